@@ -4,1992 +4,2448 @@ import type { LikelihoodWeights } from '../claims/likelihood/likelihood.ts'
 export const LIKELIHOOD_OF_MONEY: LikelihoodWeights = {
   measures: ['allocated', 'delivered', 'pledged', 'requested', 'total'],
   claim: `
-any	-50
-before:abducted	-51
-before:allocated	12
-before:delivered	41
-before:displaced	-13
-before:killed	-68
-before:pledged	147
-before:released	-63
-before:requested	47
-before:returned	-5
-before:total	-12
-behind:allocated	23
-behind:delivered	81
-behind:displaced	11
-behind:killed	32
-behind:pledged	9
-behind:requested	-24
-behind:returned	38
-behind:total	-22
-currency:AED	18
-currency:BDT	-32
-currency:CAD	32
-currency:CHF	33
-currency:COP	-30
-currency:EGP	-38
-currency:EUR	64
-currency:GBP	78
-currency:IDR	47
-currency:INR	-58
-currency:IQD	5
-currency:IRR	38
-currency:JOD	-92
-currency:JPY	-41
-currency:KWD	14
-currency:LBP	-23
-currency:LYD	-9
-currency:MAD	-34
-currency:MXN	-45
-currency:NGN	-53
-currency:NOK	46
-currency:PHP	-45
-currency:PKR	-36
-currency:QAR	35
-currency:SAR	-48
-currency:SDG	-31
-currency:SEK	-25
-currency:TND	-68
-currency:USD	3
-currency:XOF	-4
-currency:YER	-45
-ending:اء	28
-ending:ات	68
-ending:اح	30
-ending:اع	35
-ending:ام	35
-ending:ان	48
-ending:بل	-4
-ending:به	32
-ending:ثه	20
-ending:ده	72
-ending:رد	-53
-ending:ره	-34
-ending:ري	84
-ending:سر	35
-ending:عم	31
-ending:عه	60
-ending:له	-103
-ending:ها	51
-ending:وي	24
-ending:يا	-33
-ending:يل	17
-ending:يم	61
-ending:ين	88
-ending:يه	25
-equal:allocated	119
-equal:delivered	53
-equal:pledged	5
-equal:requested	54
-form:digits	-167
-form:mixed	21
-form:range	-67
-form:words	-9
-headline	31
-here:#aid	67
-here:#captives	-85
-here:#captors	-54
-here:#commerce	-188
-here:#conference	17
-here:#containing	-33
-here:#contest	-5
-here:#crossing	-5
-here:#custody	-16
-here:#demand	-17
-here:#disease	31
-here:#displacement	-5
-here:#giving-from	-26
-here:#group	-54
-here:#losing-side	41
-here:#need	35
-here:#police	44
-here:#receiving	14
-here:#remainder	102
-here:#report	11
-here:#return	54
-here:#since	-6
-here:#sport	-12
-here:#state	105
-here:abducted	-100
-here:allocated	81
-here:delivered	42
-here:displaced	-25
-here:held	-82
-here:killed	-32
-here:missing	-20
+any	-58
+before:abducted	-32
+before:allocated	55
+before:delivered	53
+before:displaced	-12
+before:killed	-62
+before:pledged	158
+before:released	-56
+before:requested	88
+before:returned	14
+behind:allocated	40
+behind:delivered	92
+behind:displaced	27
+behind:killed	14
+behind:pledged	54
+behind:returned	41
+behind:total	-6
+currency:AED	-10
+currency:AUD	46
+currency:BDT	-35
+currency:CAD	77
+currency:CHF	88
+currency:COP	16
+currency:EGP	-21
+currency:ETB	-30
+currency:EUR	58
+currency:GBP	86
+currency:IDR	37
+currency:INR	-30
+currency:IRR	10
+currency:JOD	-71
+currency:JPY	-42
+currency:KWD	30
+currency:LBP	-25
+currency:LYD	9
+currency:MAD	-28
+currency:MXN	-27
+currency:NGN	-63
+currency:NOK	67
+currency:PHP	-46
+currency:PKR	-34
+currency:QAR	67
+currency:SAR	-28
+currency:SDG	-63
+currency:SEK	-6
+currency:SYP	40
+currency:TND	-85
+currency:TRY	-3
+currency:USD	-9
+currency:VND	22
+currency:XOF	-37
+currency:YER	-22
+ending:اء	-3
+ending:ات	98
+ending:اح	-5
+ending:ار	15
+ending:اع	26
+ending:ال	34
+ending:ام	32
+ending:ان	51
+ending:بل	4
+ending:به	-4
+ending:ثه	55
+ending:حه	18
+ending:دت	-31
+ending:ده	85
+ending:رب	-52
+ending:رد	-66
+ending:ره	-53
+ending:ري	97
+ending:سر	69
+ending:صه	-20
+ending:عم	7
+ending:عه	4
+ending:له	-45
+ending:ها	80
+ending:ول	36
+ending:وي	35
+ending:يا	5
+ending:ير	-5
+ending:يل	10
+ending:يم	8
+ending:ين	96
+ending:يه	35
+equal:allocated	162
+equal:delivered	61
+equal:pledged	47
+equal:requested	77
+form:digits	-120
+form:mixed	23
+form:range	-57
+form:vague	-61
+headline	85
+here:#aid	66
+here:#captives	-58
+here:#captors	-86
+here:#commerce	-171
+here:#conference	59
+here:#containing	-49
+here:#contest	-30
+here:#crossing	-31
+here:#custody	-5
+here:#demand	-18
+here:#disease	46
+here:#displacement	-25
+here:#exchange	-18
+here:#giving-from	-10
+here:#group	-64
+here:#handover	19
+here:#losing-side	69
+here:#need	54
+here:#police	64
+here:#receiving	-5
+here:#remainder	30
+here:#report	53
+here:#return	59
+here:#since	5
+here:#state	86
+here:abducted	-51
+here:allocated	77
+here:delivered	50
+here:displaced	-34
+here:held	-98
+here:injured	-3
+here:killed	-74
+here:missing	-26
 here:pledged	96
-here:prisoners-exchanged	-32
-here:refugees	10
-here:released	-45
-here:requested	57
-here:returned	-20
-here:said	-4
-here:set	8
-here:total	7
-item	-3
-last:claim-abducted	-16
-last:claim-allocated	30
-last:claim-delivered	10
-last:claim-held	-82
-last:claim-injured	66
-last:claim-killed	-7
-last:claim-missing	13
-last:claim-pledged	58
-last:claim-refugees	-30
-last:claim-released	-42
-last:claim-requested	41
-last:claim-returned	7
-last:claim-total	52
-left1:"	72
+here:prisoners-exchanged	-50
+here:refugees	-3
+here:released	-29
+here:requested	55
+here:returned	-31
+here:said	-32
+here:set	19
+here:total	27
+item	7
+last:claim-abducted	-6
+last:claim-allocated	33
+last:claim-dead-in-captivity	-48
+last:claim-delivered	14
+last:claim-displaced	-19
+last:claim-held	14
+last:claim-injured	26
+last:claim-killed	-48
+last:claim-missing	20
+last:claim-pledged	65
+last:claim-refugees	-36
+last:claim-released	30
+last:claim-requested	49
+last:claim-returned	-51
+last:claim-total	79
+left1:"	98
 left1:#	55
-left1:(	-32
-left1:,	-14
-left1:-	50
-left1::	118
-left1:اصل	37
-left1:الا	63
-left1:الان	19
-left1:البالغ	26
-left1:البالغه	11
-left1:الطواري	9
-left1:العام	65
-left1:الماضي	38
-left1:المتحده	-12
-left1:المفوضيه	7
-left1:الي	5
+left1:(	-11
+left1:,	-15
+left1:-	53
+left1::	102
+left1:اجماليها	27
+left1:اصل	48
+left1:اكتوبر	16
+left1:الا	68
+left1:الان	29
+left1:البالغ	44
+left1:الحكومه	27
+left1:السوداء	-12
+left1:الطواري	6
+left1:العام	36
+left1:الماضي	54
+left1:المانيا	7
+left1:المتحده	11
+left1:المفوضيه	9
+left1:الي	-14
 left1:اليوم	58
-left1:ان	24
-left1:اي	37
-left1:ب	-53
-left1:بتقديم	21
-left1:بسعر	-12
-left1:بصرف	-15
-left1:بقيمه	92
+left1:ان	42
+left1:اي	48
+left1:ب	-27
+left1:بتقديم	28
+left1:بسعر	-20
+left1:بصرف	-22
+left1:بقيمه	27
+left1:بكلفه	-54
 left1:بلغ	41
-left1:بلغت	-16
-left1:بمبلغ	13
-left1:تتطلب	-44
-left1:تخصيص	26
-left1:تطلب	42
-left1:تقديم	52
-left1:توفير	66
-left1:ثمنها	-48
-left1:خصصت	36
-left1:دفع	-4
-left1:سوي	55
-left1:صرف	6
-left1:علي	-46
-left1:عن	18
-left1:عند	-57
-left1:قدره	-49
-left1:قدرها	-17
-left1:قيمته	-27
-left1:قيمتها	18
-left1:مبلغ	4
-left1:مقابل	-15
-left1:من	-17
-left1:منه	-3
-left1:منها	92
-left1:منهم	-31
-left1:و	52
-left1:وقدرها	38
-left1:يذهب	8
-left1:يعادل	54
-left2:#	96
-left2:,	28
-left2::	59
-left2:اتفاقيه	17
-left2:اسره	-64
-left2:الاتحاد	6
+left1:بلغت	24
+left1:بمبلغ	21
+left1:بواقع	-75
+left1:بينها	3
+left1:تبلغ	-21
+left1:تتطلب	-8
+left1:تخصيص	42
+left1:تطلب	46
+left1:تقديم	43
+left1:توفير	60
+left1:ثمنها	-46
+left1:جمع	6
+left1:خصص	33
+left1:خصصت	59
+left1:دفع	48
+left1:ذهب	27
+left1:سوي	99
+left1:صرف	37
+left1:علي	-31
+left1:عن	24
+left1:عند	-63
+left1:غير	50
+left1:فيها	-76
+left1:قدره	-75
+left1:قدرها	-36
+left1:قيمته	-26
+left1:قيمتها	20
+left1:كان	34
+left1:مبلغ	9
+left1:مقابل	-19
+left1:من	-46
+left1:منه	6
+left1:منها	91
+left1:منهم	-56
+left1:و	84
+left1:وان	19
+left1:وقدرها	51
+left1:وقيمته	-16
+left1:ومنها	7
+left1:يخصص	35
+left1:يذهب	10
+left1:يعادل	51
+left1:يقر	55
+left2:"	13
+left2:#	56
+left2::	62
+left2:اتفاقيه	15
+left2:اسره	-75
+left2:الاتحاد	13
 left2:الاجتماعي	-58
-left2:الاستجابه	16
-left2:الامارات	33
-left2:الانساني	23
-left2:الاوروبي	23
-left2:التي	4
-left2:الحكومه	16
-left2:الدولي	65
-left2:السوق	-17
-left2:الطواري	26
-left2:الكويت	21
-left2:الماضي	23
-left2:المانيا	25
-left2:المتحده	34
-left2:الي	58
-left2:اليابان	59
-left2:اليوم	23
-left2:ان	14
-left2:انها	-25
-left2:برلين	24
-left2:بلاده	6
-left2:بما	26
-left2:تحتاج	31
-left2:تعلن	21
-left2:تعهدوا	18
-left2:تعويضات	28
-left2:حتي	64
-left2:دولار	13
-left2:صرف	41
-left2:فديه	-32
-left2:في	32
-left2:قد	-7
-left2:قطر	30
-left2:كل	-7
+left2:الاستجابه	33
+left2:الاعمار	-35
+left2:الامارات	36
+left2:الانساني	21
+left2:الاوروبي	24
+left2:التي	8
+left2:الحرب	-35
+left2:الحكومه	18
+left2:الدولار	-19
+left2:الدولي	11
+left2:السوق	-15
+left2:الطواري	19
+left2:العام	32
+left2:الفجوه	59
+left2:الكويت	16
+left2:الماضي	46
+left2:المانحين	35
+left2:المانيا	34
+left2:المتحده	6
+left2:المقبل	23
+left2:النرويج	19
+left2:الواحد	-27
+left2:الي	57
+left2:اليابان	72
+left2:اليوم	22
+left2:اما	22
+left2:ان	5
+left2:انها	-21
+left2:برلين	30
+left2:بريطانيا	29
+left2:بلاده	25
+left2:بما	18
+left2:تحتاج	47
+left2:تطلب	14
+left2:تعلن	11
+left2:تعهدات	28
+left2:تعهدوا	12
+left2:تعويضات	69
+left2:حتي	69
+left2:دولار	42
+left2:صرف	62
+left2:علي	86
+left2:فديه	-25
+left2:في	31
+left2:قد	22
+left2:قطر	34
+left2:قيمتها	5
+left2:كل	-42
+left2:كلفه	-26
 left2:ما	51
-left2:مساعدات	19
-left2:من	67
-left2:منحه	32
-left2:منها	-39
-left2:نقديه	-4
-left2:هذا	58
-left2:وخصصت	-32
-left2:وصل	42
-left2:وعدت	28
-left3:	12
-left3:"	-4
-left3:#	-30
+left2:مساعدات	43
+left2:من	66
+left2:منحه	38
+left2:منه	39
+left2:منها	-27
+left2:نقديه	12
+left2:هذا	28
+left2:وتعهدت	6
+left2:وخصصت	-31
+left2:ورصدت	39
+left2:وصل	7
+left2:وعدت	34
+left3:	24
+left3:"	3
+left3:#	-31
 left3:)	13
-left3:,	-27
-left3:-	72
-left3::	-9
-left3:الاتحاد	19
-left3:الاستجابه	23
-left3:الامم	8
-left3:البنك	65
+left3:,	6
+left3:-	102
+left3::	10
+left3:اعاده	-28
+left3:اعلنت	14
+left3:الاتحاد	14
+left3:الاستجابه	32
+left3:الامم	-31
+left3:البنك	22
 left3:التضامن	-58
-left3:التي	14
-left3:الحكومه	34
-left3:الدولي	-60
-left3:الذي	-31
-left3:السودان	25
-left3:الصندوق	18
-left3:الضحايا	54
-left3:العام	43
-left3:المفوضيه	8
-left3:الي	-41
-left3:ان	7
-left3:انها	44
-left3:اي	31
+left3:التي	7
+left3:الحكومه	43
+left3:الدولي	-66
+left3:الذي	-34
+left3:السودان	29
+left3:الصندوق	12
+left3:الضحايا	68
+left3:العام	-13
+left3:المتحده	41
+left3:المركزي	-9
+left3:المشاركين	12
+left3:المفوضيه	20
+left3:الولايات	6
+left3:الي	-16
+left3:اما	-26
+left3:ان	6
+left3:انها	53
+left3:اي	42
+left3:بعد	-19
+left3:ثلاثه	17
+left3:ثم	40
+left3:جنيف	8
 left3:حتي	39
-left3:دولار	66
-left3:دينار	-37
-left3:سعر	-28
-left3:صرف	39
-left3:علي	32
-left3:في	-18
-left3:كل	-18
-left3:كلفه	-40
-left3:لعام	53
-left3:لم	35
-left3:لهذا	21
-left3:مساعدات	46
-left3:مساعده	8
-left3:مساهمه	3
-left3:مليار	51
-left3:مليون	4
-left3:من	-31
-left3:منذ	27
-left3:منها	41
-left3:موتمر	45
-left3:نداء	39
-left3:هذا	21
-left3:وبلغت	-27
-left3:وتعهدت	56
-left3:وخصص	50
-left3:وخصصت	-28
-left3:يورو	12
-many	-52
-mostly:abducted	-7
-mostly:aid	47
-mostly:allocated	22
-mostly:casualty	11
-mostly:delivered	-14
-mostly:displaced	-31
-mostly:displacement	-53
-mostly:hostage	-67
-mostly:injured	-72
-mostly:killed	-9
-mostly:missing	-8
-mostly:pledged	35
-mostly:refugees	43
-mostly:returned	-40
-mostly:total	-24
-near:ابري	25
-near:اتحا	51
-near:اتفا	33
-near:اثني	-42
-near:اجتم	-13
-near:اجما	13
-near:اجيي	15
-near:احتي	-7
-near:احد	-41
-near:احمر	37
-near:اخري	77
-near:اخير	17
-near:ادرا	-20
-near:اذا	51
-near:اربع	37
-near:ارتف	-50
-near:اردن	-9
-near:اسبو	39
-near:استج	75
-near:استر	78
-near:استع	11
-near:استق	-17
-near:اسر	45
-near:اسره	-93
-near:اسعا	-13
-near:اسهم	-46
-near:اشتر	47
-near:اشنط	4
-near:اشهر	55
-near:اصل	55
+left3:خصصت	15
+left3:خطه	58
+left3:دولار	29
+left3:دينار	-20
+left3:رييس	-30
+left3:سعر	-42
+left3:صرف	46
+left3:صندوق	19
+left3:علي	42
+left3:فرنسا	20
+left3:في	-16
+left3:فيما	-53
+left3:قيل	-22
+left3:كل	-24
+left3:كلفه	-68
+left3:لعام	60
+left3:لم	37
+left3:لهذا	26
+left3:ما	15
+left3:مساعدات	54
+left3:مساعده	-7
+left3:مساهمه	27
+left3:ملايين	-7
+left3:مليار	8
+left3:مليون	-3
+left3:مليونا	52
+left3:من	-40
+left3:منذ	20
+left3:منها	61
+left3:موازنه	7
+left3:موتمر	55
+left3:نداء	42
+left3:هذا	62
+left3:واعلنت	10
+left3:وان	19
+left3:وبلغت	-18
+left3:وتعهدت	41
+left3:وخصص	53
+left3:وخصصت	-32
+left3:وعدت	39
+left3:ووعدت	53
+left3:يورو	-5
+many	-41
+mostly:abducted	-47
+mostly:aid	11
+mostly:allocated	13
+mostly:casualty	14
+mostly:delivered	29
+mostly:displaced	-35
+mostly:displacement	-7
+mostly:hostage	-72
+mostly:injured	-52
+mostly:killed	-30
+mostly:pledged	12
+mostly:refugees	35
+mostly:returned	12
+mostly:total	-31
+near:ابري	41
+near:اتحا	62
+near:اتفا	58
+near:اثني	-53
+near:اجتم	-8
+near:اجر	-35
+near:اجما	-20
+near:اجيي	16
+near:احتي	15
+near:احد	-62
+near:احمر	63
+near:اخري	59
+near:اخير	19
+near:ادار	28
+near:ادرا	-16
+near:ادوا	27
+near:اذا	76
+near:ارتف	-53
+near:اردن	17
+near:ارسل	39
+near:اسبا	-66
+near:اسبو	-24
+near:استج	99
+near:استر	72
+near:استض	44
+near:استع	13
+near:استق	-11
+near:اسر	4
+near:اسره	-82
+near:اسعا	-51
+near:اسلا	28
+near:اسهم	-41
+near:اشتر	44
+near:اشنط	29
+near:اشهر	106
+near:اصحا	12
+near:اصل	52
 near:اصلي	33
-near:اصول	16
-near:اضاف	85
-near:اضرا	-59
-near:اطار	15
+near:اصول	18
+near:اضاف	112
+near:اضرا	-79
+near:اطار	16
 near:اطفا	-28
-near:اطلق	-47
-near:اعاد	-90
-near:اعتم	-57
-near:اعلن	62
-near:اعلي	27
-near:اعما	-75
-near:اغاث	95
-near:اغذي	23
-near:اغسط	35
-near:افرج	27
-near:افري	35
-near:اقلي	62
-near:اكبر	-3
-near:اكتف	52
-near:اكتو	11
-near:اكثر	-10
-near:الا	41
-near:الاف	35
-near:الان	13
-near:الذي	-18
-near:الغا	32
+near:اطلق	-62
+near:اعاد	-78
+near:اعتم	-54
+near:اعلن	93
+near:اعلي	35
+near:اعما	-101
+near:اغاث	99
+near:اغذي	13
+near:اغسط	45
+near:افرا	-39
+near:افرج	50
+near:افري	62
+near:افغا	65
+near:اقل	45
+near:اقلي	58
+near:اكبر	-18
+near:اكتف	84
+near:اكثر	24
+near:الا	82
+near:الاف	26
+near:الان	11
+near:التي	20
+near:الذي	-9
+near:الغا	52
 near:الف	9
-near:الفا	-30
-near:الما	49
-near:اله	28
-near:الي	-40
-near:اليه	55
-near:اما	56
-near:امر	14
-near:امري	35
-near:امس	25
-near:امم	54
-near:اممي	18
-near:امير	6
-near:انت	48
-near:انسا	58
-near:انه	15
-near:انها	81
-near:اورو	73
-near:اوسل	22
-near:اوكر	55
-near:اول	9
-near:اولي	-23
-near:اونر	24
-near:اونص	-14
-near:ايرا	-29
-near:ايلو	13
-near:ايوا	48
-near:باحد	-41
-near:باري	22
-near:باقي	32
-near:بالغ	48
-near:بان	45
-near:بتقد	21
-near:بحسب	11
-near:بدء	36
-near:بداي	16
-near:برلي	22
-near:برمي	-44
-near:برنا	16
-near:برنت	-19
-near:بروك	33
-near:بريط	22
-near:بزيا	-44
-near:بسعر	38
-near:بصرف	-71
-near:بطل	-20
+near:الفا	-5
+near:الما	52
+near:اله	45
+near:الي	-18
+near:اليز	6
+near:اليه	67
+near:اما	27
+near:امار	31
+near:امر	26
+near:امري	30
+near:امس	33
+near:امم	50
+near:اممي	7
+near:امير	48
+near:انت	76
+near:انسا	67
+near:انفا	-59
+near:انفق	-44
+near:انقا	39
+near:انه	35
+near:انها	55
+near:اهال	-7
+near:اورو	110
+near:اوسل	21
+near:اوكر	59
+near:اول	35
+near:اولي	-22
+near:اونر	43
+near:اونص	-22
+near:ايرا	-12
+near:ايلو	17
+near:ايوا	45
+near:باحد	-43
+near:باري	27
+near:باقي	-9
+near:بالغ	18
+near:بان	-25
+near:بتعه	14
+near:بتقد	35
+near:بحسب	29
+near:بحير	54
+near:بخمس	5
+near:بدء	21
+near:بداي	19
+near:بذور	67
+near:برلي	34
+near:برمي	-56
+near:برنا	34
+near:بروك	36
+near:بريط	39
+near:بزيا	-80
+near:بسعر	26
+near:بصرف	-82
+near:بطل	-22
 near:بعد	7
-near:بعدم	-21
-near:بقيم	98
-near:بلاد	54
-near:بلدا	31
-near:بلدي	20
-near:بلغ	-50
-near:بلغت	-34
+near:بعدم	-18
+near:بغدا	-36
+near:بقيم	41
+near:بكلف	-54
+near:بلاد	66
+near:بلجي	-16
+near:بلدا	22
+near:بلدي	52
+near:بلغ	-64
 near:بما	48
-near:بمبل	14
-near:بملي	33
-near:بموج	-31
-near:بناء	-20
-near:بنان	-3
-near:بنزي	-23
-near:بنسب	28
-near:بنك	-48
-near:بواق	-37
+near:بمبل	21
+near:بملي	40
+near:بموج	-28
+near:بناء	-8
+near:بنان	38
+near:بنزي	-24
+near:بنسب	-15
+near:بنك	-32
+near:بنوك	-24
+near:بها	11
+near:بواق	-24
 near:بيان	85
-near:بيزو	-41
-near:بينم	-16
-near:تاهي	29
-near:تبرع	40
-near:تبلغ	-28
-near:تتسل	-25
-near:تتضم	25
-near:تتطل	-17
-near:تتلق	45
-near:تتوز	7
-near:تجار	-47
-near:تحتا	53
-near:تحصل	40
-near:تخصص	22
-near:تخصي	78
-near:تدفع	-47
-near:تذكر	-42
-near:تذهب	-31
-near:تراج	-21
-near:تركي	29
-near:تزال	9
-near:تسعه	16
-near:تسلم	8
-near:تشاد	41
-near:تشري	36
-near:تشمل	-4
-near:تصل	-25
-near:تضام	-49
-near:تطلب	34
-near:تعتز	33
-near:تعلن	70
-near:تعلي	46
-near:تعهد	66
-near:تعوي	-9
-near:تقدر	-93
-near:تقدم	36
-near:تقدي	69
-near:تقري	-11
-near:تقول	60
-near:تكفل	-24
-near:تكلف	3
-near:تلته	3
-near:تلقت	47
-near:تلقي	21
-near:تموي	97
-near:تنمي	80
-near:توزي	-14
-near:توفر	47
-near:توفي	66
-near:ثالث	-35
-near:ثاني	82
-near:ثلاث	19
-near:ثمان	22
-near:ثمنه	-71
-near:جاري	23
-near:جديد	10
-near:جري	-38
-near:جماع	-40
-near:جمع	16
+near:بيت	31
+near:بيزو	17
+near:بين	-18
+near:بينم	-13
+near:بينه	16
+near:تاهي	15
+near:تبلغ	-45
+near:تتجا	34
+near:تتسل	-11
+near:تتضم	37
+near:تتطل	-37
+near:تتلق	66
+near:تتوز	5
+near:تجار	-41
+near:تحتا	119
+near:تحدد	6
+near:تحصل	41
+near:تحول	32
+near:تخصص	12
+near:تخصي	100
+near:تخطي	28
+near:تداو	-14
+near:تدفع	-50
+near:تذكر	-14
+near:تذهب	-22
+near:تراج	-25
+near:ترفع	31
+near:تركي	55
+near:تزال	20
+near:تسعه	15
+near:تسلم	28
+near:تشاد	71
+near:تشري	34
+near:تصدر	39
+near:تصل	-34
+near:تضام	-57
+near:تطلب	32
+near:تعاو	8
+near:تعتز	39
+near:تعلن	72
+near:تعلي	65
+near:تعهد	57
+near:تعوي	-21
+near:تقدر	-70
+near:تقدم	48
+near:تقدي	47
+near:تقول	63
+near:تكفل	-28
+near:تكلف	-40
+near:تلته	58
+near:تلقت	58
+near:تلقي	22
+near:تموي	98
+near:تنفي	9
+near:تنمي	110
+near:توزي	-33
+near:توفر	32
+near:توفي	60
+near:ثالث	-29
+near:ثاني	34
+near:ثلاث	3
+near:ثلث	6
+near:ثلثه	47
+near:ثمان	46
+near:ثمن	-58
+near:ثمنه	-60
+near:جاري	50
+near:جانب	47
+near:جديد	-21
+near:جرام	-6
+near:جري	-27
+near:جسور	-18
+near:جماع	-37
+near:جمع	-5
+near:جمعت	30
 near:جمعي	-19
-near:جمهو	-21
-near:جنوب	16
-near:جنيه	-32
-near:جوار	25
+near:جمهو	-27
+near:جنوب	27
+near:جنيف	9
+near:جنيه	14
+near:جوار	43
+near:جوال	-35
+near:جيش	20
 near:حافل	-45
-near:حالا	7
-near:حالي	25
-near:حتي	60
-near:حزمه	59
-near:حساب	3
-near:حكوم	17
-near:حمله	-3
-near:حول	10
-near:حولت	88
-near:حيث	6
-near:حين	45
-near:خارج	49
-near:خاطف	-35
-near:خام	-18
-near:ختام	45
-near:خزين	-31
-near:خساي	-91
-near:خسر	-26
-near:خصص	81
-near:خصصت	-52
-near:خطه	76
-near:خلال	11
-near:خمس	-8
-near:داخل	26
-near:دانم	31
-near:دخل	27
-near:درهم	-4
-near:دعم	28
-near:دعمه	29
+near:حالا	5
+near:حاله	-35
+near:حالي	-34
+near:حتي	57
+near:حجم	-32
+near:حديث	24
+near:حرب	-35
+near:حزمه	56
+near:حساب	-7
+near:حصه	-32
+near:حكوم	60
+near:حمله	22
+near:حول	25
+near:حولت	90
+near:حيث	18
+near:حين	35
+near:خارج	53
+near:خاطف	-59
+near:خام	-3
+near:ختام	64
+near:خدمه	-53
+near:خزان	-42
+near:خزين	-80
+near:خساي	-86
+near:خسر	-28
+near:خصص	93
+near:خصصت	-57
+near:خطه	47
+near:خلال	58
+near:خليج	30
+near:خمس	-41
+near:خمسه	5
+near:خميس	-44
+near:خيام	31
+near:خيري	18
+near:خيمه	42
+near:داخل	-15
+near:دانم	28
+near:دخل	60
+near:درهم	-19
+near:دعم	35
+near:دعمه	37
 near:دفاع	-8
-near:دفع	-79
-near:دفعت	-82
-near:دفعه	86
-near:دول	27
-near:دوله	42
-near:دولي	-20
-near:ديسم	-17
-near:دينا	-54
-near:ذاته	29
+near:دفع	-46
+near:دفعت	-76
+near:دفعه	111
+near:دوحه	32
+near:دول	-3
+near:دولا	-10
+near:دوله	3
+near:دولي	-28
+near:ديسم	15
+near:دينا	-39
+near:ديوا	-4
+near:ذاته	-6
 near:ذخاي	22
-near:ذلك	19
-near:ذهب	16
-near:ذين	-17
-near:ربع	12
-near:رحله	-71
-near:رسمي	-19
-near:رصد	13
-near:رصدت	18
-near:روات	-32
-near:روبي	44
-near:روهي	34
-near:رياس	64
-near:ريال	-27
-near:رييس	-54
-near:زادت	-10
-near:زاره	13
-near:زكاه	35
-near:زلزا	34
-near:زير	17
-near:زيره	-16
-near:ساعه	8
-near:سايق	4
-near:سبتم	13
-near:ستحو	19
+near:ذره	-20
+near:ذكرت	-50
+near:ذلك	24
+near:ذهب	10
+near:ذين	-21
+near:ربع	34
+near:رحله	-77
+near:رسمي	-11
+near:رصدت	48
+near:روات	-22
+near:روبي	3
+near:روسي	24
+near:روهي	12
+near:رياس	57
+near:ريال	-54
+near:رييس	-31
+near:زادت	7
+near:زاره	51
+near:زراع	-29
+near:زكاه	48
+near:زلزا	61
+near:زياد	13
+near:زير	40
+near:زيره	-13
+near:سابق	35
+near:ساعه	-12
+near:سايق	34
+near:سبتم	10
+near:سبع	4
+near:سبعه	6
+near:سبق	14
+near:ستحو	27
 near:ستقد	14
-near:سته	4
-near:سددت	-20
-near:سعر	-38
-near:سعره	-19
-near:سعود	78
-near:سفار	39
-near:سلما	23
-near:سلمت	55
-near:سنه	-43
-near:سنوا	28
-near:سنوي	-46
-near:سودا	64
-near:سوري	38
-near:سوي	27
-near:سويد	26
+near:سته	-9
+near:ستون	9
+near:سددت	-29
+near:سعر	-45
+near:سعره	-13
+near:سعود	28
+near:سفار	41
+near:سلما	25
+near:سلمت	66
+near:سنه	-3
+near:سنوا	62
+near:سنوي	-12
+near:سودا	68
+near:سوري	44
+near:سوق	-13
+near:سوي	39
+near:سويد	47
 near:سويس	36
 near:شتاء	47
-near:شخص	-32
-near:شرق	15
-near:شركه	-13
-near:شريح	28
-near:شكل	33
-near:شهر	-5
+near:شخص	-41
+near:شرق	19
+near:شرقي	-15
+near:شركا	15
+near:شركه	-67
+near:شريح	50
+near:شكل	61
+near:شهر	-31
 near:شهري	-53
-near:شوون	20
-near:صافي	42
-near:صحه	74
-near:صرف	-5
-near:صرفت	58
-near:صلت	27
-near:صليب	20
-near:صناع	33
-near:صندو	9
-near:صوما	45
-near:صيف	51
-near:صين	23
-near:ضحاي	58
-near:ضريب	-28
-near:ضفه	14
-near:طاري	16
-near:طالب	-50
-near:طلبت	55
-near:طلبو	-67
-near:طوار	74
-near:عاجل	80
-near:عالم	41
-near:عام	64
-near:عاما	-72
-near:عامه	-36
-near:عامي	14
-near:عايد	-67
-near:عايل	-51
-near:عبر	32
-near:عدت	14
-near:عدتن	71
-near:عسكر	23
-near:عشر	-12
-near:عشره	39
+near:شوون	9
+near:شويت	20
+near:صادر	-51
+near:صافي	31
+near:صحه	79
+near:صحي	21
+near:صرف	54
+near:صرفت	100
+near:صفيح	-27
+near:صلت	38
+near:صليب	26
+near:صناع	42
+near:صندو	23
+near:صوما	50
+near:صيف	66
+near:صين	42
+near:ضحاي	99
+near:ضريب	-46
+near:ضفه	44
+near:ضمنه	21
+near:طاري	38
+near:طالب	-12
+near:طاير	-27
+near:طرق	-33
+near:طريق	-67
+near:طلب	37
+near:طلبت	65
+near:طلبن	29
+near:طلبو	-55
+near:طنا	33
+near:طوار	53
+near:عاجل	102
+near:عالم	14
+near:عام	47
+near:عاما	-63
+near:عامل	8
+near:عامه	-26
+near:عامي	-12
+near:عايد	-55
+near:عايل	-61
+near:عبر	25
+near:عجز	-49
+near:عدت	12
+near:عدتن	65
+near:عدده	12
+near:عرضت	65
+near:عسكر	-6
+near:عشر	-6
+near:عشره	45
 near:عشري	-4
-near:علي	-55
-near:عليه	-15
-near:عند	-36
-near:عنها	20
-near:عوده	-10
-near:غاز	-33
-near:غذاء	51
-near:غذاي	3
-near:غرام	-55
-near:غزه	45
-near:غير	53
-near:فاعل	8
-near:فايز	-36
-near:فبرا	29
-near:فجوه	46
-near:فديه	-92
-near:فرد	-62
-near:فرنس	30
-near:فرنك	46
-near:فعلا	34
-near:فقط	25
-near:فيضا	17
-near:فيما	9
-near:فيه	-86
-near:فيها	-55
-near:قال	44
-near:قالت	33
-near:قاهر	-10
-near:قايم	54
-near:قبل	58
-near:قدر	-52
-near:قدرت	-13
-near:قدره	-70
-near:قدم	19
-near:قدمت	107
-near:قراب	-37
-near:قرر	23
-near:قررت	29
-near:قرض	43
-near:قرضا	43
-near:قروض	25
-near:قطاع	43
-near:قطر	63
-near:قطري	31
-near:قيمت	-38
-near:قيمه	44
-near:كان	20
-near:كانت	-76
-near:كانو	46
-near:كرون	37
-near:كلفه	-104
-near:كما	65
-near:كندا	32
-near:كهرب	-18
-near:كوري	30
-near:كولي	18
-near:كونغ	-40
-near:كويت	76
-near:كيلو	-29
-near:كييف	14
-near:لاجي	3
-near:لاسر	21
-near:لاصل	43
-near:لاعا	68
-near:لاغا	31
-near:لافت	-14
-near:لامس	-39
-near:لاوك	24
-near:لايو	55
-near:لتر	-45
-near:لترم	54
-near:لتغط	-24
-near:لجنه	57
-near:لدعم	48
-near:لذوي	27
-near:لسور	31
-near:لشبك	25
-near:لشرا	39
-near:لعام	72
-near:لعاي	-40
-near:لعمل	40
-near:لغت	-46
-near:لقاء	-80
-near:لقطا	69
-near:لكل	-73
-near:لكن	59
-near:لكيي	22
-near:لمسا	26
-near:لمن	-36
-near:لموا	30
-near:لموز	27
-near:لندن	43
-near:لهاي	23
-near:لهذا	28
-near:لوكا	9
-near:ليبي	25
-near:ليره	4
-near:ليصل	11
-near:مارب	18
-near:مارس	-22
-near:ماضي	10
-near:مالي	71
-near:مانح	-19
-near:ماني	40
-near:ماوي	26
-near:مايه	-32
-near:مباش	45
-near:مبلغ	36
-near:متبر	-45
-near:متبق	19
-near:متحد	70
-near:متضر	68
-near:متوس	-14
-near:متوف	-30
-near:مجتم	20
-near:مجلس	101
-near:مجمد	16
-near:مجمو	26
-near:محاف	41
+near:علي	-58
+near:عليه	-8
+near:عند	-39
+near:عنها	33
+near:عيار	-8
+near:غذاء	4
+near:غذاي	-13
+near:غرام	-81
+near:غزه	46
+near:غير	75
+near:فاعل	16
+near:فايز	-53
+near:فبرا	-20
+near:فتح	-9
+near:فتره	-13
+near:فجوه	69
+near:فديه	-87
+near:فرد	-77
+near:فرنس	104
+near:فرنك	64
+near:فعل	47
+near:فعلا	38
+near:فقط	32
+near:فوعد	16
+near:فيضا	37
+near:فيما	-4
+near:فيه	-50
+near:فيها	-86
+near:قال	27
+near:قالت	48
+near:قاهر	-4
+near:قايم	52
+near:قبل	56
+near:قتلي	-6
+near:قدر	-69
+near:قدرت	6
+near:قدره	-95
+near:قدم	31
+near:قدمت	115
+near:قدمه	37
+near:قراب	-47
+near:قرر	29
+near:قررت	59
+near:قرض	91
+near:قرضا	-32
+near:قروض	55
+near:قطاع	24
+near:قطر	79
+near:قطري	27
+near:قعت	-43
+near:قمح	-31
+near:قيل	-19
+near:قيمت	-14
+near:قيمه	39
+near:كان	-5
+near:كانت	-58
+near:كانو	40
+near:كرون	65
+near:كلفه	-96
+near:كما	78
+near:كندا	78
+near:كهرب	18
+near:كوري	48
+near:كولي	33
+near:كونغ	-36
+near:كويت	83
+near:كيلو	-109
+near:كييف	37
+near:لاجي	4
+near:لاسر	18
+near:لاصل	24
+near:لاعا	83
+near:لاعب	-28
+near:لاغا	33
+near:لامس	-47
+near:لاوك	42
+near:لايو	45
+near:لبرن	23
+near:لبنا	6
+near:لتر	-32
+near:لتشغ	36
+near:لتغط	-17
+near:لجام	14
+near:لجمع	29
+near:لجنه	60
+near:لدعم	21
+near:لذوي	41
+near:لسور	34
+near:لشبك	34
+near:لشرا	24
+near:لضحا	13
+near:لعام	70
+near:لعاي	-25
+near:لعمل	56
+near:لغت	-73
+near:لغزه	20
+near:لقاء	-87
+near:لقطا	60
+near:لكل	-67
+near:لكن	61
+near:لكيي	29
+near:لمسا	31
+near:لمكا	12
+near:لمن	-49
+near:لموا	46
+near:لموز	40
+near:لندن	44
+near:لهاي	26
+near:لهذا	44
+near:لوكا	20
+near:ليبي	22
+near:ليصل	15
+near:ماء	-99
+near:مارب	33
+near:مارس	-16
+near:ماضي	22
+near:مالي	87
+near:مانح	44
+near:ماني	76
+near:ماوي	53
+near:مايه	-56
+near:مباش	27
+near:مبلغ	47
+near:متبر	-41
+near:متبق	28
+near:متحد	85
+near:متر	-20
+near:متضر	81
+near:متطل	32
+near:متهم	-49
+near:متوس	-51
+near:متوف	-29
+near:مجتم	17
+near:مجلس	94
+near:مجمد	-33
+near:مجمو	24
+near:محاف	74
 near:محرو	5
-near:محطا	-37
-near:محلا	13
-near:محلي	-34
-near:مخصص	-53
-near:مخيم	9
-near:مدار	38
-near:مدرس	25
-near:مدري	58
-near:مدني	-33
-near:مدي	42
-near:مدير	58
-near:مدين	27
-near:مراك	25
-near:مركز	48
-near:مساع	47
-near:مساه	74
-near:مستش	4
-near:مشار	26
-near:مشتر	35
-near:مشرو	-61
-near:مصاب	45
-near:مصاد	-36
-near:مضيف	24
-near:مطلع	29
-near:مطلو	67
-near:معظم	23
-near:مفوض	64
-near:مقاب	7
-near:مقاط	51
-near:مقبل	8
-near:مكاف	-80
-near:ملاي	100
-near:ملك	16
-near:مليا	10
-near:مملك	24
-near:مناط	18
-near:منتص	19
-near:منح	-35
-near:منحه	-29
-near:منذ	92
-near:منسق	20
-near:منطق	-8
-near:منظم	27
-near:منكو	-3
-near:منه	-29
-near:منها	103
-near:منهم	-50
-near:مواز	-15
-near:موتم	-19
-near:موسس	-20
-near:موسم	-24
-near:موضح	-82
-near:مياه	-15
-near:ميدا	6
-near:ميزا	38
-near:ميسر	38
-near:ميه	-7
-near:نازح	37
-near:ناشد	32
-near:ناير	44
-near:نحو	16
-near:نداء	101
-near:نروي	50
-near:نسخه	-27
-near:نصفه	78
-near:نفسه	17
-near:نقد	31
-near:نقدي	-36
-near:نهاي	48
-near:هاتف	-8
-near:هذا	19
-near:هذه	9
-near:هلال	30
-near:هييه	-22
-near:واحد	-72
-near:وارد	40
-near:وان	28
-near:ورد	39
-near:وزار	-5
-near:وصل	50
-near:وصيف	-30
-near:وطني	36
-near:وعد	58
-near:وعدت	-38
-near:وفق	-10
-near:وفي	-23
-near:وقت	-5
-near:وقد	42
-near:ولاي	29
-near:ولم	12
-near:ومن	50
-near:وهي	13
-near:يابا	95
-near:يبلغ	-31
-near:يحصل	-8
-near:يخصص	34
-near:يدفع	5
-near:يذهب	60
-near:يرفع	16
-near:يشمل	35
-near:يصرف	20
-near:يصل	58
-near:يصله	-20
-near:يطلب	-33
-near:يعاد	13
-near:يقدر	-28
-near:يقر	-22
-near:يقول	45
-near:يمن	42
-near:يمني	16
-near:يمول	29
-near:يها	26
-near:يوجه	30
-near:يورو	4
-near:يوقع	9
-near:يوم	42
-near:يومي	-30
-near:يوني	7
-next:claim-allocated	37
-next:claim-delivered	18
-next:claim-displaced	12
-next:claim-held	-39
-next:claim-injured	15
-next:claim-killed	19
-next:claim-missing	-12
-next:claim-pledged	32
-next:claim-refugees	82
-next:claim-released	-44
-next:claim-requested	3
-next:claim-returned	-16
-next:claim-total	-30
-noun:	-50
-only:aid	-12
-only:casualty	-14
-only:displacement	-65
-other:abducted	-8
-other:aid	14
-other:allocated	-10
-other:casualties	-63
-other:casualty	8
-other:dead-in-captivity	18
-other:delivered	9
-other:displaced	35
-other:displacement	6
-other:held	-11
-other:hostage	-24
-other:injured	12
-other:killed	3
-other:missing	82
-other:pledged	-16
-other:prisoners-exchanged	-49
-other:refugees	50
-other:released	-30
-other:requested	38
-other:returned	-8
-other:total	23
-others:0	-189
-others:2	-142
-others:7	31
-others:more	16
-qualified	13
-right1:"	64
-right1:(	15
-right1:)	-6
-right1:.	-45
-right1:;	40
-right1:|	10
-right1:اخري	76
-right1:اضافيه	45
-right1:الي	-36
-right1:تعويضات	39
-right1:حتي	3
-right1:طلبتها	6
-right1:عبر	47
-right1:علي	38
-right1:عن	-61
-right1:في	-61
-right1:قبل	10
-right1:ل	57
-right1:لاسره	9
-right1:لاصلاح	30
-right1:لاعاده	60
-right1:لايواء	55
-right1:لترميم	52
-right1:لتغطيه	-26
-right1:لدعم	31
-right1:لسوريا	29
-right1:لشراء	33
-right1:لعايلات	47
-right1:لكل	-107
-right1:للاستجابه	34
-right1:للاسره	-47
-right1:للفرد	-53
-right1:لم	22
-right1:لمساعده	18
-right1:مقابل	-4
-right1:من	33
-right1:منها	27
-right2:"	30
-right2:#	7
-right2:,	-39
-right2:.	-33
-right2:اسره	-72
-right2:اصل	31
-right2:الا	37
-right2:السوق	6
-right2:الصندوق	20
-right2:الضحايا	50
-right2:المانيا	13
-right2:المبلغ	36
-right2:الي	24
-right2:اليوم	-33
-right2:اي	28
-right2:صندوق	25
-right2:عاجله	36
-right2:في	6
-right2:فيما	42
-right2:كل	-65
-right2:لم	12
-right2:ما	-16
-right2:من	43
-right2:منها	15
-right2:نحو	29
-right2:نهايه	12
-right2:وان	-50
-right3:"	29
-right3:#	-26
-right3:(	12
-right3:الضحايا	58
-right3:العام	15
-right3:المتحده	6
-right3:المركزي	35
-right3:الي	-9
-right3:ان	5
-right3:حين	-12
-right3:سنوات	44
-right3:علي	-13
-right3:في	-27
-right3:ما	65
-right3:متوفي	-99
-right3:مليون	22
-right3:من	-39
-right3:منها	46
-right3:و	22
-share:0	-189
-share:1	-134
-share:2	-114
-share:4	-22
-share:5	10
-share:7	62
-share:more	17
-short	34
-sum:0	-92
-sum:1	-151
-sum:10	-5
-sum:12	9
-sum:13	-48
-sum:2	-87
-sum:3	-128
-sum:4	-42
-sum:5	-64
-sum:6	35
-sum:7	72
-sum:8	129
-sum:9	39
-verdict:allocated	-15
-verdict:claim	46
-verdict:delivered	82
-verdict:open	-70
-verdict:pledged	40
-verdict:requested	15
-verdict:total	41`,
+near:محطا	-45
+near:محطه	-41
+near:محكم	-18
+near:محلا	27
+near:محلي	-56
+near:مخصص	-38
+near:مخيم	-29
+near:مدار	45
+near:مدرس	41
+near:مدري	53
+near:مدني	-28
+near:مدي	52
+near:مدير	51
+near:مدين	65
+near:مذكر	-15
+near:مراك	36
+near:مركز	54
+near:مره	-50
+near:مساع	102
+near:مساه	91
+near:مستش	12
+near:مستل	-12
+near:مستو	-50
+near:مسوو	-50
+near:مشار	11
+near:مشتر	-7
+near:مشرو	-30
+near:مصاب	60
+near:مصاد	-27
+near:مصدر	-32
+near:مصرف	8
+near:مصري	-25
+near:مصير	-27
+near:مضيف	29
+near:مطلع	58
+near:مطلو	58
+near:معظم	20
+near:مفوض	60
+near:مقاط	84
+near:مقبل	30
+near:مقرر	15
+near:مكاف	-93
+near:ملاي	96
+near:ملك	24
+near:مليو	-12
+near:مملك	45
+near:مناط	11
+near:منتص	16
+near:منح	-42
+near:منحا	19
+near:منحه	-8
+near:منذ	97
+near:منسق	18
+near:منطق	13
+near:منظم	26
+near:منكو	24
+near:منه	4
+near:منها	64
+near:منهم	-61
+near:مواز	-27
+near:موتم	58
+near:موسس	-3
+near:موسم	-40
+near:موضح	-61
+near:مياه	29
+near:ميدا	17
+near:ميزا	-30
+near:ميسر	56
+near:ميه	-30
+near:ناتج	-53
+near:نازح	60
+near:ناشد	38
+near:نال	-42
+near:ناير	28
+near:نحو	-44
+near:نداء	67
+near:نروي	66
+near:نسخه	-42
+near:نصف	21
+near:نصفه	74
+near:نفسه	30
+near:نفط	-39
+near:نفقا	-65
+near:نقد	20
+near:نقدا	38
+near:نقدي	-35
+near:نهاي	3
+near:نوفم	61
+near:نيجر	25
+near:هاتف	-11
+near:هبط	27
+near:هذا	16
+near:هذه	31
+near:هلال	52
+near:هند	-52
+near:هييه	-17
+near:واحد	-88
+near:وارد	50
+near:وان	-4
+near:ورد	63
+near:وزار	-7
+near:وزرا	10
+near:وصل	46
+near:وصلت	34
+near:وصيف	-45
+near:وطني	-5
+near:وعد	59
+near:وعدت	-5
+near:وفق	12
+near:وفي	-49
+near:وقت	16
+near:وكال	37
+near:ولاي	38
+near:ولم	9
+near:ومن	52
+near:وهو	-36
+near:وهي	-14
+near:يابا	125
+near:يبلغ	-47
+near:يتقا	-39
+near:يجمع	53
+near:يخصص	49
+near:يدفع	8
+near:يذهب	48
+near:يرفع	32
+near:يشمل	36
+near:يصرف	-10
+near:يصل	81
+near:يصله	-14
+near:يطلب	-29
+near:يعاد	17
+near:يقدر	-40
+near:يقر	-52
+near:يقول	50
+near:يكلف	-79
+near:يمن	73
+near:يمني	18
+near:يمول	46
+near:يناي	-4
+near:يها	38
+near:يوجه	40
+near:يورو	-7
+near:يوقع	8
+near:يوم	50
+near:يومي	-22
+near:يوني	6
+next:claim-abducted	-43
+next:claim-allocated	45
+next:claim-delivered	35
+next:claim-displaced	-8
+next:claim-held	-42
+next:claim-injured	62
+next:claim-killed	26
+next:claim-pledged	33
+next:claim-refugees	-23
+next:claim-released	-31
+next:claim-requested	5
+next:claim-returned	-10
+next:claim-total	8
+noun:	-58
+only:displacement	-66
+other:abducted	-28
+other:aid	-3
+other:allocated	-4
+other:casualties	-43
+other:casualty	11
+other:dead-in-captivity	-3
+other:delivered	18
+other:displaced	39
+other:displacement	18
+other:held	-17
+other:hostage	-18
+other:injured	-4
+other:killed	4
+other:missing	34
+other:pledged	-8
+other:prisoners-exchanged	-22
+other:refugees	32
+other:released	-14
+other:requested	7
+other:returned	-14
+other:total	30
+others:0	-151
+others:2	-143
+others:7	68
+others:more	23
+qualified	-6
+right1:"	83
+right1:,	-26
+right1:.	-57
+right1::	18
+right1:;	33
+right1:|	26
+right1:اخري	91
+right1:اضافيه	63
+right1:الي	-29
+right1:تعويضات	57
+right1:ثم	-72
+right1:حتي	18
+right1:سنويا	-6
+right1:شهريا	-51
+right1:طلبتها	4
+right1:عبر	53
+right1:علي	78
+right1:عن	-46
+right1:في	-52
+right1:قبل	70
+right1:ل	50
+right1:لاسر	50
+right1:لاسره	-11
+right1:لاصلاح	-5
+right1:لاعاده	69
+right1:لايواء	45
+right1:لترميم	57
+right1:لتغطيه	-21
+right1:لدعم	7
+right1:لسوريا	31
+right1:لشراء	4
+right1:لعايلات	35
+right1:لكل	-106
+right1:للاستجابه	25
+right1:للاسره	-65
+right1:للاغاثه	44
+right1:للبرميل	-3
+right1:للبنان	47
+right1:للفرد	-66
+right1:لم	42
+right1:لمساعده	19
+right1:مقابل	4
+right1:من	55
+right1:منها	65
+right1:ولم	8
+right2:"	48
+right2:#	27
+right2:,	-38
+right2:.	-19
+right2:اسره	-63
+right2:اصل	12
+right2:الا	31
+right2:السوق	5
+right2:الصندوق	10
+right2:الضحايا	44
+right2:المانيا	24
+right2:المبلغ	29
+right2:الولايات	18
+right2:الي	-8
+right2:اليوم	-27
+right2:اما	37
+right2:اي	12
+right2:بزياده	-36
+right2:بعد	41
+right2:بها	18
+right2:بينما	-5
+right2:ثم	37
+right2:ذهب	31
+right2:صرف	-25
+right2:صندوق	28
+right2:عاجله	41
+right2:علي	24
+right2:في	5
+right2:فيما	6
+right2:كل	-63
+right2:لم	-35
+right2:ما	-11
+right2:مقابل	-9
+right2:من	15
+right2:منها	5
+right2:نحو	18
+right2:نهايه	28
+right2:و	9
+right2:والباقي	39
+right2:وان	-48
+right2:وتعهدت	3
+right2:وصل	9
+right2:وفق	17
+right2:ومنها	15
+right2:يصل	4
+right3:	16
+right3:"	75
+right3:#	-16
+right3:(	23
+right3:,	39
+right3:.	-17
+right3:الاتحاد	5
+right3:الاول	26
+right3:الضحايا	66
+right3:العام	19
+right3:المتحده	18
+right3:المركزي	33
+right3:الي	-18
+right3:ان	3
+right3:ب	5
+right3:سنوات	49
+right3:علي	-9
+right3:في	-11
+right3:قطر	3
+right3:كل	-15
+right3:لا	-27
+right3:ما	76
+right3:متوفي	-71
+right3:مليون	46
+right3:من	-37
+right3:منه	8
+right3:منها	53
+right3:و	21
+right3:وان	31
+right3:ولم	30
+share:0	-151
+share:1	-133
+share:2	-104
+share:4	-3
+share:5	43
+share:7	52
+share:more	16
+short	60
+sum:0	-71
+sum:1	-79
+sum:10	8
+sum:11	-7
+sum:12	-33
+sum:13	-69
+sum:2	-128
+sum:3	-134
+sum:4	-82
+sum:5	-44
+sum:6	65
+sum:7	58
+sum:8	111
+sum:9	21
+verdict:allocated	-21
+verdict:claim	64
+verdict:delivered	140
+verdict:open	-156
+verdict:pledged	5
+verdict:requested	27
+verdict:total	87`,
   measure: `
-any	4:-20
-before:allocated	2:-9 3:-33
-before:delivered	0:-22 1:-11
-before:displaced	0:31 1:-19 2:-40 3:9 4:-30
-before:killed	0:-30 1:13 4:-17
-before:pledged	0:-57 1:9 3:-25
-before:requested	0:-59 1:68 2:-70 3:-36 4:-41
-before:returned	0:-9 1:-24 2:-13 3:22
-before:total	0:-20 1:10 2:-51 3:-28 4:30
-behind:allocated	0:23 2:-22 3:-37 4:-50
-behind:delivered	1:-46 2:10 3:23 4:-48
-behind:displaced	0:21 1:-14 2:-46 3:19 4:-19
-behind:killed	0:29 1:-13 2:-45 4:-12
-behind:pledged	0:12 2:-8 3:-32 4:-52
-behind:requested	1:21 2:-48 3:-12 4:-26
+any	1:-8 4:-15
+before:allocated	0:8 1:-10 2:-8 3:-26 4:-8
+before:delivered	0:-30 4:9
+before:displaced	2:-37 3:15 4:-37
+before:killed	0:-28 4:-14
+before:pledged	0:-68 2:13 3:-13
+before:requested	0:-32 1:67 2:-70 3:-36 4:-57
+before:returned	0:-15 1:-23 2:-14 3:30
+before:total	0:-22 1:19 2:-23 3:-36 4:19
+behind:allocated	0:27 1:-11 2:-24 3:-30 4:-60
+behind:delivered	0:9 1:-38 2:13 3:13 4:-35
+behind:displaced	0:17 1:-20 2:-25 3:11 4:-19
+behind:killed	0:42 1:-25 2:-38 3:-15 4:-12
+behind:pledged	0:8 1:21 2:-22 3:-24 4:-59
+behind:requested	1:9 2:-19 4:-39
 behind:returned	1:-18
-behind:total	0:-13 1:10 2:11 3:-40 4:-12
-currency:AED	1:-14 2:-8 3:-22 4:28
-currency:BDT	0:-15 1:-13 2:16
-currency:CAD	0:17 1:-43 2:11
-currency:CHF	1:-8 2:-13 3:28 4:-24
-currency:COP	0:-11 2:-12 3:11
-currency:EGP	0:25 1:-18 2:-14
-currency:EUR	3:-39 4:-14
-currency:GBP	0:-83 1:-28 2:66 3:-47 4:-38
-currency:IDR	0:-18 1:-16 2:25 3:-9
-currency:INR	0:15
-currency:IQD	0:19 2:-84 3:-16
-currency:IRR	1:12 2:-8 3:-8
-currency:JOD	1:30 3:-31
-currency:JPY	0:12 1:-31 2:8 3:-19 4:-10
-currency:KWD	0:-9 1:-17 2:8 3:-21 4:18
-currency:LYD	0:20 2:-27 3:-23 4:-12
-currency:MAD	0:-14 3:-17
-currency:MXN	1:12 2:-8 4:-9
-currency:NGN	0:9 1:17 2:-31 3:-15 4:-17
-currency:NOK	0:-32 1:-21 2:34 3:-34
-currency:PHP	0:36 1:-17 2:-34 3:-17
-currency:PKR	0:20 1:-9 2:-13 3:-16
-currency:QAR	0:-20 1:30 2:-18 3:-12 4:-12
-currency:SAR	0:28 2:-27 3:-37 4:-11
-currency:SDG	0:22 1:-8 2:-24 3:-11 4:-10
-currency:SEK	0:16 2:-18 3:-26 4:-17
-currency:TND	0:-10 2:10 3:-11 4:-10
-currency:TRY	2:-9
-currency:USD	0:-15 1:-9 2:-11 3:28 4:-24
-currency:XOF	0:24 2:-21 3:-19
-currency:YER	1:15 2:-11 3:-15
-ending:اء	0:12 1:-10 2:-40 4:-24
-ending:ات	1:23 2:-21 3:-37 4:-36
-ending:اح	1:-22 3:13
-ending:اع	1:-19 2:-13
-ending:ام	0:-38 2:22 4:-12
-ending:ان	1:-16 3:-17 4:16
-ending:بل	1:-18 2:-13 4:17
-ending:به	1:-30 2:-19 3:24
-ending:ثه	0:15 1:-45 2:11
-ending:ده	1:-11 2:-12 3:14 4:-14
-ending:ره	1:-19 2:22 3:-12
-ending:ري	0:10 1:-52 2:22 3:10 4:-25
-ending:سر	1:19 2:-12 3:-12
-ending:عم	3:-24 4:-20
-ending:عه	1:-34 2:8 3:21 4:-8
-ending:له	0:29 1:-37 2:9 3:-11
-ending:ها	0:-11 1:21 2:-34 4:-48
-ending:وي	1:-34 2:14 3:16
-ending:يا	0:39 1:-35 2:-8 3:-21 4:-21
-ending:يل	0:9 1:-22 3:-14
-ending:يم	0:-17 1:-24 2:16 4:-12
-ending:ين	0:35 1:-27 2:-23 3:-12 4:-12
-ending:يه	1:-24 3:8 4:-35
-equal:allocated	0:49 1:-12 2:-52 3:-57 4:-37
-equal:delivered	0:13 1:-45 2:12 3:-18 4:-16
-equal:pledged	0:-16 1:-32 2:55 3:-59 4:-45
-equal:requested	0:-21 1:-26 2:-14 3:39
-form:digits	0:8 1:-14 2:-36 3:15 4:-9
-form:mixed	0:8 2:-14 4:-11
-form:words	0:-21 1:-8 2:17 3:-11 4:-44
-headline	0:32 1:-35 2:13 3:-47 4:-39
-here:#aid	2:-20 4:-26
-here:#captors	3:9
-here:#commerce	0:14 2:-22 3:-30 4:-71
-here:#conference	0:-76 1:-25 2:50 3:-17 4:-49
-here:#containing	1:-17 3:-12 4:17
-here:#contest	0:-10 1:-26 2:17 3:-23 4:9
-here:#crossing	0:-17 2:9 4:-17
-here:#custody	0:16 1:-12
-here:#demand	1:-26 2:-30 3:30 4:-14
-here:#disease	0:-16 1:17 2:-23 4:-11
-here:#displacement	1:-29 2:13 4:-15
-here:#exchange	0:16 1:-10 2:-24 3:-21 4:12
-here:#giving-from	0:-35 3:10 4:-15
-here:#handover	1:11 2:-54 3:-11 4:17
-here:#losing-side	1:16 3:-33 4:-18
-here:#need	0:22 1:-9 2:-14 3:-15 4:-32
-here:#police	0:30 1:-22 2:-14 3:-10
-here:#receiving	0:-36 1:21 2:-10 3:9 4:-61
-here:#remainder	0:44 1:-28 2:-13 3:-31 4:-53
-here:#report	0:-17 1:-30 3:8
-here:#return	0:-27 2:27 4:-10
-here:#since	0:-55 2:-34 3:-21 4:54
-here:#sport	0:19 2:-26 3:-19
-here:#state	0:23 1:-34 2:-31 3:-53 4:28
-here:abducted	0:-8 1:13 4:-9
-here:allocated	0:98 1:-63 2:-40 3:-76 4:8
-here:delivered	0:-72 1:111 2:-54 3:-56 4:-22
-here:displaced	1:-41 2:8 3:17 4:-56
-here:held	0:28 1:-17 2:-28
-here:injured	0:17 1:-16 3:-39 4:-17
-here:killed	1:-19 2:-15
-here:missing	0:-28 1:39 2:-18 3:-18 4:-16
-here:pledged	0:-57 1:-60 2:97 3:-94 4:-35
-here:prisoners-exchanged	0:29 1:-19 2:-67 3:10
-here:refugees	0:-11 2:10 3:-29
-here:released	0:-23 1:17 2:-26 3:8
-here:requested	0:-93 1:-32 2:-133 3:144 4:-119
-here:returned	0:-16 1:16 2:-29
-here:said	0:-14 1:13 2:-8 3:-44 4:15
-here:set	1:-11 2:-9 4:-39
-here:total	0:-51 1:-38 2:-50 3:-61 4:93
-item	1:18 3:-24 4:-65
-last:claim-abducted	0:-16 1:-19 2:-13 3:23
-last:claim-allocated	0:51 1:-41 2:-26 3:-36
-last:claim-delivered	1:-26 2:-9
-last:claim-displaced	1:-13 2:11 3:-16 4:-26
-last:claim-held	0:25 1:-12 2:-26
-last:claim-injured	1:-33
-last:claim-killed	2:-23 3:-34
-last:claim-missing	1:11 2:-25 3:8 4:-8
-last:claim-pledged	0:-52 2:43 3:-24 4:-27
-last:claim-refugees	0:-23 2:-15
-last:claim-released	0:-13 1:-21 2:24
-last:claim-requested	0:14 2:-17 3:-22 4:-22
-last:claim-returned	1:-28 3:8 4:-33
-last:claim-total	0:-43 2:31 3:-39
-left1:"	1:-19 2:8 3:-35 4:25
-left1:#	0:-36 1:18 2:-30 3:-9 4:19
-left1:(	1:8 3:-49 4:-38
-left1:,	1:25 2:-54 3:-28 4:10
-left1:-	0:43 1:-38 2:-43 3:-17 4:-8
-left1::	0:-64 2:37 4:-41
-left1:اصل	0:8 1:-73 2:19 3:35 4:-14
-left1:الا	0:-20 1:67 2:-55 3:-39 4:-14
-left1:الان	0:-36 1:37 2:-26 3:-18
-left1:البالغ	0:14 1:-26 2:-35 3:22
-left1:البالغه	0:-12 1:-39 3:34
-left1:الطواري	0:29 1:-24 2:-18 3:-8
-left1:العام	0:-26 1:-19 2:-23 3:17 4:18
-left1:الماضي	1:34 2:-16 3:-29 4:-24
-left1:المتحده	0:-10 3:10
-left1:المفوضيه	0:-11 1:16 2:-26
-left1:الي	0:-75 1:-76 2:-13 3:36 4:45
-left1:اليوم	0:-32 1:37 2:-21 3:-31 4:-13
-left1:ان	1:-13 2:14 3:-25 4:-17
-left1:اي	0:17 3:-47 4:-17
-left1:ب	0:-24 1:-75 2:53 4:-59
-left1:بتقديم	0:-30 1:-29 2:36 3:-19 4:-8
-left1:بصرف	0:-28 1:8 2:19 3:-8 4:-8
-left1:بقيمه	2:-11 3:-18 4:-21
-left1:بلغ	0:-26 1:-34 2:-24 3:-18 4:39
-left1:بلغت	0:-23 1:-28 2:31 4:-13
-left1:بمبلغ	0:-36 2:13 3:-15 4:-12
-left1:تتطلب	1:-13 2:-14 3:21
-left1:تخصيص	0:63 1:-47 2:-52 3:-24 4:-23
-left1:تطلب	0:-18 1:-26 3:28
-left1:تقديم	0:-43 1:-52 2:52 3:-19 4:-11
-left1:توفير	0:-29 1:-19 2:-14 3:32
-left1:خصصت	0:39 1:-36 2:-28 3:-19 4:-9
-left1:دفع	3:-17 4:-11
-left1:سوي	0:-38 1:68 2:-43 3:-49 4:-17
-left1:صرف	0:19 1:15 2:-24 3:-25 4:-37
-left1:علي	0:34 1:21 2:-58 3:-11 4:-19
-left1:عن	0:45 1:-44 3:-40 4:-28
-left1:قدره	0:20 1:-36 2:23 3:-8
-left1:قدرها	3:-15 4:-15
-left1:قيمته	0:36 1:-29 2:-20 3:-31 4:-8
-left1:قيمتها	0:15 1:-40 2:20 3:-24 4:-32
-left1:مبلغ	0:-9 2:-17 3:16
-left1:مقابل	1:10
-left1:من	0:-15 1:11
-left1:منه	0:-23 1:44 2:-39 3:-30 4:-11
-left1:منها	1:8 2:-10 3:-58 4:20
-left1:و	0:-11 2:14 3:-52 4:-13
-left1:وقدرها	1:25 2:-40 3:-22 4:-15
-left1:يذهب	0:25 1:-27
-left1:يعادل	0:27 1:8 2:-22 3:-37 4:-18
-left2:"	0:-19 1:30 2:-23
-left2:#	0:-30 1:-35 2:-41 3:37 4:18
-left2:,	0:-8 1:-16 2:11 4:-17
-left2::	0:8 1:15 2:-20 3:-23
-left2:اتفاقيه	0:21 1:-11 2:-21
-left2:الاتحاد	0:-11 1:-30 2:31
-left2:الاستجابه	2:-28
-left2:الامارات	0:-8 1:-23 2:18 3:-18
-left2:الانساني	0:14 1:8 2:-19 3:-21 4:-9
-left2:الاوروبي	0:23 1:-47 2:18 3:-32
-left2:التي	0:9 1:-30 2:-20 3:21
-left2:الحكومه	0:-14 1:-32 2:8 3:18 4:-9
-left2:الدولي	0:15 1:-29 3:-27 4:-16
-left2:الطواري	2:-19 3:19
-left2:العام	0:-11 1:18 2:-44
-left2:الكويت	0:-19 1:-42 2:47 3:-16 4:-8
-left2:الماضي	0:-25 2:29 3:-30 4:-12
-left2:المانيا	1:-9 2:10 3:-16
-left2:المتحده	1:-30 2:14 3:-15 4:-17
-left2:الي	0:-34 1:30 2:-26 3:11 4:-25
-left2:اليابان	1:-41 2:33 3:-24 4:-16
-left2:اليوم	0:13 1:-13 2:-23
-left2:ان	0:14 1:10 2:-21 3:-19
-left2:انها	0:23 1:-29 2:-32 3:-23 4:19
-left2:برلين	0:8 1:-34 4:-14
-left2:بلاده	0:26 1:-37 2:-8 3:-10 4:-15
-left2:بما	0:-33 1:15 2:-8
-left2:تحتاج	0:-14 1:-17 2:-17 3:22
-left2:تعلن	0:-11 1:-31 2:24 3:-9
-left2:تعهدوا	2:9
-left2:تعويضات	1:-31 2:-24 3:9 4:11
-left2:حتي	0:-58 1:55 2:-30 3:-39 4:-20
-left2:دولار	1:12 3:-8
-left2:صرف	0:-34 1:10 2:-14 3:-20 4:23
-left2:في	0:10 1:-15 2:15 3:-33 4:-17
-left2:قد	0:-19 1:25 2:-15
-left2:قطر	0:-47 1:26 3:-13 4:-13
-left2:كل	0:14 1:-12
-left2:ما	0:24 2:-31 4:-30
-left2:مساعدات	0:-8 1:-20 4:17
-left2:من	1:-44 2:-26 3:44 4:-33
-left2:منحه	0:24 1:-23 2:-8 3:-12
-left2:منها	0:-37 1:53 2:-30 3:-37 4:-16
-left2:نقديه	0:-17 1:27 2:-21 3:-18
-left2:هذا	0:-38 1:-15 2:-35 3:29
-left2:وخصصت	0:22 2:-20 3:-11
-left2:وصل	0:-23 1:17 2:10 3:-30 4:-34
-left2:وعدت	0:-39 1:-41 2:46 3:-18 4:-12
-left3:	0:-31 1:24 3:-24
-left3:"	0:-19 1:28 2:-19 4:-10
-left3:#	0:9 2:-17 3:-30 4:17
-left3:)	0:-21 2:9 3:-24 4:8
-left3:,	0:-14 1:34 2:-34 4:-64
-left3:-	1:27 2:-19 3:-25 4:-12
-left3::	1:-23 3:14 4:-10
-left3:الاتحاد	0:23 1:-47 2:18 3:-32
-left3:الاستجابه	0:-15 1:-8 2:-11 3:17 4:-8
-left3:الامم	0:11 1:-31 4:-11
-left3:البنك	0:15 1:-29 3:-27 4:-16
-left3:التي	0:-38 1:11 3:12
-left3:الحكومه	0:17 2:-19 3:-16
-left3:الدولي	0:18 1:8 2:-21 3:-14
-left3:الذي	1:-17 2:15
-left3:السودان	0:12 1:-23
-left3:الصندوق	0:-11 2:-27 3:-29 4:22
-left3:الضحايا	0:17 1:-26 2:-17 3:11 4:-18
-left3:العام	0:-32 1:30 2:-31 3:9 4:-25
-left3:المفوضيه	0:-12 1:-27 2:23 3:9
-left3:الي	0:-13 1:28 2:-20
-left3:ان	0:9 1:14 2:-40 4:-35
-left3:انها	0:-32 1:21 2:-9 3:10 4:-11
-left3:اي	0:8 1:18 2:-16 3:-30 4:-13
-left3:حتي	0:-24 1:48 2:-31 3:-32
-left3:دولار	0:-13 1:-13 2:-8 3:20 4:-10
-left3:دينار	0:-18 1:-15 2:10 4:11
-left3:صرف	0:13 1:-27 2:-9 3:-10 4:15
-left3:علي	0:19 1:-31 2:-16 3:-19 4:18
-left3:في	3:-10 4:-21
-left3:كل	0:10 1:-9
-left3:لعام	0:-25 1:-27 2:-23 3:36 4:-17
-left3:لم	0:-14 1:36 2:-35 3:-18
-left3:لهذا	0:-19 1:-29 2:-17 3:18 4:14
-left3:مساعدات	0:11 2:-17 3:-9
-left3:مساعده	1:-54 2:23 3:-24 4:-25
-left3:مساهمه	0:-38 1:10 2:36 4:-14
-left3:مليار	0:21 1:-10 3:-18 4:-24
-left3:مليون	0:-25 1:-19 2:31 3:-12 4:-11
-left3:من	0:-40 1:33 2:-29 3:15 4:-25
-left3:منذ	0:-32 2:-33 3:-27 4:20
-left3:منها	0:-9 1:38 2:-36 3:-38 4:-13
-left3:موتمر	0:-26 1:-26 2:42 3:-19
-left3:نداء	0:-30 1:-35 2:-15 3:43
-left3:هذا	0:17 1:-29 2:-33 4:26
-left3:وتعهدت	0:-48 1:-26 2:46 3:-11 4:-8
-left3:وخصص	0:34 1:-21 2:-35 3:-12
-left3:وخصصت	0:24 1:-13 2:-13 3:-16 4:-8
-left3:يورو	0:-35 1:17 2:-14 3:23 4:-8
-many	0:14 1:-40 3:-8
-mostly:abducted	1:-15 2:9
-mostly:aid	0:-18 1:-25 2:22 3:-45
-mostly:allocated	2:-21 3:9 4:-13
-mostly:casualty	0:-17 1:8 3:-9 4:-33
-mostly:delivered	0:-18 1:-29 2:28 4:-33
-mostly:displacement	0:-54 2:-23 3:25
-mostly:hostage	0:-8 1:-23 2:18
-mostly:injured	0:-26 1:-14 2:-21 4:25
-mostly:killed	0:16 1:-39 2:15 3:-39 4:-17
-mostly:pledged	0:-21 1:-30 2:30 3:-16 4:-10
-mostly:refugees	0:17 1:-40 3:11
-mostly:returned	0:-10 2:-17 4:16
-near:ابري	0:-10 1:10 2:-29 4:8
-near:اتحا	0:19 2:-28 3:-20 4:-13
-near:اتفا	0:44 1:-30 2:-17 3:-44 4:-8
-near:اثني	0:-11 1:12
-near:اجتم	0:-16 4:-14
-near:اجما	0:10 1:-63 3:-33 4:23
-near:اجيي	1:-9 2:-9 3:14
-near:احتي	0:-27 1:-34 2:-25 3:40 4:-8
-near:احد	1:-25 2:20
-near:احمر	1:18 2:-10 3:-22 4:-20
-near:اخري	1:-45 2:9 3:23 4:-28
-near:اخير	0:21 2:-30 3:-24 4:-12
-near:اذا	0:-37 1:-15 2:22 3:17 4:-12
-near:اربا	1:-10 2:11
-near:اربع	0:-9 4:-22
-near:اردن	1:-18 2:13
-near:اسبو	0:-44 1:12 2:27 3:-30 4:-31
-near:استج	0:17 1:-25 2:-71 3:28 4:-29
-near:استر	0:-45 1:-10 2:28 3:-26 4:17
-near:استع	0:34 1:-28 2:-20 3:-14
-near:استق	0:-9 1:-22 2:21
-near:اسر	0:-14 1:32 2:-30 3:-24 4:-16
-near:اسره	0:-25 1:33 2:-21 3:-20 4:-18
-near:اشتر	0:-9 1:22 2:-12 3:-14
-near:اشنط	1:-16 2:20 3:-30 4:-10
-near:اشهر	0:-49 1:-26 2:-34 3:55 4:-21
-near:اصل	2:-18 4:-21
-near:اصلي	0:27 1:-31 2:-25 3:23
-near:اصول	1:-36 3:-15 4:20
-near:اضاف	1:-34 2:24 3:14 4:-45
-near:اضرا	0:10 2:-9
-near:اطار	0:16 3:-33 4:-24
-near:اطفا	0:11 1:-13 2:-31 3:16
-near:اطلق	0:-9 1:-25 2:-14 3:21
-near:اعاد	0:-11 1:-31 2:-24 3:32 4:-11
-near:اعتم	2:-30 3:-11
-near:اعلن	0:10 1:-72 2:45 3:-42 4:-59
-near:اعلي	0:20 1:-17 2:-11 3:-8
-near:اعما	0:-11 1:18 3:-20 4:-12
-near:اغاث	1:-10 3:-56 4:-30
-near:اغذي	0:27 1:-17 2:-16 3:-8 4:-21
-near:اغسط	0:-28 2:-25 3:18
-near:افرج	0:47 1:-31 2:-38 3:-35 4:-16
-near:افري	0:37 1:-41 3:-22 4:-14
-near:اقل	1:8 2:16 3:-47 4:-15
-near:اقلي	0:14 1:-14 2:-22 4:-10
-near:اكبر	0:-9 1:-9 2:18
-near:اكتف	0:-38 1:10 3:-19 4:-12
-near:اكتو	1:21 2:-23 3:-14 4:-20
-near:اكثر	0:27 1:-28 2:-22 3:-19 4:14
-near:الا	0:-56 3:21 4:-32
-near:الاف	0:8 1:-43 3:19 4:-16
-near:الان	0:-25 1:28 3:-9 4:-17
-near:التي	0:-17 1:8 2:-30 3:37 4:-37
-near:الذي	0:-14 1:-12 2:-16 3:26 4:-17
-near:الغا	0:26 1:-41 3:-27 4:-12
-near:الف	0:20 1:-14 2:-16 3:-34
-near:الفا	0:8 1:-17 2:9 3:-28 4:12
-near:الما	0:-20 1:-25 2:40 3:-18 4:-13
-near:اله	0:-33 1:-38 2:30 3:-12 4:12
-near:الي	0:-25 1:-17 2:-27 4:33
-near:اليه	0:-11 1:26 2:-17 3:-16 4:-14
-near:اما	0:26 1:-52 3:-39 4:-24
-near:امار	0:-16 2:21 3:-37
-near:امر	2:-18 3:-11 4:-10
-near:امري	1:21 3:-34 4:-9
-near:امس	0:-39 2:31
-near:امم	1:-50 2:-14 3:41 4:-34
-near:اممي	1:11 2:-29
-near:امير	0:-23 1:-22 2:23 3:-24 4:10
-near:انت	0:-19 1:-13 2:10 3:10 4:-19
-near:انسا	0:33 1:-8 2:-45 3:13 4:-23
-near:انه	0:28 1:-15 2:-26
-near:انها	0:-27 1:25 2:-31 3:-12
-near:اهال	0:19 1:-14 2:-13 3:-11
-near:اورو	0:11 1:13 2:-11 3:-58 4:-37
-near:اوسل	1:-31 2:31 3:-17
-near:اوكر	1:-14 2:-23 3:24 4:-26
-near:اول	1:27 2:-30 3:-13 4:-27
-near:اولي	3:-47 4:-38
-near:اونر	1:-13 2:12 3:-14 4:-13
-near:ايلو	0:-8 1:20 2:-20 3:-14 4:-9
-near:ايوا	0:50 1:-41 2:-38 4:-18
-near:باحد	1:-24 2:-10 3:16
-near:باري	0:-27 2:14 3:-12 4:-11
-near:باقي	0:10 1:13 2:-38 4:-29
-near:بالغ	2:-25 3:12 4:-11
-near:بان	0:-30 1:9 3:17 4:-33
-near:بتقد	0:-33 2:29 3:-23 4:-13
-near:بحسب	0:8 1:-14 2:-21
-near:بدء	0:-32 2:-21 3:-13
-near:بداي	0:-15 2:-13 3:14
-near:برلي	0:10 1:-52 2:11 4:-32
-near:برنا	0:-23 1:9 2:-11 3:-25
-near:بروك	0:-11 2:-8
-near:بريط	0:-50 1:-24 2:44 3:-17 4:-15
-near:بسعر	0:9
-near:بصرف	0:-28 1:8 2:19 3:-8 4:-8
-near:بعد	0:-20 1:-11 2:31 3:-36 4:-23
-near:بقيم	0:11 2:-23 3:-21 4:-12
-near:بلاد	1:-16 2:-25 3:16
-near:بلدا	1:-35 2:8 4:-12
-near:بلدي	0:23 1:-23 2:-37 3:8
-near:بلغ	0:-45 1:-11 2:-33 3:-25 4:40
-near:بلغت	4:-30
-near:بما	0:11 2:-45 3:13 4:-10
-near:بمبل	0:-51 1:25 3:-16 4:-13
-near:بملي	0:-18 2:8 3:-10 4:-10
-near:بموج	1:-13 2:8 3:-14
-near:بناء	0:-43 1:-37 3:40 4:-13
-near:بنان	0:29 1:-27 2:-14 4:-15
-near:بنسب	0:-35 1:23 2:-31 3:9 4:-13
-near:بنك	0:40 1:-9 2:-30 3:-70 4:-43
-near:بها	1:-15 3:-11
-near:بواق	1:12 2:-11
-near:بيان	1:-44 3:-47 4:29
-near:بيزو	2:11
-near:بين	0:-9 1:-11 2:27 3:-48 4:-26
-near:بينم	0:-37 1:-17 2:29 3:-15
-near:بينه	0:-34 1:-32 2:-12 3:-9 4:35
-near:تاهي	1:-8 2:11 3:-19 4:-10
-near:تبرع	0:-13 1:19 3:-30 4:-21
-near:تبلغ	0:21 1:-32 2:-25 3:19 4:-10
-near:تتجا	0:18 1:-21 2:-13 3:8
-near:تتسل	0:11 1:-23 2:23 3:-40 4:-9
-near:تتضم	0:28 1:-23 2:-19
-near:تتطل	0:-22 2:-23 3:15
-near:تتلق	0:-12 2:-11 3:11
-near:تتوز	0:-26 1:-36 2:42 3:-34 4:-9
-near:تحتا	0:-17 1:-45 2:-28 3:42 4:-13
-near:تحصل	1:-20 2:-13 3:16
-near:تخصص	0:50 1:-30 2:-44 3:-33 4:-10
-near:تخصي	0:91 1:-68 2:-67 3:-34 4:-30
-near:تدفع	1:23 2:-16 3:-18
-near:تذكر	0:21 1:-20 3:-10
-near:تذهب	0:24 1:-22 2:-11 3:-12
-near:تركي	0:13 1:-19 3:-18
-near:تزال	1:-36 2:-15 3:10 4:28
-near:تسعه	0:-30 1:-31 2:19 3:24
-near:تسلم	0:-40 1:41 2:-15 3:-29 4:-18
-near:تشاد	0:38 1:-33 2:-10 4:-11
-near:تشري	0:-9 1:17 2:-8 3:-23 4:-12
-near:تشمل	0:12
-near:تصل	0:-19 2:23 3:-24
-near:تضام	1:20 2:-30 3:-10 4:-19
-near:تطلب	0:-8 1:-71 2:-27 3:55 4:-19
-near:تعتز	0:-11 2:17 3:-16 4:-16
-near:تعلن	0:-13 1:-72 2:44 3:-33 4:-36
-near:تعلي	1:-11 3:-22 4:-16
-near:تعهد	0:-29 1:-70 2:70 3:-67 4:-52
-near:تعوي	0:15 2:-62 3:-12
-near:تقدم	0:-17 1:10 2:8
-near:تقدي	0:-42 1:-39 2:50 3:-14 4:-24
-near:تقري	0:19 1:-37 2:-21 3:13 4:-9
-near:تقول	1:22 2:-25 3:-8 4:-18
-near:تكفل	0:17 1:-8 2:-12
-near:تلته	0:-17 1:-14 2:20 3:-10
-near:تلقت	0:-32 1:30 2:-24 4:-11
-near:تلقي	1:20 2:-30 3:-15
-near:تليه	1:-14 2:22
-near:تموي	0:-26 1:-33 2:-49 3:58 4:10
-near:تنمي	2:12 3:-43 4:-28
-near:توفر	0:-13 1:14 2:-11
-near:توفي	0:-29 1:-19 2:-14 3:32
-near:ثالث	0:-9 1:18 2:-15 3:-13
-near:ثاني	0:-36 1:20 2:26 3:-17 4:-17
-near:ثلاث	0:-38 1:10 2:-17 4:18
-near:ثمان	1:20 2:-29 3:8 4:-23
-near:جاري	0:-13 1:13 2:-12
-near:جديد	0:33 1:-29 2:-11 3:-35 4:-21
-near:جري	0:24 1:-22 3:-22
-near:جماع	0:-16 1:13
-near:جمع	0:-23 1:-52 2:35 4:-11
-near:جمعي	1:26 2:-21 3:-17 4:-21
-near:جمهو	0:-12 1:-20 2:19 3:-10
-near:جنوب	0:26 1:-49 3:-20 4:-12
-near:جنيه	0:-24 2:22 3:-23 4:-11
-near:جوار	0:18 1:-23 3:-9 4:-8
-near:حافل	1:17 2:-16
-near:حالا	0:24 1:-22 2:-12
-near:حالي	0:-15 1:-25 2:21 3:10
-near:حتي	0:-16 1:34 2:-34 3:-16 4:-54
-near:حديث	0:27 1:-30 2:10 3:-29 4:-11
-near:حزمه	0:54 1:-46 2:-42 3:-40 4:-25
-near:حساب	0:-40 1:44 2:-32 3:-23 4:-11
-near:حكوم	0:54 1:-66 2:-43
-near:حمله	0:-17 1:-18 4:27
-near:حول	2:15
-near:حولت	1:56 2:-52 3:-39 4:-32
-near:حيث	0:19 1:-8 2:-15
-near:حين	0:-13 1:-28 2:29 4:-29
-near:خارج	0:-15 1:-26 2:35 3:-33 4:-18
-near:ختام	0:-30 1:-38 2:45 3:-26 4:-23
-near:خزين	0:-18 1:16 2:-13 4:-8
-near:خصص	0:87 1:-70 2:-72 3:-66 4:-25
-near:خصصت	0:70 1:-26 2:-77 3:-54 4:-31
-near:خطه	0:-25 1:-31 2:-33 3:45 4:-38
-near:خلال	0:-39 1:16 3:21 4:-24
-near:خمس	0:22 1:-43
-near:خمسه	0:18 1:-45 2:14 3:-12 4:-8
-near:داخل	0:-34 1:-27 3:34 4:-11
-near:دانم	3:-13
-near:دخل	0:-27 1:21 2:-9 3:-19 4:-8
-near:درهم	3:-13
-near:دعم	1:-28 2:11 3:-15
-near:دعمه	0:-36 1:-17 2:27 3:-24 4:15
-near:دفاع	0:-22 2:18 3:-14
-near:دفع	3:-31 4:-21
-near:دفعت	0:-46 1:66 2:-60 3:-32 4:-22
-near:دفعه	0:-21 1:57 2:-58 3:-39
-near:دول	0:-35 2:8 4:-11
-near:دولا	1:37 2:-40 3:-40
-near:دوله	0:9 1:-29 2:-19 3:-30 4:33
-near:دولي	0:31 1:-27 2:-13 3:-17 4:-41
-near:ديسم	1:19 2:-20
-near:دينا	0:-47 1:13 3:-9 4:9
-near:ذاته	0:-9 1:20 2:-12 3:-22 4:-14
-near:ذخاي	0:-15 1:17 2:11 3:-13 4:-19
-near:ذلك	0:22 1:-20 2:-12
-near:ذهب	0:8 1:9 2:-18 3:-28 4:-19
-near:ذين	1:-29 2:16 3:-20 4:-13
-near:ربع	0:-14 1:20 2:-34 4:-8
-near:رصد	0:41 1:-39 2:-29 3:-21 4:-10
-near:رصدت	0:69 1:-63 2:-57 3:-37 4:-29
-near:روات	0:31 1:-29 2:-25 4:-14
-near:روبي	0:41 1:-34 2:-23 3:-11 4:-14
-near:روهي	2:11 3:-10
-near:رياس	0:14 2:-8 3:-18
-near:ريال	0:17 2:-22 3:-26 4:-31
-near:رييس	0:13 2:-11 3:-12 4:-9
-near:زادت	1:-16 2:19 3:-8
-near:زاره	1:-31 4:8
-near:زكاه	0:11 1:14 2:-19 3:-20 4:-10
-near:زلزا	0:25 1:-34 4:-8
-near:زياد	0:-21 1:14 2:11
-near:زير	0:-23 1:-41 2:20 3:20 4:-17
-near:زيره	0:13 1:-9 2:-10
-near:سابق	1:-8 2:14 3:-30 4:-25
-near:ساعه	0:20 1:-17 2:-11 3:-8
-near:سايق	0:10 1:-9
-near:سبتم	0:-10 1:24 2:-21 3:-16 4:-9
-near:سبع	0:-21 3:-13
-near:ستحو	0:-24 1:25 2:-32 3:-13
-near:ستقد	0:-16 1:-42 2:38 4:-12
-near:سته	2:-30 3:18 4:-21
-near:سددت	0:-45 1:24 3:-9
-near:سعر	0:17 1:-14
-near:سعود	0:-10 1:11 2:9 3:-31 4:-19
-near:سفار	0:19 1:-31 3:-8
-near:سلما	0:-24 1:32 3:-29 4:-14
-near:سلمت	0:-46 1:48 3:-31 4:-30
-near:سنه	0:-17 1:28 2:-21 3:-20 4:-8
-near:سنوا	1:-61 2:29 3:-45 4:-23
-near:سنوي	0:-17 1:-24 2:24 3:-8
-near:سودا	0:-13 1:-57 2:21 3:-46 4:32
-near:سوري	0:-10 2:18 3:-31 4:-18
-near:سوق	0:9
-near:سوي	0:-18 1:27 2:-50 4:-31
-near:سويد	3:-21 4:-10
-near:سويس	0:-31 4:-11
-near:شتاء	0:14 1:-14 2:-34 3:-10 4:12
-near:شخص	0:-26 1:17 2:-17
-near:شرق	0:-14 1:19 2:-15
-near:شرقي	0:-10 1:-10 2:15 3:-12
-near:شركا	0:19 2:-25 3:-9 4:-17
-near:شركه	0:15 1:-11 2:-18 3:-12
-near:شريح	0:17 1:12 2:-47 3:-36 4:-22
-near:شكل	0:-16 1:-36 2:25 3:-11 4:19
-near:شهر	1:27 2:-52 4:-32
-near:شهري	0:-24 1:-16 2:22
-near:شوون	1:12 2:-20
-near:صافي	1:-15 2:-9 3:16
-near:صحه	1:18 2:-54 3:-34
-near:صرف	0:23 2:-72 3:-41
-near:صرفت	0:-53 1:40 2:-47 3:-33 4:22
-near:صلت	0:-22 1:19 3:-14 4:-8
-near:صليب	1:10 2:-11 3:-10 4:-10
-near:صناع	0:9
-near:صندو	0:33 1:-28 2:-33 3:-52 4:16
-near:صوما	0:15 1:-58 2:-19 3:35 4:-21
-near:صيف	0:-11 1:-9 3:13 4:-10
-near:صين	0:-33 2:23 3:-8 4:-10
-near:ضحاي	0:14 2:-24 3:-18
-near:ضريب	0:-24 1:27 2:-22 3:-18
-near:ضفه	0:23 2:-15 3:-19
-near:طاري	0:8 1:-15 2:11 3:-15
-near:طالب	0:-14 1:-16 2:-12 3:19
-near:طلبت	0:-19 1:-32 2:-50 3:59 4:-14
-near:طلبو	1:-9 2:-14 3:18
-near:طوار	0:52 1:-45 2:-47 3:-10 4:-25
-near:عاجل	0:15 1:-49 3:23 4:-24
-near:عالم	2:-17 4:-20
-near:عام	0:-43 1:13 2:-26 4:14
-near:عامه	0:16 1:-12
-near:عامي	0:-15 1:-22 2:30 3:-25 4:-8
-near:عايد	0:18 2:-21 3:-21
-near:عايل	0:-61 1:11 2:13 4:-35
-near:عبر	0:-34 1:30 2:-25 3:-26 4:8
-near:عدت	0:-31 1:-25 2:37 3:-50
-near:عدتن	0:-30 1:-44 2:49 3:-17 4:-8
-near:عسكر	0:-16 1:27 2:-25 3:-14 4:-11
-near:عشر	0:10 1:-38 2:11 3:12 4:-15
-near:عشره	0:-26 2:27 3:-15 4:-14
-near:عشري	0:9 1:28 2:-34 3:-20 4:-12
-near:علي	0:17 1:-9 2:-18 3:-18 4:-20
-near:عليه	0:-24 1:12 2:-28 3:-23 4:9
-near:عند	0:17 1:-14
-near:عنها	0:8 1:-29 2:26 3:-27 4:-10
-near:عوده	0:-21 2:9 4:-15
-near:غاز	0:21 1:-26 2:-16 3:-10 4:13
-near:غذاء	0:-33 1:36 2:-32 3:-12
-near:غذاي	0:10 1:-36 2:16 3:-10
-near:غزه	0:-15 1:-22 2:-21 3:-13 4:28
-near:غير	0:-46 1:42 2:-9 3:-25 4:-21
-near:فاعل	0:13 1:-20 3:-12 4:-11
-near:فبرا	0:-40 1:-17 3:27
-near:فجوه	0:-31 1:-30 2:-29 3:37
-near:فرنس	1:-46 2:27
-near:فرنك	2:-13 4:-17
-near:فعلا	1:21 2:-29 3:-10 4:-8
-near:فقط	0:-24 1:23 2:-30 4:-10
-near:فيضا	1:-18 3:12
-near:فيما	0:-27 4:14
-near:فيها	0:-14 1:20 2:-9 3:-28 4:17
-near:قال	0:24 1:-10 2:-18 4:-19
-near:قالت	0:-25 1:-26 2:26 4:-8
-near:قاهر	0:-21 1:17 3:-13 4:-11
-near:قايم	0:-33 1:-14 2:35 3:-14
-near:قبل	0:-56 1:22 3:-12
-near:قدر	0:-21 1:-13 2:-15 3:23 4:-15
-near:قدرت	0:-11 2:-17 3:17
-near:قدره	0:-12 1:14 3:-47 4:-38
-near:قدم	1:39 2:-40 3:-44 4:-24
-near:قدمت	0:-68 1:47 2:-51 3:-40 4:25
-near:قراب	0:-11 1:9
-near:قرر	0:21 1:-16 2:-8
-near:قررت	0:29 1:-13 2:-24
-near:قرض	0:37 1:-28 2:-27 3:-26 4:-9
-near:قرضا	0:29 1:-46 3:-14 4:-16
-near:قروض	0:-49 1:-24 2:56 3:-42 4:-31
-near:قطاع	1:-22
-near:قطر	0:-26 3:-35 4:19
-near:قطري	0:-14 1:-10 2:21 4:-19
-near:قيمت	0:31 1:-57 2:23 3:-15 4:-47
-near:قيمه	0:20 1:-28 2:-17
-near:كان	0:-42 1:19 2:14 4:-30
-near:كانت	2:-31 3:23 4:-11
-near:كانو	0:9 2:-27 3:8
-near:كرون	0:-47 1:24 3:-26 4:-26
-near:كما	0:-21 2:-8 4:15
-near:كندا	1:-12
-near:كهرب	0:32 1:-15 2:-29 3:-23 4:-14
-near:كوري	0:-26 1:-25 2:33 3:-18 4:-8
-near:كولي	1:16 2:-18 3:-28
-near:كونغ	0:22 1:-17 2:-14
-near:كويت	2:18 3:-38 4:-20
-near:كييف	0:-10 1:33 2:-33 3:-20 4:-19
-near:لاجي	0:26 1:-23 3:-9
-near:لاسر	0:29 1:-15 2:-19 3:-17 4:-13
-near:لاصل	2:-16 3:9 4:-9
-near:لاعا	0:-9 4:-15
-near:لاغا	1:-28 3:15
-near:لافت	0:-18 2:-9
-near:لاوك	0:53 1:-37 2:-31 3:-14 4:-28
-near:لايو	0:28 1:-17 2:-17 3:-10
-near:لبنا	0:17 1:-28 3:-24 4:-16
-near:لترم	0:-12 4:-10
-near:لتغط	0:17 1:-49 3:8 4:-16
-near:لجنه	0:16 1:-13 3:-12 4:-13
-near:لدعم	0:8 3:-34 4:-31
-near:لذوي	0:12 2:-8 3:-33 4:-26
-near:لسور	0:-17 1:-25 2:10 4:12
-near:لشبك	0:31 1:-18 2:-28 3:-9
-near:لشرا	0:19 1:21 2:-46 3:-34 4:-42
-near:لعام	0:9 1:-32 2:-50 3:38 4:-23
-near:لعاي	0:23 2:-31 3:-16 4:-21
-near:لعمل	0:-13 4:-11
-near:لغت	1:9
-near:لقطا	0:18 1:-43 2:-28 3:-23 4:8
-near:لكل	0:9 1:10 2:-26 3:-22 4:-15
-near:لكن	0:-12 1:32 2:-21 3:-23 4:-9
-near:لكيي	1:-16 2:-13 4:19
-near:لمسا	0:-14 2:-8 3:15
-near:لمن	0:14 2:-22 3:-20 4:-16
-near:لموا	0:17 1:11 2:-41 3:-24 4:-14
-near:لموز	0:-10 1:-15 2:-17 3:8 4:15
-near:لندن	0:12 1:-11 3:-20 4:-15
-near:لهاي	0:10 1:-12 3:-20 4:-8
-near:لهذا	0:-20 1:-38 2:-22 3:27 4:12
-near:لوكا	0:25 1:-19 2:-24 3:-8 4:-8
-near:ليبي	0:16 1:-35 2:-10 3:23
-near:ليره	0:-19 1:35 2:-29 3:-13 4:-14
-near:ليصل	0:8 2:-28 3:-17
-near:مارب	0:36 1:-27 2:-21 3:-17
-near:مارس	0:-38 1:-24 2:28 4:-17
-near:ماضي	0:-43 1:40 2:30 3:-66 4:-54
-near:مالي	0:45 1:-55 2:-21 3:-8 4:-36
-near:مانح	0:-29 2:21 4:-15
-near:ماني	0:-23 2:26 3:-42 4:-19
-near:ماوي	0:-10 1:-34 2:-14 3:34
-near:مايه	0:-48 1:23 4:-13
-near:مباش	2:-25 3:-10 4:10
-near:مبلغ	0:40 1:-50 3:12 4:-60
-near:متبر	0:-42 1:37 2:-20 3:-15 4:24
-near:متبق	0:16 1:-45 2:23 3:-11 4:-11
-near:متحد	0:-9 1:-18 3:17 4:-31
-near:متضر	0:38 1:-16 2:-61 3:12 4:-26
-near:متوف	0:25 1:-22 2:-11
-near:مجتم	0:29 1:-21 3:-17
-near:مجلس	0:25 2:-37 3:-24 4:-18
-near:مجمد	1:-36 3:-15 4:20
-near:مجمو	0:-23 1:17 2:-54 3:-22 4:13
-near:محاف	0:10 1:-23 4:-15
-near:محرو	0:-27 1:28 2:-17 3:-11 4:-15
-near:محطا	2:-11
-near:محلا	1:-21 2:15
-near:محلي	0:12 2:-30 3:-13
-near:مخصص	0:41 1:-39 2:-27 3:-19 4:-8
-near:مخيم	0:13 1:-11 2:-8 4:-15
-near:مدار	0:-24 1:-15 2:10 3:18 4:-14
-near:مدرس	0:-35 1:-32 2:39 3:-13 4:-10
-near:مدري	1:-15 3:11 4:-18
-near:مدني	0:-25 1:-17 2:9 3:21
-near:مدي	0:28 1:-35 2:-34 3:-16 4:19
-near:مدير	2:-23 4:-18
-near:مدين	0:-9 1:22 2:-12 3:-14
-near:مراك	0:-12 1:-32 2:33 3:-19
-near:مركز	0:8 2:-20 3:-38
-near:مساع	0:-10 3:-57
-near:مساه	0:-21 1:-23 2:-9 3:-37 4:39
-near:مستش	0:-35 1:-28 2:25 3:-20 4:16
-near:مشار	0:-24 1:31 2:-15 3:-14 4:-9
-near:مشتر	1:-16
-near:مشرو	0:21 1:-18 2:-19 3:-10
-near:مصاب	0:33 1:-23 2:-24 3:-8
-near:مصرف	0:-11 1:23 2:-30 3:12
-near:مضيف	0:18 1:-18 3:-8
-near:مطلع	0:-11 1:-11 2:-25 3:-11 4:22
-near:مطلو	0:-21 1:-9
-near:معظم	0:-30 1:38 2:-26 3:-21 4:-9
-near:مفوض	1:-22 2:8 4:-27
-near:مقاب	2:-20 3:-14 4:13
-near:مقاط	0:13 1:27 2:-45 3:-24 4:-18
-near:مقبل	0:-70 1:-39 3:59 4:-31
-near:ملاي	0:13 1:25 2:-29 3:-40 4:-29
-near:ملك	0:-28 1:19 3:-25 4:-10
-near:مليا	1:-13 3:-18
-near:مليو	1:-11 4:-45
-near:مملك	0:-10 4:-24
-near:مناط	0:32 1:-22 2:-19
-near:منتص	0:-15 1:-8 2:-14 3:16 4:-17
-near:منح	1:-45 2:9 3:-21 4:11
-near:منحه	1:19 2:-26 3:-39 4:-36
-near:منذ	0:-63 1:-15 2:-72 3:-14 4:50
-near:منسق	0:41 1:-43 2:-27 3:-16
-near:منطق	0:-12 1:-31 2:-16 4:32
-near:منظم	0:-34 1:29 2:-18 4:-9
-near:منكو	0:22 2:-24 3:-13
-near:منه	4:-19
-near:منها	0:14 2:-16 3:-26 4:-26
-near:مواز	0:9 2:-12 3:-40 4:-15
-near:موتم	0:-42 1:-17 2:55 3:-71 4:-36
-near:موسس	1:18 2:-35 4:-25
-near:موضح	0:-10 1:-15 2:16
-near:مياه	0:44 1:-60 2:-19 3:13 4:-13
-near:ميدا	1:10 3:-13 4:-8
-near:ميزا	0:9 1:13 2:-25 3:-30 4:-19
-near:ميسر	0:-32 1:-57 2:54 3:-14 4:-18
-near:ميه	0:13 3:-32 4:-34
-near:نازح	3:-20 4:-18
-near:ناشد	1:-21 2:-16 3:15
-near:ناير	0:-27 1:15 2:20 3:-9 4:-13
-near:نحو	1:-24 2:12 3:-27 4:21
-near:نداء	0:-62 1:-83 2:-40 3:90 4:-11
-near:نروي	0:-41 1:26 3:-32 4:-30
-near:نصف	0:-47 2:-18 4:19
-near:نصفه	0:-38 1:24 4:-9
-near:نفسه	0:-19 1:18 3:-19
-near:نقد	0:-15 1:38 2:-26 3:-21 4:-30
-near:نقدي	0:-31 1:41 2:-31 3:-23 4:-15
-near:نهاي	0:-28 1:49 2:-31 3:-13 4:-40
-near:هاتف	0:-12 1:14 2:-12 3:-11
-near:هذا	0:-47 2:-22 3:28
-near:هذه	0:-35 1:28 2:9 3:-20 4:-18
-near:هلال	3:-14
-near:هييه	0:16 1:-30 2:11 3:-10
-near:وارد	0:-45 1:50 2:-32 3:-36
-near:وان	1:-11 3:-44 4:12
-near:ورد	0:-34 1:14 2:-27 3:11 4:-21
-near:وزار	0:-16 2:12
-near:وزرا	0:21 2:-27 3:-20 4:-18
-near:وصل	0:-24 1:19 2:-18
-near:وطني	0:33 1:-29 2:-21 3:-15 4:-9
-near:وعد	0:-42 2:28 3:-28 4:-15
-near:وعدت	0:-16 1:-17 2:23 3:-15
-near:وفق	0:-32 3:-29 4:18
-near:وفي	1:-8 2:11
-near:وقت	0:13 1:-11 2:-10
-near:وقد	0:20 2:-22 3:-26 4:-22
-near:ولاي	0:-11 1:8 2:25 3:-52
-near:ولم	0:17 1:-47 2:-17 3:41 4:-15
-near:ومن	0:18 1:-38 2:34 3:-36 4:-12
-near:وهو	0:-22 1:27 2:-32 4:-17
-near:وهي	0:16 2:-27 4:-45
-near:يابا	0:-9 2:17 3:-49 4:-41
-near:يبلغ	1:13
-near:يحصل	0:11 1:-14 2:-13 3:12
-near:يخصص	0:47 1:-38 2:-31 3:-22 4:-12
-near:يدفع	0:-18 1:-10 2:20 3:-12
-near:يذهب	1:-72 2:30 3:-33 4:-22
-near:يرفع	0:-37 2:8 3:-24
-near:يشمل	0:17 1:-42 2:-24 3:29
-near:يصرف	2:-15 3:-21 4:-14
-near:يصل	2:-19 3:11 4:-21
-near:يصله	0:-15 3:14
-near:يطلب	0:-20 1:-18 2:-13 3:27
-near:يعاد	0:35 2:-28 3:-39 4:-20
-near:يقدر	0:12 2:-11 3:-8
-near:يقر	0:35 1:-32 2:-22 3:-10
-near:يقول	0:-8 1:-21 3:22 4:-35
-near:يمن	0:-21 1:21 2:-15 4:8
-near:يمني	1:8 2:-22
-near:يمول	0:11 1:-15 2:-20
-near:يها	0:-22 1:29 2:-27 3:-16
-near:يوجه	0:32 1:-27 2:-17 3:-18 4:-11
-near:يورو	2:-18 3:8 4:-42
-near:يوقع	0:27 1:-8 2:-21
-near:يوم	0:-22 1:36 2:-26 3:-16 4:-29
+behind:total	0:-11 1:10 3:-16 4:-11
+currency:AED	0:-13 1:-12 3:-21 4:29
+currency:AUD	2:-23 3:-23 4:19
+currency:BDT	0:-13 1:-11 2:16
+currency:CAD	1:-50 2:21 3:-14 4:-8
+currency:CHF	2:-21 3:24 4:-37
+currency:COP	0:-9
+currency:EGP	0:37 1:-37 3:-12 4:-24
+currency:EUR	2:10 3:-32 4:-30
+currency:GBP	0:-76 1:-32 2:71 3:-48 4:-46
+currency:IDR	0:-19 1:-21 2:27 3:-8
+currency:INR	0:22 1:-10 2:-10
+currency:IQD	0:15 2:-77 3:-10
+currency:IRR	1:12 2:-14 3:-10 4:-10
+currency:JOD	0:-20 1:30 2:-16 3:-28 4:-11
+currency:JPY	0:15 1:-38 3:-13
+currency:KWD	0:-31 1:-19 2:-27 3:-32 4:41
+currency:LBP	0:9
+currency:LYD	0:27 2:-20 3:-17 4:-8
+currency:MAD	0:-9 3:-32
+currency:MXN	0:8 2:-8 3:-9 4:-12
+currency:NGN	1:14 2:-31 3:-14 4:-22
+currency:NOK	1:-31 2:32 3:-38
+currency:PHP	0:38 1:-17 2:-37 3:-18
+currency:PKR	1:9 2:-11 3:-16
+currency:QAR	0:9 1:9 2:-27 3:-20 4:-24
+currency:SAR	0:12 2:-18 3:-38 4:-13
+currency:SDG	0:16 2:-28 3:-9
+currency:SEK	0:23 2:-23 3:-29 4:-12
+currency:SYP	0:20 1:-34 3:-10 4:-9
+currency:TND	0:-10 1:-11 2:19 3:-13 4:-17
+currency:TRY	0:-11 1:13
+currency:USD	0:-25 2:-35 3:34 4:-41
+currency:VND	0:10
+currency:XOF	0:25 2:-27 3:-18 4:-9
+currency:YER	0:22 1:10 2:-37 3:-21 4:-11
+ending:اء	2:-48 3:15 4:-24
+ending:ات	0:20 1:10 2:-33 3:-37 4:-32
+ending:اح	1:-20 3:8
+ending:ار	0:25 1:-18 2:-19
+ending:اع	0:8 1:-16 2:-12 4:10
+ending:ال	0:22 1:-8 2:-11 3:-12 4:-27
+ending:ام	1:-14 2:20 4:-16
+ending:ان	1:-22 2:9 3:-22 4:12
+ending:بل	0:-9 2:-12 3:-19 4:14
+ending:به	1:-31 2:-22 3:8
+ending:ثه	1:-49 2:9
+ending:حه	0:35 1:-29 2:-8 3:-15 4:-10
+ending:دت	0:-11 1:-20 2:25 3:-9
+ending:ده	0:-8 4:-17
+ending:ره	1:-14 2:14 3:-8
+ending:ري	1:-43 2:16 3:14 4:-38
+ending:سر	0:10 3:-17 4:-14
+ending:صه	2:8
+ending:عم	3:-22 4:-16
+ending:عه	0:10 1:-35 3:18
+ending:له	0:18 1:-35 2:-11 3:-17 4:21
+ending:ها	0:-17 1:13 2:-16 4:-48
+ending:ول	1:28 2:-13 3:-19 4:-30
+ending:وي	0:19 1:-48 2:9 3:12 4:-11
+ending:يا	0:37 1:-43 2:-16 3:-21 4:-23
+ending:ير	0:19 1:10 2:-22 3:-13 4:-8
+ending:يل	1:-36 2:33 3:-29 4:-10
+ending:يم	0:-11 1:-29 2:20 4:-11
+ending:ين	0:41 1:-34 2:-23 3:-12 4:-12
+ending:يه	1:-30 2:10 3:9 4:-36
+equal:allocated	0:56 1:-20 2:-48 3:-65 4:-35
+equal:delivered	1:-50 3:-30 4:16
+equal:pledged	0:-24 1:-31 2:62 3:-74 4:-48
+equal:requested	0:-29 1:-36 2:-28 3:40
+form:digits	0:11 1:-14 2:-39 3:11 4:-11
+form:mixed	0:8 1:-18 2:-19
+form:words	0:-20 2:32 3:-22 4:-43
+headline	0:17 1:-50 2:19 3:-28
+here:#aid	0:12 2:-18 4:-17
+here:#captors	0:-9 3:10
+here:#commerce	0:17 1:10 2:-20 3:-18 4:-80
+here:#conference	0:-57 2:33 3:-24 4:-50
+here:#containing	0:10 1:-22 2:-11 3:-16 4:15
+here:#contest	1:-22 2:19 3:-16
+here:#crossing	4:-17
+here:#custody	0:10 1:-26 4:-11
+here:#demand	0:-8 1:-23 2:-40 3:27 4:-26
+here:#disease	1:15 2:-23 4:-31
+here:#displacement	0:-13 1:-28 2:11 4:-18
+here:#exchange	0:17 2:-16 3:-32 4:9
+here:#giving-from	0:-25 3:8
+here:#handover	1:10 2:-46 3:-9
+here:#losing-side	0:9 1:17 2:-12 3:-33 4:-21
+here:#need	0:23 1:-14 2:-26 3:-10 4:-50
+here:#police	0:28 1:-24 2:-12 3:-9 4:-10
+here:#receiving	0:-29 1:25 2:-34 4:-66
+here:#remainder	0:50 1:-21 2:-18 3:-49 4:-62
+here:#report	0:-26 1:-27 3:22 4:9
+here:#return	0:-35 2:23
+here:#since	0:-62 1:9 2:-36 3:-30 4:54
+here:#sport	0:13 2:-24 3:-16 4:-9
+here:#state	0:16 1:-12 2:-24 3:-38 4:24
+here:abducted	0:8 2:-8 4:-10
+here:allocated	0:95 1:-66 2:-37 3:-64 4:10
+here:delivered	0:-75 1:98 2:-38 3:-53 4:-17
+here:displaced	1:-43 3:17 4:-62
+here:held	0:22 1:-9 2:-29 4:-8
+here:injured	0:26 1:-17 3:-35 4:-22
+here:killed	2:-30
+here:missing	0:-23 1:29 2:-29 4:-28
+here:pledged	0:-54 1:-75 2:92 3:-80 4:-12
+here:prisoners-exchanged	0:33 1:-13 2:-57 4:-8
+here:refugees	1:-11 3:-12 4:-17
+here:released	0:-19 1:17 2:-25 3:14 4:-17
+here:requested	0:-84 1:-44 2:-126 3:144 4:-49
+here:returned	0:-13 2:-30 3:15
+here:said	0:-8 1:13 2:-12 3:-40 4:22
+here:set	0:17 1:-23 2:-18 3:8 4:-39
+here:total	0:-45 1:-47 2:-40 3:-44 4:96
+item	0:18 2:-16 3:-21 4:-79
+last:claim-abducted	1:-19 2:-8 3:15
+last:claim-allocated	0:56 1:-45 2:-27 3:-35
+last:claim-dead-in-captivity	1:8 3:-11
+last:claim-delivered	0:15 1:-16 2:-9
+last:claim-displaced	1:-18 2:11 3:-17 4:-36
+last:claim-held	0:32 2:-37 3:-21
+last:claim-injured	1:-9 3:-27
+last:claim-killed	3:-43
+last:claim-missing	0:15 1:10 2:-20 3:8
+last:claim-pledged	0:-57 2:45 3:-31 4:-40
+last:claim-refugees	0:-9 1:10 2:-20
+last:claim-released	1:-9 2:20 3:-26 4:-9
+last:claim-requested	1:24 2:-15 3:-16 4:-33
+last:claim-returned	0:15 1:-28 3:8 4:-27
+last:claim-total	0:-51 1:-17 2:43 3:-32 4:13
+left1:"	0:17 1:-39 2:10 3:-38 4:26
+left1:#	0:-33 1:21 2:-32 4:26
+left1:(	0:-18 1:20 3:-36 4:-36
+left1:,	1:31 2:-59 3:-31 4:10
+left1:-	0:38 1:-31 2:-37 3:-14
+left1::	0:-30 2:28 3:-19 4:-9
+left1:اجماليها	1:-39 2:-18 4:29
+left1:اصل	0:8 1:-73 2:15 3:42 4:-15
+left1:اكتوبر	0:-15 1:27 2:-20
+left1:الا	0:-22 1:74 2:-59 3:-45 4:-19
+left1:الان	0:-32 1:16 2:-25 3:9
+left1:البالغ	1:-32 2:-29 3:23 4:-8
+left1:البالغه	0:-23 1:-54 3:35 4:-9
+left1:الحكومه	0:30 1:-26 3:-16 4:-8
+left1:الطواري	0:22 1:-18 2:-18 3:-10
+left1:العام	0:-28 1:-14 2:-24 3:9 4:15
+left1:الماضي	1:37 2:-26 3:-18 4:-25
+left1:المانيا	0:-13 1:27 2:-18
+left1:المتحده	2:-11
+left1:المفوضيه	0:-9 1:14 2:-29
+left1:الي	0:-66 1:-84 2:-9 3:42 4:41
+left1:اليوم	0:-37 1:51 2:-25 3:-33 4:-12
+left1:ان	0:-8 2:17 3:-24 4:-9
+left1:اي	0:16 2:14 3:-48 4:-17
+left1:ب	0:-30 1:-84 2:60 3:-8 4:-74
+left1:بتقديم	0:-29 1:-25 2:43 3:-20
+left1:بصرف	0:-29 2:27 3:-10
+left1:بقيمه	3:-22 4:-21
+left1:بلغ	0:-21 1:-40 2:-23 3:-18 4:38
+left1:بلغت	0:-35 2:24 3:-14
+left1:بمبلغ	0:-37 1:13 3:-14 4:-10
+left1:بينها	0:-19 2:11 3:-13 4:17
+left1:تبلغ	1:-20 3:14
+left1:تتطلب	1:-8 2:-12 3:15
+left1:تخصيص	0:68 1:-48 2:-55 3:-24 4:-23
+left1:تطلب	0:-16 1:-29 2:-11 3:26
+left1:تقديم	0:-55 1:-56 2:65 3:-21 4:-13
+left1:توفير	0:-25 1:-22 2:-15 3:37
+left1:جمع	0:-21 1:-18 3:26
+left1:خصص	0:33 1:-32 2:-15 3:-16
+left1:خصصت	0:49 1:-40 2:-30 3:-17 4:-10
+left1:دفع	3:-16 4:-15
+left1:ذهب	0:13 2:-19 3:-16
+left1:سوي	0:-32 1:70 2:-51 3:-65 4:-17
+left1:صرف	0:14 1:24 2:-29 3:-29 4:-41
+left1:علي	0:35 1:33 2:-53 4:-23
+left1:عن	0:12 1:-18 2:11 3:-40 4:-30
+left1:غير	0:-23 1:38 2:-20 3:-22
+left1:قدره	0:21 1:-40 2:24
+left1:قدرها	3:-14 4:-21
+left1:قيمته	0:26 1:-29 2:-14 3:-14 4:-14
+left1:قيمتها	0:8 1:-45 2:26 3:-12 4:-36
+left1:كان	0:-9 1:-29 2:20 4:-8
+left1:مبلغ	2:-15 4:-10
+left1:مقابل	0:10 2:-8
+left1:من	0:-20 3:8
+left1:منه	0:-21 1:48 2:-34 3:-24
+left1:منها	2:-19 3:-42 4:13
+left1:و	0:-8 1:-10 2:16 3:-54
+left1:وان	0:21 2:-16 3:-12 4:-28
+left1:وقدرها	1:20 2:-37 3:-29 4:-11
+left1:وقيمته	0:33 1:-30 2:-18 3:-12
+left1:ومنها	0:-16 2:26 3:-17 4:-12
+left1:يخصص	0:24 1:-25 2:-13 3:-15 4:-9
+left1:يذهب	0:25 1:-21
+left1:يعادل	0:32 2:-24 3:-30 4:-18
+left1:يقر	0:20 1:-8 2:-13 3:-15
+left2:"	0:-24 1:17 2:-23 4:13
+left2:#	0:-42 1:-40 2:-26 3:39 4:25
+left2:,	1:-13 2:-8 4:-18
+left2::	0:17 1:19 2:-35 3:-27
+left2:اتفاقيه	0:27 2:-20
+left2:الاتحاد	0:-22 1:-35 2:38
+left2:الاستجابه	2:-36 3:8
+left2:الامارات	0:-21 1:-25 2:33 3:-17
+left2:الانساني	0:9 2:-13 3:-8 4:-10
+left2:الاوروبي	0:28 1:-51 2:14 3:-29 4:-8
+left2:التي	0:9 1:-34 2:-20 3:32
+left2:الحرب	1:-18 2:-11 4:17
+left2:الحكومه	0:-24 1:-30 2:12 3:20 4:-10
+left2:الدولي	1:11 2:-11 3:-31 4:-17
+left2:الطواري	1:-33 2:-19 3:21 4:-9
+left2:العام	0:-18 1:18 2:-51 3:9
+left2:الفجوه	0:-26 1:-27 2:-26 3:44
+left2:الكويت	0:-21 1:-37 2:39 3:-17 4:-12
+left2:الماضي	0:-26 2:26 3:-33 4:-16
+left2:المانحين	0:-14 1:-17 3:23
+left2:المانيا	1:-18 2:12 3:-13
+left2:المتحده	0:-18 1:8 3:-11 4:-18
+left2:المقبل	0:-11 1:16 2:-22 3:14 4:-12
+left2:النرويج	2:-9 3:-8 4:-19
+left2:الي	0:-28 1:38 2:-33 4:-25
+left2:اليابان	1:-41 2:37 3:-18 4:-13
+left2:اليوم	1:-10 2:-21 3:11
+left2:اما	0:-11 1:-16 2:24 3:-19 4:-8
+left2:ان	0:8 1:11 2:-17 3:-22 4:-11
+left2:انها	0:33 1:-38 2:-23 3:-27 4:19
+left2:برلين	0:9 1:-23 4:-13
+left2:بريطانيا	0:-33 1:-10 2:29 3:-13 4:-11
+left2:بلاده	0:30 1:-40 2:-11 3:-10 4:-11
+left2:بما	0:-33 1:8 2:-8
+left2:تحتاج	0:-14 1:-21 2:-14 3:25 4:-9
+left2:تطلب	1:-9 3:13
+left2:تعلن	0:-12 1:-31 2:24 3:-14
+left2:تعهدات	0:-22 2:30 3:-11
+left2:تعهدوا	2:14 3:-9
+left2:تعويضات	0:-9 1:-10 2:-33 3:13 4:10
+left2:حتي	0:-54 1:52 2:-45 3:-15 4:-19
+left2:دولار	1:8 2:-8
+left2:صرف	0:-46 1:17 2:-18 3:-16 4:16
+left2:علي	1:-19 2:10 3:-8
+left2:في	2:8 3:-39 4:-21
+left2:قد	0:-17 1:24 2:-29 4:-10
+left2:قطر	0:-16 1:18 2:-8 3:-22 4:-20
+left2:قيمتها	1:-12 2:17 3:-21 4:-12
+left2:كل	0:19 1:-18 2:-10
+left2:ما	0:29 2:-37 4:-36
+left2:مساعدات	0:-19 3:-8 4:10
+left2:من	0:-12 1:-26 2:-28 3:48 4:-36
+left2:منحه	0:28 1:-25 2:-14 3:-15
+left2:منه	0:-10 1:22 2:-18 3:-20
+left2:منها	0:-39 1:63 2:-38 3:-37 4:-19
+left2:نقديه	0:-21 1:26 2:-24 3:-18
+left2:نهايه	1:20 2:-17
+left2:هذا	0:-38 1:-11 2:-34 3:25
+left2:وتعهدت	0:-12 1:-38 2:35
+left2:وخصصت	0:26 1:-11 2:-27 3:-14
+left2:ورصدت	0:30 1:-26 2:-10 3:-11
+left2:وصل	0:-25 1:30 3:-36 4:-36
+left2:وعدت	0:-34 1:-40 2:50 3:-13 4:-8
+left3:	0:-26 1:32 3:-32
+left3:"	0:-16 1:27 2:-25
+left3:#	0:15 1:-27 3:-28 4:16
+left3:)	0:-18 1:-12 2:16 3:-23 4:8
+left3:,	0:-12 1:28 2:-40 4:-75
+left3:-	0:28 1:17 2:-22 3:-29 4:-14
+left3::	1:-21 3:9 4:-9
+left3:اعاده	0:15 2:-9
+left3:اعلنت	0:-13 1:-27 2:19 4:-9
+left3:الاتحاد	0:27 1:-52 2:16 3:-29 4:-8
+left3:الاستجابه	0:-21 1:-8 2:-16 3:21 4:-10
+left3:الامم	0:17 1:-34 2:-19 4:-11
+left3:البنك	1:11 2:-12 3:-32 4:-17
+left3:التي	0:-33 1:13 2:15 3:8
+left3:الحكومه	0:17 2:-24 3:-18
+left3:الدولي	0:15 1:8 2:-22 3:-11
+left3:الذي	1:-27 2:10
+left3:السودان	0:23 1:-28 2:10 4:-13
+left3:الصندوق	0:-17 2:-33 3:-32 4:25
+left3:الضحايا	0:14 1:-24 2:-22 3:14 4:-15
+left3:العام	0:-22 1:22 2:-19 4:-29
+left3:المتحده	2:-25 3:19
+left3:المركزي	0:21 1:-18 2:-17 3:-9
+left3:المفوضيه	0:-20 1:-26 2:21 3:11
+left3:الولايات	0:-23 1:21 3:-25
+left3:الي	0:-17 1:27 2:-28 4:-8
+left3:اما	0:15 1:-19 3:-8
+left3:ان	1:11 2:-52 3:9 4:-32
+left3:انها	0:-26 1:18 2:-9 4:-9
+left3:اي	0:14 1:15 2:-13 3:-25 4:-11
+left3:بعد	0:-10 2:20
+left3:ثلاثه	0:-23 1:-22 2:13 4:11
+left3:ثم	0:11 1:-30 2:15 3:-12
+left3:جنيف	0:-22 2:25 3:-35 4:-9
+left3:حتي	0:-22 1:37 2:-29 3:-30
+left3:خصصت	0:28 1:-10 2:-13 3:-9
+left3:خطه	0:-15 2:-10 3:12
+left3:دولار	0:-12 1:-19 3:19 4:-19
+left3:دينار	0:-17 1:-29 2:8 4:23
+left3:ريال	0:28 1:-26 2:-16
+left3:رييس	1:14 2:-13 3:-8 4:-8
+left3:صرف	0:20 1:-30 2:-9 3:-14 4:16
+left3:صندوق	0:-12 2:-19 3:17
+left3:علي	0:21 1:-31 2:-15 3:-18 4:15
+left3:فرنسا	0:-12 1:-24 2:33
+left3:في	1:-10 2:11 3:-13 4:-29
+left3:فيما	1:17 2:-17
+left3:كل	0:13 1:-10
+left3:لعام	0:-31 1:-28 2:-22 3:41 4:-16
+left3:لم	0:-10 1:33 2:-19 3:-29
+left3:لهذا	0:-22 1:-30 2:-19 3:20 4:18
+left3:ما	0:-32 1:-18 2:-26 3:18 4:19
+left3:مساعدات	1:14 2:-25 3:-11 4:-9
+left3:مساعده	1:-42 2:24 3:-18 4:-25
+left3:مساهمه	0:-36 2:32 4:-10
+left3:ملايين	1:26 2:-20
+left3:مليار	0:22 1:-20 3:-24 4:-18
+left3:مليون	0:-16 1:-10 2:30 4:-8
+left3:مليونا	0:-27 1:13 4:-16
+left3:من	0:-42 1:24 2:-36 3:15 4:-23
+left3:منذ	0:-28 2:-25 3:-23 4:25
+left3:منها	0:-25 1:52 2:-35 3:-41 4:-16
+left3:موازنه	0:22 1:-18 2:-15 3:-16
+left3:موتمر	0:-26 1:-26 2:38 3:-21 4:-8
+left3:نداء	0:-36 1:-35 2:-18 3:39 4:-10
+left3:هذا	0:15 1:-24 2:-36 4:11
+left3:واعلنت	0:-15 1:-32 2:32
+left3:وان	0:-26 1:18 3:-9
+left3:وتعهدت	0:-39 1:-27 2:46 3:-15 4:-11
+left3:وخصص	0:39 1:-24 2:-33 3:-10
+left3:وخصصت	0:23 1:-16 2:-15 3:-13
+left3:وعدت	0:-31 1:-30 2:39 3:-23 4:-12
+left3:ووعدت	0:-38 1:-23 2:39 3:-17 4:-8
+left3:يورو	0:-37 1:16 2:-8 3:16 4:-8
+many	1:-19 3:-10 4:-9
+mostly:abducted	1:-9 2:10 3:-9
+mostly:aid	1:-28 2:25 3:-22
+mostly:allocated	0:31 1:-30 2:-46 3:13 4:-15
+mostly:casualty	0:-9 1:11 3:-10 4:-27
+mostly:delivered	0:-24 1:-37 2:31
+mostly:displacement	0:-44 1:9 2:-22 3:30 4:-12
+mostly:hostage	1:-21 2:21 3:-10 4:-13
+mostly:injured	0:-23 1:-10 2:-23 4:28
+mostly:killed	0:10 1:-22 3:-26 4:-14
+mostly:pledged	0:-33 1:-14 2:19 3:-9 4:-15
+mostly:refugees	0:14 1:-40 3:9
+mostly:returned	0:-29 1:25 2:-35
+mostly:total	1:-13 2:-9 4:12
+near:ابري	0:-34 1:17 2:-32 3:10 4:8
+near:اتحا	0:25 2:-39 3:-19 4:-12
+near:اتفا	0:43 1:-34 2:-15 3:-42
+near:اتي	1:15 2:-18
+near:اثني	0:-28 1:-11 2:24 3:-25
+near:اجتم	0:-12 1:-9 2:18 4:-25
+near:اجما	0:25 1:-64 2:14 3:-38 4:20
+near:اجيي	0:-18 3:17
+near:احتي	0:-33 1:-41 2:-23 3:45 4:-11
+near:احد	1:-24 2:22
+near:احمر	0:-22 1:25 2:-15 3:-28
+near:اخري	1:-36 2:15 3:20 4:-39
+near:اخير	0:22 2:-34 3:-18 4:-8
+near:ادار	1:9 4:-9
+near:ادرا	0:-11 1:11
+near:ادوا	0:12
+near:اذا	0:-39 1:-18 2:23 3:14 4:-13
+near:اربا	2:8
+near:اربع	0:15 1:-16 3:-17 4:-22
+near:اردن	0:15 1:-22 4:-12
+near:ارسل	0:-14 1:15 3:-14 4:-16
+near:اسبا	1:16 2:-16
+near:اسبو	0:-45 1:15 2:24 3:-24 4:-29
+near:استج	0:14 1:-35 2:-31 3:23 4:-33
+near:استر	0:-32 2:14 3:-38 4:13
+near:استض	1:-14 2:21 3:-17 4:-10
+near:استع	0:33 1:-24 2:-23 3:-12
+near:استق	0:-8 1:-20 2:24
+near:اسر	1:16 2:-35 3:-31 4:-19
+near:اسره	0:-26 1:33 2:-23 3:-21 4:-22
+near:اسلا	0:-13 1:-17 2:17
+near:اشتر	0:-9 1:16 2:-10 3:-13
+near:اشنط	0:17 1:-12 2:15 3:-34 4:-11
+near:اشهر	0:-51 1:-26 2:-42 3:54 4:-20
+near:اصحا	0:28 1:-28 2:-19
+near:اصل	2:-22 4:-24
+near:اصلي	0:26 1:-26 2:-22 3:21
+near:اصول	1:-32 3:-15 4:20
+near:اضاف	1:-45 2:26 3:9 4:-49
+near:اطار	0:13 3:-37 4:-28
+near:اطفا	0:9 1:-9 2:-24 3:16
+near:اطلق	1:-29 2:-21 3:22
+near:اعاد	0:-8 1:-25 2:-23 3:30 4:-12
+near:اعتم	0:9 2:-29 3:-14
+near:اعلن	0:15 1:-66 2:42 3:-46 4:-68
+near:اعلي	0:19 1:-16 2:-9 3:-10
+near:اعما	0:-10 1:17 3:-27 4:-14
+near:اغاث	0:14 1:-9 2:-9 3:-22 4:-33
+near:اغذي	0:23 1:-14 2:-12 4:-26
+near:اغسط	0:-25 1:12 2:-29 3:15 4:-16
+near:افرا	0:-37 1:37 2:-15 3:-8 4:-9
+near:افرج	0:36 1:-13 2:-51 3:-26 4:-12
+near:افري	0:34 1:-45 3:-24 4:-17
+near:افغا	0:24 1:-11 2:-31 3:-27 4:15
+near:اقل	2:9 3:-20 4:-16
+near:اقلي	0:-13 1:9 2:-27 4:-16
+near:اكبر	1:-9 2:14
+near:اكتف	0:-46 2:15 3:-17 4:-8
+near:اكتو	1:25 2:-17 3:-19 4:-23
+near:اكثر	0:11 1:-25 2:-18 4:9
+near:الا	0:-42 1:21 3:10 4:-42
+near:الاف	0:14 1:-39 2:-8 3:22 4:-17
+near:الان	0:-18 4:-17
+near:التي	0:-22 1:-8 2:-35 3:41
+near:الذي	0:-13 1:-12 2:-10 3:23 4:-18
+near:الغا	0:21 1:-47 2:8 3:-28 4:-10
+near:الف	0:8 1:-22 2:-16 3:-40 4:20
+near:الفا	0:10 1:-41 4:18
+near:الما	0:-21 1:-29 2:28 4:-17
+near:اله	0:-32 1:-35 2:32 3:-13 4:18
+near:الي	0:-24 1:-14 2:-35 3:21 4:26
+near:اليز	0:-24 1:-24 2:30
+near:اليه	0:-10 1:15 2:-17 4:-16
+near:اما	0:27 1:-42 2:17 3:-53 4:-34
+near:امار	0:-8 3:-47
+near:امر	2:-17 3:-15 4:-8
+near:امري	1:25 3:-38 4:-15
+near:امس	0:-36 2:25 3:-8
+near:امم	1:-63 2:-8 3:43 4:-45
+near:اممي	1:12 2:-27 3:10
+near:امير	0:-26 1:-26 2:22 3:-19 4:9
+near:انت	0:-37 1:-14 2:35 3:11 4:-34
+near:انسا	0:11 1:-32 2:-16 4:-31
+near:انقا	0:25 2:-35 3:-19 4:-14
+near:انه	0:30 1:-17 2:-29
+near:انها	0:-23 1:28 2:-21 3:-13 4:-8
+near:اهال	0:10 1:-18
+near:اورو	0:19 1:12 2:-21 3:-47 4:-33
+near:اوسل	1:-36 2:38 3:-17 4:-10
+near:اوكر	0:10 1:-14 2:-28 3:26 4:-25
+near:اول	1:19 2:-18 3:-36 4:-24
+near:اولي	0:10 1:-10 2:11 3:-47 4:-34
+near:اونر	1:-9 2:15 3:-24 4:-14
+near:ايلو	1:19 2:-18 3:-17 4:-12
+near:ايوا	0:35 1:-42 2:-18 4:-19
+near:باحد	0:-13 1:-19 3:22
+near:باري	0:-25 1:15 3:-14 4:-16
+near:باقي	1:25 2:-30 3:-12 4:-29
+near:بالغ	0:-12 1:-23 2:-25 3:26 4:-19
+near:بان	0:-36 1:20 2:-8 3:9 4:-33
+near:بتعه	0:-9 1:-10 2:28 3:-9
+near:بتقد	0:-32 2:31 3:-22 4:-10
+near:بحسب	1:-8 2:-28 3:11
+near:بحير	1:-16 2:21 3:-15
+near:بخمس	1:-23 2:11 3:-8
+near:بدء	0:-29 1:16 2:-19 3:-14
+near:بداي	0:-19 1:-11 2:-14 3:12
+near:بذور	0:-8 1:12 2:-11
+near:برلي	0:14 1:-38 2:12 4:-31
+near:برنا	2:-14 3:-42 4:10
+near:بروك	0:-14 4:-13
+near:بريط	0:-45 2:30 3:-20 4:-13
+near:بسعر	0:8
+near:بصرف	0:-29 2:27 3:-10
+near:بعد	0:-11 1:-20 2:35 3:-28 4:-27
+near:بغدا	0:23 1:-21 2:-19
+near:بقيم	0:23 1:-11 2:-17 3:-26 4:-16
+near:بلاد	1:-24 2:-15 3:16
+near:بلجي	1:-15 2:21 3:-11
+near:بلدا	1:-36 2:10 3:-10 4:-13
+near:بلدي	0:-11 1:25 2:-51 3:12 4:-22
+near:بلغ	0:-43 1:-20 2:-26 3:-21 4:42
+near:بلغت	0:-21
+near:بما	1:8 2:-43 4:-8
+near:بمبل	0:-48 1:28 2:-8 3:-16 4:-11
+near:بملي	0:-16 2:17 3:-12 4:-12
+near:بموج	1:-9 2:9 3:-10
+near:بناء	0:-39 1:-31 2:13 3:36 4:-12
+near:بنان	0:17 1:-49 2:-29 3:-13 4:28
+near:بنسب	0:-27 1:22 2:-37 3:8 4:-14
+near:بنك	0:33 2:-31 3:-70 4:-41
+near:بها	0:-8 1:-14 3:-27 4:21
+near:بواق	0:-18 1:23 2:-12 3:-10 4:-8
+near:بيان	0:-11 1:-52 2:16 3:-50 4:34
+near:بيت	2:-41 3:-20 4:25
+near:بيزو	3:-8 4:-10
+near:بين	1:-16 2:21 3:-45 4:-24
+near:بينم	0:-40 1:-11 2:22 3:-15
+near:بينه	0:-37 1:-18 2:-17 3:-27 4:43
+near:تاهي	3:-16 4:-10
+near:تبرع	0:-28 1:18 3:-37 4:9
+near:تبلغ	0:26 1:-38 2:-27 3:28 4:-12
+near:تتجا	0:12 2:-11 4:-11
+near:تتسل	1:-18 2:23 3:-37
+near:تتضم	0:31 1:-18 2:-19 3:-16
+near:تتطل	0:-20 1:-11 2:-19 3:28 4:-8
+near:تتلق	0:-13 2:-18 3:19
+near:تتوز	0:-21 1:-33 2:39 3:-28 4:-13
+near:تحتا	0:-24 1:-48 2:-27 3:46 4:-27
+near:تحصل	1:-14 2:-17 3:19
+near:تحول	0:-8 1:8 3:-11
+near:تخصص	0:48 1:-28 2:-43 3:-32 4:-8
+near:تخصي	0:75 1:-69 2:-51 3:-31 4:-32
+near:تخطي	0:-8
+near:تدفع	1:-8 2:9 3:-21 4:-10
+near:تذكر	0:20 1:-20 3:-11
+near:تذهب	0:29 1:-20 2:-14 3:-11 4:-12
+near:ترفع	0:-24 1:-31 3:-17 4:15
+near:تركي	0:19 1:-13 2:-11 3:-21 4:-10
+near:تزال	1:-35 2:-21 3:12 4:29
+near:تسعه	1:-29 3:28 4:-10
+near:تسلم	0:-42 1:39 3:-34 4:-19
+near:تشاد	0:19 1:-36 2:19 3:-15 4:-17
+near:تشري	0:-15 1:20 3:-20 4:-9
+near:تشمل	0:14
+near:تصدر	0:-27 1:-11 2:29 3:-10
+near:تصل	0:-20 2:16 3:-22 4:-11
+near:تضام	1:21 2:-31 3:-11 4:-21
+near:تطلب	1:-76 3:48 4:-31
+near:تعاو	0:31 1:-23 2:11 3:-17 4:-21
+near:تعتز	0:-10 1:-19 2:30 3:-19 4:-24
+near:تعلن	1:-70 2:34 3:-35 4:-36
+near:تعلي	0:11 1:-12 3:-24 4:-13
+near:تعهد	0:-50 1:-48 2:73 3:-49 4:-55
+near:تعوي	1:11 2:-59 4:-9
+near:تقدم	0:-16 1:14
+near:تقدي	0:-60 1:-31 2:55 3:-10 4:-26
+near:تقري	0:16 1:-26 2:-18 3:20 4:-9
+near:تقول	1:13 2:-34 4:-23
+near:تكفل	0:16 1:-8 2:-14
+near:تكلف	0:12
+near:تلته	0:-12 1:-23 2:36 3:-9
+near:تلقت	0:-38 1:36 2:-22 3:-21 4:-14
+near:تلقي	1:16 2:-32 3:-13
+near:تليه	0:-11 1:-15 2:15 3:-9
+near:تموي	0:-28 1:-8 2:-53 3:51
+near:تنفي	2:-9 3:-10
+near:تنمي	3:-43 4:-28
+near:توفر	0:-8 1:13
+near:توفي	0:-25 1:-22 2:-15 3:37
+near:ثالث	0:-10 1:18 2:-13 3:-11
+near:ثاني	0:-41 1:19 2:22 3:-12 4:-17
+near:ثلاث	0:-18 3:-8 4:11
+near:ثلث	0:-16 1:-22 2:-17 3:29
+near:ثلثه	0:-19 1:-28 2:30 3:-10
+near:ثمان	0:-8 1:13 2:-18 4:-26
+near:جاري	0:29 2:-21 3:-17 4:-16
+near:جانب	0:-10 1:-9 2:17 3:-12
+near:جديد	0:22 1:-39 3:-43 4:-22
+near:جري	0:22 1:-19 3:-16
+near:جسور	0:12 2:-9
+near:جماع	0:-10 1:18 2:-13
+near:جمع	0:-15 1:-36 2:27 4:-20
+near:جمعت	0:-11 3:-32 4:8
+near:جمعي	1:26 2:-8 3:-15 4:-33
+near:جمهو	0:-19 1:-42 2:41 3:-29
+near:جنوب	0:22 1:-17 3:-30 4:-12
+near:جنيف	0:-26 1:-12 2:35 3:-44 4:-12
+near:جنيه	0:-10 1:-20 2:27 3:-27 4:-23
+near:جوار	0:18 1:-22
+near:جيش	0:-38 1:-40 2:48 3:-17 4:-8
+near:حافل	1:13 2:-15
+near:حالا	0:24 1:-21 2:-9
+near:حاله	0:17
+near:حالي	0:-14 1:-24 2:16 3:13 4:-9
+near:حتي	0:-15 1:27 2:-21 4:-57
+near:حجم	0:-20 1:27 2:-23 3:-21
+near:حديث	0:22 1:-21 3:-23
+near:حرب	0:-9 1:-18 3:-11 4:17
+near:حزمه	0:60 1:-46 2:-36 3:-39 4:-28
+near:حساب	0:-49 1:44 2:-20 3:-19 4:-18
+near:حصه	0:-18 1:-24 2:25
+near:حكوم	0:47 1:-58 2:-32 3:11 4:-22
+near:حمله	0:13 1:-47 2:-37 3:-16 4:34
+near:حول	0:-9 2:12 3:-10
+near:حولت	0:-9 1:45 2:-36 3:-38 4:-35
+near:حيث	0:19 1:-8 2:-10
+near:حين	1:-28 2:15 4:-33
+near:خارج	0:-18 1:-30 2:40 3:-33 4:-21
+near:ختام	0:-45 1:-48 2:60 3:-25 4:-18
+near:خدمه	2:-9
+near:خزين	0:-19 1:19 4:-10
+near:خساي	0:9
+near:خصص	0:84 1:-68 2:-77 3:-40 4:-27
+near:خصصت	0:75 1:-26 2:-92 3:-63 4:-37
+near:خطه	0:-32 1:-21 2:-28 3:42 4:-45
+near:خلال	0:-23 1:11 3:8 4:-35
+near:خليج	0:-16 1:-43 2:22 3:-18 4:25
+near:خمس	0:13 1:-42 4:-8
+near:خمسه	0:40 1:-59 2:15 3:-16
+near:خميس	2:11 3:-9
+near:خيام	0:29 1:-28 2:-26 4:-15
+near:خيري	4:-20
+near:خيمه	0:9 1:-15 2:-8 3:10
+near:داخل	0:-32 1:-25 3:32 4:-12
+near:دانم	0:-8 1:9 3:-20
+near:دخل	0:-26 1:11 3:-15
+near:درهم	1:11 2:-11 3:-15
+near:دعم	0:-10 1:-16 3:-15 4:8
+near:دعمه	0:-46 1:-12 2:30 3:-27 4:16
+near:دفاع	0:-20 2:15 3:-14 4:-8
+near:دفع	1:18 2:-27 3:-38 4:-27
+near:دفعت	0:-48 1:60 2:-48 3:-37 4:-28
+near:دفعه	0:-33 1:51 2:-54 3:-38
+near:دوحه	1:-32 2:18 4:-11
+near:دول	0:-34 2:24 3:-14 4:-18
+near:دولا	1:24 2:-27 3:-37 4:8
+near:دوله	1:-17 2:-18 3:-36 4:25
+near:دولي	0:17 1:-14 3:-18 4:-34
+near:ديسم	2:-25 3:9
+near:دينا	0:-54 1:10 4:17
+near:ديوا	3:-12 4:-11
+near:ذاته	1:19 2:-14 3:-18 4:-13
+near:ذخاي	0:-14 1:15 2:11 3:-14 4:-20
+near:ذكرت	0:-11 1:8 2:-11 3:12 4:-10
+near:ذلك	0:23 1:-17
+near:ذهب	1:20 2:-21 3:-31 4:-25
+near:ذين	1:-31 2:11 3:-24 4:-12
+near:ربع	0:-15 1:20 2:-24 4:-9
+near:رسمي	0:-8 3:11
+near:رصد	0:41 1:-35 2:-31 3:-24
+near:رصدت	0:68 1:-52 2:-62 3:-36 4:-29
+near:رفع	0:-25 1:8 2:-9 3:10
+near:رفعت	0:24 1:-17 2:-22
+near:روات	0:31 1:-25 2:-23 4:-15
+near:روبي	0:8 2:-25 3:-14 4:-11
+near:روسي	0:13 1:-23 3:-14 4:9
+near:روهي	0:20 1:-8 4:-10
+near:رياس	2:-13 3:-17
+near:رياض	0:25 1:-21 2:-19
+near:ريال	0:19 2:-18 3:-32 4:-36
+near:رييس	2:-21 4:-16
+near:زادت	1:-14 2:23
+near:زاره	1:-22 2:8 4:8
+near:زراع	0:21 1:-18 3:-11
+near:زكاه	0:-14 1:-9 2:-13 3:-35 4:23
+near:زلزا	0:34 1:-41 2:-22 4:-10
+near:زياد	0:10 1:8 3:-16 4:-15
+near:زير	0:-28 1:-40 2:20 3:19 4:-17
+near:زيره	0:14 1:-9 2:-8
+near:سابق	1:-8 3:-27 4:-19
+near:ساحل	0:-14 1:-13 2:18 4:-8
+near:ساعه	0:19 1:-16 2:-9 3:-10
+near:سايق	0:13 1:-10
+near:سبتم	1:22 2:-18 3:-24 4:-12
+near:سبع	0:-21 1:16
+near:سبعه	0:12 1:-11 2:-12
+near:سبق	0:-31 1:-18 2:31
+near:ستحو	0:-27 1:31 2:-37 3:-18
+near:ستقد	0:-20 1:-40 2:48 4:-8
+near:سته	0:-19 2:-46 3:22 4:-18
+near:ستون	1:-19 2:12 4:-9
+near:سددت	0:-34 1:30 2:-10 3:-9
+near:سعر	0:18 1:-15
+near:سعود	0:-15 2:22 3:-31 4:-20
+near:سفار	0:13 1:-28
+near:سلما	0:-25 1:31 3:-29 4:-17
+near:سلمت	0:-46 1:52 2:-13 3:-37 4:-34
+near:سنه	1:33 2:-29 3:-17 4:-16
+near:سنوا	1:-62 2:25 3:-24 4:-25
+near:سنوي	0:-24 1:-26 2:25
+near:سودا	1:-54 2:20 3:-49 4:35
+near:سوري	0:-17 2:17 3:-34 4:-15
+near:سوق	0:8
+near:سوي	0:-14 1:36 2:-53 3:-15 4:-30
+near:سويد	0:15 3:-25 4:-9
+near:سويس	0:-22 1:10 4:-12
+near:شتاء	0:17 1:-22 2:-37
+near:شخص	0:-28 2:-22 3:14
+near:شرق	0:-36 1:15 2:10 3:-29
+near:شرقي	1:-10 3:-9
+near:شركا	2:-16 4:-27
+near:شركه	0:17 1:-13 2:-13 3:-8
+near:شريح	0:12 1:20 2:-49 3:-39 4:-17
+near:شكل	0:-22 1:-42 2:23 3:-13 4:23
+near:شهر	1:17 2:-53 4:-32
+near:شهري	0:-24 2:9 3:-9
+near:شوون	1:18 2:-16 4:-8
+near:شويت	0:-21 1:11 2:8
+near:صافي	0:-12 1:-20 2:-8 3:21
+near:صحه	1:24 2:-56 3:-37
+near:صحي	0:36 1:-46 2:-11 3:24
+near:صرف	1:11 2:-54 3:-32 4:8
+near:صرفت	0:-58 1:50 2:-47 3:-40 4:16
+near:صلت	0:-23 1:23 2:-8 3:-13
+near:صليب	0:-11 1:27 2:-13 3:-15 4:-28
+near:صناع	0:33 1:-10 2:-29
+near:صندو	0:35 1:-14 2:-33 3:-25
+near:صوما	0:12 1:-59 2:-12 3:27 4:-23
+near:صيف	1:-25 3:12 4:-10
+near:صين	3:-26 4:-15
+near:ضحاي	0:10 2:-24 4:-13
+near:ضريب	0:-21 1:23 2:-18 3:-11
+near:ضفه	0:13 2:-16 3:-10
+near:ضمنه	0:-21 2:-27 3:23
+near:طاري	0:11 3:-15 4:-20
+near:طالب	0:-18 1:-22 2:-13 3:24
+near:طاير	0:15 1:-11
+near:طرق	1:12 2:-25
+near:طريق	0:-18 1:12 3:-11
+near:طلب	0:-33 1:-12 2:-22 3:33 4:-10
+near:طلبت	0:-47 1:-25 2:-61 3:57 4:-24
+near:طلبن	0:-17 1:-10 2:-12 3:19
+near:طلبو	1:-14 2:-19 3:24
+near:طنا	0:41 1:-42 2:-18 3:-10 4:-9
+near:طوار	0:46 1:-30 2:-54 4:-24
+near:عاجل	0:10 1:-46 3:20 4:-26
+near:عالم	1:-8 3:13 4:-37
+near:عام	0:-47 1:14 2:-16 4:17
+near:عامل	1:23 3:-22
+near:عامه	1:-13 2:14 3:-9
+near:عامي	0:-12 1:-17 2:21 3:-15
+near:عايد	0:11 2:-26 3:-25
+near:عايل	0:-50 1:10 2:21 4:-36
+near:عبر	0:-14 1:27 2:-9 3:-20
+near:عدت	0:-45 1:-8 2:32 3:-49
+near:عدتن	0:-30 1:-42 2:45 3:-18 4:-10
+near:عدده	0:15 1:-17 2:-23 3:11 4:-10
+near:عرضت	0:-31 1:-32 2:38 3:-12 4:-14
+near:عسكر	0:-10 1:23 2:-28 3:-17
+near:عشر	1:-34 2:15 3:20 4:-12
+near:عشره	0:-37 2:19 3:-17 4:-15
+near:عشري	0:10 1:27 2:-35 3:-18 4:-23
+near:علي	0:15 1:-13 3:-20 4:-25
+near:عليه	0:-16 1:15 2:-24 3:-19 4:8
+near:عند	0:18 1:-15
+near:عنها	0:9 1:-28 2:29 3:-21
+near:عوده	0:-25 4:-20
+near:غاز	0:15 1:-42 2:9 3:-17 4:10
+near:غذاء	0:-24 1:36 2:-32 3:-15
+near:غذاي	0:23 1:-46 2:21 3:-15
+near:غزه	0:-17 1:-18 2:-8 3:-18 4:30
+near:غير	0:-50 1:52 2:-13 3:-36 4:-19
+near:فاعل	0:10 1:-23
+near:فبرا	0:-37 1:-25 3:25
+near:فتح	0:9 1:14 2:-13 3:-9 4:-12
+near:فتره	0:-17 1:21 2:-20 3:-13
+near:فجوه	0:-39 1:-44 2:-36 3:55 4:-9
+near:فرنس	1:-13 2:17 3:-31 4:-16
+near:فرنك	2:-9 4:-24
+near:فعل	0:-30 1:36 2:-24 3:-20 4:-23
+near:فعلا	0:-11 1:39 2:-39 3:-14
+near:فقط	0:-30 1:16 2:-35 4:-12
+near:فوعد	0:-25 1:9 4:-8
+near:فيضا	1:-40 3:16
+near:فيما	0:-19 1:-13 2:13 3:-8 4:8
+near:فيه	0:-20 1:20 2:-17 4:-12
+near:فيها	0:-15 1:13 2:-10 3:-19 4:13
+near:قال	0:35 1:-10 2:-16 3:-10 4:-27
+near:قالت	0:-19 1:-31 2:26 3:8 4:-9
+near:قاهر	0:-21 2:10 3:-18 4:-14
+near:قايم	0:-27 1:-23 2:37 3:-17
+near:قبل	0:-54 1:22 2:-15 3:-8
+near:قتلي	2:-10 3:8
+near:قدر	0:-21 1:-12 2:-15 3:23 4:-12
+near:قدرت	0:-12 1:-10 2:-22 3:24
+near:قدره	3:-39 4:-42
+near:قدم	0:-18 1:49 2:-57 3:-40 4:-27
+near:قدمت	0:-74 1:58 2:-56 3:-53 4:30
+near:قدمه	0:-14 1:-14 2:-16 3:-22 4:25
+near:قراب	0:-15 1:9 2:-9 3:8
+near:قرر	0:30 1:-29 2:-12
+near:قررت	0:33 1:-23 2:-22
+near:قرض	0:41 1:-29 2:-25 3:-25 4:-10
+near:قرضا	0:21 1:-47 3:-15 4:-15
+near:قروض	0:-49 1:-15 2:43 3:-35 4:-28
+near:قطاع	0:10 2:-10 3:-13
+near:قطر	0:-8 1:-18 2:12 3:-44
+near:قطري	0:-25 2:22 4:-20
+near:قعت	0:35 1:-16 2:-30 3:-15
+near:قيل	0:-16 1:-15 2:22
+near:قيمت	0:41 1:-61 2:22 3:-31 4:-54
+near:قيمه	0:28 1:-33 2:-17 4:-8
+near:كامل	0:-27 1:12 2:-13 3:14 4:-8
+near:كان	0:-47 1:22 2:19 3:-13 4:-30
+near:كانت	1:9 2:-31 3:24 4:-17
+near:كانو	2:-23 3:9
+near:كرون	0:-43 1:22 2:10 3:-28 4:-26
+near:كلفه	1:13 2:-14
+near:كما	0:-10 3:-12 4:11
+near:كندا	1:-12 2:15 3:-17
+near:كهرب	0:24 2:-23 3:-27 4:-16
+near:كوري	0:-18 2:29 3:-27 4:-9
+near:كولي	1:13 2:-14 3:-31 4:-10
+near:كونغ	0:12 1:-37 2:23 3:-25
+near:كويت	0:-30 2:12 3:-40 4:13
+near:كييف	0:-17 1:29 2:-32 3:-17 4:-21
+near:لاجي	0:21 1:-26 2:13 3:-13 4:-14
+near:لاسر	0:16 2:-13 3:-19 4:-26
+near:لاصل	2:-11 4:-15
+near:لاعا	0:8 1:-9 3:-9 4:-16
+near:لاغا	1:-35 3:17
+near:لافت	0:-16 3:10
+near:لاوك	0:46 1:-41 2:-27 3:-19 4:-30
+near:لايو	0:25 1:-14 2:-13 3:-10
+near:لبرن	0:41 1:-33 2:-28 3:-14 4:-18
+near:لبنا	0:17 3:-14 4:-34
+near:لترم	0:-23 2:8 4:-10
+near:لتشغ	0:15 1:17 2:-27 3:-11 4:-22
+near:لتغط	0:19 1:-41 3:8 4:-16
+near:لجام	0:-35 1:-24 2:37 3:-15 4:-12
+near:لجمع	1:-28 2:-15 3:29
+near:لجنه	3:-14 4:-14
+near:لدعم	0:10 2:-8 3:-35 4:-29
+near:لذوي	0:21 2:-11 3:-39 4:-28
+near:لسور	0:-19 1:-27 2:14 4:16
+near:لشبك	0:33 1:-25 2:-28 3:-11
+near:لشرا	0:21 2:-14 3:-38 4:-44
+near:لضحا	0:23 1:-32 2:12 3:-16
+near:لعام	0:23 1:-28 2:-35 3:32 4:-21
+near:لعاي	0:19 2:-28 3:-18 4:-17
+near:لعمل	1:-12 2:-14 3:14 4:-14
+near:لغت	1:8
+near:لغزه	0:-16 2:19 3:-10
+near:لقطا	0:31 1:-36 2:-28 3:-22 4:11
+near:لكل	1:17 2:-27 3:-23 4:-16
+near:لكن	0:-13 1:28 2:-25 3:-20 4:-9
+near:لكيي	1:-15 2:-16 3:-8 4:15
+near:لمسا	0:-13 3:10
+near:لمكا	2:-8 3:-19 4:-10
+near:لمن	0:19 2:-21 3:-22 4:-22
+near:لموا	0:22 2:-41 3:-28 4:-11
+near:لموز	0:-16 1:-21 2:-9 3:9 4:22
+near:لندن	1:-12 2:12 3:-26 4:-26
+near:لهاي	1:-22 2:14 3:-18 4:-11
+near:لهذا	0:-23 1:-39 2:-25 3:32 4:16
+near:لوكا	0:35 1:-25 2:-19 3:-9 4:-11
+near:ليبي	0:9 1:-35 2:-16 3:18 4:-9
+near:ليره	1:24 2:-26 3:-20 4:-13
+near:ليصل	0:16 2:-29 3:-24
+near:مارب	0:50 1:-31 2:-48 3:-17 4:-15
+near:مارس	0:-40 1:-32 2:30 3:11 4:-19
+near:ماضي	0:-49 1:36 2:22 3:-59 4:-49
+near:مالي	0:47 1:-41 2:-25 4:-41
+near:مانح	0:-33 1:-10 2:33 4:-28
+near:ماني	0:-17 1:-12 2:36 3:-44 4:-25
+near:ماوي	1:-29 2:-21 3:34 4:-9
+near:مايه	0:-44 1:39 2:-17 3:-21 4:-15
+near:مباش	2:-26 4:9
+near:مبلغ	0:29 1:-63 3:12 4:-65
+near:متبر	0:-41 1:31 2:-20 3:-16 4:18
+near:متبق	0:11 1:-42 2:22 3:-12 4:-13
+near:متحد	0:-23 2:-10 3:24 4:-41
+near:متر	0:-22 1:22 2:-12
+near:متضر	0:32 1:-11 2:-56 3:-8 4:-32
+near:متطل	0:-11 1:-22 2:-10 3:24
+near:متوف	1:9 2:-18 4:-13
+near:مجتم	0:21 1:-29 2:15 3:-27
+near:مجلس	0:26 2:-40 3:-24 4:-23
+near:مجمد	1:-32 3:-15 4:20
+near:مجمو	0:-19 2:-59 4:19
+near:محاف	1:-22 4:-19
+near:محرو	0:-20 1:27 2:-13 4:-18
+near:محطه	0:-22 1:22 2:-12
+near:محكم	0:19 2:-25 3:-9
+near:محلا	0:-10 1:-21 2:17 3:-9
+near:محلي	0:11 1:15 2:-41 3:-11 4:-13
+near:مخصص	0:35 1:-25 2:-19 3:-21
+near:مخيم	0:10 1:-8 2:-12 4:-11
+near:مدار	0:-25 1:-14 3:10
+near:مدرس	0:-8 1:-47 2:37 3:-15 4:-20
+near:مدري	1:-25 3:18 4:-18
+near:مدني	0:-31 1:-18 3:20
+near:مدي	0:38 1:-33 2:-34 3:-17 4:16
+near:مدير	2:-22 4:-18
+near:مدين	0:-30 1:35 2:-19 3:-15 4:-13
+near:مذكر	1:-8
+near:مراك	0:8 1:-37 2:11 3:-22 4:-10
+near:مركز	2:-32 3:-54 4:19
+near:مره	0:-9 1:16 2:-11
+near:مساع	3:-56 4:-12
+near:مساه	0:-41 2:9 3:-21 4:30
+near:مستش	0:-45 1:-36 2:38 3:-20 4:19
+near:مستل	0:-12 1:18 2:-19
+near:مستو	0:9
+near:مسوو	0:-23 2:14 3:-10
+near:مشار	0:-19 1:31 2:-17 3:-13
+near:مشتر	1:-22 3:11
+near:مشرو	0:14 1:-32 2:-22 3:-8 4:16
+near:مصاب	0:33 1:-28 2:-25 3:-8 4:-15
+near:مصدر	1:9 3:-8
+near:مصرف	0:-10 1:20 2:-26 3:10
+near:مصري	2:10
+near:مصير	0:-19 1:18 2:-26
+near:مضيف	0:21 1:-22 3:-10
+near:مطلع	0:-15 2:-23 3:-23 4:21
+near:مطلو	0:-31 1:8 4:-9
+near:معظم	0:-33 1:31 2:-20 3:-18 4:-11
+near:مفوض	1:-19 4:-27
+near:مقاب	2:-13 3:-28 4:10
+near:مقاط	0:13 1:30 2:-47 3:-28 4:-28
+near:مقبل	0:-67 1:-44 2:20 3:53 4:-36
+near:مقرر	0:40 1:-36 2:-23 3:-18
+near:ملاي	1:27 2:-16 3:-37 4:-45
+near:ملك	0:-11 1:8 2:9 3:-26 4:-14
+near:مليا	1:-9 3:-15
+near:مليو	1:-10 4:-32
+near:مملك	0:-33 1:8 3:-8
+near:مناط	0:30 1:-24 2:-24 3:-8
+near:منتص	0:-20 1:-8 2:-14 3:22 4:-18
+near:منح	1:-38 3:-26 4:10
+near:منحا	0:15 2:-15 3:-14
+near:منحه	0:11 1:25 2:-27 3:-40 4:-41
+near:منذ	0:-69 1:-12 2:-71 3:-24 4:57
+near:منسق	0:38 1:-46 2:-27
+near:منطق	0:-25 1:-21 4:23
+near:منظم	0:-31 1:19 4:-20
+near:منكو	2:-26 3:14 4:-8
+near:منه	1:11 3:-11 4:-21
+near:منها	0:15 2:-13 3:-41 4:-38
+near:منهم	0:-8 3:11
+near:مواز	0:15 2:-14 3:-35 4:-22
+near:موتم	0:-59 1:-9 2:55 3:-60 4:-38
+near:موسس	0:12 1:25 2:-43 4:-26
+near:موسم	0:-8 3:9
+near:موضح	0:-8 1:-17 2:19
+near:مياه	0:39 1:-71 2:10 3:21 4:-14
+near:ميدا	1:19 2:-12 3:-8
+near:ميزا	0:8 1:14 2:-23 3:-19 4:-24
+near:ميسر	0:-47 1:-27 2:42 3:-19 4:-25
+near:ميه	2:8 3:-32 4:-34
+near:نازح	0:22 2:-16 3:-38 4:-21
+near:ناشد	1:-24 2:-15
+near:ناير	0:-25 1:21 2:18 4:-17
+near:نحو	3:-24 4:21
+near:نداء	0:-51 1:-95 2:-58 3:91 4:-23
+near:نروي	0:-17 1:19 2:12 3:-38 4:-34
+near:نصف	0:-44 1:18 2:-33 4:19
+near:نصفه	0:-51 1:18 4:-11
+near:نفسه	0:-23 1:8 3:-13
+near:نقد	0:-32 1:50 2:-42 4:-30
+near:نقدا	0:-38 1:36 2:-23 3:-21 4:-9
+near:نقدي	1:22 2:-33 3:-22 4:-22
+near:نهاي	0:-17 1:41 2:-27 4:-37
+near:نوفم	0:-21 1:20 3:-20
+near:نيجر	0:-11 1:-20 3:21
+near:هاتف	0:-13 1:18 2:-14 3:-14
+near:هبط	1:36 2:-35 3:-30 4:-15
+near:هذا	0:-36 2:-35 3:25
+near:هذه	0:-37 1:25 3:-23 4:-15
+near:هلال	0:-10 2:-13 3:-18 4:21
+near:هند	0:-37 2:18 3:-16 4:-21
+near:هييه	0:14 1:-29 2:18 3:-10
+near:وارد	0:-33 1:52 2:-26 3:-37
+near:وان	1:-18 3:-42 4:12
+near:ورد	0:-37 1:9 2:-22 3:13 4:-21
+near:وزار	0:-23 2:8
+near:وزرا	0:20 2:-30 3:-23 4:-18
+near:وصل	0:-20 1:30 2:-44
+near:وصلت	0:31 1:-23 2:-29 3:-9 4:-18
+near:وطني	0:32 1:-29 2:-19 3:-15 4:-8
+near:وعد	0:-47 2:27 3:-37 4:-23
+near:وعدت	0:-19 1:-28 2:35 3:-20 4:-13
+near:وفق	2:-20 3:-21 4:14
+near:وفي	1:-9 2:11
+near:وقت	1:10 2:-12
+near:وقد	0:25 1:-17 2:-17 4:-22
+near:وكال	0:-30 1:-15 2:24 3:12
+near:ولاي	1:32 3:-57
+near:ولم	0:-11 1:-30 3:29 4:-33
+near:ومن	1:-17 2:22 3:-41 4:-14
+near:وهو	0:-19 1:18 2:-24 4:-20
+near:وهي	0:8 2:-30 3:8 4:-45
+near:يابا	0:-8 1:21 3:-54 4:-44
+near:يبلغ	1:13 2:-8
+near:يجمع	0:-15 1:-33 2:35 3:-23 4:-11
+near:يحصل	0:13 1:-14 2:-11 3:11
+near:يخصص	0:33 1:-34 2:-21 3:-19 4:-10
+near:يدفع	0:-21 1:-17 2:29 3:-11 4:-10
+near:يذهب	0:11 1:-53 2:18 3:-29 4:-17
+near:يرفع	0:-43 1:11 2:17 3:-25
+near:يشمل	0:18 1:-33 2:-22 3:29
+near:يصرف	0:11 1:11 2:-20 3:-29 4:-12
+near:يصل	1:-10 3:-11 4:-23
+near:يصله	0:-13 2:-13 3:11
+near:يطلب	0:-19 1:-14 2:-14 3:20
+near:يعاد	0:45 2:-30 3:-34 4:-20
+near:يقدر	0:10
+near:يقر	0:37 1:-35 2:-23 3:-19
+near:يقول	0:-13 1:-16 3:25 4:-30
+near:يمن	0:-15 1:8 2:-13
+near:يمني	1:12 2:-31 3:-8
+near:يمول	1:-18 2:-16 3:11 4:-8
+near:يناي	0:-18 1:24 2:-24
+near:يها	0:-21 1:29 2:-32 3:-16
+near:يوجه	0:36 1:-26 2:-14 3:-22 4:-8
+near:يورو	0:-23 1:14 3:8 4:-44
+near:يوقع	0:27 1:-11 2:-28 3:-11
+near:يوم	0:-34 1:44 2:-31 3:-18 4:-33
 near:يومي	0:11
-near:يوني	0:20 1:-50 2:-38 3:35 4:-13
-next:claim-allocated	1:-18 2:-23 3:24 4:-58
-next:claim-delivered	1:-41 2:-9 3:15
-next:claim-displaced	0:-12 1:-12 4:9
-next:claim-held	0:11 1:-9
-next:claim-injured	0:-23 1:10 3:-35 4:9
-next:claim-killed	0:-18 2:-14 3:-24 4:31
-next:claim-missing	0:-34 1:39 2:-25 3:-22 4:-18
-next:claim-pledged	1:-78 2:28 4:-17
-next:claim-refugees	1:19 2:-40 3:-11 4:11
-next:claim-released	0:-32 1:21 4:-8
-next:claim-requested	2:-12 3:-21 4:10
-next:claim-returned	0:-8 1:-14 2:-38 4:36
-next:claim-total	0:-33 1:12 4:-29
-noun:	4:-20
-only:aid	0:35 2:-65 3:-15 4:-29
-only:casualty	1:-10 3:-23
-other:abducted	1:-16 2:11 4:-22
-other:aid	4:-22
-other:allocated	3:-15 4:-16
-other:casualties	1:-8 2:-13 3:11 4:-11
-other:casualty	0:-19
-other:dead-in-captivity	1:-21 4:-16
-other:delivered	0:18 1:-46 2:10 4:-16
-other:displaced	4:-23
-other:displacement	0:-8 4:-12
-other:held	1:16 2:-24 3:-25
-other:hostage	1:15 2:-12 3:-21 4:-26
-other:injured	0:9 2:-52 4:8
-other:killed	0:-16
-other:missing	1:-17 4:-26
-other:pledged	0:-17 2:-26 3:19 4:-8
-other:prisoners-exchanged	0:-35 1:36 2:-15 3:-11 4:-19
-other:refugees	0:-44 1:16 2:-20 3:12 4:-9
-other:released	0:9 1:10 2:-14 3:-13 4:-62
-other:requested	0:-23 1:19 2:34 3:-59 4:-54
-other:returned	0:-12 2:-25 3:8
-other:total	0:21 2:-29 3:-14 4:-41
-others:7	1:17 2:-21 3:-35 4:-22
-others:more	0:-8 1:-15 4:-16
-qualified	0:-30 2:-22 3:-52 4:43
-right1:"	0:-11 1:21 2:-45 3:-42 4:22
-right1:(	1:27 3:-47 4:-16
-right1:)	1:9 2:8 3:-48 4:-38
-right1:,	0:-23 1:-17 2:8 3:11
-right1:.	0:-102 1:26 3:-17 4:39
-right1:;	0:-34 1:-36 2:16 3:22
-right1:|	0:26 1:-49 2:-17 3:18 4:-25
-right1:اخري	1:-49 2:27 3:8 4:-20
-right1:اضافيه	4:-28
-right1:الي	0:-15 1:9 4:-9
-right1:تعويضات	0:-14 1:27 2:-8 3:-13 4:-10
-right1:حتي	0:-16 1:-28 3:34
-right1:طلبتها	0:-15 1:-27 3:31
-right1:عبر	0:-22 1:11 3:-15 4:-11
-right1:علي	1:-31 4:12
-right1:عن	1:-10 2:13
-right1:في	0:-15 1:32 2:-20 3:-34 4:-30
-right1:قبل	0:-30 1:38 2:-26 3:-15 4:-8
-right1:ل	1:12 2:-20 3:-11
-right1:لاسره	0:8
-right1:لاصلاح	1:-22 3:13
-right1:لاعاده	0:-22 1:9 2:11 3:-18 4:-10
-right1:لايواء	0:28 1:-17 2:-17 3:-10
-right1:لترميم	0:-25 1:-19 2:18 3:8 4:-9
-right1:لتغطيه	0:-17 1:-32 2:11 3:10
-right1:لدعم	3:-24 4:-20
-right1:لسوريا	0:-12 1:-11 2:15
-right1:لشراء	1:13 2:-23 3:-22 4:-12
-right1:لعايلات	0:-9 1:21 2:-18 4:-12
-right1:لكل	0:10 1:-9
-right1:للاستجابه	1:-28 2:-19 3:22
-right1:لم	0:-21 1:-51 2:25 3:19 4:-11
-right1:لمساعده	0:-16 1:-21 3:31
-right1:مقابل	1:-18 2:-13 4:17
-right1:من	0:-10 1:44 2:-20 3:-30 4:-57
-right1:منها	0:-24 1:35 2:13 3:-51 4:-34
-right2:"	0:-10 1:15 3:-19
-right2:#	1:14 2:-21 3:-8 4:-34
-right2:,	0:23 1:-18 2:-15 3:-17 4:-27
-right2:.	0:-9 1:-11 3:-11 4:15
-right2:اصل	0:-27 1:55 2:-36 3:-39
-right2:الا	0:-27 1:-17 2:20 3:9
-right2:السوق	0:8
-right2:الصندوق	0:26 1:-10 2:-35 3:-12
-right2:الضحايا	0:16 2:-16 3:-10 4:-10
-right2:المانيا	3:-15 4:-8
-right2:المبلغ	0:46 1:-39 2:-32 3:-16 4:-11
-right2:الي	0:15 1:17 2:-18 3:-27 4:-32
-right2:اليوم	1:16 2:-12
-right2:اي	0:9 1:23 2:-26 3:-37
-right2:صندوق	0:13 1:-45 2:-20 3:21
-right2:عاجله	0:23 1:-33 3:-12
-right2:علي	0:20 1:-31 2:-10
-right2:في	1:-32 2:21 4:-18
-right2:فيما	0:-8 1:-55 2:21 3:-33 4:23
-right2:كل	1:-18 2:15
-right2:لم	1:-48 2:12 3:33 4:-9
-right2:ما	1:22 2:-16 4:-27
-right2:من	3:-37
-right2:منها	0:-23 1:-25 2:16 3:16
-right2:نحو	0:-10 1:-32 2:16 3:-10 4:11
-right2:نهايه	0:-25 1:24 2:-17 3:10
-right2:وان	0:-10 2:-13
-right3:	0:-27 1:12 2:-37
-right3:"	1:45 2:-34 3:-40 4:-27
-right3:#	0:-14 3:-10
-right3:(	0:-31 1:34 2:-15 3:-31
-right3:,	1:-12 2:27 3:-49 4:-45
-right3:.	0:28 2:-30 3:-27 4:-58
-right3:الضحايا	0:10 1:-22 2:11 3:-23 4:-9
-right3:العام	0:-25 1:-19 2:-11 3:31 4:-9
-right3:المتحده	1:13 3:-14
-right3:المركزي	0:20 1:-14 2:-15 3:-20
-right3:الي	0:-18 1:30 2:-14 3:-28
-right3:ان	0:37 1:-37 2:-16 3:-19
-right3:حين	1:-22 2:25 3:-19
-right3:سنوات	1:-23 3:-16 4:-8
-right3:علي	0:-8 3:16
-right3:في	0:23 2:-36 3:-10 4:-16
-right3:ما	0:-32 1:-45 2:20 3:22 4:-11
-right3:مليون	1:-30 3:20
-right3:من	0:-30 2:-19 3:28 4:-9
-right3:منها	1:-76 3:21 4:-32
-right3:و	1:10 2:-26 3:-19 4:10
-share:4	0:10 1:-21 4:-40
-share:5	1:-10 2:-14 3:-21 4:23
-share:7	4:-58
-share:more	2:-14 4:-17
-short	1:-12 2:12 3:-15 4:-59
-sum:10	0:13 1:-49 2:13
-sum:11	0:38 1:-36 2:-51 3:-11
-sum:12	0:14 1:-8
-sum:13	0:12 1:-8
-sum:3	0:29 1:-24 2:-25 3:-15 4:-10
-sum:4	1:21 2:-12 3:-43 4:-16
-sum:5	0:14 1:13 2:-14 3:-41 4:-14
-sum:6	3:-10 4:-45
-sum:7	0:-11 1:27 3:-40 4:-93
-sum:8	0:-22 2:-18
-sum:9	0:-30 1:-35 3:30
-verdict:allocated	0:55 1:-42 2:-51 3:-36 4:-15
-verdict:claim	1:-32 4:15
-verdict:delivered	0:-70 1:21 2:30 3:-53
-verdict:open	2:11 3:-20 4:-13
-verdict:pledged	1:-36 2:21 3:-23 4:-15
-verdict:requested	0:-32 1:-30 2:-24 3:44
-verdict:total	0:-29 2:-24 3:-17 4:28`
+near:يوني	0:10 1:-52 2:-38 3:39 4:-13
+next:claim-abducted	0:-15 1:-17 2:-8 4:20
+next:claim-allocated	1:-10 2:-10 4:-71
+next:claim-delivered	1:-46 3:13 4:20
+next:claim-displaced	1:-20 2:-27 4:18
+next:claim-held	0:14 1:-12
+next:claim-injured	0:-16 1:-9 2:13 3:-32
+next:claim-killed	0:-20 3:-19 4:21
+next:claim-missing	0:-40 1:43 2:-25 3:-18 4:-21
+next:claim-pledged	1:-72 2:36 3:-10 4:-8
+next:claim-refugees	1:21 2:-48 3:-13 4:14
+next:claim-released	0:-23 1:15
+next:claim-requested	0:13 1:-18 2:-8 3:-36
+next:claim-returned	0:-10 1:-23 2:-52 4:40
+next:claim-total	0:-25 4:-23
+noun:	1:-8 4:-15
+only:aid	0:27 1:10 2:-61 4:-13
+only:casualty	1:-11 3:-8
+other:abducted	0:-13 1:-12 2:12 4:-14
+other:aid	1:-11 4:-18
+other:allocated	1:15 2:-19 3:-21 4:-29
+other:casualties	0:-11 2:-14 3:15 4:-28
+other:casualty	0:-23
+other:dead-in-captivity	0:11 1:-31 4:-30
+other:delivered	0:23 1:-38 3:10
+other:displaced	3:-8 4:-32
+other:displacement	4:-30
+other:held	2:-11 3:-25 4:-10
+other:hostage	1:13 2:-25 3:-17 4:-30
+other:injured	0:9 2:-60 4:14
+other:killed	0:-22
+other:missing	1:-15 2:9 4:-37
+other:pledged	0:-22 1:10 2:-12 3:11 4:-20
+other:prisoners-exchanged	0:-29 1:41 2:-19 3:-17 4:-21
+other:refugees	0:-29 1:9 2:-16 3:10 4:-20
+other:released	0:-9 1:15 2:-21 4:-64
+other:requested	0:-20 1:22 2:39 3:-59 4:-58
+other:returned	1:13 2:-32 3:9 4:-17
+other:total	0:13 1:10 2:-38 3:-19 4:-20
+others:7	1:20 2:-18 3:-23 4:-33
+others:more	1:-11 2:10
+qualified	0:-29 1:9 2:-23 3:-45 4:50
+right1:"	1:13 2:-37 3:-46 4:18
+right1:(	1:14 2:12 3:-42 4:-13
+right1:)	0:-19 1:21 3:-35 4:-36
+right1:,	0:-21 1:-14
+right1:.	0:-99 1:25 3:-21 4:39
+right1::	0:-21 1:-14 2:9 3:12
+right1:;	0:-31 1:-35 2:16 3:26
+right1:|	0:16 1:-60 2:-17 3:25 4:-22
+right1:اخري	1:-36 2:20 3:8 4:-33
+right1:اضافيه	4:-34
+right1:الي	0:-13 1:12 3:-10 4:-15
+right1:تعويضات	1:21 2:-12 3:-16 4:-11
+right1:ثم	0:9
+right1:حتي	0:-28 1:-25 2:-22 3:35
+right1:طلبتها	0:-13 1:-30 2:-10 3:30
+right1:عبر	0:-25 1:9 3:-20 4:-11
+right1:علي	0:-9 1:-38 2:13 3:11 4:8
+right1:عن	1:-12 2:14
+right1:في	0:-24 1:38 2:-22 3:-30 4:-28
+right1:قبل	0:-39 1:37 2:-31 4:-8
+right1:ل	2:-19 3:-11
+right1:لاسر	0:16 1:-28 4:-11
+right1:لاسره	0:10
+right1:لاصلاح	1:-20 3:8
+right1:لاعاده	0:-16 1:10 2:10 3:-14 4:-9
+right1:لايواء	0:25 1:-14 2:-13 3:-10
+right1:لترميم	0:-27 1:-20 2:23 4:-9
+right1:لتغطيه	0:-22 1:-29 2:18 3:11
+right1:لدعم	3:-22 4:-16
+right1:لذوي	0:12 1:-29 2:15 3:-8
+right1:لسوريا	0:-13 2:20 3:-8
+right1:لشراء	1:11 2:-29 3:-20 4:-10
+right1:لعايلات	0:-9 1:19 2:-18 4:-8
+right1:لكل	0:13 1:-10
+right1:للاستجابه	1:-27 2:-22
+right1:للاغاثه	0:10 1:-40 2:15 3:-11
+right1:للبنان	1:-8 3:-12
+right1:لم	0:-15 1:-55 2:41 3:18 4:-10
+right1:لمساعده	0:-20 1:-8 3:15
+right1:مقابل	0:-9 2:-12 3:-19 4:14
+right1:من	0:-8 1:31 2:-11 3:-44 4:-31
+right1:منها	0:-32 1:27 2:23 3:-60 4:-28
+right1:ولم	0:-11 1:-19 2:14
+right2:"	1:10 3:-27
+right2:#	0:-14 1:13 2:-13 4:-41
+right2:,	0:23 1:-14 2:-22 4:-37
+right2:.	0:-14 1:-14 2:8 3:-12
+right2:اصل	0:-16 1:58 2:-37 3:-45
+right2:الا	0:-27 1:-27 2:25 3:12
+right2:الصندوق	0:33 1:-17 2:-40 3:-12
+right2:الضحايا	0:13 1:-11 3:-12 4:-13
+right2:المانيا	3:-18
+right2:المبلغ	0:41 1:-39 2:-31 3:-15 4:-8
+right2:الولايات	1:23 2:-30 3:-13
+right2:الي	0:21 1:23 2:-41 3:-30 4:-33
+right2:اليوم	1:9 2:-12 3:-8
+right2:اما	0:19 1:9 2:-21 3:-12
+right2:اي	0:9 1:20 2:-25 3:-24
+right2:بعد	0:17 1:-14 2:-10
+right2:بها	0:-32 1:-45 2:45 3:-17 4:10
+right2:بينما	0:-10 1:29 2:-28
+right2:ثم	0:-12 1:-13 2:15 3:-8
+right2:ذهب	1:17 3:-13 4:-22
+right2:صرف	0:32 1:-35 2:-13
+right2:صندوق	0:16 1:-39 2:-22 3:15
+right2:عاجله	0:24 1:-25 3:-15
+right2:علي	0:26 1:-58 2:13 3:17
+right2:في	0:13 1:-42 2:22 4:-22
+right2:فيما	1:-54 2:24 3:-18 4:21
+right2:كل	1:-15 2:15
+right2:لم	1:-59 2:16 3:22 4:-14
+right2:ما	1:21 2:-12 4:-27
+right2:مقابل	2:10
+right2:من	3:-18
+right2:منها	1:-47 2:17 3:28
+right2:نحو	0:-12 1:-30 2:16 3:-9 4:12
+right2:نهايه	0:-27 1:20 2:-22 3:15
+right2:و	1:-40 2:15 3:14
+right2:والباقي	0:-29 1:36 2:-28 3:-16 4:-10
+right2:وان	0:-17 2:-20 4:14
+right2:وتعهدت	0:38 1:21 2:-51
+right2:وصل	1:-40 2:11 3:17
+right2:وفق	0:-16 1:-12 3:-8 4:21
+right2:ومنها	0:-15 2:9
+right2:يصل	0:-23 1:-28 2:25 3:-8
+right3:	0:-27 1:20 2:-35
+right3:"	0:-24 1:44 2:-48 3:-40 4:10
+right3:#	0:-16 2:-13 3:-11 4:12
+right3:(	0:-33 1:34 2:-18 3:-24 4:-10
+right3:,	0:14 1:-10 2:21 3:-29 4:-57
+right3:.	0:18 1:-8 2:-16 3:-8 4:-59
+right3:الاتحاد	0:-50 1:43 2:-11 3:-9
+right3:الاول	0:24 2:-18
+right3:الضحايا	0:17 1:-19 3:-23 4:-11
+right3:العام	0:-29 1:-9 2:-22 3:27 4:-22
+right3:المتحده	1:20 2:-20 3:-15
+right3:المركزي	0:29 1:-18 2:-26 3:-19
+right3:الي	0:13 1:14 2:-20 3:-34 4:-9
+right3:ان	0:39 1:-37 2:-9 3:-21
+right3:ب	2:15
+right3:حين	0:12 1:-21 2:14 3:-24
+right3:سنوات	0:12 1:-22 4:-11
+right3:علي	0:-16 1:-13 2:15
+right3:في	0:11 1:9 2:-29 3:-17 4:-23
+right3:قطر	0:-8
+right3:كل	1:-25 3:25 4:-14
+right3:لا	1:-14 2:-11 4:16
+right3:ما	0:-44 1:-37 2:16 3:25 4:-18
+right3:مليون	0:-23 1:10 3:16
+right3:من	0:-38 2:-33 3:29 4:-14
+right3:منه	1:-32 2:-11 3:32
+right3:منها	0:28 1:-92 2:8 3:26 4:-43
+right3:و	2:-8 3:-18 4:11
+right3:وان	0:26 1:-13 2:-21 3:-16
+right3:ولم	1:-22 2:16 3:12
+share:4	0:13 1:-18 3:-16 4:-42
+share:5	1:-14 2:-25 3:-16 4:20
+share:7	0:-13 2:24 4:-31
+share:more	0:-8 2:-12 4:-24
+short	0:23 1:-41 2:20 3:-20 4:-68
+sum:10	0:12 1:-44 3:-14 4:12
+sum:11	0:46 1:-33 2:-56 3:-10
+sum:12	1:-14 2:11
+sum:13	0:11
+sum:3	0:30 1:-25 2:-26 3:-19 4:-9
+sum:4	0:-17 1:33 2:-22 3:-46
+sum:5	0:16 1:12 2:-11 3:-33 4:-18
+sum:6	0:-8 3:-27 4:-36
+sum:7	0:-12 1:23 2:18 3:-24 4:-105
+sum:8	0:-16 2:-12
+sum:9	0:-28 1:-40 3:28
+verdict:allocated	0:101 1:-73 2:-68 3:-78 4:-58
+verdict:claim	0:-12 2:-8 3:-21
+verdict:delivered	0:-79 1:82 2:-32 3:-110 4:12
+verdict:open	0:-11 1:-10 2:11 3:-16
+verdict:pledged	0:-49 1:-106 2:101 3:-67 4:-53
+verdict:requested	0:-32 1:-99 2:-51 3:83 4:-41
+verdict:total	0:-27 1:26 2:-31 3:-42 4:18`
 }

@@ -4,8692 +4,9741 @@ import type { LikelihoodWeights } from '../claims/likelihood/likelihood.ts'
 export const LIKELIHOOD: LikelihoodWeights = {
   measures: ['abducted', 'casualties', 'dead-in-captivity', 'displaced', 'held', 'injured', 'killed', 'missing', 'prisoners-exchanged', 'refugees', 'released', 'returned'],
   claim: `
-alike:abducted	35
-alike:casualties	46
-alike:dead-in-captivity	54
-alike:displaced	-41
-alike:held	60
-alike:injured	32
-alike:killed	13
-alike:missing	42
-alike:prisoners-exchanged	-4
-alike:refugees	79
-alike:released	17
-alike:returned	9
-any	-58
-bare:1	103
-bare:9	-11
-bare:99	-18
-bare:999	19
-bare:9999	26
-bare:more	4
-before:abducted	53
-before:allocated	-92
-before:casualties	-73
-before:dead-in-captivity	62
-before:delivered	24
-before:displaced	-8
-before:held	-18
-before:injured	-28
-before:killed	-5
-before:missing	-114
-before:pledged	-85
-before:prisoners-exchanged	21
-before:refugees	-34
-before:released	8
-before:requested	23
-before:returned	10
-before:total	-36
-behind:abducted	18
-behind:allocated	-96
-behind:casualties	-55
-behind:dead-in-captivity	-66
-behind:delivered	-123
-behind:displaced	-5
-behind:held	-38
-behind:injured	-4
-behind:killed	-76
-behind:missing	-22
-behind:pledged	-88
-behind:prisoners-exchanged	17
-behind:refugees	-34
-behind:released	-8
-behind:requested	-3
-behind:returned	41
-behind:total	-80
-ending:اء	-121
-ending:اب	-47
-ending:ات	-176
+alike:abducted	51
+alike:casualties	40
+alike:dead-in-captivity	38
+alike:displaced	-51
+alike:held	93
+alike:injured	20
+alike:killed	5
+alike:missing	6
+alike:prisoners-exchanged	-16
+alike:refugees	22
+alike:released	7
+alike:returned	-3
+any	-46
+bare:1	108
+bare:99	-9
+bare:999	35
+bare:9999	37
+bare:more	12
+before:abducted	30
+before:allocated	-97
+before:casualties	-116
+before:dead-in-captivity	63
+before:delivered	-25
+before:displaced	-7
+before:held	-44
+before:injured	-35
+before:killed	3
+before:missing	-128
+before:pledged	-117
+before:refugees	-41
+before:released	11
+before:requested	17
+before:returned	26
+before:total	-39
+behind:abducted	29
+behind:allocated	-81
+behind:casualties	-95
+behind:dead-in-captivity	-50
+behind:delivered	-107
+behind:displaced	-23
+behind:held	-43
+behind:injured	-13
+behind:killed	-72
+behind:missing	-28
+behind:pledged	-59
+behind:prisoners-exchanged	-12
+behind:refugees	-30
+behind:released	-7
+behind:requested	14
+behind:returned	17
+behind:total	-61
+ending:اء	-95
+ending:ات	-165
 ending:اث	47
-ending:اج	44
-ending:ار	-62
-ending:از	36
-ending:اص	-38
-ending:اع	10
-ending:اف	-81
-ending:اق	59
-ending:ال	52
-ending:ام	-67
-ending:ان	45
-ending:اه	11
-ending:با	-63
-ending:بب	19
-ending:بت	-56
-ending:بط	-3
+ending:اج	-20
+ending:اح	-56
+ending:ار	-49
+ending:از	50
+ending:اس	51
+ending:اص	-29
+ending:اع	9
+ending:اف	-47
+ending:اق	67
+ending:ال	36
+ending:ام	-73
+ending:ان	76
+ending:اه	40
+ending:با	-38
+ending:بب	24
+ending:بت	-49
+ending:بط	-8
+ending:بق	-41
 ending:بل	55
-ending:به	15
-ending:بي	-48
-ending:تا	54
-ending:تل	-42
-ending:ته	55
-ending:تي	-60
-ending:ثا	-67
-ending:ثر	67
-ending:ثه	-17
-ending:جن	-61
-ending:جه	-13
-ending:حا	17
-ending:حث	11
-ending:حد	27
+ending:به	39
+ending:بي	-42
+ending:تا	76
+ending:تل	-48
+ending:ته	65
+ending:تي	-49
+ending:ثا	-77
+ending:ثر	69
+ending:ثه	-27
+ending:جر	39
+ending:جن	-44
+ending:جه	-24
+ending:حا	7
+ending:حث	23
+ending:حد	44
 ending:حل	45
-ending:حه	-62
-ending:حو	54
-ending:خل	6
-ending:دا	-14
-ending:دت	-27
-ending:در	-14
-ending:دل	18
-ending:دم	-40
-ending:ده	17
-ending:دي	77
-ending:را	-82
-ending:رب	-11
-ending:رت	65
-ending:رج	48
-ending:رح	90
-ending:رف	21
-ending:رق	49
-ending:رك	-96
-ending:ره	-21
-ending:ري	-8
-ending:سا	-61
-ending:سب	41
-ending:سم	-76
-ending:سه	-38
-ending:سي	27
-ending:صف	-13
-ending:ضا	53
-ending:طع	74
-ending:طه	50
-ending:ظر	-5
-ending:عا	-40
-ending:عت	14
-ending:عه	16
-ending:عي	-28
-ending:فا	-86
-ending:فع	-56
-ending:فه	-79
-ending:في	-40
-ending:قا	-16
-ending:قت	-84
-ending:قد	62
-ending:قل	-21
-ending:قه	-34
-ending:كن	-93
-ending:لا	-99
-ending:لت	-41
-ending:لغ	46
-ending:لم	-45
-ending:لن	-59
-ending:له	44
-ending:لي	48
-ending:ما	-45
-ending:مت	4
-ending:مل	-38
-ending:مه	-54
-ending:مي	-31
-ending:نا	-66
-ending:نت	-35
-ending:نه	23
-ending:ني	148
-ending:ها	-49
-ending:هم	9
-ending:هن	19
-ending:وا	40
-ending:وح	82
-ending:ور	-60
-ending:وق	27
-ending:ول	28
-ending:وم	-38
-ending:ون	-54
-ending:وي	-67
-ending:يا	-16
-ending:يب	25
-ending:يت	3
-ending:يد	45
-ending:يع	52
-ending:يق	5
-ending:يل	-49
-ending:يم	-15
-ending:ين	21
-ending:يه	-29
-equal:abducted	-7
-equal:dead-in-captivity	14
-equal:displaced	-14
-equal:held	-39
-equal:injured	30
-equal:killed	-6
-equal:missing	-34
-equal:prisoners-exchanged	62
-equal:refugees	-28
-equal:released	-13
-equal:returned	44
-form:digits	-4
-form:dual	-32
-form:fraction	-236
-form:mixed	-9
-form:range	-5
-form:singular	-68
-form:vague	-77
-form:words	52
-here:#aboard	-40
-here:#aid	-24
-here:#alive	-3
-here:#captives	30
-here:#captivity	-21
-here:#captors	-3
-here:#carrying	-3
-here:#commerce	-7
-here:#containing	-58
-here:#contest	-111
-here:#crossing	-14
+ending:حه	-83
+ending:حو	49
+ending:دا	-40
+ending:دت	-9
+ending:در	4
+ending:دم	-35
+ending:دي	82
+ending:را	-31
+ending:رب	-4
+ending:رت	68
+ending:رج	32
+ending:رح	98
+ending:رد	28
+ending:رف	18
+ending:رق	67
+ending:رك	-86
+ending:ره	-34
+ending:ري	-17
+ending:سا	-32
+ending:سب	58
+ending:سم	-78
+ending:سه	-26
+ending:سي	30
+ending:صف	-11
+ending:ضا	57
+ending:ضه	11
+ending:طع	70
+ending:طه	43
+ending:طي	46
+ending:ظر	6
+ending:عا	-48
+ending:عت	8
+ending:عه	15
+ending:عي	-14
+ending:فا	-85
+ending:فع	-50
+ending:في	-43
+ending:قا	10
+ending:قت	-70
+ending:قد	67
+ending:قل	-16
+ending:قه	3
+ending:كن	-88
+ending:لا	-106
+ending:لب	41
+ending:لت	-37
+ending:لغ	73
+ending:لم	16
+ending:لن	-51
+ending:له	27
+ending:لي	79
+ending:ما	-28
+ending:مت	-6
+ending:مل	-23
+ending:مه	-102
+ending:مي	-25
+ending:نا	-74
+ending:نت	-33
+ending:نه	25
+ending:ني	136
+ending:ها	-32
+ending:هم	8
+ending:هن	24
+ending:وا	55
+ending:وب	-26
+ending:وح	48
+ending:ور	-46
+ending:وق	67
+ending:ول	-8
+ending:وم	-53
+ending:ون	-30
+ending:وي	-49
+ending:يا	-5
+ending:يب	76
+ending:يت	30
+ending:يد	32
+ending:ير	6
+ending:يع	49
+ending:يف	4
+ending:يق	12
+ending:يل	-35
+ending:يم	-17
+ending:يه	15
+equal:abducted	14
+equal:dead-in-captivity	-22
+equal:displaced	-6
+equal:held	-72
+equal:injured	9
+equal:killed	-7
+equal:missing	-14
+equal:prisoners-exchanged	79
+equal:refugees	-27
+equal:released	-6
+equal:returned	68
+form:digits	-5
+form:dual	-33
+form:fraction	-230
+form:mixed	-13
+form:range	15
+form:singular	-50
+form:vague	-67
+form:words	65
+here:#aboard	-39
+here:#aid	-20
+here:#alive	-19
+here:#captives	10
+here:#captivity	-38
+here:#captors	-7
+here:#carrying	-4
+here:#commerce	-12
+here:#conference	-8
+here:#containing	-71
+here:#contest	-118
+here:#crossing	4
 here:#custody	-135
-here:#demand	-23
-here:#disease	-50
-here:#displacement	39
-here:#exchange	28
-here:#given-back	48
-here:#group	28
-here:#handover	14
-here:#hostages	53
-here:#losing-side	45
-here:#need	-105
-here:#police	-15
-here:#prisoners	-22
-here:#receiving	11
-here:#remainder	49
-here:#rescue	-104
-here:#return	63
-here:#since	8
-here:#sport	-17
-here:#state	10
-here:#treatment	-45
-here:#war-prisoners	12
-here:abducted	26
+here:#demand	-29
+here:#disease	-46
+here:#displacement	41
+here:#exchange	31
+here:#execution	7
+here:#given-back	54
+here:#group	11
+here:#handover	22
+here:#hostages	30
+here:#losing-side	38
+here:#military-aid	-30
+here:#need	-114
+here:#police	-16
+here:#prisoners	-14
+here:#receiving	6
+here:#remainder	30
+here:#report	-5
+here:#rescue	-93
+here:#return	47
+here:#since	10
+here:#sport	-3
+here:#state	5
+here:#treatment	-69
+here:#war-prisoners	-25
+here:abducted	40
 here:allocated	-14
-here:casualties	-33
-here:dead-in-captivity	34
-here:delivered	-29
-here:displaced	66
-here:held	5
-here:injured	52
-here:killed	84
-here:missing	47
-here:pledged	7
-here:prisoners-exchanged	-28
-here:refugees	25
-here:released	22
-here:requested	-53
-here:returned	5
-here:said	23
-here:set	49
-here:total	-6
-item	38
-last:claim-abducted	25
-last:claim-allocated	-69
-last:claim-casualties	-98
-last:claim-dead-in-captivity	-46
-last:claim-delivered	12
-last:claim-displaced	-26
-last:claim-held	-70
-last:claim-injured	-10
-last:claim-killed	16
-last:claim-missing	15
-last:claim-pledged	-18
-last:claim-prisoners-exchanged	72
-last:claim-refugees	-4
-last:claim-released	25
-last:claim-requested	-47
-last:claim-returned	12
-last:claim-total	-6
-left1:	-32
-left1:"	55
-left1:#	-15
-left1:(	98
-left1:,	96
-left1:-	48
-left1::	92
-left1:|	26
-left1:اثنين	-54
+here:casualties	-20
+here:dead-in-captivity	33
+here:delivered	-14
+here:displaced	51
+here:held	20
+here:injured	49
+here:killed	76
+here:missing	33
+here:pledged	11
+here:prisoners-exchanged	-16
+here:refugees	15
+here:released	34
+here:requested	-26
+here:returned	-3
+here:said	33
+here:set	40
+here:total	-37
+item	34
+last:claim-abducted	14
+last:claim-allocated	-85
+last:claim-casualties	-42
+last:claim-dead-in-captivity	-61
+last:claim-delivered	-22
+last:claim-displaced	-29
+last:claim-held	-47
+last:claim-injured	4
+last:claim-killed	14
+last:claim-missing	12
+last:claim-pledged	-38
+last:claim-prisoners-exchanged	42
+last:claim-refugees	-19
+last:claim-released	31
+last:claim-requested	-61
+last:claim-returned	20
+last:claim-total	-34
+left1:	-62
+left1:"	34
+left1:#	-27
+left1:(	91
+left1:,	102
+left1:-	87
+left1::	113
+left1:|	56
+left1:اثنين	-55
 left1:اجلاء	54
-left1:اجلت	4
-left1:اجلي	-16
-left1:احتجاز	43
-left1:احتجزت	20
-left1:احدهم	58
-left1:احدهما	-23
-left1:احصي	46
-left1:احياء	-31
-left1:اخرهم	14
-left1:ادخل	-9
-left1:ارواح	65
-left1:استشهاد	124
-left1:استشهد	111
-left1:استقبل	13
-left1:اسقاط	-25
-left1:اسقطت	-46
-left1:اسماء	34
-left1:اسيرا	-92
-left1:اصابه	7
-left1:اصل	-65
-left1:اصيب	108
-left1:اضرارا	-73
-left1:اطراف	32
-left1:اطفال	89
-left1:اطلقت	14
-left1:اكتوبر	6
-left1:الا	-28
-left1:الاحمر	32
-left1:الاسبوع	68
-left1:الان	54
-left1:الاول	-55
-left1:الاولي	47
-left1:البالغه	-52
-left1:البلاد	69
-left1:الجرحي	78
-left1:الجيش	56
-left1:الحرب	61
-left1:الحصيله	75
-left1:السلطات	-46
-left1:السودان	56
-left1:الشرطه	-99
-left1:الشركاء	29
-left1:الشهداء	88
-left1:الشهر	69
-left1:الضحايا	34
-left1:العام	34
-left1:العامه	-43
-left1:العايدين	38
-left1:العدد	107
-left1:القتلي	86
-left1:القطاع	-16
-left1:الماضي	-13
-left1:الماضيه	65
-left1:المحافظه	49
-left1:المفوضيه	77
-left1:المقابل	84
-left1:المهاجمون	24
-left1:الي	-14
-left1:الينا	58
-left1:اليوم	131
-left1:اما	-31
-left1:امام	-35
+left1:اجلي	-21
+left1:احتجاز	60
+left1:احتجزت	30
+left1:احدهم	14
+left1:احدهما	-5
+left1:احصي	37
+left1:احياء	-41
+left1:اختطاف	65
+left1:اخرهم	25
+left1:ادخل	-3
+left1:ارواح	71
+left1:اسبوع	47
+left1:استشهاد	127
+left1:استشهد	92
+left1:استقبل	32
+left1:استقبلت	46
+left1:اسقاط	-21
+left1:اسقطت	-54
+left1:اسماء	28
+left1:اسهم	-6
+left1:اسير	9
+left1:اسيرا	-98
+left1:اشهر	-55
+left1:اصل	-66
+left1:اصيب	97
+left1:اضرارا	-54
+left1:اضطر	77
+left1:اطراف	31
+left1:اطفال	88
+left1:اطلاق	75
+left1:اطلقت	30
+left1:اعيد	91
+left1:الا	-26
+left1:الاحمر	25
+left1:الاسبوع	90
+left1:الان	61
+left1:الاول	-31
+left1:الاولي	22
+left1:البالغه	-62
+left1:البلاد	47
+left1:الجرحي	62
+left1:الجيش	79
+left1:الحافله	-28
+left1:الحرب	52
+left1:الحصيله	64
+left1:الحكومه	29
+left1:السلطات	-40
+left1:السودان	67
+left1:الشرطه	-85
+left1:الشركاء	16
+left1:الشهداء	81
+left1:الشهر	53
+left1:الضحايا	58
+left1:الظهر	-15
+left1:العام	46
+left1:العامه	-40
+left1:العايدين	33
+left1:العدد	67
+left1:القتلي	71
+left1:القطاع	-6
+left1:الماضي	14
+left1:الماضيه	46
+left1:المتوفين	94
+left1:المحافظه	51
+left1:المدينه	-8
+left1:المفوضيه	81
+left1:المقابل	82
+left1:المهاجمون	34
+left1:الينا	53
+left1:اليوم	70
+left1:اما	-19
+left1:امام	-25
 left1:امراه	-45
-left1:امس	-55
-left1:ان	79
-left1:انتشال	101
-left1:انتشل	25
-left1:انتشلوا	46
-left1:انقاذ	-26
-left1:انقذ	-79
-left1:انهم	29
-left1:اوقع	38
-left1:اوقعت	56
-left1:اوكرانيا	53
-left1:اي	-49
-left1:ايام	55
-left1:ايضا	67
-left1:ب	-26
-left1:بان	21
-left1:بحسب	-80
-left1:بحياه	205
-left1:بعد	24
-left1:بفارق	-3
-left1:بقتل	74
-left1:بقي	60
-left1:بلغ	107
-left1:بلغت	63
-left1:بمشاركه	-56
-left1:بمقتل	114
-left1:بواقع	-20
-left1:بوفاه	77
+left1:امس	-64
+left1:ان	81
+left1:انتشال	106
+left1:انتشل	27
+left1:انتشلت	66
+left1:انتشلوا	24
+left1:انقاذ	-60
+left1:انقذ	-104
+left1:انهم	8
+left1:اوقع	39
+left1:اوقعت	43
+left1:اوكرانيا	14
+left1:اي	-28
+left1:ايام	45
+left1:ايضا	64
+left1:ب	-47
+left1:بتجنيد	-45
+left1:بحسب	-78
+left1:بحضور	-23
+left1:بحياه	198
+left1:بعد	47
+left1:بقتل	68
+left1:بقي	4
+left1:بلغ	103
+left1:بلغت	49
+left1:بمشاركه	-74
+left1:بمقتل	138
+left1:بها	-25
+left1:بواقع	-10
+left1:بوفاه	83
 left1:بين	4
-left1:بينها	-57
-left1:بينهم	97
-left1:تتبادلان	63
+left1:بينها	-39
+left1:بينهم	77
+left1:تبادل	52
+left1:تتبادلان	78
 left1:تحتجز	76
-left1:تحرير	104
-left1:تدمير	-54
+left1:تحرير	127
+left1:تدمير	-41
 left1:تزال	47
-left1:تسلم	-33
-left1:تسليم	58
-left1:تشاد	71
-left1:تشمل	36
-left1:تغطيه	-42
-left1:توجه	-39
-left1:توفي	100
-left1:جانب	55
-left1:جثامين	84
-left1:جثث	125
-left1:جثه	80
-left1:جنديا	-94
-left1:حاله	37
-left1:حاليا	87
-left1:خرج	76
-left1:خطف	79
+left1:تسلم	-40
+left1:تسليم	37
+left1:تشاد	93
+left1:تشمل	21
+left1:تضاعف	-30
+left1:تضم	22
+left1:تغطيه	-40
+left1:تقل	10
+left1:توجه	-54
+left1:توفي	118
+left1:تووي	59
+left1:جانب	52
+left1:جثامين	92
+left1:جثث	120
+left1:جثمان	97
+left1:جثه	82
+left1:جنديا	-84
+left1:حاله	40
+left1:حاليا	79
+left1:حررت	43
+left1:حول	61
+left1:خرج	65
+left1:خروج	72
+left1:خطف	112
 left1:خطفت	-42
-left1:خلاله	29
-left1:خلالها	58
-left1:خلفت	36
-left1:دفعت	38
-left1:دفن	94
+left1:خلاله	33
+left1:خلالها	78
+left1:خلف	39
+left1:خلفت	48
+left1:دفعت	18
+left1:دفن	84
 left1:دفنا	55
-left1:دفنت	69
-left1:دفنوا	40
-left1:ذاتها	48
-left1:رجع	73
-left1:رفات	69
-left1:روسيا	-86
-left1:زال	94
-left1:زوجها	-25
+left1:دفنت	59
+left1:دفنوا	36
+left1:دولار	-4
+left1:ذاتها	62
+left1:رجع	86
+left1:رفات	104
+left1:روسيا	-39
+left1:زال	102
+left1:زالت	-10
+left1:زوجها	-23
+left1:ساعه	27
 left1:سبتمبر	52
-left1:سبيل	71
-left1:سجلت	-32
-left1:سراح	84
-left1:سقط	41
-left1:سقوط	12
-left1:سكان	-93
-left1:سوي	11
-left1:شرد	66
-left1:شهيد	-89
-left1:ضمنهم	59
-left1:طفلا	-34
-left1:طفلان	-66
-left1:عاد	46
-left1:عايد	-76
-left1:عبر	-51
-left1:عدا	70
-left1:عدد	-36
-left1:عددهم	71
-left1:عسكريا	-29
-left1:علي	22
-left1:عن	83
-left1:عند	86
-left1:عندنا	-36
-left1:عوده	42
-left1:غادر	58
-left1:غرق	12
-left1:فر	83
-left1:فقتل	84
-left1:فقتلت	83
-left1:فقد	107
-left1:فقدان	43
-left1:فقدت	25
-left1:فقدنا	81
-left1:فقضي	66
+left1:سبيل	59
+left1:سجلت	-45
+left1:سراح	108
+left1:سقط	32
+left1:سقوط	41
+left1:سكان	-59
+left1:سوي	-4
+left1:شرد	83
+left1:شملت	49
+left1:شهيد	-85
+left1:ضحيته	76
+left1:ضمت	39
+left1:ضمنهم	35
+left1:طفلا	-43
+left1:طفلان	-72
+left1:عاد	69
+left1:عايد	-103
+left1:عبر	-38
+left1:عدا	71
+left1:عدد	-33
+left1:عددهم	64
+left1:عسكريا	-34
+left1:علي	-8
+left1:عن	112
+left1:عند	57
+left1:عندنا	-42
+left1:عوده	73
+left1:غادر	70
+left1:غرق	11
+left1:فتح	-31
+left1:فر	79
+left1:فرار	65
+left1:فقتل	72
+left1:فقتلت	89
+left1:فقتلوا	9
+left1:فقد	84
+left1:فقدان	37
+left1:فقدت	68
+left1:فقدنا	115
+left1:فقضي	54
 left1:في	-279
-left1:فيه	-18
-left1:فيها	16
-left1:قال	-96
-left1:قتل	143
-left1:قتلت	103
-left1:قتلوا	121
-left1:قتلي	54
-left1:قتيل	-67
-left1:قتيلا	121
-left1:قضي	129
-left1:كان	-8
-left1:كانوا	-10
-left1:كردفان	-46
-left1:كل	-150
-left1:كم	-79
-left1:كنا	-90
-left1:ل	-61
-left1:لا	-43
-left1:لاجي	-147
-left1:لاجيا	-93
-left1:لاحقا	4
-left1:لدينا	59
-left1:لقي	156
-left1:لكل	-75
-left1:لكن	-81
-left1:لمساعده	-57
-left1:مات	114
-left1:متن	-89
-left1:متنه	-133
-left1:متنها	-72
-left1:مسيره	-101
-left1:مصرع	108
-left1:مصير	106
-left1:مع	-15
-left1:مقابل	23
-left1:مقتل	144
-left1:من	-182
-left1:منها	-31
-left1:منهم	-39
-left1:نزح	75
-left1:نزوح	82
-left1:نساء	80
-left1:نفسه	59
-left1:نفسها	10
-left1:نقل	20
-left1:نقلت	-15
-left1:نوفمبر	8
-left1:هم	59
-left1:هناك	96
-left1:هولاء	101
-left1:هويه	52
-left1:و	-20
-left1:واجلي	-35
-left1:واحد	75
-left1:واسرت	69
-left1:واصاب	33
-left1:واصابت	37
-left1:واصابه	212
-left1:واصيب	161
-left1:واصيبت	94
-left1:واقتادوا	41
-left1:وان	55
-left1:وانقذت	-77
-left1:واوقع	41
-left1:واوقف	-67
-left1:واوقفت	-68
-left1:وبقي	-33
-left1:وتدمير	-52
-left1:وتوفي	104
-left1:وجرح	108
-left1:وحده	105
-left1:وحدها	57
-left1:وخطفوا	39
-left1:ودمر	-23
-left1:وسجل	-18
-left1:وصل	-4
-left1:وصلنا	-70
-left1:وصول	-6
-left1:وعاد	3
-left1:وعددها	-104
-left1:وعددهم	-25
-left1:وعن	46
-left1:وفاه	154
-left1:وفقد	65
-left1:وقال	-94
-left1:وقتل	154
-left1:وقتلت	81
-left1:وقتلوا	79
-left1:وقضي	108
-left1:وكان	-45
-left1:ومقتل	61
-left1:ومنهم	64
-left1:ونجا	-51
-left1:ونقل	94
-left1:وهم	9
-left1:وهو	-109
-left1:وهي	-90
-left1:ووفاه	66
-left1:يبلغ	49
-left1:يحتجزون	88
-left1:يخلف	17
-left1:يزال	9
-left1:يضم	15
-left1:يعود	54
-left1:يقتل	42
-left1:يقل	-76
-left1:يقيم	19
-left1:يكون	97
-left1:يناير	56
-left1:يووي	22
-left1:•	23
-left2:	-56
-left2:"	-3
-left2:#	-56
-left2:(	26
-left2:)	31
-left2:,	39
-left2:-	-59
-left2::	49
-left2:;	-27
-left2:ابريل	26
-left2:اثر	-19
-left2:اثنان	-138
-left2:اخري	105
-left2:اخرين	37
-left2:اربعه	-25
-left2:ارتفع	64
-left2:ارتفعت	-5
-left2:اسره	21
-left2:اسعاف	-47
-left2:اشخاص	-13
+left1:فيه	36
+left1:فيها	17
+left1:قال	-103
+left1:قتل	118
+left1:قتلت	108
+left1:قتلنا	75
+left1:قتلوا	124
+left1:قتلي	68
+left1:قتيل	-112
+left1:قتيلا	20
+left1:قضي	131
+left1:قوامها	-39
+left1:كان	-15
+left1:كانت	-23
+left1:كانوا	14
+left1:كذلك	63
+left1:كردفان	-55
+left1:كل	-152
+left1:كم	-114
+left1:كنا	-114
+left1:لا	-49
+left1:لاجي	-96
+left1:لاجيا	-79
+left1:لاحقا	-8
+left1:لدينا	50
+left1:لقي	152
+left1:لكل	-83
+left1:لكن	-38
+left1:لمساعده	-67
+left1:مات	105
+left1:متن	-88
+left1:متنه	-19
+left1:متنها	-86
+left1:مجموعه	40
+left1:مسلحون	20
+left1:مسيره	-74
+left1:مصرع	145
+left1:مصير	72
+left1:مع	-20
+left1:مقابل	37
+left1:مقتل	185
+left1:من	-179
+left1:منها	-43
+left1:منهم	-24
+left1:نزح	82
+left1:نزوح	69
+left1:نساء	143
+left1:نفسه	60
+left1:نفسها	26
+left1:نقل	45
+left1:نقلت	3
+left1:نوفمبر	-4
+left1:هم	56
+left1:هناك	82
+left1:هو	4
+left1:هولاء	112
+left1:هويه	53
+left1:و	-5
+left1:واجلي	-54
+left1:واحد	100
+left1:واسرت	62
+left1:واصاب	58
+left1:واصابت	39
+left1:واصابه	223
+left1:واصيب	202
+left1:واصيبت	91
+left1:واغلقت	-45
+left1:واقتادوا	43
+left1:والجرحي	61
+left1:وان	23
+left1:وانقذت	-67
+left1:واوقع	48
+left1:واوقف	-77
+left1:واوقفت	-91
+left1:وبقي	-48
+left1:وتدمير	-54
+left1:وتمكن	-23
+left1:وتوفي	130
+left1:وجرح	83
+left1:وجرحت	29
+left1:وجود	51
+left1:وحده	103
+left1:وحدها	44
+left1:وخطفوا	43
+left1:ودفعت	14
+left1:ودمر	-34
+left1:ودمرت	-89
+left1:وسجل	7
+left1:وصل	-17
+left1:وصلنا	-94
+left1:وصول	-21
+left1:وعاد	13
+left1:وعددها	-83
+left1:وعددهم	-35
+left1:وعن	64
+left1:وغادر	-11
+left1:وفاه	186
+left1:وفر	63
+left1:وفقد	54
+left1:وفقدان	23
+left1:وقال	-84
+left1:وقتل	157
+left1:وقتلت	54
+left1:وقتلوا	100
+left1:وقضي	117
+left1:وكان	-60
+left1:ومعهم	41
+left1:ومقتل	68
+left1:ومنهم	56
+left1:ونجا	-77
+left1:ونقل	110
+left1:وهم	22
+left1:وهو	-71
+left1:وهي	-66
+left1:ووفاه	90
+left1:يبلغ	58
+left1:يحتجزون	83
+left1:يخلف	26
+left1:يدفع	67
+left1:يزال	24
+left1:يضم	19
+left1:يعود	81
+left1:يقتل	55
+left1:يقل	-95
+left1:يقيم	21
+left1:يكون	80
+left1:يناير	28
+left1:يوقع	-35
+left1:يووي	46
+left1:•	47
+left2:	-42
+left2:#	-59
+left2:(	18
+left2:)	24
+left2:,	41
+left2:-	-58
+left2::	56
+left2:;	-20
+left2:ابريل	5
+left2:اثر	-40
+left2:اثنان	-158
+left2:احياء	-18
+left2:اخري	80
+left2:اخرين	33
+left2:اربعه	10
+left2:ارتفع	55
+left2:ارتفعت	-8
+left2:اسره	40
+left2:اسعاف	-29
+left2:اشخاص	59
 left2:اضافه	98
-left2:اطلاق	50
-left2:اطلق	38
-left2:اعلنت	14
-left2:اعيد	-71
-left2:افرج	85
-left2:اكتوبر	77
-left2:الا	97
-left2:الابيض	50
-left2:الاحد	10
-left2:الاحمر	30
-left2:الاربعاء	60
-left2:الاسبوع	68
-left2:الاصابات	73
-left2:الاف	-71
-left2:الافراج	87
-left2:الاقل	56
-left2:الامن	-7
-left2:الان	11
-left2:الاول	39
-left2:الاولي	43
-left2:البحث	75
-left2:البلاد	-63
-left2:التعرف	70
-left2:التي	-43
-left2:الثاني	-30
-left2:الثلاثاء	16
-left2:الجرحي	33
-left2:الجماعه	85
-left2:الجمعه	47
-left2:الجنود	27
-left2:الجيش	33
-left2:الحصيله	84
-left2:الحكومه	57
-left2:الحوثيون	55
-left2:الخميس	71
-left2:الدفاع	-44
-left2:الدوليه	-4
-left2:الذي	-41
+left2:اطفال	-19
+left2:اطلاق	69
+left2:اطلق	29
+left2:اعلنت	40
+left2:اعيد	-75
+left2:افرج	54
+left2:اكتوبر	62
+left2:الا	66
+left2:الابيض	32
+left2:الاحد	36
+left2:الاحمر	-23
+left2:الاربعاء	69
+left2:الاسبوع	60
+left2:الاصابات	62
+left2:الاف	-48
+left2:الافراج	133
+left2:الاقل	43
+left2:الامن	10
+left2:الان	39
+left2:الاوروبي	-20
+left2:الاوكراني	-16
+left2:الاول	17
+left2:الاولي	44
+left2:البحث	110
+left2:البلاد	-29
+left2:البيان	42
+left2:التعرف	62
+left2:التغذيه	-26
+left2:التي	-39
+left2:الثالث	6
+left2:الثاني	-7
+left2:الثلاثاء	-10
+left2:الجرحي	38
+left2:الجماعه	86
+left2:الجمعه	68
+left2:الجنود	6
+left2:الجيش	43
+left2:الحرب	14
+left2:الحصيله	-17
+left2:الحكومه	48
+left2:الحوثيون	58
+left2:الخميس	74
+left2:الداخليه	20
+left2:الدفاع	-39
+left2:الدوليه	41
+left2:الذي	-76
 left2:الرقم	67
 left2:الروسيه	16
-left2:السبت	62
-left2:السلطات	22
-left2:السنه	-33
-left2:السودان	83
-left2:الشرطه	-50
-left2:الشهداء	-40
-left2:الشهر	67
+left2:السبت	50
+left2:السلطات	18
+left2:السنه	-31
+left2:السودان	72
+left2:الشرطه	-51
+left2:الشرعي	34
+left2:الشهداء	-33
+left2:الشهر	33
 left2:الصحه	-42
-left2:الضحايا	62
-left2:العام	44
-left2:العايدين	-59
-left2:العدد	61
-left2:الف	-110
-left2:الفا	-80
-left2:القتلي	104
-left2:القصف	74
-left2:القوات	6
-left2:الكهرباء	-67
-left2:اللاجيين	35
-left2:الله	51
-left2:الليله	37
-left2:الماضي	94
-left2:المتحده	-6
-left2:المحكمه	-54
-left2:المدني	18
+left2:الصليب	42
+left2:الضحايا	26
+left2:الطواري	-37
+left2:العام	33
+left2:العايدين	-66
+left2:العثور	57
+left2:العدد	46
+left2:الف	-92
+left2:الفا	-16
+left2:الفرق	23
+left2:القتلي	118
+left2:القصف	63
+left2:الكهرباء	-61
+left2:اللاجيين	-31
+left2:الله	47
+left2:الليله	11
+left2:الماضي	92
+left2:المتحده	4
+left2:المحافظه	-30
+left2:المحكمه	-60
+left2:المدني	14
+left2:المدنيه	39
 left2:المدينه	-45
-left2:المستشفي	-59
-left2:المسلحين	46
-left2:المصابين	56
-left2:المصدر	59
-left2:المفقودين	71
-left2:المفوضيه	-15
-left2:المنظمه	-11
-left2:المهاجمين	-32
-left2:المولف	-27
-left2:الناجين	6
-left2:النار	34
+left2:المركز	-51
+left2:المستشفي	-21
+left2:المسلحين	68
+left2:المصابين	50
+left2:المصدر	51
+left2:المفقودين	73
+left2:المفوضيه	-11
+left2:المنظمه	-14
+left2:المهاجمين	-36
+left2:المولف	-12
+left2:الميه	-25
+left2:الناجين	-15
+left2:النار	39
 left2:النازحين	55
-left2:النيران	-19
-left2:الهند	-3
-left2:الوزاره	41
-left2:الولايه	72
-left2:الي	5
-left2:اليوم	-22
-left2:اليوميه	-58
-left2:امراه	14
-left2:امس	48
-left2:ان	14
-left2:انا	66
-left2:انخفض	-4
-left2:اندونيسيا	-40
-left2:انه	-33
-left2:انها	89
-left2:اهداف	-20
+left2:النيران	-29
+left2:الهند	-30
+left2:الوزاره	38
+left2:الولايه	74
+left2:الي	25
+left2:اليه	9
+left2:اليوم	-45
+left2:اليوميه	-44
+left2:اما	-50
+left2:امراه	25
+left2:امس	53
+left2:ان	49
+left2:انا	77
+left2:انخفض	5
+left2:اندونيسيا	-16
+left2:انه	-16
+left2:انها	56
+left2:اهداف	-4
 left2:او	-55
 left2:اودت	53
-left2:اودي	91
-left2:اوكرانيا	38
-left2:ايام	46
-left2:ب	90
+left2:اودي	80
+left2:اوكرانيا	26
+left2:ايام	72
+left2:ب	71
 left2:بالميه	-4
-left2:بترت	48
-left2:بدايه	-8
-left2:بذلك	52
-left2:بعد	110
-left2:بلاغات	93
-left2:بين	-55
-left2:بينهم	-36
-left2:تبادل	23
-left2:تتحدث	39
-left2:تحت	10
-left2:تحدث	34
-left2:تحييد	86
-left2:ترتفع	22
-left2:تسع	74
-left2:تسعه	-30
-left2:تعلن	39
-left2:تقول	85
-left2:ثلاثه	-39
-left2:جثامين	76
-left2:جثث	16
-left2:جثه	-91
-left2:جديد	33
-left2:جديده	5
-left2:جري	-51
-left2:جريحا	11
-left2:جنديا	125
-left2:جنيه	-31
-left2:جهته	-75
-left2:حتفهم	33
-left2:حتي	63
-left2:حصيله	-7
-left2:حيث	54
-left2:حين	40
-left2:خرج	-69
-left2:خطف	46
-left2:خلال	49
-left2:خمسه	-17
-left2:دولار	-59
-left2:دوله	-16
-left2:دينار	-43
-left2:ذاته	23
-left2:ذلك	28
-left2:رهينه	26
-left2:روسيا	-54
-left2:زال	4
-left2:ساعه	44
-left2:سبتمبر	-35
-left2:سبعه	-16
-left2:سته	64
-left2:سجلت	-17
-left2:سياره	35
-left2:سيبو	30
-left2:سيده	-63
-left2:شخص	-43
-left2:شخصا	21
-left2:شخصين	38
-left2:شهداء	87
-left2:شهيدا	96
-left2:صباح	39
-left2:طفلا	-8
-left2:عاد	-26
-left2:عامل	7
-left2:عبر	19
-left2:عثر	-38
-left2:عسكريا	49
-left2:عشر	-50
-left2:علي	-16
-left2:عمليات	55
-left2:عن	14
-left2:غزه	11
-left2:غير	41
-left2:فرق	-41
-left2:فضلا	54
-left2:فقد	73
-left2:فلسطينيا	44
-left2:في	-24
-left2:فيما	-12
-left2:فيها	67
-left2:قافله	32
-left2:قال	-63
-left2:قايمه	51
-left2:قبل	32
-left2:قتل	61
-left2:قتلوا	52
-left2:قتلي	59
-left2:قتيلا	46
-left2:قد	114
-left2:قضت	52
-left2:قضي	-16
-left2:قوله	41
-left2:كان	-37
-left2:كانت	-71
-left2:كل	-28
-left2:كما	-12
-left2:كييف	54
-left2:لا	14
-left2:لاجي	65
+left2:بترت	47
+left2:بدايه	11
+left2:بذلك	42
+left2:بعد	82
+left2:بلاغات	84
+left2:بموجبها	10
+left2:بين	-43
+left2:بينما	-20
+left2:بينهم	-9
+left2:تبادل	13
+left2:تبحث	10
+left2:تتحدث	66
+left2:تحت	-24
+left2:تحدث	70
+left2:تحييد	91
+left2:ترتفع	23
+left2:تستضيف	77
+left2:تسع	69
+left2:تسعه	-16
+left2:تضم	-52
+left2:تعاملت	34
+left2:تعلن	47
+left2:تعود	23
+left2:تقول	81
+left2:تلميذا	29
+left2:ثلاث	34
+left2:ثلاثه	-33
+left2:ثم	8
+left2:جثامين	59
+left2:جثث	18
+left2:جثه	-105
+left2:جديد	23
+left2:جديده	4
+left2:جري	-64
+left2:جريحا	-18
+left2:جزاء	-8
+left2:جنديا	112
+left2:جنيه	-23
+left2:جهته	-63
+left2:حاله	47
+left2:حتفهم	4
+left2:حتي	32
+left2:حصيله	-9
+left2:حلب	66
+left2:حيث	57
+left2:حين	61
+left2:خرج	-73
+left2:خساير	27
+left2:خطف	57
+left2:خلال	67
+left2:خمسه	-33
+left2:خيمه	9
+left2:دولار	-58
+left2:دوله	-20
+left2:دينار	-31
+left2:ذاته	17
+left2:ذلك	47
+left2:راح	82
+left2:رهينه	46
+left2:روسيا	-56
+left2:ساعه	49
+left2:سبتمبر	-47
+left2:سبعه	-13
+left2:سته	62
+left2:سجل	41
+left2:سجلت	15
+left2:سوي	-92
+left2:سياره	19
+left2:سيبو	23
+left2:سيده	-70
+left2:شخص	-54
+left2:شخصا	22
+left2:شخصين	31
+left2:شهداء	80
+left2:شهيدا	118
+left2:صباح	52
+left2:صباحا	-12
+left2:طفلا	-15
+left2:طويله	81
+left2:عاد	-6
+left2:عامل	10
+left2:عبر	11
+left2:عثر	-21
+left2:عدد	31
+left2:عسكريا	26
+left2:عشر	-63
+left2:عشره	47
+left2:علي	-34
+left2:عمليات	37
+left2:عن	16
+left2:غير	28
+left2:فرق	-37
+left2:فضلا	45
+left2:فقد	74
+left2:فلسطينيا	42
+left2:في	-31
+left2:فيما	17
+left2:فيها	84
+left2:قافله	14
+left2:قال	-58
+left2:قايمه	54
+left2:قبل	25
+left2:قتل	50
+left2:قتلوا	66
+left2:قتلي	44
+left2:قتيلا	7
+left2:قد	92
+left2:قضت	41
+left2:قضي	11
+left2:قوله	43
+left2:كان	-36
+left2:كانت	-29
+left2:كل	-17
+left2:كما	6
+left2:كييف	72
+left2:لا	7
+left2:لاجي	52
+left2:لاحقا	29
 left2:لاسره	-21
-left2:لكل	-16
-left2:للاجيين	-50
-left2:للهجره	69
-left2:لنساء	-24
-left2:لها	-10
-left2:ما	43
-left2:مبني	-56
-left2:محليه	35
-left2:مخيمات	-22
-left2:مدنيا	28
-left2:مدنيين	84
+left2:لكل	-21
+left2:للاجيين	-49
+left2:للهجره	84
+left2:لنساء	4
+left2:لها	-35
+left2:ما	59
+left2:مبني	-68
+left2:محليه	18
+left2:مخيم	-28
+left2:مخيمات	-33
+left2:مدنيا	56
+left2:مدنيين	75
+left2:مراكز	13
 left2:مساء	12
-left2:مستمر	33
-left2:مسلحون	97
-left2:مسيره	-62
-left2:مصابا	-16
-left2:مصرعهم	20
-left2:مضيفا	33
-left2:مطلع	48
-left2:مع	-69
-left2:معظمهم	-15
-left2:مقابل	-67
+left2:مستشفي	28
+left2:مستمر	39
+left2:مسلحون	82
+left2:مسيره	-71
+left2:مصابا	-34
+left2:مصرعهم	44
+left2:مضيفا	30
+left2:مطلع	57
+left2:مع	-59
+left2:معظمهم	-9
+left2:مقابل	-89
+left2:مقارنه	50
 left2:ملايين	-39
-left2:مليون	-92
-left2:من	-18
-left2:منذ	34
-left2:منها	91
-left2:منهم	-78
+left2:مليار	-6
+left2:مليون	-93
+left2:مليونا	-28
+left2:من	-25
+left2:منذ	33
+left2:منها	104
+left2:منهم	-79
 left2:مواطن	51
-left2:موزعين	-67
-left2:نازح	-5
-left2:نفسه	37
-left2:نفسها	-31
-left2:نقطه	-20
-left2:نقلت	-29
-left2:نقلوا	-61
-left2:هايتي	-16
-left2:هذا	33
-left2:هولاء	67
-left2:واحتجزت	-90
-left2:واحد	-24
-left2:واحده	12
-left2:واضاف	66
-left2:واضافت	-44
-left2:وان	-48
-left2:واوكرانيا	33
-left2:وبين	87
-left2:وتابع	31
-left2:وتستضيف	-27
-left2:وحده	-26
-left2:وحدها	65
-left2:وصل	70
-left2:وعلي	11
-left2:وفاه	23
-left2:وفيات	-43
-left2:وقال	31
-left2:وقد	88
+left2:موزعين	-60
+left2:موسكو	42
+left2:نازح	8
+left2:نجا	50
+left2:نساء	91
+left2:نفسه	50
+left2:نفسها	-50
+left2:نقطه	-16
+left2:نقل	7
+left2:نقلت	-19
+left2:نقلوا	-78
+left2:نوفمبر	60
+left2:هايتي	-14
+left2:هذا	18
+left2:هم	-7
+left2:هولاء	57
+left2:و	-9
+left2:واحتجزت	-81
+left2:واحد	-36
+left2:واحده	-42
+left2:واصيب	-34
+left2:واضاف	58
+left2:واضافت	-51
+left2:وان	-64
+left2:واوضح	30
+left2:واوكرانيا	45
+left2:وبين	46
+left2:وتابع	33
+left2:وتستضيف	-20
+left2:وحده	-41
+left2:وحدها	34
+left2:وعلي	40
+left2:وفاه	45
+left2:وفي	82
+left2:وفيات	-37
+left2:وقال	-66
+left2:وقتل	58
+left2:وقد	14
 left2:وكان	-7
-left2:وما	19
-left2:ومن	-9
-left2:ونشرت	15
-left2:يزال	3
-left2:يعلن	-36
-left2:يناير	64
-left2:يودي	44
-left2:يوم	54
-left2:يونيو	24
-left2:•	17
-left3:	-48
-left3:"	56
-left3:#	-11
-left3:)	11
-left3:,	-21
-left3:-	105
-left3::	19
-left3:|	-38
-left3:اباد	53
-left3:اثنين	-5
-left3:اجمالي	78
-left3:اخرين	56
-left3:ادت	78
-left3:ادي	81
-left3:اربعه	68
-left3:استشهاد	-44
+left2:ولا	6
+left2:وما	37
+left2:ونشرت	52
+left2:ويعمل	-105
+left2:يزال	5
+left2:يعرف	54
+left2:يعلن	-5
+left2:يناير	68
+left2:يودي	42
+left2:يورو	-4
+left2:يوليو	-20
+left2:يوم	31
+left2:يونيو	18
+left2:•	3
+left3:	-44
+left3:"	52
+left3:#	-10
+left3:)	-7
+left3:,	-17
+left3:-	106
+left3::	48
+left3:|	-26
+left3:اباد	49
+left3:اثنين	31
+left3:اجمالي	36
+left3:اخرين	37
+left3:ادت	85
+left3:ادي	77
+left3:اربعه	46
+left3:استشهاد	-60
 left3:استشهد	17
-left3:استقبلت	31
-left3:اسراييل	14
-left3:اسره	28
-left3:اسفر	50
-left3:اسفرت	-43
-left3:اشخاص	-39
-left3:اطباء	48
-left3:اطفال	43
-left3:اكتوبر	62
-left3:الاثنين	14
-left3:الاحد	-52
-left3:الاحمر	-47
-left3:الاربعاء	-23
-left3:الاسر	80
-left3:الاسراييلي	-22
-left3:الاف	-42
-left3:الافراج	-39
-left3:الاقل	-54
-left3:الامم	-23
-left3:الان	-30
-left3:الانقاذ	-19
-left3:الاول	76
-left3:الباقون	57
-left3:البحث	56
-left3:البلاد	-28
-left3:البلده	46
-left3:التي	30
-left3:الثاني	16
-left3:الثلاثاء	81
-left3:الجماعه	-25
-left3:الجمعه	11
-left3:الجيش	5
-left3:الحرب	44
-left3:الحصيله	38
-left3:الحكومه	47
-left3:الخميس	-17
-left3:الدفاع	10
-left3:الدوليه	87
-left3:الذي	29
-left3:الروسيه	-13
+left3:استقبل	79
+left3:استقبلت	40
+left3:اسراييل	11
+left3:اسره	41
+left3:اسفر	78
+left3:اسفرت	-27
+left3:اشخاص	-12
+left3:اشهر	-10
+left3:اطباء	40
+left3:اطفال	19
+left3:اطلاق	-22
+left3:اغسطس	33
+left3:افرج	-3
+left3:اكتوبر	92
+left3:الاثنين	-12
+left3:الاحد	-41
+left3:الاحمر	-46
+left3:الاربعاء	-46
+left3:الاسبوع	29
+left3:الاسر	54
+left3:الاف	-59
+left3:الافراج	-25
+left3:الاقتراع	-8
+left3:الاقل	-33
+left3:الامم	-14
+left3:الامن	21
+left3:الان	-20
+left3:الانسان	29
+left3:الانقاذ	-6
+left3:الاول	118
+left3:الباقون	52
+left3:البحث	42
+left3:البلاد	-49
+left3:البلده	43
+left3:التعرف	34
+left3:التقرير	-16
+left3:التي	36
+left3:الثاني	29
+left3:الثلاثاء	68
+left3:الجرحي	-53
+left3:الجماعه	-32
+left3:الجمعه	-13
+left3:الجيش	-4
+left3:الحرب	-14
+left3:الحصيله	34
+left3:الحكومه	20
+left3:الحمايه	-35
+left3:الخميس	7
+left3:الدفاع	9
+left3:الدولي	-65
+left3:الدوليه	105
+left3:الذي	49
+left3:الذين	21
+left3:الروسيه	-46
 left3:الساعه	10
-left3:السبت	45
-left3:السلطات	-20
-left3:السيول	9
-left3:الشرطه	16
-left3:الشهر	-18
-left3:الصحه	-13
-left3:الضحايا	56
-left3:الطواري	-38
-left3:العام	28
-left3:العدد	70
-left3:الف	-64
-left3:الفا	18
-left3:الفريق	-32
-left3:القتلي	87
-left3:القطاع	14
-left3:القوات	52
-left3:الماضي	80
-left3:المتحدث	-23
-left3:المدنيه	83
-left3:المدينه	-48
-left3:المستشفي	74
-left3:المفقودين	-13
-left3:المنظمه	18
-left3:الهلال	-16
-left3:الوحده	33
-left3:الوزاره	-8
-left3:الوطني	58
-left3:الوطنيه	62
-left3:الوفيات	59
-left3:الي	66
-left3:اليوم	-45
-left3:اما	68
-left3:امام	19
-left3:امس	100
-left3:ان	-21
-left3:انه	34
-left3:انها	35
-left3:انهيار	-30
-left3:اوليه	46
-left3:ايام	17
-left3:بان	-28
-left3:بجروح	77
-left3:بحسب	-38
-left3:بدايه	48
+left3:السبت	69
+left3:السلطات	-10
+left3:السيول	14
+left3:الشرطه	-5
+left3:الشهر	-36
+left3:الصحه	-9
+left3:الضحايا	43
+left3:الطب	34
+left3:الطواري	-41
+left3:العام	17
+left3:العدد	83
+left3:الف	-59
+left3:الفا	-17
+left3:الفريق	-33
+left3:القتلي	91
+left3:القطاع	46
+left3:القوات	48
+left3:الكوارث	19
+left3:الماضي	31
+left3:المبني	11
+left3:المتحدث	-14
+left3:المتحده	-21
+left3:المحافظه	66
+left3:المدني	-46
+left3:المدنيه	53
+left3:المدينه	-50
+left3:المستشفي	67
+left3:المصري	-18
+left3:المفقودين	-3
+left3:المهاجمين	-34
+left3:النار	42
+left3:النازحين	-8
+left3:الهلال	-9
+left3:الوحده	25
+left3:الوطني	66
+left3:الوطنيه	51
+left3:الوفيات	75
+left3:الي	15
+left3:اليوم	-53
+left3:اما	93
+left3:امام	12
+left3:امس	58
+left3:ان	-23
+left3:انه	23
+left3:انها	42
+left3:انهيار	35
+left3:اوليه	47
+left3:ايام	28
+left3:بان	-25
+left3:بجروح	72
+left3:بحسب	-44
+left3:بدايه	64
 left3:بعد	-36
-left3:بلغ	54
-left3:بمقتل	16
-left3:بين	36
-left3:بينما	73
-left3:بينهم	47
-left3:تبادل	27
-left3:تسع	-49
-left3:تسعه	-24
-left3:تشرين	-47
-left3:تعلن	22
-left3:تقول	28
-left3:تلك	-10
-left3:تم	-24
-left3:توفي	39
-left3:ثلاث	23
-left3:ثلاثه	64
-left3:ثم	11
-left3:ثمانيه	32
-left3:جثث	-36
-left3:جثه	-20
-left3:جريحا	11
-left3:جنديا	-60
-left3:جنوب	54
-left3:جنيه	-33
-left3:حتفهم	38
-left3:حتي	35
-left3:حزب	45
-left3:حصيله	26
-left3:حين	63
-left3:خلال	125
-left3:خمس	-33
-left3:خمسه	-45
-left3:ذلك	-5
-left3:راكبا	-99
-left3:روسيا	37
-left3:زالت	57
+left3:بلا	34
+left3:بلده	33
+left3:بلغ	37
+left3:بمقتل	20
+left3:بيان	21
+left3:بينما	75
+left3:بينهم	59
+left3:بيوتهم	-11
+left3:تبادل	-7
+left3:تحت	38
+left3:تردد	56
+left3:تسع	-51
+left3:تسعه	-40
+left3:تسلم	27
+left3:تشرين	-31
+left3:تعلن	20
+left3:تلك	-9
+left3:تم	-21
+left3:تموز	61
+left3:توفي	78
+left3:ثلاث	13
+left3:ثلاثه	59
+left3:ثم	16
+left3:ثمانيه	37
+left3:جثث	-38
+left3:جثه	-15
+left3:جري	58
+left3:جريحا	4
+left3:جمعيه	-58
+left3:جنديا	-52
+left3:جنوب	53
+left3:جنيه	-31
+left3:حافله	-62
+left3:حتفهم	36
+left3:حتي	62
+left3:حزب	46
+left3:حسب	-61
+left3:حصيله	61
+left3:حين	56
+left3:خلال	138
+left3:خلف	60
+left3:خمس	-28
+left3:خمسه	-38
+left3:خيمه	44
+left3:دولار	-41
+left3:دينار	-67
+left3:راكبا	-88
+left3:ركله	-8
+left3:روسيا	58
+left3:زالت	65
 left3:ساعه	56
-left3:سبتمبر	24
-left3:سبعه	79
-left3:سته	78
-left3:سفينه	-73
+left3:سبتمبر	44
+left3:سبعه	81
+left3:ست	45
+left3:سته	58
+left3:سجلت	46
+left3:سفينه	-87
+left3:سقوط	53
 left3:سنوات	-45
-left3:سياره	-41
-left3:شخص	46
-left3:شهداء	39
-left3:شهيدا	71
-left3:صباح	-27
-left3:طفلا	51
-left3:عاد	-8
-left3:عام	70
-left3:عبر	85
-left3:عثر	21
-left3:عدد	87
-left3:عشر	107
-left3:عشره	-23
-left3:علي	9
-left3:عن	-51
-left3:عند	-35
-left3:عوده	-12
-left3:غزه	-39
-left3:فجر	78
-left3:في	40
-left3:فيما	-38
-left3:فيه	40
-left3:قارب	-52
-left3:قال	41
-left3:قباله	62
-left3:قبل	70
-left3:قتيلا	79
-left3:قرب	43
-left3:قريه	60
-left3:قوات	-21
-left3:كان	-19
-left3:كانوا	-19
-left3:كانون	39
-left3:كل	10
-left3:كما	-7
-left3:لا	-73
-left3:لاعبين	-27
-left3:لشوون	59
-left3:لقوا	17
-left3:للهجره	81
-left3:لم	40
-left3:ما	27
-left3:محليه	32
-left3:مدنيا	9
-left3:مركز	-17
-left3:مساء	12
-left3:مستشفي	24
-left3:مسيره	-23
-left3:مشيرا	-36
-left3:مشيره	45
-left3:مصابا	16
-left3:مصرع	-28
-left3:مطار	-54
+left3:سياره	-29
+left3:شخص	75
+left3:شخصا	18
+left3:شهداء	25
+left3:شهيدا	62
+left3:صباح	-5
+left3:طفلا	50
+left3:عاد	21
+left3:عام	107
+left3:عبر	82
+left3:عثر	31
+left3:عدد	42
+left3:عشر	112
+left3:عشره	-57
+left3:عمليات	30
+left3:عن	-20
+left3:عند	-34
+left3:عوده	-28
+left3:غزه	-37
+left3:فجر	80
+left3:في	57
+left3:فيما	3
+left3:فيها	35
+left3:قارب	-53
+left3:قال	62
+left3:قباله	55
+left3:قبل	55
+left3:قتل	-6
+left3:قتلت	19
+left3:قتلي	14
+left3:قتيلا	99
+left3:قد	10
+left3:قرب	75
+left3:قريه	42
+left3:قوات	-14
+left3:كان	-51
+left3:كانوا	-13
+left3:كانون	38
+left3:كل	-25
+left3:كما	-40
+left3:لا	-54
+left3:لاعبين	-29
+left3:لشوون	63
+left3:لقوا	13
+left3:للهجره	67
+left3:لم	30
+left3:ما	26
+left3:مالي	25
+left3:مبني	-60
+left3:محليه	48
+left3:مدنيا	22
+left3:مركز	-8
+left3:مستشفي	13
+left3:مسيره	-18
+left3:مشيرا	-33
+left3:مشيره	26
+left3:مصابا	20
+left3:مصرع	-12
+left3:مطار	-64
 left3:مطلع	22
-left3:مفوضيه	28
-left3:مقتل	49
-left3:ملايين	-45
-left3:مليار	-71
-left3:مليون	31
-left3:من	22
-left3:منازلهم	40
+left3:مفوضيه	-51
+left3:مقتل	65
+left3:ملايين	-27
+left3:مليار	-56
+left3:مليون	45
+left3:مليونا	-87
+left3:من	40
+left3:منازلهم	28
 left3:منذ	21
-left3:منزلا	-57
-left3:منطقه	-7
-left3:منها	-20
-left3:منهم	38
-left3:مهاجرا	63
-left3:موشر	-10
-left3:نازح	82
-left3:نايرا	-44
+left3:منزلا	-51
+left3:منطقه	3
+left3:منها	-6
+left3:منهم	51
+left3:مهاجرا	76
+left3:موقعا	-40
+left3:نازح	85
+left3:نايرا	-15
 left3:نحو	-9
-left3:نساء	15
-left3:هجوم	-45
-left3:هذا	-14
-left3:و	51
-left3:واحده	19
-left3:واشار	-44
-left3:واضاف	4
-left3:والبحث	89
-left3:وان	11
-left3:واوضح	27
-left3:وتقول	-11
-left3:وحده	48
-left3:وزاره	-36
-left3:وعشرين	38
-left3:وفاه	92
-left3:وفي	102
-left3:وقال	-27
-left3:وكان	-62
-left3:ولا	-67
-left3:ولايه	45
-left3:ولم	-38
-left3:ومن	75
-left3:يعثر	45
-left3:يقول	-22
-left3:يناير	46
-left3:يوم	-83
-left3:يوما	-15
-left3:•	-92
-many	-64
-mostly:abducted	58
-mostly:aid	-43
-mostly:allocated	18
-mostly:delivered	-70
-mostly:displaced	-101
-mostly:displacement	4
-mostly:held	79
-mostly:hostage	7
-mostly:injured	-61
-mostly:missing	-29
-mostly:pledged	38
-mostly:prisoners-exchanged	16
-mostly:released	24
-mostly:requested	-30
-mostly:returned	-59
-mostly:total	-35
-near:اباد	53
-near:ابار	19
-near:ابتد	-17
-near:ابحا	12
-near:ابحر	-87
-near:ابرش	-9
-near:ابري	46
-near:ابشي	-7
-near:ابعد	96
-near:ابلغ	-21
-near:ابن	64
-near:ابوا	-27
-near:ابوظ	36
-near:ابيب	-95
-near:ابيض	-42
-near:اتجا	-72
-near:اتحا	-41
-near:اتصا	21
-near:اتصل	14
-near:اتفا	3
-near:اتلف	-57
+left3:نزح	-13
+left3:نساء	11
+left3:نشر	-21
+left3:نيجيريا	27
+left3:هجوم	-71
+left3:هذا	-7
+left3:هم	81
+left3:و	24
+left3:واحد	-36
+left3:واحده	20
+left3:وادي	17
+left3:واشار	-35
+left3:واضاف	-30
+left3:واغلقت	-34
+left3:والبحث	76
+left3:وان	-23
+left3:وانه	49
+left3:واوضح	17
+left3:واوقفت	-39
+left3:وتقول	-8
+left3:وحده	51
+left3:وزاره	-27
+left3:وسط	44
+left3:وعشرين	25
+left3:وفاه	103
+left3:وفي	64
+left3:وقال	-32
+left3:وقد	16
+left3:وكان	-61
+left3:ولا	-65
+left3:ولايه	32
+left3:ولم	-40
+left3:وما	-57
+left3:ومن	82
+left3:ويبلغ	-85
+left3:يبق	-46
+left3:يزال	77
+left3:يعثر	69
+left3:يقول	-26
+left3:يناير	49
+left3:يوليو	43
+left3:يوم	-75
+left3:•	-71
+many	-58
+mostly:abducted	12
+mostly:aid	-54
+mostly:allocated	-10
+mostly:delivered	-54
+mostly:displaced	-119
+mostly:displacement	3
+mostly:held	59
+mostly:hostage	12
+mostly:injured	-39
+mostly:killed	3
+mostly:missing	-36
+mostly:pledged	32
+mostly:prisoners-exchanged	-8
+mostly:released	30
+mostly:requested	-20
+mostly:returned	-45
+mostly:total	-87
+near:اباد	71
+near:ابار	-36
+near:ابتد	9
+near:ابتل	4
+near:ابحا	24
+near:ابحر	-120
+near:ابرز	-11
+near:ابرش	-6
+near:ابري	91
+near:ابشي	18
+near:ابعد	59
+near:ابن	109
+near:ابنا	25
+near:ابني	20
+near:ابو	9
+near:ابوا	-67
+near:ابوظ	32
+near:ابيب	-108
+near:ابيض	-19
+near:اتجا	-83
+near:اتحا	-40
+near:اتشي	56
+near:اتصا	26
+near:اتصل	-38
+near:اتفا	31
+near:اتلف	-63
 near:اتها	-11
-near:اتوب	36
-near:اثار	60
-near:اثر	-21
-near:اثقل	73
-near:اثنا	6
-near:اثنت	-97
-near:اثني	-52
-near:اثيو	59
-near:اجان	39
-near:اجبر	78
-near:اجتا	98
-near:اجتم	53
-near:اجري	-30
-near:اجل	-23
-near:اجلا	31
-near:اجلت	-26
-near:اجلي	-87
-near:اجما	35
-near:اجنب	19
-near:اجنح	30
-near:اجهز	-5
-near:اجوب	-74
-near:اجيي	-72
-near:احال	33
-near:احتا	22
-near:احتج	-15
-near:احتر	-46
-near:احتس	80
-near:احتل	-23
-near:احتم	56
-near:احد	-18
-near:احدا	33
-near:احده	29
-near:احدي	61
-near:احرق	-80
-near:احزم	21
-near:احصا	60
-near:احصت	50
-near:احصي	52
-near:احكا	-10
-near:احمد	-26
-near:احمر	57
-near:احيا	-20
-near:احيل	-36
-near:اخبا	69
-near:اختا	-3
-near:اختط	112
-near:اختف	114
-near:اختن	36
-near:اخذو	95
-near:اخر	13
-near:اخرا	-3
-near:اخرج	-6
-near:اخره	-17
-near:اخري	29
-near:اخلا	41
-near:اخلت	-68
-near:اخلو	35
-near:اخلي	-9
-near:اخما	-7
-near:اخوت	-17
+near:اتوب	39
+near:اثار	53
+near:اثر	-9
+near:اثره	47
+near:اثقل	79
+near:اثنا	-24
+near:اثنت	-93
+near:اثني	-51
+near:اثيو	62
+near:اجان	35
+near:اجبر	58
+near:اجبه	29
+near:اجتا	94
+near:اجتم	34
+near:اجر	-92
+near:اجرا	-44
+near:اجره	-65
+near:اجري	-38
+near:اجل	-28
+near:اجلا	38
+near:اجلت	-8
+near:اجلو	4
+near:اجلي	-77
+near:اجما	58
+near:اجنح	40
+near:اجهز	5
+near:اجوب	-75
+near:اجيي	-69
+near:احاد	-33
+near:احال	42
+near:احتا	35
+near:احتج	-28
+near:احتر	-35
+near:احتس	89
+near:احتل	-27
+near:احتم	70
+near:احتي	17
+near:احد	-16
+near:احدا	25
+near:احده	8
+near:احدي	13
+near:احرق	-71
+near:احزم	10
+near:احصت	47
+near:احصي	79
+near:احكا	-21
+near:احمد	11
+near:احمر	55
+near:احيا	-7
+near:احيل	-20
+near:اخبا	62
+near:اختا	-18
+near:اختب	-20
+near:اختط	113
+near:اختف	128
+near:اختن	64
+near:اخذو	93
+near:اخر	39
+near:اخرا	-9
+near:اخرج	-23
+near:اخرو	22
+near:اخري	52
+near:اخلا	58
+near:اخلت	-40
+near:اخلو	-15
+near:اخلي	-4
+near:اخما	-25
+near:اخوت	-12
 near:اخي	-48
-near:اخير	37
-near:ادار	11
-near:ادام	41
-near:ادت	-45
-near:ادخل	83
-near:ادرا	-55
-near:ادري	-17
-near:ادعا	-71
-near:ادلب	37
-near:ادوا	-41
-near:ادوي	-53
-near:ادي	88
-near:اذا	56
-near:اذار	-54
-near:اذاع	29
-near:اراء	-20
-near:اراض	17
-near:اربا	-19
-near:اربع	-53
-near:ارتف	112
-near:ارتق	56
-near:ارتي	-22
-near:اردف	65
-near:اردن	32
-near:ارسا	-33
-near:ارسل	-104
-near:ارصا	-34
-near:ارض	6
-near:ارضه	-57
-near:ارضي	32
-near:ارغم	-8
-near:ارقا	-19
-near:اركا	31
-near:ارمي	90
-near:ارها	-39
-near:اروا	93
-near:ازال	49
-near:ازمه	28
-near:ازيد	8
-near:اساب	-31
-near:اساس	24
-near:اسبا	37
-near:اسبو	4
-near:استا	-28
-near:استب	21
-near:استج	16
-near:استخ	-17
-near:استد	-32
-near:استر	-51
-near:استش	32
-near:استض	11
-near:استط	44
-near:استع	-34
-near:استف	-65
-near:استق	7
-near:استل	61
-near:استم	-3
-near:استن	88
-near:استه	32
-near:استو	-32
-near:استي	-40
-near:اسر	52
-near:اسرا	85
-near:اسرت	24
-near:اسره	30
-near:اسرو	53
-near:اسري	-5
-near:اسط	-24
-near:اسطو	-20
-near:اسعا	17
-near:اسعه	-32
-near:اسفر	37
-near:اسقا	-79
-near:اسقط	-109
-near:اسكن	64
-near:اسلا	92
-near:اسم	10
-near:اسما	-34
-near:اسها	-8
-near:اسهم	-4
-near:اسوا	-29
-near:اسير	-8
-near:اسيو	79
-near:اشار	-24
-near:اشتب	-43
-near:اشتر	-104
-near:اشخا	67
-near:اشغا	-36
-near:اشلا	-60
-near:اشنط	-36
-near:اشهر	22
-near:اصاب	-8
-near:اصدر	-68
-near:اصطد	-44
-near:اصغر	-29
-near:اصفر	68
-near:اصل	-66
-near:اصلا	58
-near:اصوا	-76
-near:اصيب	56
-near:اضاف	45
-near:اضرا	-48
-near:اضرم	16
-near:اضطر	-70
-near:اطبا	110
-near:اطرا	57
-near:اطفا	54
-near:اطلا	114
-near:اطلس	-4
-near:اطلق	24
-near:اظهر	-52
-near:اعاد	52
-near:اعتد	-20
-near:اعتر	-89
-near:اعتق	-45
-near:اعتم	-29
-near:اعد	39
-near:اعدا	-57
-near:اعدت	8
-near:اعدم	100
-near:اعرف	-12
-near:اعشا	-78
-near:اعصا	73
-near:اعضا	15
-near:اعقب	21
-near:اعلا	68
-near:اعلن	42
-near:اعلي	57
-near:اعما	94
-near:اعوا	31
-near:اعيد	-92
-near:اغاث	3
-near:اغرق	17
-near:اغسط	-17
-near:اغلا	-66
-near:اغلب	81
-near:اغلق	-144
-near:اغنا	27
-near:افاد	-49
-near:افار	-37
-near:افتت	-64
-near:افرج	35
-near:افري	26
-near:افغا	69
-near:اقار	-34
-near:اقال	42
-near:اقام	-48
-near:اقتا	127
-near:اقتح	65
-near:اقتر	-31
-near:اقتص	20
-near:اقتي	75
-near:اقدا	39
-near:اقر	46
-near:اقسا	-87
-near:اقصي	-54
-near:اقل	-60
-near:اقلا	-49
+near:اخير	56
+near:اداء	29
+near:ادار	-5
+near:ادام	55
+near:ادت	-60
+near:ادخل	26
+near:ادرا	-84
+near:ادري	-33
+near:ادعا	-72
+near:ادلب	49
+near:ادني	-4
+near:ادوا	-52
+near:ادوي	-67
+near:ادي	89
+near:اذا	38
+near:اذار	-74
+near:اذاع	46
+near:اراء	-6
+near:اراض	18
+near:اربا	-15
+near:اربع	-50
+near:ارتف	136
+near:ارتق	42
+near:ارتي	-10
+near:اردف	70
+near:اردن	29
+near:ارز	-57
+near:ارسا	-53
+near:ارسل	-117
+near:ارصا	-43
+near:ارصف	-53
+near:ارض	21
+near:ارضه	-48
+near:ارضي	42
+near:ارقا	-17
+near:اركا	44
+near:ارمي	108
+near:ارها	-28
+near:اروا	87
+near:ازال	45
+near:ازمه	51
+near:ازيد	28
+near:اساب	-18
+near:اساس	16
+near:اسبا	-69
+near:اسبو	-7
+near:استا	-22
+near:استب	-36
+near:استج	19
+near:استخ	-27
+near:استد	-14
+near:استر	21
+near:استش	34
+near:استض	12
+near:استط	53
+near:استع	-28
+near:استغ	-15
+near:استف	-59
+near:استق	11
+near:استل	60
+near:استم	-15
+near:استن	37
+near:استه	22
+near:استو	-41
+near:استي	-60
+near:اسرا	70
+near:اسرت	27
+near:اسره	18
+near:اسرو	80
+near:اسري	-29
+near:اسط	-23
+near:اسطو	-12
+near:اسعف	60
+near:اسعه	-35
+near:اسفر	22
+near:اسقا	-84
+near:اسقط	-140
+near:اسكن	77
+near:اسلا	79
+near:اسم	18
+near:اسما	-30
+near:اسمه	10
+near:اسها	10
+near:اسهم	-7
+near:اسوا	-73
+near:اسير	-6
+near:اسيو	50
+near:اشار	-44
+near:اشتب	-45
+near:اشتر	-105
+near:اشغا	-25
+near:اشلا	-42
+near:اشنط	-56
+near:اشهر	24
+near:اصاب	8
+near:اصحا	-23
+near:اصدر	-58
+near:اصطد	-9
+near:اصطن	12
+near:اصغر	-23
+near:اصفر	64
+near:اصل	-86
+near:اصلا	65
+near:اصوا	-60
+near:اصيب	55
+near:اضاف	55
+near:اضرا	-26
+near:اضرم	8
+near:اضطر	-42
+near:اطبا	121
+near:اطرا	70
+near:اطفا	26
+near:اطلا	71
+near:اطلس	16
+near:اطلق	15
+near:اظهر	-60
+near:اعاد	62
+near:اعتد	-12
+near:اعتر	-81
+near:اعتق	-53
+near:اعتم	-23
+near:اعد	38
+near:اعدا	-64
+near:اعدت	24
+near:اعدم	80
+near:اعرف	-27
+near:اعشا	-88
+near:اعصا	66
+near:اعضا	-4
+near:اعقب	17
+near:اعلا	72
+near:اعلن	17
+near:اعلي	42
+near:اعما	54
+near:اعوا	56
+near:اعيد	-98
+near:اغاث	-6
+near:اغذي	-16
+near:اغرق	33
+near:اغسط	37
+near:اغلا	-77
+near:اغلب	87
+near:اغلق	-107
+near:اغنا	28
+near:افاد	-45
+near:افار	-40
+near:افتت	-58
+near:افرج	14
+near:افري	-20
+near:افغا	78
+near:اقار	-23
+near:اقال	55
+near:اقام	-42
+near:اقتا	175
+near:اقتح	74
+near:اقتر	-26
+near:اقتص	45
+near:اقتي	93
+near:اقدا	44
+near:اقر	44
+near:اقرت	39
+near:اقسا	-89
+near:اقصي	-51
+near:اقل	-58
+near:اقلا	-56
 near:اقلت	-20
-near:اقلي	98
-near:اقوا	-62
+near:اقلي	74
+near:اقوا	-60
 near:اقيم	-67
-near:اكبر	47
-near:اكتم	-18
-near:اكتو	16
-near:اكثر	-5
-near:اكد	-33
-near:اكدت	59
-near:اكس	40
-near:اكست	-31
-near:اكلي	81
-near:اكمل	31
-near:اكوا	-18
-near:اكوب	40
-near:الا	-23
-near:الاب	14
-near:الاف	-21
-near:الام	51
-near:الان	45
-near:التي	3
-near:الجو	38
-near:الحق	-46
-near:الحي	116
-near:الخط	46
-near:الدم	-23
-near:الذي	-9
-near:السن	32
-near:الصف	-52
-near:الطب	20
-near:الغا	87
-near:الف	-39
-near:الفا	-9
-near:القت	-28
-near:الله	-17
-near:اله	-12
+near:اكبر	79
+near:اكتم	-8
+near:اكتو	-7
+near:اكد	-20
+near:اكدت	42
+near:اكس	42
+near:اكست	-26
+near:اكسي	-36
+near:اكلي	85
+near:اكمل	44
+near:اكوا	-7
+near:اكوب	39
+near:الا	-18
+near:الاب	-4
+near:الاف	-30
+near:الام	43
+near:الان	41
+near:التي	19
+near:الجو	53
+near:الحق	-23
+near:الحي	131
+near:الخط	57
+near:الدم	-26
+near:الذي	-19
+near:السن	45
+near:الصف	-54
+near:الطب	30
+near:الغا	79
+near:الف	-51
+near:الفا	-14
+near:القت	-39
+near:الله	4
+near:الما	-16
+near:اله	14
 near:الي	23
-near:اليه	68
-near:اما	75
-near:امات	-4
-near:امام	-63
-near:امتا	61
-near:امتد	-33
-near:امتع	43
-near:امدا	40
-near:امر	-18
-near:امرا	20
-near:امس	22
-near:امل	48
-near:امم	-28
-near:اممي	-23
-near:امن	33
-near:امنه	33
-near:امني	-23
-near:امها	-46
-near:اموا	-66
-near:امير	31
-near:امين	-11
-near:انا	46
-near:انبا	81
-near:انت	-59
-near:انتا	-69
-near:انتخ	-51
-near:انتش	27
-near:انتظ	10
-near:انتق	10
-near:انته	69
-near:انتي	15
-near:انحا	-29
-near:انخف	-36
-near:اندر	44
-near:اندل	12
-near:اندو	15
-near:اندي	-48
-near:انذا	51
-near:انزل	-36
-near:انسا	-22
-near:انسح	-63
-near:انضم	78
-near:انطل	-36
-near:انعا	45
-near:انفا	-58
-near:انفج	15
-near:انفس	-48
-near:انفص	-44
-near:انقذ	-101
-near:انقط	-9
-near:انقل	-23
-near:انه	-4
-near:انها	26
-near:انهم	-60
-near:انهن	74
-near:انهي	-21
-near:انوا	-113
-near:اهال	-60
-near:اهدا	-57
-near:اهل	75
-near:اهله	52
-near:اهلي	50
-near:اوتش	20
-near:اودت	3
-near:اودي	20
-near:اورد	24
-near:اورو	-99
-near:اوسط	-17
-near:اوضح	-26
-near:اوقع	-23
-near:اوقف	-59
-near:اوكر	29
-near:اول	36
-near:اولا	18
-near:اولي	44
+near:اليه	55
+near:اما	51
+near:امات	12
+near:امار	-31
+near:امام	-23
+near:امان	-39
+near:امبو	-22
+near:امتا	66
+near:امتد	-37
+near:امتع	56
+near:امتن	-76
+near:امدا	22
+near:امر	-28
+near:امرا	21
+near:امرت	10
+near:امس	32
+near:امطا	24
+near:امل	60
+near:اممي	-6
+near:امن	34
+near:امنه	55
+near:امني	-43
+near:امها	-11
+near:اموا	-75
+near:امير	26
+near:امين	15
+near:انا	34
+near:انبا	55
+near:انت	-30
+near:انتا	-55
+near:انتخ	-33
+near:انتش	41
+near:انتظ	24
+near:انتق	49
+near:انته	57
+near:انتي	-5
+near:انحا	-17
+near:انحس	57
+near:انخف	-22
+near:اندر	62
+near:اندل	17
+near:اندو	21
+near:اندي	-50
+near:انذا	61
+near:انزا	-8
+near:انزل	-52
+near:انسا	-38
+near:انسح	-61
+near:انضم	60
+near:انطل	-30
+near:انعا	30
+near:انفا	-39
+near:انفج	17
+near:انفس	-46
+near:انفص	-31
+near:انقا	18
+near:انقذ	-123
+near:انقل	-35
+near:انه	-3
+near:انها	53
+near:انهم	-34
+near:انهن	77
+near:انهي	-26
+near:انوا	-105
+near:اهال	-74
+near:اهدا	-42
+near:اهل	50
+near:اهله	48
+near:اهلي	69
+near:اواخ	17
+near:اوتش	-31
+near:اودت	48
+near:اودع	27
+near:اودي	37
+near:اورد	95
+near:اورو	-98
+near:اوسط	-19
+near:اوضح	-6
+near:اوغن	-14
+near:اوقف	-42
+near:اوكر	15
+near:اول	28
+near:اولا	22
+near:اولي	56
 near:اونر	46
-near:ايات	-40
-near:ايار	-6
-near:ايام	24
-near:ايتل	-28
-near:ايدي	30
-near:ايرا	130
-near:ايرو	86
-near:ايزي	14
-near:ايضا	84
-near:ايطا	-116
-near:ايفا	26
-near:ايقا	-30
-near:ايكو	-4
-near:ايل	-14
-near:ايلو	-12
-near:اين	9
-near:ايه	14
-near:ايوا	64
-near:بابن	-13
-near:بات	-64
-near:باتج	33
-near:باحت	64
-near:باحث	-28
-near:باخت	75
-near:بادو	74
-near:بادي	84
-near:بارا	-32
-near:بارب	-11
-near:بارز	38
-near:باست	14
-near:باسم	44
-near:باصا	58
-near:باطن	45
-near:باع	-15
-near:باعا	-53
-near:باعي	16
-near:باقل	-28
-near:باقو	10
-near:باقي	-32
-near:باكس	68
-near:بالغ	9
-near:باما	45
-near:بان	-50
-near:بانت	-42
-near:بانخ	117
+near:ايات	-27
+near:ايار	-20
+near:ايام	22
+near:ايتل	-22
+near:ايتو	-13
+near:ايدي	25
+near:ايرا	129
+near:ايرو	77
+near:ايزي	-32
+near:ايضا	99
+near:ايطا	-126
+near:ايفا	33
+near:ايقا	-43
+near:ايكو	-12
+near:ايل	-9
+near:ايلو	-32
+near:اين	10
+near:ايه	20
+near:ايوا	78
+near:باب	-6
+near:بابن	72
+near:بابي	54
+near:بات	-45
+near:باتج	34
+near:باحت	79
+near:باحث	-17
+near:باخت	77
+near:بادو	70
+near:بادي	88
+near:بارا	-35
+near:بارب	-7
+near:بارز	51
+near:باست	9
+near:باسم	62
+near:باصا	48
+near:باطن	23
+near:باع	12
+near:باعا	-49
+near:باعي	42
+near:باقل	-26
+near:باقو	15
+near:باقي	-34
+near:باكث	29
+near:باكس	73
+near:بالغ	22
+near:باما	49
+near:بان	-35
+near:بانت	-37
+near:بانخ	95
 near:بانف	-47
-near:بانك	33
-near:باني	-56
-near:بايد	-11
-near:بايع	-42
-near:بتجن	-76
-near:بتر	85
-near:بترت	115
-near:بتعر	-53
-near:بتنظ	-20
-near:بتهم	-44
-near:بجرا	60
-near:بجرو	12
-near:بجزي	11
-near:بجنو	60
-near:بحاج	-99
-near:بحار	-23
-near:بحبس	-3
-near:بحث	-49
-near:بحثا	13
-near:بحر	86
-near:بحرا	-111
-near:بحرو	26
-near:بحري	-81
-near:بحسب	69
-near:بحضو	-13
-near:بحلو	12
-near:بحي	-53
-near:بحيا	65
-near:بحير	51
-near:بختو	-22
-near:بخسا	46
-near:بخمس	-65
-near:بدء	94
-near:بدات	-40
-near:بداي	61
-near:بدل	-66
-near:بديل	10
-near:بذلك	-17
-near:براد	8
-near:برتب	35
-near:برد	36
-near:برس	-8
-near:برعا	57
-near:بركل	-36
-near:برلم	54
-near:برمي	-41
-near:برنا	7
-near:بري	-67
-near:بريا	-27
-near:بريت	31
-near:بريف	21
-near:بريه	40
-near:بزيا	20
-near:بسبب	52
-near:بسته	52
-near:بسجن	-81
-near:بسقو	71
-near:بسوه	49
-near:بشان	27
-near:بشظا	31
-near:بشما	14
+near:بانك	53
+near:بانه	14
+near:باني	-39
+near:باي	25
+near:بايد	-16
+near:بايع	-48
+near:بتجن	-51
+near:بتر	61
+near:بترت	96
+near:بتعر	-41
+near:بتنظ	-24
+near:بتهم	-36
+near:بجرا	62
+near:بجنو	68
+near:بحاج	-95
+near:بحار	-20
+near:بحاف	-12
+near:بحبس	18
+near:بحث	-71
+near:بحر	34
+near:بحرا	-112
+near:بحرو	54
+near:بحري	-88
+near:بحسب	67
+near:بحضو	-32
+near:بحلو	19
+near:بحمي	-14
+near:بحي	-71
+near:بحيا	69
+near:بحير	18
+near:بختو	16
+near:بخسا	83
+near:بخمس	-49
+near:بدء	68
+near:بدا	-6
+near:بدات	-26
+near:بداي	40
+near:بدل	-84
+near:بديل	18
+near:بذلك	-4
+near:براد	19
+near:برام	-67
+near:برتب	39
+near:برد	25
+near:برس	-5
+near:برصا	16
+near:برعا	71
+near:بركل	-26
+near:برلم	61
+near:برمي	-50
+near:بري	-78
+near:بريا	-11
+near:بريت	15
+near:بريف	37
+near:بريه	70
+near:بزيا	27
+near:بسبب	8
+near:بسته	37
+near:بسجن	-93
+near:بسعر	-12
+near:بسعه	-21
+near:بسقو	73
+near:بسوه	75
+near:بشاح	-4
+near:بشان	55
+near:بشظا	28
+near:بشما	24
 near:بشها	-66
-near:بشير	54
-near:بصرف	-26
-near:بصفا	-26
-near:بضاي	-21
-near:بضرب	38
-near:بطاق	-67
-near:بطان	4
-near:بطاي	45
-near:بطلق	-41
-near:بعثه	33
-near:بعد	23
-near:بعدم	54
-near:بعضه	-49
-near:بعلب	45
-near:بعين	17
-near:بغدا	-70
-near:بفار	-14
-near:بقاع	-64
-near:بقتل	32
-near:بقصف	29
-near:بقنا	30
-near:بقوا	-55
-near:بقوه	-78
-near:بقي	-33
-near:بقيم	-61
-near:بقيه	-28
-near:بكام	-19
-near:بكسو	-24
-near:بلا	-20
-near:بلاد	-30
-near:بلاس	-46
-near:بلاغ	-61
-near:بلح	34
-near:بلحظ	58
-near:بلد	-55
-near:بلدا	-44
-near:بلده	-42
-near:بلدي	-38
-near:بلغ	26
-near:بلغم	33
-near:بلوش	48
-near:بليغ	56
-near:بما	-33
-near:بمتو	34
-near:بمحا	43
-near:بمست	94
-near:بمشا	-49
-near:بمعد	-55
-near:بمقت	70
-near:بمقد	-50
-near:بملي	-5
-near:بمن	57
-near:بمنط	-58
+near:بشير	40
+near:بصرف	-21
+near:بصفا	-28
+near:بضاي	-26
+near:بضرب	25
+near:بطاق	-38
+near:بطان	-13
+near:بطاي	32
+near:بطلق	-60
+near:بطول	-3
+near:بعثه	-14
+near:بعد	30
+near:بعدم	81
+near:بعشر	-40
+near:بعضه	-30
+near:بعلب	39
+near:بعيد	42
+near:بعين	21
+near:بغدا	-12
+near:بفار	-18
+near:بفتح	-62
+near:بقاع	-38
+near:بقتل	11
+near:بقصف	47
+near:بقنا	34
+near:بقوا	-52
+near:بقوه	-79
+near:بقي	-60
+near:بقيم	-50
+near:بقيه	-11
+near:بكام	-26
+near:بكسو	-21
+near:بلا	-30
+near:بلاد	-28
+near:بلاس	-47
+near:بلاغ	-54
+near:بلح	47
+near:بلحظ	59
+near:بلد	-49
+near:بلدا	-30
+near:بلده	-5
+near:بلدي	-26
+near:بلغ	7
+near:بلغت	11
+near:بلغم	25
+near:بلوش	27
+near:بليغ	61
+near:بما	-48
+near:بمتو	26
+near:بمحا	66
+near:بمدي	-3
+near:بمست	87
+near:بمشا	-56
+near:بمعد	-29
+near:بمقت	74
+near:بمقد	-58
+near:بمن	62
+near:بمنط	-41
+near:بموا	-3
 near:بموج	-34
-near:بناء	9
-near:بنجا	65
-near:بنحو	26
-near:بنسب	-61
-near:بنغل	46
-near:بنفس	78
-near:بنقل	25
-near:بنك	-52
-near:بنه	64
-near:بنوم	23
-near:بني	7
-near:بنير	17
-near:بها	-26
-near:بهجو	-36
-near:بهدف	-5
-near:بهم	64
-near:بواب	-27
+near:بناء	30
+near:بناد	-42
+near:بناي	-38
+near:بنجا	83
+near:بنحو	45
+near:بنسب	-88
+near:بنغا	-37
+near:بنغل	75
+near:بنفس	77
+near:بنقل	24
+near:بنك	-67
+near:بنه	58
+near:بنوم	16
+near:بني	66
+near:بنير	20
+near:بها	-7
+near:بهجو	-38
+near:بهم	49
+near:بواب	-53
 near:بواد	34
 near:بواق	-44
-near:بوتي	40
-near:بودا	18
-near:بور	-22
-near:بورو	104
-near:بوزي	34
-near:بوسا	28
-near:بوفا	68
-near:بولا	22
-near:بولد	33
-near:بولو	-9
+near:بوتي	44
+near:بودا	11
+near:بور	-34
+near:بورت	-54
+near:بورق	-30
+near:بورك	31
+near:بوره	-37
+near:بورو	94
+near:بوزي	36
+near:بوسا	29
+near:بوفا	63
+near:بوكو	8
+near:بول	-64
+near:بولا	6
+near:بولد	56
+near:بولو	40
 near:بولي	-41
-near:بوني	54
-near:بيان	48
-near:بيت	26
+near:بوني	37
+near:بيام	19
+near:بيان	43
+near:بيت	-12
 near:بيتا	50
-near:بيته	-26
-near:بير	38
-near:بيرو	-41
-near:بيلغ	41
-near:بين	7
-near:بينم	23
-near:بينه	39
-near:بيني	79
-near:بيوت	-26
-near:تابع	-18
-near:تاخر	-26
-near:تاري	-23
-near:تازر	35
-near:تاسع	-87
-near:تاكد	37
-near:تالي	43
-near:تامي	-58
-near:تاهي	-4
-near:تاي	47
-near:تايل	21
-near:تبدا	-4
-near:تبقي	-58
-near:تبلغ	79
-near:تبين	-124
-near:تتبا	-38
-near:تتبع	27
-near:تتجا	-60
-near:تتحد	47
-near:تترا	-4
-near:تتسع	-106
-near:تتضم	-31
-near:تتوا	37
-near:تتوق	35
-near:تجار	-9
-near:تجاو	-11
-near:تجدد	-86
-near:تجمع	-16
-near:تحاق	-36
-near:تحال	-13
-near:تحت	-6
-near:تحتا	15
-near:تحتج	82
-near:تحدث	10
-near:تحدي	37
+near:بيته	-22
+near:بيدو	28
+near:بير	58
+near:بيرو	-50
+near:بيضا	80
+near:بيع	-47
+near:بيلغ	48
+near:بين	30
+near:بينم	37
+near:بينه	56
+near:بيني	76
+near:بيوت	-23
+near:تاخر	-23
+near:تاري	-15
+near:تازر	37
+near:تاسع	-64
+near:تاكد	6
+near:تالي	70
+near:تامي	-56
+near:تاهي	5
+near:تاي	54
+near:تايل	81
+near:تباد	29
+near:تبت	-11
+near:تبحث	87
+near:تبدا	-3
+near:تبقي	39
+near:تبلغ	54
+near:تبين	-92
+near:تتبا	-56
+near:تتبع	16
+near:تتجا	-42
+near:تتحد	48
+near:تتسع	-113
+near:تتضم	-41
+near:تتمك	33
+near:تتوا	38
+near:تتوق	34
+near:تجار	-10
+near:تجاو	-9
+near:تجدد	-90
+near:تجمد	-3
+near:تجمع	-41
+near:تحاق	-39
+near:تحال	-11
+near:تحت	-13
+near:تحتا	-6
+near:تحتج	64
+near:تحدث	20
+near:تحدي	31
 near:تحرر	-41
-near:تحري	88
-near:تحسن	22
-near:تحصي	58
-near:تحطم	41
-near:تحفظ	-29
-near:تحقق	-4
-near:تحقي	-100
-near:تحمل	18
-near:تحوي	-61
-near:تحيي	-27
-near:تخدم	-65
-near:تخشي	-23
-near:تخصص	22
-near:تخلي	-68
-near:تداف	-27
-near:تداو	-35
-near:تدخل	-42
-near:تدمي	-48
-near:تذكر	-50
-near:تراج	-31
-near:تراك	13
-near:تراو	-30
-near:تربي	-11
-near:ترتف	63
-near:ترجي	-36
-near:ترفع	68
-near:ترك	74
-near:تركي	146
-near:ترمي	-86
-near:ترنو	30
-near:تري	-54
-near:تزال	-21
-near:تسبب	29
-near:تستض	-17
-near:تستع	72
-near:تستق	-29
-near:تسته	40
-near:تسجل	45
-near:تسجي	-108
-near:تسع	-33
-near:تسعم	-78
-near:تسعه	-28
-near:تسعو	-76
-near:تسعي	-35
-near:تسلم	-14
-near:تسلي	-38
-near:تشاد	31
-near:تشار	-25
-near:تشام	-11
-near:تشري	35
-near:تشغي	26
-near:تشكي	-8
-near:تشمل	82
-near:تشير	-11
-near:تشيل	-41
-near:تصدر	-42
-near:تصري	-22
-near:تصل	23
-near:تصوي	-40
-near:تضاع	19
-near:تضام	-25
-near:تضرر	-44
-near:تضم	-12
-near:تضيف	101
-near:تطبي	-32
-near:تطعي	-46
-near:تطلب	-17
-near:تطلق	83
-near:تعاد	-39
-near:تعام	-25
-near:تعاو	-55
-near:تعتز	62
+near:تحري	82
+near:تحسن	21
+near:تحصي	75
+near:تحطم	76
+near:تحفظ	-5
+near:تحقق	-18
+near:تحقو	-24
+near:تحقي	-121
+near:تحمل	-11
+near:تحوي	-24
+near:تحيي	-35
+near:تخدم	-79
+near:تخشي	-53
+near:تخصص	52
+near:تخصي	20
+near:تخفي	-31
+near:تخلي	-71
+near:تداف	-22
+near:تداو	-27
+near:تدخل	-45
+near:تدري	-51
+near:تدفع	-5
+near:تدمي	-53
+near:تدير	39
+near:تراج	-35
+near:تراك	-4
+near:تراو	-46
+near:تربي	-14
+near:ترت	3
+near:ترتف	75
+near:ترتي	-8
+near:ترجي	-26
+near:ترفع	84
+near:ترك	72
+near:تركو	48
+near:تركي	130
+near:ترمي	-79
+near:ترنو	27
+near:تري	-49
+near:تزال	-18
+near:تسبب	31
+near:تستض	-3
+near:تستع	77
+near:تستق	-20
+near:تسته	75
+near:تسجل	42
+near:تسجي	-78
+near:تسع	-36
+near:تسعم	-76
+near:تسعه	-20
+near:تسعو	-43
+near:تسعي	-41
+near:تسلم	6
+near:تسلي	-5
+near:تشاد	21
+near:تشار	-16
+near:تشام	-13
+near:تشري	13
+near:تشغي	46
+near:تشكي	-18
+near:تشمل	113
+near:تشير	-9
+near:تشيل	-46
+near:تصاد	23
+near:تصدر	-46
+near:تصدي	18
+near:تصري	-13
+near:تصل	7
+near:تصوي	-38
+near:تصيب	79
+near:تضاع	43
+near:تضام	-16
+near:تضرر	-51
+near:تضم	-25
+near:تضيف	64
+near:تطبي	-52
+near:تطعي	-42
+near:تطلب	-27
+near:تطلق	52
+near:تظاه	-47
+near:تعاد	-29
+near:تعام	-29
+near:تعاو	-43
+near:تعبي	11
+near:تعتر	40
+near:تعتز	59
 near:تعد	-63
-near:تعدا	25
-near:تعدي	-29
+near:تعدا	18
+near:تعدي	-30
 near:تعذي	42
-near:تعرض	-64
-near:تعرف	133
-near:تعلن	25
-near:تعلي	-47
-near:تعمل	-128
-near:تعهد	-90
-near:تعود	-29
-near:تعوي	-37
-near:تغذي	-109
+near:تعرض	-62
+near:تعرف	98
+near:تعطل	-58
+near:تعلن	21
+near:تعلي	-35
+near:تعمل	-79
+near:تعهد	-79
+near:تعود	-39
+near:تعوي	-23
+near:تغذي	-100
 near:تغطي	-70
-near:تفاح	81
-near:تفتي	44
-near:تفرج	38
-near:تفيد	55
-near:تقار	47
-near:تقاط	70
-near:تقتل	38
-near:تقدر	-62
-near:تقدم	-29
-near:تقدي	62
-near:تقر	54
-near:تقري	-60
-near:تقطن	-42
-near:تقل	-14
-near:تقول	-3
-near:تقيم	12
-near:تكتب	31
-near:تكفي	-37
-near:تكون	42
-near:تلام	58
-near:تلاه	34
-near:تلته	-53
-near:تلفز	95
-near:تلقت	-75
-near:تلقو	-59
-near:تلقي	92
-near:تلك	26
-near:تلمي	-29
-near:تليه	16
-near:تماس	27
-near:تمري	-35
-near:تمشي	-43
-near:تمكن	-52
+near:تفاح	93
+near:تفاص	17
+near:تفتي	36
+near:تفجي	26
+near:تفرج	45
+near:تفيد	24
+near:تقار	52
+near:تقاط	67
+near:تقتل	32
+near:تقدر	-59
+near:تقدم	-32
+near:تقدي	90
+near:تقر	64
+near:تقري	-52
+near:تقطن	-37
+near:تقل	4
+near:تقول	-15
+near:تقيم	-19
+near:تكتب	22
+near:تكفي	-21
+near:تكون	38
+near:تلام	85
+near:تلاه	43
+near:تلته	-32
+near:تلغر	8
+near:تلفز	90
+near:تلقت	-61
+near:تلقو	-61
+near:تلقي	25
+near:تلك	27
+near:تلمي	-17
+near:تليه	66
+near:تماس	14
+near:تمري	22
+near:تمشي	-35
+near:تمكن	-33
 near:تملك	-37
-near:تموز	86
-near:تموي	-18
-near:تناف	-7
-near:تنتش	41
-near:تنتظ	50
-near:تنته	-24
-near:تنسي	16
-near:تنظي	30
-near:تنفس	55
-near:تنفي	-29
-near:تنقل	41
-near:تنمي	25
-near:تهجر	9
-near:تهجي	35
-near:تهرب	-46
-near:تهم	-30
-near:تواص	-59
-near:توال	-84
-near:توثق	56
-near:توجه	-31
-near:تورد	8
-near:توزع	51
-near:توزي	32
-near:توظي	-69
-near:توفو	32
-near:توفي	110
-near:توقع	-66
-near:توقي	-64
-near:تونس	-105
-near:تووي	51
-near:تيار	-72
-near:تيرن	29
-near:تيلا	-17
-near:تينو	-65
-near:ثالث	66
-near:ثامن	57
-near:ثان	-36
-near:ثانو	81
-near:ثاني	63
-near:ثري	41
-near:ثقاف	-37
-near:ثقت	-29
-near:ثقيل	-57
-near:ثلاث	11
-near:ثلاج	-81
-near:ثلث	-55
-near:ثلثا	67
+near:تموز	67
+near:تموي	-24
+near:تناف	-10
+near:تنتش	45
+near:تنتظ	65
+near:تنته	-40
+near:تنسي	-3
+near:تنص	-5
+near:تنظي	63
+near:تنفس	85
+near:تنفق	-27
+near:تنفي	-36
+near:تنقل	50
+near:تنمي	-23
+near:تهجر	18
+near:تهجي	20
+near:تهرب	-37
+near:تهم	-41
+near:تواص	-58
+near:توال	-27
+near:توثق	47
+near:توجه	-4
+near:تورد	9
+near:توزع	25
+near:توزي	34
+near:توظي	-64
+near:توفو	28
+near:توفي	99
+near:توقع	-44
+near:توقف	21
+near:توقي	-88
+near:تونس	-83
+near:تووي	80
+near:تيار	-45
+near:تيبو	-23
+near:تيرن	27
+near:تيلا	-15
+near:تينو	-42
+near:ثالث	32
+near:ثامن	42
+near:ثان	-26
+near:ثانو	66
+near:ثاني	56
+near:ثري	31
+near:ثقاف	-22
+near:ثقت	-27
+near:ثقنا	51
+near:ثقيل	-30
+near:ثلاث	25
+near:ثلاج	-80
+near:ثلث	-36
+near:ثلثا	79
 near:ثلثه	-21
+near:ثلثي	26
 near:ثمان	16
-near:ثمن	26
-near:ثمنه	-43
-near:جاء	-12
-near:جاءت	-77
-near:جارف	51
-near:جاري	-10
-near:جامع	16
-near:جان	24
-near:جانب	-9
-near:جاهز	-63
+near:ثمن	22
+near:ثمنه	-32
+near:ثوره	25
+near:جاء	-27
+near:جاءت	-104
+near:جار	90
+near:جارف	73
+near:جاري	-48
+near:جامع	-10
+near:جان	17
+near:جانب	48
+near:جاهز	-57
 near:جبات	-61
-near:جبال	-12
-near:جبل	69
-near:جبهه	-10
-near:جثام	73
-near:جثتي	-4
-near:جثث	-4
-near:جثثه	17
-near:جثما	3
-near:جثه	-11
-near:جدت	-75
-near:جديد	-46
-near:جراء	-31
-near:جراح	-7
-near:جرت	-15
-near:جرح	34
-near:جرحت	39
-near:جرحو	42
-near:جرحي	40
-near:جرف	-39
-near:جرفت	37
-near:جروح	69
-near:جري	31
-near:جريح	10
-near:جريد	15
-near:جزاء	-14
-near:جزاي	97
-near:جزر	22
-near:جزير	-46
-near:جزيي	-89
-near:جسر	-29
-near:جسم	8
-near:جفاف	60
-near:جلسا	-39
-near:جلسه	-69
-near:جماع	-38
-near:جمال	66
-near:جمعت	-94
-near:جمعه	19
-near:جمعي	-21
-near:جمله	-10
-near:جمهو	6
-near:جميع	8
-near:جناي	-28
-near:جندي	-45
-near:جنسي	-93
-near:جنوب	-14
-near:جنود	-3
-near:جنين	-9
-near:جنيه	-69
-near:جهاز	48
-near:جهته	59
-near:جهه	-70
-near:جهوي	-20
-near:جوا	29
-near:جوار	106
-near:جود	7
-near:جوع	-80
-near:جوعا	33
-near:جوله	38
-near:جوي	-38
-near:جويه	20
-near:جيبو	-81
-near:جيده	52
-near:جيرا	18
-near:جيش	12
-near:جيل	-43
-near:حاجز	63
-near:حاجه	-134
-near:حاد	-89
-near:حادث	33
-near:حادي	59
-near:حارس	-63
-near:حاره	10
-near:حافل	-20
-near:حاكم	34
-near:حال	11
-near:حالا	-80
-near:حالت	45
-near:حاله	19
-near:حالي	-43
-near:حامل	79
-near:حاول	9
-near:حاوي	29
-near:حبيب	-59
-near:حتفه	75
-near:حتي	81
-near:حجب	-41
+near:جبال	-25
+near:جبل	88
+near:جبهه	-36
+near:جثام	80
+near:جثتي	-23
+near:جثث	-11
+near:جثثه	16
+near:جثما	13
+near:جثه	8
+near:جدت	-65
+near:جدرا	66
+near:جدنا	83
+near:جدوا	7
+near:جديد	-28
+near:جراء	-30
+near:جراح	-24
+near:جراي	-71
+near:جرت	-26
+near:جرح	54
+near:جرحت	77
+near:جرحو	70
+near:جرحي	26
+near:جرعه	-36
+near:جرف	-29
+near:جرفت	22
+near:جروح	60
+near:جري	60
+near:جريح	20
+near:جريد	28
+near:جزاء	-8
+near:جزاي	35
+near:جزر	-30
+near:جزير	-45
+near:جزيي	-108
+near:جسر	-30
+near:جسرا	-25
+near:جسم	-9
+near:جفاف	93
+near:جلال	-24
+near:جلسا	-63
+near:جلسه	-99
+near:جماع	-53
+near:جمال	-46
+near:جمع	-69
+near:جمعت	-85
+near:جمعه	14
+near:جمعي	-13
+near:جمله	-15
+near:جميع	49
+near:جناح	37
+near:جناي	-25
+near:جندي	-17
+near:جنسي	-46
+near:جنوب	-6
+near:جنود	-19
+near:جنيه	-49
+near:جهاز	46
+near:جهته	57
+near:جهه	-66
+near:جهود	35
+near:جهوي	-19
+near:جوا	17
+near:جوار	87
+near:جود	-24
+near:جوع	-110
+near:جوعا	57
+near:جوله	32
+near:جوي	-49
+near:جيبو	-71
+near:جيده	39
+near:جيرا	32
+near:جيش	-20
+near:جيل	-34
+near:حاجز	82
+near:حاجه	-128
+near:حاد	-99
+near:حادث	46
+near:حادي	48
+near:حارس	-52
+near:حاره	14
+near:حاصر	55
+near:حافل	-10
+near:حاكم	77
+near:حال	18
+near:حالا	-52
+near:حالت	24
+near:حاله	16
+near:حالي	-24
+near:حامل	74
+near:حامي	21
+near:حاول	-7
+near:حاوي	69
+near:حبوب	-20
+near:حبيب	-63
+near:حتفه	95
+near:حتي	57
+near:حجب	-56
+near:حجزت	-17
 near:حجه	15
-near:حدات	-33
-near:حده	30
-near:حدها	9
-near:حدود	-17
-near:حديث	-44
-near:حديد	66
-near:حذر	97
-near:حرار	-49
-near:حراس	67
-near:حراش	37
-near:حراي	-65
-near:حرب	47
+near:حدات	-19
+near:حددت	-60
+near:حده	48
+near:حدها	25
+near:حدود	-29
+near:حديث	-67
+near:حديد	53
+near:حذر	111
+near:حرار	-32
+near:حراس	80
+near:حراش	34
+near:حراي	-52
+near:حرب	12
 near:حرجه	48
-near:حررت	64
-near:حرس	-10
-near:حرقا	19
-near:حركه	26
+near:حرر	-37
+near:حررت	77
+near:حرس	-23
+near:حرقا	17
+near:حركه	44
 near:حروق	94
-near:حريق	-16
-near:حزب	39
-near:حزمه	-50
-near:حزير	42
-near:حساب	-64
-near:حسب	-15
-near:حسبم	61
-near:حسن	69
+near:حريت	-26
+near:حريق	-25
+near:حزب	33
+near:حزمه	-61
+near:حزير	56
+near:حساب	-60
+near:حسب	-26
+near:حسبم	64
+near:حسن	32
 near:حسين	50
-near:حشد	56
-near:حصار	-77
-near:حصبه	-77
-near:حصد	46
-near:حصدت	55
-near:حصل	-74
-near:حصه	-105
-near:حصيل	85
-near:حضر	-64
-near:حضور	-53
-near:حفر	-82
-near:حقل	35
-near:حقوق	-10
-near:حقول	57
-near:حقيب	-34
-near:حقيق	5
-near:حكم	-80
-near:حكمت	20
-near:حكوم	19
-near:حلب	16
-near:حلبج	63
-near:حلفا	44
-near:حلقت	-53
-near:حلوه	29
-near:حماس	-45
-near:حماي	-13
-near:حمرا	-79
-near:حمري	10
-near:حمص	66
-near:حمض	-17
-near:حمله	-100
-near:حواد	-7
-near:حوال	-22
-near:حوثي	35
-near:حوض	-50
-near:حول	-52
-near:حياه	46
-near:حيث	-31
-near:حيدر	-52
-near:حيس	-57
-near:حين	-8
-near:حينه	-28
-near:خارج	-56
-near:خارك	48
-near:خاصه	34
-near:خاطف	18
-near:خامس	-7
-near:خان	30
-near:خبر	83
-near:خبرا	5
-near:ختام	-55
-near:خدما	-94
-near:خدمه	-116
-near:خرج	-19
-near:خرجت	-82
-near:خرجن	-62
-near:خرجو	-42
-near:خرطو	-29
-near:خروج	26
-near:خروق	16
-near:خريف	59
-near:خزان	-10
-near:خساي	9
-near:خسر	46
-near:خسرت	27
-near:خشبي	-18
-near:خصص	-4
-near:خصصت	-41
-near:خضع	83
-near:خطا	20
-near:خطر	-13
-near:خطف	49
-near:خطفت	-47
-near:خطفن	61
-near:خطفه	50
-near:خطفو	58
-near:خطه	37
-near:خطور	19
-near:خطير	62
-near:خفر	-93
-near:خفض	-14
-near:خلال	14
-near:خلسه	-66
-near:خلف	50
-near:خلفت	-39
-near:خليج	-39
-near:خليه	31
-near:خمس	29
-near:خمسم	39
-near:خمسو	47
-near:خمسي	-32
-near:خميس	16
-near:خوزس	44
-near:خوفا	27
-near:خيام	64
-near:خيبر	-21
-near:خيمه	24
-near:داخل	110
-near:دار	52
-near:دارف	61
-near:داعش	-31
-near:داك	33
-near:دامت	-39
-near:داهم	16
-near:داير	79
-near:دايم	15
-near:دباب	14
-near:دبلو	-22
-near:دخان	-19
-near:دخل	11
-near:دخلت	-88
-near:دخول	-31
-near:دراج	24
-near:دراس	-72
-near:درجا	-59
-near:درجه	10
-near:درما	80
-near:درنه	-42
-near:دره	45
-near:درهم	-12
-near:دروز	74
-near:دعم	58
-near:دفاع	-17
-near:دفع	-25
-near:دفعا	-33
-near:دفعت	-47
-near:دفعه	90
-near:دفن	118
-near:دفنا	146
-near:دفنت	18
-near:دفنو	70
-near:دقاي	-44
-near:دقيق	-23
-near:دكتو	-21
-near:دلنج	66
-near:دمر	-51
-near:دمرن	-15
-near:دمشق	58
-near:دنان	-50
-near:دهوك	-8
-near:دوار	-61
-near:دورس	38
-near:دوري	56
-near:دوغي	20
-near:دول	-11
-near:دولا	-135
-near:دوله	-82
-near:دولي	-23
-near:دومي	-62
-near:دون	-82
-near:ديار	34
-near:ديال	-55
-near:دير	75
-near:ديسم	46
-near:ديفو	47
-near:ديل	40
-near:ديلغ	-54
-near:ديمق	57
-near:ديمو	29
-near:دينا	35
-near:ذات	67
-near:ذاته	44
-near:ذبح	27
-near:ذخاي	72
-near:ذخير	-61
-near:ذراع	73
-near:ذره	-4
-near:ذروه	72
-near:ذكر	-22
-near:ذكره	13
-near:ذلك	88
-near:ذمه	-79
-near:ذهب	38
-near:ذوي	-26
-near:ذويه	-14
-near:ذين	33
-near:راء	-67
-near:راءه	12
-near:رابط	57
-near:رابع	8
-near:رات	-80
-near:راح	61
-near:راس	-19
-near:راعي	-45
-near:رافع	-20
-near:راكب	-53
-near:رام	-59
-near:رامي	-60
-near:راي	-73
-near:رايت	21
-near:رايد	57
-near:رباط	37
-near:رباع	45
-near:ربع	15
-near:ربيع	14
-near:رتل	-30
-near:رتلا	-5
-near:رجال	25
-near:رجع	118
-near:رجعو	83
-near:رجل	23
-near:رجلا	23
-near:رجلي	-17
-near:رحل	-58
-near:رحلا	-41
-near:رحله	-45
-near:رحلو	86
-near:رحيل	6
-near:ردت	62
-near:رزيق	38
-near:رشيد	-28
-near:رصاص	6
-near:رصد	-65
-near:رصدت	-19
-near:رصيد	-38
-near:رصيف	-41
-near:رضا	12
-near:رضوا	-25
-near:رضيع	46
-near:رعاه	-12
-near:رعاي	-69
-near:رغم	-69
-near:رفات	7
-near:رفاق	91
-near:رفح	-31
-near:رفض	-60
-near:رفضت	-36
-near:رفع	35
-near:رفعت	-22
-near:رفيق	60
-near:رقم	34
-near:رقمي	58
-near:ركاب	-21
-near:ركام	-9
-near:ركله	-14
-near:رهاي	55
-near:رهن	43
-near:رهين	-22
+near:حشد	70
+near:حصار	-53
+near:حصبه	-89
+near:حصد	51
+near:حصدت	19
+near:حصل	-83
+near:حصه	-42
+near:حصيل	75
+near:حضر	-79
+near:حضور	-62
+near:حفر	-78
+near:حفل	-63
+near:حقاي	-53
+near:حقل	23
+near:حقوق	-22
+near:حقول	16
+near:حقيب	-52
+near:حقيق	35
+near:حكم	-36
+near:حكمت	36
+near:حكوم	57
+near:حلب	69
+near:حلبج	62
+near:حلفا	71
+near:حلقت	-63
+near:حلوه	32
+near:حماس	-36
+near:حماي	-23
+near:حمرا	-74
+near:حمري	15
+near:حمزه	26
+near:حمص	88
+near:حمض	7
+near:حمل	-47
+near:حملت	12
+near:حمله	-83
+near:حواد	-21
+near:حوال	-45
+near:حوثي	38
+near:حوض	-69
+near:حول	-56
+near:حوله	54
+near:حياه	21
+near:حيث	-33
+near:حيدر	-48
+near:حيس	-54
+near:حين	-21
+near:حينه	-4
+near:حيي	-27
+near:خارج	-37
+near:خارك	42
+near:خاصه	56
+near:خاطف	36
+near:خامس	4
+near:خان	43
+near:خبر	19
+near:خبرا	-36
+near:ختام	-63
+near:خدما	-108
+near:خدمه	-106
+near:خرج	-24
+near:خرجت	-107
+near:خرجن	-78
+near:خرجو	-22
+near:خرطو	-10
+near:خروج	50
+near:خروق	26
+near:خريف	77
+near:خزان	-21
+near:خساي	-3
+near:خسر	22
+near:خسرت	15
+near:خسرن	-16
+near:خشبي	5
+near:خصص	-10
+near:خصصت	-45
+near:خصوم	26
+near:خضع	95
+near:خطا	26
+near:خطر	14
+near:خطره	16
+near:خطف	44
+near:خطفت	-27
+near:خطفن	52
+near:خطفه	-20
+near:خطفو	50
+near:خطه	39
+near:خطور	17
+near:خطير	57
+near:خفر	-100
+near:خفض	-17
+near:خفيف	25
+near:خلسه	-71
+near:خلف	-4
+near:خلفت	4
+near:خليج	-55
+near:خليه	39
+near:خمس	-19
+near:خمسم	55
+near:خمسه	-5
+near:خمسو	45
+near:خمسي	-33
+near:خميس	25
+near:خوزس	48
+near:خوفا	54
+near:خيام	55
+near:خيبر	19
+near:خيرس	73
+near:خيمه	13
+near:داخل	55
+near:دار	61
+near:دارف	46
+near:داعش	-39
+near:دافع	31
+near:داك	47
+near:دام	38
+near:دامت	-40
+near:داهم	19
+near:داير	59
+near:دايم	14
+near:دباب	5
+near:دبلو	-56
+near:دخان	-12
+near:دخل	24
+near:دخلت	-93
+near:دخول	-39
+near:دراس	-106
+near:درجا	-87
+near:درجه	19
+near:درك	-5
+near:درما	58
+near:درنه	-38
+near:دره	36
+near:درهم	-51
+near:دروز	58
+near:دعاي	36
+near:دعم	43
+near:دفاع	-6
+near:دفع	-14
+near:دفعا	-34
+near:دفعت	15
+near:دفعه	77
+near:دفن	109
+near:دفنا	151
+near:دفنت	26
+near:دفنو	68
+near:دقاي	-55
+near:دقيق	-51
+near:دكتو	-23
+near:دلنج	67
+near:دمر	-4
+near:دمرت	-8
+near:دمرن	-24
+near:دمشق	54
+near:دنان	-68
+near:دهوك	-26
+near:دواء	-34
+near:دوار	-50
+near:دوحه	38
+near:دورس	52
+near:دوري	71
+near:دوغي	21
+near:دول	-18
+near:دولا	-134
+near:دوله	-71
+near:دولي	-26
+near:دومي	-59
+near:دون	-75
+near:ديار	50
+near:ديال	-37
+near:دير	29
+near:ديسم	42
+near:ديفا	-24
+near:ديفو	74
+near:ديل	38
+near:ديلغ	-43
+near:ديمق	52
+near:ديمو	19
+near:دين	3
+near:دينا	47
+near:ديوا	-89
+near:ذات	72
+near:ذاته	19
+near:ذبح	26
+near:ذخاي	64
+near:ذخير	-63
+near:ذراع	62
+near:ذره	-11
+near:ذروه	99
+near:ذكر	-23
+near:ذكره	47
+near:ذلك	61
+near:ذمه	-98
+near:ذهب	23
+near:ذوي	-25
+near:ذويه	18
+near:ذين	35
+near:راء	-64
+near:راءه	26
+near:رابط	71
+near:رات	-72
+near:راجع	-15
+near:راح	30
+near:راس	25
+near:راعي	-53
+near:رافع	7
+near:راكب	-72
+near:رام	-64
+near:رامي	-74
+near:راهب	-13
+near:راي	-81
+near:رايت	10
+near:رايد	68
+near:رباط	53
+near:رباع	21
+near:ربع	20
+near:ربيع	19
+near:رتل	-39
+near:رتلا	-12
+near:رجال	11
+near:رجع	124
+near:رجعو	125
+near:رجل	36
+near:رجلا	-4
+near:رجلي	-13
+near:رحل	-47
+near:رحلا	-55
+near:رحله	-25
+near:رحلو	70
+near:رحيل	-12
+near:ردا	-21
+near:ردت	30
+near:رزيق	30
+near:رسمي	33
+near:رشيد	-26
+near:رصاص	17
+near:رصد	-39
+near:رصدت	-36
+near:رصيد	-66
+near:رصيف	-39
+near:رضا	20
+near:رضوا	-26
+near:رضيع	85
+near:رعاي	-56
+near:رغم	-75
+near:رفات	9
+near:رفاق	82
+near:رفح	-24
+near:رفض	-55
+near:رفضت	-37
+near:رفع	29
+near:رفعت	-48
+near:رفيق	55
+near:رقم	42
+near:رقما	-12
+near:رقمه	-40
+near:رقمي	39
+near:ركاب	-23
+near:ركام	-20
+near:ركله	-8
+near:رهاي	24
+near:رهن	45
+near:رهين	-35
 near:روان	60
-near:رواي	-45
-near:روبي	-63
-near:روس	103
-near:روما	-32
-near:روهي	-51
-near:روي	-7
-near:رويت	-98
-near:رياح	10
-near:رياس	30
-near:رياض	-20
-near:رياق	54
-near:ريال	-79
-near:ريجي	7
-near:ريف	46
-near:رييس	28
-near:زابو	-16
-near:زارت	47
-near:زاره	6
-near:زاعم	31
-near:زال	35
-near:زالا	75
+near:رواي	-55
+near:روبي	-60
+near:روح	-15
+near:روس	110
+near:روسي	15
+near:روما	-19
+near:روهي	-46
+near:روي	16
+near:رويت	-80
+near:رياح	-50
+near:رياس	18
+near:رياض	-49
+near:رياق	78
+near:ريال	-89
+near:ريجي	11
+near:ريطا	-31
+near:ريف	64
+near:رييس	-19
+near:زابو	-22
+near:زارت	67
+near:زاره	-18
+near:زاعم	41
+near:زال	48
+near:زالا	86
 near:زالت	20
-near:زالو	-25
-near:زامف	97
-near:زاوي	26
-near:زرار	-8
-near:زراع	-45
-near:زعت	-76
-near:زعتر	69
-near:زعمت	-19
-near:زعيم	-10
-near:زلزا	26
-near:زلنا	45
-near:زمزم	41
-near:زملا	59
-near:زمن	-3
-near:زميل	55
-near:زنجب	50
-near:زهاء	-76
-near:زوار	-44
-near:زوبي	67
-near:زوج	68
-near:زوجت	-43
-near:زوجه	-47
-near:زور	18
-near:زورا	-10
-near:زورق	-36
-near:زيتو	43
-near:زير	-13
-near:زيلي	37
-near:سابع	-34
-near:سابق	64
-near:ساحل	-97
-near:ساخن	-43
-near:سادس	14
-near:ساعا	15
-near:ساعت	-68
-near:ساعه	6
-near:ساق	76
-near:ساقه	52
-near:ساقو	56
-near:سالم	-75
-near:سامي	-42
-near:سانا	-28
-near:سانت	76
-near:سايق	-66
-near:سباح	-42
-near:سباق	-25
-near:سبت	15
-near:سبتم	3
-near:سبعم	-30
-near:سبعي	99
-near:سبق	-17
-near:سبقه	33
-near:سبين	33
-near:سته	25
-near:ستون	-32
-near:ستين	-5
-near:سجل	29
-near:سجلا	67
-near:سجلت	-27
-near:سجلن	56
-near:سجن	-8
-near:سجنا	-19
-near:سجون	18
-near:سحبت	-56
-near:سحقو	-18
-near:سخرت	-53
-near:سدد	-8
-near:سراح	74
-near:سرعه	-8
-near:سرير	-87
-near:سريع	-36
-near:سريه	42
-near:سطح	-83
-near:سعته	-78
-near:سعد	-19
-near:سعر	-71
-near:سعره	-79
-near:سعود	28
-near:سفار	37
+near:زالو	-20
+near:زامف	110
+near:زاوي	-17
+near:زرار	-13
+near:زراع	-40
+near:زعت	-71
+near:زعتر	63
+near:زعمت	-15
+near:زعيم	-41
+near:زلزا	52
+near:زلن	64
+near:زلنا	55
+near:زمزم	42
+near:زملا	56
+near:زمن	13
+near:زميل	50
+near:زنجب	75
+near:زهاء	-67
+near:زوار	-38
+near:زوال	59
+near:زوبي	70
+near:زوج	60
+near:زوجت	-23
+near:زوجه	-38
+near:زور	36
+near:زورق	-48
+near:زيتو	31
+near:زير	-24
+near:زيره	33
+near:زيلي	21
+near:سابع	-13
+near:سابق	77
+near:ساحل	-72
+near:ساخن	-61
+near:سادس	-3
+near:ساعا	7
+near:ساعت	-78
+near:ساعه	13
+near:ساغا	22
+near:ساق	86
+near:ساقه	59
+near:ساقو	67
+near:ساكن	23
+near:سالم	-114
+near:سامي	-8
+near:سان	56
+near:سانا	-30
+near:سانت	67
+near:سايق	-73
+near:سايل	38
+near:سباح	-52
+near:سباق	-32
+near:سبت	14
+near:سبع	6
+near:سبعم	-32
+near:سبعه	-12
+near:سبعي	87
+near:سبق	-36
+near:سبقه	21
+near:سبيل	24
+near:سبين	56
+near:ستار	33
+near:سته	21
+near:ستون	-34
+near:ستين	-15
+near:سجل	-8
+near:سجلا	73
+near:سجلت	-23
+near:سجلن	95
+near:سجن	-19
+near:سجنا	-55
+near:سجون	37
+near:سجين	-36
+near:سحبت	-54
+near:سحقو	9
+near:سخرت	-28
+near:سدد	-19
+near:سدود	-4
+near:سراح	105
+near:سراي	68
+near:سرعه	-44
+near:سرير	-106
+near:سريع	-27
+near:سريه	44
+near:سطح	-56
+near:سعته	-105
+near:سعد	-21
+near:سعر	-88
+near:سعره	-46
+near:سعود	26
+near:سفار	82
 near:سفح	17
-near:سفر	-3
-near:سفن	-88
-near:سفين	-59
-near:سقط	84
-near:سقطت	-15
-near:سقطو	30
-near:سقف	-55
-near:سقوط	-68
-near:سكان	6
-near:سكك	-54
-near:سكني	-108
-near:سكه	-50
-near:سلاح	-40
-near:سلال	-23
-near:سلسل	6
-near:سلطا	4
-near:سلم	-40
-near:سلمت	98
-near:سلمن	74
-near:سله	-52
-near:سليم	12
-near:سمح	7
-near:سنتا	-53
+near:سفر	-4
+near:سفن	-98
+near:سفين	-57
+near:سقط	93
+near:سقطت	-18
+near:سقطو	42
+near:سقف	-43
+near:سقوط	-70
+near:سكان	9
+near:سكك	-72
+near:سكني	-98
+near:سكه	-48
+near:سلاح	-34
+near:سلال	-15
+near:سلسل	8
+near:سلطا	10
+near:سلم	-38
+near:سلما	-16
+near:سلمت	58
+near:سلمن	103
+near:سله	-73
+near:سليم	36
+near:سمح	-3
+near:سنتا	-65
 near:سنتي	-63
-near:سنجا	-25
+near:سنجا	-16
 near:سند	15
-near:سنغا	60
-near:سنه	-90
-near:سنوا	-37
-near:سنوي	-46
-near:سوء	-64
-near:سواح	-29
-near:سوتل	47
-near:سودا	72
-near:سور	-33
-near:سوري	67
-near:سوق	-42
-near:سوكو	100
-near:سومط	36
-near:سوها	68
-near:سوي	-44
-near:سويد	39
-near:سويس	80
-near:سويف	35
-near:سياح	28
-near:سيار	-30
-near:سياس	-34
-near:سياق	-52
-near:سيبو	52
-near:سيدا	32
-near:سيدت	54
-near:سيده	-62
-near:سيدو	92
-near:سير	35
+near:سنغا	57
+near:سنه	-71
+near:سنوا	-18
+near:سنوي	-77
+near:سوء	-52
+near:سواح	-43
+near:سوتل	86
+near:سودا	93
+near:سور	-5
+near:سوري	93
+near:سوق	-54
+near:سوكو	91
+near:سومط	41
+near:سوها	81
+near:سوي	-13
+near:سويد	42
+near:سويس	59
+near:سويف	39
+near:سياح	54
+near:سيار	-43
+near:سياس	-27
+near:سياق	-38
+near:سيبو	66
+near:سيدا	12
+near:سيدت	53
+near:سيده	-80
+near:سيدو	87
+near:سير	21
 near:سيرا	38
-near:سيرت	-47
-near:سيطر	-77
-near:سيطل	58
-near:سيغي	-46
-near:سيف	-27
-near:سيقا	-26
-near:سيل	67
-near:سينا	21
-near:سيول	12
-near:شاب	41
-near:شاحن	-14
-near:شارع	-15
-near:شارك	-143
-near:شاطي	-116
-near:شاهد	-134
-near:شاي	38
-near:شباب	17
-near:شباط	-55
-near:شباك	-76
-near:شبكه	42
-near:شبه	29
-near:شبوه	-41
-near:شتاء	-22
-near:شجاع	16
-near:شحن	-74
-near:شخص	-3
-near:شخصا	-22
-near:شخصي	-16
-near:شرد	53
-near:شردت	95
-near:شرطه	-9
-near:شرطي	-51
-near:شرعي	5
-near:شرف	11
-near:شرق	15
-near:شرقي	35
-near:شركه	-57
-near:شريط	13
-near:شظاي	100
-near:شعب	19
-near:شعبي	34
-near:شفاء	43
-near:شقره	-29
-near:شقق	74
-near:شقه	-16
-near:شمال	76
-near:شمس	-14
-near:شمل	-41
-near:شملت	61
-near:شهاد	-61
-near:شهد	-46
-near:شهدا	62
-near:شهدت	14
-near:شهر	-94
-near:شهرا	-50
-near:شهره	-3
-near:شهري	28
-near:شهود	-37
-near:شهيد	51
-near:شوط	-33
-near:شوون	8
-near:شيء	5
-near:شيبو	77
-near:شيت	38
-near:شيخ	31
-near:شيكا	52
-near:شيوخ	-45
-near:شييا	-30
-near:صاحب	-14
-near:صادر	-94
-near:صارو	-56
-near:صالح	62
-near:صباح	56
-near:صحرا	35
-near:صحفي	44
-near:صحه	-51
-near:صحي	18
-near:صحيا	-6
-near:صحيح	16
-near:صحيف	-39
-near:صحيه	-120
-near:صحيي	52
-near:صدر	-33
-near:صدمه	-26
-near:صرح	-28
-near:صرف	-83
-near:صرفت	-12
-near:صرنا	17
-near:صعد	-53
-near:صغير	-56
-near:صفاق	-58
-near:صفحا	69
-near:صفحه	-73
-near:صفر	-8
-near:صفرا	-3
-near:صفقه	64
-near:صفوف	40
-near:صلا	53
-near:صلاح	-12
+near:سيرت	-40
+near:سيطر	-74
+near:سيطل	51
+near:سيغي	-38
+near:سيف	-35
+near:سيقا	-25
+near:سيل	94
+near:سينا	40
+near:سيول	-8
+near:شاب	25
+near:شابا	-33
+near:شاحن	20
+near:شارع	6
+near:شارك	-137
+near:شاطي	-102
+near:شاهد	-124
+near:شاي	-12
+near:شباب	24
+near:شباط	-48
+near:شباك	-66
+near:شبكه	71
+near:شبه	26
+near:شبوه	-18
+near:شتاء	-26
+near:شجاع	42
+near:شحن	-80
+near:شخص	-22
+near:شخصا	-37
+near:شخصي	-40
+near:شرد	39
+near:شردت	124
+near:شرطي	-50
+near:شرعي	18
+near:شرف	21
+near:شرق	34
+near:شرقي	31
+near:شركا	-34
+near:شركه	-84
+near:شريط	15
+near:شظاي	99
+near:شعب	17
+near:شعبي	30
+near:شغب	46
+near:شفاء	31
+near:شقره	-39
+near:شقق	63
+near:شقه	-21
+near:شقيق	-18
+near:شكاي	-17
+near:شمال	84
+near:شمس	-17
+near:شمل	-57
+near:شملت	83
+near:شهاد	-46
+near:شهد	12
+near:شهدا	83
+near:شهدت	32
+near:شهر	-53
+near:شهرا	6
+near:شهره	14
+near:شهري	34
+near:شهود	-47
+near:شهيد	37
+near:شوط	-29
+near:شوون	9
+near:شيء	-3
+near:شيبو	84
+near:شيت	32
+near:شيخ	52
+near:شيكا	60
+near:شيوخ	-38
+near:شييا	-47
+near:صاحب	-51
+near:صادر	-78
+near:صادق	-40
+near:صارو	-79
+near:صالح	73
+near:صباح	29
+near:صحاف	5
+near:صحرا	46
+near:صحفي	56
+near:صحه	-47
+near:صحي	6
+near:صحيا	-44
+near:صحيح	23
+near:صحيف	-48
+near:صحيه	-23
+near:صحيي	41
+near:صدر	-31
+near:صدمه	-39
+near:صرح	-34
+near:صرف	-96
+near:صرفت	21
+near:صرنا	11
+near:صعد	-51
+near:صغير	-45
+near:صفاق	-55
+near:صفحا	75
+near:صفحه	-94
+near:صفر	-4
+near:صفقه	46
+near:صفه	27
+near:صفوف	34
+near:صلا	38
 near:صلت	35
-near:صلنا	-60
-near:صله	-39
-near:صلوا	35
-near:صليب	50
-near:صميم	-19
-near:صناع	-44
-near:صندو	-98
-near:صنعا	40
-near:صنف	-79
-near:صهار	-12
-near:صهري	-43
-near:صوار	-19
-near:صوت	-22
-near:صور	-58
-near:صورا	39
-near:صول	6
-near:صوله	25
-near:صوما	39
-near:صياد	32
-near:صيان	-23
-near:صيد	-17
-near:صيدل	45
-near:صيف	76
-near:صيني	91
-near:ضابط	41
-near:ضالع	78
-near:ضباط	-24
-near:ضبطت	-82
-near:ضحيت	22
-near:ضحيه	7
-near:ضرب	13
-near:ضربا	35
-near:ضربه	53
+near:صلنا	-73
+near:صله	-78
+near:صلوا	29
+near:صليب	82
+near:صميم	-3
+near:صناع	34
+near:صندو	-89
+near:صنع	-18
+near:صنعا	45
+near:صنف	-62
+near:صهري	-31
+near:صوار	-32
+near:صوتت	-27
+near:صور	-59
+near:صورا	37
+near:صول	36
+near:صوله	20
+near:صوما	26
+near:صياد	9
+near:صيان	-20
+near:صيد	-38
+near:صيدل	46
+near:صيف	108
+near:صين	-7
+near:صيني	77
+near:ضابط	35
+near:ضاع	62
+near:ضالع	71
+near:ضباط	-7
+near:ضبطت	-98
+near:ضحيت	-10
+near:ضحيه	24
+near:ضرب	4
+near:ضربا	48
+near:ضربت	-42
+near:ضربه	50
 near:ضعت	-43
-near:ضعف	-40
-near:ضفه	-28
-near:ضمت	45
-near:ضمن	-33
-near:ضمنه	26
-near:ضيف	-31
-near:طابق	11
-near:طاري	5
-near:طاقت	-69
-near:طاقم	-42
-near:طاقه	23
-near:طال	38
-near:طالب	38
-near:طاول	35
-near:طاير	-22
-near:طايش	58
-near:طباب	-17
-near:طبرق	-65
-near:طبي	48
-near:طبيب	27
-near:طبيه	-14
-near:طحين	-8
-near:طراب	21
-near:طراز	-83
-near:طرحت	-10
-near:طرد	-18
-near:طرف	11
-near:طرفا	17
-near:طرفي	-38
-near:طرق	75
-near:طريق	22
-near:طعن	24
-near:طفل	9
-near:طفلا	-34
-near:طفله	29
-near:طفلي	-37
-near:طفيف	11
-near:طلاب	-19
-near:طلب	-104
-near:طلبت	-84
-near:طلبه	-18
-near:طنا	-75
-near:طهرا	-23
-near:طواب	-5
-near:طوار	-46
-near:طواق	60
-near:طوعا	17
-near:طوعي	52
-near:طولك	61
-near:طوله	-9
-near:طويل	35
-near:طيرا	-11
-near:طينه	43
-near:ظهر	-35
-near:ظهرا	105
-near:عاجز	-69
-near:عاجل	-33
-near:عاد	38
-near:عادت	72
-near:عادو	-33
+near:ضعف	-35
+near:ضفه	-49
+near:ضمت	40
+near:ضمن	-31
+near:ضمنه	18
+near:ضنك	-10
+near:ضواح	27
+near:ضيف	-63
+near:طابق	-10
+near:طارق	-6
+near:طاري	32
+near:طاقت	-66
+near:طاقم	-58
+near:طاقه	35
+near:طال	36
+near:طالب	44
+near:طاول	-11
+near:طاير	-43
+near:طايش	97
+near:طباب	-27
+near:طبرق	-73
+near:طبقا	12
+near:طبي	31
+near:طبيا	-18
+near:طبيب	7
+near:طبيه	-25
+near:طحين	-31
+near:طراب	49
+near:طراز	-58
+near:طرحت	-16
+near:طرف	18
+near:طرفا	34
+near:طرفي	-17
+near:طرق	74
+near:طعن	8
+near:طفل	-23
+near:طفلا	-51
+near:طفله	41
+near:طفلي	-15
+near:طفيف	43
+near:طلاب	-24
+near:طلب	-82
+near:طلبا	25
+near:طلبت	-81
+near:طلبه	-26
+near:طلقه	-44
+near:طنا	-95
+near:طهرا	-5
+near:طواب	-25
+near:طوار	-28
+near:طواق	89
+near:طوعا	19
+near:طوعي	54
+near:طولك	46
+near:طوله	-29
+near:طويل	39
+near:طيرا	-7
+near:طينه	49
+near:ظهر	-26
+near:ظهرا	41
+near:ظهرت	-30
+near:عاب	-42
+near:عاجز	-83
+near:عاجل	-43
+near:عاد	49
+near:عادت	85
+near:عادو	-23
 near:عارض	-36
-near:عاشر	27
-near:عاصم	-57
-near:عالج	-70
-near:عالق	-27
-near:عالم	-67
-near:عالي	-16
-near:عام	5
-near:عاما	-14
-near:عامر	65
-near:عامل	9
-near:عامه	-3
-near:عامي	32
-near:عايد	92
-near:عايل	26
-near:عبار	-102
-near:عباس	22
-near:عبد	-33
-near:عبر	-27
-near:عبرو	-46
-near:عبوه	24
-near:عتق	41
-near:عثر	46
-near:عثرو	56
-near:عثما	30
-near:عثور	65
-near:عدا	17
-near:عداد	50
-near:عدت	43
-near:عدد	28
-near:عددت	29
-near:عدده	-107
-near:عدلي	-51
-near:عدم	-45
-near:عدن	69
-near:عده	-16
-near:عدو	33
-near:عدوا	38
-near:عراء	44
-near:عراق	-18
-near:عربا	-21
-near:عربه	-32
-near:عربي	-30
-near:عرضت	-24
-near:عرفت	8
-near:عرفن	40
-near:عزاء	-8
-near:عسكر	42
-near:عشاي	106
-near:عشر	-21
-near:عشرا	-9
-near:عشره	25
-near:عشرو	-66
-near:عشري	-29
-near:عشوا	15
-near:عصاب	-52
-near:عصر	-22
-near:عصرا	24
-near:عطشا	75
-near:عطله	-81
-near:عظمي	23
-near:عظيم	51
-near:عفو	56
-near:عقار	39
-near:عقد	-59
-near:علاج	38
-near:علقت	-17
+near:عاشر	6
+near:عاصم	-7
+near:عالج	-68
+near:عالق	-38
+near:عالم	-50
+near:عالي	49
+near:عام	-7
+near:عاما	-40
+near:عامر	74
+near:عامل	15
+near:عامه	-4
+near:عامي	27
+near:عايد	103
+near:عايل	27
+near:عبار	-77
+near:عباس	32
+near:عبد	-19
+near:عبر	-18
+near:عبرو	-47
+near:عبوه	32
+near:عتق	42
+near:عثر	24
+near:عثرو	74
+near:عثما	11
+near:عثور	52
+near:عدا	28
+near:عداد	47
+near:عدت	37
+near:عدد	38
+near:عددت	27
+near:عدده	-104
+near:عدلي	-58
+near:عدم	-60
+near:عدن	19
+near:عده	-18
+near:عدو	43
+near:عدوا	25
+near:عراء	52
+near:عراق	5
+near:عربا	-51
+near:عربه	-7
+near:عربي	-21
+near:عرضت	-11
+near:عرفت	24
+near:عرفن	50
+near:عزاء	-24
+near:عسكر	44
+near:عشاي	92
+near:عشر	-16
+near:عشرا	-30
+near:عشره	8
+near:عشرو	-73
+near:عشوا	38
+near:عصاب	-36
+near:عصرا	29
+near:عضوا	34
+near:عطشا	73
+near:عطله	-50
+near:عظمي	9
+near:عظيم	74
+near:عفو	58
+near:عقد	-61
+near:علاج	11
+near:علقت	-41
 near:علم	53
-near:علما	-98
-near:علمت	41
-near:علي	9
-near:عليا	-47
-near:عليه	-31
-near:عمار	9
-near:عمال	11
-near:عمان	63
-near:عمده	38
-near:عمر	83
-near:عمره	62
-near:عمري	-43
-near:عمل	-33
-near:عمله	23
-near:عملي	-24
-near:عمه	-70
-near:عناص	-27
-near:عناي	-4
-near:عنبر	85
-near:عند	29
-near:عندم	-50
-near:عندن	-18
-near:عنده	72
-near:عنصر	20
-near:عنف	12
-near:عنه	-38
-near:عنها	63
-near:عنهم	71
-near:عوده	31
-near:عولج	-117
+near:علما	-86
+near:علمت	-45
+near:علي	16
+near:عليا	-68
+near:عليه	-20
+near:عمار	-22
+near:عمال	-12
+near:عمده	30
+near:عمر	108
+near:عمره	51
+near:عمري	-60
+near:عمق	6
+near:عمل	-52
+near:عملي	8
+near:عمه	-41
+near:عموم	18
+near:عناص	-32
+near:عناي	5
+near:عنبر	90
+near:عند	-18
+near:عندم	-65
+near:عندن	-12
+near:عنده	64
+near:عنصر	13
+near:عنف	-8
+near:عنه	-31
+near:عنها	65
+near:عنهم	64
+near:عوده	39
+near:عوز	-7
+near:عولج	-127
 near:عون	41
-near:عونا	-7
-near:عياد	-70
-near:عيار	-18
-near:عيش	68
-near:عين	59
-near:عيني	10
-near:غابت	-58
+near:عونا	-6
+near:عياد	-58
+near:عيار	-9
+near:عيش	62
+near:عين	78
+near:عينا	-13
+near:عيني	13
+near:غابا	56
+near:غابت	-36
 near:غابه	124
-near:غادر	-10
-near:غارا	-16
-near:غارت	-4
-near:غاره	4
-near:غاز	15
-near:غالب	92
-near:غام	-46
-near:غاو	52
-near:غذاء	-83
-near:غذاي	-120
-near:غرام	35
-near:غرب	12
-near:غربي	8
-near:غرف	12
-near:غرفه	39
-near:غرق	88
-near:غرقا	-49
-near:غرقو	44
-near:غريق	-79
-near:غريم	-3
-near:غزه	-4
-near:غزو	13
-near:غضون	-28
-near:غطاس	-52
-near:غلاد	24
-near:غمرت	-90
-near:غنم	17
-near:غواص	36
-near:غواف	55
-near:غوفا	79
-near:غوما	75
-near:غياب	-28
-near:غير	-83
-near:غيره	50
-near:غيني	-13
-near:فاحص	64
-near:فارق	-6
-near:فارك	-34
-near:فاز	-30
+near:غادر	-23
+near:غارت	-8
+near:غاره	6
+near:غاز	-8
+near:غالب	79
+near:غام	-56
+near:غاو	64
+near:غدا	8
+near:غذاء	-88
+near:غذاي	-135
+near:غرام	42
+near:غران	17
+near:غرب	7
+near:غربي	38
+near:غرفه	29
+near:غرق	106
+near:غرقا	-38
+near:غرقو	24
+near:غرقي	44
+near:غريق	-82
+near:غزه	4
+near:غزو	-10
+near:غضون	73
+near:غطاس	-28
+near:غلاد	31
+near:غمرت	-88
+near:غنم	37
+near:غواص	28
+near:غواف	38
+near:غوفا	92
+near:غوما	94
+near:غياب	-45
+near:غير	-84
+near:غيره	58
+near:غيني	14
+near:فاحص	56
+near:فارد	54
+near:فارق	9
+near:فارك	-50
+near:فاري	-41
+near:فاز	-20
 near:فاسو	13
-near:فاشر	65
-near:فاعل	75
-near:فاقر	18
-near:فان	60
-near:فانت	-54
-near:فاه	52
-near:فايق	-5
-near:فبات	-53
-near:فبرا	18
-near:فتاه	79
-near:فتح	-5
-near:فتحت	-77
-near:فتره	6
-near:فتقو	15
-near:فتكد	-40
-near:فتيا	3
-near:فجر	-10
-near:فجرا	-73
-near:فجرح	36
-near:فحص	41
-near:فحصت	-41
-near:فدا	-51
-near:فدي	69
-near:فديه	71
-near:فرار	114
-near:فران	-5
-near:فرد	-4
-near:فردا	-46
-near:فردي	-53
-near:فرع	91
-near:فرق	-95
-near:فرقن	28
-near:فرقه	13
-near:فرنس	33
-near:فرنك	-24
-near:فريق	-29
-near:فصاي	-18
-near:فصحي	-22
-near:فصل	-39
-near:فضلا	53
-near:فعدد	-37
+near:فاشر	63
+near:فاض	25
+near:فاعل	77
+near:فاقر	31
+near:فان	78
+near:فانت	-76
+near:فاه	33
+near:فايق	-9
+near:فبات	-51
+near:فبرا	36
+near:فتاه	85
+near:فتح	20
+near:فتحت	-80
+near:فتقو	23
+near:فتكد	-68
+near:فتيا	10
+near:فجر	4
+near:فجرا	-71
+near:فجرح	64
+near:فحص	49
+near:فحصت	-36
+near:فحوص	-12
+near:فدا	-63
+near:فدي	65
+near:فديه	103
+near:فرار	91
+near:فران	-14
+near:فرد	10
+near:فردا	-51
+near:فردي	-40
+near:فرع	81
+near:فرق	-92
+near:فرقا	72
+near:فرقن	-8
+near:فرقه	28
+near:فرنس	24
+near:فرنك	-16
+near:فروا	-18
+near:فريق	-28
+near:فصاي	39
+near:فصحي	-18
+near:فصل	-41
+near:فضلا	44
+near:فعدد	-44
 near:ففي	-52
-near:فقتل	54
-near:فقد	20
-near:فقدا	76
-near:فقدت	-5
-near:فقدن	-13
-near:فقدو	27
-near:فقضي	45
-near:فقط	7
-near:فلا	54
-near:فلبي	85
-near:فلسط	10
-near:فلم	59
-near:فمات	26
-near:فندق	-72
-near:فوج	23
-near:فور	-77
-near:فورا	-15
-near:فوق	-114
-near:فولو	19
-near:فيات	-30
-near:فيتن	34
-near:فيدو	-7
-near:فيرا	-9
-near:فيصل	12
-near:فيضا	-10
-near:فيما	-18
-near:فين	68
-near:فيه	44
-near:فيها	11
-near:فيهم	69
-near:قادس	-31
-near:قادم	24
-near:قارب	-103
-near:قاصر	68
-near:قاطع	38
-near:قاطن	-46
-near:قاعد	-101
-near:قاعه	-51
-near:قافل	9
-near:قال	-36
-near:قالت	63
-near:قالو	-33
-near:قانو	-53
-near:قاهر	-83
-near:قايد	41
-near:قايل	18
-near:قايم	18
-near:قبال	41
-near:قبر	62
+near:فقتل	71
+near:فقد	44
+near:فقدا	94
+near:فقدت	-37
+near:فقدن	-21
+near:فقدو	-4
+near:فقضي	79
+near:فقط	20
+near:فلا	51
+near:فلاح	20
+near:فلبي	107
+near:فلسط	33
+near:فلم	29
+near:فمات	28
+near:فندق	-63
+near:فنزو	27
+near:فوج	27
+near:فوجد	74
+near:فور	-69
+near:فورا	-19
+near:فوز	-4
+near:فوق	-106
+near:فولو	25
+near:فيات	-44
+near:فيتن	-10
+near:فيدو	-8
+near:فيرا	7
+near:فيصل	14
+near:فيضا	-6
+near:فين	45
+near:فيه	10
+near:فيها	9
+near:فيهم	55
+near:قادس	-40
+near:قادم	15
+near:قارب	-131
+near:قاصر	52
+near:قاطع	22
+near:قاطن	-48
+near:قاعد	-96
+near:قاعه	-6
+near:قافل	13
+near:قال	-51
+near:قالت	56
+near:قالو	-21
+near:قانو	-65
+near:قاهر	-87
+near:قايد	36
+near:قايل	28
+near:قايم	34
+near:قبال	33
+near:قبر	42
 near:قبض	-21
-near:قبضه	23
-near:قبل	55
-near:قبله	73
-near:قبو	46
-near:قتال	-38
-near:قتل	10
-near:قتلا	-49
-near:قتلت	115
-near:قتلن	69
-near:قتلو	79
-near:قتلي	82
-near:قتها	36
-near:قتيل	34
-near:قدر	11
-near:قدرت	96
-near:قدره	-78
-near:قدم	-31
-near:قدمت	-5
-near:قذيف	-5
-near:قراب	-21
-near:قرار	-83
-near:قراه	6
-near:قرن	-44
-near:قروي	3
-near:قري	29
-near:قريب	28
-near:قسرا	3
-near:قسم	70
-near:قصف	-61
-near:قضاء	-16
-near:قضار	-33
-near:قضاي	-50
-near:قضت	51
-near:قضوا	125
-near:قضي	57
-near:قضين	76
-near:قضيه	-72
-near:قطار	-42
-near:قطاع	-27
-near:قطره	-44
-near:قطري	31
-near:قطعه	-26
-near:قعوا	74
-near:قلبي	37
-near:قلعه	30
-near:قليل	61
-near:قمه	-81
-near:قناه	-52
-near:قنبل	-20
-near:قنطا	-43
-near:قوات	59
-near:قوار	26
-near:قواف	37
-near:قوام	-10
-near:قواي	-25
-near:قوته	-36
-near:قود	26
-near:قوع	48
-near:قول	51
-near:قوله	36
-near:قوه	-40
-near:قياد	7
-near:قيد	30
-near:قيل	-42
-near:قيمت	30
-near:كابو	-53
-near:كاتس	-24
-near:كاجر	-3
-near:كادو	-37
-near:كاذب	-42
-near:كارت	10
+near:قبل	41
+near:قبله	60
+near:قبو	41
+near:قتال	-37
+near:قتل	27
+near:قتلا	-65
+near:قتلت	109
+near:قتلن	57
+near:قتلو	48
+near:قتلي	75
+near:قتها	40
+near:قتيل	33
+near:قدر	10
+near:قدرت	91
+near:قدره	-98
+near:قدس	71
+near:قدم	-50
+near:قدمت	-12
+near:قدمو	68
+near:قديم	-43
+near:قذيف	-9
+near:قراب	15
+near:قرار	-74
+near:قراه	-4
+near:قرب	-22
+near:قرن	-33
+near:قروض	4
+near:قروي	-18
+near:قريب	5
+near:قريت	48
+near:قريه	-5
+near:قسام	68
+near:قسد	5
+near:قسرا	54
+near:قسم	94
+near:قصر	-12
+near:قصف	-51
+near:قصفت	24
+near:قضار	-51
+near:قضاي	-58
+near:قضت	42
+near:قضوا	107
+near:قضي	61
+near:قضين	66
+near:قضيه	-86
+near:قطاع	-64
+near:قطره	-38
+near:قطري	12
+near:قطعه	-61
+near:قعت	-17
+near:قعوا	90
+near:قفز	65
+near:قلبي	44
+near:قلعه	4
+near:قليل	64
+near:قمه	-80
+near:قناه	-41
+near:قنبل	-15
+near:قنطا	-46
+near:قوا	28
+near:قوات	49
+near:قواف	-28
+near:قوام	-44
+near:قواي	-37
+near:قوته	-55
+near:قود	32
+near:قوع	37
+near:قول	39
+near:قوله	27
+near:قوه	-48
+near:قياد	9
+near:قياس	-4
+near:قيد	24
+near:قيمت	34
+near:قيمه	-15
+near:كابو	-55
+near:كاتا	37
+near:كاتس	10
+near:كاجر	17
+near:كادو	-60
+near:كاذب	-47
+near:كارت	8
 near:كارث	73
+near:كاس	-26
 near:كالي	-20
-near:كامي	-28
-near:كان	-6
-near:كانا	55
-near:كانت	-34
-near:كاند	29
-near:كاوك	-24
-near:كايا	26
-near:كايس	68
-near:كبري	17
-near:كبير	-26
-near:كتاب	-45
-near:كتب	-46
-near:كتيب	-33
-near:كذلك	-17
-near:كراس	23
-near:كردف	14
-near:كركو	-38
-near:كره	45
-near:كسور	69
-near:كشف	-44
-near:كشفت	-35
-near:كفرت	70
-near:كفره	55
-near:كلفه	-60
+near:كامل	-43
+near:كامي	-34
+near:كان	18
+near:كانا	45
+near:كانت	-33
+near:كاند	-24
+near:كاوك	-23
+near:كايا	4
+near:كايس	79
+near:كبد	-76
+near:كبير	-25
+near:كتاب	-16
+near:كتاي	64
+near:كتب	-38
+near:كتيب	-28
+near:كثير	-4
+near:كذلك	-34
+near:كراس	-7
+near:كربو	13
+near:كردس	66
+near:كردف	-33
+near:كردي	21
+near:كركو	-26
+near:كرم	-24
+near:كره	18
+near:كسور	75
+near:كشف	-10
+near:كشفت	-33
+near:كفرت	79
+near:كفره	38
+near:كلفه	-50
 near:كله	53
 near:كلها	61
-near:كلهم	14
-near:كلي	42
-near:كليا	-118
-near:كما	54
-near:كمبو	30
-near:كمين	39
-near:كنا	-62
-near:كناي	48
-near:كنت	13
-near:كنيس	-19
-near:كهرب	-73
-near:كواد	98
-near:كوار	9
-near:كوت	-19
-near:كورس	39
-near:كوري	72
-near:كوست	-36
-near:كولت	-17
-near:كولو	46
-near:كولي	-5
-near:كوما	-30
-near:كومب	-22
-near:كونج	-21
-near:كونر	52
-near:كونغ	-22
-near:كويت	-89
-near:كيبي	16
-near:كيف	45
-near:كيفو	-54
-near:كيل	43
-near:كيلو	-158
-near:كينش	-30
-near:كيني	14
-near:كييف	97
-near:لاحق	-15
-near:لادا	56
-near:لاذا	47
-near:لارق	33
-near:لاري	-22
-near:لاسب	-29
-near:لاست	-3
-near:لاسر	-76
-near:لاصا	90
-near:لاطف	168
-near:لاطل	-61
-near:لاعب	-86
-near:لاغا	18
-near:لافت	-41
-near:لاك	48
-near:لامب	-29
-near:لان	67
+near:كلهم	-38
+near:كلي	53
+near:كليا	-86
+near:كما	67
+near:كمبو	-34
+near:كمين	24
+near:كنا	-45
+near:كنار	-41
+near:كناي	58
+near:كنت	36
+near:كندي	89
+near:كنيس	-6
+near:كهرب	-89
+near:كوا	63
+near:كواد	115
+near:كوار	37
+near:كوت	-36
+near:كوتا	-13
+near:كورس	26
+near:كوري	89
+near:كوست	-37
+near:كولت	-22
+near:كولو	83
+near:كوما	-10
+near:كومب	-26
+near:كونت	50
+near:كونج	-22
+near:كونر	60
+near:كونغ	-18
+near:كويت	-86
+near:كيبو	-7
+near:كيبي	25
+near:كيف	8
+near:كيفو	-22
+near:كيل	67
+near:كيلو	-136
+near:كينش	-45
+near:كيني	19
+near:كييف	78
+near:لاجي	-29
+near:لاحق	22
+near:لادا	61
+near:لاذا	24
+near:لارق	63
+near:لاري	-29
+near:لاسب	63
+near:لاست	-12
+near:لاسر	-93
+near:لاصا	73
+near:لاطف	175
+near:لاطل	-43
+near:لاعب	-94
+near:لاغا	25
+near:لاغو	-3
+near:لافت	-44
+near:لاك	60
+near:لامب	-3
+near:لان	83
+near:لانه	18
 near:لاهي	71
-near:لاي	62
-near:لايح	53
-near:لايو	45
-near:لبنا	-54
-near:لتحد	-55
-near:لترم	44
-near:لتسل	33
-near:لتصل	-3
-near:لثلا	-26
-near:لجا	-4
-near:لجان	-56
-near:لجرا	78
-near:لجنه	-79
-near:لجيك	24
-near:لحظه	31
-near:لخمس	56
-near:لدعم	-44
-near:لدي	23
-near:لدين	46
-near:لديه	60
-near:لذوي	6
-near:لرضي	20
-near:لروي	6
+near:لاي	56
+near:لايح	26
+near:لايو	36
+near:لبنا	-51
+near:لتبل	28
+near:لتحد	-59
+near:لترا	-77
+near:لترت	-81
+near:لترم	-18
+near:لتسل	52
+near:لتصل	-7
+near:لثلا	-24
+near:لجا	-14
+near:لجان	-55
+near:لجاو	19
+near:لجرا	90
+near:لجنه	-74
+near:لجيك	44
+near:لحقو	18
+near:لخمس	66
+near:لدعم	-57
+near:لدي	7
+near:لدين	41
+near:لديه	36
+near:لذلك	-78
+near:لذوي	9
+near:لرضي	17
+near:لروي	-20
+near:لسته	-20
 near:لسنه	-57
-near:لشوو	38
-near:لطفل	138
-near:لعاي	-14
-near:لعمل	36
-near:لغت	-53
-near:لغم	4
-near:لغما	31
-near:لفت	-60
-near:لفرا	-17
-near:لقاء	-80
-near:لقمه	68
-near:لقوا	54
+near:لشوو	48
+near:لصال	-23
+near:لطفل	81
+near:لعام	25
+near:لعاي	18
+near:لعمل	33
+near:لغت	-79
+near:لغم	3
+near:لغما	-56
+near:لفت	-62
+near:لفرا	-19
+near:لفظ	-19
+near:لقاء	-72
+near:لقاي	35
+near:لقطا	-8
+near:لقمه	62
+near:لقنا	-12
+near:لقوا	77
 near:لقي	45
-near:لقيا	44
-near:لكل	-115
-near:لكن	65
-near:لما	-33
-near:لمده	-38
-near:لمرا	20
-near:لمسا	-65
-near:لمكت	61
-near:لمن	77
-near:لمها	77
-near:لنا	51
-near:لنسا	28
-near:لنقل	-10
-near:لها	-32
-near:لهجو	-52
-near:لهم	-4
-near:لواء	19
-near:لوزا	69
-near:لوكا	27
-near:ليبل	-30
-near:ليبي	-48
-near:ليرت	66
-near:ليره	-19
-near:ليس	-5
-near:ليصب	105
-near:ليصل	30
-near:ليل	-39
-near:ليلا	23
-near:ليلت	3
+near:لقيا	64
+near:لكل	-113
+near:لكن	54
+near:لكنه	-4
+near:لما	-15
+near:لمده	-40
+near:لمرا	31
+near:لمسا	-72
+near:لمكت	41
+near:لمن	80
+near:لمها	80
+near:لنا	77
+near:لنسا	24
+near:لها	-45
+near:لهجو	-65
+near:لهم	-9
+near:لهما	29
+near:لواء	-3
+near:لوزا	64
+near:لوكا	40
+near:ليبل	-33
+near:ليبي	-45
+near:ليرت	50
+near:ليره	-15
+near:ليس	9
+near:ليصب	97
+near:ليصل	35
+near:ليل	-34
+near:ليلا	35
+near:ليلت	10
 near:ليله	46
-near:ليلي	9
-near:ماء	-75
-near:مات	33
-near:ماتت	12
-near:ماتو	66
-near:مار	41
-near:مارب	-10
-near:مارس	-8
-near:ماره	-40
-near:ماري	56
-near:ماشي	-88
-near:ماضي	-31
-near:مالك	-98
-near:مالي	47
-near:مانا	-58
-near:ماني	14
-near:ماوي	-91
-near:مايت	22
-near:مايغ	50
-near:مايه	-48
-near:مايو	-42
-near:مايي	18
-near:مباد	17
-near:مبار	-40
-near:مبان	43
-near:مبعو	69
-near:مبكر	-66
-near:مبلغ	-41
-near:مبني	-42
-near:مبود	-10
-near:مبين	15
-near:متاث	105
-near:متحد	26
-near:متر	-23
-near:مترا	-55
-near:مترش	-70
-near:متزا	-41
-near:متشد	34
-near:متصد	40
-near:متصل	-5
-near:متضر	-58
-near:متفا	63
-near:متفح	11
-near:متفر	38
-near:متقد	5
-near:متمر	80
-near:متن	-10
-near:متنق	-19
-near:متنه	-56
-near:متهم	8
-near:متوا	78
-near:متوس	60
-near:متوف	-60
-near:متوق	-45
-near:مثله	-54
-near:مجاع	59
+near:ليلي	-7
+near:ماء	-56
+near:مات	47
+near:ماتا	65
+near:ماتت	53
+near:ماتو	63
+near:مار	40
+near:مارب	-49
+near:مارس	-11
+near:مارك	69
+near:ماره	-48
+near:ماري	99
+near:ماسي	42
+near:ماشي	-76
+near:ماضي	-5
+near:مال	-78
+near:مالك	-117
+near:مالي	4
+near:مانا	-54
+near:مانح	3
+near:ماني	17
+near:ماوي	-76
+near:مايت	24
+near:مايغ	62
+near:مايه	-9
+near:مايو	-57
+near:مايي	35
+near:مباد	20
+near:مبار	-47
+near:مباش	25
+near:مبان	51
+near:مبعو	57
+near:مبكر	-45
+near:مبلغ	-30
+near:مبني	-39
+near:مبود	-22
+near:مبين	-14
+near:متاث	97
+near:متجا	-28
+near:متحد	22
+near:متر	-11
+near:مترا	-62
+near:مترش	-58
+near:مترو	-46
+near:متزا	-31
+near:متشد	29
+near:متصد	23
+near:متصل	8
+near:متضر	-83
+near:متطو	-19
+near:متعا	-5
+near:متفا	26
+near:متفح	31
+near:متفر	31
+near:متقد	10
+near:متمر	95
+near:متن	-5
+near:متنق	-64
+near:متنه	-44
+near:متهم	16
+near:متوا	79
+near:متوس	73
+near:متوف	-55
+near:متوق	-12
+near:مثله	-47
+near:مجاع	75
 near:مجال	23
-near:مجان	-18
-near:مجاو	-32
-near:مجتم	83
-near:مجدد	52
-near:مجلس	-30
-near:مجمع	-27
-near:مجمو	-44
-near:مجهو	48
-near:محاس	-65
-near:محاص	-51
-near:محاف	-23
-near:محاك	-13
-near:محام	34
-near:محتج	-23
-near:محدث	26
-near:محرر	-59
-near:محطا	-5
-near:محطه	-36
-near:محقق	-62
-near:محكم	-95
-near:محكو	64
-near:محلا	-48
-near:محلل	-90
-near:محلي	43
-near:محمد	10
-near:محمل	-59
-near:محمي	-43
-near:محور	-43
-near:محيط	57
-near:مخاط	47
-near:مختط	-19
-near:مختل	-65
-near:مخزن	-13
-near:مخزو	-50
-near:مخصص	-91
-near:مخطو	55
-near:مخلف	51
-near:مخيم	30
-near:مدار	32
-near:مداف	10
-near:مدخل	-52
-near:مددا	-66
-near:مدرب	-33
-near:مدرج	47
-near:مدرس	20
-near:مدرع	31
-near:مدعي	-55
-near:مدفع	-3
-near:مدمر	-87
-near:مدن	-15
-near:مدني	-5
-near:مده	-87
-near:مدير	-22
-near:مدين	-63
-near:مذكر	-31
-near:مراب	-7
-near:مرات	-57
-near:مراس	-61
-near:مراف	-34
-near:مراق	4
-near:مراك	-8
-near:مربع	-51
-near:مرتب	4
-near:مرتض	54
-near:مرتي	28
-near:مرجح	68
-near:مرحل	-53
-near:مرخص	-95
-near:مرشح	-87
+near:مجان	-6
+near:مجاه	5
+near:مجاو	-58
+near:مجتم	34
+near:مجدد	46
+near:مجزر	8
+near:مجلس	-29
+near:مجمع	-30
+near:مجمو	-26
+near:مجهو	49
+near:محاس	-45
+near:محاص	-58
+near:محاف	-14
+near:محاك	-66
+near:محاو	-60
+near:محتج	-28
+near:محدث	25
+near:محرر	-31
+near:محضر	-10
+near:محطه	-37
+near:محقق	-36
+near:محكم	-106
+near:محكو	48
+near:محلا	-53
+near:محلل	-72
+near:محلي	21
+near:محمد	36
+near:محمل	-76
+near:محمي	-33
+near:محور	-22
+near:محيط	35
+near:مخاط	54
+near:مخال	-43
+near:مختط	-9
+near:مختل	-75
+near:مخزن	-7
+near:مخزو	-39
+near:مخصص	-59
+near:مخطو	19
+near:مخلف	80
+near:مخيم	32
+near:مدار	35
+near:مداف	35
+near:مدخل	-45
+near:مددا	-68
+near:مدرب	-46
+near:مدرج	42
+near:مدرس	21
+near:مدرع	13
+near:مدعي	-63
+near:مدفا	-48
+near:مدفع	-16
+near:مدمر	-89
+near:مدن	-7
+near:مدني	-16
+near:مده	-68
+near:مدي	66
+near:مدين	-86
+near:مذكر	-32
+near:مراب	-3
+near:مرات	-47
+near:مراد	54
+near:مراس	-59
+near:مراف	-29
+near:مراق	-15
+near:مراك	-18
+near:مربع	-61
+near:مرتب	-14
+near:مرتض	78
+near:مرتف	87
+near:مرتي	42
+near:مرجح	56
+near:مرحل	-58
+near:مرخص	-83
+near:مرشح	-70
 near:مرصد	46
-near:مرضي	72
-near:مرفق	-55
-near:مركز	30
-near:مروح	-7
-near:مرور	-60
-near:مريخ	-6
-near:مريض	-49
-near:مزار	-72
-near:مساح	-95
-near:مساع	-54
-near:مساف	-41
-near:مساك	7
-near:مساه	-15
-near:مستا	-31
-near:مستح	-26
-near:مستش	27
-near:مستع	-44
-near:مستف	-131
-near:مستق	-59
-near:مستل	-26
-near:مستم	66
-near:مسته	-64
-near:مستو	46
-near:مسجد	11
-near:مسجل	6
-near:مسح	-68
-near:مسقط	57
-near:مسكن	-96
-near:مسلح	-66
-near:مسلس	-20
-near:مسن	83
-near:مسوو	24
-near:مسيح	23
-near:مسير	30
-near:مسيل	89
-near:مشاب	61
-near:مشار	-8
-near:مشتب	-37
-near:مشتر	-47
-near:مشرح	-5
-near:مشرف	58
-near:مشرو	-71
-near:مشغل	-65
-near:مشفي	-46
-near:مشمو	41
-near:مشي	-27
-near:مشير	-21
-near:مصاد	-83
-near:مصال	-51
-near:مصحو	-13
-near:مصدر	4
-near:مصر	115
-near:مصرع	144
-near:مصرف	-19
-near:مصري	38
-near:مصفو	49
-near:مصلح	24
-near:مصلي	-22
-near:مصمم	23
-near:مصنع	-36
-near:مصير	63
-near:مضيف	40
-near:مطار	-19
-near:مطاط	-57
-near:مطبخ	-42
-near:مطلع	7
-near:مطلو	33
-near:مظال	34
-near:معاب	78
-near:معار	33
-near:معبد	-123
-near:معبر	39
-near:معتق	-21
-near:معتم	-14
-near:معدل	-23
-near:معرض	-28
-near:معرك	83
-near:معسك	102
-near:معظم	14
-near:معلق	-17
-near:معلم	25
-near:معلن	-44
-near:معلو	-11
-near:معنا	74
-near:معه	34
-near:معها	-25
-near:معهد	-32
-near:معهم	84
-near:معي	46
-near:مغاد	33
-near:مغرب	40
-near:مغلق	-77
-near:مفاو	50
-near:مفخخ	-28
-near:مفرج	21
-near:مفقو	11
-near:مفوض	-41
-near:مقاب	15
-near:مقات	56
-near:مقار	-5
-near:مقاط	58
-near:مقاع	-98
-near:مقال	-91
-near:مقاو	-64
-near:مقبر	40
-near:مقبل	39
-near:مقتل	108
-near:مقتو	95
-near:مقدم	-27
-near:مقر	-4
-near:مقرر	74
-near:مقصو	-66
-near:مقطو	42
-near:مقعد	-74
-near:مكات	-39
-near:مكاف	12
-near:مكان	43
-near:مكتب	4
-near:مكعب	-18
-near:مكلف	33
-near:مكون	26
-near:ملاب	-65
-near:ملاح	48
-near:ملاز	51
-near:ملاي	-11
-near:ملعب	47
-near:ملف	-32
-near:ملم	-113
-near:ملوي	39
-near:مليا	-139
-near:مليم	-45
-near:مليو	-52
-near:مماث	-29
-near:ممثل	-72
-near:ممرض	114
-near:مملك	-63
-near:ممن	46
-near:ممنو	86
-near:منا	5
-near:مناز	21
-near:مناط	30
-near:مناف	49
-near:مناو	36
-near:منبع	-22
-near:منتخ	-8
-near:منتد	5
-near:منتس	-50
-near:منتص	48
-near:منتظ	26
-near:منته	-4
-near:منجم	26
-near:منح	26
-near:منحه	-6
-near:مندو	-46
-near:منذ	20
-near:منزل	29
-near:منسق	-46
-near:منشق	-35
-near:منشو	-86
-near:منصب	-40
-near:منصر	-52
-near:منصه	-53
-near:منطق	-9
+near:مرضي	60
+near:مرفق	-53
+near:مركب	-48
+near:مركز	26
+near:مره	-10
+near:مروح	41
+near:مرور	-90
+near:مريخ	-3
+near:مريض	-38
+near:مزار	-66
+near:مساء	10
+near:مساج	51
+near:مساح	-86
+near:مساع	-68
+near:مساف	-42
+near:مساك	55
+near:مساه	-25
+near:مستا	-22
+near:مستح	-31
+near:مستش	23
+near:مستع	-57
+near:مستف	-122
+near:مستق	-51
+near:مستل	-14
+near:مستم	64
+near:مسته	-98
+near:مستو	16
+near:مسجد	30
+near:مسجل	-4
+near:مسح	-82
+near:مسعف	-14
+near:مسقط	52
+near:مسكن	-78
+near:مسلح	-46
+near:مسلس	-12
+near:مسن	90
+near:مسوو	40
+near:مسيح	22
+near:مسير	76
+near:مسيل	87
+near:مشاب	17
+near:مشار	-41
+near:مشتب	-19
+near:مشتر	-54
+near:مشرح	-32
+near:مشرف	67
+near:مشرو	-64
+near:مشغل	-60
+near:مشفي	-38
+near:مشمو	50
+near:مشي	-37
+near:مشير	-41
+near:مصاب	10
+near:مصاد	-67
+near:مصال	-53
+near:مصحو	3
+near:مصدر	-4
+near:مصر	111
+near:مصرع	69
+near:مصرف	12
+near:مصري	75
+near:مصفو	44
+near:مصلح	33
+near:مصلي	-40
+near:مصمم	-37
+near:مصنع	-23
+near:مصير	87
+near:مضيف	37
+near:مطار	-14
+near:مطاط	-53
+near:مطبخ	-52
+near:مطر	-13
+near:مطلع	26
+near:مطلو	17
+near:مظال	62
+near:معاب	82
+near:معار	37
+near:معبد	-107
+near:معبر	63
+near:معتر	46
+near:معتق	-8
+near:معتم	-9
+near:معدل	-12
+near:معرض	-62
+near:معرك	70
+near:معسك	96
+near:معطي	-64
+near:معلق	-14
+near:معلم	-10
+near:معلن	-43
+near:معلو	-22
+near:معنا	40
+near:معه	37
+near:معها	-39
+near:معهد	-18
+near:معهم	92
+near:معي	-40
+near:معيت	13
+near:مغاد	57
+near:مغار	66
+near:مغرب	32
+near:مغلق	-111
+near:مفاو	57
+near:مفتو	-19
+near:مفخخ	-17
+near:مفرج	43
+near:مفقو	15
+near:مفوض	-48
+near:مقاب	19
+near:مقات	69
+near:مقار	5
+near:مقاط	-3
+near:مقاع	-94
+near:مقال	-92
+near:مقاو	-48
+near:مقبر	45
+near:مقبل	7
+near:مقتل	112
+near:مقتو	93
+near:مقدر	54
+near:مقدم	-25
+near:مقر	-3
+near:مقرر	59
+near:مقصو	-5
+near:مقطو	38
+near:مقعد	-55
+near:مكات	-33
+near:مكاف	21
+near:مكان	32
+near:مكتب	-10
+near:مكسي	-12
+near:مكعب	-17
+near:مكلف	43
+near:مكون	52
+near:ملاب	-63
+near:ملاج	35
+near:ملاز	68
+near:ملاي	-25
+near:ملجا	78
+near:ملعب	51
+near:ملف	-25
+near:ملفا	-22
+near:ملك	-32
+near:ملم	-123
+near:ملوي	40
+near:مليا	-119
+near:مليش	62
+near:مليم	-60
+near:مليو	-60
+near:مما	-10
+near:مماث	-4
+near:ممثل	-92
+near:ممرض	120
+near:مملك	-68
+near:ممن	48
+near:ممنو	73
+near:منا	28
+near:مناز	30
+near:مناط	26
+near:مناف	58
+near:مناو	52
+near:منبع	-23
+near:منتخ	-7
+near:منتد	21
+near:منتس	-30
+near:منتص	46
+near:منتظ	37
+near:منته	9
+near:منجم	15
+near:منح	-16
+near:منحه	-29
+near:منخف	-4
+near:مندو	-44
+near:منذ	27
+near:منزل	14
+near:منسق	-25
+near:منشق	-33
+near:منشو	-47
+near:منصب	-46
+near:منصر	-46
+near:منصه	-35
+near:منصو	-31
+near:منطق	-38
 near:منظم	-5
-near:منظو	-25
-near:منعت	-28
-near:منفج	-39
-near:منفص	-27
-near:منفل	80
-near:منقذ	-34
-near:منكو	50
-near:منه	-43
-near:منها	-21
-near:منهم	24
-near:منهن	42
-near:منيا	-26
-near:مهاج	-3
-near:مهرب	3
-near:مهرج	-43
-near:مهند	-48
-near:مواج	-8
-near:مواد	-42
-near:مواص	67
-near:مواط	-50
-near:مواع	-60
-near:مواق	73
-near:موبد	18
-near:موت	50
-near:موتم	-7
-near:موج	-59
-near:موجب	-26
-near:موجه	-38
-near:مودي	11
-near:موري	35
-near:موزع	-105
-near:موسس	-60
-near:موسك	11
-near:موسم	7
-near:موسي	-25
-near:موشر	-12
-near:موضح	49
-near:موظف	-59
-near:موقت	60
-near:موقع	-26
-near:موقو	-24
-near:موكد	-20
-near:مولف	-17
-near:مونو	-11
-near:ميات	-75
-near:ميان	-4
-near:مياه	-62
-near:ميدا	-13
-near:ميدي	45
-near:ميلا	-43
-near:ميلي	73
-near:مينا	-52
-near:ميه	57
-near:ميوي	-13
-near:ناجم	-49
-near:ناجو	-21
-near:ناجي	7
-near:ناحي	54
-near:ناخب	-48
-near:نادي	22
-near:نار	-8
-near:ناري	7
-near:نازح	13
-near:ناسف	5
-near:ناشط	-46
-near:ناصر	64
-near:ناطق	86
-near:نافذ	40
-near:نافي	-29
-near:ناقل	-51
-near:نايب	-80
-near:نبطي	-60
-near:نبي	39
-near:نتاي	-49
-near:نتج	11
-near:نتيج	66
-near:نجا	-98
-near:نجاه	-42
-near:نجت	11
-near:نجف	-3
-near:نحام	-75
-near:نحن	-47
-near:نحو	-41
-near:نداء	18
-near:ندفع	36
-near:نروي	75
-near:نزح	130
-near:نزحت	-69
-near:نزحو	81
-near:نزع	-49
-near:نزل	10
-near:نزوح	-18
-near:نزيل	61
-near:نساء	29
-near:نسبه	-47
-near:نستق	-14
-near:نسخه	-11
-near:نسمه	60
-near:نشر	-15
-near:نشرت	-46
-near:نشره	-59
-near:نصبت	-55
-near:نصف	-68
-near:نصفه	117
-near:نصل	51
-near:نظام	-41
-near:نعرف	71
-near:نفت	27
-near:نفذت	-60
-near:نفذه	-60
-near:نفسه	-16
+near:منظو	-16
+near:منعت	-37
+near:منفج	-48
+near:منفص	-9
+near:منفل	79
+near:منقذ	-42
+near:منكو	25
+near:منه	-27
+near:منها	-26
+near:منهم	48
+near:منهن	33
+near:منيا	-22
+near:مهاج	-18
+near:مهجر	-36
+near:مهرب	5
+near:مهرج	-42
+near:مهله	-40
+near:مهند	-44
+near:مواد	-41
+near:مواز	-126
+near:مواص	55
+near:مواط	-34
+near:مواع	-70
+near:مواق	51
+near:موبد	12
+near:موت	84
+near:موتم	-4
+near:موج	-52
+near:موجب	-16
+near:موجه	-49
+near:مودي	22
+near:موري	57
+near:موزع	-97
+near:موزم	-42
+near:موسس	-57
+near:موسك	14
+near:موسم	-12
+near:موسي	-8
+near:موشر	-17
+near:موضح	55
+near:موظف	-55
+near:موقت	51
+near:موقو	-26
+near:موكد	17
+near:مولف	-8
+near:مونو	-7
+near:ميات	-67
+near:ميان	-22
+near:مياه	-41
+near:ميثا	44
+near:ميدا	-12
+near:ميدي	44
+near:ميزا	-64
+near:ميلا	-60
+near:ميلي	86
+near:مينا	-46
+near:ميه	46
+near:ميوي	-9
+near:ناجم	-30
+near:ناجو	-4
+near:ناجي	24
+near:ناحي	86
+near:ناخب	-39
+near:نادي	-17
+near:نار	5
+near:ناري	-10
+near:نازح	39
+near:ناسف	16
+near:ناشط	-43
+near:ناصر	105
+near:ناطق	55
+near:نافذ	38
+near:نافي	-22
+near:ناقل	-30
+near:نال	-77
+near:نامب	-41
+near:نامل	75
+near:نانغ	21
+near:نايب	-79
+near:ناير	24
+near:نبحث	65
+near:نبطي	-49
+near:نبي	38
+near:نتاي	-67
+near:نتج	21
+near:نتيج	78
+near:نجا	-100
+near:نجاه	-54
+near:نجت	-13
+near:نجف	-12
+near:نحام	-70
+near:نحن	-34
+near:نحو	-21
+near:نداء	33
+near:ندفع	7
+near:نروي	50
+near:نزاع	31
+near:نزح	113
+near:نزحت	-61
+near:نزحو	95
+near:نزع	-65
+near:نزل	25
+near:نزوح	-4
+near:نزيل	62
+near:نساء	3
+near:نسبت	-10
+near:نسبه	-59
+near:نستق	4
+near:نسمه	20
+near:نشر	-4
+near:نشرت	-40
+near:نشره	-52
+near:نصبت	-63
+near:نصره	48
+near:نصف	-35
+near:نصفه	95
+near:نصل	31
+near:نصير	38
+near:نظام	-14
+near:نظر	-30
+near:نعرف	79
+near:نفت	56
+near:نفذ	-68
+near:نفذت	-83
+near:نفذه	-52
+near:نفسه	-19
 near:نفسي	-92
-near:نفط	-9
-near:نفقت	-69
-near:نفوق	-61
-near:نفي	-15
-near:نقاب	-78
-near:نقاط	-35
-near:نقدي	-50
-near:نقص	-65
-near:نقطه	-17
-near:نقل	-24
-near:نقلا	-36
-near:نقلت	-41
-near:نقلن	44
-near:نقله	38
-near:نقلو	-15
-near:نقيب	104
-near:نمسا	28
-near:ننتظ	72
+near:نفط	-15
+near:نفق	-51
+near:نفقت	-79
+near:نفوق	-32
+near:نفي	-39
+near:نقاب	-95
+near:نقاط	-36
+near:نقدي	-41
+near:نقص	-69
+near:نقطه	-12
+near:نقل	-30
+near:نقلا	-49
+near:نقلت	-45
+near:نقلن	49
+near:نقله	24
+near:نقلو	-24
+near:نقيب	98
+near:نمسا	33
+near:ننتظ	65
 near:ننكر	23
-near:نهار	51
-near:نهاي	59
-near:نهر	17
-near:نهري	-13
-near:نهود	69
-near:نواب	-75
-near:نواك	-30
-near:نور	-39
-near:نوع	-21
-near:نوفم	77
-near:نووي	-21
-near:نياب	19
-near:نيال	24
-near:نيام	-33
-near:نيجر	83
-near:نيجي	68
-near:نيرا	-41
-near:نيرو	-63
-near:نيسا	91
-near:نيل	41
-near:نيوز	63
-near:هاتف	-74
-near:هاجم	44
-near:هاون	42
-near:هايت	52
-near:هبط	-30
-near:هجر	73
-near:هجره	38
-near:هجرو	34
-near:هجما	-12
-near:هجوم	-8
-near:هدف	-14
-near:هدفا	-14
-near:هدم	-74
-near:هدنه	132
-near:هذا	-31
-near:هذه	60
-near:هرات	-28
-near:هرب	62
-near:هربا	-42
+near:نهار	68
+near:نهاي	58
+near:نهر	-32
+near:نهري	-39
+near:نهود	59
+near:نواب	-63
+near:نواذ	-16
+near:نواك	-28
+near:نور	-42
+near:نوع	-29
+near:نوفم	68
+near:نووي	9
+near:نياب	44
+near:نيال	19
+near:نيام	-37
+near:نيجر	65
+near:نيجي	57
+near:نير	-7
+near:نيرا	-25
+near:نيرو	-46
+near:نيسا	93
+near:نيل	8
+near:نيوز	50
+near:هاتف	-52
+near:هاجم	25
+near:هاون	36
+near:هايت	73
+near:هبات	-67
+near:هبط	-28
+near:هجر	68
+near:هجره	59
+near:هجرو	46
+near:هجما	-43
+near:هجوم	-26
+near:هدف	-11
+near:هدفا	-10
+near:هدم	-67
+near:هدنه	90
+near:هذا	-17
+near:هذه	44
+near:هرات	-43
+near:هرب	45
+near:هربا	-39
 near:هربو	23
-near:هرمز	-25
-near:هكتا	-6
-near:هلال	14
-near:هما	20
-near:هنا	-26
-near:هناك	211
-near:هند	-68
+near:هرمز	-32
+near:هرمل	12
+near:هكتا	58
+near:هلال	-4
+near:هلع	-67
+near:هما	45
+near:هنا	-19
+near:هناك	166
+near:هند	-32
 near:هندس	-30
-near:هندي	103
-near:هنود	98
-near:هوات	-32
-near:هوال	66
-near:هوت	46
-near:هول	47
-near:هولا	62
-near:هوي	-46
-near:هويا	-16
-near:هويت	33
-near:هويه	-18
-near:هييه	22
-near:واج	38
-near:واحد	-35
-near:وادي	-85
-near:واصل	-57
-near:وافد	67
-near:واقع	75
-near:وام	66
-near:وان	-33
-near:وثق	-4
-near:وجبه	47
-near:وجه	23
-near:وحدا	-17
-near:وحده	64
-near:وحل	25
-near:وحيد	-14
-near:ورد	-22
-near:وزار	56
-near:وزرا	72
-near:وزع	-56
-near:وزعت	-75
-near:وزير	-83
-near:وست	5
-near:وسط	-44
-near:وصل	-30
-near:وصول	-22
-near:وضع	44
-near:وطن	6
-near:وطني	80
-near:وعن	54
-near:وفاه	9
-near:وفد	-5
-near:وفر	28
-near:وفق	64
-near:وفي	56
-near:وفيا	82
-near:وقاي	-11
-near:وقد	49
-near:وقع	-59
-near:وقف	-54
-near:وقود	-53
-near:وكال	10
-near:ولا	-8
-near:ولاي	-34
-near:ولدا	41
-near:ولم	40
-near:ولن	66
-near:ولو	42
-near:وما	32
-near:ومن	73
-near:وهم	44
-near:وهو	18
-near:وهي	-76
-near:يابو	-39
-near:يات	-5
-near:يبحث	66
-near:يبق	28
-near:يبقي	117
-near:يبلغ	22
-near:يبيت	-16
-near:يتجا	-92
-near:يتحد	-39
-near:يتسع	-127
-near:يتسن	52
-near:يتعر	37
-near:يتلق	22
-near:يتم	-44
-near:يتوز	-18
-near:يتوق	24
-near:يجري	35
-near:يحتج	42
-near:يحتم	-60
-near:يحمل	-25
-near:يخضع	39
-near:يخلف	25
-near:يدفع	52
-near:يدفن	48
-near:يذكر	3
-near:يراف	-87
-near:يرتد	-70
-near:يرتف	65
-near:يرجع	68
-near:يرد	-62
-near:يرفع	47
-near:يرقد	-29
-near:يروي	43
-near:يزال	44
-near:يزن	-57
-near:يزيد	-40
-near:يستد	11
-near:يستق	-27
-near:يستم	-7
-near:يسجل	54
-near:يسكن	-45
+near:هندي	90
+near:هنود	75
+near:هوات	-50
+near:هوال	65
+near:هوت	50
+near:هول	25
+near:هولا	80
+near:هولن	51
+near:هوي	-32
+near:هويت	17
+near:هويه	-10
+near:هييه	30
+near:واج	46
+near:واحد	-49
+near:وادي	-83
+near:واصل	-37
+near:وافد	69
+near:واقع	41
+near:وام	57
+near:وان	-7
+near:وثق	7
+near:وجبه	62
+near:وجه	11
+near:وحدا	-10
+near:وحده	38
+near:وحل	24
+near:وحيد	-7
+near:ورد	-28
+near:وزار	22
+near:وزرا	50
+near:وزع	-77
+near:وزعت	-58
+near:وزير	-85
+near:وسط	-60
+near:وسطا	-3
+near:وصل	13
+near:وصول	-31
+near:وضع	55
+near:وطن	13
+near:وطني	95
+near:وعدت	-35
+near:وعن	39
+near:وفاه	21
+near:وفد	-3
+near:وفر	33
+near:وفق	57
+near:وفي	73
+near:وفيا	70
+near:وقاي	11
+near:وقد	29
+near:وقع	-83
+near:وقف	-56
+near:وقود	-68
+near:وكال	-21
+near:ولا	10
+near:ولاي	-64
+near:ولدا	24
+near:ولم	42
+near:ولن	53
+near:ولو	20
+near:وما	60
+near:ومن	69
+near:وهم	52
+near:وهو	4
+near:وهي	-100
+near:يابا	-94
+near:يابو	-31
+near:يات	-13
+near:يبحث	57
+near:يبق	21
+near:يبقي	105
+near:يبلغ	-7
+near:يبيت	-22
+near:يتجا	-97
+near:يتحد	-33
+near:يتسع	-125
+near:يتسن	53
+near:يتطل	-8
+near:يتعر	43
+near:يتلق	19
+near:يتم	-45
+near:يتمك	48
+near:يتنا	55
+near:يتوز	-16
+near:يتوق	40
+near:يجري	54
+near:يجمع	43
+near:يحتا	-31
+near:يحتج	67
+near:يحتم	-52
+near:يحصي	66
+near:يحضر	-97
+near:يخرج	51
+near:يخسر	-50
+near:يخضع	63
+near:يخطف	53
+near:يخلف	21
+near:يدفع	29
+near:يدفن	39
+near:يذكر	15
+near:يراف	-88
+near:يرتد	-86
+near:يرتف	55
+near:يرجع	72
+near:يرد	-59
+near:يرعو	30
+near:يرفع	57
+near:يرقد	-52
+near:يروي	37
+near:يزال	46
+near:يزن	-52
+near:يزيد	-31
+near:يستد	3
+near:يستض	34
+near:يستق	-19
+near:يستم	15
+near:يسجل	45
+near:يسكن	-40
 near:يشار	-59
-near:يشمل	-39
-near:يصب	-76
-near:يضاف	28
-near:يضرب	26
-near:يضم	-50
-near:يضيف	4
-near:يطلق	-33
-near:يظهر	34
-near:يعاد	-5
-near:يعال	8
-near:يعان	-30
-near:يعت	-82
-near:يعتز	63
-near:يعتق	68
-near:يعثر	81
-near:يعد	45
-near:يعرف	34
-near:يعلن	-41
-near:يعمل	-17
-near:يعني	-27
-near:يعود	-53
-near:يعيش	-8
-near:يغطي	-58
-near:يفتر	49
-near:يفرج	47
-near:يقار	-17
-near:يقتل	11
-near:يقدر	24
-near:يقرب	57
-near:يقضو	18
-near:يقضي	79
-near:يقطن	-75
-near:يقل	-72
-near:يقول	10
-near:يقيم	87
-near:يكمل	-53
-near:يكن	28
-near:يكون	-5
-near:يلتح	-42
-near:يليه	-5
-near:يمثل	-68
-near:يمكن	28
-near:يملك	-52
-near:يمن	-8
-near:يمني	27
-near:ينا	73
-near:ينام	107
-near:يناه	34
+near:يشتب	-54
+near:يشمل	-42
+near:يصب	-97
+near:يصل	10
+near:يضاف	40
+near:يضرب	47
+near:يضم	-61
+near:يضيف	6
+near:يطلق	-57
+near:يظهر	45
+near:يعاد	-8
+near:يعال	20
+near:يعان	-22
+near:يعت	-64
+near:يعتز	65
+near:يعتق	60
+near:يعثر	124
+near:يعد	31
+near:يعرف	27
+near:يعلن	-56
+near:يعمل	-38
+near:يعني	-7
+near:يعود	-54
+near:يعيش	-22
+near:يغطي	-63
+near:يفتر	48
+near:يفرج	45
+near:يقار	-41
+near:يقتل	39
+near:يقدر	60
+near:يقرب	38
+near:يقضو	-13
+near:يقضي	65
+near:يقطن	-67
+near:يقل	-85
+near:يقول	25
+near:يقيم	69
+near:يكفي	11
+near:يكمل	-47
+near:يكن	20
+near:يكون	3
+near:يلتح	-47
+near:يمثل	-58
+near:يمكن	47
+near:يملك	-56
+near:يمن	-24
+near:يمني	31
+near:ينا	87
+near:ينام	76
+near:يناه	45
 near:يناي	55
-near:ينتس	49
-near:ينتظ	-43
-near:ينتم	-35
-near:ينج	-33
-near:ينحد	-38
-near:ينشر	-23
-near:ينفد	-5
-near:ينفي	35
-near:ينقل	-51
-near:ينهم	45
-near:يها	-75
-near:يهم	22
-near:يوجد	32
-near:يودي	-52
-near:يورو	-53
-near:يوكد	27
-near:يولي	44
-near:يوما	-33
-near:يومه	50
-near:يومي	-21
-near:يونا	12
-near:يونس	27
-near:يوني	70
-near:يووي	40
-near:ييف	43
-next:claim-abducted	-78
-next:claim-allocated	-70
-next:claim-dead-in-captivity	30
-next:claim-delivered	-80
-next:claim-displaced	-26
-next:claim-held	-8
-next:claim-injured	-12
-next:claim-killed	-42
-next:claim-missing	-20
-next:claim-pledged	-59
-next:claim-prisoners-exchanged	56
-next:claim-refugees	39
-next:claim-released	58
-next:claim-requested	-27
+near:ينتس	21
+near:ينتظ	-51
+near:ينتم	-44
+near:ينحد	-53
+near:ينشر	-60
+near:ينفد	18
+near:ينفي	31
+near:ينقل	-48
+near:ينهم	70
+near:يها	-85
+near:يهم	39
+near:يوجد	6
+near:يودي	-50
+near:يورو	-82
+near:يوقع	-14
+near:يوكد	44
+near:يولي	47
+near:يومه	68
+near:يومي	-23
+near:يونا	43
+near:يونس	40
+near:يوني	51
+near:يووي	55
+near:ييف	47
+next:claim-abducted	-27
+next:claim-allocated	-86
+next:claim-dead-in-captivity	22
+next:claim-delivered	-42
+next:claim-displaced	-28
+next:claim-held	-33
+next:claim-injured	-14
+next:claim-killed	-36
+next:claim-missing	-10
+next:claim-pledged	-96
+next:claim-prisoners-exchanged	73
+next:claim-refugees	63
+next:claim-released	45
+next:claim-requested	-42
+next:claim-returned	-14
 next:claim-total	-30
-noun:	17
-noun:activist	-85
-noun:afghan	69
-noun:aftershock	-82
-noun:aid-worker	57
-noun:aircraft	-79
-noun:ambulance	-114
-noun:animal	-107
-noun:attack	-110
-noun:attacker	86
-noun:bed	-94
-noun:blanket	-35
-noun:boat	-79
-noun:body	130
-noun:boy	117
-noun:british	-25
-noun:brother	62
-noun:building	-115
-noun:burundian	-85
-noun:bus	-62
-noun:camp	-108
-noun:captive	17
-noun:car	-123
-noun:carriage	-97
-noun:case	-23
-noun:centre	-93
-noun:chadian	-69
-noun:child	48
-noun:chinese	-83
-noun:citizen	127
-noun:civilian	92
-noun:cluster	-58
-noun:colleague	107
-noun:commander	19
-noun:companion	112
-noun:company	-40
-noun:contractor	-71
-noun:country	-96
-noun:crew-member	-20
-noun:dead-person	44
-noun:death	254
-noun:deputy	-92
-noun:detainee	-63
-noun:displaced-person	190
-noun:district	25
-noun:doctor	-75
-noun:driver	85
-noun:drone	-150
-noun:drowned-person	95
-noun:egyptian	-51
-noun:elderly-person	-83
-noun:emirati	11
-noun:employee	-74
-noun:engineer	81
-noun:ethiopian	-25
-noun:european	-40
-noun:expert	-47
-noun:explosion	-71
-noun:family	-192
-noun:farmer	-43
-noun:fighter	-7
-noun:firefighter	39
-noun:flat	-19
-noun:flight	-112
-noun:floor	-101
-noun:follower	-82
-noun:german	-12
-noun:goal	-73
-noun:grandchild	-55
-noun:guard	106
-noun:guest	75
-noun:gunman	-46
-noun:helicopter	-56
-noun:helper	-5
-noun:hospital	-128
-noun:host	-113
-noun:hostage	79
-noun:house	-165
-noun:human	-6
-noun:imam	-153
-noun:incident	-133
-noun:indian	-40
-noun:individual	14
-noun:inhabitant	-114
-noun:injured-person	94
-noun:injury	80
-noun:inmate	-106
-noun:iraqi	62
-noun:israeli	-56
-noun:item	-20
-noun:journalist	36
-noun:killed-person	275
-noun:leader	53
-noun:lebanese	78
-noun:libyan	-128
-noun:malian	-93
-noun:man	18
-noun:martyr	167
-noun:match	-11
-noun:member	-83
-noun:migrant	-19
-noun:mine	-87
-noun:minister	-89
-noun:missile	-77
-noun:missing-person	88
-noun:mortal-remains	98
-noun:mother	-111
-noun:motorcycle	-50
-noun:nationality	37
-noun:neighbour	27
-noun:nigerian	-104
-noun:nurse	92
-noun:observer	-4
-noun:officer	92
-noun:official	-91
-noun:operation	-87
-noun:organisation	-40
-noun:other	164
-noun:page	-85
-noun:palestinian	-23
-noun:paramedic	77
-noun:parcel	-40
-noun:passenger	-81
-noun:patient	-88
-noun:person	10
-noun:player	-54
-noun:point	-35
-noun:policeman	55
+noun:	20
+noun:activist	-77
+noun:afghan	46
+noun:aftershock	-94
+noun:aid-worker	59
+noun:aircraft	-92
+noun:ambulance	-125
+noun:animal	-101
+noun:appeal	-16
+noun:attack	-112
+noun:attacker	87
+noun:australian	-38
+noun:bed	-91
+noun:bicycle	-61
+noun:blanket	-51
+noun:boat	-69
+noun:body	140
+noun:boy	112
+noun:bridge	-14
+noun:british	11
+noun:brother	48
+noun:building	-117
+noun:burundian	-73
+noun:bus	-101
+noun:camp	-130
+noun:candidate	-36
+noun:captive	4
+noun:car	-131
+noun:carriage	-93
+noun:case	-24
+noun:centre	-121
+noun:chadian	-91
+noun:checkpoint	-48
+noun:child	49
+noun:chinese	-86
+noun:citizen	143
+noun:city	-60
+noun:civilian	96
+noun:cluster	-55
+noun:colleague	98
+noun:commander	20
+noun:companion	93
+noun:company	-50
+noun:contractor	-88
+noun:country	-93
+noun:crew-member	-31
+noun:dead-person	63
+noun:death	240
+noun:deputy	-125
+noun:detainee	5
+noun:displaced-person	187
+noun:district	26
+noun:doctor	-85
+noun:driver	42
+noun:drone	-133
+noun:drowned-person	74
+noun:egyptian	-53
+noun:elderly-person	-77
+noun:employee	-97
+noun:engineer	82
+noun:ethiopian	-22
+noun:european	-35
+noun:expert	-64
+noun:explosion	-76
+noun:family	-184
+noun:farmer	-31
+noun:fighter	-38
+noun:fire	-76
+noun:firefighter	92
+noun:fisherman	-32
+noun:flat	-20
+noun:flight	-115
+noun:floor	-150
+noun:follower	-100
+noun:foreigner	-9
+noun:german	-9
+noun:goal	-63
+noun:grandchild	-48
+noun:guard	127
+noun:guest	28
+noun:gunman	-64
+noun:health-worker	-11
+noun:helicopter	-57
+noun:helper	-15
+noun:hospital	-96
+noun:host	-90
+noun:hostage	63
+noun:house	-183
+noun:human	13
+noun:imam	-132
+noun:incident	-116
+noun:indian	-30
+noun:individual	36
+noun:inhabitant	-112
+noun:injured-person	102
+noun:injury	77
+noun:inmate	-90
+noun:iraqi	66
+noun:israeli	-5
+noun:italian	25
+noun:item	-23
+noun:journalist	35
+noun:killed-person	286
+noun:korean	57
+noun:leader	54
+noun:lebanese	58
+noun:libyan	-63
+noun:malian	-117
+noun:man	14
+noun:martyr	207
+noun:match	-23
+noun:meal	-29
+noun:member	-49
+noun:migrant	-24
+noun:mine	-94
+noun:minister	-80
+noun:missile	-103
+noun:missing-person	69
+noun:mortal-remains	133
+noun:mother	-103
+noun:motorcycle	-63
+noun:nationality	10
+noun:neighbour	29
+noun:nigerian	-62
+noun:nun	15
+noun:nurse	72
+noun:observer	-5
+noun:officer	118
+noun:official	-97
+noun:operation	-81
+noun:organisation	-65
+noun:other	127
+noun:page	-55
+noun:palestinian	-16
+noun:paramedic	94
+noun:parcel	-47
+noun:passenger	-42
+noun:patient	-76
+noun:person	27
+noun:player	-56
+noun:point	-39
+noun:policeman	81
 noun:prisoner	58
-noun:project	-53
-noun:province	-30
-noun:pupil	-8
-noun:refugee	169
-noun:relative	-26
-noun:resident	50
+noun:project	-57
+noun:province	-56
+noun:pupil	-19
+noun:rebel	68
+noun:refugee	196
+noun:region	-107
+noun:relative	-31
+noun:resident	63
 noun:returnee	-35
-noun:road	-33
-noun:russian	-116
-noun:sailor	29
-noun:saudi	48
-noun:school	-114
-noun:seat	-62
-noun:security-agent	-15
-noun:seller	56
-noun:session	-28
-noun:shell	-84
-noun:ship	-56
-noun:site	-84
-noun:soldier	106
-noun:son	-106
-noun:source	-98
-noun:speaker	-87
-noun:spectator	-42
-noun:spouse	-102
-noun:staff-member	75
-noun:state	-55
-noun:station	-25
-noun:strike	-141
-noun:sudanese	60
-noun:survivor	-61
-noun:suspect	-117
-noun:syrian	-23
-noun:tank	-46
-noun:tanker	-70
-noun:teacher	24
-noun:team	-38
-noun:tent	-74
-noun:terrorist	80
-noun:tourist	-17
-noun:town	-76
-noun:train	-37
-noun:truck	-186
-noun:turk	-50
-noun:ukrainian	-83
-noun:vehicle	-81
-noun:victim	-24
-noun:village	-144
-noun:villager	-27
-noun:visitor	-64
-noun:volunteer	-106
-noun:vote	-51
-noun:voter	-61
-noun:well	-51
-noun:woman	87
-noun:worker	-30
-noun:worshipper	-26
-noun:yazidi	-88
-noun:young-man	57
-only:aid	-62
-only:casualty	-37
-only:displacement	-58
-only:hostage	-9
-other:abducted	7
-other:aid	-11
-other:allocated	22
-other:casualties	-3
-other:casualty	-9
-other:dead-in-captivity	-4
-other:delivered	5
-other:displaced	-16
-other:held	30
-other:hostage	-18
-other:injured	-12
-other:killed	6
-other:missing	-33
-other:released	-4
-other:returned	-14
-other:total	-4
-others:0	-208
-others:2	-184
-others:7	46
-others:more	17
-qualified	44
-quoted	-12
-right1:	-22
-right1:#	-100
-right1:(	5
-right1:)	62
-right1:.	-22
-right1::	32
-right1:|	71
-right1:اثر	88
-right1:اثناء	63
-right1:احياء	-108
-right1:اخري	60
-right1:اخرين	-18
-right1:اسما	-56
-right1:اصيب	24
-right1:اصيبوا	64
-right1:اضافي	-86
-right1:اضافيه	7
-right1:اطلقت	-68
-right1:افرج	16
-right1:اكثر	56
-right1:الاخرين	24
-right1:الذين	-50
+noun:road	-53
+noun:russian	-70
+noun:sailor	13
+noun:sample	-70
+noun:saudi	41
+noun:school	-117
+noun:seat	-52
+noun:security-agent	-9
+noun:seller	50
+noun:session	-46
+noun:shell	-83
+noun:shelter	-71
+noun:shepherd	-30
+noun:ship	-58
+noun:site	-88
+noun:soldier	110
+noun:son	-84
+noun:source	-111
+noun:spanish	-60
+noun:speaker	-96
+noun:spectator	-39
+noun:spouse	-78
+noun:staff-member	61
+noun:state	-71
+noun:station	-43
+noun:strike	-137
+noun:student	-34
+noun:sudanese	36
+noun:survivor	-64
+noun:suspect	-129
+noun:syrian	-20
+noun:tank	-44
+noun:tanker	-69
+noun:teacher	33
+noun:team	-35
+noun:tent	-88
+noun:terrorist	107
+noun:thai	-22
+noun:tourist	-14
+noun:town	-77
+noun:train	-32
+noun:trapped-person	-44
+noun:truck	-164
+noun:turk	-61
+noun:ukrainian	-138
+noun:vehicle	-89
+noun:victim	-48
+noun:village	-140
+noun:villager	-20
+noun:violation	-41
+noun:visitor	-99
+noun:volunteer	-97
+noun:vote	-55
+noun:voter	-55
+noun:wanted-person	-70
+noun:well	-54
+noun:woman	94
+noun:worker	6
+noun:worshipper	-12
+noun:yazidi	-97
+noun:young-man	64
+only:aid	-92
+only:casualty	-58
+only:displacement	-87
+only:hostage	-17
+other:abducted	8
+other:aid	-18
+other:allocated	35
+other:casualties	-4
+other:casualty	-11
+other:delivered	8
+other:displaced	-18
+other:displacement	-5
+other:held	41
+other:hostage	-21
+other:injured	-4
+other:killed	-5
+other:missing	-28
+other:prisoners-exchanged	5
+other:refugees	5
+other:released	-9
+other:requested	7
+other:returned	-16
+other:total	13
+others:0	-244
+others:2	-240
+others:7	23
+others:more	-6
+qualified	36
+quoted	-10
+right1:	4
+right1:"	16
+right1:#	-115
+right1:(	39
+right1:)	57
+right1:,	14
+right1:.	-3
+right1::	28
+right1:;	45
+right1:|	62
+right1:اثر	81
+right1:اثناء	60
+right1:احياء	-87
+right1:اخر	-10
+right1:اخري	33
+right1:اخرين	-9
+right1:اذا	-45
+right1:اسما	-73
+right1:اصيب	26
+right1:اصيبوا	99
+right1:اضافي	-63
+right1:اضافيه	-4
+right1:اطلقت	-90
+right1:افرج	-49
+right1:اكثر	48
+right1:الاخرين	18
+right1:الذين	-5
 right1:السكان	-45
-right1:العام	73
-right1:ان	-163
-right1:انقطع	74
-right1:اوكراني	30
-right1:اوكرانيه	-17
-right1:ايواء	-45
-right1:باسم	-77
-right1:بالرصاص	-65
-right1:بانفجار	37
-right1:بترت	55
-right1:بتهمه	-25
-right1:بجروح	79
-right1:بحروق	33
-right1:بحسب	41
-right1:بحلول	57
-right1:برتبه	51
-right1:برصاص	66
-right1:بسبب	19
-right1:بعد	-26
-right1:بقصف	12
-right1:بلا	49
-right1:بوساطه	59
-right1:بين	48
-right1:بينهم	37
-right1:تابعتان	-12
-right1:تحت	16
-right1:تشادي	74
-right1:تعمل	-56
-right1:تلقوا	-52
-right1:جديد	96
-right1:جديده	-86
-right1:جراء	101
-right1:جري	28
-right1:حامل	118
-right1:حتفهم	28
-right1:حتي	64
-right1:حين	-46
-right1:خارج	39
-right1:خرجوا	-113
-right1:خطفوا	70
-right1:خلال	17
-right1:داخل	17
+right1:العام	79
+right1:القري	-22
+right1:الي	7
+right1:ان	-148
+right1:انقطع	70
+right1:اوكراني	35
+right1:اوكرانيه	-24
+right1:ايواء	-49
+right1:ب	-35
+right1:باسم	-80
+right1:بالرصاص	-51
+right1:بالكوليرا	46
+right1:بانفجار	44
+right1:بترت	48
+right1:بتهمه	-38
+right1:بجروح	95
+right1:بحروق	67
+right1:بحسب	58
+right1:بحلول	58
+right1:برتبه	85
+right1:برصاص	76
+right1:بسبب	24
+right1:بضربه	30
+right1:بعد	-9
+right1:بقصف	13
+right1:بلا	58
+right1:بوساطه	66
+right1:بين	73
+right1:بينهم	51
+right1:تابعتان	7
+right1:تتبادلان	-69
+right1:تحت	24
+right1:تحمل	-39
+right1:تشادي	72
+right1:تعمل	-54
+right1:تلقوا	-62
+right1:توفي	-14
+right1:جديد	92
+right1:جديده	-91
+right1:جراء	119
+right1:جرحوا	42
+right1:جري	36
+right1:جزيره	-54
+right1:حامل	76
+right1:حتفهم	47
+right1:حتي	49
+right1:حين	-40
+right1:خارج	42
+right1:خرجوا	-107
+right1:خطفهم	73
+right1:خطفوا	95
+right1:خلال	6
+right1:داخل	16
 right1:دفعه	67
 right1:دون	-70
-right1:رجعوا	50
-right1:سقطوا	79
-right1:سوداني	44
-right1:شقيقان	45
-right1:صحيه	-20
-right1:طبقات	-33
-right1:عاجله	-12
-right1:عادوا	52
-right1:عبر	-42
-right1:عثر	55
-right1:علي	-6
-right1:عن	-135
-right1:عند	69
-right1:غادروا	9
-right1:غرقوا	85
-right1:غير	-81
-right1:غيرهم	-42
-right1:فارقوا	27
-right1:فروا	-6
-right1:فقد	-54
-right1:فقط	123
-right1:فلسطينيا	-19
-right1:فوق	-19
-right1:في	38
-right1:قباله	-18
-right1:قبل	50
-right1:قتاليه	-67
-right1:قتل	-24
-right1:قد	-8
-right1:قضوا	108
-right1:كان	16
-right1:كانا	5
-right1:كانت	-35
+right1:رجعوا	64
+right1:سقطوا	76
+right1:سنتا	-57
+right1:سوداني	47
+right1:شقيقان	49
+right1:صحيه	-19
+right1:ضد	-70
+right1:طبقات	-31
+right1:طفل	74
+right1:عاجله	-5
+right1:عادوا	91
+right1:عبر	-20
+right1:عبروا	35
+right1:عثر	40
+right1:علي	15
+right1:عمره	-16
+right1:عن	-122
+right1:عند	54
+right1:غادروا	-8
+right1:غرقوا	76
+right1:غير	-75
+right1:غيرهم	-40
+right1:فارقوا	26
+right1:فروا	-7
+right1:فقد	-45
+right1:فقط	118
+right1:فلسطينيا	-24
+right1:فوق	-13
+right1:في	60
+right1:قباله	-25
+right1:قبل	29
+right1:قتاليه	-82
+right1:قتل	-38
+right1:قتلوا	25
+right1:قد	-11
+right1:قضوا	81
+right1:قنطار	-42
+right1:كان	-38
+right1:كانت	-33
 right1:كانوا	-32
-right1:كل	10
-right1:كن	58
-right1:لا	-17
-right1:لاطفال	32
-right1:لدي	-65
-right1:لقوا	56
-right1:لكل	-68
-right1:لم	83
-right1:لمهاجرين	72
-right1:ما	14
-right1:ماتوا	74
-right1:متفحمه	11
-right1:محلي	48
-right1:مرات	-74
-right1:مشترك	-98
-right1:مصرعهم	40
-right1:مع	30
-right1:معظمهم	-44
-right1:مقابل	89
-right1:مقاطعات	-69
-right1:مقاطعه	-23
-right1:ممن	81
-right1:من	60
-right1:منا	9
-right1:منذ	36
-right1:منها	-7
-right1:منهم	46
-right1:منهن	19
-right1:نزحوا	75
-right1:هجروا	6
-right1:هم	5
-right1:و	47
-right1:واربعه	58
-right1:واسرت	10
-right1:واصاب	18
-right1:واصابه	163
+right1:كل	27
+right1:كن	54
+right1:كوليرا	-66
+right1:لاطفال	43
+right1:لدي	-49
+right1:لقوا	78
+right1:لكل	-63
+right1:للدولار	-37
+right1:لم	89
+right1:لمهاجرين	78
+right1:لهما	59
+right1:ما	49
+right1:ماتوا	76
+right1:متفحمه	31
+right1:محلي	51
+right1:مرات	-94
+right1:مره	-32
+right1:مسكن	-90
+right1:مشترك	-88
+right1:مصرعهم	53
+right1:مع	6
+right1:معظمهم	-36
+right1:مقابل	75
+right1:مقاطعات	-48
+right1:مقاطعه	-8
+right1:ممن	114
+right1:من	77
+right1:منا	12
+right1:منذ	6
+right1:منهم	27
+right1:منهن	4
+right1:موكده	-76
+right1:نزحوا	69
+right1:هجروا	-13
+right1:هم	7
+right1:و	7
+right1:واربعه	52
+right1:واسرت	15
+right1:واصاب	13
+right1:واصابه	148
 right1:واصيب	31
-right1:واكثر	27
-right1:وامراه	71
-right1:واوكرانيا	-73
-right1:وتسعه	57
+right1:واكثر	32
+right1:وامراه	64
+right1:وان	-39
+right1:واوكرانيا	-27
+right1:وتسعه	55
 right1:وثلاث	47
-right1:وجرح	90
-right1:وخمسه	16
-right1:وسته	-51
-right1:وصلوا	-18
-right1:وعشرات	65
-right1:وفق	5
-right1:ولم	-67
-right1:وما	-37
-right1:ونحو	54
-right1:يعيشون	6
-right1:يوميا	-57
-right2:	42
-right2:"	-59
-right2:#	-37
-right2:)	6
-right2:,	-6
+right1:وثلاثه	-11
+right1:وجرح	95
+right1:وخمسه	11
+right1:وسبعه	25
+right1:وسته	-48
+right1:وصلوا	-23
+right1:وعشرات	73
+right1:وفدا	-35
+right1:وفق	9
+right1:ولم	-64
+right1:وما	-35
+right1:ونحو	49
+right1:يشتبه	-55
+right1:يعيشون	11
+right1:يوميا	-63
+right2:	34
+right2:"	-61
+right2:#	-32
+right2:)	-50
+right2:,	-21
 right2:.	-14
-right2::	-70
-right2:ابناء	28
-right2:ابنايها	109
-right2:اثر	-45
-right2:اثنان	86
-right2:اثنين	21
-right2:اجانب	-61
-right2:احد	75
-right2:احدهم	61
-right2:احياء	-49
-right2:اربع	34
-right2:اربعه	-33
-right2:اسبوع	55
-right2:استنادا	41
-right2:اسره	59
-right2:اسري	25
-right2:اصل	-11
-right2:اضافه	35
-right2:اطفال	35
-right2:اطلق	-11
-right2:افراد	-15
+right2::	-104
+right2:ابناء	-7
+right2:ابنايها	68
+right2:اثر	-53
+right2:اثناء	-37
+right2:اثنان	108
+right2:اثنين	18
+right2:اجانب	-56
+right2:احد	31
+right2:احدهم	51
+right2:احياء	-52
+right2:اخر	87
+right2:اربع	42
+right2:اربعه	-14
+right2:اسبوع	35
+right2:اسبوعين	27
+right2:استنادا	52
+right2:اسره	73
+right2:اسري	28
+right2:اصل	-37
+right2:اضافه	25
+right2:اطفال	60
+right2:اطلق	10
+right2:افراد	-32
 right2:اقليم	-40
-right2:اكتوبر	27
-right2:اكثر	-30
-right2:الاتصال	90
-right2:الاسر	-62
-right2:الاطفال	35
-right2:الامن	-40
-right2:الان	-61
-right2:الاهالي	-67
-right2:الثامنه	-3
-right2:الثانيه	79
-right2:الجانب	36
-right2:الجانبين	47
-right2:الجثث	60
-right2:الجرحي	50
-right2:الجنود	51
-right2:الجيش	33
-right2:الحدود	76
-right2:الحي	75
-right2:الحياه	79
-right2:الخامسه	-56
-right2:الرابعه	59
+right2:اكتوبر	18
+right2:اكثر	-27
+right2:الاتصال	84
+right2:الاسبوع	-60
+right2:الاسر	-74
+right2:الاطفال	53
+right2:الامن	-48
+right2:الان	-42
+right2:الاهالي	-49
+right2:التعذيب	12
+right2:الثالثه	75
+right2:الثانيه	80
+right2:الجانب	40
+right2:الجانبين	15
+right2:الجثث	54
+right2:الجرحي	57
+right2:الجنود	58
+right2:الجيش	35
+right2:الحدود	87
+right2:الحصبه	-70
+right2:الحي	50
+right2:الحياه	83
+right2:الخامسه	-37
+right2:الخدمه	-82
+right2:الرابعه	62
 right2:الرهاين	6
-right2:الروهينغا	-67
-right2:الساعه	-24
-right2:السجون	77
-right2:السكان	-29
-right2:السلطات	-23
-right2:السيول	-14
-right2:الشهر	-50
-right2:الضحايا	94
-right2:الطريق	43
-right2:العام	37
-right2:العاملين	54
-right2:العلاج	68
-right2:العنايه	80
-right2:الف	-26
-right2:الفتره	-58
-right2:الفرار	64
-right2:القتلي	-16
-right2:القرويين	45
-right2:القطاع	28
-right2:الكوادر	68
-right2:الليله	43
-right2:الماضي	65
-right2:المتوفين	23
-right2:المدنيين	82
-right2:المرحله	-54
-right2:المرضي	65
-right2:المستشفي	-45
-right2:المستشفيات	33
-right2:المصابين	86
-right2:المفقودين	34
-right2:الناجين	111
-right2:النزوح	94
-right2:النساء	-119
-right2:الي	42
-right2:اليوم	36
-right2:اماراتيه	31
-right2:ان	-66
-right2:انتشال	29
-right2:انقلاب	75
-right2:انهيار	-21
-right2:او	-17
-right2:اي	-42
-right2:ب	-47
-right2:بترت	32
-right2:بجروح	42
-right2:بحسب	-39
+right2:الروهينغا	-70
+right2:الساعه	-40
+right2:السبعين	30
+right2:السجون	44
+right2:السكان	-21
+right2:السلطات	26
+right2:السوق	-21
+right2:السيول	10
+right2:الصليب	45
+right2:الصيف	56
+right2:الضحايا	119
+right2:الطرفين	19
+right2:الطريق	33
+right2:العام	26
+right2:العاملين	62
+right2:العايدين	16
+right2:العلاج	56
+right2:العنايه	73
+right2:الف	-48
+right2:الفتره	-55
+right2:الفرار	101
+right2:القتلي	-18
+right2:القرويين	30
+right2:القطاع	22
+right2:الكوادر	40
+right2:الليله	27
+right2:الماشيه	-37
+right2:الماضي	89
+right2:المتوفين	30
+right2:المدنيين	41
+right2:المرحله	-48
+right2:المرضي	76
+right2:المستشفي	-31
+right2:المصابين	96
+right2:المفقودين	28
+right2:المنظمه	10
+right2:الناجين	117
+right2:النزوح	89
+right2:النساء	-127
+right2:الي	40
+right2:اليوم	6
+right2:اماراتيه	46
+right2:ان	-37
+right2:انتشال	14
+right2:انقلاب	86
+right2:او	-9
+right2:اي	-61
+right2:ب	-62
+right2:بترت	36
+right2:بجروح	39
+right2:بحسب	-52
 right2:بدء	35
-right2:بدايه	62
-right2:برنامج	86
-right2:بعد	-25
-right2:بعدما	38
-right2:بعضهم	75
-right2:بقي	52
-right2:بها	-36
-right2:بين	17
-right2:بينما	71
-right2:بينها	-32
-right2:بينهم	62
-right2:بيوتهم	57
-right2:تحت	5
-right2:تدافع	-16
+right2:بدايه	61
+right2:برنامج	102
+right2:بسبب	-9
+right2:بعد	-33
+right2:بعدما	37
+right2:بعضهم	77
+right2:بقي	43
+right2:بلا	15
+right2:بليغه	29
+right2:بها	-38
+right2:بين	14
+right2:بينما	63
+right2:بينها	-33
+right2:بينهم	63
+right2:بيوتهم	60
+right2:تتبادلان	-81
+right2:تحت	-10
+right2:تدافع	-6
 right2:ترك	56
-right2:تركيا	43
-right2:تسع	43
-right2:تسعه	4
-right2:تقول	44
-right2:توفي	-45
-right2:ثلاث	-45
-right2:ثلاثه	-6
-right2:ثلثاهم	48
-right2:ثلثهم	15
-right2:ثم	28
-right2:ثمانيه	-71
-right2:جراء	49
-right2:جرحي	66
-right2:جريحا	-55
-right2:جنود	14
-right2:حافله	54
-right2:حال	-52
-right2:حاله	70
-right2:حتفهم	44
-right2:حتي	-31
-right2:حرجه	61
-right2:حريق	60
-right2:حسب	70
-right2:حسبما	26
-right2:حوادث	-12
-right2:حول	14
-right2:حي	32
-right2:حين	35
-right2:خلال	-75
-right2:خمس	25
-right2:خمسه	17
-right2:دون	86
-right2:ذويهم	-43
-right2:رجال	73
-right2:رفاقهم	74
-right2:زال	25
-right2:زالوا	150
-right2:زملايه	32
-right2:ساعات	-23
-right2:ساقه	67
-right2:سايقي	28
-right2:سبع	-24
-right2:سبعه	-23
-right2:سته	-71
-right2:سقوط	-72
-right2:سكان	97
-right2:سياره	28
-right2:صفوف	14
-right2:ضحايا	41
-right2:ضربات	19
-right2:طاقم	55
-right2:طراز	-52
-right2:ظهر	10
-right2:عاد	-21
-right2:عادوا	-81
-right2:عام	-10
-right2:عايله	-28
+right2:تركيا	48
+right2:تسع	75
+right2:تسعه	15
+right2:تقول	25
+right2:توفي	-47
+right2:ثلاث	-6
+right2:ثلاثه	-32
+right2:ثلثاهم	54
+right2:ثلثهم	-19
+right2:ثم	35
+right2:ثماني	56
+right2:ثمانيه	-56
+right2:جراء	52
+right2:جرحي	48
+right2:جريحا	-44
+right2:جنود	10
+right2:جوعا	48
+right2:جويه	30
+right2:حافله	63
+right2:حال	-51
+right2:حاله	77
+right2:حتفهم	69
+right2:حتي	4
+right2:حرجه	52
+right2:حريق	70
+right2:حزب	45
+right2:حسب	74
+right2:حسبما	29
+right2:حصيله	41
+right2:حوادث	-5
+right2:حول	9
+right2:حي	38
+right2:حين	57
+right2:خلال	-78
+right2:خمس	45
+right2:خمسه	23
+right2:داخل	-39
+right2:دون	99
+right2:ذويهم	-46
+right2:رجال	93
+right2:رفاقه	56
+right2:رفاقهم	78
+right2:زال	11
+right2:زالوا	93
+right2:زملايه	29
+right2:ساعات	9
+right2:ساقه	54
+right2:سايقي	30
+right2:سبتمبر	17
+right2:سبع	-5
+right2:سبعه	-28
+right2:سته	-55
+right2:سقوط	-46
+right2:سكان	57
+right2:سياره	30
+right2:شمال	-52
+right2:شهر	-74
+right2:صباح	46
+right2:صحيه	32
+right2:صفوف	8
+right2:ضحايا	60
+right2:ضربات	12
+right2:طاقم	63
+right2:طراز	-56
+right2:ظهر	24
+right2:عاد	-35
+right2:عادوا	-87
+right2:عام	-21
+right2:عايله	-18
 right2:عبر	-19
-right2:عبروا	3
-right2:عداد	62
-right2:عدم	-51
-right2:عشر	-45
-right2:عشره	35
-right2:علي	60
-right2:عمال	-37
-right2:عن	-65
-right2:عناصر	84
-right2:عناصره	-53
-right2:عناصرها	-34
-right2:عندما	-11
-right2:عنها	13
-right2:غارات	25
-right2:غاره	39
-right2:غالبيتهم	19
-right2:غرق	23
-right2:غزه	13
-right2:غير	-23
-right2:فوق	-35
-right2:في	40
-right2:فيما	20
-right2:فيها	-51
-right2:قبضه	76
-right2:قبل	52
-right2:قتلوا	-19
-right2:قتيل	72
-right2:قد	-29
-right2:قرابه	-25
-right2:قرب	-59
-right2:قسرا	58
-right2:قصف	-20
-right2:قضوا	41
-right2:قيد	14
-right2:كان	34
-right2:كانوا	45
-right2:كل	-18
-right2:كما	-39
-right2:لا	63
-right2:لاحقا	59
-right2:لبنان	21
-right2:لقوا	39
-right2:لكن	26
-right2:لم	67
-right2:لنساء	99
-right2:ما	-59
-right2:مات	-16
+right2:عبروا	27
+right2:عداد	52
+right2:عدم	-59
+right2:عشر	-54
+right2:عشره	38
+right2:عشرين	-53
+right2:علي	52
+right2:عليها	-30
+right2:عمال	-41
+right2:عن	-71
+right2:عناصر	82
+right2:عناصره	-55
+right2:عناصرها	-17
+right2:عندما	-12
+right2:غارات	34
+right2:غاره	46
+right2:غالبيتهم	23
+right2:غرق	24
+right2:غزه	9
+right2:غير	-22
+right2:فوق	-44
+right2:في	41
+right2:فيما	17
+right2:فيها	-48
+right2:قال	15
+right2:قبضه	61
+right2:قبل	35
+right2:قتل	-57
+right2:قتلوا	-4
+right2:قتيل	81
+right2:قد	-52
+right2:قرابه	-18
+right2:قرب	-82
+right2:قسرا	51
+right2:قصف	-36
+right2:قضوا	49
+right2:قيد	18
+right2:قيمتها	-13
+right2:كان	11
+right2:كانوا	25
+right2:كل	-44
+right2:كلهم	47
+right2:كما	-18
+right2:لا	28
+right2:لاحقا	46
+right2:لاطفال	40
+right2:لبنان	44
+right2:لدي	6
+right2:لقوا	47
+right2:لكن	16
+right2:لم	65
+right2:لنساء	89
+right2:ليله	9
+right2:ما	-57
+right2:مات	-31
 right2:ماتوا	35
-right2:ماوي	-19
-right2:متفاوته	-14
-right2:متن	64
-right2:مجهولا	64
-right2:محيط	48
-right2:مدرسه	74
-right2:مدنيون	38
-right2:مديريه	-45
-right2:مستشفي	-5
-right2:مسلحون	23
-right2:مطار	9
-right2:مطلع	-36
-right2:مع	-38
-right2:معظمهم	-23
-right2:مغادره	60
-right2:مقابل	51
-right2:مقاتليها	24
-right2:مليون	37
-right2:من	34
-right2:منازلهم	19
-right2:منذ	-39
-right2:منطقه	4
-right2:منفجره	-34
-right2:منها	20
-right2:منهم	67
-right2:مواقع	42
-right2:موسكو	52
-right2:موظفي	-23
-right2:موقع	-72
-right2:ناريه	67
-right2:نحو	22
-right2:نساء	96
-right2:نصفهم	90
-right2:نقل	11
-right2:نقلوا	-50
-right2:نهايه	46
-right2:هجوم	67
-right2:هذا	-24
-right2:هم	52
-right2:هناك	41
-right2:هولاء	99
-right2:و	-72
-right2:واحد	-3
+right2:ماوي	-22
+right2:متفاوته	-11
+right2:متن	69
+right2:مجهولا	45
+right2:محيط	36
+right2:مدرسه	59
+right2:مدنيون	40
+right2:مديريه	-54
+right2:مساء	31
+right2:مستشفي	-20
+right2:مستشفيي	65
+right2:مسلحون	42
+right2:مشيرا	-4
+right2:مطار	8
+right2:مطلع	-6
+right2:مع	-17
+right2:معظمهم	-46
+right2:مغادره	71
+right2:مفقودين	45
+right2:مقابل	102
+right2:مقاتليها	13
+right2:ملايين	-20
+right2:مليون	39
+right2:من	25
+right2:منازلهم	26
+right2:مناطقهم	58
+right2:منذ	-31
+right2:منطقه	24
+right2:منفجره	-37
+right2:منها	4
+right2:منهم	81
+right2:مواقع	38
+right2:موسكو	50
+right2:موظفي	-40
+right2:موقع	-87
+right2:موكدا	66
+right2:ناريه	79
+right2:نحو	23
+right2:نساء	95
+right2:نصفهم	76
+right2:نقل	5
+right2:نقلوا	-18
+right2:نهايه	50
+right2:هجوم	78
+right2:هذا	-8
+right2:هم	53
+right2:هناك	50
+right2:هولاء	90
+right2:و	-86
+right2:واحد	7
 right2:واحده	68
-right2:واصابه	57
-right2:واصيب	30
-right2:وان	81
-right2:وجرح	-4
-right2:وحده	-51
-right2:وسط	-18
-right2:وصلوا	54
-right2:وفق	39
-right2:وفقا	41
-right2:وفقد	32
-right2:وفي	27
-right2:وقتل	-12
-right2:وقد	28
-right2:ولا	-3
-right2:ولايه	-24
-right2:ولم	-84
-right2:وما	-29
-right2:ومن	4
-right2:ونقل	19
-right2:وهو	-22
-right2:وهي	17
+right2:واصابه	64
+right2:واصيب	25
+right2:وان	63
+right2:وجرح	13
+right2:وحده	-44
+right2:وخمسه	-33
+right2:وسط	-12
+right2:وصل	-47
+right2:وصلوا	48
+right2:وصول	30
+right2:وفق	68
+right2:وفقا	62
+right2:وفقد	4
+right2:وفي	5
+right2:وقتل	-9
+right2:وقد	37
+right2:ولا	24
+right2:ولايه	-19
+right2:ولم	-77
+right2:وما	18
+right2:ومن	18
+right2:ونقل	14
+right2:وهو	-24
+right2:وهي	33
 right2:يزالون	81
-right2:يعثر	44
-right2:يعرف	71
-right2:يناير	45
-right2:يوم	46
-right2:يومين	28
-right3:	18
-right3:"	68
-right3:#	-32
-right3:(	39
-right3:)	-54
-right3:,	25
-right3:-	-42
-right3:.	-38
-right3::	-5
-right3:ابو	52
-right3:اثر	-41
-right3:اثنان	-19
+right2:يعثر	-19
+right2:يعرف	69
+right2:يناير	53
+right2:يوم	35
+right2:يومين	17
+right3:	27
+right3:"	60
+right3:#	-30
+right3:(	42
+right3:)	-45
+right3:,	12
+right3:-	-40
+right3:.	-20
+right3::	-11
+right3:ابو	49
+right3:اثر	-37
+right3:اثناء	64
+right3:اثنان	-8
 right3:اثنين	-81
-right3:احد	-61
-right3:احدهم	53
-right3:احدهما	63
-right3:اخرون	62
-right3:اخرين	-23
-right3:اربع	28
-right3:اربعه	-9
-right3:ارقام	-38
-right3:اسعاف	62
-right3:اشخاص	-46
-right3:اشهر	50
-right3:اصابه	16
-right3:اصل	50
-right3:اصيبوا	49
-right3:اطفال	3
-right3:اعلي	-73
-right3:افراد	-15
-right3:اقليم	26
+right3:احد	-94
+right3:احدهم	62
+right3:احدهما	91
+right3:اخرون	36
+right3:اخرين	-32
+right3:اداره	-17
+right3:اربع	32
+right3:اربعه	-15
+right3:ارقام	-40
+right3:اسري	-4
+right3:اسعاف	45
+right3:اشخاص	-39
+right3:اشهر	37
+right3:اصابه	7
+right3:اصل	45
+right3:اصيبوا	46
+right3:اطرافهم	17
+right3:اطفال	6
+right3:اعلي	-70
+right3:افراد	-19
+right3:اقليم	20
 right3:اكثر	-5
-right3:ال	-41
-right3:الاحتلال	46
-right3:الاحمر	49
-right3:الاخر	59
-right3:الاربعاء	35
-right3:الاطفاء	37
-right3:الاقل	69
-right3:الامم	93
-right3:الاول	90
-right3:الاولي	68
-right3:البحر	23
-right3:البلاد	37
-right3:التعرف	19
-right3:الثالثه	32
-right3:الثاني	-55
-right3:الثلاثاء	47
-right3:الجمعه	-33
-right3:الجيش	-14
-right3:الحرب	9
-right3:الحكومه	19
-right3:الحياه	9
-right3:الخامسه	56
-right3:الدوليه	-8
-right3:الذي	32
-right3:الذين	67
-right3:الروسيه	17
-right3:السابع	-36
-right3:السابق	84
-right3:السودان	15
-right3:الشرطه	51
-right3:الشهر	-7
-right3:الصحه	59
-right3:الطاقم	-24
-right3:الطبيه	-15
-right3:العاشره	-51
-right3:العام	-8
-right3:العنايه	36
-right3:الف	-43
-right3:الفا	-23
-right3:القتال	41
-right3:القطاع	23
-right3:القوات	45
-right3:الليل	61
-right3:الماضي	-20
-right3:المدينه	-4
-right3:المستشفي	48
-right3:المفقودين	73
-right3:المكان	-37
-right3:المنظمه	-28
-right3:المياه	-110
-right3:النساء	20
-right3:الهجوم	-6
-right3:الهرب	37
-right3:الولايه	-87
-right3:الي	-18
-right3:اليوم	36
-right3:امام	49
-right3:امراه	36
-right3:ان	-83
-right3:او	9
-right3:ايام	-57
-right3:بانفجار	54
-right3:بجروح	52
-right3:بحسب	-6
-right3:بزياده	24
-right3:بعد	-40
-right3:بلا	60
-right3:به	-32
-right3:بيلغورود	38
-right3:بين	8
-right3:بينها	7
-right3:بينهم	30
-right3:بيوتهم	47
-right3:تحت	4
-right3:تسعه	-30
-right3:تعرف	26
-right3:تلقي	38
-right3:ثلاث	56
-right3:ثم	41
-right3:ثماني	-54
-right3:ثمانيه	-37
-right3:جانب	50
-right3:جثامين	-46
-right3:جثث	78
-right3:جرحي	10
-right3:جريح	52
-right3:جريحا	12
-right3:حافله	41
-right3:حاله	-4
-right3:حتفهم	37
+right3:ال	-32
+right3:الاحتلال	40
+right3:الاحد	78
+right3:الاحمر	98
+right3:الاخر	53
+right3:الاربعاء	23
+right3:الاسبوع	18
+right3:الاسر	-34
+right3:الاسراييلي	14
+right3:الاطفاء	24
+right3:الاقل	54
+right3:الامم	88
+right3:الانقاض	-18
+right3:الاول	59
+right3:الاولي	70
+right3:البحر	-14
+right3:البلاد	40
+right3:التاسعه	19
+right3:التعرف	25
+right3:الثالثه	39
+right3:الثامنه	78
+right3:الثاني	-57
+right3:الثلاثاء	57
+right3:الجمعه	-44
+right3:الجيش	-16
+right3:الحرب	3
+right3:الحكومه	20
+right3:الحياه	3
+right3:الخامسه	69
+right3:الخدمه	-53
+right3:الخيام	94
+right3:الدفاع	-63
+right3:الذي	22
+right3:الذين	52
+right3:الروسيه	18
+right3:السابع	-30
+right3:السابق	54
+right3:السنه	29
+right3:السودان	21
+right3:الشرطه	36
+right3:الشماليه	22
+right3:الشهر	-27
+right3:الصحه	57
+right3:الطاقم	-80
+right3:الطبيه	-23
+right3:العاشره	-58
+right3:العام	-20
+right3:العنايه	33
+right3:الف	-47
+right3:القتال	50
+right3:القطاع	35
+right3:القوات	31
+right3:الله	45
+right3:الليل	20
+right3:الماضي	-18
+right3:الماضيه	-8
+right3:المحافظه	22
+right3:المدارس	-48
+right3:المدينه	-7
+right3:المركزه	55
+right3:المستشفي	42
+right3:المفقودين	71
+right3:المكان	-18
+right3:المنظمه	-11
+right3:المهاجمين	51
+right3:المياه	-47
+right3:النساء	40
+right3:الهجوم	-12
+right3:الهرب	48
+right3:الولايه	-105
+right3:الي	-28
+right3:اليوم	34
+right3:امام	22
+right3:امراه	88
+right3:امس	-72
+right3:ان	-67
+right3:انفجار	82
+right3:او	-10
+right3:ايام	-51
+right3:ب	-53
+right3:بالكامل	-31
+right3:بانفجار	70
+right3:بجروح	48
+right3:بحسب	16
+right3:بزياده	39
+right3:بعد	-25
+right3:بلا	47
+right3:به	-16
+right3:بها	-3
+right3:بيلغورود	39
+right3:بينها	4
+right3:بينهم	69
+right3:بيوتهم	51
+right3:تحت	-4
+right3:تركيا	62
+right3:تسعه	4
+right3:تعرف	-3
+right3:تلقي	64
+right3:ثلاث	39
+right3:ثلاثه	39
+right3:ثم	61
+right3:ثماني	-55
+right3:ثمانيه	-26
+right3:جانب	44
+right3:جثامين	-69
+right3:جثث	87
+right3:جرحي	32
+right3:جريح	40
+right3:جريحا	-38
+right3:جنسيات	-20
+right3:حافله	12
+right3:حال	21
+right3:حاله	-44
+right3:حتفهم	38
 right3:حرجه	36
-right3:حصيله	3
-right3:حوادث	-25
-right3:حوالي	28
-right3:خلال	-63
-right3:خمس	-18
-right3:خمسه	-18
-right3:داخل	-40
+right3:حصيله	17
+right3:حوادث	-50
+right3:حوالي	-39
+right3:حين	-13
+right3:خلال	-32
+right3:خمسه	-24
+right3:داخل	-20
 right3:دول	67
-right3:دون	-15
-right3:ديسمبر	26
-right3:ذكر	42
-right3:راس	8
-right3:رقم	40
-right3:زال	-27
-right3:زالوا	25
-right3:زلزال	39
-right3:ساعه	-67
-right3:سبعه	33
-right3:ست	12
-right3:سته	46
-right3:سياره	42
-right3:شاحنه	-12
-right3:شرق	-10
-right3:شهر	-31
-right3:صاروخا	-38
-right3:ضمنهم	-30
-right3:طفلا	78
-right3:طنا	-17
-right3:عام	72
-right3:عاما	5
-right3:عبر	12
-right3:عدد	-26
-right3:عشر	6
-right3:عشره	49
-right3:علي	-7
-right3:عليهم	22
-right3:عن	15
-right3:عند	-28
-right3:غرق	-18
-right3:غزه	70
-right3:فارقوا	11
-right3:فديه	-10
-right3:في	30
-right3:فيما	-14
-right3:فيها	-84
-right3:قارب	75
-right3:قاصرا	17
-right3:قال	-45
-right3:قبل	-41
-right3:قتلوا	-22
-right3:قد	22
-right3:قرابه	-72
-right3:قراهم	45
-right3:قرب	-67
-right3:قصف	39
-right3:قوات	38
-right3:كانت	-10
-right3:كانوا	38
-right3:كل	89
-right3:كما	-26
-right3:كمين	47
-right3:لا	-33
-right3:لدي	39
-right3:لم	18
-right3:لهم	-38
-right3:ما	9
-right3:ماتوا	38
-right3:متن	-6
-right3:مخيمات	83
-right3:مدرسه	42
-right3:مدني	59
-right3:مدنيا	63
-right3:مديريه	-33
-right3:مدينه	-32
-right3:مراكز	50
-right3:مركز	79
-right3:مستشفي	56
-right3:مستشفيات	40
-right3:مصابا	34
-right3:مصابين	48
-right3:مصيرهم	49
-right3:مطلع	-26
-right3:مع	13
-right3:معظمهم	53
-right3:معلما	45
-right3:مفقودا	53
-right3:مفقودين	-12
-right3:مقابل	28
-right3:مقاطعه	6
-right3:مليون	14
-right3:من	13
-right3:منازلهم	40
-right3:منجم	-5
-right3:منذ	72
-right3:منطقه	-46
-right3:منظمه	-58
-right3:منها	48
-right3:منهم	-4
-right3:مواقع	61
-right3:ناريه	-26
-right3:نحو	4
-right3:نساء	104
-right3:نصف	-45
-right3:نفسها	-99
-right3:نقطه	19
-right3:نهر	44
-right3:هدنه	53
-right3:هذا	34
-right3:و	5
-right3:واحد	-9
-right3:واحده	62
-right3:واصابه	29
-right3:واصيب	-27
-right3:وان	-58
-right3:وجريح	71
-right3:وحدها	-29
-right3:وزاره	63
-right3:ولا	51
-right3:ولم	40
-right3:وما	47
-right3:وهو	33
-right3:يبق	-26
-right3:يزال	5
-right3:يزالون	15
-right3:يقارب	-19
-right3:يقول	-77
-right3:يوم	41
-share:0	-208
-share:1	-177
-share:2	-263
-share:4	-17
-share:5	34
-share:7	41
-share:more	24
-short	16
-size:1	-126
-size:9	-19
-size:999	20
-size:9999	22
-size:more	-17
-verdict:abducted	59
-verdict:casualties	119
-verdict:claim	103
-verdict:dead-in-captivity	98
-verdict:displaced	33
-verdict:injured	67
-verdict:killed	67
+right3:دوله	-29
+right3:دون	-36
+right3:ديسمبر	25
+right3:ذكر	36
+right3:راس	7
+right3:رقم	-6
+right3:زال	-26
+right3:زالوا	4
+right3:زلزال	68
+right3:ساعه	-6
+right3:سبعه	45
+right3:ست	-3
+right3:سته	23
+right3:سقوط	34
+right3:سياره	48
+right3:شاحنه	-51
+right3:شخصا	13
+right3:شرق	-5
+right3:شهر	-61
+right3:صاروخا	-36
+right3:ضمنهم	-9
+right3:طفلا	100
+right3:طنا	-5
+right3:عام	94
+right3:عاما	19
+right3:عباره	50
+right3:عبر	14
+right3:عدد	-25
+right3:عشر	8
+right3:عشره	63
+right3:علي	-10
+right3:عليهم	27
+right3:عمليه	-16
+right3:عند	-24
+right3:عنهم	12
+right3:غرق	-22
+right3:غزه	79
+right3:فارقوا	9
+right3:فديه	-5
+right3:فقدوا	30
+right3:في	43
+right3:فيما	-9
+right3:فيها	-103
+right3:قارب	73
+right3:قاصرا	55
+right3:قال	-52
+right3:قبل	-28
+right3:قتلوا	-13
+right3:قتلي	-63
+right3:قد	23
+right3:قرابه	-66
+right3:قرب	-39
+right3:قريه	-49
+right3:قصف	44
+right3:قضوا	28
+right3:قوات	37
+right3:كان	102
+right3:كانت	12
+right3:كانوا	26
+right3:كل	62
+right3:كما	-6
+right3:كمين	53
+right3:لا	-22
+right3:لدي	36
+right3:لكن	26
+right3:لم	12
+right3:لهم	-29
+right3:ما	-11
+right3:ماتوا	45
+right3:مباريات	-4
+right3:متن	-13
+right3:مخيمات	43
+right3:مدارس	9
+right3:مدرسه	40
+right3:مدني	49
+right3:مدنيا	62
+right3:مديريه	-26
+right3:مدينه	-28
+right3:مراكز	42
+right3:مركب	42
+right3:مركز	126
+right3:مستشفي	57
+right3:مستشفيات	64
+right3:مسيره	4
+right3:مصابا	37
+right3:مصابين	49
+right3:مصيرهم	68
+right3:مطلع	-34
+right3:مع	9
+right3:معظمهم	55
+right3:معلما	49
+right3:مفقودا	68
+right3:مفقودين	-4
+right3:مفوضيه	27
+right3:مقابل	27
+right3:مليون	15
+right3:مليونا	-14
+right3:من	53
+right3:منازلهم	46
+right3:منجم	-36
+right3:منذ	48
+right3:منطقه	-15
+right3:منظمه	-34
+right3:منها	3
+right3:منهم	-25
+right3:مواقع	62
+right3:نازحين	58
+right3:نحو	13
+right3:نساء	81
+right3:نصف	-50
+right3:نفسها	-48
+right3:نقطه	11
+right3:نهر	38
+right3:نيجيريا	28
+right3:هدنه	48
+right3:هذا	25
+right3:و	10
+right3:واحد	27
+right3:واحده	44
+right3:وادي	69
+right3:واصابه	56
+right3:واصيب	-7
+right3:وان	-51
+right3:وجريح	82
+right3:وحده	42
+right3:وحدها	-36
+right3:وزاره	56
+right3:وفق	58
+right3:ولا	68
+right3:ولايه	-32
+right3:ولم	39
+right3:وما	60
+right3:وهو	52
+right3:يبق	-10
+right3:يزال	7
+right3:يزالون	39
+right3:يعرف	34
+right3:يقارب	-28
+right3:يقول	-96
+right3:يوم	44
+share:0	-244
+share:1	-235
+share:2	-285
+share:4	-28
+share:5	37
+share:7	26
+short	5
+size:1	-135
+size:9	-13
+size:99	14
+size:999	32
+size:9999	18
+verdict:abducted	37
+verdict:casualties	26
+verdict:claim	108
+verdict:dead-in-captivity	135
+verdict:displaced	64
+verdict:held	11
+verdict:injured	70
+verdict:killed	76
 verdict:missing	73
-verdict:open	-75
-verdict:out	-234
-verdict:prisoners-exchanged	86
-verdict:refugees	21
-verdict:released	-26
-verdict:returned	21`,
+verdict:open	-74
+verdict:out	-229
+verdict:prisoners-exchanged	85
+verdict:refugees	10
+verdict:released	-21
+verdict:returned	9`,
   measure: `
-alike:abducted	0:17 1:-16 2:-32 4:-18 6:-33 7:-12 8:-24 9:-21
-alike:casualties	0:-11 1:-15 3:-15 4:9 5:-38 6:9 7:-11 8:31 9:-8 11:-20
-alike:dead-in-captivity	0:-29 2:-57 4:-13 5:-14 6:-24 7:-21 10:31 11:-9
-alike:displaced	0:-37 1:-28 2:-21 3:17 4:-16 6:26 7:14 8:-18 9:-41 10:-30 11:-23
-alike:held	0:11 2:17 3:11 4:-34 5:-27 6:-12 7:-12 8:-33 9:-16 10:15 11:-23
-alike:injured	0:-41 2:-40 3:-36 4:-11 5:39 6:-30 8:10 9:10 10:-39
-alike:killed	1:-28 2:17 4:-49 5:-43 6:14 8:-34 9:-23 10:-8 11:-12
-alike:missing	1:-31 2:-13 3:-24 4:-27 5:-14 6:15 7:10 8:-11 9:-11 10:9
-alike:prisoners-exchanged	0:-26 1:-12 3:-30 4:27 5:-32 7:-28 8:16 9:-18 10:-79 11:-19
-alike:refugees	0:-19 3:9 6:8 8:-19 10:-10 11:-8
-alike:released	1:-10 2:19 3:-23 4:-23 5:-29 6:-41 7:-18 8:-21 9:-12 10:23
-alike:returned	2:-15 3:-44 4:-16 8:-12 9:13 10:-21 11:24
-any	0:-11 1:-17 2:-11 6:8 8:-11 9:-8 11:-15
-bare:1	0:-38 1:-33 2:28 3:-60 4:15 5:-31 6:-16 7:-30 8:-38 9:-54 10:54 11:-55
-bare:9	0:-25 1:-111 2:31 3:-154 5:28 6:19 7:-12 8:-54 9:-145 10:11 11:-117
-bare:99	0:10 2:-17 3:-114 4:20 5:19 6:10 7:18 8:-42 9:-139 10:-24 11:-73
-bare:999	0:-27 1:32 2:-39 4:-41 5:-50 7:-26 8:34 10:-40
-bare:9999	0:-20 1:21 2:-102 3:37 4:-47 5:-76 6:-9 7:-24 8:28 9:-15 10:-40 11:17
-bare:more	0:-98 1:-36 2:-79 3:64 4:-118 5:-44 6:-84 7:-50 8:-85 9:52 10:-104 11:27
-before:abducted	0:11 1:-16 2:29 3:-45 4:-61 5:-28 6:-43 7:27 8:-52 9:-42 10:25 11:-44
-before:allocated	3:14 5:-8 9:-11
-before:casualties	0:-8 1:15 2:-9 3:-15 4:-12 5:-22 7:-23 8:-10 11:13
-before:dead-in-captivity	0:-41 1:-10 2:-40 3:-25 4:31 5:-32 7:27 8:-35 9:-15 10:-12 11:-18
-before:delivered	3:18 9:-18
-before:displaced	0:-18 1:-19 2:-34 4:-27 5:-64 6:-28 7:-56 8:-31 9:45 10:-12 11:11
-before:held	1:-15 3:-18 4:18 5:-49 6:-21 8:-44 9:-30 11:-25
-before:injured	1:-40 2:-59 3:-18 4:-58 5:19 6:15 7:-10 8:-34 9:-49 10:-71 11:-21
-before:killed	0:26 1:-131 2:-58 3:-40 4:-11 5:42 6:-33 7:43 8:-44 9:-22 10:-66 11:-25
-before:missing	0:11 1:-39 2:-21 4:-55 5:26 8:-14 9:-31 10:-15 11:-26
-before:pledged	11:11
-before:prisoners-exchanged	0:-29 1:-8 2:-50 3:-19 4:-33 7:-25 8:14 10:9 11:-24
-before:refugees	0:-12 1:16 2:24 3:-49 4:-13 5:-23 6:-50 7:-27 8:-27 9:15 10:-17 11:35
-before:released	0:-25 1:-18 2:26 3:-17 4:-33 5:-30 6:-26 8:27 9:-24 11:-51
-before:returned	0:-28 1:-22 2:-25 4:-12 5:-24 6:-22 8:-27 10:-42 11:20
-behind:abducted	1:-12 2:-25 3:-23 5:-9 6:23 8:-42 9:-34 10:-15 11:-37
-behind:casualties	1:21 5:-12 6:-14 7:-14
-behind:dead-in-captivity	0:26 1:-10 2:-15 3:-16 5:-32 7:-31 8:-39 10:-18 11:-10
-behind:delivered	3:12 9:-8
-behind:displaced	1:-17 2:-14 3:21 4:-65 5:-18 7:-25 8:-35 9:-54 10:-13
-behind:held	0:9 1:-20 2:-13 3:-30 4:8 5:-47 6:21 7:-55 8:-15 9:-26 11:-19
-behind:injured	0:-73 1:-50 2:-54 3:-39 4:-64 5:-10 6:94 7:-43 8:-44 9:-37 10:-27 11:-46
-behind:killed	0:-33 1:-13 2:-27 3:-20 4:-32 5:-17 6:29 7:-21 8:-24 9:-54 10:17 11:-78
-behind:missing	1:-31 2:-15 3:-27 4:18 6:52 7:-61 8:-26 9:-46 10:-15 11:-51
-behind:prisoners-exchanged	0:-28 1:-8 2:-10 3:-22 4:-30 5:-24 6:-26 7:-21 8:21 10:16 11:-25
-behind:refugees	0:-21 1:-14 3:41 4:-14 5:-21 6:-19 7:-13 8:-30 9:8 10:-23 11:-23
-behind:released	0:30 1:-15 2:-24 3:-54 4:9 5:-27 7:-27 9:-23 10:-41 11:-24
-behind:requested	3:20 9:-12 11:-9
-behind:returned	0:-9 2:16 4:-48 5:-43 6:-11 7:-19 8:-29 9:27 10:-59 11:-10
-ending:اء	0:11 2:18 4:-22 6:-12 8:-19 11:-11
-ending:اب	2:-10 6:15
-ending:ات	5:-9 6:29 7:-29
-ending:اث	0:-9 3:25 5:-10 6:-21 9:-19 11:-14
-ending:اج	2:30 4:-30 6:-17 7:-20 9:-9 10:-9
-ending:ار	0:-11 3:-9 4:-23 6:30 7:-20 10:-11
-ending:از	5:29 6:-29
-ending:اص	5:23
-ending:اف	0:-13 6:15
-ending:اق	5:23 6:-19
-ending:ال	0:-15 1:-13 2:-16 3:28 4:-14 5:-16 6:31 7:-18 8:-9 11:-10
-ending:ام	0:8 1:17 3:-22 4:-14 5:-8 7:-18 10:-9
-ending:ان	0:13 2:-18 3:-9 4:18 6:16 7:-37 10:-22
-ending:اه	0:18 4:-12 5:-28 6:29 7:-12 10:-18 11:-10
-ending:با	0:-12 4:-11 5:21 6:-21 10:13
-ending:بب	5:16 6:-13
-ending:بت	6:8
-ending:بط	2:-11 4:19 5:10 6:-13 10:-9
-ending:بل	0:13 2:13 3:-8 4:-22 5:-21 6:-12 8:13
-ending:به	0:-14 2:-27 3:-14 4:20 5:-11 6:16 7:-15 8:-9 10:11
-ending:تا	2:-18 4:-17 6:32
-ending:تل	0:17 2:-16 4:-16 6:-14 10:9
-ending:ته	0:26 2:-10 4:-12 5:-14 10:-21
-ending:تي	0:-17 10:18
-ending:ثر	0:-8 4:15 5:-11 6:22 10:-15
-ending:ثه	6:14 7:-10 8:14 10:-13
-ending:جه	5:18
-ending:حا	2:19 4:-10 5:-11 7:-10 10:-10
-ending:حل	3:23 9:-13 11:-18
-ending:حو	4:15 6:19 7:-14 8:-14
-ending:خل	6:17
-ending:دا	5:-19 6:19 7:12
-ending:دت	10:13
-ending:دل	10:13
-ending:ده	3:-28 5:15 6:-20 9:-16 10:-21 11:40
-ending:دي	3:-12 4:10 5:-12 6:-16 7:-17 8:-11 9:-42 10:14 11:33
-ending:را	2:-8 3:-16 4:-14 7:-8 8:18 10:-8
-ending:رب	6:10
-ending:رت	0:-11 2:-11 5:23 7:-26 10:-17
-ending:رج	0:-10 2:-15 3:-8 4:-26 5:-19 6:24 7:-17 8:-30 9:18 10:32 11:-19
-ending:رح	5:-25 6:33
-ending:رف	0:-17 2:-23 3:-8 4:21 5:-13 6:13 7:-17 10:-14
-ending:رق	5:-18 7:18
-ending:ره	0:-19 1:17 2:-9 4:-8 7:-9 10:-8 11:-10
-ending:ري	5:-18 6:20 7:-33 9:11 10:-10
-ending:سب	3:18 7:-16 8:10 9:-25 11:-8
-ending:سي	8:9
-ending:ضا	0:-12 2:-11 4:-19 5:23 6:-8 10:-15
-ending:ضه	0:16 6:-9
-ending:طع	4:-18 6:-12 7:25
-ending:طه	0:-19 2:-10 4:-21 6:-25 7:-13 8:31 10:-19
-ending:ظر	5:-13 6:16
-ending:عا	4:17 8:-9 10:-23
-ending:عت	3:-13 5:-10 7:15
-ending:عه	0:-14 1:-15 2:-19 3:-11 5:-17 6:12 7:-26 9:-9 10:21 11:-15
-ending:عي	0:19 6:-18
-ending:فا	0:17 6:-14 7:-13
+alike:abducted	0:32 1:-17 2:-33 4:-11 6:-21 7:-24 8:-22 9:-18 10:-8 11:-19
+alike:casualties	0:-10 1:-19 3:-23 5:-42 6:12 7:-12 8:27 9:-9 10:10 11:-20
+alike:dead-in-captivity	0:-30 2:-38 4:15 5:-14 6:-32 7:-14 10:36
+alike:displaced	0:-36 1:-35 2:-34 5:18 6:23 8:-25 9:-34 10:-24 11:-15
+alike:held	2:18 4:-41 5:-32 6:-9 7:-11 8:-14 9:-24 10:10 11:-23
+alike:injured	0:-32 2:-41 3:-42 4:-21 5:40 6:-26 8:10 9:11 10:-42 11:-9
+alike:killed	1:-29 2:24 4:-27 5:-34 6:16 7:-22 8:-30 9:-21 11:-9
+alike:missing	0:-17 1:-27 2:-17 3:-33 5:-14 6:22 7:9 8:-13 9:-13 10:11
+alike:prisoners-exchanged	0:-24 1:-11 2:8 3:-33 5:-31 6:10 7:-30 8:22 9:-16 10:-65 11:-17
+alike:refugees	0:-18 3:22 8:-21
+alike:released	0:17 1:-10 2:11 3:-32 4:-12 5:-28 6:-35 7:-24 8:-15 9:-15 10:17
+alike:returned	1:-12 2:-8 3:-42 4:-19 5:-16 6:13 7:-24 8:-12 9:25 10:-16 11:33
+any	1:-21 2:-13 5:-9 8:-14 9:-14 11:-13
+bare:1	0:-39 1:-35 2:15 3:-61 5:-36 7:-25 8:-39 9:-49 10:58 11:-58
+bare:9	0:-30 1:-105 2:26 3:-126 5:25 6:21 8:-37 9:-136 10:8 11:-108
+bare:99	2:-28 3:-130 5:26 6:14 7:17 8:-49 9:-133 10:-19 11:-55
+bare:999	0:-15 1:32 2:-46 3:-22 4:-46 5:-31 7:-18 8:35 10:-27 11:-9
+bare:9999	0:-17 1:23 2:-101 3:36 4:-47 5:-63 6:-17 7:-34 8:27 10:-49 11:18
+bare:more	0:-100 1:-57 2:-82 3:70 4:-122 5:-39 6:-88 7:-61 8:-94 9:51 10:-107 11:20
+before:abducted	1:-27 2:25 3:-58 4:-41 5:-27 6:-35 7:26 8:-61 9:-48 10:11 11:-49
+before:allocated	9:9 11:-8
+before:casualties	0:-13 1:24 2:-8 3:-18 4:-13 5:-25 7:-29 8:-12 9:-13 10:-8 11:9
+before:dead-in-captivity	0:-23 1:-17 2:-36 3:-32 4:26 5:-34 6:11 7:19 8:-54 9:-16 10:-21 11:-25
+before:delivered	3:27 9:-25
+before:displaced	0:-24 1:-19 2:-41 3:-14 4:-20 5:-55 6:-13 7:-52 9:46 10:-11 11:22
+before:held	1:-11 3:-37 4:12 5:-52 6:-32 7:15 8:-45 9:-36
+before:injured	0:23 1:-47 2:-66 3:-39 4:-13 5:20 7:10 8:-45 9:-51 10:-53 11:-20
+before:killed	0:24 1:-130 2:-63 3:-30 5:36 6:-29 7:39 8:-42 9:-30 10:-57 11:-44
+before:missing	1:-47 2:-30 3:13 4:-48 5:11 8:-14 9:-31 11:-34
+before:pledged	11:10
+before:prisoners-exchanged	0:-31 1:-8 2:-52 3:-21 4:-27 5:-12 6:10 7:-24 8:15 10:11 11:-30
+before:refugees	0:-22 1:23 2:23 3:-44 4:-18 5:-33 6:-40 7:-34 8:-31 9:16 10:-16 11:25
+before:released	1:-25 2:18 3:-20 4:-38 5:-21 6:-25 8:32 9:-23 10:-14 11:-58
+before:requested	3:13 11:-12
+before:returned	0:-24 1:-24 3:16 4:-10 5:-25 6:-16 8:-33 10:-37
+behind:abducted	1:-16 2:-22 3:-23 6:26 8:-48 9:-35 10:-19 11:-35
+behind:allocated	6:15
+behind:casualties	1:27 3:-8 5:-15 6:-18 7:-20 11:-9
+behind:dead-in-captivity	0:14 1:-15 2:-10 3:-20 4:33 5:-31 7:-39 8:-47 9:-8 10:-31 11:-14
+behind:displaced	1:-20 2:-12 3:13 4:-48 6:32 7:-30 9:-70 10:-17 11:9
+behind:held	1:-21 2:-28 3:-59 4:10 5:-49 6:12 7:-12 8:-25 9:-29 10:21 11:-31
+behind:injured	0:-65 1:-48 2:-57 3:-32 4:-71 5:-13 6:91 7:-56 8:-62 9:-47 10:-22 11:-46
+behind:killed	0:-29 1:-17 2:-20 4:-32 5:-12 6:28 7:-19 8:-31 9:-32 10:16 11:-85
+behind:missing	1:-34 2:-15 3:-32 4:20 5:8 6:49 7:-63 8:-26 9:-35 10:-16 11:-44
+behind:prisoners-exchanged	0:-24 2:-23 3:-20 4:-41 5:-24 6:-28 7:-18 8:24 10:19 11:-29
+behind:refugees	0:-30 1:-16 3:53 4:-18 5:-20 6:-26 7:-22 8:-35 10:-21 11:-17
+behind:released	0:34 1:-22 2:-45 3:-38 4:19 5:-31 6:-14 7:-33 8:20 9:-23 10:-19 11:-12
+behind:requested	3:16 9:-11
+behind:returned	0:-14 2:12 4:-24 5:-46 6:-12 7:-15 8:-42 9:25 10:-76
+ending:اء	2:19 4:-14 5:13 6:-28 8:-17 10:-8
+ending:اب	3:-10 4:-8 10:17 11:-11
+ending:ات	0:-13 3:-10 5:-8 6:40 7:-29
+ending:اث	0:-11 3:27 5:-13 6:-26 9:-18 11:-10
+ending:اج	2:31 4:-30 5:-18 6:-10 7:-21 9:-10 10:-10
+ending:اح	6:11
+ending:ار	0:-8 2:-8 3:-9 4:-23 6:28 7:-20 8:-15 10:-12
+ending:از	5:31 6:-31
+ending:اس	2:-9 6:16
+ending:اص	5:26 6:-13
+ending:اف	0:-10 6:13
+ending:اق	5:22 6:-19
+ending:ال	0:-16 1:-12 2:-16 3:31 4:-18 6:22 7:-20 8:-8 11:-17
+ending:ام	0:10 1:15 3:-20 4:-16 7:-20 10:-8
+ending:ان	0:10 2:-21 3:-15 4:11 7:-34 8:9 9:-10 10:-25 11:-9
+ending:اه	0:15 2:-11 4:-12 5:-31 6:37 7:-15 9:-9 10:-18 11:-11
+ending:با	4:-12 5:12 6:-20 7:-9 10:13
+ending:بب	5:15 6:-11
+ending:بت	6:14
+ending:بط	2:-21 4:17 6:-13
+ending:بل	2:11 3:-8 4:-21 5:-21 6:-13
+ending:به	2:-29 3:-12 4:20 5:-19 6:19 7:-14 8:-9 10:8
+ending:تا	2:11 4:-25 5:-8 6:23 7:-15 10:-12 11:-8
+ending:تل	0:22 2:-12 4:-16 6:-14 10:10
+ending:ته	0:25 2:-13 4:-10 5:-8 10:-21
+ending:تي	0:-22 2:-11 4:-16 6:8 10:20
+ending:ثر	4:12 5:-13 6:14 10:-16
+ending:ثه	6:10 8:12
+ending:جر	6:11 9:13 11:-13
+ending:جه	5:20 6:-8
+ending:حا	0:-9 1:-10 2:18 3:-8 4:-15 5:-12 6:10 7:-8 10:-10
+ending:حل	3:22 9:-8 11:-14
+ending:حو	4:15 6:15 7:-13 8:-14
+ending:خل	5:-8 6:19
+ending:دا	2:15 4:-11 5:-21 6:13
+ending:دت	4:-9 10:12
+ending:دل	10:14
+ending:ده	1:-8 3:-24 5:14 7:-14 8:-8 9:-22 10:-14 11:37
+ending:دي	0:-13 2:11 3:-10 5:-11 6:-16 7:-16 8:-14 9:-34 10:11 11:36
+ending:را	0:-9 2:-14 3:-16 4:-26 6:-9 7:-9 8:30 10:-22
+ending:رت	0:-10 2:-11 3:-10 5:19 7:-31 8:-8 10:-14
+ending:رج	0:-11 2:-18 3:-11 4:-22 5:-21 6:22 7:-18 8:-27 9:16 10:30 11:-20
+ending:رح	3:-8 5:-26 6:34
+ending:رد	3:-9 6:15
+ending:رف	0:-19 2:-29 3:-12 4:17 5:-10 6:18 7:-20 10:-11
+ending:رق	2:-9 5:-22 7:18
+ending:ره	0:-15 1:14 2:-8 3:-8 4:-8 5:11 7:-11 8:-9 11:-14
+ending:ري	0:-10 2:-11 5:-16 6:11 7:-38 9:27 10:-17
+ending:سب	3:29 4:-11 7:-14 9:-26 11:-12
+ending:سي	4:8 11:-9
+ending:ضا	0:-13 2:-14 4:-22 5:25 6:-8 10:-15
+ending:ضه	0:14
+ending:طع	4:-18 6:-14 7:31
+ending:طه	0:-21 2:-10 3:-9 4:-24 5:9 6:-23 7:-11 8:33 10:-18
+ending:طي	2:24 5:13 6:-26 8:-8
+ending:ظر	5:-14 6:19
+ending:عا	0:11 4:20 10:-23 11:-9
+ending:عت	3:-11 7:18
+ending:عه	0:-14 1:-12 2:-19 3:-8 5:-14 6:23 7:-26 9:-8 10:15 11:-16
+ending:عي	0:19 6:-16
+ending:فا	0:14 6:-8 7:-12
 ending:فه	7:8
-ending:في	4:-26 5:14 7:16 10:-11
-ending:قا	2:-10 4:-10 5:-21 6:24 8:10 10:-10
-ending:قد	2:-13 4:15 8:-9 10:-8
-ending:قل	6:8
-ending:قه	6:12
-ending:كن	2:-16 6:23 8:-17 10:-21
-ending:لا	0:-29 2:-25 5:-16 6:34 7:-10 10:-17 11:12
-ending:لت	4:17
-ending:لغ	5:-22 6:24
-ending:لن	0:-8 2:16 4:-11 10:-15
-ending:له	0:-13 3:-12 4:13 6:21 7:-8 10:-14
-ending:لي	0:20 3:-33 4:-27 5:-23 9:24 10:-24 11:13
-ending:ما	1:-14 2:-16 3:-18 4:-16 5:21 6:-13 7:28 10:-24 11:-27
-ending:مت	2:-14 4:12 5:-16 6:-10 8:-8 10:13
-ending:مل	0:-12 3:-8 4:-23 5:17 7:-18 11:-11
-ending:مي	2:28 6:-26
-ending:نا	0:-28 2:-8 3:-10 4:13 5:-13 7:-22 8:10 11:-11
-ending:نت	0:-8 2:-15 4:-14 6:11 8:-19 10:29
-ending:نه	2:-16 3:-8 4:-8 6:27 7:-9 8:14 10:-16
-ending:ني	1:-10 3:-21 4:11 5:-31 6:-30 7:8 9:24 10:-14 11:-29
-ending:ها	3:-14 5:14 6:20 7:-33 8:-42 9:-9 10:-8 11:-20
-ending:هم	0:-17 2:-13 4:-45 5:-11 7:-44 10:23
-ending:هن	0:-45 1:-10 2:-23 3:-26 4:-15 5:-8 6:29 7:-25 8:-22 9:-10 10:32 11:-11
-ending:وا	0:-12 1:12 2:-41 4:-14 5:11 6:-19 7:-39 8:13 9:-22 10:-18 11:8
-ending:وب	2:-8 3:-21 4:28 5:-12 6:-20 7:-10 10:-18
-ending:وح	2:-13 3:-19 4:-13 5:22 7:-15 8:-10 11:-10
-ending:ود	2:-10 3:-13 6:14 8:-13 9:13 11:-10
-ending:وق	5:26 6:-23
-ending:ول	0:13 3:12 4:10 7:-11 10:-16
-ending:ون	1:-10 2:-22 3:42 5:-10 6:-17 7:-9 9:-16 10:-30 11:-36
-ending:يا	0:-29 1:-15 2:-9 3:-17 4:-19 5:10 7:-16 8:22 9:-11 10:-11 11:9
-ending:يب	0:-16 2:-8 3:-10 4:-21 5:15 7:-8 10:-10
-ending:يت	6:8
-ending:يد	9:10 11:-22
-ending:ير	2:-12 4:30 5:-8 6:-22 7:-8 10:-22
-ending:يع	4:-13 5:11 6:-8 7:12 10:-9
-ending:يف	7:17
-ending:يق	5:-21 6:23
-ending:يل	2:-13 6:22
-ending:يم	3:11
-ending:ين	1:-25 2:-14 3:13 5:-63 6:-9 7:14 8:-14 11:-44
-ending:يه	0:-15 2:15 4:-23 5:-15 9:28 11:-33
-equal:abducted	0:43 1:-12 3:-20 4:-20 5:-9 6:-13 7:-10 8:-26 9:-10 10:-51 11:-16
-equal:dead-in-captivity	0:-21 2:44 4:-18 5:-10 6:-42 7:-12 8:-38 10:-13
-equal:displaced	0:-9 3:59 4:-21 5:-28 7:-24 9:-29 10:-12 11:-23
-equal:held	2:-8 3:-13 4:41 5:-20 6:22 7:-19 8:-53 10:-29 11:-9
-equal:injured	0:-22 1:-20 3:-33 5:42 6:-40 7:9 8:10 9:-14 11:-22
-equal:killed	1:-58 2:-55 3:-84 4:9 5:-31 6:67 7:-41 8:-17 9:-44 10:-21 11:-53
-equal:missing	0:-25 1:-14 3:14 4:-26 5:-40 7:23 9:-12 10:10
-equal:prisoners-exchanged	0:-9 3:-13 4:-41 5:-9 6:-47 7:-15 8:29 11:-21
-equal:refugees	3:-19 9:13
-equal:released	0:-32 1:-10 2:-22 3:-25 4:-18 5:-13 6:-47 8:-11 9:-10 10:59 11:-21
-equal:returned	0:-28 1:-8 2:23 3:-28 4:-17 5:-9 6:-41 7:10 8:-11 9:-41 10:-29 11:30
-form:digits	1:15 2:-33 3:-18 4:-25 5:12 7:-20 9:-25 10:-36 11:17
-form:dual	0:11 1:-34 2:8 3:-57 4:-15 5:-31 6:11 7:11 8:-13 9:-27 10:-15 11:-39
-form:mixed	0:-62 1:-68 2:-72 3:39 4:-48 5:-34 6:-38 7:-40 8:-38 9:34 10:-84
-form:range	0:-19 2:-22 4:-19 5:-34 7:-9 8:-16 9:8 10:-15
-form:singular	0:-49 1:-68 2:43 3:-97 7:-24 8:-62 9:-80 10:34 11:-89
-form:vague	0:-14 1:-44 3:-70 4:30 6:30 8:-26 9:-57 10:-32
-form:words	1:-36 2:-22 3:-17 4:17 5:-19 7:-8 8:-8 11:-59
-headline	0:-22 1:-35 2:-31 5:12 8:-17 10:12 11:-16
-here:#aboard	0:-30 1:-46 2:-47 4:-61 5:-36 8:-38 9:-47 10:14 11:43
-here:#aid	0:-61 1:-29 2:-38 3:12 4:-30 5:35 7:-31 10:-36 11:-24
-here:#alive	0:-11 1:17 3:-32 4:-11 5:-45 6:-40 7:17 8:-19 9:-26 10:29 11:-32
-here:#captives	0:57 1:-76 2:11 3:-51 4:41 5:-46 6:-59 7:-58 8:-56 9:-103 11:-109
-here:#captivity	0:15 1:-18 2:40 3:-16 5:-29 6:-76 7:-10 8:-26 9:-16 11:-15
-here:#captors	0:51 1:-18 2:-112 3:-22 4:16 5:-29 6:13 7:-82 8:-86 9:-42 10:8 11:-78
-here:#carrying	0:-18 1:-11 2:-9 3:-20 4:-10 5:-15 6:27 10:-12
-here:#commerce	1:-16 2:-15 3:-51 6:11 7:12 8:-17 9:-60 10:-8
-here:#conference	3:-27 9:9
-here:#containing	0:-8 2:-71 3:22 5:-27 6:-11 7:-21 8:16 9:16 10:-59 11:-15
-here:#contest	0:-19 1:13 3:-16 4:-17 5:-29 6:20 7:-22 8:11 9:-9 10:-43 11:16
-here:#crossing	0:-43 1:-11 2:-46 3:-35 4:-31 5:-64 6:-43 7:-21 8:-37 9:50 10:-17 11:26
-here:#custody	0:8 1:-26 2:-12 3:-20 4:-19 5:-44 6:14 7:-37 8:11 9:-24 10:17 11:-22
-here:#demand	0:20 1:-10 2:11 3:-20 4:12 5:-8 7:-45 8:-21 9:-21 10:-28 11:-16
-here:#disease	0:-14 1:-9 2:25 3:8 5:-22 6:8 7:-13 9:-17 11:-15
-here:#displacement	0:-58 1:-48 2:-56 3:61 4:-45 5:-41 6:-49 7:-46 8:-72 10:-58
-here:#exchange	2:-46 3:-10 4:-36 5:-32 7:-63 8:56 9:-30 10:-17 11:-48
-here:#execution	0:-15 1:-14 2:26 3:-20 4:-20 5:-29 8:-45 9:-14 11:-21
-here:#given-back	0:-36 1:-24 2:-51 3:-51 4:-36 6:28 7:-21 8:33 9:-48 10:-9
-here:#giving-from	1:-25 2:-69 3:-11 5:-13 7:-36 8:18
-here:#group	1:-31 3:-32 4:9 5:-22 6:-19 7:8 9:-43 11:-49
-here:#handover	0:-31 1:-45 2:11 3:-40 4:22 5:-38 6:-36 9:-16
-here:#hostages	0:-34 1:-12 2:35 3:-18 4:-28 5:-30 6:-8 8:-28 9:-17 10:8 11:-31
-here:#losing-side	0:-12 1:-37 2:38 3:-50 4:37 5:-63 6:-43 7:-64 8:10 9:-51 10:-14 11:8
-here:#need	2:17 4:-32 5:13 7:-32 8:-22 9:-30 10:-33
-here:#police	1:-46 2:-33 4:-23 5:-17 6:19 7:-10 8:-37
-here:#prisoners	1:-37 3:-12 5:-75 6:-27 7:-49 8:18 9:-47 10:9 11:-65
-here:#receiving	0:-30 1:-26 2:-33 3:-32 4:-16 5:10 6:26 9:-38 10:-13
-here:#remainder	0:-14 1:-55 2:13 3:-49 5:-24 6:-19 9:-9
-here:#report	0:14 3:-21 4:-59 5:-33 8:28 9:-26 10:-15
-here:#rescue	0:-20 1:-50 2:-16 3:-46 4:-37 5:-8 6:34 7:8 8:-25 9:-35 11:-57
-here:#return	0:-26 2:-17 3:-35 4:-41 5:-33 6:-12 7:-33 8:23 9:-46 11:45
-here:#since	0:-23 1:-18 2:-34 3:11 4:-29 10:-19
-here:#sport	0:-20 1:19 3:-19 4:-35 5:-12 6:-15 7:-31 8:22 9:-21 10:-28 11:24
-here:#state	1:-24 2:9 3:-44 4:-11 5:-29 6:13 7:-47 8:-9 9:-17 11:33
-here:#treatment	0:33 1:-8 2:-30 3:-32 5:-29 6:-13 7:-45 8:35 9:-11 10:-38 11:-14
-here:#war-prisoners	8:23 10:-21
-here:abducted	0:114 1:-76 2:-22 3:-103 4:-42 5:-37 6:-55 7:-10 8:-61 9:-75 10:12 11:-75
-here:allocated	0:-36 2:-11 3:-8 4:-41 5:-31 7:-22 9:-27 10:32
-here:casualties	0:-22 1:75 2:-9 3:-32 4:-27 5:-51 6:-49 7:-33 8:-15 9:-19 10:-15 11:-23
-here:dead-in-captivity	2:22 4:-29 6:-19 8:-18
-here:delivered	0:-35 1:-30 2:19 4:-35 5:-14 7:-38 8:-29 9:41 11:-22
-here:displaced	0:-44 1:-96 2:-91 3:120 4:-67 5:-73 6:-81 7:-72 8:-64 9:-15 10:-10
-here:held	0:-61 1:-82 2:25 3:-75 4:107 5:-65 6:-98 7:-22 8:23 11:-67
-here:injured	0:-24 1:-49 2:-147 3:-92 4:-69 5:165 6:-59 7:-74 8:-82 9:-115 10:-76 11:-80
-here:killed	0:-54 1:16 2:63 3:-96 4:-60 5:-31 6:104 7:-31 8:-88 9:-76 10:-102 11:-96
-here:missing	0:-65 1:39 2:-50 3:-71 4:-35 5:-50 6:-64 7:141 8:-104 9:-77 10:-43 11:-36
-here:pledged	0:-25 1:-31 2:13 3:50 4:8 5:-31 8:-20 11:-32
-here:prisoners-exchanged	0:-14 1:-12 2:-32 3:-11 4:-15 5:-67 6:-23 7:-30 8:38 9:-42 10:-12
-here:refugees	0:-41 2:-15 3:-28 4:-35 6:-70 7:-71 8:-64 9:84 10:-31 11:9
-here:released	0:-34 1:-44 2:-18 3:-66 4:-42 5:-47 6:-66 7:-28 9:-70 10:92 11:45
-here:requested	0:17 1:-32 4:-8 6:9 7:-42 8:-25 9:-19 11:-25
-here:returned	0:-41 1:-72 2:-19 3:-59 4:-104 5:-22 6:-40 7:-19 9:-39 11:102
-here:said	0:10 1:9 2:-17 3:-18 5:-25 6:11 8:-16 10:-20 11:-16
-here:set	0:-52 1:8 3:-49 4:-32 5:11 8:9 9:-16 10:-28 11:12
-here:total	0:-10 2:-19 3:17 4:-22 5:-21 6:10 7:-10 8:10 10:-27
-item	0:-21 2:-15 4:-29 6:-22 7:-51 9:10 10:-36 11:9
-last:claim-abducted	1:-34 2:-28 3:-15 4:18 6:-27 7:-30 8:-47 9:-60 10:33 11:-57
-last:claim-allocated	0:-33 1:-20 2:-8 3:38 4:-34 5:13 6:-16 7:-10 8:-15 9:-13 10:-22 11:-26
-last:claim-casualties	1:-8 4:13 5:19 6:-10 7:-9 8:-10
-last:claim-dead-in-captivity	0:-12 2:-11 3:-10 4:15 7:-22 8:-38
-last:claim-delivered	0:-10 1:-27 2:-27 3:-10 6:48 7:-51 10:-35 11:-23
-last:claim-displaced	0:8 2:-25 3:30 4:-39 5:-51 7:-71 8:-53 9:-13
-last:claim-held	2:15 3:-32 4:-11 6:-42 8:-31 10:12 11:-37
-last:claim-injured	0:-33 1:-27 2:-9 3:-30 5:-31 6:26 7:11 8:-22 9:-12 11:-42
-last:claim-killed	1:-15 2:-19 4:-36 5:20 8:-53 9:-30 11:-59
-last:claim-missing	0:-13 1:-31 3:-14 6:-17 7:13 8:-52 9:-19 10:-22 11:-38
-last:claim-pledged	0:-8 1:-13 3:-27 4:-29 5:-13 6:38 7:-21 8:21 9:12 10:-19
-last:claim-prisoners-exchanged	0:-27 1:-23 2:-38 3:-16 5:-16 6:-26 7:-51 8:44 9:-42 11:-22
-last:claim-refugees	0:-18 2:-15 3:-31 4:-49 5:-21 6:-31 7:-46 9:-13 10:-10 11:50
-last:claim-released	1:-34 3:-19 4:-8 6:-44 7:-23 8:-17 9:-30 10:32 11:-60
-last:claim-requested	0:-20 1:-10 4:25 7:-16 8:-14 9:16 10:-26 11:-15
-last:claim-returned	0:-18 1:17 2:-44 3:-32 4:-27 5:-37 6:-24 7:-21 9:-33 10:-28 11:57
-last:claim-total	3:17 4:-9 5:-9 7:-20 11:-23
-left1:"	0:-61 1:11 2:-29 3:11 4:-31 5:-42 6:10 10:19 11:-41
-left1:#	0:31 1:9 2:-36 3:13 4:-58 5:-21 6:-16 7:-38 8:20 9:-18
-left1:(	0:-16 1:-19 4:-15 6:37 7:-37 8:-8 9:-25 11:14
-left1:,	0:14 1:-45 3:16 5:-27 7:-14 10:-18 11:-23
-left1:-	0:-18 1:-17 2:-25 3:-44 4:-11 5:-12 6:23 7:-27 8:11 9:21 10:-27
-left1::	1:19 2:-24 4:-48 5:-16 6:23 7:-50 8:-48 10:-35 11:-15
-left1:|	0:-67 1:-34 2:-26 3:25 4:-12 5:-26 7:18 9:-24 10:-32 11:-15
-left1:اثنين	4:18 6:-12 7:-16
-left1:اجلاء	3:39 6:-8 9:-11 11:-18
-left1:اجلت	3:16 6:-10 11:-12
-left1:احتجاز	0:-12 2:-16 4:41 7:-10 10:-19
-left1:احتجزت	4:25 10:-18
-left1:احدهم	4:10 7:-9 10:-14
-left1:احدهما	2:-12 4:15 6:-19 7:9 10:-8
-left1:احصي	0:19 4:-18 6:-12
-left1:احياء	0:-8 2:25 5:10 6:-31 7:-8 8:-15 10:-19
-left1:اخرهم	5:-20 6:17 11:12
-left1:ادخل	5:18 6:-10
-left1:ارواح	1:-9 5:-16 6:34
-left1:استشهاد	5:-31 6:37
-left1:استشهد	5:-24 6:27
-left1:استعادت	3:-15 4:-17 6:-19 8:-21 9:-15 11:25
-left1:استقبل	6:8
-left1:اسماء	3:-12 5:-25 6:34 7:-10
-left1:اسيرا	8:12 10:-10
-left1:اصابه	5:34 6:-31
-left1:اصل	0:34 1:-10 2:19 3:21 4:18 5:-20 6:-36 7:-34 8:-16 9:-16 10:-57 11:-25
-left1:اصيب	5:40 6:-38
-left1:اطراف	5:31 6:-31 7:-21
-left1:اطفال	5:-13 6:29 7:-21
-left1:اطلقت	4:-8 6:-12 8:24 10:-23
-left1:اكتوبر	0:-10 3:25 4:22 9:-11 10:-24 11:-10
-left1:الا	0:-16 1:-13 2:-10 3:-42 4:-28 6:19 7:-49 8:-9 9:-25 10:24 11:30
-left1:الاحمر	2:-15 4:-21 8:21 10:-13
-left1:الاسبوع	0:15 2:-14 3:-13 4:-9 5:9 7:-8 9:12 10:-16 11:-8
-left1:الان	0:-27 1:-25 2:-14 3:24 4:-33 6:-12 7:-43 8:9 9:8 11:-27
-left1:الاول	2:26 6:-23
-left1:الاولي	3:-15 6:15 8:-16 10:17
-left1:البلاد	0:17 6:-22 9:19 11:-28
-left1:الجرحي	5:36 6:-32
-left1:الجيش	6:8 10:14
-left1:الحرب	0:-32 2:8 3:-28 4:-32 6:37 7:-19 8:-15 9:-25 10:-23 11:-14
-left1:الحصيله	3:-15 5:-9 6:28
+ending:في	2:-11 3:-8 4:-21 6:9 7:16
+ending:قا	2:-11 3:9 4:-14 5:-28 6:22 8:13 9:-9 10:-9
+ending:قت	3:27 5:-13 6:-24 7:-23
+ending:قد	2:-11 4:17
+ending:قل	0:11 2:-9 5:-9
+ending:قه	6:11
+ending:كن	2:-20 6:24 8:-16 10:-19
+ending:لا	2:-25 4:-10 5:-17 6:32 7:-8 10:-16 11:12
+ending:لب	0:-13 4:26 5:-25 9:14 10:-13
+ending:لت	4:15
+ending:لغ	5:-21 6:23
+ending:لم	5:-15 6:16
+ending:لن	2:21 4:-14 10:-18
+ending:له	0:-22 3:-20 5:-13 6:17 7:22 10:-14 11:-11
+ending:لي	0:17 3:-38 4:-30 5:-24 6:10 7:9 9:19 10:-19 11:16
+ending:ما	0:-15 1:-13 2:-28 3:-16 5:17 7:28 8:-12 10:-30 11:-28
+ending:مت	2:-8 4:15 5:-13 6:-11 10:11
+ending:مل	0:-9 4:-18 5:14 6:-10 7:-23 10:9 11:-10
+ending:مي	2:26 6:-23
+ending:نا	0:-23 3:-12 5:-11 7:-21 8:11 11:-9
+ending:نت	0:-10 4:-20 7:10 8:-25 10:21
+ending:نه	2:-12 4:-13 6:25 7:-10 8:12
+ending:ني	1:-11 3:-30 5:-27 6:-12 7:10 8:-9 9:36 11:-29
+ending:ها	1:-8 2:-14 3:-31 5:8 6:26 7:-36 8:-35 9:-9 11:-19
+ending:هم	0:-32 3:-12 4:-45 5:-13 6:13 7:-37 10:16
+ending:هن	0:-40 1:-8 2:-27 3:-25 4:-15 5:-14 6:21 7:-25 8:-16 9:-10 10:39 11:-12
+ending:وا	1:16 2:-41 4:-33 6:-22 7:-28 8:16 10:-19
+ending:وب	3:-22 4:27 5:-9 6:-21 10:-15
+ending:وح	2:-10 3:-19 4:-9 5:36 7:-9
+ending:ود	2:-13 3:-24 6:10 8:-14 9:27 10:-8 11:-11
+ending:ور	5:9
+ending:وق	5:32 6:-28 7:-10
+ending:ول	0:11 4:8 6:-11 7:-11 8:13 10:-22
+ending:ون	1:-11 2:-22 3:39 6:-26 7:-18 10:-32 11:-36
+ending:يا	0:-24 1:-13 2:-13 4:-11 7:-10 8:25 9:-25 10:-14
+ending:يب	2:15 3:-10 4:-25 5:15 7:-10 10:-20
+ending:يت	6:9
+ending:يد	3:13 9:12 11:-35
+ending:ير	0:-11 2:-13 4:29 6:-24 10:-19
+ending:يع	4:-10 5:9 6:-14 7:8
+ending:يف	7:11
+ending:يق	5:-17 6:20
+ending:يل	2:-15 6:23
+ending:يم	3:13
+ending:ين	1:-21 2:-23 3:-9 5:-65 8:-9 9:11 11:-43
+ending:يه	0:-27 2:19 3:-14 4:-41 5:-26 6:9 7:-14 8:20 9:25 11:-36
+equal:abducted	0:42 1:-15 3:-23 4:-11 5:-8 7:-15 8:-21 9:-15 10:-56 11:-13
+equal:dead-in-captivity	0:-36 2:41 4:-9 5:-12 6:-19 7:-8 8:-32 10:-21
+equal:displaced	0:-8 3:64 4:-19 5:-28 6:9 7:-19 8:-9 9:-30 10:-10 11:-24
+equal:held	0:14 2:-18 3:-10 4:45 5:-23 6:19 7:-12 8:-51 10:-31 11:-16
+equal:injured	0:-13 1:-18 2:-8 3:-33 4:-15 5:41 6:-49 7:14 8:9 9:-15 11:-16
+equal:killed	0:-9 1:-53 2:-48 3:-90 4:18 5:-27 6:74 7:-47 8:-23 9:-44 10:-22 11:-57
+equal:missing	0:-32 1:-18 2:-15 3:11 4:-35 5:-50 6:-33 7:39 8:-9 9:-17 11:-9
+equal:prisoners-exchanged	0:-10 2:-11 3:-14 4:-45 5:-14 6:-29 7:-13 8:26 10:8 11:-22
+equal:refugees	3:-20 5:-8 9:12
+equal:released	0:-37 1:-12 2:-32 3:-27 4:-13 5:-13 6:-32 9:-9 10:61 11:-22
+equal:returned	0:-28 1:-12 2:24 3:-27 4:-22 5:-12 6:-41 7:12 8:-12 9:-37 10:-30 11:28
+form:digits	0:-10 1:17 2:-41 4:-27 5:13 6:8 7:-14 9:-30 10:-44
+form:dual	0:15 1:-40 2:15 3:-56 4:-13 5:-33 7:17 8:-12 9:-34 10:-8 11:-48
+form:mixed	0:-65 1:-73 2:-76 3:48 4:-56 5:-37 6:-37 7:-35 8:-36 9:27 10:-86 11:14
+form:range	0:-18 2:-17 3:-8 4:-30 5:-38 6:21 7:-19 8:-8 10:-11
+form:singular	0:-47 1:-67 2:37 3:-98 4:-17 6:13 7:-18 8:-64 9:-78 10:37 11:-89
+form:vague	0:-28 1:-52 3:-57 4:27 6:20 8:-21 9:-57 10:-30
+form:words	1:-50 2:-21 3:-17 4:14 5:-20 7:-10 8:-12 9:-15 11:-55
+headline	0:-22 1:-39 2:-32 5:13 8:-20 10:14 11:-31
+here:#aboard	1:-42 2:-45 3:-11 4:-62 5:-23 8:-30 9:-47 11:43
+here:#aid	0:-64 1:-15 2:-48 4:-24 5:40 7:-31 10:-56 11:-13
+here:#alive	0:-17 1:22 3:-27 4:-18 5:-48 6:-20 8:-16 9:-23 10:33 11:-32
+here:#captives	0:50 1:-78 3:-72 4:45 5:-54 6:-57 7:-60 8:-61 9:-98 10:18 11:-83
+here:#captivity	1:-23 2:53 3:-19 4:-15 5:-32 6:-62 7:-17 8:-29 9:-17 11:-17
+here:#captors	0:51 1:-36 2:-42 3:-38 4:18 5:-40 6:9 7:-72 8:-94 9:-35 11:-89
+here:#carrying	0:-14 1:-9 2:-12 3:-17 4:-20 5:-34 6:28 8:15 10:-20
+here:#commerce	0:9 1:-31 2:-20 3:-49 4:-18 6:10 7:14 9:-62
+here:#conference	3:-19 9:14
+here:#containing	2:-68 4:9 5:-31 6:-19 8:15 9:19 10:-49
+here:#contest	0:-22 1:15 2:-21 3:-18 4:-19 5:-21 6:22 7:-15 10:-46 11:13
+here:#crossing	1:-14 2:-45 3:-33 4:-26 5:-46 6:-30 7:-39 8:-58 9:47 10:-14 11:21
+here:#custody	0:-12 1:-29 3:-25 4:-13 5:-57 7:-58 8:41 9:-31
+here:#demand	0:22 1:-17 3:-28 5:-18 6:-10 7:-48 8:-32 9:-9 10:-14
+here:#disease	0:-21 1:-11 2:28 3:-12 4:-11 5:-32 6:23 7:-15 9:-17 11:-17
+here:#displacement	0:-36 1:-53 2:-63 3:57 4:-68 5:-32 6:-48 7:-50 8:-28 9:15 10:-59 11:14
+here:#exchange	0:9 2:-47 3:-27 4:-35 5:-40 7:-60 8:70 9:-33 10:-17 11:-43
+here:#execution	0:-23 1:-10 2:38 3:-20 4:-28 5:-24 6:-11 8:-36 11:-14
+here:#given-back	0:-28 1:-22 2:-51 3:-37 4:-54 5:12 6:25 7:-44 8:32 9:-49 11:13
+here:#giving-from	0:-8 1:-21 2:-51 5:-10 7:-35 8:12 9:-17
+here:#group	1:-32 3:-41 5:-39 6:-19 8:14 9:-41 11:-55
+here:#handover	0:-41 1:-39 3:-19 4:25 5:-28 6:-45 8:-12 9:-19
+here:#hostages	0:-43 1:-12 2:31 3:-17 4:-20 5:-26 8:-28 9:-10 10:14 11:-25
+here:#losing-side	1:-35 2:43 3:-43 4:32 5:-34 6:-40 7:-68 9:-51 10:-10
+here:#need	1:-8 2:17 3:8 4:-32 5:24 7:-24 8:-21 9:-26 10:-40
+here:#police	0:9 1:-44 2:-48 3:-22 4:-27 5:-13 8:-50 11:8
+here:#prisoners	0:10 1:-33 2:22 3:-10 5:-73 6:-23 7:-46 8:23 9:-45 11:-68
+here:#receiving	0:-41 1:-26 2:-16 3:-49 4:-20 6:21 8:8 9:-39 10:-16 11:14
+here:#remainder	0:-15 1:-61 3:-44 4:23 5:-26 6:-13 7:17 9:-16 10:-16 11:-26
+here:#report	0:8 2:19 3:-9 4:-38 5:-27 6:-8 8:25 9:-10 10:-10 11:-9
+here:#rescue	0:-33 1:-49 2:-18 3:-54 4:-29 5:11 6:38 7:9 8:-23 9:-32 11:-61
+here:#return	0:-25 1:-9 3:-38 4:-38 5:-11 6:-23 7:-36 8:16 9:-21 11:44
+here:#since	0:-25 1:-19 2:-28 4:-30 8:-10 9:-8 10:-15
+here:#sport	0:-19 1:21 2:-10 3:-12 4:-38 7:-19 8:17 9:-14 10:-30 11:19
+here:#state	0:-13 1:-28 3:-46 5:-18 6:10 7:-14 8:-8 9:-12 11:26
+here:#treatment	0:33 1:-8 2:-33 3:-38 4:-8 5:-22 7:-44 8:30 9:-10 10:-42 11:-11
+here:#war-prisoners	4:-10 8:16 10:-20
+here:abducted	0:115 1:-88 2:-10 3:-112 4:-46 5:-55 6:-56 7:-10 8:-73 9:-64 11:-75
+here:allocated	0:-23 3:-16 4:-16 5:-44 7:-35 10:32
+here:casualties	0:-28 1:79 2:-13 3:-38 4:-24 5:-55 6:-69 7:-39 8:-16 9:-23 10:-17 11:-27
+here:dead-in-captivity	2:26 4:-29 6:-23 8:-17
+here:delivered	0:-15 1:-37 2:23 3:10 4:-45 5:-12 7:-42 8:-27 9:47 10:-20 11:-24
+here:displaced	0:-33 1:-97 2:-91 3:115 4:-76 5:-63 6:-77 7:-62 8:-52 10:-12
+here:held	0:-66 1:-79 2:29 3:-61 4:107 5:-69 6:-108 7:-21 8:16 9:-45 11:-61
+here:injured	0:-41 1:-61 2:-133 3:-80 4:-64 5:167 6:-56 7:-79 8:-43 9:-114 10:-75 11:-88
+here:killed	0:-46 1:10 2:65 3:-88 4:-46 5:-30 6:100 7:-15 8:-89 9:-78 10:-91 11:-123
+here:missing	0:-78 1:34 2:-65 3:-96 4:-53 5:-29 6:-54 7:137 8:-113 9:-94 10:-44 11:-36
+here:pledged	0:-26 1:-31 2:14 3:42 4:12 5:-22 6:-21 7:-8 8:-24 9:-11 10:-16 11:-39
+here:prisoners-exchanged	1:-28 3:-35 5:-69 6:-15 7:-57 8:52 9:-33 10:-17
+here:refugees	2:-25 3:-39 4:-37 5:-12 6:-65 7:-69 8:-43 9:80 10:-36
+here:released	0:-45 1:-32 2:-9 3:-64 4:-41 5:-50 6:-74 7:-32 8:8 9:-65 10:100 11:41
+here:requested	0:13 1:-43 3:-16 7:-38 8:-68 9:-14 10:9 11:-32
+here:returned	0:-39 1:-56 3:-42 4:-49 5:-20 6:-40 7:-17 9:-37 11:107
+here:said	0:11 1:11 2:-12 3:-10 4:-11 5:-22 6:10 8:-19 10:-18 11:-20
+here:set	0:-73 3:-43 4:-23 5:9 8:12 10:-22 11:14
+here:total	0:-11 1:-10 2:-20 3:13 4:-23 5:-21 6:13 7:-11 8:9 10:-26
+item	0:-26 4:-22 6:-15 7:-65 8:-8 10:-51 11:18
+last:claim-abducted	1:-45 2:-32 3:-13 4:14 5:-12 6:-13 7:-43 8:-59 9:-61 10:43 11:-52
+last:claim-allocated	0:-31 1:-22 3:30 4:-36 5:9 6:-19 8:-13 10:-19 11:-14
+last:claim-casualties	1:-20 2:-8 3:15 4:11 7:-15 8:-15 9:-31 11:-8
+last:claim-dead-in-captivity	0:-11 3:-18 5:-11 6:-9 8:-26 10:12 11:-15
+last:claim-delivered	0:-17 1:-26 2:-25 3:-14 4:13 5:-11 6:48 7:-57 9:17 10:-43 11:-17
+last:claim-displaced	0:9 1:-20 2:-43 3:31 4:-46 5:-35 6:13 7:-73 8:-27 9:-10 10:-12
+last:claim-held	0:-9 2:15 3:-39 6:-38 7:12 8:-31 11:-40
+last:claim-injured	0:-37 1:-20 3:-21 5:-17 6:27 8:-37 9:-19 10:-19 11:-18
+last:claim-killed	1:-19 2:-22 3:-19 4:-27 5:28 8:-53 9:-14 10:8 11:-60
+last:claim-missing	0:-14 1:-52 2:9 3:-23 8:-54 9:-12 10:-9 11:-32
+last:claim-pledged	0:-14 1:-15 2:-10 3:-24 5:-8 6:35 7:-19 8:16 9:15 10:-22 11:-8
+last:claim-prisoners-exchanged	0:-22 1:-23 2:-47 3:-25 4:-13 6:-34 7:-49 8:42 9:-43 11:-9
+last:claim-refugees	0:-22 2:-26 3:-28 4:-48 5:-42 6:-10 7:-16 8:9 9:-16 10:-9 11:47
+last:claim-released	0:-11 1:-41 2:-12 3:-9 4:11 5:9 6:-30 7:-25 8:-17 9:-30 10:27 11:-46
+last:claim-requested	0:-14 1:-11 3:11 4:25 5:-14 6:-15 7:-14 8:-18 9:18 10:-32 11:-17
+last:claim-returned	0:-12 1:12 2:-48 3:-47 4:-39 5:-32 6:-20 7:-25 9:-47 10:-40 11:77
+last:claim-total	3:18 4:-9 5:-16 7:-16 9:12 11:-21
+left1:"	0:-57 1:17 2:-16 3:9 4:-18 5:-45 9:-13 10:19 11:-34
+left1:#	0:31 1:10 2:-18 3:9 4:-57 5:-23 7:-30 8:18 9:-18
+left1:(	0:-11 1:-16 3:-11 4:-13 6:25 7:-46 8:-9 9:-20 11:19
+left1:,	0:16 1:-40 5:-14 7:-14 9:-9 10:-33 11:-19
+left1:-	0:-18 1:-16 2:-23 3:-51 4:-21 5:-11 6:29 7:-27 8:14 9:15 10:-25 11:-9
+left1::	1:13 2:-35 3:-19 4:-38 5:-16 6:27 7:-40 8:-16 9:15 10:-17 11:-15
+left1:|	0:-62 1:-35 2:-24 3:14 5:-23 7:18 8:12 9:-31 10:-42 11:-24
+left1:اثنين	4:21 6:-15 7:-16
+left1:اجلاء	3:28 5:-8 6:-14 11:-18
+left1:اجلت	3:19 6:-8 11:-8
+left1:اجلي	5:10
+left1:احتجاز	0:-12 2:-16 4:40 6:-13 7:-10 10:-19
+left1:احتجزت	4:19 10:-14
+left1:احدهم	2:-8 5:13 10:-12
+left1:احدهما	2:-13 4:13 6:-9 10:-8
+left1:احصي	0:20 4:-17 6:-11 8:-8
+left1:احياء	2:25 5:10 6:-31 7:-9 8:-11 10:-22
+left1:اختطاف	0:30 6:-13
+left1:اخرهم	5:-16 6:15 11:12
+left1:ادخل	5:19 6:-14
+left1:ارواح	1:-8 3:-26 5:-9 6:41
+left1:اسبوع	3:21 6:-16
+left1:استشهاد	5:-27 6:40
+left1:استشهد	5:-26 6:30
+left1:استعادت	3:-11 4:-14 6:-13 8:-22 9:-10 11:26
+left1:استقبل	5:9
+left1:استقبلت	3:9
+left1:اسماء	3:-17 5:-20 6:33
+left1:اسير	2:22 6:-18 10:-12
+left1:اسيرا	8:14 10:-10
+left1:اشهر	0:11 4:-10 6:-13 9:10
+left1:اصابه	4:-8 5:38 6:-37 7:-9
+left1:اصل	0:43 1:-13 2:28 3:18 4:8 5:-16 6:-25 7:-34 8:-30 9:-18 10:-69 11:-33
+left1:اصيب	5:43 6:-40 7:-9
+left1:اضطر	3:20 11:-14
+left1:اطراف	5:31 6:-26 7:-17
+left1:اطفال	5:-19 6:34 7:-19
+left1:اطلاق	0:-23 2:-10 4:-25 5:-12 6:-19 7:-8 8:-8 10:30
+left1:اطلقت	6:-8 8:24 10:-20
+left1:اعيد	0:-28 2:-10 4:-10 5:-16 6:-29 7:-21 9:-19 10:47 11:-17
+left1:اكتوبر	3:24 4:20 10:-21 11:-12
+left1:الا	0:-29 1:-11 2:-12 3:-46 4:-26 6:11 7:-50 8:-10 9:-23 10:28 11:33
+left1:الاحمر	2:8 4:-22 6:-10 8:22 10:-14
+left1:الاسبوع	0:18 2:-12 3:-11 4:-9 7:-9 9:14 10:-17
+left1:الان	0:-26 1:-22 2:-11 3:25 4:-26 5:-11 7:-41 8:12
+left1:الاول	0:-9 1:-12 2:27 3:-9 5:27 6:-29 7:-19
+left1:الاولي	3:-11 6:10 8:-14 10:14
+left1:البلاد	0:18 2:-18 6:9 9:19 11:-22
+left1:الجرحي	5:32 6:-29
+left1:الجيش	10:14
+left1:الحافله	0:-12 2:-11 4:-32 6:-11 7:15 8:29 10:-14
+left1:الحرب	0:-32 2:9 3:-32 4:-35 5:-9 6:46 7:-19 8:-11 9:-22 10:-22 11:-13
+left1:الحصيله	3:-16 6:28
+left1:الحكومه	4:-9 8:20 10:-17
 left1:السلطات	3:9
-left1:السودان	3:10 6:11 9:-17 11:-27
-left1:الشرطه	0:-19 6:21
+left1:السودان	3:34 6:11 9:-22 11:-27
+left1:الشرطه	0:-16 6:18
 left1:الشركاء	3:16
-left1:الشهداء	5:-27 6:30
-left1:الشهر	3:-19 9:27 11:-16
-left1:الضحايا	1:-10 3:-8 6:32 7:-14
-left1:العام	0:-18 2:-15 4:-13 5:27 6:-14 7:-10 8:-10 9:-24
-left1:العايدين	0:-12 2:-10 3:-16 4:-24 6:-18 8:18 9:-9 10:9 11:13
-left1:العدد	0:-22 1:-22 2:-15 3:-37 4:-27 5:-35 7:20 8:-9 9:26 11:-20
-left1:القتلي	0:-11 2:-10 3:-9 5:-38 6:58 7:-16
-left1:القطاع	2:9 6:-9 9:-15 10:-10 11:17
-left1:الماضي	0:16 1:-24 2:-9 3:-15 4:-30 6:30 7:-14 8:10 10:-15 11:9
-left1:المحافظه	3:-15 11:16
-left1:المفوضيه	3:-10 9:28 11:-22
-left1:المقابل	2:-15 3:18 6:13 8:-15 9:-17 10:-11 11:-8
-left1:المهاجمون	0:27 4:-14 10:-23
-left1:الي	0:-16 2:9 3:-53 5:-37 6:39 7:-18 8:-40 9:10 10:11
-left1:الينا	0:-39 2:20 3:-20 5:-13 6:-39 7:-23 8:-9 9:18 10:16 11:-19
-left1:اليوم	1:-21 2:-20 3:28 4:-37 5:-30 6:15 7:-46 8:16 9:-11 10:-50 11:-31
-left1:اما	0:-15 2:-17 3:-14 5:-27 6:33 8:12 9:-12 10:-21 11:-17
-left1:امراه	0:15 5:-23 6:10 7:-11 10:-13
-left1:امس	1:11 2:16 5:-10 6:-19 8:-9
-left1:ان	0:-47 1:8 2:9 3:-19 4:9 6:-22 7:19 8:-36 9:-19 11:-12
-left1:انتشال	5:-29 6:44 7:-11
-left1:انتشلوا	6:16
-left1:انقاذ	0:-8 5:-29 6:28 7:-8
-left1:انهم	2:-19 3:14 4:22 5:-25 6:8 11:-11
-left1:اوقعت	6:12
-left1:اوكرانيا	2:-18 5:-8 8:21 10:-25
-left1:اي	0:-27 2:8 3:-13 4:11 5:-22 6:-32 7:22 10:-28
-left1:ايضا	5:9
-left1:ب	0:-14 1:20 2:-23 4:-18 5:-19 6:31 7:-27 9:-24 10:-14 11:-13
-left1:بان	1:-11 2:12 3:-26 4:-16 9:-19 11:29
-left1:بحياه	0:-10 1:-9 3:-49 5:-28 6:84 7:-21 9:-19 11:-13
-left1:بعد	1:19 6:-10 7:-9
-left1:بقتل	4:-29 5:-8 6:31 10:-23
-left1:بقي	0:-14 2:28 4:-37 5:-8 6:-21 9:-9 10:-10
-left1:بلغ	2:-11 3:9 4:-11 5:-25 6:32 7:-8 8:16 9:-24 10:-10
-left1:بلغت	3:19 5:9 9:-21
-left1:بمقتل	0:-15 2:14 3:-20 4:-17 5:-17 6:37 7:-13 10:-20
-left1:بواقع	9:-23 11:23
-left1:بوفاه	3:-9 5:-14 6:24
-left1:بين	0:12 1:-10 2:-16 4:12 6:-17 7:-9 10:-15
-left1:بينها	2:-16 5:-13 6:38 7:-8 8:-17 10:-21
-left1:بينهم	0:-24 1:-9 3:-15 4:-39 6:10 7:-49 9:-10 10:8 11:-11
-left1:تتبادلان	2:-8 4:-13 6:-11 8:32
-left1:تحتجز	2:-18 4:25 6:-16 7:-9 8:-12
-left1:تحرير	0:-46 2:-18 4:-34 5:-10 6:-26 7:-11 10:47
-left1:تزال	4:13
-left1:تسلم	2:-11 4:-8 6:9 8:-9 10:10
-left1:تسليم	2:-21 6:18
-left1:تشاد	0:-9 3:-40 5:-8 6:-23 7:-14 9:51 10:-14 11:-24
-left1:تشمل	2:-9 8:24 10:-16
-left1:تضم	3:-8 6:-11 7:-10 9:-12 11:18
-left1:تقل	3:-13 5:-9 6:8 11:10
-left1:توجه	3:16 9:-9
-left1:توفي	2:13 4:-22 5:-26 6:34 7:-16 8:-15
-left1:ثم	2:-9 3:-15 4:-10 5:-37 6:29 7:-10 8:-14 9:19 10:21
-left1:جانب	3:-14 4:-9 8:-13 10:17
-left1:جثامين	4:-20 6:27 8:-24 10:-12
-left1:جثث	0:-8 2:27 4:-31 6:26 7:-10 8:-28 10:-31
-left1:جثه	2:17 4:-13 10:-15
-left1:حاله	5:18 6:-15
-left1:حاليا	3:17 5:-12 6:-15 11:-12
-left1:خرج	2:-15 4:-12 6:-10 8:-15 10:26
-left1:خطف	0:38 2:-15 4:-18 5:-19 6:-20 10:-24
-left1:خطفت	0:27 2:-9 4:-13 6:-14 10:-8
-left1:خلاله	0:13 5:10 6:-13
-left1:خلالها	8:10
-left1:دفعت	3:14
-left1:دفن	5:-12 6:30
-left1:دفنا	2:-12 4:-11 6:31 7:-9
-left1:دفنت	6:18
-left1:دفنوا	6:23 7:-16
-left1:ذاتها	3:-10 11:17
-left1:رجع	0:-14 2:-21 3:-29 4:-16 5:-14 6:-19 7:-17 8:-18 9:-16 10:15 11:41
-left1:رفات	0:-16 2:33 3:-11 4:-26 5:-18 6:26 7:-11 8:-33 10:-38 11:-17
-left1:روسيا	4:22 8:-17
-left1:زال	0:-21 2:-34 3:23 4:45 5:-12 6:-22 7:17 8:-12 9:-12 10:-46 11:-19
-left1:زوجها	4:-9 6:-15 7:24 9:-9
-left1:سبتمبر	0:17 3:-16 6:-19 11:11
-left1:سبيل	0:-22 2:-28 4:-14 5:-9 6:-20 7:-19 8:-12 10:39
-left1:سجلت	1:-12 3:-10 6:-14 7:19 9:13
-left1:سراح	0:-36 2:-18 3:-13 4:-61 5:-13 6:-30 7:-17 8:-9 10:57 11:-9
-left1:سقط	3:-9 5:-10 6:34
-left1:سقوط	4:-11 5:-11 6:30
-left1:سوي	0:-25 1:15 3:14 4:-32 5:-16 6:-19 7:-40 8:-21 9:-20 10:31 11:13
-left1:شرد	3:13 9:-10
+left1:الشهداء	5:-26 6:34
+left1:الشهر	3:-23 9:29 11:-17
+left1:الضحايا	5:-8 6:31 7:-12
+left1:العام	0:-23 2:-17 4:-20 5:18 7:-11 8:-18 9:-26 10:-12 11:11
+left1:العايدين	0:-9 2:-8 3:-8 4:-17 6:-20 8:19 9:-14 10:11 11:9
+left1:العدد	0:-24 1:-19 2:-19 3:-39 4:-28 5:-37 6:12 7:19 8:-9 9:26 10:-12 11:-16
+left1:القتلي	3:-15 5:-40 6:64 7:-15 9:-8
+left1:القطاع	2:8 3:-11 5:-9 6:-19 9:-18 10:-12 11:18
+left1:الماضي	0:15 1:-29 2:-10 3:-28 4:-27 6:24 7:-15 8:12 10:-19 11:29
+left1:الماضيه	5:-10 6:10
+left1:المتوفين	0:-14 6:28
+left1:المحافظه	3:-10 4:-11 6:-13 8:15 11:14
+left1:المدينه	5:-8 6:24 9:-10 11:-15
+left1:المفوضيه	3:-16 9:26 11:-17
+left1:المقابل	2:-17 3:18 6:17 8:-15 9:-18
+left1:المهاجمون	0:26 4:-10 10:-21
+left1:الي	0:-28 2:10 3:-73 4:-24 5:-34 6:38 8:-44 9:-9 10:9
+left1:الينا	0:-38 2:17 3:-22 5:-11 6:-38 7:-23 8:-8 9:19 10:15 11:-21
+left1:اليوم	1:-18 2:-24 3:44 4:-34 5:-34 7:-45 8:19 9:-23 10:-50 11:-21
+left1:اما	0:-17 2:-22 3:-19 4:-9 5:-21 6:40 7:9 8:16 9:-12 10:-24 11:-14
+left1:امراه	0:19 2:-12 4:-12 5:-22 6:10 7:-15
+left1:امس	0:-20 1:10 2:14 5:-9 10:-14
+left1:ان	0:-30 1:11 3:-29 4:18 5:-11 6:-20 7:8 8:-23 9:-41 10:9 11:-23
+left1:انتشال	5:-33 6:45 7:-13
+left1:انتشل	6:11
+left1:انتشلت	2:-8 4:-8 6:25
+left1:انتشلوا	6:14
+left1:انقاذ	5:-24 6:26
+left1:انهم	2:-16 3:11 4:21 5:-24 6:8 9:-8 10:-8
+left1:اوقع	6:12
+left1:اوكرانيا	2:-16 4:-12 5:-8 6:10 8:23 10:-28
+left1:اي	0:-29 1:-12 2:13 3:-15 4:9 5:-22 6:-31 7:29 10:-27
+left1:ايام	8:10
+left1:ب	0:-14 1:26 2:-16 4:-19 5:-27 6:26 7:-28 9:-27 10:-14 11:-8
+left1:بان	1:-11 2:14 3:-25 4:-20 5:-10 9:-14 11:27
+left1:بحياه	0:-10 1:-12 3:-56 4:-11 5:-31 6:86 7:-24 9:-26 11:-16
+left1:بعد	1:12 3:-8 5:-9 7:-11
+left1:بقتل	4:-28 6:31 10:-24
+left1:بقي	0:-15 2:27 3:-9 4:-41 6:-20 9:-11 10:-13
+left1:بلغ	0:-10 2:-12 3:9 4:-8 5:-33 6:33 8:15 9:-27 10:-15 11:14
+left1:بلغت	3:16 4:-9 5:24 6:-13 9:-23
+left1:بمقتل	0:-16 2:13 3:-17 4:-15 5:-15 6:29 7:-14 10:-17
+left1:بواقع	9:-21 11:21
+left1:بوفاه	3:-8 5:-15 6:26
+left1:بين	0:13 1:-10 2:-15 4:13 6:-19 7:-15 10:-19
+left1:بينها	2:-21 4:-8 5:-10 6:38 7:-10 8:-16 10:-19
+left1:بينهم	0:-30 3:-13 4:-31 7:-49 10:14
+left1:تبادل	3:-9 6:-18 8:26 11:-8
+left1:تتبادلان	2:-9 4:-15 6:-11 8:33
+left1:تحتجز	2:-9 4:26 6:-11 7:-10 8:-13
+left1:تحرير	0:-48 2:-18 4:-33 5:-8 6:-25 7:-9 10:58
+left1:تزال	2:-8 4:9 6:10
+left1:تسلم	2:-13 6:11 8:-9 10:11
+left1:تسليم	2:-21 6:23 8:-12
+left1:تشاد	0:-10 3:-39 5:-12 6:-19 7:-9 9:48 10:-15 11:-25
+left1:تشمل	2:-17 5:-8 8:30 10:-13
+left1:تضم	2:-9 7:-11 8:8 9:-13 11:9
+left1:تقل	3:-10 4:-9 5:-13 8:16 10:-15 11:9
+left1:تلقي	5:20 6:-16 10:-11 11:-8
+left1:توفي	2:26 4:-29 5:-43 6:52 7:-16 8:-16 9:-24 10:-13
+left1:تووي	3:15 11:-10
+left1:ثم	2:-8 3:-19 5:-27 6:23 8:-13 9:21 10:16
+left1:جانب	3:-11 5:-8 8:-11 10:15 11:18
+left1:جثامين	2:11 4:-26 6:22 7:-9 8:-26 10:-13
+left1:جثث	2:27 4:-30 6:20 8:-27 10:-25
+left1:جثمان	2:-11 4:-9 6:18
+left1:جثه	2:-10 4:-11 6:26 7:-14 10:-23
+left1:حاله	0:-9 4:21 6:-17 10:-10
+left1:حاليا	3:21 5:-14 6:-18 11:-16
+left1:حررت	0:-13 2:-10 4:-17 6:-21 10:23
+left1:حول	5:30 6:-23
+left1:خرج	2:-16 3:-8 4:-18 5:8 6:-13 8:-19 10:26
+left1:خروج	3:24 4:-9 6:-19 7:-8 11:-8
+left1:خطف	0:52 2:-15 4:-27 5:-25 6:-18 10:-25
+left1:خطفت	0:25 4:-9 6:-15 10:-9
+left1:خلاله	0:12 5:9 6:-10
+left1:خلالها	8:21 10:-21
+left1:خلف	3:-9 5:-8 6:16 7:-11
+left1:دفعت	3:12
+left1:دفن	3:-11 5:-8 6:24 7:-8
+left1:دفنا	2:-11 4:-10 6:27 7:-9
+left1:دفنت	6:17
+left1:دفنوا	6:19 7:-13
+left1:ذاتها	11:14
+left1:رجع	0:-11 2:-17 3:-41 4:-14 5:-9 6:-15 7:-12 8:-14 9:-19 10:12 11:34
+left1:رفات	0:-19 2:41 3:-17 4:-33 5:-20 6:33 7:-11 8:-28 10:-31 11:-18
+left1:روسيا	4:18 8:-11
+left1:زال	0:-23 1:-9 2:-33 3:29 4:52 5:-18 6:-36 7:9 8:-8 10:-45 11:-23
+left1:زالت	6:-8 7:15
+left1:زوجها	4:-9 6:-9 7:22 11:-8
+left1:ساعه	3:9
+left1:سبتمبر	0:20 3:-19 6:-19 8:-8 11:12
+left1:سبيل	0:-33 2:-32 3:-22 4:-17 5:-12 6:-31 7:-24 10:48 11:-12
+left1:سجلت	1:-12 3:-12 6:-10 7:18 9:11 11:-10
+left1:سراح	0:-33 2:-16 3:-16 4:-57 5:-16 6:-32 7:-16 8:-14 10:54 11:-9
+left1:سقط	3:-17 5:-14 6:35 7:-8
+left1:سقوط	4:-14 5:-11 6:34
+left1:سوي	0:-27 1:12 2:10 4:-39 5:-19 6:-26 7:-40 8:-23 9:-19 10:27 11:30
+left1:شرد	3:12 9:-10
+left1:شملت	8:22 10:-8
 left1:شهيد	5:26 6:-26
-left1:ضمنهم	2:-9 6:8 8:-12 9:15 11:-15
-left1:طفلا	5:-19 6:26
-left1:طفلان	5:-9 6:19 10:-12
-left1:عاد	0:-25 2:-17 3:-45 4:-9 5:-20 6:-24 7:-20 8:-27 9:-41 10:29 11:52
-left1:عبر	3:-9 9:15
-left1:عدا	0:14 2:-13 4:-24 5:18 7:-18 10:-16
-left1:عددهم	0:-12 4:-15 5:-15 6:10 7:9 10:-10
-left1:عسكريا	4:8
-left1:علي	0:-48 1:9 3:-39 4:-33 5:-54 6:58 7:29 9:-14 10:-17 11:-16
-left1:عن	0:-78 1:-47 2:-44 3:-65 4:-13 5:-49 6:-53 7:78 8:-9 9:-51 10:61 11:-50
-left1:عند	3:-20 4:-16 5:-9 6:20 7:-15 9:21 11:-14
-left1:عندنا	3:16
-left1:عوده	0:-12 3:-21 6:-8 9:-26 11:40
-left1:غادر	3:14 5:33 7:-8 11:-20
-left1:غرق	6:17 7:-15
-left1:فر	0:-16 3:22 5:-11 6:-16 7:-10 9:-13 10:13 11:-18
-left1:فقتل	5:-17 6:29 10:-8
-left1:فقتلت	5:-21 6:31
-left1:فقد	3:-9 4:-14 5:-12 6:19
-left1:فقدان	1:10 3:-18 4:-11 5:-13 6:-32 7:33 9:-10 11:-9
-left1:فقدت	0:-11 5:-11 6:38 7:-20
-left1:فقدنا	0:-9 4:-9 5:-18 6:29 7:-25
-left1:فقضي	6:24 7:-9
-left1:فيه	0:-11 6:15 7:-12
-left1:فيها	2:-32 3:-13 4:12 8:-20 9:-10 10:-25
-left1:قتل	0:-29 2:-36 3:-25 4:-27 5:-19 6:66 7:-16 8:-8 10:-21
-left1:قتلت	0:-10 1:-16 2:-12 3:-18 4:-21 6:55 7:-9 9:-16 10:-10
-left1:قتلوا	0:-33 4:-9 5:16 7:-10 10:-9
-left1:قتلي	5:23 6:-17
-left1:قتيل	3:24 6:-24
-left1:قتيلا	5:21 6:-26 7:12
-left1:قضي	1:-8 3:-16 5:-16 6:55 7:-11
-left1:كان	0:-14 4:8 5:-23 6:-30 7:30 8:-10 9:-8 10:-17
-left1:كانت	1:17 2:24 4:-20 6:-9 7:-16 8:-8 10:-28
-left1:كانوا	0:17 1:-11 2:-17 3:27 4:13 5:-11 6:-43 7:-13 8:-26 9:-10 10:-45 11:-20
-left1:كردفان	3:10 6:-8
-left1:كنا	0:-11 2:-10 4:31 6:-8 8:-13 10:-17
-left1:ل	3:-10 4:21 5:11 6:-13 7:-11 8:-12
-left1:لا	5:-14 6:27 7:-9
-left1:لاحقا	0:-20 4:-16 5:-19 6:-8 7:-15 8:27 10:-17
-left1:لدينا	2:-10 5:-19 6:-21 7:30 8:-11 10:-11
-left1:لقي	0:-8 1:14 3:-17 4:-11 5:-30 6:22 7:-29 11:-9
-left1:مات	0:-41 1:-20 2:18 3:-10 4:-18 5:-52 6:41 7:-39 10:-23
-left1:مصرع	5:-20 6:34 7:-9
-left1:مصير	0:-29 1:-8 2:-20 4:-30 5:-10 6:-32 7:54 8:-8 9:-10 10:-37 11:-20
-left1:مع	0:24 1:-15 2:-9 3:8 4:14 6:-17 7:-40 8:-12 9:-20 10:-33 11:-19
-left1:مقابل	2:-33 3:13 4:-51 5:-24 6:-16 7:-22 8:24 9:-16 11:-39
-left1:مقتل	0:-34 1:-9 3:-36 4:-18 5:-47 6:83 7:-35 10:-10 11:-14
-left1:من	0:24 1:14 3:-16 5:-23 7:-24 8:-8 10:-25 11:-16
-left1:منها	0:20 2:-20 3:8 5:8 6:-8 7:-16 9:-8 11:-9
-left1:منهم	0:-27 1:-19 2:19 3:-11 4:-10 5:-11 6:8 7:-67 10:11
-left1:نزح	3:37 6:-10 9:-18 11:-14
-left1:نزوح	3:28 6:-16 9:-15 11:-11
-left1:نساء	5:-12 6:23 7:-8
-left1:نفسه	4:15
-left1:نفسها	0:-8 3:-11 4:-15 6:-19 7:18 9:-11 10:-12 11:20
-left1:نقل	0:-12 3:21 5:37 6:-50 7:-20 8:-8 9:15 10:-13 11:-31
-left1:نوفمبر	2:-8 5:-9 7:-9
-left1:هم	0:11 5:-9 6:20 10:-12
-left1:هناك	0:-12 1:-11 2:-11 3:-18 4:14 5:21 6:-22 7:11 8:-8 9:-11 10:-26
-left1:هولاء	0:-20 2:-8 4:-25 5:-19 7:26 9:-15 10:-20 11:-25
-left1:هويه	2:8 4:-10 6:28 7:-11 10:-19
-left1:و	0:14 2:-47 4:-10 5:32 6:-27 8:-12 9:-55 10:-29
-left1:واجلي	3:8
-left1:واحد	1:10 3:-14 9:-24 11:24
-left1:واسرت	0:-8 4:30 5:-19 6:-29 7:-8
-left1:واصاب	5:35 6:-33
-left1:واصابت	5:34 6:-26
-left1:واصابه	0:-11 1:-9 2:-13 3:-29 4:-14 5:83 6:-74 7:-21 11:-13
-left1:واصيب	0:-44 2:-13 3:-18 4:-18 5:94 6:-77 7:-28 9:-11 10:-10 11:-12
-left1:واصيبت	0:-17 5:32 6:-27
-left1:واقتادوا	0:41 4:-8 5:-8 6:-22 10:-22
-left1:وان	0:-18 1:-31 3:28 4:-16 5:-26 6:-33 7:26 9:-43 10:-10
-left1:واوقع	3:-11 5:20 6:-19
-left1:وبقي	2:-15 4:11 5:-11 6:-42 7:41 9:11 11:-16
-left1:وتوفي	2:36 4:-11 5:-32 7:-11 10:-9
-left1:وجرح	0:-15 3:-10 4:-13 5:66 6:-58 7:-23
-left1:وحده	0:-15 3:39 4:-29 5:-14 6:-11 7:-18 9:-24 10:-11
-left1:وحدها	0:24 3:-22 4:-28 5:-33 6:24 7:-29 9:-9 10:-18
-left1:وخطفوا	0:29 4:-8 6:-14 10:-9
-left1:وسجل	4:-8 7:15
-left1:وصل	3:-32 5:-22 6:13 7:-14 9:36 11:-10
-left1:وصول	3:-15 5:-22 6:12 8:-10 11:10
-left1:وعاد	2:-8 3:-12 4:-11 10:19 11:18
-left1:وعددهم	1:-19 2:-34 3:-9 4:32 5:14 6:-24 7:-37 8:30 9:-13 10:-44 11:-13
-left1:وعن	0:8 2:-17 6:-17 7:14 8:-8 10:-13
-left1:وفاه	0:-10 1:-10 2:37 3:-14 4:-26 5:-50 6:44 7:-24 8:-30
-left1:وفقد	0:-17 3:12 5:-21 6:-44 7:45 10:-10
-left1:وقتل	0:-37 1:-19 2:23 3:-27 4:-32 5:-29 6:33 7:-21 10:-21 11:-17
-left1:وقتلت	6:17
-left1:وقتلوا	0:-35 2:8 4:-8 6:23 10:-8
-left1:وقضي	0:-9 1:-25 2:17 3:-17 4:-23 5:-31 6:46 7:-28 10:-19
-left1:وكان	0:10 2:-8 4:-23 7:-9 10:9
-left1:ومقتل	0:-10 2:-13 6:22 10:-15
-left1:ومنهم	0:-10 4:-10 5:-9 6:23 7:-16 8:-8 10:9
-left1:ونقل	0:-15 2:-9 3:32 4:-16 5:30 6:-40 7:-10 8:12 9:-14 10:-28 11:-22
-left1:وهم	0:-11 2:-19 3:25 5:-28 8:-17
-left1:وهو	3:14 11:-14
-left1:ووفاه	3:-11 5:-20 6:31 7:-17
-left1:يبلغ	3:-14 6:-14 7:14 9:15
-left1:يحتجزون	0:-13 2:-9 4:26 8:-8 10:-22
-left1:يزال	0:-52 1:-8 2:-45 3:35 4:39 6:-53 7:49 8:-29 9:-30 10:-43 11:-37
-left1:يضم	0:-12 3:16
-left1:يعود	11:26
-left1:يقتل	5:-8 6:19
-left1:يقل	7:12
-left1:يقيم	3:16 6:-8 11:-8
-left1:يكون	0:-10 1:28 2:-11 6:-11 7:-9 10:-13
-left1:يناير	3:-18 6:29 7:-9 9:-11 11:16
-left1:يووي	3:33 6:-13 9:-17 11:-15
-left1:•	0:-11 1:-13 2:-8 3:41 4:-19 5:-8 6:-31 7:-10 8:-18 9:-16 10:-14 11:-8
-left2:	4:22 6:11 10:-24
-left2:"	0:8 1:-37 3:-20 4:-15 5:-23 6:14 8:-42 10:12 11:-45
-left2:#	0:15 1:-25 2:-53 3:-27 4:-11 5:-12 6:12 7:-9 8:-18 11:21
-left2:(	3:12 5:-15 6:17
-left2:)	1:20 5:-13 9:-30 11:11
-left2:,	0:-63 4:-32 6:-9 9:-17 11:-14
-left2:-	0:12 1:-14 2:-12 3:-23 4:-24 6:25 7:-27 8:-12 9:-13 10:14
-left2::	0:-18 1:-14 2:-28 6:14 8:-12 9:-15
-left2:;	4:-17 5:-14 7:21 9:-8 11:-15
-left2:ابريل	0:-9 2:-12 4:13 6:19 7:-24 8:-10 10:-14
-left2:اثر	6:12
-left2:اخري	0:-18 1:-10 3:-31 4:-23 5:-14 6:21 7:-18 9:20 10:-11
-left2:اخرين	3:-13 4:12 6:-18 7:-9 9:15 11:-10
-left2:اربعه	0:18 4:-8 5:-14 6:-11 7:16
-left2:ارتفع	4:8 5:16 6:-15 8:9 10:-9
-left2:اسره	3:26 6:-9 11:-11
-left2:اشخاص	5:8
-left2:اضافه	0:17 2:-10 3:-34 5:-18 6:-18 8:-41 9:-9 10:32 11:31
-left2:اطلاق	0:-8 3:-9 4:-25 5:15 6:-8 8:-14 10:26 11:8
-left2:اطلق	0:-19 4:-19 8:15 10:16
-left2:اعلنت	0:-10 6:16
-left2:افرج	0:-21 2:-22 4:-14 6:-14 7:-8 8:-13 10:45
-left2:اكتوبر	0:-10 3:14 5:-11 10:11
-left2:الا	2:-9 3:-9 4:-14 6:26 8:-8 11:8
-left2:الابيض	5:-10 6:22
-left2:الاحد	0:-13 4:-12 10:14
-left2:الاحمر	2:26 6:-19
-left2:الاسبوع	0:-10 3:-15 4:-28 5:-8 6:30 7:-21 9:-9 10:-11 11:-15
-left2:الاصابات	5:23 6:-13
-left2:الافراج	0:-21 2:-11 5:-12 6:-33 7:-27 8:-26 10:43 11:-12
-left2:الاقل	5:14
-left2:الان	0:-33 2:-16 4:-12 5:-10 7:-12 10:32
-left2:الاول	1:24 3:-12 5:-9 6:-14 11:-10
-left2:الاولي	0:-10 2:-11 3:-22 4:-22 5:-17 6:22 7:-14 8:11 9:-12 10:12 11:-11
-left2:البحث	4:18 5:-8 6:-15 7:8 10:-26
-left2:البلاد	4:8 6:11
-left2:التعرف	6:19
-left2:التي	3:9 11:-9
-left2:الثاني	1:12 3:13 7:-8 9:-18 11:-19
-left2:الثلاثاء	10:9
+left1:ضحيته	6:15
+left1:ضمت	2:-18 6:9 11:21
+left1:ضمنهم	0:-11 2:-12 3:-10 6:13 7:-8 8:-9 9:13 10:12 11:-12
+left1:طفلا	5:-21 6:34 7:-11
+left1:طفلان	6:17 10:-11
+left1:عاد	0:-24 2:-21 3:-46 4:-8 5:-18 6:-28 7:-15 8:-20 9:-43 10:25 11:54
+left1:عبر	0:-10 3:-16 6:-18 9:28 11:-14
+left1:عدا	0:8 2:-16 4:-25 5:22 6:-11 7:-18 8:-8 10:-16
+left1:عددهم	0:-11 4:-18 5:-14 6:9 10:-11
+left1:عسكريا	4:11
+left1:علي	0:-62 3:-57 4:-51 5:-64 6:48 7:20 9:-20 10:-23 11:-22
+left1:عن	0:-84 1:-33 2:-43 3:-72 5:-53 6:-54 7:92 8:-13 9:-59 10:47 11:-44
+left1:عند	3:-21 4:-17 5:-11 6:24 7:-13 9:17 11:-18
+left1:عندنا	3:17
+left1:عوده	0:-21 2:-9 3:-24 4:-12 6:-9 9:-30 10:14 11:33
+left1:غادر	5:29 6:-9 11:-19
+left1:غرق	6:21 7:-12
+left1:فر	0:-13 3:20 4:-9 5:-12 6:-17 7:-8 9:-9 10:10 11:-18
+left1:فرار	3:26 6:-23 9:-12 11:-9
+left1:فقتل	0:-9 4:-8 5:-19 6:33 10:-10
+left1:فقتلت	5:-22 6:31
+left1:فقتلوا	0:-29 6:32 9:-12
+left1:فقد	0:-8 4:-10 5:-11 6:18 7:-12
+left1:فقدان	0:-9 1:12 3:-17 4:-12 5:-15 6:-38 7:29 9:-9 11:-14
+left1:فقدت	0:-10 5:-12 6:33 7:-22
+left1:فقدنا	4:-8 5:-18 6:43 7:-29 10:-8
+left1:فقضي	5:-12 6:27 7:-8
+left1:فيه	0:-12 3:-17 6:16 7:-14 9:21 11:-11
+left1:فيها	2:-28 3:-17 8:-16 9:-10 10:-25
+left1:قتل	0:-32 1:-9 2:-18 3:-30 4:-36 5:-13 6:47 7:-17 8:-8 9:-8 10:-26
+left1:قتلت	0:-13 1:-19 2:-16 3:-17 4:-23 6:52 7:-14 9:-14 10:-14
+left1:قتلنا	4:-17 6:25
+left1:قتلوا	0:-33 2:9 3:-8 4:-12 7:-13 10:-17
+left1:قتلي	5:33 6:-36
+left1:قتيل	3:26 6:-25
+left1:قتيلا	5:23 6:-32 7:17
+left1:قضي	3:-25 5:-12 6:53 7:-11
+left1:كان	0:-13 3:-8 4:9 5:-25 6:-20 7:28 8:-13 10:-14
+left1:كانت	0:-8 1:16 2:25 4:-20 5:-9 6:-13 7:-21 8:-9 10:-28
+left1:كانوا	0:18 1:-8 2:-20 3:26 4:13 5:-13 6:-45 7:-16 8:-26 10:-43 11:-20
+left1:كذلك	0:-9 4:16 8:-20
+left1:كنا	0:-12 2:-8 4:21 6:-10 8:-9 10:-16
+left1:ل	3:-19 4:10 5:32 6:-26 7:-11 8:-14 10:-9
+left1:لا	5:-12 6:23 7:-12
+left1:لاحقا	0:-21 4:-18 5:-19 7:-15 8:25 10:-17
+left1:لدينا	2:-10 5:-15 6:-21 7:31 8:-17 10:-12
+left1:لقي	1:12 2:-8 3:-23 4:-11 5:-26 6:22 7:-30
+left1:لكن	3:28 4:-14 7:-11 9:-13 11:-18
+left1:مات	0:-42 1:-16 2:21 3:-14 4:-21 5:-52 6:36 7:-44 10:-21
+left1:متنه	0:17 4:-10 6:-11
+left1:مجموعه	3:-12 9:20 11:-16
+left1:مسلحون	0:8 3:11
+left1:مصرع	5:-22 6:37
+left1:مصير	0:-29 1:-9 2:-20 4:-25 5:-10 6:-34 7:57 10:-27 11:-17
+left1:مع	0:27 1:-18 2:-18 4:28 6:-12 7:-42 8:-27 9:-16 10:-33 11:-14
+left1:مقابل	1:-8 2:-35 4:-51 5:-26 7:-18 8:44 9:-11 10:-13 11:-37
+left1:مقتل	0:-29 1:-9 3:-46 4:-16 5:-38 6:85 7:-34 8:-9 9:-12 10:-11 11:-11
+left1:من	0:22 1:15 3:-19 5:-24 6:22 7:-36 8:-10 9:9 10:-23 11:-11
+left1:منها	0:21 2:-19 3:18 6:-10 7:-12 9:-14
+left1:منهم	0:-41 1:-18 2:21 3:13 4:-10 5:-20 6:21 7:-67 10:9 11:-10
+left1:نزح	3:33 6:-9 9:-10 11:-12
+left1:نزوح	3:28 6:-16 9:-11 11:-10
+left1:نساء	0:-8 4:-17 5:-17 6:30 7:-27 8:17 10:-13
+left1:نفسه	4:18 7:-8
+left1:نفسها	0:-9 3:-9 4:-13 5:-9 6:-20 7:17 9:-13 10:-12 11:22
+left1:نقل	0:-9 3:12 5:40 6:-45 7:-12 9:24 10:-9 11:-35
+left1:نقلت	3:27 5:-12 6:-22 7:-24
+left1:نوفمبر	0:8 8:-8
+left1:هم	0:16 6:19 7:-8 10:-17
+left1:هناك	1:-8 2:-9 4:9 5:22 6:-34 7:17 9:-18 10:-27 11:-15
+left1:هو	3:-26 6:21 9:-9 11:21
+left1:هولاء	0:-20 1:-16 4:-30 5:8 7:21 9:-10 10:-18 11:-24
+left1:هويه	2:11 6:27 7:-11 10:-20
+left1:و	2:-50 4:-33 5:32 6:-34 7:18 8:-11 9:-58 10:-11
+left1:واجلي	3:12
+left1:واحد	3:-18 8:-15 9:-25 10:12 11:23
+left1:واسرت	0:-8 4:31 5:-18 6:-30 7:-9
+left1:واصاب	3:-8 5:27 6:-34
+left1:واصابت	3:-10 5:24 6:-23
+left1:واصابه	0:-20 2:-12 3:-30 4:-14 5:85 6:-77 7:-26 10:-9 11:-9
+left1:واصيب	0:-42 2:-11 3:-23 4:-22 5:89 6:-77 7:-26 8:-10 9:-9 10:-13
+left1:واصيبت	0:-10 5:33 6:-29
+left1:واقتادوا	0:34 4:-11 5:-8 6:-19 10:-18
+left1:والجرحي	5:25 6:-20
+left1:وان	0:-32 2:9 3:32 4:-10 5:-25 6:-28 7:15 8:9 9:-52 10:-11
+left1:واوقع	5:17 6:-17
+left1:وبقي	2:-13 3:-8 4:11 5:-13 6:-34 7:36 9:12 10:-10 11:-13
+left1:وتمكن	6:-9 10:23
+left1:وتوفي	2:35 5:-28 10:-11
+left1:وجرح	0:-13 3:-8 4:-21 5:74 6:-69 7:-21
+left1:وجرحت	5:31 6:-26
+left1:وجود	4:25 8:-21
+left1:وحده	0:-17 3:30 4:-31 5:-12 6:-13 7:-19 8:-10 9:-12 10:-13
+left1:وحدها	0:25 3:-25 4:-29 5:-33 6:23 7:-26 9:-15 10:-18 11:-9
+left1:وخطفوا	0:32 4:-13 6:-28 10:-11
+left1:ودفعت	3:16 6:-13
+left1:وسجل	7:13
+left1:وصل	3:-39 5:-20 6:19 7:-11 9:40
+left1:وصول	3:-17 5:-23 6:15 8:-10 9:8 11:9
+left1:وعاد	2:-12 3:-11 4:-12 10:18 11:13
+left1:وعددهم	1:-15 2:-41 3:-20 4:29 5:16 6:-38 7:-34 8:28 9:-15 11:-13
+left1:وعن	0:14 2:-16 4:8 6:-20 7:18 8:-12 10:-15
+left1:وغادر	3:32 11:-25
+left1:وفاه	0:-14 1:-9 2:39 3:-28 4:-35 5:-63 6:32 7:-32 8:-21 9:-9 11:-10
+left1:وفر	3:11 5:-8 9:-8 10:11
+left1:وفقد	0:-18 5:-24 6:-43 7:53 10:-8
+left1:وفقدان	3:-8 5:-15 6:-34 7:35
+left1:وقتل	0:-36 1:-20 2:24 3:-22 4:-25 5:-26 6:38 7:-19 9:-9 10:-21 11:-17
+left1:وقتلت	6:16
+left1:وقتلوا	0:-41 2:13 6:25 10:-9
+left1:وقضي	0:-10 1:-26 2:21 3:-16 4:-22 5:-36 6:37 7:-27 10:-15
+left1:وكان	0:15 3:-19 4:-20 6:11 7:-8 9:-25 11:25
+left1:ومعهم	0:36 4:-12 5:-17 6:-30 9:-8 10:-12
+left1:ومقتل	2:-12 4:-8 6:18 10:-11
+left1:ومنهم	4:-8 5:-19 6:22 7:-10 8:-11 10:11
+left1:ونقل	0:-14 2:-8 3:28 4:-23 5:39 6:-41 7:-8 8:10 9:-14 10:-28 11:-25
+left1:وهم	0:-14 2:-14 3:22 5:-26 8:-20 10:8
+left1:وهو	3:17 11:-17
+left1:ووفاه	3:-11 5:-23 6:37 7:-17
+left1:يبلغ	3:-18 6:-14 7:12 9:16
+left1:يحتجزون	0:-8 4:26 10:-19
+left1:يدفع	3:17 6:-11 7:-8 9:-16
+left1:يزال	0:-41 1:-19 2:-42 3:29 4:47 5:-25 6:-68 7:49 8:-40 9:-13 10:-41 11:-48
+left1:يضم	0:-14 3:9
+left1:يعاني	5:20 8:-20
+left1:يعود	3:-12 6:-13 7:-8 9:-9 10:-8 11:20
+left1:يقتل	6:25
+left1:يقل	7:14
+left1:يقيم	3:17
+left1:يكون	0:-9 1:28 2:-12 6:-9 10:-16
+left1:يناير	1:-11 3:-29 4:-9 5:-9 6:42 7:-15 9:-12 11:9
+left1:يووي	3:18 6:-12 11:-13
+left1:•	1:-11 2:-8 3:33 4:-17 5:-10 6:-23 8:-10 9:-20 10:-9
+left2:	3:-10 4:21 6:18 10:-20
+left2:"	0:15 1:-40 2:-15 3:-24 5:-32 8:-48 10:12 11:-52
+left2:#	1:-32 2:-65 3:-37 4:-19 6:21 7:-11 8:-23 9:16 10:8 11:17
+left2:(	3:12 5:-17 6:18
+left2:)	0:-10 1:20 4:-8 5:-9 8:-11 9:-34 11:13
+left2:,	0:-50 2:-8 3:8 4:-16 6:-13 7:-26 9:-13
+left2:-	0:10 1:-13 2:-8 3:-19 4:-24 5:-19 6:8 7:-24 8:-9 9:8 10:17
+left2::	0:-19 1:-12 2:-28 3:21 4:-15 6:18 8:-12 9:-14 10:9 11:-12
+left2:;	3:-11 4:-18 5:-10 7:22 11:-14
+left2:ابريل	0:-8 2:-12 4:14 6:19 7:-23 8:-10 10:-15
+left2:اثر	6:11
+left2:احياء	2:20 4:-11 6:-17 8:12 10:-23
+left2:اخري	0:-16 3:-32 4:-28 5:-11 6:8 7:-15 9:16 10:-15
+left2:اخرين	1:-9 3:-11 4:11 6:-24 7:-9 9:15 11:-10
+left2:اربعه	0:17 6:-16 7:15
+left2:ارتفع	4:11 5:16 6:-10 10:-9
+left2:ارتفعت	5:-9 6:10
+left2:اسره	3:24 11:-13
+left2:اشخاص	3:-8 4:-8 5:12 7:-11
+left2:اضافه	2:-18 3:-40 4:-8 5:-15 6:-13 7:17 8:-47 9:-9 10:30 11:17
+left2:اطفال	3:-12 5:-22 6:31 7:-11 9:-12
+left2:اطلاق	3:-10 4:-20 5:12 8:-19 10:28
+left2:اطلق	0:-16 4:-16 8:13 10:15
+left2:اعلنت	0:-11 6:18 7:-11
+left2:افرج	0:-27 2:-22 4:-21 6:-22 7:-14 8:-17 10:42
+left2:اكتوبر	5:-11 6:9 10:8
+left2:الا	2:-12 4:-18 6:22 11:8
+left2:الابيض	5:-10 6:21
+left2:الاحد	0:-20 4:-21 5:9 6:-11 10:26
+left2:الاحمر	2:21 6:-20
+left2:الاسبوع	0:-9 2:-8 3:-17 4:-28 6:35 7:-18 9:-9 10:-9 11:-16
+left2:الاصابات	3:-9 5:26 6:-9
+left2:الافراج	0:-28 2:-16 4:-13 6:-30 7:-29 8:-31 10:47 11:-9
+left2:الاقل	5:12 6:-10
+left2:الامن	0:10 7:-8
+left2:الان	0:-30 2:-22 3:-10 4:-13 5:-9 7:-13 10:33
+left2:الاوروبي	2:15 4:-15 6:-10 8:-10
+left2:الاوكراني	2:8
+left2:الاول	1:25 3:-14 5:-12 6:-9 7:-9 11:-11
+left2:الاولي	2:-13 3:-21 4:-22 5:-19 6:23 7:-10 9:-8 10:14 11:-12
+left2:البحث	4:22 5:-8 6:-20 10:-21
+left2:البلاد	3:9 5:-10 6:12 9:-11
+left2:البيان	2:-17 4:-10 6:-30 7:17 10:13 11:12
+left2:التعرف	2:-8 6:21 7:-10
+left2:التغذيه	6:14
+left2:التي	3:12 6:13 11:-11
+left2:الثالث	3:-22 8:-11 9:-11 11:23
+left2:الثاني	1:11 3:17 7:-8 9:-21 11:-16
+left2:الثلاثاء	6:11
 left2:الجرحي	5:32 6:-31
-left2:الجماعه	2:15 4:9 6:-26 8:28 10:-27
-left2:الجمعه	0:-17 2:-14 4:-10 5:-8 6:17 7:10 8:9 10:-11 11:-9
-left2:الجيش	3:-8 4:-10 5:-10 6:25 7:-18
-left2:الحصيله	5:-11 6:26
-left2:الحكومه	3:-28 5:-10 6:37 7:-10 9:-12 11:-9
-left2:الحوثيون	2:-8 4:21 10:-20
-left2:الخميس	0:-8 2:-8 3:-9 4:-26 5:-12 6:-27 7:-17 10:41
-left2:الدفاع	4:11 6:10
-left2:الدوليه	0:15 6:21 7:-19
-left2:الذي	0:29 1:-14 2:-22 4:-19 5:-10 6:-14 8:-8 10:-10 11:-8
-left2:الرقم	3:-8 5:-10 6:33 7:-25
-left2:الروسيه	2:-13 8:16 11:-9
-left2:السبت	10:8
-left2:السلطات	3:11
-left2:السنه	3:-23 10:-13 11:24
-left2:السودان	3:-18 5:-11 9:21 11:-19
-left2:الشرطه	0:16 4:-12
-left2:الشهداء	6:25
-left2:الشهر	2:26 3:22 6:-28 9:-15 11:-15
-left2:الصحه	6:8
-left2:الضحايا	6:11
-left2:العام	0:13 2:-16 3:-24 4:-25 5:-38 6:57 7:-27 8:-11 10:-13 11:15
-left2:العايدين	3:-12 9:-15 11:26
-left2:العدد	5:-19 6:32 7:-18
-left2:الفا	3:14 9:-12
-left2:القتلي	5:-21 6:13
-left2:القصف	6:12
-left2:القوات	4:-13 10:15
-left2:اللاجيين	3:-13 6:-8 9:9
-left2:الله	4:-8 6:20
-left2:الليله	2:12 4:-8 10:-8
-left2:الماضي	2:-11 3:-22 5:-12 6:33 7:-16 8:-11 9:-12 10:-12
-left2:المتحده	0:8 3:22 4:8 9:-22
-left2:المدني	1:-10 4:-14 6:21
-left2:المدينه	5:10 6:9
-left2:المسلحين	0:9 2:14 4:21 5:-13 6:-18 7:-27 10:-9
-left2:المصابين	5:28 6:-25
-left2:المصدر	4:8 6:8
-left2:المفقودين	5:11 6:-17 7:10 11:-9
-left2:المفوضيه	1:20 6:-19
-left2:المنظمه	1:16 4:16 6:-8 7:-19 9:-22 11:-8
+left2:الجماعه	2:15 4:9 6:-25 7:-8 8:29 10:-27
+left2:الجمعه	0:-17 2:-13 4:-16 6:17 8:12 10:-17 11:-9
+left2:الجيش	4:-12 6:27 7:-18
+left2:الحرب	0:-9 2:22 4:-19 8:-9 10:-15
+left2:الحصيله	5:-9 6:24 7:-8
+left2:الحكومه	1:-13 3:-28 5:-11 6:30 7:-11 9:-12 11:-10
+left2:الحوثيون	4:19 10:-16
+left2:الخميس	0:-12 1:-10 2:-10 3:-9 4:-27 5:-12 6:-29 7:-14 10:42
+left2:الدفاع	4:8 6:8
+left2:الدوليه	0:13 1:-8 2:-9 3:16 4:-11 6:16 7:-16 11:-8
+left2:الذي	0:27 1:-16 4:-21 5:-15 6:-22 8:-11 10:-12
+left2:الرقم	1:-8 3:-10 5:24 7:-26
+left2:الروسيه	2:-8 8:20 10:-8 11:-9
+left2:السبت	7:-8 10:9
+left2:السلطات	3:10
+left2:السنه	3:-20 10:-11 11:21
+left2:السودان	3:-22 5:-8 9:23 11:-13
+left2:الشرطه	0:10 4:-10 5:-8 7:-13
+left2:الشرعي	3:-10 4:-8 5:-10 6:21
+left2:الشهداء	3:-8 6:30 9:-12
+left2:الشهر	2:27 3:11 6:-29 9:-13 11:8
+left2:الصحه	5:-8 6:13
+left2:الصليب	2:8 4:-22 6:-10 8:22 10:-14
+left2:الضحايا	7:9
+left2:الطواري	5:10 6:-11
+left2:العام	0:13 1:-9 2:-11 3:-32 4:-21 5:-33 6:49 7:-28 8:-12 9:9 10:-14 11:16
+left2:العايدين	3:-19 9:-18 11:29
+left2:العثور	6:19
+left2:العدد	5:-19 6:30 7:-18
+left2:الفا	6:10
+left2:الفرق	5:11
+left2:القتلي	5:-19 6:19
+left2:القصف	5:-12 6:17
+left2:القوات	4:-10 6:10 10:13
+left2:اللاجيين	3:-16 5:-9 11:12
+left2:الله	6:20
+left2:الليله	2:12
+left2:الماضي	2:-15 3:-22 5:-10 7:-21 8:12 9:-10 10:-11 11:-14
+left2:المتحده	3:20 4:13 9:-22
+left2:المحافظه	3:-8 8:18 11:-22
+left2:المدني	1:-8 3:-12 4:-15 6:24 7:9
+left2:المدنيه	2:24 4:-10 6:-20 8:-10
+left2:المدينه	5:8
+left2:المركز	3:8
+left2:المستشفي	5:-20 8:27 10:-14
+left2:المسلحين	0:11 2:9 4:27 6:-22 7:-27 10:-14
+left2:المصابين	5:27 6:-24
+left2:المصدر	4:11 6:9
+left2:المفقودين	6:-16 7:18 11:-10
+left2:المفوضيه	1:20 6:-20
+left2:المنظمه	1:10 4:11 5:-8 6:-9 7:-18 9:-19
 left2:المولف	4:15 10:-14
-left2:الناجين	4:16 5:21 6:-25
-left2:النار	5:-9 6:23 10:-10
-left2:النازحين	3:11 6:13 7:-15
-left2:الهند	3:-20 9:21
-left2:الوزاره	0:-10 5:-11 9:-8 11:11
-left2:الولايه	4:-13 6:-18 7:20 9:-11 11:8
-left2:الي	0:17 2:-48 3:-16 4:-57 6:-34 7:-50 9:16 10:-25 11:12
-left2:اليوم	0:-12 2:-30 3:17 4:-17 5:-25 7:16 8:-18 11:-21
-left2:امراه	1:13 5:-14 11:-8
-left2:امس	1:-9 2:-15 6:28 7:-12 8:11 10:-10
-left2:ان	0:-17 1:-49 2:-19 3:-49 4:-9 5:-22 6:19 7:17 8:-48 10:-14
-left2:انا	6:24 7:-17
-left2:انخفض	3:-16 9:19 11:-19
-left2:انه	0:-13 2:-9 4:10 6:31 7:-15
-left2:انها	0:-10 1:-15 2:24 3:-15 4:-30 5:-14 7:-11 8:9 9:-19 10:-25 11:11
-left2:او	1:22 5:-8 6:-18 7:-19 11:-10
-left2:اودت	3:-11 6:18 7:-11
-left2:اودي	3:-14 5:-14 6:38
-left2:اوكرانيا	2:-9 6:20 8:-16
-left2:ايام	0:-11 2:-8 3:22 6:-8 7:-10 9:-26 10:-9 11:12
-left2:ب	2:14 3:-8 6:-22 9:12 10:-9 11:-9
-left2:بترت	3:-9 5:28 6:-25 7:-9 10:-8
-left2:بدايه	5:8 6:-8 9:-17 11:8
-left2:بذلك	6:18 7:-10
-left2:بعد	2:-11 3:23 4:-15 5:-27 6:-18 7:29 9:-23 11:12
-left2:بعدما	0:-9 3:20 6:-15 7:-9 11:-9
-left2:بلاغات	3:-15 4:-11 5:-9 6:-29 7:27
-left2:بين	0:-27 1:-10 2:-18 3:-24 4:-35 5:-10 6:24 7:-29 8:16 9:-13 11:9
-left2:بينما	3:14 4:-11 6:15 7:-9 9:-12
-left2:بينهم	6:8
-left2:تبادل	2:-12 4:-12 6:17 10:-8
-left2:تتحدث	0:-11 2:-11 4:20 5:-12 6:19 7:-17 8:-10 10:-21 11:-11
-left2:تحت	3:-8 4:-11 6:-21 7:30
-left2:تحدث	2:20 5:-13 7:-10
-left2:تحييد	6:20 7:-8
-left2:تسع	5:-11 6:17
-left2:تسعه	10:9
-left2:تعلن	2:17 10:-18
-left2:تقول	3:10 4:23 6:-27 7:11 8:-10 9:-9 10:-12 11:-11
-left2:ثلاثه	0:-15 2:14 10:-11
-left2:ثم	2:-10 5:-25 6:39 7:-15
-left2:جثامين	5:19 6:-10 7:-9
-left2:جثث	4:-9 5:14 6:-17 8:16 10:-12
-left2:جثه	5:16 7:-10
-left2:جري	3:8 5:-13 6:9
-left2:جريحا	5:27 6:-18
-left2:جنديا	0:25 2:-18 4:30 5:-11 6:-57 7:-19 8:19 10:-26
-left2:حتفهم	6:-14 7:17
-left2:حتي	1:-15 2:-9 3:-17 4:-15 5:-12 6:30 7:-28 8:-13 9:-14 11:-25
-left2:حصيله	5:9
-left2:حيث	0:-19 2:-15 3:-16 4:-11 5:19 6:24 7:-9 8:-8 10:-27
-left2:حين	0:-17 1:-8 2:-13 5:-13 7:10 8:-20 9:-14 10:-14 11:9
-left2:خرج	3:24 6:-14 9:-21
-left2:خطف	0:23 3:-11 4:-11 6:-8 10:-19
-left2:خلال	1:15 6:-17 7:-8 11:-8
-left2:خمسه	4:10 6:16 10:-10
-left2:دولار	0:-18 4:-19 6:-9 8:-14 10:24
-left2:ذاته	3:-10 4:-10 5:17 7:-8
-left2:ذلك	0:16 4:8 7:-17 10:-13
-left2:رهينه	0:-12 2:9 4:-27 6:11 10:-13
-left2:زال	4:-21 5:13 7:15 10:-11
-left2:ساعه	5:-34 6:45 7:-10
-left2:سبتمبر	2:-9 4:-10 10:14
-left2:سبعه	2:-9 4:-20 5:20 6:14 10:-10
-left2:سته	2:-8 4:-11 6:20 7:-10 10:-8
-left2:سجلت	3:-10 7:-8 11:19
-left2:سياره	5:-8 6:11
-left2:سيبو	6:16 7:-10
-left2:سيده	6:8
-left2:شخص	3:-27 5:16 7:-8 9:18
-left2:شخصا	1:-10 2:23 3:22 4:-33 5:20 6:-18 7:-11 8:-11 9:-17 10:-10 11:-13
-left2:شخصين	5:15 6:-15
-left2:شهداء	5:30 6:-26
-left2:شهيدا	6:16
-left2:صباح	5:-12 6:25 7:-13 9:-12 11:12
-left2:طفلا	0:11 5:-31 6:11 7:11
-left2:عاد	0:-24 2:24 3:-22 4:-12 5:-11 6:-17 7:-19 8:9 10:-15
-left2:عامل	5:16 6:-8
-left2:عبر	3:-18 9:20 11:-16
-left2:عثر	0:-31 2:17 4:-8 5:-14 6:30 7:-11
-left2:عدد	0:26 1:-17 3:-15 4:-19 5:-24 6:24 7:-11 10:-17 11:8
-left2:عسكريا	2:-8 4:19 5:-11 6:-26 8:21 10:-20
-left2:عشر	0:18 2:-21 4:12 6:-12 7:-22 10:-11
-left2:علي	0:-31 1:-9 2:15 3:-8 7:23 10:-26
-left2:عمليات	2:-28 4:-22 5:-10 6:11 7:-9 8:-16 10:34
-left2:عن	0:-33 1:-27 2:-18 3:-29 4:30 5:-27 6:9 7:12 8:-10 9:-26 10:-9 11:-28
-left2:غزه	2:19 6:-15
-left2:غير	3:29 5:8 6:21 9:-18 11:-39
-left2:فضلا	2:-13 4:-20 7:27 9:-9 10:-11 11:13
-left2:فقد	3:8 7:-11
-left2:فلسطينيا	8:20 10:-19
-left2:في	1:-39 2:-27 3:-24 4:-19 6:29 7:-13 8:9 9:-8 10:-11 11:-20
-left2:فيما	0:10 2:-9 4:-28 6:27 9:-11 10:-31 11:14
-left2:فيها	1:-11 3:25 6:-21 7:-10 11:-10
-left2:قافله	3:-19 6:-25 9:-8 11:28
-left2:قال	5:-27 6:27
-left2:قايمه	0:-26 2:-19 4:18 6:24 8:-13 10:-12
-left2:قبل	2:16 3:19 4:-23 5:-13 7:-8 9:-9 10:-18 11:-16
-left2:قتل	0:-18 2:-25 4:-34 5:-17 6:44 10:-9
-left2:قتلوا	0:-22 2:15 4:-25 5:24 6:-22 7:20 10:-19
-left2:قتلي	5:12
-left2:قتيلا	0:-22 1:-11 2:-12 3:-23 4:-11 5:33 6:-12 9:-13 11:-9
-left2:قد	0:-9 1:25 2:17 3:9 4:-27 5:-24 6:-8 7:-30 8:13 10:-34 11:-20
-left2:قضت	6:9
-left2:قضي	5:-18 6:20
-left2:قوله	5:9
-left2:كان	0:-33 1:-11 2:-17 4:13 6:-20 7:-24 8:-20 9:25 10:14 11:-17
-left2:كانت	6:17
-left2:كل	6:-14 7:19
-left2:كما	6:8
-left2:كييف	2:19 3:-10 4:-11 6:-24 8:18 10:-14 11:-8
-left2:لا	0:-32 2:-30 3:19 4:31 6:-20 7:24 8:-10 10:-27 11:-25
-left2:لاجي	3:-8 6:-16 9:23 11:-15
-left2:للهجره	1:8 3:11 4:-9 5:-8 6:-17 9:-12
-left2:لنساء	6:25 7:-13
-left2:لها	6:9
-left2:ما	0:-14 2:-26 3:21 4:23 5:-10 6:-20 10:-9 11:-22
-left2:محليه	4:-19 10:16
-left2:مخيمات	11:-8
-left2:مدنيا	5:31 6:-29
-left2:مدنيين	3:13 5:37 6:-42
-left2:مساء	0:15 2:23 6:-22 10:-18
-left2:مستمر	6:-19 7:21
-left2:مسلحون	0:10 4:-10 6:17 9:-9 10:-18
-left2:مصابا	5:33 6:-30
-left2:مصرعهم	5:-15 6:20
-left2:مضيفا	4:-17 5:-12 6:-23 7:23 8:15 10:-9
-left2:مطلع	0:19 1:-8 2:-17 4:-8 5:20 6:-12 7:-14 9:26 10:-15 11:-25
-left2:مع	4:14 6:-11 7:-9 8:-12
-left2:معظمهم	3:-11 11:12
-left2:مقابل	8:8
-left2:ملايين	3:16 6:-11
-left2:من	1:-17 2:16 3:-14 4:35 5:-22 6:-16 7:-23 8:-39 11:-27
-left2:منذ	1:-10 2:-13 3:-11 4:-14 6:37 7:-15 9:-14 10:-11 11:12
-left2:منها	2:-15 6:23
-left2:منهم	0:-19 3:11 4:-8 5:26 10:-31
-left2:مواطن	4:11
-left2:نازح	6:19 9:-9
-left2:نفسه	2:-10
-left2:نفسها	6:19
-left2:نقلت	8:11 9:23 11:-19
-left2:هذا	0:-21 1:21 2:-16 3:-13 4:-12 6:-13 7:-16 8:-9 9:-13 10:-8 11:14
-left2:هم	0:23 10:-23
-left2:هولاء	0:-13 2:10 3:19 4:-17 5:-9 6:-28 8:-16 10:17
-left2:واحتجزت	6:14
-left2:واحد	0:-8 3:9 4:-11 7:-9 8:23 10:-30 11:-10
-left2:واحده	5:13
-left2:واضاف	0:-15 1:-12 2:-40 3:-22 4:-45 5:61 6:-24 7:-26 9:-31 10:11
-left2:وان	0:-18 2:-11 4:-20 6:16 7:10 10:-27
-left2:واوكرانيا	8:13
-left2:وبين	0:-22 1:-11 3:-19 4:-14 6:23 7:-20 8:23 10:-27
+left2:الناجين	4:10 5:18 6:-25
+left2:النار	0:-14 2:-13 5:-8 6:23 10:-16
+left2:النازحين	3:9 6:12 7:-14
+left2:الهند	3:-12 9:12
+left2:الوزاره	9:-12 11:16
+left2:الولايه	3:-12 4:-11 6:-19 7:17 9:-8 11:9
+left2:الي	0:12 2:-38 3:-22 4:-52 6:-23 7:-56 9:22 10:-14 11:11
+left2:اليه	0:-16 3:-9 4:24 6:-17 10:-12
+left2:اليوم	0:-8 2:-25 3:18 4:-14 5:-22 7:21 8:-18 9:-8 11:-16
+left2:اما	4:-12 5:-8 6:8 10:19
+left2:امراه	1:18 7:-9
+left2:امس	2:-10 5:-8 6:24 7:-8 8:12 10:-10
+left2:ان	0:-12 1:-48 2:-35 3:-66 5:-48 6:16 8:-43 10:15 11:-15
+left2:انا	0:-8 6:18 7:-14
+left2:انخفض	3:-18 9:28 11:-25
+left2:انه	0:-13 2:-11 6:26 7:-12
+left2:انها	0:-8 1:-18 2:29 3:-18 4:-32 5:-10 7:-10 8:14 9:-16 10:-20 11:20
+left2:او	0:-8 1:29 6:-24 7:-20 11:-9
+left2:اودت	3:-17 6:29 7:-12
+left2:اودي	3:-18 5:-18 6:31
+left2:اوكرانيا	2:-8 6:24 8:-13
+left2:ايام	0:-10 3:13 4:8 6:-11 9:-18 11:10
+left2:ب	2:19 3:-14 6:-20 9:18 10:-10 11:-13
+left2:بترت	3:-10 5:30 6:-27
+left2:بدايه	9:-15
+left2:بذلك	6:15 7:-9
+left2:بعد	0:-8 2:-14 3:13 4:9 5:-30 6:-14 7:18 9:-23 10:-9 11:10
+left2:بعدما	3:17 6:-11 7:-10 9:10 11:-15
+left2:بلاغات	2:-9 3:-23 4:-11 5:-10 6:-29 7:33 11:-17
+left2:بموجبها	3:-17 8:33 10:-18
+left2:بين	0:-9 2:-18 3:-22 4:-25 6:22 7:-28 8:16 9:-14
+left2:بينما	3:23 4:-13 6:12 7:-15 10:-8 11:-22
+left2:بينهم	6:10
+left2:تبادل	2:-17 4:-17 6:21 10:-9
+left2:تبحث	5:-8 7:18
+left2:تتحدث	0:-8 2:-11 3:-8 4:17 5:-13 6:17 7:-12 10:-17 11:-10
+left2:تحت	3:-10 4:-9 5:-10 6:-17 7:28
+left2:تحدث	2:19 5:-15 7:-13
+left2:تحييد	6:22
+left2:ترتفع	6:8
+left2:تستضيف	3:-21 9:25 11:-17
+left2:تسع	5:-9 6:14
+left2:تسعه	10:12
+left2:تضم	3:9
+left2:تعلن	2:19 10:-20
+left2:تعود	0:-8 2:24 5:-11 10:-19
+left2:تقول	4:28 6:-14 7:8 8:-13 9:-9 10:-12 11:-8
+left2:تلميذا	4:10 10:-15
+left2:ثلاثه	0:-16 2:13 3:-9 4:-13 5:8 6:-23 7:-8 8:8 10:-13
+left2:ثم	2:-13 4:-9 5:-28 6:38 7:-16 10:8
+left2:جثامين	5:23 6:-8 7:-13
+left2:جثث	2:-8 4:-15 5:11 8:18 10:-16
+left2:جثه	5:15 6:-10
+left2:جديد	6:8
+left2:جري	0:-16 5:-14 6:26 10:-13
+left2:جريحا	5:30 6:-25
+left2:جنديا	0:28 2:-17 4:36 6:-48 7:-15 8:18 10:-27
+left2:حاله	0:-11 5:28 6:-17
+left2:حتفهم	5:-8 6:-16 7:27
+left2:حتي	0:8 1:-12 3:-15 4:-12 5:-30 6:27 7:-28 8:-16 9:-17 10:11
+left2:حصيله	5:12
+left2:حلب	3:21 7:-8 9:-8 11:-18
+left2:حيث	0:-18 2:-18 3:-21 4:-11 5:22 6:24 7:-9 8:-8 10:-29 11:-10
+left2:حين	0:-16 2:-15 5:-9 6:10 7:15 8:-19 9:-25 10:-16 11:19
+left2:خرج	3:21 6:-12 9:-23
+left2:خساير	0:-9 5:-28 6:29
+left2:خطف	0:22 2:-8 3:-9 4:-11 6:-11 10:-21
+left2:خلال	1:18 6:-14 9:11 11:-12
+left2:خمسه	4:11 6:12 7:-10 10:-16
+left2:خيمه	2:-8 4:-17 6:-11 7:-8 10:20
+left2:دولار	0:-19 4:-18 6:-10 8:-16 10:23
+left2:ذاته	3:-12 4:-8 5:18
+left2:ذلك	0:16 6:12 7:-23 10:-15
+left2:راح	3:-8 5:-11 6:26 11:-17
+left2:رهينه	0:-10 4:-24 6:10 10:-12
+left2:زال	4:-20 5:15 7:15 8:-8 10:-12 11:-9
+left2:ساعه	5:-30 6:30 7:-13
+left2:سبتمبر	2:-9 4:-10 10:17
+left2:سبعه	2:-8 4:-20 5:35 10:-13
+left2:سته	2:-9 4:-12 6:19
+left2:سجل	3:14
+left2:سجلت	3:-8 7:-8 11:11
+left2:سوي	6:12 10:8
+left2:سياره	6:9
+left2:سيبو	6:10
+left2:سيده	6:10
+left2:شخص	1:-10 3:-29 5:11 6:13 7:-10 9:15
+left2:شخصا	0:-23 1:-10 2:15 3:18 4:-26 5:24 7:-10 8:-9 9:-14 10:-10 11:-11
+left2:شخصين	5:17 6:-15
+left2:شهداء	5:21 6:-20
+left2:شهيدا	3:-9 6:14 7:-10
+left2:صباح	5:-14 6:34 7:-18 9:-11 11:11
+left2:طفلا	0:13 5:-28 6:16 7:9
+left2:طويله	3:36 5:-12 6:-10 7:-26 9:-12 11:-14
+left2:عاد	0:-21 2:24 3:-25 4:-15 5:-8 6:-15 7:-17 8:20 10:-27
+left2:عامل	5:19 6:-8
+left2:عبر	3:-30 9:29 11:-16
+left2:عثر	0:-38 2:25 4:-8 5:-13 7:-19
+left2:عدد	0:23 1:-15 3:-12 4:-14 5:-12 6:16 9:-8 10:-15 11:9
+left2:عسكريا	4:17 5:-8 6:-23 8:18 10:-15
+left2:عشر	0:20 2:-25 4:17 6:-14 7:-22 10:-13
+left2:عشره	0:-17 4:-8 6:20
+left2:علي	0:-30 1:-10 2:-11 3:-13 6:9 7:8 10:-35
+left2:عمليات	2:-26 4:-18 6:9 7:-13 8:-12 10:36
+left2:عن	0:-40 1:-25 2:-12 3:-36 4:31 5:-12 7:16 8:-11 9:-19 10:-11 11:-27
+left2:غزه	2:19 6:-16
+left2:غير	3:29 4:-8 6:22 7:-10 9:-26 11:-46
+left2:فضلا	2:-9 3:-8 4:-15 7:21 9:-13 11:16
+left2:فقد	7:-8 11:10
+left2:فلسطينيا	5:8 8:15 10:-11
+left2:في	1:-42 2:-18 3:8 7:-26 10:-16 11:-33
+left2:فيما	2:-14 3:-13 6:17 8:-23 9:-18 10:-27 11:16
+left2:فيه	3:-19 6:-10 9:19
+left2:فيها	1:-15 3:26 5:-8 6:-21 7:-15 9:-8 11:-10
+left2:قافله	1:-9 3:-11 6:-25 9:-8 11:28
+left2:قال	5:-28 6:28
+left2:قايمه	0:-23 2:-20 4:16 6:23 8:-11 10:-9
+left2:قبل	2:18 3:29 4:-23 5:-15 6:14 9:-8 10:-16 11:-20
+left2:قتل	0:-16 2:-20 4:-34 5:-13 6:50 10:-13
+left2:قتلوا	0:-23 2:14 3:-10 4:-28 5:26 6:-32 7:17 8:-8 10:-19
+left2:قتلي	3:9 5:11 6:-14 7:8
+left2:قتيلا	0:-20 1:-12 2:-10 3:-24 5:27 6:-18 7:20
+left2:قد	0:-11 1:21 2:20 4:-27 5:-23 6:-8 7:-30 8:12 10:-35 11:-18
+left2:قضت	6:11
+left2:قضي	5:-20 6:21
+left2:قوله	5:8
+left2:كان	0:-29 1:-10 2:-19 4:8 6:-24 7:-26 8:-21 9:25 10:17 11:-16
+left2:كانت	4:10 7:-9
+left2:كل	6:-11 7:19
+left2:كما	0:10 5:-12 6:8
+left2:كييف	2:17 3:-12 4:-15 5:-9 6:-25 8:22 10:-17 11:-14
+left2:لا	0:-26 1:-9 2:-29 3:18 4:21 5:-12 6:-34 7:27 8:-13 10:-18 11:-29
+left2:لاجي	3:-13 6:-18 9:26 11:-14
+left2:لاحقا	5:-24 6:28 7:-12
+left2:للهجره	3:12 5:-8 6:-20 9:-17
+left2:لنساء	6:25 7:-14
+left2:لها	6:8
+left2:ما	0:-17 2:-25 3:36 4:23 5:-15 6:-27 11:-29
+left2:محليه	4:-21 6:8 10:18
+left2:مخيم	3:-13 9:14 10:8
+left2:مدنيا	0:-10 5:30 6:-16
+left2:مدنيين	3:11 5:29 6:-31
+left2:مساء	0:12 2:25 6:-19 10:-15
+left2:مستشفي	5:12
+left2:مستمر	6:-19 7:16
+left2:مسلحون	6:15 10:-14 11:-8
+left2:مصابا	5:31 6:-28
+left2:مصرعهم	5:-18 6:21
+left2:مضيفا	4:-15 5:-11 6:-25 7:23 8:16 10:-11
+left2:مطلع	0:17 1:-12 2:-14 4:-9 5:23 6:-20 7:-14 9:28 10:-17 11:-26
+left2:مع	4:21 7:-10 8:-17
+left2:معظمهم	3:-10 11:11
+left2:مقارنه	4:-11 5:-8 6:10
+left2:ملايين	3:15 6:-11
+left2:من	2:11 4:11 5:-28 6:-29 7:-8 8:-29 9:12 11:-39
+left2:منذ	1:-14 3:-14 5:-12 6:28 7:-22 8:-10 9:-29 10:-18 11:20
+left2:منها	2:-11 6:19
+left2:منهم	0:-23 2:-13 3:-17 4:-27 5:24 7:-21 10:-20 11:24
+left2:مواطن	4:9
+left2:موسكو	4:18 6:8 8:-16
+left2:نازح	6:18 9:-11
+left2:نجا	0:-8 4:-11 7:-8 10:13
+left2:نساء	6:20 7:-29
+left2:نفسه	2:-15 5:13
+left2:نفسها	6:13
+left2:نقل	2:15
+left2:نقلت	8:13 9:20 10:-10 11:-17
+left2:نوفمبر	6:20
+left2:هذا	0:-21 1:22 2:-16 3:-20 4:-16 5:-8 7:-16 8:-14 9:-16 10:-11 11:25
+left2:هم	0:22 8:-8 10:-24
+left2:هولاء	0:-11 2:8 3:16 4:-16 6:-21 8:-14 10:14
+left2:و	7:11
+left2:واحتجزت	6:15
+left2:واحد	3:10 8:29 10:-31
+left2:واحده	5:15 7:-11
+left2:واصيب	5:22 6:-12
+left2:واضاف	0:-18 1:-12 2:-42 3:-26 4:-47 5:59 6:-30 7:-33 9:-26
+left2:وان	0:-15 2:-10 4:-21 6:19 10:-22
+left2:واوضح	0:-14 4:12 5:-17 6:20
+left2:واوكرانيا	6:8
+left2:وبين	0:-20 1:-23 3:-23 4:-10 5:10 6:21 7:-29 8:13 10:-26
 left2:وتابع	5:8
-left2:وتستضيف	9:9
-left2:وحده	1:-14 2:-10 3:-17 4:-8 5:-10 6:-18 7:-17 9:28 11:8
-left2:وحدها	0:-9 4:-8 5:-12 6:19 7:-13
-left2:وصل	3:19 9:-13
-left2:وعلي	0:-13 1:-10 3:-18 6:-28 7:-14 11:28
-left2:وفاه	2:16 4:-15 6:-9 7:16 8:-8
-left2:وفيات	5:8
-left2:وقال	3:-22 4:13 5:-21 6:9 7:-16 11:24
-left2:وقد	0:-12 2:-18 3:-29 4:11 6:19 7:-8 10:-28 11:24
-left2:وكان	0:30 2:-8 3:-14 4:-28 5:-10 6:-24 7:-15 10:-16
-left2:ولا	0:-32 2:-25 3:26 4:28 5:-11 6:-53 7:48 8:-27 9:-35 10:-27 11:-17
-left2:وما	0:-14 2:-11 3:-13 4:33 6:-17 7:29 8:-8 9:10 10:-40 11:-10
-left2:ومن	0:17 1:-8 2:-19 4:-20 5:-22 6:17 7:-18 8:-9
-left2:ونشرت	2:-8 4:20 5:-16 6:-11 7:-12
-left2:يزال	0:-14 2:-13 3:9 4:-17 7:27 9:-8 10:-20
-left2:يعلن	0:-17 10:21
-left2:يناير	0:-23 2:-30 4:15 6:-18 8:-12 9:-19 10:26 11:20
-left2:يوليو	3:-11 5:-9 8:-9 11:18
-left2:يوم	1:10 3:-13 9:-24 11:24
-left2:يونيو	0:15 2:-12 4:14 6:-19 8:-11
-left2:•	0:29 3:-22 4:-14 6:-9 10:-15 11:17
-left3:	0:-17 2:-10 3:-16 4:-28 5:11 6:33 7:-30 8:21 9:-8 11:-9
-left3:"	2:-17 4:-36 5:-23 7:25 8:-10 10:-37
-left3:#	0:46 1:-20 2:-11 3:-40 4:-22 5:43 6:-33 7:-27 8:-20 9:-10 10:-15 11:-40
-left3:)	0:-11 1:-11 2:-11 3:-19 6:22 7:-24 8:-8 9:-12 10:-12 11:19
-left3:,	0:-12 1:-8 2:-11 3:-8 4:22 5:15 6:-13 7:-8 8:-19 9:-44 10:-17
-left3:-	1:-29 2:-18 4:-34 5:-50 6:47 7:-42 8:-20 9:17 10:-30 11:-52
-left3::	0:10 1:-18 2:-63 3:-27 4:37 5:-30 6:-11 8:16 10:-19 11:-45
-left3:|	6:12
-left3:اباد	0:-9 2:-15 4:-12 5:-10 6:13 7:-10 8:-8 9:-17 10:-12 11:14
-left3:اثنين	0:-14 4:15 5:-25 10:9
-left3:اجمالي	3:-11 6:24 9:-13 11:13
-left3:اخرين	3:10 4:18 6:-25 7:-16
-left3:ادت	5:-14 6:16
-left3:ادي	3:22 4:-10 5:-13
-left3:اربعه	0:20 2:-12 3:13 4:-12 6:-11 7:-29 10:-13
-left3:استشهاد	5:14 6:-13
-left3:استقبلت	3:20 6:-8 9:-16 11:-16
-left3:اسراييل	2:18 4:-12 8:19 10:-32
-left3:اسره	5:-9 6:24 7:-8
-left3:اسفر	5:13
-left3:اشخاص	0:16 6:-10
-left3:اطباء	5:-9 6:12
-left3:اطفال	0:-19 3:-9 7:-12 9:-21 10:23 11:-11
-left3:اكتوبر	5:-9 6:11
-left3:الاثنين	4:-10 7:16 10:-9
-left3:الاحد	8:-14 10:14
-left3:الاحمر	3:-8 4:-13 5:-28 6:34 7:-13 8:10
-left3:الاربعاء	3:-14 7:-8 11:15
-left3:الاسر	2:-8 5:-9 6:-21 7:16 8:8 10:-9
-left3:الاسراييلي	2:19 5:-8 6:-14
-left3:الاف	3:25 11:-14
-left3:الافراج	0:-15 4:11 6:-26 8:21
-left3:الاقل	2:-25 4:22 5:-9
-left3:الامم	0:8 3:21 4:8 9:-22
-left3:الان	6:10
-left3:الانقاذ	6:15 7:-11
-left3:الاول	0:26 1:-15 2:-23 3:-16 4:16 7:-31 8:-17 9:-15 10:-21
-left3:الباقون	0:-15 2:-14 3:-19 4:39 5:-14 6:-33 8:-10 10:-20
-left3:البحث	5:-27 6:-20 7:38
-left3:البلاد	0:16 1:8 3:-23 4:-13 7:9 9:-8 10:-16 11:8
-left3:البلده	3:-11 9:18 11:-18
-left3:التي	0:-8 2:-11 3:-17 5:-8 6:-12 7:30 8:-10 9:-11 10:9
-left3:الثلاثاء	0:-12 2:22 6:-9 7:16 10:-13
-left3:الجماعه	2:14 6:-8 8:-14 10:-23
-left3:الجمعه	3:17 11:-10
-left3:الجيش	0:-22 3:9 4:-14 7:-8 10:13
-left3:الحرب	0:-8 1:-8 2:-19 3:-20 4:-26 5:-11 6:17 7:-10 8:25 9:-11 10:-9
-left3:الحصيله	1:17 6:-12
-left3:الحكومه	0:-13 2:-9 3:-17 4:-20 6:17 7:-26 8:13 10:-8
-left3:الخميس	6:13
-left3:الدفاع	4:-17 8:16 11:-13
-left3:الدوليه	0:13 2:8 3:10 4:9 5:-16 6:-33 7:-27 8:-12 9:-13 10:-23
-left3:الذي	0:-13 1:-8 5:-24 6:40 7:-14
-left3:الذين	3:25 6:-23 9:-19 10:-12 11:-14
-left3:السبت	9:-13 10:20 11:14
-left3:السلطات	0:-20 3:14 4:-9 9:-11 10:18
-left3:الشهر	3:8 4:-14 5:-14 6:20 9:-14
-left3:الصحه	0:-10 3:-9 6:14
-left3:الضحايا	5:-11 6:20
-left3:الطواري	5:-27 6:28
-left3:العام	1:19 2:-8 3:-14 5:-22 7:-15 10:-10 11:17
-left3:العدد	3:-15 8:17 9:14
-left3:الف	3:12 11:-15
-left3:الفا	3:9 4:-10 6:-10 8:9 9:8 10:-14 11:-14
-left3:القتلي	0:-8 1:26 4:-18 5:-44 6:27 7:-27
-left3:القطاع	2:41 4:-39 6:-23 8:-8 10:-36
-left3:القوات	6:13
-left3:الماضي	0:-25 2:-10 3:-19 4:19 5:-21 6:16 7:-12 10:-9 11:19
-left3:المدنيه	6:-13 7:21
-left3:المدينه	3:14 6:-9
-left3:المستشفي	0:22 6:-28
-left3:المفقودين	3:-11 5:-10 6:-24 7:32
-left3:المنظمه	4:10
-left3:الوحده	3:-11 11:11
-left3:الوزاره	6:12
-left3:الوطني	3:9 4:-12 6:-10 10:19 11:-10
-left3:الوطنيه	1:-10 3:-8 5:9 7:19
-left3:الوفيات	5:-13 6:25 7:-19
-left3:الي	0:-13 1:-14 2:-39 3:30 4:-43 5:12 6:-13 8:-22 9:-24
-left3:اليوم	0:-13 2:-16 3:-18 4:-11 5:22 6:-19 7:13 9:-8 10:-25 11:8
-left3:اما	2:-12 3:19 4:18 6:-9 9:-13 10:-23
-left3:امس	1:-11 2:21 3:-13 4:-15 5:-17 6:-38 7:-19 9:29 10:-13
-left3:ان	1:-33 3:-13 4:11 5:-59 6:14 7:-34 8:28 9:-39 10:-39
-left3:انه	0:-18 1:-8 2:-8 4:11 5:-19 7:-29 8:12 9:-11 10:-18
-left3:انها	1:-8 2:16 3:11 4:-18 5:-9 7:12 8:-14 10:-17 11:-8
-left3:انهيار	6:10
-left3:اوليه	6:8
-left3:ايام	3:-27 6:12 9:28 10:-9
-left3:بان	4:14 6:-24 10:10
-left3:بجروح	5:11 6:-8
-left3:بحسب	0:-14 2:-19 4:11 6:17 7:-11 9:-12 10:-29 11:9
-left3:بدايه	1:-10 3:-13 9:16
-left3:بعد	3:28 6:-19 7:23 9:-17 11:-27
+left2:وتستضيف	9:11
+left2:وحده	1:-12 3:-14 6:-17 7:-16 9:30
+left2:وحدها	5:-9 6:22 7:-14
+left2:وصل	3:16 9:-10
+left2:وعلي	0:10 3:-21 4:-15 5:-8 6:-35 7:-14 8:-12 10:-9 11:28
+left2:وفاه	2:16 4:-16 5:-9 6:-13 7:18
+left2:وفي	3:15 5:18 7:-30 9:-16
+left2:وقال	3:-31 4:11 5:-20 6:9 7:-20 11:25
+left2:وقتل	0:-17 2:24 4:-11 6:-9
+left2:وقد	0:-12 2:-20 3:-30 4:12 6:34 7:-8 10:-29 11:23
+left2:وكان	0:30 3:-13 4:-27 5:-15 6:-23 7:-9 10:-13
+left2:ولا	0:-24 1:-11 2:-26 3:20 4:39 5:-23 6:-53 7:46 8:-29 9:-26 10:-32 11:-27
+left2:وما	0:-11 2:-11 3:-23 4:40 5:-10 6:-21 7:24 9:8 10:-42 11:-11
+left2:ومن	0:16 1:-8 2:-23 3:10 4:-19 5:-28 6:15 7:-22 10:-8
+left2:ونشرت	4:18 5:-12 6:-10 7:-13
+left2:يزال	0:-19 2:-14 3:8 4:-12 7:31 9:-10 10:-13 11:-10
+left2:يعرف	0:-33 4:-17 5:-8 6:-20 7:46 10:-21
+left2:يعلن	0:-21 10:22
+left2:يناير	0:-25 2:-26 4:17 5:-8 6:-24 7:-10 8:-16 9:-14 10:27 11:16
+left2:يوليو	3:-14 5:-14 11:17
+left2:يوم	3:-14 6:9 9:-24 11:24
+left2:يونيو	0:15 2:-12 4:13 6:-17 8:-8
+left2:•	0:30 3:-16 4:-15 6:-19 8:-8 9:8 10:-17
+left3:	0:-11 3:-21 4:-25 5:14 6:29 7:-25 8:20 9:-11
+left3:"	0:11 3:-13 4:-33 5:-33 6:10 10:-36
+left3:#	0:42 1:-32 3:-31 4:-21 5:40 6:-34 7:-32 8:-9 9:-10 10:-22 11:-39
+left3:)	0:-14 1:-8 2:-8 3:-13 5:-11 6:17 7:-19 8:-11 9:-8 11:30
+left3:,	0:-17 2:-13 3:13 4:20 5:12 6:-28 8:-32 9:-26 10:-31
+left3:-	0:-17 1:-25 2:-19 3:-11 4:-37 5:-55 6:46 7:-39 8:-28 9:22 10:-36 11:-29
+left3::	0:13 1:-18 2:-70 3:-29 4:23 5:-25 11:-49
+left3:|	6:11
+left3:اباد	2:-9 4:-13 7:-9 9:-16 10:-10 11:19
+left3:اثنين	0:-10 4:17 5:-24 10:8
+left3:اجمالي	3:-13 6:23 7:-9 9:-16 11:15
+left3:اخرين	3:10 4:17 6:-20 7:-12
+left3:ادت	5:-11 6:15
+left3:ادي	3:24 4:-10 5:-12
+left3:اربعه	0:22 2:-9 3:9 4:-15 5:-11 7:-24 10:-14
+left3:استشهاد	5:15 6:-12
+left3:استقبل	9:-13 11:16
+left3:استقبلت	3:29 9:-16 11:-20
+left3:اسراييل	2:22 4:-10 6:-11 8:20 10:-35
+left3:اسره	3:-9 5:-9 6:24
+left3:اسفر	5:9
+left3:اشخاص	0:11 2:-8 10:-10
+left3:اشهر	3:-8
+left3:اطفال	0:-21 2:-8 3:-11 4:-13 5:12 6:-11 7:-15 9:-20 10:17 11:-12
+left3:اطلاق	10:8
+left3:اغسطس	0:-12 6:17
+left3:افرج	8:20 10:-18
+left3:اكتوبر	2:15 5:-11
+left3:الاثنين	3:-15 6:-8 7:12 11:14
+left3:الاحد	6:9 8:-17 10:17
+left3:الاحمر	0:-8 2:-13 4:-12 5:-28 6:30 7:-12 8:13
+left3:الاربعاء	3:-15 11:15
+left3:الاسبوع	2:-8 6:16 10:9
+left3:الاسر	3:-11 6:-25 7:20 8:8
+left3:الاسراييلي	2:31 4:-8 5:-12 6:-22
+left3:الاف	3:21 11:-16
+left3:الافراج	0:-19 2:-12 3:-8 4:13 6:-26 8:19 10:-12 11:-9
+left3:الاقل	2:-26 4:22
+left3:الامم	3:17 4:13 9:-21
+left3:الامن	5:15 6:-9
+left3:الانسان	3:-16 4:17 6:17 7:-16
+left3:الانقاذ	6:11 7:-11
+left3:الاول	0:27 1:-16 2:-20 3:-12 4:12 5:-14 7:-12 8:-15 9:-13 10:-11 11:-8
+left3:الباقون	0:-15 2:-10 3:-26 4:39 5:-8 6:-32 7:8 8:-10 10:-20
+left3:البحث	5:-30 6:-25 7:48
+left3:البلاد	0:18 1:11 3:-13 10:-16
+left3:البلده	3:-18 6:12 9:21 11:-20
+left3:التعرف	5:-9 6:20 7:-10
+left3:التقرير	0:13
+left3:التي	0:-18 1:-8 2:-8 3:-32 5:-12 6:-8 7:31 8:-15 9:-12
+left3:الثاني	3:-9 6:18
+left3:الثلاثاء	0:-14 2:10 3:-8 4:-9 7:13
+left3:الجرحي	5:29 6:-28
+left3:الجماعه	2:16 6:-10 8:-14 10:-22
+left3:الجمعه	3:14 11:-11
+left3:الجيش	0:-30 2:-11 3:13 4:-19 5:18 10:11 11:-10
+left3:الحرب	2:-15 3:-22 4:-26 6:17 8:26 9:-14 10:-11
+left3:الحصيله	1:16 6:-18
+left3:الحكومه	0:-12 2:-12 3:-15 4:-23 6:29 7:-22 8:14 10:-12
+left3:الخميس	6:14
+left3:الدفاع	3:-9 4:-19 7:15 8:19 10:-10 11:-14
+left3:الدوليه	0:12 3:11 4:10 5:-14 6:-35 7:-16 8:-9 9:-18 10:-19
+left3:الذي	0:-14 1:-11 2:-11 3:-12 5:-25 6:36 7:-19 10:-9 11:14
+left3:الذين	3:27 6:-28 9:-18 10:-12 11:-10
+left3:السبت	4:-10 5:-8 9:-8 10:17 11:14
+left3:السلطات	0:-21 3:19 4:-13 6:9 9:-9 10:19
+left3:السودان	8:-11 9:16 11:-10
+left3:الشهر	0:-11 4:-18 5:-13 6:12 7:-13 9:-15 11:-8
+left3:الصحه	5:-8 6:22
+left3:الضحايا	5:-12 6:21
+left3:الطب	3:-10 4:-8 5:-10 6:21
+left3:الطواري	5:-28 6:28
+left3:العام	1:17 3:-13 4:-9 5:-23 7:-9 8:-15 9:-8 11:12
+left3:العدد	2:-8 5:-9 7:-10 8:12 9:13
+left3:الف	3:16 11:-14
+left3:الفا	3:17 8:11 10:-14 11:-15
+left3:القتلي	0:-10 1:23 2:-8 3:-10 4:-16 5:-45 6:24 7:-26
+left3:القطاع	2:45 3:8 4:-43 6:-26 10:-42
+left3:القوات	6:9
+left3:الكوارث	6:15 11:-13
+left3:الماضي	0:-19 3:-18 4:18 5:-16 6:19 7:-11 10:-9 11:11
+left3:المتحدث	5:8
+left3:المتحده	3:-16 5:-8 7:-11 9:17
+left3:المحافظه	0:-9 4:-16 6:-10 8:25 10:-14
+left3:المدني	6:8
+left3:المدنيه	6:-12 7:19
+left3:المدينه	3:16
+left3:المستشفي	0:24 5:8 6:-25
+left3:المفقودين	1:8 3:-10 5:-12 6:-34 7:34
+left3:المنظمه	2:-8 4:12
+left3:المهاجمين	0:10 2:-9 3:-17 4:-8 5:-9 6:-8 7:-10 10:14
+left3:النار	5:19 6:-12
+left3:النازحين	7:10 9:-11
+left3:الوحده	3:-10 11:11
+left3:الوزاره	6:14 9:-8
+left3:الوطني	4:-12 6:-9 10:23 11:-15
+left3:الوطنيه	3:-10 7:19 9:-8 11:-10
+left3:الوفيات	5:-12 6:29 7:-20
+left3:الي	0:10 1:-10 2:-34 3:28 4:-50 6:-22 7:-9 8:-13 9:-8 10:10
+left3:اليوم	0:-9 2:-13 3:-17 5:21 7:9 10:-19
+left3:اما	2:-12 3:13 4:12 6:-12 9:-11 10:-19
+left3:امام	6:8
+left3:امس	1:-8 2:19 3:-12 4:-12 5:-13 6:-37 7:-20 9:29
+left3:ان	1:-31 3:-21 4:13 5:-36 6:25 7:-66 8:34 9:-35 10:-37 11:15
+left3:انه	0:-16 1:-9 2:-8 3:-15 4:8 5:-19 6:17 7:-25 8:11 9:-12 10:-14
+left3:انها	2:11 3:16 4:-10 6:-20 10:-12
+left3:ايام	3:-18 6:14 9:22 11:-13
+left3:بان	4:14 6:-20
+left3:بجروح	5:15 6:-12
+left3:بحسب	0:-11 2:-15 3:-8 5:-8 6:16 7:-8 9:-14 10:-31 11:9
+left3:بدايه	1:-11 3:-19 9:15
+left3:بعد	2:-8 3:25 4:-10 6:-18 7:23 9:-8 11:-25
+left3:بلا	3:29 6:20 9:-33 11:-10
 left3:بلغ	11:10
-left3:بمقتل	0:-11 2:-23 4:-17 5:13 6:12 10:-11
-left3:بين	0:-18 1:-11 6:23 7:-9 9:-16 10:-14 11:8
-left3:بينما	0:11 1:-8 3:-13 4:-13 6:-21 9:-14 10:-13 11:21
-left3:بينهم	4:9 7:-14 10:-13
-left3:تبادل	5:15 10:-11
-left3:تسع	6:8
-left3:تسعه	0:-27 4:-8 5:30 6:-16 7:-9
-left3:تشرين	1:14 6:-12
-left3:تعلن	4:-10 6:9 10:10
-left3:تقول	11:8
-left3:تلك	0:12 4:-9 5:8
-left3:توفي	1:8 6:13
-left3:ثلاثه	0:-12 2:-19 4:-11 5:19 7:-14 10:-8
-left3:ثم	0:-21 2:-17 4:16 6:-21 7:-21 10:23
-left3:ثمانيه	0:23 2:-13 4:-17 6:-13 7:-13 10:-8
-left3:جثه	0:-10 7:-11
-left3:جريحا	2:-8 4:-13 5:33 6:-25 7:13 10:-10
-left3:جنوب	3:-17 4:19 6:-22 9:22 11:-17
-left3:حتفهم	5:-8 6:12
-left3:حتي	0:-37 4:-22 5:-17 7:-21 8:8 9:-18 10:26
-left3:حزب	4:-8 6:20
-left3:حصيله	3:-10 6:31 7:-23
-left3:حين	3:11 6:-10 7:9
-left3:خلال	0:-18 6:28 7:-18 10:-9
-left3:خمس	4:-11 5:12
-left3:خمسه	0:9 4:-9 6:12 7:-16 8:15 10:-17
-left3:راكبا	7:9
-left3:روسيا	2:15 4:-21 10:-9
-left3:زالت	5:-12 6:-22 7:23
-left3:ساعه	0:-16 3:-9 4:-22 5:-12 6:31 7:-15 10:-9
-left3:سبتمبر	3:19 9:-10 11:-11
-left3:سبعه	5:15 8:12 10:-12
-left3:سته	0:-20 3:14 4:-8 5:14 6:-37 7:26
-left3:سنوات	8:15 10:-11
-left3:شخص	3:-21 9:10 11:15
-left3:شخصا	1:-13 2:19 3:-31 6:-13 9:13 10:-41 11:11
-left3:شهداء	5:-15 6:-10 8:-9 10:17
-left3:شهيدا	5:-27 6:30
-left3:صباح	8:-13 10:9 11:-8
-left3:طفلا	5:11
-left3:عاد	3:-39 6:-11 8:-10 10:-16 11:35
-left3:عام	6:15 9:-19
-left3:عبر	3:-28 9:13
-left3:عثر	0:-26 2:22 5:-8 6:11 7:-14 10:-15
-left3:عدد	1:-9 3:8 4:8 5:12 9:-11 10:-11 11:-22
-left3:عشر	2:-16 5:22 6:-22 8:-9 11:-8
-left3:عشره	3:24 9:-25
-left3:علي	0:-9 1:16 2:20 3:-8 4:-30 6:-18 8:-25 9:-17 10:21 11:-21
-left3:عن	0:-10 2:11 3:20 4:-25 5:21 6:-36 8:12 9:-15 10:-29 11:-25
-left3:عند	0:16
+left3:بمقتل	2:-17 4:-14 5:12 6:13
+left3:بيان	0:-17 2:-8 3:-10 4:-9 8:-12 10:12 11:11
+left3:بين	0:-14 3:-8 4:-9 6:16 7:-11 9:-15 10:-13 11:13
+left3:بينما	0:9 2:-9 3:-23 4:-24 8:-8 9:-17 10:-11 11:23
+left3:بينهم	0:-10 2:17 4:-10 6:11 7:-17
+left3:بيوتهم	3:16
+left3:تبادل	5:13 10:-11
+left3:تحت	2:-8 5:15 6:17 7:-26
+left3:تردد	2:-8 4:25 7:-8 8:-21
+left3:تسع	5:13 7:-8
+left3:تسعه	0:-30 4:-8 5:34 7:-8 10:-21
+left3:تسلم	2:11 8:-13
+left3:تشرين	1:17 6:-15 11:-8
+left3:تعلن	4:-8 10:12
+left3:تقول	0:-9 6:11
+left3:تلك	0:13 4:-8 5:8
+left3:تموز	3:-8 6:-12 8:24 10:-21 11:-12
+left3:توفي	1:8 2:-9 3:-8 6:8 7:-14
+left3:ثلاث	6:10
+left3:ثلاثه	0:-11 2:-20 4:-22 5:19 7:-22 8:-13 10:11
+left3:ثم	0:-20 2:-18 4:15 6:-20 7:-19 10:21
+left3:ثمانيه	0:27 2:-17 4:-19 6:-17 7:-15 10:-10
+left3:جثث	6:8
+left3:جثه	0:-9 5:-14 6:20
+left3:جري	3:14 5:12 11:-14
+left3:جريحا	2:-8 4:-13 5:32 6:-31 7:9 10:-12
+left3:جمعيه	0:-8 3:21
+left3:جنوب	3:-22 4:14 6:-24 9:23 11:-13
+left3:حتفهم	6:10
+left3:حتي	0:-36 3:-11 4:-26 5:-14 7:-25 8:13 9:-11 10:26
+left3:حزب	6:20
+left3:حسب	3:21
+left3:حصيله	3:-10 6:33 7:-26
+left3:حين	3:11 6:-11 8:8
+left3:خلال	0:-31 1:-14 2:11 3:-9 4:-8 6:10 7:-16 9:9 11:12
+left3:خمس	4:-9 5:10 6:8
+left3:خمسه	0:9 6:8 7:-17 8:18 10:-19
+left3:روسيا	2:19 4:-22 8:-9
+left3:زالت	5:-9 6:-23 7:28
+left3:ساعه	0:-15 3:-12 4:-21 5:-18 6:34 7:-14 10:-12
+left3:سبتمبر	3:16 9:-12 11:-11
+left3:سبعه	5:11 7:-9 10:-9
+left3:ست	6:18 7:-11
+left3:سته	0:-18 2:-8 3:12 4:-11 5:15 6:-36 7:26 10:-12
+left3:سجلت	0:20 6:-14 11:-9
+left3:سقوط	5:14 6:-22 9:13
+left3:سنوات	8:12 10:-10
+left3:شخص	3:-25 5:10 6:-8 7:-8 11:17
+left3:شخصا	1:-19 2:16 4:9 5:11 6:-20 7:-9 8:-12 10:-36
+left3:شهداء	4:-8 5:-13 8:-23 10:23
+left3:شهيدا	5:-26 6:27
+left3:صباح	5:-9 6:12 8:-15 10:14 11:-8
+left3:طفلا	5:9
+left3:عاد	3:-30 9:-8 11:28
+left3:عام	6:16 9:-21 11:13
+left3:عبر	0:21 2:-8 3:-24 5:-15 6:-16 9:16
+left3:عثر	0:-23 2:27 5:-10 7:-8 10:-17
+left3:عدد	1:-11 2:-12 3:-14 5:9 6:-25 7:26 10:-15 11:-18
+left3:عشر	2:-18 5:28 6:-24 8:-8 9:-12
+left3:عشره	3:18 9:-17
+left3:علي	0:-18 1:12 2:10 3:-8 4:-28 5:15 6:-24 8:-28 10:20 11:-15
+left3:عن	0:-14 3:21 4:-30 5:16 6:-17 7:16 8:24 9:-23 11:-32
+left3:عند	0:13 4:-9 8:12
 left3:عوده	11:11
-left3:غزه	2:-18 4:-11 6:-18 8:9 10:14
-left3:فجر	0:-10 2:18 4:-16 5:-24 7:-14 8:-11 10:11
-left3:في	3:14 4:9 5:-38 7:-52 8:-38 9:-48 10:11
-left3:فيما	2:-11 3:-8 5:-18 6:-9 7:20 9:19 11:-18
-left3:فيه	0:-15 6:21
-left3:قال	2:-8 4:11 5:-9 6:-38 7:35 10:-9
-left3:قباله	1:-10 6:28 7:-15
-left3:قبل	1:-13 2:12 3:27 4:-34 5:-29 7:-15 8:-17 9:-15 10:-20 11:9
-left3:قتل	0:-15 1:20 2:-13 4:-25 7:-12 9:-13 10:-10 11:-8
-left3:قتلي	6:9
-left3:قتيلا	0:-32 3:21 6:-11 7:18
-left3:قد	0:-18 1:-18 2:-13 3:-31 4:-24 5:-13 6:37 7:-24 8:-9 9:18 10:-12 11:-9
-left3:قرب	4:-9 8:-9 10:15 11:-11
-left3:قريه	3:16 6:16 7:-9 11:-16
-left3:كان	4:-11 5:-12 6:-16 9:17 10:-14
-left3:كانوا	2:-8 3:20 4:23 6:-24 7:-17 10:-17 11:-9
-left3:كانون	1:12 3:13 7:-8 9:-18 11:-19
-left3:كل	2:-10 4:21 8:11 10:-22
-left3:كما	0:15 2:-9 4:-11 5:-9 6:31 8:-17 10:-17
-left3:لا	0:-13 2:-16 3:8 5:-11 6:-11 7:28 8:-8 9:-9 10:-20
-left3:لشوون	3:-8 10:12 11:8
-left3:لقوا	5:13 6:-11
-left3:للهجره	3:14 5:15 6:-9 9:-9
-left3:لم	0:-13 1:-9 2:-14 3:-9 4:12 5:-23 7:-28 8:-8 9:-15 10:16 11:-23
-left3:ما	4:-18 6:15 7:8
-left3:محليه	4:19
-left3:مدنيا	2:-16 4:18 5:21 6:-21 10:-9
-left3:مركز	3:17 11:-16
-left3:مساء	5:-14 6:23 7:-8
-left3:مشيرا	5:15 6:-10 7:-8 9:26 10:-8 11:-32
-left3:مشيره	3:12 6:-9 9:-25 11:17
-left3:مصابا	5:26 6:-26
-left3:مصرع	5:22 6:-18
-left3:مطلع	2:-15 4:-9 6:-15 8:-14 9:-13 10:19 11:25
-left3:مفوضيه	11:8
-left3:مقتل	2:-9 5:11
-left3:مليون	0:-18 3:-17 4:-21 6:-12 8:-16 9:19 10:22
-left3:من	0:10 1:-36 2:-40 4:-63 5:-21 7:-24 8:37 11:-34
-left3:منازلهم	3:15
-left3:منذ	0:-22 1:-18 2:10 3:-26 5:29 6:-31 7:-25 8:-17 10:-9 11:25
-left3:منزلا	0:-13 7:15 10:-10
-left3:منها	3:-21 5:-10 6:31 7:-15 11:-13
-left3:منهم	0:-9 2:-20 3:-38 4:-29 5:-16 6:25 7:-23 9:12 10:19 11:-18
-left3:مهاجرا	0:-8 1:-8 6:-25 7:15 10:20
-left3:نازح	3:36 9:-30
-left3:نايرا	0:-16 4:22 10:-23
-left3:نحو	1:24 3:-18 6:-19 9:-8 11:-18
-left3:نزح	3:22 11:-8
-left3:نساء	0:-10 2:-10 4:20 6:-20 7:-10 8:-20
-left3:هجوم	3:-11 11:13
-left3:هذا	3:15 5:-31 6:11 7:24 11:-14
-left3:و	4:-22 5:-22 7:-19 10:15
-left3:واحده	6:-9 7:17
-left3:واشار	3:11 5:9 6:-9
-left3:واضاف	2:-21 5:-10 6:-20 7:8 10:22
-left3:والبحث	6:-31 7:35
-left3:وان	2:13 3:8 5:-24 6:-9 7:-14 10:-9 11:-9
-left3:واوضح	6:13
-left3:وتقول	1:17 2:24 6:-25 7:-11 11:-11
-left3:وحده	1:-10 3:-23 5:-11 6:25 7:-15 9:14 11:-11
-left3:وزاره	3:-14 6:20
-left3:وعشرين	2:-8 5:17 10:-18
-left3:وفاه	1:13 5:12 6:-17
-left3:وفي	0:-13 2:-13 5:-19 6:8 7:9 9:-9 10:-10
-left3:وقال	0:-9 3:-9 4:19 7:-20 9:9 10:-17 11:-8
-left3:وقد	3:20 4:-9 6:-11 8:-12 9:-9 10:16
-left3:وكان	0:-9 3:20 11:-12
-left3:ولا	0:-14 4:-21 7:21 10:-14
-left3:ولايه	3:9 6:10 7:-18
-left3:ولم	5:13 7:-8
-left3:ومن	0:-15 3:19 4:-11 5:-19 6:10 8:-10 10:14 11:-9
-left3:يعثر	4:-9 6:-43 7:44
-left3:يقول	8:9
-left3:يناير	0:13 2:-11 3:-17 4:-21 8:-22 9:14 10:19 11:13
-left3:يوم	0:-12 4:-25 8:10 10:12
-left3:•	3:14 6:-14 7:17 11:-14
-many	2:-15 3:-21 5:-12 7:-19 8:-11 9:-17 10:-33
-mostly:abducted	0:22 1:-18 2:-15 3:-26 4:-34 6:-33 9:-11 10:18 11:-19
-mostly:aid	0:-15 1:-44 2:-16 3:-16 4:-33 5:-10 6:31 7:-21 8:-18 9:41 10:-22 11:-46
-mostly:allocated	3:12 6:9 9:-10 11:-18
-mostly:casualty	0:-28 2:-33 3:-8 4:-19 5:13 6:18 7:8 8:-13 9:-55 10:-36 11:-26
-mostly:delivered	6:10
-mostly:displacement	0:-50 1:-41 2:-44 4:-60 5:-33 6:15 7:-30 8:-36 9:10 10:-48 11:24
-mostly:held	0:11 1:-22 2:-64 3:-19 4:11 5:-30 6:11 7:-40 8:-77 9:-8 11:-11
-mostly:hostage	0:17 1:-95 2:16 3:-89 4:25 5:-26 6:-46 7:-15 8:14 9:-91 11:-107
-mostly:injured	0:-37 1:-28 2:-19 3:8 4:-39 5:27 6:14 7:-50 8:-22 9:-42 10:-28 11:18
-mostly:killed	1:-16 5:10 6:-28 7:8 8:-54 9:12 10:-20 11:-38
-mostly:pledged	0:-9 1:-10 3:16 4:-10 5:-12 6:18 7:-19 9:16 10:-8 11:-47
-mostly:prisoners-exchanged	0:-35 1:-16 3:-26 4:-10 5:-35 6:14 9:-17 11:-19
-mostly:released	0:8 1:-8 2:-21 3:-10 4:22 5:-8 6:-19 7:-20 8:28 10:-28 11:-8
-mostly:returned	0:-14 1:-20 2:-20 4:-29 5:-12 8:-15 9:13 10:-21 11:10
-near:اباد	0:-17 1:-13 2:12 3:-13 4:-39 5:29 6:-19 7:-26 8:-18 9:-26 10:-25 11:17
-near:ابار	9:11 11:-8
-near:ابتد	0:27 4:-17 10:-20
-near:ابحا	0:-13 1:-10 2:-25 4:19 5:9
-near:ابرش	4:-22 5:-11 6:19 7:-8 10:-17
-near:ابري	0:-19 1:-10 2:-21 3:-45 5:-17 6:40 7:-33 8:26 9:-14 10:-34 11:19
-near:ابشي	5:28 6:-24
-near:ابعد	0:-11 2:-16 3:-21 4:-26 5:-16 6:-21 8:51 9:-32 10:-36 11:-24
-near:ابلغ	0:-9 1:8 3:-17 4:-10 5:-28 6:-37 7:48 9:-10
-near:ابن	6:23
-near:ابنا	0:-31 1:-15 2:-35 3:-26 4:-21 5:-32 6:14 7:19 10:-44 11:27
-near:ابني	2:-20 5:-9 6:-37 7:39
-near:ابو	0:-11 2:-8 3:-9 4:9 5:-12 6:30
-near:ابوا	2:-9 4:-21 5:30 10:-19
-near:ابيض	3:8 5:-11 6:24 9:-11 10:-8 11:-9
-near:اتجا	9:-15 11:17
-near:اتحا	3:-14 9:10
-near:اتصا	0:-8 3:-10 5:-12 7:29 8:-9 10:-9
-near:اتصل	0:27 2:-22 4:-27 5:-8 6:14 10:-29
-near:اتفا	0:-14 2:-47 4:-46 5:-11 6:27 7:-21 8:45 9:-8 10:-35 11:-17
-near:اتلف	5:19 6:-19
-near:اتها	5:-9 6:28
-near:اتوب	5:9
-near:اثار	0:-13 1:-9 2:-14 3:-15 4:-25 5:-15 7:17 8:-8 10:-15 11:14
-near:اثر	0:-24 1:-17 2:-22 3:-15 4:-28 5:-36 6:-25 7:56 10:-13 11:-8
-near:اثقل	5:-16 6:19
-near:اثنا	0:22 1:-27 2:-24 3:-58 4:-23 5:27 6:-15 7:-17 8:8 9:-31 11:-26
-near:اثنت	0:-15 2:-10 4:-22 7:12 8:23 10:-14 11:-11
-near:اثني	1:-25 2:-8 3:-21 4:23 6:-44 8:-18 9:-17 10:9 11:-19
-near:اثيو	0:-17 3:-26 4:-15 5:-17 6:13 7:-13 8:-11 9:22 10:14 11:-10
-near:اجان	0:30 2:-26 4:11 5:-24 6:22 7:-17 8:-21 10:-33
-near:اجبر	3:42 5:-17 6:-17 7:-11 9:-17 11:-17
-near:اجتا	0:-13 2:-10 3:24 5:-11 6:-31 7:-13 8:-13 9:18 10:-21 11:-19
-near:اجتم	0:-22 1:13 2:-20 4:-25 5:-10 6:27 7:-26 8:-14 9:-12 11:-12
-near:اجري	5:17 6:-15
-near:اجل	4:24 10:-23
-near:اجلا	3:52 5:-12 8:-12 9:-30 11:-36
-near:اجلت	3:20 6:-17 11:-14
-near:اجلو	3:21
-near:اجلي	5:10 6:-18 7:14
-near:اجما	1:-12 2:-13 4:-15 5:15 7:-21 8:23 9:-33 10:-15
-near:اجنب	2:10 4:18 5:-14 6:-16 7:-18 8:-12
-near:اجنح	0:17 6:-8
-near:اجهز	0:-9 4:-9 5:-26 6:30 7:-8 10:16
-near:اجيي	3:19 9:-17
-near:احاد	4:-8 5:18 6:-15 7:-8 8:11 10:-10
-near:احال	4:16 8:-9 10:-9
-near:احتا	2:-8 5:24 6:-15 7:-9 10:-9
-near:احتج	0:-25 1:-16 4:35 5:-32 6:-21 7:-53 8:-41 9:-13 10:11 11:-13
-near:احتر	3:19 5:21 6:-35 7:-9
-near:احتس	3:-23 7:-8 9:19 11:-12
-near:احتل	2:9 4:-19 5:10 8:-45 10:34 11:-13
-near:احتم	0:-9 4:-8 10:-17
-near:احد	0:-42 3:-37 4:-16 6:24 8:-34 9:-22 10:12
-near:احدا	1:-19 2:-10 3:16 5:49 6:-44 8:-29 9:-37 10:-46 11:-31
-near:احده	0:33 1:-38 2:-19 3:-36 4:26 5:-14 6:-10 7:-18 8:-44 9:-42 10:-13 11:-49
-near:احدي	0:-8 2:-25 3:-8 4:8 6:16 7:-21 8:-14 10:15
-near:احرق	0:-24 3:11 4:-14 5:-8 6:34 10:-12
-near:احزم	5:-12 6:25 7:-15
-near:احصا	6:14
-near:احصت	0:26 1:8 2:-19 3:-22 4:-37 5:-19 6:-39 7:19 8:-9 10:-39 11:-12
-near:احصي	0:17 1:-9 2:-15 3:11 4:-35 5:-25 6:28 7:-14 8:-16 9:-21 10:-17 11:-16
-near:احكا	2:-13 4:-10 8:28 10:-19
-near:احمد	0:-36 1:-13 2:9 3:-20 4:21 5:-18 6:-21 7:-14 8:-14 10:16 11:-12
-near:احمر	0:-34 1:-23 2:11 3:-10 4:-14 5:-9 6:17 8:13 9:-14 11:-29
-near:احيا	0:-10 1:-21 3:-40 5:12 6:-15 7:-24 8:-11 9:-24
-near:احيل	0:-17 2:-17 4:33 6:-8 8:-13 10:-30
-near:اخبا	4:-10 5:-12 7:19
-near:اختا	3:-11 11:23
-near:اختط	0:60 2:-34 3:-22 4:-44 5:-33 6:-36 7:-9 8:-13 9:-9 10:-48 11:-16
-near:اختف	0:18 1:18 2:-11 3:-36 4:-29 5:-28 6:-20 7:17 9:-20 11:-27
-near:اختن	2:-20 5:25 7:-17
-near:اخذو	0:54 1:-12 2:-41 3:-21 5:-31 6:-47 8:-11 9:-14 10:-39 11:-18
-near:اخر	0:-27 1:-11 3:48 5:-20 6:-17 8:15 9:-25 10:-10 11:-44
-near:اخرا	2:-18 3:-16 4:-21 6:-15 10:25
-near:اخرج	0:-18 1:-20 2:-14 3:13 4:-34 5:19 7:-33 8:24 9:-26 10:-29 11:-27
-near:اخره	3:-8 7:-11 9:-8 11:17
-near:اخرو	0:24 2:12 3:-18 5:-29 6:21 7:-19 9:14 10:-38 11:-20
-near:اخري	0:-38 1:-50 2:-34 4:46 5:-43 8:-21 9:24 10:-10 11:-33
-near:اخلا	3:21 6:-11
-near:اخلت	0:-13 6:-14 7:-15 10:20
-near:اخلو	3:11 11:-11
-near:اخلي	0:8 3:10 4:-31 5:-10 6:-19 7:-18 8:-13
-near:اخوت	0:8
-near:اخي	0:27 5:-12 6:-19 7:-10
-near:اخير	1:-12 2:-26 3:-8 4:-27 5:-23 6:20 7:-20 8:-10 10:25 11:12
-near:ادار	0:-18 1:-10 3:-17 4:-20 5:-9 6:39 7:-41 8:-8 9:-9 10:-11 11:22
-near:ادام	3:-20 6:26 9:-22 11:-9
-near:ادت	6:11
-near:ادخل	0:-13 4:-14 5:50 6:-31 7:-11 10:-9
-near:ادرا	5:-20 6:22
-near:ادري	3:17 6:9 9:-11 11:-18
-near:ادعا	2:-19 4:-12 6:27 10:-24
-near:ادلب	0:-9 2:-9 3:25 5:-15 6:-26 8:-8 9:-25 10:21
-near:ادي	0:-27 1:-9 2:-21 3:13 4:-34 5:-12 6:40 8:-11 10:-12 11:-21
-near:اذا	0:-17 2:-22 4:-45 5:-11 6:14 7:-21 9:8 11:8
-near:اذار	0:14 3:20 5:16 6:-15 7:-9 9:-8 11:-18
-near:اذاع	1:-14 4:-9 5:-12 6:29
-near:اراض	2:-10 4:12 6:-19 7:-13 8:23 10:-17 11:-9
-near:اربا	9:13
-near:اربع	1:-23 3:-22 4:-23 6:-13 8:-8 9:-37 10:9 11:-9
-near:ارتف	0:-23 1:25 2:8 3:-28 5:15 7:-45 9:-15 10:-17
-near:ارتق	2:-8 4:18 5:-21 7:-26
-near:ارتي	0:-9 3:13 10:-8
-near:اردف	0:-12 1:-12 2:-17 4:39 5:-26 6:-33 7:-24 10:21 11:-20
-near:اردن	3:-21 11:17
-near:ارض	4:-12 6:14 7:-13 10:10
-near:ارضي	5:10
-near:ارغم	3:10 6:-11
-near:ارقا	2:-18 3:-12 4:8 5:-15 6:16 9:17 11:-11
-near:اركا	0:15 1:13 2:-10 3:-10 5:-8 7:-20 8:-15 9:-9 10:-15 11:-9
-near:ارمي	0:-9 3:-9 6:-23 9:11 10:-10 11:-14
-near:ارها	0:-16 4:-18 5:12 6:-12 7:-8 10:19
-near:اروا	1:-13 3:-8 5:-16 6:25 7:-9
-near:ازال	4:10
-near:ازمه	9:12 11:-17
-near:ازيد	3:13 6:12 9:-17
-near:اساب	2:-25 4:-31 5:-17 6:-30 7:-18 8:24
-near:اساس	0:27 4:-19 6:-25 7:-9 8:-8 10:-14
-near:اسبا	1:-10 6:20 7:-9
-near:اسبو	0:-33 1:-35 2:-15 4:-21 5:-23 7:-12 8:-11 9:22 10:11 11:-32
-near:استب	5:-8 6:9
-near:استج	4:-16 10:19
-near:استخ	5:-10 6:24
-near:استش	0:10 2:-27 3:-13 4:-33 5:24 6:10 7:-38 8:-9 10:-13 11:-11
-near:استض	3:27 9:-10
-near:استط	3:-22 4:-17 5:11 6:13 7:-14 9:-12
-near:استع	0:-11 2:-9 3:-25 4:-39 5:-11 6:-40 7:-13 8:31 9:-22 11:19
-near:استق	0:-21 1:-15 2:-15 3:-10 4:-16 6:9 7:-31 9:-8 10:-14 11:11
-near:استل	4:-8 8:26 10:-15 11:-8
-near:استم	0:-14 1:14 2:-10 4:10 7:-16 9:-23 10:-28
-near:استن	0:-13 1:-11 3:-26 4:-28 5:-12 7:35 8:-14 9:-20 10:-23 11:-28
-near:استه	0:-8 4:-9 5:11 6:9 7:-8
-near:استو	0:-12 3:-9 4:19 6:-17 7:-8
-near:استي	4:13 6:-9 9:-9 11:10
-near:اسر	0:-39 1:-24 2:18 3:11 4:54 5:-53 6:-84 9:-29 10:-15 11:-24
-near:اسرا	0:17 1:-15 2:18 3:-27 6:-44 7:-48 8:14 9:-23 10:-10 11:-24
-near:اسرت	0:-17 2:-27 4:43 5:-23 6:-37 7:-36 8:17 9:-11 10:-29 11:-11
-near:اسره	0:-26 1:-8 2:-15 3:22 4:14 5:-28 6:9 7:10 8:-9 9:-17 10:-29 11:-20
-near:اسرو	0:33 2:-36 5:-18 6:-38 7:-24 8:14 10:-43
-near:اسري	0:-53 1:-15 2:19 3:-32 4:25 5:-34 6:-18 7:-36 8:26 9:-14 10:-30 11:-24
-near:اسط	1:17 5:-15 6:-12
-near:اسعا	3:-8 4:-9 6:16 7:-15 10:-9
-near:اسفر	3:-8 5:8 6:20 7:-11
-near:اسقط	6:12
-near:اسكن	3:12 5:-10 6:-11 7:-8
-near:اسلا	0:-17 1:-14 3:-36 5:-21 6:36 7:-30 8:-21 9:-47 10:-36 11:45
-near:اسم	1:15 2:-8 3:-22 4:-21 6:9 7:8 8:8 9:-8 11:-13
-near:اسما	0:-25 1:-28 2:-24 4:-35 5:8 6:8 7:9 8:-26 9:-19 10:-25
-near:اسمه	0:-21 1:27 2:-13 3:-22 4:26 5:-31 6:-17 7:-23 8:-16 10:-20
-near:اسها	6:10
-near:اسوا	6:13
-near:اسير	0:-18 2:-44 4:-12 5:-16 7:-11 8:-8 9:-8 10:21 11:-11
-near:اسيو	5:29 6:-25
-near:اشار	0:-9 1:11 3:24 6:13 7:-17 9:-24 11:-12
-near:اشتب	0:-8 4:-14 6:39 7:-15 10:-12
-near:اشخا	0:-8 1:14 2:-16 4:-23 6:15 9:-12 10:-18 11:-17
-near:اشلا	5:-8 6:23 7:-11
-near:اشهر	0:12 3:-35 5:-20 6:23 7:-23 8:-21 9:25 10:-14 11:-21
-near:اصاب	0:-37 1:-21 2:-32 3:-42 4:-35 5:65 6:-25 7:-50 8:-16 9:-22 10:-25 11:-33
-near:اصحا	2:-13 6:33 7:-8
-near:اصطد	6:12
-near:اصطن	4:-14 5:24 6:-21 10:-8
-near:اصغر	2:-24 4:-28 7:-10 8:24 10:9
-near:اصفر	2:-21 4:-8 5:-13 6:33
-near:اصل	1:-15 2:29 3:21 4:26 5:-41 6:-54 7:-41 8:-35 9:-22 11:-20
-near:اصلا	3:23 9:-9 11:-14
-near:اصيب	0:-20 1:-34 2:-45 3:-43 4:-18 5:75 6:-46 7:-32 8:-35 9:-35 10:-50 11:-34
-near:اضاف	0:-21 1:-37 2:12 4:-12 5:15 7:-18 8:-8 9:-35 10:10 11:-17
-near:اضرا	5:8
-near:اضرم	6:-12 7:18
-near:اضطر	3:33 11:-16
-near:اطبا	0:48 1:-16 2:-14 3:-30 4:-38 5:-34 7:-37 8:-13 9:-15 10:-31 11:-12
-near:اطرا	0:-14 2:-8 3:-9 4:-22 5:22 6:-15 7:-32 8:10 9:-14 10:-19 11:12
-near:اطفا	0:-20 2:-63 4:-65 6:-11 8:-34 10:14 11:-9
-near:اطلا	0:-45 1:15 2:-51 3:-21 4:14 5:21 7:-21 8:-35 10:21
-near:اطلق	0:-21 1:-19 2:-61 3:-31 5:-30 6:-57 7:-38 8:41 9:-14 10:25 11:-28
-near:اعاد	0:-17 1:-14 2:-62 3:-26 4:-35 5:-31 6:20 7:-36 8:-19 9:10 10:10 11:19
-near:اعتد	0:10 5:12 6:-17
-near:اعتر	4:-14 6:8 8:13
-near:اعتق	0:-19 1:-10 2:-14 3:-17 4:-28 5:-13 6:-34 8:23 9:-9 10:28
+left3:غزه	2:-17 4:-15 6:-10 10:14
+left3:فجر	1:-9 2:15 4:-13 5:-17 6:-16 7:-12 8:-11 10:19
+left3:في	0:16 1:-20 2:-12 3:14 5:-43 7:-54 8:-46 9:-51 10:22 11:-11
+left3:فيما	2:-13 5:-29 6:-21 7:23 9:14 11:-20
+left3:فيه	0:-13 5:8 6:13
+left3:فيها	4:-10 5:-11 6:20 8:19 10:-12 11:-14
+left3:قال	5:-10 6:-33 7:31 10:-9
+left3:قباله	6:25 7:-15
+left3:قبل	1:-8 2:11 3:23 4:-45 5:-26 7:-12 8:-16 9:-17 10:-22 11:9
+left3:قتل	0:-17 1:23 2:-13 3:16 4:-23 6:-12 7:-15 10:-15 11:-9
+left3:قتلت	3:-12 6:23
+left3:قتلي	5:12
+left3:قتيلا	0:-32 3:18 4:-10 5:12 6:-9 7:8 10:-10
+left3:قد	0:-19 1:-17 2:-13 3:-16 4:-26 5:-15 6:25 7:-25 8:-16 9:18 10:-15 11:-9
+left3:قرب	6:10 10:17 11:-10
+left3:قريه	3:22 6:9 7:-8 11:-22
+left3:قوات	4:-10 10:15
+left3:كان	4:-8 5:19 6:-40 7:-8 9:18 10:-10 11:8
+left3:كانوا	3:20 4:22 6:-25 7:-18 10:-18 11:-12
+left3:كانون	1:11 3:16 7:-8 9:-21 11:-16
+left3:كل	0:-15 2:-19 4:14 6:-21 7:15 10:-23
+left3:كما	2:-11 5:-11 6:37 8:-21
+left3:لا	0:-20 2:-20 5:-17 6:-22 7:38 8:-10 9:-10 10:-19 11:-8
+left3:لشوون	0:-8 3:-13 5:-9 6:-8 10:12 11:11
+left3:لقوا	5:11 6:-10
+left3:للهجره	1:-12 3:10 5:12
+left3:لم	0:-33 2:-12 3:-8 4:12 5:-34 7:20 9:-15 11:-22
+left3:ما	2:-8 4:-21 6:17
+left3:مالي	0:8
+left3:محليه	3:8 4:9
+left3:مدنيا	0:-9 2:-13 4:14 5:21 6:-21 10:-10
+left3:مركز	3:17 11:-17
+left3:مساء	5:-10 6:22
+left3:مشيرا	0:-10 5:19 6:-10 9:25 11:-26
+left3:مشيره	6:-13 9:-26 11:17
+left3:مصرع	5:17 6:-13
+left3:مطلع	2:-10 4:-11 6:-15 9:-9 10:15 11:23
+left3:مفوضيه	9:-24 11:28
+left3:مقتل	2:-15 5:15
+left3:ملايين	3:-8 9:12
+left3:مليون	0:-19 3:-26 4:-19 6:-12 8:-16 9:27 10:22
+left3:من	1:-30 2:-44 4:-73 5:-10 7:-40 8:43 9:12 11:-19
+left3:منازلهم	3:8
+left3:منذ	0:-27 1:-24 2:12 3:-25 5:20 6:-26 7:-31 8:-18 11:31
+left3:منزلا	0:-15 7:17
+left3:منها	0:-10 3:-20 6:31 7:-13 11:-9
+left3:منهم	0:-12 2:-14 3:-38 4:-30 6:32 7:-14 9:10 10:16 11:-18
+left3:مهاجرا	0:-9 6:-19 7:8 10:18
+left3:نازح	3:41 9:-33
+left3:نايرا	0:-14 4:21 10:-17
+left3:نحو	0:15 1:26 3:-19 5:-9 6:-20 7:-8 9:-9 10:-12 11:-19
+left3:نزح	3:30 9:-26 11:-17
+left3:نساء	0:-11 2:-11 4:15 6:-20 8:-18 10:14
+left3:نيجيريا	4:-9 10:17
+left3:هجوم	3:-12 11:17
+left3:هذا	3:12 5:-34 6:16 7:18 10:-8 11:-11
+left3:هم	1:-8 3:22 5:-12 7:-17 9:-15 11:-14
+left3:و	0:9 2:-13 4:-17 5:-19 7:-17 10:11
+left3:واحد	3:-23 4:-13 5:-12 6:31 10:-15
+left3:واحده	6:-11 7:16
+left3:وادي	6:15 7:-10 10:-11
+left3:واشار	3:13 5:12 6:-14
+left3:واضاف	2:-16 4:9 6:-16 8:-9 10:16
+left3:والبحث	5:-8 6:-28 7:26
+left3:وان	2:22 4:-9 5:-20 6:-13 10:-13
+left3:وانه	7:16
+left3:واوضح	2:-8 4:12 6:12 7:-9
+left3:وتقول	1:11 2:24 6:-30 7:-9
+left3:وحده	1:-16 3:-25 6:26 7:-11 9:11 11:-9
+left3:وزاره	3:-12 5:-10 6:22
+left3:وسط	4:10
+left3:وعشرين	5:14 10:-21
+left3:وفاه	0:-8 1:19 5:15 6:-24 7:-10
+left3:وفي	0:-13 3:-9 4:9 5:-18 7:15 10:-11
+left3:وقال	0:-8 3:-9 4:14 9:8 10:-15
+left3:وقد	2:-9 3:18 6:-15 8:-12 10:20
+left3:وكان	3:17 4:-8 10:-8 11:-11
+left3:ولا	0:-16 4:-24 7:27
+left3:ولايه	6:20 7:-15
+left3:ولم	4:-9 5:10 6:-10
+left3:وما	7:11 10:-9 11:-8
+left3:ومن	0:-21 3:14 4:-10 5:-16 6:26 8:-8 10:15 11:-9
+left3:يبق	5:8
+left3:يزال	4:8 6:-11 7:11
+left3:يعثر	4:-13 5:-11 6:-21 7:29
+left3:يقول	4:-8 8:9
+left3:يناير	0:13 2:-10 3:-22 4:-21 8:-17 9:18 10:15 11:14
+left3:يوليو	6:25 7:-15
+left3:يوم	0:-12 4:-25 8:12 10:17
+left3:يوما	2:-8 4:14 6:9 10:-13
+left3:•	0:8 3:23 6:-16 7:11 10:-10 11:-20
+many	1:-9 2:-24 3:-8 4:12 5:-9 8:-18 9:-24 10:-11 11:-12
+mostly:abducted	0:14 1:-19 2:-11 3:-24 4:-26 6:-17 7:-17 8:-10 9:-11 11:-19
+mostly:aid	0:-31 1:-43 2:-26 4:-15 5:8 6:23 7:-33 8:-30 9:39 10:-32 11:-36
+mostly:allocated	3:14 9:-11
+mostly:casualty	0:-28 2:-29 4:-25 5:12 6:20 8:-20 9:-37 10:-36 11:-13
+mostly:delivered	3:20 9:-12
+mostly:displacement	0:-51 1:-47 2:-49 3:-20 4:-61 5:-28 6:13 7:-13 8:-44 9:11 10:-53 11:28
+mostly:held	0:12 1:-19 2:-32 3:-19 4:8 5:-21 7:-42 8:-69 9:-11 10:17 11:-13
+mostly:hostage	0:10 1:-51 2:17 3:-78 4:28 5:-42 6:-41 7:-9 9:-52 10:13 11:-63
+mostly:injured	0:-33 1:-26 2:-21 4:-40 5:21 6:19 7:-47 8:-25 9:-40 10:-24 11:28
+mostly:killed	1:-15 5:11 6:-19 8:-54 9:18 10:-19 11:-37
+mostly:pledged	1:-8 4:-9 5:-15 6:18 7:-14 9:10 11:-26
+mostly:prisoners-exchanged	0:-49 1:-16 3:-41 5:-10 6:11 7:-12 9:-21 10:9 11:-27
+mostly:released	0:9 4:21 6:-30 7:-13 10:-24
+mostly:returned	0:-15 1:-28 2:-23 3:-9 4:-25 5:-12 6:11 7:-14 8:-23 9:27 10:-19
+near:اباد	0:-14 1:-11 2:11 4:-30 5:18 6:-9 7:-21 8:-20 9:-25 10:-21 11:20
+near:ابار	9:12
+near:ابتد	0:30 4:-12 6:-9 10:-19
+near:ابتل	1:-18 3:-10 5:-11 6:34
+near:ابحا	0:-13 1:-8 2:-23 4:19 5:10 10:-9
+near:ابرش	2:-8 3:-9 4:-23 5:-9 6:22 7:-8 10:-18
+near:ابري	0:-19 1:-13 2:-19 3:-19 5:-21 6:30 7:-29 8:20 9:-24 10:-29 11:9
+near:ابشي	5:24 6:-22
+near:ابعد	0:-15 2:-21 3:-27 4:-29 5:-17 6:-26 7:-10 8:59 9:-32 10:-41 11:-27
+near:ابلغ	0:-10 1:11 3:-15 4:-12 5:-30 6:-41 7:44 9:-11 11:-9
+near:ابن	2:-11 4:-14 6:16 7:-12
+near:ابنا	0:-42 1:-16 2:-47 3:-48 4:-23 5:-28 7:20 8:25 10:-52 11:22
+near:ابني	2:-15 4:-10 5:-16 6:-39 7:38 10:9
+near:ابو	0:-18 2:11 3:-15 5:-19 6:20 8:18 10:-29
+near:ابوا	2:-8 4:-22 5:25 8:-13 10:-16
+near:ابيض	5:-13 6:30 9:-8
+near:اتجا	9:-18 11:19
+near:اتحا	3:-23
+near:اتشي	3:-11 5:-19 6:23 9:13 11:-9
+near:اتصا	4:-14 5:-9 6:-9 7:33
+near:اتصل	0:29 2:-24 4:-30 6:16 10:-31
+near:اتفا	0:-20 2:-19 3:-18 4:-52 5:-13 6:25 7:-23 8:41 9:-9 10:-27 11:-24
+near:اتلف	5:23 6:-22
+near:اتها	5:-9 6:21 7:-11
+near:اثار	0:-11 2:-18 3:-15 4:-25 5:-8 7:18 8:-22 10:-18 11:10
+near:اثر	0:-24 1:-17 2:-24 3:-21 4:-30 5:-13 6:-28 7:57 10:-14 11:-10
+near:اثره	0:-25 2:-21 4:-18 6:19 7:11 10:-11
+near:اثقل	5:-11 6:15
+near:اثنا	0:11 1:-28 2:-9 3:-35 4:-35 5:26 7:-21 8:13 9:-37 10:-16 11:-24
+near:اثنت	0:-12 2:-14 4:-21 5:23 6:-18 7:17 8:19 11:-13
+near:اثني	0:14 1:-31 2:-16 3:-29 4:29 5:-17 6:-23 8:-25 9:-24 10:8
+near:اثيو	0:-14 3:-29 4:-15 5:-13 6:21 7:-12 9:22 10:17
+near:اجان	0:37 2:-20 5:-21 6:25 7:-11 8:-23 10:-30
+near:اجبر	3:27 4:-8 5:-15 7:-10 9:-13 11:-17
+near:اجبه	3:18 6:-10
+near:اجتا	0:-15 3:14 5:-12 6:-23 7:-9 8:-8 9:20 10:-20 11:-15
+near:اجتم	0:-21 1:15 2:-22 4:-29 5:-14 6:22 7:-24 8:-13 9:-14 10:-10 11:-12
+near:اجرا	3:-21 11:21
+near:اجره	5:9 6:-8
+near:اجري	5:22
+near:اجل	4:23 7:-9 10:-24
+near:اجلا	3:44 4:-8 5:-16 6:-14 7:-8 8:-10 9:-25 11:-27
+near:اجلت	3:29 6:-18 9:-14
+near:اجلو	3:20 6:-9 11:-8
+near:اجلي	6:-18 7:13 11:-9
+near:اجما	0:-11 1:-13 2:-14 4:-14 5:10 7:-23 8:23 9:-27 10:-14
+near:اجنب	2:14 4:13 5:-11 6:-17 7:-15 8:-12
+near:اجنح	0:16 6:-11 10:-9
+near:اجهز	4:-8 5:-25 6:29 10:17
+near:اجيي	3:26 9:-20
+near:احاد	4:-12 5:21 6:-16 8:13 10:-9
+near:احال	4:14 8:-13 10:-9
+near:احتا	5:28 6:-19 7:-9
+near:احتج	0:-25 1:-12 2:14 4:40 5:-26 6:-15 7:-57 8:-61 9:-12 11:-22
+near:احتر	0:-13 1:-9 2:-11 3:40 4:-10 5:22 6:-34 7:-30 10:-10
+near:احتس	3:-27 4:-10 5:15 6:-21 9:26 11:-13
+near:احتل	2:8 4:-22 5:8 8:-47 10:35 11:-12
+near:احتم	3:11 4:-12 5:-9 10:-15
+near:احد	0:-34 1:12 2:-9 3:-30 5:-12 6:16 8:-18 9:-36 10:10 11:-27
+near:احدا	0:9 1:-13 3:20 4:9 5:51 6:-37 8:-25 9:-36 10:-47 11:-25
+near:احده	0:31 1:-36 2:-19 3:-36 4:16 5:-31 8:-48 9:-40 11:-51
+near:احدي	0:-13 2:-18 6:16 7:-18 8:-14 10:19
+near:احرق	0:-24 3:8 4:-14 6:32 10:-13
+near:احزم	5:-12 6:26 7:-8
+near:احصا	3:-12 6:19
+near:احصت	0:31 1:8 2:-19 3:-9 4:-34 5:-15 6:-39 7:16 8:-10 10:-46 11:-10
+near:احصي	0:21 1:-10 2:-17 4:-35 5:-26 6:37 7:-19 8:-15 9:-17 10:-19 11:-20
+near:احكا	2:-15 4:-10 5:-9 8:20 10:-17
+near:احمد	0:-33 1:-12 2:8 4:22 5:-25 6:-15 7:-14 8:-22 9:-9 10:24 11:-14
+near:احمر	0:-28 1:-29 2:23 3:-8 4:-30 5:-22 8:15 11:-31
+near:احيا	1:-18 3:-32 5:8 6:-13 7:-19 9:-22 11:10
+near:احيل	0:-12 2:-18 4:31 5:13 6:-12 8:-16 10:-30
+near:اخبا	4:-8 7:23
+near:اختا	3:-9 11:13
+near:اختب	6:9
+near:اختط	0:58 2:-32 3:-22 4:-51 5:-26 6:-22 8:-12 10:-28 11:-16
+near:اختف	0:19 1:17 2:-12 3:-39 4:-27 5:-29 6:-25 7:21 8:-8 9:-16 11:-29
+near:اختن	2:-15 5:13 7:-12
+near:اخذو	0:63 1:-10 2:-45 3:-23 4:10 5:-36 6:-61 8:-10 9:-12 10:-29 11:-13
+near:اخر	0:-37 1:-14 3:53 5:-31 7:-21 8:15 9:-32 10:-8 11:-42
+near:اخرا	2:-18 3:-20 4:-21 6:-17 8:-9 10:26
+near:اخرج	0:-22 1:-22 2:-17 3:29 4:-33 5:16 7:-8 8:22 9:-39 10:-33 11:-40
+near:اخره	1:-10 2:-9 3:-19 4:-9 5:-9 6:25 7:-17 10:-13 11:15
+near:اخرو	0:24 2:15 3:-24 5:-28 6:22 7:-16 9:19 10:-42 11:-16
+near:اخري	0:-46 1:-50 2:-45 3:-12 4:34 5:-30 8:-26 9:29 10:-12 11:-25
+near:اخلا	3:15 4:-8 6:-22 7:-8 10:19 11:-12
+near:اخلت	0:-9 3:8 6:-14 7:-15 10:20
+near:اخلو	3:16 11:-9
+near:اخلي	0:9 4:-32 6:-26 7:-23
+near:اخوت	0:10 2:-8
+near:اخي	0:27 5:-11 6:-25 7:-10
+near:اخير	1:-10 2:-27 3:-24 4:-27 5:-27 6:26 7:-19 10:24 11:9
+near:اداء	3:18 6:-10
+near:ادار	0:-23 1:-12 2:-9 3:-9 4:-29 5:-27 6:33 7:-12 8:-18 9:-18 10:-13 11:18
+near:ادام	3:-18 6:25 7:-12 9:-21 11:-9
+near:ادت	5:10 9:-8
+near:ادخل	0:-8 3:-9 4:-13 5:49 6:-37 7:-9
+near:ادرا	5:-16 6:17
+near:ادري	3:17 5:9 9:-10 11:-19
+near:ادعا	0:-10 2:-18 4:-19 6:31 10:-26
+near:ادلب	0:-11 1:-9 2:-17 3:11 4:-13 5:-21 6:-17 7:-21 8:-13 9:-19 10:23
+near:ادوي	0:-20 4:-13 6:-15 7:26 10:-18
+near:ادي	0:-26 1:-8 2:-21 3:22 4:-35 5:-28 6:24 7:8 8:-11 9:-22 11:-28
+near:اذا	0:-10 1:-9 2:-24 3:-25 4:-46 5:-14 6:16 7:-21 9:16
+near:اذار	0:13 3:20 5:12 6:-11 7:-11 11:-22
+near:اذاع	1:-17 4:-12 5:-14 6:41 7:-11
+near:اراض	2:-13 4:11 6:-11 7:-11 8:26 10:-16 11:-8
+near:اربا	9:12
+near:اربع	0:9 1:-16 2:-9 3:-12 6:-22 7:-22 8:-12 9:-54 10:11 11:-11
+near:ارتف	0:-18 1:24 2:14 3:-26 5:14 7:-31 9:-14 10:-16
+near:ارتق	2:-9 4:20 5:-22 6:8 7:-26 10:-11
+near:ارتي	0:-11 3:13 4:-9 10:-9
+near:اردف	0:-11 1:-8 2:-14 4:42 5:-22 6:-38 7:-32 10:22 11:-22
+near:اردن	3:-31 11:8
+near:ارصف	5:8
+near:ارض	3:12 4:-15 6:17 7:-16 9:-14 11:-14
+near:ارضي	3:-12 5:12 6:12 11:9
+near:ارغم	3:21 6:-15 7:-8
+near:ارقا	2:-11 3:-15 5:-19 6:14 9:13 11:-11
+near:اركا	0:15 1:10 2:-9 3:-12 7:-24 8:-11 10:-12 11:-12
+near:ارمي	0:-8 3:-8 6:-13 9:16 10:-8 11:-18
+near:ارها	0:-15 2:-23 4:-14 7:-9 10:12
+near:اروا	1:-12 3:-28 5:-17 6:40
+near:ازال	4:8
+near:ازمه	9:12 11:-16
+near:ازيد	6:16 9:-12
+near:اساب	2:-32 4:-31 5:-14 6:-32 7:-15 8:26 9:-8 10:9
+near:اساس	0:28 3:-8 4:-16 6:-28 10:-16
+near:اسبا	0:-8 1:-11 6:28
+near:اسبو	0:-23 1:-42 2:8 4:-20 5:-29 8:-17 9:22 10:12 11:-31
+near:استب	5:-9 6:10
+near:استج	4:-12 10:14
+near:استخ	2:-12 4:-10 5:-9 6:31 7:-8
+near:استد	4:-8 6:8
+near:استر	0:-10 3:-11 5:-9 6:-23 8:-18 9:-9 10:-31 11:37
+near:استش	0:11 2:-24 3:-12 4:-32 5:21 6:12 7:-34 8:-8 10:-12
+near:استض	3:19
+near:استط	3:-24 4:-16 5:8 6:19 7:-8 9:-9
+near:استع	0:-23 1:-8 2:-20 3:-35 4:-16 5:-25 6:-51 7:-21 8:22 9:-27 11:37
+near:استغ	6:10
+near:استق	0:-22 1:-18 2:-13 3:-17 4:-21 5:22 7:-29 8:-8 10:-8
+near:استل	4:-11 8:19 10:-17 11:-11
+near:استم	0:-25 1:15 2:-27 3:-8 4:10 7:-14 8:10 9:-28 10:-25
+near:استن	0:-15 1:-10 2:8 3:-24 4:-25 5:-14 6:20 7:29 8:-16 9:-21 10:-21 11:-25
+near:استه	4:-8 5:11 6:14 7:-8
+near:استو	0:-13 3:-9 4:21 6:-9 7:-11
+near:استي	4:12 9:-10 11:12
+near:اسر	0:-43 1:-25 2:27 4:51 5:-47 6:-78 9:-48 10:-15 11:-31
+near:اسرا	0:16 1:-21 2:19 3:-40 5:-9 6:-42 7:-51 8:17 9:-27 10:-12 11:-32
+near:اسرت	0:-20 2:-22 3:-10 4:31 5:-14 6:-35 7:-37 8:18 9:-10 10:-29 11:-12
+near:اسره	0:-27 1:-9 2:-18 3:30 5:-31 6:-22 7:20 8:-14 9:-19 10:-25 11:-21
+near:اسرو	0:36 2:-42 5:-17 6:-37 7:-24 8:9 10:-41
+near:اسري	0:-47 1:-10 2:19 3:-29 4:22 5:-44 6:-23 7:-30 8:26 9:-15 10:-20 11:-24
+near:اسط	1:17 5:-13 6:-13
+near:اسطو	3:8
+near:اسعا	3:-9 4:-10 6:19 7:-14
+near:اسعف	6:8
+near:اسفر	0:-8 3:-8 5:10 6:19 7:-9
+near:اسقط	6:11
+near:اسكن	6:-11 11:8
+near:اسلا	0:-18 1:-14 3:-44 4:-8 6:35 7:-29 8:-20 9:-47 10:-23 11:48
+near:اسم	1:14 3:-22 4:-16 7:9 9:-9 11:-15
+near:اسما	0:-23 1:-24 2:-26 4:-32 8:-25 9:-19 10:-22 11:8
+near:اسمه	0:-20 1:25 2:-16 3:-25 4:28 5:-36 6:-19 7:-24 8:-20 10:-25
+near:اسها	6:8
+near:اسوا	6:11
+near:اسير	0:-19 2:-19 4:-16 5:-12 7:-13 9:-8 10:24 11:-9
+near:اسيو	5:25 6:-20
+near:اشار	0:-10 1:14 2:-9 3:20 5:11 6:15 7:-16 9:-23 11:-16
+near:اشتب	0:-9 2:-9 4:-16 6:40 7:-13 10:-10
+near:اشخا	0:-9 1:17 2:-21 4:-37 5:14 7:-15 8:-8 9:-15 10:-23 11:-18
+near:اشلا	3:-8 5:-12 6:25 7:-13
+near:اشهر	0:10 3:-44 5:-28 6:27 7:-24 8:-13 9:30 10:-15 11:-25
+near:اصاب	0:-18 1:-22 2:-44 3:-60 4:-48 5:65 6:-29 7:-27 8:-17 9:-29 10:-31 11:-30
+near:اصحا	2:-14 5:-9 6:36 7:-10
+near:اصطد	5:-9 6:19 7:-10
+near:اصطن	4:-14 5:20 6:-16 10:-8
+near:اصغر	0:-13 2:-18 4:-27 5:-23 6:-13 7:-10 8:15 10:22
+near:اصفر	2:-21 4:-9 5:-15 6:29 7:-10
+near:اصل	1:-18 2:30 4:14 5:-37 6:-45 7:-42 8:-52 9:-28
+near:اصلا	3:23 9:-9 11:-15
+near:اصيب	0:-12 1:-27 2:-42 3:-47 4:-10 5:84 6:-48 7:-39 8:-36 9:-32 10:-51 11:-29
+near:اضاف	0:-14 1:-36 2:9 3:-20 4:-16 8:-23 9:-30 11:-16
+near:اضرا	5:9
+near:اضرم	6:-21 7:22
+near:اضطر	3:27 9:-9 11:-16
+near:اطبا	0:54 1:-19 3:-43 4:-42 5:-19 7:-35 8:-24 9:-20 10:-33 11:-12
+near:اطرا	0:-15 2:-16 3:-21 4:-38 5:42 6:-25 7:-30 8:10 9:-17 10:-23 11:11
+near:اطفا	0:-32 1:15 2:-74 4:-79 5:13 6:-14 7:-8 8:-50 10:20 11:20
+near:اطلا	0:-49 1:9 2:-49 3:-28 4:10 5:9 7:-22 8:-50 9:-9 10:18
+near:اطلس	1:-10 6:10
+near:اطلق	0:-29 1:-19 2:-65 3:-32 4:-18 5:-27 6:-33 7:-36 8:34 9:-12 10:37 11:-26
+near:اعاد	0:-13 1:-27 2:-65 3:-34 4:-46 5:-38 6:27 7:-50 8:-18 9:8 10:9 11:22
+near:اعتد	0:13 5:18 6:-23
+near:اعتر	4:-10 8:13
+near:اعتق	0:-14 2:-9 3:-16 4:-30 6:-29 8:24 9:-10 10:22
 near:اعتم	7:9
-near:اعد	1:-8 3:-19 5:-8 6:28 7:-13 9:13 11:-9
-near:اعدا	2:20 5:-18 6:-16 7:-8 8:18 10:-20
-near:اعدت	0:-34 2:-21 4:12 5:-19 6:28 7:-20 8:-23 9:-11 10:-31
-near:اعدم	0:-27 1:-11 2:41 3:-13 4:-21 5:-18 6:-17 8:-31 10:-27 11:-8
-near:اعرف	0:25 4:-21 6:-10 7:-12 10:-11
-near:اعصا	3:15 5:-28 6:11 9:-10
-near:اعقب	2:-16 4:-9 10:16
-near:اعلا	2:17 4:-13 5:-19 6:14 7:-16 8:-14
-near:اعلن	0:-39 1:-24 2:17 3:-24 4:-44 5:19 8:-11 11:-11
-near:اعلي	0:-29 1:22 2:-9 4:-24 5:-20 7:12 9:-22 10:-17 11:-21
-near:اعما	2:-13 4:-10 5:15 6:18 7:-36 9:-25 11:-14
-near:اعوا	5:12
-near:اعيد	3:-17 4:-23 5:-22 7:-17 8:-29 9:-35 10:25 11:-9
-near:اغاث	3:-14 4:17 5:9 6:20 7:-22 8:-11 10:-16 11:-9
-near:اغذي	0:-21 2:20 4:-14 5:16 6:-11 10:-13
-near:اغرق	2:-13 6:16
-near:اغسط	3:-20 4:19 6:16 9:-18 11:12
-near:اغلا	6:14
-near:اغلب	0:20 3:18 4:-9 7:-13 9:-14 10:-24 11:-12
-near:اغنا	0:12
-near:افاد	0:-22 1:-11 2:9 3:-11 4:-21 9:-8 11:-12
-near:افار	6:-9 7:14
-near:افتت	6:9
-near:افرا	1:-18 2:-39 3:-29 4:-11 6:-26 7:-15 8:9 9:-12 10:24 11:-21
-near:افرج	3:-18 4:-16 5:-21 6:-18 7:-23 10:20 11:-14
-near:افري	2:-9 4:32 6:-29 7:-15 10:-8
-near:افغا	0:-11 3:-26 5:-11 6:17 7:-15 10:-12 11:22
-near:اقار	0:-8 1:-16 4:-9 5:-18 6:25 9:-26 10:-9 11:-13
-near:اقال	3:24 9:-8 11:-10
-near:اقام	3:20 9:-8
-near:اقتا	0:35 2:-40 3:-13 5:-12 6:-9 7:-31 8:-22 9:-9 10:-28 11:-8
-near:اقتح	0:-19 2:-14 4:10 5:25 10:-14
-near:اقتر	3:15 9:-10
-near:اقتص	1:21 3:9 6:-28 7:-14 11:-14
-near:اقتي	0:62 2:-36 3:-21 4:-42 5:-52 6:-40 8:-29 9:-15 11:-18
-near:اقدا	4:12 5:8 7:-15 9:-8
-near:اقر	4:14 10:-12
-near:اقصي	2:-11 4:-13 6:-17 8:-24 10:20
-near:اقل	0:-29 1:10 2:-14 3:-8 4:19 5:-15 6:-39 7:35 8:-23 9:-28 10:-23
-near:اقلا	6:10
-near:اقلت	8:10 10:-10 11:11
-near:اقلي	1:-19 2:-30 4:-42 5:-16 7:-15 8:-15 9:37 10:-19 11:-17
-near:اكبر	0:-11 1:-8 2:-8 3:-9 4:-10 5:-15 6:18 7:-21 8:13 10:-16
-near:اكتم	6:-8 8:18 10:-17
-near:اكتو	0:36 1:-31 2:-16 3:15 4:-41 6:-12 7:-36 9:15 10:-24 11:-49
-near:اكثر	0:35 1:-50 2:-32 5:-36 7:-82 8:-42 9:8
-near:اكد	0:-26 4:14 6:-9 7:-14
-near:اكدت	0:-15 3:-8 4:-18 5:10 6:-21 7:-12 10:30
-near:اكس	0:-9 2:-11 4:-22 5:27 6:-17 10:-18
-near:اكست	9:-10 11:15
-near:اكسي	5:19 6:-14 7:-8
-near:اكلي	0:11 3:-8 6:18
-near:اكمل	11:8
-near:اكوا	5:-10 6:22
-near:اكوب	0:16 9:-9 10:-12
-near:الا	0:-32 1:11 2:-36 3:-23 5:8 6:21 7:-56 8:-8 9:-30 10:10 11:25
-near:الاب	3:-9 5:-11 6:25 7:-11
-near:الاف	0:-33 1:-16 2:10 3:25 4:-24 5:-23 6:-18 7:-10 8:-23 9:15 10:-9 11:-23
-near:الام	0:-12 3:10 4:-13 5:-22 6:19 7:-24 10:-13
-near:الان	0:-23 1:-34 2:-40 3:24 4:-56 6:-18 10:11 11:-46
-near:التي	0:27 2:-32 3:-19 4:-10 5:-45 7:37 8:-24 9:-45 10:-13
-near:الجو	6:8
-near:الحي	2:-17 3:13 5:8 7:-11
-near:الخط	2:-21 4:-8 5:-13 6:33
-near:الدم	6:16
-near:الذي	0:8 1:24 2:-48 3:-42 4:9 5:-18 6:-15 7:-52 8:12 9:-8 11:-16
-near:السن	0:-20 3:-10 4:-24 8:21
-near:الصف	10:11
-near:الطب	0:-11 1:-8 2:9 3:-12 4:-16 5:-15 6:31 7:-19
-near:الغا	0:-9 3:9 5:42 6:-38 7:-17 9:-15 10:-23
-near:الف	2:-17 3:-10 5:-17 6:-8 7:-28 8:-24 9:46 10:-38 11:-13
-near:الفا	0:-26 1:-21 2:-18 3:15 4:-41 5:-25 6:-23 7:-34 8:16 9:39 10:-43
-near:القت	6:-19 10:22
-near:الله	2:-10 6:14 8:13 10:-21
-near:اله	1:8 2:-12 3:34 4:-12 5:-10 7:-17 9:-33 11:-12
-near:الي	0:-33 1:-58 2:-33 3:-16 4:-47 5:-13 6:-9 7:-41 9:24 11:36
-near:اليه	0:-26 1:-11 2:-17 4:28 6:-30 7:-9 8:-12 9:-21 10:-30
-near:اما	0:-8 1:-34 2:-69 3:-21 8:22 9:-14 10:-12 11:-49
-near:امات	6:8
-near:امار	0:31 2:-22 4:-34 6:-27 7:-13 8:-23 10:15
-near:امام	0:-8 1:-10 2:28 5:-21 7:-8 9:-16 10:-14 11:-25
-near:امتا	0:-10 4:26 5:-13 6:-13 7:-10 10:-19 11:-9
-near:امتد	1:17 6:-17 7:-13
-near:امتع	0:-11 3:-9 4:9 5:29 6:-36 9:-13 11:25
-near:امدا	6:8
-near:امر	4:16 6:21 7:-10 10:-15
-near:امرا	0:-16 1:16 2:-27 3:-26 4:-19 9:-15 10:-36 11:-13
-near:امرت	5:8
-near:امس	0:-19 2:24 3:-24 4:-40 5:-24 6:-30 7:-41 9:31 10:-15
-near:امطا	6:29 9:-9
-near:امل	3:-14 5:17 6:-23 11:15
-near:امم	0:8 2:-20 5:-18 6:28 7:-16 8:-21 10:-29
-near:اممي	0:-8 2:-10 3:-26 6:28 7:-11 8:22 9:28 10:-20 11:-28
-near:امن	0:-22 1:-17 2:-17 3:-28 4:-31 5:-10 6:15 7:-13 8:-18 9:-9 10:34 11:-14
-near:امنه	3:25 11:-10
-near:امني	3:-8 4:23 6:-16 7:-15 8:-12 11:-9
-near:امها	0:-22 2:16 4:-20 5:-13 6:14 7:17 8:-14 10:-25
-near:اموا	0:-21 2:-20 4:33 5:-8 6:-30 10:-12
-near:امير	0:-9 1:-12 3:9 6:-10 7:-8 11:11
-near:امين	0:-19 2:-15 3:9 4:12 6:8 8:-17
-near:انا	0:17 1:-13 2:-22 3:-23 4:-28 5:-23 6:8 7:18 8:-9 9:-14 10:-19 11:-13
-near:انبا	3:-12 5:-12 6:29 7:-13 8:-14 10:-12 11:-8
-near:انت	1:-12 2:-17 3:-12 4:-15 5:-24 6:11 7:20 8:11 10:-22 11:-10
-near:انتخ	9:9
-near:انتش	0:-27 1:-18 2:-31 3:-26 4:-29 5:-22 6:57 7:-16 8:-9 9:-11 10:-21 11:-15
-near:انتق	0:-11 3:19 4:21 5:-19 6:-29 7:-14 11:-14
-near:انته	0:-20 3:24 4:-26 5:13 7:-10 9:-8 10:-19
-near:انتي	3:-8 8:-21 11:13
-near:انحا	0:-25 3:13 4:24 10:-13
-near:انخف	5:18 6:-20 9:15 11:-29
-near:اندر	2:-16 3:25 4:-10 7:-8 8:-11 9:-9 10:-10 11:-13
-near:اندل	1:-16 2:-17 3:10 4:9 5:23 7:-18 9:-22 11:-18
-near:اندو	0:21 4:-10 6:-10 7:8 10:-22
-near:اندي	3:-8 6:9 7:-8 9:-15 11:17
-near:انذا	0:-10 1:-11 2:-14 4:-11 5:-18 7:20 8:-9 9:-10 10:-14 11:-20
-near:انزل	0:31 2:-8 4:-15 6:-31 10:-22
-near:انسا	0:-36 1:-12 3:30 5:-29 6:8 7:18 8:-18 9:-22 10:-19 11:-18
-near:انسح	0:13 3:-9 4:11 5:-10 6:-34 7:-17 8:-8 9:-8 10:-12 11:-17
-near:انضم	0:-18 2:-8 4:28 6:-15 10:-14
-near:انطل	6:8
-near:انعا	5:24 6:-17
-near:انفا	5:-32 6:30
-near:انفج	0:-10 3:-8 4:-12 5:-9 6:30 7:-12
-near:انفص	0:-8 1:-15 3:-15 4:-9 5:-9 6:-14 7:34 9:-18 11:-11
-near:انقا	0:-15 1:-16 2:-41 3:-24 4:-43 5:-15 6:48 8:-20 9:-14 10:-15 11:-27
-near:انقذ	6:18 7:-16
-near:انقط	0:-13 1:-11 2:-12 4:-37 5:-22 6:21 7:15 10:-13 11:-10
-near:انقل	6:16
-near:انه	0:-35 1:21 2:-25 3:-10 5:-31 6:22 7:-31 8:19 9:-17 10:-36 11:-9
-near:انها	0:-43 1:-32 2:12 4:10 5:-54 7:-16 9:-31 10:-41 11:13
-near:انهم	0:-34 1:-13 2:-45 4:43 5:-27 6:-9 7:-11 8:-19 9:17 10:-39 11:-22
-near:انهن	0:-23 2:21 4:8 6:-33 7:-16 10:-18
-near:انهي	1:-11 5:-14 6:26 7:8 9:-19 11:-8
-near:انوا	0:-10 6:16
-near:اهال	0:-33 1:-18 2:-29 3:-29 6:17 7:22 8:-19 9:-16 11:-26
-near:اهل	0:16 3:13 4:-9 6:-18 9:-14
-near:اهله	0:-15 2:26 3:8 4:-29 5:-13 6:-26 7:-29 8:-22 9:-13 10:25 11:8
-near:اهلي	2:-8 3:-9 4:-11 5:22 7:-28
-near:اودت	2:-24 3:-8 5:-19 6:58 9:-32 11:-11
-near:اودي	0:-16 1:-17 2:-14 4:-15 6:37 7:-30 8:17 9:-20 10:-17 11:-20
-near:اورد	0:-10 4:12 6:11 7:-19
-near:اورو	0:13 4:-31 5:12 6:-17 10:-13
-near:اوسط	3:18 6:-8
-near:اوضح	0:-16 2:-21 3:-16 5:-25 6:46 8:14 10:-18 11:-14
-near:اوقع	0:-16 2:-8 3:17 5:16 6:-10 7:-14 9:-17 11:-9
-near:اوقف	0:40 1:-8 3:-15 4:-22 6:-36 7:-19 9:-8 10:-19
-near:اوكر	0:-28 2:-20 3:-10 4:-14 7:-31 8:32 9:-12 10:-29 11:-33
-near:اول	1:8 2:29 3:-34 4:-30 5:-21 7:-81 8:-19
-near:اولا	0:-22 2:-17 4:-21 5:-13 6:26 7:-18 8:20
-near:اولي	0:-43 1:8 2:-47 3:-18 5:17 7:-54 9:-25 10:23 11:-19
-near:اونر	3:33 6:14 9:-30 11:-13
-near:ايات	2:-23 10:22
-near:ايام	0:-23 4:-51 5:-30 7:-35 8:23 9:12 10:-13
-near:ايدي	0:-10 2:-17 3:-11 4:-8 5:17 6:12 7:-10 10:-14
-near:ايرا	0:22 1:-10 2:-16 3:-32 4:-31 5:-39 6:18 7:-18 8:-19 9:-11 10:-34 11:35
-near:ايرو	0:-32 2:-24 4:-13 6:22
-near:ايزي	0:-16 3:-19 4:9 6:-10 7:-13 11:13
-near:ايضا	0:8 2:-25 4:-8 5:8 7:-15 10:-9
-near:ايطا	1:14 6:-13
-near:ايل	6:10
-near:ايلو	0:-12 2:-12 3:11 4:-9 7:-11 8:-9 9:-36 10:27 11:8
-near:اين	3:-20 4:-17 5:-26 6:-33 7:30 10:20
-near:ايه	1:-17 2:-20 4:-26 5:-41 6:29 8:-16 10:-8
-near:ايوا	0:-9 3:21 4:-8 5:-12 6:-22 7:-15 8:-21 9:-31 10:-19
-near:باب	6:12
-near:بابن	6:11
-near:باتج	3:34 4:-9 6:-15 9:-12 10:-16 11:-24
-near:باحت	0:-12 3:-9 4:36 6:-22 8:-15 10:-10
-near:باحث	4:-10 7:12
-near:باخت	5:24 6:-20
-near:بادو	5:-9 7:9
-near:بارا	3:17 6:-9 7:10
-near:بارب	3:14 6:-27
-near:بارز	6:9
-near:باست	6:13
-near:باسم	0:-18 1:-13 4:20 5:-23 6:25 7:-15 8:-33 9:-32 10:-50 11:13
-near:باصا	5:-26 6:32
-near:باطن	4:-12 5:-13 6:35 7:-10
-near:باع	10:11
-near:باعي	5:8
-near:باقل	5:-8 6:16
-near:باقو	0:-22 3:-25 4:41 5:-31 6:-10 7:-19 9:-25 11:-13
-near:باقي	0:-38 1:-8 2:-50 3:-12 4:-20 5:22 7:-12 8:13 9:-14 10:13
-near:باكس	0:-20 1:-18 3:-43 4:8 5:-9 6:27 7:-22 8:-9 9:-28 10:-9 11:38
-near:بالغ	0:-9 3:-16 4:-17 5:31 6:-9 7:-18
-near:باما	0:34 2:-11 4:-9 6:-17 8:-10 10:-23
-near:بان	1:-21 3:-25 6:-13 8:-15 9:-27 10:20 11:21
-near:بانخ	0:-12 1:-9 6:14 11:-13
-near:بانف	5:26 6:-22 7:-8
-near:بانك	5:11 6:-17 7:-10 8:23 10:-22 11:-8
-near:بانه	0:-20 1:-14 4:15 6:26 7:-30 8:-22 9:-9 10:-27 11:-19
-near:باني	5:-14 6:25
-near:بايد	2:-8 4:-13 5:-15 7:15
-near:بايع	6:12
-near:بتر	0:-8 5:22 6:-18 7:-13
-near:بترت	0:-12 3:-15 4:-15 5:48 6:-25 7:-49 9:-8 10:-15
-near:بتنظ	0:-11 10:11
-near:بتهم	2:9 5:-10 6:-21 7:-8 8:-12
-near:بجرا	4:21 5:-40 6:19 7:-14
-near:بجرو	2:-16 3:-9 4:-15 5:21 7:-28
-near:بجزي	0:23 4:-8 5:-8 7:-8 10:-22
-near:بجنو	0:-8 4:20 5:-16 7:-13
-near:بحاج	6:9
-near:بحار	6:-15 7:-8 8:-12 10:19
-near:بحث	0:-9 1:-8 2:-11 4:8 5:-35 6:-41 7:49 10:-27
-near:بحثا	5:-9 7:18
-near:بحر	0:-22 1:19 2:-19 3:-36 4:-42 5:-32 6:10 7:24 8:-10 9:-17 10:-18 11:-34
-near:بحرو	6:8 7:-12
-near:بحري	0:-8 3:-9 4:16 5:-21 6:20 7:-31
-near:بحسب	0:-18 1:-44 2:21 3:-21 4:-36 6:-23 7:-17 9:18 10:-18
-near:بحلو	0:12 3:27 4:-16 5:-8 6:-21 8:8 9:-13 10:-18 11:-10
-near:بحيا	0:-17 1:-13 2:-10 3:-14 4:-9 6:69 7:-15 9:-38 11:-18
-near:بحير	0:-14 2:-22 4:18 7:-19 8:-10 11:-27
-near:بختو	3:-10 5:-9 6:17
-near:بخسا	6:9
-near:بدء	0:-19 1:-12 2:31 3:15 4:-35 5:-31 7:-23 8:-38 10:-44 11:-39
-near:بداي	1:-26 2:-25 3:-18 4:16 5:-26 6:-11 8:13 10:-30 11:-8
-near:بذلك	0:-9 3:-16 4:-14 5:-30 6:29 7:-27 10:-9 11:10
-near:برتب	0:-13 2:-32 4:37 5:-11 6:-9 7:-10 8:-8 10:-23
-near:برد	6:11
-near:برس	2:-17 3:22 4:14 5:-12 7:-20 10:-17
-near:برصا	0:-22 4:-17 5:15 6:11 7:-16 10:-16
-near:برعا	4:-13 8:20
-near:برلم	2:21 4:-21 6:24 7:-27 8:-15
-near:برنا	0:-23 1:-8 2:18 3:-17 4:-16 5:11 6:-25 7:-10 10:-17 11:31
-near:بريف	6:19 7:-12 9:-13 11:12
-near:بريه	3:28 11:-35
-near:بزيا	0:12 1:-10 3:-12 6:20
-near:بسبب	0:-20 1:-13 2:-8 3:9 4:-12 5:25 7:-29 9:-18 10:-14 11:-14
-near:بسته	5:30 6:-27 7:-9
-near:بسقو	6:10
-near:بشاح	5:-8 6:12
-near:بشان	6:8 8:10
-near:بشظا	5:26 6:-14
-near:بشما	0:14 3:8 4:-13 10:-10
-near:بشها	5:9
-near:بصرف	3:14 6:-8
-near:بصفا	5:23 6:-16
-near:بضاي	10:10
-near:بطاق	3:-19 9:24 11:-15
-near:بطان	4:18 10:-16
-near:بطاي	2:-9 6:14
-near:بطلق	0:-17 2:-9 3:-14 4:-14 5:35 6:-14 7:-13 8:-10 9:-13 10:-17 11:-11
-near:بعثه	3:-13 4:14 5:-14 6:22 7:-10
-near:بعد	0:8 1:-14 4:-27 5:-41 6:-22 8:12 9:-26
-near:بعدم	3:11 4:-13 5:-26 7:-9 9:9 10:14 11:-16
-near:بعضه	0:-11 1:-8 2:-13 3:20 4:15 6:-19 7:-12 8:8 9:-17 10:-27 11:-13
-near:بعلب	5:-12 6:18
-near:بعين	5:-23 6:28
-near:بقاع	6:12 9:-12 11:12
-near:بقتل	4:-8 5:9 6:12 7:-10 8:-11 10:-29
-near:بقنا	6:9
-near:بقوا	3:-9 4:-8 5:19 6:-16 9:12
-near:بقوه	5:-8 6:12
-near:بقي	1:-8 2:8 3:-23 6:-49 7:31 9:-23 10:-19 11:-31
-near:بقيه	0:11 1:-9 2:24 3:-13 4:-47 6:-65 9:-21 10:23 11:-34
-near:بكام	3:-10 5:-11 6:25 7:-12
-near:بكسو	5:11 6:-8
-near:بلا	0:-31 1:10 2:-27 3:17 4:-30 8:-14 11:-37
-near:بلاد	0:21 1:-11 2:-33 3:-19 4:-10 5:-15 6:10 7:23 9:-9 10:-50 11:11
-near:بلاغ	3:-15 4:-11 5:-9 6:-29 7:27
-near:بلح	2:-14 4:-10 5:15 6:20 7:-14 8:-25
-near:بلحظ	4:-12 7:-11 10:21
-near:بلد	3:23 6:8 9:-11 11:-22
-near:بلدا	2:-14 5:-13 6:-24 7:-16 10:-12 11:22
-near:بلده	1:-8 2:-20 3:12 4:-19 5:-24 6:-12 7:-23 8:-20 9:-11 11:18
-near:بلدي	0:-12 1:-11 2:-12 3:-20 4:-12 5:-26 6:62 7:-31 11:10
-near:بلغ	0:-18 1:8 2:-18 3:-15 4:-16 6:-23 7:-24 9:-39 10:-16 11:38
-near:بلغت	0:-32 3:21 4:-12 6:26 7:-10 9:-16 10:20
-near:بلغم	5:18 6:-10
-near:بلوش	0:16 2:-22 5:-9 8:-14
-near:بليغ	5:9
-near:بما	7:14
-near:بمتو	9:13 11:-9
-near:بمحا	3:-13 6:22 7:-8
-near:بمست	0:-10 3:-17 4:-17 5:45 6:-24 7:-24
-near:بمشا	6:-16 7:16
-near:بمقت	0:-28 3:9 4:-30 5:11 6:23 7:-24 9:-8 10:-29
-near:بمن	5:8
-near:بموج	4:-24 8:36 10:-33
-near:بناء	6:12
-near:بنجا	3:11
-near:بنحو	0:-8 10:11
-near:بنغل	3:-28 5:8 6:-8 9:19 11:-10
-near:بنفس	0:-13 2:-10 6:32
-near:بنقل	6:11
-near:بنك	5:-9 6:18
-near:بنه	5:10 6:-9
-near:بنوم	5:10 6:-9
-near:بني	5:13 6:-8
-near:بنير	3:9
-near:بها	4:20 5:-24 7:-13
-near:بهجو	5:16 6:-11
-near:بهم	0:-11 2:-8 3:13 4:-22 5:-14 6:-18 7:20 8:-9 9:-13 10:-11 11:14
-near:بواب	0:-19 4:-16 5:-8 6:-25 7:-13 8:28 10:-15
-near:بواق	9:11
-near:بوتي	6:14
-near:بودا	5:-13 6:17
-near:بورك	3:-18 6:18
-near:بورو	3:-41 6:16 7:-18 9:39 11:-20
-near:بوزي	5:9 6:-30 7:26
-near:بوسا	2:-15 3:-10 4:-44 5:-16 6:-40 7:-17 8:21 10:17
-near:بوفا	3:-9
-near:بوكو	4:-9 7:-9 10:14
-near:بولا	0:-20 2:-16 4:-18 5:-19 6:20 7:-9 8:-10 10:21
-near:بولد	0:-10 1:-11 3:10 4:-12 6:13 7:-14 9:-23 10:-10 11:12
-near:بولو	5:-23 6:31 7:-15
-near:بولي	3:8 10:-13 11:-10
-near:بوني	3:-13 5:-13 6:27 7:-10
-near:بيان	0:-39 2:10 3:-27 4:-53 5:-13 7:-8 8:8 9:-45 10:20
-near:بيت	0:-27 1:-17 2:-20 3:-27 4:17 5:-34 8:-11 9:-16 10:-10 11:-23
-near:بيتا	6:22
-near:بير	6:26
-near:بيلغ	2:-11 5:15 7:-8
-near:بين	0:28 1:51 2:-59 3:-47 4:-69 5:13 7:-78 8:18 9:-30 10:-58
-near:بينم	2:-24 3:12 4:-19 6:-17 7:15 8:-11 9:-30 10:-16 11:14
-near:بينه	0:-40 2:-8 3:-41 4:-49 5:23 6:20 7:-54 10:9 11:-49
-near:بيني	6:19
-near:بيوت	0:-17 1:-9 2:-11 3:13 4:-15 5:-25 7:-25 9:-14 10:-28 11:25
-near:تابع	0:-30 2:-19 4:-10 5:28 6:-12 7:-23 9:-12 10:-30 11:13
-near:تاخر	0:-16 2:26 3:-9 4:-22 5:-11 7:-17 10:-9
-near:تاري	5:-18 6:20
-near:تازر	5:-11 6:17
-near:تاسع	2:-9 5:-20 6:21 8:10 10:-12
-near:تاكد	1:-22 6:37 7:-9
-near:تالي	0:-17 1:-13 2:-8 3:-9 4:-27 6:10 7:-34 9:-15 11:-22
-near:تايل	0:-20 2:32 4:13 6:-37 7:-18 8:-13 9:13 10:-11 11:-15
-near:تباد	0:-32 1:-8 2:-31 3:-18 4:-49 6:-10 7:-27 8:47 9:-9 10:-40 11:-12
-near:تبقي	2:19 3:-8 4:-8 6:-26 9:12 11:-9
-near:تبلغ	3:-18 4:11 6:11 7:-8
-near:تبين	2:-12 5:12 6:-13 7:9 8:-11 10:-16
-near:تتبا	2:-17 4:-14 6:21 10:-9
-near:تتبع	3:19 9:-10
-near:تتحد	0:-17 1:-10 3:-18 4:21 8:-13 10:-28 11:-17
-near:تترا	0:8 5:9
-near:تتسع	3:8 5:-15 6:9 7:-12 8:-9 10:17
-near:تتضم	6:11
-near:تتوا	5:-9 7:12
-near:تتوق	3:-16 9:12 11:11
-near:تجار	0:-24 2:-15 4:-18 6:28 7:-18 10:10
-near:تجاو	0:-13 1:-9 2:-8 3:25 4:-17 5:-12 6:-11 8:-14 9:-12 10:-13
-near:تجمع	3:45 4:-9 6:-18 7:-12 8:-8 9:-20 10:-10 11:-35
-near:تحال	4:-12 8:16 10:-11
-near:تحت	0:-31 1:-24 2:20 4:-48 5:32 6:-11 8:-31 9:-32 10:-42 11:-20
-near:تحتا	3:14 9:-8 11:-10
-near:تحتج	0:-20 2:-23 3:-9 4:32 5:-8 7:-19 8:-26 10:-18
-near:تحدث	0:-16 1:-13 2:15 3:12 4:-23 5:-14 8:-17 9:-29 10:-23 11:-30
-near:تحدي	1:-11 2:-20 3:33 4:-16 5:-11 6:17 7:-13 8:-25 9:-15 10:-25 11:-16
-near:تحرر	0:-14 2:-16 3:-12 4:-33 6:-14 7:16 8:-11 9:-9 10:10 11:-10
-near:تحري	0:-26 2:-49 3:-15 4:-36 5:-16 6:-27 7:23 10:43 11:-14
-near:تحسن	5:8
-near:تحصي	0:11 1:18 4:-13 6:-22 11:-8
-near:تحطم	3:-11 6:12 7:-20
-near:تحفظ	7:16
-near:تحقق	0:19 3:10 4:13 5:-19 6:-18 7:-8 10:-8 11:-10
-near:تحقي	0:-11 2:22 3:-8 4:-18 5:8 10:-14
-near:تحمل	0:-22 4:-15 6:-21 8:20 10:-20 11:14
-near:تحيي	6:30 7:-13 9:-9 10:-9
-near:تخشي	4:12
-near:تخصص	3:-12 5:28 6:-18
-near:تخلي	0:-21 5:19 6:-18
-near:تداو	6:13
-near:تدخل	3:-16 5:-8 7:-23 11:25
-near:تدمي	1:13 4:10 5:-13 7:-9
-near:تدير	5:9
-near:تذكر	0:-9 6:11 7:8 10:-9
-near:تراج	6:-22 7:27
-near:تراك	5:-10 6:13
-near:تراو	2:-8 4:-9 6:19
-near:ترت	5:22 6:-12 7:-23
-near:ترتف	5:-14 7:15
-near:تردد	4:27 8:-24
-near:ترفع	0:17 5:-10 6:-16 10:-8
-near:ترك	3:46 6:-36 9:-21 11:-25
-near:تركي	3:-27 5:8 7:-15 11:19
-near:ترنو	8:22 10:-8 11:-8
-near:تري	3:-17 6:28 7:-8
-near:تزال	0:-12 2:25 3:-15 4:30 5:-28 6:-32 7:-16 8:-24 10:-36 11:-17
-near:تسبب	5:17 7:-13
-near:تستض	3:13 4:-9 6:-12 9:18 11:-28
-near:تستع	0:-12 2:-18 4:21 5:-8 6:-24 7:-22 10:-8 11:8
+near:اعد	1:-10 2:-8 3:-25 6:26 7:-13 9:22 11:-9
+near:اعدا	2:15 4:-10 5:-18 6:-8 7:-10 8:18 10:-23
+near:اعدت	0:-32 2:-20 4:9 5:-20 6:23 7:-17 8:-17 9:-14 10:-28
+near:اعدم	0:-24 2:54 3:-10 4:-38 5:-16 6:-26 7:-9 8:-20 10:-24
+near:اعرف	0:26 4:-20 5:-9 6:-21 7:-8 10:-14
+near:اعصا	3:10 4:-9 5:-27 6:29 11:-8
+near:اعقب	2:-16 10:16
+near:اعلا	2:14 3:-8 4:-15 5:-22 6:13 7:-15 8:-16 10:11
+near:اعلن	0:-49 1:-22 2:32 3:-29 4:-59 5:25 6:-16 8:-18 9:-14 10:9 11:-8
+near:اعلي	0:-30 1:16 2:-9 4:-24 5:-23 7:13 8:-9 9:-21 10:-18 11:-18
+near:اعما	1:8 2:-13 4:-11 5:13 6:10 7:-32 9:-24 11:-11
+near:اعوا	5:13
+near:اعيد	2:-38 3:-14 4:-35 5:-30 7:-43 8:-33 9:-35 10:56 11:-17
+near:اغاث	4:10 5:17 6:24 7:-22 8:-10 10:-15
+near:اغذي	0:-16 2:19 4:-11 5:9 6:-14 10:-15
+near:اغرق	2:-10 6:17
+near:اغسط	0:-14 3:-25 4:14 5:-16 6:25 7:-24 9:-19 10:-9 11:12
+near:اغلا	6:17
+near:اغلب	0:22 3:10 4:-14 6:11 7:-11 10:-22 11:-15
+near:اغلق	3:9
+near:اغنا	0:14 7:-8
+near:افاد	0:-26 1:-13 2:18 4:-23 5:-8 6:-18 7:11 9:-10 11:-10
+near:افار	6:-13 7:13
+near:افتت	6:12
+near:افرا	1:-19 2:-46 3:-29 4:13 5:-8 6:-33 7:-21 8:13 9:-12 10:14 11:-11
+near:افرج	3:-17 4:-20 5:-18 6:-17 7:-27 10:11 11:-16
+near:افري	0:-12 3:-14 4:33 5:-12 6:-15 7:-15 9:-10 10:-11
+near:افغا	3:-31 7:-9 10:-9 11:28
+near:اقار	0:-8 1:-19 4:-11 5:-18 6:23 9:-26 10:-8 11:-13
+near:اقال	3:21
+near:اقام	3:14
+near:اقتا	0:28 2:-49 3:-18 4:-27 6:15 7:-29 8:-21 9:-12 10:-41 11:-11
+near:اقتح	0:-15 2:-14 4:15 5:21 6:-12 10:-16
+near:اقتر	3:11 9:-10
+near:اقتص	1:17 5:-8 6:-14 7:-12 11:-10
+near:اقتي	0:67 2:-36 3:-25 4:-37 5:-46 6:-37 7:-9 8:-29 9:-13 10:-27 11:-21
+near:اقدا	0:-8 2:-13 3:15 4:14 7:-17 8:-15 9:-10 11:-17
+near:اقر	4:13 6:10 10:-13
+near:اقرت	11:10
+near:اقصي	2:-14 4:-17 6:-18 10:22
+near:اقل	0:-27 1:9 2:-21 3:-11 4:11 6:-41 7:34 8:-42 9:-28 10:-25
+near:اقلت	4:-11 8:12 10:-11 11:11
+near:اقلي	0:11 1:-15 2:-23 4:-34 7:-45 8:-11 9:26 10:-9 11:-9
+near:اكبر	0:-9 2:-14 4:-16 5:-15 6:21 7:-17 8:15 9:-13 10:-13
+near:اكتم	2:-13 4:-12 8:19 10:-16
+near:اكتو	0:42 1:-29 2:-20 4:-47 6:-8 7:-35 9:15 10:-40 11:-31
+near:اكثر	0:30 1:-60 2:-36 3:-25 5:-23 6:11 7:-75 8:-34 9:12
+near:اكد	0:-34 3:-8 4:12 7:-10
+near:اكدت	0:-16 3:-8 4:-20 5:8 6:-29 7:-9 10:27
+near:اكس	0:-12 2:-14 4:-23 5:27 6:-19 10:-16
+near:اكست	9:-12 11:20
+near:اكسي	5:22 6:-16
+near:اكلي	0:11 3:-17 6:15
+near:اكوا	5:-19 6:28 7:-8
+near:اكوب	0:15 6:-8 10:-11
+near:الا	0:-30 2:-43 3:-30 7:-62 9:-32 10:8 11:21
+near:الاب	3:-12 4:-12 5:-10 6:24 7:-10
+near:الاف	0:-31 1:-10 2:9 3:22 4:-11 5:-9 6:-17 7:-17 8:-27 9:14 10:-12 11:-14
+near:الام	0:-12 3:9 4:-17 5:-21 6:13 7:-23 10:-11
+near:الان	0:-25 1:-32 2:-40 3:20 4:-44 6:-16 7:12 8:9 10:9 11:-25
+near:التي	2:-29 3:-17 4:8 5:-35 7:37 8:-29 9:-59 10:-20
+near:الجو	6:10
+near:الحي	2:-17 3:15 5:10 7:-9
+near:الخط	2:-21 4:-9 5:-15 6:29 7:-10
+near:الدم	5:-8 6:16
+near:الذي	1:24 2:-18 3:-41 5:-11 6:-22 7:-51 9:-15
+near:السن	0:-14 2:-10 4:-23 8:22 10:-9
+near:الصف	10:17
+near:الطب	0:-13 3:-14 4:-22 5:-22 6:38 7:-20 9:-10 10:-11
+near:الغا	0:-15 4:-17 5:47 6:-47 7:-22 8:-16 9:-15 10:-23
+near:الف	2:-42 3:-17 4:12 5:-48 6:14 7:-23 8:-25 9:42 10:-42 11:-10
+near:الفا	0:-29 1:-21 2:-18 3:13 4:-39 5:-20 6:-18 7:-39 8:14 9:37 10:-36
+near:القت	1:-8 6:-20 10:22
+near:الله	2:-9 6:24 7:-8 8:21 10:-25
+near:الما	6:13 8:-11
+near:اله	1:8 2:-10 3:37 4:-13 5:-15 6:-11 7:-31 9:-35 10:-10 11:-13
+near:الي	0:-43 1:-69 2:-50 4:-63 5:-8 7:-44 9:26 10:-11 11:44
+near:اليه	0:-25 1:-11 2:-20 4:32 6:-18 7:-28 8:-8 9:-21 10:-30
+near:اما	1:-36 2:-65 5:-9 7:-8 8:25 10:-11 11:-49
+near:امار	0:32 2:-15 3:-10 4:-37 6:-27 7:-12 8:-23 10:11
+near:امام	1:-13 2:30 4:-15 5:-20 6:-11 7:-21 8:-9 10:-21 11:-31
+near:امبو	5:11
+near:امتا	0:-14 1:-9 3:-11 4:22 5:-14 6:-10 7:-9 8:-16 10:14
+near:امتد	1:19 6:-16 7:-15
+near:امتع	0:-12 3:-10 4:9 5:29 6:-36 9:-8 11:30
+near:امر	2:-8 4:16 6:25 7:-15 10:-14
+near:امرا	1:17 2:-28 3:-30 5:12 8:-17 9:-15 10:-9 11:-14
+near:امس	0:-28 2:23 3:-17 4:-43 5:-33 6:-8 8:-14 9:27 10:-18
+near:امطا	6:25 9:-8 11:-9
+near:امل	3:-18 5:17 6:-27 11:15
+near:امم	1:-10 2:-24 4:-11 5:-18 6:29 7:-19 8:-21 10:-37 11:-16
+near:اممي	0:-9 2:-17 3:-30 6:13 7:-10 8:20 9:26 10:-26 11:-19
+near:امن	1:-16 2:-18 3:-34 4:-41 5:-9 6:20 7:-14 9:-15 10:32 11:-15
+near:امنه	3:17 5:-8 6:-11 11:-13
+near:امني	4:24 6:-18 7:-16 8:-10 11:-9
+near:امها	0:-38 1:-8 2:17 4:-14 5:-14 6:13 7:8 8:-14 10:-21
+near:اموا	0:-11 2:-22 4:34 6:-23 8:-8 10:-12
+near:امير	1:-10 4:-11 9:-11 11:13
+near:امين	0:-9 2:-11 3:11 4:16 5:-9 8:-21 9:-8 11:-11
+near:انا	0:16 1:-11 2:-25 3:-28 4:-20 5:-22 7:8 9:-15 10:-23 11:-8
+near:انبا	5:-9 6:28 7:-10 8:-11
+near:انت	1:-9 2:-16 3:-14 4:-18 5:-19 6:11 7:16 8:11 10:-24
+near:انتخ	3:-10 9:13
+near:انتش	0:-24 1:-19 2:-36 3:-32 4:-33 5:-16 6:49 7:-8 8:-11 9:-14 10:-23 11:-15
+near:انتق	0:-13 3:22 4:20 5:-18 6:-35 7:-14 11:-23
+near:انته	0:-16 3:30 4:-27 5:13 6:-19 7:-11 9:-9 10:-18 11:-12
+near:انتي	3:-9 5:-8 8:-22 11:10
+near:انحا	0:-23 4:19 10:-9
+near:انحس	3:-22 11:27
+near:انخف	5:17 6:-16 9:15 11:-40
+near:اندر	2:-15 3:27 8:-11 9:-8 11:-8
+near:اندل	0:-10 1:-19 2:-23 3:10 5:26 7:-22 9:-22 11:-13
+near:اندو	0:21 5:-9 6:-8 7:16 10:-22
+near:اندي	3:-8 9:-9 11:16
+near:انذا	1:-12 2:-11 4:-12 5:-15 6:-11 7:18 9:-9 10:-15 11:-19
+near:انزا	6:14 7:-9
+near:انزل	0:37 2:-13 4:-15 6:-24 10:-25
+near:انسا	0:-48 1:-14 2:13 3:19 4:21 5:-28 6:18 8:-25 9:-23 10:-19 11:-24
+near:انسح	0:23 3:-13 5:-12 6:-39 7:-16 8:-13 10:-10 11:-13
+near:انضم	0:-13 2:-9 4:23 6:-12 10:-10
+near:انطل	6:9
+near:انعا	5:25 6:-16
+near:انفا	3:-14 5:-33 6:40
+near:انفج	2:-12 3:-11 4:-20 6:30 7:-14
+near:انفص	1:-15 3:-13 5:-8 6:-18 7:43 9:-16
+near:انقا	1:-17 2:-37 3:-27 4:-39 5:-20 6:66 8:-18 9:-10 10:-19 11:-31
+near:انقذ	6:23 7:-17
+near:انقط	0:-13 1:-10 2:-9 3:-12 4:-29 5:-17 6:25 10:-9 11:-9
+near:انقل	0:-12 2:-17 4:-28 5:11 6:13 7:-8 8:-16 9:-13 10:-13
+near:انه	0:-46 1:21 2:-37 3:-24 5:-26 6:23 7:-14 8:15 9:-17 10:-14 11:-9
+near:انها	0:-25 1:-35 2:14 3:23 4:11 5:-40 8:9 9:-34 10:-29 11:12
+near:انهم	0:-33 1:-10 2:-47 4:45 5:-33 7:-14 8:-12 9:15 10:-47 11:-13
+near:انهن	0:-25 1:-8 2:26 6:-28 7:-13 10:-13
+near:انهي	1:-10 5:-10 6:25 9:-14
+near:انوا	0:-9 6:17
+near:اهال	0:-32 1:-16 2:-30 5:-13 6:10 7:18 8:-14 11:-27
+near:اهل	0:12 3:15 4:-11 6:-16 9:-13 10:8
+near:اهله	0:-10 2:26 4:-30 5:-11 6:-25 7:-27 8:-21 9:-11 10:29
+near:اهلي	0:-8 2:-8 3:15 4:-8 5:23 6:-8 7:-35 9:-14
+near:اواخ	3:10 6:9
+near:اوتش	3:-12 9:-9 11:20
+near:اودت	0:-12 1:-8 2:-16 4:-11 5:-22 6:30 9:-12 11:-19
+near:اودع	5:24 6:-16
+near:اودي	0:-14 1:-15 2:-17 3:-14 4:-24 6:27 7:-30 8:15 9:-17 10:-20 11:-22
+near:اورد	0:-19 1:-15 3:-12 4:10 5:-19 6:19
+near:اورو	0:12 2:11 4:-29 6:-13 10:-16
+near:اوسط	3:17 9:-8
+near:اوضح	0:-31 2:-26 3:-25 4:11 6:32 7:-16 8:14 9:-8 10:-26
+near:اوغن	2:-11 3:-15 9:19 10:-13 11:-23
+near:اوقع	0:-12 1:-8 2:-9 3:12 4:-8 5:21 6:-13 7:-18 9:-17
+near:اوقف	0:40 2:-10 3:-22 4:-26 6:-31 7:-18 9:-9 10:-17 11:-9
+near:اوكر	0:-26 2:-26 3:-8 4:-14 7:-30 8:37 9:-8 10:-32 11:-31
+near:اول	0:14 2:40 3:-64 4:-24 5:-13 6:-11 7:-68 8:-21
+near:اولا	0:-28 2:-18 3:-11 4:-24 5:-12 6:23 7:-20 8:19 10:8
+near:اولي	0:-36 2:-50 3:-16 4:-13 5:13 7:-45 8:-18 9:-21 10:25 11:-12
+near:اونر	3:29 6:13 9:-33 11:-14
+near:ايات	2:-22 4:-8 6:-14 10:11 11:9
+near:ايام	0:-10 4:-40 5:-32 6:-12 7:-32 8:25 9:11 10:-17
+near:ايتو	3:-20 6:23
+near:ايدي	0:-28 2:-23 3:-9 4:29 5:13 7:-14 10:-24
+near:ايرا	0:29 1:-9 2:-13 3:-22 4:-29 5:-37 6:26 7:-15 8:-18 10:-34 11:28
+near:ايرو	0:-30 2:-26 4:-15 6:25 10:11
+near:ايزي	0:-21 2:-12 3:-18 6:-21 7:-19 8:-9 10:26 11:13
+near:ايضا	0:10 2:-23 6:16
+near:ايطا	1:16 6:-19
+near:ايل	6:9
+near:ايلو	0:-14 2:-18 4:-11 6:-23 7:-9 8:-11 9:-34 10:26
+near:اين	2:-9 3:-21 5:-25 6:-39 7:15 8:-8 10:23
+near:ايه	1:-15 2:-14 3:-15 4:-22 5:-40 6:33 8:-10 11:-8
+near:ايوا	0:-13 2:-9 3:22 4:-28 5:-15 6:-29 7:-23 8:-27 9:-30 10:-36 11:21
+near:باب	6:11
+near:بابن	1:-8 3:26 5:-10 8:-13 9:-14 11:-18
+near:بابي	0:26 4:-14 6:-8 8:-13
+near:بات	4:12 6:-11
+near:باتج	2:-8 3:45 4:-9 5:-13 9:-15 10:-19 11:-25
+near:باحت	0:-11 3:-10 4:34 6:-22 7:-9 8:-12 10:-10
+near:باحث	0:8 3:-8 5:-10
+near:باخت	3:-8 5:31 6:-23
+near:بادو	5:-8 7:9
+near:بادي	5:12
+near:بارا	3:16 6:-8 7:9 9:-12
+near:بارب	3:15 6:-20
+near:باست	6:14
+near:باسم	0:-24 1:-13 4:21 5:-23 6:25 7:-21 8:-30 9:-36 10:-50
+near:باصا	5:-24 6:27
+near:باطن	4:-12 5:-13 6:27 7:-12
+near:باع	10:10
+near:باعا	2:-10 4:27 7:-12 8:-24 10:-29 11:-8
+near:باعي	5:9
+near:باقل	5:-8 6:15 7:-11
+near:باقو	0:-17 1:-8 4:37 5:-39 6:-11 7:-16 8:-15 9:-43 11:-25
+near:باقي	0:-34 2:-47 3:-25 4:-14 5:24 6:22 7:-24 8:14 9:-19
+near:باكث	5:25 6:-25
+near:باكس	0:-30 1:-15 2:-23 3:-42 5:-31 6:53 7:-29 8:-10 9:-26 10:-26 11:40
+near:بالغ	3:-18 4:-15 5:31 6:-13 7:-13
+near:باما	0:33 6:-15 8:-15 10:-23
+near:بان	0:-10 1:-20 3:-30 6:-22 7:13 8:-16 9:-10 10:23 11:20
+near:بانخ	0:-12 1:-9 3:10 6:20 9:-9 11:-16
+near:بانف	5:31 6:-26
+near:بانك	4:-10 6:-14 7:-12 8:22 10:-20
+near:بانه	0:-20 1:-14 4:17 6:23 7:-30 8:-21 10:-24 11:-17
+near:باني	5:-17 6:25
+near:باي	3:25 6:-18
+near:بايد	0:-13 2:-15 4:-21 5:-17 6:11 7:17
+near:بايع	6:9
+near:بتر	3:-8 5:32 6:-23 7:-9
+near:بترت	0:-8 2:-11 3:-22 4:-18 5:59 6:-43 7:-46 10:-13 11:-8
+near:بتنظ	0:-8 10:10
+near:بتهم	2:13 5:-8 6:-25 8:-15
+near:بجرا	2:-8 4:18 5:-35 6:26 7:-17
+near:بجرو	0:9 2:-15 3:-9 4:-14 5:22 7:-28 10:-8
+near:بجزي	0:22 10:-22
+near:بجنو	0:-8 4:20 5:-15 7:-16
+near:بحاج	6:8
+near:بحار	0:-8 6:-12 8:-17 10:21
+near:بحاف	3:9 6:11
+near:بحبس	6:15 7:-9
+near:بحث	0:-12 1:-10 2:-11 3:-15 4:10 5:-43 6:-27 7:41 10:-18 11:-10
+near:بحثا	7:14
+near:بحر	0:-26 1:25 2:-19 3:-38 4:-43 5:-36 6:12 7:17 8:-13 9:-19 10:-18 11:-36
+near:بحرو	4:-11 5:8 7:-17
+near:بحري	4:22 5:-17 6:28 7:-26 10:-9
+near:بحسب	1:-50 2:40 3:-27 4:-10 6:-24 7:-30 10:-24 11:10
+near:بحلو	0:12 3:36 4:-15 6:-19 8:16 9:-16 10:-22 11:-8
+near:بحي	6:12
+near:بحيا	0:-19 1:-17 2:-11 3:-14 4:-18 6:46 7:-20 9:-47 11:-22
+near:بحير	0:-14 2:-23 3:14 4:17 7:-14 8:-13 9:-13 11:-20
+near:بختو	3:-11 6:23
+near:بخسا	4:16 6:-8
+near:بدء	0:-20 2:31 4:-32 5:-32 6:8 7:-17 8:-45 10:-33 11:-33
+near:بدا	3:-19 10:-12 11:23
+near:بداي	1:-28 2:-22 3:-20 4:17 5:-26 7:-10 8:10 10:-31
+near:بديل	3:31 5:-13 6:-24 7:-24
+near:بذلك	5:-28 6:42 7:-28 9:-11
+near:برتب	0:-11 2:-35 4:41 5:-13 6:-14 7:-14 8:-10 10:-24
+near:برد	6:10
+near:برس	2:-19 3:14 4:15 5:-14 7:-24 8:-9 10:-25
+near:برصا	0:-16 2:-12 4:-20 5:24 6:14 7:-11 10:-15
+near:برعا	2:-12 4:-18 8:31 10:-20
+near:برلم	2:20 3:-8 4:-21 5:-15 6:19 7:-30 8:-11 10:-11
+near:برنا	0:-21 1:-13 2:28 3:-14 4:-11 5:14 6:-37 7:-15 8:-9 10:-23 11:38
+near:بريف	3:-9 5:-8 6:25 7:-18 9:-12 11:10
+near:بريه	3:18 11:-32
+near:بزيا	0:10 1:-13 3:-13 5:-9 6:17
+near:بسبب	0:-21 1:-16 2:-10 3:20 4:-15 5:36 7:-28 8:-8 9:-15 10:-12 11:-31
+near:بسته	4:-11 5:23 6:-18 7:-8
+near:بسجن	6:9
+near:بسقو	6:12
+near:بشاح	6:14
+near:بشان	4:-8 8:13
+near:بشظا	5:26 7:-11
+near:بشما	0:15 4:-10 10:-12
+near:بشها	5:11
+near:بصرف	3:11 6:-10
+near:بصفا	5:24 6:-15
+near:بضاي	8:-8 10:10
+near:بضرب	6:8
+near:بطاق	0:-9 2:-12 3:-20 6:14 9:23 10:-15 11:-12
+near:بطان	4:23 10:-23
+near:بطاي	6:15
+near:بطلق	0:-15 2:-11 3:-11 4:-17 5:40 6:-13 7:-10 8:-8 9:-10 10:-18
+near:بعثه	0:10 2:-10 3:-20 4:9 5:-17 6:23 7:-16
+near:بعد	1:-14 3:-10 4:-27 5:-31 6:-30 8:21 9:-19 10:13 11:-11
+near:بعدم	0:-16 1:-19 2:-29 3:18 5:21 6:-34 7:-24 8:-20 10:19 11:-12
+near:بعضه	0:-11 2:-14 3:21 4:18 6:-14 7:-13 8:11 9:-15 10:-39 11:-14
+near:بعلب	5:-10 6:23
+near:بعيد	3:9
+near:بعين	5:-22 6:25
+near:بغدا	5:20 6:-13
+near:بقاع	6:12 9:-12 11:11
+near:بقتل	4:-13 5:12 6:25 10:-30
+near:بقصف	6:11
+near:بقوا	3:-14 5:23 6:-21 9:17 11:-12
+near:بقوه	6:11
+near:بقي	1:-9 3:-33 5:-10 6:-45 7:34 11:-24
+near:بقيه	1:-14 2:14 3:-14 4:-52 6:-47 9:-21 10:22 11:-37
+near:بكام	3:-12 4:-12 5:-11 6:27 7:-11
+near:بكسو	5:18 6:-12
+near:بلا	0:-34 1:9 2:-23 3:17 4:-26 7:-16 8:-14 11:-36
+near:بلاد	0:12 1:-11 2:-50 3:-20 4:-14 6:23 8:-18 10:-46 11:8
+near:بلاغ	2:-9 3:-23 4:-11 5:-10 6:-29 7:33 11:-17
+near:بلح	2:-17 3:-8 4:-11 5:15 6:14 7:-10 8:-24
+near:بلحظ	4:-17 7:-11 10:19
+near:بلد	3:24 6:10 11:-24
+near:بلدا	1:-11 2:-15 3:-9 6:-23 7:-17 8:10 9:-10 10:-12 11:34
+near:بلده	0:9 1:-11 2:-29 4:-36 5:-11 6:-18 7:14 8:-20 9:-11 10:-9 11:19
+near:بلدي	0:-22 1:-11 2:-14 3:-24 5:-20 6:50 7:-33 10:-17 11:14
+near:بلغ	0:-16 2:-17 4:-14 6:-14 7:-16 8:9 9:-40 10:-18 11:32
+near:بلغت	0:-33 1:-13 2:-11 3:20 4:-23 5:34 6:-16 7:-15 8:-9 10:23
+near:بلغم	5:20 6:-11
+near:بلوش	0:15 2:-30 4:-17 8:-9
+near:بليغ	5:14
+near:بما	3:-9 7:13
+near:بمتو	9:14
+near:بمحا	3:-10 5:-9 6:18 7:-9
+near:بمست	0:-10 3:-24 4:-19 5:46 6:-24 7:-28
+near:بمشا	6:-10 7:10
+near:بمقت	0:-24 3:10 4:-33 6:21 7:-28 10:-24
+near:بمن	5:13
+near:بمنط	4:-25 5:21 6:-13 8:-8
+near:بموج	0:-10 2:-13 3:-18 4:-32 7:-10 8:47 10:-34
+near:بناي	3:12
+near:بنجا	3:-11 11:14
+near:بنحو	10:8
+near:بنغا	2:29 6:-32
+near:بنغل	0:9 3:-23 6:-13 9:18
+near:بنفس	0:-9 2:-10 6:37 7:-10
+near:بنقل	6:8
+near:بنك	5:-10 6:17
+near:بنوم	5:8
+near:بني	6:8
+near:بنير	6:11
+near:بها	2:-9 4:18 5:-16 7:-10
+near:بهجو	5:12 6:-8
+near:بهم	0:-9 4:-19 5:-15 6:-18 7:24 8:-8 9:-10 10:-8 11:17
+near:بواب	0:-19 4:-18 6:-22 7:-9 8:26 10:-16
+near:بواق	9:12 11:-10
+near:بوتي	3:9 6:14
+near:بودا	5:-12 6:21
+near:بورق	5:16 6:-15
+near:بورك	6:17 9:-8
+near:بورو	3:-49 6:32 7:-20 9:34 11:-28
+near:بوزي	6:-28 7:27
+near:بوسا	2:-20 3:-13 4:-44 6:-42 7:-12 8:19 10:16
+near:بوفا	3:-9 6:15
+near:بوكو	4:-9 10:15
+near:بولا	2:-24 4:-20 5:-23 6:20 7:-11 10:15
+near:بولد	0:-9 1:-10 3:11 4:-11 6:15 7:-13 9:-26 11:14
+near:بولو	5:-25 6:34 7:-16
+near:بولي	3:15 10:-17 11:-11
+near:بوني	3:-9 5:-13 6:33 7:-8
+near:بيام	6:14
+near:بيان	0:-47 2:13 3:-31 4:-59 5:-26 9:-39 10:25 11:12
+near:بيت	0:-30 1:-15 2:-17 3:-16 4:15 5:-37 6:9 7:17 8:-13 9:-16 10:-9 11:-26
+near:بيتا	6:23
+near:بيدو	3:9 4:-11 5:12 6:10 11:-12
+near:بير	6:26 7:-10
+near:بيضا	2:9 5:-14
+near:بيلغ	2:-9 5:19 6:-9
+near:بين	0:19 1:53 2:-49 3:-28 4:-61 5:15 7:-73 8:33 9:-48 10:-60
+near:بينم	0:-14 2:-30 4:-13 5:12 6:-9 7:16 8:-23 9:-20 10:-24
+near:بينه	0:-42 2:-15 3:-29 4:-26 5:18 6:22 7:-69 9:12 10:11 11:-40
+near:بيني	0:12 3:-8 5:-9 6:10 7:-9
+near:بيوت	0:-13 1:-11 2:-14 3:27 4:-18 5:-25 6:-23 7:-26 9:-11 10:-18 11:23
+near:تابع	0:-16 1:12 2:-22 3:-17 5:30 6:-10 7:-26 9:-15 10:-28 11:17
+near:تاخر	0:-14 2:27 3:-9 4:-21 5:-15 7:-14 10:-11
+near:تاري	5:-20 6:21
+near:تازر	5:-10 6:17
+near:تاسع	2:-10 5:-25 6:12 7:11 8:11 10:-8
+near:تاكد	1:-29 6:43 7:-14
+near:تالي	0:-16 1:-8 2:-9 4:-24 5:17 6:10 7:-33 9:-15 11:-26
+near:تاهب	7:12
+near:تايل	0:-22 2:35 4:10 5:-9 6:-29 7:-20 8:-29 9:12 10:-18 11:-13
+near:تباد	0:-33 2:-37 3:-22 4:-48 5:-13 6:-20 7:-23 8:60 9:-9 10:-55 11:-17
+near:تبت	3:-11 4:-22 5:-16 6:24 7:-8 8:-9
+near:تبحث	5:-14 6:-26 7:39 10:-11
+near:تبقي	1:-8 2:18 3:35 4:-36 5:-9 6:-28 7:-10 8:-15 10:-14 11:-26
+near:تبلغ	3:-21 4:9 6:13 7:-11
+near:تبين	2:-13 4:-8 5:15 7:10 8:-10 10:-16 11:-15
+near:تتبا	2:-21 4:-16 6:18
+near:تتبع	3:22 9:-12
+near:تتحد	0:-20 3:-18 4:24 8:-19 10:-23 11:-15
+near:تترا	5:11
+near:تتسع	3:9 5:-12 7:-13 8:-13 10:20
+near:تتضم	6:10
+near:تتمك	2:-9 6:17
+near:تتوق	3:-17 11:13
+near:تجار	0:-16 2:-15 3:-9 4:-14 5:-9 6:29 7:-12 10:14
+near:تجاو	0:-13 2:-9 3:20 4:-16 5:-12 6:-10 7:8 8:-15 9:-14 10:-13
+near:تجدد	3:9
+near:تجمع	3:51 6:-17 7:-9 9:-30 11:-38
+near:تحال	4:-10 8:14 10:-12
+near:تحت	0:-30 1:-28 2:29 4:-45 5:29 6:-16 8:-29 9:-26 10:-42 11:-23
+near:تحتا	3:14 11:-9
+near:تحتج	0:-27 2:-19 3:-14 4:34 5:-14 7:-20 8:-26 10:-20
+near:تحدث	0:-17 1:-14 2:17 4:-29 6:12 7:-17 8:-9 9:-39 10:-22 11:-34
+near:تحدي	1:-9 2:-24 3:25 4:-17 5:-10 6:22 7:-12 8:-21 9:-13 10:-24 11:-13
+near:تحرر	0:-20 1:-11 2:-12 3:-24 4:-26 5:-10 6:-21 7:16 8:-17 9:-8 10:10 11:-13
+near:تحري	0:-33 2:-49 3:-16 4:-34 5:-18 6:-19 7:26 8:-24 10:43 11:-17
+near:تحصي	0:11 1:14 3:8 4:-13 6:-9 9:-9
+near:تحطم	5:-10 6:28 7:-18
+near:تحفظ	7:14
+near:تحقق	0:22 3:11 4:12 5:-17 6:-16 7:-9 10:-8 11:-11
+near:تحقي	0:-9 2:21 4:-18 6:8 10:-14
+near:تحمل	0:-19 2:-12 3:-8 4:-15 6:-25 8:19 10:-20 11:25
+near:تحوي	10:10
+near:تحيي	0:-8 3:-8 6:15 7:-11 9:-8 10:-10
+near:تخشي	4:11
+near:تخصص	3:-16 5:30 6:-21
+near:تخصي	6:11
+near:تخلي	0:-24 4:-13 5:14 6:-17
+near:تداو	6:16 7:-9
+near:تدخل	3:-15 7:-23 11:25
+near:تدفع	9:10
+near:تدمي	1:10 4:8 5:-10 7:-8
+near:تذكر	1:-9 3:19 6:-15 9:-16 11:-16
+near:تراج	3:-13 5:-13 6:-21 7:24 9:-10 11:21
+near:تراك	5:-11 6:17
+near:تراو	6:16
+near:ترت	5:19 6:-10 7:-20
+near:ترتف	5:-11 7:10
+near:ترتي	6:18
+near:ترخي	3:9
+near:تردد	2:-8 4:25 7:-8 8:-21
+near:ترفع	0:33 5:-11 6:-13 10:-13
+near:ترك	3:47 6:-27 9:-24 11:-26
+near:تركو	1:-9 3:33 4:-8 5:-14 6:-27 7:-10 8:-13 9:-16 10:-13
+near:تركي	3:-43 4:-10 5:13 7:-12 9:-8 11:17
+near:ترنو	4:-9 6:-9 8:20 10:-10
+near:تري	3:-18 5:-12 6:30 7:-8
+near:تزال	2:28 3:-26 4:35 5:-23 6:-28 7:-23 8:-20 10:-33 11:-17
+near:تسبب	5:20 7:-15
+near:تستض	6:-10 9:25 11:-31
+near:تستع	0:-16 2:-22 3:-13 4:13 5:-15 6:-21 7:-23 9:-8 10:9 11:11
 near:تستق	11:10
-near:تسته	5:10
-near:تسجل	0:-13 1:21 3:-19 4:-14 6:-29 7:-13 9:20 10:-8 11:-29
-near:تسجي	4:22 7:-8 8:-10
-near:تسع	0:-16 2:-23 4:22 5:-17 6:33 7:-20 8:-8 9:-17 10:-16 11:-16
-near:تسعم	1:14 6:-10 9:-20 11:18
-near:تسعه	0:-15 1:-25 2:-13 3:-19 4:9 5:-22 6:33 7:-34 9:-54
-near:تسعو	2:-9 7:11 8:-15 10:-15 11:-13
-near:تسعي	0:-24 2:-18 3:-8 4:-9 5:15 6:19 7:-17 10:-18 11:12
-near:تسلم	0:-12 2:-20 3:-13 4:-35 5:-20 6:61 7:-18 8:-20 9:-8 10:-32 11:-28
-near:تسلي	2:-36 3:12 4:-25 6:25 9:-20 10:-41
-near:تشاد	0:-20 1:-14 2:-19 3:-27 4:-19 5:-24 6:-50 7:-26 8:-17 9:51 10:24 11:-9
-near:تشام	4:14 7:-8
-near:تشري	0:-14 1:9 2:-33 3:16 4:8 5:-32 6:23 7:-23 8:-16 11:-14
-near:تشغي	5:-10 6:21 7:-8
-near:تشمل	0:-10 2:-19 3:-11 4:-24 5:-21 6:22 7:-19 8:22 11:-13
-near:تشير	6:-10 8:11 11:-8
-near:تشيل	0:18 4:-9 6:-14
-near:تصري	3:-24 4:10 5:-11 6:-18 7:8 10:-14 11:25
-near:تصل	3:-12 11:13
-near:تضاع	3:12 6:-8 11:-8
-near:تضرر	5:-15 6:25 9:-8
-near:تضم	5:-11 6:-15 7:-14 9:-21 10:-9 11:20
-near:تضيف	4:-14 5:20 6:-8 11:-9
-near:تطلب	0:-9 2:-10 4:20 6:-11 8:-14
-near:تطلق	4:-9 8:27 10:-30
-near:تعام	5:24 6:-15
-near:تعتز	4:15 8:-11 9:11 10:-10 11:-10
-near:تعد	0:-10 10:13
-near:تعدا	0:-26 2:-14 4:17 6:29 10:-15
-near:تعدي	0:-17 5:-9 6:-12 10:20
-near:تعذي	0:-10 2:17 4:-22 5:15 6:-33 7:11 8:-23 10:-24
-near:تعرض	0:-9 2:-11 4:-20 5:35 6:-19 7:-9 10:-15
-near:تعرف	0:-23 1:-15 2:8 3:-28 4:-33 5:-44 6:58 7:-51 8:-21 9:-21 10:-31 11:-17
-near:تعلن	0:-8 2:14 4:-17 6:20 10:-11
-near:تعلي	5:28 6:-19
-near:تعمل	4:10
-near:تعود	0:-13 2:15 4:-17 5:-21 6:48 7:-32 8:-19 10:-46 11:-12
-near:تغذي	0:-9 5:-14 6:40 7:-15
-near:تغطي	2:19 6:-18
-near:تفاح	6:27 7:-22
-near:تفتي	0:16 5:16 6:-25 10:-9
-near:تفجي	1:-8 5:-8 6:14
-near:تفرج	0:-9 2:-34 4:-43 6:19 7:-11 8:19
-near:تفيد	1:-9 3:-36 4:14 11:33
-near:تقار	4:24 10:-8
-near:تقاط	1:-8 5:-9 6:15
-near:تقدر	2:-9 3:11 4:24 5:-10 6:-18 8:-13 9:-11 11:-10
-near:تقدي	0:-36 1:-11 2:-24 3:-36 5:-12 8:-20 9:16 10:23 11:11
-near:تقر	0:-9 5:-9 6:25 7:-21
-near:تقري	1:-25 2:-21 3:30 4:-21 5:11 6:-9 7:-16 11:-35
-near:تقل	0:20 3:-14 5:-12 6:16 10:-26 11:10
-near:تقول	0:-23 1:-8 2:19 3:17 4:-14 6:-32 7:46 8:-13 9:-41 10:-54 11:-15
-near:تقيم	3:13 9:-12
-near:تكتب	3:-14 4:-19 5:-8 6:23 7:-14 9:12 11:-13
-near:تكفي	3:11 6:-8
-near:تكون	2:-19 4:26 8:-22 10:-16
-near:تلام	0:17 2:-15 3:-19 4:-28 5:-12 6:27 7:-31 8:-21 9:-8 11:-9
-near:تلاه	0:-31 3:-9 4:-12 8:18
-near:تلته	6:9
-near:تلغر	2:-11 4:-22 8:35 10:-19
-near:تلفز	6:15 7:-8 11:9
-near:تلقت	6:15
-near:تلقي	0:-8 3:-8 5:35 6:-11 7:-14 10:-18 11:-10
-near:تلك	0:11 3:-12 4:-13 7:11 10:-11
-near:تلمي	0:-14 2:-27 3:-8 5:-16 6:25 7:13 8:-9 10:-46
-near:تليه	5:-10 7:9
-near:تماس	2:-25 6:26
-near:تمشي	5:-8
-near:تمكن	0:-9 2:-36 3:-34 4:-34 5:-41 6:-11 7:-17 8:-16 10:41 11:24
-near:تموز	2:-16 3:-10 4:-25 6:12 7:-11 8:23 10:-23
-near:تموي	6:17 11:-8
-near:تنتش	5:-14 6:10
-near:تنتظ	0:-9 2:14 3:-18 4:24 5:-13 6:-28 7:-9
-near:تنسي	11:10
-near:تنص	0:-13 2:-12 4:23 8:-28
-near:تنظي	0:10 1:-8 2:-21 3:-19 4:-15 7:-15 8:-11 10:14 11:-10
-near:تنفس	4:-14 5:9 6:10 7:-12 10:-9
-near:تنفي	2:-11 3:-12 7:9 8:19 10:-15
-near:تنقل	0:-29 1:-10 3:-13 4:-19 5:15 6:11 7:-23 9:-9 10:-16 11:20
-near:تنمي	3:-8 6:13
-near:تهجر	3:15
-near:تهجي	3:21 6:-13
-near:تهم	6:16
+near:تسته	5:8
+near:تسجل	0:-13 1:17 3:-9 4:-15 5:-9 6:-18 7:-12 9:19 10:-9 11:-24
+near:تسجي	4:19 7:-8 8:-10
+near:تسع	0:-23 2:-36 4:13 5:-8 6:28 7:-30 8:-12 9:-12 11:-16
+near:تسعم	1:10 7:-11 9:-24 11:26
+near:تسعه	1:-19 2:-18 6:18 7:-38 8:-14 9:-59 10:-12
+near:تسعو	0:-12 2:-10 4:-21 5:-12 6:-9 7:11 8:18 10:-23 11:-12
+near:تسعي	0:-21 2:-18 4:-11 5:11 6:13 7:-24 10:-13
+near:تسلم	0:-13 2:-27 3:-16 4:-38 5:-17 6:67 7:-13 8:-20 9:-10 10:-42 11:-24
+near:تسلي	2:-16 3:9 4:-37 6:30 7:-11 8:-10 9:-14 10:-43
+near:تشاد	0:-22 1:-14 2:-13 3:-37 4:-16 5:-26 6:-51 7:-19 8:-11 9:52 10:28 11:-17
+near:تشام	4:15 6:-8
+near:تشري	2:-34 3:14 5:-28 6:17 7:-27 8:-19 10:-8 11:-23
+near:تشغي	5:-10 6:20 7:-9
+near:تشمل	0:-8 2:-25 4:-22 5:-19 6:22 7:-15 8:26 11:-10
+near:تشير	3:-11 8:12 11:-8
+near:تشيل	0:21 4:-11 6:-12
+near:تصدي	6:10
+near:تصري	3:-23 5:-14 6:9 10:-13 11:27
+near:تصل	2:17 3:-10 6:-20 11:12
+near:تضاع	3:19 6:-14 9:-8
+near:تضرر	5:-12 6:29 11:-9
+near:تضم	0:-14 1:-9 2:-14 3:-8 4:10 5:-8 6:-10 7:-13 9:-25 10:-13 11:21
+near:تضيف	4:-16 5:19 7:-12 11:-11
+near:تطلب	0:-13 2:-8 3:8 4:30 5:-25 6:-9 8:-12
+near:تطلق	8:25 10:-27
+near:تعام	5:23 6:-22 11:-10
+near:تعتر	3:-10 4:-12 5:-15 6:31 7:-9 10:-8
+near:تعتز	4:14 8:-13 9:11 10:-9 11:-11
+near:تعد	0:-9 10:16
+near:تعدا	0:-21 2:-12 4:20 6:22 8:-9 10:-20
+near:تعدي	0:-19 2:-9 4:-11 6:-13 10:20
+near:تعذي	0:-12 2:19 4:-13 5:18 6:-33 7:8 8:-24 10:-25
+near:تعرض	0:-12 2:-15 4:-29 5:29 7:-11 10:-16
+near:تعرف	0:-26 1:-17 2:11 3:-41 5:-54 6:58 7:-47 8:-27 9:-25 10:-33 11:-25
+near:تعلن	2:16 4:-15 6:15 10:-11
+near:تعلي	5:37 6:-28
+near:تعمل	4:15
+near:تعود	0:-18 2:18 4:-28 5:-26 6:51 7:-27 8:-9 10:-40 11:-10
+near:تغذي	0:-16 5:-16 6:40 7:-24 11:-8
+near:تغطي	2:16 6:-16
+near:تفاح	6:26 7:-16
+near:تفتي	0:18 5:19 6:-26 10:-9
+near:تفجي	1:-9 6:12 7:-8
+near:تفرج	2:-35 4:-38 6:22 7:-10 8:25
+near:تفيد	1:-11 3:-34 4:16 11:33
+near:تقار	3:-11 4:19 5:-10 6:8 10:-8
+near:تقاط	1:-9 6:13
+near:تقتل	6:16 7:-8
+near:تقدر	1:-8 4:16 5:-12 6:-17 8:-11 9:-14 11:-8
+near:تقدي	0:-36 1:-13 2:-24 3:-21 5:-20 8:-24 9:14 10:17 11:16
+near:تقر	0:-8 5:-9 6:24 7:-21 10:-9
+near:تقري	0:-11 1:-31 2:-24 3:25 4:-25 5:19 6:-9 7:-24 11:-43
+near:تقل	0:21 2:-14 3:-11 4:-13 5:-19 6:25 7:-9 8:9 10:-32 11:8
+near:تقول	0:-15 2:16 4:-17 5:9 6:-37 7:35 8:-27 9:-36 10:-54
+near:تقيم	3:10 9:-8
+near:تكتب	2:-11 3:-16 4:-18 6:34 7:-20 9:16 11:-14
+near:تكفي	3:11
+near:تكون	2:-20 4:30 8:-21 10:-12
+near:تلام	0:19 2:-20 3:-19 4:-25 5:-12 6:33 7:-29 8:-18 10:9
+near:تلاه	0:-33 4:-14 8:20 10:12
+near:تلته	8:22 10:-23
+near:تلغر	2:-8 4:-16 8:21 10:-18
+near:تلفز	11:9
+near:تلقت	6:13
+near:تلقو	5:19 6:-15
+near:تلقي	3:-10 4:-9 5:37 6:-26 7:-16 10:-17 11:-12
+near:تلك	0:11 3:-17 4:-12 6:11 10:-8
+near:تلمي	0:-9 2:-30 3:-8 6:17 8:-11 10:-39
+near:تليه	5:-11 7:8
+near:تماس	2:-23 6:27
+near:تمكن	2:-38 3:-29 4:-29 5:-39 6:-23 7:-16 8:-12 10:36 11:25
+near:تموز	0:-11 2:-20 3:-15 4:-26 7:-10 8:36 10:-34
+near:تموي	6:14 11:-8
+near:تنتش	5:-15 6:15
+near:تنتظ	0:-9 2:14 3:-33 4:18 5:-24 7:-16 9:-8 10:-16 11:-8
+near:تنسي	3:9 6:-10 11:10
+near:تنص	0:-13 2:-13 4:27 8:-33
+near:تنظي	0:13 1:-11 2:-18 3:-18 4:-24 7:-13 8:-16 10:12 11:-11
+near:تنفس	4:-14 5:9 6:12 7:-10 10:-8
+near:تنفي	3:-13 4:-14 8:12 10:-19 11:-8
+near:تنقل	0:-23 1:-14 2:-8 3:-8 4:-20 5:16 6:17 7:-22 8:-10 9:-9 10:-18 11:21
+near:تنمي	6:12
+near:تهجر	3:21 11:-8
+near:تهجي	3:22 6:-12 11:-9
+near:تهم	6:13
 near:تواص	7:8
-near:توثق	0:-12 2:28 6:-17 7:-11 8:-23
-near:توجه	3:23 9:-10
-near:تورد	0:-27 3:9 6:25 9:-8
-near:توزع	3:9 6:8
-near:توزي	5:13 6:-24 7:22
-near:توفو	3:-9 5:-29 6:38 7:-10
-near:توفي	0:-24 2:35 3:-25 4:-16 5:-62 6:47 7:-21 8:-30 9:-20 11:-12
-near:توقف	0:-10 2:-10 3:-10 4:-23 5:-14 6:19 7:-19 10:11 11:8
-near:توقي	6:9
-near:تونس	1:14 3:-8 7:-21 11:-10
-near:تووي	3:14 6:-9 11:-12
-near:تيرن	6:9 7:-9
-near:تيلا	0:10
-near:ثالث	0:-15 1:-9 2:-42 3:27 4:19 5:-19 6:15 7:-27 8:-36 9:-26 10:15
-near:ثامن	0:-20 1:-16 3:-29 4:-36 5:-17 6:-21 7:23 8:30 9:25 10:-41
-near:ثانو	4:-23 6:-8
-near:ثاني	0:-33 2:-15 3:15 4:-55 6:-10 7:-14 8:-53 10:38
-near:ثري	5:-12 6:26 7:-21
-near:ثقت	0:-19 2:9 3:8 4:-10 6:10
-near:ثقيل	2:30 4:-29 5:-24 6:-8 7:-17 9:-8 10:-8
-near:ثلاث	0:-21 1:-29 2:-12 4:-49 5:-8 6:13 7:-52 10:23 11:-41
-near:ثلاج	5:-15 6:23
+near:توال	0:-8 1:-10 5:-11 6:14
+near:توثق	0:-11 2:28 3:-8 6:-18 7:-12 8:-22
+near:توجه	1:-10 3:40 4:-9 5:-15 6:-29 7:-9 8:-19 9:-29 10:-9
+near:تورد	0:-31 3:8 6:34
+near:توزع	3:17 5:8 11:-21
+near:توزي	2:-8 4:14 5:14 6:-27 7:20 11:-8
+near:توفو	5:-32 6:44 7:-10
+near:توفي	0:-27 2:40 3:-36 4:-22 5:-53 6:52 7:-33 8:-35 9:-18 10:-9 11:-20
+near:توقف	0:-9 2:-13 5:-15 6:13 7:-14 10:11
+near:تونس	1:11 3:-11 5:-9 7:-20 11:-9
+near:تووي	3:34 5:-10 6:-15 9:-8 11:-15
+near:تيرن	5:14 7:-8
+near:تيلا	6:9
+near:ثالث	0:-17 1:-9 2:-41 3:27 4:8 5:-31 6:8 7:-26 8:-24 9:-24 10:14 11:-17
+near:ثامن	0:-21 1:-19 2:-13 3:-32 4:-40 5:-25 6:-18 7:15 8:33 9:16 10:-39 11:-11
+near:ثانو	0:9 4:-20 6:-11 10:8
+near:ثاني	0:-34 1:-8 2:-20 3:10 4:-70 5:8 7:-21 8:-36 9:-8 10:27 11:-8
+near:ثري	5:-8 6:31 7:-22
+near:ثقت	0:-11 6:10
+near:ثقنا	0:12 6:9
+near:ثقيل	2:31 4:-30 5:-23 7:-21 9:-10 10:-10
+near:ثلاث	0:-43 1:-34 3:8 4:-24 5:-14 7:-35 8:23 10:12 11:-84
+near:ثلاج	5:-13 6:23
 near:ثلث	3:8
-near:ثلثا	3:21 5:13 9:-19 11:-17
-near:ثلثه	1:-16 3:15 5:14 6:15 7:-13 9:-21
-near:ثمان	1:9 2:-55 3:-31 4:20 7:-68 8:17 11:-34
-near:ثمن	0:21 2:-14 4:-26 6:-8 8:-17
-near:جاء	2:-9 3:15 5:-11 6:26 9:-17
-near:جاءت	0:-15 4:-12 5:10 6:-11 8:-27 10:39
-near:جارف	3:-11 5:-23 6:-10 7:20
-near:جاري	2:-8 4:-13 5:-16 6:14 7:8 10:-9 11:9
-near:جامع	2:9 5:35 6:-42 7:-27 8:-10 9:-19 10:-40 11:17
-near:جان	3:-29 4:9 5:-8 7:-18 8:-11 11:18
-near:جانب	0:-38 1:-10 2:-47 3:-15 5:-30 6:23 7:-28 8:15 9:-15 11:-17
-near:جبال	2:-9 3:-9 7:17
-near:جبل	0:13 1:22 2:-18 3:11 5:14 6:-39 7:-27 8:-14 9:-11 10:-26 11:-19
-near:جبهه	2:-17 4:22 6:-16 7:-8 8:-19 10:9
-near:جثام	0:-15 2:-12 4:-35 5:-10 6:34 7:-25 10:-37
-near:جثتي	2:8 5:-8 6:-13 7:17
-near:جثث	0:-34 1:-10 2:25 3:-15 4:-24 5:-25 6:22 7:-38 9:-9 11:-20
-near:جثثه	0:14 5:-26 10:-10
-near:جثما	0:-8 2:-24 4:-15 5:24 6:28 7:-14 8:-20 10:-20 11:-12
-near:جثه	0:11 1:-21 2:9 3:-21 4:-44 5:-29 7:45 9:-11 10:-43 11:-9
-near:جدت	2:-10 6:19
-near:جديد	0:-13 2:-9 3:15 4:-9 5:-27 6:10 7:-18 8:8 9:-10 10:-16
-near:جراء	0:-14 2:-8 4:-8 6:-22 7:19 9:-8 11:-9
-near:جراح	0:-9 1:-8 2:-14 3:-27 5:32 6:-15 7:-24 9:-9 10:-12 11:-11
-near:جرت	2:-17 6:12
-near:جرح	0:-22 1:17 2:-8 3:-13 4:-21 5:42 6:-33 7:-34 11:-8
-near:جرحت	5:31 6:-18
-near:جرحو	5:42 6:-38
-near:جرحي	0:-18 1:22 2:-24 4:-31 5:53 6:-44 7:-45 8:-8 9:-17 10:-15 11:-14
-near:جرف	6:20 7:-10
-near:جرفت	3:-10 6:10
-near:جروح	0:-14 2:-13 3:-10 4:-20 5:53 6:-35 7:-17 8:-17 10:-33
-near:جري	0:-8 1:-8 2:-12 3:20 4:-15 5:15 6:11 7:-13 9:-15 10:-23 11:-23
-near:جريح	0:-38 1:49 2:-36 3:-32 4:9 6:-20 8:-21 9:-23 10:-32 11:-19
-near:جزاي	0:-18 1:24 2:-18 3:-19 4:32 5:-12 6:-16 7:-9 8:-16 9:-10 10:-31 11:-19
-near:جزر	1:-9 6:11 10:8
-near:جزير	1:12 4:9 5:-18 6:9 7:-13 11:-11
-near:جسم	5:20 6:-19
-near:جفاف	3:28 5:13 6:-27 9:-10
-near:جلال	3:10 5:34 6:-40
-near:جلهم	5:11
-near:جماع	0:-10 1:-11 3:-9 4:24 5:-22 6:-28 7:-30 8:21 9:-9 10:-28 11:-16
-near:جمعت	2:-9 3:-11 5:-20 6:23
-near:جمعه	0:-41 1:-15 2:-31 3:23 4:-28 5:-33 6:24 9:-11 10:11 11:-27
-near:جمعي	0:18 1:-15 2:-21 3:-9 4:-57 6:-19 7:29 8:-12 9:-14 10:-14 11:-19
-near:جمهو	3:8 4:-10 5:20 6:-16 9:-13 11:11
-near:جميع	1:-17 3:-29 4:25 6:10 7:-28 8:-32 9:-10 10:-15
-near:جناي	5:-11 6:16
-near:جندي	0:17 1:-14 2:24 3:-18 4:30 6:-54 7:-35 9:-16 10:-52 11:-13
-near:جنسي	2:-18 3:-24 4:-25 5:-11 6:-9 7:-12 8:-23 9:13 10:37 11:-21
-near:جنوب	0:-19 1:-9 2:-27 3:13 4:16 5:-15 7:-22 8:-18 10:-28 11:-11
-near:جنود	0:-25 2:-9 4:-62 5:34 6:12 7:-32 8:13 9:-10 10:-24 11:-11
-near:جنين	3:36 4:-8 9:-28 11:-17
-near:جهاز	4:-15 5:15 7:-16
-near:جهته	0:-14 1:-14 2:-9 3:24 4:-14 5:14 6:-22 7:-13 8:-13 9:-18 10:-10 11:8
-near:جهه	0:11 2:-9 3:-11 4:-13 6:-21 7:-25 8:-9 11:-13
-near:جوا	0:-9 3:18 5:24 6:-34 7:-9 9:-12 11:-27
-near:جوار	3:-24 6:-10 9:27
-near:جود	4:27 7:-11 8:-21
-near:جوع	2:26 6:-26
-near:جوعا	3:-16 6:27
-near:جوله	2:-9 3:-11 6:38 7:-28 8:17
-near:جوي	6:9
-near:جويه	0:-22 2:-12 3:-21 4:-18 7:-10 8:21 10:-28 11:17
-near:جيبو	6:11
-near:جيده	0:-18 2:-14 4:8 5:32 6:-28 7:-17 8:-8 10:-28
-near:جيرا	0:21 2:-8 3:-17 4:-18 5:-17 7:-22 8:-10 10:-12 11:-10
-near:جيش	0:-30 6:20 7:-73 8:-21 9:-27 10:8
-near:حاجز	2:-17 6:-9 7:17 8:-23
-near:حاد	5:14
-near:حادث	1:-11 2:-22 3:-8 4:-29 6:29 7:-31 10:-10
-near:حادي	0:-9 3:-11 4:-8 5:-12 6:22 7:-13
-near:حارس	0:15 5:13 6:-25 10:-11
-near:حافل	1:-23 2:-26 3:-52 4:-56 5:14 8:10 9:-27 10:19
-near:حاكم	0:-10 1:-15 2:-8 3:19 4:-21 5:-14 7:14 8:-9 9:17 11:-25
-near:حال	5:40 6:-25 7:-10
-near:حالا	3:24 6:-24 9:-19 10:-12 11:-14
-near:حالت	4:-11 5:49 6:-31 7:-11 10:-13
-near:حاله	0:15 1:-26 2:-15 3:-31 4:-19 5:40 6:-35 8:-16 9:-18 10:-11 11:-22
-near:حالي	1:15 3:15 4:-18 5:-18 6:-30 7:-17 8:13 11:-21
-near:حامل	0:-18 2:-12 3:-13 5:22 6:11 7:-15 9:-13 10:-21 11:11
-near:حاول	0:19 2:-32 4:-11 5:-15 7:-20 10:-16
-near:حاوي	3:18 7:-8
-near:حبيب	5:11 6:-8
-near:حتفه	0:-20 1:20 2:-30 3:-32 4:-29 5:-13 6:33 7:-10 8:-9 9:-10 10:-21 11:-24
-near:حتي	1:-44 2:9 3:-21 4:-74 5:-21 6:-15 7:33 8:-18 9:-27 11:-11
-near:حجب	5:-8 6:10
-near:حدات	3:8 5:-8 6:14
-near:حده	0:-41 1:12 2:-32 3:9 5:-24 6:16 7:-80 8:-16 10:-32 11:18
-near:حدها	0:25 1:-27 2:-23 4:-51 5:-14 6:28 7:-19 8:-17 9:-29 10:-33 11:-14
-near:حدود	0:-29 1:-30 2:-24 3:-20 4:-28 5:8 6:-20 7:-41 9:26 10:-28 11:24
-near:حديث	0:-17 2:12 4:17 7:-11 8:-15 10:-14 11:-18
-near:حديد	3:-10 5:17 6:-11 7:-12
-near:حذر	6:26 9:-15 11:-10
-near:حرار	5:19 6:-13
-near:حراس	0:-25 4:10 5:19 6:-14 8:-11
-near:حرب	0:-58 1:-22 2:12 4:23 5:-16 7:-11 9:-39 11:-44
-near:حرجه	0:-10 1:-11 2:-8 3:-19 4:-20 5:43 6:-50 7:14 10:-11
-near:حررت	0:-35 1:-8 2:-25 4:-36 5:-15 6:-28 7:-14 8:-17 10:64 11:-12
-near:حرس	6:22
-near:حرقا	2:-12 4:-8 6:23
-near:حركه	0:-14 1:13 2:9 3:-9 4:17 5:-14 6:-8 7:-20 10:-33
-near:حروق	5:26 6:-14 10:-15
-near:حريق	0:-11 1:-13 2:-10 3:-9 5:49 6:-29 7:-15
-near:حزب	4:-8 5:-8 6:31
-near:حزير	0:-9 2:13 3:13 4:-25 5:-18 6:16 7:-15 8:-10 9:-9 10:-12 11:-16
-near:حساب	6:9
-near:حسب	0:-16 1:29 2:-45 3:-9 4:-10 5:26 6:-25 7:-40 8:-23 9:-18 10:17 11:-8
-near:حسبم	0:-9 2:-11 3:-9 4:-21 5:-16 6:48 7:-27 9:8 10:-8 11:-9
-near:حسن	4:-24 5:-11 6:20 7:-8 10:19
-near:حسين	3:-11 9:19
-near:حشد	0:13 4:-8 5:-21 7:-20
-near:حصبه	3:-16 6:18
-near:حصد	2:-8 6:21
-near:حصدت	6:16
-near:حصيل	0:-37 2:-35 4:-33 5:-21 6:52 7:-45 8:-16 9:-20 10:8 11:8
-near:حضور	6:-20 7:21
-near:حفر	6:10
-near:حقل	0:21 2:-14 4:-23 8:-14
-near:حقوق	1:16 2:-17 3:-24 5:-23 7:20 8:-20 9:-9 10:-14 11:-21
-near:حقول	0:-8 2:-11 3:25 5:-8 6:-26 7:-13 9:-9 11:10
-near:حقيق	1:28 3:-19 5:-14 6:11 7:-33 9:-9
-near:حكمت	2:-9 8:-17 10:19
-near:حكوم	1:-29 2:-43 3:-34 4:-69 5:-9 6:51 7:-38 8:46 9:-16 10:-50 11:-18
-near:حلب	0:11 2:-10 4:-14 5:8 6:-9 7:-9 9:-29 10:-11
-near:حلبج	3:16 6:-13
-near:حلفا	4:-13 6:33
-near:حماس	4:-27 6:-30 7:-10 8:-12 9:-8 10:32
-near:حماي	0:-14 3:8 6:-15 7:22 9:-11 10:11 11:-9
-near:حمري	0:11 5:-8 6:-9
-near:حمص	3:-18 5:-12 6:8 9:-22 11:32
-near:حمض	3:-15 5:-18 6:45 7:-16
-near:حمله	6:9
-near:حواد	0:-14 3:-23 5:-11 6:35 7:-12
-near:حوال	0:-23 1:-11 2:-8 3:-14 4:-15 6:-9 7:-9 8:-16 9:26 10:25 11:-28
-near:حوثي	2:-28 3:-13 4:23 6:-29 7:-20 8:-19 10:12
-near:حول	0:-9 5:-12 6:13 7:-11 10:11 11:-8
-near:حياه	0:-21 1:-8 2:13 3:-15 4:-32 5:-43 6:35 7:-10 8:-13 9:-11 10:30
-near:حيث	0:-24 2:-28 4:-21 5:16 6:9 7:14 8:-16 9:-10 10:-36 11:-12
-near:حيدر	6:9
-near:حين	0:-46 1:-19 4:-23 5:-28 6:16 9:-16 10:-11 11:12
-near:حينه	8:14 9:-10
-near:خارج	0:-20 1:-8 2:-26 3:-15 4:-40 5:-32 6:-20 8:22 9:46 10:-17 11:-25
-near:خارك	5:-23 6:25
-near:خاطف	0:8 2:-35 4:9 5:-14 6:-19 7:-25 8:-17 10:10
-near:خامس	0:-17 1:-9 2:-9 4:-15 5:45 6:-34 11:-17
-near:خان	2:-26 3:25 4:-17 6:18 7:-10 9:-11 10:14 11:-15
-near:خبر	0:-8 2:16 3:-14 4:-28 5:-18 6:-18 7:30 10:-20
-near:خبرا	0:-9 1:-8 2:-8 3:-12 4:-9 5:-23 6:18 7:8 10:-12
-near:خدما	3:28 9:-15 11:-25
-near:خرج	0:-16 1:-16 3:17 4:-31 5:11 6:-40 7:-24 8:-9 9:-38 10:34 11:-14
-near:خرجن	2:-12 6:-16 7:22
-near:خرجو	0:-33 1:-13 2:-8 3:20 4:-17 5:49 6:-36 7:-37 8:22 9:-13 10:-33 11:-23
-near:خرطو	3:-10 9:-14 11:22
-near:خروج	0:-8 3:-17 4:-8 6:21 7:-10 9:16 11:-10
-near:خريف	0:-25 4:-20 8:-13 10:25 11:-11
-near:خزان	5:11 6:-10
-near:خساي	2:-15 5:18 6:-14 7:-9
-near:خسر	0:-11 3:-9 4:16 5:-11 7:-12 10:-16
-near:خسرت	1:10 3:-9 5:-8 6:19
-near:خسرن	5:-23 6:27
-near:خضع	0:-8 3:-16 4:-9 5:31 6:-15 7:-15 10:-8
-near:خطا	6:18 8:-14 10:-17
-near:خطر	5:20 6:-16
-near:خطره	0:-8 2:-12 4:-12 5:36 6:-30 7:-10
-near:خطف	0:59 1:-10 3:-17 4:-78 5:-21 6:-30 7:-27 8:-29 9:-12 10:-38 11:-25
-near:خطفت	0:47 2:-19 3:-10 5:-20 6:-32 7:-21 8:-11 10:-20 11:-8
-near:خطفن	0:-16 4:-16 7:9 10:16
-near:خطفه	0:-35 2:11 3:-11 4:-29 6:-18 10:41
-near:خطفو	0:43 1:-9 2:-64 3:-22 4:13 5:-29 6:-15 7:-33 8:-28 9:-35 10:-21 11:-20
-near:خطه	3:31 7:-8 9:-13 11:-23
-near:خطير	5:36 6:-29
-near:خفر	6:16 7:-8
-near:خفض	3:-8 6:13
-near:خلال	0:-13 1:8 3:9 4:-26 5:-11 7:-24 10:-46 11:-25
-near:خلسه	5:14 6:-12
-near:خلف	2:-13 3:-9 4:-24 5:22 6:13 7:-15
-near:خلفت	3:-8 5:24 6:-15 7:10
-near:خليه	6:8
-near:خمس	0:-28 1:-8 2:-17 4:-9 6:28 7:-23 9:-15
-near:خمسم	1:16 3:32 5:-11 6:-25 9:-23 10:-9 11:-11
-near:خمسه	1:-29 2:-37 3:-44 4:22 5:-8 7:-9 8:-30 9:-12 10:12 11:-30
-near:خمسو	0:15 1:12 3:-19 4:-21 5:-21 7:-34 8:17 10:-22 11:8
-near:خمسي	0:-20 1:-9 2:-13 3:-11 5:-12 6:29 7:10 10:-19 11:-12
-near:خميس	1:-11 2:-30 3:-33 4:-41 6:8 7:-29 8:-16 9:-13 10:30 11:24
-near:خوفا	0:-9 3:-11 4:22 6:-23 7:-12
-near:خيام	0:-8 1:-8 3:53 4:-26 5:-25 6:-21 7:-42 8:-11 9:-45 10:-20 11:8
-near:خيبر	3:-10 5:-9 6:17
-near:خيمه	0:-8 2:-15 3:16 5:-17 6:14 9:8 11:-17
-near:داخل	0:19 2:-11 4:-60 5:-32 6:12 8:-39 9:-43 11:24
-near:دار	3:10 5:12 6:-17
-near:دارف	2:-10 3:-11 6:15
-near:داعش	0:19 2:-14 4:-12 5:9 6:-12 10:-9
-near:داك	3:9
-near:دامت	3:-9 6:15
-near:داهم	6:-19 10:22
-near:داير	0:-8 3:-28 4:-8 5:11 7:-10 11:14
-near:دباب	1:14 3:-8 5:8 6:-16 8:-9
-near:دبلو	0:-12 3:-19 5:-14 7:-16 8:-9 10:9
-near:دخان	5:-34 6:36
-near:دخل	0:-10 1:-14 2:-17 3:-42 4:25 5:-14 6:-43 9:50 10:-16 11:-19
-near:دخول	3:10
-near:دراج	0:-11 2:-17 4:-14 6:25 7:-19 10:-21 11:13
-near:درجا	5:23 6:-22 7:-9
-near:درجه	5:-11 6:18
+near:ثلثا	3:13 7:10 9:-12 11:-17
+near:ثلثه	1:-19 3:25 5:13 6:12 7:-12 9:-24 11:-14
+near:ثلثي	6:10
+near:ثمان	2:-67 3:-41 4:17 5:-18 7:-62 8:15 10:18 11:-35
+near:ثمن	0:20 2:-18 4:-29 8:-14
+near:ثوره	5:12 6:-11
+near:جاء	2:-8 3:11 5:-10 6:24 9:-15 11:-8
+near:جاءت	0:-13 4:-13 5:9 6:-15 8:-28 10:28
+near:جار	6:18 7:-14
+near:جارف	3:-13 5:-23 7:21
+near:جاري	2:-10 4:-15 5:-15 7:9
+near:جامع	1:-8 2:11 3:-14 5:40 6:-16 7:-43 8:-11 9:-37 10:-44 11:21
+near:جان	3:-27 5:-8 6:13 7:-13 8:-8 11:21
+near:جانب	0:-39 1:-9 2:-61 5:-33 6:32 7:-33 9:-38 11:12
+near:جبال	0:-15 2:-16 4:-8 7:19 10:-13
+near:جبل	0:12 1:22 2:-19 3:12 5:15 6:-25 7:-32 8:-20 9:-11 10:-28 11:-20
+near:جبهه	2:-14 4:15 6:-14 7:-11 8:-17 10:10
+near:جثام	0:-14 2:-11 3:-9 4:-44 5:-18 6:44 7:-31 10:-32
+near:جثتي	5:-8 6:-14 7:19
+near:جثث	0:-33 2:25 3:-17 4:-21 5:-17 6:10 7:-27 9:-10 11:-16
+near:جثثه	0:18 5:-23 10:-9
+near:جثما	4:-24 5:13 6:30 7:-18 8:-29 10:-30 11:-11
+near:جثه	0:10 1:-25 3:-25 4:-48 5:-37 6:15 7:32 9:-10 10:-27 11:-9
+near:جدت	6:15
+near:جدرا	5:-24 7:14
+near:جدنا	0:-21 2:-8 3:-36 4:33 5:-20 7:-16 8:-8 9:-9 10:-34
+near:جدوا	2:-9 3:-8 4:-8 5:-14 6:33 7:-32
+near:جديد	0:-10 4:-12 5:-29 6:-14 7:-18 10:-15 11:10
+near:جراء	0:-10 3:12 4:-8 6:-13 7:20 9:-12
+near:جراح	2:-11 3:-32 5:44 7:-20 11:-12
+near:جرت	2:-14 6:16
+near:جرح	0:-24 1:18 2:-14 3:-25 4:-33 5:44 6:-34 7:-35 8:-8 10:-13
+near:جرحت	5:28 6:-17
+near:جرحو	3:-8 5:41 6:-33 7:-9
+near:جرحي	0:-18 1:18 2:-29 3:-17 4:-27 5:54 6:-35 7:-51 8:-14 9:-22 10:-13 11:-16
+near:جرف	6:19 7:-10
+near:جرفت	3:-13 5:-11 7:15
+near:جروح	0:-10 2:-17 3:-18 4:-22 5:61 6:-47 7:-17 8:-33 10:-34 11:-8
+near:جري	0:-26 1:-10 2:-22 4:-16 6:22 7:-20 8:12 9:-15 10:-32 11:-22
+near:جريح	0:-49 1:53 2:-35 3:-46 5:-11 6:-11 8:-32 9:-26 10:-25 11:-28
+near:جزاي	0:-17 1:25 2:-20 3:-23 4:23 5:-14 6:-23 7:-12 8:-21 9:-12 11:-21
+near:جزر	1:-11 6:9 10:8 11:9
+near:جزير	0:-8 1:13 2:-9 3:8 4:8 5:-21 9:-25
+near:جسم	5:17 6:-14
+near:جفاف	3:27 5:9 6:-27 9:-8
+near:جلال	3:9 5:35 6:-36
+near:جلهم	5:12
+near:جماع	1:-10 2:-10 3:-14 4:28 5:-24 6:-24 7:-27 8:19 9:-9 10:-27 11:-15
+near:جمعت	0:9 3:-15 5:-18 6:22 10:-8
+near:جمعه	1:-15 2:-38 3:12 4:-19 6:17 7:-8 9:-13 11:-29
+near:جمعي	0:21 1:-11 2:-17 4:-54 5:-16 6:-26 7:28 8:-11 9:-11 10:-10 11:-15
+near:جمله	3:10 11:-9
+near:جمهو	4:-12 5:14 6:-14 9:-10 10:-9 11:11
+near:جميع	0:-14 1:-12 2:-10 3:-21 4:22 5:8 6:14 7:-30 8:-44 10:-16
+near:جناح	0:-9 4:11 6:12 10:-10
+near:جناي	5:-13 6:18
+near:جندي	0:17 1:-13 2:10 3:-25 4:34 6:-38 7:-42 9:-13 10:-14 11:-19
+near:جنسي	0:-16 2:-18 4:-30 5:-29 6:22 7:-19 8:-23 10:33 11:-28
+near:جنوب	0:-16 1:-8 2:-22 3:14 4:16 5:-29 7:-23 8:-16 9:8 10:-24
+near:جنود	0:-13 2:-18 3:-14 4:-25 5:26 7:-28 9:-12 10:-27 11:-8
+near:جنين	3:29 6:12 9:-32 11:-17
+near:جنيه	0:-18 2:-13 4:10 5:-28 6:-20 7:24
+near:جهاز	4:-14 5:11 6:14 7:-9
+near:جهته	0:-14 1:-10 2:-8 3:21 4:-24 5:15 6:-21 7:-11 8:-12 9:-15 10:-10 11:16
+near:جهه	0:9 2:-15 4:-10 5:13 6:-15 7:-24 8:-9 10:18 11:-13
+near:جهود	5:-8 6:-9 10:15
+near:جوا	3:21 5:29 6:-28 9:-16 11:-18
+near:جوار	3:-33 6:-15 9:28
+near:جود	2:-11 4:23 8:-16
+near:جوع	2:27 6:-27
+near:جوعا	3:-18 6:27
+near:جوله	2:-16 3:-10 5:-11 6:34 7:-26 8:22
+near:جوي	6:11
+near:جويه	0:-18 2:-15 3:-22 4:-24 7:-12 8:16 10:-23 11:18
+near:جيبو	6:12
+near:جيده	0:-18 2:-18 5:28 6:-27 7:-17 8:-10 10:-29
+near:جيرا	0:22 2:-9 3:-16 4:-18 5:-19 7:-21 8:-14 10:-11 11:-11
+near:جيش	2:-24 4:-19 5:11 6:25 7:-71 8:-35 9:-24
+near:حاجز	0:-8 2:-18 6:-10 7:15 8:-17 10:13
+near:حاد	5:13
+near:حادث	2:-26 3:-18 4:-29 6:30 7:-34 8:-8 9:-10 11:-13
+near:حادي	0:-11 3:-12 4:-12 5:-23 6:22 7:-10 8:16
+near:حارس	0:11 2:-13 5:12 6:-20 10:-9
+near:حاصر	4:-13 5:-13 6:29 7:-20
+near:حافل	0:-19 1:-20 2:-43 3:-49 4:-62 5:19 6:-13 8:37 9:-28 11:8
+near:حاكم	0:-12 1:-16 2:-9 4:-17 7:9 9:13 11:-24
+near:حال	2:-13 5:37 6:-13 7:-11
+near:حالا	3:27 6:-27 9:-18 10:-12 11:-10
+near:حالت	4:-13 5:44 6:-30 7:-11 10:-10
+near:حاله	0:19 1:-28 2:-20 3:-34 5:42 6:-46 7:10 8:-28 9:-17 10:-30 11:-20
+near:حالي	0:-8 1:14 3:17 4:-13 5:-15 6:-26 7:-14 8:9 11:-29
+near:حامل	0:-16 2:-12 3:-12 5:15 6:18 7:-21 10:-22
+near:حامي	3:-8 4:16 6:-11 8:-8 10:-8
+near:حاول	0:26 2:-32 4:-10 5:-12 7:-16 10:-13
+near:حاوي	3:19 7:-11 11:-8
+near:حبيب	5:14 6:-12
+near:حتفه	0:-21 1:19 2:-19 3:-34 4:-33 5:-20 6:39 7:-22 9:-9 10:-21 11:-13
+near:حتي	0:11 1:-41 2:19 3:-32 4:-67 5:-16 6:-24 7:34 8:-23 9:-54
+near:حجب	5:-8 6:9
+near:حدات	4:12 6:10 10:-9
+near:حده	0:-36 1:14 2:-26 3:8 5:-60 6:10 7:-70 8:-18 9:16 10:-31
+near:حدها	0:30 1:-29 2:-21 4:-48 6:25 7:-29 8:-11 9:-9 10:-30 11:-22
+near:حدود	1:-35 2:-24 4:-31 6:-15 7:-37 8:-20 9:18 10:-24 11:19
+near:حديث	0:-17 2:13 4:11 6:13 7:-13 8:-13 10:-16 11:-17
+near:حديد	7:-15
+near:حذر	3:-10 5:-8 6:23 7:-8 9:-10
+near:حرار	5:17 6:-15
+near:حراس	0:-26 2:-13 4:32 5:12 6:-31 7:-14 8:-16
+near:حرب	0:-58 1:-13 4:22 5:-23 7:-32 9:-20 10:-15 11:-47
+near:حرجه	0:-12 1:-9 2:-11 3:-26 4:-26 5:47 6:-54 7:22 10:-12
+near:حرر	0:-14 2:-33 4:-21 10:29
+near:حررت	0:-31 1:-10 2:-29 4:-30 5:-11 6:-25 7:-12 8:-18 10:52 11:-11
+near:حرس	6:20
+near:حرقا	2:-8 6:23
+near:حركه	0:-18 1:13 2:9 3:-12 4:13 5:-22 7:-21 8:9 10:-27
+near:حروق	5:30 6:-18 10:-12 11:-8
+near:حريت	0:-8 2:-10 4:8
+near:حريق	0:-10 1:-10 2:-8 3:-13 5:48 6:-33 7:-20
+near:حزب	4:-8 6:32
+near:حزير	2:14 3:15 4:-20 5:-10 6:21 7:-13 8:-9 9:-11 11:-8
+near:حسب	0:-21 1:29 2:-48 3:-11 4:-17 5:14 6:-15 7:-39 8:-30 10:17 11:-11
+near:حسبم	0:-9 2:-12 3:-8 4:-21 5:-13 6:44 7:-39 8:10 10:-23
+near:حسن	4:-24 5:-9 6:13 7:-13 10:24
+near:حسين	3:-14 9:18 11:-8
+near:حشد	0:12 4:-10 5:-22 6:15 7:-18
+near:حصبه	3:-11 6:12
+near:حصد	1:-8 2:-11 6:24
+near:حصدت	2:-8 6:31
+near:حصه	3:12
+near:حصيل	0:-37 2:-36 4:-31 5:-34 6:57 7:-40 8:-18 9:-19 11:16
+near:حضور	6:-23 7:24
+near:حفر	6:9
+near:حقاي	6:12
+near:حقل	0:21 2:-16 4:-25 8:-12
+near:حقوق	1:14 2:-14 3:-34 5:-24 6:9 7:15 8:-17 10:-18 11:-20
+near:حقول	0:-11 2:-13 3:21 4:-9 5:-14 6:-15 7:-16 9:-11
+near:حقيق	0:-10 1:27 3:-28 5:-18 7:-32 9:-9
+near:حكم	1:-8 7:18
+near:حكمت	2:-10 4:-9 8:-19 10:20
+near:حكوم	0:-8 1:-37 2:-52 3:-38 4:-82 5:-9 6:37 7:-40 8:48 9:-8 10:-30 11:-8
+near:حلب	0:9 2:-11 3:17 4:-20 6:-18 7:-17 9:-17 10:-16
+near:حلبج	3:15 6:-16
+near:حلفا	4:-14 6:24
+near:حماس	2:13 4:-21 6:-28 7:-8 8:-10 10:34
+near:حماي	0:-14 4:-8 6:-19 7:17 9:-8 10:12 11:-9
+near:حمري	0:18 6:-14
+near:حمزه	6:9
+near:حمص	3:-27 5:-16 8:-8 9:-28 11:34
+near:حمض	0:-8 3:-20 4:-14 5:-29 6:39 7:-19 10:-10
+near:حمل	7:11
+near:حملت	5:-14 6:18
+near:حمله	3:-15 6:17
+near:حواد	0:-15 3:-19 6:32 7:-13
+near:حوال	0:-31 1:-13 2:13 3:-21 4:-22 5:-10 7:-8 8:-16 9:19 10:15 11:-41
+near:حوثي	2:-28 3:-9 4:17 6:-29 7:-14 8:-21 10:15
+near:حول	0:-9 4:-9 5:-8 6:15 7:-13 10:13 11:-12
+near:حوله	9:22 11:-11
+near:حياه	0:-21 1:-8 2:21 3:-22 4:-36 5:-56 6:37 7:-21 8:-15 9:-9 10:22
+near:حيث	0:-26 2:-28 3:-12 4:-21 5:23 7:9 8:-20 10:-37 11:-16
+near:حيس	6:9
+near:حين	0:-42 1:-23 2:10 3:8 4:-25 5:-27 7:-11 10:-19
+near:حينه	0:-9 3:9 6:11 8:11
+near:حيي	3:22 5:-11
+near:خارج	0:-21 1:-11 2:-26 3:-8 4:-34 5:-32 6:-22 7:-13 8:19 9:42 10:-16 11:-11
+near:خارك	5:-15 6:26
+near:خاصه	4:-9 10:11
+near:خاطف	1:-9 2:-15 4:45 5:-22 6:-40 7:-36 8:-25 9:-10 10:-11 11:-12
+near:خامس	0:-18 1:-14 2:-11 3:-10 4:-14 5:43 6:-31 8:-9 11:-26
+near:خان	2:-8 3:17 4:-15 7:-15 9:-11 10:11 11:-17
+near:خبر	0:-9 1:-9 2:-15 3:-15 4:-25 5:-10 6:16 7:23 10:-23
+near:خبرا	3:-12 4:-11 5:-19 6:16 10:-11
+near:خدما	3:27 9:-15 11:-21
+near:خرج	0:-14 1:-17 4:-32 5:13 6:-49 7:-25 9:-36 10:29
+near:خرجن	2:-8 5:-8 6:-13 7:19 10:-9
+near:خرجو	0:-29 1:-12 2:-14 3:46 4:-33 5:46 6:-45 7:-36 8:22 9:-18 10:-40 11:-21
+near:خرطو	3:-19 9:-15 11:23
+near:خروج	4:-14 5:-17 6:19 7:-13 9:17 11:-12
+near:خريف	0:-23 4:-23 8:-17 10:28 11:-10
+near:خزان	5:8
+near:خساي	0:-14 2:-8 6:8 7:-12
+near:خسر	0:-9 4:18 5:-8 7:-17 10:-20
+near:خسرت	1:10 3:-10 4:-12 5:-8 6:20 7:-12
+near:خسرن	5:-23 6:28
+near:خشبي	6:10
+near:خصوم	6:11
+near:خضع	1:-9 3:-21 5:38 6:-18 7:-13
+near:خطا	2:8 6:21 8:-13 10:-20
+near:خطر	2:-9 5:15
+near:خطره	0:-9 2:-10 3:-10 4:-11 5:42 6:-26
+near:خطف	0:65 1:-9 2:8 3:-9 4:-74 5:-9 6:-36 7:-33 8:-32 9:-17 10:-30 11:-31
+near:خطفت	0:38 2:-15 3:-8 5:-14 6:-27 7:-19 8:-9 10:-23
+near:خطفن	0:-17 4:-16 7:11 10:13
+near:خطفه	0:-22 3:-16 4:-32 5:-9 6:-39 7:-10 8:-9 10:41 11:-11
+near:خطفو	0:29 1:-10 2:-88 3:-23 4:26 5:-29 8:-30 9:-33 10:-33 11:-19
+near:خطه	3:27 9:-9 11:-24
+near:خطوط	4:8
+near:خطير	5:43 6:-36
+near:خفر	2:-8 4:-10 6:23
+near:خفض	6:12
+near:خفيف	0:-8 2:-11 3:-12 4:-25 6:24 7:-9 8:-14 10:-9
+near:خلال	0:-12 2:9 4:-26 5:-13 7:-32 10:-28
+near:خلسه	5:15 6:-15
+near:خلف	0:-11 2:-15 4:-32 5:22 6:20 7:-21 10:-8
+near:خلفت	1:13 3:-18 5:21 6:-9 9:-8 11:-10
+near:خليج	5:15 6:-14
+near:خمس	0:-22 2:-16 3:8 4:-8 6:27 7:-21 9:-15
+near:خمسم	1:20 3:25 5:-8 6:-30 9:-24 11:-8
+near:خمسه	1:-27 2:-35 3:-33 4:12 6:12 7:-11 11:-19
+near:خمسو	0:35 1:15 3:-28 4:-18 5:-23 7:-31 8:18 9:-9 10:-34 11:12
+near:خمسي	0:-13 2:-17 3:-12 4:-8 5:-12 6:34 7:8 10:-24 11:-11
+near:خميس	1:-12 2:-31 3:-31 4:-32 7:-26 8:-17 9:-11 10:34 11:23
+near:خوفا	0:-9 3:-15 4:23 5:-8 6:-17 7:-11 9:-8
+near:خيام	1:-9 3:50 4:-24 5:-23 6:-21 7:-44 9:-34 10:-14
+near:خيبر	3:-11 6:24
+near:خيرس	6:9
+near:خيمه	0:-12 2:-19 3:15 4:-20 5:-16 7:-12 10:20 11:-16
+near:داخل	0:15 2:-31 4:-41 5:-26 6:35 8:-18 9:-55
+near:دار	4:-9 5:17 6:-19 7:-8 10:14
+near:دارف	2:-11 3:-13 5:-8 6:12 11:12
+near:داعش	0:21 2:-9 4:-10 5:8 6:-9 10:-11
+near:دافع	2:-9 4:-14 5:9 8:9 10:-16
+near:دام	5:10
+near:دامت	3:-8 6:17
+near:داهم	1:-8 6:-20 10:22
+near:داير	3:-22 5:18 11:22
+near:دباب	1:13 5:8 6:-16
+near:دبلو	0:-12 3:-22 5:-14 7:-14 8:-13 11:-8
+near:دخان	5:-32 6:34
+near:دخل	0:-11 1:-11 2:8 3:-41 4:12 5:-12 6:-41 8:-11 9:49 10:-19 11:-20
+near:دخول	3:9
+near:دراج	0:-12 2:-17 4:-12 6:14 7:-13 10:-14 11:10
+near:درجا	5:29 6:-29 7:-11
+near:درجه	7:-9
 near:درك	4:10
-near:درما	9:-9 11:15
-near:دره	5:9
-near:دروز	0:-12 4:23 7:-17 8:-8
-near:دعم	0:-15 2:-20 3:-15 4:14 5:-18 6:21 7:-26 8:-18 10:-11
-near:دفاع	0:-32 1:-25 2:-41 3:-24 4:-22 6:21 8:32 9:-20 10:-17
-near:دفع	0:-23 3:8 4:-19 6:22 7:-22 9:-8
-near:دفعا	2:28 6:-27
-near:دفعت	0:-32 2:-21 3:19 5:-19 6:12 7:-10 9:-14 10:17
-near:دفعه	1:-14 2:-39 3:-35 4:-15 5:-24 7:-34 8:-18 9:-27 10:12 11:32
-near:دفن	3:-9 5:-17 6:49 7:-17
-near:دفنا	0:-24 1:-9 2:-37 3:-15 4:-26 5:-42 6:23 7:24 10:-16 11:-9
-near:دفنت	2:-13 4:-12 5:-9 6:39 7:-8
-near:دفنو	0:-17 1:-17 2:11 3:-24 4:-29 6:22 9:-8 10:-14 11:-13
-near:دقيق	5:19 7:-20
-near:دكتو	6:8
-near:دلنج	2:-9 3:22 4:-15 5:-19 6:16 7:-23 9:-28 10:15 11:-10
-near:دمرت	5:-8 6:11
-near:دمرن	1:11 8:-9
-near:دمشق	3:-10 6:-13 9:-19 11:34
-near:دهوك	0:14 2:-17 4:-13 5:-9 6:-22 7:-14 8:-14 9:-8 10:10
-near:دوار	5:9 6:-8
-near:دوري	5:-12 6:15
-near:دوغي	3:-20 6:13 9:24 11:-17
-near:دول	3:-25 4:21 6:-26 7:-8 9:26
-near:دولا	0:16 2:-11 4:-9 5:-27 6:-26 8:-20 9:-8 10:31 11:9
-near:دوله	4:-8 8:10
-near:دولي	1:24 2:-18 3:32 5:-27 6:-58 7:-13 9:-52 10:-9
-near:دومي	3:-14 9:-9 11:24
-near:دون	0:-26 1:-17 2:21 3:-13 4:-36 5:10 6:-20 8:-14 9:12 10:-25
-near:ديار	3:-9 6:-12 7:-9 9:-11 10:11 11:15
-near:ديال	6:10
-near:دير	0:19 2:-15 3:16 4:-14 7:-19 8:-25 9:-15 11:-9
-near:ديسم	0:-12 1:-20 2:-17 3:-36 4:-19 5:-14 6:-10 7:27 8:-19 9:8
-near:ديفو	3:-12 4:-10 6:-31 7:-8 8:-8 9:16 10:28 11:-13
-near:ديل	6:8
-near:ديلغ	3:8
-near:ديمق	6:9
-near:ديمو	9:-9
-near:دينا	0:-16 1:-13 2:-18 4:21 5:-22 6:-17 8:-9 9:-10 10:-15 11:12
-near:ذات	2:25 5:-14 6:-19 10:-13
-near:ذاته	0:-21 1:-16 2:-20 3:-27 4:-40 6:15 7:-30 9:-15 10:26
-near:ذبح	0:-26 2:-18 4:-17 5:-10 6:36 10:-15
-near:ذخاي	6:34 9:-13 11:-25
-near:ذخير	5:27 6:-23
-near:ذراع	0:-10 5:30 6:-13 7:-30
-near:ذره	11:9
-near:ذروه	0:11 3:42 4:-16 5:-9 6:-24 7:-12 9:-34 10:-8 11:-15
-near:ذكر	0:-32 1:20 2:-30 3:-26 5:-27 6:23 7:-9 8:-26 9:-15 10:-13
-near:ذكرت	0:-10 3:9 4:-26 7:-11 8:-12 9:-8 10:18 11:12
-near:ذكره	2:-13 5:-8 6:24 8:-13 10:-11
-near:ذلك	0:-19 1:-25 2:-18 4:12 5:-33 6:18 7:10 8:-24 10:-27 11:-29
-near:ذهب	0:11 1:-9 2:-9 4:-26 5:-19 6:38 7:-19 10:-10
-near:ذوي	2:-12 4:-14 6:-17 8:26 10:-23
-near:ذويه	0:-32 1:-17 2:-12 3:-40 4:-8 5:-12 6:-20 7:22 10:43 11:-30
-near:ذين	1:-27 2:-29 3:13 5:-34 6:-14 9:-21 10:18 11:-13
-near:راءه	2:-8 4:-22 6:23
-near:رابط	2:16 4:-26 5:-9 6:-13 7:23 8:-16 10:-31
-near:رابع	0:-24 1:-8 2:-37 3:-15 4:12 5:-30 6:34 7:-33 8:-18 9:-8 10:-12 11:-14
-near:راح	5:-16 6:26
-near:راس	0:-9 3:13 4:-13 5:-11 6:28 7:-29 10:-9 11:-24
-near:راعي	0:-23 6:17 11:23
-near:رافع	6:11
-near:راكب	0:-9 2:-8 4:-19 5:-12 6:23 7:-19 10:11
-near:رام	8:15 10:-14
-near:راي	3:-10 7:-15
-near:رايت	0:-12 2:-15 3:-8 4:-9 5:-11 6:38 7:-11 10:-11
-near:رايد	2:-30 4:40 5:-15 6:-28 7:-14 10:-21
-near:رباط	5:33 6:-27 7:-24
-near:ربع	0:-18 1:-10 3:-13 4:-23 5:-13 6:17 7:-15 8:-19 9:-11 10:-14 11:22
-near:ربيع	0:-24 2:-8 3:17 4:-21 6:-16 8:18 9:-13 11:-25
-near:رتل	5:-17 6:19
-near:رجال	1:-12 2:-26 3:-27 4:-18 5:12 6:13 7:-51 8:-11 9:-14 11:-12
-near:رجع	0:-19 2:-22 3:-23 4:-17 5:-18 6:-31 7:-25 8:-19 9:-38 10:13 11:51
-near:رجعو	0:17 2:-8 3:-15 4:-9 5:-10 6:-23 7:-11 8:-21 9:-27 10:9 11:22
-near:رجل	6:25 7:-9
-near:رجلا	2:15 3:-11 5:-23 6:8 7:-16 10:-22
-near:رجلي	0:-19 2:-14 6:25
-near:رحل	6:8 7:-10 9:-18 11:15
-near:رحلا	5:13
-near:رحله	0:-13 4:-8 5:-9 6:-26 8:8 9:-10 10:-18 11:23
-near:رحلو	3:27 6:-12 9:-17
-near:رحيل	3:13
-near:ردا	0:-12 4:11 5:10
-near:ردت	2:-13 5:22 6:-14
-near:رسمي	0:-10 3:16 6:14 11:-30
-near:رشيد	4:-15 6:11 7:11
-near:رصاص	0:-36 2:14 3:-12 4:-18 5:49 6:-25 7:-29
-near:رصد	3:9 7:21 9:-13
-near:رصدت	3:9 11:8
-near:رصيف	6:-14 7:16
-near:رضيع	0:-19 2:-11 4:-22 5:20 7:25 10:-19
-near:رعاه	6:17
-near:رعاي	0:-20 3:-11 4:-24 5:17 6:-14 7:-11 8:-15 10:22 11:12
-near:رغم	3:-22 10:-19 11:25
-near:رفات	0:-28 1:-9 2:47 3:-19 4:-34 5:-29 6:28 7:-23 8:-27 10:-51 11:-26
-near:رفاق	0:-39 1:-13 2:13 3:-40 4:-39 5:18 6:-29 7:29 8:-19 9:-18 10:-9 11:-13
-near:رفضت	2:30 6:-20
+near:درما	6:-10 9:-15 11:17
+near:دروز	0:-12 3:-9 4:25 5:-8 7:-22 8:-8
+near:دعاي	2:17 4:-19 6:21 7:-21
+near:دعم	0:-15 1:-9 2:-23 3:-12 4:19 5:-22 6:20 7:-27 8:-18 9:-10 10:-19 11:-12
+near:دفاع	0:-43 1:-26 2:-42 3:-31 5:-16 6:20 7:-10 8:37 9:-22 10:-14 11:-13
+near:دفع	0:-10 1:-8 3:13 4:-23 6:24 7:-26 9:-9 11:-8
+near:دفعا	2:28 6:-28
+near:دفعت	0:-35 2:-21 3:12 5:-18 6:9 7:-13 8:16 9:-11 10:21 11:-13
+near:دفعه	0:16 1:-12 2:-20 3:-33 4:-19 5:-20 7:-31 8:-18 9:-23 10:10 11:29
+near:دفن	0:-11 2:-13 3:-13 4:-10 5:-16 6:46 7:-22 10:-17
+near:دفنا	0:-26 1:-10 2:-34 3:-16 4:-30 5:-41 6:27 7:21 10:-21
+near:دفنت	2:-12 4:-16 5:-9 6:39 7:-12
+near:دفنو	0:-14 1:-17 3:-28 4:-26 6:26 9:-8 10:-10 11:-9
+near:دقاي	6:-16 7:19
+near:دقيق	5:20 7:-17
+near:دلنج	2:-12 3:17 4:-11 5:-20 6:19 7:-23 9:-24 10:13 11:-13
+near:دمر	3:17
+near:دمرت	3:-8 6:24
+near:دمرن	1:11
+near:دمشق	3:-16 4:-11 5:-13 6:-22 7:18 8:-8 9:-20 10:-8 11:25
+near:دهوك	0:15 2:-12 4:-12 5:-9 6:-21 7:-10 8:-16 10:12
+near:دواء	2:9 4:-8
+near:دوحه	3:-8 5:11
+near:دوري	0:9 5:-15 6:18
+near:دوغي	3:-24 6:13 9:26 11:-18
+near:دول	3:-36 4:21 6:-25 7:-8 9:28 11:-8
+near:دولا	0:18 2:-11 5:-26 6:-28 8:-22 9:-11 10:24
+near:دوله	6:8
+near:دولي	1:12 2:-19 3:36 4:-29 5:-24 6:-63 7:-13 8:9 9:-44 11:12
+near:دومي	3:-18 11:20
+near:دون	1:-26 2:19 3:-23 4:-45 5:11 6:-13 8:-21 9:14 10:-23
+near:ديار	3:-19 6:-9 7:-8 9:-12 11:24
+near:ديال	6:12
+near:دير	0:20 2:-18 3:33 4:-26 5:13 6:-22 7:-36 8:-28 9:-17 11:-8
+near:ديسم	0:-16 1:-22 2:-17 3:-43 4:-15 5:-37 6:-8 7:32 8:-19 11:27
+near:ديفا	3:13 9:13 11:-27
+near:ديفو	2:10 3:-12 4:-8 6:-30 7:-10 8:-9 9:20 10:26 11:-16
+near:ديمق	6:14
+near:دينا	0:-20 1:-15 2:-26 3:8 4:20 5:-19 6:-15 8:-13 9:-9 10:-12 11:15
+near:ديوا	5:-8 6:10
+near:ذات	2:24 5:-12 6:-21 10:-11
+near:ذاته	0:-9 1:-12 2:-18 3:-27 4:-37 5:9 6:32 7:-25 9:-13 10:16
+near:ذاتي	6:14
+near:ذبح	0:-12 2:-16 4:-15 5:-9 6:28 7:-10 10:-11
+near:ذخاي	6:33 9:-13 11:-26
+near:ذخير	5:29 6:-28
+near:ذراع	0:-22 1:-15 2:-15 4:-11 5:37 6:8 7:-42 10:-10
+near:ذره	11:8
+near:ذروه	0:11 3:54 4:-12 5:-10 6:-28 7:-8 9:-36 11:-20
+near:ذكر	0:-28 1:20 2:-30 3:-27 5:-18 6:16 8:-27 9:-15 10:-9
+near:ذكرت	0:-14 2:-10 4:-20 5:-11 6:-9 8:-17 9:10 10:16 11:10
+near:ذكره	2:-11 6:20 8:-8
+near:ذلك	0:-38 1:-27 2:-13 3:-9 4:10 5:-40 6:11 7:27 8:-28 9:8 10:-29 11:-38
+near:ذهب	0:15 2:-13 4:-25 5:-16 6:34 7:-22 10:-12
+near:ذوي	2:-20 4:-19 5:-9 6:-14 8:29 10:-22
+near:ذويه	0:-24 1:-23 2:-12 3:-49 4:28 5:-22 6:-28 7:23 8:-11 10:42 11:-41
+near:ذين	0:-10 1:-26 2:-31 3:22 5:-31 7:-8 9:-18 10:22
+near:راءه	2:-8 4:-20 6:23
+near:رابط	0:-15 2:18 3:-9 4:-18 5:-15 6:-8 7:28 8:-15 10:-36
+near:رابع	0:-21 2:-36 3:-17 4:16 5:-26 6:41 7:-33 8:-9 10:-14 11:-10
+near:راجع	5:18 6:-17
+near:راح	3:-11 5:-10 6:34 7:-10 11:-19
+near:راس	2:-24 3:14 4:-22 5:-23 6:25 7:-18 10:-17 11:-27
+near:راعي	0:-17 6:13 11:20
+near:رافع	6:8
+near:راكب	0:-14 1:-10 2:-10 4:-16 5:-9 6:29 7:-27 10:9
+near:رام	8:23 10:-18
+near:راهب	2:-9 6:11 10:11
+near:راي	0:13 6:10 7:-15
+near:رايت	0:-11 2:-17 3:-8 4:-8 5:-12 6:40 7:-13 10:-10
+near:رايد	2:-33 4:43 5:-16 6:-27 7:-13 8:-9 10:-23
+near:رباط	4:-8 5:37 6:-32 7:-27 10:11
+near:ربع	0:-15 3:-18 4:-23 5:-18 6:17 7:-12 8:-12 9:-15 10:-15 11:21
+near:ربيع	0:-21 3:24 4:-20 6:-18 8:20 11:-24
+near:رتل	5:-20 6:21
+near:رجال	0:28 1:-10 2:-30 3:-27 4:-15 6:25 7:-46 8:-10 9:-10 10:-21 11:-12
+near:رجع	0:-13 2:-19 3:-40 4:-16 5:-15 6:-21 7:-18 8:-16 9:-23 10:10 11:54
+near:رجعو	0:15 3:-17 5:-14 6:-25 7:-10 8:-25 9:-9 10:14 11:15
+near:رجل	5:-8 6:22 7:-11
+near:رجلا	2:15 3:-10 5:-19 6:11 7:-24 10:-21
+near:رجلي	0:-37 2:-30 4:31 6:11 10:-27
+near:رحل	2:-8 6:11 9:-14 11:20
+near:رحله	0:-13 1:-8 4:8 5:-15 6:-27 8:-13 9:-13 10:-16 11:25
+near:رحلو	0:-9 3:19 6:-14 9:-18 11:10
+near:رحيل	3:10 11:-10
+near:ردا	0:-13 4:14 5:9
+near:ردت	2:-10 5:26 6:-17
+near:رسمي	0:-8 6:11 9:10 11:-11
+near:رشيد	4:-11 5:-9 6:10 7:10
+near:رصاص	0:-44 2:10 3:-13 4:-21 5:45 6:-27 7:-28
+near:رصد	3:9 6:-16 7:16 9:-11 11:-8
+near:رصيف	6:-19 7:26
+near:رضوا	6:10
+near:رضيع	0:-30 1:-10 2:-14 3:-9 4:-26 5:12 6:-11 7:28 8:-16 10:17
+near:رعاه	6:11
+near:رعاي	0:-27 2:-8 3:-20 4:-27 5:15 6:-35 7:-19 8:-27 9:-11 11:39
+near:رغم	3:-20 10:-12 11:22
+near:رفات	0:-29 1:-9 2:41 3:-25 4:-44 5:-33 6:34 7:-23 8:-22 10:-44 11:-27
+near:رفاق	0:-31 1:-10 2:11 3:-39 4:-37 5:17 6:-30 7:32 8:-21 9:-14 11:-11
+near:رفح	3:18 9:-14 11:-16
+near:رفضت	2:32 6:-26
 near:رفع	7:10
-near:رفعت	2:-8 3:-16 5:-42 6:55 7:-8 11:-11
-near:رفيق	0:-26 4:-11 6:-14 10:30
-near:رقم	0:38 1:10 2:-41 3:-32 4:-68 5:-39 6:15 7:-18 8:-34 9:-37 10:-48 11:8
-near:رقمي	7:9
-near:ركاب	0:-30 1:-19 2:-15 3:-16 4:8 6:-17 7:10 8:-10 9:-9 11:10
-near:ركام	4:-14 6:-8 7:25
-near:رهاي	0:12 2:35 3:-11 4:-14 5:-16 6:-64 7:-26 8:-12 9:-9 10:8 11:-20
-near:رهن	2:-10 4:22 10:-13
-near:رهين	0:-43 2:-18 4:13 6:30 7:-11 8:8 10:-35
-near:روان	3:-12 9:25 11:-20
-near:روس	0:-10 2:-21 3:-8 4:-16 5:-22 6:51 7:-14 8:-25 10:-23
-near:روسي	0:-22 1:-10 3:-10 4:40 7:-34 8:-17 9:-19 10:-19 11:-32
-near:روما	4:10 5:18 6:-26
-near:روهي	3:-15 9:19 11:-10
-near:روي	0:-9 6:17 7:-8
-near:رويت	2:-10
-near:رياح	3:9
-near:رياس	0:-15 2:-8 3:-8 4:23 6:-15 7:-17 8:9
-near:رياض	3:11 7:-12
-near:رياق	5:29 6:-28 7:-14
-near:ريف	0:12 2:-12 4:-12 6:-11 9:-14 10:-11 11:22
-near:رييس	0:-24 1:-16 2:-27 4:22 5:-41 6:21 7:-40 9:-19 10:13 11:-24
-near:زابو	5:-12 6:23
-near:زارت	0:-11 3:8 5:-10 6:30
-near:زاره	0:-27 2:-33 3:-15 5:10 7:-44 9:-27
-near:زاعم	1:14 5:-8
-near:زال	0:-30 1:-19 2:14 3:44 4:26 5:-12 6:-35 7:8 8:-31 9:-34 10:-28 11:-50
-near:زالا	0:-19 1:-14 2:-16 3:-16 4:48 5:13 6:-53 7:-24 9:-8 10:-21 11:-9
-near:زالت	0:-9 1:-8 2:18 3:-13 4:-17 5:-14 6:-31 7:18 9:14 11:-14
-near:زالو	0:-42 1:-19 2:-24 3:11 4:36 5:-14 7:16 8:-56 9:-25 10:-51 11:-45
-near:زامف	0:40 2:-11 4:-31 6:-9 10:-23
-near:زاوي	3:9 5:18 6:-17 10:-13
-near:زراع	4:17
-near:زعتر	3:-11 9:26 11:-16
-near:زعمت	1:14 4:14 5:-15 6:-15 7:-10 10:-11
-near:زعيم	6:10 7:-8 10:9
-near:زلزا	1:-8 3:32 4:-11 6:23 7:-22 8:-10 9:-24 11:-19
-near:زلنا	3:-12 4:-10 5:-21 6:-16 7:32 10:-11
-near:زمزم	1:-9 3:-17 6:22 7:-11 9:-9
-near:زملا	0:17 2:-31 3:-20 4:17 6:-31 7:-40 8:-19 9:-13 11:-12
-near:زميل	0:-16 5:8
-near:زنجب	5:-12 6:21
-near:زهاء	3:10 11:-13
-near:زوار	7:10
+near:رفعت	3:-16 4:-8 5:-47 6:55 7:-12 8:-8
+near:رفيق	0:-25 4:-8 6:-9 10:31
+near:رقم	0:41 2:-47 3:-36 4:-51 7:-12 8:-43 9:-40 10:-58
+near:رقما	0:-9 6:17 9:12 10:-18
+near:رقمه	5:-27 6:29
+near:رقمي	7:8
+near:ركاب	0:-42 1:-15 2:-26 3:-17 6:-8 7:12 8:-16 10:-8 11:11
+near:ركام	3:-14 4:-17 7:19
+near:رهاي	2:34 3:-12 4:-14 5:-16 6:-40 7:-16 8:-17 11:-17
+near:رهن	2:-10 4:21 10:-9
+near:رهين	0:-36 2:-24 4:13 6:31 7:-10 10:-45
+near:روان	3:-12 9:21 11:-16
+near:رواي	0:-11 2:-8 6:13
+near:روح	5:-16 6:25
+near:روس	2:-20 3:-8 4:-21 5:-21 6:53 7:-14 8:-20 10:-24
+near:روسي	0:-23 1:-9 3:-13 4:44 5:-8 6:-22 7:-34 8:-11 9:-16 11:-29
+near:روما	5:18 6:-18
+near:روهي	1:10 3:-19 6:-8 9:17 11:-9
+near:روي	2:-9 4:-14 5:-11 6:19 7:-11 10:-14
+near:رويت	0:8
+near:رياح	3:8
+near:رياس	0:-16 2:-11 4:19 6:-21 7:-22 8:8 10:8
+near:رياض	3:11
+near:رياق	5:29 6:-30 7:-11
+near:ريف	1:-9 2:-15 3:-16 4:-17 6:-8 9:-13 10:-16 11:21
+near:رييس	0:-31 1:-15 2:9 4:19 5:-30 7:-44 8:-18 9:-17 10:14 11:-15
+near:زابو	5:-11 6:22
+near:زارت	0:-9 3:-11 5:-10 6:16 8:16 10:-8
+near:زاره	0:-29 2:-36 3:-15 5:18 6:-14 7:-43 8:15 9:-26
+near:زاعم	1:10
+near:زال	0:-30 1:-26 3:49 4:32 5:-11 6:-50 8:-34 9:-18 10:-34 11:-47
+near:زالا	0:-17 1:-11 2:-11 3:-15 4:50 5:12 6:-57 7:-25 10:-18
+near:زالت	1:-8 2:18 3:13 4:-14 5:-13 6:-24 7:18 9:12 11:-24
+near:زالو	0:-54 1:-26 2:-44 3:11 4:21 5:-15 7:23 8:-59 9:-14 10:-54 11:-59
+near:زامف	0:36 2:-16 4:-23 5:-11 6:-19 7:-8 10:-25
+near:زاوي	3:13 5:17 6:-18 10:-11 11:-8
+near:زراع	4:17 8:-8
+near:زعتر	3:-19 9:27 11:-21
+near:زعمت	1:17 2:10 4:11 5:-13 6:-19 7:-14 10:-13
+near:زعيم	10:9
+near:زلزا	1:-10 3:30 4:-17 5:-12 6:15 7:-22 8:-14 9:-24 11:-22
+near:زلن	0:-11 2:-15 4:-12 5:20 6:-12 7:-17 8:-27 10:23
+near:زلنا	3:-12 4:-14 5:-19 7:22 10:-11
+near:زمزم	1:-15 3:-21 5:8 6:30 7:-8 9:-12
+near:زملا	0:22 2:-34 3:-24 4:17 5:18 6:-34 7:-46 8:-26 9:-9 11:-14
+near:زميل	0:-9 5:12
+near:زنجب	5:-28 6:31
+near:زهاء	3:8 9:8 11:-12
+near:زوار	5:-10 6:10 7:10
+near:زوال	5:-16 6:17
+near:زوبي	6:10
 near:زوج	5:12 6:-8
 near:زوجت	6:16
-near:زوجه	0:10 4:-14 5:-8 6:-12 7:24 9:-9 10:-11
-near:زور	5:8
-near:زورق	7:11
-near:زيتو	6:17 7:-11
-near:زير	0:-11 2:-16 3:-11 4:-8 5:12 6:9 7:13 8:-20 10:11 11:-8
-near:زيلي	0:-9 2:-9 4:-19 5:10 6:-14 7:-9 10:11
-near:سابع	0:29 2:-10 4:-20 6:-8 8:-15
-near:سابق	0:34 1:-37 2:-42 3:8 6:27 7:-28 8:-14 9:-23 10:-30 11:-41
-near:ساحل	2:-9 3:10 4:-23 5:-11 6:11 7:-20 8:-8 9:9 10:-12 11:-11
-near:سادس	2:-10 3:-9 5:-15 6:14 7:-9 11:12
-near:ساعا	2:-41 3:15 4:19 5:-9 7:-40 8:-18 9:-16 10:12 11:-25
-near:ساعه	0:-26 1:-17 2:-10 3:-33 4:-22 6:44 8:-17 9:-14 10:-15
-near:ساغا	3:17 11:-9
-near:ساق	3:-13 4:-8 5:39 6:-27 7:-19 10:-10
-near:ساقه	5:38 6:-22 7:-23 10:-9
-near:ساقو	0:24 2:-37 4:-18 5:-14 10:-15
-near:ساكن	3:21 6:-11 8:-10
-near:سالم	4:-8 5:-12 6:-11 7:24
-near:سامي	3:8 9:-18 11:21
-near:سانا	5:8
-near:سانت	0:-24 5:-8 6:-8 7:22 8:-8 10:-19
-near:سايق	2:-24 3:-8 4:-42 5:9 7:22 10:-22
-near:سباح	5:-8 6:15
-near:سبت	0:11 2:-12 3:-16 4:-21 6:-19 7:-16 9:-21 10:17 11:24
-near:سبتم	0:44 1:-22 2:-19 3:-33 4:-33 5:-23 6:-20 7:-26 8:-27 9:21
-near:سبع	3:9 5:23 7:-12 9:-12 11:-9
-near:سبعم	4:-23 8:41 10:-41
-near:سبعه	0:-27 2:10 4:-48 5:-14 6:30 7:-40 8:24 9:-21 10:-35 11:-16
-near:سبعي	0:-13 2:-10 3:-12 5:18 6:-13 9:-8 10:-17 11:13
-near:سبق	0:12 2:-18 4:-9 6:16
-near:سبقه	1:18 3:-8 5:9 6:-16
-near:سبيل	4:-35 5:-19 6:-27 7:-28 8:-13 10:21
-near:سبين	0:-9 1:-11 3:10 4:-12 5:-8 6:17 7:-13 9:-23 10:-10 11:12
-near:سته	1:10 2:-23 3:10 5:-27 7:17 8:-32 9:-31 10:9 11:-32
-near:ستون	2:-9 5:-13 6:28 7:-13 8:11 10:-11
-near:ستين	0:-10 1:-10 2:-30 3:-31 4:16 5:-17 6:-24 7:29 8:-17 9:-17 10:-12 11:-8
-near:سجل	0:29 1:10 2:-12 3:-27 4:-41 5:-20 6:-30 7:10 8:-17 9:18 10:-23 11:-16
-near:سجلا	1:18 2:-12 3:-21 5:-24 7:20 11:-12
-near:سجلت	0:31 1:-30 2:-11 3:-37 4:-10 5:-23 6:-13 8:-19 9:17 10:-9
-near:سجلن	9:17 11:-16
-near:سجن	2:-12 4:22 5:-14 6:21 7:-22 8:-15
-near:سجنا	2:21 4:11 6:-24 8:-12 10:-10
-near:سجون	0:22 3:-14 4:16 5:-12 6:-21 7:-16 10:-54 11:-11
-near:سراح	0:-45 1:-8 2:-45 3:-15 5:-19 6:-38 7:-39 8:-15 10:55 11:-11
-near:سرعه	3:9
-near:سريع	0:15 2:-18 3:-14 4:18 5:-8 6:-13 7:-18 8:-18 10:-12
+near:زوجه	4:-12 6:-9 7:22 10:-8 11:-8
+near:زور	5:15
+near:زيتو	5:-8 6:21
+near:زير	0:-10 2:-13 4:-23 5:9 6:21 7:11 8:-18 10:10
+near:زيره	3:-18 5:-9 6:-29 7:29 10:-11 11:-17
+near:زيلي	4:-14 5:16 6:-16 10:13
+near:سابع	0:34 1:-8 2:-23 3:-8 4:-19 8:-18
+near:سابق	0:28 1:-9 2:-37 5:-16 6:19 7:-25 8:-27 9:-32 10:-11 11:-49
+near:ساحل	2:-13 4:-29 5:-15 7:-20 8:-10 9:16 10:-16
+near:سادس	5:-10 6:21 11:11
+near:ساعا	0:10 2:-43 3:9 4:28 7:-36 8:-16 9:-9 11:-23
+near:ساعه	0:-24 1:-21 2:-18 3:-32 4:-36 6:42 7:-8 8:-17 9:-19 10:-19
+near:ساغا	3:8 6:-8
+near:ساق	3:-14 4:-9 5:33 6:-23 7:-16 10:-8
+near:ساقه	3:-8 4:-8 5:42 6:-28 7:-20
+near:ساقو	0:19 2:-38 4:-18 5:-11 6:11 7:-13 10:-29
+near:ساكن	3:22 6:-10
+near:سالم	4:-10 5:-18 6:-16 7:24 8:19 10:-19
+near:سامي	0:-13 3:8 5:-12 6:-13 9:-14 11:13
+near:سان	3:16 6:-17 7:11
+near:سانا	5:12 6:-9
+near:سانت	0:-23 7:25 10:-13
+near:سايق	2:-27 3:-9 4:-29 5:11 7:19 8:-21 10:-13
+near:سباح	6:12
+near:سبت	0:10 1:-9 2:-13 3:-17 4:-26 6:-8 7:-26 9:-17 10:22 11:19
+near:سبتم	0:31 1:-21 2:-28 3:-24 4:-40 7:-22 8:-32 9:13 11:-20
+near:سبع	0:-9 3:12 5:19 6:-18 9:-9 11:-12
+near:سبعم	2:-8 3:-14 4:-27 6:-28 7:28 8:45 10:-47
+near:سبعه	0:-43 1:-15 2:-9 3:-13 4:-28 6:25 8:25 9:-21 10:-37 11:-17
+near:سبعي	0:-11 2:-14 3:-14 5:15 8:-23 9:-11 10:-19 11:8
+near:سبق	0:11 2:-17 4:-9 6:16
+near:سبقه	1:13 3:-9 6:-8
+near:سبيل	0:9 3:-31 4:-38 6:-43 7:-34 8:15 10:20 11:-15
+near:سبين	0:-8 1:-10 3:12 4:-11 5:-10 6:22 7:-12 9:-25 11:14
+near:ستار	3:16 4:10 7:-9 11:-17
+near:سته	1:13 2:-21 4:-8 5:-12 6:-11 8:-45 9:-28 10:-9
+near:ستون	2:-8 6:25 8:14 10:-11
+near:ستين	1:-10 2:-40 4:12 5:-34 6:-24 7:20 9:-13 11:-19
+near:سجل	0:29 1:12 2:-9 3:-29 4:-35 5:-21 6:-48 7:21 8:-15 9:24 10:-28 11:-24
+near:سجلا	0:-11 1:15 2:-14 3:-35 4:-22 5:-23 7:31 9:-8 11:-13
+near:سجلت	0:33 1:-31 2:-13 3:-36 4:-12 5:-14 6:-21 8:-26 9:20 10:-12
+near:سجلن	3:14 9:12 11:-29
+near:سجن	0:-21 3:-14 4:20 5:-26 6:-10 7:-37 8:26 10:-23 11:-20
+near:سجنا	2:20 4:18 6:-23 8:-13 10:-15
+near:سجون	0:22 1:-8 2:8 3:-17 5:-13 7:-17 10:-54 11:-12
+near:سجين	2:-11 6:12
+near:سراح	0:-45 1:-9 2:-46 3:-17 4:-12 5:-20 6:-43 7:-39 8:-8 9:-8 10:52 11:-12
+near:سراي	2:12 4:-12 6:-23
+near:سرعه	3:8
+near:سرير	5:10 6:-9
+near:سريع	0:9 2:-23 3:-20 4:23 5:-10 6:-10 7:-26 8:-21 10:-23 11:-10
 near:سريه	5:10
-near:سعد	6:8
-near:سعود	0:-10 4:-24 5:-45 6:42 8:42 10:-45
-near:سفار	0:-12 3:-10 4:21 7:-10 8:-16 10:-15 11:15
-near:سفن	2:-12 6:14
-near:سفين	0:-21 3:-17 4:-10 5:11 6:-39 7:-21 8:-11 9:-8 10:30 11:-9
-near:سقط	0:-11 2:-22 3:-15 4:-9 6:26 7:-19 10:-11
-near:سقطت	3:14 6:-23 7:15
-near:سقطو	0:-12 1:10 2:-9 3:-11 4:-35 5:-37 7:33 8:-15 10:-27
-near:سقف	3:-24 5:-8 6:38 7:-26
-near:سقوط	0:-17 1:11 2:-12 5:20 6:-33 7:-19 9:14 11:21
-near:سكان	1:-20 2:-37 3:49 4:-9 5:-46 6:-51 7:-11 8:-13 11:-45
-near:سكني	6:30 7:-22
-near:سلاح	6:14
-near:سلام	0:-12 4:-19 6:25 8:-9 10:-9
-near:سلسل	8:-23 10:23
-near:سلطا	0:-24 1:-11 2:-22 4:20 5:-26 8:-19 11:18
-near:سلم	2:15 4:-13 5:-35 6:43 7:-11 8:8 10:-16
-near:سلمت	0:-18 4:-10 5:-16 6:21 7:-14 8:-31 9:-11 11:-12
-near:سلمن	0:-10 2:37 3:-9 4:-18 5:-14 6:-24 7:-12 8:-11 10:-31
-near:سليم	1:-9 2:-8 3:-24 5:-35 6:46 7:-22 9:11 11:-11
-near:سمح	5:13 6:-15 7:-9 10:-14 11:11
-near:سنتي	5:-16 6:16
-near:سنجا	0:-9 2:-15 6:14 10:-17 11:14
-near:سنغا	0:9 1:24 2:-31 3:-21 4:-22 5:-13 6:-15 7:-10 8:-12 10:18 11:-18
-near:سنه	0:12 1:-14 2:-16 4:-22 5:-22 8:8 9:-26 10:-32 11:18
-near:سنوا	2:-23 3:-29 4:-13 5:9 7:14 8:9 10:-27 11:15
-near:سنوي	3:-8 6:22
-near:سوء	0:-9 5:-14 6:40 7:-15
-near:سواح	3:21 6:11 9:-16 11:-19
-near:سوتل	3:14
-near:سودا	0:-27 1:-24 2:-18 3:-17 4:-37 5:-45 6:27 8:19 9:41 10:-43 11:-28
-near:سور	6:-19 7:20
-near:سوري	0:-39 1:-9 2:-15 3:-8 5:22 6:-10 7:-27 8:-8 10:13
-near:سوق	3:23 4:-10 6:-24 7:-12
-near:سوكو	3:18 4:-17 5:-11 6:-15 7:-9
-near:سومط	1:-9 3:13 5:-28 11:-9
-near:سوها	5:12 6:-9
-near:سوي	0:-10 1:8 2:-11 4:-38 5:-23 7:-24 8:-24 9:-24 10:27 11:8
-near:سويد	4:-12 6:13
-near:سويس	2:20 5:-10 7:-8
-near:سياح	5:-19 6:9
-near:سيار	1:-10 2:-16 3:-28 4:-37 6:43 7:-29 8:-13 9:-12 10:-30 11:-16
-near:سياس	8:-10 10:10
-near:سياق	5:24 6:-23
-near:سيدت	5:15 6:-24 7:17
-near:سيده	5:17 7:-14 8:-15 10:13
-near:سيدو	0:9 3:12 6:-11 7:-10 9:-11 11:14
-near:سير	2:29 6:-25
-near:سيرا	3:22 4:-10 7:-17 9:-20 10:15
-near:سيطر	2:-13 5:-12 6:8 7:12
-near:سيطل	0:-11 2:-14 8:-8 10:18
-near:سيف	0:17 4:-9 6:-12
-near:سيقا	1:-8 3:-11 4:-11 5:28 6:-29 7:-18 8:-8 9:12 10:-17 11:-8
-near:سيل	5:-15 6:26 7:-15
-near:سينا	3:-20 6:26 7:-14
-near:سيول	0:-9 1:-8 2:-15 4:-10 5:-29 6:9 7:10 9:-15 11:-9
-near:شاب	0:27 5:13 6:-35
-near:شاحن	0:32 2:-44 3:-13 4:-32 5:16 6:-40 7:26 8:-8 9:-18 10:13
-near:شارع	3:-20 5:-9 6:29 7:-13 9:-10
-near:شارك	2:-10 4:-13 5:-13 8:26 10:-21
-near:شاطي	5:-18 6:20 7:-11
-near:شاي	6:15
-near:شباب	0:-16 1:-17 3:37 4:26 5:-21 6:-26 7:-19 9:-8 11:-10
-near:شباط	2:25 3:10 4:-17 5:-11 6:-10 8:18 9:-17 11:-11
-near:شبكه	1:-8 5:-18 6:19 8:-12 9:-12 11:-16
-near:شبه	5:10
-near:شتاء	1:-8 2:20 6:8 7:-24 9:-13 11:-9
-near:شجاع	2:16 6:-9 7:-11
-near:شخص	0:-14 1:-13 2:-11 3:-15 4:-22 5:26 6:12 7:-21 8:-14 9:9 10:-21 11:10
-near:شخصا	0:-41 1:-39 2:-10 3:13 4:-10 5:19 8:-43 9:-24
-near:شخصي	5:11 6:12 7:-35
-near:شرد	0:-11 3:36 4:-18 6:-19 9:-13
-near:شردت	3:29 9:-38 11:-10
-near:شرطه	0:8 1:-18 4:-19 8:-15 9:-9 11:-16
-near:شرطي	0:-15 4:9 5:11 6:8 10:-8
-near:شرعي	2:-17 3:-8 6:33 7:-9
-near:شرق	0:-13 1:16 2:-19 3:-8 4:22 6:-31 7:-23 8:-9 9:17 10:-10 11:-13
-near:شرقي	0:-32 2:-21 3:-19 4:11 6:11 7:-19 9:18 10:18 11:-12
-near:شركا	0:9 7:-8 9:-13 10:-8 11:14
-near:شركه	2:-12 4:27 7:-19 10:-22
-near:شريط	4:15 8:-10 10:-9
-near:شظاي	0:-9 2:-19 4:-10 5:24 6:21 7:-16 10:-23 11:-8
-near:شعب	3:-13 11:13
-near:شعبي	3:8 5:-15 6:14
+near:سعود	0:-10 2:-11 3:-10 4:-23 5:-50 6:44 8:36 10:-41
+near:سفار	2:-8 3:-9 4:15 6:-12 8:-14 10:-12 11:14
+near:سفن	2:-9 6:13
+near:سفين	0:-16 2:-9 3:-19 5:13 6:-36 7:-18 8:-12 9:-9 10:32 11:-11
+near:سقط	0:-12 2:-23 3:-24 4:-15 5:18 6:15 7:-22 10:-10
+near:سقطت	3:10 6:-16 7:8
+near:سقطو	0:-16 1:13 2:-9 3:-12 4:-39 5:-35 7:34 8:-14 10:-25
+near:سقف	1:-8 3:-23 6:32 7:-24
+near:سقوط	0:-18 1:8 2:-15 3:-10 4:-19 5:24 6:-29 7:-20 9:25 11:18
+near:سكان	1:-18 2:-47 3:48 4:-10 5:-45 6:-54 7:-17 10:26 11:-47
+near:سكني	6:24 7:-16
+near:سلاح	2:-8 6:25
+near:سلام	0:-13 4:-21 6:28 8:-8
+near:سلسل	8:-22 10:23
+near:سلطا	0:-24 1:-13 2:-10 3:-13 4:19 5:-32 6:13 8:-21
+near:سلم	2:16 4:-13 5:-33 6:41 7:-8 10:-16
+near:سلما	10:9
+near:سلمت	0:-21 2:-18 3:-8 5:-14 6:38 7:-18 8:-44 9:-8 11:-14
+near:سلمن	0:-14 1:-10 2:39 3:-27 4:29 5:-23 6:-25 7:-21 8:-22 9:-25 10:-37 11:-22
+near:سليم	1:-11 2:-8 3:-28 4:-10 5:-25 6:42 7:-20 9:15 11:-14
+near:سمح	3:-9 5:18 6:-9 10:-16 11:13
+near:سنتي	5:-17 6:17
+near:سنجا	2:-8 9:-8 10:-12 11:14
+near:سند	6:8
+near:سنغا	1:24 2:-31 3:-29 4:-26 5:-13 6:-13 7:-15 8:-22 9:-8 10:30
+near:سنه	0:9 1:-22 2:-18 3:-9 4:-19 5:-25 6:20 8:11 9:-9 10:-28
+near:سنوا	1:-9 2:-25 3:-31 4:-11 6:-8 7:15 8:8 9:-9
+near:سنوي	6:20
+near:سوء	0:-13 5:-15 6:35 7:-23
+near:سواح	2:-12 3:13 4:-13 7:-9 9:-14 11:-18
+near:سوتل	3:20 11:-8
+near:سودا	0:-26 1:-20 2:-19 3:-11 4:-34 5:-46 6:25 8:23 9:31 10:-36 11:-31
+near:سور	6:-20 7:20
+near:سوري	0:-39 1:-12 2:-11 4:-9 5:12 7:-34 8:-20 9:-9 10:15 11:14
+near:سوق	2:-8 3:18 4:-14 5:9 6:-16 7:-16 10:10
+near:سوكو	3:18 4:-16 5:-13 6:-19 7:-8 9:-8
+near:سومط	1:-8 3:14 5:-30
+near:سوها	5:11 6:-14
+near:سوي	0:-13 3:-12 4:-17 5:-9 6:-15 7:-42 8:-27 9:-22 10:25 11:26
+near:سويد	3:-18 4:-8 6:9 8:23
+near:سويس	2:20 5:-10 6:-13 7:-9
+near:سياح	0:-8 3:-9 7:9
+near:سيار	1:-10 2:-34 3:-35 4:-43 5:-14 6:38 8:-18 9:-11 10:-35 11:-18
+near:سياس	8:-13 10:14
+near:سياق	5:23 6:-23
+near:سيبو	5:-9 6:20
+near:سيدت	5:13 6:-23 7:16
+near:سيده	3:-12 4:-8 5:16 7:-14 8:-18 10:16
+near:سيدو	0:8 3:14 6:-13 11:12
+near:سير	2:32 6:-29
+near:سيرا	0:-19 1:-8 2:-14 3:35 4:-16 5:-12 8:-14 9:-25 10:21 11:-28
+near:سيطر	2:-15 5:-11 6:10 7:15
+near:سيطل	0:-8 2:-14 4:8 8:-11 10:9
+near:سيف	0:19 4:-10 5:-8 6:-11
+near:سيقا	1:-8 3:-16 4:-11 5:28 6:-34 7:-22 8:-8 9:11 10:-17 11:-8
+near:سيل	5:-8 6:33 7:-17
+near:سينا	1:-8 3:-19 6:25 7:-15
+near:سيول	0:-10 1:-8 2:-13 4:-12 5:-27 6:19 9:-16 11:-11
+near:شاب	0:28 5:12 6:-40
+near:شابا	0:-8 4:-21 5:22 6:-18
+near:شاحن	0:26 1:-9 2:-49 3:-29 4:-45 5:21 6:-19 7:16 8:-29 9:-25 10:21
+near:شارع	0:-8 3:-19 6:29 7:-12 9:-11
+near:شارك	2:-12 3:-8 4:-10 5:-14 7:-13 8:26 10:-21
+near:شاطي	5:-16 6:24
+near:شاي	5:-9 6:25
+near:شباب	0:-19 1:-20 3:29 4:30 5:-21 6:-38 7:-17 11:-9
+near:شباط	2:25 3:15 4:-18 6:-20 8:20 9:-20 10:-8 11:-12
+near:شبكه	0:9 1:-9 3:-13 5:-15 6:16 7:8 8:-12 9:-12 10:-10 11:-16
+near:شبه	5:12
+near:شتاء	1:-11 2:20 3:-9 6:21 7:-25 9:-13 11:-10
+near:شجاع	2:14 6:-11
+near:شخص	0:-11 1:-25 2:-12 5:20 7:-21 8:-17 9:-15 10:-19 11:15
+near:شخصا	0:-37 1:-44 2:-18 3:26 6:-23 8:-14 9:-23 10:18 11:-12
+near:شخصي	5:20 6:10 7:-22
+near:شرد	0:-10 3:42 4:-16 6:-25 9:-14
+near:شردت	3:11 5:-8 6:15 9:-39 11:-12
+near:شرطه	1:-15 4:-17 8:-11 9:-13 11:-14
+near:شرطي	0:-11 5:17 8:-8
+near:شرعي	2:-22 3:-18 4:-20 5:-21 6:44 7:-16 9:-10 10:-15
+near:شرق	0:-17 1:12 2:-17 3:-25 4:20 6:-29 7:-37 8:-13 9:28 10:-12
+near:شرقي	0:-35 2:-16 3:-18 4:17 5:-8 6:16 7:-19 9:16 10:15 11:-15
+near:شركا	3:-14 6:10 7:-9 9:-12 11:14
+near:شركه	2:-12 3:-8 4:20 6:-16 10:-17
+near:شريط	3:16 4:12 5:-8 6:-15 8:-13 9:-8 10:-9
+near:شظاي	0:-10 2:-15 4:-11 5:21 6:21 7:-11 8:-9 10:-26 11:-13
+near:شعب	3:-15 11:15
+near:شعبي	5:-13 6:16
+near:شغب	2:-17 5:-9 6:27
 near:شقره	6:8
-near:شقق	9:-12 11:14
-near:شقيق	2:-10 3:-8 5:15 7:-14
-near:شمال	0:29 1:-14 4:-12 7:-14 8:-16 9:-22 10:-40
-near:شمس	3:26 9:-27 11:-8
-near:شملت	4:-9 6:-10 10:12
-near:شهاد	6:18
-near:شهد	6:14
-near:شهدا	0:-14 1:-10 2:-18 3:-18 4:8 7:-29 8:-22 9:-13 10:21
-near:شهدت	3:-9 7:15
-near:شهر	1:29 2:18 3:-12 4:-28 5:-47 6:-39 7:-45 8:-38 9:17 10:23
-near:شهرا	1:-10 3:-14 4:-13 6:-21 9:19 11:-13
-near:شهره	2:-12 5:13 6:13
-near:شهري	0:15 4:-16 7:-15 10:-20 11:9
-near:شهود	6:9
-near:شهيد	0:-28 1:24 5:19 6:-18 7:-18
-near:شوون	2:28 3:-16 4:-31 6:-22 7:-8 8:16 10:-29 11:-13
-near:شيء	4:-15 5:-13 6:16 7:11
-near:شيبو	0:15 2:-10 4:-14 7:8 10:-18
-near:شيخ	0:-11 2:-8 3:-16 4:-22 5:-10 6:-9 7:31 9:-9 11:-25
-near:شيكا	6:14
-near:شيوخ	0:12 4:-20 5:-18 6:-16 10:11
-near:شييا	0:-8 2:-13 4:9 5:9 6:-20 8:-10 10:-8
+near:شقق	7:-9 9:-11 11:9
+near:شقيق	3:-9 5:10 6:18 7:-15
+near:شمال	0:26 1:-17 3:-18 4:-14 7:-12 9:-34 10:-14 11:21
+near:شمس	3:27 9:-31 11:-10
+near:شمل	4:-9 8:13
+near:شملت	0:-9 2:-10 4:-13 6:-16 8:9 10:14
+near:شهاد	5:-8 6:19
+near:شهد	2:-16 3:11 6:16
+near:شهدا	0:-13 1:-9 2:-22 3:-32 7:-36 9:-19 10:23
+near:شهدت	3:-10 6:-10 7:15
+near:شهر	1:25 2:23 3:-28 4:-36 5:-45 6:-46 7:-51 8:-49 9:12 10:34 11:-23
+near:شهرا	0:-15 1:-9 2:13 3:-8 4:-15 5:-11 6:-30 8:21 9:21 10:-27 11:-11
+near:شهره	2:-11 5:14 6:14 7:-9
+near:شهري	0:16 1:-8 2:-8 4:-15 6:-19 7:-17 10:-20 11:14
+near:شهيد	0:-27 1:24 2:-10 4:-10 5:21 6:-20 7:-24 9:-9 11:-9
+near:شوون	2:28 3:-12 4:-33 5:-10 6:-21 8:20 10:-23 11:-16
+near:شيء	0:-21 4:-30 5:-14 6:9 7:30 10:-20
+near:شيبو	0:16 2:-12 7:11 8:-16 10:-18
+near:شيخ	0:-9 2:-12 3:12 4:-30 5:-17 6:-26 7:33 9:-10 11:-31
+near:شيكا	3:24 9:-14 11:-10
+near:شيوخ	0:16 4:-24 5:-16 6:-19 8:-10 10:8
+near:شييا	2:-11 4:10 6:-20
 near:صاحب	7:10
-near:صارو	5:-9 6:15 7:-8
-near:صالح	5:-15 6:20
-near:صباح	0:16 1:-25 3:-26 4:-41 5:-47 6:-15 7:28 8:-37 9:-31 11:21
-near:صحاف	3:-12 4:-13 6:10 8:9 9:19
-near:صحرا	1:24 2:-8 3:-21 4:21 6:-21 7:-12 11:-19
-near:صحفي	0:-10 3:17 5:8 6:-30 7:10 11:-8
-near:صحه	0:-24 1:-19 2:-41 3:-33 4:16 5:15 6:36 7:-30 8:-39 9:-15 10:-21 11:-15
-near:صحي	2:-21 4:-23 5:18 7:-9 8:-12 10:14
-near:صحيا	5:8
-near:صحيح	5:-9 6:13
-near:صحيف	2:11 4:-13 6:-10 7:9
-near:صحيه	5:-19 6:24 7:-8
-near:صحيي	0:45 4:-8 5:-31 6:-41 7:-11 10:-8
-near:صدر	3:9
+near:صادر	5:9 6:-10
+near:صارو	6:9
+near:صالح	5:-10 6:13
+near:صباح	0:14 1:-20 3:-28 4:-49 5:-16 6:-9 7:28 8:-30 9:-24 11:21
+near:صحاف	0:19 2:-11 3:-14 4:-30 8:11 9:18 10:-16 11:-9
+near:صحرا	1:23 2:-9 3:-22 4:21 6:-23 7:-10 11:-22
+near:صحفي	0:-8 2:-8 3:14 4:8 5:10 6:-27 7:9 9:-8 11:-10
+near:صحه	0:-13 1:-20 2:-39 3:-36 4:21 5:20 6:24 7:-30 8:-26 9:-11 10:-17 11:-11
+near:صحي	0:-10 2:-19 4:-26 5:23 7:-11 8:-15 10:12
+near:صحيح	3:8 5:-8 6:14
+near:صحيف	2:13 4:-11 6:-9 7:9
+near:صحيه	0:-10 1:-8 3:-19 4:-19 5:-32 6:9 7:-21 9:-8 10:31 11:-22
+near:صحيي	0:48 4:-13 5:-28 6:-42 10:-10
 near:صدمه	6:12
-near:صرح	6:14 8:12 10:-11
-near:صرنا	0:-10 3:-17 4:26 5:-11 6:-26 7:-10 9:17 10:-20 11:-19
-near:صغير	0:15 2:16 6:-20 7:-14 10:-12
-near:صفاق	1:-15 6:22 7:-12
-near:صفحا	6:13
-near:صفحه	0:11
-near:صفر	3:-12 6:21
-near:صفقه	4:-12 8:16 11:-8
-near:صفوف	2:-11 4:-19 6:45 7:-20 10:-17
-near:صلا	0:20 4:-34 6:-18 8:-16 10:9
-near:صلت	2:-9 3:-18 6:-8 8:-8 10:17
-near:صلنا	5:9
-near:صلوا	0:18 3:-9 5:22 6:-40 7:-22 9:28 10:-12 11:-29
-near:صليب	0:-21 1:-8 2:15 3:-14 4:-9 6:-17 8:17 10:9 11:-18
-near:صميم	5:9
-near:صناع	6:-10 11:14
-near:صنعا	0:-18 1:-9 2:-28 3:-9 4:24 5:-19 6:-13
-near:صنف	5:-12 6:15
-near:صهار	6:8
-near:صهري	0:-21 4:-13 6:32 10:-11
-near:صور	3:9 5:-13 6:10
-near:صورا	0:-8 2:-14 4:35 5:-30 7:-17 10:-8
-near:صول	0:-8 2:13 3:-12 5:-9 7:-19 8:-23 10:-13 11:35
-near:صوله	2:-12 5:-36 6:42 7:-11
-near:صوما	0:-12 3:-23 4:16 6:-21 9:32 10:-8 11:-25
-near:صياد	0:-30 1:-8 3:-21 5:-13 7:19 8:-11 9:-17 10:-9 11:-32
-near:صيد	5:18 6:-16 10:-13
-near:صيدل	0:26 4:-8 6:-9 7:-8
-near:صيف	0:-11 3:-35 4:-8 5:-26 6:32 7:-22 9:-11 11:36
-near:صيني	0:23 2:-29 3:-14 4:-9 5:-13 6:-33 7:-15 8:-23 10:9 11:-9
-near:ضابط	0:-19 2:-29 4:32 6:-15 7:-15 10:-19
-near:ضالع	2:-25 6:26
-near:ضباط	10:11
-near:ضحاي	0:-22 2:-28 3:-29 4:-20 6:25 7:-17 9:-15 10:-22 11:-17
-near:ضحيت	0:-8 5:-23 6:40
-near:ضحيه	2:-18 3:-8 5:-11 6:41 7:-11
-near:ضرب	0:-14 2:10 5:43 6:-14 7:-10 8:-13 10:-25 11:-14
-near:ضربا	5:9
-near:ضربت	3:-9 5:-8 6:-12 7:16
-near:ضربه	5:31 6:-21 7:-8
-near:ضعت	5:10
-near:ضعف	0:14 1:17 3:10 4:-9 6:-26 7:-13 11:-9
-near:ضفه	2:16 6:-13 9:16 10:-14 11:-26
-near:ضمت	6:-18 9:-12 11:27
-near:ضمن	2:-18 3:32 7:-8 8:9 9:-23 10:-29 11:-12
-near:ضمنه	0:-24 2:-26 3:-15 5:11 6:15 7:-12 9:14 11:-24
-near:طابق	0:-10 2:19 3:10 4:-26 5:-15 8:-8 9:-9 10:-9
-near:طاري	4:-14 6:18 7:-14
-near:طاقت	3:-20 5:-19 6:29 7:-16 9:19
-near:طاقم	0:-17 2:-13 3:-14 5:-26 6:15 8:-13 10:13
-near:طاقه	9:-9 11:10
-near:طال	5:22 6:-18
-near:طالب	0:-11 2:-14 3:-24 4:25 5:11 7:-11 9:19 10:-20 11:-19
-near:طاول	2:-11 5:-13 6:30 7:-11
-near:طاير	0:-17 1:-22 2:-19 3:12 4:-33 7:11 8:26 9:-8 10:-18 11:-25
-near:طايش	0:-18 2:-11 5:40 6:-35 7:-10 10:-8
-near:طباب	2:-12 6:18
-near:طبرق	5:-11 6:18 7:-9 11:11
-near:طبقا	0:-12 2:-21 5:-15 6:11 7:-19 8:19 9:-8 10:-24
-near:طبي	5:18 7:-13
-near:طبيب	2:16 4:-12 7:-36 10:-10
-near:طبيه	6:31 7:-10
-near:طحين	3:-15 6:18 11:-8
-near:طراب	6:10
-near:طرف	3:-12 4:-18 5:12 6:15 7:-8 8:25 10:-35
-near:طرفا	2:-11 10:-11
-near:طرفي	0:-13 3:-15 6:-13 7:-17 10:18
-near:طرق	1:-21 3:-24 4:-16 5:-27 6:58 7:-13 11:-17
-near:طريق	0:32 1:17 4:-59 5:-35 6:8 9:-18 10:-38 11:-52
+near:صرح	6:16 8:9 10:-9
+near:صرنا	3:-17 4:23 5:-11 6:-24 9:20 10:-20 11:-24
+near:صغير	0:17 2:15 6:-23 7:-10 10:-9
+near:صفاق	1:-18 6:21 7:-14
+near:صفحا	6:16
+near:صفر	3:-15 6:21
+near:صفقه	2:-10 4:-11 5:-14 6:-8 8:24 10:-14
+near:صفه	0:-10 3:-20 4:-11 5:-23 6:-12 7:24 10:-10
+near:صفوف	0:-10 2:-12 4:-19 6:39 7:-20 10:-15
+near:صلا	0:19 3:-10 4:-31 6:-20 8:-18
+near:صلت	2:-15 3:-14 4:-13 6:-16 8:14
+near:صلوا	0:9 2:-12 4:-15 5:23 6:-40 7:-20 8:-13 9:26 10:13 11:-29
+near:صليب	0:-15 1:-17 2:23 3:-26 4:-28 6:-18 8:22 11:-23
+near:صناع	3:-13 4:-13 5:28 6:-22 8:-8 10:-8
+near:صنعا	0:-20 2:-34 3:-9 4:30 5:-19 6:-25 8:-8
+near:صنف	6:9
+near:صهار	4:-8 6:11
+near:صهري	0:-18 4:-14 6:27 10:-14
+near:صوت	4:10 6:-21
+near:صور	3:9 5:-17 7:-9
+near:صورا	2:-11 4:34 5:-35 7:-18 10:-11
+near:صول	0:-12 2:20 4:-14 6:-23 7:-18 8:-26 9:-9 10:-9 11:29
+near:صوله	2:-11 5:-30 6:34
+near:صوما	0:-11 3:-24 4:9 5:-9 6:-17 9:34 11:-28
+near:صياد	0:-17 1:-11 3:-30 4:10 5:-16 7:20 8:-15 9:-12 11:-31
+near:صيان	5:8
+near:صيد	5:20 6:-16 10:-11 11:-8
+near:صيدل	0:23 4:-11 6:-9 10:-9
+near:صيف	0:-16 1:-12 3:-14 4:-11 5:-26 6:10 7:-28 8:-19 9:-21 10:9 11:27
+near:صيني	0:24 2:-23 3:-11 4:-13 5:-11 6:-29 7:-14 8:-20
+near:ضابط	0:-21 2:-36 4:36 5:-14 6:-13 7:-17 10:-18
+near:ضاع	0:-26 2:-22 4:-21 5:-11 6:24 7:9 10:-11
+near:ضالع	2:-23 3:9 6:26
+near:ضباط	2:-8 10:17
+near:ضحاي	0:-18 2:-24 3:-34 4:-25 6:35 7:-29 9:-14 10:-20 11:-17
+near:ضحيت	0:-9 2:-8 3:-10 5:-14 6:41 7:-10 11:-18
+near:ضحيه	2:-22 5:-11 6:45 7:-10
+near:ضرب	0:-19 1:-11 2:13 3:-9 4:-21 5:38 6:-26 7:-15 8:-20 9:-11 10:-36 11:-16
+near:ضربا	3:-8 5:9 6:11
+near:ضربت	3:-9 5:-12 6:-14 7:18
+near:ضربه	5:33 6:-11
+near:ضعت	5:11
+near:ضعف	0:13 1:19 3:12 6:-27 7:-16 11:-10
+near:ضفه	0:-8 2:17 3:12 6:-11 9:18 10:-15 11:-26
+near:ضمت	2:-18 6:8 8:-9 9:-13 11:28
+near:ضمن	0:-9 2:-23 3:28 4:-12 5:-31 6:18 7:-18 9:-21 10:-37 11:-10
+near:ضمنه	0:-23 2:-24 3:-21 5:17 6:9 7:-14 9:13 11:-14
+near:ضواح	1:-8 2:-9 3:43 5:-14 6:-25 8:-13 9:-26 11:-18
+near:طابق	0:-14 2:19 4:-23 5:-14 6:8 8:-9
+near:طارق	1:26 3:-11 5:-14 6:-21 11:-14
+near:طاري	4:-13 5:-8 6:19 7:-8
+near:طاقت	3:-23 5:-16 6:27 7:-16 9:23
+near:طاقم	0:-16 2:-14 3:-17 5:-24 6:13 8:-14 10:12
+near:طاقه	9:-11 11:11
+near:طال	5:20 6:-19
+near:طالب	0:-8 2:-10 3:-26 4:22 7:-8 9:14 10:-18
+near:طاول	2:-15 5:-14 6:29 7:-13
+near:طاير	0:-9 1:-16 2:-15 3:8 4:-34 5:-12 6:8 7:14 8:32 9:-12 10:-20 11:-19
+near:طايش	0:-11 2:-11 5:35 6:-25
+near:طباب	2:-9 6:16
+near:طبرق	5:-9 6:19 7:-10 11:10
+near:طبقا	0:-10 2:-24 5:-18 6:15 7:-21 8:20 9:-8 10:-21
+near:طبي	3:-9 5:12 7:-8
+near:طبيب	0:-15 2:20 3:-14 4:8 6:-9 7:-42 8:10 10:-27
+near:طبيه	6:26 7:-8
+near:طحين	3:-11 5:-8 6:18 11:-8
+near:طراب	6:8
+near:طرف	3:-14 4:-15 5:12 6:14 8:17 10:-29
+near:طرفا	2:-17 6:11 8:19 10:-22
+near:طرفي	0:-10 3:-14 6:-14 7:-13 10:20
+near:طرق	1:-19 3:-27 4:-26 5:-25 6:56 7:-12 8:-10 10:13 11:-19
+near:طريق	0:21 1:25 2:-8 3:-8 4:-67 5:-29 8:-8 9:-14 10:-36 11:-23
 near:طعن	5:-8 6:10
-near:طفل	2:-20 4:-15 6:23 7:-16 10:-15 11:-12
-near:طفلا	1:-20 2:-24 4:14 6:21 7:-17 8:-18 9:-17 10:-29 11:-23
-near:طفله	4:-9 5:-8 6:19
-near:طفلي	5:17 6:-12
-near:طفيف	4:-10 5:41 6:-39
-near:طلاب	0:10 2:-9 5:-18 6:-21 7:20
-near:طلب	6:9
-near:طلبه	0:-11 4:11
-near:طهرا	3:-17 6:-10 9:20 11:-14
-near:طواب	4:-13 6:-9 7:16
-near:طوار	0:-11 3:-9 4:-12 6:16 7:-27 9:-27 11:24
-near:طواق	3:-8 5:27 6:-25 7:14
-near:طوعا	3:-19 6:-11 7:-9 9:-24 10:-9 11:30
-near:طوعي	5:-11 6:-12 11:22
-near:طولك	3:23 9:-27
-near:طوله	0:-9 4:27 5:-10 6:-25 7:-8 10:-19 11:-8
-near:طويل	0:24 2:-8 3:48 4:-9 5:-20 6:-32 7:-32 9:-25 11:-16
-near:طيرا	1:-8 6:17 7:-10
-near:طينه	3:-20 5:-18 7:-15 9:26 11:-10
-near:ظهر	2:-15 5:11 10:10
-near:ظهرا	2:-24 4:-14 5:-28 6:47 7:-24 8:-9 10:-12
-near:عاجز	11:-11
-near:عاجل	5:17
-near:عاد	1:-15 2:27 3:-25 4:-62 5:-51 6:-76 7:-54 8:33 9:-21 10:-19 11:37
-near:عادت	4:-15 5:-13 7:-19 10:31 11:-16
-near:عادو	0:-24 2:-12 3:-49 4:-21 5:-18 6:-34 8:-12 9:-65 10:25 11:62
-near:عارض	6:14 7:-13
-near:عاشر	0:-11 2:-9 3:-14 4:21 5:-16 6:19 7:15 8:-8 9:-12 10:-26
-near:عاصف	3:20 6:-14 11:-11
-near:عاصم	0:-27 3:-10 4:-13 5:9 6:8 9:-18 10:-11 11:24
-near:عالج	0:-9 3:-9 5:28 6:-18 7:-11
-near:عالق	6:12
-near:عالم	0:-18 2:19 4:-18 5:-15 6:16 7:-11 9:-12 10:-11
-near:عالي	2:-12 4:-14 6:-13 8:26 10:-22
-near:عام	0:11 1:43 3:-9 4:-35 6:-13 7:-66 9:-45 10:-48 11:-9
-near:عاما	1:-14 3:8 4:-26 7:-35 8:8 9:-15 11:-23
-near:عامر	6:8
-near:عامل	0:33 1:-24 2:-28 3:-21 4:31 5:22 6:-34 7:-53 8:-39 9:-21 10:-21 11:-23
-near:عامه	0:-16 1:-8 2:10 3:-12 4:17 5:-23 6:24 7:-34 8:-26 9:-8 10:10
-near:عامي	2:-11 3:-11 4:-22 5:-10 6:-26 7:-17 9:16 10:25 11:-12
-near:عايد	0:-31 1:-28 2:-34 3:-59 5:-16 6:-15 7:-30 8:19 9:-30 11:61
-near:عايل	0:-46 1:-19 2:-28 3:-21 4:9 5:-28 7:36 8:-32 9:-25 10:-39 11:-23
-near:عبار	1:10 7:11
-near:عبد	3:17 11:-12
-near:عبر	0:-15 1:-9 2:21 5:-31 6:-24 7:-21 8:-28 10:13 11:13
-near:عبرو	0:-8 5:-12 6:-35 7:-14 9:32 10:-16 11:-31
-near:عبور	1:-10 3:-15 5:-8 6:10 7:-20 9:28 11:-24
-near:عبوه	5:14 7:-12
-near:عتق	3:14 9:-8 11:-11
-near:عثر	0:31 1:-15 2:27 3:-18 4:-38 5:-36 6:-28 7:-17 8:-16 10:-18 11:-10
-near:عثرو	6:17 7:-13
-near:عثما	5:-17 6:13
-near:عثور	5:-10 6:11 7:11
-near:عدا	2:-14 4:-24 5:18 6:11 7:-22 10:-17
-near:عداد	0:-33 1:-20 2:-21 3:-24 4:-50 5:-16 6:-11 7:53 8:-10 9:-14 10:-26 11:-21
-near:عدت	4:17 7:-8
-near:عدد	1:22 2:-65 4:-39 5:-27 6:-10 8:-16 9:24 10:-18 11:-8
-near:عددت	0:-12 1:-13 2:-9 3:-24 4:25 5:-12 7:-17
-near:عدده	0:-9 1:-31 2:-41 3:-8 4:20 5:17 6:-24 7:11 8:27 9:-25 10:-44
-near:عدلي	2:12 3:-8 6:10
-near:عدم	0:-9 1:28 2:11 4:8 5:-22 6:-28 7:-13 8:-11 9:9 10:-10
-near:عدن	0:-9 4:-8 5:-32 6:24 7:-17 10:13
-near:عده	5:-15 6:23
-near:عدو	1:14 3:-9 4:-8 8:-9
-near:عدوا	1:14 6:-9
-near:عراء	3:18 9:-14 11:-8
-near:عراق	5:24 6:-25 7:-10 9:19 11:-12
-near:عربا	3:20 4:11 5:-13 6:-22 7:-11
-near:عربه	0:-13 3:-9 4:23 6:-24 7:-10
-near:عرفت	6:9
-near:عرفن	0:-15 1:-8 2:-8 3:-19 4:-34 5:-14 6:30 7:13 9:-16 10:-16 11:-24
-near:عزاء	5:10
-near:عسكر	0:-36 1:-12 2:-21 4:9 5:-39 6:-23 9:-22 10:39 11:-32
-near:عشاي	2:-13 4:-17 5:-23 7:-27 8:-16 10:32 11:-8
-near:عشر	0:24 1:-14 3:-32 5:-27 7:-22 8:-9 9:-27 10:-31
-near:عشرا	2:-25 3:22 4:40 5:-20 7:-25 8:-14 9:-24 10:-37 11:-16
-near:عشره	2:-38 3:-21 4:8 6:9 7:-35 9:12 10:-36 11:-12
-near:عشرو	0:-51 1:-8 2:-43 4:34 6:20 7:-36 9:-8 10:-9 11:-12
-near:عشري	1:-17 2:-33 3:10 4:-40 5:16 7:-12 8:11 9:-24 10:-19
-near:عشوا	3:19 11:-13
-near:عصاب	0:27 1:-10 2:-15 3:-9 5:-14 6:22 7:-22 9:-21 10:-21
-near:عصر	0:-18 6:26
-near:عصرا	6:11
-near:عطشا	2:-11 3:-8 6:32 7:-11
-near:عظيم	5:-14 6:23 7:-14
-near:عفو	0:22 2:-15 5:-12 6:-9 7:-15 8:-8 10:-14 11:-9
-near:عقار	5:-19 6:33 7:-9
-near:عقد	1:13 6:-9
-near:علاج	0:-10 3:-30 4:-18 5:59 6:-43 7:-24 8:-8 9:-20 10:-20 11:8
-near:علقت	5:15
-near:علم	5:-13 6:-28 7:30
-near:علمت	0:-8 6:19
-near:علي	0:-15 1:13 2:-21 8:-44 9:-30 11:-39
-near:عليا	6:14 7:-9
-near:عليه	0:8 1:-12 3:-23 4:-30 7:19 8:-26 11:-9
-near:عمال	0:-17 1:-20 2:-18 3:-32 4:-31 5:16 8:-9 9:-12 10:11 11:-16
-near:عمان	2:-8 4:-21 8:9 10:12
-near:عمده	4:8
-near:عمر	0:-11 2:-9 3:-21 4:-17 5:-27 7:22 8:21 9:-10 10:-28 11:-23
-near:عمره	0:-24 2:-16 4:-16 5:14 6:-13 7:-15 10:37 11:-12
-near:عمل	5:-16 6:32 7:-12 9:-9 11:-11
-near:عمله	3:-11 4:-12 5:-29 6:36 7:-21 10:-8
-near:عملي	1:-19 2:-66 3:-29 4:-40 7:-17 8:18 9:-19 10:17 11:-27
-near:عمه	6:16
-near:عموم	0:9 4:-8 6:13 7:8
-near:عناص	0:-9 1:-9 2:-33 3:-22 4:21 5:-41 6:30 8:-18 10:-27 11:-11
-near:عناي	0:-16 2:-8 3:-15 4:-24 5:22 6:10 7:-22 10:-15
-near:عنبر	0:-19 3:-9 4:-20 5:-24 6:37 7:-27 9:-11
-near:عند	1:-17 2:12 3:-9 4:-42 5:-17 6:16 9:16 10:-42 11:-20
-near:عندم	1:-11 6:29 7:-17 11:-8
-near:عندن	3:14 7:-9 9:-8 11:-9
-near:عنده	0:-15 2:20 4:24 6:-29 7:-9 10:-9
-near:عنصر	4:18 5:10 6:-26 11:9
-near:عنف	0:-8 1:-10 3:29 6:27 7:-8 9:-25 11:-24
-near:عنه	5:-10 6:8 9:-9
-near:عنها	0:22 2:-11 4:-16 6:11 8:-11 10:-20
-near:عنهم	1:-15 2:-50 4:20 6:-63 7:26 8:-11 9:-16 10:-24 11:-16
-near:عوده	0:-22 1:-13 2:-12 3:-49 4:-13 5:-28 7:-29 8:-17 9:-20 10:-18 11:68
-near:عولج	5:8
-near:عون	3:42 6:-36
-near:عياد	3:-8 5:12
-near:عيش	5:29 6:-22
-near:عين	3:17 7:-9 11:-18
-near:عينه	4:15 10:-8
-near:عيني	2:-12 6:28
-near:غابه	0:13 2:10 3:-39 4:8 6:-67 7:-49 8:18 9:-16 11:-11
-near:غادر	0:-21 1:-8 2:-12 3:15 4:-32 5:66 6:-58 7:-33 8:-12 9:-34 10:-32 11:11
-near:غارا	0:-9 2:-12 4:-28 5:-15 6:47 7:-10 10:-14
-near:غاره	2:-8 3:-10 4:-9 5:9 6:17 7:-14 11:-9
-near:غاز	5:33 6:-23 7:-11
-near:غالب	2:8 4:-25 7:18 9:-13 11:-8
-near:غام	6:13
-near:غاو	5:23 6:-13
-near:غدا	3:-10 4:-15 5:-10 6:22 7:-17 8:-8 10:8
-near:غذاء	6:17
-near:غرام	6:16
-near:غران	5:-14 6:19
-near:غرب	0:31 2:-8 4:-19 10:-32
-near:غربي	1:-9 4:-21 5:-25 6:25 10:16 11:-10
-near:غرف	5:-23 6:29
-near:غرفه	0:-27 2:-15 4:36 5:-34 6:23 7:-27 8:-13 10:-33 11:-11
-near:غرق	0:-11 1:-22 2:-14 3:-11 4:-11 5:-18 6:30 9:-12
-near:غرقا	6:9
-near:غرقو	2:-16 4:-14 5:-25 6:48 7:-19 9:-17 10:-9
-near:غريق	5:-21 6:25
-near:غزه	1:-12 2:38 3:-16 4:-16 5:-23 6:-24 7:-23 9:-31 11:13
-near:غزو	3:-9 6:16
-near:غضون	0:-10 2:-17 4:-20 6:-25 9:20 10:15 11:-8
-near:غلاد	5:23 6:-18
-near:غنم	0:17 5:20 6:-28 7:-18
-near:غواص	6:20
-near:غواف	4:-13 6:13 7:-8 10:21
-near:غوفا	4:-9 5:-16 6:28 7:-9
-near:غوما	5:-18 6:27 11:-8
-near:غير	0:-10 1:-17 2:-21 3:9 4:8 5:-21 6:8 7:-28 8:-22 9:-10
-near:غيره	0:-15 1:-12 2:-13 3:28 6:30 7:-13 8:-11 9:-24 10:-22 11:-32
-near:غيني	2:17 6:-16
-near:فاحص	4:-17 5:-11
-near:فارق	2:17 4:-8 5:-56 6:45
-near:فارك	0:-8 2:-35 4:-25 6:37 10:-14
-near:فاسو	0:15 4:-9 6:-9 10:-11
-near:فاشر	3:16 5:-8 6:-20 9:21
-near:فاعل	0:14 5:-8 6:-20 9:-10 10:-9 11:15
-near:فاقر	6:21 10:-9
-near:فان	2:-8 3:29 4:-18 7:-13 9:-14 11:-26
-near:فانت	3:20 9:-12
-near:فاه	0:-28 2:36 4:-34 6:9 7:-37 8:-35 9:-13 10:-15 11:-14
-near:فايق	4:-8 5:26 6:-13
-near:فبات	3:14
-near:فبرا	2:26 3:-21 4:-35 5:-19 7:-10 8:10 9:-9 10:13
-near:فتاه	2:-15 4:-12 10:9
-near:فتح	4:-9 6:12 7:-25 8:11 9:-8 10:-14 11:11
+near:طفل	2:-20 4:-15 6:38 7:-18 10:-11 11:-13
+near:طفلا	0:12 1:-16 2:-22 3:-14 4:14 6:28 7:-22 8:-15 9:-19 10:-28 11:-25
+near:طفله	0:-8 3:-10 4:-10 5:-15 6:30 7:-23
+near:طفلي	5:-14 6:21 7:-14 10:-8
+near:طفيف	4:-10 5:48 6:-45
+near:طلاب	0:10 4:-8 5:-17 6:-14 7:21 10:-8
+near:طلب	0:14
+near:طلبا	3:-8 6:-9
+near:طلبه	0:-12 4:15
+near:طهرا	3:-16 6:-9 9:22 11:-15
+near:طواب	6:-11 7:15 11:10
+near:طوار	0:-11 2:-8 3:-14 4:-11 5:9 7:-29 9:-21 11:14
+near:طواق	3:-13 5:35 6:-31 7:17
+near:طوعا	3:-20 6:-12 9:-28 10:-10 11:41
+near:طوعي	1:-8 6:-13 7:-12 11:28
+near:طولك	3:26 9:-31
+near:طوله	3:-9 4:24 5:-8 6:-10 10:-20
+near:طويل	0:25 2:-11 3:42 4:-8 5:-22 6:-25 7:-29 9:-24 11:-15
+near:طيرا	6:15 7:-8
+near:طينه	3:-29 5:-19 7:-11 9:26 11:-9
+near:ظهر	2:-14 3:-9 5:22 10:10
+near:ظهرا	2:-22 4:-12 5:-21 6:37 7:-22 10:-8
+near:ظهرت	6:10
+near:عاجز	11:-8
+near:عاجل	5:15
+near:عاد	0:14 1:-23 2:17 3:-33 4:-62 5:-50 6:-84 7:-48 8:41 9:-34 10:-8 11:29
+near:عادت	2:-12 3:-8 4:-17 5:-18 7:-16 10:27 11:-16
+near:عادو	0:-18 2:-13 3:-23 4:-28 5:-19 6:-46 8:-8 9:-66 10:20 11:57
+near:عارض	6:13 7:-13
+near:عاشر	0:-9 2:-8 3:-16 4:16 5:-13 6:19 7:9 8:-9 9:-11 10:-24 11:-8
+near:عاصف	3:18 6:-13 11:-13
+near:عاصم	3:13 4:-13 6:-9 7:-11 9:-30 10:-8 11:27
+near:عالج	0:-8 3:-9 5:19 7:-10
+near:عالق	6:11
+near:عالم	0:-24 1:-11 2:18 4:-18 5:-20 6:22 7:-12 9:-18 10:-11
+near:عالي	2:-20 4:-18 5:-9 6:-10 8:29 10:-22
+near:عام	0:19 1:45 2:-15 3:-16 4:-30 6:-8 7:-76 9:-42 10:-36 11:-8
+near:عاما	0:-12 1:-16 2:8 3:11 4:-28 6:15 7:-39 9:-9 10:8 11:-19
+near:عامل	0:26 1:-23 2:-36 4:23 5:33 6:-32 7:-59 8:-39 9:-19 10:-16 11:-29
+near:عامه	0:-19 3:-19 4:12 5:-27 6:18 7:-8 8:-27 10:9
+near:عامي	0:-8 1:-10 2:14 3:-19 4:-26 5:-15 6:-39 7:-11 8:-14 9:22 10:27 11:-17
+near:عايد	0:-30 1:-24 2:-33 3:-48 5:-28 6:-21 7:-29 8:26 9:-26 11:52
+near:عايل	0:-43 1:-20 2:-23 3:-36 4:23 5:-36 6:13 7:28 8:-32 9:-25 10:-25
+near:عبار	1:8 3:-8 5:-10 6:-8 7:19
+near:عبد	3:13 5:12 6:-10 11:-10
+near:عبر	2:17 4:-17 5:-38 6:-35 7:-30 8:-8 9:10 11:19
+near:عبرو	0:-10 3:-10 5:-17 6:-10 7:-19 9:32 10:-15 11:-31
+near:عبور	3:-11 5:-12 7:-22 9:28 11:-22
+near:عبوه	4:-20 5:23 7:-13
+near:عتق	3:14 5:9 11:-9
+near:عثر	0:37 1:-17 2:10 3:-20 4:-50 5:-33 6:-9 7:-49 8:-20 11:-14
+near:عثرو	6:12 7:-12
+near:عثما	5:-13 6:14
+near:عثور	2:-8 5:-9
+near:عدا	2:-18 4:-26 5:20 7:-23 8:-8 10:-16
+near:عداد	0:-30 1:-23 2:-24 3:-27 4:-51 5:-17 6:8 7:43 8:-12 9:-12 10:-27 11:-23
+near:عدت	4:9 6:10 7:-13
+near:عدد	0:-17 1:20 2:-16 3:17 4:-66 5:-30 6:-30 7:11 8:-20 9:30 10:-25 11:-19
+near:عددت	0:-10 1:-15 2:-9 3:-23 4:25 5:-11 7:-13
+near:عدده	1:-27 2:-52 3:-14 4:18 6:-40 8:27 9:-25 10:-9
+near:عدلي	0:-9 2:15 3:-10
+near:عدم	0:-8 1:26 2:12 4:12 5:-30 6:-37 7:-13 8:-14 10:-10 11:-8
+near:عدن	0:-11 2:-10 4:-11 5:-36 6:16 7:-20 10:16
+near:عده	5:-14 6:21
+near:عدو	1:13 3:-8 4:-11 5:-8 6:9
+near:عدوا	1:17 11:-8
+near:عراء	3:18 9:-10
+near:عراق	0:-12 1:-13 3:36 4:-35 5:23 6:-31 7:-18 8:-17 10:-13 11:-11
+near:عربا	3:17 4:9 5:-15 6:-13 7:-17
+near:عربه	0:-14 3:-10 4:23 6:-20 7:-11
+near:عربي	4:-9 10:8 11:10
+near:عرضت	8:9
+near:عرفت	2:-13 6:22
+near:عرفن	0:-12 2:-10 3:-24 4:-34 5:-8 6:27 7:17 9:-15 10:-14 11:-23
+near:عسكر	1:-11 2:-31 5:-43 6:-16 8:-16 9:-26 10:37 11:-27
+near:عشاي	2:-12 4:-12 5:-22 7:-39 8:-19 10:34 11:-10
+near:عشر	0:19 2:8 3:-36 4:-14 5:-17 6:20 7:-38 8:-45 9:-22 10:-16 11:-13
+near:عشرا	2:-19 3:17 4:26 5:-18 7:-19 8:-12 9:-22 10:-32 11:-21
+near:عشره	0:-12 2:-48 3:-19 5:-13 7:-35 9:26
+near:عشرو	0:-52 1:-10 2:-44 4:19 6:19 7:-39 9:-10 11:-14
+near:عشري	0:23 1:-23 2:-37 3:25 4:-47 5:-10 6:-8 7:-18 8:22 9:-22 10:-30 11:-17
+near:عشوا	3:13 11:-16
+near:عصاب	0:22 1:-12 2:-20 4:10 5:-32 6:10 7:-27 9:-18 10:-25 11:-14
+near:عصر	0:-13 5:-17 7:14
+near:عصرا	6:12
+near:عضوا	6:15 7:-10
+near:عطشا	2:-10 3:-14 6:32 7:-9
+near:عظيم	5:-10 6:23 7:-8
+near:عفو	0:25 2:-13 5:-11 7:-16 10:-13
+near:عقار	0:-11 4:-8 5:-16 6:29 7:-13
+near:عقد	1:12 6:-9
+near:علاج	0:-12 1:-9 3:-38 4:-25 5:60 6:-39 7:-27 8:-16 9:-26 10:-20 11:8
+near:علقت	5:17 6:-8
+near:علم	5:-12 6:-31 7:30
+near:علمت	6:21
+near:علي	0:-16 1:15 2:-30 5:-13 6:11 8:-19 9:-37 11:-52
+near:عليا	6:16 7:-9
+near:عليه	1:-12 2:-14 3:13 4:-40 7:12 8:-30 11:-10
+near:عمال	0:-18 1:-18 2:-23 4:-40 5:14 6:-15 7:25 8:-17 9:-10 10:9 11:-22
+near:عمان	2:-8 4:-15 10:15
+near:عمده	4:9
+near:عمر	0:-9 2:-12 3:-24 4:-25 5:-28 7:28 8:23 9:-8 10:-30 11:-23
+near:عمره	0:-32 2:-27 3:-14 4:-28 5:16 6:-30 8:-14 10:40 11:-17
+near:عمق	6:-12 8:-14 10:18
+near:عمل	5:-14 6:23 7:-9 9:-12
+near:عمله	3:-8 5:-24 6:30 7:-24
+near:عملي	0:-9 1:-18 2:-72 3:-34 4:-40 6:17 8:23 9:-19 10:13 11:-27
+near:عمه	6:20
+near:عموم	5:-9 6:12 7:10
+near:عناص	2:-43 3:-40 4:21 5:-38 6:28 8:23 9:-8 10:-36 11:-15
+near:عناي	0:-14 2:-13 3:-19 4:-25 5:20 6:-14 7:-21 8:25 10:-21
+near:عنبر	0:-15 3:-14 4:-21 5:-30 6:42 7:-26 9:-9
+near:عند	1:-17 2:20 4:-47 5:-34 9:13 10:-49 11:-24
+near:عندم	6:25 7:-15
+near:عندن	3:15 11:-8
+near:عنده	0:-18 2:17 4:22 6:-31 7:-8 10:-8
+near:عنصر	3:-9 4:13 6:-27 10:-14 11:9
+near:عنف	1:-11 3:28 6:24 9:-29 11:-23
+near:عنه	3:10 5:-12 6:9
+near:عنها	0:22 2:-14 4:-18 6:19 8:-10 10:-22
+near:عنهم	1:-18 2:-49 3:-42 4:23 5:12 6:-68 7:26 9:-15 10:-23 11:-17
+near:عوده	1:-18 2:-22 3:-46 4:-25 5:-26 6:-9 7:-27 8:-23 9:-21 10:-9 11:67
+near:عوز	0:-11 2:28 4:-11 6:-19 10:-20
+near:عولج	5:10
+near:عون	3:41 6:-34
+near:عياد	3:-11 5:32 6:-18
+near:عيش	5:27 6:-23
+near:عين	3:25 5:-11 11:-19
+near:عينا	3:-15 4:-18 5:-19 6:35 7:-14 9:-9 10:-21 11:-12
+near:عينه	4:12
+near:عيني	2:16 4:-17 6:9 7:-9
+near:غابا	0:14 4:-8
+near:غابه	0:10 1:-9 2:18 3:-43 6:-67 7:-46 8:18 9:-11 10:12 11:-9
+near:غادر	0:-18 1:-10 2:-11 4:-28 5:63 6:-68 7:-32 8:-18 9:-36 10:-26 11:17
+near:غارا	0:-9 2:-15 4:-29 6:46 7:-9 10:-17
+near:غارت	5:9
+near:غاره	3:-10 4:-8 5:21 7:-11
+near:غاز	5:26 6:-13 7:-12
+near:غالب	0:-12 4:-30 5:13 6:-12 7:12 9:-10
+near:غاو	5:23 6:-15
+near:غدا	0:8 1:-8 2:-9 3:-10 4:-12 5:-9 6:24 7:-18 11:-11
+near:غذاء	3:8
+near:غذاي	6:10
+near:غرام	6:15
+near:غران	5:-12 6:18
+near:غرب	0:28 2:-9 4:-19 6:8 10:-29 11:16
+near:غربي	1:-12 2:-13 3:-8 4:-31 5:-31 6:26 7:8 9:-10 10:13
+near:غرف	5:-24 6:27
+near:غرفه	0:-23 2:-13 3:-9 4:29 5:-9 6:15 7:-23 9:-8 10:-33 11:-12
+near:غرق	1:-18 2:-9 3:-11 4:-10 5:-23 6:32
+near:غرقا	5:-10 6:24 7:-11
+near:غرقو	2:-14 4:-15 5:-15 6:53 7:-43 9:-9 10:-8
+near:غرقي	5:-12 6:29
+near:غريق	5:-18 6:19
+near:غزه	0:-9 1:-9 2:38 3:-18 4:-24 5:-22 6:-18 7:-24 9:-33 11:10
+near:غزو	3:-11 6:15
+near:غضون	0:-11 2:-20 4:12 6:-33 7:-12 9:21 10:11
+near:غطاس	6:9
+near:غلاد	5:14 6:-12
+near:غنم	0:14 5:20 6:-21 7:-22
+near:غواص	6:15
+near:غواف	3:-10 4:-17 6:15 10:22
+near:غوفا	4:-10 5:-14 6:36 7:-12
+near:غوما	5:-20 6:27 7:-9 11:-9
+near:غير	0:-22 1:-20 2:-23 3:11 4:10 5:-16 6:16 7:-31 8:-23 9:-19
+near:غيره	0:-17 1:-11 2:-9 3:25 5:-9 6:34 7:-13 8:-10 9:-26 10:-16 11:-34
+near:غيني	2:16 6:-13
+near:فاحص	4:-21 6:20
+near:فارد	0:-11 2:-16 6:22 10:-20
+near:فارق	2:18 3:-9 4:-9 5:-62 6:43
+near:فارك	0:-8 2:-36 4:-27 6:38 10:-14
+near:فاري	3:17 6:-8
+near:فاسو	0:12 4:-8 9:-8
+near:فاشر	3:12 5:-9 6:-13 7:-8 9:23 11:-8
+near:فاض	6:13
+near:فاعل	0:16 3:-10 6:-15 10:-9 11:15
+near:فاقر	6:14
+near:فان	2:-12 3:30 4:-20 5:-8 7:-16 9:-15 11:-28
+near:فانت	3:14 6:-10 9:-10
+near:فاه	0:-31 1:8 2:38 3:-21 4:-39 6:13 7:-32 8:-25 9:-15 10:-17 11:-20
+near:فايق	4:-8 5:25 6:-8
+near:فبات	3:15
+near:فبرا	2:31 3:-22 4:-31 5:-9 6:-14 7:-10 8:11 10:13
+near:فتاه	0:-8 2:-18 4:-14 10:16
+near:فتح	3:8 6:18 7:-22 8:14 9:-9 10:-14 11:8
 near:فتحت	6:9
-near:فتره	1:22 2:-9 3:-12 4:-9 5:-16 6:-14 7:-19 9:-12 10:-17 11:28
-near:فتقو	4:-10 8:23 10:-23
-near:فتيا	0:-37 2:-23 3:-17 4:-26 6:18 7:8 9:-14 10:25 11:-8
-near:فجر	0:30 1:-13 2:10 3:-19 4:-38 5:-39 6:12 7:-25 8:-17 9:-12 11:-14
-near:فجرا	2:-14 3:14 6:8 7:-15
-near:فجرح	6:8 7:-8
-near:فحص	2:17 3:-38 5:-10 6:-20 7:-17 10:-18 11:31
-near:فحوص	3:-9 5:-14 6:28 7:-8
-near:فدي	0:-10 3:-11 4:8 6:-16 10:16
-near:فديه	3:-13 5:-10 6:-31 7:-21 8:-19 10:17
-near:فرار	0:-13 2:-27 3:-11 4:-20 5:-19 8:-13 9:14 10:27 11:-20
-near:فران	2:-16 5:12 6:8
-near:فرد	5:-8 6:-9 11:13
+near:فتره	1:21 2:-9 3:-20 4:-9 5:-15 6:-12 7:-18 8:-8 9:-19 10:-15 11:25
+near:فتقو	2:-10 6:18 8:25 10:-24
+near:فتيا	0:-40 2:-21 3:-25 4:-24 6:14 7:9 9:-8 10:29
+near:فجر	0:31 1:-14 3:-23 4:-25 5:-29 7:-28 8:-17 9:-11 11:-12
+near:فجرا	2:-16 3:10 7:-17
+near:فجرح	6:11 7:-11
+near:فحص	2:15 3:-32 5:-9 6:-16 7:-11 10:-15 11:31
+near:فحوص	3:-11 5:-22 6:29 7:-12
+near:فدي	0:-10 3:-11 4:8 5:8 6:-17 9:-8 10:17
+near:فديه	0:13 1:-8 2:-13 3:-14 4:15 5:-26 6:-29 7:-24 8:-30 9:-10 10:15 11:-13
+near:فرار	1:8 2:-26 4:-15 5:-25 6:-16 7:-13 8:-8 9:16 10:32 11:-22
+near:فران	2:-17 5:12 6:9 7:-8
+near:فرد	6:-10 7:-8 11:16
 near:فردي	6:10
-near:فرع	5:-12 6:9
-near:فرق	0:-12 1:-9 7:16 9:-11
-near:فرقن	5:13 9:-9 11:12
-near:فرقه	0:-13 3:8 4:17 5:21 6:-28 7:12 8:-16 11:-14
-near:فرنس	3:-8 5:-13 6:31 7:-13
-near:فروا	0:-18 3:23 4:-17 6:-15 7:-9 9:22 10:24 11:-40
-near:فريق	0:-9 3:-10 4:-12 5:-12 6:45 7:-23 10:-11
-near:فصاي	4:-28 10:26
-near:فصحي	3:14 6:-15
-near:فضلا	0:-14 2:-20 5:-14 6:9 7:23 8:-8 9:9 10:-16
-near:فعدد	3:19 5:9 6:-30 7:20 11:-12
-near:ففي	5:-9 6:16
-near:فقا	0:-13 1:11 2:-19 3:34 5:-12 8:-15 9:-32 11:-12
-near:فقتل	0:-50 2:-25 3:11 4:-34 6:41 7:-21 8:-9 9:-34 11:-17
-near:فقد	0:-10 2:-27 3:-15 4:-45 5:-8 6:14 8:-8 9:-24 10:-17 11:-9
-near:فقدا	0:-11 1:9 3:-28 4:-12 5:-31 6:-21 7:35 9:-11 11:-11
-near:فقدت	0:-20 1:-12 2:-28 3:-12 4:-20 5:-36 6:10 7:22 9:-8 10:-10 11:-10
-near:فقدن	0:-34 1:-10 2:-12 3:-32 4:-23 6:63 7:-61 8:-9 9:-9 10:-19 11:-12
-near:فقدو	0:-23 1:49 2:-17 3:-27 4:-22 5:-35 6:11 7:-24 9:-20 10:-9 11:-24
-near:فقضي	6:20 7:-14
-near:فقط	0:-24 1:-15 2:25 3:-30 4:-51 6:-25 7:24 9:-17
-near:فلا	0:-16 2:-10 3:-23 4:25 5:-16 6:-36 7:24 8:-8 9:-10 10:-12 11:-16
-near:فلبي	0:-19 1:-8 2:-9 3:-9 4:-24 5:-23 6:-16 10:29
-near:فلسط	0:-24 2:15 4:-47 6:-17 7:-9 8:30 10:-29
-near:فلم	0:-12 2:-15 5:-16 6:25 7:-23 8:-28 10:18
-near:فندق	5:-8 6:18
-near:فنزو	0:-8 3:-25 4:-12 6:-8 8:-20 9:12 10:-9 11:24
-near:فوج	3:-9 9:-10 11:24
-near:فوق	3:12 5:-28 6:34 7:-9 8:-12 10:10
-near:فولو	0:-9 2:-8 4:-18 6:-10 10:12
-near:فيات	5:29 6:-18 7:-17
-near:فيتن	3:15
-near:فيرا	4:-11 6:10 9:10 11:-9
-near:فيصل	3:-12 6:-8 9:18 11:-8
-near:فيضا	3:24 5:-13 6:-16 7:9 9:-10 11:-12
-near:فيما	0:-20 1:-33 2:-31 4:-13 6:17 8:-41 10:-25 11:-15
-near:فين	0:-8 2:15 3:10 5:-38 6:19 8:-29 9:14 11:-19
-near:فيه	1:-16 2:-15 3:-31 4:-22 5:-19 6:31 7:-20 9:19 10:-26 11:-15
-near:فيها	0:-29 1:-29 2:-47 3:23 4:25 5:-28 7:-17 8:-25 9:-22 11:-29
-near:فيهم	5:9
-near:قادم	3:-11 6:-9 9:-19 11:27
-near:قارب	0:-11 1:19 2:-15 3:-13 4:-10 5:-16 6:-25 7:34 9:-8 11:-8
-near:قاصر	0:-19 1:12 2:-18 3:10 4:-30 6:-42 7:-25 9:-34 10:8 11:23
-near:قاطع	0:-10 5:-11 6:26 7:-17
-near:قاطن	3:24 6:-26 9:23 11:-23
-near:قاعد	0:-12 10:8
-near:قاعه	3:20 6:-15
-near:قافل	3:-16 4:-12 5:-12 6:-24 7:-14 8:-9 9:-20 10:-8 11:35
-near:قال	0:-52 3:-39 5:-74 8:-33 10:26 11:21
-near:قالت	1:-12 2:-29 3:15 4:-26 5:-16 6:23 7:-42 8:-10 10:10
-near:قالو	0:-16 3:-11 4:-30 5:-9 6:29 7:-13 10:-21
-near:قاهر	2:-10 4:-10 8:17 9:-11 11:16
-near:قايد	0:-30 1:-15 2:-21 3:-26 5:-19 6:-18 7:-23 8:-16 10:34 11:-12
-near:قايل	0:-11 2:-8 4:9 5:-31 6:52 7:-29
-near:قايم	0:-39 1:-12 2:-26 3:16 4:12 5:35 7:-34 8:-15 9:-14 10:-22 11:-16
-near:قبال	0:-8 2:-9 3:-12 5:-17 6:24 11:-12
-near:قبر	1:16 2:-10 3:-19 4:-26 5:-8 7:21 9:-11 11:-18
-near:قبض	6:-19 10:22
-near:قبضه	0:-35 2:-25 3:-20 4:45 5:-11 6:-27 7:-28 8:-33 10:-8 11:-13
-near:قبل	0:-13 1:8 2:-10 3:33 5:-38 6:-33 7:-32 8:-26 11:-12
-near:قبله	4:-10 7:-8 8:14
-near:قبو	2:-11 7:9 10:10
-near:قتال	0:-14 3:17 4:24 5:-13 6:-23 7:-12 11:-22
-near:قتل	0:-31 3:-33 4:-20 6:45 7:-33 8:-52 9:-32 10:-41 11:-38
-near:قتلا	0:-23 2:12 4:-17 6:24 7:-10 8:-9 10:-18
-near:قتلت	0:-31 1:-31 2:-35 3:-33 4:30 5:-43 6:56 7:-36 8:-10 9:-25 10:-9 11:-35
-near:قتلن	0:-9 2:-8 6:17
-near:قتلو	0:18 1:-32 2:32 3:-52 4:-86 5:-14 7:-27 8:-34 9:-37 10:-19 11:-29
-near:قتلي	0:-61 1:10 2:-55 3:-37 4:-17 5:-36 6:53 9:-26 10:-46
-near:قتها	5:14 6:-8
-near:قتيل	0:-24 1:43 2:-39 3:20 4:-49 5:17 6:-50 7:27 8:-20 9:-34 10:-33 11:-28
-near:قدر	2:-9 3:-22 4:13 6:12 7:-16 8:-13 9:8 11:-11
-near:قدرت	0:-12 4:-9 5:-10 6:-22 7:23 10:11
-near:قدم	3:13
-near:قدمت	5:8
-near:قذيف	6:12
-near:قراب	2:-9 4:-17 6:15 10:-8 11:-19
-near:قراه	0:-10 3:-8 4:-10 5:-12 8:-9 9:-31 10:-11 11:16
-near:قرب	0:17 1:-17 2:-17 3:-19 4:-8 7:20 8:-35 9:-10 10:-16 11:-23
-near:قرن	6:-9 7:13 11:-10
-near:قروي	0:-28 2:-12 3:-10 4:17 5:-12 7:-12 8:-19 10:10
-near:قري	0:-12 2:-8 3:34 4:-14 5:-13 6:-20 7:-9 10:-8 11:-23
-near:قريب	0:-23 3:20 4:37 5:-14 6:-17 7:-24 8:-19 9:-8 10:-22 11:-8
-near:قريه	0:-41 1:-11 3:38 5:11 6:13 7:-38 8:-21 9:-22 10:-27 11:-36
-near:قسد	6:14
-near:قسرا	0:-19 2:-26 3:14 4:-16 5:-10 6:-23 7:19 8:-15 9:-23 10:-27 11:15
-near:قسم	0:29 4:-21 5:22 6:-16 10:-26
-near:قصف	0:-24 2:-25 3:-9 4:-27 6:27 7:-11 8:-12 9:-18 11:-11
-near:قضاء	2:-10 3:-25 4:8 6:-9 8:-8 9:-17 10:-16 11:34
+near:فرع	5:-15 6:11
+near:فرق	1:-8 7:13 9:-11 11:-8
+near:فرقا	5:-8 6:-23 7:25 10:-8
+near:فرقن	3:-11 11:15
+near:فرقه	0:-18 2:-8 4:21 5:11 6:-14 8:-23 10:-8 11:-12
+near:فرنس	0:-8 1:-8 2:-9 3:-12 4:-8 5:-16 6:27 7:-17 10:-8
+near:فروا	0:9 3:28 4:-17 6:-28 9:14 10:23 11:-42
+near:فريق	4:-9 6:45 7:-21 10:-10
+near:فصاي	2:10 4:-15 7:-23 8:-11 10:15 11:-9
+near:فصحي	3:18 6:-16
+near:فضلا	0:-10 2:-14 3:-15 5:-8 7:14 9:8 10:-9
+near:فعدد	3:20 5:8 6:-28 7:24 11:-15
+near:ففي	3:-11 5:-8 6:20 9:9
+near:فقا	0:-17 1:14 2:-21 3:23 4:-16 5:-10 6:9 8:-10 9:-31 10:10 11:-8
+near:فقتل	0:-42 2:-31 4:-38 6:42 7:-24 9:-35 11:-16
+near:فقد	1:14 2:-19 3:-26 4:-41 5:-9 8:-8 9:-17 10:-19
+near:فقدا	0:-13 1:11 3:-25 4:-14 5:-35 6:-34 7:40 9:-14 11:-16
+near:فقدت	0:-17 1:-10 2:-25 3:-13 4:-15 5:-35 6:18 10:-11
+near:فقدن	0:-28 1:-11 2:-13 3:-34 4:-18 5:-17 6:72 7:-55 8:-8 10:-19 11:-17
+near:فقدو	0:-33 1:48 2:-17 3:-27 4:-27 5:-35 7:-26 9:-22 10:-12 11:-23
+near:فقضي	3:-24 6:20 7:-19
+near:فقط	0:-27 1:-15 2:27 3:-15 4:-49 6:-34 7:23 9:-31 11:-8
+near:فلا	0:-16 2:-8 3:-31 4:25 5:-10 6:-34 7:24 8:-8 9:-9 10:-13 11:-15
+near:فلاح	0:-8 2:-11 3:-12 4:-25 6:24 7:-9 8:-14 10:-9
+near:فلبي	0:-21 2:-12 3:21 4:-24 5:-31 6:-22 10:29
+near:فلسط	0:-21 2:20 3:-10 4:-43 6:-20 7:-10 8:21 10:-27
+near:فلم	0:-9 2:-14 5:-16 6:11 7:-22 8:-24 10:15
+near:فندق	6:18
+near:فنزو	0:-10 3:-28 4:-12 5:-11 8:-27 9:23 11:24
+near:فوج	3:-8 9:-8 11:27
+near:فوجد	2:-11 3:-10 4:-26 5:-14 6:17 7:-14 10:-17 11:11
+near:فوق	5:-27 6:32 7:-12 8:-13 10:10
+near:فولو	4:-13 6:-9 10:14
+near:فيات	5:29 6:-22 7:-14
+near:فيتن	3:17
+near:فيرا	6:11
+near:فيصل	3:-12 4:-9 6:-11 9:16 11:-8
+near:فيضا	3:40 5:-13 6:-15 9:-24 11:-23
+near:فيما	0:-30 1:-34 2:-29 4:-8 6:16 8:-27 10:-20 11:-23
+near:فين	2:13 5:-39 6:33 8:-18 9:13 10:-9 11:-15
+near:فيه	1:-17 2:-15 3:-41 4:-29 5:-11 6:35 7:-35 9:24 10:-29 11:-18
+near:فيها	0:-13 1:-30 2:-43 4:31 5:-25 7:-18 8:-28 9:-21 10:-12 11:-32
+near:فيهم	5:14
+near:قادم	3:-11 6:-10 9:-18 11:24
+near:قارب	0:-12 1:23 2:-12 3:-12 4:-14 5:-17 6:-26 7:25 11:-8
+near:قاصر	0:-11 1:11 2:-18 4:-36 6:-36 7:-23 9:-20 10:16 11:23
+near:قاطع	0:-8 5:-9 6:29 7:-11
+near:قاطن	3:16 6:-26 9:19 11:-20
+near:قاعد	0:-10 4:-9 6:10
+near:قاعه	2:-10 3:12 4:14 5:-9 6:-15 7:-10
+near:قافل	0:13 1:-11 4:-10 5:-10 6:-18 7:-8 8:-12 9:-20 10:-10 11:33
+near:قال	0:-36 1:9 3:-54 5:-62 7:19 8:-37 10:11 11:27
+near:قالت	0:-12 1:-12 2:-32 3:17 4:-19 5:-25 6:25 7:-43 8:-17 10:13
+near:قالو	0:-13 2:8 4:-31 5:-8 6:28 7:-8 10:-19
+near:قاهر	2:-8 4:-8 8:15 9:-8 11:16
+near:قايد	0:-26 1:-13 2:-20 3:-29 5:-16 6:-30 7:-21 8:-23 9:-8 10:38 11:-10
+near:قايل	0:-24 2:-11 4:12 5:-36 6:62 7:-32 10:-18
+near:قايم	0:-44 1:-10 2:-29 4:8 5:39 7:-30 8:-16 9:-15 10:-19 11:-20
+near:قبال	0:-8 2:-10 3:-12 5:-21 6:18 11:-10
+near:قبر	1:15 2:-18 3:-22 4:-31 7:15 9:-11 10:-11 11:-18
+near:قبض	1:-8 6:-19 10:22
+near:قبضه	0:-29 2:-25 3:-19 4:47 5:-11 6:-18 7:-26 8:-30 10:-12 11:-10
+near:قبل	0:-27 3:39 5:-28 6:-33 7:-67 8:-23 9:10
+near:قبله	1:-9 4:-10 5:9 8:12 10:-9
+near:قبو	2:-8
+near:قتال	0:-16 4:25 6:-18 7:-15 11:-17
+near:قتل	0:-34 3:-51 4:-32 6:57 7:-26 8:-47 9:-36 10:-31 11:-37
+near:قتلا	0:-23 2:9 4:-20 6:16 8:-10 10:-18
+near:قتلت	0:-34 1:-36 2:-33 3:-38 4:21 5:-30 6:59 7:-39 8:-11 9:-31 11:-35
+near:قتلن	0:-9 6:23
+near:قتلو	0:12 1:-37 2:33 3:-52 4:-49 5:-13 7:-28 8:-41 9:-32 10:-26 11:-23
+near:قتلي	0:-53 1:12 2:-59 3:-39 4:-23 5:-43 6:59 9:-33 10:-42
+near:قتها	5:13
+near:قتيل	0:-29 1:48 2:-42 3:14 4:-49 5:20 6:-46 7:23 8:-22 9:-32 10:-43 11:-30
+near:قدر	2:-12 3:-32 4:11 6:21 7:-17 8:-10 9:9 11:-17
+near:قدرت	0:-10 4:-10 5:-11 6:-25 7:25
+near:قدس	2:12 3:12 4:-13 6:-25
+near:قدم	3:18
+near:قدمت	3:-8 5:9 6:8
+near:قدمو	3:26 4:-11 5:-14 6:-31 7:16 9:-14 11:-39
+near:قراب	1:-12 2:-9 4:-9 6:17 7:-11 9:-8 11:-29
+near:قراه	0:-11 4:-9 5:-14 6:-8 9:-39 10:-10 11:22
+near:قرب	0:18 1:-15 2:-14 4:-15 7:17 8:-34 9:-21 10:-8 11:-24
+near:قرن	6:-8 7:12 11:-9
+near:قروض	3:11
+near:قروي	0:-28 2:-17 4:23 6:8 7:-13 8:-22 10:11
+near:قري	0:-11 1:-8 3:26 4:-14 5:-14 6:-19 7:9 10:-8 11:-23
+near:قريب	0:-24 2:-9 3:35 4:27 5:-19 6:-20 7:-43 8:-18 10:-19 11:-9
+near:قريت	6:9
+near:قريه	0:-18 1:-10 2:-9 3:26 6:26 7:-42 8:-31 9:-28 10:-11 11:-19
+near:قسام	2:30 4:-8 6:-23
+near:قسد	5:-9 6:19
+near:قسرا	0:-15 2:-30 5:-11 6:-19 7:22 8:-16 9:-23 10:-22 11:22
+near:قسم	0:25 2:-11 3:-11 4:-24 5:-12 7:-13 8:26 10:-33
+near:قصف	0:-18 2:-22 3:-9 4:-28 6:23 7:-9 8:-10 9:-13 11:-9
+near:قصفت	6:10
+near:قضاء	3:-10 5:8 6:-11 8:-8 9:-12 10:-12 11:27
 near:قضاي	6:14
-near:قضت	5:-19 6:35
-near:قضوا	0:-22 1:12 3:-11 4:-35 5:-36 6:22 7:-19 8:-12 9:-38 10:21 11:-24
-near:قضي	0:-26 4:-9 6:23 7:-52 8:-16 9:-11 10:-12 11:-15
-near:قضين	6:19
-near:قطار	0:-9 1:-9 2:-9 3:-8 5:8 7:-10 10:-8 11:12
-near:قطاع	0:14 1:-8 2:32 3:-21 5:-17 6:-41 7:-31 8:-36 9:-24 11:9
-near:قطري	4:-10 10:9
-near:قعت	3:10
-near:قعوا	0:-13 2:-17 3:-12 5:-13 6:-23 8:18 10:-21
-near:قلبي	6:-9 7:17
-near:قلعه	3:-16 6:-8 9:-33 11:37
-near:قليل	4:-11 5:-23 6:22
-near:قناه	2:16 4:-16 6:-24 7:14 8:26 10:-15 11:-8
-near:قنبل	3:14 6:-18
-near:قوات	0:-48 1:-12 2:-44 3:-25 6:39 7:-35 9:-9 10:22 11:-9
-near:قوار	2:-16 4:-34 5:-25 6:46 9:-20 10:-17
-near:قواف	0:10 3:17 6:-14 9:-8 11:-14
-near:قوام	11:9
-near:قواي	2:-11 6:16 11:11
-near:قوته	6:14
-near:قود	4:-16 5:-13 6:21 10:-14
-near:قوع	4:16 8:-8
-near:قول	0:-9 2:-16 3:8 4:-18 7:-20 8:-8 10:25 11:-14
-near:قوله	0:-11 1:-17 2:-11 4:20 5:17 7:12 8:-19 9:-17 10:-28
-near:قوه	0:9 1:-10 6:-27 7:-18 10:28
-near:قياد	0:-13 2:-25 6:21 8:-19 10:14
-near:قياس	0:15 3:8 4:-8 6:-12
-near:قيد	0:-11 2:12 4:-22 6:-21 7:-10 8:-8 10:22
-near:كابو	3:8
-near:كاتس	0:17 4:-8 10:-8
-near:كاجر	3:20 6:-18
-near:كادو	0:9 2:11 3:21 4:-12 6:-14 9:-19 11:-8
-near:كارت	5:-13 6:15
-near:كارث	3:27 4:-10 6:-12 7:-16 9:-22 11:-12
-near:كالي	5:10
-near:كامل	0:-15 3:13 4:15 5:10
-near:كامي	1:-9 6:14
-near:كان	0:27 1:-61 2:-80 3:16 4:-18 5:-59 6:14 7:-39 8:-42 9:17 11:-14
-near:كانا	0:-17 4:-17 5:13 6:-22 10:16
-near:كانت	1:9 2:8 3:-9 4:-38 8:-34 9:-13 10:25 11:-16
-near:كاند	5:-10 6:-8 7:10
-near:كانو	0:-19 1:-22 2:-31 3:8 4:9 5:-66 7:-64 8:29 9:-20
-near:كايس	0:9 4:-12 6:-16 9:14 10:8
-near:كبري	5:24 6:-16
-near:كبير	0:-10 2:-16 4:25 5:-12 6:-15 10:-11
-near:كتاب	7:13
-near:كتب	8:-21 10:20
-near:كتيب	5:22 6:-15
-near:كذلك	4:-18 5:-11 8:-21 10:30
-near:كراس	5:9
-near:كربو	5:19 6:-14 7:-8
-near:كردف	3:17 6:-8 9:-13 11:-9
-near:كسور	2:-9 5:23 6:-17 8:-9 10:-15
-near:كشف	1:14 2:12 6:-20
-near:كفره	3:-14 9:17 11:-9
-near:كله	0:40 1:-18 3:-24 4:-8 6:-35 8:-19 9:-22 10:-12
-near:كلها	0:14 2:-8 3:-8 5:-8 6:15 7:-13
-near:كلهم	0:-10 2:-29 3:-28 5:-28 6:46 7:-19 8:-9
-near:كلي	3:-9 4:-21 6:29 7:-27
-near:كليا	6:9
-near:كما	0:-25 1:-40 2:-10 3:22 4:-32 5:10 7:-8 8:-11 9:-21 10:8 11:-14
-near:كمبو	3:19 5:-12 7:-13 8:23 9:-12 10:-23 11:-11
-near:كمين	2:-21 4:27 5:-35 7:11 10:-47
-near:كنا	0:10 1:-11 2:-47 3:-20 4:-8 5:-18 6:23 7:-37 8:9 9:15 10:-34 11:-17
-near:كناي	0:14 5:-9 6:-16
-near:كنت	4:-11 6:27 7:-8
-near:كنيس	0:-18 2:-30 3:13 4:-26 6:28 8:-9
-near:كهرب	0:-9 3:9 4:8 7:-12
-near:كواد	0:27 2:-9 3:-8 4:-18 5:-22 6:27 7:-23 10:-13
-near:كوار	2:-18 4:-26 6:20 7:-16 9:-10 11:-13
-near:كوت	3:-12 4:-10 5:-11 6:-29 7:-9 8:-8 9:15 10:28 11:-13
-near:كورس	0:-12 2:-16 4:-22 6:-24 7:-8 8:-20 10:41 11:-23
-near:كوري	2:-12 4:11 6:20 10:-10
-near:كوست	5:9
-near:كولو	2:-18 4:-8 5:10 7:-8 8:-9 9:-14 10:13 11:10
-near:كولي	6:30 9:-20 10:-8
-near:كومب	3:-8 6:10
-near:كونج	4:-8 8:11
-near:كونر	3:37 4:-8 6:12 7:-8 8:-10 9:-23 11:-24
-near:كونغ	4:-8 5:-8 6:27 7:-22 11:-26
-near:كويت	5:29 6:-25
-near:كيبي	0:-19 3:11 6:-13 10:20
-near:كيف	4:-11 6:16 9:-9
-near:كيفو	6:10
-near:كيلو	4:13 7:-17 9:9 11:-12
-near:كينش	2:-15 4:-29 6:-12 8:31
-near:كيني	6:17
-near:كييف	0:-10 2:-8 3:-22 4:-12 6:-15 7:-12 8:30 9:-12 10:-17 11:-35
-near:لاجي	1:-16 2:-8 3:-8 4:-19 5:-26 6:-22 7:-17 8:-20 9:17 10:19
-near:لاحق	0:20 1:-8 2:-29 3:-16 4:-45 7:-38 8:24 9:-11 10:-12 11:-16
-near:لادا	3:-10 6:-11 7:10 9:-22 11:19
-near:لاذا	0:-8 4:8 6:19
-near:لارق	1:13 3:-15 6:-16 9:-8 11:19
-near:لاري	5:-11 6:19
-near:لاسب	5:-9 6:10
-near:لاست	3:14 5:-8 6:-14 11:-31
-near:لاسر	2:11 4:-9
-near:لاصا	0:-8 5:27 6:-22
-near:لاطف	4:-12 5:-15 6:26
-near:لاطل	2:-10 4:-11 5:-12 6:17 8:18
-near:لاغا	3:12
-near:لاك	3:15 9:-8 11:-12
-near:لامب	1:-8 5:-9 6:19
-near:لان	2:24 3:19 4:-18 6:-19 10:-12 11:-17
-near:لاهي	2:-11 5:-10 6:-12 7:19 10:10
-near:لاي	3:18 6:-10
-near:لايح	3:-11 4:-16 5:-11 6:30 7:-13 10:-8
-near:لايو	3:11
-near:لبنا	0:10 2:-19 3:-28 5:8 8:-24 9:-36 10:-29 11:46
-near:لترم	11:11
-near:لتسل	2:-12 4:-15 5:-19 6:-22 7:22 10:16
-near:لتصل	11:11
-near:لثلا	2:-10 4:20 5:-26
-near:لجا	3:9 11:-18
-near:لجان	2:-13 4:-17 6:21 8:-28
-near:لجاو	3:-10 6:-12 9:25 11:-15
-near:لجرا	3:-15 4:-8 5:27 7:-15 10:-8
-near:لجنه	0:-30 3:-16 7:-13 8:13 9:22 10:-28 11:-31
-near:لجيك	5:-11 6:16 7:-8
-near:لحظه	4:-16 5:-14 6:11 10:20
-near:لخمس	0:-9 4:12 5:-29 6:24 7:-10
-near:لدعم	6:13
-near:لدي	0:20 1:-13 2:-52 4:24 5:-20 6:-37 7:8 8:-31 9:-23 11:-13
-near:لدين	0:-15 1:-8 2:-26 3:-20 4:-21 7:18 8:11 9:-17 10:-20 11:12
-near:لديه	0:-14 1:-17 3:-35 4:25 5:-18 6:-22 7:-33 8:-32 9:30 10:12 11:-27
-near:لذوي	6:15
-near:لرضي	6:21
-near:لروي	4:11 5:-30 6:22 7:-24 8:11 10:-10
-near:لشوو	4:-8 9:-19 10:11 11:14
-near:لطفل	5:-14 6:33 7:-10
-near:لعاي	6:15 7:-11
-near:لعمل	5:12 6:-9
-near:لغت	1:12 5:-13
-near:لغما	6:16
-near:لفت	6:-10 7:12
-near:لفرا	3:24 4:17 6:-20 10:-14
-near:لقاء	6:-8 10:18
-near:لقمه	5:29 6:-22
-near:لقوا	2:-22 3:-9 4:-24 5:-22 6:47 7:-17 10:-14
-near:لقي	0:-16 1:13 2:-12 3:-19 4:-17 5:-20 6:31 7:-21 9:-8 10:-8 11:-14
-near:لقيا	6:10
-near:لكل	2:11 3:12 5:-10 6:-22 10:-11
-near:لكن	0:-29 1:-25 2:14 3:-11 4:-16 5:-47 6:12 7:32 8:22 9:-25 10:-15 11:-16
-near:لكنه	0:16 2:-8 3:-10 4:9 5:-9 6:24 7:-24 10:-26
-near:لما	0:8 2:-15 4:-10 6:16 8:-13
-near:لمده	4:-11
+near:قضت	2:-12 5:-21 6:31
+near:قضوا	0:-19 1:12 4:-35 5:-33 6:28 7:-44 8:-13 9:-33 10:24 11:-14
+near:قضي	0:-32 1:-9 3:9 4:-14 5:-30 6:28 7:-48 8:-15 9:-11 10:-8 11:-8
+near:قضين	6:20
+near:قطار	0:13 1:-12 2:-14 4:-11 7:-11 8:-10 10:-11 11:16
+near:قطاع	0:27 1:-10 2:25 3:-11 4:9 5:-24 6:-30 7:-27 8:-45 9:-27 10:15 11:11
+near:قطري	4:-8 10:10
+near:قعوا	0:-10 2:-13 3:-17 5:-10 6:-19 7:8 8:14 10:-18
+near:قفز	3:8 5:-9 6:26 7:-15
+near:قلبي	6:-10 7:17
+near:قلعه	3:-17 9:-35 11:38
+near:قليل	5:-22 6:23 10:9
+near:قناه	2:17 4:-18 5:-9 6:-23 7:14 8:19 10:-17 11:-12
+near:قنبل	3:10 6:-10
+near:قوا	0:-10 2:-12 5:-30 6:-10 7:25
+near:قوات	0:-53 1:-15 2:-44 3:-31 4:13 6:37 7:-43 9:-9 10:18 11:-14
+near:قوار	1:-8 2:-16 3:-32 4:-29 5:-20 6:29 9:-12 10:-20 11:24
+near:قواف	3:18 4:-15 11:-13
+near:قوام	3:-8 11:10
+near:قواي	2:-11 3:-12 6:11 11:13
+near:قوته	6:16
+near:قود	0:-13 4:-15 6:28 10:-14
+near:قوع	4:12
+near:قول	0:-8 2:-19 4:-20 7:-21 8:-8 9:-10 10:24 11:-11
+near:قوله	0:-10 1:-15 2:-12 4:14 5:13 6:-14 7:12 8:-22 9:-14 10:-21
+near:قوه	0:9 1:-14 2:18 5:-8 6:-33 7:-20 10:21
+near:قياد	0:-9 2:-28 6:18 8:-19 10:12
+near:قياس	0:15 6:-10
+near:قيد	0:-13 2:16 3:-8 4:-27 5:-9 6:-25 7:-11 8:-9 10:21
+near:قيل	2:-11 4:-13 8:-9 10:15
+near:كابو	3:9
+near:كاتا	6:8 10:9
+near:كاتس	0:12 5:-8
+near:كاجر	3:24 6:-15
+near:كادو	0:9 2:16 3:21 4:-10 6:-15 9:-15 11:-12
+near:كارت	5:-12 6:14
+near:كارث	3:25 7:-15 9:-17 11:-10
+near:كامل	0:-13 3:11 4:13 5:12 6:-13
+near:كامي	1:-10 5:-12 6:20
+near:كان	0:11 1:-73 2:-86 3:22 4:-31 5:-16 7:-61 8:-12 10:8
+near:كانا	0:-16 2:-13 3:-10 4:-23 5:-12 6:9 7:-8 10:20
+near:كانت	0:-12 2:8 3:-15 4:-16 5:-16 6:-8 7:9 8:-45 9:-16 10:24 11:-29
+near:كاند	5:-10 7:12
+near:كانو	0:-11 1:-17 2:-43 5:-55 7:-33 8:43 9:-16 11:-15
+near:كايا	5:9
+near:كايس	4:-11 6:-18 9:12
+near:كبد	6:8
+near:كبري	3:-9 5:23 6:-16
+near:كبير	0:-19 4:23 5:-8 6:-18 10:-21
+near:كتاب	4:-8 6:-9 7:15
+near:كتاي	2:18 6:-10
+near:كتب	8:-20 10:20
+near:كتيب	5:19 6:-12
+near:كثير	4:-26 6:-9 7:-9 8:26 9:-13 10:-11
+near:كذلك	0:-18 2:-15 5:-9 8:-15 10:25
+near:كراس	5:11
+near:كربو	5:25 6:-17
+near:كردس	6:9
+near:كردف	3:22 9:-10
+near:كردي	4:17 10:-9
+near:كرم	5:-14 8:19 10:-18
+near:كسور	2:-12 4:-8 5:23 6:-14 8:-11 10:-14
+near:كشف	1:17 2:13 6:-17
+near:كفره	3:-14 4:-9 9:15 11:-8
+near:كله	0:40 1:-18 3:-22 6:-36 8:-25 9:-16 11:-13
+near:كلها	0:14 3:-9 5:-8 6:16 7:-11
+near:كلهم	0:16 2:-32 3:-24 4:12 5:-30 6:37 7:-24 8:-23
+near:كلي	3:-8 4:-17 6:29 7:-26
+near:كما	0:-14 1:-46 2:-32 3:27 4:-72 8:-19
+near:كمبو	3:11 4:-11 7:-17 8:22 9:-10 10:-22
+near:كمين	2:-22 4:23 5:-40 7:10 10:-30
+near:كنا	0:8 1:-14 2:-44 3:-18 4:-9 5:-20 6:15 7:-38 8:14 9:16 10:-32 11:-20
+near:كنار	1:-13 6:12
+near:كناي	0:22 6:-19
+near:كنت	4:-15 6:23 7:-9
+near:كندي	0:14
+near:كنيس	0:-9 2:-34 4:-33 5:-8 6:36 7:-8 8:-12 10:8
+near:كهرب	4:8 5:-9 6:16 7:-14
+near:كوا	6:21 7:-9
+near:كواد	0:25 2:-12 3:-17 4:-20 5:-20 6:27 7:-25 10:-16
+near:كوار	1:-9 2:-19 4:-26 6:22 7:18 9:-19
+near:كوت	2:9 3:-13 4:-8 5:-9 6:-24 7:-12 8:-9 9:20 10:26 11:-16
+near:كورس	0:-17 2:-31 3:-9 4:-27 5:-11 6:-42 7:-8 8:-28 10:56 11:-27
+near:كوري	0:-9 2:-13 4:12 6:20
+near:كوست	6:-12 7:16 11:-9
+near:كولو	0:-8 2:-20 5:15 7:-10 8:-12 10:9
+near:كولي	3:-19 6:34 9:-17 11:-11
+near:كوما	0:-11 6:14
+near:كومب	3:-8 5:9 7:-9
+near:كونت	2:-13 4:-10 6:11
+near:كونج	8:9
+near:كونر	3:26 4:-10 8:-13 9:-21 11:-22
+near:كونغ	4:-9 5:-11 6:28 7:-21 9:11 11:-20
+near:كويت	5:32 6:-25
+near:كيبو	0:-11 2:28 4:-11 6:-19 10:-20
+near:كيبي	0:-19 3:9 4:-10 6:-15 10:17
+near:كيف	4:-9 6:21 11:-12
+near:كيفو	6:24
+near:كيل	5:8
+near:كيلو	3:-12 4:11 7:-17 9:10 11:-13
+near:كينش	2:-9 3:-8 4:-27 8:34
+near:كيني	1:-11 3:-9 4:-10 6:13 7:17
+near:كييف	0:-14 3:-25 5:-15 7:-17 8:19 9:-12 10:-16 11:-37
+near:لاجي	0:-11 1:-20 2:-12 4:-25 5:-31 6:-36 7:-24 8:-25 9:11 10:17 11:10
+near:لاحق	0:20 1:-10 2:-30 3:-24 4:-43 5:13 7:-34 8:17 9:-12 11:-17
+near:لادا	3:-15 6:-8 7:8 9:-17 11:13
+near:لاذا	0:-10 4:8 6:18
+near:لارق	1:14 3:-24 6:-17 9:-11 11:21
+near:لاري	5:-14 6:21
+near:لاسب	0:-8 1:-8 3:-14 4:-17 5:-14 6:-20 7:-13 10:31 11:-20
+near:لاست	0:-10 5:-12 6:-17 9:30 11:-33
+near:لاصا	5:34 6:-25
+near:لاطف	4:-14 5:-14 6:36
+near:لاطل	2:-8 4:-9 5:-12 6:18 8:16
+near:لاغا	3:15 11:-11
+near:لاغو	0:12 6:-18
+near:لاك	3:12 9:-13 11:-10
+near:لامب	6:20 7:-10
+near:لان	0:-9 2:22 3:15 4:-23 6:-16 10:-13 11:-18
+near:لانه	1:13 2:24 4:-23 6:-30 7:-9 9:-8 10:-13
+near:لاهي	2:-11 5:-18 6:-8 7:18 10:9
+near:لاي	3:20
+near:لايح	0:-8 3:-10 4:-16 5:-13 6:35 7:-18
+near:لايو	3:13
+near:لبنا	0:22 2:-25 3:-29 4:-9 5:9 7:-9 8:-27 9:-28 10:-23 11:30
+near:لتبل	5:-15 6:16
+near:لترم	11:10
+near:لتسل	2:-11 4:-15 5:-18 6:-16 7:20 10:16
+near:لتصل	11:10
+near:لثلا	0:10 2:-13 4:14 5:-33
+near:لجا	3:21 6:-10 11:-15
+near:لجان	0:-9 2:-18 3:21 4:-20 5:-8 6:22 8:-26 9:-11 11:-10
+near:لجاو	5:-10 6:-13 9:18 11:-12
+near:لجرا	1:-9 3:-21 5:35 6:-14 7:-13
+near:لجنه	0:-28 3:-21 5:-9 7:-19 8:17 9:21 10:-23 11:-29
+near:لجيك	5:-10 6:24
+near:لحظه	2:-8 4:-21 5:-12 6:12 10:19
+near:لحقو	2:13 3:-17 4:16 7:-17
+near:لخمس	0:-8 4:9 5:-23 6:24
+near:لدعم	6:8
+near:لدي	0:15 1:-17 2:-17 3:-13 4:18 5:-23 6:-36 7:12 8:-25 9:-12 11:-19
+near:لدين	0:-15 1:-13 2:-22 3:-26 4:-17 7:22 8:10 9:-11 10:-19 11:10
+near:لديه	0:-21 1:-14 3:-36 4:24 5:-22 6:-24 8:-31 9:34 10:8 11:-34
+near:لذوي	6:12
+near:لرضي	6:18 7:-10
+near:لروي	4:16 5:-22 6:17 7:-17 8:11 10:-10
+near:لشوو	0:-10 4:-9 5:-12 9:-14 10:9 11:11
+near:لطفل	3:-21 5:-15 6:43 7:-20
+near:لعام	2:30 4:-12 5:-8 6:-26 7:-14
+near:لعاي	6:22
+near:لعمل	5:15 6:-10
+near:لغت	1:12 5:-11
+near:لغما	6:14
+near:لفت	6:-13 7:16
+near:لفرا	3:16 4:22 5:-8 6:-13 10:-20
+near:لفظ	3:-15 4:-21 6:28 7:-16 9:-8 10:-9 11:-16
+near:لقاء	0:-14 8:-9 10:28
+near:لقطا	0:-12 4:-13 10:17
+near:لقمه	5:27 6:-23
+near:لقنا	2:10 6:-9
+near:لقوا	0:-9 2:-13 3:-9 4:-24 5:-25 6:48 7:-22 10:-14
+near:لقي	0:-13 1:11 2:-12 3:-28 4:-18 5:-24 6:25 7:-16 10:-9 11:-9
+near:لقيا	6:14
+near:لكل	2:15 3:10 4:-11 6:-22 10:-10
+near:لكن	0:-30 1:-26 2:15 4:-26 5:-49 6:9 7:27 8:19 9:-35 10:-15 11:-15
+near:لكنه	0:12 3:-9 4:10 5:-10 6:28 7:-24 10:-24
+near:لما	0:13 2:-12 4:-13 6:16 8:-9
+near:لمده	4:-12 10:8
 near:لمرا	6:14
-near:لمكت	4:-10 8:28 10:-27
-near:لمن	0:-8 1:-10 3:9 4:-12 5:-10 10:-10 11:-9
-near:لمها	7:9
-near:لنا	0:-30 1:-16 2:-14 3:-12 4:8 5:10 6:36 7:-23 10:-18 11:-9
-near:لنسا	2:-17 5:-28 6:49 7:-29
-near:لنقل	3:-11 11:15
-near:لها	1:-19 4:9 5:-21 6:16 7:-8
-near:لهم	0:-21 1:-19 2:-15 3:-14 4:-31 5:-32 6:-23 7:50 9:-13 10:-18 11:-20
-near:لواء	0:-20 2:-13 4:-31 6:33 7:-9 8:-16 10:15
-near:لوزا	0:8 2:-10 4:23 5:-10 6:-12 7:-11 8:9 10:-15
-near:لوكا	2:-16 3:-10 6:12
-near:ليبل	3:27 6:-11 9:-13 11:-25
-near:ليبي	0:-24 2:-23 3:-23 4:15 5:-40 6:-20 7:-14 8:-13 10:34 11:14
-near:ليرت	0:-18 2:-9 4:-17 5:11 6:-8 10:23 11:-8
-near:ليره	0:-22 4:-10 6:11 7:13
-near:ليس	1:-8 3:-21 4:-18 5:-10 6:31 7:-15 10:-9 11:-12
-near:ليصب	5:-30 6:39
-near:ليصل	1:-11 6:-20 9:13
-near:ليل	0:-28 1:-9 2:-12 4:-14 5:-17 6:30 7:12 10:-12
-near:ليلا	0:-9 3:18 4:-11 7:-9
-near:ليلت	3:31 6:-38 7:-8 10:-14 11:16
-near:ليله	0:-14 1:-26 2:26 3:21 4:-13 5:-55 6:20 7:-52 8:-23 9:-27 10:-19 11:-40
-near:ليلي	6:18
-near:ماء	0:17 1:-16 2:-16 4:-8 5:-34 6:-12 7:20
-near:مات	2:44 3:-29 4:-54 6:-19 7:-9 8:-13 9:-17 10:-45 11:-12
-near:ماتت	2:16 4:-9 5:-10
-near:ماتو	0:-20 1:29 2:25 3:-34 4:-18 5:-26 7:-50 8:-14 9:-12 10:-19 11:-23
-near:مار	6:11
-near:مارب	2:-9 3:11 4:20 7:-23 9:-15 10:-28 11:-10
-near:مارس	0:9 2:-17 3:13 4:-28 7:-14 8:8 9:-16 10:-14 11:-22
-near:ماره	5:14 6:-12
-near:ماري	0:-24 2:-23 4:-40 5:-19 6:-26 7:21 8:45 10:-50
-near:ماشي	3:15
-near:ماضي	1:36 2:-8 3:14 4:-9 5:-47 7:-31 10:-21 11:-33
-near:مالي	0:8 1:-20 2:-8 3:-35 4:13 6:-40 7:-29 8:-29 9:27 10:14 11:-14
-near:ماني	5:-12 6:24 7:-14 8:-12 10:12 11:-9
-near:ماوي	3:44 6:-12 7:-8 9:-34 11:-15
-near:مايت	0:14 10:-10
-near:مايغ	5:-22 7:11
-near:مايه	4:-29 5:20 7:-8 9:23 10:-14 11:-24
-near:مايو	0:35 2:-19 4:-32 5:-9 6:-21 7:-9 10:-25
-near:مايي	5:-21 6:28
-near:مباد	6:-9 11:23
-near:مباش	2:18
-near:مبان	0:-10 4:-9 5:-25 7:-27 8:-10 9:-18 10:-20 11:26
-near:مبعو	4:-17 8:33 10:-28
-near:مبكر	5:8
-near:مبلغ	6:-9 7:11
-near:مبني	3:8 6:10 7:-12
-near:مبود	3:16 6:-10
-near:مبين	0:9 5:-14
-near:متاث	2:-15 4:19 5:-66 6:55 7:-21
-near:متحد	0:18 1:-23 4:-29 5:-46 6:23 7:-34 8:-35
-near:متر	6:12
-near:متشد	0:13 3:-19 4:-18 6:17
-near:متصل	5:24 6:-23
-near:متضر	3:28 4:-14 5:-11 6:-24 7:-18 9:-8 10:-17
-near:متطو	0:-12 1:-10 2:-9 3:26 4:-15 5:-12 6:11 7:-21 8:-15 9:-10 10:-14 11:-12
-near:متفا	3:-22 5:20 6:13 7:-16
-near:متفح	6:9
-near:متفر	0:-8 2:-18 5:-12 6:26 8:-9 10:-15
-near:متقد	6:11
-near:متمر	3:8 4:11 6:-22
-near:متن	1:-22 2:11 5:-32 6:-28 7:-41 8:-12 9:-22 10:15 11:9
-near:متنق	5:-13 6:19
-near:متنه	0:-17 1:-14 2:-13 3:-21 4:-14 5:-32 6:8 8:-12 10:-18 11:27
-near:متهم	0:-23 1:-10 2:-10 4:-20 5:-18 7:-20 8:-9 10:22
-near:متوا	6:-16 7:24
-near:متوس	0:-8 1:38 2:-15 3:-31 4:-10 6:-21 7:-44 9:-24
-near:متوف	0:-11 1:13 2:-9 3:-9 5:-12 6:12 7:-9
+near:لمكت	8:32 10:-31
+near:لمن	0:-8 1:-11 3:9 5:-14 11:-10
+near:لمها	6:-10 7:12
+near:لنا	0:-37 1:-17 2:-16 3:-18 4:12 5:8 6:33 7:-24 10:-20 11:-8
+near:لنسا	2:-14 5:-28 6:61 7:-27
+near:لنقل	2:11 3:-19 4:-12 7:-10 8:-10 10:-25 11:16
+near:لها	0:-8 1:-19 4:8 5:-19 6:12
+near:لهم	0:-10 1:-18 2:-18 3:-20 4:-32 5:-28 6:-22 7:51 8:-8 9:-11 10:-18 11:-18
+near:لهما	0:-13 2:-16 4:14 5:22 7:-9 10:-15
+near:لواء	0:-24 2:-12 4:-36 5:-8 6:29 8:-17 10:16
+near:لوزا	2:-9 3:-12 4:16 5:-12 6:-14 7:-11 8:8 10:-16 11:-8
+near:لوكا	2:-17 3:-10 4:-8 6:19 10:-9
+near:ليبل	0:-10 2:16 3:35 4:-8 6:-22 8:-13 9:-13 11:-23
+near:ليبي	0:-20 1:-12 2:-21 3:-21 4:11 5:-42 6:-20 7:-18 8:-16 10:39 11:19
+near:ليرت	0:-10 2:-9 3:-8 4:-9 5:10 6:-8 10:21 11:-11
+near:ليره	0:-18 2:-10 7:10
+near:ليس	0:-9 1:-8 3:-17 4:-19 5:-11 6:32 7:-12 11:-10
+near:ليصب	5:-29 6:40
+near:ليصل	6:-20 9:19 11:-9
+near:ليل	0:-35 1:-11 2:-25 4:-27 5:-19 6:35 7:29 10:-20 11:-8
+near:ليلا	3:26 4:-18 6:-9 9:-8
+near:ليلت	3:26 6:-34 10:-11 11:14
+near:ليله	0:-24 1:-23 2:23 3:18 4:-17 5:-51 6:35 7:-20 8:-22 9:-24 10:-24 11:-44
+near:ليلي	6:17
+near:ماء	0:19 1:-15 2:-15 4:-9 5:-29 6:-12 7:19
+near:مات	1:-9 2:38 3:-36 4:-54 6:-19 7:-9 8:-12 9:-16 10:-40
+near:ماتا	0:-8 7:-15 10:-15
+near:ماتت	0:-27 4:-23 5:-11 6:10 10:-13
+near:ماتو	0:-29 1:29 2:38 3:-35 4:-21 5:-32 7:-54 8:-29 9:-14 10:-23 11:-20
+near:مار	6:8
+near:مارب	2:-17 3:16 4:21 7:-19 9:-16 10:-23 11:-8
+near:مارس	0:11 2:-17 3:35 4:-28 5:8 6:10 7:-15 8:23 9:-22 10:-27 11:-27
+near:مارك	3:16 6:-15 7:10
+near:ماره	5:10 6:-9
+near:ماري	0:-23 2:-30 3:-8 4:-45 6:-35 7:15 8:46 10:-47 11:-10
+near:ماسي	3:17 10:-8 11:-10
+near:ماشي	3:9
+near:ماضي	0:10 1:32 2:-30 4:-13 5:-45 7:-33 8:12 9:-8 10:-19 11:-34
+near:مال	10:8
+near:مالي	1:-17 2:-22 3:-34 6:-39 7:-39 8:-37 9:19 10:27 11:-13
+near:مانح	6:9
+near:ماني	2:-11 4:-8 5:-13 6:22 7:-14 8:-14 10:12
+near:ماوي	3:52 5:-8 6:-12 9:-44 11:-22
+near:مايت	0:14
+near:مايغ	5:-20 7:18
+near:مايه	4:-30 5:20 9:22 10:-17 11:-22
+near:مايو	0:38 2:-11 4:-39 5:-9 6:-17 7:-8 9:-10 10:-26
+near:مايي	5:-20 6:28
+near:مباد	6:-8 11:20
+near:مباش	2:14 3:-14 6:-13
+near:مبان	4:-8 5:-17 6:-13 7:-23 9:-10 10:-15 11:30
+near:مبعو	2:-9 4:-19 6:12 8:41 10:-32
+near:مبكر	5:10 6:-9
+near:مبلغ	7:9
+near:مبني	6:12 7:-13
+near:مبود	3:14
+near:مبين	0:8 5:-10 11:10
+near:متاث	0:-8 2:-16 4:16 5:-68 6:61 7:-25
+near:متحد	0:15 1:-23 4:-33 5:-31 6:31 7:-41 8:-42 11:-16
+near:متر	6:25 11:-8
+near:متشد	0:17 3:-14 4:-18 6:15
+near:متصل	5:22 6:-23
+near:متضر	3:28 4:-13 6:-25 7:-13 10:-10
+near:متطو	0:-15 2:-17 3:29 4:-16 7:-23 8:-15 9:-11 11:-12
+near:متعا	4:11 5:-9 6:-12
+near:متفا	1:-9 3:-23 5:17 6:8 7:-21 9:-8
+near:متفح	6:10
+near:متفر	2:-15 5:-9 6:30 8:-9 10:-16
+near:متقد	6:8
+near:متمر	0:-10 5:12 6:-25 10:28
+near:متن	1:-23 2:16 4:-17 5:-17 7:-41 8:-33 9:-28 11:16
+near:متنق	5:-10 6:19
+near:متنه	0:8 1:-10 2:-8 3:-25 4:-20 5:-28 7:-9 8:-18 10:-15 11:28
+near:متهم	0:-18 2:-12 4:-23 5:-16 7:-20 8:-9 10:22
+near:متوا	5:-8 6:-18 7:18
+near:متوس	0:-12 1:43 2:-14 3:-32 4:-12 6:-23 7:-44 8:-9 9:-26 11:-13
+near:متوف	0:-23 1:15 2:-12 3:-10 5:-31 6:35 7:-8 10:-9
 near:متوق	6:16
-near:مثله	3:14 6:-14
-near:مجاع	3:-11 6:23 9:-14
-near:مجال	6:15
-near:مجاو	0:-29 1:-9 2:-21 3:34 6:-33 7:18 11:-10
-near:مجتم	0:9 4:32 6:-14 8:-11 10:-31
-near:مجدد	3:10 5:-8 9:-8 10:-24
-near:مجلس	3:10 6:23 9:-12 11:-10
-near:مجمع	3:27 5:-21 6:24 9:-16 10:-8 11:-24
-near:مجمو	0:-31 1:10 2:-12 3:-30 4:19 5:-23 6:-26 7:-14 8:18 10:-25 11:14
-near:مجهو	1:-25 2:-12 3:-39 4:-10 5:-11 7:14 8:-28 9:-22 11:-42
+near:مثله	3:18 6:-15 8:9
+near:مجاع	3:-10 6:22 9:-11
+near:مجال	6:11
+near:مجاه	5:9
+near:مجاو	0:-12 1:-8 2:-22 3:31 4:9 6:-32 7:16 9:-8 10:-10 11:-11
+near:مجتم	0:13 4:31 6:-12 7:-10 8:-11 10:-33 11:-11
+near:مجدد	3:12 9:-8 10:-24
+near:مجزر	6:21 7:-8
+near:مجلس	2:-8 3:12 4:-8 5:-9 6:27 7:-8 9:-15 11:-12
+near:مجمع	3:40 5:-26 7:-28 9:-16 11:-24
+near:مجمو	0:-36 1:12 2:-26 3:-44 4:29 5:-23 6:-14 7:-18 8:25 10:-29 11:23
+near:مجهو	1:-28 2:-12 3:-45 4:-34 5:-14 7:22 8:-35 9:-21 10:9 11:-42
 near:محاص	3:11
-near:محاف	0:-28 1:-23 2:-14 3:18 4:-21 5:29 6:-24 7:-31 8:-17 9:-41 10:19 11:-8
-near:محاك	4:16 8:-9 10:-9
-near:محام	1:-9 3:-19 4:-23 6:-9 11:25
-near:محاو	0:-16 4:-22 6:20 7:-9 10:-15
-near:محتج	0:-51 3:-25 4:29 5:-19 6:-27 7:-40 8:-8 9:-14 11:-16
-near:محرر	0:-40 2:-45 5:-17 6:-45 7:-30 8:26 9:-9 10:39 11:-9
-near:محطه	6:-12 8:18 10:-12
-near:محقق	1:-8 2:-10 5:-30 6:-8 7:27
-near:محكم	0:-17 2:-18 4:33 8:-13 10:-30
-near:محكو	0:-16 2:-22 3:-20 4:-31 5:-8 6:-22 7:-10 8:55 9:-28 10:-45 11:-21
-near:محلي	0:10 1:-19 2:-28 3:-38 4:-34 7:-31 8:-16 9:14 10:8 11:29
-near:محمد	1:16 3:-18 4:-12 5:19 6:-14 7:-13
-near:محمل	2:12 4:-8 5:30 6:-28 8:-11
-near:محمي	6:16
-near:محور	5:9
-near:محيط	0:-11 2:8 5:-22 6:8 7:-22 9:14 10:-16 11:-11
-near:مختب	3:-15 5:-8 6:23 7:-12
-near:مختط	0:-35 2:13 3:-11 4:22 5:-21 6:-49 8:-38 10:26 11:-16
-near:مخزن	2:16 4:11 6:-26
-near:مخطو	0:34 2:-18 3:-8 4:-31 5:-13 10:-22
-near:مخلف	6:11
-near:مخيم	0:-22 1:-19 2:-17 3:-15 5:-19 6:-19 8:-24 9:29 10:-15 11:9
-near:مدار	0:19 3:45 4:-19 5:-25 6:15 7:-33 9:-28 10:-15 11:-17
-near:مداف	0:-9 3:-10 4:-22 5:-10 6:-19 8:26 10:9 11:-15
-near:مدخل	0:-9 2:-19 4:-16 6:27 10:-17
-near:مدرج	4:-15 5:22 6:-21
-near:مدرس	1:-30 2:-34 3:37 5:-16 6:-18 8:-38 9:-33 11:-8
-near:مدرع	0:-16 1:-8 3:17 4:-26 5:-12 6:14 7:-17 8:-8 10:-14 11:-10
-near:مدعي	2:19 5:-8 6:-10 8:-17
-near:مدن	3:17 7:-8
-near:مدني	0:-48 1:-49 2:-13 3:-14 4:-18 6:17 8:-13 9:-42
-near:مده	4:10
-near:مدير	1:-23 2:-28 4:-27 5:44 6:-20 7:26 8:-9 9:-20 10:-12 11:-18
-near:مدين	0:-40 1:-24 2:-25 3:17 4:-13 6:24 8:-13 10:-17 11:-10
-near:مرات	3:12 11:-8
-near:مراس	6:17
-near:مراف	0:24 1:-8 4:-10 6:-11 7:-13 10:-9
-near:مراك	0:-13 3:20 4:-9 5:-14 6:-31 7:14 8:-9 9:-26 10:-12
-near:مربع	3:12 4:15 6:-15 7:-13
-near:مرتب	0:-11 6:8 10:11
-near:مرتض	5:29 6:-21 7:-13
-near:مرتي	3:-9 4:15 7:-9 9:13 11:-14
-near:مرجح	4:-17 5:-12 6:9
-near:مرحل	0:-28 2:-25 3:-15 5:-15 6:-28 7:-15 8:-23 9:-15 10:29 11:14
-near:مرصد	0:16 2:-9 4:-21 6:8 8:-10 10:-9
-near:مرضي	0:13 1:-8 2:-16 3:21 4:-12 5:-28 6:-30 7:-23 8:34 9:-21 10:-40 11:-17
+near:محاف	0:-36 1:-23 2:-18 5:10 6:-46 7:-48 8:40 9:-37
+near:محاك	4:14 8:-13 10:-9
+near:محام	0:-8 3:-25 4:-22 5:-14 6:9 11:17
+near:محاو	0:-12 2:8 4:-19 6:16 10:-14
+near:محتج	0:-53 1:-11 3:-25 4:10 5:-21 6:-18 9:-11 11:-20
+near:محرر	0:-34 2:-53 4:-8 5:-15 6:-44 7:-26 8:27 10:37 11:-12
+near:محطه	2:-8 7:-9 8:19 10:-13
+near:محقق	2:-9 5:-27 6:-15 7:26
+near:محكم	0:-12 2:-18 4:31 8:-16 10:-30
+near:محكو	0:-14 2:-32 3:-23 4:-35 5:-16 6:-29 7:-11 8:59 9:-30 10:-45 11:-23
+near:محلي	0:10 1:-22 2:-29 3:-33 4:-24 5:-15 6:8 7:-42 8:-16 9:15 11:25
+near:محمد	1:15 3:-22 4:-10 5:21 6:-22 7:-11
+near:محمل	2:9 5:30 6:-26 8:-10
+near:محمي	6:13
+near:محيط	0:-8 5:-26 7:-18 9:8 10:-16
+near:مخاط	3:-13 6:16
+near:مختب	0:-8 3:-19 6:25 7:-12
+near:مختط	0:-35 2:16 3:-11 5:-17 6:-42 8:-38 10:32 11:-20
+near:مخزن	2:10 4:-8 5:21 6:-24 8:-10
+near:مخطو	0:39 2:-25 4:-30 5:-17 6:-26
+near:مخلف	5:-11 6:15
+near:مخيم	0:-10 1:-21 2:-25 3:-17 4:-21 5:-38 6:-21 8:-36 9:41 10:-24 11:10
+near:مدار	0:20 2:-8 3:56 4:-20 5:-25 6:14 7:-32 9:-27 10:-22 11:-33
+near:مداف	2:-10 4:-20 5:-10 6:-26 8:22 10:11 11:-19
+near:مدخل	2:-22 4:-14 6:21 10:-13
+near:مدرج	4:-12 5:23 6:-21
+near:مدرس	1:-29 2:-31 3:37 4:-23 5:-8 6:-11 8:-33 9:-28 11:-9
+near:مدرع	0:-15 3:16 4:-23 5:-16 6:10 7:-18 10:-15 11:-9
+near:مدعي	2:14 5:-17 6:-11 7:9 8:-20
+near:مدن	3:18 7:-11
+near:مدني	0:-42 1:-44 2:-24 4:-13 6:23 8:-16 9:-40
+near:مده	4:8 5:-8 10:-8 11:9
+near:مدير	1:-25 2:-31 3:9 4:-34 6:-30 7:24 8:16 9:-20 11:-17
+near:مدين	0:-37 1:-23 2:-23 3:13 5:-26 6:26 8:-14 10:-16
+near:مراب	6:8
+near:مرات	3:19 6:-14 9:-8
+near:مراد	5:17 6:-19 9:14 11:-8
+near:مراس	6:18
+near:مراف	0:26 3:-13 4:-12 7:-12 10:-12
+near:مراك	0:-13 2:-14 3:14 4:-28 5:-16 6:-30 7:10 8:-13 9:-26 10:-31 11:24
+near:مربع	4:12 6:-11 7:-11
+near:مرتب	0:-9 6:11 10:10
+near:مرتض	5:29 6:-19 7:-11
+near:مرتف	3:51 5:-8 6:-37 9:-40 11:-21
+near:مرتي	2:-8 4:9 6:-13 7:-8 9:9 10:-8 11:-8
+near:مرجح	4:-21 5:-8 6:22
+near:مرحل	0:-27 2:-23 3:-23 4:8 5:-12 6:-29 7:-13 8:-22 9:-16 10:22 11:16
+near:مرشح	7:9
+near:مرصد	0:19 7:-18 8:-9 10:-9
+near:مرضي	0:17 2:-21 3:21 5:-24 6:-27 7:-23 8:29 9:-19 10:-39 11:-13
 near:مرفق	6:8
-near:مركب	0:10 1:-8 4:-13 5:-12 6:19
-near:مركز	0:-32 2:18 3:24 4:-18 5:24 6:-23 7:-61 8:-41 9:-16 10:-38 11:9
-near:مره	0:-11 1:-15 4:20 5:-24 7:-9 9:-17 10:-24 11:-13
-near:مروح	0:-9 1:-8 3:-17 4:-8 6:17 7:-23
-near:مرور	6:10
-near:مريض	5:12 6:8
-near:مزار	0:9 3:-8 5:16 6:-9 7:-25 11:-9
-near:مساء	0:-14 1:-8 2:39 3:-12 4:-36 5:-43 6:19 10:-19
-near:مساع	0:22 2:-14 3:25 4:-8 5:-20 6:40 7:-30 9:-26 10:-23 11:-11
-near:مساف	7:10
-near:مساك	7:-16
-near:مستا	11:10
-near:مستش	0:15 1:-38 2:-13 4:-29 5:36 6:-17 7:-41 8:-51 9:-42 11:-23
-near:مستع	6:-15 10:12
-near:مستق	0:-12 4:-27 5:12 7:-14 10:16
-near:مستم	3:-18 4:-8 5:-29 7:43
-near:مستو	1:-9 3:11 5:27 6:-19 9:-14
-near:مسجد	0:14 4:-13 5:-10 6:-14 7:-8 10:-11 11:8
-near:مسجل	0:-18 1:-18 2:-15 4:-30 5:-30 6:8 8:-8 9:23 10:-14 11:-21
-near:مسعف	5:18 6:-9
-near:مسقط	0:-10 2:-20 3:-16 4:-33 5:-8 6:-25 7:-13 8:-13 10:35
-near:مسلح	1:-15 2:-23 3:-11 4:9 5:-26 6:-13 7:-29 8:-36 9:-20 10:32 11:-26
-near:مسلم	4:10
-near:مسن	5:23 6:-16
-near:مسوو	1:16 2:25 3:-20 6:-37 7:-37 8:-17 9:-11 10:-23 11:10
-near:مسيح	0:23 3:-11 4:-16 6:-18 7:-22
-near:مسير	0:-10 2:-20 3:-9 4:-15 5:21 7:-16 10:-12
-near:مسيل	5:-10 6:17
-near:مشاب	6:11
-near:مشار	3:-9 4:-12 6:25
-near:مشتب	6:18
-near:مشتر	0:-12 2:-11 3:10 4:-8 5:-13 6:-13 10:16
+near:مركب	2:-11 4:-15 5:-11 6:25 10:-14
+near:مركز	0:-11 2:19 3:15 4:-29 5:30 6:-31 7:-42 8:-42 9:-19 10:-33
+near:مره	0:-12 1:-21 2:-11 3:24 4:16 5:-39 7:-12 9:-22 10:-22 11:-22
+near:مروح	0:-10 3:-11 4:8 10:-13
+near:مرور	6:15
+near:مريض	3:-9 5:14
+near:مزار	0:11 7:-23
+near:مساء	0:11 2:32 3:-14 4:-34 5:-33 6:8 7:-26 10:-11
+near:مساج	3:15 5:-11
+near:مساع	0:14 2:-17 3:20 4:-14 5:-24 6:35 7:-31 9:-27 11:-9
+near:مساف	6:17 7:12 11:-9
+near:مساك	3:34 5:-13 6:-25 7:-27 9:-8
+near:مستا	3:18 4:-8 6:-21 9:-9 11:10
+near:مستش	0:13 1:-37 2:-22 3:-18 4:-40 5:31 6:-20 7:-37 8:9 9:-44 11:-25
+near:مستع	0:-8 6:-12 10:14
+near:مستق	0:-9 4:-29 5:13 6:-17 7:-12 10:18
+near:مستم	3:-16 4:-12 5:-35 6:-10 7:38
+near:مستو	1:-9 3:10 5:19 6:-16 9:-16 11:-17
+near:مسجد	0:20 6:-21 10:-8 11:8
+near:مسجل	0:-17 1:-22 2:-14 4:-34 5:-31 6:18 8:-14 9:29 10:-12 11:-32
+near:مسعف	3:-9 5:20 6:-9
+near:مسقط	0:-13 2:-21 3:-19 4:-30 6:-28 7:-10 8:-11 10:37
+near:مسلح	1:-12 2:-30 3:-8 7:-37 8:-33 9:-14 10:22 11:-21
+near:مسلم	4:8 5:-10
+near:مسن	5:21 6:-16
+near:مسوو	1:20 2:28 3:-21 4:8 5:-14 6:-23 7:-29 8:-15 10:-17
+near:مسيح	0:23 3:-8 4:-10 6:-23 7:-23
+near:مسير	2:-18 3:-11 4:-13 5:28 6:12 7:-14 10:-8
+near:مشاب	6:10
+near:مشار	3:-10 4:-11 6:25 7:-8
+near:مشتب	5:-10 6:27
+near:مشتر	1:-8 2:-13 10:15
 near:مشرح	6:18
-near:مشرف	3:16 6:8 11:-12
-near:مشرو	1:34 2:-8 3:-10 5:-9 6:-27 7:-12
-near:مشغل	0:-8 4:19 7:-13 10:-15
-near:مشفي	5:25 6:-18
-near:مشمو	3:18 11:-9
-near:مشي	0:-9 3:-15 4:-29 5:-8 6:-19 8:13 9:-10 10:12
-near:مشير	0:-11 2:-9 5:8 6:29 7:-15 10:-10 11:-18
-near:مصاب	0:-45 1:10 2:-24 3:-23 4:-26 5:55 6:-27 7:-36 8:-15 9:-21 11:-16
-near:مصاد	0:-10 2:-9 6:29 7:-9 8:-8 10:-9
-near:مصحو	1:-9 3:-29 5:-9 6:-30 9:-28 11:39
-near:مصدر	0:-39 1:-10 2:-21 3:-40 4:9 5:22 7:-42 8:11 9:23
-near:مصر	0:-13 1:-12 2:-13 3:-47 4:-25 6:-26 7:-16 8:37 9:15 10:-29
-near:مصرع	0:-18 1:-10 3:-13 4:-13 5:-13 6:49 7:-39
-near:مصري	0:13 1:-16 3:12 5:12 6:-18 8:-31 9:-14 10:-37 11:-29
-near:مصفو	3:26 6:-8 9:-10
-near:مصلح	4:-9 5:24 6:-30 8:23 10:-23
-near:مصلي	0:-20 2:-17 4:-12 6:28
-near:مصمم	3:-16 6:-8 9:18
-near:مصنع	2:-10 4:-14 8:13
-near:مصير	0:-44 1:-22 2:-12 3:-23 5:-38 6:-19 7:52 8:-26 9:-19 11:-31
-near:مضيف	3:16 5:-21 6:-23 7:19 8:16 9:-14 10:-11 11:-10
-near:مطار	0:-33 2:-13 3:8 4:-22 5:-21 6:12 7:-17 8:9 9:-11 11:11
-near:مطلع	3:8 4:-47 5:9 6:-40 7:12 10:9
-near:مظال	4:-13 10:12
-near:معاب	3:-22 4:-9 5:-14 6:-15 7:-8 9:-11 11:32
-near:معار	0:-37 2:-16 3:-14 4:20 5:8 6:29 7:-15 8:-9 9:-15 10:-20 11:-12
-near:معبر	0:-8 5:-13 6:-17 7:-17 9:-29 10:-13 11:32
-near:معتق	0:-10 2:18 4:-29 6:-42 8:15
-near:معتم	5:-8 6:19
-near:معرك	0:-19 1:-9 2:-18 3:-12 4:22 5:-16 6:-11 7:-19 8:-16 10:15 11:-8
-near:معسك	1:-24 2:-18 3:-31 4:48 5:-28 6:-30 7:-31 8:-16 9:-15 10:-18 11:-27
-near:معظم	0:-10 1:-10 4:-22 5:9 6:-11 8:18 9:-22
-near:معلم	0:19 2:-11 3:-24 5:-24 6:13 8:-11 11:-12
-near:معلن	1:17 4:-9 7:-21
-near:معلو	0:-8 4:13
-near:معنا	0:32 2:-19 3:-21 4:-42 5:-23 6:20 7:-34 9:-17 10:-21
-near:معه	2:-8 4:25 6:-15 8:-9 10:-16
-near:معها	0:33 3:-8 4:-22 6:12 7:-22 8:-10 10:-34
-near:معهد	0:-8 2:10 6:-28 7:20
-near:معهم	0:35 2:-27 4:-29 5:-21 7:-13 10:-26
-near:معي	2:-10 4:-21 5:30 10:-19
-near:معيت	3:-11 11:14
-near:مغاد	4:14 5:-15 6:-19 7:-12 8:-13 9:-28 11:26
-near:مغرب	5:-8 6:28 7:-11
-near:مغلق	8:12 10:-11
-near:مفاو	0:-13 2:11 4:-11 6:-21 7:-8 8:20 10:-8
-near:مفرج	0:-12 2:-11 4:-19 5:19 6:-8 7:-8 8:13 10:-14
-near:مفقو	0:-44 1:14 2:-33 3:-59 4:-73 5:-39 6:-49 7:91 9:-34 10:-49 11:-46
-near:مفوض	0:-19 1:19 2:-23 3:16 4:-35 5:-26 6:-41 7:-31 8:-20 10:9 11:16
-near:مقاب	4:-58 5:-27 7:-51 8:29 9:-71
-near:مقات	0:9 1:-12 2:-59 3:-18 4:21 5:-46 6:27 7:-43 9:-9 10:-63 11:-12
-near:مقار	1:-11 3:-9 4:-8 6:24
-near:مقاط	0:-14 1:-11 2:-8 4:-15 5:-22 7:-10 8:11 10:11 11:10
-near:مقاع	6:-19 7:20
-near:مقبر	0:-30 1:-17 2:-23 3:-16 4:-18 5:-9 6:32 7:-50 10:28 11:-11
-near:مقبل	2:-10 3:-12 4:-15 6:-18 7:-8 8:-10 9:-27 10:18 11:31
-near:مقتل	0:-13 1:-19 3:-24 4:-57 5:-12 6:56 7:-26 8:-26 9:-16 10:-26 11:-24
-near:مقتو	0:23 2:13 4:-11 5:-10 6:-22 7:-15 10:-15
-near:مقر	0:-10 2:-15 3:-16 4:27 7:-11 10:-37 11:-8
-near:مقرر	0:-10 1:-14 3:-42 4:-19 5:-13 6:-30 7:-20 10:-13 11:40
-near:مقصو	2:-8 6:17
-near:مقطو	4:-25 6:26 10:-10
-near:مكان	2:-25 3:-18 4:28 7:-12 8:-13 9:-13 10:-35
-near:مكتب	1:-12 2:32 5:-29 6:-20 11:-22
-near:مكسي	1:-15 6:31 7:-15
-near:مكلف	0:-10 2:-9 4:19 5:-15 6:12 7:-8 10:-21
-near:مكون	3:22 4:-10
-near:ملاج	3:18 11:-8
-near:ملاح	3:11 5:17 10:-8
-near:ملاز	5:-9 6:12
-near:ملاي	0:-13 2:-13 4:-16 6:23 7:-8 8:-9 9:12 11:-24
-near:ملعب	3:16 6:-10
-near:ملف	3:-10 4:-13 6:-21 7:27
-near:مليا	0:-17 2:-14 4:-17 6:22
-near:مليو	0:-32 2:-20 3:-14 5:-25 8:-28 10:11 11:10
-near:مما	6:8
-near:مماث	0:-15 1:-9 4:-24 6:15 7:-8 8:24 10:-28
-near:ممثل	0:-17 3:18 4:17 9:-18
-near:ممرض	0:34 2:-29 3:-11 5:-18 7:-25 8:-16 10:-33
-near:مملك	3:-9 9:16 11:-15
-near:ممن	0:15 1:-14 2:-38 3:-27 4:-12 5:16 6:-13 8:-9 9:-17 10:-25 11:22
-near:ممنو	6:16
-near:منا	0:-19 2:32 3:-9 4:21 5:-16 6:-54 7:17 10:-26 11:14
-near:مناز	0:-14 3:17 4:-12 5:-15 6:-40 7:-26 9:-29 10:-20 11:38
-near:مناط	0:-13 2:-18 5:-22 6:13 7:-14 8:-19 9:-31 10:-21 11:13
-near:مناف	3:31 4:8 6:-9 9:-24 11:-29
-near:مناو	5:20 7:-13
-near:منبع	6:10
-near:منتد	0:-18 1:22 4:19 5:-8 6:-41 7:-15 11:-10
-near:منتس	5:11
-near:منتص	0:-26 2:-9 3:-14 6:29 9:17 10:-11 11:-18
-near:منتظ	3:9
-near:منته	2:23 4:-18 6:-23
-near:منجم	0:20 4:-16 5:10 6:20 7:-15 10:-21
-near:منح	3:18 11:-26
-near:منحه	3:11 11:-9
-near:منخف	3:11
-near:مندو	5:21 6:-14 7:-16
-near:منذ	0:-29 1:-10 2:-19 3:-15 4:-33 6:15 7:-14 8:-20 9:-11 10:12 11:9
-near:منزل	0:-17 2:-10 3:22 4:-11 5:-18 7:11 10:-12
-near:منسق	2:17 3:-22 4:-17 5:-8 6:-18 8:-14 9:26
-near:منشق	2:-35 4:-25 6:37 10:-13
-near:منشو	6:14
-near:منصر	1:17 2:12 6:-20 7:-13 8:-11
-near:منصه	0:-10 2:-11 4:-20 5:27 6:21 7:-26 10:-16
-near:منطق	0:14 1:-14 2:-15 3:23 4:-19 5:-10 6:20 7:-48 8:-20 9:-13 11:-21
-near:منظم	0:15 1:32 2:-49 3:19 4:31 5:-52 6:-24 7:-16 8:-44 9:-63 10:-38
-near:منظو	11:14
-near:منفج	6:31 9:-13 11:-25
-near:منفص	2:-16 5:-22 6:27 8:-9
-near:منفل	5:20 6:-16
-near:منكو	3:11 6:-26 7:25 11:-8
-near:منه	0:26 3:11 5:-23 6:-19 7:-9 11:-8
-near:منها	0:9 1:-27 2:-62 3:8 4:-14 6:53 7:-30 8:-26 9:-38 10:-32 11:-39
-near:منهم	0:-14 1:-61 2:-18 3:-8 4:-31 5:16 6:-22 7:-12 8:17 9:17 10:12 11:-47
-near:منهن	0:9 1:-9 2:-33 3:-26 4:-29 6:-14 7:-25 8:-24 9:-11 10:34 11:-12
-near:منيا	3:-12 5:20 6:-13
-near:مهاج	0:40 1:23 2:-45 3:-35 4:-55 5:-39 6:-24 7:-15 8:-25 9:-8 11:-11
-near:مهجر	3:-10 6:-9 9:-11 10:-13 11:25
-near:مهرب	0:-8 1:-8 2:-8 4:29 6:-10 7:-19
-near:مهرج	5:8
-near:مهند	0:-27 1:-12 2:-14 4:37 5:-20 6:-20 7:-36
-near:مواج	3:24 6:-19
-near:مواز	5:25 6:-20
-near:مواص	3:28 6:-15 9:-11 11:-13
-near:مواط	0:-11 2:-10 3:-14 4:13 5:24 6:-35 11:15
-near:مواق	0:-18 1:-14 2:-9 3:39 5:-8 6:-27 7:-19 8:-17 10:-17 11:-37
-near:موبد	0:-11 2:-30 3:-19 4:-13 5:-13 6:-11 7:-9 8:47 9:-27 10:-53 11:-19
-near:موت	5:28 6:-21
-near:موتم	4:15 6:-11 9:-22 11:16
-near:موجب	6:9 8:10 10:-14
-near:موجه	3:9 5:-12 6:16
-near:مودي	0:16 5:-8 10:-10
-near:موري	1:25 3:-26 6:-13 9:19 11:-18
-near:موزع	3:10 11:-9
-near:موسس	4:-13 5:14
-near:موسك	0:-11 2:-19 3:-15 4:18 6:44 7:-9 8:-43 11:-8
-near:موسم	3:-10 6:27 9:-9
-near:موسي	0:-25 3:-21 6:14 9:24 11:-14
-near:موضح	2:-8 5:28 6:-18 7:-11 9:-11 11:10
-near:موظف	0:10 2:-33 3:-15 4:27 6:22 7:-12 8:-22 9:12 10:-28 11:-8
-near:موقت	0:-8 3:26 5:-12 6:-21 7:-15 8:-11 9:-18
-near:موقع	0:-28 1:-9 2:-24 4:-19 6:10 7:-28 8:-15 10:24 11:-29
-near:موكد	0:-24 1:-14 3:-27 5:-17 6:-14 7:19 8:16 9:-13 10:-25 11:-15
-near:مولف	0:-10 2:-8 4:12 6:31 7:-9 10:-14
-near:مونو	2:-11 4:-13 5:-21 6:37 7:-12 8:-19 10:-8
-near:ميات	0:16 4:-16
-near:ميان	3:-10 6:16 11:9
-near:مياه	0:19 2:-8 3:-14 4:-14 7:-17 9:-10 10:-26 11:20
-near:ميتي	0:-16 2:10 3:-19 4:-36 5:-10 7:9 8:-37 9:24 10:25 11:-14
-near:ميدا	0:-14 2:-9 3:-27 4:-12 5:-29 6:57 7:-9 10:-20
-near:ميدي	7:12
-near:ميلا	5:8
-near:ميلي	0:-15 3:-10 4:-17 5:-16 6:33 7:-21 10:-10
-near:مينا	0:-14 4:-22 5:12 10:-13
-near:ميه	0:-11 1:-15 2:-18 3:-15 4:-9 6:-22 9:12
-near:ناجم	5:21 8:-9 10:-17
-near:ناجو	0:-9 2:-12 3:17 4:-9 5:-16 6:25 7:-20 9:-19 10:-12 11:-9
-near:ناجي	0:-26 2:-11 3:-23 5:25 6:-31 7:14 10:17 11:-9
-near:ناحي	0:13 6:-11
-near:نادي	0:-12 2:-17 4:-31 6:-21 7:-8 8:42 10:-26
-near:نار	0:18 2:-33 4:-44 5:14 6:14 8:-18 10:-33
-near:ناري	0:-16 1:-12 2:-17 4:-17 5:28 6:15 7:-22 8:-11 9:-18 10:-23 11:-17
-near:نازح	0:-13 1:-10 3:38 4:-16 5:-15 6:12 7:-19 9:-38 10:-13
-near:ناسف	5:-12 6:25 7:-15
-near:ناشط	0:11 3:-9 4:8
-near:ناصر	0:-8 2:-13 5:8 6:12
-near:ناطق	0:-9 6:17 7:-17
-near:نافذ	2:-8 4:-8 6:20 7:-8
-near:نافي	6:8
-near:نايب	0:14 2:-14 3:-14 4:-9 5:-23 6:-9 7:16 9:11 10:-8
-near:ناير	0:-27 2:-15 4:13 6:20 10:-25
-near:نبي	6:17
-near:نتاي	2:18 6:-15
-near:نتيج	2:-10 5:17 6:-9 8:-9 10:-13
-near:نجا	4:-23 10:17
-near:نجاه	5:9
-near:نجت	2:-10 6:10 7:11
-near:نجف	5:20 6:-19
-near:نحن	6:13
-near:نحو	0:-46 1:16 3:-9 4:-23 5:-14 7:-16 8:-39 9:16 10:11
-near:ندفع	0:-25 2:-26 3:-10 4:12 5:-19 6:28 7:-21 8:-14 10:-16
-near:نروي	3:20 9:-16
-near:نزح	0:-10 4:-10 5:-11 7:-18 10:-9 11:-12
-near:نزحت	3:-14 6:21
-near:نزحو	0:-8 3:55 6:-17 9:-28 11:-27
-near:نزع	6:16 7:-8
-near:نزل	0:-18 3:-14 4:-12 6:26 7:-13 8:-8 10:-11 11:-9
-near:نزوح	0:-18 3:36 4:-12 5:-17 11:-42
-near:نزيل	5:11
-near:نساء	1:-21 2:-52 3:-53 4:-19 5:-22 6:29 8:-28 9:-26 10:20 11:15
-near:نسبه	5:10
-near:نستق	3:-12 4:-14 6:-16 9:21
-near:نسمه	3:8 6:11
-near:نشر	0:-9 5:-15 6:20 7:-12 10:-9
-near:نشرت	0:-16 2:-20 3:-8 4:34 5:-41 6:12 7:-25
-near:نشره	3:26 6:8 11:-24
-near:نصف	5:-11 6:21 8:-11 9:14 11:-9
-near:نصفه	0:-20 1:8 2:-9 3:29 4:-22 6:-29 7:-24 8:-9 10:-20 11:-33
-near:نصل	5:-9 6:11
-near:نظام	3:-23 5:-8 6:-28 8:11 9:-32 10:10 11:28
-near:نعرف	0:-34 1:-8 2:-15 3:-25 5:-9 6:-64 7:52 8:-17 9:-14 10:-35 11:-10
-near:نفت	4:23 7:-13 8:-11
-near:نفذه	5:9
-near:نفسه	0:-45 1:21 2:-27 3:-22 4:-32 6:-9 8:-26 9:-15 10:19
-near:نفط	6:10
-near:نفي	0:-16 2:23 4:15 6:-27 8:9 10:-14
-near:نقاب	0:-18 2:-10 3:-12 4:-10 5:-21 6:40
-near:نقاط	9:9
-near:نقدي	3:-12 9:14
-near:نقطه	0:16 6:-8 7:-13 10:-9
-near:نقل	0:-27 1:-17 3:28 4:-29 5:40 6:-27 7:-23 9:14 10:-42 11:-53
-near:نقلت	0:-21 2:-21 3:-35 5:36 6:-18 7:-19 8:16 9:14 10:-27 11:-34
-near:نقله	3:-8 6:17
-near:نقلو	2:-31 3:-8 4:11 5:18 6:-37 7:-27 8:-13 9:-27 10:27 11:-9
-near:نقيب	5:10
-near:نمسا	5:-10 6:21 7:-9
-near:ننتظ	0:-13 1:-11 2:-14 3:-15 4:-22 5:-29 6:13 7:24 9:-10 10:-21 11:-21
-near:ننكر	7:-9 9:-11 11:13
-near:نهار	3:-22 6:18 7:-8 10:-12 11:21
-near:نهاي	0:-19 1:-19 3:-20 4:-22 5:-26 6:-29 7:-11 8:13 9:-11 10:-32 11:37
-near:نهر	0:-10 1:-8 3:-21 4:-24 5:-35 7:31 9:22 10:-23 11:-18
-near:نهود	0:13 5:-14 6:15 7:-11 10:-21
-near:نور	3:29 9:-27 11:-10
-near:نوع	5:8
-near:نوفم	1:-15 2:-30 4:-37 6:-19 7:-36 8:-23 9:-14 10:20 11:15
-near:نووي	3:-15 5:-18 6:45 7:-16
-near:نياب	0:-14 5:-8 6:24 10:-16 11:-10
-near:نيام	7:15
-near:نيجر	0:10 1:-8 2:-21 3:-25 4:-8 5:-10 6:-13 7:12 8:-16 9:23 10:-9
-near:نيجي	0:27 1:-8 2:-45 3:-26 4:-22 5:-23 7:-52 8:-24 9:9 10:8 11:-17
-near:نيسا	0:-15 1:-8 2:-22 3:-39 4:-36 6:40 7:-29 8:26 9:13 10:-20 11:-14
-near:نيل	3:-10 11:17
-near:نيوز	2:9 4:-9 5:-9 7:-9
-near:هاتف	0:31 2:24 4:-18 5:-8 6:-33 10:-26
-near:هاجم	6:12 10:-21
-near:هاون	3:15 5:-21
-near:هايت	0:12 3:12 6:-25 9:-11
-near:هجر	3:21
-near:هجره	0:-26 1:14 2:-8 3:9 4:-23 6:-47 7:-12 8:-22 9:-51 11:38
-near:هجرو	3:22 9:-17 11:-15
-near:هجما	0:-18 2:-16 3:14 4:-19 5:-13 6:46 7:-11 10:-13 11:-27
-near:هجوم	0:-12 1:-18 2:-14 3:11 5:12 6:10 7:-36 8:-39 9:-22 10:-61
-near:هدم	3:9
-near:هدنه	0:-23 2:9 3:-10 4:-17 5:-15 6:-47 7:-27 8:15 10:14 11:-19
-near:هذا	0:-50 1:37 2:28 3:-21 4:-19 5:-14 6:-18 8:-14 9:-39 10:-50 11:10
-near:هذه	0:-31 1:-12 2:-17 4:-39 5:-17 6:12 8:-15 9:-17 10:11 11:16
-near:هرات	6:17
-near:هرب	0:27 2:-23 3:-31 4:-20 5:-27 6:-35 7:-39 8:-9 9:-16 10:36 11:-8
-near:هربا	4:-18 7:-10 10:18
-near:هربو	6:-9 11:10
-near:هكتا	5:-8 6:-15 7:15
-near:هلال	0:-9 4:-9 5:-10 6:29 7:-12 11:-8
-near:هما	0:-9 2:-16 4:-19 5:-21 6:11 7:20 10:-14
-near:هنا	0:-19 1:-15 3:20 4:-25 5:-8 6:22 7:-25 8:-10 9:-12 10:-12 11:-20
-near:هناك	0:-11 1:-33 2:-54 3:-54 4:53 7:-16 8:-30 9:-34 10:-26 11:-23
-near:هند	0:-17 3:-25 6:16 9:23 10:18
-near:هندي	0:-28 1:-14 3:-8 4:26 5:-23 6:-32 7:-23 8:-14 10:22
-near:هنود	0:16 2:-11 5:-22 6:16 7:-15 8:-11 10:-9
-near:هوات	6:12
-near:هوال	3:14 6:-11 7:-9
-near:هوت	1:-8 5:23 7:-12
-near:هول	3:-18 6:-24 9:20
-near:هولا	0:-46 1:-13 2:-18 3:10 4:-36 7:19 9:-24 11:-34
-near:هويا	0:19 2:-32 3:-8 4:-9 5:-15 6:19 7:-10 8:-20 9:-8 10:-27 11:-8
-near:هويت	1:14 2:11 4:-10 5:-20 7:-20
-near:هويه	4:-12 5:-16 6:51 7:-16 10:-20
-near:هييه	0:-16 2:12 3:-20 4:11 5:-20 8:8 9:-21 10:-31
-near:واج	5:-14 6:17
-near:واحد	3:13 5:-10 6:13 7:-26
-near:وادي	0:-8 3:19 11:-9
-near:واصل	3:-12 6:-11 9:-13 11:16
-near:وافد	0:-22 1:-20 3:-33 5:-20 6:21 9:26 11:-34
-near:واقع	0:15 4:24 6:-17 7:9 10:-24
-near:وام	5:-18 6:23 7:-14 9:-9
-near:وان	1:-71 4:-32 5:-36 6:-11 9:-67 10:-11 11:18
-near:وثق	0:-9 1:-9 2:-12 4:-9 5:-11 6:23
-near:وجبه	3:10
-near:وجه	5:33 6:-27 7:-24
-near:وحده	0:-10 2:15 3:-16 5:21 6:-25 7:9 11:11
-near:وحل	2:-9 5:-8 6:21
-near:وحيد	0:21 5:-13 6:-10 7:-10
-near:ورد	6:11
-near:وزار	0:-26 2:-20 5:-31 7:-30 8:-28 9:-21 10:24 11:11
-near:وزرا	0:-8 2:-12 3:20 4:22 6:-21 7:-11 8:-18 9:-8 10:-14 11:-8
-near:وزير	0:10 5:10 6:-9
-near:وست	5:19 6:-19
-near:وسط	0:-15 1:27 2:-13 3:-31 6:-16 7:-27 9:-9 10:-8
-near:وصل	1:-12 2:-9 3:-17 4:-14 6:-13 7:-21 9:42 10:-15 11:-27
-near:وصول	6:14
-near:وضع	2:-23 4:-23 5:8 6:15 7:-15 10:24
-near:وطن	0:-10 3:-9 4:-8 5:-16 7:-10 8:25 10:8 11:-32
-near:وطني	0:-13 2:-30 3:-23 5:27 7:20 8:-14 10:-19 11:11
-near:وعن	0:-15 2:-9 3:-14 4:16 6:14 7:13 8:-18 10:-16
-near:وفاه	6:14 7:-17 9:-8 11:-10
-near:وفد	4:-12 8:17
-near:وفر	4:-12 5:-8 7:-11 9:-14 10:15 11:-10
-near:وفق	0:-22 2:-68 4:-40 8:31 9:-17 11:12
-near:وفي	0:-18 2:-12 4:-9 5:-15 6:-34 8:-9
-near:وفيا	1:-10 3:-14 5:-27 6:54 7:-29
-near:وقاي	0:-12 2:-13 6:19
-near:وقت	2:-21 5:9 10:17
-near:وقد	1:-18 2:-44 3:9 5:-35 6:22 7:-48 8:-31 10:-8
-near:وقع	0:-10 1:11 2:-30 4:15 5:-16 7:-12 8:-8 10:-14
-near:وقف	0:31 2:-23 3:-9 4:-32 6:31 10:-11 11:8
-near:وقود	0:-9 3:-13 4:-23 5:25 6:12 7:-24 10:-13
-near:وكال	0:-25 2:-9 4:-20 8:-17 9:-19 10:19 11:15
-near:ولا	0:-61 3:-13 4:30 7:22 8:-42 9:-17 10:-26 11:-53
-near:ولاي	1:-14 2:-16 3:20 4:-40 5:-21 7:10 8:-21 9:-28 10:30
-near:ولم	0:-11 1:-40 4:-16 5:-28 6:13 9:-50 10:-29 11:13
-near:ولن	0:-18 2:-10 5:-15 6:-22 7:-21 8:17 9:-9 10:-16
-near:ولو	3:-20 4:-8 5:-9 6:28 7:-11 9:-11
-near:وما	0:-20 1:-21 2:-31 3:17 4:10 5:-38 7:21 8:-24 9:-22 10:-20 11:-31
-near:ومن	1:-37 2:-38 3:9 4:-51 5:-14 6:9 7:-56 8:-8 9:-17 10:12 11:16
-near:وهم	0:-19 1:-14 2:19 4:-12 5:-23 7:-21 8:-31 9:-24 10:9
-near:وهو	0:-57 1:12 2:9 3:-49 5:-49 6:33 7:21 8:-19 9:21 10:-49 11:-38
-near:وهي	2:-13 3:-10 5:-13 6:25 7:-22 10:-9 11:9
-near:يابو	9:-15 11:18
-near:يات	2:30 3:-20 4:-31 7:-22 9:-10 10:-9
-near:يبحث	0:12 4:-35 5:-10 6:-18 7:32 10:-15
-near:يبق	0:-18 3:-12 4:-37 5:17 6:27 7:-31 9:-12 10:-18
-near:يبقي	0:-28 2:-11 3:-8 4:15 6:-18 7:19 10:-28
-near:يبلغ	3:11 7:9 9:12 11:-19
-near:يبيت	3:24 4:-10 5:-9 6:-13 7:-10 9:-15
-near:يتجا	4:-10 6:8 7:-13 8:-8 9:-23 10:16 11:23
-near:يتحد	2:-21 4:32 5:-10 6:-29 7:14 10:-19
-near:يتسن	0:-11 1:-10 2:-9 3:26 5:-11 7:-21 8:-12 9:-15 10:-10 11:-15
-near:يتعر	6:10
-near:يتلق	3:-11 4:-10 5:20 6:-10 7:-8
-near:يتم	6:12
+near:مشرف	3:14 6:9 11:-9
+near:مشرو	1:34 5:-8 6:-27 7:-10
+near:مشغل	2:-9 4:16 6:-19 7:8 10:-14
+near:مشفي	3:-8 5:29 6:-20
+near:مشمو	3:17 11:-8
+near:مشي	2:8 3:-16 4:-32 5:-11 6:-22 8:11 9:-12 10:12
+near:مشير	0:-13 2:-11 3:-12 4:-9 5:13 6:15 7:-14 10:-10 11:-8
+near:مصاب	0:-52 1:11 2:-31 3:-32 4:-10 5:56 6:-27 7:-35 8:-22 9:-23 10:-9 11:-24
+near:مصاد	2:-9 5:-11 6:40 8:-9
+near:مصحو	1:-12 3:-29 5:-9 6:-26 9:-24 11:35
+near:مصدر	0:-38 1:-10 2:-26 3:-30 4:16 5:23 7:-40 8:9 9:16 11:-12
+near:مصر	0:-15 1:-16 2:-11 3:-48 4:-27 5:-8 6:-25 7:-17 8:38 9:15 10:-31
+near:مصرع	0:-15 1:-9 3:-21 4:-13 5:-18 6:51 7:-39
+near:مصرف	10:10
+near:مصري	0:14 1:-14 3:12 5:8 6:-31 7:14 8:-32 9:-10 10:-36 11:-23
+near:مصفو	3:26 9:-13
+near:مصلح	2:-8 5:26 6:-26 8:24 10:-24
+near:مصلي	0:-10 2:-20 4:-19 6:22 7:-10 10:9
+near:مصمم	3:-19 6:-8 9:21
+near:مصنع	2:-9 4:-14 8:16
+near:مصير	0:-47 1:-27 2:-15 3:-34 4:-19 5:-40 6:-31 7:58 8:-31 9:-19 11:-36
+near:مضيف	3:32 5:-25 6:-12 7:20 8:19 9:-34 10:-13 11:-13
+near:مطار	0:-24 2:-20 3:13 4:-21 5:-24 6:8 7:-15 9:-9 11:13
+near:مطر	3:10 6:-20 9:-9 11:18
+near:مطلع	4:-39 5:11 6:-50 9:14 10:16 11:-11
+near:مظال	4:-20 10:17
+near:معاب	3:-19 5:-17 6:-8 11:26
+near:معار	0:-31 2:-14 4:21 6:39 7:-15 9:-13 10:-14 11:-11
+near:معبر	0:-9 1:-8 2:-8 3:13 4:-10 5:-19 6:-14 7:-14 8:17 9:-25 10:-25 11:38
+near:معتر	4:-22 5:9 6:18
+near:معتق	0:-11 2:31 4:-26 6:-50
+near:معتم	6:18 7:-8
+near:معدل	4:10 7:-9
+near:معرك	0:-21 2:-16 3:-11 4:21 5:-16 7:-26 8:-15
+near:معسك	1:-26 2:-14 3:-26 4:44 5:-28 6:-15 7:-30 8:-16 9:-16 10:-10 11:-27
+near:معظم	0:-12 1:-14 2:-10 4:-37 5:10 8:13 9:-29 11:-8
+near:معلق	4:-9 8:12
+near:معلم	0:12 2:-15 3:-26 5:-19 6:12 7:-10 11:-12
+near:معلن	1:16 7:-24
+near:معلو	4:11
+near:معنا	0:35 2:-19 3:-24 4:-42 5:-34 6:17 7:-31 8:-11 9:-15 10:-20 11:-10
+near:معه	2:-12 4:25 8:-15 10:-13
+near:معها	0:33 3:-11 4:-27 6:16 7:-22 8:-11 10:-31
+near:معهد	0:-15 2:26 4:-12 6:-31 7:19 10:-12
+near:معهم	0:32 2:-9 3:-8 4:-39 5:-26 6:-26 7:-27 8:-10 9:-17 11:-8
+near:معي	2:-11 4:-23 5:25 6:13 8:-13 10:-17
+near:معيت	3:-11 11:16
+near:مغاد	0:-8 2:-8 3:11 4:15 5:-9 6:-15 7:-19 8:-19 9:-28 11:17
+near:مغار	0:-15 2:-8 6:-16 8:-9 10:27
+near:مغرب	6:29 7:-9
+near:مغلق	8:15 10:-10
+near:مفاو	4:-15 6:-16 7:-9 8:20
+near:مفتو	6:16
+near:مفرج	0:-21 2:-13 4:-31 5:18 6:-29 7:-13 8:26 10:-18
+near:مفقو	0:-40 1:9 2:-31 3:-62 4:-73 5:-31 6:-51 7:89 9:-33 10:-43 11:-55
+near:مفوض	0:-32 1:19 2:-23 5:-29 6:-51 7:-30 8:-21 9:20 10:9 11:13
+near:مقاب	1:-19 2:-18 3:-21 4:-35 5:-24 6:9 7:-37 8:48 9:-55 11:-11
+near:مقات	0:10 1:-11 2:-60 3:-23 4:23 5:-43 6:30 7:-43 9:-8 10:-47 11:-11
+near:مقار	3:-10 4:-13 7:-10
+near:مقاط	0:-14 1:-9 4:-15 5:-18 6:-9 7:-15 8:14 9:9 10:13
+near:مقاع	6:-16 7:18
+near:مقبر	0:-23 1:-13 2:-34 3:-20 4:-20 5:-10 6:42 7:-56 8:-8 10:23
+near:مقبل	0:-8 2:-11 3:-11 4:-20 6:-14 8:-8 9:-27 10:19 11:24
+near:مقتل	0:-29 1:-17 4:-55 5:-15 6:59 7:-16 8:-24 9:-25 10:-16 11:-21
+near:مقتو	0:22 2:16 6:-18 7:-20 10:-17
+near:مقدر	0:-11 5:-18 6:21
+near:مقر	0:-10 2:-14 3:-17 4:35 7:-9 10:-41 11:-11
+near:مقرر	0:-11 1:-22 3:-40 4:-18 5:-14 6:-33 7:-15 10:-14 11:39
+near:مقصو	3:22 4:-13 7:-9 11:-8
+near:مقطو	4:-22 6:25 10:-14
+near:مكان	2:-25 3:-24 4:33 7:-18 8:-12 9:-11 10:-30
+near:مكتب	1:-17 2:42 5:-32 6:-33 8:-10 9:-9 10:-14 11:-9
+near:مكسي	1:-13 6:30 7:-13
+near:مكلف	0:-10 4:24 5:-20 6:19 7:-8 10:-26
+near:مكون	3:26 4:-11 6:-8
+near:ملاج	3:22 6:-8 11:-12
+near:ملاح	3:9 5:17 6:-12 10:-8
+near:ملاز	5:11
+near:ملاي	0:-13 2:-15 4:-21 6:17 7:-12 8:-8 11:-21
+near:ملجا	1:-8 3:44 6:-41 7:-11 9:-14 11:-10
+near:ملعب	3:13 6:-11 9:10
+near:ملف	3:-15 4:-11 6:-18 7:21
+near:ملوي	5:9
+near:مليا	0:-18 2:-15 4:-16 6:23
+near:مليش	3:-9 5:-9 6:29 11:-8
+near:مليو	0:-23 1:-8 2:-30 3:-31 4:-17 5:-26 6:9 7:17 8:-31 9:10 10:31
+near:مما	7:11
+near:مماث	0:-14 4:-29 5:-10 6:22 7:-8 8:24 10:-24
+near:ممثل	0:-13 3:12 4:14 9:-12
+near:ممرض	0:39 2:-27 3:-17 5:-29 6:11 7:-22 8:-12 9:-8 10:-36
+near:مملك	9:24 11:-23
+near:ممن	0:18 1:-13 2:-36 3:-17 4:-17 5:21 6:-19 8:-12 9:-16 10:-25 11:23
+near:ممنو	6:12
+near:منا	0:-18 2:35 3:-12 4:19 5:-19 6:-53 7:10 10:-26 11:11
+near:مناز	0:-9 3:12 4:-12 6:-34 7:-19 9:-31 10:-12 11:34
+near:مناط	0:-12 2:-18 3:14 4:18 5:-21 7:-13 8:-23 9:-39 10:-21 11:20
+near:مناف	3:30 6:-11 9:-26 11:-26
+near:مناو	5:15 7:-12
+near:منتد	0:-9 1:17 4:19 5:-9 6:-30 7:-13 11:-8
+near:منتص	0:-25 1:-8 4:-10 5:-8 6:31 9:19 10:-9 11:-23
+near:منتظ	11:9
+near:منته	2:22 4:-17 6:-23
+near:منجم	0:22 3:-8 4:-18 6:20 7:-16 10:-24
+near:منح	3:22 11:-25
+near:منحه	3:10 11:-8
+near:مندو	5:21 6:-13 7:-14
+near:منذ	0:-30 2:-31 4:-26 5:-15 6:9 7:-13 9:-12 10:13 11:15
+near:منزل	0:-21 2:-9 3:22 4:-13 5:-23 7:17 10:-11
+near:منسق	2:15 3:-26 4:-17 5:-22 8:-10 9:27
+near:منشق	0:-8 2:-36 4:-27 6:38 10:-14
+near:منشو	6:15
+near:منصر	1:19 2:10 6:-20 7:-15 8:-10
+near:منصه	0:-13 2:-14 4:-23 5:26 6:18 7:-27 8:-8 10:-17
+near:منصو	5:9 6:-8
+near:منطق	0:18 1:-16 2:-40 3:8 4:-26 6:10 7:-34 8:-26 9:-13 10:32 11:-12
+near:منظم	0:10 1:34 2:-53 3:9 4:24 5:-51 6:-22 7:-26 8:-44 9:-56 10:-44 11:11
+near:منظو	11:12
+near:منفج	3:-10 6:31 9:-14 11:-26
+near:منفص	2:-13 5:-22 6:33 8:-9
+near:منفل	5:14 6:-11
+near:منكو	3:8 6:-24 7:25
+near:منه	0:28 3:12 5:-21 6:-17 11:-9
+near:منها	0:16 1:-24 2:-59 4:-10 6:60 7:-41 8:-24 9:-42 10:-24 11:-34
+near:منهم	0:-13 1:-53 2:-18 4:-13 6:-22 7:-28 8:21 9:28 11:-22
+near:منهن	2:-36 3:-28 4:-35 6:-14 7:-16 8:-25 10:32 11:-13
+near:منيا	3:-15 5:27 6:-19
+near:مهاج	0:35 1:28 2:-55 3:-35 4:-23 5:-37 7:-21 8:-28 11:-19
+near:مهجر	3:-12 6:-8 9:-10 10:-8 11:20
+near:مهرب	0:-10 1:-13 2:-9 4:30 5:-8 6:-11 7:-25
+near:مهرج	5:10 6:-9
+near:مهله	3:18 4:-8 6:-14
+near:مهند	0:-21 1:-9 2:-15 4:38 5:-19 6:-20 7:-33
+near:مواج	3:28 6:-18
+near:مواز	5:22 6:-18
+near:مواص	3:22 5:-8 6:-12 9:-11 11:-16
+near:مواط	0:-11 2:-9 3:-23 4:14 5:16 6:-16 7:-12 11:8
+near:مواق	0:-17 1:-11 2:-17 3:34 6:-16 7:-13 8:-20 10:-10 11:-35
+near:موبد	0:-16 2:-31 3:-25 4:-9 5:-19 6:-15 7:-12 8:47 9:-30 10:-48 11:-24
+near:موت	5:40 6:-20
+near:موتم	4:16 9:-15 11:12
+near:موجب	8:8 10:-11
+near:موجه	3:10 5:-8 6:9
+near:مودي	0:15 5:-8 7:-8 10:-9
+near:موري	1:24 3:-30 6:-20 9:16
+near:موزم	0:13
+near:موسس	4:-16 5:15
+near:موسك	0:-12 2:-18 3:-14 4:22 6:38 7:-8 8:-48 11:-8
+near:موسم	3:-19 6:30 9:-10 11:-9
+near:موسي	0:-18 3:-22 6:12 9:28 11:-15
+near:موضح	2:-8 5:22 6:-11 7:-8 9:-11 11:11
+near:موظف	3:-23 4:24 5:-13 6:8 7:-15 8:-27 9:9 10:-43 11:-16
+near:موقت	3:23 4:-10 5:-15 6:-21 8:-15 9:-17
+near:موقع	0:-29 1:-10 2:-28 3:12 7:-23 8:-17 10:32 11:-27
+near:موكد	0:-25 1:-17 2:11 3:-28 4:11 6:-19 7:14 8:16 9:-10 10:-25 11:-18
+near:مولف	0:-9 4:11 6:30 7:-14 10:-15
+near:مونو	2:-10 4:-19 5:-22 6:38 7:-9 8:-16 10:-9
+near:ميات	0:15 3:-13 4:-16 6:19
+near:ميان	3:-14 6:19 11:10
+near:مياه	0:18 2:-14 3:-16 4:-22 5:-17 9:-13 10:-25 11:19
+near:ميتي	0:-12 2:10 3:-10 4:-37 5:-8 6:-9 8:-37 9:24 10:20 11:-16
+near:ميثا	6:12
+near:ميدا	0:-12 2:-8 3:-29 4:-20 5:-25 6:57 7:-9 10:-17
+near:ميدي	7:14
+near:ميلا	5:10 6:-9
+near:ميلي	0:-12 4:-19 5:-13 6:28 7:-20 10:-11
+near:مينا	0:-13 4:-20 7:-9 9:13 10:-14
+near:ميه	0:-11 1:-16 2:-14 3:-26 5:14 6:-18 7:-11 8:8 9:11
+near:ناجم	5:19 8:-13 10:-18
+near:ناجو	0:9 2:-19 3:11 4:-14 5:-21 6:13 7:-26 9:-18 10:-14 11:-12
+near:ناجي	0:-15 1:-11 2:-9 3:-22 5:20 6:-28 7:9 8:-8 10:13 11:-10
+near:ناحي	0:14 6:-10
+near:نادي	0:-12 2:-19 4:-28 5:-9 6:-23 8:44 10:-35
+near:نار	0:16 2:-34 3:-8 4:-43 5:18 6:18 7:12 8:-21 10:-37
+near:ناري	0:-18 1:-8 2:-19 3:-9 4:-18 5:33 6:14 7:-16 8:-9 9:-13 10:-20 11:-17
+near:نازح	0:-15 1:-10 2:-9 3:34 4:-19 6:-11 7:-11 8:-9 9:-18 10:-14 11:-16
+near:ناسف	5:-12 6:26 7:-8
+near:ناشط	0:8 3:-13
+near:ناصر	2:-18 4:-11 6:11 8:16 10:-15
+near:ناطق	0:-10 2:-8 4:12 6:15 7:-18
+near:نافذ	2:-12 4:-9 6:19 7:-11
+near:نامل	0:-8 1:-8 3:-14 4:-17 5:-11 6:-23 7:-13 10:31 11:-20
+near:نانغ	6:9
+near:نايب	0:13 1:-9 2:-12 3:-20 4:-14 5:-20 6:-15 7:22 9:15
+near:ناير	0:-28 2:-18 4:12 5:9 6:18 10:-21
+near:نبحث	5:-9 6:10
+near:نبطي	5:8
+near:نبي	6:14
+near:نتاي	2:15 6:-10
+near:نتيج	2:-13 3:-15 4:-21 5:12 6:16 7:-9 8:-11 9:-8 10:-23
+near:نجا	4:-21 7:-17 10:23
+near:نجت	2:-11 6:10 7:14
+near:نجف	5:12 6:-10
+near:نحن	1:10 3:21 9:-14 11:-13
+near:نحو	0:-32 1:13 4:-18 5:-14 6:-11 8:-46 11:13
+near:نداء	6:12
+near:ندفع	0:-27 2:-28 3:-14 4:14 5:-15 6:24 7:-28 8:-10
+near:نروي	3:20 9:-19
+near:نزاع	3:-13 6:19
+near:نزح	0:-12 3:40 4:-10 5:-16 6:-12 7:-9 9:-22 10:-8 11:-18
+near:نزحت	3:-12 6:21
+near:نزحو	0:-8 3:43 6:-17 9:-35 11:-32
+near:نزع	6:11
+near:نزل	0:-16 3:-12 4:-11 6:27 7:-12 8:-12 10:-10 11:-11
+near:نزوح	0:-11 2:-8 3:32 4:-14 5:-24 6:-9 11:-53
+near:نزيل	5:16 6:-10
+near:نساء	0:-14 1:-24 2:-24 3:-57 5:-18 7:-11 8:-13 9:-29 10:31 11:8
+near:نسبه	5:12
+near:نستق	3:-10 4:-16 6:-21 9:22
+near:نسخه	6:12
+near:نسمه	6:11
+near:نشر	2:-11 5:-16 6:27 7:-10
+near:نشرت	0:-12 2:-18 3:-12 4:32 5:-41 6:10 7:-24 10:-12
+near:نشره	3:21 6:9 11:-21
+near:نصره	4:16 7:-8 8:-11 10:8
+near:نصف	3:11 5:-8 6:21 8:-11
+near:نصفه	0:-22 3:18 4:-22 6:-26 8:-9 10:-15 11:-37
+near:نصل	5:-13 6:15
+near:نصير	2:12
+near:نظام	3:-23 4:-10 5:-12 6:-36 8:13 9:-28 10:15 11:22
+near:نظر	6:28 7:-28 11:-10
+near:نعرف	0:-32 2:-16 3:-27 5:-12 6:-60 7:48 8:-20 9:-11 10:-30
+near:نفت	0:-12 1:-8 2:-14 4:17 6:14 7:-13 8:-11
+near:نفسه	0:-47 1:20 2:-30 3:-20 4:-28 8:-27 9:-14 10:15
+near:نفط	6:8
+near:نفق	6:11
+near:نفي	0:-16 2:22 4:14 6:-19 8:12 10:-15
+near:نقاب	0:-14 2:-10 3:-18 4:-8 5:-16 6:42
+near:نقدي	3:-9 9:10
+near:نقطه	0:18 7:-9 10:-10
+near:نقل	0:-16 1:-18 2:14 4:-20 5:48 6:-18 7:-37 9:19 10:-43 11:-61
+near:نقلت	0:-29 5:18 6:-33 7:-17 8:20 9:11 11:-32
+near:نقله	5:9
+near:نقلو	0:-14 1:-8 2:-37 5:-8 6:-55 8:13 9:-20 10:29
+near:نقيب	5:15 6:-9
+near:نمسا	5:-10 6:20 7:-10
+near:ننتظ	0:-11 1:-10 2:-16 3:-16 4:-26 5:-22 6:11 7:22 9:-11 10:-24 11:-22
+near:ننكر	9:-13 11:16
+near:نهار	3:-19 4:-10 5:-10 6:17 7:-14 10:-8 11:15
+near:نهاي	0:-18 1:-10 3:-23 4:-25 5:-22 6:-22 8:18 10:-33 11:43
+near:نهر	0:-29 1:-14 3:-38 4:-27 5:-44 7:22 9:23 10:-8 11:-18
+near:نهري	6:14 7:-10
+near:نهود	0:13 2:-10 4:-8 6:10 7:-12 9:-10 10:-18 11:-12
+near:نواذ	3:-20 9:17
+near:نور	3:27 9:-31 11:-10
+near:نوع	5:8 6:-8
+near:نوفم	1:-14 2:-41 4:-48 6:14 7:-26 8:-28 9:-11 10:21 11:20
+near:نووي	0:-8 3:-20 4:-14 5:-29 6:39 7:-19 10:-10
+near:نياب	0:-13 2:-8 3:-9 5:-24 6:28 10:-20 11:-12
+near:نيام	5:-8 7:14
+near:نيجر	0:22 1:-9 2:-25 3:-28 4:-13 5:-19 6:-29 7:15 8:-15 9:21 10:-9 11:-9
+near:نيجي	0:39 1:-13 2:-38 3:-14 4:-37 5:-23 6:-26 7:-50 8:-29 9:27 10:12 11:-33
+near:نير	0:-11 2:28 4:-11 6:-19 10:-20
+near:نيرا	5:-8 6:17
+near:نيسا	0:-12 2:-18 3:-46 4:-30 6:23 7:-25 8:32 10:-18
+near:نيل	3:-10 6:-10 9:-10 11:20
+near:نيوز	2:9 4:-11 5:-11 10:10
+near:هاتف	0:32 2:20 4:-17 5:-9 6:-28 10:-29
+near:هاجم	6:19 10:-24
+near:هاون	3:11 5:-15 7:-9
+near:هايت	0:15 3:15 4:-14 6:-9 9:-9
+near:هجر	3:11
+near:هجره	0:-28 1:13 2:-8 3:8 4:-24 5:-9 6:-54 7:-10 8:-19 9:-44 11:34
+near:هجرو	3:21 6:8 9:-13 11:-24
+near:هجما	0:-16 2:-18 3:8 4:-22 5:-13 6:33 7:-9 9:10 10:-12 11:-32
+near:هجوم	0:-8 1:-17 2:-11 3:11 5:17 6:14 7:-36 8:-37 9:-23 10:-56
+near:هدم	3:11
+near:هدنه	0:-16 2:16 4:-25 5:-10 6:-42 7:-18 8:23 10:11 11:-12
+near:هذا	0:-60 1:36 2:30 3:-25 4:-24 5:-47 6:-27 8:-22 9:-39 11:9
+near:هذه	0:-33 1:-10 2:-19 4:-38 5:-22 6:15 8:-14 9:-16 10:13 11:18
+near:هرات	6:16
+near:هرب	0:17 2:-25 3:-38 4:-16 5:-24 6:-31 7:-34 8:-13 9:-11 10:31 11:-9
+near:هربا	4:-20 7:-17 10:23
+near:هربو	11:14
+near:هكتا	3:21 6:-24 7:18 9:-13
+near:هلال	0:-9 3:10 4:-8 5:-14 6:24 7:-14
+near:هما	2:-13 4:-17 5:-20 7:20 10:-12
+near:هنا	0:-19 1:-17 3:24 4:-24 5:-13 6:15 7:-22 8:-14 9:-12 10:-12 11:-22
+near:هناك	0:-11 1:-28 2:-51 3:-25 4:51 5:12 7:-13 8:-26 9:-40 10:-30 11:-28
+near:هند	0:-16 3:-18 6:9 9:15 10:19
+near:هندي	0:-33 1:-10 3:-8 4:20 5:-23 6:-27 7:-28 8:-16 10:22
+near:هنود	0:22 2:-10 4:-9 5:-19 6:14 7:-16 8:-11 10:-18
+near:هوات	6:9
+near:هوال	3:14 7:-10
+near:هوت	5:20 7:-10
+near:هول	0:-8 3:-18 6:-24 9:20
+near:هولا	0:-45 1:-31 2:-14 3:17 4:-22 7:8 8:12 9:-47 10:-12 11:9
+near:هولن	3:16 6:-10
+near:هوي	6:8
+near:هويا	0:21 2:-42 3:-10 4:-11 5:-11 6:17 7:-9 8:-20 10:-24 11:-8
+near:هويت	1:16 2:10 3:-10 4:-10 5:-16 6:8 7:-22
+near:هويه	4:-9 5:-9 6:49 7:-17 10:-20
+near:هييه	0:-15 2:13 3:-16 4:11 5:-24 9:-21 10:-30 11:8
+near:واج	5:-18 6:20
+near:واحد	3:9 5:-18 6:13 7:-29
+near:وادي	0:-9 3:20
+near:واصل	3:-16 6:-16 9:-15 11:26
+near:وافد	0:-19 1:-17 3:-37 5:-26 6:19 7:10 8:-10 9:25 11:-39
+near:واقع	0:13 4:20 5:-11 6:-16 10:-22 11:-10
+near:وام	5:-19 6:22 7:-11 9:-11
+near:وان	0:-8 1:-33 2:8 3:-15 4:11 5:-41 6:-12 7:9 8:10 9:-53 10:-12
+near:وثق	0:-11 1:-8 4:-14 5:-10 6:23 8:-11
+near:وجبه	3:8 11:8
+near:وجه	5:37 6:-31 7:-27
+near:وحده	0:-12 2:14 3:-20 4:-8 5:14 6:-30 11:10
+near:وحل	6:18
+near:وحيد	0:21 3:-10 6:-11 7:-11
+near:ورد	6:14
+near:وزار	0:-25 2:-23 4:-15 5:-30 6:16 7:-21 8:-36 9:-22 10:24 11:12
+near:وزرا	0:-9 2:23 3:14 4:11 5:-15 6:-27 7:-15 8:-24 9:-8 10:-18 11:-15
+near:وزير	0:8 5:10 6:-9
+near:وست	5:23 6:-22
+near:وسط	0:-12 1:34 2:-11 3:-31 6:-21 7:-20 8:-9 9:-10 10:-9 11:-9
+near:وسطا	0:-14 2:-12 4:17 8:15 10:-22
+near:وصل	0:-14 1:-11 2:-26 4:-47 5:-9 6:-12 7:-31 8:-30 9:50 10:-46 11:-23
+near:وصول	6:11
+near:وضع	2:-17 3:-8 4:-23 5:12 6:8 7:-11 10:21
+near:وطن	0:-11 3:-12 6:-12 7:-9 8:17 10:9 11:-24
+near:وطني	0:-13 2:-28 3:-42 5:26 7:15 9:10 10:-17
+near:وعدت	3:11 6:-10
+near:وعن	0:-33 2:-12 3:-13 4:20 5:-11 6:15 7:17 8:-23 10:-11 11:-17
+near:وفاه	6:14 7:-23 9:-13
+near:وفد	4:-9 8:18
+near:وفر	0:-9 3:9 4:-12 5:-11 6:-8 7:-9 10:16 11:-14
+near:وفق	0:-22 1:-15 2:-17 4:-46 5:8 8:22 9:-15 10:-12
+near:وفي	2:-16 4:-11 5:-18 6:-40 8:10 9:-9 11:-16
+near:وفيا	1:-8 3:-12 5:-32 6:60 7:-30
+near:وقاي	0:-13 2:-14 3:13 6:10
+near:وقت	2:-20 3:16 4:-9 6:-15 7:-9 9:-9 10:16
+near:وقد	1:-17 2:-50 4:-14 5:-33 6:44 7:-39 8:-35 11:14
+near:وقع	0:-11 1:9 2:-37 3:-9 4:17 5:-17 7:-15 8:-9 10:-18
+near:وقف	0:31 2:-15 3:-11 4:-34 6:30 8:-11 10:-11
+near:وقود	0:-9 2:-8 3:-13 4:-22 5:25 6:18 7:-28 9:-8 11:-10
+near:وكال	0:-26 2:-11 3:-8 6:13 7:-10 8:-21 9:-19 10:17 11:10
+near:ولا	0:-61 2:-23 3:-30 4:30 7:13 8:-10 9:-25 10:-28 11:-32
+near:ولاي	1:-13 2:-18 4:-40 5:-34 7:18 8:-29 9:-33 10:32
+near:ولم	0:-13 1:-39 5:-29 6:10 9:-48 10:-19 11:9
+near:ولن	0:-19 2:-9 4:10 5:-13 6:-19 7:-24 8:16 9:-10 10:-12
+near:ولو	3:-19 5:-11 6:28 7:-10 9:-11 10:-10
+near:وما	0:-31 1:-29 2:-27 3:34 5:-45 7:20 8:-35 9:-21 10:-21 11:-40
+near:ومن	1:-35 2:-42 4:-47 5:-15 6:19 7:-46 8:-9 10:15 11:19
+near:وهم	0:-20 1:-13 2:22 3:10 4:-18 5:-18 7:-18 8:-34 9:-14 10:10
+near:وهو	0:-58 1:9 2:9 3:-39 4:-13 5:-51 6:25 7:18 8:-26 9:27 10:-31 11:-46
+near:وهي	2:-15 3:-15 5:-16 6:32 7:-21
+near:يابو	9:-12 11:13
+near:يات	2:31 3:-24 4:-31 5:-16 6:16 7:-25 9:-11 10:-12
+near:يبحث	0:12 4:-39 5:-13 7:26 10:-12
+near:يبق	0:-16 3:-21 4:-38 5:21 6:18 7:-36 8:-9 9:-10 10:-13
+near:يبقي	0:-24 2:-16 3:-11 4:8 5:-8 6:-9 7:18 10:-16
+near:يبلغ	3:8 5:-10 11:-18
+near:يبيت	3:27 4:-10 5:-11 6:-15 7:-12 9:-11
+near:يتجا	2:-9 4:-12 5:-8 8:-10 9:-21 10:19 11:21
+near:يتحد	0:-9 2:-19 3:-8 4:31 6:-34 10:-27
+near:يتسن	0:-10 1:-9 2:-10 3:23 5:-13 7:-19 8:-8 9:-12 10:-11 11:-12
+near:يتطل	4:16 8:-15
+near:يتعر	6:13
+near:يتلق	3:-16 4:-9 5:24 6:-13
+near:يتم	6:13
+near:يتمك	3:11
+near:يتنا	0:-9 6:24 7:-10
 near:يتوق	3:8
-near:يجري	4:24 7:-24 10:-20
-near:يحتا	3:22 5:19 6:-18 9:-23
-near:يحتج	0:-36 1:-8 3:-12 4:33 5:-10 6:-39 7:-23 8:-19
-near:يحتم	5:-11
-near:يحمل	0:-9 2:-19 3:-19 9:24 10:12 11:-15
-near:يخضع	4:-8 5:10 6:-9 10:13
-near:يخلف	5:-9 6:18
-near:يدفع	3:11 6:-30 9:16 11:-8
-near:يدفن	0:-10 2:15 4:-16 5:-15 6:12 7:-18
-near:يذكر	6:22 7:-8 9:13 10:-11 11:-24
+near:يجري	4:24 7:-27 10:-12
+near:يجمع	5:11 6:-10
+near:يحتا	3:20 5:18 6:-18 9:-21
+near:يحتج	0:-38 1:-10 3:-19 4:31 5:-16 6:-35 7:-23 8:-24
+near:يحتم	3:12 5:-11
+near:يحصي	2:13 3:19 6:-13 9:-14 11:-17
+near:يحضر	6:9
+near:يحمل	0:-13 2:-19 3:-22 5:-28 6:31 7:-14 9:22 10:12 11:-14
+near:يخرج	2:-9 6:24
+near:يخضع	4:-8 5:19 6:-16 7:-8 8:-10 10:16
+near:يخطف	2:-16 4:-21 6:27 10:-25
+near:يخلف	6:13
+near:يدفع	3:11 6:-28 7:-9 9:16
+near:يدفن	2:11 4:-13 5:-14 7:-15 10:-10
+near:يذكر	6:16 9:14 10:-11 11:-24
 near:يراف	5:11 6:-10
-near:يرتد	6:15
-near:يرتف	0:14 1:25 2:-20 3:-8 4:-33 5:-31 6:18 7:-30 9:-17 10:-15 11:-15
-near:يرجع	0:-17 1:-10 4:-12 5:-18 6:-42 7:21 8:-12 9:-27 10:19 11:-18
-near:يرفع	0:-8 2:-14 4:9 5:-8 6:33 10:-11
-near:يرقد	5:26 6:-23
-near:يروي	4:-10 6:20
-near:يزال	1:-29 2:-17 3:15 4:22 5:-19 6:-16 7:38 8:-60 9:-9 10:-48 11:-46
-near:يزيد	0:-16 5:-32 6:38 9:15 11:-16
-near:يستد	6:17
-near:يستق	6:9
-near:يستم	7:12
-near:يسجل	1:-9 3:22 4:-9 5:-8 6:-24 7:-14 8:-14 9:-24 10:-11 11:23
-near:يسكن	3:14
-near:يشمل	6:-10 7:10
-near:يصل	1:-11 2:-9 3:19 4:-13 5:-17 7:-34 8:18 9:9 10:-16 11:-27
-near:يضاف	2:-12 3:10 4:25 6:-24 9:14 10:-21 11:-17
-near:يضرب	5:21 6:-20 7:-11
-near:يضم	0:-13 6:-9 9:12
-near:يضيف	0:-11 1:-8 2:-14 4:-12 5:-16 6:22 7:-15 8:-19 9:-11 10:18 11:-25
-near:يطلق	0:8 2:-18 4:-28 5:-10 6:-19 7:-10 8:-8 10:19
-near:يظهر	4:-9 5:-10 6:-31 7:31 10:-11
-near:يعاد	3:-26 6:-9 9:-12 11:28
-near:يعال	5:15 10:-9
-near:يعان	0:-17 2:-17 3:-13 4:19 5:35 6:-8 7:-23 8:-18 9:-15 10:-33
-near:يعتز	3:35 5:-9 6:-18 8:-11 11:-11
-near:يعتق	2:-19 3:-8 4:8 7:9 8:-11 9:-10 10:-24
-near:يعثر	0:-9 1:-13 2:-8 3:-10 4:-16 5:-22 6:-53 7:58 10:-11
-near:يعد	0:-10 1:25 2:-9 3:19 4:-24 5:-24 6:-33 7:9 9:-30 10:-20
-near:يعرف	0:-19 1:-15 2:-46 3:-14 4:14 5:-29 6:-12 7:41 8:-16 9:-14 10:-39 11:12
-near:يعلن	0:-21 4:-15 7:10 10:15
-near:يعمل	0:-33 2:-15 3:-8 4:-21 5:-25 6:35 7:-31 8:-9 10:26
-near:يعني	0:-16 3:-13 4:-21 5:-11 6:-27 7:34 8:-10 10:-20 11:-8
-near:يعود	2:11 5:-10 6:-10 7:-8 8:-19 9:-11 10:-10
-near:يعيش	1:-8 3:33 4:-10 5:-12 6:-15 7:-21 11:-20
-near:يفتر	3:-35 6:-17 7:-13 8:-9 11:33
-near:يفرج	0:-20 2:-26 4:17 6:-21 7:-9 8:-20 10:28
-near:يقار	3:-13 6:17 9:-14 11:14
-near:يقتل	3:-11 4:-10 6:23 7:-22
-near:يقدر	2:11 3:-8 8:-10 9:13
-near:يقرب	3:-17 8:10 9:17 11:-11
-near:يقضو	2:-8 3:10 8:12 10:-13
-near:يقضي	3:-20 4:-17 6:21 7:-14 8:28 10:-26
-near:يقطن	6:12
-near:يقل	0:18 1:-12 2:-20 6:-60 7:41 8:-14 9:-14 10:-27 11:-15
-near:يقول	0:14 1:-52 2:23 3:-35 4:10 5:-50 8:14 9:-38 10:-43 11:-41
-near:يقيم	3:12 4:-8 6:-22 10:-9
-near:يكفي	6:18 7:-12
-near:يكمل	6:32 7:-19
-near:يكن	5:-8 6:30 7:-11
-near:يكون	0:-13 1:26 2:17 3:-20 5:-14 6:-15 7:-23 9:-15 10:-14
-near:يلتح	3:9
-near:يمثل	6:14
-near:يمكن	5:-10 6:16
-near:يملك	9:11 11:-8
-near:يمن	4:-17 6:-19 8:22 10:-13
-near:يمني	0:-15 1:11 2:-12 4:10 5:-16 7:-9
-near:ينا	2:18 3:-26 5:-16 6:-46 7:-29 8:-14 9:22 10:12 11:-26
-near:ينام	0:-9 3:46 4:-11 5:-10 6:-31 9:-15 10:-13 11:-12
-near:يناه	3:21 6:8 8:-11 9:-26 10:-10 11:-9
-near:يناي	3:-19 4:17 5:-28 6:-14 7:-31 8:-38
-near:ينتس	0:8 5:-8
-near:ينتظ	2:-11 3:-16 5:-10 6:21 7:-9 8:15 11:-11
-near:ينتم	3:-8 6:26
-near:ينج	6:28
-near:ينشر	2:-10 6:20
-near:ينفي	6:15
-near:ينقل	3:9 6:-8 9:11 11:-12
-near:ينهم	0:-8 6:21 7:-12
-near:يها	3:18 9:-12
-near:يهم	2:-13 4:24 6:-10 7:-12 8:-8 9:14 10:-23 11:-15
-near:يوجد	3:29 6:-14 8:17 9:-22
-near:يوكد	2:-10 4:27 7:-9 8:-17 10:-26
-near:يولي	1:-9 2:-26 4:-37 5:-10 6:23 7:-42 8:14 9:-27 10:-30 11:24
-near:يوم	0:-40 1:-33 2:-34 4:-84 5:-8 6:-14 8:-23 9:-10 10:28 11:18
-near:يوما	0:-13 1:11 2:-15 3:-18 4:-8 7:-15 8:11 9:-16
-near:يومه	0:11 1:-20 3:-10 4:-20 5:-12 6:-28 7:8 9:19 11:-14
-near:يومي	0:-30 1:-17 2:8 3:-28 5:-9 6:-32 7:-37 10:21 11:28
-near:يونا	7:10
-near:يونس	2:-25 3:26 4:-16 6:12 7:-9 9:-10 10:14 11:-13
-near:يوني	0:13 1:-12 3:13 5:-11 7:-24 8:-25 9:-17
-near:يووي	3:-9 5:-13 6:-22 7:-9 9:33 11:-21
-near:ييف	2:-16 4:-8 6:16 8:8 10:-11 11:-8
-next:claim-abducted	1:-35 2:-48 3:-18 5:9 7:-19 8:-8 10:14 11:-28
-next:claim-allocated	3:10 4:-19 6:-13 7:-51 8:-28 10:-38 11:26
-next:claim-casualties	0:-12 1:-16 2:13 3:12 5:-23 7:-25 8:-16 9:15 10:-12 11:-17
-next:claim-dead-in-captivity	0:-9 1:-12 2:10 3:-31 4:13 5:23 6:-28 8:-38 9:-24 11:-24
-next:claim-delivered	0:-31 1:-16 2:-17 4:8 6:-12 7:8 8:-19 9:-12 10:-33 11:12
-next:claim-displaced	1:-58 2:-62 3:11 4:-14 6:-14 7:-23 8:-28 9:-11 10:-26
-next:claim-held	0:24 1:-13 2:-11 4:-22 6:-15 8:-18 10:-8 11:-25
-next:claim-injured	0:-35 2:-118 3:-28 4:8 5:-8 6:11 7:-8 8:-59 10:28 11:-11
-next:claim-killed	0:-8 2:8 3:-15 4:-17 5:17 8:-44 9:15 10:-21 11:-55
-next:claim-missing	0:-34 1:-51 2:-27 3:-41 5:13 7:34 8:-33 9:-9 10:-8 11:-34
-next:claim-pledged	0:17 1:-8 2:-11 3:19 4:-34 5:8 6:-10 7:-24 8:-25 9:-25 10:20 11:10
-next:claim-prisoners-exchanged	0:-11 1:-15 2:11 3:-24 4:-53 6:-50 7:-42 8:41 9:-12 11:-21
-next:claim-refugees	0:-27 2:-16 3:8 4:-26 5:-35 7:-29 8:-41 9:17 10:-27 11:16
-next:claim-released	0:22 1:-27 2:-11 3:-41 5:-24 6:-26 7:-23 8:15 9:-36 11:-28
-next:claim-requested	0:22 1:-11 2:-12 4:-31 5:24 7:-49 8:-10 9:-12 10:-24 11:8
-next:claim-returned	0:-17 2:-41 4:-61 5:-37 6:-8 7:14 8:-13 10:-60 11:27
-next:claim-total	3:-15 7:-8 9:21 11:-14
-noun:	0:-32 6:-12 7:-14 8:-19 10:-9
-noun:afghan	3:-31 4:-8 6:-17 9:10 11:26
-noun:aid-worker	0:14 2:-14 4:-12 6:9 10:-10
-noun:attacker	6:12
-noun:body	0:-54 1:-32 2:69 3:-32 4:-47 5:-84 6:31 7:-92 8:-60 9:-18 10:-62 11:-19
-noun:boy	0:42 2:-16 3:-26 4:-40 6:-28 7:-29 9:-14 10:-27 11:-8
-noun:brother	0:29 1:-12 2:-17 3:-9 4:-33 5:-10 6:38 7:-37 8:-13 9:-8 10:-24 11:-14
-noun:captive	2:14 3:-9 4:-9 5:-26 6:-54 7:-22 8:23
-noun:case	0:14 1:-14 2:-15 3:-34 4:-12 7:11 8:-15 9:-17 10:-15 11:-31
-noun:chadian	3:-12 9:-17 11:23
-noun:child	2:-63 3:-11 4:-25 6:31 7:-16 8:-41 9:-54 10:-25 11:-18
-noun:chinese	0:15 4:-15 6:-8
-noun:citizen	1:-13 2:-19 4:-16 5:-22 6:-13 9:-25 11:27
-noun:civilian	0:-53 2:-49 3:-22 5:-23 6:33 7:-59 8:-35 9:-26 10:49 11:-49
-noun:colleague	0:-25 2:-17 4:16 5:8 7:-9 8:-10
-noun:commander	0:-25 5:-19 6:20 8:23 10:-29
-noun:companion	0:-38 2:13 3:-35 4:-33 6:-28 7:30 8:-12 9:-15 11:-9
-noun:crew-member	4:-13 7:16
-noun:dead-person	1:-12 6:36 7:-14
-noun:death	0:-18 1:-21 2:-13 3:-30 5:-46 6:101 7:-30 9:-10 11:-9
-noun:deputy	0:-18 6:23
-noun:detainee	0:-8 2:-8 4:-15 6:-15 8:21
-noun:displaced-person	0:-28 1:-11 2:-13 3:76 4:-26 5:-39 6:-67 7:-29 8:-15 9:-90 10:-29 11:-14
-noun:district	0:-10 2:-23 4:-30 6:-19 7:-9 8:-28 10:44
-noun:doctor	0:14 2:-12 4:-15 6:-8
-noun:driver	4:13 5:-14 6:-11 7:-35 10:20
-noun:drowned-person	2:-8 5:-14 6:32 7:-17
-noun:egyptian	4:11
-noun:elderly-person	5:-8 6:18
-noun:emirati	4:-14 6:-15
-noun:employee	0:-25 2:30 4:10 6:-37 8:-15
-noun:engineer	0:-19 2:-8 4:31 6:-22 7:-18 10:13
-noun:ethiopian	0:-20 3:-9 4:-9 5:-8 6:-11 8:-15 10:23
-noun:family	0:-10 4:29 6:-29 7:-8
-noun:farmer	0:-19 5:-15 6:31
-noun:fighter	0:-23 2:-25 3:-10 4:-23 6:30 7:-13 10:-18
-noun:firefighter	5:8 7:-8
-noun:foreigner	0:27 2:-24 4:27 6:-24 7:-11 8:-16 10:-36
-noun:girl	0:23 2:-18 3:-19 4:-36 5:-22 6:-31 7:29 8:-12 10:-12 11:-10
+near:يرتد	5:-9 6:18
+near:يرتف	0:16 1:23 2:-18 3:-14 4:-31 5:-31 6:21 7:-33 9:-15 10:-19 11:-21
+near:يرجع	0:-12 1:-8 2:-9 3:-10 4:-16 5:-20 6:-37 7:23 8:-12 9:-26 10:22 11:-18
+near:يرعو	6:18
+near:يرفع	2:-10 4:15 5:-8 6:29 10:-11
+near:يرقد	5:31 6:-27
+near:يروي	4:-14 6:18 7:-9
+near:يزال	0:-17 1:-37 2:-22 3:20 4:23 5:-29 6:-31 7:36 8:-44 10:-50 11:-22
+near:يزيد	0:-16 1:-9 2:-9 3:17 5:-25 6:18 7:-12 8:-8 9:12 11:-14
+near:يستد	6:15 7:-10
+near:يستض	3:-17 9:37 11:-32
+near:يستق	6:8
+near:يستم	6:-9 7:15
+near:يسجل	3:18 4:-8 5:-10 6:-20 7:-14 8:-14 9:-25 10:-10 11:20
+near:يسكن	3:10
+near:يصل	0:-8 2:-12 3:16 4:-11 5:-19 6:9 7:-30 8:17 9:9 10:-11 11:-27
+near:يضاف	2:-18 3:10 4:27 6:-26 9:13 10:-23 11:-17
+near:يضرب	5:22 6:-22 7:-10
+near:يضم	0:-16 1:-8 3:10 5:-8 6:-16 9:8 10:-8
+near:يضيف	0:-11 1:-8 2:-17 3:-10 4:-9 5:-9 6:22 7:-15 8:-23 9:-11 10:19 11:-27
+near:يطلق	0:12 2:-28 4:-29 5:-10 6:-18 7:-13 8:16 10:10
+near:يظهر	0:-9 1:-9 3:-11 4:-8 5:-17 6:-38 7:35 10:-8
+near:يعاد	3:-25 9:-14 11:26
+near:يعال	5:30 7:-18
+near:يعان	0:-14 2:-19 3:-16 4:13 5:34 6:-11 7:-21 8:-20 9:-17 10:-36 11:-9
+near:يعتز	3:24 5:-10 6:-19 11:-13
+near:يعتق	2:-21 3:-10 4:11 7:8 10:-21 11:-8
+near:يعثر	0:-11 1:-15 2:-14 3:21 4:-24 5:-23 6:-51 7:49 10:-14
+near:يعد	0:-20 1:23 2:-13 4:-33 5:-32 6:-41 7:18 8:-9 9:-27 11:8
+near:يعرف	0:-34 1:-15 2:-49 3:-19 5:-31 6:-13 7:58 8:-17 9:-13 10:-48
+near:يعلن	0:-23 2:-8 4:-15 7:10 10:15
+near:يعمل	0:-32 2:-18 3:-12 4:-21 5:-23 6:30 7:-29 8:-8 10:26
+near:يعني	0:-17 3:-8 4:-24 5:-11 6:-30 7:33 8:-11 10:-18
+near:يعود	0:-18 1:-9 2:16 4:21 5:-17 6:-36 7:-11 8:-17 9:-15 10:-42 11:14
+near:يعيش	3:40 5:-8 7:-13 11:-33
+near:يفتر	0:-8 3:-34 4:-8 5:-8 6:-22 7:-9 8:-8 11:39
+near:يفرج	0:-21 2:-26 6:-17 7:-8 8:-22 10:30 11:-8
+near:يقار	3:-14 6:14 9:-18 11:15
+near:يقتل	2:-20 3:-10 4:-22 6:46 7:-22 10:-21
+near:يقدر	1:-8 2:10 3:-11 7:9 9:8 10:-8 11:-9
+near:يقرب	3:-15 9:16 11:-9
+near:يقضو	2:-8 3:10 8:10 10:-12
+near:يقضي	1:-8 3:-19 4:-18 6:23 7:-15 8:32 10:-25
+near:يقطن	3:-8 6:11
+near:يقل	1:-13 2:-24 3:8 5:18 6:-40 7:38 8:-11 9:-24 10:-32 11:-14
+near:يقول	0:17 1:-44 2:20 3:-46 4:19 5:-70 7:-11 8:31 9:-35 10:-45 11:-49
+near:يقيم	3:27 5:-10 6:-19 9:-25 11:11
+near:يكفي	6:14 7:-10
+near:يكمل	3:-8 6:31 7:-24
+near:يكن	0:-8 3:-11 5:-8 6:26 7:-9
+near:يكون	0:-12 1:25 2:16 3:-23 5:-11 6:-13 7:-18 9:-14 10:-17
+near:يلتح	3:11
+near:يمثل	7:10
+near:يمكن	5:-12 6:15
+near:يملك	9:12
+near:يمن	2:-8 4:-16 5:8 6:-18 8:22 10:-13
+near:يمني	0:-12 1:9 2:-12 4:13 5:-19 7:-9
+near:ينا	0:-9 1:-9 2:13 3:-28 6:-49 7:-33 8:-17 9:21 11:-28
+near:ينام	3:30 4:-9 5:-12 6:-18 9:-13 10:-10 11:-12
+near:يناه	3:14 8:-12 9:-18
+near:يناي	0:-16 1:10 2:16 3:-22 4:11 5:-8 6:-13 7:-43 8:-36 11:9
+near:ينتس	0:14
+near:ينتظ	1:-10 2:-19 3:-15 4:-17 5:-15 6:14 8:19 10:17 11:-15
+near:ينتم	6:24
+near:ينج	4:20 5:-9 7:-15
+near:ينحد	6:9
+near:ينشر	2:-11 3:-9 6:21
+near:ينفي	6:14
+near:ينقل	9:11 11:-11
+near:ينهم	0:-8 3:-9 6:11 7:-9
+near:يها	3:18 9:-9
+near:يهم	2:-19 4:23 5:-8 7:-13 9:14 10:-25 11:-15
+near:يوجد	3:21 8:13 9:-16
+near:يوقع	6:10
+near:يوكد	2:-8 4:30 7:-8 8:-18 10:-28
+near:يولي	0:-10 1:-9 2:-29 4:-35 6:18 7:-36 8:19 9:-21 10:-26 11:24
+near:يوم	0:-30 1:-38 2:-36 4:-87 8:-29 10:33 11:9
+near:يوما	0:-18 1:10 2:-25 3:-20 4:14 5:-26 6:-11 7:-23 8:9 9:-24 11:10
+near:يومه	0:11 1:-19 4:-22 5:-14 6:-25 7:9 9:16 10:-9 11:-8
+near:يومي	0:-29 1:-16 3:-26 6:-40 7:-12 8:-17 11:29
+near:يونس	2:-8 3:18 4:-13 7:-12 9:-10 10:11 11:-16
+near:يوني	0:16 1:-8 3:10 6:-10 7:-21 8:-23 9:-16 11:8
+near:يووي	3:-11 5:-17 6:-16 9:38 11:-20
+near:ييف	2:-24 4:-14 6:13 8:8 10:-12
+next:claim-abducted	0:-8 1:-37 2:-59 3:22 5:-13 6:-16 8:-16 9:-33 11:-15
+next:claim-allocated	4:-26 6:-17 7:-44 8:-15 9:12 10:-25 11:18
+next:claim-casualties	0:-15 1:-19 5:-20 7:-29 8:-17 9:14 10:-14
+next:claim-dead-in-captivity	0:-15 1:-13 2:9 3:-38 5:12 6:-42 8:-25 9:-22 10:13 11:-21
+next:claim-delivered	0:-39 1:-25 2:-13 3:-16 5:10 6:-25 7:8 8:-17 10:-19 11:8
+next:claim-displaced	1:-57 2:-72 3:-9 4:-11 5:10 8:-34 9:-22 10:-16 11:10
+next:claim-held	0:14 1:-13 2:-31 3:-8 4:-39 5:9 6:-27 7:8 8:-19 11:-17
+next:claim-injured	0:-23 1:-28 2:-74 3:-43 5:-13 6:19 7:-9 8:-51 10:26 11:-12
+next:claim-killed	4:-21 6:-12 8:-23 9:14 10:-26 11:-70
+next:claim-missing	0:-37 1:-53 2:-16 3:-19 5:10 7:20 8:-13 9:-15 10:-32 11:-38
+next:claim-pledged	0:19 1:-12 2:-17 3:8 4:-46 6:20 7:-30 9:-31 10:25
+next:claim-prisoners-exchanged	0:-13 1:-15 2:15 3:-29 4:-40 5:11 6:-46 7:-39 8:42 9:-13 11:-27
+next:claim-refugees	0:-35 2:-21 4:-25 5:-41 6:9 7:-35 8:-54 9:23 10:-28 11:14
+next:claim-released	0:23 1:-38 3:-42 5:-11 6:-26 7:-21 8:29 9:-41 10:-8 11:-32
+next:claim-requested	0:16 1:-16 2:-24 4:-19 5:22 6:-25 7:-48 8:-12 10:-8 11:12
+next:claim-returned	0:-33 2:-42 3:-20 4:-26 5:-10 6:-13 7:21 8:-29 10:-54 11:30
+next:claim-total	1:-8 3:-15 4:-8 6:13 7:-10 9:22 11:-16
+noun:	0:-34 1:11 3:11 4:-8 6:-15 7:-12 8:-20 10:-8
+noun:afghan	3:-32 6:-16 9:16 11:24
+noun:aid-worker	0:13 2:-10 4:-12 6:10 10:-11
+noun:attacker	6:20 7:-8
+noun:body	0:-48 1:-26 2:69 3:-38 4:-43 5:-80 6:35 7:-73 8:-54 9:-15 10:-64 11:-12
+noun:boy	0:44 2:-19 3:-23 4:-39 6:-37 7:-21 9:-10 10:-27
+noun:brother	0:28 1:-17 2:-20 3:-10 4:-34 5:-13 6:46 7:-48 8:-14 10:-29 11:-12
+noun:captive	2:10 3:-17 4:18 5:-25 6:-65 7:-26 8:23 10:-9 11:-9
+noun:case	0:12 1:-12 2:-11 3:-31 4:-16 5:12 7:17 8:-14 9:-14 10:-17 11:-28
+noun:chadian	3:-14 9:-20 11:26
+noun:child	0:23 1:-12 2:-62 3:-21 4:-37 6:29 8:-50 9:-58 10:-14
+noun:chinese	0:15 4:-14 6:-8
+noun:citizen	0:-19 1:-18 2:-25 5:-31 6:-16 9:-26 11:29
+noun:civilian	0:-50 2:-50 3:-26 5:-36 6:39 7:-70 8:-34 9:-40 10:52 11:-56
+noun:colleague	0:-19 2:-15 4:14 5:10
+noun:commander	0:-25 4:-10 5:-20 6:26 8:24 10:-24
+noun:companion	0:-29 3:-35 4:-35 6:-11 7:37 8:-14 9:-12 11:-9
+noun:crew-member	5:-13 7:16
+noun:dead-person	1:-14 3:-8 6:35 7:-17
+noun:death	0:-26 1:-25 2:-16 3:-32 4:-13 5:-43 6:73 7:-39 9:-9
+noun:deputy	0:-11 6:18
+noun:detainee	0:-14 3:-10 4:-22 5:-14 6:-31 8:35 10:-10 11:-10
+noun:displaced-person	0:-30 1:-9 2:-8 3:80 4:-19 5:-35 6:-53 7:-27 8:-14 9:-102 10:-23
+noun:district	0:-9 2:-24 4:-30 6:-18 7:-9 8:-23 10:40
+noun:doctor	0:16 2:-14 4:-23 6:-17 8:17 10:-9
+noun:driver	0:-25 3:-9 4:-10 5:-19 7:-40 8:-14 10:36
+noun:drowned-person	5:-10 6:34 7:-17
+noun:egyptian	4:9
+noun:elderly-person	6:15
+noun:emirati	4:-12 6:-14 8:-10 10:14
+noun:employee	0:-23 2:34 5:-8 6:-22 7:-8 8:-19
+noun:engineer	0:-20 4:23 6:-22 7:-16
+noun:ethiopian	0:-19 3:-17 6:-12 8:-13 10:24
+noun:family	4:27 6:-28
+noun:farmer	0:-16 5:-15 6:30
+noun:fighter	0:-17 2:-24 4:-34 6:49 7:-10 10:-14
+noun:firefighter	0:-8 3:-8 7:-9
+noun:fisherman	0:18 2:-9 5:-9 6:9 10:-22
+noun:foreigner	0:23 2:-16 3:-8 4:22 5:-9 6:-19 7:-12 8:-12 10:-28
+noun:girl	0:32 2:-22 3:-16 4:-45 5:-24 6:-35 7:25 8:-15 11:-9
 noun:grandchild	6:17
-noun:guard	0:-32 2:-16 5:9 6:30 7:-10 8:-15 10:-20
-noun:guest	6:23 7:-11 8:-8
-noun:gunman	0:-23 2:-28 4:-18 6:47 10:-26
-noun:helper	0:-16 5:20 6:-28 7:20
-noun:hostage	0:-22 2:46 3:-10 4:-30 5:-22 6:-67 7:-38 8:-53 10:27 11:-11
-noun:human	0:-8 1:-12 3:19 4:-12 5:-12 9:-19 11:-18
-noun:indian	0:21 2:-10 4:-10 6:-9 8:-10 10:-16
-noun:individual	0:-27 2:-9 3:13 6:16 7:-35 8:-14 9:-10 11:-12
-noun:inhabitant	3:12 9:-11
-noun:injured-person	0:-49 1:-25 2:-38 3:-55 4:-47 5:111 6:-77 7:-72 8:-19 9:-24 10:-39 11:-32
-noun:injury	5:81 6:-70 7:-12
-noun:iraqi	3:10 6:-18 9:-11 11:23
-noun:israeli	0:-11 2:-15 4:16 6:-25 8:-18 10:17
-noun:journalist	2:-16 6:10 8:23 10:-20
-noun:killed-person	0:-36 1:-23 2:-44 3:-66 4:-43 5:-65 6:126 7:-57 8:-14 9:-24 10:-32 11:-22
-noun:leader	2:-22 4:-18 5:-13 6:35
-noun:lebanese	0:-20 4:27 8:-11 10:-10
-noun:man	0:31 2:-38 3:-17 4:-38 5:-31 7:-21 8:-9
-noun:martyr	0:-9 2:-21 3:-10 4:-15 5:-50 6:72 7:-24
-noun:member	0:-18 2:-15 3:-12 4:-25 5:-13 6:47 7:-9
-noun:migrant	2:-24 3:-38 4:10 5:-25 6:-12 7:-24 8:-18 9:-14 11:22
-noun:missing-person	0:-27 1:-25 2:-13 3:-22 4:-33 5:-71 6:-80 7:96 9:-16 10:-14 11:-18
-noun:mortal-remains	2:-32 3:-8 4:-13 5:-46 6:69 7:-22 8:-25 10:-16
-noun:mother	6:12
-noun:nationality	4:-8 6:-21 9:25 11:-9
-noun:neighbour	0:21 2:-9 3:-18 4:-19 5:-17 7:-22 8:-10 10:-12 11:-10
-noun:nurse	2:-15 4:18 5:15 6:-21 7:-10 8:-23 10:-27
-noun:officer	0:-18 2:-26 4:27 5:-20 6:-9 7:11 10:-23
-noun:official	1:-13 5:-16 6:35 7:-12 10:-12
-noun:operation	0:-9 1:-9 2:-12 4:-9 6:20
-noun:other	0:-28 1:-55 2:-35 3:-62 4:37 5:42 6:-86 7:56 8:-16 9:24 10:-28 11:-9
-noun:palestinian	0:-13 1:-10 2:-37 3:-29 4:-9 5:-9 6:33 8:31 9:-21 10:-28
-noun:paramedic	4:-9 5:21
-noun:passenger	0:12 1:-9 2:-12 3:-10 5:-16 7:-8 10:-19 11:11
-noun:patient	0:-23 2:-11 3:-13 4:-32 5:-15 6:31 7:-29 8:21 10:-18
-noun:person	2:-108 3:50 4:-43 5:-41 7:9 8:-76 9:-32 10:-98
-noun:policeman	2:-22 4:21 7:-20 8:-12 10:-38
-noun:prisoner	0:-36 1:-13 2:36 3:-21 5:-26 6:-66 7:-35 8:41 9:-14 10:-37 11:-29
-noun:pupil	0:33 2:-24 3:-20 4:-35 5:-29 6:-23 7:-10 8:-31 10:20 11:-15
-noun:refugee	0:-10 1:-13 3:-45 4:-17 5:-20 6:-24 7:-15 8:-22 9:54 10:-16 11:-20
-noun:relative	6:24 7:-12
-noun:resident	0:-39 1:-14 2:-24 3:68 4:-15 5:-38 6:-50 8:-27 9:-39 11:-38
-noun:returnee	0:-10 2:-18 3:-44 4:-23 5:-12 7:-25 9:-68 10:-14 11:65
-noun:russian	7:-9 10:10
-noun:sailor	0:-18 2:-16 3:-10 6:-18 7:-17 8:-8 10:28
-noun:saudi	4:-11 8:34 10:-31
-noun:security-agent	5:-17 6:19
-noun:seller	5:-8 6:23
-noun:soldier	0:-23 2:-93 3:-59 4:27 5:-35 6:26 7:-54 8:29 9:-28 10:-20 11:-62
-noun:son	2:-14 5:-8 6:8 7:10 8:-10
-noun:staff-member	5:-22 6:35 7:-10
-noun:student	4:-8 5:12 7:-15 10:8
-noun:sudanese	0:-11 3:-36 4:-14 6:-21 7:-12 8:26 9:39 10:-33 11:9
-noun:survivor	0:-8 5:24 6:-16
-noun:syrian	0:-15 2:-17 3:-17 7:15 10:-8 11:10
-noun:teacher	0:15 2:20 3:-12 4:9 5:-18 6:-27 8:-10 10:-37 11:-10
-noun:terrorist	0:-20 1:-8 2:-19 3:-12 4:-23 5:-34 6:72 7:-27 9:-11 10:-27 11:-9
-noun:tourist	6:14
-noun:ukrainian	3:-9 6:-10 7:-10 8:19 10:-9 11:-10
-noun:victim	0:-13 1:-9 2:-15 3:-16 4:-9 5:12 6:18 7:-22
-noun:villager	0:-22 2:-13 4:15 6:9
-noun:visitor	6:-10 7:11
-noun:volunteer	6:21 7:-12
-noun:woman	0:-35 2:-58 3:-38 5:-49 6:70 7:-70 8:32 9:-23 11:-15
-noun:worker	0:-18 1:-17 2:-9 3:-36 4:-16 5:-44 6:13 7:30 8:-16 9:-8 11:-20
-noun:worshipper	0:-9 6:-14 10:23
-noun:yazidi	0:15 2:-11
-noun:young-man	0:33 3:-9 4:-19 6:-19 7:-18 8:-13 11:-13
-only:aid	6:14 9:-25
-only:casualty	2:-61 4:-37 5:22 8:-78 9:24 10:-38 11:-42
-only:displacement	2:-15 4:-17 6:19
-only:hostage	0:-17 1:-15 2:-21 3:-16 4:9 6:16 9:-14 11:-15
-other:abducted	1:-55 2:-8 3:-16 7:-15 8:-57 9:-10 10:17 11:-28
-other:aid	1:-15 2:-20 3:13 4:-19 5:-21 8:-28 9:-15 10:-24
-other:allocated	0:-33 5:-21 7:-16 8:-14 9:-22 10:-15
-other:casualties	0:-61 1:43 2:-14 3:-50 4:-26 5:-8 6:-34 7:-16 8:37 9:-26 11:-10
-other:casualty	0:-8 1:-12 4:-9 8:-14 9:-16 10:-11
-other:dead-in-captivity	0:-15 1:-63 3:-50 4:-15 5:-22 7:9 9:-62 10:8
-other:delivered	0:-27 1:-14 3:10 4:-18 6:-35 7:-16 9:-9 10:-33 11:9
-other:displaced	0:-10 1:-49 2:-52 3:-8 6:21 8:-30 9:-30
-other:displacement	0:-10 2:-17 3:-18 5:-14 8:-20 9:11 10:-16
-other:held	1:-24 2:12 5:-32 6:-13 7:-23 9:-35 10:12 11:-35
-other:hostage	0:-11 1:-26 2:16 5:-39 6:-23 7:-40 8:16 9:-11 10:21 11:-27
-other:injured	0:-21 1:-29 2:-15 3:11 4:-8 5:-13 8:-16 9:10 10:-29
-other:killed	0:-12 1:-11 2:-9 5:-9 8:-9 9:-15
-other:missing	0:-14 1:-13 2:-53 3:18 4:-38 5:-12 6:20 7:9 8:-55 9:-20 10:-25 11:-52
-other:pledged	1:27 2:-69 3:-17 5:12 6:-8 7:-37 8:-58 9:-14 10:-44 11:15
-other:prisoners-exchanged	0:-74 1:-71 2:37 3:-36 6:-49 7:-47 8:59 9:-54 10:-18 11:-66
-other:refugees	0:-23 1:-16 2:-23 3:-34 4:-33 5:-42 6:-47 7:-30 9:57
-other:released	1:-10 3:-35 4:18 5:-27 6:-37 7:-26 8:13 9:-30
-other:requested	1:-38 2:-40 5:-23 6:-15 7:-30 8:-33 9:35 10:-29 11:-14
-other:returned	1:38 2:-11 3:-10 4:-13 5:-39 6:-16 8:-69 9:9 10:-10
-other:total	0:-32 1:-62 2:-34 3:-23 6:34 7:-19 8:-47 9:17 10:-43 11:-20
-others:7	0:-40 1:-46 2:-26 3:-9 5:-25 6:29 7:-26 8:-52 10:-14 11:8
-others:more	1:-15 2:-8 9:-9 10:-16 11:-21
-qualified	0:-49 1:-12 2:-34 3:35 5:-27 6:-20 7:19 8:-48 10:-82
-quoted	0:-25 1:-52 2:-46 3:-25 4:-96 6:32 7:25 8:-35 9:9 10:-74 11:-36
-right1:	3:-12 5:-9 6:-13 7:9 9:-15 11:22
-right1:"	0:-13 2:-21 3:-15 4:-31 5:-13 6:-28 7:14 9:27 10:12 11:-43
-right1:(	0:-10 3:8 6:11 9:18 10:-10 11:-20
-right1:)	1:-20 4:-18 6:28 7:-37 9:-25 10:-9 11:17
-right1:,	0:15 2:-33 3:-11 4:14 5:10 7:-20 8:-42 9:-25 10:-20 11:-45
-right1:.	0:8 2:-21 4:-26 5:-12 7:-12 8:9 9:-36 10:-26
-right1::	3:-11 5:-11 6:21 7:-12 11:10
-right1:|	0:-25 1:-75 2:-56 3:-37 4:-70 6:10 9:18 10:-9 11:16
-right1:اثر	6:-8 7:10
-right1:اثناء	0:14 2:21 3:-9 4:-16 6:-16 7:-15 10:-24
-right1:احياء	8:-17 10:16
-right1:اخري	3:-9 4:-10 5:-10 6:12 7:-17 9:23 11:-11
-right1:اخرين	0:-8 3:11 5:-20 6:-11 7:16 9:9 11:-22
-right1:اسما	1:-8 6:16 11:-9
-right1:اصيب	3:-8 4:-19 5:35 6:-35 10:-8
-right1:اصيبوا	0:-10 3:-15 5:62 6:-46 7:-20
-right1:اضافيه	2:27 6:-25
-right1:افرج	4:-9 8:-16 10:15
+noun:guard	0:-33 2:-23 4:21 5:12 6:29 8:-18 10:-29
+noun:guest	5:11 6:17 7:-12 8:-9
+noun:gunman	0:-28 2:-30 4:-20 5:-31 6:58 7:-8 10:-22
+noun:health-worker	0:22 5:-14 6:-18
+noun:helper	0:-15 5:20 6:-30 7:19
+noun:hostage	0:-19 2:45 4:-38 5:-18 6:-55 7:-27 8:-68 10:27
+noun:human	1:-12 3:18 4:-16 5:-15 6:12 9:-15 11:-19
+noun:indian	0:22 2:-8 6:-9 8:-12 10:-24
+noun:individual	0:-21 2:-9 3:16 4:14 6:26 7:-31 8:-19 10:-8 11:-9
+noun:inhabitant	3:14 9:-10
+noun:injured-person	0:-52 1:-24 2:-42 3:-58 4:-55 5:117 6:-83 7:-62 8:-30 9:-25 10:-38 11:-30
+noun:injury	0:-9 3:-19 5:49 6:-53 7:-18 11:-13
+noun:inmate	2:-10 6:13
+noun:iraqi	3:14 6:-16 9:-12 11:20
+noun:israeli	0:-11 4:15 6:-39 8:-29 10:19
+noun:italian	2:-9 4:-19 6:-13 10:25
+noun:journalist	2:-16 4:-8 6:10 8:25 10:-22
+noun:killed-person	0:-53 1:-25 2:-48 3:-71 4:-56 5:-55 6:123 7:-74 8:-15 9:-28 10:-33 11:-18
+noun:korean	0:-8 4:16
+noun:leader	2:-25 4:-19 5:-10 6:31
+noun:lebanese	0:-17 3:11 4:28 5:-8 6:-11 7:-10 8:-10 9:-10 10:-17
+noun:malian	0:-13 4:17
+noun:man	0:25 3:-18 4:-38 5:-24 7:-18 8:-8
+noun:martyr	0:-8 2:-22 3:-21 4:-17 5:-48 6:67 7:-22 10:-9
+noun:member	0:-22 2:-15 3:-20 4:-32 5:-13 6:61 7:-9 8:20 10:-21 11:-9
+noun:migrant	1:9 2:-20 3:-32 4:12 5:-27 6:-8 7:-34 8:-19 9:-12 10:13 11:26
+noun:missing-person	0:-32 1:-24 2:-15 3:-28 4:-34 5:-74 6:-104 7:107 8:-8 9:-12 10:-19 11:-22
+noun:mortal-remains	0:-13 2:14 3:-15 4:-22 5:-50 6:50 7:-24 8:-30 10:-22
+noun:mother	6:10
+noun:nationality	6:-22 9:21
+noun:neighbour	0:22 2:-8 3:-17 4:-18 5:-18 7:-20 8:-14 10:-11 11:-11
+noun:nun	0:11 10:-9
+noun:nurse	0:12 2:-17 4:12 5:12 6:-25 7:-9 8:-22 10:-27
+noun:officer	0:-20 2:-33 3:-10 4:32 5:-13 6:-11 10:-29
+noun:official	1:-17 4:-9 5:-13 6:31 7:-10 10:-9
+noun:operation	0:-10 2:-11 4:-12 6:20
+noun:other	0:-25 1:-50 2:-28 3:-21 4:33 5:35 6:-100 7:45 8:-28 9:25 10:-28 11:-15
+noun:palestinian	0:-15 2:-42 3:-28 4:-10 5:-8 6:33 8:33 9:-20 10:-27 11:8
+noun:paramedic	3:-8 4:-9 5:16
+noun:passenger	0:27 2:-15 3:-12 4:-11 5:-8 6:-20 7:12 8:-13 10:-24 11:13
+noun:patient	0:-19 2:-14 3:-14 4:-29 5:-13 6:32 7:-29 8:20 10:-17
+noun:person	0:-24 2:-97 3:54 4:-17 5:-46 6:-11 7:10 8:-52 9:-21 10:-94
+noun:policeman	0:-15 2:-20 3:-14 4:18 7:-22 8:-14 9:-10 10:-29
+noun:prisoner	0:-40 1:-14 2:28 3:-23 5:-35 6:-78 7:-39 8:38 9:-11 10:-41 11:-36
+noun:pupil	0:28 1:-8 2:-26 3:-23 4:-25 5:-29 6:-17 7:-22 8:-25 10:24 11:-13
+noun:rebel	0:-8 2:-17 4:-15 6:29 10:-21
+noun:refugee	1:-14 2:-12 3:-54 4:-21 5:-23 6:-29 7:-17 8:-28 9:62 10:-16 11:-12
+noun:relative	3:-11 6:22 7:-8
+noun:resident	0:-36 1:-11 2:-20 3:81 4:-15 5:-40 6:-37 7:-9 8:-25 9:-34 11:-33
+noun:returnee	0:-9 2:-12 3:-54 4:-23 5:-10 7:-17 9:-68 10:-10 11:65
+noun:russian	6:10 7:-8
+noun:sailor	0:-15 2:-13 3:-9 5:-9 6:-22 7:-13 8:-8 10:28
+noun:saudi	2:-11 4:-14 6:-11 8:40 10:-32
+noun:security-agent	4:-8 6:15 7:-11
+noun:seller	2:-10 5:-8 6:30
+noun:shepherd	6:12
+noun:soldier	0:-38 2:-99 3:-79 4:48 5:-27 6:24 7:-46 8:25 9:-48 10:-16 11:-70
+noun:son	2:-15 5:-16 6:9 8:-10
+noun:staff-member	3:-8 5:-23 6:34 7:-12
+noun:student	0:-8 5:9 7:-9 10:10
+noun:sudanese	0:-9 3:-36 4:-11 5:-8 6:-23 7:-10 8:24 9:34 10:-31 11:12
+noun:survivor	4:-8 5:28 6:-16 7:-10
+noun:syrian	0:-16 2:-14 3:-25 7:14 10:-11
+noun:teacher	0:10 2:19 3:-9 4:11 5:-18 6:-25 7:-9 10:-40
+noun:terrorist	0:-18 2:-21 3:-13 4:-23 5:-32 6:73 7:-26 9:-9 10:-27
+noun:thai	3:13 4:-13 6:-8 8:-22 10:26
+noun:tourist	6:13
+noun:trapped-person	4:-12 7:15
+noun:ukrainian	8:16 10:-10 11:-13
+noun:victim	0:-11 2:-14 3:-15 4:-11 5:15 6:12 7:-22
+noun:villager	0:-19 2:-13 4:16 6:19 10:-11
+noun:visitor	5:-10 7:11
+noun:volunteer	0:10 5:-12 6:18 7:-11
+noun:woman	0:-12 2:-79 3:-51 4:-22 5:-55 6:57 7:-19 8:27 9:-23 11:-27
+noun:worker	0:-8 1:-16 4:-35 5:-66 6:23 7:22 8:-26 9:-11 10:-12 11:-29
+noun:worshipper	4:-15 5:-9 6:-8 7:-8 10:26
+noun:yazidi	0:19
+noun:young-man	0:33 3:-13 4:-25 6:-31 7:-18 8:-16 10:8 11:-19
+only:aid	6:14 9:-24
+only:casualty	0:-13 1:8 2:-75 4:-44 5:11 8:-84 9:20 10:-56 11:-43
+only:displacement	2:-16 4:-12 6:18 7:-8
+only:hostage	0:-35 1:-14 2:-23 3:-18 4:8 6:15 8:-8 9:-18 11:-14
+other:abducted	0:-13 1:-30 4:-9 7:-14 8:-61 9:-9 10:22 11:-38
+other:aid	1:-9 2:-24 3:11 4:-18 5:-16 7:-11 8:-39 9:-13 10:-18
+other:allocated	0:-18 2:-12 3:-8 4:15 5:-18 7:-18 8:-24 9:-25 10:-35
+other:casualties	0:-62 1:47 3:-54 4:-26 5:-24 6:-32 7:-13 8:33 9:-28 10:17 11:-24
+other:casualty	0:-8 1:-18 2:-10 5:-9 8:-22 9:-14 10:-8
+other:dead-in-captivity	1:-37 3:-59 4:-9 5:-19 7:-14 8:10 9:-44 10:11 11:-18
+other:delivered	0:-34 1:-19 3:14 4:-27 6:-34 7:-21 10:-22 11:13
+other:displaced	0:-10 1:-48 2:-46 3:-19 6:20 7:9 8:-19 9:-38 11:13
+other:displacement	0:-18 2:-12 3:-22 5:-13 7:-9 8:-15 9:10 11:8
+other:held	1:-60 3:9 4:-12 5:-36 7:-19 9:-11 10:10 11:-25
+other:hostage	0:-10 1:-36 2:20 3:-13 4:11 5:-27 6:-25 7:-32 8:21 9:-10 10:23 11:-24
+other:injured	0:-25 1:-22 2:-21 3:13 5:-18 8:-31 10:-38 11:-13
+other:killed	0:-11 1:-16 2:-11 5:-9 8:-18 9:-14 10:-9
+other:missing	0:-12 1:-14 2:-61 3:18 4:-35 5:-14 6:16 7:11 8:-45 9:-23 10:-26 11:-39
+other:pledged	1:23 2:-71 7:-13 8:-49 10:-48 11:15
+other:prisoners-exchanged	0:-78 1:-71 2:41 3:-18 4:-13 6:-54 7:-40 8:52 9:-55 11:-70
+other:refugees	1:-17 2:-26 3:-31 4:-20 5:-29 6:-37 7:-13 9:58 11:-15
+other:released	3:-20 4:17 5:-23 6:-17 7:-31 8:19 9:-31 10:-22 11:-9
+other:requested	0:-15 1:-49 2:-36 3:16 4:10 5:-28 6:-11 7:-38 8:-54 9:39 10:-17
+other:returned	0:-8 1:41 2:-15 3:-10 4:-14 5:-30 6:-17 7:-8 8:-24 10:-10
+other:total	0:-51 1:-66 2:-36 3:-22 6:33 7:-18 8:-49 9:31 10:-15 11:-19
+others:7	0:-41 1:-48 2:-14 3:-22 5:-23 6:32 7:-33 8:-37 9:-13 10:-14 11:9
+others:more	1:-11 2:-12 4:-17 9:-13 10:-22 11:-19
+qualified	0:-45 2:-46 3:31 5:-15 6:-18 7:16 8:-48 9:12 10:-81
+quoted	0:-13 1:-47 2:-40 3:-29 4:-92 5:-11 6:29 7:34 8:-35 10:-62 11:-35
+right1:	3:-11 5:-8 6:-12 7:9 11:21
+right1:"	2:-13 3:-14 4:-39 5:-21 6:-15 7:19 8:14 9:22 10:19 11:-38
+right1:(	0:-10 3:12 4:-8 9:11 10:-9 11:-18
+right1:)	1:-17 3:-11 4:-14 6:19 7:-46 8:-9 9:-20 10:-9 11:19
+right1:,	0:17 2:-51 3:-8 4:16 5:15 7:-22 8:-31 9:-10 10:-27 11:-59
+right1:.	0:8 1:-21 2:-23 3:-9 4:-17 7:-18 8:10 9:-40 10:-30
+right1::	3:-11 4:-9 5:-10 6:23 7:-11 9:-8 11:9
+right1:;	5:23 6:-16 11:-9
+right1:|	0:-12 1:-74 2:-63 3:-36 4:-84 5:-18 7:13 9:33 10:-15
+right1:اثر	7:12
+right1:اثناء	2:21 4:-10 6:-19 7:-13 10:-24
+right1:احياء	2:-8 8:-15 10:19
+right1:اخر	2:10 4:14 6:-22 10:-8
+right1:اخري	2:-8 3:-11 4:-13 5:-8 6:16 7:-22 9:19 11:-12
+right1:اخرين	0:-11 2:-9 3:12 4:16 5:-21 6:-22 7:15 9:10 10:-15 11:-22
+right1:اذا	3:-14 9:13 11:-11
+right1:اسما	6:16 11:-9
+right1:اصيب	4:-17 5:39 6:-36
+right1:اصيبوا	0:-9 3:-14 5:49 6:-50 7:-19
+right1:اضافيه	2:31 6:-32
+right1:افرج	2:-12 6:12 8:-9 10:12
 right1:اكثر	4:15 10:-14
-right1:الاخرين	4:37 6:-25 7:-9 10:-37
-right1:الذين	0:-8 6:8 7:-15 10:18
-right1:العام	0:9 1:18 3:-20 6:-10
-right1:الي	0:17 1:-24 2:-42 4:-41 5:8 6:-39 7:-32 8:26 10:-18 11:14
-right1:ان	0:-12 2:-16 3:24 4:-19 10:-11
-right1:انقطع	4:-18 6:-12 7:25
-right1:اوكراني	2:-18 4:21 5:-8 6:8 8:-19
-right1:بالرصاص	5:8
-right1:بترت	5:26 6:-21 7:-22
-right1:بجروح	2:-10 4:-9 5:29 6:-23 7:-8
-right1:بحروق	5:28 6:-26
-right1:بحسب	3:18 7:-16 8:10 9:-25 11:-8
-right1:بحلول	0:15 3:9 4:-14 6:-8 8:12 10:-16
-right1:برتبه	2:-20 4:23 5:8 6:-15 7:-10 10:-14
-right1:برصاص	5:19
-right1:بسبب	5:16 6:-13
-right1:بعد	1:-10 2:-48 3:-27 4:-34 5:-28 7:-35 8:-11 9:-16 10:57 11:-13
-right1:بلا	3:9 4:-11 6:21 7:-11
-right1:بوساطه	0:-19 2:-9 4:-19 5:-10 6:-25 7:-13 8:31 10:-18
-right1:بين	0:9 1:51 2:-13 3:-9 4:-27 5:-48 6:-36 7:-24 8:-12 9:-16 10:-11 11:-25
-right1:بينهم	4:13 6:-8
-right1:تابعتان	0:15
-right1:تحت	0:-8 2:21 3:-9 4:-20 5:11 6:11 7:-28 8:-17 10:-12
-right1:تشادي	3:-10 6:-8 9:-41 11:33
-right1:جديد	3:9 6:-9 9:10 11:-21
-right1:جراء	7:16
-right1:جري	5:-17 6:29 9:-9 10:-9
-right1:حامل	0:-9 5:20 7:-8 10:-16 11:-10
-right1:حتفهم	1:15 3:-15 5:-14 6:9 7:-23
-right1:حتي	3:-21 6:20 7:-17 11:12
-right1:حين	5:9
-right1:خارج	4:-11 5:-13 6:20 7:-11 8:-17 9:19 10:17 11:-18
-right1:خرجوا	0:-27 3:20 8:25 9:-8 10:-25 11:-16
-right1:خطفوا	0:47 2:-25 3:-10 4:-43 6:-27 8:-8
-right1:خلال	3:31 6:-14
-right1:داخل	6:17
-right1:دفعه	0:-11 1:-11 2:-10 3:-12 4:-24 7:-19 8:-19 10:27 11:-12
-right1:دون	5:24 6:-23 7:-8
-right1:رجعوا	3:-30 6:-11 8:-19 9:-34 10:22 11:31
-right1:سقطوا	0:-9 1:11 2:-8 4:-12 5:-41 6:-9 7:23
-right1:سوداني	3:-12 6:-9 9:18 11:-20
-right1:عادوا	3:-18 6:-12 8:13 9:-38 10:-10 11:40
-right1:عبر	6:11 9:11 10:-10 11:-20
-right1:عثر	2:19 4:-8 6:-14 10:-8
-right1:علي	0:-23 1:-20 2:-33 3:38 5:12 6:-39 7:-45 8:-18 9:-27 10:14 11:9
-right1:عند	0:-27 4:-14 5:-15 6:32 7:-15 10:-17
-right1:غادروا	3:-8 9:-8 11:13
-right1:غرقوا	6:20 7:-15
-right1:غير	3:-9 6:-15 11:16
-right1:غيرهم	3:36 4:13 6:-26 7:8 9:-17 10:-8 11:-28
-right1:فارقوا	5:-28 6:35
-right1:فروا	3:8 9:23 11:-26
-right1:فقط	0:-21 1:-14 2:15 3:-35 4:-44 6:-11 7:12 8:-9 9:-8 11:8
-right1:فلسطينيا	2:-15 6:10 8:21 10:-22
-right1:في	0:-14 1:-40 3:-8 4:17 5:-14 8:-52 10:-25 11:-39
-right1:قبل	1:11 2:-19 3:-34 4:-21 5:-27 7:-36 8:8 9:18 10:-24
-right1:قتل	2:-11 5:-30 6:44
-right1:قتلوا	0:-15 3:-26 5:-22 6:36 11:-11
-right1:قد	2:-26 4:8 6:31 8:-8 9:-11 10:-11
-right1:قضوا	0:-8 1:-9 2:15 3:-13 4:-14 5:-16 6:30 7:-28
-right1:كان	5:9
-right1:كانا	0:-14 4:-9 6:-10 7:-8 10:18
-right1:كانت	2:-11 4:-8 8:-19 10:31
-right1:كانوا	0:-10 1:-14 2:-35 4:20 5:-33 6:-9 9:-31 10:10 11:16
-right1:كل	2:-27 3:-25 4:-25 6:31 7:-8 8:-12 9:17 10:11 11:-9
-right1:كن	6:13
-right1:لا	0:-22 1:-16 2:-28 3:12 4:36 5:-49 6:-48 7:8 8:-26 11:-23
-right1:لاطفال	6:22 7:-12
-right1:لدي	5:9
-right1:لقوا	2:9 3:-9 4:-13 5:-21 6:35 7:-13
-right1:لم	0:-14 1:-27 5:-56 6:-12 7:52 8:-43 9:-39 10:-59 11:-45
-right1:لمهاجرين	6:14 7:-9
-right1:ما	0:-27 1:-12 2:9 3:21 4:33 6:-47 7:13 8:-32 10:-27 11:-49
-right1:ماتوا	1:24 2:13 3:-22 4:-15 5:-10 6:-13 7:-18 11:-13
-right1:متفحمه	6:9
-right1:محلي	5:-11 6:25 7:-12 10:-12
-right1:مصرعهم	5:-13 6:28 7:-8
-right1:مع	3:-9 5:10 6:8
-right1:معظمهم	5:11
-right1:مقابل	0:13 2:13 3:-8 4:-22 5:-21 6:-13 8:13
-right1:ممن	0:-26 1:-10 2:-26 3:-21 4:-22 5:31 6:-18 7:10 9:-12 10:-9 11:24
-right1:من	0:-20 1:-104 3:10 4:-16 5:-17 7:-24 8:12 9:-69
-right1:منا	2:25 3:-8 4:8 5:-10 6:-31 7:-15 10:-12 11:15
-right1:منذ	0:-11 1:-21 2:-29 3:13 4:-31 5:-28 6:35 9:-37 10:-31 11:-11
-right1:منها	2:-30 4:-14 6:44 7:-24 8:-9 10:-10
-right1:منهم	0:-31 1:-26 3:-42 4:-34 7:-27 8:12 9:10 10:14
-right1:منهن	0:-44 2:-21 3:-13 4:-8 6:13 7:-18 8:-18 10:33
-right1:نزحوا	3:26 6:-9 11:-11
-right1:نقلوا	2:-22 3:-8 4:23 5:38 6:-38 7:-20 8:-9 9:-8 10:-23 11:-20
-right1:هجروا	3:13 6:-8
-right1:هم	0:-13 2:-12 4:-16 6:14 7:-14
-right1:و	2:-21 3:-17 5:-53 6:45 7:-28 10:-8 11:-14
-right1:واربعه	4:17 10:-28
-right1:واسرت	6:10
-right1:واصابه	5:-46 6:51
-right1:واصيب	0:-13 5:-33 6:40
-right1:واكثر	5:-10 6:22
-right1:وامراه	5:-11 6:27 7:-15
+right1:الاخرين	4:35 6:-20 10:-36
+right1:الذين	0:-12 3:-10 4:-8 5:-11 6:23 7:-32 10:16
+right1:العام	0:11 1:18 3:-17 6:-20 7:-10
+right1:القري	3:11 5:-8
+right1:الي	0:19 1:-22 2:-21 4:-50 5:24 6:-54 7:-29 8:19 10:-16 11:29
+right1:ان	2:-14 3:20 4:-19 10:-9
+right1:انقطع	4:-18 6:-14 7:31
+right1:اوكراني	2:-15 3:-9 4:13 5:-12 6:11 8:-19
+right1:بالرصاص	5:10 6:-8
+right1:بترت	5:29 6:-25 7:-22
+right1:بجروح	2:-8 5:45 6:-32
+right1:بحروق	5:32 6:-30 7:-10
+right1:بحسب	3:29 4:-11 7:-14 9:-26 11:-12
+right1:بحلول	0:13 4:-13 8:17 10:-21
+right1:برتبه	2:-21 4:25 5:11 6:-16 7:-8 10:-15
+right1:برصاص	5:21 6:-9
+right1:بسبب	5:15 6:-11
+right1:بعد	1:-12 2:-40 3:-25 4:-37 5:-28 6:-10 7:-38 8:-12 9:-12 10:61 11:-15
+right1:بلا	4:-13 6:17 7:-12
+right1:بوساطه	0:-20 2:-9 4:-23 5:-8 6:-21 7:-9 8:33 10:-18
+right1:بين	1:58 2:-12 3:-16 4:-30 5:-45 6:-40 7:-35 8:-8 9:-11 10:-16 11:-23
+right1:بينهم	2:-8 4:21 5:10 6:-19
+right1:تابعتان	0:11
+right1:تحت	0:-10 2:24 4:-12 5:12 7:-29 8:-19 10:-10
+right1:تشادي	3:-8 9:-32 11:38
+right1:توفي	4:-8 5:-22 6:28
+right1:جديد	3:15 6:-12 9:12 11:-32
+right1:جراء	6:-17 7:16
+right1:جرحوا	5:36 6:-33
+right1:جري	5:-15 6:26 9:-8 10:-10
+right1:حامل	2:-8 5:18 7:-13 10:-14
+right1:حتفهم	1:14 3:-16 5:-10 7:-19
+right1:حتي	3:-22 6:14 7:-15 9:-16 11:24
+right1:حين	5:10
+right1:خارج	3:-10 4:-8 5:-15 6:16 7:-14 8:-18 9:16 10:19 11:-20
+right1:خرجوا	0:-24 3:24 8:24 9:-9 10:-20 11:-15
+right1:خطفهم	0:14 3:-9 6:-9
+right1:خطفوا	0:36 2:-34 3:-14 4:-27 5:-8 6:-29 7:-11 8:-11
+right1:خلال	3:35 5:8 6:-19 11:-14
+right1:داخل	5:-8 6:19
+right1:دفعه	0:-10 1:-10 2:-9 3:-10 4:-23 7:-20 8:-16 10:31 11:-14
+right1:دون	5:25 6:-27 7:-14 11:10
+right1:رجعوا	3:-36 5:-8 6:-11 8:-22 9:-24 10:22 11:33
+right1:سقطوا	0:-12 1:14 2:-11 4:-12 5:-37 7:22
+right1:سوداني	3:-9 9:27 11:-17
+right1:طفل	2:-14 5:-20 6:30
+right1:عادوا	3:-25 8:20 9:-38 10:-13 11:43
+right1:عبر	6:9 9:21 10:-11 11:-25
+right1:عبروا	3:-22 5:-9 9:26 11:-8
+right1:عثر	2:17 6:-10
+right1:علي	0:-35 1:-16 2:-38 3:42 4:-12 6:-48 7:-30 9:-33 10:15 11:8
+right1:عمره	5:-21 6:22
+right1:عند	0:-24 2:14 3:-8 4:-12 5:-12 6:36 7:-21 10:-17
+right1:غادروا	9:-8 11:13
+right1:غرقوا	6:24 7:-17
+right1:غير	3:-10 6:-12 11:13
+right1:غيرهم	3:35 4:11 6:-19 9:-17 10:-11 11:-29
+right1:فارقوا	5:-27 6:32
+right1:فروا	9:14 11:-22
+right1:فقط	0:-21 1:-13 2:19 3:-36 4:-38 6:-15 7:21 8:-9 9:-19 11:9
+right1:فلسطينيا	2:-19 6:15 8:28 10:-24
+right1:في	0:-21 1:-21 3:-14 4:13 6:9 7:-9 8:-55 10:-30 11:-47
+right1:قبل	1:13 2:-26 3:-30 4:-9 5:-27 7:-32 8:8 9:28 10:-28 11:10
+right1:قتل	5:-28 6:32
+right1:قتلوا	0:-22 1:-8 2:-11 3:-28 4:-18 5:-21 6:55 7:-12 11:-10
+right1:قد	0:-8 2:-27 3:-8 6:41 8:-10 9:-9 10:-11
+right1:قضوا	2:13 3:-15 5:-13 6:23 7:-21
+right1:كانا	0:-10 6:-11 10:18
+right1:كانت	2:8 4:-17 6:-24 7:10 8:-24 10:28
+right1:كانوا	0:-8 1:-13 2:-49 4:15 5:-25 6:-18 8:10 9:-34 10:13 11:12
+right1:كل	2:-29 3:-23 4:-23 6:28 8:-10 9:16 11:-9
+right1:كن	6:14
+right1:لا	0:-18 1:-13 2:-24 3:22 4:38 5:-52 6:-40 8:-29 9:-13 11:-23
+right1:لاطفال	5:-8 6:21 7:-12
+right1:لدي	3:9 5:8
+right1:لقوا	2:9 4:-12 5:-21 6:26 7:-20 10:-9
+right1:لم	0:-18 1:-26 5:-36 6:-13 7:55 8:-43 9:-39 10:-66 11:-50
+right1:لمهاجرين	6:8
+right1:لهما	0:-14 2:-16 4:14 5:22 7:-9 10:-15
+right1:ما	0:-29 1:-17 3:19 4:34 6:-53 8:-32 10:-34 11:-54
+right1:ماتوا	0:-14 1:26 2:16 3:-24 4:-14 5:-12 6:-15 7:-20 9:-9 11:-12
+right1:متفحمه	6:10
+right1:محلي	5:-10 6:19 7:-9 10:-9
+right1:مره	3:22 6:-23 9:-10
+right1:مصرعهم	5:-12 6:29 7:-10
+right1:مع	3:-9 5:10 6:11
+right1:معظمهم	5:8 6:8
+right1:مقابل	2:11 3:-8 4:-21 5:-21 6:-13
+right1:ممن	0:-29 1:-10 2:-29 3:-15 4:-21 5:37 6:-27 8:-9 9:-13 10:-13 11:27
+right1:من	0:-17 1:-103 2:-11 4:-16 7:-26 8:25 9:-64 11:8
+right1:منا	2:27 3:-10 4:11 5:-9 6:-35 7:-14 10:-10 11:11
+right1:منذ	1:-25 2:-27 4:-29 5:-26 6:39 8:14 9:-44 10:-34 11:-24
+right1:منها	2:-30 3:-25 4:-11 6:51 7:-27 10:-11
+right1:منهم	0:-51 1:-25 3:-22 4:-42 7:-19 8:17 11:10
+right1:منهن	0:-39 2:-26 3:-14 4:-10 7:-21 8:-15 10:39
+right1:نزحوا	3:24 6:-13 9:-10 11:-16
+right1:نقلوا	2:-23 3:-12 4:22 5:38 6:-40 7:-15 8:-11 10:-21 11:-20
+right1:هجروا	3:26 11:-12
+right1:هم	2:-11 3:-10 4:-18 6:10 7:-8
+right1:و	0:17 2:-17 3:-17 5:-54 6:44 7:-41 8:10 9:-12 10:-14 11:-12
+right1:واربعه	4:12 6:16 10:-17
+right1:واسرت	4:-9 6:12
+right1:واصابه	5:-45 6:54
+right1:واصيب	5:-42 6:48
+right1:واكثر	5:-12 6:14
+right1:وامراه	0:-9 5:-8 6:25 7:-12 10:-8
 right1:وتسعه	6:12
-right1:وثلاث	0:-9 3:25 5:-10 6:-21 9:-19 11:-14
-right1:وثلاثه	6:14 7:-10 8:14 10:-13
+right1:وثلاث	0:-11 3:27 5:-13 6:-26 9:-18 11:-10
+right1:وثلاثه	6:10 8:12
 right1:وجرح	5:-23 6:29
-right1:وصلوا	3:12 6:-9 11:-14
-right1:وعشرات	6:14 7:-9
-right1:وفق	0:9 3:-8 6:-19 7:20 9:18 11:-19
-right1:ولم	1:-11 6:-18 7:21
-right1:ونحو	4:15 6:19 7:-14 8:-14
-right1:يعيشون	3:22 9:-12
+right1:وصلوا	6:-11 9:9 11:-12
+right1:وعشرات	6:11
+right1:وفق	6:-30 7:27
+right1:ولم	1:-12 6:-19 7:23
+right1:ونحو	4:15 6:15 7:-13 8:-14
+right1:يعيشون	3:19 9:-10
 right1:يوميا	11:10
-right2:"	0:-40 1:-15 2:-38 3:-34 4:14 5:-14 6:36 7:-10 9:-23 10:-37
-right2:#	0:-10 2:-69 4:-16 5:-57 6:46 7:-25 8:-9 9:-10 11:-18
-right2:)	5:-12 6:15
-right2:,	1:-47 2:-39 3:-57 4:16 5:21 6:-12 7:-15 9:-14 10:13 11:-13
-right2:.	0:-55 1:-12 4:18 5:13 6:-16 7:-18 8:-18 9:10 10:-30 11:-16
-right2::	9:31 11:-30
-right2:ابناء	0:-9 2:-17 3:-24 5:-10 7:9 9:-21 10:-9 11:27
-right2:ابنايها	0:-9 4:-19 5:-16 6:-11 7:25 8:-24 9:-20 10:-18 11:20
-right2:اثر	5:-14 6:13
-right2:اثنان	4:-10 6:17
-right2:اجانب	5:-9 6:10
-right2:احد	0:-12 4:9 7:11
-right2:احدهم	0:9 2:-12 4:24 6:-25
-right2:احياء	2:-20 6:-9 8:-13 10:27
-right2:اربع	0:10 2:-11 8:9 10:-8
-right2:اربعه	4:10 6:11 10:-8
-right2:اسبوع	3:8 8:-9 10:16
-right2:استنادا	4:-11 6:-8 7:14 9:-9
-right2:اسره	2:-10 4:18 7:-8 10:-12
-right2:اسري	8:14 10:-14
-right2:اصل	0:-33 2:30 5:-9 6:-35 7:-8 8:-17 10:16
-right2:اضافه	3:-32 5:-21 8:13 10:-12 11:14
-right2:اطفال	0:-25 1:19 2:-14 3:8 4:-10 5:-19 6:-27 7:17 8:-12 9:10 10:-22 11:-10
-right2:اطلق	2:-19 10:16
-right2:افراد	10:-12
-right2:اكتوبر	1:-8 3:10 4:-13 8:-9 9:10 11:-15
-right2:اكثر	0:-13 1:-13 5:9 8:-17 9:-12
-right2:الاتصال	4:-20 6:-14 7:29
-right2:الاسر	2:16 7:-8 10:-17
-right2:الاطفال	3:-11 5:-13 6:24
-right2:الاهالي	6:13
-right2:الثامنه	5:-11 6:8 7:14
-right2:الثانيه	2:-10 3:15 4:-14 5:-10 7:-14 8:-9 11:-13
-right2:الجانب	6:21
-right2:الجانبين	3:-13 4:-13 6:13 8:14
-right2:الجثث	2:-10 6:21
-right2:الجرحي	2:-13 5:16 7:-9
-right2:الجنود	2:-13 3:-9 4:-16 5:-13 6:14 8:19 10:-27
-right2:الجيش	0:-23 2:33 4:-30 6:-12 10:-24
-right2:الحدود	3:-22 9:19 11:9
-right2:الحي	2:-11 6:12
-right2:الحياه	2:-10 5:-39 6:44
-right2:الخامسه	5:24 6:-32 7:17
-right2:الرابعه	2:-16 3:-9 5:-16 6:33 10:-27
-right2:الرهاين	0:-11 2:18 4:-12 6:-20
-right2:الروهينغا	3:-13 9:16 11:-8
-right2:السجون	2:14 4:10 6:-10 8:-8 10:-20
-right2:السكان	0:-15 3:13 4:-9 5:-9 6:-25 7:21 10:-12
-right2:السلطات	9:-15 11:16
-right2:السيول	3:-14 6:-10 7:20
-right2:الشهر	10:9
-right2:الضحايا	3:-10 4:-8 5:-15 6:37 7:-12
-right2:الطريق	5:-28 6:31
-right2:العام	0:28 3:-35 4:-16 5:-22 7:-16 8:-18 9:-14 10:-15 11:-20
-right2:العاملين	0:21 2:-13 4:21 5:-19 6:-9 7:-24 8:-16 10:-15
-right2:العلاج	5:15 6:-9
-right2:العنايه	5:27 6:-18
-right2:الف	6:-15 9:16
-right2:الفتره	1:10
-right2:الفرار	2:-10 3:13 4:-10 6:-10 7:-14 9:-14 10:21 11:-8
-right2:القتلي	0:-13 4:-14 6:42 7:-12
-right2:القرويين	0:-18 4:20 6:-9
-right2:القطاع	2:-9 4:20 5:-10 8:-15
-right2:الكوادر	5:-16 6:22 7:-8
-right2:الليله	2:9 3:9 7:-11 10:-9
-right2:الماضي	0:8 1:17 3:-22 6:-11 7:-11 8:-9 10:17
-right2:المتوفين	5:-12 6:25 7:-8
-right2:المدنيين	0:-8 2:-8 3:-13 5:-14 6:34 7:-16 8:-23 10:-24
-right2:المرحله	2:-11 4:22 8:-13 10:-16
-right2:المرضي	0:-21 4:-14 5:-15 8:22 10:-16
-right2:المستشفي	5:14
-right2:المصابين	5:9
-right2:المفقودين	5:-10 6:-22 7:23
-right2:المنظمه	3:12
-right2:المياه	6:17 7:-15
-right2:الناجين	5:20 6:-13
-right2:النزوح	3:41 5:-14 6:-30 7:-10 9:-16
-right2:الي	0:-23 1:-25 2:13 4:-11 5:18 6:-52 7:-54 9:25 10:-18
-right2:اليوم	2:-8 3:-14 4:-19 5:-8 7:-17 8:-12 9:22 10:16 11:-10
-right2:اماراتيه	8:13
-right2:ان	0:-25 1:-8 2:-21 4:-25 5:-20 6:13 9:-15 10:20 11:-12
-right2:انتشال	5:-18 6:22
-right2:انقلاب	5:21 6:-16 7:10
-right2:انهيار	6:10
-right2:او	0:-16 1:36 2:-12 3:-10 4:-14 5:-30 6:-46 7:15 10:11 11:-13
-right2:اي	3:-15 9:15 11:-9
-right2:بترت	5:22 6:-18
-right2:بجروح	5:32 6:-21 7:-16
-right2:بحسب	0:-18 2:-15 3:-9 4:21 5:13 6:-8 8:-19 10:-17 11:-16
-right2:بدء	2:-10 3:23 5:-13 8:-19 9:-16 10:-18 11:-17
-right2:بدايه	4:-17 5:-15 6:14 8:19
-right2:برنامج	2:20 4:-13 6:-14 10:-10
-right2:بعد	0:-34 2:-10 3:-32 4:-40 5:23 6:-19 7:-23 8:-28 10:49 11:-8
-right2:بعدما	5:-11 6:16
-right2:بعضهم	0:-8 2:-8 4:12 5:-8 6:12 10:-11
-right2:بقي	5:14 6:-12
-right2:بين	1:13 2:14 4:-19 5:9 6:-19 7:-12 10:-12
-right2:بينما	0:-10 1:-8 4:13 5:23 6:-26
-right2:بينهم	0:-26 2:-24 5:37 7:-24 10:10
-right2:بيوتهم	3:15
-right2:تحت	2:-10 4:-11 5:10 6:23 7:-14
-right2:ترك	3:31 5:-18 6:-18 9:-11 11:-15
-right2:تركيا	9:-15 11:18
-right2:تسع	6:8
-right2:تسعه	6:15
-right2:تقول	0:-13 3:10 4:-10 8:-14
-right2:توفي	2:11 6:8 8:-10
-right2:ثلاث	9:12
-right2:ثلاثه	0:-25 2:-19 3:14 4:-23 5:-17 6:32 8:20 9:-14 10:-24
-right2:ثلثاهم	3:25 5:12 9:-25 11:-16
-right2:ثلثهم	3:18 6:8 9:-20
-right2:ثم	0:-12 3:-12 4:13 5:-18 6:9 7:13 10:-10 11:12
-right2:ثمانيه	6:8
-right2:جراء	3:-8 6:-18 7:16
+right2:	11:10
+right2:"	0:-36 1:-17 2:-37 3:-39 4:21 5:-8 6:25 9:-25 10:-22
+right2:#	2:-59 5:-56 6:48 7:-47 9:-11 10:9
+right2:)	5:-12 6:14
+right2:,	0:-17 1:-49 2:-28 3:-32 4:18 5:8 6:-10 10:17 11:-18
+right2:.	0:-43 1:-12 2:13 4:14 6:-19 7:-19 9:11 10:-37 11:-20
+right2::	9:30 11:-30
+right2:ابناء	0:-11 2:-18 3:-33 5:-15 7:13 8:11 9:-19 10:-17 11:22
+right2:ابنايها	0:-9 2:-8 3:9 4:-14 5:-20 6:-12 7:20 8:-25 9:-13 10:-15 11:17
+right2:اثر	5:-10 6:11
+right2:اثناء	0:13 2:-10 6:10 10:-15
+right2:اثنان	4:-16 6:19 7:-10 10:-9
+right2:اجانب	0:10 6:9 10:-11
+right2:احد	0:-13 7:11
+right2:احدهم	2:-8 4:20 6:-24
+right2:احياء	2:-25 8:-12 10:24
+right2:اخر	3:17 6:-20 7:11 9:-10 11:-9
+right2:اربع	6:11 8:12 10:-16
+right2:اربعه	2:-8 4:10 7:-8
+right2:اسبوع	10:14
+right2:اسبوعين	3:19 5:12 6:-8 9:-12
+right2:استنادا	4:-10 7:12 9:-12
+right2:اسره	2:-9 3:-8 4:17 7:-10 10:-14
+right2:اسري	8:21 10:-14
+right2:اصل	0:-40 2:29 5:-10 6:-36 7:-8 8:-15 10:17
+right2:اضافه	3:-25 5:-23 6:-10 7:-10 8:9 10:-9 11:20
+right2:اطفال	0:-19 1:26 2:-17 3:10 4:-10 5:-14 6:-35 7:20 8:-24 9:10 10:-23
+right2:اطلق	2:-16 10:16
+right2:افراد	4:13 7:9 10:-15
+right2:اكتوبر	1:-11 3:9 4:-15 5:-10 7:-9 8:-14
+right2:اكثر	0:-10 1:-13 8:-15 9:-16
+right2:الاتصال	4:-18 6:-15 7:31
+right2:الاسر	1:-9 2:19 6:-12 7:-13 10:-15
+right2:الاطفال	3:-9 5:-17 6:22 7:-12
+right2:الاهالي	6:8 9:14
+right2:التاسعه	5:-20 7:14
+right2:التعذيب	0:-9 2:26 4:-9 6:-15 8:-17
+right2:الثالثه	5:-12 6:10 10:10
+right2:الثامنه	6:8
+right2:الثانيه	2:-11 3:16 4:-14 5:-12 7:-9 11:-13
+right2:الجانب	2:-8 6:23
+right2:الجانبين	3:-15 4:-8 6:16 8:12
+right2:الجثث	6:19
+right2:الجرحي	2:-18 3:-10 6:16 7:-8
+right2:الجنود	2:-18 4:-21 5:-11 6:13 8:19 10:-28
+right2:الجيش	0:-19 2:34 4:-33 10:-29
+right2:الحدود	6:-11 9:14
+right2:الحي	2:-12 5:8 6:11
+right2:الحياه	2:-12 5:-44 6:52
+right2:الخامسه	5:25 6:-32 7:15
+right2:الرابعه	2:-15 5:-11 6:30 10:-22
+right2:الرهاين	0:-10 2:18 4:-9 5:-8 6:-16
+right2:الروهينغا	3:-12 9:16
+right2:السبعين	5:-10 6:14
+right2:السجون	2:12 4:11 6:-10 10:-24
+right2:السكان	0:-16 3:12 6:-14 7:19 10:-8
+right2:السلطات	2:16 3:8 6:-17 9:-16 11:11
+right2:السيول	3:-11 5:-8 6:-10 7:21
+right2:الشهر	4:-14 5:-8 6:-14 7:-9 10:24 11:-13
+right2:الصليب	0:10 4:-9 8:18 10:-27
+right2:الصيف	3:-8 8:-15 10:12 11:10
+right2:الضحايا	4:-8 5:-11 6:40 7:-10
+right2:الطرفين	6:12 8:10 10:-8
+right2:الطريق	5:-28 6:30
+right2:العام	0:21 3:-33 4:-16 5:-21 7:-13 8:-23 9:-10 10:-10 11:-16
+right2:العاملين	0:20 2:-15 4:12 5:-18 7:-22 8:-14 10:-14 11:-9
+right2:العايدين	6:21 9:-12 11:-12
+right2:العلاج	5:20 7:-8
+right2:العنايه	5:22 6:-15
+right2:الف	6:-12 9:13
+right2:الفتره	1:11
+right2:الفرار	3:14 6:-10 7:-12 10:25
+right2:القتلي	4:-12 5:-8 6:38 7:-10
+right2:القرويين	0:-19 4:26 10:-13
+right2:القطاع	0:-10 2:-25 4:22 8:-16 10:13
+right2:الكوادر	5:-18 6:18 7:-9
+right2:الليله	2:10 3:9 6:-10
+right2:الماضي	0:10 1:18 2:-9 3:-17 4:-9 6:-22 7:-14 8:-13 10:18 11:-8
+right2:المتوفين	5:-16 6:30 7:-8
+right2:المدنيين	2:-9 3:-11 5:-15 6:22 7:-12 8:-22 10:-17
+right2:المرحله	2:-10 4:23 8:-19 10:-13
+right2:المرضي	0:-16 2:-8 4:-15 5:-13 8:20 10:-14
+right2:المستشفي	3:-9 5:24
+right2:المستشفيات	5:14 6:-10
+right2:المصابين	3:-12 5:14 7:-10
+right2:المفقودين	5:-9 6:-28 7:28
+right2:المنظمه	3:8
+right2:المياه	6:20 7:-17
+right2:الناجين	5:24 6:-11
+right2:النزوح	3:31 5:-16 6:-29 7:-13 9:-16
+right2:الي	0:-21 1:-22 2:10 4:-20 5:11 6:-40 7:-55 8:-12 9:25 10:-8
+right2:اليوم	3:-14 4:-19 7:-18 8:-12 9:24 10:13 11:-9
+right2:اماراتيه	8:16
+right2:ان	0:-28 2:-20 5:-20 6:19 8:-8 9:-8 10:23 11:-18
+right2:انتشال	5:-17 6:19
+right2:انقلاب	5:19 6:-25 7:8
+right2:انهيار	6:11
+right2:او	0:-19 1:36 2:-11 3:-10 4:-16 5:-33 6:-46 7:13 10:10 11:-11
+right2:اي	9:11
+right2:بترت	5:23 6:-18
+right2:بجروح	5:37 6:-23 7:-13
+right2:بحسب	0:-18 1:-8 2:-25 3:-12 4:23 5:20 6:-9 7:-9 8:-21 9:12 10:-15 11:-12
+right2:بدء	2:-10 3:25 5:-11 6:11 8:-22 9:-17 10:-18 11:-15
+right2:بدايه	4:-18 5:-12 6:15 8:18 11:-8
+right2:برنامج	2:20 4:-9 6:-22 10:-11
+right2:بسبب	6:8
+right2:بعد	0:-37 1:-9 3:-35 4:-30 5:8 6:-8 8:-23 10:44
+right2:بعدما	5:11
+right2:بعضهم	4:14 5:-8 6:13 10:-14
+right2:بقي	5:20 6:-12
+right2:بلا	3:12
+right2:بين	0:-14 1:14 4:-22 6:12 7:-30 10:-17
+right2:بينما	0:-10 4:16 5:13 6:-16
+right2:بينهم	0:-19 1:-10 2:-14 3:-9 4:-12 5:30 7:-27 8:-13 9:-12 10:18
+right2:بيوتهم	3:11
+right2:تحت	2:15 3:-10 4:-19 5:-9 6:25 7:-14 10:-11
+right2:ترك	3:36 5:-23 6:-13 9:-10 11:-15
+right2:تركيا	3:-10 9:-13 11:15
+right2:تقول	0:-13 3:8 4:-13 6:17 8:-12
+right2:توفي	2:12 4:-11 10:-8
+right2:ثلاث	4:10 7:-10 9:9
+right2:ثلاثه	0:-19 2:-18 3:20 4:-25 5:-12 6:23 8:20 9:-13 10:-22 11:-8
+right2:ثلثاهم	3:25 5:10 9:-29 11:-14
+right2:ثلثهم	3:18 9:-19
+right2:ثم	0:-16 3:-14 4:11 5:-13 6:14 7:10 10:-8 11:15
+right2:ثماني	2:-10 4:-10 10:16
+right2:جراء	3:-8 6:-28 7:16
 right2:جنود	8:9
-right2:حافله	0:9 4:-8 6:8 7:-9 10:-11
-right2:حاله	5:36 6:-33 7:-11
-right2:حتفهم	1:17 2:10 3:-14 5:-11 6:24 7:-27 11:-13
-right2:حتي	5:-8 6:11 9:-23 11:22
-right2:حرجه	4:-11 5:27 6:-14 7:-11
-right2:حريق	5:30 6:-24 7:-11
-right2:حسب	0:-19 1:19 2:-8 3:-31 6:-29 7:-21 8:-15 9:-10 10:24
-right2:حسبما	0:20 2:-9 4:-15 5:-9 9:9
-right2:حول	5:11 6:-16 10:12
-right2:حي	11:14
-right2:حين	5:13 7:-18
-right2:خلال	3:8 6:30 9:-28 11:-12
-right2:خمس	2:-8 6:14
-right2:خمسه	3:-26 7:-15 9:28 10:18 11:-33
-right2:دون	3:-8 6:24 7:-12 9:14 11:-21
-right2:ذويهم	5:11 10:-8
-right2:رجال	0:-27 3:-8 4:13 6:15 7:-26 10:-15
-right2:رفاقهم	0:-11 2:15 4:-14 5:-10 6:-38 7:20 10:15
-right2:زال	4:15 6:-12
-right2:زالوا	0:-9 1:-9 2:-15 3:23 4:19 6:-47 7:29 8:-20 10:-12 11:-44
-right2:زملايه	2:-15 4:14 5:23 6:-8 7:-22 8:-11 10:-25
-right2:ساعات	0:-10 6:10 10:11
-right2:ساقه	5:27 6:-16 7:-16
-right2:سايقي	0:9 6:8 7:-8
-right2:سبعه	7:11
-right2:سته	0:-22 5:8 6:22
-right2:سكان	0:-20 1:-11 2:-22 3:36 4:-9 5:-21 6:-32 7:-28 8:-19 9:-11 10:24 11:-24
-right2:سياره	5:-21 6:23
-right2:صفوف	6:9
-right2:ضحايا	5:26 6:-22
+right2:جوعا	3:-17 6:21
+right2:حافله	0:9 4:-10 5:-12 7:13 10:-10 11:-8
+right2:حال	5:8
+right2:حاله	5:34 6:-30
+right2:حتفهم	1:12 2:8 3:-16 4:-11 5:-17 6:24 7:-29 10:-10
+right2:حتي	6:9 9:-21 11:22
+right2:حرجه	4:-11 5:32 6:-18 7:-13
+right2:حريق	5:27 6:-23 7:-12
+right2:حسب	0:-19 1:19 2:-9 3:-43 5:-9 6:-15 7:-16 8:-22 10:25
+right2:حسبما	0:13 2:-8 4:-15 7:-13 10:-11
+right2:حول	6:-14 10:14
+right2:حي	11:13
+right2:حين	1:-8 7:-19 11:-11
+right2:خلال	6:30 9:-26 11:-8
+right2:خمس	4:-8 6:15
+right2:خمسه	3:-22 7:-11 9:28 10:13 11:-28
+right2:داخل	6:10
+right2:دون	2:-9 3:-18 6:23 7:-17 11:-18
+right2:ذويهم	3:-8 5:10 8:9
+right2:رجال	0:-21 3:-8 4:17 6:12 7:-24 10:-11
+right2:رفاقه	0:-19 3:-22 4:-18 5:27 6:10 7:-33 8:-13 9:-8 10:-27
+right2:رفاقهم	0:-8 2:14 3:-8 4:-16 5:-9 6:-32 7:21 10:16
+right2:زال	4:18 7:-12
+right2:زالوا	0:-17 1:-15 2:-20 3:21 4:20 5:-9 6:-44 7:14 8:-20 9:8 10:-21 11:-50
+right2:زملايه	0:9 2:-18 3:-9 4:18 5:22 6:-14 7:-27 8:-17 10:-22
+right2:ساعات	10:14
+right2:ساقه	5:27 6:-17 7:-13
+right2:سبتمبر	3:-11 6:16
+right2:سبعه	7:9
+right2:سته	0:-16 6:20
+right2:سكان	0:-19 1:-8 2:-18 3:53 5:-20 6:-34 7:-27 8:-23 9:-9 10:24 11:-28
+right2:سومطره	6:15
+right2:سياره	5:-17 6:20
+right2:صباح	3:-29 6:-15 8:-8 10:-20 11:31
+right2:صحيه	3:-9 6:-13 10:19 11:-10
+right2:صفوف	6:11
+right2:ضحايا	5:26 6:-24
 right2:ضربات	5:10
-right2:طاقم	0:-9 3:-10 4:-12 5:-11 8:-10 10:21
+right2:طاقم	3:-10 4:-15 5:-8 8:-9 10:21
 right2:ظهر	5:8
-right2:عاد	0:18 2:-8 3:26 6:-9 9:-8 10:-14 11:-25
-right2:عادوا	3:-17 9:-14 11:27
-right2:عام	1:14 3:-21 7:-8
-right2:عايله	5:15 6:-8 7:-9
-right2:عبر	2:-15 8:-21 10:23
-right2:عبروا	3:-31 6:-12 7:-11 9:33 11:-17
-right2:عداد	0:-14 1:-8 2:-8 3:-12 4:-14 5:-23 6:-29 7:47 10:-26 11:-10
-right2:عشره	0:-11 3:10 10:9
-right2:علي	0:-39 1:-16 2:17 3:20 4:-10 5:-27 6:-9 7:8 8:-27 9:-26 10:-42 11:-22
-right2:عمال	0:15 4:-8 6:12
-right2:عن	2:-12 6:-14 7:25 9:10 11:-10
-right2:عناصر	3:-11 5:-11 6:25
-right2:عناصره	4:-19 6:21
-right2:عناصرها	0:-10 4:13 7:-8
-right2:عندما	6:10
-right2:عنها	6:9
+right2:عاد	0:14 2:-8 3:28 6:-8 8:8 9:-13 10:-10 11:-28
+right2:عادوا	3:-25 6:-9 9:-11 11:36
+right2:عام	1:16 3:-17 7:-9
+right2:عايله	5:10 7:-11
+right2:عبر	2:-10 8:-16 10:18
+right2:عبروا	3:-27 7:-14 9:34 11:-17
+right2:عداد	0:-11 1:-10 2:-11 3:-13 4:-14 5:-20 6:-34 7:46 10:-23
+right2:عشره	3:12 6:-8 10:9
+right2:علي	0:-30 1:-14 2:15 3:22 4:-14 6:-11 7:11 8:-34 9:-32 10:-23 11:-29
+right2:عليها	2:13
+right2:عمال	0:12 5:-10 6:14
+right2:عن	2:-14 6:-10 7:27
+right2:عناصر	3:-16 4:-9 6:15 8:22 10:-17
+right2:عناصره	2:-8 4:-15 6:17
+right2:عناصرها	0:-14 6:21 8:-10 11:-8
+right2:عندما	6:12
+right2:عنها	2:-8 6:14
+right2:غارات	6:10
 right2:غاره	6:13
-right2:غالبيتهم	0:11
-right2:غرق	5:-12 6:-9 7:24
-right2:غزه	2:27 4:-10 6:-17 8:-31 10:24 11:-12
-right2:غير	2:-9 4:29 5:-20 8:-9 10:-11
-right2:فوق	5:-16 6:17
-right2:في	0:-15 1:-55 2:-28 4:-8 5:-9 6:33 7:-30 8:-16 10:-17 11:-32
-right2:فيما	0:-8 2:-8 4:15 6:9 7:-40 9:-23 10:10 11:-22
-right2:قال	7:12
-right2:قبضه	0:-24 4:21 5:-8 6:-15 7:-11 8:-10
-right2:قبل	2:-20 3:-10 4:-24 5:-16 6:-9 7:-18 8:-15 9:-20 10:20 11:10
-right2:قتلوا	2:-15 4:-15 5:-12 6:30 8:-9
-right2:قتيل	0:-8 1:31 3:-15 5:-18 6:-32 7:-10 8:-12 11:-8
-right2:قد	3:13 4:-20 5:-8 6:-19 7:-13 8:-9 9:-21 11:13
-right2:قرابه	3:-11 6:11
-right2:قرب	6:16 7:-13
-right2:قسرا	0:-10 2:-23 4:-30 6:-14 7:21 8:-10 9:-10 10:-17 11:13
-right2:قصف	5:31 6:-20
-right2:قضوا	2:-14 4:-19 5:-13 7:-19 9:-12 10:25 11:-9
-right2:قيد	0:-8 6:-21 7:-9 10:22
-right2:كان	0:-13 3:-11 4:-24 7:-11 9:-9 10:33 11:-8
-right2:كانوا	0:-9 3:-26 4:-14 5:-23 6:24 7:-14 8:15 9:-21 10:-26 11:10
-right2:كل	2:18 4:-26 8:44 10:-41
-right2:كما	2:19 5:-12 7:-10 10:-17
-right2:لا	0:19 5:-22 6:-21 7:10 8:-25 9:-17
-right2:لاحقا	0:-9 3:-16 5:-9 6:-17 7:-9 10:29
-right2:لبنان	3:-12 9:-13 11:23
-right2:لقوا	2:-25 4:-11 6:27 10:-8
-right2:لكن	0:-12 1:-12 2:-22 3:-11 4:8 5:-20 7:16 8:10 10:-11
-right2:لم	0:-27 1:-12 2:-41 3:16 4:-46 5:-37 6:46 7:-42 8:-15 9:-18 11:-12
-right2:لنساء	5:-15 6:18
-right2:ما	0:-23 2:-16 3:-19 4:32 6:-11 8:-14 9:-12 10:-20 11:-9
-right2:مات	5:28 6:-25
-right2:ماتوا	2:15 4:-18 8:-9 10:-15
-right2:ماوي	3:11
-right2:متن	6:-21 8:-11 10:-13 11:18
-right2:مجهولا	2:-14 4:-14 6:-8 7:26 10:-22
-right2:محيط	0:-9 4:15 5:-19 6:18 7:-17
-right2:مدرسه	0:20 10:-12
-right2:مدنيون	5:-22 6:36 7:-13
-right2:مديريه	3:-14 6:11 11:13
-right2:مستشفي	4:-11 5:36 6:-29 7:-10
-right2:مسلحون	0:-18 10:18
+right2:غالبيتهم	0:15 10:-10
+right2:غرق	1:-8 4:-8 5:-12 6:-12 7:26
+right2:غزه	2:20 4:-17 5:-17 6:-12 8:-11 10:20 11:-14
+right2:غير	4:29 5:-20 8:-14 10:-12
+right2:فقد	4:-9 5:18 6:-16
+right2:فوق	5:-14 6:15
+right2:في	1:-62 4:-11 6:23 7:-17 8:-18 10:-34 11:-54
+right2:فيما	0:-9 4:14 6:14 7:-36 9:-23 10:9 11:-23
+right2:قال	7:10
+right2:قبضه	0:-24 4:30 6:-12 7:-8
+right2:قبل	2:-27 3:-11 4:-23 5:-13 7:-14 8:-11 9:-21 10:27
+right2:قتلوا	2:-29 3:-11 4:-13 5:-15 6:39 7:-8 10:-11
+right2:قتيل	0:-11 1:33 3:-17 5:-20 6:-26 7:-14 11:-9
+right2:قد	3:17 4:-21 6:-14 8:-9 9:-20 10:14 11:12
+right2:قرابه	1:-10 3:-18 6:29
+right2:قرب	0:8 6:10
+right2:قسرا	2:-23 4:-23 6:-12 7:28 8:-9 9:-11 10:-10 11:18
+right2:قصف	5:31 6:-19
+right2:قضوا	0:-12 2:-23 4:-24 5:-14 7:-12 8:-8 10:27
+right2:قيد	0:-8 2:-14 6:-22 10:17
+right2:كان	0:-15 3:-12 4:-27 7:-9 9:-9 10:31 11:-11
+right2:كانوا	0:-9 2:-12 3:-24 4:-16 5:-24 6:23 7:-15 8:16 9:-20 10:-22 11:16
+right2:كل	2:10 3:-11 4:-32 6:-8 8:32 10:-41
+right2:كلهم	0:17 3:-22 4:-19 6:8 8:16 10:-27
+right2:كما	0:-16 2:13 6:8 7:-9 10:-15
+right2:لا	0:17 3:-10 5:-13 6:-22 8:-34 9:-13
+right2:لاحقا	2:-8 3:-16 4:-9 5:-17 6:-13 7:-10 10:30
+right2:لبنان	3:-10 9:-10 11:20
+right2:لدي	2:11
+right2:لقوا	2:-25 4:-13 6:26
+right2:لكن	0:-12 1:-16 2:-17 3:-13 4:13 5:-12 6:-16 7:15 8:8 10:-13 11:11
+right2:لم	0:-33 1:-13 2:-52 5:-34 6:45 8:-23 9:-17 10:-17 11:-16
+right2:لنساء	5:-13 6:19
+right2:ليله	0:17 2:-9 4:-16 6:-24 7:12 10:-14
+right2:ما	0:-21 2:-23 3:-18 4:29 8:-16 9:-13 10:-27 11:-12
+right2:مات	4:-8 5:28 6:-29
+right2:ماتوا	2:15 4:-19 6:9 8:-11 10:-12
+right2:ماوي	3:9
+right2:متفاوته	5:9
+right2:متن	0:-12 1:-11 2:-8 3:-10 4:-25 5:-22 6:11 7:-18 8:-20 9:-12 10:-17 11:26
+right2:مجهولا	2:-14 6:-13 7:22 10:-15 11:-8
+right2:محيط	3:-9 4:9 5:-20 6:15 7:-15
+right2:مدرسه	0:15 10:-13
+right2:مدنيون	5:-16 6:37 7:-15
+right2:مديريه	3:-12 6:8 11:11
+right2:مستشفي	0:9 4:-9 5:31 6:-27 7:-9
+right2:مستشفيي	5:16 6:-15
+right2:مسلحون	10:8
+right2:مشيرا	3:-16 6:23
 right2:مطار	11:11
-right2:مطلع	4:-10 8:15 9:-10 10:-9 11:10
-right2:مع	0:28 5:-14 7:-24
-right2:معظمهم	0:-21 3:12 4:17 10:-14 11:-9
-right2:مغادره	3:21 11:-9
-right2:مقابل	2:-13 3:10 4:-26 5:-8 8:-22 9:-14 10:26 11:-24
-right2:مقاتليها	2:-14 10:-8
-right2:من	0:-35 2:42 3:19 4:-26 5:-66 6:-41 7:-28 8:28 9:-41 10:-12 11:23
-right2:منازلهم	3:22 5:-8 11:-10
-right2:منذ	2:-11 3:-22 4:13 6:10 7:-14 9:17 10:-13 11:-10
-right2:منطقه	5:13 6:-11
-right2:منها	6:11
-right2:منهم	0:-8 2:-17 4:-8 5:22 6:-9 7:-16 9:12 10:-11
+right2:مطلع	2:-8 8:16 9:-15 10:-13 11:11
+right2:مع	0:25 3:-17 5:-17 7:-25 10:-9 11:12
+right2:معظمهم	0:-25 3:12 4:20 5:-10 6:13 10:-14 11:-11
+right2:مغادره	3:25 5:-8 11:-11
+right2:مفقودين	6:11
+right2:مقابل	0:8 2:-15 3:12 4:-23 8:-25 9:-16 10:26 11:-21
+right2:مقاتليها	2:-9 6:12 8:8
+right2:مليون	3:13
+right2:من	0:-15 1:-25 2:35 4:-27 5:-16 6:-32 7:-35 8:15 9:-32 10:-11 11:16
+right2:منازلهم	3:29 5:-10 11:-13
+right2:مناطقهم	3:-28 9:-11 11:31
+right2:منذ	0:-11 2:-14 3:-34 4:12 6:9 7:-18 9:25 10:-16 11:-11
+right2:منطقه	5:16 6:-11
+right2:منهم	2:-16 4:-8 5:13 7:-16 9:8 11:-12
 right2:مواقع	3:13
-right2:موسكو	2:-8 6:18 8:-28 10:22
-right2:موظفي	0:15 2:-9 6:9 8:-9 10:-14
-right2:موقع	5:9
+right2:موسكو	2:-9 6:16 8:-30 10:21
+right2:موظفي	0:16 2:-10 4:10 8:-8 10:-16
 right2:ناريه	5:21 6:-13
-right2:نحو	2:16 3:13 5:-17 8:-13 9:-14 10:-15
-right2:نساء	2:-8 4:10 5:-25 7:13 9:-28 11:22
-right2:نصفهم	0:-10 1:15 3:13 4:-15 5:-10 6:-17 7:-17 9:9 10:-8 11:-27
-right2:نقل	3:-15 5:11 6:-8 9:14
-right2:نقلوا	3:9 6:-8 10:10 11:-9
-right2:نهايه	3:-32 4:-10 6:-11 7:-13 8:18 9:-32 10:-21 11:35
-right2:هجوم	3:-8 5:16
-right2:هذا	4:-9 6:26
-right2:هم	0:12 8:-19
-right2:هناك	0:-12 4:33 7:-10 10:-30
-right2:هولاء	0:-14 2:-27 4:-11 5:19 6:16 7:-14 10:-22
-right2:و	5:-8 6:18 9:12 11:-13
-right2:واحد	5:15 6:-8 8:-16 10:17
-right2:واحده	0:-11 1:-12 2:-10 3:-12 4:-24 7:-19 8:-19 10:27 11:-12
-right2:واصابه	5:-48 6:49
-right2:واصيب	5:-32 6:35
-right2:وان	1:-13 2:-34 3:-26 4:10 5:-29 6:17 7:-11 11:13
-right2:وجرح	5:-24 6:27
-right2:وحده	5:-28 6:28 7:-23
-right2:وسط	1:-17 6:24 7:-18
-right2:وصلوا	3:-10 5:15 6:-12 9:10 11:-9
-right2:وفق	0:-36 1:-12 2:-25 3:-9 4:-37 5:-12 6:17 8:11 11:21
-right2:وفقا	1:12 2:-8 3:-8 5:-8 10:-10
-right2:وفقد	6:21 7:-12
-right2:وفي	0:-10 2:-23 4:10 6:-11 8:-19 10:22
-right2:وقتل	0:21 2:-21 4:-12 5:12 6:-31 8:-19 10:10
-right2:وقد	3:11 7:-8
-right2:ولا	0:-21 1:-14 2:8 3:-14 4:-35 5:11 6:18 7:-58 9:-17 10:-26 11:-9
-right2:ولايه	3:-11 9:12
-right2:ولم	3:9
-right2:وما	0:-23 2:-8 3:-8 4:-26 6:21 7:-38 10:35
-right2:ومن	3:-29 6:18 9:17
-right2:ونقل	2:16 5:-9
-right2:وهو	1:-9 5:-21 6:-9 7:33
-right2:وهي	4:10 6:-14
-right2:يزالون	0:-8 2:-8 3:21 4:17 5:-8 6:-25 7:-23 8:-17 9:-14 10:-13 11:-8
-right2:يعثر	5:-11 6:-14 7:19
-right2:يعرف	0:-15 2:-9 4:11 6:-16 7:16 10:-18
-right2:يناير	6:30 9:-24 11:-16
-right2:يوم	5:-9 7:-11 11:9
-right2:يومين	0:-27 2:-19 3:-11 4:-21 6:-21 10:33
-right3:	0:-25 1:-11 2:12 3:12 4:-15 5:-16 6:16 7:-32 8:-14 9:-15 10:-24 11:10
-right3:"	0:17 1:14 3:-45 4:11 5:-12 6:-19 7:-77 8:-20 9:11 10:-33
-right3:#	0:-27 1:-48 2:22 5:-18 7:-49 10:-13 11:-13
-right3:(	4:-9 5:19 6:-20 7:-8 8:17 10:-13 11:11
-right3:)	5:-23 6:24
-right3:,	0:-18 1:-9 3:16 5:-24 6:28 7:-14 8:-9 9:-32 10:-30 11:-41
-right3:.	1:17 2:-34 3:-36 4:-12 7:9 8:-8 10:-26
-right3::	3:-11 5:-12 6:-24 7:26 9:21 11:-14
-right3:ابو	6:9
-right3:اثر	7:13
-right3:اثنان	0:17 2:-13 3:-12 4:-15 5:8 6:13 7:-21 10:-16
-right3:احد	0:-8 2:-9 3:-17 6:-13 7:26 11:-22
-right3:احدهم	0:10 2:-11 5:15 7:-9
-right3:احدهما	0:-10 6:-31 8:-14 10:21
-right3:اخرون	5:-10 6:14
-right3:اخرين	6:8
-right3:اربعه	7:8
-right3:ارقام	4:10 6:-8
-right3:اسعاف	6:15
-right3:اشخاص	5:-12 6:16
-right3:اشهر	3:-11 5:-22 6:18 9:19
-right3:اصل	4:-15 10:20
-right3:اصيبوا	5:-19 6:23
-right3:اطفال	0:-13 5:-18 6:31 9:-22 11:10
-right3:اقليم	3:16 11:-12
-right3:اكثر	2:-12 3:-35 4:-22 5:-21 6:10 7:-19 10:25 11:18
-right3:ال	5:-23 6:24
-right3:الاحمر	2:9 4:-11 6:23 7:-27 10:-11
-right3:الاخر	2:-10 4:-14 8:10 10:14
-right3:الاطفاء	5:9
-right3:الاقل	0:-23 2:27 3:-9 4:-53 5:-22 6:-19 7:29 8:-17 10:-28
-right3:الامم	0:15 2:-9 3:-10 6:9 8:-9 10:-14
-right3:الانقاض	5:-11 6:18
-right3:الاول	4:-8 5:-10 6:17 8:-9 10:17
-right3:الاولي	0:-9 2:-13 4:21 5:-11 6:23 7:-14 8:-13 10:-20
-right3:البحر	1:9 5:-11 6:-26 7:22
-right3:البلاد	3:11
-right3:التعرف	6:8
-right3:الثالثه	6:9
-right3:الثاني	8:-9 9:16
-right3:الثلاثاء	5:9
-right3:الجيش	3:-8 6:11 8:9 10:-9
-right3:الحرب	4:-18 7:-8 8:23
-right3:الحكومه	8:22 10:-18
-right3:الحياه	0:-10 2:-26 5:13 6:-29 7:-11 9:-9 10:22
-right3:الخامسه	0:-11 5:11 10:11
-right3:الدوليه	3:8
-right3:الذي	0:-19 1:17 3:-11 4:-14 5:-9 6:-12 7:-11 8:-10 10:15
-right3:الذين	0:-18 4:17 5:-11
-right3:الروسيه	4:8 6:-9 8:-24 10:14
-right3:السابع	0:25 2:-19 4:-27 8:-10
-right3:السابق	0:29 1:-25 3:-22 4:-13 5:-16 8:-17 9:-16 10:-11 11:-24
-right3:السودان	9:19 11:-14
-right3:الشرطه	4:19 10:-18
-right3:الشهر	9:-8 11:14
-right3:الصحه	0:14 4:-9
-right3:الطاقم	4:-13 6:-8 7:17
-right3:الطبيه	6:15
-right3:العاشره	5:-15 6:24 7:-11
-right3:العام	4:-12 5:-16 8:25 9:-15 10:-19 11:11
-right3:العنايه	5:26 6:-21
-right3:الف	3:-12 6:14 9:9 11:-8
-right3:الفا	3:-8 9:9
-right3:القتال	3:-11 9:14
-right3:القطاع	0:10 2:-15 4:-10 5:-15 6:24 8:-8 10:-13
-right3:القوات	6:15
-right3:الليل	6:-16 7:18
+right2:نحو	2:14 5:-11 6:9 8:-11 9:-9 10:-16
+right2:نساء	2:-16 3:-9 5:-30 6:-10 7:10 8:15 9:-25 10:-15 11:19
+right2:نصفهم	0:-16 1:10 3:9 4:-17 5:-16 6:-19 10:-9 11:-29
+right2:نقل	3:-18 5:12 6:-8 9:16
+right2:نقلوا	5:-26 6:-12 8:26 11:-8
+right2:نهايه	2:-10 3:-34 4:-14 6:-12 8:21 9:-31 10:-25 11:30
+right2:هجوم	0:8 5:28
+right2:هذا	1:-9 3:-10 4:-16 5:-11 6:31 7:-14
+right2:هم	0:11 8:-18
+right2:هناك	0:-12 3:-11 4:38 6:8 7:-8 10:-32
+right2:هولاء	0:-15 2:-21 3:-8 5:15 6:13 7:-14 9:-26 10:-25 11:22
+right2:و	6:16 9:16 11:-15
+right2:واحد	5:10 8:-14 10:14
+right2:واحده	0:-11 1:-10 2:-10 3:-10 4:-23 7:-21 8:-16 10:31 11:-14
+right2:واصابه	5:-48 6:50
+right2:واصيب	5:-34 6:38
+right2:وان	0:-8 1:-22 2:-39 3:-27 5:-21 7:9 9:-11 10:-13 11:11
+right2:وجرح	5:-25 6:31
+right2:وحده	5:-28 6:30 7:-24
+right2:وخمسه	0:13 2:16 4:-17 6:-22 10:-15
+right2:وسط	6:18 7:-17
+right2:وصلوا	3:-9 5:12 6:-9 9:9
+right2:وصول	3:13 6:12
+right2:وفق	0:-30 1:-15 2:-26 3:-14 4:-33 6:11 9:-9 11:19
+right2:وفقا	1:16 2:-8
+right2:وفقد	6:14 7:-10
+right2:وفي	0:-9 2:-17 8:-23 10:30
+right2:وقتل	0:16 2:-13 4:-12 5:10 6:-15 8:-17 10:16
+right2:وقد	2:-11 6:13
+right2:ولا	0:-21 1:-13 2:17 3:-21 4:-43 5:16 6:20 7:-51 8:15 9:-14 10:-27 11:-12
+right2:ولايه	3:-13 9:14
+right2:ولم	6:9
+right2:وما	0:-26 1:-8 2:-8 3:15 4:-40 5:-19 6:28 7:-49 8:-13 9:-22 10:32 11:-13
+right2:ومن	1:-8 3:-34 6:11 9:13
+right2:ونقل	0:-8 2:17 5:-11
+right2:وهو	0:-9 1:-11 5:-25 6:-8 7:26
+right2:وهي	4:11 6:-12
+right2:يزالون	2:-8 3:28 4:14 5:-9 6:-24 8:-14 9:-19 10:-9 11:-16
+right2:يعثر	6:-14 7:29
+right2:يعرف	0:-13 2:-16 4:22 5:-12 6:-18 7:8 8:-8 10:-17
+right2:يناير	1:-13 5:-9 6:26 7:-10 9:-25 11:-16
+right2:يوم	1:-13 3:-18 4:-14 5:-19 6:26 7:-19 10:-13
+right2:يومين	0:-27 2:-17 3:-9 4:-26 6:-18 10:30
+right3:	0:-19 1:-11 2:15 3:14 4:-10 5:-14 6:15 7:-22 8:-15 9:-18 10:-23 11:18
+right3:"	0:19 1:16 2:-10 3:-61 5:-18 7:-77 8:-28 9:16 10:-48
+right3:#	1:-55 2:21 5:-45 6:12 7:-53 8:-13 9:-11
+right3:(	4:-8 5:17 6:-20 7:-11 8:18 10:-13 11:13
+right3:)	5:-24 6:25
+right3:,	0:-10 1:-13 2:-15 3:16 4:-19 5:-31 6:26 7:-30 8:10 9:-20 10:-26 11:-15
+right3:.	2:-27 3:-44 4:-8 5:-11 6:-13 7:15 8:9 9:-9 10:-30
+right3::	0:8 5:-18 6:-28 7:27 9:13 11:-15
+right3:اثر	4:-8 7:15
+right3:اثناء	6:8
+right3:اثنان	0:20 2:-13 3:-17 4:-18 5:12 6:9 7:-21 10:-21
+right3:احد	3:-21 6:-12 7:27 10:-13 11:-23
+right3:احدهم	0:9 2:-10 5:15 7:-8
+right3:احدهما	3:-8 6:-34 8:-18 10:13
+right3:اخرون	6:10
+right3:اداره	3:14 4:-9 5:-14
+right3:اربعه	6:11 7:14 11:-13
+right3:ارقام	4:11 6:-9
+right3:اسري	2:13 4:19 6:-26 7:-8 8:-13 10:-10
+right3:اسعاف	5:-14 6:18
+right3:اشخاص	5:-11 6:19
+right3:اشهر	3:-13 5:-22 6:16 9:18 11:-8
+right3:اصابه	6:8
+right3:اصل	8:-12 10:14
+right3:اصيبوا	5:-22 6:26
+right3:اطرافهم	5:12
+right3:اطفال	0:-15 5:-23 6:19 9:-23 11:11
+right3:اقليم	5:-8 11:-13
+right3:اكثر	1:-9 2:-21 3:-38 4:-29 5:-24 7:-15 10:26 11:19
+right3:ال	5:-21 6:21
+right3:الاحتلال	2:-8 6:12
+right3:الاحد	3:-19 4:17 10:-26 11:23
+right3:الاحمر	0:8 4:-11 6:21 7:-29 8:17 10:-28
+right3:الاخر	2:-14 4:-17 8:10 10:15
+right3:الاسبوع	0:-10 2:10 3:-11 4:-12 5:-9 6:-13 10:12 11:8
+right3:الاسر	0:-11 2:16
+right3:الاسراييلي	6:15
+right3:الاقل	0:-16 2:28 3:-11 4:-46 5:-22 6:-25 7:30 8:-21 10:-27
+right3:الامم	0:17 3:-12 6:9 10:-14
+right3:الانقاض	5:-15 6:21
+right3:الاول	6:13 8:-9 10:16
+right3:الاولي	0:-9 2:-14 3:-10 4:19 5:-16 6:22 7:-18 8:-20 10:-15
+right3:البحر	0:-10 1:9 4:-9 5:-11 6:-30 7:15
+right3:البلاد	3:17 9:-12
+right3:التاسعه	5:-12 6:18
+right3:الثالثه	3:9
+right3:الثامنه	2:-10 3:-10 4:-21 5:-16 6:-13 7:-11 8:21 9:13 10:-10 11:-15
+right3:الثاني	8:-11 9:16 11:-9
+right3:الجيش	6:14 8:11
+right3:الحرب	4:-18 8:19 11:-8
+right3:الحكومه	8:24 10:-20
+right3:الحياه	0:-9 2:-27 4:10 5:20 6:-30 7:-9 10:17
+right3:الخامسه	0:-10 3:-11 6:24 9:-16 10:12
+right3:الخيام	3:19 6:-11 9:-17
+right3:الذي	0:-20 1:12 3:-8 4:-16 5:-11 7:-9 8:-11 10:16
+right3:الذين	0:-22 4:18
+right3:الروسيه	4:11 6:-10 8:-21 10:14
+right3:السابع	0:26 2:-26 4:-23 8:-14 10:8
+right3:السابق	0:26 1:-27 3:-9 4:-14 5:-13 6:8 8:-22 9:-16 11:-22
+right3:السنه	2:-8 3:-15 8:15 10:-9
+right3:السودان	9:22 11:-20
+right3:الشرطه	4:17 5:-8 10:-16
+right3:الشماليه	6:17
+right3:الشهر	3:-11 6:9 8:-9 9:-9 11:18
+right3:الصحه	0:11 4:-9
+right3:الطاقم	4:-17 7:19
+right3:الطبيه	6:11
+right3:العاشره	5:-11 6:16 7:-12
+right3:العام	4:-11 5:-16 8:26 9:-19 10:-26 11:10
+right3:العنايه	5:30 6:-27
+right3:الف	9:10 11:-8
+right3:الفا	3:-10 9:9
+right3:القتال	3:-15 6:-8 9:16
+right3:القطاع	0:11 2:-11 5:-11 6:24 8:-8 10:-13
+right3:القوات	6:10
+right3:الليل	6:-17 7:19
 right3:الماضي	3:8
-right3:المدينه	4:-11 7:15
-right3:المستشفي	5:-17 6:24
-right3:المفقودين	1:-8 3:-10 4:-12 5:-22 6:-29 7:36 11:-9
-right3:المكان	6:15
-right3:المنظمه	6:-17 11:11
-right3:النساء	8:-11 9:15 10:11 11:-14
-right3:الهجوم	0:-18 2:-15 5:10 6:17 10:-10
-right3:الهرب	0:-19 2:-21 6:17 10:20
+right3:الماضيه	2:10
+right3:المحافظه	3:-14 6:-12 8:23 10:-12 11:10
+right3:المدينه	4:-11 7:16
+right3:المركزه	5:17 6:-13
+right3:المستشفي	3:-8 5:-11 6:23
+right3:المفقودين	1:-15 3:-12 4:-16 5:-21 6:-37 7:42
+right3:المكان	5:-10 6:14
+right3:المنظمه	6:-16 11:10
+right3:المهاجمين	0:-8 2:-15 6:23 7:-18 10:-23
+right3:المياه	4:-11 5:-9 6:23 7:-20
+right3:النساء	8:-11 9:14 10:12 11:-13
+right3:الهجوم	0:-26 2:-17 4:14 5:8 6:23
+right3:الهرب	0:-20 2:-24 6:17 10:18
 right3:الولايه	7:10
-right3:الي	0:23 1:-19 2:-28 3:-20 4:9 6:-30 7:-14 8:15 9:10 10:-61 11:14
-right3:اليوم	1:-10 2:-8 3:-35 4:-14 5:8 6:-23 7:-19 10:10 11:24
-right3:امام	6:8
-right3:امراه	6:14
-right3:ان	0:14 2:-17 3:9 4:-29 5:-9 6:16 9:-12 11:-11
-right3:او	1:23 2:17 3:-21 4:-26 7:-19 8:10 10:-20 11:-14
-right3:ايام	0:-8 2:-17 4:-26 6:-27 7:-16 8:20 9:19 10:12 11:-10
-right3:بانفجار	5:19 6:-18
-right3:بجروح	6:14
-right3:بحسب	2:-8 4:-21 5:-17 6:20 7:-9 9:-12 10:-9 11:13
-right3:بزياده	0:10
-right3:بعد	0:24 2:-23 3:18 4:-9 7:18 8:-26 10:-20 11:-22
-right3:بلا	0:-17 2:-14 3:-8 4:-21 5:-10 6:-10 7:12 9:27 11:-17
-right3:به	7:12
-right3:بيلغورود	5:17 6:-9
-right3:بين	4:-14 6:-27 7:-9 8:-12 9:-8 10:20
-right3:بينهم	0:-13 1:8 2:14 6:15 7:-10 8:-8 10:-10 11:-25
-right3:بيوتهم	3:-26 5:-9 11:24
-right3:تحت	0:-8 2:13 3:19 4:-36 5:11 6:-30 9:-13 11:-11
-right3:تسعه	3:-20 4:10 6:19 7:-15 10:-14 11:21
-right3:تعرف	2:-16 6:21
-right3:تلقي	5:13
-right3:ثلاث	3:11 5:15 6:-16
-right3:ثلاثه	0:-29 2:-12 4:-22 5:-9 6:9 10:38
-right3:ثم	0:15 5:-8 6:-14 7:8 10:-11
-right3:ثماني	6:13
-right3:ثمانيه	0:-27 4:14 6:12
-right3:جانب	2:-9 3:16 6:-11 8:36 9:-19 10:-11
-right3:جثث	4:-12 6:-26 8:-23 10:24
-right3:جرحي	5:-10 6:14
-right3:جريح	4:14 6:-8
-right3:جريحا	5:-12 6:21
-right3:حافله	5:21
-right3:حتفهم	2:-25 4:-12 6:28 10:-9
-right3:حرجه	5:21 6:-16
+right3:الي	0:25 1:-22 2:-18 4:8 5:-30 6:-54 7:-12 8:22 9:10 10:-59 11:16
+right3:اليوم	2:-10 3:-32 4:-8 5:24 6:-25 7:-16 11:23
+right3:امراه	5:-9 6:17
+right3:ان	0:15 2:-22 4:-45 6:21 7:12 9:-11 11:-8
+right3:انفجار	5:-8 6:11
+right3:او	1:13 2:24 3:-17 4:-34 5:10 7:-27 10:-13
+right3:ايام	1:-8 2:-16 4:-28 6:-31 7:-13 8:21 9:20 10:9 11:-8
+right3:بانفجار	5:17 6:-16
+right3:بحسب	0:-9 2:-11 4:-23 5:-11 6:33 9:-13 11:16
+right3:بعد	0:29 2:-24 3:10 4:-16 5:11 6:-18 8:-32 10:-27 11:-24
+right3:بلا	0:-16 2:-14 3:-9 4:-19 5:-9 6:-15 7:14 9:29 11:-17
+right3:به	7:14
+right3:بها	6:9
+right3:بيلغورود	5:19 6:-17
+right3:بين	4:-21 6:-14 7:-12 10:21
+right3:بينهم	0:-10 2:19 4:-15 6:13 7:-10 10:-11 11:-25
+right3:بيوتهم	3:-20 11:26
+right3:تحت	1:-8 2:11 3:17 4:-31 6:-24 9:-8 11:-9
+right3:تركيا	9:17 11:-15
+right3:تسعه	3:-16 5:-8 6:17 7:-15 10:-8 11:16
+right3:تعرف	2:-12 6:19
+right3:ثلاث	3:15 5:11 6:-11
+right3:ثلاثه	2:-18 4:-43 5:-8 7:-10 8:-13 10:28
+right3:ثم	0:15 6:-14 7:10 10:-9
+right3:ثماني	4:-11 6:16
+right3:ثمانيه	0:-23 4:16 5:-8 6:24
+right3:جانب	2:-17 4:-16 6:-14 8:26 9:-29 10:-13 11:15
+right3:جثث	2:9 4:-13 6:-14 8:-14 10:19
+right3:جرحي	5:-16 6:18
+right3:جريح	4:12 5:-10 6:-10
+right3:جريحا	5:-13 6:15
+right3:حافله	5:18 6:-9 7:-11
+right3:حال	5:13 6:-11
+right3:حتفهم	2:-26 4:-14 6:32
+right3:حرجه	5:14 6:-9
+right3:حصيله	5:-8 6:10
 right3:حوادث	6:16
-right3:حوالي	3:18 9:-12 11:-14
-right3:حين	5:12
-right3:خلال	0:-12 2:17 3:-10 4:18 6:13 8:-24 10:-15 11:-12
-right3:خمس	3:21 9:-9 11:-11
-right3:خمسه	3:16 5:12 6:-20 7:-8 11:-8
-right3:دول	3:-15 6:-9 11:14
-right3:دون	1:-8 5:-29 6:-8 7:19 9:-36 10:-9 11:10
-right3:ديسمبر	3:-9 8:-12 10:12
-right3:ذكر	2:-8 4:-14 5:-13 6:31
-right3:راس	3:-9 4:-10 5:-27 6:31 7:-17
-right3:رقم	3:10 4:-10 6:26 7:-22
-right3:زال	0:-22 4:-25 6:-12 7:-28 10:35
-right3:زالوا	0:-14 2:-9 4:14 5:14 6:-12 7:10 8:-10 10:-9
-right3:زلزال	3:20 11:-10
-right3:ساعه	2:22 4:-19 10:-19
-right3:سبعه	5:-11 6:13
-right3:ست	0:-25 5:-8 6:20 10:15
-right3:سته	3:17 5:-15
-right3:سياره	6:9
-right3:شاحنه	6:-18 7:10
-right3:شهر	0:-9 2:-17 3:-13 4:-21 7:-8 9:-10 10:25
-right3:ضمنهم	4:-13 9:9 11:-11
-right3:طفلا	6:10
-right3:عام	0:20 3:-8 4:14 10:-25
-right3:عاما	2:-8 6:-16 10:19 11:-9
-right3:عبر	3:20 9:-12 11:-16
-right3:عدد	3:-13 9:17 11:-14
-right3:عشر	0:-13 4:14 10:-8
-right3:عشره	3:-8 5:18 7:-11
-right3:علي	0:-8 1:10 2:9 3:-30 4:-13 5:14 8:14 9:-20 10:-10 11:-18
-right3:عليهم	4:-8 6:13
-right3:عن	0:-13 2:-18 7:-27 8:22 9:14 10:-27 11:-22
-right3:عند	2:17 7:-11
-right3:عنهم	0:22 2:-10 4:9 5:-28 6:-19 7:9 8:14 10:-27
-right3:غرق	6:9
-right3:غزه	0:-10 2:17 4:10 6:-34 10:-13
-right3:فارقوا	6:16
-right3:فديه	0:-17 2:-10 4:-9 10:24
-right3:في	0:-15 1:-32 2:-12 4:18 5:-57 6:9 7:-21 8:19 9:-9 10:-38 11:-11
-right3:فيما	5:19 7:-27
-right3:قارب	7:13
-right3:قاصرا	0:13 1:14 10:-23
-right3:قال	2:17 10:-17
-right3:قبل	0:19 4:14 5:-21 7:-11 8:-14 9:-12 10:-16
-right3:قتلوا	2:9
-right3:قد	0:-13 4:-19 6:-15 8:-19 10:34
-right3:قراهم	3:-14 6:15 7:-15 11:23
-right3:قرب	3:-8 4:15 6:11 8:-8
-right3:قوات	3:-8 6:18
-right3:كانوا	0:-18 2:-15 3:11 4:-28 5:-17 6:11 7:-17 8:22
-right3:كل	0:-8 1:-8 2:-11 3:-14 4:-17 5:-16 7:13 10:-10
-right3:كما	0:14 3:-20 4:-12 5:-10 6:22 7:-14 9:-11 11:18
-right3:كمين	0:-20 2:-8 4:-17 5:-28 6:29 7:21
-right3:لا	0:-13 3:-16 4:19 5:16 6:-29 7:11 8:-17 9:-9 10:-13 11:9
-right3:لدي	0:26 4:-26 6:-27 7:-8 9:-22 10:12 11:19
-right3:لم	0:14 4:-9 5:-19 6:-22 7:26 10:-14
-right3:لهم	0:-8 1:-9 4:-20 5:-15 6:-12 7:30 9:-9 11:-16
-right3:ما	1:-13 2:-32 5:-8 7:22 8:-32 9:-19 10:9 11:8
-right3:ماتوا	2:15 7:-13
-right3:متن	3:16 9:-12
-right3:مخيمات	3:-19 9:16 10:-11 11:12
-right3:مدرسه	0:-8 3:10 4:-24 6:-32 7:17 8:-16 10:21
-right3:مدني	3:-11 4:13 6:-9 8:-8 10:-16 11:17
-right3:مدنيا	6:10 8:8
-right3:مديريه	3:-10 6:12
-right3:مدينه	4:15 6:-9
-right3:مراكز	3:24 11:-8
-right3:مركز	0:-9 3:21 4:-8 5:-22 7:-17 9:9 11:-14
-right3:مستشفي	6:10
+right3:حوالي	3:19 9:-9 11:-15
+right3:حين	5:10 9:10
+right3:خلال	0:-12 2:12 3:-18 4:18 6:20 8:-22 10:-13 11:-21
+right3:خمس	3:17 11:-9
+right3:خمسه	3:12 5:13 6:-21 10:11
+right3:داخل	6:21 10:-9
+right3:دول	3:-20 6:-12 11:12
+right3:دون	0:17 3:8 4:-10 5:-27 6:-27 7:16 8:-8 9:-32 10:-10 11:11
+right3:ديسمبر	2:-9 3:-8 8:-12 10:12
+right3:ذكر	4:-11 5:-16 6:23 7:-8
+right3:راس	0:20 3:-9 5:-34 6:10 7:-20
+right3:رقم	4:-8 6:22 7:-17
+right3:زال	0:-27 2:-13 3:-15 5:-8 7:-29 8:-12 10:20 11:-8
+right3:زالوا	0:-9 2:-12 5:13 6:-12 8:-10 10:-11
+right3:زلزال	3:28 4:-8 9:-8 11:-9
+right3:ساعه	2:23 4:-18 10:-19
+right3:سبعه	5:-8 6:14
+right3:ست	0:-24 6:22 10:16
+right3:سته	3:11 5:-14 6:16
+right3:سقوط	3:11 9:-8
+right3:سياره	7:10
+right3:شاحنه	5:14 6:-20 7:9
+right3:شرق	5:8
+right3:شهر	2:-14 3:-20 4:-19 7:-8 10:25
+right3:ضمنهم	4:-11
+right3:طفلا	6:8
+right3:عام	0:21 2:-10 3:-15 8:-8 10:-27
+right3:عاما	2:-10 6:-17 10:20 11:-10
+right3:عباره	6:-10 7:20
+right3:عبر	3:20 9:-8 11:-16
+right3:عدد	3:-12 9:15 11:-11
+right3:عشر	0:-12 4:10 6:8 10:-11
+right3:عشره	3:-8 5:15 7:-16
+right3:علي	1:8 2:9 3:-40 4:-17 5:20 6:-13 7:-17 8:19 9:-17 10:13
+right3:عليهم	6:14 7:8
+right3:عمليه	0:-8 6:-18 10:19
+right3:عن	2:-16 3:-13 5:-15 7:-16 8:31 9:13 10:-26 11:-20
+right3:عند	0:-13 2:20 5:-12 6:-11 7:-11 10:-16
+right3:عنهم	0:21 4:11 5:-31 6:-16 7:17 8:9 10:-29
+right3:غزه	0:-9 2:11 4:16 6:-34 8:-11
+right3:فارقوا	6:14
+right3:فديه	0:-22 2:-13 4:-14 10:24
+right3:فقدوا	0:-9 1:32 3:-12 4:-8 5:-11 6:-33 11:-11
+right3:في	0:-27 1:-42 2:9 4:11 5:-49 6:14 7:-10 8:23 9:-28 10:-25
+right3:فيما	3:-9 5:22 7:-25
+right3:قارب	7:12
+right3:قاصرا	0:13 1:11 7:-9 10:-23
+right3:قال	2:14 10:-14
+right3:قبل	0:15 2:9 4:9 5:-31 7:-15 8:-12 9:-12 10:-26
+right3:قتلوا	2:10
+right3:قتلي	0:-13 2:-11 6:16 10:-11
+right3:قد	0:-9 2:9 3:-18 4:-21 6:-20 8:-21 9:-24 10:27 11:25
+right3:قرابه	5:8
+right3:قراهم	3:-21 6:15 7:-18 9:-12 11:29
+right3:قرب	3:-16 4:12 6:13
+right3:قريه	0:13 3:-23 4:-8 5:17 6:-26 11:20
+right3:قصف	5:9
+right3:قضوا	1:-10 6:25
+right3:قوات	6:17
+right3:كان	3:-8 5:12 6:-22 10:10
+right3:كانت	5:-9 7:17
+right3:كانوا	0:-13 2:-11 4:-26 5:-19 6:20 7:-22 8:25
+right3:كل	0:-11 1:-11 2:-15 3:-14 4:-13 5:-16 6:11 7:11 10:-10
+right3:كما	0:11 2:-12 3:-24 4:-10 5:-11 6:25 7:-14 9:-9 11:21
+right3:كمين	0:-22 4:-21 5:-30 6:30 7:19
+right3:لا	0:-11 3:-8 4:14 5:12 6:-27 8:-16 9:-10 10:-13 11:10
+right3:لدي	0:26 2:-10 3:-9 4:-13 5:-8 6:-30 7:-15 9:-23 10:10 11:18
+right3:لكن	3:-20 4:-14 6:-14 7:25
+right3:لم	0:10 1:-9 2:-14 4:-9 5:-18 6:-23 7:27 10:-14
+right3:لهم	3:-11 4:-20 5:-8 6:-8 7:28 9:-8 11:-14
+right3:ما	1:-14 2:-37 3:-12 5:-16 7:23 8:-34 9:-18 10:9
+right3:ماتوا	2:12 5:-9 7:-10
+right3:مارس	3:17 11:-18
+right3:متن	3:18 9:-13 11:-15
+right3:مخيمات	3:-19 5:-8 9:18 10:-8 11:11
+right3:مدارس	3:19 5:-11 9:-8
+right3:مدرسه	4:-19 5:-8 6:-20 7:16 8:-15 10:20
+right3:مدني	3:-11 4:14 6:-11 8:-11 9:-10 10:-11 11:20
+right3:مدنيا	8:14
+right3:مديريه	6:14
+right3:مدينه	4:16 6:-11
+right3:مراكز	3:19 11:-10
+right3:مركب	6:-11 7:15
+right3:مركز	0:-8 3:11 4:-12 5:-20 6:11 7:-16 9:12 11:-19
 right3:مستشفيات	5:14
-right3:مسيره	2:-9 5:10
-right3:مصابا	5:-11 6:17
-right3:مصابين	5:14
-right3:مصيرهم	4:17 5:-10 6:-17 7:8
-right3:مطلع	3:-9 6:17 7:-11
-right3:مع	4:13 6:8 7:-13
-right3:معظمهم	3:22 11:-13
-right3:معلما	0:17 3:-10 4:10 6:-17 7:-12 10:-20
-right3:مفقودا	6:23 7:-17
-right3:مفقودين	6:-10 7:16
-right3:مقابل	0:-25 5:23 6:-8 8:15 10:-17
-right3:مقاطعه	5:-13 6:9 8:-11 10:17
-right3:مليون	3:9 9:12 11:-20
-right3:من	1:-31 2:-47 3:8 4:-51 7:-17 8:-10 9:-23 10:35 11:-29
-right3:منازلهم	3:34 5:-22 6:-20 9:-13 11:-8
-right3:منذ	0:-23 1:-11 4:29 5:-14 6:-29 7:16 8:-11 11:-20
-right3:منطقه	3:-8 5:-10 6:15 8:-16 10:15
-right3:منظمه	1:23 3:-12 4:-13 6:-24 7:10 11:-17
-right3:منها	6:18
-right3:منهم	1:-13 2:-41 3:-14 4:18 7:-38 8:-15 10:-44
-right3:مواقع	3:13 6:9 9:-12 11:-8
-right3:ناريه	3:-8 5:16 6:-10
-right3:نحو	0:-12 3:13 4:-8 7:-9 8:-10 9:-12 10:9 11:-8
-right3:نساء	0:14 3:-27 4:-28 5:-10 6:26 7:-17 8:-9
-right3:نفسها	1:9 4:-9 5:-19 6:-28 7:24
-right3:نقطه	6:14 7:-10
-right3:نهر	2:16 6:-9 10:-12
-right3:هدنه	2:-19 4:-10 6:-8 8:-16 10:28
-right3:هذا	5:-10 6:16 9:-12 11:12
-right3:و	3:-10 5:-18 6:28 7:-15 9:-16 11:23
-right3:واحد	6:14 7:-15 9:-24 11:13
-right3:واحده	0:25 2:-14 3:-8 4:12 5:-8 6:-12 7:-31 9:-11 10:-31 11:-12
-right3:واصابه	5:-20 6:22
-right3:واصيب	4:-10 5:-18 6:28
-right3:وان	0:-14 3:-12 4:-26 6:28 7:-28 8:-17 10:27
-right3:وجريح	1:33 3:-16 5:-16 6:-25 7:-8 8:-12 11:-12
-right3:وحدها	0:10
-right3:وزاره	2:-12 5:9 6:23
-right3:ولا	4:-20 5:-8 6:24 7:-18
-right3:ولم	2:20 3:-12 4:-20 5:-8 6:16 7:-11 8:-9 10:-25
-right3:وما	5:-10 6:32 7:-31
-right3:وهو	6:10
-right3:يبق	6:14
-right3:يزال	0:-9 1:-8 2:8 4:-30 5:22 6:16 7:-14 10:-26
-right3:يزالون	0:-10 2:-13 3:8 4:13 6:18 7:-9 9:-13 10:-8
-right3:يقارب	6:13
-right3:يقول	5:-8 6:-9 7:17
-right3:يوم	1:-9 3:-11 4:-13 5:-9 6:-18 7:-11 9:10 10:22 11:-16
-share:2	6:10
-share:4	0:31 2:18 3:-36 4:-75 5:-53 6:-19 8:-10 9:-72 10:-65 11:52
-share:5	0:-25 4:29 5:-35 6:-24 7:-9 8:-22 9:-47 11:-27
-share:7	0:-13 2:-46 3:-12 4:-49 5:-8 9:18 11:-22
-share:more	0:-19 1:-66 6:25 7:-14 8:-19 10:-12 11:-16
-short	0:-42 1:-36 3:-19 4:-66 5:-15 6:17 8:-12 9:27 10:11 11:-27
-size:1	0:-34 1:-55 2:32 3:-71 4:-34 5:-15 6:29 7:-20 8:-49 9:-46 10:-9 11:-55
-size:9	0:40 1:-100 3:-129 5:-38 6:22 7:9 8:-29 9:-109 11:-104
-size:99	0:-13 1:-68 2:-46 3:-62 4:23 6:27 8:-27 9:-108 10:26 11:-80
-size:999	0:15 2:-43 3:-39 4:-24 6:-12 7:-17 8:33 9:-86 10:-41 11:15
-size:9999	0:-19 2:-109 3:39 4:-21 6:-12 7:-32 8:15 9:-12 10:-107 11:-9
-size:more	0:-83 1:-64 2:-68 3:33 4:-33 5:-55 6:-64 7:-34 8:-62 9:60 10:-75 11:13
-verdict:abducted	0:134 1:-39 2:-48 3:-57 4:-15 5:-53 6:-98 7:-117 8:-38 9:-63 10:-73 11:-33
-verdict:casualties	0:-19 1:74 2:-14 3:-34 4:-15 5:-26 6:-68 7:-53 8:-17 9:-11 10:-8 11:-36
-verdict:claim	2:11 4:-11 6:-25 9:-15 11:-9
-verdict:dead-in-captivity	0:-80 1:-23 2:95 3:-37 4:-26 5:-63 6:-25 7:-78 8:-65 9:-30 10:-55 11:-30
-verdict:displaced	0:-69 1:-48 2:-73 3:138 4:-52 5:-83 6:-113 7:-104 8:-64 9:-42 10:-21 11:-65
-verdict:held	0:-22 1:-48 2:-68 3:-75 4:106 5:-70 6:-88 7:-23 8:10 9:-70 10:-65 11:-54
-verdict:injured	0:-113 1:-21 2:-73 3:-105 4:-66 5:180 6:-126 7:-100 8:-70 9:-66 10:-97 11:-68
-verdict:killed	0:-48 1:-42 2:36 3:-63 4:-128 5:-121 6:164 7:-79 8:-144 9:-17 10:-152 11:-77
-verdict:missing	0:-44 1:-46 2:-60 3:-73 4:-42 5:-81 6:-55 7:131 8:-57 9:-89 10:-92 11:-56
-verdict:open	0:-32 1:-11 2:-66 5:-40 7:-13 8:-9 9:-10 11:-10
-verdict:out	0:18 1:-18 2:-11 3:-28 4:27 6:-14 7:-28 8:-13 9:-26 10:-42
-verdict:prisoners-exchanged	0:-46 1:-23 2:-99 3:-46 4:-25 5:-37 6:-77 7:-44 8:78 9:-38 10:-8 11:-24
-verdict:refugees	0:-39 1:-52 2:-39 3:-36 4:-49 5:-54 6:-83 7:-48 8:-45 9:89 11:-41
-verdict:released	0:-60 1:-36 2:-74 3:-32 4:-54 5:-92 6:-82 7:-71 8:19 9:-45 10:112 11:-43
-verdict:returned	0:-84 1:-59 3:-48 4:-70 5:-96 6:-53 7:-40 8:-74 9:-41 10:-20 11:106`
+right3:مسيره	5:10
+right3:مصابا	5:-11 6:15
+right3:مصابين	5:11
+right3:مصيرهم	2:-10 4:17 5:-13 6:-18
+right3:مطلع	3:-10 6:17 7:-13 9:9
+right3:مع	3:9 4:14 7:-15
+right3:معظمهم	3:19 11:-15
+right3:معلما	0:17 2:-8 4:10 6:-20 7:-12 10:-21
+right3:مفقودا	6:21 7:-16
+right3:مفقودين	3:-9 4:-12 5:-12 6:-17 7:30
+right3:مفوضيه	9:9
+right3:مقابل	0:-23 5:23 8:16 10:-19
+right3:مقاطعه	5:-9 7:-12 8:-9 10:19 11:-8
+right3:مليون	3:13 9:12 11:-18
+right3:من	0:16 1:-30 2:-23 4:-49 5:14 6:-8 7:-11 8:-12 9:-10 10:32 11:-23
+right3:منازلهم	3:42 5:-27 6:-16 9:-13 11:-12
+right3:منذ	0:-34 1:-10 3:9 4:26 5:-17 6:-37 7:32 8:-14 9:-10 10:-10 11:-18
+right3:منطقه	5:-8 6:18 8:-15 10:14
+right3:منظمه	1:23 3:-22 6:-10 7:11 11:-15
+right3:منها	6:16
+right3:منهم	1:-23 2:-38 3:-45 4:21 5:15 6:10 7:-41 9:-11 10:-46
+right3:مواقع	3:15 4:-13 6:23 9:-11
+right3:ناريه	5:17 6:-9
+right3:نازحين	3:29 9:-27 11:-20
+right3:نحو	0:-16 2:-8 4:-11 6:-19 7:27 8:-14 9:-14 10:10
+right3:نساء	0:12 2:-9 3:-29 5:-16 6:21 7:-18 8:-9
+right3:نفسها	1:11 3:-10 4:-17 5:-23 6:-27 7:24 10:-9
+right3:نقطه	6:11
+right3:نهر	2:18 10:-13
+right3:نيجيريا	0:24 4:-11 6:-16
+right3:هدنه	2:-17 4:-14 6:-9 8:-23 10:32
+right3:هذا	3:-8 5:-9 6:11 9:-11 11:11
+right3:و	5:-23 6:24 7:-15 11:-12
+right3:واحد	0:-8 1:-15 3:-8 4:15 5:-17 6:18 7:-26 9:-22 10:-16 11:8
+right3:واحده	0:28 2:-18 3:-14 4:9 5:-22 6:-9 9:-10 10:-34 11:-13
+right3:وادي	5:-9 7:8
+right3:واصابه	5:-21 6:22
+right3:واصيب	3:-9 4:-9 5:-24 6:26
+right3:وان	0:-18 2:-9 3:-8 4:-24 5:11 7:-33 8:-17 10:26
+right3:وجريح	0:-11 1:38 3:-19 5:-18 6:-33 7:-13 8:-8 11:-15
+right3:وحده	1:-15 3:-22 4:26 5:-11 6:-16 7:-15 11:-8
+right3:وزاره	2:-11 3:-8 6:17 8:9 10:-12
+right3:وفق	0:15 4:10 10:-19
+right3:ولا	4:-27 5:-10 6:21 7:-23 8:14 10:-10
+right3:ولم	2:21 3:-16 4:-21 6:17 7:-11 8:-9 10:-24
+right3:وما	5:-9 6:26 7:-28
+right3:وهو	3:9 6:8
+right3:يبق	6:15
+right3:يزال	0:-8 1:-8 2:16 4:-34 5:18 6:15 7:-33 8:16 10:-32
+right3:يزالون	0:-15 2:-9 4:15 6:19 7:-11 8:-9 10:-11
+right3:يعرف	0:-13 2:-15 4:20 6:-15 10:-16
+right3:يقارب	6:12
+right3:يقول	5:-8 7:12
+right3:يوم	1:-9 3:-12 4:-8 5:-9 6:-19 9:9 10:24 11:-14
+share:2	6:8
+share:4	0:22 1:-10 2:15 3:-33 4:-80 5:-58 6:-26 8:-12 9:-70 10:-61 11:50
+share:5	0:-22 1:8 3:16 4:28 5:-28 6:-19 7:-11 8:-23 9:-44 11:-38
+share:7	0:-15 2:-34 3:-16 4:-49 9:8 11:-31
+share:more	0:-29 1:-56 6:17 7:-19 8:-12 9:-9 10:-16 11:-19
+short	0:-23 1:-45 3:-35 4:-47 5:-13 8:-26 9:22 11:-27
+size:1	0:-37 1:-50 2:33 3:-73 4:-22 5:-9 6:22 8:-50 9:-49 11:-53
+size:9	0:35 1:-97 2:9 3:-138 4:-17 5:-30 6:25 8:-15 9:-108 11:-85
+size:99	0:-17 1:-83 2:-41 3:-72 4:32 5:-8 6:21 7:9 8:-21 9:-108 10:23 11:-100
+size:999	0:23 2:-51 3:-23 4:-18 5:9 6:-10 7:-27 8:46 9:-81 10:-28 11:28
+size:9999	0:-24 1:12 2:-112 3:40 4:-16 6:-20 7:-27 8:13 10:-111
+size:more	0:-86 1:-74 2:-64 3:40 4:-41 5:-44 6:-54 7:-28 8:-62 9:52 10:-80 11:9
+verdict:abducted	0:136 1:-42 2:-82 3:-71 4:-38 5:-57 6:-112 7:-64 8:-38 9:-64 10:-66 11:-42
+verdict:casualties	0:-28 1:83 2:-16 3:-37 4:-20 5:-48 6:-74 7:-51 8:-21 9:-20 10:-16 11:-37
+verdict:claim	2:16 4:-24 6:-26 9:-14
+verdict:dead-in-captivity	0:-99 1:-35 2:104 3:-45 4:-30 5:-61 6:-21 7:-92 8:-66 9:-31 10:-60 11:-34
+verdict:displaced	0:-67 1:-52 2:-71 3:145 4:-39 5:-83 6:-104 7:-99 8:-18 9:-46 11:-75
+verdict:held	0:-28 1:-49 2:-83 3:-58 4:120 5:-65 6:-105 7:-34 9:-73 10:-53 11:-71
+verdict:injured	0:-101 1:-11 2:-78 3:-114 4:-64 5:178 6:-117 7:-105 8:-33 9:-66 10:-102 11:-71
+verdict:killed	0:-63 1:-48 2:20 3:-65 4:-140 5:-120 6:167 7:-82 8:-145 9:-24 10:-140 11:-103
+verdict:missing	0:-47 1:-54 2:-79 3:-82 4:-59 5:-104 6:-66 7:140 8:-61 9:-95 10:-96 11:-64
+verdict:open	0:-45 1:-12 2:-49 3:15 5:-38 6:-11 7:-24 10:-14 11:-20
+verdict:out	0:10 1:-16 2:-25 3:-35 4:35 5:-20 7:-13 9:-18 10:-37 11:-11
+verdict:prisoners-exchanged	0:-51 1:-22 2:-101 3:-46 4:-10 5:-40 6:-99 7:-48 8:69 9:-35 11:-29
+verdict:refugees	0:-27 1:-50 2:-44 3:-43 4:-55 5:-67 6:-96 7:-60 8:-57 9:95 11:-52
+verdict:released	0:-59 1:-49 2:-93 3:-36 4:-61 5:-92 6:-82 7:-79 8:19 9:-48 10:117 11:-34
+verdict:returned	0:-84 1:-64 3:-46 4:-79 5:-94 6:-51 7:-32 8:-71 9:-38 10:-32 11:120`
 }

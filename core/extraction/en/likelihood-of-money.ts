@@ -9,12 +9,12 @@ before:abducted	-3
 before:allocated	99
 before:delivered	77
 before:pledged	87
-before:released	-63
+before:released	-64
 before:requested	170
-before:returned	9
+before:returned	8
 before:total	52
 behind:allocated	140
-behind:delivered	99
+behind:delivered	100
 behind:displaced	-18
 behind:killed	-23
 behind:pledged	137
@@ -47,7 +47,7 @@ currency:IQD	-50
 currency:JPY	-8
 currency:KES	41
 currency:LKR	23
-currency:LYD	-40
+currency:LYD	-39
 currency:MAD	-37
 currency:MMK	-28
 currency:MXN	-53
@@ -59,19 +59,19 @@ currency:PEN	81
 currency:PHP	4
 currency:PKR	12
 currency:RON	34
-currency:RUB	-46
+currency:RUB	-47
 currency:SAR	-9
 currency:SDG	-83
-currency:SEK	77
+currency:SEK	76
 currency:THB	-21
-currency:UAH	-12
-currency:USD	31
+currency:UAH	-13
+currency:USD	32
 currency:XOF	-61
 ending:an	48
 ending:at	-7
 ending:ce	-41
 ending:ch	-49
-ending:ds	-49
+ending:ds	-50
 ending:ed	-10
 ending:er	44
 ending:es	41
@@ -86,7 +86,7 @@ ending:ly	43
 ending:me	60
 ending:nd	-28
 ending:nt	-36
-ending:om	24
+ending:om	23
 ending:on	-39
 ending:re	-10
 ending:st	-60
@@ -97,7 +97,7 @@ equal:delivered	68
 form:digits	-157
 form:mixed	51
 form:range	-83
-form:words	69
+form:words	70
 headline	-4
 here:#aid	77
 here:#captives	-103
@@ -108,8 +108,8 @@ here:#containing	75
 here:#contest	-69
 here:#demand	-44
 here:#displacement	11
-here:#exchange	-51
-here:#group	-46
+here:#exchange	-52
+here:#group	-47
 here:#handover	6
 here:#losing-side	13
 here:#need	-46
@@ -122,9 +122,9 @@ here:#state	111
 here:abducted	-85
 here:allocated	87
 here:delivered	52
-here:displaced	23
+here:displaced	22
 here:held	-72
-here:injured	-59
+here:injured	-60
 here:killed	-45
 here:missing	-5
 here:pledged	72
@@ -133,7 +133,7 @@ here:refugees	15
 here:released	-39
 here:requested	44
 here:returned	-11
-here:said	-64
+here:said	-63
 here:set	-93
 here:total	38
 item	20
@@ -150,7 +150,7 @@ last:claim-requested	5
 last:claim-returned	-5
 last:claim-total	-29
 left1:	-60
-left1:"	-21
+left1:"	-22
 left1:(	-4
 left1:,	27
 left1:-	37
@@ -160,9 +160,9 @@ left1:a	-19
 left1:add	31
 left1:additional	22
 left1:allocated	-7
-left1:and	-11
+left1:and	-9
 left1:announced	-9
-left1:another	20
+left1:another	19
 left1:approved	76
 left1:aside	33
 left1:at	-37
@@ -184,11 +184,11 @@ left1:fined	-25
 left1:for	11
 left1:from	-20
 left1:further	40
-left1:gave	80
+left1:gave	79
 left1:germany	7
 left1:get	-24
 left1:give	90
-left1:given	85
+left1:given	84
 left1:got	31
 left1:household	-30
 left1:in	-46
@@ -202,7 +202,7 @@ left1:of	-41
 left1:offered	28
 left1:on	5
 left1:only	21
-left1:or	8
+left1:or	7
 left1:out	30
 left1:over	30
 left1:paid	-33
@@ -227,6 +227,7 @@ left1:seeks	31
 left1:sent	78
 left1:spent	-94
 left1:that	-34
+left1:the	-3
 left1:to	-50
 left1:transferred	48
 left1:up	25
@@ -289,7 +290,7 @@ left2:francs	-13
 left2:fund	-41
 left2:gap	25
 left2:germany	17
-left2:government	19
+left2:government	20
 left2:grants	-39
 left2:had	23
 left2:handed	59
@@ -298,8 +299,8 @@ left2:have	43
 left2:he	-21
 left2:in	51
 left2:iom	23
-left2:is	12
-left2:it	41
+left2:is	13
+left2:it	40
 left2:itself	18
 left2:japan	65
 left2:korea	23
@@ -321,7 +322,7 @@ left2:plan	38
 left2:price	-23
 left2:programme	-37
 left2:promised	25
-left2:promises	30
+left2:promises	29
 left2:put	-12
 left2:ransom	-14
 left2:received	82
@@ -341,7 +342,7 @@ left2:taken	-48
 left2:that	56
 left2:the	48
 left2:they	-62
-left2:to	-41
+left2:to	-40
 left2:top	16
 left2:total	31
 left2:ukraine	47
@@ -355,7 +356,7 @@ left2:wfp	7
 left2:which	16
 left2:who	-8
 left2:will	19
-left2:work	18
+left2:work	17
 left2:would	-72
 left2:year	-64
 left2:yuan	5
@@ -402,14 +403,14 @@ left3:has	59
 left3:have	6
 left3:humanitarian	53
 left3:in	16
-left3:is	-41
+left3:is	-42
 left3:it	-9
 left3:its	23
 left3:japan	17
 left3:last	8
 left3:million	-61
 left3:ministry	20
-left3:month	-31
+left3:month	-32
 left3:new	60
 left3:norway	21
 left3:now	-5
@@ -419,7 +420,7 @@ left3:one	-38
 left3:paris	30
 left3:petrol	-3
 left3:plan	-3
-left3:pledged	-34
+left3:pledged	-35
 left3:promised	19
 left3:red	44
 left3:relief	-21
@@ -439,7 +440,7 @@ left3:to	-18
 left3:total	15
 left3:union	57
 left3:united	-59
-left3:was	-59
+left3:was	-60
 left3:washington	47
 left3:we	62
 left3:were	-30
@@ -449,9 +450,9 @@ left3:with	-11
 left3:world	41
 left3:year	59
 left3:•	32
-many	-61
+many	-62
 mostly:abducted	-39
-mostly:allocated	20
+mostly:allocated	19
 mostly:casualty	3
 mostly:delivered	-15
 mostly:displaced	-15
@@ -476,10 +477,10 @@ near:affa	14
 near:affe	28
 near:afgh	51
 near:afri	61
-near:afte	-30
+near:afte	-29
 near:agai	-50
 near:agen	87
-near:ago	22
+near:ago	23
 near:agre	-39
 near:aid	-5
 near:air	33
@@ -493,7 +494,7 @@ near:amon	35
 near:amou	-42
 near:and	-20
 near:anno	65
-near:anot	-11
+near:anot	-12
 near:apie	-62
 near:appe	127
 near:appl	64
@@ -535,7 +536,7 @@ near:bigg	3
 near:bill	-64
 near:blan	36
 near:boar	-5
-near:boat	-42
+near:boat	-41
 near:bonu	-9
 near:bord	-39
 near:boug	-24
@@ -544,7 +545,7 @@ near:brin	30
 near:brit	113
 near:brou	8
 near:brus	12
-near:budg	-40
+near:budg	-39
 near:burk	43
 near:burn	-28
 near:busi	7
@@ -554,11 +555,11 @@ near:call	58
 near:camp	-4
 near:can	-76
 near:cana	65
-near:capi	-30
+near:capi	-31
 near:capt	-32
 near:care	40
 near:cash	-98
-near:cent	97
+near:cent	98
 near:cerf	48
 near:cfa	-33
 near:chad	-29
@@ -569,7 +570,7 @@ near:chie	10
 near:chil	-42
 near:chin	42
 near:city	-59
-near:civi	50
+near:civi	49
 near:clai	-25
 near:clea	16
 near:clin	30
@@ -580,7 +581,7 @@ near:come	5
 near:comm	22
 near:comp	33
 near:conc	27
-near:conf	91
+near:conf	90
 near:cong	11
 near:cons	62
 near:cont	63
@@ -598,33 +599,33 @@ near:cut	-55
 near:cycl	22
 near:dama	-10
 near:darf	8
-near:date	38
+near:date	37
 near:day	-45
 near:days	15
 near:dead	-64
 near:deal	30
 near:debt	-48
 near:dece	-56
-near:deci	16
+near:deci	15
 near:decl	16
 near:defe	20
 near:deli	-55
 near:dema	-77
 near:demi	4
-near:denm	54
+near:denm	53
 near:depa	-32
 near:deve	43
 near:dina	14
 near:dire	-55
 near:disa	-18
-near:disb	78
+near:disb	81
 near:disp	61
-near:dist	-27
+near:dist	-28
 near:dome	-36
 near:dona	30
 near:dong	42
 near:dono	21
-near:doub	8
+near:doub	7
 near:down	75
 near:draw	32
 near:dref	60
@@ -642,7 +643,7 @@ near:educ	-20
 near:egyp	15
 near:eigh	-67
 near:elec	-7
-near:elev	4
+near:elev	3
 near:emer	143
 near:emir	-45
 near:empl	36
@@ -681,7 +682,7 @@ near:floo	-22
 near:flou	-11
 near:foll	84
 near:food	4
-near:for	12
+near:for	11
 near:forc	-22
 near:fore	12
 near:foun	-17
@@ -702,7 +703,7 @@ near:gave	89
 near:gaza	30
 near:gene	68
 near:germ	94
-near:get	-10
+near:get	-11
 near:gets	-70
 near:give	43
 near:givi	84
@@ -739,16 +740,16 @@ near:imf	25
 near:imme	19
 near:incl	71
 near:indi	21
-near:indo	37
+near:indo	41
 near:infl	-68
 near:info	-110
 near:init	60
 near:inju	33
 near:insi	49
-near:inst	-12
+near:inst	-11
 near:insu	-39
 near:inte	-87
-near:into	46
+near:into	45
 near:inve	-67
 near:iom	33
 near:isla	18
@@ -777,7 +778,7 @@ near:kuwa	33
 near:kyiv	17
 near:labo	-25
 near:lakh	-59
-near:larg	49
+near:larg	48
 near:last	-33
 near:late	33
 near:laun	5
@@ -785,7 +786,7 @@ near:lead	26
 near:leba	15
 near:led	-48
 near:left	-32
-near:less	-6
+near:less	-5
 near:let	-31
 near:ligh	-14
 near:line	-67
@@ -806,7 +807,7 @@ near:mark	19
 near:matc	46
 near:maur	11
 near:may	23
-near:mayo	-17
+near:mayo	-18
 near:mean	30
 near:medi	-16
 near:meet	27
@@ -815,7 +816,7 @@ near:metr	-12
 near:mili	81
 near:mill	66
 near:mine	39
-near:mini	6
+near:mini	5
 near:miss	44
 near:mln	20
 near:mond	18
@@ -846,19 +847,19 @@ near:note	-12
 near:nove	-37
 near:now	20
 near:octo	7
-near:off	-25
+near:off	-26
 near:offe	-46
-near:offi	38
+near:offi	41
 near:oil	-53
 near:once	-52
-near:one	-60
+near:one	-59
 near:open	51
 near:oper	11
 near:orde	14
 near:orga	5
 near:our	32
-near:out	51
-near:outs	-12
+near:out	52
+near:outs	-13
 near:over	5
 near:own	20
 near:owne	-25
@@ -886,7 +887,7 @@ near:port	-38
 near:post	7
 near:poun	9
 near:powe	4
-near:pres	-16
+near:pres	-17
 near:pric	-42
 near:prim	46
 near:priv	-27
@@ -894,23 +895,23 @@ near:priz	-64
 near:prog	-48
 near:proj	-108
 near:prom	119
-near:prop	-33
+near:prop	-32
 near:prot	17
 near:prov	70
-near:publ	68
+near:publ	67
 near:pull	-16
 near:purc	15
 near:put	-31
 near:puts	24
 near:qata	72
 near:quar	27
-near:rais	-88
+near:rais	-89
 near:rans	-38
 near:rate	-27
 near:reac	47
 near:read	-54
 near:rebu	5
-near:rece	32
+near:rece	31
 near:reck	-45
 near:reco	-57
 near:red	83
@@ -944,7 +945,7 @@ near:sale	-8
 near:same	17
 near:sanc	4
 near:saud	39
-near:say	-34
+near:say	-35
 near:scho	-7
 near:seas	7
 near:seco	48
@@ -957,14 +958,14 @@ near:sell	-82
 near:send	-11
 near:sent	47
 near:seou	32
-near:sepa	25
+near:sepa	24
 near:sept	44
 near:serv	6
 near:set	137
 near:seve	-53
 near:shar	24
-near:she	9
-near:shel	75
+near:she	8
+near:shel	74
 near:sign	-26
 near:sinc	19
 near:sing	42
@@ -974,7 +975,7 @@ near:soci	26
 near:sold	-69
 near:soma	10
 near:some	-19
-near:soug	40
+near:soug	39
 near:sout	-12
 near:spai	38
 near:spen	-51
@@ -1006,7 +1007,7 @@ near:taxe	-41
 near:team	68
 near:ten	53
 near:tent	-6
-near:than	10
+near:than	11
 near:that	-4
 near:the	24
 near:thei	-31
@@ -1039,13 +1040,13 @@ near:trus	-19
 near:tues	46
 near:turk	35
 near:turn	46
-near:two	-22
+near:two	-23
 near:uae	58
 near:ukra	93
 near:unde	-19
 near:unhc	-19
 near:unic	29
-near:unio	75
+near:unio	74
 near:unit	-23
 near:unti	58
 near:urge	25
@@ -1068,7 +1069,7 @@ near:wfp	56
 near:what	22
 near:when	-35
 near:wher	-27
-near:whic	29
+near:whic	28
 near:whil	40
 near:who	-21
 near:whom	-51
@@ -1079,14 +1080,14 @@ near:winn	-55
 near:wint	84
 near:with	28
 near:wome	-33
-near:work	-88
+near:work	-86
 near:worl	-41
 near:wort	-35
 near:woul	-34
 near:woun	-46
 near:writ	44
 near:year	9
-near:yeme	62
+near:yeme	61
 near:yen	-15
 near:yuan	10
 near:zeal	31
@@ -1105,7 +1106,7 @@ next:claim-requested	69
 next:claim-returned	-44
 next:claim-total	48
 noun:	-53
-only:aid	-10
+only:aid	-11
 only:casualty	-29
 only:displacement	-83
 only:hostage	-78
@@ -1117,11 +1118,11 @@ other:casualty	-8
 other:dead-in-captivity	-37
 other:delivered	-18
 other:displaced	18
-other:hostage	13
+other:hostage	14
 other:injured	25
 other:killed	14
 other:pledged	30
-other:prisoners-exchanged	-53
+other:prisoners-exchanged	-54
 other:refugees	46
 other:released	-29
 other:requested	26
@@ -1148,7 +1149,7 @@ right1:by	-14
 right1:came	58
 right1:each	-102
 right1:for	29
-right1:from	24
+right1:from	23
 right1:goes	40
 right1:grant	38
 right1:had	11
@@ -1161,15 +1162,15 @@ right1:last	-60
 right1:loan	48
 right1:more	18
 right1:net	11
-right1:of	-10
+right1:of	-9
 right1:on	-69
 right1:out	-14
 right1:over	31
 right1:package	37
 right1:per	-69
 right1:pledged	24
-right1:promised	47
-right1:received	38
+right1:promised	50
+right1:received	37
 right1:required	55
 right1:since	7
 right1:sought	25
@@ -1180,7 +1181,7 @@ right1:through	45
 right1:to	28
 right1:towards	-3
 right1:until	58
-right1:was	3
+right1:was	4
 right1:went	-46
 right1:will	17
 right1:|	84
@@ -1205,20 +1206,20 @@ right2:by	54
 right2:cash	40
 right2:chad	13
 right2:come	32
-right2:day	-87
-right2:disbursed	13
+right2:day	-88
+right2:disbursed	19
 right2:each	-112
 right2:emergency	40
 right2:five	22
 right2:flood	10
-right2:food	71
+right2:food	70
 right2:for	-25
 right2:from	51
 right2:funding	31
 right2:gas	31
 right2:germany	5
 right2:grants	25
-right2:had	14
+right2:had	13
 right2:half	-11
 right2:has	24
 right2:head	-58
@@ -1228,8 +1229,8 @@ right2:humanitarian	24
 right2:in	12
 right2:including	7
 right2:is	17
-right2:it	54
-right2:its	89
+right2:it	56
+right2:its	88
 right2:kilo	-44
 right2:last	-26
 right2:military	36
@@ -1250,7 +1251,7 @@ right2:syria	19
 right2:that	48
 right2:the	28
 right2:them	-29
-right2:this	17
+right2:this	16
 right2:those	44
 right2:three	-10
 right2:to	-30
@@ -1261,13 +1262,13 @@ right2:which	63
 right2:year	-31
 right3:	-45
 right3:#	-40
-right3:,	-65
+right3:,	-64
 right3:.	62
 right3:;	41
-right3:a	-23
+right3:a	-24
 right3:according	31
 right3:after	-33
-right3:ago	22
+right3:ago	23
 right3:aid	11
 right3:and	-69
 right3:aside	-10
@@ -1314,10 +1315,10 @@ right3:relief	32
 right3:requirement	11
 right3:response	5
 right3:same	-8
-right3:spent	33
+right3:spent	35
 right3:state	-12
 right3:support	6
-right3:than	-14
+right3:than	-15
 right3:that	13
 right3:this	9
 right3:to	-22
@@ -1336,14 +1337,14 @@ share:1	-217
 share:2	-119
 share:4	22
 share:5	57
-share:7	16
-share:more	-39
+share:7	15
+share:more	-40
 short	40
 sum:0	-105
-sum:1	-151
-sum:10	-75
+sum:1	-152
+sum:10	-76
 sum:11	-62
-sum:12	13
+sum:12	12
 sum:13	-83
 sum:2	-153
 sum:3	-107
@@ -1354,7 +1355,7 @@ sum:7	104
 sum:8	113
 sum:9	58
 verdict:allocated	68
-verdict:claim	78
+verdict:claim	79
 verdict:delivered	11
 verdict:open	-94
 verdict:pledged	31
@@ -1363,12 +1364,12 @@ verdict:requested	73`,
 any	0:8 3:-13 4:-17
 before:allocated	0:20 1:-9 2:-76 3:-15 4:19
 before:delivered	0:-48 1:16 2:9 3:15 4:-86
-before:displaced	0:-21 1:-19 3:15
+before:displaced	0:-21 1:-19 3:14
 before:killed	0:-19 1:25 2:-12 3:-9 4:-16
 before:pledged	0:-38 1:-18 2:40 3:-20 4:-35
 before:requested	0:-40 1:65 2:-38 3:-37 4:-59
 before:total	0:-47 1:-59 2:-42 3:-30 4:61
-behind:allocated	0:48 1:-70 2:-11 3:-31 4:-58
+behind:allocated	0:48 1:-70 2:-10 3:-31 4:-58
 behind:delivered	1:-33 3:32 4:-15
 behind:displaced	0:-17 1:14 2:-24
 behind:killed	1:-11 2:15 3:-14
@@ -1390,18 +1391,18 @@ currency:ETB	0:9 1:10 2:-22 3:-13 4:-17
 currency:EUR	0:-9 2:21 3:-62
 currency:GBP	1:-71 2:66 3:-67 4:-68
 currency:GEL	0:8
-currency:HKD	0:-39 1:23 2:-22 3:-20 4:11
+currency:HKD	0:-40 1:23 2:-22 3:-20 4:11
 currency:HTG	0:-19 1:22
 currency:IDR	0:-22 1:34 2:-27 3:-20 4:-19
 currency:ILS	3:-12
-currency:INR	0:34 1:11 2:-66 3:-35 4:-25
+currency:INR	0:34 1:11 2:-66 3:-36 4:-25
 currency:IQD	0:15 1:-9
-currency:JPY	3:-41 4:-25
+currency:JPY	3:-41 4:-24
 currency:KES	0:-14 1:12 2:10 3:-21 4:-11
 currency:LKR	0:14 1:-14
 currency:LYD	1:9
 currency:MAD	0:23 1:-20 2:-12 3:-12 4:-8
-currency:MXN	0:12 2:-17 3:-9
+currency:MXN	0:13 2:-17 3:-9
 currency:MZN	0:29 1:-32
 currency:NGN	1:17 2:-13 3:-18 4:-14
 currency:NOK	0:32 1:-17 3:-45 4:-45
@@ -1430,7 +1431,7 @@ ending:er	0:12 1:-32 3:9 4:-25
 ending:es	0:23 1:-31 2:16 3:-13
 ending:ge	0:23 1:-23
 ending:gh	0:-12 1:-20 3:9
-ending:ht	0:-14 1:-31 2:-23 3:41
+ending:ht	0:-14 1:-31 2:-24 3:41
 ending:il	0:-26 1:-19 2:-22 3:28
 ending:is	0:15 1:-21 2:-10 3:10 4:-9
 ending:ld	0:33 1:-9 2:-30 3:-18 4:-16
@@ -1469,7 +1470,7 @@ here:#group	0:-17 1:20 2:-9 3:-20 4:-15
 here:#handover	0:-17 1:13 2:21 3:-31 4:-80
 here:#losing-side	0:15 3:-16 4:-15
 here:#need	0:31 2:-20 3:-22 4:-14
-here:#receiving	0:-15 1:-11 2:-16 3:17 4:13
+here:#receiving	0:-15 1:-12 2:-16 3:17 4:13
 here:#remainder	1:-22 2:13 4:-10
 here:#rescue	0:-17 1:-19 2:21
 here:#since	0:-17 2:-47 3:-24 4:50
@@ -1484,17 +1485,17 @@ here:killed	0:27 1:-17 2:-18 3:-52 4:9
 here:missing	0:-10 1:-28 2:-28 3:29
 here:pledged	0:-35 1:-69 2:107 3:-105 4:-48
 here:prisoners-exchanged	2:-14 4:-8
-here:refugees	0:-56 1:29 2:-16 3:-10
-here:released	0:15 1:10 2:-50 4:-55
+here:refugees	0:-56 1:28 2:-16 3:-10
+here:released	0:15 1:10 2:-51 4:-55
 here:requested	0:-102 1:-63 2:-85 3:150 4:-113
 here:returned	0:-26 3:18
-here:said	0:-14 3:-11
+here:said	0:-15 3:-11
 here:set	0:48 1:-42 2:-26 3:-18 4:-12
 here:total	1:-42 2:-71 3:-39 4:81
 item	1:-17 2:30 3:-24 4:-69
 last:claim-abducted	0:-23 1:9
 last:claim-allocated	0:40 1:-37 2:-11 3:-39 4:-32
-last:claim-delivered	0:-14 1:28 2:-23 3:-51 4:17
+last:claim-delivered	0:-14 1:28 2:-23 3:-50 4:17
 last:claim-displaced	0:20 1:22 2:-78 3:-15
 last:claim-injured	1:-20 2:-8 3:-22 4:20
 last:claim-killed	0:-24 2:-14 3:20
@@ -1502,7 +1503,7 @@ last:claim-missing	0:-20 1:-9 2:-15 3:22
 last:claim-pledged	0:-60 1:-33 2:56 4:-49
 last:claim-refugees	2:-33 4:-9
 last:claim-released	0:-15 1:25 2:-17
-last:claim-requested	0:-18 2:-10 3:-51 4:26
+last:claim-requested	0:-18 2:-11 3:-51 4:26
 last:claim-returned	0:-13 2:18 3:-21 4:-17
 last:claim-total	0:21 1:-51 3:-19 4:-28
 left1:"	0:-28 1:-8 2:17 4:-13
@@ -1512,7 +1513,7 @@ left1:-	0:25 1:-50 3:-29 4:-16
 left1::	0:17 3:-37 4:-69
 left1:;	0:-15 1:27 3:-22 4:-15
 left1:a	0:23 1:-13 2:-9 3:-41 4:-30
-left1:add	0:-8 1:-22 2:26 3:-9
+left1:add	0:-8 1:-23 2:26 3:-9
 left1:additional	1:-27 4:-13
 left1:allocated	0:60 1:-51 2:-38 3:-19 4:-16
 left1:and	0:-21 1:-22 2:45 3:-31 4:-37
@@ -1533,9 +1534,9 @@ left1:far	0:-11 1:24 2:-14 3:-23
 left1:for	0:-40 1:-65 2:-52 3:86 4:-41
 left1:from	0:48 1:-30 2:-33 3:-8 4:-23
 left1:further	1:-64 2:13 4:-31
-left1:gave	0:-64 1:76 2:-62 3:-37 4:-36
+left1:gave	0:-64 1:76 2:-62 3:-36 4:-36
 left1:germany	3:-9 4:-12
-left1:get	0:20 1:-17 2:-17
+left1:get	0:19 1:-17 2:-17
 left1:give	0:-45 1:-48 2:56 3:-21 4:-10
 left1:given	0:-42 1:70 2:-65 3:-33 4:-15
 left1:got	0:-32 1:44 2:-23 3:-23 4:-10
@@ -1554,7 +1555,7 @@ left1:out	0:14 2:-29 3:-11 4:-9
 left1:over	0:-37 1:49 2:-40 3:-24
 left1:paid	0:-20 1:37 2:-27 3:-9
 left1:pay	0:24 1:-18 2:-26
-left1:pledged	0:-47 1:-63 2:79 3:-23 4:-24
+left1:pledged	0:-47 1:-63 2:79 3:-24 4:-24
 left1:promised	0:-65 1:-80 2:90 3:-40 4:-23
 left1:provide	0:-47 1:-48 2:56 3:-22 4:-8
 left1:provided	0:-9 1:43 2:-49 3:-27 4:-23
@@ -1563,7 +1564,7 @@ left1:raised	0:-13 1:-34 2:24 3:-23 4:25
 left1:raises	0:-9 1:-10 2:19 3:-17
 left1:receive	0:17 2:-21 3:-27 4:-8
 left1:received	0:-45 1:64 2:-38 3:-49 4:-11
-left1:receives	0:-8 1:-14 2:-8 3:17
+left1:receives	0:-8 1:-15 2:-8 3:17
 left1:release	0:12 2:-9
 left1:released	0:52 1:-37 2:-42 3:-40 4:-12
 left1:requires	0:-18 1:-33 2:-15 3:26
@@ -1582,7 +1583,7 @@ left1:was	1:31 2:-41 3:-33 4:-25
 left1:which	0:-26 1:21 2:-17 3:-25 4:8
 left1:with	0:-80 2:55 3:-74 4:-39
 left1:worth	0:18 1:19 2:-16 3:-33 4:-32
-left1:|	2:-13 4:-41
+left1:|	2:-12 4:-41
 left1:•	1:-39 2:38 4:-11
 left2:	1:-19 2:11 4:-19
 left2:#	0:-28 2:-9 4:19
@@ -1629,13 +1630,13 @@ left2:far	0:-24 1:14 3:-24 4:-13
 left2:for	0:-14 1:-23 3:18
 left2:fund	1:-21 2:12 3:-48 4:12
 left2:gap	0:-19 1:-36 2:-13 3:41 4:-12
-left2:germany	0:-30 2:9 4:14
+left2:germany	0:-30 2:8 4:14
 left2:government	1:-21 2:18 3:-20
 left2:grants	0:-14 1:-11 2:17 3:-8
 left2:had	0:-27 1:21 2:9 3:-16 4:-16
 left2:handed	0:-40 1:50 2:-40 3:-20
 left2:has	1:25 2:-10 3:-82
-left2:have	0:-23 1:55 2:-14 3:-63 4:-40
+left2:have	0:-23 1:54 2:-14 3:-63 4:-40
 left2:he	0:-12 2:-9 3:13
 left2:in	0:-21 1:24 2:9 3:-40 4:-10
 left2:iom	0:16 1:-10 2:-15
@@ -1669,9 +1670,9 @@ left2:so	0:-11 1:24 2:-14 3:-23
 left2:spending	1:17 2:-10 3:-17
 left2:stands	0:-49 1:16 2:-42 3:-28 4:37
 left2:states	0:-21 2:16 3:-10
-left2:sweden	1:29 2:-20 3:-8
+left2:sweden	1:29 2:-20 3:-9
 left2:taken	0:-25 3:-14 4:23
-left2:that	0:-28 1:16 2:10 3:-20 4:-14
+left2:that	0:-28 1:16 2:9 3:-20 4:-14
 left2:the	0:12 1:-56 2:29 4:-11
 left2:to	1:-19 2:17 3:-14 4:-24
 left2:top	1:15 2:-33 3:-14 4:-22
@@ -1730,7 +1731,7 @@ left3:government	1:25 2:-36 3:-22 4:-8
 left3:had	0:-42 1:26 2:-31 3:30 4:-23
 left3:has	0:57 1:-9 2:-66 3:-59 4:13
 left3:have	3:12 4:-11
-left3:humanitarian	0:30 1:-34 2:13 3:-15 4:-8
+left3:humanitarian	0:30 1:-34 2:13 3:-16 4:-8
 left3:in	0:-14 1:21 2:-13 4:-19
 left3:is	1:-42 2:26 4:-8
 left3:it	0:20 1:16 2:-17 3:-22 4:-16
@@ -1743,7 +1744,7 @@ left3:month	0:-19 1:-27 2:33 3:-16 4:-11
 left3:new	0:-40 1:-50 2:51 3:-23 4:-14
 left3:norway	0:-49 1:-14 2:52 4:-10
 left3:now	0:-8 1:-10 2:-11 3:-19 4:20
-left3:of	1:26 2:-44 3:-8
+left3:of	1:26 2:-44 3:-9
 left3:on	0:-12 1:16 2:-15 4:-38
 left3:paris	1:-13 2:15
 left3:plan	0:-16 1:-27 2:-21 3:30
@@ -1760,7 +1761,7 @@ left3:state	0:-9 1:18 3:-11
 left3:states	0:-25 2:33 3:-20 4:-12
 left3:support	0:14 1:-12 2:-9 3:-9
 left3:that	0:10 1:-23 2:14 4:-14
-left3:the	0:-16 1:-11 3:20 4:-9
+left3:the	0:-16 1:-11 2:-8 3:20 4:-9
 left3:they	1:-10 2:12
 left3:this	2:19 3:-43 4:-34
 left3:to	0:16 1:25 2:-39 4:-29
@@ -1792,7 +1793,7 @@ mostly:refugees	0:-15 2:-8 3:23 4:-8
 mostly:returned	0:18 1:-12 3:-17
 near:abab	4:-8
 near:abou	0:-9 1:20 2:-23 3:-15 4:-16
-near:acco	0:-27 1:34 2:-33 3:-38 4:15
+near:acco	0:-27 1:34 2:-32 3:-38 4:15
 near:acti	0:27 1:-20 2:-27
 near:add	0:-14 4:-13
 near:adde	0:-30 1:-31 2:13 4:23
@@ -1818,8 +1819,8 @@ near:amer	0:24 1:-11 2:-16 3:-21 4:-14
 near:amon	0:-17 1:-11 2:26 4:-9
 near:amou	0:-11 1:-30 2:-24 3:-15 4:31
 near:and	0:-13 2:14 4:-19
-near:anno	0:26 1:-21 3:-29 4:-52
-near:anot	0:-19 1:35 2:-11 3:-20 4:-12
+near:anno	0:26 1:-22 3:-29 4:-52
+near:anot	0:-19 1:35 2:-12 3:-20 4:-12
 near:appe	0:-70 1:-51 2:-17 3:70 4:-35
 near:appl	0:24 1:-49 2:28 3:-27 4:-15
 near:appr	0:70 1:-54 2:-63 3:-17 4:-50
@@ -1835,7 +1836,7 @@ near:asid	0:38 1:-42 2:-29 3:-46 4:8
 near:aske	0:-39 1:-28 2:-25 3:56 4:-15
 near:asks	0:-17 1:-22 2:-14 3:31
 near:asse	1:-18 3:-10 4:-10
-near:assi	0:-25 3:-14
+near:assi	0:-25 3:-13
 near:audi	0:-19 1:18
 near:augu	0:26 1:-16 2:-29 3:-34 4:11
 near:aust	0:-59 1:-24 2:58 3:-32 4:-32
@@ -1852,7 +1853,7 @@ near:befo	1:8 2:-43 3:12 4:-21
 near:belo	2:-22 3:22
 near:bere	0:13 2:-11
 near:berl	0:-30 1:-11 2:22 3:-25
-near:betw	0:-16 1:-9 2:18
+near:betw	0:-16 1:-8 2:18
 near:bigg	0:-8 1:-15 2:20
 near:bill	2:9 3:-32
 near:blan	0:9
@@ -1891,12 +1892,12 @@ near:clea	0:16 1:-33 3:-12 4:-12
 near:clin	0:25 1:-16 2:-17 3:-13 4:-11
 near:clos	0:-15 1:-37 2:26 3:16
 near:coll	0:-42 2:-36 3:19 4:27
-near:come	0:-33 1:9 2:-27 3:-13 4:31
+near:come	0:-33 1:10 2:-27 3:-13 4:31
 near:comm	0:-26 1:-16 2:43 3:-50 4:-50
 near:comp	0:18 1:-20 3:-10 4:-29
 near:conc	0:-37 1:-39 2:54 3:-11 4:-8
 near:conf	0:-41 1:-40 2:39 3:-22
-near:cong	0:20 1:-22 2:-28 3:18 4:-15
+near:cong	0:19 1:-22 2:-28 3:18 4:-15
 near:cons	1:10 2:-15 3:-28
 near:cont	0:-35 1:8 2:-26 3:-35 4:29
 near:coor	0:22 1:-20 2:-11
@@ -1917,9 +1918,9 @@ near:date	0:-47 2:8 3:-27 4:8
 near:day	0:18 1:-19 2:8 3:-19 4:-8
 near:days	0:-26 1:19 3:-14 4:-8
 near:dead	0:35 1:-26 2:-20 3:-17 4:-12
-near:deal	0:-34 1:-8 2:12 3:10 4:-12
+near:deal	0:-34 1:-9 2:12 3:10 4:-12
 near:dece	0:-14 1:12 2:-27 3:22
-near:deci	0:34 1:-25 2:-21 3:-19 4:-19
+near:deci	0:33 1:-25 2:-21 3:-19 4:-19
 near:decl	1:-22 3:9
 near:defe	0:13 1:-36 2:8 3:-26
 near:deli	0:-12 1:15 3:-10
@@ -1938,7 +1939,7 @@ near:dona	0:-16 1:21 2:-32 3:-48 4:17
 near:dong	0:17 2:-29 3:-16 4:-11
 near:dono	0:-71 1:17 2:12 4:-12
 near:doub	0:-26 1:-15 2:-17 3:31 4:-9
-near:down	1:-33 2:15 3:14
+near:down	1:-32 2:15 3:14
 near:draw	0:-29 1:44 2:-37
 near:dref	0:54 1:-53 2:-37 3:-23 4:-11
 near:dron	0:29 1:-9 2:-31 3:-10
@@ -1952,7 +1953,7 @@ near:echo	0:13 2:-45 3:-15
 near:egyp	1:-15 2:-15 3:-16 4:13
 near:elec	0:21 1:-17 2:-15
 near:elev	1:13 2:-13
-near:emer	0:32 1:-45 2:-49 3:15 4:-51
+near:emer	0:32 1:-46 2:-49 3:15 4:-51
 near:emir	0:-30 2:12 3:-19 4:-16
 near:empl	2:-9 3:13
 near:end	0:-27 1:36 2:-14 3:-9 4:-11
@@ -1962,7 +1963,7 @@ near:eur	0:9 1:-15 3:-30 4:-23
 near:euro	2:19 3:-72 4:-66
 near:even	1:-10 2:21 3:-9
 near:ever	0:-21 1:39 2:-24 3:-20 4:-11
-near:exam	0:-11 1:-21 2:19 4:-13
+near:exam	0:-11 1:-22 2:19 4:-13
 near:exec	0:27 1:-35 2:-23 3:-10 4:20
 near:expe	0:-30 1:-8 2:37 3:-20 4:-26
 near:exte	0:8 2:-44 3:16 4:-19
@@ -1993,7 +1994,7 @@ near:fres	0:13 1:-18 3:-11
 near:frid	1:24 2:-28 3:-10 4:-11
 near:from	0:25 1:-15 2:-17 3:-13 4:-35
 near:froz	0:-48 1:29 3:-16 4:-13
-near:fuel	0:-46 2:33 3:-19
+near:fuel	0:-46 2:33 3:-20
 near:full	0:-17 1:-25 2:13 4:13
 near:fund	0:-16 1:-13 2:-21 3:12 4:17
 near:furt	1:-69 3:20 4:-33
@@ -2001,10 +2002,10 @@ near:gang	0:-27 1:-18 2:27 3:-10
 near:gap	0:-23 1:-37 2:-16 3:44 4:-12
 near:gas	1:23 2:-26 3:-41 4:-16
 near:gave	0:-56 1:66 2:-74 3:-56 4:8
-near:gaza	0:20 1:-9 4:-8
+near:gaza	0:20 1:-10 4:-8
 near:gene	0:-33 1:-26 2:38 3:-39 4:18
 near:germ	0:-50 1:-26 2:45 3:-41 4:9
-near:get	0:32 1:-30 2:-32 3:13
+near:get	0:32 1:-30 2:-32 3:14
 near:gets	0:25 2:-21
 near:give	0:-42 1:39 3:-57 4:-45
 near:givi	0:-36 1:24 2:-11 3:-10 4:-8
@@ -2019,9 +2020,9 @@ near:grid	0:41 1:-35 2:-29 3:-17 4:-10
 near:grou	0:10 1:-16 3:-13
 near:grow	0:12 2:-8 3:-23
 near:guar	0:17 1:10 2:-18 3:-14
-near:had	0:-14 1:50 2:-74 3:26 4:-69
+near:had	0:-14 1:49 2:-74 3:26 4:-69
 near:half	0:38 1:-45 3:-18 4:-23
-near:hand	0:-71 1:85 2:-58 3:-59 4:-13
+near:hand	0:-71 1:86 2:-58 3:-59 4:-13
 near:has	1:17 2:-27 3:-42 4:15
 near:have	0:-46 1:37 3:-24 4:-67
 near:head	0:-11 1:14 3:-15
@@ -2042,7 +2043,7 @@ near:imf	0:9 1:-15 2:20 3:-19 4:-10
 near:imme	1:8 2:-16 3:-14 4:-14
 near:incl	0:10 1:-35 2:-21 4:17
 near:indi	3:-23
-near:indo	0:38 1:-13 2:-27 3:-23
+near:indo	0:38 1:-14 2:-27 3:-23
 near:info	0:-10 1:-12 2:14
 near:init	0:28 1:-27 3:-11
 near:inju	0:25 1:-16 2:-24
@@ -2057,7 +2058,7 @@ near:isla	0:-32 1:-9 3:26
 near:isra	0:9 2:-42 4:-8
 near:issu	0:21 1:-17 2:-9 3:-15
 near:ital	0:-20 2:18
-near:its	0:18 1:-31 4:-79
+near:its	0:18 1:-32 4:-79
 near:itse	1:-17 2:10 3:-28 4:-19
 near:jama	0:-16 1:-9 2:32 3:-14
 near:janu	0:26 1:-49 2:-24 3:10 4:8
@@ -2073,8 +2074,8 @@ near:kord	0:14
 near:kore	0:-61 1:10 3:-42 4:13
 near:kron	0:19 1:-14 3:-25 4:-11
 near:ksre	0:9 1:13 2:-20
-near:kuwa	0:-26 2:24 3:-13 4:-20
-near:kyiv	1:17 2:-15 3:-15 4:-8
+near:kuwa	0:-26 2:24 3:-13 4:-19
+near:kyiv	1:16 2:-15 3:-15 4:-8
 near:lakh	0:10 1:-8 2:-8
 near:larg	3:-30 4:-17
 near:last	2:28 3:-31 4:-53
@@ -2105,7 +2106,7 @@ near:maur	0:9 1:9 2:-23
 near:may	0:10 1:-17 2:-11 3:12 4:-16
 near:mayo	0:-10 1:27 2:-35 3:-18 4:-14
 near:mean	0:-40 1:17 3:9
-near:medi	0:27 1:-23 2:-13 3:-12
+near:medi	0:27 1:-22 2:-13 3:-12
 near:meet	0:-14 1:9 3:-21 4:-13
 near:memb	0:-49 1:37 3:-24 4:-19
 near:migr	1:-37 3:13 4:-14
@@ -2123,13 +2124,13 @@ near:most	0:-22 1:-18 2:18 3:-15 4:15
 near:moza	0:25 1:-35 2:-19 3:11 4:-10
 near:muni	1:16 2:-19 3:-12
 near:myan	0:41 1:-11 2:-34 3:-21
-near:nair	1:-27 2:-13 3:27
+near:nair	1:-27 2:-14 3:27
 near:name	0:-24 1:-21 2:28 3:-21 4:-16
 near:nati	0:10 1:-30 2:-23 3:33 4:-18
 near:near	0:-33 1:41 2:-25 3:-11
 near:need	0:-41 1:-61 2:-26 3:59 4:-20
 near:neig	0:22 1:-11 2:-13
-near:net	0:-10 1:-23 2:-16 3:30
+near:net	0:-10 1:-23 2:-16 3:29
 near:neth	0:-22 1:-33 2:38 3:-13 4:-8
 near:neve	0:17 1:-28 2:13
 near:new	0:-37 1:14 2:19 3:-55
@@ -2148,7 +2149,7 @@ near:off	1:17 2:-13
 near:offe	0:-70 1:-45 2:83 3:-61 4:-25
 near:offi	0:30 1:-23 2:-16 3:-10 4:-9
 near:once	0:-8 1:-14 2:19
-near:one	1:-17 3:-9 4:-21
+near:one	1:-18 3:-9 4:-21
 near:only	0:-38 1:22 2:-12 4:-23
 near:open	0:30 1:-18 2:-39 3:-18 4:-17
 near:oper	0:30 1:-37 2:-23 4:-14
@@ -2167,24 +2168,24 @@ near:pari	0:-31 1:-21 2:39 3:-21 4:-8
 near:parl	0:17 1:-31 2:11 3:-24 4:-20
 near:part	0:-49 1:-32 2:16 3:32 4:-44
 near:pay	0:36 1:-44 2:-14 3:-19 4:-10
-near:peop	0:-67 1:-12 2:14 3:35
+near:peop	0:-66 1:-12 2:14 3:35
 near:per	0:-45 1:12 2:-42 3:21 4:-22
 near:perc	1:-9 3:15
-near:peri	0:-44 1:-17 2:34 3:-35
+near:peri	0:-44 1:-16 2:34 3:-35
 near:peso	1:22 2:-17 4:-18
 near:plan	0:15 1:-44 2:-29 3:41 4:-27
 near:pled	0:-88 1:-44 2:84 3:-44 4:-60
 near:post	0:-18 1:-16 2:19
-near:poun	0:18 1:-33 2:24 3:-12 4:-12
+near:poun	0:19 1:-33 2:24 3:-12 4:-12
 near:powe	0:-15 1:-18 2:26 3:-20
 near:pres	0:42 2:-34 3:-16 4:-14
 near:prim	0:12 2:-19 3:-8 4:-9
 near:priv	0:-43 1:27 2:-16 3:-24 4:9
-near:prog	1:-40 2:39 3:-52 4:-34
+near:prog	0:8 1:-40 2:39 3:-52 4:-34
 near:proj	0:56 1:-47 2:-39 3:-19 4:-20
 near:prom	0:-88 1:-16 2:68 3:-63 4:-24
 near:prop	0:-20 1:-23 2:24
-near:prot	0:-24 1:-17 2:24
+near:prot	0:-24 1:-16 2:24
 near:prov	0:-35 1:33 2:12 3:-23 4:-60
 near:publ	0:-19 1:-23 2:9 3:18 4:-14
 near:pull	1:-13 3:18
@@ -2194,7 +2195,7 @@ near:puts	0:19 2:-19 3:-24 4:-9
 near:qata	0:-31 2:37 3:-37 4:-14
 near:quar	0:8 1:-24 3:9
 near:rais	1:-33 2:22 3:-43 4:21
-near:reac	0:-49 1:14 2:-31 3:13 4:28
+near:reac	0:-49 1:14 2:-31 3:12 4:28
 near:read	0:-45 2:19 3:-14 4:-12
 near:rebu	0:-12 2:-10 4:-8
 near:rece	0:-43 1:47 2:-73 4:-52
@@ -2231,14 +2232,14 @@ near:sanc	0:28 1:-33 2:-16 3:-11 4:-8
 near:saud	0:-13 2:30 3:-24 4:-13
 near:say	0:-32 1:31 2:-10
 near:says	0:21 1:16 2:-41 3:-33 4:-33
-near:scho	0:-45 1:-36 2:27 3:19 4:-11
+near:scho	0:-45 1:-36 2:27 3:18 4:-11
 near:seas	0:12 1:-10
 near:seco	0:15 1:-30 2:-14
 near:secr	1:-25 2:-9 3:13 4:-10
 near:sect	0:-24 2:30
 near:secu	0:-46 2:23 3:-12 4:-13
 near:seek	0:-36 1:-48 2:-56 3:71 4:-15
-near:seen	0:-9 1:37 2:-31 3:-30 4:-27
+near:seen	0:-9 1:37 2:-32 3:-30 4:-27
 near:send	0:10 1:24 2:-40
 near:sent	1:40 2:-52 3:-38 4:-25
 near:seou	0:-31 2:21 3:-12
@@ -2249,7 +2250,7 @@ near:set	0:38 1:-34 2:-40
 near:seve	1:-15
 near:shar	0:-18 2:24 3:-20 4:-11
 near:she	0:13 1:13 2:-20
-near:shel	0:-32 1:-11 2:10 3:23 4:-17
+near:shel	0:-32 1:-10 2:10 3:23 4:-17
 near:sign	0:29 1:-44 2:8 3:-43 4:-19
 near:sinc	1:13 2:-77 3:-49 4:37
 near:sing	1:-14 2:8 3:-17
@@ -2261,7 +2262,7 @@ near:some	0:-12 1:-22 2:9 3:15 4:-8
 near:soug	0:-39 1:-10 2:-17 3:26 4:-13
 near:sout	0:-12 1:10 4:-11
 near:spai	0:-13 1:39 2:-34 3:-11
-near:spen	0:23 1:29 2:-63 3:-35 4:-17
+near:spen	0:23 1:29 2:-62 3:-35 4:-17
 near:spok	0:28 1:-9 2:-14 3:-32 4:-14
 near:spri	0:-30 1:13 4:-11
 near:sri	0:20 1:-12 2:-19 3:-14
@@ -2276,7 +2277,7 @@ near:suda	1:-58 3:-9 4:16
 near:sum	1:-39 2:34 3:-31 4:-20
 near:supp	1:-19 3:-28
 near:surp	2:9
-near:surv	0:-25 1:-19 2:30 3:-9
+near:surv	0:-25 1:-18 2:30 3:-9
 near:swed	0:-33 1:30 2:-10 3:-40 4:-15
 near:syri	0:16 1:-22 3:-9
 near:tabl	1:-36 2:12 3:12
@@ -2291,7 +2292,7 @@ near:than	0:-11 1:-20 2:-21 3:36 4:-32
 near:that	0:-21 1:-10 4:-17
 near:the	3:-9
 near:thei	1:-11 2:9
-near:them	0:-43 1:-27 2:21 3:8 4:-17
+near:them	0:-43 1:-26 2:21 3:8 4:-17
 near:then	0:-14 1:13
 near:ther	0:-11 1:20 3:-20 4:-8
 near:they	0:-24 2:29 3:-11
@@ -2299,7 +2300,7 @@ near:thir	1:21 3:-21
 near:this	2:-26 4:-11
 near:thos	0:-15 2:9 4:-14
 near:thre	0:-49 1:22 2:-23 3:20 4:-12
-near:thro	0:-26 1:-10
+near:thro	0:-26 1:-9
 near:thur	0:-22 1:10 2:11 3:-13
 near:time	0:-16 1:-13 2:-19 3:21
 near:toda	0:-22 2:-23 3:-11 4:26
@@ -2309,13 +2310,13 @@ near:tonn	0:8
 near:took	1:17 2:-13 3:-13
 near:top	0:-8 1:23 2:-10 3:-35 4:-27
 near:tota	0:-28 1:-58 2:-9 3:-58 4:55
-near:towa	0:-33 1:-16 2:38 3:-8 4:-8
+near:towa	0:-33 1:-15 2:38 3:-8 4:-8
 near:trad	0:-19 1:25 2:-22 3:-17
 near:tran	0:-38 1:65 2:-36 3:-50 4:-21
 near:trea	0:-8 1:25 2:-27 3:-23 4:-18
 near:tril	0:-28 1:28
 near:trus	1:14 2:-16 3:-13 4:-17
-near:tues	0:19 1:-19
+near:tues	0:19 1:-20
 near:turk	0:-19 1:-21 2:28 3:-16
 near:turn	0:-14 2:10
 near:two	0:-41 2:10 3:18
@@ -2337,13 +2338,13 @@ near:want	0:-22 1:-41 2:-18 3:36 4:-15
 near:was	0:-19 1:22 2:-29
 near:wash	0:-21 1:29 3:-50 4:-15
 near:wate	0:35 1:-38 3:-34 4:-9
-near:wedn	1:-11 2:34 3:-37 4:-24
+near:wedn	1:-11 2:34 3:-36 4:-24
 near:week	1:12 2:-28 4:-22
 near:went	0:17 1:-11
 near:were	0:-22 1:29 2:10 3:-20 4:-31
 near:west	0:-30 2:-18 3:36
 near:wfp	1:-10 2:-20 3:17 4:-12
-near:what	0:-44 1:-33 2:29 3:-18 4:12
+near:what	0:-44 1:-33 2:28 3:-18 4:12
 near:when	0:-21 1:-15 2:27 3:-11
 near:wher	0:28 1:-21 2:-18 3:-12
 near:whic	1:-28 2:-11 4:12
@@ -2359,7 +2360,7 @@ near:wome	0:-22 2:25 3:-13
 near:work	2:-27 3:14
 near:worl	0:-38 1:34 3:-48 4:-27
 near:wort	1:17 3:-45 4:-40
-near:woul	1:-18 3:13 4:-29
+near:woul	1:-19 3:13 4:-29
 near:woun	0:-12 1:11
 near:writ	0:-29 2:23 3:-18 4:-11
 near:year	2:-24 3:9 4:-12
@@ -2368,7 +2369,7 @@ near:yen	1:-8 2:13
 near:yuan	0:-21 1:30 2:-22 3:-8 4:-15
 near:zeal	0:-13 1:15 3:-8
 next:claim-allocated	0:60 1:-19 2:-50 4:-27
-next:claim-casualties	0:-12 1:-19 2:22 3:-10
+next:claim-casualties	0:-12 1:-19 2:23 3:-10
 next:claim-delivered	0:10 2:-31 3:26 4:-52
 next:claim-displaced	0:-51 1:30 2:-10 3:-15 4:-13
 next:claim-held	1:10
@@ -2392,7 +2393,7 @@ other:dead-in-captivity	0:16 1:-14 3:-15 4:-21
 other:delivered	0:-20 1:-18 2:8 3:36 4:-26
 other:displaced	1:-9 2:-14 4:-9
 other:displacement	1:-25 4:-16
-other:held	0:-8 1:11 2:-12 3:-17 4:-11
+other:held	0:-8 1:11 2:-12 3:-18 4:-11
 other:hostage	0:-23 1:12 2:-9 3:-8 4:-26
 other:injured	0:-15 2:-17 3:16 4:-12
 other:killed	0:-19
@@ -2443,7 +2444,7 @@ right1:promised	0:-22 1:-26 2:30 3:-19
 right1:received	0:-23 1:43 2:-14 3:-35
 right1:required	1:-56 2:-10 3:58
 right1:since	1:11 2:-18 4:-20
-right1:sought	0:-14 1:-31 2:-23 3:41
+right1:sought	0:-14 1:-31 2:-24 3:41
 right1:that	0:-23 1:-9 3:18 4:-12
 right1:the	0:-26 1:12 2:-25 3:13 4:21
 right1:this	0:15 1:-21 2:-10 3:10 4:-9
@@ -2451,7 +2452,7 @@ right1:through	0:-12 1:-20 3:9
 right1:to	0:-23 1:-14 2:25 4:-54
 right1:towards	0:-16 2:19
 right1:until	0:-26 1:-19 2:-22 3:28
-right1:was	0:16 1:26 2:-45 3:-17 4:-25
+right1:was	0:17 1:26 2:-45 3:-17 4:-25
 right1:went	0:17 1:-11
 right1:were	1:20 2:-18
 right1:will	0:11 1:-20 4:-14
@@ -2473,9 +2474,9 @@ right2:been	0:-45 1:51 3:-71 4:-36
 right2:britain	2:9
 right2:by	0:-10 1:-37 2:24 3:10 4:-17
 right2:cash	1:28 2:-28
-right2:chad	0:-21 1:14 2:-8
+right2:chad	0:-21 1:14
 right2:come	0:-17 1:-8 2:-13 3:-31 4:29
-right2:disbursed	1:13 2:-9 3:-12
+right2:disbursed	1:12 2:-8 3:-11
 right2:emergency	0:27 1:-35 2:-8 3:-17
 right2:five	0:31 1:-22 2:-25 3:-19
 right2:flood	0:-16 1:16
@@ -2483,7 +2484,7 @@ right2:food	0:16 1:13 2:-27
 right2:for	0:56 1:-74 3:-25 4:-29
 right2:france	0:19 1:-25 2:8
 right2:from	0:-16 1:26 2:-14 3:-29 4:-15
-right2:funding	0:-10 2:-16 3:23
+right2:funding	0:-11 2:-16 3:23
 right2:gas	0:21 1:-19 3:-20
 right2:germany	0:-11 1:22 2:-12 3:-8
 right2:grants	0:-26 1:-35 2:21 3:21
@@ -2495,7 +2496,7 @@ right2:humanitarian	1:15 3:-14 4:-11
 right2:in	3:-19 4:-29
 right2:including	0:-34 1:30 2:-9 3:-9 4:-22
 right2:is	0:25 1:-40 2:-14 3:14 4:-36
-right2:it	0:20 2:-16 4:-32
+right2:it	0:20 2:-15 4:-32
 right2:its	0:14 1:-9 2:-8 3:-11 4:-16
 right2:last	0:-11
 right2:military	0:10 1:18 2:-21 3:-17 4:-20
@@ -2542,11 +2543,11 @@ right3:be	1:-8 2:8 3:-18 4:-25
 right3:been	0:23 1:-35 2:21
 right3:by	0:-10 1:13 2:13 3:-20 4:-16
 right3:each	2:-8 3:12
-right3:emergency	0:16 1:-9 2:-20
+right3:emergency	0:16 1:-10 2:-20
 right3:european	0:-15 1:-25 2:32
 right3:first	0:-11 1:11 2:-34 3:25
-right3:for	0:-15 1:-31 2:12 3:23 4:-35
-right3:from	0:14 3:-42 4:-17
+right3:for	0:-15 1:-31 2:12 3:24 4:-35
+right3:from	0:13 3:-42 4:-17
 right3:funding	1:-23
 right3:had	0:-14
 right3:has	0:-28 1:44 2:-44 4:-10
@@ -2565,7 +2566,7 @@ right3:one	0:-20 1:-11 2:23 4:-8
 right3:paid	0:-39 1:53 2:-36 3:-14 4:-9
 right3:per	3:11
 right3:pledged	0:-21 1:-45 2:45 3:-18 4:-8
-right3:promised	0:-19 2:10 3:-19
+right3:promised	0:-19 2:9 3:-19
 right3:purchases	0:21 1:-19 3:-20
 right3:received	0:-23 1:42 2:-31 3:-16 4:-15
 right3:red	0:20 1:-20 2:-9
@@ -2575,7 +2576,7 @@ right3:requirement	1:-16 2:-9 3:27
 right3:response	0:-16 3:22
 right3:same	0:-18 2:10 3:-10
 right3:spent	0:-21 1:46 2:-38
-right3:state	1:-11 2:13 3:-19 4:-21
+right3:state	1:-10 2:13 3:-19 4:-21
 right3:support	0:29 1:-17 2:-23 3:-17 4:-19
 right3:than	2:8
 right3:that	0:-30 1:31 2:-33 3:-22 4:20
@@ -2608,7 +2609,7 @@ sum:6	0:33 1:-21 2:10 3:-57 4:-37
 sum:7	0:-30 1:8
 sum:8	0:-15 4:-17
 sum:9	0:-14 1:-8 2:-9
-verdict:allocated	0:73 1:-42 2:-68 3:-56 4:-48
+verdict:allocated	0:72 1:-42 2:-68 3:-56 4:-48
 verdict:claim	1:-24 2:-26 4:14
 verdict:delivered	0:-70 1:49 2:-62 3:-37 4:44
 verdict:open	0:-23 1:-9 2:11 4:-50

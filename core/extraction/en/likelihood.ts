@@ -4,5038 +4,5057 @@ import type { LikelihoodWeights } from '../claims/likelihood/likelihood.ts'
 export const LIKELIHOOD: LikelihoodWeights = {
   measures: ['abducted', 'casualties', 'dead-in-captivity', 'displaced', 'held', 'injured', 'killed', 'missing', 'prisoners-exchanged', 'refugees', 'released', 'returned'],
   claim: `
-alike:abducted	-21
-alike:casualties	-18
-alike:dead-in-captivity	-29
-alike:displaced	-7
-alike:held	107
-alike:injured	39
-alike:killed	6
-alike:missing	-37
-alike:prisoners-exchanged	75
-alike:refugees	-13
-alike:released	91
-alike:returned	-29
-any	-36
-bare:1	21
-bare:9	-98
-bare:999	23
-bare:9999	73
-bare:more	79
-before:abducted	-40
-before:allocated	-29
-before:casualties	-26
-before:dead-in-captivity	-29
-before:delivered	-38
-before:displaced	-63
-before:held	-47
-before:injured	-42
-before:killed	-44
-before:missing	-88
-before:pledged	-115
-before:refugees	-54
-before:released	-17
+alike:abducted	-23
+alike:casualties	-26
+alike:dead-in-captivity	-27
+alike:displaced	-10
+alike:held	105
+alike:injured	41
+alike:missing	-36
+alike:prisoners-exchanged	94
+alike:released	127
+alike:returned	-50
+any	-40
+bare:1	29
+bare:9	-90
+bare:99	9
+bare:999	35
+bare:9999	74
+bare:more	88
+before:abducted	-38
+before:allocated	-12
+before:casualties	-32
+before:dead-in-captivity	-20
+before:delivered	-25
+before:displaced	-50
+before:held	-43
+before:injured	-37
+before:killed	-39
+before:missing	-91
+before:pledged	-99
+before:prisoners-exchanged	7
+before:refugees	-33
+before:released	-44
 before:requested	-90
-before:returned	-11
-behind:abducted	-7
-behind:allocated	-99
-behind:casualties	18
-behind:dead-in-captivity	-56
-behind:delivered	-135
-behind:displaced	-7
-behind:held	47
-behind:killed	-69
-behind:missing	-56
-behind:pledged	-98
-behind:prisoners-exchanged	85
-behind:refugees	-78
-behind:released	20
+before:returned	-19
+behind:abducted	-17
+behind:allocated	-113
+behind:casualties	14
+behind:dead-in-captivity	-68
+behind:delivered	-84
+behind:displaced	-5
+behind:held	53
+behind:injured	12
+behind:killed	-72
+behind:missing	-46
+behind:pledged	-107
+behind:prisoners-exchanged	49
+behind:refugees	-86
+behind:released	37
 behind:requested	44
-behind:returned	73
-ending:ad	72
-ending:al	-101
+behind:returned	67
+ending:ad	45
+ending:al	-92
+ending:am	-12
 ending:an	-81
-ending:ar	-82
-ending:as	-48
-ending:at	-35
-ending:ce	-16
-ending:ch	9
-ending:ck	16
-ending:de	-110
+ending:ar	-63
+ending:as	-46
+ending:at	-43
+ending:ay	30
+ending:ce	-22
+ending:ch	7
+ending:ck	15
+ending:de	-102
 ending:ds	-50
-ending:dy	137
-ending:ed	-29
-ending:en	-25
-ending:ep	90
-ending:er	-27
-ending:es	-83
-ending:et	-48
-ending:ey	72
-ending:ft	10
-ending:ge	3
-ending:gh	42
-ending:gs	-79
-ending:ht	-63
-ending:ic	-74
-ending:id	-105
+ending:dy	131
+ending:ed	-25
+ending:en	-13
+ending:ep	74
+ending:er	-12
+ending:es	-72
+ending:et	-56
+ending:ey	61
+ending:ft	6
+ending:ge	16
+ending:gh	21
+ending:gs	-71
+ending:ht	-71
+ending:ic	-61
+ending:id	-133
 ending:ij	54
-ending:il	-52
-ending:in	-5
-ending:ir	59
-ending:is	-61
-ending:ke	-44
-ending:ks	-103
-ending:ld	-38
-ending:le	-21
-ending:ll	40
-ending:ls	-130
-ending:ly	33
-ending:me	-23
-ending:ms	-131
-ending:nd	-31
-ending:ne	32
-ending:ng	-24
-ending:nk	-73
-ending:ns	-92
-ending:nt	36
-ending:od	-74
-ending:ok	-60
-ending:om	49
-ending:on	-114
-ending:or	-78
-ending:ot	44
-ending:ps	-144
-ending:pt	-96
-ending:rd	-108
-ending:re	23
-ending:rn	-53
-ending:rs	-72
-ending:rt	33
-ending:ry	-75
-ending:se	43
-ending:sh	33
-ending:ss	-22
-ending:st	26
-ending:te	-52
-ending:to	-5
-ending:ts	-191
-ending:ty	-111
-ending:us	-87
-ending:ut	13
-ending:ve	-5
-ending:wn	22
-ending:ws	-55
-ending:ys	-85
+ending:il	-83
+ending:in	21
+ending:ir	56
+ending:is	-71
+ending:ke	-55
+ending:ks	-113
+ending:ld	-30
+ending:ll	47
+ending:ls	-135
+ending:ly	50
+ending:me	-18
+ending:ms	-107
+ending:nd	-14
+ending:ne	29
+ending:ng	-33
+ending:nk	-63
+ending:ns	-80
+ending:nt	26
+ending:od	-62
+ending:ok	-69
+ending:om	44
+ending:on	-153
+ending:or	-111
+ending:ot	37
+ending:ps	-118
+ending:pt	-90
+ending:rd	-132
+ending:re	33
+ending:rn	-69
+ending:rs	-71
+ending:rt	45
+ending:ry	-67
+ending:se	74
+ending:sh	7
+ending:ss	-17
+ending:st	33
+ending:th	8
+ending:to	-34
+ending:ts	-174
+ending:ty	-110
+ending:us	-102
+ending:ut	31
+ending:ve	-12
+ending:wn	17
+ending:ws	-59
+ending:ys	-103
 equal:abducted	-29
-equal:casualties	42
-equal:dead-in-captivity	-46
-equal:displaced	34
-equal:held	48
-equal:killed	-6
-equal:missing	5
-equal:prisoners-exchanged	73
-equal:refugees	27
-equal:released	14
-equal:returned	58
-form:digits	-18
-form:dual	-32
-form:fraction	-343
-form:mixed	-100
-form:range	-70
-form:singular	-56
-form:vague	-178
-form:words	87
-headline	-3
-here:#aboard	4
+equal:casualties	46
+equal:dead-in-captivity	-52
+equal:displaced	42
+equal:held	44
+equal:killed	-8
+equal:missing	3
+equal:prisoners-exchanged	77
+equal:refugees	15
+equal:released	15
+equal:returned	43
+form:digits	-30
+form:dual	-23
+form:fraction	-337
+form:mixed	-122
+form:range	-63
+form:singular	-62
+form:vague	-186
+form:words	74
+here:#aboard	28
 here:#aid	-27
-here:#alive	-7
-here:#captives	56
-here:#captors	5
-here:#commerce	-72
-here:#conference	-8
-here:#containing	-51
-here:#contest	-52
-here:#crossing	17
-here:#custody	-158
-here:#disease	-96
-here:#displacement	55
-here:#duty	-55
-here:#exchange	23
-here:#execution	57
-here:#given-back	51
-here:#giving-from	-29
-here:#group	34
-here:#handover	15
-here:#hearing	-48
-here:#hostages	-35
+here:#alive	-3
+here:#captives	47
+here:#captors	8
+here:#commerce	-76
+here:#conference	6
+here:#containing	-70
+here:#contest	-49
+here:#crossing	16
+here:#custody	-153
+here:#disease	-107
+here:#displacement	48
+here:#duty	-59
+here:#exchange	18
+here:#execution	44
+here:#given-back	47
+here:#giving-from	-34
+here:#group	27
+here:#handover	10
+here:#hearing	-42
+here:#hostages	-18
 here:#interview	-87
-here:#losing-side	16
-here:#need	-140
-here:#prisoners	-12
-here:#receiving	-30
-here:#remainder	8
-here:#rescue	-117
-here:#rumour	52
-here:#since	41
-here:#statement	82
-here:#travel	-20
-here:abducted	37
-here:allocated	-18
-here:casualties	56
-here:dead-in-captivity	60
-here:delivered	-10
-here:displaced	30
-here:held	34
-here:injured	76
-here:killed	81
-here:missing	118
+here:#losing-side	20
+here:#need	-144
+here:#prisoners	-14
+here:#receiving	-39
+here:#remainder	12
+here:#rescue	-108
+here:#rumour	63
+here:#since	48
+here:#state	4
+here:#statement	62
+here:#travel	-14
+here:abducted	38
+here:allocated	-24
+here:casualties	63
+here:dead-in-captivity	62
+here:delivered	-13
+here:displaced	31
+here:held	36
+here:injured	78
+here:killed	77
+here:missing	114
 here:pledged	-28
-here:prisoners-exchanged	24
-here:refugees	45
-here:requested	-61
-here:returned	74
-here:said	48
-here:set	62
-here:total	-51
-item	-37
-last:claim-abducted	24
-last:claim-allocated	-77
-last:claim-casualties	58
-last:claim-dead-in-captivity	14
-last:claim-delivered	-101
-last:claim-displaced	-9
-last:claim-injured	13
-last:claim-killed	27
-last:claim-missing	33
-last:claim-pledged	-117
+here:prisoners-exchanged	23
+here:refugees	44
+here:released	7
+here:requested	-54
+here:returned	67
+here:said	49
+here:set	57
+here:total	-54
+item	-31
+last:claim-abducted	19
+last:claim-allocated	-98
+last:claim-casualties	57
+last:claim-dead-in-captivity	6
+last:claim-delivered	-87
+last:claim-displaced	-3
+last:claim-held	5
+last:claim-injured	16
+last:claim-killed	28
+last:claim-missing	30
+last:claim-pledged	-109
 last:claim-prisoners-exchanged	-64
-last:claim-refugees	41
-last:claim-released	6
-last:claim-requested	-92
-last:claim-returned	9
-last:claim-total	49
-left1:"	99
-left1:#	-38
-left1:(	41
-left1:*	-8
-left1:,	-13
-left1:-	31
-left1::	48
-left1:;	30
-left1:a	-186
-left1:abducted	57
-left1:across	-76
-left1:additional	37
-left1:admitted	-24
-left1:affected	-92
-left1:after	-132
-left1:against	-104
-left1:all	18
-left1:alone	69
-left1:among	37
-left1:and	26
-left1:another	29
-left1:are	-8
-left1:arrested	-104
-left1:as	-35
-left1:assisted	-72
-left1:at	-27
-left1:attacked	-59
-left1:away	13
-left1:back	23
-left1:be	-79
-left1:been	11
-left1:before	-28
-left1:believes	-3
-left1:between	-53
-left1:brought	9
-left1:buried	177
-left1:but	-126
-left1:by	-215
-left1:camp	-66
-left1:captured	40
-left1:carried	-20
-left1:carry	-17
-left1:carrying	-100
-left1:caused	39
-left1:claimed	182
-left1:closed	-50
-left1:confirm	61
-left1:confirmed	71
+last:claim-refugees	36
+last:claim-requested	-85
+last:claim-total	46
+left1:	-8
+left1:"	109
+left1:#	-52
+left1:(	61
+left1:*	4
+left1:,	-8
+left1:-	48
+left1::	59
+left1:;	31
+left1:a	-210
+left1:abducted	80
+left1:across	-58
+left1:additional	49
+left1:admitted	-29
+left1:affected	-97
+left1:after	-98
+left1:against	-106
+left1:all	22
+left1:alone	79
+left1:among	24
+left1:and	36
+left1:another	43
+left1:are	-13
+left1:arrested	-100
+left1:as	-41
+left1:assisted	-46
+left1:at	-17
+left1:attacked	-56
+left1:away	23
+left1:back	29
+left1:be	-70
+left1:been	20
+left1:before	-37
+left1:believes	-22
+left1:between	-60
+left1:brought	3
+left1:buried	167
+left1:but	-124
+left1:by	-235
+left1:camp	-87
+left1:captured	3
+left1:carried	-15
+left1:carry	-22
+left1:carrying	-101
+left1:caused	48
+left1:claimed	143
+left1:closed	-58
+left1:confirm	63
+left1:confirmed	54
 left1:confirms	-55
-left1:cost	86
-left1:costs	-122
-left1:count	44
-left1:counted	99
-left1:counts	-29
-left1:covered	41
-left1:damaged	-68
-left1:day	66
-left1:dead	-8
-left1:december	49
-left1:delivered	-57
-left1:deployed	-72
-left1:destroyed	-54
-left1:detained	-9
-left1:did	-40
-left1:displaced	27
-left1:distributed	-25
-left1:documented	83
-left1:down	-21
-left1:downed	-100
-left1:drew	-65
-left1:driven	69
-left1:dropped	-73
-left1:drove	55
-left1:eliminated	79
-left1:employs	-93
+left1:cost	113
+left1:costs	-78
+left1:count	47
+left1:counted	87
+left1:counts	-19
+left1:covered	49
+left1:damaged	-75
+left1:day	64
+left1:dead	4
+left1:december	53
+left1:delivered	-63
+left1:deployed	-75
+left1:destroyed	-46
+left1:did	-20
+left1:displaced	47
+left1:distributed	-24
+left1:documented	80
+left1:down	-17
+left1:downed	-83
+left1:drew	-59
+left1:driven	73
+left1:dropped	-58
+left1:drove	61
+left1:eliminated	64
+left1:employs	-104
 left1:evening	77
-left1:every	-87
-left1:exchanged	62
-left1:expect	-43
-left1:expects	55
-left1:february	-26
-left1:find	20
-left1:fined	-22
-left1:first	-79
-left1:for	-16
-left1:forced	29
-left1:found	5
-left1:free	77
-left1:freed	70
-left1:frees	85
-left1:friday	10
-left1:from	18
-left1:further	44
-left1:gave	-32
-left1:get	-69
-left1:given	32
-left1:go	56
-left1:gone	37
-left1:got	21
-left1:had	-89
-left1:has	-22
-left1:have	25
-left1:held	-60
-left1:helped	14
-left1:his	-94
-left1:hit	-75
+left1:every	-94
+left1:exchanged	57
+left1:expect	-50
+left1:expects	66
+left1:february	-45
+left1:find	14
+left1:fined	-17
+left1:first	-112
+left1:forced	-5
+left1:found	13
+left1:free	111
+left1:freed	57
+left1:frees	89
+left1:friday	-9
+left1:from	9
+left1:further	39
+left1:gave	-62
+left1:get	-77
+left1:given	33
+left1:go	77
+left1:gone	31
+left1:got	6
+left1:had	-91
+left1:has	-41
+left1:have	32
+left1:held	-75
+left1:helped	19
+left1:his	-63
+left1:hit	-87
 left1:hits	17
-left1:hold	79
-left1:holding	26
-left1:holds	-57
-left1:home	-44
-left1:hosting	-12
-left1:hosts	71
+left1:hold	61
+left1:holding	17
+left1:holds	-89
+left1:home	-40
+left1:hosting	-7
+left1:hosts	70
 left1:housed	67
-left1:in	-171
-left1:include	36
-left1:included	16
-left1:including	104
-left1:injured	166
-left1:injuring	108
-left1:into	-77
-left1:is	-83
-left1:issued	-63
-left1:it	-41
-left1:its	-125
-left1:january	84
-left1:june	-5
-left1:just	16
-left1:keeping	71
+left1:in	-178
+left1:include	27
+left1:included	4
+left1:including	84
+left1:injured	154
+left1:injuring	99
+left1:into	-73
+left1:is	-73
+left1:issued	-51
+left1:it	-43
+left1:its	-117
+left1:january	85
+left1:june	-17
+left1:just	9
+left1:keeping	63
 left1:kept	34
-left1:kill	11
-left1:killed	241
-left1:killing	192
-left1:kills	71
-left1:kilometres	-71
-left1:laid	99
-left1:last	40
-left1:later	-27
-left1:launched	-30
-left1:leave	63
-left1:leaves	116
-left1:left	111
-left1:let	40
-left1:listed	-54
+left1:kill	19
+left1:killed	270
+left1:killing	177
+left1:kills	61
+left1:kilometres	-75
+left1:laid	89
+left1:last	39
+left1:later	-23
+left1:launched	-25
+left1:leave	59
+left1:leaves	124
+left1:leaving	-3
+left1:left	76
+left1:let	48
+left1:listed	-63
 left1:lists	49
-left1:live	58
-left1:logged	-5
-left1:lost	118
-left1:made	-37
-left1:magnitude	-89
-left1:makes	-21
-left1:march	41
-left1:met	12
-left1:minus	-74
-left1:month	-49
-left1:mourns	73
-left1:move	32
-left1:moved	31
-left1:named	-41
-left1:need	-43
-left1:needed	-60
-left1:not	-92
-left1:november	53
-left1:now	63
-left1:number	-44
-left1:numbered	-124
-left1:of	-105
-left1:off	-10
-left1:on	-135
-left1:only	21
-left1:opened	-46
-left1:or	-117
-left1:other	119
-left1:out	-22
-left1:over	-19
-left1:pass	62
-left1:passed	53
-left1:past	-94
-left1:promised	-83
-left1:pulled	-44
-left1:put	78
-left1:reach	-42
-left1:reached	-7
-left1:reaches	70
-left1:received	64
-left1:record	-38
-left1:recorded	160
-left1:registered	81
-left1:release	-45
-left1:released	45
-left1:report	-41
-left1:reported	91
-left1:reports	96
-left1:rescued	-77
-left1:round	-55
-left1:s	-143
-left1:said	8
-left1:saved	-68
-left1:saw	39
-left1:say	43
-left1:says	87
-left1:scored	-40
-left1:see	-59
-left1:seen	8
-left1:seize	77
+left1:live	80
+left1:logged	-8
+left1:lost	123
+left1:made	-51
+left1:magnitude	-86
+left1:makes	-5
+left1:march	31
+left1:met	26
+left1:minus	-97
+left1:month	-28
+left1:mourns	64
+left1:move	29
+left1:moved	17
+left1:named	-11
+left1:need	-80
+left1:needed	-48
+left1:not	-95
+left1:november	57
+left1:now	51
+left1:number	-41
+left1:numbered	-130
+left1:of	-100
+left1:off	-27
+left1:on	-145
+left1:only	7
+left1:opened	-60
+left1:or	-91
+left1:other	97
+left1:out	-16
+left1:over	-7
+left1:pass	77
+left1:passed	46
+left1:past	-100
+left1:promised	-82
+left1:pulled	-49
+left1:put	52
+left1:reach	-38
+left1:reached	-11
+left1:reaches	62
+left1:received	46
+left1:record	-42
+left1:recorded	124
+left1:registered	73
+left1:release	-43
+left1:released	16
+left1:report	-35
+left1:reported	103
+left1:reports	87
+left1:rescued	-104
+left1:round	-75
+left1:s	-137
+left1:said	23
+left1:saved	-82
+left1:saw	36
+left1:say	31
+left1:says	59
+left1:scored	-44
+left1:see	-49
+left1:seen	5
+left1:seize	73
 left1:seized	105
-left1:shelter	107
-left1:shelters	76
-left1:shot	-68
-left1:show	77
-left1:showed	-63
-left1:so	31
-left1:sold	-51
-left1:spread	-43
-left1:stopped	-71
-left1:sunday	11
-left1:swap	99
-left1:take	-43
-left1:taken	76
-left1:takes	-84
-left1:taking	-13
-left1:than	-59
-left1:that	49
-left1:the	-28
-left1:their	-17
-left1:them	-44
-left1:then	-8
-left1:those	58
-left1:through	-79
-left1:to	-15
-left1:today	32
-left1:told	-99
-left1:toll	84
-left1:took	86
+left1:sent	11
+left1:shed	-5
+left1:shelter	104
+left1:shelters	83
+left1:shot	-80
+left1:show	66
+left1:showed	-46
+left1:so	25
+left1:sold	-52
+left1:spread	-46
+left1:stopped	-65
+left1:sunday	8
+left1:swap	85
+left1:take	-41
+left1:taken	49
+left1:takes	-98
+left1:taking	-23
+left1:than	-63
+left1:that	69
+left1:the	-32
+left1:their	3
+left1:them	-50
+left1:those	52
+left1:through	-86
+left1:to	-17
+left1:today	26
+left1:told	-95
+left1:toll	73
+left1:took	60
 left1:treated	-54
-left1:treating	70
-left1:up	-5
-left1:update	-114
-left1:uprooted	114
-left1:us	108
-left1:verified	4
-left1:visited	-9
-left1:was	-50
-left1:week	-68
-left1:were	-89
-left1:which	78
-left1:while	-64
-left1:whom	67
-left1:whose	-37
-left1:with	-9
-left1:within	-56
-left1:won	-45
-left1:wounded	109
-left1:wounding	81
-left1:year	34
-left1:|	44
-left1:—	-5
-left1:•	-49
-left1:▪	80
-left2:	-109
-left2:"	-33
-left2:#	-16
-left2:(	3
-left2:)	73
-left2:,	21
-left2:-	-82
-left2:;	4
-left2:a	-72
-left2:abroad	69
-left2:according	-118
-left2:account	27
-left2:accounted	39
-left2:accounts	-29
-left2:added	22
-left2:adding	11
-left2:adds	42
-left2:administration	57
+left1:treating	72
+left1:up	11
+left1:update	-108
+left1:uprooted	115
+left1:us	125
+left1:verified	-6
+left1:visited	-5
+left1:was	-34
+left1:week	-48
+left1:were	-96
+left1:when	12
+left1:where	21
+left1:which	87
+left1:while	-62
+left1:whom	50
+left1:whose	-65
+left1:with	14
+left1:within	-60
+left1:won	-55
+left1:wounded	100
+left1:wounding	105
+left1:|	54
+left1:—	20
+left1:•	-39
+left1:▪	60
+left2:	-98
+left2:"	-26
+left2:#	-14
+left2:(	28
+left2:)	77
+left2:,	18
+left2:-	-83
+left2::	-9
+left2:;	-17
+left2:a	-66
+left2:abroad	56
+left2:according	-125
+left2:account	39
+left2:accounted	28
+left2:accounts	-40
+left2:added	14
+left2:adding	9
+left2:adds	25
+left2:administration	45
 left2:admitted	24
-left2:affected	-83
-left2:afp	19
-left2:again	25
-left2:agency	27
-left2:ago	52
-left2:aleppo	42
-left2:alive	83
-left2:all	-127
-left2:alone	100
-left2:along	-23
-left2:already	87
-left2:also	88
-left2:am	-71
-left2:ambulances	-54
+left2:affected	-69
+left2:afp	21
+left2:after	14
+left2:again	30
+left2:agency	18
+left2:ago	49
+left2:aleppo	34
+left2:alive	68
+left2:all	-115
+left2:alone	99
+left2:along	-10
+left2:already	76
+left2:also	76
+left2:am	-64
+left2:ambulances	-45
 left2:among	89
-left2:an	-10
-left2:and	-17
-left2:april	-18
-left2:are	-24
-left2:area	11
-left2:army	-5
-left2:arrested	59
-left2:arrived	25
-left2:as	46
-left2:at	-95
-left2:attack	54
-left2:attended	-7
-left2:august	-27
-left2:authorities	18
-left2:average	72
-left2:away	-54
-left2:back	-91
-left2:bangladesh	70
-left2:base	-45
-left2:beds	-84
+left2:an	4
+left2:and	-5
+left2:april	-26
+left2:are	-16
+left2:area	6
+left2:army	4
+left2:arrested	37
+left2:arrived	-3
+left2:as	64
+left2:at	-102
+left2:attack	51
+left2:attended	-15
+left2:august	-36
+left2:authorities	9
+left2:average	75
+left2:away	-47
+left2:azerbaijan	-5
+left2:back	-89
+left2:bangladesh	86
+left2:base	-36
+left2:beds	-79
 left2:been	-116
-left2:before	36
-left2:began	45
+left2:before	35
+left2:began	60
 left2:bekaa	62
-left2:between	-90
-left2:billion	-15
-left2:board	-10
-left2:boat	3
-left2:bodies	77
-left2:body	-53
-left2:bogota	-44
-left2:border	95
-left2:boy	-143
-left2:bringing	96
-left2:brings	21
-left2:brothers	-81
-left2:brought	15
-left2:built	-84
-left2:burns	22
-left2:buses	-46
-left2:but	36
-left2:by	-33
-left2:calls	-21
-left2:came	5
-left2:camp	-41
-left2:camps	-34
-left2:can	-28
-left2:cancelled	-26
-left2:capacity	-62
-left2:capital	60
-left2:captain	-69
-left2:captives	-9
-left2:captivity	-12
+left2:between	-102
+left2:billion	-17
+left2:board	-19
+left2:boat	-19
+left2:bodies	59
+left2:body	-51
+left2:bogota	-40
+left2:border	87
+left2:boy	-137
+left2:bringing	81
+left2:brings	15
+left2:brothers	-86
+left2:brought	29
+left2:built	-71
+left2:burns	40
+left2:buses	-47
+left2:but	65
+left2:by	-4
+left2:calls	-29
+left2:came	9
+left2:camp	-37
+left2:camps	-17
+left2:can	-33
+left2:cancelled	-12
+left2:capacity	-68
+left2:capital	66
+left2:captain	-58
+left2:captives	7
+left2:captivity	-15
 left2:care	38
-left2:carried	-27
-left2:case	-17
-left2:cases	63
+left2:carried	-16
+left2:case	-31
+left2:cases	77
 left2:cash	-73
-left2:cent	-28
-left2:center	90
-left2:centers	-33
-left2:centre	-44
-left2:centres	54
-left2:children	111
-left2:cholera	57
-left2:city	-53
-left2:civilians	44
-left2:claimed	24
-left2:claims	39
-left2:climbed	96
-left2:climbs	89
-left2:closed	-4
-left2:collapsed	92
-left2:come	-7
+left2:cent	-34
+left2:center	72
+left2:centers	-25
+left2:centre	-61
+left2:centres	49
+left2:children	106
+left2:cholera	51
+left2:city	-46
+left2:civilians	91
+left2:claimed	9
+left2:claims	43
+left2:climbed	79
+left2:climbs	78
+left2:closed	-15
+left2:collapsed	84
+left2:come	4
 left2:commission	-59
-left2:commissioner	-17
-left2:committee	83
-left2:compared	54
-left2:condition	55
-left2:confirmed	-73
-left2:confirms	23
-left2:congo	62
-left2:convoy	-46
-left2:cost	48
-left2:could	93
-left2:council	24
-left2:count	44
-left2:countries	36
-left2:country	60
-left2:court	-112
-left2:crescent	61
-left2:crew	22
-left2:crews	42
-left2:cross	-29
-left2:crowd	-96
-left2:cut	-55
-left2:dawn	-3
-left2:day	66
+left2:commissioner	-13
+left2:committee	88
+left2:compared	53
+left2:condition	56
+left2:confirmed	-65
+left2:confirms	32
+left2:congo	70
+left2:convoy	-52
+left2:cost	63
+left2:could	68
+left2:council	25
+left2:count	59
+left2:countries	43
+left2:country	50
+left2:court	-91
+left2:crescent	68
+left2:crew	29
+left2:crews	36
+left2:cross	-21
+left2:crowd	-88
+left2:cut	-51
+left2:day	49
 left2:days	-66
-left2:dead	49
-left2:death	25
-left2:deaths	78
-left2:december	70
-left2:destroyed	13
-left2:died	16
-left2:displaced	-7
-left2:district	12
-left2:doctors	59
-left2:door	9
-left2:down	70
-left2:drivers	-99
-left2:drone	75
-left2:drones	-12
-left2:drove	-36
-left2:drowned	56
-left2:each	-64
-left2:earlier	18
-left2:eight	38
-left2:eliminated	95
-left2:estimates	67
-left2:euros	-59
-left2:evacuated	-101
-left2:evening	-13
-left2:example	21
-left2:excavators	-59
-left2:fallen	5
-left2:families	-57
-left2:family	-58
-left2:far	-77
+left2:dead	40
+left2:death	15
+left2:deaths	51
+left2:december	68
+left2:defence	5
+left2:destroyed	12
+left2:died	5
+left2:displaced	-12
+left2:district	7
+left2:doctors	72
+left2:door	6
+left2:down	59
+left2:drivers	-93
+left2:drone	88
+left2:drones	-16
+left2:drove	-25
+left2:drowned	53
+left2:dug	3
+left2:each	-58
+left2:earlier	16
+left2:eight	61
+left2:eliminated	82
+left2:estimates	76
+left2:euros	-69
+left2:evacuated	-113
+left2:evening	-4
+left2:example	13
+left2:excavators	-57
+left2:fallen	-5
+left2:families	-65
+left2:family	-67
+left2:far	-65
 left2:fatalities	26
-left2:father	-55
-left2:february	73
-left2:fell	10
-left2:fighters	-45
-left2:figure	141
-left2:figures	40
-left2:filipinos	24
-left2:fire	11
-left2:firefighters	58
-left2:first	81
-left2:five	15
-left2:flash	-58
-left2:flats	45
-left2:flights	-4
-left2:floods	39
-left2:followed	-53
-left2:food	-97
-left2:foot	-56
-left2:for	-22
-left2:force	7
-left2:forces	-7
-left2:found	-17
-left2:four	-33
-left2:friday	72
-left2:from	-43
-left2:gang	-59
-left2:gave	6
-left2:gaza	63
-left2:girl	51
-left2:girls	38
-left2:given	-31
-left2:gives	-10
-left2:go	56
-left2:goma	36
-left2:got	51
-left2:government	36
-left2:governor	-48
-left2:group	18
-left2:gunmen	27
-left2:had	28
-left2:half	-24
-left2:hall	64
-left2:hamas	30
-left2:hand	48
-left2:handed	-22
-left2:hands	-3
-left2:has	-31
-left2:have	57
-left2:having	74
-left2:he	26
-left2:health	-25
-left2:held	-16
-left2:helicopters	8
-left2:here	-19
-left2:him	-41
-left2:his	-56
-left2:hit	-39
-left2:home	12
-left2:homes	-17
-left2:hospital	33
-left2:hospitals	63
-left2:hostages	-15
-left2:hours	9
-left2:house	-72
-left2:houses	-19
-left2:houthis	43
-left2:hurt	77
-left2:husband	-12
-left2:i	24
-left2:identified	50
-left2:in	-5
-left2:india	30
-left2:indians	110
-left2:individuals	-84
-left2:indonesia	53
-left2:inhabitants	41
-left2:injured	37
-left2:injuries	49
-left2:injury	89
-left2:instead	-28
-left2:institute	62
-left2:iom	30
-left2:iran	58
-left2:iraq	8
-left2:is	58
-left2:israel	46
+left2:father	-58
+left2:february	101
+left2:fell	11
+left2:field	-5
+left2:fighters	-31
+left2:figure	159
+left2:figures	29
+left2:filipinos	30
+left2:firefighters	71
+left2:first	106
+left2:five	52
+left2:flash	-44
+left2:flats	55
+left2:floods	30
+left2:followed	-66
+left2:food	-124
+left2:foot	-49
+left2:for	-11
+left2:force	-9
+left2:forces	-24
+left2:found	-12
+left2:four	-15
+left2:freed	-15
+left2:friday	70
+left2:from	-26
+left2:gang	-64
+left2:gave	11
+left2:gaza	48
+left2:girl	44
+left2:girls	49
+left2:given	-38
+left2:gives	-21
+left2:go	61
+left2:goma	18
+left2:got	53
+left2:government	31
+left2:governor	-55
+left2:group	9
+left2:gunmen	30
+left2:had	25
+left2:haiti	4
+left2:half	-21
+left2:hall	60
+left2:hamas	41
+left2:hand	42
+left2:handed	-37
+left2:hands	-17
+left2:has	-35
+left2:have	69
+left2:having	91
+left2:he	35
+left2:health	-39
+left2:held	-24
+left2:helicopters	10
+left2:here	-29
+left2:him	-38
+left2:his	-48
+left2:hit	-46
+left2:home	14
+left2:homes	5
+left2:hospital	31
+left2:hospitals	75
+left2:hostages	-10
+left2:hours	-18
+left2:house	-66
+left2:houses	-15
+left2:houthis	38
+left2:hurt	89
+left2:husband	-21
+left2:i	31
+left2:identified	33
+left2:in	7
+left2:india	42
+left2:indians	96
+left2:individuals	-88
+left2:indonesia	47
+left2:inhabitants	53
+left2:injured	14
+left2:injuries	54
+left2:injury	106
+left2:instead	-38
+left2:institute	60
+left2:iom	29
+left2:iran	70
+left2:iraq	6
+left2:is	79
+left2:israel	41
 left2:it	57
-left2:its	-38
-left2:itself	26
-left2:january	31
-left2:jihadists	50
-left2:july	54
-left2:june	33
-left2:killed	8
+left2:its	-4
+left2:itself	35
+left2:january	37
+left2:jihadists	47
+left2:july	59
+left2:june	26
+left2:killed	15
 left2:killing	132
-left2:kits	-99
-left2:know	74
-left2:kyiv	72
-left2:laid	-20
-left2:last	31
-left2:late	3
-left2:law	63
-left2:leaders	31
-left2:lebanon	46
-left2:led	-5
-left2:left	44
-left2:let	61
-left2:licensed	-70
-left2:life	41
-left2:line	-18
-left2:list	27
-left2:live	39
-left2:lives	21
-left2:looking	27
-left2:loss	77
-left2:losses	47
+left2:kits	-109
+left2:know	73
+left2:kyiv	71
+left2:laid	-25
+left2:last	19
+left2:late	9
+left2:law	56
+left2:leaders	36
+left2:lebanon	49
+left2:led	-4
+left2:left	7
+left2:let	58
+left2:licensed	-73
+left2:life	53
+left2:line	-5
+left2:list	35
+left2:live	47
+left2:lives	38
+left2:looking	11
+left2:loss	61
+left2:losses	39
 left2:lost	98
-left2:make	-19
-left2:mali	-58
-left2:man	-7
-left2:march	46
-left2:market	-63
-left2:martyrdom	46
-left2:martyred	24
-left2:martyrs	109
-left2:may	92
-left2:meals	-47
-left2:media	76
-left2:member	-71
-left2:members	12
-left2:men	-27
-left2:metres	8
-left2:militants	66
-left2:military	10
-left2:million	-83
-left2:mine	-46
-left2:minister	-61
-left2:ministers	-52
-left2:ministry	-4
-left2:minutes	34
-left2:missiles	-43
-left2:missing	-29
-left2:mission	-22
-left2:monday	-27
-left2:month	15
-left2:more	-70
-left2:morning	-60
-left2:mother	-53
-left2:motorcycles	-44
-left2:moved	20
-left2:msf	-23
-left2:my	35
-left2:name	84
-left2:names	97
-left2:nations	30
-left2:navy	-16
-left2:network	41
-left2:neutralised	-17
+left2:make	-20
+left2:mali	-57
+left2:man	4
+left2:march	48
+left2:market	-52
+left2:martyrdom	75
+left2:martyred	22
+left2:martyrs	95
+left2:may	89
+left2:meals	-63
+left2:media	83
+left2:member	-52
+left2:men	-28
+left2:metres	-17
+left2:militants	78
+left2:military	9
+left2:million	-79
+left2:mine	-44
+left2:minister	-63
+left2:ministers	-74
+left2:ministry	-3
+left2:minutes	40
+left2:missiles	-46
+left2:missing	-16
+left2:mission	-16
+left2:monday	-50
+left2:month	9
+left2:more	-83
+left2:morning	-58
+left2:mother	-49
+left2:motorcycles	-47
+left2:moved	15
+left2:msf	-33
+left2:my	52
+left2:name	75
+left2:names	112
+left2:nations	20
+left2:navy	-15
+left2:network	18
+left2:neutralised	-8
 left2:niger	42
-left2:nigeria	-50
-left2:night	63
-left2:nine	20
-left2:noon	-3
-left2:not	-66
-left2:november	-8
-left2:number	109
-left2:observers	-27
-left2:october	48
-left2:of	-37
-left2:off	56
-left2:office	46
-left2:officers	-10
-left2:offices	27
-left2:official	-72
-left2:officials	-72
-left2:oldest	-61
-left2:on	-18
-left2:one	-56
-left2:operated	87
-left2:other	-43
-left2:our	32
-left2:out	-75
-left2:over	-38
-left2:own	52
-left2:pakistan	-7
-left2:part	-51
-left2:partners	-57
+left2:nigeria	-61
+left2:night	65
+left2:nine	26
+left2:noon	3
+left2:not	-74
+left2:november	-5
+left2:now	25
+left2:number	130
+left2:observers	-26
+left2:october	38
+left2:of	-29
+left2:off	30
+left2:office	40
+left2:officers	10
+left2:offices	32
+left2:official	-99
+left2:officials	-80
+left2:oldest	-64
+left2:one	-53
+left2:operated	105
+left2:other	-23
+left2:our	37
+left2:out	-77
+left2:over	-18
+left2:own	56
+left2:pakistan	39
+left2:part	-50
+left2:partners	-42
 left2:party	-47
-left2:passengers	-117
-left2:patients	-69
-left2:peak	5
-left2:people	68
-left2:percent	-43
-left2:period	20
-left2:perished	57
-left2:personnel	51
-left2:persons	-86
-left2:place	-9
-left2:pm	45
-left2:points	-18
-left2:police	-23
-left2:population	-94
-left2:power	-35
-left2:prison	-43
-left2:prisoners	5
-left2:province	37
-left2:pupils	82
-left2:put	-53
-left2:raids	-100
-left2:rain	17
-left2:ran	-72
-left2:rebels	42
-left2:received	74
-left2:recorded	10
-left2:recovered	37
-left2:refugees	-24
-left2:region	51
-left2:registered	-90
-left2:regrettably	41
-left2:relatives	36
-left2:release	103
-left2:remain	59
-left2:remains	125
-left2:report	-19
-left2:reported	-50
-left2:reporter	40
-left2:reporters	17
-left2:reports	-13
-left2:rescuers	-33
-left2:residents	-83
-left2:rest	57
-left2:return	133
-left2:returned	-66
-left2:returns	19
-left2:rifles	-28
-left2:rights	25
-left2:risen	66
-left2:rises	63
-left2:river	-58
-left2:road	-31
-left2:rose	41
-left2:russia	-53
-left2:s	-44
-left2:said	-34
-left2:sale	-18
-left2:same	40
-left2:saturday	89
-left2:saudis	26
-left2:say	86
-left2:says	83
-left2:school	-50
-left2:schools	-57
-left2:second	17
-left2:sent	-24
-left2:september	-9
-left2:service	-42
+left2:passengers	-109
+left2:patients	-64
+left2:people	76
+left2:percent	-38
+left2:period	16
+left2:perished	55
+left2:personnel	37
+left2:persons	-90
+left2:pm	36
+left2:points	-22
+left2:police	-15
+left2:population	-99
+left2:power	-44
+left2:prison	-44
+left2:prisoners	-10
+left2:province	43
+left2:pulled	-15
+left2:pupils	48
+left2:put	-48
+left2:raids	-99
+left2:rain	22
+left2:ran	-73
+left2:rebels	33
+left2:received	51
+left2:recovered	41
+left2:refugees	-29
+left2:region	68
+left2:registered	-76
+left2:regrettably	64
+left2:relatives	43
+left2:release	98
+left2:remain	45
+left2:remains	127
+left2:report	-15
+left2:reported	-52
+left2:reporter	34
+left2:reporters	19
+left2:reports	13
+left2:rescuers	-63
+left2:residents	-79
+left2:rest	82
+left2:return	139
+left2:returned	-77
+left2:returns	26
+left2:rifles	-34
+left2:rights	14
+left2:risen	65
+left2:rises	66
+left2:river	-61
+left2:road	-30
+left2:rose	35
+left2:runs	-4
+left2:russia	-28
+left2:s	-37
+left2:said	-37
+left2:sale	-9
+left2:same	65
+left2:saturday	84
+left2:saudis	17
+left2:say	66
+left2:says	66
+left2:school	-51
+left2:schools	-66
+left2:second	25
+left2:sent	-38
+left2:september	-19
+left2:service	-24
 left2:servicemen	46
 left2:set	-30
-left2:seven	18
-left2:she	-29
-left2:shelter	-45
-left2:shelters	-28
-left2:shot	29
-left2:show	49
-left2:side	36
-left2:sides	-35
+left2:seven	4
+left2:she	7
+left2:shelter	-38
+left2:shelters	-17
+left2:shot	27
+left2:show	48
+left2:side	47
+left2:sides	-22
 left2:signed	63
-left2:since	90
-left2:site	35
-left2:sites	-4
-left2:six	-64
-left2:so	150
-left2:soldiers	85
-left2:somalia	57
-left2:son	-128
-left2:sources	-16
-left2:south	28
-left2:speak	-57
-left2:speaks	103
-left2:spoke	97
-left2:spoken	122
-left2:spot	31
-left2:staff	-96
-left2:stands	94
-left2:state	-24
-left2:statement	69
-left2:states	-49
-left2:staying	-20
+left2:since	86
+left2:site	54
+left2:sites	-15
+left2:six	-54
+left2:so	117
+left2:soldiers	93
+left2:somalia	42
+left2:son	-122
+left2:sources	-8
+left2:south	20
+left2:speak	-66
+left2:speaks	100
+left2:spoke	87
+left2:spoken	117
+left2:spot	37
+left2:staff	-73
+left2:stands	111
+left2:state	-47
+left2:statement	55
+left2:states	-62
+left2:staying	-12
 left2:still	85
-left2:stood	16
-left2:street	48
-left2:strikes	40
-left2:sudan	-61
-left2:sunday	14
-left2:surgery	-11
-left2:survey	-78
-left2:survivors	-45
-left2:suspended	-70
-left2:syria	-8
-left2:taken	62
-left2:tally	-9
+left2:stood	19
+left2:street	42
+left2:strikes	46
+left2:sudan	-82
+left2:sunday	-12
+left2:surgery	-10
+left2:survey	-81
+left2:survivors	-39
+left2:suspended	-65
+left2:syria	-13
+left2:taken	66
 left2:teacher	-72
-left2:team	-90
-left2:teams	-22
-left2:ten	-17
-left2:tents	-12
-left2:thailand	40
-left2:that	49
-left2:the	-17
-left2:their	-33
-left2:them	-86
-left2:then	-54
-left2:there	-46
-left2:these	70
-left2:they	35
-left2:this	19
-left2:those	76
-left2:three	-26
-left2:through	-97
-left2:thursday	-4
-left2:time	51
-left2:to	17
-left2:today	-40
-left2:together	76
-left2:told	76
-left2:toll	90
-left2:took	47
-left2:total	29
-left2:town	-56
-left2:traded	6
-left2:train	-77
-left2:treatment	73
-left2:trial	-47
-left2:truce	14
-left2:tuesday	-43
-left2:turn	-26
-left2:turned	-60
-left2:two	9
-left2:ukraine	-21
-left2:unhcr	-49
-left2:up	10
-left2:ve	64
-left2:vehicles	-66
-left2:victims	-24
-left2:visitors	-70
-left2:volunteers	-81
+left2:team	-108
+left2:teams	-42
+left2:ten	-29
+left2:tents	-14
+left2:thailand	33
+left2:that	38
+left2:their	-30
+left2:them	-83
+left2:then	-52
+left2:there	-30
+left2:these	58
+left2:they	56
+left2:this	10
+left2:those	93
+left2:three	-41
+left2:through	-101
+left2:thursday	-16
+left2:time	32
+left2:to	4
+left2:today	-41
+left2:together	84
+left2:told	42
+left2:toll	76
+left2:took	62
+left2:total	49
+left2:town	-60
+left2:traded	-6
+left2:train	-73
+left2:treatment	78
+left2:trial	-42
+left2:troops	-32
+left2:truce	-15
+left2:tuesday	-47
+left2:turn	-22
+left2:turned	-61
+left2:two	8
+left2:ukraine	-31
+left2:unhcr	-43
+left2:up	17
+left2:us	-5
+left2:ve	65
+left2:vehicles	-46
+left2:victims	-22
+left2:villages	-7
+left2:visitors	-73
+left2:volunteers	-97
 left2:vote	-22
-left2:votes	-20
-left2:wall	46
-left2:war	-83
-left2:was	-17
-left2:water	-103
-left2:way	-54
-left2:wednesday	-11
-left2:week	46
-left2:were	-36
-left2:wfp	-54
-left2:when	-48
-left2:where	-57
-left2:which	-106
-left2:who	12
-left2:whom	-70
-left2:wickets	-9
-left2:wife	33
+left2:votes	-16
+left2:wall	53
+left2:war	-91
+left2:was	-39
+left2:water	-117
+left2:way	-65
+left2:we	22
+left2:wednesday	12
+left2:week	51
+left2:went	-8
+left2:were	-22
+left2:wfp	-82
+left2:when	-49
+left2:where	-49
+left2:which	-77
+left2:who	28
+left2:whom	-54
+left2:wickets	-11
+left2:wife	39
 left2:with	-16
-left2:woman	28
-left2:women	35
-left2:work	11
-left2:worker	11
-left2:would	-94
-left2:wounded	-31
-left2:wounds	69
-left2:wrote	106
-left2:x	-43
-left2:year	35
-left2:years	-53
-left2:yesterday	89
-left2:you	-6
-left2:youngest	-77
-left3:	58
-left3:"	-14
-left3:#	-10
-left3:(	-131
-left3:)	-94
-left3:*	-23
-left3::	66
-left3:;	-56
-left3:a	-64
-left3:able	21
-left3:about	-79
-left3:according	37
-left3:added	69
-left3:admitted	36
-left3:affected	-42
-left3:afp	77
-left3:after	8
-left3:agency	14
+left2:woman	21
+left2:women	23
+left2:worker	-3
+left2:workers	8
+left2:would	-68
+left2:wounded	-18
+left2:wounds	81
+left2:wrote	96
+left2:x	-52
+left2:year	16
+left2:years	-52
+left2:yesterday	75
+left2:you	-18
+left2:youngest	-68
+left3:	45
+left3:"	-17
+left3:#	-15
+left3:(	-120
+left3:)	-101
+left3:*	-25
+left3:,	-6
+left3:-	-17
+left3::	51
+left3:;	-51
+left3:a	-60
+left3:able	20
+left3:about	-73
+left3:according	32
+left3:added	73
+left3:admitted	29
+left3:affected	-37
+left3:afp	68
+left3:after	27
 left3:aid	-6
-left3:air	10
-left3:al	78
-left3:all	-49
-left3:alone	96
-left3:also	-33
-left3:am	-62
-left3:among	33
-left3:an	-121
-left3:and	9
-left3:another	-48
-left3:ap	-26
-left3:april	-11
-left3:are	-21
-left3:area	-52
-left3:armed	14
-left3:army	-10
-left3:as	-19
+left3:air	23
+left3:al	53
+left3:all	-75
+left3:alone	47
+left3:also	-32
+left3:am	-77
+left3:among	29
+left3:an	-92
+left3:and	8
+left3:another	-34
+left3:ap	-38
+left3:april	12
+left3:are	-19
+left3:area	-33
+left3:armed	7
+left3:army	21
+left3:as	-11
 left3:asked	-41
-left3:association	66
-left3:at	4
-left3:attack	32
-left3:attackers	49
-left3:attacks	10
-left3:august	-30
-left3:authorities	45
-left3:authority	12
-left3:back	18
+left3:association	48
+left3:at	10
+left3:attack	31
+left3:attackers	54
+left3:attacks	13
+left3:august	-23
+left3:authorities	62
+left3:authority	20
+left3:back	10
 left3:be	-86
-left3:been	-46
-left3:before	-29
-left3:being	-75
-left3:between	-35
-left3:billion	-65
-left3:boat	-74
-left3:bodies	66
-left3:border	7
-left3:broke	-70
-left3:but	11
-left3:by	-48
-left3:came	13
-left3:camp	29
-left3:can	81
-left3:capital	43
-left3:carried	-79
-left3:cases	11
-left3:cent	63
-left3:central	-39
-left3:centre	18
-left3:children	-5
-left3:city	34
-left3:civil	67
-left3:civilians	-27
-left3:closed	-85
-left3:come	67
-left3:commission	63
-left3:company	-39
-left3:confirmed	72
-left3:conflict	83
-left3:count	45
-left3:country	62
-left3:court	42
-left3:cross	51
-left3:daily	51
-left3:davao	30
-left3:day	30
-left3:days	-39
-left3:dead	-89
-left3:death	17
-left3:deaths	98
-left3:december	76
-left3:defence	-66
+left3:been	-36
+left3:before	-21
+left3:being	-50
+left3:between	-40
+left3:billion	-34
+left3:boat	-82
+left3:bodies	61
+left3:border	21
+left3:broke	-65
+left3:by	-41
+left3:came	43
+left3:camp	45
+left3:can	52
+left3:capital	41
+left3:carried	-64
+left3:cases	20
+left3:cent	58
+left3:central	-26
+left3:centre	21
+left3:children	-7
+left3:city	30
+left3:civil	58
+left3:civilians	-23
+left3:closed	-73
+left3:come	79
+left3:commission	79
+left3:company	-52
+left3:confirmed	75
+left3:conflict	69
+left3:count	52
+left3:country	82
+left3:court	52
+left3:cross	64
+left3:daily	64
+left3:davao	33
+left3:day	5
+left3:days	-42
+left3:dead	-90
+left3:death	13
+left3:deaths	84
+left3:december	81
+left3:defence	-58
 left3:defense	6
-left3:democratic	6
-left3:denied	61
-left3:died	-53
-left3:displaced	66
-left3:district	17
-left3:do	8
-left3:down	25
-left3:drone	-4
-left3:drones	-56
-left3:each	23
-left3:earlier	92
-left3:earthquake	68
-left3:eight	55
-left3:el	-39
-left3:emergency	-27
-left3:end	-57
-left3:evacuation	-35
-left3:evening	26
-left3:every	-33
-left3:exchange	62
+left3:democratic	4
+left3:denied	66
+left3:died	-47
+left3:displaced	79
+left3:district	25
+left3:do	-3
+left3:down	24
+left3:drones	-45
+left3:each	37
+left3:earlier	96
+left3:earthquake	49
+left3:eight	62
+left3:el	-32
+left3:eleven	-7
+left3:emergency	-32
+left3:end	-60
+left3:evacuation	-26
+left3:evening	24
+left3:every	-32
+left3:exchange	82
 left3:family	-45
-left3:far	48
+left3:far	65
 left3:february	-63
-left3:field	-45
-left3:fifth	-24
-left3:fighting	48
-left3:figure	94
-left3:fire	34
-left3:first	67
-left3:five	51
-left3:floods	-34
-left3:followed	61
-left3:food	-44
-left3:for	41
-left3:force	-46
-left3:forces	17
-left3:foreign	-21
-left3:found	-51
-left3:four	-12
-left3:freed	-52
-left3:friday	25
-left3:from	78
-left3:gaza	25
-left3:general	-32
-left3:given	48
-left3:go	25
-left3:gone	72
-left3:government	73
-left3:group	44
-left3:guard	39
-left3:gunmen	-26
-left3:h	-10
-left3:had	84
-left3:has	48
-left3:have	53
-left3:having	36
-left3:he	-5
-left3:health	-63
-left3:held	-86
-left3:helped	89
-left3:her	25
-left3:his	-16
-left3:home	-46
-left3:homes	-80
-left3:hospital	26
-left3:hot	-51
-left3:hour	-67
-left3:hours	39
-left3:houses	-28
-left3:human	31
-left3:humanitarian	-20
-left3:hurt	14
-left3:i	8
-left3:icrc	7
-left3:in	43
-left3:indonesia	-29
+left3:field	-55
+left3:fifth	-13
+left3:fighting	49
+left3:figure	80
+left3:fire	42
+left3:first	44
+left3:five	48
+left3:floods	-54
+left3:followed	55
+left3:food	-35
+left3:for	23
+left3:force	-57
+left3:forces	23
+left3:foreign	-8
+left3:found	-57
+left3:four	12
+left3:freed	-38
+left3:friday	23
+left3:from	65
+left3:gaza	37
+left3:general	-16
+left3:given	41
+left3:go	30
+left3:gone	51
+left3:government	71
+left3:group	31
+left3:guard	34
+left3:gunmen	-37
+left3:had	63
+left3:has	33
+left3:have	61
+left3:having	32
+left3:he	4
+left3:health	-64
+left3:held	-90
+left3:helped	94
+left3:her	21
+left3:his	-13
+left3:home	-26
+left3:homes	-82
+left3:hospital	11
+left3:hot	-59
+left3:hour	-88
+left3:hours	54
+left3:houses	-17
+left3:human	26
+left3:humanitarian	-22
+left3:hurt	17
+left3:i	12
+left3:icrc	16
+left3:in	47
+left3:india	6
+left3:indonesia	-28
 left3:injured	57
 left3:interior	-10
 left3:international	42
-left3:into	95
-left3:iom	6
-left3:is	-25
-left3:israel	20
+left3:into	85
+left3:iom	28
+left3:is	-30
+left3:israel	34
 left3:israeli	-66
-left3:it	11
-left3:its	-21
-left3:january	46
-left3:july	96
-left3:june	51
-left3:kharkiv	20
-left3:killed	38
-left3:kilometres	-88
-left3:last	-67
-left3:late	-45
-left3:later	30
-left3:least	75
-left3:left	8
-left3:let	68
-left3:level	26
-left3:line	-11
-left3:live	-19
-left3:lives	-22
-left3:local	-52
-left3:lost	-36
-left3:lower	106
-left3:m	22
-left3:made	59
-left3:management	5
-left3:march	-22
-left3:may	70
-left3:media	12
-left3:medical	-24
-left3:men	-23
-left3:migration	-10
-left3:military	49
-left3:million	-22
-left3:ministry	64
-left3:minutes	-67
-left3:missing	87
-left3:monday	11
-left3:months	27
-left3:more	62
-left3:morning	-71
-left3:municipality	53
-left3:my	9
-left3:names	-44
-left3:near	94
-left3:needed	-54
-left3:neighbouring	76
-left3:network	30
-left3:new	-18
-left3:nigerian	-58
-left3:nine	-109
-left3:no	-3
-left3:north	-11
-left3:northern	68
-left3:not	-51
-left3:nov	16
-left3:november	15
-left3:now	-76
+left3:it	22
+left3:its	-9
+left3:january	48
+left3:july	68
+left3:june	67
+left3:kharkiv	25
+left3:killed	43
+left3:kilometres	-77
+left3:last	-66
+left3:late	-31
+left3:later	22
+left3:least	67
+left3:left	19
+left3:let	69
+left3:level	21
+left3:line	28
+left3:live	-31
+left3:lives	-5
+left3:local	-66
+left3:lost	-39
+left3:lower	65
+left3:m	28
+left3:made	83
+left3:management	7
+left3:march	-19
+left3:may	65
+left3:media	16
+left3:medical	-41
+left3:men	-26
+left3:migration	20
+left3:military	31
+left3:million	-32
+left3:ministry	47
+left3:minutes	-58
+left3:missing	91
+left3:monday	9
+left3:months	25
+left3:more	59
+left3:morning	-84
+left3:municipality	46
+left3:my	-16
+left3:names	-48
+left3:near	82
+left3:needed	-66
+left3:neighbouring	94
+left3:network	25
+left3:new	-14
+left3:nigerian	-51
+left3:night	-11
+left3:nine	-99
+left3:no	-5
+left3:north	-5
+left3:northern	91
+left3:not	-35
+left3:nov	-7
+left3:november	-13
+left3:now	-63
 left3:number	-22
-left3:october	-16
-left3:of	11
-left3:off	41
-left3:office	69
-left3:official	65
-left3:officials	-18
-left3:on	-10
-left3:one	-73
-left3:open	101
-left3:operation	68
-left3:or	-25
-left3:other	97
-left3:others	67
-left3:our	40
-left3:out	-38
-left3:over	58
-left3:overnight	-36
-left3:own	-76
-left3:partners	-16
-left3:passengers	-15
-left3:past	29
-left3:peace	38
-left3:people	44
-left3:per	-62
-left3:pm	-31
+left3:october	-30
+left3:of	-5
+left3:off	59
+left3:office	65
+left3:official	55
+left3:officials	-11
+left3:on	3
+left3:one	-60
+left3:open	109
+left3:operation	50
+left3:or	-31
+left3:other	84
+left3:others	72
+left3:our	53
+left3:out	-19
+left3:over	35
+left3:overnight	-22
+left3:own	-61
+left3:pakistan	-10
+left3:partners	-31
+left3:past	26
+left3:peace	47
+left3:people	72
+left3:per	-73
+left3:pm	-23
 left3:points	-3
-left3:police	-20
-left3:population	-58
-left3:port	30
-left3:post	43
-left3:press	-43
-left3:prison	26
-left3:province	22
-left3:public	-15
-left3:put	37
-left3:quake	-76
-left3:reached	21
-left3:record	-37
-left3:red	62
+left3:police	-26
+left3:population	-56
+left3:port	25
+left3:post	34
+left3:press	-51
+left3:prison	16
+left3:province	24
+left3:public	-12
+left3:put	40
+left3:quake	-75
+left3:reached	13
+left3:record	-38
+left3:red	47
 left3:refugees	44
-left3:region	25
-left3:relatives	61
-left3:remaining	-102
-left3:rescuers	36
-left3:rest	19
-left3:reuters	-5
-left3:rights	38
-left3:road	82
-left3:room	12
-left3:russian	14
-left3:s	-13
-left3:said	-61
-left3:same	53
-left3:saturday	-19
-left3:says	-79
-left3:school	-67
-left3:search	-61
-left3:second	9
-left3:security	-8
-left3:september	103
-left3:service	15
-left3:set	-115
-left3:seven	3
-left3:she	-17
-left3:shot	13
-left3:since	-44
-left3:six	39
-left3:sixteen	29
-left3:so	66
-left3:social	26
-left3:soldiers	24
-left3:some	-53
-left3:south	94
-left3:southern	38
+left3:region	29
+left3:relatives	66
+left3:remaining	-92
+left3:rescuers	13
+left3:rest	31
+left3:reuters	4
+left3:rights	37
+left3:road	74
+left3:room	21
+left3:russia	-6
+left3:russian	8
+left3:s	-29
+left3:said	-55
+left3:same	79
+left3:saturday	-23
+left3:says	-88
+left3:school	-48
+left3:search	-51
+left3:second	44
+left3:security	18
+left3:september	94
+left3:service	17
+left3:set	-109
+left3:seven	18
+left3:she	-29
+left3:shot	7
+left3:since	-41
+left3:six	24
+left3:sixteen	6
+left3:so	64
+left3:social	32
+left3:soldiers	30
+left3:some	-41
+left3:south	74
+left3:southern	29
 left3:staff	-25
-left3:state	-25
-left3:stations	57
-left3:still	87
-left3:storm	-65
+left3:state	-51
+left3:stations	54
+left3:still	91
+left3:storm	-56
 left3:strongest	-7
-left3:sudan	35
-left3:sunday	73
-left3:taken	38
-left3:team	-44
-left3:teams	8
-left3:tell	60
-left3:tells	42
-left3:ten	57
-left3:term	31
+left3:sudan	22
+left3:sunday	59
+left3:taken	32
+left3:team	-23
+left3:teams	-3
+left3:tell	61
+left3:tells	46
+left3:ten	60
+left3:term	28
 left3:terrorists	-47
-left3:than	-11
-left3:that	87
+left3:that	103
 left3:the	28
-left3:their	-40
-left3:them	10
-left3:then	62
-left3:there	-34
-left3:they	-17
-left3:third	30
-left3:thirteen	41
-left3:this	41
-left3:those	-14
-left3:thousands	-46
-left3:three	46
-left3:thursday	22
-left3:to	-10
-left3:today	-69
-left3:told	34
-left3:toll	130
-left3:took	-53
-left3:town	4
-left3:trains	-38
-left3:tuesday	82
-left3:turned	-58
-left3:twelve	-38
-left3:two	14
-left3:un	-35
-left3:unaccounted	-43
-left3:under	84
-left3:unhcr	36
-left3:union	-34
-left3:united	-55
-left3:up	28
-left3:us	-122
-left3:used	-87
-left3:victims	57
-left3:village	-16
-left3:volunteers	-15
-left3:war	63
-left3:was	-101
-left3:we	94
-left3:wednesday	20
-left3:week	52
-left3:weekend	-67
-left3:weeks	35
-left3:went	109
-left3:were	-53
-left3:west	62
-left3:when	57
-left3:where	-88
-left3:which	-39
-left3:who	-83
-left3:whole	43
-left3:whom	-95
-left3:whose	-44
-left3:will	-7
-left3:with	-5
-left3:witnesses	-60
-left3:women	30
-left3:workers	68
-left3:wounded	-61
-left3:year	-18
-left3:years	91
-left3:yesterday	-20
-left3:|	102
-left3:—	39
-left3:•	-53
-many	-34
-mostly:abducted	-69
-mostly:aid	-61
-mostly:allocated	145
-mostly:casualty	-12
-mostly:delivered	-3
-mostly:displaced	38
-mostly:displacement	21
-mostly:held	25
+left3:their	-58
+left3:them	-13
+left3:then	58
+left3:there	-33
+left3:they	-15
+left3:third	27
+left3:thirteen	48
+left3:this	22
+left3:those	-10
+left3:thousands	-38
+left3:three	74
+left3:thursday	14
+left3:to	-23
+left3:today	-59
+left3:told	14
+left3:toll	134
+left3:took	-45
+left3:town	-25
+left3:trains	-43
+left3:tuesday	75
+left3:turned	-42
+left3:twelve	-32
+left3:two	22
+left3:un	-41
+left3:unaccounted	-28
+left3:under	108
+left3:unhcr	56
+left3:union	-27
+left3:united	-60
+left3:up	48
+left3:us	-134
+left3:used	-108
+left3:victims	56
+left3:village	-18
+left3:volunteers	12
+left3:war	57
+left3:was	-103
+left3:we	104
+left3:wednesday	31
+left3:week	78
+left3:weekend	-70
+left3:weeks	38
+left3:went	74
+left3:were	-50
+left3:west	61
+left3:when	34
+left3:where	-60
+left3:which	-30
+left3:who	-89
+left3:whole	41
+left3:whom	-88
+left3:whose	-60
+left3:will	-9
+left3:winter	3
+left3:with	-8
+left3:without	4
+left3:witnesses	-42
+left3:women	39
+left3:workers	58
+left3:would	-7
+left3:wounded	-65
+left3:year	-17
+left3:years	94
+left3:yesterday	-16
+left3:|	100
+left3:—	24
+left3:•	-46
+many	-30
+mostly:abducted	-68
+mostly:aid	-66
+mostly:allocated	144
+mostly:casualty	-13
+mostly:delivered	-5
+mostly:displaced	41
+mostly:displacement	20
+mostly:held	17
 mostly:hostage	14
-mostly:injured	-80
-mostly:killed	-8
-mostly:missing	12
-mostly:pledged	-16
-mostly:prisoners-exchanged	18
-mostly:refugees	-79
-mostly:released	-69
-near:abab	-74
-near:aban	77
-near:abba	53
-near:abde	22
-near:abdi	19
-near:abdu	135
-near:able	-23
-near:aboa	25
-near:abor	-63
-near:abou	-37
-near:abov	-61
-near:abro	72
-near:abse	-32
-near:abst	-8
-near:abu	5
-near:acce	-5
-near:acci	42
-near:acco	49
-near:accu	-24
-near:aceh	48
-near:ackn	93
-near:acle	69
-near:acqu	-121
-near:acre	-53
+mostly:injured	-68
+mostly:killed	-9
+mostly:missing	-6
+mostly:pledged	-33
+mostly:prisoners-exchanged	30
+mostly:refugees	-105
+mostly:released	-73
+mostly:returned	10
+near:abab	-51
+near:aban	73
+near:abba	64
+near:abde	36
+near:abdi	17
+near:abdu	148
+near:able	-28
+near:aboa	35
+near:abor	-55
+near:abou	-28
+near:abov	-62
+near:abro	84
+near:abse	-29
+near:abst	-17
+near:abu	18
+near:acce	16
+near:acci	38
+near:acco	45
+near:accu	-17
+near:aceh	75
+near:ackn	104
+near:acle	76
+near:acqu	-101
+near:acre	-43
+near:acro	-21
 near:act	-7
-near:acti	52
-near:acut	-106
-near:add	-8
-near:adde	-32
-near:addi	71
-near:adds	101
-near:aden	-67
-near:adf	27
-near:adjo	17
-near:admi	85
-near:adre	32
-near:adri	-83
-near:adul	-89
-near:adva	6
-near:advi	-36
-near:afad	-39
-near:affe	-93
-near:afgh	-4
-near:afri	-4
-near:afte	10
-near:agai	-32
-near:age	11
-near:aged	59
-near:agen	44
-near:aggr	8
-near:ago	112
-near:agre	95
-near:agri	28
-near:agui	48
-near:ahea	27
-near:aid	-7
-near:aide	79
+near:acti	67
+near:acut	-71
+near:add	-18
+near:adde	-13
+near:addi	66
+near:adds	87
+near:aden	-76
+near:adf	37
+near:adjo	15
+near:admi	77
+near:adre	30
+near:adri	-79
+near:adul	-73
+near:adva	7
+near:advi	-39
+near:afad	-46
+near:affe	-120
+near:afgh	-9
+near:afp	-5
+near:afte	7
+near:agai	-39
+near:age	-4
+near:aged	67
+near:agen	53
+near:aggr	21
+near:ago	130
+near:agre	85
+near:agri	17
+near:agui	54
+near:ahea	46
+near:aid	-21
+near:aide	41
 near:aime	22
-near:air	-33
-near:airc	-94
-near:airl	-119
+near:air	-61
+near:airc	-74
+near:airl	-101
 near:airp	53
-near:airs	-3
-near:airw	7
-near:aita	-7
-near:alam	-46
-near:alep	36
-near:aler	-40
-near:alge	-59
-near:ali	33
-near:aliv	-37
-near:all	-28
-near:alle	-33
-near:alli	-54
-near:allo	34
-near:almo	-54
-near:alon	69
-near:alre	88
-near:also	57
-near:alth	-35
-near:alto	82
-near:alua	-49
-near:amba	35
-near:ambu	41
-near:amen	-15
-near:amer	98
-near:amha	80
-near:amir	14
-near:ammu	46
-near:amne	-19
-near:amon	100
-near:amou	85
-near:ampu	56
-near:anal	-36
-near:anch	19
-near:and	14
-near:anda	-22
-near:ande	-76
-near:andr	-104
-near:ange	67
-near:ango	60
-near:anim	-73
-near:anno	22
-near:annu	-6
-near:anot	30
-near:answ	34
-near:anta	-39
-near:anti	-75
-near:anxi	-92
-near:any	-65
-near:anyo	27
-near:apar	8
-near:apie	-59
-near:appe	-56
-near:appl	-41
-near:appr	-61
-near:apri	18
-near:arab	37
-near:arak	40
-near:arch	-93
-near:arcs	-14
-near:are	-9
-near:area	-77
-near:arge	63
-near:argu	-52
-near:arm	15
-near:arme	27
-near:armo	-42
-near:army	82
-near:arou	10
-near:arre	-110
-near:arri	24
-near:arte	-55
-near:arti	58
-near:ash	50
-near:asho	-56
-near:asia	-52
-near:asid	-3
+near:airw	11
+near:aita	-6
+near:alam	-31
+near:alep	31
+near:aler	-36
+near:alge	-58
+near:ali	37
+near:aliv	-19
+near:all	-32
+near:alle	-23
+near:alli	-55
+near:allo	23
+near:almo	-55
+near:alon	56
+near:alre	103
+near:also	54
+near:alth	-23
+near:alto	72
+near:alua	-50
+near:amba	30
+near:ambu	34
+near:amen	-3
+near:amer	103
+near:amha	68
+near:amir	15
+near:ammu	34
+near:amne	8
+near:amon	99
+near:amou	83
+near:ampu	49
+near:anal	-34
+near:anch	21
+near:and	8
+near:anda	-23
+near:ande	-85
+near:andr	-107
+near:ange	60
+near:ango	58
+near:anim	-69
+near:anno	-6
+near:anot	23
+near:answ	20
+near:anta	-63
+near:anti	-84
+near:anxi	-120
+near:any	-53
+near:anyo	45
+near:apar	24
+near:apie	-56
+near:appe	-28
+near:appl	-33
+near:appr	-42
+near:apri	26
+near:arab	24
+near:arak	36
+near:arch	-103
+near:arcs	-11
+near:are	-5
+near:area	-72
+near:arge	48
+near:argu	-54
+near:arm	10
+near:arme	4
+near:armo	-30
+near:army	70
+near:arou	9
+near:arre	-113
+near:arri	29
+near:arte	-59
+near:arti	42
+near:ash	67
+near:asho	-76
+near:asia	-40
 near:aske	-49
-near:assa	-79
-near:asse	-88
-near:assi	-142
-near:asso	-52
-near:atla	-24
-near:atta	-13
-near:atte	-28
-near:attr	90
-near:aug	-11
-near:augu	5
-near:aust	-34
-near:auth	25
-near:autu	51
-near:avai	-8
-near:aver	10
-near:awar	-19
-near:away	-32
-near:awda	24
-near:axis	22
-near:azer	6
-near:baal	30
-near:babi	19
-near:baby	38
-near:back	-19
-near:badl	81
-near:badu	80
-near:bagh	38
-near:bags	42
-near:bake	-48
-near:baku	-61
-near:bala	-56
-near:bali	81
-near:ball	-52
-near:balo	-43
-near:bama	49
-near:band	-25
-near:bang	13
-near:bank	9
-near:bann	-67
-near:bara	73
-near:bare	10
-near:barg	41
-near:barr	-59
-near:base	-15
-near:bash	6
-near:basi	51
-near:bask	-108
-near:bass	-17
-near:bata	44
-near:batc	7
-near:batt	-48
-near:bay	-23
-near:beac	7
-near:bear	66
-near:beat	43
-near:beau	-70
-near:beca	-32
-near:beco	52
-near:bed	-75
-near:bedo	100
-near:beds	-62
-near:been	-17
-near:befo	31
-near:bega	-7
-near:begi	-11
-near:begu	-12
-near:behe	-31
-near:behi	23
-near:bein	4
-near:beka	68
-near:bela	59
-near:belg	8
-near:beli	104
-near:bell	28
-near:belo	-33
-near:belt	-46
-near:benc	-35
-near:bene	66
-near:beni	29
-near:benu	32
-near:bern	-41
-near:best	-71
-near:betw	6
+near:assa	-69
+near:asse	-75
+near:assi	-163
+near:asso	-48
+near:atla	-27
+near:atta	-19
+near:atte	-37
+near:attr	67
+near:aug	-27
+near:aust	-38
+near:auth	36
+near:autu	44
+near:avai	-5
+near:aver	27
+near:awar	-5
+near:away	-38
+near:awda	32
+near:axis	19
+near:azer	-26
+near:baal	45
+near:baba	-29
+near:babi	21
+near:baby	21
+near:back	-13
+near:badl	68
+near:badu	113
+near:bagh	37
+near:bags	50
+near:baid	13
+near:bake	-51
+near:baku	-20
+near:bala	-51
+near:bali	84
+near:ball	-78
+near:balo	-37
+near:bama	63
+near:bamb	20
+near:band	-42
+near:bang	35
+near:bank	8
+near:bann	-92
+near:bara	65
+near:bare	14
+near:barg	33
+near:barr	-94
+near:base	-8
+near:bash	-4
+near:basi	69
+near:bask	-88
+near:bass	-7
+near:bata	36
+near:batc	-9
+near:batt	-46
+near:bay	-19
+near:beac	10
+near:bear	62
+near:beat	58
+near:beau	-67
+near:beca	-33
+near:beco	49
+near:bed	-69
+near:bedo	83
+near:beds	-58
+near:been	-14
+near:befo	41
+near:bega	-14
+near:begi	-8
+near:begu	28
+near:behe	-29
+near:behi	42
+near:beka	72
+near:bela	78
+near:belg	4
+near:beli	90
+near:bell	42
+near:belo	-25
+near:belt	-49
+near:benc	-32
+near:bene	68
+near:beni	35
+near:benu	44
+near:bern	-46
+near:besi	-18
+near:best	-46
 near:beyo	54
-near:bid	-6
-near:big	-19
-near:bigg	84
-near:biha	-24
-near:bill	-92
-near:bint	68
-near:bira	-61
-near:birt	-70
-near:bish	101
-near:blac	-54
-near:blam	60
-near:blan	14
-near:blas	35
-near:blaz	22
-near:blew	21
-near:blin	-112
-near:blis	-46
-near:bloc	-79
-near:bloo	-59
-near:blue	-60
-near:boar	-14
-near:boat	-50
-near:bodi	32
-near:body	82
-near:bogo	-52
-near:boko	31
-near:bola	31
-near:boli	57
-near:bomb	-19
-near:bone	71
-near:book	53
-near:bord	-25
-near:bore	-87
-near:born	-58
-near:bosa	28
+near:bid	-10
+near:big	-38
+near:bigg	67
+near:biha	-35
+near:bill	-65
+near:bint	74
+near:bira	-68
+near:birt	-78
+near:bish	107
+near:blac	-44
+near:blam	56
+near:blan	17
+near:blas	54
+near:blaz	19
+near:blew	30
+near:blin	-103
+near:blis	-81
+near:bloc	-88
+near:bloo	-57
+near:blue	-20
+near:boar	-33
+near:boat	-42
+near:bodi	37
+near:body	86
+near:bogo	-31
+near:boko	50
+near:bola	28
+near:boli	81
+near:bomb	-6
+near:bond	3
+near:bone	78
+near:book	57
+near:bord	-27
+near:bore	-89
+near:born	-50
+near:bosa	26
 near:bosn	-85
-near:both	69
-near:bott	-9
-near:boug	4
-near:boul	-72
-near:boun	-64
-near:bowl	-25
-near:boxe	-54
-near:boy	-7
-near:boys	15
-near:bran	-18
-near:brav	-42
-near:brea	-47
-near:brid	14
-near:brie	-99
-near:brig	-83
-near:brin	52
-near:brit	66
-near:broa	76
-near:brok	-8
-near:brou	5
-near:brui	-4
-near:buch	51
-near:budg	-80
-near:buil	-69
-near:buka	-24
-near:bulg	78
-near:bull	53
-near:bund	-51
-near:bure	-3
-near:buri	-29
-near:burk	56
-near:burn	55
-near:buru	48
-near:bury	14
-near:bus	-3
-near:buse	-77
-near:bush	52
-near:busi	4
-near:but	-32
-near:byst	16
-near:cabi	-5
-near:cabl	-47
-near:cada	-15
-near:cafe	-42
-near:cair	43
-near:calc	-10
-near:cali	-38
-near:call	-57
-near:cama	19
-near:camb	5
-near:camp	35
-near:can	-42
-near:cana	49
-near:canc	-137
-near:cand	-104
-near:cani	-70
-near:cann	16
-near:cano	-68
-near:cant	22
-near:capa	-105
+near:both	42
+near:bott	-5
+near:boug	-15
+near:boul	-78
+near:boun	-52
+near:bowl	-26
+near:boxe	-36
+near:boy	-9
+near:boys	32
+near:brav	-41
+near:brea	-40
+near:brid	23
+near:brie	-104
+near:brig	-69
+near:brin	51
+near:brit	55
+near:broa	57
+near:brok	-11
+near:brot	12
+near:brui	19
+near:buch	42
+near:budg	-71
+near:buil	-54
+near:buka	-22
+near:bulg	89
+near:bull	60
+near:bund	-50
+near:buri	-15
+near:burk	49
+near:burn	37
+near:burs	14
+near:buru	59
+near:bury	5
+near:bus	-4
+near:buse	-78
+near:bush	42
+near:busi	-4
+near:but	-24
+near:byst	10
+near:cabi	-10
+near:cabl	-35
+near:cada	-22
+near:cafe	-33
+near:cair	53
+near:cali	-31
+near:call	-68
+near:camb	-12
+near:came	-10
+near:camp	32
+near:can	-62
+near:cana	55
+near:canc	-136
+near:cand	-70
+near:cani	-101
+near:cann	28
+near:cano	-32
+near:cant	25
+near:capa	-93
 near:capi	-75
-near:capt	-42
-near:car	44
+near:caps	-11
+near:capt	-34
+near:car	22
 near:cara	87
-near:carb	6
-near:card	-52
-near:care	35
-near:carg	-48
-near:carl	42
-near:carn	-25
-near:carr	12
-near:cars	-48
-near:cart	-49
-near:case	-86
-near:cash	-160
-near:cast	65
-near:casu	33
-near:cata	-62
-near:cate	69
-near:cath	34
-near:catt	76
-near:cauc	48
-near:caug	-81
-near:caus	108
-near:cave	68
-near:ccor	-33
-near:ceas	-22
-near:cebu	43
-near:ceil	-28
-near:cele	-59
-near:cell	38
-near:ceme	111
-near:cens	-39
-near:cent	13
-near:cere	-46
-near:cert	48
-near:cfa	-78
-near:chad	53
-near:chal	77
-near:cham	-50
-near:chan	-24
-near:chap	-13
-near:char	-112
-near:chau	-32
-near:chec	-4
-near:chem	-35
-near:chen	49
-near:cher	-62
-near:ches	4
-near:chib	-63
+near:carb	10
+near:card	-50
+near:care	33
+near:carg	-60
+near:carl	43
+near:carn	-18
+near:carr	29
+near:cars	-41
+near:cart	-110
+near:case	-85
+near:cash	-165
+near:cast	72
+near:casu	32
+near:cata	-53
+near:cate	75
+near:cath	19
+near:catt	33
+near:cauc	33
+near:caug	-106
+near:caus	123
+near:cave	52
+near:ccor	-17
+near:ceas	12
+near:cebu	40
+near:ceil	-25
+near:cele	-52
+near:cell	19
+near:ceme	113
+near:cens	-26
+near:cent	9
+near:cere	-44
+near:cert	87
+near:cfa	-70
+near:chad	44
+near:chai	-19
+near:chal	64
+near:cham	-62
+near:chan	-15
+near:chap	-22
+near:char	-121
+near:chau	-43
+near:chec	-8
+near:chem	-46
+near:chen	37
+near:cher	-48
+near:ches	30
+near:chib	-64
 near:chie	74
-near:chil	71
-near:chin	78
-near:chiu	-74
-near:choi	21
-near:chol	-4
-near:chri	75
-near:chur	25
-near:circ	59
-near:citi	52
+near:chil	69
+near:chin	62
+near:chiu	-51
+near:choi	31
+near:chol	-6
+near:chri	90
+near:chur	27
+near:circ	56
+near:citi	66
 near:city	-31
-near:civi	27
-near:clai	11
-near:clan	-36
+near:civi	25
+near:clai	21
+near:clan	-39
 near:clar	-29
-near:clas	-40
-near:clea	-26
-near:cler	95
+near:clas	-30
+near:clea	-22
+near:cler	86
 near:clim	-28
-near:clin	99
-near:cloc	18
-near:clos	-126
-near:clot	-90
-near:clou	-26
-near:club	-43
-near:coac	-6
-near:coal	81
-near:coas	59
-near:coca	-70
-near:coff	-32
-near:cold	-28
-near:cole	8
-near:coli	79
+near:clin	57
+near:cloc	28
+near:clos	-116
+near:clot	-67
+near:clou	-25
+near:club	-33
+near:coac	-12
+near:coal	86
+near:coas	67
+near:coca	-76
+near:coff	-29
+near:cold	-34
+near:cole	18
+near:coli	63
 near:coll	-52
-near:colo	4
-near:colu	17
-near:comb	-55
-near:come	35
-near:comi	28
-near:comm	-25
-near:como	61
-near:comp	-36
-near:cona	-48
-near:conc	-52
-near:cond	-23
-near:conf	30
-near:cong	-40
-near:conn	-66
-near:cons	-50
-near:cont	38
-near:conv	-56
-near:cook	-6
-near:coop	-34
-near:copp	-28
-near:cord	10
-near:core	-49
-near:corn	13
-near:corp	-47
-near:corr	-16
+near:colo	-15
+near:colu	11
+near:comb	-38
+near:come	17
+near:comi	21
+near:comm	-36
+near:como	56
+near:comp	-45
+near:cona	-39
+near:conc	-49
+near:cond	-22
+near:conf	26
+near:cong	-48
+near:conn	-70
+near:cons	-44
+near:cont	25
+near:conv	-60
+near:cook	5
+near:coop	-48
+near:coor	4
+near:copp	-63
+near:cord	47
+near:core	-57
+near:corn	3
+near:corp	-57
+near:corr	-30
 near:cost	58
-near:cott	47
-near:coug	-59
-near:coul	81
-near:coun	-8
-near:coup	-7
-near:cour	23
-near:cous	-130
-near:cove	31
-near:cows	13
-near:cram	17
-near:crat	-4
-near:crea	-52
-near:cree	54
-near:cres	-50
-near:cret	-101
-near:crew	35
-near:crim	-63
-near:cris	61
-near:crit	69
-near:cror	-33
-near:cros	67
-near:crow	-120
-near:crui	-54
-near:crus	50
-near:cruz	79
+near:cott	52
+near:coug	-66
+near:coul	78
+near:coun	-7
+near:coup	-16
+near:cour	29
+near:cous	-101
+near:cove	38
+near:cows	21
+near:cram	30
+near:cras	-4
+near:crat	-5
+near:crea	-66
+near:cree	59
+near:cres	-63
+near:cret	-89
+near:crew	26
+near:crim	-82
+near:cris	46
+near:crit	86
+near:cror	-28
+near:cros	63
+near:crow	-114
+near:crui	-38
+near:crus	61
+near:cruz	73
 near:cubi	-55
-near:cucu	40
-near:cull	-3
-near:culv	26
-near:cup	-72
-near:cups	-24
-near:curr	77
-near:cust	-58
-near:cuts	12
-near:cvm	4
-near:cypr	19
-near:czec	28
-near:dail	-6
-near:dak	98
-near:dali	87
-near:dam	62
-near:dama	-72
-near:dara	3
-near:darf	19
-near:dash	36
-near:data	-82
-near:date	-32
-near:daug	50
-near:dava	62
-near:davi	-47
-near:dawn	-14
-near:day	31
-near:days	25
-near:dead	51
-near:deal	-65
-near:deat	62
-near:deba	12
-near:debr	-41
-near:dec	54
-near:deca	27
-near:dece	22
+near:cucu	56
+near:cull	-4
+near:culv	30
+near:cup	-56
+near:cups	-22
+near:curr	63
+near:cust	-53
+near:cut	25
+near:cvm	-25
+near:cycl	-15
+near:cypr	26
+near:czec	29
+near:dail	-8
+near:dak	88
+near:dali	89
+near:dam	65
+near:dama	-106
+near:dara	39
+near:dash	44
+near:data	-59
+near:date	-22
+near:daug	42
+near:dava	65
+near:davi	-44
+near:day	46
+near:days	22
+near:dead	66
+near:deal	-66
+near:deat	79
+near:deba	18
+near:debr	-46
+near:dec	61
+near:deca	3
+near:dece	20
 near:deci	-52
-near:deck	46
-near:decl	-19
-near:deep	92
-near:defe	11
-near:defi	16
-near:degr	-24
-near:dehy	46
-near:del	56
-near:dela	38
-near:dele	-19
-near:deli	-100
-near:delt	53
-near:dema	74
-near:demo	-39
-near:deng	-3
-near:depa	35
-near:depe	-74
-near:depl	-45
+near:deck	42
+near:decl	-21
+near:deep	39
+near:defe	-5
+near:defi	10
+near:degr	-42
+near:dehy	47
+near:del	50
+near:dela	54
+near:dele	-23
+near:deli	-85
+near:delt	60
+near:dema	71
+near:demo	-25
+near:deng	-8
+near:deni	-16
+near:depa	26
+near:depe	-76
+near:depl	-57
 near:depo	10
-near:depr	25
-near:depu	-43
-near:dera	-63
-near:desc	-57
-near:desi	72
-near:desk	5
-near:desp	-36
-near:dest	-59
-near:deta	83
-near:dete	38
-near:deve	-42
-near:devi	-25
-near:devo	-11
-near:dhak	-31
-near:dhow	35
-near:dial	-64
-near:diar	-70
-near:did	-46
-near:die	9
-near:died	68
-near:dies	31
-near:diff	-23
-near:dig	48
-near:digg	55
-near:dill	63
-near:dina	-33
-near:ding	-41
-near:dipl	-58
-near:dire	-13
-near:disa	51
-near:disc	66
-near:dise	-109
-near:dism	-48
-near:disp	39
-near:disq	-25
-near:diss	57
-near:dist	-41
-near:dive	-41
-near:divi	-90
-near:djib	29
-near:dna	70
-near:dnip	31
-near:doct	38
-near:docu	-25
-near:does	-33
-near:dog	44
-near:dogs	-119
-near:doin	-23
-near:doll	-80
-near:dome	53
+near:depr	87
+near:depu	-31
+near:dera	-73
+near:desc	-85
+near:desi	71
+near:desp	-24
+near:dest	-81
+near:deta	63
+near:dete	24
+near:deve	-43
+near:devi	-29
+near:devo	-25
+near:dhak	-21
+near:dhow	20
+near:dial	-71
+near:diar	-83
+near:did	-65
+near:die	8
+near:died	89
+near:dies	34
+near:diff	-43
+near:dig	45
+near:digg	50
+near:dill	60
+near:dina	-39
+near:ding	-24
+near:dipl	-18
+near:dire	-4
+near:disa	58
+near:disc	56
+near:dise	-104
+near:dism	-56
+near:disp	29
+near:disq	-26
+near:diss	51
+near:dist	-40
+near:dive	-33
+near:divi	-92
+near:djib	35
+near:dna	55
+near:dnip	33
+near:doct	41
+near:docu	-29
+near:does	-38
+near:dog	47
+near:dogs	-122
+near:doin	-3
+near:doll	-88
+near:dome	59
 near:domi	66
-near:don	-51
+near:don	-57
 near:dona	-39
-near:done	78
-near:dono	-3
-near:door	31
-near:dorm	-25
-near:dose	-92
-near:doub	-44
-near:down	-69
-near:doze	33
-near:draf	-102
-near:drag	41
-near:dram	-55
-near:draw	-75
-near:drc	59
-near:dres	-29
-near:drew	-51
-near:dril	-77
-near:driv	60
-near:dron	-55
-near:drop	-54
-near:drou	15
-near:drov	47
-near:drow	21
-near:druz	58
-near:dry	28
-near:dtm	-94
-near:due	-17
-near:dug	5
-near:duri	33
-near:duty	-34
-near:dyke	8
-near:each	-64
-near:earl	54
-near:earm	-27
+near:done	76
+near:dono	-6
+near:door	49
+near:dorm	-34
+near:dose	-65
+near:doub	-59
+near:down	-71
+near:doze	30
+near:draf	-105
+near:drag	35
+near:dram	-73
+near:draw	-59
+near:drc	80
+near:dres	-26
+near:drew	-45
+near:dril	-70
+near:driv	68
+near:dron	-66
+near:drop	-39
+near:drou	11
+near:drov	37
+near:drow	35
+near:druz	48
+near:dry	16
+near:dtm	-88
+near:due	-16
+near:dug	26
+near:duri	37
+near:duty	-41
+near:dyke	14
+near:each	-47
+near:earl	62
+near:earm	-22
 near:earn	-49
-near:eart	16
-near:east	-34
-near:eato	83
-near:ecua	-15
-near:edge	30
+near:eart	14
+near:east	-24
+near:eato	90
+near:econ	-5
+near:ecua	-19
+near:edge	29
 near:edit	-75
-near:educ	-36
-near:efe	23
-near:effe	12
-near:egyp	24
-near:eigh	-32
-near:eith	51
-near:elde	82
-near:elec	-20
-near:eliy	112
-near:eliz	71
-near:eln	76
-near:else	-77
-near:emba	-93
-near:emer	-32
-near:emir	72
-near:empl	-9
-near:empt	-69
-near:encl	-9
-near:enco	70
-near:end	-61
-near:enda	-17
-near:ende	-25
-near:ends	37
-near:enem	61
-near:ener	69
-near:enga	-55
-near:engi	-82
-near:engl	-102
-near:enou	-132
-near:ente	-27
-near:enti	-66
-near:entr	-89
-near:envo	89
-near:equi	-88
-near:erat	-17
-near:erit	10
-near:erup	-55
-near:esco	18
-near:esme	26
-near:esta	50
-near:este	-73
-near:esti	-111
-near:ethi	34
-near:euro	11
-near:evac	10
-near:eve	-21
-near:even	11
-near:ever	-58
-near:evid	-65
-near:exam	-24
-near:exca	-92
-near:exce	27
-near:exch	70
-near:exha	-45
-near:exhu	93
-near:exis	-30
-near:exit	70
-near:expe	-60
-near:expl	11
-near:expr	-66
-near:exte	8
-near:extr	-84
-near:eye	120
-near:face	-26
-near:faci	-27
-near:fact	47
-near:fail	19
-near:fair	-45
-near:fall	-12
-near:fals	93
-near:fami	-20
-near:fano	56
-near:fans	-42
-near:far	36
-near:farc	95
-near:fare	-15
-near:farm	71
-near:fash	-15
-near:faso	72
-near:fata	59
-near:fate	73
-near:fath	-68
-near:favo	-15
-near:fear	62
-near:febr	-24
-near:fede	63
-near:feed	-107
+near:educ	-57
+near:efe	18
+near:effe	19
+near:egyp	46
+near:eigh	-29
+near:eith	48
+near:elde	53
+near:elec	-25
+near:elim	17
+near:eliy	80
+near:eliz	75
+near:eln	74
+near:else	-79
+near:emba	-96
+near:embr	-7
+near:emer	-23
+near:emir	75
+near:empt	-70
+near:encl	4
+near:enco	65
+near:end	-48
+near:enda	-24
+near:ende	-53
+near:ends	22
+near:enem	42
+near:ener	65
+near:enga	-37
+near:engi	-84
+near:engl	-97
+near:enou	-127
+near:ente	-40
+near:enti	-46
+near:entr	-94
+near:envo	94
+near:enyi	-18
+near:equi	-105
+near:erat	-29
+near:erit	12
+near:erup	-39
+near:esco	7
+near:esme	25
+near:esta	53
+near:este	-76
+near:esti	-120
+near:ethi	31
+near:euro	37
+near:evac	8
+near:eve	-20
+near:ever	-68
+near:evid	-56
+near:exam	-25
+near:exca	-103
+near:exce	19
+near:exch	91
+near:exec	-11
+near:exha	-50
+near:exhu	109
+near:exis	-21
+near:exit	64
+near:expe	-67
+near:expl	-6
+near:expr	-52
+near:exte	-5
+near:extr	-74
+near:eye	105
+near:face	-22
+near:faci	-21
+near:fact	59
+near:fail	29
+near:fair	-62
+near:fall	-25
+near:fals	100
+near:fami	-8
+near:fano	43
+near:fans	-38
+near:far	16
+near:farc	106
+near:fare	4
+near:farm	70
+near:fash	-16
+near:faso	84
+near:fata	64
+near:fate	76
+near:fath	-91
+near:favo	-23
+near:fear	66
+near:febr	-18
+near:fede	56
+near:feed	-127
 near:feet	54
 near:fell	53
-near:felt	-143
-near:fema	106
-near:ferr	-121
-near:fest	19
-near:fetc	-41
-near:few	-42
-near:fewe	-31
-near:fiel	5
-near:fift	33
-near:figh	47
-near:figu	107
-near:file	-59
-near:fili	17
-near:fill	-8
-near:fina	36
-near:find	13
-near:fine	-51
-near:fing	54
-near:fini	-116
-near:fire	-43
-near:firm	-41
-near:firs	46
-near:fish	-21
-near:five	17
-near:flag	59
-near:flam	-64
-near:flar	-65
-near:flas	-30
-near:flat	23
-near:fled	-3
-near:flee	111
-near:flew	12
-near:flig	56
-near:floo	10
-near:flou	10
-near:flow	127
-near:fly	61
-near:flyi	61
-near:fold	-116
-near:foll	-28
-near:food	-115
-near:foot	23
-near:for	-20
-near:forc	-30
-near:fore	56
-near:form	-40
-near:fort	-7
-near:foru	43
-near:forw	59
-near:foug	-76
-near:foun	6
-near:four	36
-near:frac	23
+near:felt	-131
+near:fema	96
+near:ferr	-115
+near:fest	55
+near:fetc	-48
+near:few	-47
+near:fewe	-36
+near:fiel	14
+near:fift	38
+near:figh	49
+near:figu	109
+near:file	-74
+near:fili	26
+near:fina	32
+near:find	25
+near:fine	-43
+near:fing	87
+near:fini	-131
+near:fire	-50
+near:firm	-47
+near:firs	63
+near:fish	-45
+near:five	8
+near:flag	53
+near:flam	-62
+near:flar	-63
+near:flas	-33
+near:flat	26
+near:fled	-5
+near:flee	127
+near:flew	27
+near:flig	49
+near:floo	25
+near:flou	19
+near:flow	119
+near:fly	65
+near:flyi	53
+near:fold	-128
+near:foll	-18
+near:food	-141
+near:foot	25
+near:for	-21
+near:forc	-17
+near:fore	48
+near:form	-29
+near:fort	-3
+near:foru	29
+near:forw	71
+near:foug	-66
+near:foun	5
+near:four	29
+near:frac	24
 near:fran	-19
-near:free	139
-near:fren	-4
-near:fres	61
-near:frid	64
-near:frie	9
-near:from	21
-near:fron	29
-near:ftse	-27
-near:fuel	87
-near:fuk	28
-near:full	-66
-near:func	-75
-near:fund	-97
-near:fune	48
-near:furt	107
-near:gain	-7
-near:gall	-46
-near:gamb	38
-near:game	18
-near:gand	-23
-near:gang	-59
-near:gap	-70
-near:gara	-72
-near:gard	-10
-near:garm	-9
+near:free	124
+near:fres	76
+near:frid	67
+near:frie	27
+near:from	31
+near:fron	35
+near:ftse	-24
+near:fuel	76
+near:fuk	42
+near:full	-67
+near:func	-74
+near:fund	-91
+near:fune	57
+near:furt	100
+near:gain	-6
+near:gall	-59
+near:gamb	70
+near:game	4
+near:gand	-20
+near:gang	-86
+near:gap	-90
+near:gara	-82
+near:gard	-26
+near:garm	-3
 near:garr	-58
-near:gas	51
-near:gate	-91
-near:gath	-37
-near:gatu	54
-near:gavd	-61
-near:gave	-38
-near:gazi	-4
-near:gebr	82
-near:gend	-28
-near:gene	36
-near:geno	-55
-near:geol	-64
-near:geor	98
-near:germ	-15
-near:get	46
-near:ghan	-9
-near:girl	15
-near:give	4
-near:givi	-40
+near:gas	32
+near:gate	-73
+near:gath	-59
+near:gatu	51
+near:gavd	-56
+near:gave	-41
+near:gazi	-11
+near:gebr	65
+near:gend	-22
+near:gene	9
+near:geno	-57
+near:geol	-77
+near:geor	95
+near:germ	-17
+near:get	42
+near:ghan	8
+near:girl	-12
+near:give	14
+near:givi	-39
 near:glad	9
-near:glas	48
+near:glas	43
 near:glid	28
-near:gmt	98
-near:goal	-65
-near:goat	-99
-near:god	45
-near:goes	52
-near:gofa	16
-near:goin	-41
-near:gold	76
-near:goma	-9
-near:gone	-3
-near:good	81
-near:gorg	-55
-near:got	-32
-near:gove	8
-near:gran	-25
-near:grav	54
-near:grea	79
-near:gree	10
-near:gren	-74
-near:grou	21
-near:grow	-29
-near:guar	32
-near:guay	-6
-near:guer	-32
-near:gues	-17
-near:guid	-81
-near:guil	-40
-near:guin	-41
-near:gulf	-8
-near:gun	-3
-near:gunf	13
-near:gunm	-28
-near:gunn	72
-near:guns	-4
-near:gust	-9
-near:gymn	41
-near:hack	61
-near:had	7
-near:haif	42
-near:hait	-38
-near:half	14
-near:hali	-30
-near:hall	-77
-near:hama	20
-near:haml	-21
-near:hams	-86
-near:hand	33
-near:hang	-75
-near:happ	14
-near:hara	14
-near:harb	-37
-near:hard	35
-near:harv	55
-near:has	-3
-near:haug	-66
-near:have	-25
-near:havi	-28
+near:gmt	86
+near:goal	-94
+near:goat	-77
+near:god	56
+near:goes	47
+near:gofa	-4
+near:goin	-23
+near:gold	88
+near:goma	20
+near:gone	-12
+near:good	88
+near:gorg	-60
+near:got	-27
+near:gove	11
+near:gran	-35
+near:grav	36
+near:grea	92
+near:gree	-7
+near:gren	-81
+near:grou	32
+near:grow	-34
+near:guar	19
+near:guay	4
+near:guer	-18
+near:gues	-20
+near:guid	-79
+near:guil	-59
+near:guin	-56
+near:gulf	-17
+near:gun	-4
+near:gunf	15
+near:gunm	-35
+near:gunn	41
+near:guns	-16
+near:gust	-13
+near:gymn	66
+near:hack	60
+near:had	12
+near:haif	46
+near:hait	-31
+near:half	16
+near:hali	-17
+near:hall	-64
+near:hama	15
+near:haml	-11
+near:hams	-70
+near:hand	35
+near:hang	-58
+near:happ	20
+near:hara	42
+near:harb	-33
+near:hard	29
+near:harv	69
+near:has	7
+near:haug	-75
+near:have	-23
+near:havi	-36
 near:haza	15
-near:head	-83
-near:heal	-30
-near:hear	79
-near:heat	43
-near:heav	20
-near:hect	-110
-near:heig	106
-near:held	-74
-near:hele	31
-near:heli	30
-near:hell	117
-near:helm	74
-near:help	-8
-near:her	-14
-near:hera	27
-near:herd	-25
-near:here	19
-near:herm	-71
-near:hers	-46
-near:hezb	-28
-near:hid	-123
-near:hide	-16
-near:hidi	-21
-near:high	-38
+near:head	-68
+near:heal	-15
+near:hear	66
+near:heat	44
+near:heav	24
+near:hect	-96
+near:heig	103
+near:held	-81
+near:hele	41
+near:heli	51
+near:hell	120
+near:helm	104
+near:help	-10
+near:her	7
+near:hera	29
+near:herd	-38
+near:herm	-58
+near:hers	-56
+near:hezb	-12
+near:hid	-111
+near:hide	-13
+near:hidi	-28
+near:high	-23
 near:hija	116
-near:hill	4
-near:him	-96
-near:hims	3
-near:hire	-67
-near:his	-8
-near:hit	60
-near:hits	77
-near:hitt	-17
-near:hoa	71
-near:hode	75
-near:hold	-51
-near:hole	79
-near:home	55
-near:homi	62
-near:homs	42
-near:hond	58
+near:hill	-7
+near:him	-83
+near:hims	-4
+near:hire	-65
+near:his	-15
+near:hit	93
+near:hits	83
+near:hitt	-18
+near:hoa	52
+near:hode	99
+near:hold	-22
+near:hole	81
+near:home	69
+near:homi	37
+near:homs	55
+near:hond	53
 near:hope	-33
-near:hors	22
-near:hosp	72
-near:host	14
-near:hot	-83
+near:hors	27
+near:hosp	67
+near:host	-12
+near:hot	-115
 near:hote	-57
-near:hour	-11
-near:hous	-45
-near:hout	53
-near:how	-6
-near:howe	-4
-near:hrmm	51
-near:hue	36
-near:huma	-4
-near:hund	-5
-near:hung	33
-near:hurr	-55
-near:hurt	77
-near:husb	-42
-near:huts	26
-near:hygi	-12
-near:hypo	75
-near:ice	-55
-near:icrc	34
-near:idf	33
-near:idle	41
-near:idli	68
-near:idps	11
+near:hour	-10
+near:hous	-44
+near:hout	51
+near:howe	-15
+near:hrmm	61
+near:hue	35
+near:huma	31
+near:hund	15
+near:hung	28
+near:hurr	-62
+near:hurt	57
+near:husb	-47
+near:huts	23
+near:hygi	-25
+near:hypo	80
+near:ice	-67
+near:icrc	53
+near:iden	10
+near:idf	43
+near:idle	57
+near:idli	70
+near:idps	-3
 near:iduk	37
-near:iii	3
-near:ill	-73
-near:imag	-76
-near:imam	6
-near:immi	53
-near:impa	35
-near:impe	-99
-near:impo	-19
-near:impr	68
-near:inci	29
-near:incl	141
-near:inco	-3
-near:inde	-54
-near:indi	36
-near:indo	4
-near:infa	-3
-near:infe	-7
-near:infl	-42
-near:info	8
-near:ingd	70
-near:inha	77
-near:inhe	-23
-near:init	10
-near:inju	100
-near:inla	44
-near:inma	-13
-near:inn	31
-near:inqu	10
-near:inse	-84
-near:insi	-20
-near:insp	-59
+near:iii	10
+near:ill	-59
+near:imag	-91
+near:immi	71
+near:impa	23
+near:impe	-91
+near:impo	-25
+near:impr	78
+near:inci	15
+near:incl	149
+near:inco	10
+near:inde	-26
+near:indi	41
+near:indo	11
+near:infa	13
+near:infe	-9
+near:infl	-55
+near:info	5
+near:ingd	59
+near:inha	68
+near:inhe	-13
+near:init	7
+near:inju	95
+near:inla	39
+near:inma	6
+near:inn	30
+near:inqu	4
+near:inse	-52
+near:insi	-17
+near:insp	-54
 near:inst	-64
-near:insu	20
-near:inte	20
-near:into	16
-near:inva	-27
-near:inve	-29
-near:invo	-20
-near:iom	-19
-near:iran	145
-near:irel	36
-near:iris	21
-near:irri	-19
-near:ishi	-82
-near:isla	-27
-near:isra	22
-near:issu	-95
-near:ista	-60
-near:ital	35
-near:item	-81
-near:its	7
-near:itse	82
-near:itur	69
-near:ivor	33
-near:jaba	62
-near:jaha	73
-near:jail	33
-near:jala	61
-near:jali	68
-near:jama	98
-near:jamm	3
-near:jan	23
-near:janu	11
-near:japa	45
-near:java	39
-near:jbei	68
-near:jeep	-14
-near:jeni	69
-near:jiha	59
-near:jnim	28
-near:jobs	-72
-near:joe	-11
-near:john	-46
-near:join	23
-near:jord	64
-near:jos	12
+near:insu	17
+near:inte	10
+near:into	31
+near:inva	-18
+near:inve	-33
+near:invo	-17
+near:iom	-15
+near:iran	130
+near:iraq	-19
+near:irel	10
+near:iris	25
+near:irri	-22
+near:ishi	-75
+near:isla	-43
+near:isra	26
+near:issu	-88
+near:ista	-61
+near:ital	4
+near:item	-93
+near:its	-4
+near:itse	89
+near:itur	68
+near:ivor	45
+near:jaba	77
+near:jaha	75
+near:jail	13
+near:jala	52
+near:jali	65
+near:jama	101
+near:jan	5
+near:janu	16
+near:japa	35
+near:java	48
+near:jbei	74
+near:jeep	-23
+near:jeni	60
+near:jiha	76
+near:jnim	25
+near:jobs	-87
+near:john	-68
+near:join	7
+near:jord	56
+near:jos	16
 near:jose	-59
-near:jour	-18
-near:juba	41
-near:judg	-100
-near:judi	-62
-near:juli	68
-near:july	21
-near:jump	4
-near:junc	-18
-near:june	47
-near:junt	74
-near:just	75
-near:kabu	-16
-near:kadu	49
-near:kaga	57
-near:kana	-19
-near:kand	129
-near:kara	148
-near:kare	-71
-near:kari	43
-near:karu	33
-near:kash	78
-near:kass	-23
-near:kath	-51
-near:kats	36
-near:kaza	-126
-near:kebb	72
-near:kens	63
-near:keny	-26
-near:kept	-80
-near:kera	50
-near:kere	-82
-near:kerr	4
-near:kfar	30
-near:khal	-9
-near:khan	-22
-near:khar	84
-near:khas	-46
-near:kher	59
-near:khwa	23
-near:khyb	42
-near:kibb	-50
-near:kick	-64
-near:kidn	57
-near:kill	82
-near:kilo	-170
-near:kind	46
-near:king	-64
-near:kins	25
-near:kitc	-29
-near:kits	-139
-near:kivu	-43
-near:knew	3
-near:knoc	-6
-near:know	61
-near:kobr	44
-near:kolo	63
-near:kong	-15
-near:kord	36
-near:kore	100
-near:kost	23
-near:kph	-62
-near:krem	4
+near:jour	-17
+near:juba	27
+near:judg	-102
+near:judi	-58
+near:juli	72
+near:july	27
+near:jump	-21
+near:junc	-24
+near:june	48
+near:junt	64
+near:just	76
+near:kabu	-6
+near:kadu	64
+near:kaga	56
+near:kana	-4
+near:kand	137
+near:kara	132
+near:kare	-56
+near:kari	44
+near:karu	34
+near:kash	70
+near:kass	-10
+near:kath	-45
+near:kats	29
+near:kaza	-94
+near:kebb	55
+near:keep	-5
+near:kens	104
+near:keny	-18
+near:kept	-83
+near:kera	68
+near:kere	-81
+near:kerr	10
+near:kfar	24
+near:khan	-28
+near:khar	73
+near:khas	-60
+near:kher	46
+near:khwa	17
+near:khyb	50
+near:kibb	-51
+near:kick	-57
+near:kidn	74
+near:kill	90
+near:kilo	-159
+near:kind	47
+near:king	-62
+near:kins	3
+near:kitc	-48
+near:kits	-137
+near:kivu	-51
+near:knew	15
+near:knoc	-7
+near:know	65
+near:kobr	39
+near:kolo	62
+near:kong	-19
+near:kord	25
+near:kore	97
+near:kost	14
+near:kph	-58
+near:krem	19
 near:kufr	-22
-near:kumb	57
-near:kuna	-40
-near:kurd	48
-near:kurs	-46
-near:kutu	-16
-near:kwar	73
-near:kyau	99
-near:kyiv	16
+near:kumb	48
+near:kuna	-56
+near:kurd	44
+near:kurs	-27
+near:kwar	65
+near:kyau	91
+near:kyiv	22
 near:labo	-72
-near:lack	-19
-near:lads	-80
-near:lago	-70
-near:laho	-38
-near:laid	-78
-near:lak	98
-near:lake	77
-near:lakh	-132
-near:lamp	-104
-near:lane	-34
-near:lang	-22
-near:lank	58
-near:larg	25
-near:lari	-33
-near:larr	51
-near:last	6
-near:late	-15
-near:latr	-10
-near:latt	78
-near:laun	-51
-near:law	55
-near:lawm	14
-near:lawy	65
-near:lay	-79
-near:lead	-8
-near:leag	-7
-near:lear	59
-near:leas	11
-near:leav	35
-near:leba	82
-near:led	-91
-near:ledg	25
-near:left	18
-near:leg	50
-near:lega	-116
-near:legs	-17
-near:lent	-26
-near:less	-104
-near:let	56
-near:leve	-59
-near:leyt	-54
-near:libe	83
-near:liby	-104
-near:lice	-132
-near:lie	42
-near:lieu	-17
-near:life	50
-near:lift	33
-near:ligh	79
-near:like	77
-near:lima	-56
-near:limb	109
-near:limi	-81
+near:lack	-34
+near:lads	-76
+near:lago	-47
+near:laho	-55
+near:laid	-66
+near:lak	88
+near:lake	80
+near:lakh	-119
+near:lamp	-109
+near:land	-4
+near:lane	-36
+near:lang	-25
+near:lank	53
+near:larg	4
+near:lari	-28
+near:larr	62
+near:last	15
+near:late	-25
+near:latr	-14
+near:latt	52
+near:laun	-68
+near:law	56
+near:lawy	66
+near:lay	-73
+near:lead	-6
+near:leag	-10
+near:lear	66
+near:leas	18
+near:leav	23
+near:leba	76
+near:led	-106
+near:ledg	19
+near:left	27
+near:leg	47
+near:lega	-99
+near:legs	-8
+near:lent	-10
+near:less	-79
+near:let	38
+near:lett	-22
+near:leve	-39
+near:leyt	-55
+near:libe	64
+near:liby	-132
+near:lice	-128
+near:lie	49
+near:lieu	-20
+near:life	33
+near:lift	22
+near:ligh	43
+near:like	79
+near:lima	-58
+near:limb	101
+near:limi	-67
 near:line	-106
-near:link	-34
-near:lirq	69
-near:list	18
-near:litr	-77
-near:litt	-130
-near:live	-5
-near:livi	6
-near:load	-5
+near:link	-11
+near:lirq	74
+near:list	24
+near:litr	-75
+near:litt	-128
 near:loan	-50
-near:loav	-16
-near:loca	-9
-near:lock	-71
-near:lodg	-49
-near:logg	-68
-near:lond	-20
-near:long	-12
-near:look	8
-near:loot	27
-near:lorr	-73
-near:lose	-29
-near:losi	-10
-near:loss	111
-near:lost	23
-near:lots	-12
-near:low	68
-near:lowe	64
-near:luci	-31
-near:luck	7
-near:lyin	91
-near:mach	-39
-near:made	-8
-near:mae	6
-near:maga	74
-near:magn	-51
-near:mahm	23
-near:maim	66
-near:main	28
+near:loav	-24
+near:loca	4
+near:lock	-35
+near:lodg	-68
+near:logg	-70
+near:lond	-22
+near:long	-25
+near:look	26
+near:loot	44
+near:lorr	-63
+near:lose	-43
+near:losi	-7
+near:loss	132
+near:lost	25
+near:lots	-13
+near:low	64
+near:lowe	63
+near:luci	-16
+near:luck	11
+near:lunc	4
+near:lyin	94
+near:mach	-49
+near:made	-20
+near:mae	17
+near:maga	85
+near:magn	-48
+near:mahm	16
+near:maim	84
+near:main	21
 near:maje	-35
-near:majo	95
-near:make	-24
-near:makh	27
-near:maki	15
-near:mala	6
-near:male	92
-near:mali	-69
-near:maln	-61
-near:malt	-41
-near:man	-62
-near:mand	63
-near:mang	90
-near:mani	-79
-near:mans	3
-near:manu	55
-near:many	-109
-near:mapp	-58
-near:mara	-41
-near:marc	43
-near:marg	-42
-near:mari	-25
-near:marr	-74
-near:mart	95
-near:mary	-41
-near:maso	-36
-near:masr	-84
-near:mass	50
-near:mast	10
-near:matc	21
-near:mate	-53
-near:math	-26
-near:matr	-42
-near:mats	56
-near:matt	-87
-near:maur	17
-near:may	-4
-near:mayo	-39
-near:maza	100
-near:meal	-24
-near:mean	31
-near:meas	-35
-near:mede	-12
-near:medi	17
-near:meet	-92
-near:mega	-94
-near:meli	-15
-near:melt	44
-near:memb	-31
-near:memo	-28
-near:men	-46
-near:mend	54
-near:ment	42
-near:mess	-96
-near:met	-62
-near:meta	43
-near:meth	-30
-near:metr	-57
-near:mexi	83
-near:mid	95
-near:midd	-29
-near:midf	-24
-near:midn	92
-near:migr	60
-near:mila	126
-near:mile	30
-near:mili	33
-near:milk	-54
-near:mill	-68
-near:mina	73
+near:majo	93
+near:make	-26
+near:makh	32
+near:maki	3
+near:mala	25
+near:male	84
+near:mali	-24
+near:maln	-47
+near:malt	-57
+near:man	-49
+near:mana	-5
+near:mand	43
+near:mang	84
+near:mani	-93
+near:mans	19
+near:manu	66
+near:many	-116
+near:mapp	-60
+near:mara	-42
+near:marc	46
+near:marg	-34
+near:mari	-37
+near:mark	13
+near:marr	-108
+near:mart	87
+near:mary	-25
+near:maso	-38
+near:masr	-80
+near:mass	49
+near:mast	-3
+near:mate	-67
+near:math	-27
+near:matr	-38
+near:mats	48
+near:matt	-82
+near:maur	18
+near:may	-3
+near:mayo	-34
+near:maza	101
+near:meal	-17
+near:mean	46
+near:meas	-44
+near:mede	-13
+near:medi	19
+near:meet	-90
+near:mega	-89
+near:melt	35
+near:memb	-52
+near:memo	-37
+near:men	-43
+near:mend	21
+near:ment	58
+near:mess	-70
+near:met	-47
+near:meta	40
+near:meth	-36
+near:metr	-51
+near:mexi	121
+near:mid	77
+near:midd	-43
+near:midf	-20
+near:midn	106
+near:migr	59
+near:mila	104
+near:mile	35
+near:mili	64
+near:milk	-56
+near:mill	-67
+near:mina	91
 near:mind	49
-near:mine	-57
-near:mini	21
-near:minn	70
-near:mino	25
-near:minu	-6
-near:miss	18
-near:mobi	-117
-near:moco	88
-near:mode	35
-near:moga	67
-near:moh	77
-near:moha	-3
-near:mold	50
-near:mona	-3
-near:mond	22
-near:mone	37
-near:moni	11
-near:mono	6
-near:mons	30
-near:mont	-8
-near:mora	-51
-near:more	41
-near:morg	110
-near:morn	-16
-near:moro	-40
+near:mine	-54
+near:mini	17
+near:minn	58
+near:mino	33
+near:minu	-29
+near:miss	22
+near:mobi	-100
+near:moco	63
+near:mode	32
+near:moga	64
+near:moh	73
+near:moha	-4
+near:mold	59
+near:mona	6
+near:mond	47
+near:mone	44
+near:moni	10
+near:mono	10
+near:mons	32
+near:mont	-14
+near:mora	-47
+near:more	40
+near:morg	94
+near:morn	-26
+near:moro	-18
 near:mort	57
-near:mosc	56
-near:mosq	-6
-near:most	-4
-near:moth	58
-near:moti	-12
-near:moto	-84
-near:moun	-32
-near:mour	46
-near:move	27
+near:mosc	88
+near:mosq	-24
+near:most	-5
+near:moth	56
+near:moti	-7
+near:moto	-76
+near:moun	-51
+near:mour	54
+near:move	23
 near:movi	10
-near:moza	-37
-near:msf	-72
-near:much	-22
-near:mud	35
-near:muds	35
-near:mult	105
-near:muni	21
-near:murd	131
-near:musa	-60
-near:musc	108
-near:muse	26
-near:must	52
-near:myan	60
-near:myse	74
-near:naba	84
-near:naf	71
-near:nago	111
-near:nair	57
-near:name	3
-near:namp	-53
-near:nang	48
-near:nasi	9
-near:nass	-28
-near:nati	19
-near:naut	52
-near:navy	5
-near:ndma	8
-near:near	19
-near:need	-4
-near:negl	-84
-near:neig	29
-near:neit	-7
-near:nepa	-21
-near:neph	3
-near:netw	-12
-near:neut	44
-near:neve	55
-near:new	-45
-near:newl	42
-near:news	58
-near:next	51
-near:ngo	19
-near:niam	63
-near:niec	-6
-near:nige	-25
-near:nigh	36
-near:nile	60
-near:nine	22
-near:njia	-16
-near:nobo	-14
-near:non	16
-near:none	8
-near:noon	60
-near:nor	13
-near:norm	-95
-near:nort	12
-near:not	22
-near:note	-94
-near:noth	34
-near:noti	-72
-near:noto	-45
-near:nov	-19
-near:nova	73
-near:nove	37
-near:novi	-30
-near:now	-57
-near:nrc	34
-near:numb	-50
-near:nuns	57
-near:nur	-47
-near:nurs	14
-near:nutr	-56
-near:nuwa	112
-near:nyal	120
-near:obei	48
-near:obje	-12
-near:obse	-42
-near:ocan	90
-near:occa	-9
-near:occu	11
-near:ocha	25
-near:oct	84
-near:octo	56
-near:odda	16
-near:odes	-27
-near:off	44
-near:offe	-10
-near:offi	-22
-near:oil	-20
-near:old	65
-near:olde	-118
-near:olek	40
-near:ombu	19
-near:omdu	-35
+near:moza	-39
+near:msf	-66
+near:much	-16
+near:mud	39
+near:muds	36
+near:mult	99
+near:muni	15
+near:murd	149
+near:musa	-51
+near:musc	98
+near:muse	30
+near:must	49
+near:myan	50
+near:myse	65
+near:naba	65
+near:naf	45
+near:nago	89
+near:nair	25
+near:namp	-60
+near:nang	40
+near:nasi	19
+near:nass	-33
+near:nati	38
+near:naut	59
+near:navy	12
+near:ndma	11
+near:near	24
+near:need	10
+near:negl	-75
+near:neig	42
+near:neit	-12
+near:nepa	-13
+near:neph	-18
+near:netw	8
+near:neut	46
+near:neve	71
+near:new	-32
+near:newl	36
+near:news	56
+near:next	67
+near:ngo	20
+near:niam	54
+near:niec	7
+near:nige	-23
+near:nigh	30
+near:nile	88
+near:nine	24
+near:njia	-28
+near:nobo	-13
+near:non	26
+near:none	-16
+near:noon	78
+near:norm	-105
+near:not	21
+near:note	-102
+near:noth	44
+near:noti	-90
+near:noto	-44
+near:nov	-35
+near:nova	63
+near:nove	52
+near:novi	-40
+near:now	-65
+near:nrc	30
+near:numb	-51
+near:nuns	59
+near:nur	-48
+near:nurs	10
+near:nutr	-70
+near:nuwa	80
+near:nyal	114
+near:obei	56
+near:obje	-16
+near:obse	-53
+near:ocan	98
+near:occa	-37
+near:occu	-14
+near:ocha	9
+near:oct	76
+near:octo	67
+near:odda	10
+near:odes	-19
+near:off	62
+near:offe	-30
+near:offi	-12
+near:oil	-26
+near:old	79
+near:olde	-95
+near:olek	48
+near:ombu	17
+near:omdu	-22
+near:once	-12
 near:one	-17
-near:ones	69
-near:onli	-112
-near:only	-15
-near:onto	-20
-near:open	23
-near:oper	-48
-near:oppo	-54
-near:orde	-51
+near:ones	32
+near:onli	-108
+near:only	4
+near:onto	-32
+near:open	15
+near:oper	-44
+near:oppo	-39
+near:orde	-62
 near:ordn	-89
-near:orga	-60
-near:orie	-33
-near:orig	51
-near:oro	13
-near:othe	44
-near:our	43
-near:ours	71
-near:out	-13
-near:outb	-55
-near:outd	26
-near:outl	81
-near:outr	39
-near:over	-27
-near:own	6
-near:owne	-48
-near:oxyg	38
-near:pack	-93
-near:page	19
-near:paid	-24
-near:pain	-65
-near:pair	-73
-near:pakh	40
-near:paki	-13
-near:pala	33
-near:pale	-14
-near:pall	-56
-near:palm	-71
-near:pana	27
-near:pane	28
-near:pape	-20
-near:papi	84
-near:para	-66
-near:pare	48
-near:pari	44
-near:park	101
-near:parl	-56
-near:part	-97
-near:pass	-30
-near:past	-31
-near:path	37
-near:pati	-11
-near:patn	-35
-near:patr	-19
-near:pay	-78
-near:paym	-40
-near:pays	10
-near:paz	32
-near:peac	-68
-near:peak	20
+near:orga	-59
+near:orie	-34
+near:orig	77
+near:oro	16
+near:othe	40
+near:our	34
+near:ours	70
+near:out	-20
+near:outb	-67
+near:outd	20
+near:outl	68
+near:outr	31
+near:outs	5
+near:over	-28
+near:own	16
+near:owne	-26
+near:oxyg	50
+near:pack	-73
+near:page	22
+near:paid	-31
+near:pain	-64
+near:pair	-77
+near:pakh	48
+near:paki	-5
+near:pala	42
+near:pale	-35
+near:pall	-60
+near:palm	-68
+near:pana	15
+near:pane	46
+near:pape	-35
+near:papi	90
+near:para	-36
+near:pare	55
+near:pari	39
+near:park	89
+near:parl	-57
+near:part	-98
+near:pass	-29
+near:past	-23
+near:path	31
+near:pati	-41
+near:patn	-26
+near:patr	7
+near:pay	-65
+near:paym	-17
+near:pays	21
+near:paz	27
+near:peac	-59
+near:peak	14
 near:pena	-49
-near:penc	103
-near:peni	-24
-near:pens	31
-near:peop	-65
-near:per	-119
-near:perc	-38
-near:perh	-44
-near:peri	75
-near:perm	-99
-near:pers	-14
-near:peru	84
-near:peso	-71
-near:pete	83
-near:peti	-8
-near:petr	49
-near:phar	87
-near:phas	-129
-near:phil	27
-near:phon	-61
-near:phot	-88
-near:pick	-159
-near:pict	-28
-near:piec	-73
-near:pier	-54
-near:pilg	-12
-near:pilo	18
-near:pipe	-91
-near:pira	-35
-near:pist	5
-near:pitc	-34
-near:pits	38
-near:plac	-70
-near:plai	7
-near:plan	-4
+near:penc	104
+near:peni	-31
+near:pens	30
+near:peop	-69
+near:per	-109
+near:perc	-31
+near:perh	-39
+near:peri	91
+near:perm	-118
+near:peru	88
+near:peso	-84
+near:pete	63
+near:peti	14
+near:petr	75
+near:phar	104
+near:phas	-121
+near:phil	5
+near:phon	-64
+near:phot	-80
+near:pick	-178
+near:pict	-20
+near:piec	-87
+near:pier	-35
+near:pilg	-16
+near:pilo	22
+near:pipe	-80
+near:pira	-19
+near:pist	28
+near:pit	3
+near:pitc	-39
+near:pits	24
+near:plac	-37
+near:plai	11
+near:plan	-6
 near:plas	-26
-near:plat	-83
-near:play	-110
-near:plaz	32
-near:plea	-29
-near:pled	-68
-near:pluc	-103
-near:plun	-62
-near:plus	50
-near:ply	-10
-near:poin	-134
-near:pois	67
-near:pola	15
-near:poli	43
-near:poll	-90
-near:popu	-48
-near:port	18
-near:posi	-48
-near:poss	-8
-near:post	12
-near:poto	-102
-near:poun	-52
-near:powe	-63
-near:prac	-27
-near:prad	45
-near:pray	-6
-near:pre	-42
-near:prea	-87
-near:prec	60
-near:pref	31
-near:preg	-12
-near:prel	28
-near:prep	12
-near:pres	24
-near:prev	38
-near:pric	-66
-near:prie	-55
-near:prim	19
-near:prin	55
-near:pris	23
-near:priv	-22
-near:prob	-46
-near:proc	-94
-near:prod	5
-near:prog	11
-near:proj	-103
-near:prom	-90
-near:prop	-103
-near:pros	16
-near:prot	-3
-near:prov	41
-near:psyc	-134
-near:publ	119
+near:plat	-74
+near:play	-104
+near:plaz	35
+near:plea	-40
+near:pled	-42
+near:pluc	-91
+near:plun	-71
+near:plus	66
+near:ply	-24
+near:poin	-120
+near:pois	66
+near:poli	39
+near:poll	-71
+near:popu	-55
+near:port	8
+near:posi	-51
+near:poss	-6
+near:post	14
+near:poto	-111
+near:poun	-49
+near:powe	-64
+near:prac	-3
+near:prad	44
+near:pray	-20
+near:pre	-64
+near:prea	-69
+near:prec	47
+near:pref	36
+near:preg	-9
+near:prel	27
+near:prep	24
+near:pres	41
+near:prev	-9
+near:pric	-88
+near:prie	-45
+near:prim	3
+near:prin	75
+near:pris	29
+near:priv	-49
+near:prob	-70
+near:proc	-89
+near:prod	14
+near:prog	19
+near:proj	-118
+near:prom	-66
+near:prop	-105
+near:pros	17
+near:prov	52
+near:psyc	-128
+near:publ	82
 near:pull	-97
-near:pump	-69
-near:punj	87
-near:pupi	12
-near:pure	35
-near:purs	58
-near:push	75
-near:put	18
-near:puts	7
-near:qala	3
-near:qata	27
-near:quak	-85
-near:quan	23
-near:quar	-62
-near:ques	-108
-near:quet	-68
-near:queu	-92
-near:quin	-5
-near:quot	-5
-near:raba	-73
-near:radi	15
-near:radw	42
-near:rafa	26
-near:raid	58
-near:rail	-67
-near:rain	-34
-near:rais	90
-near:raja	108
-near:rakh	64
-near:rama	86
-near:rame	-82
-near:ran	-130
-near:rang	51
-near:rans	31
-near:rapi	-75
-near:rate	-27
-near:rati	-30
-near:ravi	34
-near:reac	-12
-near:read	-98
-near:rebe	-33
-near:rebu	-56
-near:reca	-112
-near:rece	-34
-near:reci	60
-near:reck	31
-near:reco	-56
-near:recr	-111
-near:red	4
-near:redu	-64
-near:refe	-73
-near:refi	84
-near:refu	-44
-near:rega	-55
-near:regi	4
-near:regr	46
-near:regu	-36
-near:reha	51
-near:reit	-54
-near:reje	14
-near:rele	43
-near:reli	4
-near:relo	-15
-near:rema	33
-near:reme	-67
-near:remi	52
-near:remn	66
-near:remo	-97
-near:rent	57
-near:reop	-65
-near:repa	-41
-near:repe	-27
-near:repl	-14
-near:repo	41
-near:repr	-52
-near:repu	38
-near:requ	-52
-near:resc	-71
-near:rese	61
-near:resi	-10
-near:resp	4
-near:rest	43
-near:resu	-48
+near:pump	-76
+near:punj	105
+near:pupi	35
+near:pure	42
+near:purs	62
+near:push	65
+near:put	13
+near:puts	-6
+near:qala	-7
+near:qata	30
+near:quak	-100
+near:quan	14
+near:quar	-77
+near:ques	-130
+near:quet	-70
+near:queu	-101
+near:quot	-14
+near:raba	-54
+near:radi	-14
+near:radw	44
+near:rafa	14
+near:raid	88
+near:rail	-75
+near:rain	-39
+near:rais	89
+near:raja	94
+near:rakh	58
+near:rama	87
+near:rame	-57
+near:ran	-129
+near:rang	26
+near:rans	36
+near:rapi	-80
+near:rate	-25
+near:rati	-51
+near:ravi	56
+near:reac	-19
+near:read	-84
+near:rebe	-12
+near:rebu	-51
+near:reca	-117
+near:rece	-19
+near:reci	53
+near:reck	25
+near:reco	-31
+near:recr	-129
+near:red	20
+near:redu	-72
+near:refe	-61
+near:refi	93
+near:refu	-36
+near:rega	-17
+near:regr	94
+near:regu	-27
+near:reha	63
+near:reit	-52
+near:reje	17
+near:rela	-7
+near:rele	56
+near:reli	21
+near:relo	-40
+near:rema	29
+near:reme	-53
+near:remi	56
+near:remn	70
+near:remo	-105
+near:rent	41
+near:reop	-73
+near:repa	-48
+near:repe	-14
+near:repl	-7
+near:repo	47
+near:repr	-48
+near:repu	24
+near:requ	-69
+near:resc	-69
+near:rese	77
+near:resi	-12
+near:resp	33
+near:rest	23
+near:resu	-36
 near:reta	-78
-near:reti	76
-near:reto	38
-near:retr	134
-near:retu	33
-near:reut	-11
+near:reti	59
+near:reto	65
+near:retr	130
+near:retu	40
+near:reun	-3
+near:reut	19
 near:reve	-60
-near:revi	58
-near:reyn	55
-near:rice	-3
-near:rich	-55
-near:rifl	-128
-near:righ	131
-near:ring	-56
-near:rise	90
-near:risk	38
-near:riva	18
-near:rive	3
-near:riya	4
-near:road	18
-near:robb	-64
-near:rock	77
-near:rohi	63
-near:roll	-71
-near:roma	53
-near:roof	-47
-near:room	33
-near:rose	-28
-near:rota	-76
-near:roug	-34
-near:roun	-158
-near:rout	-5
-near:row	-86
-near:rows	9
-near:roya	76
-near:rsf	37
-near:rubb	-15
-near:ruin	-21
+near:revi	28
+near:reyn	48
+near:rich	-56
+near:rifl	-129
+near:righ	119
+near:ring	-49
+near:rise	70
+near:risk	34
+near:riva	15
+near:rive	14
+near:riya	10
+near:road	8
+near:robb	-70
+near:rock	69
+near:rohi	54
+near:roll	-111
+near:roma	75
+near:roof	-37
+near:room	36
+near:rose	-27
+near:rota	-77
+near:roug	-39
+near:roun	-164
+near:rout	-11
+near:row	-77
+near:rows	22
+near:roya	83
+near:rsf	62
+near:rubb	-24
+near:ruin	-20
 near:rule	40
-near:ruli	63
-near:run	-26
-near:runn	-77
-near:runs	-38
-near:rupe	7
-near:rura	55
-near:rusi	-10
-near:russ	15
-near:rwan	-16
-near:sack	97
-near:sada	41
-near:safe	19
-near:saga	102
-near:sahe	50
-near:said	-33
-near:sail	-26
-near:sain	16
-near:sake	64
-near:sale	23
-near:salt	-66
-near:salv	-25
-near:sama	50
-near:same	80
-near:samp	-17
-near:san	60
-near:sana	93
-near:sand	-15
-near:sang	95
-near:sank	-55
-near:sant	28
-near:sar	18
-near:sat	-61
-near:satu	-58
-near:saud	83
-near:save	-62
-near:saw	-46
-near:say	100
-near:sayi	-3
-near:says	6
-near:scal	-49
-near:scen	11
-near:sche	-26
-near:scho	62
-near:scor	-92
-near:scot	-25
-near:scra	-119
-near:sea	-67
-near:sear	14
-near:seas	19
-near:seat	-79
-near:secr	41
-near:sect	-59
-near:secu	-66
-near:see	-23
-near:seed	-47
-near:seek	-3
-near:sees	-33
-near:seiz	63
-near:self	56
-near:sell	-93
-near:sena	-9
-near:send	-58
-near:sene	66
-near:seni	-15
-near:sent	-57
-near:sepa	-70
-near:sept	-47
-near:seri	41
-near:serv	-11
-near:sess	-113
-near:set	-15
-near:sett	47
-near:seva	94
-near:seve	-24
-near:shab	-3
-near:shah	-33
-near:shak	-67
-near:shal	-6
-near:sham	-65
-near:shar	69
-near:she	73
-near:sheb	35
-near:shed	-53
-near:shee	-83
+near:ruli	53
+near:run	-28
+near:runn	-64
+near:runs	-29
+near:rupe	12
+near:rura	66
+near:rusi	6
+near:russ	21
+near:rwan	-41
+near:sack	81
+near:sada	36
+near:safe	5
+near:saga	78
+near:sahe	59
+near:said	-32
+near:sail	-29
+near:sain	30
+near:sake	83
+near:sala	-6
+near:sale	18
+near:salt	-57
+near:salv	-41
+near:sama	65
+near:same	79
+near:samp	-15
+near:san	70
+near:sana	90
+near:sang	108
+near:sank	-49
+near:sant	48
+near:sar	12
+near:sat	-42
+near:satu	-57
+near:saud	73
+near:save	-52
+near:saw	-49
+near:say	97
+near:sayi	19
+near:says	14
+near:scal	-63
+near:sche	-20
+near:scho	59
+near:scor	-108
+near:scot	-23
+near:scra	-121
+near:sea	-57
+near:sear	10
+near:seas	21
+near:seat	-63
+near:seco	22
+near:secr	44
+near:sect	-57
+near:secu	-67
+near:see	-30
+near:seed	-48
+near:seek	15
+near:seen	7
+near:sees	-38
+near:seiz	70
+near:self	66
+near:sell	-74
+near:sena	4
+near:send	-67
+near:sene	78
+near:seni	-16
+near:sent	-75
+near:sepa	-86
+near:sept	-44
+near:seri	17
+near:serv	-4
+near:sess	-103
+near:set	-19
+near:sett	53
+near:seva	73
+near:seve	-15
+near:shab	5
+near:shah	-13
+near:shak	-41
+near:shal	4
+near:sham	-64
+near:shar	77
+near:she	63
+near:sheb	33
+near:shed	-59
+near:shee	-102
 near:shel	-53
-near:sher	60
-near:shif	-133
-near:shil	-48
-near:ship	-57
-near:shir	-52
-near:shoc	-45
-near:shoo	-28
-near:shop	34
-near:shor	-128
+near:sher	25
+near:shif	-132
+near:shil	-58
+near:ship	-47
+near:shir	-50
+near:shoc	-43
+near:shoo	-35
+near:shop	44
+near:shor	-138
 near:shot	-8
-near:shou	19
-near:shov	28
-near:show	-74
-near:shra	99
-near:shri	86
-near:shru	75
-near:shut	-63
-near:sick	-78
-near:side	51
-near:sieg	61
-near:sigh	-43
-near:sign	16
-near:simi	-53
-near:sinc	6
-near:sind	61
-near:sing	28
-near:sinj	27
-near:sink	-44
-near:sist	40
-near:site	61
-near:sitt	62
-near:situ	-104
-near:six	5
-near:sixe	-35
-near:sixt	-12
-near:size	19
-near:skif	-82
-near:slai	81
-near:slau	-17
-near:slee	52
-near:slep	53
-near:slid	21
-near:slig	99
-near:slop	32
-near:smal	-64
-near:smas	-35
-near:smok	95
-near:snak	26
-near:snap	-53
-near:snif	-66
-near:snow	39
-near:soci	-51
-near:sofa	110
-near:soil	51
-near:sola	-72
-near:sold	62
-near:soli	32
-near:soma	73
-near:some	-55
-near:son	39
-near:sons	10
-near:soro	41
-near:sorr	-12
-near:soug	72
-near:sour	-108
-near:sout	100
-near:spac	-77
-near:spai	-38
-near:span	-28
-near:spar	-95
-near:spea	62
-near:spec	38
-near:spee	-8
-near:spen	-5
+near:shou	20
+near:shov	18
+near:show	-50
+near:shra	116
+near:shri	79
+near:shru	87
+near:shut	-62
+near:sick	-75
+near:side	36
+near:sieg	67
+near:sigh	-34
+near:sign	12
+near:simi	-38
+near:sina	-7
+near:sinc	-5
+near:sind	71
+near:sing	32
+near:sinj	20
+near:sink	-37
+near:sist	22
+near:site	58
+near:sitt	54
+near:situ	-91
+near:six	9
+near:sixe	-36
+near:sixt	-21
+near:size	26
+near:skif	-75
+near:slai	75
+near:slau	-25
+near:slee	62
+near:slep	26
+near:slid	43
+near:slig	121
+near:slop	31
+near:smal	-73
+near:smas	-36
+near:smok	100
+near:snak	25
+near:snap	-43
+near:snif	-69
+near:snow	42
+near:soci	-61
+near:sofa	119
+near:soil	45
+near:sola	-60
+near:sold	65
+near:soli	38
+near:soma	72
+near:some	-54
+near:son	56
+near:sons	26
+near:soro	39
+near:sorr	-9
+near:soug	39
+near:soun	6
+near:sour	-123
+near:sout	126
+near:spac	-84
+near:spai	-10
+near:span	-33
+near:spar	-86
+near:spea	65
+near:spec	39
+near:spen	10
 near:spin	60
-near:spit	-50
-near:spok	53
-near:spor	21
-near:spot	-33
-near:spre	-37
-near:spri	48
+near:spit	-44
+near:spok	79
+near:spon	-4
+near:spor	35
+near:spot	-51
+near:spre	-24
+near:spri	73
 near:spyi	43
-near:squa	-155
-near:sri	17
-near:stab	39
-near:stad	-11
-near:staf	-113
-near:stag	3
-near:stai	-53
-near:stal	-21
-near:stan	-49
-near:star	24
-near:stat	32
-near:stay	51
-near:stea	-27
-near:stee	-73
-near:step	13
-near:stil	104
-near:stit	75
-near:stoc	-42
-near:stol	-58
-near:ston	68
-near:stoo	-62
-near:stop	10
-near:stor	-97
-near:stra	21
-near:stre	-12
-near:stri	-8
-near:stro	-63
-near:stru	-16
-near:stuc	-102
-near:stud	-31
-near:stus	-55
-near:sub	-42
-near:subd	-41
-near:subu	66
-near:succ	64
-near:such	22
-near:suda	-22
-near:suff	115
-near:suit	-86
-near:sum	27
-near:suma	84
-near:summ	-85
-near:sumy	41
-near:sund	-6
-near:sunk	-75
-near:supe	-13
-near:supp	-93
-near:supr	52
-near:surg	81
-near:surr	-39
-near:surv	-34
-near:susp	-26
-near:sust	29
-near:suzu	-4
-near:swal	41
-near:swam	-46
-near:swap	-29
-near:swee	54
-near:swei	37
-near:swep	-19
-near:swis	76
-near:syri	8
-near:syst	-79
-near:tabl	-41
-near:taga	49
-near:tail	15
-near:taiw	-23
-near:take	27
-near:taki	34
-near:tali	84
-near:talk	12
-near:tall	50
-near:tami	63
-near:tank	24
+near:squa	-140
+near:sri	31
+near:stab	54
+near:stad	-26
+near:staf	-124
+near:stag	-6
+near:stai	-57
+near:stal	-27
+near:stan	-68
+near:star	44
+near:stat	39
+near:stay	71
+near:stea	-38
+near:stee	-75
+near:step	17
+near:stil	114
+near:stit	67
+near:stoc	-40
+near:stol	-66
+near:ston	62
+near:stoo	-64
+near:stop	11
+near:stor	-121
+near:stra	28
+near:stre	-11
+near:stro	-68
+near:stru	-38
+near:stuc	-126
+near:stud	-38
+near:stus	-53
+near:sub	-43
+near:subd	-39
+near:subu	53
+near:succ	118
+near:such	34
+near:suda	-10
+near:suff	81
+near:suga	-21
+near:suit	-93
+near:sum	30
+near:suma	73
+near:summ	-81
+near:sumy	40
+near:sund	11
+near:sunk	-83
+near:supe	-25
+near:supp	-89
+near:supr	93
+near:surg	119
+near:surr	-44
+near:surv	-23
+near:susp	-20
+near:sust	25
+near:swal	44
+near:swam	-43
+near:swap	-35
+near:swee	58
+near:swei	31
+near:swep	-23
+near:swis	83
+near:syri	3
+near:syst	-59
+near:tabl	-47
+near:taga	60
+near:tail	5
+near:taiw	-31
+near:take	31
+near:taki	35
+near:tali	77
+near:talk	31
+near:tall	57
+near:tami	75
+near:tank	45
 near:tanz	110
-near:targ	-95
-near:tarp	57
-near:tawi	29
-near:tea	4
-near:teac	59
-near:team	-47
-near:tear	-33
-near:teet	57
-near:tehr	49
-near:tele	-12
-near:tell	-11
-near:temp	11
+near:targ	-104
+near:tarp	51
+near:tawi	31
+near:tax	-4
+near:teac	71
+near:team	-44
+near:tear	-31
+near:teen	-8
+near:tehr	46
+near:tele	-37
+near:temp	10
+near:ten	7
 near:tens	48
-near:tent	-73
-near:term	-12
-near:tern	34
-near:terr	23
-near:tesf	-66
-near:test	-19
-near:texa	-40
-near:thai	91
-near:than	-73
-near:that	26
-near:thea	47
-near:thei	18
-near:them	16
-near:then	63
-near:ther	-13
-near:thes	52
-near:they	-5
-near:thin	-29
-near:thir	-29
-near:this	31
-near:thos	49
-near:thou	-32
-near:thre	11
-near:thro	4
-near:thur	59
-near:thus	75
-near:tibu	110
-near:tick	-53
-near:tied	39
-near:tigr	3
-near:till	-24
-near:time	-66
-near:tine	24
-near:tobr	-46
-near:todd	79
-near:toge	6
-near:toil	10
-near:told	-37
-near:toll	97
-near:tom	-54
-near:tomo	-69
-near:tong	-3
-near:toni	-31
-near:tonn	-146
-near:too	25
-near:took	34
-near:top	25
-near:torc	8
-near:tore	15
-near:tork	57
-near:torr	-30
-near:tota	-82
-near:tour	-71
-near:towa	71
-near:towe	52
-near:town	-91
-near:trac	-82
-near:trad	64
-near:traf	-39
+near:tent	-93
+near:term	-5
+near:tern	50
+near:terr	20
+near:tesf	-77
+near:test	-31
+near:texa	-38
+near:thai	106
+near:than	-69
+near:that	21
+near:the	3
+near:thea	42
+near:thei	15
+near:them	17
+near:then	66
+near:ther	-8
+near:thes	57
+near:thin	-24
+near:thir	-28
+near:this	46
+near:thos	41
+near:thou	-44
+near:thre	18
+near:thro	22
+near:thur	63
+near:thus	86
+near:tibu	94
+near:tick	-42
+near:tied	26
+near:tigr	-16
+near:till	-30
+near:time	-71
+near:tine	16
+near:tobr	-38
+near:toda	-13
+near:todd	58
+near:toil	12
+near:told	-33
+near:toll	115
+near:tom	-68
+near:tomo	-55
+near:tong	-7
+near:toni	-28
+near:tonn	-113
+near:too	22
+near:took	47
+near:top	23
+near:torc	13
+near:tork	66
+near:torr	-33
+near:tota	-87
+near:tour	-77
+near:towa	74
+near:towe	59
+near:town	-77
+near:trac	-76
+near:trad	63
+near:traf	-31
 near:trai	-142
-near:tram	44
-near:trap	-68
-near:trav	-79
-near:traw	-12
-near:trea	-4
-near:tree	-46
-near:tren	79
-near:tria	-98
-near:trib	-31
-near:trie	-70
-near:trig	50
-near:tril	-35
-near:trip	-15
-near:tris	-79
-near:troo	-10
-near:truc	26
-near:true	98
+near:tram	43
+near:tran	10
+near:trap	-83
+near:trau	10
+near:trav	-67
+near:traw	-26
+near:trea	-13
+near:tree	-60
+near:tren	81
+near:tria	-108
+near:trib	-23
+near:trie	-59
+near:trig	64
+near:tril	-36
+near:trip	-30
+near:tris	-83
+near:troo	-11
+near:truc	39
+near:true	102
 near:trus	-51
-near:trut	13
-near:tryi	-6
-near:tsel	80
-near:tsin	-57
-near:tsun	35
-near:tues	50
-near:tulk	-26
-near:tuni	60
-near:tunn	-37
-near:turk	-5
-near:turn	-151
-near:twel	32
-near:twen	75
-near:twic	-126
-near:two	27
-near:typh	74
-near:uae	-63
-near:ugan	9
-near:ukra	23
-near:unac	10
-near:unde	32
-near:unfo	77
-near:unha	-79
-near:unhc	-25
-near:unhu	-73
-near:unic	-34
-near:unif	102
-near:unin	-95
-near:unio	-19
-near:unit	-12
-near:univ	26
-near:unkn	50
-near:unsa	72
-near:unti	-22
-near:upda	-46
-near:uphe	-3
-near:uppe	-19
-near:upro	116
-near:upwa	15
-near:urge	75
-near:usd	-81
-near:use	-40
-near:used	-51
-near:usua	-32
-near:uvir	-99
-near:vacc	-113
-near:vali	81
-near:valu	-23
-near:van	-10
-near:vani	61
-near:vari	-25
-near:vehi	-118
-near:vene	49
-near:vent	62
+near:trut	11
+near:tryi	-11
+near:tsel	95
+near:tsin	-60
+near:tsun	46
+near:tues	33
+near:tulk	-24
+near:tuni	33
+near:tunn	-32
+near:turk	29
+near:turn	-150
+near:twel	25
+near:twen	32
+near:twic	-136
+near:twin	6
+near:two	30
+near:typh	79
+near:uae	-55
+near:ugan	-5
+near:ukra	6
+near:unac	-16
+near:unde	38
+near:unfo	76
+near:unha	-82
+near:unhc	-30
+near:unhu	-62
+near:unic	-30
+near:unif	83
+near:unin	-90
+near:unio	-30
+near:unit	4
+near:univ	44
+near:unkn	51
+near:unsa	51
+near:unti	-6
+near:upda	-37
+near:uppe	-11
+near:upro	135
+near:upwa	13
+near:urge	61
+near:usd	-68
+near:use	-17
+near:used	-42
+near:usua	-28
+near:uvir	-104
+near:vaca	-3
+near:vacc	-101
+near:vali	131
+near:valu	-25
+near:van	-7
+near:vani	55
+near:vari	-20
+near:vehi	-109
+near:vene	21
+near:vent	77
 near:verd	-41
-near:veri	84
-near:vers	46
-near:very	3
-near:vess	-49
-near:vice	5
-near:vict	-55
-near:vide	68
-near:vien	42
-near:viet	41
-near:vigi	-22
-near:vila	51
-near:vill	-9
-near:viol	-35
-near:visi	-48
-near:voic	-75
-near:volc	-18
-near:volu	-13
-near:vote	-126
+near:veri	50
+near:vers	38
+near:very	-7
+near:vess	-63
+near:vice	15
+near:vict	-49
+near:vide	69
+near:vien	47
+near:viet	49
+near:vigi	-14
+near:vila	56
+near:vill	-10
+near:viol	-39
+near:visa	-8
+near:visi	-39
+near:voic	-58
+near:volc	-38
+near:volo	18
+near:volu	-11
+near:vote	-127
 near:vyac	7
-near:wade	-55
-near:wadi	40
-near:wait	-60
-near:waji	42
-near:wake	-53
-near:wale	-107
-near:wall	42
-near:wang	28
-near:want	-9
-near:war	33
-near:ward	-49
-near:warr	33
-near:was	15
-near:wash	-32
-near:wast	-21
-near:watc	-38
-near:wate	-50
-near:wave	-64
-near:way	25
-near:wazi	18
-near:weak	52
-near:weap	77
-near:wear	-45
-near:weat	-27
-near:wedd	39
-near:wedn	16
-near:week	28
-near:weig	-58
-near:welf	-22
-near:well	24
-near:went	19
-near:were	6
+near:wade	-42
+near:wadi	44
+near:wait	-58
+near:waji	37
+near:wake	-60
+near:wale	-82
+near:walk	4
+near:wall	36
+near:wang	42
+near:want	4
+near:war	19
+near:ward	-68
+near:warn	-16
+near:warr	31
+near:was	13
+near:wash	-48
+near:wast	-26
+near:watc	-55
+near:wate	-52
+near:wave	-57
+near:way	36
+near:wazi	16
+near:weak	64
+near:weap	83
+near:wear	-38
+near:weat	-39
+near:wedd	52
+near:wedn	19
+near:week	16
+near:weig	-82
+near:welf	-41
+near:well	22
+near:went	13
+near:were	8
 near:west	16
-near:wfp	-43
-near:what	-10
-near:whee	39
-near:when	-52
-near:wher	-47
-near:whet	-35
-near:whic	-60
-near:whil	7
-near:whit	-3
-near:who	6
-near:whol	102
-near:whom	63
-near:whos	10
-near:why	-16
-near:wick	-70
-near:wide	-3
-near:wife	45
-near:wild	-50
-near:will	52
-near:win	-41
-near:winc	-95
-near:wind	-114
-near:wing	-108
-near:winn	-73
-near:wins	-23
-near:wint	65
-near:wipe	68
-near:wish	6
-near:with	-53
-near:witn	-84
-near:wive	-126
-near:woma	59
-near:wome	38
-near:won	-78
-near:wood	-24
-near:wore	-54
-near:work	-16
-near:worl	20
-near:wors	6
-near:wort	-88
-near:woul	-62
-near:woun	79
-near:wron	42
-near:wrot	21
-near:xinh	20
-near:yard	-72
-near:year	-13
-near:yeme	-31
-near:yere	81
-near:yest	6
-near:yet	-54
-near:york	53
-near:you	-97
-near:youn	-85
-near:yout	49
-near:zamb	-5
-near:zamz	51
-near:zapo	-30
-near:zeal	-84
-near:zeit	29
-near:zele	10
-near:ziki	74
-near:zone	-107
-next:claim-abducted	18
-next:claim-allocated	-5
-next:claim-casualties	-44
-next:claim-dead-in-captivity	12
-next:claim-delivered	-25
-next:claim-displaced	11
-next:claim-held	47
-next:claim-injured	34
-next:claim-missing	30
-next:claim-pledged	10
-next:claim-prisoners-exchanged	80
-next:claim-refugees	-17
-next:claim-released	31
-next:claim-requested	-7
-next:claim-returned	64
-next:claim-total	-21
-noun:	28
-noun:afghan	75
-noun:aftershock	-98
-noun:agent	59
-noun:aid-worker	-25
-noun:aircraft	-88
-noun:ambulance	-91
-noun:american	21
-noun:apartment-block	-68
-noun:armenian	156
-noun:arrival	69
-noun:attack	-103
-noun:attacker	-12
-noun:aunt	-12
-noun:baby	-45
-noun:bandit	36
-noun:bed	-145
-noun:blanket	-35
+near:wfp	-31
+near:what	-3
+near:whee	24
+near:when	-60
+near:wher	-45
+near:whet	-28
+near:whic	-62
+near:whil	8
+near:whit	-21
+near:who	9
+near:whol	68
+near:whom	57
+near:why	-39
+near:wick	-68
+near:wide	-19
+near:wife	67
+near:wild	-42
+near:will	54
+near:win	-52
+near:winc	-93
+near:wind	-104
+near:wing	-114
+near:winn	-65
+near:wins	-16
+near:wint	56
+near:wipe	70
+near:wish	-6
+near:with	-61
+near:witn	-88
+near:wive	-119
+near:woma	65
+near:wome	49
+near:won	-87
+near:wood	-27
+near:wore	-43
+near:work	-9
+near:worl	19
+near:wors	30
+near:wort	-58
+near:woul	-71
+near:woun	76
+near:writ	-4
+near:wron	37
+near:wrot	33
+near:xinh	21
+near:yard	-59
+near:year	-18
+near:yeme	-9
+near:yere	96
+near:yest	26
+near:yet	-47
+near:york	14
+near:you	-91
+near:youn	-74
+near:yout	76
+near:zamb	23
+near:zamz	45
+near:zapo	-7
+near:zeal	-68
+near:zeit	36
+near:zele	35
+near:ziki	78
+near:zone	-59
+next:claim-abducted	13
+next:claim-allocated	-6
+next:claim-casualties	-54
+next:claim-dead-in-captivity	-3
+next:claim-delivered	-47
+next:claim-displaced	10
+next:claim-held	45
+next:claim-injured	33
+next:claim-missing	27
+next:claim-pledged	7
+next:claim-prisoners-exchanged	78
+next:claim-refugees	-27
+next:claim-released	32
+next:claim-requested	3
+next:claim-returned	62
+next:claim-total	-31
+noun:	17
+noun:afghan	99
+noun:aftershock	-91
+noun:agent	52
+noun:aid-worker	-18
+noun:aircraft	-90
+noun:ambulance	-78
+noun:american	19
+noun:apartment-block	-69
+noun:armenian	108
+noun:arrival	83
+noun:attack	-102
+noun:attacker	-9
+noun:aunt	-16
+noun:baby	-52
+noun:bandit	31
+noun:bed	-164
+noun:blanket	-39
 noun:boarding-school	-67
-noun:boat	-143
-noun:body	121
+noun:boat	-146
+noun:body	106
 noun:bomb	-92
-noun:bone	-77
-noun:book	-31
-noun:boy	104
-noun:bridge	-56
-noun:brother	50
-noun:building	-124
-noun:bus	-134
-noun:call	-82
-noun:camp	-131
+noun:bone	-81
+noun:book	-29
+noun:boy	109
+noun:bridge	-55
+noun:brother	45
+noun:building	-144
+noun:bus	-122
+noun:call	-74
+noun:camp	-113
 noun:candidate	-40
-noun:captive	-52
-noun:car	-82
-noun:case	-101
-noun:casualty	58
-noun:catechist	-60
-noun:centre	-129
-noun:child	62
-noun:chinese	-3
-noun:church	-61
-noun:citizen	-32
-noun:civilian	137
-noun:classroom	-37
-noun:climber	26
-noun:clinic	-25
-noun:coach	-167
-noun:colleague	5
-noun:colombian	30
-noun:commander	-8
-noun:company	-49
-noun:complaint	-5
-noun:comrade	92
-noun:congolese	97
-noun:conscript	15
-noun:container	-41
-noun:contractor	-39
-noun:convict	-101
-noun:convoy	-82
-noun:cook	105
-noun:corporal	102
-noun:corpse	89
-noun:correspondent	-64
-noun:country	-126
-noun:county	-62
-noun:cousin	-132
-noun:cow	-75
-noun:crew	-34
-noun:crew-member	95
-noun:crossing	-43
-noun:customer	-63
-noun:cypriot	57
-noun:dam	-65
-noun:daughter	3
-noun:death	147
-noun:defendant	-108
-noun:defender	44
-noun:delegate	-52
-noun:deputy	-73
-noun:detainee	123
-noun:diplomat	-58
-noun:director	-127
-noun:displaced-person	137
-noun:district	-90
-noun:doctor	-85
-noun:dog	-56
-noun:dose	-27
-noun:driver	73
-noun:drone	-136
-noun:dwelling	-68
-noun:emirati	67
-noun:employee	-31
-noun:engineer	37
-noun:enumerator	-73
-noun:evacuee	110
+noun:captive	-49
+noun:car	-67
+noun:case	-117
+noun:casualty	61
+noun:catechist	-56
+noun:centre	-133
+noun:child	53
+noun:chinese	-15
+noun:church	-69
+noun:citizen	-33
+noun:civilian	115
+noun:classroom	-21
+noun:climber	24
+noun:clinic	-28
+noun:coach	-182
+noun:colleague	4
+noun:colombian	46
+noun:commander	-7
+noun:company	-58
+noun:complaint	-12
+noun:comrade	111
+noun:congolese	75
+noun:conscript	22
+noun:container	-46
+noun:contractor	-43
+noun:convict	-107
+noun:convoy	-81
+noun:cook	119
+noun:corporal	105
+noun:corpse	93
+noun:correspondent	-80
+noun:country	-128
+noun:county	-48
+noun:cousin	-134
+noun:cow	-96
+noun:crew	-40
+noun:crew-member	132
+noun:crossing	-37
+noun:customer	-75
+noun:cypriot	54
+noun:dam	-55
+noun:daughter	-7
+noun:death	153
+noun:defendant	-95
+noun:defender	42
+noun:delegate	-48
+noun:deputy	-92
+noun:detainee	92
+noun:diplomat	-66
+noun:director	-119
+noun:displaced-person	150
+noun:district	-96
+noun:doctor	-98
+noun:dog	-58
+noun:dose	-30
+noun:driver	65
+noun:drone	-144
+noun:dwelling	-64
+noun:emirati	61
+noun:employee	-38
+noun:engineer	32
+noun:enumerator	-75
+noun:evacuee	104
 noun:excavator	-50
-noun:family	-112
-noun:farmer	10
-noun:fatality	8
-noun:father	-118
-noun:fighter	27
-noun:filipino	40
-noun:fire	-77
-noun:firefighter	-20
-noun:fisherman	77
+noun:family	-118
+noun:farmer	24
+noun:fatality	21
+noun:father	-117
+noun:fighter	44
+noun:filipino	52
+noun:fire	-84
+noun:firefighter	-37
+noun:fisherman	66
 noun:flat	-72
-noun:flight	-46
-noun:floor	-53
-noun:foreigner	-3
+noun:flight	-54
+noun:floor	-57
 noun:game	-9
-noun:girl	41
-noun:goal	-6
-noun:goat	-54
-noun:grave	43
-noun:group	-94
-noun:guard	49
-noun:guest	-22
-noun:guide	-95
-noun:gun	-59
-noun:gunman	-92
-noun:haitian	88
-noun:head	-139
-noun:head-of-cattle	-106
-noun:health-worker	-77
-noun:helicopter	-79
-noun:herder	-35
-noun:hiker	86
+noun:girl	29
+noun:goal	-7
+noun:goat	-58
+noun:grave	48
+noun:group	-93
+noun:guard	64
+noun:guest	-38
+noun:guide	-86
+noun:gun	-63
+noun:gunman	-99
+noun:haitian	76
+noun:head	-115
+noun:head-of-cattle	-119
+noun:health-worker	-59
+noun:helicopter	-80
+noun:herder	-32
+noun:hiker	89
 noun:home	-128
-noun:hospital	-140
-noun:hostage	96
-noun:house	-191
-noun:household	-175
-noun:husband	-78
-noun:idp	98
-noun:incident	-105
-noun:indian	20
-noun:individual	145
-noun:infant	46
-noun:inhabitant	-53
+noun:hospital	-131
+noun:hostage	69
+noun:house	-157
+noun:household	-212
+noun:husband	-86
+noun:idp	96
+noun:incident	-75
+noun:indian	23
+noun:individual	135
+noun:infant	38
+noun:inhabitant	-62
 noun:injury	-19
-noun:inmate	-16
-noun:inspector	-89
-noun:island	-49
-noun:israeli	-45
-noun:job	-20
-noun:journalist	77
-noun:judge	-55
-noun:kit	-50
-noun:labourer	-35
-noun:latrine	-48
-noun:lawyer	-58
-noun:leader	-72
-noun:lebanese	38
-noun:life	157
-noun:list	-104
-noun:lorry	-77
-noun:man	-43
-noun:manager	-88
-noun:marine	-94
-noun:martyr	171
-noun:match	-24
-noun:mattress	-43
-noun:meal	-36
-noun:member	12
-noun:migrant	-54
-noun:militant	51
-noun:militiaman	29
-noun:miner	-54
-noun:minister	-192
-noun:minor	-20
-noun:missile	-98
-noun:mother	11
-noun:motorcycle	-104
+noun:inmate	-23
+noun:inspector	-68
+noun:island	-52
+noun:israeli	-33
+noun:job	-31
+noun:journalist	97
+noun:judge	-58
+noun:kit	-55
+noun:labourer	-32
+noun:latrine	-57
+noun:lawyer	-66
+noun:leader	-74
+noun:lebanese	61
+noun:life	185
+noun:list	-97
+noun:local	-17
+noun:lorry	-91
+noun:man	-41
+noun:manager	-94
+noun:marine	-83
+noun:martyr	169
+noun:match	-18
+noun:mattress	-39
+noun:meal	-48
+noun:member	10
+noun:migrant	-39
+noun:militant	25
+noun:militiaman	43
+noun:miner	-48
+noun:minister	-190
+noun:minor	-40
+noun:missile	-62
+noun:mother	-9
+noun:motorcycle	-96
 noun:municipality	-7
-noun:nation	-54
-noun:national	-64
-noun:neighbor	52
-noun:neighbour	-79
-noun:nephew	23
-noun:new-arrival	139
-noun:nurse	20
-noun:observer	-87
-noun:occupant	21
-noun:officer	-25
-noun:official	-216
-noun:operation	-99
-noun:operative	-12
+noun:nation	-61
+noun:national	-59
+noun:neighbor	55
+noun:neighbour	-70
+noun:nephew	11
+noun:new-arrival	140
+noun:nurse	26
+noun:observer	-58
+noun:officer	-14
+noun:official	-204
+noun:operation	-89
+noun:operative	-17
 noun:organisation	-56
-noun:other	84
-noun:owner	-74
-noun:page	-53
-noun:palestinian	127
-noun:paramedic	81
+noun:other	85
+noun:owner	-75
+noun:page	-57
+noun:palestinian	117
+noun:paramedic	92
 noun:partner	-63
-noun:passenger	-21
-noun:patient	5
-noun:peacekeeper	-71
-noun:person	35
-noun:personnel	-90
-noun:photograph	-50
-noun:picker	54
-noun:pilgrim	-6
-noun:pilot	6
-noun:plane	-57
+noun:passenger	-27
+noun:patient	-8
+noun:peacekeeper	-56
+noun:person	36
+noun:personnel	-103
+noun:photograph	-48
+noun:picker	48
+noun:pilgrim	-7
+noun:pilot	31
+noun:plane	-51
 noun:plant	-52
-noun:player	-134
-noun:point	-103
-noun:police	78
-noun:police-officer	31
-noun:policeman	33
-noun:post	-72
-noun:president	-67
-noun:priest	-43
-noun:prisoner	-20
-noun:project	-23
-noun:province	-57
-noun:pupil	-15
-noun:question	-4
-noun:rebel	-30
-noun:refugee	201
-noun:region	-92
-noun:relative	-78
-noun:reporter	-136
-noun:rescuer	-15
+noun:player	-124
+noun:point	-78
+noun:police	63
+noun:police-officer	14
+noun:policeman	62
+noun:post	-52
+noun:pregnant-woman	25
+noun:president	-66
+noun:priest	-34
+noun:prisoner	-11
+noun:project	-27
+noun:province	-59
+noun:pupil	-16
+noun:question	-11
+noun:refugee	170
+noun:region	-75
+noun:relative	-75
+noun:reporter	-92
+noun:rescuer	-4
 noun:reservist	96
-noun:resident	130
-noun:returnee	58
-noun:rifle	-74
-noun:rohingya	174
-noun:room	-99
-noun:round	-68
-noun:run	-45
-noun:runner	-47
-noun:russian	-30
-noun:sample	-50
-noun:school	-132
-noun:schoolboy	75
-noun:schoolchild	98
-noun:schoolgirl	50
-noun:seafarer	92
-noun:searcher	-45
-noun:seat	-53
-noun:security-guard	-3
-noun:serviceman	27
-noun:session	-25
-noun:settlement	-44
-noun:share	-14
-noun:shelter	-152
-noun:shepherd	36
-noun:ship	-86
-noun:sister	31
-noun:site	-137
-noun:soldier	77
-noun:son	-56
-noun:south-sudanese	-75
-noun:spectator	-85
-noun:spokesman	-108
-noun:staff	-29
-noun:staff-member	45
-noun:state	-74
-noun:station	-16
-noun:storey	-91
-noun:strike	-54
-noun:student	44
-noun:sudanese	36
-noun:supporter	-44
-noun:surgeon	-117
-noun:survivor	-102
-noun:suspect	-156
-noun:syrian	46
-noun:tanker	-75
-noun:tarpaulin	-16
-noun:teacher	-22
-noun:teenager	-17
-noun:tent	-52
-noun:terrorist	136
-noun:thai	-62
-noun:time	-158
-noun:tourist	-32
-noun:town	-65
-noun:trader	16
-noun:train	-62
-noun:traveller	-36
-noun:troops	-147
-noun:truck	-95
-noun:ukrainian	86
-noun:uncle	-60
-noun:vehicle	-116
-noun:vessel	-41
-noun:victim	76
-noun:village	-127
-noun:villager	73
-noun:visitor	-124
-noun:volunteer	-94
-noun:vote	-9
-noun:voter	-68
+noun:resident	139
+noun:returnee	46
+noun:rifle	-90
+noun:rohingya	136
+noun:room	-94
+noun:round	-67
+noun:run	-56
+noun:runner	-65
+noun:russian	-51
+noun:sample	-46
+noun:school	-153
+noun:schoolboy	78
+noun:schoolchild	46
+noun:schoolgirl	49
+noun:seafarer	87
+noun:searcher	-38
+noun:seat	-39
+noun:security-guard	-7
+noun:serviceman	14
+noun:session	-18
+noun:settlement	-41
+noun:shelter	-161
+noun:shepherd	50
+noun:ship	-79
+noun:sister	26
+noun:site	-129
+noun:soldier	91
+noun:son	-62
+noun:south-sudanese	-60
+noun:spectator	-70
+noun:spokesman	-128
+noun:staff	-13
+noun:staff-member	27
+noun:state	-67
+noun:station	-20
+noun:storey	-93
+noun:strike	-76
+noun:student	33
+noun:sudanese	44
+noun:supporter	-24
+noun:surgeon	-109
+noun:survivor	-130
+noun:suspect	-203
+noun:syrian	11
+noun:tanker	-77
+noun:tarpaulin	-25
+noun:teacher	-19
+noun:teenager	-12
+noun:tent	-55
+noun:terrorist	139
+noun:thai	-60
+noun:time	-184
+noun:tourist	-34
+noun:town	-61
+noun:trader	10
+noun:train	-69
+noun:traveller	-32
+noun:troops	-140
+noun:truck	-114
+noun:ukrainian	80
+noun:uncle	-50
+noun:vehicle	-117
+noun:vessel	-53
+noun:victim	79
+noun:village	-134
+noun:villager	63
+noun:visitor	-110
+noun:volunteer	-112
+noun:vote	-12
+noun:voter	-58
 noun:wicket	-22
-noun:wife	33
-noun:witness	-82
-noun:woman	151
-noun:woman-and-man	26
-noun:word	-98
-noun:worker	108
-noun:worshipper	90
-noun:yazidi	49
-noun:yemeni	-74
-noun:young-man	71
-noun:young-person	-9
-noun:young-woman	79
-only:aid	-165
-only:displacement	-222
-only:hostage	-47
-other:abducted	-11
-other:aid	9
-other:allocated	-6
-other:casualties	-38
-other:casualty	-9
+noun:wife	28
+noun:witness	-97
+noun:woman	139
+noun:woman-and-man	49
+noun:word	-102
+noun:worker	120
+noun:worshipper	99
+noun:yazidi	40
+noun:yemeni	-52
+noun:young-man	98
+noun:young-person	-20
+noun:young-woman	68
+only:aid	-129
+only:casualty	5
+only:displacement	-258
+only:hostage	-37
+other:abducted	-5
+other:aid	6
+other:allocated	-5
+other:casualties	-33
+other:casualty	-11
 other:dead-in-captivity	-24
 other:delivered	24
 other:displaced	5
-other:displacement	6
-other:held	-14
-other:hostage	5
-other:injured	-17
-other:killed	-4
-other:missing	-13
-other:pledged	-35
-other:prisoners-exchanged	33
-other:released	19
-other:requested	28
-other:returned	-15
-other:total	-63
-others:0	-285
-others:2	-45
-others:7	27
-others:more	-17
-qualified	47
-quoted	57
-right1:	-57
-right1:"	-24
-right1:#	-128
-right1:(	23
-right1:)	25
-right1:,	-11
-right1:-	-71
-right1:.	-23
-right1::	18
-right1:;	22
-right1:?	-39
-right1:a	-63
-right1:abducted	78
+other:held	-16
+other:injured	-18
+other:killed	8
+other:missing	-11
+other:pledged	-32
+other:prisoners-exchanged	28
+other:refugees	-4
+other:released	21
+other:requested	31
+other:returned	-10
+other:total	-64
+others:0	-280
+others:2	-46
+others:7	29
+others:more	-14
+qualified	44
+quoted	46
+right1:	-20
+right1:"	-7
+right1:#	-119
+right1:(	15
+right1:)	20
+right1:,	-5
+right1:-	-62
+right1:.	-11
+right1::	37
+right1:;	37
+right1:?	-38
+right1:a	-54
+right1:abducted	81
 right1:abductions	64
-right1:aboard	-97
-right1:about	55
-right1:above	-9
-right1:according	78
-right1:active	-42
-right1:acutely	-39
-right1:affected	-65
-right1:after	113
-right1:against	-83
+right1:aboard	-130
+right1:about	48
+right1:above	-7
+right1:according	72
+right1:across	35
+right1:active	-37
+right1:acutely	-30
+right1:affected	-66
+right1:after	111
+right1:against	-71
 right1:aged	44
-right1:ak	-53
-right1:alive	-52
-right1:along	49
-right1:already	38
-right1:among	137
+right1:ak	-60
+right1:alive	-69
+right1:along	61
+right1:already	30
+right1:among	153
 right1:an	-23
-right1:and	-38
-right1:are	8
-right1:arrested	-11
-right1:arrived	-42
-right1:as	14
-right1:asked	-49
-right1:at	54
-right1:attempts	-14
-right1:away	-10
-right1:back	60
-right1:barangays	-80
-right1:because	47
-right1:before	4
-right1:behind	25
-right1:between	-39
-right1:block	-63
-right1:brought	-65
-right1:burned	-30
-right1:by	55
-right1:came	-40
-right1:cancelled	-82
-right1:captured	-30
-right1:carriages	-38
-right1:carried	78
-right1:carrying	-44
-right1:cents	-10
-right1:claims	-68
-right1:closed	-32
-right1:coffins	-38
-right1:collapsed	13
-right1:communities	-23
-right1:confirmed	56
-right1:consultations	-33
-right1:could	69
-right1:critically	66
-right1:crossed	72
-right1:damaged	-74
-right1:dead	187
-right1:delegations	-4
-right1:destroyed	-43
-right1:detained	-10
-right1:did	13
-right1:die	139
-right1:died	184
-right1:displaced	146
-right1:driven	45
-right1:drowned	178
-right1:each	-3
-right1:earthquake	-40
-right1:entered	-30
-right1:escaped	4
-right1:evacuated	96
-right1:face	-11
-right1:feared	50
+right1:and	-34
+right1:are	18
+right1:arrested	-21
+right1:arrived	-34
+right1:as	16
+right1:asked	-42
+right1:at	55
+right1:attempts	-13
+right1:away	-20
+right1:back	61
+right1:barangays	-75
+right1:because	44
+right1:before	-18
+right1:behind	17
+right1:between	-30
+right1:block	-65
+right1:broke	20
+right1:brought	-70
+right1:burned	-36
+right1:by	49
+right1:came	-19
+right1:cancelled	-79
+right1:captured	-21
+right1:carriages	-42
+right1:carried	58
+right1:carrying	-33
+right1:cents	-11
+right1:claims	-65
+right1:closed	-41
+right1:coffins	-33
+right1:communities	-25
+right1:confirmed	50
+right1:consultations	-22
+right1:could	73
+right1:critically	54
+right1:crossed	78
+right1:damaged	-63
+right1:dead	217
+right1:delegations	-3
+right1:destroyed	-64
+right1:detained	-14
+right1:did	26
+right1:die	138
+right1:died	157
+right1:displaced	159
+right1:driven	49
+right1:drowned	165
+right1:earthquake	-43
+right1:entered	-28
+right1:escaped	19
+right1:evacuated	87
+right1:face	-15
+right1:feared	56
 right1:fell	100
-right1:fewer	-61
-right1:fled	148
-right1:fleeing	50
-right1:for	-19
-right1:found	41
-right1:freed	93
+right1:fewer	-94
+right1:fled	141
+right1:fleeing	48
+right1:found	38
+right1:freed	108
 right1:from	7
-right1:gave	-63
-right1:go	6
-right1:got	-78
+right1:gave	-49
+right1:go	4
+right1:got	-81
 right1:governorates	-6
-right1:had	12
-right1:have	22
-right1:held	64
-right1:here	-7
+right1:has	-28
+right1:have	30
+right1:held	56
 right1:home	23
-right1:homeless	79
+right1:homeless	109
 right1:hostage	61
-right1:hurt	99
+right1:hurt	89
 right1:i	35
-right1:in	24
-right1:injured	194
-right1:inside	-17
-right1:into	-5
-right1:is	30
-right1:it	-71
+right1:in	22
+right1:injured	206
+right1:inside	-38
+right1:into	-34
+right1:is	10
+right1:it	-46
 right1:khwarij	54
-right1:kidnapped	126
-right1:kidnappings	74
-right1:killed	-24
-right1:killings	29
-right1:landslides	-97
-right1:last	16
-right1:launched	-23
-right1:left	25
-right1:lie	66
-right1:live	-41
-right1:lived	-4
-right1:living	18
-right1:localities	-50
-right1:lost	16
-right1:made	-59
-right1:magnitude	-4
-right1:maimed	40
-right1:may	-37
-right1:messages	-33
-right1:missing	235
-right1:more	48
-right1:moved	-59
-right1:mt	-96
-right1:named	-72
-right1:names	86
-right1:near	-31
-right1:need	53
-right1:needed	72
-right1:new	-30
-right1:newly	43
-right1:ngo	-71
-right1:not	61
-right1:now	-60
-right1:occurred	39
-right1:of	34
-right1:off	66
-right1:on	-36
-right1:opened	-77
+right1:kidnapped	116
+right1:kidnappings	66
+right1:killed	-5
+right1:killings	28
+right1:landslides	-81
+right1:last	21
+right1:launched	-20
+right1:left	19
+right1:lie	57
+right1:live	-28
+right1:lived	3
+right1:living	22
+right1:localities	-55
+right1:lost	37
+right1:made	-54
+right1:magnitude	-12
+right1:maimed	36
+right1:may	-15
+right1:messages	-30
+right1:missing	222
+right1:more	57
+right1:moved	-41
+right1:mt	-88
+right1:named	-86
+right1:names	85
+right1:near	-15
+right1:need	70
+right1:needed	58
+right1:new	-50
+right1:newly	39
+right1:ngo	-72
+right1:not	81
+right1:now	-41
+right1:occurred	53
+right1:of	30
+right1:off	67
+right1:on	-35
+right1:opened	-60
 right1:or	-45
-right1:out	38
-right1:outside	13
-right1:over	21
-right1:overnight	4
-right1:p	-64
-right1:paid	43
-right1:past	-5
-right1:penalties	-26
+right1:out	45
+right1:over	32
+right1:p	-71
+right1:paid	72
+right1:past	-11
+right1:penalties	-22
 right1:per	-63
-right1:perished	141
-right1:places	-40
-right1:promised	-68
-right1:put	-84
-right1:quake	-40
-right1:reached	-68
-right1:received	57
-right1:recorded	-80
-right1:recovered	69
-right1:red	-36
-right1:remain	15
-right1:remained	53
-right1:returned	-59
-right1:rows	-55
-right1:said	-132
-right1:sank	-54
-right1:saw	-134
-right1:security	-88
-right1:seized	71
-right1:seriously	71
-right1:set	12
-right1:shot	43
-right1:shots	-63
-right1:showed	-50
-right1:sides	-150
-right1:since	-17
-right1:sleep	94
-right1:slept	72
-right1:so	13
-right1:solar	-17
-right1:spent	32
-right1:stadiums	-36
-right1:stand	-41
-right1:stayed	125
-right1:still	94
-right1:stood	-60
-right1:strong	-91
-right1:succumbed	61
-right1:suffered	-39
-right1:sustained	31
-right1:swam	-80
-right1:taken	59
-right1:teams	-37
-right1:that	-33
-right1:the	-5
-right1:their	59
-right1:there	108
-right1:they	72
-right1:this	-34
-right1:through	46
-right1:tickets	-57
-right1:to	-40
-right1:toilets	-39
-right1:told	-95
-right1:took	-60
-right1:townships	-25
-right1:turned	-45
-right1:unaccounted	109
-right1:under	-28
-right1:units	-36
-right1:walked	3
-right1:was	57
-right1:we	111
-right1:went	3
-right1:were	-5
-right1:what	-37
-right1:when	-72
-right1:who	22
-right1:whom	110
-right1:whose	78
-right1:will	7
-right1:within	25
-right1:without	-14
-right1:working	56
-right1:would	44
-right1:wounded	229
-right1:yesterday	-17
-right1:|	99
-right1:—	90
-right2:	-158
-right2:"	-15
-right2:#	-4
-right2:(	3
-right2:)	-61
-right2:.	-23
-right2::	-44
-right2:;	-94
-right2:a	16
-right2:abducted	68
-right2:about	21
-right2:abu	-34
-right2:according	120
-right2:acquitted	-76
-right2:across	-15
-right2:admitted	22
-right2:affected	-73
-right2:afp	-66
-right2:after	130
+right1:perished	131
+right1:places	-57
+right1:promised	-48
+right1:put	-78
+right1:quake	-39
+right1:rations	-6
+right1:reached	-59
+right1:received	42
+right1:recorded	-78
+right1:recovered	88
+right1:red	-29
+right1:remain	24
+right1:remained	42
+right1:reported	14
+right1:returned	-61
+right1:rows	-56
+right1:said	-123
+right1:sank	-55
+right1:saw	-106
+right1:security	-86
+right1:seized	92
+right1:sent	8
+right1:seriously	77
+right1:set	15
+right1:shot	35
+right1:shots	-53
+right1:showed	-47
+right1:sides	-128
+right1:since	-3
+right1:sleep	75
+right1:slept	87
+right1:so	8
+right1:solar	-12
+right1:spent	30
+right1:stadiums	-29
+right1:stand	-55
+right1:stayed	116
+right1:still	89
+right1:stood	-53
+right1:strong	-73
+right1:succumbed	42
+right1:suffered	-28
+right1:sustained	34
+right1:swam	-81
+right1:taken	48
+right1:teams	-42
+right1:that	-30
+right1:the	-6
+right1:their	56
+right1:there	91
+right1:they	61
+right1:this	-52
+right1:through	22
+right1:tickets	-74
+right1:to	-22
+right1:toilets	-37
+right1:told	-105
+right1:took	-69
+right1:townships	-21
+right1:turned	-48
+right1:unaccounted	115
+right1:under	-43
+right1:units	-55
+right1:walked	-4
+right1:was	45
+right1:we	105
+right1:went	20
+right1:what	-34
+right1:when	-89
+right1:who	29
+right1:whom	111
+right1:whose	87
+right1:will	17
+right1:with	12
+right1:within	10
+right1:working	54
+right1:would	38
+right1:wounded	205
+right1:yesterday	-8
+right1:|	106
+right1:—	94
+right2:	-139
+right2:"	-19
+right2:#	-6
+right2:(	-11
+right2:)	-79
+right2:,	8
+right2:.	-15
+right2::	-26
+right2:;	-105
+right2:a	20
+right2:abducted	83
+right2:about	22
+right2:abu	-47
+right2:according	123
+right2:acquitted	-91
+right2:admitted	25
+right2:affected	-95
+right2:afp	-65
+right2:after	125
 right2:against	-56
 right2:aged	-5
-right2:all	77
-right2:along	-66
-right2:already	85
-right2:also	66
-right2:among	-82
-right2:an	26
-right2:and	-39
-right2:another	23
-right2:are	74
+right2:all	57
+right2:along	-49
+right2:already	59
+right2:also	63
+right2:among	-64
+right2:an	49
+right2:and	-48
+right2:another	29
+right2:are	72
 right2:around	-50
-right2:arrested	-106
-right2:arrived	26
-right2:as	88
-right2:ashore	-76
-right2:asked	-90
-right2:at	-8
-right2:attack	9
-right2:away	-8
-right2:back	24
-right2:be	74
-right2:because	66
-right2:been	33
-right2:before	-61
-right2:being	144
-right2:between	63
-right2:board	-132
-right2:both	-18
-right2:boys	46
-right2:broken	-56
-right2:brought	-82
+right2:arrested	-128
+right2:arrived	37
+right2:as	86
+right2:ashore	-74
+right2:asked	-85
+right2:at	-18
+right2:attack	8
+right2:away	11
+right2:back	11
+right2:be	77
+right2:because	88
+right2:been	40
+right2:before	-51
+right2:being	151
+right2:between	77
+right2:board	-155
+right2:both	-19
+right2:boys	45
+right2:broken	-55
+right2:brought	-90
 right2:bullet	53
-right2:buried	58
-right2:burned	-76
-right2:burns	146
-right2:by	40
-right2:came	45
-right2:camp	85
-right2:can	-63
-right2:cancelled	-6
-right2:cannot	55
-right2:captured	90
-right2:carried	45
-right2:cash	-87
-right2:central	-50
-right2:chiefly	-18
-right2:children	67
-right2:cholera	-58
-right2:civilians	98
+right2:buried	53
+right2:burned	-89
+right2:burns	155
+right2:by	42
+right2:came	56
+right2:camp	78
+right2:can	-76
+right2:cancelled	-9
+right2:cannot	45
+right2:captured	96
+right2:carried	13
+right2:cash	-68
+right2:central	-44
+right2:chiefly	-4
+right2:children	60
+right2:cholera	-60
+right2:civilians	89
 right2:closed	-24
-right2:come	-48
-right2:confirmed	82
-right2:convicted	-64
-right2:could	36
-right2:counted	-115
-right2:cross	10
+right2:come	-37
+right2:confirmed	67
+right2:convicted	-63
+right2:could	50
+right2:counted	-74
+right2:cross	3
 right2:crossed	98
-right2:crushed	67
-right2:cuts	52
-right2:damaged	-63
-right2:dawn	69
-right2:day	9
-right2:dead	100
-right2:december	-71
-right2:destroyed	-42
-right2:did	-117
-right2:died	86
-right2:disappeared	77
-right2:displaced	149
-right2:down	-87
-right2:downed	-59
-right2:dragged	83
-right2:driven	84
-right2:drove	47
-right2:drowned	25
-right2:during	15
-right2:each	-51
-right2:early	62
-right2:eight	-33
-right2:eleven	66
-right2:entered	54
-right2:escaped	-89
-right2:evacuated	87
-right2:every	-52
-right2:expected	68
-right2:far	13
-right2:february	28
-right2:fighting	-35
-right2:fined	-23
-right2:fire	-66
-right2:five	60
-right2:fled	-14
-right2:flown	60
-right2:food	-94
-right2:for	-26
-right2:found	72
-right2:four	23
-right2:free	88
-right2:freed	49
-right2:friday	71
-right2:from	79
-right2:gave	-26
-right2:gaza	-26
-right2:get	-69
-right2:girls	79
-right2:given	-47
-right2:gone	15
-right2:gunshot	76
-right2:haiti	36
-right2:half	-77
-right2:handed	69
-right2:has	-26
-right2:have	24
-right2:he	50
-right2:held	109
-right2:help	-35
-right2:his	9
-right2:hit	71
-right2:hold	-14
-right2:holds	-20
-right2:home	135
-right2:homes	-64
-right2:hospital	94
-right2:hostages	-6
-right2:hour	14
-right2:houses	-77
-right2:hurt	236
-right2:i	-8
-right2:if	48
-right2:in	44
-right2:including	134
-right2:india	-66
-right2:indonesia	12
-right2:injured	200
-right2:injuries	67
-right2:injuring	47
-right2:inside	-17
-right2:intensive	26
-right2:internally	37
-right2:into	85
-right2:is	-73
-right2:it	-38
-right2:its	-47
-right2:january	-78
-right2:july	-18
-right2:june	-60
-right2:karabakh	41
-right2:keep	-61
-right2:kept	-62
-right2:kidnapped	7
-right2:killed	89
-right2:known	13
-right2:last	46
-right2:later	18
-right2:leave	71
-right2:leaving	-61
-right2:lebanon	54
-right2:led	4
-right2:left	27
-right2:less	-40
-right2:let	44
-right2:listed	95
-right2:live	37
-right2:lived	36
-right2:lives	-47
-right2:living	22
-right2:lost	-48
-right2:made	21
-right2:magnitude	-46
+right2:crushed	52
+right2:cuts	34
+right2:damaged	-69
+right2:dawn	96
+right2:day	-7
+right2:days	13
+right2:dead	69
+right2:december	-57
+right2:destroyed	-34
+right2:did	-90
+right2:died	73
+right2:disappeared	71
+right2:displaced	152
+right2:down	-74
+right2:downed	-66
+right2:dragged	91
+right2:driven	103
+right2:drove	44
+right2:drowned	26
+right2:during	12
+right2:each	-45
+right2:early	88
+right2:eight	-22
+right2:eleven	75
+right2:entered	39
+right2:escaped	-90
+right2:evacuated	72
+right2:every	-49
+right2:expected	76
+right2:far	8
+right2:february	27
+right2:fighting	-56
+right2:fined	-27
+right2:fire	-49
+right2:five	62
+right2:fled	-17
+right2:flown	55
+right2:food	-47
+right2:for	-20
+right2:found	60
+right2:four	22
+right2:free	109
+right2:freed	70
+right2:friday	56
+right2:from	68
+right2:gaza	-16
+right2:get	-60
+right2:girls	84
+right2:given	-37
+right2:gone	26
+right2:gunshot	73
+right2:haiti	31
+right2:half	-86
+right2:handed	72
+right2:has	-37
+right2:have	22
+right2:he	37
+right2:held	115
+right2:help	-29
+right2:here	19
+right2:his	22
+right2:hit	60
+right2:hold	-29
+right2:holds	-5
+right2:home	122
+right2:homes	-74
+right2:hospital	95
+right2:hostages	7
+right2:hour	16
+right2:houses	-78
+right2:hurt	214
+right2:i	-3
+right2:if	61
+right2:in	43
+right2:including	108
+right2:india	-38
+right2:injured	179
+right2:injuries	77
+right2:injuring	42
+right2:inside	-10
+right2:intensive	55
+right2:internally	45
+right2:into	80
+right2:is	-71
+right2:it	-47
+right2:its	-34
+right2:january	-66
+right2:july	-23
+right2:june	-45
+right2:karabakh	43
+right2:keep	-76
+right2:kept	-61
+right2:kidnapped	8
+right2:killed	95
+right2:known	11
+right2:last	39
+right2:later	19
+right2:leave	85
+right2:leaving	-70
+right2:lebanon	57
+right2:led	16
+right2:left	5
+right2:less	-49
+right2:let	36
+right2:listed	97
+right2:live	19
+right2:lived	27
+right2:lives	-55
+right2:living	14
+right2:lost	-38
+right2:made	24
+right2:magnitude	-51
 right2:many	-53
-right2:marched	-46
-right2:martyred	22
-right2:me	-71
-right2:medical	-48
-right2:men	7
-right2:minors	-14
-right2:missing	126
-right2:monday	93
-right2:month	-91
-right2:more	102
-right2:morning	-37
-right2:most	-23
-right2:mostly	105
-right2:moved	-14
-right2:much	-22
-right2:murdered	29
-right2:my	-8
-right2:near	55
-right2:nearly	-48
-right2:need	-79
-right2:needed	9
-right2:neutralised	78
-right2:never	-42
-right2:new	-41
-right2:nigeria	-62
-right2:night	-39
-right2:nightfall	46
-right2:nine	-38
-right2:no	-39
-right2:nobody	-12
-right2:none	66
-right2:noon	40
-right2:northern	35
-right2:not	31
-right2:now	-11
-right2:number	15
-right2:october	61
-right2:of	-70
+right2:marched	-62
+right2:martyred	27
+right2:me	-58
+right2:medical	-50
+right2:men	4
+right2:minors	-23
+right2:missing	120
+right2:monday	87
+right2:month	-105
+right2:more	101
+right2:morning	-19
+right2:most	-29
+right2:mostly	82
+right2:moved	-6
+right2:much	-16
+right2:murdered	14
+right2:my	-4
+right2:near	57
+right2:nearly	-52
+right2:need	-83
+right2:neutralised	76
+right2:never	-39
+right2:new	-34
+right2:nigeria	-68
+right2:night	-20
+right2:nightfall	84
+right2:nine	-20
+right2:no	-37
+right2:nobody	-14
+right2:none	70
+right2:noon	26
+right2:northern	47
+right2:not	39
+right2:number	23
+right2:october	71
+right2:of	-59
 right2:off	-15
-right2:official	-81
-right2:officials	77
-right2:on	-24
-right2:one	33
-right2:open	-76
-right2:or	-13
-right2:other	-28
-right2:others	-24
-right2:our	41
+right2:official	-75
+right2:officials	58
+right2:on	-13
+right2:one	48
+right2:open	-71
+right2:or	-12
+right2:other	-10
+right2:others	-14
+right2:our	51
 right2:ours	15
-right2:out	-63
-right2:outside	-63
-right2:over	-30
-right2:overnight	23
-right2:packed	-67
-right2:pakistan	-34
-right2:papers	-50
-right2:part	-61
-right2:passed	-12
-right2:perished	67
-right2:picked	-103
-right2:police	-64
-right2:population	-43
-right2:port	38
-right2:pulled	-112
-right2:put	-52
-right2:reached	28
-right2:received	-59
-right2:recorded	-9
-right2:recovered	-54
-right2:red	-50
-right2:refuge	31
-right2:registered	-27
-right2:relatives	73
-right2:reported	83
-right2:reportedly	26
-right2:rescued	-108
-right2:residents	82
-right2:return	98
-right2:returned	-17
-right2:run	-30
-right2:rural	-16
-right2:russia	-41
-right2:safe	-84
-right2:said	11
-right2:saturday	32
+right2:out	-51
+right2:outside	-44
+right2:over	-8
+right2:overnight	33
+right2:packed	-59
+right2:pakistan	-37
+right2:papers	-44
+right2:part	-53
+right2:passed	-13
+right2:perished	55
+right2:picked	-141
+right2:police	-90
+right2:population	-52
+right2:port	39
+right2:pulled	-131
+right2:put	-55
+right2:reached	43
+right2:received	-74
+right2:recorded	-27
+right2:recovered	-53
+right2:red	-52
+right2:refuge	38
+right2:registered	-28
+right2:relatives	64
+right2:reported	98
+right2:reportedly	58
+right2:rescued	-128
+right2:residents	90
+right2:return	99
+right2:returned	-20
+right2:run	-26
+right2:rural	-15
+right2:russia	-27
+right2:safe	-70
+right2:said	4
+right2:saturday	50
 right2:says	-43
-right2:schools	-115
-right2:seized	-39
-right2:sent	-74
-right2:september	-20
-right2:serious	30
-right2:set	-31
-right2:she	-33
-right2:shot	39
-right2:signed	24
-right2:since	33
-right2:six	127
-right2:slain	73
-right2:sleeping	48
-right2:so	-60
-right2:sold	-50
-right2:soldiers	54
-right2:some	-46
-right2:sought	96
-right2:sources	-88
-right2:south	-15
-right2:spending	93
-right2:spent	-71
-right2:staff	-68
-right2:state	43
-right2:staying	81
-right2:still	73
-right2:street	-122
-right2:strong	-43
-right2:struck	-3
-right2:stuck	-56
-right2:succumbed	59
-right2:sudan	-82
-right2:suffered	31
-right2:sunday	92
-right2:surgery	84
-right2:survived	7
-right2:suspended	-6
-right2:taken	18
-right2:taking	22
-right2:teams	-27
-right2:ten	-126
-right2:than	-111
-right2:that	-18
-right2:the	-8
-right2:their	-57
-right2:them	30
-right2:then	68
-right2:there	76
-right2:these	32
-right2:they	-20
-right2:this	-24
-right2:those	46
-right2:thought	59
-right2:three	60
-right2:through	17
-right2:thursday	82
+right2:schools	-79
+right2:seized	-29
+right2:sent	-64
+right2:september	-11
+right2:serious	43
+right2:set	-18
+right2:seven	-28
+right2:she	-11
+right2:shot	42
+right2:signed	33
+right2:since	36
+right2:six	118
+right2:slain	71
+right2:sleeping	41
+right2:so	-92
+right2:sold	-56
+right2:soldiers	41
+right2:some	-15
+right2:sought	102
+right2:sources	-86
+right2:south	-28
+right2:spending	87
+right2:spent	-79
+right2:staff	-52
+right2:state	23
+right2:staying	69
+right2:still	79
+right2:street	-140
+right2:strong	-47
+right2:struck	9
+right2:stuck	-61
+right2:succumbed	58
+right2:sudan	-62
+right2:suffered	46
+right2:sunday	103
+right2:surgery	76
+right2:survived	-7
+right2:suspended	-7
+right2:taken	7
+right2:taking	26
+right2:teams	-24
+right2:ten	-104
+right2:than	-125
+right2:that	7
+right2:the	4
+right2:their	-37
+right2:them	35
+right2:then	73
+right2:there	63
+right2:these	24
+right2:they	-52
+right2:this	-33
+right2:those	63
+right2:thought	57
+right2:three	64
+right2:through	41
+right2:thursday	78
 right2:tickets	12
-right2:to	-22
-right2:today	34
-right2:told	-88
-right2:took	-57
-right2:transferred	84
-right2:treated	-8
-right2:treatment	69
-right2:tried	-48
-right2:tuesday	26
-right2:two	-17
-right2:ukraine	-16
-right2:unaccounted	146
-right2:under	-3
-right2:up	-23
-right2:uprooted	53
-right2:us	12
-right2:waiting	42
-right2:walked	27
-right2:wants	27
+right2:to	-17
+right2:today	38
+right2:told	-91
+right2:took	-73
+right2:transferred	103
+right2:treated	-10
+right2:treatment	65
+right2:tried	-58
+right2:tuesday	38
+right2:two	-23
+right2:ukraine	-3
+right2:unaccounted	176
+right2:under	-37
+right2:up	-27
+right2:uprooted	41
+right2:us	11
+right2:waiting	38
+right2:walked	30
+right2:wants	15
 right2:war	61
-right2:was	-77
-right2:we	3
-right2:wednesday	-6
-right2:week	8
-right2:went	-53
-right2:were	43
-right2:what	-4
-right2:when	85
-right2:where	-28
-right2:which	-118
-right2:while	14
-right2:who	-20
-right2:whom	38
-right2:will	17
-right2:with	-5
-right2:within	-36
-right2:without	-16
-right2:women	26
-right2:working	-88
-right2:would	-8
-right2:wounded	190
-right2:wounding	26
-right2:wounds	41
-right2:year	-47
-right2:yet	18
-right3:	32
-right3:"	11
-right3:#	-43
-right3:(	-22
-right3:)	73
-right3:,	-26
-right3:.	-66
-right3::	-155
-right3:;	-37
-right3:a	22
-right3:abducted	-15
-right3:aboard	98
-right3:about	36
-right3:above	-9
-right3:according	-30
-right3:accused	-115
-right3:across	67
-right3:action	-21
-right3:added	-35
-right3:admitted	-46
-right3:affected	-74
-right3:after	50
-right3:again	-12
-right3:against	21
-right3:ago	17
-right3:air	-14
-right3:al	71
-right3:alive	66
-right3:all	12
-right3:alone	-51
-right3:along	28
-right3:already	-62
-right3:among	-104
-right3:an	-67
-right3:and	-12
-right3:are	24
-right3:army	74
-right3:around	21
-right3:arrested	-110
-right3:arrived	17
-right3:ashore	73
-right3:asked	68
-right3:at	-62
-right3:attack	25
-right3:august	54
-right3:away	-28
-right3:back	72
-right3:be	-24
-right3:because	-100
-right3:been	27
-right3:before	113
-right3:being	21
-right3:between	-96
-right3:blast	44
-right3:boat	-81
-right3:boats	-4
-right3:bodies	-48
-right3:bones	104
-right3:border	-5
-right3:both	-36
-right3:broken	78
-right3:brothers	-6
-right3:brought	37
-right3:buried	24
-right3:burns	62
-right3:bus	66
-right3:buses	-79
-right3:but	121
-right3:by	19
-right3:called	-86
-right3:came	7
-right3:camps	48
-right3:capital	-60
-right3:captivity	40
-right3:captured	-34
-right3:care	-54
-right3:carried	-35
-right3:caught	-70
-right3:children	92
-right3:chinese	90
-right3:church	-56
-right3:civil	-90
-right3:civilian	68
-right3:civilians	69
-right3:coast	-8
-right3:come	8
-right3:condition	41
+right2:was	-71
+right2:we	-17
+right2:wednesday	13
+right2:week	15
+right2:went	-38
+right2:were	38
+right2:when	100
+right2:where	-34
+right2:which	-134
+right2:who	-24
+right2:whom	55
+right2:will	-5
+right2:with	-17
+right2:within	-11
+right2:without	-9
+right2:women	16
+right2:working	-114
+right2:would	7
+right2:wounded	170
+right2:wounding	24
+right2:wounds	67
+right2:year	-51
+right3:	37
+right3:"	8
+right3:#	-51
+right3:(	-32
+right3:)	69
+right3:,	-22
+right3:.	-61
+right3::	-174
+right3:;	-28
+right3:a	25
+right3:abducted	-13
+right3:aboard	88
+right3:about	68
+right3:above	17
+right3:according	-46
+right3:accused	-92
+right3:across	52
+right3:added	-55
+right3:admitted	-43
+right3:affected	-57
+right3:after	39
+right3:again	-6
+right3:against	23
+right3:ago	36
+right3:air	-4
+right3:al	72
+right3:alive	62
+right3:all	3
+right3:alone	-39
+right3:along	26
+right3:already	-60
+right3:among	-72
+right3:an	-60
+right3:and	8
+right3:are	12
+right3:army	56
+right3:around	39
+right3:arrested	-129
+right3:arrived	21
+right3:as	-10
+right3:ashore	90
+right3:asked	57
+right3:at	-49
+right3:attack	18
+right3:august	55
+right3:away	-27
+right3:back	71
+right3:be	-22
+right3:because	-93
+right3:been	23
+right3:before	106
+right3:being	27
+right3:between	-108
+right3:blast	41
+right3:boat	-85
+right3:boats	-6
+right3:bodies	-46
+right3:bones	110
+right3:border	3
+right3:both	-56
+right3:broken	82
+right3:brothers	32
+right3:brought	31
+right3:buried	19
+right3:burns	57
+right3:bus	54
+right3:buses	-68
+right3:but	118
+right3:by	22
+right3:called	-91
+right3:came	37
+right3:camps	59
+right3:capital	-65
+right3:captivity	31
+right3:captured	-46
+right3:care	-56
+right3:carried	-51
+right3:caught	-54
+right3:children	107
+right3:chinese	81
+right3:church	-32
+right3:city	-11
+right3:civil	-84
+right3:civilian	73
+right3:civilians	84
+right3:come	21
+right3:condition	44
 right3:confirmed	44
-right3:cook	66
-right3:could	34
-right3:countries	-85
-right3:country	-69
-right3:crew	28
+right3:cook	52
+right3:could	28
+right3:countries	-89
+right3:country	-90
+right3:crew	36
 right3:critical	84
-right3:cut	-34
-right3:damaged	-90
-right3:day	-4
-right3:days	-30
-right3:dead	174
-right3:death	87
+right3:cut	-37
+right3:damaged	-77
+right3:day	4
+right3:days	-25
+right3:dead	157
+right3:death	50
 right3:deaths	-87
-right3:deceased	24
-right3:december	38
+right3:deceased	26
+right3:december	73
 right3:defence	53
-right3:deployed	-48
-right3:deported	-18
-right3:detained	-85
+right3:deployed	-52
+right3:deported	-3
+right3:detained	-65
 right3:detention	-24
-right3:did	61
-right3:died	32
-right3:discharged	43
-right3:displaced	112
-right3:district	-36
-right3:districts	-57
-right3:dollar	-94
-right3:down	-47
-right3:dozens	60
-right3:driven	29
-right3:drones	-65
-right3:drowned	58
-right3:dug	10
-right3:each	-57
-right3:earlier	77
-right3:earthquake	-39
-right3:eight	90
-right3:el	23
+right3:did	82
+right3:died	21
+right3:discharged	56
+right3:displaced	135
+right3:district	-40
+right3:districts	-45
+right3:dollar	-108
+right3:down	-51
+right3:dozens	66
+right3:driven	7
+right3:drones	-67
+right3:drowned	65
+right3:dug	27
+right3:each	-20
+right3:earlier	82
+right3:earthquake	-46
+right3:eight	66
+right3:el	37
 right3:eleven	-87
-right3:emergency	22
-right3:end	-40
-right3:evacuated	26
-right3:evening	-5
-right3:excavators	-56
-right3:families	17
-right3:family	8
-right3:far	53
-right3:fell	-59
-right3:ferry	-47
-right3:fighting	33
-right3:find	24
-right3:fire	-56
-right3:first	42
-right3:five	-41
-right3:food	46
-right3:for	-12
-right3:forced	59
-right3:foreign	53
-right3:foreigners	-38
-right3:former	-73
-right3:found	-53
-right3:four	-43
-right3:freed	-47
-right3:friday	-59
-right3:gaza	62
-right3:given	-37
-right3:go	57
-right3:gone	93
-right3:got	-46
-right3:government	-61
-right3:governor	41
-right3:guard	-31
-right3:gunmen	-12
-right3:had	12
-right3:haiti	29
-right3:half	-68
-right3:handed	57
-right3:hands	44
-right3:has	76
-right3:have	5
-right3:he	-71
-right3:health	-48
-right3:heart	48
-right3:held	55
+right3:emergency	17
+right3:end	-24
+right3:evacuated	22
+right3:evening	9
+right3:excavators	-63
+right3:families	20
+right3:family	-6
+right3:far	58
+right3:fell	-62
+right3:ferry	-36
+right3:fighting	29
+right3:find	19
+right3:fire	-57
+right3:first	41
+right3:five	-14
+right3:food	70
+right3:for	-11
+right3:forced	47
+right3:foreign	63
+right3:foreigners	-39
+right3:former	-78
+right3:found	-44
+right3:four	-25
+right3:freed	-33
+right3:friday	-43
+right3:from	-8
+right3:gas	-4
+right3:gaza	63
+right3:given	-43
+right3:go	99
+right3:gone	83
+right3:got	-38
+right3:government	-83
+right3:governor	49
+right3:group	8
+right3:guard	-26
+right3:gunmen	15
+right3:had	9
+right3:haiti	48
+right3:half	-75
+right3:handed	39
+right3:hands	54
+right3:has	56
+right3:have	4
+right3:he	-89
+right3:health	-44
+right3:heart	60
+right3:held	68
 right3:helicopters	-98
-right3:help	-32
-right3:her	-96
-right3:here	13
-right3:his	-42
-right3:hit	3
-right3:home	55
-right3:homes	7
-right3:hospital	40
-right3:hour	41
-right3:hours	13
-right3:house	9
+right3:help	-26
+right3:her	-107
+right3:here	29
+right3:his	-49
+right3:hit	-12
+right3:home	16
+right3:homes	-17
+right3:hospital	37
+right3:hour	31
+right3:hours	15
+right3:house	12
 right3:houses	73
-right3:hurt	108
-right3:i	-53
-right3:identified	16
-right3:in	36
-right3:infants	80
-right3:injured	69
-right3:injuries	-39
-right3:insecure	-39
-right3:inside	43
-right3:intensive	72
+right3:hurt	124
+right3:i	-48
+right3:identified	-5
+right3:in	37
+right3:including	-6
+right3:infants	77
+right3:injured	53
+right3:injuries	-34
+right3:insecure	-30
+right3:inside	42
+right3:intensive	95
 right3:interior	6
 right3:international	-31
-right3:into	-71
-right3:iranian	33
-right3:is	-43
-right3:islamic	56
-right3:israeli	46
-right3:it	-37
-right3:its	-45
-right3:january	78
-right3:july	78
-right3:june	-81
-right3:kidnapped	78
-right3:killed	66
-right3:last	-105
-right3:leave	72
-right3:lebanon	25
-right3:led	53
-right3:left	-23
-right3:let	-30
-right3:life	-11
-right3:line	-24
-right3:list	32
-right3:listed	58
-right3:lists	-72
-right3:live	77
-right3:lives	91
-right3:living	5
-right3:local	-11
-right3:lost	-69
-right3:made	-49
-right3:make	6
-right3:man	-4
-right3:many	-24
-right3:march	64
-right3:marched	84
-right3:market	43
-right3:may	39
-right3:members	118
-right3:men	68
-right3:minors	33
-right3:minutes	-49
-right3:missiles	-34
-right3:missing	33
-right3:monday	-56
-right3:month	-15
-right3:months	19
-right3:more	-50
+right3:into	-57
+right3:iranian	30
+right3:is	-22
+right3:islamic	50
+right3:israeli	64
+right3:it	-33
+right3:its	-47
+right3:january	59
+right3:july	70
+right3:june	-96
+right3:kidnapped	75
+right3:killed	87
+right3:land	5
+right3:last	-125
+right3:leave	33
+right3:lebanon	33
+right3:led	63
+right3:left	-21
+right3:let	-23
+right3:life	-14
+right3:line	-23
+right3:list	23
+right3:listed	57
+right3:lists	-55
+right3:live	87
+right3:lives	65
+right3:living	16
+right3:local	3
+right3:lost	-66
+right3:made	-55
+right3:make	37
+right3:man	-13
+right3:many	-34
+right3:march	68
+right3:marched	89
+right3:market	36
+right3:may	49
+right3:members	131
+right3:men	70
+right3:minors	27
+right3:minutes	-39
+right3:missiles	-19
+right3:missing	50
+right3:monday	-70
+right3:month	-21
+right3:months	24
+right3:more	-45
 right3:morning	-74
-right3:most	-81
-right3:moved	51
-right3:murdered	59
-right3:national	79
-right3:near	69
-right3:nearly	-5
-right3:never	-9
-right3:new	-20
-right3:nigeria	-15
-right3:night	24
-right3:nine	108
-right3:no	-41
-right3:nobody	-74
-right3:noon	42
-right3:north	45
-right3:not	14
-right3:november	20
-right3:now	17
-right3:number	-3
-right3:of	-9
-right3:off	-37
-right3:officials	-10
-right3:one	-29
-right3:only	69
-right3:or	36
-right3:other	24
-right3:others	12
-right3:our	43
-right3:overnight	23
-right3:own	53
-right3:paid	-16
-right3:pakistan	36
-right3:parents	-61
-right3:passengers	-17
-right3:peak	47
-right3:people	-80
-right3:percent	-58
-right3:persons	67
-right3:place	-78
-right3:police	61
-right3:population	-28
-right3:port	33
+right3:most	-79
+right3:moved	60
+right3:murdered	61
+right3:national	88
+right3:near	88
+right3:nearly	12
+right3:never	-31
+right3:new	-27
+right3:nigeria	-30
+right3:night	11
+right3:nine	130
+right3:no	-45
+right3:nobody	-69
+right3:noon	31
+right3:north	40
+right3:not	16
+right3:november	3
+right3:now	24
+right3:number	-16
+right3:october	8
+right3:of	-6
+right3:off	-32
+right3:officials	-18
+right3:on	8
+right3:one	-35
+right3:only	53
+right3:or	28
+right3:other	31
+right3:others	20
+right3:our	42
+right3:out	3
+right3:over	18
+right3:overnight	4
+right3:own	36
+right3:paid	-18
+right3:pakistan	37
+right3:parents	-70
+right3:passengers	-26
+right3:peak	50
+right3:people	-61
+right3:percent	-62
+right3:persons	51
+right3:place	-69
+right3:police	66
+right3:population	-31
+right3:port	21
 right3:power	-26
-right3:pregnant	-5
-right3:price	-22
-right3:promised	-46
-right3:province	20
-right3:provinces	-35
-right3:pulled	70
-right3:pupils	-10
-right3:put	-19
-right3:quake	-58
-right3:quarter	-55
-right3:reached	14
-right3:received	54
-right3:recorded	45
-right3:recovered	132
-right3:red	46
-right3:region	-6
+right3:price	-17
+right3:promised	-70
+right3:province	15
+right3:provinces	-38
+right3:pulled	55
+right3:pupils	-13
+right3:put	-11
+right3:quake	-57
+right3:quarter	-50
+right3:reached	21
+right3:received	56
+right3:recorded	8
+right3:recovered	126
+right3:red	37
+right3:region	-16
 right3:registered	-29
-right3:released	67
-right3:relocated	102
-right3:remain	-36
-right3:reported	36
-right3:rescue	61
-right3:rescued	-29
-right3:residents	-62
-right3:rest	65
-right3:return	-66
-right3:returned	-55
-right3:river	-56
-right3:road	42
-right3:roads	12
-right3:room	-59
-right3:run	-76
-right3:s	-48
-right3:safety	62
-right3:said	-6
-right3:same	16
-right3:saturday	-4
-right3:says	59
-right3:school	49
-right3:schools	-16
-right3:second	22
-right3:security	83
-right3:seen	-36
-right3:seized	-32
-right3:sent	-47
-right3:september	-65
-right3:serious	70
-right3:seriously	55
-right3:serving	35
-right3:seven	-55
-right3:she	-40
-right3:shelter	48
-right3:shelters	38
-right3:shot	7
-right3:side	-12
-right3:since	51
-right3:single	-49
-right3:six	36
-right3:so	45
-right3:soldiers	-18
-right3:some	-34
-right3:south	61
-right3:southern	-48
-right3:spokesman	92
-right3:staff	8
-right3:state	-32
-right3:still	18
+right3:relatives	9
+right3:released	74
+right3:relocated	110
+right3:remain	-37
+right3:reported	40
+right3:rescue	55
+right3:rescued	-53
+right3:residents	-71
+right3:rest	80
+right3:return	-51
+right3:returned	-62
+right3:river	-65
+right3:road	44
+right3:roads	-13
+right3:room	-50
+right3:run	-67
+right3:s	-52
+right3:safety	68
+right3:said	21
+right3:same	20
+right3:saturday	-9
+right3:say	-11
+right3:says	70
+right3:school	26
+right3:schools	-5
+right3:second	8
+right3:security	111
+right3:seen	-24
+right3:seized	-47
+right3:sent	-35
+right3:september	-60
+right3:serious	80
+right3:seriously	73
+right3:serving	34
+right3:seven	-42
+right3:she	-25
+right3:shelter	59
+right3:shelters	51
+right3:shot	-10
+right3:side	-13
+right3:since	41
+right3:single	-63
+right3:six	41
+right3:so	49
+right3:some	-23
+right3:south	49
+right3:southern	-53
+right3:spokesman	93
+right3:staff	44
+right3:state	-33
+right3:still	11
 right3:street	-11
-right3:sudan	-65
-right3:sunday	-16
-right3:supreme	46
-right3:surgery	43
-right3:survive	11
-right3:survivors	-55
-right3:taken	87
-right3:tawila	51
-right3:tea	-18
-right3:teachers	77
-right3:ten	93
-right3:tents	-21
-right3:thai	-31
-right3:than	-6
-right3:that	-113
-right3:the	32
-right3:their	25
-right3:them	62
-right3:then	-51
-right3:there	94
-right3:they	67
-right3:third	-27
-right3:thirty	60
-right3:this	51
-right3:those	-32
-right3:three	-46
-right3:through	-16
-right3:time	-60
-right3:to	3
-right3:told	-41
-right3:tonnes	-51
-right3:took	-19
-right3:town	7
-right3:transferred	23
-right3:treated	30
-right3:treatment	-39
-right3:twelve	-19
-right3:two	22
-right3:ukrainian	50
-right3:un	32
-right3:unaccounted	85
-right3:under	34
-right3:up	17
-right3:uprooted	-18
-right3:us	61
-right3:vehicles	-83
-right3:village	56
-right3:volunteer	66
-right3:waiting	-88
-right3:walked	-23
-right3:war	-26
-right3:was	55
-right3:water	31
-right3:way	52
-right3:we	52
-right3:wednesday	39
-right3:week	-15
-right3:weeks	4
-right3:went	-51
-right3:were	43
-right3:when	49
-right3:which	31
-right3:while	-8
-right3:whole	76
-right3:whom	-23
-right3:will	35
-right3:with	7
-right3:within	22
-right3:without	-16
-right3:woman	86
-right3:women	94
-right3:work	-60
-right3:would	-13
-right3:wounded	10
-right3:wounds	111
-right3:year	-7
-right3:years	-94
-right3:yet	30
-right3:—	-65
-share:0	-285
-share:1	-167
-share:2	-163
-share:4	55
-share:5	28
-share:7	22
-share:more	9
-short	-12
-size:1	-126
-size:9	-35
+right3:sudan	-76
+right3:sudanese	-10
+right3:sunday	-39
+right3:supreme	82
+right3:surgery	37
+right3:survive	-5
+right3:survivors	-54
+right3:taken	109
+right3:tawila	49
+right3:tea	-20
+right3:teachers	94
+right3:ten	86
+right3:tents	-26
+right3:thai	-16
+right3:than	8
+right3:that	-104
+right3:the	34
+right3:their	6
+right3:them	38
+right3:then	-59
+right3:there	144
+right3:they	78
+right3:third	-42
+right3:thirty	69
+right3:this	62
+right3:those	-27
+right3:three	-43
+right3:through	-48
+right3:time	-66
+right3:to	6
+right3:told	-14
+right3:tonnes	-40
+right3:took	-17
+right3:town	11
+right3:transferred	19
+right3:treated	46
+right3:treatment	-30
+right3:twelve	-11
+right3:two	26
+right3:ukrainian	48
+right3:un	26
+right3:unaccounted	89
+right3:under	35
+right3:up	20
+right3:uprooted	-30
+right3:us	51
+right3:vehicles	-61
+right3:village	45
+right3:villages	11
+right3:volunteer	79
+right3:waiting	-83
+right3:walked	-39
+right3:war	-27
+right3:was	71
+right3:water	33
+right3:way	43
+right3:we	58
+right3:wednesday	31
+right3:week	-16
+right3:weeks	49
+right3:went	-68
+right3:were	57
+right3:when	68
+right3:which	22
+right3:while	-10
+right3:who	-12
+right3:whole	87
+right3:whom	-37
+right3:will	27
+right3:with	29
+right3:within	36
+right3:without	-7
+right3:woman	91
+right3:women	82
+right3:work	-51
+right3:would	-3
+right3:wounded	-13
+right3:wounds	115
+right3:year	11
+right3:years	-79
+right3:yet	33
+right3:—	-77
+share:0	-280
+share:1	-165
+share:2	-168
+share:4	46
+share:5	21
+share:7	11
+short	-17
+size:1	-133
+size:9	-37
 size:99	-4
-size:999	-12
+size:999	-17
 size:9999	-12
-size:more	44
-verdict:abducted	64
-verdict:casualties	19
-verdict:claim	116
-verdict:dead-in-captivity	18
-verdict:displaced	60
-verdict:held	53
-verdict:injured	15
-verdict:killed	79
-verdict:missing	35
-verdict:open	-42
-verdict:out	-297
-verdict:prisoners-exchanged	59
+size:more	52
+verdict:abducted	59
+verdict:casualties	28
+verdict:claim	113
+verdict:dead-in-captivity	40
+verdict:displaced	57
+verdict:held	46
+verdict:injured	18
+verdict:killed	77
+verdict:missing	37
+verdict:open	-49
+verdict:out	-301
+verdict:prisoners-exchanged	65
 verdict:refugees	25
-verdict:released	96
-verdict:returned	-54`,
+verdict:released	98
+verdict:returned	-48`,
   measure: `
 alike:abducted	0:-16 1:-10 2:-23 3:9 4:21 6:36 7:17 8:-56 9:-25 10:-36 11:8
 alike:casualties	0:24 3:-15 5:-11 6:-12 11:-8
 alike:dead-in-captivity	0:-19 4:19 5:10 6:-18 8:-39 10:-10
-alike:displaced	0:13 2:-26 4:-62 5:13 7:-38 8:-32 10:-66 11:18
+alike:displaced	0:14 2:-26 4:-62 5:13 7:-38 8:-32 10:-66 11:18
 alike:held	1:-9 2:9 3:-31 5:-15 7:-18 8:-48 9:-11 10:29 11:-19
-alike:injured	0:-24 1:-33 2:-38 3:22 4:-15 5:-12 6:-14 7:-23 8:44 9:-16 10:-35
+alike:injured	0:-24 1:-33 2:-38 3:22 4:-15 5:-12 6:-14 7:-23 8:44 9:-16 10:-36
 alike:killed	1:20 2:-48 3:27 5:-9 7:-17 9:-28 10:-43
 alike:missing	2:-24 3:19 4:-23 5:-10 6:-22 7:-52 8:-12 9:13 10:-14
 alike:prisoners-exchanged	0:-10 2:-9 4:-19 6:-16 7:-8 8:55 10:-47
 alike:refugees	0:-10 1:-9 3:-41 4:-12 6:-39 8:-11 9:55 10:-14 11:-9
-alike:released	0:16 1:-10 2:-30 4:-17 7:-24 8:-44 9:-27 10:14
-alike:returned	0:23 1:-30 2:16 4:10 7:-23 8:-44 9:-41 10:-8 11:-11
+alike:released	0:16 1:-10 2:-30 4:-17 7:-24 8:-44 9:-27 10:15
+alike:returned	0:23 1:-30 2:16 4:10 7:-24 8:-45 9:-41 10:-8 11:-11
 any	1:-23 2:-16 10:-10
-bare:1	0:-79 1:-26 2:52 3:-90 4:-104 5:14 7:-38 8:-10 9:-17 10:21 11:-67
+bare:1	0:-79 1:-26 2:52 3:-90 4:-104 5:14 7:-38 8:-9 9:-18 10:21 11:-67
 bare:9	0:-60 1:-22 2:32 3:-134 4:25 6:15 8:-19 9:-153 10:11 11:-122
 bare:99	1:-115 2:-11 3:-121 4:17 5:16 6:22 8:-21 9:-144 10:16 11:-100
 bare:999	0:14 1:19 2:-59 4:-32 6:-9 7:-19 8:14 9:-56 10:-15 11:-9
-bare:9999	0:-33 2:-121 3:29 4:-69 5:-18 6:-17 7:-19 8:30 9:-16 10:-48 11:15
-bare:more	0:-67 2:-120 3:58 4:-135 5:-145 6:-87 7:-26 8:-103 9:51 10:-87 11:33
+bare:9999	0:-33 2:-121 3:29 4:-69 5:-18 6:-17 7:-19 8:29 9:-16 10:-48 11:15
+bare:more	0:-67 2:-121 3:58 4:-135 5:-145 6:-87 7:-26 8:-103 9:51 10:-87 11:33
 before:abducted	0:19 1:-13 3:-44 5:-47 6:16 7:-10 8:-45 9:-19 10:-23 11:-40
 before:allocated	5:18
 before:casualties	0:-22 1:15 2:-13 3:13 4:-12 5:-26 6:8 7:-16 8:-20 9:-11 10:-16 11:-12
 before:dead-in-captivity	0:-24 3:-12 4:25 5:-14 7:-23 8:-35 10:-37
 before:delivered	0:-8 6:-19 7:-11 9:17 11:-12
 before:displaced	0:-51 1:-26 2:-25 3:9 4:-52 5:-31 6:-23 7:-25 8:-49 9:30 10:-50 11:13
-before:held	0:-28 1:-8 2:43 3:-34 4:-19 6:-28 7:24 8:-12 9:-23 10:-14 11:-9
+before:held	0:-28 1:-8 2:43 3:-34 4:-19 6:-28 7:24 8:-12 9:-23 10:-13 11:-9
 before:injured	0:36 1:-38 2:-78 3:12 4:-60 6:-31 7:27 9:-50 10:-54 11:-37
 before:killed	0:24 1:-45 2:-36 3:-37 4:-13 5:32 6:-23 7:41 8:-77 9:-30 10:-65 11:-85
 before:missing	0:-23 1:-22 3:14 4:-44 7:17 8:-21 9:-21 10:-24 11:-18
-before:prisoners-exchanged	0:-46 1:-9 2:13 3:-20 4:-65 5:-24 6:-46 7:-15 8:18 9:-11 10:23 11:-14
+before:prisoners-exchanged	0:-46 1:-9 2:13 3:-20 4:-65 5:-24 6:-46 7:-15 8:19 9:-11 10:22 11:-14
 before:refugees	0:-27 1:-9 2:-9 3:25 4:9 5:-10 6:-34 7:-20 8:-22 9:-13 10:-17 11:19
 before:released	1:-9 2:15 3:-36 4:23 5:-24 6:-48 9:-19 11:-25
 before:requested	3:-28 9:25
 before:returned	0:16 1:-9 2:-17 3:38 4:-37 5:-11 6:-39 7:-32 9:-14 10:-46
-behind:abducted	1:-8 2:-70 4:-28 5:-36 6:62 7:-26 8:11 9:-16 10:-21 11:-24
+behind:abducted	1:-8 2:-70 4:-28 5:-36 6:62 7:-26 8:10 9:-16 10:-21 11:-24
 behind:casualties	0:-18 1:34 2:-8 3:-8 5:-30 6:-15 7:-11 8:-8 9:-11 10:-14
 behind:dead-in-captivity	0:20 1:-8 3:-17 5:-24 7:-18 8:-10
-behind:displaced	0:-48 2:-21 3:16 4:-31 5:-15 6:35 7:-17 8:-23 9:-30 10:-33
-behind:held	0:9 1:-15 2:-20 3:-50 5:-58 6:-12 7:-63 8:11 9:-48 11:-27
+behind:displaced	0:-48 2:-21 3:16 4:-31 5:-15 6:35 7:-17 8:-24 9:-30 10:-33
+behind:held	0:10 1:-15 2:-20 3:-50 5:-58 6:-12 7:-63 8:11 9:-48 11:-27
 behind:injured	0:-31 1:-16 2:-92 3:-64 4:-81 5:-9 6:82 7:-33 8:12 9:-68 10:-30 11:-20
 behind:killed	1:34 2:-9 3:-62 4:-32 7:-21 8:-11 10:30 11:-50
-behind:missing	0:-25 1:-60 2:-21 3:-58 4:24 5:22 6:48 7:-27 8:-47 9:-52 10:-29 11:-51
+behind:missing	0:-25 1:-60 2:-21 3:-58 4:24 5:22 6:48 7:-27 8:-46 9:-52 10:-29 11:-51
 behind:pledged	3:-12 6:17
-behind:prisoners-exchanged	0:-28 1:-12 2:-24 3:14 5:-21 6:-57 7:-43 8:49 9:-28 10:-13 11:-33
+behind:prisoners-exchanged	0:-29 1:-12 2:-24 3:14 5:-21 6:-58 7:-43 8:49 9:-28 10:-13 11:-33
 behind:refugees	0:-22 1:-15 2:-11 3:33 5:-27 6:-11 7:-20 8:-21 10:-13 11:-32
 behind:released	0:44 1:-10 2:-20 3:-38 4:-32 5:-46 6:-31 7:-37 8:-28 9:-18 10:18 11:-31
 behind:requested	3:26 9:-19 11:-23
@@ -5053,15 +5072,15 @@ ending:ck	0:-19 2:-13 4:-23 5:-17 6:-25 7:-10 9:-20 10:10 11:36
 ending:de	3:-34 8:-25 9:34 10:28 11:-11
 ending:ds	3:17 4:-10 5:-9 6:8
 ending:dy	0:-14 3:-20 4:14 5:-10 7:14 10:-13
-ending:ed	0:-35 1:-43 4:-80 5:45 6:-22 7:-83 8:38 9:-9 10:8 11:-17
-ending:en	0:34 1:-9 2:-41 3:10 6:-27 7:-40 8:-29 9:-34 10:-10 11:-20
+ending:ed	0:-35 1:-43 4:-80 5:45 6:-22 7:-83 8:39 9:-10 11:-17
+ending:en	0:34 1:-9 2:-41 3:10 6:-27 7:-40 8:-28 9:-34 10:-10 11:-20
 ending:ep	0:-16 3:22 4:-19 5:-14 6:-21 7:-14 10:-18 11:-26
 ending:er	0:11 1:-15 2:19 3:-44 4:-10 5:-50 7:14 8:-20 9:-25 11:34
 ending:es	0:26 1:22 2:-29 3:-41 5:-67 6:-12 7:41 8:-36 9:-47 10:-33 11:-41
 ending:ey	0:17 3:-8 4:-14 5:-13 6:23 7:-19 8:-20 10:-8
 ending:ft	0:13 2:-25 3:51 4:-45 5:14 6:-46 7:-36 8:12 9:-42 11:-44
 ending:ge	0:14 2:-18 4:8 8:-8 10:-14
-ending:gh	2:-13 3:-8 5:22 6:-12
+ending:gh	2:-13 3:-8 5:22 6:-13
 ending:gs	0:27
 ending:ht	2:-8 3:11 7:14 9:-11
 ending:ic	0:17 2:-9 10:-11
@@ -5071,11 +5090,11 @@ ending:in	0:-38 1:-12 2:-43 3:21 4:48 6:-36 8:-49 10:-39 11:-32
 ending:ir	3:22 6:-17
 ending:is	3:-23 4:-9 7:14 9:22 10:-8
 ending:ke	0:-16 4:-13 5:25 6:-29 7:-9 10:21
-ending:ld	0:-45 1:-13 2:18 3:-51 4:-9 5:-34 6:-10 7:-13 8:-20 9:14 10:44 11:-23
+ending:ld	0:-45 1:-13 2:18 3:-51 4:-9 5:-34 6:-10 7:-13 8:-19 9:14 10:44 11:-23
 ending:le	4:12 5:-13 7:-8
 ending:ll	0:-19 1:-11 2:-11 3:38 4:10 5:-26 6:-9 7:23 8:-49 10:-15 11:-71
 ending:ly	0:-10 2:-9 3:-19 4:-15 5:41 6:-31 7:-18 8:-14 9:27 10:9 11:-20
-ending:me	0:-50 1:-9 2:-44 3:-15 4:-55 5:-12 6:8 8:-23 10:38
+ending:me	0:-50 1:-9 2:-44 3:-15 4:-54 5:-12 6:8 8:-23 10:38
 ending:nd	0:-8 3:-13 4:15 7:-9 9:19 11:-21
 ending:ne	3:16 6:-9 9:-15 11:-8
 ending:ng	0:-43 2:-46 3:-14 5:-42 6:-47 7:61 8:10 10:-23 11:-15
@@ -5092,7 +5111,7 @@ ending:rt	5:51 6:-47 7:-42
 ending:se	0:-23 1:-17 2:-15 3:-25 4:-26 5:-22 6:-31 7:40 8:-13 9:12 10:-14
 ending:sh	6:17
 ending:ss	0:-12 3:13 4:-11 5:-26 6:11 7:-20 8:-17 9:-20 10:19 11:-21
-ending:st	0:-36 2:-37 3:17 4:-12 5:9 6:10 7:-14 8:-27 9:-27 11:-31
+ending:st	0:-36 2:-37 3:18 4:-12 5:9 6:10 7:-14 8:-27 9:-27 11:-31
 ending:th	0:-44 1:-8 2:8 3:13 4:-24 5:58 6:-16 7:-51 8:-37 9:-40 10:-49 11:-20
 ending:to	0:15 3:9 4:-12 8:-13 10:-9
 ending:ts	3:17 6:-14 9:-12
@@ -5104,14 +5123,14 @@ equal:casualties	0:21 1:27 2:-15 5:-13 6:-32 7:-8
 equal:dead-in-captivity	0:-68 2:54 3:-11 4:-28 5:-12 6:-42 7:13 10:-31
 equal:displaced	0:-29 1:-8 2:-22 3:45 4:-11 5:-13 6:-36 8:-12 9:-39 10:28 11:-10
 equal:held	0:-33 2:-41 3:-26 4:54 5:-43 6:-22 7:-15 8:-69 9:-17 10:18 11:-20
-equal:injured	0:-43 1:-22 2:26 3:-9 4:-26 5:49 6:-24 7:-55 8:-63 9:-37 11:-21
-equal:killed	0:-28 2:30 3:-116 4:-32 6:45 7:-16 8:-53 9:-59 10:-15 11:-71
+equal:injured	0:-43 1:-22 2:26 3:-9 4:-25 5:49 6:-24 7:-55 8:-63 9:-37 11:-21
+equal:killed	0:-28 2:30 3:-116 4:-32 6:45 7:-16 8:-53 9:-59 10:-14 11:-71
 equal:missing	0:14 1:-18 2:-35 3:-58 4:-53 5:-9 6:-43 7:56 8:-32 9:-20 10:11 11:-12
 equal:prisoners-exchanged	0:-36 2:-45 3:-19 4:-85 5:-23 6:-49 7:-25 8:64 9:-8 11:-12
 equal:refugees	0:-13 2:-18 3:-11 4:-18 5:13 6:-28 7:-10 8:-31 10:33
 equal:released	0:-67 1:-10 2:-38 3:-34 4:-8 5:-9 6:-39 7:23 8:-73 9:-15 10:86 11:-19
-equal:returned	0:-17 2:-18 3:-16 4:18 5:-35 6:-14 7:-22 9:-20 11:23
-form:digits	0:-10 2:-52 3:28 4:-10 6:-21 7:-19 9:9 10:-26 11:15
+equal:returned	0:-17 2:-18 3:-16 4:19 5:-35 6:-14 7:-22 9:-20 11:23
+form:digits	0:-10 2:-51 3:28 4:-11 6:-21 7:-19 9:9 10:-26 11:15
 form:dual	5:12
 form:mixed	0:-31 1:-25 2:-20 4:-48 5:-38 6:-60 7:-54 8:-18 9:25 10:-36 11:37
 form:range	0:11 1:12 2:-18 4:-19 5:-27 6:14 7:10 8:25 9:-17 10:-36 11:-53
@@ -5120,38 +5139,38 @@ form:vague	0:42 2:-45 4:-16 5:13 6:-27 7:27 9:-13 10:-37 11:-32
 form:words	1:-44 3:-77 4:17 8:-17 9:-60 10:14 11:-69
 headline	1:-39 2:-16 4:-33 9:-18 10:9 11:-35
 here:#aboard	0:28 1:-16 2:-57 3:-13 5:-46 8:-33 9:-24 10:-11 11:-12
-here:#aid	0:-22 2:11 4:-88 6:-66 7:-14 8:13 9:28 10:-13
-here:#alive	0:-34 1:-18 3:51 4:-9 5:-10 6:-48 7:22 8:-34 9:-32 11:-52
-here:#captives	0:43 1:-53 2:33 3:-63 4:-18 5:-59 6:-50 7:-20 8:-24 9:-76 10:20 11:-80
+here:#aid	0:-22 2:11 4:-87 6:-66 7:-14 8:14 9:28 10:-13
+here:#alive	0:-33 1:-18 3:51 4:-9 5:-10 6:-48 7:22 8:-34 9:-32 11:-52
+here:#captives	0:44 1:-53 2:33 3:-63 4:-19 5:-59 6:-50 7:-20 8:-24 9:-76 10:20 11:-80
 here:#captors	0:49 2:-25 3:-57 4:42 5:-48 7:-101 8:-45 9:-54 10:-18 11:-27
 here:#commerce	0:28 1:-38 2:-24 5:8 7:-47 8:-50 9:-29 10:12 11:-39
 here:#conference	9:12
 here:#containing	0:-16 2:-10 3:-14 5:-10 6:16 7:-21 9:30 11:-34
-here:#contest	1:-38 2:-47 3:-12 4:26 5:-20 6:-22 8:-39 9:-8 10:28 11:-46
-here:#crossing	0:11 1:-24 2:-49 3:-52 4:-73 5:-42 6:-28 7:-56 9:45 10:10
-here:#custody	0:-34 1:-33 3:-86 4:42 5:-60 6:-26 7:9 8:45 9:-85 10:-35 11:-15
-here:#demand	0:14 1:-9 3:-36 4:28 5:8 6:-36 7:-27 8:-23 10:-26 11:-32
-here:#disease	0:-22 2:17 3:-18 4:-11 5:18 6:11 7:-20 8:-18 9:-17 10:-12 11:-11
+here:#contest	1:-38 2:-47 3:-12 4:26 5:-20 6:-23 8:-39 9:-8 10:28 11:-46
+here:#crossing	0:11 1:-24 2:-49 3:-52 4:-73 5:-41 6:-28 7:-56 9:45 10:10
+here:#custody	0:-34 1:-33 3:-87 4:42 5:-60 6:-26 7:9 8:46 9:-85 10:-35 11:-15
+here:#demand	0:14 1:-9 3:-36 4:28 5:8 6:-36 7:-27 8:-21 10:-27 11:-32
+here:#disease	0:-22 2:17 3:-18 4:-11 5:18 6:11 7:-20 8:-18 9:-17 10:-13 11:-11
 here:#displacement	0:-75 1:-15 2:-48 3:68 4:-54 5:-37 6:-38 7:-66 8:-66 9:-14 10:-27 11:21
 here:#duty	0:-15 1:-28 2:-25 3:-21 4:-18 5:-11 6:17 8:-54 9:-70 10:19 11:-9
-here:#exchange	0:-64 1:-20 2:-43 3:9 4:-73 5:-46 7:-58 8:69 9:-34 10:-27 11:-38
+here:#exchange	0:-64 1:-20 2:-43 3:9 4:-74 5:-46 7:-58 8:69 9:-34 10:-27 11:-38
 here:#execution	0:-11 1:-25 2:30 3:-22 4:-29 5:-33 6:18 7:-11 8:-16 10:-25 11:-15
-here:#given-back	0:-27 1:-22 2:-14 3:-28 4:-65 6:12 7:-33 8:23 9:-19 10:14 11:-14
+here:#given-back	0:-28 1:-22 2:-14 3:-28 4:-65 6:12 7:-33 8:23 9:-19 10:14 11:-14
 here:#giving-from	0:-16 1:-75 2:24 3:-49 4:-33 5:-9 8:-11 9:-26 11:43
-here:#group	0:13 1:-9 2:28 3:-22 4:12 5:-39 6:-14 7:-42 8:-20 9:-69 10:-12
-here:#handover	0:-59 1:-17 2:12 3:-30 4:15 5:-54 6:-37 7:12 8:9 10:16 11:-11
+here:#group	0:13 1:-9 2:28 3:-23 4:11 5:-39 6:-14 7:-42 8:-20 9:-69 10:-12
+here:#handover	0:-60 1:-17 2:12 3:-30 4:15 5:-54 6:-37 7:13 8:9 10:16 11:-11
 here:#hearing	0:24 2:-33 6:-15 7:-14 8:12 9:-13 10:-27 11:-12
-here:#hostages	0:-48 1:-15 2:29 3:8 4:-16 5:-22 6:-14 7:-50 8:-21 9:-27 10:13 11:-21
+here:#hostages	0:-48 1:-15 2:29 3:8 4:-16 5:-22 6:-14 7:-50 8:-22 9:-27 10:13 11:-21
 here:#interview	0:-8 7:10
-here:#losing-side	0:-31 1:-16 3:-40 4:-35 5:-24 6:27 7:-42 8:25 9:-13 11:-11
+here:#losing-side	0:-31 1:-16 3:-40 4:-35 5:-23 6:27 7:-42 8:25 9:-13 11:-11
 here:#need	0:-28 1:-19 2:-40 4:-24 5:8 6:-13 7:-29 8:-39 10:37
-here:#prisoners	0:-51 1:-41 3:-73 4:43 5:-62 6:-32 7:-43 8:59 9:-49 10:-46 11:-14
-here:#receiving	0:-25 1:11 2:-32 3:-29 4:-80 5:-10 6:42 7:-22 8:-55 9:-55 10:22 11:30
-here:#remainder	0:-13 2:-94 4:47 5:-67 6:-10 8:8 11:-37
+here:#prisoners	0:-51 1:-41 3:-73 4:44 5:-62 6:-32 7:-43 8:59 9:-49 10:-46 11:-14
+here:#receiving	0:-25 1:11 2:-32 3:-29 4:-80 5:-10 6:42 7:-22 8:-56 9:-55 10:22 11:30
+here:#remainder	0:-13 2:-94 4:47 5:-67 6:-10 8:9 11:-37
 here:#rescue	1:-22 2:-15 3:-67 4:-78 5:44 6:-32 8:-19 9:-42 10:21
 here:#rumour	0:23 10:-10
-here:#since	0:-12 1:26 2:-50 4:-14 5:-42 6:-25 7:-10 8:14 10:-31
-here:#state	0:-19 1:-78 2:-41 3:-91 5:8 6:-12 7:-29 8:33 9:17 11:-12
+here:#since	0:-11 1:26 2:-50 4:-14 5:-42 6:-25 7:-10 8:14 10:-31
+here:#state	0:-19 1:-78 2:-41 3:-91 5:8 6:-12 7:-29 8:34 9:17 11:-12
 here:#statement	0:-26 2:-9 3:-15 5:-27 6:33 7:-32 8:-15 9:-14 10:23
 here:#travel	0:-33 1:-13 2:-22 3:10 4:-24 5:-12 6:22 7:16 8:25 9:-43 10:-23 11:-39
 here:abducted	0:137 1:-49 2:-42 3:-36 4:-24 5:-115 6:-72 7:-74 9:-92 10:-18 11:-45
@@ -5162,19 +5181,19 @@ here:delivered	1:-25 2:-9 3:12 4:-16 6:-21 7:-14 8:-20 9:-16
 here:displaced	0:-72 1:-35 2:-16 3:96 4:-34 5:-44 6:-73 7:-54 8:-100 9:8 10:-10
 here:held	0:-50 1:-43 2:28 3:-57 4:119 5:-108 6:-101 7:-24 8:-17 10:-28 11:-94
 here:injured	0:-45 1:20 2:-28 3:-95 4:-102 5:156 6:-63 7:-76 8:-51 9:-97 10:-50 11:-84
-here:killed	0:-34 1:19 2:68 3:-66 4:-51 5:-39 6:97 7:-10 8:-115 9:-56 10:-119 11:-115
-here:missing	0:-38 1:24 2:-26 3:-92 4:-47 5:-125 6:-92 7:172 8:-117 9:-127 10:-128 11:-111
-here:pledged	0:-17 1:-40 4:-18 5:14 6:-29 7:-34 8:26 10:20 11:-41
-here:prisoners-exchanged	0:-24 1:-25 2:-10 3:-53 5:-17 6:-36 7:-82 8:68 9:-56 11:15
-here:refugees	1:-10 2:-62 4:-93 5:-23 6:-63 7:-56 8:-28 9:94 10:-69 11:-13
-here:released	0:-36 1:-94 2:-28 3:-76 4:-24 5:-62 6:-59 7:-55 8:29 9:-70 10:115 11:-18
-here:requested	0:-38 1:-56 2:-14 3:-42 4:47 5:-16 6:-23 7:18 9:-15 10:-46 11:-11
+here:killed	0:-34 1:19 2:68 3:-66 4:-51 5:-39 6:97 7:-10 8:-115 9:-56 10:-118 11:-115
+here:missing	0:-38 1:24 2:-26 3:-92 4:-47 5:-125 6:-92 7:172 8:-117 9:-127 10:-129 11:-111
+here:pledged	0:-17 1:-40 4:-18 5:14 6:-29 7:-34 8:25 10:20 11:-41
+here:prisoners-exchanged	0:-24 1:-25 2:-10 3:-53 5:-17 6:-37 7:-82 8:68 9:-56 11:15
+here:refugees	1:-10 2:-62 4:-93 5:-23 6:-63 7:-56 8:-29 9:94 10:-68 11:-13
+here:released	0:-36 1:-94 2:-28 3:-76 4:-24 5:-62 6:-59 7:-55 8:30 9:-70 10:115 11:-18
+here:requested	0:-37 1:-56 2:-13 3:-42 4:48 5:-16 6:-24 7:18 8:-14 9:-15 10:-43 11:-10
 here:returned	0:-24 1:-78 2:-19 3:-87 4:-54 5:-23 6:-42 7:-105 9:-77 11:109
-here:said	0:8 1:-15 3:-31 5:8 6:22 7:16 8:-54 9:-30 10:-36 11:-12
+here:said	1:-15 3:-31 5:8 6:22 7:16 8:-52 9:-30 10:-37 11:-12
 here:set	0:-18 1:-65 3:-44 4:-52 5:11 6:53 7:-19 8:-9 9:-15 10:-48 11:-9
 here:total	0:18 2:-46 3:-40 4:-43 6:-14 7:9 8:-37 9:30 10:-15 11:9
 item	0:35 3:36 6:-11 7:-8 8:-62 9:-26 10:-35 11:-78
-last:claim-abducted	0:20 1:-35 2:17 3:-26 4:33 5:-64 6:-52 7:-12 8:-29 9:-62 10:16 11:-30
+last:claim-abducted	0:20 1:-35 2:17 3:-26 4:32 5:-64 6:-52 7:-12 8:-29 9:-62 10:16 11:-30
 last:claim-allocated	0:-16 1:-9 3:-39 5:-24 6:10 7:10 9:20 10:-11
 last:claim-casualties	0:23 1:57 2:-28 3:-68 4:13 5:-40 7:-34 8:-46 9:-51 10:-35 11:-45
 last:claim-dead-in-captivity	0:-26 2:41 3:28 4:10 6:-14 7:-46 8:-45 9:-9 10:-18 11:-16
@@ -5182,11 +5201,11 @@ last:claim-delivered	0:-21 1:10 3:-14 4:-11 7:-19 9:33 10:-8 11:-37
 last:claim-displaced	0:-40 1:-73 2:-33 3:38 4:-40 5:-21 6:-40 7:-69 8:-83 9:29 10:-104 11:30
 last:claim-held	1:-25 2:28 3:-44 4:28 5:-53 6:-46 7:-54 10:8 11:-41
 last:claim-injured	0:10 1:12 2:-30 4:-37 5:67 6:-18 7:-11 8:-38 9:-64 10:-24 11:-71
-last:claim-killed	1:13 2:-36 3:-33 4:-39 5:8 6:31 7:13 8:-61 9:-27 10:-43 11:-29
-last:claim-missing	0:13 1:-54 2:-86 3:-21 4:-9 5:-48 7:55 8:-72 9:-34 10:-19 11:-50
-last:claim-pledged	0:-15 1:13 3:18 4:-11 6:12 7:-27 8:-8 9:-42 11:-21
+last:claim-killed	1:13 2:-36 3:-33 4:-39 5:8 6:31 7:12 8:-60 9:-27 10:-43 11:-29
+last:claim-missing	0:13 1:-54 2:-86 3:-21 4:-10 5:-48 7:55 8:-72 9:-34 10:-20 11:-50
+last:claim-pledged	0:-15 1:12 3:18 4:-11 6:12 7:-27 8:-8 9:-42 11:-21
 last:claim-prisoners-exchanged	0:-70 1:-27 2:-49 3:-49 5:-37 7:-42 8:48 9:-47 11:-23
-last:claim-refugees	0:-8 1:-35 3:-52 4:11 5:-20 6:-52 7:-53 9:49 10:-61 11:13
+last:claim-refugees	0:-8 1:-35 3:-52 4:11 5:-20 6:-51 7:-53 9:49 10:-61 11:13
 last:claim-released	0:-27 1:-40 3:-36 4:16 6:-26 7:-28 9:-66 10:23 11:-73
 last:claim-requested	0:-21 3:-32 4:-17 5:-12 6:41 10:-22 11:-20
 last:claim-returned	1:-40 2:-61 3:-41 4:-29 5:-55 6:-10 7:-42 8:-11 9:-12 10:-30 11:75
@@ -5196,7 +5215,7 @@ left1:"	0:-12 1:20 2:-11 3:-64 4:8 5:-13 6:11 7:-35 8:-18 10:-22 11:-29
 left1:#	0:-29 2:-8 3:-26 4:-13 5:-21 6:42 7:-27 8:-9 11:21
 left1:(	0:-32 1:-15 2:-13 3:-13 4:-27 9:-41 10:-19 11:34
 left1:*	3:14
-left1:,	1:-93 2:-14 3:8 4:-15 7:-45 8:-36 10:-20 11:-8
+left1:,	1:-93 2:-14 3:8 4:-15 7:-45 8:-35 10:-20 11:-8
 left1:-	0:-33 1:-17 2:-35 3:-22 4:-33 6:11 7:-37 10:51 11:12
 left1::	0:-14 2:-20 3:22 4:-22 5:-45 6:21 7:-52 8:-13
 left1:;	0:-102 1:-38 2:-37 3:-22 4:-21 5:-16 7:17 9:-17 10:32 11:24
@@ -5204,23 +5223,23 @@ left1:abducted	0:35 4:-10 6:-25 8:-11 10:-15
 left1:additional	3:17
 left1:admitted	3:-8 5:31 6:-30
 left1:after	0:-8 3:-14 4:-16 5:32 6:-19 8:-11 9:10 10:-8 11:-15
-left1:against	0:14 3:-16 4:-15 5:16 7:-11 8:-12 9:24 10:-18
-left1:all	0:-45 1:-8 2:-19 5:-32 6:14 8:-15 9:-9 10:26 11:-8
+left1:against	0:14 3:-16 4:-15 5:16 7:-11 8:-12 9:24 10:-19
+left1:all	0:-45 1:-8 2:-19 5:-32 6:14 8:-14 9:-9 10:26 11:-8
 left1:alone	0:-9 2:-12 3:-27 4:17 6:-10 11:28
 left1:among	0:20 3:-11 5:-10 7:9 8:-18 10:-25 11:10
 left1:and	0:-12 1:-78 3:-9 4:-31 6:-38 8:28 9:-11 10:11
 left1:another	0:-32 1:-14 2:-28 3:10 5:12 6:-23 7:19 8:-33 9:-8 11:-13
 left1:are	0:-14 2:-28 4:14 5:-60 6:-14 7:9 8:8 10:-54 11:-30
 left1:as	2:-12 3:12 4:-24 5:-28 6:8 8:-21 9:-30 10:21 11:17
-left1:at	2:-68 3:-44 6:21 7:9 8:10 10:-43
+left1:at	2:-68 3:-44 6:21 7:9 8:9 10:-42
 left1:away	0:34 4:-17 6:-23
 left1:back	2:-21 3:-23 4:-22 6:33 7:-27 8:-26 9:-21 11:15
 left1:be	0:32 3:-22 4:-14 5:-12 6:29 7:-18 9:-34 10:-16 11:-47
 left1:been	0:-14 3:15 4:-9 5:-9 6:20 7:-12 9:-25 10:-13 11:-10
 left1:before	0:-10 3:-11 4:-16 6:26 10:-14
 left1:believes	2:20 4:-29 6:-12
-left1:brought	0:-20 3:20 4:-20 5:-14 6:-46 7:-9 8:-25 9:28 10:14
-left1:buried	0:-15 2:12 4:-25 5:-20 6:31 7:-19 9:-8 10:-13
+left1:brought	0:-20 3:20 4:-20 5:-14 6:-46 7:-9 8:-24 9:28 10:14
+left1:buried	0:-15 2:12 4:-25 5:-20 6:31 7:-20 9:-8 10:-13
 left1:but	3:18 4:26 6:-23 7:-28 9:-12 11:-27
 left1:by	6:9
 left1:camp	3:-27 9:28 11:-25
@@ -5233,7 +5252,7 @@ left1:confirm	4:-11 8:21 10:-17
 left1:confirmed	0:10 5:-22 6:37 7:-14 10:-10
 left1:cost	1:-8 3:-28 5:-9 6:54 9:-13
 left1:count	2:-8 3:9 5:-10 6:15
-left1:counted	0:-34 1:17 2:-23 3:-39 4:-12 5:-15 6:26 7:-49 8:-21 10:-36
+left1:counted	0:-33 1:17 2:-23 3:-39 4:-12 5:-15 6:26 7:-49 8:-21 10:-36
 left1:counts	4:-12 5:28 6:-12 9:-9
 left1:covered	3:16 6:-16 8:12
 left1:day	0:11 2:-15 4:-14 6:-8 8:-20 10:8
@@ -5242,7 +5261,7 @@ left1:december	3:-17 6:-9 9:-24 10:24 11:-10
 left1:detained	0:38 3:-29 4:-11 5:-8 6:-30 7:-11 8:-10 9:-23 10:-9 11:-20
 left1:displaced	3:38 6:-24 9:-16
 left1:documented	6:14
-left1:down	0:-20 3:-24 4:13 5:-10 6:25 7:-32 8:-11 9:-11 10:-8
+left1:down	0:-19 3:-24 4:13 5:-10 6:25 7:-32 8:-11 9:-11 10:-8
 left1:driven	0:-8 3:19 4:-10 6:-17 7:-15 11:-18
 left1:drove	5:-12 6:-24 9:14 11:-16
 left1:eliminated	6:18
@@ -5252,17 +5271,17 @@ left1:expect	9:-15 11:16
 left1:expects	3:12 9:-31 11:17
 left1:find	4:-8 5:-16 6:-9 7:20
 left1:first	4:-27 10:28
-left1:for	0:-70 1:-25 2:-21 4:-52 5:-30 6:-29 7:39 8:42 11:-70
+left1:for	0:-71 1:-25 2:-21 4:-53 5:-30 6:-29 7:39 8:42 11:-70
 left1:forced	3:35 5:-18 6:-24
 left1:found	0:-26 2:-20 3:8 4:-12 5:23 6:19 7:-28 8:-9 9:-10 10:-37 11:-12
 left1:free	0:-32 2:-9 4:-38 6:-18 10:35
-left1:freed	0:-14 4:-44 6:-15 8:15 10:16
-left1:frees	0:-9 2:-14 4:-40 6:-10 8:29 10:-9
+left1:freed	0:-14 4:-44 6:-15 8:14 10:17
+left1:frees	0:-9 2:-14 4:-40 6:-10 8:30 10:-9
 left1:friday	11:10
 left1:from	1:10 2:-28 3:-18 4:-18 6:17 8:-28 10:-38
 left1:further	0:-15 1:-10 2:-10 3:-20 4:-11 6:-13 9:33 10:-13 11:-32
 left1:gave	0:-20 3:-11 6:37 9:-10 10:-8 11:-8
-left1:go	0:-21 4:-21 5:-10 6:11 7:-8 10:26
+left1:go	0:-21 4:-20 5:-10 6:10 7:-8 10:26
 left1:gone	3:-10 5:-8 6:21
 left1:got	0:-11 2:-14 3:26 4:-24 5:-27 6:15 7:-13 8:-26 10:8
 left1:had	0:-22 3:-31 7:-19 9:9 10:-23 11:10
@@ -5270,10 +5289,10 @@ left1:has	0:-39 1:-9 2:-27 3:-43 4:25 5:-10 6:-30 7:41 8:-16 9:25 11:-41
 left1:have	0:-44 2:-25 5:11 7:11 8:-11 10:-45 11:-26
 left1:held	1:-8 3:-28 6:-15 7:-8 9:24
 left1:helped	3:-24 11:25
-left1:his	5:20 6:-11 8:-11 10:-8
+left1:his	5:20 6:-12 8:-11 10:-8
 left1:hits	6:15 7:-10
-left1:hold	0:-36 2:-9 3:-27 4:38 6:-18 7:-12 8:-11 9:17 10:-18 11:-15
-left1:holding	0:-35 1:-8 2:-14 3:-11 4:52 5:-16 6:-41 7:-13 8:-10 10:-15
+left1:hold	0:-36 2:-9 3:-27 4:38 6:-19 7:-12 8:-11 9:17 10:-18 11:-15
+left1:holding	0:-35 1:-8 2:-14 3:-11 4:52 5:-16 6:-41 7:-13 8:-9 10:-15
 left1:holds	0:21 1:-8 2:-9 4:-14 5:-11 6:21 7:-29 8:-22 10:-18 11:-40
 left1:home	0:-9 3:-13 4:-11 6:-11 9:-9 11:22
 left1:hosting	3:8 11:-9
@@ -5281,16 +5300,16 @@ left1:hosts	3:-19 9:28 11:-12
 left1:housed	3:29 6:-10 9:-14
 left1:in	0:-38 1:-11 3:13 4:-17 6:-9 7:-21 8:-13 9:16 10:12 11:-45
 left1:include	0:-15 3:-14 4:-25 6:-9 7:-8 10:22
-left1:including	1:-9 2:14 5:9 7:-45 9:-30 11:-19
+left1:including	0:-8 1:-9 2:14 5:9 7:-45 9:-30 11:-19
 left1:injured	0:-12 3:-33 5:69 6:-51 7:-10
 left1:injuring	5:42 6:-38
-left1:into	2:-8 6:16
-left1:is	0:10 1:-16 2:20 4:-58 5:-61 6:8 7:-20 10:-47 11:-37
+left1:into	2:-9 6:16
+left1:is	0:9 1:-16 2:20 4:-58 5:-61 6:8 7:-20 8:8 10:-49 11:-37
 left1:its	3:14
 left1:january	9:-11 11:19
 left1:june	4:13 6:12 10:-10
 left1:just	0:-29 2:-15 4:30 5:-28 6:-39 9:19 10:-31 11:-30
-left1:keeping	0:-15 2:-10 4:43 5:-10 6:-36 8:-11 9:-16 10:-8
+left1:keeping	0:-15 2:-10 4:42 5:-10 6:-36 8:-11 9:-16 10:-8
 left1:kept	5:21 6:-18 7:-13
 left1:kill	0:-21 2:-25 4:-13 5:-8 6:63 7:-16 8:-9 10:-10
 left1:killed	0:-66 1:-48 3:-92 4:-47 5:-70 6:115 7:-38 8:-19 9:-25 10:-23 11:-20
@@ -5303,8 +5322,8 @@ left1:leave	7:9
 left1:leaves	0:-27 2:-17 3:-18 4:36 5:-20 6:-12 7:19 8:-28 9:-9 10:-37 11:-9
 left1:leaving	3:28 9:-28
 left1:left	0:-28 2:-30 3:-29 4:32 5:-19 6:19 7:21 8:-17 9:-17 10:-23 11:-26
-left1:let	0:-24 2:-13 3:-16 4:-37 6:-17 8:14 10:16 11:20
-left1:lists	2:14 3:-16 4:-38 5:-27 6:-10 7:40 8:-9 9:-31 11:-11
+left1:let	0:-24 2:-13 3:-16 4:-37 6:-17 8:13 10:16 11:20
+left1:lists	2:14 3:-16 4:-38 5:-27 6:-10 7:40 8:-10 9:-31 11:-11
 left1:live	3:23 6:-11 9:-17 11:-12
 left1:logged	1:16 3:-9 6:-18
 left1:lost	0:-29 1:-10 2:-23 3:-23 4:-22 5:-46 6:88 7:-38 9:-8 10:-11
@@ -5322,21 +5341,21 @@ left1:november	0:18 5:-17 6:-10 8:-15 11:-10
 left1:now	0:-10 4:-25 5:-15 6:-22 7:13 8:-12 9:-16 10:23 11:-19
 left1:number	3:14 5:25 6:-27 9:-22 11:-18
 left1:numbered	6:-11 11:18
-left1:of	0:34 1:-73 2:31 3:-20 4:-11 5:-37 8:-20 9:-21 10:-58 11:-22
+left1:of	0:34 1:-73 2:31 3:-20 4:-12 5:-37 8:-20 9:-21 10:-58 11:-22
 left1:off	0:18 3:10 4:-9 6:17 7:-15 9:-29 10:-18 11:-20
 left1:on	2:-9 4:-11 5:17 6:16 7:-8 10:-9
 left1:only	0:-34 2:-27 3:-38 4:-36 5:14 6:21 7:-20 8:-16 10:24
 left1:or	3:21 9:-18 11:-9
 left1:other	0:-43 1:-15 3:-33 5:14 6:-14 7:20 8:-12 9:-21 11:-28
 left1:out	0:-23 2:-9 3:28 4:-28 5:-25 6:21 7:-30 8:-10 9:-14 10:-37 11:-12
-left1:over	0:-25 4:-50 6:32 7:-14 8:-8 10:14
+left1:over	0:-25 4:-49 6:32 7:-14 8:-8 10:14
 left1:pass	3:-22 6:17 9:24 10:-8 11:-24
 left1:passed	1:-9 3:12 7:-10 11:-18
 left1:put	0:-43 1:-8 4:-50 5:-32 6:11 7:-21 8:-10 9:20 10:20
 left1:reach	0:-12 2:-9 6:20 7:-9
 left1:reached	4:-13 5:-20 6:24 7:-18 9:-9 11:9
 left1:reaches	3:-15 5:-14 6:22 7:-12
-left1:received	0:-22 1:-9 2:-34 3:10 4:-14 5:29 6:-12 8:-35 9:-24 10:13
+left1:received	0:-21 1:-9 2:-34 3:10 4:-14 5:29 6:-12 8:-35 9:-24 10:13
 left1:recorded	0:15 1:24 3:-15 4:-12 5:27 6:-43 7:-8 10:-18 11:-14
 left1:recovered	0:-8 6:21 10:-11
 left1:registered	0:-10 1:-12 2:-8 4:-8 5:-29 7:12 9:-17 11:14
@@ -5344,7 +5363,7 @@ left1:release	0:-19 4:-24 8:18 10:8
 left1:released	0:-25 2:-8 4:-28 6:-10 8:35
 left1:remaining	0:-33 1:-10 2:-20 4:8 6:-14 7:22 8:18 9:-11 10:-20 11:-24
 left1:reported	0:19 4:-13 5:-23 6:18 8:-20 10:-24
-left1:reports	0:-11 5:15 6:8 7:-8
+left1:reports	0:-10 5:15 6:8 7:-8
 left1:rescued	6:-11 10:14
 left1:s	2:-15 4:-12 5:30 6:-30 10:-24
 left1:said	1:-16 3:18 4:-28 5:23 6:-53 8:10 9:-12
@@ -5360,7 +5379,7 @@ left1:shelter	3:25 4:-10 5:-13 6:-11 7:-10 9:10 11:-35
 left1:shelters	3:-12 9:12
 left1:shot	0:-15 5:-10 6:24
 left1:show	0:8 2:29 4:-27 5:-12 6:-33 7:-9 10:-13
-left1:showed	2:-16 4:35 5:-10 6:-23 8:-12 10:-18
+left1:showed	2:-16 4:35 5:-10 6:-23 8:-13 10:-18
 left1:so	0:-9 2:-8 4:47 5:-17 6:-30 7:-32 10:-10 11:-21
 left1:sunday	3:-16 9:14
 left1:swap	8:10
@@ -5370,13 +5389,13 @@ left1:taking	0:15 4:-8
 left1:that	0:-15 1:-55 2:22 3:-9 5:-32 6:-14 7:21 10:-27 11:-14
 left1:the	0:25 1:-16 2:9 3:-65 5:-17 6:-27 7:-27 8:-28 10:11 11:-20
 left1:their	4:-18 5:-13
-left1:them	0:15 1:-13 2:-27 3:-10 8:12 9:-9 10:-24 11:-13
+left1:them	0:15 1:-13 2:-27 3:-10 8:12 9:-9 10:-25 11:-13
 left1:then	0:-26 2:-14 4:-44 6:9 7:30 9:-11 10:-10
 left1:those	0:-10 2:-25 4:29 5:-19 6:-22 7:-12 10:-16
-left1:to	0:-69 1:35 2:11 3:11 5:-66 6:-12 7:-45 10:-55
+left1:to	0:-70 1:35 2:11 3:11 5:-66 6:-12 7:-45 10:-55
 left1:today	2:-25 3:-25 4:25 7:-22 9:25 10:-10
 left1:toll	3:-15 6:31
-left1:took	0:25 1:-17 2:15 3:-13 4:-65 5:-8 6:23 7:-33 8:-27 9:-51 10:-56 11:16
+left1:took	0:24 1:-17 2:15 3:-13 4:-65 5:-8 6:23 7:-33 8:-27 9:-51 10:-56 11:16
 left1:treated	3:-11 5:40 6:-30 9:-10
 left1:treating	3:-17 5:25
 left1:up	0:-14 2:-31 3:18 4:-21 5:-23 6:26 7:-15 8:-9 9:-19 10:25 11:-24
@@ -5384,11 +5403,11 @@ left1:uprooted	3:42 6:-11 9:-37
 left1:us	0:-34 2:20 3:-13 4:-37 5:8 7:-26 8:-21 9:-19
 left1:verified	6:13
 left1:was	1:13 2:-25 3:23 4:38 5:-19 6:-35 7:-19 8:14 9:-58 10:-75 11:-25
-left1:week	0:-42 2:-20 3:-10 4:-27 5:-21 6:16 7:-10 8:-27 9:-26 10:10 11:24
+left1:week	0:-42 2:-20 3:-10 4:-27 5:-21 6:16 7:-10 8:-27 9:-26 10:9 11:24
 left1:were	1:-26 2:-76 3:23 4:21 5:-57 6:-15 9:-31 10:-11
 left1:when	3:21 4:-17 5:-40 6:15 7:-35 8:20 10:-27 11:-18
-left1:where	0:-42 2:-14 3:43 4:22 5:-9 6:33 7:-43 9:-45 10:-9 11:-27
-left1:which	0:-18 1:-13 2:-27 3:-14 4:13 5:-14 6:25 7:-21 10:-16
+left1:where	0:-42 2:-14 3:43 4:21 5:-9 6:33 7:-43 9:-45 10:-9 11:-27
+left1:which	0:-18 1:-13 2:-27 3:-14 4:13 5:-14 6:25 7:-21 10:-17
 left1:while	0:-9 5:-13 6:-24 7:10 10:19
 left1:whom	0:-59 1:-20 2:16 4:-24 5:-32 6:17 7:-31 8:-20 10:26 11:16
 left1:with	0:41 1:-23 2:-11 4:-15 5:-44 6:-38 7:35 8:-70 9:-16 10:-12
@@ -5400,7 +5419,7 @@ left1:—	0:-12 3:10 4:-13 5:-43 6:32 7:10 8:14 11:-12
 left1:•	0:-27 1:-14 2:-10 3:14 4:16 5:-12 6:16 7:17 9:-48 10:-19
 left1:▪	3:11 9:-11
 left2:	2:-19 3:44 4:-19 5:10 6:-40 7:-23 8:-8 9:-27 11:-38
-left2:"	2:-8 3:-23 4:38 7:-29 8:-17 9:-17 10:-42 11:-13
+left2:"	2:-8 3:-23 4:38 7:-29 8:-18 9:-17 10:-42 11:-13
 left2:#	1:-51 2:-43 3:-48 4:-55 5:40 6:-18 7:31 8:9 9:-20 11:-69
 left2:(	5:-17 6:16
 left2:)	0:-51 2:-13 4:-53 5:14 6:9 7:-26 9:-22 10:52 11:-21
@@ -5410,8 +5429,8 @@ left2::	2:-28 3:-31 5:9 6:14 8:-23 9:-15 10:-37 11:19
 left2:;	0:18 2:-32 3:39 4:-32 6:-24 7:10 8:-14 9:-24 10:22 11:-41
 left2:a	1:11 2:-20 3:-19 4:-28 5:-9 6:-8 8:-12 9:27 10:-17 11:-39
 left2:abroad	3:17 5:19 6:-27 11:-24
-left2:account	0:-21 2:-8 3:-15 4:-39 5:-15 7:29 8:-37 9:-9 10:21 11:-9
-left2:accounted	0:-25 2:-16 3:20 4:-32 5:16 6:42 7:-19 8:-25 9:-37 10:-29 11:-32
+left2:account	0:-21 2:-8 3:-15 4:-40 5:-15 7:29 8:-37 9:-9 10:21 11:-9
+left2:accounted	0:-26 2:-16 3:20 4:-32 5:16 6:42 7:-19 8:-25 9:-37 10:-29 11:-32
 left2:accounts	6:11
 left2:added	3:-11 5:19 7:-8 9:11
 left2:adding	2:-28 4:23 5:16 6:-18 7:-19 10:-17
@@ -5433,7 +5452,7 @@ left2:also	0:-16 1:-10 2:-17 3:-25 4:11 6:17 8:-8 9:22 11:-9
 left2:ambulances	6:11
 left2:among	0:17 1:-12 2:-25 3:-10 5:-20 6:-8 8:11 9:-9 11:-11
 left2:an	3:19 9:-9
-left2:and	0:26 1:-54 2:-31 3:31 4:-8 5:21 6:-72 7:35 8:-29 9:-41 10:8 11:-16
+left2:and	0:26 1:-54 2:-31 3:31 4:-8 5:21 6:-72 7:35 8:-29 9:-41 10:8 11:-15
 left2:april	6:20 7:-20 8:-11 10:15
 left2:are	0:-9 3:14 5:-21 6:18 8:-12 9:-22 10:-11
 left2:area	0:-9 2:-15 4:11 6:24 10:-13
@@ -5482,7 +5501,7 @@ left2:centres	3:26 6:-17 7:-9 9:-8 11:-12
 left2:children	0:32 2:-12 4:-8 5:-64 6:36 7:-42 8:-10 9:-26 10:-33 11:9
 left2:cholera	6:9
 left2:city	0:-15 6:8 10:14
-left2:civilians	3:-29 4:29 5:-19 6:19 7:-24 8:-11 9:-12
+left2:civilians	3:-29 4:30 5:-19 6:19 7:-24 8:-11 9:-12
 left2:claimed	6:17
 left2:claims	5:-11 11:21
 left2:climbed	6:31 7:-21
@@ -5496,7 +5515,7 @@ left2:confirmed	6:12
 left2:confirms	0:-25 2:-18 4:-19 5:-23 6:17 8:-29 9:-18 10:38
 left2:congo	3:-21 9:26 11:-20
 left2:cost	0:-10 3:-16 4:-16 5:-18 6:33 9:-10
-left2:could	0:15 1:-9 2:-22 3:-32 4:-27 5:-23 6:33 9:-25 10:-14 11:-28
+left2:could	0:15 1:-9 2:-22 3:-32 4:-27 5:-23 6:33 9:-26 10:-14 11:-28
 left2:council	2:-8 3:14 5:-16 6:19
 left2:count	0:-10 3:-25 4:-16 5:-23 6:49 7:-32
 left2:countries	3:-9 6:25 7:-8 11:-9
@@ -5512,7 +5531,7 @@ left2:day	0:-33 2:-12 5:-9 6:24 7:-22 8:10 9:-27 10:-38 11:11
 left2:days	0:11
 left2:dead	0:-29 1:-20 2:-60 3:-30 4:-47 5:55 6:-18 7:8 8:-19 9:-36 11:-26
 left2:death	5:15
-left2:deaths	0:-25 2:-21 3:-28 4:-9 5:17 6:22 7:-12 8:-10 10:-11 11:-13
+left2:deaths	0:-25 2:-21 3:-28 4:-9 5:17 6:22 7:-12 8:-11 10:-11 11:-13
 left2:december	3:-28 5:10 11:17
 left2:defence	7:10
 left2:denied	2:14 4:-13
@@ -5557,8 +5576,8 @@ left2:force	10:10
 left2:found	2:-12 6:34 7:-18 11:9
 left2:four	0:25 2:-11 4:11 5:-16 6:30 10:-38 11:-12
 left2:freed	0:-8 4:8 7:26 8:-9 10:-27
-left2:friday	0:23 3:-31 4:-13 5:33 6:-27 7:-19 8:-8 10:-16
-left2:from	3:-12 4:-10 6:-13 8:-19 9:-40 10:21 11:30
+left2:friday	0:23 3:-31 4:-13 5:33 6:-26 7:-19 8:-8 10:-16
+left2:from	3:-12 4:-9 6:-13 8:-19 9:-40 10:21 11:30
 left2:gang	10:11
 left2:gave	0:16 2:-16 4:-11 6:-18 10:15
 left2:gaza	0:-21 2:9 6:10 8:18 10:-10
@@ -5569,7 +5588,7 @@ left2:go	0:-21 2:13 4:-12 6:-8 8:-13 10:14
 left2:goma	0:-25 3:-24 5:19 6:23 9:-13 11:-9
 left2:got	2:-8 8:-21 9:-11 10:10 11:12
 left2:government	6:22
-left2:group	0:30 2:8 3:-9 4:-47 6:-32 9:-11 10:-23 11:10
+left2:group	0:30 2:8 3:-9 4:-47 6:-32 9:-11 10:-24 11:10
 left2:gunmen	2:-14 3:-12 4:-35 5:-8 7:-11 8:-16 10:32
 left2:had	0:18 3:-25 4:8 5:-15 7:-51 8:-10 10:-20
 left2:haiti	0:8
@@ -5581,13 +5600,13 @@ left2:handed	2:-20 3:-9 4:-36 6:49 7:-32 8:-8 10:-10 11:-17
 left2:hands	10:10
 left2:has	2:-54 4:-74 5:29 6:19 7:-26 9:-23 10:-9 11:-9
 left2:have	1:13 2:-47 3:-11 4:-12 6:28 7:-26 8:-12 10:-23 11:-61
-left2:having	0:33 4:-24 6:-9 8:11 10:-25 11:-27
-left2:he	0:16 1:-14 2:35 3:-15 4:-46 6:-26 7:-23 8:29 9:-34 10:-44
+left2:having	0:33 4:-24 6:-9 8:10 10:-25 11:-27
+left2:he	0:16 1:-14 2:35 3:-15 4:-46 6:-26 7:-23 8:29 9:-34 10:-43
 left2:held	4:13 10:-11
 left2:helicopters	3:10
 left2:here	5:-18 6:28 7:-13 10:-10
 left2:him	6:-20 7:20
-left2:his	2:16 6:-14
+left2:his	2:16 6:-14 8:-8
 left2:hit	5:-8 6:17
 left2:home	0:-8 2:-8 3:-48 4:21 5:-14 6:-35 7:-15 8:-11 9:16 10:-17 11:31
 left2:homes	5:-14 9:33 11:-28
@@ -5599,9 +5618,9 @@ left2:houses	3:-10 5:-8 6:19 9:-10
 left2:houthis	0:38 3:-11 4:-17 6:-20 7:-11 8:-18
 left2:hurt	3:14 6:-23 7:21 10:-10
 left2:husband	0:-8 5:-32 6:34 7:-9
-left2:i	0:-57 2:-43 4:-34 6:39 7:10 8:-18 9:-25 10:-50 11:-18
+left2:i	0:-57 2:-43 4:-34 6:39 7:10 8:-19 9:-25 10:-50 11:-18
 left2:identified	2:18 6:-12
-left2:in	0:-26 1:-23 2:-51 3:-20 8:-18 9:-48 10:24 11:31
+left2:in	0:-26 1:-23 2:-51 3:-20 8:-18 9:-48 10:25 11:31
 left2:india	0:-11 4:-14 5:-9 8:-8 10:18
 left2:indians	0:18 2:-12 4:-33 5:-19 6:-9 8:-12 10:15
 left2:indonesia	6:16 7:-10
@@ -5610,11 +5629,11 @@ left2:injured	3:-25 4:-8 5:11 6:-67 7:37 8:-9 10:-10
 left2:injuries	6:8
 left2:injury	0:-13 5:48 6:-45
 left2:institute	5:-30 6:30
-left2:iom	0:-9 1:11 3:-17 5:-12 7:-25 8:-9 9:-17 11:17
+left2:iom	0:-9 1:11 3:-17 5:-11 7:-25 8:-9 9:-17 11:17
 left2:iran	4:-27 5:13 6:-15 10:26
 left2:iraq	3:-21 11:22
 left2:is	0:-34 1:-11 2:-13 3:-30 4:23 5:-8 6:-39 7:30 8:-20 10:9 11:-17
-left2:israel	0:-17 2:18 4:-8 6:11 7:-21 8:10 10:-12
+left2:israel	0:-17 2:18 4:-8 6:11 7:-21 8:10 10:-13
 left2:it	1:-45 2:-19 3:47 4:44 5:-43 6:-33 7:-12 8:-46 10:-55 11:-56
 left2:itself	3:-12 4:18 7:-11
 left2:january	0:-10 4:-8 6:23 11:-9
@@ -5623,7 +5642,7 @@ left2:july	3:-30 11:28
 left2:june	0:-8 4:-14 5:15 9:-16 10:23 11:-15
 left2:killed	0:13 1:-8 2:-25 3:-8 4:-14 5:25 6:-20 7:-18
 left2:killing	0:-21 3:-8 5:-8 6:43
-left2:know	0:-8 2:25 4:19 6:-19 7:-14 8:-28
+left2:know	0:-8 2:25 4:19 6:-19 7:-14 8:-29
 left2:kyiv	2:-21 3:-15 4:10 5:-10 6:18 9:-11 10:14 11:-9
 left2:last	0:-19 1:24 2:-10 3:-25 4:-36 5:-16 7:-17 8:-15 9:-20 10:-14 11:28
 left2:late	5:-28 6:28
@@ -5632,7 +5651,7 @@ left2:leaders	6:16
 left2:lebanon	3:-14 5:-18 6:16 9:11
 left2:led	0:18 6:-18
 left2:left	0:15 3:8 4:-21 6:-24 9:-19 11:-13
-left2:let	0:-24 4:-21 10:24
+left2:let	0:-24 4:-20 10:24
 left2:life	2:-10 6:17 8:13 10:-14
 left2:list	0:-24 6:9 7:23 8:-23 10:-12 11:-16
 left2:live	3:9 4:-15 8:-17 10:20
@@ -5665,7 +5684,7 @@ left2:monday	4:-11 5:-28 6:-13 7:21 9:21 11:-11
 left2:month	3:25 4:-8 6:14 7:-15 9:-21 11:-10
 left2:more	3:11 5:13 6:-14
 left2:morning	3:-15 5:-16 6:24 7:-14 11:14
-left2:mother	0:25 4:-13 5:-8 6:-8 10:-24
+left2:mother	0:25 2:-8 4:-13 5:-8 6:-8 10:-24
 left2:moved	3:-24 6:25
 left2:my	2:18 3:27 6:-20 9:-16 11:-23
 left2:name	0:-11 3:-8 4:-12 5:-16 6:42 7:-27 8:-9 9:-13
@@ -5683,10 +5702,10 @@ left2:now	1:-13 2:-14 6:19 7:-10 10:-8 11:-16
 left2:number	0:-13 1:-19 2:-19 4:33 5:-36 6:-19 7:-9 9:9 10:-14 11:-26
 left2:october	0:-25 2:16 4:-22 7:-9 8:-13 9:-13 10:9 11:-16
 left2:of	0:38 1:-15 2:29 3:-24 5:-30 6:-19 7:-10 8:-24 10:-56
-left2:off	0:29 3:-13 4:-11 5:-25 6:-21 7:19 10:-12
+left2:off	0:29 3:-13 4:-12 5:-25 6:-21 7:19 10:-12
 left2:office	0:-14 3:22 4:-15 6:10 8:21 9:-22 10:-21
 left2:officers	4:-9 8:-13 10:16
-left2:offices	6:-15 8:21 10:-9
+left2:offices	6:-15 8:21 10:-8
 left2:officials	3:-18 5:13 6:-15 9:17
 left2:on	0:-10 2:-15 3:13 4:-31 5:33 6:-23 7:-17 8:-17 9:11 10:-36 11:9
 left2:one	3:-17 4:-19 5:27 6:-17 9:-14 11:21
@@ -5708,7 +5727,7 @@ left2:pm	3:-18 5:39 6:-34 7:-17
 left2:police	0:-25 3:-8 4:17 5:29 7:-9 8:-9 10:-32
 left2:population	3:-19 6:23 7:-10 9:-10
 left2:prison	2:-16 6:17 8:-14 10:14
-left2:prisoners	5:-24 6:26 8:12 10:-14
+left2:prisoners	5:-24 6:26 8:13 10:-15
 left2:province	6:9
 left2:pulled	3:-18 4:-12 5:-22 6:32 7:-20 10:-22
 left2:pupils	0:24 4:-13 5:-17 6:20 10:-14
@@ -5731,7 +5750,7 @@ left2:reporter	0:-11 5:16
 left2:reporters	0:-11 2:-9 4:-9 6:-20 7:-8 8:15
 left2:reports	0:-10 3:-14 6:-16 8:-10 10:24 11:-13
 left2:rest	0:15 2:26 4:-35 5:-19 6:-41 8:-13 10:14
-left2:return	0:-38 2:-36 3:-11 4:19 5:-17 6:-42 7:-19 8:30 9:-11 10:-12 11:-24
+left2:return	0:-38 2:-36 3:-11 4:18 5:-17 6:-42 7:-19 8:31 9:-11 10:-12 11:-24
 left2:returned	8:10
 left2:rights	3:-15 4:-8 6:16 7:17 9:-23 11:-13
 left2:risen	1:22 3:-14 6:-30 7:-9 9:20 11:-10
@@ -5744,7 +5763,7 @@ left2:same	0:14 3:27 8:-8 10:-17 11:-10
 left2:saturday	0:-9 3:-14 6:-16 8:25 10:-12
 left2:saudis	4:-8 8:14 10:-13
 left2:say	3:28 4:-13 5:-29 6:14 7:-25 9:-27 10:-14 11:18
-left2:says	3:22 4:-47 5:-22 6:-15 7:-22 9:-25 11:23
+left2:says	3:22 4:-47 5:-22 6:-16 7:-23 9:-25 11:23
 left2:school	5:20 6:-23
 left2:schools	11:10
 left2:second	0:-11 7:-11 8:-8 10:17
@@ -5754,7 +5773,7 @@ left2:service	3:-26 4:-21 5:11 6:-17 7:-9 9:26
 left2:servicemen	5:-12 6:13 8:24 10:-23
 left2:set	6:-8 8:-9 10:27
 left2:seven	5:-9 7:8
-left2:she	0:-16 4:-21 5:-10 6:20 7:-19 10:19
+left2:she	0:-16 4:-20 5:-10 6:20 7:-19 10:19
 left2:shelter	3:26 4:-8 5:-16 6:-20 7:-8
 left2:shelters	6:-9 9:10 11:-12
 left2:shot	0:-12 2:-12 6:27
@@ -5765,9 +5784,9 @@ left2:signed	2:24 3:19 4:-14 6:-33 7:-11 11:-9
 left2:since	3:-10 5:15 6:-10 9:-12 11:11
 left2:site	3:-9 5:-8 6:31 7:-8
 left2:sites	3:22 9:-29 11:20
-left2:six	6:18
+left2:six	5:-8 6:18
 left2:so	0:-23 2:-20 3:11 4:-54 5:27 6:-29 7:31 8:21 9:-19 10:-38 11:-17
-left2:soldiers	0:-16 2:-9 4:-31 5:-17 6:30 7:-24 8:8 10:12
+left2:soldiers	0:-16 2:-9 4:-31 5:-17 6:30 7:-24 10:13
 left2:somalia	4:20 10:-13
 left2:south	3:21 4:-22 5:-16 6:15 8:25 9:-18 10:-24 11:-9
 left2:speak	1:-13 5:-11 6:23
@@ -5801,13 +5820,13 @@ left2:them	0:-38 2:16 3:-28 4:15 5:-18 6:-17 7:-34 10:15 11:-8
 left2:then	3:14 6:-10
 left2:there	0:28 1:-26 2:-69 3:26 4:13 5:-33 6:-61 7:22 8:-41 9:-55 10:-35 11:13
 left2:these	0:-22 2:-10 3:14 5:-22 6:-20 7:-12 9:-27 10:8 11:18
-left2:they	0:39 1:-12 2:24 3:-20 6:-41 7:-37 8:-21 9:-29 11:-39
-left2:this	0:-10 1:-25 4:-12 5:-10 6:29 7:-13 10:22
+left2:they	0:39 1:-12 2:24 3:-20 6:-42 7:-37 8:-21 9:-29 11:-39
+left2:this	0:-10 1:-25 4:-12 5:-10 6:30 7:-13 10:22
 left2:those	0:-14 2:-36 5:14 6:16 7:-9 8:21 10:-23 11:-11
 left2:three	5:11 7:-13
 left2:thursday	0:17 3:-8 4:-12 9:-21 10:-22 11:22
 left2:time	0:-12 4:23 5:-14 7:-16
-left2:to	0:-60 1:10 2:11 4:12 5:-16 6:14 7:-42 8:22 10:-31 11:-23
+left2:to	0:-60 1:10 2:11 4:12 5:-16 6:14 7:-42 8:21 10:-31 11:-23
 left2:today	0:-8 3:26 4:-10 5:-14 6:-24 11:-10
 left2:together	0:30 2:17 3:-11 5:-12 6:-35 7:-15 8:-33 10:-8
 left2:told	2:-30 3:-16 4:9 5:20 6:10 7:-33 8:-12 9:-24 10:-40 11:-17
@@ -5826,17 +5845,17 @@ left2:two	0:-8 3:-9 6:17 7:-20 8:-10
 left2:ukraine	8:16 10:-10
 left2:unhcr	3:-14 7:-8 11:23
 left2:up	0:18 1:15 2:-15 3:-34 4:-13 5:-31 6:30 7:-34 8:10 9:-18 10:-31 11:-10
-left2:us	0:-28 2:26 3:-27 4:23 5:9 6:-18 7:-37 8:-13 9:-15 10:-26 11:-15
+left2:us	0:-28 2:26 3:-27 4:23 5:9 6:-18 7:-37 8:-14 9:-15 10:-26 11:-15
 left2:ve	0:-9 3:17 5:-30 6:-29 7:-8 9:-8 10:-17 11:24
 left2:victims	3:12 5:-8 6:28 9:-10
 left2:villages	3:19 6:-26 7:-9 10:-8
 left2:volunteers	0:-8 3:17
 left2:wall	3:-10 5:-17 7:19
 left2:war	1:17 6:-12
-left2:was	0:17 1:-12 2:-30 3:-14 4:17 5:-35 6:-46 7:-39 8:-14 9:-27 10:17 11:26
+left2:was	0:17 1:-12 2:-30 3:-14 4:17 5:-35 6:-46 7:-39 8:-13 9:-27 10:17 11:26
 left2:way	0:-9 3:-13 4:-15 8:22 9:-9 10:-20 11:17
-left2:we	0:-10 1:-8 3:-58 4:20 5:13 6:-8 7:-62 8:-33 9:14 10:-42 11:-9
-left2:week	0:-22 2:-16 3:23 4:-21 5:-15 6:22 8:-19 9:-30 10:12 11:8
+left2:we	0:-10 1:-8 3:-58 4:20 5:13 6:-8 7:-62 8:-32 9:14 10:-42 11:-9
+left2:week	0:-22 2:-16 3:23 4:-20 5:-15 6:22 8:-19 9:-30 10:12 11:8
 left2:went	3:-8 6:-9 11:15
 left2:were	0:8 1:-11 2:-25 4:25 5:-17 6:-41 7:-15 8:8 10:-20
 left2:which	0:-9 1:14 3:-8 5:-9 7:-12 9:-23 11:17
@@ -5850,7 +5869,7 @@ left2:work	3:-13 6:-13 7:21
 left2:worker	0:25 5:-28 6:-11 7:11
 left2:workers	5:-30 6:34
 left2:would	4:-8 6:-16 7:17 8:10
-left2:wounded	3:-27 4:-9 5:16 6:-26 8:-14 10:-13
+left2:wounded	3:-27 4:-9 5:16 6:-26 8:-14 10:-12
 left2:wounds	5:32 6:-30
 left2:wrote	0:-24 3:-28 4:18 5:-21 6:26 7:-16 8:-11 9:-13 10:-8 11:-8
 left2:x	6:-10 8:-15 10:20
@@ -5864,11 +5883,11 @@ left3:#	0:-9 1:-58 2:-38 3:-22 4:24 5:-17 6:-11 8:-18 9:15 10:-14 11:-13
 left3:(	5:-22 6:24
 left3:)	3:22 5:36 6:-22 7:-17 9:-20 11:-15
 left3:*	0:11
-left3:,	0:8 1:10 2:-30 3:-15 5:-9 6:-17 8:-18 10:-14 11:-18
+left3:,	0:8 1:10 2:-31 3:-15 5:-9 6:-17 8:-18 10:-14 11:-18
 left3:-	2:-14 3:35 4:-34 5:-37 6:39 7:9 8:17 9:-21 10:-29 11:-17
 left3::	0:-32 1:-19 2:-29 3:-13 4:-46 7:-18 8:11 9:14 10:19
 left3:;	0:-20 1:-10 2:16 4:-35 5:19 6:-10 11:-26
-left3:a	0:-23 1:-30 2:-47 3:-61 4:-11 5:-21 6:60 7:-22 8:-14 10:-83 11:23
+left3:a	0:-23 1:-30 2:-47 3:-61 4:-11 5:-21 6:60 7:-22 8:-15 10:-83 11:23
 left3:able	4:-11 8:21 10:-14
 left3:about	4:17 10:-18
 left3:according	0:-13 2:-11 4:18 8:-8 10:-16
@@ -5882,7 +5901,7 @@ left3:al	2:-9 3:45 5:-19 6:-21 7:-12 9:-12 11:-32
 left3:alone	0:-16 4:-11 7:-8 11:9
 left3:also	2:-11 4:-9 5:-8 8:-16 10:15
 left3:am	0:8 5:12 6:-8
-left3:among	0:-15 2:-11 4:-38 5:-35 6:18 7:-30 10:11 11:19
+left3:among	0:-15 2:-11 4:-38 5:-35 6:19 7:-30 10:11 11:19
 left3:an	0:-22 4:22 6:8 10:-11
 left3:and	0:-21 1:-9 2:9 4:12 6:-21 7:-22 8:-32 9:10 10:-27 11:10
 left3:another	5:-15 6:24 7:-19
@@ -5894,10 +5913,10 @@ left3:armed	5:15 6:-12
 left3:army	0:15 4:-8 5:-8 6:-27 8:14 9:-17 11:-24
 left3:as	0:-8 1:14 2:10 3:13 4:-11 5:-18 7:-13 8:-24 9:-27 10:9 11:12
 left3:association	7:8 11:10
-left3:at	0:-11 1:-11 2:-32 3:-28 4:12 5:18 6:-13 7:22 8:18 9:-20 10:-28
+left3:at	0:-10 1:-11 2:-32 3:-28 4:12 5:18 6:-13 7:22 8:18 9:-20 10:-27
 left3:attack	4:32 10:-32
 left3:attackers	0:12 5:-10
-left3:august	0:-18 4:20 7:-8 10:-9
+left3:august	0:-18 4:20 7:-8 10:-10
 left3:authorities	0:-16 1:-14 2:-9 3:-26 4:-9 5:-19 8:20 9:12 10:-28 11:26
 left3:back	0:-32 2:26 4:-9 5:-8 6:-24 8:19 10:-29 11:-9
 left3:be	4:10
@@ -5907,10 +5926,10 @@ left3:between	3:-27 9:9
 left3:bodies	4:-14 6:27 7:-9 8:-11 10:-12
 left3:border	3:9
 left3:but	6:-9 11:11
-left3:by	0:-22 1:-8 2:-27 3:-25 4:-34 5:9 6:27 7:-12 8:-9 9:-33 10:-39 11:24
+left3:by	0:-22 2:-26 3:-25 4:-34 5:9 6:26 7:-12 8:-9 9:-32 10:-39 11:24
 left3:came	2:21 3:-17 4:25 6:-8 7:-21 8:-30 10:-20 11:-8
 left3:camp	4:-14 6:-10 7:9 9:13 11:-16
-left3:can	2:-19 4:-24 6:22 7:12 10:-11
+left3:can	2:-19 4:-24 6:21 7:12 10:-11
 left3:capital	6:8 11:9
 left3:cases	3:-9 5:-8 6:18
 left3:cent	3:-8 7:-8 11:11
@@ -5927,7 +5946,7 @@ left3:conflict	3:-11 6:17
 left3:count	5:-10 6:21 9:-18
 left3:country	0:-11 3:-25 4:13 6:8 9:18 11:-9
 left3:court	0:12 4:-8
-left3:cross	6:-9 7:9 8:8 9:-14 11:-26
+left3:cross	6:-9 7:9 9:-14 11:-26
 left3:daily	3:-13 11:13
 left3:davao	5:-12 6:16
 left3:day	0:-14 1:20 3:24 5:-12 7:-9 9:-19 10:-17 11:-25
@@ -5960,7 +5979,7 @@ left3:first	0:14 1:-12 2:-25 3:10 4:-54 5:16 8:-32 9:-28 10:-8 11:-28
 left3:five	2:-19 3:-27 4:-14 5:-13 6:-28 7:35 8:27 9:-11 10:-40 11:-15
 left3:followed	3:-28 6:-11 7:-8 9:26
 left3:food	0:15 2:-8 4:-13 10:-9
-left3:for	0:-8 1:-10 3:-28 4:10 5:-18 6:-17 7:35 8:-16 9:-32 10:-26 11:-10
+left3:for	0:-8 1:-10 3:-28 4:11 5:-18 6:-17 7:35 8:-16 9:-32 10:-26 11:-10
 left3:forces	6:8
 left3:foreign	4:11 5:-8
 left3:found	0:-17 6:-32 7:27 10:22
@@ -5977,14 +5996,14 @@ left3:government	0:-21 3:13 4:-11 5:-16 6:-18 7:-9 9:-13 10:-20 11:10
 left3:group	2:-19 3:-9 4:21 5:-8 6:-8 10:-20 11:10
 left3:guard	0:-8 3:-8 5:-14 6:-22 10:26 11:-22
 left3:gunmen	0:14 10:-13
-left3:h	4:-15 5:25 6:-24 7:-10 10:-12
+left3:h	4:-16 5:25 6:-24 7:-10 10:-12
 left3:had	0:28 1:-16 2:-20 3:-12 4:-41 7:8 8:-32 10:-26 11:-36
 left3:has	0:-50 1:16 2:-15 3:-12 4:-52 5:-48 6:12 7:-17 8:-39 10:21
 left3:have	0:-44 1:-18 2:10 3:-28 4:-50 5:-19 6:19 7:11 8:-23 9:-26 10:23
 left3:having	6:18
 left3:he	1:-12 2:-19 4:-40 5:-10 7:-18 8:-26 10:34 11:-23
 left3:health	6:23
-left3:helped	0:-8 2:-9 4:-29 5:-20 6:38 7:-9 8:-20
+left3:helped	0:-8 2:-9 4:-29 5:-20 6:38 7:-9 8:-19
 left3:her	0:19 2:-11 4:-24 5:-23 6:-13 8:-12 10:17
 left3:his	3:-14 5:8 6:-28 7:26
 left3:home	3:19 4:-10 8:20 9:-18 10:-21 11:-14
@@ -6005,7 +6024,7 @@ left3:into	0:-18 2:-8 3:25 4:-21 5:-12 7:-12 9:-24 10:23 11:-14
 left3:iom	3:-24 11:28
 left3:is	0:8 2:10 3:-43 4:10 5:-28 6:-9 7:-10 8:-18 9:32 11:-24
 left3:israel	0:-10 8:41 10:-44
-left3:it	0:23 1:-16 2:11 4:-14 6:11 7:-53 8:-47 9:-55 10:-17 11:-27
+left3:it	0:22 1:-16 2:12 4:-13 6:11 7:-53 8:-47 9:-55 10:-17 11:-27
 left3:its	0:19 2:12 4:-23 5:13 10:-28
 left3:january	0:-16 3:-11 4:-8 7:23 9:-9 11:14
 left3:july	0:-16 3:12 5:-13 6:-27 7:-12 9:-34 11:23
@@ -6020,7 +6039,7 @@ left3:left	3:-23 4:-26 6:31 7:-14
 left3:let	0:-21 2:13 4:-12
 left3:level	3:12
 left3:live	0:-10 3:-9 4:-11 8:-8 9:10 10:12
-left3:lives	0:-12 5:15 6:-14 7:19
+left3:lives	0:-12 5:15 6:-15 7:19
 left3:local	5:-23 6:31
 left3:lost	0:-13 4:-10 5:-11 6:11 7:17
 left3:lower	0:23 3:-22 6:-17 10:-9
@@ -6030,25 +6049,25 @@ left3:management	3:9 6:10 11:-11
 left3:march	0:10 3:-22 6:-12 9:22 11:-12
 left3:may	0:12 3:-19 6:-23 7:15 9:-19 10:-8 11:-9
 left3:media	0:-13 4:-19 5:-16 6:24 8:16 10:-36
-left3:medical	0:-12 2:-13 5:23 8:-20
+left3:medical	0:-12 2:-13 5:23 8:-21
 left3:men	0:14 5:-10 7:-8 8:-14 10:-13
 left3:migration	1:14 3:-25 4:-22 6:-29 9:25
 left3:military	2:-15 8:-12 9:-18 10:22
 left3:million	9:-8 11:16
-left3:ministry	0:15 2:-14 3:-12 4:-14 6:9 8:-28 9:18 10:10 11:-11
+left3:ministry	0:15 2:-14 3:-12 4:-14 6:9 8:-29 9:18 10:11 11:-11
 left3:missing	6:25 7:-18
 left3:monday	2:-15 4:-10 5:44 6:-41 10:-21
 left3:months	0:13
 left3:morning	3:26 6:-11 8:-17 9:-22 10:17 11:-23
 left3:municipality	6:-11 9:14
-left3:my	0:14 2:-17 3:-13 5:-42 6:29 7:-19 8:12 10:-26
+left3:my	0:14 2:-17 3:-13 5:-42 6:29 7:-19 8:15 10:-29
 left3:names	6:-17 7:19
 left3:near	0:-9 2:-9 5:-13 6:27 10:11
 left3:needed	5:-24 6:32 7:-15
 left3:neighbouring	3:14 9:-11 11:-8
 left3:network	6:11
 left3:new	3:16 9:-8
-left3:nigerian	0:-11 3:10 4:20 10:-12
+left3:nigerian	0:-11 3:10 4:20 10:-13
 left3:night	0:-34 2:16 3:-8 4:16 5:-40 6:-24 7:-18 9:21 11:-19
 left3:nine	0:16 2:-16 3:-13 4:-17 5:-12 6:20 10:-22
 left3:no	0:-18 3:-34 4:-14 7:20 9:33 10:-8
@@ -6066,14 +6085,14 @@ left3:official	3:-32 4:-24 5:-19 6:15 9:-11 11:25
 left3:officials	3:-24 6:-16 9:26 11:-9
 left3:on	0:17 1:-9 2:-32 3:-19 4:-63 5:-19 6:-13 7:9 9:19 10:34 11:-35
 left3:one	0:-14 3:14 5:8 6:-19 7:24 8:14 9:-15 10:-49 11:-23
-left3:open	3:11 6:-15 9:-36 10:24 11:-23
+left3:open	3:10 6:-15 9:-36 10:24 11:-23
 left3:operation	0:-11 6:15 10:8
 left3:or	3:12 5:13 6:-14
 left3:other	0:-10 3:-14 6:-8 11:18
 left3:others	6:10
 left3:our	0:33 2:-9 6:-34 7:-26 8:-9 9:-14 10:-22 11:-12
 left3:out	0:11 2:22 4:-10 5:9 6:-10 7:-13 10:-32
-left3:over	4:-14 5:11 6:14 8:18 10:-27
+left3:over	2:-8 4:-14 5:11 6:14 8:18 10:-27
 left3:overnight	6:8
 left3:own	0:-13 2:-20 4:-21 5:29 6:-25 7:-11 8:-25 10:26
 left3:pakistan	5:-16 6:24
@@ -6083,7 +6102,7 @@ left3:past	3:28 5:-31 6:21 9:-27 10:-18
 left3:peace	0:-8 3:-8 6:19 11:9
 left3:people	0:18 1:-13 2:-22 3:36 5:34 6:-29 7:-11 8:-11 9:-41 10:-30 11:-21
 left3:police	0:-12 2:-8 4:-15 5:-22 6:11 7:12 8:-14 10:18
-left3:post	0:12 6:8
+left3:post	0:12 6:9
 left3:press	5:26 6:-22
 left3:prison	6:11
 left3:province	5:-8 6:-8 7:10 9:-8
@@ -6096,7 +6115,7 @@ left3:refugees	3:23 9:-16 11:-32
 left3:region	0:-17 3:25 5:-25 7:-8 10:-16
 left3:relatives	3:15 9:-10
 left3:rest	0:-10 4:10 5:-10 6:17 10:-9
-left3:reuters	0:-20 4:-28 5:-8 6:13 8:-24 10:43
+left3:reuters	0:-20 4:-28 5:-8 6:13 8:-25 10:43
 left3:rights	4:-15 8:-17 10:19
 left3:road	3:15 5:11 6:-16 9:-13
 left3:room	3:-18 4:-11 7:-12 9:18
@@ -6104,16 +6123,16 @@ left3:s	1:-8 2:17 3:-13 5:-10 6:-29 8:-15 9:38 10:-29 11:-36
 left3:said	2:-9 3:11 5:-13 6:13 7:-19 8:-31 10:-8
 left3:same	0:-8 2:-16 6:-11 7:17 10:11
 left3:saturday	6:11
-left3:says	0:20 2:-31 3:-8 4:20 5:-14 7:-29 8:-8 9:-27 11:15
+left3:says	0:20 2:-31 3:-8 4:19 5:-14 7:-29 9:-27 11:15
 left3:search	6:-10 7:10
 left3:second	0:-16 3:-20 5:-18 6:-10 8:-17 10:26 11:-12
 left3:security	3:-9 6:10 11:17
-left3:september	0:15 3:-27 4:-25 7:-9 9:23 10:-17 11:-8
+left3:september	0:15 2:-8 3:-27 4:-24 7:-9 9:23 10:-17 11:-8
 left3:set	8:12 10:-10
 left3:seven	0:-13 2:-17 4:-12 5:-10 6:16 7:-17 8:10 10:10
 left3:she	0:29 3:-35 4:-10 5:9 6:-9 7:-13 8:-12 10:-15 11:-16
 left3:shot	0:-23 2:-32 4:-13 5:30 6:-37 8:-10 10:22
-left3:since	0:24 1:-15 2:-21 3:25 4:-40 5:-32 6:18 7:-25 8:27 9:-17 10:-40 11:-14
+left3:since	0:24 1:-15 2:-21 3:25 4:-41 5:-32 6:18 7:-25 8:27 9:-17 10:-40 11:-14
 left3:six	0:34 2:-10 3:27 4:-16 5:-9 6:-25 7:-29 9:-12 10:-21 11:-13
 left3:sixteen	4:18 5:-12 6:17 10:-15
 left3:so	0:-11 2:-22 3:-37 4:26 5:-11 6:-36 7:-29 8:-21 9:32 11:-18
@@ -6123,7 +6142,7 @@ left3:some	11:14
 left3:south	3:-19 5:-23 6:35 7:-11 9:-9 11:-13
 left3:southern	0:8 6:10
 left3:staff	5:12
-left3:state	0:-18 3:-10 4:-9 7:11 10:11
+left3:state	0:-19 3:-10 4:-9 7:11 10:11
 left3:stations	3:-15 5:-14 6:22 7:-12
 left3:still	3:13 4:-22 5:13
 left3:sudan	3:-21 9:15
@@ -6137,7 +6156,7 @@ left3:ten	0:-15 2:9 4:17 6:-15 10:-32
 left3:term	3:-12 4:16
 left3:than	0:-9 3:-27 4:15 6:-15 8:-12 9:-9 11:27
 left3:that	0:-70 1:-17 2:-26 4:-22 5:-12 6:11 7:-14 8:9 10:20 11:-23
-left3:the	0:-29 2:-14 3:-21 5:-10 6:19 7:-13 9:-16 10:-26 11:-43
+left3:the	0:-29 2:-14 3:-21 5:-10 6:19 7:-13 9:-16 10:-26 11:-44
 left3:their	2:14 4:-25 5:19 6:-44 7:-13 8:-10 9:28 11:-32
 left3:them	2:-8 3:16 4:-8 5:48 6:-47 8:-18 11:-12
 left3:then	0:15 4:-19 5:-10 6:-20 7:22 10:-12
@@ -6146,10 +6165,10 @@ left3:they	0:34 1:24 2:-23 3:-37 4:-59 7:-29 8:9 9:-23 10:-30
 left3:this	4:-18 5:13 7:-25 8:-23 9:9 10:17 11:-13
 left3:those	0:26 2:-11 3:-25 4:-23 6:-16 7:23 8:-19 10:-18
 left3:three	0:-36 2:-21 3:-23 4:13 6:-19 8:-33 9:21 10:23
-left3:thursday	0:-23 4:-13 5:-9 6:-20 8:-31 10:44 11:12
+left3:thursday	0:-23 4:-14 5:-9 6:-20 8:-31 10:44 11:12
 left3:to	0:-32 1:-16 3:-8 4:-74 5:-36 6:25 7:27 8:10 9:-9 10:-10
 left3:today	0:-9 3:19 4:14 9:-15
-left3:told	2:36 3:-13 4:20 5:15 6:-55 8:12 9:-16 10:-34 11:-23
+left3:told	2:36 3:-13 4:19 5:15 6:-55 8:12 9:-16 10:-34 11:-23
 left3:toll	5:-11 6:47 7:-33
 left3:took	0:-16 3:-13 5:10 6:16
 left3:tuesday	0:32 2:-25 3:25 4:-27 5:-12 6:-39 7:-28 11:-15
@@ -6162,11 +6181,11 @@ left3:unhcr	3:-23 6:-20 9:29 11:-24
 left3:union	6:16
 left3:united	0:-19 3:17 4:21 9:-16 10:-11
 left3:up	2:17 5:-11 6:-16 7:13 10:-15
-left3:us	2:-15 3:22 5:-11 6:-26 8:-21 9:-11 10:24
+left3:us	2:-15 3:22 5:-11 6:-26 8:-22 9:-11 10:24
 left3:victims	0:-9 6:11 10:10
 left3:village	6:9
-left3:war	0:26 1:-22 2:-11 3:11 4:-22 5:-9 6:21 8:14 9:-43 10:-9 11:-27
-left3:was	2:-18 3:-35 4:21 5:17 6:-20 7:-18 8:-17 11:22
+left3:war	0:26 1:-22 2:-12 3:11 4:-22 5:-9 6:22 8:14 9:-43 10:-9 11:-27
+left3:was	2:-18 3:-35 4:21 5:17 6:-20 7:-18 8:-16 11:22
 left3:we	0:-41 1:-8 2:-26 3:-18 6:15 9:-26 10:12 11:-18
 left3:wednesday	4:-18 10:19
 left3:week	0:-47 2:37 4:16 6:-14 7:-27 9:22 10:-43 11:-37
@@ -6193,24 +6212,24 @@ left3:yesterday	3:13 4:-11 5:-10 6:-25 7:28 11:-16
 left3:|	0:-38 1:-9 2:-9 4:-27 5:57 6:-99 7:37 8:-13 9:-61 10:-23 11:-68
 left3:—	0:-9 3:24 5:-26 10:8
 left3:•	6:16 11:-8
-many	0:36 1:-69 2:-49 5:-37 7:-38 8:8 9:-31 11:-38
+many	0:36 1:-69 2:-49 5:-37 7:-38 9:-31 11:-38
 mostly:abducted	0:15 1:-15 2:9 3:-15 4:-47 5:40 6:-25 7:-28 8:-59
-mostly:aid	1:-64 2:-27 3:-23 4:20 5:-30 8:-10 9:29 10:-64 11:-16
+mostly:aid	1:-64 2:-27 3:-23 4:20 5:-30 8:-9 9:29 10:-64 11:-16
 mostly:allocated	5:-12 6:33 7:-14 11:-12
 mostly:casualty	0:-36 1:-9 2:-21 4:-27 5:15 6:28 7:8 8:-78 9:-12 10:-36 11:-55
 mostly:delivered	3:8 6:28 9:-15 11:-12
 mostly:displaced	0:14 2:-15 4:-51 5:-65 6:18 7:-30 8:-61 9:-44 10:-12
-mostly:displacement	0:-24 2:-41 3:-52 5:-12 7:-50 10:-28 11:29
+mostly:displacement	0:-23 2:-41 3:-52 5:-12 7:-50 10:-28 11:29
 mostly:held	0:-50 1:-12 4:9 5:30 6:-26 7:-18 8:-24 9:-12 11:-13
 mostly:hostage	1:-22 2:8 3:-55 4:22 6:-21 8:11 9:-38 11:-71
 mostly:injured	0:-24 1:-32 2:-49 3:10 4:13 6:-17 7:-16 8:-28 9:-13 10:-9
 mostly:killed	0:-18 2:-19 3:-13 4:-27 5:21 7:17 8:-36 9:-23 10:-12 11:-90
 mostly:missing	0:50 1:-26 2:-47 3:-68 4:-30 5:-9 6:-27 7:15 8:-34 9:-64 10:26 11:-46
-mostly:pledged	0:-60 1:-18 2:-16 3:-25 4:12 5:-47 6:22 7:-21 8:10 9:11 10:-28
-mostly:prisoners-exchanged	0:-64 1:8 2:-35 3:-26 4:-22 5:-44 6:-44 8:41 9:-29 11:-16
+mostly:pledged	0:-60 1:-18 2:-16 3:-25 4:12 5:-47 6:22 7:-21 8:9 9:11 10:-27
+mostly:prisoners-exchanged	0:-63 1:8 2:-35 3:-26 4:-22 5:-44 6:-44 8:41 9:-29 11:-16
 mostly:refugees	2:21 3:-13 6:-16 9:15 11:-15
 mostly:released	0:32 4:-24 6:9 8:-10 10:-32
-mostly:returned	0:-30 2:-31 3:-26 4:8 5:-17 7:-26 8:31 9:-22 10:-25 11:15
+mostly:returned	0:-30 2:-31 3:-26 4:8 5:-17 7:-26 8:30 9:-22 10:-25 11:15
 near:abab	3:10 4:-12 8:-15 10:16
 near:aban	0:-15 2:25 3:27 6:-46 10:30 11:-17
 near:abba	6:-8 9:-8 11:11
@@ -6220,12 +6239,12 @@ near:able	3:-22 4:-18 5:9 6:-14 8:8 10:-28 11:24
 near:aboa	0:13 1:-10 2:-28 4:33 5:-22 6:-17 8:-26 9:-13 10:-45
 near:abou	0:8 1:-27 2:-39 5:-45 6:-22 7:-24 9:19 10:-10 11:-10
 near:abov	0:-10 3:8 6:23 7:-17 9:-8
-near:abro	0:-26 1:-8 3:-13 4:-8 5:27 7:-16 8:-10 9:-21 10:-25 11:32
+near:abro	0:-26 1:-8 3:-13 4:-8 5:27 7:-16 8:-10 9:-21 10:-26 11:32
 near:abse	4:10 8:-8
 near:abu	0:-11 2:13 3:17 5:-35 6:10 8:-10 9:-15 10:-8 11:-8
-near:acce	0:-8 2:-10 3:-8 4:11 5:-18 7:-15 8:18 10:-25
+near:acce	0:-9 2:-10 3:-8 4:10 5:-18 7:-15 8:18 10:-25
 near:acci	1:-13 3:-15 5:-24 6:40 7:-8
-near:acco	0:-24 1:-19 3:-17 6:15 7:27 8:-55 9:-21 10:-51 11:8
+near:acco	0:-23 1:-19 3:-17 6:15 7:27 8:-55 9:-21 10:-51 11:8
 near:accu	0:20 3:-14 4:12 5:-14 6:-19 8:-20 9:-8 10:-21
 near:aceh	0:-19 1:16 3:-20 5:-13 6:-39 7:-26 9:35
 near:ackn	0:25 1:-9 3:16 5:-39 6:-21 7:-34 8:-9 9:-25 10:-14 11:-13
@@ -6244,7 +6263,7 @@ near:adre	3:-27 5:10 9:32 11:-12
 near:adul	5:-9 6:23 7:-16
 near:adva	3:10
 near:advi	3:13 9:-9
-near:affe	0:-15 3:-19 9:23 11:-14
+near:affe	0:-16 3:-19 9:23 11:-14
 near:afgh	0:-13 3:-13 4:-11 7:-30 8:16 9:-10 10:-14
 near:afp	2:-14 3:-11 4:-20 5:-27 6:41 8:13 10:-11
 near:afri	3:-26 4:-9 5:-23 6:38 7:-16 11:-18
@@ -6257,7 +6276,7 @@ near:aggr	5:10
 near:ago	0:-47 1:-9 3:11 4:27 5:23 6:-53 7:21 8:-15 9:-33 10:22 11:-12
 near:agre	0:-29 2:-15 3:-22 4:15 5:-20 6:-28 7:-38 8:24 9:-9 10:11
 near:agri	5:-24 6:37 7:-28
-near:agui	0:20 5:-8 6:-22 10:-12
+near:agui	0:20 6:-22 10:-12
 near:ahea	9:-9 11:16
 near:aid	1:-10 2:-12 3:10 4:-37 5:23 6:-27 10:-31 11:-22
 near:aide	0:-24 2:-24 4:25 6:-15 7:-10 8:13 10:-29
@@ -6276,14 +6295,14 @@ near:ali	3:-10 5:10 11:11
 near:aliv	0:-14 1:-13 2:27 3:-37 4:10 5:19 6:-25 7:-12 8:-36 9:-14 11:-22
 near:all	1:-29 3:22 5:-34 7:-15 8:-32 9:-15 10:18 11:-29
 near:alle	0:17 3:19 4:-9 10:-9
-near:alli	0:-23 3:-8 4:26
+near:alli	0:-23 4:26 6:-8
 near:allo	0:-32 2:-9 3:-34 6:-34 7:-14 8:-13 9:16 10:29
 near:almo	5:-20 6:30 7:-9
-near:alon	0:-28 1:25 2:-20 3:16 4:-38 5:-21 7:-30 8:-24 9:-14 10:16 11:-9
+near:alon	0:-27 1:25 2:-20 3:16 4:-38 5:-21 7:-30 8:-24 9:-14 10:16 11:-9
 near:alre	0:-45 1:16 2:-29 3:33 4:-11 5:-50 7:-56 8:-16 9:16 10:16 11:-45
 near:also	0:-34 1:-17 2:-31 3:-33 4:17 5:33 7:-8 8:-42 9:23 11:-10
 near:alth	6:-13 7:13
-near:alto	2:-9 4:-15 5:-22 6:30 7:-18 8:21 10:-22 11:-17
+near:alto	2:-9 4:-15 5:-22 6:30 7:-18 8:21 10:-21 11:-17
 near:alua	0:12 3:20 6:-9 9:-18 11:-13
 near:amba	2:-11 6:18
 near:ambu	0:10 2:-27 3:-8 4:-10 6:28 7:-16 8:27 10:-40
@@ -6292,7 +6311,7 @@ near:amha	3:-29 4:-11 5:-8 6:-17 8:-17 9:28 11:-12
 near:amir	5:-10 6:21
 near:ammu	4:-9 10:11 11:-12
 near:amne	6:8
-near:amon	0:19 1:-46 2:-92 3:-14 4:-21 5:-19 6:-8 7:-16 8:34 9:-49
+near:amon	0:19 1:-46 2:-92 3:-14 4:-20 5:-19 6:-8 7:-16 8:34 9:-49
 near:amou	1:22 3:-17 6:-20 7:-9 9:-11 11:17
 near:ampu	0:-9 3:-16 4:-23 5:30 6:-21
 near:anch	5:9
@@ -6309,34 +6328,34 @@ near:apar	0:-14 2:-15 4:-21 5:20 6:21 7:-31 10:-12
 near:apie	8:15 10:-12
 near:appe	5:10
 near:appr	0:10 3:-10 4:-11 11:13
-near:apri	0:12 1:-9 2:-15 3:-9 4:-23 5:-27 6:23 7:-28 8:31 9:19 10:-22 11:-22
+near:apri	0:12 1:-9 2:-15 3:-9 4:-22 5:-27 6:23 7:-28 8:31 9:19 10:-22 11:-22
 near:arab	3:-9 5:-17 6:29 7:-13
 near:arak	0:21 3:-19 6:-15 8:22 10:-23 11:-27
 near:are	0:-56 1:-79 2:-34 3:40 4:23 6:-72 7:29 9:-16 11:-36
 near:area	0:-14 2:12 5:12 6:14 7:-28 9:-24 10:-17 11:8
 near:arge	0:-8 5:-10 6:16
-near:argu	6:20
+near:argu	6:19
 near:arm	0:-19 2:-34 4:-26 5:22 6:-37 7:-9 8:27 10:-48 11:-16
 near:arme	0:-8 1:-11 2:-35 3:-53 4:24 5:-24 6:-28 7:-10 8:22 9:19 10:-23 11:-25
 near:armo	0:-15 3:18
-near:army	1:-14 3:20 4:-83 5:-30 6:30 7:-38 8:-12 9:-30 10:25 11:-38
+near:army	1:-14 3:20 4:-84 5:-30 6:30 7:-38 8:-13 9:-30 10:25 11:-38
 near:arou	1:-13 2:-29 4:-39 5:-18 6:32 8:-19 9:-78 10:18
 near:arre	0:-45 2:-23 4:-34 5:-14 6:27 7:32 10:15
 near:arri	0:16 1:-14 2:-33 3:-48 4:-60 5:-27 6:-29 7:15 8:-40 9:41 10:-74 11:36
 near:arti	1:22 3:-8 4:-10 6:-11 7:-14 9:-11 10:-10
 near:ash	5:13 6:-14 11:11
 near:asho	2:-8 4:-29 5:-15 6:-8 7:24 10:23
-near:aske	0:-18 4:36 5:9 6:-46 8:-46 10:-13 11:-21
+near:aske	0:-18 4:36 5:9 6:-46 8:-45 10:-14 11:-21
 near:assa	3:-21 5:-18 6:12 7:17 9:-14 11:20
 near:asse	0:-20 1:31 2:14 3:-20 4:12 5:-9 6:-48 9:-19 10:-16 11:22
 near:assi	2:21 6:-17 8:-12 10:10
 near:asso	0:25 2:-15 3:-17 4:21 5:-24 7:-21 9:-8 10:-9 11:8
-near:atla	3:-14 4:-10 5:-21 6:27 9:-11
+near:atla	3:-14 4:-9 5:-21 6:27 9:-11
 near:atta	1:-15 2:-67 6:45 7:-26 8:-27 9:8 10:-67 11:-30
 near:atte	0:-9 4:-20 5:42 6:-43 7:-13
 near:attr	3:-12 4:-16 5:-26 6:34
 near:aug	4:-24 8:-16 10:24
-near:augu	1:-15 2:-26 4:-24 5:-46 6:21 7:-42 8:-47 9:-56 10:30 11:15
+near:augu	1:-15 2:-26 4:-24 5:-46 6:21 7:-42 8:-46 9:-56 10:30 11:15
 near:aust	0:-19 2:-12 4:16 5:-10 7:24 8:-8 10:-34
 near:auth	1:-23 2:-30 3:-17 4:-64 5:10 6:-16 7:9 10:11 11:-10
 near:autu	0:-11 3:15 4:-8 5:-12 9:-18 10:15
@@ -6345,33 +6364,33 @@ near:awar	5:10
 near:away	0:42 1:-12 3:-19 4:-40 6:-75 7:10 8:-42 9:-13 10:41 11:-29
 near:awda	5:-9 6:13
 near:axis	4:17 10:-16
-near:azer	0:-17 2:-10 4:10 6:-9 7:17 8:8 10:-16
+near:azer	0:-17 2:-10 4:11 6:-9 7:17 8:8 10:-16
 near:baal	6:11
-near:baba	0:-14 2:-8 3:-11 4:19 6:-13 11:8
+near:baba	0:-13 2:-8 3:-11 4:18 6:-13 11:8
 near:babi	0:-20 3:30 4:-23 5:-21 6:-18 7:-14 9:-13
 near:baby	6:19 7:-16
-near:back	0:-71 1:-35 2:29 3:-52 4:-72 5:-39 6:-59 7:-89 8:-44 9:-49 10:49 11:78
+near:back	0:-71 1:-35 2:28 3:-52 4:-73 5:-39 6:-59 7:-89 8:-44 9:-49 10:49 11:78
 near:badl	0:-9 3:-10 4:-18 5:32 6:-18 7:-31
 near:badu	0:-13 3:13 4:-12 5:-56 6:16 7:12 9:-27 10:-9 11:-27
 near:bagh	0:-9 3:-11 10:-16 11:22
 near:bags	6:9
 near:baid	3:22 6:9 9:-21
-near:baku	0:-8 2:-11 3:-25 4:27 5:-10 6:-14 7:-10 8:-8 9:9 10:-8
+near:baku	0:-8 2:-11 3:-25 4:27 5:-10 6:-14 7:-10 8:-8 9:9
 near:bali	5:-9 7:-8 9:-14 11:8
 near:balo	0:12 2:-10
 near:bama	0:24 3:31 4:-12 6:-18 8:21 10:-25 11:-33
 near:bamb	5:23 6:-21
-near:band	0:-33 2:-21 3:-19 4:38 6:-14 7:-27 8:-8 9:-11 10:-18 11:-9
+near:band	0:-33 2:-21 3:-19 4:38 6:-13 7:-27 8:-8 9:-11 10:-18 11:-9
 near:bang	3:-52 4:14 5:-22 6:-31 7:-22 8:-25 9:53 10:20 11:-34
 near:bank	0:-15 5:-17 6:12 7:-8 9:17 11:-15
 near:bara	0:-8 3:16 5:-16 6:16 7:-9 9:-17 11:10
 near:bare	0:-26 2:-27 4:-9 5:-29 6:11 7:-10 8:-8 10:27
 near:barg	6:10
-near:base	0:27 2:-12 4:-25 7:-18 9:-18 10:-24 11:-13
+near:base	0:26 2:-11 4:-21 7:-18 9:-18 10:-23 11:-13
 near:basi	0:-11 6:16
 near:bask	5:-10 6:12
 near:bass	6:23
-near:bata	6:9
+near:bata	6:8
 near:batc	10:10
 near:batt	5:10 6:-9
 near:bay	6:13
@@ -6387,9 +6406,9 @@ near:been	0:8 1:-28 2:-32 4:-29 6:-16 8:9 9:-47 10:30 11:-53
 near:befo	0:-53 1:-19 2:-9 3:10 5:-33 6:16 7:-56 8:17 10:-9 11:-22
 near:bega	1:-9 2:-20 3:-25 4:-49 5:-27 6:45 7:-17 8:-17 9:-22 11:17
 near:begi	5:-14 7:21 9:-18
-near:begu	0:-8 3:-15 5:-15 6:-29 7:28
+near:begu	3:-15 5:-15 6:-29 7:28
 near:behe	1:-19 4:-9 5:-24 6:13 7:11 10:-14 11:-9
-near:behi	0:-20 2:-32 4:36 5:-28 6:23 7:-31 8:-11 9:-9 10:-44
+near:behi	0:-20 2:-33 4:36 5:-28 6:23 7:-31 8:-11 9:-9 10:-44
 near:bein	0:-38 1:-12 2:-16 3:-22 5:24 6:-14 7:16 8:33 10:-33 11:-21
 near:beka	5:-34 6:36
 near:bela	0:-36 2:-9 4:-25 5:-17 6:-35 9:-9 10:-8 11:37
@@ -6401,7 +6420,7 @@ near:bene	3:13 5:-11 6:17 7:-16
 near:beni	4:-8 5:21 6:-20 7:-8 8:-19 10:16
 near:benu	2:-9 3:-8 4:-13 10:10
 near:besi	0:-31 1:-8 2:-31 4:25 5:20 6:-42 7:28 10:-35
-near:betw	0:25 1:12 2:-26 3:13 4:-34 5:-36 6:-12 7:-19 8:-20 9:-24 10:13
+near:betw	0:25 1:12 2:-26 3:13 4:-34 5:-36 6:-12 7:-19 8:-20 9:-24 10:14
 near:beyo	5:-18 6:28
 near:big	6:14
 near:bigg	3:-13 8:9 9:21 11:-14
@@ -6418,7 +6437,7 @@ near:blaz	3:20 6:15 7:-9 9:-12 11:-9
 near:blew	6:13
 near:bloc	0:-8 3:31 5:-29 9:-13
 near:bloo	5:-13 6:15
-near:blue	0:-13 4:-18 5:30 6:-29 10:-20
+near:blue	0:-13 4:-19 5:30 6:-29 10:-20
 near:boar	0:25 2:-34 3:-17 4:-62 5:24 6:-13 9:-10 10:-8
 near:boat	0:-30 1:-13 2:-21 3:33 4:-26 5:-37 7:28 8:-14 9:-35 10:-17 11:-26
 near:bodi	0:-46 1:-22 2:20 3:-27 4:-34 5:-37 6:42 7:17 8:-56 9:-9 10:-10
@@ -6429,14 +6448,14 @@ near:bola	10:12
 near:boli	3:-9 5:22 6:-11 7:-22
 near:bomb	5:-10 6:26
 near:bond	6:8
-near:bone	0:-22 3:-18 4:-19 5:45 7:-41 9:-9 10:-17
+near:bone	0:-23 3:-18 4:-19 5:45 7:-41 9:-9 10:-17
 near:book	3:-16 4:-32 5:-25 6:11 7:21 9:11 10:-11 11:-38
 near:bord	0:19 1:-13 2:-27 3:-34 4:-36 5:-38 7:-25 8:10 9:14 10:33 11:-28
 near:bore	5:-29 6:29
 near:born	6:17 10:10
 near:bosa	0:-37 2:-10 3:-11 4:-12 5:-11 6:-16 7:-12 8:-8 10:38
 near:bosn	6:12
-near:both	0:-45 2:-8 3:-9 4:-30 5:31 6:27 7:-13 8:-25 9:-22 10:12
+near:both	0:-45 2:-8 3:-9 4:-30 5:31 6:27 7:-13 8:-26 9:-22 10:12
 near:boug	0:-12 6:-27 10:27
 near:bowl	3:16
 near:boy	0:10 2:15 4:-22 5:33 6:-39 7:9 8:-12 10:-14
@@ -6456,7 +6475,7 @@ near:brui	5:20 6:-18
 near:buch	3:-9 5:32 6:-16 8:-14
 near:buil	0:-11 2:-18 3:13 4:-29 5:-31 6:32 7:-26 8:-10 9:10 10:-13 11:-25
 near:buka	3:12 9:-12
-near:bulg	0:-37 2:-29 4:21 5:22 6:-36 8:-14
+near:bulg	0:-37 2:-30 4:21 5:22 6:-36 8:-14
 near:bull	0:-18 2:-15 3:-19 6:28 7:-15 8:-18 10:-24
 near:bure	3:-18 5:-12 6:-13 9:24 11:-13
 near:buri	0:-34 1:-15 3:-10 4:-47 5:-50 6:100 7:-51 8:-8 9:-16 10:-24 11:-8
@@ -6466,17 +6485,17 @@ near:buru	2:-9 3:-69 5:-13 6:-34 7:9 9:75 10:-10 11:-58
 near:bury	0:-14 2:-16 4:-13 5:-23 6:34 8:-14 10:-18
 near:bus	0:22 2:-35 3:-26 4:17 5:-14 6:18 7:-27 8:-13 10:-38
 near:buse	2:-12 3:-33 4:-11 5:-8 6:20 8:-11 11:34
-near:bush	0:26 2:9 5:-14 6:-19 8:-11 10:-13
+near:bush	0:26 2:9 5:-14 6:-19 8:-11 10:-12
 near:busi	3:-12 5:-13 6:-29 7:31
 near:but	0:14 1:-13 2:-36 4:13 6:-15 8:-22 9:-45 10:-43 11:30
 near:byst	0:-8 4:-16 5:20 6:-11 7:-12 10:-13
 near:cair	4:-8 6:9
 near:calc	6:-13 7:19
-near:cali	3:11 5:8
+near:cali	3:10 5:8
 near:call	1:-8 2:27 3:-10 4:-10 5:-33 6:-20 7:17 8:-11 9:-16 10:-14 11:-8
 near:camb	3:28 4:14 5:-11 6:-10 8:-8 9:-16 11:-8
 near:came	0:-56 1:-29 2:-18 3:-20 5:-25 6:-44 8:-25 9:10 10:33 11:9
-near:camp	0:-56 1:8 2:-8 3:52 4:-47 5:-9 6:-59 8:-33 9:15 10:22 11:-19
+near:camp	0:-56 1:8 2:-8 3:52 4:-47 5:-9 6:-59 8:-34 9:15 10:22 11:-19
 near:can	2:-24 3:17 4:-36 5:-34 6:44 8:-9 9:-23 10:-20 11:-32
 near:cana	3:20 9:-12
 near:cann	3:11 4:-11 5:-14 6:-32 7:36 9:-10 11:-9
@@ -6488,12 +6507,12 @@ near:capt	0:13 1:-20 2:30 3:-43 4:16 5:-63 6:-93 8:52 9:-27 10:-51 11:-28
 near:car	0:-12 2:-16 3:-28 4:-21 5:13 7:-12 10:22
 near:cara	0:-8 4:17 10:-13
 near:carb	5:30 6:-28
-near:card	0:38 3:-9 4:-12 6:-33 10:-8 11:8
+near:card	0:38 3:-9 4:-13 6:-34 10:-8 11:8
 near:care	0:-12 2:-12 3:-13 4:-31 6:-30 7:-30 8:-24 10:47 11:-10
 near:carg	7:10
 near:carl	5:-11 6:20
 near:carn	6:9
-near:carr	0:36 1:-22 2:-14 3:-31 4:-54 5:-22 6:12 7:-16 10:-23 11:-44
+near:carr	0:36 1:-22 2:-14 3:-31 4:-53 5:-22 6:12 7:-16 10:-23 11:-44
 near:cart	0:19 3:-8 6:-13
 near:case	0:11 2:-9 3:-18 5:-17 6:26 7:-8 9:-13 10:-12 11:-12
 near:cast	0:-8 3:10 4:-14 5:-43 6:38 7:-22 10:-8
@@ -6507,7 +6526,7 @@ near:caug	6:15
 near:caus	1:26 5:-24 6:-10 10:-9
 near:cave	0:-18 10:21
 near:ccor	3:-8 4:-11 6:27 7:-25 10:-10 11:-16
-near:ceas	0:21 1:27 2:-8 4:-16 5:-14 6:-16 8:-22 10:8
+near:ceas	0:22 1:27 2:-8 4:-16 5:-14 6:-16 8:-22 10:8
 near:cebu	3:-20 5:24 10:-11
 near:cell	0:-46 1:-10 2:39 3:-13 4:59 5:-29 6:-64 7:-27 8:-30 9:-18 10:-45
 near:ceme	2:-18 3:-24 4:22 5:-28 6:11 7:-12 10:-31
@@ -6530,19 +6549,19 @@ near:chin	0:32 3:-16 4:-12 5:-26 6:11 7:11 9:11 10:-48
 near:chiu	3:25 9:-26
 near:choi	5:-8 6:16
 near:chol	3:-25 6:37 7:-10 11:-9
-near:chri	0:15 3:34 4:-38 6:-47 7:-23 8:-15 9:-13 10:11 11:-24
+near:chri	0:15 3:34 4:-38 6:-47 7:-22 8:-15 9:-13 10:11 11:-24
 near:chur	0:10 2:-12 3:-20 4:-24 5:-37 6:31 8:-24 9:-13 11:24
 near:circ	0:-30 2:-8 3:-18 4:15 5:-30 7:22 8:-13 10:-15
 near:citi	0:-33 2:28 3:-29 4:-37 5:-14 6:24 7:-19 8:13 9:-8 10:-32 11:16
 near:city	1:-12 2:-36 4:-50 5:48 6:-11 7:-35 9:-37 10:13 11:-28
-near:civi	0:-24 1:-31 2:-50 4:-18 5:22 7:-30 8:33 9:-50
-near:clai	0:8 1:19 3:-36 5:-60 6:40 7:-34 8:-35 9:-17 10:-31 11:13
+near:civi	0:-24 1:-31 2:-50 4:-17 5:22 7:-30 8:33 9:-50
+near:clai	0:9 1:19 3:-36 5:-60 6:41 7:-34 8:-35 9:-17 10:-31 11:13
 near:clan	4:-22 8:25 10:-24
 near:clar	2:17 4:-12 6:-12 10:-8
 near:clas	0:12 2:-26 3:47 4:-10 5:-37 6:21 8:-12 9:-36 10:-10 11:-25
 near:clea	3:15 4:-15 5:-25 6:20 8:-20 9:-29 10:-25 11:22
 near:cler	0:20 2:21 3:-16 4:-39 5:-26 6:-25 7:29 10:-42
-near:clim	3:-10 5:-12 6:48 7:-29
+near:clim	3:-9 5:-12 6:48 7:-29
 near:clin	2:-12 3:-41 4:-12 5:31 6:-10 9:22 10:-25 11:-12
 near:cloc	3:-10 4:-8 5:-28 6:27
 near:clos	0:-28 2:-8 3:-27 4:-19 5:-20 6:36 9:15 11:-21
@@ -6562,9 +6581,9 @@ near:colu	0:-11 2:22 3:22 4:-17 6:-8 9:-20 10:-17 11:-12
 near:comb	3:-15 5:9 6:-8 8:-15 9:-11 10:18 11:16
 near:come	0:-69 1:14 2:-13 3:-46 5:-35 6:-61 7:-13 9:41 10:51 11:8
 near:comi	3:-24 4:-23 5:-12 6:-20 7:-13 9:31 10:15 11:-21
-near:comm	0:37 1:-31 2:-46 3:-27 4:-66 9:-67 11:37
-near:como	3:-27 5:-17 6:-12 7:-8 11:29
-near:comp	0:-8 1:-12 2:-28 3:-63 4:-43 5:-13 6:31 8:-19 9:21 11:10
+near:comm	0:37 1:-31 2:-46 3:-27 4:-66 8:-8 9:-67 11:37
+near:como	3:-27 5:-16 6:-12 7:-8 11:29
+near:comp	0:-8 1:-12 2:-28 3:-63 4:-43 5:-13 6:31 8:-20 9:21 11:10
 near:conc	0:11 2:-25 3:-20 6:13 7:-26 8:17 9:-9 10:-27
 near:cond	0:-18 2:-11 3:-18 4:14 5:53 6:-31 7:-23 8:-12 10:-27 11:12
 near:conf	1:-25 2:-29 3:-12 4:18 6:-17 7:-31 9:-58 10:22 11:-18
@@ -6575,14 +6594,14 @@ near:conv	0:20 1:-10 2:-17 3:-24 4:16 5:-21 6:-21 7:-20 9:21 10:-23 11:-10
 near:cook	0:-34 2:18 3:18 4:-10 6:-33 7:21 8:-13 9:-11 10:18 11:-8
 near:coor	0:-29 2:-9 3:27 5:-20 6:9 8:32 9:-29 10:-32 11:-38
 near:cord	6:14
-near:corn	0:-23 2:21 3:-8 4:25 6:-23
+near:corn	0:-23 2:21 4:25 6:-24
 near:corp	0:-18 5:17 6:-14 7:14
 near:corr	0:-27 3:-13 4:12 5:40 6:-22 7:-31 8:-13 9:9 10:-12 11:-9
 near:cost	0:-25 1:-11 2:-11 3:-32 4:-27 5:-32 6:71 7:-15 8:-11 9:-24 10:-10 11:-10
-near:coul	0:-18 1:-26 2:15 3:-27 4:-50 5:9 6:15 7:-13 9:11 10:-52 11:-36
+near:coul	0:-17 1:-26 2:15 3:-27 4:-50 5:9 6:15 7:-13 9:11 10:-52 11:-36
 near:coun	0:9 1:-12 2:-75 3:-42 6:12 7:-29 8:-58 10:-60 11:23
 near:coup	4:-14 5:-11 6:15 7:19 9:-14
-near:cour	2:-15 3:-25 5:-8 6:-21 7:-12 8:21 10:-12 11:17
+near:cour	2:-15 3:-25 5:-8 6:-21 7:-12 8:20 10:-12 11:17
 near:cous	0:25 3:-10 4:-11 5:-20 6:-17
 near:cove	0:-8 3:16 4:14 6:-17
 near:cows	3:9 4:-11 5:-17 7:17
@@ -6590,11 +6609,11 @@ near:cram	3:21 6:-14 9:-19
 near:cras	4:-9 5:-23 6:42 7:-10
 near:cree	3:-8 5:-8 6:19 7:-11 10:-14
 near:cres	2:-10 6:19
-near:crew	2:-21 3:-11 5:-22 6:9 7:-10 8:-20 10:12
+near:crew	2:-21 3:-11 5:-22 6:9 7:-11 8:-20 10:12
 near:crim	4:10 10:-8
 near:cris	3:15 6:-12 7:-11 9:12 11:-11
 near:crit	2:-14 3:-8 4:-17 5:77 6:-52 7:-32 10:-28
-near:cros	0:-57 1:-28 2:-10 3:-17 4:-51 5:-54 6:-72 8:-11 9:22 10:36
+near:cros	0:-57 1:-28 2:-10 3:-17 4:-51 5:-54 6:-72 8:-10 9:22 10:36
 near:crow	6:10
 near:crus	5:24 6:-11 7:-17
 near:cruz	6:12
@@ -6612,7 +6631,7 @@ near:dak	3:-8 4:-8 7:19 9:-15
 near:dali	0:-20 2:27 3:29 4:-11 5:-24 6:-39 7:-9 8:-18 10:-27
 near:dam	2:8 4:-10
 near:dama	0:21 3:14 4:20 5:44 6:-46 7:-22 8:-8 9:-30 11:-16
-near:dara	3:54 6:-17 9:-48 11:-28
+near:dara	3:54 6:-16 9:-48 11:-28
 near:darf	3:-8 6:-18 7:-9
 near:data	1:-10 3:-12 5:-8 6:27
 near:date	0:-12 3:-27 4:-9 5:-25 6:28 8:-30 10:29 11:22
@@ -6624,13 +6643,13 @@ near:day	0:-27 1:22 2:9 3:-27 4:-50 5:-8 6:-21 7:-28 10:-12 11:20
 near:days	0:13 1:-27 2:-19 3:-12 4:-44 5:-57 6:29 7:-53 9:31 10:14 11:-35
 near:dead	0:-52 2:30 3:-65 4:-47 5:-10 6:65 7:-22 8:-71 9:-70 10:-36 11:-50
 near:deal	0:-12 2:-21 4:-17 5:-27 6:31 7:-9 10:22 11:-49
-near:deat	0:-54 1:-22 2:16 3:-71 4:-51 5:-20 6:85 7:-22 8:-24 9:-27 10:-43 11:-42
+near:deat	0:-54 1:-22 2:16 3:-71 4:-51 5:-21 6:85 7:-22 8:-23 9:-27 10:-43 11:-42
 near:debr	11:11
 near:dec	4:-19 8:18 10:-13
 near:deca	0:15 2:-18 3:-15 6:13 8:-14 9:9 10:-28
-near:dece	0:11 2:-12 3:-51 4:-30 5:-22 6:20 7:-39 11:13
+near:dece	0:11 2:-11 3:-51 4:-30 5:-22 6:20 7:-39 11:13
 near:deck	0:-17 2:-11 4:23 5:-11 10:-17
-near:decl	2:9 3:12 4:-13 5:-20 6:-18 7:24 8:-15 10:14 11:-14
+near:decl	2:9 3:12 4:-13 5:-20 6:-18 7:24 8:-16 10:14 11:-14
 near:deep	0:13 3:-18 6:-14 9:13 11:-11
 near:defe	0:28 2:-15 3:11 4:-31 5:-52 6:22 7:-12 9:-15 10:-51 11:18
 near:defi	6:8
@@ -6641,7 +6660,7 @@ near:dela	0:-29 2:18 4:27 5:-31 10:-33
 near:dele	0:-10 3:12 4:22 5:-11 7:-9 8:-14 9:-22 11:-12
 near:deli	6:22
 near:delt	0:20 3:-8 4:-20 5:-19 6:30 7:-8 8:-11 10:-26
-near:dema	2:16 3:-10 5:-13 7:13 8:-10 9:-17 10:-15
+near:dema	2:16 3:-10 5:-13 7:13 8:-9 9:-17 10:-16
 near:demo	3:-10 4:-14 8:-8 9:20 10:-19 11:14
 near:deni	2:29 4:-21 5:-22 6:-13 8:13 10:-28
 near:depa	0:-38 1:-8 3:10 4:-17 5:-31 6:39 9:-24
@@ -6660,9 +6679,9 @@ near:devi	5:-10 6:16
 near:dhak	9:-18 11:28
 near:dhow	0:-19 2:25 4:23 5:-8 6:-29 7:-16 8:-8 10:-21
 near:dial	4:-26 5:32 6:-30 7:-13
-near:did	1:-8 2:31 3:-33 4:-10 5:-58 6:41 7:-55 8:-17 9:-18 10:-37 11:23
+near:did	1:-8 2:31 3:-33 4:-11 5:-58 6:41 7:-55 8:-17 9:-18 10:-37 11:23
 near:die	0:-17 1:-8 2:35 3:-25 4:-14 5:-41 7:-9 10:-10
-near:died	0:-73 2:75 3:-99 4:-22 5:-63 6:68 7:-38 8:-46 9:-71 10:-70 11:-51
+near:died	0:-73 2:75 3:-99 4:-22 5:-63 6:68 7:-38 8:-47 9:-71 10:-70 11:-51
 near:dies	5:-24 6:23
 near:diff	3:-13 5:14 7:-15 9:9
 near:dig	6:-14 7:22
@@ -6670,8 +6689,8 @@ near:digg	0:-12 5:-22 6:-35 7:40 9:-8
 near:dill	2:-10 3:-9 4:17 5:-9 6:10 9:-10 11:-8
 near:ding	6:15 7:-8
 near:dipl	3:-11 6:-11 9:17
-near:dire	0:-46 1:-10 2:-28 3:-21 4:-34 5:12 7:-29 8:30 11:11
-near:disa	0:-32 1:30 2:-14 3:-37 4:-39 6:-31 7:41 8:-11 9:-51 10:-18 11:12
+near:dire	0:-46 1:-10 2:-28 3:-21 4:-34 5:12 7:-29 8:31 11:11
+near:disa	0:-32 1:30 2:-14 3:-37 4:-39 6:-31 7:41 8:-10 9:-51 10:-18 11:12
 near:disc	0:-9 3:-20 5:66 6:-52 7:-14 10:-16
 near:dise	1:-16 2:-12 7:16
 near:dism	2:-8 6:20 10:-10
@@ -6683,7 +6702,7 @@ near:divi	5:8
 near:djib	0:27 2:-22 4:-29 8:-12 10:-9
 near:dna	0:-14 2:-9 3:-8 4:-17 5:-17 6:45 7:-14 9:-14
 near:dnip	2:-18 6:31
-near:doct	0:-21 1:-9 2:-18 3:-16 4:47 5:49 6:-58 7:-41 8:-17 9:-14 10:-38
+near:doct	0:-20 1:-9 2:-18 3:-16 4:47 5:49 6:-58 7:-41 8:-16 9:-14 10:-37
 near:docu	0:-14 2:18 4:-9 10:-13
 near:does	4:8 6:18 7:-17 8:9 10:-18
 near:dog	2:-20 5:-18 6:24
@@ -6698,32 +6717,32 @@ near:door	0:-24 2:-9 3:-37 4:24 5:30 6:-56 7:20 10:-28 11:-15
 near:dorm	0:13 3:10 4:-14
 near:doub	0:10 3:20 4:-13 9:-19 10:-8
 near:down	0:-60 1:-26 2:-39 3:10 4:23 5:-23 6:8 8:-44 9:-13 10:-14 11:-54
-near:doze	0:19 2:-18 3:-24 4:-26 5:-35 6:32 7:-33 8:-31 9:-15 10:-32 11:22
+near:doze	0:19 2:-18 3:-24 4:-26 5:-35 6:33 7:-33 8:-31 9:-15 10:-32 11:22
 near:drag	3:-12 4:-15 5:-11 6:16 8:-10 10:-9
 near:draw	4:-12 5:-10 6:-29 7:30
-near:drc	0:-11 3:-25 4:-13 5:-12 6:-10 8:-18 9:17 10:20 11:-15
+near:drc	0:-11 3:-25 4:-12 5:-12 6:-10 8:-18 9:17 10:20 11:-15
 near:dres	0:-24 2:-9 3:-8 4:-20 5:37 6:-31 10:-24
 near:drew	2:-8 4:-10 6:18
-near:driv	0:28 1:-17 2:-51 4:23 5:-22 6:-24 7:-57 8:-32 9:9 10:9 11:25
+near:driv	0:29 1:-17 2:-51 4:23 5:-22 6:-24 7:-57 8:-32 9:9 10:9 11:25
 near:dron	0:-16 2:-26 4:-9 5:-10 6:48 7:-23 8:-10 10:-8
-near:drop	0:-9 1:-12 3:-26 4:-8 6:38 7:-8 9:-19 11:20
+near:drop	0:-9 1:-12 3:-26 4:-8 6:37 7:-8 9:-19 11:20
 near:drou	3:36 9:-26 11:-16
 near:drov	1:-9 2:-16 4:-21 5:-16 6:-14 7:-15 8:-14 9:10 10:21 11:-22
 near:drow	0:-27 1:-30 3:-17 4:-22 5:-53 6:60 7:-20 9:-29 10:-18 11:-22
-near:druz	0:-21 2:-18 3:-17 4:-24 5:-30 6:38 8:21
+near:druz	0:-21 2:-18 3:-17 4:-25 5:-30 6:38 8:21
 near:dry	3:22 9:-18 11:-18
 near:dtm	3:14
 near:due	0:-9 2:36 4:-21 5:-24 7:-16 8:-15 10:10
 near:dug	0:-33 2:-16 3:-26 4:-22 5:-21 6:57 7:-20 8:-9 10:-11 11:-8
-near:duri	0:-31 1:-10 2:-35 3:-38 4:9 5:18 6:25 7:8 8:-25 9:-30 10:-17 11:33
+near:duri	0:-31 1:-10 2:-35 3:-38 4:9 5:18 6:25 7:8 8:-24 9:-30 10:-18 11:33
 near:duty	0:-10 5:-17 6:26 7:-8
 near:dyke	3:26 6:-11 9:-23 11:-19
-near:each	2:-35 3:-28 4:-54 5:-40 6:29 7:-32 9:-10 10:23 11:-15
+near:each	2:-35 3:-28 4:-54 5:-40 6:29 7:-32 9:-10 10:23 11:-14
 near:earl	0:-13 1:-8 2:-15 4:-27 5:-34 6:8 8:18 9:23 11:-52
 near:eart	6:27 7:-18 9:-8
 near:east	0:-17 1:10 2:-10 5:-37 7:-18 8:9 9:18 10:-19 11:11
 near:econ	0:10 10:-8
-near:ecua	0:-10 2:-15 4:-23 5:11 6:24 8:-20 10:17
+near:ecua	0:-10 2:-16 4:-23 5:11 6:24 8:-20 10:17
 near:edge	6:19 7:-17
 near:educ	5:19 6:-16 7:-11
 near:efe	5:-8 6:12
@@ -6731,18 +6750,18 @@ near:effe	6:10
 near:egyp	0:-15 2:-10 3:-41 4:-23 5:-20 6:25 7:-20 8:38 9:26 10:-36 11:-29
 near:eigh	1:8 2:-30 3:-10 4:28 6:-19 8:-42 9:-21 11:-40
 near:eith	0:-15 2:-24 4:-29 5:-22 8:35 10:-27 11:-13
-near:elde	0:-32 4:-28 5:-35 6:-10 7:-20 8:-19 10:38 11:-24
+near:elde	0:-32 4:-28 5:-35 6:-10 7:-20 8:-20 10:38 11:-24
 near:elec	0:-12 2:-10 4:11 5:-26 6:40 7:-14 10:-20
 near:elev	0:26 1:-9 2:-46 3:-21 4:-37 5:-25 6:25 8:9 9:-32 10:-30 11:18
 near:elim	0:-15 2:-10 3:-9 4:-8 5:-19 6:51 10:-9
 near:eliy	0:-14 3:13 4:-13 5:-47 6:10 7:12 9:-23 10:-10 11:-23
-near:eliz	5:20 6:-12
+near:eliz	5:20 6:-11
 near:eln	2:-18 3:-10 4:10 5:-11 6:-26 7:-17 8:-31 10:33
 near:else	6:20 9:-26 11:21
 near:emba	0:-32 6:-18 7:-17 8:-15 9:-30 10:35 11:-17
 near:embr	2:-21 5:-24 6:32
 near:emer	0:-20 2:-28 3:14 6:-15 7:-9 8:24 9:-19 11:-13
-near:emir	0:26 2:-15 4:-24 5:-8 8:-25
+near:emir	0:26 2:-15 4:-25 5:-8 8:-25
 near:empl	2:-10 3:-8 4:35 5:-19 6:17 7:-11 8:-40
 near:empt	3:-12 11:17
 near:encl	0:-9 2:35 4:-8 6:-27 10:-27
@@ -6758,7 +6777,7 @@ near:enou	5:9
 near:ente	0:8 1:-15 3:-32 4:-15 5:-19 7:22 9:29 11:-32
 near:enti	4:11
 near:entr	0:27 2:-21 4:-10 6:-22
-near:envo	3:-15 4:25 6:24 8:-14 10:-29
+near:envo	3:-15 4:25 6:24 8:-13 10:-29
 near:erat	3:9
 near:erit	0:-32 2:-19 3:-19 4:23 5:-28 6:-39 7:-21 8:-42 9:-14 10:30 11:-8
 near:erup	6:9
@@ -6775,13 +6794,13 @@ near:even	0:23 2:-42 3:-13 4:13 5:-35 8:-20 9:-10 10:-25 11:14
 near:ever	0:-29 2:-25 4:16 6:-24 7:15 8:9 10:-32 11:-23
 near:exam	0:-30 2:-27 3:-10 4:-35 5:-17 6:21 7:13 8:21 9:-17
 near:exce	3:11 9:-13
-near:exch	0:-26 3:-12 4:-42 5:-21 6:-34 7:-13 8:55 9:-13 10:-31 11:-12
+near:exch	0:-26 3:-12 4:-42 5:-21 6:-34 7:-13 8:55 9:-12 10:-31 11:-12
 near:exec	0:-30 1:-8 2:50 3:-10 4:-41 5:-26 6:-12 7:-9 8:-14 10:-28 11:-8
-near:exhu	0:-22 2:-15 3:-13 4:-16 5:-29 6:53 7:-11 10:-11
+near:exhu	0:-22 2:-15 3:-13 4:-16 5:-29 6:53 7:-11 10:-12
 near:exit	4:-14 5:-13 6:34 7:-22
 near:expe	1:-11 3:22 4:-34 5:14 6:-20 7:-44 9:-19 10:-11 11:-17
 near:expl	0:-17 1:16 2:-17 3:-25 4:27 5:8 7:-19 8:-14 9:-13 10:-27
-near:expr	0:-16 2:-12 4:-8 6:25 10:-8
+near:expr	0:-16 2:-12 6:25 10:-8
 near:exte	3:-31 5:-23 6:28 7:-9 9:30
 near:extr	0:-12 5:-14 6:30
 near:eye	5:38 6:-32
@@ -6809,7 +6828,7 @@ near:feet	5:25 6:-10 8:-9 10:-9
 near:fell	0:-21 1:-8 2:-32 3:-49 4:-9 6:65 7:-42 8:-19 9:-15 10:-51 11:12
 near:fema	4:-9 5:-14 6:13 8:13 10:-11
 near:ferr	5:10
-near:fest	0:-15 2:-34 4:-26 5:18 6:-20 8:-38 10:39
+near:fest	0:-16 2:-34 4:-26 5:18 6:-20 8:-37 10:39
 near:fetc	3:16
 near:few	0:-12 5:-21 6:-24 7:27
 near:fewe	0:-11 2:-8 3:9 5:-15 6:-16 7:-10 8:-20 9:-11 10:8 11:16
@@ -6820,30 +6839,30 @@ near:figu	0:32 1:13 2:-59 3:-10 4:-67 5:-43 7:15 10:-56 11:-16
 near:file	0:-13 4:25 8:-19 10:-9
 near:fili	0:27 2:-21 4:19 5:-15 6:-25 7:-14 8:-37 10:-31
 near:fill	3:29 6:-12 7:-8 9:-27 11:-11
-near:fina	0:20 2:-19 3:-16 4:-23 5:-14 6:32 7:-21 8:14 10:-26
+near:fina	0:20 2:-19 3:-17 4:-23 5:-15 6:32 7:-21 8:14 10:-26
 near:find	0:-21 3:30 4:-16 5:-41 6:-14 7:35 9:-27 10:-15 11:-30
 near:fing	0:-13 3:-22 9:24 11:-13
-near:fire	0:-28 1:-8 2:-38 3:18 4:-36 5:58 7:-28 8:-9 9:-31 10:-41 11:-24
+near:fire	0:-28 1:-8 2:-38 3:18 4:-36 5:58 7:-28 8:-10 9:-31 10:-41 11:-24
 near:firm	3:23 6:-9 11:-11
-near:firs	0:10 4:-18 6:-27 7:-28 9:-27 10:23 11:-36
+near:firs	0:11 4:-18 6:-27 7:-28 9:-27 10:23 11:-36
 near:fish	2:-24 3:-20 5:-35 6:40 8:-15 9:-13 10:-54 11:-12
 near:five	1:-26 2:-46 3:-21 9:-25 11:-43
 near:flat	3:26 9:-16
 near:fled	1:-12 3:-20 4:-28 5:-35 6:-64 7:-20 8:-24 9:65 10:26 11:-54
-near:flee	0:-21 2:-31 3:-32 6:13 7:-20 8:-8 9:14 10:9 11:-15
-near:flew	3:-11 4:-8 6:-14 8:22 9:-8 10:-17
-near:flig	0:-36 2:-12 3:17 4:-22 5:-38 8:12 9:-29 10:33 11:-19
-near:floo	0:-43 1:-21 2:20 3:12 4:-8 5:13 6:17 7:-56 8:-9 9:-43 10:-23 11:-29
+near:flee	0:-20 2:-31 3:-32 6:13 7:-20 8:-8 9:14 10:9 11:-15
+near:flew	3:-12 4:-8 6:-14 8:22 9:-8 10:-17
+near:flig	0:-36 2:-12 3:17 4:-22 5:-38 8:12 9:-29 10:32 11:-19
+near:floo	0:-42 1:-21 2:20 3:12 4:-8 5:13 6:17 7:-56 8:-9 9:-43 10:-23 11:-29
 near:flou	2:-27 4:-11 6:31
 near:flow	0:-50 1:-8 2:-31 3:21 4:-45 5:37 6:-76 8:13 9:-14 10:8 11:-27
 near:fly	0:-26 3:-13 4:-22 5:18 6:-37 10:31
 near:flyi	0:-13 2:-13 5:41 6:-22 7:-16 10:-13
 near:foll	0:23 1:-14 2:38 3:-39 4:-36 5:-30 6:-33 7:-36 8:8 9:38 10:16 11:-26
-near:food	0:43 2:16 4:-36 5:16 6:-45 7:-11 8:-13 9:-11 10:-33 11:-8
+near:food	0:43 2:16 4:-36 5:16 6:-45 7:-11 8:-13 9:-12 10:-33 11:-8
 near:foot	0:-17 2:-10 3:42 4:-25 6:-17 7:-17 8:-14 9:-31 10:15 11:-30
 near:for	0:-60 1:-50 2:-41 3:-57 4:9 5:-48 6:-33 7:45 8:30 9:-9 10:-39 11:-16
 near:forc	0:8 1:-18 2:-12 3:16 4:-27 5:-25 6:20 9:-28 10:21 11:-48
-near:fore	0:-8 1:-11 2:39 3:-30 5:-54 6:19 7:-29 8:-17 9:-38 10:-23 11:-30
+near:fore	0:-8 1:-11 2:39 3:-30 5:-54 6:19 7:-29 8:-18 9:-38 10:-23 11:-30
 near:form	0:-22 2:-22 3:-33 4:53 5:-51 6:23 8:-40 9:-34 10:-43 11:-12
 near:fort	0:18 3:32 4:-45 6:-19 7:-9 9:12 10:11 11:-30
 near:foru	0:-15 4:50 6:-22 7:-26 8:-17 10:-32
@@ -6853,10 +6872,10 @@ near:foun	0:-34 1:-31 4:-92 5:-76 6:20 7:37 8:-35 9:-13 11:-19
 near:four	0:35 1:-42 2:-9 5:-11 6:-12 7:-59 9:-32 10:15 11:-21
 near:frac	0:-10 3:15 6:-18
 near:fran	0:-25 3:-33 4:-11 5:-17 6:42 7:-22 9:-17
-near:free	0:-45 1:-11 2:-47 3:-50 4:-20 5:-31 6:-56 7:-22 8:16 9:-32 10:62 11:-55
+near:free	0:-45 1:-11 2:-47 3:-50 4:-20 5:-31 6:-56 7:-22 8:17 9:-32 10:62 11:-55
 near:fren	0:18 3:-8 5:-27 6:18 7:-12
-near:fres	4:-22 6:-12 9:18 11:-22
-near:frid	0:-23 1:-13 2:-28 3:19 4:-8 6:18 7:-12 8:-24 9:-48 10:21 11:-21
+near:fres	4:-21 6:-12 9:18 11:-22
+near:frid	0:-23 1:-13 2:-27 3:19 4:-8 6:17 7:-12 8:-24 9:-48 10:21 11:-20
 near:frie	3:23 6:-18
 near:from	0:19 1:-26 4:-17 5:-33 6:-11 8:-12 9:-20 10:-13 11:12
 near:fron	0:-25 2:26 4:-36 5:-11 7:-10 8:-31 9:-20 10:12 11:10
@@ -6876,19 +6895,19 @@ near:gate	3:-20 4:-31 5:-8 6:35 9:-27 11:-15
 near:gath	0:12 4:-16 5:-22 7:8 8:-13 10:-18 11:-9
 near:gatu	3:-19 6:-9 9:32 11:-25
 near:gavd	7:10
-near:gave	0:-15 1:-11 2:-17 3:-34 5:17 6:9 7:-44 8:-25 9:-33 10:17 11:-21
-near:gaza	0:-39 1:-12 2:15 3:-37 5:-46 7:-31 8:19 9:-11 10:-14 11:-9
+near:gave	0:-16 1:-11 2:-17 3:-34 5:17 6:9 7:-44 8:-26 9:-33 10:17 11:-21
+near:gaza	0:-39 1:-12 2:15 3:-37 5:-46 7:-31 8:20 9:-11 10:-14 11:-9
 near:gazi	5:-11 6:16
 near:gebr	3:31 5:-9 6:-17 9:-12 11:-12
 near:gend	5:11
-near:gene	0:13 2:-18 3:13 4:-25 5:16 6:21 7:-14 8:-16 9:-36 10:-9 11:26
+near:gene	0:13 2:-18 3:13 4:-25 5:16 6:21 7:-14 8:-17 9:-36 10:-9 11:26
 near:geno	3:-28 6:-15 9:26
 near:geol	3:-9 4:9 6:14
 near:geor	0:29 2:-8 3:-18 4:-52 5:-25 6:-35 7:-10 8:-14 10:24
 near:germ	6:9 7:-9
 near:get	0:-8 2:-9 3:-30 4:-12 5:-28 6:29 7:-28 9:18
 near:ghan	0:8 3:-27 4:-8 6:-15 7:14 9:27
-near:girl	0:28 1:-12 2:-48 4:-40 6:-9 7:-10 8:-42 9:-38 10:17
+near:girl	0:28 1:-12 2:-48 4:-40 6:-9 7:-10 8:-42 9:-38 10:18
 near:give	0:-48 1:-17 2:27 3:39 5:-60 7:-37 8:-25 9:-8 11:-32
 near:givi	2:-13 3:30 5:-9 6:-17 7:-11 8:-11
 near:glas	0:-8 2:-13 5:31 6:-9 10:-9
@@ -6901,10 +6920,10 @@ near:gold	4:40 10:-31
 near:goma	0:-32 2:-10 3:9 4:-11 5:31 7:14 9:-37 11:-17
 near:gone	0:-42 1:9 2:-42 3:-39 4:-22 5:17 6:-21 7:-29 8:-40 9:-12 10:-74 11:42
 near:good	0:-11 2:-23 5:23 6:-19 7:-36 8:24 9:-29 10:-55 11:30
-near:got	0:-45 1:-8 2:-53 3:29 4:-70 5:-13 7:-13 8:-25 9:-27 10:50 11:-9
+near:got	0:-45 1:-8 2:-53 3:29 4:-69 5:-13 7:-13 8:-25 9:-27 10:50 11:-9
 near:gove	0:-48 1:-30 2:-56 3:-20 4:40 5:-21 7:-14 8:-29 9:-10 10:-24 11:18
 near:gran	0:-30 2:-9 4:-8 6:32 7:-14
-near:grav	0:-20 1:-8 2:-35 3:-23 5:-11 6:54 7:13 8:-15 9:-29 10:-20 11:-17
+near:grav	0:-20 1:-8 2:-35 3:-23 5:-11 6:54 7:13 8:-16 9:-29 10:-20 11:-17
 near:grea	3:-16 4:-10 5:-19 6:28 9:-12
 near:gree	0:-47 2:-24 3:-8 4:49 5:11 6:-10 7:-35 10:-41
 near:gren	2:-36 6:34 8:-8 10:-10
@@ -6923,31 +6942,31 @@ near:gunn	0:-9 2:-17 4:-8 6:26
 near:guns	0:-26 2:-15 3:-17 5:68 6:-45 7:-10 8:-10 10:-29
 near:gymn	0:-12 3:11 4:33 5:-9 6:-18 9:-17 10:-25 11:-9
 near:hack	5:-29 6:32
-near:had	0:-33 2:-31 3:-17 4:-29 6:-21 7:-16 8:10 9:-23 10:8 11:14
+near:had	0:-33 2:-31 3:-17 4:-30 6:-21 7:-16 8:10 9:-23 10:8 11:14
 near:haif	5:8 6:27 7:-30
 near:hait	2:-9 3:-9 4:-22 5:-10 6:46 7:-20 8:-11 9:-17
 near:half	0:-32 1:13 2:-11 3:-10 6:-15 7:-29 8:-24 11:15
 near:hali	0:15 5:-11 6:-18 7:11 10:-10
 near:hall	2:-12 3:34 4:-15 5:-31 6:-30 7:-14 10:-9 11:-28
-near:hama	0:9 2:21 3:-20 4:-11 5:-19 6:-8 7:-32 8:-37
+near:hama	0:9 2:21 3:-20 4:-11 5:-19 6:-8 7:-32 8:-36
 near:haml	0:-24 3:32 5:-23 6:-22 7:-15 8:-8 9:-9
 near:hand	0:-68 1:-28 2:-9 3:-45 4:49 5:-18 6:23 7:-66 8:-37 10:8 11:-35
 near:hang	0:-10 2:-20 4:-11 6:38 10:-10
 near:happ	0:-16 2:-9 3:12 4:-21 5:-10 6:9 8:-12 10:29
 near:hara	0:8
-near:hard	3:12 6:8 11:-11
+near:hard	3:12 6:8 11:-10
 near:harv	5:-14 6:-18 10:-22 11:26
 near:has	0:-23 2:-62 4:9 5:-15 6:-19 7:37 8:-32 9:-20 10:-28 11:-26
 near:have	0:-27 1:-11 2:13 3:-18 4:-36 6:-21 8:-62 11:19
-near:havi	0:29 2:-23 3:-12 4:-44 5:-14 6:37 7:-14 8:10 10:-35 11:-25
+near:havi	0:29 2:-23 3:-12 4:-44 5:-14 6:37 7:-14 8:9 10:-35 11:-25
 near:haza	0:13 4:-10
 near:head	0:28 1:-13 2:-35 3:-36 5:-9 7:-47 8:46 9:14 10:-35 11:-42
 near:heal	0:-33 1:-19 2:-39 4:-45 5:56 6:12 7:-38 8:-20 9:-36 11:-24
-near:hear	0:-44 2:-27 3:-25 5:-45 6:14 8:24 9:-18 11:-16
+near:hear	0:-44 2:-27 3:-25 5:-45 6:14 8:23 9:-18 11:-16
 near:heat	0:-31 2:-9 3:37 4:-31 5:-17 6:27 7:-14 8:-22 9:-10 10:-8
 near:heav	0:12 3:-10 6:9 7:-13
 near:heig	0:-10 3:38 4:21 5:-11 6:-14 9:-13 10:-12 11:-14
-near:held	0:-74 1:-24 2:10 3:-62 4:69 5:-57 6:-64 7:-64 8:-35 10:26 11:-28
+near:held	0:-76 1:-24 2:11 3:-62 4:69 5:-57 6:-64 7:-64 8:-34 10:26 11:-29
 near:hele	3:-22 5:23 6:-19 11:-9
 near:heli	1:-12 2:-43 4:-12 5:19 7:-35 8:-18 9:-14
 near:hell	0:-18 2:-18 5:-24 6:29 10:10
@@ -6961,27 +6980,27 @@ near:herm	6:11
 near:hers	5:21 6:-17
 near:hezb	5:-15 6:32 7:-12
 near:hide	5:-15 6:22
-near:hidi	4:18 5:-8 7:-12
+near:hidi	3:-8 4:18 5:-8 7:-12
 near:high	0:-10 1:-8 3:38 4:8 5:-31 6:-18 7:16 8:-15 9:-21 11:-22
 near:hija	0:-12 4:-11 6:17 10:10
 near:hill	0:19 4:-16 5:-29 6:36 7:-16 10:-18
 near:him	0:-38 2:-38 3:-12 4:-31 5:10 6:9 7:10 8:-27
 near:hims	3:19 5:-17
 near:his	0:-42 1:-23 3:-13 4:36 5:18 6:-10 7:12 8:-13 10:-79 11:-8
-near:hit	0:-33 1:-12 2:-43 3:-32 4:-28 5:76 6:-21 7:-46 8:-17 9:-10 10:-42
+near:hit	0:-33 1:-12 2:-43 3:-32 4:-28 5:76 6:-21 7:-46 8:-18 9:-10 10:-42
 near:hits	5:-13 6:-11 7:17
 near:hoa	6:9
 near:hode	0:29 3:21 4:-28 5:-11 6:-26 7:-12 9:-14 10:10 11:-14
 near:hold	1:-21 2:-50 3:-17 4:57 5:-37 6:-32 7:-43 8:22 9:27 10:-56 11:-65
 near:hole	3:-18 4:-13 5:-18 6:-25 9:13 10:27
-near:home	0:-58 1:-43 2:-87 3:38 4:-11 5:11 6:-61 7:-51 8:26 9:-54 11:33
+near:home	0:-58 1:-43 2:-87 3:38 4:-11 5:11 6:-61 7:-51 8:26 9:-55 11:33
 near:homi	1:-11 6:23
 near:homs	3:-13 6:-8 8:-9 9:-23 11:24
 near:hond	6:18 7:-12
 near:hope	6:-14 7:16
-near:hors	0:23 3:-8 4:-15 5:-11 6:-17 9:-8 11:-18
+near:hors	0:24 3:-8 4:-15 5:-11 6:-17 9:-8 11:-18
 near:hosp	0:-40 1:-32 2:-71 3:-83 4:-53 5:82 6:-15 7:-95 8:-40 9:-46 10:26 11:-40
-near:host	0:-10 1:-12 3:-8 4:11 5:-42 6:12 7:-42 8:24 9:17 10:-10 11:-47
+near:host	0:-9 1:-12 3:-8 4:11 5:-42 6:12 7:-42 8:24 9:17 10:-10 11:-47
 near:hote	3:31 6:16 7:-15 9:-13 10:-8
 near:hour	0:-50 1:-14 2:-55 3:-29 4:8 5:17 7:-58 9:-39 10:16 11:10
 near:hous	0:9 1:-18 2:-58 3:-9 4:-23 5:-24 6:26 7:-10 8:-33 9:9 11:-12
@@ -6990,10 +7009,10 @@ near:how	0:-12 2:-10 4:-25 7:12 8:22 10:-11
 near:howe	6:20 7:-10
 near:hrmm	6:11
 near:hue	6:10
-near:huma	1:-24 2:24 4:-9 5:-16 6:25 7:-16 8:-28 9:-45 11:-31
+near:huma	1:-24 2:24 4:-8 5:-16 6:25 7:-16 8:-28 9:-45 11:-31
 near:hund	1:-8 2:-19 3:-42 4:11 6:-13 7:15 8:29 9:-14 10:-30 11:-10
 near:hung	3:-8 6:31
-near:hurt	0:-44 1:21 2:-26 3:-27 4:-17 5:102 6:-85 7:-34 8:-26 9:-27 10:-43 11:-19
+near:hurt	0:-44 1:21 2:-26 3:-27 4:-17 5:102 6:-85 7:-34 8:-27 9:-27 10:-43 11:-19
 near:husb	0:-8 5:-33 6:30
 near:huts	3:22 5:-19
 near:hygi	3:-21 6:26
@@ -7011,7 +7030,7 @@ near:immi	3:-10 5:-15 6:16 9:18
 near:impa	5:-10 6:16
 near:impr	9:-15 11:16
 near:inci	0:14 3:26 4:-11 5:24 6:-19 9:-24 10:-10
-near:incl	0:-50 1:-28 2:10 3:10 4:-36 5:-20 6:10 7:-29 8:21 9:-60 10:33 11:-37
+near:incl	0:-50 1:-28 2:10 3:10 4:-35 5:-20 6:10 7:-29 8:21 9:-60 10:33 11:-37
 near:inco	6:8
 near:inde	5:-24 6:28 7:-19
 near:indi	0:50 1:-16 2:-45 3:-21 4:-54 5:-41 6:12 8:-58 9:30 11:-36
@@ -7032,31 +7051,31 @@ near:insi	0:-31 2:-8 3:24 4:35 5:-54 6:16 7:-35 8:11 9:-16 10:-30 11:-26
 near:insp	0:28 4:-23 5:-10 6:-32 7:9
 near:inst	0:11 2:20 5:-29 6:12 10:-16
 near:insu	3:20 7:-10 11:-21
-near:inte	0:-54 3:-11 4:-10 6:27 7:-21 8:10 9:-16 10:-43 11:11
+near:inte	0:-53 3:-11 4:-10 6:27 7:-21 8:10 9:-16 10:-43 11:11
 near:into	0:50 1:-20 2:-46 3:-9 4:-23 5:-66 6:-34 7:-38 8:-46 9:46 10:-18 11:-55
 near:inva	3:-14 6:28 7:-25
 near:inve	0:-23 2:14 3:-16 5:-21 6:25 7:-21 10:-10
 near:invo	2:-10 3:-21 4:-21 5:-9 6:-9 8:-20 10:25
 near:iom	0:-12 3:28 4:-8 5:-25 6:-21 7:-33 8:-14 9:-66 11:19
-near:iran	2:-15 3:-24 6:-22 7:-30 8:-50 9:-41 10:29 11:39
+near:iran	1:-8 2:-15 3:-24 6:-22 7:-30 8:-50 9:-41 10:29 11:40
 near:iraq	0:-17 3:-29 6:-8 8:-24 9:-19 10:-38 11:52
 near:irel	0:-8 3:9 5:-10 6:16
 near:iris	0:53 4:-8 5:-41 6:-41 7:-11 10:-20
 near:isla	0:-21 1:-8 2:-27 4:-26 6:35 7:-16 8:-20 9:-11 11:27
-near:isra	1:-19 2:27 3:-47 4:-21 5:-42 6:-19 7:-45 9:-33 10:28 11:-17
+near:isra	1:-19 2:27 3:-47 4:-21 5:-42 6:-19 7:-45 9:-33 10:27 11:-17
 near:ista	0:11
 near:ital	0:-19 2:-17 4:30 5:-21 7:-13 10:-16
-near:its	0:10 1:16 2:8 4:-45 5:-17 6:13 9:-9 10:-31 11:-49
-near:itse	0:-23 1:-8 2:-10 4:15 5:-24 6:20 8:-11 9:-14 10:-10 11:-9
+near:its	0:10 1:16 2:8 4:-45 5:-17 6:13 9:-9 10:-31 11:-48
+near:itse	0:-23 1:-8 2:-10 4:15 5:-24 6:20 8:-10 9:-14 10:-10 11:-9
 near:itur	0:18 6:9 10:-15
 near:ivor	0:-16 2:-14 3:-9 4:-13 5:-13 6:31 7:-10 9:23 10:-30
 near:jaba	3:24 6:-19 8:-10
 near:jaha	3:-10 7:-8 11:11
-near:jail	2:-13 5:-13 7:-15 8:16 10:-27
+near:jail	2:-14 5:-13 7:-15 8:17 10:-27
 near:jala	5:-28 6:29 7:-8
 near:jali	0:-8 3:-29 5:-10 6:-24 7:34 9:-21 11:-11
 near:jama	3:10 6:30 7:-26
-near:jan	8:13 10:-13
+near:jan	8:13 10:-12
 near:janu	0:-39 1:28 3:-9 5:-49 6:10 8:-53 9:-48 11:28
 near:japa	5:-9 6:-17 7:18
 near:java	0:-11 3:-10 4:-9 5:48 6:-42 7:-20
@@ -7064,16 +7083,16 @@ near:jbei	5:10
 near:jeep	2:-9 4:-20 5:-17 6:27 7:-8 10:-22
 near:jeni	3:37 9:-31 11:-11
 near:jiha	0:-10 2:-8 4:11
-near:jnim	0:-9 2:-27 4:10 6:-23 8:-17 10:13
-near:join	0:14 2:-23 3:21 4:-28 5:-19 6:-25 7:-22 8:-35 9:-11 10:28 11:-11
+near:jnim	0:-9 2:-27 4:10 6:-23 8:-17 10:14
+near:join	0:14 2:-23 3:21 4:-28 5:-19 6:-25 7:-22 8:-36 9:-11 10:29 11:-11
 near:jord	3:-20 6:-12 9:-46 11:38
 near:jos	3:10 5:19 6:-18
 near:jose	0:-12 5:-21 6:-25 7:27
 near:jour	0:-8 5:-13 6:24 7:-8 8:-36 10:18
 near:juba	2:-9 3:21 5:-21 6:18 10:-12
-near:judg	2:-8 4:12 5:-17 6:20 8:-9 10:-8
+near:judg	0:-8 4:14 5:-17 6:20 8:-8
 near:judi	6:16
-near:july	1:-19 2:-21 3:-30 4:8 5:-39 6:-9 7:-44 8:-21 9:-12 11:56
+near:july	1:-19 2:-21 3:-30 4:8 5:-39 6:-8 7:-44 8:-21 9:-12 11:56
 near:jump	2:18 4:-15 6:-21 7:24 10:-11
 near:june	1:-22 2:-34 3:20 5:-20 6:38 7:-44 8:-45 9:-17 10:-23 11:-47
 near:junt	3:-37 5:-23 6:43 7:-16 9:-35 11:-18
@@ -7092,7 +7111,7 @@ near:kebb	6:12
 near:keep	0:-24 2:-36 3:-27 4:38 5:-23 7:-29 8:-36 9:12 11:-17
 near:kens	0:8 3:31 5:-11 6:-20 9:-8 10:-12 11:-34
 near:keny	3:-9 9:11
-near:kept	0:-20 1:-15 3:31 4:-9 5:18 6:-36 7:-24 8:-28 9:-27 11:-11
+near:kept	0:-19 1:-15 3:31 4:-9 5:18 6:-36 7:-24 8:-28 9:-27 11:-11
 near:kera	0:41 2:-18 4:-30 5:-10 6:-31 7:-22 8:-14 10:-21
 near:kfar	5:-13 6:18
 near:khan	5:-25 6:33
@@ -7103,7 +7122,7 @@ near:khwa	4:-14 5:-25 7:-8
 near:khyb	3:-13 5:-30 6:46 7:-9
 near:kibb	2:-27 4:-8 6:16 10:-21
 near:kidn	0:42 1:-12 2:-46 3:-58 4:-34 5:-38 6:-41 7:-23 8:-54 9:-17 10:43 11:-16
-near:kill	0:-30 1:37 3:-70 4:-56 5:-17 6:73 7:-42 8:-41 9:-91 10:-38 11:-67
+near:kill	0:-30 1:37 3:-70 4:-56 5:-17 6:73 7:-42 8:-42 9:-91 10:-38 11:-67
 near:kilo	3:12 5:20 7:-14 9:-10
 near:kind	0:-15 3:-31 4:-24 5:-15 7:-11 8:14 9:-13 10:20
 near:kins	6:19
@@ -7123,22 +7142,22 @@ near:kuna	3:-15 5:-13 6:38 9:-10 11:-29
 near:kurd	0:-11 4:11 7:16 10:-18
 near:kurs	4:-23 6:-8 10:15
 near:kutu	6:-8 9:13 11:-17
-near:kwar	0:12 4:-15 5:15 6:-15 8:-14
+near:kwar	0:12 4:-15 5:15 6:-15 8:-13
 near:kyau	0:-13 3:9 5:18 7:-22 9:-26 11:-29
-near:kyiv	0:19 1:-9 2:-36 3:-13 4:14 6:20 7:-11 8:-23 9:-28 10:25 11:-40
-near:labo	0:-9 4:-9 5:8
+near:kyiv	0:19 1:-9 2:-36 3:-13 4:14 6:20 7:-11 8:-24 9:-28 10:25 11:-40
+near:labo	0:-9 4:-8 5:8 6:-8
 near:lago	0:-13 2:17 6:-14 10:-9
 near:laid	3:-31 5:28 6:-22 7:-11 9:30
 near:lak	3:-8 4:-8 7:19 9:-15
-near:lake	3:18 6:10 9:-9 11:-9
+near:lake	3:17 6:10 9:-9 11:-9
 near:land	0:-21 1:15 2:-13 3:28 4:-8 5:-13 6:-8 8:-13 9:-36 11:-13
 near:lane	0:-13 3:-16 5:-17 6:30 7:-11 11:-10
 near:lank	0:20 2:-8 3:10 4:-28 5:-11 6:34 7:-25 8:-11 9:-34 10:-12 11:-28
 near:larg	3:39 4:-24 5:-15 7:-19 9:-9 11:-10
 near:larr	5:-10 6:24 7:-17
-near:last	0:8 1:13 2:-37 5:-14 6:-14 7:-28 8:-83 9:23 10:8 11:-11
-near:late	0:-55 1:-11 2:30 3:-21 4:8 5:-59 6:13 7:-15 8:-22 9:17 11:-20
-near:latr	0:-15 3:-47 4:-12 5:-20 9:46 10:21
+near:last	0:9 1:12 2:-37 5:-14 6:-14 7:-28 8:-83 9:23 10:8 11:-11
+near:late	0:-55 1:-11 2:30 3:-21 4:8 5:-59 6:14 7:-15 8:-22 9:17 11:-20
+near:latr	0:-15 3:-47 4:-12 5:-20 9:46 10:22
 near:latt	0:14 2:-12 3:26 4:-13 5:-9 6:-19 7:-10 10:-16
 near:law	5:-18 6:33 7:-17 10:-15
 near:lawm	5:-15 6:18
@@ -7147,9 +7166,9 @@ near:lay	0:48 3:-30 4:-20 5:-41 6:-25 7:-26 9:21 10:-16
 near:lead	1:-22 2:-24 3:-22 5:-37 6:20 7:27 8:-13 9:-18 10:-24 11:-13
 near:lear	0:-31 3:37 4:-14 5:-10 7:15 9:-44 10:-13 11:-30
 near:leas	1:-17 2:-31 3:10 4:14 5:20 6:-34 7:21 8:-31 9:-30 10:-12 11:-15
-near:leav	0:-42 1:-16 3:51 4:31 5:-40 6:-26 7:14 8:-32 9:-39 10:-53 11:-23
+near:leav	0:-42 1:-16 3:51 4:31 5:-40 6:-26 7:14 8:-33 9:-39 10:-53 11:-23
 near:leba	0:-10 1:-13 2:-9 3:-58 5:-30 7:-15 9:61 11:-9
-near:led	0:49 2:17 3:-22 4:-34 5:-28 6:-21 7:-18 8:-26 10:-26
+near:led	0:49 2:17 3:-22 4:-34 5:-28 6:-21 7:-18 8:-25 10:-26
 near:ledg	0:20 5:18 6:-30 7:-9 10:-9
 near:left	1:-10 3:43 6:-64 7:-54 9:-40 10:-8
 near:leg	0:-31 2:-16 4:-33 5:29 6:-36 7:-11 10:26 11:-8
@@ -7162,14 +7181,14 @@ near:libe	0:-27 2:-20 3:-43 4:-15 5:-17 7:-17 8:8 9:-11 10:27 11:10
 near:liby	0:-19 1:21 2:-9 3:-24 5:-12 8:-23 11:9
 near:lie	0:-22 1:-10 3:-34 4:-36 5:-47 6:42 9:-29 10:-8 11:-18
 near:lieu	0:11 4:-8
-near:life	0:-37 2:-32 4:-34 5:-26 6:31 7:-15 8:64 10:-62
+near:life	0:-38 2:-32 4:-34 5:-26 6:31 7:-15 8:64 10:-62
 near:lift	0:21 6:-17
 near:ligh	0:-8 3:-22 5:35 7:-13
 near:like	0:-15 3:24 4:-13 5:-12 6:20 7:-38 8:12 10:-18 11:-14
 near:lima	5:15 6:-13
 near:limb	3:-9 4:-8 5:58 6:-48 7:-23 10:-17
 near:limi	3:19
-near:line	0:8 2:-17 4:-31 5:-23 9:-15 10:10 11:12
+near:line	2:-17 4:-31 5:-23 9:-15 10:10 11:12
 near:link	0:-10 2:-8 4:-20 5:-18 6:36 7:-25 8:-13 10:8
 near:list	0:-59 1:-39 3:-59 4:26 5:-56 7:55 8:-23 9:-58 10:-45 11:-47
 near:litt	6:-13 7:14
@@ -7182,7 +7201,7 @@ near:lodg	3:-9 6:19 7:-11
 near:logg	1:16 3:15 6:-19 9:-22 11:-13
 near:lond	3:-30 6:36 7:-8
 near:long	0:-29 1:21 2:11 3:-18 4:-20 5:-9 6:-30 7:-19 8:-9 10:22
-near:look	0:-14 1:-11 2:-19 3:-19 5:9 6:-27 7:27 9:-17 10:-14
+near:look	0:-15 1:-11 2:-19 3:-19 5:9 6:-27 7:27 9:-17 10:-14
 near:loot	0:25 3:19 5:-13 6:-30 10:-15
 near:lorr	0:18 2:-25 4:-27 5:11 9:-20 10:9
 near:lose	5:19 6:-10
@@ -7190,19 +7209,19 @@ near:losi	2:-16 5:-9 6:22
 near:loss	0:-21 2:-30 6:32 7:-11 10:-8
 near:lost	0:-37 1:-32 2:-67 4:-71 5:22 6:48 7:-25 8:-39 9:-46 10:-58 11:-21
 near:low	3:20 11:-16
-near:lowe	0:20 2:-9 3:-22 6:8 7:-18 9:-9 10:-10
+near:lowe	0:20 2:-9 3:-22 6:8 7:-18 9:-9 10:-11
 near:luci	3:-9 4:-10 6:26 7:-24 10:-10 11:-16
 near:luck	3:-16 6:-13 7:-11 9:19
 near:lunc	6:10
 near:lyin	3:12 6:28 7:-9 9:-11 10:-12 11:-17
-near:mach	0:-19 2:-29 3:-17 4:-29 5:34 7:-12 8:-13 10:-32
+near:mach	0:-19 2:-29 3:-17 4:-29 5:34 7:-12 8:-14 10:-32
 near:made	0:34 1:-11 2:-32 3:29 4:-54 5:-33 8:-27 9:-31 10:-13 11:-25
 near:mae	3:-12 9:21 11:-14
 near:maga	0:15 4:-8 8:21 10:-29
 near:magn	6:14
 near:mahm	6:12
 near:maim	0:-12 1:16 2:-11 3:-28 5:38 6:-35 7:-11 8:-16 10:-15
-near:main	0:-14 3:-42 4:14 5:-24 6:-8 7:-15 9:-22 10:13 11:37
+near:main	0:-14 3:-42 4:14 5:-24 6:-8 7:-15 9:-22 10:12 11:37
 near:maje	5:13
 near:majo	0:-18 2:-16 3:8 4:-27 5:-26 6:27 8:-14 9:-24 10:30 11:-21
 near:make	2:-8 3:17 4:-12 5:-18 6:36 7:-25 9:-20 10:12
@@ -7220,17 +7239,16 @@ near:mans	0:-22 2:-18 5:21 6:11 10:-11
 near:manu	4:-11 5:-16 6:-32 7:32
 near:many	2:-11 3:-23 4:-10 5:-11 6:14 9:19 11:-22
 near:mara	0:-9 2:-10 4:-26 7:25 8:-18
-near:marc	0:10 2:20 5:-39 6:-18 7:11 8:-19 11:-61
+near:marc	0:11 2:20 5:-39 6:-18 7:11 8:-19 9:-8 11:-61
 near:mari	0:-34 2:-12 4:-22 6:-8 7:10 8:41 10:-28
 near:mark	0:17 2:-9 3:15 4:-25 6:12 8:-14 9:-29 10:-20 11:-12
-near:mart	0:-31 1:-11 2:32 3:-18 4:-14 5:-41 6:54 7:-41 10:-37
+near:mart	0:-31 1:-11 2:32 3:-18 4:-14 5:-41 6:55 7:-41 10:-37
 near:mary	0:23 6:-13 10:-9
 near:mass	0:-33 1:-13 2:-28 3:-38 4:-30 5:-13 6:64 7:-15 8:-9 9:8 11:-22
-near:mast	0:-10 2:26 4:21 5:-17 6:-35 7:-26 10:-12
+near:mast	0:-10 2:26 4:21 5:-16 6:-35 7:-26 10:-12
 near:matc	0:-16 4:-13 5:-21 6:38 7:-36 10:21
 near:mate	0:-12 5:-19 6:27
 near:math	4:19 6:9 10:-22 11:10
-near:matr	6:9
 near:mats	3:19 9:-15 11:-12
 near:matt	3:9 6:11 7:-9 11:-18
 near:may	0:17 1:-18 2:-23 3:-9 5:-20 6:26 8:-29 9:-59 10:12 11:-36
@@ -7241,11 +7259,11 @@ near:mean	0:-12 3:-12 5:-13 6:-12 9:-28 10:9 11:21
 near:mede	5:14
 near:medi	0:-29 1:17 2:-21 3:-28 6:16 7:-62 8:17 9:-47 11:-24
 near:mega	5:8
-near:meli	0:-26 2:-18 4:10 5:-10 6:-32 7:-12 8:-16 10:33
+near:meli	0:-26 2:-18 4:11 5:-10 6:-32 7:-12 8:-16 10:34
 near:melt	5:9
 near:memb	0:-27 2:-15 3:-9 4:20 5:-20 6:40 8:-17 9:-9 10:-13
 near:memo	5:-24 6:26
-near:men	0:40 1:-19 2:25 3:-58 4:-37 5:-25 6:-31 7:-31 8:29 9:35 10:-35 11:-16
+near:men	0:40 1:-19 2:25 3:-58 4:-37 5:-25 6:-31 7:-31 8:29 9:35 10:-35 11:-17
 near:mend	0:-12 5:-28 6:33 7:-11
 near:ment	3:-25 4:-11 5:-34 6:28 7:-12 9:22 10:-15 11:-22
 near:mess	5:-9 6:18
@@ -7267,9 +7285,9 @@ near:mina	3:-35 5:-9 9:27 11:-11
 near:mine	0:-47 1:39 2:27 3:-13 4:-13 6:-35 7:27 8:-17 9:-30 10:-30 11:-24
 near:mini	0:-24 1:-39 2:-38 3:-18 5:28 6:15 9:-20 10:-9 11:-49
 near:minn	0:37 3:-23 4:-22 5:-23 6:-21 7:-14 9:-11 10:-31
-near:mino	0:-26 2:-45 3:-30 4:-15 5:-37 6:40 7:22 8:30 9:-17
+near:mino	0:-26 2:-45 3:-30 4:-15 5:-38 6:40 7:22 8:30 9:-17
 near:minu	3:23 5:-40 6:8
-near:miss	0:-66 1:31 2:-63 3:-44 4:-37 5:-62 6:-42 7:90 8:-40 9:-62 10:-62 11:-52
+near:miss	0:-66 1:31 2:-63 3:-44 4:-36 5:-62 6:-42 7:90 8:-40 9:-62 10:-62 11:-52
 near:mobi	0:-9 3:19 10:8
 near:moco	0:-8 3:-15 6:8 7:11
 near:mode	0:8 3:-13 5:23
@@ -7281,17 +7299,17 @@ near:mone	0:-11 2:15 3:-20 4:-8 5:-10 9:19 10:-9 11:-20
 near:moni	1:-10 2:12 3:-20 5:-16 6:12 7:-19 8:14 9:-30 10:-30 11:16
 near:mono	5:30 6:-28
 near:mons	3:-14 5:16
-near:mont	0:21 1:-20 3:-20 5:-18 7:-44 8:-57 9:9 10:-24 11:-10
+near:mont	0:21 1:-20 3:-20 5:-18 7:-44 8:-58 9:9 10:-23 11:-10
 near:more	0:-19 1:-54 2:-73 3:-23 5:-24 6:23 8:-22 9:-19 10:20
 near:morg	0:-8 3:-10 4:-11 5:-38 6:32 7:12 10:-15
 near:morn	0:-21 1:-9 2:-25 4:-41 5:-30 6:18 9:-8 10:14 11:8
 near:moro	5:29 6:-11
 near:mort	5:-15 6:16
-near:mosc	0:21 2:-39 3:-8 4:-9 5:20 6:35 7:-15 8:-23 9:-9 10:-29 11:-26
+near:mosc	0:21 2:-39 3:-8 4:-9 5:20 6:35 7:-15 8:-24 9:-9 10:-28 11:-26
 near:mosq	0:-29 4:15 5:-10 6:16 7:13 10:-14 11:-10
 near:most	2:-38 3:20 4:-26 7:-21 8:-10 9:-34 10:22 11:-13
-near:moth	0:25 2:-43 3:14 4:-45 5:-53 6:-16 7:-17 8:-39 9:23 11:-18
-near:moto	0:10 3:17 5:10 6:-8 7:-19 9:-14 11:-20
+near:moth	0:25 2:-43 3:14 4:-46 5:-53 6:-16 7:-17 8:-40 9:23 11:-18
+near:moto	0:10 3:16 5:10 6:-8 7:-19 9:-14 11:-20
 near:moun	0:-25 2:-9 3:21 4:-9 5:-8 9:-16 10:26 11:-23
 near:mour	0:-9 3:-33 5:-23 6:42 9:-24 11:-11
 near:move	1:-24 3:65 4:19 5:-23 6:-50 7:-57 8:-34 10:-28 11:-45
@@ -7304,39 +7322,39 @@ near:muni	3:40 5:-38 6:-27 7:-8
 near:murd	0:-21 1:-11 2:11 3:-12 4:-34 5:-29 6:27 7:-12 8:-13 10:-30
 near:musc	0:-17 3:-17 4:13 5:-21 6:-25 7:-26 10:26
 near:muse	3:-22 9:21 11:-12
-near:must	0:-28 4:15 5:-22 6:17 7:-15 10:-23
+near:must	0:-28 4:15 5:-21 6:17 7:-15 10:-23
 near:myan	0:-18 2:-25 3:-44 4:36 5:-21 6:36 7:-33 8:-12 9:23 10:-41
-near:myse	0:-21 2:-20 3:-14 4:-29 5:-38 6:31 7:-19 8:-22 10:18
+near:myse	0:-21 2:-20 3:-14 4:-29 5:-38 6:31 7:-18 8:-21 10:18
 near:naba	0:19 5:-38 6:41 8:-10 10:-12
 near:naf	0:22 3:-22 6:-12 9:9 11:-19
 near:nago	0:-26 2:-19 3:-27 4:58 5:-16 6:-40 7:-14 8:-47 9:11 10:-52 11:-8
 near:nair	2:17 4:-16 5:-9 6:13
-near:name	1:-28 2:-22 3:-87 4:24 5:-22 6:40 7:21 8:-59 9:-21 10:-72 11:-63
+near:name	1:-28 2:-22 3:-87 4:24 5:-22 6:40 7:21 8:-59 9:-21 10:-71 11:-63
 near:namp	3:12 6:19 7:-13 9:-9
-near:nang	0:-23 3:-8 4:26 5:10 6:-16
+near:nang	0:-23 4:26 5:10 6:-17
 near:nass	0:-23 2:-10 3:-12 4:-22 5:-33 6:37 7:-10 10:-29
 near:nati	0:-19 1:-35 2:-45 3:-25 4:19 5:-12 6:-16 7:17 8:20 11:-49
 near:naut	6:19
 near:navy	0:-49 2:-10 3:29 4:19 5:-14 6:33 7:-19 10:-34
-near:near	0:25 1:-21 2:-47 3:-37 4:-65 5:-16 6:32 7:-9 8:-53 9:35 10:16 11:-24
-near:need	0:-28 2:-26 4:-36 5:29 6:-62 7:-48 8:-19 9:-16 10:41 11:-10
+near:near	0:25 1:-21 2:-47 3:-37 4:-65 5:-16 6:32 7:-9 8:-53 9:35 10:17 11:-24
+near:need	0:-28 2:-26 4:-36 5:29 6:-62 7:-48 8:-18 9:-16 10:41 11:-10
 near:neig	0:-10 1:-8 2:-20 3:-22 7:-38 9:39 10:-25 11:-30
 near:neit	0:-14 4:-10 5:-11 6:-18 7:30 10:-9 11:-13
 near:nepa	0:-8 2:-11 4:26 5:14 6:-18 10:-24
-near:neph	0:-13 4:-22 5:-13 6:-31 7:30 8:15
+near:neph	0:-13 4:-22 5:-13 6:-32 7:30 8:18
 near:netw	0:-19 1:-12 2:-13 3:-25 4:12 5:20 6:-27 9:14 11:-11
 near:neut	0:-33 2:-24 4:-16 5:-17 6:46 10:16
 near:neve	0:-36 1:-11 2:-23 3:-39 4:-10 5:-55 6:-9 7:56 8:-20 9:-32 10:-36 11:-26
 near:new	0:-38 1:10 2:-13 4:-9 5:-28 6:-13 7:-17 8:15 9:13 10:-19 11:-11
 near:newl	3:12 5:-11 6:-13 9:8 11:-27
 near:news	0:-28 1:-10 2:-12 3:-37 4:-11 5:-17 6:-30 7:54 9:-10 11:-11
-near:next	0:22 2:20 3:-35 4:-17 6:-55 7:-20 8:-28 9:-24 11:20
-near:ngo	0:18 2:-12 3:8 4:36 5:-24 7:-17 8:-15 10:-23
+near:next	0:22 2:20 3:-35 4:-17 6:-55 7:-20 8:-28 9:-24 11:19
+near:ngo	0:18 2:-12 3:8 4:36 5:-24 7:-17 8:-14 10:-23
 near:niam	2:-15 4:-31 6:-25 8:-19 10:33
 near:niec	7:9
-near:nige	0:13 2:-45 3:-40 4:9 5:-34 6:-11 8:-45 9:28 11:-28
-near:nigh	0:-77 1:-26 2:-45 3:15 4:9 5:-38 6:-19 8:-61 10:53 11:-23
-near:nile	5:-14 6:26 8:-9 10:-23
+near:nige	0:13 2:-45 3:-40 4:9 5:-34 6:-11 8:-46 9:28 11:-28
+near:nigh	0:-77 1:-26 2:-45 3:15 4:9 5:-38 6:-19 8:-62 10:53 11:-23
+near:nile	5:-14 6:26 8:-8 10:-23
 near:nine	0:15 1:13 2:-14 4:-29 5:13 6:-34 7:-66 8:-14 9:14 11:-35
 near:njia	3:19
 near:nobo	0:-50 2:14 3:-40 5:-15 6:-54 7:17 8:-33 9:16 11:-16
@@ -7344,37 +7362,37 @@ near:non	5:-13 6:24 10:-9
 near:none	0:-8 3:-24 4:-24 5:-33 6:24 8:-9 10:-28
 near:noon	0:-47 2:-23 3:-55 4:-33 5:13 7:-31 8:-30 9:18 11:24
 near:nor	0:-14 4:-10 5:-11 6:-18 7:30 10:-9 11:-13
-near:nort	0:-8 1:-8 2:-36 3:28 5:-39 6:42 7:-30 8:-36 9:-49 10:12 11:-23
+near:nort	0:-8 1:-8 2:-36 3:28 5:-39 6:42 7:-30 8:-36 9:-49 10:11 11:-23
 near:not	0:18 1:-48 3:-31 6:-52 7:59 8:-79 9:-12 10:-76 11:-80
 near:note	0:-23 4:27 8:16 9:-20 10:-32
-near:noth	0:-32 2:-32 3:-21 6:-28 7:38 8:-17 9:-34 10:-33 11:23
+near:noth	0:-32 2:-32 3:-21 6:-28 7:38 8:-18 9:-34 10:-33 11:23
 near:noti	3:-12 11:15
-near:nov	0:-26 4:13 6:24
+near:nov	0:-26 4:12 6:24
 near:nova	0:-15 2:-34 4:-26 6:-11 8:-37 10:39
 near:nove	0:15 1:19 3:10 4:-53 5:-73 6:25 7:-47 8:-63 10:30
 near:novi	4:-13 5:-13 6:31 10:-13
 near:now	1:11 2:-43 4:-45 5:-46 6:19 10:11 11:-42
 near:nrc	5:-27 6:29 7:-10 9:-14 11:-10
-near:numb	0:16 2:-50 3:13 5:-33 6:-16 7:18 9:-11 10:-41 11:-16
+near:numb	0:17 2:-50 3:13 5:-33 6:-16 7:18 9:-11 10:-41 11:-16
 near:nuns	0:20 3:-8 4:-9
 near:nur	3:30 9:-28
-near:nurs	0:15 2:-23 3:-52 4:38 5:30 6:-54 7:-50 8:-52 9:-30 10:-8 11:-20
+near:nurs	0:15 2:-23 3:-52 4:38 5:30 6:-54 7:-50 8:-52 9:-30 10:-9 11:-20
 near:nutr	5:30 6:-27 7:-15
 near:nuwa	0:-14 3:13 4:-13 5:-47 6:10 7:12 9:-23 10:-10 11:-23
-near:nyal	0:-30 3:-17 4:55 5:-28 6:-52 7:-27 8:-11 10:-20
-near:obei	0:-14 2:-9 3:17 4:19 6:-14 9:-15 11:-13
+near:nyal	0:-30 3:-17 4:55 5:-28 6:-52 7:-27 8:-10 10:-20
+near:obei	0:-13 2:-9 3:17 4:19 6:-14 9:-15 11:-13
 near:obse	3:-23 6:29 7:-11 9:10 11:-10
 near:ocan	3:40 9:-27 11:-21
 near:occu	0:-17 4:-10 5:-31 6:17 7:-13 8:-13 9:-18 11:9
 near:ocha	3:32 6:9 7:-8 9:-35 11:-21
-near:oct	0:23 4:-13 5:-14 8:-11 10:-12
+near:oct	0:23 4:-13 5:-14 8:-12 10:-12
 near:octo	0:50 1:-35 2:-15 4:-17 5:-11 7:-45 9:-64 11:-24
 near:odda	3:29 9:-18 11:-23
 near:odes	5:23 6:-15
 near:off	0:34 1:20 2:-12 3:23 4:-33 5:-75 7:21 8:-13 9:-57 10:-8 11:-43
 near:offe	5:24 6:-14 8:10 10:-17
-near:offi	0:-34 2:-52 3:-21 4:12 5:-9 6:17 7:-45 8:14 9:-10 10:-19
-near:oil	0:-25 4:-14 6:-11 7:32
+near:offi	0:-33 2:-52 3:-21 4:12 5:-9 6:17 7:-45 8:14 9:-10 10:-19
+near:oil	0:-26 4:-14 6:-11 7:32
 near:old	0:-10 1:-9 3:-37 4:-29 6:21 8:-28 9:-18 10:10 11:23
 near:olde	0:-8 2:-11 4:26 10:-24
 near:olek	5:-9 6:11
@@ -7384,7 +7402,7 @@ near:one	1:-48 2:-23 3:-9 4:-8 5:17 6:-23 7:-16 8:9 10:-11 11:-37
 near:ones	0:-36 2:-8 3:-26 4:-28 5:30 7:-14 8:-20 9:-8 10:11 11:-18
 near:only	0:19 1:-12 2:-38 3:-26 4:-50 5:10 6:-8 8:-19 10:20 11:-14
 near:open	0:-20 2:-14 3:-35 4:-35 5:-22 6:-38 7:-13 8:15 9:47 10:34 11:-38
-near:oper	0:-51 1:-11 2:-50 3:-34 4:-61 5:25 6:42 7:-26 8:-13 9:-12 10:28
+near:oper	0:-51 1:-11 2:-50 3:-34 4:-61 5:25 6:42 7:-26 8:-14 9:-12 10:28
 near:oppo	0:-30 2:-13 3:-18 4:-36 5:-20 6:-12 7:-15 8:24 9:-9 10:16 11:9
 near:orde	0:16 4:25 5:-22 6:-33 7:-10 9:-8
 near:ordn	6:9
@@ -7393,14 +7411,14 @@ near:orie	6:9
 near:orig	0:29 3:-11 4:-9 6:-34 8:-22 9:-13 11:14
 near:othe	0:11 1:-39 2:-52 6:-14 7:-33 9:10 10:11 11:-46
 near:our	0:36 1:-16 2:-9 4:19 5:-12 6:-16 7:-60 8:-57
-near:ours	0:-24 2:-30 3:-20 4:38 5:-44 6:10 7:-15 9:-19 10:-28 11:-17
+near:ours	0:-24 2:-30 3:-20 4:38 5:-44 6:10 7:-15 9:-19 10:-29 11:-17
 near:out	0:-28 1:-39 3:28 4:-67 5:-33 7:-48 8:23 9:-34 10:49 11:-57
 near:outd	3:20 6:-10 9:-13
 near:outl	0:26 3:-14 6:-10 7:-25 9:-14
 near:outr	5:-8 6:19
 near:outs	0:-22 3:-17 4:-13 5:-21 6:-27 7:-12 8:-32 9:39 10:43 11:-43
 near:over	0:-51 1:11 4:-64 6:-20 10:17
-near:own	0:12 1:-9 2:-45 3:9 6:11 7:-12 8:-38 9:-33
+near:own	0:12 1:-9 2:-45 3:9 6:12 7:-12 8:-38 9:-33
 near:owne	0:-32 2:-32 5:-8 7:19 8:-26 10:16
 near:oxyg	0:-9 6:28 7:-8
 near:pack	3:9
@@ -7409,19 +7427,19 @@ near:paid	0:-17 2:-34 4:-31 6:19 7:-18 8:-25 9:-9 10:33 11:-22
 near:pair	5:8
 near:pakh	3:-13 5:-8 6:31 7:-8
 near:paki	2:-13 3:-35 4:-17 5:-48 7:19 9:-33 10:12 11:39
-near:pale	0:-17 3:-10 4:-25 5:26 6:-34 7:-12 8:15
+near:pale	0:-18 3:-10 4:-25 5:26 6:-34 7:-12 8:15
 near:palm	0:-8 3:16
 near:pana	3:-17 4:-15 5:-22 6:29 7:-14 11:-9
 near:pape	0:-17 1:-14 2:-12 4:-14 5:-21 6:-9 7:-14 9:26 10:-13
 near:papi	0:36 3:-11 4:-25 6:-22
-near:para	0:-10 2:-8 5:26 7:-11 10:-9
+near:para	0:-10 2:-8 5:26 7:-11 10:-8
 near:pare	3:-37 5:-46 6:45 7:-9 8:-21 9:13 10:-30 11:-31
 near:pari	1:-11 3:37 4:-18 5:-43 7:-32 9:-16
 near:park	0:-14 3:19 4:-27 6:-21 7:-8 8:-8 9:-10 10:22
 near:parl	0:-23 3:9 6:19 9:-9
-near:part	0:-19 1:-14 2:-43 4:10 6:-10 8:-9 9:-55 10:20 11:-41
+near:part	0:-19 1:-14 2:-43 4:10 6:-10 8:-8 9:-55 10:20 11:-41
 near:pass	0:8 1:-16 3:16 4:-12 5:-31 7:-22 8:9 10:-12 11:-48
-near:past	1:19 2:-25 3:23 4:-30 5:-39 7:-22 8:18 9:-31
+near:past	1:19 2:-25 3:23 4:-30 5:-39 7:-21 8:18 9:-31
 near:path	0:28 2:-16 3:13 4:-25 5:-16 8:-15 10:-23
 near:pati	0:-24 2:-23 3:-25 4:27 5:32 6:-21 7:-13 8:-11 10:-26
 near:patn	6:8
@@ -7429,7 +7447,7 @@ near:patr	0:-34 2:-13 3:-16 4:-27 5:-16 6:14 7:-17 9:-13 10:26 11:-9
 near:pay	4:-9 10:13
 near:paym	4:-16 6:-8 10:21
 near:paz	1:-10 5:-15 6:18
-near:peac	0:-15 1:-9 2:-27 3:-22 4:15 5:-15 6:33 7:-25 8:-8 10:-32 11:-24
+near:peac	0:-15 1:-9 2:-27 3:-22 4:15 5:-14 6:33 7:-25 8:-8 10:-32 11:-24
 near:peak	3:8 6:-8 11:-12
 near:penc	6:8
 near:peni	3:11
@@ -7446,19 +7464,19 @@ near:peti	3:9
 near:petr	2:-8 4:-8 5:20 6:-21 7:-10 8:-9
 near:phar	0:-24 4:32 5:-25 6:-20 7:-20 10:-10
 near:phas	8:13
-near:phil	0:-18 2:-9 4:22 5:-18 6:23 7:-23 10:-13
+near:phil	0:-18 2:-9 4:22 5:-18 6:23 7:-23 8:-8 10:-13
 near:phon	5:-18 6:9 7:18
 near:pick	0:-14 11:13
 near:pict	0:-14 2:-17 3:-10 4:27 6:-22 7:-16 10:-13
 near:pier	3:21 7:-9 9:-12 11:-19
 near:pilg	6:9
 near:pilo	0:-17 2:-9 4:-18 6:-12 7:28
-near:pira	0:28 2:-16 4:-14 8:-10 10:-9
+near:pira	0:28 2:-16 4:-14 8:-9 10:-9
 near:pist	0:-12 2:-10 4:-17 5:27 6:-22 10:-13
-near:pit	0:-30 2:-15 3:-8 4:15 5:-20 6:29 7:-30 8:-8 10:-23
+near:pit	0:-30 2:-15 3:-8 4:15 5:-20 6:29 7:-30 10:-24
 near:pitc	3:16 9:-14
 near:pits	0:-12 3:-14 4:-14 5:-11 6:31 7:-11 10:-16
-near:plac	0:-26 1:-10 2:-24 3:21 4:-22 5:-52 6:42 7:-54 9:19 10:-51 11:-9
+near:plac	0:-27 1:-10 2:-24 3:21 4:-22 5:-52 6:41 7:-54 9:19 10:-51 11:-9
 near:plai	3:-19 9:22
 near:plan	0:-43 1:-12 2:-19 3:-13 5:-39 6:20 7:-31 10:30
 near:plas	5:9
@@ -7466,17 +7484,17 @@ near:plat	8:10 10:-14
 near:play	7:10
 near:plea	4:-20 10:20
 near:plun	5:-9 6:14
-near:plus	8:12 10:-8
+near:plus	8:12
 near:poin	3:28 5:-8 6:-16 9:-13 11:-10
 near:pois	0:-15 1:-11 3:-12 4:-12 5:75 6:-69 7:-15 10:-20
 near:pola	9:10
-near:poli	1:-17 2:-74 3:-67 4:-39 6:32 7:-27 10:22 11:-24
+near:poli	1:-17 2:-74 3:-67 4:-39 6:31 7:-27 10:22 11:-24
 near:poll	5:-16 6:26 7:-11
 near:popu	0:-15 4:-27 5:-16 7:-18 10:-11
 near:port	0:-19 2:18 3:15 4:-19 5:-9 6:11 7:-11 9:-21 10:-9
 near:posi	0:13
-near:post	0:-26 3:8 4:17 5:-35 6:32 7:-13 9:-15 10:-20 11:-10
-near:powe	4:25 6:-27 7:-20 8:-14 10:-26
+near:post	0:-26 3:8 4:16 5:-35 6:31 7:-13 9:-15 10:-20 11:-9
+near:powe	4:24 6:-27 7:-20 8:-14 10:-26
 near:prac	3:-23 4:-9 6:-11 9:26
 near:prad	5:-21 6:31 7:-8
 near:pray	0:17 2:-9 3:-23 4:-16 5:32 6:-31 8:-8 10:-25 11:-8
@@ -7487,13 +7505,13 @@ near:pref	0:-28 1:-9 3:19 4:-12 5:22 6:29 7:-23 8:-8 9:-44 10:-14 11:-42
 near:preg	3:30 5:40 6:-55 7:-10
 near:prel	5:-9 6:14
 near:prep	3:-25 5:-8 6:-8 7:-20 9:25
-near:pres	1:-9 2:-34 3:-20 4:19 6:29 7:-28 8:-8 9:-27 10:-68
+near:pres	1:-9 2:-34 3:-20 4:19 6:29 7:-28 9:-27 10:-69
 near:prev	2:26 4:-13 5:-17 6:-18 7:-12 8:14 10:-18
-near:pric	2:-17 5:13 10:-11
+near:pric	2:-17 5:13 10:-12
 near:prie	6:16
 near:prim	0:-18 3:12 4:-29 5:-11 7:-8 10:9
 near:prin	0:-19 2:18 3:14 4:-40 5:-26 7:-10 8:-9 9:-20 10:15
-near:pris	1:-25 2:-32 3:-59 4:45 5:-56 6:-17 7:-21 9:-49 11:-43
+near:pris	1:-25 2:-32 3:-58 4:45 5:-56 6:-17 7:-21 8:8 9:-49 11:-42
 near:priv	0:-8 3:-15 5:-36 6:37 7:-9 9:-20 11:22
 near:prob	3:14 5:9 7:-20 9:-8 10:-8
 near:proc	0:-9 6:11
@@ -7501,11 +7519,11 @@ near:prod	5:25 10:-26
 near:prog	2:-12 3:-12 5:20 6:-25 8:-19
 near:proj	1:23 2:8 4:-10 6:-22
 near:prom	0:-13 2:-10 3:-9 4:-31 5:-14 6:-32 7:-9 8:-12 10:49
-near:prop	2:-17 6:-10 8:-16 10:23
+near:prop	2:-17 6:-10 8:-16 10:22
 near:pros	0:-21 2:18 3:-8 4:-22 5:-41 6:29 7:-10 8:-27 10:17
-near:prot	3:-15 4:-9 5:-26 9:19 10:-14 11:-18
-near:prov	0:-26 2:-25 3:20 4:-38 5:-55 6:20 7:11 9:-74 10:-26
-near:publ	0:-17 2:-13 4:-22 5:-30 6:13 8:-15 9:8 10:31 11:-16
+near:prot	3:-15 4:-9 5:-26 9:19 10:-15 11:-18
+near:prov	0:-29 2:-24 3:20 4:-37 5:-55 6:20 7:11 9:-74 10:-25
+near:publ	0:-17 2:-13 4:-22 5:-30 6:13 8:-16 9:8 10:31 11:-16
 near:pull	0:-14 2:-14 3:-23 4:-15 5:-13 6:52 7:-40 10:-35
 near:pump	11:11
 near:punj	3:-18 5:-24 6:19 7:-13 9:-34 11:31
@@ -7513,10 +7531,10 @@ near:pupi	0:38 2:-28 3:24 4:-12 5:-33 6:-11 7:-21 8:-21 9:-35 10:-35 11:-14
 near:pure	0:-12 2:23 4:-17 5:-11 7:-15
 near:purs	0:-10 6:21
 near:push	9:-29 11:22
-near:put	0:-19 1:-30 2:-14 4:-11 6:11 8:-21 10:-23
+near:put	0:-18 1:-30 2:-14 4:-11 6:11 8:-22 10:-23
 near:puts	0:20 1:-21 2:-20 3:11 4:-47 6:-22 8:10 9:10 11:-31
 near:qala	3:-31 6:-9 9:-24 11:41
-near:qata	0:-15 4:-19 5:-8 8:-11 10:22
+near:qata	0:-14 4:-19 5:-8 8:-11 10:22
 near:quak	3:-17 5:8 6:9 7:-8
 near:quar	0:8 3:26 4:-8 9:-26
 near:quet	10:10
@@ -7527,14 +7545,14 @@ near:radi	0:-9 4:-15 6:18 7:-11
 near:radw	6:22
 near:rafa	2:-11 5:8
 near:raid	0:28 2:-62 4:-47 5:-33 6:47 7:-41 8:-18 9:-10 10:44
-near:rail	2:-12 4:-17 5:-19 6:43 10:-12
-near:rain	0:-16 2:-11 3:23 4:-19 6:-16 8:-8 9:-23 10:16 11:-11
+near:rail	2:-12 4:-18 5:-19 6:43 10:-12
+near:rain	0:-16 2:-11 3:23 4:-19 6:-16 8:-8 9:-22 10:16 11:-11
 near:rais	3:9 5:-31 6:48 7:-14 9:-8 11:-21
-near:raja	5:-16 6:33 7:-13
+near:raja	5:-16 6:32 7:-13
 near:rakh	0:-8 2:-23 3:37 4:-11 5:-20 6:-10 7:-16 9:-22 10:-10 11:-15
-near:rama	0:-36 2:-10 4:-17 5:13 6:-13 8:41 10:-19
+near:rama	0:-36 2:-10 4:-17 5:13 6:-13 8:40 10:-18
 near:rame	6:10 7:-8
-near:ran	0:-10 2:-21 4:-15 6:27 10:12
+near:ran	0:-11 2:-22 4:-15 6:27 10:12
 near:rang	1:21 5:-27 7:-16 11:-8
 near:rans	0:-50 2:26 3:-28 4:37 5:-28 6:-67 7:-21 8:-29 9:-9 10:44 11:-25
 near:rate	6:15
@@ -7542,9 +7560,9 @@ near:rati	3:-25 9:28 11:-24
 near:ravi	3:10 4:-10 5:-8 6:16 7:-8
 near:reac	1:-15 2:10 3:49 4:-50 5:-32 6:25 8:-19 9:-59 10:31 11:-22
 near:read	0:23 2:-25 3:20 4:-26 6:-33
-near:rebe	0:-37 2:-17 3:-16 4:34 5:-26 6:-13 7:17 8:-23 11:18
+near:rebe	0:-37 2:-17 3:-14 4:33 5:-26 6:-14 7:17 8:-22 11:18
 near:rebu	3:23 5:-13 6:-16 9:-8
-near:reca	0:-13 1:-9 2:-17 4:22 5:-24 6:10 7:26 8:-16 9:-21 10:-28
+near:reca	0:-12 1:-9 2:-17 4:22 5:-24 6:10 7:26 8:-16 9:-21 10:-28
 near:rece	0:-43 1:-21 2:-18 4:-34 5:35 6:-20 7:-31 8:-10 9:-27 10:-9 11:31
 near:reci	3:25 4:-13 6:-17 7:-8 9:-16 10:-13 11:-22
 near:reck	0:20 2:-26 3:33 4:-40 5:-35 6:-31 7:-36 8:-27 9:9 11:-15
@@ -7557,7 +7575,7 @@ near:rega	0:-10 2:-8 3:-18 5:23 6:-21 7:-11 10:10
 near:regi	1:-40 2:-55 3:-27 4:-40 5:8 6:-13 7:46 8:-8 9:-14 10:-29 11:-10
 near:regr	2:-28 5:-12 6:39 10:-14
 near:reha	3:17 5:-12 6:-21 9:-29 11:9
-near:reje	0:-12 1:-11 2:-14 3:-10 4:29 7:-14 8:11 9:-16 10:-25
+near:reje	0:-11 1:-11 2:-14 3:-10 4:29 7:-14 8:11 9:-16 10:-25
 near:rela	0:-29 1:-9 3:20 4:-39 5:-43 6:16 7:19 8:25 9:-39 10:-26 11:-31
 near:rele	0:-68 2:-53 3:-29 6:-37 7:-31 8:29 9:-15 10:28 11:-22
 near:reli	3:-21 5:-23 7:-16 10:12 11:19
@@ -7569,12 +7587,12 @@ near:remn	1:17 7:-9
 near:remo	6:14
 near:rent	3:25 6:-17 7:-10 9:-21 11:-9
 near:repa	0:-14 3:-8 5:-19 6:23 7:-19 8:-15 10:-28 11:32
-near:repe	4:10
+near:repe	4:11
 near:repl	2:23 4:-21
 near:repo	0:31 1:-31 2:-62 3:-35 4:-73 5:15 6:10 7:-27 8:-8 9:-11 10:15
 near:repr	4:19 10:-15
 near:repu	3:-22 11:21
-near:requ	2:-14 5:-18 6:20 8:29 10:-30
+near:requ	2:-14 5:-18 6:20 8:30 10:-30
 near:resc	0:-9 1:-9 2:-34 3:-36 4:-37 5:15 6:27 7:-18 8:-37 9:-18 11:-14
 near:rese	0:23 1:-10 3:-68 4:-26 5:14 6:33 7:-29 8:-9 9:-56 10:-18
 near:resi	0:-36 2:-18 3:18 4:-47 5:-21 6:39 7:-21 8:-10 9:-15 10:28
@@ -7596,7 +7614,7 @@ near:righ	1:-20 2:9 3:-24 4:24 5:-15 6:18 7:-9 8:-44 9:-30 11:-18
 near:ring	6:12
 near:rise	0:-11 1:20 2:-8 3:-30 4:-9 5:-26 6:-14 7:-17 9:34 11:-21
 near:risk	0:26 3:-28 4:-16 5:-21 6:-21 7:-8 9:-21 10:-21 11:24
-near:rive	1:-10 2:-12 3:-51 4:-30 5:-57 7:12 8:-12 9:58 10:-11 11:-29
+near:rive	1:-10 2:-13 3:-51 4:-30 5:-57 7:12 8:-12 9:58 10:-11 11:-29
 near:riya	8:22 10:-19 11:-15
 near:road	0:-28 1:-26 2:-21 3:35 4:-53 5:11 6:9 7:-55 8:-19 10:-18
 near:rock	5:-14 7:9
@@ -7604,18 +7622,18 @@ near:rohi	3:-9 5:-13 6:-24 7:18 9:22 11:-27
 near:roll	7:14
 near:roma	0:-30 4:29 6:-12 10:-8
 near:roof	3:14 5:-12 6:9 11:-9
-near:room	0:-30 2:-12 3:22 4:24 5:10 6:-50 7:-23 8:-20 10:-35
+near:room	0:-30 2:-12 3:22 4:24 5:10 6:-50 7:-24 8:-20 10:-35
 near:rose	0:-12 5:-35 6:49 7:-29
 near:roug	0:-8 3:18 4:-10 5:-8 6:-23 9:-18 11:16
-near:roun	0:-9 3:23 4:-10 6:19 10:-10 11:-21
+near:roun	0:-8 3:23 4:-10 6:19 10:-10 11:-21
 near:rout	0:-9 3:-28 4:-10 5:-30 6:37 7:-16 9:-17 10:-9 11:18
 near:row	0:-10 2:-15 4:-8 5:-21 6:33 7:-10
 near:rows	0:31 2:-10 4:-24 5:-12 6:-30 7:-8 10:-19
 near:roya	5:-19 6:19 8:-16 10:20
 near:rsf	0:-24 2:-12 3:-19 4:42 5:-15 6:-31 7:-11 9:-8
-near:rubb	0:-22 2:-30 3:-13 4:-24 5:-14 6:47 7:-24 8:-13 10:-20
+near:rubb	0:-22 2:-29 3:-13 4:-24 5:-14 6:47 7:-24 8:-13 10:-20
 near:ruin	11:10
-near:rule	4:24 5:-15 6:-21 7:-13 10:-13
+near:rule	4:24 5:-15 6:-21 7:-13 10:-12
 near:ruli	4:-9 5:-11 6:16 7:-12 10:-17 11:19
 near:run	0:-33 2:-19 3:35 4:-19 5:17 6:-8 7:-17 9:-19 10:-12 11:-10
 near:runn	2:14 3:23 4:-14 6:-24
@@ -7629,17 +7647,17 @@ near:sack	0:24 2:-29 4:-21 5:-18 6:12 7:-9 10:-14
 near:sada	5:-14 6:21
 near:safe	0:-29 1:-17 2:-41 3:34 4:-19 5:-36 6:-17 7:-12 8:-15 9:-9 10:16
 near:saga	3:-39 5:20 6:22 7:-16 9:-29 11:-28
-near:sahe	0:-25 3:16 6:30 9:-19
-near:said	0:-10 1:-64 2:-25 3:11 5:-28 6:19 7:-15 8:-27 9:-39 10:27 11:-29
+near:sahe	0:-25 3:16 4:8 6:30 9:-19
+near:said	0:-10 1:-64 2:-25 3:11 5:-28 6:19 7:-15 8:-27 9:-39 10:28 11:-29
 near:sail	6:16
 near:sain	0:14 3:10 4:-11 6:-11
 near:sala	3:19 11:-10
 near:sale	6:12
-near:salv	8:11 10:-8
+near:salv	8:10 10:-8
 near:sama	6:16
 near:same	0:47 1:-19 2:-36 3:-33 4:-10 6:-22 8:-20 9:-36 11:38
 near:san	5:11
-near:sana	0:32 3:-26 4:-25 5:-39 6:-43 7:-22 8:45 9:-22 10:-43 11:-26
+near:sana	0:32 3:-26 4:-25 5:-39 6:-43 7:-22 8:46 9:-22 10:-43 11:-26
 near:sand	2:-16 4:34 5:-30 6:-33 7:22 10:-10
 near:sang	3:-13 5:-17 6:27 7:-12 9:-13 11:12
 near:sank	7:10
@@ -7647,10 +7665,10 @@ near:sant	3:21 6:-10 9:-16 11:-13
 near:sar	6:15
 near:sat	4:21 6:-15 8:-21
 near:satu	0:-13 2:-21 3:-41 4:-38 8:9 10:28
-near:saud	0:-37 2:-16 3:-15 4:-29 5:-35 6:-17 7:-22 8:75 10:-62
+near:saud	0:-37 2:-16 3:-15 4:-29 5:-35 6:-17 7:-22 8:74 10:-62
 near:save	0:-22 2:-10 5:17 6:-22 8:-8
 near:saw	0:-36 5:16 6:-20 7:-19 8:19 10:-43 11:-12
-near:say	0:-52 1:-13 2:-52 4:-19 5:-56 6:53 7:8 8:-34 9:16 11:-22
+near:say	0:-52 1:-13 2:-52 4:-19 5:-56 6:53 7:8 8:-35 9:16 11:-22
 near:sayi	0:-9 2:-11 4:-15 5:-11 6:27 7:-8 10:11
 near:says	2:-13 3:22 4:-43 5:11 6:-21 7:-34 8:-29 9:-19 11:27
 near:scen	0:-8 2:-9 5:-15 6:37
@@ -7663,12 +7681,12 @@ near:seat	0:-17 2:-8 4:-21 7:-8 10:24
 near:seco	0:-34 1:-9 2:20 3:-22 4:-49 7:-27 8:-25 9:18 10:19 11:-30
 near:secr	0:-8 2:-12 3:-9 4:24 5:-16 6:15 7:-14 10:-17 11:-8
 near:sect	3:14 6:10 11:-9
-near:secu	0:-13 1:-12 2:-30 3:-29 5:-41 6:32 7:-25 8:-34 9:-21 10:23
-near:see	0:-13 2:20 4:22 5:-9 6:-28 7:-28 8:-15 9:-11 10:-10
+near:secu	0:-12 1:-12 2:-30 3:-29 5:-41 6:32 7:-25 8:-34 9:-21 10:23
+near:see	0:-13 2:20 4:22 5:-9 6:-28 7:-28 8:-14 9:-11 10:-10
 near:seek	3:-13 9:15
-near:seen	0:-8 1:-13 2:-43 3:-22 4:-10 6:-24 7:23 8:-32 9:-31 10:21 11:-15
+near:seen	0:-8 1:-13 2:-43 3:-22 4:-10 6:-24 7:23 8:-32 9:-31 10:22 11:-15
 near:sees	0:-11 5:17
-near:seiz	0:49 1:-12 2:-83 3:-34 5:-37 6:-59 7:-27 8:-20 9:-8 10:-15 11:-10
+near:seiz	0:49 1:-12 2:-82 3:-34 5:-36 6:-59 7:-27 8:-20 9:-8 10:-15 11:-10
 near:self	6:12
 near:sell	2:-8 5:-15 6:-37 7:26 9:10
 near:sena	3:20 5:-8 6:-14 9:-19
@@ -7679,7 +7697,7 @@ near:sepa	0:-19 2:-13 3:-9 5:-13 7:19 8:-17 9:-31 11:23
 near:sept	0:-15 1:-21 2:-47 3:-26 4:-14 5:-24 7:-34 8:-13 9:34 10:11
 near:serb	5:36 6:-36
 near:seri	0:-11 3:-14 4:-11 5:52 6:-35 8:-15 10:-16
-near:serv	0:-52 1:-14 2:-36 3:-19 4:-17 5:-56 6:33 7:-17 8:41 9:22 10:-19 11:11
+near:serv	0:-52 1:-14 2:-35 3:-19 4:-17 5:-56 6:33 7:-17 8:41 9:22 10:-19 11:11
 near:set	0:-14 2:-17 3:27 6:-15 8:-14 9:-26 11:-19
 near:sett	0:-9 3:34 4:-11 5:15 6:14 7:-9 9:-36 11:-8
 near:seva	0:-12 2:-10 3:-15 4:-9 5:32 6:-22 10:-12
@@ -7689,7 +7707,7 @@ near:shah	6:10
 near:shal	0:-14 2:-14 5:-14 8:-8 10:14
 near:sham	0:8
 near:shar	0:-8 3:-15 5:17 7:-19 9:23 11:-16
-near:she	0:23 1:-26 2:-53 3:-25 4:-34 5:-29 7:24 8:-19 9:10 10:-14 11:-10
+near:she	0:23 1:-26 2:-53 3:-25 4:-34 5:-29 7:24 8:-17 9:10 10:-14 11:-10
 near:sheb	5:10
 near:shel	0:-29 1:-22 2:-40 3:52 4:-27 5:-30 6:-9 7:-21 8:-17 10:-25 11:-21
 near:sher	5:-10 6:14
@@ -7697,7 +7715,7 @@ near:shif	0:-12 2:-21 4:22 7:-8 10:-21
 near:ship	0:13 2:-21 3:-8 4:27 5:-18 6:-24 7:18 8:-28 10:-43
 near:shir	0:12 3:21 5:11 6:-18 11:-21
 near:shoc	5:-19 6:29 7:-9
-near:shoo	2:-27 4:-20 6:33 10:-27
+near:shoo	2:-27 4:-20 6:32 10:-27
 near:shop	4:16 8:-11
 near:shor	0:-17 2:-10 4:-26 5:-35 6:29 7:17 8:-29 9:-8 10:36
 near:shot	0:-72 1:-34 2:34 3:-27 4:-31 5:-69 6:91 7:-59 8:-58 9:-17 10:-51 11:-24
@@ -7708,8 +7726,8 @@ near:shra	5:44 6:-37
 near:shri	0:-8 1:-15 3:-37 4:-17 6:-34 7:25 9:-34 11:29
 near:shru	3:18 6:23 9:-32 11:-28
 near:shut	0:-16 2:-19 6:10 7:-18 8:-14 9:13 10:-11
-near:sick	2:18 4:-22 8:-23 10:23
-near:side	0:-30 1:-18 3:-17 4:20 5:-50 6:15 7:-27 8:36 9:-10 10:-48 11:-23
+near:sick	2:18 4:-22 8:-23 10:24
+near:side	0:-30 1:-18 3:-17 4:20 5:-50 6:15 7:-27 8:35 9:-10 10:-47 11:-23
 near:sieg	0:-14 2:-15 4:-9 5:-12 6:27
 near:sigh	5:19 7:-16
 near:sign	0:-30 1:-10 2:37 4:-45 5:-29 8:-16 9:19 10:-42 11:-27
@@ -7717,8 +7735,8 @@ near:simi	3:-10 5:-9 6:23
 near:sina	6:21 7:-15
 near:sinc	1:22 2:-38 3:-12 4:-11 5:-33 6:-26 7:-23 8:14 9:-12 10:13 11:10
 near:sind	3:9 6:19 7:-8 9:-18
-near:sing	0:-37 2:-28 3:-41 4:-30 5:-43 6:63 7:-21 8:-8 9:11 10:-15
-near:sinj	3:13
+near:sing	0:-37 2:-28 3:-41 4:-30 5:-43 6:64 7:-21 8:-8 9:11 10:-16
+near:sinj	3:12
 near:sink	5:-8 6:17 7:-12
 near:sist	0:-31 2:15 3:-11 4:-19 5:-31 6:16 7:-20 8:-15 9:-9 10:14
 near:site	1:27 2:-17 3:33 5:-40 6:-9 7:-51 8:-10 9:-19 10:-22
@@ -7727,7 +7745,7 @@ near:six	0:-14 1:-20 2:-62 3:17 4:30 5:30 6:-35 7:-13 9:-26 10:-32 11:-9
 near:sixt	1:14 2:17 3:-17 4:-33 6:11 7:-14 9:-10 10:-44
 near:size	3:9
 near:slai	0:-29 2:-28 4:-18 5:-11 6:47 7:-8 10:-15
-near:slau	2:-28 3:-21 4:-8 5:-13 6:34 10:-21
+near:slau	2:-28 3:-21 4:-9 5:-13 6:34 10:-21
 near:slee	0:-20 1:-12 2:-14 3:39 4:-28 5:-51 6:-41 7:-48 8:-8 9:15 10:-22 11:-45
 near:slep	3:20 5:24 9:-14 10:-26
 near:slid	5:-18 6:31
@@ -7740,16 +7758,16 @@ near:snak	0:-11 2:29 4:-12 5:12 10:-36 11:-8
 near:soci	0:28 4:-32 5:-35 6:-15 8:-18 9:27 10:-18 11:-31
 near:sofa	6:12
 near:soil	6:10 9:12
-near:sold	1:-17 3:-56 4:-15 5:-15 6:-11 7:-39 8:33 9:-25 10:8 11:-32
+near:sold	1:-17 3:-57 4:-15 5:-15 6:-11 7:-39 8:33 9:-25 10:8 11:-32
 near:soli	7:10
 near:soma	0:-25 2:-16 4:32 5:-16 7:25 8:-22 9:-21 11:-17
 near:some	0:14 1:-16 2:-65 5:-14 6:-22 7:-28 9:-23 10:13
 near:son	4:-14 5:-29 6:38 7:-12
 near:sons	0:-9 4:-16 5:-8 8:-18 10:23
-near:soro	3:-20 5:18 6:8
+near:soro	3:-20 5:19 6:8
 near:sorr	2:-10 5:-11 7:25
 near:soug	2:-9 4:-28 5:-37 6:-70 7:58 9:15
-near:sour	2:-14 3:15 4:-36 5:-17 6:22 7:-23 8:-11 9:-10 10:17 11:-27
+near:sour	2:-14 3:15 4:-36 5:-17 6:22 7:-23 8:-11 9:-10 10:18 11:-27
 near:sout	0:-47 1:-14 2:-34 3:-30 4:-21 5:-17 6:26 8:36 9:-13 10:-47 11:18
 near:spac	0:22 9:9 10:-20 11:-17
 near:spai	6:24
@@ -7759,23 +7777,23 @@ near:spec	0:-10 2:-16 3:-14 4:-20 5:-17 6:29 7:21 8:-10 10:-9
 near:spee	0:20 4:-18
 near:spen	2:-15 3:28 4:31 6:-25 7:-17 8:-14 9:-23 10:-31 11:-13
 near:spin	3:-33 6:-13 7:-9 9:-25 11:34
-near:spok	0:8 1:-19 2:12 3:-46 4:-25 5:15 6:-36 7:-19 9:-36 11:25
+near:spok	0:8 1:-19 2:12 3:-46 4:-25 5:14 6:-36 7:-19 9:-36 11:25
 near:spon	2:-15 3:-16 6:19 9:16
 near:spor	3:14 6:-9
 near:spot	0:-9 6:17
 near:spre	5:-16 6:24
 near:spri	0:17 1:-17 2:-19 3:-14 4:-9 5:-18 6:-24 7:26 8:-20 10:-26
-near:spyi	0:-21 3:-9 4:21 5:-8 6:-19 8:-17 10:-11 11:15
+near:spyi	0:-20 3:-9 4:21 5:-8 6:-19 8:-17 10:-11 11:15
 near:sri	0:22 2:-8 3:-20 4:-19 6:31 7:-14 8:-9 9:-22 10:-11 11:-18
-near:stab	2:-31 4:-37 5:28 6:13 7:-47 10:-23
+near:stab	2:-31 4:-38 5:28 6:13 7:-47 10:-23
 near:stad	0:-8 3:10 4:-16 5:-12 6:-12 7:-10 8:-9 9:19 10:-14 11:-21
 near:staf	0:18 2:-22 3:-25 5:-15 7:-20 8:-25 9:-25 11:19
-near:stag	0:-8 3:-14 4:-18 6:30 7:-17 8:-8 10:8
+near:stag	0:-8 3:-14 4:-18 6:30 7:-17 8:-8 10:9
 near:stai	3:18 4:-12 5:-28 6:24 9:-8
 near:stal	3:22 7:-16 9:-9 11:-17
 near:stan	2:-12 3:15 4:21 5:-8 6:12 8:-10 9:-18 10:-22
-near:star	0:19 1:-16 2:-16 4:-41 5:-41 6:15 7:-34 9:-27 10:-35 11:22
-near:stat	0:-34 2:-62 3:27 4:-17 5:-21 6:11 7:-35 8:-34 9:-12 10:23 11:-10
+near:star	0:18 1:-16 2:-16 4:-41 5:-41 6:15 7:-34 9:-27 10:-35 11:22
+near:stat	0:-34 2:-62 3:27 4:-18 5:-21 6:11 7:-35 8:-34 9:-12 10:23 11:-10
 near:stay	0:-37 1:-21 2:-35 3:35 4:37 5:-36 6:-20 7:-11 8:-31 10:-53 11:-30
 near:stee	5:13 6:-11
 near:step	0:-21 2:-17 3:12 4:-24 5:28 6:-29 7:-21 8:-8 9:-24 10:13 11:-16
@@ -7795,18 +7813,18 @@ near:sub	5:-11 6:30 7:-17
 near:subu	0:24 2:-9 6:17 7:-27
 near:succ	2:8 5:-55 6:59 7:-14 8:-8 10:-14
 near:such	3:39 5:-9 9:-9 10:-10 11:-32
-near:suda	0:-56 1:-17 2:-35 3:-28 4:-11 5:-64 6:-35 8:52 9:35 10:-29 11:-23
+near:suda	0:-56 1:-17 2:-35 3:-28 4:-11 5:-64 6:-35 8:52 9:35 10:-28 11:-23
 near:suff	3:-24 4:-10 5:18 6:13 9:-8 10:-8
 near:suga	0:-12 4:18 10:-8
 near:sum	3:-29 7:-10 9:-20 11:29
 near:suma	6:14
 near:summ	3:-28 4:-19 5:-11 6:43 7:-17 9:-25 10:-20
 near:sumy	6:14
-near:sund	0:-27 1:-17 2:-48 4:-51 5:-20 6:35 7:-10 8:-16 9:-8 10:30 11:-12
+near:sund	0:-27 1:-17 2:-48 4:-51 5:-19 6:35 7:-10 8:-16 9:-8 10:30 11:-12
 near:sunk	0:-10 6:10
 near:supe	5:14 7:-18
 near:supp	0:-16 3:13 5:-12 6:33 7:-13 9:-25
-near:supr	2:-17 5:13 10:-11
+near:supr	2:-17 5:13 10:-12
 near:surg	0:-26 2:-35 3:-21 5:46 6:-25 7:-47 8:-12 9:-9 10:-18
 near:surr	0:10 5:-9 6:19
 near:surv	1:-18 2:55 3:18 4:-36 6:-26 8:-11 9:-33 10:-32 11:-47
@@ -7815,14 +7833,14 @@ near:sust	2:-19 3:-14 4:-9 5:29 6:-16 7:-11 10:-16
 near:suzu	3:19 9:-9 11:-10
 near:swal	5:9
 near:swam	6:-20 7:21
-near:swap	0:-12 2:-11 4:-29 5:-11 6:-34 7:-8 8:42 9:-9 10:-22 11:-11
+near:swap	0:-12 2:-11 4:-29 5:-11 6:-33 7:-8 8:42 9:-9 10:-22 11:-11
 near:swee	5:-16 6:24
 near:swei	3:8 6:-9 8:12 9:-8 10:-10
 near:swep	3:-12 5:-14 6:-15 7:23
 near:swis	0:-33 2:-11 5:-8 6:-16 7:36 10:-22
 near:syri	0:-17 1:-11 3:-39 4:-15 5:-17 6:50 8:-11 10:-27 11:12
 near:syst	1:23 6:-24
-near:tabl	0:-11 2:-42 5:14 6:20 7:-16 10:-18
+near:tabl	0:-11 2:-42 5:14 6:20 7:-16 10:-19
 near:taga	0:-23 4:26 7:-13 10:-11
 near:tail	4:-16 5:17 7:-11
 near:taiw	5:13 7:-11
@@ -7833,12 +7851,12 @@ near:talk	2:-35 4:-21 5:10 6:-19 7:-12 8:24 9:-10 10:15 11:-14
 near:tall	1:-18 2:-13 5:-12 6:-13 7:-11 9:-21 11:23
 near:tami	0:42 2:-18 3:-8 4:-30 5:-12 6:-39 7:-16 8:-16 10:-24
 near:tank	1:20 2:-8 3:-11 4:32 5:-19 6:-9 7:-13 8:-11 10:-38
-near:tanz	0:-9 2:11 3:-41 4:-12 5:-8 6:12 7:-13 8:-10 9:25 10:-13
+near:tanz	0:-9 2:11 3:-41 4:-12 5:-8 6:12 7:-13 8:-10 9:25 10:-12
 near:tarp	3:8 5:-12 6:8 7:-18
 near:tawi	0:25 2:-10 3:52 4:-18 5:-24 6:-26 8:-9 9:-39 11:-28
 near:teac	0:68 2:-15 3:-31 4:-52 5:19 6:-38 7:-40 8:-31 9:-15 10:-22
 near:team	0:21 1:9 2:-24 3:-14 4:-27 6:-13 9:-18
-near:teen	0:-20 3:-11 4:-16 5:12 6:-15 7:-8 8:-16 10:-19 11:25
+near:teen	0:-20 3:-11 4:-16 5:12 6:-15 7:-8 8:-15 10:-19 11:25
 near:teet	2:-15 5:-9 6:32
 near:tehr	0:-13 3:-12 4:-18 7:-11 8:-10 9:35 11:-27
 near:tele	0:-40 2:-21 3:-26 4:9 6:16 7:-11 8:-24 9:23 11:-16
@@ -7863,36 +7881,36 @@ near:them	0:-28 1:-32 3:-18 4:-16 6:-20 7:-24 8:-13 9:-21 10:22 11:-33
 near:then	1:-14 2:-61 3:-17 5:-27 6:37 7:32 8:-46 9:-23 10:-32 11:-9
 near:ther	0:-19 1:-26 2:-15 4:64 5:-71 6:-58 7:35 9:-36 10:-87 11:15
 near:thes	0:-17 1:12 3:10 4:-31 5:-20 7:-64 9:-66 10:11 11:19
-near:they	0:32 1:17 3:-26 4:-20 5:-29 6:9 7:-50 8:-40 9:-18 10:-9 11:-32
+near:they	0:33 1:17 3:-26 4:-20 5:-29 6:9 7:-50 8:-41 9:-18 10:-9 11:-32
 near:thin	0:-22 2:17 3:-20 4:-26 5:-9 6:-13 7:24 9:-29 10:17 11:-37
 near:thir	0:33 1:-18 3:-12 4:-47 5:-9 7:-17 8:-27 9:-17 10:-41
 near:this	2:-60 3:-18 4:-30 5:-26 6:12 7:-35 8:-22 10:46 11:-12
-near:thos	0:-8 1:-37 2:17 3:-20 4:-29 5:-16 6:8 7:17 8:40 9:-20 10:-57
+near:thos	0:-8 1:-37 2:16 3:-20 4:-29 5:-16 6:8 7:17 8:39 9:-20 10:-57
 near:thou	0:-35 1:22 2:-41 3:8 4:52 5:-32 6:-9 7:-51 8:-24 10:-36 11:-12
 near:thre	0:-25 1:-39 2:-58 4:-34 6:-10 7:-13 8:13 9:19 11:-41
 near:thro	0:-44 1:-27 3:-73 4:-70 5:26 6:-15 7:-52 9:32 10:26 11:-9
-near:thur	0:-14 1:-12 3:-22 4:-11 6:18 7:-31 8:-13 9:-33 10:9 11:30
+near:thur	0:-14 1:-12 3:-22 4:-11 6:18 7:-31 8:-13 9:-33 10:10 11:30
 near:thus	5:10
 near:tibu	3:27 4:14 5:-8 6:-12 8:-10 9:-25 10:-18
 near:tick	6:-15 7:17
 near:tied	0:-16 2:-11 4:23 10:-17
 near:tigr	7:-16 9:18 11:-18
 near:till	0:17 4:-11
-near:time	0:-8 1:-11 2:-34 3:42 4:22 5:-55 9:-35 10:-57 11:-25
+near:time	0:-8 1:-11 2:-35 3:42 4:22 5:-55 9:-35 10:-57 11:-25
 near:tine	3:-58 6:-16 9:64 11:-33
 near:toda	0:-36 3:40 4:9 5:-35 7:-50 11:-42
-near:todd	0:-14 3:-21 4:-28 5:-33 6:-35 7:44 8:-14 10:-9 11:-8
+near:todd	0:-15 3:-21 4:-28 5:-33 6:-35 7:44 8:-14 10:-9 11:-8
 near:toge	0:23 2:14 5:-14 6:-35 7:-18 8:-17 9:-8 10:-14 11:-9
 near:toil	0:-15 3:21 4:-9 5:-9 8:-8
-near:told	0:17 1:-29 3:-19 4:-37 6:-30 7:12 9:-73 10:14
+near:told	0:17 1:-29 3:-19 4:-38 6:-30 7:12 9:-73 10:14
 near:toll	1:-15 2:-18 3:-27 4:-24 5:-27 6:59 7:-11 9:-15
 near:tong	6:11
 near:toni	3:18 6:-10
 near:too	0:-33 2:-11 3:-27 5:15 7:-23 8:-13 9:-23 10:21 11:-11
-near:took	0:36 1:-28 3:21 4:-22 5:-32 6:11 7:-40 8:-50 9:-16 10:-53 11:-24
+near:took	0:37 1:-28 3:21 4:-22 5:-32 6:11 7:-40 8:-50 9:-16 10:-53 11:-24
 near:top	3:18 11:-12
 near:torc	0:-18 3:-11 4:-13 5:29 6:-26 10:-11
-near:tork	3:-37 5:-9 6:-14 7:-10 9:-33 11:40
+near:tork	3:-37 5:-9 6:-14 7:-10 9:-32 11:40
 near:torr	6:23 7:-11
 near:tota	0:-9 6:10 9:20 11:-32
 near:tour	5:19 6:-12
@@ -7909,10 +7927,10 @@ near:trau	5:22 6:-22
 near:trav	2:-8 5:12 6:12 8:-10 9:-12 11:10
 near:traw	0:-16 4:16 6:-8 7:14 8:-8 10:-16
 near:trea	0:-29 1:-16 2:-26 3:9 4:-19 5:78 6:-64 7:-19 8:-17 9:-25 10:-41 11:-16
-near:tree	0:-8 2:-15 4:27 6:-10 8:-15 10:-19
+near:tree	0:-8 2:-15 4:26 6:-10 8:-15 10:-19
 near:tren	5:-8 6:18
 near:trib	2:-12 3:10 4:-17 5:-20 7:-17 8:9 10:12 11:-13
-near:trie	0:-13 1:-14 2:9 3:-17 4:-21 5:-21 7:20 9:-22
+near:trie	0:-13 1:-14 2:9 3:-17 4:-21 5:-21 7:20 9:-22 10:-8
 near:trig	0:19 6:-12 8:-8 10:-14
 near:trip	0:-8 3:-8 4:-10 5:-8 6:-21 7:18 8:-9 9:-13 11:12
 near:troo	0:-14 3:-18 4:-10 5:8 6:20 7:-17 8:-26 10:-8
@@ -7925,38 +7943,38 @@ near:tsel	0:-10 6:-11 9:-23 11:16
 near:tsun	1:16 3:-12 5:15 6:-22 7:-17
 near:tues	0:9 1:-12 2:-43 3:-8 4:-12 5:-8 6:-24 7:-29 8:-10 9:35 10:12
 near:tulk	3:40 9:-34 11:-9
-near:tuni	0:-16 1:29 2:-9 3:-12 5:-27 7:-12 8:-16 10:-11
+near:tuni	0:-16 1:29 2:-9 3:-12 5:-27 7:-12 8:-15 10:-11
 near:tunn	4:24 6:11 7:-27
 near:turk	0:-8 3:-49 5:-11 6:24 7:-31 9:-26 10:11 11:38
 near:turn	0:-19 2:8 4:-31 5:-33 6:-50 7:29 9:-21 10:32 11:-16
-near:twel	0:29 2:-27 4:-28 5:-15 6:-38 7:22 8:20 9:-16 10:-27 11:-14
+near:twel	0:29 2:-27 4:-28 5:-16 6:-38 7:22 8:20 9:-16 10:-27 11:-14
 near:twen	0:-33 2:-22 3:-27 4:28 6:8 7:-22 8:9 9:-15 10:-37 11:13
 near:twic	6:17
 near:twin	0:-10 2:-25 4:-17 5:-26 6:25 8:-12 10:26
 near:two	0:-16 2:-28 3:-18 5:24 7:-23 8:14 9:-10 10:-23 11:-70
 near:typh	6:21 7:-12
 near:ugan	3:-19 4:-10 6:17 9:17
-near:ukra	0:-40 1:-10 2:-46 3:-15 4:29 5:-15 6:14 8:12 10:-30 11:-33
-near:unac	0:21 1:-17 2:-12 3:-17 4:-50 5:-37 6:-18 7:18 8:-25 9:-19 10:14 11:8
-near:unde	1:25 3:26 4:-20 5:21 6:-23 7:-26 9:-44 10:-14 11:-25
+near:ukra	0:-40 1:-10 2:-46 3:-15 4:29 5:-15 6:14 8:12 10:-29 11:-33
+near:unac	0:22 1:-17 2:-12 3:-17 4:-50 5:-37 6:-18 7:18 8:-25 9:-19 10:14 11:8
+near:unde	1:25 3:26 4:-21 5:21 6:-23 7:-26 9:-44 10:-14 11:-25
 near:unfo	5:-18 7:18
 near:unha	5:10 6:-10 10:11
 near:unhc	0:-12 1:13 3:12 6:-27 7:-17 9:-17 10:-8 11:27
 near:unic	0:15 2:-8 4:-13 10:-9
 near:unif	0:-40 3:18 4:32 5:-34 6:8 7:-22 9:-25 10:-21
 near:unio	1:-8 2:-31 3:-32 4:21 5:-33 6:24 7:24 8:-14 9:-17 10:-35
-near:unit	0:-20 1:-11 2:-40 3:-25 4:10 5:14 6:-8 7:-15 8:-30 9:-9 11:13
+near:unit	0:-19 1:-11 2:-40 3:-25 4:10 5:14 6:-8 7:-15 8:-30 9:-9 11:13
 near:univ	0:-31 3:-9 4:-17 5:35 6:-15 7:-16 8:-10 10:-13
 near:unkn	0:-10 3:-9 6:-22 7:31 9:-17 10:-14 11:-12
 near:unsa	3:14 5:-9 6:-11 7:-9
-near:unti	0:-28 2:-32 3:20 4:12 5:22 6:13 7:-31 8:-8 9:-23 10:-28 11:-24
+near:unti	0:-28 2:-32 3:20 4:12 5:22 6:13 7:-31 8:-9 9:-23 10:-28 11:-24
 near:upda	5:-8 6:16
 near:uppe	4:12 10:-8
 near:upro	0:-11 1:-10 3:29 4:-8 5:-11 7:-14 9:-56 11:18
 near:upwa	3:-29 6:32 7:-9
 near:urge	4:13 5:23 6:-30
 near:use	3:-12 9:12
-near:used	0:-21 2:-16 3:-17 4:37 5:-23 6:-35 7:16 9:-17 10:-31
+near:used	0:-21 2:-17 3:-17 4:37 5:-23 6:-35 7:16 9:-17 10:-31
 near:uvir	9:18 11:-18
 near:vali	5:-23 6:38 7:-35 10:-13
 near:vall	0:8 1:-8 2:-10 3:32 4:-13 5:-15 6:-18 7:-24 9:-19
@@ -7965,7 +7983,7 @@ near:vani	0:-18 2:-13 4:-11 5:-18 6:-14 7:22 9:-9 11:-10
 near:vari	2:-8 5:17
 near:vehi	0:-40 2:-10 3:-21 4:-20 5:19 6:38 10:16
 near:vene	0:22 2:-16 3:-47 4:-34 5:-19 6:-30 9:53 10:-34 11:-21
-near:vent	3:-45 5:53 7:-14 9:-33 10:-11 11:19
+near:vent	3:-45 5:53 7:-14 9:-33 10:-10 11:19
 near:veri	4:-8 5:-9 6:40 7:-12
 near:vers	3:-19 4:-11 7:-12 9:18
 near:very	6:-31 7:32
@@ -7982,15 +8000,15 @@ near:visi	0:-19 3:29 4:17 6:-34 7:-15 8:-16 9:-17 10:11 11:-23
 near:voic	6:9
 near:volc	3:13 9:-9
 near:volo	6:-18
-near:volu	0:-27 2:-18 3:14 4:-15 7:-15 8:-14 9:-18 10:-33 11:23
+near:volu	0:-26 2:-18 3:14 4:-15 7:-15 8:-14 9:-18 10:-33 11:23
 near:wade	0:-24 3:-22 4:-8 5:-20 6:-15 9:33 10:-9 11:-33
 near:wadi	3:-22 9:22
-near:wait	0:-16 2:-37 3:-44 4:41 5:-23 6:-8 7:-24 8:-28 9:33 10:-19 11:-14
+near:wait	0:-15 2:-37 3:-44 4:41 5:-23 6:-8 7:-24 8:-28 9:33 10:-19 11:-14
 near:waji	3:-12 5:-11 6:-25 7:27
-near:walk	0:19 1:-9 2:-49 3:-19 4:-19 5:10 6:-90 7:-59 8:-64 10:34
-near:wall	0:-23 1:-14 2:-21 3:-18 4:-25 6:-19 8:-11 9:-15 10:15 11:25
+near:walk	0:19 1:-9 2:-49 3:-19 4:-18 5:10 6:-90 7:-59 8:-64 10:35
+near:wall	0:-23 1:-14 2:-21 3:-18 4:-25 6:-19 8:-10 9:-15 10:14 11:25
 near:wang	6:13
-near:want	0:-9 2:18 3:-24 4:-16 5:-17 7:-12 8:25 9:20 10:-36 11:-21
+near:want	0:-9 2:18 3:-24 4:-16 5:-17 7:-12 8:26 9:20 10:-36 11:-21
 near:war	2:-41 4:-66 6:20 7:12 8:-23 9:-54
 near:ward	0:-31 2:-10 4:-26 5:39 6:-15 10:-11 11:-17
 near:warn	2:-12 5:-16 6:13 9:18 11:-22
@@ -7998,25 +8016,25 @@ near:warr	6:17 7:-11
 near:was	5:13 6:-41 7:-26 8:8 9:-56 11:-30
 near:wash	0:-25 2:-8 3:-23 4:-27 5:21 6:17 7:-30 9:-12 10:-13
 near:watc	0:-10 3:-20 5:25 6:-11 7:-18
-near:wate	0:-31 2:-26 3:14 4:-41 5:-26 7:17 8:-42 9:-16 10:28 11:12
+near:wate	0:-31 2:-26 3:14 4:-40 5:-26 7:17 8:-42 9:-16 10:28 11:12
 near:wave	0:32 3:-8 4:-10 5:-10 6:-17
 near:way	0:27 1:-10 2:-46 3:-41 4:-57 5:-18 6:11 7:-25 8:29 9:-30 10:-87 11:30
 near:wazi	5:-15 6:15 10:10
 near:weak	0:-10 5:38 6:-11 7:-9 9:-16 10:-23 11:-10
-near:weap	1:22 6:-20
+near:weap	1:22 6:-21
 near:wedd	5:14 6:-19 7:8
-near:wedn	0:-24 2:-27 6:-23 7:-21 8:9 9:-8 10:28 11:-19
+near:wedn	0:-23 2:-27 6:-23 7:-21 8:9 9:-8 10:28 11:-19
 near:week	1:-38 3:8 4:-20 5:-51 6:-18 7:-54 8:-63 9:35 10:17 11:-8
 near:welf	3:24 9:-22 11:-11
 near:well	0:17 3:-18 5:-8 7:-10 8:-14 9:-14 11:14
 near:went	0:-57 2:11 3:-41 4:-70 5:-12 6:-12 7:16 8:10 9:-27 10:11 11:17
-near:were	3:-40 4:-13 5:13 6:-13 7:-33 8:16 9:-44 10:-27
+near:were	3:-40 4:-13 5:13 6:-13 7:-33 8:17 9:-44 10:-27
 near:west	1:20 2:-21 3:8 4:-27 5:-35 6:18 7:-21 8:-24 9:-37 11:14
 near:wfp	0:-11 2:21 4:16 6:-14 7:-17 8:-14 10:-21
-near:what	0:16 1:-11 2:-23 3:-49 5:-34 6:-40 8:-12 9:15 10:15 11:23
+near:what	0:16 1:-11 2:-23 3:-49 5:-34 6:-40 8:-12 9:15 10:15 11:22
 near:whee	3:26 5:-21 6:-19 7:-13
 near:when	1:-36 2:-24 3:-23 4:-8 5:-15 6:43 7:-61 8:-13 10:-19 11:-19
-near:wher	0:-22 1:-25 2:-63 3:-19 4:15 6:37 7:-24 8:-35 9:17 11:-69
+near:wher	0:-22 1:-25 2:-63 3:-19 4:15 6:37 7:-24 8:-36 9:17 11:-69
 near:whet	2:8 4:-9 10:-10
 near:whic	1:19 2:-57 4:-17 5:-30 6:17 8:-14 9:-16 11:-23
 near:whil	1:-10 2:10 4:-29 5:12 6:-29 7:-9 8:-35 9:-29 10:35 11:8
@@ -8024,7 +8042,7 @@ near:whit	0:-10 3:-19 4:-13 6:34 7:-16
 near:who	0:-18 1:-63 2:-28 3:-39 4:-18 6:-14 7:-18 8:13 10:20 11:13
 near:whol	0:19 1:22 2:-10 3:-48 4:-27 5:-35 6:14 7:-29 8:-9 10:-26 11:-26
 near:whom	0:-15 1:12 3:-29 4:18 5:-15 6:-35 8:-45 9:18 10:-8
-near:whos	0:-32 1:-27 3:43 4:-51 6:-34 7:30 8:-25 9:10 10:-29 11:-30
+near:whos	0:-33 1:-27 3:43 4:-51 6:-34 7:30 8:-25 9:10 10:-29 11:-30
 near:wide	3:20 9:-11
 near:wife	0:-28 2:-12 3:-12 4:-30 5:-10 6:30 7:-24 8:-10 9:8 10:-16 11:-15
 near:will	0:-23 1:-17 2:-11 3:14 4:-20 5:30 6:-52 8:-34 9:12 10:34 11:-33
@@ -8041,21 +8059,21 @@ near:wome	0:-17 1:-24 2:-73 3:-26 4:-48 5:-46 6:18 9:28 10:33 11:-32
 near:work	0:33 1:-21 2:-17 3:-24 4:8 5:-36 6:-18 7:30 8:-54 9:-34 10:-14 11:-27
 near:worl	0:36 3:20 4:-19 5:-25 7:-24 8:-34 9:-26 10:-32 11:-23
 near:wors	1:-8 3:-8 5:-10 6:19 7:-16 9:12 11:-20
-near:woul	0:-38 1:-14 3:21 4:-48 5:-12 6:-20 7:10 8:27 9:-45
+near:woul	0:-39 1:-14 3:21 4:-48 5:-12 6:-20 7:10 8:27 9:-45
 near:woun	0:-48 1:-42 2:-85 3:-68 4:-55 5:81 6:-19 7:-28 8:-10 9:-37 10:-106 11:-30
-near:writ	0:29 3:-38 4:-24 5:-13 6:25 7:-33 8:-11 9:-17 10:-10 11:-10
+near:writ	0:29 3:-38 4:-25 5:-13 6:25 7:-33 8:-12 9:-17 10:-10 11:-10
 near:wron	2:-12 4:-18 6:-16 7:-12 8:33 10:-10
-near:wrot	0:-57 2:-29 3:-34 4:-19 5:21 6:13 7:-32 8:29 9:-19 10:-15 11:-17
+near:wrot	0:-58 2:-29 3:-34 4:-18 5:21 6:12 7:-32 8:30 9:-19 10:-16 11:-17
 near:xinh	4:10 6:13 7:-14 10:-9
 near:yard	0:-16 2:-11 3:-18 5:-9 6:26 7:-12 10:-15 11:11
 near:year	0:-15 1:10 2:-9 3:-14 4:8 5:-43 6:43 7:-80 8:-22 9:-26 10:-40 11:14
 near:yeme	0:-37 2:14 3:-11 4:24 5:-20 6:-34 7:-16 8:22 10:-11
 near:yere	0:-10 4:15 5:9 6:-10 7:-11 10:-8
-near:yest	0:-35 1:-9 2:-27 3:29 4:-30 5:8 7:-14 8:-15 9:11 10:-14 11:-59
+near:yest	0:-35 1:-9 2:-27 3:29 4:-30 5:8 7:-14 8:-16 9:11 10:-14 11:-59
 near:yet	0:-38 1:-9 2:12 3:9 5:-19 6:10 7:33 8:-34 9:-31 10:-49 11:-48
 near:york	6:-15 10:20
 near:you	0:15 4:10 5:-25 7:-29 8:-9 9:-8 11:-16
-near:youn	0:-15 2:30 3:-12 4:-23 5:-12 7:-21 8:-11 11:-21
+near:youn	0:-15 2:30 3:-12 4:-23 5:-11 7:-21 8:-11 11:-21
 near:yout	3:13 5:9 6:-13
 near:zamb	0:-15 5:15 10:14
 near:zamz	6:-10 7:9
@@ -8063,23 +8081,23 @@ near:zapo	0:-9 3:18 5:-10 6:14 7:-13
 near:zeit	5:-8 6:11
 near:zele	6:-16 8:-10 10:14
 near:ziki	6:9
-near:zone	0:-26 3:30 4:-9 9:-25 11:-8
+near:zone	0:-26 3:31 4:-9 9:-25 11:-8
 next:claim-abducted	0:-8 2:-72 3:17 4:-13 5:-10 6:31 7:-10 8:-113 11:-50
-next:claim-allocated	0:-23 1:-9 3:26 4:-21 6:-39 7:-32 8:-11 9:-29 11:25
-next:claim-casualties	0:-23 1:40 2:-19 4:-18 5:-9 6:-20 7:-24 8:-19 10:-18
-next:claim-dead-in-captivity	0:39 1:-9 2:27 3:-47 4:-9 5:-11 6:-35 7:-33 8:-45 9:-22 10:-20 11:-14
-next:claim-delivered	0:21 1:-15 2:-10 3:-8 4:-34 5:-39 6:-31 7:-10 8:-13 9:-39 11:50
+next:claim-allocated	0:-23 1:-9 3:26 4:-21 6:-39 7:-32 8:-10 9:-29 11:25
+next:claim-casualties	0:-23 1:40 2:-19 4:-17 5:-9 6:-20 7:-24 8:-18 10:-18
+next:claim-dead-in-captivity	0:39 1:-9 2:27 3:-47 4:-9 5:-11 6:-35 7:-33 8:-46 9:-22 10:-20 11:-14
+next:claim-delivered	0:21 1:-15 2:-10 3:-8 4:-34 5:-39 6:-31 7:-10 8:-14 9:-39 11:50
 next:claim-displaced	1:-15 2:-57 3:15 4:-51 5:19 6:-8 8:-75 9:-15 10:-16 11:-23
 next:claim-held	0:40 3:-30 5:-36 6:-29 7:-79 8:-39 9:8 11:-43
 next:claim-injured	0:-30 1:-19 2:-112 3:-57 4:-41 6:30 7:19 8:15 9:-70 10:-42 11:-44
 next:claim-killed	0:-26 2:8 3:-23 4:-16 7:12 8:-31 9:-50 11:-74
-next:claim-missing	0:-18 1:-49 2:15 3:-56 5:11 6:33 8:-24 9:-59 11:-76
+next:claim-missing	0:-18 1:-49 2:15 3:-56 5:11 6:33 8:-24 9:-58 11:-76
 next:claim-pledged	0:-37 1:-12 2:14 3:-19 4:12 5:-20 6:-28 7:-42 8:-22 9:-8 10:-35 11:49
-next:claim-prisoners-exchanged	0:-8 1:-12 3:-13 4:-12 5:-35 6:-53 7:-36 8:16 9:-17 10:31 11:-24
+next:claim-prisoners-exchanged	0:-8 1:-12 3:-13 4:-12 5:-35 6:-53 7:-36 8:15 9:-17 10:31 11:-25
 next:claim-refugees	0:-34 1:-31 2:-42 3:21 4:-63 5:-71 6:18 8:21 10:-16 11:-14
 next:claim-released	0:20 1:-29 3:-27 6:-15 7:-55 8:12 9:-37 11:-70
 next:claim-requested	0:-8 1:-13 2:-22 3:20 4:-35 5:-16 6:21 7:-22 8:-15 9:-28 10:-42 11:14
-next:claim-returned	0:35 1:-46 2:-77 3:-18 4:-55 5:-59 6:-47 7:16 10:-12 11:25
+next:claim-returned	0:35 1:-46 2:-77 3:-18 4:-55 5:-59 6:-47 7:16 10:-12 11:24
 next:claim-total	3:12 5:8 9:-10
 noun:	0:-31 1:-16 2:10 6:-8 7:-9 8:-15 9:-18
 noun:afghan	3:-25 6:-18 8:14 9:-9 11:37
@@ -8087,24 +8105,24 @@ noun:agent	0:-15 2:-9 4:-14 5:13 6:23 8:-11
 noun:aid-worker	6:-10 7:21 10:-20
 noun:american	4:-10 8:18
 noun:armenian	0:-26 2:-17 3:-12 4:15 5:-16 6:-19 7:-18 8:-21 9:16 10:10 11:-20
-noun:arrival	0:-25 4:-10 5:-13 6:-45 8:-9 9:14 10:-10 11:12
+noun:arrival	0:-25 4:-10 5:-13 6:-45 8:-10 9:14 10:-10 11:12
 noun:attacker	0:-11 2:-10 6:25
 noun:aunt	0:26 4:-13 5:-11 6:-13 10:-24
 noun:baby	4:-20 5:-18 6:26 7:-16 10:-8
 noun:bandit	0:-12 6:25
 noun:body	0:-60 1:-36 2:35 3:-30 4:-67 5:-72 6:97 7:-71 8:-68 9:-26 10:-85 11:-15
 noun:boy	0:-23 1:-8 2:22 3:-16 4:-37 7:25 8:-31 9:-10 10:-31 11:-11
-noun:brother	0:-53 3:-23 4:-48 5:-64 6:63 8:-32 9:-23 10:9 11:-10
+noun:brother	0:-53 3:-23 4:-47 5:-64 6:63 8:-32 9:-23 10:9 11:-10
 noun:captive	0:-33 3:-17 6:-44 7:-13 10:16
 noun:case	0:-20 10:20
 noun:casualty	0:-18 1:50 3:-23 4:-9 5:-8 6:-41 7:-9 9:-9 10:-13
 noun:catechist	0:-20 2:-11 6:26
 noun:child	0:31 1:-32 2:-58 3:11 4:-73 6:-18 7:11 8:-87 9:-28 10:36 11:-40
 noun:chinese	0:-18 4:19 7:12 10:-11
-noun:citizen	0:-25 4:-18 5:-15 6:11 7:8 8:-12 10:15 11:19
+noun:citizen	0:-25 4:-18 5:-15 6:11 7:8 8:-12 10:14 11:19
 noun:civilian	0:-34 1:-22 2:-52 3:-53 4:12 5:-18 6:66 7:-51 8:-27 9:-51 10:42 11:-41
 noun:climber	6:12
-noun:colleague	0:9 1:-8 3:-17 4:16 5:25 6:-8 8:-11 9:-8 10:-44 11:-9
+noun:colleague	0:10 1:-8 3:-17 4:16 5:25 6:-8 8:-11 9:-8 10:-44 11:-9
 noun:colombian	7:-11 8:17
 noun:commander	0:27 2:-24 4:-16 5:-25 7:-24 8:27 10:-27
 noun:comrade	0:16 5:10 6:-21
@@ -8120,9 +8138,9 @@ noun:cypriot	6:21 7:-20
 noun:daughter	0:-12 2:-13 4:13 5:-26 6:27 7:-24
 noun:death	0:-48 1:18 2:-21 3:-65 4:-23 5:-76 6:89 7:-63 9:-29 10:-19 11:-23
 noun:defender	8:15 10:-12
-noun:detainee	0:-34 2:-23 3:-29 5:-11 6:-29 8:61 9:-16 10:-63 11:-18
+noun:detainee	0:-33 2:-23 3:-29 5:-11 6:-29 8:61 9:-17 10:-63 11:-18
 noun:displaced-person	3:64 4:-9 7:-13 9:-56 11:-19
-noun:doctor	0:-14 3:-11 4:39 5:-18 6:-34 7:-22 8:-25 10:-18
+noun:doctor	0:-14 3:-11 4:39 5:-18 6:-34 7:-22 8:-24 10:-18
 noun:driver	0:13 2:-28 3:-22 4:11 5:19 6:-20 7:18 8:-13 9:-9 10:-42
 noun:emirati	0:-21 4:-31 8:-12 10:35
 noun:employee	0:24 3:-8 5:-22 6:10 7:-30 8:-36
@@ -8131,7 +8149,7 @@ noun:evacuee	6:-19 9:-22 11:25
 noun:family	5:-11 6:20 7:-10
 noun:farmer	0:-17 4:10 5:22 6:-12 7:-17
 noun:fatality	3:-14 4:-13 5:-30 6:58 7:-18
-noun:fighter	2:-45 3:-11 4:-33 5:22 6:24 7:-24 10:-11
+noun:fighter	2:-45 3:-11 4:-32 5:22 6:24 7:-24 10:-11
 noun:filipino	2:-9 4:10 6:-8 8:-29 10:8
 noun:firefighter	5:25 7:-20
 noun:fisherman	2:16 3:-29 4:-20 5:-27 6:-65 7:43 8:-17 9:-22 10:15 11:-26
@@ -8144,29 +8162,29 @@ noun:haitian	3:14 9:-34 11:13
 noun:health-worker	0:19 5:-14 10:-9
 noun:herder	0:-18 2:-8 4:-11 6:15 10:19
 noun:hiker	5:-34 6:22 7:10
-noun:hostage	0:-50 1:-8 2:42 3:-23 4:-10 5:-23 6:-63 7:-21 8:-70 9:-14 10:32 11:-11
+noun:hostage	0:-49 1:-8 2:42 3:-23 4:-10 5:-23 6:-63 7:-21 8:-70 9:-14 10:32 11:-11
 noun:husband	6:11
 noun:idp	3:38 9:-40
-noun:indian	2:-27 3:-16 4:28 5:-22 6:-39 7:10 8:-28
+noun:indian	2:-27 3:-16 4:28 5:-22 6:-40 7:10 8:-28
 noun:individual	0:-17 3:41 4:-18 5:-24 7:-12 8:-15 9:-22 10:-26
 noun:infant	5:-18 6:29 7:-9
 noun:inhabitant	0:-9 3:-9 6:-22 7:10 9:-21 10:-9 11:29
 noun:injury	0:-25 3:-30 5:90 6:-82 7:-28 9:-9
 noun:inmate	2:-12 6:35 7:-8
-noun:israeli	2:-16 6:-10 8:-31 10:23
-noun:journalist	0:-18 2:-14 4:-20 5:-10 6:-26 7:-16 10:29
+noun:israeli	2:-16 6:-10 8:-32 10:23
+noun:journalist	0:-18 2:-14 4:-20 5:-10 6:-26 7:-16 10:30
 noun:judge	5:-22 6:22
 noun:labourer	0:21 2:-10 4:-18 5:-22 6:-31 10:24
 noun:leader	0:-17 6:31 10:-10
-noun:lebanese	3:12 4:15 5:-13 6:-17 7:-8 8:-14 9:-36 11:11
+noun:lebanese	3:12 4:15 5:-13 6:-17 7:-8 8:-13 9:-36 10:-8 11:11
 noun:life	0:-43 1:-27 2:-10 3:-38 4:-14 5:-17 6:94 7:-20 9:-21 11:-12
 noun:man	0:17 1:-18 2:-15 3:-64 4:33 5:-35 6:-30 8:22 10:-47 11:-36
 noun:marine	6:-8 7:16
 noun:martyr	1:-12 5:-67 6:76
-noun:member	1:-11 2:-29 3:-11 4:-39 5:13 7:22 8:11 9:-12
+noun:member	1:-11 2:-29 3:-11 4:-39 5:13 7:22 8:11 9:-13
 noun:migrant	0:-9 3:-9 4:-9 5:14 7:-11 8:-29 10:42
 noun:militant	6:17
-noun:militiaman	0:-20 3:-12 4:-23 6:23 10:11
+noun:militiaman	0:-20 3:-12 4:-24 6:23 10:11
 noun:miner	6:15 7:-8
 noun:minor	0:-11 4:-24 6:-29 8:20 10:10
 noun:mother	6:20 7:-9
@@ -8174,7 +8192,7 @@ noun:national	2:-14 3:17 4:-46 5:-20 6:-17 8:23 9:-22 11:12
 noun:neighbour	0:-11 3:12 5:14 7:-12 9:-18 11:-11
 noun:nephew	5:-26 6:28 7:-8 8:8
 noun:new-arrival	3:-35 5:8 6:-30 7:-8 9:48 11:-36
-noun:nurse	0:38 2:-13 3:-13 4:8 6:-41 7:-22 8:-25 9:-8
+noun:nurse	0:38 2:-13 3:-13 4:8 6:-41 7:-22 8:-24 9:-8
 noun:occupant	3:17 5:-9 6:-12 9:-10
 noun:officer	0:12 2:32 3:-9 4:-23 5:38 6:-39 7:-15 10:-23
 noun:official	4:30 5:-11 6:-29 7:-9
@@ -8186,12 +8204,12 @@ noun:partner	0:20 4:-11 10:-20
 noun:passenger	0:-27 1:-11 2:-23 3:-32 4:-36 5:31 6:-23 7:-18 8:-23 9:-13 10:24
 noun:patient	0:-19 1:-11 2:-12 4:-19 5:57 6:-47 7:-25 8:-11 9:-24 10:-13 11:-18
 noun:peacekeeper	6:11
-noun:person	0:-13 2:-82 3:63 4:-39 6:-35 7:23 8:-30 9:-32 10:-100 11:13
+noun:person	0:-13 2:-82 3:63 4:-40 6:-35 7:23 8:-30 9:-32 10:-100 11:13
 noun:personnel	2:-9 5:-29 6:41
 noun:picker	0:26 5:-15 6:-24 10:-10
 noun:pilot	0:14 2:-11 4:-24 5:-15 7:10 8:20 10:-27
 noun:police	0:-41 4:24 5:24 6:-25 7:-12 8:-26
-noun:police-officer	0:-10 2:-8 3:-8 4:9 5:17 7:-26 10:-13
+noun:police-officer	0:-10 2:-8 3:-8 4:9 5:16 7:-26 10:-13
 noun:policeman	2:-43 5:34 6:9 7:-18 8:-13 10:-30
 noun:pregnant-woman	3:11 5:12 6:-31
 noun:president	0:-12 4:26 6:-8 8:-12 10:-23
@@ -8216,11 +8234,11 @@ noun:security-guard	0:13 2:-19 6:21 10:-11
 noun:serviceman	0:-13 2:-8 4:11 7:-16 8:31 9:-25 10:-15
 noun:shepherd	3:-12 4:-11 6:-23 7:27 10:13
 noun:sister	0:-33 2:-11 5:17 7:-20 8:-17 10:24
-noun:soldier	0:-50 1:-25 2:-97 3:-55 4:38 5:-16 6:51 7:-62 8:10 9:-59 11:-49
+noun:soldier	0:-50 1:-25 2:-97 3:-54 4:38 5:-16 6:51 7:-62 8:10 9:-58 11:-49
 noun:son	3:-12 4:-16 5:-17 6:35 9:-8
 noun:south-sudanese	3:-18 9:19
 noun:spectator	5:-8 6:8
-noun:staff	2:-21 4:8 5:-31 6:-34 7:32 8:-22 9:-15 10:-55
+noun:staff	2:-21 4:8 5:-31 6:-34 7:32 8:-22 9:-15 10:-54
 noun:staff-member	0:21 2:-11 4:23 5:24 6:-25 7:-13 8:-11 10:-22
 noun:student	0:32 2:20 3:-21 4:-32 5:29 6:-35 7:-36 8:-22
 noun:sudanese	3:-17 4:-12 5:-9 7:-9 8:14 9:17 10:-14 11:-16
@@ -8234,20 +8252,20 @@ noun:trader	0:20 3:-12 5:-10 6:-19 10:-19
 noun:traveller	6:16
 noun:troops	0:25 3:-9 4:-8 5:-14 6:-22 7:14
 noun:ukrainian	0:-11 2:-15 3:-14 5:-18 6:-18 8:38 9:14 10:-41 11:-24
-noun:uncle	0:-14 5:-28 6:30 10:-14
+noun:uncle	0:-14 5:-28 6:30 10:-15
 noun:victim	0:40 1:23 2:-55 3:-21 4:-40 6:-21 7:-46 9:-8 10:18
-noun:villager	0:17 2:-34 3:49 5:-20 7:-18 8:-25 9:-10 11:-41
-noun:volunteer	0:-19 2:-8 3:-14 4:21 5:-9 6:8 7:-12 8:-11 9:-19 10:-19
+noun:villager	0:18 2:-35 3:49 5:-20 7:-18 8:-24 9:-10 11:-41
+noun:volunteer	0:-19 2:-8 3:-14 4:21 5:-9 6:8 7:-12 8:-11 9:-19 10:-20
 noun:wife	4:-12 5:-16 6:27 7:-21 10:-8
-noun:woman	1:-17 3:-23 4:-15 5:-58 8:-15 9:13 10:25 11:-39
+noun:woman	1:-17 3:-23 4:-15 5:-58 8:-15 9:14 10:25 11:-39
 noun:woman-and-man	0:-17 3:-13 4:18
 noun:worker	0:17 1:-9 2:14 3:-24 5:-59 6:13 7:25 8:-17 9:-28 11:-20
 noun:worshipper	0:26 4:-17 5:-8 6:9 8:-13 10:-10
 noun:yazidi	0:16 3:13 9:-11 10:-12
 noun:yemeni	0:-12 3:8 4:16 10:-10
-noun:young-man	0:42 3:-16 4:-13 5:-17 6:-27 10:-9
+noun:young-man	0:42 3:-16 4:-14 5:-17 6:-27 10:-9
 noun:young-person	0:-15 4:-9 5:-19 6:-18 7:24 10:-11
-noun:young-woman	0:31 3:-14 4:-20 5:-19 6:-19 10:-12
+noun:young-woman	0:30 3:-14 4:-17 5:-19 6:-19 10:-12
 only:aid	3:10 5:-13 6:24 9:-10
 only:casualty	0:-43 1:13 2:-95 3:-35 4:-23 5:26 6:27 7:-22 8:-33 10:-44 11:-66
 only:displacement	1:15 3:-12 6:-16
@@ -8257,7 +8275,7 @@ other:aid	0:-32 1:-15 2:-41 3:8 4:-45 5:-9 6:-12 8:-77 9:25 10:-21 11:22
 other:allocated	0:-31 2:-32 4:-36 6:14 7:26 8:-35 9:-26 10:-38
 other:casualties	1:66 2:-12 3:-39 4:-78 5:-21 6:33 7:-32 8:-18 10:-50 11:-34
 other:casualty	0:-9 1:-24 2:-18 7:-10 10:-8
-other:dead-in-captivity	1:-66 2:16 3:-32 4:-17 5:-32 6:18 7:-8 8:-36 9:-81 10:35 11:-43
+other:dead-in-captivity	1:-66 2:16 3:-32 4:-16 5:-32 6:18 7:-8 8:-36 9:-81 10:35 11:-43
 other:delivered	0:-47 1:18 2:-26 3:12 4:-34 5:-13 6:-15 8:-48 10:-22 11:19
 other:displaced	0:-30 1:-28 2:-48 3:24 4:-33 5:14 6:19 8:-30 10:-38
 other:displacement	0:-13 1:-32 2:-8 4:-11 5:-14 7:-14 10:-22 11:20
@@ -8266,26 +8284,26 @@ other:hostage	0:23 1:-43 2:42 3:-30 4:25 5:-45 6:-56 7:-35 8:38 9:-38 10:33 11:-
 other:injured	0:-42 1:-16 2:-22 3:21 4:-18 5:-10 6:38 7:-25 8:-16 10:-17
 other:killed	1:-19 2:-22 3:11 6:-10 8:-20 10:-17
 other:missing	0:-27 1:-17 2:-37 4:-37 5:-20 6:31 7:10 8:-26 10:-47 11:-44
-other:pledged	0:-13 2:-24 3:-12 4:-9 7:25 8:-96 9:12 10:-53 11:-18
+other:pledged	0:-13 2:-24 3:-12 4:-9 7:25 8:-97 9:12 10:-53 11:-18
 other:prisoners-exchanged	0:-70 1:-12 2:10 3:-109 4:-9 5:-108 6:-37 7:-43 8:109 9:-45 10:-9 11:-110
 other:refugees	2:-51 3:-35 5:-69 6:-22 7:-48 8:-51 9:58 11:22
 other:released	1:-14 2:11 3:-35 4:15 5:11 6:-27 7:-39 9:-48 10:19 11:-31
-other:requested	1:-18 2:-56 4:-16 5:-17 6:-27 7:-32 8:-46 9:33 11:9
+other:requested	1:-18 2:-55 4:-16 5:-17 6:-27 7:-32 8:-46 9:33 11:9
 other:returned	2:16 5:-52 6:-23 7:-19 8:21 10:-12
 other:total	1:-23 2:-30 3:-36 4:10 5:18 6:-19 7:-27 8:-17 9:30 10:-34
 others:0	6:14
 others:2	0:-15 1:-34 3:-71 4:31 5:-90 6:-32 7:-100 8:-51 9:-39 10:53 11:-21
-others:7	1:-21 3:-31 4:25 6:-31 7:-9 8:-28 9:12 10:-21 11:-31
+others:7	1:-21 3:-31 4:25 6:-31 7:-9 8:-28 9:13 10:-21 11:-31
 others:more	0:-11 1:-19 2:-20 4:-30 6:16 9:-19 10:-21
-qualified	0:-50 1:14 2:-29 3:26 4:-29 5:-27 6:-19 8:-48 9:24 10:-111 11:21
-quoted	0:-83 1:-43 2:10 3:-19 4:14 8:-18 9:-26 10:-54 11:-33
+qualified	0:-50 1:14 2:-29 3:26 4:-29 5:-27 6:-19 8:-48 9:24 10:-110 11:21
+quoted	0:-83 1:-43 2:10 3:-19 4:15 8:-18 9:-26 10:-54 11:-33
 right1:	0:-30 2:-28 3:-23 5:-65 6:54 7:16 8:-21 9:-31 10:-33 11:-32
 right1:"	0:25 1:14 2:-47 3:-44 4:-57 5:-42 6:14 7:8 8:-12 9:16 10:-44 11:-11
 right1:(	0:-29 1:18 2:-23 3:15 4:-18 5:15 6:-19 7:17 8:-12 9:-38 10:-21
 right1:)	0:-33 1:-14 2:-15 3:-14 4:-29 7:11 9:-41 11:32
 right1:,	0:-19 2:-8 4:18 5:-23 6:-25 8:-16 9:-15 11:-22
 right1:.	0:11 1:-24 2:-44 3:-42 5:-46 6:43 7:-11 8:-19 9:-28 10:-31
-right1::	0:-10 2:-14 3:-24 5:-28 6:-16 7:12 8:-13 9:-25 10:32 11:-24
+right1::	0:-10 2:-14 3:-24 5:-28 6:-16 7:12 8:-14 9:-25 10:32 11:-24
 right1:;	0:-63 1:-27 2:-17 3:-34 6:53 7:-56 8:-38 9:-15 10:15 11:-44
 right1:?	4:-19 5:-21 6:20 7:-12 8:10 10:-20
 right1:a	0:-10 1:-10 3:-39 4:11 5:-11 6:-14 7:-15 10:-11 11:23
@@ -8299,7 +8317,7 @@ right1:after	2:12 3:-14 4:8 5:-33 6:-10 8:-21 10:18 11:-8
 right1:aged	0:-12 4:-8 5:-22 6:26 7:-10 8:-10 10:13
 right1:alive	5:22 6:-21 7:-8
 right1:along	0:-11 1:16 7:-15
-right1:among	0:-27 2:-13 3:24 4:-20 5:-17 8:-16 9:-12 10:12
+right1:among	0:-27 2:-13 3:24 4:-20 5:-17 8:-17 9:-12 10:12
 right1:and	2:-78 4:11 5:-28 6:30 7:-52 8:-30 11:-18
 right1:are	0:-39 1:-44 2:-29 3:14 4:25 5:11 6:-57 8:-9 9:-36 11:-27
 right1:arrested	7:11
@@ -8314,25 +8332,25 @@ right1:behind	0:-8 4:16
 right1:between	0:9 3:9 9:-10
 right1:broke	0:-16 4:-13 5:25 6:-29 7:-9 10:21
 right1:burned	1:-10 2:-16 5:-44 6:47
-right1:by	1:-9 2:8 3:-26 4:-18 6:17 7:-51 9:12 10:-61 11:-34
-right1:came	0:-43 1:-8 2:-41 3:-16 4:-42 5:-9 6:26 7:-38 8:-24 10:28
+right1:by	1:-9 2:8 3:-26 4:-18 6:17 7:-51 9:12 10:-60 11:-34
+right1:came	0:-43 1:-8 2:-41 3:-16 4:-41 5:-9 6:26 7:-38 8:-24 10:28
 right1:captured	0:20 4:11 5:-13 6:-35 8:13 10:-12
 right1:carried	0:20 3:-15 4:-10 5:-12 6:19 7:-19 10:-18
 right1:carrying	6:9
-right1:coffins	2:11 4:-10 5:-9 10:-10
+right1:coffins	2:11 4:-9 5:-9 10:-10
 right1:collapsed	5:17 6:-14
 right1:confirmed	5:-22 6:33 7:-18
-right1:could	0:-13 2:20 3:-42 4:-50 5:-29 6:12 8:-12 9:30 10:-44 11:-15
+right1:could	0:-13 2:20 3:-43 4:-50 5:-29 6:12 8:-12 9:31 10:-44 11:-15
 right1:crossed	0:-21 1:-8 2:-8 3:-10 4:-10 5:-21 6:-22 7:-16 8:13 9:10 10:-22
 right1:dead	0:-32 1:18 2:13 3:-61 4:-25 5:-69 6:65 7:-56 8:-10 9:-14 10:-18 11:-10
 right1:detained	5:-8 8:22 10:-25
 right1:did	0:13 2:-34 3:-30 4:-21 5:-35 6:41 7:-30 10:-12 11:28
 right1:die	0:-12 2:9 3:-20 4:-10 5:-19 6:39 7:-30
-right1:died	0:-27 2:24 3:-44 4:-36 5:-114 6:76 7:-41 8:-28 9:-25 10:-36 11:-10
+right1:died	0:-27 2:24 3:-44 4:-36 5:-114 6:76 7:-41 8:-28 9:-26 10:-36 11:-10
 right1:displaced	3:54 5:-11 6:-24 7:-9 9:-45 11:-23
 right1:driven	3:26 5:-17 9:-9
-right1:drowned	0:-13 3:-14 4:-14 5:-29 6:35 7:-42 9:-10 10:-15
-right1:each	0:-18 2:-8 3:-8 4:-23 5:-22 6:35 7:-12 8:11 10:-31
+right1:drowned	0:-13 3:-14 4:-14 5:-28 6:35 7:-42 9:-10 10:-15
+right1:each	0:-18 2:-8 3:-8 4:-24 5:-22 6:35 7:-12 8:11 10:-31
 right1:escaped	0:-23 2:-10 4:-15 5:-13 6:-9 8:-14 10:41
 right1:evacuated	3:41 5:-10 6:-16 7:-33
 right1:face	3:12 9:-8
@@ -8349,12 +8367,12 @@ right1:got	0:-21 2:-11 4:-28 5:8 6:-28 8:12 10:27
 right1:had	0:-9 4:-17 7:-96 8:-13 10:-32 11:15
 right1:has	3:-25 4:-24 5:-14 6:-33 7:25 8:-17 9:-12 10:23
 right1:have	0:-17 1:-38 3:-13 4:-23 5:18 6:-12 7:-37 9:9 10:-20 11:15
-right1:held	0:-33 2:-23 3:-26 4:12 5:-15 6:-31 7:-23 8:-29 9:-29 10:43
+right1:held	0:-33 2:-24 3:-26 4:11 5:-15 6:-31 7:-23 8:-29 9:-29 10:43
 right1:home	0:-16 4:-12 6:-8 10:12
 right1:homeless	3:38 5:-11 6:-18 9:-29 11:-9
 right1:hostage	0:15 2:-16 4:-11 6:13 10:-11
 right1:hurt	5:51 6:-47 7:-42
-right1:i	0:-27 2:-36 4:15 5:-29 6:-44 7:28 10:-28
+right1:i	0:-27 2:-36 4:14 5:-29 6:-44 7:28 10:-28
 right1:in	2:-18 3:17 5:-13 6:18 7:-49 8:-60 10:-19 11:-62
 right1:injured	3:-30 5:75 6:-59 7:-52
 right1:inside	3:13 9:-9
@@ -8400,16 +8418,16 @@ right1:reached	3:29 5:16 6:-13 9:-25 11:-14
 right1:received	0:-9 3:-29 5:49 6:-40 7:-12 9:-28 10:-13 11:23
 right1:recovered	5:-23 6:35 7:-15
 right1:red	6:8
-right1:remain	0:-28 1:-10 2:-41 3:12 4:52 6:-62 8:-38 10:-33 11:-27
+right1:remain	0:-28 1:-10 2:-41 3:12 4:52 6:-62 8:-38 10:-32 11:-27
 right1:remained	3:23 9:-10 11:-14
 right1:reported	3:-19 6:10 7:22
 right1:returned	3:-31 6:-15 8:-19 10:-18 11:43
-right1:seized	2:-26 4:-28 6:-18 8:19
+right1:seized	2:-26 4:-28 6:-17 8:19
 right1:sent	4:-10 5:-16 6:-8 7:19
 right1:seriously	5:20 6:-12
-right1:set	0:12 3:-8 4:-14 5:-10 6:23 10:-26
+right1:set	0:12 3:-8 4:-14 5:-10 6:23 10:-25
 right1:shot	0:-8 2:29 4:-25 5:-12 6:-15 7:-11 8:-11
-right1:showed	0:-9 5:13
+right1:showed	0:-8 5:13
 right1:since	0:-43 1:26 2:-16 3:-48 7:-28 9:32 10:-24 11:-27
 right1:sleep	0:-16 3:22 4:-19 5:-14 6:-21 7:-14 10:-18 11:-26
 right1:slept	3:19 9:-12
@@ -8420,14 +8438,14 @@ right1:still	0:-25 3:38 4:35 5:-40 6:-60 7:48 8:-18 10:-44 11:-61
 right1:succumbed	5:-33 6:34
 right1:suffered	5:33 6:-24
 right1:sustained	5:33 6:-26
-right1:taken	0:32 2:-21 3:-27 4:17 5:-9 6:-51 7:-16 8:-23 9:-17
+right1:taken	0:33 2:-21 3:-27 4:17 5:-9 6:-51 7:-16 8:-23 9:-17
 right1:that	0:-27 2:31 3:-10 4:-33 5:-32 6:-14
-right1:the	1:-11 2:13 3:-9 5:-24 6:-20 7:-18 8:-14 9:14 10:17 11:-31
+right1:the	1:-11 2:13 3:-9 5:-24 6:-19 7:-18 8:-14 9:14 10:17 11:-31
 right1:their	3:22 6:-17
 right1:there	0:-22 2:-9 4:13 5:-26 6:-15 7:22 10:-18 11:-10
 right1:they	0:17 3:-8 4:-14 5:-13 6:23 7:-19 8:-20 10:-8
 right1:this	3:-23 4:-9 7:14 9:22 10:-8
-right1:through	2:-13 3:-8 5:22 6:-12
+right1:through	2:-13 3:-8 5:22 6:-13
 right1:to	0:-19 1:-16 2:-22 3:-21 4:-26 5:8 6:-11 7:-15 8:30 9:21 10:-39 11:11
 right1:told	0:-14 2:-25 4:-18 10:24
 right1:took	0:-10 3:13 5:-16 6:-38 7:-9 9:13 11:-11
@@ -8438,9 +8456,9 @@ right1:walked	0:-24 2:-9 3:-40 4:-13 5:-17 6:-24 8:-18 9:17 10:32 11:-23
 right1:was	0:-20 1:-11 3:-33 4:-57 6:38 7:-26 9:-25 10:-30 11:-29
 right1:we	0:-23 2:-18 3:-13 4:-34 5:14 6:-50 7:40 10:-26
 right1:went	0:-20 1:-10 2:-25 3:-36 4:-31 5:-19 6:-23 7:22 8:-31 10:22 11:18
-right1:were	2:-25 3:-18 4:-13 5:8 6:11 7:-51 8:-11 9:-41 10:-8 11:-22
+right1:were	2:-25 3:-18 4:-12 5:8 6:11 7:-51 8:-11 9:-41 10:-8 11:-22
 right1:when	0:14 5:-16 6:17
-right1:who	1:-28 2:14 5:-15 6:-10 8:-30 10:-22
+right1:who	1:-28 2:14 5:-15 6:-10 8:-30 10:-21
 right1:whom	0:-42 1:-10 2:11 3:-29 4:-10 5:-33 6:15 8:11 9:-19 10:18
 right1:whose	0:-21 1:-16 2:-15 3:-31 4:-25 5:-20 6:-38 7:41 8:-12 9:14
 right1:will	0:-14 2:-11 3:18 4:-28 5:22 6:-33 7:-36 8:-32 10:32 11:-18
@@ -8458,14 +8476,14 @@ right2:#	0:-17 1:-9 2:-37 4:-70 5:-54 6:45 7:-13 9:11 10:-11 11:-34
 right2:(	3:8
 right2:)	5:-10 6:16 7:-9
 right2:,	0:18 1:-44 3:8 4:-9 5:15 6:-10 7:-20 8:-43 9:-71 10:-72 11:31
-right2:.	0:28 2:-77 4:-58 7:-13 8:-17 9:-78 10:30 11:8
+right2:.	0:28 2:-77 4:-58 7:-13 8:-16 9:-78 10:29 11:8
 right2::	0:-9 4:16
 right2:;	0:13 2:-9 4:-11 5:15 6:-28 7:14 9:15 10:-14 11:-31
 right2:a	1:-37 2:33 3:-38 5:-12 7:17 8:-9 9:-40 10:-30 11:-61
 right2:abducted	0:38 6:-14 10:-30
 right2:about	0:-28 4:-26 6:-24 9:34 10:14
 right2:abu	10:13
-right2:according	0:15 1:-13 2:-31 3:-16 5:-15 6:19 7:-48 8:-18 9:10 10:-43 11:-9
+right2:according	0:15 1:-13 2:-31 3:-16 5:-15 6:19 7:-48 8:-18 9:10 10:-42 11:-9
 right2:across	3:-12 5:15 6:-15 9:11
 right2:admitted	5:27 6:-25
 right2:after	0:-8 2:-11 3:-11 4:23 5:-27 6:-16 7:9 8:-11 10:-27 11:23
@@ -8475,18 +8493,18 @@ right2:along	6:10
 right2:already	0:-21 1:20 3:-24 6:-26 7:-21 9:21 10:18
 right2:also	2:-26 5:13 6:16 7:-8 8:-20 10:-10
 right2:among	1:-9 2:-27 3:-18 4:-22 8:22 10:-17
-right2:an	2:19 3:-16 4:-10 7:8 8:15 9:-10 10:-41
+right2:an	2:19 3:-16 4:-10 7:8 8:15 9:-10 10:-42
 right2:and	0:13 2:-57 3:17 5:-62 6:39 7:-32 8:26 9:-36 10:-68 11:-10
 right2:another	3:23 5:-18 6:18 9:-22
-right2:are	0:-20 2:-31 3:22 4:12 6:-45 8:-34 9:-34 10:11 11:-23
+right2:are	0:-20 2:-31 3:22 4:12 6:-45 8:-33 9:-34 10:11 11:-23
 right2:arrived	0:-27 5:-25 6:-31 7:-11 9:13 10:-8 11:16
 right2:as	0:-28 1:-8 2:-29 3:-8 4:17 7:14 8:22 9:-23 10:-30 11:-12
 right2:ashore	6:8
 right2:at	0:-14 1:-12 2:-32 4:-18 5:-29 6:9 7:-28 8:9 10:11 11:8
-right2:attack	0:10
+right2:attack	0:9
 right2:away	0:8 2:-10 3:27 4:-14 5:-16 6:-28 7:-9 9:-27 10:32 11:-8
 right2:back	0:-46 2:-18 3:-19 4:-40 6:-53 7:-20 8:-27 9:-39 10:31 11:30
-right2:be	3:18 4:8 5:-13 9:-24 10:-15
+right2:be	3:17 4:9 5:-13 9:-23 10:-15
 right2:because	0:-11 2:-13 3:21 7:-11 8:-14 9:-17 10:11
 right2:been	0:14 1:-57 2:-15 5:9 6:29 7:-71 9:-29 10:-10 11:-52
 right2:before	2:28 3:-14 6:-28 9:16 11:-10
@@ -8501,21 +8519,21 @@ right2:bullet	5:-17 6:28 10:-10
 right2:buried	2:-11 5:-10 6:40 7:-26
 right2:burned	5:-33 6:44
 right2:burns	0:-15 3:-9 4:-9 5:44 6:-40 7:-10 10:-30
-right2:by	0:-9 1:-12 2:-38 3:-36 4:-21 5:-39 7:-21 8:-38 10:34 11:28
+right2:by	0:-9 1:-12 2:-38 3:-36 4:-21 5:-39 7:-21 8:-38 10:33 11:28
 right2:came	3:-9 5:-8 6:17 7:-14 9:11
 right2:camp	3:17 7:9 9:-16
 right2:can	3:12 6:-9 7:18 9:-17 11:-28
 right2:cannot	5:-13 6:-27 7:31
 right2:captured	0:38 2:-10 4:-21 6:-27 7:-18 8:-14 10:10
-right2:carried	0:23 3:-27 4:-13 5:-29 6:28 7:-9 8:-16 10:-22
+right2:carried	0:20 3:-27 4:-9 5:-29 6:28 7:-9 8:-16 10:-21
 right2:central	3:18 9:-17
 right2:chiefly	3:-13 6:9 11:9
 right2:children	0:-30 2:-13 4:-36 5:-9 6:40 7:-9 9:-23 10:-36 11:-21
 right2:civilians	0:-16 3:-25 5:-38 6:34 7:-15 10:14 11:-9
 right2:come	0:-19 1:-15 2:-20 3:-51 4:-36 5:8 6:-29 7:-27 8:30 9:13
 right2:confirmed	5:-16 6:24
-right2:could	0:-29 2:-15 3:-15 4:-17 5:20 6:12 7:-24 9:17 10:-10
-right2:cross	3:-27 4:-13 6:-8 7:-20 9:25 10:11
+right2:could	0:-29 2:-15 3:-15 4:-17 5:20 6:12 7:-24 9:17 10:-9
+right2:cross	3:-27 4:-13 6:-8 7:-20 9:25 10:10
 right2:crossed	2:-18 3:-49 4:-13 5:-14 6:-31 7:-12 8:-15 9:49 10:26 11:-35
 right2:crushed	5:17 6:-16
 right2:cuts	5:18 6:-11
@@ -8524,7 +8542,7 @@ right2:day	0:-18 1:-8 3:-45 4:-15 5:-11 6:-9 7:-15 9:8 10:-15 11:22
 right2:days	0:-8 3:15 7:-8 9:-16 11:-8
 right2:dead	0:-12 3:-11 4:-32 5:-68 6:98 7:-48 9:-8 10:-21
 right2:december	1:14 6:-12 9:-12
-right2:died	0:-23 2:53 3:-41 4:-50 5:-57 6:10 7:-65 8:-22 9:-21 10:-26 11:-16
+right2:died	0:-23 2:53 3:-41 4:-50 5:-57 6:9 7:-65 8:-22 9:-21 10:-26 11:-16
 right2:disappeared	3:-13 5:-14 6:-15 7:22
 right2:displaced	3:51 6:-27 9:-51
 right2:down	3:-9 5:-12 6:18 7:-16
@@ -8532,7 +8550,7 @@ right2:dragged	4:-11 5:-11 6:16 8:-9 10:-24
 right2:driven	0:13 3:-14 4:-19 5:-22 6:-10 7:-9 10:10 11:10
 right2:drove	0:-14 3:-14 5:13 6:17
 right2:drowned	1:-11 5:-12 6:38 7:-15 9:-10 11:-9
-right2:during	3:-9 4:10 9:14 10:-10 11:-8
+right2:during	3:-9 4:10 9:15 10:-10 11:-8
 right2:each	8:10
 right2:early	0:-14 3:-33 6:-16 7:-8 9:31 11:-13
 right2:eight	0:-19 4:17 5:-21 7:-9 8:-19 9:-14
@@ -8547,9 +8565,9 @@ right2:fighting	0:12 3:-18 9:19 11:-10
 right2:five	2:-8 3:-10 5:15 6:-27 7:-19 8:-26 9:-11 10:-9
 right2:fled	3:60 9:-39 11:-29
 right2:flown	0:-35 2:-24 3:10 4:-34 5:29 6:-47 7:-10 8:34 10:-38 11:-24
-right2:for	0:-29 2:-17 3:-18 4:15 6:-65 7:34 8:26 9:-22 11:-18
-right2:found	0:-38 3:12 4:-41 5:-65 6:40 7:-13 8:-8 9:-11 10:10 11:-22
-right2:four	0:9 2:-19 3:-12 6:-20 7:-22 8:-24 9:-8 10:28
+right2:for	0:-29 2:-17 3:-18 4:15 6:-65 7:34 8:25 9:-22 11:-18
+right2:found	0:-38 3:12 4:-41 5:-65 6:40 7:-13 8:-9 9:-11 10:10 11:-22
+right2:four	0:10 2:-19 3:-12 6:-20 7:-22 8:-24 9:-8 10:28
 right2:free	0:-30 2:-17 5:-16 6:-22 7:-20 8:-19 10:22
 right2:freed	0:-17 2:-17 4:-37 5:-19 6:-39 7:-11 8:-29 10:54
 right2:friday	0:-21 2:-10 3:18 4:-8 5:-13 7:19 9:-15 10:-12 11:-13
@@ -8570,17 +8588,17 @@ right2:held	0:-16 4:38 5:-18 7:-10 8:-16 10:-46
 right2:help	3:18 9:-14
 right2:her	2:-25 3:-37 4:-13 5:25 7:-10 9:-9 10:-12 11:-8
 right2:here	3:-8 9:12
-right2:his	0:-24 2:-52 4:59 6:-19 7:-28 8:-30 10:-17
+right2:his	0:-24 2:-52 4:60 6:-19 7:-28 8:-30 10:-17
 right2:hit	0:-8 2:-14 5:26 6:-18 7:-11 10:-14
 right2:hold	6:13
-right2:home	0:-20 1:-9 2:-19 3:-29 4:-39 6:-31 7:-35 8:23 9:-25 10:21 11:15
+right2:home	0:-20 1:-9 2:-19 3:-29 4:-38 6:-31 7:-34 8:23 9:-25 10:21 11:15
 right2:homes	3:29 6:-23 11:-10
 right2:hospital	5:-10 6:-22 10:20
 right2:hostages	0:-21 2:33 4:-9 6:-33 10:19
 right2:houses	3:8
 right2:hurt	0:-20 2:-8 5:85 6:-61 7:-20 9:-17 10:-22 11:-10
 right2:i	0:-13 2:-14 3:-13 4:-23 5:-14 6:-31 7:23 10:27
-right2:if	0:-19 2:-16 3:-25 4:18 5:-23 6:-28 7:25 8:-11 9:-26 10:-8 11:14
+right2:if	0:-18 2:-16 3:-25 4:18 5:-23 6:-28 7:25 8:-11 9:-26 10:-8 11:14
 right2:in	0:-23 1:-44 2:-17 4:34 6:-11 7:-66 9:-10 10:-9 11:-38
 right2:including	2:12 3:19 6:-20 7:8 8:-17 9:-21 10:13 11:-15
 right2:india	3:-26 6:20 9:16
@@ -8597,18 +8615,18 @@ right2:its	0:-13 6:24 7:-20 8:18 9:11 10:-19 11:-11
 right2:july	3:-23 6:-9 9:21
 right2:june	6:18 8:-9
 right2:karabakh	0:-12 4:-14 6:-12 9:18 10:-8 11:-9
-right2:keep	4:-23 8:-8 10:26
+right2:keep	4:-22 8:-8 10:26
 right2:kidnapped	0:44 4:-11 6:-19 10:-19
-right2:killed	0:-44 1:8 2:-20 3:-17 4:-50 5:-96 6:100 7:-26 8:-18 9:-10 10:-50 11:-15
+right2:killed	0:-44 1:8 2:-20 3:-17 4:-50 5:-96 6:100 7:-26 8:-17 9:-10 10:-50 11:-15
 right2:known	2:28 4:-26 5:-17 6:30 7:-28 10:-25
 right2:last	0:-19 1:-12 3:-11 4:-11 5:-15 6:16 7:11 10:12 11:-30
 right2:later	0:-14 2:29 4:-11 5:-13 6:-29 10:-15
 right2:leave	7:-8 9:8 11:-16
 right2:leaving	4:-14 6:23
 right2:lebanon	3:-25 9:16
-right2:led	0:37 4:-9 5:-8 10:-22
-right2:left	0:-44 1:-19 2:-41 3:33 4:19 5:-31 6:-10 7:-62 8:-32 9:-27
-right2:let	0:-47 2:-21 4:-21 5:-22 6:-50 8:-30 10:77 11:-8
+right2:led	0:38 4:-9 5:-8 10:-22
+right2:left	0:-44 1:-19 2:-41 3:33 4:19 5:-31 6:-10 7:-62 8:-33 9:-27
+right2:let	0:-47 2:-21 4:-21 5:-22 6:-51 8:-30 10:77 11:-8
 right2:listed	5:-11 6:-11 7:26
 right2:live	3:36 6:-33 9:-29 10:-8
 right2:lived	3:14 9:-9
@@ -8620,24 +8638,24 @@ right2:marched	0:15 5:-9
 right2:martyred	2:-20 5:-13 6:32 10:-23
 right2:me	0:-8 4:16
 right2:medical	11:16
-right2:men	0:19 5:-12 6:16 8:-15
+right2:men	0:19 5:-12 6:16 8:-16
 right2:minors	8:35 10:-32
 right2:missing	0:-29 1:-16 2:-13 3:-35 4:-21 5:-39 6:-56 7:81 8:-8 10:-21 11:-9
 right2:monday	4:-8 5:-19 9:13 10:-8 11:-16
 right2:more	3:-34 4:-15 5:-18 6:16 8:-16 9:34 10:21
 right2:morning	0:-16 7:14
-right2:most	0:16 1:-12 3:-55 4:-29 6:10 7:-34 8:-20 9:8 10:28 11:24
+right2:most	0:16 1:-12 3:-55 4:-29 6:10 7:-34 8:-20 9:8 10:27 11:24
 right2:mostly	0:15 4:-8 5:-18 6:-30 7:-15 10:-15 11:21
 right2:moved	3:14 5:-19 6:-25 7:-11 9:15 11:-12
 right2:murdered	0:-14 2:31 6:-18 7:-15
 right2:my	0:-11 2:-11 3:-30 4:-38 5:-29 6:17 7:10 8:-8 10:-17 11:-14
 right2:near	0:10 5:11 6:-10
 right2:needed	5:25 6:-24
-right2:neutralised	0:-15 4:-8 6:22
+right2:neutralised	0:-15 4:-8 6:23
 right2:never	0:-11 2:-8 3:-12 5:-29 6:-27 7:55 10:-13 11:-10
 right2:new	3:10 5:-8 6:-8
 right2:night	0:18 4:-15 6:-13 10:9
-right2:nightfall	0:-19 2:-12 4:-24 5:-9 6:33 7:-19 9:-10 10:-16
+right2:nightfall	0:-18 2:-12 4:-24 5:-9 6:33 7:-19 9:-10 10:-16
 right2:nine	0:-25 2:-14 5:-24 6:36 7:-10 8:-11 10:19
 right2:no	3:29 4:-15 5:-16 6:-31 7:13 9:-8 10:-9 11:-16
 right2:nobody	0:-24 5:-8 6:-14 7:-8 10:19
@@ -8645,11 +8663,11 @@ right2:none	3:-12 4:-16 5:-25 6:18 10:-12
 right2:noon	0:-17 3:-15 4:-16 6:18 7:-12 10:-12
 right2:northern	4:-9 10:9
 right2:not	0:29 1:-19 5:-38 6:-28 7:30 8:-24 9:-35 10:-50 11:-44
-right2:now	3:15 4:-16 5:-18 6:27 7:-27 8:12 9:-16
+right2:now	3:15 4:-17 5:-18 6:27 7:-27 8:12 9:-16
 right2:number	0:-10 3:11 4:17 9:-20 10:-12 11:-13
-right2:october	0:16 1:-8 3:15 4:-17 8:23 9:-13 10:-21 11:-10
+right2:october	0:16 1:-8 3:15 4:-17 8:22 9:-13 10:-21 11:-10
 right2:of	0:16 1:16 4:-47 8:-16 10:22 11:-47
-right2:off	0:16 3:-9 4:-15 6:12 7:-9 8:15 10:-19
+right2:off	0:16 3:-9 4:-15 6:12 7:-9 8:16 10:-19
 right2:officials	4:-19 6:20 8:11 10:-10
 right2:on	0:33 1:-14 2:-26 3:-18 4:-8 5:-8 6:-11 7:-22 10:-16 11:-11
 right2:one	1:-8 2:-33 3:10 4:-41 5:-26 7:-36 8:23 9:20 11:-26
@@ -8666,7 +8684,7 @@ right2:pakistan	6:9
 right2:papers	0:-8 1:-12 4:-10 6:-22 7:-8 9:-10 11:26
 right2:passed	8:15
 right2:perished	3:-16 5:-9 6:29 7:-22
-right2:police	5:9 8:22 10:-22
+right2:police	5:9 8:22 10:-23
 right2:port	0:-18 2:24 4:-14 6:-21
 right2:reached	3:16 11:-16
 right2:recorded	1:17 6:-17
@@ -8678,7 +8696,7 @@ right2:reportedly	0:16 3:-8 5:-18
 right2:rescued	0:-18 10:18
 right2:residents	3:-8 4:-14 5:-24 6:25 8:-20 10:15
 right2:return	2:-16 3:-18 4:-17 6:43 7:-11 8:-32 9:-19 10:-42 11:31
-right2:returned	3:-52 6:-12 8:-16 9:-30 11:46
+right2:returned	3:-52 6:-12 8:-17 9:-30 11:45
 right2:rural	3:27 9:-26 11:-13
 right2:russia	6:8 8:-12 10:12
 right2:said	0:-20 2:-15 3:16 4:24 5:-9 6:15 8:-11 9:-18 10:-25 11:-9
@@ -8690,7 +8708,7 @@ right2:september	0:12 4:-8 5:8 6:-10 8:-9 10:-9 11:15
 right2:serious	5:12 6:-11
 right2:set	0:-19 4:-14 5:12 6:-36 7:-12 9:-8 10:18
 right2:seven	0:-9 4:-9 6:27 7:-20 10:11
-right2:she	0:14 3:-18 4:-10 5:-14 6:24 7:-20
+right2:she	0:15 3:-18 4:-11 5:-14 6:24 7:-20
 right2:shot	0:-59 2:25 4:-53 5:-30 6:46 7:-29 8:-28 10:-64
 right2:signed	0:-8 2:-10 4:-16 5:-20 6:34 10:-28 11:-10
 right2:since	0:27 2:-32 3:-43 4:-25 6:-8 7:-20 8:-19 10:20 11:16
@@ -8698,7 +8716,7 @@ right2:six	0:-43 2:-23 3:19 4:-15 5:14 6:-47 7:21 8:11 9:-14 10:-22 11:-11
 right2:slain	0:-17 2:-17 5:-14 6:33 10:-11
 right2:sleeping	3:33 5:-18 6:-25 7:-25 9:-11
 right2:so	6:26 10:-14
-right2:sold	0:-20 2:-16 4:27 5:-15 10:-23
+right2:sold	0:-20 2:-16 4:26 5:-15 10:-22
 right2:soldiers	0:-32 2:15 5:-31 6:-14 8:-27 10:40 11:-8
 right2:some	3:-11 4:10 6:22 7:-30 8:-8 9:10
 right2:sought	4:-13 5:-27 6:-36 7:26 9:18 11:-30
@@ -8707,21 +8725,21 @@ right2:spending	3:16 4:16 5:-12 6:-12 7:-9 10:-20
 right2:staff	4:-11 10:10
 right2:state	3:9 9:-9
 right2:staying	3:14
-right2:still	0:-47 1:-15 2:-51 3:-8 4:72 5:-9 6:-75 7:13 8:-47 9:23 10:-65 11:-66
+right2:still	0:-47 1:-15 2:-50 3:-8 4:72 5:-9 6:-75 7:13 8:-47 9:23 10:-65 11:-66
 right2:struck	2:-8 5:-11 6:19 10:-10
 right2:succumbed	2:19 4:-19 6:8
 right2:sudan	3:-9 9:16 11:-8
 right2:suffered	5:12
-right2:sunday	0:-17 4:-15 7:9 8:13 9:-13
+right2:sunday	0:-17 4:-15 7:9 8:12 9:-13
 right2:surgery	5:26 6:-21
 right2:survived	0:-12 2:-8 5:14
-right2:taken	0:18 1:-12 3:29 4:-55 5:-9 6:-45 7:-15 8:16 9:-12 10:-22 11:-17
+right2:taken	0:18 1:-12 3:29 4:-56 5:-9 6:-45 7:-15 8:16 9:-12 10:-22 11:-17
 right2:taking	3:14
 right2:ten	1:23 6:-23
 right2:that	0:23 2:19 4:-55 5:-24 6:-48 7:11 8:-33 9:17 10:27 11:-23
 right2:the	0:-26 1:17 4:-25 5:-10 6:15 7:-43 8:9 9:-21 10:30 11:-39
 right2:their	0:-37 1:-14 2:-29 3:37 4:-38 5:-20 6:44 7:-20 8:8 9:-48 10:12 11:-34
-right2:them	1:-62 2:-40 3:-13 4:-43 5:-12 6:16 7:-38 8:-14 11:-10
+right2:them	1:-62 2:-40 3:-13 4:-43 5:-12 6:16 7:-38 8:-13 11:-11
 right2:then	0:-36 2:-27 3:-11 4:19 5:-37 7:32 8:-19 10:-47
 right2:there	0:-15 2:-25 3:-21 4:-42 5:-32 6:21 7:20 9:-17 10:-12 11:-19
 right2:these	0:-37 1:16 3:22 4:-12 5:-33 6:13 7:-46 9:-54 10:-9
@@ -8741,14 +8759,14 @@ right2:treated	3:-8 5:49 6:-40 10:-9
 right2:treatment	5:22 6:-18
 right2:tried	2:-8 6:20
 right2:tuesday	4:-18 7:-9 9:14 10:17 11:-12
-right2:two	0:-12 1:-15 2:-37 3:37 6:-10 8:-39 9:-31 10:-30 11:-28
-right2:ukraine	0:-15 4:-19 8:-15 9:10 10:23 11:-11
-right2:unaccounted	0:18 3:-14 4:-18 5:-26 6:-49 7:29 8:-8
+right2:two	0:-12 1:-15 2:-37 3:37 6:-10 8:-40 9:-31 10:-30 11:-28
+right2:ukraine	0:-14 4:-19 8:-15 9:10 10:23 11:-11
+right2:unaccounted	0:19 3:-14 4:-19 5:-26 6:-49 7:29 8:-8
 right2:under	0:-19 2:13 3:14 4:12 5:12 7:-28 8:-33 9:-11 11:-11
 right2:up	0:-21 1:21 2:10 4:15 5:-14 6:-11 7:-12 8:-21 9:-13 10:-31
 right2:uprooted	3:15 6:17 9:-25 11:-24
-right2:us	0:26 1:-10 2:-25 3:35 4:36 5:-63 6:-76 7:-46 8:-56 9:16 10:-81 11:8
-right2:waiting	2:-11 3:-19 4:17 5:-13 6:-24 9:24 11:-13
+right2:us	0:26 1:-10 2:-25 3:34 4:36 5:-63 6:-76 7:-46 8:-56 9:16 10:-81 11:8
+right2:waiting	2:-10 3:-19 4:17 5:-13 6:-24 9:24 11:-13
 right2:walked	0:-19 2:-9 3:19 4:12 5:-9 8:-20 9:-24 10:13
 right2:wants	4:8
 right2:war	8:11
@@ -8758,7 +8776,7 @@ right2:wednesday	4:-13 6:9 8:32 10:-29
 right2:week	0:-24 2:-8 3:-8 4:-8 9:27 10:9 11:-28
 right2:went	0:-9 3:-11 4:-8 5:-14 6:29 8:-9
 right2:were	0:-18 1:-15 2:49 3:-51 4:-20 7:9 8:-41 9:-13 10:-48 11:12
-right2:when	0:-23 4:-19 7:-20 9:-9 10:22 11:-20
+right2:when	0:-23 4:-18 7:-20 9:-9 10:22 11:-19
 right2:where	6:11
 right2:which	6:14
 right2:while	3:-18 5:14
@@ -8772,19 +8790,19 @@ right2:women	0:-36 2:-8 3:-20 4:-34 5:-48 6:23 7:23 8:14 11:-11
 right2:would	3:22 6:-14 11:-8
 right2:wounded	0:-39 2:-8 4:-12 5:71 6:-69 7:-14 8:-10 10:-23
 right2:wounding	5:-16 6:18
-right2:wounds	5:32 6:-18 8:-13
+right2:wounds	5:32 6:-18 8:-12
 right2:year	1:15 2:-13 3:-13 8:-39 9:-8 10:12
 right2:yet	0:-22 2:21 3:34 4:24 5:-30 6:-23 7:26 8:-17 9:-24 10:-35 11:-36
 right3:	0:-33 1:-14 2:9 3:38 4:-42 5:19 6:9 7:-67 8:-20 9:-55 10:-22
 right3:"	0:-28 3:-16 4:12 7:-12 8:-16 9:-11 10:-12 11:13
-right3:#	0:-49 1:-53 2:-33 3:-14 4:-20 5:10 6:20 10:12 11:-41
-right3:(	3:16 9:-8
+right3:#	0:-49 1:-53 2:-33 3:-14 4:-20 5:10 6:20 10:12 11:-40
+right3:(	3:16 9:-9
 right3:)	0:-25 1:-10 2:-22 3:-14 4:-15 5:24 6:-11 7:16 10:-23
-right3:,	0:-8 1:-26 2:19 3:-35 4:-46 6:-22 7:32 9:-19
-right3:.	0:-9 1:-21 2:-10 4:-15 5:-23 6:16 8:-30 9:-31 11:-28
+right3:,	0:-8 1:-26 2:19 3:-35 4:-47 6:-22 7:32 9:-19
+right3:.	0:-9 1:-21 2:-10 4:-15 5:-23 6:16 8:-29 9:-31 11:-28
 right3::	3:14
 right3:;	0:-20 1:-8 2:-21 3:22 4:-18 6:34 7:-8 8:17 9:-23 10:-18 11:-12
-right3:a	0:-18 1:-17 4:12 5:20 7:-56 8:-49 9:-45 10:-23
+right3:a	0:-18 1:-17 4:12 5:20 7:-56 8:-48 9:-45 10:-23
 right3:abducted	0:22 10:-12
 right3:aboard	0:25 2:-16 4:-13 6:-22 7:18 10:-19
 right3:about	0:-13 3:-26 4:15 5:-8 6:17 9:18 10:-11 11:-14
@@ -8794,7 +8812,7 @@ right3:across	3:-19 5:-8 6:-21 9:26 11:-8
 right3:action	0:-16 2:-10 4:-12 5:-10 6:30 10:-18
 right3:added	5:-9 6:25
 right3:admitted	5:18
-right3:after	0:-25 1:-8 4:11 7:11 8:-9 10:-14 11:-29
+right3:after	0:-25 1:-8 4:12 7:11 8:-9 10:-14 11:-29
 right3:again	3:-33 4:-8 5:-24 6:-8 7:-10 9:13 11:16
 right3:against	0:-10 4:12 5:-10 6:-12 10:8
 right3:ago	4:15 6:-15
@@ -8807,20 +8825,20 @@ right3:along	2:27 6:-27
 right3:among	5:12 7:-8
 right3:an	0:-16 3:-28 4:17 5:-20 6:27 7:-13 8:-20 9:-13 10:-8 11:17
 right3:and	0:-26 1:-34 2:-53 3:-47 4:-23 6:50 7:-36 9:15 10:-50
-right3:are	0:16 1:-14 3:31 4:-14 6:-47 7:-8 10:-20 11:-55
+right3:are	0:16 1:-14 3:31 4:-14 6:-47 7:-8 10:-21 11:-55
 right3:army	0:-15 2:11 3:-15 4:-19 5:-26 6:25 7:-9 8:-13 9:-9 10:17
 right3:around	0:25 4:-8 9:-22 11:-12
 right3:arrived	6:11
 right3:as	0:-15 1:-21 2:-8 3:-18 4:-15 5:11 6:-28 7:46 11:-22
 right3:ashore	0:8 5:-9 6:16 7:-14
 right3:asked	3:9 5:25 6:-24 7:-9 11:-11
-right3:at	0:-51 1:-17 2:11 3:26 4:-37 6:17 7:-43 8:18 9:-31 11:-30
+right3:at	0:-51 1:-17 2:11 3:26 4:-38 6:17 7:-43 8:18 9:-31 11:-30
 right3:attack	0:18 6:-10
-right3:august	0:20 3:-17 4:-28 5:-8 6:-23 7:-15 8:-14 9:-20 10:21
-right3:away	0:30 2:-9 3:-32 4:-13 5:-42 6:15 7:-13 8:-9 10:-9 11:-11
-right3:back	0:-19 1:-10 2:-40 3:-38 4:-24 5:-24 6:-36 7:-20 10:17 11:26
+right3:august	0:20 3:-17 4:-28 5:-8 6:-22 7:-15 8:-14 9:-20 10:21
+right3:away	0:30 2:-9 3:-32 4:-14 5:-42 6:15 7:-13 8:-9 10:-9 11:-11
+right3:back	0:-19 1:-10 2:-39 3:-38 4:-24 5:-24 6:-36 7:-20 10:18 11:27
 right3:be	0:-30 2:-11 3:-15 4:-34 6:-23 7:37 8:-31 9:-11 10:12
-right3:been	0:13 1:-20 4:8 5:-47 6:-23 9:-50 11:-40
+right3:been	0:12 1:-20 4:8 5:-47 6:-23 9:-50 11:-40
 right3:before	2:-8 4:-25 5:25 6:-14 7:-18 10:-24 11:-13
 right3:being	3:-10 4:23 5:-19 6:-15 7:20 9:12 10:-24 11:-11
 right3:between	0:9
@@ -8834,20 +8852,20 @@ right3:brought	0:-18 2:-14 4:-20 5:40 6:-39 7:-8 8:12 9:-10 11:-11
 right3:buried	0:-12 5:-19 6:31
 right3:burns	0:-8 5:-8 6:24 7:-13
 right3:bus	0:9 2:-10 3:-10 4:17 6:-18 10:-23
-right3:but	0:-10 3:-13 4:-12 5:12
-right3:by	0:-17 1:-10 2:35 3:33 4:-42 5:-10 6:-18 7:-35 8:-23 9:-29 11:-16
-right3:came	0:-16 2:-35 3:-33 4:-31 6:-64 7:13 8:-20 10:29 11:30
+right3:but	0:-11 3:-13 4:-12 5:12
+right3:by	0:-16 1:-10 2:35 3:33 4:-42 5:-10 6:-18 7:-35 8:-22 9:-29 11:-16
+right3:came	0:-16 2:-35 3:-33 4:-31 6:-64 7:13 8:-21 10:29 11:30
 right3:camps	3:-48 9:18 11:29
 right3:capital	3:9 9:-8
 right3:captivity	0:-8 2:-16 4:25 7:-12 8:-9 10:-10
 right3:captured	0:29 2:-17 3:-8 6:-28 7:-8 10:-9
 right3:care	4:-13 5:21 6:-9
-right3:carried	0:12 2:-9 3:-15 5:23 6:-22 10:-16 11:-8
+right3:carried	0:12 2:-9 3:-15 4:-8 5:23 6:-22 10:-16 11:-8
 right3:children	0:-20 2:-28 3:19 4:-57 6:13 7:15 8:-29 10:-18 11:-13
 right3:chinese	2:14 6:-10 7:17 8:-11 10:-28
 right3:city	5:14 9:-9
 right3:civilian	3:-14 5:-13 6:32 8:8
-right3:civilians	0:-8 5:23 6:11 7:-19 8:37 10:-37
+right3:civilians	0:-8 5:23 6:11 7:-19 8:37 10:-38
 right3:coast	0:-9 3:17 4:-11 6:10 7:-8
 right3:come	0:-19 2:-32 3:-9 4:31 5:-19 7:-19 8:-9
 right3:condition	3:-8 5:16 6:-11
@@ -8858,14 +8876,14 @@ right3:countries	6:13
 right3:country	0:-8 3:12 4:15 9:-12
 right3:crew	5:12 6:-10
 right3:critical	5:13 6:-9
-right3:day	0:11 3:18 6:-11 9:-11 11:-10
+right3:day	0:12 3:18 6:-11 9:-11 11:-10
 right3:days	0:-8 2:13 8:-22
-right3:dead	0:-14 1:-18 3:-14 4:-19 5:-67 6:66 7:-42 8:-22 10:-33
+right3:dead	0:-15 1:-18 3:-14 4:-19 5:-67 6:66 7:-42 8:-22 10:-33
 right3:death	2:-14 6:44 7:-25
 right3:deceased	6:13
 right3:december	9:16 11:-31
 right3:defence	5:-12 6:18
-right3:deported	4:-15 6:-11 8:20 10:-17 11:17
+right3:deported	4:-15 6:-11 8:21 10:-17 11:17
 right3:detention	2:19 4:19 6:-25 7:-9 9:-15
 right3:did	0:-22 2:37 3:-9 4:-14 5:-30 6:12 7:-14 10:-15
 right3:died	0:-26 1:18 3:-17 4:-24 5:-52 6:47 7:-27 8:-9 10:-24
@@ -8876,7 +8894,7 @@ right3:down	0:-12 2:-19 3:-24 4:-29 5:-9 6:15 7:21 9:19 10:-12 11:-11
 right3:dozens	0:-12 6:29 7:-13
 right3:driven	5:-8 9:-18 11:20
 right3:drowned	1:-10 3:-12 5:-21 6:29
-right3:dug	2:-9 6:21 10:-8
+right3:dug	2:-9 6:21 10:-9
 right3:each	0:-8 6:-13 8:18 10:-13
 right3:earlier	3:21 4:-8 5:-13 9:-11
 right3:eight	6:13 8:-11 10:13
@@ -8893,9 +8911,9 @@ right3:fell	5:-21 6:22
 right3:fighting	3:9 6:10 9:-8
 right3:find	3:-22 5:-13 6:-21 7:30
 right3:fire	5:15 6:-15
-right3:first	3:-15 4:-19 5:8 6:27 7:-17 10:-13
+right3:first	3:-15 4:-19 5:8 6:27 7:-17 10:-14
 right3:five	0:-16 2:-16 3:-21 4:-14 6:21 7:-19 9:15
-right3:food	0:-25 2:29 4:-19 5:-9 6:-19 9:-10 10:-22
+right3:food	0:-24 2:29 4:-19 5:-9 6:-19 9:-10 10:-22
 right3:for	1:-8 2:-21 3:-27 5:13 6:-30 7:22 8:-22 9:-18 10:-13 11:-29
 right3:forced	3:25 9:-20 11:-8
 right3:foreign	0:-13 2:-12 4:-17 6:19 8:19 10:-19
@@ -8903,10 +8921,10 @@ right3:foreigners	2:22 6:-20
 right3:former	4:26 5:-36 6:24 7:-11 8:-16 10:-10
 right3:found	0:-20 2:23 3:-12 4:-15 5:-45 6:24 10:-24
 right3:four	0:-35 2:-27 3:-19 5:12 6:28 7:-27 8:-15 9:-9 10:8
-right3:freed	0:-35 2:-25 3:-23 4:-29 5:-17 6:-37 8:-14 10:50 11:-9
+right3:freed	0:-35 2:-25 3:-23 4:-29 5:-17 6:-36 8:-15 10:50 11:-9
 right3:from	1:-27 2:-63 3:35 4:-65 5:-11 6:15 7:-21 9:-47 10:17 11:-33
 right3:gaza	0:-14 4:17 6:-12 10:-25
-right3:given	0:-31 2:22 3:-16 4:-14 5:-29 6:21 7:-20 9:-10 10:-17 11:-8
+right3:given	0:-31 2:22 3:-16 4:-14 5:-29 6:20 7:-20 9:-10 10:-17 11:-8
 right3:go	0:-50 2:-20 3:-12 4:-23 5:-43 6:-55 7:-8 8:-22 9:28 10:69 11:-10
 right3:gone	3:-37 5:19 9:8 10:-11 11:13
 right3:got	0:-21 10:26
@@ -8938,7 +8956,7 @@ right3:houses	3:13
 right3:hurt	0:-10 3:-9 5:48 6:-29 7:-18 8:-11 10:-12
 right3:i	0:-16 2:46 3:-11 4:-35 5:-14 6:-44 7:-11 8:-27 10:12
 right3:identified	0:-8 2:-9 3:-8 4:-8 5:-27 6:38 7:-18 10:-9
-right3:in	0:12 1:10 3:-32 4:20 5:-24 7:-39 8:-16 9:26 10:-51 11:-60
+right3:in	0:12 1:10 3:-32 4:20 5:-24 7:-39 8:-16 9:26 10:-51 11:-59
 right3:infants	6:18
 right3:injured	0:-14 2:-25 3:-9 4:-8 5:66 6:-34 7:-23 8:-8 9:-9 10:-22
 right3:injuries	6:8
@@ -8957,14 +8975,14 @@ right3:january	2:-11 3:-8 4:-22 5:-27 6:34 7:-17 10:-9
 right3:july	9:-10 11:16
 right3:june	11:13
 right3:kidnapped	0:39 2:-10 4:-19 6:-23 8:-14 10:-32
-right3:killed	0:-38 1:14 2:21 3:-42 4:-13 5:-84 6:61 7:-35 9:-18 10:-26 11:-20
+right3:killed	0:-38 1:14 2:21 3:-42 4:-13 5:-84 6:61 7:-35 8:-8 9:-18 10:-26 11:-20
 right3:land	3:19 9:-12 11:-8
 right3:last	4:-33 8:-15 10:22
 right3:leave	3:19 6:-29 9:14
 right3:lebanon	3:-13 9:-16 11:17
 right3:led	0:29 4:-8 6:-15 10:-10
 right3:left	2:20 4:-8 5:-19 6:-43 7:17 9:21 10:-10 11:-27
-right3:let	0:-19 2:-17 3:-10 5:-17 6:-13 8:-32 9:-9 10:21
+right3:let	0:-19 2:-17 3:-11 5:-17 6:-13 8:-31 9:-9 10:21
 right3:life	0:-9 2:-17 8:15 10:-12
 right3:line	0:-9 4:-10 8:-16 10:20
 right3:list	2:-8 3:-12 4:-13 6:-11 7:11 8:16 9:-11 10:-11 11:-8
@@ -8999,7 +9017,7 @@ right3:new	0:-8 4:-24 5:-11 6:30 9:-16 10:-14 11:-21
 right3:nigeria	3:-13 5:-8 8:-11 9:23 10:-8
 right3:night	0:9 2:-16 3:22 4:-31 5:-32 6:-35 10:22 11:-31
 right3:nine	0:-22 1:23 3:14 4:-11 5:9 6:-30 7:-13 8:-10 9:-12 11:-10
-right3:no	3:-16 5:8 6:-14 7:16
+right3:no	3:-16 5:8 6:-15 7:17
 right3:nobody	5:9
 right3:noon	3:16 9:-9
 right3:north	3:-25 8:-8 10:14 11:24
@@ -9008,8 +9026,8 @@ right3:november	5:-13 6:21
 right3:now	6:13
 right3:number	0:14 3:-22 4:-21 5:11 7:-10 8:-14 9:22 10:-14 11:-11
 right3:october	0:23 3:-8 5:-12 6:-15 8:13 10:-28 11:12
-right3:of	1:-38 3:-9 4:24 5:-47 6:10 7:11 9:-54 10:-27 11:29
-right3:off	0:10 2:-16 3:17 5:-18 7:8 8:-26 10:-42 11:-10
+right3:of	1:-38 3:-9 4:24 5:-47 6:10 7:11 9:-54 10:-28 11:29
+right3:off	0:9 2:-15 3:17 5:-18 7:8 8:-26 10:-41 11:-10
 right3:officials	5:8
 right3:on	0:-29 1:-23 3:-38 4:-10 5:22 6:-10 7:-32 8:-43 9:37 10:-12 11:-16
 right3:one	2:14 3:-17 4:-33 5:-26 6:15 7:-25 9:-18 10:9 11:-11
@@ -9019,7 +9037,7 @@ right3:other	0:-8 4:-10 8:16 10:-11
 right3:others	0:17 3:-19 4:-15 6:-24 9:21 10:-21
 right3:our	0:-16 3:17 4:-21 5:-16 6:-34 7:-17 8:-18 9:-8 10:15 11:24
 right3:out	0:-37 1:-10 2:12 3:25 4:-10 5:-39 6:11 7:-43 8:-22 9:-41 10:42 11:13
-right3:over	0:-14 3:-19 4:-25 6:-22 9:23 10:21 11:-11
+right3:over	0:-14 3:-19 4:-25 6:-23 9:23 10:21 11:-11
 right3:overnight	6:11
 right3:own	6:8 9:11
 right3:pakistan	4:-18 6:-9 7:-10 8:-13 10:26
@@ -9055,38 +9073,38 @@ right3:returned	0:-9 2:-15 6:10 11:9
 right3:river	9:13
 right3:road	0:-12 3:26 4:-10 5:-32 7:-11 9:-17 11:-12
 right3:roads	3:-10 6:-21 7:-8 9:24
-right3:room	0:-14 3:19 4:20 6:-21 9:-9 10:-13
+right3:room	0:-14 3:19 4:20 6:-21 9:-9 10:-14
 right3:safety	3:16 5:-8 6:-31 7:-9 9:22 11:-29
 right3:said	0:27 2:13 3:8 5:-27 9:-25 10:-27 11:-30
-right3:same	0:27 1:-9 2:-34 3:-22 4:-12 5:-18 7:14 8:-17 9:-29 10:-12 11:24
+right3:same	0:27 1:-9 2:-34 3:-22 4:-11 5:-18 7:14 8:-17 9:-29 10:-12 11:24
 right3:say	5:-8 6:17
 right3:says	0:-24 1:-14 3:32 4:-51 6:-9 7:-45 8:-29 9:-39 10:19 11:-26
-right3:school	0:14 2:-13 3:-27 4:-25 5:-8 6:18 8:12 10:-13 11:-14
+right3:school	0:13 2:-13 3:-27 4:-25 5:-8 6:18 8:12 10:-13 11:-14
 right3:schools	5:22 6:-17 10:-16
 right3:second	0:-10 3:-25 5:-12 7:-9 9:29 11:-21
-right3:security	4:-21 6:-11 8:-10 10:27
+right3:security	4:-21 6:-11 8:-11 10:27
 right3:seen	0:-20 4:15 6:-12 7:27 10:-16
 right3:seized	0:13 2:-20 4:-20 8:-11
 right3:sent	0:28 2:-16 3:-22 5:22 6:-19 9:-23 10:-15 11:-17
 right3:september	0:-29 10:28
 right3:seriously	5:19 6:-14
-right3:serving	2:-8 4:-25 6:-12 10:23
-right3:seven	0:-11 2:-8 4:-18 8:-23 10:30
-right3:she	0:-14 1:-14 3:-10 4:-13 5:-28 6:12 7:-10 9:-12 11:25
+right3:serving	2:-8 4:-25 6:-12 10:24
+right3:seven	0:-11 2:-8 4:-19 8:-23 10:30
+right3:she	0:-14 1:-14 3:-10 4:-13 5:-28 6:12 7:-11 9:-12 11:25
 right3:shelter	3:14
 right3:shelters	3:33 9:-19
 right3:shot	0:-33 1:-13 4:-20 5:12 6:42 10:-19
-right3:side	0:-11 2:-18 3:-9 4:-23 5:-19 6:11 7:-8 8:25 10:-14 11:-11
-right3:since	0:8 2:15 3:27 4:-33 5:-25 6:-9 8:11 10:-13 11:-20
+right3:side	0:-11 2:-18 3:-9 4:-23 5:-19 6:11 7:-8 8:24 10:-14 11:-11
+right3:since	0:8 2:16 3:27 4:-33 5:-25 6:-9 8:11 10:-13 11:-20
 right3:single	7:10
-right3:six	0:-31 2:-10 3:17 5:13 6:19 7:-29 8:-20 10:22
+right3:six	0:-31 2:-10 3:17 5:13 6:19 7:-29 8:-20 10:23
 right3:so	3:-34 5:-12 9:-29 11:36
-right3:soldiers	2:17 4:-16 5:18 8:-25 10:-17
+right3:soldiers	2:17 4:-16 5:18 8:-25 10:-16
 right3:some	3:-16 5:-15 6:39 7:-27 9:-14
 right3:south	3:-30 5:-19 7:14 9:-17 11:26
 right3:southern	10:11
 right3:spokesman	5:-19 6:35 7:-23
-right3:staff	4:9 8:-8 10:-9
+right3:staff	4:9 8:-9 10:-9
 right3:still	2:-17 4:35 5:-18 6:-15 7:30 10:-33
 right3:street	0:35 3:-8 4:-8 5:-13 6:-14 7:-35
 right3:sudan	3:-35 4:-8 5:-18 6:-8 7:-16 9:39 10:-10 11:-11
@@ -9096,14 +9114,14 @@ right3:supreme	2:-10 5:-16 6:29 10:-8
 right3:surgery	2:-12 5:30 6:-16
 right3:survive	2:-14 5:-25 6:29 7:-10
 right3:survivors	0:10 6:-8
-right3:taken	0:23 2:20 3:-15 5:-36 6:-54 7:-28 8:-34 9:-26 10:-23 11:13
+right3:taken	0:23 2:20 3:-15 5:-36 6:-54 7:-28 8:-32 9:-26 10:-23 11:13
 right3:tawila	3:26 9:-16 11:-15
 right3:tea	6:10
 right3:teachers	0:26 3:-12 4:-16 5:-24 10:-12
-right3:ten	2:-19 3:-9 4:-17 5:30 6:-31 7:-13 8:23 10:-16
+right3:ten	2:-19 3:-9 4:-17 5:30 6:-31 7:-13 8:23 10:-17
 right3:tents	3:8
 right3:thai	4:-8 8:-27 10:28
-right3:than	3:-34 4:-15 5:-18 6:12 8:-15 9:34 10:21
+right3:than	3:-34 4:-15 5:-18 6:12 8:-16 9:34 10:21
 right3:that	0:-26 2:-30 3:26 4:24 7:-9 8:-18 9:-32 10:-27 11:-8
 right3:the	1:-55 7:-22 8:-22 10:-35 11:-13
 right3:their	0:-15 3:14 4:-14 5:-49 6:27 8:14 10:17 11:-16
@@ -9115,8 +9133,8 @@ right3:thirty	3:-31 5:21 7:-15 9:-10
 right3:this	0:-16 1:8 2:-13 3:-24 4:-25 5:-16 6:-25 7:-13 8:9 9:-23 10:29 11:30
 right3:those	0:-17 3:-26 5:16 6:-30 7:13 8:21 9:23 10:-23
 right3:three	0:-23 3:-21 4:-33 6:12 8:22
-right3:through	1:-16 2:-10 5:23 6:-10 7:-14 8:-13 9:18 10:-8 11:-26
-right3:to	0:-23 2:18 3:19 6:-22 7:-56 9:-21 10:-60 11:41
+right3:through	1:-16 2:-10 5:23 6:-10 7:-14 8:-12 9:18 10:-8 11:-26
+right3:to	0:-23 2:18 3:19 6:-23 7:-56 9:-21 10:-60 11:41
 right3:told	3:20 5:-15 6:-18 7:-8 9:-31 11:16
 right3:took	0:17 3:-9 4:9 6:-14 10:-25
 right3:town	0:-10 4:-9 5:-20 6:20
@@ -9125,22 +9143,22 @@ right3:treated	3:-10 5:45 6:-27 7:-11
 right3:treatment	5:14 6:-9
 right3:twelve	3:-14 4:-12 5:-20 6:-27 7:30 10:-11
 right3:two	0:-20 1:16 2:8 3:-37 4:-44 5:-19 6:-19 8:-19 9:-27 10:39 11:-13
-right3:ukrainian	0:21 4:-13
+right3:ukrainian	0:20 4:-13
 right3:un	0:16 3:13 4:-17 6:11 9:-20
 right3:unaccounted	4:-24 5:-8 6:-22 7:32
 right3:under	0:14 1:17 2:-16 4:11 5:-37 6:-21 7:-17 8:-11 9:-22 10:-23
 right3:up	0:9 2:-8 3:-35 4:-20 5:-25 7:12 10:-16
-right3:uprooted	3:33 9:-23 11:-25
+right3:uprooted	3:33 9:-22 11:-25
 right3:us	0:-13 4:-27 5:22 7:-18 8:-14 9:-10 10:-23
-right3:village	3:30 5:-8 6:-15 9:-14 11:-17
+right3:village	3:29 5:-8 6:-15 9:-14 11:-17
 right3:villages	3:11 5:-15 6:10 7:-15 9:-20 11:-9
 right3:volunteer	2:-9 3:-12 6:23 7:-13 9:-9
 right3:waiting	3:-8 4:20 8:-20 9:-8
 right3:walked	0:11 3:-19 4:-12 7:-12 9:17
 right3:war	5:11 8:-9
-right3:was	0:19 2:-52 3:14 4:-28 5:11 6:-21 7:-45 8:-36 9:-21 10:13 11:-25
-right3:water	0:-9 5:-13 6:-25 7:23 8:-15
-right3:way	0:-25 2:-9 8:-9 9:-8 10:-25 11:24
+right3:was	0:19 2:-52 3:14 4:-28 5:11 6:-21 7:-45 8:-36 9:-21 10:14 11:-25
+right3:water	0:-8 5:-13 6:-25 7:23 8:-15
+right3:way	0:-25 2:-9 8:-8 9:-8 10:-25 11:24
 right3:we	4:-14 5:-42 6:58 7:-32
 right3:wednesday	2:-17 5:-8 6:-17 10:26
 right3:week	0:-17 3:-16 4:-15 5:-12 6:28 10:-18 11:-12
@@ -9170,26 +9188,26 @@ share:4	0:14 3:-36 4:-9 5:-36 6:-15 7:-39 9:-34 11:12
 share:5	0:-20 1:-42 2:-43 4:-21 5:25 6:21 7:-25 8:-26 9:-24 10:-22 11:13
 share:7	0:-12 1:-27 2:-36 3:-14 4:-21 5:-13 6:-12 8:-17 9:33 10:-10 11:-16
 share:more	0:-14 4:-16 6:9 9:-20 10:-16 11:-39
-short	0:-52 1:-87 2:-32 3:-32 4:-20 5:22 7:15 8:-11 9:-73 10:-28
-size:1	1:-52 2:40 3:-107 4:-22 5:-25 6:25 7:12 8:-67 9:-78 10:-26 11:-69
+short	0:-52 1:-87 2:-32 3:-32 4:-20 5:22 7:15 8:-11 9:-73 10:-29
+size:1	1:-52 2:40 3:-107 4:-23 5:-25 6:25 7:12 8:-68 9:-78 10:-26 11:-69
 size:9	1:-36 2:-20 3:-131 5:10 6:18 7:17 8:-38 9:-77 11:-116
 size:99	0:28 1:-73 2:-62 3:-86 4:26 5:13 7:-21 8:-12 9:-44 10:10 11:-114
 size:999	1:20 2:-93 3:-22 5:-8 7:-27 8:21 9:-74 10:-35 11:25
 size:9999	0:-23 1:10 2:-96 3:44 4:-32 5:-85 6:-18 7:-16 8:26 9:14 10:-86 11:15
 size:more	0:-82 1:-24 2:-63 3:43 4:-71 5:-82 6:-56 7:-30 8:-85 9:51 10:-106 11:22
-verdict:abducted	0:135 1:-57 2:-32 3:-66 4:-13 5:-88 6:-105 7:-101 8:-10 9:-75 10:-51 11:-91
+verdict:abducted	0:135 1:-57 2:-32 3:-66 4:-13 5:-88 6:-105 7:-102 8:-11 9:-75 10:-51 11:-91
 verdict:casualties	0:-55 1:104 2:-30 3:-57 4:-30 5:-53 6:-65 7:-65 8:-31 9:-34 10:-32 11:-33
 verdict:claim	0:-11 2:14 3:-11 6:-25
 verdict:dead-in-captivity	0:-107 1:-18 2:110 3:-49 4:-107 5:-77 6:15 7:-63 8:-84 9:-16 10:-124 11:-15
 verdict:displaced	0:-113 1:-84 2:-98 3:132 4:-88 5:-85 6:-100 7:-95 8:-97 9:34 10:-79 11:-76
 verdict:held	0:-82 1:-46 2:-147 3:-82 4:115 5:-44 6:-90 7:-40 8:8 9:-29 11:-68
 verdict:injured	0:-83 1:-86 2:-93 3:-87 4:-142 5:156 6:-69 7:-129 8:-20 9:-100 10:-35 11:-88
-verdict:killed	0:-101 1:-21 2:30 3:-110 4:-67 5:-101 6:159 7:-59 8:-109 9:-122 10:-85 11:-92
-verdict:missing	1:-91 2:-43 3:-71 4:-49 5:-133 6:-78 7:145 8:-87 9:-45 10:-111 11:-85
-verdict:open	1:-151 2:-42 4:12 5:-17 6:-10 7:-21 8:-16 10:-14 11:8
+verdict:killed	0:-100 1:-21 2:30 3:-110 4:-67 5:-101 6:159 7:-59 8:-109 9:-122 10:-85 11:-92
+verdict:missing	1:-91 2:-43 3:-71 4:-49 5:-133 6:-78 7:145 8:-86 9:-45 10:-111 11:-85
+verdict:open	1:-152 2:-42 4:12 5:-17 6:-10 7:-21 8:-16 10:-14 11:8
 verdict:out	1:-69 3:25 4:-19 5:-20 6:9 8:-64 11:-76
-verdict:prisoners-exchanged	0:-88 1:-36 2:-98 3:-65 4:-12 5:-71 6:-125 7:-64 8:63 9:-49 10:37 11:-44
-verdict:refugees	0:-77 1:-40 2:-41 3:-49 5:-82 6:-31 7:-41 8:-8 9:58 10:-28
-verdict:released	0:-99 1:-39 2:-73 3:-80 4:-33 5:-45 6:-50 7:-86 8:17 9:-61 10:94
-verdict:returned	0:-19 1:-65 2:-72 3:-79 4:-33 5:-31 6:-64 7:-124 9:-57 11:99`
+verdict:prisoners-exchanged	0:-88 1:-36 2:-98 3:-65 4:-12 5:-70 6:-125 7:-64 8:64 9:-49 10:37 11:-44
+verdict:refugees	0:-77 1:-40 2:-41 3:-49 5:-82 6:-31 7:-41 8:-8 9:59 10:-28
+verdict:released	0:-99 1:-39 2:-73 3:-80 4:-33 5:-45 6:-50 7:-86 8:18 9:-61 10:94
+verdict:returned	0:-19 1:-65 2:-72 3:-79 4:-33 5:-30 6:-64 7:-124 9:-57 11:99`
 }

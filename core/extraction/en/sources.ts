@@ -82,7 +82,7 @@ export const SOURCES: readonly Term[] = [
   term('calls it, called it', { role: 'said', form: 'verb', finite: true }),
   ...speech('verb', 'confirm', { counting: true }),
   term(['has been', 'have been', 'had been', 'was', 'were', 'is', 'are'].map((be) => `${be} able to`).concat('could', 'could only', 'can', 'can only').flatMap((able) => ['confirm', 'verify', 'document', 'establish', 'identify', 'corroborate'].map((verb) => `${able} ${verb}`)).join(', '), { role: 'said', form: 'verb', finite: true }),
-  term('attributes, gives', { role: 'said', form: 'counts', finite: true }),
+  term('attributes', { role: 'said', form: 'counts', finite: true }),
   ...speech('counts', 'mention, accept, venture, prefer a bracket of, prefer a figure of, prefer a range of, prefer an estimate of, prefer a total of, ask for the whereabouts of, seek the whereabouts of, settle on, plump for, opt for, stick to, claim, record, register, list, put, estimate, raise, revise, identify, treat, number, recover, cite, update, name, compile, quantify, lower, reduce, increase, correct, amend, adjust, cut, trim, slash, scale down, scale back, bring down, bump up, halve, double'),
   term('put dead at, puts dead at, put toll at, puts toll at, put death toll at, puts death toll at', { role: 'said', form: 'counts', finite: true }),
   ...speech('counts', 'mourn'),
