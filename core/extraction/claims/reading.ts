@@ -1,5 +1,5 @@
 import { isCurrency } from '../../model/figure.ts'
-import { LINE_START, QUOTED, SIGN, SPACE_BEFORE } from '../text/tokens.ts'
+import { LINE_START, QUOTED } from '../text/tokens.ts'
 import type { Tokens } from '../text/tokens.ts'
 import type { Longest } from '../lexicon/lexicon.ts'
 import type { Scan } from '../lexicon/scan.ts'
@@ -17,33 +17,9 @@ import { isComma } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
 import { CLASS_OF_TOPIC, COUNTING } from './compiled-profile.ts'
 import type { CompiledProfile, Entry } from './compiled-profile.ts'
+import { cutLongSentences, isBullet, keyOf } from './cutting.ts'
 import { sentenceTopics } from './sentence-topics.ts'
 import type { Topic } from './tag.ts'
-
-/** The signs that part words from each other, by their units. */
-const CUTTING = [...',;:()[]—-―•|.!?"…*·●▪◦']
-/** For each unit one more than its place among them; 0 for all others. */
-const CUTS = new Uint8Array(65536)
-CUTTING.forEach((sign, n) => { CUTS[sign.charCodeAt(0)] = n + 1 })
-const BULLETS = new Set(['-', '•', '*', '—', '·', '●', '▪', '◦'])
-
-/** A sentence without end is read in pieces of this many words, so that the work per amount is bounded. */
-const LONGEST_SENTENCE = 250
-
-function cutLongSentences(starts: Int32Array, count: number): Int32Array {
-  const endOf = (i: number): number => starts[i + 1] ?? count
-  const cut: number[] = []
-  let from = 0
-  for (let i = 0; i < starts.length; i++) {
-    if (endOf(i) - starts[i]! <= LONGEST_SENTENCE) continue
-    for (; from < i; from++) cut.push(starts[from]!)
-    for (let at = starts[i]!; at < endOf(i); at += LONGEST_SENTENCE) cut.push(at)
-    from = i + 1
-  }
-  if (from === 0) return starts
-  for (; from < starts.length; from++) cut.push(starts[from]!)
-  return new Int32Array(cut)
-}
 
 /** What is known of the phrases of a sentence: which may begin in it, or of which topics they speak. */
 const LOOKED_OVER = 1
@@ -170,15 +146,15 @@ export class Reading {
   /** True where a sentence starts a line. */
   opensLine(index: number): boolean { return (this.#tokens.flags[this.#firsts[index]!]! & LINE_START) !== 0 }
   /** True for an item of a list. */
-  isListItem(index: number): boolean { return this.opensLine(index) && BULLETS.has(this.firstSign(index)) }
+  isListItem(index: number): boolean { return this.opensLine(index) && isBullet(this.firstSign(index)) }
   /** True where a quotation that opened before a sentence is still open in it. */
   isQuoted(index: number): boolean { return (this.#tokens.flags[this.#firsts[index]!]! & QUOTED) !== 0 }
   /** The sign that a sentence opens with; '' for a word. */
-  firstSign(index: number): string { return this.#key(this.#firsts[index]!, this.#last(index)) }
+  firstSign(index: number): string { return keyOf(this.#tokens, this.#firsts[index]!, this.#last(index)) }
   /** The last sign of a sentence, or the one `back` before it; '' for a word. */
   lastSign(index: number, back = 0): string {
     const last = this.#last(index)
-    return last - 1 - back >= this.#firsts[index]! ? this.#key(last - 1 - back, last) : ''
+    return last - 1 - back >= this.#firsts[index]! ? keyOf(this.#tokens, last - 1 - back, last) : ''
   }
 
   /** For each sentence the index of its first quantity; one more item at the end. */
@@ -226,7 +202,7 @@ export class Reading {
     let roles = 0
     for (let k = 0; k < size; k++) {
       const i = first + k
-      keys[k] = this.#key(i, last)
+      keys[k] = keyOf(this.#tokens, i, last)
       starts[k] = start[i]!
       ends[k] = end[i]!
       amountAt[k] = null
@@ -294,21 +270,6 @@ export class Reading {
   /** "the commander", «القائد»: known already, so not counted here. */
   #isDefinite(quantity: Quantity): boolean {
     return this.text.slice(quantity.start, quantity.start + 4).toLowerCase().startsWith(this.compiled.profile.definiteArticle)
-  }
-
-  /** What a sentence has for a token among its keys. */
-  #key(i: number, last: number): string { return this.#tokens.kind[i] === SIGN ? this.#sign(i, last) : '' }
-
-  /** The sign a clause can be cut at; '' for those inside words and numbers (apostrophe, glued hyphen, currency, percent). */
-  #sign(i: number, last: number): string {
-    const { hash, flags, count } = this.#tokens
-    const cut = CUTS[hash[i]!]!
-    if (cut === 0) return ''
-    const sign = CUTTING[cut - 1]!
-    // Inside a sentence a point ends an abbreviation and nothing else.
-    if (sign === '.' && i + 3 < last) return ''
-    if ((sign === '-' || sign === ':' || sign === '.') && !((flags[i] ?? 0) & (SPACE_BEFORE | LINE_START)) && i + 1 < count && !((flags[i + 1] ?? 0) & (SPACE_BEFORE | LINE_START))) return ''
-    return sign
   }
 
   /** The longest phrase at a token; before a longer one that begins inside it, what ends there ("were back in their homes" is no "were back in"). */
