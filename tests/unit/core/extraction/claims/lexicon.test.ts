@@ -3,7 +3,9 @@ import { ARABIC } from '../../../../../core/extraction/ar/language.ts'
 import { inflect as inflectArabic } from '../../../../../core/extraction/ar/inflection.ts'
 import { ENGLISH } from '../../../../../core/extraction/en/language.ts'
 import { inflect } from '../../../../../core/extraction/en/inflection.ts'
+import { NUMBER_LANGUAGES } from '../../../../../core/extraction/languages.ts'
 import { profileOf } from '../../../../../core/extraction/claims/profiles.ts'
+import { fold } from '../../../../../core/extraction/text/fold.ts'
 import { kindOf } from '../../../../../core/model/kind.ts'
 
 describe.each([ARABIC, ENGLISH])('the lexicon of $language', (profile) => {
@@ -33,6 +35,18 @@ describe.each([ARABIC, ENGLISH])('the lexicon of $language', (profile) => {
       // Forms that are generated may meet; a phrase written out may not be there twice.
       expect(twice.filter((phrase) => phrase.includes(' '))).toEqual([])
     }
+  })
+
+  it('writes what is compared with folded letters in such letters', () => {
+    const { of, tenses, places, dates } = profile
+    for (const word of [of, ...(tenses?.noFuture ?? []), ...(places.by === 'kind' ? places.firstOfTwo : places.between)]) expect(word).toBe(fold(word))
+    const patterns = [tenses?.present, tenses?.beforeFuture, tenses?.future, tenses?.named, places.by === 'kind' ? places.description : null, dates.ordinal]
+    for (const pattern of patterns) for (const letter of pattern?.source.match(/(?=\p{Script=Arabic})\p{L}/gu) ?? []) expect(letter, String(pattern)).toBe(fold(letter))
+  })
+
+  it('describes by nouns that its numbers count', () => {
+    const counted = new Set(NUMBER_LANGUAGES.find(({ language }) => language === profile.language)?.phrases.flatMap(({ value }) => (value.role === 'noun' ? [value.id] : [])))
+    for (const id of [...profile.adjectival, ...(profile.attributive?.ids ?? [])]) expect(counted).toContain(id)
   })
 
   it('names its rules by language, measure and kind of word', () => {
