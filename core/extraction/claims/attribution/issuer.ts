@@ -1,6 +1,6 @@
 import type { AttributionKind } from '../../../model/attribution.ts'
 import { hasTopic, tagOf } from '../meaning.ts'
-import { isColon, isDash } from '../sentence.ts'
+import { isColon } from '../sentence.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence } from '../sentence.ts'
 import { hearingOf, namedSource, sourceKind } from './source.ts'
@@ -60,11 +60,8 @@ function namedInHead(reading: Reading, sentence: Sentence, sourcesOf: SourcesOf)
 /** Lines at the head of a report that its own source may stand in, and words of such a name, at most. */
 const SOURCE_WITHIN = 8
 const SOURCE_WORDS = 16
-/** Lines at the head that are its title, and that the name of who issued it may stand alone in. */
-const TITLE_WITHIN = 4
-const NAME_WITHIN = 5
 
-/** The source that a report names for all it says («المصدر: المنظمة الدولية للهجرة», "Source: IOM", «أعدته أوتشا», or who issued it alone in a line of its head); null where it names none. */
+/** The source that a report names for all it says («المصدر: المنظمة الدولية للهجرة», "Source: IOM", «أعدته أوتشا»); null where it names none. Who issued it, named in its title or alone in a line of its head, is no figure's source. */
 export function documentSource(reading: Reading): Source | null {
   if (reading.documentSource === undefined) reading.documentSource = findDocumentSource(reading)
   return reading.documentSource
@@ -85,7 +82,7 @@ function findDocumentSource(reading: Reading): Source | null {
     if (to - from > SOURCE_WORDS || (made && (kind === null || kind === 'media'))) continue
     return named(sentence, from, to)
   }
-  return issuerInHead(reading)
+  return null
 }
 
 /** True for the line right below figures of a list or table, with figures behind: it names their source alone. */
@@ -105,59 +102,10 @@ function nameEnd({ keys }: Sentence, from: number): number {
   return bar < 0 ? keys.length : bar
 }
 
-/** Who issued the report or statement that a text calls itself in its title: the name of a body alone in a line of the head. */
-function issuerInHead(reading: Reading): Source | null {
-  // «وزارة الصحة في غزة: التقرير الإحصائي اليومي», «التقرير اليومي الصادر عن وزارة الصحة»
-  for (let i = 0; i < TITLE_WITHIN && i < reading.count; i++) {
-    const title = reading.sentence(i)
-    if (!reading.compiled.profile.verbFirst || !isBareLine(reading, i) || !isReport(title) || title.amounts.length > 0) continue
-    const colon = title.keys.findIndex((key) => isColon(key))
-    // «المفوضية السامية – تشاد: مستجدات الوضع»
-    const dash = title.keys.findIndex((key) => isDash(key))
-    const end = dash > 0 && dash < colon ? dash : colon
-    if (end > 0 && isBodyIn(title, 0, end)) return named(title, 0, end)
-    const issued = title.hitAt.find((hit) => tagOf(hit, 'issued-by'))
-    if (issued && issued.from > 0 && isBodyIn(title, issued.to, title.keys.length)) return named(title, issued.to, title.keys.length)
-  }
-  // «بيان من سفارة السودان بالقاهرة», «بيان المدير العام لمنظمة الصحة العالمية بشأن مقتل 2»
-  const title = reading.sentence(0)
-  if (reading.compiled.profile.verbFirst && isBareLine(reading, 0) && title.hitAt[0]?.from === 0 && hasTopic(title.hitAt[0], 'report')) {
-    const from = tagOf(title.hitAt[1], 'partitive') ? 2 : 1
-    let to = from
-    while (to < title.keys.length && !isColon(title.keys[to]) && !(tagOf(title.hitAt[to], 'source-end') && to > from)) to++
-    if (isBodyIn(title, from, to)) return named(title, from, to)
-  }
-  let titled = false
-  for (let i = 0; i < TITLE_WITHIN && i < reading.count && !titled; i++) titled = isBareLine(reading, i) && isReport(reading.sentence(i))
-  for (let i = 0; titled && i < NAME_WITHIN && i < reading.count; i++) {
-    const sentence = reading.sentence(i)
-    if (isBareLine(reading, i) && !isReport(sentence) && isBody(sentence)) return named(sentence, 0, sentence.keys.length)
-  }
-  return null
-}
-
-const isReport = ({ hitAt }: Sentence): boolean => hitAt.some((hit) => hasTopic(hit, 'report'))
-
 /** True for a line that is one sentence without a point. */
 function isBareLine(reading: Reading, index: number): boolean {
   const sign = reading.lastSign(index)
   return reading.opensLine(index) && !reading.isListItem(index) && sign !== '.' && sign !== '?' && !isColon(sign) && (index + 1 >= reading.count || reading.opensLine(index + 1))
-}
-
-/** True for words that are the name of a body and nothing else. */
-function isBody(sentence: Sentence): boolean {
-  const { keys, hitAt, amounts } = sentence
-  if (keys.length > SOURCE_WORDS || amounts.length > 0 || !tagOf(hitAt[0], 'source-word') || keys.some((key) => isColon(key))) return false
-  if (hitAt.some((hit) => tagOf(hit, 'said') !== null || tagOf(hit, 'complement') !== null)) return false
-  return ISSUERS.has(sourceKind(sentence, 0, keys.length) ?? 'other')
-}
-
-/** True where the words `from` to `to` name a body and say nothing. */
-function isBodyIn(sentence: Sentence, from: number, to: number): boolean {
-  const { keys, hitAt } = sentence
-  if (to - from > SOURCE_WORDS || !tagOf(hitAt[from], 'source-word') || !ISSUERS.has(sourceKind(sentence, from, to) ?? 'other')) return false
-  for (let i = from; i < to; i++) if (tagOf(hitAt[i], 'said') || tagOf(hitAt[i], 'complement') || isColon(keys[i])) return false
-  return true
 }
 
 /** Kinds of source that issue reports and statements. */
