@@ -31,27 +31,28 @@ function rowsIn(table: string): [feature: number, weights: string][] {
  * that their sums are exact.
  */
 export class Likelihood {
-  readonly #claimRows: Rows
+  /** One table for both, since both are asked for the same features: those that tell measures apart have the first rows. */
+  readonly #rows: Rows
+  /** What the feature of each row weighs for being a claim. */
   readonly #claim: Int32Array
   readonly #measures: readonly Measure[]
   /** The place of each measure's kind among the kinds. */
   readonly #kinds: readonly number[]
-  readonly #measureRows: Rows
-  /** For each row a weight of every measure, one row behind the other: read for each feature of each figure, so nothing stands between. */
+  /** For each of the first rows a weight of every measure, one row behind the other: read for each feature of each figure, so nothing stands between. */
   readonly #measure: Int32Array
   /** What the features of the figure asked about weigh for each measure; the same array for all figures. */
   readonly #sums: Int32Array
 
   /** Throws where the weights name a measure that is none. */
   constructor({ claim, measures, measure }: LikelihoodWeights) {
-    const claims = rowsIn(claim)
-    this.#claimRows = new Rows(claims.map(([feature]) => feature))
-    this.#claim = Int32Array.from(claims, ([, weight]) => Number(weight))
+    const claims = new Map(rowsIn(claim))
     this.#measures = measures.map((name) => measureSchema.parse(name))
     this.#kinds = this.#measures.map((measure) => KINDS.indexOf(kindOf(measure)))
     this.#sums = new Int32Array(measures.length)
     const rows = rowsIn(measure)
-    this.#measureRows = new Rows(rows.map(([feature]) => feature))
+    const features = [...new Set([...rows.map(([feature]) => feature), ...claims.keys()])]
+    this.#rows = new Rows(features)
+    this.#claim = Int32Array.from(features, (feature) => Number(claims.get(feature) ?? 0))
     this.#measure = new Int32Array(rows.length * measures.length)
     rows.forEach(([, weights], row) => {
       for (const pair of weights.split(' ')) {
@@ -65,7 +66,7 @@ export class Likelihood {
   claim(features: readonly number[]): number {
     let sum = 0
     for (const feature of features) {
-      const row = this.#claimRows.of(feature)
+      const row = this.#rows.of(feature)
       if (row >= 0) sum += this.#claim[row]!
     }
     return 1 / (1 + Math.exp(-sum / 100))
@@ -87,9 +88,10 @@ export class Likelihood {
     const sums = this.#sums.fill(0)
     const weights = this.#measure
     for (const feature of features) {
-      const row = this.#measureRows.of(feature)
-      if (row < 0) continue
-      for (let place = 0, at = row * sums.length; place < sums.length; place++, at++) sums[place]! += weights[at]!
+      const row = this.#rows.of(feature)
+      const begin = row * sums.length
+      if (row < 0 || begin >= weights.length) continue
+      for (let place = 0, at = begin; place < sums.length; place++, at++) sums[place]! += weights[at]!
     }
     let best = 0
     for (let place = 1; place < sums.length; place++) if (sums[place]! > sums[best]!) best = place
