@@ -88,7 +88,7 @@ function skipDigits(p: Passage, i: number): number {
     const date = skipDayAndMonth(p, i)
     if (date > 0) return date
   }
-  if (p.has(read.to, 'era')) return read.to + 1
+  if (p.has(read.to, 'era') && !p.has(read.to, 'measure')) return read.to + 1
   // «Lorna Abad, 34, told», "the bomber, 22, killed"
   if (read.plain && read.value < 120 && p.isSign(i - 1, ',') && (p.isSign(read.to, ',') || p.isSign(read.to, '.')) && (p.capital(i - 2) || isOnePerson(p, i - 2)) && !p.has(i - 2, 'month')) return read.to
   return 0

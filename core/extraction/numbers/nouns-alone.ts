@@ -15,6 +15,8 @@ export interface NounContext {
   singulars: boolean
   /** A quantity of persons ends right before the noun. */
   afterPerson: boolean
+  /** A dual ends right before the noun. */
+  afterDual: boolean
 }
 
 const OTHER_PREFIXES = ~(AND | THE)
@@ -70,6 +72,8 @@ function readNounAlone(p: Passage, match: Match<Sense>, value: SenseOf<'noun'>, 
   if (value.number === 'dual') {
     // «حل الدولتين»: with the article it is a name rather than a count.
     if (value.unit === null && match.prefix & THE) return null
+    // «غارتان إسرائيليتان»: an adjective of the two.
+    if (context.afterDual && (match.prefix & ~THE) === 0) return null
     const two = numberWord(p, match.to)
     const both = two?.value.role === 'unit' && two.value.value === 2 ? two : null
     return { ...base, value: 2, form: 'dual', end: both?.end ?? match.end, to: both?.to ?? match.to }

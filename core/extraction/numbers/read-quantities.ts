@@ -2,6 +2,7 @@ import { boundsOf, type Qualifier } from '../../model/figure.ts'
 import { numbersOf } from '../languages.ts'
 import type { Quantity } from '../quantity.ts'
 import { decimal } from './decimal.ts'
+import { isDuring } from './during.ts'
 import { isAtLeast, isYearHere, skipNoQuantity, totalBefore } from './exclusions.ts'
 import { inheritUnits } from './inheritance.ts'
 import { negationOf } from './negative.ts'
@@ -56,7 +57,7 @@ export function quantitiesOf(passage: Passage, options: ReadOptions = {}): Quant
  * A qualifier before its number. `start` is null where other words stand between, so that the quantity begins with the number («تجاوز عدد القتلى 50 ألفا»);
  * `beyond`: only of a number with a preposition right before it («لا يقل عدد القتلى عن 63»).
  */
-interface Qualified { start: number | null; from: number; to: number; qualifier: Qualifier; beyond?: boolean }
+interface Qualified { start: number | null; from: number; to: number; qualifier: Qualifier; beyond?: boolean; during?: boolean }
 interface Opened { start: number; from: number; to: number; kind: 'between' | 'from' }
 
 /** Words between the name of a count and its number («تجاوز عدد القتلى في قطاع غزة 50 ألفا»), at most. */
@@ -146,7 +147,7 @@ class QuantityReader {
     const to = measured && beyond ? p.find(measured.to, 'beyond')?.to : measured?.to
     if (to !== undefined) return { start: before?.start ?? start, from: before?.from ?? from, to, qualifier }
     if (beyond) return null
-    return { start: before?.start ?? start, from: before?.from ?? from, to: found.to, qualifier }
+    return { start: before?.start ?? start, from: before?.from ?? from, to: found.to, qualifier, during: found.value.during === true && before === null }
   }
 
   /** What opens a range whose first number begins at token `i`: "between" some words before, "from" right before. */
@@ -166,7 +167,8 @@ class QuantityReader {
     if (range > 0) return range
     const qualified = this.#qualifierOf(i)
     if (!this.#stands(reading, qualified)) return this.#bareNounAt(i) || reading.amount.to
-    return this.#push(reading, qualified)
+    const during = qualified?.during === true && reading.currency === null && isDuring(this.#p, reading.counted.unit, qualified.from, reading.counted.to)
+    return this.#push(reading, during ? null : qualified)
   }
 
   /** True when only particles stand between tokens `from` and `to`. */
@@ -296,7 +298,7 @@ class QuantityReader {
   #bareNounAt(i: number): number {
     const p = this.#p
     const last = this.#drafts.at(-1)
-    const bare = readBareNoun(p, i, { singulars: this.#options.singulars === true, afterPerson: last !== undefined && last.quantity.unit === 'person' && last.to === i })
+    const bare = readBareNoun(p, i, { singulars: this.#options.singulars === true, afterPerson: last !== undefined && last.quantity.unit === 'person' && last.to === i, afterDual: last !== undefined && last.quantity.form === 'dual' && last.to === i })
     if (!bare) return 0
     const qualified = this.#qualifierOf(i)
     const after = this.#after(bare.to)

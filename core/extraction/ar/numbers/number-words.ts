@@ -31,6 +31,8 @@ function hundreds(): Phrase<Sense>[] {
     ...HUNDRED.flatMap((form) => phrases({ role: 'hundred', alone: true }, form))
   ]
   for (const [value, , stems] of UNITS) for (const stem of stems) for (const hundred of HUNDRED) out.push({ form: stem + hundred, value: { role: 'hundreds', value: value * 100 } })
+  // As it is spoken before what is counted; alone it is another word.
+  for (const [value, , stems] of UNITS) for (const stem of stems) out.push({ form: `${stem}ميت`, value: { role: 'hundreds', value: value * 100 } })
   return out
 }
 

@@ -42,12 +42,17 @@ const COUNTRIES: readonly (readonly [code: string, names: string])[] = [
 export const SIGNS: readonly (readonly [code: string, signs: string, assumed?: boolean])[] = [
   ['USD', '$', true], ['USD', 'US$, U.S.$, $US'], ['EUR', '€'], ['GBP', '£'], ['JPY', '¥', true], ['ILS', '₪'], ['UAH', '₴'], ['RUB', '₽'], ['TRY', '₺'], ['NGN', '₦'], ['INR', '₹'], ['KRW', '₩'], ['VND', '₫'], ['PHP', '₱'], ['BDT', '৳']
 ]
+/** Currencies as they are shortened: the letters of their word and of their country. */
+const SHORT: readonly (readonly [code: string, forms: string])[] = [
+  ['LBP', 'ل.ل.، ل.ل'], ['SYP', 'ل.س.، ل.س'], ['TRY', 'ل.ت'], ['EGP', 'ج.م.، ج.م'], ['SDG', 'ج.س'], ['IQD', 'د.ع.، د.ع'], ['KWD', 'د.ك.، د.ك'], ['BHD', 'د.ب'], ['LYD', 'د.ل'], ['TND', 'د.ت'], ['DZD', 'د.ج'], ['MAD', 'د.م'],
+  ['SAR', 'ر.س.، ر.س'], ['QAR', 'ر.ق'], ['OMR', 'ر.ع'], ['YER', 'ر.ي']
+]
 /** Units of time and measure: English name, singular, plurals, abbreviations. */
 const MEASURES: readonly (readonly [unit: string, singular: string, plurals: string, short?: string])[] = [
   ['second', 'ثانية', 'ثوان، ثواني'], ['minute', 'دقيقة', 'دقائق'], ['hour', 'ساعة', 'ساعات'], ['day', 'يوم', 'أيام'], ['night', 'ليلة', 'ليال، ليالي'], ['week', 'أسبوع', 'أسابيع'], ['month', 'شهر', 'أشهر، شهور'], ['year', 'عام', 'أعوام'], ['year', 'سنة', 'سنوات، سنين'],
   ['decade', 'عقد', 'عقود'], ['century', 'قرن', 'قرون'], ['kilometre', 'كيلومتر', 'كيلومترات', 'كلم، كم، كيلو متر، كيلو مترات، كيلو مترا'], ['metre', 'متر', 'أمتار'], ['centimetre', 'سنتيمتر', 'سنتيمترات، سنتمترات', 'سم، سنتمتر، سنتمترا'], ['millimetre', 'مليمتر', 'مليمترات، ملليمترات', 'ملم، مم، ملليمتر، ملليمترا، ميليمتر، ميليمترا'],
   ['mile', 'ميل', 'أميال'], ['nautical mile', 'ميل بحري', 'أميال بحرية', 'ميلا بحريا'], ['foot', 'قدم', 'أقدام'], ['inch', 'بوصة', 'بوصات'], ['hectare', 'هكتار', 'هكتارات'], ['acre', 'فدان', 'أفدنة، فدادين'], ['dunam', 'دونم', 'دونمات'],
-  ['square kilometre', 'كيلومتر مربع', 'كيلومترات مربعة', 'كيلومترا مربعا، كلم مربع، كم مربع، كلم مربعا، كم مربعا، كيلو متر مربع، كيلو مترا مربعا'], ['square metre', 'متر مربع', 'أمتار مربعة', 'مترا مربعا'], ['cubic metre', 'متر مكعب', 'أمتار مكعبة', 'مترا مكعبا'],
+  ['square kilometre', 'كيلومتر مربع', 'كيلومترات مربعة', 'كيلومترا مربعا، كلم²، كم²، كلم مربع، كم مربع، كلم مربعا، كم مربعا، كيلو متر مربع، كيلو مترا مربعا'], ['square metre', 'متر مربع', 'أمتار مربعة', 'مترا مربعا، م²'], ['cubic metre', 'متر مكعب', 'أمتار مكعبة', 'مترا مكعبا، م³'],
   ['square mile', 'ميل مربع', 'أميال مربعة', 'ميلا مربعا'], ['tonne', 'طن', 'أطنان'], ['tonne', 'طن متري', 'أطنان مترية', 'طنا متريا'], ['kilogram', 'كيلوغرام', 'كيلوغرامات', 'كغ، كلغ، كيلوجرام، كيلوجراما، كجم، كيلو غرام، كيلو غراما، كيلو'], ['gram', 'غرام', 'غرامات', 'غم، جرام، جراما'], ['pound', 'رطل', 'أرطال'],
   ['litre', 'لتر', 'لترات', 'ليتر، ليترا، ليترات'], ['gallon', 'غالون', 'غالونات', 'جالون، جالونا'], ['barrel', 'برميل', 'براميل'], ['degree', 'درجة', 'درجات', 'درجة مئوية، درجات مئوية'], ['megawatt', 'ميغاوات', 'ميغاواتات', 'ميغاواط، ميجاوات، ميجاواط'], ['kilometre per hour', 'كيلومتر في الساعة', 'كيلومترات في الساعة', 'كلم في الساعة، كيلومترا في الساعة، كلم/ساعة، كم/س'],
   ['kilowatt hour', 'كيلوواط ساعة', 'كيلوواطات ساعة'], ['calorie', 'سعرة حرارية', 'سعرات حرارية', 'سعرة، سعرات'], ['quintal', 'قنطار', 'قناطير'], ['kilowatt', 'كيلوواط', 'كيلوواطات'], ['gigawatt', 'غيغاواط', 'غيغاواطات'], ['megawatt hour', 'ميغاواط ساعة', 'ميغاوات ساعة'], ['ounce', 'أونصة', 'أونصات', 'أوقية ذهب'], ['volt', 'فولت', 'فولتات'], ['megabyte', 'ميغابايت', 'ميغابايتات']
@@ -74,6 +79,7 @@ function money(): Phrase<Sense>[] {
     }
   }
   for (const [code, signs, assumed] of SIGNS) out.push(...phrases({ role: 'currency', code, side: 'either', ...(assumed ? { assumed } : {}) }, signs))
+  for (const [code, forms] of SHORT) out.push(...phrases({ role: 'currency', code, side: 'after' }, forms))
   out.push(...phrases({ role: 'currency', code: 'XOF', side: 'after' }, 'فرنك سي إف إيه'))
   return out
 }

@@ -8,7 +8,7 @@ const TEENS = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'si
 const TENS = ['twenty', 'thirty', 'forty, fourty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
 /** Scales: word, value, abbreviations that may stand apart, abbreviations only read glued to digits. */
 const SCALES: readonly (readonly [word: string, value: number, short: string, glued: string])[] = [
-  ['thousand', 1e3, '', 'k'], ['million', 1e6, 'mln, mn, mil, mio', 'm'], ['billion', 1e9, 'bn, bln', 'b'], ['trillion', 1e12, 'tn, trn, trln', 't'], ['quadrillion', 1e15, '', ''], ['lakh', 1e5, 'lac', ''], ['crore', 1e7, '', '']
+  ['thousand', 1e3, '', 'k'], ['million', 1e6, 'mln, mn, mil, mio', 'm'], ['billion', 1e9, 'bn, bln', 'b'], ['trillion', 1e12, 'tn, trn, trln', 't'], ['quadrillion', 1e15, '', ''], ['lakh', 1e5, 'lac', ''], ['crore', 1e7, 'cr', '']
 ]
 const ORDINALS = 'third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, thirtieth, fortieth, fiftieth, sixtieth, seventieth, eightieth, ninetieth, hundredth, thousandth, millionth'
 const DENOMINATORS: readonly (readonly [word: string, value: number])[] = [['third', 3], ['quarter', 4], ['fourth', 4], ['fifth', 5], ['sixth', 6], ['seventh', 7], ['eighth', 8], ['ninth', 9], ['tenth', 10], ['twelfth', 12], ['hundredth', 100]]

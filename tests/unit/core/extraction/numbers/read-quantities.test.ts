@@ -48,7 +48,9 @@ describe('Arabic as it is spoken', () => check('ar', [
   ['تلات آلاف زلمة', 'تلات آلاف زلمة | 3000 | person'], ['تلاتين نفر', 'تلاتين نفر | 30 | person'], ['خمسطعش شب وتلاتمية عيلة', 'خمسطعش شب | 15 | person', 'تلاتمية عيلة | 300'], ['اطنعش ألف حراق', 'اطنعش ألف حراق | 12000 | person'], ['خمسة حراقة', 'خمسة حراقة | 5 | person'], ['ثمانية عشر شاهدا', 'ثمانية عشر شاهدا | 18 | person']
 ]))
 describe('Arabic units alone and in construct', () => check('ar', [
-  ['بلغ سعر اللتر دولارا ونصف الدولار', 'دولارا ونصف الدولار | 1.5 | USD?'], ['يورو ونصف', 'يورو ونصف | 1.5 | EUR'], ['الدولار ونصف السكان', 'نصف | 0.5'], ['استُهدفت سيارتا إسعاف', 'سيارتا إسعاف | 2'], ['تضررت سيارتي إسعاف', 'سيارتي إسعاف | 2'], ['سقطت قذيفتا هاون على مدرستي', 'قذيفتا | 2']
+  ['بلغ سعر اللتر دولارا ونصف الدولار', 'دولارا ونصف الدولار | 1.5 | USD?'], ['يورو ونصف', 'يورو ونصف | 1.5 | EUR'], ['الدولار ونصف السكان', 'نصف | 0.5'], ['استُهدفت سيارتا إسعاف', 'سيارتا إسعاف | 2'], ['تضررت سيارتي إسعاف', 'سيارتي إسعاف | 2'], ['سقطت قذيفتا هاون على مدرستي', 'قذيفتا | 2'],
+  ['غارتان إسرائيليتان', 'غارتان | 2'], ['صاروخين إيرانيين على قاعدتين أميركيتين', 'صاروخين | 2', 'قاعدتين | 2'], ['جنديان إسرائيليان', 'جنديان | 2 | person'], ['قتيلان وجريحان', 'قتيلان | 2 | person', 'جريحان | 2 | person'],
+  ['100 ألف ل.س و50 ج.م و500 د.ع', '100 ألف ل.س | 100000 | SYP', '50 ج.م | 50 | EGP', '500 د.ع | 500 | IQD'], ['5 كلم² و20 م² و30 م³', '5 كلم² | 5 | square kilometre', '20 م² | 20 | square metre', '30 م³ | 30 | cubic metre'], ['خمسميت شخص', 'خمسميت شخص | 500 | person']
 ]))
 describe('Arabic tables', () => check('ar', [['اللاجئون | 98,700 | تشاد', '98,700 | 98700 | person'], ['الجرحى\t412', '412 | 412 | person'], ['المنازل | 12', '12 | 12']]))
 
@@ -82,7 +84,7 @@ describe('English numbers that name', () => check('en', [
   ['The army in 2023 killed 12 people.', '12 people | 12 | person'], ['3 released films', '3 | 3'],
   ['The bomber, 22, killed himself.'], ['her son, 6, died'], ['two soldiers, 22, died', 'two soldiers | 2 | person', '22 | 22 | person']
 ]))
-describe('English units', () => check('en', [['2,200 calories and 30 GWh', '2,200 calories | 2200 | calorie', '30 GWh | 30 | gigawatt hour']]))
+describe('English units', () => check('en', [['Rs1,200cr and Rs 5 lac', 'Rs1,200cr | 12000000000 | INR?', 'Rs 5 lac | 500000 | INR?'], ['military aid over 10 years', '10 years | 10 | year'], ['20 wounded over two weeks', '20 | 20 | person', 'two weeks | 2 | week'], ['closed for over 10 years', 'over 10 years | 10 | more-than | year'], ['It lasted over 10 years.', 'over 10 years | 10 | more-than | year'], ['over 10 years of war', 'over 10 years | 10 | more-than | year'], ['over 10 years ago', 'over 10 years | 10 | more-than | year'], ['2,200 calories and 30 GWh', '2,200 calories | 2200 | calorie', '30 GWh | 30 | gigawatt hour']]))
 describe('no English quantities', () => check('en', [
   ['On Friday, 8 August, at 5:30 a.m.'], ['since April 15, 2023'], ['Resolution 1701 and Articles 51 and 52'], ['F-16s, MH17, T-72s and Covid-19'], ['a man aged 34 and Ann Lee, 34, said'], ['children under five'], ['won 3-1, a 5-4 vote'], ['call 0800 140 1990 or +1 202 555 0143 or +1 (202) 555-0143'], ['on 1/3/2024 and 1/3'], ['no one was killed, one of them said'], ['the first half of the 21st century'], ['192.168.1.1 and http://example.org/2024/05/12'], ['in the 1990s'], ['100th day']
 ]))
