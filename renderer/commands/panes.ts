@@ -12,6 +12,8 @@ export function focusPane(name: PaneName): boolean {
   const pane = paneElement(name)
   const target = TAKERS.map((selector) => pane?.querySelector<HTMLElement>(selector)).find((element) => element != null)
   target?.focus()
+  // On a magnified page a pane may stand off the edge, and what is focused be only a corner of it.
+  pane?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   return target !== undefined && target !== null
 }
 

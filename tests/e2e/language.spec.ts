@@ -46,6 +46,24 @@ test('has nothing off the edge of the right-to-left page to scroll to', async ({
   expect(await window.evaluate(() => document.body.scrollWidth)).toBe(1280)
 })
 
+test('keeps every pane readable when the page is magnified twofold', async ({ app }) => {
+  // 200 % on a screen of 1280×800 leaves the page half of it.
+  const window = await openCorpus(app, { locale: 'ar', size: { width: 640, height: 400 } })
+  await expect(window.locator('.view-line').first()).toBeAttached()
+  await window.keyboard.press('j')
+  expect(await window.evaluate(() => document.body.scrollWidth)).toBe(640)
+  for (const pane of ['side', 'article', 'inspector']) {
+    const element = window.locator(`[data-pane="${pane}"]`)
+    while (!(await element.evaluate((node) => node.contains(document.activeElement)))) await window.keyboard.press('F6')
+    await expect.poll(async () => {
+      const box = await element.boundingBox()
+      return box === null ? 0 : Math.min(640, box.x + box.width) - Math.max(0, box.x)
+    }).toBeGreaterThan(280)
+  }
+  const [undo, command] = await Promise.all([window.getByRole('button', { name: 'تراجع' }).boundingBox(), window.getByRole('button', { name: /اكتب أمرا/ }).boundingBox()])
+  expect((undo?.x ?? 0) + (undo?.width ?? 0)).toBeLessThanOrEqual(command?.x ?? 0)
+})
+
 test('follows the system’s language at first and writes numbers in the digits chosen', async ({ app }) => {
   const window = await openCorpus(app, { locale: 'ar' })
   await expect(window.locator('html')).toHaveAttribute('dir', 'rtl')

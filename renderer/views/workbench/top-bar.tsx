@@ -27,7 +27,7 @@ export function TopBar() {
       <UnstyledButton className={classes.command} onClick={() => palette.open()}>
         <IconSearch size={14} aria-hidden />
         <span className={classes.commandText}>{t('palette.placeholder')}</span>
-        <KeyCaps shortcut={{ code: 'KeyK', mod: true }} />
+        <span className={classes.commandKey}><KeyCaps shortcut={{ code: 'KeyK', mod: true }} /></span>
       </UnstyledButton>
       <div className={classes.actions}>
         <IconButton label={t('common.undo')} command="history.undo" disabled={!writable || !workspace.canUndo} onClick={() => run('history.undo')}><IconArrowBackUp size={17} className="tq-flip" /></IconButton>

@@ -33,20 +33,22 @@ export function Workbench() {
     <div className={classes.root}>
       <TopBar />
       <Banners />
-      <Splitter
-        key={language} className={classes.panes} classNames={{ handle: classes.handle ?? '' }} lineSize={1} withHandle={false} step="12px" shiftStep="60px" sizes={sizes}
-        onSizeChange={(now) => {
-          setSizes(now)
-          // A drag is remembered at its end; a change by keyboard or double click has none of its own.
-          if (!dragging.current) remember(now)
-        }}
-        onResizeStart={() => { dragging.current = true }}
-        onResizeEnd={(_handle, now) => { dragging.current = false; remember(now) }}
-      >
-        <Splitter.Pane defaultSize={`${widths.side}px`} min="230px" max="560px" className={classes.pane ?? ''} component="aside" data-pane="side" aria-label={t('side.label')}><ErrorBoundary><SidePane /></ErrorBoundary></Splitter.Pane>
-        <Splitter.Pane defaultSize="100%" min="320px" className={classes.pane ?? ''} component="main" id="article" data-pane="article" aria-label={t('article.label')}><ErrorBoundary><ArticlePane /></ErrorBoundary></Splitter.Pane>
-        <Splitter.Pane defaultSize={`${widths.inspector}px`} min="290px" max="640px" className={classes.pane ?? ''} component="aside" data-pane="inspector" aria-label={t('inspector.label')}><ErrorBoundary><Inspector /></ErrorBoundary></Splitter.Pane>
-      </Splitter>
+      <div className={classes.stage}>
+        <Splitter
+          key={language} className={classes.panes} classNames={{ handle: classes.handle ?? '' }} lineSize={1} withHandle={false} step="12px" shiftStep="60px" sizes={sizes}
+          onSizeChange={(now) => {
+            setSizes(now)
+            // A drag is remembered at its end; a change by keyboard or double click has none of its own.
+            if (!dragging.current) remember(now)
+          }}
+          onResizeStart={() => { dragging.current = true }}
+          onResizeEnd={(_handle, now) => { dragging.current = false; remember(now) }}
+        >
+          <Splitter.Pane defaultSize={`${widths.side}px`} min="230px" max="560px" className={classes.pane ?? ''} component="aside" data-pane="side" aria-label={t('side.label')}><ErrorBoundary><SidePane /></ErrorBoundary></Splitter.Pane>
+          <Splitter.Pane defaultSize="100%" min="320px" className={classes.pane ?? ''} component="main" id="article" data-pane="article" aria-label={t('article.label')}><ErrorBoundary><ArticlePane /></ErrorBoundary></Splitter.Pane>
+          <Splitter.Pane defaultSize={`${widths.inspector}px`} min="290px" max="640px" className={classes.pane ?? ''} component="aside" data-pane="inspector" aria-label={t('inspector.label')}><ErrorBoundary><Inspector /></ErrorBoundary></Splitter.Pane>
+        </Splitter>
+      </div>
       <StatusBar />
     </div>
   )
