@@ -71,7 +71,12 @@ export async function createWorkbench(options: WorkbenchOptions): Promise<AppWor
     'app.info': async () => info(),
     'app.setPreferences': async (patch) => {
       const preferences = await state.preferences.change(withoutUndefined(patch))
-      state.session?.store.setReviewer(reviewerOf(preferences))
+      const { session } = state
+      if (session !== null && patch.reviewer !== undefined) {
+        session.store.setReviewer(reviewerOf(preferences))
+        // What can be undone is another's from now on.
+        state.emit({ name: 'workspace.changed', payload: { revision: session.store.revision } })
+      }
       return preferences
     },
     ...folderHandlers,

@@ -83,11 +83,13 @@ export default function NoteEditor({ noteId, text, fallback, label, dark, readOn
 
   useEffect(() => {
     const made = editor.current
-    // What is being typed here is newer than what comes back from saving it.
-    if (made === null || made.getValue() === text || (made.hasWidgetFocus() && made.getValue() !== '')) return
+    // What is typed here and not saved comes back as `text`; anything else was written elsewhere.
+    if (made === null || made.getValue() === text) return
+    const caret = made.getPosition()
     taking.current = true
     made.setValue(text)
     taking.current = false
+    if (caret !== null && made.hasWidgetFocus()) made.setPosition(caret)
   }, [noteId, text, fallback])
 
   // After the effects that put the text in: what was typed ahead follows it.

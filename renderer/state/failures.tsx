@@ -21,12 +21,14 @@ export function codeOf(error: unknown): ErrorCode {
 export const statementOf = (error: unknown): Statement => statementSchema.safeParse(error).data ?? toErrorReply(error)
 
 /** What went wrong in the reader's language, in a few words. */
-export const wordsOf = (error: unknown): string => i18next.t(`error.${codeOf(error)}`)
+export const wordsOf = (error: unknown): string => (statementOf(error).says === 'io-failed/no-answer' ? i18next.t('errors.connection') : i18next.t(`error.${codeOf(error)}`))
 
 /** Shows the analyst that something failed: what, of which file or within which limit, and what to do about it. A cancelled call is no failure. */
 export function showFailure(error: unknown): void {
   if (codeOf(error) === 'cancelled') return
-  notifications.show({ color: 'red', title: wordsOf(error), message: saidOf(statementOf(error)), autoClose: 8000 })
+  const message = saidOf(statementOf(error))
+  // What fails in several places at once, as when the program is gone, is told once.
+  notifications.show({ id: `failure ${message}`, color: 'red', title: wordsOf(error), message, autoClose: 8000 })
 }
 
 /** Tells the analyst in passing that something was done; what came with it that is not as wished stays until it is read. */

@@ -3,8 +3,8 @@ import { codeOf } from './failures.tsx'
 import { editClaim } from './edits.ts'
 import { call } from './link.ts'
 
-/** A note that was typed and is not in the workspace yet. */
-interface Unsent { note: string; sending: boolean }
+/** A note that was typed and is not in the workspace yet; `again` asks for another try where the one under way is refused. */
+interface Unsent { note: string; sending: boolean; again: boolean }
 
 /** By claim. Besides the one being typed these are notes that the workbench would not take: they are kept, shown, and sent again. */
 const unsent = new Map<string, Unsent>()
@@ -16,12 +16,18 @@ const DELAY_MS = 700
 
 /** Sends one note; one that is refused is kept, unless its claim is gone. */
 async function send(claimId: string, entry: Unsent): Promise<void> {
+  if (entry.sending) {
+    entry.again = true
+    return
+  }
   entry.sending = true
+  entry.again = false
   const saved = await editClaim(claimId, { note: entry.note })
   entry.sending = false
   const isGone = !saved && (await call('claims.get', { claimId }).then(() => false, (error: unknown) => codeOf(error) === 'not-found'))
   if (unsent.get(claimId) !== entry) return
   if (saved || isGone) unsent.delete(claimId)
+  else if (entry.again) return send(claimId, entry)
   const { claimIds } = useRefusedNotes.getState()
   if (claimIds.has(claimId) !== unsent.has(claimId)) useRefusedNotes.setState({ claimIds: new Set(unsent.has(claimId) ? [...claimIds, claimId] : [...claimIds].filter((id) => id !== claimId)) })
 }
@@ -29,7 +35,7 @@ async function send(claimId: string, entry: Unsent): Promise<void> {
 /** Sends what was typed and is not saved, at once, with what was refused before. Does nothing where nothing waits; gives whether everything is saved. */
 export async function flushNote(): Promise<boolean> {
   clearTimeout(timer)
-  await Promise.all([...unsent].filter(([, { sending }]) => !sending).map(([claimId, entry]) => send(claimId, entry)))
+  await Promise.all([...unsent].map(([claimId, entry]) => send(claimId, entry)))
   return unsent.size === 0
 }
 
@@ -37,7 +43,7 @@ export async function flushNote(): Promise<boolean> {
 export function noteTyped(claimId: string, note: string, onSaved: (saved: boolean) => void): void {
   const { claimIds: refused } = useRefusedNotes.getState()
   if ([...unsent.keys()].some((id) => id !== claimId && !refused.has(id))) void flushNote()
-  const entry = { note, sending: false }
+  const entry = { note, sending: false, again: false }
   unsent.set(claimId, entry)
   clearTimeout(timer)
   timer = setTimeout(() => { void send(claimId, entry).then(() => onSaved(!unsent.has(claimId))) }, DELAY_MS)

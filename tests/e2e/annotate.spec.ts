@@ -63,6 +63,28 @@ test('adds, grades and removes a source, with a file that proves it', async ({ a
   await expect(row).toHaveCount(0)
 })
 
+test('shows in a note with the caret in it what another window wrote, so that neither writes over the other', async ({ app, host }) => {
+  test.skip(host === 'electron', 'The desktop app has one window.')
+  const one = await openCorpus(app)
+  await openArticle(one, HOSTAGES)
+  await one.keyboard.press('j')
+  await writeNote(one, 'first')
+  await noteIsSaved(one)
+  const two = await one.context().newPage()
+  await two.goto(new URL(one.url()).origin)
+  await expect(inspector(two).locator('.tq-note')).toContainText('first')
+  await two.keyboard.press('n')
+  await expect(inspector(two).locator('.tq-note .native-edit-context')).toBeFocused()
+  await two.keyboard.type(', second')
+  await noteIsSaved(two)
+  await expect(inspector(one).locator('.tq-note')).toContainText('first, second')
+  await one.bringToFront()
+  await one.keyboard.press('Control+End')
+  await one.keyboard.type(', third')
+  await expect(inspector(two).locator('.tq-note')).toContainText('first, second, third')
+  await two.close()
+})
+
 test('keeps a note that the workbench would not take, and sends it again', async ({ app }) => {
   const window = await openCorpus(app)
   await openArticle(window, HOSTAGES)

@@ -19,6 +19,19 @@ test('takes back and does again, by key and by button', async ({ app }) => {
   await expect(verdict(window, 'False')).toBeChecked()
 })
 
+test('takes back what was done before the reviewer gave a name', async ({ app }) => {
+  const window = await openCorpus(app)
+  await openArticle(window, HOSTAGES)
+  await window.keyboard.press('j')
+  await window.keyboard.press('6')
+  await expect(verdict(window, 'Disputed')).toBeChecked()
+  await window.getByRole('textbox', { name: 'Your name' }).fill('Layla')
+  await window.keyboard.press('Enter')
+  await expect(window.getByRole('textbox', { name: 'Your name' })).toHaveCount(0)
+  await window.keyboard.press('Control+z')
+  await expect(verdict(window, 'Not yet verified')).toBeChecked()
+})
+
 test('takes back what was done before a restart', async ({ app }) => {
   const window = await openCorpus(app)
   await openArticle(window, HOSTAGES)

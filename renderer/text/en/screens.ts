@@ -110,9 +110,9 @@ export const screens = {
   },
   notices: { title: 'Notices', none: 'No notices', open: 'Notices', file: 'File', backup: 'Set aside as', remedy: 'What to do', dismissAll: 'Dismiss all' },
   banner: {
-    readOnly: 'Open for reading only: {{process, name}} on {{host, name}} has had it open since {{since}}.', readOnlyPlain: 'This workspace is open for reading only.', lost: 'The connection to Tahqiq is lost. Trying again…', unsaved_one: '{{count, n}} change is not on the disk yet. It is kept and tried again.', unsaved_other: '{{count, n}} changes are not on the disk yet. They are kept and tried again.'
+    readOnly: 'Open for reading only: {{process, name}} on {{host, name}} has had it open since {{since}}.', readOnlyPlain: 'This workspace is open for reading only.', lost: 'The connection to Tahqiq is lost. Trying again… If it stays so, copy what is not saved yet and start Tahqiq again.', unsaved_one: '{{count, n}} change is not on the disk yet. It is kept and tried again.', unsaved_other: '{{count, n}} changes are not on the disk yet. They are kept and tried again.'
   },
   reviewer: { unnamed: 'unnamed reviewer', ask: 'What is your name? It is recorded with your decisions.', name: 'Your name', save: 'Save', later: 'Later' },
-  status: { progress: '{{done}} of {{total}} done', workspace: 'Workspace', commands: 'Commands', language: 'العربية', theme: 'Appearance', menu: 'More', saved: 'All changes saved' },
+  status: { progress: '{{done}} of {{total}} done', workspace: 'Workspace', commands: 'Commands', language: 'العربية', theme: 'Appearance', menu: 'More', saved: 'All changes saved', notConnected: 'Nothing is being saved' },
   errors: { title: 'That did not work', boundary: 'This part of the window failed.', boundaryBody: 'Your work is saved. Reload the window to go on.', connection: 'Tahqiq does not answer.' }
 } as const

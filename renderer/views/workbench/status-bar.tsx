@@ -4,6 +4,7 @@ import { formatNumber } from '../../format/numbers.ts'
 import { shortPath } from '../../format/short-path.ts'
 import { Bidi } from '../../parts/bidi.tsx'
 import { useArticles } from '../../state/articles.ts'
+import { useRefusedNotes } from '../../state/note-saving.ts'
 import { usePreferences, useSession } from '../../state/session.ts'
 import classes from './workbench.module.css'
 
@@ -13,6 +14,8 @@ export function StatusBar() {
   const workspace = useSession((session) => session.workspace)
   const rows = useArticles((articles) => articles.rows)
   const reviewer = usePreferences()?.reviewer
+  const connected = useSession((session) => session.connected)
+  const hasRefused = useRefusedNotes(({ claimIds }) => claimIds.size > 0)
   const home = useSession((session) => session.info?.homePath ?? '')
   const total = workspace?.claimCount ?? 0
   const open = rows.reduce((sum, row) => sum + row.openCount, 0)
@@ -25,7 +28,7 @@ export function StatusBar() {
       <span className={classes.grow} />
       {reviewer !== undefined && reviewer !== '' && reviewer !== UNNAMED_REVIEWER && <Bidi>{reviewer}</Bidi>}
       {workspace !== null && <bdi dir="ltr" title={workspace.path}>{shortPath(workspace.path, home)}</bdi>}
-      {workspace?.unsavedEdits === 0 && !workspace.readOnly && <span>{t('status.saved')}</span>}
+      {workspace?.unsavedEdits === 0 && !workspace.readOnly && (!connected ? <span>{t('status.notConnected')}</span> : !hasRefused && <span>{t('status.saved')}</span>)}
     </footer>
   )
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { beforeEach, expect, it } from 'vitest'
 import type { Claim } from '../../../../core/model/claim.ts'
+import { UNNAMED_REVIEWER } from '../../../../core/model/reviewer.ts'
 import { createWorkspace, openWorkspace } from '../../../../core/store/index.ts'
 import type { WorkspaceStore } from '../../../../core/store/index.ts'
 import { claimOn, newArticle, temporaryFolder } from '../../../builders/workspace.ts'
@@ -72,6 +73,24 @@ it('works the undo out from the articles where the index is lost', async () => {
   expect([verdict('a1-c1'), verdict('a2-c1')]).toEqual(['false', 'unverified'])
   await store.undo()
   expect(verdict('a1-c1')).toBe('unverified')
+  await store.close()
+})
+
+it('lets an analyst who gives a name later take back, and put forth again, what was done before', async () => {
+  await store.change({ edits: [{ claimId: 'a1-c1', patch: { verdict: 'false' } }], by: UNNAMED_REVIEWER })
+  await store.change({ edits: [{ claimId: 'a1-c2', patch: { verdict: 'disputed' } }], by: 'Laila' })
+  await store.undo('Laila')
+  await store.undo('Laila')
+  expect([verdict('a1-c1'), verdict('a1-c2'), store.canUndo('Laila')]).toEqual(['unverified', 'unverified', false])
+  await reopen()
+  await store.redo('Laila')
+  expect([verdict('a1-c1'), verdict('a1-c2')]).toEqual(['false', 'unverified'])
+  await store.redo('Laila')
+  expect([verdict('a1-c1'), verdict('a1-c2'), store.canRedo('Laila')]).toEqual(['false', 'disputed', false])
+  await store.undo('Laila')
+  await store.undo('Laila')
+  await store.change({ edits: [{ claimId: 'a2-c1', patch: { verdict: 'outdated' } }], by: 'Laila' })
+  expect(store.canRedo('Laila'), 'a new change ends what could be put forth').toBe(false)
   await store.close()
 })
 

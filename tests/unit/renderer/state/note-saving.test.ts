@@ -53,6 +53,18 @@ describe('a note that is being typed', () => {
     expect([unsentNote('a'), isRefused('a')]).toEqual([null, false])
   })
 
+  it('is tried once more where that was asked while the refusal was on its way', async () => {
+    let arrive: (saved: boolean) => void = nobody
+    edit.mockImplementationOnce(() => new Promise((resolve) => { arrive = resolve }))
+    noteTyped('a', 'one', nobody)
+    const first = flushNote()
+    await flushNote()
+    arrive(false)
+    await first
+    expect(edit).toHaveBeenCalledTimes(2)
+    expect([unsentNote('a'), isRefused('a')]).toEqual([null, false])
+  })
+
   it('is let go where its claim was removed meanwhile', async () => {
     edit.mockImplementation(() => Promise.resolve(false))
     vi.mocked(call).mockImplementationOnce(() => Promise.reject(failure('not-found/claim', { claimId: 'a' })))
