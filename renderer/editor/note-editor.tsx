@@ -16,6 +16,8 @@ interface Props {
   label: string
   dark: boolean
   readOnly: boolean
+  /** What was typed here and is not saved, at this moment; null where everything is. */
+  unsent: () => string | null
   onChange: (text: string) => void
   onLeave: () => void
   /** Escape was pressed: the caret should go where keys are commands again. */
@@ -26,12 +28,12 @@ const LEAST_HEIGHT = 96
 const MOST_HEIGHT = 320
 
 /** A Markdown note; each line runs in the direction of its own first letter. */
-export default function NoteEditor({ noteId, text, fallback, label, dark, readOnly, onChange, onLeave, onEscape }: Props) {
+export default function NoteEditor({ noteId, text, fallback, label, dark, readOnly, unsent, onChange, onLeave, onEscape }: Props) {
   const host = useRef<HTMLDivElement>(null)
   const editor = useRef<monaco.editor.IStandaloneCodeEditor | null>(null)
-  const told = useRef({ onChange, onLeave, onEscape })
+  const told = useRef({ unsent, onChange, onLeave, onEscape })
   const taking = useRef(false)
-  useEffect(() => { told.current = { onChange, onLeave, onEscape } }, [onChange, onLeave, onEscape])
+  useEffect(() => { told.current = { unsent, onChange, onLeave, onEscape } }, [unsent, onChange, onLeave, onEscape])
 
   useEffect(() => {
     const element = host.current
@@ -83,11 +85,13 @@ export default function NoteEditor({ noteId, text, fallback, label, dark, readOn
 
   useEffect(() => {
     const made = editor.current
-    // What is typed here and not saved comes back as `text`; anything else was written elsewhere.
-    if (made === null || made.getValue() === text) return
+    if (made === null) return
+    // Asked at this moment: what was typed since `text` was drawn is newer. Anything else was written elsewhere.
+    const present = told.current.unsent() ?? text
+    if (made.getValue() === present) return
     const caret = made.getPosition()
     taking.current = true
-    made.setValue(text)
+    made.setValue(present)
     taking.current = false
     if (caret !== null && made.hasWidgetFocus()) made.setPosition(caret)
   }, [noteId, text, fallback])

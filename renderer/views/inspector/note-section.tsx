@@ -25,7 +25,7 @@ export function NoteSection({ claim, readOnly }: { claim: Claim; readOnly: boole
   return (
     <>
       <Suspense fallback={<Skeleton height={96} />}>
-        <NoteEditor noteId={claim.id} text={readOnly ? claim.note : (unsentNote(claim.id) ?? claim.note)} fallback={direction} label={t('inspector.noteLabel')} dark={dark} readOnly={readOnly} onLeave={leave} onEscape={() => focusPane('inspector')}
+        <NoteEditor noteId={claim.id} text={claim.note} unsent={() => (readOnly ? null : unsentNote(claim.id))} fallback={direction} label={t('inspector.noteLabel')} dark={dark} readOnly={readOnly} onLeave={leave} onEscape={() => focusPane('inspector')}
           onChange={(note) => { setState('typing'); noteTyped(claim.id, note, (saved) => setState(saved ? 'saved' : 'still')) }} />
       </Suspense>
       <span className={classes.saved} data-refused={isRefused} aria-live="polite">{words}</span>
