@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import type { Mutation, OpenArticle } from '../../core/contract/calls.ts'
 import type { Claim } from '../../core/model/claim.ts'
 import type { ArticleSummary } from '../../core/model/summary.ts'
+import { codeOf } from './failures.tsx'
 import { call } from './link.ts'
 import { chooseClaim, setPassage, useView } from './view.ts'
 
@@ -99,7 +100,11 @@ export async function refreshClaims(articleIds: readonly string[], claimIds: rea
     return
   }
   const inArticle = new Set(open.claims.map((claim) => claim.id))
-  const got = await Promise.all(unknown.map((claimId) => call('claims.get', { claimId }).catch(() => claimId)))
+  const got = await Promise.all(unknown.map((claimId) => call('claims.get', { claimId }).catch((error: unknown) => {
+    // Only a claim that is not there is gone; where the workbench did not answer, it may well be.
+    if (codeOf(error) === 'not-found') return claimId
+    throw error
+  })))
   putClaims(got.filter((claim) => typeof claim !== 'string'), got.filter((gone) => typeof gone === 'string' && inArticle.has(gone)) as string[])
 }
 

@@ -5,8 +5,20 @@ import { useView } from './view.ts'
 
 const REST_MS = 400
 
+interface Place { workspace: string; articleId: string; claimId: string | null }
+
+/** Where the page itself keeps its place: a reload reads it before a call could have brought it to the workbench. Three lines: article, claim or nothing, workspace. */
+const KEY = 'tahqiq.place'
+
+const keepInPage = ({ workspace, articleId, claimId }: Place): void => sessionStorage.setItem(KEY, [articleId, claimId ?? '', workspace].join('\n'))
+
+function keptInPage(): Place | null {
+  const [articleId, claimId, ...workspace] = (sessionStorage.getItem(KEY) ?? '').split('\n')
+  return articleId === undefined || articleId === '' ? null : { articleId, claimId: claimId === undefined || claimId === '' ? null : claimId, workspace: workspace.join('\n') }
+}
+
 /** Where the analyst is: an article of a workspace and, where one is chosen, a claim of it. Null while nothing is open. */
-function present(): { workspace: string; articleId: string; claimId: string | null } | null {
+function present(): Place | null {
   const path = useSession.getState().workspace?.path
   const open = useArticles.getState().open
   if (path === undefined || open === null) return null
@@ -27,7 +39,11 @@ export function rememberPlace(): () => void {
     // Where the disk will not have it, the next start begins at the first article; that is no reason to interrupt anyone.
     call('app.setPreferences', { place }).catch(() => { kept = '' })
   }
-  const moved = (): void => { timer ??= setTimeout(keep, REST_MS) }
+  const moved = (): void => {
+    const place = present()
+    if (place !== null) keepInPage(place)
+    timer ??= setTimeout(keep, REST_MS)
+  }
   const leaving = (): void => { if (timer !== undefined) keep() }
   const undoings = [useArticles.subscribe((now, before) => { if (now.open?.article.id !== before.open?.article.id) moved() }), useView.subscribe((now, before) => { if (now.selectedClaimId !== before.selectedClaimId) moved() })]
   window.addEventListener('pagehide', leaving)
@@ -41,7 +57,8 @@ export function rememberPlace(): () => void {
 /** Opens the article, and chooses the claim, that the analyst left this workspace at; in one that is new to the machine, the first article. Does nothing where one is open. */
 export async function returnToPlace(): Promise<void> {
   const path = useSession.getState().workspace?.path
-  const { preferences: { place } } = await call('app.info', {})
+  const own = keptInPage()
+  const place = own?.workspace === path ? own : (await call('app.info', {})).preferences.place
   const { open, opening, rows } = useArticles.getState()
   if (path === undefined || path !== useSession.getState().workspace?.path || open !== null || opening !== null) return
   const known = place !== null && place.workspace === path && rows.some(({ id }) => id === place.articleId)
