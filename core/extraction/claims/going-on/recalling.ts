@@ -159,7 +159,6 @@ export function toldIn(sentence: Sentence, topics: TopicSense, kind: Case['kind'
   return null
 }
 
-
 /** What people were counted as last, in this sentence or the ones just before. */
 export function countedLast({ sentence, here, earlier }: Case): Decision | null {
   const last = here.findLast(countsPeople) ?? earlier.findLast(countsPeople)

@@ -9,7 +9,7 @@ import { IN_COLUMN } from '../going-on/tables.ts'
 /** How many claims back a whole is looked for. */
 const BACK = 12
 
-/** The fewest and the most that an amount says. */
+/** The most that an amount says: the number itself where there is one, unlike `most`, which allows for more. */
 export const mostOf = ({ quantity }: Amount): number => quantity.value ?? quantity.max ?? Infinity
 
 /** The claim among `all`, latest last, that can hold a part of this size: the latest of the measure where one is asked for; where it stands in another sentence (`undivided`) a whole, not one of its parts, and of another time or replaced only where a pronoun means the `nearest`. */

@@ -80,7 +80,6 @@ export function isSaidOfPart(sentence: Sentence, part: Amount, whole: Amount, { 
   return auxiliary
 }
 
-
 /** True where a part with "of whom" or "of them" stands between a whole and the verb, which no mark parts from it ("45 passengers, 19 of whom died"). */
 export function isVerbOfPart(sentence: Sentence, whole: Amount, verb: Hit): boolean {
   const described = partDescribed(sentence, verb.from - 1)
