@@ -5,6 +5,7 @@ import type { Hit } from '../meaning.ts'
 import { figureAt, isComma, isMark } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
+/** A capital and a small letter; in a script without capitals nothing is written so. */
 const NAME = /^\p{Lu}\p{Ll}/u
 
 /** True for words of the lexicon that are written as a name and do nothing ("World Bank"). */

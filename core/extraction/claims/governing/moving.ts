@@ -3,6 +3,7 @@ import { asideEnd } from '../asides.ts'
 import type { Candidate } from './candidate.ts'
 import { PLAIN_PEOPLE } from './dwellers.ts'
 import type { Trigger } from './frames.ts'
+import { isName } from './givers.ts'
 import { holdsAny, rolesAsked, tagOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { isMark } from '../sentence.ts'
@@ -163,7 +164,7 @@ function leadsFromPlace(sentence: Sentence, at: number): boolean {
     const hit = sentence.hitAt[i]
     if (tagOf(hit, 'place-word') ?? tagOf(hit, 'dwelling-place')) return true
     if (tagOf(hit, 'trigger') ?? tagOf(hit, 'boundary') ?? tagOf(hit, 'direction')) return false
-    if (i === at && !hit && !sentence.amountAt[i] && /^\p{Lu}\p{Ll}/u.test(sentence.text.slice(sentence.starts[i], sentence.ends[i]))) return true
+    if (i === at && isName(sentence, i)) return true
   }
   return false
 }

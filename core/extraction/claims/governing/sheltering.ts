@@ -1,6 +1,7 @@
 import { asideEnd } from '../asides.ts'
 import type { Candidate } from './candidate.ts'
 import { PLAIN_PEOPLE } from './dwellers.ts'
+import { isName } from './givers.ts'
 import { holdsAny, rolesAsked, tagOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import type { Trigger } from './frames.ts'
@@ -111,7 +112,7 @@ function namedPlaceBefore(sentence: Sentence, verb: Hit, { quantity }: Amount): 
   let at = verb.from - 1
   while (at > 0 && (tagOf(sentence.hitAt[at], 'before-verb') ?? tagOf(sentence.hitAt[at], 'auxiliary'))) at--
   const hit = sentence.hitAt[at]
-  const named = hit ? tagOf(hit, 'place-word')?.country === undefined && tagOf(hit, 'place-word') !== null : at >= 0 && !isMark(sentence.keys[at]) && !sentence.amountAt[at] && /^\p{Lu}\p{Ll}/u.test(sentence.text.slice(sentence.starts[at], sentence.ends[at]))
+  const named = hit ? tagOf(hit, 'place-word')?.country === undefined && tagOf(hit, 'place-word') !== null : at >= 0 && isName(sentence, at)
   const before = at > 0 && tagOf(sentence.hitAt[at - 1], 'determiner') ? at - 2 : at - 1
   return named && !tagOf(sentence.hitAt[before], 'place-preposition') && !tagOf(sentence.hitAt[before], 'within') ? verb : null
 }
