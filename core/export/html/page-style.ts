@@ -110,6 +110,8 @@ section{margin-block:1.4rem}
 .group{break-before:auto}
 .group>h2{break-after:avoid}
 .claim{break-inside:auto;box-decoration-break:clone;-webkit-box-decoration-break:clone;padding:.7rem .9rem}
+/* Round corners are cut out of every page by paths: a tenth of a PDF's size, and some of the time it takes. */
+.claim,.verdict,mark{border-radius:0}
 p{orphans:3;widows:3}
 .toc{break-inside:avoid}
 /* Marks above tall Arabic letters reach out of their line; at the head of a page they would be printed at the foot of the one before. */
