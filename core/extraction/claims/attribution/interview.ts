@@ -1,6 +1,6 @@
 import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
 import type { Reading } from '../reading.ts'
-import { isComma, isDash } from '../sentence.ts'
+import { isColon, isComma, isDash } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import type { SourcesOf } from './issuer.ts'
 import { isVerbLike, nameEnd } from './named-behind-verb.ts'
@@ -56,13 +56,22 @@ function findLineByLine(reading: Reading, sourcesOf: SourcesOf): Interview | nul
     if (isDash(reading.firstSign(i + 1))) answered++
   }
   const dashed = answered >= ASKED
-  if (!dashed && (asked < ASKED_PLAINLY || !isCalledInterview(reading, Math.min(from, INTRODUCTION)))) return null
-  const answering = introduced(reading, from, sourcesOf)
+  // «سيلين شميت: من الخارج عاد …»: the first answer says whose it is.
+  const labelled = asked >= ASKED ? namedBeforeColon(reading.sentence(from + 1)) : null
+  if (!dashed && labelled === null && (asked < ASKED_PLAINLY || !isCalledInterview(reading, Math.min(from, INTRODUCTION)))) return null
+  const answering = labelled ?? introduced(reading, from, sourcesOf)
   const isAnswer = (index: number): boolean => {
     for (let i = index; i > from && i > index - LONGEST_ANSWER; i--) if (reading.opensLine(i)) return (!dashed || isDash(reading.firstSign(i))) && !asks(reading, i)
     return false
   }
   return answering && { answering, from, isAnswer }
+}
+
+/** The name of two or three words that opens a line before a colon; null where none does. */
+function namedBeforeColon(sentence: Sentence): Source | null {
+  const first = isDash(sentence.keys[0]) ? 1 : 0
+  const to = nameEnd(sentence, first)
+  return to !== null && isColon(sentence.keys[to]) ? namedSource(hearingOf(sentence), first, to, to, true) : null
 }
 
 /** The one whom the introduction names by office or with an apposition («يستعيد عبد السلام الورفلي، عميد بلدية درنة السابق، …», «الأب سانسون ديسير تحدث إلينا»), else who speaks in it, else whom it names right behind its first verb. */
@@ -76,9 +85,11 @@ function introduced(reading: Reading, question: number, sourcesOf: SourcesOf): S
     spoken ??= sourcesOf(i).find((source) => source.sentence === sentence && source.at < source.from && source.leads && source.kind !== 'other' && source.kind !== 'media') ?? null
     for (let at = -1; at < sentence.keys.length - 1; at++) {
       const to = nameEnd(sentence, at + 1)
-      if (to === null || (at >= 0 && !isVerbLike(sentence, at))) continue
+      // «التقينا العقيد سالم»
+      if (to === null || (at >= 0 && !isVerbLike(sentence, at) && !hasTopic(sentence.hitAt[at], 'interview'))) continue
       const named = namedSource(hearingOf(sentence), at + 1, to, Math.max(at, 0), true)
-      if (tagOf(sentence.hitAt[at + 1], 'source-word') || (at >= 0 && isApposed(sentence, at + 1, to))) return named
+      // «تقود أرنو دي باك منذ سنتين بعثة اللجنة الدولية»: the body is what she leads.
+      if ((tagOf(sentence.hitAt[at + 1], 'source-word') && plain?.sentence !== sentence) || (at >= 0 && isApposed(sentence, at + 1, to))) return named
       if (at >= 0) plain ??= named
     }
   }

@@ -79,6 +79,15 @@ describe('an interview in Arabic', () => {
   })
 })
 
+describe('an interview in Arabic', () => {
+  const question = '\n\n• كم بلغ عدد القتلى؟\n'
+  it.each([
+    ['by the name before its first answer', `رئيسة البعثة: الوضع صعب\n\nتنقلت سيلين شميت بين ست محافظات.${question}سيلين شميت: قتل 38 شخصا.\n\n• وماذا بعد؟\nنزح 41 ألف شخص.`, ['سيلين شميت', 'سيلين شميت']],
+    ['by who leads a body, not by the body', `نعمل بثلث ما كان لدينا\n\nتقود أرنو دي باك منذ سنتين بعثة اللجنة الدولية للصليب الأحمر في يانغون.${question}– قتل 38 شخصا.\n\n• وماذا بعد؟\n– نزح 41 ألف شخص.`, ['أرنو دي', 'أرنو دي']],
+    ['by whom the paper met', `نمشي مترا ونقف\n\nالتقينا العقيد سالم الفرجاني، رئيس قسم الألغام، في مكتبه.${question}قتل 38 شخصا.\n\nوكم جريحا؟\nأصيب 12.\n\nوماذا بعد؟\nنزح 41 ألف شخص.`, Array<string>(3).fill('العقيد سالم الفرجاني، رئيس قسم الألغام')]
+  ])('is told %s', (_name, text, sources) => expect(sourcesIn(text)).toEqual(sources))
+})
+
 describe('a report in Arabic', () => {
   const figures = '\n\nالنزوح\n• نزح 1,200 شخص من مأرب.\n• قُتل 7 مدنيين، بحسب الشرطة.'
 
