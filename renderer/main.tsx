@@ -10,12 +10,13 @@ import './look/global.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 import { createClient } from './client/create-client.ts'
-import { showFailure, wordsOf } from './state/failures.tsx'
+import { showFailure, statementOf } from './state/failures.tsx'
 import { followEvents, readWorkspace } from './state/follow-events.ts'
 import { joinClient } from './state/link.ts'
 import { rememberPlace, returnToPlace } from './state/place.ts'
 import { startSession, systemLanguage, useSession } from './state/session.ts'
 import { startTexts } from './text/i18n.ts'
+import { saidOf } from './text/said.ts'
 
 /** Joins the workbench, then draws; without one, says so and offers to try again. */
 async function start(): Promise<void> {
@@ -35,7 +36,7 @@ async function start(): Promise<void> {
     const message = document.createElement('p')
     message.setAttribute('role', 'alert')
     message.className = 'tq-start-failed'
-    message.textContent = wordsOf(error)
+    message.textContent = saidOf(statementOf(error))
     root.replaceChildren(message)
     throw error
   }

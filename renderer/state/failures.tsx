@@ -21,7 +21,7 @@ export function codeOf(error: unknown): ErrorCode {
 export const statementOf = (error: unknown): Statement => statementSchema.safeParse(error).data ?? toErrorReply(error)
 
 /** What went wrong in the reader's language, in a few words. */
-export const wordsOf = (error: unknown): string => (statementOf(error).says === 'io-failed/no-answer' ? i18next.t('errors.connection') : i18next.t(`error.${codeOf(error)}`))
+const wordsOf = (error: unknown): string => (statementOf(error).says === 'io-failed/no-answer' ? i18next.t('errors.connection') : i18next.t(`error.${codeOf(error)}`))
 
 /** Shows the analyst that something failed: what, of which file or within which limit, and what to do about it. A cancelled call is no failure. */
 export function showFailure(error: unknown): void {

@@ -11,7 +11,7 @@ import { Bidi } from '../../parts/bidi.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { useArticles } from '../../state/articles.ts'
 import { currentFilter } from '../../state/claim-list.ts'
-import { showDone, showFailure, wordsOf } from '../../state/failures.tsx'
+import { showDone, showFailure, statementOf } from '../../state/failures.tsx'
 import { call, newCallId, theClient } from '../../state/link.ts'
 import { saveExport } from '../../state/saving-exports.ts'
 import { usePreferences, useSession } from '../../state/session.ts'
@@ -19,6 +19,7 @@ import { closeDialog, openSettings, useView } from '../../state/view.ts'
 import { FORMAT_GROUPS, suggestedName } from './report-formats.ts'
 import { filterForScope } from './report-scope.ts'
 import type { ReportScope } from './report-scope.ts'
+import { saidOf } from '../../text/said.ts'
 import classes from './report.module.css'
 
 type Options = Input<'reports.preview'>['options']
@@ -39,7 +40,7 @@ function Preview({ options }: { options: Options }) {
     const timer = setTimeout(() => {
       call('reports.preview', { options: JSON.parse(key) as Options }, { callId }).then(
         (got) => { if (current) { setMade(got); setFailure(null); setBusy(false) } },
-        (error: unknown) => { if (current) { setFailure(wordsOf(error)); setBusy(false) } }
+        (error: unknown) => { if (current) { setFailure(saidOf(statementOf(error))); setBusy(false) } }
       )
     }, 250)
     return () => {
