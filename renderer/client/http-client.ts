@@ -80,6 +80,8 @@ export async function httpClient(page: Window & typeof globalThis): Promise<Clie
         for (let next = waiting.shift(); next; next = waiting.shift()) {
           if (signal !== undefined) throwIfCancelled(signal)
           refs[next.place] = await upload(next.file)
+          // Uploads run side by side: one that was under way when the rest were given up is not told of any more.
+          if (signal !== undefined) throwIfCancelled(signal)
           taken?.((done += 1))
         }
       }

@@ -81,8 +81,7 @@ describe('the HTTP client', () => {
     const taking = client.fileRefs(files, { signal: giveUp.signal, taken: (count) => { taken.push(count); if (count === 5) giveUp.abort() } })
     await expect(taking).rejects.toMatchObject({ code: 'cancelled' })
     await new Promise((resolve) => { setTimeout(resolve, 50) })
-    expect(taken.slice(0, 5)).toEqual([1, 2, 3, 4, 5])
-    expect(taken.length).toBeLessThan(9)
+    expect(taken, 'nothing is told once it was given up').toEqual([1, 2, 3, 4, 5])
   })
 
   it('tells when the host is lost and when it is back, and catches up on what changed meanwhile', async () => {
