@@ -197,8 +197,8 @@ function validate(language: string, figures: readonly Figure[], names: readonly 
         if (figure.verdict !== 'open') {
           sum.found++
           if (figure.marked) sum.right++
-          if (likely < TAKEN_BACK_BELOW) { sum.gone++; if (!figure.marked) sum.goneRight++ }
-          if (likely < TAKEN_BACK_BELOW) continue
+          if (likely < TAKEN_BACK_BELOW[figure.counted]) { sum.gone++; if (!figure.marked) sum.goneRight++ }
+          if (likely < TAKEN_BACK_BELOW[figure.counted]) continue
           const was = measureSchema.parse(figure.verdict)
           const other = likelierMeasure(was, features, likelihood)
           if (other === null) continue

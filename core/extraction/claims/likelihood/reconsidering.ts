@@ -8,8 +8,8 @@ import { IN_COLUMN } from '../going-on/tables.ts'
 import { featuresOf } from './features.ts'
 import type { Likelihood } from './likelihood.ts'
 
-/** A claim less likely is taken back. */
-export const TAKEN_BACK_BELOW = 0.15
+/** A claim less likely is taken back; one of money, of which the rules take much for aid that is a budget's, sooner. */
+export const TAKEN_BACK_BELOW: Readonly<Record<Class, number>> = { person: 0.15, money: 0.4 }
 /**
  * A figure that no rule decides is a claim of a kind from this likelihood on; of the dead and hurt, whom most reports count and most bare numbers would
  * fall to, from a higher one, and of money too, which has one kind only.
@@ -62,7 +62,7 @@ export function reconsider(decision: Decision, claims: readonly Decision[], shar
   const likely = likelihood.claim(features)
   if (verdict !== 'open') {
     // "12 in all, eight in Caraveli, three in Chala": a further part is as sure as the one before it.
-    if (likely < TAKEN_BACK_BELOW && !(decision.reasons[0] === 'continues-list' && decision.amount.quantity.form !== 'singular' && decision.parent?.sentence === decision.sentence)) {
+    if (likely < TAKEN_BACK_BELOW[counted] && !(decision.reasons[0] === 'continues-list' && decision.amount.quantity.form !== 'singular' && decision.parent?.sentence === decision.sentence)) {
       takeBack(decision, UNLIKELY)
       decision.rule = 'unlikely'
       decision.trigger = null
