@@ -8,8 +8,8 @@ import { writeBackup } from './backup.ts'
 import type { CatalogEntry } from './catalog.ts'
 import { entryOf, sameRows } from './catalog.ts'
 import { writeDurably } from './durable-file.ts'
-import type { FileStamp } from './file-system.ts'
-import { sameStamp } from './file-system.ts'
+import type { FileStamp, FileSystem } from './file-system.ts'
+import { isMissing, sameStamp } from './file-system.ts'
 import { decodeIndex } from './index-file.ts'
 import type { Intent } from './intents.ts'
 import { intentPath, intentSchema } from './intents.ts'
@@ -71,7 +71,10 @@ async function readIntents(ground: Ground, mend: boolean, notices: Notice[]): Pr
   const intents: Intent[] = []
   for (const name of (await fileSystem.list(layout.intents)).filter((candidate) => /^[^.].*\.json$/.test(candidate)).sort()) {
     const path = intentPath(layout, name.slice(0, -5))
-    const parsed = intentSchema.safeParse(tryJson((await fileSystem.read(path)).toString('utf8')))
+    const content = await readUnlessGone(fileSystem, path)
+    // Another instance has finished it since it was listed: what it says stands in the articles, which are read after this.
+    if (content === null) continue
+    const parsed = intentSchema.safeParse(tryJson(content.toString('utf8')))
     if (parsed.success) intents.push(parsed.data)
     else {
       const backup = mend ? await setAside(ground, path, 'damaged') : null
@@ -79,6 +82,15 @@ async function readIntents(ground: Ground, mend: boolean, notices: Notice[]): Pr
     }
   }
   return intents
+}
+
+async function readUnlessGone(fileSystem: FileSystem, path: string): Promise<Buffer | null> {
+  try {
+    return await fileSystem.read(path)
+  } catch (error) {
+    if (isMissing(error)) return null
+    throw error
+  }
 }
 
 function tryJson(text: string): unknown {

@@ -4,7 +4,7 @@ import { readFile, stat, utimes, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, it } from 'vitest'
-import { checkWorkspace, createWorkspace, openWorkspace } from '../../../../core/store/index.ts'
+import { checkWorkspace, createWorkspace, nodeFileSystem, openWorkspace } from '../../../../core/store/index.ts'
 import type { WorkspaceStore } from '../../../../core/store/index.ts'
 import { newArticle, temporaryFolder } from '../../../builders/workspace.ts'
 
@@ -34,6 +34,18 @@ it('opens for reading where another has it, naming program, host and time, and f
   const third = await open()
   expect(third.readOnly).toBe(false)
   await third.close()
+})
+
+it('opens for reading though the other finishes a change just as this one begins to look at it', async () => {
+  const first = await open('Tahqiq one')
+  await first.addArticle(newArticle('a1'))
+  const listed = async (path: string): Promise<string[]> => [...(await nodeFileSystem.list(path)), ...(path.endsWith('intents') ? ['0finished.json'] : [])]
+  const second = await openWorkspace(dir, { reviewer: 'Mona', process: 'Tahqiq two', fileSystem: { ...nodeFileSystem, list: listed } })
+  expect(second.readOnly).toBe(true)
+  expect(second.claims()).toHaveLength(3)
+  expect(second.notices.map(({ code }) => code)).toEqual(['opened-read-only'])
+  await second.close()
+  await first.close()
 })
 
 it('takes over from a process of this host that is gone, whether its number is free or somebody else has it now', async () => {
