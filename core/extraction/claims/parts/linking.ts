@@ -25,52 +25,40 @@ import { linkWholesBehind } from './whole-behind.ts'
 import { pointsBack } from './wholes.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
-/** Links the parts of a sentence's figures to wholes that words around both of them show, once all are decided. Changes the decisions' parents. */
+/** Links the parts of a sentence's figures to wholes that words around both of them show, once all are decided; what is told of several figures is not asked of a lone one, as most are. Changes the decisions' parents. */
 export function linkParts(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
-  if (decisions.length > 1) linkSeveral(sentence, decisions, earlier)
-  else linkLone(sentence, decisions, earlier)
-}
-
-/** Links the only figure of a sentence, as most have, to what others counted: what is told of several in one sentence is not asked. */
-function linkLone(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
+  const several = decisions.length > 1
+  if (several) {
+    claimBreakdown(sentence, decisions, earlier)
+    liftToList(sentence, decisions)
+    liftToWhole(sentence, decisions)
+    claimEnumerated(sentence, decisions)
+    claimWholesByParts(sentence, decisions)
+  }
   keepRemainders(sentence, decisions, earlier)
+  if (several) linkWholesBehind(sentence, decisions, earlier)
   linkNumberedSets(sentence, decisions)
+  if (several) {
+    linkOpening(sentence, decisions)
+    linkSums(sentence, decisions, earlier)
+  }
   linkDischarged(sentence, decisions, earlier)
+  if (several) {
+    linkGapped(sentence, decisions)
+    linkBeforeRest(sentence, decisions)
+    linkRelative(sentence, decisions)
+    linkUntilRest(sentence, decisions)
+    linkWhere(sentence, decisions)
+    linkOpened(sentence, decisions)
+  }
   linkRemainders(sentence, decisions, earlier)
   linkRest(sentence, decisions, earlier)
-  linkFunding(sentence, decisions, earlier)
-  linkCaptives(sentence, decisions, earlier)
-  linkDiedInCare(sentence, decisions, earlier)
-  linkBareParts(sentence, decisions, earlier)
-  linkSetBeforeWhole(sentence, decisions, earlier)
-  linkBesideParts(sentence, decisions, earlier)
-  linkSetOffParts(sentence, decisions, earlier)
-}
-
-function linkSeveral(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
-  claimBreakdown(sentence, decisions, earlier)
-  liftToList(sentence, decisions)
-  liftToWhole(sentence, decisions)
-  claimEnumerated(sentence, decisions)
-  claimWholesByParts(sentence, decisions)
-  keepRemainders(sentence, decisions, earlier)
-  linkWholesBehind(sentence, decisions, earlier)
-  linkNumberedSets(sentence, decisions)
-  linkOpening(sentence, decisions)
-  linkSums(sentence, decisions, earlier)
-  linkDischarged(sentence, decisions, earlier)
-  linkGapped(sentence, decisions)
-  linkBeforeRest(sentence, decisions)
-  linkRelative(sentence, decisions)
-  linkUntilRest(sentence, decisions)
-  linkWhere(sentence, decisions)
-  linkOpened(sentence, decisions)
-  linkRemainders(sentence, decisions, earlier)
-  linkRest(sentence, decisions, earlier)
-  linkSetMembers(sentence, decisions)
-  linkAsides(sentence, decisions)
-  linkEnumerated(sentence, decisions)
-  linkInstalments(sentence, decisions)
+  if (several) {
+    linkSetMembers(sentence, decisions)
+    linkAsides(sentence, decisions)
+    linkEnumerated(sentence, decisions)
+    linkInstalments(sentence, decisions)
+  }
   linkFunding(sentence, decisions, earlier)
   linkCaptives(sentence, decisions, earlier)
   linkDiedInCare(sentence, decisions, earlier)
