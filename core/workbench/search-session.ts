@@ -1,8 +1,7 @@
-import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Handlers } from '../contract/dispatch.ts'
 import type { SearchHit } from '../contract/calls.ts'
 import type { CancelSignal } from '../model/cancel-signal.ts'
-import { throwIfCancelled } from '../model/cancel-signal.ts'
 import { AppError, failure } from '../model/error.ts'
 import type { ClaimSummary } from '../model/summary.ts'
 import type { QueryError, SearchDocument, SearchKind, SearchOptions, SearchQuery } from '../search/index.ts'
@@ -10,14 +9,13 @@ import { articleDocument, articleTest, asksOfClaims, claimDocument, claimParts, 
 import type { WorkspaceStore } from '../store/index.ts'
 import type { WorkbenchState } from './session.ts'
 import { requireSession } from './session.ts'
+import { unlessCancelled } from './unless-cancelled.ts'
 
 /** How long a list waits for the index of a workspace just opened before it shows what is indexed so far. */
 const PATIENCE_MS = 500
 /** Filling is told of this often, and only where so many articles wait: a few are there before it could be read. */
 const TOLD_MS = 1000
 const WORTH_TELLING = 50
-/** At this pace the smaller signal of the contract is asked while a call waits. */
-const CANCEL_POLL_MS = 100
 
 /** The search index of the open workspace, filled in the background and kept up to date. */
 export interface SearchSession {
@@ -123,10 +121,7 @@ export function openSearchSession(store: WorkspaceStore, told: () => void = () =
     if (running && !patience.aborted) await running
   }
   const whole = async (signal: CancelSignal) => {
-    while ((stale.size > 0 || running !== null) && !isClosed) {
-      throwIfCancelled(signal)
-      await Promise.race([run(), sleep(CANCEL_POLL_MS)])
-    }
+    while ((stale.size > 0 || running !== null) && !isClosed) await unlessCancelled(run(), signal)
   }
   void run()
 
