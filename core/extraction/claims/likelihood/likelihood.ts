@@ -42,6 +42,8 @@ export class Likelihood {
   readonly #measure: Int32Array
   /** What the features of the figure asked about weigh for each measure; the same array for all figures. */
   readonly #sums: Int32Array
+  /** What falls to each kind; the same array too. */
+  readonly #ofKinds = new Float64Array(KINDS.length)
 
   /** Throws where the weights name a measure that is none. */
   constructor({ claim, measures, measure }: LikelihoodWeights) {
@@ -101,7 +103,7 @@ export class Likelihood {
   /** The likeliest measure by what the sums weigh, of which the one at `best` weighs most: of many that are alike likely, those of one kind count together. */
   #likeliest(best: number): LikelyMeasure {
     const sums = this.#sums
-    const kinds = new Float64Array(KINDS.length)
+    const kinds = this.#ofKinds.fill(0)
     let all = 0
     for (let place = 0; place < sums.length; place++) {
       const likely = Math.exp((sums[place]! - sums[best]!) / 100)

@@ -41,9 +41,12 @@ export function countedIn({ measure, amount: { quantity: { unit } } }: Decision)
  * money too, for which the rules have many reasons to be none, none of them certain), `out` where something rules it out; null for what counts neither people nor money.
  */
 export function verdictOf(decision: Decision): string | null {
-  const { measure, rule, amount: { quantity: { form } } } = decision
   const counted = countedIn(decision)
-  if (counted === null) return null
+  return counted === null ? null : verdictAmong(counted, decision)
+}
+
+function verdictAmong(counted: Class, decision: Decision): string {
+  const { measure, rule, amount: { quantity: { form } } } = decision
   if (measure) return measure
   if (counted === 'money') return 'open'
   return form === 'singular' || isUndecided(decision) || (rule !== null && WEAKLY_RULED_OUT.has(rule)) ? 'open' : 'out'
@@ -54,9 +57,10 @@ export const shareOfOthers = (claims: number, numbers: number, own: boolean): nu
 
 /** Takes back a claim of the rules that is unlikely, gives one another measure where that is much likelier, and makes a figure that they leave open a claim where it likely is one; `claims` are those around it, `share` how many of the text's other figures are claims. */
 export function reconsider(decision: Decision, claims: readonly Decision[], share: number, { profile, likelihoods }: CompiledProfile): void {
-  const verdict = verdictOf(decision)
   const counted = countedIn(decision)
-  if (counted === null || verdict === null || verdict === 'out' || decision.rule?.endsWith(IN_COLUMN)) return
+  if (counted === null || decision.rule?.endsWith(IN_COLUMN)) return
+  const verdict = verdictAmong(counted, decision)
+  if (verdict === 'out') return
   const features = featuresOf(decision, verdict, profile, claims, share)
   const likelihood = likelihoods[counted]
   const likely = likelihood.claim(features)
