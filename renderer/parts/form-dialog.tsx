@@ -1,7 +1,7 @@
-import { Button, Group, Text } from '@mantine/core'
 import type { ModalProps } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Confirm } from './confirm.tsx'
 import { Dialog } from './dialog.tsx'
 
 interface Props extends Omit<ModalProps, 'onClose' | 'closeOnEscape' | 'closeButtonProps'> {
@@ -18,13 +18,7 @@ export function FormDialog({ changed, onClose, opened, children, ...props }: Pro
   return (
     <>
       <Dialog {...props} opened={opened} onClose={leave}>{children}</Dialog>
-      <Dialog opened={opened && asking} onClose={() => setAsking(false)} title={t('discard.title')} size="sm">
-        <Text size="sm" mb="md">{t('discard.body')}</Text>
-        <Group justify="flex-end" gap="xs">
-          <Button color="red" variant="default" onClick={() => { setAsking(false); onClose() }}>{t('discard.do')}</Button>
-          <Button data-autofocus onClick={() => setAsking(false)}>{t('discard.stay')}</Button>
-        </Group>
-      </Dialog>
+      <Confirm opened={opened && asking} title={t('discard.title')} body={t('discard.body')} action={t('discard.do')} stay={t('discard.stay')} onConfirm={onClose} onClose={() => setAsking(false)} />
     </>
   )
 }
