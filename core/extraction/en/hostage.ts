@@ -35,6 +35,14 @@ const IN_WHOSE_JAILS = ['azerbaijani', 'armenian', 'russian', 'ukrainian', 'isra
 /** "in Huthi detention": who holds them and how. */
 const IN_WHOSE_HANDS = ['huthi', 'houthi', 'hamas', 'hezbollah', 'taliban', 'rebel', 'militant', 'jihadist', 'islamist', 'insurgent', 'separatist', 'guerrilla', 'militia', 'enemy', 'boko haram', 'islamic state', 'al-shabaab', 'm23', 'rsf', 'eln', 'farc', 'isis', 'pirate'].flatMap((whose) => ['hands', 'captivity', 'detention', 'custody'].map((held) => `in ${whose} ${held}`)).join(', ')
 
+/** "died in their custody", "died in Russian cells": where those died whom somebody held. */
+const DIED_HELD = ['died', 'die', 'dies', 'dying', 'perished', 'starved', 'starved to death'].flatMap((how) => [
+  ...['', 'a ', 'the ', 'his ', 'her ', 'their ', 'its '].flatMap((whose) => ['custody', 'detention', 'cell', 'cells', 'captivity'].map((where) => `${how} in ${whose}${where}`)),
+  ...['russian', 'ukrainian', 'israeli', 'syrian', 'iranian', 'azerbaijani', 'libyan', 'eritrean', 'houthi', 'huthi', 'hamas', 'taliban', 'rebel', 'militia', 'rsf', 'm23'].flatMap((whose) => ['custody', 'detention', 'cells', 'captivity', 'prisons', 'jails', 'hands'].map((where) => `${how} in ${whose} ${where}`))
+]).join(', ')
+/** "died in prison": among captives, one of them. */
+const DIED_IN_PRISON = ['died', 'die', 'dies', 'perished'].flatMap((how) => ['prison', 'jail', 'the prison', 'the same prison'].map((where) => `${how} in ${where}`)).join(', ')
+
 /** Words that say people were taken, held, freed or exchanged. */
 export const HOSTAGE: readonly TriggerRow[] = [
   { measure: 'held', as: 'strict-active', rule: 'group', words: DETAINING },
@@ -100,7 +108,8 @@ export const HOSTAGE: readonly TriggerRow[] = [
   { measure: 'prisoners-exchanged', as: 'strict-active', rule: 'exchange', words: 'traded for, were traded for, was traded for, been traded for, were swapped for, was swapped for, been swapped for, were exchanged for, was exchanged for, been exchanged for, swapped for, exchanged for', needs: 'exchange', figurative: true },
   { measure: 'prisoners-exchanged', as: 'active', rule: 'exchange', words: 'in exchange for, in return for', needs: 'prisoners' },
   { measure: 'prisoners-exchanged', as: 'counted', rule: 'counted', words: 'prisoners, prisoners of war, pows, pow, detainees, prisoner, detainee', needs: 'exchange' },
-  { measure: 'dead-in-captivity', as: 'passive', rule: 'state', words: 'died in captivity, die in captivity, killed in captivity, dead in captivity, perished in captivity, murdered in captivity' },
+  { measure: 'dead-in-captivity', as: 'passive', rule: 'state', words: `${DIED_HELD}, killed in captivity, dead in captivity, murdered in captivity` },
+  { measure: 'dead-in-captivity', as: 'passive', rule: 'state', words: DIED_IN_PRISON, needs: 'captives' },
   { measure: 'dead-in-captivity', as: 'counted', rule: 'counted', words: 'dead hostages, deceased hostages, slain hostages, murdered hostages, killed hostages, bodies of captives, hostages dead, hostages presumed dead, dead captives, bodies of hostages, hostage bodies, deceased captives' },
   { measure: 'dead-in-captivity', as: 'active', rule: 'noun', words: 'bodies of hostages, remains of hostages' }
 ]

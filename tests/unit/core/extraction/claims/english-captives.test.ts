@@ -13,6 +13,8 @@ describe('English figures of captives', () => {
     ['The kidnappers freed her last week. "I left twenty-seven behind me," she said.', ['held 27']],
     ['The Red Cross ran the prisoner swap. Its planes carried 887 people home over three days.', ['prisoners-exchanged 887']],
     ['Insurgents raided the coast and abducted fishermen. Three young men had been taken at Milamba.', ['abducted 3']],
+    ['The rebels hold 59 members of staff. One driver died in their custody in February.', ['held 59', 'dead-in-captivity 1']],
+    ['At least 270 have died in Russian cells, the prosecutor general says.', ['dead-in-captivity 270']],
     ['Hamas handed over four hostages. Israel released 600 prisoners.', ['released 4', 'prisoners-exchanged 600']]
   ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 
@@ -20,7 +22,8 @@ describe('English figures of captives', () => {
     ['In the raid the bandits killed three villagers and abducted 25.', ['killed 3', 'abducted 25']],
     ['Last year 3,420 people were kidnapped and 564 killed.', ['abducted 3420', 'killed 564']],
     ['Gunmen seized 40 pupils. A guard was shot dead in the attack.', ['abducted 40', 'killed 1']],
-    ['Two sisters, 16 and 18, died in the fire.', ['killed 2']]
+    ['Two sisters, 16 and 18, died in the fire.', ['killed 2']],
+    ['Thirteen inmates died in a riot in the prison of Machala.', ['killed 13']]
   ])('counts others as killed in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
 
