@@ -8,15 +8,15 @@ import { pickAndImport } from '../state/importing.ts'
 import { palette } from '../state/palette.ts'
 import { changePreferences, useSession } from '../state/session.ts'
 import { requestNote } from '../state/typed-ahead.ts'
-import { chooseClaim, openDialog, openSettings, requestFocus, showSide, useView } from '../state/view.ts'
-import { closeWorkspace } from '../state/workspaces.ts'
+import { chooseClaim, openDialog, openReview, openSettings, requestFocus, showSide, useView } from '../state/view.ts'
+import { chooseReviewBundle, chooseWorkspace, closeWorkspace } from '../state/workspaces.ts'
 import i18next from 'i18next'
 import type { Direction, Wanted } from './claim-steps.ts'
 import { stepArticle, stepClaim } from './claim-steps.ts'
 import type { CommandId } from './command-ids.ts'
 import { movePane } from './panes.ts'
 
-export type CommandGroup = 'claims' | 'articles' | 'edit' | 'go' | 'view' | 'workspace'
+export type CommandGroup = 'claims' | 'articles' | 'review' | 'edit' | 'go' | 'view' | 'workspace'
 
 /** A command: where it stands in the palette, when it can be used, what it does. */
 export interface Command {
@@ -53,7 +53,9 @@ export const COMMANDS: Record<CommandId, Command> = {
   'import.paste': { group: 'articles', needs: 'writing', run: () => openDialog('paste') },
   'import.interchange': { group: 'articles', needs: 'writing', run: () => openDialog('interchange') },
   'report.open': { group: 'workspace', needs: 'workspace', run: () => openDialog('report') },
-  'review.open': { group: 'workspace', needs: 'workspace', run: () => openDialog('review') },
+  'review.handOut': { group: 'review', needs: 'workspace', run: () => openReview('send') },
+  'review.takeIn': { group: 'review', needs: 'writing', run: () => openReview('return') },
+  'review.openBundle': { group: 'review', needs: 'nothing', run: chooseReviewBundle },
   'search.focus': { group: 'go', needs: 'workspace', run: () => { showSide('claims'); requestFocus('search') } },
   'claim.next': { group: 'go', needs: 'workspace', run: () => goClaim(1, 'any') },
   'claim.previous': { group: 'go', needs: 'workspace', run: () => goClaim(-1, 'any') },
@@ -95,6 +97,8 @@ export const COMMANDS: Record<CommandId, Command> = {
   'side.claims': { group: 'view', needs: 'workspace', run: () => showSide('claims') },
   'theme.toggle': { group: 'view', needs: 'nothing', run: () => changePreferences({ theme: document.documentElement.dataset.mantineColorScheme === 'dark' ? 'light' : 'dark' }) },
   'language.toggle': { group: 'view', needs: 'nothing', run: () => changePreferences({ language: useSession.getState().language === 'ar' ? 'en' : 'ar' }) },
+  'workspace.open': { group: 'workspace', needs: 'nothing', run: chooseWorkspace },
+  'workspace.create': { group: 'workspace', needs: 'nothing', run: () => openDialog('create-workspace') },
   'workspace.close': { group: 'workspace', needs: 'workspace', run: closeWorkspace },
   'workspace.check': { group: 'workspace', needs: 'workspace', run: () => openSettings('workspace') },
   'workspace.backup': {

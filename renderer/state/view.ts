@@ -3,6 +3,8 @@ import type { Claim } from '../../core/model/claim.ts'
 
 export type SideTab = 'articles' | 'claims'
 export type SettingsTab = 'general' | 'house' | 'workspace'
+/** The two halves of the review dialog: handing a bundle out, and taking one in. */
+export type ReviewTab = 'send' | 'return'
 export type DialogName = 'settings' | 'help' | 'report' | 'review' | 'notices' | 'paste' | 'facts' | 'replace-text' | 'create-workspace' | 'open-review' | 'open-workspace' | 'new-claim' | 'interchange'
 
 /** A passage selected in the open article, in UTF-16 units of its text. */
@@ -13,6 +15,8 @@ interface View {
   dialog: DialogName | null
   /** Which part of the settings is on show when they open. */
   settingsTab: SettingsTab
+  /** Which half of the review dialog is on show. */
+  reviewTab: ReviewTab
   selectedClaimId: string | null
   /** Raised whenever the selected claim should be brought into view in the article. */
   revealRequest: number
@@ -27,12 +31,14 @@ interface View {
 
 /** What the analyst looks at; nothing of it is kept in the workspace. */
 export const useView = create<View>(() => ({
-  sideTab: 'articles', dialog: null, settingsTab: 'general', selectedClaimId: null, revealRequest: 0, passage: null, marked: new Set<string>(), asItWas: null, focusRequest: null
+  sideTab: 'articles', dialog: null, settingsTab: 'general', reviewTab: 'send', selectedClaimId: null, revealRequest: 0, passage: null, marked: new Set<string>(), asItWas: null, focusRequest: null
 }))
 
 export const openDialog = (dialog: DialogName): void => useView.setState({ dialog })
 /** Opens the settings at one of their parts. */
 export const openSettings = (settingsTab: SettingsTab): void => useView.setState({ dialog: 'settings', settingsTab })
+/** Opens the review dialog at one of its halves. */
+export const openReview = (reviewTab: ReviewTab): void => useView.setState({ dialog: 'review', reviewTab })
 export const closeDialog = (): void => useView.setState({ dialog: null })
 export const showSide = (sideTab: SideTab): void => useView.setState({ sideTab })
 export const setPassage = (passage: Passage | null): void => useView.setState({ passage })

@@ -109,6 +109,18 @@ test('runs a command from the palette, found in either language', async ({ app }
   await expect(chosenFigure(window)).toBeVisible()
 })
 
+test('leads from the word for review to handing out and to taking in, in that order', async ({ app }) => {
+  const window = await openCorpus(app, { locale: 'ar' })
+  await openArticle(window, HOSTAGES)
+  await window.keyboard.press('Control+k')
+  await window.keyboard.insertText('مراجعة')
+  const offered = window.getByRole('dialog').locator('.mantine-Spotlight-actionLabel')
+  await expect(offered).toHaveText(['المراجعة: تسليم حزمة', 'المراجعة: استلام حزمة ودمجها', 'المراجعة: فتح حزمة سُلّمت إليك'])
+  await window.keyboard.press('ArrowDown')
+  await window.keyboard.press('Enter')
+  await expect(window.getByRole('dialog').getByRole('tab', { name: 'استلام حزمة' })).toHaveAttribute('aria-selected', 'true')
+})
+
 test('lists the shortcuts and closes them by Escape', async ({ app }) => {
   const window = await openCorpus(app)
   await openArticle(window, HOSTAGES)

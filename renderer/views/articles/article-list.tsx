@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 import type { ArticleSummary } from '../../../core/model/summary.ts'
 import { run } from '../../commands/commands.ts'
 import { formatDate } from '../../format/dates.ts'
+import { folded } from '../../format/fold.ts'
 import { Bidi } from '../../parts/bidi.tsx'
 import { Confirm } from '../../parts/confirm.tsx'
 import { EmptyPane } from '../../parts/empty-pane.tsx'
@@ -31,8 +32,8 @@ export function ArticleList() {
   const [removing, setRemoving] = useState<ArticleSummary | null>(null)
   const scroll = useRef<HTMLDivElement>(null)
   const shown = useMemo(() => {
-    const wanted = filter.trim().toLocaleLowerCase()
-    return wanted === '' ? rows : rows.filter((row) => `${row.title} ${row.publisher ?? ''}`.toLocaleLowerCase().includes(wanted))
+    const wanted = folded(filter.trim())
+    return wanted === '' ? rows : rows.filter((row) => folded(`${row.title} ${row.publisher ?? ''}`).includes(wanted))
   }, [rows, filter])
   const virtual = useVirtualizer({ count: shown.length, getScrollElement: () => scroll.current, estimateSize: () => ROW_HEIGHT, overscan: 8, getItemKey: (index) => shown[index]?.id ?? index })
   const openAt = (index: number): void => {

@@ -8,7 +8,7 @@ import { KeyCaps } from '../../parts/key-caps.tsx'
 import { closeDialog, useView } from '../../state/view.ts'
 import classes from './help.module.css'
 
-const GROUPS: readonly CommandGroup[] = ['go', 'claims', 'edit', 'articles', 'view', 'workspace']
+const GROUPS: readonly CommandGroup[] = ['go', 'claims', 'edit', 'articles', 'review', 'view', 'workspace']
 
 /** Every shortcut, out of the table that the keyboard goes by. */
 export function HelpDialog() {

@@ -1,9 +1,12 @@
 import { Spotlight } from '@mantine/spotlight'
+import type { SpotlightActionData } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { canRun, COMMANDS, run } from '../../commands/commands.ts'
 import type { CommandGroup } from '../../commands/commands.ts'
 import type { CommandId } from '../../commands/command-ids.ts'
+import { searchPalette } from '../../commands/palette-search.ts'
+import type { OfferedGroup } from '../../commands/palette-search.ts'
 import { AT_ONCE } from '../../look/theme.ts'
 import { CommandKey } from '../../parts/key-caps.tsx'
 import { en } from '../../text/en.ts'
@@ -15,9 +18,14 @@ import { useSession } from '../../state/session.ts'
 import { useView } from '../../state/view.ts'
 
 const IDS = (Object.keys(COMMANDS) as CommandId[]).filter((id) => id !== 'palette.open')
-const GROUPS: readonly CommandGroup[] = ['claims', 'go', 'articles', 'edit', 'view', 'workspace']
+const GROUPS: readonly CommandGroup[] = ['claims', 'go', 'articles', 'review', 'edit', 'view', 'workspace']
 /** How many articles the palette offers beside the commands. */
 const MOST_ARTICLES = 60
+
+/** Other words for a command, in both languages. */
+function alsoCalled(id: CommandId): string[] {
+  return [en, ar].flatMap(({ palette: { alsoCalled: words } }) => Object.entries(words).filter(([name]) => name === id).map(([, said]) => said))
+}
 
 /** Mantine gives the caret a moment after drawing; what is typed in that moment must not be lost. */
 const takeCaret = (field: HTMLInputElement | null): void => field?.focus()
@@ -31,17 +39,20 @@ export function Palette() {
   useView((view) => view.selectedClaimId)
   useView((view) => view.passage)
   const articles = useArticles((state) => state.rows)
-  const other = language === 'ar' ? en.commands : ar.commands
-  const actions = [
-    ...GROUPS.map((group) => ({
-      group: t(`commands.group.${group}`),
-      actions: IDS.filter((id) => COMMANDS[id].group === group && canRun(id)).map((id) => ({ id, label: t(`commands.${id}`), keywords: [other[id]], rightSection: <CommandKey command={id} />, onClick: () => { run(id) } }))
-    })),
-    { group: t('side.articles'), actions: articles.slice(0, MOST_ARTICLES).map((row) => ({ id: `article:${row.id}`, label: row.title, onClick: () => { openArticle(row.id).catch(showFailure) } })) }
-  ].filter((group) => group.actions.length > 0)
+  const other = (language === 'ar' ? en : ar).commands
+  const commands = GROUPS.map((group) => ({
+    group: t(`commands.group.${group}`),
+    actions: IDS.filter((id) => COMMANDS[id].group === group && canRun(id)).map((id): SpotlightActionData => ({ id, label: t(`commands.${id}`), keywords: [other[id], ...alsoCalled(id)], rightSection: <CommandKey command={id} />, onClick: () => { run(id) } }))
+  })).filter(({ actions }) => actions.length > 0)
+  const offered = (query: string): OfferedGroup<SpotlightActionData>[] => {
+    // While nothing is looked for, no more of a large workspace's articles are gone through than are shown.
+    const rows = query.trim() === '' ? articles.slice(0, MOST_ARTICLES) : articles
+    const titles = rows.map((row): SpotlightActionData => ({ id: `article:${row.id}`, label: row.title, onClick: () => { openArticle(row.id).catch(showFailure) } }))
+    return searchPalette(query, titles.length === 0 ? commands : [...commands, { group: t('palette.articles'), actions: titles }]).map(({ group, actions }) => ({ group, actions: actions.slice(0, MOST_ARTICLES) }))
+  }
   return (
     <Spotlight
-      store={paletteStore} shortcut={null} actions={actions} nothingFound={t('palette.nothing')} scrollable maxHeight={440} overlayProps={{ blur: 0, backgroundOpacity: 0.4 }} size={620} centered={false} yOffset="12vh" radius={12} transitionProps={AT_ONCE}
+      store={paletteStore} shortcut={null} actions={commands} filter={offered} nothingFound={t('palette.nothing')} scrollable maxHeight={440} overlayProps={{ blur: 0, backgroundOpacity: 0.4 }} size={620} centered={false} yOffset="12vh" radius={12} transitionProps={AT_ONCE}
       searchProps={{ ref: takeCaret, leftSection: <IconSearch size={17} aria-hidden />, placeholder: t('palette.placeholder'), 'aria-label': t('palette.placeholder') }}
     />
   )

@@ -16,7 +16,7 @@ import { showDone, showFailure } from '../../state/failures.tsx'
 import { call, theClient } from '../../state/link.ts'
 import { saveExport } from '../../state/saving-exports.ts'
 import { changePreferences, usePreferences, useReadOnly, useSession } from '../../state/session.ts'
-import { closeDialog, useView } from '../../state/view.ts'
+import { closeDialog, openReview, useView } from '../../state/view.ts'
 import { folderName } from '../start/folder-name.ts'
 import { ConflictQueue } from './conflict-queue.tsx'
 import type { Decisions } from './decisions.ts'
@@ -127,9 +127,10 @@ function ReturnTab() {
 export function ReviewDialog() {
   const { t } = useTranslation()
   const opened = useView((view) => view.dialog === 'review')
+  const tab = useView((view) => view.reviewTab)
   return (
     <Dialog opened={opened} onClose={closeDialog} title={t('review.title')} size="xl">
-      <Tabs defaultValue="send" keepMounted={false}>
+      <Tabs value={tab} onChange={(value) => { if (value === 'send' || value === 'return') openReview(value) }} keepMounted={false}>
         <Tabs.List><Tabs.Tab value="send">{t('review.exportTitle')}</Tabs.Tab><Tabs.Tab value="return">{t('review.importTitle')}</Tabs.Tab></Tabs.List>
         <Tabs.Panel value="send"><SendTab /></Tabs.Panel>
         <Tabs.Panel value="return"><ReturnTab /></Tabs.Panel>

@@ -1,5 +1,5 @@
 import { ActionIcon, Indicator, Menu, UnstyledButton } from '@mantine/core'
-import { IconArrowBackUp, IconArrowForwardUp, IconBell, IconDotsVertical, IconFileAnalytics, IconFileImport, IconKeyboard, IconLanguage, IconLogout, IconMoon, IconSearch, IconSettings, IconSun, IconUsers } from '@tabler/icons-react'
+import { IconArrowBackUp, IconArrowForwardUp, IconBell, IconDotsVertical, IconFileAnalytics, IconFileImport, IconFolderOpen, IconFolderPlus, IconKeyboard, IconLanguage, IconLogout, IconMoon, IconSearch, IconSettings, IconSun, IconUsers } from '@tabler/icons-react'
 import { useComputedColorScheme } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { run } from '../../commands/commands.ts'
@@ -35,7 +35,7 @@ export function TopBar() {
         <span className={classes.divider} />
         <IconButton label={t('commands.import.files')} command="import.files" disabled={!writable} onClick={() => run('import.files')}><IconFileImport size={17} /></IconButton>
         <IconButton label={t('commands.report.open')} command="report.open" onClick={() => run('report.open')}><IconFileAnalytics size={17} /></IconButton>
-        <IconButton label={t('commands.review.open')} onClick={() => run('review.open')}><IconUsers size={17} /></IconButton>
+        <IconButton label={t('review.handing')} onClick={() => run('review.handOut')}><IconUsers size={17} /></IconButton>
         <span className={classes.divider} />
         <Indicator disabled={notices === 0} size={7} offset={6} color="orange">
           <IconButton label={notices === 0 ? t('notices.open') : t('count.notices', { count: notices })} onClick={() => run('notices.open')}><IconBell size={17} /></IconButton>
@@ -48,6 +48,8 @@ export function TopBar() {
             <Menu.Item leftSection={<IconSettings size={15} />} onClick={() => run('settings.open')}>{t('commands.settings.open')}</Menu.Item>
             <Menu.Item leftSection={<IconKeyboard size={15} />} rightSection={<KeyCaps shortcut={{ code: 'Slash', shift: true }} />} onClick={() => run('help.open')}>{t('commands.help.open')}</Menu.Item>
             <Menu.Divider />
+            <Menu.Item leftSection={<IconFolderOpen size={15} />} onClick={() => run('workspace.open')}>{t('commands.workspace.open')}</Menu.Item>
+            <Menu.Item leftSection={<IconFolderPlus size={15} />} onClick={() => run('workspace.create')}>{t('commands.workspace.create')}</Menu.Item>
             <Menu.Item leftSection={<IconLogout size={15} className="tq-flip" />} onClick={() => run('workspace.close')}>{t('commands.workspace.close')}</Menu.Item>
           </Menu.Dropdown>
         </Menu>
