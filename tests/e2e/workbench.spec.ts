@@ -58,6 +58,14 @@ test('narrows the claim list by kind and by search, and counts what is left', as
   await expect(total).toHaveText('3 claims')
 })
 
+test('says each figure once in its row of the list, with what it counts, who says so and where', async ({ app }) => {
+  const window = await openCorpus(app)
+  await showClaims(window)
+  const row = sidePane(window).getByRole('row').filter({ hasText: '252' })
+  await expect(row).toContainText(/252 people.*abducted.*آخر تحديث للجيش الإسرائيلي.*قطاع غزة/)
+  await expect(row).not.toContainText('252 شخصا')
+})
+
 test('changes many claims at once, as one action', async ({ app }) => {
   const window = await openCorpus(app)
   await showClaims(window)

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next'
 import type { ClaimSummary } from '../../../core/model/summary.ts'
 import { figureInWords } from '../../format/figure-words.ts'
 import { formatNumber } from '../../format/numbers.ts'
-import { firstStrongDirection } from '../../format/text-direction.ts'
+import { saysMore } from '../../format/says-more.ts'
 import { Bidi } from '../../parts/bidi.tsx'
 import { EmptyPane } from '../../parts/empty-pane.tsx'
 import { KindIcon } from '../../parts/kind-mark.tsx'
@@ -25,16 +25,21 @@ const ROW_HEIGHT = 82
 function ClaimRow({ row, marked, articleTitle }: { row: ClaimSummary; marked: boolean; articleTitle: string | null }) {
   const { t } = useTranslation()
   const verdict = t(`verdict.${row.verdict}`)
+  const figure = figureInWords(row.figure)
+  const where = [saysMore(row.quote, figure) ? t('claims.quoted', { quote: row.quote }) : null, row.placeName, articleTitle].filter((text) => text !== null)
   return (
     <>
       <div role="gridcell"><Checkbox checked={marked} tabIndex={-1} mt={2} aria-label={t('claims.select')} onChange={() => toggleMark(row.id)} onClick={(event) => event.stopPropagation()} /></div>
       <div role="gridcell" className={classes.text} style={{ opacity: row.workflow === 'dismissed' ? 0.65 : 1 }}>
-        <div className={`${classes.figure} ${classes.line}`}>{figureInWords(row.figure)}</div>
-        <div className={`${classes.quote} ${classes.line} ${classes.aligned}`} dir={firstStrongDirection(`${row.quote} ${row.attributionText ?? ''}`) ?? undefined}><Bidi>{row.quote}</Bidi>{row.attributionText !== null && <> — <Bidi>{row.attributionText}</Bidi></>}</div>
+        <div className={`${classes.figure} ${classes.line}`}>{figure}</div>
+        <div className={classes.counted}>
+          <KindIcon kind={row.kind} size={14} />
+          <span className={classes.whole}>{t(`measure.${row.measure}`)}</span>
+          <span aria-hidden>·</span>
+          {row.attributionText === null ? <span>{t('inspector.noAttribution')}</span> : <Bidi>{row.attributionText}</Bidi>}
+        </div>
         <div className={classes.meta}>
-          <KindIcon kind={row.kind} size={13} />
-          <span style={{ flex: 'none' }}>{t(`measure.${row.measure}`)}</span>
-          {articleTitle !== null && <Bidi>{articleTitle}</Bidi>}
+          {where.map((text, index) => [index > 0 && <span key={`before ${index}`} className={classes.whole} aria-hidden>·</span>, <Bidi key={index} className={index < where.length - 1 ? classes.whole : undefined}>{text}</Bidi>])}
         </div>
       </div>
       <div role="gridcell" style={{ display: 'flex', flexDirection: 'column', alignItems: 'center', gap: 4, flex: 'none' }}>
