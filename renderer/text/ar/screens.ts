@@ -25,7 +25,7 @@ export const screens: Translation<typeof english> = {
   figure: {
     exact: '{{amount}}', about: 'نحو {{amount}}', 'more-than': 'أكثر من {{amount}}', 'at-least': 'ما لا يقل عن {{amount}}', 'less-than': 'أقل من {{amount}}',
     'up-to': 'ما يصل إلى {{amount}}', nearly: 'قرابة {{amount}}', between: 'بين {{min}} و{{max}}', vague: 'عدد غير محدد',
-    vagueAtLeast: 'عدد غير محدد لا يقل عن {{min}}', vagueBetween: 'عدد غير محدد بين {{min}} و{{max}}', percent: '{{amount}}٪', unit: '{{amount}} {{unit}}'
+    vagueAtLeast: 'عدد غير محدد لا يقل عن {{min}}', vagueBetween: 'عدد غير محدد بين {{min}} و{{max}}', percent: '{{amount}}٪', unit: '{{amount}} {{unit}}', quoted: '«{{quote}}»'
   },
   bytes: { b: '{{amount}} بايت', kb: '{{amount}} ك.ب', mb: '{{amount}} م.ب', gb: '{{amount}} غ.ب' },
   start: {
@@ -57,7 +57,7 @@ export const screens: Translation<typeof english> = {
     noneMatch: 'لا ادعاء مطابق', noneMatchHint: 'أزل أحد عوامل التصفية أو غيّر البحث.',
     clearFilters: 'مسح التصفية', scopeArticle: 'هذه المقالة', scopeAll: 'كل المقالات', sort: 'الترتيب حسب', sortBy: { position: 'الموضع في النص', score: 'أولوية التحقق', value: 'حجم الرقم', updated: 'آخر تعديل', kind: 'النوع', verdict: 'الحكم' },
     ascending: 'تصاعدي', descending: 'تنازلي', filterKind: 'النوع', filterVerdict: 'الحكم', filterWorkflow: 'الحالة', flagged: 'عليها تحذير', orphaned: 'بلا موضع', filters: 'التصفية', list: 'قائمة الادعاءات', selectAll: 'تحديد الكل', unselect: 'إلغاء التحديد', bulk: 'تعديل المحدد',
-    setVerdict: 'الحكم', setWorkflow: 'الحالة', dismiss: 'استبعاد', bulkDone_zero: 'لم يُعدّل شيء', bulkDone_one: 'عُدّل ادعاء واحد', bulkDone_two: 'عُدّل ادعاءان', bulkDone_few: 'عُدّلت {{count, n}} ادعاءات', bulkDone_many: 'عُدّل {{count, n}} ادعاء', bulkDone_other: 'عُدّل {{count, n}} ادعاء', select: 'تحديد هذا الادعاء', orphan: 'بلا موضع', warning: 'تحذير', hasNote: 'عليه ملاحظة', removed: 'حُذف الادعاء.', quoted: '«{{quote}}»', byHand: 'يدويا', noneUnverified: 'لم يبق هنا ادعاء لم يُتحقق منه.', onlyUnverified: 'لم يبق غير هذا الادعاء لم يُتحقق منه.', fromFirst: 'عودة إلى أول ادعاء.', fromLast: 'عودة إلى آخر ادعاء.'
+    setVerdict: 'الحكم', setWorkflow: 'الحالة', dismiss: 'استبعاد', bulkDone_zero: 'لم يُعدّل شيء', bulkDone_one: 'عُدّل ادعاء واحد', bulkDone_two: 'عُدّل ادعاءان', bulkDone_few: 'عُدّلت {{count, n}} ادعاءات', bulkDone_many: 'عُدّل {{count, n}} ادعاء', bulkDone_other: 'عُدّل {{count, n}} ادعاء', select: 'تحديد هذا الادعاء', orphan: 'بلا موضع', warning: 'تحذير', hasNote: 'عليه ملاحظة', removed: 'حُذف الادعاء.', byHand: 'يدويا', noneUnverified: 'لم يبق هنا ادعاء لم يُتحقق منه.', onlyUnverified: 'لم يبق غير هذا الادعاء لم يُتحقق منه.', fromFirst: 'عودة إلى أول ادعاء.', fromLast: 'عودة إلى آخر ادعاء.'
   },
   inspector: {
     label: 'تفاصيل الادعاء', none: 'لم يُختر ادعاء', noneHint: 'انقر رقما مظللا، أو اضغط J للادعاء التالي.', verdict: 'الحكم', workflow: 'الحالة', confidence: 'درجة الثقة', figure: 'الرقم', value: 'القيمة', min: 'الحد الأدنى', max: 'الحد الأقصى',

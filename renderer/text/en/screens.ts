@@ -22,7 +22,7 @@ export const screens = {
   figure: {
     exact: '{{amount}}', about: 'about {{amount}}', 'more-than': 'more than {{amount}}', 'at-least': 'at least {{amount}}', 'less-than': 'less than {{amount}}',
     'up-to': 'up to {{amount}}', nearly: 'nearly {{amount}}', between: '{{min}} to {{max}}', vague: 'an unstated number',
-    vagueAtLeast: 'an unstated number, {{min}} or more', vagueBetween: 'an unstated number, {{min}} to {{max}}', percent: '{{amount}}%', unit: '{{amount}} {{unit}}'
+    vagueAtLeast: 'an unstated number, {{min}} or more', vagueBetween: 'an unstated number, {{min}} to {{max}}', percent: '{{amount}}%', unit: '{{amount}} {{unit}}', quoted: '“{{quote}}”'
   },
   bytes: { b: '{{amount}} bytes', kb: '{{amount}} KB', mb: '{{amount}} MB', gb: '{{amount}} GB' },
   start: {
@@ -54,7 +54,7 @@ export const screens = {
     noneMatch: 'No claim matches', noneMatchHint: 'Take a filter away or change the search.',
     clearFilters: 'Clear the filters', scopeArticle: 'This article', scopeAll: 'All articles', sort: 'Sort by', sortBy: { position: 'Place in the text', score: 'Worth checking', value: 'Size of the figure', updated: 'Last changed', kind: 'Kind', verdict: 'Verdict' },
     ascending: 'Ascending', descending: 'Descending', filterKind: 'Kind', filterVerdict: 'Verdict', filterWorkflow: 'State', flagged: 'With warnings', orphaned: 'Orphans', filters: 'Filters', list: 'List of claims', selectAll: 'Select all', unselect: 'Clear the selection', bulk: 'Change those selected',
-    setVerdict: 'Verdict', setWorkflow: 'State', dismiss: 'Dismiss', bulkDone_one: '{{count, n}} claim changed', bulkDone_other: '{{count, n}} claims changed', select: 'Select this claim', orphan: 'Orphan', warning: 'Warning', hasNote: 'Has a note', removed: 'The claim was removed.', quoted: '“{{quote}}”', byHand: 'by hand', noneUnverified: 'No claim here is left to verify.', onlyUnverified: 'This is the only claim left to verify.', fromFirst: 'Started again from the first claim.', fromLast: 'Started again from the last claim.'
+    setVerdict: 'Verdict', setWorkflow: 'State', dismiss: 'Dismiss', bulkDone_one: '{{count, n}} claim changed', bulkDone_other: '{{count, n}} claims changed', select: 'Select this claim', orphan: 'Orphan', warning: 'Warning', hasNote: 'Has a note', removed: 'The claim was removed.', byHand: 'by hand', noneUnverified: 'No claim here is left to verify.', onlyUnverified: 'This is the only claim left to verify.', fromFirst: 'Started again from the first claim.', fromLast: 'Started again from the last claim.'
   },
   inspector: {
     label: 'Inspector', none: 'No claim is selected', noneHint: 'Click a highlighted figure, or press J for the next one.', verdict: 'Verdict', workflow: 'State', confidence: 'Confidence', figure: 'Figure', value: 'Value', min: 'At least', max: 'At most',

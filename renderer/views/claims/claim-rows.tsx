@@ -26,7 +26,7 @@ function ClaimRow({ row, marked, articleTitle }: { row: ClaimSummary; marked: bo
   const { t } = useTranslation()
   const verdict = t(`verdict.${row.verdict}`)
   const figure = figureInWords(row.figure)
-  const where = [saysMore(row.quote, figure) ? t('claims.quoted', { quote: row.quote }) : null, row.placeName, articleTitle].filter((text) => text !== null)
+  const where = [saysMore(row.quote, figure) ? t('figure.quoted', { quote: row.quote }) : null, row.placeName, articleTitle].filter((text) => text !== null)
   return (
     <>
       <div role="gridcell"><Checkbox checked={marked} tabIndex={-1} mt={2} aria-label={t('claims.select')} onChange={() => toggleMark(row.id)} onClick={(event) => event.stopPropagation()} /></div>
