@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { inspect } from 'node:util'
 import { AppError } from '../core/model/error.ts'
+import { unsaidReason } from '../core/model/wording/unsaid.ts'
 
 /** Writes to standard output and waits while its reader is behind, so that a long output does not pile up in memory. */
 export async function print(text: string): Promise<void> {
@@ -12,7 +13,11 @@ export const complain = (message: string): void => { process.stderr.write(`tahqi
 
 /** A thrown value in words for the user; for one that nobody foresaw also where it came from. */
 export function inWords(error: unknown): string {
-  if (error instanceof AppError) return error.message
+  if (error instanceof AppError) {
+    const reason = unsaidReason(error, error.message)
+    const { log } = error.details
+    return [error.message, ...(reason === null ? [] : [reason]), ...(typeof log === 'string' ? [log] : [])].join('\n  ')
+  }
   const code = (error as NodeJS.ErrnoException | null)?.code
   if (error instanceof Error && code !== undefined) return error.message
   return `an unforeseen fault; please report it: ${inspect(error)}`

@@ -6,7 +6,7 @@ import { useKeyboard } from './commands/use-keyboard.ts'
 import { colorVariables, theme } from './look/theme.ts'
 import { Confirm } from './parts/confirm.tsx'
 import { ErrorBoundary } from './parts/error-boundary.tsx'
-import { flushNoteOnLeaving } from './state/note-saving.ts'
+import { flushNote, flushNoteOnLeaving } from './state/note-saving.ts'
 import { useOverwriteQuestion } from './state/saving-exports.ts'
 import { usePreferences, useSession } from './state/session.ts'
 import { ArticleDialogs } from './views/article/article-dialogs.tsx'
@@ -70,7 +70,7 @@ export function App() {
       <MantineProvider theme={theme} cssVariablesResolver={colorVariables} defaultColorScheme="auto">
         <Look />
         <Notifications position="bottom-center" limit={4} />
-        <ErrorBoundary><Screens /></ErrorBoundary>
+        <ErrorBoundary onFailed={() => { void flushNote() }}><Screens /></ErrorBoundary>
       </MantineProvider>
     </DirectionProvider>
   )

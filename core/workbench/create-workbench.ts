@@ -2,11 +2,12 @@ import { join } from 'node:path'
 import type { AppInfo, CallName, Capabilities } from '../contract/calls.ts'
 import type { CallContext, Handlers, Workbench } from '../contract/dispatch.ts'
 import type { EventMessage } from '../contract/events.ts'
-import { AppError } from '../model/error.ts'
+import { AppError, toErrorReply } from '../model/error.ts'
 import { articleHandlers } from './articles.ts'
 import { claimHandlers } from './claims.ts'
 import { openDownloads } from './downloads.ts'
 import { createExtractionPool } from './extraction-pool.ts'
+import { openFaultLog } from './fault-log.ts'
 import { folderHandlers } from './folders.ts'
 import { openPreferences } from './preferences.ts'
 import { reportHandlers } from './reports.ts'
@@ -54,6 +55,7 @@ export async function createWorkbench(options: WorkbenchOptions): Promise<AppWor
     extraction: createExtractionPool(),
     printPdf: options.printPdf,
     version: options.version,
+    faults: openFaultLog(options.configDir),
     switches: createTurns(),
     calls: createTurns(),
     decisions: createTurns(),
@@ -112,7 +114,8 @@ const APART: ReadonlySet<string> = new Set<CallName>([
 
 /**
  * Attends to each handler: its progress reaches every client as `call.progressed`, besides its caller; one that works in the open workspace is
- * kept apart from that one's coming and going; and an error that nobody foresaw is written to the log with its stack, which does not cross to clients.
+ * kept apart from that one's coming and going; and an error that nobody foresaw is written to the log with its stack, which does not cross to clients: they hear
+ * where the log is, as the detail `log`.
  */
 function attended(handlers: Handlers, state: WorkbenchState): Handlers {
   const wrapped = Object.entries(handlers).map(([name, handler]) => [
@@ -128,8 +131,9 @@ function attended(handlers: Handlers, state: WorkbenchState): Handlers {
       try {
         return await (APART.has(name) ? handler(input, context) : inSession(state, context, (within): Promise<unknown> => handler(input, within)))
       } catch (error) {
-        if (!(error instanceof AppError)) console.error(`${name} failed:`, error)
-        throw error
+        const reply = toErrorReply(error)
+        if (reply.code !== 'internal' || !state.faults.write(`${name} failed`, error)) throw error
+        throw new AppError({ ...reply, details: { ...reply.details, log: state.faults.path } }, { cause: error })
       }
     }
   ])

@@ -9,6 +9,7 @@ import { UNNAMED_REVIEWER } from '../model/reviewer.ts'
 import type { WorkspaceStore } from '../store/index.ts'
 import type { Downloads } from './downloads.ts'
 import type { ExtractionPool } from './extraction-pool.ts'
+import type { FaultLog } from './fault-log.ts'
 import type { PreferencesFile } from './preferences.ts'
 import type { SearchSession } from './search-session.ts'
 import type { Turns } from './turns.ts'
@@ -31,6 +32,7 @@ export interface WorkbenchState {
   readonly extraction: ExtractionPool
   readonly printPdf: PrintPdf | null
   readonly version: string
+  readonly faults: FaultLog
   /** Changes of the open workspace, one at a time. */
   readonly switches: Turns
   /** Calls that work in the open workspace share; its coming and going is alone. */

@@ -1,10 +1,11 @@
-import { Button, Code, Stack, Text } from '@mantine/core'
+import { Button, Stack, Text } from '@mantine/core'
 import i18next from 'i18next'
 import { Component } from 'react'
 import type { ErrorInfo, ReactNode } from 'react'
+import { FoldedFault } from './told.tsx'
 
-/** Keeps a fault in one part of the window from taking the others with it. */
-export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: Error | null }> {
+/** Keeps a fault in one part of the window from taking the others with it; `onFailed` may save what the part held. */
+export class ErrorBoundary extends Component<{ children: ReactNode; onFailed?: () => void }, { failed: Error | null }> {
   override state: { failed: Error | null } = { failed: null }
 
   static getDerivedStateFromError(failed: Error): { failed: Error } {
@@ -13,6 +14,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: 
 
   override componentDidCatch(error: Error, info: ErrorInfo): void {
     console.error(error, info.componentStack)
+    this.props.onFailed?.()
   }
 
   override render(): ReactNode {
@@ -22,8 +24,8 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: 
       <Stack align="center" justify="center" h="100%" p="xl" role="alert">
         <Text fw={600}>{i18next.t('errors.boundary')}</Text>
         <Text size="sm" c="dimmed">{i18next.t('errors.boundaryBody')}</Text>
-        <Code dir="ltr" maw="100%">{failed.message}</Code>
         <Button onClick={() => window.location.reload()}>{i18next.t('common.reload')}</Button>
+        <FoldedFault reason={failed.stack ?? failed.message} />
       </Stack>
     )
   }

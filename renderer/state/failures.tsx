@@ -5,6 +5,7 @@ import { AppError, ERROR_CODES, toErrorReply } from '../../core/model/error.ts'
 import type { ErrorCode } from '../../core/model/error.ts'
 import type { Statement } from '../../core/model/wording/statement.ts'
 import { statementSchema } from '../../core/model/wording/statement.ts'
+import { Told } from '../parts/told.tsx'
 import { saidOf } from '../text/said.ts'
 
 const isCode = (code: unknown): code is ErrorCode => ERROR_CODES.some((known) => known === code)
@@ -26,9 +27,12 @@ const wordsOf = (error: unknown): string => (statementOf(error).says === 'io-fai
 /** Shows the analyst that something failed: what, of which file or within which limit, and what to do about it. A cancelled call is no failure. */
 export function showFailure(error: unknown): void {
   if (codeOf(error) === 'cancelled') return
-  const message = saidOf(statementOf(error))
-  // What fails in several places at once, as when the program is gone, is told once.
-  notifications.show({ id: `failure ${message}`, color: 'red', title: wordsOf(error), message, autoClose: 8000 })
+  const told = statementOf(error)
+  const isUnforeseen = codeOf(error) === 'internal'
+  // The page has no log of its own; what failed in the workbench is in its.
+  if (isUnforeseen && told.details['log'] === undefined) console.error(error)
+  // What fails in several places at once, as when the program is gone, is told once. What is to be read closely, or passed on, waits for that.
+  notifications.show({ id: `failure ${saidOf(told)}`, color: 'red', title: wordsOf(error), message: <Told told={told} />, autoClose: isUnforeseen ? false : 8000 })
 }
 
 /** Tells the analyst in passing that something was done; what came with it that is not as wished stays until it is read. */

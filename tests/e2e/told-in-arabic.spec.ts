@@ -59,3 +59,20 @@ test('names a damaged file, what became of it and what to do in Arabic', async (
   // Its file and its backup stand beside the sentences, which hold none of their own.
   for (const sentence of [/^الملف تالف/, /^ما العمل/]) expect(await latinWords(notice.getByText(sentence))).toEqual(sentence.source.includes('تالف') ? ['JSON'] : [])
 })
+
+test('says of a fault that nobody foresaw what is safe and what to do, in Arabic, and folds away what it said itself', async ({ app, host }) => {
+  test.skip(host === 'electron', 'Only the browser host\'s calls can be answered by the test.')
+  const window = await openCorpus(app, { locale: 'ar' })
+  await openArticle(window, HOSTAGES)
+  await window.keyboard.press('j')
+  const details = { reason: 'Cannot read properties of undefined (reading \'claims\')', log: '/home/layla/.config/tahqiq/faults.log' }
+  await window.route('**/call/claims.edit', (route) => route.fulfill({ json: { ok: false, error: { code: 'internal', says: 'internal/unforeseen', message: 'Something went wrong.', details } } }))
+  await window.keyboard.press('2')
+  const told = window.getByRole('alert').filter({ hasText: 'ما حُفظ سليم' })
+  await expect(told).toContainText('أعد تشغيل «تحقيق»')
+  await expect(told.getByText(details.reason)).toBeHidden()
+  expect(await latinWords(told)).toEqual([])
+  await told.getByText('تفاصيل لمن يصلح الخلل').click()
+  await expect(told.getByText(details.reason)).toBeVisible()
+  await expect(told).toContainText(details.log)
+})

@@ -122,5 +122,5 @@ export const screens: Translation<typeof english> = {
   },
   reviewer: { unnamed: 'مراجع لم يذكر اسمه', ask: 'ما اسمك؟ يُسجل مع أحكامك.', name: 'اسمك', save: 'حفظ', later: 'لاحقا' },
   status: { progress: 'أُنجز {{done}} من {{total}}', workspace: 'مساحة العمل', commands: 'الأوامر', language: 'English', theme: 'المظهر', menu: 'المزيد', saved: 'كل التعديلات محفوظة', notConnected: 'لا يُحفظ شيء الآن' },
-  errors: { title: 'تعذر تنفيذ ذلك', boundary: 'تعطل هذا الجزء من النافذة.', boundaryBody: 'عملك محفوظ. أعد تحميل النافذة للمتابعة.', connection: 'لا يستجيب برنامج «تحقيق».' }
+  errors: { title: 'تعذر تنفيذ ذلك', boundary: 'تعطل هذا الجزء من النافذة.', boundaryBody: 'عملك محفوظ. أعد تحميل النافذة للمتابعة.', connection: 'لا يستجيب برنامج «تحقيق».', details: 'تفاصيل لمن يصلح الخلل', log: 'دُوّن في {{path, path}}', copy: 'نسخ التفاصيل' }
 }

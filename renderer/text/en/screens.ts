@@ -119,5 +119,5 @@ export const screens = {
   },
   reviewer: { unnamed: 'unnamed reviewer', ask: 'What is your name? It is recorded with your decisions.', name: 'Your name', save: 'Save', later: 'Later' },
   status: { progress: '{{done}} of {{total}} done', workspace: 'Workspace', commands: 'Commands', language: 'العربية', theme: 'Appearance', menu: 'More', saved: 'All changes saved', notConnected: 'Nothing is being saved' },
-  errors: { title: 'That did not work', boundary: 'This part of the window failed.', boundaryBody: 'Your work is saved. Reload the window to go on.', connection: 'Tahqiq does not answer.' }
+  errors: { title: 'That did not work', boundary: 'This part of the window failed.', boundaryBody: 'Your work is saved. Reload the window to go on.', connection: 'Tahqiq does not answer.', details: 'Details for whoever mends it', log: 'Written down in {{path, path}}', copy: 'Copy the details' }
 } as const

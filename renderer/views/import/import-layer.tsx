@@ -6,13 +6,13 @@ import type { ImportedFile } from '../../../core/contract/calls.ts'
 import { formatNumber } from '../../format/numbers.ts'
 import { Bidi } from '../../parts/bidi.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
+import { Told } from '../../parts/told.tsx'
 import { openArticle } from '../../state/articles.ts'
 import { useMapping } from '../../state/column-mapping.ts'
 import { droppedFiles } from '../../state/dropped-files.ts'
 import { showFailure } from '../../state/failures.tsx'
 import { cancelImport, closeImportResult, importFiles, useImporting } from '../../state/importing.ts'
 import { useReadOnly } from '../../state/session.ts'
-import { saidOf } from '../../text/said.ts'
 import classes from './import.module.css'
 import { MappingDialog } from './mapping-dialog.tsx'
 import { PasteDialog } from './paste-dialog.tsx'
@@ -91,7 +91,7 @@ function ResultItem({ file }: { file: ImportedFile }) {
       <div className={classes.itemBody}>
         <div><strong><Bidi>{file.title ?? file.name}</Bidi></strong></div>
         <div className={classes.dim}>{outcome}{file.title !== null && <> · <Bidi>{file.name}</Bidi></>}{file.outcome === 'imported' && <> · {t('count.claims', { count: file.claimCount })}</>}</div>
-        {[...(file.error === null ? [] : [file.error]), ...file.warnings].map((told, place) => <div key={place} className={classes.said}>{saidOf(told)}</div>)}
+        {[...(file.error === null ? [] : [file.error]), ...file.warnings].map((told, place) => <div key={place} className={classes.said}><Told told={told} /></div>)}
       </div>
       {file.articleId !== null && <Button size="compact-xs" variant="subtle" onClick={() => { closeImportResult(); if (file.articleId !== null) openArticle(file.articleId).catch(showFailure) }}>{t('common.open')}</Button>}
     </div>

@@ -4,11 +4,13 @@ import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Input, ReportFormat } from '../../../core/contract/calls.ts'
 import type { Events } from '../../../core/contract/events.ts'
+import type { Statement } from '../../../core/model/wording/statement.ts'
 import type { UiLanguage } from '../../../core/model/language.ts'
 import type { Digits } from '../../format/numbers.ts'
 import { formatNumber } from '../../format/numbers.ts'
 import { Bidi } from '../../parts/bidi.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
+import { Told } from '../../parts/told.tsx'
 import { useArticles } from '../../state/articles.ts'
 import { currentFilter } from '../../state/claim-list.ts'
 import { showDone, showFailure, statementOf } from '../../state/failures.tsx'
@@ -19,7 +21,6 @@ import { closeDialog, openSettings, useView } from '../../state/view.ts'
 import { FORMAT_GROUPS, suggestedName } from './report-formats.ts'
 import { filterForScope } from './report-scope.ts'
 import type { ReportScope } from './report-scope.ts'
-import { saidOf } from '../../text/said.ts'
 import classes from './report.module.css'
 
 type Options = Input<'reports.preview'>['options']
@@ -28,7 +29,7 @@ type Options = Input<'reports.preview'>['options']
 function Preview({ options }: { options: Options }) {
   const { t } = useTranslation()
   const [made, setMade] = useState<{ html: string; claimCount: number } | null>(null)
-  const [failure, setFailure] = useState<string | null>(null)
+  const [failure, setFailure] = useState<Statement | null>(null)
   const [busy, setBusy] = useState(true)
   const key = JSON.stringify(options)
   const revision = useSession(({ workspace }) => workspace?.revision ?? 0)
@@ -40,7 +41,7 @@ function Preview({ options }: { options: Options }) {
     const timer = setTimeout(() => {
       call('reports.preview', { options: JSON.parse(key) as Options }, { callId }).then(
         (got) => { if (current) { setMade(got); setFailure(null); setBusy(false) } },
-        (error: unknown) => { if (current) { setFailure(saidOf(statementOf(error))); setBusy(false) } }
+        (error: unknown) => { if (current) { setFailure(statementOf(error)); setBusy(false) } }
       )
     }, 250)
     return () => {
@@ -56,7 +57,7 @@ function Preview({ options }: { options: Options }) {
         {made !== null && <Text size="xs" c="dimmed" data-testid="preview-count">{t('count.claims', { count: made.claimCount })}</Text>}
         {busy && <Group gap={6}><Loader size={12} /><Text size="xs" c="dimmed">{t('reports.previewMaking')}</Text></Group>}
       </div>
-      {failure !== null ? <div className={classes.previewEmpty} role="alert"><Text fw={600}>{t('reports.previewFailed')}</Text><Text size="sm" c="dimmed">{failure}</Text></div> : made === null ? <div className={classes.previewEmpty}><Loader size="sm" /></div> : (
+      {failure !== null ? <div className={classes.previewEmpty} role="alert"><Text fw={600}>{t('reports.previewFailed')}</Text><Text size="sm" c="dimmed" component="div"><Told told={failure} /></Text></div> : made === null ? <div className={classes.previewEmpty}><Loader size="sm" /></div> : (
         // Without allow-scripts nothing in the page runs, whatever an article's text holds.
         <iframe className={classes.frame} title={t('reports.previewOf')} sandbox="" srcDoc={made.html} />
       )}

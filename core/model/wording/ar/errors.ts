@@ -69,8 +69,8 @@ export const errors: Translation<typeof english> = {
   'permission-denied/open-elsewhere': 'الملف {{path, path}} مفتوح في برنامج آخر. أغلقه هناك أو اختر اسما آخر.',
   'permission-denied/folder': 'لا إذن لك بقراءة المجلد {{path, path}}. اختر مجلدا آخر.',
   'permission-denied/read': 'لا إذن لك بقراءة هذا الملف. راجع أذوناته أو انسخه إلى مكان آخر.',
-  'io-failed/disk': 'أخفق القرص عند {{path, path}} ({{reason, technical}}).',
-  'io-failed/read': 'تعذر على القرص قراءة هذا الملف ({{reason, technical}}).',
+  'io-failed/disk': 'أخفق القرص عند {{path, path}}. تأكد من أنه موصول وسليم، ثم أعد المحاولة.',
+  'io-failed/read': 'تعذر على القرص قراءة هذا الملف. انسخه إلى قرص آخر، ثم أعد المحاولة.',
   'io-failed/folder-away': 'تعذر الوصول إلى المجلد {{folder, path}}، فلا يمكن قراءة نص «{{title, name}}». أعد وصل القرص الذي هو عليه.',
   'io-failed/preferences-read': 'تعذرت قراءة الإعدادات في {{path, path}}.',
   'io-failed/preferences-write': 'تعذرت كتابة الإعدادات في {{path, path}}، وتبقى سارية حتى إنهاء البرنامج.',
@@ -80,7 +80,7 @@ export const errors: Translation<typeof english> = {
   'io-failed/print-nothing': 'لم يطبع المتصفح شيئا. أعد المحاولة، أو صدّر بصيغة HTML.',
   'io-failed/print-strange': 'يطبع المتصفح هنا ملفات PDF لا يمكن جمعها في تقرير طويل. صدّر ادعاءات أقل في كل مرة، أو صدّر بصيغة HTML.',
   'io-failed/no-answer': 'لا يستجيب برنامج «تحقيق». شغّله من جديد، فما حُفظ لا يضيع.',
-  'io-failed/strange-answer': 'رد برنامج «تحقيق» بما لا يُفهم ({{status}} {{reason, technical}}). أعد تحميل النافذة.',
+  'io-failed/strange-answer': 'رد برنامج «تحقيق» بما لا يُفهم ({{status}}). أعد تحميل النافذة.',
   'file-exists/file': 'الملف {{path, path}} موجود بالفعل.',
   'file-exists/folder': '{{path, path}} مجلد. اختر اسما للملف.',
   'file-exists/not-a-folder': '{{path, path}} ملف وليس مجلدا. اختر مكانا آخر.',
@@ -222,8 +222,8 @@ export const errors: Translation<typeof english> = {
   'unauthorized/host': 'لا يُخدم هذا العنوان هنا.',
   'unauthorized/site': 'لا يحق لموقع آخر استدعاء «تحقيق».',
   'unauthorized/sender': 'الطلب الذي قد يغيّر شيئا يجب أن يذكر مصدره.',
-  'internal/unforeseen': 'حدث ما لم يكن متوقعا في البرنامج. أعد المحاولة، وإن تكرر فأبلغ عنه بهذا النص: {{reason, technical}}',
-  'internal/extraction': 'لم يأت ممن يستخرج الأرقام جواب يُقرأ. أعد المحاولة.',
-  'internal/extraction-failed': 'تعذر استخراج الأرقام. أعد المحاولة، وإن تكرر فأبلغ عنه بهذا النص: {{reason, technical}}',
-  'internal/extraction-ended': 'انتهى استخراج الأرقام على غير المتوقع. أعد المحاولة.'
+  'internal/unforeseen': 'حدث في «تحقيق» خلل لم يكن في الحسبان. ما حُفظ سليم. أعد المحاولة، وإن تكرر فأعد تشغيل «تحقيق».',
+  'internal/extraction': 'انقطع استخراج الأرقام على نحو غير متوقع، ولم يتغير شيء. أعد المحاولة، وإن تكرر فأعد تشغيل «تحقيق».',
+  'internal/extraction-failed': 'تعذر استخراج أرقام هذا النص لخلل في «تحقيق»، ولم يتغير شيء. أعد المحاولة، وإن تكرر فدع هذا النص وأبلغ عن الخلل.',
+  'internal/extraction-ended': 'انقطع استخراج الأرقام على نحو غير متوقع، ولم يتغير شيء. أعد المحاولة، وإن تكرر فأعد تشغيل «تحقيق».'
 }

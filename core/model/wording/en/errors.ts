@@ -65,8 +65,8 @@ export const errors = {
   'permission-denied/open-elsewhere': '{{path, path}} is open in another program. Close it there, or choose another name.',
   'permission-denied/folder': 'The folder {{path, path}} may not be read by you. Choose another one.',
   'permission-denied/read': 'This file may not be read by you. Check its permissions, or copy it elsewhere.',
-  'io-failed/disk': 'The disk failed on {{path, path}} ({{reason, technical}}).',
-  'io-failed/read': 'The disk could not read this file ({{reason, technical}}).',
+  'io-failed/disk': 'The disk failed on {{path, path}} ({{reason, technical}}). See that it is connected and sound, then try again.',
+  'io-failed/read': 'The disk could not read this file ({{reason, technical}}). Copy it to another disk, then try again.',
   'io-failed/folder-away': 'The folder {{folder, path}} cannot be reached, so the text of “{{title, name}}” cannot be read. Connect its disk again.',
   'io-failed/preferences-read': 'The preferences in {{path, path}} cannot be read: {{reason, technical}}',
   'io-failed/preferences-write': 'The preferences could not be written to {{path, path}}; they hold until the program ends. {{reason, technical}}',
@@ -218,8 +218,8 @@ export const errors = {
   'unauthorized/host': 'This address is not served here.',
   'unauthorized/site': 'Another site may not call Tahqiq.',
   'unauthorized/sender': 'A request that may change something must say where it comes from.',
-  'internal/unforeseen': '{{reason, technical}}',
-  'internal/extraction': 'The worker that finds figures gave no answer that can be read.',
-  'internal/extraction-failed': '{{reason, technical}}',
-  'internal/extraction-ended': 'The worker that finds figures ended unexpectedly.'
+  'internal/unforeseen': 'Something went wrong in Tahqiq that nobody foresaw. What was saved is safe. Try again; if it happens again, start Tahqiq anew.',
+  'internal/extraction': 'Finding the figures broke off unexpectedly. Nothing was changed. Try again; if it happens again, start Tahqiq anew.',
+  'internal/extraction-failed': 'The figures of this text could not be found, for a fault in Tahqiq. Nothing was changed. Try again; if it happens again, leave the text out and report the fault.',
+  'internal/extraction-ended': 'Finding the figures broke off unexpectedly. Nothing was changed. Try again; if it happens again, start Tahqiq anew.'
 } as const

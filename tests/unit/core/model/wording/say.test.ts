@@ -51,6 +51,6 @@ describe('failure', () => {
 
 describe('toErrorReply', () => {
   it('names whatever was not foreseen internal, with what it said as a detail', () => {
-    expect(toErrorReply(new TypeError('x is undefined'))).toEqual({ code: 'internal', says: 'internal/unforeseen', message: 'x is undefined', details: { reason: 'x is undefined' } })
+    expect(toErrorReply(new TypeError('x is undefined'))).toEqual({ code: 'internal', says: 'internal/unforeseen', message: say({ says: 'internal/unforeseen', message: '', details: {} }, english), details: { reason: 'x is undefined' } })
   })
 })
