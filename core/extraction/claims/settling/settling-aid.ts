@@ -1,0 +1,61 @@
+import { kindOf } from '../../../model/kind.ts'
+import type { Decision } from '../decision.ts'
+import { hasTopic, tagOf } from '../meaning.ts'
+import type { Hit } from '../meaning.ts'
+import { isMark } from '../sentence.ts'
+import type { Sentence } from '../sentence.ts'
+import type { Unsettled } from './unsettled.ts'
+
+/** Sentences between promises, and between a sum decided on and what somebody will receive of it, at most. */
+const PROMISED_WITHIN = 1
+const SHARED_WITHIN = 2
+
+/** Sums said to be given or allocated, which may be promised yet or have come in. */
+export function settleAid(unsettled: Unsettled): void {
+  const { decision, said, sentence, topics, parent } = unsettled
+  if (said === 'allocated') {
+    // «خطة قيمتها 1.2 مليار، مُوّل منها 264 مليونا»: what an appeal was funded with has come in.
+    if (topics.profile.verbFirst && parent?.measure === 'requested' && (decision.rule?.endsWith('.funded') || decision.rule?.endsWith('.package'))) decision.measure = 'delivered'
+    return
+  }
+  if (said !== 'delivered') return
+  // "Germany promised €300m; Britain put up £160m.": among promises it is one.
+  const promised = decision.rule?.endsWith('.put-up') && lastSum(unsettled, PROMISED_WITHIN)?.measure === 'pledged'
+    // "The conference raised two billion": what donors put up where they meet is promised yet.
+    || (parent?.measure !== 'requested' && isRaisedByDonors(unsettled))
+    || (decision.rule?.endsWith('.provided') && isPromised(sentence, decision.trigger))
+  if (promised) decision.measure = 'pledged'
+  // "The House approved $34 billion. Israel will receive 6.3 billion": what was decided or promised for it.
+  const received = !topics.profile.verbFirst && decision.rule?.endsWith('.verb') && hasTopic(decision.trigger, 'receiving') && isPromised(sentence, decision.trigger)
+  const shared = received ? lastSum(unsettled, SHARED_WITHIN) : undefined
+  if (shared?.measure !== 'allocated' && shared?.measure !== 'pledged') return
+  decision.measure = shared.measure
+  decision.rule = shared.rule?.endsWith('.package') ? shared.rule : `${shared.measure}.receives`
+}
+
+const isAid = (d: Decision): boolean => d.measure !== null && kindOf(d.measure) === 'aid'
+
+/** The sum of aid told last, in the sentence or at most so many before it. */
+function lastSum({ sentence, here, earlier }: Unsettled, within: number): Decision | undefined {
+  return here.findLast(isAid) ?? earlier.findLast((d) => isAid(d) && d.sentence.index >= sentence.index - within)
+}
+
+/** True for what is raised in a sentence on a conference of donors, or put up in a text on one; in a headline the text behind it tells. */
+function isRaisedByDonors({ decision: { rule }, sentence, topics }: Unsettled): boolean {
+  const putUp = rule?.endsWith('.put-up') === true
+  if (!putUp && !rule?.endsWith('.collected')) return false
+  return topics.in(sentence, 'conference') || ((putUp || sentence.index === 0) && topics.opening('conference') > 0)
+}
+
+/** Words between "will" and the verb of giving behind it, at most. */
+const PROMISE_REACH = 3
+
+/** True for "will provide", "would also give". */
+function isPromised(sentence: Sentence, trigger: Hit | null): boolean {
+  for (let i = (trigger?.from ?? 0) - 1; i >= 0 && i >= (trigger?.from ?? 0) - PROMISE_REACH; i--) {
+    const hit = sentence.hitAt[i]
+    if (tagOf(hit, 'promise')) return true
+    if (isMark(sentence.keys[i]) || tagOf(hit, 'trigger') || tagOf(hit, 'negation') || tagOf(hit, 'boundary') || tagOf(hit, 'coordination')) return false
+  }
+  return false
+}

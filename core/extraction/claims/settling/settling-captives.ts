@@ -1,0 +1,121 @@
+import { kindOf } from '../../../model/kind.ts'
+import { counts } from '../counting/counting.ts'
+import type { Decision } from '../decision.ts'
+import { SOFT_COST } from '../governing/winning.ts'
+import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
+import type { Hit } from '../meaning.ts'
+import type { Sentence } from '../sentence.ts'
+import { isOver } from './formerly-held.ts'
+import { LEFT, settleReturns } from './settling-displaced.ts'
+import type { Unsettled } from './unsettled.ts'
+
+/** Nouns of those that two sides exchange, by their ids. */
+const SWAPPED: ReadonlySet<string> = new Set(['captive', 'prisoner', 'inmate', 'detainee', 'soldier'])
+
+/** Nouns of soldiers, by their ids. */
+const SOLDIERS: ReadonlySet<string> = new Set(['soldier', 'troops', 'serviceman', 'prisoner-of-war', 'pow', 'servicemen-and-women'])
+
+const isFree = (decision: Decision | null): boolean => decision?.measure === 'released' || decision?.measure === 'prisoners-exchanged'
+
+/** «أربعة أصيبوا، غادر ثلاثة منهم المستشفى»: true for those who were hurt, and stay so. */
+function isOfHurt({ decision, parent }: Unsettled): boolean {
+  if (parent?.measure !== 'injured') return false
+  decision.measure = 'injured'
+  return true
+}
+
+/** Those said to be taken, who may be such as are held or free by now. */
+export function settleAbducted(unsettled: Unsettled): void {
+  const { decision, sentence, topics, here, parent } = unsettled
+  isOfHurt(unsettled)
+  // "holding 69, ten of whom were seized last week": the ten are of those held.
+  if (parent?.measure === 'held' && parent.sentence === sentence) decision.measure = 'held'
+  if (topics.profile.verbFirst) return
+  if (parent && isFree(parent)) decision.measure = parent.measure
+  // "Of the prisoners, 90 were taken to Gaza and 86 to Ramallah."
+  const beside = here.at(-1)
+  if (beside?.measure && beside.parent && decision.trigger !== null && beside.trigger?.from === decision.trigger.from) decision.measure = beside.measure
+}
+
+/** Those said to be held, who may be free by now. */
+export function settleHeld(unsettled: Unsettled): void {
+  const { decision, sentence, topics, parent } = unsettled
+  const { trigger } = decision
+  const counted = decision.rule?.endsWith('.counted') === true && decision.cost === SOFT_COST
+  if (counted && topics.in(sentence, 'exchange') && counts(sentence, decision.amount, 'captives')) decision.measure = 'released'
+  settleSwapped(unsettled)
+  isOfHurt(unsettled)
+  // «185 عادوا في التبادل، 62 منهم أُسروا في ماريوبول»: how they were taken, or held, does not unmake that they are free.
+  if (parent && isFree(parent) && (topics.profile.verbFirst || (trigger && isOver(sentence, trigger)))) decision.measure = parent.measure
+}
+
+/** Those said to be freed: hostages or prisoners, or displaced people who come home. */
+export function settleReleased(unsettled: Unsettled): void {
+  const { decision, sentence, topics } = unsettled
+  const { verbFirst } = topics.profile
+  const noun = decision.amount.quantity.noun ?? ''
+  const captives = counts(sentence, decision.amount, 'captives')
+  const prisoners = counts(sentence, decision.amount, 'prisoners')
+  const ofKidnappers = topics.near(sentence, 'captors') || topics.near(sentence, 'captives') || topics.near(sentence, 'hostages')
+  const swapped = !captives && topics.near(sentence, 'exchange') && (prisoners || (topics.near(sentence, 'prisoners') && !topics.near(sentence, 'captives')))
+    // "Thailand frees 18 Cambodian soldiers": soldiers whom no kidnappers held are prisoners of war.
+    || (!verbFirst && SOLDIERS.has(noun) && !ofKidnappers)
+    // Whom a state lets out for hostages are its prisoners.
+    || (prisoners && !captives && topics.near(sentence, 'hostages'))
+  if (swapped) decision.measure = 'prisoners-exchanged'
+  settleFreed(unsettled)
+  isOfHurt(unsettled)
+  if (verbFirst) settleReturns(decision, unsettled, 'released')
+}
+
+/** Those said to be exchanged, who are hostages where captors let them go. */
+export function settleExchanged(unsettled: Unsettled): void {
+  const { decision, sentence, topics } = unsettled
+  const captives = counts(sentence, decision.amount, 'captives')
+  const prisoners = counts(sentence, decision.amount, 'prisoners')
+  const hostages = topics.near(sentence, 'hostages') || topics.near(sentence, 'captors') || !topics.near(sentence, 'exchange')
+  // Captives whom two sides exchange are prisoners where nobody speaks of hostages or kidnappers.
+  if (hostages && decision.rule?.endsWith('.verb') && topics.near(sentence, 'captives') && !prisoners) decision.measure = 'released'
+  settleSwapped(unsettled)
+  settleGoneHome(unsettled)
+  isOfHurt(unsettled)
+  if (hostages && captives && !prisoners) decision.measure = 'released'
+}
+
+/** Those set free, whatever was said of them: prisoners of war, prisoners of a swap, or displaced people. */
+export function settleFreed(unsettled: Unsettled): void {
+  const { decision, sentence, topics } = unsettled
+  const kidnapped = topics.near(sentence, 'hostages') || topics.near(sentence, 'captors')
+  // «كييف تستعيد 193 أسيرا»: prisoners, where nobody speaks of hostages or kidnappers.
+  if (decision.measure === 'released' && topics.profile.verbFirst && decision.amount.quantity.noun === 'prisoner' && !kidnapped) decision.measure = 'prisoners-exchanged'
+  settleSwapped(unsettled)
+  settleGoneHome(unsettled)
+}
+
+/** An exchange in which nobody is a hostage. */
+function settleSwapped({ decision, said, sentence, topics }: Unsettled): void {
+  if (decision.measure !== 'released' && said !== 'held') return
+  if (!SWAPPED.has(decision.amount.quantity.noun ?? 'prisoner') || !topics.in(sentence, 'exchange')) return
+  if (topics.near(sentence, 'prisoners') && !topics.near(sentence, 'hostages')) decision.measure = 'prisoners-exchanged'
+}
+
+/** Whom a war had taken, and whom it had driven out. */
+function settleGoneHome({ decision, sentence, topics }: Unsettled): void {
+  // Prisoners of war who come home were exchanged.
+  if ((decision.measure === 'released' || decision.measure === 'returned') && topics.in(sentence, 'war-prisoners') && !topics.near(sentence, 'hostages')) decision.measure = 'prisoners-exchanged'
+  // «عودة 812 نازحا»: those who had left come back.
+  if (decision.measure === 'released' && LEFT.has(decision.amount.quantity.noun ?? '') && !counts(sentence, decision.amount, 'captives')) decision.measure = 'returned'
+}
+
+/** Words between a demand and the noun of freeing, at most. */
+const DEMAND_REACH = 10
+
+/** True for "demand the release of", «من أجل الإفراج عن»: those whose freeing is asked for are not free. */
+export function isDemanded(sentence: Sentence, trigger: Hit | null): boolean {
+  if (trigger === null || !tagsOf(trigger, 'trigger').some((t) => t.frame === 'active')) return false
+  for (let i = trigger.from - 1; i >= 0 && i >= trigger.from - DEMAND_REACH && sentence.keys[i] !== ';'; i--) {
+    if (hasTopic(sentence.hitAt[i], 'demand')) return true
+    if (tagOf(sentence.hitAt[i], 'trigger') && tagsOf(sentence.hitAt[i], 'trigger').every((t) => kindOf(t.measure) !== 'aid')) return false
+  }
+  return false
+}
