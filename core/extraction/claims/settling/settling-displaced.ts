@@ -14,38 +14,64 @@ export const LEFT: ReadonlySet<string> = new Set(['displaced-person', 'refugee',
 
 /** Last words on those who left their homes: displaced at home, refugees abroad, or back; `measure` is what the trigger said, `parent` their whole. */
 export function settleDisplaced(decision: Decision, around: Pick<Case, 'sentence' | 'topics' | 'here' | 'earlier'>, measure: Measure | null, parent: Decision | null): void {
-  if ((measure === null || !MOVED.has(measure)) && decision.rule !== 'displaced.housed') return
-  const { sentence, topics } = around
-  if (measure === 'displaced' && decision.rule?.endsWith('.verb') && (fledAbroad(sentence, decision.amount.to) || (topics.profile.verbFirst && decision.trigger !== null && decision.trigger.to <= decision.amount.from && fledAbroad(sentence, decision.trigger.to)) || (!topics.profile.verbFirst && fledAcross(sentence, decision.trigger)))) decision.measure = 'refugees'
-  // "took refuge in Lebanon"
-  if (measure === 'displaced' && decision.rule?.endsWith('.refuge') && refugeAbroad(sentence, decision.trigger)) decision.measure = 'refugees'
-  // Under "Returns" those who cross a border come back.
-  if (measure === 'refugees' && !topics.profile.verbFirst && (decision.rule?.endsWith('.state') || decision.rule?.endsWith('.arrived')) && headingOver(sentence, topics) === 'returned') decision.measure = 'returned'
-  // "registered 13,900 newly displaced people": the noun says what they are.
-  if (measure === 'refugees' && decision.rule?.endsWith('.verb') && !topics.profile.verbFirst && isCountedAs(sentence, decision.amount, 'displaced')) decision.measure = 'displaced'
-  // "volunteers had received 86 people" in a text that opens with those displaced at home
-  if (measure === 'refugees' && decision.rule?.endsWith('.refugees.verb') && !topics.profile.verbFirst && !NATION.test(decision.amount.quantity.text) && topics.opening('displacement') > topics.opening('crossing') && !topics.in(sentence, 'crossing')) decision.measure = 'displaced'
-  // "New arrivals from Darfur": those who come over a border.
-  if (measure === 'displaced' && decision.rule?.endsWith('.arrivals') && topics.near(sentence, 'crossing')) decision.measure = 'refugees'
-  // "3,200 Congolese have taken refuge in Burundi"
-  if (measure === 'displaced' && !topics.profile.verbFirst && decision.rule?.endsWith('.state') && decision.trigger !== null && decision.trigger.from >= decision.amount.to && topics.near(sentence, 'crossing') && isCountry(sentence, decision.trigger.to)) decision.measure = 'refugees'
-  // "More than 400,000 have gone over to Syria"
-  if (measure === 'displaced' && !topics.profile.verbFirst && GONE.test(decision.rule ?? '') && decision.trigger !== null && decision.trigger.from >= decision.amount.to && countryBehind(sentence, decision.trigger.to)) decision.measure = 'refugees'
-  // "21,500 refugees have been moved inland": the noun says what they are.
-  if (measure === 'displaced' && decision.rule?.endsWith('.moved') && !topics.profile.verbFirst && isCountedAs(sentence, decision.amount, 'refugees')) decision.measure = 'refugees'
-  // "UNHCR has moved 112,000 to new camps" in a text on those who crossed a border
-  if (measure === 'displaced' && !topics.profile.verbFirst && STAYS.test(decision.rule ?? '') && parent === null && tellsOfRefugees(sentence, topics)) decision.measure = 'refugees'
+  if (measure === 'displaced' && isAbroad(decision, around, parent)) decision.measure = 'refugees'
+  else if (measure === 'refugees') decision.measure = refugeesMeant(decision, around) ?? decision.measure
+  else if (measure === 'returned' && isOfHurtBefore(decision, around)) decision.measure = 'injured'
   // "The camps hold 1.14 million Rohingya"
   if (decision.rule === 'displaced.housed' && parent === null && housesRefugees(decision, around)) decision.measure = 'refugees'
-  // "Some 40,000 have crossed into Chad. Nine hundred arrived on Tuesday."
-  if (measure === 'displaced' && !topics.profile.verbFirst && (parent === null || parent.measure === 'refugees') && goesOnWithRefugees(decision, around)) decision.measure = 'refugees'
-  // "Nine injured are still in hospital. Two others have gone home."
-  if (measure === 'returned' && !topics.profile.verbFirst && decision.amount.quantity.noun === 'other' && around.here.length === 0 && around.earlier.at(-1)?.measure === 'injured' && around.earlier.at(-1)?.sentence.index === sentence.index - 1) decision.measure = 'injured'
+}
+
+/** True where those said to be displaced left their country. */
+function isAbroad(decision: Decision, around: Pick<Case, 'sentence' | 'topics' | 'here' | 'earlier'>, parent: Decision | null): boolean {
+  const { sentence, topics } = around
+  const { amount, trigger } = decision
+  const rule = decision.rule ?? ''
+  if (rule.endsWith('.verb') && isFlightAbroad(decision, around)) return true
+  // "took refuge in Lebanon"
+  if (rule.endsWith('.refuge') && refugeAbroad(sentence, trigger)) return true
+  // "New arrivals from Darfur": those who come over a border.
+  if (rule.endsWith('.arrivals') && topics.near(sentence, 'crossing')) return true
+  if (rule.endsWith('.host') && isHostedByCountry(sentence, trigger)) return true
   // "a million Rohingya refugees, 740,000 of whom fled in 2017"
-  if (measure === 'displaced' && (decision.rule?.endsWith('.verb') || decision.rule?.endsWith('.refuge')) && parent?.measure === 'refugees' && tagOf(decision.trigger, 'trigger')?.frame === 'passive') decision.measure = 'refugees'
+  if ((rule.endsWith('.verb') || rule.endsWith('.refuge')) && parent?.measure === 'refugees' && tagOf(trigger, 'trigger')?.frame === 'passive') return true
+  if (topics.profile.verbFirst) return false
+  const behind = trigger !== null && trigger.from >= amount.to ? trigger : null
+  // "3,200 Congolese have taken refuge in Burundi"
+  if (behind && rule.endsWith('.state') && topics.near(sentence, 'crossing') && isCountry(sentence, behind.to)) return true
+  // "More than 400,000 have gone over to Syria"
+  if (behind && GONE.test(rule) && countryBehind(sentence, behind.to)) return true
+  // "21,500 refugees have been moved inland": the noun says what they are.
+  if (rule.endsWith('.moved') && isCountedAs(sentence, amount, 'refugees')) return true
+  // "UNHCR has moved 112,000 to new camps" in a text on those who crossed a border
+  if (parent === null && STAYS.test(rule) && tellsOfRefugees(sentence, topics)) return true
+  // "Some 40,000 have crossed into Chad. Nine hundred arrived on Tuesday."
+  if ((parent === null || parent.measure === 'refugees') && goesOnWithRefugees(decision, around)) return true
   // "18,200 of the new arrivals are still in the open": where those stay who crossed a border.
-  if (measure === 'displaced' && !topics.profile.verbFirst && WHERE.test(decision.rule ?? '') && parent?.measure === 'refugees') decision.measure = 'refugees'
-  if (measure === 'displaced' && decision.rule?.endsWith('.host') && isHostedByCountry(sentence, decision.trigger)) decision.measure = 'refugees'
+  return parent?.measure === 'refugees' && WHERE.test(rule)
+}
+
+/** True for a verb of fleeing behind which a country or a border is named. */
+function isFlightAbroad({ amount, trigger }: Decision, { sentence, topics }: Pick<Case, 'sentence' | 'topics'>): boolean {
+  if (fledAbroad(sentence, amount.to)) return true
+  if (!topics.profile.verbFirst) return fledAcross(sentence, trigger)
+  return trigger !== null && trigger.to <= amount.from && fledAbroad(sentence, trigger.to)
+}
+
+/** What those said to be refugees are instead: back, or displaced at home; null where they are refugees. */
+function refugeesMeant({ amount, rule }: Decision, { sentence, topics }: Pick<Case, 'sentence' | 'topics'>): Measure | null {
+  if (topics.profile.verbFirst || rule === null) return null
+  // "volunteers had received 86 people" in a text that opens with those displaced at home
+  const ofHome = rule.endsWith('.refugees.verb') && !NATION.test(amount.quantity.text) && topics.opening('displacement') > topics.opening('crossing') && !topics.in(sentence, 'crossing')
+  // "registered 13,900 newly displaced people": the noun says what they are.
+  if (ofHome || (rule.endsWith('.verb') && isCountedAs(sentence, amount, 'displaced'))) return 'displaced'
+  // Under "Returns" those who cross a border come back.
+  return (rule.endsWith('.state') || rule.endsWith('.arrived')) && headingOver(sentence, topics) === 'returned' ? 'returned' : null
+}
+
+/** "Nine injured are still in hospital. Two others have gone home." */
+function isOfHurtBefore({ amount }: Decision, { sentence, topics, here, earlier }: Pick<Case, 'sentence' | 'topics' | 'here' | 'earlier'>): boolean {
+  const last = earlier.at(-1)
+  return !topics.profile.verbFirst && amount.quantity.noun === 'other' && here.length === 0 && last?.measure === 'injured' && last.sentence.index === sentence.index - 1
 }
 
 /** True where a country is named right behind a verb of taking refuge. */
@@ -139,7 +165,10 @@ const STAYS = /\.(lodged|sheltered|moved|host|housed)$/
 const REFUGEE_REPORT = 3
 
 /** True in a text that opens with those who crossed a border and names none displaced at home. */
-const tellsOfRefugees = (sentence: Sentence, topics: Case['topics']): boolean => topics.opening('crossing') >= REFUGEE_REPORT && topics.opening('displacement') * 2 < topics.opening('crossing') && !topics.in(sentence, 'displacement')
+function tellsOfRefugees(sentence: Sentence, topics: Case['topics']): boolean {
+  const crossing = topics.opening('crossing')
+  return crossing >= REFUGEE_REPORT && topics.opening('displacement') * 2 < crossing && !topics.in(sentence, 'displacement')
+}
 
 /** Lines between a heading and what it heads, and words of a heading, at most. */
 const HEADED = 6
