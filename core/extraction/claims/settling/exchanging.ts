@@ -3,6 +3,7 @@ import { ATTACKERS } from '../governing/attackers.ts'
 import { counts } from '../counting/counting.ts'
 import type { Case, Decision } from '../decision.ts'
 import { giverOf } from './handing-over.ts'
+import type { Giver } from './handing-over.ts'
 import { hasTopic } from '../meaning.ts'
 import type { Topic } from '../tag.ts'
 import type { Sentence } from '../sentence.ts'
@@ -17,32 +18,60 @@ const NAMED_WITHIN = 3
  * Those set free are prisoners exchanged or hostages released by who sets them free, by their noun, or by who is spoken of last:
  * "Hamas handed over 20", "Israel let out 1,700", "the swap brought home 185 soldiers and 14 civilians". Null where nothing tells.
  */
-export function exchangedOrFreed(decision: Decision, { sentence, topics }: Pick<Case, 'sentence' | 'topics'>): Measure | null {
+export function exchangedOrFreed(decision: Decision, around: Pick<Case, 'sentence' | 'topics'>): Measure | null {
+  const { sentence, topics } = around
   const { amount, measure } = decision
-  const noun = amount.quantity.noun
   // "Of the detainees, 112 were taken to Gaza"
-  if (measure === 'abducted' && decision.rule?.endsWith('.taken') && topics.in(sentence, 'prisoners') && !topics.in(sentence, 'captives') && topics.near(sentence, 'hostages')) return 'prisoners-exchanged'
+  if (measure === 'abducted') {
+    const ofPrisoners = decision.rule?.endsWith('.taken') && topics.in(sentence, 'prisoners') && !topics.in(sentence, 'captives') && topics.near(sentence, 'hostages')
+    return ofPrisoners ? 'prisoners-exchanged' : null
+  }
   if (measure !== 'released' && measure !== 'prisoners-exchanged') return null
   const prisoners = counts(sentence, amount, 'prisoners')
-  const captives = counts(sentence, amount, 'captives')
   // Civilians who come home on the buses of a swap are no prisoners of war.
-  if (noun === 'civilian' && topics.profile.verbFirst && !prisoners) return 'released'
-  if (captives) return null
+  if (amount.quantity.noun === 'civilian' && topics.profile.verbFirst && !prisoners) return 'released'
+  if (counts(sentence, amount, 'captives')) return null
   const swap = topics.near(sentence, 'exchange') || topics.opening('exchange') > 0
-  const kept = topics.near(sentence, 'hostages') || topics.near(sentence, 'captives') || topics.near(sentence, 'captors')
   const giver = swap || topics.near(sentence, 'prisoners') || topics.near(sentence, 'hostages') ? giverOf(sentence, decision, topics) : null
-  // Two sides of a war swap prisoners, where nobody speaks of hostages or kidnappers.
-  const sides = (topics.profile.verbFirst || (measure === 'prisoners-exchanged' && topics.opening('captives') <= topics.opening('prisoners') && topics.opening('captives') < 2)) && topics.opening('exchange') > 0 && topics.opening('prisoners') > 0 && topics.opening('hostages') === 0 && !topics.near(sentence, 'captors')
-  if (giver === 'captors' && sides) return 'prisoners-exchanged'
-  if (measure === 'prisoners-exchanged') return giver === 'captors' && !prisoners && (kept || topics.opening('hostages') > 0) ? 'released' : null
-  if (giver === 'state' && (swap || topics.in(sentence, 'prisoners'))) return 'prisoners-exchanged'
-  // In a text on a swap those who come home are among them, where nobody speaks of hostages or kidnappers.
-  if (!topics.profile.verbFirst && !(noun === 'civilian' && decision.reasons[0] === 'trigger-before' && !topics.in(sentence, 'exchange')) && giver !== 'captors' && !topics.near(sentence, 'captors') && !topics.near(sentence, 'hostages') && topics.opening('hostages') === 0 && ((topics.opening('prisoners') > 0 && topics.opening('exchange') > 0) || (topics.in(sentence, 'exchange') && !topics.near(sentence, 'captives') && !topics.in(sentence, 'commerce')))) return 'prisoners-exchanged'
+  if (giver === 'captors' && areSidesOfWar(measure, around)) return 'prisoners-exchanged'
+  if (measure === 'prisoners-exchanged') return giver === 'captors' && !prisoners && (isOfKept(around) || topics.opening('hostages') > 0) ? 'released' : null
+  return isExchanged(decision, around, giver, swap) ? 'prisoners-exchanged' : null
+}
+
+/** True where hostages, captives or kidnappers are spoken of around a sentence. */
+function isOfKept({ sentence, topics }: Pick<Case, 'sentence' | 'topics'>): boolean {
+  return topics.near(sentence, 'hostages') || topics.near(sentence, 'captives') || topics.near(sentence, 'captors')
+}
+
+/** Two sides of a war swap prisoners, where nobody speaks of hostages or kidnappers. */
+function areSidesOfWar(measure: Measure, { sentence, topics }: Pick<Case, 'sentence' | 'topics'>): boolean {
+  if (topics.opening('exchange') === 0 || topics.opening('prisoners') === 0 || topics.opening('hostages') > 0 || topics.near(sentence, 'captors')) return false
+  return topics.profile.verbFirst || (measure === 'prisoners-exchanged' && topics.opening('captives') <= topics.opening('prisoners') && topics.opening('captives') < 2)
+}
+
+/** True for those said to be freed who are prisoners exchanged. */
+function isExchanged(decision: Decision, around: Pick<Case, 'sentence' | 'topics'>, giver: Giver | null, swap: boolean): boolean {
+  const { sentence, topics } = around
+  const { amount } = decision
+  const { noun } = amount.quantity
+  if (giver === 'state' && (swap || topics.in(sentence, 'prisoners'))) return true
+  if (!topics.profile.verbFirst && giver !== 'captors' && isOfSwapText(decision, around)) return true
   // "In return for the 17, they freed some 30 suspected militants from prison."
-  if (giver === null && !topics.profile.verbFirst && topics.in(sentence, 'exchange') && topics.in(sentence, 'prisoners') && noun !== null && (SOLDIERS.has(noun) || ATTACKERS.has(noun))) return 'prisoners-exchanged'
-  if ((swap || topics.near(sentence, 'hostages')) && namesIn(sentence, amount.from, amount.to, 'given-back')) return 'prisoners-exchanged'
-  if (noun !== null && SOLDIERS.has(noun) && !kept && (noun === 'prisoner' || topics.near(sentence, 'prisoners') || topics.opening('prisoners') > 0)) return 'prisoners-exchanged'
-  return giver === null && (swap || (topics.near(sentence, 'hostages') && topics.near(sentence, 'prisoners'))) && (noun === null || noun === 'other') && spokenOf(sentence, topics) === 'prisoners' ? 'prisoners-exchanged' : null
+  const fighters = noun !== null && (SOLDIERS.has(noun) || ATTACKERS.has(noun))
+  if (giver === null && !topics.profile.verbFirst && fighters && topics.in(sentence, 'exchange') && topics.in(sentence, 'prisoners')) return true
+  if ((swap || topics.near(sentence, 'hostages')) && namesIn(sentence, amount.from, amount.to, 'given-back')) return true
+  if (noun !== null && SOLDIERS.has(noun) && !isOfKept(around) && (noun === 'prisoner' || topics.near(sentence, 'prisoners') || topics.opening('prisoners') > 0)) return true
+  if (giver !== null || (noun !== null && noun !== 'other')) return false
+  return (swap || (topics.near(sentence, 'hostages') && topics.near(sentence, 'prisoners'))) && spokenOf(sentence, topics) === 'prisoners'
+}
+
+/** In a text on a swap those who come home are among them, where nobody speaks of hostages or kidnappers. */
+function isOfSwapText({ amount, reasons }: Decision, { sentence, topics }: Pick<Case, 'sentence' | 'topics'>): boolean {
+  const here = topics.in(sentence, 'exchange')
+  if (amount.quantity.noun === 'civilian' && reasons[0] === 'trigger-before' && !here) return false
+  if (topics.near(sentence, 'captors') || topics.near(sentence, 'hostages') || topics.opening('hostages') > 0) return false
+  if (topics.opening('prisoners') > 0 && topics.opening('exchange') > 0) return true
+  return here && !topics.near(sentence, 'captives') && !topics.in(sentence, 'commerce')
 }
 
 const namesIn = (sentence: Sentence, from: number, to: number, topic: Topic): boolean => sentence.hitAt.slice(from, to).some((hit) => hasTopic(hit, topic))

@@ -20,13 +20,19 @@ export function isOver({ hitAt }: Sentence, { from }: Hit): boolean {
 }
 
 /**
- * "The swap brought home 193 soldiers. A hundred and sixty-four had been in captivity since 2022.": of a bare number that opens its sentence, right behind those set free, how they
- * were taken or held is told of some of them. The whole; null where nobody was set free just before.
+ * "The swap brought home 193 soldiers. A hundred and sixty-four had been in captivity since 2022.": of a bare number that opens its sentence, right
+ * behind those set free, how they were taken or held is told of some of them. The whole; null where nobody was set free just before.
  */
 export function formerlyHeld({ sentence, amount, topics, here, earlier }: Case, best: Candidate | null): Decision | null {
-  if (topics.profile.verbFirst || best?.measure == null || !TAKEN.has(best.measure) || best.side !== 'right' || here.length > 0 || amount.from > 1 || !isBareNumber(amount) || (tagOf(sentence.hitAt[amount.to], 'partitive') ?? tagOf(sentence.hitAt[amount.to], 'subset'))) return null
+  if (topics.profile.verbFirst || best?.measure == null || !TAKEN.has(best.measure) || best.side !== 'right') return null
+  if (here.length > 0 || amount.from > 1 || !isBareNumber(amount)) return null
+  const behind = sentence.hitAt[amount.to]
+  if (tagOf(behind, 'partitive') ?? tagOf(behind, 'subset')) return null
   if (best.measure !== 'abducted' && !isOver(sentence, best.hit)) return null
   const last = earlier.at(-1)
   const whole = last?.parent ?? last
-  return whole?.measure != null && SET_FREE.has(whole.measure) && last!.sentence.index >= sentence.index - WITHIN && least(whole) > leastOf(amount) ? whole : earlier.findLast((d) => d.measure !== null && SET_FREE.has(d.measure) && d.parent === null && d.sentence.index >= sentence.index - WITHIN && least(d) > leastOf(amount)) ?? null
+  const wereFreed = (d: Decision): boolean => d.measure !== null && SET_FREE.has(d.measure) && least(d) > leastOf(amount)
+  const near = (d: Decision): boolean => d.sentence.index >= sentence.index - WITHIN
+  if (last && whole && near(last) && wereFreed(whole)) return whole
+  return earlier.findLast((d) => d.parent === null && near(d) && wereFreed(d)) ?? null
 }

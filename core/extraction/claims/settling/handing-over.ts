@@ -10,6 +10,8 @@ export type Giver = 'state' | 'captors'
 
 /** Words between a giver and the verb of handing over, at most. */
 const SUBJECT_REACH = 4
+/** … and, where verbs come first, between the verb and the giver behind it, at most. */
+const SUBJECT_BEHIND = 2
 /** … and between the verb and "by", at most. */
 const BY_REACH = 2
 const named = (hit: Hit | null | undefined): Giver | null => {
@@ -58,8 +60,15 @@ const OTHER_SIDE: Readonly<Record<Giver | 'losing' | 'nobody', Giver | null>> = 
 function subjectOf({ hitAt, keys, amountAt }: Sentence, verb: Hit, topics: TopicSense): Giver | 'losing' | null {
   const who = (hit: Hit | null | undefined): Giver | 'losing' | null => named(hit) ?? (hasTopic(hit, 'losing-side') ? 'losing' : null)
   // Where verbs come first their subject stands right behind them.
-  if (topics.profile.verbFirst) for (let i = verb.to; i <= verb.to + 2 && i < keys.length && !isMark(keys[i]) && !amountAt[i] && !tagOf(hitAt[i], 'place-preposition') && !tagOf(hitAt[i], 'link'); i++) if (who(hitAt[i])) return who(hitAt[i])
-  for (let i = verb.from - 1; i >= 0 && i >= verb.from - SUBJECT_REACH - (topics.profile.verbFirst ? 0 : 2) && keys[i] !== ';' && keys[i] !== '—' && !amountAt[i]; i--) {
+  if (topics.profile.verbFirst) {
+    for (let i = verb.to; i <= verb.to + SUBJECT_BEHIND && i < keys.length && !isMark(keys[i]) && !amountAt[i]; i++) {
+      if (tagOf(hitAt[i], 'place-preposition') || tagOf(hitAt[i], 'link')) break
+      const subject = who(hitAt[i])
+      if (subject) return subject
+    }
+  }
+  const reach = topics.profile.verbFirst ? SUBJECT_REACH : SUBJECT_REACH + SUBJECT_BEHIND
+  for (let i = verb.from - 1; i >= 0 && i >= verb.from - reach && keys[i] !== ';' && keys[i] !== '—' && !amountAt[i]; i--) {
     const subject = who(hitAt[i])
     const before = hitAt[(hitAt[i]?.from ?? i) - 1]
     if (subject && !tagOf(before, 'place-preposition') && !tagOf(before, 'link') && !tagOf(before, 'agent')) return subject

@@ -5,6 +5,7 @@ import { leastOf } from '../sentence.ts'
 /** The hurt counted in the sentence before, of whom a bare number have left hospital ("63 were wounded. Twenty-two have been discharged."). */
 export function hurtBefore({ sentence, amount, topics, here, earlier }: Case): Decision | null {
   const last = here.at(-1) ?? earlier.at(-1)
-  const bare = amount.quantity.noun === null || amount.quantity.noun === 'other' || amount.quantity.noun === 'patient'
-  return bare && !topics.profile.verbFirst && last?.measure === 'injured' && last.sentence.index >= sentence.index - 1 && leastOf(amount) <= most(last.parent ?? last) ? last : null
+  const { noun } = amount.quantity
+  if (topics.profile.verbFirst || (noun !== null && noun !== 'other' && noun !== 'patient')) return null
+  return last?.measure === 'injured' && last.sentence.index >= sentence.index - 1 && leastOf(amount) <= most(last.parent ?? last) ? last : null
 }

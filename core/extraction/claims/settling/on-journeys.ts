@@ -14,17 +14,27 @@ const TRAVELLERS: ReadonlySet<string> = new Set(['pilgrim', 'tourist', 'spectato
 /** Nouns of the sick and of those who go with them, by their ids. */
 const SICK: ReadonlySet<string> = new Set(['patient', 'companion'])
 
-/** Why those who go somewhere left no home, nor came back to one: patients, staff, travellers, prisoners; null where they may have. `best` is what governs the figure. */
-export function whyTraveller({ sentence, amount, topics }: Case, best: Candidate | null): string | null {
-  if (best?.measure === 'returned' && SENT_HOME.has(amount.quantity.noun ?? '')) return 'patients, jurors or players sent home'
-  if (best?.measure === 'displaced' && (amount.quantity.noun === 'aid-worker' || (best.side === 'left' && STAFF.has(amount.quantity.noun ?? '')))) return 'staff withdrawn'
-  if (best?.measure === 'displaced' && topics.profile.verbFirst && TRAVELLERS.has(amount.quantity.noun ?? '')) return 'travellers'
+/**
+ * Why those who go somewhere left no home, nor came back to one: patients, staff, travellers, prisoners; null where they may have. `best` is what governs
+ * the figure.
+ */
+export function whyTraveller(about: Case, best: Candidate | null): string | null {
+  const { amount, topics } = about
+  const noun = amount.quantity.noun ?? ''
+  if (best?.measure === 'displaced') return whyNoneFled(about, best)
+  if (best?.measure === 'returned' && SENT_HOME.has(noun)) return 'patients, jurors or players sent home'
   // «خرج 40 مريضا من المستشفى»
-  if (best?.measure === 'injured' && topics.profile.verbFirst && amount.quantity.noun === 'patient' && best.side === 'right') return 'counts the sick'
-  // «أُجلي 32 مريضا و68 مرافقا إلى إيطاليا»
-  // "Of 18,500 patients waiting to be evacuated, 260 left"
-  if (best?.measure === 'displaced' && !topics.profile.verbFirst && amount.quantity.noun === 'patient') return 'the sick taken to be treated'
-  if (best?.measure === 'displaced' && topics.profile.verbFirst && (SICK.has(amount.quantity.noun ?? '') || topics.in(sentence, 'treatment'))) return 'the sick taken to be treated'
-  if (best?.measure === 'displaced' && !best.rule.endsWith('.housed') && (amount.quantity.noun === 'prisoner' || amount.quantity.noun === 'inmate' || (topics.profile.verbFirst && best.side === 'left' && ATTACKERS.has(amount.quantity.noun ?? '')))) return 'prisoners on the run'
-  return null
+  return best?.measure === 'injured' && topics.profile.verbFirst && noun === 'patient' && best.side === 'right' ? 'counts the sick' : null
+}
+
+/** Why those who are moved or go away have not fled; null where they may have. */
+function whyNoneFled({ sentence, amount, topics }: Case, best: Candidate): string | null {
+  const noun = amount.quantity.noun ?? ''
+  const { verbFirst } = topics.profile
+  if (noun === 'aid-worker' || (best.side === 'left' && STAFF.has(noun))) return 'staff withdrawn'
+  if (verbFirst && TRAVELLERS.has(noun)) return 'travellers'
+  // «أُجلي 32 مريضا و68 مرافقا إلى إيطاليا», "Of 18,500 patients waiting to be evacuated, 260 left"
+  if (verbFirst ? SICK.has(noun) || topics.in(sentence, 'treatment') : noun === 'patient') return 'the sick taken to be treated'
+  if (best.rule.endsWith('.housed')) return null
+  return noun === 'prisoner' || noun === 'inmate' || (verbFirst && best.side === 'left' && ATTACKERS.has(noun)) ? 'prisoners on the run' : null
 }

@@ -102,7 +102,8 @@ function settleSwapped({ decision, said, sentence, topics }: Unsettled): void {
 /** Whom a war had taken, and whom it had driven out. */
 function settleGoneHome({ decision, sentence, topics }: Unsettled): void {
   // Prisoners of war who come home were exchanged.
-  if ((decision.measure === 'released' || decision.measure === 'returned') && topics.in(sentence, 'war-prisoners') && !topics.near(sentence, 'hostages')) decision.measure = 'prisoners-exchanged'
+  const came = decision.measure === 'released' || decision.measure === 'returned'
+  if (came && topics.in(sentence, 'war-prisoners') && !topics.near(sentence, 'hostages')) decision.measure = 'prisoners-exchanged'
   // «عودة 812 نازحا»: those who had left come back.
   if (decision.measure === 'released' && LEFT.has(decision.amount.quantity.noun ?? '') && !counts(sentence, decision.amount, 'captives')) decision.measure = 'returned'
 }

@@ -32,8 +32,9 @@ export function settleKilled({ decision, sentence, topics, here, parent }: Unset
 }
 
 /** Whether the dead died as captives, by what is told around them; asked when everything else is settled. */
-export function settleWhetherCaptive({ decision, said, sentence, topics, here, earlier }: Unsettled): void {
-  if (decision.measure === 'killed' && (said === 'killed' || !topics.profile.verbFirst) && diedCaptive(decision, { sentence, topics, here, earlier })) decision.measure = 'dead-in-captivity'
+export function settleWhetherCaptive(unsettled: Unsettled): void {
+  const { decision, said, sentence, topics } = unsettled
+  if (decision.measure === 'killed' && (said === 'killed' || !topics.profile.verbFirst) && diedCaptive(decision, unsettled)) decision.measure = 'dead-in-captivity'
   if (said !== 'killed') return
   if (toldInCaptivity(sentence, decision.amount, topics)) decision.measure = 'dead-in-captivity'
   // Those who held others and were killed in a raid.

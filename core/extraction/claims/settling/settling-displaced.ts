@@ -61,7 +61,8 @@ function isFlightAbroad({ amount, trigger }: Decision, { sentence, topics }: Pic
 function refugeesMeant({ amount, rule }: Decision, { sentence, topics }: Pick<Case, 'sentence' | 'topics'>): Measure | null {
   if (topics.profile.verbFirst || rule === null) return null
   // "volunteers had received 86 people" in a text that opens with those displaced at home
-  const ofHome = rule.endsWith('.refugees.verb') && !NATION.test(amount.quantity.text) && topics.opening('displacement') > topics.opening('crossing') && !topics.in(sentence, 'crossing')
+  const onDisplaced = topics.opening('displacement') > topics.opening('crossing') && !topics.in(sentence, 'crossing')
+  const ofHome = onDisplaced && rule.endsWith('.refugees.verb') && !NATION.test(amount.quantity.text)
   // "registered 13,900 newly displaced people": the noun says what they are.
   if (ofHome || (rule.endsWith('.verb') && isCountedAs(sentence, amount, 'displaced'))) return 'displaced'
   // Under "Returns" those who cross a border come back.
@@ -98,7 +99,9 @@ function housesRefugees({ amount }: Decision, { sentence, topics, here, earlier 
 
 /** True where the counted noun itself says that they are so. */
 function isCountedAs(sentence: Sentence, amount: Amount, measure: Measure): boolean {
-  for (let i = amount.from; i < amount.to; i++) if (tagsOf(sentence.hitAt[i], 'trigger').some((t) => t.frame === 'counted' && t.measure === measure && !t.rule.endsWith('.arrivals'))) return true
+  for (let i = amount.from; i < amount.to; i++) {
+    if (tagsOf(sentence.hitAt[i], 'trigger').some((t) => t.frame === 'counted' && t.measure === measure && !t.rule.endsWith('.arrivals'))) return true
+  }
   return false
 }
 
@@ -106,8 +109,10 @@ function isCountedAs(sentence: Sentence, amount: Amount, measure: Measure): bool
 const HOMEWARD_REACH = 8
 
 /** True where it is said behind a figure that they go home («ضمن قافلة العودة الطوعية», «عائدين إلى بلادهم»). */
-function goesHome(sentence: Sentence, { to }: Amount): boolean {
-  for (let i = to; i < to + HOMEWARD_REACH && i < sentence.keys.length && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i++) if (tagsOf(sentence.hitAt[i], 'trigger').some((t) => t.rule.endsWith('.home'))) return true
+function goesHome({ keys, hitAt, amountAt }: Sentence, { to }: Amount): boolean {
+  for (let i = to; i < to + HOMEWARD_REACH && i < keys.length && !isMark(keys[i]) && !amountAt[i]; i++) {
+    if (tagsOf(hitAt[i], 'trigger').some((t) => t.rule.endsWith('.home'))) return true
+  }
   return false
 }
 
@@ -135,7 +140,8 @@ export function settleReturns(decision: Decision, { sentence, topics, here }: Pi
   // «لجأ إلى الكنيسة نحو 600 قروي»: where they stay is in their country.
   if (measure === 'refugees' && staysNear(sentence, decision)) decision.measure = 'displaced'
   // «وأعادت السفارة 40 مهاجرا إلى بلادهم»
-  if (measure === 'released' && tagsOf(decision.trigger, 'trigger').some((t) => t.measure === 'returned') && goesHome(sentence, amount) && !topics.in(sentence, 'captives')) decision.measure = 'returned'
+  const sentBack = measure === 'released' && tagsOf(decision.trigger, 'trigger').some((t) => t.measure === 'returned')
+  if (sentBack && goesHome(sentence, amount) && !topics.in(sentence, 'captives')) decision.measure = 'returned'
   // «خُطف 30 تلميذا، وأعيد 12 تلميذا إلى أسرهم»
   const last = measure === 'returned' ? here.findLast((d) => d.measure !== null) : undefined
   if ((last?.measure === 'abducted' || last?.measure === 'held') && least(last) >= least(decision) && !LEFT.has(amount.quantity.noun ?? '')) decision.measure = 'released'
@@ -179,7 +185,9 @@ function headingOver(sentence: Sentence, topics: Case['topics']): Measure | null
   for (let back = 1; back <= HEADED; back++) {
     if (sentence.index < back) return null
     const line = topics.opensLine(sentence.index - back) ? topics.before(sentence, back) : null
-    if (line && line.keys.length <= HEADING_WORDS && line.amounts.length === 0) return line.hitAt.flatMap((hit) => tagsOf(hit, 'trigger')).find(({ frame, measure }) => frame === 'counted' || measure === 'returned')?.measure ?? null
+    if (!line || line.keys.length > HEADING_WORDS || line.amounts.length > 0) continue
+    const triggers = line.hitAt.flatMap((hit) => tagsOf(hit, 'trigger'))
+    return triggers.find(({ frame, measure }) => frame === 'counted' || measure === 'returned')?.measure ?? null
   }
   return null
 }

@@ -64,7 +64,10 @@ const ANYBODY: ReadonlySet<string> = new Set(['man', 'woman', 'boy', 'girl', 'ch
 /** How many sentences on those who flee may be of those whose abduction was told last. */
 const AWAY_WITHIN = 2
 
-/** «خُطفت 25 فتاة. وهربت اثنتان»: true where nobody else was counted since an abduction, and the figure is of its like: a bare number, or one of the same noun. */
+/**
+ * «خُطفت 25 فتاة. وهربت اثنتان»: true where nobody else was counted since an abduction, and the figure is of its like: a bare number, or one of the
+ * same noun.
+ */
 function gotAway({ decision: { amount, trigger, measure }, sentence, topics, here, earlier }: Unsettled): boolean {
   if ((!topics.profile.verbFirst && measure !== 'returned') || trigger === null) return false
   const last = here.findLast((d) => d.measure !== null) ?? earlier.at(-1)

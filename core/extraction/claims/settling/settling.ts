@@ -18,7 +18,8 @@ export function settle(decision: Decision, { sentence, topics, here, earlier }: 
   if (parent?.measure === 'prisoners-exchanged' && (measure === 'returned' || measure === 'displaced' || measure === 'refugees')) decision.measure = 'prisoners-exchanged'
   decision.measure = exchangedOrFreed(decision, { sentence, topics }) ?? decision.measure
   // «أعاد اليوم 15 جثمانا، وقد تسلمنا 345»: further bodies.
-  if (decision.measure === 'released' || decision.measure === 'prisoners-exchanged') decision.measure = bodiesMeant(decision, { sentence, topics, here, earlier }) ?? decision.measure
+  const freed = decision.measure === 'released' || decision.measure === 'prisoners-exchanged'
+  if (freed) decision.measure = bodiesMeant(decision, { sentence, topics, here, earlier }) ?? decision.measure
   if (unsettled) settleWhetherCaptive(unsettled)
   settleDisplaced(decision, { sentence, topics, here, earlier }, measure, parent)
 }

@@ -2,12 +2,16 @@ import { kindOf } from '../../../model/kind.ts'
 import { OF_CAPTIVES } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
+import type { Amount, Sentence } from '../sentence.ts'
 
-/** True for those shot where captives are told of, or right behind others of whom it was not told that they were hurt; "four others" are told apart from those. */
+/**
+ * True for those shot where captives are told of, or right behind others of whom it was not told that they were hurt; "four others" are told apart
+ * from those.
+ */
 export function isShotDead({ amount }: Decision, { sentence, topics, here, earlier }: Pick<Case, 'sentence' | 'topics' | 'here' | 'earlier'>): boolean {
   if (amount.quantity.noun === 'prisoner' || amount.quantity.noun === 'captive' || topics.near(sentence, 'execution')) return true
   // "As for the dead: two men, shot …", "a boy was shot and his body withheld"
-  if (sentence.amounts.some(({ quantity, from }) => from > amount.from && quantity.noun === 'body') || sentence.hitAt.some((hit, i) => hit !== null && i < amount.from && (tagOf(hit, 'set')?.measure === 'killed' || tagsOf(hit, 'trigger').some((t) => t.measure === 'killed' && t.frame === 'counted')))) return true
+  if (sentence.amounts.some(({ quantity, from }) => from > amount.from && quantity.noun === 'body') || areDeadNamedBefore(sentence, amount)) return true
   if (amount.quantity.noun === 'other') return false
   // "Three were ransomed, two were shot."
   if (!topics.profile.verbFirst && isOfCaptives(here.findLast((d) => d.measure !== null))) return true
@@ -15,7 +19,16 @@ export function isShotDead({ amount }: Decision, { sentence, topics, here, earli
   if (here.length > 0) return false
   if (topics.near(sentence, 'captives')) return true
   const last = earlier.findLast((d) => d.measure !== null && kindOf(d.measure) !== 'aid')
-  return last !== undefined && last.sentence.index >= sentence.index - 1 && (last.measure !== 'injured' || earlier.some((d) => d.sentence === last.sentence && d.measure === 'killed'))
+  if (!last || last.sentence.index < sentence.index - 1) return false
+  return last.measure !== 'injured' || earlier.some((d) => d.sentence === last.sentence && d.measure === 'killed')
+}
+
+/** True where the dead are named in the sentence before an amount. */
+function areDeadNamedBefore({ hitAt }: Sentence, { from }: Amount): boolean {
+  for (let i = 0; i < from; i++) {
+    if (tagOf(hitAt[i], 'set')?.measure === 'killed' || tagsOf(hitAt[i], 'trigger').some((t) => t.measure === 'killed' && t.frame === 'counted')) return true
+  }
+  return false
 }
 
 /** "Police said six people died. Four were trampled and two were shot.": bare numbers that stand beside some of the dead and go into them are of them. */

@@ -2,14 +2,19 @@ import type { Measure } from '../../../model/kind.ts'
 import type { Case } from '../decision.ts'
 import { tagOf } from '../meaning.ts'
 import type { Sentence } from '../sentence.ts'
+import type { Topic } from '../tag.ts'
 import type { TopicSense } from '../topics.ts'
 
 /** How many sentences behind the one that tells of a ship's seizure those aboard may be counted. */
 const TOLD_WITHIN = 2
 
+/** What a sentence speaks of where somebody is captured. */
+const OF_CAPTURE: readonly Topic[] = ['captors', 'captives', 'hostages', 'group']
+
 /** True where captors seize something in a sentence; the police and coast guards that do are none. */
-const isSeizure = (sentence: Sentence, topics: TopicSense): boolean =>
-  sentence.hitAt.some((hit) => tagOf(hit, 'seizes') !== null) && !topics.in(sentence, 'police') && ['captors', 'captives', 'hostages', 'group'].some((topic) => topics.in(sentence, topic as 'captors'))
+function isSeizure(sentence: Sentence, topics: TopicSense): boolean {
+  return sentence.hitAt.some((hit) => tagOf(hit, 'seizes') !== null) && !topics.in(sentence, 'police') && OF_CAPTURE.some((topic) => topics.in(sentence, topic))
+}
 
 /**
  * "Pirates hijacked a tanker with 24 seafarers on board": what is done to a ship, bus or plane is done to those aboard, of whom nothing else is said. Right

@@ -8,8 +8,12 @@ import { leastOf } from '../sentence.ts'
 const TOGETHER_WITHIN = 3
 const MANY_MORE = 20
 
-/** "abducted a doctor and two nurses on the road to Kabo": what is said right behind the last of a list tells where it befell them, not that they had left ("… and 3.6 million are displaced"). */
+/**
+ * "abducted a doctor and two nurses on the road to Kabo": what is said right behind the last of a list tells where it befell them, not that they had
+ * left ("… and 3.6 million are displaced").
+ */
 export function tellsWhereItBefell({ sentence, amount }: Pick<Case, 'sentence' | 'amount'>, best: Candidate | null, list: Decision | null): boolean {
-  if (best?.measure !== 'displaced' || !best.rule.endsWith('.state') || best.hit.from !== amount.to || list?.measure == null || !HARM.has(list.measure) || !isJoined(sentence, amount)) return false
+  if (best?.measure !== 'displaced' || !best.rule.endsWith('.state') || best.hit.from !== amount.to) return false
+  if (list?.measure == null || !HARM.has(list.measure) || !isJoined(sentence, amount)) return false
   return amount.from - list.amount.to <= TOGETHER_WITHIN && leastOf(amount) < MANY_MORE * most(list)
 }
