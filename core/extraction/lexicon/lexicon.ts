@@ -71,7 +71,7 @@ export class Lexicon<T> {
   readonly begun: WordClasses
   readonly alone: WordClasses
 
-  /** `classesOf` gives each value its classes, from 0 to 63, for `Scan.mayBegin`; without it no value has any. */
+  /** `classesOf` gives each value its classes, from 0 to 95, for `Scan.mayBegin`; without it no value has any. */
   constructor(phrases: Iterable<Phrase<T>>, proclitics: readonly Proclitic[] = [], classesOf: (value: T) => readonly number[] = () => []) {
     const numbered = Array.from(phrases, ({ form, value }) => ({ words: this.#wordsOf(form), value }))
     const size = this.#idOf.size

@@ -1,30 +1,34 @@
-/** For each word of a lexicon the classes of phrases that begin with it, from 0 to 63: a bit a class, 32 in each array. */
+/** For each word of a lexicon the classes of phrases that begin with it, from 0 to 95: a bit a class, 32 in each array. */
 export class WordClasses {
   readonly low: Int32Array
   readonly high: Int32Array
+  readonly #top: Int32Array
 
   /** `words` is the largest number of a word. */
   constructor(words: number) {
     this.low = new Int32Array(words + 1)
     this.high = new Int32Array(words + 1)
+    this.#top = new Int32Array(words + 1)
   }
 
   /** Gives a word a class. */
   add(word: number, bit: number): void {
-    if (bit < 32) this.low[word]! |= 1 << bit
-    else this.high[word]! |= 1 << (bit - 32)
+    this.#bank(bit)[word]! |= 1 << (bit & 31)
   }
 
   /** Adds to a word the classes that others give another one, which it may be read as. */
   addThose(word: number, others: WordClasses, other: number): void {
     this.low[word]! |= others.low[other]!
     this.high[word]! |= others.high[other]!
+    this.#top[word]! |= others.#top[other]!
   }
 
   /** True where a word has a class. */
   has(word: number, bit: number): boolean {
-    return bit < 32 ? (this.low[word]! & (1 << bit)) !== 0 : (this.high[word]! & (1 << (bit - 32))) !== 0
+    return (this.#bank(bit)[word]! & (1 << (bit & 31))) !== 0
   }
+
+  #bank(bit: number): Int32Array { return bit < 32 ? this.low : bit < 64 ? this.high : this.#top }
 
   /** For each word 1 where it has one of the classes. */
   withAny(bits: readonly number[]): Uint8Array {

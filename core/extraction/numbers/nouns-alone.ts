@@ -3,7 +3,7 @@ import type { Match } from '../lexicon/lexicon.ts'
 import { numberWord } from './number-word.ts'
 import { readAmount } from './read-amount.ts'
 import { fractionAfter } from './counted.ts'
-import { OPENS, PARTS, type Passage } from './passage.ts'
+import { NAMES, OPENS, PARTS, type Passage } from './passage.ts'
 import type { Sense, SenseOf } from './senses.ts'
 
 /** A noun that says how many it is by its own form, or with a number after it. Tokens up to `to` (exclusive). */
@@ -139,8 +139,22 @@ function readAnother(p: Passage, i: number): NounAlone | null {
   return { value: 1, unit: 'person', noun: null, unitAssumed: false, form: 'singular', start: other.start, end: other.end, to: other.to }
 }
 
-/** A quick test that rules most articles out: false where no noun can follow soon; signs may stand among the words, as in "a 68-year-old man". */
-const mayNameSomebody = (p: Passage, i: number): boolean => p.nextNoun(i + 1) <= Math.min(i + 3 * MAX_WORDS, p.count - 1) || p.has(i + 3, 'aged-one') || p.has(i + 5, 'aged-one')
+/** A quick test that rules most words out that open a noun: false where neither a person nor a measure ("an hour and a half") can stand behind token `i`. */
+export const mayOpenNoun = (p: Passage, i: number): boolean => mayNameSomebody(p, i) || (p.beginnings(i + 1) & NAMES) !== 0
+
+/** A quick test that rules most articles out: false where the first words behind token `i` that may name a person are too far off, or parted from it. Hyphens may stand among the words, as in "a 68-year-old man". */
+function mayNameSomebody(p: Passage, i: number): boolean {
+  const at = p.nextSomebody(i + 1)
+  if (at > Math.min(i + 3 * MAX_WORDS, p.count - 1)) return false
+  for (let k = i, words = 0; k < at; k++) {
+    // Over a phrase of several words what stands in it parts nothing.
+    if (p.scan.leadsOn(k)) return true
+    if (k === i) continue
+    const begins = p.beginnings(k)
+    if (p.isSign(k) ? !p.isSign(k, '-') : ++words >= MAX_WORDS || ((begins & (PARTS | OPENS)) !== 0 && (begins & NAMES) === 0)) return false
+  }
+  return true
+}
 
 /** True for a word that ends the words between an article and its noun ("a lot of people"), or opens another noun phrase ("the gang abducted a doctor"). */
 const partsFromNoun = (p: Passage, k: number): boolean => (p.beginnings(k) & (PARTS | OPENS)) !== 0 && (p.has(k, 'function') || p.has(k, 'and') || p.has(k, 'of') || p.has(k, 'to') || p.has(k, 'from') || p.has(k, 'article') || p.has(k, 'determiner'))

@@ -23,16 +23,16 @@ export interface CompiledNumbers {
   /** For each word of the lexicon, what may begin with it, and what it is by itself. */
   beginnings: Uint8Array
   alone: Uint8Array
-  /** For each word of the lexicon its classes by itself, one or two mostly, and those of longer phrases alone that begin with it. */
-  classesAlone: readonly (readonly Class[])[]
-  classesLonger: readonly (readonly Class[])[]
+  /** For each word of the lexicon its roles by itself, one or two mostly, and those of longer phrases alone that begin with it. */
+  rolesAlone: readonly (readonly Role[])[]
+  rolesLonger: readonly (readonly Role[])[]
 }
 
-/** Forms of a role that are classes of their own: duals, which nothing looks for after a number, and qualifiers after it. */
-const FORMS_OF_ROLES = ['dual', 'qualifier after'] as const
+/** Forms of roles that are classes of their own: duals, which nothing looks for after a number, qualifiers after it, and what may name one person. */
+const FORMS_OF_ROLES = ['dual', 'qualifier after', 'somebody'] as const
 type Class = Role | (typeof FORMS_OF_ROLES)[number]
 
-/** A small number for each class, below 64. */
+/** A small number for each class, below 96. */
 const CLASSES = Object.fromEntries([...ROLES, ...FORMS_OF_ROLES].map((role, n) => [role, n])) as Record<Class, number>
 const classOf = (role: Class): number => CLASSES[role]
 
@@ -42,9 +42,11 @@ function classOfSense(sense: Sense): number {
   return classOf(dual ? 'dual' : sense.role)
 }
 
+const namesSomebody = (sense: Sense): boolean => sense.role === 'aged-one' || (sense.role === 'noun' && sense.unit === 'person')
+
 const QUALIFIER = classOf('qualifier')
 const QUALIFIER_AFTER = classOf('qualifier after')
-const NOUN = classOf('noun')
+const SOMEBODY = classOf('somebody')
 
 /** What may begin with a word, as bits: the reader stops only at words with one of them, and looks only for what is possible. */
 export const EXCLUDES = 1
@@ -73,22 +75,22 @@ function beginningsOf(words: WordClasses): Uint8Array {
   return out
 }
 
-/** For each word the names of the classes that it has and others do not give it. */
-const classesOf = (words: WordClasses, others: WordClasses | null): Class[][] =>
-  Array.from(words.low, (_, word) => (Object.keys(CLASSES) as Class[]).filter((name) => words.has(word, CLASSES[name]) && others?.has(word, CLASSES[name]) !== true))
+/** For each word the roles that it has and others do not give it. */
+const rolesOf = (words: WordClasses, others: WordClasses | null): Role[][] =>
+  Array.from(words.low, (_, word) => ROLES.filter((role) => words.has(word, CLASSES[role]) && others?.has(word, CLASSES[role]) !== true))
 
 /** Compiles number data; takes some milliseconds. */
 export function compileNumbers(language: NumberLanguage): CompiledNumbers {
   const senseLike = alike(language.phrases.map(({ value }) => value))
-  const lexicon = new Lexicon(language.phrases.map(({ form, value }) => ({ form, value: senseLike(value) })), language.proclitics, (sense) => [classOfSense(sense)])
+  const lexicon = new Lexicon(language.phrases.map(({ form, value }) => ({ form, value: senseLike(value) })), language.proclitics, (sense) => (namesSomebody(sense) ? [classOfSense(sense), SOMEBODY] : [classOfSense(sense)]))
   return {
     language,
     lexicon,
     vocabulary: new Vocabulary([lexicon]),
     beginnings: beginningsOf(lexicon.begun),
     alone: beginningsOf(lexicon.alone),
-    classesAlone: classesOf(lexicon.alone, null),
-    classesLonger: classesOf(lexicon.begun, lexicon.alone),
+    rolesAlone: rolesOf(lexicon.alone, null),
+    rolesLonger: rolesOf(lexicon.begun, lexicon.alone),
     abbreviations: abbreviationsOf(language.abbreviations),
     particles: new Set(language.gluedParticles.map(fold)),
     personEndings: language.personEndings.map(fold)
@@ -160,23 +162,23 @@ export class Passage {
     const word = this.scan.word(i)
     if (word === 0) return false
     // Comparing a few names is faster than looking up the number of one.
-    const alone = this.numbers.classesAlone[word]!
+    const alone = this.numbers.rolesAlone[word]!
     for (let n = 0; n < alone.length; n++) if (alone[n] === role) return true
-    const longer = this.numbers.classesLonger[word]!
+    const longer = this.numbers.rolesLonger[word]!
     for (let n = 0; n < longer.length; n++) if (longer[n] === role) return this.scan.leadsOn(i)
     return false
   }
 
-  /** The first token from `i` on that may begin a noun, or the count. Where it is asked in rising order each token is looked at once. */
-  nextNoun(i: number): number {
-    if (i < this.#nounsFrom || i > this.#nextNoun) {
-      this.#nounsFrom = this.#nextNoun = i
-      while (this.#nextNoun < this.count && !this.scan.mayBegin(this.#nextNoun, NOUN)) this.#nextNoun++
+  /** The first token from `i` on that may begin a noun for persons or what stands for one ("-year-old"), or the count. Where it is asked in rising order each token is looked at once. */
+  nextSomebody(i: number): number {
+    if (i < this.#soughtFrom || i > this.#nextSomebody) {
+      this.#soughtFrom = this.#nextSomebody = i
+      while (this.#nextSomebody < this.count && !this.scan.mayBegin(this.#nextSomebody, SOMEBODY)) this.#nextSomebody++
     }
-    return this.#nextNoun
+    return this.#nextSomebody
   }
-  #nounsFrom = 0
-  #nextNoun = -1
+  #soughtFrom = 0
+  #nextSomebody = -1
 
   /** True where a phrase of `role` begins at token `i`. */
   has(i: number, role: Role): boolean {

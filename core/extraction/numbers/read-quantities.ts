@@ -8,7 +8,7 @@ import { inheritUnits } from './inheritance.ts'
 import { negationOf } from './negative.ts'
 import { isOneOf } from './one-of.ts'
 import { settleCurrencies } from './national-currencies.ts'
-import { readBareNoun } from './nouns-alone.ts'
+import { mayOpenNoun, readBareNoun } from './nouns-alone.ts'
 import { settleSeparator } from './separators.ts'
 import { THE } from '../lexicon/proclitics.ts'
 import { DIGITS, WORD } from '../text/tokens.ts'
@@ -87,6 +87,11 @@ class QuantityReader {
       let begins = any
       if (begins & PRICES && kind[i] === WORD && kind[i + 1] === WORD && !(p.beginnings(i + 1) & COUNTS)) begins &= ~PRICES
       if ((begins & stops) === 0 && kind[i] !== DIGITS && !(begins !== 0 && this.#isNamed(i, any))) { i++; continue }
+      // Most of what opens a noun is no article before a number ("a hundred"), and stands before things.
+      if (begins & OPENS && (any & (COUNTS | PRICES)) === 0 && !this.#opensNumber(i)) {
+        if (any === OPENS && !mayOpenNoun(p, i)) { i++; continue }
+        begins &= ~OPENS
+      }
       i = Math.max(this.#at(i, begins), i + 1)
     }
     return this.#drafts
@@ -104,6 +109,13 @@ class QuantityReader {
     return (begins & NAMES) !== 0 && p.language.countsByForm && (p.has(i - 1, 'toll') || this.#drafts.at(-1)?.to === i)
   }
 
+  /** False where no number stands behind the word at token `i` that opens a noun, with a hyphen between or none. */
+  #opensNumber(i: number): boolean {
+    const p = this.#p
+    return p.scan.leadsOn(i) || ((p.beginnings(i + 1) | (p.isSign(i + 1, '-') ? p.beginnings(i + 2) : 0)) & (COUNTS | OPENS)) !== 0
+  }
+
+  /** Reads what begins at token `i`, which `begins` tells the kinds of; gives the token behind it. */
   #at(i: number, begins: number): number {
     const p = this.#p
     const digits = p.isDigits(i)
