@@ -12,7 +12,7 @@ import type { CompiledProfile } from '../../core/extraction/claims/compiled-prof
 import type { Class, Decision } from '../../core/extraction/claims/decision.ts'
 import { featureNamed } from '../../core/extraction/claims/likelihood/feature.ts'
 import type { FeatureNames } from '../../core/extraction/claims/likelihood/feature.ts'
-import { featuresOf } from '../../core/extraction/claims/likelihood/features.ts'
+import { collectFeatures } from '../../core/extraction/claims/likelihood/features.ts'
 import { Likelihood } from '../../core/extraction/claims/likelihood/likelihood.ts'
 import type { LikelihoodWeights } from '../../core/extraction/claims/likelihood/likelihood.ts'
 import { countedIn, likelierMeasure, likelyMeasure, shareOfOthers, TAKEN_BACK_BELOW, verdictOf } from '../../core/extraction/claims/likelihood/reconsidering.ts'
@@ -125,8 +125,8 @@ function figuresOf(language: string, names: string[]): Figure[] {
         const verdict = verdicts ? verdicts[String(start)] ?? (decision.amount.quantity.form === 'singular' ? 'open' : 'out') : null
         const named: FeatureNames = new Map()
         const share = shareOfOthers(claims.length, numbered, claims.some((d) => d.amount === decision.amount))
-        const features = [...featuresOf(decision, verdict, profile, claims, share, named)].map((feature) => {
-          const name = named.get(feature) ?? ''
+        collectFeatures(decision, verdict, profile, claims, share, null, named)
+        const features = [...named.values()].map((name) => {
           const number = numbers.get(name) ?? names.push(name) - 1
           numbers.set(name, number)
           return number
@@ -187,8 +187,10 @@ function validate(language: string, figures: readonly Figure[], names: readonly 
     const likelihood = new Likelihood(learn(figures.filter(({ file }) => foldOf(file) !== fold), names))
     for (const figure of figures) {
       if (foldOf(figure.file) !== fold || figure.verdict === null) continue
-      const features = figure.features.map((i) => featureNamed(names[i] ?? ''))
-      const likely = likelihood.claim(features)
+      const { seen } = likelihood
+      seen.clear()
+      for (const i of figure.features) seen.add(featureNamed(names[i] ?? ''))
+      const likely = likelihood.claim(seen)
       for (const set of [figure.file.slice(0, figure.file.indexOf('/')), 'all']) {
         const sum = bySet.get(set) ?? { marked: 0, found: 0, right: 0, gone: 0, goneRight: 0, added: 0, addedRight: 0, measureRight: 0, changed: 0, mended: 0, spoilt: 0, kindMended: 0, kindSpoilt: 0 }
         bySet.set(set, sum)
@@ -200,7 +202,7 @@ function validate(language: string, figures: readonly Figure[], names: readonly 
           if (likely < TAKEN_BACK_BELOW[figure.counted]) { sum.gone++; if (!figure.marked) sum.goneRight++ }
           if (likely < TAKEN_BACK_BELOW[figure.counted]) continue
           const was = measureSchema.parse(figure.verdict)
-          const other = likelierMeasure(was, features, likelihood)
+          const other = likelierMeasure(was, seen, likelihood)
           if (other === null) continue
           sum.changed++
           if (other === figure.marked) sum.mended++
@@ -208,7 +210,7 @@ function validate(language: string, figures: readonly Figure[], names: readonly 
           if (figure.marked && kindOf(other) === kindOf(figure.marked) && kindOf(was) !== kindOf(figure.marked)) sum.kindMended++
           if (figure.marked && kindOf(was) === kindOf(figure.marked) && kindOf(other) !== kindOf(figure.marked)) sum.kindSpoilt++
         } else {
-          const measure = likelyMeasure(likely, features, likelihood)
+          const measure = likelyMeasure(likely, seen, likelihood)
           if (measure === null) continue
           sum.added++
           if (figure.marked && kindOf(figure.marked) === kindOf(measure)) sum.addedRight++

@@ -1,3 +1,4 @@
+import { MEASURES } from '../../model/kind.ts'
 import type { Tag, Topic } from './tag.ts'
 
 type Role = Tag['role']
@@ -17,6 +18,8 @@ export interface Meaning {
   readonly next: Meaning | null
   /** The roles of the phrase among those that sentences are asked for, as bits (see `rolesAsked`). */
   readonly roles: number
+  /** The measures that its triggers tell of, a bit each by their places among all. */
+  readonly measures: number
   /** What it costs a trigger to reach over the phrase beyond its words; with "and" before it («وإصابة») {@link JOINED} more. */
   readonly crossing: number
 }
@@ -32,7 +35,7 @@ export interface Hit {
 
 /** Roles that rules ask a whole sentence for before they look for them word by word: few sentences hold any of them. A bit each, so 32 at most. */
 const ASKED_FOR = [
-  'subset', 'set', 'comprises', 'some-of', 'ward', 'shelter', 'refuge', 'houses', 'hosts', 'lodges', 'conveys', 'drives', 'goes', 'where', 'saved'
+  'subset', 'set', 'comprises', 'some-of', 'ward', 'shelter', 'refuge', 'houses', 'hosts', 'lodges', 'conveys', 'drives', 'goes', 'where', 'saved', 'said'
 ] as const satisfies readonly Role[]
 
 /** Some roles as bits, to be asked of a sentence by `holdsAny`. */
@@ -51,12 +54,13 @@ export const isPackage = (rule: string): boolean => rule.endsWith('.package')
 export function meaningOf(tags: readonly Tag[]): Meaning | null {
   const crossing = crossingOf(tags)
   const roles = rolesAsked(...ASKED_FOR.filter((role) => tags.some((tag) => tag.role === role)))
+  const measures = tags.reduce((bits, tag) => (tag.role === 'trigger' ? bits | (1 << MEASURES.indexOf(tag.measure)) : bits), 0)
   let meaning: Meaning | null = null
   // From the last role to the first, so that the one given first is found first.
   for (let i = tags.length - 1; i >= 0; i--) {
     const first = tags[i]!
     const { role } = first
-    if (tags.findIndex((tag) => tag.role === role) === i) meaning = { role, tags: tags.filter((tag) => tag.role === role), first, next: meaning, roles, crossing }
+    if (tags.findIndex((tag) => tag.role === role) === i) meaning = { role, tags: tags.filter((tag) => tag.role === role), first, next: meaning, roles, measures, crossing }
   }
   return meaning
 }

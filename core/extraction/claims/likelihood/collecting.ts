@@ -2,7 +2,7 @@ import { FIRST_LIGATURE, FOLDED, isLigature, LETTER, LIGATURES, UNIT_CLASS } fro
 import { HASH_BASE } from '../../text/tokens.ts'
 import type { Sentence } from '../sentence.ts'
 import type { Feature, FeatureNames } from './feature.ts'
-import { Once } from './once.ts'
+import type { Seen } from './seen.ts'
 
 /** Letters that must be left of a word when its particles are taken off. */
 const LEFT_OF_WORD = 3
@@ -12,21 +12,22 @@ export type Prefixes = ReadonlyMap<number, readonly string[]>
 
 /** Collects the features of one figure. */
 export class Collecting {
-  readonly features = new Once()
+  #seen: Seen | null = null
   #names: FeatureNames | null = null
   // The folded letters of the word looked at last, and how many they are; letters of longer words behind them stay.
   readonly #units: number[] = []
   #length = 0
 
-  /** Begins the features of another figure; their names are kept in `names` where that is given. */
-  start(names: FeatureNames | null): void {
-    this.features.clear()
+  /** Begins the features of another figure, which are put into `seen`, their names into `names`, where these are given. */
+  start(seen: Seen | null, names: FeatureNames | null): void {
+    seen?.clear()
+    this.#seen = seen
     this.#names = names
   }
 
   /** Adds a feature; one that is there already stays once. */
   add({ name, hash }: Feature): void {
-    this.features.add(hash)
+    this.#seen?.add(hash)
     this.#names?.set(hash, name)
   }
 
@@ -69,7 +70,7 @@ export class Collecting {
   addWord(prefix: Feature, from = 0, to = this.#length): void {
     let { hash } = prefix
     for (let i = Math.max(0, from); i < to && i < this.#length; i++) hash = (Math.imul(hash, HASH_BASE) + this.#units[i]!) | 0
-    this.features.add(hash)
+    this.#seen?.add(hash)
     if (this.#names) this.#names.set(hash, prefix.name + String.fromCharCode(...this.#units.slice(Math.max(0, from), Math.min(to, this.#length))))
   }
 }

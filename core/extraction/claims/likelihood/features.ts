@@ -4,7 +4,7 @@ import type { Measure } from '../../../model/kind.ts'
 import { AND, THE } from '../../lexicon/proclitics.ts'
 import { least } from '../decision.ts'
 import type { Decision } from '../decision.ts'
-import { tagOf, tagsOf } from '../meaning.ts'
+import { holdsAny, rolesAsked } from '../meaning.ts'
 import { TOPICS } from '../tag.ts'
 import type { LanguageProfile } from '../profile.ts'
 import type { Sentence } from '../sentence.ts'
@@ -13,6 +13,7 @@ import { Collecting } from './collecting.ts'
 import type { Prefixes } from './collecting.ts'
 import { family, feature, OpenFamily } from './feature.ts'
 import type { Feature, FeatureNames } from './feature.ts'
+import type { Seen } from './seen.ts'
 
 /** Words on either side of a figure that are told by their place, and words that are told as being about it. */
 const BESIDE = 3
@@ -54,6 +55,8 @@ const HERE = family('here:', MEASURES)
 const HERE_TOPICS: ReadonlyMap<string, Feature> = new Map(TOPICS.map((topic) => [topic, feature(`here:#${topic}`)]))
 const HERE_SAID = feature('here:said')
 const HERE_SET = feature('here:set')
+const SAID = rolesAsked('said')
+const SET = rolesAsked('set')
 
 let toldOf: Sentence | null = null
 let told: readonly Feature[] = []
@@ -69,24 +72,17 @@ function addTold(sentence: Sentence): void {
 
 function toldIn(sentence: Sentence): Feature[] {
   const features: Feature[] = []
-  // Which measures were met, a bit each.
   let measures = 0
-  let said = false
-  let set = false
+  let roles = 0
   for (let i = 0; i < sentence.hitAt.length; i++) {
     const hit = sentence.hitAt[i]
-    if (!hit || hit.from !== i) continue
-    for (const { measure } of tagsOf(hit, 'trigger')) {
-      const place = placeOf(measure)
-      if (measures & (1 << place)) continue
-      measures |= 1 << place
-      features.push(HERE[place]!)
-    }
-    said ||= tagOf(hit, 'said') !== null
-    set ||= tagOf(hit, 'set') !== null
+    if (!hit) continue
+    measures |= hit.meaning.measures
+    roles |= hit.meaning.roles
   }
-  if (said) features.push(HERE_SAID)
-  if (set) features.push(HERE_SET)
+  for (let place = 0; place < HERE.length; place++) if (measures & (1 << place)) features.push(HERE[place]!)
+  if (holdsAny({ roles }, SAID)) features.push(HERE_SAID)
+  if (holdsAny({ roles }, SET)) features.push(HERE_SET)
   for (const topic of sentenceTopics(sentence).keys()) features.push(HERE_TOPICS.get(topic)!)
   return features
 }
@@ -139,19 +135,22 @@ const OTHERS = new OpenFamily('others:')
 /** How many claims count each measure and kind, and which were met, in the order of their first. */
 class Tally {
   readonly times: Int32Array
-  readonly met: number[] = []
+  readonly met: Int32Array
+  /** How many of `met` were met. */
+  count = 0
 
   constructor(size: number) {
     this.times = new Int32Array(size)
+    this.met = new Int32Array(size)
   }
 
   clear(): void {
-    this.times.fill(0)
-    this.met.length = 0
+    for (let n = 0; n < this.count; n++) this.times[this.met[n]!] = 0
+    this.count = 0
   }
 
   add(place: number): void {
-    if (this.times[place]!++ === 0) this.met.push(place)
+    if (this.times[place]!++ === 0) this.met[this.count++] = place
   }
 }
 const counted = new Tally(MEASURES.length)
@@ -185,11 +184,13 @@ function addClaims(own: Decision, claims: readonly Decision[]): void {
     else if (apart === 1 && !(next & bit)) { next |= bit; collecting.add(NEXT[place]!) }
   }
   collecting.add(OTHERS.of(others === 0 ? '0' : others < 3 ? '2' : others < 8 ? '7' : 'more'))
-  for (const place of counted.met) {
+  for (let n = 0; n < counted.count; n++) {
+    const place = counted.met[n]!
     collecting.add(OTHER[place]!)
     if (counted.times[place]! * 2 > others) collecting.add(MOSTLY[place]!)
   }
-  for (const place of kinds.met) {
+  for (let n = 0; n < kinds.count; n++) {
+    const place = kinds.met[n]!
     const times = kinds.times[place]!
     collecting.add(OTHER_KIND[place]!)
     if (times * 2 > others) collecting.add(MOSTLY_KIND[place]!)
@@ -217,12 +218,13 @@ const FULL = feature('many')
 const BRIEF = feature('short')
 
 /**
- * What can be seen around a figure of people or money, as the hashes of named features: what the rules decided (`verdict`), what it counts and how
- * large it is, the words beside and about it, what its sentence tells, what `share` of the text's other figures are claims, and what `claims`, those before and behind it, count. A feature is there or not. Each is there once; the list is used again for the next figure.
+ * Collects what can be seen around a figure of people or money as named features: what the rules decided (`verdict`), what it counts and how
+ * large it is, the words beside and about it, what its sentence tells, what `share` of the text's other figures are claims, and what `claims`, those before and behind it, count.
+ * A feature is there or not. What weighs anything goes into `seen`, the names of all into `names` by their hashes.
  */
-export function featuresOf(decision: Decision, verdict: string | null, profile: LanguageProfile, claims: readonly Decision[], share: number, names: FeatureNames | null = null): readonly number[] {
+export function collectFeatures(decision: Decision, verdict: string | null, profile: LanguageProfile, claims: readonly Decision[], share: number, seen: Seen | null, names: FeatureNames | null = null): void {
   const { sentence, amount: { quantity, from, to } } = decision
-  collecting.start(names)
+  collecting.start(seen, names)
   collecting.add(ANY)
   collecting.add(SHARE.of(shareOf(share)))
   if (verdict !== null) {
@@ -244,5 +246,4 @@ export function featuresOf(decision: Decision, verdict: string | null, profile: 
   addWords(sentence, from, to, prefixesOf(profile))
   addTold(sentence)
   addClaims(decision, claims)
-  return collecting.features.items
 }

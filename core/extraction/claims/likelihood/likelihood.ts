@@ -2,6 +2,7 @@ import { kindOf, KINDS, measureSchema } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
 import { featureNamed } from './feature.ts'
 import { Rows } from './rows.ts'
+import { Seen } from './seen.ts'
 
 /** What `npm run train` writes for a language: a line a feature, its name, a tab, and what it weighs, in hundredths. */
 export interface LikelihoodWeights {
@@ -19,6 +20,9 @@ export interface LikelyMeasure {
   share: number
 }
 
+/** The most that a feature can weigh for a measure, in hundredths. */
+const MOST_WEIGHT = 0x7fff
+
 function rowsIn(table: string): [feature: number, weights: string][] {
   return table.split('\n').flatMap((line): [number, string][] => {
     const tab = line.lastIndexOf('\t')
@@ -31,21 +35,21 @@ function rowsIn(table: string): [feature: number, weights: string][] {
  * that their sums are exact.
  */
 export class Likelihood {
-  /** One table for both, since both are asked for the same features: those that tell measures apart have the first rows. */
-  readonly #rows: Rows
+  /** What is seen of the figure asked about: one table of rows for both regressions, in which those that tell measures apart have the first; the same object for all figures. */
+  readonly seen: Seen
   /** What the feature of each row weighs for being a claim. */
   readonly #claim: Int32Array
   readonly #measures: readonly Measure[]
   /** The place of each measure's kind among the kinds. */
   readonly #kinds: readonly number[]
-  /** For each of the first rows a weight of every measure, one row behind the other: read for each feature of each figure, so nothing stands between. */
-  readonly #measure: Int32Array
+  /** For each of the first rows a weight of every measure, one row behind the other: read for each feature of each figure, so nothing stands between, and in as little memory as they fit in. */
+  readonly #measure: Int16Array
   /** What the features of the figure asked about weigh for each measure; the same array for all figures. */
   readonly #sums: Int32Array
   /** What falls to each kind; the same array too. */
   readonly #ofKinds = new Float64Array(KINDS.length)
 
-  /** Throws where the weights name a measure that is none. */
+  /** Throws where the weights name a measure that is none, or weigh more than fits into 16 bits. */
   constructor({ claim, measures, measure }: LikelihoodWeights) {
     const claims = new Map(rowsIn(claim))
     this.#measures = measures.map((name) => measureSchema.parse(name))
@@ -53,50 +57,50 @@ export class Likelihood {
     this.#sums = new Int32Array(measures.length)
     const rows = rowsIn(measure)
     const features = [...new Set([...rows.map(([feature]) => feature), ...claims.keys()])]
-    this.#rows = new Rows(features)
+    this.seen = new Seen(new Rows(features))
     this.#claim = Int32Array.from(features, (feature) => Number(claims.get(feature) ?? 0))
-    this.#measure = new Int32Array(rows.length * measures.length)
+    this.#measure = new Int16Array(rows.length * measures.length)
     rows.forEach(([, weights], row) => {
       for (const pair of weights.split(' ')) {
         const colon = pair.indexOf(':')
-        this.#measure[row * measures.length + Number(pair.slice(0, colon))] = Number(pair.slice(colon + 1))
+        const weight = Number(pair.slice(colon + 1))
+        if (Math.abs(weight) > MOST_WEIGHT) throw new RangeError(`a feature weighs ${weight} for a measure, more than ${MOST_WEIGHT}`)
+        this.#measure[row * measures.length + Number(pair.slice(0, colon))] = weight
       }
     })
   }
 
-  /** How likely a figure with these features is a claim, 0 to 1. */
-  claim(features: readonly number[]): number {
+  /** How likely the figure that `seen` is of is a claim, 0 to 1. */
+  claim({ rows, count }: Seen): number {
     let sum = 0
-    for (const feature of features) {
-      const row = this.#rows.of(feature)
-      if (row >= 0) sum += this.#claim[row]!
-    }
+    for (let n = 0; n < count; n++) sum += this.#claim[rows[n]!]!
     return 1 / (1 + Math.exp(-sum / 100))
   }
 
-  /** The measure that a claim with these features most likely has. */
-  measure(features: readonly number[]): LikelyMeasure {
-    return this.#likeliest(this.#weigh(features))
+  /** The measure that the figure most likely has if it is a claim. */
+  measure(seen: Seen): LikelyMeasure {
+    return this.#likeliest(this.#weigh(seen))
   }
 
   /** As `measure`, but null where no measure weighs more than `own`: what most claims have, so that the shares are not worked out. */
-  measureOtherThan(own: Measure | null, features: readonly number[]): LikelyMeasure | null {
-    const best = this.#weigh(features)
+  measureOtherThan(own: Measure | null, seen: Seen): LikelyMeasure | null {
+    const best = this.#weigh(seen)
     return (this.#measures[best] ?? 'other') === own ? null : this.#likeliest(best)
   }
 
-  /** Sums up the weights of the features for each measure; the place of the measure with the most. */
-  #weigh(features: readonly number[]): number {
-    const sums = this.#sums.fill(0)
+  /** Sums up the weights of what was seen for each measure; the place of the measure with the most. */
+  #weigh({ rows, count }: Seen): number {
+    const sums = this.#sums
     const weights = this.#measure
-    for (const feature of features) {
-      const row = this.#rows.of(feature)
-      const begin = row * sums.length
-      if (row < 0 || begin >= weights.length) continue
-      for (let place = 0, at = begin; place < sums.length; place++, at++) sums[place]! += weights[at]!
+    const size = sums.length
+    for (let place = 0; place < size; place++) sums[place] = 0
+    for (let n = 0; n < count; n++) {
+      const begin = rows[n]! * size
+      if (begin >= weights.length) continue
+      for (let place = 0, at = begin; place < size; place++, at++) sums[place]! += weights[at]!
     }
     let best = 0
-    for (let place = 1; place < sums.length; place++) if (sums[place]! > sums[best]!) best = place
+    for (let place = 1; place < size; place++) if (sums[place]! > sums[best]!) best = place
     return best
   }
 

@@ -5,8 +5,9 @@ import type { CompiledProfile } from '../compiled-profile.ts'
 import { isUndecided, makeClaim, takeBack } from '../decision.ts'
 import type { Class, Decision } from '../decision.ts'
 import { IN_COLUMN } from '../going-on/tables.ts'
-import { featuresOf } from './features.ts'
+import { collectFeatures } from './features.ts'
 import type { Likelihood } from './likelihood.ts'
+import type { Seen } from './seen.ts'
 
 /** A claim less likely is taken back; one of money, of which the rules take much for aid that is a budget's, sooner. */
 export const TAKEN_BACK_BELOW: Readonly<Record<Class, number>> = { person: 0.15, money: 0.4 }
@@ -61,19 +62,20 @@ export function reconsider(decision: Decision, claims: readonly Decision[], shar
   if (counted === null || decision.rule?.endsWith(IN_COLUMN)) return
   const verdict = verdictAmong(counted, decision)
   if (verdict === 'out') return
-  const features = featuresOf(decision, verdict, profile, claims, share)
-  const likelihood = likelihoods[counted]
-  const likely = likelihood.claim(features)
+  const likelihood = counted === 'money' ? likelihoods.money : likelihoods.person
+  const { seen } = likelihood
+  collectFeatures(decision, verdict, profile, claims, share, seen)
+  const likely = likelihood.claim(seen)
   if (verdict !== 'open') {
     // "12 in all, eight in Caraveli, three in Chala": a further part is as sure as the one before it.
     if (likely < TAKEN_BACK_BELOW[counted] && !(decision.reasons[0] === 'continues-list' && decision.amount.quantity.form !== 'singular' && decision.parent?.sentence === decision.sentence)) {
       takeBack(decision, UNLIKELY)
       decision.rule = 'unlikely'
       decision.trigger = null
-    } else measureAnew(decision, features, likelihood)
+    } else measureAnew(decision, seen, likelihood)
     return
   }
-  const measure = likelyMeasure(likely, features, likelihood)
+  const measure = likelyMeasure(likely, seen, likelihood)
   if (measure !== null && counted === 'person' && isOfMoney(decision, claims)) return
   if (measure !== null) makeClaim(decision, measure, `${measure}.likely`, COST, 'likely')
 }
@@ -97,21 +99,21 @@ function isOfMoney({ amount: { quantity: { noun, value, min, start } } }: Decisi
 const FROM: Readonly<Record<Kind, number>> = { casualty: CASUALTY_FROM, hostage: CLAIM_FROM, displacement: CLAIM_FROM, aid: MONEY_FROM, other: 1 }
 
 /** The measure of a figure that nothing but its likelihood decides; null where that is no claim. */
-export function likelyMeasure(likely: number, features: readonly number[], likelihood: Likelihood): Measure | null {
+export function likelyMeasure(likely: number, seen: Seen, likelihood: Likelihood): Measure | null {
   if (likely < CLAIM_FROM) return null
-  const { measure, kindShare } = likelihood.measure(features)
+  const { measure, kindShare } = likelihood.measure(seen)
   return likely * kindShare >= FROM[kindOf(measure)] ? measure : null
 }
 
 /** Another measure than the rules', where it or its kind is much likelier among such words and figures; null where none is. */
-export function likelierMeasure(own: Measure | null, features: readonly number[], likelihood: Likelihood): Measure | null {
-  const likely = likelihood.measureOtherThan(own, features)
+export function likelierMeasure(own: Measure | null, seen: Seen, likelihood: Likelihood): Measure | null {
+  const likely = likelihood.measureOtherThan(own, seen)
   if (likely === null || likely.measure === own) return null
   return (own !== null && kindOf(likely.measure) === kindOf(own) ? likely.share : likely.kindShare) >= MEASURED_FROM ? likely.measure : null
 }
 
-function measureAnew(decision: Decision, features: readonly number[], likelihood: Likelihood): void {
-  const measure = likelierMeasure(decision.measure, features, likelihood)
+function measureAnew(decision: Decision, seen: Seen, likelihood: Likelihood): void {
+  const measure = likelierMeasure(decision.measure, seen, likelihood)
   // "Twenty-one of the hostages had been killed": captives are told of, however they died.
   // "the bodies of 1,200": the dead are not freed, whatever is told around them.
   if (decision.rule?.endsWith('.remains') && measure !== 'killed' && measure !== 'dead-in-captivity') return

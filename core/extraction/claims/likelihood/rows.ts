@@ -9,6 +9,8 @@ export class Rows {
   /** Pairs of a feature and one more than its row; 0 there marks a free place. */
   readonly #table: Int32Array
   readonly #shift: number
+  /** How many rows there are. */
+  readonly size: number
 
   /** `features` in the order of their rows; of one that stands there twice the last row counts. */
   constructor(features: readonly number[]) {
@@ -16,6 +18,7 @@ export class Rows {
     const bits = Math.max(1, Math.ceil(Math.log2(features.length * 2 + 2)))
     this.#table = new Int32Array(2 ** (bits + 1))
     this.#shift = 32 - bits
+    this.size = features.length
     features.forEach((feature, row) => {
       const place = this.#placeOf(feature)
       this.#table[place] = feature

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { decide } from '../../../../../../core/extraction/claims/deciding.ts'
 import { featureNamed } from '../../../../../../core/extraction/claims/likelihood/feature.ts'
-import { featuresOf } from '../../../../../../core/extraction/claims/likelihood/features.ts'
+import { collectFeatures } from '../../../../../../core/extraction/claims/likelihood/features.ts'
 import { profileOf } from '../../../../../../core/extraction/claims/profiles.ts'
 import { Reading } from '../../../../../../core/extraction/claims/reading.ts'
 import { TopicSense } from '../../../../../../core/extraction/claims/topics.ts'
@@ -17,8 +17,8 @@ function namesOf(text: string, language: string, index = 0): string[] {
   const topics = new TopicSense(reading)
   const decisions = reading.withQuantities().flatMap((i) => decide(reading.sentence(i), topics, []))
   const names = new Map<number, string>()
-  const features = featuresOf(decisions[index]!, 'open', compiled.profile, decisions.filter((d) => d.measure !== null), 0.5, names)
-  for (const feature of features) expect(featureNamed(names.get(feature) ?? '')).toBe(feature)
+  collectFeatures(decisions[index]!, 'open', compiled.profile, decisions.filter((d) => d.measure !== null), 0.5, null, names)
+  for (const [feature, name] of names) expect(featureNamed(name)).toBe(feature)
   return [...names.values()]
 }
 

@@ -3,32 +3,41 @@ import { LIKELIHOOD_OF_MONEY as ARABIC_OF_MONEY } from '../../../../../../core/e
 import { LIKELIHOOD as ARABIC } from '../../../../../../core/extraction/ar/likelihood.ts'
 import { featureNamed } from '../../../../../../core/extraction/claims/likelihood/feature.ts'
 import { Likelihood } from '../../../../../../core/extraction/claims/likelihood/likelihood.ts'
+import type { Seen } from '../../../../../../core/extraction/claims/likelihood/seen.ts'
 import { LIKELIHOOD_OF_MONEY as ENGLISH_OF_MONEY } from '../../../../../../core/extraction/en/likelihood-of-money.ts'
 import { LIKELIHOOD as ENGLISH } from '../../../../../../core/extraction/en/likelihood.ts'
 import { MEASURES } from '../../../../../../core/model/kind.ts'
 
 const weights = { claim: 'near:flood\t150\nnoun:boat\t-300', measures: ['displaced', 'killed'] as const, measure: 'near:flood\t0:200 1:-50' }
 
+/** What a likelihood has for the features of these names. */
+function seenBy({ seen }: Likelihood, ...names: string[]): Seen {
+  seen.clear()
+  for (const name of names) seen.add(featureNamed(name))
+  return seen
+}
+
 describe('the likelihood of a claim', () => {
   const likelihood = new Likelihood(weights)
 
   it('is even where no feature is known', () => {
-    expect(likelihood.claim([featureNamed('near:nothing')])).toBe(0.5)
+    expect(likelihood.claim(seenBy(likelihood, 'near:nothing'))).toBe(0.5)
   })
 
   it('is the logistic of the summed weights', () => {
-    expect(likelihood.claim([featureNamed('near:flood'), featureNamed('noun:boat')])).toBeCloseTo(1 / (1 + Math.exp(1.5)), 10)
+    expect(likelihood.claim(seenBy(likelihood, 'near:flood', 'noun:boat'))).toBeCloseTo(1 / (1 + Math.exp(1.5)), 10)
   })
 
   it('falls to the measure that the features speak for, with the share of its kind', () => {
-    const { measure, kindShare, share } = likelihood.measure([featureNamed('near:flood')])
+    const { measure, kindShare, share } = likelihood.measure(seenBy(likelihood, 'near:flood'))
     expect(measure).toBe('displaced')
     expect(kindShare).toBeCloseTo(Math.exp(2) / (Math.exp(2) + Math.exp(-0.5)), 10)
     expect(share).toBe(1)
   })
 
   it('counts measures of one kind together, and falls to the likeliest of them', () => {
-    const { measure, kindShare, share } = new Likelihood({ claim: '', measures: ['displaced', 'injured', 'killed', 'missing'], measure: 'near:storm\t0:100 1:60 2:80 3:60' }).measure([featureNamed('near:storm')])
+    const ofStorms = new Likelihood({ claim: '', measures: ['displaced', 'injured', 'killed', 'missing'], measure: 'near:storm\t0:100 1:60 2:80 3:60' })
+    const { measure, kindShare, share } = ofStorms.measure(seenBy(ofStorms, 'near:storm'))
     const casualties = Math.exp(0.6) + Math.exp(0.8) + Math.exp(0.6)
     expect(measure).toBe('killed')
     expect(kindShare).toBeCloseTo(casualties / (casualties + Math.exp(1)), 10)
@@ -36,12 +45,16 @@ describe('the likelihood of a claim', () => {
   })
 
   it('has no other measure for a claim that has the likeliest already', () => {
-    expect(likelihood.measureOtherThan('displaced', [featureNamed('near:flood')])).toBeNull()
-    expect(likelihood.measureOtherThan('killed', [featureNamed('near:flood')])).toEqual(likelihood.measure([featureNamed('near:flood')]))
+    expect(likelihood.measureOtherThan('displaced', seenBy(likelihood, 'near:flood'))).toBeNull()
+    expect(likelihood.measureOtherThan('killed', seenBy(likelihood, 'near:flood'))).toEqual(likelihood.measure(seenBy(likelihood, 'near:flood')))
   })
 
   it('refuses weights for a measure that is none', () => {
     expect(() => new Likelihood({ ...weights, measures: ['killed', 'drowned' as 'killed'] })).toThrow()
+  })
+
+  it('refuses a weight that does not fit into 16 bits', () => {
+    expect(() => new Likelihood({ ...weights, measure: 'near:flood\t0:40000' })).toThrow(RangeError)
   })
 })
 
