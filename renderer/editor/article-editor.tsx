@@ -79,6 +79,7 @@ export default function ArticleEditor(props: Props) {
         const hit = target.type === monaco.editor.MouseTargetType.CONTENT_TEXT && target.position !== null ? drawn.at(target.position) : null
         if (hit !== null && event.buttons === 0) resting = setTimeout(() => setHover({ claim: hit.claim, spot: { x: event.posx, y: event.posy } }), REST_MS)
       }),
+      made.onDidLayoutChange(({ width }) => setPaneWidth(width)),
       made.onMouseLeave(forget),
       made.onMouseDown(forget),
       made.onDidScrollChange(() => {
@@ -118,6 +119,7 @@ export default function ArticleEditor(props: Props) {
         setBar(at === null ? null : { x: at.left, y: at.top + at.height + 4 })
       })
     ]
+    setPaneWidth(made.getLayoutInfo().width)
     setEditor(made)
     return () => {
       clearTimeout(resting)
@@ -126,6 +128,11 @@ export default function ArticleEditor(props: Props) {
       setEditor(null)
     }
   }, [])
+
+  // Before the text is put in: each of these breaks all its lines anew, which in a long one takes seconds.
+  useEffect(() => { editor?.updateOptions({ fontSize, lineHeight: Math.round(fontSize * 1.85), ariaLabel: label }) }, [editor, fontSize, label])
+  const column = readingColumn(paneWidth, fontSize, direction)
+  useEffect(() => { editor?.updateOptions({ lineDecorationsWidth: column.left, scrollbar: { ...READING_OPTIONS.scrollbar, verticalScrollbarSize: column.scrollbar } }) }, [editor, column.left, column.scrollbar])
 
   useEffect(() => {
     if (editor === null) return
@@ -164,16 +171,6 @@ export default function ArticleEditor(props: Props) {
     return () => cancelAnimationFrame(frame)
   }, [editor, articleId, revealRequest])
 
-  useEffect(() => { editor?.updateOptions({ fontSize, lineHeight: Math.round(fontSize * 1.85), ariaLabel: label }) }, [editor, fontSize, label])
-  const column = readingColumn(paneWidth, fontSize, direction)
-  useEffect(() => {
-    if (editor === null) return
-    const measure = (): void => setPaneWidth(editor.getLayoutInfo().width)
-    measure()
-    const listening = editor.onDidLayoutChange(measure)
-    return () => listening.dispose()
-  }, [editor])
-  useEffect(() => { editor?.updateOptions({ lineDecorationsWidth: column.left, scrollbar: { ...READING_OPTIONS.scrollbar, verticalScrollbarSize: column.scrollbar } }) }, [editor, column.left, column.scrollbar])
   useEffect(() => { monaco.editor.setTheme(dark ? 'tahqiq-dark' : 'tahqiq-light') }, [dark])
 
   const finder = useRef<FindInArticle | null>(null)
