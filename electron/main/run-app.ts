@@ -48,6 +48,12 @@ const END_WORDS = {
   without: { en: 'Quit without saving', ar: 'إنهاء دون حفظ' }
 } as const satisfies Record<string, Record<UiLanguage, string>>
 
+const LEAVE_WORDS = {
+  message: { en: 'Something that you wrote in this window is not saved.', ar: 'في هذه النافذة ما كتبته ولم يُحفظ بعد.' },
+  stay: { en: 'Go on writing', ar: 'متابعة الكتابة' },
+  leave: { en: 'Close without saving', ar: 'إغلاق بلا حفظ' }
+} as const satisfies Record<string, Record<UiLanguage, string>>
+
 /** Makes everything durable; where that fails it is said, and tried again or given up as the user decides. */
 async function closeWorkbench(workbench: AppWorkbench, language: UiLanguage): Promise<void> {
   for (;;) {
@@ -104,6 +110,7 @@ async function start(out: string, chosen: string | null): Promise<void> {
   createWindow({
     preload: join(out, 'preload', 'preload.cjs'),
     bounds: (await infoOf(workbench)).preferences.window,
+    mayLeave: () => dialog.showMessageBoxSync({ type: 'warning', title: NAME[language], message: LEAVE_WORDS.message[language], buttons: [LEAVE_WORDS.stay[language], LEAVE_WORDS.leave[language]], defaultId: 0, cancelId: 0, noLink: true }) === 1,
     save: (window) => { callAtStart(workbench, 'app.setPreferences', { window }).catch((error: unknown) => { console.error(error) }) }
   })
 

@@ -20,9 +20,10 @@ function shown(bounds: Bounds): Electron.BrowserWindowConstructorOptions {
 
 /**
  * Opens the window at its last size and place, which `save` keeps. The page runs sandboxed and isolated; it reaches this process through its preload alone.
+ * A page that holds what it could not save asks not to be closed: `mayLeave` puts that to the user, for else the window would not close and say nothing.
  * The spell checker stays off: it would fetch its dictionaries.
  */
-export function createWindow({ preload, bounds, save }: { preload: string; bounds: Preferences['window']; save: (bounds: Bounds) => void }): BrowserWindow {
+export function createWindow({ preload, bounds, save, mayLeave }: { preload: string; bounds: Preferences['window']; save: (bounds: Bounds) => void; mayLeave: () => boolean }): BrowserWindow {
   const window = new BrowserWindow({
     ...shown(bounds ?? DEFAULT),
     minWidth: LEAST.width,
@@ -47,6 +48,8 @@ export function createWindow({ preload, bounds, save }: { preload: string; bound
     clearTimeout(timer)
     timer = setTimeout(keep, SAVE_AFTER_MS)
   }
+  // Here, not to be kept from what one is about to do is to let the page go.
+  window.webContents.on('will-prevent-unload', (event) => { if (mayLeave()) event.preventDefault() })
   window.on('resize', keepSoon)
   window.on('move', keepSoon)
   window.on('close', () => {

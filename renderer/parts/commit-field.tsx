@@ -1,6 +1,7 @@
 import { Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { KeyboardEvent, ReactNode } from 'react'
+import { useCommitOnLeaving } from './leaving.ts'
 
 interface Props {
   label: string
@@ -17,7 +18,7 @@ interface Props {
   maxLength?: number
 }
 
-/** A text field that saves when it is left or Enter is pressed; Escape brings the saved text back. */
+/** A text field that saves when it is left, when it goes away and when Enter is pressed; Escape brings the saved text back. */
 export function CommitField({ label, value, placeholder = '', disabled = false, ltr = false, multiline = false, description = null, check, onCommit, maxLength = 20_000 }: Props) {
   const [typed, setTyped] = useState<string | null>(null)
   const shown = typed ?? value
@@ -29,6 +30,7 @@ export function CommitField({ label, value, placeholder = '', disabled = false, 
     if (next !== value) onCommit(next)
     setTyped(null)
   }
+  useCommitOnLeaving(commit)
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter' && (!multiline || event.ctrlKey || event.metaKey)) commit()

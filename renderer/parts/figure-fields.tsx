@@ -5,6 +5,7 @@ import type { Figure } from '../../core/model/figure.ts'
 import { boundsOf, QUALIFIERS } from '../../core/model/figure.ts'
 import type { Qualifier } from '../../core/model/figure.ts'
 import { formatNumber, localeTag, parseTypedNumber } from '../format/numbers.ts'
+import { useCommitOnLeaving } from './leaving.ts'
 
 /** Currencies that aid is most often given in; any other ISO 4217 code of a figure is offered too. */
 const CURRENCIES = ['USD', 'EUR', 'GBP', 'SAR', 'AED', 'QAR', 'KWD', 'EGP', 'ILS', 'UAH', 'SYP', 'YER', 'SDG', 'TRY', 'JPY', 'CAD', 'CHF']
@@ -21,6 +22,7 @@ function NumberField({ label, value, disabled = false, live, placeholder = '', o
     if (parsed !== value) onCommit(parsed)
     setTyped(null)
   }
+  useCommitOnLeaving(() => { if (!live) commit() })
   return (
     <TextInput
       label={label} disabled={disabled} dir="ltr" placeholder={placeholder} inputMode="decimal" style={{ flex: 1, minWidth: 0 }}

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Confirm } from './confirm.tsx'
 import { Dialog } from './dialog.tsx'
+import { useWindowKept } from './leaving.ts'
 
 interface Props extends Omit<ModalProps, 'onClose' | 'closeOnEscape' | 'closeButtonProps'> {
   /** Whether something was typed that would be lost. */
@@ -10,10 +11,11 @@ interface Props extends Omit<ModalProps, 'onClose' | 'closeOnEscape' | 'closeBut
   onClose: () => void
 }
 
-/** A dialog in which something is written. A click beside it or Escape does not throw that away: with something written, it asks first. */
+/** A dialog in which something is written. A click beside it, Escape or closing the window does not throw that away: with something written, it asks first. */
 export function FormDialog({ changed, onClose, opened, children, ...props }: Props) {
   const { t } = useTranslation()
   const [asking, setAsking] = useState(false)
+  useWindowKept(opened && changed)
   const leave = (): void => { if (changed) setAsking(true); else onClose() }
   return (
     <>

@@ -27,6 +27,37 @@ test('keeps a note that was being typed when the window was closed', async ({ ap
   await expect(inspector(again).locator('.tq-note')).toContainText('unfinished')
 })
 
+test('keeps what was being typed into a field of a claim when the page is loaded anew', async ({ app }) => {
+  const window = await openCorpus(app)
+  await openArticle(window, HOSTAGES)
+  await window.keyboard.press('j')
+  const value = inspector(window).getByRole('textbox', { name: 'Value' })
+  await value.fill('1200')
+  await window.reload()
+  await expect(chosenFigure(window)).toContainText('1,200')
+  const place = inspector(window).getByRole('textbox', { name: 'Place' })
+  await place.fill('غلاف غزة')
+  const again = await app.restart()
+  await expect(inspector(again).getByRole('textbox', { name: 'Place' })).toHaveValue('غلاف غزة')
+})
+
+test('asks before the page is loaded anew while a dialog holds something written', async ({ app, host }) => {
+  test.skip(host === 'electron', 'The desktop app asks in the system’s own dialog.')
+  const window = await openCorpus(app)
+  await openArticle(window, HOSTAGES)
+  await window.keyboard.press('j')
+  await window.keyboard.press('s')
+  const title = window.getByRole('dialog').getByRole('textbox', { name: 'Title' })
+  await title.pressSequentially('Statement')
+  const asking = window.waitForEvent('dialog')
+  void window.evaluate(() => setTimeout(() => location.reload()))
+  const question = await asking
+  expect(question.type()).toBe('beforeunload')
+  await question.dismiss()
+  await expect(title).toHaveValue('Statement')
+  await window.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click()
+})
+
 test('stays at the claim when the page is loaded anew in the middle of a note', async ({ app }) => {
   const window = await openCorpus(app)
   await openArticle(window, HOSTAGES)

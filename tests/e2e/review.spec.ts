@@ -82,6 +82,11 @@ test('hands work out to a second analyst and merges it back, a conflict decided 
   await expect(returned.getByText('Partly confirmed')).toBeVisible()
   await expect(returned.getByText('Overstated')).toBeVisible()
   await returned.getByRole('button', { name: 'Take theirs', exact: true }).click()
+  // What was decided is not thrown away by a stray key or click, nor by a look at the other half of the dialog.
+  await layla.keyboard.press('Escape')
+  await layla.getByRole('dialog', { name: 'Leave without saving?' }).getByRole('button', { name: 'Go on writing' }).click()
+  await returned.getByRole('tab', { name: 'Hand out' }).click()
+  await returned.getByRole('tab', { name: 'Take in' }).click()
   await merge.click()
   await expect(returned).toHaveCount(0)
   await expect(layla.getByText('Review merged: 2 claims changed', { exact: true })).toBeVisible()

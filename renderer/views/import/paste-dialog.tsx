@@ -3,6 +3,7 @@ import type { ClipboardEvent } from 'react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from '../../parts/dialog.tsx'
+import { useWindowKept } from '../../parts/leaving.ts'
 import { importText } from '../../state/importing.ts'
 import { closeDialog, useView } from '../../state/view.ts'
 
@@ -17,6 +18,7 @@ export function PasteDialog() {
   const [text, setText] = useState('')
   const [copied, setCopied] = useState<{ html: string; use: boolean } | null>(null)
   const [busy, setBusy] = useState(false)
+  useWindowKept(text.trim() !== '')
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
     const html = event.clipboardData.getData('text/html')
     // What was typed or pasted before would be lost with the page.

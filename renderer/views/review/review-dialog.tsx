@@ -8,7 +8,7 @@ import { statement } from '../../../core/model/wording/statement.ts'
 import { formatInstant } from '../../format/dates.ts'
 import { reviewerInWords } from '../../format/reviewer-words.ts'
 import { formatNumber, formatShare } from '../../format/numbers.ts'
-import { Dialog } from '../../parts/dialog.tsx'
+import { FormDialog } from '../../parts/form-dialog.tsx'
 import { readWorkspace } from '../../state/follow-events.ts'
 import { currentFilter } from '../../state/claim-list.ts'
 import { chooseFiles } from '../../state/dropped-files.ts'
@@ -73,12 +73,17 @@ function Summary({ comparison }: { comparison: ReviewComparison }) {
   )
 }
 
-function ReturnTab() {
+/** `onDecided` hears whether conflicts were decided that no merge has taken over. */
+function ReturnTab({ onDecided }: { onDecided: (decided: boolean) => void }) {
   const { t } = useTranslation()
   const readOnly = useReadOnly()
   const [returned, setReturned] = useState<{ file: FileRef; comparison: ReviewComparison } | null>(null)
   const [decisions, setDecisions] = useState<Decisions>(new Map())
   const [busy, setBusy] = useState(false)
+  const decide = (made: Decisions): void => {
+    setDecisions(made)
+    onDecided(made.size > 0)
+  }
   const during = async (work: () => Promise<void>): Promise<void> => {
     setBusy(true)
     try {
@@ -92,7 +97,7 @@ function ReturnTab() {
   const choose = () => during(async () => {
     const [file] = await theClient().fileRefs((await chooseFiles({ accept: '.zip,.json' })).slice(0, 1))
     if (file === undefined) return
-    setDecisions(new Map())
+    decide(new Map())
     setReturned({ file, comparison: await call('review.compare', { file }) })
   })
   const merge = () => during(async () => {
@@ -100,6 +105,7 @@ function ReturnTab() {
     const done = await call('review.merge', { file: returned.file, resolutions: resolutionsOf(returned.comparison.conflicts, decisions) })
     const came = [done.applied > 0 && t('review.changed', { count: done.applied }), done.added > 0 && t('review.added', { count: done.added }), done.kept > 0 && t('review.kept', { count: done.kept })].filter((part) => part !== false)
     showDone(t('review.merged', { came: came.length === 0 ? t('review.changed', { count: 0 }) : came.join(' · ') }), done.lackingEvidence.map((name) => statement('warning/evidence-nowhere', { name })))
+    onDecided(false)
     closeDialog()
     await readWorkspace()
   })
@@ -112,7 +118,7 @@ function ReturnTab() {
       {returned !== null && (
         <>
           <Summary comparison={returned.comparison} />
-          {conflicts.length === 0 ? <Text size="sm" c="dimmed">{t('review.noConflicts')}</Text> : <ConflictQueue conflicts={conflicts} decisions={decisions} onDecide={setDecisions} />}
+          {conflicts.length === 0 ? <Text size="sm" c="dimmed">{t('review.noConflicts')}</Text> : <ConflictQueue conflicts={conflicts} decisions={decisions} onDecide={decide} />}
           <Group justify="flex-end" gap="sm">
             {undecided > 0 && <Text size="xs" c="dimmed">{t('review.decideAll')}</Text>}
             <Button leftSection={<IconGitMerge size={14} />} disabled={undecided > 0} loading={busy} onClick={() => { void merge() }}>{t('review.merge')}</Button>
@@ -128,13 +134,18 @@ export function ReviewDialog() {
   const { t } = useTranslation()
   const opened = useView((view) => view.dialog === 'review')
   const tab = useView((view) => view.reviewTab)
+  const [decided, setDecided] = useState(false)
+  const close = (): void => {
+    setDecided(false)
+    closeDialog()
+  }
   return (
-    <Dialog opened={opened} onClose={closeDialog} title={t('review.title')} size="xl">
+    <FormDialog opened={opened} changed={decided} onClose={close} title={t('review.title')} size="xl">
       <Tabs value={tab} onChange={(value) => { if (value === 'send' || value === 'return') openReview(value) }} keepMounted={false}>
         <Tabs.List><Tabs.Tab value="send">{t('review.exportTitle')}</Tabs.Tab><Tabs.Tab value="return">{t('review.importTitle')}</Tabs.Tab></Tabs.List>
         <Tabs.Panel value="send"><SendTab /></Tabs.Panel>
-        <Tabs.Panel value="return"><ReturnTab /></Tabs.Panel>
+        <Tabs.Panel value="return" keepMounted><ReturnTab onDecided={setDecided} /></Tabs.Panel>
       </Tabs>
-    </Dialog>
+    </FormDialog>
   )
 }

@@ -1,4 +1,5 @@
 import { Button, ColorInput, Group, Text } from '@mantine/core'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { WorkspaceState } from '../../../core/contract/calls.ts'
 import type { HouseStyle } from '../../../core/model/workspace.ts'
@@ -23,13 +24,16 @@ const asDataUrl = (file: File): Promise<string> => new Promise((resolve, reject)
 export function HouseSettings({ workspace }: { workspace: WorkspaceState }) {
   const { t } = useTranslation()
   const house = workspace.workspace.settings.houseStyle
+  const [logoRefused, setLogoRefused] = useState(false)
   const save = (patch: Partial<HouseStyle>): void => {
     call('workspace.setHouseStyle', { houseStyle: { ...house, ...patch } }).then((state) => useSession.setState({ workspace: state }), showFailure)
   }
   const chooseLogo = async (): Promise<void> => {
     const [file] = await chooseFiles({ accept: LOGO_TYPES.join(',') })
     if (file === undefined) return
-    if (!LOGO_TYPES.includes(file.type) || file.size > LOGO_BYTES) throw new Error(t('settings.logoBad'))
+    const isFit = LOGO_TYPES.includes(file.type) && file.size <= LOGO_BYTES
+    setLogoRefused(!isFit)
+    if (!isFit) return
     save({ logo: await asDataUrl(file) })
   }
   const readOnly = workspace.readOnly
@@ -44,6 +48,7 @@ export function HouseSettings({ workspace }: { workspace: WorkspaceState }) {
         <Button variant="default" disabled={readOnly} onClick={() => { chooseLogo().catch(showFailure) }}>{t('settings.logoChoose')}</Button>
         {house.logo !== null && <Button variant="subtle" color="gray" disabled={readOnly} onClick={() => save({ logo: null })}>{t('common.remove')}</Button>}
       </Group>
+      {logoRefused && <Text size="xs" c="var(--mantine-color-error)" role="alert">{t('settings.logoBad')}</Text>}
       <ColorInput size="xs" label={t('settings.color')} dir="ltr" disabled={readOnly} format="hex" value={house.accentColor} onChangeEnd={(accentColor) => { if (/^#[0-9a-f]{6}$/i.test(accentColor)) save({ accentColor }) }} />
       <CommitField label={t('settings.methodNote')} multiline disabled={readOnly} value={house.methodNote} maxLength={20_000} onCommit={(methodNote) => save({ methodNote })} />
     </div>

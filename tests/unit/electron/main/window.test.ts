@@ -5,12 +5,13 @@ import { recorded, reset } from '../electron-stand-in.ts'
 vi.mock('electron', () => import('../electron-stand-in.ts'))
 
 const save = vi.fn()
+const mayLeave = vi.fn(() => false)
 beforeEach(() => {
   reset()
   save.mockClear()
 })
 const made = (bounds: Parameters<typeof createWindow>[0]['bounds']) => {
-  createWindow({ preload: '/out/preload/preload.cjs', bounds, save })
+  createWindow({ preload: '/out/preload/preload.cjs', bounds, save, mayLeave })
   const window = recorded.windows[0]
   if (!window) throw new Error('no window was made')
   return window
@@ -41,6 +42,18 @@ describe('createWindow', () => {
     const window = made({ width: 10, height: 10, x: 3000, y: 50, maximized: false })
     expect(window.options).toMatchObject({ width: 720, height: 480 })
     expect(window.options).not.toHaveProperty('x')
+  })
+
+  it('puts it to the user whether a page that holds unsaved words may go', () => {
+    const { webContents } = made(null)
+    const prevented = () => {
+      const event = { preventDefault: vi.fn() }
+      webContents.emit('will-prevent-unload', event)
+      return event.preventDefault.mock.calls.length === 1
+    }
+    expect(prevented()).toBe(false)
+    mayLeave.mockReturnValueOnce(true)
+    expect(prevented()).toBe(true)
   })
 
   it('keeps its size when it is closed', () => {
