@@ -1,35 +1,26 @@
-import { kindOf } from '../../model/kind.ts'
-import { areAttacking } from './governing/attacking.ts'
+import { conclude } from './concluding/conclude.ts'
 import { AFTER_MONEY, goesOnWithMoney, isBareSum } from './counting/after-money.ts'
-import { whyContest } from './governing/contests.ts'
 import { classOf } from './counting/counting.ts'
+import { completeSum } from './counting/elliptical-sums.ts'
+import { ABOARD, whyNoPeople } from './counting/no-people.ts'
+import { convertedFrom, isRepeat, pointsAtThings, saysNothingNew, saysWholeAgain } from './counting/repeating.ts'
 import { ruledOut, UNTOLD_WHOLE } from './decision.ts'
 import type { Case, Decision } from './decision.ts'
-import { completeSum } from './counting/elliptical-sums.ts'
-import { linkParts } from './parts/linking.ts'
-import { listBefore } from './going-on/lists.ts'
-import { tagOf } from './meaning.ts'
-import type { Hit } from './meaning.ts'
-import type { Amount, Sentence } from './sentence.ts'
 import { closesItem, headed } from './going-on/headings.ts'
-import { opensBeforePart, opensBeforeSubject } from './parts/opening-whole.ts'
-import { takenAboard } from './settling/taken-aboard.ts'
-import { convertedFrom, isRepeat, meantBefore, pointsAtThings, saysNothingNew, saysWholeAgain } from './counting/repeating.ts'
+import { listBefore } from './going-on/lists.ts'
 import { cellOf } from './going-on/tables.ts'
-import type { TopicSense } from './topics.ts'
-import { candidatesFor } from './governing/governing.ts'
-import { isPartOfNext, isSaidOfPart, isVerbOfPart, partBefore, verbBeforePart } from './parts/part-before-whole.ts'
-import { parentOf } from './parts/wholes.ts'
-import { isJoined } from './joined.ts'
-import { whyNoAid } from './governing/no-aid.ts'
-import { ABOARD, whyNoPeople } from './counting/no-people.ts'
-import { isPair } from './governing/single-person.ts'
-import { winner } from './governing/winning.ts'
-import { conclude } from './concluding/conclude.ts'
 import { isOfCaptors } from './governing/attackers.ts'
-
-/** A verb further off behind a part and its whole may tell of neither. */
-const FAR_BEHIND = 10
+import { areAttacking } from './governing/attacking.ts'
+import type { Candidate } from './governing/candidate.ts'
+import { whyContest } from './governing/contests.ts'
+import { whyNoAid } from './governing/no-aid.ts'
+import { isPair } from './governing/single-person.ts'
+import { TOLD_OF_PART, triggerOf } from './governing/trigger-of.ts'
+import { linkParts } from './parts/linking.ts'
+import { parentOf } from './parts/wholes.ts'
+import type { Amount, Sentence } from './sentence.ts'
+import { takenAboard } from './settling/taken-aboard.ts'
+import type { TopicSense } from './topics.ts'
 
 /** Decides the amounts of one sentence, in order; `earlier` are the claims decided before it, latest last. */
 export function decide(sentence: Sentence, topics: TopicSense, earlier: readonly Decision[]): Decision[] {
@@ -44,64 +35,66 @@ function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here:
   const kind = classOf(sentence, amount, topics)
   if (kind !== 'person' && kind !== 'money') return ruledOut(amount, sentence, kind)
   const around: Case = { sentence, amount, topics, kind, here, earlier }
-  const cell = cellOf(around)
-  if (cell) return cell.measure ? { amount, sentence, measure: cell.measure, rule: cell.rule, cost: 1, reasons: ['trigger-before'], whyNot: null, trigger: null, parent: null } : ruledOut(amount, sentence, 'stands in a column of something else', cell.rule)
-  if (isRepeat(sentence, amount) || saysWholeAgain(around)) return ruledOut(amount, sentence, 'repeats the number before it')
-  if (kind === 'person' && pointsAtThings(around)) return ruledOut(amount, sentence, 'counts things named before')
-  const converted = convertedFrom(around)
-  if (converted?.measure) return { amount, sentence, measure: converted.measure, rule: converted.rule, cost: converted.cost, reasons: ['sum-converted'], whyNot: null, trigger: converted.trigger, parent: converted.parent }
-  if (kind === 'person' && topics.profile.verbFirst && goesOnWithMoney(around)) return ruledOut(amount, sentence, AFTER_MONEY)
-  if (kind === 'person' && !topics.profile.verbFirst && isBareSum(around)) return ruledOut(amount, sentence, AFTER_MONEY)
-  let best = winner(around)
-  if (kind === 'person') best = verbBeforePart(sentence, amount, best) ?? best
-  // "Nine of the ten soldiers wounded in the blast were flown out and one died": what is told behind "and" is told of another.
-  if (!topics.profile.verbFirst && kind === 'person' && best?.side === 'right' && best.cost > FAR_BEHIND && isPartOfNext(sentence, amount) && tellsOfNext(sentence, amount, best.hit)) best = null
-  const part = here.at(-1)
-  // "Two of the six miners rescued on Friday died in hospital": those saved are the six.
-  if (!topics.profile.verbFirst && best?.measure === null && (best.rule === 'rescue' || best.rule === 'custody') && best.side === 'right' && isPartOfNext(sentence, amount) && !tagOf(sentence.hitAt[best.hit.from - 1], 'auxiliary')) {
-    const saved = best.hit
-    best = candidatesFor(sentence, amount).find((c) => c.measure !== null && c.side === 'right' && c.hit.from > saved.to) ?? best
+  const known = decidedAtOnce(around)
+  if (known) return known
+  const best = triggerOf(around)
+  if (best === TOLD_OF_PART) return ruledOut(amount, sentence, UNTOLD_WHOLE)
+  if (kind === 'person' && topics.profile.verbFirst) {
+    const named = whyNamedBefore(around, best)
+    if (named !== null) return ruledOut(amount, sentence, named)
   }
-  // «1,9 من أصل 2,2 مليون هُجّروا»: what is said of the part is not said of the whole.
-  if (topics.profile.verbFirst && kind === 'person' && best && best.side === 'right' && best.trigger?.frame !== 'state' && part && partBefore(sentence, amount) === part.amount && winner({ ...around, amount: part.amount })?.hit === best.hit) {
-    // «20 من أصل 48 رهينة ما زالوا أحياء»: what they are is said by their noun.
-    best = candidatesFor(sentence, amount, true).find((c) => c.side === 'inside' && c.measure !== null && c.trigger?.frame === 'counted' && c.trigger.figurative !== true) ?? null
-    if (best === null) return ruledOut(amount, sentence, UNTOLD_WHOLE)
-  }
-  // "one of the four was found dead": nor where the whole is one that was counted before.
-  if (!topics.profile.verbFirst && best?.side === 'right' && meantBefore(around)?.measure && partBefore(sentence, amount)) best = null
-  // "12 of the 40 passengers were killed": nor of a whole that nobody counted before.
-  if (!topics.profile.verbFirst && kind === 'person' && best?.side === 'right' && best.trigger?.frame !== 'counted' && part && part.measure !== null && part.measure === best.measure && isSaidOfPart(sentence, part.amount, amount, best)) {
-    // "6,000 of the 9,000 evacuees have returned", "six of the eight climbers missing since Saturday": what they are is said by their noun, or right behind it.
-    const verb = best.hit
-    best = candidatesFor(sentence, amount).find((c) => c.measure !== null && (c.side === 'inside' || (c.side === 'right' && c.hit.from === amount.to && c.hit !== verb))) ?? null
-    if (best === null) return ruledOut(amount, sentence, UNTOLD_WHOLE)
-  }
-  // "45 passengers, 19 of whom died"
-  if (!topics.profile.verbFirst && best?.side === 'right' && best.measure && kindOf(best.measure) !== 'aid' && isVerbOfPart(sentence, amount, best.hit)) best = null
-  // "Of its 60,000 inhabitants, forty thousand have fled": nor of the whole that opens the clause.
-  if (!topics.profile.verbFirst && kind === 'person' && best?.side === 'right' && opensBeforePart(sentence, amount, best.hit)) best = null
-  // «من أصل 96 متطوعا استشهد 5»
-  if (kind === 'person' && topics.profile.verbFirst && best?.side === 'right' && opensBeforeSubject(sentence, amount, best.hit)) return ruledOut(amount, sentence, UNTOLD_WHOLE)
-  if (kind === 'person' && topics.profile.verbFirst && isPair(sentence, amount, here.at(-1)?.amount ?? null, topics.profile.caseForms)) return ruledOut(amount, sentence, 'names those counted right before')
-  if (kind === 'person' && topics.profile.verbFirst && saysNothingNew(around, best) && parentOf(around) === null) return ruledOut(amount, sentence, 'a number named before, of which nothing new is said')
   const listed = listBefore(around)
   // "the group, which once held 31 foreigners, was down to 20 gunmen": they are none of their captives.
   const list = listed?.measure && isOfCaptors(around, listed.measure) ? null : listed
   const contest = whyContest(around, best)
   if (contest !== null) return ruledOut(amount, sentence, contest)
-  // "- the Red Cross appeal (£1 million)": what the items of a list say is what the money is for.
-  const shared = kind === 'money' && !topics.profile.verbFirst && closesItem(sentence, amount) ? headed(around) : null
-  if (shared) return { amount, sentence, measure: shared.measure, rule: shared.rule, cost: 2.5, reasons: ['continues-sentence'], whyNot: null, trigger: null, parent: shared.parent }
-  const noAid = kind === 'money' ? whyNoAid(around, best, list) : null
-  if (noAid !== null) return ruledOut(amount, sentence, noAid)
-  if (kind === 'person' && areAttacking(sentence, amount)) return ruledOut(amount, sentence, 'who attacks')
-  const nobody = kind === 'person' && !topics.profile.verbFirst ? whyNoPeople(around, best) : null
-  const aboard = nobody === ABOARD || (best?.rule === 'aboard' && kind === 'person' && !topics.profile.verbFirst) ? takenAboard(around) : null
-  if (aboard) return { amount, sentence, measure: aboard, rule: `${aboard}.aboard`, cost: 2, reasons: ['trigger-before'], whyNot: null, trigger: null, parent: null }
-  if (nobody !== null) return ruledOut(amount, sentence, nobody, 'nobody')
-  return conclude(around, best, list)
+  return (kind === 'money' ? decidedOfMoney(around, best, list) : decidedOfPeople(around, best)) ?? conclude(around, best, list)
 }
 
-/** True where "and" brings in another number between a part and a verb. */
-const tellsOfNext = (sentence: Sentence, { to }: Amount, { from }: Hit): boolean => sentence.amounts.some((other) => other.from > to && other.to <= from && isJoined(sentence, other))
+/** What a table, a repetition or a conversion makes of an amount, whatever governs it; null where none decides. */
+function decidedAtOnce(around: Case): Decision | null {
+  const { sentence, amount, topics, kind } = around
+  const cell = cellOf(around)
+  if (cell && !cell.measure) return ruledOut(amount, sentence, 'stands in a column of something else', cell.rule)
+  if (cell?.measure) return { amount, sentence, measure: cell.measure, rule: cell.rule, cost: 1, reasons: ['trigger-before'], whyNot: null, trigger: null, parent: null }
+  if (isRepeat(sentence, amount) || saysWholeAgain(around)) return ruledOut(amount, sentence, 'repeats the number before it')
+  if (kind === 'person' && pointsAtThings(around)) return ruledOut(amount, sentence, 'counts things named before')
+  const converted = convertedFrom(around)
+  if (converted?.measure) {
+    const { measure, rule, cost, trigger, parent } = converted
+    return { amount, sentence, measure, rule, cost, reasons: ['sum-converted'], whyNot: null, trigger, parent }
+  }
+  const isOfMoney = kind === 'person' && (topics.profile.verbFirst ? goesOnWithMoney(around) : isBareSum(around))
+  return isOfMoney ? ruledOut(amount, sentence, AFTER_MONEY) : null
+}
+
+/** Why an amount names again those counted before; null where it counts others, or tells something new. */
+function whyNamedBefore(around: Case, best: Candidate | null): string | null {
+  const { sentence, amount, topics, here } = around
+  if (isPair(sentence, amount, here.at(-1)?.amount ?? null, topics.profile.caseForms)) return 'names those counted right before'
+  return saysNothingNew(around, best) && parentOf(around) === null ? 'a number named before, of which nothing new is said' : null
+}
+
+/** What rules out a sum of money, or decides it by the item that it closes; null where neither does. */
+function decidedOfMoney(around: Case, best: Candidate | null, list: Decision | null): Decision | null {
+  const { sentence, amount, topics } = around
+  // "- the Red Cross appeal (£1 million)": what the items of a list say is what the money is for.
+  const shared = !topics.profile.verbFirst && closesItem(sentence, amount) ? headed(around) : null
+  if (shared) {
+    const { measure, rule, parent } = shared
+    return { amount, sentence, measure, rule, cost: 2.5, reasons: ['continues-sentence'], whyNot: null, trigger: null, parent }
+  }
+  const noAid = whyNoAid(around, best, list)
+  return noAid === null ? null : ruledOut(amount, sentence, noAid)
+}
+
+/** What rules out people, or makes them captives aboard what was seized; null where neither does. */
+function decidedOfPeople(around: Case, best: Candidate | null): Decision | null {
+  const { sentence, amount, topics } = around
+  if (areAttacking(sentence, amount)) return ruledOut(amount, sentence, 'who attacks')
+  if (topics.profile.verbFirst) return null
+  const nobody = whyNoPeople(around, best)
+  const aboard = nobody === ABOARD || best?.rule === 'aboard' ? takenAboard(around) : null
+  if (aboard) return { amount, sentence, measure: aboard, rule: `${aboard}.aboard`, cost: 2, reasons: ['trigger-before'], whyNot: null, trigger: null, parent: null }
+  return nobody === null ? null : ruledOut(amount, sentence, nobody, 'nobody')
+}
