@@ -4,2627 +4,2886 @@ import type { LikelihoodWeights } from '../claims/likelihood/likelihood.ts'
 export const LIKELIHOOD_OF_MONEY: LikelihoodWeights = {
   measures: ['allocated', 'delivered', 'pledged', 'requested', 'total'],
   claim: `
-any	-71
-before:abducted	-10
-before:allocated	93
-before:delivered	86
-before:displaced	12
-before:killed	-6
-before:pledged	93
-before:released	-88
-before:requested	180
-before:returned	16
-before:total	59
-behind:allocated	161
-behind:delivered	129
-behind:displaced	-34
-behind:killed	-8
-behind:pledged	143
-behind:requested	82
-behind:total	66
-currency:AED	-41
-currency:AFN	-47
-currency:AMD	-36
-currency:ARS	-8
-currency:AUD	29
-currency:BDT	-54
-currency:BRL	-32
-currency:CAD	49
-currency:CHF	28
-currency:CLP	-27
-currency:CNY	31
-currency:COP	-40
-currency:DKK	31
-currency:EGP	-27
-currency:ETB	-20
-currency:EUR	49
-currency:GBP	-9
-currency:GEL	-40
+any	-59
+before:abducted	-34
+before:allocated	83
+before:delivered	77
+before:displaced	9
+before:held	-48
+before:injured	-50
+before:killed	-34
+before:pledged	125
+before:released	-84
+before:requested	165
+before:returned	3
+before:total	23
+behind:allocated	156
+behind:delivered	143
+behind:displaced	-43
+behind:killed	-20
+behind:pledged	137
+behind:requested	117
+behind:total	79
+currency:AED	-48
+currency:AFN	-85
+currency:AMD	-25
+currency:ARS	-4
+currency:AUD	33
+currency:BDT	-64
+currency:BRL	-16
+currency:CAD	-21
+currency:CHF	35
+currency:CLP	4
+currency:CNY	39
+currency:COP	-44
+currency:DKK	61
+currency:EGP	-51
+currency:ETB	10
+currency:EUR	12
+currency:GBP	-14
+currency:GEL	-29
 currency:HKD	-14
 currency:HTG	-7
-currency:IDR	-24
-currency:ILS	63
-currency:INR	-44
-currency:IQD	-41
-currency:JPY	21
-currency:KES	32
-currency:LKR	-3
-currency:LYD	-40
-currency:MAD	-37
-currency:MMK	-21
-currency:MXN	-66
+currency:IDR	-7
+currency:INR	5
+currency:IQD	-51
+currency:KES	-44
+currency:LKR	27
+currency:LYD	-61
+currency:MAD	-32
+currency:MMK	-35
+currency:MXN	-55
+currency:MYR	-24
 currency:MZN	-24
-currency:NGN	-144
-currency:NPR	54
-currency:NZD	43
-currency:PEN	60
-currency:PHP	-11
-currency:PKR	-12
-currency:PLN	-17
-currency:RON	26
-currency:RUB	-30
-currency:SAR	-32
-currency:SDG	-71
-currency:SEK	81
-currency:THB	-47
-currency:UAH	-6
-currency:USD	33
-currency:VND	15
-currency:XOF	-77
-ending:an	39
-ending:ce	-24
-ending:ch	-52
-ending:ds	-62
-ending:ed	6
-ending:er	43
-ending:es	33
-ending:ge	35
-ending:gh	36
-ending:ht	24
-ending:il	54
-ending:is	62
-ending:ld	-8
-ending:ll	39
-ending:ly	47
-ending:me	45
-ending:nd	-13
-ending:nt	-19
-ending:om	28
-ending:on	-27
-ending:re	-13
-ending:st	-59
-ending:th	12
-ending:to	-18
-equal:allocated	-17
-equal:delivered	60
-equal:pledged	26
-form:digits	-160
-form:mixed	51
-form:range	-94
-form:words	52
-headline	-11
-here:#aid	79
-here:#captives	-100
-here:#captors	-90
+currency:NGN	-166
+currency:NOK	3
+currency:NPR	43
+currency:NZD	46
+currency:PEN	69
+currency:PHP	-3
+currency:PKR	-28
+currency:PLN	31
+currency:RON	27
+currency:RUB	-82
+currency:SAR	11
+currency:SDG	-40
+currency:SEK	72
+currency:SYP	-22
+currency:THB	-63
+currency:UAH	-9
+currency:VND	22
+currency:XOF	-98
+currency:YER	-28
+currency:ZAR	-7
+currency:ZMW	26
+ending:at	-6
+ending:ce	-47
+ending:ch	-69
+ending:ds	-58
+ending:en	-16
+ending:er	42
+ending:es	24
+ending:ge	51
+ending:gh	49
+ending:ht	23
+ending:il	65
+ending:is	69
+ending:ll	57
+ending:ly	55
+ending:me	64
+ending:nd	-11
+ending:nt	-21
+ending:om	14
+ending:on	-34
+ending:re	-20
+ending:st	-58
+ending:th	36
+ending:to	-13
+equal:allocated	-6
+equal:delivered	71
+equal:pledged	18
+form:digits	-144
+form:mixed	46
+form:range	-89
+form:words	84
+headline	38
+here:#aid	93
+here:#captives	-119
+here:#captors	-103
 here:#commerce	-135
-here:#conference	-5
-here:#containing	59
-here:#contest	-91
-here:#crossing	15
-here:#custody	-12
-here:#demand	-36
-here:#displacement	3
-here:#exchange	-52
-here:#giving-from	-15
-here:#group	-22
-here:#losing-side	13
-here:#need	-39
-here:#prisoners	-53
-here:#receiving	50
-here:#remainder	-35
-here:#rescue	-29
-here:#since	45
-here:#state	83
-here:abducted	-65
-here:allocated	94
-here:delivered	43
-here:displaced	16
-here:held	-92
-here:injured	-45
-here:killed	-44
-here:missing	14
-here:pledged	72
-here:prisoners-exchanged	-36
-here:refugees	8
-here:released	-19
-here:requested	62
-here:said	-70
-here:set	-72
-here:total	43
-item	3
-last:claim-abducted	-4
-last:claim-allocated	94
-last:claim-delivered	43
-last:claim-displaced	-24
-last:claim-held	-40
-last:claim-injured	-12
-last:claim-killed	-89
-last:claim-missing	-91
-last:claim-pledged	51
-last:claim-refugees	11
-last:claim-released	-63
-last:claim-returned	-24
-last:claim-total	-40
-left1:	-69
-left1:"	-17
-left1:,	35
-left1:-	5
-left1::	67
-left1:;	-32
-left1:a	-21
-left1:add	40
-left1:additional	21
-left1:against	-22
-left1:allocated	-21
-left1:and	-14
-left1:announced	-12
-left1:another	21
-left1:approved	52
-left1:aside	45
-left1:at	-68
-left1:available	19
-left1:by	-21
-left1:collected	29
-left1:committed	6
-left1:contributed	46
-left1:cost	-108
-left1:costs	-44
-left1:demanded	-45
-left1:disbursed	34
-left1:earmarked	37
-left1:earn	-25
-left1:earns	-48
-left1:families	59
-left1:far	21
-left1:fined	-15
-left1:for	-9
-left1:from	-37
-left1:further	23
-left1:gave	81
-left1:germany	6
-left1:get	-21
-left1:give	77
-left1:given	59
-left1:got	21
-left1:household	-23
-left1:in	-47
-left1:including	52
-left1:initial	58
-left1:is	-48
-left1:its	-21
-left1:me	-50
-left1:needs	10
-left1:of	-71
-left1:offered	13
-left1:only	27
-left1:or	6
-left1:out	29
-left1:over	24
-left1:paid	-54
-left1:pay	-11
-left1:pays	-38
+here:#conference	-16
+here:#containing	70
+here:#contest	-109
+here:#crossing	6
+here:#custody	4
+here:#demand	-32
+here:#disease	-34
+here:#displacement	21
+here:#duty	-44
+here:#exchange	-37
+here:#giving-from	-4
+here:#group	-50
+here:#handover	3
+here:#losing-side	8
+here:#military-aid	20
+here:#need	-48
+here:#prisoners	-38
+here:#receiving	25
+here:#remainder	-30
+here:#rescue	-21
+here:#since	24
+here:#state	95
+here:#travel	-3
+here:abducted	-83
+here:allocated	71
+here:delivered	53
+here:displaced	45
+here:held	-53
+here:injured	-63
+here:killed	-63
+here:missing	-19
+here:pledged	42
+here:prisoners-exchanged	8
+here:refugees	23
+here:released	-32
+here:requested	71
+here:returned	-21
+here:said	-38
+here:set	-73
+here:total	5
+item	-42
+last:claim-allocated	91
+last:claim-delivered	61
+last:claim-displaced	10
+last:claim-held	-74
+last:claim-injured	8
+last:claim-killed	-67
+last:claim-missing	-55
+last:claim-pledged	55
+last:claim-refugees	-13
+last:claim-released	-59
+last:claim-requested	-9
+last:claim-returned	-25
+last:claim-total	-51
+left1:	-55
+left1:"	-38
+left1:(	40
+left1:,	33
+left1:-	36
+left1::	85
+left1:;	-27
+left1:a	-69
+left1:add	47
+left1:additional	36
+left1:adds	15
+left1:against	-23
+left1:allocated	-5
+left1:and	-22
+left1:announced	-28
+left1:another	38
+left1:approved	116
+left1:aside	70
+left1:at	-53
+left1:available	16
+left1:by	-17
+left1:collected	36
+left1:committed	14
+left1:contributed	60
+left1:cost	-168
+left1:costs	-95
+left1:demanded	-36
+left1:disbursed	39
+left1:earmarked	36
+left1:earn	-28
+left1:earns	-53
+left1:families	51
+left1:far	22
+left1:fined	-12
+left1:for	-13
+left1:from	-61
+left1:further	37
+left1:gave	105
+left1:germany	17
+left1:get	-29
+left1:gets	-61
+left1:give	94
+left1:given	12
+left1:got	43
+left1:has	10
+left1:household	-50
+left1:in	-18
+left1:including	62
+left1:initial	52
+left1:is	6
+left1:its	-15
+left1:korea	17
+left1:me	-85
+left1:need	76
+left1:needs	11
+left1:of	-85
+left1:offered	-3
+left1:only	20
+left1:or	56
+left1:out	-20
+left1:over	39
+left1:paid	-39
+left1:pay	-28
+left1:pays	-41
 left1:pledged	80
-left1:promised	79
-left1:provide	54
-left1:provided	55
-left1:put	23
-left1:raised	-94
-left1:raises	9
-left1:receive	-43
-left1:received	38
-left1:receives	-59
-left1:release	-34
-left1:released	66
-left1:requires	29
-left1:s	81
+left1:promised	134
+left1:provide	58
+left1:provided	60
+left1:put	11
+left1:raised	-95
+left1:raises	13
+left1:receive	-52
+left1:received	33
+left1:receives	-48
+left1:release	-37
+left1:released	70
+left1:requested	67
+left1:requires	40
+left1:s	90
+left1:said	-36
 left1:seek	18
-left1:seeks	37
-left1:sent	74
-left1:spent	-101
-left1:that	-41
-left1:the	-4
+left1:seeks	40
+left1:sent	90
+left1:spent	-99
+left1:that	23
+left1:the	-19
 left1:them	-3
-left1:to	-64
-left1:transferred	68
-left1:up	42
-left1:wants	96
-left1:was	49
-left1:which	-47
-left1:with	92
-left1:worth	-61
-left1:|	21
-left1:•	-16
-left2:	13
-left2:#	-100
-left2:)	-20
-left2:,	-15
-left2::	-17
-left2:;	-45
-left2:a	-6
-left2:allocation	42
-left2:amount	-42
-left2:an	80
-left2:and	-20
-left2:appeal	39
-left2:appealing	51
-left2:april	19
-left2:arabia	37
-left2:are	-28
-left2:asked	-7
-left2:asks	72
-left2:assistance	24
-left2:bank	51
-left2:been	-3
-left2:billion	-3
-left2:britain	41
-left2:brought	-15
-left2:budget	-12
-left2:calls	47
-left2:came	22
-left2:cash	-60
-left2:cerf	15
-left2:china	10
-left2:come	-61
-left2:comes	-5
-left2:conference	12
+left1:to	-63
+left1:transferred	72
+left1:up	15
+left1:wants	107
+left1:was	29
+left1:which	-23
+left1:with	127
+left1:worth	-34
+left1:|	26
+left1:•	-26
+left2:	48
+left2:#	-81
+left2:)	-9
+left2:,	-31
+left2::	40
+left2:;	-47
+left2:a	18
+left2:aid	26
+left2:allocation	38
+left2:amount	-43
+left2:an	63
+left2:and	3
+left2:appeal	36
+left2:appealing	32
+left2:april	28
+left2:arabia	42
+left2:are	-31
+left2:asked	25
+left2:asks	67
+left2:assistance	18
+left2:bank	14
+left2:been	-26
+left2:billion	-21
+left2:bonus	-30
+left2:britain	58
+left2:budget	-30
+left2:calls	31
+left2:came	8
+left2:cash	-89
+left2:cerf	16
+left2:china	14
+left2:come	-51
+left2:comes	-8
+left2:conference	34
 left2:contribution	82
-left2:cost	-72
-left2:country	64
+left2:cost	-67
+left2:country	68
 left2:cross	43
-left2:date	27
-left2:dollar	-35
+left2:date	46
+left2:dollar	-64
 left2:donors	33
-left2:down	34
-left2:each	-45
-left2:equivalent	29
-left2:eu	36
-left2:euros	11
-left2:families	33
-left2:far	-15
+left2:down	22
+left2:each	-62
+left2:equivalent	34
+left2:eu	40
+left2:euros	15
+left2:families	39
+left2:family	-57
+left2:far	-25
 left2:fare	-41
-left2:followed	14
-left2:for	-23
-left2:francs	-10
-left2:fund	-20
-left2:gap	42
-left2:germany	31
-left2:government	11
-left2:grants	-47
-left2:had	50
-left2:handed	41
-left2:has	32
-left2:have	44
-left2:in	55
-left2:iom	26
-left2:is	14
-left2:it	60
-left2:itself	-5
-left2:japan	37
-left2:korea	33
-left2:loan	47
-left2:loss	-32
-left2:m	21
-left2:made	6
-left2:million	28
-left2:money	-17
-left2:naira	-24
-left2:norway	31
-left2:of	4
-left2:operation	20
-left2:package	42
-left2:paid	4
-left2:partners	55
-left2:pesos	10
-left2:plan	37
-left2:price	-20
-left2:programme	-17
-left2:promised	24
-left2:promises	33
-left2:put	-19
-left2:ransom	-9
-left2:received	70
-left2:revenue	-48
-left2:reward	-45
-left2:rupees	44
-left2:sells	-41
-left2:set	98
-left2:share	53
-left2:so	21
-left2:sold	-53
-left2:spending	22
-left2:stands	9
-left2:states	-39
-left2:sweden	4
-left2:taken	-49
-left2:that	28
-left2:the	68
+left2:fines	-23
+left2:followed	6
+left2:for	-21
+left2:francs	-19
+left2:friday	5
+left2:fund	-22
+left2:gap	64
+left2:germany	30
+left2:gold	-67
+left2:government	26
+left2:grant	-3
+left2:grants	-24
+left2:had	21
+left2:handed	72
+left2:has	41
+left2:have	25
+left2:he	-3
+left2:in	29
+left2:iom	22
+left2:it	43
+left2:itself	33
+left2:japan	32
+left2:korea	34
+left2:loan	73
+left2:loss	-29
+left2:m	23
+left2:made	8
+left2:market	-28
+left2:million	-4
+left2:money	-16
+left2:naira	-30
+left2:norway	18
+left2:october	46
+left2:of	15
+left2:on	-38
+left2:operation	27
+left2:package	45
+left2:paid	-32
+left2:partners	50
+left2:pay	-30
+left2:pesos	13
+left2:plan	32
+left2:price	-23
+left2:programme	-13
+left2:promised	19
+left2:promises	32
+left2:put	-25
+left2:ransom	-37
+left2:received	59
+left2:revenue	-33
+left2:reward	-69
+left2:rose	-5
+left2:rubles	-46
+left2:rupees	41
+left2:sells	-51
+left2:set	85
+left2:share	69
+left2:so	22
+left2:sold	-70
+left2:spending	8
+left2:stands	84
+left2:state	-49
+left2:states	-37
+left2:sweden	5
+left2:taken	-48
+left2:that	27
+left2:the	56
 left2:they	-53
-left2:to	-4
-left2:top	27
-left2:total	36
-left2:ukraine	44
-left2:unhcr	9
-left2:union	66
-left2:up	20
-left2:was	-62
-left2:we	48
-left2:wfp	8
-left2:which	26
-left2:will	14
-left2:work	25
-left2:would	-69
-left2:year	-68
-left2:yuan	4
-left3:	-18
-left3:#	24
+left2:this	39
+left2:to	3
+left2:together	-3
+left2:top	31
+left2:total	58
+left2:turnover	-14
+left2:ukraine	68
+left2:unhcr	5
+left2:union	63
+left2:up	39
+left2:was	-57
+left2:we	38
+left2:week	11
+left2:wfp	11
+left2:which	13
+left2:who	-18
+left2:will	26
+left2:work	41
+left2:would	-55
+left2:year	-55
+left2:yuan	16
+left3:	-3
+left3:#	13
 left3:)	44
-left3:,	-15
-left3:-	-16
-left3::	83
-left3:;	55
-left3:a	-88
-left3:an	22
-left3:and	24
-left3:appeal	47
-left3:are	-16
-left3:asked	12
-left3:at	-43
-left3:australia	64
-left3:bank	19
-left3:billion	-10
-left3:cabinet	40
-left3:came	7
-left3:cash	-80
-left3:cent	12
-left3:cerf	18
-left3:china	18
-left3:commission	4
-left3:cross	26
-left3:development	13
-left3:donors	25
-left3:each	-44
-left3:emergency	72
-left3:european	42
-left3:family	-30
-left3:for	-27
-left3:france	39
-left3:from	7
-left3:fund	70
-left3:funding	7
-left3:germany	20
-left3:gives	-38
-left3:government	46
-left3:had	-45
-left3:has	73
-left3:have	8
-left3:humanitarian	61
-left3:in	9
-left3:is	-33
-left3:it	-19
-left3:its	34
-left3:japan	23
-left3:last	-20
-left3:million	-42
-left3:ministry	9
-left3:month	-33
-left3:new	61
+left3:-	29
+left3::	30
+left3:;	60
+left3:a	-56
+left3:agency	46
+left3:an	19
+left3:and	47
+left3:appeal	48
+left3:are	-5
+left3:asked	27
+left3:at	-31
+left3:australia	43
+left3:bank	31
+left3:billion	3
+left3:britain	22
+left3:cabinet	55
+left3:came	9
+left3:cash	-34
+left3:cent	13
+left3:cerf	24
+left3:china	9
+left3:commission	5
+left3:cross	23
+left3:crude	-5
+left3:development	11
+left3:donors	38
+left3:each	-66
+left3:emergency	61
+left3:european	35
+left3:family	-36
+left3:food	-6
+left3:for	-33
+left3:france	36
+left3:fund	56
+left3:funding	21
+left3:germany	26
+left3:gives	-54
+left3:government	37
+left3:had	-44
+left3:has	11
+left3:have	49
+left3:he	-80
+left3:humanitarian	46
+left3:in	39
+left3:is	-36
+left3:it	-20
+left3:its	9
+left3:japan	36
+left3:last	-18
+left3:million	-27
+left3:month	-29
+left3:new	43
 left3:norway	18
-left3:of	-24
-left3:on	67
-left3:one	-39
-left3:paris	23
-left3:petrol	-3
-left3:plan	8
-left3:pledged	-37
-left3:promised	19
+left3:now	12
+left3:of	-41
+left3:oil	-17
+left3:on	63
+left3:one	-58
+left3:out	38
+left3:paris	50
+left3:plan	-6
+left3:pledged	-52
+left3:promised	14
 left3:red	48
-left3:relief	-20
-left3:response	9
-left3:s	71
-left3:saudi	37
-left3:second	23
-left3:so	-15
-left3:state	-27
-left3:states	47
-left3:support	-21
-left3:that	11
-left3:the	65
-left3:they	37
-left3:this	-47
-left3:to	-28
-left3:total	5
-left3:union	43
-left3:united	-55
-left3:was	-59
-left3:washington	51
-left3:we	81
-left3:were	-21
-left3:which	28
-left3:will	72
-left3:with	-22
-left3:world	46
-left3:year	60
-left3:•	42
-many	-70
-mostly:abducted	-34
-mostly:aid	16
-mostly:allocated	12
-mostly:delivered	-16
-mostly:displaced	-11
-mostly:displacement	-29
-mostly:hostage	-93
-mostly:injured	-20
-mostly:killed	-25
-mostly:pledged	40
-mostly:refugees	-52
-mostly:returned	-24
-near:abab	21
-near:abou	34
-near:acco	38
-near:acti	43
-near:add	48
+left3:response	10
+left3:rice	-53
+left3:s	-57
+left3:saudi	42
+left3:second	40
+left3:so	-25
+left3:state	-31
+left3:states	6
+left3:support	-15
+left3:that	10
+left3:the	25
+left3:they	20
+left3:this	-42
+left3:to	-35
+left3:top	27
+left3:total	-24
+left3:union	51
+left3:united	-36
+left3:was	-93
+left3:washington	58
+left3:we	119
+left3:were	-25
+left3:which	21
+left3:will	4
+left3:with	51
+left3:world	12
+left3:year	47
+left3:•	53
+many	-71
+mostly:abducted	-43
+mostly:allocated	28
+mostly:casualty	9
+mostly:delivered	-32
+mostly:displaced	-5
+mostly:displacement	6
+mostly:hostage	-107
+mostly:injured	-41
+mostly:killed	-76
+mostly:missing	18
+mostly:pledged	39
+mostly:refugees	-66
+mostly:returned	-46
+mostly:total	41
+near:abab	27
+near:abou	11
+near:acco	63
+near:acti	58
+near:add	52
 near:adde	25
-near:addi	80
-near:adds	13
+near:addi	92
+near:adds	16
+near:aden	19
 near:adva	70
-near:affa	19
-near:affe	32
-near:afgh	55
-near:afri	54
-near:afte	-28
-near:agai	-48
-near:agen	73
-near:ago	32
-near:agre	-41
-near:aid	3
-near:air	32
-near:all	-23
-near:allo	29
-near:alon	-53
-near:alre	68
-near:also	20
-near:amer	53
-near:amon	55
-near:amou	-25
-near:and	-27
-near:anno	62
-near:anot	-10
-near:apie	-58
-near:appe	90
-near:appl	65
-near:appr	48
-near:apri	53
-near:arab	58
-near:arch	54
-near:are	-70
-near:arme	9
-near:army	28
-near:arri	23
-near:asia	21
-near:asid	44
-near:asks	72
-near:asse	-25
-near:assi	66
-near:audi	-31
-near:augu	44
-near:aust	102
-near:auth	37
-near:avai	35
-near:aver	-50
-near:back	25
-near:bag	-46
-near:baht	-54
-near:bail	-40
+near:affa	18
+near:affe	30
+near:afgh	29
+near:afri	57
+near:afte	-20
+near:agai	-53
+near:agen	62
+near:ago	34
+near:agre	-36
+near:agri	-50
+near:ahea	45
+near:aid	-16
+near:air	36
+near:all	-48
+near:allo	26
+near:alon	-60
+near:alre	88
+near:also	23
+near:amer	78
+near:amon	54
+near:amou	-17
+near:and	-9
+near:anno	40
+near:anot	-12
+near:apie	-73
+near:appe	132
+near:appl	77
+near:appr	79
+near:apri	-51
+near:arab	64
+near:arch	64
+near:are	-59
+near:arme	8
+near:army	21
+near:arre	-77
+near:arri	31
+near:arti	-14
+near:asia	30
+near:asid	51
+near:aske	-11
+near:asks	67
+near:asse	-70
+near:assi	81
+near:audi	-42
+near:augu	40
+near:aust	61
+near:auth	40
+near:avai	30
+near:aver	-55
+near:back	-27
+near:bag	-48
+near:baht	-28
+near:bail	-50
 near:bang	36
-near:bank	-11
-near:barr	-7
-near:base	-20
-near:beca	62
-near:been	-10
-near:befo	83
-near:belo	-18
-near:bere	-81
-near:berl	51
-near:betw	10
-near:bill	-51
-near:blan	55
-near:boat	-46
-near:bonu	-5
-near:bord	-23
-near:boug	-31
-near:bren	-89
-near:brin	23
-near:brit	97
-near:brou	20
-near:brus	15
-near:budg	-47
-near:burk	45
-near:burn	-70
-near:busi	-21
-near:cabi	33
-near:call	68
-near:came	10
-near:camp	-5
-near:can	-80
-near:cana	52
-near:capi	-34
-near:capt	-35
-near:care	42
-near:cash	-79
-near:cent	111
-near:cerf	58
-near:cfa	-24
-near:chad	-11
-near:chan	15
-near:chea	-28
-near:chf	35
-near:chie	22
-near:chil	-57
-near:chin	33
-near:city	-61
-near:civi	56
-near:clai	-23
-near:clea	14
-near:clin	27
-near:clos	42
-near:club	-89
-near:coll	-3
-near:come	-6
-near:comm	5
-near:comp	23
-near:conc	21
-near:conf	110
-near:cong	6
-near:cons	51
-near:cont	58
-near:coor	4
-near:cost	-75
-near:coul	-30
-near:coun	11
-near:cour	37
-near:cove	77
-near:cred	8
-near:cros	10
-near:crow	-19
-near:crud	-17
-near:cup	-41
-near:cut	-52
-near:cycl	19
-near:dama	13
-near:darf	9
-near:date	44
-near:day	-45
-near:days	47
-near:dead	-56
+near:bank	-18
+near:barr	-20
+near:base	-22
+near:been	43
+near:befo	5
+near:belo	-21
+near:bere	-29
+near:berl	66
+near:betw	54
+near:bigg	-25
+near:bill	-63
+near:blan	45
+near:bloc	56
+near:boar	24
+near:boat	-53
+near:bond	-74
+near:bonu	-41
+near:bord	-33
+near:boug	-32
+near:bren	-64
+near:brid	-46
+near:brin	45
+near:brit	115
+near:brus	-18
+near:budg	-44
+near:buri	-16
+near:burk	57
+near:burn	-53
+near:busi	-3
+near:but	-12
+near:buys	-37
+near:cabi	6
+near:cair	12
+near:call	43
+near:came	-23
+near:camp	-22
+near:can	-96
+near:cana	84
+near:canb	15
+near:capi	29
+near:capt	-37
+near:card	27
+near:care	69
+near:carr	-34
+near:cash	-62
+near:cent	100
+near:cerf	53
+near:cfa	-30
+near:chad	-10
+near:cham	65
+near:chan	-66
+near:char	6
+near:chea	-24
+near:chec	-37
+near:cheq	68
+near:chf	41
+near:chie	14
+near:chil	-37
+near:chin	35
+near:city	-60
+near:civi	92
+near:clai	-18
+near:clea	-45
+near:clin	44
+near:clos	-25
+near:club	-85
+near:coff	-27
+near:coll	-18
+near:come	29
+near:comm	23
+near:comp	43
+near:conc	28
+near:conf	78
+near:cong	12
+near:cons	54
+near:cont	9
+near:coor	22
+near:copp	-7
+near:cost	-130
+near:coul	-16
+near:coun	-8
+near:cour	24
+near:cred	18
+near:cris	-53
+near:cror	48
+near:cros	-5
+near:crow	-23
+near:crud	-23
+near:cup	-40
+near:cut	-72
+near:cycl	27
+near:dama	-4
+near:dani	20
+near:darf	23
+near:date	3
+near:day	-44
+near:days	36
+near:dead	-51
 near:deal	39
-near:debt	-51
-near:dece	-69
-near:decl	17
-near:defe	41
-near:deli	-13
-near:dema	-98
-near:demi	6
-near:denm	46
-near:depa	-55
-near:deve	47
-near:dina	25
-near:dire	-41
-near:disa	-15
-near:disb	73
-near:disp	62
-near:dist	-20
-near:doll	25
-near:dome	-47
-near:dona	29
-near:dong	40
-near:dono	32
-near:doub	11
-near:down	81
-near:draw	39
-near:dref	67
-near:dron	-22
-near:dswd	9
-near:duba	-62
-near:due	23
-near:each	-142
-near:earl	20
-near:earm	84
-near:earn	-60
-near:east	52
-near:echo	21
-near:educ	-23
-near:egyp	17
-near:eigh	-44
-near:elec	-11
-near:elev	15
-near:emer	121
-near:emir	-59
-near:empl	40
-near:end	-24
-near:ende	-50
-near:entr	-6
+near:debt	-67
+near:dece	-82
+near:deci	14
+near:decl	26
+near:defe	50
+near:defi	-27
+near:deli	-40
+near:dema	-89
+near:demi	18
+near:denm	50
+near:depa	-68
+near:depo	15
+near:depu	5
+near:deve	75
+near:dina	15
+near:dire	-47
+near:disa	-18
+near:disb	76
+near:disp	46
+near:dist	-21
+near:dkk	13
+near:dome	-48
+near:dona	57
+near:dong	52
+near:dono	37
+near:doub	-4
+near:down	53
+near:draw	60
+near:dref	62
+near:dron	-48
+near:drop	11
+near:dswd	12
+near:duba	-78
+near:due	-26
+near:each	-156
+near:earl	7
+near:earm	79
+near:earn	-86
+near:east	40
+near:echo	26
+near:educ	-5
+near:egyp	26
+near:eigh	-82
+near:elev	3
+near:emba	46
+near:emer	151
+near:emir	-65
+near:empl	30
+near:end	-4
+near:ende	-37
+near:entr	-13
 near:equi	55
-near:esti	-61
-near:eur	-31
-near:euro	-54
-near:even	23
-near:ever	-43
-near:exam	-16
-near:exch	-47
-near:exec	6
-near:expe	10
-near:exte	55
-near:extr	29
-near:faci	-16
-near:fall	-53
-near:fami	-53
-near:far	43
-near:fare	-50
-near:faso	45
-near:febr	50
-near:fede	48
-near:fees	-8
-near:fell	-49
-near:fiel	4
-near:fift	38
-near:fina	81
-near:fine	-103
-near:firs	-15
-near:flas	35
-near:floo	-38
-near:flou	-14
-near:foll	93
-near:food	20
-near:for	8
-near:forc	-40
-near:fore	29
-near:foun	-15
-near:four	8
-near:fran	72
-near:free	-45
-near:fres	24
-near:frid	-34
+near:esti	-70
+near:ethi	52
+near:eur	-29
+near:even	15
+near:ever	-31
+near:exam	-14
+near:exch	-42
+near:exec	8
+near:expe	14
+near:exte	53
+near:extr	47
+near:faci	-14
+near:fall	-73
+near:fami	-60
+near:far	17
+near:fare	-54
+near:faso	57
+near:febr	39
+near:fede	54
+near:feed	68
+near:fees	-14
+near:fell	-50
+near:fenc	-37
+near:ferr	-16
+near:fetc	-44
+near:fiel	8
+near:fift	40
+near:fina	85
+near:fine	-100
+near:fire	-38
+near:firs	25
+near:five	-3
+near:flas	27
+near:flou	-29
+near:foll	88
+near:food	16
+near:for	-11
+near:forc	-16
+near:fore	16
+near:foun	-20
+near:four	-18
+near:fran	55
+near:free	-65
+near:fres	30
+near:frid	-27
 near:from	9
-near:froz	-23
-near:fuel	-23
-near:full	45
-near:fund	43
+near:froz	-20
+near:fuel	-8
+near:full	-11
+near:fund	65
 near:furt	19
-near:gang	-8
-near:gap	46
-near:gas	-27
-near:gave	91
-near:gaza	38
-near:gene	68
-near:germ	90
-near:get	-38
-near:gets	-79
-near:give	68
-near:givi	69
-near:goes	45
-near:gold	-26
-near:gone	18
-near:good	23
-near:got	108
-near:gove	54
-near:gran	11
-near:grid	23
-near:grou	-27
-near:guar	-43
-near:had	31
-near:half	-22
-near:hand	74
-near:has	76
-near:have	19
-near:head	-54
-near:heal	29
-near:heir	-18
-near:help	71
-near:her	-42
-near:high	57
-near:his	-34
-near:hit	44
-near:home	-74
-near:hosp	36
-near:host	-37
-near:hous	-40
-near:huma	54
-near:ifrc	13
-near:imf	21
-near:imme	31
-near:incl	81
-near:indi	10
-near:indo	48
-near:infl	-56
-near:info	-91
-near:init	61
+near:gang	-7
+near:gap	68
+near:gas	21
+near:gate	-27
+near:gave	71
+near:gaza	23
+near:gene	62
+near:get	-34
+near:gets	-70
+near:give	63
+near:givi	76
+near:goes	-11
+near:gold	-35
+near:gone	7
+near:good	30
+near:got	104
+near:gove	75
+near:gran	-7
+near:grid	34
+near:grou	-30
+near:grow	-22
+near:guar	-48
+near:had	40
+near:hait	-26
+near:half	-58
+near:hand	48
+near:hard	38
+near:has	69
+near:have	20
+near:head	-108
+near:heal	33
+near:heir	-11
+near:held	-30
+near:help	67
+near:her	-30
+near:high	77
+near:his	-69
+near:hit	36
+near:home	-61
+near:hosp	-35
+near:host	-58
+near:hour	16
+near:hous	-31
+near:huma	92
+near:ifrc	43
+near:imf	29
+near:imme	56
+near:impo	-14
+near:incl	80
+near:indi	12
+near:indo	50
+near:infl	-50
+near:info	-95
+near:infr	-74
+near:init	56
 near:inju	40
-near:insi	45
-near:inst	-26
-near:insu	-53
-near:inte	-84
+near:insi	60
+near:inst	-16
+near:insu	-68
+near:inte	-52
 near:into	52
-near:inve	-78
-near:iom	28
-near:isla	21
-near:isra	30
-near:issu	32
-near:ital	37
-near:itse	31
-near:jama	-12
-near:janu	16
-near:japa	49
+near:inve	-77
+near:iom	34
+near:isla	26
+near:isra	51
+near:issu	31
+near:ital	41
+near:its	-8
+near:itse	75
+near:jama	-4
+near:janu	-4
+near:japa	56
 near:join	11
-near:july	76
-near:june	16
-near:just	30
-near:keep	27
-near:kidn	-14
-near:kill	-28
-near:kilo	-48
-near:kin	-69
-near:king	37
+near:july	24
+near:june	42
+near:just	41
+near:keep	25
+near:kidn	-25
+near:kill	-17
+near:kilo	-65
+near:kin	-79
+near:kind	43
+near:king	47
+near:know	24
 near:kord	9
-near:kore	85
-near:kron	18
-near:ksre	17
-near:kuwa	51
-near:kyiv	8
-near:labo	-28
-near:lakh	-65
-near:larg	61
-near:last	-35
-near:late	44
-near:laun	13
-near:lead	25
-near:leav	5
-near:leba	15
-near:led	-45
-near:left	-18
-near:less	13
-near:let	-35
-near:ligh	-33
-near:line	-58
-near:list	25
-near:litr	-30
-near:live	-44
-near:loan	76
-near:loca	5
-near:lond	19
-near:loss	-99
-near:lost	-61
-near:make	20
-near:mali	-9
-near:man	-47
-near:mana	40
-near:mark	22
-near:matc	41
-near:maur	8
-near:may	23
-near:mayo	-5
-near:mean	45
-near:medi	-11
-near:meet	28
-near:memb	45
-near:metr	-22
-near:migr	-3
-near:mili	61
-near:mill	70
-near:mine	35
-near:mini	26
-near:miss	51
-near:mln	16
-near:mond	16
-near:mont	-21
-near:more	-82
-near:most	46
-near:moza	38
-near:muni	-8
-near:myan	29
-near:nair	-14
-near:name	49
-near:nati	-10
-near:neig	-20
-near:neth	40
-near:neve	7
-near:new	-31
-near:next	-5
-near:nige	50
-near:nigh	53
-near:nok	-46
-near:nort	15
-near:norw	47
-near:not	59
-near:note	-12
-near:nove	-34
-near:now	28
-near:octo	7
-near:off	-25
-near:offe	-48
-near:offi	41
-near:oil	-56
-near:once	-67
-near:one	-39
-near:open	46
-near:orde	15
-near:orga	13
-near:ounc	-19
-near:our	31
-near:out	46
-near:outs	-8
-near:over	26
-near:own	33
-near:owne	-38
-near:pack	79
-near:paid	-21
-near:paki	29
-near:pari	17
-near:parl	42
-near:part	67
-near:pass	-88
-near:pay	-15
-near:paym	-40
-near:pays	-54
-near:peak	-19
-near:per	-55
-near:perc	-44
-near:peri	34
-near:pers	-36
-near:peso	-11
-near:petr	-22
-near:plan	46
-near:play	-21
-near:pled	65
-near:plus	-40
-near:port	-32
-near:post	-5
-near:poun	13
-near:powe	25
-near:pres	9
-near:pric	-40
-near:prim	45
-near:priv	-42
-near:priz	-65
-near:prog	-45
-near:proj	-80
-near:prom	118
-near:prop	-28
-near:prot	-17
-near:prov	87
-near:publ	87
-near:pull	-7
-near:purc	9
-near:put	-36
-near:puts	15
-near:qata	84
-near:quar	31
-near:rais	-86
-near:rans	-48
-near:rate	-30
-near:reac	46
-near:read	-53
-near:rece	45
-near:reck	-45
-near:reco	-41
-near:red	93
-near:refu	7
-near:regi	14
-near:rela	-49
-near:rele	50
-near:reli	148
-near:rema	58
-near:rent	-13
-near:repa	15
-near:repo	-18
-near:repu	54
-near:requ	138
-near:rese	-28
-near:resi	-19
-near:resp	55
-near:rest	-38
-near:retu	19
-near:reve	-48
-near:rewa	-53
-near:rice	-24
-near:rise	-9
-near:riya	-30
-near:road	-44
-near:rose	-36
-near:rupe	31
-near:russ	-18
-near:sack	-22
-near:sahe	41
-near:said	-5
-near:sala	51
-near:sale	-20
-near:same	33
-near:sanc	7
-near:saud	22
-near:say	-34
-near:says	19
-near:scho	8
-near:seas	7
-near:seco	47
-near:secr	36
-near:sect	11
-near:secu	23
-near:seek	36
-near:seen	51
-near:sell	-79
-near:send	-19
-near:sent	34
-near:seou	34
-near:sepa	11
-near:sept	60
-near:serv	16
-near:set	135
-near:seve	-37
-near:shar	25
-near:she	6
-near:shel	62
-near:shil	-5
-near:sign	-32
-near:sinc	19
-near:sing	34
-near:sitt	-14
-near:six	13
-near:soci	21
-near:sold	-88
+near:kore	96
+near:kron	46
+near:ksre	14
+near:kuwa	58
+near:kyiv	22
+near:labo	-34
+near:lake	-30
+near:lakh	-40
+near:land	-8
+near:larg	49
+near:last	-22
+near:late	55
+near:laun	74
+near:lead	10
+near:leas	-23
+near:leav	-19
+near:leba	36
+near:led	-36
+near:left	-9
+near:less	-7
+near:let	-3
+near:ligh	-27
+near:line	-76
+near:list	59
+near:litr	-25
+near:live	-17
+near:loan	33
+near:lond	-18
+near:loss	-89
+near:lost	-71
+near:made	65
+near:make	55
+near:mali	-20
+near:man	-25
+near:mana	17
+near:marc	-18
+near:mark	-5
+near:matc	68
+near:maur	23
+near:may	8
+near:mayo	40
+near:mean	18
+near:medi	5
+near:meet	59
+near:memb	4
+near:met	35
+near:metr	-32
+near:mid	20
+near:migr	-24
+near:mili	73
+near:mill	64
+near:mine	65
+near:mini	33
+near:miss	18
+near:mln	20
+near:mond	12
+near:mone	20
+near:mont	-10
+near:more	-60
+near:most	35
+near:moza	22
+near:muni	-23
+near:myan	22
+near:nair	-3
+near:name	25
+near:nati	-28
+near:near	5
+near:need	-23
+near:neig	-15
+near:net	-14
+near:neth	41
+near:neve	20
+near:new	19
+near:next	-11
+near:ngos	32
+near:nige	56
+near:nigh	15
+near:nine	-54
+near:nok	-55
+near:nort	10
+near:norw	45
+near:not	47
+near:note	-14
+near:noth	63
+near:nove	-37
+near:now	49
+near:obta	34
+near:octo	73
+near:off	-44
+near:offe	-41
+near:offi	15
+near:oil	-58
+near:once	-65
+near:one	-55
+near:only	56
+near:open	44
+near:oper	-7
+near:orde	29
+near:orga	10
+near:othe	-7
+near:our	34
+near:outs	-18
+near:over	24
+near:own	55
+near:owne	9
+near:pack	96
+near:paid	-32
+near:paki	39
+near:pari	-22
+near:park	7
+near:parl	8
+near:part	63
+near:pass	-99
+near:pay	-38
+near:paym	-17
+near:pays	-113
+near:peop	14
+near:per	-90
+near:perc	-92
+near:peri	47
+near:pers	-67
+near:peso	15
+near:petr	-45
+near:phil	30
+near:plan	51
+near:play	-23
+near:pled	82
+near:plus	-43
+near:port	-28
+near:post	23
+near:poun	9
+near:powe	46
+near:pres	3
+near:pric	-65
+near:prim	31
+near:priv	-29
+near:priz	-57
+near:prog	-62
+near:proj	-86
+near:prom	145
+near:prop	19
+near:prot	12
+near:prov	57
+near:publ	7
+near:pull	-28
+near:purc	20
+near:put	-14
+near:puts	12
+near:qata	94
+near:quar	-8
+near:rais	-91
+near:rans	-50
+near:rate	-19
+near:reac	83
+near:read	-36
+near:rebu	-6
+near:reca	44
+near:rece	26
+near:reck	-73
+near:reco	-63
+near:red	77
+near:refu	22
+near:regi	-4
+near:rela	-43
+near:rele	41
+near:reli	132
+near:rema	52
+near:rent	-29
+near:repa	-36
+near:repo	-26
+near:repu	72
+near:requ	152
+near:rese	-10
+near:resi	-10
+near:resp	61
+near:rest	-44
+near:retu	11
+near:reve	14
+near:rewa	-85
+near:rice	8
+near:rise	-49
+near:riya	-42
+near:road	-109
+near:rose	-24
+near:rubl	-48
+near:rupe	24
+near:russ	-56
+near:sack	-56
+near:sahe	51
+near:said	-29
+near:sala	58
+near:sale	-22
+near:same	35
+near:sanc	14
+near:satu	-5
+near:saud	54
+near:save	14
+near:say	-41
+near:says	7
+near:sche	-32
+near:scho	28
+near:sea	-8
+near:seco	52
+near:secr	46
+near:sect	30
+near:secu	59
+near:seek	83
+near:seen	64
+near:sell	-98
+near:sena	35
+near:send	-29
+near:sent	15
+near:seou	31
+near:sepa	66
+near:sept	51
+near:serv	23
+near:sess	-33
+near:set	92
+near:seve	-48
+near:shar	19
+near:shel	46
+near:shil	-11
+near:shor	7
+near:sign	-9
+near:sinc	51
+near:sing	44
+near:sitt	25
+near:six	10
+near:slip	-12
+near:soci	39
+near:sold	-13
 near:soma	13
-near:some	-18
-near:soug	44
-near:sout	-25
-near:spai	44
-near:spen	-66
-near:spok	46
-near:spre	-62
-near:spri	-39
-near:sri	24
-near:staf	-27
-near:stan	26
-near:star	-16
-near:stat	27
-near:stay	-64
-near:stop	30
-near:stra	-61
+near:some	-32
+near:sorg	-13
+near:soug	47
+near:sout	-13
+near:spai	34
+near:spar	30
+near:spen	-67
+near:spok	38
+near:spre	-60
+near:spri	-20
+near:sri	30
+near:staf	-36
+near:stan	37
+near:star	8
+near:stat	-13
+near:stay	-59
+near:stil	-68
+near:stop	40
+near:stor	-59
+near:stra	-73
 near:stre	-88
-near:stri	25
-near:subs	-22
-near:suda	-3
+near:stri	13
+near:subs	-30
+near:suda	29
 near:sum	47
-near:supp	71
-near:surv	42
-near:swed	47
-near:syri	10
-near:tabl	53
-near:taiw	14
-near:take	-57
-near:taki	-24
-near:tax	-64
-near:taxe	-69
-near:team	55
-near:tele	-17
-near:ten	42
-near:tent	-9
-near:than	28
-near:that	3
-near:the	13
-near:thei	-31
-near:them	-26
-near:then	-21
-near:ther	-58
-near:they	-16
-near:this	105
-near:thos	-14
-near:thre	-56
-near:thro	13
-near:thur	3
-near:tick	-17
-near:time	-26
-near:toda	20
-near:toge	18
-near:told	76
-near:tonn	-29
-near:took	-35
-near:top	42
-near:tota	29
-near:towa	-11
-near:trad	-35
-near:tran	21
-near:trav	-60
-near:trea	54
-near:tril	36
-near:trip	-21
-near:trus	-17
-near:tues	23
-near:turk	40
-near:turn	50
-near:two	-16
-near:uae	57
-near:ukra	107
-near:unde	-24
-near:unhc	-18
-near:unic	39
-near:unio	113
-near:unit	-24
-near:unti	60
-near:urge	29
-near:usd	8
-near:valu	-38
-near:vehi	-12
-near:vict	-3
-near:vote	10
-near:vouc	22
-near:wage	-8
-near:was	-24
-near:wash	-10
-near:wate	-15
-near:wedn	32
-near:week	64
-near:went	-74
-near:were	-55
-near:west	50
-near:wfp	54
-near:what	-14
-near:when	-42
-near:wher	-38
-near:whic	38
-near:whil	29
-near:who	-4
-near:whom	-56
-near:whos	-7
-near:will	26
-near:wind	12
-near:winn	-59
-near:wint	99
-near:with	42
-near:wome	-34
-near:work	-74
-near:worl	-37
-near:wort	-41
-near:woul	-43
-near:woun	-35
-near:writ	38
-near:yeme	51
-near:yen	-19
-near:yuan	5
-near:zeal	28
-next:claim-abducted	-66
-next:claim-allocated	-14
-next:claim-delivered	18
-next:claim-displaced	75
-next:claim-held	-8
-next:claim-injured	42
-next:claim-killed	14
-next:claim-missing	5
-next:claim-pledged	128
-next:claim-refugees	-18
-next:claim-requested	79
-next:claim-returned	-60
-next:claim-total	81
-noun:	-65
-only:casualty	-53
-only:displacement	-89
-only:hostage	-81
-other:abducted	-21
-other:aid	48
-other:allocated	-14
-other:casualties	44
-other:casualty	-7
-other:dead-in-captivity	-65
-other:delivered	-17
-other:displaced	22
-other:displacement	12
-other:held	-15
-other:hostage	8
-other:injured	31
-other:killed	26
-other:missing	4
+near:supp	74
+near:surp	-12
+near:surv	29
+near:swed	68
+near:swit	56
+near:syri	13
+near:tabl	52
+near:taiw	11
+near:take	-101
+near:taki	-17
+near:tax	-58
+near:taxe	-66
+near:team	71
+near:ten	35
+near:than	38
+near:that	24
+near:the	36
+near:thei	-30
+near:them	-41
+near:then	-38
+near:ther	-102
+near:they	-54
+near:thir	-9
+near:this	77
+near:thos	13
+near:thre	-52
+near:thro	11
+near:thur	38
+near:tick	-21
+near:time	7
+near:toda	-17
+near:toge	25
+near:told	5
+near:tonn	-19
+near:took	-32
+near:top	69
+near:tota	35
+near:towa	7
+near:trad	-16
+near:tran	18
+near:trav	-57
+near:trea	32
+near:tril	19
+near:trip	-44
+near:trus	-4
+near:tues	-23
+near:turk	44
+near:turn	47
+near:two	-43
+near:uae	56
+near:ukra	90
+near:unde	4
+near:unhc	-13
+near:unic	47
+near:unio	95
+near:unit	4
+near:unti	77
+near:urge	34
+near:usd	17
+near:valu	-44
+near:vanu	-62
+near:vehi	-63
+near:vict	5
+near:vill	-31
+near:vote	4
+near:vouc	26
+near:wage	-7
+near:want	-7
+near:war	61
+near:was	-40
+near:wash	-17
+near:wate	-25
+near:wedn	27
+near:week	4
+near:weig	-3
+near:went	-44
+near:were	-56
+near:west	30
+near:wfp	50
+near:what	28
+near:whea	-14
+near:when	-39
+near:wher	-29
+near:whic	11
+near:whil	44
+near:who	-21
+near:whom	-48
+near:whos	-30
+near:wido	-33
+near:will	-13
+near:wind	-14
+near:winn	-60
+near:wint	57
+near:with	47
+near:wome	-37
+near:work	-99
+near:worl	-51
+near:wort	-5
+near:woul	-50
+near:woun	-27
+near:writ	45
+near:year	-5
+near:yeme	54
+near:yen	12
+near:yet	37
+near:you	-39
+near:yuan	24
+near:zeal	86
+next:claim-abducted	-69
+next:claim-allocated	-12
+next:claim-delivered	75
+next:claim-displaced	58
+next:claim-held	-28
+next:claim-injured	39
+next:claim-killed	20
+next:claim-missing	20
+next:claim-pledged	109
+next:claim-refugees	-38
+next:claim-released	-37
+next:claim-requested	83
+next:claim-returned	-35
+next:claim-total	75
+noun:	-58
+only:aid	-6
+only:casualty	-6
+only:displacement	-91
+only:hostage	-62
+other:abducted	-36
+other:aid	46
+other:allocated	-25
+other:casualties	25
+other:dead-in-captivity	-40
+other:delivered	-40
+other:displaced	15
+other:displacement	3
+other:held	16
+other:hostage	14
+other:injured	26
+other:killed	35
+other:missing	-21
 other:pledged	31
-other:prisoners-exchanged	-46
-other:refugees	21
-other:released	11
-other:requested	19
-other:returned	5
-other:total	40
-others:0	-240
-others:2	-130
-others:7	-19
-others:more	-5
-qualified	36
-quoted	-58
-right1:	-56
-right1:(	43
-right1:)	55
-right1:,	-24
-right1:.	12
-right1::	-32
-right1:;	-53
-right1:a	-141
-right1:an	-19
-right1:and	29
-right1:announced	26
-right1:apiece	-43
-right1:at	-61
-right1:by	-7
-right1:came	44
-right1:each	-63
-right1:for	32
-right1:from	28
-right1:goes	32
-right1:grant	37
-right1:had	33
-right1:has	64
-right1:in	23
-right1:into	-18
-right1:is	-7
-right1:it	22
-right1:last	-59
-right1:loan	39
+other:prisoners-exchanged	-36
+other:refugees	48
+other:released	-32
+other:requested	27
+other:returned	-11
+other:total	63
+others:0	-211
+others:2	-162
+others:7	12
+others:more	-6
+qualified	27
+quoted	-31
+right1:	-100
+right1:(	33
+right1:)	64
+right1:,	-33
+right1:.	13
+right1::	-30
+right1:;	-35
+right1:a	-89
+right1:and	44
+right1:announced	40
+right1:apiece	-47
+right1:as	46
+right1:at	-68
+right1:before	19
+right1:by	-21
+right1:came	53
+right1:each	-89
+right1:for	15
+right1:from	14
+right1:goes	22
+right1:grant	64
+right1:had	-38
+right1:has	86
+right1:in	29
+right1:into	-13
+right1:is	30
+right1:it	33
+right1:last	-58
+right1:loan	51
 right1:more	32
-right1:net	19
-right1:of	-17
-right1:on	-50
-right1:out	-24
-right1:over	43
-right1:package	35
-right1:per	-61
-right1:pledged	21
-right1:promised	52
-right1:received	37
-right1:required	51
-right1:since	17
-right1:sought	24
-right1:the	-27
-right1:this	62
-right1:through	36
-right1:to	15
-right1:towards	-14
-right1:until	54
-right1:went	-54
-right1:were	-13
-right1:will	-7
-right1:|	67
-right2:	-82
-right2:"	-28
-right2:#	18
-right2:,	-34
-right2:.	-7
-right2:a	-32
-right2:about	35
-right2:all	-21
-right2:an	28
-right2:and	-32
-right2:arrived	33
-right2:asked	38
-right2:at	-59
-right2:barrel	-7
-right2:be	-13
-right2:been	8
-right2:britain	4
-right2:by	67
-right2:cash	23
-right2:chad	28
-right2:come	31
-right2:day	-57
-right2:disbursed	25
-right2:each	-131
-right2:emergency	34
-right2:five	14
-right2:flood	24
-right2:food	70
-right2:for	-12
-right2:from	70
-right2:funding	28
-right2:gas	34
-right2:germany	14
-right2:grants	19
-right2:had	14
-right2:has	22
-right2:head	-69
-right2:help	24
-right2:household	-51
-right2:humanitarian	38
-right2:in	7
+right1:net	17
+right1:of	-10
+right1:on	-68
+right1:out	7
+right1:over	54
+right1:package	51
+right1:per	-99
+right1:pledged	35
+right1:promised	39
+right1:received	23
+right1:required	39
+right1:since	27
+right1:sought	23
+right1:that	-6
+right1:the	-32
+right1:this	69
+right1:through	49
+right1:under	7
+right1:until	65
+right1:was	22
+right1:went	-32
+right1:were	-5
+right1:will	14
+right1:|	111
+right2:	-52
+right2:#	4
+right2:)	-44
+right2:,	-14
+right2:a	-15
+right2:about	42
+right2:all	-40
+right2:an	37
+right2:and	-40
+right2:arrived	35
+right2:asked	28
+right2:at	-58
+right2:barrel	-20
+right2:be	-3
+right2:been	-9
+right2:britain	15
+right2:by	80
+right2:cash	32
+right2:chad	12
+right2:come	44
+right2:day	-61
+right2:disbursed	24
+right2:down	-3
+right2:each	-142
+right2:emergency	37
+right2:five	6
+right2:flood	32
+right2:food	79
+right2:for	-19
+right2:france	16
+right2:from	66
+right2:funding	33
+right2:gas	22
+right2:germany	8
+right2:grants	29
+right2:had	-10
+right2:half	-5
+right2:has	38
+right2:head	-107
+right2:help	34
+right2:household	-33
+right2:humanitarian	32
+right2:immediate	45
+right2:in	30
 right2:including	12
-right2:is	13
-right2:it	66
-right2:its	53
-right2:kilo	-41
-right2:last	-27
-right2:military	36
-right2:month	-25
-right2:new	-42
-right2:norway	13
-right2:of	-14
-right2:on	-37
-right2:or	-15
-right2:ounce	-19
-right2:paid	-51
-right2:person	-30
-right2:qatar	16
-right2:relief	79
-right2:set	-16
-right2:shelter	14
-right2:six	13
-right2:syria	14
-right2:that	67
-right2:the	35
-right2:them	-18
-right2:this	15
-right2:those	52
-right2:three	-7
-right2:to	-23
-right2:ukraine	18
-right2:was	-10
-right2:week	37
-right2:which	72
-right2:year	-10
-right3:	-48
-right3:#	-21
-right3:,	-37
-right3:.	47
-right3::	-7
-right3:;	67
-right3:a	-15
-right3:according	12
-right3:after	-48
-right3:ago	32
-right3:aid	50
-right3:and	-65
-right3:aside	-15
-right3:assistance	25
-right3:at	-24
-right3:be	31
-right3:been	-8
-right3:bereaved	-54
-right3:by	-3
-right3:day	-10
-right3:each	6
-right3:emergency	42
-right3:european	5
-right3:family	-86
-right3:first	28
-right3:for	30
-right3:from	70
-right3:funding	23
-right3:had	6
-right3:has	56
-right3:have	7
-right3:humanitarian	16
-right3:in	-32
-right3:is	32
-right3:last	15
-right3:million	4
-right3:money	23
-right3:months	22
-right3:next	18
-right3:of	-73
-right3:on	-48
-right3:one	35
-right3:over	-73
-right3:paid	19
-right3:per	-66
-right3:percent	-61
-right3:pledged	15
-right3:promised	50
-right3:purchases	34
-right3:received	68
-right3:red	8
-right3:released	20
-right3:relief	26
-right3:requirement	19
+right2:is	39
+right2:it	87
+right2:its	80
+right2:kilo	-40
+right2:last	-11
+right2:lebanon	11
+right2:litre	-4
+right2:military	47
+right2:month	-53
+right2:new	-46
+right2:norway	21
+right2:on	-34
+right2:out	25
+right2:paid	-59
+right2:person	-52
+right2:qatar	22
+right2:relief	77
+right2:set	-24
+right2:seven	-69
+right2:shelter	25
+right2:six	49
+right2:sweden	34
+right2:syria	10
+right2:than	-11
+right2:that	88
+right2:the	26
+right2:them	-31
+right2:this	37
+right2:those	32
+right2:three	-30
+right2:tonne	-4
+right2:two	-18
+right2:ukraine	26
+right2:up	-33
+right2:was	12
+right2:week	50
+right2:were	-5
+right2:which	45
+right2:will	6
+right2:year	-46
+right3:	-30
+right3:#	-20
+right3:,	-51
+right3:.	45
+right3::	9
+right3:;	61
+right3:a	-24
+right3:according	6
+right3:after	-20
+right3:ago	41
+right3:aid	64
+right3:and	-44
+right3:aside	-22
+right3:assistance	20
+right3:at	-16
+right3:be	46
+right3:been	-29
+right3:bereaved	-76
+right3:by	31
+right3:day	-23
+right3:disbursed	9
+right3:each	15
+right3:emergency	43
+right3:european	-3
+right3:family	-100
+right3:first	25
+right3:for	28
+right3:from	65
+right3:funding	21
+right3:had	13
+right3:has	8
+right3:have	-16
+right3:humanitarian	8
+right3:in	-54
+right3:is	86
+right3:it	-52
+right3:last	17
+right3:million	14
+right3:money	27
+right3:months	34
+right3:next	-3
+right3:of	-55
+right3:on	-65
+right3:one	26
+right3:over	-64
+right3:paid	7
+right3:per	-71
+right3:percent	-56
+right3:pledged	7
+right3:promised	49
+right3:purchases	22
+right3:received	61
+right3:red	7
+right3:released	23
+right3:relief	47
+right3:requirement	17
 right3:response	6
-right3:spent	33
-right3:state	-18
-right3:support	8
-right3:than	-14
-right3:that	-3
-right3:the	-6
-right3:this	18
-right3:to	-23
-right3:ukraine	16
-right3:united	37
-right3:us	31
-right3:victims	46
-right3:was	32
-right3:which	-16
-right3:will	-34
-right3:with	12
-right3:year	-30
-right3:years	31
-share:0	-240
-share:1	-216
-share:2	-101
-share:4	36
+right3:same	-7
+right3:spent	29
+right3:state	-10
+right3:support	5
+right3:than	-15
+right3:that	-29
+right3:the	-8
+right3:this	27
+right3:times	-48
+right3:to	-22
+right3:ukraine	37
+right3:united	41
+right3:us	20
+right3:victims	56
+right3:was	18
+right3:which	-19
+right3:will	-36
+right3:year	-33
+right3:years	-9
+share:0	-211
+share:1	-222
+share:2	-143
+share:4	32
 share:5	62
-share:7	14
-share:more	-48
-short	22
-sum:0	-94
-sum:1	-131
-sum:10	-64
-sum:11	-46
-sum:12	21
-sum:13	-81
-sum:2	-134
-sum:3	-132
-sum:4	-91
-sum:5	17
-sum:7	86
-sum:8	109
-sum:9	64
-verdict:allocated	72
-verdict:claim	77
-verdict:delivered	10
-verdict:open	-88
-verdict:out	-23
-verdict:pledged	20
-verdict:requested	87`,
+share:7	29
+share:more	-30
+short	49
+sum:0	-139
+sum:1	-124
+sum:10	-53
+sum:11	-57
+sum:12	3
+sum:13	-65
+sum:2	-121
+sum:3	-150
+sum:4	-41
+sum:5	22
+sum:6	9
+sum:7	106
+sum:8	104
+sum:9	50
+verdict:allocated	19
+verdict:claim	68
+verdict:delivered	7
+verdict:open	-102
+verdict:out	-29
+verdict:pledged	36
+verdict:requested	55
+verdict:total	10`,
   measure: `
-any	0:8 3:-13 4:-17
-before:allocated	0:20 1:-9 2:-76 3:-15 4:19
-before:delivered	0:-48 1:16 2:9 3:15 4:-86
-before:displaced	0:-21 1:-19 3:14
-before:killed	0:-19 1:25 2:-12 3:-9 4:-16
-before:pledged	0:-38 1:-18 2:40 3:-20 4:-35
-before:requested	0:-40 1:65 2:-38 3:-37 4:-59
-before:total	0:-47 1:-59 2:-41 3:-30 4:61
-behind:allocated	0:48 1:-70 2:-10 3:-31 4:-58
-behind:delivered	1:-33 3:32 4:-15
-behind:displaced	0:-17 1:14 2:-24
-behind:killed	1:-11 2:15 3:-14
-behind:pledged	0:-55 2:54 3:-46 4:-85
-behind:requested	1:44 3:-35 4:-42
-behind:total	1:-50 2:-22 3:-27 4:31
-currency:AED	0:-9 1:-13 4:13
-currency:AMD	0:21 1:-14 2:-19 3:-13
-currency:AUD	0:-42 1:-22 2:41 3:-20 4:-17
-currency:BDT	0:16 2:-28 3:-9
-currency:BRL	1:17 2:-51
-currency:CAD	0:-48 1:-11 2:49 3:-19 4:-22
-currency:CHF	0:-18 1:-25 3:23
-currency:CLP	0:11 1:28 2:-43
-currency:CNY	0:-28 1:-15 2:29 3:-15 4:-16
-currency:COP	0:11 1:8 2:-22 3:-13
-currency:DKK	0:-27 1:-24 2:35 3:-9
-currency:ETB	0:9 1:10 2:-22 3:-13 4:-17
-currency:EUR	0:-9 2:21 3:-62
-currency:GBP	1:-71 2:66 3:-67 4:-68
-currency:GEL	0:8
-currency:HKD	0:-40 1:23 2:-22 3:-20 4:11
-currency:HTG	0:-19 1:22
-currency:IDR	0:-22 1:34 2:-27 3:-21 4:-19
-currency:ILS	3:-12
-currency:INR	0:34 1:11 2:-66 3:-36 4:-25
-currency:IQD	0:15 1:-9
-currency:JPY	3:-41 4:-24
-currency:KES	0:-14 1:12 2:10 3:-21 4:-11
-currency:LKR	0:14 1:-14
-currency:LYD	1:9
-currency:MAD	0:23 1:-20 2:-12 3:-12 4:-8
-currency:MXN	0:13 2:-17 3:-9
-currency:MZN	0:29 1:-32
-currency:NGN	1:17 2:-13 3:-18 4:-14
-currency:NOK	0:32 1:-17 3:-45 4:-45
-currency:NPR	1:17 2:-29 3:-31 4:-14
-currency:NZD	0:-18 1:16 3:-12 4:-8
-currency:PEN	0:13 2:-16 3:-10
-currency:PHP	1:36 2:-56 3:-51 4:-25
-currency:PKR	0:-25 2:-52 3:40 4:-37
-currency:PLN	1:20 2:-16 3:-11
-currency:RON	0:19 1:-12 2:-13
-currency:RUB	1:11
-currency:SAR	0:9 1:15 2:-22
-currency:SEK	0:10 2:-17 3:-37 4:-23
-currency:THB	0:11 1:-8
-currency:UAH	0:-23 1:18
-currency:USD	0:-32 2:-27 3:37 4:9
-currency:VND	1:25 2:-34 3:-16 4:-15
-currency:XOF	0:19 1:-19 3:-9
-ending:an	1:-23 3:-11 4:-11
-ending:at	0:-23 1:-9 3:18 4:-12
-ending:ce	1:11 2:-18 4:-20
-ending:ch	0:-10 1:-20 2:25 3:-18
-ending:ds	0:-16 2:19
-ending:ed	0:-12 1:-22 2:36 3:-14 4:-26
-ending:er	0:12 1:-32 3:9 4:-25
-ending:es	0:23 1:-31 2:16 3:-13
-ending:ge	0:23 1:-23
-ending:gh	0:-12 1:-20 3:9
-ending:ht	0:-14 1:-31 2:-24 3:40
-ending:il	0:-26 1:-19 2:-22 3:28
-ending:is	0:15 1:-21 2:-10 3:10 4:-9
-ending:ld	0:33 1:-9 2:-30 3:-18 4:-16
-ending:ll	0:24 1:-32 2:-10 4:-16
-ending:ly	0:-12 1:-15 3:10
-ending:me	0:10 1:10 2:-16 3:-32 4:-14
-ending:nd	0:25 1:-13 2:-19
-ending:nt	0:-14 1:18 3:-30 4:-17
-ending:om	0:10 1:-12 3:-21 4:-36
-ending:on	3:8
-ending:re	0:-15 1:26 2:-36 3:15 4:-8
-ending:th	0:-24 1:38 2:-33 3:-20 4:-9
-ending:to	0:-16 1:24 2:-15
-equal:allocated	0:23 1:-15 3:-46 4:-37
-equal:delivered	1:47 2:-42 3:-28 4:-11
-equal:pledged	1:-69 2:49 3:-79 4:-36
-form:digits	0:10 1:26 2:-17 3:-45 4:-70
-form:mixed	1:-13 4:-11
-form:range	1:11 3:-9
-form:words	3:-39
-headline	0:-11 2:19 3:-11 4:-44
-here:#aid	0:-14 3:-16 4:19
-here:#captors	0:-29 1:-21 2:30 3:-13
-here:#commerce	0:-21 1:13 2:-35 3:15 4:-18
-here:#conference	0:-47 3:21 4:-29
-here:#containing	0:-23 2:22 3:-15
-here:#contest	2:-17 3:17 4:-37
-here:#crossing	0:-31 1:8 2:10 3:-16
-here:#custody	0:-13 1:24 2:-23 3:-19
-here:#demand	1:-11 2:-11 3:15 4:-19
-here:#displacement	4:-22
-here:#duty	0:33 1:-48 2:-9 4:-19
-here:#exchange	0:-19 1:25 2:-22 3:-17
-here:#giving-from	1:11 2:-33 3:12 4:-23
-here:#group	0:-17 1:20 2:-9 3:-20 4:-15
-here:#handover	0:-17 1:13 2:20 3:-31 4:-80
-here:#losing-side	0:15 3:-16 4:-15
-here:#need	0:31 2:-20 3:-22 4:-14
-here:#receiving	0:-15 1:-12 2:-16 3:17 4:13
-here:#remainder	1:-22 2:13 4:-10
-here:#rescue	0:-17 1:-19 2:21
-here:#since	0:-17 2:-47 3:-24 4:50
-here:#state	3:-10 4:-92
-here:abducted	0:-14 1:-14 3:-31 4:23
-here:allocated	0:88 1:-32 2:-76 3:-71 4:-19
-here:delivered	0:-69 1:120 2:-65 3:-56 4:-40
-here:displaced	4:-69
-here:held	1:-40 2:32 3:14 4:-19
-here:injured	1:39 2:-35 3:-47 4:-16
-here:killed	0:26 1:-16 2:-18 3:-52 4:9
-here:missing	0:-10 1:-28 2:-28 3:29
-here:pledged	0:-35 1:-69 2:107 3:-105 4:-48
-here:prisoners-exchanged	2:-14 4:-8
-here:refugees	0:-56 1:28 2:-16 3:-10
-here:released	0:15 1:10 2:-50 4:-55
-here:requested	0:-102 1:-63 2:-85 3:150 4:-113
-here:returned	0:-26 3:18
-here:said	0:-15 3:-11
-here:set	0:48 1:-42 2:-27 3:-17 4:-12
-here:total	1:-42 2:-71 3:-39 4:81
-item	1:-17 2:30 3:-24 4:-69
-last:claim-abducted	0:-23 1:9
-last:claim-allocated	0:40 1:-37 2:-11 3:-39 4:-32
-last:claim-delivered	0:-14 1:28 2:-23 3:-50 4:17
-last:claim-displaced	0:20 1:22 2:-78 3:-15
-last:claim-injured	1:-20 2:-8 3:-22 4:20
-last:claim-killed	0:-24 2:-14 3:20
-last:claim-missing	0:-20 1:-9 2:-15 3:22
-last:claim-pledged	0:-60 1:-33 2:56 4:-49
-last:claim-refugees	2:-33 4:-9
-last:claim-released	0:-15 1:25 2:-17
-last:claim-requested	0:-18 2:-11 3:-51 4:26
-last:claim-returned	0:-13 2:19 3:-21 4:-17
-last:claim-total	0:21 1:-51 3:-19 4:-28
-left1:"	0:-28 1:-8 2:17 4:-13
-left1:(	1:8 2:-9 3:-51
-left1:,	0:18 3:-51 4:-41
-left1:-	0:24 1:-49 3:-29 4:-16
-left1::	0:17 3:-37 4:-69
-left1:;	0:-15 1:27 3:-22 4:-15
-left1:a	0:23 1:-13 2:-9 3:-41 4:-30
-left1:add	0:-8 1:-22 2:26 3:-9
-left1:additional	1:-27 4:-13
-left1:against	1:9
-left1:allocated	0:60 1:-51 2:-38 3:-19 4:-16
-left1:and	0:-21 1:-22 2:45 3:-31 4:-37
-left1:announced	0:51 1:-49 2:-31 3:-16
-left1:another	0:-14 1:31 2:-28 3:-25 4:-11
-left1:approved	0:56 1:-44 2:-35 3:-33 4:-12
-left1:aside	0:54 1:-43 2:-43 3:-29 4:-14
-left1:at	0:-33 1:-8 2:-46 4:50
-left1:available	0:49 1:-36 2:-38 3:-19 4:-20
-left1:by	0:-34 1:-33 2:39 3:-11
-left1:collected	0:-30 1:11 2:-31 3:-14 4:29
-left1:committed	0:-25 1:-43 2:46 3:-12
-left1:contributed	0:-34 1:50 2:-42 3:-16 4:-17
-left1:disbursed	0:-40 1:67 2:-62 3:-22 4:-13
-left1:earmarked	0:43 1:-39 2:-21 3:-8 4:-10
-left1:families	0:29 1:-26 2:-10 3:-14
-left1:far	0:-11 1:24 2:-14 3:-23
-left1:for	0:-40 1:-65 2:-52 3:86 4:-41
-left1:from	0:48 1:-30 2:-33 3:-8 4:-23
-left1:further	1:-64 2:13 4:-31
-left1:gave	0:-64 1:76 2:-62 3:-36 4:-36
-left1:germany	3:-9 4:-12
-left1:get	0:19 1:-17 2:-17
-left1:give	0:-45 1:-48 2:56 3:-21 4:-10
-left1:given	0:-42 1:70 2:-65 3:-33 4:-15
-left1:got	0:-32 1:44 2:-23 3:-23 4:-10
-left1:in	0:-39 1:9 3:-30 4:16
-left1:including	2:-32
-left1:initial	0:27 1:-24 2:-14
-left1:is	1:-54 2:28 3:-18
-left1:its	0:-12 1:18 2:-13
-left1:needs	0:-41 1:-35 2:-41 3:48 4:-9
-left1:of	1:-14 4:-27
-left1:offered	0:-51 1:-58 2:74 3:-22 4:-17
-left1:on	0:10 1:-8 2:-8
-left1:only	1:22 2:-13 3:-22
-left1:or	0:15 1:8 2:-15 3:-20 4:-11
-left1:out	0:14 2:-29 3:-11 4:-9
-left1:over	0:-37 1:49 2:-40 3:-24
-left1:paid	0:-20 1:37 2:-27 3:-9
-left1:pay	0:24 1:-18 2:-26
-left1:pledged	0:-47 1:-63 2:79 3:-23 4:-23
-left1:promised	0:-65 1:-80 2:90 3:-40 4:-23
-left1:provide	0:-47 1:-48 2:56 3:-22 4:-8
-left1:provided	0:-9 1:43 2:-49 3:-27 4:-23
-left1:put	0:11 2:-24 4:-10
-left1:raised	0:-13 1:-34 2:24 3:-23 4:25
-left1:raises	0:-9 1:-10 2:19 3:-17
-left1:receive	0:17 2:-21 3:-28 4:-8
-left1:received	0:-45 1:64 2:-38 3:-49 4:-11
-left1:receives	0:-8 1:-15 2:-8 3:17
-left1:release	0:12 2:-9
-left1:released	0:52 1:-37 2:-42 3:-40 4:-12
-left1:requires	0:-18 1:-33 2:-15 3:26
-left1:s	1:-14 2:13 3:-28 4:-17
-left1:seek	0:-29 1:-17 2:-24 3:35
-left1:seeks	0:-29 1:-27 2:-31 3:47
-left1:sent	0:-46 1:70 2:-53 3:-25 4:-13
-left1:spent	1:20 2:-15
-left1:that	0:-35 2:-18 3:28 4:-9
-left1:the	0:-36 1:-35 2:-18 3:55 4:-38
-left1:to	0:-32 1:-41 2:-38 3:-15 4:54
-left1:transferred	0:-40 1:45 2:-30 3:-15
-left1:up	0:51 1:-48 2:-29 3:-35
-left1:wants	0:-36 1:-31 2:-45 3:46 4:-11
-left1:was	1:31 2:-41 3:-33 4:-25
-left1:which	0:-26 1:21 2:-17 3:-25 4:8
-left1:with	0:-80 2:55 3:-73 4:-39
-left1:worth	0:18 1:19 2:-16 3:-33 4:-32
-left1:|	2:-12 4:-41
-left1:•	1:-39 2:38 4:-11
-left2:	1:-19 2:11 4:-19
-left2:#	0:-28 2:-9 4:19
-left2:)	1:17 3:-17
-left2:,	1:22 2:-21 3:-24 4:-17
-left2::	0:-8 2:17 3:-9 4:-12
-left2:;	0:-11 1:22 2:-8 3:-11
-left2:a	1:-61 2:18 4:-35
-left2:allocation	0:11 1:-24 2:-21 3:8
-left2:amount	0:9 1:-14 2:-16 4:11
-left2:an	0:9 1:-40 2:-12 3:12 4:-21
-left2:and	0:28 3:-27 4:-24
-left2:appeal	0:-44 1:-51 3:46 4:-16
-left2:appealing	0:-12 1:-10 3:14
-left2:april	1:-29 2:-9 4:24
-left2:arabia	0:-8 1:10 3:-15 4:-9
-left2:asked	0:-36 1:-42 2:-28 3:59
-left2:asks	0:-17 1:-22 2:-14 3:31
-left2:assistance	1:12 2:-27 3:-21 4:16
-left2:bank	0:13 3:-16 4:-15
-left2:been	1:13 2:-11
-left2:billion	0:14 1:-15 2:-22 3:-9 4:9
-left2:britain	0:-43 2:28 3:-21 4:-14
-left2:brought	0:-8 1:12
-left2:budget	1:17 2:-13 3:-17
-left2:calls	0:-14 1:-14 2:-17 3:33
-left2:came	3:8
-left2:cerf	0:-19 1:38 2:-37 3:-27 4:-10
-left2:china	0:-23 1:-21 2:31 4:-8
-left2:come	0:-17 1:-8 2:23 4:-19
-left2:comes	0:-18 1:-15 2:-10 3:-10 4:27
-left2:conference	0:-9 3:-17
-left2:contribution	1:15 2:-13 3:-41
-left2:country	0:-31 1:-33 2:-25 3:41 4:-18
-left2:cross	0:-16 2:-13 3:13
-left2:date	0:-30 1:36 2:-12 3:-12 4:-12
-left2:donors	0:-16 1:-15 2:19
-left2:each	0:19 1:-15
-left2:equivalent	0:21 1:-20 3:-10 4:-11
-left2:eu	0:-27 1:33 2:-10 3:-13 4:-8
-left2:euros	0:-37 1:-17 2:50 3:-12 4:-17
-left2:families	0:12 2:-16 3:-11
-left2:far	0:-24 1:14 3:-24 4:-13
-left2:for	0:-14 1:-23 3:18
-left2:fund	1:-21 2:13 3:-48 4:12
-left2:gap	0:-19 1:-36 2:-13 3:41 4:-12
-left2:germany	0:-30 2:9 4:14
-left2:government	1:-21 2:18 3:-20
-left2:grants	0:-14 1:-11 2:17 3:-8
-left2:had	0:-27 1:21 2:9 3:-16 4:-16
-left2:handed	0:-41 1:50 2:-40 3:-21
-left2:has	1:25 2:-11 3:-82
-left2:have	0:-23 1:54 2:-14 3:-63 4:-40
-left2:he	0:-12 2:-9 3:13
-left2:in	0:-21 1:24 2:9 3:-40 4:-10
-left2:iom	0:16 1:-10 2:-15
-left2:is	1:-51 2:14 3:15 4:-14
-left2:it	1:18 2:-50 3:9 4:-48
-left2:itself	0:26 1:-30 2:-18 3:-8
-left2:japan	0:-38 2:23 3:-29 4:-12
-left2:korea	0:-30 1:25 2:-30 3:-18 4:15
-left2:loan	0:21 1:-24 3:-13 4:-14
-left2:m	1:29 2:-26 3:-10
-left2:made	0:37 1:-22 2:-23 3:-11 4:-12
-left2:million	0:-16 1:-8 2:13 3:-27 4:10
-left2:money	1:-30 2:12 3:8
-left2:norway	0:25 2:-22 3:-15 4:-12
-left2:of	0:-40 1:-35 2:24 3:24 4:-13
-left2:operation	0:28 1:-24 2:-15
-left2:package	0:-41 1:-25 2:45 3:-10
-left2:paid	0:23 1:-10 2:-19 3:-11
-left2:partners	0:-19 1:-20 2:-18 3:31
-left2:pesos	1:15 2:-24 4:-14
-left2:plan	0:-23 1:-38 3:51
-left2:programme	0:9 1:-40 2:24 3:-21 4:-16
-left2:promised	0:-29 1:-29 2:32 3:-17
-left2:promises	1:-11 2:21
-left2:put	0:40 1:-57 2:-9 3:-19 4:-14
-left2:received	0:-25 1:38 2:-23 3:-30
-left2:rupees	0:14 1:-9 2:-11 3:-8
-left2:set	0:47 1:-48 2:-41 4:-12
-left2:share	0:-22 2:23 3:-15 4:-8
-left2:so	0:-11 1:24 2:-14 3:-23
-left2:spending	1:17 2:-10 3:-17
-left2:stands	0:-49 1:16 2:-42 3:-28 4:37
-left2:states	0:-21 2:16 3:-10
-left2:sweden	1:29 2:-20 3:-9
-left2:taken	0:-25 3:-14 4:23
-left2:that	0:-28 1:16 2:10 3:-20 4:-14
-left2:the	0:12 1:-56 2:29 4:-11
-left2:to	1:-19 2:17 3:-14 4:-24
-left2:top	1:15 2:-33 3:-14 4:-22
-left2:total	0:-46 1:-18 3:-29 4:32
-left2:ukraine	0:-16 1:-16 2:-33 3:34
-left2:unhcr	0:8 1:-13 2:-16 3:16
-left2:union	0:18 1:-11 2:-10 3:-20 4:-12
-left2:up	0:-21 1:34 2:-13 3:-19 4:-20
-left2:was	0:-8 1:-21 2:-9 3:18
-left2:we	0:-15 1:32 2:-41 4:-11
-left2:week	0:16 1:-22 2:14 3:-16
-left2:wfp	1:-21 2:-13 3:15
-left2:which	0:17 2:-24 4:-12
-left2:who	0:15 1:-13 2:-8
-left2:will	0:-48 1:-41 2:61 3:-27 4:-20
-left2:work	0:11
-left2:would	0:-29 1:-12 2:29
-left2:year	0:26 2:-29 3:-17 4:-19
-left2:yuan	0:12 1:-30 2:24 4:-13
-left3:	1:10 3:-17 4:-10
-left3:#	0:-18 2:-11 3:-21 4:27
-left3:)	0:33 1:-27 2:-16 3:-29 4:-9
-left3:,	3:-30
-left3:-	0:8 1:-19 2:15
-left3::	1:16 2:-26 3:11 4:-22
-left3:;	0:-43 1:36 2:-10 4:-24
-left3:a	0:-8 1:-31 2:-21 3:36 4:16
-left3:an	0:28 1:-34 3:-8 4:-11
-left3:and	0:-24 1:32 2:-26 4:-31
-left3:appeal	1:-19 3:24
-left3:are	0:-23 1:-11 2:16 3:8 4:-8
-left3:asked	0:-25 1:-30 2:-30 3:36
-left3:at	2:15
-left3:australia	0:-24 2:18 3:-8
-left3:bank	0:18 2:-21 4:-9
-left3:billion	3:-36
-left3:cabinet	0:28 1:-29 2:-10 3:-10
-left3:came	0:-20 1:8 2:11 3:-8
-left3:cent	0:-21 1:32 2:-14 3:-24 4:-9
-left3:cerf	0:47 1:-40 2:-18 3:-21 4:-13
-left3:china	0:-18 1:21 2:-11 3:-9 4:-11
-left3:commission	0:17 1:10 2:-30
-left3:cross	0:-16 1:-31 2:36 3:-26
-left3:development	0:16 1:-23 2:9 3:-13
-left3:donors	0:-21 1:9 2:26 3:-26 4:-9
-left3:emergency	1:-26 2:-34 3:40 4:-12
-left3:european	0:21 1:-10 2:-13 3:-19 4:-11
-left3:for	0:-35 2:-47 3:43 4:-24
-left3:france	0:-12 1:9
-left3:from	0:-18 1:-19 2:23 3:-11
-left3:fund	0:8 2:-33 3:-32
-left3:funding	0:-28 1:19 2:-21
-left3:germany	0:-25 1:-20 2:26
-left3:gives	0:-11 1:17 2:-17
-left3:government	1:25 2:-36 3:-22 4:-8
-left3:had	0:-42 1:26 2:-31 3:30 4:-23
-left3:has	0:57 1:-9 2:-66 3:-59 4:13
-left3:have	3:12 4:-11
-left3:humanitarian	0:30 1:-34 2:13 3:-15 4:-8
-left3:in	0:-14 1:21 2:-13 4:-19
-left3:is	1:-42 2:26 4:-8
-left3:it	0:20 1:16 2:-17 3:-22 4:-16
-left3:its	0:26 2:-30 3:-8 4:-30
-left3:japan	0:-23 1:13 3:-13 4:-13
-left3:last	0:-9 2:10 3:-15
-left3:million	0:-23 1:-31 2:26 3:24 4:-41
-left3:ministry	0:33 1:-30 2:-25 3:-16 4:-12
-left3:month	0:-19 1:-27 2:34 3:-16 4:-11
-left3:new	0:-40 1:-50 2:51 3:-23 4:-14
-left3:norway	0:-49 1:-14 2:52 4:-10
-left3:now	0:-8 1:-10 2:-11 3:-19 4:20
-left3:of	1:26 2:-44 3:-9
-left3:on	0:-12 1:15 2:-15 4:-38
-left3:paris	1:-13 2:15
-left3:plan	0:-16 1:-27 2:-21 3:30
-left3:pledged	0:-23 2:30
-left3:promised	0:-15 2:24
-left3:red	0:-18 2:-16 3:13 4:-8
-left3:relief	0:-9 1:15 2:-11 3:-9
-left3:response	0:-11 1:-9 3:21
-left3:s	0:-36 2:23 3:-10 4:-18
-left3:saudi	0:-8 1:10 3:-15 4:-9
-left3:second	1:-18 2:-10
-left3:so	0:-24 1:14 3:-24 4:-13
-left3:state	0:-9 1:18 3:-11
-left3:states	0:-25 2:33 3:-20 4:-12
-left3:support	0:14 1:-12 2:-9 3:-9
-left3:that	0:9 1:-22 2:14 4:-14
-left3:the	0:-16 1:-11 3:20 4:-9
-left3:they	1:-10 2:12
-left3:this	2:19 3:-43 4:-34
-left3:to	0:16 1:25 2:-39 4:-29
-left3:total	0:-10 1:-13 2:-27 3:-18 4:26
-left3:union	0:-41 1:41 2:-20 3:-17
-left3:united	0:-37 1:-11 2:17 3:-11 4:12
-left3:was	0:-18 2:-9 3:17
-left3:washington	3:-11
-left3:we	0:-16 2:-23 3:15
-left3:which	0:-19 1:28 2:-21
-left3:will	1:-16 2:9 3:-18
-left3:with	0:24 2:-24
-left3:world	3:-9 4:-12
-left3:year	0:13 1:-25 2:25 3:-27 4:-16
-left3:•	0:33 1:-26 2:-33
-many	1:-19 3:-29 4:15
-mostly:aid	0:15 1:-22 2:14 3:-27 4:-12
-mostly:allocated	0:35 1:-56 3:-32 4:-11
-mostly:casualty	0:20 1:-24 3:-26 4:-13
-mostly:delivered	1:24 2:-18 3:-36 4:-13
-mostly:displaced	1:17 2:-37 4:-8
-mostly:displacement	0:-14 1:14 2:-48 3:18 4:-41
-mostly:hostage	0:-13 1:-10 2:13 3:-9 4:-9
-mostly:injured	0:-43 1:17 3:8 4:-36
-mostly:killed	1:-12 3:-23 4:-38
-mostly:missing	2:-49 3:24
-mostly:pledged	0:-54 1:-37 2:27 3:31 4:-42
-mostly:refugees	0:-16 2:-8 3:24 4:-8
-mostly:returned	0:18 1:-12 3:-17
-near:abou	0:-9 1:20 2:-23 3:-15 4:-16
-near:acco	0:-27 1:34 2:-32 3:-38 4:15
-near:acti	0:27 1:-20 2:-27
-near:add	0:-14 4:-13
-near:adde	0:-30 1:-31 2:13 4:23
-near:addi	3:-18 4:-27
-near:adds	0:-19 2:22
-near:adva	0:55 1:-42 2:-43 3:-28 4:-13
-near:affa	0:-12 2:-8 3:13
-near:affe	0:34 1:-9 2:-25 3:-17 4:-11
-near:afgh	0:-17 1:-25 2:13 3:-8 4:17
-near:afri	0:-22 2:25 3:-21 4:-12
-near:afte	0:-11 1:14 2:-23 4:14
-near:agai	0:-14 1:10 2:-13
-near:agen	1:-31 2:-33 3:24 4:19
-near:agre	1:-54 2:43 3:-24 4:-25
-near:aid	0:28 3:-26 4:-47
-near:air	0:10 3:-9
-near:all	3:-32 4:-25
-near:allo	0:53 1:-34 2:-38 3:-28 4:-42
-near:alon	0:18 1:-33 2:-23 3:26 4:-33
-near:alre	0:15 2:-10 3:-28 4:-8
-near:also	2:-10
-near:amer	0:24 1:-11 2:-16 3:-21 4:-14
-near:amon	0:-17 1:-10 2:26 4:-9
-near:amou	0:-11 1:-30 2:-24 3:-15 4:31
-near:and	0:-13 2:14 4:-19
-near:anno	0:26 1:-22 3:-29 4:-52
-near:anot	0:-19 1:35 2:-12 3:-20 4:-12
-near:appe	0:-70 1:-51 2:-17 3:69 4:-35
-near:appl	0:24 1:-49 2:28 3:-27 4:-15
-near:appr	0:70 1:-54 2:-63 3:-17 4:-50
-near:apri	0:-16 1:-32 2:-14 3:-22 4:51
-near:arab	0:-36 1:24 3:-35 4:-24
-near:arch	0:-18 1:15 3:-9
-near:are	0:-34 1:-20 3:25 4:-11
-near:arme	0:-47 1:-30 2:43 3:-20
-near:army	0:-20 1:-22 2:39 3:-15 4:-8
-near:arri	0:-19 1:41 2:-33 3:-23 4:-21
-near:asia	0:21 1:-35 3:8
-near:asid	0:38 1:-42 2:-29 3:-46 4:8
-near:aske	0:-39 1:-28 2:-25 3:56 4:-15
-near:asks	0:-17 1:-22 2:-14 3:31
-near:asse	1:-18 3:-10 4:-10
-near:assi	0:-25 3:-14
-near:audi	0:-19 1:18
-near:augu	0:26 1:-16 2:-29 3:-34 4:11
-near:aust	0:-59 1:-23 2:57 3:-32 4:-33
-near:auth	0:43 1:-42 2:-17 3:-28 4:-17
-near:avai	0:32 1:-44 3:-29 4:-27
-near:back	0:-18 2:20
-near:baht	0:9 1:-8
-near:bail	0:22 1:-21
-near:bang	0:25 1:15 2:-37 3:-21 4:-14
-near:bank	0:-18 1:41 2:-45 3:-22
-near:beca	0:-16 1:10 3:-24
-near:been	0:9 1:17 3:-54 4:-59
-near:befo	1:8 2:-43 3:12 4:-21
-near:belo	2:-22 3:22
-near:bere	0:13 2:-11
-near:berl	0:-30 1:-11 2:22 3:-25
-near:betw	0:-16 1:-8 2:18
-near:bigg	0:-8 1:-15 2:20
-near:bill	2:9 3:-32
-near:blan	0:9
-near:boar	0:46 1:12 2:-43 3:-35 4:-12
-near:bord	0:-31 2:13 3:9
-near:brin	0:-45 1:-36 4:35
-near:brit	0:20 1:-31 3:-34 4:-27
-near:brou	0:-19 1:24 3:-28 4:-10
-near:brus	0:14 1:-45 2:11 3:-8 4:-21
-near:budg	0:-15 2:-44 3:24 4:-28
-near:burk	0:30 1:-12 2:-25 3:-27 4:-9
-near:burn	0:-16 1:24 2:-23 3:-13
-near:busi	0:-26 1:-16 2:22 3:-8
-near:but	0:-12 1:14 3:-14
-near:cabi	0:28 1:-29 2:-10 3:-10
-near:cair	0:-40 1:-19 2:45 3:-33 4:-15
-near:call	0:-27 2:-29 3:37
-near:came	1:34 2:-13 3:-50 4:-36
-near:camp	2:15 3:-15
-near:cana	0:-31 1:-20 2:44 3:-17 4:-28
-near:capi	0:-20 1:-12 2:33 3:-18
-near:care	0:20 1:-15 3:-8
-near:cash	0:16 1:-19 2:11 3:-15
-near:cent	0:-27 1:40 2:-61 3:9 4:-47
-near:cerf	0:52 1:-23 2:-21 3:-58 4:-25
-near:chad	0:11 1:-9 2:-38 4:10
-near:chan	0:-15 1:-17 2:29 3:-24 4:-11
-near:char	0:-9 1:-14 2:-35 3:-22 4:28
-near:chf	0:-13 1:29 2:-38 4:-11
-near:chie	1:-35 3:-22 4:32
-near:chil	0:-38 1:26 2:-11 3:-14 4:-8
-near:chin	0:-22 2:11 3:-22 4:-31
-near:city	2:13 3:-11
-near:civi	3:-18 4:-16
-near:clea	0:16 1:-32 3:-12 4:-12
-near:clin	0:25 1:-16 2:-17 3:-13 4:-11
-near:clos	0:-15 1:-37 2:26 3:17
-near:coll	0:-42 2:-36 3:19 4:27
-near:come	0:-33 1:10 2:-28 3:-13 4:31
-near:comm	0:-26 1:-16 2:43 3:-50 4:-50
-near:comp	0:18 1:-20 3:-10 4:-29
-near:conc	0:-37 1:-39 2:54 3:-11 4:-8
-near:conf	0:-41 1:-40 2:39 3:-22
-near:cong	0:19 1:-22 2:-28 3:18 4:-15
-near:cons	1:10 2:-16 3:-28
-near:cont	0:-35 1:8 2:-26 3:-35 4:29
-near:coor	0:22 1:-20 2:-11
-near:cost	0:-35 1:30 2:-24 3:10
-near:coul	1:15 2:-10 3:-14 4:-11
-near:coun	0:-23 2:-34 3:34 4:-16
-near:cour	0:30 1:-22 2:-30 3:-14
-near:cove	0:-36 1:10 2:-18 3:30 4:-25
-near:cred	0:16 1:-39 2:32 3:-13
-near:cros	0:-30 2:21 3:-9 4:-18
-near:crow	2:14
-near:cup	1:11
-near:cut	0:20 1:13 2:-34 3:-9 4:-11
-near:cycl	1:-24 2:-20 3:22
-near:dama	0:23 1:-14 2:-14
-near:darf	0:12
-near:date	0:-47 2:8 3:-27 4:8
-near:day	0:17 1:-19 2:8 3:-19 4:-8
-near:days	0:-26 1:19 3:-14 4:-8
-near:dead	0:35 1:-26 2:-20 3:-17 4:-12
-near:deal	0:-34 1:-9 2:12 3:10 4:-12
-near:dece	0:-14 1:12 2:-27 3:22
-near:deci	0:34 1:-25 2:-21 3:-19 4:-19
-near:decl	1:-22 3:9
-near:defe	0:13 1:-36 2:8 3:-26
-near:deli	0:-12 1:15 3:-10
-near:demi	0:17 1:-13 2:-8 3:-17
-near:denm	0:-28 1:-32 2:39 3:-10
-near:depa	0:19 1:-24 2:20 3:-23 4:-26
-near:deve	0:22 1:-24 3:-13 4:-16
-near:dina	1:-15 2:14 3:-9 4:-13
-near:dire	1:23 2:-29 3:-9 4:-8
-near:disa	0:-13 1:-11 2:-22 3:32 4:-9
-near:disb	0:-69 1:86 2:-66 3:-45
-near:disp	1:-29 2:-19 3:20 4:-15
-near:dist	0:13 1:-24 3:-18
-near:doll	1:13 2:-38 3:-34 4:15
-near:dona	0:-16 1:21 2:-32 3:-48 4:17
-near:dong	0:17 2:-29 3:-16 4:-11
-near:dono	0:-70 1:17 2:12 4:-12
-near:doub	0:-25 1:-15 2:-17 3:31 4:-9
-near:down	1:-32 2:14 3:13
-near:draw	0:-29 1:44 2:-37
-near:dref	0:54 1:-53 2:-37 3:-23 4:-11
-near:dron	0:29 1:-9 2:-31 3:-9
-near:dswd	0:27 1:8 2:-24 3:-16 4:-8
-near:due	0:-20 1:31 2:-24 3:-12
-near:each	0:35 1:-31 2:-24 4:-13
-near:earl	0:-8 1:25 2:-23 4:-12
-near:earm	0:49 1:-50 2:-19 3:-46 4:-26
-near:east	0:8 2:-16 3:12
-near:echo	0:13 2:-45 3:-15
-near:egyp	1:-15 2:-15 3:-16 4:13
-near:elec	0:21 1:-17 2:-15
-near:elev	1:13 2:-13
-near:emer	0:32 1:-46 2:-49 3:15 4:-51
-near:emir	0:-30 2:12 3:-19 4:-16
-near:empl	2:-9 3:13
-near:end	0:-27 1:36 2:-14 3:-9 4:-11
-near:equi	3:-16 4:-12
-near:esti	0:-27 1:10 2:15
-near:eur	0:8 1:-15 3:-30 4:-23
-near:euro	2:19 3:-72 4:-66
-near:even	1:-10 2:21 3:-9
-near:ever	0:-21 1:39 2:-24 3:-20 4:-11
-near:exam	0:-11 1:-21 2:19 4:-13
-near:exec	0:28 1:-35 2:-23 3:-11 4:20
-near:expe	0:-30 1:-8 2:37 3:-20 4:-26
-near:exte	0:8 2:-44 3:16 4:-19
-near:extr	1:-26 3:15
-near:faci	0:-15 1:-28 2:15 3:14 4:-13
-near:fami	0:21 2:-44 3:-30 4:-20
-near:far	0:-51 1:45 2:-33 4:-58
-near:faso	0:34 2:-28 3:-25 4:-10
-near:febr	0:-37 1:34 2:-17 3:-15
-near:fede	0:12 1:-35 2:-27 3:24 4:-14
-near:fiel	1:15 2:-19
-near:fift	0:16 1:-25 2:24 3:-11 4:-11
-near:fina	0:11 1:-20 2:-15 4:9
-near:firs	0:-51 2:11 3:19 4:-9
-near:five	0:45 1:-53 2:-20 4:-19
-near:flas	0:-14 1:-20 2:-12 3:36
-near:floo	0:-10 1:28 2:-34 4:-16
-near:foll	0:-15 2:16 3:-42 4:-16
-near:food	0:-45 2:22 4:-24
-near:for	0:27 1:-70 3:36 4:-45
-near:forc	1:-10 3:14
-near:fore	0:-26 2:12 3:-26
-near:foun	0:-44 1:33 3:-24 4:-14
-near:four	0:9 1:-14 2:8 3:-10 4:-15
-near:fran	0:-8 1:-13 2:28 3:-27 4:-19
-near:free	0:38 1:-21 2:-22 3:-28
-near:fres	0:13 1:-18 3:-11
-near:frid	1:24 2:-28 3:-10 4:-11
-near:from	0:25 1:-15 2:-17 3:-13 4:-35
-near:froz	0:-48 1:29 3:-16 4:-13
-near:fuel	0:-46 2:33 3:-20
-near:full	0:-17 1:-25 2:13 4:13
-near:fund	0:-16 1:-13 2:-21 3:12 4:17
-near:furt	1:-69 3:20 4:-33
-near:gang	0:-27 1:-18 2:26 3:-10
-near:gap	0:-23 1:-37 2:-16 3:44 4:-12
-near:gas	1:23 2:-26 3:-41 4:-16
-near:gave	0:-57 1:66 2:-74 3:-56 4:8
-near:gaza	0:20 1:-10 4:-8
-near:gene	0:-33 1:-26 2:37 3:-39 4:18
-near:germ	0:-50 1:-25 2:44 3:-41 4:9
-near:get	0:32 1:-30 2:-32 3:14
-near:gets	0:25 2:-21
-near:give	0:-42 1:40 3:-57 4:-45
-near:givi	0:-36 1:24 2:-11 3:-10 4:-8
-near:goes	0:36 1:-24 2:-14 3:-17
-near:gold	1:11 2:-11
-near:gone	0:-37 1:17 2:-14 3:12 4:-9
-near:good	0:-25 4:-14
-near:got	0:-38 1:36 2:-35 4:-20
-near:gove	0:16 1:13 2:-18 3:-24 4:-45
-near:gran	1:19 3:-25 4:-64
-near:grid	0:41 1:-35 2:-29 3:-17 4:-10
-near:grou	0:10 1:-16 3:-13
-near:grow	0:12 2:-8 3:-23
-near:guar	0:17 1:10 2:-18 3:-14
-near:had	0:-14 1:49 2:-74 3:26 4:-69
-near:half	0:38 1:-45 3:-18 4:-23
-near:hand	0:-71 1:86 2:-58 3:-59 4:-13
-near:has	1:17 2:-27 3:-42 4:14
-near:have	0:-46 1:37 3:-24 4:-67
-near:head	0:-11 1:14 3:-15
-near:heal	1:13 2:-17 4:-14
-near:heir	0:28 1:-21 2:-10 3:-13 4:-10
-near:help	0:30 1:-32 2:-29 3:-21 4:10
-near:her	0:24 1:-17 2:-17 3:-15 4:-8
-near:high	0:18 1:-11 2:-15 3:9 4:-12
-near:his	0:14 2:-13
-near:hit	1:-13 2:17 3:-15
-near:home	2:-19 3:11
-near:hosp	0:-19 1:20 3:-9
-near:host	0:-13 1:-27 2:32 3:-14
-near:hous	0:35 1:-50 4:-26
-near:huma	0:43 1:-53 4:-22
-near:ifrc	1:-35 3:30
-near:imf	0:9 1:-15 2:20 3:-19 4:-10
-near:imme	1:8 2:-16 3:-14 4:-14
-near:incl	0:10 1:-35 2:-21 4:17
-near:indi	3:-23
-near:indo	0:38 1:-14 2:-27 3:-23
-near:info	0:-10 1:-12 2:14
-near:init	0:28 1:-27 3:-11
-near:inju	0:25 1:-16 2:-25
-near:insi	0:13 1:-26 2:-40 3:30 4:-8
-near:inst	0:9 1:-23 2:15
-near:insu	0:10 2:-18 3:-10
-near:inte	2:13 3:-28 4:-21
-near:into	0:-27 1:28 3:-19 4:-9
-near:inve	0:20 1:-10 2:-22
-near:iom	0:8 1:-30 2:-28 3:16
-near:isla	0:-32 1:-9 3:26
-near:isra	0:9 2:-42 4:-8
-near:issu	0:21 1:-17 2:-9 3:-15
-near:ital	0:-20 2:18
-near:its	0:18 1:-31 4:-79
-near:itse	1:-17 2:10 3:-28 4:-19
-near:jama	0:-16 1:-9 2:32 3:-14
-near:janu	0:26 1:-49 2:-24 3:10 4:8
-near:japa	0:-58 1:47 3:-57 4:-41
-near:join	1:-9 3:12
-near:july	2:-30 4:-11
-near:june	1:25 2:-41 3:8 4:-9
-near:just	0:19 2:-22 3:-12
-near:keep	0:21 1:-33 2:14 3:-20 4:-8
-near:kill	1:11
-near:king	0:16 1:-35 2:-11
-near:kord	0:14
-near:kore	0:-61 1:10 3:-42 4:13
-near:kron	0:19 1:-14 3:-25 4:-11
-near:ksre	0:9 1:13 2:-20
-near:kuwa	0:-26 2:24 3:-13 4:-19
-near:kyiv	1:16 2:-15 3:-15 4:-8
-near:lakh	0:10 1:-8 2:-8
-near:larg	3:-30 4:-17
-near:last	2:28 3:-31 4:-53
-near:late	0:18 1:9 2:-18 3:-20 4:-11
-near:laun	0:-11 1:-41 3:32 4:-10
-near:lead	0:-12 2:14
-near:leav	2:-19 3:30 4:-8
-near:leba	0:-16 1:-17 2:27 3:-15
-near:led	0:-10 2:14
-near:left	0:-11 1:-12 2:13 3:-9
-near:less	0:-35 1:-60 3:42 4:-19
-near:let	0:-14 1:24 3:-13
-near:ligh	0:-15 1:-17 2:24
-near:list	1:-11 2:18
-near:live	1:-16 2:18 3:-11
-near:loan	0:29 1:-58 3:-30 4:-36
-near:loca	0:19 1:-19
-near:lond	0:-25 1:-11 2:29 3:-26 4:-10
-near:lost	1:8 2:-9
-near:made	0:23 2:-11 3:-31 4:-24
-near:make	0:-22 1:-21 2:37 3:-16 4:-9
-near:mali	0:27 1:-14 2:-21 3:-22
-near:mana	0:36 1:-38 2:-34 3:10 4:-21
-near:marc	0:-13 2:-14 3:13 4:-16
-near:mark	0:-14 1:-8 2:-21 3:-15 4:23
-near:matc	0:-19 2:22 3:-8
-near:maur	0:9 1:9 2:-23
-near:may	0:10 1:-17 2:-11 3:12 4:-16
-near:mayo	0:-10 1:27 2:-35 3:-18 4:-14
-near:mean	0:-40 1:17 3:8
-near:medi	0:27 1:-23 2:-13 3:-12
-near:meet	0:-14 1:9 3:-21 4:-13
-near:memb	0:-49 1:37 3:-24 4:-19
-near:migr	1:-37 3:13 4:-14
-near:mili	0:18 1:18 2:-54 3:-27 4:14
-near:mill	3:-26 4:-18
-near:mine	0:-24 1:-42 3:33
-near:mini	1:-55 2:19 3:-8
-near:miss	0:31 1:-54 3:8 4:-14
-near:mln	1:-11 2:14
-near:mond	0:-38 1:-9 2:48 3:-28 4:-8
-near:mone	0:10 1:-22 3:-10 4:-15
-near:mont	0:-65 1:-10 2:13 3:44 4:-37
-near:more	0:13 1:-21 2:-13 3:16 4:-8
-near:most	0:-22 1:-18 2:18 3:-15 4:15
-near:moza	0:25 1:-35 2:-19 3:11 4:-10
-near:muni	1:16 2:-19 3:-12
-near:myan	0:41 1:-11 2:-34 3:-21
-near:nair	1:-27 2:-13 3:27
-near:name	0:-24 1:-21 2:28 3:-20 4:-16
-near:nati	0:10 1:-30 2:-23 3:33 4:-18
-near:near	0:-33 1:41 2:-25 3:-11
-near:need	0:-41 1:-61 2:-26 3:59 4:-20
-near:neig	0:22 1:-11 2:-13
-near:net	0:-10 1:-23 2:-17 3:29
-near:neth	0:-22 1:-33 2:38 3:-13 4:-8
-near:neve	0:17 1:-28 2:13
-near:new	0:-37 1:15 2:19 3:-55
-near:next	0:29 2:-38 3:9 4:-37
-near:nige	0:43 1:-26 2:-43 3:-17 4:-13
-near:nigh	2:8 4:-9
-near:nok	0:33 1:-25 2:-29 4:-13
-near:nort	0:16 1:14 2:-39 3:-16 4:-11
-near:norw	3:-41 4:-41
-near:not	4:-29
-near:note	0:-11 1:29 2:-24
-near:nove	0:17 2:-23 4:-12
-near:now	0:17 1:-17 2:-28 3:-26 4:20
-near:octo	0:11 2:-30
-near:off	1:17 2:-13
-near:offe	0:-70 1:-46 2:83 3:-61 4:-25
-near:offi	0:30 1:-23 2:-16 3:-10 4:-9
+any	2:-9 3:-12 4:-14
+before:allocated	0:19 2:-84 3:-23 4:12
+before:delivered	0:-57 1:12 3:18 4:-30
+before:displaced	1:-16 2:-9 3:12 4:-12
+before:killed	0:-17 1:31 2:-22 3:-14 4:-15
+before:pledged	0:-29 1:-14 2:29 3:-19 4:-59
+before:requested	0:-39 1:70 2:-47 3:-30 4:-60
+before:total	0:-33 1:-48 2:-42 3:-27 4:59
+behind:allocated	0:47 1:-55 2:9 3:-40 4:-75
+behind:delivered	0:8 1:-26 2:-12 3:26 4:-20
+behind:displaced	1:10 2:-31 4:-8
+behind:killed	1:-12 2:16 3:-13
+behind:pledged	0:-61 1:9 2:56 3:-50 4:-81
+behind:requested	0:-11 1:38 3:-34 4:-42
+behind:total	2:-47 3:-33 4:31
+currency:AED	0:-9 1:-12 4:12
+currency:AMD	0:20 1:-13 2:-20 3:-12
+currency:AUD	0:-41 1:-19 2:41 3:-18 4:-20
+currency:BDT	1:24 2:-39 3:-17 4:-8
+currency:BRL	1:20 2:-51 4:-9
+currency:CAD	0:-51 1:-16 2:41 3:-18 4:-21
+currency:CHF	0:-14 1:-41 2:-14 3:34 4:10
+currency:CLP	0:10 1:28 2:-46
+currency:CNY	0:-38 2:26 3:-13 4:-11
+currency:COP	0:15 2:-32 4:-11
+currency:DKK	0:28 1:-43 3:-43
+currency:ETB	1:33 2:-29 3:-20 4:-18
+currency:EUR	0:-14 1:-8 2:27 3:-64 4:-18
+currency:GBP	1:-81 2:67 3:-59
+currency:HKD	0:-36 1:27 2:-24 3:-19 4:13
+currency:HTG	0:-15 1:16
+currency:IDR	1:29 2:-33 3:-24 4:-29
+currency:ILS	1:14 3:-23
+currency:INR	0:57 1:-17 2:-85 3:-45 4:-35
+currency:IQD	0:17 1:-9
+currency:JPY	0:-18 1:-20 2:40 3:-45 4:-37
+currency:KES	0:-34 1:30 2:11 3:-15 4:-19
+currency:LKR	0:15 1:-12
+currency:MAD	0:22 1:-20 2:-14 3:-11 4:-8
+currency:MXN	0:13 2:-20 3:-11
+currency:MYR	1:14 2:-23 3:-18
+currency:MZN	0:31 1:-31
+currency:NGN	1:48 2:-47 3:-14 4:-16
+currency:NOK	0:31 1:-28 2:12 3:-41 4:-56
+currency:NPR	1:27 2:-40 3:-39 4:-13
+currency:NZD	0:-11 1:12 3:-15 4:-10
+currency:PEN	0:11 2:-14 4:-11
+currency:PHP	0:10 1:31 2:-64 3:-47 4:-30
+currency:PKR	0:-33 1:9 2:-53 3:39 4:-43
+currency:PLN	1:11 2:-24 3:-10
+currency:RON	0:15 1:-10 2:-10
+currency:RUB	1:12
+currency:SAR	0:33 2:-34 3:-18 4:-11
+currency:SEK	0:9 1:30 2:-38 3:-41 4:-26
+currency:THB	0:32 1:-8 2:-28 3:-10
+currency:TRY	0:17 1:-17
+currency:UAH	0:-17 1:13
+currency:USD	0:-36 1:-17 2:-30 3:46 4:8
+currency:VND	0:-9 1:31 2:-38 3:-13 4:-17
+currency:XOF	0:23 1:-20
+currency:YER	0:25 1:-37 2:8 3:-14 4:-8
+currency:ZAR	2:11
+currency:ZMW	0:-40 1:-21 2:46
+ending:an	1:-15 2:8 4:-11
+ending:at	0:-11 2:-11 4:-15
+ending:ce	2:-18 3:-9
+ending:ch	1:-20 2:29 3:-18
+ending:ds	0:-19 2:18 3:-8
+ending:ed	0:-18 2:34 3:-20 4:-41
+ending:en	0:-21 1:-20 2:22
+ending:er	1:-20 3:18 4:-33
+ending:es	0:24 1:-32 2:18 3:-17 4:-9
+ending:ge	0:23 1:-21 2:-11
+ending:gh	0:-11 1:-18
+ending:ht	0:-15 1:-45 2:-24 3:47
+ending:il	0:-15 1:-26 2:-19 3:34 4:-13
+ending:is	0:8 1:-24 3:12 4:-10
+ending:ld	0:29 1:-10 2:-34 3:-21 4:-10
+ending:ll	0:26 1:-29 2:-14 4:-14
+ending:ly	0:-21 1:-17 2:13 3:11
+ending:me	0:17 2:-19 3:-38 4:-16
+ending:nd	0:16 1:-13 2:-13
+ending:nt	0:-13 1:27 2:-13 3:-32 4:-23
+ending:om	1:-11 2:10 3:-24 4:-46
+ending:on	1:-8 3:8
+ending:re	0:-20 1:26 2:-35 3:15 4:-14
+ending:st	2:8
+ending:th	0:-30 1:41 2:-38 3:-22 4:-10
+ending:to	0:-16 1:24 2:-18
+equal:allocated	0:26 1:-21 3:-44 4:-43
+equal:delivered	1:37 2:-33 3:-34 4:-23
+equal:pledged	0:-8 1:-80 2:49 3:-70 4:-41
+form:digits	0:10 1:29 2:-35 3:-46 4:-35
+form:mixed	1:-22 4:-11
+form:range	1:12 3:-11
+form:words	1:-12 3:-25
+headline	0:-20 2:15 3:-16 4:-50
+here:#aid	0:-22 2:-13 3:-14 4:30
+here:#captors	1:-31 2:23 3:-22 4:-8
+here:#commerce	0:-10 4:-40
+here:#conference	0:-58 1:-17 3:30 4:-25
+here:#containing	0:-38 1:23 3:-14 4:-36
+here:#contest	3:15 4:-50
+here:#crossing	0:-21 2:-12 4:-11
+here:#custody	0:-8 1:21 2:-25 3:-24
+here:#demand	1:-37 3:26 4:-18
+here:#displacement	0:12 1:-22 4:-36
+here:#duty	0:28 1:-35 2:-17 4:-22
+here:#exchange	0:-25 1:29 2:-22 3:-20
+here:#giving-from	2:-31 3:10 4:-23
+here:#group	1:10 3:-27 4:-14
+here:#handover	0:-21 2:12 3:-21 4:-12
+here:#losing-side	0:14 3:-15 4:-19
+here:#military-aid	0:-35 1:-17 2:-9 3:-12 4:37
+here:#need	0:32 1:-12 2:-37 3:-19 4:-17
+here:#receiving	1:-14 2:-28 3:8
+here:#remainder	0:22 1:-42 3:-9 4:21
+here:#rescue	0:-15 1:-18 2:19
+here:#since	0:-30 2:-50 3:-33 4:55
+here:#state	0:-17 4:-58
+here:abducted	1:-21 2:11 3:-28 4:22
+here:allocated	0:87 1:-36 2:-70 3:-77 4:-18
+here:delivered	0:-70 1:109 2:-54 3:-76 4:-19
+here:displaced	0:-13 1:-19 2:12 4:-17
+here:held	1:-39 2:30 4:-27
+here:injured	1:40 2:-27 3:-38 4:-24
+here:killed	0:13 1:-15 2:-22 3:-29
+here:missing	0:-22 1:-26 2:-22 3:34
+here:pledged	0:-31 1:-47 2:103 3:-105 4:-55
+here:prisoners-exchanged	2:-27 3:8 4:-11
+here:refugees	0:-82 1:26 3:-15 4:-15
+here:released	0:8 1:15 2:-55 4:-33
+here:requested	0:-98 1:-57 2:-83 3:153 4:-119
+here:returned	0:-42 1:-17 2:20 3:26
+here:said	0:-10 1:-8 2:-8 3:-17
+here:set	0:41 1:-29 2:-29 3:-13 4:-15
+here:total	0:-10 1:-17 2:-71 3:-38 4:71
+item	1:-25 2:32 3:-16 4:-71
+last:claim-abducted	0:-12 4:-13
+last:claim-allocated	0:47 1:-35 2:-10 3:-34 4:-35
+last:claim-delivered	0:-17 1:19 2:-18 3:-47 4:18
+last:claim-displaced	0:15 1:23 2:-93 3:-14 4:-15
+last:claim-held	1:9
+last:claim-injured	0:13 1:-23 2:-11 3:-15 4:13
+last:claim-killed	0:-46 2:-18 3:19
+last:claim-missing	1:-9 2:-27 3:12 4:-10
+last:claim-pledged	0:-62 1:-40 2:51 3:-9 4:-38
+last:claim-refugees	1:17 2:-28 3:8 4:-11
+last:claim-released	0:-14 1:27 2:-21
+last:claim-requested	0:-17 3:-37 4:17
+last:claim-returned	0:-10 1:-10 2:20 3:-21 4:-20
+last:claim-total	0:20 1:-66 3:-12 4:-28
+left1:"	0:-32 1:-11 2:16 3:12 4:-9
+left1:(	2:-9 3:-63 4:12
+left1:,	0:26 2:-16 3:-40 4:-40
+left1:-	0:34 1:-47 3:-32 4:-11
+left1::	0:9 1:17 3:-58 4:-69
+left1:;	0:-25 1:35 3:-21 4:-13
+left1:a	0:20 1:-28 3:-38 4:-34
+left1:add	0:-9 1:-22 2:28
+left1:additional	0:17 1:-41 2:18 4:-9
+left1:adds	1:-13
+left1:against	0:16 2:-11
+left1:allocated	0:49 1:-49 2:-41 3:-23 4:-19
+left1:and	0:-33 1:-16 2:41 3:-34 4:-45
+left1:announced	0:53 1:-52 2:-27 3:-17
+left1:another	0:-23 1:36 2:-23 3:-26 4:-13
+left1:approved	0:62 1:-49 2:-40 3:-30 4:-16
+left1:aside	0:63 1:-43 2:-57 3:-27 4:-15
+left1:at	0:-50 1:-14 2:-54 3:18 4:56
+left1:available	0:56 1:-36 2:-40 3:-18 4:-19
+left1:by	0:-32 1:-31 2:41 3:-9
+left1:collected	0:-37 1:9 2:-28 3:-20 4:30
+left1:committed	0:-31 1:-58 2:62 3:-18 4:-15
+left1:contributed	0:-40 1:24 3:-19 4:-32
+left1:disbursed	0:-43 1:66 2:-58 3:-20 4:-18
+left1:earmarked	0:34 1:-31 2:-19
+left1:families	0:26 1:-30 3:-12 4:-8
+left1:far	0:-10 1:25 2:-15 3:-19 4:-8
+left1:for	0:-58 1:-69 2:-40 3:103 4:-50
+left1:from	0:36 1:-41 2:-42 3:-11 4:8
+left1:further	0:10 1:-52 2:16 4:-32
+left1:gave	0:-70 1:82 2:-63 3:-36 4:-41
+left1:germany	1:18 2:-15
+left1:get	0:23 1:-17 2:-22
+left1:gets	0:13 1:-9 2:-14
+left1:give	0:-53 1:-20 2:42 3:-22 4:-15
+left1:given	0:-43 1:82 2:-65 3:-29 4:-18
+left1:got	0:-22 1:46 2:-24 3:-39 4:-16
+left1:has	0:19 1:14 2:-22 3:-25 4:-12
+left1:in	0:-40 1:12 3:-39 4:9
+left1:including	1:15 2:-42
+left1:initial	0:22 1:-27 3:-8 4:-11
+left1:is	1:-65 2:28 3:-31 4:20
+left1:its	1:18 2:-16 3:-10
+left1:korea	0:-11 2:9 4:-19
+left1:need	0:-15 1:-11 2:-14 3:24
+left1:needs	0:-35 1:-46 2:-43 3:51 4:-8
+left1:of	4:-40
+left1:offered	0:-53 1:-60 2:69 3:-25 4:-19
+left1:only	1:29 2:-10 3:-28
+left1:or	2:-27 3:8 4:-22
+left1:out	0:9 2:-31 3:-15 4:-9
+left1:over	0:-35 1:53 2:-35 3:-23
+left1:paid	0:-23 1:49 2:-33
+left1:pay	0:23 1:-19 2:-20
+left1:pledged	0:-55 1:-76 2:87 3:-32 4:-24
+left1:promised	0:-70 1:-88 2:104 3:-31 4:-16
+left1:provide	0:-53 1:-54 2:57 3:-26 4:-11
+left1:provided	0:-14 1:49 2:-52 3:-32 4:-36
+left1:put	1:15 2:-24 4:-11
+left1:raised	0:-15 1:-38 2:20 3:-22 4:28
+left1:raises	0:-10 2:24 3:-16
+left1:receive	0:23 2:-20 3:-25
+left1:received	0:-46 1:69 2:-38 3:-55 4:-11
+left1:receives	0:-8 1:-16 3:19
+left1:release	0:14 2:-8
+left1:released	0:48 1:-32 2:-40 3:-51 4:-19
+left1:requested	0:-26 1:-37 3:40 4:-9
+left1:requires	0:-21 1:-24 2:-14 3:29
+left1:s	0:10 1:-15 3:-27 4:-17
+left1:said	0:19 2:-14 3:-23 4:-10
+left1:seek	0:-19 1:-16 2:-25 3:30
+left1:seeks	0:-21 1:-20 2:-22 3:33
+left1:sent	0:-50 1:66 2:-57 3:-20 4:-17
+left1:spent	0:-18 2:-23 4:17
+left1:that	0:-11 2:-29 3:18 4:-20
+left1:the	0:-42 1:-20 2:-22 3:44 4:-49
+left1:to	0:-26 1:-38 2:-47 4:53
+left1:transferred	0:-50 1:55 2:-23 3:-10 4:-12
+left1:up	0:58 1:-48 2:-28 3:-36 4:-10
+left1:wants	0:-35 1:-48 2:-42 3:60 4:-13
+left1:was	1:32 2:-38 3:-35 4:-29
+left1:which	0:-29 1:25 2:-12 3:-19
+left1:with	0:-64 1:12 2:37 3:-54 4:-59
+left1:worth	0:13 1:24 2:-24 3:-40 4:-26
+left1:|	2:-32 3:8 4:-52
+left1:•	0:-8 1:-30 2:33 3:-10 4:-13
+left2:	1:-17 4:-18
+left2:#	0:-41 2:-9 3:22 4:12
+left2:)	0:13 1:16 3:-26
+left2:,	1:17 2:-10 3:-25 4:-35
+left2::	0:-16 1:-29 2:37 3:-18 4:-10
+left2:;	1:21 2:-14 3:-11
+left2:a	0:8 1:-50 2:18 4:-37
+left2:aid	0:14 1:-29 2:16
+left2:allocation	0:13 1:-25 2:-19 3:14
+left2:amount	1:-14 2:-26 4:12
+left2:an	0:17 1:-45 2:10 3:9 4:-25
+left2:and	0:13 3:-47 4:-31
+left2:appeal	0:-41 1:-62 3:45 4:-23
+left2:appealing	0:-11 1:-9 3:16
+left2:april	0:-10 1:-19 2:-9 4:25
+left2:arabia	0:-11 2:17 3:-11
+left2:asked	0:-41 1:-46 2:-29 3:61 4:-8
+left2:asks	0:-19 1:-19 2:-19 3:34
+left2:assistance	2:-24 3:-21 4:14
+left2:bank	0:13 1:-13 3:-22 4:-18
+left2:been	1:14 2:-12
+left2:billion	0:24 1:-38 2:-30 3:-15 4:19
+left2:britain	0:-43 2:35 3:-15 4:-23
+left2:brought	0:-12 1:12 4:-11
+left2:budget	1:21 2:-18 3:-12
+left2:calls	0:-12 1:-8 2:-16 3:21
+left2:came	0:-16 1:24 2:-14 4:-23
+left2:cerf	1:35 2:-42 3:-26 4:-14
+left2:china	0:-21 1:-17 2:31
+left2:come	0:-24 1:-19 2:23
+left2:comes	0:-18 1:-14 2:-9 4:17
+left2:conference	0:-15 1:17 3:-17
+left2:contribution	0:-18 1:27 2:-17 3:-42
+left2:country	0:-25 1:-28 2:-20 3:35 4:-17
+left2:cross	0:-17 3:17 4:-9
+left2:date	0:-28 1:36 2:-17 3:-12 4:-15
+left2:donors	0:-11 1:-20 2:14 4:-8
+left2:down	0:-12 1:-27 2:-15 4:24
+left2:each	0:19 1:-13
+left2:equivalent	0:21 1:-16 3:-8 4:-11
+left2:eu	0:-34 1:37 3:-15 4:-13
+left2:euros	0:-53 1:-12 2:46 3:-16 4:-18
+left2:families	0:18 1:-15 2:-14 3:-8
+left2:far	0:-23 1:24 3:-28 4:-14
+left2:followed	1:-11 2:12
+left2:for	0:-19 1:-22 2:9 3:18
+left2:friday	1:-14 2:18 3:-17
+left2:fund	1:-25 3:-10
+left2:funding	0:-17 2:21 3:-34 4:-20
+left2:gap	0:-23 1:-33 2:-29 3:44 4:-18
+left2:germany	0:-44 3:-10 4:10
+left2:government	0:9 1:-27 2:24 3:-17
+left2:grant	0:33 1:-25 2:-29 3:-8
+left2:grants	0:-15 1:-15 2:23
+left2:had	0:-16 2:11 3:-14
+left2:handed	0:-33 1:51 2:-37 3:-21
+left2:has	1:21 3:-88 4:-19
+left2:have	0:-32 1:50 2:-29 3:-59
+left2:he	0:-13 1:8 2:-11 3:9
+left2:in	0:-33 1:35 2:-16 3:-33 4:-8
+left2:iom	0:13 1:-10 2:-14
+left2:is	1:-60 2:24 3:12 4:-20
+left2:it	0:-20 1:14 2:-48 3:21 4:-54
+left2:itself	0:33 1:-32 2:-23 3:-8 4:-12
+left2:japan	0:-42 1:9 2:24 3:-24 4:-15
+left2:korea	0:-31 1:30 2:-37 3:-14 4:13
+left2:loan	0:22 1:-31 2:10 3:-18 4:-15
+left2:m	0:-8 1:25 2:-23 3:-16 4:-8
+left2:made	0:39 1:-26 2:-21 3:-14 4:-13
+left2:million	0:-9 1:-13 2:21 3:-36 4:12
+left2:money	1:-33 2:10
+left2:norway	0:20 1:-14 2:-12 3:-15 4:-10
+left2:october	0:-12 1:-15 2:-25 3:-11 4:21
+left2:of	0:-43 1:-9 2:17 3:14 4:-16
+left2:on	0:-20 1:25 2:-17 3:-22
+left2:operation	0:29 1:-28 2:-14 3:-20 4:-8
+left2:package	1:-36 2:44 3:-9 4:-9
+left2:paid	0:23 2:-37 3:-13 4:-8
+left2:partners	0:-18 1:-18 2:-17 3:28
+left2:pesos	1:21 2:-32 4:-14
+left2:plan	0:-26 1:-31 2:-13 3:30 4:-9
+left2:programme	0:9 1:-45 2:21 3:-14 4:-21
+left2:promised	0:-28 1:-36 2:43 3:-13
+left2:promises	1:-10 2:15
+left2:put	0:46 1:-48 3:-23 4:-31
+left2:received	0:-28 1:39 2:-16 3:-25
+left2:rupees	0:13 1:-9 2:-9
+left2:set	0:54 1:-44 2:-54 4:-15
+left2:share	0:-36 2:21 3:-13 4:-10
+left2:so	0:-10 1:25 2:-15 3:-19 4:-8
+left2:spending	1:19 2:-12 3:-15
+left2:stands	0:-58 1:10 2:-41 3:-39 4:42
+left2:state	0:-9 1:11
+left2:states	0:-34 2:25 4:-16
+left2:sweden	0:-9 1:22 2:-18 3:-10
+left2:taken	0:-29 2:-10 3:-14 4:18
+left2:that	0:-17 1:14 2:8 3:-25 4:-23
+left2:the	0:30 1:-58 2:22 4:-28
+left2:this	0:29 1:-21 2:-18 3:-18 4:-10
+left2:to	3:-23 4:-23
+left2:together	0:-15 2:19 4:-27
+left2:top	1:13 2:-21 3:-11 4:-30
+left2:total	0:-44 1:-20 2:9 3:-20 4:26
+left2:ukraine	0:10 1:-26 2:-33 3:23 4:-14
+left2:unhcr	1:-15 2:-15 3:12
+left2:union	0:16 1:-9 2:-9 3:-14 4:-10
+left2:up	0:-24 1:25 2:-15 3:-16 4:-21
+left2:was	0:-9 1:-20 2:-8 3:18
+left2:we	0:-21 1:29 2:-36 3:9 4:-19
+left2:week	0:16 1:-20 2:9 3:-22 4:-9
+left2:wfp	1:-20 2:-12 3:21
+left2:which	0:19 1:8 2:-38 4:-19
+left2:who	0:18 1:-22
+left2:will	0:-30 1:-47 2:52 3:-26 4:-29
+left2:work	0:14 1:-9 2:-9
+left2:would	0:-39 1:-34 2:40 4:-19
+left2:year	0:21 1:-10 2:-16 4:-23
+left2:yuan	0:13 1:-24 2:17 4:-9
+left3:	0:-23 1:14 3:-20 4:-20
+left3:#	1:-9 2:-38 3:-12 4:36
+left3:)	0:35 1:-34 2:-8 3:-28 4:-8
+left3:,	0:19 1:-10 2:-13 3:-27
+left3:-	0:17 1:-22
+left3::	1:27 2:-29 4:-17
+left3:;	0:-44 1:31 2:-8 3:12 4:-23
+left3:a	0:-15 1:-32 2:-10 3:30 4:17
+left3:agency	0:-23
+left3:an	0:21 1:-35 4:-13
+left3:and	1:14 2:-19 4:-11
+left3:appeal	1:-22 2:-10 3:30
+left3:are	0:-17 2:17
+left3:asked	0:-18 1:-28 2:-27 3:37
+left3:at	2:12
+left3:australia	0:-23 2:19 3:-11
+left3:bank	0:25 2:-26 3:-12 4:-9
+left3:billion	2:13 3:-41 4:-20
+left3:britain	0:31 1:-19 2:-28
+left3:cabinet	0:32 1:-25 2:-11 3:-11
+left3:came	0:-31 2:13 3:-12
+left3:cent	0:-27 1:41 2:-15 3:-38 4:-15
+left3:cerf	0:47 1:-41 2:-21 3:-16 4:-13
+left3:china	0:-20 1:27 2:-16 4:-16
+left3:commission	0:20 1:17 2:-34
+left3:cross	0:-14 1:-24 2:32 3:-23
+left3:development	0:22 1:-18 3:-9
+left3:donors	0:-25 2:16 3:-31 4:-19
+left3:emergency	0:-18 1:-30 2:-31 3:37 4:-17
+left3:european	0:17 2:-12 3:-13 4:-8
+left3:food	0:-21 1:-18 2:20 3:12
+left3:for	0:-38 1:16 2:-50 3:43 4:-22
+left3:france	0:-17 1:11 4:-12
+left3:from	0:-11 1:-20 2:21
+left3:fund	0:-13 1:23 2:-38 3:-33
+left3:funding	0:-31 1:16 2:-14
+left3:germany	0:-18 1:-19 2:27
+left3:gives	1:19 2:-18
+left3:government	1:26 2:-35 3:-21 4:-10
+left3:had	0:-31 1:21 2:-24 3:26 4:-26
+left3:has	0:47 2:-86 3:-63 4:15
+left3:have	0:-13 1:-14 2:15 4:-18
+left3:humanitarian	0:31 1:-39 3:-24 4:-11
+left3:in	1:12 2:-17 4:-17
+left3:is	1:-52 2:35 4:-8
+left3:it	0:14 3:-16 4:-35
+left3:its	0:20 2:-15 3:-25 4:-29
+left3:japan	0:-43 1:22 3:-19 4:-15
+left3:last	0:-8 2:14 3:-20
+left3:million	0:-21 1:-37 2:27 3:22 4:-44
+left3:ministry	0:37 1:-33 2:-26 3:-20 4:-9
+left3:month	0:-17 1:-36 2:32 3:-11
+left3:new	0:-34 1:-47 2:46 3:-21 4:-15
+left3:norway	0:-48 1:-27 2:47 3:-9 4:-13
+left3:now	1:-9 3:-19 4:26
+left3:of	0:-9 1:32 2:-55 3:-19
+left3:on	0:-11 1:9 3:-13 4:-38
+left3:out	0:-20 1:-40 2:20 3:29
+left3:paris	0:-12 1:-14 2:28
+left3:plan	0:-16 1:-24 2:-29 3:38
+left3:pledged	0:-40 1:-13 2:32 3:-8
+left3:promised	0:-18 1:-14 2:22
+left3:received	1:-27 3:28
+left3:red	0:-17 2:-11 3:17 4:-11
+left3:relief	1:12 2:-16 3:-9
+left3:response	0:-9 1:-11 2:-10 3:14 4:-8
+left3:s	1:-13 2:25 3:-17 4:-26
+left3:saudi	0:-11 2:17 3:-11
+left3:second	0:13 1:-21 2:-20 4:-11
+left3:so	0:-23 1:24 3:-28 4:-14
+left3:state	0:-9 1:17 2:-9 3:-11
+left3:states	0:-30 1:-9 2:34 3:-21 4:-14
+left3:support	0:17 1:-27 2:-16 3:-15 4:17
+left3:that	0:15 3:-14 4:-15
+left3:the	0:-23 1:-32 3:18
+left3:they	1:-9 2:12
+left3:this	1:-19 2:27 3:-14 4:-33
+left3:to	0:9 1:10 2:-31 4:-33
+left3:top	0:23 1:35 2:-48 3:-22 4:-9
+left3:total	1:-21 2:-25 3:-16 4:30
+left3:tuesday	0:-13 2:10
+left3:union	1:23 2:-25 3:-17 4:-9
+left3:united	0:-46 2:16 4:11
+left3:was	0:-23 3:18
+left3:washington	3:-12
+left3:we	0:-28 1:8 2:-19 3:14 4:-10
+left3:which	0:-28 1:28 2:-16 3:-9 4:-12
+left3:will	1:-23 2:9 3:-21 4:13
+left3:with	0:14 3:-8
+left3:world	1:-8 3:-14 4:-16
+left3:year	0:12 1:-15 2:12 3:-23 4:-24
+left3:•	0:31 1:-17 2:-32
+many	1:-26 2:19 3:-41 4:18
+mostly:aid	1:-20 3:-17 4:-23
+mostly:allocated	0:33 1:-48 3:-24 4:-18
+mostly:casualty	0:20 1:-25 2:-15 3:-26
+mostly:delivered	0:-45 1:-23 2:47 4:-59
+mostly:displaced	1:16 2:-38 4:-8
+mostly:displacement	1:23 2:-46 3:9 4:-37
+mostly:hostage	0:-11 1:-25 2:25 3:-8 4:-16
+mostly:injured	0:-39 1:19 2:12 4:-51
+mostly:killed	0:12 2:-9 3:-16 4:-68
+mostly:missing	1:8 2:-46 3:23
+mostly:pledged	0:-49 1:-48 2:28 3:32 4:-64
+mostly:refugees	0:-12 3:22
+mostly:returned	0:22 1:-16 2:-10 3:-10
+mostly:total	0:23 2:-28 3:-8 4:-14
+near:abab	2:8
+near:abou	1:15 2:-20 3:-15 4:-21
+near:acco	1:19 2:-26 3:-46
+near:acti	0:28 1:-25 2:-32
+near:add	0:-18
+near:adde	0:-35 1:13 2:-15 4:26
+near:addi	1:-15 2:10 3:-17 4:-25
+near:adds	1:-13
+near:aden	0:-21 1:26 2:-16 3:-20 4:-10
+near:adva	0:48 2:-50 3:-29 4:-19
+near:affa	0:-15 3:10
+near:affe	0:32 2:-39 3:-15 4:-11
+near:afgh	0:10 1:-28 2:-13 3:-8 4:24
+near:afri	0:-38 1:15 2:30 3:-22
+near:afte	0:-22 1:17 2:-19 3:-12 4:20
+near:agai	0:16 2:-24 4:-13
+near:agen	1:-23 2:-20 4:10
+near:agre	1:-57 2:34 3:-23 4:-26
+near:ahea	1:34 2:-39 3:-8 4:-20
+near:aid	0:45 1:-21 2:-15 3:-50 4:-37
+near:air	0:11 1:15 2:-18 3:-9 4:-20
+near:all	3:-28 4:-28
+near:allo	0:53 1:-34 2:-49 3:-22 4:-44
+near:alon	0:21 1:-24 2:-36 3:23 4:-32
+near:alre	0:10 3:-26 4:-10
+near:also	0:-8
+near:amer	0:19 1:-12 3:-14 4:-20
+near:amon	0:-16 2:25 3:-8 4:-11
+near:amou	0:16 1:-44 2:-46 3:-11 4:26
+near:and	0:-16 2:11 3:-15 4:-29
+near:anno	0:20 1:-28 2:9 3:-25 4:-51
+near:anot	0:-28 1:39 2:-22 3:-28 4:-15
+near:appe	0:-61 1:-51 2:-28 3:75 4:-43
+near:appl	0:26 1:-54 2:31 3:-20 4:-16
+near:appr	0:71 1:-62 2:-38 3:-38 4:-15
+near:apri	0:-25 1:-36 3:-26 4:44
+near:arab	0:-41 1:27 3:-33 4:-28
+near:arch	0:-13 1:11 4:-9
+near:are	0:-34 1:-15 3:22 4:-10
+near:arme	0:-49 1:-28 2:44 3:-20
+near:army	0:-18 1:-48 2:51 3:-21 4:-10
+near:arri	0:-25 1:36 2:-30 3:-19 4:-21
+near:arti	0:12 1:-24 3:-13 4:-14
+near:asia	0:23 1:-40 4:-9
+near:asid	0:22 1:-31 3:-36
+near:aske	0:-52 1:-13 2:-62 3:47 4:-18
+near:asks	0:-19 1:-19 2:-19 3:34
+near:asse	0:-15 2:10 4:-12
+near:assi	0:-27 3:-15 4:13
+near:audi	0:-26 1:25
+near:augu	0:33 1:-21 2:-35 3:-38
+near:aust	0:-62 1:-22 2:58 3:-25 4:-38
+near:auth	0:53 1:-11 2:-39 3:-31 4:-14
+near:avai	0:27 1:-51 3:-24 4:-30
+near:back	0:-19 1:-11 2:22
+near:bail	0:15 1:-15
+near:bang	0:27 1:23 2:-50 3:-24 4:-8
+near:bank	0:-14 1:41 2:-65
+near:beca	0:-8 1:17 3:-18
+near:been	0:24 3:-54 4:-63
+near:befo	0:10 1:9 2:-49 3:13 4:-24
+near:belo	2:-27 3:27
+near:bere	0:35 1:-28 2:-20
+near:berl	0:-43 1:-27 2:45 3:-15
+near:betw	0:-27 1:-13 2:27 3:-8
+near:bigg	0:-8 1:-14 2:20
+near:bill	1:-21 2:15 3:-45 4:9
+near:blan	1:14 2:-8 3:-11
+near:bloc	0:11 1:-29 3:-10 4:-19
+near:boar	0:34 1:12 2:-41 3:-32 4:-11
+near:bord	0:-30 2:9
+near:brin	0:-42 1:-31 4:33
+near:brit	0:21 1:-26 2:8 3:-50
+near:brou	0:-17 1:22 3:-24 4:-14
+near:brus	0:16 1:-43 2:11 4:-18
+near:budg	0:-16 2:-49 3:26 4:-34
+near:buri	0:16 2:-15 3:-11
+near:burk	0:39 1:-10 2:-29 3:-25 4:-10
+near:burn	0:-12 1:25 2:-24 3:-10
+near:busi	0:-24 1:-19 2:27
+near:but	0:-14 3:-13
+near:buys	0:13 1:-10 2:-12 3:-8
+near:cabi	0:11 1:-34 2:15 3:-23 4:-15
+near:cair	0:-34 1:-22 2:41 3:-34 4:-12
+near:call	0:-32 2:-28 3:23
+near:came	0:-23 1:23 3:-60 4:-63
+near:camp	0:-9 2:9 3:-15
+near:can	0:-12 3:15
+near:cana	0:-44 1:-30 2:48 3:-19 4:-33
+near:canb	0:13 1:-25 2:9 3:-9
+near:capi	0:-25 1:-25 2:20
+near:card	0:30 2:-34 3:-14
+near:care	0:12 1:-15 3:-13 4:-8
+near:cash	0:17 1:-26 2:14 3:-10
+near:cent	1:14 2:-63 4:-61
+near:cerf	0:48 1:-20 2:-27 3:-56 4:-32
+near:chad	0:8 1:-12 2:-23 4:10
+near:cham	0:-16 1:-24 2:32
+near:chan	0:-37 1:24 2:25 3:-26 4:-24
+near:char	0:-10 1:-11 2:-34 3:-16 4:29
+near:chec	0:-21 1:24 2:-9 3:-10
+near:cheq	0:-31 1:42 2:-29 3:-28
+near:chf	1:23 2:-41 4:-14
+near:chie	0:-16 1:-24 3:-31 4:33
+near:chil	0:-40 1:26 3:-11
+near:chin	0:-21 2:27 3:-24 4:-30
+near:city	2:13 3:-9
+near:civi	0:-20 3:-23 4:13
+near:clea	0:20 1:-37 2:-9 4:-13
+near:clin	0:21 1:-13 2:-11 3:-12
+near:clos	0:-21 1:-33 2:27 3:11 4:-10
+near:coff	1:12 2:-9
+near:coll	0:-56 1:12 2:-32 4:27
+near:come	0:-47 2:-29 3:-13 4:32
+near:comm	0:-33 1:-9 2:53 3:-51 4:-59
+near:comp	0:28 1:-31 2:17 3:-30 4:-40
+near:conc	0:-44 1:-43 2:48 3:-14 4:-9
+near:conf	0:-32 1:-47 2:48 3:-28 4:8
+near:cong	0:21 1:-11 2:-28 3:14 4:-26
+near:cons	0:14 1:16 2:-21 3:-29 4:-8
+near:cont	0:-30 1:16 2:-26 3:-40 4:29
+near:coor	0:15 1:-16 2:-17
+near:cost	0:-48 1:44 2:-25 3:16 4:-9
+near:coul	0:-13 1:20 2:-10 3:-13 4:-9
+near:coun	0:-16 2:-47 3:43 4:-22
+near:cour	0:30 1:-21 2:-26 3:-9 4:-11
+near:cove	0:-34 2:-22 3:19 4:-32
+near:cred	0:12 1:-47 2:25 3:-14
+near:cris	0:25 2:-22
+near:cror	1:12 2:-17 4:-10
+near:cros	0:-22 2:16 3:-23 4:-32
+near:crow	1:-8 2:15
+near:cup	1:12 2:-9
+near:cut	0:23 2:-28 3:-9 4:-16
+near:cycl	1:-22 2:-19 3:30
+near:dama	0:18 1:-14 2:-12 3:-8
+near:dani	0:25 1:-26 3:-10 4:-19
+near:darf	0:15
+near:date	0:-47 1:19 3:-32
+near:day	0:19 1:-27 2:16 3:-19
+near:days	0:-29 1:22 3:-18
+near:dead	0:26 1:-29 2:-14 3:-13 4:-11
+near:deal	0:-33 1:-14 2:15 3:9 4:-9
+near:dece	0:-17 1:16 2:-25 3:15 4:-8
+near:deci	0:32 1:-26 2:-19 3:-14 4:-13
+near:decl	1:-23 3:19
+near:defe	0:26 1:-26 3:-21
+near:deli	0:-15 1:29 2:-24 4:-23
+near:demi	0:13 1:-13 3:-19
+near:denm	0:-48 1:-24 2:44 3:-17 4:12
+near:depa	0:20 1:-34 2:24 3:-21 4:-19
+near:depo	0:28 1:-10 2:-25 3:-20 4:-13
+near:depu	0:31 1:-20 2:-26 3:-9 4:-17
+near:deve	0:23 2:-25 3:-13 4:-17
+near:dina	1:-8 2:13 4:-13
+near:dire	0:-28 1:38 2:-21 4:-23
+near:disa	0:-13 1:17 2:-28 4:-14
+near:disb	0:-55 1:84 2:-77 3:-48 4:-9
+near:disp	1:-32 2:-21 3:25 4:-21
+near:dist	0:14 1:-22 2:13 3:-15
+near:dkk	0:-16 2:-12 4:15
+near:doll	0:-9 1:26 2:-44 3:-26 4:13
+near:dona	0:-10 2:-11 3:-55 4:15
+near:dong	0:8 1:11 2:-35 3:-12 4:-11
+near:dono	0:-68 1:8 2:10 4:-10
+near:doub	0:-24 1:-17 2:-17 3:30 4:-15
+near:down	1:-40 2:-8 3:11 4:22
+near:draw	0:-33 1:40 2:-39 4:-17
+near:dref	0:51 1:-40 2:-42 3:-22 4:-14
+near:dron	0:32 1:-10 2:-30
+near:drop	0:18 1:-29 2:-19 3:16
+near:dswd	0:14 2:-25 3:-13
+near:due	0:-20 1:32 2:-31 3:-14 4:-8
+near:each	0:44 1:-41 2:-30 4:-21
+near:earl	0:-26 1:38 2:-25 3:-8 4:-12
+near:earm	0:57 1:-42 2:-32 3:-40 4:-22
+near:east	1:8 2:-17 3:8
+near:echo	0:24 2:-45 3:-14
+near:egyp	1:-15 2:-21 3:-19 4:21
+near:elec	0:22 1:-18 2:-20
+near:elev	1:12 2:-11
+near:emba	0:-36 1:17 2:-8 4:-11
+near:emer	0:33 1:-30 2:-32 4:-58
+near:emir	0:-25 2:19 3:-17 4:-16
+near:empl	2:-10 3:14
+near:end	0:-47 2:-38 3:-15 4:30
+near:ende	2:9 3:-10
+near:entr	0:-15 1:21 2:-15
+near:equi	3:-15 4:-13
+near:esti	0:-21 2:18
+near:ethi	1:32 2:-21 3:-32 4:-21
+near:eur	1:-14 2:18 3:-29 4:-21
+near:euro	0:17 1:-26 2:23 3:-71 4:-68
+near:even	2:19 3:-11
+near:ever	0:-31 1:36 2:-27 3:-21 4:-11
+near:exam	0:-9 1:-24 2:14 4:-13
+near:exec	0:13 1:-30 2:-16 3:-10 4:22
+near:expe	0:-38 1:-24 2:44 3:-19 4:-27
+near:exte	0:46 1:-48 2:-69 3:9
+near:extr	0:-24 1:10 3:17 4:-12
+near:faci	0:-9 1:-34 2:11 3:17 4:-18
+near:fami	0:21 1:-9 2:-25 3:-26 4:-23
+near:far	0:-53 1:50 2:-29 4:-58
+near:faso	0:34 1:-9 2:-28 3:-24
+near:febr	0:-48 1:23 2:-11 3:-18
+near:fede	0:10 1:-35 2:-29 3:24 4:-14
+near:feed	0:-10
+near:fiel	1:21 2:-22
+near:fift	1:-9 2:9 3:-9 4:-16
+near:fina	1:-30 2:-29 4:31
+near:fire	0:-14 2:18
+near:firs	0:-64 1:10 4:16
+near:five	0:49 1:-44 2:-14 3:-12 4:-25
+near:flas	0:-16 1:-21 2:-18 3:33
+near:floo	0:-16 1:27 2:-43 4:-14
+near:foll	0:-22 1:-12 2:32 3:-41 4:-23
+near:food	0:-28 2:13 4:-25
+near:for	0:27 1:-73 3:28 4:-47
+near:forc	0:12 1:-16
+near:fore	0:-30 2:18 3:-24
+near:foun	0:-41 1:31 2:15 3:-19 4:-13
+near:four	1:-14 4:-17
+near:fran	0:9 3:-22 4:-23
+near:free	0:41 1:-24 2:-25 3:-31
+near:fres	0:10 1:-13 3:-8
+near:frid	1:18 2:-24 3:-12 4:-12
+near:from	0:23 1:-22 2:-11 3:-26 4:-13
+near:froz	0:-48 1:19 2:11 3:-15 4:-17
+near:fuel	0:-16 1:-10 2:26 3:-24 4:-15
+near:full	0:-22 1:-26 2:14 4:13
+near:fund	0:-14 2:-31 3:14 4:9
+near:furt	0:8 1:-61 2:13 3:14 4:-33
+near:gang	0:-18 1:-25 2:26 3:-8
+near:gap	0:-29 1:-33 2:-31 3:46 4:-19
+near:gas	1:22 2:-16 3:-41 4:-25
+near:gave	0:-81 1:82 2:-95 3:-45
+near:gaza	0:19 4:-8
+near:gene	0:-44 2:24 3:-27 4:15
+near:germ	0:-63 1:-13 2:33 3:-37 4:8
+near:get	0:28 1:-22 2:-45 3:16
+near:gets	0:19 1:-14 2:-16 4:-10
+near:give	0:-35 1:50 3:-53 4:-51
+near:givi	0:-37 1:17 3:-10
+near:goes	0:48 1:-39 2:-31 3:-22 4:-17
+near:gold	0:-9 1:21 2:-15 3:-10
+near:gone	0:-41 1:40 2:-23 4:-12
+near:good	0:-27 1:8 4:-20
+near:got	0:-30 1:45 2:-34 3:-17 4:-26
+near:gove	0:15 1:17 2:-33 3:-25 4:-50
+near:gran	0:-14 1:18 3:-30 4:-57
+near:grid	0:35 1:-35 2:-23 3:-13 4:-12
+near:grou	0:9 1:-24 3:-13
+near:grow	0:16 2:-9 3:-22
+near:guar	0:20 1:13 2:-17 3:-13
+near:had	0:-8 1:42 2:-71 4:-47
+near:hait	1:-27 2:28 3:-22 4:-16
+near:half	0:32 1:-48 2:10 3:-21 4:-27
+near:hand	0:-68 1:92 2:-44 3:-68 4:-22
+near:hard	1:-38 2:8 4:-8
+near:has	0:-11 1:23 2:-24 3:-40 4:9
+near:have	0:-53 1:35 3:-19 4:-22
+near:head	1:14 3:-12
+near:heal	1:16 2:-15 4:-20
+near:heir	0:27 1:-23 2:-8 3:-10 4:-9
+near:held	0:-22 1:24 2:-8 3:-10 4:-12
+near:help	0:29 1:-34 2:-13 3:-16 4:11
+near:her	0:22 1:-15 2:-13 3:-16 4:-8
+near:high	0:12 2:-23 3:11 4:-15
+near:his	0:10 1:35 2:-39
+near:hit	1:-15 2:13 3:-16
+near:home	0:8 2:-18 3:8 4:-8
+near:hosp	0:-21 1:24 3:-9 4:-8
+near:host	0:-22 1:-60 2:68 3:-16 4:-20
+near:hour	0:-15 1:16
+near:hous	0:36 1:-51 3:-8 4:-33
+near:huma	0:44 1:-58 2:-18 3:-12 4:-11
+near:ifrc	0:-8 1:-29 3:29 4:-9
+near:imf	1:-15 2:13 3:-15 4:-8
+near:imme	0:11 2:-19 3:-21 4:-16
+near:incl	1:-18 2:-13
+near:indi	0:12 3:-21 4:-8
+near:indo	0:24 1:-10 2:-13 3:-21
+near:info	1:-16 2:18
+near:init	0:27 1:-33 3:-12 4:-11
+near:inju	0:24 1:-17 2:-23
+near:insi	1:-33 2:-20 3:30
+near:inst	1:-26 2:17 4:-8
+near:insu	0:9 2:-13
+near:inte	1:-18 2:20 4:-39
+near:into	0:-31 1:36 2:-18 3:-22 4:-10
+near:inve	0:25 2:-25
+near:iom	0:22 1:-23 2:-20 3:21
+near:isla	0:-34 3:28 4:-11
+near:isra	0:-16 1:14 2:-36 4:14
+near:issu	0:17 1:-16 2:-10 3:-16
+near:ital	0:-33 2:20 3:-10
+near:its	2:-12 4:-46
+near:itse	0:15 1:-19 3:-28 4:-23
+near:jama	0:-13 1:-13 2:30 3:-11
+near:janu	0:31 1:-41 2:-26 3:10
+near:japa	0:-75 1:65 2:-13 3:-52 4:-53
+near:join	1:-11 2:-10 3:12
+near:july	0:-14 1:11 2:-28 3:13 4:-12
+near:june	0:-26 1:14 2:-24 3:14
+near:just	0:15 2:-16 3:-16
+near:keep	0:21 1:-39 2:11 3:-26 4:-11
+near:kill	0:-9 1:10
+near:kind	0:8 1:-18 3:12
+near:king	0:13 1:-48 2:14 3:-22 4:12
+near:know	0:-19 1:33 3:-34
+near:kord	0:12
+near:kore	0:-73 2:8 3:-40 4:16
+near:kron	0:29 1:-50 2:19 3:-27 4:-36
+near:ksre	0:20 2:-15 3:-9
+near:kuwa	0:-27 1:-15 2:23 3:-14 4:-16
+near:kyiv	0:-27 1:39 2:-28 3:-17 4:-30
+near:lake	0:-18 1:-19 2:22
+near:lakh	1:15 2:-27 3:-8
+near:land	1:18 2:-17
+near:larg	1:11 2:-12 3:-28 4:-12
+near:last	0:-10 1:-12 2:25 3:-38 4:-21
+near:late	0:19 1:9 2:-25 3:-20 4:-9
+near:laun	0:-24 1:-43 2:9 3:28 4:14
+near:lead	0:-8 1:-11 2:14 3:-8
+near:leas	3:11
+near:leav	1:-17 2:-22 3:24 4:-10
+near:leba	0:8 1:-28 2:25 3:-20
+near:led	0:-11 2:14
+near:left	0:-16
+near:less	0:-39 1:-54 3:36 4:-16
+near:let	0:-15 1:22 3:-9 4:-8
+near:ligh	0:-21 1:-19 2:30
+near:list	0:-10 1:-16 2:15
+near:live	0:-25 1:-13 2:16 4:-8
+near:loan	0:30 1:-34 3:-33 4:-38
+near:loca	0:15 1:-19 3:-8
+near:lond	0:-39 1:-43 2:58 3:-19 4:-14
+near:lost	0:-8 1:11 2:-10
+near:made	0:34 2:-28 3:-35 4:-25
+near:make	1:-30 2:22 3:-22 4:-22
+near:mali	0:33 1:-17 2:-23 3:-19
+near:mana	0:38 2:-30 3:-28 4:-16
+near:marc	0:-39 3:21 4:-18
+near:mark	0:-13 1:-14 2:-17 3:-18 4:23
+near:matc	0:-15 2:12 4:-11
+near:maur	0:18 1:8 2:-24
+near:may	0:24 2:-16 3:8 4:-11
+near:mayo	0:-14 1:26 2:-41 3:-17
+near:mean	0:-45 1:15 4:-10
+near:medi	0:19 1:-21 3:-13
+near:meet	0:-17 2:13 3:-15 4:-12
+near:memb	0:-47 1:38 3:-23 4:-27
+near:met	0:-12 1:-12 3:11 4:-8
+near:mid	0:-14 1:11 2:-19 3:13 4:-8
+near:migr	1:-46 3:23 4:-13
+near:mili	0:10 2:-55 3:-26 4:26
+near:mill	1:10 3:-23 4:-25
+near:mine	1:-51 2:14 3:17 4:-11
+near:mini	0:-9 1:-30 2:25 3:-10 4:-27
+near:miss	0:23 1:-55 2:9 3:10 4:-16
+near:mln	1:-16 2:20 3:-9
+near:mond	0:-26 1:-22 2:36 3:-23 4:-9
+near:mone	4:-34
+near:mont	0:-79 1:-29 2:24 3:39 4:-31
+near:more	0:11 1:-16 2:-13 3:9 4:-9
+near:most	0:-42 2:17 3:-16 4:9
+near:moza	0:29 1:-34 2:-14 3:15 4:-11
+near:muni	0:-9 1:23 2:-14 3:-9
+near:myan	0:44 1:-18 2:-33 3:-23
+near:nair	1:-24 3:23
+near:name	0:-25 1:-23 2:29 3:-22 4:-10
+near:nati	0:9 1:-16 2:-37 3:41 4:-21
+near:near	0:-35 1:30 2:-18 3:-19
+near:need	0:-47 1:-57 2:-26 3:59 4:-19
+near:neig	0:27 2:-28
+near:net	0:-10 1:-18 2:-13 3:28
+near:neth	0:-27 1:-44 2:52 3:-10
+near:neve	0:13 1:-36 2:11
+near:new	0:-31 2:19 3:-33
+near:next	0:19 1:-8 2:-48 3:10 4:-41
+near:ngos	0:16 1:10 2:-28 3:-18 4:-13
+near:nige	0:54 1:-28 2:-50 3:-17 4:-11
+near:nigh	0:8 4:-20
+near:nine	1:9 3:-8
+near:nok	0:24 1:-27 2:-19 4:-11
+near:nort	0:13 1:23 2:-42 4:-8
+near:norw	1:16 2:-12 3:-43 4:-58
+near:not	0:-9 1:9 2:-10 4:-33
+near:note	0:-14 1:27 2:-27 3:-11
+near:noth	0:-11 1:37 2:-32 4:-12
+near:nove	0:14 1:-9 2:-24 4:-10
+near:now	0:19 1:-16 2:-28 3:-26 4:25
+near:obta	0:-16 1:45 2:-26 3:-44
+near:octo	0:-11 2:-19 3:-19 4:19
+near:off	0:-8 1:16 3:-9
+near:offe	0:-72 1:-59 2:79 3:-58 4:-27
+near:offi	0:20 1:-17 2:-20
 near:once	0:-8 1:-14 2:19
-near:one	1:-18 3:-9 4:-21
-near:only	0:-38 1:22 2:-13 4:-23
-near:open	0:30 1:-18 2:-39 3:-18 4:-17
-near:oper	0:30 1:-37 2:-23 4:-14
-near:orde	0:34 1:-8 2:-52 3:-20 4:-15
-near:orga	1:-12 4:-16
-near:our	0:-20 1:-15 2:-32 4:30
-near:out	0:-8 1:39 2:-48 3:-9 4:-39
-near:outs	0:-29 1:-53 2:23 3:35 4:-10
-near:over	0:-25 1:20 3:-16 4:-32
-near:own	0:-8 2:17 3:-32 4:-17
-near:owne	1:-22 2:19
-near:pack	0:-20 1:-52 2:45 3:-20 4:-13
-near:paid	0:-18 1:49 2:-37 3:-53 4:-46
-near:paki	0:10 1:-23 2:8 3:-22 4:-10
-near:pari	0:-31 1:-21 2:39 3:-21 4:-8
-near:parl	0:17 1:-31 2:11 3:-24 4:-20
-near:part	0:-50 1:-32 2:16 3:32 4:-44
-near:pay	0:36 1:-44 2:-14 3:-19 4:-10
-near:peop	0:-67 1:-12 2:15 3:35
-near:per	0:-45 1:12 2:-42 3:21 4:-22
-near:perc	1:-9 3:15
-near:peri	0:-44 1:-17 2:34 3:-35
-near:peso	1:22 2:-17 4:-18
-near:plan	0:15 1:-44 2:-29 3:41 4:-27
-near:pled	0:-88 1:-44 2:84 3:-44 4:-60
-near:post	0:-18 1:-16 2:19
-near:poun	0:18 1:-33 2:24 3:-12 4:-12
-near:powe	0:-15 1:-18 2:26 3:-20
-near:pres	0:42 2:-34 3:-16 4:-14
-near:prim	0:12 2:-19 3:-8 4:-9
-near:priv	0:-43 1:27 2:-16 3:-24 4:9
-near:prog	1:-40 2:39 3:-52 4:-34
-near:proj	0:55 1:-46 2:-39 3:-19 4:-20
-near:prom	0:-89 1:-16 2:68 3:-63 4:-24
-near:prop	0:-20 1:-23 2:24
-near:prot	0:-24 1:-16 2:23
-near:prov	0:-35 1:33 2:12 3:-23 4:-60
-near:publ	0:-19 1:-23 2:9 3:18 4:-14
-near:pull	1:-13 3:18
-near:purc	0:10 3:-26 4:-10
-near:put	0:40 1:-78 2:13 3:-28
-near:puts	0:19 2:-19 3:-24 4:-9
-near:qata	0:-31 2:37 3:-37 4:-14
-near:quar	0:8 1:-24 3:9
-near:rais	1:-33 2:22 3:-43 4:21
-near:reac	0:-49 1:14 2:-31 3:12 4:28
-near:read	0:-45 2:19 3:-14 4:-12
-near:rebu	0:-12 2:-10 4:-8
-near:rece	0:-43 1:47 2:-73 4:-52
-near:reck	0:-8 1:-27
-near:reco	0:25 1:-18 3:-32 4:-24
-near:red	0:-30 2:21 3:-9 4:-18
-near:refu	0:-11 1:-14 2:12 3:-39
-near:regi	1:13 2:-18 3:-41
-near:rela	0:9
-near:rele	0:75 1:-48 2:-79 3:-64 4:-26
-near:reli	0:-14 1:16 2:-9 3:-37 4:8
-near:rema	1:-24 2:27 3:-23
-near:rent	0:8 2:-15
-near:repa	0:40 1:-26 2:-34 3:-26 4:-14
-near:repo	0:-25 1:-24 2:21 3:-22 4:13
-near:repu	0:-32 2:16 3:-34 4:12
-near:requ	0:-88 1:-25 2:-54 3:72 4:-34
-near:rese	2:-51 3:25 4:-19
-near:resi	0:-12 2:9 3:-14
-near:resp	0:9 1:-28 4:-20
-near:rest	0:18 1:-34 2:19 3:-11 4:-12
-near:retu	0:-25 3:25
-near:rice	0:24 1:-14 4:-16
-near:rise	0:-13 1:-10 4:15
-near:riya	0:-19 1:-15 2:27
-near:road	0:11 1:10 2:-11 3:-9
-near:rupe	0:23 1:-22 2:-18 3:-9
-near:russ	0:-38 1:27 3:-12 4:-11
-near:sahe	0:-45 1:42 4:-11
-near:said	0:-8 1:-28 2:-12 3:21 4:12
-near:sala	0:-10 1:13
-near:same	0:-26 2:8 3:-15 4:10
-near:sanc	0:28 1:-33 2:-17 3:-11 4:-8
-near:satu	0:8
-near:saud	0:-13 2:30 3:-24 4:-13
-near:say	0:-32 1:31 2:-10
-near:says	0:21 1:16 2:-42 3:-33 4:-33
-near:scho	0:-45 1:-36 2:27 3:19 4:-11
-near:seas	0:12 1:-10
-near:seco	0:15 1:-30 2:-14
-near:secr	1:-25 2:-9 3:13 4:-10
-near:sect	0:-24 2:29
-near:secu	0:-46 2:23 3:-12 4:-13
-near:seek	0:-36 1:-48 2:-56 3:71 4:-15
-near:seen	0:-9 1:36 2:-31 3:-30 4:-27
-near:send	0:10 1:25 2:-40
-near:sent	1:40 2:-51 3:-38 4:-25
-near:seou	0:-31 2:21 3:-12
-near:sepa	0:28 1:-52 4:-25
-near:sept	1:36 2:-31 3:-17 4:-15
-near:serv	0:-38 1:39 3:-31 4:-27
-near:set	0:38 1:-34 2:-40
-near:seve	1:-15
-near:shar	0:-18 2:24 3:-20 4:-11
-near:she	0:13 1:13 2:-20
-near:shel	0:-32 1:-10 2:10 3:23 4:-17
-near:sign	0:29 1:-44 2:8 3:-43 4:-19
-near:sinc	1:13 2:-77 3:-49 4:37
-near:sing	1:-14 2:8 3:-17
-near:sitt	0:11 1:-8
-near:six	1:-29 2:-20 3:23
-near:soci	0:-26 1:13
-near:soma	0:10 1:-28 3:12 4:-15
-near:some	0:-12 1:-22 2:9 3:15 4:-8
-near:soug	0:-39 1:-10 2:-17 3:26 4:-13
-near:sout	0:-13 1:10 4:-11
-near:spai	0:-13 1:39 2:-34 3:-11
-near:spen	0:23 1:29 2:-62 3:-35 4:-17
-near:spok	0:28 1:-8 2:-14 3:-31 4:-15
-near:spri	0:-30 1:13 4:-11
-near:sri	0:20 1:-12 2:-19 3:-14
-near:stan	0:-40 2:-30 3:-24 4:39
-near:star	0:40 1:-42 2:-15 3:-24 4:-12
-near:stat	0:-10 1:32 3:-54 4:-67
-near:stay	0:-18 2:-11 3:18
-near:stop	0:-10 1:17 2:-11
-near:stra	1:-20 2:20
-near:stri	0:26 2:-20
-near:suda	1:-58 3:-9 4:16
-near:sum	1:-39 2:34 3:-31 4:-20
-near:supp	1:-19 3:-28
-near:surp	2:9
-near:surv	0:-25 1:-18 2:30 3:-9
-near:swed	0:-33 1:30 2:-10 3:-40 4:-15
-near:syri	0:16 1:-22 3:-9
-near:tabl	1:-36 2:12 3:12
-near:taiw	0:30 1:-20 2:-18 3:-10
-near:take	0:-32 2:-27 3:-32 4:38
+near:one	0:-21 1:8 2:-14 3:-9 4:13
+near:only	0:-28 1:34 3:-22 4:-23
+near:open	0:26 1:-12 2:-35 3:-17 4:-23
+near:oper	0:36 1:-37 2:-18 3:-15 4:-12
+near:orde	0:32 2:-51 3:-23 4:-14
+near:orga	1:-15 2:-15 3:14 4:-11
+near:othe	0:28 1:-34 2:-32 4:-18
+near:our	0:-20 2:-36 3:-22 4:31
+near:out	0:-12 1:35 2:-26 3:-26 4:-45
+near:outs	0:-32 1:-47 2:14 3:37 4:-9
+near:over	0:-33 1:24 3:-29 4:-39
+near:own	0:-11 2:24 3:-31 4:-11
+near:owne	0:22 1:-35 2:18 3:-10
+near:pack	0:11 1:-50 2:30 3:-21 4:-16
+near:paid	0:-29 1:51 2:-28 3:-57 4:-48
+near:paki	0:15 1:-21 2:16 3:-20 4:-9
+near:pari	0:-35 1:-37 2:60 3:-28
+near:park	0:27 1:-27
+near:parl	0:17 1:-34 2:12 3:-24 4:-20
+near:part	0:-40 1:-46 2:36 3:26 4:-52
+near:pay	0:43 1:-46 2:-21 3:-22 4:-12
+near:paym	0:-15 1:17 2:-13
+near:peop	0:-47 1:-27 3:42 4:-9
+near:per	0:-62 1:19 2:-42 3:14 4:-32
+near:perc	0:11 1:-17 3:13
+near:peri	0:-40 1:-15 2:35 3:-32 4:9
+near:peso	1:17 2:-23 3:-9 4:-16
+near:phil	1:-28 2:21 3:-22 4:-10
+near:plan	1:-50 2:-43 3:41 4:-33
+near:pled	0:-103 1:-45 2:88 3:-48 4:-57
+near:post	0:-16 1:-12 2:17
+near:poun	0:25 1:-40 2:24 3:-11 4:-12
+near:powe	1:-19 2:21 3:-15 4:-10
+near:pres	0:16 1:21 2:-49 3:-25 4:-20
+near:prim	0:11 2:-22 4:-10
+near:priv	0:-35 1:11 2:-18 3:-20 4:17
+near:prog	1:-38 2:38 3:-46 4:-44
+near:proj	0:64 1:-46 2:-49 3:-18 4:-15
+near:prom	0:-90 1:-25 2:91 3:-71 4:-28
+near:prop	1:-37 2:17 3:-22 4:-13
+near:prot	0:-28 1:-19 2:16 3:12
+near:prov	0:-32 1:37 3:-24 4:-72
+near:publ	0:-48 2:8 3:17 4:-21
+near:pull	1:-14 3:19
+near:purc	1:15 2:-8 3:-32 4:-20
+near:put	0:31 1:-80 2:30 4:-10
+near:puts	0:21 2:-24 3:-22 4:-9
+near:qata	0:-47 1:11 2:24 3:-37 4:-10
+near:quar	1:-15 3:12
+near:rais	0:-14 1:-27 2:28 3:-39 4:25
+near:reac	0:-67 1:-17 2:-32 4:48
+near:read	0:-44 1:12 2:16 4:-23
+near:rebu	2:-8 4:-9
+near:reca	0:-19 1:10 4:9
+near:rece	0:-16 1:45 2:-104 4:-58
+near:reck	1:-29 2:14
+near:reco	0:18 1:-17 3:-35 4:-27
+near:red	0:-22 2:16 3:-23 4:-32
+near:refu	1:-14 3:-48 4:15
+near:regi	2:-24 3:-33
+near:rela	0:15 2:-11
+near:rele	0:67 1:-38 2:-87 3:-83 4:-43
+near:reli	0:-8 1:-11 3:-39 4:17
+near:rema	1:-20 2:25 3:-20
+near:rent	2:-16 3:-9
+near:repa	0:20 2:-38 3:-20 4:-16
+near:repo	0:-30 1:-27 2:25 3:-25 4:12
+near:repu	0:-45 1:-9 2:15 3:-35 4:19
+near:requ	0:-85 1:-29 2:-76 3:76 4:-35
+near:rese	0:10 2:-47 3:26 4:-16
+near:resi	0:18 3:-16
+near:resp	0:11 1:-41 2:10 3:14 4:-23
+near:rest	0:9 1:-17 2:12 3:-16 4:-10
+near:retu	0:-35 3:28
+near:reve	0:-27 1:29 2:-18
+near:rice	0:19 1:-17 4:-15
+near:rise	0:-15 1:-18 4:19
+near:riya	0:-27 1:-29 2:40
+near:road	0:11 1:10 2:-13 3:-10
+near:runs	0:32 1:-16 2:-17 3:-10 4:-35
+near:rupe	0:26 1:-21 2:-19 4:-9
+near:russ	0:-35 1:32 3:-12 4:-15
+near:sahe	0:-39 1:37 2:11 4:-19
+near:said	0:-14 1:-33 3:17
+near:sala	0:15 1:8 2:-27 3:-11 4:-13
+near:same	0:-26 2:12 3:-9 4:8
+near:sanc	0:23 1:-34 2:-18
+near:satu	0:17 2:-12 4:-9
+near:saud	0:-23 1:20 3:-22 4:-14
+near:save	0:-12 3:15
+near:say	0:-31 1:26
+near:says	0:20 1:24 2:-33 3:-32 4:-41
+near:sche	0:16 1:-18 2:-8 3:-13
+near:scho	0:-61 1:-25 2:18 3:19 4:-15
+near:seas	0:12 1:-8
+near:seco	0:21 1:-27 2:-25 4:-13
+near:secr	1:-27 3:10 4:-10
+near:sect	0:-23 1:-10 2:29
+near:secu	0:-29 1:13 3:-22 4:-18
+near:seek	0:-51 1:-50 2:-52 3:74 4:-11
+near:seen	0:-18 1:39 2:-26 3:-29 4:-26
+near:sena	0:-13 1:40 2:-37
+near:send	1:29 2:-39 4:-14
+near:sent	1:51 2:-39 3:-61 4:-35
+near:seou	0:-37 1:-8 2:30 3:-10
+near:sepa	0:31 1:-56 4:-28
+near:sept	0:-13 1:8 3:-8 4:-28
+near:serv	0:-31 1:45 2:-8 3:-24 4:-43
+near:set	0:35 1:-33 2:-15 4:-8
+near:seve	1:-15 2:-22 3:16 4:-10
+near:shar	2:20 3:-22 4:-14
+near:she	1:8 2:-19 3:8
+near:shel	1:-21 3:14 4:-40
+near:shor	0:-8 1:-14 2:-31 3:38
+near:sign	0:13 1:-62 2:34 3:-44 4:-19
+near:sinc	0:-16 2:-63 3:-57 4:44
+near:sing	1:-20 2:14 3:-18 4:-14
+near:sitt	0:19 4:-12
+near:six	1:-50 2:18 3:19
+near:slip	0:-8 1:22 2:-24 3:-8
+near:soci	0:-32 1:31 2:-25
+near:sold	0:-13 1:-21 2:25 3:-15
+near:soma	1:-37 2:12 3:12 4:-11
+near:some	1:-27 2:10 3:16 4:-23
+near:sorg	0:8
+near:soug	0:-43 1:-17 2:-9 3:29 4:-18
+near:sout	0:-13 4:-10
+near:spai	0:-24 1:60 2:-58 3:-15 4:-16
+near:spar	0:19 1:-23 2:11 3:-15
+near:spen	0:-9 1:46 2:-67 3:-39 4:-10
+near:spok	0:24 2:-15 3:-33 4:-20
+near:spri	0:-33 1:16 4:-10
+near:sri	0:32 1:-13 2:-23 3:-10
+near:stan	0:-29 2:-33 3:-31 4:45
+near:star	0:37 1:-50 2:-22 3:-27 4:18
+near:stat	1:15 2:10 3:-54 4:-71
+near:stay	0:-15 3:15
+near:stop	0:-10 1:20 2:-15
+near:stor	0:31 1:-28 2:-19 3:-18
+near:stra	1:-23 2:24
+near:stri	0:17 1:10 2:-18 3:-9
+near:suda	1:-57 3:-8 4:25
+near:sum	1:-49 2:33 3:-37 4:12
+near:supp	0:-16 1:-24 3:-21 4:25
+near:surp	2:10
+near:surv	0:-17 1:-30 2:29 3:-9
+near:swed	0:-39 1:38 2:-19 3:-48 4:-19
+near:swit	0:25 1:-35 2:9 3:-13
+near:syri	1:-44 2:17 3:-9
+near:tabl	0:-15 1:-41 2:18
+near:taiw	0:31 1:-21 2:-20 3:-11
+near:take	0:-32 2:-34 3:-34 4:33
 near:tax	1:-18 2:19
-near:team	0:-12 1:-20 2:24
-near:tele	0:-11 2:-28 3:-27 4:25
-near:ten	0:22 2:-36 4:-12
-near:tent	0:10 2:-11 3:-17
-near:than	0:-11 1:-21 2:-21 3:36 4:-32
-near:that	0:-21 1:-9 4:-17
-near:the	3:-9
-near:thei	1:-11 2:9
-near:them	0:-43 1:-26 2:20 3:8 4:-17
-near:then	0:-14 1:13
-near:ther	0:-11 1:20 3:-20 4:-8
-near:they	0:-24 2:29 3:-11
-near:thir	1:21 3:-22
-near:this	2:-26 4:-11
-near:thos	0:-15 2:9 4:-14
-near:thre	0:-49 1:22 2:-23 3:20 4:-12
-near:thro	0:-26 1:-9
-near:thur	0:-22 1:10 2:12 3:-13
-near:time	0:-16 1:-13 2:-19 3:21
-near:toda	0:-22 2:-23 3:-11 4:26
-near:toge	1:-59 2:42 4:-17
-near:told	0:-29 1:-29 2:23 3:8 4:17
-near:tonn	0:8
-near:took	1:17 2:-13 3:-13
-near:top	0:-8 1:23 2:-10 3:-35 4:-27
-near:tota	0:-27 1:-58 2:-9 3:-58 4:55
-near:towa	0:-33 1:-16 2:38 3:-8 4:-8
-near:trad	0:-19 1:25 2:-22 3:-17
-near:tran	0:-38 1:65 2:-36 3:-50 4:-21
-near:trea	0:-8 1:25 2:-26 3:-23 4:-18
-near:tril	0:-28 1:28
-near:trus	1:14 2:-16 3:-13 4:-17
-near:tues	0:19 1:-20
-near:turk	0:-19 1:-21 2:28 3:-16
-near:turn	0:-14 2:10
-near:two	0:-41 2:10 3:18
-near:uae	0:-19 1:-29 2:35 3:-15 4:10
-near:ukra	0:32 2:-43 3:11 4:-34
-near:unde	1:-46 2:12
-near:unhc	1:-18 2:-20 3:23
-near:unic	1:-31 2:28 3:-27 4:-8
-near:unio	0:16 1:-10 3:-65 4:-33
-near:unit	2:-13
-near:unti	0:-32 2:-32 3:27 4:-8
-near:urge	1:-19 2:-13 3:12
-near:usd	0:-55 2:-48 3:36 4:-27
-near:valu	1:23 2:-35 3:-12 4:-11
-near:vict	0:28 2:-22 3:-40 4:-18
-near:vote	0:27 1:-19 2:-24 3:-17
+near:team	0:-16 1:-17 2:22
+near:tele	0:-20 1:10 2:-26 3:-35 4:27
+near:ten	0:24 1:17 2:-41 3:-17 4:-16
+near:tent	3:-12
+near:than	1:-14 2:-27 3:34 4:-29
+near:that	0:-16 1:-8
+near:the	2:-10 3:-16
+near:thei	0:11 1:-13 3:-9
+near:them	0:-53 1:-24 2:35 3:9 4:-13
+near:then	0:-17 1:14
+near:ther	0:-20 1:20 3:-18 4:-10
+near:they	0:-29 1:-18 2:38 3:-19 4:-9
+near:thir	1:18 3:-25
+near:this	1:-11 2:-35 3:13 4:-10
+near:thos	2:-13 4:-21
+near:thre	0:-52 1:24 2:-16 3:15 4:-12
+near:thro	0:-30 1:-11 4:9
+near:thur	0:-49 1:11 2:36 3:-18 4:-17
+near:time	0:-25 1:13 2:-27 3:13 4:-9
+near:toda	0:15 1:-10 2:-34 4:19
+near:toge	1:-31 2:39 3:-22 4:-30
+near:told	0:-36 1:-20 2:13 4:8
+near:tonn	0:12 1:-9
+near:took	1:18 2:-15 3:-14
+near:top	1:18 3:-33 4:-37
+near:tota	0:-45 1:-50 2:-19 3:-57 4:68
+near:towa	0:-42 1:-14 2:41 3:-13 4:-15
+near:trad	0:-21 1:26 2:-22 3:-20
+near:tran	0:-51 1:65 2:-33 3:-46 4:-31
+near:trea	1:30 2:-22 3:-39 4:-35
+near:tril	0:-29 1:29
+near:trus	1:18 2:-19 3:-16 4:-21
+near:tues	1:-29 2:22 3:-8
+near:turk	0:-24 1:-31 2:36 3:-17
+near:turn	0:-11
+near:two	0:-54 1:8 3:17
+near:uae	0:-21 1:-36 2:44 3:-16 4:10
+near:ukra	0:18 2:-47 4:-9
+near:unde	0:13 1:-46 2:11 3:-15 4:-9
+near:unhc	1:-32 2:-20 3:30
+near:unic	1:-41 2:25 3:-26 4:-12
+near:unio	0:15 1:-21 3:-65 4:-43
+near:unit	1:-24 3:9 4:-11
+near:unti	0:8 1:-20 2:-34 3:32 4:-34
+near:urge	1:-14 2:-14 3:14
+near:usd	0:-57 1:15 2:-55 3:43 4:-27
+near:valu	0:12 1:27 2:-36
+near:vanu	0:-38 1:-17 2:41 3:-15
+near:vict	0:28 2:-32 3:-40 4:-21
+near:vill	0:-17 1:18
+near:vote	0:27 1:-16 2:-29 3:-20 4:-8
 near:vouc	0:-13 1:14
-near:want	0:-22 1:-41 2:-18 3:36 4:-15
-near:was	0:-19 1:22 2:-28
-near:wash	0:-21 1:29 3:-51 4:-15
-near:wate	0:35 1:-38 3:-34 4:-9
-near:wedn	1:-11 2:34 3:-37 4:-24
-near:week	1:12 2:-28 4:-22
-near:went	0:17 1:-11
-near:were	0:-22 1:29 2:10 3:-20 4:-31
-near:west	0:-30 2:-18 3:36
-near:wfp	1:-10 2:-20 3:17 4:-12
-near:what	0:-44 1:-33 2:29 3:-18 4:12
-near:when	0:-21 1:-15 2:27 3:-11
-near:wher	0:28 1:-21 2:-19 3:-12
-near:whic	1:-28 2:-11 4:12
-near:whil	0:17 1:-37 2:17 3:-15
-near:who	0:13 1:-10 3:-12 4:-10
-near:whom	0:12 2:-9
-near:whos	0:16 3:-13 4:-15
-near:will	1:-35 2:36 3:-44 4:-55
-near:wind	0:24 2:-37 3:-23
-near:wint	0:-18 2:-13 3:16 4:-13
-near:with	0:-25 2:12 3:11 4:-61
-near:wome	0:-22 2:25 3:-13
-near:work	2:-27 3:14
-near:worl	0:-38 1:34 3:-48 4:-27
-near:wort	1:17 3:-45 4:-40
-near:woul	1:-18 3:13 4:-29
-near:woun	0:-12 1:11
-near:writ	0:-29 2:23 3:-18 4:-11
-near:year	2:-24 3:9 4:-12
-near:yeme	1:-12 2:14 3:-26 4:-13
-near:yen	1:-8 2:13
-near:yuan	0:-22 1:31 2:-23 3:-8 4:-15
-near:zeal	0:-13 1:15 3:-8
-next:claim-allocated	0:60 1:-19 2:-49 4:-27
-next:claim-casualties	0:-12 1:-19 2:23 3:-10
-next:claim-delivered	0:10 2:-31 3:26 4:-52
-next:claim-displaced	0:-51 1:30 2:-10 3:-15 4:-13
+near:want	0:-28 1:-8 2:-8 3:20 4:-20
+near:war	0:-43 1:-35 2:-16 3:-12 4:45
+near:was	0:-25 1:28 2:-23 3:-14
+near:wash	0:-10 1:31 2:-19 3:-41 4:-18
+near:wate	0:34 1:-43 3:-35 4:-8
+near:wedn	0:-16 1:-19 2:38 3:-32 4:-26
+near:week	0:-11 2:-21 4:-9
+near:weig	1:-12 2:15
+near:went	1:20 2:-30 3:-12
+near:were	0:-25 1:22 2:14 3:-21 4:-34
+near:west	0:-23 2:-19 3:31
+near:wfp	2:-27 3:13 4:-11
+near:what	0:-31 2:27 3:-32 4:12
+near:whea	1:11
+near:when	0:-30 1:-13 2:21
+near:wher	0:29 1:-25 2:-23 3:-18 4:-8
+near:whic	0:-13 1:-22
+near:whil	0:21 2:-22 3:-12 4:-8
+near:who	0:9 2:-8 3:-9 4:-9
+near:whom	0:13 2:-8
+near:whos	0:21 1:-23 2:8 3:-14 4:-20
+near:wido	1:13 2:-9
+near:will	1:-49 2:40 3:-37 4:-16
+near:wind	0:17 2:-32 3:-18
+near:wint	0:-16 2:-11 3:16 4:-22
+near:with	0:-22 1:9 2:15 3:-13 4:-86
+near:wome	0:-22 2:23 3:-14
+near:work	2:-31 3:15
+near:worl	0:-36 1:28 2:10 3:-41 4:-32
+near:wort	0:-12 1:23 3:-51 4:-38
+near:woul	1:-37 2:13 4:-37
+near:woun	0:-9 1:8
+near:writ	0:-29 1:22 2:12 3:-20 4:-15
+near:year	2:-29
+near:yeme	0:20 1:-16 3:-33 4:-16
+near:yen	0:-9 1:-21 2:25
+near:yet	0:-35 1:-47 2:38 3:14 4:-10
+near:yuan	0:-21 1:26 2:-13 3:-13 4:-14
+near:zeal	0:-10 1:12 3:-14 4:-10
+next:claim-allocated	0:55 1:-20 2:-45 3:-15 4:-39
+next:claim-casualties	0:-16 1:-26 2:28 3:-9
+next:claim-delivered	0:11 1:-23 2:-12 4:-24
+next:claim-displaced	0:-43 1:25 3:-20 4:-31
 next:claim-held	1:10
-next:claim-injured	2:14 3:-13 4:-23
-next:claim-killed	2:-21 3:-17 4:11
-next:claim-missing	0:15 2:-31
-next:claim-pledged	0:-16 1:-26 2:34 3:-35 4:-17
-next:claim-refugees	0:-12 2:13 3:-34 4:-14
-next:claim-requested	0:46 1:-22 2:-40 3:-12
-next:claim-returned	1:-23 2:25 3:-11 4:-37
-next:claim-total	1:-21 4:-10
-noun:	0:8 3:-13 4:-17
-only:aid	0:47 2:-51 3:-33 4:-29
-only:casualty	0:24 1:-14 2:-19 3:-31 4:-29
-other:abducted	0:-9 1:-12 4:-28
-other:aid	0:-12 1:10 3:-17
-other:allocated	0:39 2:-58 3:-20
-other:casualties	2:-23 3:-10 4:-28
-other:casualty	0:-20 2:9 4:-9
-other:dead-in-captivity	0:16 1:-14 3:-15 4:-21
-other:delivered	0:-20 1:-19 2:8 3:36 4:-25
-other:displaced	1:-9 2:-14 4:-9
-other:displacement	1:-25 4:-16
-other:held	0:-8 1:11 2:-12 3:-17 4:-11
-other:hostage	0:-23 1:13 2:-9 3:-8 4:-26
-other:injured	0:-15 2:-17 3:16 4:-12
-other:killed	0:-19
-other:missing	0:-12 1:8 2:-14 3:-14
-other:pledged	0:-42 1:13 2:9 3:-14
-other:prisoners-exchanged	0:-10 1:-39 2:38 4:-9
-other:refugees	1:12 2:-30 4:-31
-other:released	1:-15 3:12 4:-76
-other:requested	0:-17 1:28 2:13 3:-55 4:-9
-other:returned	1:-14 4:-66
-other:total	0:-18 1:-55 2:9 3:-16 4:29
-others:7	3:-36 4:-8
-others:more	1:-12 4:-18
-qualified	0:-14 1:-14 2:-41 3:-14 4:40
-quoted	0:17 3:-13
-right1:(	0:-12 1:26 2:-11 3:-40
-right1:)	1:8 2:-9 3:-51
-right1:,	0:-15 1:-30 2:14 3:-15 4:26
-right1:.	0:-49 1:-15 2:22 3:-11 4:21
-right1::	0:-9 1:-23 4:13
-right1:;	0:51 1:-29 2:-13 3:-22 4:-39
-right1:a	0:-36 1:20 2:-29 3:23 4:-15
-right1:and	0:-58 2:15 3:16 4:-33
-right1:announced	0:-22 1:-22 2:34 3:-22
-right1:at	0:-24 1:20 4:-9
-right1:by	0:-58 1:30 2:-9 3:-21 4:-15
-right1:came	0:-8 1:19 3:-31 4:-12
+next:claim-injured	0:-31 1:34 2:-9 3:-21 4:-27
+next:claim-killed	0:-11 2:-11 3:-29 4:13
+next:claim-missing	0:10 1:12 2:-26
+next:claim-pledged	1:-17 2:38 3:-46 4:-31
+next:claim-refugees	1:17 3:-33 4:-15
+next:claim-released	0:-29 1:-24 2:32
+next:claim-requested	0:27 1:-12 2:-40 3:-14
+next:claim-returned	1:-30 2:31 3:-11 4:-32
+next:claim-total	0:9 1:-39 2:10 3:-34
+noun:	2:-9 3:-12 4:-14
+only:aid	0:42 1:9 2:-68 3:-23 4:-15
+only:casualty	0:31 2:-26 3:-48
+other:abducted	0:-8 1:-8 4:-31
+other:aid	0:-21 1:13 3:-16
+other:allocated	0:35 2:-60 3:-22 4:8
+other:casualties	0:10 2:-19 3:-9 4:-39
+other:casualty	0:-24 2:10 3:-8 4:-12
+other:dead-in-captivity	1:-33 4:13
+other:delivered	1:-24 3:27 4:-35
+other:displaced	2:-26 3:8 4:-10
+other:displacement	1:-27 2:12 4:-25
+other:held	2:-10 3:-19
+other:hostage	0:-13 1:10 2:-17 3:-12 4:-11
+other:injured	0:-8 1:-22 2:-12 3:17
+other:killed	0:-21 4:-10
+other:missing	0:-14 2:-13 3:-8 4:-15
+other:pledged	0:-37 1:18 3:-15 4:-11
+other:prisoners-exchanged	0:-12 1:-36 2:41 3:-12 4:-10
+other:refugees	2:-31 3:12 4:-36
+other:released	1:-13 2:-11 3:20 4:-98
+other:requested	0:-34 1:26 2:23 3:-57 4:-18
+other:returned	4:-74
+other:total	0:23 1:-49 3:-32 4:23
+others:2	2:11
+others:7	3:-43 4:-10
+others:more	1:-14 4:-13
+qualified	0:-22 2:-33 3:-10 4:28
+quoted	0:21 2:-10 3:-13
+right1:(	3:-53
+right1:)	2:-9 3:-64 4:12
+right1:,	0:-25 1:-10
+right1:.	0:-44 1:-11 2:13 3:-33 4:20
+right1::	0:-15 3:-21 4:16
+right1:;	0:44 1:-62 3:-17
+right1:a	0:-35 1:26 2:-44 3:19 4:-19
+right1:and	0:-73 1:10 3:20 4:-43
+right1:announced	0:-24 1:-29 2:37 3:-19
+right1:as	0:11 2:-19
+right1:at	0:-24 1:21 3:-12 4:-15
+right1:before	0:-9 1:12 2:-24 3:17
+right1:by	0:-47 1:33 3:-14 4:-16
+right1:came	0:-8 1:22 2:-8 3:-35 4:-14
 right1:each	2:9
-right1:for	0:35 1:-72 3:9 4:-34
-right1:from	0:10 1:-12 3:-21 4:-36
-right1:goes	0:26 1:-19 3:-12
-right1:grant	0:-16 1:8 3:-22 4:-13
-right1:had	1:27 2:-29 3:-24 4:-15
-right1:has	0:-61 1:32 3:-34 4:14
-right1:in	0:16 1:18 3:-58 4:-91
-right1:into	0:-16 1:24 2:-15
-right1:is	0:22 1:-36 3:9 4:-38
-right1:it	0:-15 1:26 2:-39 3:26 4:-9
-right1:loan	1:-23 3:-11 4:-11
-right1:net	1:-16 2:-9 3:27
-right1:of	0:11 1:22 3:-82 4:-10
-right1:on	0:16 1:-46 2:24 3:-35 4:25
-right1:out	1:11 3:-10
-right1:over	0:14 1:-25 3:-10 4:-10
-right1:package	0:23 1:-23
-right1:pledged	0:-13 1:-31 2:35 3:-9
-right1:promised	0:-22 1:-26 2:30 3:-19
-right1:received	0:-23 1:43 2:-14 3:-35
-right1:required	1:-56 2:-10 3:58
-right1:since	1:11 2:-18 4:-20
-right1:sought	0:-14 1:-31 2:-24 3:40
-right1:that	0:-23 1:-9 3:18 4:-12
-right1:the	0:-26 1:12 2:-25 3:13 4:21
-right1:this	0:15 1:-21 2:-10 3:10 4:-9
-right1:through	0:-12 1:-20 3:9
-right1:to	0:-23 1:-14 2:25 4:-54
-right1:towards	0:-16 2:19
-right1:until	0:-26 1:-19 2:-22 3:28
-right1:was	0:17 1:26 2:-45 3:-17 4:-25
-right1:went	0:17 1:-11
-right1:were	1:20 2:-18
-right1:will	0:11 1:-20 4:-14
-right1:|	0:20 1:-28 2:-23 3:15 4:-35
-right2:	0:-10 2:14 3:-32 4:-18
-right2:#	0:-14
-right2:,	0:-31 1:17 2:-37 4:12
-right2:.	0:11 1:-23 3:-12
-right2:a	0:-19 1:27 3:-49 4:-33
-right2:about	0:-8 1:20 2:-23 3:-18 4:-11
-right2:all	1:-9 3:-14 4:-10
-right2:an	1:-18
-right2:and	0:-18 1:32 2:-57 3:-12 4:25
-right2:arrived	0:-12 1:31 2:-26 3:-16 4:-13
-right2:asked	1:-20 2:-8 3:24
-right2:at	0:10 1:-33 2:25 3:-18 4:-15
-right2:be	0:16 2:-22 4:-18
-right2:been	0:-45 1:51 3:-71 4:-36
-right2:britain	2:9
-right2:by	0:-10 1:-37 2:24 3:9 4:-17
-right2:cash	1:28 2:-27
-right2:chad	0:-21 1:14 2:-8
-right2:come	0:-17 1:-8 2:-13 3:-31 4:29
-right2:disbursed	1:12 2:-8 3:-11
-right2:emergency	0:27 1:-35 2:-8 3:-17
-right2:five	0:31 1:-22 2:-25 3:-19
-right2:flood	0:-16 1:16
-right2:food	0:16 1:13 2:-27
-right2:for	0:56 1:-74 3:-25 4:-29
-right2:france	0:19 1:-25 2:8
-right2:from	0:-17 1:26 2:-14 3:-29 4:-15
-right2:funding	0:-10 2:-16 3:23
-right2:gas	0:21 1:-19 3:-20
-right2:germany	0:-11 1:22 2:-12 3:-8
-right2:grants	0:-26 1:-35 2:21 3:21
-right2:had	0:-13 1:-9 2:-25 3:25
-right2:half	0:29 1:-23 2:-25
-right2:has	0:-19 1:-35 3:30
-right2:help	0:20 1:-16 3:-11
-right2:humanitarian	1:15 3:-14 4:-11
-right2:in	3:-20 4:-29
-right2:including	0:-34 1:30 2:-9 3:-9 4:-22
-right2:is	0:25 1:-40 2:-13 3:14 4:-36
-right2:it	0:20 2:-16 4:-32
-right2:its	0:14 1:-9 2:-9 3:-11 4:-16
-right2:last	0:-11
-right2:military	0:11 1:18 2:-21 3:-17 4:-20
-right2:month	0:12 1:-14 2:-22 3:13
-right2:new	0:25 1:-14 2:-22 3:-8
-right2:norway	0:-8 2:10 3:-8 4:-15
-right2:of	0:11 1:-10 2:-19 4:-16
-right2:on	0:10
-right2:or	1:39 2:-16 3:-38
-right2:paid	0:-17 1:21 2:-18
-right2:qatar	0:-14 1:17 3:-11
-right2:relief	0:-10 3:-29 4:-11
-right2:set	0:30 1:-11 2:-19 3:-10
-right2:shelter	0:-36 2:15 3:10
-right2:six	0:8 1:-15 2:-27 3:11
-right2:syria	0:-8 1:-9 2:13
-right2:that	0:22 2:-23 3:-31 4:-14
-right2:the	0:-34 1:28 3:-20 4:-23
-right2:them	0:-34 1:-28 2:32 3:-10 4:-8
-right2:this	0:-40 1:16 2:-13 3:12
-right2:those	1:-24 3:12
-right2:three	0:-18 3:12
-right2:to	1:-37 2:11
-right2:ukraine	0:-14 1:22 2:-16 3:-11
-right2:was	2:-25 3:28 4:-9
-right2:week	0:10 1:8 2:-22
-right2:which	1:-22 2:20 3:-24 4:12
-right2:year	0:10 2:-27 3:8 4:-27
-right3:	0:14 1:27 2:-21 3:-30 4:-37
-right3:#	0:-29 2:10 3:12 4:-38
-right3:,	0:19 3:-23 4:-55
-right3:.	1:-22 4:-59
-right3::	0:14
-right3:;	1:-9 2:-31 3:28 4:-19
-right3:a	1:9 2:-22 3:9 4:-22
-right3:according	1:14 2:-8
-right3:after	3:-8
-right3:aid	0:-22 2:18 3:-11 4:-9
-right3:and	0:-13 1:-29 2:15 4:-38
-right3:aside	0:30 1:-11 2:-19 3:-10
-right3:assistance	0:-23 1:17 2:-11 4:-22
-right3:at	0:-35 1:-20 2:22 3:17
-right3:be	1:-8 2:8 3:-18 4:-25
-right3:been	0:23 1:-35 2:21
-right3:by	0:-10 1:13 2:13 3:-20 4:-16
-right3:each	2:-8 3:12
-right3:emergency	0:16 1:-10 2:-20
-right3:european	0:-14 1:-25 2:32
-right3:first	0:-11 1:11 2:-34 3:25
-right3:for	0:-15 1:-31 2:12 3:23 4:-35
-right3:from	0:13 3:-42 4:-17
-right3:funding	1:-23
-right3:had	0:-14
-right3:has	0:-28 1:44 2:-45 4:-10
-right3:have	0:20 1:-21 2:-11
-right3:humanitarian	0:-24 1:-14 2:31 3:-9
-right3:in	1:16 2:-51 3:-14 4:19
-right3:is	3:-14 4:-13
-right3:last	0:-25 2:14 3:-10
-right3:million	0:-11 1:-30 2:31 4:11
-right3:money	0:-11 1:30 2:-33 3:-11
-right3:months	0:-17 1:26 2:-37 3:22
-right3:next	2:-8 3:17
-right3:of	0:11 1:-25 2:13 3:-37 4:-19
-right3:on	0:13 1:-15 2:-10
-right3:one	0:-20 1:-11 2:23 4:-8
-right3:paid	0:-39 1:53 2:-36 3:-14 4:-9
-right3:per	3:11
-right3:pledged	0:-21 1:-45 2:45 3:-18 4:-8
-right3:promised	0:-19 2:10 3:-19
-right3:purchases	0:21 1:-19 3:-20
-right3:received	0:-23 1:42 2:-31 3:-16 4:-15
-right3:red	0:20 1:-20 2:-9
-right3:released	0:32 1:-33 2:-12 3:-17
-right3:relief	1:17 2:-12 3:-25 4:-16
-right3:requirement	1:-16 2:-9 3:27
-right3:response	0:-16 3:22
-right3:same	0:-18 2:10 3:-10
-right3:spent	0:-21 1:46 2:-38
-right3:state	1:-10 2:13 3:-19 4:-21
-right3:support	0:29 1:-17 2:-23 3:-17 4:-19
-right3:than	2:8
-right3:that	0:-30 1:31 2:-33 3:-22 4:20
-right3:the	0:-27 4:12
-right3:this	0:-16 1:13 3:14
-right3:to	0:9 1:13 2:-40 3:-26
-right3:ukraine	0:-17 1:-21 2:28 3:-16
-right3:united	0:-11 1:-15 3:8 4:9
-right3:us	2:-16 3:-22 4:12
-right3:victims	0:42 2:-43 3:-18
-right3:was	0:-28 3:-17 4:15
-right3:which	0:-17 1:-59 2:23 3:30 4:12
-right3:will	0:36 1:-34 2:-14
-right3:with	0:-15 1:-22 2:27
-right3:year	0:-17 2:-18 3:17
-right3:years	0:13 1:-35 2:12 3:-17 4:-11
-share:2	0:-31 1:21 2:-19 4:-14
-share:4	4:-77
-share:5	0:-8 2:-19 4:-19
-share:7	1:-23 4:-8
-share:more	1:-8 3:-28 4:-24
-short	0:13 3:-48 4:-74
-sum:10	1:-26 3:16 4:-17
-sum:11	0:13 1:-38 2:-29 3:16 4:11
-sum:12	0:-9 1:29 2:-32 3:-19
-sum:3	1:14 2:-12
-sum:4	0:-42 1:33 2:15 3:-14 4:-14
-sum:5	0:26 1:13 2:-23 3:-40 4:-63
-sum:6	0:33 1:-21 2:10 3:-57 4:-37
-sum:7	0:-30 1:8
-sum:8	0:-15 4:-17
-sum:9	0:-14 1:-8 2:-9
-verdict:allocated	0:73 1:-42 2:-68 3:-56 4:-48
-verdict:claim	1:-23 2:-26 4:14
-verdict:delivered	0:-70 1:49 2:-62 3:-36 4:44
-verdict:open	0:-23 1:-9 2:10 4:-50
-verdict:pledged	0:8 1:-42 2:41 3:-59 4:-58
-verdict:requested	0:-56 1:-29 2:-67 3:60 4:-22`
+right1:for	0:34 1:-69 3:8 4:-49
+right1:from	1:-11 2:10 3:-24 4:-46
+right1:goes	0:17 1:-14 3:-12
+right1:grant	0:-14 2:10 3:-21 4:-16
+right1:had	1:33 2:-47 3:-37 4:-23
+right1:has	0:-41 1:36 2:-8 3:-50 4:9
+right1:in	0:11 1:12 2:-9 3:-63 4:-60
+right1:into	0:-16 1:24 2:-18
+right1:is	0:20 1:-27 4:-49
+right1:it	0:-33 1:10 2:-9 3:17 4:-14
+right1:last	2:8
+right1:loan	1:-15 2:8 4:-11
+right1:more	0:-8 1:9 3:11
+right1:net	0:-8 1:-14 2:-11 3:22
+right1:of	0:21 1:16 3:-62
+right1:on	0:8 1:-52 2:16 3:-37 4:31
+right1:out	1:12 3:-11
+right1:over	1:-29 4:-16
+right1:package	0:23 1:-21 2:-11
+right1:pledged	0:-14 1:-40 2:38 3:-11
+right1:promised	0:-20 1:-28 2:34 3:-8
+right1:received	0:-25 1:39 2:-17 3:-36
+right1:required	0:-8 1:-50 2:-8 3:50
+right1:since	2:-18 3:-9
+right1:sought	0:-15 1:-45 2:-24 3:47
+right1:that	0:-11 2:-11 4:-15
+right1:the	0:-28 2:-30 3:12 4:14
+right1:this	0:8 1:-24 3:12 4:-10
+right1:through	0:-11 1:-18
+right1:to	0:-8 2:18 3:-8 4:-83
+right1:towards	0:-19 2:18 3:-8
+right1:under	0:-26 3:13 4:-9
+right1:until	0:-15 1:-26 2:-19 3:34 4:-13
+right1:was	1:24 2:-27 3:-19 4:-31
+right1:went	1:20 2:-30 3:-12
+right1:were	1:19 2:-18 3:-10
+right1:will	0:10 1:-19 4:-10
+right1:|	0:30 1:-50 2:-33 3:18 4:-52
+right2:	1:-8 2:12 3:-44
+right2:#	0:-25 4:-12
+right2:,	0:-39 1:20 2:-38 3:10 4:10
+right2:.	0:17 1:-32 3:-11 4:-10
+right2:a	0:-19 1:20 2:12 3:-64 4:-43
+right2:about	1:21 2:-22 3:-18 4:-10
+right2:all	0:-8 3:-14 4:-9
+right2:an	0:22 1:-39 2:-10 3:8
+right2:and	0:-19 1:16 2:-50 3:-9 4:24
+right2:arrived	0:-14 1:29 2:-32 3:-14 4:-17
+right2:asked	0:-9 1:-16 2:-9 3:19
+right2:at	0:17 1:-10 2:31 3:-28 4:-14
+right2:be	0:13 2:-26 4:-13
+right2:been	0:-25 1:41 3:-65 4:-32
+right2:britain	0:10 1:-11
+right2:by	1:-41 2:26 3:21 4:-19
+right2:cash	0:-10 1:22 2:-20
+right2:chad	0:-24 1:10 4:-12
+right2:come	0:-27 2:-19 3:-28 4:27
+right2:disbursed	0:-8 1:18 2:-13 3:-18
+right2:emergency	0:25 1:-45 3:-16
+right2:five	0:29 1:-15 2:-24 3:-18
+right2:flood	0:-17 1:20
+right2:food	0:11 1:16 2:-42 4:-9
+right2:for	0:58 1:-77 2:10 3:-21 4:-36
+right2:france	0:22 1:-25
+right2:from	0:-25 1:32 2:-11 3:-25 4:-24
+right2:funding	0:-9 2:-16 3:21
+right2:gas	0:26 1:-22 3:-14
+right2:germany	0:-9 1:27 2:-24 3:-8
+right2:grants	0:-25 1:-28 2:19 3:12
+right2:had	0:-18 1:-13 2:-17 3:22
+right2:half	0:28 1:-21 2:-23
+right2:has	0:-19 1:-42 3:40
+right2:help	0:22 1:-17 3:-12
+right2:humanitarian	1:9 2:-21 3:-14 4:-15
+right2:immediate	0:24 1:-24
+right2:in	0:-29 1:9 2:-8 4:-45
+right2:including	0:-29 1:35 2:-20 3:-21 4:-19
+right2:is	0:30 1:-36 2:-22 3:12 4:-31
+right2:it	0:9 1:-11 2:-22 3:8 4:-43
+right2:its	0:18 1:-17 2:-11 3:-10 4:-18
+right2:last	0:-10 3:-8
+right2:military	0:20 1:22 2:-26 3:-15 4:-34
+right2:month	1:-16 2:-19 3:11
+right2:new	0:25 1:-13 2:-22 3:-11 4:-11
+right2:norway	0:-15 4:-13
+right2:of	0:12 1:-17 2:-8 3:8 4:-36
+right2:on	0:8
+right2:or	0:8 1:30 2:-18 3:-32
+right2:out	0:22 1:9 2:-31 3:-29 4:-8
+right2:paid	0:-18 1:19 2:-14
+right2:qatar	0:-21 1:23 2:-9 3:-15
+right2:relief	0:-19 2:17 3:-32 4:-13
+right2:set	0:21 1:-8 2:-23 3:-12
+right2:seven	0:13 1:-9 2:-14
+right2:shelter	0:-36 2:17
+right2:six	0:13 1:-17 2:-33 3:8
+right2:sweden	0:-23 1:-26 2:31 3:-12
+right2:that	0:8 1:10 2:-22 3:-35 4:11
+right2:the	0:-56 1:36 3:-21 4:-25
+right2:them	0:-39 1:-38 2:49 3:-9
+right2:this	0:-11 4:-15
+right2:those	1:-26 3:16
+right2:three	0:-21 1:-13 2:14 3:11
+right2:to	0:-12 1:-26 2:26 3:-18 4:-9
+right2:two	0:-8 1:-19 2:26
+right2:ukraine	0:-14 1:23 2:-17 3:-9 4:-11
+right2:up	0:13
+right2:was	0:8 2:-21 3:14
+right2:week	2:-20
+right2:were	0:-18 1:20
+right2:which	0:-11 1:-18 2:16 3:-32 4:21
+right2:will	0:-28 1:25 2:-14 3:-13
+right2:year	1:8 2:-44 3:14 4:-33
+right3:	1:16 3:-40 4:-41
+right3:#	1:-14 4:-15
+right3:,	0:23 1:-22 2:11 3:-15 4:-63
+right3:.	0:8 1:-22 3:9 4:-71
+right3::	0:16 1:-9 2:-12
+right3:;	1:-8 2:-40 3:28 4:-22
+right3:a	3:12 4:-28
+right3:according	1:19 2:-11 4:-8
+right3:after	2:11
+right3:aid	0:-14 2:20 3:-9 4:-16
+right3:and	0:-21 1:-19 2:26 4:-40
+right3:aside	0:21 1:-8 2:-23 3:-12
+right3:assistance	0:-16 1:11 2:-8 4:-29
+right3:at	0:-32 2:13 3:13
+right3:be	1:-26 2:25 3:-26 4:-26
+right3:been	0:23 1:-32 2:18
+right3:by	0:-13 1:12 2:11 3:-23 4:-19
+right3:disbursed	0:-19 1:16 3:-12
+right3:each	2:-9 3:14
+right3:emergency	0:28 1:-26 2:-11 4:-11
+right3:european	0:-12 1:-14 2:21
+right3:first	0:-12 1:14 2:-33 3:22
+right3:for	0:-27 1:-40 2:24 3:23 4:-40
+right3:from	3:-31 4:-27
+right3:funding	1:-28 2:8
+right3:had	0:-19 1:8 4:-9
+right3:has	0:-33 1:40 2:-45 4:-22
+right3:have	0:18 1:-14 2:-13
+right3:humanitarian	0:-25 1:-17 2:28 3:-9
+right3:in	0:-15 1:17 2:-42
+right3:is	1:-9 3:-9 4:16
+right3:it	0:-11 1:35 2:-35 4:-9
+right3:last	0:-36 1:-28 2:12 3:-9 4:24
+right3:million	1:-27 2:19 3:-10 4:13
+right3:money	0:-11 1:28 2:-33 3:-14
+right3:months	0:-17 1:26 2:-38 3:17
+right3:next	0:-11 1:-16 2:-16 3:20
+right3:of	0:17 1:-19 3:-37 4:-18
+right3:on	0:13 1:-27 2:9
+right3:one	0:-27 1:19 3:-14 4:-14
+right3:paid	0:-39 1:57 2:-45 3:-8
+right3:per	1:15
+right3:pledged	0:-21 1:-47 2:50 3:-15
+right3:promised	0:-21 3:-16
+right3:purchases	0:26 1:-22 3:-14
+right3:received	0:-28 1:42 2:-24 3:-28 4:-14
+right3:red	0:20 1:-24 3:-9
+right3:released	0:31 1:-28 2:-21 3:-18
+right3:relief	2:-20 3:-23 4:11
+right3:requirement	0:-8 1:-14 2:-11 3:22
+right3:response	0:-17 3:21
+right3:same	0:-16
+right3:spent	0:-31 1:41 2:-34
+right3:state	1:-15 2:20 3:-18 4:-17
+right3:support	0:31 2:-22 3:-13 4:-31
+right3:that	0:-35 1:29 2:-28 3:-23 4:20
+right3:the	0:-34 3:-18
+right3:this	0:-25 2:-11 3:14
+right3:to	1:24 2:-47 3:-32 4:-26
+right3:ukraine	0:-11 1:-26 2:24 3:-14
+right3:united	0:-25 1:-33 2:8 3:16 4:10
+right3:us	1:8 2:-21 3:-19
+right3:victims	0:41 2:-44 3:-18
+right3:was	0:-25 1:9 2:8 3:-14 4:15
+right3:which	1:-71 2:15 3:25
+right3:will	0:32 1:-35 3:-12 4:-9
+right3:with	0:-11 1:10
+right3:year	0:-11 2:-20 3:11
+right3:years	0:12 1:-31 2:8 3:-23 4:-15
+share:2	1:14 2:-12 4:-15
+share:4	4:-92
+share:5	0:-16 3:-11 4:-16
+share:7	0:13 1:-8 2:-15
+share:more	3:-27 4:-21
+short	0:19 1:13 3:-36 4:-85
+sum:10	1:-37 2:-15 3:16 4:15
+sum:11	0:18 1:-51 2:-41 3:31 4:10
+sum:12	0:-11 1:29 2:-30 3:-19
+sum:3	0:-17 1:36 2:-37 3:-10
+sum:4	0:-53 1:36 2:-13 3:-18
+sum:5	0:41 1:-8 2:-22 3:-35 4:-88
+sum:6	0:34 1:-10 2:13 3:-67 4:-40
+sum:7	0:-27 4:-31
+sum:8	1:-12 2:-8 4:-20
+sum:9	1:-22 4:-13
+verdict:allocated	0:83 1:-61 2:-77 3:-48 4:-22
+verdict:claim	0:16 1:-12 2:-33
+verdict:delivered	0:-44 1:28 2:-20 3:-81 4:29
+verdict:open	0:-12 1:-9 3:-15 4:17
+verdict:pledged	1:-9 2:21 3:-98 4:-79
+verdict:requested	0:-78 1:-55 2:-66 3:84 4:-43
+verdict:total	1:8 2:-44 3:-28 4:12`
 }
