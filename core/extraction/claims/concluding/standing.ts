@@ -11,7 +11,7 @@ import type { Itemized } from '../parts/itemized.ts'
 import { setBeside, setOpening } from '../parts/named-sets.ts'
 import { shareBefore } from '../parts/part-markers.ts'
 import { namesRemainder } from '../parts/remainder.ts'
-import { setOfThem } from '../parts/wholes.ts'
+import { setOfThem } from '../parts/set-of-them.ts'
 import type { Sentence } from '../sentence.ts'
 import { tellsWhereItBefell } from '../settling/whereabouts.ts'
 

@@ -1,0 +1,58 @@
+import { kindOf } from '../../../model/kind.ts'
+import type { Measure } from '../../../model/kind.ts'
+import type { Case, Class, Decision } from '../decision.ts'
+import { leastOf } from '../sentence.ts'
+import { fittingWhole, mostOf } from './choosing-whole.ts'
+import type { Marker } from './part-markers.ts'
+
+/** An amount that words beside it make a part, and what was counted before it in its sentence. */
+export interface MarkedPart extends Case {
+  /** What its own words say of it; null where they say nothing. */
+  own: Measure | null
+  marker: Marker
+  /** The fewest that it can mean. */
+  least: number
+  /** Claims before it in its sentence that count people, or sums, as it does. */
+  claims: readonly Decision[]
+  /** The last of those; null where there are none. */
+  before: Decision | null
+  /** True where it is a single word that points back («منه»). */
+  pronoun: boolean
+}
+
+/** What is known of an amount that `marker` makes a part. */
+export function markedPart({ sentence, amount, topics, kind, here, earlier }: Case, own: Measure | null, marker: Marker): MarkedPart {
+  const claims = here.filter((d) => d.measure !== null && isOfClass(d.measure, kind))
+  const before = claims.at(-1) ?? null
+  const pronoun = marker.form === 'of-them' && marker.hit !== null && marker.hit.to - marker.hit.from === 1
+  return { sentence, amount, topics, kind, here, earlier, own, marker, least: leastOf(amount), claims, before, pronoun }
+}
+
+/** True for a measure of people or of sums, whichever is asked for. */
+export const isOfClass = (measure: Measure, kind: Class): boolean => (kindOf(measure) === 'aid') === (kind === 'money')
+
+/** True where the word that makes it a part has a pronoun for several («منهم»). */
+export function meansSeveral({ sentence: { text, starts, ends, profile }, marker: { hit } }: MarkedPart): boolean {
+  return hit !== null && profile.pronouns?.several.test(text.slice(starts[hit.from] ?? 0, ends[hit.to - 1] ?? 0)) === true
+}
+
+/** The claim told last that can hold a part, in its own sentence or else before it: of `measure`, where one is asked for; null where none can. */
+export function latestWhole(part: MarkedPart, measure: Measure | null = null): Decision | null {
+  const { marker, claims, earlier, least, kind, pronoun } = part
+  const ofSet = marker.form === 'set'
+  const toll = ofSet && measure !== null ? tollTold(part, measure) : null
+  // «منه» means the sum told last, whatever year it is of; «من المبلغ» means the one that the text is about.
+  return toll ?? fittingWhole(claims, least, kind, measure, ofSet) ?? fittingWhole(earlier, least, kind, measure, true, pronoun)
+}
+
+/**
+ * "58 people have died. Eleven drowned in one district, and eight of the victims were pupils": the larger figure of the sentence before, where this
+ * one has told of nothing but a bare number of the same; null for any other.
+ */
+function tollTold({ sentence, claims, earlier, least }: MarkedPart, measure: Measure): Decision | null {
+  const [bare] = claims
+  if (sentence.profile.verbFirst || !bare || bare.amount.from > 1 || sentence.opensLine) return null
+  if (claims.some((d) => d.measure !== measure || d.amount.quantity.noun !== null || d.parent !== null)) return null
+  const last = earlier.findLast((d) => d.measure === measure && d.parent === null && d.sentence.index === sentence.index - 1)
+  return last && leastOf(last.amount) > leastOf(bare.amount) && mostOf(last.amount) >= least ? last : null
+}

@@ -1,0 +1,85 @@
+import type { Measure } from '../../../model/kind.ts'
+import { isAge } from '../counting/ages.ts'
+import { UNSAID } from '../decision.ts'
+import type { Decision } from '../decision.ts'
+import { tagOf, tagsOf } from '../meaning.ts'
+import { leastOf } from '../sentence.ts'
+import { meansSeveral } from './marked-part.ts'
+import type { MarkedPart } from './marked-part.ts'
+import { namesRemainder } from './remainder.ts'
+
+/** Nouns of those who are sent somewhere to work, by their ids. */
+const AT_WORK: ReadonlySet<string> = new Set([
+  'member', 'employee', 'staff', 'staff-member', 'worker', 'volunteer', 'searcher', 'rescuer', 'firefighter', 'official', 'officer', 'police-officer', 'police',
+  'personnel', 'delegate', 'expert', 'specialist', 'technician', 'engineer', 'doctor', 'nurse', 'medic', 'observer', 'inspector', 'diver', 'team-member',
+  'lawmaker', 'voter', 'candidate', 'participant'
+])
+/** Words between a crowd and the part of it named right behind, at most. */
+const BESIDE = 5
+/** Words between a crowd and a part of it where verbs come first, at most. */
+const RIGHT_BEHIND = 1
+
+/** True for a part of people, or of things, of whom nothing was counted: no figure told before is its whole. */
+export function isPartOfNone(part: MarkedPart): boolean {
+  if (part.kind === 'person') return isOfUntold(part)
+  const { sentence, amount, marker, claims } = part
+  // «وكان أجر الواحد منهم 2600 دولار»: of people no sum is a part.
+  if (marker.form === 'of-them' && meansSeveral(part)) return true
+  // "donors, among them Sweden ($83m)": they are among the donors, the sum is part of none.
+  return sentence.keys[amount.from - 1] === '(' && marker.form !== 'share' && claims.length === 0
+}
+
+/** True for a part told right behind people of whom nothing is said: it is of those. */
+function isOfUntold(part: MarkedPart): boolean {
+  const { sentence, here, least } = part
+  const crowd = here.at(-1)
+  if (crowd?.whyNot !== UNSAID || crowd.amount.quantity.form === 'singular' || leastOf(crowd.amount) < least) return false
+  if (!(sentence.profile.verbFirst ? isCountedOf(part, crowd) : isOfStaff(part, crowd))) return false
+  return !here.some((d) => d.measure !== null)
+}
+
+/** "46 members of staff, among them three doctors", "45 passengers, 19 of whom died". */
+function isOfStaff({ amount, own, marker: { form } }: MarkedPart, crowd: Decision): boolean {
+  if ((form !== 'of-them' && form !== 'including') || amount.from - crowd.amount.to > BESIDE) return false
+  const { noun } = crowd.amount.quantity
+  return noun !== null && (own !== null || AT_WORK.has(noun))
+}
+
+/** «أربعة أشخاص، اثنان منهم تونسيان» */
+function isCountedOf({ amount, own, marker: { form, hit } }: MarkedPart, crowd: Decision): boolean {
+  if (own !== null || form !== 'of-them' || (hit?.from ?? 0) < amount.to || amount.from - crowd.amount.to > RIGHT_BEHIND) return false
+  const { noun, unit } = crowd.amount.quantity
+  return noun !== null && unit === 'person'
+}
+
+/** True for a part of people whom the words before it name, and of whom no figure is a claim. */
+export function isOfUncounted(part: MarkedPart): boolean {
+  const { marker, claims, here, own, kind } = part
+  if (kind !== 'person' || marker.form !== 'of-them') return false
+  if (claims.length === 0 && own !== null && OF_FIGHTS.has(own) && isOfFought(part)) return true
+  return here.length === 0 && isOfOthers(part)
+}
+
+/** What befalls those whom forces fight. */
+const OF_FIGHTS: ReadonlySet<Measure> = new Set(['killed', 'injured', 'held'])
+
+/** «واشتبك الجيش مع المسلحين فقتل سبعة منهم»: true where those whom forces fight are named before a figure, and nobody who was counted. */
+function isOfFought({ sentence: { hitAt, amountAt }, amount }: MarkedPart): boolean {
+  for (let i = amount.from - 1; i >= 0; i--) {
+    const hit = hitAt[i]
+    // «اشتبكت مع المهاجمين وعددهم تسعة، فقتلت خمسة منهم»
+    const numbered = amountAt[i] && tagsOf(hitAt[i - 1], 'trigger').some(({ rule }) => rule.endsWith('again'))
+    if (tagOf(hit, 'set') || (amountAt[i] && !numbered)) return false
+    if (tagOf(hit, 'fought')) return true
+  }
+  return false
+}
+
+/** «وشارك 200 منقذ في البحث. وأصيب ثلاثة منهم»: true for a part of people whom the sentence before counts and of whom nothing is told. */
+function isOfOthers({ sentence, amount, topics, earlier, pronoun }: MarkedPart): boolean {
+  if (!topics.profile.verbFirst || !pronoun || sentence.opensLine || namesRemainder(sentence, amount)) return false
+  const before = topics.before(sentence, 1)
+  if (!before || earlier.at(-1)?.sentence === before) return false
+  const last = before.amounts.findLast((other) => other.quantity.form !== 'singular' && !isAge(before, other))
+  return last !== undefined && last.quantity.unit === 'person' && last.quantity.noun !== null && leastOf(last) > leastOf(amount)
+}

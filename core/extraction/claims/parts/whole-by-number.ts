@@ -1,0 +1,31 @@
+import { countsPeople } from '../decision.ts'
+import type { Case, Decision } from '../decision.ts'
+import { tagOf } from '../meaning.ts'
+import { isDefiniteWord } from '../sentence.ts'
+import type { Sentence } from '../sentence.ts'
+
+/**
+ * «خمسة من الـ14», «ثلاثة من التسعة»: those counted before whose number with the article stands right behind a bare part; null where no such number
+ * does.
+ */
+export function wholeByNumber({ sentence, amount, here, earlier }: Case): Decision | null {
+  const of = sentence.hitAt[amount.to]
+  const at = amount.to + 1
+  if (amount.quantity.noun !== null || of?.to !== at || !tagOf(of, 'partitive') || !isDefiniteWord(sentence, at)) return null
+  const value = numberAt(sentence, at)
+  if (value === null) return null
+  const isMeant = (d: Decision): boolean => countsPeople(d) && d.amount.quantity.value === value
+  return here.findLast(isMeant) ?? earlier.findLast(isMeant) ?? null
+}
+
+/** The number that stands as a word, or in figures right behind its article («الـ14»); null where none does. */
+function numberAt({ text, starts, ends, amountAt, keys }: Sentence, at: number): number | null {
+  const amount = amountAt[at]
+  if (amount) return amount.quantity.value
+  if (keys[at + 1] !== '' || ends[at] !== starts[at + 1]) return null
+  const value = Number(text.slice(starts[at + 1], ends[at + 1]).replace(EASTERN_DIGIT, (digit) => String((digit.codePointAt(0) ?? 0) & 15)))
+  return Number.isNaN(value) ? null : value
+}
+
+/** «٣» and «۳», whose last four bits are the digit. */
+const EASTERN_DIGIT = /[٠-٩۰-۹]/g

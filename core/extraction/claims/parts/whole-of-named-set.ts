@@ -1,0 +1,49 @@
+import { kindOf } from '../../../model/kind.ts'
+import type { Measure } from '../../../model/kind.ts'
+import { LOSSES, SET_FREE } from '../decision.ts'
+import type { Decision } from '../decision.ts'
+import { leastOf } from '../sentence.ts'
+import { latestWhole } from './marked-part.ts'
+import type { MarkedPart } from './marked-part.ts'
+import { knownNumber } from './part-before-whole.ts'
+
+/** What is said of those who leave where they were. */
+const ON_THE_MOVE: readonly Measure[] = ['displaced', 'refugees', 'returned']
+
+/** The whole of a part whose words name the set that it is of ("four of the dead"); null where none was counted. */
+export function wholeOfNamedSet(part: MarkedPart): Decision | null {
+  const { sentence: { profile: { verbFirst } }, marker } = part
+  const numbered = verbFirst ? wholeOfKnownNumber(part) : null
+  if (numbered) return numbered
+  const found = marker.measures.map((measure) => latestWhole(part, measure)).filter((d): d is Decision => d !== null && mayHold(part, d))
+  const [first] = found
+  if (!first) return verbFirst ? wholeOfKindred(part) : null
+  // «عاد 185 أسيرا و20 مدنيا. وبين المحررين 11 امرأة»: of the many, where prisoners came free with others.
+  if (!SET_FREE.has(first.measure!)) return first
+  return found.find((d) => SET_FREE.has(d.measure!) && d.sentence === first.sentence && leastOf(d.amount) > leastOf(first.amount)) ?? first
+}
+
+/** «تسعة من الجرحى الـ12»: those counted before as so many. */
+function wholeOfKnownNumber({ sentence, amount, claims, earlier }: MarkedPart): Decision | null {
+  const value = knownNumber(sentence, amount)?.quantity.value ?? null
+  if (value === null) return null
+  const isMeant = (d: Decision): boolean => d.measure !== null && d.amount.quantity.value === value
+  return claims.findLast(isMeant) ?? earlier.findLast(isMeant) ?? null
+}
+
+/** False for a figure that is itself part of a set, for those set free where some are killed, and for the same number told before. */
+function mayHold({ own, amount: { quantity } }: MarkedPart, whole: Decision): boolean {
+  if (whole.reasons[0] === 'part-of-set' || (own === 'killed' && SET_FREE.has(whole.measure!))) return false
+  return whole.amount.quantity.value !== quantity.value || whole.amount.quantity.qualifier !== quantity.qualifier
+}
+
+/** Where nobody was counted as the set says: those counted in other words for the same; null where there are none. */
+function wholeOfKindred(part: MarkedPart): Decision | null {
+  const { sentence, own, marker: { measures } } = part
+  // «أُجلي 436 مواطنا. ومن ضمن الذين عبروا 61 طفلا»: whatever was said of those on the move.
+  if (own === null && measures.every((measure) => kindOf(measure) === 'displacement')) {
+    return ON_THE_MOVE.map((measure) => latestWhole(part, measure)).find((d) => d !== null && d.sentence.index >= sentence.index - 1) ?? null
+  }
+  // «عدد القتلى والمفقودين 462. ولم تُعرف إلا هوية 36 من الجثث»: of both together, where nobody was counted as either.
+  return measures.some((measure) => LOSSES.has(measure)) ? latestWhole(part, 'casualties') : null
+}

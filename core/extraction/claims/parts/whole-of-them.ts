@@ -1,0 +1,103 @@
+import { kindOf } from '../../../model/kind.ts'
+import type { Measure } from '../../../model/kind.ts'
+import type { Decision } from '../decision.ts'
+import { ofTheSame } from '../going-on/named-again.ts'
+import { toldAfterwards } from '../going-on/told-afterwards.ts'
+import { tagOf, tagsOf } from '../meaning.ts'
+import type { Hit } from '../meaning.ts'
+import { isComma } from '../sentence.ts'
+import type { Sentence } from '../sentence.ts'
+import { fittingWhole } from './choosing-whole.ts'
+import { latestWhole, meansSeveral } from './marked-part.ts'
+import type { MarkedPart } from './marked-part.ts'
+import { meansNobodyCounted } from './no-whole.ts'
+import { meantLast } from './set-of-them.ts'
+
+const NONE: readonly never[] = []
+
+/** The whole of a part that words like "of them" make one; null where none was counted. */
+export function wholeOfThem(part: MarkedPart): Decision | null {
+  const { sentence, amount, own, marker, claims, kind } = part
+  if (meansNobodyCounted(part, marker.hit, claims)) return null
+  // "Rescuers brought up the bodies. Four of them had yet to be identified."
+  const named = setBeside(part)
+  if (named.length > 0) return firstFound(part, named)
+  const meant = (claims.length === 0 && own === null && kind === 'person' ? toldAfterwards(sentence, amount) : null) ?? meantLast(part, own)
+  const found = (meant === null ? ofTheSame(part, own, claims) : null) ?? latestWhole(part, meant)
+  return found?.parent && isPairBeside(part, found) ? found.parent : found
+}
+
+/** «أصيب ستة، منهم طفلان، وقضى أحدهم»: true for two right before, of whom a pronoun for more does not speak. */
+function isPairBeside(part: MarkedPart, { amount, sentence }: Decision): boolean {
+  return part.kind === 'person' && amount.quantity.value === 2 && sentence === part.sentence && part.pronoun && meansSeveral(part)
+}
+
+/** The whole of a part that words like "including" make one; null where none was counted. */
+export function wholeIncluding(part: MarkedPart): Decision | null {
+  const { sentence, marker, claims, before, least, kind } = part
+  // «أعمار المتوفين بين 9 و54 عاما، وبينهم 3 أطفال»: of those named last.
+  const named = setBeside(part)
+  if (named.length > 0) return firstFound(part, named)
+  if (!before) {
+    const subject = kind === 'person' && marker.hit ? setOfSubject(sentence, marker.hit) : NONE
+    if (subject.length > 0) return firstFound(part, subject) ?? latestWhole(part)
+    return saysHowMany(part) ? null : latestWhole(part)
+  }
+  const counted = fittingParticiple(part, before)
+  if (counted) return counted
+  const { max } = before.amount.quantity
+  return max !== null && max < least ? fittingWhole(claims, least, kind, null, false) : before
+}
+
+/** «مقتل من كانوا على متنها، وهم 13»: so many they are, of none counted before. */
+function saysHowMany({ sentence, own, marker: { hit } }: MarkedPart): boolean {
+  return sentence.profile.verbFirst && own !== null && hit !== null && hit.from > 0 && tagOf(hit, 'that-is') !== null
+}
+
+/** "48 deaths and 201 injuries, including 16 people killed while waiting": those who were counted so; null where nothing behind says it. */
+function fittingParticiple({ sentence, amount, own, claims, least, kind }: MarkedPart, before: Decision): Decision | null {
+  if (sentence.profile.verbFirst || own === null || own === before.measure) return null
+  const isSaidBehind = tagsOf(sentence.hitAt[amount.to], 'trigger').some(({ frame, measure }) => frame === 'participle' && measure === own)
+  return isSaidBehind ? fittingWhole(claims, least, kind, own, false) : null
+}
+
+/** The first whole that one of some measures finds; null where none does. */
+function firstFound(part: MarkedPart, measures: readonly Measure[]): Decision | null {
+  for (const measure of measures) {
+    const found = latestWhole(part, measure)
+    if (found) return found
+  }
+  return null
+}
+
+/** How many words back a set may be named. */
+const SET_REACH = 14
+
+/** What is counted in the set that the words before a part name last, behind the figure before it; empty where they name none. */
+function setBeside({ sentence: { hitAt, profile }, amount, before, marker, kind }: MarkedPart): readonly Measure[] {
+  if (kind !== 'person') return NONE
+  const from = before?.amount.to ?? 0
+  const to = marker.hit?.from ?? amount.from
+  for (let i = to - 1; i >= from && i >= to - SET_REACH; i--) {
+    const sets = tagsOf(hitAt[i], 'set').filter((tag) => !profile.verbFirst || tag.adjacent)
+    if (sets.length > 0) return sets.map(({ measure }) => measure)
+  }
+  return NONE
+}
+
+/**
+ * "Those killed in the queue | included six teenagers": what those were counted as who are the subject of a verb of holding; empty where something
+ * is told of other people between.
+ */
+function setOfSubject({ hitAt, keys, profile }: Sentence, { from }: Hit): readonly Measure[] {
+  if (profile.verbFirst) return NONE
+  for (let i = from - 1; i > 0 && i >= from - SET_REACH && !isComma(keys[i]) && keys[i] !== ';'; i--) {
+    const hit = hitAt[i]
+    const told = tagsOf(hit, 'trigger').filter(({ frame }) => frame === 'participle' || frame === 'counted')
+    if (told.length > 0 && hit) {
+      return tagOf(hitAt[hit.from - 1], 'definite') ? told.map(({ measure }) => measure).filter((measure) => kindOf(measure) !== 'aid') : NONE
+    }
+    if (tagOf(hit, 'said')) return NONE
+  }
+  return NONE
+}

@@ -1,0 +1,56 @@
+import type { Decision } from '../decision.ts'
+import { isJoined } from '../joined.ts'
+import { tagOf } from '../meaning.ts'
+import { isComma, leastOf } from '../sentence.ts'
+import { mostOf } from './choosing-whole.ts'
+import type { MarkedPart } from './marked-part.ts'
+import { isPartOfNext } from './part-before-whole.ts'
+
+/** Words and signs between a sum and a part told right behind it, at most. */
+const RIGHT_BEHIND = 3
+/** Words between the last two of an enumeration, at most. */
+const IN_ENUMERATION = 2
+
+/** The whole of a part by how it stands to the figures right before it, whatever those count; null where they tell nothing. */
+export function wholeRightBefore(part: MarkedPart): Decision | null {
+  const { sentence, claims, before, least, marker: { form } } = part
+  if ((form !== 'of-them' && form !== 'including') || !before) return null
+  // "74 of the 87 girls, including 12": of the 74, though the 87 stand between.
+  const second = claims.at(-2)
+  if (second && isPartOfNext(sentence, second.amount) && (second.amount.quantity.value ?? 0) >= least) return second
+  if (form === 'including') return null
+  if (isOfTotal(part, before) || isOfOthersBefore(part, before)) return before
+  if (before.parent && isSecondPart(part, before, before.parent)) return before.parent
+  return second && closesEnumeration(part, second, before) ? second : null
+}
+
+/** "ECHO's contribution stands at €55 million, six million of which was added in May": of the sum right before. */
+function isOfTotal({ sentence, amount, kind, least }: MarkedPart, before: Decision): boolean {
+  if (kind !== 'money' || sentence.profile.verbFirst || before.measure !== 'total' || before.parent !== null) return false
+  return amount.from - before.amount.to <= RIGHT_BEHIND && mostOf(before.amount) >= least
+}
+
+/** «الثلاثة الآخرين، ومنهم ممرضة»: of the three. */
+function isOfOthersBefore({ sentence, amount, least, marker: { hit } }: MarkedPart, before: Decision): boolean {
+  if (!sentence.profile.verbFirst || hit?.to !== amount.from || hit.from !== before.amount.to + 1) return false
+  const { noun } = before.amount.quantity
+  return (noun === null || noun === 'other') && isComma(sentence.keys[before.amount.to]) && leastOf(before.amount) > least
+}
+
+/** «منهم 6 نساء ومنهم 5 أطفال»: a second part of the whole that the first belongs to. */
+function isSecondPart(part: MarkedPart, before: Decision, whole: Decision): boolean {
+  const { sentence, amount, least, marker: { hit } } = part
+  return (hit?.coordinated === true || isJoined(sentence, amount)) && !isOfThese(part, before) && least <= mostOf(whole.amount)
+}
+
+/** "18 of the wounded were operated on, and six of these …": of the 18. */
+function isOfThese({ least, marker: { hit } }: MarkedPart, before: Decision): boolean {
+  return tagOf(hit, 'subset')?.nearest === true && before.amount.quantity.value !== 1 && leastOf(before.amount) > least
+}
+
+/** "25 people, three girls and a policeman among others": the words behind an enumeration speak of all in it. */
+function closesEnumeration({ sentence, amount, least, marker: { hit } }: MarkedPart, whole: Decision, before: Decision): boolean {
+  if (before.parent || before.measure !== whole.measure || (hit?.from ?? 0) < amount.to) return false
+  if (amount.from - before.amount.to > IN_ENUMERATION || !isJoined(sentence, amount)) return false
+  return leastOf(before.amount) + least <= mostOf(whole.amount)
+}

@@ -1,0 +1,49 @@
+import type { Decision } from '../decision.ts'
+import { tagsOf } from '../meaning.ts'
+import { fittingWhole, mostOf } from './choosing-whole.ts'
+import { isOfClass } from './marked-part.ts'
+import type { MarkedPart } from './marked-part.ts'
+
+/** Nouns that say what befell those they count, by their ids. */
+const NAMING: ReadonlySet<string> = new Set([
+  'death', 'dead-person', 'killed-person', 'martyr', 'drowned-person', 'body', 'mortal-remains', 'injured-person', 'injury', 'missing-person'
+])
+
+/** Sentences between a gift and what is told of part of it, at most. */
+const GIVEN_WITHIN = 2
+
+/**
+ * The whole of a part that is not simply the largest told last: of several in its sentence the one that its own noun names, of the claims before its
+ * sentence the part, or the gift, that was told last; null where neither is meant.
+ */
+export function wholeToldLast(part: MarkedPart): Decision | null {
+  const { before, earlier, sentence, least, kind } = part
+  if (before) return wholeNamedByNoun(part, before)
+  const latest = earlier.at(-1)
+  if (!latest) return null
+  const isNear = latest.sentence.index === sentence.index - 1 && mostOf(latest.amount) >= least
+  // "3,840 dead, 3,190 of whom have been buried. Of those 400 were foreigners."
+  const ofThese = isNear && latest.parent !== null && tagsOf(part.marker.hit, 'subset').some((tag) => tag.nearest)
+  if (ofThese && isOfClass(latest.measure ?? 'other', kind)) return latest
+  if (kind !== 'money') return null
+  const given = latest.measure === 'requested' ? giftTold(part, latest) : null
+  return given ?? (isNear && isOfWhatCame(part, latest) ? latest : null)
+}
+
+/** «14 وفاة و63 إصابة، من بينها 5 وفيات»: of those whom its own noun names. */
+function wholeNamedByNoun({ sentence, amount, own, marker: { form }, claims, least, kind }: MarkedPart, before: Decision): Decision | null {
+  if (!sentence.profile.verbFirst || own === null || own === before.measure || before.parent !== null) return null
+  if ((form !== 'of-them' && form !== 'including') || !NAMING.has(amount.quantity.noun ?? '')) return null
+  return fittingWhole(claims, least, kind, own, false)
+}
+
+/** "a gift of $550 million to the UN's plan, which calls for $33 billion. Of this sum $200 million …": what is given, not what is asked for. */
+function giftTold({ sentence, earlier, marker, kind, least }: MarkedPart, latest: Decision): Decision | null {
+  if (marker.form !== 'of-them' || latest.sentence.index < sentence.index - GIVEN_WITHIN) return null
+  const isGift = ({ measure, parent }: Decision): boolean => measure !== null && measure !== 'requested' && isOfClass(measure, kind) && parent === null
+  return earlier.findLast((d) => d.sentence === latest.sentence && isGift(d) && mostOf(d.amount) >= least) ?? null
+}
+
+/** «92 مليونا، وصل منها 21. وقدم الصندوق 6 ملايين منها»: of what came in, where more came in of it. */
+const isOfWhatCame = ({ own, pronoun }: MarkedPart, { measure, parent }: Decision): boolean =>
+  pronoun && own !== null && parent !== null && measure === own && parent.measure !== own
