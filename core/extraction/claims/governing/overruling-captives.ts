@@ -1,0 +1,58 @@
+import { isMark } from '../sentence.ts'
+import type { Amount, Sentence } from '../sentence.ts'
+import { partBefore } from '../parts/part-before-whole.ts'
+import type { Candidate } from './candidate.ts'
+
+/** Words between how people were taken and that they were freed, at most. */
+const FREED_WITHIN = 3
+/** Words between those counted and the state they are in where it says less than the verb before them, at most. */
+const STATE_WITHIN = 2
+/** How much further off a word of freeing may stand than how they were taken. */
+const FREED = 1.5
+/** How much further off a word of a death in captivity may stand than that they died, in two parts. */
+const IN_CAPTIVITY = 2.5
+const IN_CAPTIVITY_TOO = 2
+/** How much further off a word of dying may stand than that they are held, by a verb and by a noun. */
+const DIED = 1
+const DIED_BY_NOUN = 3.5
+
+const isFreed = ({ measure }: Candidate): boolean => measure === 'released' || measure === 'prisoners-exchanged'
+
+/** «خطف التنظيم سبعة في ريف حلب واحتجزهم»: the verb that leads its clause tells what was done first. */
+export function takenFirst({ measure, side, rule, hit, cost }: Candidate, candidates: readonly Candidate[]): Candidate | null {
+  if (measure !== 'held' || side !== 'right' || !rule.endsWith('.verb') || !hit.coordinated) return null
+  const taken = candidates.find((c) => c.measure === 'abducted' && c.side === 'left' && c.rule.endsWith('.verb'))
+  return taken ? { ...taken, cost } : null
+}
+
+/** «تحرير ثمانية سائقين خطفهم مسلحون»: how they were taken does not unmake what is said first. */
+export function freedFirst(sentence: Sentence, amount: Amount, best: Candidate, candidates: readonly Candidate[]): Candidate | null {
+  const { measure, side, rule, hit } = best
+  if ((measure !== 'abducted' && measure !== 'held') || side !== 'right') return null
+  const stateBeside = rule.endsWith('.state') && !sentence.profile.verbFirst && hit.from - amount.to <= STATE_WITHIN
+  if (!rule.endsWith('.verb') && !stateBeside) return null
+  return candidates.find((c) => isFreed(c) && c.side === 'left' && c.cost <= best.cost + FREED) ?? null
+}
+
+/** «28 ماتوا أو قتلوا في الأسر» */
+export function diedInCaptivity({ measure, side, cost }: Candidate, candidates: readonly Candidate[]): Candidate | null {
+  if (measure !== 'killed' || side !== 'right') return null
+  return candidates.find((c) => c.measure === 'dead-in-captivity' && c.side === 'right' && c.cost <= cost + IN_CAPTIVITY + IN_CAPTIVITY_TOO) ?? null
+}
+
+/** "96 kidnapped hostages rescued", "37 abducted persons were set free": how they were taken does not unmake what is said last. */
+export function freedLast(sentence: Sentence, amount: Amount, best: Candidate, candidates: readonly Candidate[]): Candidate | null {
+  const { measure, side, trigger, hit, cost } = best
+  if (measure !== 'abducted' || side === 'left' || trigger === null || hit.from > amount.to) return null
+  if (!sentence.profile.verbFirst && partBefore(sentence, amount)) return null
+  const freed = candidates.find((c) => c.measure === 'released' && c.side === 'right' && c.hit.from > hit.from && c.hit.from - hit.to <= FREED_WITHIN)
+  if (!freed || sentence.keys.slice(hit.to, freed.hit.from).some((key) => isMark(key))) return null
+  return { ...freed, cost: Math.min(freed.cost, Math.max(cost, 0)) }
+}
+
+/** Those held of whom a verb says that they died. */
+export function diedWhileHeld({ measure, trigger, cost }: Candidate, candidates: readonly Candidate[]): Candidate | null {
+  if (measure !== 'held') return null
+  const below = cost + (trigger?.frame === 'counted' ? DIED_BY_NOUN : DIED)
+  return candidates.find((c) => c.measure === 'killed' && c.cost < below) ?? null
+}

@@ -1,0 +1,114 @@
+import type { Measure } from '../../../model/kind.ts'
+import { isJoined } from '../joined.ts'
+import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
+import type { Hit } from '../meaning.ts'
+import { isMark } from '../sentence.ts'
+import type { Amount, Sentence } from '../sentence.ts'
+import type { Candidate } from './candidate.ts'
+import { isPassive } from './passive.ts'
+
+/** How far off their life may stand, behind those who lost it. */
+const LIFE = 2.5
+/** How far off a verb of dying may stand before those whom something befell. */
+const DIED_OF_IT = 1
+/** … before the wounded who died. */
+const WOUNDED_DIED = 0.5
+/** … and before the dead with whom something is done. */
+const DEAD_BEFORE = 1.8
+/** What is done with the living and with bodies alike. */
+const FREEING: ReadonlySet<Measure> = new Set(['released', 'held', 'returned', 'prisoners-exchanged', 'abducted'])
+
+/** "three of those rescued had since died" */
+export function diedSinceRescue(sentence: Sentence, best: Candidate | null, candidates: readonly Candidate[]): Candidate | null {
+  if (best?.rule !== 'rescue' || best.side !== 'right') return null
+  const saved = best.hit.to
+  const harmed = candidates.find((c) => isHarmBehind(sentence, c) && c.hit.from >= saved && isVerbBehind(sentence, saved, c.hit.from))
+  return harmed ? { ...harmed, cost: best.cost } : null
+}
+
+const isHarmBehind = (sentence: Sentence, candidate: Candidate): boolean =>
+  (candidate.measure === 'killed' || candidate.measure === 'injured') && candidate.side === 'right' && isPassive(sentence, candidate)
+
+/** True where nothing but words that may stand before a verb are between. */
+function isVerbBehind({ hitAt }: Sentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!tagOf(hitAt[i], 'before-verb') && !tagOf(hitAt[i], 'auxiliary') && !hasTopic(hitAt[i], 'since')) return false
+  return true
+}
+
+/** «شظايا عظام تعود، بحسب الادعاء، إلى 17»: to whom remains belong, who do not come back. */
+export function whoseRemains(sentence: Sentence, best: Candidate): Candidate | null {
+  if ((best.measure !== 'returned' && best.measure !== 'released') || best.side !== 'left') return null
+  const rule = best.rule.endsWith('.verb') && sentence.profile.verbFirst ? remainsBefore(sentence, best.hit) : null
+  return rule === null ? null : { ...best, measure: 'killed', rule }
+}
+
+/** The rule of a word for remains right before a verb; null where none stands there. */
+function remainsBefore(sentence: Sentence, { from }: Hit): string | null {
+  const hit = sentence.hitAt[isMark(sentence.keys[from - 1]) ? from - 2 : from - 1]
+  return tagsOf(hit, 'trigger').find(({ rule }) => rule.endsWith('.remains'))?.rule ?? null
+}
+
+/** «فقد 12 شخصا حياتهم» */
+export function lostTheirLives({ measure, side, rule }: Candidate, candidates: readonly Candidate[]): Candidate | null {
+  if (measure !== 'missing' || side !== 'left' || !rule.endsWith('.verb')) return null
+  return candidates.find((c) => c.measure === 'killed' && c.side === 'right' && c.rule.endsWith('.light-verb') && c.cost < LIFE) ?? null
+}
+
+/** «توفي اثنان جرفتهما المياه»: how it befell them. */
+export function diedSwept({ measure, rule }: Candidate, candidates: readonly Candidate[]): Candidate | null {
+  if (measure !== 'missing' || !rule.endsWith('.swept')) return null
+  return candidates.find((c) => c.measure === 'killed' && c.side === 'left' && c.cost < DIED_OF_IT) ?? null
+}
+
+/** «فقد 700 منهم وظائفهم»: true where things are lost, no people. */
+export function losesThings(best: Candidate, candidates: readonly Candidate[]): boolean {
+  if (best.rule.endsWith('.things')) return true
+  if (best.measure !== 'missing' || !best.rule.endsWith('.verb')) return false
+  return candidates.some((c) => c.rule.endsWith('.things') && (best.side === 'left' ? c.cost < LIFE : c.hit.from === best.hit.to))
+}
+
+/** "the bodies of the other four were handed over": the dead are no freed ones, whatever was done with them. */
+export function deadHandedOver({ measure }: Candidate, candidates: readonly Candidate[]): Candidate | null {
+  if (measure === null || !FREEING.has(measure)) return null
+  return candidates.find((c) => c.measure === 'killed' && c.side === 'left' && c.trigger?.frame === 'active' && c.cost < DEAD_BEFORE) ?? null
+}
+
+/** The wounded who died. */
+export function woundedWhoDied(sentence: Sentence, amount: Amount, best: Candidate, candidates: readonly Candidate[]): Candidate | null {
+  if (best.measure !== 'injured') return null
+  if (best.side === 'inside') {
+    // «ثلاثة جرحى فارقوا الحياة»
+    const perished = best.trigger?.frame === 'counted' ? candidates.find((c) => isVerbOfDying(c) && isVerbBehind(sentence, amount.to, c.hit.from)) : undefined
+    if (perished) return perished
+    // «وفاة مصابتين»
+    const dying = candidates.find((c) => c.measure === 'killed' && c.side === 'left' && c.cost < WOUNDED_DIED)
+    return dying && !isJoined(sentence, amount) ? dying : null
+  }
+  if (best.side !== 'right' || !best.trigger || best.trigger.frame === 'label' || best.trigger.frame === 'counted') return null
+  // "was struck by a rock and died": the second verb says how it ended.
+  const ended = candidates.find((c) => diesBehind(c) && joinsVerb(sentence, best.hit, c.hit))
+  return ended ? { ...ended, cost: best.cost } : null
+}
+
+/** True for a verb that says of those before it that they died. */
+const diesBehind = ({ measure, side, trigger }: Candidate): boolean => measure === 'killed' && side === 'right' && trigger?.frame === 'passive'
+
+/** … which no "and" joins. */
+const isVerbOfDying = (candidate: Candidate): boolean =>
+  diesBehind(candidate) && (candidate.rule.endsWith('.verb') || candidate.rule.endsWith('.light-verb')) && !candidate.hit.coordinated
+
+/** Words between two verbs of one subject, at most. */
+const SECOND_VERB = 9
+
+/** True where "and" right before the second verb joins it to the first, with no figure and no other subject between. */
+function joinsVerb(sentence: Sentence, first: Hit, second: Hit): boolean {
+  if (second.from <= first.to || second.from - first.to > SECOND_VERB) return false
+  let joined = false
+  for (let i = first.to; i < second.from; i++) {
+    const hit = sentence.hitAt[i]
+    if (sentence.amountAt[i] || (isMark(sentence.keys[i]) && sentence.keys[i] !== ',')) return false
+    if (tagOf(hit, 'coordination')) joined = true
+    else if (joined && !tagOf(hit, 'before-verb') && !tagOf(hit, 'boundary')) return false
+  }
+  return joined
+}
