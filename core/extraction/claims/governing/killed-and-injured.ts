@@ -7,8 +7,8 @@ import type { Frame } from '../tag.ts'
 import type { Candidate } from './candidate.ts'
 
 /**
- * «مقتل وإصابة 25», "killed or wounded 25", «عشرات القتلى والجرحى», «657 ماتوا أو فُقدوا»: two words that share one figure. Null where
- * `best` has it alone.
+ * «مقتل وإصابة 25», "killed or wounded 25", «عشرات القتلى والجرحى», «657 ماتوا أو فُقدوا»: two words that share one figure. Null
+ * where `best` has it alone.
  */
 export function killedAndInjured(sentence: Sentence, amount: Amount, best: Candidate): Candidate | null {
   if (best.measure === null || !LOSSES.has(best.measure)) return null

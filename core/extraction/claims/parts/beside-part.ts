@@ -1,7 +1,7 @@
 import { kindOf } from '../../../model/kind.ts'
 import { fits, least, most } from '../decision.ts'
 import type { Decision } from '../decision.ts'
-import { STAGES } from '../governing/stage-of-sum.ts'
+import { STAGES } from '../governing/stages.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import { isMark } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'

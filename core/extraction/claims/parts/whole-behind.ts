@@ -4,7 +4,7 @@ import { tagOf, tagsOf } from '../meaning.ts'
 import { isPartOfNext } from './part-before-whole.ts'
 import { isComma, isMark } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
-import { stageBefore } from '../governing/stage-of-sum.ts'
+import { stageBefore } from '../governing/stage-before.ts'
 
 /** «94 من أصل 251», "74 of the 87": the whole stands after its part. */
 export function linkWholesBehind(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {

@@ -1,0 +1,141 @@
+import { isCurrency } from '../../../model/figure.ts'
+import { isPresent } from '../circumstances/future.ts'
+import { isPackage, tagOf } from '../meaning.ts'
+import type { Hit } from '../meaning.ts'
+import type { LanguageProfile } from '../profile.ts'
+import { isComma, isMark } from '../sentence.ts'
+import type { Amount, Sentence } from '../sentence.ts'
+import type { Candidate } from './candidate.ts'
+import { governsWithin, leadsWithin } from './one-clause.ts'
+import { saidFurtherOff } from './said-further-off.ts'
+import { isStage } from './stages.ts'
+
+/** How many words may stand between a verb of promising and the one of giving that it governs. */
+const STAGE_REACH = 6
+/** … and between pledges and the verb that tells what they reached. */
+const REACHED = 12
+/** Words between what has come in and the pledges that it is of, at most. */
+const OF_PLEDGES = 3
+/** How much more a word further off costs than the one beside the sum, at most. */
+const OUTER_COST = 0.5
+/** How much nearer a package may stand to a sum than the total it is told in. */
+const PACKAGE_OVER_TOTAL = 3
+/** What a verb of coming in costs at most that stands behind asides on its sum. */
+const RECEIVED_BELOW = 9
+
+/** «تعهدت لندن منح 2,26 مليار», "promised to pay $5m": the verb of giving says what the one before it promises, asks or decides. */
+export function outerStage(sentence: Sentence, amount: Amount, best: Candidate, candidates: readonly Candidate[]): Candidate {
+  return (best.side === 'left' ? saidBefore(sentence, amount, best, candidates) : yetToCome(sentence, amount, best, candidates))
+    ?? saidFurtherOff(sentence, amount, best, candidates)
+    ?? promisedToGive(sentence, best, candidates)
+    ?? best
+}
+
+/** What is said of a sum further before it than the word that governs it. */
+function saidBefore(sentence: Sentence, amount: Amount, best: Candidate, candidates: readonly Candidate[]): Candidate | null {
+  if (best.rule.endsWith('.total')) {
+    const ofTotal = addedUp(best, candidates) ?? receivedToDate(sentence, best, candidates)
+    if (ofTotal) return ofTotal
+  }
+  return totalOfPackage(best, candidates)
+    ?? comeInOfPledges(sentence, best, candidates)
+    ?? givenAsPackage(sentence, best, candidates)
+    ?? pledgesReached(sentence, amount, best, candidates)
+}
+
+/** "Its appeals add up to $8.8bn": the subject says what is added up. */
+function addedUp(best: Candidate, candidates: readonly Candidate[]): Candidate | null {
+  const added = candidates.find((c) => (c.measure === 'requested' || c.measure === 'pledged') && leadsWithin(c, best, Infinity) && namesSum(c, best))
+  return added ? { ...added, cost: best.cost } : null
+}
+
+const namesSum = ({ trigger, rule, hit }: Candidate, best: Candidate): boolean =>
+  trigger?.summed === true || rule.endsWith('.noun') || (trigger?.frame === 'label' && hit !== best.hit)
+
+/** "To date, $1.17 billion of it, or 28 per cent, has been received" */
+function receivedToDate(sentence: Sentence, { hit, cost }: Candidate, candidates: readonly Candidate[]): Candidate | null {
+  if (!isAtHead(sentence, hit)) return null
+  const received = candidates.find((c) => isReceived(c) && c.cost < RECEIVED_BELOW && !hasSumBetween(sentence, c.hit.from))
+  return received ? { ...received, cost } : null
+}
+
+const isReceived = ({ measure, side, rule }: Candidate): boolean => measure === 'delivered' && side === 'right' && rule.endsWith('.state')
+
+/** True for words of time that open a sentence, set off from its sum. */
+const isAtHead = (sentence: Sentence, { from, to }: Hit): boolean => from === 0 && isComma(sentence.keys[to])
+
+/** True where another sum stands before word `to`. */
+const hasSumBetween = ({ amounts }: Sentence, to: number): boolean => amounts.filter(({ from, quantity }) => from < to && isCurrency(quantity.unit)).length > 1
+
+/** «يرفع مجموع المصروف منذ بدء البرنامج إلى 733 مليونا» */
+function totalOfPackage(best: Candidate, candidates: readonly Candidate[]): Candidate | null {
+  if (!isPackage(best.rule)) return null
+  const below = best.cost + PACKAGE_OVER_TOTAL
+  const total = candidates.find((c) => c.measure === 'total' && c.trigger?.frame === 'label' && leadsWithin(c, best, Infinity) && c.cost <= below)
+  return total ? { ...total, cost: best.cost } : null
+}
+
+/** «ما صُرف من تعهدات جنيف», "what has come in of the pledges": the part says what became of them. */
+function comeInOfPledges(sentence: Sentence, best: Candidate, candidates: readonly Candidate[]): Candidate | null {
+  if (best.measure !== 'pledged' && best.measure !== 'requested') return null
+  const isOfThem = (c: Candidate): boolean => (c.rule.endsWith('.what')
+    ? leadsWithin(c, best, STAGE_REACH)
+    : leadsWithin(c, best, OF_PLEDGES) && isOfBetween(sentence, c.hit.to, best.hit.from))
+  const come = candidates.find((c) => c.measure === 'delivered' && isOfThem(c))
+  return come ? { ...come, cost: Math.min(come.cost, best.cost + OUTER_COST) } : null
+}
+
+/** True where "of" and no mark or figure stands between. */
+function isOfBetween(sentence: Sentence, from: number, to: number): boolean {
+  let of = false
+  for (let i = from; i < to; i++) {
+    if (sentence.amountAt[i] || isMark(sentence.keys[i])) return false
+    if (tagOf(sentence.hitAt[i], 'link')) of = true
+  }
+  return of
+}
+
+/** Rules of verbs that tell that something was given. */
+const OF_GIVING = /\.(provided|verb|gift|paid)$/
+
+/** "has provided cash assistance worth $14 million": what is done with a package says more than that it is one. */
+function givenAsPackage(sentence: Sentence, best: Candidate, candidates: readonly Candidate[]): Candidate | null {
+  if (best.measure !== 'pledged' || !isPackage(best.rule)) return null
+  const given = candidates.find((c) => c.measure === 'delivered' && governsWithin(sentence, c, best, STAGE_REACH) && OF_GIVING.test(c.rule))
+  return given ? { ...given, cost: Math.min(given.cost, best.cost) } : null
+}
+
+/** «بتعهدات وصلت إلى 640 مليون دولار»: a sum that is reached is of what is told before, but not «لم يصل سوى 612 مليونا». */
+function pledgesReached({ hitAt }: Sentence, { from }: Amount, best: Candidate, candidates: readonly Candidate[]): Candidate | null {
+  const link = hitAt[best.hit.to]
+  if (best.measure !== 'delivered' || !best.rule.endsWith('.verb') || best.hit.to + 1 !== from) return null
+  if (!tagOf(link, 'link') || tagOf(link, 'not-negation')) return null
+  const reached = candidates.find((c) => isStage(c) && leadsWithin(c, best, REACHED))
+  return reached ? { ...reached, cost: Math.min(reached.cost, best.cost) } : null
+}
+
+/** «أعلنت حزمة بقيمة 59 مليونا، توزع على وكالات»: what is yet to be done with it. */
+function yetToCome(sentence: Sentence, amount: Amount, best: Candidate, candidates: readonly Candidate[]): Candidate | null {
+  if (best.measure !== 'delivered' || best.side !== 'right' || !isInPresent(sentence, amount, best.hit)) return null
+  const announced = candidates.find((c) => c.side === 'left' && isPackage(c.rule) && isStage(c))
+  return announced ? { ...announced, cost: best.cost } : null
+}
+
+/** True for a verb in the present, behind the comma that its sum ends with. */
+function isInPresent({ profile, keys, text, starts, ends }: Sentence, { to }: Amount, { from }: Hit): boolean {
+  if (profile.tenses === null || !keys.slice(to, from).some(isComma)) return false
+  return isPresent(behindAnd(text.slice(starts[from], ends[from]), profile), profile.tenses)
+}
+
+/** A word without the "and" that is written as one with it. */
+const behindAnd = (word: string, { joined }: LanguageProfile): string => (joined !== null && word.startsWith(joined.and) ? word.slice(joined.and.length) : word)
+
+/** What a verb that governs the one of giving says of it: that it is promised, asked for or decided. */
+function promisedToGive(sentence: Sentence, best: Candidate, candidates: readonly Candidate[]): Candidate | null {
+  if (best.side !== 'left' || best.hit.coordinated) return null
+  const isMasdar = best.measure === 'allocated' && best.rule.endsWith('.masdar')
+  if (best.measure !== 'delivered' && !isMasdar && !isPackage(best.rule)) return null
+  const isOuter = (c: Candidate): boolean => isStage(c) && (!isMasdar || c.measure !== 'allocated') && c.rule.endsWith('.verb')
+  const outer = candidates.find((c) => isOuter(c) && governsWithin(sentence, c, best, STAGE_REACH))
+  return outer ? { ...outer, cost: Math.min(outer.cost, best.cost + OUTER_COST) } : null
+}
