@@ -24,6 +24,12 @@ export interface Decision {
   parent: Decision | null
 }
 
+/** A decision that its amount is a claim. */
+export interface DecidedClaim extends Decision { measure: Measure }
+
+/** True for a decision that its amount is a claim. */
+export const isClaim = (decision: Decision | null | undefined): decision is DecidedClaim => decision?.measure != null
+
 /** Why a figure of people is no claim where no trigger reaches it; it may still be the whole of a part that is one. */
 export const UNSAID = 'nothing says what happened to those counted'
 /** … where the triggers that there are stand too far off. */
@@ -43,7 +49,9 @@ export const isUnsaid = ({ whyNot }: Decision): boolean => whyNot === UNSAID || 
 export const isUndecided = (decision: Decision): boolean => isUnsaid(decision) || decision.whyNot === FAR_FROM_UNKNOWN
 
 /** The decision that an amount is no claim, and why; `rule` is the topic that ruled it out, if one did. */
-export const ruledOut = (amount: Amount, sentence: Sentence, whyNot: string, rule: string | null = null): Decision => ({ amount, sentence, measure: null, rule, cost: Infinity, reasons: [], whyNot, trigger: null, parent: null })
+export function ruledOut(amount: Amount, sentence: Sentence, whyNot: string, rule: string | null = null): Decision {
+  return { amount, sentence, measure: null, rule, cost: Infinity, reasons: [], whyNot, trigger: null, parent: null }
+}
 
 /** Makes a claim of a figure that was none, for `reason`; its trigger and its whole stay as they are. */
 export function makeClaim(decision: Decision, measure: Measure, rule: string | null, cost: number, reason: Reason): void {
@@ -101,7 +109,12 @@ export const MOVED: ReadonlySet<Measure> = new Set(['displaced', 'returned', 're
 /** The fewest that a decided figure can mean. */
 export const least = (decision: Pick<Decision, 'amount'>): number => leastOf(decision.amount)
 /** The most that it can mean; without an upper bound, ten times what is said. */
-export const most = (decision: Decision): number => decision.amount.quantity.max ?? Math.max(decision.amount.quantity.value ?? 0, decision.amount.quantity.min ?? 0) * (decision.amount.quantity.max === null ? 10 : 1)
+export function most({ amount: { quantity: { value, min, max } } }: Decision): number {
+  return max ?? Math.max(value ?? 0, min ?? 0) * UNBOUNDED
+}
+
+/** How many times what is said a figure without an upper bound may mean. */
+const UNBOUNDED = 10
 
 /** True where both count people, or both money. */
 const sameClass = (a: Measure, b: Measure): boolean => (kindOf(a) === 'aid') === (kindOf(b) === 'aid')

@@ -1,3 +1,4 @@
+import { isClaim } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { addedTo } from '../going-on/added-to.ts'
 import { comeUpon } from '../going-on/coming-upon.ts'
@@ -9,27 +10,37 @@ import { fittingWhole } from '../parts/choosing-whole.ts'
 import { setSharedOut } from '../parts/named-sets.ts'
 import { partBefore } from '../parts/part-before-whole.ts'
 import { restOf } from '../parts/remainder.ts'
-import { claimed } from './claimed.ts'
-import type { Standing } from './standing.ts'
 import { leastOf } from '../sentence.ts'
+import { claimed, claimedLike } from './claimed.ts'
+import type { Standing } from './standing.ts'
+
+/** What goes on from so far is as sure as a trigger of this cost: from the sentence before, and from what stands near. */
+const CONTINUED_COST = 6
+const NEAR_COST = 4
 
 /** What an amount counts that nothing governs, by the sentences before; null where they tell nothing of it. */
 export function byContext(standing: Standing): Decision | null {
   const { around, best } = standing
   const { sentence, amount, topics, kind } = around
+  const { noun, unit, form } = amount.quantity
   const sharedOut = kind === 'person' && !best?.measure ? setSharedOut(sentence, amount) : null
-  if (sharedOut) return { ...claimed(standing, sharedOut, `${sharedOut}.set`, 2, 'part-of-set'), parent: topics.profile.verbFirst ? fittingWhole(around.earlier, leastOf(amount), kind, sharedOut, true) : null }
+  if (sharedOut) {
+    const parent = topics.profile.verbFirst ? fittingWhole(around.earlier, leastOf(amount), kind, sharedOut, true) : null
+    return { ...claimed(standing, sharedOut, `${sharedOut}.set`, 2, 'part-of-set'), parent }
+  }
   const before = partBefore(sentence, amount) ? null : continued(around)
-  if (before?.measure && amount.quantity.form !== 'singular' && !isOfCaptors(around, before.measure)) return claimed(standing, before.measure, before.rule ?? '', 6, 'continues-sentence')
-  const upon = kind === 'person' ? comeUpon(around) : null
-  if (upon?.measure) return claimed(standing, upon.measure, upon.rule ?? '', 4, 'continues-sentence')
-  const more = kind === 'person' && amount.quantity.noun === null && amount.quantity.unit === null ? addedTo(around) : null
-  if (more?.measure) return claimed(standing, more.measure, more.rule ?? '', 4, 'continues-sentence')
-  const fragment = kind === 'person' && amount.quantity.noun === null && amount.quantity.unit === null && amount.quantity.form !== 'singular' ? withoutVerb(around) : null
-  if (fragment?.measure) return claimed(standing, fragment.measure, fragment.rule ?? '', 4, 'continues-sentence')
-  const rest = kind === 'person' ? restOf(around) : null
-  if (rest) return { ...claimed(standing, rest.measure, `${rest.measure}.remainder`, 4, 'continues-sentence'), parent: rest.whole }
-  const toldOn = kind === 'person' ? goesOn(around) : null
-  if (toldOn?.measure) return { ...claimed(standing, toldOn.measure, toldOn.rule ?? '', 4, 'continues-sentence'), parent: toldOn }
-  return null
+  if (isClaim(before) && form !== 'singular' && !isOfCaptors(around, before.measure)) return claimedLike(standing, before, CONTINUED_COST, 'continues-sentence')
+  if (kind !== 'person') return null
+  const upon = comeUpon(around)
+  if (isClaim(upon)) return claimedLike(standing, upon, NEAR_COST, 'continues-sentence')
+  if (noun === null && unit === null) {
+    const more = addedTo(around)
+    if (isClaim(more)) return claimedLike(standing, more, NEAR_COST, 'continues-sentence')
+    const fragment = form === 'singular' ? null : withoutVerb(around)
+    if (isClaim(fragment)) return claimedLike(standing, fragment, NEAR_COST, 'continues-sentence')
+  }
+  const rest = restOf(around)
+  if (rest) return { ...claimed(standing, rest.measure, `${rest.measure}.remainder`, NEAR_COST, 'continues-sentence'), parent: rest.whole }
+  const toldOn = goesOn(around)
+  return isClaim(toldOn) ? { ...claimedLike(standing, toldOn, NEAR_COST, 'continues-sentence'), parent: toldOn } : null
 }

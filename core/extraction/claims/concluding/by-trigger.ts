@@ -14,15 +14,21 @@ const UNKNOWN_NOUN_LIMIT = 1
 export function byTrigger(standing: Standing): Decision | null {
   const { around, best } = standing
   const { sentence, amount, topics } = around
-  // "documented 418 cases of kidnapping"
-  if (amount.quantity.noun === 'case' && !topics.profile.verbFirst && tagOf(sentence.hitAt[amount.to], 'partitive') && hasTopic(sentence.hitAt[amount.to + 1], 'captives')) return claimed(standing, 'abducted', 'abducted.cases', 1, 'trigger-after')
-  // «أربع حالات حرجة» are the hurt.
-  if (amount.quantity.noun === 'case' && best?.trigger?.frame !== 'label' && !(best?.rule.endsWith('.state') && best.cost < KEEP_OWN_BELOW)) return ruledOut(amount, sentence, 'counts cases of something')
-  if (best?.measure && best.cost > UNKNOWN_NOUN_LIMIT && best.side !== 'inside' && countsUnknown(sentence, amount, topics)) return ruledOut(amount, sentence, FAR_FROM_UNKNOWN)
-  if (best?.measure) {
-    if (isNegated(sentence, amount, best.hit) && !rebuts(sentence)) return ruledOut(amount, sentence, 'negated')
-    return claimed(standing, best.measure, best.rule, best.cost, best.side === 'inside' ? 'trigger-inside' : best.side === 'left' ? 'trigger-before' : 'trigger-after', best.hit)
+  if (amount.quantity.noun === 'case') {
+    const ofWhat = sentence.hitAt[amount.to + 1]
+    // "documented 418 cases of kidnapping"
+    const ofKidnapping = !topics.profile.verbFirst && tagOf(sentence.hitAt[amount.to], 'partitive') && hasTopic(ofWhat, 'captives')
+    if (ofKidnapping) return claimed(standing, 'abducted', 'abducted.cases', 1, 'trigger-after')
+    // «أربع حالات حرجة» are the hurt.
+    const isHurt = best?.rule.endsWith('.state') && best.cost < KEEP_OWN_BELOW
+    if (best?.trigger?.frame !== 'label' && !isHurt) return ruledOut(amount, sentence, 'counts cases of something')
   }
-  if (best === null && countsUnknown(sentence, amount, topics)) return ruledOut(amount, sentence, FAR_FROM_UNKNOWN)
-  return null
+  if (best === null) return countsUnknown(sentence, amount, topics) ? ruledOut(amount, sentence, FAR_FROM_UNKNOWN) : null
+  if (best.measure === null) return null
+  if (best.cost > UNKNOWN_NOUN_LIMIT && best.side !== 'inside' && countsUnknown(sentence, amount, topics)) return ruledOut(amount, sentence, FAR_FROM_UNKNOWN)
+  if (isNegated(sentence, amount, best.hit) && !rebuts(sentence)) return ruledOut(amount, sentence, 'negated')
+  return claimed(standing, best.measure, best.rule, best.cost, REASON_OF_SIDE[best.side], best.hit)
 }
+
+/** How a trigger's side is told as a reason. */
+const REASON_OF_SIDE = { inside: 'trigger-inside', left: 'trigger-before', right: 'trigger-after' } as const

@@ -18,6 +18,9 @@ import { tellsWhereItBefell } from '../settling/whereabouts.ts'
 /** The trigger of a part, or of one told in a list, is its own where it costs less. */
 export const KEEP_OWN_BELOW = 3
 
+/** By so much what a figure has from the one before it in a list is less sure than that. */
+export const FURTHER_ALONG_LIST = 1.5
+
 /** «والآخرون، أي 28، ماتوا في الأسر»: what is told behind a comma of those left is their own. */
 const REST_OWN_BELOW = 6
 
