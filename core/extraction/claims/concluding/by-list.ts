@@ -1,13 +1,13 @@
-import { ruledOut } from '../decision.ts'
-import type { Decision } from '../decision.ts'
+import { isClaim, ruledOut } from '../decision.ts'
+import type { DecidedClaim, Decision } from '../decision.ts'
 import { staysInSubset } from '../going-on/lists.ts'
 import { tellsOwn } from '../governing/own-verb.ts'
 import { isJoined } from '../joined.ts'
 import { isPackage, tagOf } from '../meaning.ts'
 import { isMark, leastOf } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
-import { claimed } from './claimed.ts'
-import { KEEP_OWN_BELOW } from './standing.ts'
+import { claimedLike } from './claimed.ts'
+import { FURTHER_ALONG_LIST, KEEP_OWN_BELOW } from './standing.ts'
 import type { Standing } from './standing.ts'
 
 /** A figure of a list follows the one before it where its own trigger is further than this. */
@@ -27,27 +27,60 @@ function isTakenOf({ hitAt }: Sentence, from: number, to: number): boolean {
 }
 
 /** True where the clause ends at word `at`, or a place or direction follows. */
-const endsOrLeads = ({ keys, hitAt }: Sentence, at: number): boolean => at >= keys.length || isMark(keys[at]) || tagOf(hitAt[at], 'direction') !== null || tagOf(hitAt[at], 'place-preposition') !== null
+function endsOrLeads({ keys, hitAt }: Sentence, at: number): boolean {
+  return at >= keys.length || isMark(keys[at]) || tagOf(hitAt[at], 'direction') !== null || tagOf(hitAt[at], 'place-preposition') !== null
+}
 
 /** What an amount counts that goes on with a list, by the figure before it there; null where it tells of something else. */
 export function byList(standing: Standing): Decision | null {
-  const { around, best, own, list, parent, form, whereabouts } = standing
-  const { sentence, amount, topics, kind } = around
-  // "including two officers, a nurse and a boy": one person in an enumeration is counted with the rest.
-  // … but not "and a civilian was wounded".
-  const toldApart = !topics.profile.verbFirst && best?.measure != null && best.measure !== list?.measure && best.side === 'right' && best.cost < KEEP_OWN_BELOW && (tagOf(sentence.hitAt[amount.to], 'auxiliary') !== null || (best.hit.from === amount.to && amount.quantity.noun === null))
-  if (list?.measure && list.parent && !parent && !toldApart && !(own && tellsOwn(amount, own)) && amount.quantity.form === 'singular' && staysInSubset(sentence, list, amount)) return claimed(standing, list.measure, list.rule ?? '', list.cost + 1.5, 'continues-list')
+  const { around: { sentence, amount, kind }, list } = standing
+  if (!isClaim(list)) return null
+  const listed = (): Decision => claimedLike(standing, list, list.cost + FURTHER_ALONG_LIST, 'continues-list')
+  if (amount.quantity.form === 'singular' && isListedPerson(standing, list)) return listed()
+  const other = whyNotListed(standing, list)
+  if (other !== null) return ruledOut(amount, sentence, other)
+  if (kind === 'money' && sharesVerbOfSum(standing, list)) return listed()
+  return followsList(standing, list) ? listed() : null
+}
+
+/** One person in an enumeration is counted with the rest, but not "and a civilian was wounded". */
+function isListedPerson(standing: Standing, list: DecidedClaim): boolean {
+  const { around: { sentence, amount }, best, own, parent } = standing
+  if (isToldApart(standing, list)) return false
+  // "including two officers, a nurse and a boy"
+  if (list.parent && !parent && !(own && tellsOwn(amount, own)) && staysInSubset(sentence, list, amount)) return true
   // «أصيبت سيدتان بكدمات وطفل باختناق», "killed two brothers and a cousin"
-  if (list?.measure && best?.side !== 'inside' && !toldApart && amount.quantity.form === 'singular' && isJoined(sentence, amount) && list.cost <= LISTED_SINGLE_LIMIT && amount.from - list.amount.to <= LISTED_SINGLE_REACH && list.amount.quantity.unit === 'person') return claimed(standing, list.measure, list.rule ?? '', list.cost + 1.5, 'continues-list')
-  if (list?.measure === 'injured' && amount.quantity.noun === 'patient' && best?.side !== 'left') return ruledOut(amount, sentence, 'counts the sick')
+  if (best?.side === 'inside' || list.amount.quantity.unit !== 'person' || !isJoined(sentence, amount)) return false
+  return list.cost <= LISTED_SINGLE_LIMIT && amount.from - list.amount.to <= LISTED_SINGLE_REACH
+}
+
+/** True for a subject whose own verb, right behind it, tells something else of it than the list does. */
+function isToldApart({ around: { sentence, amount, topics }, best }: Standing, list: DecidedClaim): boolean {
+  if (topics.profile.verbFirst || best?.measure == null || best.measure === list.measure || best.side !== 'right' || best.cost >= KEEP_OWN_BELOW) return false
+  return tagOf(sentence.hitAt[amount.to], 'auxiliary') !== null || (best.hit.from === amount.to && amount.quantity.noun === null)
+}
+
+/** Why an amount behind those of a list is none of them; null where it may be one. */
+function whyNotListed({ around: { amount, topics }, best }: Standing, list: DecidedClaim): string | null {
+  const { noun, form } = amount.quantity
+  if (list.measure === 'injured' && noun === 'patient' && best?.side !== 'left') return 'counts the sick'
+  if (topics.profile.verbFirst) return null
   // "24 cholera deaths and 1,340 new cases"
-  if (list?.measure && !topics.profile.verbFirst && amount.quantity.noun === 'case' && list.amount.quantity.noun !== 'case') return ruledOut(amount, sentence, 'counts cases of something')
+  if (noun === 'case' && list.amount.quantity.noun !== 'case') return 'counts cases of something'
   // "a hundred and fifty thousand refugees, my wife …": nobody is added one by one to a crowd.
-  if (list?.measure && !topics.profile.verbFirst && amount.quantity.form === 'singular' && best === null && leastOf(list.amount) > CROWD && !list.parent) return ruledOut(amount, sentence, 'a person named, not counted')
-  // "approved a $200 million loan and a $4 million grant": the verb says of both what became of them.
-  if (kind === 'money' && list?.measure && list.measure !== 'requested' && list.rule !== null && !isPackage(list.rule) && best && isPackage(best.rule) && !parent && !isTakenOf(sentence, list.amount.to, amount.from)) return claimed(standing, list.measure, list.rule, list.cost + 1.5, 'continues-list')
+  return form === 'singular' && best === null && leastOf(list.amount) > CROWD && !list.parent ? 'a person named, not counted' : null
+}
+
+/** "approved a $200 million loan and a $4 million grant": the verb says of both what became of them. */
+function sharesVerbOfSum({ around: { sentence, amount }, best, parent }: Standing, list: DecidedClaim): boolean {
+  if (list.measure === 'requested' || list.rule === null || isPackage(list.rule) || parent) return false
+  return best !== null && isPackage(best.rule) && !isTakenOf(sentence, list.amount.to, amount.from)
+}
+
+/** True where no trigger, or none as near as the list, tells of an amount. */
+function followsList({ around: { sentence, amount, topics, kind }, best, form, whereabouts }: Standing, list: DecidedClaim): boolean {
   // "27 unaccounted for, 823 evacuated to six points": a participle right behind a number tells of it.
-  const toldOwn = !topics.profile.verbFirst && kind === 'person' && best?.side === 'right' && best.trigger?.frame === 'participle' && best.hit.from === amount.to && best.measure !== list?.measure && endsOrLeads(sentence, best.hit.to)
-  if (list?.measure && !toldOwn && (!best?.measure || whereabouts || best.cost > INHERIT_ABOVE || (form && list.parent))) return claimed(standing, list.measure, list.rule ?? '', list.cost + 1.5, 'continues-list')
-  return null
+  const participle = !topics.profile.verbFirst && kind === 'person' && best?.side === 'right' && best.trigger?.frame === 'participle' && best.hit.from === amount.to
+  if (participle && best.measure !== list.measure && endsOrLeads(sentence, best.hit.to)) return false
+  return !best?.measure || whereabouts || best.cost > INHERIT_ABOVE || (form && list.parent !== null)
 }

@@ -1,16 +1,17 @@
 import { kindOf } from '../../../model/kind.ts'
-import { isBareNumber, most, ruledOut } from '../decision.ts'
-import type { Decision } from '../decision.ts'
+import { isBareNumber, isClaim, most, ruledOut } from '../decision.ts'
+import type { Case, Decision } from '../decision.ts'
+import type { Candidate } from '../governing/candidate.ts'
 import { leadsTo } from '../governing/own-verb.ts'
 import { tagOf } from '../meaning.ts'
 import { amongPredicate } from '../parts/among-predicate.ts'
 import { tellsOfTheLiving } from '../parts/ellipsis.ts'
 import { setBeside } from '../parts/named-sets.ts'
 import { pointsBack } from '../parts/wholes.ts'
+import { leastOf } from '../sentence.ts'
 import { hurtBefore } from '../settling/hurt-before.ts'
 import { claimed } from './claimed.ts'
 import type { Standing } from './standing.ts'
-import { leastOf } from '../sentence.ts'
 
 /** As near a part of the dead is told to have been saved. */
 const SAVED_BELOW = 4
@@ -21,29 +22,54 @@ const ALIVE_WITHIN = 9
 /** No fewer than these speak as those who were asked in a count. */
 const SURVEYED = 20
 
-/** What a word is made of that rules out most claims (in custody, spoke to, rescued, in need): the decision where it rules this one out too, or tells of what was counted before; null where it leaves it open. */
+/** A word further off than this rules out no part of what was counted. */
+const RULES_OUT_PART_BELOW = 2
+
+/**
+ * What a word is made of that rules out most claims (in custody, spoke to, rescued, in need): the decision where it rules this one out too, or tells of
+ * what was counted before; null where it leaves it open.
+ */
 export function byWordNear(standing: Standing): Decision | null {
   const { around, best, parent } = standing
   const { sentence, amount, topics, kind } = around
-  // «165 معتقلا، 31 منهم محكومون بالمؤبد»: what they were kept for does not unmake what was said of the whole.
-  const kept = best?.rule === 'custody' && parent?.measure != null && kindOf(parent.measure) === 'hostage'
-  // "The Houthis hold 69 of them. Twenty-three have been in custody since 2021."
-  const inCustody = best?.rule === 'custody' && !topics.profile.verbFirst && isBareNumber(amount) && around.here.length === 0 && around.earlier.at(-1)?.sentence.index === sentence.index - 1 && (around.earlier.at(-1)?.measure === 'held' || around.earlier.at(-1)?.measure === 'abducted') && !topics.in(sentence, 'police') ? around.earlier.at(-1)! : null
-  if (inCustody && leastOf(amount) <= most(inCustody)) return claimed(standing, 'held', 'held.custody', 2, 'continues-sentence')
-  // "Some 640,000 of them told its staff": so many are no sources.
-  const asked = best?.rule === 'speaking' && parent !== null && kind === 'person' && !topics.profile.verbFirst && (amount.quantity.value ?? 0) >= SURVEYED
-  // "One of the dead was a suspect": the dead are neither rescued nor tried.
-  const ofDead = parent?.measure === 'killed' && setBeside(sentence, amount) === 'killed'
-  // «17 جريحا، خمسة منهم يعانون إصابات بالغة»: what the hurt suffer is no need.
-  const suffering = best?.rule === 'need' && parent?.measure != null && kindOf(parent.measure) === 'casualty' && pointsBack(sentence, amount)
-  // "troopers posted at the kitchen were among those killed"
-  const amongThem = best?.rule === 'speaking' && !topics.profile.verbFirst && amongPredicate(sentence, amount.to) !== null
+  const { verbFirst } = topics.profile
+  if (best?.rule === 'custody' && !verbFirst && isOfHeldBefore(around)) return claimed(standing, 'held', 'held.custody', 2, 'continues-sentence')
   const hurt = best?.rule === 'rescue' && tagOf(best.hit, 'discharged') ? hurtBefore(around) : null
   if (hurt) return { ...claimed(standing, 'injured', hurt.rule ?? '', 1, 'continues-sentence'), parent: hurt.parent ?? hurt }
-  // "22 were killed. Five of them were found alive."
-  const saved = parent?.measure === 'killed' && best?.rule === 'rescue' && best.side === 'right' && best.cost < SAVED_BELOW && !topics.profile.verbFirst && leadsTo(sentence, amount.to, best.hit)
-  if (best && best.measure === null && !kept && !asked && !ofDead && !amongThem && !suffering && !(parent && best.cost > 2 && !saved)) return ruledOut(amount, sentence, `ruled out by a word near it (${best.rule})`, best.rule)
+  if (best && best.measure === null && !isNotMeant(standing, best)) {
+    if (!parent || best.cost <= RULES_OUT_PART_BELOW || isPartSaved(standing, best)) return ruledOut(amount, sentence, `ruled out by a word near it (${best.rule})`, best.rule)
+  }
   // "found seven people alive and three dead", "Five of those on the list were found alive"
-  if (kind === 'person' && !topics.profile.verbFirst && (parent?.measure ?? best?.measure) === 'killed' && (!best?.trigger || (best.side !== 'left' && best.trigger.frame === 'counted')) && tellsOfTheLiving(sentence, amount.to, ALIVE_WITHIN)) return ruledOut(amount, sentence, 'found alive')
-  return null
+  const dead = kind === 'person' && !verbFirst && (parent?.measure ?? best?.measure) === 'killed'
+  const byNoun = !best?.trigger || (best.side !== 'left' && best.trigger.frame === 'counted')
+  return dead && byNoun && tellsOfTheLiving(sentence, amount.to, ALIVE_WITHIN) ? ruledOut(amount, sentence, 'found alive') : null
+}
+
+/** "The Houthis hold 69 of them. Twenty-three have been in custody since 2021.": true for a bare number of those held in the sentence before. */
+function isOfHeldBefore({ sentence, amount, topics, here, earlier }: Case): boolean {
+  const last = earlier.at(-1)
+  if (!last || here.length > 0 || !isBareNumber(amount) || last.sentence.index !== sentence.index - 1) return false
+  return (last.measure === 'held' || last.measure === 'abducted') && !topics.in(sentence, 'police') && leastOf(amount) <= most(last)
+}
+
+/** True where what was counted before shows that a word near it rules nothing out. */
+function isNotMeant({ around: { sentence, amount, topics, kind }, parent }: Standing, { rule }: Candidate): boolean {
+  const { verbFirst } = topics.profile
+  const ofKind = isClaim(parent) ? kindOf(parent.measure) : null
+  // «165 معتقلا، 31 منهم محكومون بالمؤبد»: what they were kept for does not unmake what was said of the whole.
+  if (rule === 'custody' && ofKind === 'hostage') return true
+  // "One of the dead was a suspect": the dead are neither rescued nor tried.
+  if (parent?.measure === 'killed' && setBeside(sentence, amount) === 'killed') return true
+  // «17 جريحا، خمسة منهم يعانون إصابات بالغة»: what the hurt suffer is no need.
+  if (rule === 'need' && ofKind === 'casualty' && pointsBack(sentence, amount)) return true
+  if (rule !== 'speaking' || verbFirst) return false
+  // "Some 640,000 of them told its staff": so many are no sources.
+  if (parent !== null && kind === 'person' && (amount.quantity.value ?? 0) >= SURVEYED) return true
+  // "troopers posted at the kitchen were among those killed"
+  return amongPredicate(sentence, amount.to) !== null
+}
+
+/** "22 were killed. Five of them were found alive." */
+function isPartSaved({ around: { sentence, amount, topics }, parent }: Standing, { rule, side, cost, hit }: Candidate): boolean {
+  return parent?.measure === 'killed' && rule === 'rescue' && side === 'right' && cost < SAVED_BELOW && !topics.profile.verbFirst && leadsTo(sentence, amount.to, hit)
 }

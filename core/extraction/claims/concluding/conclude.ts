@@ -17,22 +17,39 @@ import { KEEP_OWN_BELOW, standingOf } from './standing.ts'
 import { OF_NO_CLAIM, wholeOf } from './whole-of.ts'
 
 /** True where somebody was counted or told of in this sentence or the one before. */
-const followsPeople = ({ sentence, amount, topics, here, earlier }: Case): boolean =>
-  here.some((d) => d.measure !== null) || (earlier.at(-1)?.sentence.index ?? -1) >= sentence.index - 1 || [sentence, topics.before(sentence, 1)].some((told) => told?.amounts.some((other) => other.quantity.unit === 'person' && (told !== sentence || other.from < amount.from)))
+function followsPeople({ sentence, amount, topics, here, earlier }: Case): boolean {
+  if (here.some((d) => d.measure !== null) || (earlier.at(-1)?.sentence.index ?? -1) >= sentence.index - 1) return true
+  if (sentence.amounts.some(({ from, quantity }) => quantity.unit === 'person' && from < amount.from)) return true
+  return topics.before(sentence, 1)?.amounts.some(({ quantity }) => quantity.unit === 'person') === true
+}
 
 /** True for "another" and "the other" without a noun. */
-const isAnother = (sentence: Sentence, { from, quantity }: Amount): boolean => quantity.form === 'singular' && quantity.noun === null && (tagOf(sentence.hitAt[from], 'further') !== null || tagOf(sentence.hitAt[from], 'subset')?.rest === true)
+function isAnother({ hitAt }: Sentence, { from, quantity }: Amount): boolean {
+  if (quantity.form !== 'singular' || quantity.noun !== null) return false
+  return tagOf(hitAt[from], 'further') !== null || tagOf(hitAt[from], 'subset')?.rest === true
+}
 
 /** What an amount is that nothing rules out at once: `best` is the trigger that governs it, `list` the figure of a list it goes on with. The first answer counts. */
 export function conclude(around: Case, best: Candidate | null, list: Decision | null): Decision {
   const { sentence, amount, topics, kind } = around
   const there = diedThere(around, best)
   if (there) return conclude(around, there, list)
-  // "One bomb killed three people, the other was defused."
-  if (kind === 'person' && !topics.profile.verbFirst && isAnother(sentence, amount) && !(best?.measure && best.cost < KEEP_OWN_BELOW && followsPeople(around))) return ruledOut(amount, sentence, UNSAID)
+  if (kind === 'person' && !topics.profile.verbFirst && isAnother(sentence, amount)) {
+    // "One bomb killed three people, the other was defused."
+    const toldOf = best?.measure && best.cost < KEEP_OWN_BELOW && followsPeople(around)
+    if (!toldOf) return ruledOut(amount, sentence, UNSAID)
+  }
   const items = itemized(around)
   const parent = wholeOf(around, best, items)
   if (parent === OF_NO_CLAIM) return ruledOut(amount, sentence, 'is part of a figure that is no claim', 'part')
   const standing = standingOf(around, best, list, parent, items)
-  return byWordNear(standing) ?? byWhole(standing) ?? byList(standing) ?? byNumberAgain(standing) ?? byFigureBefore(standing) ?? byPerson(standing) ?? byTrigger(standing) ?? byContext(standing) ?? ruledOut(amount, sentence, best ? SAID_FAR_OFF : UNSAID)
+  return byWordNear(standing)
+    ?? byWhole(standing)
+    ?? byList(standing)
+    ?? byNumberAgain(standing)
+    ?? byFigureBefore(standing)
+    ?? byPerson(standing)
+    ?? byTrigger(standing)
+    ?? byContext(standing)
+    ?? ruledOut(amount, sentence, best ? SAID_FAR_OFF : UNSAID)
 }

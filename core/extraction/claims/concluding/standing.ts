@@ -1,5 +1,5 @@
 import type { Measure } from '../../../model/kind.ts'
-import { OF_THE_LIVING, SET_FREE, TAKEN } from '../decision.ts'
+import { isClaim, OF_THE_LIVING, SET_FREE, TAKEN } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { staysInSubset } from '../going-on/lists.ts'
 import type { Candidate } from '../governing/candidate.ts'
@@ -50,34 +50,74 @@ export interface Standing {
   fatal: boolean
 }
 
-/** "of which €80 million will be spent in Chad": true for a passive that tells what is still to become of a sum. */
-const isToBe = ({ hitAt, profile }: Sentence, { hit }: Candidate): boolean => !profile.verbFirst && tagOf(hitAt[hit.from - 1], 'auxiliary') !== null && tagOf(hitAt[hit.from - 2], 'promise') !== null
-
 /** How an amount stands to its whole (`parent`), to the list it goes on with and to the trigger that governs it. */
 export function standingOf(around: Case, best: Candidate | null, list: Decision | null, parent: Decision | null, items: Itemized | null): Standing {
-  const { sentence, amount, topics, kind } = around
+  const { sentence, amount, kind } = around
   const opened = parent || kind === 'money' || best?.side === 'right' || best?.side === 'inside' ? null : setOpening(sentence, amount)
   const set = parent || kind === 'money' ? null : opened ?? setBeside(sentence, amount) ?? setOfThem(around, best?.measure ?? null)
-  // A verb that stands before the whole speaks of the whole, and of its part through it.
-  const shared = best !== null && parent?.sentence === sentence && best.side === 'left' && best.hit.to <= parent.amount.from
-  // «منها 4 مليارات في صورة منح»: what stands behind a part of a sum tells its form, not what became of it.
-  const form = best !== null && kind === 'money' && (parent ?? list?.parent ?? null) !== null && best.side === 'right' && !best.rule.endsWith('.state') && !(best.trigger?.frame === 'participle' && !isToBe(sentence, best) && (best.cost < PASSIVE_BELOW || tagOf(sentence.hitAt[best.hit.from - 1], 'subset') !== null))
-  // The dead do not come home or flee, whatever verb stands near them.
-  const among = parent ?? (best?.rule.endsWith('.state') && list?.parent && staysInSubset(sentence, list, amount) ? list.parent : null)
-  const dead = (among?.measure === 'killed' || set === 'killed') && best?.measure !== null && best?.measure !== undefined && OF_THE_LIVING.has(best.measure)
-  // «13 شهيدا، سبعة منهم لم يُدفنوا بعد»: what is denied of a part is not what its whole was counted for.
-  const denied = parent?.measure != null && best?.measure === parent.measure && isNegated(sentence, amount, best.hit)
+  const form = best !== null && kind === 'money' && (parent ?? list?.parent ?? null) !== null && tellsForm(sentence, best)
   const whereabouts = tellsWhereItBefell(around, best, list)
-  // "Twelve of the wounded had lost at least one limb": nobody lost them.
-  const maimed = (parent?.measure === 'injured' || set === 'injured') && best?.measure === 'missing' && best.trigger?.frame !== 'counted' && setBeside(sentence, amount) === 'injured' && !topics.profile.verbFirst
-  // «أكثر من 12 ألفا من العائدين كانوا يقيمون في المخيمات»: where they had lived does not unmake that they are back.
-  // "3,000 of the new arrivals are still in the open": where refugees stay or are moved to does not make them displaced at home.
-  const housed = (parent?.measure === 'returned' && best?.rule.endsWith('.camp') === true && best.side === 'right' && setBeside(sentence, amount) !== null) || (parent?.measure === 'refugees' && best?.measure === 'displaced' && best.side === 'right' && !topics.profile.verbFirst)
-  // "nine were freed, including a Frenchman held since March"
-  const taken = parent?.measure != null && SET_FREE.has(parent.measure) && best?.measure != null && TAKEN.has(best.measure) && best.side === 'right' && best.trigger?.frame === 'participle' && best.hit.from === amount.to && !topics.profile.verbFirst
-  // "several people, including a nurse, were kidnapped": what is told far from one person is told of the whole.
-  const ofWhole = parent !== null && amount.quantity.form === 'singular' && best !== null && best.cost > singleLimit(sentence, amount) && (!topics.profile.verbFirst || tagsOf(sentence.hitAt[amount.from - 1], 'subset').some((s) => s.form === 'including'))
   const fatal = best !== null && diedOf(sentence, amount, set, best)
-  const own = best?.measure && !whereabouts && (best.cost < KEEP_OWN_BELOW || fatal || (parent !== null && (shareBefore(sentence, amount) !== null || (topics.profile.verbFirst && best.cost < REST_OWN_BELOW && best.side === 'right' && namesRemainder(sentence, amount))))) && !shared && !form && !dead && !housed && !taken && !maimed && !denied && !opened && !ofWhole && !movesHurt(set ?? parent?.measure ?? null, best) ? best : null
-  return { around, best, own, list, parent, set, items, form, whereabouts, fatal }
+  const standing: Standing = { around, best, own: null, list, parent, set, items, form, whereabouts, fatal }
+  if (best?.measure && !opened && !form && !whereabouts && (fatal || isNearEnough(standing, best)) && !isToldOfWhole(standing, best)) standing.own = best
+  return standing
+}
+
+/** «منها 4 مليارات في صورة منح»: what stands behind a part of a sum tells its form, not what became of it. */
+function tellsForm(sentence: Sentence, best: Candidate): boolean {
+  if (best.side !== 'right' || best.rule.endsWith('.state')) return false
+  if (best.trigger?.frame !== 'participle' || isToBe(sentence, best)) return true
+  return best.cost >= PASSIVE_BELOW && tagOf(sentence.hitAt[best.hit.from - 1], 'subset') === null
+}
+
+/** "of which €80 million will be spent in Chad": true for a passive that tells what is still to become of a sum. */
+function isToBe({ hitAt, profile }: Sentence, { hit }: Candidate): boolean {
+  return !profile.verbFirst && tagOf(hitAt[hit.from - 1], 'auxiliary') !== null && tagOf(hitAt[hit.from - 2], 'promise') !== null
+}
+
+/** True for a trigger as near as one of its own must be; of a share, and of those left, from further off. */
+function isNearEnough({ around: { sentence, amount, topics }, parent }: Standing, best: Candidate): boolean {
+  if (best.cost < KEEP_OWN_BELOW) return true
+  if (parent === null) return false
+  if (shareBefore(sentence, amount) !== null) return true
+  return topics.profile.verbFirst && best.cost < REST_OWN_BELOW && best.side === 'right' && namesRemainder(sentence, amount)
+}
+
+/** True where what a trigger says is said of the whole, or cannot be true of those who were counted as its part. */
+function isToldOfWhole(standing: Standing, best: Candidate): boolean {
+  const { around, list, parent, set } = standing
+  const { sentence, amount, topics } = around
+  const { verbFirst } = topics.profile
+  if (movesHurt(set ?? parent?.measure ?? null, best)) return true
+  // The dead do not come home or flee, whatever verb stands near them.
+  const among = parent ?? (best.rule.endsWith('.state') && list?.parent && staysInSubset(sentence, list, amount) ? list.parent : null)
+  if ((among?.measure === 'killed' || set === 'killed') && best.measure !== null && OF_THE_LIVING.has(best.measure)) return true
+  if (!verbFirst && isMaimed(standing, best)) return true
+  if (parent === null) return false
+  // A verb that stands before the whole speaks of the whole, and of its part through it.
+  if (parent.sentence === sentence && best.side === 'left' && best.hit.to <= parent.amount.from) return true
+  // «13 شهيدا، سبعة منهم لم يُدفنوا بعد»: what is denied of a part is not what its whole was counted for.
+  if (best.measure === parent.measure && isNegated(sentence, amount, best.hit)) return true
+  if (tellsHowTheyAre(standing, parent, best)) return true
+  // "several people, including a nurse, were kidnapped": what is told far from one person is told of the whole.
+  if (amount.quantity.form !== 'singular' || best.cost <= singleLimit(sentence, amount)) return false
+  return !verbFirst || tagsOf(sentence.hitAt[amount.from - 1], 'subset').some((s) => s.form === 'including')
+}
+
+/** "Twelve of the wounded had lost at least one limb": nobody lost them. */
+function isMaimed({ around: { sentence, amount }, parent, set }: Standing, best: Candidate): boolean {
+  if (best.measure !== 'missing' || best.trigger?.frame === 'counted') return false
+  return (parent?.measure === 'injured' || set === 'injured') && setBeside(sentence, amount) === 'injured'
+}
+
+/** True where a word behind a part tells where those stay, or how they had been taken, who are back, abroad or free. */
+function tellsHowTheyAre({ around: { sentence, amount, topics } }: Standing, parent: Decision, best: Candidate): boolean {
+  if (best.side !== 'right') return false
+  // «أكثر من 12 ألفا من العائدين كانوا يقيمون في المخيمات»: where they had lived does not unmake that they are back.
+  if (parent.measure === 'returned' && best.rule.endsWith('.camp') && setBeside(sentence, amount) !== null) return true
+  if (topics.profile.verbFirst) return false
+  // "3,000 of the new arrivals are still in the open": where refugees stay or are moved to does not make them displaced at home.
+  if (parent.measure === 'refugees' && best.measure === 'displaced') return true
+  // "nine were freed, including a Frenchman held since March"
+  return isClaim(parent) && SET_FREE.has(parent.measure) && best.measure !== null && TAKEN.has(best.measure) && best.trigger?.frame === 'participle' && best.hit.from === amount.to
 }

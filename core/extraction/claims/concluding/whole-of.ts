@@ -8,6 +8,7 @@ import { ellipticalWhole, wholeOfMost } from '../parts/ellipsis.ts'
 import type { Itemized } from '../parts/itemized.ts'
 import { namesRemainder } from '../parts/remainder.ts'
 import { parentOf, partOfNoClaim } from '../parts/wholes.ts'
+import type { Amount } from '../sentence.ts'
 import { formerlyHeld } from '../settling/formerly-held.ts'
 import { isLikened } from '../settling/likened.ts'
 import { KEEP_OWN_BELOW } from './standing.ts'
@@ -18,18 +19,44 @@ const RIGHT_BEHIND = 1
 /** What {@link wholeOf} says of a part of a figure that is no claim. */
 export const OF_NO_CLAIM = Symbol('part of a figure that is no claim')
 
+/** A trigger as near as this is told of the part itself, whatever it is a part of. */
+const OWN_OF_NO_CLAIM = 1.5
+
 /** The figure that an amount is a part of, told by words around it or the list whose item it is (`items`); null where it is part of none that is a claim. */
 export function wholeOf(around: Case, best: Candidate | null, items: Itemized | null): Decision | typeof OF_NO_CLAIM | null {
   const { sentence, amount, topics, kind, here } = around
+  const { verbFirst } = topics.profile
+  const whole = isLikened(sentence, amount) ? null : wholeByWords(around, best, items)
   // «123 ألف حالة، بينها 3500 وفاة»: of the cases, not of those another sentence counts.
-  const ofNoClaim = kind === 'person' && partOfNoClaim(around)
-  const whole = isLikened(sentence, amount) ? null : (items?.isPart ? items.whole : null) ?? parentOf(around, best?.measure ?? null) ?? formerlyHeld(around, best) ?? ellipticalWhole(around, best) ?? wholeOfMost(around, best) ?? wholeInApposition(around) ?? (best === null || (best.measure !== null && OF_THE_LIVING.has(best.measure) && best.measure !== 'injured') ? deadBeforeBracket(around) : null) ?? (best === null || best.cost > KEEP_OWN_BELOW || (best.trigger?.frame === 'label' && best.rule.endsWith('.camp')) ? wholeOfLine(around) : null)
+  if (kind === 'person' && partOfNoClaim(around)) {
+    const own = best?.measure && best.cost < OWN_OF_NO_CLAIM && (best.side !== 'left' || (verbFirst && isVerbRightBefore(amount, best, here.at(-1))))
+    if (!own) return OF_NO_CLAIM
+    // «ونجا 60، ستة منهم في حال الخطر»: of the sixty right before, whoever was counted before them.
+    const ofSaved = verbFirst && amount.from - here.at(-1)!.amount.to <= RIGHT_BEHIND
+    if (whole?.sentence !== sentence || ofSaved) return null
+  }
   // «50 قتيلا، وما زالت الفرق تفتش عن الثلاثة عشر الباقين»: those left who are looked for, or healed, are none of the dead.
-  const sought = topics.profile.verbFirst && best?.measure != null && OF_THE_LIVING.has(best.measure) && best.cost < KEEP_OWN_BELOW && whole?.measure === 'killed' && namesRemainder(sentence, amount)
-  // «ونجا 60، ستة منهم في حال الخطر»: of the sixty right before, whoever was counted before them.
-  const ofSaved = ofNoClaim && topics.profile.verbFirst && amount.from - here.at(-1)!.amount.to <= RIGHT_BEHIND
-  // «كانت تقل 54 راكبا، قُتل منهم سبعة»: a verb of its own right before it.
-  const ownVerb = topics.profile.verbFirst && best?.measure != null && kindOf(best.measure) === 'casualty' && best.side === 'left' && (best.trigger?.frame === 'either' || (best.trigger?.frame === 'passive' && best.hit.to === amount.from)) && best.hit.from >= (here.at(-1)?.amount.to ?? 0)
-  if (ofNoClaim && !(best?.measure && best.cost < 1.5 && (best.side !== 'left' || ownVerb))) return OF_NO_CLAIM
-  return sought || (ofNoClaim && (whole?.sentence !== sentence || ofSaved)) ? null : whole
+  const sought = verbFirst && whole?.measure === 'killed' && isOfTheLiving(best) && best.cost < KEEP_OWN_BELOW && namesRemainder(sentence, amount)
+  return sought ? null : whole
+}
+
+/** The whole that words around an amount name, or the list or line whose item it is; the first that is found. */
+function wholeByWords(around: Case, best: Candidate | null, items: Itemized | null): Decision | null {
+  if (items?.isPart) return items.whole
+  return parentOf(around, best?.measure ?? null)
+    ?? formerlyHeld(around, best)
+    ?? ellipticalWhole(around, best)
+    ?? wholeOfMost(around, best)
+    ?? wholeInApposition(around)
+    ?? (best === null || (isOfTheLiving(best) && best.measure !== 'injured') ? deadBeforeBracket(around) : null)
+    ?? (best === null || best.cost > KEEP_OWN_BELOW || (best.trigger?.frame === 'label' && best.rule.endsWith('.camp')) ? wholeOfLine(around) : null)
+}
+
+/** True for a trigger that tells what only the living do or suffer. */
+const isOfTheLiving = (best: Candidate | null): best is Candidate => best !== null && best.measure !== null && OF_THE_LIVING.has(best.measure)
+
+/** «كانت تقل 54 راكبا، قُتل منهم سبعة»: a verb of its own right before it. */
+function isVerbRightBefore(amount: Amount, best: Candidate, before: Decision | undefined): boolean {
+  if (best.measure === null || kindOf(best.measure) !== 'casualty' || best.side !== 'left' || best.hit.from < (before?.amount.to ?? 0)) return false
+  return best.trigger?.frame === 'either' || (best.trigger?.frame === 'passive' && best.hit.to === amount.from)
 }
