@@ -3,9 +3,9 @@ import { fits, makeClaim, SET_FREE, TAKEN } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { isJoined } from '../joined.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
-import { markerOnLeft } from './part-markers.ts'
+import { markerOnLeft, pointsAtWhole } from './part-markers.ts'
 import { isComma, isMark } from '../sentence.ts'
-import type { Sentence } from '../sentence.ts'
+import type { Amount, Sentence } from '../sentence.ts'
 import { pointsBack } from './wholes.ts'
 
 /** A conjunction that costs as much to reach over opens a clause of its own ("after", "while"). */
@@ -20,8 +20,8 @@ export function claimEnumerated(sentence: Sentence, decisions: readonly Decision
   if (sentence.profile.verbFirst) return
   for (let n = 0; n + 1 < decisions.length; n++) {
     const first = decisions[n]!
-    if (first.measure === null || kindOf(first.measure) === 'aid' || first.amount.quantity.noun === null || !opens(sentence, first)) continue
-    n = claimRun(sentence, decisions, n)
+    if (first.measure === null || kindOf(first.measure) === 'aid' || first.amount.quantity.noun === null) continue
+    if (opens(sentence, first)) n = claimRun(sentence, decisions, n)
   }
 }
 
@@ -42,13 +42,17 @@ function claimRun(sentence: Sentence, decisions: readonly Decision[], at: number
     if (next.parent === last && pointsBack(sentence, next.amount)) continue
     // "a policeman with a head wound"
     if (next.measure === null && next.amount.quantity.form === 'singular' && !isListed(sentence, last, next)) continue
-    if (next.amount.quantity.unit !== 'person' || next.amount.quantity.noun === null || next.amount.quantity.noun === 'other' || !isListed(sentence, last, next) || breaksOff(sentence, last.amount.to, next.amount.from) || hasVerb(sentence, next) || !isDescribed(sentence, first, last, next)) return k - 1
+    if (!isNamed(next) || !isListed(sentence, last, next) || breaksOff(sentence, last.amount.to, next.amount.from)) return k - 1
+    if (hasVerb(sentence, next) || !isDescribed(sentence, first, last, next)) return k - 1
     if (next.measure !== first.measure || next.measure === null) makeClaim(next, first.measure!, first.rule, first.cost + 1, 'continues-list')
     if (next.parent === null || next.parent === first || next.parent === last) next.parent = first.parent && fits(next, first.parent) ? first.parent : null
     last = next
   }
   return decisions.length
 }
+
+/** True for people whom a noun of their own counts. */
+const isNamed = ({ amount: { quantity: { unit, noun } } }: Decision): boolean => unit === 'person' && noun !== null && noun !== 'other'
 
 /** True where "and" or a comma joins a person to those named before; behind both a clause of its own may begin, unless several were named. */
 function isListed(sentence: Sentence, last: Decision, next: Decision): boolean {
@@ -65,19 +69,50 @@ function breaksOff({ keys, hitAt }: Sentence, from: number, to: number): boolean
     if (isMark(keys[i]) && !isComma(keys[i])) return true
     if (tagOf(hit, 'relative')) relative = true
     if (isComma(keys[i])) relative = false
-    if (tagOf(hit, 'said') || ((tagOf(hit, 'boundary')?.cost ?? 0) >= CLAUSE_EDGE && !tagOf(hit, 'relative')) || (tagOf(hit, 'auxiliary') && !relative)) return true
+    const opensClause = (tagOf(hit, 'boundary')?.cost ?? 0) >= CLAUSE_EDGE && !tagOf(hit, 'relative')
+    if (opensClause || tagOf(hit, 'said') || (tagOf(hit, 'auxiliary') && !relative)) return true
   }
   return false
 }
 
 /** "and a civilian was wounded": true where a verb of its own stands right behind somebody. */
-const hasVerb = ({ hitAt }: Sentence, { amount: { to } }: Decision): boolean => (tagOf(hitAt[to], 'auxiliary') ?? tagOf(hitAt[to], 'holds') ?? tagOf(hitAt[to], 'before-verb')) !== null
+const hasVerb = ({ hitAt }: Sentence, { amount: { to } }: Decision): boolean =>
+  (tagOf(hitAt[to], 'auxiliary') ?? tagOf(hitAt[to], 'holds') ?? tagOf(hitAt[to], 'before-verb')) !== null
 
-/** True where what is told right by somebody only describes one of those listed: what stands before the "and" tells of the one before, a participle behind how he came to be counted. */
+/**
+ * True where what is told right by somebody only describes one of those listed: what stands before the "and" tells of the one before, a participle
+ * behind how he came to be counted.
+ */
 function isDescribed(sentence: Sentence, first: Decision, last: Decision, next: Decision): boolean {
   const { trigger } = next
   if (next.measure === null || next.measure === first.measure || trigger === null) return true
   if (trigger.from >= last.amount.to && trigger.to < next.amount.from) return true
   if (trigger.from !== next.amount.to || !tagsOf(trigger, 'trigger').some(({ frame }) => frame === 'participle')) return false
   return TAKEN.has(next.measure) && (TAKEN.has(first.measure!) || SET_FREE.has(first.measure!))
+}
+
+/**
+ * "25 people, a girl and a policeman among them": words behind an enumeration say of all in it that they are parts. Changes the decisions' parents.
+ */
+export function linkEnumerated(sentence: Sentence, decisions: readonly Decision[]): void {
+  for (let n = decisions.length - 1; n > 1; n--) {
+    const last = decisions[n]!
+    const whole = last.parent
+    if (last.measure === null || whole?.sentence !== sentence || whole.amount.to > last.amount.from) continue
+    if (!isJoined(sentence, last.amount) || !closesEnumeration(sentence, last.amount)) continue
+    for (let k = n - 1; k >= 0; k--) {
+      const part = decisions[k]!
+      if (part === whole || part.amount.from < whole.amount.to) break
+      if (part.parent === null && part.measure === last.measure && fits(part, whole)) part.parent = whole
+    }
+  }
+}
+
+/** Words between the last of an enumeration and what closes it, at most. */
+const CLOSING = 3
+
+/** True where "among them" or "included" closes an enumeration right behind its last figure. */
+function closesEnumeration({ keys, hitAt }: Sentence, { to }: Amount): boolean {
+  for (let i = to; i < to + CLOSING && !isMark(keys[i]); i++) if (pointsAtWhole(hitAt[i])) return true
+  return false
 }

@@ -1,7 +1,7 @@
 import { kindOf } from '../../../model/kind.ts'
 import { fits, least, most } from '../decision.ts'
 import type { Decision } from '../decision.ts'
-import { linkOpening } from './linking.ts'
+import { linkBehindOpeningWhole } from './behind-opening-whole.ts'
 import { tagsOf } from '../meaning.ts'
 import type { Sentence } from '../sentence.ts'
 import type { TopicSense } from '../topics.ts'
@@ -44,7 +44,7 @@ function completedBy(decision: Decision, told: readonly Decision[]): Decision | 
 export function linkLikely(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[], topics: TopicSense): void {
   const before = earlier.at(-1)
   if (!decisions.some(isLikely) && !earlier.slice(-NEAR).some(isLikely)) return
-  linkOpening(sentence, decisions)
+  linkBehindOpeningWhole(sentence, decisions)
   linkSetOffParts(sentence, decisions, earlier)
   const claims = decisions.filter((d) => d.measure !== null)
   for (const [n, decision] of claims.entries()) {

@@ -47,6 +47,9 @@ const setMarker = (hit: Hit | null | undefined, adjacent = false): Marker | null
 /** The forms in which a phrase makes an amount a part; words for sums do so with sums only. */
 export const formsOf = (hit: Hit | null | undefined, { quantity: { unit } }: Amount): readonly string[] => tagsOf(hit, 'subset').filter((s) => s.sum !== true || isCurrency(unit)).map((s) => s.form)
 
+/** True for words that point back at a whole ("of them", "including"). */
+export const pointsAtWhole = (hit: Hit | null | undefined): boolean => tagsOf(hit, 'subset').some(({ form }) => form === 'of-them' || form === 'including')
+
 /** «121 منهم» where the number and the word were read as one. */
 export function markerInside(sentence: Sentence, amount: Amount): Marker | null {
   if (!holdsAny(sentence, POINTERS)) return null

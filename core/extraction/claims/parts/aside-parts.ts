@@ -1,0 +1,39 @@
+import { fits, least } from '../decision.ts'
+import type { Decision } from '../decision.ts'
+import type { Sentence } from '../sentence.ts'
+
+/** Words between a whole and a part of it behind a dash or in brackets, at most. */
+const ASIDE_WITHIN = 6
+
+/**
+ * "20,000 dead — 1,200 since January", "64 (22 children, 14 women)": smaller figures of the same measure set off by a dash or bracket right after are
+ * parts. Changes the decisions' parents.
+ */
+export function linkAsides(sentence: Sentence, decisions: readonly Decision[]): void {
+  const { keys } = sentence
+  for (let n = 0; n + 1 < decisions.length; n++) {
+    const whole = decisions[n]!
+    const part = decisions[n + 1]!
+    // "Norway ($64m) and Spain ($59m)": each has brackets of its own.
+    if (!isLessBehind(part, whole) || keys[whole.amount.to] === ')') continue
+    const between = keys.slice(whole.amount.to, part.amount.from)
+    if (!between.includes('—') && !between.includes('(')) continue
+    part.parent = whole
+    if (between.includes('(')) linkWithin(whole, decisions, n + 2, keys.indexOf(')', part.amount.to))
+  }
+}
+
+/** True for a smaller figure of the same measure, right behind another, that is part of nothing yet. */
+function isLessBehind(part: Decision, whole: Decision): boolean {
+  if (whole.measure === null || part.parent || part.reasons[0] === 'sum-converted' || part.measure !== whole.measure) return false
+  return least(part) < least(whole) && part.amount.from - whole.amount.to <= ASIDE_WITHIN
+}
+
+/** Makes the figures from the decision `at` on, up to the bracket at word `end`, parts as well. */
+function linkWithin(whole: Decision, decisions: readonly Decision[], at: number, end: number): void {
+  for (let k = at; k < decisions.length; k++) {
+    const next = decisions[k]!
+    if (next.amount.from > end || next.measure !== whole.measure || next.parent) return
+    if (fits(next, whole)) next.parent = whole
+  }
+}

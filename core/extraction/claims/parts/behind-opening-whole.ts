@@ -1,0 +1,62 @@
+import { kindOf } from '../../../model/kind.ts'
+import { fits } from '../decision.ts'
+import type { Decision } from '../decision.ts'
+import { isJoined } from '../joined.ts'
+import { tagOf, tagsOf } from '../meaning.ts'
+import type { Hit } from '../meaning.ts'
+import { isMark } from '../sentence.ts'
+import type { Amount, Sentence } from '../sentence.ts'
+import { pointsBack } from './wholes.ts'
+
+/** "Of the 38 killed, 21 were civilians": what is told after a whole that opens its clause are its parts. Changes the decisions' parents. */
+export function linkBehindOpeningWhole(sentence: Sentence, decisions: readonly Decision[]): void {
+  for (let n = 0; n < decisions.length; n++) {
+    const whole = decisions[n]!
+    if (whole.measure === null || whole.parent || !opensAsWhole(sentence, whole.amount)) continue
+    for (const part of decisions.slice(n + 1)) {
+      if (part.measure === null || (part.parent && !tellsOn(sentence, part, whole, decisions)) || !fits(part, whole)) continue
+      part.parent = whole
+      if (part.measure === 'killed' && (whole.measure === 'held' || whole.measure === 'abducted')) part.measure = 'dead-in-captivity'
+    }
+  }
+}
+
+/**
+ * "Of the 54,000 who fled, 31,000 are with relatives, 12,000 are in a stadium": true for a bare number with a verb of its own that was taken for a part
+ * of the one told before it.
+ */
+function tellsOn(sentence: Sentence, { amount, parent }: Decision, whole: Decision, decisions: readonly Decision[]): boolean {
+  if (sentence.profile.verbFirst || amount.quantity.noun !== null || parent === whole) return false
+  if (parent?.parent !== whole || !decisions.includes(parent) || pointsBack(sentence, amount)) return false
+  const next = sentence.hitAt[amount.to]
+  return (tagOf(next, 'auxiliary') ?? tagOf(next, 'holds') ?? tagOf(next, 'lodges')) !== null || isJoined(sentence, amount)
+}
+
+/** True where "of", "of the", "out of", "among the" stand before an amount at the head of a clause. */
+function opensAsWhole(sentence: Sentence, amount: Amount): boolean {
+  const { hitAt, keys } = sentence
+  const of = ofBefore(sentence, amount)
+  if (!of) return false
+  const from = fromFund(sentence, of)
+  return from === 0 || isMark(keys[from - 1]) || tagOf(hitAt[from - 1], 'coordination') !== null || tagOf(hitAt[from - 1], 'complement') !== null
+}
+
+/** The word for "of" or "among" before an amount and its article; null where none stands there. */
+function ofBefore({ hitAt }: Sentence, amount: Amount): Hit | null {
+  const hit = hitAt[amount.from - 1]
+  if (!hit) return null
+  // «من بين القتلى الـ30 ثمانية أطفال»
+  const named = tagOf(hit, 'set') !== null && hit.to > amount.from
+  const isArticle = tagOf(hit, 'definite') && !tagOf(hit, 'subset') && !tagOf(hit, 'partitive')
+  const of = isArticle ? hitAt[hit.from - 1] : hit
+  return of && (named || tagOf(of, 'partitive') || tagsOf(of, 'subset').some(({ form }) => form === 'out-of')) ? of : null
+}
+
+/** Where "from a fund of 10 billion" begins: a preposition before the noun for the sum that `of` belongs to; else where `of` does. */
+function fromFund({ hitAt }: Sentence, of: Hit): number {
+  const fund = hitAt[of.from - 1]
+  if (!tagOf(of, 'partitive') || !fund || !tagsOf(fund, 'trigger').some(({ measure }) => kindOf(measure) === 'aid')) return of.from
+  const before = tagOf(hitAt[fund.from - 1], 'determiner') ? hitAt[hitAt[fund.from - 1]!.from - 1] : hitAt[fund.from - 1]
+  const leads = before && (tagOf(before, 'away') ?? tagOf(before, 'partitive') ?? tagsOf(before, 'subset').find(({ form }) => form === 'out-of'))
+  return leads ? before.from : of.from
+}

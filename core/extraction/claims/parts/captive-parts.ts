@@ -1,0 +1,38 @@
+import { FATES_OF_TAKEN, fits, least } from '../decision.ts'
+import type { Decision } from '../decision.ts'
+import { isCompared } from './no-whole.ts'
+import type { Sentence } from '../sentence.ts'
+
+/** How many sentences back those are counted of whom some are held or freed, at most. */
+const WITHIN = 2
+
+/** Those still held, freed or dead in captivity are of those whose abduction was counted just before. Changes the decisions' parents. */
+export function linkCaptives(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
+  for (const part of decisions) {
+    if (part.measure === null || part.parent !== null || !FATES_OF_TAKEN.has(part.measure)) continue
+    const whole = takenHere(part, decisions) ?? (sentence.opensLine ? null : takenBefore(sentence, part, earlier))
+    if (whole) part.parent = whole
+    else if (part.measure === 'held' && part.rule?.endsWith('.remain') === true) part.parent = heldBefore(sentence, part, decisions, earlier)
+  }
+}
+
+/** Those taken who were counted before a part in its sentence; null where none were. */
+function takenHere(part: Decision, decisions: readonly Decision[]): Decision | null {
+  const isTaken = ({ measure, parent }: Decision): boolean => measure === 'abducted' && (parent === null || parent.measure !== 'abducted')
+  return decisions.findLast((d) => isTaken(d) && !isCompared(d) && d.amount.from < part.amount.from && fits(part, d)) ?? null
+}
+
+/** Those taken who were counted in the sentences before; further back for a bare number that goes on with another part of them. */
+function takenBefore(sentence: Sentence, part: Decision, earlier: readonly Decision[]): Decision | null {
+  const goesOn = (d: Decision): boolean => part.amount.quantity.noun === null && earlier.at(-1)?.parent === d
+  const isNear = (d: Decision): boolean => d.sentence.index >= sentence.index - WITHIN || goesOn(d)
+  return earlier.findLast((d) => d.measure === 'abducted' && d.parent === null && !isCompared(d) && isNear(d) && fits(part, d)) ?? null
+}
+
+/** "Some forty were held in the camp. Twelve remain": those held of whom more were counted just before. */
+function heldBefore(sentence: Sentence, part: Decision, decisions: readonly Decision[], earlier: readonly Decision[]): Decision | null {
+  const isMore = (d: Decision): boolean => d.measure === 'held' && d.parent === null && d !== part && least(d) > least(part)
+  const here = decisions.findLast((d) => isMore(d) && d.amount.to <= part.amount.from)
+  if (here || sentence.opensLine) return here ?? null
+  return earlier.findLast((d) => isMore(d) && d.sentence.index >= sentence.index - WITHIN) ?? null
+}

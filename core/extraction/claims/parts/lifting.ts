@@ -1,0 +1,52 @@
+import { kindOf } from '../../../model/kind.ts'
+import { isUnsaid, least, makeClaim } from '../decision.ts'
+import type { Decision } from '../decision.ts'
+import { opensClauseBetween } from './clause-between.ts'
+import { isVerbOfPart } from './part-before-whole.ts'
+import { isComma } from '../sentence.ts'
+import type { Sentence } from '../sentence.ts'
+import { pointsBack } from './wholes.ts'
+
+/** "Twelve commuters, nine diners and a bartender were killed": what is said behind a list of people is said of the first of them too. */
+export function liftToList(sentence: Sentence, decisions: readonly Decision[]): void {
+  if (sentence.profile.verbFirst) return
+  for (let n = decisions.length - 2; n >= 0; n--) {
+    const first = decisions[n]!
+    const next = decisions[n + 1]!
+    if (next.measure === null || kindOf(next.measure) === 'aid' || !isUnsaid(first) || !isSaidBehind(next) || !isListedWith(sentence, first, next)) continue
+    makeClaim(first, next.measure, next.rule, next.cost + 1, 'continues-list')
+  }
+}
+
+const isSaidBehind = ({ reasons }: Decision): boolean => reasons.some((reason) => reason === 'trigger-after' || reason === 'continues-list')
+
+/** True for people with nouns of their own, between whom nothing but a comma stands. */
+function isListedWith({ keys }: Sentence, { amount }: Decision, next: Decision): boolean {
+  const { noun, unit } = amount.quantity
+  if (unit !== 'person' || noun === null || next.amount.quantity.noun === null) return false
+  return isComma(keys[amount.to]) && next.amount.from === amount.to + 1
+}
+
+/** Words between a whole and its part, at most. */
+const PART_REACH = 12
+
+/** "Twenty-seven migrants, a baby and five other children among them, drowned": what is said behind the parts is said of the whole before them. */
+export function liftToWhole(sentence: Sentence, decisions: readonly Decision[]): void {
+  for (let n = 1; n < decisions.length; n++) {
+    const part = decisions[n]!
+    if (part.measure === null || part.parent !== null || !part.reasons.includes('trigger-after') || kindOf(part.measure) === 'aid') continue
+    if (!pointsBack(sentence, part.amount)) continue
+    const whole = decisions.slice(0, n).findLast((d) => d.amount.quantity.form !== 'singular')
+    if (!whole || !isCrowdBefore(sentence, part, whole)) continue
+    // "45 passengers, 19 of whom died": of the others it is not said.
+    if (!sentence.profile.verbFirst && part.trigger && isVerbOfPart(sentence, whole.amount, part.trigger)) continue
+    makeClaim(whole, part.measure, part.rule, part.cost + 1, 'trigger-after')
+    part.parent = whole
+  }
+}
+
+/** True for as many people or more before a part in its clause, of whom nothing was said. */
+function isCrowdBefore(sentence: Sentence, part: Decision, crowd: Decision): boolean {
+  if (!isUnsaid(crowd) || crowd.amount.quantity.unit !== 'person' || part.amount.from - crowd.amount.to > PART_REACH) return false
+  return least(crowd) >= least(part) && !opensClauseBetween(sentence, crowd.amount.to, part.amount.from)
+}
