@@ -40,14 +40,15 @@ export const formatShare = (share: number): string => formatNumber(share, { styl
 
 const ARABIC_DIGITS = /[٠-٩۰-۹]/g
 
+/** A text with its digits in Latin, as dates and years are kept, whichever the keyboard writes. */
+export const latinDigits = (text: string): string => text.replace(ARABIC_DIGITS, (digit) => String(digit.charCodeAt(0) & 0xf))
+
 /**
  * The number that an analyst typed, in digits of any of three scripts, with or without thousands separators;
  * null for an empty field, undefined for what is not a number.
  */
 export function parseTypedNumber(typed: string): number | null | undefined {
-  const plain = typed
-    .trim()
-    .replace(ARABIC_DIGITS, (digit) => String(digit.charCodeAt(0) & 0xf))
+  const plain = latinDigits(typed.trim())
     .replace(/[,٬\s\u00a0\u202f_]/g, '')
     .replace('٫', '.')
   if (plain === '') return null

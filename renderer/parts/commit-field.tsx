@@ -1,6 +1,7 @@
 import { Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { KeyboardEvent, ReactNode } from 'react'
+import { latinDigits } from '../format/numbers.ts'
 import { useCommitOnLeaving } from './leaving.ts'
 
 interface Props {
@@ -8,7 +9,7 @@ interface Props {
   value: string
   placeholder?: string
   disabled?: boolean
-  /** Left to right whatever is written: addresses, dates, numbers. */
+  /** Left to right whatever is written, and in Latin digits: addresses, dates, years. */
   ltr?: boolean
   multiline?: boolean
   description?: ReactNode
@@ -43,6 +44,7 @@ export function CommitField({ label, value, placeholder = '', disabled = false, 
     label, value: shown, placeholder, disabled, description, error: wrong, onBlur: commit, onKeyDown, maxLength,
     ...(ltr && { dir: 'ltr' as const })
   }
-  if (multiline) return <Textarea {...common} onChange={(event) => setTyped(event.currentTarget.value)} maxRows={8} />
-  return <TextInput {...common} onChange={(event) => setTyped(event.currentTarget.value)} />
+  const take = (text: string): void => setTyped(ltr ? latinDigits(text) : text)
+  if (multiline) return <Textarea {...common} onChange={(event) => take(event.currentTarget.value)} maxRows={8} />
+  return <TextInput {...common} onChange={(event) => take(event.currentTarget.value)} />
 }

@@ -4,7 +4,7 @@ import type { Claim, ClaimPatch } from '../../core/model/claim.ts'
 import type { Source } from '../../core/model/source.ts'
 import type { Confidence, Verdict, Workflow } from '../../core/model/verdict.ts'
 import { CONFIDENCES } from '../../core/model/verdict.ts'
-import { chosenClaim, putClaims, reloadOpenArticle, takeMutation, useArticles } from './articles.ts'
+import { chosenClaim, loadArticles, openArticle, putClaims, reloadOpenArticle, takeMutation, useArticles } from './articles.ts'
 import { patchRows, refreshClaimList } from './claim-list.ts'
 import { showDone, showFailure } from './failures.tsx'
 import { call } from './link.ts'
@@ -95,11 +95,18 @@ async function travel(direction: 'undo' | 'redo'): Promise<void> {
   const { workspace } = useSession.getState()
   // Whether there is something to take back is for the workbench to say: what is known here may be a moment old.
   if (workspace === null || workspace.readOnly) return
+  const before = new Set(useArticles.getState().rows.map(({ id }) => id))
   const mutation = await change(() => call(`history.${direction}`, {}))
   await refreshWorkspace().catch(showFailure)
   if (mutation === null) return
   const { open } = useArticles.getState()
-  const changed = mutation.claims.filter(({ articleId }) => articleId === open?.article.id)
+  if (open === null) {
+    // Whoever takes back the removal of the article that was open looks at it again.
+    await loadArticles()
+    const back = useArticles.getState().rows.find(({ id }) => !before.has(id))
+    return back === undefined ? undefined : openArticle(back.id)
+  }
+  const changed = mutation.claims.filter(({ articleId }) => articleId === open.article.id)
   // Whoever looks at one of the claims that changed goes on looking at it.
   const shown = changed.find(({ id }) => id === useView.getState().selectedClaimId) ?? changed[0]
   if (shown !== undefined) chooseClaim(shown.id)

@@ -1,5 +1,5 @@
 import { expect, test } from './app.ts'
-import { HOSTAGES, openArticle, openCorpus, verdict } from './steps.ts'
+import { HOSTAGES, openArticle, openCorpus, sidePane, UKRAINE, verdict } from './steps.ts'
 
 test('takes back and does again, by key and by button', async ({ app }) => {
   const window = await openCorpus(app)
@@ -43,4 +43,17 @@ test('takes back what was done before a restart', async ({ app }) => {
   await expect(verdict(again, 'Disputed')).toBeChecked()
   await again.keyboard.press('Control+z')
   await expect(verdict(again, 'Not yet verified')).toBeChecked()
+})
+
+test('brings a removed article back, open as it was', async ({ app }) => {
+  const window = await openCorpus(app)
+  await openArticle(window, UKRAINE)
+  await sidePane(window).getByRole('row', { name: UKRAINE }).getByRole('button').click()
+  await window.getByRole('menuitem', { name: 'Remove' }).click()
+  await window.getByRole('dialog').getByRole('button', { name: 'Remove the article' }).click()
+  await expect(window.getByText('Article removed. Undo brings it back.')).toBeVisible()
+  await expect(sidePane(window).getByRole('row')).toHaveCount(1)
+  await window.getByRole('button', { name: 'Undo' }).click()
+  await expect(sidePane(window).getByRole('row')).toHaveCount(2)
+  await expect(window.locator('main').getByRole('heading', { name: UKRAINE })).toBeVisible()
 })

@@ -42,7 +42,7 @@ export const screens: Translation<typeof english> = {
   side: { label: 'المقالات والادعاءات', articles: 'المقالات', claims: 'الادعاءات' },
   articles: {
     filter: 'تصفية المقالات', none: 'لا مقالات بعد', noneHint: 'استورد ملفات، أو أفلتها في أي مكان من هذه النافذة، أو ألصق نصا.', noneMatch: 'لا مقالة مطابقة.',
-    import: 'استيراد', paste: 'لصق نص', removeTitle: 'حذف هذه المقالة؟', removeBody: 'تُحذف المقالة وادعاءاتها من مساحة العمل، وتُنشأ نسخة احتياطية قبل ذلك.',
+    import: 'استيراد', paste: 'لصق نص', removeTitle: 'حذف هذه المقالة؟', removeBody: 'تُحذف المقالة وادعاءاتها من مساحة العمل. يمكنك التراجع عن ذلك، وتُحفظ منها نسخة احتياطية.', removed: 'حُذفت المقالة، ويعيدها «تراجع».',
     removeDo: 'حذف المقالة', replaceText: 'استبدال النص بنسخة أحدث…', facts: 'تعديل بيانات المقالة', allDone: 'أُنجزت كل الادعاءات', list: 'قائمة المقالات', actions: 'ما يمكن فعله بهذه المقالة', fromFirst: 'عودة إلى أول مقالة.', fromLast: 'عودة إلى آخر مقالة.'
   },
   article: {
@@ -60,7 +60,7 @@ export const screens: Translation<typeof english> = {
     setVerdict: 'الحكم', setWorkflow: 'الحالة', dismiss: 'استبعاد', bulkDone_zero: 'لم يُعدّل شيء', bulkDone_one: 'عُدّل ادعاء واحد', bulkDone_two: 'عُدّل ادعاءان', bulkDone_few: 'عُدّلت {{count, n}} ادعاءات', bulkDone_many: 'عُدّل {{count, n}} ادعاء', bulkDone_other: 'عُدّل {{count, n}} ادعاء', select: 'تحديد هذا الادعاء', orphan: 'بلا موضع', warning: 'تحذير', hasNote: 'عليه ملاحظة', removed: 'حُذف الادعاء.', byHand: 'يدويا', noneUnverified: 'لم يبق هنا ادعاء لم يُتحقق منه.', onlyUnverified: 'لم يبق غير هذا الادعاء لم يُتحقق منه.', fromFirst: 'عودة إلى أول ادعاء.', fromLast: 'عودة إلى آخر ادعاء.'
   },
   inspector: {
-    label: 'تفاصيل الادعاء', none: 'لم يُختر ادعاء', noneHint: 'انقر رقما مظللا، أو اضغط J للادعاء التالي.', verdict: 'الحكم', workflow: 'الحالة', confidence: 'درجة الثقة', figure: 'الرقم', value: 'القيمة', min: 'الحد الأدنى', max: 'الحد الأقصى',
+    label: 'تفاصيل الادعاء', step: 'الادعاء {{at}} من {{total}} في هذه المقالة', first: 'البدء بالأول', none: 'لم يُختر ادعاء', noneHint: 'انقر رقما مظللا، أو اضغط J للادعاء التالي.', verdict: 'الحكم', workflow: 'الحالة', confidence: 'درجة الثقة', figure: 'الرقم', value: 'القيمة', min: 'الحد الأدنى', max: 'الحد الأقصى',
     qualifier: 'التقييد', unit: 'الوحدة', person: 'أشخاص', item: 'وحدات', percentUnit: 'نسبة مئوية', noUnit: 'بلا وحدة', kind: 'النوع', measure: 'ما حدث', who: 'الفئة', attribution: 'منسوب إلى', attributionKind: 'نوع الجهة',
     noAttribution: 'لم يُنسب إلى أحد', attributionPlaceholder: 'وزارة الصحة', place: 'المكان', asOf: 'حتى تاريخ', modality: 'صيغة القول', scope: 'النطاق', basis: 'أساس الإحصاء', subsetOf: 'جزء من', subsetGo: 'الانتقال إلى الكل', subsetNone: 'ليس جزءا من رقم آخر', parts: 'له أجزاء', actor: 'المسؤول', actorRole: 'الصفة', actorKnown: 'معروف', actorSuspected: 'مشتبه به',
     donor: 'الجهة المانحة', recipient: 'المستفيد', sector: 'القطاع', sectors: { military: 'عسكري', financial: 'مالي', humanitarian: 'إنساني' }, form: 'الشكل', forms: { grant: 'منحة', loan: 'قرض', 'in-kind': 'عيني' }, priceYear: 'سنة الأسعار', assignee: 'مسند إلى',

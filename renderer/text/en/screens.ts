@@ -39,7 +39,7 @@ export const screens = {
   side: { label: 'Articles and claims', articles: 'Articles', claims: 'Claims' },
   articles: {
     filter: 'Filter the articles', none: 'No articles yet', noneHint: 'Import files, drop them anywhere in this window, or paste a text.', noneMatch: 'No article matches.',
-    import: 'Import', paste: 'Paste a text', removeTitle: 'Remove this article?', removeBody: 'The article and its claims are removed from the workspace. A backup is made first.',
+    import: 'Import', paste: 'Paste a text', removeTitle: 'Remove this article?', removeBody: 'The article and its claims are taken out of the workspace. You can undo this, and a backup of them is kept.', removed: 'Article removed. Undo brings it back.',
     removeDo: 'Remove the article', replaceText: 'Replace the text by a newer version…', facts: 'Edit the article’s facts', allDone: 'All claims done', list: 'List of articles', actions: 'What can be done with this article', fromFirst: 'Started again from the first article.', fromLast: 'Started again from the last article.'
   },
   article: {
@@ -57,7 +57,7 @@ export const screens = {
     setVerdict: 'Verdict', setWorkflow: 'State', dismiss: 'Dismiss', bulkDone_one: '{{count, n}} claim changed', bulkDone_other: '{{count, n}} claims changed', select: 'Select this claim', orphan: 'Orphan', warning: 'Warning', hasNote: 'Has a note', removed: 'The claim was removed.', byHand: 'by hand', noneUnverified: 'No claim here is left to verify.', onlyUnverified: 'This is the only claim left to verify.', fromFirst: 'Started again from the first claim.', fromLast: 'Started again from the last claim.'
   },
   inspector: {
-    label: 'Inspector', none: 'No claim is selected', noneHint: 'Click a highlighted figure, or press J for the next one.', verdict: 'Verdict', workflow: 'State', confidence: 'Confidence', figure: 'Figure', value: 'Value', min: 'At least', max: 'At most',
+    label: 'Inspector', step: 'Claim {{at}} of {{total}} in this article', first: 'Begin with the first', none: 'No claim is selected', noneHint: 'Click a highlighted figure, or press J for the next one.', verdict: 'Verdict', workflow: 'State', confidence: 'Confidence', figure: 'Figure', value: 'Value', min: 'At least', max: 'At most',
     qualifier: 'Qualifier', unit: 'Unit', person: 'Persons', item: 'Items', percentUnit: 'Percent', noUnit: 'No unit', kind: 'Kind', measure: 'What happened', who: 'Who', attribution: 'Who says so', attributionKind: 'Kind of source',
     noAttribution: 'No source is named', attributionPlaceholder: 'Health ministry', place: 'Place', asOf: 'As of', modality: 'Modality', scope: 'Span', basis: 'Basis', subsetOf: 'Part of', subsetGo: 'Go to the whole', subsetNone: 'Not part of another figure', parts: 'Has parts', actor: 'Responsible', actorRole: 'Role', actorKnown: 'Known', actorSuspected: 'Suspected',
     donor: 'Donor', recipient: 'Recipient', sector: 'Sector', sectors: { military: 'Military', financial: 'Financial', humanitarian: 'Humanitarian' }, form: 'Form', forms: { grant: 'Grant', loan: 'Loan', 'in-kind': 'In kind' }, priceYear: 'Price year', assignee: 'Assigned to',

@@ -3,15 +3,15 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Article } from '../../../core/model/article.ts'
 import type { Direction } from '../../../core/model/language.ts'
-import { dateSchema } from '../../../core/model/source.ts'
-import { localeTag } from '../../format/numbers.ts'
+import { formatNumber, latinDigits, localeTag } from '../../format/numbers.ts'
+import { isDate } from '../../format/typed-date.ts'
+import { typedAddress } from '../../format/typed-address.ts'
 import { FormDialog } from '../../parts/form-dialog.tsx'
 import { reloadOpenArticle, useArticles } from '../../state/articles.ts'
 import { chooseFiles } from '../../state/dropped-files.ts'
 import { showDone, showFailure } from '../../state/failures.tsx'
 import { call, theClient } from '../../state/link.ts'
 import { closeDialog, useView } from '../../state/view.ts'
-import { formatNumber } from '../../format/numbers.ts'
 import classes from './article-pane.module.css'
 
 const LANGUAGES = ['ar', 'en', 'fr', 'he', 'fa', 'ur', 'tr', 'ku', 'uk', 'ru', 'es', 'de', 'und']
@@ -20,14 +20,14 @@ function FactsDialog({ article }: { article: Article }) {
   const { t } = useTranslation()
   const [before] = useState({ title: article.title, publisher: article.publisher ?? '', author: article.author ?? '', url: article.url ?? '', publishedAt: article.publishedAt ?? '', language: article.language, direction: article.direction })
   const [facts, setFacts] = useState(before)
-  const wrongDate = facts.publishedAt !== '' && !dateSchema.safeParse(facts.publishedAt).success
+  const wrongDate = facts.publishedAt !== '' && !isDate(facts.publishedAt)
   const names = new Intl.DisplayNames(localeTag(), { type: 'language', fallback: 'code' })
   const orNull = (typed: string): string | null => (typed.trim() === '' ? null : typed.trim())
   const text = (field: 'title' | 'publisher' | 'author' | 'url' | 'publishedAt', ltr = false) => ({
-    label: t(`article.${field}`), value: facts[field], ...(ltr && { dir: 'ltr' }), onChange: (event: { currentTarget: { value: string } }) => setFacts({ ...facts, [field]: event.currentTarget.value })
+    label: t(`article.${field}`), value: facts[field], ...(ltr && { dir: 'ltr' }), onChange: (event: { currentTarget: { value: string } }) => setFacts({ ...facts, [field]: field === 'publishedAt' ? latinDigits(event.currentTarget.value) : event.currentTarget.value })
   })
   const save = async (): Promise<void> => {
-    await call('articles.setFacts', { articleId: article.id, facts: { title: facts.title.trim() === '' ? article.title : facts.title.trim(), publisher: orNull(facts.publisher), author: orNull(facts.author), url: orNull(facts.url), publishedAt: orNull(facts.publishedAt), language: facts.language, direction: facts.direction } })
+    await call('articles.setFacts', { articleId: article.id, facts: { title: facts.title.trim() === '' ? article.title : facts.title.trim(), publisher: orNull(facts.publisher), author: orNull(facts.author), url: orNull(typedAddress(facts.url)), publishedAt: orNull(facts.publishedAt), language: facts.language, direction: facts.direction } })
     await reloadOpenArticle()
     closeDialog()
   }

@@ -12,7 +12,7 @@ import { Bidi } from '../../parts/bidi.tsx'
 import { Confirm } from '../../parts/confirm.tsx'
 import { EmptyPane } from '../../parts/empty-pane.tsx'
 import { openArticle, useArticles } from '../../state/articles.ts'
-import { showFailure } from '../../state/failures.tsx'
+import { showDone, showFailure } from '../../state/failures.tsx'
 import { pickAndImport } from '../../state/importing.ts'
 import { call } from '../../state/link.ts'
 import { useReadOnly } from '../../state/session.ts'
@@ -50,7 +50,10 @@ export function ArticleList() {
     openAt(Math.max(0, Math.min(shown.length - 1, to)))
   }
   const remove = (row: ArticleSummary): void => {
-    call('articles.remove', { articleIds: [row.id] }).then(() => { if (openId === row.id) useArticles.setState({ open: null }) }).catch(showFailure)
+    call('articles.remove', { articleIds: [row.id] }).then(() => {
+      if (openId === row.id) useArticles.setState({ open: null })
+      showDone(t('articles.removed'))
+    }).catch(showFailure)
   }
   const importMenu = (
     <Menu position="bottom-end">

@@ -9,8 +9,8 @@ import { ATTRIBUTION_KINDS } from '../../../core/model/attribution.ts'
 import type { AttributionKind } from '../../../core/model/attribution.ts'
 import type { Kind, Measure, Who } from '../../../core/model/kind.ts'
 import { KINDS, MEASURES_OF, WHO } from '../../../core/model/kind.ts'
-import { dateSchema } from '../../../core/model/source.ts'
 import { figureInWords } from '../../format/figure-words.ts'
+import { isDate } from '../../format/typed-date.ts'
 import { CommitField } from '../../parts/commit-field.tsx'
 import { FigureFields } from '../../parts/figure-fields.tsx'
 import { useArticles } from '../../state/articles.ts'
@@ -29,7 +29,7 @@ export function WhatSection({ claim, readOnly }: Props) {
   const claims = useArticles((articles) => articles.open?.claims)
   const others = useMemo(() => (claims ?? []).filter((other) => other.id !== claim.id), [claims, claim.id])
   const parts = others.filter((other) => other.subsetOf === claim.id)
-  const checkDate = (typed: string): string | null => (typed === '' || dateSchema.safeParse(typed).success ? null : t('article.dateInvalid'))
+  const checkDate = (typed: string): string | null => (typed === '' || isDate(typed) ? null : t('article.dateInvalid'))
   return (
     <>
       <FigureFields figure={claim.figure} disabled={readOnly} onChange={(figure) => edit(claim, { figure })} />

@@ -2,15 +2,18 @@ import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconClick, IconHistory, IconLinkOff } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Claim } from '../../../core/model/claim.ts'
+import { run } from '../../commands/commands.ts'
 import { formatInstant } from '../../format/dates.ts'
 import { formatNumber } from '../../format/numbers.ts'
 import { EmptyPane } from '../../parts/empty-pane.tsx'
+import { CommandKey } from '../../parts/key-caps.tsx'
 import { Section } from '../../parts/section.tsx'
-import { useChosenClaim } from '../../state/articles.ts'
+import { useArticles, useChosenClaim } from '../../state/articles.ts'
 import { useReadOnly } from '../../state/session.ts'
 import { useView } from '../../state/view.ts'
 import { AidSection, WhatSection, WhoSaysSection } from './fact-sections.tsx'
 import { ClaimHead } from './claim-head.tsx'
+import { ClaimStepsBar } from './claim-steps-bar.tsx'
 import { DecisionSection } from './decision-section.tsx'
 import { HistorySection } from './history-section.tsx'
 import { MentionsSection, WhySection } from './text-sections.tsx'
@@ -36,11 +39,19 @@ export function Inspector() {
   const past = useView((view) => view.asItWas)
   const workspaceReadOnly = useReadOnly()
   const noteRequest = useView((view) => (view.focusRequest?.what === 'note' ? view.focusRequest.number : 0))
-  if (present === null) return <EmptyPane icon={<IconClick size={32} stroke={1.3} />} title={t('inspector.none')} hint={t('inspector.noneHint')} />
+  const hasClaims = useArticles((articles) => (articles.open?.claims.length ?? 0) > 0)
+  if (present === null) {
+    return (
+      <EmptyPane icon={<IconClick size={32} stroke={1.3} />} title={t('inspector.none')} hint={t('inspector.noneHint')}>
+        {hasClaims && <Button mt="xs" variant="default" rightSection={<CommandKey command="claim.next" />} onClick={() => run('claim.next')}>{t('inspector.first')}</Button>}
+      </EmptyPane>
+    )
+  }
   const claim = past?.claim ?? present
   const readOnly = workspaceReadOnly || past !== null
   return (
     <div className={classes.pane}>
+      <ClaimStepsBar claimId={present.id} />
       {past !== null && (
         <div className={classes.notice} data-tone="info" role="status">
           <IconHistory size={16} aria-hidden />

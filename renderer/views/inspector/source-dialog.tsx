@@ -1,12 +1,16 @@
 import { Button, Group, SegmentedControl, Select, Textarea, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { PlatformFile } from '../../../core/contract/client.ts'
 import type { Claim } from '../../../core/model/claim.ts'
 import type { Figure } from '../../../core/model/figure.ts'
 import type { Source, SourceKind, Stance } from '../../../core/model/source.ts'
-import { CREDIBILITIES, dateSchema, RELIABILITIES, SOURCE_KINDS, STANCES } from '../../../core/model/source.ts'
+import { CREDIBILITIES, RELIABILITIES, SOURCE_KINDS, STANCES } from '../../../core/model/source.ts'
 import { today } from '../../format/dates.ts'
+import { latinDigits } from '../../format/numbers.ts'
+import { isDate } from '../../format/typed-date.ts'
+import { typedAddress } from '../../format/typed-address.ts'
 import { FigureFields } from '../../parts/figure-fields.tsx'
 import { FormDialog } from '../../parts/form-dialog.tsx'
 import { reloadOpenArticle } from '../../state/articles.ts'
@@ -21,6 +25,7 @@ const blank = (): Source => ({
   id: crypto.randomUUID(), title: '', url: null, publisher: null, kind: 'media', stance: 'supports', quote: '', figure: null, publishedAt: null, accessedAt: today(), reliability: null, credibility: null, relayOf: null, evidence: []
 })
 const orNull = (typed: string): string | null => (typed.trim() === '' ? null : typed)
+const dateOrNull = (typed: string): string | null => orNull(latinDigits(typed.trim()))
 
 interface Props { claim: Claim; sourceId: string | null; readOnly: boolean; onClose: () => void }
 
@@ -33,6 +38,7 @@ export function SourceDialog({ claim, sourceId, readOnly, onClose }: Props) {
   const [dropped, setDropped] = useState<ReadonlySet<string>>(new Set())
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
   const saved = claim.sources.find(({ id }) => id === before.id) ?? null
   // Files may have been attached since the form was opened; the workspace knows them better.
   const kept = (saved?.evidence ?? []).filter(({ sha256 }) => !dropped.has(sha256))
@@ -40,9 +46,9 @@ export function SourceDialog({ claim, sourceId, readOnly, onClose }: Props) {
   const set = (patch: Partial<Source>): void => setSource({ ...source, ...patch })
   const wrong = {
     title: source.title.trim() === '' ? t('sources.needsTitle') : null,
-    url: source.url !== null && !URL.canParse(source.url) ? t('sources.badUrl') : null,
-    publishedAt: source.publishedAt !== null && !dateSchema.safeParse(source.publishedAt).success ? t('article.dateInvalid') : null,
-    accessedAt: source.accessedAt !== null && !dateSchema.safeParse(source.accessedAt).success ? t('article.dateInvalid') : null
+    url: source.url !== null && !URL.canParse(typedAddress(source.url)) ? t('sources.badUrl') : null,
+    publishedAt: source.publishedAt !== null && !isDate(source.publishedAt) ? t('article.dateInvalid') : null,
+    accessedAt: source.accessedAt !== null && !isDate(source.accessedAt) ? t('article.dateInvalid') : null
   }
   const attachAdded = async (): Promise<void> => {
     let left = added
@@ -59,11 +65,15 @@ export function SourceDialog({ claim, sourceId, readOnly, onClose }: Props) {
     }
   }
   const save = async (): Promise<void> => {
-    setTried(true)
-    if (Object.values(wrong).some((text) => text !== null)) return
+    if (Object.values(wrong).some((text) => text !== null)) {
+      // Drawn at once, so that the caret goes to the first field that is wrong.
+      flushSync(() => setTried(true))
+      form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+      return
+    }
     setBusy(true)
     try {
-      if (!(await saveSource(claim.id, { ...source, title: source.title.trim(), figure: givenFigure(source.figure), evidence: kept }))) return
+      if (!(await saveSource(claim.id, { ...source, title: source.title.trim(), url: source.url === null ? null : typedAddress(source.url), figure: givenFigure(source.figure), evidence: kept }))) return
       if (added.length > 0) await attachAdded()
       onClose()
     } catch (error) {
@@ -75,7 +85,7 @@ export function SourceDialog({ claim, sourceId, readOnly, onClose }: Props) {
   const unsetFigure: Figure = { value: null, min: null, max: null, qualifier: 'exact', unit: claim.figure.unit }
   return (
     <FormDialog opened changed={changed} onClose={onClose} title={saved === null ? t('sources.add') : t('sources.editTitle')} size="lg">
-      <form onSubmit={(event) => { event.preventDefault(); void save() }}>
+      <form ref={form} onSubmit={(event) => { event.preventDefault(); void save() }}>
         <fieldset disabled={readOnly} style={{ border: 0, padding: 0, margin: 0, display: 'flex', flexDirection: 'column', gap: 10, minWidth: 0 }}>
           <TextInput label={t('sources.name')} data-autofocus value={source.title} error={tried ? wrong.title : null} onChange={(event) => set({ title: event.currentTarget.value })} />
           <SegmentedControl fullWidth aria-label={t('sources.stance')} value={source.stance} onChange={(stance) => set({ stance })} data={STANCES.map((value: Stance) => ({ value, label: t(`stance.${value}`) }))} />
@@ -90,8 +100,8 @@ export function SourceDialog({ claim, sourceId, readOnly, onClose }: Props) {
           </Group>
           <Textarea label={t('sources.quote')} maxRows={6} value={source.quote} onChange={(event) => set({ quote: event.currentTarget.value })} />
           <Group grow gap="sm" align="flex-start">
-            <TextInput label={t('sources.publishedAt')} dir="ltr" placeholder={t('article.datePlaceholder')} value={source.publishedAt ?? ''} error={tried ? wrong.publishedAt : null} onChange={(event) => set({ publishedAt: orNull(event.currentTarget.value) })} />
-            <TextInput label={t('sources.accessedAt')} dir="ltr" placeholder={t('article.datePlaceholder')} value={source.accessedAt ?? ''} error={tried ? wrong.accessedAt : null} onChange={(event) => set({ accessedAt: orNull(event.currentTarget.value) })} />
+            <TextInput label={t('sources.publishedAt')} dir="ltr" placeholder={t('article.datePlaceholder')} value={source.publishedAt ?? ''} error={tried ? wrong.publishedAt : null} onChange={(event) => set({ publishedAt: dateOrNull(event.currentTarget.value) })} />
+            <TextInput label={t('sources.accessedAt')} dir="ltr" placeholder={t('article.datePlaceholder')} value={source.accessedAt ?? ''} error={tried ? wrong.accessedAt : null} onChange={(event) => set({ accessedAt: dateOrNull(event.currentTarget.value) })} />
           </Group>
           <TextInput label={t('sources.relayOf')} description={t('sources.relayHint')} value={source.relayOf ?? ''} onChange={(event) => set({ relayOf: orNull(event.currentTarget.value) })} />
           <div>

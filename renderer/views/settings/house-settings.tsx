@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { WorkspaceState } from '../../../core/contract/calls.ts'
 import type { HouseStyle } from '../../../core/model/workspace.ts'
+import { typedAddress } from '../../format/typed-address.ts'
 import { CommitField } from '../../parts/commit-field.tsx'
 import { chooseFiles } from '../../state/dropped-files.ts'
 import { showFailure } from '../../state/failures.tsx'
@@ -41,7 +42,7 @@ export function HouseSettings({ workspace }: { workspace: WorkspaceState }) {
     <div className={classes.form}>
       <Text size="xs" c="dimmed">{t('settings.houseHint')}</Text>
       <CommitField label={t('settings.houseName')} disabled={readOnly} value={house.name} maxLength={200} onCommit={(name) => save({ name })} />
-      <CommitField label={t('settings.houseUrl')} disabled={readOnly} ltr value={house.url ?? ''} maxLength={2000} check={(typed) => (typed === '' || URL.canParse(typed) ? null : t('sources.badUrl'))} onCommit={(url) => save({ url: url === '' ? null : url })} />
+      <CommitField label={t('settings.houseUrl')} disabled={readOnly} ltr value={house.url ?? ''} maxLength={2000} check={(typed) => (typed === '' || URL.canParse(typedAddress(typed)) ? null : t('sources.badUrl'))} onCommit={(url) => save({ url: url === '' ? null : typedAddress(url) })} />
       <Group gap="sm" align="center">
         <Text size="xs" fw={500}>{t('settings.logo')}</Text>
         {house.logo !== null && <img className={classes.logo} src={house.logo} alt={t('settings.logo')} />}

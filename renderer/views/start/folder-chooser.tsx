@@ -1,6 +1,7 @@
 import { Badge, Button, Group, Loader, TextInput, UnstyledButton } from '@mantine/core'
 import { IconArrowUp, IconFile, IconFolder, IconFolderCheck } from '@tabler/icons-react'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FolderEntry, Output } from '../../../core/contract/calls.ts'
 import { Bidi } from '../../parts/bidi.tsx'
@@ -29,6 +30,9 @@ export function FolderChooser({ opened, title, want, action, onChoose, onClose }
   // The folder asked for last is the one shown, whichever answer comes first; and what is typed while an answer is awaited stays.
   const asked = useRef(0)
   const isTyping = useRef(false)
+  const list = useRef<HTMLDivElement>(null)
+  // Whoever went on from the list finds the caret in the next one.
+  const isInList = useRef(false)
   const go = useCallback((path: string | null) => {
     const turn = ++asked.current
     isTyping.current = false
@@ -40,23 +44,49 @@ export function FolderChooser({ opened, title, want, action, onChoose, onClose }
     }, showFailure)
   }, [])
   useEffect(() => { if (opened) go(null) }, [opened, go])
+  useEffect(() => {
+    if (!isInList.current) return
+    isInList.current = false
+    const place = list.current?.querySelector<HTMLElement>('[role="option"]') ?? list.current
+    place?.focus()
+  }, [listing])
   const isFileWanted = typeof want === 'object'
   const entries = (listing?.entries ?? []).filter((entry) => entry.kind === 'folder' || (isFileWanted && entry.name.endsWith(want.file)))
   const target = isFileWanted ? chosen?.path ?? null : want === 'workspace' ? (chosen?.isWorkspace === true ? chosen.path : listing?.path ?? null) : chosen?.path ?? listing?.path ?? null
   const enter = (entry: FolderEntry): void => {
     if (entry.kind === 'file' || (want === 'workspace' && entry.isWorkspace)) onChoose(entry.path)
-    else go(entry.path)
+    else {
+      isInList.current = true
+      go(entry.path)
+    }
+  }
+  const focusEntry = (event: KeyboardEvent, index: number): void => {
+    const options = list.current?.querySelectorAll<HTMLElement>('[role="option"]')
+    const option = options?.[Math.max(0, Math.min(options.length - 1, index))]
+    if (option === undefined) return
+    event.preventDefault()
+    option.focus()
+  }
+  // One stop for Tab; arrows go through it, Enter opens a folder and Backspace the one above.
+  const onListKey = (event: KeyboardEvent): void => {
+    const at = entries.findIndex(({ path }) => path === chosen?.path)
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: entries.length - 1 }[event.key]
+    if (to !== undefined) focusEntry(event, to)
+    else if (event.key === 'Backspace' && listing?.parent != null) {
+      isInList.current = true
+      go(listing.parent)
+    }
   }
   return (
     <Dialog opened={opened} onClose={onClose} title={title} size="lg">
-      <form className={classes.pathRow} onSubmit={(event) => { event.preventDefault(); go(typed) }}>
+      <form className={classes.pathRow} onKeyDown={(event) => { if (event.key === 'ArrowDown') focusEntry(event, 0) }} onSubmit={(event) => { event.preventDefault(); go(typed) }}>
         <IconButton label={t('folders.up')} size="lg" disabled={listing?.parent == null} onClick={() => go(listing?.parent ?? null)}><IconArrowUp size={16} /></IconButton>
-        <TextInput aria-label={t('folders.path')} dir="ltr" style={{ flex: 1 }} value={typed} onChange={(event) => { isTyping.current = true; setTyped(event.currentTarget.value) }} />
+        <TextInput data-autofocus aria-label={t('folders.path')} dir="ltr" style={{ flex: 1 }} value={typed} onChange={(event) => { isTyping.current = true; setTyped(event.currentTarget.value) }} />
         <Button type="submit" variant="default">{t('folders.go')}</Button>
       </form>
-      <div className={classes.entries} role="listbox" aria-label={title}>
-        {listing === null ? <Loader size="sm" m="md" /> : entries.length === 0 ? <p className={classes.hint}>{t('folders.empty')}</p> : entries.map((entry) => (
-          <UnstyledButton key={entry.path} role="option" aria-selected={chosen?.path === entry.path} className={classes.entry} onClick={() => setChosen(entry)} onDoubleClick={() => enter(entry)} onKeyDown={(event) => { if (event.key === 'Enter') { event.preventDefault(); enter(entry) } }}>
+      <div ref={list} tabIndex={-1} className={classes.entries} role="listbox" aria-label={title} onKeyDown={onListKey}>
+        {listing === null ? <Loader size="sm" m="md" /> : entries.length === 0 ? <p className={classes.hint}>{t('folders.empty')}</p> : entries.map((entry, index) => (
+          <UnstyledButton key={entry.path} role="option" tabIndex={entry.path === (chosen ?? entries[0])?.path ? 0 : -1} aria-selected={chosen?.path === entry.path} className={classes.entry} onClick={() => setChosen(entry)} onFocus={(event) => { if (event.currentTarget.matches(':focus-visible')) setChosen(entries[index] ?? null) }} onDoubleClick={() => enter(entry)} onKeyDown={(event) => { if (event.key === 'Enter') { event.preventDefault(); enter(entry) } }}>
             {entry.kind === 'file' ? <IconFile size={17} aria-hidden /> : entry.isWorkspace ? <IconFolderCheck size={17} aria-hidden color="var(--mantine-primary-color-filled)" /> : <IconFolder size={17} aria-hidden />}
             <span style={{ flex: 1 }}><Bidi>{entry.name}</Bidi></span>
             {entry.isWorkspace && <Badge color="green">{t('folders.workspace')}</Badge>}
