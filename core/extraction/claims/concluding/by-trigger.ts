@@ -1,4 +1,4 @@
-import { countsUnknown } from '../counting/counting.ts'
+import { countsUnknown } from '../counting/things.ts'
 import { FAR_FROM_UNKNOWN, ruledOut } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { isNegated, rebuts } from '../governing/negation.ts'

@@ -1,0 +1,103 @@
+import { labelsThings, isUnderThings } from '../going-on/headings.ts'
+import { tagOf, tagsOf } from '../meaning.ts'
+import type { Hit } from '../meaning.ts'
+import { isComma } from '../sentence.ts'
+import type { Amount, Sentence } from '../sentence.ts'
+import type { TopicSense } from '../topics.ts'
+import { isAge } from './ages.ts'
+import { isRatio } from './ratios.ts'
+import { isMoreIn, isSideOfPlot } from './sides-and-places.ts'
+import { areThingsBehind, isCountedThing, isInSoManyEvents, isNumberOfThings, isOfThingsBefore, isOfThingsLeft, isPartOfThings } from './things.ts'
+import { isDayOfMonth, isHour, isYear, opensWithYear } from './years-and-hours.ts'
+
+/** What a number of years, of a street or of a family's children is called. */
+const OF_SOMETHING = 'is a number of something, not a count'
+const OF_THINGS = 'counts things'
+const OF_THINGS_BEFORE = 'counts things named before'
+
+/** Why a number without a noun counts no people, by the words around it; null where it may. */
+export function whyBareNumber(sentence: Sentence, amount: Amount, topics: TopicSense): string | null {
+  const { verbFirst } = topics.profile
+  const { form } = amount.quantity
+  const before = sentence.hitAt[amount.from - 1]
+  if (!verbFirst && isOfThingsNamed(sentence, amount)) return OF_THINGS_BEFORE
+  if (isAge(sentence, amount)) return 'is an age'
+  if (tagOf(sentence.hitAt[amount.to], 'difference')) return 'is a difference of two counts'
+  // "a father of four"
+  if (before && tagOf(before, 'age') && sentence.amountAt[before.from]?.quantity.form === 'singular') return OF_SOMETHING
+  if (!verbFirst && isDescription(sentence, amount)) return 'describes those counted before it'
+  // "Father of three dies": where a line opens with what somebody is.
+  if (!verbFirst && sentence.opensLine && before?.from === 0 && before.to > 1 && before.to === amount.from && tagOf(before, 'age')) return OF_SOMETHING
+  if (isDayBehindMonth(sentence, amount, topics)) return 'is a date'
+  if (!verbFirst && form !== 'singular' && isNumberOfThings(sentence, amount)) return OF_THINGS
+  if (!verbFirst && (opensWithYear(sentence, amount) || (isYear(amount) && tagOf(before, 'place-preposition')))) return 'is a year'
+  const numbered = isNumbered(sentence, amount, topics)
+  if (!verbFirst && numbered) return OF_SOMETHING
+  if (isHour(sentence, amount)) return 'is an hour'
+  if (isSideOfPlot(sentence, amount, topics)) return 'is a measure'
+  // "21,350 in 37": in so many of the places told of before.
+  const inSoMany = !verbFirst && form !== 'singular' && before && tagOf(before, 'within') && tagOf(before, 'place-preposition') && isMoreIn(sentence, before.from, amount)
+  if (inSoMany) return OF_THINGS
+  // "a town of 4,600", whatever was counted before.
+  if (before && before.to - before.from > 1 && tagOf(before, 'numbering')) return OF_SOMETHING
+  if (!verbFirst && isRatio(sentence, amount)) return 'is a ratio'
+  if (tagOf(before, 'except')) return 'is taken off a whole'
+  if (isPartOfThings(sentence, amount, topics) || isOfThingsBefore(sentence, amount) || labelsThings(sentence, amount) || isUnderThings(sentence, amount, topics)) return OF_THINGS
+  if (isCountedThing(sentence, amount, topics) || (!verbFirst && isInSoManyEvents(sentence, amount, topics))) return OF_THINGS
+  return amount.quantity.unit === null ? whyOfNothing(sentence, amount, topics, numbered) : null
+}
+
+/** Why a number without a noun, and without a unit that says that people are meant, counts none. */
+function whyOfNothing(sentence: Sentence, amount: Amount, topics: TopicSense, numbered: boolean): string | null {
+  if (areThingsBehind(sentence, amount, topics)) return OF_THINGS
+  // «في الطريق خمسة»: a number in words names no road.
+  if (numbered && !(topics.profile.verbFirst && amount.quantity.form === 'words')) return OF_SOMETHING
+  if (isDayOfMonth(sentence, amount)) return 'is a date'
+  return isYear(amount) ? 'is a year' : null
+}
+
+/** "three cars, one with a broken window", "The shells, at least six of them, fell on a camp.": a number of the things named right before. */
+function isOfThingsNamed(sentence: Sentence, amount: Amount): boolean {
+  if (!isComma(sentence.keys[amount.from - 1])) return false
+  const named = sentence.hitAt[amount.from - 2]
+  if (amount.quantity.form === 'singular' && isOfThingsLeft(sentence, amount.from - 2)) return true
+  if (sentence.amounts[0] !== amount || !tagsOf(sentence.hitAt[amount.to], 'subset').some((s) => s.form === 'of-them')) return false
+  return tagOf(named, 'thing') !== null && tagOf(named, 'trigger') === null
+}
+
+/** "two of them, a couple, in their car": who they were. */
+function isDescription(sentence: Sentence, amount: Amount): boolean {
+  return isComma(sentence.keys[amount.from - 1]) && isComma(sentence.keys[amount.to]) && isSaidBefore(sentence, amount)
+}
+
+/** "the Oct. 7 attack", whatever was counted before. */
+function isDayBehindMonth({ starts, hitAt }: Sentence, { from, quantity: { form, value } }: Amount, { text }: TopicSense): boolean {
+  return form === 'digits' && text.charAt(starts[from - 1] ?? 0) === '.' && tagOf(hitAt[from - 2], 'month') !== null && (value ?? 0) <= LAST_OF_MONTH
+}
+const LAST_OF_MONTH = 31
+
+/** "a girl of 13": true behind a word that gives things a number, where nobody reports it as a count. */
+function isNumbered(sentence: Sentence, amount: Amount, topics: TopicSense): boolean {
+  const before = sentence.hitAt[amount.from - 1]
+  if (!before || !tagOf(before, 'numbering') || (amount.quantity.qualifier !== 'exact' && before.to - before.from <= 1)) return false
+  return !isReported(sentence, amount, before, topics)
+}
+
+/** "Hospitals report 63 injured.", and "On the highway 12 died.", "In the unit three were hurt." */
+function isReported({ hitAt }: Sentence, { from, to }: Amount, before: Hit, topics: TopicSense): boolean {
+  const after = hitAt[to]
+  if (tagOf(before, 'said') && tagOf(after, 'trigger')) return true
+  if (topics.profile.verbFirst || before.to !== from) return false
+  const lead = hitAt[before.from - 1]
+  if (!tagOf(lead, 'determiner') && !tagOf(lead, 'complement')) return false
+  return tagOf(after, 'auxiliary') !== null || tagsOf(after, 'trigger').some((t) => t.frame === 'passive')
+}
+
+/** Words between a number and the same one said again by another word, at most. */
+const AGAIN_WITHIN = 4
+
+/** True where the figure before, a few words off, has the same number. */
+function isSaidBefore({ amounts }: Sentence, amount: Amount): boolean {
+  const before = amounts[amounts.indexOf(amount) - 1]
+  return before !== undefined && before.quantity.value !== null && before.quantity.value === amount.quantity.value && amount.from - before.to <= AGAIN_WITHIN
+}

@@ -1,0 +1,182 @@
+import { HOUSE } from '../governing/dwellers.ts'
+import { tagOf, tagsOf } from '../meaning.ts'
+import type { Hit } from '../meaning.ts'
+import { isMark } from '../sentence.ts'
+import type { Amount, Sentence } from '../sentence.ts'
+import type { TopicSense } from '../topics.ts'
+import { agreesBehind } from './agreeing-verb.ts'
+import { endWithRepeat } from './repeating.ts'
+
+const isThing = (hit: Hit | null | undefined): boolean => tagOf(hit, 'thing') !== null
+/** A noun of things that is no word of a claim as well ("blast"). */
+const isOnlyThing = (hit: Hit | null | undefined): boolean => isThing(hit) && tagOf(hit, 'trigger') === null
+
+/** True where things stand right behind a bare number, or behind the adjectives that stand there. */
+export function areThingsBehind(sentence: Sentence, amount: Amount, topics: TopicSense): boolean {
+  const { hitAt, amountAt } = sentence
+  // "two four-storey buildings"
+  const next = amountAt[amount.to]?.quantity
+  if (next && next.noun !== null && next.unit === null && next.form !== 'singular') return true
+  for (let i = amount.from; i < amount.to; i++) if (isThing(hitAt[i])) return true
+  if (hitAt[amount.to]?.from === amount.to && isOnlyThing(hitAt[amount.to])) return true
+  if (!topics.profile.verbFirst && areThingsBehindAdjectives(sentence, amount, topics)) return true
+  return isUnknownThing(sentence, amount, topics) || isThingBehindPair(sentence, amount.to, topics)
+}
+
+/** Words from a number to the noun behind its adjectives, at most; each that is joined to another reaches further, to so many in all. */
+const ADJECTIVE_REACH = 3
+const JOINED_REACH = 2
+const ADJECTIVES = 7
+
+/** "5 abandoned houses": where adjectives come first the noun may be two words on. */
+function areThingsBehindAdjectives(sentence: Sentence, amount: Amount, topics: TopicSense): boolean {
+  const { keys, hitAt, amountAt } = sentence
+  for (let i = amount.to, end = amount.to + ADJECTIVE_REACH; i < end && i < keys.length; i++) {
+    const at = hitAt[i]
+    // "two intelligence-based operations", "three eastern and southern regions"
+    if (i > amount.to && (isHyphen(sentence, i) || tagOf(at, 'coordination')) && end < amount.to + ADJECTIVES) { end += JOINED_REACH; continue }
+    if (amountAt[i] || isMark(keys[i])) return false
+    if (isOnlyThing(at)) return true
+    // "two tower blocks", "two red panda cubs"
+    if (i > amount.to && at === null && isUnknownThingAt(sentence, i, topics)) return true
+    if (i === amount.to && at?.to === i + 1 && describesThing(sentence, at, topics)) return true
+    if (at && !tagOf(at, 'source-word') && !tagOf(at, 'place-word')) return false
+  }
+  return false
+}
+
+/** "four fatal accidents", "six earlier uploads": true for one word behind a number with a noun of things behind it. */
+function describesThing(sentence: Sentence, word: Hit, topics: TopicSense): boolean {
+  const unknown = isUnknownThingAt(sentence, word.to, topics)
+  if (unknown && tagOf(word, 'before-verb')) return true
+  return (unknown || isThing(sentence.hitAt[word.to])) && tagsOf(word, 'trigger').some((t) => t.frame === 'counted')
+}
+
+/** «موزعين على 19 تجمعا»: in the accusative or the feminine it is what is counted, whatever was before. */
+export function isCountedThing({ hitAt, ends }: Sentence, { to, quantity }: Amount, { profile, text }: TopicSense): boolean {
+  const after = hitAt[to]
+  if (quantity.form === 'vague' || after?.from !== to || !isOnlyThing(after)) return false
+  return profile.countedThing?.test(text.charAt((ends[after.to - 1] ?? 0) - 1)) === true
+}
+
+/** "912 were injured in 1,140 recorded violations". */
+export function isInSoManyEvents(sentence: Sentence, { to }: Amount, topics: TopicSense): boolean {
+  const after = sentence.hitAt[to]
+  if (after?.from !== to || after.to !== to + 1 || !tagOf(after, 'said')) return false
+  return isThing(sentence.hitAt[after.to]) || isUnknownThingAt(sentence, after.to, topics)
+}
+
+/** True for a dash within a word. */
+const isHyphen = ({ keys, starts, text }: Sentence, at: number): boolean => !isMark(keys[at]) && text.charAt(starts[at] ?? 0) === '-'
+
+/** Numbers below this may count what the word behind them names. */
+const UNKNOWN_BELOW = 1000
+
+/** True where a word the lexicon lacks stands right behind a bare number, as what it counts («212 تعليقا»). */
+export function countsUnknown(sentence: Sentence, amount: Amount, topics: TopicSense): boolean {
+  const { to, quantity } = amount
+  if (!topics.profile.verbFirst || quantity.noun !== null || quantity.form === 'vague' || (quantity.value ?? 0) >= UNKNOWN_BELOW) return false
+  if (to >= sentence.keys.length || isMark(sentence.keys[to]) || sentence.hitAt[to] !== null || sentence.amountAt[to] !== null) return false
+  return !agreesBehind(sentence, amount, topics.profile)
+}
+
+/** True where a noun stands right behind the number that no lexicon knows and that does not look like people ("seven worlds"). */
+function isUnknownThing(sentence: Sentence, amount: Amount, topics: TopicSense): boolean {
+  return isUnknownThingAt(sentence, endWithRepeat(sentence, amount), topics)
+}
+
+function isUnknownThingAt(sentence: Sentence, at: number, topics: TopicSense): boolean {
+  const { unknownThings } = topics.profile
+  if (unknownThings === null || at >= sentence.keys.length || isMark(sentence.keys[at]) || sentence.hitAt[at] || sentence.amountAt[at]) return false
+  return unknownThings.test(topics.text.slice(sentence.starts[at], sentence.ends[at]))
+}
+
+/**
+ * "two intelligence-based operations", "three eastern and southern regions": true where two words that nothing is known of stand joined before a
+ * noun for things.
+ */
+function isThingBehindPair(sentence: Sentence, from: number, topics: TopicSense): boolean {
+  const { hitAt, amountAt } = sentence
+  if (topics.profile.unknownThings === null || hitAt[from] || amountAt[from] || hitAt[from + 2]) return false
+  const compound = sentence.text[sentence.starts[from + 1] ?? 0] === '-'
+  if (compound && isUnknownThingAt(sentence, from + 3, topics)) return true
+  return (compound || tagOf(hitAt[from + 1], 'coordination') !== null) && isThing(hitAt[from + 3])
+}
+
+/** Words between a part and the things it is of, at most ("16 of the country's 18 provinces"). */
+const THINGS_REACH = 5
+/** … and where its determiners stand before it ("of the country's 330 townships"). */
+const THINGS_REACH_DETERMINED = 7
+
+/** True for "14 of 38 districts": a bare number of what the number behind "of" counts. */
+export function isPartOfThings(sentence: Sentence, amount: Amount, topics: TopicSense): boolean {
+  const { keys, hitAt, amountAt, profile } = sentence
+  if (isWholeOfThings(sentence, amount)) return true
+  const of = hitAt[amount.to]
+  // "about three hundred of us on one floor"
+  if ((!tagOf(of, 'partitive') && !isOutOf(of)) || tagOf(of, 'speakers')) return false
+  const reach = amount.to + (profile.verbFirst ? THINGS_REACH : THINGS_REACH_DETERMINED)
+  for (let i = amount.to + 1; i < reach && i < keys.length && !isMark(keys[i]); i++) {
+    const whole = amountAt[i]
+    if (!whole) continue
+    const { unit, noun, value } = whole.quantity
+    // "three of one family"
+    if (unit !== null || (value === 1 && HOUSE.has(noun ?? ''))) return false
+    return noun !== null || isUnknownThing(sentence, whole, topics) || isThing(hitAt[whole.to]) || isThing(hitAt[whole.to - 1])
+  }
+  return false
+}
+
+const isOutOf = (hit: Hit | null | undefined): boolean => tagsOf(hit, 'subset').some((s) => s.form === 'out-of')
+
+/** «تسعة أهداف من عشرة», «28 شاحنة من أصل 60», "He has lost 340 trees of his 900": the whole behind a part of things. */
+function isWholeOfThings({ hitAt, amountAt, profile }: Sentence, amount: Amount): boolean {
+  const own = hitAt[amount.from - 1]
+  const before = own && !profile.verbFirst && tagOf(own, 'determiner') && amount.quantity.noun === null ? hitAt[own.from - 1] : own
+  const part = amountAt[(before?.from ?? amount.from - 1) - 1]
+  return part != null && part.quantity.unit === null && part.quantity.noun !== null && (tagOf(before, 'link') !== null || isOutOf(before))
+}
+
+/** Words between the things that open a clause and the part of them, at most. */
+const OF_THINGS_REACH = 9
+
+/** True for "Of the 38 houses in her street 36 had burned": a bare number behind the things that its clause opens with "of". */
+export function isOfThingsBefore({ keys, hitAt, amountAt }: Sentence, amount: Amount): boolean {
+  for (let i = amount.from - 1; i >= 0 && i >= amount.from - OF_THINGS_REACH; i--) {
+    const whole = amountAt[i]
+    if (!whole) continue
+    if (whole.quantity.unit !== null || (whole.quantity.noun === null && !isThing(hitAt[whole.to]))) return false
+    const opening = hitAt[whole.from - 1]
+    if (!opening || (opening.from > 0 && !isMark(keys[opening.from - 1]))) return false
+    return tagOf(opening, 'partitive') !== null || tagOf(opening, 'subset')?.form === 'out-of'
+  }
+  return false
+}
+
+/** Words between things and "one" of them behind a comma, at most. */
+const ONE_OF_THINGS = 6
+
+/** True where the nearest count before word `at` in its sentence is one of things. */
+export function isOfThingsLeft(sentence: Sentence, at: number): boolean {
+  for (let i = at; i >= 0 && i > at - ONE_OF_THINGS; i--) {
+    const other = sentence.amountAt[i]
+    if (other) return other.quantity.unit === null && other.quantity.noun !== null
+  }
+  return false
+}
+
+/** Words between "the number of" things and the number, at most. */
+const NUMBER_OF_REACH = 10
+
+/** True for "the number of damaged houses stands at 140,000". */
+export function isNumberOfThings(sentence: Sentence, amount: Amount): boolean {
+  if (!tagOf(sentence.hitAt[amount.from - 1], 'link') && !tagOf(sentence.hitAt[amount.from - 1], 'sums-up')) return false
+  let thing = false
+  for (let i = amount.from - 1; i > 0 && i >= amount.from - NUMBER_OF_REACH && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i--) {
+    const hit = sentence.hitAt[i]
+    if (tagOf(hit, 'thing')) thing = true
+    if (tagOf(hit, 'partitive') && tagOf(sentence.hitAt[i - 1], 'figure-word')) return thing
+    if (tagsOf(hit, 'trigger').some((t) => t.frame !== 'active' || !tagOf(hit, 'thing')) || tagOf(hit, 'set')) return false
+  }
+  return false
+}
