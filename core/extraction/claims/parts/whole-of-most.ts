@@ -1,0 +1,83 @@
+import { kindOf } from '../../../model/kind.ts'
+import type { Candidate } from '../governing/candidate.ts'
+import { countsPeople, least, most } from '../decision.ts'
+import type { Case, Decision } from '../decision.ts'
+import { tagOf, tagsOf } from '../meaning.ts'
+import type { Hit } from '../meaning.ts'
+import { isComma, leastOf } from '../sentence.ts'
+import type { Amount, Sentence } from '../sentence.ts'
+
+/** True for a word that means the greater part of those counted last ("most", «أكثر من نصفهم»). */
+const isMost = (hit: Hit | null | undefined): boolean => tagsOf(hit, 'subset').some(({ form }) => form === 'most')
+
+/** The claim on people told last, where it stands in the sentence before; null where it does not. */
+function countedJustBefore({ sentence, earlier }: Case): Decision | null {
+  const last = earlier.at(-1)
+  return last && countsPeople(last) && last.sentence.index === sentence.index - 1 ? last : null
+}
+
+/**
+ * "Most remain inside the province, but 52,000 went to Daraa": where those counted in the sentence before are shared out, a bare number is of them;
+ * null for any other.
+ */
+export function wholeOfMost(around: Case, best: Candidate | null): Decision | null {
+  const { sentence, amount, kind } = around
+  const first = sentence.hitAt[0]
+  if (sentence.profile.verbFirst || kind !== 'person' || !first || sentence.opensLine) return null
+  const isShare = isNumberOfMost(sentence, amount, first)
+  if (!isShare && !isSharedOut(sentence, amount, first)) return null
+  const last = countedJustBefore(around)
+  const whole = last?.parent ?? last
+  if (!whole || most(whole) < leastOf(amount)) return null
+  return isShare || best?.measure == null || kindOf(best.measure) === kindOf(whole.measure ?? 'other') ? whole : null
+}
+
+/** "The great majority, 1,906, were civilians." */
+function isNumberOfMost({ keys }: Sentence, { from, to }: Amount, first: Hit): boolean {
+  return from === first.to + 1 && isComma(keys[first.to]) && isComma(keys[to]) && isMost(first)
+}
+
+/** "Some are …, but 52,000 went to Daraa": true for a bare number in a sentence that tells of some of those counted first. */
+function isSharedOut({ hitAt }: Sentence, { quantity: { noun, form } }: Amount, first: Hit): boolean {
+  if (noun !== null || form === 'singular' || !tagOf(first, 'some-of')) return false
+  const verb = hitAt[first.to]
+  if (!verb || tagOf(verb, 'said') || tagOf(verb, 'partitive')) return false
+  const stays = tagOf(verb, 'lodges') ?? tagOf(verb, 'goes') ?? tagOf(verb, 'holds') ?? tagOf(verb, 'stays')
+  return (stays ?? tagOf(verb, 'auxiliary') ?? tagOf(verb, 'before-verb') ?? tagOf(verb, 'trigger')) !== null
+}
+
+/** Words before the share of those counted last that a sentence opens with, at most. */
+const SHARE_OPENS = 2
+
+/** «نصفهم خرجوا في اليوم التالي، وستون …»: true where a sentence opens with a share of those counted last. */
+export function opensWithShare({ hitAt }: Sentence): boolean {
+  for (let i = 0; i <= SHARE_OPENS; i++) if (tagOf(hitAt[i], 'some-of') !== null || isMost(hitAt[i])) return true
+  return false
+}
+
+/** Those counted last in the sentence before, if they are more than an amount; null where they are not. */
+export function moreJustBefore(around: Case): Decision | null {
+  const last = countedJustBefore(around)
+  return last && least(last) > leastOf(around.amount) ? last : null
+}
+
+/** Words between the share of those told of somewhere and a further number of them, at most. */
+const SHARE_REACH = 12
+
+/**
+ * «1233 وفاة، أكثر من نصفها على الحدود، و174 في أدغال دارين»: those counted before of whom a share is said to be at one place, and a bare number at
+ * another; null where they are not.
+ */
+export function sharedByPlace({ hitAt, keys }: Sentence, { from, to }: Amount, here: readonly Decision[]): Decision | null {
+  if (!leadsToPlace(hitAt[to])) return null
+  for (let i = from - 1; i >= 0 && i >= from - SHARE_REACH && keys[i] !== ';'; i--) {
+    const hit = hitAt[i]
+    if (hit?.from !== i || !isMost(hit)) continue
+    const whole = here.at(-1)
+    return whole && countsPeople(whole) && leadsToPlace(hitAt[hit.to]) && whole.amount.to <= i ? whole : null
+  }
+  return null
+}
+
+const leadsToPlace = (hit: Hit | null | undefined): boolean =>
+  (tagOf(hit, 'place-preposition') ?? tagOf(hit, 'direction') ?? tagOf(hit, 'function') ?? tagOf(hit, 'partitive')) !== null
