@@ -34,6 +34,10 @@ const LOOK_BACK = 3
 /** … and where so much is nobody's count. */
 const LOOK_FAR_BACK = 12
 const SCALES = [1e12, 1e9, 1e6] as const
+/** Numbers below this may be told in the scale of the sum before them. */
+const LEAST_SCALE = 1000
+/** By so much a word of aid may stand further off than one of people. */
+const NEARLY = 0.1
 
 /** The latest sum before an amount: in its sentence, else among the claims of the sentences right before. */
 function sumBefore(sentence: Sentence, here: readonly Decision[], earlier: readonly Decision[], within: number): Quantity | null {
@@ -43,64 +47,134 @@ function sumBefore(sentence: Sentence, here: readonly Decision[], earlier: reado
   return last?.amount.quantity ?? null
 }
 
+/** A number said without a currency, and what may be the sum that it goes on with. */
+interface BareSum {
+  sentence: Sentence
+  amount: Amount
+  here: readonly Decision[]
+  earlier: readonly Decision[]
+  /** The number, or the most that it may be. */
+  size: number
+  /** The latest sum before it, and its size. */
+  whole: Quantity
+  wholeSize: number
+  /** The figure before it in its sentence. */
+  last: Decision | undefined
+}
+
+const sizeOf = ({ value, max }: Quantity): number => value ?? max ?? 0
+
 /**
  * Gives a sum that is said without its currency («رصد الكونغرس 400 مليون أخرى», "Norway added 250 million") that of the sum before it, and one
  * that is said without its scale as a part of that («وعدت بـ25 مليون دولار، وصل منها عشرة») its scale too. Changes the quantity.
  */
 export function completeSum(sentence: Sentence, amount: Amount, here: readonly Decision[], earlier: readonly Decision[], verbFirst: boolean): void {
   const { quantity } = amount
-  const size = quantity.value ?? quantity.max ?? 0
-  if ((quantity.form === 'fraction' && size < LEAST_FRACTION) || quantity.noun !== null || isCurrency(quantity.unit) || (quantity.unit !== null && quantity.unit !== 'person') || size <= 0) return
-  // «سددت 31 مليونا من أصل 40 مليون يورو»
-  const next = verbFirst && size >= LEAST_SUM && isPartOfNext(sentence, amount) ? sentence.amounts.find((other) => other.from >= amount.to) : undefined
-  if (next && isCurrency(next.quantity.unit) && size <= (next.quantity.value ?? next.quantity.max ?? 0)) return take(quantity, next.quantity)
+  const size = sizeOf(quantity)
+  if (!mayBeSum(quantity, size)) return
+  const next = verbFirst && size >= LEAST_SUM ? sumOfNext(sentence, amount) : undefined
+  if (next && size <= sizeOf(next)) { take(quantity, next); return }
   const whole = sumBefore(sentence, here, earlier, !verbFirst && size >= ABOVE_PEOPLE ? LOOK_FAR_BACK : LOOK_BACK)
   if (!whole) return
-  if (isAbbreviated(quantity) && size >= LEAST_SUM) return take(quantity, whole)
-  // «25 مليون دولار لتأهيل 140 مدرسة، و20 مليونا للمستشفيات»
   const last = here.findLast((d) => d.amount.quantity.form !== 'singular' && (d.amount.quantity.noun === null || d.amount.quantity.unit !== null))
-  if (verbFirst && size >= LEAST_SUM && last?.measure && isCurrency(last.amount.quantity.unit) && isJoined(sentence, amount)) return take(quantity, whole)
-  // «- 18 مليون يورو لهايتي / - 14.5 مليون لفنزويلا»
-  const above = earlier.at(-1)
-  if (verbFirst && size >= LEAST_SUM && here.length === 0 && opensItem(sentence, amount) && above?.sentence.index === sentence.index - 1 && isCurrency(above.amount.quantity.unit)) return take(quantity, whole)
-  // «قادت التعهدات بـ2.5 مليار يورو، منها 800 مليون أموال جديدة»
-  if (verbFirst && size >= LEAST_SUM && last?.measure && kindOf(last.measure) === 'aid' && size <= (whole.value ?? whole.max ?? 0) && isPart(sentence, amount)) return take(quantity, whole)
+  const sum: BareSum = { sentence, amount, here, earlier, size, whole, wholeSize: sizeOf(whole), last }
+  if (isOfSumsBefore(sum) || (verbFirst ? isOfSumsWhereVerbsLead(sum) : isOfSumsWhereSubjectsLead(sum)) || isInBracketsOfList(sum)) take(quantity, whole)
+  else if (isNextOfSums(sentence, amount, here, verbFirst)) completeNext(sum)
+  else if (!verbFirst && size < LEAST_SCALE && isShareOfOpening(sentence, amount, here)) completePart(sum)
+  else completeByAid(sum, verbFirst)
+}
+
+/** True for a number that counts nothing that it names, and no fraction of one. */
+function mayBeSum({ form, noun, unit }: Quantity, size: number): boolean {
+  if (form === 'fraction' && size < LEAST_FRACTION) return false
+  return noun === null && (unit === null || unit === 'person') && size > 0
+}
+
+/** The sum behind "of" («سددت 31 مليونا من أصل 40 مليون يورو»); undefined where none stands there. */
+function sumOfNext(sentence: Sentence, amount: Amount): Quantity | undefined {
+  if (!isPartOfNext(sentence, amount)) return undefined
+  const next = sentence.amounts.find((other) => other.from >= amount.to)?.quantity
+  return next && isCurrency(next.unit) ? next : undefined
+}
+
+/** True for a number that its form, or words beside it, tell to be one of the sums told before. */
+function isOfSumsBefore({ sentence, amount, here, size, wholeSize }: BareSum): boolean {
+  const { verbFirst } = sentence.profile
+  if (size >= LEAST_SUM && isAbbreviated(amount.quantity)) return true
   // "600,000 of it", "of this we have seen eight thousand": said to be part of the sum told last.
-  if (size >= LEAST_PART && size <= (whole.value ?? whole.max ?? 0) && (isPart(sentence, amount, true) || (verbFirst && size >= LEAST_SUM && shareBefore(sentence, amount) !== null))) return take(quantity, whole)
-  // "Of it, 90 million is for food and 35 million for schools"
-  if (!verbFirst && size >= LEAST_SUM && last?.parent && isCurrency(last.amount.quantity.unit) && size <= (last.parent.amount.quantity.value ?? last.parent.amount.quantity.max ?? 0) && (isJoined(sentence, amount) || isComma(sentence.keys[amount.from - 1]))) return take(quantity, whole)
-  // «وعدت بأربعة ملايين. وصل منها ستمئة ألف»
-  if (verbFirst && size >= LEAST_PART && size <= (whole.value ?? whole.max ?? 0) && here.length === 0 && earlier.at(-1)?.amount.quantity === whole && isPart(sentence, amount)) return take(quantity, whole)
+  if (size >= LEAST_PART && size <= wholeSize && isPart(sentence, amount, true)) return true
   // "so far it has 310 million", "another 50 million may follow", "with perhaps 15 million more"
-  if ((size >= LEAST_SUM || quantity.form === 'fraction') && goesOnWithSums(sentence, amount, here, verbFirst)) return take(quantity, whole)
+  return (size >= LEAST_SUM || amount.quantity.form === 'fraction') && goesOnWithSums(sentence, amount, here, verbFirst)
+}
+
+function isOfSumsWhereVerbsLead({ sentence, amount, here, earlier, size, whole, wholeSize, last }: BareSum): boolean {
+  const above = earlier.at(-1)
+  // «وعدت بأربعة ملايين. وصل منها ستمئة ألف»
+  if (size >= LEAST_PART && size <= wholeSize && here.length === 0 && above?.amount.quantity === whole && isPart(sentence, amount)) return true
+  if (size < LEAST_SUM) return false
+  // «25 مليون دولار لتأهيل 140 مدرسة، و20 مليونا للمستشفيات»
+  if (last?.measure && isCurrency(last.amount.quantity.unit) && isJoined(sentence, amount)) return true
+  // «- 18 مليون يورو لهايتي / - 14.5 مليون لفنزويلا»
+  const itemAbove = above?.sentence.index === sentence.index - 1 && isCurrency(above.amount.quantity.unit)
+  if (itemAbove && here.length === 0 && opensItem(sentence, amount)) return true
+  if (size > wholeSize) return false
+  // «قادت التعهدات بـ2.5 مليار يورو، منها 800 مليون أموال جديدة»
+  if (last && isAid(last) && isPart(sentence, amount)) return true
+  return shareBefore(sentence, amount) !== null
+}
+
+function isOfSumsWhereSubjectsLead({ sentence, amount, here, earlier, size, last }: BareSum): boolean {
+  if (size < LEAST_SUM) return false
+  // "Of it, 90 million is for food and 35 million for schools"
+  const shared = last?.parent && isCurrency(last.amount.quantity.unit) && size <= sizeOf(last.parent.amount.quantity)
+  if (shared && (isJoined(sentence, amount) || isComma(sentence.keys[amount.from - 1]))) return true
   // "That leaves six billion for relief": nobody is counted by the billion.
-  if (!verbFirst && size >= LEAST_SUM && isClear(sentence, amount.to) && (size >= ABOVE_PEOPLE || isOfNextGiver(sentence, amount, here, earlier))) return take(quantity, whole)
-  // "from 16 donors, among them Japan (3.2 million) and Korea (1 million)"
-  if (size >= LEAST_BARE_SUM && sentence.keys[amount.from - 1] === '(' && sentence.keys[amount.to] === ')' && here.some((d) => d.measure !== null && kindOf(d.measure) === 'aid') && !here.some((d) => d.measure !== null && d.amount.quantity.unit === 'person')) return take(quantity, whole)
-  if (isNextOfSums(sentence, amount, here, verbFirst)) {
-    if (size >= LEAST_SUM) return take(quantity, whole)
-    const scale = SCALES.find((s) => (whole.value ?? whole.max ?? 0) >= s) ?? 1
-    for (const bound of ['value', 'min', 'max'] as const) if (quantity[bound] !== null) quantity[bound] *= scale
-    return take(quantity, whole)
-  }
-  // "Of the €16 billion announced last year, 6.4 has been paid out"
-  if (!verbFirst && size < 1000 && isShareOfOpening(sentence, amount, here)) {
-    const scale = SCALES.find((s) => (whole.value ?? whole.max ?? 0) >= s) ?? 1
-    if (size * scale > (whole.value ?? whole.max ?? 0)) return
-    for (const bound of ['value', 'min', 'max'] as const) if (quantity[bound] !== null) quantity[bound] *= scale
-    return take(quantity, whole)
-  }
-  const candidates = candidatesFor(sentence, amount, verbFirst).filter((c) => c.measure !== null && c.side !== 'inside')
+  return isClear(sentence, amount.to) && (size >= ABOVE_PEOPLE || isOfNextGiver(sentence, amount, here, earlier))
+}
+
+/** "from 16 donors, among them Japan (3.2 million) and Korea (1 million)" */
+function isInBracketsOfList({ sentence: { keys }, amount, here, size }: BareSum): boolean {
+  if (size < LEAST_BARE_SUM || keys[amount.from - 1] !== '(' || keys[amount.to] !== ')') return false
+  return here.some(isAid) && !here.some((d) => d.measure !== null && d.amount.quantity.unit === 'person')
+}
+
+/** Completes a number that is listed behind a sum; a small one is of the same scale. */
+function completeNext({ amount: { quantity }, size, whole, wholeSize }: BareSum): void {
+  if (size < LEAST_SUM) scaleUp(quantity, scaleOf(wholeSize) ?? 1)
+  take(quantity, whole)
+}
+
+/** "Of the €16 billion announced last year, 6.4 has been paid out": completes a number of the whole's scale that is no more than that. */
+function completePart({ amount: { quantity }, size, whole, wholeSize }: BareSum): void {
+  const scale = scaleOf(wholeSize) ?? 1
+  if (size * scale > wholeSize) return
+  scaleUp(quantity, scale)
+  take(quantity, whole)
+}
+
+/** Completes a number that a word of aid right beside it tells to be a sum. */
+function completeByAid({ sentence, amount, here, size, whole, wholeSize }: BareSum, verbFirst: boolean): void {
+  const candidates = candidatesFor(sentence, amount, verbFirst).filter((c) => c.side !== 'inside')
   const aid = candidates.find((c) => c.measure !== null && kindOf(c.measure) === 'aid')
+  if (!aid || aid.cost > (here.some(isAid) ? IN_SENTENCE : BESIDE)) return
   // A verb may say one thing of people and another of money («سلّمتها»).
   const people = candidates.find((c) => c.measure !== null && (kindOf(c.measure) === 'casualty' || kindOf(c.measure) === 'displacement'))
-  if (!aid || aid.cost > (here.some((d) => d.measure !== null && kindOf(d.measure) === 'aid') ? IN_SENTENCE : BESIDE) || aid.cost > (people?.cost ?? Infinity) + 0.1) return
+  if (people && aid.cost > people.cost + NEARLY) return
   if (size < LEAST_SUM && !(size >= LEAST_BARE_SUM && here.some((d) => d.amount.quantity === whole))) {
-    const scale = SCALES.find((s) => (whole.value ?? whole.max ?? 0) >= s)
-    if (!scale || size >= 1000 || size * scale > (whole.value ?? whole.max ?? 0) || !isPart(sentence, amount)) return
-    for (const bound of ['value', 'min', 'max'] as const) if (quantity[bound] !== null) quantity[bound] *= scale
+    const scale = scaleOf(wholeSize)
+    if (!scale || size >= LEAST_SCALE || size * scale > wholeSize || !isPart(sentence, amount)) return
+    scaleUp(amount.quantity, scale)
   }
-  take(quantity, whole)
+  take(amount.quantity, whole)
+}
+
+const isAid = ({ measure }: Decision): boolean => measure !== null && kindOf(measure) === 'aid'
+
+/** What a number of millions or more is told in; undefined for a smaller one. */
+const scaleOf = (size: number): number | undefined => SCALES.find((scale) => size >= scale)
+
+function scaleUp(quantity: Quantity, scale: number): void {
+  for (const bound of ['value', 'min', 'max'] as const) if (quantity[bound] !== null) quantity[bound] *= scale
 }
 
 /** True where words right around a bare number of millions tell that it is more of the sums before it, or what somebody has of them. */
@@ -113,7 +187,9 @@ function goesOnWithSums(sentence: Sentence, { from, to }: Amount, here: readonly
   // «600 مليون منها أُعلنت في الربيع»
   if (verbFirst && tagsOf(sentence.hitAt[to], 'subset').some((s) => s.form === 'of-them')) return true
   // «تلتها المفوضية الأوروبية بـ350 مليونا», "followed by Germany with 300 million"
-  for (let i = from - 1; i >= 0 && i >= from - RANKED_WITHIN && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i--) if (tagOf(sentence.hitAt[i], 'ranks')) return isClear(sentence, to)
+  for (let i = from - 1; i >= 0 && i >= from - RANKED_WITHIN && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i--) {
+    if (tagOf(sentence.hitAt[i], 'ranks')) return isClear(sentence, to)
+  }
   return false
 }
 
@@ -121,47 +197,83 @@ function goesOnWithSums(sentence: Sentence, { from, to }: Amount, here: readonly
 const RANKED_WITHIN = 6
 
 /** True where no noun that might be counted stands at a word: the sentence ends there, a mark stands, or a word that no number counts. */
-const isClear = (sentence: Sentence, at: number): boolean => at >= sentence.keys.length || isMark(sentence.keys[at]) || (sentence.hitAt[at] !== null && sentence.hitAt[at] !== undefined && !tagOf(sentence.hitAt[at], 'thing') && !tagOf(sentence.hitAt[at], 'who'))
+function isClear({ keys, hitAt }: Sentence, at: number): boolean {
+  if (at >= keys.length || isMark(keys[at])) return true
+  const hit = hitAt[at]
+  return hit !== null && hit !== undefined && !tagOf(hit, 'thing') && !tagOf(hit, 'who')
+}
 
 /** Words between a sum and the next of its list, at most. */
 const NEXT_SUM = 4
 /** … and where words tell in what form the first is given ("in aid"). */
 const NEXT_SUM_IN_FORM = 6
 
-/** «بثلاثين مليونا وإسبانيا بعشرين», "Britain $100 million, France 50 and Spain 20": a bare number with nothing behind it, right behind a sum and joined or listed to it by a name. */
-function isNextOfSums(sentence: Sentence, { from, to, quantity }: Amount, here: readonly Decision[], verbFirst: boolean): boolean {
+/**
+ * «بثلاثين مليونا وإسبانيا بعشرين», "Britain $100 million, France 50 and Spain 20": a bare number with nothing behind it, right behind a sum and joined
+ * or listed to it by a name.
+ */
+function isNextOfSums(sentence: Sentence, amount: Amount, here: readonly Decision[], verbFirst: boolean): boolean {
+  const { from, to, quantity } = amount
   const last = here.findLast((d) => d.amount.quantity.form !== 'singular')
-  const size = quantity.value ?? quantity.max ?? 0
-  if (!last?.measure || kindOf(last.measure) !== 'aid' || (last.amount.quantity.value ?? last.amount.quantity.max ?? 0) < LEAST_SUM || (size >= 1000 && size < LEAST_SUM) || size < (Number.isInteger(size) ? LEAST_LISTED : LEAST_SHORT) || quantity.form === 'singular' || (verbFirst && !Number.isInteger(size)) || (quantity.noun !== null)) return false
-  const ends = size >= LEAST_SUM || to >= sentence.keys.length || isMark(sentence.keys[to]) || tagOf(sentence.hitAt[to], 'coordination') !== null
-  if (!ends || from - last.amount.to > (verbFirst ? NEXT_SUM : NEXT_SUM_IN_FORM) || from - last.amount.to < 2) return false
-  // «والزراعة إلى 40»
-  const linked = verbFirst && (tagOf(sentence.hitAt[from - 1], 'link') !== null || (sentence.starts[from] ?? 0) < quantity.start)
+  if (!last || !isAid(last) || sizeOf(last.amount.quantity) < LEAST_SUM || !isSizeOfList(quantity, verbFirst)) return false
+  const ends = sizeOf(quantity) >= LEAST_SUM || to >= sentence.keys.length || isMark(sentence.keys[to]) || tagOf(sentence.hitAt[to], 'coordination') !== null
+  const apart = from - last.amount.to
+  if (!ends || apart > (verbFirst ? NEXT_SUM : NEXT_SUM_IN_FORM) || apart < 2) return false
+  return verbFirst ? isListedWhereVerbsLead(sentence, last.amount.to, amount) : isListedWhereSubjectsLead(sentence, last.amount.to, amount)
+}
+
+/** True for the number of millions of a list, or for the small one that such a list goes on with. */
+function isSizeOfList(quantity: Quantity, verbFirst: boolean): boolean {
+  const size = sizeOf(quantity)
+  if (quantity.noun !== null || quantity.form === 'singular' || (size >= LEAST_SCALE && size < LEAST_SUM)) return false
+  return Number.isInteger(size) ? size >= LEAST_LISTED : size >= LEAST_SHORT && !verbFirst
+}
+
+/** True where what stands between a sum and the next number lists the two, by a name or a preposition («والزراعة إلى 40»). */
+function isListedWhereVerbsLead({ keys, hitAt, starts }: Sentence, after: number, { from, quantity }: Amount): boolean {
+  const linked = tagOf(hitAt[from - 1], 'link') !== null || (starts[from] ?? 0) < quantity.start
   let listed = false
   let named = false
-  for (let i = last.amount.to; i < from; i++) {
-    const hit = sentence.hitAt[i]
-    if (isComma(sentence.keys[i]) || tagOf(hit, 'coordination') || hit?.coordinated) listed = true
-    else if (isMark(sentence.keys[i])) return false
-    if (tagOf(hit, 'place-word') || (!verbFirst && isName(sentence, i))) named = true
-    // "Qatar with $2.5 billion, Saudi Arabia with 1.2", "Rome for 100 and Madrid for 50"
-    else if (!verbFirst && i === from - 1 && named && (tagOf(hit, 'direction') || tagOf(hit, 'carrying-with'))) continue
-    else if (verbFirst && linked && !tagOf(hit, 'trigger') && !tagOf(hit, 'said')) continue
-    else if (!verbFirst && hit && isNamed(sentence, hit)) named = true
-    // "€900 million in aid, Rome with 300"
-    else if (!verbFirst && !listed && tagsOf(hit, 'trigger').some((t) => isPackage(t.rule))) continue
-    else if (!verbFirst && tagOf(hit, 'determiner')) continue
-    else if (hit && !tagOf(hit, 'coordination') && !(verbFirst && tagOf(hit, 'place-preposition'))) return false
+  for (let i = after; i < from; i++) {
+    const hit = hitAt[i]
+    if (isComma(keys[i]) || tagOf(hit, 'coordination') || hit?.coordinated) listed = true
+    else if (isMark(keys[i])) return false
+    if (tagOf(hit, 'place-word')) named = true
+    else if (linked && !tagOf(hit, 'trigger') && !tagOf(hit, 'said')) continue
+    else if (hit && !tagOf(hit, 'coordination') && !tagOf(hit, 'place-preposition')) return false
   }
   return listed && (named || linked)
+}
+
+/** True where what stands between a sum and the next number lists the two, by a name. */
+function isListedWhereSubjectsLead(sentence: Sentence, after: number, { from }: Amount): boolean {
+  const { keys, hitAt } = sentence
+  let listed = false
+  let named = false
+  for (let i = after; i < from; i++) {
+    const hit = hitAt[i]
+    if (isComma(keys[i]) || tagOf(hit, 'coordination') || hit?.coordinated) listed = true
+    else if (isMark(keys[i])) return false
+    if (tagOf(hit, 'place-word') || isName(sentence, i)) named = true
+    // "Qatar with $2.5 billion, Saudi Arabia with 1.2", "Rome for 100 and Madrid for 50"
+    else if (i === from - 1 && named && (tagOf(hit, 'direction') || tagOf(hit, 'carrying-with'))) continue
+    else if (hit && isNamed(sentence, hit)) named = true
+    // "€900 million in aid, Rome with 300"
+    else if (!listed && tagsOf(hit, 'trigger').some((t) => isPackage(t.rule))) continue
+    else if (hit && !tagOf(hit, 'determiner') && !tagOf(hit, 'coordination')) return false
+  }
+  return listed && named
 }
 
 /** True for a bare number behind the comma of the sum that opens the sentence with "of", where a verb of aid tells of it right behind. */
 function isShareOfOpening(sentence: Sentence, { from, to, quantity }: Amount, here: readonly Decision[]): boolean {
   const { hitAt, keys } = sentence
   const opening = here.at(-1)
-  if (quantity.form === 'singular' || !opening || here.length > 1 || !isCurrency(opening.amount.quantity.unit) || !isComma(keys[from - 1]) || !isOf(sentence, 0)) return false
-  for (let i = to; i < to + PAID_WITHIN && i < keys.length && !isMark(keys[i]); i++) if (tagsOf(hitAt[i], 'trigger').some(({ measure }) => kindOf(measure) === 'aid')) return true
+  if (quantity.form === 'singular' || !opening || here.length > 1 || !isCurrency(opening.amount.quantity.unit)) return false
+  if (!isComma(keys[from - 1]) || !isOf(sentence, 0)) return false
+  for (let i = to; i < to + PAID_WITHIN && i < keys.length && !isMark(keys[i]); i++) {
+    if (tagsOf(hitAt[i], 'trigger').some(({ measure }) => kindOf(measure) === 'aid')) return true
+  }
   return false
 }
 
@@ -182,8 +294,9 @@ const isAbbreviated = (quantity: Quantity): boolean => /[0-9]\p{L}{1,3}$/u.test(
 
 /** True where words right around a number point back at a whole («منها عشرة»). */
 function isPart(sentence: Sentence, amount: Amount, ofSum = false): boolean {
-  const pointsBack = (hit: Hit | null | undefined): boolean => tagsOf(hit, 'subset').some((s) => (s.form === 'of-them' || (ofSum && s.form === 'most')) && (!ofSum || s.sum === true))
-
+  const pointsBack = (hit: Hit | null | undefined): boolean => {
+    return tagsOf(hit, 'subset').some((s) => (s.form === 'of-them' || (ofSum && s.form === 'most')) && (!ofSum || s.sum === true))
+  }
   for (let i = amount.from - 1; i >= amount.from - PART_REACH && i >= 0 && !sentence.amountAt[i]; i--) {
     // «وتتضمن الحزمة، بحسب البيان، 200 مليون»
     if (ofSum && isMark(sentence.keys[i])) {
