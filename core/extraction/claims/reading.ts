@@ -11,7 +11,8 @@ import type { Cue } from './circumstances/cue.ts'
 import { tagOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
 import { namedInCapitals } from './named-in-capitals.ts'
-import { describesBody, followsCounting, givesWay, isPlausibleSingle } from './governing/single-person.ts'
+import { describesBody, followsCounting, givesWay } from './governing/gives-way.ts'
+import { isPlausibleSingle } from './governing/plausible-single.ts'
 import type { Source } from './attribution/source.ts'
 import { isComma } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
@@ -224,11 +225,11 @@ export class Reading {
       if (quantity.form === 'singular') roles |= this.#partPair(hitAt, amount, first, last)
       if (quantity.form === 'singular' && ((quantity.noun !== null && this.#isDefinite(quantity)) || (quantity.noun !== null && this.compiled.profile.possessed?.test(quantity.text)) || quantity.noun === 'other' || this.#isConstruct(quantity, amount, starts, hitAt))) continue
       if (quantity.form === 'dual' && this.#isDefinite(quantity) && !tagOf(hitAt[word - 1], 'trigger')) continue
-      if (quantity.form === 'singular' && this.compiled.profile.adjectival.has(quantity.noun ?? '') && !followsCounting(keys, hitAt, amountAt, amount, this.compiled.profile.caseForms?.object ?? null)) continue
+      if (quantity.form === 'singular' && this.compiled.profile.adjectival.has(quantity.noun ?? '') && !followsCounting({ keys, hitAt, amountAt }, amount, this.compiled.profile.caseForms?.object ?? null)) continue
       // "A medic, two children and a nurse were killed."
       const next = this.#quantities[q + 1]
       const opensList = next?.unit === 'person' && next.start === starts[amount.to + 1] && isComma(keys[amount.to])
-      if (quantity.form === 'singular' && !opensList && (describesBody(amounts.at(-1), amount) || !isPlausibleSingle(keys, hitAt, amountAt, amount))) continue
+      if (quantity.form === 'singular' && !opensList && (describesBody(amounts.at(-1), amount) || !isPlausibleSingle({ keys, hitAt, amountAt }, amount))) continue
       // With the adjectives of the one who did it.
       let before = amounts.at(-1)
       if (before && givesWay(hitAt, amountAt, before, amount, this.compiled.profile.caseForms)) for (let from = amount.from; before?.to === from && before.quantity.form === 'singular'; before = amounts.at(-1)) {

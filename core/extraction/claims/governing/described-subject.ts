@@ -1,7 +1,6 @@
 import { tagOf } from '../meaning.ts'
-import type { Hit } from '../meaning.ts'
 import { isComma, isMark } from '../sentence.ts'
-import type { Amount } from '../sentence.ts'
+import type { Words } from './words.ts'
 
 /** Words that describe a person before the verb, at most. */
 const DESCRIBED_WITHIN = 11
@@ -9,9 +8,6 @@ const DESCRIBED_WITHIN = 11
 const GROUP = 2
 /** A clause edge that costs as much ends what describes a subject. */
 const EDGE = 3
-
-/** The words of a sentence with what the lexicon and the numbers say of each. */
-interface Words { keys: readonly string[]; hitAt: readonly (Hit | null)[]; amountAt: readonly (Amount | null)[] }
 
 /**
  * Where the verb of a single person begins behind words that describe him ("a man in his 40s | was killed", "a girl, 12, | died"): the index of its
@@ -26,7 +22,8 @@ export function verbOfDescribed({ keys, hitAt, amountAt }: Words, to: number): n
       i = begin
     }
     const hit = hitAt[i]
-    if (isMark(keys[i]) || amountAt[i]?.quantity.noun || tagOf(hit, 'said') || (tagOf(hit, 'boundary')?.cost ?? 0) >= EDGE || tagOf(hit, 'relative')) return null
+    if (isMark(keys[i]) || amountAt[i]?.quantity.noun) return null
+    if (tagOf(hit, 'said') || tagOf(hit, 'relative') || (tagOf(hit, 'boundary')?.cost ?? 0) >= EDGE) return null
     if (tagOf(hit, 'auxiliary')) {
       for (let k = hit!.to; k < hit!.to + GROUP; k++) if (tagOf(hitAt[k], 'trigger')) return i
       return null
@@ -38,10 +35,17 @@ export function verbOfDescribed({ keys, hitAt, amountAt }: Words, to: number): n
   return null
 }
 
-/** Behind an age or a name between the comma at `at` and another, or behind a longer aside on whose closing comma the verb follows ("a boy of six, carried away by a stream, | has …"); `at` where none closes. */
+/**
+ * Behind an age or a name between the comma at `at` and another, or behind a longer aside on whose closing comma the verb follows ("a boy of six,
+ * carried away by a stream, | has …"); `at` where none closes.
+ */
 function behindAside({ keys, hitAt, amountAt }: Words, at: number): number {
   for (let i = at + 1; i < keys.length && i <= at + DESCRIBED_WITHIN; i++) {
-    if (isComma(keys[i])) return (i === at + 2 && !isMark(keys[at + 1])) || (i > at + 1 && (tagOf(hitAt[i + 1], 'auxiliary') ?? tagOf(hitAt[i + 1], 'trigger'))) ? i + 1 : at
+    if (isComma(keys[i])) {
+      const isName = i === at + 2 && !isMark(keys[at + 1])
+      const hasVerbBehind = i > at + 1 && (tagOf(hitAt[i + 1], 'auxiliary') ?? tagOf(hitAt[i + 1], 'trigger')) !== null
+      return isName || hasVerbBehind ? i + 1 : at
+    }
     if (isMark(keys[i]) || tagOf(hitAt[i], 'said') || amountAt[i]?.quantity.noun) return at
   }
   return at

@@ -16,7 +16,8 @@ import { candidatesFor } from './governing.ts'
 import { isNegated, rebuts } from './negation.ts'
 import { overruled } from './overruling.ts'
 import { saysByNoun } from './says-by-noun.ts'
-import { isBrought, toldOfDescribed } from './single-person.ts'
+import { isBrought } from './plausible-single.ts'
+import { toldOfDescribed } from './single-person.ts'
 
 /** Measures whose counted noun says less than a verb beside it («12 نازحا قتلوا», "33 hostages will be freed"). */
 const SOFT: ReadonlySet<Measure> = new Set(['held', 'displaced', 'refugees', 'prisoners-exchanged', 'abducted', 'missing', 'returned'])

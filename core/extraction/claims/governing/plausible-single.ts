@@ -1,0 +1,145 @@
+import { tagOf, tagsOf } from '../meaning.ts'
+import { amongPredicate } from '../parts/among-predicate.ts'
+import { isColon, isComma, isMark } from '../sentence.ts'
+import type { Amount } from '../sentence.ts'
+import { verbOfDescribed } from './described-subject.ts'
+import type { Words } from './words.ts'
+
+/** How near a trigger must stand to a person named without a number ("a soldier", «جندي») for it to be looked at at all. */
+const SINGLE_BEFORE = 5
+const SINGLE_AFTER = 6
+const RELATIVE_AFTER = 18
+const COLON_BEFORE = 12
+
+/** True where a person named without a number stands near words that may count him. */
+export function isPlausibleSingle(words: Words, amount: Amount): boolean {
+  const { hitAt } = words
+  const { from, to, quantity: { noun } } = amount
+  // "One was a volunteer of ours."
+  if (noun === null && (tagOf(hitAt[to], 'auxiliary') ?? tagOf(hitAt[to], 'holds')) && tagOf(hitAt[hitAt[to]?.to ?? to], 'determiner')) return true
+  if (isOfLargerPhrase(words, amount)) return false
+  if (hasCountBefore(words, from) || isBrought(words, from)) return true
+  if (noun === null ? isOneOfThose(words, amount) : isFurtherNamed(words, from)) return true
+  // "One of them, a teacher, …", «أحدهم معلم» tells of those counted before.
+  if (tagOf(hitAt[from], 'subset') || tagOf(hitAt[to], 'subset') || tagOf(hitAt[to], 'degree')) return true
+  return isListed(words, from) ?? (isSubjectOfVerb(words, amount) || hasCountBehind(words, amount))
+}
+
+/** In "the death toll", "the victims include" the noun belongs to a larger phrase. */
+function isOfLargerPhrase({ hitAt }: Words, { from, to }: Amount): boolean {
+  for (let i = from; i < to; i++) {
+    const hit = hitAt[i]
+    if (!hit) continue
+    if (tagOf(hit, 'trigger')?.frame === 'label') return true
+    // "a boy of nine", "a father of four" is one.
+    if (hit.to > to && !tagOf(hit, 'numbering') && !tagOf(hit, 'age')) return true
+  }
+  return false
+}
+
+/** True where another figure or a word that counts stands near before a person. */
+function hasCountBefore({ keys, hitAt, amountAt }: Words, from: number): boolean {
+  for (let i = from - 1; i >= 0 && i >= from - SINGLE_BEFORE; i--) {
+    if (amountAt[i]) return true
+    const hit = hitAt[i]
+    if (tagOf(hit, 'trigger') || tagOf(hit, 'subset') || tagOf(hit, 'set')) return true
+    if (isMark(keys[i])) return false
+  }
+  return false
+}
+
+/** Words between a verb of bringing and the one it brings, at most. */
+const BRINGER_REACH = 6
+
+/** True for one whom his own noun counts behind a verb of bringing or finding («وصل إلى المستشفى شهيد»). */
+export function isBrought({ keys, hitAt }: Pick<Words, 'keys' | 'hitAt'>, from: number): boolean {
+  if (!tagsOf(hitAt[from], 'trigger').some(({ frame }) => frame === 'counted')) return false
+  for (let i = from - 1; i >= 0 && i >= from - BRINGER_REACH && !isMark(keys[i]); i--) if (tagOf(hitAt[i], 'brings')) return true
+  return false
+}
+
+/** True for "one" of whom more is told as one of those counted before. */
+function isOneOfThose({ keys, hitAt, amountAt }: Words, { from, to }: Amount): boolean {
+  const joined = tagOf(hitAt[from - 1], 'coordination') !== null
+  // "five of us were hurt, and one was my grandson"
+  if ((joined || from === 0 || isMark(keys[from - 1])) && tagOf(hitAt[to], 'auxiliary')) return true
+  // "; one, a cook, died there"
+  if ((from === 0 || keys[from - 1] === ';') && isComma(keys[to]) && tagOf(hitAt[to + 1], 'determiner')) return true
+  // "Ten died at the scene and one at a hospital", "and one, a driver, died later"
+  if (joined && (tagOf(hitAt[to], 'place-preposition') || tagOf(hitAt[to], 'direction') || isComma(keys[to]))) return true
+  // "three have died, one of snakebite", "nine drowned, one in the harbour"
+  return isComma(keys[from - 1]) && opensHow({ hitAt }, to) && amountAt.some((other, i) => other !== null && i < from && countsByNoun(other))
+}
+
+/** True for a word behind "one" that opens where, when, of what or by whom it befell him. */
+const opensHow = ({ hitAt }: Pick<Words, 'hitAt'>, at: number): boolean =>
+  (tagOf(hitAt[at], 'partitive') ?? tagOf(hitAt[at], 'place-preposition') ?? tagOf(hitAt[at], 'within') ?? tagOf(hitAt[at], 'agent')) !== null
+
+/** True for a bare number, and for one whose noun is a unit of its own or of people. */
+const countsByNoun = ({ quantity: { unit, noun } }: Amount): boolean => (unit !== null) === (noun !== null)
+
+/** True for one with a noun whom "and" joins to others named before. */
+function isFurtherNamed(words: Words, from: number): boolean {
+  const { hitAt, amountAt } = words
+  if (!tagOf(hitAt[from - 1], 'coordination')) return false
+  // «وبين القتلى ثلاث نساء كن يعملن هناك، إضافة إلى شرطي»: a further one of the set that the sentence opens with.
+  if ((tagOf(hitAt[0], 'set') ?? tagOf(hitAt[1], 'set')) && amountAt.some((other, i) => other !== null && i < from)) return true
+  // "including a woman pulled from the rubble and a boy hit by a beam"
+  return isNamedOn(words, from)
+}
+
+/** Words between "including" and one of several named behind it, at most. */
+const NAMED_ON = 20
+
+/** True where "including" or "among them" stands before a word, and no mark but a comma between. */
+function isNamedOn({ keys, hitAt }: Words, from: number): boolean {
+  for (let i = from - 1; i >= 0 && i >= from - NAMED_ON && (!isMark(keys[i]) || isComma(keys[i])); i--) {
+    if (tagsOf(hitAt[i], 'subset').some(({ form }) => form === 'including')) return true
+  }
+  return false
+}
+
+/** Whether a comma or colon lists one among those counted; null where neither stands before, or nothing counted does. */
+function isListed({ keys, amountAt }: Words, from: number): boolean | null {
+  const before = amountAt[from - 2]
+  if (isComma(keys[from - 1]) && before) {
+    // "one, a teacher from the town, died": told of already; but "a teacher, a nurse and two pupils".
+    return before.quantity.form !== 'singular' || before.quantity.noun !== null
+  }
+  if (!isColon(keys[from - 1])) return null
+  // "two deaths: a road mender and a street sweeper"
+  for (let i = from - 2; i >= 0 && i >= from - COLON_BEFORE; i--) if (amountAt[i]) return true
+  return null
+}
+
+/** True for a person described before the verb that tells of him, or said to be among others. */
+function isSubjectOfVerb(words: Words, { from, to, quantity: { noun } }: Amount): boolean {
+  if (verbOfDescribed(words, to) !== null) return true
+  return noun !== null && !tagOf(words.hitAt[from], 'complement') && !isSomebodys(words, from, to) && amongPredicate(words, to) !== null
+}
+
+/** "my husband", "whose son": somebody known, where no other is told of with him. */
+function isSomebodys({ hitAt, amountAt }: Words, from: number, to: number): boolean {
+  if (tagOf(hitAt[from], 'determiner')?.possessive !== true && !tagOf(hitAt[from], 'boundary')) return false
+  return !(tagOf(hitAt[from - 1], 'coordination') && amountAt[from - 2]) && !tagOf(hitAt[to], 'coordination')
+}
+
+/** True where a word that counts stands near behind a person. */
+function hasCountBehind(words: Words, { from, to }: Amount): boolean {
+  const { keys, hitAt } = words
+  // "a woman who had gone back for her cat was found dead"
+  const goesOn = tagOf(hitAt[to], 'relative') !== null || tagOf(hitAt[to], 'coordination') !== null || opensList(words, to)
+  const reach = goesOn ? RELATIVE_AFTER : SINGLE_AFTER
+  for (let i = to; i < keys.length && i < to + reach; i++) {
+    // "a woman, her husband and their three children", "a mother and her son, 12, died"
+    if (isComma(keys[i]) && (opensList(words, i) || isComma(keys[i + 2]) || isComma(keys[i - 2]))) continue
+    if (isMark(keys[i])) return false
+    // "A firefighter was among them", "… was among the dead", but not "that any soldier had been among the dead".
+    if (tagOf(hitAt[i - 1], 'auxiliary') && tagOf(hitAt[i], 'subset')?.form === 'of-them') return !isSomebodys(words, from, to)
+    if (tagOf(hitAt[i], 'trigger') || (!tagOf(hitAt[from], 'complement') && tagOf(hitAt[i], 'set'))) return true
+  }
+  return false
+}
+
+/** True for a comma with a further person behind it, named by an article or whose he is ("a farmer, his wife and a guard"). */
+const opensList = ({ keys, hitAt }: Words, at: number): boolean => isComma(keys[at]) && tagOf(hitAt[at + 1], 'determiner') !== null && !isMark(keys[at + 2])
