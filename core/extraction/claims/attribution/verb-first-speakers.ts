@@ -7,7 +7,7 @@ import { countsSpeakers, isAgain, isEdge, LONGEST_SOURCE, namedSource, sameAgain
 import { givesRightAway, isPlace, subjectBeforeVerb, subjectOfSentence } from './subject-before-verb.ts'
 import { behindAside, closesName, countedSpeakersEnd, isParticle, isPlainName, isTheirs, nameInQuotes, opensAsPassive, opensWithDeed, reachesClause, reachesComplement } from './behind-verb.ts'
 import { behindTold, isTold, speakerBehindHearer } from './hearers.ts'
-import { saysAlone } from '../parts/part-markers.ts'
+import { saysAlone } from '../parts/marker.ts'
 import type { Hit } from '../meaning.ts'
 import type { Sentence } from '../sentence.ts'
 import type { Hearing, Source } from './source.ts'

@@ -13,7 +13,7 @@ import { isPartOfNext } from '../parts/part-before-whole.ts'
 import { isComma, isDefiniteWord, isMark } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import { isOf } from './sums.ts'
-import { shareBefore } from '../parts/part-markers.ts'
+import { shareBefore } from '../parts/share-before.ts'
 
 /** A number as large as this is a sum where a word of aid governs it, whatever it is said to count. */
 const LEAST_SUM = 1e6

@@ -3,7 +3,7 @@ import type { Measure } from '../../../model/kind.ts'
 import type { Case, Class, Decision } from '../decision.ts'
 import { leastOf } from '../sentence.ts'
 import { fittingWhole, mostOf } from './choosing-whole.ts'
-import type { Marker } from './part-markers.ts'
+import type { Marker } from './marker.ts'
 
 /** An amount that words beside it make a part, and what was counted before it in its sentence. */
 export interface MarkedPart extends Case {

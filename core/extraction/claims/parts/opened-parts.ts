@@ -2,7 +2,7 @@ import { kindOf } from '../../../model/kind.ts'
 import { least, most, MOVED } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import type { Hit } from '../meaning.ts'
-import { pointsAtWhole } from './part-markers.ts'
+import { pointsAtWhole } from './marker.ts'
 import type { Sentence } from '../sentence.ts'
 
 /**

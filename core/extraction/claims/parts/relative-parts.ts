@@ -5,7 +5,7 @@ import type { Decision } from '../decision.ts'
 import { isJoined } from '../joined.ts'
 import { holdsAny, rolesAsked, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
-import { pointsAtWhole } from './part-markers.ts'
+import { pointsAtWhole } from './marker.ts'
 import { isComma } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 

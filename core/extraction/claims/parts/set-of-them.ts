@@ -2,7 +2,7 @@ import type { Measure } from '../../../model/kind.ts'
 import type { Case } from '../decision.ts'
 import { toldAfterwards } from '../going-on/told-afterwards.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
-import { formsOf } from './part-markers.ts'
+import { formsOf } from './marker.ts'
 import type { Sentence } from '../sentence.ts'
 
 /**
