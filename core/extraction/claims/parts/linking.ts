@@ -25,22 +25,33 @@ import { linkWholesBehind } from './whole-behind.ts'
 import { claimWholesByParts } from './whole-by-part.ts'
 import type { Sentence } from '../sentence.ts'
 
+/** True where any figure of a sentence is a claim. */
+const countsAny = (decisions: readonly Decision[]): boolean => decisions.some((d) => d.measure !== null)
+
 /**
  * Links the parts of a sentence's figures to wholes that words around both of them show, once all are decided; what is told of several figures is not
- * asked of a lone one, as most are. Changes the decisions' parents.
+ * asked of a lone one, as most are, and of figures that are no claims next to nothing. Changes the decisions' parents.
  */
 export function linkParts(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
   const several = decisions.length > 1
-  if (several) {
-    claimBreakdown(sentence, decisions, earlier)
-    liftToList(sentence, decisions)
-    liftToWhole(sentence, decisions)
-    claimEnumerated(sentence, decisions)
-    claimWholesByParts(sentence, decisions)
+  if (several) claimBreakdown(sentence, decisions, earlier)
+  if (countsAny(decisions)) {
+    if (several) {
+      liftToList(sentence, decisions)
+      liftToWhole(sentence, decisions)
+      claimEnumerated(sentence, decisions)
+      claimWholesByParts(sentence, decisions)
+    }
+    keepRemainders(sentence, decisions, earlier)
+    if (several) linkWholesBehind(sentence, decisions, earlier)
   }
-  keepRemainders(sentence, decisions, earlier)
-  if (several) linkWholesBehind(sentence, decisions, earlier)
   linkNumberedSets(sentence, decisions)
+  if (countsAny(decisions)) linkClaims(sentence, decisions, earlier)
+}
+
+/** As {@link linkParts}, of a sentence with a claim. */
+function linkClaims(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
+  const several = decisions.length > 1
   if (several) {
     linkBehindOpeningWhole(sentence, decisions)
     linkSums(sentence, decisions, earlier)
