@@ -79,6 +79,9 @@ function crossingOf(tags: readonly Tag[]): number {
 /** What it costs a trigger to reach over a phrase, beyond its words. */
 export const crossingCost = (hit: Hit): number => (hit.coordinated ? hit.meaning.crossing + JOINED : hit.meaning.crossing)
 
+/** True for a phrase, cue or figure that begins at a word. */
+export const beginsAt = (found: { from: number } | null | undefined, at: number): boolean => found !== null && found !== undefined && found.from === at
+
 /** The tags of `role` that a meaning has. */
 export function tagsIn<R extends Role>(meaning: Meaning | null, role: R): readonly TagOf<R>[] {
   for (let at = meaning; at !== null; at = at.next) if (at.role === role) return at.tags as readonly Tag[] as readonly TagOf<R>[]

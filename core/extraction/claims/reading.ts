@@ -175,7 +175,7 @@ export class Reading {
   /** The sentence `index`, its words looked up; the same object for as long as its neighbours are read. */
   sentence(index: number): Sentence {
     const kept = this.#kept[index % KEPT]
-    return kept?.index === index ? kept : (this.#kept[index % KEPT] = this.#build(index))
+    return kept && kept.index === index ? kept : (this.#kept[index % KEPT] = this.#build(index))
   }
 
   /** What tells circumstances in a sentence: for each word the cue that covers it, or null. */

@@ -60,14 +60,18 @@ export function figureAt(sentence: Sentence, index: number): Amount | null {
   return amount && amount.quantity.form !== 'singular' ? amount : null
 }
 
+/** What stands right before word `at` by one of a sentence's lists. An index below nought would make of the lookup one by name, there and for good. */
+export const rightBefore = <T>(words: readonly T[], at: number): T | undefined => (at > 0 ? words[at - 1] : undefined)
+
+// Asked of every word: where undefined was met beside strings, the engine compares them by a call from then on, so it is ruled out first.
 /** True for a quotation mark among a sentence's keys, in whichever form it was written. */
-export const isQuote = (key: string | undefined): boolean => key === '"'
+export const isQuote = (key: string | undefined): boolean => key !== undefined && key === '"'
 /** True for a dash, or a hyphen that stands alone. */
-export const isDash = (key: string | undefined): boolean => key === '—' || key === '-'
+export const isDash = (key: string | undefined): boolean => key !== undefined && (key === '—' || key === '-')
 /** True for a comma of either script. */
-export const isComma = (key: string | undefined): boolean => key === ','
+export const isComma = (key: string | undefined): boolean => key !== undefined && key === ','
 /** True for a colon. */
-export const isColon = (key: string | undefined): boolean => key === ':'
+export const isColon = (key: string | undefined): boolean => key !== undefined && key === ':'
 /** True for any mark; false for a word and outside the sentence. */
 export const isMark = (key: string | undefined): boolean => key !== undefined && key !== ''
 

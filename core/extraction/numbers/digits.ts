@@ -24,7 +24,7 @@ const DECIMAL = 2
 /** Reads the digits at token `i` with the separators in them. Cost is linear in what it reads. */
 export function readDigits(p: Passage, i: number): DigitNumber | NoNumber {
   const last = p.lastDigits
-  return last?.from === i ? last : (p.lastDigits = readAnew(p, i))
+  return last && last.from === i ? last : (p.lastDigits = readAnew(p, i))
 }
 
 function readAnew(p: Passage, i: number): DigitNumber | NoNumber {

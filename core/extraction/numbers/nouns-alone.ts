@@ -120,7 +120,7 @@ function readDefiniteNumber(p: Passage, i: number, ofPersons = false): { value: 
 /** The word for one after a noun («شخص واحد»). */
 function readOne(p: Passage, match: Match<Sense>): Match<Sense> | null {
   const one = numberWord(p, match.to)
-  if (one?.value.role !== 'unit' || one.value.value !== 1 || one.value.joinedOnly || one.prefix !== 0) return null
+  if (!one || one.value.role !== 'unit' || one.value.value !== 1 || one.value.joinedOnly || one.prefix !== 0) return null
   // «وفاة واحد وستين مواطنا»: the first word of a larger number.
   const tens = numberWord(p, one.to)
   return tens?.value.role === 'ten' && tens.prefix & AND ? null : one

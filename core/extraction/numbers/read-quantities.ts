@@ -310,7 +310,7 @@ class QuantityReader {
   #bareNounAt(i: number): number {
     const p = this.#p
     const last = this.#drafts.at(-1)
-    const bare = readBareNoun(p, i, { singulars: this.#options.singulars === true, afterPerson: last !== undefined && last.quantity.unit === 'person' && last.to === i, afterDual: last !== undefined && last.quantity.form === 'dual' && last.to === i })
+    const bare = readBareNoun(p, i, { singulars: this.#options.singulars === true, afterPerson: last !== undefined && last.to === i && last.quantity.unit === 'person', afterDual: last !== undefined && last.to === i && last.quantity.form === 'dual' })
     if (!bare) return 0
     const qualified = this.#qualifierOf(i)
     const after = this.#after(bare.to)

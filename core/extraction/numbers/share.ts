@@ -21,7 +21,7 @@ function readFraction(p: Passage, i: number): Amount | null {
   let times: number | null = null
   let start = -1
   const opening = numberWord(p, i)
-  if (opening?.value.role === 'article' || (opening?.value.role === 'unit' && !opening.value.joinedOnly && !p.hasArticle(opening.to))) {
+  if (opening && (opening.value.role === 'article' || (opening.value.role === 'unit' && !opening.value.joinedOnly && !p.hasArticle(opening.to)))) {
     times = opening.value.role === 'unit' ? opening.value.value : 1
     start = opening.start
     at = afterHyphen(p, opening.to)
@@ -31,12 +31,12 @@ function readFraction(p: Passage, i: number): Amount | null {
     at = i + 1
   }
   let match = numberWord(p, at)
-  if (match?.value.role !== 'fraction' && times === null) {
+  if (times === null && !(match && match.value.role === 'fraction')) {
     const construct = p.find(at, 'fraction')
     // «السنوات الخمس المقبلة» are five years.
-    if (construct?.value.form === 'construct' && (construct.prefix & THE) === 0 && p.hasArticle(construct.to) && !numberWord(p, construct.to) && p.find(construct.to, 'noun')?.value.number !== 'singular') match = construct
+    if (construct && construct.value.form === 'construct' && (construct.prefix & THE) === 0 && p.hasArticle(construct.to) && !numberWord(p, construct.to) && p.find(construct.to, 'noun')?.value.number !== 'singular') match = construct
   }
-  if (match?.value.role !== 'fraction' || (times !== null && match.prefix !== 0)) return null
+  if (!match || match.value.role !== 'fraction' || (times !== null && match.prefix !== 0)) return null
   const { value, form } = match.value
   if (times === null && (form === 'counted' || form === 'ordinal')) return null
   if (times !== null && form === 'single' && opening?.value.role === 'unit' && times !== 1) return null

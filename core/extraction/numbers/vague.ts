@@ -7,7 +7,7 @@ import type { Passage } from './passage.ts'
 export function readVague(p: Passage, i: number): Amount | null {
   const opening = numberWord(p, i)
   // "a few", "a handful"
-  const match = opening?.value.role === 'article' ? numberWord(p, opening.to) : opening
+  const match = opening && opening.value.role === 'article' ? numberWord(p, opening.to) : opening
   if (!match || !opening) return null
   const sense = match.value
   if (sense.role !== 'few' && (sense.role !== 'many' || opening !== match) && !(sense.role === 'scale' && sense.plural && opening === match)) return null

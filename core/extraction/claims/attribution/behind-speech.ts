@@ -1,6 +1,6 @@
 import { tagOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
-import { figureAt, isComma, isMark, isQuote } from '../sentence.ts'
+import { figureAt, isComma, isMark, isQuote, rightBefore } from '../sentence.ts'
 import { isEdge, namedSource } from './source.ts'
 import type { Hearing, Source } from './source.ts'
 
@@ -9,7 +9,7 @@ const LONGEST_NAME = 6
 
 /** «…»، يقول عماد»: right behind the mark that closes a speech a verb of saying has whoever it names for subject. */
 export function isNamedBehindSpeech({ sentence }: Hearing, hit: Hit, from: number, to: number): boolean {
-  const at = isComma(sentence.keys[hit.from - 1]) ? hit.from - 2 : hit.from - 1
+  const at = isComma(rightBefore(sentence.keys, hit.from)) ? hit.from - 2 : hit.from - 1
   if (hit.coordinated || !isQuote(sentence.keys[at])) return false
   // «تقول المرأة التي تبلغ 41 عاما»
   let end = from + 1
@@ -27,7 +27,7 @@ export function speakerInTag(hearing: Hearing, hit: Hit): Source | null {
   const { sentence, text, forms } = hearing
   const { keys, hitAt } = sentence
   const from = hit.to
-  if (hit.coordinated || !isComma(keys[hit.from - 1]) || !forms?.present.test(text.slice(sentence.starts[hit.from], sentence.ends[hit.from])) || (hitAt[from] && !tagOf(hitAt[from], 'source-word'))) return null
+  if (hit.coordinated || !isComma(rightBefore(keys, hit.from)) || !forms?.present.test(text.slice(sentence.starts[hit.from], sentence.ends[hit.from])) || (hitAt[from] && !tagOf(hitAt[from], 'source-word'))) return null
   let end = -1
   let to = from
   for (; to < from + LONGEST_TAG && to < keys.length; to++) {

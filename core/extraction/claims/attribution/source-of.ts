@@ -1,6 +1,6 @@
 import { kindOf } from '../../../model/kind.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
-import { isComma, isMark, isQuote } from '../sentence.ts'
+import { isComma, isMark, isQuote, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import type { Source } from './source.ts'
 
@@ -63,7 +63,7 @@ const LONGEST_ASIDE = 16
 function isInAside(source: Source, amount: Amount, sentence: Sentence): boolean {
   if (!sentence.profile.verbFirst || source.sentence !== sentence || source.at > source.from || !isComma(sentence.keys[source.to]) || amount.to - source.to > LONGEST_ASIDE) return false
   // «مع ما تنشره المنظمة، التي لا تحصي سوى 405، لأنها»: nothing is said behind the aside.
-  if (tagOf(sentence.hitAt[source.at - 1], 'boundary')) return false
+  if (tagOf(rightBefore(sentence.hitAt, source.at), 'boundary')) return false
   for (let i = source.to + 1; i < amount.from; i++) if (tagOf(sentence.hitAt[i], 'complement') || (isMark(sentence.keys[i]) && !isComma(sentence.keys[i]))) return false
   for (let i = amount.to; i < source.to + LONGEST_ASIDE && i < sentence.keys.length; i++) {
     if (isComma(sentence.keys[i])) return tagOf(sentence.hitAt[i + 1], 'complement') !== null
@@ -86,7 +86,7 @@ const resumes = ({ keys }: Sentence, source: Source): boolean => source.at < sou
 const RESUMED = 3
 
 /** True where "of which" stands between commas right before word `to`. */
-const opensPart = ({ hitAt, keys }: Sentence, from: number, to: number): boolean => to - 2 >= from && isComma(keys[to - 1]) && isComma(keys[(hitAt[to - 2]?.from ?? 0) - 1]) && tagOf(hitAt[to - 2], 'subset')?.form === 'of-them'
+const opensPart = ({ hitAt, keys }: Sentence, from: number, to: number): boolean => to - 2 >= from && isComma(rightBefore(keys, to)) && isComma(keys[(hitAt[to - 2]?.from ?? 0) - 1]) && tagOf(hitAt[to - 2], 'subset')?.form === 'of-them'
 
 /** How far a source is from an amount as its speaker; the lowest wins, null where it cannot be. */
 function distance(source: Source, amount: Amount, sentence: Sentence, sources: readonly Source[]): number {

@@ -1,6 +1,6 @@
 import { isCurrency } from '../../../model/figure.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
-import { behindHour, figureAt, isColon, isComma, isDash, isMark, isQuote } from '../sentence.ts'
+import { behindHour, figureAt, isColon, isComma, isDash, isMark, isQuote, rightBefore } from '../sentence.ts'
 import { speakerBeforeAside } from './aside-before-colon.ts'
 import { hearingOf, namedSource, sameSource, sourceKind } from './source.ts'
 import { sourceAfterPreposition } from './source-after-preposition.ts'
@@ -37,7 +37,7 @@ export function sourcesIn(sentence: Sentence, before: (fits?: ((source: Source) 
       // «سجل» is a verb as well as a noun.
       const said = tagsOf(hit, 'said').find(({ owner }) => !owner) ?? tagOf(hit, 'said')
       // "Civilian deaths (verified): 612"
-      const aside = sentence.keys[hit.from - 1] === '(' && sentence.keys[hit.to] === ')'
+      const aside = rightBefore(sentence.keys, hit.from) === '(' && sentence.keys[hit.to] === ')'
       if (said && !aside && !figureAt(sentence, i) && (said.form === 'before-source' || !tagOf(sentence.hitAt[lowered(sentence, i) - 1], 'determiner'))) {
         const source = said.form === 'adds' ? speakerAdding(hearing, hit)
           : said.form === 'before-source' ? sourceAfterPreposition(hearing, hit) ?? (said.document ? speakerBeforeDocument(hearing, hit) : null)
@@ -60,7 +60,7 @@ export function sourcesIn(sentence: Sentence, before: (fits?: ((source: Source) 
         if (source) { sources.push(source); i = hit.to; continue }
       }
       // "by the agency's own count", "on the ministry's figures", ", in the agency's count"
-      if (!said && !verbFirst && (tagOf(hit, 'agent') || tagOf(hit, 'resting') || (tagOf(hit, 'place-preposition') && isComma(sentence.keys[i - 1])))) {
+      if (!said && !verbFirst && (tagOf(hit, 'agent') || tagOf(hit, 'resting') || (tagOf(hit, 'place-preposition') && isComma(rightBefore(sentence.keys, i))))) {
         const source = sourceOfCount(hearing, hit)
         if (source) { sources.push(source); counts.add(source); i = source.to; continue }
       }
@@ -267,7 +267,7 @@ function takesIn({ sentence, from, to, at }: Source): boolean {
 
 /** "a lower count": behind an article a verb of lowering is an adjective, and the word behind it a noun. */
 const lowered = (sentence: Sentence, at: number): number => {
-  const before = sentence.hitAt[at - 1]
+  const before = rightBefore(sentence.hitAt, at)
   const isAdjective = (tagsOf(before, 'said').some(({ form, finite }) => form === 'counts' && finite) && !tagOf(before, 'figure-word')) || (tagOf(before, 'superseded') !== null && tagOf(sentence.hitAt[at], 'figure-word') !== null)
   return isAdjective ? at - 1 : at
 }

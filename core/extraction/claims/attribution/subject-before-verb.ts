@@ -1,7 +1,7 @@
 import { isCurrency } from '../../../model/figure.ts'
 import { kindOf } from '../../../model/kind.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
-import { behindHour, figureAt, isColon, isComma, isDash, isDefiniteWord, isMark, isQuote } from '../sentence.ts'
+import { behindHour, figureAt, isColon, isComma, isDash, isDefiniteWord, isMark, isQuote, rightBefore } from '../sentence.ts'
 import { isEdge, LONGEST_SOURCE, namedSource, sourceKind } from './source.ts'
 import type { Hit } from '../meaning.ts'
 import type { Sentence } from '../sentence.ts'
@@ -19,8 +19,8 @@ export function subjectBeforeVerb(hearing: Hearing, hit: Hit, behind: number, fo
   // «قتل 3 وقال إن»: "and" goes on with the subject of the clause before.
   if (hit.coordinated || !tellsRightAway(sentence, behind) || (form !== 'announces' && givesRightAway(sentence, behind))) return null
   let right = hit.from
-  while (right > 0 && (tagOf(sentence.hitAt[right - 1], 'before-verb') || tagOf(sentence.hitAt[right - 1], 'fronting') || (right === hit.from && tagOf(sentence.hitAt[right - 1], 'function') && tagOf(sentence.hitAt[right - 2], 'fronting')))) right--
-  if (isComma(sentence.keys[right - 1])) right = appositionStart(sentence, right - 1)
+  while (right > 0 && (tagOf(rightBefore(sentence.hitAt, right), 'before-verb') || tagOf(rightBefore(sentence.hitAt, right), 'fronting') || (right === hit.from && tagOf(rightBefore(sentence.hitAt, right), 'function') && tagOf(sentence.hitAt[right - 2], 'fronting')))) right--
+  if (isComma(rightBefore(sentence.keys, right))) right = appositionStart(sentence, right - 1)
   if (right <= 0) return null
   const from = clauseStart(sentence, right)
   if (from === null || from >= right || right - from > LONGEST_SOURCE || !opensWithName(sentence, from)) return null
@@ -157,7 +157,7 @@ const isAccusative = ({ sentence, text, forms }: Hearing, at: number): boolean =
 
 /** False where the word before a subject is a noun or preposition that it belongs to («مقر الوزارة», «في الوزارة»). */
 function isVerbBefore(sentence: Sentence, from: number): boolean {
-  const before = sentence.hitAt[from - 1]
+  const before = rightBefore(sentence.hitAt, from)
   if (from === 0 || !before) return true
   return !(tagOf(before, 'place-preposition') ?? tagOf(before, 'function') ?? tagOf(before, 'link') ?? tagOf(before, 'thing') ?? tagOf(before, 'set') ?? tagOf(before, 'subset') ?? tagOf(before, 'weekday'))
 }

@@ -1,7 +1,7 @@
 import { isCurrency } from '../../../model/figure.ts'
 import { kindOf } from '../../../model/kind.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
-import { behindHour, figureAt, isComma, isDash, isMark, isQuote } from '../sentence.ts'
+import { behindHour, figureAt, isComma, isDash, isMark, isQuote, rightBefore } from '../sentence.ts'
 import { meantBy } from './agreement.ts'
 import { countsSpeakers, isAgain, isEdge, LONGEST_SOURCE, namedSource, sameSource, sourceKind } from './source.ts'
 import { isQuoted, speaksInQuotation } from './in-quotation.ts'
@@ -41,13 +41,13 @@ export function speakerBesideVerb(hearing: Hearing, hit: Hit, form: string, fini
     // "left 377,000 dead, by a UN estimate": a noun, of whom it is.
     if (tagOf(hitAt[from], 'agent') && finite && (hit.to >= keys.length || isMark(keys[hit.to]))) return figureAt(sentence, from + 1) ? null : namedSource(hearing, from + 1, hit.to, hit.from, false)
     // "told AFP that the manifest showed that …": what a thing shows is told by who tells of it.
-    if (mental && tagOf(hitAt[from - 1], 'complement') && sourceKind(sentence, from, right) === null && !isCapital(hearing, from)) return null
+    if (mental && tagOf(rightBefore(hitAt, from), 'complement') && sourceKind(sentence, from, right) === null && !isCapital(hearing, from)) return null
     // "85 people reported killed and 130 wounded": they are told of, nobody speaks.
     if (figureAt(sentence, right - 1)?.from === from && sourceKind(sentence, from, right) === null && tagsOf(hit, 'said').some((said) => said.counting) && isDoneTo(sentence, hit)) return null
     // "has had troops there since 2021, and in June declared that": nothing but the time stands between.
     if (tagOf(hitAt[from], 'coordination') && isCircumstance(sentence, from + 1) && right - from <= 4 && sourceKind(sentence, from, right) === null && !hasDeterminer(sentence, from, right)) return openingSubject(hearing, hit)
     // "denied social media claims that …": right behind another verb of saying it is what that one says.
-    if (finite && tagOf(hitAt[from - 1], 'said') && !tagOf(hitAt[from - 1], 'complement') && hitAt[from - 1]?.to === from && !isNounSaid(sentence, from - 1)) return null
+    if (finite && tagOf(rightBefore(hitAt, from), 'said') && !tagOf(rightBefore(hitAt, from), 'complement') && rightBefore(hitAt, from)?.to === from && !isNounSaid(sentence, from - 1)) return null
     // "We gave the toll as 110" in nobody's quotation: the text itself.
     if (tagsOf(hitAt[right - 1], 'pronoun').some(({ writer }) => writer) && (!isQuoted(sentence, right) || speaksInQuotation(sentence, hit))) return null
     // "Should it reject the agreement, …": nothing is said yet.
@@ -59,11 +59,11 @@ export function speakerBesideVerb(hearing: Hearing, hit: Hit, form: string, fini
     if (own || isPronoun(hearing, from, right) || isAgain(hearing, from, right)) return sameSource(hearing, hit.from, !closes(hearing, from, hit), meantBy(hitAt[right - 1]))
     const source = speakerNamed(hearing, from, right, hit, form)
     // "a payment that one mediator put at $50 million": of nothing before it.
-    const behindThat = tagOf(hitAt[from - 1], 'complement') !== null && from > 1 && !tagOf(hitAt[from - 2], 'said') && form === 'counts'
+    const behindThat = tagOf(rightBefore(hitAt, from), 'complement') !== null && from > 1 && !tagOf(hitAt[from - 2], 'said') && form === 'counts'
     // "a retired teacher, whose son said he had taken the bus": nor what a relative clause tells.
-    const behindWhose = tagOf(hitAt[from - 1], 'no-person') !== null && tagOf(hitAt[from - 1], 'boundary') !== null && isComma(keys[from - 2])
+    const behindWhose = tagOf(rightBefore(hitAt, from), 'no-person') !== null && tagOf(rightBefore(hitAt, from), 'boundary') !== null && isComma(keys[from - 2])
     // "were taken to hospital, where a doctor said three were dying"
-    const behindWhere = tagOf(hitAt[from - 1], 'where') !== null
+    const behindWhere = tagOf(rightBefore(hitAt, from), 'where') !== null
     return source && (behindThat || behindWhose || behindWhere) ? { ...source, onwards: true } : source
   }
   if (right > 1 && isComma(before)) {
@@ -228,7 +228,7 @@ function saysAfter(hearing: Hearing, hit: Hit): boolean {
 /** True where the subject and verb close what was said ("…, he said."). */
 function closes(hearing: Hearing, from: number, hit: Hit): boolean {
   const { sentence } = hearing
-  const before = sentence.keys[from - 1]
+  const before = rightBefore(sentence.keys, from)
   if (tagOf(sentence.hitAt[from], 'coordination') && hit.to < sentence.keys.length && !isMark(sentence.keys[hit.to])) return false
   if (!(isComma(before) || isQuote(before) || isDash(before))) return false
   const after = sentence.keys[hit.to]

@@ -1,5 +1,5 @@
 import { tagOf, tagsOf } from '../meaning.ts'
-import { figureAt, isComma, isMark, isQuote } from '../sentence.ts'
+import { figureAt, isComma, isMark, isQuote, rightBefore } from '../sentence.ts'
 import { isEdge, LONGEST_SOURCE, namedSource, sourceKind } from './source.ts'
 import type { Hit } from '../meaning.ts'
 import type { Sentence } from '../sentence.ts'
@@ -168,7 +168,7 @@ export function phraseStart(hearing: Hearing, right: number): number {
     // "a payment that one mediator put at $50 million": whose verb it is stands behind "that".
     if (tagOf(at, 'complement') && tagOf(at, 'boundary') && right - from === 2 && tagOf(sentence.hitAt[right - 1], 'source-word') && !isCapital(hearing, from)) return from
     if ((tagOf(at, 'subset') || (!tagOf(at, 'complement') && (tagOf(at, 'boundary')?.cost ?? Infinity) <= RELATIVE_EDGE)) && from < right && sentence.hitAt[from] !== at && (tagOf(sentence.hitAt[from], 'determiner') || (tagOf(at, 'subset') && isComma(sentence.keys[at!.from - 1]) && isCapital(hearing, from)))) return from
-    const named = at !== null && at !== undefined && (sourceKind(sentence, at.from, at.to) !== null || tagOf(sentence.hitAt[at.from - 1], 'determiner') !== null)
+    const named = at !== null && at !== undefined && (sourceKind(sentence, at.from, at.to) !== null || tagOf(rightBefore(sentence.hitAt, at.from), 'determiner') !== null)
     const trigger = tagOf(at, 'trigger')
     const ends = at !== null && at !== undefined && ((tagOf(at, 'boundary') !== null && !isRelative(hearing, at)) || (tagOf(at, 'said') !== null && !named && !isNounSaid(sentence, at.from)) || (trigger !== null && trigger.frame !== 'counted' && trigger.frame !== 'label' && !named))
     if (ends) {
@@ -221,7 +221,7 @@ function relativeBefore(hearing: Hearing, at: number, right: number): number | n
 /** "the company that runs the ferry": the clause belongs to the noun before it. */
 function isRelative(hearing: Hearing, hit: Hit): boolean {
   const { sentence } = hearing
-  const before = sentence.hitAt[hit.from - 1]
+  const before = rightBefore(sentence.hitAt, hit.from)
   return (tagOf(hit, 'boundary')?.cost ?? 9) <= 3 && hit.from > 0 && !isToldThat(hearing, hit) && !isMark(sentence.keys[hit.from - 1]) && !tagOf(before, 'said') && !tagOf(before, 'auxiliary') && (!figureAt(sentence, hit.from - 1) || sourceKind(sentence, hit.from - 1, hit.from) !== null)
 }
 

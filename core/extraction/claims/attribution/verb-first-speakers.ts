@@ -2,7 +2,7 @@ import { kindOf } from '../../../model/kind.ts'
 import { agreeing } from './agreement.ts'
 import { isNamedBehindSpeech, speakerInTag } from './behind-speech.ts'
 import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
-import { figureAt, isColon, isComma, isDefiniteWord, isMark, isQuote } from '../sentence.ts'
+import { figureAt, isColon, isComma, isDefiniteWord, isMark, isQuote, rightBefore } from '../sentence.ts'
 import { countsSpeakers, isAgain, isEdge, LONGEST_SOURCE, namedSource, sameAgain, sameSource, sourceKind } from './source.ts'
 import { givesRightAway, isPlace, subjectBeforeVerb, subjectOfSentence } from './subject-before-verb.ts'
 import { behindAside, closesName, countedSpeakersEnd, isParticle, isPlainName, isTheirs, nameInQuotes, opensAsPassive, opensWithDeed, reachesClause, reachesComplement } from './behind-verb.ts'
@@ -17,8 +17,8 @@ export function speakerAfterVerb(hearing: Hearing, hit: Hit, form: string): Sour
   if (isPassive(hearing, hit)) return null
   const source = speakerBehind(hearing, hit, form) ?? (form === 'verb' ? speakerInTag(hearing, hit) : null)
   // «قالت في بيان بثته إذاعة الأندلس إن»: what carries a statement says nothing itself.
-  if (source?.kind === 'media' && tagOf(hearing.sentence.hitAt[hit.from - 1], 'source-end') && hasObject(hearing, hit)) return null
-  return source && tagOf(hearing.sentence.hitAt[hit.from - 1], 'negation') ? { ...source, onwards: true } : source
+  if (source?.kind === 'media' && tagOf(rightBefore(hearing.sentence.hitAt, hit.from), 'source-end') && hasObject(hearing, hit)) return null
+  return source && tagOf(rightBefore(hearing.sentence.hitAt, hit.from), 'negation') ? { ...source, onwards: true } : source
 }
 
 /** «سُجلت», «أُعلن عن»: the vowel of a passive is written, and nobody is said to speak. */
@@ -33,7 +33,7 @@ function speakerBehind(hearing: Hearing, hit: Hit, form: string): Source | null 
   const said = tagsOf(hit, 'said')
   // «تصدر البنك القائمة بملياري دولار»: tops the list, issues nothing.
   if (tagOf(hit, 'ranks') && !reachesClause(sentence, hit.to)) return null
-  if (form !== 'relays' && ((said.every((s) => s.mental) && !reachesClause(sentence, hit.to, said.some((s) => s.weighs))) || (said.every((s) => s.doubled) && !isDoubled(hearing, hit)) || (said.every((s) => s.tally) && (tagOf(hitAt[hit.from - 1], 'negation') || !reachesTally(sentence, hit.to))))) return null
+  if (form !== 'relays' && ((said.every((s) => s.mental) && !reachesClause(sentence, hit.to, said.some((s) => s.weighs))) || (said.every((s) => s.doubled) && !isDoubled(hearing, hit)) || (said.every((s) => s.tally) && (tagOf(rightBefore(hitAt, hit.from), 'negation') || !reachesTally(sentence, hit.to))))) return null
   // «أما الإمارات فقالت مندوبتها»: the subject is behind the verb, and theirs who stand before it.
   const fronted = isTheirs(hearing, hit.to) ? null : frontedSubject(hearing, hit) ?? (hasObject(hearing, hit) && tagOf(hitAt[hit.to], 'source-word') ? null : antecedent(hearing, hit))
   if (fronted) return fronted
@@ -51,7 +51,7 @@ function speakerBehind(hearing: Hearing, hit: Hit, form: string): Source | null 
   const subject = isTheirs(hearing, from) || (tagOf(hitAt[from], 'source-word') && !opensWithDeed(hearing, from)) ? null : subjectBeforeVerb(hearing, hit, from, form)
   if (subject) return subject
   // «من أهالي الجنوب، أضاف، لم يعد 64 ألفا»
-  if (isComma(keys[hit.from - 1]) && isComma(keys[from])) { const aside = sameSource(hearing, hit.from, false); return aside }
+  if (isComma(rightBefore(keys, hit.from)) && isComma(keys[from])) { const aside = sameSource(hearing, hit.from, false); return aside }
   // «تحدث عن بلاغات»: its object follows.
   if (hit.to - hit.from > 1 && !tagOf(hitAt[from], 'source-word')) return speakerGoingOn(hearing, hit)
   const together = form === 'verb' || form === 'announces' ? countedSpeakersEnd(sentence, from) : null
@@ -178,7 +178,7 @@ export function speakerGoingOn(hearing: Hearing, hit: Hit, finite = true): Sourc
 /** «الشرطة التي تحدثت عن»: the noun before a relative pronoun is the subject of the verb behind it. */
 function antecedent(hearing: Hearing, hit: Hit): Source | null {
   const { sentence } = hearing
-  const pronoun = sentence.hitAt[hit.from - 1]
+  const pronoun = rightBefore(sentence.hitAt, hit.from)
   if (!pronoun || !tagOf(pronoun, 'antecedent') || hit.coordinated) return null
   let from = pronoun.from
   while (from > 0 && pronoun.from - from < ANTECEDENT && !isMark(sentence.keys[from - 1]) && !figureAt(sentence, from - 1)) {
@@ -207,7 +207,7 @@ function reachesRelayed(sentence: Sentence, at: number): boolean {
 /** «…، تضيف مندوبة الصحة.»: a verb and its subject alone between marks close what was said before them. */
 function closesSpeech(hearing: Hearing, hit: Hit, to: number, complement: boolean): boolean {
   const { sentence } = hearing
-  const before = sentence.keys[hit.from - 1]
+  const before = rightBefore(sentence.keys, hit.from)
   if ((sentence.amounts[0]?.from ?? Infinity) > hit.from && !isQuote(before) && reachesComplement(hearing, to)) return false
   if (complement || hit.coordinated || !(isComma(before) || isQuote(before))) return false
   return to >= sentence.keys.length || isComma(sentence.keys[to]) || sentence.keys[to] === '.'
@@ -215,7 +215,7 @@ function closesSpeech(hearing: Hearing, hit: Hit, to: number, complement: boolea
 
 /** «ما ذكرته يريفان عن»: what somebody told, told of again. */
 function isRetold({ sentence, text, forms }: Hearing, hit: Hit): boolean {
-  const before = sentence.hitAt[hit.from - 1]
+  const before = rightBefore(sentence.hitAt, hit.from)
   return before?.to === hit.from && (tagOf(before, 'boundary')?.cost ?? 9) <= 2 && !tagOf(before, 'complement') && !tagOf(sentence.hitAt[before.from - 1], 'function') && forms?.retold.test(text.slice(sentence.starts[hit.from], sentence.ends[hit.from])) === true
 }
 

@@ -1,7 +1,7 @@
 import type { Claim } from '../../../model/claim.ts'
 import { kindOf } from '../../../model/kind.ts'
 import { tagOf } from '../meaning.ts'
-import { figureAt } from '../sentence.ts'
+import { figureAt, rightBefore } from '../sentence.ts'
 import { cueOf } from './cues-in.ts'
 import type { NamedPlace } from './places-in.ts'
 import { nearest } from './scope-and-basis.ts'
@@ -35,8 +35,8 @@ function partiesIn({ sentence, cues, text }: Surroundings, places: readonly Name
   const parties: Party[] = places.filter(({ actor }) => actor).map((place) => (joined !== null && gluedArticle !== null && place.name.startsWith(joined.toThe) ? { ...place, name: gluedArticle + place.name.slice(joined.toThe.length) } : place))
   for (let i = 0; i < cues.length; i++) {
     const hit = cues[i]
-    if (hit?.from !== i || !cueOf(hit, 'giver')) continue
-    const before = cueOf(cues[i - 1], 'locative')
+    if (!hit || hit.from !== i || !cueOf(hit, 'giver')) continue
+    const before = cueOf(rightBefore(cues, i), 'locative')
     parties.push({ from: i, to: hit.to, name: text.slice(hit.start, sentence.ends[hit.to - 1]), lean: hit.lean ?? before?.lean ?? null })
   }
   return parties.sort((a, b) => a.from - b.from)

@@ -10,14 +10,15 @@ export function dependsOnCondition({ sentence, cues, told }: Surroundings, from:
   if (!told.condition) return false
   for (let i = from - 1; i >= 0; i--) {
     if (endsClause(sentence.keys[i]) || edgeCost(sentence, i) >= CONTRAST) break
-    const use = cueOf(cues[i], 'modal')?.use
-    if (use === 'if' || (use === 'inverted' && opensStatement(sentence, i))) return true
+    const modal = cueOf(cues[i], 'modal')
+    if (modal && (modal.use === 'if' || (modal.use === 'inverted' && opensStatement(sentence, i)))) return true
   }
   for (let i = to; i < sentence.keys.length; i++) {
     if (endsClause(sentence.keys[i]) || edgeCost(sentence, i) >= CONTRAST || tagOf(sentence.hitAt[i], 'said')) break
     // What "and" opens behind a comma is another clause.
     if (isComma(sentence.keys[i]) && (tagOf(sentence.hitAt[i + 1], 'coordination') || opensWith(sentence, i + 1, 'and'))) break
-    if (cueOf(cues[i], 'modal')?.use === 'if') return true
+    const modal = cueOf(cues[i], 'modal')
+    if (modal && modal.use === 'if') return true
   }
   return false
 }

@@ -1,7 +1,7 @@
 import type { Modality } from '../../../model/claim.ts'
 import { kindOf } from '../../../model/kind.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
-import { figureAt, isComma, opensWith } from '../sentence.ts'
+import { figureAt, isComma, opensWith, rightBefore } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import type { Statement } from '../merging.ts'
 import { cueOf } from './cues-in.ts'
@@ -41,12 +41,12 @@ export function modalityOf(around: Surroundings, before: readonly Statement[]): 
 
 /** «وأن ستمئة آخرين سينقلون قبل نهاية الشهر»: the verb right behind a figure that opens what is said is in the future. */
 function toCome({ text, sentence, decision: { amount } }: Surroundings): Modality | null {
-  if (!tagOf(sentence.hitAt[amount.from - 1], 'complement') || amount.to >= sentence.keys.length) return null
+  if (!tagOf(rightBefore(sentence.hitAt, amount.from), 'complement') || amount.to >= sentence.keys.length) return null
   return isFuture(text, sentence.starts[amount.to]!, sentence.ends[amount.to]!, sentence.profile.tenses) ? 'planned' : null
 }
 
 /** An earlier total ("up from 160", "from around 8 billion"): what may come is said of the other one. */
-const isEarlier = ({ decision, cues }: Surroundings): boolean => cueOf(cues[decision.amount.from - 1], 'earlier') !== null
+const isEarlier = ({ decision, cues }: Surroundings): boolean => cueOf(rightBefore(cues, decision.amount.from), 'earlier') !== null
 
 /** True for "the 94 captives", and for a part of them: counted as known, whatever the clause says of them. */
 const isKnown = ({ decision, sentence, verbFirst }: Surroundings, before: readonly Statement[]): boolean =>

@@ -81,9 +81,9 @@ function between(sentence: Sentence, from: number, to: number): number {
     if (endsClause(key)) cost += SENTENCE_PART
     else if (isComma(key)) cost += 0.5
     const figure = figureAt(sentence, i)
-    if (figure?.from === i) cost += FIGURE
+    if (figure && figure.from === i) cost += FIGURE
     const hit = sentence.hitAt[i]
-    if (hit?.from === i) cost += edgeCost(sentence, i) * 0.6 + (tagOf(hit, 'said') ? SPOKEN : 0) + (tagOf(hit, 'subset') ? PART : 0)
+    if (hit && hit.from === i) cost += edgeCost(sentence, i) * 0.6 + (tagOf(hit, 'said') ? SPOKEN : 0) + (tagOf(hit, 'subset') ? PART : 0)
   }
   return cost
 }

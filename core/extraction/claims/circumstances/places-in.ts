@@ -1,7 +1,7 @@
 import type { PlaceRank } from '../../gazetteer/places.ts'
 import { fold } from '../../text/fold.ts'
 import { tagOf } from '../meaning.ts'
-import { isMark } from '../sentence.ts'
+import { isMark, rightBefore } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import type { PlaceNaming } from '../word-forms.ts'
 import { cueOf } from './cues-in.ts'
@@ -36,9 +36,11 @@ export function placesIn(around: PlaceText): NamedPlace[] {
   const { sentence, cues } = around
   const found: NamedPlace[] = []
   for (let i = 0; i < sentence.keys.length; ) {
-    const place = (cues[i]?.from === i ? knownAt(around, i, found.at(-1)) : null) ?? unknownAt(around, i)
+    const cue = cues[i]
+    const begun = cue && cue.from === i ? cue : null
+    const place = (begun ? knownAt(around, i, found.at(-1)) : null) ?? unknownAt(around, i)
     if (place) found.push(place)
-    i = place ? place.to : Math.max(i + 1, cues[i]?.from === i ? cues[i]!.to : 0)
+    i = place ? place.to : Math.max(i + 1, begun ? begun.to : 0)
   }
   return found
 }
@@ -52,7 +54,7 @@ function knownAt(around: PlaceText, i: number, previous: NamedPlace | undefined)
   const cue = cueOf(hit, 'place')
   if (!cue) return null
   if (by === 'capitals' && !upper(text, sentence.starts[i] ?? 0) && !upper(text, sentence.starts[hit.to - 1] ?? 0)) return null
-  const kind = cues[i - 1]?.to === i ? cueOf(cues[i - 1], 'place-kind') : null
+  const kind = rightBefore(cues, i)?.to === i ? cueOf(rightBefore(cues, i), 'place-kind') : null
   // Where the kind leads to names it is part of one («مخيم جباليا»), elsewhere behind it at most ("Unity State").
   const from = kind && by === 'kind' ? cues[i - 1]!.from : i
   const lean = isPossessor(sentence, hit.to) ? null : hit.lean ?? cue.lean ?? leanBefore(around, from, previous)
@@ -102,8 +104,9 @@ function unknownAt(around: PlaceText, i: number): NamedPlace | null {
 function namedAfterKind({ sentence, cues }: PlaceText, i: number, { firstOfTwo, description }: Naming<'kind'>): NamedPlace | null {
   const { text } = sentence
   const hit = cues[i]
-  const kind = hit?.from === i ? cueOf(hit, 'place-kind') : null
-  if (!hit || !kind) return null
+  if (!hit || hit.from !== i) return null
+  const kind = cueOf(hit, 'place-kind')
+  if (!kind) return null
   const at = hit.to
   if (at >= sentence.keys.length || isMark(sentence.keys[at]) || sentence.amountAt[at] || sentence.amountAt[i] || cues[at] || isCommon(sentence, at)) return null
   const word = fold(text.slice(sentence.starts[at], sentence.ends[at]))

@@ -1,6 +1,6 @@
 import { kindOf, type Who } from '../../../model/kind.ts'
 import { fold } from '../../text/fold.ts'
-import { tagOf } from '../meaning.ts'
+import { beginsAt, tagOf } from '../meaning.ts'
 import { figureAt, isMark } from '../sentence.ts'
 import type { Statement } from '../merging.ts'
 import type { CueHit } from './cues-in.ts'
@@ -48,7 +48,7 @@ function named({ decision, sentence, cues, text, verbFirst }: Surroundings): Who
     for (const cue of hit?.cues ?? []) if (cue.is === 'who') { some = true; if (!found.includes(cue.who)) found.push(cue.who) }
     return some
   }
-  for (let i = amount.from; i < amount.to; i++) if (cues[i]?.from === i) add(cues[i])
+  for (let i = amount.from; i < amount.to; i++) if (beginsAt(cues[i], i)) add(cues[i])
   const { noun } = amount.quantity
   const ends = (i: number): boolean => {
     const hit = sentence.hitAt[i]
@@ -72,7 +72,7 @@ function named({ decision, sentence, cues, text, verbFirst }: Surroundings): Who
     if (!isOf(i) || ends(i)) return found
     k = i + 1
   }
-  for (let step = 0; step < REACH && !ends(k); step++, k++) if (cues[k]?.from === k) add(cues[k])
+  for (let step = 0; step < REACH && !ends(k); step++, k++) if (beginsAt(cues[k], k)) add(cues[k])
   return found
 }
 

@@ -4,7 +4,7 @@ import type { Decision } from '../decision.ts'
 import { isAgent, singleLimit } from '../governing/single-person.ts'
 import { isJoined } from '../joined.ts'
 import { isPartOfNext } from '../parts/part-before-whole.ts'
-import { isComma } from '../sentence.ts'
+import { isComma, rightBefore } from '../sentence.ts'
 import { whyTraveller } from '../settling/on-journeys.ts'
 import { claimedLike } from './claimed.ts'
 import type { Standing } from './standing.ts'
@@ -36,7 +36,7 @@ function bySingleSubject(standing: Standing): Decision | null {
   // "a driver hit the child and fled"
   if (best?.measure && kindOf(best.measure) === 'displacement' && noun !== null && !parent) return ruledOut(amount, sentence, 'a person who goes somewhere')
   // "three are known to have died, one of snakebite"
-  const setOff = noun === null && isComma(sentence.keys[amount.from - 1]) ? here.at(-1) : undefined
+  const setOff = noun === null && isComma(rightBefore(sentence.keys, amount.from)) ? here.at(-1) : undefined
   if (!isClaim(setOff) || best?.side !== 'left' || best.measure !== setOff.measure) return null
   const { quantity } = setOff.amount
   if ((quantity.unit !== null) !== (quantity.noun !== null)) return null

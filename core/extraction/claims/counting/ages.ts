@@ -1,6 +1,6 @@
 import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
-import { isColon, isComma, isMark } from '../sentence.ts'
+import { isColon, isComma, isMark, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
 /** Who is as old is of age. */
@@ -12,8 +12,8 @@ const OLDEST = 120
 export function isAge(sentence: Sentence, amount: Amount): boolean {
   const { value, qualifier } = amount.quantity
   if (value === null || value > OLDEST) return false
-  const ends = amount.to >= sentence.keys.length || isMark(sentence.keys[amount.to]) || tagOf(sentence.hitAt[amount.to], 'coordination') !== null || tagOf(sentence.hitAt[amount.to], 'boundary') !== null || (tagOf(sentence.hitAt[amount.to], 'auxiliary') !== null && sentence.amountAt[amount.from - 1]?.quantity.unit === 'person')
-  const before = sentence.hitAt[amount.from - 1]
+  const ends = amount.to >= sentence.keys.length || isMark(sentence.keys[amount.to]) || tagOf(sentence.hitAt[amount.to], 'coordination') !== null || tagOf(sentence.hitAt[amount.to], 'boundary') !== null || (tagOf(sentence.hitAt[amount.to], 'auxiliary') !== null && rightBefore(sentence.amountAt, amount.from)?.quantity.unit === 'person')
+  const before = rightBefore(sentence.hitAt, amount.from)
   if (ends && (isPairOfAges(sentence, amount) || isPairBehindOf(sentence, amount) || isSetOff(sentence, amount))) return true
   if (isAgeOfOne(sentence, amount)) return true
   if (!ends) return false
@@ -45,7 +45,7 @@ const YEARS: ReadonlySet<string> = new Set(['exact', 'about', 'nearly', 'more-th
 /** True for "a woman of 68 was killed": a bare number behind one person without a number, whose verb follows. */
 function isAgeOfOne(sentence: Sentence, { from, to, quantity }: Amount): boolean {
   const who = sentence.amountAt[from - 2]?.quantity
-  if (quantity.noun !== null || !YEARS.has(quantity.qualifier) || !tagOf(sentence.hitAt[from - 1], 'partitive')) return false
+  if (quantity.noun !== null || !YEARS.has(quantity.qualifier) || !tagOf(rightBefore(sentence.hitAt, from), 'partitive')) return false
   // "the last victim, a man of about 60", of whom nothing else is told
   const named = who === undefined && tagOf(sentence.hitAt[from - 2], 'who') !== null && tagOf(sentence.hitAt[from - 3], 'determiner') !== null && tagOf(sentence.hitAt[from - 3], 'definite') === null
   // "One, a man of 82, died there"
@@ -62,13 +62,13 @@ const ADULT = 15
 /** True for the years of one of those counted before ("One is 57, one 40"). */
 function isOnesAge(sentence: Sentence, { from, quantity }: Amount): boolean {
   if (quantity.noun !== null || quantity.qualifier !== 'exact') return false
-  const one = sentence.amountAt[tagOf(sentence.hitAt[from - 1], 'auxiliary') ? from - 2 : from - 1]
+  const one = sentence.amountAt[tagOf(rightBefore(sentence.hitAt, from), 'auxiliary') ? from - 2 : from - 1]
   return one !== null && one !== undefined && one.quantity.form === 'singular' && one.quantity.noun === null
 }
 
 /** True for "the gateman, 58, was shot": digits set off by commas behind words that are no number, day or place. */
 function isSetOff(sentence: Sentence, { from, to, quantity }: Amount): boolean {
-  if (quantity.form !== 'digits' || quantity.qualifier !== 'exact' || !isComma(sentence.keys[from - 1]) || !isComma(sentence.keys[to]) || from < 3 || sentence.amountAt[to + 1]) return false
+  if (quantity.form !== 'digits' || quantity.qualifier !== 'exact' || !isComma(rightBefore(sentence.keys, from)) || !isComma(sentence.keys[to]) || from < 3 || sentence.amountAt[to + 1]) return false
   const named = sentence.hitAt[from - 2]
   // "a third of them, 15,"
   if (tagsOf(named, 'subset').some((s) => s.form === 'of-them')) return false
@@ -77,7 +77,7 @@ function isSetOff(sentence: Sentence, { from, to, quantity }: Amount): boolean {
 
 /** True for either number of "Two were girls, of nine and 13." */
 function isPairBehindOf(sentence: Sentence, amount: Amount): boolean {
-  const first = tagOf(sentence.hitAt[amount.from - 1], 'coordination') ? sentence.amountAt[amount.from - 2] : amount
+  const first = tagOf(rightBefore(sentence.hitAt, amount.from), 'coordination') ? sentence.amountAt[amount.from - 2] : amount
   const second = first === amount ? sentence.amountAt[amount.to + 1] : amount
   if (!first || !second || first.to + 1 !== second.from || !tagOf(sentence.hitAt[first.to], 'coordination') || !tagOf(sentence.hitAt[first.from - 1], 'partitive') || !isComma(sentence.keys[first.from - 2])) return false
   return [first, second].every(({ quantity }) => quantity.noun === null && quantity.qualifier === 'exact' && (quantity.value ?? OLDEST) < OLDEST)
@@ -85,7 +85,7 @@ function isPairBehindOf(sentence: Sentence, amount: Amount): boolean {
 
 /** True for either number of "two sisters, 16 and 18;", "Ali and Omar, 7 and 4,": behind a comma two numbers of years are ages. */
 function isPairOfAges(sentence: Sentence, amount: Amount): boolean {
-  const second = isComma(sentence.keys[amount.from - 1]) ? sentence.amountAt[amount.to + 1] : amount
+  const second = isComma(rightBefore(sentence.keys, amount.from)) ? sentence.amountAt[amount.to + 1] : amount
   const first = second === amount ? sentence.amountAt[amount.from - 2] : amount
   if (!first || !second || first.to + 1 !== second.from || !tagOf(sentence.hitAt[first.to], 'coordination') || !isComma(sentence.keys[first.from - 1])) return false
   if (!isMark(sentence.keys[second.to]) || isColon(sentence.keys[second.to]) || tagOf(sentence.hitAt[first.from - 2], 'trigger')) return false

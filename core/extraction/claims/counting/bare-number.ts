@@ -1,7 +1,7 @@
 import { labelsThings, isUnderThings } from '../going-on/headings.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
-import { isComma } from '../sentence.ts'
+import { isComma, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import type { TopicSense } from '../topics.ts'
 import { isAge } from './ages.ts'
@@ -19,7 +19,7 @@ const OF_THINGS_BEFORE = 'counts things named before'
 export function whyBareNumber(sentence: Sentence, amount: Amount, topics: TopicSense): string | null {
   const { verbFirst } = topics.profile
   const { form } = amount.quantity
-  const before = sentence.hitAt[amount.from - 1]
+  const before = rightBefore(sentence.hitAt, amount.from)
   if (!verbFirst && isOfThingsNamed(sentence, amount)) return OF_THINGS_BEFORE
   if (isAge(sentence, amount)) return 'is an age'
   if (tagOf(sentence.hitAt[amount.to], 'difference')) return 'is a difference of two counts'
@@ -58,7 +58,7 @@ function whyOfNothing(sentence: Sentence, amount: Amount, topics: TopicSense, nu
 
 /** "three cars, one with a broken window", "The shells, at least six of them, fell on a camp.": a number of the things named right before. */
 function isOfThingsNamed(sentence: Sentence, amount: Amount): boolean {
-  if (!isComma(sentence.keys[amount.from - 1])) return false
+  if (!isComma(rightBefore(sentence.keys, amount.from))) return false
   const named = sentence.hitAt[amount.from - 2]
   if (amount.quantity.form === 'singular' && isOfThingsLeft(sentence, amount.from - 2)) return true
   if (sentence.amounts[0] !== amount || !tagsOf(sentence.hitAt[amount.to], 'subset').some((s) => s.form === 'of-them')) return false
@@ -67,7 +67,7 @@ function isOfThingsNamed(sentence: Sentence, amount: Amount): boolean {
 
 /** "two of them, a couple, in their car": who they were. */
 function isDescription(sentence: Sentence, amount: Amount): boolean {
-  return isComma(sentence.keys[amount.from - 1]) && isComma(sentence.keys[amount.to]) && isSaidBefore(sentence, amount)
+  return isComma(rightBefore(sentence.keys, amount.from)) && isComma(sentence.keys[amount.to]) && isSaidBefore(sentence, amount)
 }
 
 /** "the Oct. 7 attack", whatever was counted before. */
@@ -78,7 +78,7 @@ const LAST_OF_MONTH = 31
 
 /** "a girl of 13": true behind a word that gives things a number, where nobody reports it as a count. */
 function isNumbered(sentence: Sentence, amount: Amount, topics: TopicSense): boolean {
-  const before = sentence.hitAt[amount.from - 1]
+  const before = rightBefore(sentence.hitAt, amount.from)
   if (!before || !tagOf(before, 'numbering') || (amount.quantity.qualifier !== 'exact' && before.to - before.from <= 1)) return false
   return !isReported(sentence, amount, before, topics)
 }

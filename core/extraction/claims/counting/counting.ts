@@ -2,7 +2,7 @@ import { isCurrency } from '../../../model/figure.ts'
 import type { Class } from '../decision.ts'
 import { DWELLERS } from '../governing/dwellers.ts'
 import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
-import { isComma, isMark, isQuote } from '../sentence.ts'
+import { isComma, isMark, isQuote, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import type { TopicSense } from '../topics.ts'
 import { COLLECTIVE } from './ages.ts'
@@ -66,14 +66,14 @@ function whyOnePerson(sentence: Sentence, amount: Amount, topics: TopicSense): s
     if (tagsOf(sentence.hitAt[amount.from], 'said').some((said) => said.form === 'adds')) return 'speaks and is not counted'
   }
   // "… dead, said one of the officials, who …"
-  const said = value === 1 && tagsOf(sentence.hitAt[amount.from - 1], 'said').some(({ form }) => form === 'verb' || form === 'tells')
+  const said = value === 1 && tagsOf(rightBefore(sentence.hitAt, amount.from), 'said').some(({ form }) => form === 'verb' || form === 'tells')
   return said && isSentenceSaid(sentence, amount) ? 'speaks and is not counted' : null
 }
 
 /** Why people whom a noun counts are none that a claim counts, by the words before them; null where they may be. */
 function whyNamed(sentence: Sentence, amount: Amount, topics: TopicSense): string | null {
   const noun = amount.quantity.noun ?? ''
-  const before = sentence.hitAt[amount.from - 1]
+  const before = rightBefore(sentence.hitAt, amount.from)
   // "was kidnapped by four gunmen", "carried off by four stewards"
   const byAgent = before && tagOf(before, 'agent') && tagsOf(sentence.hitAt[before.from - 1], 'trigger').some((t) => t.frame === 'participle')
   if (byAgent) return 'names who did it'
@@ -99,7 +99,7 @@ function areHurt({ hitAt, keys, amountAt }: Sentence, { to }: Amount): boolean {
 /** True for a person right behind a verb of saying, with the end of the sentence or a clause on that person behind. */
 function isSentenceSaid({ keys, hitAt }: Sentence, { from, to }: Amount): boolean {
   const said = hitAt[from - 1]
-  if (!said || (!isComma(keys[said.from - 1]) && !isQuote(keys[said.from - 1]))) return false
+  if (!said || (!isComma(rightBefore(keys, said.from)) && !isQuote(rightBefore(keys, said.from)))) return false
   return to >= keys.length || isMark(keys[to]) || tagOf(hitAt[to], 'relative') !== null || tagOf(hitAt[to], 'partitive') !== null
 }
 

@@ -1,7 +1,7 @@
 import { kindOf } from '../../../model/kind.ts'
 import { isJoined } from '../joined.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
-import { figureAt, isColon, isComma, isDash, isMark } from '../sentence.ts'
+import { figureAt, isColon, isComma, isDash, isMark, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
 /** How many words behind "one of them" it is said who that was. */
@@ -49,17 +49,17 @@ const CROWD = 100
 
 /** Why a person or two named without a number are not counted by that; null where they may be. `previous` is the sentence before. */
 export function namedNotCounted(sentence: Sentence, amount: Amount, previous: Sentence | null): string | null {
-  const before = sentence.hitAt[amount.from - 1]
+  const before = rightBefore(sentence.hitAt, amount.from)
   const joined = isJoined(sentence, amount)
   // «ثلاثة أحدهم ضابط»: a word of its own for one of those before.
   if (amount.quantity.noun === null && tagOf(sentence.hitAt[amount.from], 'subset')) return followsCounted(sentence, amount) || opensWithOneOf(sentence, amount, previous) ? null : 'one of those named before, of whom nothing is counted'
   // «لاجئ سوري», «جنديين تركيين»: the second noun says what the first ones are.
-  if (sentence.amountAt[amount.from - 1] && !joined) return 'describes those counted before it'
+  if (rightBefore(sentence.amountAt, amount.from) && !joined) return 'describes those counted before it'
   // «190 امرأة وفتاة», «230 ألف طالب وطالبة»: both nouns have the one number.
-  const shared = joined && amount.quantity.form === 'singular' ? sentence.amountAt[amount.from - 1] ?? sentence.amountAt[amount.from - 2] : null
+  const shared = joined && amount.quantity.form === 'singular' ? rightBefore(sentence.amountAt, amount.from) ?? sentence.amountAt[amount.from - 2] : null
   if (shared && shared.to >= amount.from - 1 && shared.quantity.noun !== null && shared.quantity.noun !== 'person' && ((shared.quantity.value ?? 0) >= CROWD || ((shared.quantity.value ?? 0) > TENS && shared.quantity.noun === amount.quantity.noun)) && shared.quantity.form !== 'singular') return 'shares the number before it'
   // "Two, both lecturers, are still held": who they were.
-  const set = isComma(sentence.keys[amount.from - 1]) ? sentence.amountAt[amount.from - 2] : null
+  const set = isComma(rightBefore(sentence.keys, amount.from)) ? sentence.amountAt[amount.from - 2] : null
   if (amount.quantity.form === 'dual' && set?.quantity.value === 2 && set.quantity.form !== 'dual') return 'describes those counted before it'
   // "two hostages, an Israeli and a Thai": who they were.
   if (amount.quantity.form === 'singular' && !sentence.profile.verbFirst && isOneOfTwo(sentence, amount)) return 'describes those counted before it'
@@ -70,7 +70,7 @@ export function namedNotCounted(sentence: Sentence, amount: Amount, previous: Se
   const next = amount.quantity.form === 'singular' && tagOf(sentence.hitAt[amount.to], 'coordination') ? sentence.amountAt[sentence.hitAt[amount.to]!.to] : null
   if (next?.quantity.unit === 'person' && tagsOf(sentence.hitAt[next.to], 'said').some((said) => !said.mental && (said.form === 'verb' || said.form === 'tells')) && !tagOf(sentence.hitAt[next.to - 1], 'auxiliary')) return 'speaks with those counted next'
   // «ستة من العاملين»: what the number counts.
-  if (sentence.amountAt[amount.from - 2] && !joined && !sentence.amountAt[amount.from - 1] && !isColon(sentence.keys[amount.from - 1]) && tagOf(before, !sentence.profile.verbFirst ? 'partitive' : 'link') && sentence.hitAt[amount.from - 1] !== sentence.hitAt[amount.from]) return 'names what the number before it counts'
+  if (sentence.amountAt[amount.from - 2] && !joined && !rightBefore(sentence.amountAt, amount.from) && !isColon(rightBefore(sentence.keys, amount.from)) && tagOf(before, !sentence.profile.verbFirst ? 'partitive' : 'link') && rightBefore(sentence.hitAt, amount.from) !== sentence.hitAt[amount.from]) return 'names what the number before it counts'
   // «خمسون بين شهيد ومصاب»: a word of a longer phrase.
   const own = sentence.hitAt[amount.from]
   if (own && own.from < amount.from && tagOf(own, 'trigger')) return 'is a word of a longer phrase'

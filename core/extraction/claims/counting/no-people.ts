@@ -4,7 +4,7 @@ import type { Case, Decision } from '../decision.ts'
 import type { Candidate } from '../governing/candidate.ts'
 import { isJoined } from '../joined.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
-import { isMark } from '../sentence.ts'
+import { isMark, rightBefore } from '../sentence.ts'
 import { NATION } from '../governing/sheltering.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
@@ -68,7 +68,7 @@ export function whyNoPeople({ sentence, amount, topics, here, earlier }: Case, b
 
 /** True for a number right behind a verb of housing, in a sentence that tells for how many the place was built. */
 const isPlacesOwn = ({ hitAt }: Sentence, { from }: Amount): boolean => {
-  const verb = hitAt[from - 1]
+  const verb = rightBefore(hitAt, from)
   return verb != null && tagOf(verb, 'houses') !== null && tagsOf(verb, 'trigger').some(({ measure }) => measure === 'held') && hitAt.some((hit) => hit !== null && hit.to <= verb.from && hit.to - hit.from > 1 && tagOf(hit, 'numbering') !== null)
 }
 

@@ -1,5 +1,5 @@
 import { tagOf } from '../meaning.ts'
-import { isMark } from '../sentence.ts'
+import { isMark, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
 /** A ratio is of so many at most ("one in a thousand"). */
@@ -13,7 +13,7 @@ export function isRatio(sentence: Sentence, amount: Amount): boolean {
     return whole.to >= sentence.keys.length || isMark(sentence.keys[whole.to]) || sentence.hitAt[whole.to] !== null
   }
   // "nearly one in every twelve", where "one" is no number
-  if (tagOf(sentence.hitAt[amount.from - 1], 'each') && tagOf(sentence.hitAt[amount.from - 2], 'place-preposition') && amount.quantity.noun === null) return true
+  if (tagOf(rightBefore(sentence.hitAt, amount.from), 'each') && tagOf(sentence.hitAt[amount.from - 2], 'place-preposition') && amount.quantity.noun === null) return true
   const inBetween = (from: number, to: number): boolean => to - from <= 2 && to > from && tagOf(sentence.hitAt[from], 'place-preposition') !== null && tagOf(sentence.hitAt[from], 'clock') === null && (to - from === 1 || tagOf(sentence.hitAt[from + 1], 'each') !== null)
   for (let i = amount.to + 1; i <= amount.to + 2; i++) {
     const next = sentence.amountAt[i]

@@ -4,7 +4,7 @@ import { HOUSE, PLAIN_PEOPLE } from '../governing/dwellers.ts'
 import { kindOf } from '../../../model/kind.ts'
 import { most } from '../decision.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
-import { isComma, isDefiniteWord, isMark, leastOf } from '../sentence.ts'
+import { isComma, isDefiniteWord, isMark, leastOf, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
 /** Where a figure ends with the digits that repeat it in brackets: "six (6) civilians". */
@@ -16,7 +16,7 @@ export function endWithRepeat(sentence: Sentence, amount: Amount): number {
 
 /** True for the digits in brackets that repeat the number before them. */
 export function isRepeat(sentence: Sentence, amount: Amount): boolean {
-  if (sentence.keys[amount.from - 1] !== '(') return false
+  if (rightBefore(sentence.keys, amount.from) !== '(') return false
   const before = sentence.amountAt[amount.from - 2]
   return before !== null && before !== undefined && endWithRepeat(sentence, before) === amount.to + 1
 }
@@ -52,7 +52,7 @@ export function convertedFrom({ sentence, amount, here, kind }: Case, ofNoClaim 
 export function meantBefore({ sentence, amount, here, earlier, kind, topics: { profile } }: Case): Decision | null {
   const { value } = amount.quantity
   if (value === null || value < 3 || amount.quantity.form === 'singular' || amount.quantity.qualifier !== 'exact') return null
-  if (!tagOf(sentence.hitAt[amount.from - 1], 'definite')) return null
+  if (!tagOf(rightBefore(sentence.hitAt, amount.from), 'definite')) return null
   const { noun } = amount.quantity
   // "the three mayors" are not the three members of a family counted before.
   const others = (d: Decision): boolean => !profile.verbFirst && noun !== null && d.amount.quantity.noun !== null && d.amount.quantity.noun !== noun && !PLAIN_PEOPLE.has(noun) && !PLAIN_PEOPLE.has(d.amount.quantity.noun)
@@ -105,7 +105,7 @@ export function pointsAtThings(around: Case): boolean {
   if (pointsBackAtThings(around) || isOneOfThings(around)) return true
   // "The shells, at least six of them, fell before dawn."
   if (!verbFirst && amount.quantity.noun === null && amount.from >= 2 && amount.from <= OPENING_THINGS && isComma(sentence.keys[amount.from - 1]) && tagOf(sentence.hitAt[amount.from - 2], 'thing') !== null && tagsOf(sentence.hitAt[amount.to], 'subset').some((s) => s.form === 'of-them')) return true
-  const last = here.findLast((d) => d.amount.quantity.form !== 'singular' && !(sentence.keys[d.amount.from - 1] === '(' && sentence.keys[d.amount.to] === ')'))
+  const last = here.findLast((d) => d.amount.quantity.form !== 'singular' && !(rightBefore(sentence.keys, d.amount.from) === '(' && sentence.keys[d.amount.to] === ')'))
   // "3,640 people in 92 shelters, of which 61 are schools"
   if (last?.measure === null && last.whyNot?.startsWith('counts things') && amount.quantity.noun === null && tagOf(sentence.hitAt[amount.from - 1], 'of-things') && amount.from - last.amount.to <= OF_WHICH_WITHIN && most(last) > leastOf(amount)) return true
   // "killed 21 people in 14 villages, nine of them children": whom it befell are meant, not where.
@@ -126,7 +126,7 @@ const OPENING_THINGS = 4
 
 /** "in 14 villages", "from 27 sites": true for a number of things right behind a preposition of place. */
 export const tellsWhere = ({ hitAt, amountAt }: Sentence, { amount: { from, quantity } }: Decision): boolean =>
-  quantity.unit === null && quantity.noun !== null && ((HOUSE.has(quantity.noun) && amountAt[from - 2] ? tagOf(hitAt[from - 1], 'partitive') ?? tagOf(hitAt[from - 1], 'detail') : null) ?? tagOf(hitAt[from - 1], 'place-preposition') ?? tagOf(hitAt[from - 1], 'away') ?? tagOf(hitAt[from - 1], 'direction')) !== null
+  quantity.unit === null && quantity.noun !== null && ((HOUSE.has(quantity.noun) && amountAt[from - 2] ? tagOf(rightBefore(hitAt, from), 'partitive') ?? tagOf(rightBefore(hitAt, from), 'detail') : null) ?? tagOf(rightBefore(hitAt, from), 'place-preposition') ?? tagOf(rightBefore(hitAt, from), 'away') ?? tagOf(rightBefore(hitAt, from), 'direction')) !== null
 
 /** Words between a number and what befell those it counts, at most. */
 const BEFALL_WITHIN = 6

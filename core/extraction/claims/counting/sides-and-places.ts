@@ -1,6 +1,6 @@
 import { isCurrency } from '../../../model/figure.ts'
 import { tagOf } from '../meaning.ts'
-import { leastOf } from '../sentence.ts'
+import { leastOf, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import type { TopicSense } from '../topics.ts'
 
@@ -12,6 +12,6 @@ export function isSideOfPlot({ hitAt, amountAt }: Sentence, { to, quantity }: Am
 
 /** True where a larger figure ends right before word `at`. */
 export function isMoreIn(sentence: Sentence, at: number, { quantity }: Amount): boolean {
-  const more = sentence.amountAt[at - 1]
+  const more = rightBefore(sentence.amountAt, at)
   return more !== null && more !== undefined && more.to === at && (quantity.value ?? Infinity) < leastOf(more)
 }

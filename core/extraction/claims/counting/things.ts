@@ -1,7 +1,7 @@
 import { HOUSE } from '../governing/dwellers.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
-import { isMark } from '../sentence.ts'
+import { isMark, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import type { TopicSense } from '../topics.ts'
 import { agreesBehind } from './agreeing-verb.ts'
@@ -131,8 +131,8 @@ const isOutOf = (hit: Hit | null | undefined): boolean => tagsOf(hit, 'subset').
 
 /** «تسعة أهداف من عشرة», «28 شاحنة من أصل 60», "He has lost 340 trees of his 900": the whole behind a part of things. */
 function isWholeOfThings({ hitAt, amountAt, profile }: Sentence, amount: Amount): boolean {
-  const own = hitAt[amount.from - 1]
-  const before = own && !profile.verbFirst && tagOf(own, 'determiner') && amount.quantity.noun === null ? hitAt[own.from - 1] : own
+  const own = rightBefore(hitAt, amount.from)
+  const before = own && !profile.verbFirst && tagOf(own, 'determiner') && amount.quantity.noun === null ? rightBefore(hitAt, own.from) : own
   const part = amountAt[(before?.from ?? amount.from - 1) - 1]
   return part != null && part.quantity.unit === null && part.quantity.noun !== null && (tagOf(before, 'link') !== null || isOutOf(before))
 }
@@ -146,7 +146,7 @@ export function isOfThingsBefore({ keys, hitAt, amountAt }: Sentence, amount: Am
     const whole = amountAt[i]
     if (!whole) continue
     if (whole.quantity.unit !== null || (whole.quantity.noun === null && !isThing(hitAt[whole.to]))) return false
-    const opening = hitAt[whole.from - 1]
+    const opening = rightBefore(hitAt, whole.from)
     if (!opening || (opening.from > 0 && !isMark(keys[opening.from - 1]))) return false
     return tagOf(opening, 'partitive') !== null || tagOf(opening, 'subset')?.form === 'out-of'
   }
@@ -170,7 +170,7 @@ const NUMBER_OF_REACH = 10
 
 /** True for "the number of damaged houses stands at 140,000". */
 export function isNumberOfThings(sentence: Sentence, amount: Amount): boolean {
-  if (!tagOf(sentence.hitAt[amount.from - 1], 'link') && !tagOf(sentence.hitAt[amount.from - 1], 'sums-up')) return false
+  if (!tagOf(rightBefore(sentence.hitAt, amount.from), 'link') && !tagOf(rightBefore(sentence.hitAt, amount.from), 'sums-up')) return false
   let thing = false
   for (let i = amount.from - 1; i > 0 && i >= amount.from - NUMBER_OF_REACH && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i--) {
     const hit = sentence.hitAt[i]

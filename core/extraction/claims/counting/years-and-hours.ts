@@ -1,5 +1,5 @@
 import { tagOf, tagsOf } from '../meaning.ts'
-import { isComma, isMark } from '../sentence.ts'
+import { isComma, isMark, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
 /** Years of our time, first and last; the last day of a month; the hours of a day and of half a day. */
@@ -19,7 +19,7 @@ export function opensWithYear({ hitAt }: Sentence, { from, quantity: { unit, val
 /** True for an exact number that a month stands beside. */
 export function isDayOfMonth({ hitAt }: Sentence, { from, to, quantity: { value, qualifier } }: Amount): boolean {
   if (value === null || value > LAST_DAY || qualifier !== 'exact') return false
-  return tagOf(hitAt[to], 'month') !== null || tagOf(hitAt[from - 1], 'month') !== null
+  return tagOf(hitAt[to], 'month') !== null || tagOf(rightBefore(hitAt, from), 'month') !== null
 }
 
 /** True for four bare digits that can name a year of our time ("kidnapped in 2023 have died"). */
@@ -36,13 +36,13 @@ export function isHour(sentence: Sentence, amount: Amount): boolean {
   const behind = sentence.hitAt[amount.to]
   // "By 10 the toll was 14."
   const opens = amount.from === 1 && amount.quantity.noun === null && amount.quantity.form === 'digits' && tagOf(behind, 'definite') !== null && tagOf(behind, 'determiner') !== null
-  if ((!isComma(sentence.keys[amount.to]) && !opens) || !tagOf(sentence.hitAt[amount.from - 1], 'as-of')) return false
+  if ((!isComma(sentence.keys[amount.to]) && !opens) || !tagOf(rightBefore(sentence.hitAt, amount.from), 'as-of')) return false
   return amount.from === 1 || isMark(sentence.keys[amount.from - 2])
 }
 
 /** True for "left at seven in four minibuses", "since eight": up to twelve behind a word of time that no verb of counting has ("the toll stood at nine"). */
 function isHourOfDay(sentence: Sentence, { from, to, quantity }: Amount): boolean {
-  const at = sentence.hitAt[from - 1]
+  const at = rightBefore(sentence.hitAt, from)
   if (!at || at.to - at.from > 1 || (quantity.value ?? 0) > HALF_DAY || !tagOf(at, 'clock')) return false
   // "puts its own losses at two wounded", but "a blast at two killed 14"
   const next = sentence.hitAt[to]

@@ -1,7 +1,7 @@
 import { kindOf } from '../../../model/kind.ts'
 import type { Case, Decision } from '../decision.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
-import { isComma, isMark } from '../sentence.ts'
+import { isComma, isMark, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
 /** How many sentences back those are counted to whom others are added. */
@@ -24,7 +24,7 @@ export function addedTo({ sentence, amount, topics, here, earlier }: Case): Deci
 function addsMore(sentence: Sentence, amount: Amount, adds: string | null): boolean {
   const more = adds !== null && amount.to < sentence.keys.length && sentence.text.slice(sentence.starts[amount.to], sentence.ends[amount.to]) === adds
   const end = more ? { ...amount, to: amount.to + 1 } : amount
-  if (!more && !tagOf(sentence.hitAt[amount.from - 1], 'further')) return false
+  if (!more && !tagOf(rightBefore(sentence.hitAt, amount.from), 'further')) return false
   const next = sentence.hitAt[end.to]
   return end.to >= sentence.keys.length || isMark(sentence.keys[end.to]) || (tagOf(next, 'coordination') ?? tagOf(next, 'place-preposition') ?? tagOf(next, 'source-end') ?? tagOf(next, 'weekday') ?? tagOf(next, 'then')) !== null
 }

@@ -2,7 +2,7 @@ import { addsSince } from './added-to.ts'
 import type { Case, Decision } from '../decision.ts'
 import { tagOf } from '../meaning.ts'
 import { countedLast } from './recalling.ts'
-import { isMark } from '../sentence.ts'
+import { isMark, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
 /** Words between those come upon and the verb that tells it, at most. */
@@ -19,7 +19,7 @@ export function comeUpon(around: Case): Decision | null {
 
 /** True where a verb of coming upon somebody stands right before the number, or behind it with nothing but its auxiliaries between. */
 function isComeUpon({ hitAt, keys, starts, ends, text }: Sentence, { from, to }: Amount, adds: string | null): boolean {
-  const before = tagOf(hitAt[from - 1], 'further') ? hitAt[hitAt[from - 1]!.from - 1] : hitAt[from - 1]
+  const before = tagOf(rightBefore(hitAt, from), 'further') ? hitAt[hitAt[from - 1]!.from - 1] : rightBefore(hitAt, from)
   if (tagOf(before, 'comes-upon')) return true
   const begin = adds !== null && text.slice(starts[to], ends[to]) === adds ? to + 1 : to
   for (let i = begin; i < begin + VERB_WITHIN && i < keys.length && !isMark(keys[i]); i++) {

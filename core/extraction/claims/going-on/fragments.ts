@@ -1,7 +1,7 @@
 import { kindOf } from '../../../model/kind.ts'
 import type { Case, Decision } from '../decision.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
-import { isColon, isComma, isMark, isQuote, leastOf } from '../sentence.ts'
+import { isColon, isComma, isMark, isQuote, leastOf, rightBefore } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 
 /** Words of a phrase of place or time before the number, at most. */
@@ -13,7 +13,7 @@ export function withoutVerb({ sentence, amount, topics, earlier }: Case): Decisi
   const last = earlier.at(-1)
   if (!last?.measure || kindOf(last.measure) === 'aid' || last.sentence.index !== sentence.index - 1) return null
   const from = leadEnd(sentence)
-  return from === amount.from && endsWithoutVerb(sentence, amount.to, from > 2 || isColon(sentence.keys[from - 1]), topics.profile.happening, topics.text) ? last : null
+  return from === amount.from && endsWithoutVerb(sentence, amount.to, from > 2 || isColon(rightBefore(sentence.keys, from)), topics.profile.happening, topics.text) ? last : null
 }
 
 /** Where the number stands behind a label that tells nothing else ("Hama: 7."); 0 where none opens the sentence. */

@@ -3,7 +3,7 @@ import { kindOf } from '../../../model/kind.ts'
 import { least } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
-import { figureAt, isColon, isDash, isMark, leastOf } from '../sentence.ts'
+import { figureAt, isColon, isDash, isMark, leastOf, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import { toldIn } from './recalling.ts'
 import type { Recalled } from './recalling.ts'
@@ -140,7 +140,7 @@ function claimOf(earlier: readonly Decision[], line: Sentence): (Decision & { me
 
 /** True for a figure right behind the label that opens its line, where the label names no things. */
 function isLabelled(sentence: Sentence, amount: Amount): boolean {
-  const mark = sentence.keys[amount.from - 1]
+  const mark = rightBefore(sentence.keys, amount.from)
   if (!sentence.opensLine || amount.from < 2 || amount.from > LABEL_WORDS || !(isColon(mark) || isDash(mark)) || figureAt(sentence, amount.to)) return false
   if (amount.to < sentence.keys.length && !isMark(sentence.keys[amount.to])) return false
   for (let i = 0; i < amount.from - 1; i++) if (sentence.amountAt[i] || (i > 1 && tagOf(sentence.hitAt[i], 'said'))) return false

@@ -8,7 +8,7 @@ import { isJoined } from '../joined.ts'
 import { isOnLabelLine } from './labels.ts'
 import { isLikened } from '../settling/likened.ts'
 import { isPackage, tagOf, tagsOf } from '../meaning.ts'
-import { isColon, isComma, isMark, isQuote, leastOf } from '../sentence.ts'
+import { isColon, isComma, isMark, isQuote, leastOf, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
 /** True where nothing but list words stands between two amounts. */
@@ -45,7 +45,7 @@ const PASSED_OVER: ReadonlySet<string> = new Set(['is an age', 'repeats the numb
 export function listBefore({ sentence, amount, here, kind }: Case): Decision | null {
   // "1,320 children under five and 5,290 women": an age, or digits that repeat a number, end no list.
   // "in 10,917 locations, down from 11.5 million": whatever was counted between.
-  if (tagOf(sentence.hitAt[amount.from - 1], 'compares') && sentence.hitAt[amount.from - 1]?.to === amount.from) return here.findLast((d) => d.measure !== null && (kindOf(d.measure) === 'aid') === (kind === 'money')) ?? null
+  if (tagOf(rightBefore(sentence.hitAt, amount.from), 'compares') && rightBefore(sentence.hitAt, amount.from)?.to === amount.from) return here.findLast((d) => d.measure !== null && (kindOf(d.measure) === 'aid') === (kind === 'money')) ?? null
   if (kind === 'person' && isLikened(sentence, amount)) return here.findLast((d) => d.measure !== null && kindOf(d.measure) !== 'aid') ?? null
   const previous = here.findLast((d) => (kind !== 'money' || isCurrency(d.amount.quantity.unit)) && (d.measure !== null || (d.amount.quantity.form !== 'singular' && !PASSED_OVER.has(d.whyNot ?? ''))))
   if (!previous?.measure || (kindOf(previous.measure) === 'aid') !== (kind === 'money')) return null
@@ -159,7 +159,7 @@ const NAMED_AT_MOST = 10
 
 /** The figure whose people are named behind a colon: "admits to two deaths: a road mender and a street sweeper". Null for any other person. */
 export function enumeratedIn({ sentence, amount, here }: Case): Decision | null {
-  if (!isColon(sentence.keys[amount.from - 1]) || amount.quantity.unit !== 'person') return null
+  if (!isColon(rightBefore(sentence.keys, amount.from)) || amount.quantity.unit !== 'person') return null
   const last = here.at(-1)
   const size = last?.amount.quantity.value ?? 0
   if (!last?.measure || kindOf(last.measure) === 'aid' || size < 2 || size > NAMED_AT_MOST || size <= (amount.quantity.value ?? 0) || amount.from - last.amount.to > NAMED_WITHIN) return null

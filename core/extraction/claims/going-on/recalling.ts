@@ -11,7 +11,7 @@ import { openingSet, wholeOfSet } from './opening-set.ts'
 import { follows } from './following.ts'
 import { isStrength } from '../counting/named-not-counted.ts'
 import { describedPart } from './described-part.ts'
-import { figureAt, isColon, isMark, isQuote, leastOf } from '../sentence.ts'
+import { figureAt, isColon, isMark, isQuote, leastOf, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import type { TopicSense } from '../topics.ts'
 
@@ -176,7 +176,7 @@ function saidOfIt(around: Case): Recalled | null {
   if (leastOf(amount) < 2 || !(endsClause(sentence, amount) || isCounted(around)) || isStrength(sentence, amount.from)) return null
   let said = topics.profile.verbFirst ? saidOf(sentence, amount) : null
   // "speaks of "about ten""
-  const begin = isQuote(sentence.keys[amount.from - 1]) ? amount.from - 2 : amount.from - 1
+  const begin = isQuote(rightBefore(sentence.keys, amount.from)) ? amount.from - 2 : amount.from - 1
   for (let i = said ? -1 : begin; i >= 0 && i >= amount.from - SAID_REACH && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i--) {
     const hit = sentence.hitAt[i]
     if (tagOf(hit, 'said')) { said = hit ?? null; break }
@@ -188,7 +188,7 @@ function saidOfIt(around: Case): Recalled | null {
 
 /** "The mission counted 185 in the second quarter": true for a bare number right behind a verb of counting, with where or when behind it. */
 function isCounted({ sentence, amount, topics }: Case): boolean {
-  const verb = sentence.hitAt[amount.from - 1]
+  const verb = rightBefore(sentence.hitAt, amount.from)
   return !topics.profile.verbFirst && tagsOf(verb, 'said').some((said) => said.counting === true) && (tagOf(sentence.hitAt[amount.to], 'place-preposition') ?? tagOf(sentence.hitAt[amount.to], 'function')) !== null
 }
 
@@ -236,7 +236,7 @@ const HOURS = 24
 function countedOn(around: Case): Recalled | null {
   const { sentence, amount } = around
   const size = leastOf(amount)
-  const before = sentence.hitAt[amount.from - 1]
+  const before = rightBefore(sentence.hitAt, amount.from)
   if (size < 2 || amount.from === 0 || isStrength(sentence, amount.from) || (sentence.opensLine && !tagOf(sentence.hitAt[0], 'complement')) || isMark(sentence.keys[amount.from - 1]) || !endsClause(sentence, amount) || around.topics.opening('contest') > 2 || around.topics.in(sentence, 'commerce')) return null
   const latest = around.here.at(-1) ?? around.earlier.at(-1)
   if (latest?.measure && kindOf(latest.measure) === 'aid' && latest.sentence.index >= sentence.index - 1) return null

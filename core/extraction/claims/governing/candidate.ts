@@ -7,7 +7,7 @@ import { isPackage, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import type { Topic } from '../tag.ts'
 import { hasAuxiliary, isDoneTo } from '../attribution/reported.ts'
-import { figureAt, isColon, isDefiniteWord, isMark, isQuote } from '../sentence.ts'
+import { figureAt, isColon, isDefiniteWord, isMark, isQuote, rightBefore } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { isOf, isSaidOfKnown } from '../counting/sums.ts'
 
@@ -252,7 +252,7 @@ const OTHERS_NOUN = 3
 const KNOWN_NOUN = 8
 
 /** «في المعارك التي سبقت النزوح»: true for a noun behind the verb of a relative clause or a word for before or after. */
-const isBackground = ({ hitAt }: Sentence, hit: Hit): boolean => tagOf(hitAt[hit.from - 1], 'boundary') !== null || tagOf(hitAt[hit.from - 2], 'antecedent') !== null
+const isBackground = ({ hitAt }: Sentence, hit: Hit): boolean => tagOf(rightBefore(hitAt, hit.from), 'boundary') !== null || tagOf(hitAt[hit.from - 2], 'antecedent') !== null
 
 /** «… والإصابات إلى 17», «والمفقودين: 3»: after another figure a joined definite noun names the next one. */
 const NEXT_COST = 0.5
@@ -261,7 +261,7 @@ const namesNext = (sentence: Sentence, hit: Hit): boolean =>
   hit.coordinated && isDefiniteWord(sentence, hit.from) && (sentence.amounts[0]?.to ?? Infinity) <= hit.from && sentence.amountAt[hit.to] === null && (tagOf(sentence.hitAt[hit.to], 'link') !== null || isColon(sentence.keys[hit.to]))
 
 /** True for a verb with a negation right before it or in it («لم تتلق», «لم يعد»). */
-const isDenied = (sentence: Sentence, hit: Hit): boolean => tagOf(hit, 'negation') !== null || tagOf(sentence.hitAt[hit.from - 1], 'negation') !== null
+const isDenied = (sentence: Sentence, hit: Hit): boolean => tagOf(hit, 'negation') !== null || tagOf(rightBefore(sentence.hitAt, hit.from), 'negation') !== null
 
 /** True where a definite noun that counts nobody stands right behind a hit. */
 function isDefiniteThing(sentence: Sentence, hit: Hit): boolean {

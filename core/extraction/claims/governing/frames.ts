@@ -2,7 +2,7 @@ import { isJoined } from '../joined.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import type { Tag } from '../tag.ts'
-import { figureAt, isMark } from '../sentence.ts'
+import { figureAt, isMark, rightBefore } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 
 /** A tag of a word that says what happened to those counted. */
@@ -105,7 +105,7 @@ export function baseCost(sentence: Sentence, trigger: Trigger, hit: Hit, side: '
     case 'either': return before ? 2 + (hasObjectRightAfter(sentence, hit) ? 3 : 0) + (steps > 2 ? 1.5 : 0) : 0
     case 'participle': {
       // "Thirty-seven of the rescued were wounded": a name of those told of.
-      if (!sentence.profile.verbFirst && tagOf(sentence.hitAt[hit.from - 1], 'determiner') && tagOf(sentence.hitAt[hit.to], 'auxiliary')) return null
+      if (!sentence.profile.verbFirst && tagOf(rightBefore(sentence.hitAt, hit.from), 'determiner') && tagOf(sentence.hitAt[hit.to], 'auxiliary')) return null
       if (isPassive(sentence, hit)) return before ? 0 : 7
       // "Two bombers killed 13 troops": who stands before a verb with its object after it does, and is not counted.
       if (hasAmountRightAfter(sentence, hit)) return before ? (sentence.amountAt[hit.to] ? null : 4.5) : 0

@@ -4,7 +4,7 @@ import { COLLECTED, collect } from './candidate.ts'
 import type { Candidate, Way } from './candidate.ts'
 import { isJoined } from '../joined.ts'
 import { crossingCost, tagOf, tagsOf } from '../meaning.ts'
-import { figureAt, isColon, isMark, isQuote, markCost, SPEECH_COST } from '../sentence.ts'
+import { figureAt, isColon, isMark, isQuote, markCost, rightBefore, SPEECH_COST } from '../sentence.ts'
 import { setMoving } from './moving.ts'
 import { isSummedUp } from '../counting/sums.ts'
 import { endWithRepeat } from '../counting/repeating.ts'
@@ -100,13 +100,13 @@ function isOfWhole(sentence: Sentence, to: number): boolean {
 export function candidatesFor(sentence: Sentence, amount: Amount, verbFirst = false): Candidate[] {
   const found: Candidate[] = []
   const { hitAt } = sentence
-  const before = hitAt[amount.from - 1]
+  const before = rightBefore(hitAt, amount.from)
   const money = isCurrency(amount.quantity.unit)
   const way: Way = {
     side: 'inside', steps: 0, edges: 0, taken: false, listed: isJoined(sentence, amount),
     linked: tagOf(before, 'link') !== null || (verbFirst && tagOf(hitAt[amount.from], 'link') !== null) || (sentence.starts[amount.from] ?? 0) < amount.quantity.start, bound: false,
     asked: money && tagOf(before, 'asked') !== null, summed: money && isSummedUp(sentence, amount), known: money && !verbFirst && (tagOf(before, 'definite') ?? tagOf(before, 'determiner')) !== null,
-    money, labelled: isColon(sentence.keys[amount.from - 1]), named: amount.quantity.noun !== null,
+    money, labelled: isColon(rightBefore(sentence.keys, amount.from)), named: amount.quantity.noun !== null,
     located: verbFirst && amount.quantity.noun === null && amount.quantity.form !== 'singular' && amount.to - amount.from === 1 && amount.quantity.unit === null && isIn(sentence.hitAt[amount.from - 1]),
     verbFirst,
     only: verbFirst && tagOf(before, 'not-negation')?.only === true,

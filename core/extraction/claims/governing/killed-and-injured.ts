@@ -1,7 +1,7 @@
 import { LOSSES } from '../decision.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
-import { figureAt, isDefiniteWord, isMark } from '../sentence.ts'
+import { figureAt, isDefiniteWord, isMark, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import type { Frame } from '../tag.ts'
 import type { Candidate } from './candidate.ts'
@@ -53,7 +53,7 @@ const endsDeath = ({ hitAt }: Sentence, hit: Hit): boolean =>
 
 /** The hit right before one that "and" joins to it. */
 function hitBefore(sentence: Sentence, hit: Hit): Hit | null {
-  let before = sentence.hitAt[hit.from - 1] ?? null
+  let before = rightBefore(sentence.hitAt, hit.from) ?? null
   if (!hit.coordinated) before = before && tagOf(before, 'coordination') ? sentence.hitAt[before.from - 1] ?? null : null
   return before && !figureAt(sentence, before.from) && !hasFigureBefore(sentence, before) ? before : null
 }

@@ -6,7 +6,7 @@ import type { Trigger } from './frames.ts'
 import { isName } from './givers.ts'
 import { holdsAny, rolesAsked, tagOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
-import { isMark } from '../sentence.ts'
+import { isMark, rightBefore } from '../sentence.ts'
 import { behindFamilies, NATION } from './sheltering.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
@@ -59,14 +59,14 @@ export function setMoving(sentence: Sentence, amount: Amount): Candidate | null 
 const isNation = ({ quantity }: Amount): boolean => NATION.test(quantity.text)
 
 /** "Poland took in 12,000": a verb of more words than one is said of people alone. */
-const isTakenIn = (sentence: Sentence, { from, quantity }: Amount): boolean => quantity.noun === null && (sentence.hitAt[from - 1]?.to ?? 0) - (sentence.hitAt[from - 1]?.from ?? 0) > 1
+const isTakenIn = (sentence: Sentence, { from, quantity }: Amount): boolean => quantity.noun === null && (rightBefore(sentence.hitAt, from)?.to ?? 0) - (rightBefore(sentence.hitAt, from)?.from ?? 0) > 1
 
 /** Fewer people of a nation than so many may be guests. */
 const HOSTED_LEAST = 100
 
 /** "Egypt has taken 1.5 million Sudanese": the verb of taking in whose subject is a country; null where none stands before. */
 function hostBefore(sentence: Sentence, { from, quantity }: Amount): Hit | null {
-  const verb = sentence.hitAt[from - 1]
+  const verb = rightBefore(sentence.hitAt, from)
   if (!verb || !tagOf(verb, 'hosts') || (quantity.value ?? quantity.min ?? 0) < HOSTED_LEAST) return null
   let subject = verb.from - 1
   while (subject > 0 && tagOf(sentence.hitAt[subject], 'before-verb')) subject--

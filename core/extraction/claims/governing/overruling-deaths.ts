@@ -2,7 +2,7 @@ import type { Measure } from '../../../model/kind.ts'
 import { isJoined } from '../joined.ts'
 import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
-import { isMark } from '../sentence.ts'
+import { isMark, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import type { Candidate } from './candidate.ts'
 import { isPassive } from './passive.ts'
@@ -44,7 +44,7 @@ export function whoseRemains(sentence: Sentence, best: Candidate): Candidate | n
 
 /** The rule of a word for remains right before a verb; null where none stands there. */
 function remainsBefore(sentence: Sentence, { from }: Hit): string | null {
-  const hit = sentence.hitAt[isMark(sentence.keys[from - 1]) ? from - 2 : from - 1]
+  const hit = sentence.hitAt[isMark(rightBefore(sentence.keys, from)) ? from - 2 : from - 1]
   return tagsOf(hit, 'trigger').find(({ rule }) => rule.endsWith('.remains'))?.rule ?? null
 }
 

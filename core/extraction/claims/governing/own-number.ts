@@ -2,6 +2,7 @@ import type { Measure } from '../../../model/kind.ts'
 import type { Candidate } from './candidate.ts'
 import type { Case } from '../decision.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
+import { rightBefore } from '../sentence.ts'
 
 /** How many there are in a house or a boat where captives speak; more were no hostages together. */
 const TOGETHER = 1000
@@ -13,7 +14,7 @@ const TOGETHER = 1000
 export function ownNumber({ sentence, amount, topics, kind }: Case, best: Candidate | null): Measure | null {
   const { quantity, from, to } = amount
   if (kind !== 'person' || quantity.noun !== null || quantity.form === 'singular') return null
-  const before = sentence.hitAt[from - 1]
+  const before = rightBefore(sentence.hitAt, from)
   const speak = tagOf(sentence.hitAt[to], 'speakers') !== null
   const ofUs = speak && best?.rule.endsWith('.it-again') === true
   const weWere = tagOf(before, 'auxiliary') !== null && tagsOf(sentence.hitAt[(before?.from ?? 0) - 1], 'pronoun').some(({ writer }) => writer === true)

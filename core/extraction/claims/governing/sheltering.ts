@@ -5,7 +5,7 @@ import { isName } from './givers.ts'
 import { holdsAny, rolesAsked, tagOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import type { Trigger } from './frames.ts'
-import { isComma, isMark } from '../sentence.ts'
+import { isComma, isMark, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
 const SHELTER = rolesAsked('shelter')
@@ -32,7 +32,7 @@ export function shelteredIn(sentence: Sentence, amount: Amount): Candidate | nul
   // "About 152,000, including 39,000 schoolchildren, are living in 1,200 camps"
   const begin = asideEnd(sentence, behindFamilies(sentence, amount.to))
   const isPlain = amount.quantity.form !== 'singular' && (amount.quantity.noun === null || PLAIN_PEOPLE.has(amount.quantity.noun))
-  let lodged = tagOf(sentence.hitAt[amount.from - 1], 'lodges') !== null && !tagOf(sentence.hitAt[begin], 'subset')
+  let lodged = tagOf(rightBefore(sentence.hitAt, amount.from), 'lodges') !== null && !tagOf(sentence.hitAt[begin], 'subset')
   for (let i = begin; i < begin + STAY_REACH && i < sentence.keys.length && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i++) {
     const hit = sentence.hitAt[i]
     if (tagOf(hit, 'lodges')) lodged = true
@@ -93,7 +93,7 @@ const HELD_COST = 0
 export function heldByShelter(sentence: Sentence, amount: Amount): Candidate | null {
   if (!holdsAny(sentence, TAKES_IN)) return null
   const { quantity: { form, noun, unit, text } } = amount
-  const verb = sentence.hitAt[amount.from - 1]
+  const verb = rightBefore(sentence.hitAt, amount.from)
   if (!verb || !(tagOf(verb, 'houses') ?? tagOf(verb, 'hosts') ?? tagOf(verb, 'lodges')) || form === 'singular' || (noun !== null && !PLAIN_PEOPLE.has(noun) && !NATION.test(text)) || (unit !== null && unit !== 'person')) return null
   if (noun === null && amount.to < sentence.keys.length && !isMark(sentence.keys[amount.to]) && sentence.hitAt[amount.to] === null) return null
   const hit = (tagOf(verb, 'houses') ?? tagOf(verb, 'lodges') ? placeBefore(sentence, verb) : null) ?? namedPlaceBefore(sentence, verb, amount)

@@ -174,7 +174,8 @@ function addClaims(own: Decision, claims: readonly Decision[]): void {
     const bit = 1 << place
     counted.add(place)
     kinds.add(KIND_AT[place]!)
-    if (noun !== null && other.quantity.noun === noun && !(alike & bit)) { alike |= bit; collecting.add(ALIKE[place]!) }
+    const like = other.quantity.noun
+    if (noun !== null && like !== null && like === noun && !(alike & bit)) { alike |= bit; collecting.add(ALIKE[place]!) }
     if (value > 1 && !(equal & bit) && least(claim) === value) { equal |= bit; collecting.add(EQUAL[place]!) }
     const apart = claim.sentence.index - index
     if (apart === 0) {

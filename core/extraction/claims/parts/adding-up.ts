@@ -3,7 +3,7 @@ import { makeClaim } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { isJoined } from '../joined.ts'
 import { tagsOf } from '../meaning.ts'
-import { isColon, isComma, isDash, isMark } from '../sentence.ts'
+import { isColon, isComma, isDash, isMark, rightBefore } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 
 /** Two or more listed figures that add up to the one before them, or to one of the sentence before, are its parts («287 تلميذا، 187 … و100 …»). */
@@ -48,7 +48,7 @@ function linkAside(sentence: Sentence, whole: Decision, decisions: readonly Deci
 }
 
 /** "Ten died in A, five in B and the remaining three in C": true for what the parts leave of their whole, not of the one before it. */
-const isRest = ({ hitAt, profile }: Sentence, { amount }: Decision): boolean => !profile.verbFirst && tagsOf(hitAt[amount.from - 1], 'subset').some(({ rest }) => rest === true)
+const isRest = ({ hitAt, profile }: Sentence, { amount }: Decision): boolean => !profile.verbFirst && tagsOf(rightBefore(hitAt, amount.from), 'subset').some(({ rest }) => rest === true)
 
 /** Makes the decisions from `first` on parts of a whole where two or more of them add up to it; tells whether they do. */
 function linkSum(sentence: Sentence, whole: Decision, decisions: readonly Decision[], first: number): boolean {

@@ -1,4 +1,4 @@
-import { tagOf, tagsOf } from '../meaning.ts'
+import { beginsAt, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { isComma, isMark } from '../sentence.ts'
 import type { Amount } from '../sentence.ts'
@@ -18,7 +18,7 @@ interface Words { keys: readonly string[]; hitAt: readonly (Hit | null)[]; amoun
 export function amongPredicate({ keys, hitAt, amountAt }: Words, to: number): Hit | null {
   for (let i = to; i < keys.length && i < to + WITHIN; i++) {
     const hit = hitAt[i]
-    if ((isMark(keys[i]) && !isComma(keys[i])) || (hit?.from === i && endsSubject(hitAt, hit, i === to)) || isAnother({ keys, hitAt, amountAt }, i)) return null
+    if ((isMark(keys[i]) && !isComma(keys[i])) || (hit && hit.from === i && endsSubject(hitAt, hit, i === to)) || isAnother({ keys, hitAt, amountAt }, i)) return null
     if (!tagOf(hit, 'auxiliary')) continue
     const also = hitAt[hit!.to]
     const behind = tagOf(also, 'before-verb') ? hitAt[also!.to] : also
@@ -39,7 +39,7 @@ export function amongAtEnd({ keys, hitAt, amountAt }: Words, to: number): Hit | 
     const hit = hitAt[i]
     const other = amountAt[i]
     if (isMark(keys[i]) || (other && other.quantity.form !== 'singular')) return null
-    if (hit?.from !== i) continue
+    if (!hit || hit.from !== i) continue
     if (tagsOf(hit, 'set').some((set) => !set.adjacent) && hit.to - hit.from > 1) return hit.to >= keys.length || isMark(keys[hit.to]) || (tagOf(hitAt[hit.to], 'boundary')?.cost ?? 0) >= EDGE || hitAt[hit.to]?.coordinated === true ? hit : null
     if (tagOf(hit, 'said') || tagOf(hit, 'subset') || (tagOf(hit, 'trigger') && i > to) || (tagOf(hit, 'boundary')?.cost ?? 0) >= EDGE) return null
   }
@@ -58,8 +58,8 @@ export function amongThemBehind({ keys, hitAt, amountAt }: Words, to: number): H
     if (isComma(keys[i])) apart = true
     else if (amountAt[i] || tagOf(hit, 'coordination')) apart = false
     // "Sixteen people, two teenagers among them": they are no part of those they are among.
-    if ((isMark(keys[i]) && !isComma(keys[i])) || (amountAt[i]?.from === i && !tagOf(hitAt[i - 1], 'coordination'))) return null
-    if (hit?.from !== i) continue
+    if ((isMark(keys[i]) && !isComma(keys[i])) || (beginsAt(amountAt[i], i) && !tagOf(hitAt[i - 1], 'coordination'))) return null
+    if (!hit || hit.from !== i) continue
     if (tagsOf(hit, 'subset').some((s) => s.form === 'including') && hit.to - hit.from > 1) return !apart && !amountAt[hit.to] && (hit.to >= keys.length || isMark(keys[hit.to])) ? hit : null
     if (tagOf(hit, 'said') || tagOf(hit, 'auxiliary') || tagOf(hit, 'relative') || tagsOf(hit, 'trigger').some((t) => t.frame !== 'counted') || (tagOf(hit, 'boundary')?.cost ?? 0) >= EDGE) return null
   }
@@ -75,5 +75,5 @@ function endsSubject(hitAt: readonly (Hit | null)[], hit: Hit, first: boolean): 
 /** True for a person that neither "and" nor a comma joins to those before, and who did nothing to them. */
 function isAnother({ keys, hitAt, amountAt }: Words, i: number): boolean {
   const other = amountAt[i]
-  return other?.from === i && other.quantity.unit === 'person' && !isComma(keys[i - 1]) && !tagOf(hitAt[i - 1], 'coordination') && !tagOf(hitAt[i - 1], 'determiner') && !tagOf(hitAt[i - 1], 'agent')
+  return other !== null && other !== undefined && other.from === i && other.quantity.unit === 'person' && !isComma(keys[i - 1]) && !tagOf(hitAt[i - 1], 'coordination') && !tagOf(hitAt[i - 1], 'determiner') && !tagOf(hitAt[i - 1], 'agent')
 }

@@ -6,7 +6,7 @@ import { HOUSE } from '../governing/dwellers.ts'
 import { isJoined } from '../joined.ts'
 import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
-import { isComma, isDash, isMark, leastOf } from '../sentence.ts'
+import { isComma, isDash, isMark, leastOf, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
 /** How it is told why a number of things is no claim. */
@@ -28,7 +28,7 @@ const WHERE = 3
 export function wholeInApposition({ sentence, amount, here, kind }: Case): Decision | null {
   // "taken to three hospitals, nine by helicopter"
   const before = !sentence.profile.verbFirst ? here.findLast((d) => d.measure !== null || d.whyNot?.startsWith(THINGS) !== true) : here.at(-1)
-  const mark = sentence.keys[amount.from - 1]
+  const mark = rightBefore(sentence.keys, amount.from)
   if (kind !== 'person' || amount.quantity.noun !== null || !before?.measure || kindOf(before.measure) === 'aid' || !(isComma(mark) || isDash(mark)) || isJoined(sentence, amount)) return null
   if (least(before) <= leastOf(amount) || most(before) < leastOf(amount)) return null
   // "Twelve died where they stood, three on the way to hospital": bare numbers told of one after the other.

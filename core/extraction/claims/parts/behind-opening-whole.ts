@@ -4,7 +4,7 @@ import type { Decision } from '../decision.ts'
 import { isJoined } from '../joined.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
-import { isMark } from '../sentence.ts'
+import { isMark, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import { pointsBack } from './wholes.ts'
 
@@ -43,18 +43,18 @@ function opensAsWhole(sentence: Sentence, amount: Amount): boolean {
 
 /** The word for "of" or "among" before an amount and its article; null where none stands there. */
 function ofBefore({ hitAt }: Sentence, amount: Amount): Hit | null {
-  const hit = hitAt[amount.from - 1]
+  const hit = rightBefore(hitAt, amount.from)
   if (!hit) return null
   // «من بين القتلى الـ30 ثمانية أطفال»
   const named = tagOf(hit, 'set') !== null && hit.to > amount.from
   const isArticle = tagOf(hit, 'definite') && !tagOf(hit, 'subset') && !tagOf(hit, 'partitive')
-  const of = isArticle ? hitAt[hit.from - 1] : hit
+  const of = isArticle ? rightBefore(hitAt, hit.from) : hit
   return of && (named || tagOf(of, 'partitive') || tagsOf(of, 'subset').some(({ form }) => form === 'out-of')) ? of : null
 }
 
 /** Where "from a fund of 10 billion" begins: a preposition before the noun for the sum that `of` belongs to; else where `of` does. */
 function fromFund({ hitAt }: Sentence, of: Hit): number {
-  const fund = hitAt[of.from - 1]
+  const fund = rightBefore(hitAt, of.from)
   if (!tagOf(of, 'partitive') || !fund || !tagsOf(fund, 'trigger').some(({ measure }) => kindOf(measure) === 'aid')) return of.from
   const before = tagOf(hitAt[fund.from - 1], 'determiner') ? hitAt[hitAt[fund.from - 1]!.from - 1] : hitAt[fund.from - 1]
   const leads = before && (tagOf(before, 'away') ?? tagOf(before, 'partitive') ?? tagsOf(before, 'subset').find(({ form }) => form === 'out-of'))

@@ -3,7 +3,7 @@ import { fits, least, most } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { STAGES } from '../governing/stages.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
-import { isMark } from '../sentence.ts'
+import { isMark, rightBefore } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 
 /** Links those who stand beside parts, where verbs come first: one alone, others of the same, and those who could not be saved. Changes the decisions' parents. */
@@ -49,7 +49,7 @@ function linkMost({ hitAt, keys, amountAt }: Sentence, decisions: readonly Decis
         continue
       }
       if (tagOf(hit, 'antecedent') || (tagOf(hit, 'boundary')?.cost ?? 0) >= 4) toldOf = true
-      if (tagOf(hit, 'said') && !tagOf(hitAt[i - 1], 'antecedent')) break
+      if (tagOf(hit, 'said') && !tagOf(rightBefore(hitAt, i), 'antecedent')) break
       if (!tagsOf(hit, 'subset').some((s) => s.form === 'most')) continue
       const whole = toldOf && tagOf(hitAt[hit.to], 'place-preposition') ? decisions.slice(0, n).findLast((d) => d.measure === part.measure && d.parent === null && d.amount.to <= i && least(d) > least(part)) : undefined
       if (whole) part.parent = whole

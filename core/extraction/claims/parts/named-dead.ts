@@ -4,7 +4,7 @@ import { isJoined } from '../joined.ts'
 import { tagOf } from '../meaning.ts'
 import { isCompared, isSuperseded } from './no-whole.ts'
 import { leavesAsMany, namesRemainder } from './remainder.ts'
-import { isComma } from '../sentence.ts'
+import { isComma, rightBefore } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { linkRun } from './run-of-parts.ts'
 
@@ -29,11 +29,11 @@ export function linkNamedDead(sentence: Sentence, decisions: readonly Decision[]
 
 /** True for dead of whom the verb right before them tells what was done to them since. */
 const isDoneTo = ({ hitAt }: Sentence, { measure, amount: { from, quantity } }: Decision): boolean =>
-  measure === 'killed' && quantity.form !== 'singular' && quantity.noun === null && tagOf(hitAt[from - 1], 'afterwards')?.measure === 'killed'
+  measure === 'killed' && quantity.form !== 'singular' && quantity.noun === null && tagOf(rightBefore(hitAt, from), 'afterwards')?.measure === 'killed'
 
 /** True for "the fourteen others", "the other six". */
 const isLeft = (sentence: Sentence, { amount }: Decision): boolean =>
-  amount.quantity.form !== 'singular' && ((amount.quantity.noun === 'other' && tagOf(sentence.hitAt[amount.from - 1], 'definite') !== null) || (amount.quantity.noun === null && namesRemainder(sentence, amount)))
+  amount.quantity.form !== 'singular' && ((amount.quantity.noun === 'other' && tagOf(rightBefore(sentence.hitAt, amount.from), 'definite') !== null) || (amount.quantity.noun === null && namesRemainder(sentence, amount)))
 
 /** Makes a number and what lists on from it parts of the dead counted last, as long as those hold them. */
 function linkList(sentence: Sentence, first: Decision, told: readonly Decision[], behind: readonly Decision[]): void {

@@ -4,7 +4,7 @@ import { isAge } from '../counting/ages.ts'
 import { amongAtEnd, amongPredicate } from './among-predicate.ts'
 import { isJoined } from '../joined.ts'
 import { holdsAny, rolesAsked, tagOf, tagsOf } from '../meaning.ts'
-import { isComma, isMark } from '../sentence.ts'
+import { isComma, isMark, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
 const SET = rolesAsked('set')
@@ -28,7 +28,7 @@ const RELATIVE_REACH = 6
 
 /** «أما الذين لم يُعثر عليهم فعددهم 59»: what a relative clause right before word `at` tells of those it means; null where none stands there. */
 export function toldOfThem(sentence: Sentence, at: number): Measure | null {
-  const end = isComma(sentence.keys[at - 1]) ? at - 1 : at
+  const end = isComma(rightBefore(sentence.keys, at)) ? at - 1 : at
   let told: Measure | null = null
   for (let i = end - 1; i >= 0 && i >= end - RELATIVE_REACH && !sentence.amountAt[i] && !isMark(sentence.keys[i]); i--) {
     const hit = sentence.hitAt[i]
@@ -46,7 +46,7 @@ export function setBeside(sentence: Sentence, amount: Amount): Measure | null {
     if (set) return set.measure
   }
   // "Some of the wounded, about thirty, have been evacuated."
-  const apposed = !sentence.profile.verbFirst && isComma(sentence.keys[amount.from - 1]) && isComma(sentence.keys[amount.to]) ? tagsOf(sentence.hitAt[amount.from - 2], 'set').find((tag) => !tag.adjacent) : undefined
+  const apposed = !sentence.profile.verbFirst && isComma(rightBefore(sentence.keys, amount.from)) && isComma(sentence.keys[amount.to]) ? tagsOf(sentence.hitAt[amount.from - 2], 'set').find((tag) => !tag.adjacent) : undefined
   if (apposed) return apposed.measure
   // "Two firefighters are among the injured.", "A teacher and two pupils were among the injured."
   const told = tagsOf(!sentence.profile.verbFirst ? amongPredicate(sentence, amount.to) : amongAtEnd(sentence, amount.to), 'set').find((tag) => !tag.adjacent)
@@ -84,7 +84,7 @@ const SHARED_OUT_REACH = 10
 
 /** "Most of the displaced are in Tawila (320,000)", "The dead were from Kerala (24), …": the measure of the set that a bare number in brackets belongs to, named where nothing else was counted; null where none is. */
 export function setSharedOut(sentence: Sentence, amount: Amount): Measure | null {
-  if (amount.quantity.noun !== null || sentence.keys[amount.from - 1] !== '(' || sentence.keys[amount.to] !== ')') return null
+  if (amount.quantity.noun !== null || rightBefore(sentence.keys, amount.from) !== '(' || sentence.keys[amount.to] !== ')') return null
   // "The dead were named as Rinku (9) and …": ages stand so behind names, counts behind places.
   // «وتوزع الجرحى على مستشفيات دار الأمل (15) ورياق (9)»
   let placed = sentence.profile.verbFirst

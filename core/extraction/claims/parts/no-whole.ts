@@ -3,7 +3,7 @@ import { isLikened } from '../settling/likened.ts'
 import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { isContrasted } from '../governing/negation.ts'
-import { isComma, isMark, leastOf } from '../sentence.ts'
+import { isComma, isMark, leastOf, rightBefore } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 
 /** Words behind a figure that may make it a supposition, and before it that may tell of an earlier count, at most. */
@@ -34,7 +34,7 @@ export function isSuperseded({ sentence, amount }: Decision): boolean {
 export function isCompared({ sentence, amount }: Decision): boolean {
   if (isContrasted(sentence, amount) || isLikened(sentence, amount)) return true
   // "cut the toll to 18 from 29", "46, up from 31"
-  const before = !sentence.profile.verbFirst ? sentence.hitAt[amount.from - 1] : null
+  const before = !sentence.profile.verbFirst ? rightBefore(sentence.hitAt, amount.from) : null
   if (before && (tagOf(before, 'compares') || (hasTopic(before, 'giving-from') && (sentence.amountAt[before.from - 1] ?? (isComma(sentence.keys[before.from - 1]) && sentence.amountAt[before.from - 2]))))) return true
   for (let i = amount.from - 1; i >= 0 && i >= amount.from - COMPARED && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i--) if (tagOf(sentence.hitAt[i], 'versus')) return true
   return false

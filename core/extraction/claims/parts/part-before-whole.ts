@@ -4,7 +4,7 @@ import type { Candidate } from '../governing/candidate.ts'
 import { TAKEN } from '../decision.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
-import { isComma, isDefiniteWord, isMark, leastOf } from '../sentence.ts'
+import { isComma, isDefiniteWord, isMark, leastOf, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
 /** Words between "of the" and the number of a whole that somebody has ("of the village's 1,200 people"), at most. */
@@ -108,7 +108,7 @@ const BEFALLING: ReadonlySet<Measure> = new Set(['released', 'killed', 'injured'
 
 /** "released eight of 14 guards they had abducted": the verb right before a part of captives speaks of it, the one behind its whole of the whole; null where none stands there. */
 export function verbBeforePart(sentence: Sentence, amount: Amount, best: Candidate | null): Candidate | null {
-  const hit = sentence.hitAt[amount.from - 1]
+  const hit = rightBefore(sentence.hitAt, amount.from)
   if (!hit || sentence.profile.verbFirst || best?.side !== 'right' || best.measure === null || !TAKEN.has(best.measure) || !isPartOfNext(sentence, amount)) return null
   const trigger = tagsOf(hit, 'trigger').find(({ frame, measure }) => (frame === 'active' || (frame === 'participle' && !tagOf(sentence.hitAt[hit.from - 1], 'auxiliary'))) && BEFALLING.has(measure))
   return trigger ? { ...best, hit, side: 'left', trigger, measure: trigger.measure, rule: trigger.rule, cost: 1 } : null

@@ -13,10 +13,10 @@ const isOfSet = (d: Decision): boolean => d.reasons[0] === 'part-of-set' || (d.s
 
 /** "Two Britons were among the dead. The avalanche killed 15 people": the first figure of a set told behind its parts is their whole. */
 export function linkSetBeforeWhole(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
-  const whole = decisions.find((d) => d.measure !== null && d.parent === null && !isOfSet(d) && d.reasons[0] !== 'continues-list' && d.amount.quantity.form !== 'singular')
+  const whole = decisions.find((d) => d.measure !== null && d.parent === null && d.reasons[0] !== 'continues-list' && d.amount.quantity.form !== 'singular' && !isOfSet(d))
   if (!whole) return
   for (const part of [...earlier.slice(-FORWARD_CLAIMS), ...decisions]) {
-    if (!isOfSet(part) || part === whole || part.parent !== null || part.measure !== whole.measure || part.sentence.index < sentence.index - FORWARD || least(part) >= least(whole)) continue
+    if (part === whole || part.parent !== null || part.measure !== whole.measure || part.sentence.index < sentence.index - FORWARD || least(part) >= least(whole) || !isOfSet(part)) continue
     part.parent = whole
   }
 }

@@ -2,7 +2,7 @@ import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
 import type { Case, Decision } from '../decision.ts'
 import { tagsOf } from '../meaning.ts'
-import { leastOf } from '../sentence.ts'
+import { leastOf, rightBefore } from '../sentence.ts'
 import { tellsWhere } from '../counting/repeating.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import { wholeNamedAgain } from '../going-on/named-again.ts'
@@ -120,7 +120,7 @@ function isPassedOver(d: Decision, { sentence, here }: Case): boolean {
   const { keys, profile } = sentence
   const { from, to } = d.amount
   // "21,900 people (5,010 families) left; some 1,900 of these …"
-  if (keys[from - 1] === '(' && keys[to] === ')') return true
+  if (rightBefore(keys, from) === '(' && keys[to] === ')') return true
   // "killed 21 people in 14 villages, nine of them children": of the people, not of where it befell them.
   if (profile.verbFirst || d.measure !== null || !tellsWhere(sentence, d)) return false
   return here.some((other) => other.measure !== null && other.amount.to < from && other.amount.quantity.form !== 'singular')

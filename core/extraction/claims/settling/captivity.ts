@@ -6,7 +6,7 @@ import type { Hit } from '../meaning.ts'
 import { giverOf, handingVerb, isReceiving } from './handing-over.ts'
 import type { Giver } from './handing-over.ts'
 import { isJoined } from '../joined.ts'
-import { isColon, isMark, leastOf } from '../sentence.ts'
+import { isColon, isMark, leastOf, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import type { TopicSense } from '../topics.ts'
 import { isPartOfNext } from '../parts/part-before-whole.ts'
@@ -70,7 +70,7 @@ function diedBesideFreed({ amount, reasons, trigger, rule }: Decision, sentence:
 /** True for a bare number, or one person, of whom a verb says that they died: those of whom nothing else is said. */
 function mayDieAmongCaptives({ amount, reasons }: Decision, { sentence, topics, here }: Told): boolean {
   const { noun, form } = amount.quantity
-  if (isColon(sentence.keys[amount.from - 1]) || (noun !== null && noun !== 'other' && form !== 'singular')) return false
+  if (isColon(rightBefore(sentence.keys, amount.from)) || (noun !== null && noun !== 'other' && form !== 'singular')) return false
   if (reasons[0] === 'trigger-after') return true
   if (noun !== null) return false
   // Where verbs come first the number stands behind its own («قتل الخاطفون اثنين»).

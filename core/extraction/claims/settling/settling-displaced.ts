@@ -5,7 +5,7 @@ import type { Case, Decision } from '../decision.ts'
 import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { goesOnWithRefugees } from './on-the-road.ts'
-import { isMark } from '../sentence.ts'
+import { isMark, rightBefore } from '../sentence.ts'
 import { NATION } from '../governing/sheltering.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
@@ -212,7 +212,7 @@ function isHostedByCountry(sentence: Sentence, trigger: Hit | null): boolean {
   for (let i = trigger.from - 1; i >= 0 && i >= trigger.from - HOST_REACH && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i--) {
     const hit = sentence.hitAt[i]
     if (tagOf(hit, 'place-preposition')) return false
-    if (isCountry(sentence, i) && !tagOf(sentence.hitAt[i - 1], 'place-preposition')) return true
+    if (isCountry(sentence, i) && !tagOf(rightBefore(sentence.hitAt, i), 'place-preposition')) return true
   }
   return false
 }
