@@ -125,6 +125,9 @@ export const sumOfParts = (whole: Decision, claims: readonly Decision[]): number
 /** True for a claim that counts people. */
 export const countsPeople = ({ measure }: Decision): boolean => measure !== null && kindOf(measure) !== 'aid'
 
+/** True for a claim that counts aid. */
+export const countsAid = ({ measure }: Decision): boolean => measure !== null && kindOf(measure) === 'aid'
+
 /** True for a number of several without a noun, or with one that means others ("two others"). */
 export const isBareNumber = ({ quantity: { noun, form } }: Amount): boolean => (noun === null || noun === 'other') && form !== 'singular'
 

@@ -2,21 +2,21 @@ import { isCurrency } from '../../../model/figure.ts'
 import { kindOf } from '../../../model/kind.ts'
 import type { Quantity } from '../../quantity.ts'
 import { sourceAsideStart } from '../asides.ts'
+import { countsAid } from '../decision.ts'
 import type { Decision } from '../decision.ts'
-import { isName, isNamed, isOfNextGiver } from '../governing/givers.ts'
+import { isOfNextGiver } from '../governing/givers.ts'
 import { candidatesFor } from '../governing/governing.ts'
 import { isJoined } from '../joined.ts'
-import { isPackage, tagOf, tagsOf } from '../meaning.ts'
+import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { opensItem } from '../parts/itemized.ts'
 import { isPartOfNext } from '../parts/part-before-whole.ts'
 import { isComma, isDefiniteWord, isMark } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
+import { isNextOfSums, LEAST_SCALE, LEAST_SUM, sizeOf } from './listed-sums.ts'
 import { isOf } from './sums.ts'
 import { shareBefore } from '../parts/share-before.ts'
 
-/** A number as large as this is a sum where a word of aid governs it, whatever it is said to count. */
-const LEAST_SUM = 1e6
 /** … and as large as this behind a sum of its own sentence. */
 const LEAST_BARE_SUM = 1e4
 /** More than any crowd. */
@@ -34,8 +34,6 @@ const LOOK_BACK = 3
 /** … and where so much is nobody's count. */
 const LOOK_FAR_BACK = 12
 const SCALES = [1e12, 1e9, 1e6] as const
-/** Numbers below this may be told in the scale of the sum before them. */
-const LEAST_SCALE = 1000
 /** By so much a word of aid may stand further off than one of people. */
 const NEARLY = 0.1
 
@@ -61,8 +59,6 @@ interface BareSum {
   /** The figure before it in its sentence. */
   last: Decision | undefined
 }
-
-const sizeOf = ({ value, max }: Quantity): number => value ?? max ?? 0
 
 /**
  * Gives a sum that is said without its currency («رصد الكونغرس 400 مليون أخرى», "Norway added 250 million") that of the sum before it, and one
@@ -119,7 +115,7 @@ function isOfSumsWhereVerbsLead({ sentence, amount, here, earlier, size, whole, 
   if (itemAbove && here.length === 0 && opensItem(sentence, amount)) return true
   if (size > wholeSize) return false
   // «قادت التعهدات بـ2.5 مليار يورو، منها 800 مليون أموال جديدة»
-  if (last && isAid(last) && isPart(sentence, amount)) return true
+  if (last && countsAid(last) && isPart(sentence, amount)) return true
   return shareBefore(sentence, amount) !== null
 }
 
@@ -135,7 +131,7 @@ function isOfSumsWhereSubjectsLead({ sentence, amount, here, earlier, size, last
 /** "from 16 donors, among them Japan (3.2 million) and Korea (1 million)" */
 function isInBracketsOfList({ sentence: { keys }, amount, here, size }: BareSum): boolean {
   if (size < LEAST_BARE_SUM || keys[amount.from - 1] !== '(' || keys[amount.to] !== ')') return false
-  return here.some(isAid) && !here.some((d) => d.measure !== null && d.amount.quantity.unit === 'person')
+  return here.some(countsAid) && !here.some((d) => d.measure !== null && d.amount.quantity.unit === 'person')
 }
 
 /** Completes a number that is listed behind a sum; a small one is of the same scale. */
@@ -156,7 +152,7 @@ function completePart({ amount: { quantity }, size, whole, wholeSize }: BareSum)
 function completeByAid({ sentence, amount, here, size, whole, wholeSize }: BareSum, verbFirst: boolean): void {
   const candidates = candidatesFor(sentence, amount, verbFirst).filter((c) => c.side !== 'inside')
   const aid = candidates.find((c) => c.measure !== null && kindOf(c.measure) === 'aid')
-  if (!aid || aid.cost > (here.some(isAid) ? IN_SENTENCE : BESIDE)) return
+  if (!aid || aid.cost > (here.some(countsAid) ? IN_SENTENCE : BESIDE)) return
   // A verb may say one thing of people and another of money («سلّمتها»).
   const people = candidates.find((c) => c.measure !== null && (kindOf(c.measure) === 'casualty' || kindOf(c.measure) === 'displacement'))
   if (people && aid.cost > people.cost + NEARLY) return
@@ -167,8 +163,6 @@ function completeByAid({ sentence, amount, here, size, whole, wholeSize }: BareS
   }
   take(amount.quantity, whole)
 }
-
-const isAid = ({ measure }: Decision): boolean => measure !== null && kindOf(measure) === 'aid'
 
 /** What a number of millions or more is told in; undefined for a smaller one. */
 const scaleOf = (size: number): number | undefined => SCALES.find((scale) => size >= scale)
@@ -203,68 +197,6 @@ function isClear({ keys, hitAt }: Sentence, at: number): boolean {
   return hit !== null && hit !== undefined && !tagOf(hit, 'thing') && !tagOf(hit, 'who')
 }
 
-/** Words between a sum and the next of its list, at most. */
-const NEXT_SUM = 4
-/** … and where words tell in what form the first is given ("in aid"). */
-const NEXT_SUM_IN_FORM = 6
-
-/**
- * «بثلاثين مليونا وإسبانيا بعشرين», "Britain $100 million, France 50 and Spain 20": a bare number with nothing behind it, right behind a sum and joined
- * or listed to it by a name.
- */
-function isNextOfSums(sentence: Sentence, amount: Amount, here: readonly Decision[], verbFirst: boolean): boolean {
-  const { from, to, quantity } = amount
-  const last = here.findLast((d) => d.amount.quantity.form !== 'singular')
-  if (!last || !isAid(last) || sizeOf(last.amount.quantity) < LEAST_SUM || !isSizeOfList(quantity, verbFirst)) return false
-  const ends = sizeOf(quantity) >= LEAST_SUM || to >= sentence.keys.length || isMark(sentence.keys[to]) || tagOf(sentence.hitAt[to], 'coordination') !== null
-  const apart = from - last.amount.to
-  if (!ends || apart > (verbFirst ? NEXT_SUM : NEXT_SUM_IN_FORM) || apart < 2) return false
-  return verbFirst ? isListedWhereVerbsLead(sentence, last.amount.to, amount) : isListedWhereSubjectsLead(sentence, last.amount.to, amount)
-}
-
-/** True for the number of millions of a list, or for the small one that such a list goes on with. */
-function isSizeOfList(quantity: Quantity, verbFirst: boolean): boolean {
-  const size = sizeOf(quantity)
-  if (quantity.noun !== null || quantity.form === 'singular' || (size >= LEAST_SCALE && size < LEAST_SUM)) return false
-  return Number.isInteger(size) ? size >= LEAST_LISTED : size >= LEAST_SHORT && !verbFirst
-}
-
-/** True where what stands between a sum and the next number lists the two, by a name or a preposition («والزراعة إلى 40»). */
-function isListedWhereVerbsLead({ keys, hitAt, starts }: Sentence, after: number, { from, quantity }: Amount): boolean {
-  const linked = tagOf(hitAt[from - 1], 'link') !== null || (starts[from] ?? 0) < quantity.start
-  let listed = false
-  let named = false
-  for (let i = after; i < from; i++) {
-    const hit = hitAt[i]
-    if (isComma(keys[i]) || tagOf(hit, 'coordination') || hit?.coordinated) listed = true
-    else if (isMark(keys[i])) return false
-    if (tagOf(hit, 'place-word')) named = true
-    else if (linked && !tagOf(hit, 'trigger') && !tagOf(hit, 'said')) continue
-    else if (hit && !tagOf(hit, 'coordination') && !tagOf(hit, 'place-preposition')) return false
-  }
-  return listed && (named || linked)
-}
-
-/** True where what stands between a sum and the next number lists the two, by a name. */
-function isListedWhereSubjectsLead(sentence: Sentence, after: number, { from }: Amount): boolean {
-  const { keys, hitAt } = sentence
-  let listed = false
-  let named = false
-  for (let i = after; i < from; i++) {
-    const hit = hitAt[i]
-    if (isComma(keys[i]) || tagOf(hit, 'coordination') || hit?.coordinated) listed = true
-    else if (isMark(keys[i])) return false
-    if (tagOf(hit, 'place-word') || isName(sentence, i)) named = true
-    // "Qatar with $2.5 billion, Saudi Arabia with 1.2", "Rome for 100 and Madrid for 50"
-    else if (i === from - 1 && named && (tagOf(hit, 'direction') || tagOf(hit, 'carrying-with'))) continue
-    else if (hit && isNamed(sentence, hit)) named = true
-    // "€900 million in aid, Rome with 300"
-    else if (!listed && tagsOf(hit, 'trigger').some((t) => isPackage(t.rule))) continue
-    else if (hit && !tagOf(hit, 'determiner') && !tagOf(hit, 'coordination')) return false
-  }
-  return listed && named
-}
-
 /** True for a bare number behind the comma of the sum that opens the sentence with "of", where a verb of aid tells of it right behind. */
 function isShareOfOpening(sentence: Sentence, { from, to, quantity }: Amount, here: readonly Decision[]): boolean {
   const { hitAt, keys } = sentence
@@ -279,10 +211,6 @@ function isShareOfOpening(sentence: Sentence, { from, to, quantity }: Amount, he
 
 /** Words between such a number and its verb, at most. */
 const PAID_WITHIN = 4
-
-/** Fewer are no sum of a list, nor smaller fractions ("1.2", where billions are told). */
-const LEAST_LISTED = 2
-const LEAST_SHORT = 1
 
 function take(quantity: Quantity, whole: Quantity): void {
   quantity.unit = whole.unit

@@ -2,7 +2,7 @@ import { isCurrency } from '../../../model/figure.ts'
 import { kindOf } from '../../../model/kind.ts'
 import type { Kind, Measure } from '../../../model/kind.ts'
 import type { CompiledProfile } from '../compiled-profile.ts'
-import { isUndecided, makeClaim, takeBack } from '../decision.ts'
+import { countsAid, isUndecided, makeClaim, takeBack } from '../decision.ts'
 import type { Class, Decision } from '../decision.ts'
 import { IN_COLUMN } from '../going-on/tables.ts'
 import { collectFeatures } from './features.ts'
@@ -84,8 +84,6 @@ export function reconsider(decision: Decision, claims: readonly Decision[], shar
 const MANY = 1e6
 const MOST = 1e9
 
-const isAid = ({ measure }: Decision): boolean => measure !== null && kindOf(measure) === 'aid'
-
 /** True for "another 95 million" where nobody is displaced, and no people are counted or a sum was told last: what sums of money leave out is their currency. */
 function isOfMoney({ amount: { quantity: { noun, value, min, start } } }: Decision, claims: readonly Decision[]): boolean {
   const size = value ?? min ?? 0
@@ -93,7 +91,7 @@ function isOfMoney({ amount: { quantity: { noun, value, min, start } } }: Decisi
   if (size >= MOST) return true
   if (claims.some(({ measure }) => measure !== null && kindOf(measure) === 'displacement')) return false
   const last = claims.findLast(({ amount }) => amount.quantity.start < start)
-  return claims.every(isAid) || (last !== undefined && isAid(last))
+  return claims.every(countsAid) || (last !== undefined && countsAid(last))
 }
 
 const FROM: Readonly<Record<Kind, number>> = { casualty: CASUALTY_FROM, hostage: CLAIM_FROM, displacement: CLAIM_FROM, aid: MONEY_FROM, other: 1 }

@@ -1,4 +1,4 @@
-import { kindOf } from '../../../model/kind.ts'
+import { countsAid } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { hasTopic, tagOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
@@ -33,11 +33,9 @@ export function settleAid(unsettled: Unsettled): void {
   decision.rule = shared.rule?.endsWith('.package') ? shared.rule : `${shared.measure}.receives`
 }
 
-const isAid = (d: Decision): boolean => d.measure !== null && kindOf(d.measure) === 'aid'
-
 /** The sum of aid told last, in the sentence or at most so many before it. */
 function lastSum({ sentence, here, earlier }: Unsettled, within: number): Decision | undefined {
-  return here.findLast(isAid) ?? earlier.findLast((d) => isAid(d) && d.sentence.index >= sentence.index - within)
+  return here.findLast(countsAid) ?? earlier.findLast((d) => countsAid(d) && d.sentence.index >= sentence.index - within)
 }
 
 /** True for what is raised in a sentence on a conference of donors, or put up in a text on one; in a headline the text behind it tells. */
