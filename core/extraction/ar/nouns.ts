@@ -58,7 +58,7 @@ const PLAIN: readonly [id: string, singular: string, plurals: string, tags?: Tag
 const FEMININE: readonly [id: string, singular: string, tags?: Tags][] = [
   ['injury', 'إصابة', { implies: 'injured' }], ['woman', 'سيدة', { who: 'woman' }], ['girl', 'فتاة', { who: 'child' }], ['child', 'طفلة', { who: 'child' }], ['student', 'طالبة'], ['pupil', 'تلميذة', { who: 'child' }], ['worker', 'عاملة'], ['teacher', 'معلمة'], ['nurse', 'ممرضة', { who: 'medic' }],
   ['doctor', 'طبيبة', { who: 'medic' }], ['prisoner', 'أسيرة'], ['inmate', 'سجينة'], ['soldier', 'جندية', { who: 'combatant' }], ['injured-person', 'جريحة', { implies: 'injured' }], ['killed-person', 'قتيلة', { implies: 'killed' }], ['martyr', 'شهيدة', { implies: 'killed' }], ['passenger', 'راكبة'], ['tourist', 'سائحة'],
-  ['colleague', 'زميلة'], ['friend', 'صديقة'], ['neighbour', 'جارة'], ['deputy', 'نائبة'], ['minister', 'وزيرة'], ['officer', 'ضابطة', { who: 'combatant' }], ['member', 'عضوة'], ['guest', 'نزيلة'], ['patient', 'مريضة'], ['professor', 'أستاذة'], ['artist', 'فنانة'], ['relative', 'قريبة'], ['sister', 'شقيقة', { who: 'woman' }], ['granddaughter', 'حفيدة'], ['wife', 'زوجة', { who: 'woman' }], ['daughter', 'ابنة', { who: 'child' }], ['inhabitant', 'نسمة'], ['infant', 'رضيعة', { who: 'child' }], ['seller', 'بائعة', { who: 'woman' }], ['guard', 'حارسة', { who: 'woman' }], ['expert', 'خبيرة', { who: 'woman' }], ['poet', 'شاعرة', { who: 'woman' }], ['nanny', 'مربية', { who: 'woman' }], ['visitor', 'زائرة', { who: 'woman' }], ['customer', 'زبونة', { who: 'woman' }], ['farmer', 'فلاحة', { who: 'woman' }], ['judge', 'قاضية', { who: 'woman' }]
+  ['colleague', 'زميلة'], ['friend', 'صديقة'], ['neighbour', 'جارة'], ['deputy', 'نائبة'], ['minister', 'وزيرة'], ['officer', 'ضابطة', { who: 'combatant' }], ['member', 'عضوة'], ['guest', 'نزيلة'], ['patient', 'مريضة'], ['professor', 'أستاذة'], ['artist', 'فنانة'], ['sister', 'شقيقة', { who: 'woman' }], ['granddaughter', 'حفيدة'], ['wife', 'زوجة', { who: 'woman' }], ['daughter', 'ابنة', { who: 'child' }], ['inhabitant', 'نسمة'], ['infant', 'رضيعة', { who: 'child' }], ['seller', 'بائعة', { who: 'woman' }], ['guard', 'حارسة', { who: 'woman' }], ['expert', 'خبيرة', { who: 'woman' }], ['poet', 'شاعرة', { who: 'woman' }], ['nanny', 'مربية', { who: 'woman' }], ['visitor', 'زائرة', { who: 'woman' }], ['customer', 'زبونة', { who: 'woman' }], ['farmer', 'فلاحة', { who: 'woman' }], ['judge', 'قاضية', { who: 'woman' }]
 ]
 
 const KIN = new Set(['companion', 'child', 'son', 'daughter', 'brother', 'sister', 'grandchild', 'granddaughter', 'colleague', 'friend', 'relative', 'neighbour'])
@@ -94,11 +94,13 @@ export const AR_NOUNS: readonly CountedNoun[] = [
   noun('brother', { singular: ['أخ', 'أخا'], dual: ['أخوان', 'أخوين', 'أخواه', 'أخويه', 'أخواها', 'أخويها'], plural: ['إخوة', 'أخوة', 'إخوته', 'إخوتها'] }),
   // Without their singular, which is spelt as «his colleague» is.
   ...['زميلة', 'صديقة', 'جارة', 'رفيقة', 'خالة', 'عمة', 'خادمة'].map((singular) => noun('colleague', { ...feminine(singular), singular: [] }, { who: 'woman' })),
+  // … and as «near» is.
+  noun('relative', { ...feminine('قريبة', true), singular: [] }, { who: 'woman' }),
   // Not «مدرسة», which is a school.
   noun('teacher', { singular: ['مدرس', 'مدرسا'], dual: ['مدرسان'], plural: ['مدرسون', 'مدرسين', 'مدرسات'] }),
   noun('girl', { singular: ['بنت'], dual: ['بنتان', 'بنتين', 'ابنتاه', 'ابنتيه', 'ابنتاها', 'ابنتيها'], plural: ['بنات', 'فتيات'] }, { who: 'child' }),
   noun('injury', { singular: ['حالة إصابة'], dual: ['حالتا إصابة', 'حالتي إصابة'], plural: ['حالات إصابة', 'حالات إصابات'] }, { implies: 'injured' }),
-  noun('abduction', { singular: ['حالة اختطاف', 'حالة خطف'], dual: [], plural: ['حالات اختطاف', 'حالات خطف'] }, { implies: 'abducted' }),
+  noun('abduction', { singular: ['حالة اختطاف', 'حالة خطف', 'عملية خطف', 'عملية اختطاف'], dual: ['عمليتا خطف', 'عمليتي خطف', 'حالتا خطف', 'حالتي خطف'], plural: ['حالات اختطاف', 'حالات خطف', 'عمليات خطف', 'عمليات اختطاف'] }, { implies: 'abducted' }),
   noun('death', { singular: ['وفاة', 'حالة وفاة'], dual: ['وفاتان', 'وفاتين', 'حالتا وفاة', 'حالتي وفاة', 'حالتان وفاة', 'حالتين وفاة'], plural: ['وفيات', 'حالات وفاة'] }, { implies: 'killed' }),
   noun('suspect', { singular: ['مشتبه به', 'مشتبها به', 'مشتبه فيه'], dual: ['مشتبه بهما'], plural: ['مشتبه بهم', 'مشتبها بهم', 'مشتبه فيهم'] }),
   // Without its feminine, which is spelt as a phase is.

@@ -13,12 +13,19 @@ describe('captives in running Arabic', () => {
     ['of whose captivity a noun tells', 'أطلقوا سراح 25 بحارا بعد احتجازهم أكثر من عام.', ['released 25']],
     ['who died where he was kept', 'لا تزال السلطات تحتجز 59 من موظفي الأمم المتحدة رهائن. وتوفي موظف في الحجز.', ['held 59', 'dead-in-captivity 1']],
     ['what those freed suffer', 'خطف مسلحون 52 شخصا. وقال طبيب إن اثني عشر منهم يعانون جروحا ناجمة عن الضرب.', ['abducted 52', 'injured 12']],
+    ['whom a group has in its hands', 'اختطف مسلحون عمالا من المنجم. ولا يزال بيد الجماعة 27 من رجال الأمن.', ['held 27']],
+    ['whom it will not let go', 'احتجز الحوثيون موظفين أمميين. ورفضت الجماعة الإفراج عن 38 من زملائهم.', ['held 38']],
+    ['the few who were let go', 'احتجز القراصنة بحارة السفينة. ولم يفرج إلا عن ثلاثة منهم.', ['released 3']],
+    ['whose bonds were broken', 'قال المتحدث إن القوات داهمت المعسكر وكسرت القوات قيد 67 رهينة.', ['released 67']],
+    ['who have their freedom again', 'استعاد 19 تلميذا حريتهم بعد شهر في قبضة الخاطفين.', ['released 19']],
+    ['whom a side holds of an army', 'بدأ تبادل الأسرى. وتفيد كييف بأن لدى الروس 6300 جندي.', ['held 6300']],
     ['what an exchange brings each side', 'اتفق الطرفان على تبادل الأسرى.\nوينص الاتفاق على أن تسلم صنعاء 400 مقابل 580 تسلمهم الحكومة.', ['prisoners-exchanged 400', 'prisoners-exchanged 580']],
     ['who came in its first round', 'اتفق الطرفان على تبادل الأسرى.\nوقالت اللجنة إن الدفعة الأولى ضمت 70 من الجانب الحكومي و120 من الحوثيين.', ['prisoners-exchanged 70', 'prisoners-exchanged 120']]
   ])('reads %s', (_name, text, expected) => expect(claimsIn(text)).toEqual(expected))
 
   it.each([
     ['who remains where nobody is held', 'ما زال نحو 230 شخصا في عداد المفقودين.', ['missing 230']],
+    ['weapons in somebody\'s hands', 'قال الجيش إن بحوزة المسلحين وبحوزتهم 12 بندقية.', []],
     ['who carries what', 'تبدأ التجربة بمشاركة 15 ألف متطوع يحملون تطبيقا على هواتفهم.', []],
     ['hundreds spelt like the dead', 'أفرجت الجماعة عن رهائن مقابل مئتين وأربعين أسيرا في صفقة تبادل.', ['prisoners-exchanged 240']]
   ])('takes no captive of %s', (_name, text, expected) => expect(claimsIn(text)).toEqual(expected))
