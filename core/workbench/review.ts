@@ -135,7 +135,8 @@ async function merge(session: Session, file: ReviewFile, resolutions: readonly R
   if (fresh.length > 0) await takeIn()
   const { edits, adds, removes, unresolved } = joined
   if (edits.length + adds.length + removes.length > 0) await store.change({ action: 'merge', edits, adds, removes, by: file.header.reviewer, mergedBy })
-  return { revision: store.revision, applied: edits.length + removes.length, added: adds.length + freshClaims, kept: unresolved.length, lackingEvidence: [...lacking.values()] }
+  const kept = unresolved.length + resolutions.filter(({ take }) => take === 'ours').length
+  return { revision: store.revision, applied: edits.length + removes.length, added: adds.length + freshClaims, kept, lackingEvidence: [...lacking.values()] }
 }
 
 async function withBundle<T>(ref: Parameters<typeof openReviewFile>[0], work: (file: ReviewFile) => Promise<T>): Promise<T> {

@@ -4,26 +4,26 @@ import { folded } from '../format/fold.ts'
 export interface Offered { label?: string | undefined; keywords?: string | string[] | undefined }
 export interface OfferedGroup<Item extends Offered> { group: string; actions: Item[] }
 
-const NOWHERE = 5
+const NOWHERE = 6
 
 /** The words of a name. The Arabic article, alone or behind a preposition, is no part of them: «مراجعة» is the beginning of «المراجعة» and of «للمراجعة». */
 const wordsOf = (text: string): string[] => folded(text).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '').map((word) => word.replace(/^(?:[وبك]?ال|لل)(?=..)/, ''))
 
 const beginsWords = (wanted: readonly string[], words: readonly string[]): boolean => wanted.every((part) => words.some((word) => word.startsWith(part)))
 
-/**
- * How near a command is to what was typed: 0 where its name begins with it, 1 where it begins words of the name, 2 where the name holds it; 3 and 4 where other
- * words for it do; {@link NOWHERE} where it is not found.
- */
-function distance({ label = '', keywords = [] }: Offered, query: string): number {
-  const others = [keywords].flat().join(' ')
+/** How near one name is: 0 where it begins with what was typed, 1 where words of it do, 2 where it holds it, 3 otherwise. */
+function distanceOf(name: string, query: string): number {
   const wanted = wordsOf(query)
-  const words = wordsOf(label)
+  const words = wordsOf(name)
   if (words.join(' ').startsWith(wanted.join(' '))) return 0
   if (beginsWords(wanted, words)) return 1
-  if (folded(label).includes(folded(query.trim()))) return 2
-  if (beginsWords(wanted, wordsOf(others))) return 3
-  return folded(others).includes(folded(query.trim())) ? 4 : NOWHERE
+  return folded(name).includes(folded(query.trim())) ? 2 : 3
+}
+
+/** How near a command is to what was typed: by its own name at most 2, by the nearest of its other names from 3 on; {@link NOWHERE} where it is not found. */
+function distance({ label = '', keywords = [] }: Offered, query: string): number {
+  const own = distanceOf(label, query)
+  return own < 3 ? own : Math.min(...[keywords].flat().map((other) => 3 + distanceOf(other, query)), NOWHERE)
 }
 
 /** The groups of what is found, the nearest first, and each group's in the same manner; what is equally near stays in its order. Everything, as it stands, while nothing is typed. */

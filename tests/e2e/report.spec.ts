@@ -39,7 +39,7 @@ test('exports the same claims to HTML, CSV and JSON', async ({ app, host }) => {
   await expect(verdict(window, 'Overstated')).toBeChecked()
   await window.keyboard.press('Control+Shift+e')
   const html = await exportAs(window, 'HTML page')
-  expect(html.name).toMatch(/\.html$/)
+  expect(html.name, 'a report on one article is named for it').toMatch(/^Figures checked .*المفاوضات غير المباشرة.*\.html$/)
   expect(html.text).toContain('أكثر من 1170 شخصا')
   expect(html.text).toContain('Overstated')
   expect(html.text).not.toMatch(/<script|(src|href)="(https?:)?\/\/(?!www\.w3)/)

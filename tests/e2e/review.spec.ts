@@ -75,7 +75,9 @@ test('hands work out to a second analyst and merges it back, a conflict decided 
   await expect(returned).toContainText('1 conflict')
   await expect(returned).toContainText('Agreement on verdicts: 0% of 1 compared')
   await expect(returned).toContainText('Figures that may mean the same number: 6 of 6')
-  await expect(returned).toContainText('أكثر من 1170 شخصا')
+  // The figure among the words around it, and whose decision the other one is.
+  await expect(returned).toContainText(/more than 1,170 people.*أسفر عن مقتل أكثر من 1170 شخصا غالبيتهم مدنيون/)
+  await expect(returned.getByText('Theirs · Omar')).toBeVisible()
   await expect(returned).toContainText('Verdict · When it went out: Confirmed')
   const merge = returned.getByRole('button', { name: 'Merge' })
   await expect(merge).toBeDisabled()

@@ -33,7 +33,7 @@ export const screens: Translation<typeof english> = {
     bundled: 'ابدأ بالمقالات المرفقة', bundledHint: 'مقالتان استُخرجت أرقامهما، في مساحة عمل جديدة داخل مجلد المستندات.',
     create: 'إنشاء مساحة عمل', createHint: 'مساحة عمل فارغة في مجلد تختاره.', open: 'فتح مساحة عمل', openHint: 'مجلد فيه مساحة عمل من «تحقيق».', review: 'فتح حزمة للمراجعة', reviewHint: 'ملف سلّمه إليك محلل آخر، يُفتح في مساحة عمل خاصة بك.', reviewTitle: 'فتح حزمة للمراجعة',
     recent: 'مساحات العمل الأخيرة', noRecent: 'تظهر هنا مساحات العمل التي تفتحها.', offline: 'يعمل بلا شبكة، ولا يغادر شيء هذا الحاسوب.',
-    createTitle: 'مساحة عمل جديدة', name: 'الاسم', namePlaceholder: 'حصائل غزة 2026', folder: 'داخل المجلد', chooseFolder: 'اختيار مجلد…', willBe: 'ستُنشأ في', createDo: 'إنشاء'
+    createTitle: 'مساحة عمل جديدة', name: 'الاسم', namePlaceholder: 'حصائل غزة 2026', folder: 'داخل المجلد', chooseFolder: 'اختيار مجلد…', willBe: 'ستُنشأ في', createDo: 'إنشاء', folderName: 'اسم المجلد الجديد'
   },
   folders: {
     title: 'اختيار مجلد', up: 'المجلد الأعلى', empty: 'هذا المجلد فارغ.', workspace: 'مساحة عمل', path: 'المجلد', go: 'انتقال', home: 'المجلد الرئيسي',

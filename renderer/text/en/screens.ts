@@ -30,7 +30,7 @@ export const screens = {
     bundled: 'Start with the bundled articles', bundledHint: 'Two articles with their figures found, in a new workspace in your documents folder.',
     create: 'Create a workspace', createHint: 'An empty workspace in a folder of your choice.', open: 'Open a workspace', openHint: 'A folder that holds a Tahqiq workspace.', review: 'Open a bundle for review', reviewHint: 'A file that another analyst handed to you, as a workspace of your own.', reviewTitle: 'Open a bundle for review',
     recent: 'Recent workspaces', noRecent: 'Workspaces that you open are listed here.', offline: 'Works without a network. Nothing leaves this computer.',
-    createTitle: 'New workspace', name: 'Name', namePlaceholder: 'Gaza tolls, 2026', folder: 'In the folder', chooseFolder: 'Choose a folder…', willBe: 'Will be made at', createDo: 'Create'
+    createTitle: 'New workspace', name: 'Name', namePlaceholder: 'Gaza tolls, 2026', folder: 'In the folder', chooseFolder: 'Choose a folder…', willBe: 'Will be made at', createDo: 'Create', folderName: 'Name of the new folder'
   },
   folders: {
     title: 'Choose a folder', up: 'Up one folder', empty: 'This folder is empty.', workspace: 'Workspace', path: 'Folder', go: 'Go', home: 'Home folder',

@@ -8,20 +8,9 @@ import { formatDate } from '../../format/dates.ts'
 import { Bidi } from '../../parts/bidi.tsx'
 import { CommandKey } from '../../parts/key-caps.tsx'
 import { KindIcon } from '../../parts/kind-mark.tsx'
+import { PassageInContext } from '../../parts/passage-in-context.tsx'
 import { VerdictIcon } from '../../parts/verdict-icon.tsx'
 import classes from './inspector.module.css'
-
-/** The context before a passage, within its paragraph and from a whole word on. */
-function before(prefix: string): string {
-  const paragraph = prefix.slice(prefix.lastIndexOf('\n') + 1)
-  return paragraph === prefix ? `… ${paragraph.replace(/^\S*\s/, '')}` : paragraph
-}
-
-/** The context after a passage, within its paragraph and up to a whole word. */
-function after(suffix: string): string {
-  const paragraph = suffix.split('\n')[0] ?? ''
-  return paragraph === suffix ? `${paragraph.replace(/\s\S*$/, '')} …` : paragraph
-}
 
 /** Who says it, where and as of when, as far as the text tells. */
 function Circumstances({ claim: { attribution, place, asOf } }: { claim: Claim }) {
@@ -62,9 +51,7 @@ export function ClaimHead({ claim, readOnly }: { claim: Claim; readOnly: boolean
       </div>
       <Circumstances claim={claim} />
       {anchor !== undefined && (
-        <p className={classes.quote} dir="auto" style={{ '--tq-kind': `var(--tq-${claim.kind})` } as React.CSSProperties}>
-          {before(anchor.prefix)}<b>{anchor.quote}</b>{after(anchor.suffix)}
-        </p>
+        <PassageInContext anchor={anchor} kind={claim.kind} />
       )}
     </header>
   )

@@ -18,6 +18,7 @@ import { call, newCallId, theClient } from '../../state/link.ts'
 import { saveExport } from '../../state/saving-exports.ts'
 import { usePreferences, useSession } from '../../state/session.ts'
 import { closeDialog, openSettings, useView } from '../../state/view.ts'
+import { proposedTitle } from './proposed-title.ts'
 import { FORMAT_GROUPS, suggestedName } from './report-formats.ts'
 import { filterForScope } from './report-scope.ts'
 import type { ReportScope } from './report-scope.ts'
@@ -77,7 +78,11 @@ function ReportForm() {
   const [format, setFormat] = useState<ReportFormat>('html')
   const [form, setForm] = useState({ title: '', language: session.language, digits: preferences?.digits ?? ('latin' as Digits), groupBy: 'article' as NonNullable<Options['groupBy']>, includeHistory: false, includeEvidence: true, includeDismissed: false, includeCharts: true })
   const [running, setRunning] = useState<{ callId: string; progress: Events['call.progressed'] | null } | null>(null)
-  const options: Options = useMemo(() => ({ ...form, filter: filterForScope(scope, { articleId: article?.id ?? null, claimId: chosenId, marked, filter: currentFilter() }) }), [form, scope, article, chosenId, marked])
+  // A report on one article is named for it; what is on the whole workspace, or on parts of it, is named there.
+  const subject = (scope === 'article' || scope === 'claim') && article !== null ? article.title : null
+  const proposed = proposedTitle(i18n.getFixedT(form.language)('reports.titlePlaceholder', { workspace: subject ?? session.workspace?.workspace.title ?? '' }), form.language)
+  const title = form.title.trim() === '' && subject !== null ? proposed : form.title
+  const options: Options = useMemo(() => ({ ...form, title, filter: filterForScope(scope, { articleId: article?.id ?? null, claimId: chosenId, marked, filter: currentFilter() }) }), [form, title, scope, article, chosenId, marked])
   const canPdf = session.info?.capabilities.printPdf === true
 
   const exportReport = async (): Promise<void> => {
@@ -85,7 +90,7 @@ function ReportForm() {
     setRunning({ callId, progress: null })
     const quiet = theClient().on('call.progressed', (progress) => { if (progress.callId === callId) setRunning({ callId, progress }) })
     try {
-      const name = suggestedName(form.title.trim() || (scope === 'article' || scope === 'claim' ? article?.title ?? '' : session.workspace?.workspace.title ?? ''), format)
+      const name = suggestedName(form.title.trim() || proposed, format)
       const result = await saveExport(name, (path, overwrite) => call('reports.export', { format, options, path, overwrite }, { callId }))
       if (result !== null) showDone(result.path === null ? t('reports.exported', { name: result.name }) : t('reports.exportedTo', { path: result.path }), result.warnings)
     } catch (error) {
@@ -109,7 +114,7 @@ function ReportForm() {
           <Select label={t('reports.format')} allowDeselect={false} value={format} maxDropdownHeight={360} description={format === 'html' ? null : t('reports.formatHint')}
             data={FORMAT_GROUPS.map(({ group, formats }) => ({ group: t(`reports.${group}`), items: formats.map((value) => ({ value, label: t(`reports.formats.${value}`), disabled: value === 'pdf' && !canPdf })) }))} onChange={(value) => { if (value !== null) setFormat(value as ReportFormat) }} />
           {format === 'pdf' && !canPdf && <Text size="xs" c="dimmed">{t('reports.noPdf')}</Text>}
-          <TextInput label={t('reports.reportTitle')} placeholder={i18n.getFixedT(form.language)('reports.titlePlaceholder', { workspace: session.workspace?.workspace.title ?? '' })} maxLength={500} value={form.title} onChange={(event) => setForm({ ...form, title: event.currentTarget.value })} />
+          <TextInput label={t('reports.reportTitle')} placeholder={proposed} maxLength={500} value={form.title} onChange={(event) => setForm({ ...form, title: event.currentTarget.value })} />
           <div><div className={classes.label}>{t('reports.language')}</div><SegmentedControl fullWidth aria-label={t('reports.language')} value={form.language} onChange={(language: UiLanguage) => setForm({ ...form, language })} data={[{ value: 'ar' as const, label: t('settings.languageAr') }, { value: 'en' as const, label: t('settings.languageEn') }]} /></div>
           <div><div className={classes.label}>{t('reports.digits')}</div><SegmentedControl fullWidth aria-label={t('reports.digits')} value={form.digits} onChange={(digits: Digits) => setForm({ ...form, digits })} data={[{ value: 'latin' as const, label: t('settings.latin') }, { value: 'arabic-indic' as const, label: t('settings.arabicIndic') }]} /></div>
           <Select label={t('reports.groupBy')} allowDeselect={false} value={form.groupBy} data={(['article', 'verdict', 'kind', 'none'] as const).map((value) => ({ value, label: t(`reports.group.${value}`) }))} onChange={(value) => { if (value !== null) setForm({ ...form, groupBy: value as NonNullable<Options['groupBy']> }) }} />

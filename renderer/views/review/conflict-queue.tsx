@@ -1,24 +1,44 @@
 import { Button, Group, Text } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ReviewConflict } from '../../../core/contract/calls.ts'
+import type { Claim } from '../../../core/model/claim.ts'
+import { figureInWords } from '../../format/figure-words.ts'
 import { formatNumber } from '../../format/numbers.ts'
 import { Bidi } from '../../parts/bidi.tsx'
 import { IconButton } from '../../parts/icon-button.tsx'
+import { KindIcon } from '../../parts/kind-mark.tsx'
+import { PassageInContext } from '../../parts/passage-in-context.tsx'
 import { useArticles } from '../../state/articles.ts'
+import { call } from '../../state/link.ts'
 import { valueInWords } from '../inspector/value-words.ts'
 import { conflictKey, decided } from './decisions.ts'
 import type { Decisions, Side } from './decisions.ts'
 import classes from './conflict-queue.module.css'
 
-interface Props { conflicts: readonly ReviewConflict[]; decisions: Decisions; onDecide: (decisions: Decisions) => void }
+interface Props { reviewer: string; conflicts: readonly ReviewConflict[]; decisions: Decisions; onDecide: (decisions: Decisions) => void }
+
+/** Our side's claim of a conflict, for the words around its figure; null where it is not read yet, or not here. */
+function useClaimOf(claimId: string | null): Claim | null {
+  const [claim, setClaim] = useState<Claim | null>(null)
+  useEffect(() => {
+    if (claimId === null) return
+    let current = true
+    // Without it the passage alone is shown, which says which claim it is.
+    call('claims.get', { claimId }).then((got) => { if (current) setClaim(got) }, () => undefined)
+    return () => { current = false }
+  }, [claimId])
+  return claim?.id === claimId ? claim : null
+}
 
 /** Conflicts one after another: what stood when the bundle went out, what each side made of it, and whose to take. */
-export function ConflictQueue({ conflicts, decisions, onDecide }: Props) {
+export function ConflictQueue({ reviewer, conflicts, decisions, onDecide }: Props) {
   const { t, i18n } = useTranslation()
   const [at, setAt] = useState(0)
   const conflict = conflicts[Math.min(at, conflicts.length - 1)]
+  const claim = useClaimOf(conflict?.claimId ?? null)
+  const anchor = claim?.mentions[0]?.anchor
   const title = useArticles((articles) => articles.rows.find((row) => row.id === conflict?.articleId)?.title)
   if (conflict === undefined) return null
   const taken = decisions.get(conflictKey(conflict))
@@ -45,12 +65,19 @@ export function ConflictQueue({ conflicts, decisions, onDecide }: Props) {
         <Group gap={4} wrap="nowrap"><Button size="compact-xs" variant="subtle" onClick={() => takeAll('ours')}>{t('review.allOurs')}</Button><Button size="compact-xs" variant="subtle" onClick={() => takeAll('theirs')}>{t('review.allTheirs')}</Button></Group>
       </Group>
       {title !== undefined && <Text size="xs" c="dimmed"><Bidi>{title}</Bidi></Text>}
-      <blockquote className={classes.quote} dir="auto">{conflict.quote}</blockquote>
+      {claim !== null && anchor !== undefined
+        ? (
+          <div className={classes.quote}>
+            <Group gap={6} wrap="nowrap"><KindIcon kind={claim.kind} /><Text size="sm" fw={600}>{figureInWords(claim.figure)}</Text><Text size="sm">{t(`measure.${claim.measure}`)}</Text></Group>
+            <PassageInContext anchor={anchor} kind={claim.kind} />
+          </div>
+        )
+        : <blockquote className={classes.quote} dir="auto">{conflict.quote}</blockquote>}
       <Text size="xs" c="dimmed">{field} · {t('review.base')}: <bdi>{words(conflict.base)}</bdi></Text>
       <div className={classes.sides}>
         {(['ours', 'theirs'] as const).map((side) => (
           <div key={side} className={classes.side} data-taken={taken === side}>
-            <Text size="xs" fw={600}>{t(`review.${side}`)}</Text>
+            <Text size="xs" fw={600}>{t(`review.${side}`)}{side === 'theirs' && <> · <Bidi>{reviewer}</Bidi></>}</Text>
             <div className={classes.value} dir="auto">{words(conflict[side])}</div>
             <Button size="compact-sm" variant={taken === side ? 'filled' : 'default'} aria-pressed={taken === side} onClick={() => take(side)}>{side === 'ours' ? t('review.takeOurs') : t('review.takeTheirs')}</Button>
           </div>

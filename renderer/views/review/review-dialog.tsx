@@ -44,9 +44,9 @@ function SendTab() {
   return (
     <Stack gap="sm" pt="md">
       <Text size="sm">{t('review.exportHint')}</Text>
-      {unnamed && <TextInput label={t('settings.reviewer')} description={t('review.nameHint')} maxLength={200} value={name} onChange={(event) => setName(event.currentTarget.value)} />}
+      {unnamed && <TextInput data-autofocus label={t('settings.reviewer')} description={t('review.nameHint')} maxLength={200} value={name} onChange={(event) => setName(event.currentTarget.value)} />}
       <Switch label={t('review.scopeFiltered')} checked={filtered} onChange={(event) => setFiltered(event.currentTarget.checked)} />
-      <Group><Button data-autofocus leftSection={<IconDownload size={14} />} loading={busy} onClick={() => { send().catch(showFailure) }}>{t('review.exportDo')}</Button></Group>
+      <Group><Button data-autofocus={unnamed ? undefined : true} leftSection={<IconDownload size={14} />} loading={busy} onClick={() => { send().catch(showFailure) }}>{t('review.exportDo')}</Button></Group>
     </Stack>
   )
 }
@@ -118,7 +118,7 @@ function ReturnTab({ onDecided }: { onDecided: (decided: boolean) => void }) {
       {returned !== null && (
         <>
           <Summary comparison={returned.comparison} />
-          {conflicts.length === 0 ? <Text size="sm" c="dimmed">{t('review.noConflicts')}</Text> : <ConflictQueue conflicts={conflicts} decisions={decisions} onDecide={decide} />}
+          {conflicts.length === 0 ? <Text size="sm" c="dimmed">{t('review.noConflicts')}</Text> : <ConflictQueue reviewer={reviewerInWords(returned.comparison.reviewer)} conflicts={conflicts} decisions={decisions} onDecide={decide} />}
           <Group justify="flex-end" gap="sm">
             {undecided > 0 && <Text size="xs" c="dimmed">{t('review.decideAll')}</Text>}
             <Button leftSection={<IconGitMerge size={14} />} disabled={undecided > 0} loading={busy} onClick={() => { void merge() }}>{t('review.merge')}</Button>

@@ -11,7 +11,7 @@ import { FolderChooser } from './folder-chooser.tsx'
 import { folderName, joinPath } from './folder-name.ts'
 
 /** Asks for a name and a folder, and makes a workspace there by `make`. */
-function CreateForm({ name: given, make }: { name: string; make: (path: string, title: string) => Promise<boolean> }) {
+function CreateForm({ name: given, label, action, make }: { name: string; label: string; action: string; make: (path: string, title: string) => Promise<boolean> }) {
   const { t } = useTranslation()
   const info = useSession((session) => session.info)
   const [title, setTitle] = useState(given)
@@ -32,13 +32,13 @@ function CreateForm({ name: given, make }: { name: string; make: (path: string, 
   }
   return (
     <form style={{ display: 'flex', flexDirection: 'column', gap: 12 }} onSubmit={(event) => { event.preventDefault(); if (path !== '') void create() }}>
-      <TextInput label={t('start.name')} placeholder={t('start.namePlaceholder')} data-autofocus maxLength={200} value={title} onChange={(event) => setTitle(event.currentTarget.value)} />
+      <TextInput label={label} placeholder={t('start.namePlaceholder')} data-autofocus maxLength={200} value={title} onChange={(event) => setTitle(event.currentTarget.value)} />
       <Group gap={6} align="flex-end" wrap="nowrap">
         <TextInput label={t('start.folder')} dir="ltr" style={{ flex: 1 }} value={folder} onChange={(event) => setFolder(event.currentTarget.value)} />
         <Button variant="default" onClick={() => { choose().catch(showFailure) }}>{t('start.chooseFolder')}</Button>
       </Group>
       {path !== '' && <Text size="xs" c="dimmed">{t('start.willBe')} <bdi dir="ltr">{path}</bdi></Text>}
-      <Group justify="flex-end" gap="xs"><Button variant="default" onClick={closeDialog}>{t('common.cancel')}</Button><Button type="submit" loading={busy} disabled={path === ''}>{t('start.createDo')}</Button></Group>
+      <Group justify="flex-end" gap="xs"><Button variant="default" onClick={closeDialog}>{t('common.cancel')}</Button><Button type="submit" loading={busy} disabled={path === ''}>{action}</Button></Group>
       <FolderChooser opened={choosing} title={t('folders.title')} want="folder" action={t('folders.chooseThis')} onClose={() => setChoosing(false)} onChoose={(picked) => { setFolder(picked); setChoosing(false) }} />
     </form>
   )
@@ -51,9 +51,9 @@ export function WorkspaceDialogs() {
   const bundle = useReviewBundle(({ file }) => file)
   return (
     <>
-      <Dialog opened={dialog === 'create-workspace'} onClose={closeDialog} title={t('start.createTitle')} size="md"><CreateForm name="" make={createWorkspace} /></Dialog>
+      <Dialog opened={dialog === 'create-workspace'} onClose={closeDialog} title={t('start.createTitle')} size="md"><CreateForm name="" label={t('start.name')} action={t('start.createDo')} make={createWorkspace} /></Dialog>
       <Dialog opened={dialog === 'open-review' && bundle !== null} onClose={closeDialog} title={t('start.reviewTitle')} size="md">
-        {bundle !== null && <CreateForm name={bundle.name.replace(/(\.tahqiq-review|\.review)?\.zip$/i, '')} make={(path) => openReviewBundle(bundle, path)} />}
+        {bundle !== null && <CreateForm name={bundle.name.replace(/(\.tahqiq-review|\.review)?\.zip$/i, '')} label={t('start.folderName')} action={t('common.open')} make={(path) => openReviewBundle(bundle, path)} />}
       </Dialog>
       <FolderChooser opened={dialog === 'open-workspace'} title={t('start.open')} want="workspace" action={t('folders.openWorkspace')} onClose={closeDialog} onChoose={(path) => { void openWorkspace(path) }} />
     </>

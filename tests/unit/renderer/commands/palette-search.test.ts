@@ -15,6 +15,7 @@ describe('searchPalette', () => {
     const expected = ['review.handOut', 'review.takeIn', 'review.openBundle', 'workflow.in-review']
     for (const query of ['مراجعة', 'المراجعة', 'مراجعه', 'مُراجعة']) expect(found(query, groupsIn(ar, en.commands)), query).toEqual(expected)
     expect(found('review', groupsIn(en, ar.commands))).toEqual(expected)
+    expect(found('review', groupsIn(ar, en.commands)), 'by the name in the other language').toEqual(expected)
   })
 
   it('finds words in any order, from their beginnings on', () => {
