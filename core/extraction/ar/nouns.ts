@@ -70,6 +70,13 @@ const OTHER_WORDS = new Set(['طالبان', 'أمان', 'أمين', 'أبين',
 const ASKED = /^طلبت(ه|ها|هم|هما|هن|نا|ي)$/
 const unmistaken = (noun: CountedNoun): CountedNoun => ({ ...noun, dual: noun.dual.filter((form) => !OTHER_WORDS.has(form) && !noun.plural.includes(form)), plural: noun.plural.filter((form) => !ASKED.test(form)) })
 
+/** Deaths that are counted as cases, beside «حالة وفاة». */
+const DEATHS = ['قتل', 'استشهاد', 'إعدام', 'غرق', 'اغتيال', 'قتل خارج القانون', 'إعدام ميداني', 'إعدام خارج القانون']
+
+const INJURIES = ['تسمم', 'بتر', 'بتر أطراف', 'كسور', 'كسر', 'حروق', 'طعن', 'دهس', 'إغماء', 'صعق', 'جرح']
+/** «حالة تسمم», «حالتا تسمم», «حالات تسمم» */
+const ofCases = (events: readonly string[]): ArabicForms => ({ singular: events.map((event) => `حالة ${event}`), dual: events.flatMap((event) => [`حالتا ${event}`, `حالتي ${event}`]), plural: events.map((event) => `حالات ${event}`) })
+
 /** Persons counted in Arabic news, every form of each. */
 export const AR_NOUNS: readonly CountedNoun[] = [
   ...SOUND.map(([id, singular, tags]) => noun(id, sound(singular), tags)),
@@ -91,6 +98,11 @@ export const AR_NOUNS: readonly CountedNoun[] = [
   noun('boy', { singular: ['فتى'], dual: ['فتيين'], plural: ['فتية', 'فتيان'] }, { who: 'child' }),
   // Without its singular, which is spelt as a hundred is.
   noun('dead-person', { singular: [], dual: [], plural: ['أموات', 'أمواتا', 'موتى'] }, { implies: 'killed' }),
+  { ...noun('killed-person', { singular: [], dual: ['صريعان', 'صريعين', 'هالكان', 'فقيدان', 'فقيدين'], plural: ['صرعى', 'هالكين', 'هالكون'] }, { implies: 'killed' }), either: ['صريع', 'صريعا', 'هالكا', 'فقيدا'] },
+  { ...noun('mortal-remains', { singular: [], dual: ['هيكلان عظميان', 'هيكلين عظميين', 'جمجمتان', 'جمجمتين'], plural: ['هياكل عظمية', 'جماجم'] }, { implies: 'killed' }), either: ['رفاتا', 'رفات', 'هيكلا عظميا', 'هيكل عظمي', 'جمجمة'] },
+  // «31 روحا», «40 ألف نفس», «61 اسما»
+  { ...noun('human', { singular: [], dual: [], plural: ['أنفس'] }), either: ['روحا', 'روح', 'نفسا', 'نفس', 'إنسانا', 'آدميا', 'بشرا'] },
+  { ...noun('person', { singular: [], dual: [], plural: [] }), either: ['اسما', 'اسم'] },
   noun('brother', { singular: ['أخ', 'أخا'], dual: ['أخوان', 'أخوين', 'أخواه', 'أخويه', 'أخواها', 'أخويها'], plural: ['إخوة', 'أخوة', 'إخوته', 'إخوتها'] }),
   // Without their singular, which is spelt as «his colleague» is.
   ...['زميلة', 'صديقة', 'جارة', 'رفيقة', 'خالة', 'عمة', 'خادمة'].map((singular) => noun('colleague', { ...feminine(singular), singular: [] }, { who: 'woman' })),
@@ -99,8 +111,12 @@ export const AR_NOUNS: readonly CountedNoun[] = [
   // Not «مدرسة», which is a school.
   noun('teacher', { singular: ['مدرس', 'مدرسا'], dual: ['مدرسان'], plural: ['مدرسون', 'مدرسين', 'مدرسات'] }),
   noun('girl', { singular: ['بنت'], dual: ['بنتان', 'بنتين', 'ابنتاه', 'ابنتيه', 'ابنتاها', 'ابنتيها'], plural: ['بنات', 'فتيات'] }, { who: 'child' }),
+  noun('injury', ofCases(INJURIES), { implies: 'injured' }),
+  noun('missing-person', ofCases(['اختفاء', 'اختفاء قسري', 'فقدان', 'إخفاء قسري']), { implies: 'missing' }),
+  noun('missing-person', { singular: [], dual: ['ضائعان'], plural: ['ضائعون', 'ضائعين'] }, { implies: 'missing' }),
   noun('injury', { singular: ['حالة إصابة'], dual: ['حالتا إصابة', 'حالتي إصابة'], plural: ['حالات إصابة', 'حالات إصابات'] }, { implies: 'injured' }),
   noun('abduction', { singular: ['حالة اختطاف', 'حالة خطف', 'عملية خطف', 'عملية اختطاف'], dual: ['عمليتا خطف', 'عمليتي خطف', 'حالتا خطف', 'حالتي خطف'], plural: ['حالات اختطاف', 'حالات خطف', 'عمليات خطف', 'عمليات اختطاف'] }, { implies: 'abducted' }),
+  noun('death', ofCases(DEATHS), { implies: 'killed' }),
   noun('death', { singular: ['وفاة', 'حالة وفاة'], dual: ['وفاتان', 'وفاتين', 'حالتا وفاة', 'حالتي وفاة', 'حالتان وفاة', 'حالتين وفاة'], plural: ['وفيات', 'حالات وفاة'] }, { implies: 'killed' }),
   noun('suspect', { singular: ['مشتبه به', 'مشتبها به', 'مشتبه فيه'], dual: ['مشتبه بهما'], plural: ['مشتبه بهم', 'مشتبها بهم', 'مشتبه فيهم'] }),
   // Without its feminine, which is spelt as a phase is.

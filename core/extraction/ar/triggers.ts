@@ -2,9 +2,12 @@ import type { Measure } from '../../model/kind.ts'
 import type { Frame, Term, Topic } from '../claims/tag.ts'
 import { AID } from './aid.ts'
 import { CASUALTY } from './casualty.ts'
+import { DEATHS } from './deaths.ts'
+import { DISAPPEARANCE } from './disappearance.ts'
 import { DISPLACEMENT } from './displacement.ts'
 import { HOSTAGE } from './hostage.ts'
 import { inflect } from './inflection.ts'
+import { WOUNDS } from './wounds.ts'
 
 /**
  * A row of triggers that share measure and behaviour. A `verb` is given as past and present («قتل يقتل»; words that follow every form
@@ -82,4 +85,4 @@ const LABELS: readonly Term[] = TOTALLED.map(([measure, words]) => ({
 }))
 
 /** Every Arabic trigger with its forms. */
-export const TRIGGERS: readonly Term[] = [...[...CASUALTY, ...HOSTAGE, ...DISPLACEMENT, ...AID].flatMap(termsOf), ...LABELS]
+export const TRIGGERS: readonly Term[] = [...[...CASUALTY, ...DEATHS, ...WOUNDS, ...DISAPPEARANCE, ...HOSTAGE, ...DISPLACEMENT, ...AID].flatMap(termsOf), ...LABELS]

@@ -96,3 +96,32 @@ describe('Arabic wire copy on the dead, the hurt and the missing', () => {
     expect(extractArticle(text).claims.map(({ measure, modality, figure }) => [measure, modality, figure.value])).toEqual([2900, 1200, 1700].map((value) => ['prisoners-exchanged', 'planned', value]))
   })
 })
+
+describe('Arabic idioms of death, harm and disappearance', () => {
+  it.each([
+    ['verbs that do it', 'وقال المتحدث إن القصف أهلك أربعة عشر من السكان.', ['killed 14']],
+    ['verbs said of things too, of people behind them', 'أغرقت العاصفة 14 شخصا.', ['killed 14']],
+    ['… and of boats', 'أغرقت البحرية 14 قاربا وأحرقت ثلاث شاحنات.', []],
+    ['a fate that is met', 'وقالت الشرطة إن تسعة عمال لقوا مصيرهم في المنجم.', ['killed 9']],
+    ['a fate that nobody knows', 'وقالت الشرطة إن تسعة عمال لا يعرف أحد مصيرهم.', ['missing 9']],
+    ['the price that was paid', 'وأوضح البيان أن أربعة من أفراد الجيش دفعوا الثمن الأغلى.', ['killed 4']],
+    ['those whom death or the flames took', 'وذكر المصدر أن ستة من الركاب التهمتهم النيران.', ['killed 6']],
+    ['those whom doctors could not bring back', 'وذكر المصدر أن ستة من الركاب لم تفلح محاولات إنعاشهم.', ['killed 6']],
+    ['nouns with a pronoun of those killed', 'وأوضح أن 74 من المسلحين تمت تصفيتهم.', ['killed 74']],
+    ['a sentence carried out', 'نفذت السلطات حكم الإعدام في ثلاثة أشخاص.', ['killed 3']],
+    ['deaths counted as cases', 'وأحصى الشركاء تسع عشرة حالة قتل عند نقاط التفتيش.', ['killed 19']],
+    ['skeletons and souls', 'استخرجت الفرق 14 هيكلا عظميا من البئر. وحصد الوباء 30 ألف نفس.', ['killed 14', 'killed 30000']],
+    ['what fragments do', 'طالت شظاياها ثلاثة من المارة.', ['injured 3']],
+    ['where the hurt lie', 'وقال المدير إن 17 شخصا يرقدون في مستشفى الزبير.', ['injured 17']],
+    ['how the hurt are', 'وقال الطبيب إن سبعة منهم في وضع حرج وثلاثة في غيبوبة.', ['injured 7', 'injured 3']],
+    ['what is done for the hurt', 'وقال الطبيب إن 21 عاملا ضُمدت جراحهم.', ['injured 21']],
+    ['what stays with them', 'تركت الألغام مائة وثمانية بإعاقات دائمة.', ['injured 108']],
+    ['investigations that touch people', 'وفتحت النيابة العامة تحقيقا يطال 4 أشخاص.', []],
+    ['those whose whereabouts nobody knows', 'وأضاف أن 25 من السكان لا تُعرف أماكنهم.', ['missing 25']],
+    ['those who do not answer', 'وقال إن ثلاثة من رواد السوق لا يردون على هواتفهم.', ['missing 3']],
+    ['those of whom a mother waits to hear', 'وتنتظر الأم خبرا عن ستة أبناء.', ['missing 6']],
+    ['those whom the authorities cannot find', 'ولا تعرف السلطات مكان خمسة صيادين.', ['missing 5']],
+    ['bodies that did not turn up', 'ولم تظهر جثث 18 راكبا.', ['missing 18']],
+    ['news items', 'ونشرت الصحيفة 214 خبرا عن المنطقة.', []]
+  ])('%s', (_, text, want) => expect(claimsIn(text)).toEqual(want))
+})
