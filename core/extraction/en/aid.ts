@@ -1,3 +1,4 @@
+import { inflect } from './inflection.ts'
 import type { TriggerRow } from './triggers.ts'
 
 /** "cut its appeal for Afghanistan to $1.7 billion" in every pairing. */
@@ -10,8 +11,69 @@ const RAISED = ['topped up', 'tops up', 'topping up', 'increased', 'increases', 
 const IN_SUPPORT: string = ['emergency', 'urgent', 'immediate', 'humanitarian', 'relief', 'financial', 'food', 'medical', 'economic', 'reconstruction', 'recovery', 'winter', 'flood', 'earthquake', 'cyclone', 'drought', 'disaster', 'refugee', 'life-saving', 'lifesaving', 'bilateral', 'multilateral', 'additional', 'extra', 'further', 'direct', 'cash', 'energy', 'shelter', 'health', 'crisis', 'initial', 'supplementary', 'new humanitarian', 'fresh humanitarian', 'additional humanitarian', 'emergency humanitarian', 'urgent humanitarian', 'emergency food', 'emergency medical', 'emergency financial']
   .flatMap((kind) => ['support', 'relief', 'funding', 'funds', 'help', 'aid', 'assistance'].map((what) => `in ${kind} ${what}`)).filter((phrase) => !phrase.includes('relief relief')).join(', ')
 
+/** "aid to Ukraine since the start of the war reaches €187.3 billion", "humanitarian assistance to Yemen has passed $25 billion": the label of a sum given over the years. */
+const AID_IN_ALL: string = ['aid', 'assistance', 'support', 'help', 'contribution', 'contributions', 'humanitarian aid', 'humanitarian assistance', 'humanitarian support',
+  'military aid', 'military assistance', 'military support', 'financial aid', 'financial assistance', 'financial support', 'development aid', 'emergency aid', 'relief aid',
+  'foreign aid', 'funding', 'humanitarian funding']
+  .flatMap((what) => ['total', 'overall', 'combined', 'cumulative', 'aggregate', 'accumulated', 'all', 'collective', 'whole', 'entire'].map((all) => `${all} ${what}`)).join(', ')
+
+/** "brings its aid to Ukraine to $66 billion", "takes Canada's military aid to C$6.5 billion": a new gift and what it makes together with those before. */
+const BRINGS_TO: string = ['brings', 'bring', 'bringing', 'brought', 'takes', 'take', 'taking', 'took', 'lifts', 'lift', 'lifting', 'lifted', 'raises', 'raising', 'pushes',
+  'pushing', 'pushed', 'carries', 'boosts its'].flatMap((verb) => ['its', 'their', 'our', 'the', 'the country\'s', 'the government\'s', 'the kingdom\'s', 'the bloc\'s',
+  'the eu\'s', 'the union\'s', 'britain\'s', 'canada\'s', 'germany\'s', 'norway\'s', 'japan\'s', 'sweden\'s', 'denmark\'s', 'washington\'s', 'london\'s', 'berlin\'s', 'france\'s',
+  'ireland\'s', 'australia\'s', 'america\'s', 'total', 'overall', 'eu', 'us', 'u.s.', 'uk', 'british', 'german', 'american'].flatMap((whose) => ['aid', 'assistance', 'support',
+  'help', 'contribution', 'contributions', 'disbursements', 'allocations', 'commitments', 'funding', 'humanitarian aid', 'humanitarian assistance', 'humanitarian support',
+  'military aid', 'military support', 'military assistance', 'financial support', 'total aid', 'total support', 'total contribution', 'overall support', 'overall contribution',
+  'overall aid', 'total', 'total humanitarian aid', 'total military aid', 'total assistance'].map((what) => `${verb} ${whose} ${what}`))).join(', ')
+
+/** "doubled its humanitarian aid to Sudan to €150 million": the sum stands behind the one helped. */
+const DOUBLED: string = ['doubled', 'doubles', 'doubling', 'tripled', 'triples', 'tripling', 'trebled', 'trebles', 'quadrupled', 'quadruples', 'has doubled', 'has tripled',
+  'more than doubled', 'will double', 'to double', 'will triple'].flatMap((verb) => ['its', 'their', 'our', 'the'].flatMap((whose) => ['aid', 'support', 'assistance', 'help',
+  'contribution', 'contributions', 'humanitarian aid', 'humanitarian assistance', 'humanitarian support', 'humanitarian contribution', 'emergency aid', 'pledge', 'financial support'].map((what) => `${verb} ${whose} ${what}`))).join(', ' +
+  '')
+
+/** "stepped in with $1.1 billion", "responded with £2 million": a gift told by how the giver acts. */
+const COMES_WITH: string = ['step up', 'step in', 'respond', 'respond first', 'react', 'come forward', 'rally', 'rally round', 'answer', 'answer the call', 'answer the appeal',
+  'join', 'open', 'start', 'kick off', 'help out', 'come to the rescue', 'come to its aid'].map(inflect).flatMap((f) => [...f.finite, ...f.past]).map((verb) => `${verb} with`).join(', ' +
+  '')
+
+/** "went on tents", "has gone to repairing wells": what money was given for and spent on. */
+const WENT_ON: string = ['went', 'has gone', 'have gone', 'had gone', 'was spent', 'were spent', 'has been spent', 'was used', 'has been used'].flatMap((went) => ['on tents',
+  'on food', 'on shelter', 'on water', 'on medicine', 'on medicines', 'on relief', 'on emergency', 'on aid', 'on cash', 'on food parcels', 'on blankets', 'on repairs', 'on repairing',
+  'on rebuilding', 'on housing', 'on salaries', 'into repairing', 'into rebuilding', 'into relief', 'to repairing', 'to rebuilding', 'to restoring', 'to feeding', 'to housing',
+  'to repair', 'to rebuild', 'to buy food', 'to buy tents', 'towards repairing', 'towards rebuilding', 'towards shelter', 'towards food', 'towards relief', 'directly to',
+  'straight to', 'in full to', 'to its recipients'].map((what) => `${went} ${what}`)).join(', ')
+
 /** Words that say at what stage aid money is. They govern amounts of money only. */
 export const AID: readonly TriggerRow[] = [
+  { measure: 'total', as: 'label', rule: 'total', words: `${AID_IN_ALL}, ${BRINGS_TO}, a total of, a grand total of, an overall, a combined, a cumulative, since the start of the war reaches, since the war began reaches, since the start of the war comes to, since the war began comes to, disbursed under the programme, total disbursements under the programme, aid in all, in total aid` },
+  { measure: 'pledged', as: 'label', rule: 'raised', words: DOUBLED },
+  { measure: 'pledged', as: 'active', rule: 'comes-with', words: COMES_WITH },
+  { measure: 'pledged', as: 'active', rule: 'give', words: ['will', 'would', 'to', 'shall', 'plans to', 'intends to', 'is ready to', 'is prepared to', 'are ready to', 'stands ready to',
+    'is set to', 'are set to', 'is due to', 'hopes to', 'agreed to', 'undertook to', 'vowed to', 'has promised to', 'have promised to'].flatMap((will) => ['give', 'donate',
+    'contribute', 'offer', 'grant', 'cover', 'extend', 'commit', 'chip in', 'come up with'].map((verb) => `${will} ${verb}`)).join(', ') },
+  { measure: 'allocated', as: 'transitive', rule: 'order', words: 'order the release of, order the payment of, order the disbursement of, direct the release of, direct the payment of, ' +
+    'decree, park, ringfence, ring fence, pencil in' },
+  { measure: 'delivered', as: 'passive', rule: 'state', words: 'been obtained, was obtained, were obtained, been secured, was secured, been mobilised, been mobilized, been banked, ' +
+    'been honoured, been honored, was honoured, were honoured, been redeemed, been remitted, was remitted, been collected, was collected, been gathered, been received so far, ' +
+    'been pocketed, been forthcoming, was forthcoming, has been forthcoming, been made good, been met, was paid in, were paid in, was paid out, were paid out, was paid over, ' +
+    'have been paid out, has been paid out, has been paid over, has been remitted' },
+  { measure: 'delivered', as: 'passive', rule: 'state', words: WENT_ON },
+  { measure: 'delivered', as: 'active', rule: 'redeemed', words: ['redeemed', 'redeems', 'honoured', 'honored', 'honours', 'fulfilled', 'fulfils', 'made good on', 'made good',
+    'kept', 'paid', 'paid up', 'delivered on', 'followed through on'].flatMap((verb) => ['its', 'his', 'her', 'their', 'a', 'the', 'an earlier', 'last year\'s'].flatMap((whose) => ['pledge of',
+    'promise of', 'commitment of', 'offer of', 'pledge to give', 'pledge to donate', 'promise to give'].map((what) => `${verb} ${whose} ${what}`))).join(', ') },
+  { measure: 'delivered', as: 'transitive', rule: 'verb', words: 'remit, funnel, pump in, pour in, plough in, reimburse, pass along, garner' },
+  { measure: 'delivered', as: 'active', rule: 'verb', words: 'presented, presented cheques for, presented a cheque for, presented a check for, presented checks for, handed in' },
+  { measure: 'requested', as: 'passive', rule: 'state', words: 'is still outstanding, are still outstanding, remains outstanding, remain outstanding, remains unfunded, remain unfunded, ' +
+    'remains unmet, remain unmet, is unfunded, are unfunded, is still lacking, has yet to be raised, have yet to be raised, has yet to be funded, is yet to be funded, yet to be raised, ' +
+    'still to be raised, has not been raised, remains to be raised, remains to be covered, is being sought, are being sought, was sought, were sought, is sought' },
+  { measure: 'requested', as: 'active', rule: 'noun', words: ['aims to', 'aiming to', 'hopes to', 'hoping to', 'wants to', 'wanting to', 'trying to', 'tries to', 'seeks to',
+    'seeking to', 'aimed to', 'hoped to', 'set out to', 'bid to', 'drive to', 'campaign to', 'effort to', 'needs to', 'need to', 'must', 'has to', 'have to', 'still has to',
+    'still have to', 'struggling to', 'launched an appeal to', 'appealing to the public to'].flatMap((will) => ['raise', 'collect', 'gather', 'find', 'secure', 'mobilise',
+    'mobilize', 'attract', 'obtain', 'bring in'].map((verb) => `${will} ${verb}`)).join(', ') },
+  { measure: 'requested', as: 'active', rule: 'noun', words: 'it would take, it will take, would take, would need, will need, would require, will require, faces a gap of, ' +
+    'facing a gap of, face a gap of, faces a shortfall of, facing a shortfall of, faces a deficit of, a hole of, underfunded by, short by, adrift of, set its sights on, ' +
+    'put its needs at, puts its needs at, put the needs at, puts the needs at, put its requirements at, estimated its needs at, puts the bill at' },
   { measure: 'pledged', as: 'transitive', rule: 'verb', words: 'sign up for, sign up to, sign on for, come with, turn up with, weigh in with, stand good for, step in with, follow with, follow up with, follow suit with, follow it with, follow this with, follow that with, follow it up with, follow this up with, join in with, come forward with, step forward with, pitch in with, chip in with, pledge, promise, offer, commit, undertake to provide, undertake to give, vow, undertake, table' },
   { measure: 'pledged', as: 'active', rule: 'noun', words: 'put down, puts down, has put down, have put down, agreed to, agrees to, will get, would get, is to get, are to get, to send, to give, to provide, to lend, to offer, doubles aid to, doubled aid to, doubles its aid to, doubled its aid to, doubling its aid to, doubling aid to, triples aid to, tripled aid to, triples its aid to, tripled its aid to, raises aid to, raises its aid to, raised its aid to, increases aid to, increased its aid to, increases its aid to, boosts aid to, boosts its aid to, boosted its aid to, lifts aid to, lifts its aid to, lifted its aid to, ups aid to, ups its aid to, upped its aid to, conference yields, conference yielded, conference has yielded, meeting yields, meeting yielded, summit yields, summit yielded, conference nets, conference netted, conference brings in, conference brought in, conference closes with, conference closed with, conference ends with, conference ended with, meeting ends with, meeting ended with, summit ends with, summit ended with, largest cheque, biggest cheque, largest check, biggest check, largest sum, biggest sum, largest pledge, biggest pledge, largest offer, biggest offer, conference raises, conference raised, conference has raised, summit raised, summit raises, summit has raised, donors\' meeting raised, pledging event raised, aid by, assistance by, support by, funding by, help by, contribution by, added, has added, have added, is providing, are providing, is giving, are giving, is contributing, are contributing, is donating, are donating, is sending aid worth, puts forward, put forward, agreed to add, agrees to add, agreed to extend, agreed to lend, agrees to lend, agreed to provide, agreed to give, agreed to contribute, agreed a loan of, agreed on a loan of, agreed to finance, agreed a package of, agreed on a package of, could cover, could contribute, chipping in, memorandum worth, memorandum of understanding worth, undertaken to provide, undertaken to give, undertook to provide, will put up, would put up, will lend, would lend, will add, pledges of, pledge of, promise of, promises of, commitment of, commitments of, offer of, pledging, contribution of, contributions of, new contribution of, new contributions of, recent contributions of, latest contributions of, further contributions of, pledges worth, promises worth, pledges totalling, pledges totaling, would give, would provide, would contribute, will contribute, will donate, to contribute, to donate, contribute, contributes, unlock, would unlock, unlocks, agreed, agrees, promised to give, promised to provide, pledged to give, pledged to provide, on the table, commitments worth, commitments totalling, offers of, announced a contribution of, announced a donation of, announced a pledge of, committing, offering, tops the list with, topped the list with, topping the list with, heads the list with, headed the list with, leads the list with, led the list with, leads the way with, led the way with, leads with, led with, leading with, follows with, followed with, was next with, were next with, will match, would match, to match, matching, is putting, are putting, is adding, are adding, will find, would find, agreement for, agreements for, accord for, memorandum for, a planned, the planned, its planned, their planned, an expected, the expected, the pledged, a pledged, the announced, a promised, its promised, the promised, their promised, his promised, her promised, is chipping in, are chipping in, has offered up, is offering, are offering, is committing, are committing, is sending, are sending, found another, found a further, found an extra, found an additional, finds another, has found another, adds, add' },
   { measure: 'pledged', as: 'active', rule: 'verb', words: 'yields, yielded, has yielded, nets, netted, has netted, produces, produced, has produced, generates, generated, secures, secured, has secured', needs: 'conference' },

@@ -43,8 +43,65 @@ const DIED_HELD = ['died', 'die', 'dies', 'dying', 'perished', 'starved', 'starv
 /** "died in prison": among captives, one of them. */
 const DIED_IN_PRISON = ['died', 'die', 'dies', 'perished'].flatMap((how) => ['prison', 'jail', 'the prison', 'the same prison'].map((where) => `${how} in ${where}`)).join(', ')
 
+/** "was dragged away by the raiders", "were carted off", "hustled into a car": ways of taking people who do not wish to go. */
+const CARRYING_OFF: string = ['cart', 'spirit', 'whisk', 'march', 'lead', 'haul', 'drag', 'bundle', 'hustle', 'herd', 'frogmarch'].flatMap((how) => ['off', 'away'].map((where) => `${how} ${where}`)).join(', ')
+const INTO_A_VEHICLE: string = ['bundled', 'hustled', 'forced', 'shoved', 'pushed', 'dragged', 'herded', 'loaded', 'ordered'].flatMap((how) => ['into', 'onto'].flatMap((where) => ['a',
+  'their', 'two', 'waiting', 'an unmarked'].flatMap((which) => ['car', 'cars', 'van', 'vans', 'vehicle', 'vehicles', 'pickup', 'pickups', 'pick-up', 'pick-ups', 'truck',
+  'trucks', 'boat', 'boats', 'motorcycles'].map((what) => `${how} ${where} ${which} ${what}`)))).join(', ')
+
+/** "fell captive to the insurgents", "ended up in the kidnappers' hands". */
+const FALLEN_CAPTIVE: string = [
+  ...['fell', 'fall', 'falls', 'fallen'].flatMap((fell) => ['captive', 'captive to', 'into captivity', 'prisoner', 'into rebel hands', 'into enemy hands', 'into militant hands',
+    'into the hands of', 'into the clutches of', 'victim to kidnappers', 'prey to kidnappers', 'victim to bandits'].map((how) => `${fell} ${how}`)),
+  ...['vanished', 'disappeared', 'were gone', 'taken off'].flatMap((how) => ['with their abductors', 'with their captors', 'with the gunmen', 'with the kidnappers', 'with the bandits',
+    'with the militants', 'into the forest with', 'into the bush with'].map((where) => `${how} ${where}`))
+].join(', ')
+
+/** "are languishing in the kidnappers' den", "have yet to regain their freedom": those who are not free. */
+const NOT_FREE: string = [
+  'languish', 'languishes', 'languished', 'languishing',
+  ...['yet to', 'still to', 'waiting to', 'hoping to', 'unable to'].flatMap((yet) => ['regain their freedom', 'regain freedom', 'gain their freedom', 'be let go', 'be set free',
+    'be ransomed', 'be rescued from', 'be returned', 'see freedom', 'taste freedom', 'be brought home', 'be accounted for by'].map((what) => `${yet} ${what}`))
+].join(', ')
+
+/** "in the kidnappers' den": whoever is there is held. */
+const IN_THEIR_DEN: string = ['the', 'their'].flatMap((whose) => ['kidnappers\'', 'abductors\'', 'captors\'', 'bandits\'', 'pirates\'', 'rebels\'', 'militants\'', 'terrorists\'',
+  'insurgents\'', 'jihadists\'', 'hijackers\'', 'gang\'s'].flatMap((holder) => ['in', 'at'].flatMap((where) => ['hands', 'den', 'camp', 'hideout', 'lair', 'custody', 'grip',
+  'clutches'].map((what) => `${where} ${whose} ${holder} ${what}`)))).join(', ')
+
+/** "The prisoner swap involved 24 people", "a previous round freed 370". */
+const ROUNDS: string = ['swap', 'exchange', 'prisoner swap', 'prisoner exchange', 'latest swap', 'latest exchange', 'handover', 'round', 'phase', 'stage', 'operation'].flatMap((what) =>
+  ['involved', 'involves', 'included', 'covered', 'freed', 'saw', 'brought home', 'returned', 'comprised', 'concerned'].map((did) => `${what} ${did}`)).join(', ')
+
+/** "regained their freedom", "gained her liberty". */
+const REGAINED: string = ['regained', 'regain', 'regains', 'regaining', 'gained', 'gain', 'won', 'recovered', 'found', 'tasted', 'obtained', 'secured'].flatMap((how) => ['freedom',
+  'their freedom', 'his freedom', 'her freedom', 'liberty', 'their liberty', 'their release'].map((what) => `${how} ${what}`)).join(', ')
+
+/** "were abandoned by the kidnappers", "left behind by fleeing bandits": whom captors give up is free. */
+const ABANDONED: string = ['abandoned', 'left behind', 'dropped off', 'deserted', 'given up', 'let off', 'let go', 'turned loose', 'set down', 'freed', 'released', 'set free'].flatMap((how) => ['by the kidnappers',
+  'by their kidnappers', 'by the abductors', 'by their abductors', 'by their captors', 'by the captors', 'by the bandits', 'by the gunmen', 'by the militants', 'by the pirates',
+  'by the gang', 'by the rebels', 'by fleeing bandits', 'by fleeing kidnappers', 'by fleeing gunmen'].map((whom) => `${how} ${whom}`)).join(', ')
+
+
 /** Words that say people were taken, held, freed or exchanged. */
 export const HOSTAGE: readonly TriggerRow[] = [
+  { measure: 'abducted', as: 'strict-transitive', rule: 'verb', words: CARRYING_OFF, needs: 'captors', figurative: true },
+  { measure: 'abducted', as: 'strict-transitive', rule: 'verb', words: CARRYING_OFF, needs: 'captives', figurative: true },
+  { measure: 'abducted', as: 'transitive', rule: 'verb', words: 'nab, grab at gunpoint, waylay and take, pluck at gunpoint, steal away, bear away, bear off, carry away',
+    needs: 'captors', figurative: true },
+  { measure: 'abducted', as: 'strict-transitive', rule: 'verb', words: 'make away with, decamp with, cart off, sweep up', needs: 'captors', figurative: true },
+  { measure: 'abducted', as: 'passive', rule: 'state', words: `${INTO_A_VEHICLE}, ${FALLEN_CAPTIVE}, into captivity, with them as porters, with them as guides, with them as hostages, with them into the bush, with them into the forest` },
+  { measure: 'abducted', as: 'counted', rule: 'counted', words: 'kidnaps, reported kidnappings, reported abductions, hostage-takings' },
+  { measure: 'held', as: 'passive', rule: 'state', words: NOT_FREE, needs: 'captives' },
+  { measure: 'held', as: 'passive', rule: 'state', words: NOT_FREE, needs: 'captors' },
+  { measure: 'held', as: 'passive', rule: 'state', words: `${IN_THEIR_DEN}, yet to regain their freedom, yet to regain his freedom, yet to regain her freedom, yet to gain their freedom, yet to be rescued from their` },
+  { measure: 'released', as: 'passive', rule: 'state', words: REGAINED, needs: 'captives' },
+  { measure: 'released', as: 'passive', rule: 'state', words: ABANDONED },
+  { measure: 'released', as: 'passive', rule: 'state', words: 'regained their freedom, regained his freedom, regained her freedom, regain their freedom, regained freedom' },
+  { measure: 'released', as: 'strict-transitive', rule: 'verb', words: 'extract, bring home alive, bring out alive, snatch back, pluck from captivity, buy back, buy out, ' +
+    'ransom back', needs: 'captives' },
+  { measure: 'released', as: 'strict-active', rule: 'verb', words: 'abandoned, abandoning, have abandoned, had abandoned, has abandoned, dropped off, dropping off', needs: 'captors' },
+  { measure: 'prisoners-exchanged', as: 'active', rule: 'noun', words: ROUNDS, needs: 'exchange' },
   { measure: 'held', as: 'strict-active', rule: 'group', words: DETAINING },
   { measure: 'abducted', as: 'passive', rule: 'state', words: TAKEN_BY },
   { measure: 'held', as: 'passive', rule: 'state', words: DETAINED },
