@@ -12,29 +12,55 @@ const OLDEST = 120
 export function isAge(sentence: Sentence, amount: Amount): boolean {
   const { value, qualifier } = amount.quantity
   if (value === null || value > OLDEST) return false
-  const ends = amount.to >= sentence.keys.length || isMark(sentence.keys[amount.to]) || tagOf(sentence.hitAt[amount.to], 'coordination') !== null || tagOf(sentence.hitAt[amount.to], 'boundary') !== null || (tagOf(sentence.hitAt[amount.to], 'auxiliary') !== null && rightBefore(sentence.amountAt, amount.from)?.quantity.unit === 'person')
-  const before = rightBefore(sentence.hitAt, amount.from)
+  const ends = endsClause(sentence, amount)
   if (ends && (isPairOfAges(sentence, amount) || isPairBehindOf(sentence, amount) || isSetOff(sentence, amount))) return true
   if (isAgeOfOne(sentence, amount)) return true
   if (!ends) return false
+  const before = rightBefore(sentence.hitAt, amount.from)
   if (tagOf(before, 'age')) return true
   // "One is 57, one 40"
   if (isOnesAge(sentence, amount)) return true
   // "one woman of 60"
   const who = sentence.amountAt[amount.from - 2]?.quantity
-  if (tagOf(before, 'partitive') && who?.unit === 'person' && who.noun !== null && who.value === 1 && !COLLECTIVE.has(who.noun) && amount.quantity.noun === null) return true
+  const one = who?.unit === 'person' && who.noun !== null && who.value === 1 && !COLLECTIVE.has(who.noun)
+  if (one && tagOf(before, 'partitive') && amount.quantity.noun === null) return true
   if (qualifier !== 'more-than' && qualifier !== 'less-than') return false
+  if (!sentence.profile.verbFirst && isLimitOfAge(sentence, amount, value)) return true
+  if (tagOf(before, 'auxiliary') ?? tagOf(before, 'who')) return true
+  if (rightBefore(sentence.amountAt, amount.from)?.quantity.unit === 'person') return true
+  return tagsOf(before, 'subset').some((s) => s.form === 'of-them') && !isOfSeveral(sentence, before)
+}
+
+/** True where nothing that is counted follows an amount: the clause ends, or a verb has those before it as its subject. */
+function endsClause({ keys, hitAt, amountAt }: Sentence, { from, to }: Amount): boolean {
+  if (to >= keys.length || isMark(keys[to])) return true
+  const after = hitAt[to]
+  if (tagOf(after, 'coordination') ?? tagOf(after, 'boundary')) return true
+  return tagOf(after, 'auxiliary') !== null && rightBefore(amountAt, from)?.quantity.unit === 'person'
+}
+
+/** Words between people and the age that all of them are over, at most. */
+const ALL_OVER_REACH = 4
+
+/** Where subjects lead: true for a number of years that people are over or under. */
+function isLimitOfAge(sentence: Sentence, amount: Amount, years: number): boolean {
+  const { keys, amounts } = sentence
+  const before = rightBefore(sentence.hitAt, amount.from)
   // "three deaths, all under five"
-  if (!sentence.profile.verbFirst && before && (tagOf(before, 'definite') ?? tagOf(before, 'some-of')) && isComma(sentence.keys[before.from - 1])) return true
-  // "Two labourers, both over 60, were freed"
-  if (!sentence.profile.verbFirst && amount.quantity.noun === null && isComma(sentence.keys[amount.to]) && (isComma(sentence.keys[amount.from - 1]) || isComma(sentence.keys[amount.from - 2])) && value >= ADULT && sentence.amounts.some(({ from, to, quantity }) => to < amount.from && amount.from - to <= 4 && from < to && quantity.unit === 'person')) return true
+  if (before && (tagOf(before, 'definite') ?? tagOf(before, 'some-of')) && isComma(rightBefore(keys, before.from))) return true
+  if (amount.quantity.noun !== null || amount.from === 0) return false
   // "herders under 16"
-  if (!sentence.profile.verbFirst && amount.from > 0 && amount.quantity.noun === null && value <= OF_AGE && before === null && !isMark(sentence.keys[amount.from - 1])) return true
-  return tagOf(before, 'auxiliary') !== null || tagOf(before, 'who') !== null || (tagsOf(before, 'subset').some((s) => s.form === 'of-them') && !isOfSeveral(sentence, before)) || sentence.amountAt[amount.from - 1]?.quantity.unit === 'person'
+  if (years <= OF_AGE && before === null && !isMark(keys[amount.from - 1])) return true
+  // "Two labourers, both over 60, were freed"
+  const setOff = isComma(keys[amount.to]) && (isComma(keys[amount.from - 1]) || isComma(keys[amount.from - 2]))
+  if (!setOff || years < ADULT) return false
+  return amounts.some(({ from, to, quantity }) => to < amount.from && amount.from - to <= ALL_OVER_REACH && from < to && quantity.unit === 'person')
 }
 
 /** "59 captives, of whom more than 35 …": true where words that mean several stand behind a comma, so that what follows counts some of them. */
-const isOfSeveral = (sentence: Sentence, of: Hit | null | undefined): boolean => !sentence.profile.verbFirst && of != null && isComma(sentence.keys[of.from - 1])
+function isOfSeveral({ profile, keys }: Sentence, of: Hit | null | undefined): boolean {
+  return !profile.verbFirst && of != null && isComma(rightBefore(keys, of.from))
+}
 
 /** Nouns of many that have the form of one, by their ids. */
 export const COLLECTIVE: ReadonlySet<string> = new Set(['crew', 'staff', 'police', 'troops', 'personnel', 'infantry', 'folk', 'special-forces'])
@@ -43,17 +69,32 @@ export const COLLECTIVE: ReadonlySet<string> = new Set(['crew', 'staff', 'police
 const YEARS: ReadonlySet<string> = new Set(['exact', 'about', 'nearly', 'more-than'])
 
 /** True for "a woman of 68 was killed": a bare number behind one person without a number, whose verb follows. */
-function isAgeOfOne(sentence: Sentence, { from, to, quantity }: Amount): boolean {
-  const who = sentence.amountAt[from - 2]?.quantity
+function isAgeOfOne(sentence: Sentence, amount: Amount): boolean {
+  const { from, quantity } = amount
   if (quantity.noun !== null || !YEARS.has(quantity.qualifier) || !tagOf(rightBefore(sentence.hitAt, from), 'partitive')) return false
-  // "the last victim, a man of about 60", of whom nothing else is told
-  const named = who === undefined && tagOf(sentence.hitAt[from - 2], 'who') !== null && tagOf(sentence.hitAt[from - 3], 'determiner') !== null && tagOf(sentence.hitAt[from - 3], 'definite') === null
-  // "One, a man of 82, died there"
-  const one = !sentence.profile.verbFirst && isComma(sentence.keys[from - 4]) && isComma(sentence.keys[to]) && tagOf(sentence.hitAt[from - 3], 'determiner') !== null && sentence.amountAt[from - 5]?.quantity.value === 1 && (quantity.value ?? 0) > OF_AGE
-  if (one) return true
-  if (!named && (who?.form !== 'singular' || who.unit !== 'person' || who.noun === null || COLLECTIVE.has(who.noun))) return false
-  const next = sentence.hitAt[to]
-  return tagOf(next, 'auxiliary') !== null || tagOf(next, 'before-verb') !== null || tagsOf(next, 'trigger').some((t) => t.frame === 'passive') || tagOf(next, 'place-preposition') !== null || tagOf(next, 'relative') !== null || isComma(sentence.keys[to]) || (from >= 2 && who !== undefined && (sentence.keys[to] === '.' || to >= sentence.keys.length))
+  if (!sentence.profile.verbFirst && isAgeOfOneSetOff(sentence, amount)) return true
+  const who = sentence.amountAt[from - 2]?.quantity
+  const counted = who?.form === 'singular' && who.unit === 'person' && who.noun !== null && !COLLECTIVE.has(who.noun)
+  return (counted || (who === undefined && isNamedUncounted(sentence, from))) && isFollowedByVerb(sentence, amount, who !== undefined)
+}
+
+/** "One, a man of 82, died there" */
+function isAgeOfOneSetOff({ keys, hitAt, amountAt }: Sentence, { from, to, quantity }: Amount): boolean {
+  if (!isComma(keys[from - 4]) || !isComma(keys[to]) || !tagOf(hitAt[from - 3], 'determiner')) return false
+  return amountAt[from - 5]?.quantity.value === 1 && (quantity.value ?? 0) > OF_AGE
+}
+
+/** "the last victim, a man of about 60", of whom nothing else is told: true for somebody with an article, two words before `at`. */
+function isNamedUncounted({ hitAt }: Sentence, at: number): boolean {
+  return tagOf(hitAt[at - 2], 'who') !== null && tagOf(hitAt[at - 3], 'determiner') !== null && tagOf(hitAt[at - 3], 'definite') === null
+}
+
+/** True where a verb, a place or a comma follows, or where somebody is `counted` the end of the sentence. */
+function isFollowedByVerb({ keys, hitAt }: Sentence, { from, to }: Amount, counted: boolean): boolean {
+  const next = hitAt[to]
+  if (tagOf(next, 'auxiliary') ?? tagOf(next, 'before-verb') ?? tagOf(next, 'place-preposition') ?? tagOf(next, 'relative')) return true
+  if (tagsOf(next, 'trigger').some((t) => t.frame === 'passive') || isComma(keys[to])) return true
+  return counted && from >= 2 && (to >= keys.length || keys[to] === '.')
 }
 
 /** A number as large as this is somebody's years where commas set it off. */
@@ -67,27 +108,31 @@ function isOnesAge(sentence: Sentence, { from, quantity }: Amount): boolean {
 }
 
 /** True for "the gateman, 58, was shot": digits set off by commas behind words that are no number, day or place. */
-function isSetOff(sentence: Sentence, { from, to, quantity }: Amount): boolean {
-  if (quantity.form !== 'digits' || quantity.qualifier !== 'exact' || !isComma(rightBefore(sentence.keys, from)) || !isComma(sentence.keys[to]) || from < 3 || sentence.amountAt[to + 1]) return false
-  const named = sentence.hitAt[from - 2]
+function isSetOff({ keys, hitAt, amountAt }: Sentence, { from, to, quantity }: Amount): boolean {
+  if (quantity.form !== 'digits' || quantity.qualifier !== 'exact' || from < 3) return false
+  if (!isComma(keys[from - 1]) || !isComma(keys[to]) || amountAt[to + 1] || amountAt[from - 2]?.quantity.form === 'digits') return false
+  const named = hitAt[from - 2]
   // "a third of them, 15,"
   if (tagsOf(named, 'subset').some((s) => s.form === 'of-them')) return false
-  return sentence.amountAt[from - 2]?.quantity.form !== 'digits' && !(named && (tagOf(named, 'trigger') ?? tagOf(named, 'weekday') ?? tagOf(named, 'relative-day') ?? tagOf(named, 'place-word') ?? tagOf(named, 'said') ?? tagOf(named, 'topic')))
+  return !(tagOf(named, 'trigger') ?? tagOf(named, 'said') ?? tagOf(named, 'topic') ?? tagOf(named, 'weekday') ?? tagOf(named, 'relative-day') ?? tagOf(named, 'place-word'))
 }
 
+const isBareAge = ({ quantity: { noun, qualifier, value } }: Amount): boolean => noun === null && qualifier === 'exact' && (value ?? OLDEST) < OLDEST
+
 /** True for either number of "Two were girls, of nine and 13." */
-function isPairBehindOf(sentence: Sentence, amount: Amount): boolean {
-  const first = tagOf(rightBefore(sentence.hitAt, amount.from), 'coordination') ? sentence.amountAt[amount.from - 2] : amount
-  const second = first === amount ? sentence.amountAt[amount.to + 1] : amount
-  if (!first || !second || first.to + 1 !== second.from || !tagOf(sentence.hitAt[first.to], 'coordination') || !tagOf(sentence.hitAt[first.from - 1], 'partitive') || !isComma(sentence.keys[first.from - 2])) return false
-  return [first, second].every(({ quantity }) => quantity.noun === null && quantity.qualifier === 'exact' && (quantity.value ?? OLDEST) < OLDEST)
+function isPairBehindOf({ keys, hitAt, amountAt }: Sentence, amount: Amount): boolean {
+  const first = tagOf(rightBefore(hitAt, amount.from), 'coordination') ? amountAt[amount.from - 2] : amount
+  const second = first === amount ? amountAt[amount.to + 1] : amount
+  if (!first || !second || first.to + 1 !== second.from || !tagOf(hitAt[first.to], 'coordination')) return false
+  if (!tagOf(rightBefore(hitAt, first.from), 'partitive') || !isComma(keys[first.from - 2])) return false
+  return isBareAge(first) && isBareAge(second)
 }
 
 /** True for either number of "two sisters, 16 and 18;", "Ali and Omar, 7 and 4,": behind a comma two numbers of years are ages. */
-function isPairOfAges(sentence: Sentence, amount: Amount): boolean {
-  const second = isComma(rightBefore(sentence.keys, amount.from)) ? sentence.amountAt[amount.to + 1] : amount
-  const first = second === amount ? sentence.amountAt[amount.from - 2] : amount
-  if (!first || !second || first.to + 1 !== second.from || !tagOf(sentence.hitAt[first.to], 'coordination') || !isComma(sentence.keys[first.from - 1])) return false
-  if (!isMark(sentence.keys[second.to]) || isColon(sentence.keys[second.to]) || tagOf(sentence.hitAt[first.from - 2], 'trigger')) return false
-  return [first, second].every(({ quantity }) => quantity.noun === null && quantity.form === 'digits' && quantity.qualifier === 'exact' && (quantity.value ?? OLDEST) < OLDEST)
+function isPairOfAges({ keys, hitAt, amountAt }: Sentence, amount: Amount): boolean {
+  const second = isComma(rightBefore(keys, amount.from)) ? amountAt[amount.to + 1] : amount
+  const first = second === amount ? amountAt[amount.from - 2] : amount
+  if (!first || !second || first.to + 1 !== second.from || !tagOf(hitAt[first.to], 'coordination') || !isComma(rightBefore(keys, first.from))) return false
+  if (!isMark(keys[second.to]) || isColon(keys[second.to]) || tagOf(hitAt[first.from - 2], 'trigger')) return false
+  return [first, second].every((other) => isBareAge(other) && other.quantity.form === 'digits')
 }

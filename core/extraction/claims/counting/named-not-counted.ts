@@ -1,6 +1,8 @@
 import { kindOf } from '../../../model/kind.ts'
+import type { Measure } from '../../../model/kind.ts'
 import { isJoined } from '../joined.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
+import type { Hit } from '../meaning.ts'
 import { figureAt, isColon, isComma, isDash, isMark, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
@@ -9,6 +11,9 @@ const NAMED_WITHIN = 5
 
 /** Words between those counted and the one of them of whom more is told, at most. */
 const ONE_WITHIN = 4
+
+/** True for several people, or a number without a noun. */
+const areSeveral = ({ quantity: { unit, noun, value } }: Amount): boolean => (unit === 'person' || (unit === null && noun === null)) && (value ?? 2) > 1
 
 /** True where one of those counted right before is told of («ثلاثة جنود، أحدهم ضابط»), not where he speaks or is met. */
 function followsCounted(sentence: Sentence, amount: Amount): boolean {
@@ -19,13 +24,17 @@ function followsCounted(sentence: Sentence, amount: Amount): boolean {
     // "One was found dead; the other is missing."
     if (sentence.keys[i] === ';') return sentence.amounts.some(({ to }) => to <= i)
     // «خطفوا ثلاثة أطفال، أعيد أحدهم إلى ذويه»
-    if (tagOf(sentence.hitAt[i], 'trigger')?.frame === 'either' && !tagOf(sentence.hitAt[i], 'said')) return sentence.amounts.some(({ to, quantity }) => to <= i && (quantity.unit === 'person' || (quantity.unit === null && quantity.noun === null)) && (quantity.value ?? 2) > 1)
+    const verb = tagOf(sentence.hitAt[i], 'trigger')?.frame === 'either' && !tagOf(sentence.hitAt[i], 'said')
+    if (verb) return sentence.amounts.some((other) => other.to <= i && areSeveral(other))
     if (isMark(sentence.keys[i]) || tagOf(sentence.hitAt[i], 'said')) return false
   }
   return false
 }
 
-/** «خُطفت ممرضتان. عادت إحداهما», «وقال إن إحداهما عادت»: true where the verb that opens a sentence, or what somebody says there, tells of one of the few counted last in the sentence before. */
+/**
+ * «خُطفت ممرضتان. عادت إحداهما», «وقال إن إحداهما عادت»: true where the verb that opens a sentence, or what somebody says there, tells of one of the few
+ * counted last in the sentence before.
+ */
 function opensWithOneOf(sentence: Sentence, amount: Amount, previous: Sentence | null): boolean {
   if (!sentence.profile.verbFirst || sentence.opensLine || amount.from > OPENING || sentence.amounts[0] !== amount) return false
   const last = previous?.amounts.findLast(({ quantity }) => quantity.form !== 'singular' && quantity.unit === 'person')
@@ -47,57 +56,112 @@ const OPENING = 4
 const TENS = 10
 const CROWD = 100
 
+const DESCRIBES = 'describes those counted before it'
+
 /** Why a person or two named without a number are not counted by that; null where they may be. `previous` is the sentence before. */
 export function namedNotCounted(sentence: Sentence, amount: Amount, previous: Sentence | null): string | null {
-  const before = rightBefore(sentence.hitAt, amount.from)
+  const { hitAt, amountAt } = sentence
+  const before = rightBefore(hitAt, amount.from)
+  const own = hitAt[amount.from]
   const joined = isJoined(sentence, amount)
   // «ثلاثة أحدهم ضابط»: a word of its own for one of those before.
-  if (amount.quantity.noun === null && tagOf(sentence.hitAt[amount.from], 'subset')) return followsCounted(sentence, amount) || opensWithOneOf(sentence, amount, previous) ? null : 'one of those named before, of whom nothing is counted'
+  if (amount.quantity.noun === null && tagOf(own, 'subset')) {
+    return followsCounted(sentence, amount) || opensWithOneOf(sentence, amount, previous) ? null : 'one of those named before, of whom nothing is counted'
+  }
   // «لاجئ سوري», «جنديين تركيين»: the second noun says what the first ones are.
-  if (rightBefore(sentence.amountAt, amount.from) && !joined) return 'describes those counted before it'
-  // «190 امرأة وفتاة», «230 ألف طالب وطالبة»: both nouns have the one number.
-  const shared = joined && amount.quantity.form === 'singular' ? rightBefore(sentence.amountAt, amount.from) ?? sentence.amountAt[amount.from - 2] : null
-  if (shared && shared.to >= amount.from - 1 && shared.quantity.noun !== null && shared.quantity.noun !== 'person' && ((shared.quantity.value ?? 0) >= CROWD || ((shared.quantity.value ?? 0) > TENS && shared.quantity.noun === amount.quantity.noun)) && shared.quantity.form !== 'singular') return 'shares the number before it'
-  // "Two, both lecturers, are still held": who they were.
-  const set = isComma(rightBefore(sentence.keys, amount.from)) ? sentence.amountAt[amount.from - 2] : null
-  if (amount.quantity.form === 'dual' && set?.quantity.value === 2 && set.quantity.form !== 'dual') return 'describes those counted before it'
-  // "two hostages, an Israeli and a Thai": who they were.
-  if (amount.quantity.form === 'singular' && !sentence.profile.verbFirst && isOneOfTwo(sentence, amount)) return 'describes those counted before it'
-  // «اثنان منهم طفلان»: who they were.
-  const those = before && tagOf(before, 'subset')?.form === 'of-them' && !joined ? sentence.amountAt[before.from - 1] : null
-  if (those && those.quantity.noun === null && those.quantity.value === amount.quantity.value) return 'describes those counted before it'
-  // "a local official and two residents told AFP": they speak.
-  const next = amount.quantity.form === 'singular' && tagOf(sentence.hitAt[amount.to], 'coordination') ? sentence.amountAt[sentence.hitAt[amount.to]!.to] : null
-  if (next?.quantity.unit === 'person' && tagsOf(sentence.hitAt[next.to], 'said').some((said) => !said.mental && (said.form === 'verb' || said.form === 'tells')) && !tagOf(sentence.hitAt[next.to - 1], 'auxiliary')) return 'speaks with those counted next'
-  // «ستة من العاملين»: what the number counts.
-  if (sentence.amountAt[amount.from - 2] && !joined && !rightBefore(sentence.amountAt, amount.from) && !isColon(rightBefore(sentence.keys, amount.from)) && tagOf(before, !sentence.profile.verbFirst ? 'partitive' : 'link') && rightBefore(sentence.hitAt, amount.from) !== sentence.hitAt[amount.from]) return 'names what the number before it counts'
-  // «خمسون بين شهيد ومصاب»: a word of a longer phrase.
-  const own = sentence.hitAt[amount.from]
+  if (!joined && amountAt[amount.from - 1]) return DESCRIBES
+  if (joined && sharesNumber(sentence, amount)) return 'shares the number before it'
+  if (describesSet(sentence, amount, before, joined)) return DESCRIBES
+  if (speaksWithNext(sentence, amount)) return 'speaks with those counted next'
+  if (!joined && namesWhatIsCounted(sentence, amount, before)) return 'names what the number before it counts'
+  // «خمسون بين شهيد ومصاب»
   if (own && own.from < amount.from && tagOf(own, 'trigger')) return 'is a word of a longer phrase'
-  // "One of them, an 81-year-old teacher, …": who the one was.
-  const last = sentence.amounts.findLast((other) => other.to <= amount.from)
-  // … and "one of the six, a 7-year-old girl"
-  const one = last && last.quantity.form !== 'singular' ? sentence.amounts.findLast((other) => other.quantity.form === 'singular' && other.to <= last.from && last.from - other.to <= 2) ?? last : last
-  if (one && (one.quantity.form === 'singular' ? one.quantity.noun === null : one.quantity.value === 1 && one.to - one.from === 1 && amount.quantity.form === 'singular') && amount.from - one.to < NAMED_WITHIN && !joined) return 'describes those counted before it'
+  if (!joined && saysWhoOneWas(sentence, amount)) return DESCRIBES
   if (tagOf(before, 'agent')) return 'names who did it'
-  // "employees of a contractor": whose they are.
-  if (amount.quantity.form === 'singular' && !sentence.profile.verbFirst && tagOf(before, 'partitive') && tagOf(sentence.hitAt[amount.from - 2], 'who') && !tagOf(sentence.hitAt[amount.from - 2], 'trigger')) return 'describes those counted before it'
+  const alone = amount.quantity.form === 'singular'
+  if (alone && !sentence.profile.verbFirst && saysWhose(sentence, amount, before)) return DESCRIBES
   // "has not disclosed how many of its troops died"
   if (tagOf(before, 'partitive') && asksFor(sentence, amount.from - 1)) return 'is asked for, not told'
-  // "One of the six was a Polish citizen", but not "also killed was a nurse"
-  if (amount.quantity.form === 'singular' && tagOf(before, 'auxiliary') && isPredicate(sentence, before?.from ?? 0)) return 'describes those counted before it'
-  // «رهينة كانت محتجزة في رفح»
-  if (amount.quantity.form === 'singular' && tagOf(before, 'fronting') && tagOf(before, 'link') && tagOf(own, 'trigger')?.frame !== 'either' && tagOf(own, 'trigger') !== null) return 'describes those counted before it'
+  if (alone && before && saysWhatHeWas(sentence, before, own)) return DESCRIBES
   if (tagOf(before, 'each') ?? tagOf(own, 'each')) return 'is any one of a kind'
-  // «وفاة عامل»: something befalls him.
+  return tagOf(own, 'place-word') || (own && isNoPerson(amount, own, before)) ? 'is no person' : null
+}
+
+/** «190 امرأة وفتاة», «230 ألف طالب وطالبة»: both nouns have the one number. */
+function sharesNumber({ amountAt }: Sentence, { from, quantity }: Amount): boolean {
+  const shared = quantity.form === 'singular' ? amountAt[from - 1] ?? amountAt[from - 2] : null
+  if (!shared || shared.to < from - 1) return false
+  const { noun, form, value } = shared.quantity
+  if (noun === null || noun === 'person' || form === 'singular') return false
+  return (value ?? 0) >= CROWD || ((value ?? 0) > TENS && noun === quantity.noun)
+}
+
+/** True for those who a set of as many, told right before, were. */
+function describesSet(sentence: Sentence, amount: Amount, before: Hit | null | undefined, joined: boolean): boolean {
+  const { keys, amountAt, profile } = sentence
+  const { form, value } = amount.quantity
+  // "Two, both lecturers, are still held"
+  const set = isComma(keys[amount.from - 1]) ? amountAt[amount.from - 2]?.quantity : null
+  if (form === 'dual' && set?.value === 2 && set.form !== 'dual') return true
+  // "two hostages, an Israeli and a Thai"
+  if (form === 'singular' && !profile.verbFirst && isOneOfTwo(sentence, amount)) return true
+  // «اثنان منهم طفلان»
+  const those = !joined && tagOf(before, 'subset')?.form === 'of-them' ? amountAt[before!.from - 1]?.quantity : null
+  return those != null && those.noun === null && those.value === value
+}
+
+/** "a local official and two residents told AFP": they speak. */
+function speaksWithNext({ hitAt, amountAt }: Sentence, { to, quantity }: Amount): boolean {
+  const and = hitAt[to]
+  const next = quantity.form === 'singular' && and && tagOf(and, 'coordination') ? amountAt[and.to] : null
+  if (next?.quantity.unit !== 'person' || tagOf(hitAt[next.to - 1], 'auxiliary')) return false
+  return tagsOf(hitAt[next.to], 'said').some((said) => !said.mental && (said.form === 'verb' || said.form === 'tells'))
+}
+
+/** «ستة من العاملين»: what the number counts. */
+function namesWhatIsCounted({ hitAt, amountAt, keys, profile }: Sentence, { from }: Amount, before: Hit | null | undefined): boolean {
+  if (!amountAt[from - 2] || amountAt[from - 1] || isColon(keys[from - 1])) return false
+  return tagOf(before, profile.verbFirst ? 'link' : 'partitive') !== null && hitAt[from - 1] !== hitAt[from]
+}
+
+/** Words between "one" and the number that he is one of, at most. */
+const OF_REACH = 2
+
+/** "One of them, an 81-year-old teacher, …", "one of the six, a 7-year-old girl": who the one was. */
+function saysWhoOneWas({ amounts }: Sentence, amount: Amount): boolean {
+  const last = amounts.findLast((other) => other.to <= amount.from)
+  const isOneOf = (other: Amount, many: Amount): boolean => other.quantity.form === 'singular' && other.to <= many.from && many.from - other.to <= OF_REACH
+  const one = last && last.quantity.form !== 'singular' ? amounts.findLast((other) => isOneOf(other, last)) ?? last : last
+  if (!one || amount.from - one.to >= NAMED_WITHIN) return false
+  if (one.quantity.form === 'singular') return one.quantity.noun === null
+  return one.quantity.value === 1 && one.to - one.from === 1 && amount.quantity.form === 'singular'
+}
+
+/** "employees of a contractor": whose they are. */
+function saysWhose({ hitAt }: Sentence, { from }: Amount, before: Hit | null | undefined): boolean {
+  const who = hitAt[from - 2]
+  return tagOf(before, 'partitive') !== null && tagOf(who, 'who') !== null && tagOf(who, 'trigger') === null
+}
+
+/** "One of the six was a Polish citizen", but not "also killed was a nurse"; «رهينة كانت محتجزة في رفح». */
+function saysWhatHeWas(sentence: Sentence, before: Hit, own: Hit | null | undefined): boolean {
+  if (tagOf(before, 'auxiliary') && isPredicate(sentence, before.from)) return true
+  const trigger = tagOf(own, 'trigger')
+  return trigger !== null && trigger.frame !== 'either' && tagOf(before, 'fronting') !== null && tagOf(before, 'link') !== null
+}
+
+/** True for a word that names no person; some do where something befalls them («وفاة عامل»). */
+function isNoPerson({ from }: Amount, own: Hit, before: Hit | null | undefined): boolean {
   const thing = tagOf(own, 'no-person')
-  const befallen = thing?.unlessBefallen === true && before?.to === amount.from && tagsOf(before, 'trigger').some((t) => kindOf(t.measure) === 'casualty' || kindOf(t.measure) === 'hostage')
-  if (tagOf(own, 'place-word') || (thing && !befallen)) return 'is no person'
-  return null
+  if (!thing) return false
+  const befallen = (measure: Measure): boolean => kindOf(measure) === 'casualty' || kindOf(measure) === 'hostage'
+  return !thing.unlessBefallen || before?.to !== from || !tagsOf(before, 'trigger').some((t) => befallen(t.measure))
 }
 
 /** Nouns that tell of no sort of people, so that others behind them are no further ones, by their ids. */
-const ANYBODY: ReadonlySet<string> = new Set(['person', 'other', 'victim', 'hostage', 'captive', 'body', 'remains', 'casualty', 'death', 'fatality', 'passenger', 'civilian', 'resident', 'villager', 'foreigner'])
+const ANYBODY: ReadonlySet<string> = new Set([
+  'person', 'other', 'victim', 'hostage', 'captive', 'body', 'remains', 'casualty', 'death', 'fatality', 'passenger', 'civilian', 'resident', 'villager', 'foreigner'
+])
 
 /** True for one of the two in "two people, a man and a woman". */
 function isOneOfTwo(sentence: Sentence, { from, to }: Amount): boolean {
@@ -132,7 +196,10 @@ function isPredicate(sentence: Sentence, verb: number): boolean {
 /** Words between "number" and the figure that it is put at, at most. */
 const STRENGTH_REACH = 8
 
-/** "puts the number of remaining fighters at 1,000": true where a number of some people is named right before of whom nothing is said to have befallen them. */
+/**
+ * "puts the number of remaining fighters at 1,000": true where a number of some people is named right before of whom nothing is said to have befallen
+ * them.
+ */
 export function isStrength({ keys, hitAt, amountAt, profile }: Sentence, at: number): boolean {
   let people = false
   for (let i = at - 1; !profile.verbFirst && i >= 0 && i >= at - STRENGTH_REACH && !isMark(keys[i]) && !amountAt[i]; i--) {

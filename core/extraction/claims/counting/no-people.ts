@@ -9,13 +9,25 @@ import { NATION } from '../governing/sheltering.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
 /** Nouns of those who travel or settle abroad and flee nothing, and of those who ride, by their ids. */
-const TRAVELLERS: ReadonlySet<string> = new Set(['tourist', 'visitor', 'holidaymaker', 'vacationer', 'guest', 'traveller', 'traveler', 'pilgrim', 'spectator', 'delegate', 'passenger', 'immigrant', 'emigrant', 'expatriate', 'customer', 'participant'])
+const TRAVELLERS: ReadonlySet<string> = new Set([
+  'tourist', 'visitor', 'holidaymaker', 'vacationer', 'guest', 'traveller', 'traveler', 'pilgrim', 'spectator', 'delegate', 'passenger', 'immigrant',
+  'emigrant', 'expatriate', 'customer', 'participant'
+])
 const RIDERS: ReadonlySet<string> = new Set(['passenger'])
 
 /** Nouns of those who come and go for their work, their faith or a game, by their ids: of them no home is meant where nothing else tells of flight. */
-const ERRANDS: ReadonlySet<string> = new Set(['voter', 'elector', 'staff', 'employee', 'staff-member', 'staffer', 'worker', 'teacher', 'pilgrim', 'scout', 'motorist', 'driver', 'commuter', 'fan', 'supporter', 'spectator', 'tourist', 'visitor', 'holidaymaker', 'vacationer', 'guest', 'minister', 'official', 'officer', 'police', 'policeman', 'police-officer', 'delegate', 'lawmaker', 'member', 'protester', 'demonstrator', 'customer', 'client', 'journalist', 'reporter', 'player', 'athlete', 'camper', 'hiker', 'climber', 'partygoer', 'festivalgoer', 'concertgoer', 'reveller', 'mourner', 'worshipper', 'volunteer', 'firefighter', 'engineer', 'candidate', 'diplomat'])
+const ERRANDS: ReadonlySet<string> = new Set([
+  'voter', 'elector', 'staff', 'employee', 'staff-member', 'staffer', 'worker', 'teacher', 'pilgrim', 'scout', 'motorist', 'driver', 'commuter', 'fan',
+  'supporter', 'spectator', 'tourist', 'visitor', 'holidaymaker', 'vacationer', 'guest', 'minister', 'official', 'officer', 'police', 'policeman',
+  'police-officer', 'delegate', 'lawmaker', 'member', 'protester', 'demonstrator', 'customer', 'client', 'journalist', 'reporter', 'player', 'athlete',
+  'camper', 'hiker', 'climber', 'partygoer', 'festivalgoer', 'concertgoer', 'reveller', 'mourner', 'worshipper', 'volunteer', 'firefighter', 'engineer',
+  'candidate', 'diplomat'
+])
 /** … and of those who are sent where people flee, and rules of verbs of coming and going that say no more. */
-const ON_DUTY: ReadonlySet<string> = new Set(['doctor', 'nurse', 'medic', 'paramedic', 'surgeon', 'aid-worker', 'relief-worker', 'soldier', 'troops', 'peacekeeper', 'marine', 'commando', 'personnel', 'rescuer', 'rescue-worker', 'trader', 'envoy'])
+const ON_DUTY: ReadonlySet<string> = new Set([
+  'doctor', 'nurse', 'medic', 'paramedic', 'surgeon', 'aid-worker', 'relief-worker', 'soldier', 'troops', 'peacekeeper', 'marine', 'commando', 'personnel',
+  'rescuer', 'rescue-worker', 'trader', 'envoy'
+])
 const COMES = /\.(left|came|crowd|camp|moved)$/
 const LEAVES: ReadonlySet<Measure> = new Set(['displaced', 'returned'])
 /** Nouns of those who go home every day, by their ids. */
@@ -28,48 +40,84 @@ const TRAVEL_REPORT = 3
 const OWN_BELOW = 3
 
 /** Nouns of one's own, by their ids. */
-const KIN: ReadonlySet<string> = new Set(['son', 'daughter', 'brother', 'sister', 'father', 'mother', 'wife', 'husband', 'child', 'nephew', 'niece', 'cousin', 'friend', 'grandson', 'granddaughter'])
+const KIN: ReadonlySet<string> = new Set([
+  'son', 'daughter', 'brother', 'sister', 'father', 'mother', 'wife', 'husband', 'child', 'nephew', 'niece', 'cousin', 'friend', 'grandson', 'granddaughter'
+])
 
 /** Nouns of offices that one holds alone, by their ids: whose they are tells who is meant. */
-const OFFICES: ReadonlySet<string> = new Set(['minister', 'president', 'governor', 'mayor', 'director', 'pilot', 'captain', 'skipper', 'leader', 'chief', 'commander', 'manager', 'owner', 'secretary', 'spokesman', 'spokeswoman', 'ambassador', 'envoy', 'headteacher', 'principal', 'imam', 'bishop', 'priest', 'pastor', 'king', 'prince', 'head', 'headman', 'administrator', 'coach', 'consul', 'chairwoman', 'editor'])
+const OFFICES: ReadonlySet<string> = new Set([
+  'minister', 'president', 'governor', 'mayor', 'director', 'pilot', 'captain', 'skipper', 'leader', 'chief', 'commander', 'manager', 'owner', 'secretary',
+  'spokesman', 'spokeswoman', 'ambassador', 'envoy', 'headteacher', 'principal', 'imam', 'bishop', 'priest', 'pastor', 'king', 'prince', 'head', 'headman',
+  'administrator', 'coach', 'consul', 'chairwoman', 'editor'
+])
 
 /** A reason of {@link whyNoPeople} that those joined to such a figure share. */
 export const ABOARD = 'those aboard, of whom nothing is said'
 
-/** Why people whom a word near them counts are none that a claim counts, where the subject comes before its verb; null where they may be. `best` is what governs them. */
-export function whyNoPeople({ sentence, amount, topics, here, earlier }: Case, best: Candidate | null): string | null {
-  const noun = amount.quantity.noun ?? ''
-  if (amount.quantity.form === 'singular' && (sentence.profile.attributive?.ids.has(noun) || (NATION.test(amount.quantity.text) && tagOf(sentence.hitAt[amount.from], 'determiner')?.possessive === true)) && isBeforeNoun(sentence, amount)) return 'an adjective of the noun behind it'
-  // "His body has yet to be handed over", "killed their prime minister"
-  if (amount.quantity.form === 'singular' && (noun === 'body' || OFFICES.has(noun)) && tagOf(sentence.hitAt[amount.from], 'determiner')?.possessive) return 'one told of before'
-  // "Morocco received 19.8 million tourists", "2 million pilgrims arrived in Mecca"
-  if (best?.measure === 'refugees' && best.trigger?.frame !== 'counted' && (TRAVELLERS.has(noun) || topics.opening('travel') >= TRAVEL_REPORT || (noun === 'arrival' && topics.in(sentence, 'travel')))) return 'travellers'
-  // "France remains the largest market with 2.6 million"
-  if (topics.opening('travel') >= TRAVEL_REPORT && (best?.measure === undefined || best.measure === null || best.cost > OWN_BELOW) && earlier.length === 0 && !here.some((d) => d.measure !== null)) return 'travellers'
-  // "Fourteen doctors have gone to the camp", "300 soldiers moved to the frontier"
-  if (best?.measure && COMES.test(best.rule) && (ERRANDS.has(noun) || ON_DUTY.has(noun))) return 'those who come for their work'
-  if (best?.measure && LEAVES.has(best.measure) && best.trigger?.frame !== 'counted' && (ERRANDS.has(noun) || (best.measure === 'returned' && PUPILS.has(noun))) && !topics.near(sentence, 'displacement') && !topics.near(sentence, 'crossing')) return 'those who come and go for their work, their faith or a game'
-  if (best?.measure === 'returned' && best.trigger?.frame !== 'counted' && TRAVELLERS.has(noun) && topics.near(sentence, 'travel')) return 'travellers'
-  // "was looking for his daughter": one who looks for his own.
-  if (best?.measure === 'missing' && best.side === 'left' && best.rule.endsWith('.noun') && amount.quantity.form === 'singular' && KIN.has(noun)) return 'one whom somebody looks for'
+/**
+ * Why people whom a word near them counts are none that a claim counts, where the subject comes before its verb; null where they may be. `best` is what
+ * governs them.
+ */
+export function whyNoPeople(around: Case, best: Candidate | null): string | null {
+  const { sentence, amount, topics, here, earlier } = around
+  const one = amount.quantity.form === 'singular' ? whyOne(sentence, amount) : null
+  if (one !== null) return one
+  const traveller = whyTravels(around, best)
+  if (traveller !== null) return traveller
+  if (best?.measure === 'missing' && looksForHisOwn(amount, best)) return 'one whom somebody looks for'
   // "The prison was built for 5,000 men and holds 7,300."
   if (isPlacesOwn(sentence, amount) && topics.near(sentence, 'prisoners')) return 'those whom a place holds'
+  const before = rightBefore(sentence.hitAt, amount.from)
   // "46,000 people received it in August, against 91,000 a year ago": as little is said of those they are compared with.
   const other = here.findLast((d) => d.amount.quantity.form !== 'singular')
-  if (best?.side === 'left' && other && isUndecided(other) && other.amount.quantity.unit === 'person' && tagOf(sentence.hitAt[amount.from - 1], 'compares')) return UNSAID
+  if (best?.side === 'left' && other && isUndecided(other) && other.amount.quantity.unit === 'person' && tagOf(before, 'compares')) return UNSAID
   // "About 6,000 left the town. Only 200 have stayed."
   if (stays(sentence, amount, here, earlier)) return 'those who stayed'
   // "the bus had left at 2 a.m. with 43 passengers and two drivers"
-  const far = best?.measure === null || best === null || best.cost > OWN_BELOW
-  if (far && RIDERS.has(noun) && tagOf(sentence.hitAt[amount.from - 1], 'carrying-with')) return ABOARD
-  if (here.at(-1)?.whyNot === ABOARD && isJoined(sentence, amount)) return ABOARD
-  return null
+  if (isUntold(best) && RIDERS.has(amount.quantity.noun ?? '') && tagOf(before, 'carrying-with')) return ABOARD
+  return here.at(-1)?.whyNot === ABOARD && isJoined(sentence, amount) ? ABOARD : null
+}
+
+const isUntold = (best: Candidate | null): boolean => best === null || best.measure === null || best.cost > OWN_BELOW
+
+/** Why one person without a number is none: an adjective, or somebody told of before; null where he may be one. */
+function whyOne(sentence: Sentence, amount: Amount): string | null {
+  const noun = amount.quantity.noun ?? ''
+  const own = tagOf(sentence.hitAt[amount.from], 'determiner')?.possessive === true
+  const adjective = sentence.profile.attributive?.ids.has(noun) || (own && NATION.test(amount.quantity.text))
+  if (adjective && isBeforeNoun(sentence, amount)) return 'an adjective of the noun behind it'
+  // "His body has yet to be handed over", "killed their prime minister"
+  return own && (noun === 'body' || OFFICES.has(noun)) ? 'one told of before' : null
+}
+
+/** Why those who come or go flee nothing: they travel, or come for their work; null where they may flee. */
+function whyTravels({ sentence, amount, topics, here, earlier }: Case, best: Candidate | null): string | null {
+  const noun = amount.quantity.noun ?? ''
+  const onTravel = topics.opening('travel') >= TRAVEL_REPORT
+  const byNoun = best?.trigger?.frame === 'counted'
+  // "Morocco received 19.8 million tourists", "2 million pilgrims arrived in Mecca"
+  const travels = onTravel || TRAVELLERS.has(noun) || (noun === 'arrival' && topics.in(sentence, 'travel'))
+  if (best?.measure === 'refugees' && !byNoun && travels) return 'travellers'
+  // "France remains the largest market with 2.6 million"
+  if (onTravel && isUntold(best) && earlier.length === 0 && !here.some((d) => d.measure !== null)) return 'travellers'
+  if (!best?.measure) return null
+  // "Fourteen doctors have gone to the camp", "300 soldiers moved to the frontier"
+  if (COMES.test(best.rule) && (ERRANDS.has(noun) || ON_DUTY.has(noun))) return 'those who come for their work'
+  const errand = LEAVES.has(best.measure) && !byNoun && (ERRANDS.has(noun) || (best.measure === 'returned' && PUPILS.has(noun)))
+  if (errand && !topics.near(sentence, 'displacement') && !topics.near(sentence, 'crossing')) return 'those who come and go for their work, their faith or a game'
+  return best.measure === 'returned' && !byNoun && TRAVELLERS.has(noun) && topics.near(sentence, 'travel') ? 'travellers' : null
+}
+
+/** "was looking for his daughter": one who looks for his own. */
+function looksForHisOwn({ quantity: { form, noun } }: Amount, { side, rule }: Candidate): boolean {
+  return side === 'left' && rule.endsWith('.noun') && form === 'singular' && KIN.has(noun ?? '')
 }
 
 /** True for a number right behind a verb of housing, in a sentence that tells for how many the place was built. */
-const isPlacesOwn = ({ hitAt }: Sentence, { from }: Amount): boolean => {
+function isPlacesOwn({ hitAt }: Sentence, { from }: Amount): boolean {
   const verb = rightBefore(hitAt, from)
-  return verb != null && tagOf(verb, 'houses') !== null && tagsOf(verb, 'trigger').some(({ measure }) => measure === 'held') && hitAt.some((hit) => hit !== null && hit.to <= verb.from && hit.to - hit.from > 1 && tagOf(hit, 'numbering') !== null)
+  if (!verb || !tagOf(verb, 'houses') || !tagsOf(verb, 'trigger').some(({ measure }) => measure === 'held')) return false
+  return hitAt.some((hit) => hit !== null && hit.to <= verb.from && hit.to - hit.from > 1 && tagOf(hit, 'numbering') !== null)
 }
 
 /** Words between those who stay and that verb, and behind it to where they are lodged, at most. */
@@ -82,15 +130,27 @@ const LODGED = /\.(sheltered|lodged|housed|camp)$/
 /** True for a bare number of whom it is told, right behind those who left, that they stayed; not for those who stay in a shelter. */
 function stays(sentence: Sentence, amount: Amount, here: readonly Decision[], earlier: readonly Decision[]): boolean {
   const last = here.findLast((d) => d.measure !== null) ?? earlier.at(-1)
-  if (amount.quantity.noun !== null || last?.measure !== 'displaced' || last.sentence.index < sentence.index - 1 || LODGED.test(last.rule ?? '')) return false
+  if (amount.quantity.noun !== null || last?.measure !== 'displaced') return false
+  if (last.sentence.index < sentence.index - 1 || LODGED.test(last.rule ?? '')) return false
   for (let i = amount.to; i <= amount.to + STAYS_REACH && i < sentence.keys.length && !isMark(sentence.keys[i]); i++) {
     const hit = sentence.hitAt[i]
     if (!hit || !tagOf(hit, 'stays')) continue
-    for (let k = hit.to; k < hit.to + LODGED_REACH && k < sentence.keys.length && !isMark(sentence.keys[k]); k++) if (tagOf(sentence.hitAt[k], 'shelter') ?? tagOf(sentence.hitAt[k], 'trigger')) return false
-    return true
+    return !isLodgedBehind(sentence, hit.to)
+  }
+  return false
+}
+
+/** True where a shelter is named, or something else told, right behind a word. */
+function isLodgedBehind({ keys, hitAt }: Sentence, from: number): boolean {
+  for (let i = from; i < from + LODGED_REACH && i < keys.length && !isMark(keys[i]); i++) {
+    if (tagOf(hitAt[i], 'shelter') ?? tagOf(hitAt[i], 'trigger')) return true
   }
   return false
 }
 
 /** "A national commission", "a rebel attack": true where a word that no lexicon knows stands right behind. */
-const isBeforeNoun = (sentence: Sentence, { to }: Amount): boolean => to < sentence.keys.length && !isMark(sentence.keys[to]) && (!sentence.hitAt[to] || tagOf(sentence.hitAt[to], 'source-word') !== null || tagOf(sentence.hitAt[to], 'thing') !== null) && !sentence.amountAt[to] && sentence.profile.attributive?.described.test(sentence.text.slice(sentence.starts[to], sentence.ends[to])) === true
+function isBeforeNoun({ text, keys, starts, ends, hitAt, amountAt, profile }: Sentence, { to }: Amount): boolean {
+  if (to >= keys.length || isMark(keys[to]) || amountAt[to]) return false
+  if (hitAt[to] && !tagOf(hitAt[to], 'source-word') && !tagOf(hitAt[to], 'thing')) return false
+  return profile.attributive?.described.test(text.slice(starts[to], ends[to])) === true
+}

@@ -2,8 +2,9 @@ import type { Case, Decision } from '../decision.ts'
 import type { Candidate } from '../governing/candidate.ts'
 import { HOUSE, PLAIN_PEOPLE } from '../governing/dwellers.ts'
 import { kindOf } from '../../../model/kind.ts'
-import { most } from '../decision.ts'
+import { countsAid, most } from '../decision.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
+import type { Hit } from '../meaning.ts'
 import { isComma, isDefiniteWord, isMark, leastOf, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
@@ -35,10 +36,11 @@ function isBracketed(sentence: Sentence, { from, to }: Amount): boolean {
 /** The sum, of a claim or `ofNoClaim`, that this one gives in another currency: "3.5 billion pesos (about $890,000)", "75 million birr, or $1.3 million". */
 export function convertedFrom({ sentence, amount, here, kind }: Case, ofNoClaim = false): Decision | null {
   const last = here.at(-1)
-  if (kind !== 'money' || !last || (ofNoClaim ? last.measure !== null : last.measure === null || kindOf(last.measure) !== 'aid') || last.amount.quantity.unit === amount.quantity.unit) return null
-  let marked = false
+  if (kind !== 'money' || !last || last.amount.quantity.unit === amount.quantity.unit) return null
+  if (ofNoClaim ? last.measure !== null : !countsAid(last)) return null
   // "sent 100 million zlotys to Ukraine for gas (about $27 million)": alone in its brackets it may stand further on.
   const reach = isBracketed(sentence, amount) ? BRACKET_WORDS : CONVERSION_WORDS
+  let marked = false
   for (let i = last.amount.to; i < amount.from; i++) {
     const at = sentence.hitAt[i]
     if (amount.from - last.amount.to > reach || tagsOf(at, 'trigger').some((t) => kindOf(t.measure) === 'aid')) return null
@@ -53,17 +55,26 @@ export function meantBefore({ sentence, amount, here, earlier, kind, topics: { p
   const { value } = amount.quantity
   if (value === null || value < 3 || amount.quantity.form === 'singular' || amount.quantity.qualifier !== 'exact') return null
   if (!tagOf(rightBefore(sentence.hitAt, amount.from), 'definite')) return null
-  const { noun } = amount.quantity
-  // "the three mayors" are not the three members of a family counted before.
-  const others = (d: Decision): boolean => !profile.verbFirst && noun !== null && d.amount.quantity.noun !== null && d.amount.quantity.noun !== noun && !PLAIN_PEOPLE.has(noun) && !PLAIN_PEOPLE.has(d.amount.quantity.noun)
-  const same = (d: Decision): boolean => d.measure !== null && (kindOf(d.measure) === 'aid') === (kind === 'money') && (d.amount.quantity.value ?? d.amount.quantity.min) === value && !others(d)
-  return here.findLast(same) ?? earlier.findLast(same) ?? null
+  const isSame = (d: Decision): boolean => {
+    if (d.measure === null || countsAid(d) !== (kind === 'money') || (d.amount.quantity.value ?? d.amount.quantity.min) !== value) return false
+    return profile.verbFirst || !areOthers(amount.quantity.noun, d.amount.quantity.noun)
+  }
+  return here.findLast(isSame) ?? earlier.findLast(isSame) ?? null
 }
+
+/** "the three mayors" are not the three members of a family counted before. */
+function areOthers(noun: string | null, before: string | null): boolean {
+  return noun !== null && before !== null && before !== noun && !PLAIN_PEOPLE.has(noun) && !PLAIN_PEOPLE.has(before)
+}
+
+/** Words between a part and the whole said again behind it, at most. */
+const AGAIN_WITHIN = 2
 
 /** «ثلاثة من التسعة جرحى»: true for the number with the article of those whom the part right before it is of, which were counted before. */
 export function saysWholeAgain({ sentence, amount, here }: Case): boolean {
   const part = here.at(-1)
-  if (!sentence.profile.verbFirst || !part?.parent || part.parent.amount.quantity.value !== amount.quantity.value || amount.from - part.amount.to > 2) return false
+  if (!sentence.profile.verbFirst || !part?.parent || part.parent.amount.quantity.value !== amount.quantity.value) return false
+  if (amount.from - part.amount.to > AGAIN_WITHIN) return false
   return tagOf(sentence.hitAt[part.amount.to], 'partitive') !== null && isDefiniteWord(sentence, part.amount.to + 1)
 }
 
@@ -73,19 +84,27 @@ const PEOPLED = 20
 /** "They have found 12 comets. Two have since been lost.": a bare number that opens a sentence, where nobody was counted before but things right before it. */
 function pointsBackAtThings({ sentence, amount, topics, here, earlier }: Case): boolean {
   const { quantity, from } = amount
-  if (topics.profile.verbFirst || from > 1 || here.length > 0 || earlier.length > 0 || sentence.opensLine || quantity.noun !== null || quantity.unit !== null) return false
-  const last = topics.before(sentence, 1)?.amounts.findLast((other) => other.quantity.form !== 'singular')
+  if (topics.profile.verbFirst || from > 1 || sentence.opensLine || here.length > 0 || earlier.length > 0) return false
+  if (quantity.noun !== null || quantity.unit !== null) return false
+  const last = topics.before(sentence, 1)?.amounts.findLast((other) => other.quantity.form !== 'singular')?.quantity
+  if (!last || last.noun === null || last.unit !== null || last.noun === 'case') return false
   // "The ash fell on six villages. Two thousand spent the night in a gymnasium."
-  if ((quantity.value ?? quantity.min ?? 0) > (last?.quantity.value ?? last?.quantity.max ?? Infinity) && (quantity.value ?? quantity.min ?? 0) >= PEOPLED) return false
-  return last !== undefined && last.quantity.noun !== null && last.quantity.unit === null && last.quantity.noun !== 'case'
+  const number = quantity.value ?? quantity.min ?? 0
+  return number < PEOPLED || number <= (last.value ?? last.max ?? Infinity)
 }
 
 /** Words between things and the number that tells how many they are, at most. */
 const NUMBERED_WITHIN = 10
 
-/** "He put the number of bombs dropped at 5,328. One of them hit a queue.": a bare number of "them" that opens a sentence, where the one before numbered things and no people. */
+const isOfThem = (hit: Hit | null | undefined): boolean => tagsOf(hit, 'subset').some((s) => s.form === 'of-them')
+
+/**
+ * "He put the number of bombs dropped at 5,328. One of them hit a queue.": a bare number of "them" that opens a sentence, where the one before
+ * numbered things and no people.
+ */
 function isOneOfThings({ sentence, amount: { from, to, quantity }, topics, here, earlier }: Case): boolean {
-  if (topics.profile.verbFirst || from > 1 || here.length > 0 || sentence.listItem || quantity.noun !== null || !tagsOf(sentence.hitAt[to], 'subset').some((s) => s.form === 'of-them') || (earlier.at(-1)?.sentence.index ?? -Infinity) >= sentence.index - 1) return false
+  if (topics.profile.verbFirst || from > 1 || here.length > 0 || sentence.listItem || quantity.noun !== null) return false
+  if (!isOfThem(sentence.hitAt[to]) || (earlier.at(-1)?.sentence.index ?? -Infinity) >= sentence.index - 1) return false
   const before = topics.before(sentence, 1)
   const number = before?.amounts.findLast((other) => other.quantity.form !== 'singular')
   if (!before || !number || number.quantity.noun !== null) return false
@@ -101,32 +120,56 @@ const THINGS_WITHIN = 10
 
 /** True for "seven worlds, three of them": the figure right before counts things, and of those some are told. */
 export function pointsAtThings(around: Case): boolean {
-  const { sentence, amount, here, earlier, topics: { profile: { verbFirst } } } = around
+  const { sentence, amount, here, topics: { profile: { verbFirst } } } = around
   if (pointsBackAtThings(around) || isOneOfThings(around)) return true
-  // "The shells, at least six of them, fell before dawn."
-  if (!verbFirst && amount.quantity.noun === null && amount.from >= 2 && amount.from <= OPENING_THINGS && isComma(sentence.keys[amount.from - 1]) && tagOf(sentence.hitAt[amount.from - 2], 'thing') !== null && tagsOf(sentence.hitAt[amount.to], 'subset').some((s) => s.form === 'of-them')) return true
-  const last = here.findLast((d) => d.amount.quantity.form !== 'singular' && !(rightBefore(sentence.keys, d.amount.from) === '(' && sentence.keys[d.amount.to] === ')'))
+  if (amount.quantity.noun !== null) return false
+  if (!verbFirst && isOfOpeningThings(sentence, amount)) return true
+  const last = here.findLast((d) => d.amount.quantity.form !== 'singular' && !isAloneInBrackets(sentence, d.amount))
+  if (!last || last.measure !== null || !last.whyNot?.startsWith('counts things')) return false
+  const apart = amount.from - last.amount.to
   // "3,640 people in 92 shelters, of which 61 are schools"
-  if (last?.measure === null && last.whyNot?.startsWith('counts things') && amount.quantity.noun === null && tagOf(sentence.hitAt[amount.from - 1], 'of-things') && amount.from - last.amount.to <= OF_WHICH_WITHIN && most(last) > leastOf(amount)) return true
-  // "killed 21 people in 14 villages, nine of them children": whom it befell are meant, not where.
-  if (last && !verbFirst && tellsWhere(sentence, last) && here.some((d) => d.measure !== null && d.amount.to < last.amount.from && d.amount.quantity.form !== 'singular')) return false
-  if (!last || last.measure !== null || !last.whyNot?.startsWith('counts things') || amount.from - last.amount.to > THINGS_WITHIN || amount.quantity.noun !== null || isMore(amount, here) || (!verbFirst && tagOf(sentence.hitAt[last.amount.to - 1], 'ward') !== null)) return false
-  // «قتل تسعة في غارتين، سبعة منهم في الأولى»: people are meant.
-  if (sentence.profile.pronouns?.people.test(sentence.text.slice(sentence.starts[amount.to] ?? 0, sentence.ends[amount.to] ?? 0)) && (here.some((d) => d.measure !== null) || (earlier.at(-1)?.sentence.index ?? -Infinity) >= sentence.index - PEOPLE_WITHIN)) return false
-  // "420 wounded flown out in 40 flights; 12 of them did not survive": only people die.
-  if (!verbFirst && here.some((d) => d.measure !== null) && befallsPeople(sentence, amount.to)) return false
+  if (tagOf(rightBefore(sentence.hitAt, amount.from), 'of-things') && apart <= OF_WHICH_WITHIN && most(last) > leastOf(amount)) return true
+  if (apart > THINGS_WITHIN || isMore(amount, here) || arePeopleMeant(around, last)) return false
   // «دمر 12 منزلا وهدد 16 أخرى»
   if (verbFirst && tagOf(sentence.hitAt[amount.to], 'more-things')) return true
   // «48 صاروخا، أسقطنا منها 442»
-  return tagsOf(sentence.hitAt[amount.to], 'subset').some((s) => s.form === 'of-them') || (verbFirst && tagsOf(sentence.hitAt[amount.from - 1], 'subset').some((s) => s.form === 'of-them'))
+  return isOfThem(sentence.hitAt[amount.to]) || (verbFirst && isOfThem(rightBefore(sentence.hitAt, amount.from)))
+}
+
+/** "The shells, at least six of them, fell before dawn." */
+function isOfOpeningThings({ keys, hitAt }: Sentence, { from, to }: Amount): boolean {
+  return from >= 2 && from <= OPENING_THINGS && isComma(keys[from - 1]) && tagOf(hitAt[from - 2], 'thing') !== null && isOfThem(hitAt[to])
+}
+
+const isAloneInBrackets = ({ keys }: Sentence, { from, to }: Amount): boolean => rightBefore(keys, from) === '(' && keys[to] === ')'
+
+/** True where people counted before the things are meant, and not those. */
+function arePeopleMeant({ sentence, amount, here, earlier, topics }: Case, things: Decision): boolean {
+  const counted = here.some((d) => d.measure !== null)
+  if (topics.profile.verbFirst) {
+    // «قتل تسعة في غارتين، سبعة منهم في الأولى»
+    const word = sentence.text.slice(sentence.starts[amount.to] ?? 0, sentence.ends[amount.to] ?? 0)
+    return (counted || (earlier.at(-1)?.sentence.index ?? -Infinity) >= sentence.index - PEOPLE_WITHIN) && sentence.profile.pronouns?.people.test(word) === true
+  }
+  // "killed 21 people in 14 villages, nine of them children": whom it befell are meant, not where.
+  const before = (d: Decision): boolean => d.measure !== null && d.amount.to < things.amount.from && d.amount.quantity.form !== 'singular'
+  if (tellsWhere(sentence, things) && here.some(before)) return true
+  if (tagOf(rightBefore(sentence.hitAt, things.amount.to), 'ward')) return true
+  // "420 wounded flown out in 40 flights; 12 of them did not survive": only people die.
+  return counted && befallsPeople(sentence, amount.to)
 }
 
 /** Words of things that a sentence opens with, with the comma behind them, at most. */
 const OPENING_THINGS = 4
 
 /** "in 14 villages", "from 27 sites": true for a number of things right behind a preposition of place. */
-export const tellsWhere = ({ hitAt, amountAt }: Sentence, { amount: { from, quantity } }: Decision): boolean =>
-  quantity.unit === null && quantity.noun !== null && ((HOUSE.has(quantity.noun) && amountAt[from - 2] ? tagOf(rightBefore(hitAt, from), 'partitive') ?? tagOf(rightBefore(hitAt, from), 'detail') : null) ?? tagOf(rightBefore(hitAt, from), 'place-preposition') ?? tagOf(rightBefore(hitAt, from), 'away') ?? tagOf(rightBefore(hitAt, from), 'direction')) !== null
+export function tellsWhere({ hitAt, amountAt }: Sentence, { amount: { from, quantity } }: Decision): boolean {
+  if (quantity.unit !== null || quantity.noun === null) return false
+  const before = rightBefore(hitAt, from)
+  // "three of one family"
+  if (HOUSE.has(quantity.noun) && amountAt[from - 2] && (tagOf(before, 'partitive') ?? tagOf(before, 'detail'))) return true
+  return (tagOf(before, 'place-preposition') ?? tagOf(before, 'away') ?? tagOf(before, 'direction')) !== null
+}
 
 /** Words between a number and what befell those it counts, at most. */
 const BEFALL_WITHIN = 6
@@ -153,12 +196,18 @@ const NAMED_LIMIT = 1.5
 /** Larger numbers with the article («المئة والخمسة عشر») are no ages, days or ranks. */
 const SMALL = 100
 
-/** True for a small bare number with the article («الستة», «هؤلاء الـ16»), told before or an age, of which nothing new is said right beside it («دفن الستة»). */
+/**
+ * True for a small bare number with the article («الستة», «هؤلاء الـ16»), told before or an age, of which nothing new is said right beside it («دفن
+ * الستة»).
+ */
 export function saysNothingNew({ sentence, amount: { quantity, from, to } }: Case, best: Candidate | null): boolean {
   const { form, value, noun, qualifier } = quantity
   if (noun !== null || qualifier !== 'exact' || value === null || value >= SMALL || (form !== 'words' && form !== 'digits')) return false
-  if (!isDefiniteWord(sentence, from) && !(form === 'digits' && sentence.ends[from - 1] === sentence.starts[from] && isDefiniteWord(sentence, from - 1))) return false
+  const glued = form === 'digits' && sentence.ends[from - 1] === sentence.starts[from] && isDefiniteWord(sentence, from - 1)
+  if (!glued && !isDefiniteWord(sentence, from)) return false
   if (!best?.measure || best.cost > NAMED_LIMIT) return true
+  if (best.side !== 'left') return best.hit.from > to + 1
   // «قيادييه التسعة», «في الستين من عمره»
-  return best.side === 'left' ? form === 'words' && (sentence.hitAt[from - 1] === null || tagOf(sentence.hitAt[from - 1], 'place-preposition') !== null) : best.hit.from > to + 1
+  const before = rightBefore(sentence.hitAt, from)
+  return form === 'words' && (before === null || tagOf(before, 'place-preposition') !== null)
 }
