@@ -1,14 +1,24 @@
 import { Modal } from '@mantine/core'
 import type { ModalProps } from '@mantine/core'
 import { useEffectEvent, useLayoutEffect } from 'react'
+import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 
 /** The dialogs that are open, the topmost last. */
 const open: object[] = []
 /** Escapes that closed a dialog: the one beneath becomes topmost while the same key press is still on its way. */
-const met = new WeakSet<KeyboardEvent>()
+const met = new WeakSet<globalThis.KeyboardEvent>()
 
-/** A dialog. Escape closes the topmost one only; Mantine's own handling closes all that are open. */
+/** Sends the form that the key was pressed in: in a text of several lines Enter alone begins another line. */
+function sendByKey(event: KeyboardEvent<HTMLDivElement>): void {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing || !(event.target instanceof Element)) return
+  const form = event.target.closest('form')
+  if (form === null) return
+  event.preventDefault()
+  form.requestSubmit()
+}
+
+/** A dialog. Escape closes the topmost one only; Mantine's own handling closes all that are open. Ctrl or Cmd with Enter sends its form. */
 export function Dialog({ opened, onClose, ...props }: Omit<ModalProps, 'closeOnEscape' | 'closeButtonProps'>) {
   const { t } = useTranslation()
   const close = useEffectEvent(onClose)
@@ -16,7 +26,7 @@ export function Dialog({ opened, onClose, ...props }: Omit<ModalProps, 'closeOnE
     if (!opened) return
     const own = {}
     open.push(own)
-    const listen = (event: KeyboardEvent): void => {
+    const listen = (event: globalThis.KeyboardEvent): void => {
       if (event.key !== 'Escape' || event.isComposing || open.at(-1) !== own || met.has(event)) return
       // An open list takes Escape for itself, and says so in this way.
       if (event.target instanceof Element && event.target.getAttribute('data-mantine-stop-propagation') === 'true') return
@@ -29,5 +39,5 @@ export function Dialog({ opened, onClose, ...props }: Omit<ModalProps, 'closeOnE
       open.splice(open.indexOf(own), 1)
     }
   }, [opened])
-  return <Modal {...props} opened={opened} onClose={onClose} closeOnEscape={false} closeButtonProps={{ 'aria-label': t('common.close') }} />
+  return <Modal onKeyDown={sendByKey} {...props} opened={opened} onClose={onClose} closeOnEscape={false} closeButtonProps={{ 'aria-label': t('common.close') }} />
 }

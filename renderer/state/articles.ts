@@ -4,6 +4,8 @@ import type { Claim } from '../../core/model/claim.ts'
 import type { ArticleSummary } from '../../core/model/summary.ts'
 import { codeOf } from './failures.tsx'
 import { call } from './link.ts'
+import type { UnderWay } from './under-way.ts'
+import { withUnderWay } from './under-way.ts'
 import { chooseClaim, setPassage, useView } from './view.ts'
 
 interface Articles {
@@ -20,6 +22,9 @@ export const useArticles = create<Articles>(() => ({ rows: [], loaded: false, op
 const knownAt = new Map<string, number>()
 
 const byPosition = (a: Claim, b: Claim): number => (a.mentions[0]?.anchor.start ?? 0) - (b.mentions[0]?.anchor.start ?? 0)
+
+/** An article as it was read, its claims in the order of the text and with what is changed in them just now. */
+const inOrder = (got: OpenArticle): OpenArticle => ({ ...got, claims: got.claims.map((claim) => withUnderWay(claim)).sort(byPosition) })
 
 export async function loadArticles(): Promise<void> {
   const { rows } = await call('articles.list', {})
@@ -41,8 +46,7 @@ export async function openArticle(articleId: string, claimId: string | null = nu
     // Another article may have been asked for meanwhile; the last one asked for wins.
     if (useArticles.getState().opening !== articleId) return
     knownAt.clear()
-    got.claims.sort(byPosition)
-    useArticles.setState({ open: got, opening: null })
+    useArticles.setState({ open: inOrder(got), opening: null })
   } catch (error) {
     if (useArticles.getState().opening === articleId) useArticles.setState({ opening: null })
     throw error
@@ -55,8 +59,7 @@ export async function reloadOpenArticle(): Promise<void> {
   if (open === null) return
   const got = await call('articles.get', { articleId: open.article.id })
   if (useArticles.getState().open?.article.id !== got.article.id) return
-  got.claims.sort(byPosition)
-  useArticles.setState({ open: got })
+  useArticles.setState({ open: inOrder(got) })
 }
 
 export function closeArticle(): void {
@@ -83,10 +86,11 @@ export function putClaims(claims: readonly Claim[], gone: readonly string[] = []
   if (selectedClaimId !== null && left.has(selectedClaimId)) chooseClaim(null)
 }
 
-/** Takes over what a change gave back. */
-export function takeMutation(mutation: Mutation): void {
-  for (const claim of mutation.claims) knownAt.set(claim.id, Math.max(mutation.revision, knownAt.get(claim.id) ?? 0))
-  putClaims(mutation.claims)
+/** Takes over what a change gave back; `change` is the one that was shown before. What is known already as it was later stays. */
+export function takeMutation(mutation: Mutation, change: UnderWay | null = null): void {
+  const fresh = mutation.claims.filter(({ id }) => (knownAt.get(id) ?? 0) <= mutation.revision)
+  for (const { id } of fresh) knownAt.set(id, mutation.revision)
+  putClaims(fresh.map((claim) => withUnderWay(claim, change)))
 }
 
 /** Brings the open article's claims up to an event; asks only for those that it does not know yet. */
@@ -105,7 +109,7 @@ export async function refreshClaims(articleIds: readonly string[], claimIds: rea
     if (codeOf(error) === 'not-found') return claimId
     throw error
   })))
-  putClaims(got.filter((claim) => typeof claim !== 'string'), got.filter((gone) => typeof gone === 'string' && inArticle.has(gone)) as string[])
+  putClaims(got.filter((claim) => typeof claim !== 'string').map((claim) => withUnderWay(claim)), got.filter((gone) => typeof gone === 'string' && inArticle.has(gone)) as string[])
 }
 
 /** A claim of the open article as it is now; null where it is of another, or gone. */

@@ -9,15 +9,19 @@ import { patchRows, refreshClaimList } from './claim-list.ts'
 import { showDone, showFailure } from './failures.tsx'
 import { call } from './link.ts'
 import { refreshWorkspace, useSession } from './session.ts'
+import type { UnderWay } from './under-way.ts'
+import { beginChange, endChange } from './under-way.ts'
 import { chooseClaim, useView } from './view.ts'
 
-/** Runs a change and takes over its result; a failure is shown and what was shown too early is read anew. */
-async function change(run: () => Promise<Mutation>): Promise<Mutation | null> {
+/** Runs a change and takes over its result; a failure is shown and what was shown too early is read anew. `shown` is what of it was shown at once. */
+async function change(run: () => Promise<Mutation>, shown: UnderWay | null = null): Promise<Mutation | null> {
   try {
     const mutation = await run()
-    takeMutation(mutation)
+    takeMutation(mutation, shown)
+    if (shown !== null) endChange(shown)
     return mutation
   } catch (error) {
+    if (shown !== null) endChange(shown)
     showFailure(error)
     await Promise.all([reloadOpenArticle(), refreshClaimList()]).catch(showFailure)
     return null
@@ -28,12 +32,14 @@ async function change(run: () => Promise<Mutation>): Promise<Mutation | null> {
 export async function editClaims(claimIds: readonly string[], patch: ClaimPatch): Promise<boolean> {
   if (claimIds.length === 0 || useSession.getState().workspace?.readOnly !== false) return false
   const ids = new Set(claimIds)
+  const underWay = { claimIds: ids, patch }
+  beginChange(underWay)
   const open = useArticles.getState().open
   if (open !== null) putClaims(open.claims.filter((claim) => ids.has(claim.id)).map((claim) => ({ ...claim, ...patch }) as Claim))
   const { verdict, workflow, confidence } = patch
-  const shown = { ...(verdict && { verdict }), ...(workflow && { workflow }), ...(confidence !== undefined && { confidence }) }
-  if (Object.keys(shown).length > 0) patchRows(ids, shown)
-  return (await change(() => call('claims.edit', { edits: claimIds.map((claimId) => ({ claimId, patch })) }))) !== null
+  const inRows = { ...(verdict && { verdict }), ...(workflow && { workflow }), ...(confidence !== undefined && { confidence }) }
+  if (Object.keys(inRows).length > 0) patchRows(ids, inRows)
+  return (await change(() => call('claims.edit', { edits: claimIds.map((claimId) => ({ claimId, patch })) }), underWay)) !== null
 }
 
 /** Changes fields of one claim. */

@@ -180,6 +180,21 @@ test('takes an address and a date as people write them, and leads to the field t
   await expect(window.getByRole('dialog').getByRole('textbox', { name: 'Published' })).toHaveValue('2024-05-25')
 })
 
+test('sends a form from a text of several lines by Ctrl and Enter, once', async ({ app }) => {
+  const window = await openCorpus(app)
+  await openArticle(window, HOSTAGES)
+  await window.keyboard.press('j')
+  await window.keyboard.press('s')
+  const dialog = window.getByRole('dialog', { name: 'Add a source' })
+  await dialog.getByRole('textbox', { name: 'Title' }).fill('Daily report')
+  const quote = dialog.getByRole('textbox', { name: 'Quote' })
+  await quote.fill('first line')
+  await quote.press('Enter')
+  await quote.press('Control+Enter')
+  await expect(dialog).toHaveCount(0)
+  await expect(inspector(window).getByRole('button', { name: /Daily report/ })).toHaveCount(1)
+})
+
 test('goes from claim to claim by mouse alone, and says which of how many is on show', async ({ app }) => {
   const window = await openCorpus(app)
   await openArticle(window, HOSTAGES)

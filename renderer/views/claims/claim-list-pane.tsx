@@ -56,6 +56,8 @@ export function ClaimListPane() {
   // Enter and the arrow lead to what was found; Escape empties the field first and leaves it then.
   const onSearchKey = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return
+    // Where nothing was found there is nothing to be led to.
+    if (total === 0 && (event.key === 'Enter' || event.key === 'ArrowDown')) return
     if (event.key === 'Enter' || event.key === 'ArrowDown' || (event.key === 'Escape' && typed === '')) {
       event.preventDefault()
       focusPane('side')
