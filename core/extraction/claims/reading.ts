@@ -8,7 +8,7 @@ import type { Quantity } from '../quantity.ts'
 import { cuesIn } from './circumstances/cues-in.ts'
 import type { CueHit } from './circumstances/cues-in.ts'
 import type { Cue } from './circumstances/cue.ts'
-import { tagOf } from './meaning.ts'
+import { tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
 import { namedInCapitals } from './named-in-capitals.ts'
 import { describesBody, followsCounting, givesWay } from './governing/gives-way.ts'
@@ -19,6 +19,7 @@ import type { Amount, Sentence } from './sentence.ts'
 import { CLASS_OF_TOPIC, COUNTING } from './compiled-profile.ts'
 import type { CompiledProfile, Entry } from './compiled-profile.ts'
 import { cutLongSentences, isBullet, keyOf } from './cutting.ts'
+import { isConstruct, isDefinite } from './known-already.ts'
 import { sentenceTopics } from './sentence-topics.ts'
 import type { Topic } from './tag.ts'
 
@@ -101,7 +102,7 @@ export class Reading {
   #narrow(index: number): void {
     let low = 1 << COUNTING
     let high = 0
-    for (const topic of sentenceTopics(this.sentence(index)).keys()) {
+    for (const topic of this.#topicsOf(index)) {
       const bit = CLASS_OF_TOPIC[topic]
       if (bit < 32) low |= 1 << bit
       else high |= 1 << (bit & 31)
@@ -109,6 +110,20 @@ export class Reading {
     this.#low[index]! &= low
     this.#high[index]! &= high
     this.#lookedOver[index] = NARROWED
+  }
+
+  /** The topics that the phrases of a sentence speak of. One without a quantity is mostly asked for nothing else, so it is not built for that. */
+  #topicsOf(index: number): Iterable<Topic> {
+    if (this.#firstQuantity[index] !== this.#firstQuantity[index + 1] || this.#kept[index % KEPT]?.index === index) return sentenceTopics(this.sentence(index)).keys()
+    const topics: Topic[] = []
+    const first = this.#firsts[index]!
+    const last = this.#last(index)
+    for (let i = first; i < last;) {
+      const hit = this.#hit(i, first, last)
+      for (const { topic } of tagsOf(hit, 'topic')) topics.push(topic)
+      i = hit ? first + hit.to : i + 1
+    }
+    return topics
   }
 
   /** As `mayTell`, of a class of phrases (`COUNTING`, `CLASS_OF_TOPIC`). */
@@ -223,8 +238,8 @@ export class Reading {
       while (to < size && (starts[to] ?? 0) < quantity.end) to++
       const amount = { quantity, from: word, to: Math.max(to, word + 1) }
       if (quantity.form === 'singular') roles |= this.#partPair(hitAt, amount, first, last)
-      if (quantity.form === 'singular' && ((quantity.noun !== null && this.#isDefinite(quantity)) || (quantity.noun !== null && this.compiled.profile.possessed?.test(quantity.text)) || quantity.noun === 'other' || this.#isConstruct(quantity, amount, starts, hitAt))) continue
-      if (quantity.form === 'dual' && this.#isDefinite(quantity) && !tagOf(hitAt[word - 1], 'trigger')) continue
+      if (quantity.form === 'singular' && ((quantity.noun !== null && isDefinite(this.text, quantity, this.compiled.profile)) || (quantity.noun !== null && this.compiled.profile.possessed?.test(quantity.text)) || quantity.noun === 'other' || isConstruct(this.text, amount, starts, hitAt, this.compiled.profile))) continue
+      if (quantity.form === 'dual' && isDefinite(this.text, quantity, this.compiled.profile) && !tagOf(hitAt[word - 1], 'trigger')) continue
       if (quantity.form === 'singular' && this.compiled.profile.adjectival.has(quantity.noun ?? '') && !followsCounting({ keys, hitAt, amountAt }, amount, this.compiled.profile.caseForms?.object ?? null)) continue
       // "A medic, two children and a nurse were killed."
       const next = this.#quantities[q + 1]
@@ -257,20 +272,6 @@ export class Reading {
       roles |= hit?.meaning.roles ?? 0
     }
     return roles
-  }
-
-  /** «نائب المدير»: a definite noun right behind makes the first one known too, unless it tells the time or is what he lost («فارق شاب الحياة»). */
-  #isConstruct(quantity: Quantity, amount: Amount, starts: readonly number[], hitAt: readonly (Hit | null)[]): boolean {
-    const next = starts[amount.to]
-    const { gluedArticle } = this.compiled.profile
-    if (gluedArticle === null || quantity.noun === null || next === undefined || next > quantity.end + 1 || !this.text.startsWith(gluedArticle, next)) return false
-    const hit = hitAt[amount.to]
-    return !tagOf(hit, 'weekday') && !tagOf(hit, 'relative-day') && !tagOf(hit, 'month') && !tagOf(hit, 'pronoun') && tagOf(hit, 'trigger')?.frame !== 'passive'
-  }
-
-  /** "the commander", «القائد»: known already, so not counted here. */
-  #isDefinite(quantity: Quantity): boolean {
-    return this.text.slice(quantity.start, quantity.start + 4).toLowerCase().startsWith(this.compiled.profile.definiteArticle)
   }
 
   /** The longest phrase at a token; before a longer one that begins inside it, what ends there ("were back in their homes" is no "were back in"). */

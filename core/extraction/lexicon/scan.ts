@@ -52,7 +52,7 @@ export class Scan<T> {
     const packed = this.#found[this.#form[i]!]!
     const ways = waysIn(packed)
     // Most words mean what they mean alone: then no phrases need be gone through.
-    if ((ways & SEVERAL) === 0 && ((ways & LONGER) === 0 || !this.#mayGoOn(i + 1, limit))) {
+    if ((ways & SEVERAL) === 0 && ((ways & LONGER) === 0 || !this.#mayGoOn(wordIn(packed), i + 1, limit))) {
       const values = this.lexicon.values(wordIn(packed))
       return values.length === 0 ? null : { value: values[0]!, to: i + 1, prefix: bitsIn(packed) }
     }
@@ -60,8 +60,13 @@ export class Scan<T> {
     return value === null ? null : { value, to, prefix }
   }
 
-  /** False where no phrase that began before token `i` goes on with it. */
-  #mayGoOn(i: number, limit: number): boolean { return i < limit && ((this.ways(i) & FOLLOWS) !== 0 || this.#isHyphen(i)) }
+  /** False where no phrase that began with `word` goes on with token `i`. */
+  #mayGoOn(word: number, i: number, limit: number): boolean {
+    if (i >= limit) return false
+    if (this.#isHyphen(i)) return true
+    const ways = this.ways(i)
+    return (ways & FOLLOWS) !== 0 && ((ways & SEVERAL) !== 0 || this.lexicon.leadsOn(word, this.word(i)))
+  }
 
   #isHyphen(i: number): boolean { return this.tokens.hash[i] === HYPHEN && this.tokens.kind[i] === SIGN }
 
@@ -87,9 +92,9 @@ export class Scan<T> {
     return search
   }
 
-  /** The values of token `i` when it is a plain word: no proclitics, no longer phrase; null where `at` must be asked. Cheaper than `at`. */
+  /** The values of token `i` when it is a plain word: no proclitics, and no longer phrase can begin there; null where `at` must be asked. Cheaper than `at`. */
   plain(i: number): readonly T[] | null {
-    return (this.ways(i) & (BEGINS | LONGER | SEVERAL)) === BEGINS && this.letters(i) === 0 ? this.lexicon.values(this.word(i)) : null
+    return (this.ways(i) & (BEGINS | SEVERAL)) === BEGINS && this.letters(i) === 0 && !this.leadsOn(i) ? this.lexicon.values(this.word(i)) : null
   }
 
   /** A quick test that rules most tokens out: false when no phrase of class `bit` can begin at token `i`. */

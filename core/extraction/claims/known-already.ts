@@ -1,0 +1,16 @@
+import type { Quantity } from '../quantity.ts'
+import { tagOf } from './meaning.ts'
+import type { Hit } from './meaning.ts'
+import type { LanguageProfile } from './profile.ts'
+import type { Amount } from './sentence.ts'
+
+/** "the commander", «القائد»: known already, so not counted where he is named. */
+export const isDefinite = (text: string, { start }: Quantity, { definiteArticle }: LanguageProfile): boolean => text.slice(start, start + 4).toLowerCase().startsWith(definiteArticle)
+
+/** «نائب المدير»: a definite noun right behind makes the first one known too, unless it tells the time or is what he lost («فارق شاب الحياة»). */
+export function isConstruct(text: string, { quantity, to }: Amount, starts: readonly number[], hitAt: readonly (Hit | null)[], { gluedArticle }: LanguageProfile): boolean {
+  const next = starts[to]
+  if (gluedArticle === null || quantity.noun === null || next === undefined || next > quantity.end + 1 || !text.startsWith(gluedArticle, next)) return false
+  const hit = hitAt[to]
+  return !tagOf(hit, 'weekday') && !tagOf(hit, 'relative-day') && !tagOf(hit, 'month') && !tagOf(hit, 'pronoun') && tagOf(hit, 'trigger')?.frame !== 'passive'
+}
