@@ -1,0 +1,188 @@
+import { isOf, isSaidOfKnown } from '../counting/sums.ts'
+import { isPackage, tagOf } from '../meaning.ts'
+import type { Hit } from '../meaning.ts'
+import { isColon, isDefiniteWord, isMark } from '../sentence.ts'
+import type { Sentence } from '../sentence.ts'
+import { baseCost, hasObjectRightAfter, isNumbered } from './frames.ts'
+import type { Trigger } from './frames.ts'
+import { labelCost } from './label-cost.ts'
+import { isDefiniteNoun, isMasdar, isOthersWord } from './others-word.ts'
+import { costOfWay } from './way.ts'
+import type { Way } from './way.ts'
+
+/** What a total and the words that say what is numbered cost for each word between. */
+const LABEL_WORD_COST = 0.12
+/** What words that say what is numbered cost. */
+const NUMBERED_COST = 1
+
+/** What it costs a trigger to govern the amount that `way` leads to; null where it tells of others. */
+export function triggerCost(sentence: Sentence, trigger: Trigger, hit: Hit, way: Way): number | null {
+  if (way.side === 'inside') return costInside(trigger, way)
+  if (way.side === 'left') {
+    // «عدد الموظفين الذين تحتجزهم الجماعة ارتفع إلى 59»: the relative clause says what is numbered.
+    if (way.linked && isOfRelative(trigger) && isNumbered(sentence, hit)) return NUMBERED_COST + way.steps * LABEL_WORD_COST
+    if (trigger.frame === 'counted' && way.steps <= NEXT_REACH && namesNext(sentence, hit)) return NEXT_COST
+  }
+  if (isOthersWord(sentence, trigger, hit, way)) return null
+  const base = baseOf(sentence, trigger, hit, way, way.side)
+  if (base === null) return null
+  return way.side === 'left' ? costBefore(sentence, trigger, hit, way, base) : costBehind(sentence, trigger, hit, way, base)
+}
+
+const isOfRelative = ({ frame }: Trigger): boolean => frame === 'state' || frame === 'passive' || frame === 'either'
+
+/** What a trigger costs that stands within the words of an amount. */
+function costInside({ frame }: Trigger, { money }: Way): number | null {
+  if (frame === 'counted') return -2
+  if (frame === 'label') return 3
+  // «يصل إلى 160 مليونا»: a verb inside a sum is its qualifier.
+  return money && frame === 'either' ? null : 0
+}
+
+/** «… والإصابات إلى 17», «والمفقودين: 3»: after another figure a joined definite noun names the next one. */
+const NEXT_COST = 0.5
+const NEXT_REACH = 3
+
+function namesNext(sentence: Sentence, hit: Hit): boolean {
+  if (!hit.coordinated || !isDefiniteWord(sentence, hit.from) || (sentence.amounts[0]?.to ?? Infinity) > hit.from) return false
+  return sentence.amountAt[hit.to] === null && (tagOf(sentence.hitAt[hit.to], 'link') !== null || isColon(sentence.keys[hit.to]))
+}
+
+/** What it costs to be the object of a clause that follows. */
+const KNOWN_COST = 0.6
+
+/** What a trigger costs by its frame and its label, before the words on the way; null where its frame allows no figure there. */
+function baseOf(sentence: Sentence, trigger: Trigger, hit: Hit, way: Way, side: 'left' | 'right'): number | null {
+  const { steps, edges } = way
+  const base = baseCost(sentence, trigger, hit, side, steps)
+  if (!way.money) return labelCost(sentence, hit, way.labelled, side, steps, base)
+  if (base !== null) return base
+  return side === 'right' && way.known && isSaidOfKnown(sentence, trigger, hit, steps, edges) ? KNOWN_COST : null
+}
+
+/** What it costs to be the whole of a verb's object. */
+const OF_WHOLE = 3
+/** What a package, grant or loan costs more than the verb beside it. */
+const PACKAGE_COST = 3
+/** What the verb before a figure costs that has its own behind it, and how much less where it has none. */
+const SUBJECTS_VERB = 7
+const JOINED_SUBJECT = 3.5
+/** What it costs to reach over the noun that a verbal noun has of its own. */
+const OTHERS_NOUN = 3
+/** … and what a verbal noun with the article costs. */
+const KNOWN_NOUN = 8
+
+/** What a trigger costs that stands before the amount. */
+function costBefore(sentence: Sentence, trigger: Trigger, hit: Hit, way: Way, base: number): number {
+  const { frame } = trigger
+  let cost = base
+  if (!way.verbFirst) {
+    // "received of $157 million requested", "killed of the 40": what stands behind "of" is the whole.
+    if ((frame === 'active' || frame === 'participle') && trigger.rule.endsWith('.verb') && isOf(sentence, hit.to)) cost += OF_WHOLE
+  } else if (frame === 'active' && !way.linked && isMasdar(trigger)) {
+    // «سقوط النظام», «عودة الهدوء»: a definite noun right behind a verbal noun is what befell, not a figure further on.
+    if (way.steps > 0 && !way.listed && isDefiniteThing(sentence, hit)) cost += OTHERS_NOUN
+    // «قبل السقوط 260 ألف نازح»: with the article the noun tells of what is known.
+    if (!way.bound && isDefiniteNoun(sentence, hit) && isKnown(sentence, trigger, hit)) cost += KNOWN_NOUN
+  }
+  if (isPackage(trigger.rule)) cost += PACKAGE_COST
+  if (way.listed) {
+    // «قُتلوا وخمسة أُصيبوا»: a figure with its own verb right behind it is not the object of the one before.
+    if (frame === 'passive') cost = way.hasVerb ? SUBJECTS_VERB : cost - JOINED_SUBJECT
+    else if ((frame === 'either' || frame === 'active') && way.hasVerb && !way.money) cost += SUBJECTS_VERB
+  }
+  return reachedBefore(sentence, trigger, hit, way, cost)
+}
+
+/** True where a definite noun that counts nobody stands right behind a hit. */
+function isDefiniteThing(sentence: Sentence, hit: Hit): boolean {
+  const next = sentence.hitAt[hit.to]
+  return isDefiniteWord(sentence, hit.to) && sentence.amountAt[hit.to] === null && !tagOf(next, 'set') && !tagOf(next, 'trigger')
+}
+
+/** «في المعارك التي سبقت النزوح»: true for deaths and wounds, and for a noun behind the verb of a relative clause or a word for before or after. */
+const isKnown = ({ hitAt }: Sentence, { measure }: Trigger, { from }: Hit): boolean =>
+  measure === 'killed' || measure === 'injured' || tagOf(hitAt[from - 1], 'boundary') !== null || tagOf(hitAt[from - 2], 'antecedent') !== null
+
+/** A verb as near to the start of its sentence leads it, and what reaching over a word costs it. */
+const LEADS_WITHIN = 1
+const LEADING_WORD_COST = 0.2
+/** What a word that says a state costs for each word between. */
+const STATE_WORD_COST = 0.3
+/** What of the edges a total feels, and what it costs where another figure has it. */
+const LABEL_EDGE_SHARE = 0.6
+const LABEL_TAKEN = 4
+/** What a verb costs at most that a preposition binds to its figure. */
+const BOUND_COST = 0.2
+
+/** What a trigger before the amount comes to over the words between: `cost` is what it costs by itself. */
+function reachedBefore(sentence: Sentence, trigger: Trigger, hit: Hit, way: Way, cost: number): number {
+  if (trigger.frame === 'counted' && way.labelled && opensLabel(sentence, hit, way.steps)) return OPENING_COST
+  const reached = cost + reachBefore(trigger, hit, way)
+  return isBound(sentence, trigger, hit, way) ? Math.min(BOUND_COST, reached) : reached
+}
+
+function reachBefore({ frame }: Trigger, hit: Hit, way: Way): number {
+  const { steps, edges, taken } = way
+  // A label names its first figure, none of what is said next.
+  if (frame === 'label') return steps * LABEL_WORD_COST + edges * LABEL_EDGE_SHARE + (taken ? LABEL_TAKEN : 0)
+  if (frame === 'state') return steps * STATE_WORD_COST + edges
+  // A verb that leads its sentence has its subject behind all that is told of place and time.
+  const leads = way.verbFirst && frame === 'either' && hit.from <= LEADS_WITHIN && !taken
+  return leads ? steps * LEADING_WORD_COST + edges : costOfWay(way)
+}
+
+/** «أفرج، في بادرة حسن نية، عن 110»: the preposition before the figure is the verb's. */
+function isBound(sentence: Sentence, trigger: Trigger, hit: Hit, way: Way): boolean {
+  if (way.bound && (trigger.bound === true || trigger.asking === true)) return true
+  return way.only && (trigger.frame === 'active' || trigger.frame === 'either') && isDenied(sentence, hit)
+}
+
+/** True for a verb with a negation right before it or in it («لم تتلق», «لم يعد»). */
+const isDenied = (sentence: Sentence, hit: Hit): boolean => tagOf(hit, 'negation') !== null || tagOf(sentence.hitAt[hit.from - 1], 'negation') !== null
+
+/** What the first word of a line costs that labels the figure behind a colon, and the words of such a label, at most. */
+const OPENING_COST = 0.5
+const LABEL_REACH = 12
+
+/** «النازحون داخليا في البلاد (أيلول): …»: true for the word that a line starts with, whose label no figure breaks. */
+function opensLabel({ opensLine, keys, hitAt, amountAt }: Sentence, hit: Hit, steps: number): boolean {
+  if (!opensLine || hit.from > 1 || steps > LABEL_REACH) return false
+  if (hit.from === 1 && !isMark(keys[0]) && !tagOf(hitAt[0], 'determiner')) return false
+  for (let i = hit.to; i < hit.to + LABEL_REACH && i < keys.length; i++) {
+    if (isColon(keys[i])) return true
+    if (amountAt[i]) return false
+  }
+  return false
+}
+
+/** Words between a subject that stands first and its verb, at most, and what that verb costs. */
+const FRONTED_REACH = 5
+const FRONTED_COST = 0.3
+/** What a verb behind another figure costs. */
+const OTHERS_VERB = 2
+
+/** What a trigger costs that stands behind the amount. */
+function costBehind(sentence: Sentence, trigger: Trigger, hit: Hit, way: Way, base: number): number {
+  const { frame } = trigger
+  let cost = frame === 'either' && isOfSubjectBefore(sentence, hit, way) ? FRONTED_COST : base
+  if (isPackage(trigger.rule)) cost += PACKAGE_COST
+  // A verb behind another figure speaks of that.
+  if (way.taken && frame !== 'counted') cost += OTHERS_VERB
+  if (frame === 'label') return cost + (way.steps * LABEL_WORD_COST + way.edges * LABEL_EDGE_SHARE)
+  return cost + (frame === 'state' ? way.steps * STATE_WORD_COST + way.edges : costOfWay(way))
+}
+
+/** «إن رضيعة توفيت»: there the subject stands before its verb. */
+function isOfSubjectBefore(sentence: Sentence, hit: Hit, { fronted, alone, steps }: Way): boolean {
+  if (fronted) return steps <= FRONTED_REACH && !hasObjectRightAfter(sentence, hit)
+  return alone && steps === 0 && !hit.coordinated && endsClause(sentence, hit.to) && !hasObjectRightAfter(sentence, hit)
+}
+
+/** True where a verb has no object: «شابا أصيب برصاص», «قتيلا سقط في الغارة». */
+function endsClause({ keys, hitAt }: Sentence, to: number): boolean {
+  if (to >= keys.length || isMark(keys[to])) return true
+  const next = hitAt[to]
+  if (tagOf(next, 'place-preposition') || tagOf(next, 'agent') || tagOf(next, 'boundary')) return true
+  return tagOf(next, 'relative-day') !== null || tagOf(next, 'weekday') !== null
+}
