@@ -7,19 +7,25 @@ import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { isComma, isMark, leastOf } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
+import { toldLast } from './told-last.ts'
 
 /** What may be told of some of those taken. */
 const FATES: ReadonlySet<Measure> = new Set(['abducted', 'held', 'released', 'dead-in-captivity', 'injured'])
 
 /** True where what is told of a part may be told of some of those counted as its whole is. */
-const mayBefall = (part: Measure, whole: Measure): boolean => part === whole || (TAKEN.has(whole) && FATES.has(part)) || (MOVED.has(whole) && MOVED.has(part)) || (whole === 'injured' && part === 'killed')
+function mayBefall(part: Measure, whole: Measure): boolean {
+  if (part === whole || (TAKEN.has(whole) && FATES.has(part))) return true
+  return (MOVED.has(whole) && MOVED.has(part)) || (whole === 'injured' && part === 'killed')
+}
 
 /** True for a claim on several people without a noun. */
-const isBare = ({ measure, amount: { quantity: { noun, form } } }: Decision): boolean => measure !== null && kindOf(measure) !== 'aid' && noun === null && form !== 'singular'
+const isBare = ({ measure, amount: { quantity: { noun, form } } }: Decision): boolean =>
+  measure !== null && kindOf(measure) !== 'aid' && noun === null && form !== 'singular'
 
 /**
- * Links bare numbers with a predicate of their own to the whole told before them, where verbs come first: set off by a comma («قتل 11، تسعة سقطوا داخل العيادة»),
- * behind a second «وأن» («ستة منهم أُسروا، وأن اثنين ماتا»), those who died of the hurt brought in («وصلنا 19 جريحا، ومات أربعة»), and others that a sentence goes on with. Changes the decisions' parents.
+ * Links bare numbers with a predicate of their own to the whole told before them, where verbs come first: set off by a comma («قتل 11، تسعة سقطوا داخل
+ * العيادة»), behind a second «وأن» («ستة منهم أُسروا، وأن اثنين ماتا»), those who died of the hurt brought in («وصلنا 19 جريحا، ومات أربعة»), and others that
+ * a sentence goes on with. Changes the decisions' parents.
  */
 export function linkSetOffParts(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
   if (!sentence.profile.verbFirst) return
@@ -29,7 +35,8 @@ export function linkSetOffParts(sentence: Sentence, decisions: readonly Decision
     const before = claims[n - 1]
     if (before === undefined && part.amount.quantity.noun === 'other') { linkOthersOn(sentence, part, earlier); continue }
     if (!isBare(part)) continue
-    const whole = (before ? besideComma(sentence, part, before) ?? ofSameSpeech(sentence, part, before, claims) : null) ?? broughtBefore(sentence, part, claims.slice(0, n), earlier)
+    const beside = before ? besideComma(sentence, part, before) ?? ofSameSpeech(sentence, part, before, claims) : null
+    const whole = beside ?? broughtBefore(sentence, part, claims.slice(0, n), earlier)
     if (whole && fits(part, whole)) part.parent = whole
   }
 }
@@ -37,26 +44,41 @@ export function linkSetOffParts(sentence: Sentence, decisions: readonly Decision
 /** Words between a whole and the comma behind which a part of it is told, at most. */
 const WITHIN = 14
 
-/** «قتل 11 من طاقمها، تسعة سقطوا داخل العيادة», «نزح 4000، وما زال 900 يقيمون في مدارس»: those counted right before, where a verb that agrees with the number stands right behind it, and none such behind them. */
+/**
+ * «قتل 11 من طاقمها، تسعة سقطوا داخل العيادة», «نزح 4000، وما زال 900 يقيمون في مدارس»: those counted right before, where a verb that agrees with the
+ * number stands right behind it, and none such behind them; null where none were.
+ */
 function besideComma({ keys, hitAt }: Sentence, { measure, amount, trigger }: Decision, before: Decision): Decision | null {
   const opening = hitAt[amount.from - 1]
   const still = opening && tagOf(opening, 'not-negation') && (opening.coordinated || isComma(keys[opening.from - 1])) ? opening : null
-  if (!(still ?? isComma(keys[amount.from - 1])) || hitAt[amount.from]?.coordinated === true || amount.from - before.amount.to > WITHIN || least(before) <= leastOf(amount) || !mayBefall(measure!, before.measure!)) return null
-  if (trigger?.from !== amount.to || before.trigger?.from === before.amount.to || !tagsOf(trigger, 'trigger').some(({ frame }) => frame === 'passive')) return null
-  for (let i = before.amount.to; i < (still ? still.from : amount.from) - 1; i++) if (isMark(keys[i])) return null
+  if ((!still && !isComma(keys[amount.from - 1])) || hitAt[amount.from]?.coordinated === true) return null
+  if (amount.from - before.amount.to > WITHIN || least(before) <= leastOf(amount) || !mayBefall(measure!, before.measure!)) return null
+  if (trigger?.from !== amount.to || before.trigger?.from === before.amount.to) return null
+  if (!tagsOf(trigger, 'trigger').some(({ frame }) => frame === 'passive')) return null
+  const comma = (still ? still.from : amount.from) - 1
+  for (let i = before.amount.to; i < comma; i++) if (isMark(keys[i])) return null
   return before
 }
 
-/** «إن ستة من الجرحى في حال خطرة، وإن اثنين ماتا»: the whole of the bare part told before, where «أن» opens what is said next. Makes those hurt who left a hospital. */
+/**
+ * «إن ستة من الجرحى في حال خطرة، وإن اثنين ماتا»: the whole of the bare part told before, where «أن» opens what is said next; null where it does not. Makes
+ * those hurt who left a hospital.
+ */
 function ofSameSpeech({ hitAt }: Sentence, part: Decision, before: Decision, claims: readonly Decision[]): Decision | null {
   const opening = hitAt[part.amount.from - 1]
-  // «كانوا يحتجزون 210، وأن ثمانية ماتوا»: of those held, of whom no part was told.
-  if (before.parent === null && TAKEN.has(before.measure!) && part.measure !== before.measure && FATES.has(part.measure!) && opening?.coordinated === true && tagOf(opening, 'complement') && least(before) > least(part)) return before
+  if (opening?.coordinated !== true || !tagOf(opening, 'complement')) return null
   const whole = before.parent
-  if (!whole?.measure || before.amount.quantity.noun !== null || !(opening?.coordinated === true && tagOf(opening, 'complement')) || (whole.measure !== 'injured' && sumOfParts(whole, claims) + least(part) > most(whole))) return null
+  if (whole === null) return isOfHeld(part, before) ? before : null
+  if (whole.measure === null || before.amount.quantity.noun !== null) return null
+  if (whole.measure !== 'injured' && sumOfParts(whole, claims) + least(part) > most(whole)) return null
   // «وأن اثنين غادرا بعد الاطمئنان عليهما»
   if (whole.measure === 'injured' && MOVED.has(part.measure!) && tagOf(part.trigger, 'discharged')) { part.measure = 'injured'; return whole }
   return mayBefall(part.measure!, whole.measure) && (part.measure !== whole.measure || before.measure === part.measure) ? whole : null
+}
+
+/** «كانوا يحتجزون 210، وأن ثمانية ماتوا»: of those held, of whom no part was told. */
+function isOfHeld(part: Decision, before: Decision): boolean {
+  return TAKEN.has(before.measure!) && part.measure !== before.measure && FATES.has(part.measure!) && least(before) > least(part)
 }
 
 /** Words between a verb of bringing and those brought, at most. */
@@ -64,12 +86,12 @@ const BROUGHT_WITHIN = 8
 /** Words between a verb of dying and the number of those who died, at most. */
 const DIED_WITHIN = 4
 
-/** «استقبل المستشفى 540 مصابا. ومات اثنا عشر»: the hurt brought in that were counted last, of whom some died. */
-function broughtBefore(sentence: Sentence, { measure, amount, trigger }: Decision, here: readonly Decision[], earlier: readonly Decision[]): Decision | null {
-  if (measure !== 'killed' || !diesBeside(sentence, amount.from, trigger)) return null
-  const last = here.findLast((d) => d.measure === 'injured') ?? (sentence.opensLine ? undefined : earlier.findLast((d) => d.measure === 'injured' && d.sentence.index === sentence.index - 1))
+/** «استقبل المستشفى 540 مصابا. ومات اثنا عشر»: the hurt brought in that were counted last, of whom some died; null where none were. */
+function broughtBefore(sentence: Sentence, part: Decision, here: readonly Decision[], earlier: readonly Decision[]): Decision | null {
+  if (part.measure !== 'killed' || !diesBeside(sentence, part.amount.from, part.trigger)) return null
+  const last = toldLast(sentence, here, earlier, (d) => d.measure === 'injured')
   const whole = last?.parent?.measure === 'injured' ? last.parent : last
-  return whole && least(whole) > leastOf(amount) && isBrought(whole) ? whole : null
+  return whole && least(whole) > least(part) && isBrought(whole) ? whole : null
 }
 
 function diesBeside({ hitAt, keys, amountAt }: Sentence, from: number, trigger: Hit | null): boolean {
@@ -83,11 +105,16 @@ function isBrought({ sentence: { hitAt, amountAt }, amount: { from } }: Decision
   return false
 }
 
-/** «أُدخل 19 منهم المستشفى. وتلقى 11 آخرون العلاج في المكان»: others of whom the next sentence tells the same are of the whole that the parts before belong to. */
+/**
+ * «أُدخل 19 منهم المستشفى. وتلقى 11 آخرون العلاج في المكان»: others of whom the next sentence tells the same are of the whole that the parts before belong
+ * to.
+ */
 function linkOthersOn(sentence: Sentence, part: Decision, earlier: readonly Decision[]): void {
   const last = earlier.at(-1)
+  if (!last?.parent || sentence.opensLine || last.sentence.index !== sentence.index - 1) return
+  if (last.measure !== part.measure || last.amount.quantity.noun !== null || isJoined(sentence, part.amount)) return
   // Those who leave their homes are added to, as a rule.
-  if (sentence.opensLine || MOVED.has(part.measure!) || !last?.parent || last.sentence.index !== sentence.index - 1 || last.measure !== part.measure || last.amount.quantity.noun !== null || isJoined(sentence, part.amount)) return
+  if (MOVED.has(part.measure!)) return
   const whole = last.parent.parent?.measure === part.measure ? last.parent.parent : last.parent
   if (whole.measure === part.measure && sumOfParts(whole, earlier) + least(part) <= most(whole) && fits(part, whole)) part.parent = whole
 }
