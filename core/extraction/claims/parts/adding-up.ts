@@ -10,13 +10,14 @@ import type { Sentence } from '../sentence.ts'
 export function linkSums(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
   // «40 قتيلا. … كسلا (20) والقضارف (12) وسنار (8)»: all of those told before, though the last happen to add up to the first.
   const before = earlier.at(-1)
-  if (before?.parent === null && before.sentence.index === sentence.index - 1 && decisions.filter((d) => d.measure !== null).length > 2 && linkSum(sentence, before, decisions, 0)) return
+  const isJustBefore = before?.parent === null && before.sentence.index === sentence.index - 1
+  if (isJustBefore && numberOfClaims(decisions) > 2 && linkSum(sentence, before, decisions, 0)) return
   for (let n = 0; n + 2 < decisions.length; n++) {
     const whole = decisions[n]
     if (whole?.measure) linkAside(sentence, whole, decisions, n + 1)
     if (whole?.measure) linkSum(sentence, whole, decisions, n + 1)
   }
-  if (decisions.filter((d) => d.measure !== null).length < 2) return
+  if (numberOfClaims(decisions) < 2) return
   for (let i = earlier.length - 1; i >= 0 && earlier[i]!.sentence.index === sentence.index - 1; i--) {
     const whole = earlier[i]!
     if (whole.parent === null && linkSum(sentence, whole, decisions, 0)) return
@@ -24,10 +25,15 @@ export function linkSums(sentence: Sentence, decisions: readonly Decision[], ear
   }
 }
 
+const numberOfClaims = (decisions: readonly Decision[]): number => decisions.filter((d) => d.measure !== null).length
+
 /** Words between a whole and the dash behind which its parts are told, at most. */
 const ASIDE_WITHIN = 5
 
-/** "Fourteen were killed — 13 prisoners and a guard — and 14 wounded": those between dashes who add up to the figure before them are its parts, whatever is told behind. */
+/**
+ * "Fourteen were killed — 13 prisoners and a guard — and 14 wounded": those between dashes who add up to the figure before them are its parts, whatever is
+ * told behind.
+ */
 function linkAside(sentence: Sentence, whole: Decision, decisions: readonly Decision[], first: number): void {
   const open = (decisions[first]?.amount.from ?? 0) - 1
   if (whole.measure === null || kindOf(whole.measure) === 'aid' || !isDash(sentence.keys[open]) || open - whole.amount.to > ASIDE_WITHIN) return
@@ -48,7 +54,8 @@ function linkAside(sentence: Sentence, whole: Decision, decisions: readonly Deci
 }
 
 /** "Ten died in A, five in B and the remaining three in C": true for what the parts leave of their whole, not of the one before it. */
-const isRest = ({ hitAt, profile }: Sentence, { amount }: Decision): boolean => !profile.verbFirst && tagsOf(rightBefore(hitAt, amount.from), 'subset').some(({ rest }) => rest === true)
+const isRest = ({ hitAt, profile }: Sentence, { amount }: Decision): boolean =>
+  !profile.verbFirst && tagsOf(rightBefore(hitAt, amount.from), 'subset').some(({ rest }) => rest === true)
 
 /** Makes the decisions from `first` on parts of a whole where two or more of them add up to it; tells whether they do. */
 function linkSum(sentence: Sentence, whole: Decision, decisions: readonly Decision[], first: number): boolean {
@@ -66,7 +73,10 @@ function linkSum(sentence: Sentence, whole: Decision, decisions: readonly Decisi
     if (part && inner && !isRest(sentence, part)) continue
     // 25 million Australian dollars and six are no 31 American.
     if (part?.measure && kindOf(part.measure) === 'aid' && part.amount.quantity.unit !== whole.amount.quantity.unit) break
-    if (!part || part.measure !== whole.measure || part.amount.quantity.value === null || (part.parent !== null && !inner && part.parent !== whole && (part.parent !== whole.parent || (k === first && (isJoined(sentence, part.amount) || goesOn(whole, part)))))) break
+    if (!part || part.measure !== whole.measure || part.amount.quantity.value === null) break
+    if (!inner && isOfAnother(part, whole)) break
+    const beside = part.parent !== null && !inner && part.parent !== whole
+    if (beside && k === first && (isJoined(sentence, part.amount) || goesOn(whole, part))) break
     if (k === first && part.parent !== whole && whole.sentence === sentence && listsOn(sentence, whole, part)) return false
     sum += part.amount.quantity.value
     parts++
@@ -79,10 +89,17 @@ function linkSum(sentence: Sentence, whole: Decision, decisions: readonly Decisi
   return reached >= 0
 }
 
-/** "included five Portuguese, three Britons and two Koreans": nothing but a comma before the next of an enumeration, which happens to add up. */
-const goesOn = (whole: Decision, part: Decision): boolean => part.amount.from - whole.amount.to <= 1 && part.amount.quantity.noun !== null && whole.amount.quantity.noun !== null
+/** True for a part of neither a whole nor what that itself is part of. */
+const isOfAnother = ({ parent }: Decision, whole: Decision): boolean => parent !== null && parent !== whole && parent !== whole.parent
 
-/** "among the dead are three Czechs, two Germans and a student", "Punjab asked for Rs400bn, Sindh Rs350bn and Balochistan Rs50bn": true where the list goes on with what others are or have, though it happens to add up. */
+/** "included five Portuguese, three Britons and two Koreans": nothing but a comma before the next of an enumeration, which happens to add up. */
+const goesOn = (whole: Decision, part: Decision): boolean =>
+  part.amount.from - whole.amount.to <= 1 && part.amount.quantity.noun !== null && whole.amount.quantity.noun !== null
+
+/**
+ * "among the dead are three Czechs, two Germans and a student", "Punjab asked for Rs400bn, Sindh Rs350bn and Balochistan Rs50bn": true where the list goes
+ * on with what others are or have, though it happens to add up.
+ */
 function listsOn(sentence: Sentence, whole: Decision, { amount: { from } }: Decision): boolean {
   if (sentence.profile.verbFirst) return false
   if (whole.reasons[0] === 'part-of-set') return true

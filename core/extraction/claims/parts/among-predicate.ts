@@ -18,14 +18,18 @@ interface Words { keys: readonly string[]; hitAt: readonly (Hit | null)[]; amoun
 export function amongPredicate({ keys, hitAt, amountAt }: Words, to: number): Hit | null {
   for (let i = to; i < keys.length && i < to + WITHIN; i++) {
     const hit = hitAt[i]
-    if ((isMark(keys[i]) && !isComma(keys[i])) || (hit && hit.from === i && endsSubject(hitAt, hit, i === to)) || isAnother({ keys, hitAt, amountAt }, i)) return null
+    if (isMark(keys[i]) && !isComma(keys[i])) return null
+    if ((hit && hit.from === i && endsSubject(hitAt, hit, i === to)) || isAnother({ keys, hitAt, amountAt }, i)) return null
     if (!tagOf(hit, 'auxiliary')) continue
     const also = hitAt[hit!.to]
     const behind = tagOf(also, 'before-verb') ? hitAt[also!.to] : also
-    return behind && (tagsOf(behind, 'set').some((set) => !set.adjacent) || tagsOf(behind, 'subset').some((s) => s.form === 'including')) && !amountAt[behind.to] ? behind : null
+    return behind && (namesSet(behind) || isIncluding(behind)) && !amountAt[behind.to] ? behind : null
   }
   return null
 }
+
+const namesSet = (hit: Hit): boolean => tagsOf(hit, 'set').some((set) => !set.adjacent)
+const isIncluding = (hit: Hit): boolean => tagsOf(hit, 'subset').some(({ form }) => form === 'including')
 
 /** Words between those counted and the set they are said to be in where no verb is needed, at most. */
 const NEAR_SET = 9
@@ -40,16 +44,25 @@ export function amongAtEnd({ keys, hitAt, amountAt }: Words, to: number): Hit | 
     const other = amountAt[i]
     if (isMark(keys[i]) || (other && other.quantity.form !== 'singular')) return null
     if (!hit || hit.from !== i) continue
-    if (tagsOf(hit, 'set').some((set) => !set.adjacent) && hit.to - hit.from > 1) return hit.to >= keys.length || isMark(keys[hit.to]) || (tagOf(hitAt[hit.to], 'boundary')?.cost ?? 0) >= EDGE || hitAt[hit.to]?.coordinated === true ? hit : null
+    if (namesSet(hit) && hit.to - hit.from > 1) return endsAt({ keys, hitAt }, hit.to) ? hit : null
     if (tagOf(hit, 'said') || tagOf(hit, 'subset') || (tagOf(hit, 'trigger') && i > to) || (tagOf(hit, 'boundary')?.cost ?? 0) >= EDGE) return null
   }
   return null
 }
 
+/** True where a clause ends before word `at`. */
+function endsAt({ keys, hitAt }: Pick<Words, 'keys' | 'hitAt'>, at: number): boolean {
+  if (at >= keys.length || isMark(keys[at])) return true
+  return (tagOf(hitAt[at], 'boundary')?.cost ?? 0) >= EDGE || hitAt[at]?.coordinated === true
+}
+
 /** Words between those counted and "among them" at the end of their clause, at most. */
 const ENUMERATED = 14
 
-/** ", 402 children and 88 persons of limited mobility | among them.": what closes the enumeration of those counted before word `to`; null where anything is told between. */
+/**
+ * ", 402 children and 88 persons of limited mobility | among them.": what closes the enumeration of those counted before word `to`; null where anything is
+ * told between.
+ */
 export function amongThemBehind({ keys, hitAt, amountAt }: Words, to: number): Hit | null {
   let apart = false
   for (let i = to; i < keys.length && i < to + ENUMERATED; i++) {
@@ -60,10 +73,16 @@ export function amongThemBehind({ keys, hitAt, amountAt }: Words, to: number): H
     // "Sixteen people, two teenagers among them": they are no part of those they are among.
     if ((isMark(keys[i]) && !isComma(keys[i])) || (beginsAt(amountAt[i], i) && !tagOf(hitAt[i - 1], 'coordination'))) return null
     if (!hit || hit.from !== i) continue
-    if (tagsOf(hit, 'subset').some((s) => s.form === 'including') && hit.to - hit.from > 1) return !apart && !amountAt[hit.to] && (hit.to >= keys.length || isMark(keys[hit.to])) ? hit : null
-    if (tagOf(hit, 'said') || tagOf(hit, 'auxiliary') || tagOf(hit, 'relative') || tagsOf(hit, 'trigger').some((t) => t.frame !== 'counted') || (tagOf(hit, 'boundary')?.cost ?? 0) >= EDGE) return null
+    if (isIncluding(hit) && hit.to - hit.from > 1) return !apart && !amountAt[hit.to] && (hit.to >= keys.length || isMark(keys[hit.to])) ? hit : null
+    if (tellsMore(hit)) return null
   }
   return null
+}
+
+/** True for words that tell anything of those enumerated. */
+function tellsMore(hit: Hit): boolean {
+  if (tagOf(hit, 'said') || tagOf(hit, 'auxiliary') || tagOf(hit, 'relative')) return true
+  return tagsOf(hit, 'trigger').some(({ frame }) => frame !== 'counted') || (tagOf(hit, 'boundary')?.cost ?? 0) >= EDGE
 }
 
 /** True for the verb of another clause; "posted at the gate" tells of the one right before it. */
@@ -75,5 +94,7 @@ function endsSubject(hitAt: readonly (Hit | null)[], hit: Hit, first: boolean): 
 /** True for a person that neither "and" nor a comma joins to those before, and who did nothing to them. */
 function isAnother({ keys, hitAt, amountAt }: Words, i: number): boolean {
   const other = amountAt[i]
-  return other !== null && other !== undefined && other.from === i && other.quantity.unit === 'person' && !isComma(keys[i - 1]) && !tagOf(hitAt[i - 1], 'coordination') && !tagOf(hitAt[i - 1], 'determiner') && !tagOf(hitAt[i - 1], 'agent')
+  if (other === null || other === undefined || other.from !== i || other.quantity.unit !== 'person' || isComma(keys[i - 1])) return false
+  const before = hitAt[i - 1]
+  return !tagOf(before, 'coordination') && !tagOf(before, 'determiner') && !tagOf(before, 'agent')
 }

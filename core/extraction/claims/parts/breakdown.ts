@@ -11,8 +11,8 @@ const CLAIMS = 4
 const LEAST = 5
 
 /**
- * "Pirates took 24 seafarers. The crew are 16 Filipinos, five Ukrainians and three Greeks.": figures of whom nothing is said, but who together are as many as those counted
- * just before, are those. Changes the decisions.
+ * "Pirates took 24 seafarers. The crew are 16 Filipinos, five Ukrainians and three Greeks.": figures of whom nothing is said, but who together are as
+ * many as those counted just before, are those. Changes the decisions.
  */
 export function claimBreakdown(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
   if (sentence.profile.verbFirst) return
@@ -33,10 +33,14 @@ const telling = ({ measure, parent }: Decision): boolean => measure !== null && 
 /** True for people of whom no word says what befell them, or only that they were aboard. */
 function isOpen(decision: Decision): boolean {
   const { unit, form, value } = decision.amount.quantity
-  return (unit === null || unit === 'person') && value !== null && (form !== 'singular' || unit === 'person') && decision.measure === null && (isUndecided(decision) || decision.rule === 'aboard')
+  if (decision.measure !== null || value === null || (unit === null ? form === 'singular' : unit !== 'person')) return false
+  return isUndecided(decision) || decision.rule === 'aboard'
 }
 
-/** Makes the open figures from `first` on claims where no fewer than `parts` of them, told one behind the other, are as many as the whole; tells whether they are. */
+/**
+ * Makes the open figures from `first` on claims where no fewer than `parts` of them, told one behind the other, are as many as the whole; tells whether
+ * they are.
+ */
 function completes(sentence: Sentence, decisions: readonly Decision[], first: number, whole: Decision, parts: number): boolean {
   const total = whole.amount.quantity.value
   if (total === null || total < LEAST) return false

@@ -24,9 +24,15 @@ export function linkInstalments(sentence: Sentence, decisions: readonly Decision
     const part = decisions[n]!
     if (part.measure === null || part.parent !== null || kindOf(part.measure) !== 'aid') continue
     const whole = decisions.slice(n + 1).find((d) => d.reasons[0] !== 'sum-converted' && isCurrency(d.amount.quantity.unit))
-    if (!whole?.measure || whole.parent !== null || kindOf(whole.measure) !== 'aid' || whole.measure === 'requested' || whole.amount.quantity.unit !== part.amount.quantity.unit || least(part) >= least(whole) || whole.amount.from - part.amount.to > WITHIN || !fits(part, whole)) continue
-    if (isWithin(sentence, part.amount.to, whole.amount.from)) part.parent = whole
+    if (whole && mayHold(whole, part) && isWithin(sentence, part.amount.to, whole.amount.from)) part.parent = whole
   }
+}
+
+/** True for a larger sum of the same currency not far behind, given or promised, that is part of nothing itself. */
+function mayHold(whole: Decision, part: Decision): boolean {
+  if (whole.measure === null || whole.parent !== null || kindOf(whole.measure) !== 'aid' || whole.measure === 'requested') return false
+  if (whole.amount.quantity.unit !== part.amount.quantity.unit || whole.amount.from - part.amount.to > WITHIN) return false
+  return least(part) < least(whole) && fits(part, whole)
 }
 
 /** True where "of" or "within" and a noun for a sum stand between, behind nothing but whom the part is for, or behind a word for an instalment. */
@@ -47,7 +53,8 @@ function isWithin(sentence: Sentence, from: number, to: number): boolean {
   return false
 }
 
-const isFund = (hit: Hit | null | undefined): boolean => tagOf(hit, 'fund') !== null || tagsOf(hit, 'trigger').some(({ measure }) => kindOf(measure) === 'aid' && measure !== 'requested')
+const isFund = (hit: Hit | null | undefined): boolean =>
+  tagOf(hit, 'fund') !== null || tagsOf(hit, 'trigger').some(({ measure }) => kindOf(measure) === 'aid' && measure !== 'requested')
 
 /** True where nobody else does anything between the noun for a sum and its number. */
 function leadsTo({ hitAt, keys, amountAt }: Sentence, from: number, to: number): boolean {

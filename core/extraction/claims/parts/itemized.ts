@@ -29,7 +29,9 @@ export function itemized({ sentence, amount, topics, kind, earlier }: Case): Ite
       continue
     }
     const lead = leadOf(line)
-    const whole = lead === null ? undefined : earlier.findLast((d) => d.measure !== null && (kindOf(d.measure) === 'aid') === (kind === 'money') && d.parent === null && d.sentence.index <= line.index && d.sentence.index >= line.index - TOLD_WITHIN)
+    const isNear = ({ sentence: { index } }: Decision): boolean => index <= line.index && index >= line.index - TOLD_WITHIN
+    const isTold = (d: Decision): boolean => d.measure !== null && (kindOf(d.measure) === 'aid') === (kind === 'money') && d.parent === null
+    const whole = lead === null ? undefined : earlier.findLast((d) => isNear(d) && isTold(d))
     if (!whole?.measure || (kind === 'money' && whole.amount.quantity.unit !== amount.quantity.unit) || leastOf(amount) > least(whole)) return null
     return { whole, isPart: lead === 'part' }
   }

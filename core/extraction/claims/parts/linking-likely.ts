@@ -29,7 +29,10 @@ function isRest(sentence: Sentence, { amount }: Decision): boolean {
 }
 const REST_WITHIN = 3
 
-/** «6399، من بينهم 5327 عبر المنافذ البرية، في حين نُقل 1072 جوا»: the whole of the parts told before in the sentence, where a number is what they leave of it; null for any other. */
+/**
+ * «6399، من بينهم 5327 عبر المنافذ البرية، في حين نُقل 1072 جوا»: the whole of the parts told before in the sentence, where a number is what they leave of
+ * it; null for any other.
+ */
 function completedBy(decision: Decision, told: readonly Decision[]): Decision | null {
   const whole = told.at(-1)?.parent
   const total = whole?.amount.quantity.value

@@ -32,8 +32,11 @@ const isDoneTo = ({ hitAt }: Sentence, { measure, amount: { from, quantity } }: 
   measure === 'killed' && quantity.form !== 'singular' && quantity.noun === null && tagOf(rightBefore(hitAt, from), 'afterwards')?.measure === 'killed'
 
 /** True for "the fourteen others", "the other six". */
-const isLeft = (sentence: Sentence, { amount }: Decision): boolean =>
-  amount.quantity.form !== 'singular' && ((amount.quantity.noun === 'other' && tagOf(rightBefore(sentence.hitAt, amount.from), 'definite') !== null) || (amount.quantity.noun === null && namesRemainder(sentence, amount)))
+function isLeft(sentence: Sentence, { amount }: Decision): boolean {
+  const { form, noun } = amount.quantity
+  if (form === 'singular') return false
+  return noun === null ? namesRemainder(sentence, amount) : noun === 'other' && tagOf(rightBefore(sentence.hitAt, amount.from), 'definite') !== null
+}
 
 /** Makes a number and what lists on from it parts of the dead counted last, as long as those hold them. */
 function linkList(sentence: Sentence, first: Decision, told: readonly Decision[], behind: readonly Decision[]): void {

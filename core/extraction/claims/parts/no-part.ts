@@ -10,11 +10,17 @@ export function unlinkWholes(decisions: readonly Decision[], happening: RegExp |
   }
 }
 
-const isAsMany = ({ amount: { quantity: a } }: Decision, { amount: { quantity: b } }: Decision): boolean => a.value !== null && a.value === b.value && a.qualifier === b.qualifier && (a.unit ?? 'person') === (b.unit ?? 'person')
+function isAsMany({ amount: { quantity: a } }: Decision, { amount: { quantity: b } }: Decision): boolean {
+  return a.value !== null && a.value === b.value && a.qualifier === b.qualifier && (a.unit ?? 'person') === (b.unit ?? 'person')
+}
 
-/** "Seven died on the way, and five were retrieved from beneath the wreck": true for a bare number that "and" joins to another, of which it is told what befell them too. */
+/**
+ * "Seven died on the way, and five were retrieved from beneath the wreck": true for a bare number that "and" joins to another, of which it is told what
+ * befell them too.
+ */
 function happensBeside({ amount, sentence, reasons }: Decision, whole: Decision, happening: RegExp | null): boolean {
-  if (happening === null || reasons[0] !== 'part-of-figure' || whole.sentence !== sentence || whole.amount.quantity.noun !== null || whole.amount.from > 0 || amount.quantity.noun !== null || !isJoined(sentence, amount)) return false
+  if (happening === null || reasons[0] !== 'part-of-figure' || amount.quantity.noun !== null) return false
+  if (whole.sentence !== sentence || whole.amount.quantity.noun !== null || whole.amount.from > 0 || !isJoined(sentence, amount)) return false
   if (tagOf(sentence.hitAt[amount.to], 'auxiliary') === null) return false
   const next = amount.to + 1
   return next < sentence.keys.length && happening.test(sentence.text.slice(sentence.starts[next], sentence.ends[next]))

@@ -14,11 +14,15 @@ const EARLIER_NOUN_WITHIN = 15
 
 /** True for a figure that words right beside it make a mere supposition ("sixty more would have died"): nobody is of those. */
 export function isSupposed({ sentence, amount }: Decision): boolean {
-  for (let i = amount.to; i < amount.to + SUPPOSED_WITHIN && i < sentence.keys.length && !isMark(sentence.keys[i]); i++) if (tagOf(sentence.hitAt[i], 'modality')) return true
+  const { keys, hitAt } = sentence
+  for (let i = amount.to; i < amount.to + SUPPOSED_WITHIN && i < keys.length && !isMark(keys[i]); i++) if (tagOf(hitAt[i], 'modality')) return true
   return false
 }
 
-/** True for a figure that was given before the one which holds ("had earlier spoken of 21 wounded", "the initial toll was put at 12"): what follows is hardly of those. */
+/**
+ * True for a figure that was given before the one which holds ("had earlier spoken of 21 wounded", "the initial toll was put at 12"): what follows is
+ * hardly of those.
+ */
 export function isSuperseded({ sentence, amount }: Decision): boolean {
   let told = false
   const reach = !sentence.profile.verbFirst ? EARLIER_WITHIN : EARLIER_NOUN_WITHIN
@@ -35,9 +39,15 @@ export function isCompared({ sentence, amount }: Decision): boolean {
   if (isContrasted(sentence, amount) || isLikened(sentence, amount)) return true
   // "cut the toll to 18 from 29", "46, up from 31"
   const before = !sentence.profile.verbFirst ? rightBefore(sentence.hitAt, amount.from) : null
-  if (before && (tagOf(before, 'compares') || (hasTopic(before, 'giving-from') && (sentence.amountAt[before.from - 1] ?? (isComma(sentence.keys[before.from - 1]) && sentence.amountAt[before.from - 2]))))) return true
-  for (let i = amount.from - 1; i >= 0 && i >= amount.from - COMPARED && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i--) if (tagOf(sentence.hitAt[i], 'versus')) return true
+  if (before && (tagOf(before, 'compares') || (hasTopic(before, 'giving-from') && standsBehindFigure(sentence, before)))) return true
+  const { keys, hitAt, amountAt } = sentence
+  for (let i = amount.from - 1; i >= 0 && i >= amount.from - COMPARED && !isMark(keys[i]) && !amountAt[i]; i--) if (tagOf(hitAt[i], 'versus')) return true
   return false
+}
+
+/** True where a figure stands right before a word, a comma between or not. */
+function standsBehindFigure({ keys, amountAt }: Sentence, { from }: Hit): boolean {
+  return Boolean(amountAt[from - 1] ?? (isComma(keys[from - 1]) && amountAt[from - 2]))
 }
 
 /** Words between a word of comparing and its figure, at most. */
@@ -52,7 +62,10 @@ export function isOfThen({ sentence, amount }: Decision): boolean {
   return false
 }
 
-/** «وفي عام 2021 قُتل 181 شخصا», «العام الماضي»: true for people of whose count a time is told that is not the news' own, with no other figure or mark between. */
+/**
+ * «وفي عام 2021 قُتل 181 شخصا», «العام الماضي»: true for people of whose count a time is told that is not the news' own, with no other figure or
+ * mark between.
+ */
 export function happenedThen({ sentence, amount }: Decision): boolean {
   const { keys, amountAt } = sentence
   for (let i = amount.from - 1; i >= 0 && i >= amount.from - THEN_WITHIN && !amountAt[i] && (!isMark(keys[i]) || isComma(keys[i])); i--) if (namesThen(sentence, i)) return true
@@ -71,7 +84,10 @@ const YEAR = /^(19|20)\d\d$/
 /** Words between «منذ» and its year, at most. */
 const SINCE_WITHIN = 4
 
-/** "Forty-one people swam ashore. Nine of them are in hospital.": true where the sentence before gives a number of people that no claim counts, and none that one does, for words behind an amount that point back. */
+/**
+ * "Forty-one people swam ashore. Nine of them are in hospital.": true where the sentence before gives a number of people that no claim counts, and none
+ * that one does, for words behind an amount that point back.
+ */
 export function meansNobodyCounted({ sentence, amount, topics, earlier, kind }: Case, marker: Hit | null, claims: readonly Decision[]): boolean {
   if (topics.profile.verbFirst || kind !== 'person' || claims.length > 0 || sentence.opensLine || marker === null || marker.from < amount.to) return false
   const before = topics.before(sentence, 1)

@@ -1,11 +1,11 @@
 import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
-import { isUndecided, least, makeClaim, NOBODY, takeBack } from '../decision.ts'
+import { countsPeople, isUndecided, least, makeClaim, NOBODY, takeBack } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { isDefiniteWord } from '../sentence.ts'
-import type { Sentence } from '../sentence.ts'
+import type { Amount, Sentence } from '../sentence.ts'
 
 /** Words between those whom a part is of and their number, at most. */
 const REACH = 18
@@ -22,28 +22,41 @@ export function linkNumberedSets(sentence: Sentence, decisions: readonly Decisio
   openingSets(sentence, decisions)
   for (let n = 1; n < decisions.length; n++) {
     const part = decisions.slice(0, n).findLast((d) => d.measure !== null)
-    const whole = decisions[n]
-    if (!part?.measure || !whole?.measure || whole.parent !== null || kindOf(part.measure) === 'aid' || kindOf(whole.measure) === 'aid' || whole.amount.from - part.amount.to > REACH || least(part) >= least(whole)) continue
-    const { to } = part.amount
-    if ((part.amount.quantity.noun !== null && part.amount.quantity.nounStart < part.amount.quantity.end) || !tagOf(sentence.hitAt[to], 'partitive') || !isDefiniteWord(sentence, to + 1)) continue
+    const whole = decisions[n]!
+    if (!part || !mayBeNumberOf(whole, part) || !isOfPeopleNamed(sentence, part.amount)) continue
     const number = numberBefore(sentence, whole.amount.from)
-    if (!number || number.from <= to) continue
-    const told = toldBetween(sentence, to, number.from)
-    // Their number may have been told before.
-    const before = part.parent
-    if (before !== null && !(before.measure !== null && before.amount.quantity.value === whole.amount.quantity.value && whole.rule?.endsWith('.again'))) continue
-    if (before?.measure) {
-      whole.measure = before.measure
-      continue
-    }
-    if (told === null && whole.rule?.endsWith('.again')) {
-      takeBack(whole, 'is the number of those of whom nothing else is told')
-      continue
-    }
-    if (told !== null && whole.rule?.endsWith('.again')) whole.measure = told
-    part.parent = whole
-    if (part.measure === 'killed' && (whole.measure === 'abducted' || whole.measure === 'held')) part.measure = 'dead-in-captivity'
+    if (number && number.from > part.amount.to) linkToNumber(part, whole, toldBetween(sentence, part.amount.to, number.from))
   }
+}
+
+/** True for a larger number of people not far behind a part, that is part of nothing. */
+function mayBeNumberOf(whole: Decision, part: Decision): boolean {
+  if (!countsPeople(whole) || !countsPeople(part) || whole.parent !== null) return false
+  return whole.amount.from - part.amount.to <= REACH && least(part) < least(whole)
+}
+
+/** «51 من القرويين»: true for a number of those whom the words behind it name, with the article. */
+function isOfPeopleNamed(sentence: Sentence, { to, quantity: { noun, nounStart, end } }: Amount): boolean {
+  if (noun !== null && nounStart < end) return false
+  return tagOf(sentence.hitAt[to], 'partitive') !== null && isDefiniteWord(sentence, to + 1)
+}
+
+/** Makes a part one of those whose number is told behind it, of whom `told` is what is told between. */
+function linkToNumber(part: Decision, whole: Decision, told: Measure | null): void {
+  const again = whole.rule?.endsWith('.again') === true
+  // Their number may have been told before.
+  const before = part.parent
+  if (before !== null) {
+    if (before.measure !== null && again && before.amount.quantity.value === whole.amount.quantity.value) whole.measure = before.measure
+    return
+  }
+  if (again && told === null) {
+    takeBack(whole, 'is the number of those of whom nothing else is told')
+    return
+  }
+  if (again) whole.measure = told
+  part.parent = whole
+  if (part.measure === 'killed' && (whole.measure === 'abducted' || whole.measure === 'held')) part.measure = 'dead-in-captivity'
 }
 
 /** «من الجرحى الذين وصلوا إلى المدينة، وعددهم نحو 700، خضع 173 لجراحات»: the number of a set that opens the sentence is a claim, and what follows is of it. */
@@ -55,8 +68,9 @@ function openingSets(sentence: Sentence, decisions: readonly Decision[]): void {
   if (whole.measure === null && whole.whyNot !== NOBODY) return
   if (whole.measure === null || whole.rule?.endsWith('.again')) makeClaim(whole, set.measure, `${set.measure}.set`, 2, 'part-of-set')
   for (const part of parts) {
-    if (part.measure === null && part.amount.quantity.noun === null && (isUndecided(part) || part.whyNot === NOBODY)) makeClaim(part, set.measure, whole.rule, 2, 'part-of-figure')
-    if (part.measure !== null && kindOf(part.measure) !== 'aid' && least(part) < least(whole) && (part.parent === null || part.parent === whole.parent)) part.parent = whole
+    const isOpen = part.measure === null && part.amount.quantity.noun === null && (isUndecided(part) || part.whyNot === NOBODY)
+    if (isOpen) makeClaim(part, set.measure, whole.rule, 2, 'part-of-figure')
+    if (countsPeople(part) && least(part) < least(whole) && (part.parent === null || part.parent === whole.parent)) part.parent = whole
   }
   whole.parent = null
 }
@@ -71,8 +85,8 @@ function numberBefore({ hitAt }: Sentence, at: number): Hit | null {
 function toldBetween({ hitAt, keys }: Sentence, from: number, to: number): Measure | null {
   for (let i = to - 1; i >= from; i--) {
     if (keys[i] === ';') return null
-    const told = tagsOf(hitAt[i], 'trigger').find((t) => kindOf(t.measure) !== 'aid' && !t.rule.endsWith('.again'))?.measure ?? tagsOf(hitAt[i], 'set')[0]?.measure
-    if (told !== undefined) return told
+    const told = tagsOf(hitAt[i], 'trigger').find((t) => kindOf(t.measure) !== 'aid' && !t.rule.endsWith('.again')) ?? tagsOf(hitAt[i], 'set')[0]
+    if (told !== undefined) return told.measure
   }
   return null
 }

@@ -14,15 +14,19 @@ const TIME_WITHIN = 3
 const COUNTED_WITHIN = 2
 
 /**
- * «88 قتيلا. وشهدت ولاية كسلا وحدها 40 وفاة»: of whom a figure is a part where «وحدها» (`alone`) says that it is of one place only: of the same counted in its sentence or
- * the two before, of whoever was counted right before where nothing else says what befell them. Null where «وحده» is said of a time, of the figure before it, or of what stands behind a comma.
+ * «88 قتيلا. وشهدت ولاية كسلا وحدها 40 وفاة»: of whom a figure is a part where «وحدها» (`alone`) says that it is of one place only: of the same counted in
+ * its sentence or the two before, of whoever was counted right before where nothing else says what befell them. Null where «وحده» is said of a time, of the
+ * figure before it, or of what stands behind a comma.
  */
 export function wholeOfPlaces({ sentence, amount, kind, earlier }: Case, alone: Hit, own: Measure | null, claims: readonly Decision[]): Decision | null {
   if (kind !== 'person' || isJoined(sentence, amount) || tellsTime(sentence, alone.from)) return null
   for (let i = alone.to; i < amount.from; i++) if (isMark(sentence.keys[i])) return null
   const before = claims.at(-1)
   if (before && !opensBetween(sentence, before.amount.to, alone.from)) return null
-  return fittingWhole(claims, leastOf(amount), kind, own, false) ?? fittingWhole(earlier.filter((d) => d.sentence.index >= sentence.index - (own === null ? 1 : COUNTED_WITHIN)), leastOf(amount), kind, own, true)
+  const here = fittingWhole(claims, leastOf(amount), kind, own, false)
+  if (here) return here
+  const first = sentence.index - (own === null ? 1 : COUNTED_WITHIN)
+  return fittingWhole(earlier.filter((d) => d.sentence.index >= first), leastOf(amount), kind, own, true)
 }
 
 /** «الشهر الماضي وحده», «يوم الجمعة وحده»: true where a word of time stands right before. */

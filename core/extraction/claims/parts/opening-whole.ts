@@ -34,7 +34,8 @@ export function opensBeforeSubject(sentence: Sentence, amount: Amount, verb: Hit
   if (!part || isAge(sentence, part) || leastOf(part) > leastOf(amount)) return false
   for (let i = amount.from - 1; i >= 0 && i >= amount.from - OPENING_REACH && !sentence.amountAt[i] && !isMark(sentence.keys[i]); i--) {
     const hit = sentence.hitAt[i]
-    if (hit?.from === i && tagsOf(hit, 'subset').some((s) => s.form === 'out-of')) return i === 0 || isMark(sentence.keys[i - 1]) || tagOf(sentence.hitAt[i - 1], 'complement') !== null
+    if (hit?.from !== i || !tagsOf(hit, 'subset').some((s) => s.form === 'out-of')) continue
+    return i === 0 || isMark(sentence.keys[i - 1]) || tagOf(sentence.hitAt[i - 1], 'complement') !== null
   }
   return false
 }

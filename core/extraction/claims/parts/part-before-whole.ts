@@ -4,6 +4,7 @@ import type { Candidate } from '../governing/candidate.ts'
 import { TAKEN } from '../decision.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
+import type { Frame } from '../tag.ts'
 import { isComma, isDefiniteWord, isMark, leastOf, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
@@ -20,12 +21,13 @@ export function isPartOfNext(sentence: Sentence, amount: Amount): boolean {
   const next = sentence.amountAt[hit.to]
   if (tagOf(hit, 'partitive') && isCurrency(amount.quantity.unit) && next && isCurrency(next.quantity.unit)) return true
   // «87 من 276 تلميذة», "two of 12 miners"
-  if (tagOf(hit, 'partitive') && next && amount.quantity.noun === null && next.quantity.unit === 'person' && next.quantity.noun !== null && leastOf(next) > leastOf(amount)) return true
+  const ofMore = next && tagOf(hit, 'partitive') && isMorePeople(next, amount)
+  if (ofMore && amount.quantity.noun === null) return true
   // «طفلين من أطفالها الأربعة»
-  if (sentence.profile.verbFirst && tagOf(hit, 'partitive') && next && next.quantity.unit === 'person' && next.quantity.noun !== null && next.to - next.from > 1 && isDefiniteWord(sentence, next.to - 1) && leastOf(next) > leastOf(amount)) return true
+  if (ofMore && sentence.profile.verbFirst && next.to - next.from > 1 && isDefiniteWord(sentence, next.to - 1)) return true
   // "twelve of its 240 passengers"
   const owned = tagOf(hit, 'partitive') && tagOf(sentence.hitAt[hit.to], 'determiner')?.possessive ? sentence.amountAt[hit.to + 1] : null
-  if (owned && amount.quantity.noun === null && owned.quantity.unit === 'person' && owned.quantity.noun !== null && leastOf(owned) > leastOf(amount)) return true
+  if (owned && amount.quantity.noun === null && isMorePeople(owned, amount)) return true
   // «تسعة من الجرحى الـ12», «اثنان من القتلى العشرين»
   if (sentence.profile.verbFirst && knownNumber(sentence, amount)) return true
   if (!tagsOf(hit, 'subset').some((s) => s.form === 'out-of')) return false
@@ -37,11 +39,17 @@ export function isPartOfNext(sentence: Sentence, amount: Amount): boolean {
   return false
 }
 
+/** True for a number of people with a noun that is larger than an amount. */
+function isMorePeople(all: Amount, amount: Amount): boolean {
+  return all.quantity.unit === 'person' && all.quantity.noun !== null && leastOf(all) > leastOf(amount)
+}
+
 /** The 12 of «تسعة من الجرحى الـ12»: the number with the article of a set named right behind a part; null where none stands there. */
 export function knownNumber(sentence: Sentence, amount: Amount): Amount | null {
   const hit = sentence.hitAt[amount.to]
   const known = hit && tagOf(hit, 'set') ? sentence.amountAt[hit.to] ?? sentence.amountAt[hit.to - 1] : null
-  return known && known.from > amount.to && (isDefiniteWord(sentence, known.from) || isDefiniteWord(sentence, known.to - 1)) && leastOf(known) > leastOf(amount) ? known : null
+  if (!known || known.from <= amount.to || leastOf(known) <= leastOf(amount)) return null
+  return isDefiniteWord(sentence, known.from) || isDefiniteWord(sentence, known.to - 1) ? known : null
 }
 
 /** "$11m received of $62m required", "$2m of a promised $8m": a word of what became of either sum stands between them. */
@@ -53,7 +61,8 @@ function isOfSum(sentence: Sentence, amount: Amount, behind: Hit): boolean {
     if (next) return isCurrency(next.quantity.unit) && leastOf(next) > leastOf(amount)
     const hit = sentence.hitAt[i]
     // «9 ملايين من تعهد سابق قدره 30 مليونا»
-    if (i > of + 1 && sentence.profile.verbFirst && tagOf(sentence.hitAt[of + 1], 'trigger') && !isMark(sentence.keys[i]) && !tagOf(hit, 'boundary') && !hit?.coordinated) continue
+    const promised = i > of + 1 && sentence.profile.verbFirst && tagOf(sentence.hitAt[of + 1], 'trigger')
+    if (promised && !isMark(sentence.keys[i]) && !tagOf(hit, 'boundary') && !hit?.coordinated) continue
     if (!tagOf(hit, 'determiner') && !tagOf(hit, 'definite') && !tagOf(hit, 'trigger')) return false
   }
   return false
@@ -106,10 +115,15 @@ function partDescribed({ keys, hitAt, amountAt, profile }: Sentence, at: number)
 /** What a verb may tell of some of those taken. */
 const BEFALLING: ReadonlySet<Measure> = new Set(['released', 'killed', 'injured'])
 
-/** "released eight of 14 guards they had abducted": the verb right before a part of captives speaks of it, the one behind its whole of the whole; null where none stands there. */
+/**
+ * "released eight of 14 guards they had abducted": the verb right before a part of captives speaks of it, the one behind its whole of the whole; null where
+ * none stands there.
+ */
 export function verbBeforePart(sentence: Sentence, amount: Amount, best: Candidate | null): Candidate | null {
   const hit = rightBefore(sentence.hitAt, amount.from)
-  if (!hit || sentence.profile.verbFirst || best?.side !== 'right' || best.measure === null || !TAKEN.has(best.measure) || !isPartOfNext(sentence, amount)) return null
-  const trigger = tagsOf(hit, 'trigger').find(({ frame, measure }) => (frame === 'active' || (frame === 'participle' && !tagOf(sentence.hitAt[hit.from - 1], 'auxiliary'))) && BEFALLING.has(measure))
+  if (!hit || sentence.profile.verbFirst || best?.side !== 'right' || best.measure === null || !TAKEN.has(best.measure)) return null
+  if (!isPartOfNext(sentence, amount)) return null
+  const isActive = (frame: Frame): boolean => frame === 'active' || (frame === 'participle' && !tagOf(sentence.hitAt[hit.from - 1], 'auxiliary'))
+  const trigger = tagsOf(hit, 'trigger').find(({ frame, measure }) => BEFALLING.has(measure) && isActive(frame))
   return trigger ? { ...best, hit, side: 'left', trigger, measure: trigger.measure, rule: trigger.rule, cost: 1 } : null
 }

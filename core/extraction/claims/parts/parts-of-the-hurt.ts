@@ -1,16 +1,22 @@
+import type { Measure } from '../../../model/kind.ts'
 import { fits, isBareNumber, least } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
+import type { Hit } from '../meaning.ts'
 import type { Sentence } from '../sentence.ts'
 
 /** Words behind a verb of dying that may name a hospital, at most. */
 const PLACE_WITHIN = 8
 
-/** "14 wounded were taken to hospital; two died on the way", "Eighteen had bullet wounds. Two died on the operating table.": a bare number who died in care are of the hurt counted right before. Changes the decisions' parents. */
+/**
+ * "14 wounded were taken to hospital; two died on the way", "Eighteen had bullet wounds. Two died on the operating table.": a bare number who died in care
+ * are of the hurt counted right before. Changes the decisions' parents.
+ */
 export function linkDiedInCare(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
   if (sentence.profile.verbFirst) return
   for (const [n, part] of decisions.entries()) {
-    if (part.measure !== 'killed' || part.parent !== null || part.trigger === null || part.trigger.from < part.amount.to || !isBareNumber(part.amount)) continue
+    const { trigger } = part
+    if (part.measure !== 'killed' || part.parent !== null || trigger === null || trigger.from < part.amount.to || !isBareNumber(part.amount)) continue
     const whole = hurtHere(sentence, part, decisions.slice(0, n)) ?? (n === 0 ? hurtInSentenceBefore(sentence, part, earlier) : null)
     if (whole && least(whole) > least(part) && fits(part, whole)) part.parent = whole
   }
@@ -26,7 +32,8 @@ function hurtHere(sentence: Sentence, part: Decision, told: readonly Decision[])
 /** The hurt counted last in the sentence before, where the dead are told to have died in care; null where that sentence counts dead. */
 function hurtInSentenceBefore(sentence: Sentence, part: Decision, earlier: readonly Decision[]): Decision | null {
   const last = earlier.at(-1)
-  if (sentence.opensLine || part.amount.from > 1 || last?.measure !== 'injured' || last.sentence.index !== sentence.index - 1 || !diesInCare(sentence, part)) return null
+  if (sentence.opensLine || part.amount.from > 1 || last?.measure !== 'injured' || last.sentence.index !== sentence.index - 1) return null
+  if (!diesInCare(sentence, part)) return null
   return earlier.some((d) => d.measure === 'killed' && d.sentence === last.sentence) ? null : last.parent ?? last
 }
 
@@ -34,12 +41,15 @@ function hurtInSentenceBefore(sentence: Sentence, part: Decision, earlier: reado
 function diesInCare(sentence: Sentence, { rule, trigger, amount: { to } }: Decision): boolean {
   const end = (trigger?.to ?? to) + PLACE_WITHIN
   if (rule?.endsWith('.state')) return true
-  for (let i = to; i < end && i < sentence.keys.length && !sentence.amountAt[i]; i++) if (tagsOf(sentence.hitAt[i], 'trigger').some((t) => t.measure === 'killed' && t.rule.endsWith('.state'))) return true
+  for (let i = to; i < end && i < sentence.keys.length && !sentence.amountAt[i]; i++) if (tellsState(sentence.hitAt[i], 'killed')) return true
   return namesWard(sentence, to, end)
 }
 
 /** True where a hospital, or words for those in one, are among the words from `from` to `to`. */
 function namesWard({ hitAt, keys }: Sentence, from: number, to: number): boolean {
-  for (let i = from; i < to && i < keys.length; i++) if (tagOf(hitAt[i], 'ward') || tagsOf(hitAt[i], 'trigger').some((t) => t.measure === 'injured' && t.rule.endsWith('.state'))) return true
+  for (let i = from; i < to && i < keys.length; i++) if (tagOf(hitAt[i], 'ward') || tellsState(hitAt[i], 'injured')) return true
   return false
 }
+
+/** True for words that say in what state the dead or the hurt are ("on the operating table"). */
+const tellsState = (hit: Hit | null | undefined, of: Measure): boolean => tagsOf(hit, 'trigger').some(({ measure, rule }) => measure === of && rule.endsWith('.state'))

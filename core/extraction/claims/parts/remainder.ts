@@ -41,7 +41,9 @@ export function leavesAsMany({ index, profile }: Sentence, told: readonly Decisi
     const total = whole?.amount.quantity.value
     if (!whole || !total || value === null || told[i]!.sentence.index < index - WITHIN) continue
     // "Twelve, among them two surveyors, were taken. Seven have been freed; the remaining five …"
-    if (total - sumOfParts(whole, told) === value || (total - least(told[i]!) === value && (!profile.verbFirst || (i === told.length - 1 && told[i]!.sentence.index >= index - 1)))) return whole
+    if (total - sumOfParts(whole, told) === value) return whole
+    const isJustBefore = i === told.length - 1 && told[i]!.sentence.index >= index - 1
+    if (total - least(told[i]!) === value && (!profile.verbFirst || isJustBefore)) return whole
   }
   return null
 }
@@ -62,18 +64,24 @@ export interface Rest { measure: Measure; whole: Decision }
  */
 export function restOf({ sentence, amount, topics, here, earlier }: Case): Rest | null {
   const size = amount.quantity.value
-  if (topics.profile.verbFirst || size === null || size < 2 || (amount.quantity.noun !== null && amount.quantity.noun !== 'other') || !standsBehindRest(sentence, amount)) return null
+  const { noun } = amount.quantity
+  if (topics.profile.verbFirst || size === null || size < 2 || (noun !== null && noun !== 'other') || !standsBehindRest(sentence, amount)) return null
   const told = [...earlier.filter((d) => d.sentence.index >= sentence.index - REST_WITHIN), ...here.filter((d) => d.measure !== null)]
   for (let n = told.length - 1; n >= 0; n--) {
     const whole = told[n]!
     const total = whole.amount.quantity.value
     if (whole.measure === null || kindOf(whole.measure) === 'aid' || whole.parent !== null || total === null || total <= size) continue
     const parts = told.filter((d) => d.parent === whole || (d.sentence === sentence && d.parent === null && d !== whole && least(d) < total))
-    if (parts.length > 0 && parts.reduce((sum, d) => sum + least(d), 0) + size === total) return { measure: TAKEN.has(whole.measure) && parts.some((d) => d.measure !== null && FATES.has(d.measure)) ? 'held' : whole.measure, whole }
-    if (whole.measure === 'abducted' && told.some((d) => d.measure !== null && FATES.has(d.measure) && d.parent === whole)) return { measure: 'held', whole }
+    if (parts.length > 0 && parts.reduce((sum, d) => sum + least(d), 0) + size === total) {
+      return { measure: TAKEN.has(whole.measure) && parts.some(endsCaptivity) ? 'held' : whole.measure, whole }
+    }
+    if (whole.measure === 'abducted' && told.some((d) => d.parent === whole && endsCaptivity(d))) return { measure: 'held', whole }
   }
   return null
 }
+
+/** True for captives who were freed or died. */
+const endsCaptivity = ({ measure }: Decision): boolean => measure !== null && FATES.has(measure)
 
 function standsBehindRest(sentence: Sentence, { from, to }: Amount): boolean {
   for (let i = Math.max(0, from - BESIDE); i < to; i++) if (hasTopic(sentence.hitAt[i], 'remainder')) return true
@@ -81,9 +89,11 @@ function standsBehindRest(sentence: Sentence, { from, to }: Amount): boolean {
 }
 
 /** True where a word for those left ("the other", «الباقون») stands at the figure, with no figure between. */
-export function namesRemainder(sentence: Sentence, amount: Amount): boolean {
-  const names = (i: number): boolean => hasTopic(sentence.hitAt[i], 'remainder')
-  for (let i = amount.from; i <= amount.to; i++) if (names(i)) return true
-  for (let i = amount.from - 1; i >= 0 && i >= amount.from - LEFT_REACH && !figureAt(sentence, i) && sentence.keys[i] !== ';' && !tagOf(sentence.hitAt[i], 'said'); i--) if (names(i)) return true
+export function namesRemainder(sentence: Sentence, { from, to }: Amount): boolean {
+  const { hitAt, keys } = sentence
+  for (let i = from; i <= to; i++) if (hasTopic(hitAt[i], 'remainder')) return true
+  for (let i = from - 1; i >= 0 && i >= from - LEFT_REACH && keys[i] !== ';' && !figureAt(sentence, i) && !tagOf(hitAt[i], 'said'); i--) {
+    if (hasTopic(hitAt[i], 'remainder')) return true
+  }
   return false
 }

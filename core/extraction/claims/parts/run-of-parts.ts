@@ -1,7 +1,10 @@
 import { least, most } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 
-/** Makes a claim a part of a whole, and those told on behind it as well, up to the first that does not go on with it or for which the whole has no room. Changes the decisions' parents. */
+/**
+ * Makes a claim a part of a whole, and those told on behind it as well, up to the first that does not go on with it or for which the whole has no room.
+ * Changes the decisions' parents.
+ */
 export function linkRun(first: Decision, whole: Decision, behind: readonly Decision[], goesOn: (next: Decision) => boolean): void {
   first.parent = whole
   let told = least(first)

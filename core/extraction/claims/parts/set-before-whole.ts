@@ -9,14 +9,17 @@ const FORWARD = 2
 const FORWARD_CLAIMS = 6
 
 /** True for a figure that is of a set named beside it; where the verb may stand first, whatever is told of it besides («نُقل تسعة من المصابين»). */
-const isOfSet = (d: Decision): boolean => d.reasons[0] === 'part-of-set' || (d.sentence.profile.verbFirst && d.measure !== null && setBeside(d.sentence, d.amount) === d.measure)
+function isOfSet({ measure, reasons, sentence, amount }: Decision): boolean {
+  return reasons[0] === 'part-of-set' || (sentence.profile.verbFirst && measure !== null && setBeside(sentence, amount) === measure)
+}
 
 /** "Two Britons were among the dead. The avalanche killed 15 people": the first figure of a set told behind its parts is their whole. */
 export function linkSetBeforeWhole(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
-  const whole = decisions.find((d) => d.measure !== null && d.parent === null && d.reasons[0] !== 'continues-list' && d.amount.quantity.form !== 'singular' && !isOfSet(d))
+  const isCrowd = ({ measure, reasons, amount }: Decision): boolean => measure !== null && reasons[0] !== 'continues-list' && amount.quantity.form !== 'singular'
+  const whole = decisions.find((d) => d.parent === null && isCrowd(d) && !isOfSet(d))
   if (!whole) return
   for (const part of [...earlier.slice(-FORWARD_CLAIMS), ...decisions]) {
-    if (part === whole || part.parent !== null || part.measure !== whole.measure || part.sentence.index < sentence.index - FORWARD || least(part) >= least(whole) || !isOfSet(part)) continue
-    part.parent = whole
+    if (part === whole || part.parent !== null || part.measure !== whole.measure || part.sentence.index < sentence.index - FORWARD) continue
+    if (least(part) < least(whole) && isOfSet(part)) part.parent = whole
   }
 }

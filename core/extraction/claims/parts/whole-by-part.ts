@@ -13,7 +13,10 @@ const BEHIND = 6
 
 /** True where words up to right behind a part tell of those who were saved, carried or brought somewhere. */
 function speaksOfTheLiving({ hitAt, keys }: Sentence, to: number): boolean {
-  for (let i = 0; i < to + BEHIND && i < keys.length; i++) if (hasTopic(hitAt[i], 'rescue', 'alive', 'aboard', 'carrying', 'containing', 'treatment', 'sport', 'contest', 'need') || tagOf(hitAt[i], 'conveys')) return true
+  for (let i = 0; i < to + BEHIND && i < keys.length; i++) {
+    const hit = hitAt[i]
+    if (hasTopic(hit, 'rescue', 'alive', 'aboard', 'carrying', 'containing', 'treatment', 'sport', 'contest', 'need') || tagOf(hit, 'conveys')) return true
+  }
   return false
 }
 
@@ -28,7 +31,9 @@ export function claimWholesByParts(sentence: Sentence, decisions: readonly Decis
     // What is told of the part alone is not told of its whole: that is what the other whole was counted for.
     const taken = part?.reasons[0] === 'part-of-figure' ? part : !sentence.profile.verbFirst ? part?.parent : null
     if (!part?.measure || !taken?.measure || !whole || whole.measure !== null || kindOf(part.measure) === 'aid') continue
-    if (!isUnsaid(whole) || whole.amount.quantity.form === 'singular' || (sentence.profile.verbFirst && whole.amount.quantity.noun !== null) || part.amount.from - whole.amount.to > BESIDE || least(whole) <= least(part) || !pointsBack(sentence, part.amount)) continue
+    const { form, noun } = whole.amount.quantity
+    if (!isUnsaid(whole) || form === 'singular' || (sentence.profile.verbFirst && noun !== null) || part.amount.from - whole.amount.to > BESIDE) continue
+    if (least(whole) <= least(part) || !pointsBack(sentence, part.amount)) continue
     if (speaksOfTheLiving(sentence, part.amount.to)) {
       if (part.reasons[0] === 'part-of-figure') takeBack(part, 'is part of a figure that is no claim')
       continue
