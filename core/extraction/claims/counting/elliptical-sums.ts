@@ -13,7 +13,7 @@ import { opensItem } from '../parts/itemized.ts'
 import { isPartOfNext } from '../parts/part-before-whole.ts'
 import { isComma, isDefiniteWord, isMark } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
-import { isNextOfSums, LEAST_SCALE, LEAST_SUM, sizeOf } from './listed-sums.ts'
+import { isNextOfSums, isOfFrontedGiver, isRanked, isWhatCameIn, LEAST_SCALE, LEAST_SUM, sizeOf } from './listed-sums.ts'
 import { isOf } from './sums.ts'
 import { shareBefore } from '../parts/share-before.ts'
 
@@ -76,6 +76,7 @@ export function completeSum(sentence: Sentence, amount: Amount, here: readonly D
   const sum: BareSum = { sentence, amount, here, earlier, size, whole, wholeSize: sizeOf(whole), last }
   if (isOfSumsBefore(sum) || (verbFirst ? isOfSumsWhereVerbsLead(sum) : isOfSumsWhereSubjectsLead(sum)) || isInBracketsOfList(sum)) take(quantity, whole)
   else if (isNextOfSums(sentence, amount, here, verbFirst)) completeNext(sum)
+  else if (verbFirst && size < LEAST_SCALE && (isWhatCameIn(sentence, amount, here) || isOfFrontedGiver(sentence, amount, here, earlier))) completePart(sum)
   else if (!verbFirst && size < LEAST_SCALE && isShareOfOpening(sentence, amount, here)) completePart(sum)
   else completeByAid(sum, verbFirst)
 }
@@ -108,6 +109,8 @@ function isOfSumsWhereVerbsLead({ sentence, amount, here, earlier, size, whole, 
   // «وعدت بأربعة ملايين. وصل منها ستمئة ألف»
   if (size >= LEAST_PART && size <= wholeSize && here.length === 0 && above?.amount.quantity === whole && isPart(sentence, amount)) return true
   if (size < LEAST_SUM) return false
+  // «خطة المساعدات تتطلب 908 ملايين»: nobody is counted by hundreds of millions.
+  if (size >= ABOVE_PEOPLE && amount.quantity.unit === null) return true
   // «25 مليون دولار لتأهيل 140 مدرسة، و20 مليونا للمستشفيات»
   if (last?.measure && isCurrency(last.amount.quantity.unit) && isJoined(sentence, amount)) return true
   // «- 18 مليون يورو لهايتي / - 14.5 مليون لفنزويلا»
@@ -172,7 +175,8 @@ function scaleUp(quantity: Quantity, scale: number): void {
 }
 
 /** True where words right around a bare number of millions tell that it is more of the sums before it, or what somebody has of them. */
-function goesOnWithSums(sentence: Sentence, { from, to }: Amount, here: readonly Decision[], verbFirst: boolean): boolean {
+function goesOnWithSums(sentence: Sentence, amount: Amount, here: readonly Decision[], verbFirst: boolean): boolean {
+  const { from, to } = amount
   // "$2.6 billion for 12 million people and three million more"
   if (here.some((d) => d.amount.quantity.unit === 'person' && d.amount.quantity.form !== 'singular')) return false
   const before = sentence.hitAt[from - 1]
@@ -180,15 +184,8 @@ function goesOnWithSums(sentence: Sentence, { from, to }: Amount, here: readonly
   if (tagOf(sentence.hitAt[to], 'more')) return true
   // «600 مليون منها أُعلنت في الربيع»
   if (verbFirst && tagsOf(sentence.hitAt[to], 'subset').some((s) => s.form === 'of-them')) return true
-  // «تلتها المفوضية الأوروبية بـ350 مليونا», "followed by Germany with 300 million"
-  for (let i = from - 1; i >= 0 && i >= from - RANKED_WITHIN && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i--) {
-    if (tagOf(sentence.hitAt[i], 'ranks')) return isClear(sentence, to)
-  }
-  return false
+  return isRanked(sentence, amount) && isClear(sentence, to)
 }
-
-/** Words between "followed by" and the sum of the one who follows, at most. */
-const RANKED_WITHIN = 6
 
 /** True where no noun that might be counted stands at a word: the sentence ends there, a mark stands, or a word that no number counts. */
 function isClear({ keys, hitAt }: Sentence, at: number): boolean {

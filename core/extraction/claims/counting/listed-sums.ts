@@ -1,9 +1,11 @@
+import { kindOf } from '../../../model/kind.ts'
 import type { Quantity } from '../../quantity.ts'
 import { countsAid } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { isName, isNamed } from '../governing/givers.ts'
+import { isJoined } from '../joined.ts'
 import { isPackage, tagOf, tagsOf } from '../meaning.ts'
-import { isComma, isMark } from '../sentence.ts'
+import { isComma, isDefiniteWord, isMark } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
 /** A number as large as this is a sum where a word of aid governs it, whatever it is said to count. */
@@ -22,6 +24,8 @@ const LEAST_SHORT = 1
 const NEXT_SUM = 4
 /** … and where words tell in what form the first is given ("in aid"). */
 const NEXT_SUM_IN_FORM = 6
+/** … and where it is told who gives the next, or what for. */
+const NEXT_SHARE = 8
 
 /**
  * «بثلاثين مليونا وإسبانيا بعشرين», "Britain $100 million, France 50 and Spain 20": a bare number with nothing behind it, right behind a sum and joined
@@ -30,11 +34,58 @@ const NEXT_SUM_IN_FORM = 6
 export function isNextOfSums(sentence: Sentence, amount: Amount, here: readonly Decision[], verbFirst: boolean): boolean {
   const { from, to, quantity } = amount
   const last = here.findLast((d) => d.amount.quantity.form !== 'singular')
-  if (!last || !countsAid(last) || sizeOf(last.amount.quantity) < LEAST_SUM || !isSizeOfList(quantity, verbFirst)) return false
-  const ends = sizeOf(quantity) >= LEAST_SUM || to >= sentence.keys.length || isMark(sentence.keys[to]) || tagOf(sentence.hitAt[to], 'coordination') !== null
+  const ranked = verbFirst && isRanked(sentence, amount)
+  if (!last || !countsAid(last) || sizeOf(last.amount.quantity) < LEAST_SUM || !isSizeOfList(quantity, verbFirst && !ranked)) return false
+  const shared = verbFirst && isFromOrFor(sentence, to)
+  const ends = sizeOf(quantity) >= LEAST_SUM || endsAt(sentence, to) || shared
   const apart = from - last.amount.to
-  if (!ends || apart > (verbFirst ? NEXT_SUM : NEXT_SUM_IN_FORM) || apart < 2) return false
+  if (!ends || apart < 2) return false
+  if (ranked) return true
+  if (apart > (shared ? NEXT_SHARE : verbFirst ? NEXT_SUM : NEXT_SUM_IN_FORM)) return false
   return verbFirst ? isListedWhereVerbsLead(sentence, last.amount.to, amount) : isListedWhereSubjectsLead(sentence, last.amount.to, amount)
+}
+
+/** Words between "followed by" and the sum of the one who follows, at most. */
+const RANKED_WITHIN = 6
+
+/** «تلتها المفوضية الأوروبية بـ350 مليونا», "followed by Germany with 300 million": true for what the next of a row of givers gives. */
+export function isRanked({ keys, hitAt, amountAt }: Sentence, { from }: Amount): boolean {
+  for (let i = from - 1; i >= 0 && i >= from - RANKED_WITHIN && !isMark(keys[i]) && !amountAt[i]; i--) if (tagOf(hitAt[i], 'ranks')) return true
+  return false
+}
+
+/** True where nothing stands that the number before might count: the end, a mark or "and". */
+function endsAt({ keys, hitAt }: Sentence, at: number): boolean {
+  return at >= keys.length || isMark(keys[at]) || tagOf(hitAt[at], 'coordination') !== null
+}
+
+/** «96 من ألمانيا», «225 للمساعدات العينية»: true where it stands behind a number who gives so much or what for, and nobody whom it might count. */
+function isFromOrFor({ hitAt, keys, text, starts, ends, profile }: Sentence, at: number): boolean {
+  const hit = hitAt[at]
+  if (profile.joined !== null && text.slice(starts[at], ends[at]).startsWith(profile.joined.to)) return !tagOf(hit, 'who') && tagsOf(hit, 'trigger').every(({ measure }) => kindOf(measure) === 'aid')
+  if (!tagOf(hit, 'partitive') || isMark(keys[at + 1])) return false
+  const giver = hitAt[at + 1]
+  return !tagOf(giver, 'who') && !tagOf(giver, 'set') && (tagOf(giver, 'place-word') ?? tagOf(giver, 'source-word') ?? tagOf(giver, 'fund')) !== null
+}
+
+/** Words from the beginning of a sentence to the share of a giver put first, at most. */
+const FRONTED_WITHIN = 6
+
+/** «أما بلجيكا فتسعة»: true for the share of a giver put first, right behind a sentence that told of sums of aid. */
+export function isOfFrontedGiver(sentence: Sentence, { from, to, quantity }: Amount, here: readonly Decision[], earlier: readonly Decision[]): boolean {
+  const last = earlier.at(-1)
+  if (here.length > 0 || !last || !countsAid(last) || last.sentence.index !== sentence.index - 1 || quantity.form === 'singular' || quantity.noun !== null) return false
+  if (!tagOf(sentence.hitAt[0], 'fronting') || from > FRONTED_WITHIN || (sentence.starts[from] ?? 0) >= quantity.start || !endsAt(sentence, to)) return false
+  return sentence.hitAt.slice(1, from).some((hit) => tagOf(hit, 'place-word') !== null)
+}
+
+/** «طلبنا 23 مليون دولار وحصلنا على 13», «ولم يتوافر غير 218»: true for what came in of the sum before it in its sentence, told by a verb of its own right before. */
+export function isWhatCameIn(sentence: Sentence, { from, to, quantity }: Amount, here: readonly Decision[]): boolean {
+  const last = here.findLast((d) => d.amount.quantity.form !== 'singular')
+  if (!last || !countsAid(last) || last.measure === 'delivered' || quantity.form === 'singular' || quantity.form === 'fraction' || isDefiniteWord(sentence, from) || !endsAt(sentence, to)) return false
+  const before = sentence.hitAt[from - 1]
+  const verb = tagOf(before, 'not-negation')?.only === true ? sentence.hitAt[from - 2] : before
+  return tagsOf(verb, 'trigger').some(({ measure, frame }) => measure === 'delivered' && frame === 'either')
 }
 
 /** True for the number of millions of a list, or for the small one that such a list goes on with. */
@@ -45,9 +96,12 @@ function isSizeOfList(quantity: Quantity, verbFirst: boolean): boolean {
 }
 
 /** True where what stands between a sum and the next number lists the two, by a name or a preposition («والزراعة إلى 40»). */
-function isListedWhereVerbsLead({ keys, hitAt, starts }: Sentence, after: number, { from, quantity }: Amount): boolean {
-  const linked = tagOf(hitAt[from - 1], 'link') !== null || (starts[from] ?? 0) < quantity.start
-  let listed = false
+function isListedWhereVerbsLead(sentence: Sentence, after: number, amount: Amount): boolean {
+  const { keys, hitAt, starts } = sentence
+  const { from, quantity } = amount
+  const joined = isJoined(sentence, amount)
+  const linked = joined || tagOf(hitAt[from - 1], 'link') !== null || (starts[from] ?? 0) < quantity.start
+  let listed = joined
   let named = false
   for (let i = after; i < from; i++) {
     const hit = hitAt[i]
