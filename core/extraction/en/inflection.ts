@@ -27,7 +27,7 @@ const IRREGULAR: Record<string, [past: string, participle: string]> = {
   sit: ['sat', 'sat'], swing: ['swung', 'swung'], cling: ['clung', 'clung'], fling: ['flung', 'flung'], sling: ['slung', 'slung'], string: ['strung', 'strung'], deal: ['dealt', 'dealt'], mean: ['meant', 'meant'], wear: ['wore', 'worn'],
   weave: ['wove', 'woven'], forget: ['forgot', 'forgotten'], forgive: ['forgave', 'forgiven'], ring: ['rang', 'rung'], spring: ['sprang', 'sprung'], drink: ['drank', 'drunk'], eat: ['ate', 'eaten'], slide: ['slid', 'slid'],
   shut: ['shut', 'shut'], teach: ['taught', 'taught'], become: ['became', 'become'], retake: ['retook', 'retaken'], overtake: ['overtook', 'overtaken'], withhold: ['withheld', 'withheld'], uphold: ['upheld', 'upheld'],
-  bend: ['bent', 'bent'], thrust: ['thrust', 'thrust'], beset: ['beset', 'beset'], bid: ['bid', 'bid'], rid: ['rid', 'rid'], wring: ['wrung', 'wrung'], wind: ['wound', 'wound'], outrun: ['outran', 'outrun'], forsake: ['forsook', 'forsaken'], shrink: ['shrank', 'shrunk']
+  bend: ['bent', 'bent'], thrust: ['thrust', 'thrust'], beset: ['beset', 'beset'], bid: ['bid', 'bid'], rid: ['rid', 'rid'], wring: ['wrung', 'wrung'], wind: ['wound', 'wound'], outrun: ['outran', 'outrun'], forsake: ['forsook', 'forsaken'], shrink: ['shrank', 'shrunk'], sting: ['stung', 'stung'], slit: ['slit', 'slit'], rend: ['rent', 'rent']
 }
 const DOUBLED = new Set(['transfer', 'expel', 'compel', 'refer', 'rebut', 'quip', 'allot', 'confer', 'defer', 'infer', 'dispel', 'repel', 'occur', 'permit', 'submit', 'omit', 'equip', 'regret', 'abet', 'gun', 'chip', 'swap', 'commit', 'kidnap', 'admit', 'set', 'put', 'get', 'let', 'ship', 'trap', 'swim', 'dig', 'inter', 'disinter', 'deter'])
 

@@ -2,6 +2,7 @@ import type { LanguageProfile } from '../claims/profile.ts'
 import type { Tag, Term, Topic } from '../claims/tag.ts'
 import { CIRCUMSTANCES } from './circumstances.ts'
 import { CLAUSE, THINGS, TOPICS } from './clause.ts'
+import { FIGURES_OF_SPEECH } from './figures-of-speech.ts'
 import { LEAVING } from './leaving.ts'
 import { LIKELIHOOD_OF_MONEY } from './likelihood-of-money.ts'
 import { LIKELIHOOD } from './likelihood.ts'
@@ -40,7 +41,7 @@ const PERSONS: Term = { phrases: [...new Set(WHO.flatMap(({ phrases }) => phrase
 /** What the claim engine knows of English. */
 export const ENGLISH: LanguageProfile = {
   language: 'en',
-  terms: [...TRIGGERS, ...topicsInTriggers(TRIGGERS, TOPICS), ...CLAUSE, ...LEAVING, ...SETS, ...TOPICS, PERSONS, ...THINGS, ...SOURCES, ...PLACES_AND_TIMES],
+  terms: [...TRIGGERS, ...topicsInTriggers(TRIGGERS, TOPICS), ...CLAUSE, ...FIGURES_OF_SPEECH, ...LEAVING, ...SETS, ...TOPICS, PERSONS, ...THINGS, ...SOURCES, ...PLACES_AND_TIMES],
   circumstances: CIRCUMSTANCES,
   proclitics: [],
   definiteArticle: 'the ',

@@ -2,9 +2,12 @@ import type { Measure } from '../../model/kind.ts'
 import type { Frame, Tag, Term, Topic } from '../claims/tag.ts'
 import { AID } from './aid.ts'
 import { CASUALTY } from './casualty.ts'
+import { DEATHS } from './deaths.ts'
 import { DISPLACEMENT } from './displacement.ts'
 import { HOSTAGE } from './hostage.ts'
+import { HURTS } from './hurts.ts'
 import { inflect } from './inflection.ts'
+import { LOST } from './lost.ts'
 import { dated } from './dated-nouns.ts'
 
 /**
@@ -76,7 +79,7 @@ function unhidden(terms: readonly Term[]): Term[] {
   })
 }
 
-const ROWS: readonly Term[] = [...CASUALTY, ...HOSTAGE, ...DISPLACEMENT, ...AID].flatMap(termsOf)
+const ROWS: readonly Term[] = [...CASUALTY, ...DEATHS, ...HURTS, ...LOST, ...HOSTAGE, ...DISPLACEMENT, ...AID].flatMap(termsOf)
 
 /** Every English trigger with its forms. */
 export const TRIGGERS: readonly Term[] = [...ROWS, ...unhidden(ROWS)]

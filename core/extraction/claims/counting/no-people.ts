@@ -3,7 +3,7 @@ import { isUndecided, UNSAID } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import type { Candidate } from '../governing/candidate.ts'
 import { isJoined } from '../joined.ts'
-import { tagOf, tagsOf } from '../meaning.ts'
+import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
 import { isMark, rightBefore } from '../sentence.ts'
 import { NATION } from '../governing/sheltering.ts'
 import type { Amount, Sentence } from '../sentence.ts'
@@ -62,6 +62,7 @@ export function whyNoPeople(around: Case, best: Candidate | null): string | null
   const { sentence, amount, topics, here, earlier } = around
   const one = amount.quantity.form === 'singular' ? whyOne(sentence, amount) : null
   if (one !== null) return one
+  if (amount.quantity.noun === 'life' && areSaved(sentence, amount)) return 'lives saved'
   const traveller = whyTravels(around, best)
   if (traveller !== null) return traveller
   if (best?.measure === 'missing' && looksForHisOwn(amount, best)) return 'one whom somebody looks for'
@@ -86,8 +87,14 @@ function whyOne(sentence: Sentence, amount: Amount): string | null {
   const own = tagOf(sentence.hitAt[amount.from], 'determiner')?.possessive === true
   const adjective = sentence.profile.attributive?.ids.has(noun) || (own && NATION.test(amount.quantity.text))
   if (adjective && isBeforeNoun(sentence, amount)) return 'an adjective of the noun behind it'
-  // "His body has yet to be handed over", "killed their prime minister"
-  return own && (noun === 'body' || OFFICES.has(noun)) ? 'one told of before' : null
+  // "His body has yet to be handed over", "fell to his death", "killed their prime minister"
+  return own && (noun === 'body' || noun === 'death' || OFFICES.has(noun)) ? 'one told of before' : null
+}
+
+/** "saved 212 lives", "40 lives were saved" */
+function areSaved({ hitAt }: Sentence, { from, to }: Amount): boolean {
+  const verb = tagOf(hitAt[to], 'auxiliary') ? to + 1 : to
+  return hasTopic(rightBefore(hitAt, from), 'rescue') || hasTopic(hitAt[verb], 'rescue')
 }
 
 /** Why those who come or go flee nothing: they travel, or come for their work; null where they may flee. */

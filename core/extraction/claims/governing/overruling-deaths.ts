@@ -4,6 +4,7 @@ import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { isMark, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
+import type { Frame } from '../tag.ts'
 import type { Candidate } from './candidate.ts'
 import { isPassive } from './passive.ts'
 
@@ -71,6 +72,18 @@ export function losesThings(best: Candidate, candidates: readonly Candidate[]): 
 export function deadHandedOver({ measure }: Candidate, candidates: readonly Candidate[]): Candidate | null {
   if (measure === null || !FREEING.has(measure)) return null
   return candidates.find((c) => c.measure === 'killed' && c.side === 'left' && c.trigger?.frame === 'active' && c.cost < DEAD_BEFORE) ?? null
+}
+
+/** Words between victims and what is told of them, at most, and how that is said. */
+const VICTIMS_WITHIN = 2
+const SUFFERED: ReadonlySet<Frame> = new Set(['passive', 'participle', 'state'])
+
+/** "14 victims are in hospital", "nine victims were abducted": what is told of them says more than the noun. */
+export function victimsOf({ to }: Amount, best: Candidate, candidates: readonly Candidate[]): Candidate | null {
+  if (best.side !== 'inside' || !best.rule.endsWith('.victim')) return null
+  const suffers = ({ measure, side, trigger, hit }: Candidate): boolean =>
+    measure !== null && measure !== 'killed' && side === 'right' && SUFFERED.has(trigger?.frame ?? 'state') && hit.from - to <= VICTIMS_WITHIN
+  return candidates.find(suffers) ?? null
 }
 
 /** The wounded who died. */

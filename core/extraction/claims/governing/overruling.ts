@@ -7,7 +7,7 @@ import { stayedInCountry } from './fleeing.ts'
 import { killedAndInjured } from './killed-and-injured.ts'
 import { outcome } from './outcome.ts'
 import { diedInCaptivity, diedWhileHeld, freedFirst, freedLast, takenFirst } from './overruling-captives.ts'
-import { deadHandedOver, diedSinceRescue, diedSwept, losesThings, lostTheirLives, whoseRemains, woundedWhoDied } from './overruling-deaths.ts'
+import { deadHandedOver, diedSinceRescue, diedSwept, losesThings, lostTheirLives, victimsOf, whoseRemains, woundedWhoDied } from './overruling-deaths.ts'
 import { backSince, broughtToHospital, calledRefugees, comesHome, drivenOut, leftForHome, leftHospital, refugeesCameBack } from './overruling-moves.ts'
 import { stageOfSum } from './stage-of-sum.ts'
 
@@ -33,6 +33,7 @@ export function overruled({ sentence, amount }: { sentence: Sentence; amount: Am
     ?? whereTheyWent(sentence, amount, best, candidates)
     ?? killedAndInjured(sentence, amount, best)
     ?? deadHandedOver(best, candidates)
+    ?? victimsOf(amount, best, candidates)
     ?? woundedWhoDied(sentence, amount, best, candidates)
     ?? calledRefugees(sentence, best, candidates)
     ?? diedWhileHeld(best, candidates)

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { claimsIn } from './claims.ts'
+
+describe('English words for the dead', () => {
+  it.each([
+    ['Fourteen villagers were put to the sword near Kalma on Tuesday.', ['killed 14']],
+    ['Nineteen fishermen had their throats slit on an island in October.', ['killed 19']],
+    ['Twenty-six have been committed to mother earth, the council said.', ['killed 26']],
+    ['Thirteen people burned in their houses.', ['killed 13']],
+    ['A constable stopped the attacker at the gate and paid for it with his life.', ['killed 1']],
+    ['Nine of the sailors came home in coffins.', ['killed 9']],
+    ['Rivers swallowed 14 picnickers over the three days of Eid.', ['killed 14']],
+    ['Six people were claimed by the sea last week.', ['killed 6']],
+    ['Eleven soldiers fallen since Monday, the army said.', ['killed 11']],
+    ['The ministry reported 14 storm-related deaths.', ['killed 14']],
+    ['The commission has 63 fatal cases in its books.', ['killed 63']],
+    ['Police counted 14 murders in May.', ['killed 14']]
+  ])('are known in "%s"', (sentence, claims) => {
+    expect(claimsIn(sentence)).toEqual(claims)
+  })
+})
+
+describe('English words for the hurt', () => {
+  it.each([
+    ['Five others were hit when a bomb went off.', ['injured 5']],
+    ['Nine protesters were peppered with pellets.', ['injured 9']],
+    ['Two of the guards were beaten with rifle butts.', ['injured 2']],
+    ['Seven came away with cuts and bruises.', ['injured 7']],
+    ['The hospital counted 33 stab victims by night.', ['injured 33']],
+    ['Thirty-three people were stitched up at the clinic.', ['injured 33']],
+    ['Four passengers were medevaced to Nouméa.', ['injured 4']],
+    ['Fourteen victims were taken to hospital.', ['injured 14']],
+    ['Three girls are battling for their lives.', ['injured 3']],
+    ['Eight men breathed in toxic fumes.', ['injured 8']]
+  ])('are known in "%s"', (sentence, claims) => {
+    expect(claimsIn(sentence)).toEqual(claims)
+  })
+})
+
+describe('English words for the missing', () => {
+  it.each([
+    ['Five are yet to be sighted, the agency said.', ['missing 5']],
+    ['Four crew remain unlocated.', ['missing 4']],
+    ['Ninety servicemen were declared missing in May.', ['missing 90']],
+    ['Four of the garrison had not answered a roll call by midday.', ['missing 4']],
+    ['Nine men were washed off the bridge.', ['missing 9']],
+    ['Hopes are fading for 14 people.', ['missing 14']],
+    ['The navy has yet to locate eleven sailors.', ['missing 11']],
+    ['The Red Crescent reports 96 people not found in the valley.', ['missing 96']]
+  ])('are known in "%s"', (sentence, claims) => {
+    expect(claimsIn(sentence)).toEqual(claims)
+  })
+})
+
+describe('English words for the dead, the hurt and the missing together', () => {
+  it.each([
+    ['Some 1,038 people were dead or lost.', ['casualties 1038']],
+    ['Forty people drowned or are missing.', ['casualties 40']],
+    ['Nine hundred people died or were wounded.', ['casualties 900']]
+  ])('are known in "%s"', (sentence, claims) => {
+    expect(claimsIn(sentence)).toEqual(claims)
+  })
+})
+
+describe('English figures of speech', () => {
+  it.each([
+    'Fourteen farmers were crushed by debt.',
+    'Nine teachers died of boredom.',
+    'Thirty shops and 14 traders were hurt by the tariffs.',
+    'Thirteen people were treated on the spot for anxiety.',
+    'Fourteen students were admitted to the university.',
+    'Nine men are being sought over the murder.',
+    'Nine soldiers fell ill after the meal.',
+    'The coast guard has saved 212 lives this year.'
+  ])('tell of no loss in "%s"', (sentence) => {
+    expect(claimsIn(sentence)).toEqual([])
+  })
+})
