@@ -1,13 +1,13 @@
 import { isJoined } from '../joined.ts'
 import { tagOf } from '../meaning.ts'
-import { isMark, leastOf } from '../sentence.ts'
+import { isMark, leastOf, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import type { CaseForms } from '../word-forms.ts'
 import type { Words } from './words.ts'
 
 /** True where the word right before an amount may count it, where a clause begins, or where the noun has the form of an object. */
 export function followsCounting({ keys, hitAt, amountAt }: Words, { from, quantity }: Amount, object: RegExp | null): boolean {
-  const before = hitAt[from - 1]
+  const before = rightBefore(hitAt, from)
   // «قتل مستوطنون فلسطينيا»: no adjective of who did it.
   if (object?.test(quantity.text) === true && !tagOf(hitAt[from], 'place-word')) return true
   if (from === 0 || isMark(keys[from - 1]) || amountAt[from - 1] || hitAt[from]?.coordinated === true) return true

@@ -31,7 +31,8 @@ const CLAUSE_EDGE = 3
 function opensOthers({ hitAt, amountAt }: Sentence, hit: Hit): boolean {
   // "gave 25 as the number of dead"
   if (tagsOf(hitAt[hit.to + 1], 'trigger').some(({ frame }) => frame === 'label')) return false
-  return (tagOf(hit, 'boundary')?.cost ?? 0) >= CLAUSE_EDGE && (tagOf(hitAt[hit.to], 'determiner') !== null || tagOf(hitAt[hit.to], 'further') !== null || (amountAt[hit.to] ?? null) !== null)
+  if ((tagOf(hit, 'boundary')?.cost ?? 0) < CLAUSE_EDGE) return false
+  return tagOf(hitAt[hit.to], 'determiner') !== null || tagOf(hitAt[hit.to], 'further') !== null || (amountAt[hit.to] ?? null) !== null
 }
 
 function edgeCost(sentence: Sentence, index: number, of: Amount): number {
@@ -102,20 +103,7 @@ function isOfWhole(sentence: Sentence, to: number): boolean {
 export function candidatesFor(sentence: Sentence, amount: Amount, verbFirst = false): Candidate[] {
   const found: Candidate[] = []
   const { hitAt } = sentence
-  const before = rightBefore(hitAt, amount.from)
-  const money = isCurrency(amount.quantity.unit)
-  const way: Way = {
-    side: 'inside', steps: 0, edges: 0, taken: false, listed: isJoined(sentence, amount),
-    linked: tagOf(before, 'link') !== null || (verbFirst && tagOf(hitAt[amount.from], 'link') !== null) || (sentence.starts[amount.from] ?? 0) < amount.quantity.start, bound: false,
-    asked: money && tagOf(before, 'asked') !== null, summed: money && isSummedUp(sentence, amount), known: money && !verbFirst && (tagOf(before, 'definite') ?? tagOf(before, 'determiner')) !== null,
-    money, labelled: isColon(rightBefore(sentence.keys, amount.from)), named: amount.quantity.noun !== null,
-    located: verbFirst && amount.quantity.noun === null && amount.quantity.form !== 'singular' && amount.to - amount.from === 1 && amount.quantity.unit === null && isIn(sentence.hitAt[amount.from - 1]),
-    verbFirst,
-    only: verbFirst && tagOf(before, 'not-negation')?.only === true,
-    // "one died and five were hurt", "22 who were arrested and 31 who were killed"
-    hasVerb: (!verbFirst && (tagOf(hitAt[amount.to], 'auxiliary') ?? tagOf(hitAt[amount.to], 'relative') ?? tagOf(hitAt[amount.to], 'holds')) !== null) || tagsOf(hitAt[amount.to], 'trigger').some((t) => (t.frame === 'passive' || (t.frame === 'either' && sentence.amountAt[hitAt[amount.to]?.to ?? 0] === null)) && (t.rule.endsWith('.verb') || t.rule.endsWith('.light-verb'))),
-    alone: verbFirst && amount.quantity.form === 'singular' && amount.quantity.noun !== null && tagOf(before, 'asks') === null, fronted: tagOf(before, 'complement') !== null || tagOf(before, 'fronting') !== null, told: isToldOf(sentence, amount.to), ofWhole: money && !verbFirst && isOfWhole(sentence, amount.to)
-  }
+  const way = wayFrom(sentence, amount, verbFirst)
   for (let i = amount.from; i < amount.to; ) {
     const hit = hitAt[i]
     // "held in excess of 25,000": what reaches into the figure is not said by it.
@@ -126,19 +114,74 @@ export function candidatesFor(sentence: Sentence, amount: Amount, verbFirst = fa
   const tail = amount.quantity.noun === 'life' && !verbFirst ? hitAt[amount.to - 1] : null
   if (tail && tail.to > amount.to) found.push({ measure: 'killed', rule: 'killed.lives', cost: -2, hit: tail, side: 'inside', trigger: null })
   lookRight(sentence, amount, setOut(way, 'right'), found)
-  way.bound = tagOf(before, 'relayed') !== null || way.asked
+  way.bound = tagOf(rightBefore(hitAt, amount.from), 'relayed') !== null || way.asked
   lookLeft(sentence, amount, setOut(way, 'left'), found)
-  const ward = money || verbFirst ? null : broughtToWard(sentence, amount) ?? takenInByWard(sentence, amount) ?? liesInWard(sentence, amount)
-  if (ward) found.push(ward)
-  // Before the verb itself, which says as well whom a country takes in.
-  const held = money || verbFirst ? null : heldByShelter(sentence, amount) ?? livingThere(sentence, amount) ?? inmatesOfCamp(sentence, amount)
-  if (held) found.unshift(held)
-  const sheltered = money || verbFirst ? null : shelteredIn(sentence, amount)
-  if (sheltered) found.push(sheltered)
-  const moved = money || verbFirst ? null : setMoving(sentence, amount)
-  if (moved) found.push(moved)
+  if (!way.money && !verbFirst) addByPlace(sentence, amount, found)
   return found.sort((a, b) => a.cost - b.cost)
 }
+
+/** Adds to `found` what wards, shelters and verbs of moving say of people, where verbs stand behind their subjects. */
+function addByPlace(sentence: Sentence, amount: Amount, found: Candidate[]): void {
+  const ward = broughtToWard(sentence, amount) ?? takenInByWard(sentence, amount) ?? liesInWard(sentence, amount)
+  if (ward) found.push(ward)
+  // Before the verb itself, which says as well whom a country takes in.
+  const held = heldByShelter(sentence, amount) ?? livingThere(sentence, amount) ?? inmatesOfCamp(sentence, amount)
+  if (held) found.unshift(held)
+  const sheltered = shelteredIn(sentence, amount)
+  if (sheltered) found.push(sheltered)
+  const moved = setMoving(sentence, amount)
+  if (moved) found.push(moved)
+}
+
+/** How an amount stands in its sentence, before anything is reached over. */
+function wayFrom(sentence: Sentence, amount: Amount, verbFirst: boolean): Way {
+  const { quantity, from, to } = amount
+  const before = rightBefore(sentence.hitAt, from)
+  const money = isCurrency(quantity.unit)
+  return {
+    side: 'inside',
+    steps: 0,
+    edges: 0,
+    taken: false,
+    listed: isJoined(sentence, amount),
+    linked: isLinked(sentence, amount, verbFirst),
+    bound: false,
+    asked: money && tagOf(before, 'asked') !== null,
+    summed: money && isSummedUp(sentence, amount),
+    known: money && !verbFirst && (tagOf(before, 'definite') ?? tagOf(before, 'determiner')) !== null,
+    money,
+    labelled: isColon(rightBefore(sentence.keys, from)),
+    named: quantity.noun !== null,
+    located: verbFirst && isBareWord(amount) && isIn(before),
+    verbFirst,
+    only: verbFirst && tagOf(before, 'not-negation')?.only === true,
+    hasVerb: hasVerbRightBehind(sentence, to, verbFirst),
+    alone: verbFirst && quantity.form === 'singular' && quantity.noun !== null && tagOf(before, 'asks') === null,
+    fronted: tagOf(before, 'complement') !== null || tagOf(before, 'fronting') !== null,
+    told: isToldOf(sentence, to),
+    ofWhole: money && !verbFirst && isOfWhole(sentence, to)
+  }
+}
+
+/** True where a linking word stands right before a figure, or is written as one with it. */
+function isLinked({ hitAt, starts }: Sentence, { from, quantity }: Amount, verbFirst: boolean): boolean {
+  if (tagOf(rightBefore(hitAt, from), 'link') || (verbFirst && tagOf(hitAt[from], 'link'))) return true
+  return (starts[from] ?? 0) < quantity.start
+}
+
+/** True for a number of one word that counts by no noun. */
+const isBareWord = ({ quantity: { noun, unit, form }, from, to }: Amount): boolean => noun === null && unit === null && form !== 'singular' && to - from === 1
+
+/** "one died and five were hurt", "22 who were arrested and 31 who were killed" */
+function hasVerbRightBehind({ hitAt, amountAt }: Sentence, to: number, verbFirst: boolean): boolean {
+  const next = hitAt[to]
+  if (!verbFirst && (tagOf(next, 'auxiliary') ?? tagOf(next, 'relative') ?? tagOf(next, 'holds')) !== null) return true
+  const hasNoObject = amountAt[next?.to ?? 0] === null
+  return tagsOf(next, 'trigger').some((t) => (t.frame === 'passive' || (t.frame === 'either' && hasNoObject)) && isVerbal(t.rule))
+}
+
+/** True for the rule of a verb, by itself or with a noun («لقوا مصرعهم»). */
+const isVerbal = (rule: string): boolean => rule.endsWith('.verb') || rule.endsWith('.light-verb')
 
 /** The way from the figure to one side of it, where nothing was reached over yet. */
 function setOut(way: Way, side: 'left' | 'right'): Way {
@@ -155,7 +198,8 @@ function lookRight(sentence: Sentence, amount: Amount, way: Way, found: Candidat
   let part = !way.verbFirst
   let pointed = false
   const begin = endWithRepeat(sentence, amount)
-  for (let i = way.told ? behindTelling(sentence, begin) : way.verbFirst ? behindRelative(sentence, begin) : begin; i < keys.length && way.steps < REACH && way.edges < COLLECTED; ) {
+  const told = way.verbFirst ? behindRelative(sentence, begin) : begin
+  for (let i = way.told ? behindTelling(sentence, begin) : told; i < keys.length && way.steps < REACH && way.edges < COLLECTED; ) {
     const verb = way.verbFirst || way.steps > 0 ? i : relativeEnd(sentence, i)
     if (verb > i) {
       way.edges += ASIDE_COST

@@ -1,4 +1,5 @@
 import { tagOf } from '../meaning.ts'
+import { rightBefore } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import type { Candidate } from './candidate.ts'
 
@@ -7,4 +8,4 @@ export const isPassive = (sentence: Sentence, { trigger, hit }: Candidate): bool
   trigger?.frame === 'passive' || (trigger?.frame === 'participle' && isBehindAuxiliary(sentence, hit.from))
 
 /** True for a word with an auxiliary right before it ("were killed"). */
-export const isBehindAuxiliary = ({ hitAt }: Sentence, at: number): boolean => tagOf(hitAt[at - 1], 'auxiliary') !== null
+export const isBehindAuxiliary = ({ hitAt }: Sentence, at: number): boolean => tagOf(rightBefore(hitAt, at), 'auxiliary') !== null

@@ -1,6 +1,6 @@
 import { tagOf, tagsOf } from '../meaning.ts'
 import { amongPredicate } from '../parts/among-predicate.ts'
-import { isColon, isComma, isMark } from '../sentence.ts'
+import { isColon, isComma, isMark, rightBefore } from '../sentence.ts'
 import type { Amount } from '../sentence.ts'
 import { verbOfDescribed } from './described-subject.ts'
 import type { Words } from './words.ts'
@@ -60,7 +60,7 @@ export function isBrought({ keys, hitAt }: Pick<Words, 'keys' | 'hitAt'>, from: 
 
 /** True for "one" of whom more is told as one of those counted before. */
 function isOneOfThose({ keys, hitAt, amountAt }: Words, { from, to }: Amount): boolean {
-  const joined = tagOf(hitAt[from - 1], 'coordination') !== null
+  const joined = tagOf(rightBefore(hitAt, from), 'coordination') !== null
   // "five of us were hurt, and one was my grandson"
   if ((joined || from === 0 || isMark(keys[from - 1])) && tagOf(hitAt[to], 'auxiliary')) return true
   // "; one, a cook, died there"
@@ -68,7 +68,7 @@ function isOneOfThose({ keys, hitAt, amountAt }: Words, { from, to }: Amount): b
   // "Ten died at the scene and one at a hospital", "and one, a driver, died later"
   if (joined && (tagOf(hitAt[to], 'place-preposition') || tagOf(hitAt[to], 'direction') || isComma(keys[to]))) return true
   // "three have died, one of snakebite", "nine drowned, one in the harbour"
-  return isComma(keys[from - 1]) && opensHow({ hitAt }, to) && amountAt.some((other, i) => other !== null && i < from && countsByNoun(other))
+  return isComma(rightBefore(keys, from)) && opensHow({ hitAt }, to) && amountAt.some((other, i) => other !== null && i < from && countsByNoun(other))
 }
 
 /** True for a word behind "one" that opens where, when, of what or by whom it befell him. */
@@ -81,7 +81,7 @@ const countsByNoun = ({ quantity: { unit, noun } }: Amount): boolean => (unit !=
 /** True for one with a noun whom "and" joins to others named before. */
 function isFurtherNamed(words: Words, from: number): boolean {
   const { hitAt, amountAt } = words
-  if (!tagOf(hitAt[from - 1], 'coordination')) return false
+  if (!tagOf(rightBefore(hitAt, from), 'coordination')) return false
   // «وبين القتلى ثلاث نساء كن يعملن هناك، إضافة إلى شرطي»: a further one of the set that the sentence opens with.
   if ((tagOf(hitAt[0], 'set') ?? tagOf(hitAt[1], 'set')) && amountAt.some((other, i) => other !== null && i < from)) return true
   // "including a woman pulled from the rubble and a boy hit by a beam"
@@ -101,12 +101,12 @@ function isNamedOn({ keys, hitAt }: Words, from: number): boolean {
 
 /** Whether a comma or colon lists one among those counted; null where neither stands before, or nothing counted does. */
 function isListed({ keys, amountAt }: Words, from: number): boolean | null {
-  const before = amountAt[from - 2]
-  if (isComma(keys[from - 1]) && before) {
+  if (isComma(rightBefore(keys, from))) {
+    const before = rightBefore(amountAt, from - 1)
     // "one, a teacher from the town, died": told of already; but "a teacher, a nurse and two pupils".
-    return before.quantity.form !== 'singular' || before.quantity.noun !== null
+    return before ? before.quantity.form !== 'singular' || before.quantity.noun !== null : null
   }
-  if (!isColon(keys[from - 1])) return null
+  if (!isColon(rightBefore(keys, from))) return null
   // "two deaths: a road mender and a street sweeper"
   for (let i = from - 2; i >= 0 && i >= from - COLON_BEFORE; i--) if (amountAt[i]) return true
   return null
@@ -121,7 +121,7 @@ function isSubjectOfVerb(words: Words, { from, to, quantity: { noun } }: Amount)
 /** "my husband", "whose son": somebody known, where no other is told of with him. */
 function isSomebodys({ hitAt, amountAt }: Words, from: number, to: number): boolean {
   if (tagOf(hitAt[from], 'determiner')?.possessive !== true && !tagOf(hitAt[from], 'boundary')) return false
-  return !(tagOf(hitAt[from - 1], 'coordination') && amountAt[from - 2]) && !tagOf(hitAt[to], 'coordination')
+  return !(tagOf(rightBefore(hitAt, from), 'coordination') && amountAt[from - 2]) && !tagOf(hitAt[to], 'coordination')
 }
 
 /** True where a word that counts stands near behind a person. */

@@ -1,7 +1,7 @@
 import { isOf, isSaidOfKnown } from '../counting/sums.ts'
 import { isPackage, tagOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
-import { isColon, isDefiniteWord, isMark } from '../sentence.ts'
+import { isColon, isDefiniteWord, isMark, rightBefore } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { baseCost, hasObjectRightAfter, isNumbered } from './frames.ts'
 import type { Trigger } from './frames.ts'
@@ -102,7 +102,7 @@ function isDefiniteThing(sentence: Sentence, hit: Hit): boolean {
 
 /** «في المعارك التي سبقت النزوح»: true for deaths and wounds, and for a noun behind the verb of a relative clause or a word for before or after. */
 const isKnown = ({ hitAt }: Sentence, { measure }: Trigger, { from }: Hit): boolean =>
-  measure === 'killed' || measure === 'injured' || tagOf(hitAt[from - 1], 'boundary') !== null || tagOf(hitAt[from - 2], 'antecedent') !== null
+  measure === 'killed' || measure === 'injured' || tagOf(rightBefore(hitAt, from), 'boundary') !== null || tagOf(hitAt[from - 2], 'antecedent') !== null
 
 /** A verb as near to the start of its sentence leads it, and what reaching over a word costs it. */
 const LEADS_WITHIN = 1
@@ -139,7 +139,7 @@ function isBound(sentence: Sentence, trigger: Trigger, hit: Hit, way: Way): bool
 }
 
 /** True for a verb with a negation right before it or in it («لم تتلق», «لم يعد»). */
-const isDenied = (sentence: Sentence, hit: Hit): boolean => tagOf(hit, 'negation') !== null || tagOf(sentence.hitAt[hit.from - 1], 'negation') !== null
+const isDenied = (sentence: Sentence, hit: Hit): boolean => tagOf(hit, 'negation') !== null || tagOf(rightBefore(sentence.hitAt, hit.from), 'negation') !== null
 
 /** What the first word of a line costs that labels the figure behind a colon, and the words of such a label, at most. */
 const OPENING_COST = 0.5
