@@ -5,7 +5,7 @@ import type { Case, Decision } from '../decision.ts'
 import { HOUSE } from '../governing/dwellers.ts'
 import { isJoined } from '../joined.ts'
 import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
-import type { Hit } from '../meaning.ts'
+import type { Hit, TagOf } from '../meaning.ts'
 import { isComma, isDash, isMark, leastOf, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
@@ -28,8 +28,9 @@ const WHERE = 3
 export function wholeInApposition({ sentence, amount, here, kind }: Case): Decision | null {
   // "taken to three hospitals, nine by helicopter"
   const before = !sentence.profile.verbFirst ? here.findLast((d) => d.measure !== null || d.whyNot?.startsWith(THINGS) !== true) : here.at(-1)
+  if (kind !== 'person' || amount.quantity.noun !== null || !before?.measure || kindOf(before.measure) === 'aid') return null
   const mark = rightBefore(sentence.keys, amount.from)
-  if (kind !== 'person' || amount.quantity.noun !== null || !before?.measure || kindOf(before.measure) === 'aid' || !(isComma(mark) || isDash(mark)) || isJoined(sentence, amount)) return null
+  if (!(isComma(mark) || isDash(mark)) || isJoined(sentence, amount)) return null
   if (least(before) <= leastOf(amount) || most(before) < leastOf(amount)) return null
   // "Twelve died where they stood, three on the way to hospital": bare numbers told of one after the other.
   const oneByOne = !sentence.profile.verbFirst && before.amount.from === 0 && before.amount.quantity.noun === null
@@ -39,7 +40,8 @@ export function wholeInApposition({ sentence, amount, here, kind }: Case): Decis
   if (oneByOne && amount.from - before.amount.to > VERB_WITHIN) return null
   for (let i = before.amount.to; i < amount.from - 1; i++) {
     const hit = sentence.hitAt[i]
-    if (isMark(sentence.keys[i]) || sentence.amountAt[i] || tagOf(hit, 'said') || tagOf(hit, 'coordination') || (tagOf(hit, 'place-preposition') && !tagOf(hit, 'before-verb')) || tagsOf(hit, 'subset').length > 0) return null
+    if (isMark(sentence.keys[i]) || sentence.amountAt[i] || tagOf(hit, 'said') || tagOf(hit, 'coordination') || tagOf(hit, 'subset')) return null
+    if (tagOf(hit, 'place-preposition') && !tagOf(hit, 'before-verb')) return null
   }
   return before
 }
@@ -56,12 +58,21 @@ function isShareOf({ keys, hitAt, amountAt, profile }: Sentence, { from, to }: A
 /** Nouns for the dead as they are found, by their ids. */
 const BODIES: ReadonlySet<string> = new Set(['body', 'mortal-remains'])
 
-/** «6 جثث من النهر، اثنتان لطفلين», «ثماني جثث، ثلاث متفحمة»: true for a number of bodies counted right before that no place or time makes others, where the article is written as one with its noun. */
+/** What it costs to reach over a conjunction that opens a clause of its own ("after", "while"), at least. */
+const CLAUSE_EDGE = 4
+
+/**
+ * «6 جثث من النهر، اثنتان لطفلين», «ثماني جثث، ثلاث متفحمة»: true for a number of bodies counted right before that no place or time makes others, where the
+ * article is written as one with its noun.
+ */
 function isOfBodies({ keys, hitAt, amountAt, profile }: Sentence, { from, to, quantity }: Amount, before: Decision): boolean {
-  if (!profile.verbFirst || quantity.form === 'singular' || before.measure !== 'killed' || !BODIES.has(before.amount.quantity.noun ?? '') || from - before.amount.to > WITHIN || to >= keys.length || isMark(keys[to])) return false
+  if (!profile.verbFirst || quantity.form === 'singular' || before.measure !== 'killed' || !BODIES.has(before.amount.quantity.noun ?? '')) return false
+  if (from - before.amount.to > WITHIN || to >= keys.length || isMark(keys[to])) return false
   const behind = hitAt[to]
   if (tagOf(behind, 'place-preposition') ?? tagOf(behind, 'weekday') ?? tagOf(behind, 'relative-day') ?? tagOf(behind, 'direction')) return false
-  for (let i = before.amount.to; i < from - 1; i++) if (isMark(keys[i]) || amountAt[i] || tagOf(hitAt[i], 'said') || (tagOf(hitAt[i], 'boundary')?.cost ?? 0) >= 4) return false
+  for (let i = before.amount.to; i < from - 1; i++) {
+    if (isMark(keys[i]) || amountAt[i] || tagOf(hitAt[i], 'said') || (tagOf(hitAt[i], 'boundary')?.cost ?? 0) >= CLAUSE_EDGE) return false
+  }
   return true
 }
 
@@ -81,11 +92,13 @@ export function deadBeforeBracket({ sentence, amount, here, kind }: Case): Decis
 const BRACKET = 24
 
 /** "killed 12 people, three of one family" */
-const isOfOneHouse = (sentence: Sentence, at: number): boolean => tagOf(sentence.hitAt[at], 'partitive') !== null && HOUSE.has(sentence.amountAt[at + 1]?.quantity.noun ?? '')
+const isOfOneHouse = (sentence: Sentence, at: number): boolean =>
+  tagOf(sentence.hitAt[at], 'partitive') !== null && HOUSE.has(sentence.amountAt[at + 1]?.quantity.noun ?? '')
 
 /** True where words of place follow up to the end of the clause, or words for how it befell those of that measure ("on the spot"), and no verb. */
 function saysWhere(sentence: Sentence, at: number, measure: Measure): boolean {
-  const ofIt = (hit: Hit | null | undefined): boolean => tagsOf(hit, 'trigger').every((t) => kindOf(t.measure) === 'aid' || (t.measure === measure && t.rule.endsWith('.state')))
+  const isState = (t: TagOf<'trigger'>): boolean => t.measure === measure && t.rule.endsWith('.state')
+  const ofIt = (hit: Hit | null | undefined): boolean => tagsOf(hit, 'trigger').every((t) => kindOf(t.measure) === 'aid' || isState(t))
   if (!tagOf(sentence.hitAt[at], 'place-preposition') && !(tagOf(sentence.hitAt[at], 'trigger') && ofIt(sentence.hitAt[at]))) return false
   for (let i = at; i < sentence.keys.length && !isMark(sentence.keys[i]); i++) {
     const hit = sentence.hitAt[i]
@@ -105,7 +118,11 @@ function isDetail(sentence: Sentence, { from, to }: Amount, behind: number): boo
   if (!(event || tagOf(opening, 'detail')) || from - behind > WITHIN_DETAIL) return false
   for (let i = behind; i < from - 1; i++) {
     const hit = sentence.hitAt[i]
-    if (isMark(sentence.keys[i]) || (!event && isSamePhrase(sentence, hit, opening)) || tagOf(hit, 'said') || (tagsOf(hit, 'subset').length > 0 && hit?.from !== behind) || ((tagOf(hit, 'boundary')?.cost ?? 0) >= 4 && !(hasTopic(hit, 'since') && tagOf(hit, 'detail')))) return false
+    if (isMark(sentence.keys[i]) || tagOf(hit, 'said') || (tagOf(hit, 'subset') && hit?.from !== behind)) return false
+    if (!event && isSamePhrase(sentence, hit, opening)) return false
+    // "114 deaths since June, 48 in Kassala"
+    const tellsSince = hasTopic(hit, 'since') && tagOf(hit, 'detail')
+    if ((tagOf(hit, 'boundary')?.cost ?? 0) >= CLAUSE_EDGE && !tellsSince) return false
   }
   return true
 }
@@ -119,7 +136,8 @@ function isEvent(sentence: Sentence, at: number): boolean {
   for (let i = at + 1; i < sentence.keys.length && i <= at + NAME_WITHIN && !isMark(sentence.keys[i]); i++) {
     const first = sentence.text[sentence.starts[i] ?? 0] ?? ''
     const hit = sentence.hitAt[i]
-    if (first !== first.toLowerCase() || sentence.amountAt[i] || tagOf(hit, 'place-word') || tagOf(hit, 'dwelling-place') || tagOf(hit, 'auxiliary') || tagOf(hit, 'month')) return false
+    if (first !== first.toLowerCase() || sentence.amountAt[i]) return false
+    if (tagOf(hit, 'place-word') || tagOf(hit, 'dwelling-place') || tagOf(hit, 'auxiliary') || tagOf(hit, 'month')) return false
   }
   return true
 }

@@ -12,7 +12,10 @@ const BACK = 12
 /** The most that an amount says: the number itself where there is one, unlike `most`, which allows for more. */
 export const mostOf = ({ quantity }: Amount): number => quantity.value ?? quantity.max ?? Infinity
 
-/** The claim among `all`, latest last, that can hold a part of this size: the latest of the measure where one is asked for; where it stands in another sentence (`undivided`) a whole, not one of its parts, and of another time or replaced only where a pronoun means the `nearest`. */
+/**
+ * The claim among `all`, latest last, that can hold a part of this size: the latest of the measure where one is asked for; where it stands in another
+ * sentence (`undivided`) a whole, not one of its parts, and of another time or replaced only where a pronoun means the `nearest`.
+ */
 export function fittingWhole(all: readonly Decision[], least: number, kind: Class, measure: Measure | null, undivided: boolean, nearest = false): Decision | null {
   let superseded: Decision | null = null
   let ofOthers: Decision | null = null
@@ -22,12 +25,10 @@ export function fittingWhole(all: readonly Decision[], least: number, kind: Clas
     if (mostOf(d.amount) < least || d.amount.quantity.value === 1 || (undivided && measure !== null && isSupposed(d)) || isCompared(d)) continue
     // "41 of the dead": of all, not of those in a row of a table.
     if (undivided && measure !== null && d.rule?.endsWith(IN_COLUMN)) continue
-    // «تعهدوا بـ1.1 مليار. وكانت تعهدات المؤتمر السابق قبل عام 800 مليون. ومن المبلغ …»: not of what was given another time.
-    if (undivided && !nearest && kind === 'money' && isOfThen(d)) { superseded ??= d; continue }
-    if (undivided && !nearest && kind === 'person' && (isSuperseded(d) || (d.sentence.profile.verbFirst && happenedThen(d)))) { superseded ??= d; continue }
+    if (undivided && !nearest && isOfAnotherTime(d, kind)) { superseded ??= d; continue }
     // Of a set that is named, and from another sentence, it is the whole that is meant, not one of its parts.
     // "We counted 19 in Hurti. Eleven of them …": of those told last, though they are part of more told far before.
-    if (undivided && d.parent && measure === null && i === all.length - 1 && all[i - 1]?.sentence !== d.sentence && d.parent.sentence !== d.sentence && (d.amount.quantity.noun !== null || isSubject(d))) return d
+    if (undivided && measure === null && i === all.length - 1 && isToldAlone(d, all[i - 1])) return d
     if (undivided && d.parent) {
       if (d.parent.measure === d.measure && mostOf(d.parent.amount) >= least) {
         const root = measure === null ? d.parent : rootOf(d.parent)
@@ -35,15 +36,37 @@ export function fittingWhole(all: readonly Decision[], least: number, kind: Clas
       }
       // «تحرير 51 من أصل 87 مخطوفا. 38 من المحررين نساء»: all who were freed, though they are of those taken.
       if (measure !== null && d.parent.measure !== d.measure) ofOthers ??= d
-      if (i > all.length - 6) continue
+      if (i >= all.length - PARTS_BACK) continue
     }
     // "34 killed in Deir ez-Zor, then Aleppo with 22 and Hama with 17. Three of the dead …": of all the dead.
     const total = undivided && measure !== null ? totalOf(all, d) ?? mainOf(all, d, least) ?? tollBefore(all, d) : null
     if (total) return total
     // "$12m in new aid, bringing the total to $38m. It includes $7m for …": of what is new.
-    return d.measure === 'total' ? all.findLast((o) => o !== d && o.sentence === d.sentence && o.measure !== null && o.measure !== 'total' && o.measure !== 'requested' && o.parent === null && kindOf(o.measure) === 'aid' && mostOf(o.amount) >= least) ?? d : d
+    return d.measure === 'total' ? newlyGiven(all, d, least) ?? d : d
   }
   return ofOthers ?? superseded
+}
+
+/** How many claims back a part is passed over for a whole. */
+const PARTS_BACK = 5
+
+/** True for a sum, or people, counted another time than the news', or in a number that no longer holds. */
+function isOfAnotherTime(d: Decision, kind: Class): boolean {
+  // «تعهدوا بـ1.1 مليار. وكانت تعهدات المؤتمر السابق قبل عام 800 مليون. ومن المبلغ …»: not of what was given another time.
+  if (kind === 'money') return isOfThen(d)
+  return isSuperseded(d) || (d.sentence.profile.verbFirst && happenedThen(d))
+}
+
+/** True for a part that alone is counted in its sentence, where its whole is not, by a noun of its own or as what the sentence is about. */
+function isToldAlone(d: Decision, before: Decision | undefined): boolean {
+  if (!d.parent || before?.sentence === d.sentence || d.parent.sentence === d.sentence) return false
+  return d.amount.quantity.noun !== null || isSubject(d)
+}
+
+/** The sum given that is told with a total of all that was; null where none is. */
+function newlyGiven(all: readonly Decision[], total: Decision, least: number): Decision | null {
+  const isGiven = ({ measure }: Decision): boolean => measure !== null && measure !== 'total' && measure !== 'requested' && kindOf(measure) === 'aid'
+  return all.findLast((d) => d !== total && d.sentence === total.sentence && isGiven(d) && d.parent === null && mostOf(d.amount) >= least) ?? null
 }
 
 /** "Seven of the injured have burns. Four of them …": true for a part that opens its sentence, where the subject stands first. */
@@ -64,18 +87,28 @@ function totalOf(all: readonly Decision[], last: Decision): Decision | null {
   const apart = all.filter((d) => d.sentence === last.sentence && d.measure === last.measure && d.parent === null)
   if (apart.length < SEVERAL) return null
   const sum = apart.reduce((value, d) => value + leastOf(d.amount), 0)
-  return all.findLast((d) => d.sentence.index < last.sentence.index && d.measure === last.measure && d.parent === null && (d.amount.quantity.value ?? 0) >= sum) ?? null
+  const isWhole = (d: Decision): boolean => d.measure === last.measure && d.parent === null && (d.amount.quantity.value ?? 0) >= sum
+  return all.findLast((d) => d.sentence.index < last.sentence.index && isWhole(d)) ?? null
 }
 
-/** "Fires killed 23. Seventeen died in Penco. Five firefighters are among the dead": the larger figure told shortly before a bare one of which the same is told; null where there is none. */
+/**
+ * "Fires killed 23. Seventeen died in Penco. Five firefighters are among the dead": the larger figure told shortly before a bare one of which the same is
+ * told; null where there is none.
+ */
 function tollBefore(all: readonly Decision[], last: Decision): Decision | null {
-  if (last.sentence.profile.verbFirst || last.amount.quantity.noun !== null || last.amount.quantity.form === 'singular' || last.amount.from > 0) return null
-  return all.findLast((d) => d.sentence.index < last.sentence.index && d.sentence.index >= last.sentence.index - TOLL_WITHIN && d.measure === last.measure && d.parent === null && leastOf(d.amount) > leastOf(last.amount) && !isCompared(d) && !isSuperseded(d)) ?? null
+  const { sentence: { index, profile }, amount, measure } = last
+  if (profile.verbFirst || amount.quantity.noun !== null || amount.quantity.form === 'singular' || amount.from > 0) return null
+  const isNear = (d: Decision): boolean => d.sentence.index < index && d.sentence.index >= index - TOLL_WITHIN
+  const isMore = (d: Decision): boolean => d.measure === measure && d.parent === null && leastOf(d.amount) > leastOf(amount)
+  return all.findLast((d) => isNear(d) && isMore(d) && !isCompared(d) && !isSuperseded(d)) ?? null
 }
 /** How many sentences before part of them the toll is told, at most. */
 const TOLL_WITHIN = 3
 
-/** A figure of the measure of `last` that was told twice and is larger, where `last` is not of the sentence told last: the one that the text is about; null where there is none. */
+/**
+ * A figure of the measure of `last` that was told twice and is larger, where `last` is not of the sentence told last: the one that the text is about; null
+ * where there is none.
+ */
 function mainOf(all: readonly Decision[], last: Decision, least: number): Decision | null {
   if (all.at(-1)?.sentence === last.sentence) return null
   const told = all.filter((d) => d.measure === last.measure && d.parent === null && leastOf(d.amount) > leastOf(last.amount) && leastOf(d.amount) >= least)

@@ -46,7 +46,8 @@ export function setBeside(sentence: Sentence, amount: Amount): Measure | null {
     if (set) return set.measure
   }
   // "Some of the wounded, about thirty, have been evacuated."
-  const apposed = !sentence.profile.verbFirst && isComma(rightBefore(sentence.keys, amount.from)) && isComma(sentence.keys[amount.to]) ? tagsOf(sentence.hitAt[amount.from - 2], 'set').find((tag) => !tag.adjacent) : undefined
+  const setOff = !sentence.profile.verbFirst && isComma(rightBefore(sentence.keys, amount.from)) && isComma(sentence.keys[amount.to])
+  const apposed = setOff ? tagsOf(sentence.hitAt[amount.from - 2], 'set').find((tag) => !tag.adjacent) : undefined
   if (apposed) return apposed.measure
   // "Two firefighters are among the injured.", "A teacher and two pupils were among the injured."
   const told = tagsOf(!sentence.profile.verbFirst ? amongPredicate(sentence, amount.to) : amongAtEnd(sentence, amount.to), 'set').find((tag) => !tag.adjacent)
@@ -68,7 +69,10 @@ export function setBeside(sentence: Sentence, amount: Amount): Measure | null {
   return null
 }
 
-/** The set that a sentence opens with, where a verb stands right behind it and the figure is a further one of those it names ("Among the dead were a woman who …, and two brothers"). */
+/**
+ * The set that a sentence opens with, where a verb stands right behind it and the figure is a further one of those it names ("Among the dead were a woman
+ * who …, and two brothers"); null where it opens with none.
+ */
 export function setOpening(sentence: Sentence, amount: Amount): Measure | null {
   const hit = sentence.hitAt[0]
   const set = tagOf(hit, 'set')
@@ -82,7 +86,10 @@ export function setOpening(sentence: Sentence, amount: Amount): Measure | null {
 /** How many words before the first of them the set may be named whose bare numbers stand in brackets behind what they belong to. */
 const SHARED_OUT_REACH = 10
 
-/** "Most of the displaced are in Tawila (320,000)", "The dead were from Kerala (24), …": the measure of the set that a bare number in brackets belongs to, named where nothing else was counted; null where none is. */
+/**
+ * "Most of the displaced are in Tawila (320,000)", "The dead were from Kerala (24), …": the measure of the set that a bare number in brackets belongs to,
+ * named where nothing else was counted; null where none is.
+ */
 export function setSharedOut(sentence: Sentence, amount: Amount): Measure | null {
   if (amount.quantity.noun !== null || rightBefore(sentence.keys, amount.from) !== '(' || sentence.keys[amount.to] !== ')') return null
   // "The dead were named as Rinku (9) and …": ages stand so behind names, counts behind places.
@@ -101,7 +108,10 @@ export function setSharedOut(sentence: Sentence, amount: Amount): Measure | null
   return null
 }
 
-/** «إن الناجين، وعددهم 27», «المهاجمين وعددهم تسعة»: true where those named right before a word, a comma between or not, were saved or fought, of whom no claim counts any. */
+/**
+ * «إن الناجين، وعددهم 27», «المهاجمين وعددهم تسعة»: true where those named right before a word, a comma between or not, were saved or fought, of whom no
+ * claim counts any.
+ */
 export function namesOthers({ keys, hitAt }: Sentence, at: number): boolean {
   const named = hitAt[isComma(keys[at - 1]) ? at - 2 : at - 1]
   return tagOf(named, 'saved') !== null || tagOf(named, 'fought') !== null
