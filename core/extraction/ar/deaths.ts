@@ -63,19 +63,27 @@ const FOUND_DEAD = joined(
 )
 
 /** Verbs that do it, with those killed for their object. */
-const KILLING = `أهلك يهلك، نحر ينحر، هرس يهرس، جندل يجندل، أفنى يفني، فتك يفتك، صلب يصلب، عصف يعصف/بحياة، عصف يعصف/بأرواح، قطف يقطف/أرواح، سلب يسلب/حياة، سلب يسلب/أرواح، انتزع ينتزع/أرواح،
+const KILLING = `وارى يواري/التراب، ووري يوارى/التراب، أهلك يهلك، نحر ينحر، هرس يهرس، جندل يجندل، أفنى يفني، فتك يفتك، عصف يعصف/بحياة، عصف يعصف/بأرواح، قطف يقطف/أرواح، سلب يسلب/حياة، سلب يسلب/أرواح، انتزع ينتزع/أرواح،
   اختطف يختطف/أرواح، خطف يخطف/أرواح، خطف يخطف/حياة، أزهق يزهق/حياة، قطع يقطع/رؤوس، جز يجز/رؤوس، أطاح يطيح/برؤوس، قطع يقطع/أعناق، أنهى ينهي/حياة، وضع يضع/حدا لحياة، ذهب يذهب/بحياة،
   ذهب يذهب/بأرواح، أحرق يحرق/أحياء، دفن يدفن/أحياء، غيب يغيب/الموت، خطف يخطف/الموت، اختطف يختطف/الموت، حصد يحصد/الموت، طوى يطوي/الموت، أردى يردي/قتيلا، أردى يردي/قتلى، فجع يفجع/بمقتل،
   فجع يفجع/بوفاة، فجع يفجع/باستشهاد، فجع يفجع/بفقدان، رزئ يرزأ/بفقدان`
 /** … and those said of boats, tents and trees as well: only of people named by a noun right behind. */
-const KILLING_PEOPLE = 'أغرق يغرق، أحرق يحرق، التهم يلتهم، أكل يأكل، نسف ينسف، ودع يودع'
+const KILLING_PEOPLE = 'أغرق يغرق، أحرق يحرق، التهم يلتهم، أكل يأكل، نسف ينسف'
 
 /** Who carries sentences out. */
 const EXECUTIONERS = ['السلطات', 'السعودية', 'إيران', 'الداخلية', 'وزارة الداخلية', 'الجماعة', 'الحركة', 'الشرطة', 'إدارة السجن', 'جماعة الحوثي', 'السلطات الإيرانية', 'السلطات السعودية']
 
+/** «خطفت الكوليرا 40», «كلّفه أربعة من رجاله»: what takes lives, and whose they are. */
+const TAKEN = joined(
+  pairs(['خطف', 'اختطف', 'حصد', 'غيب', 'طوى', 'ابتلع'], ['الموت', 'البرد', 'الجوع', 'المرض', 'التدافع', 'الحريق', 'الزلزال', 'الوباء', 'السيل', 'الصقيع', 'العطش', 'القصف', 'الانهيار', 'الجفاف', 'الطاعون']),
+  pairs(['خطفت', 'اختطفت', 'حصدت', 'غيبت', 'طوت'], ['الكوليرا', 'الأمراض', 'الحمى', 'المجاعة', 'السيول', 'الفيضانات', 'النيران', 'الحرب', 'المعارك', 'الحصبة', 'الدفتيريا', 'الملاريا', 'الألغام'])
+)
+// Not «كلفه» and «كلفتها», which are spelt as what something costs is.
+const COSTING = joined(['كبد', 'كبدت', 'أفقد', 'أفقدت', 'يكبد', 'تكبد'].flatMap((cost) => ['ه', 'ها', 'هم', 'نا'].map((whom) => cost + whom)), ['كلفهم', 'كلفتهم', 'كلفنا', 'كلفتنا'])
+
 /** Nouns of the killing, with those killed behind. */
 const KILLINGS = joined(
-  list('إهلاك، نحر، صلب، الفتك ب، الإجهاز على، حز رؤوس، قطع رؤوس، جز رؤوس، قطع أعناق، إنهاء حياة، إزهاق روح، إزهاق حياة، حصد أرواح، هدر أرواح، خطف أرواح، زهق أرواح'),
+  list('إهلاك، نحر، الفتك ب، الإجهاز على، حز رؤوس، قطع رؤوس، جز رؤوس، قطع أعناق، إنهاء حياة، إزهاق روح، إزهاق حياة، حصد أرواح، هدر أرواح، خطف أرواح، زهق أرواح'),
   // «أوقعوا في صفوف المتمردين أزيد من ثمانين»
   pairs(pairs([...past('أوقع'), 'أوقعنا', 'إيقاع'], ['في صفوف', 'بين صفوف']), ['العدو', 'المتمردين', 'المهاجمين', 'المسلحين', 'الإرهابيين', 'المتشددين', 'الجيش', 'القوات',
     'القوات المهاجمة', 'الميليشيا', 'المليشيا', 'الحركة', 'التنظيم', 'الجماعة', 'الحوثيين', 'الروس', 'الغزاة']),
@@ -96,9 +104,11 @@ export const DEATHS: readonly TriggerRow[] = [
   { measure: 'killed', as: 'verb', rule: 'verb', words: KILLING },
   { measure: 'killed', as: 'verb', rule: 'verb', words: KILLING_PEOPLE, strict: true, near: true },
   { measure: 'killed', as: 'masdar', rule: 'masdar', words: KILLINGS },
+  { measure: 'killed', as: 'masdar', rule: 'masdar', words: TAKEN },
+  { measure: 'killed', as: 'masdar', rule: 'lose', words: COSTING, figurative: true },
   { measure: 'killed', as: 'passive', rule: 'light-verb', words: PASSED },
   { measure: 'killed', as: 'passive', rule: 'light-verb', words: PASSED_APART },
-  { measure: 'killed', as: 'passive', rule: 'light-verb', words: 'مصيرهم، مصيرها، مصيرهما، الروح، أرواحهم، أرواحهما', near: true },
+  { measure: 'killed', as: 'passive', rule: 'light-verb', words: 'مصيرهم، مصيرها، مصيرهما، الروح، أرواحهم، أرواحهما، التراب' },
   { measure: 'killed', as: 'passive', rule: 'light-verb', words: OVERTAKEN },
   { measure: 'killed', as: 'passive', rule: 'light-verb', words: FOUND_DEAD },
   { measure: 'killed', as: 'counted', rule: 'counted', words: COUNTED }

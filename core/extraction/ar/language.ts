@@ -2,6 +2,7 @@ import type { LanguageProfile } from '../claims/profile.ts'
 import { CIRCUMSTANCES } from './circumstances.ts'
 import { NATIONALITIES } from './nationalities.ts'
 import { CLAUSE, THINGS, TOPICS } from './clause.ts'
+import { FIGURATIVE } from './figurative.ts'
 import { LIKELIHOOD_OF_MONEY } from './likelihood-of-money.ts'
 import { LIKELIHOOD } from './likelihood.ts'
 import { PLACE_NAMING } from './place-naming.ts'
@@ -14,7 +15,7 @@ import { TRIGGERS } from './triggers.ts'
 /** What the claim engine knows of Arabic. */
 export const ARABIC: LanguageProfile = {
   language: 'ar',
-  terms: [...TRIGGERS, ...CLAUSE, ...TOPICS, ...THINGS, ...SOURCES, ...PLACES_AND_TIMES],
+  terms: [...TRIGGERS, ...CLAUSE, ...FIGURATIVE, ...TOPICS, ...THINGS, ...SOURCES, ...PLACES_AND_TIMES],
   circumstances: CIRCUMSTANCES,
   proclitics: AR_PROCLITICS,
   definiteArticle: 'ال',

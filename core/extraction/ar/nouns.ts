@@ -99,7 +99,7 @@ export const AR_NOUNS: readonly CountedNoun[] = [
   // Without its singular, which is spelt as a hundred is.
   noun('dead-person', { singular: [], dual: [], plural: ['أموات', 'أمواتا', 'موتى'] }, { implies: 'killed' }),
   { ...noun('killed-person', { singular: [], dual: ['صريعان', 'صريعين', 'هالكان', 'فقيدان', 'فقيدين'], plural: ['صرعى', 'هالكين', 'هالكون'] }, { implies: 'killed' }), either: ['صريع', 'صريعا', 'هالكا', 'فقيدا'] },
-  { ...noun('mortal-remains', { singular: [], dual: ['هيكلان عظميان', 'هيكلين عظميين', 'جمجمتان', 'جمجمتين'], plural: ['هياكل عظمية', 'جماجم'] }, { implies: 'killed' }), either: ['رفاتا', 'رفات', 'هيكلا عظميا', 'هيكل عظمي', 'جمجمة'] },
+  { ...noun('mortal-remains', { singular: [], dual: ['هيكلان عظميان', 'هيكلين عظميين', 'جمجمتان', 'جمجمتين'], plural: ['هياكل عظمية', 'جماجم', 'جنازات'] }, { implies: 'killed' }), either: ['جنازة', 'رفاتا', 'رفات', 'هيكلا عظميا', 'هيكل عظمي', 'جمجمة'] },
   // «31 روحا», «40 ألف نفس», «61 اسما»
   { ...noun('human', { singular: [], dual: [], plural: ['أنفس'] }), either: ['روحا', 'روح', 'نفسا', 'نفس', 'إنسانا', 'آدميا', 'بشرا'] },
   { ...noun('person', { singular: [], dual: [], plural: [] }), either: ['اسما', 'اسم'] },

@@ -5,7 +5,7 @@ import type { TriggerRow } from './triggers.ts'
 const HURTING = `أدمى يدمي، خدش يخدش، عقر يعقر، نهش ينهش، لسع يلسع، ألحق يلحق/إصابات ب، ألحق يلحق/جروحا ب، ألحق يلحق/الإعاقة ب، ألحق يلحق/إعاقات ب، ألحق يلحق/الأذى ب، نال ينال/من أجساد،
   اخترق يخترق/أجساد، اخترق يخترق/جسد، أصاب يصيب/بشظايا، أصاب يصيب/بجروح، فقأ يفقأ/عين، فقأ يفقأ/عيون، أفقد يفقد/البصر، استنشق يستنشق`
 /** … and those said of things as well: only of people named by a noun right behind. */
-const HURTING_PEOPLE = 'أعاق يعيق، شوه يشوه، أعمى يعمي، عض يعض، سمم يسمم'
+const HURTING_PEOPLE = 'شوه يشوه، سمم يسمم'
 
 /** «شظاياها طالت ثلاثة»: fragments and bullets hit people. */
 const HIT = joined(
@@ -63,11 +63,14 @@ const OPERATED = joined(
     'إسعافات أولية', 'الإسعافات'])),
   theirs(['ضمدت جراح', 'ضمدت جروح', 'ضمد المسعفون جراح', 'عولجت جراح', 'عولجت جروح', 'عولجت إصابات', 'بترت سيقان', 'بترت أرجل', 'بترت أيدي', 'بترت أقدام', 'بترت أذرع', 'كسرت سيقان',
     'كسرت أيدي', 'كسرت أرجل', 'كسرت أذرع']),
+  pairs(past('فقد'), list('عينا، عينين، ساقا، ساقين، يدا، يدين، ذراعا، قدما، قدمين، طرفا، طرفين، أطرافا، أصابع، أحد أطرافه، أحد أطرافهم')),
   pairs(past('فقد'), theirs(['أبصار', 'بصر', 'أطراف', 'سيقان', 'أعين', 'عيون', 'أصابع', 'أيدي', 'أرجل', 'سمع']))
 )
 
-/** Behind a subject that stands between («فقد 14 جنديا أطرافهم»): what is lost, or how one comes to harm. */
-const HARM_APART = joined(theirs(['أطراف', 'أبصار', 'بصر', 'سيقان', 'إحدى ساقي', 'إحدى عيني']), list(`البصر، جرحى، بجرح، بجرحين، بضيق تنفس، بضيق في التنفس، بالدخان، بالغاز،
+/** Behind a subject that stands between («فقد 14 جنديا أطرافهم»): what of themselves they lose. */
+const LIMBS_LOST = joined(['هم', 'هن', 'هما', 'ه', 'ها'].flatMap((own) => ['أطراف', 'أبصار', 'بصر', 'سيقان', 'أعين', 'عيون', 'إحدى ساقي', 'إحدى عيني', 'إحدى يدي', 'إحدى قدمي'].map((limb) => limb + own)), ['البصر', 'السمع'])
+/** … or how one comes to harm. */
+const HARM_APART = joined(list(`إسعافات، إسعافات أولية، علاجا، علاجا ميدانيا، لجراحة، لجراحات، لعملية، لعمليات، للجراحة، بجرح، بجرحين، بضيق تنفس، بضيق في التنفس، بالدخان، بالغاز،
   بالغاز المسيل للدموع، بالغازات السامة، بدخان، حرجة، حرجتان، حرجتين`))
 
 /** Words by which the hurt are counted, beyond those of the plain lexicon. */
@@ -85,6 +88,7 @@ export const WOUNDS: readonly TriggerRow[] = [
   { measure: 'injured', as: 'passive', rule: 'state', words: BROUGHT },
   { measure: 'injured', as: 'passive', rule: 'state', words: CONDITION },
   { measure: 'injured', as: 'passive', rule: 'state', words: OPERATED },
-  { measure: 'injured', as: 'passive', rule: 'state', words: HARM_APART, near: true },
+  { measure: 'injured', as: 'passive', rule: 'state', words: HARM_APART },
+  { measure: 'injured', as: 'passive', rule: 'limb', words: LIMBS_LOST },
   { measure: 'injured', as: 'counted', rule: 'counted', words: COUNTED }
 ]

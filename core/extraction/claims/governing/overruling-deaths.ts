@@ -49,10 +49,10 @@ function remainsBefore(sentence: Sentence, { from }: Hit): string | null {
   return tagsOf(hit, 'trigger').find(({ rule }) => rule.endsWith('.remains'))?.rule ?? null
 }
 
-/** «فقد 12 شخصا حياتهم» */
-export function lostTheirLives({ measure, side, rule }: Candidate, candidates: readonly Candidate[]): Candidate | null {
+/** «فقد 12 شخصا حياتهم», «فقد 14 جنديا أطرافهم» */
+export function lostLifeOrLimb({ measure, side, rule }: Candidate, candidates: readonly Candidate[]): Candidate | null {
   if (measure !== 'missing' || side !== 'left' || !rule.endsWith('.verb')) return null
-  return candidates.find((c) => c.measure === 'killed' && c.side === 'right' && c.rule.endsWith('.light-verb') && c.cost < LIFE) ?? null
+  return candidates.find((c) => c.side === 'right' && c.cost < LIFE && ((c.measure === 'killed' && c.rule.endsWith('.light-verb')) || c.rule.endsWith('.limb'))) ?? null
 }
 
 /** «توفي اثنان جرفتهما المياه»: how it befell them. */

@@ -125,3 +125,23 @@ describe('Arabic idioms of death, harm and disappearance', () => {
     ['news items', 'ونشرت الصحيفة 214 خبرا عن المنطقة.', []]
   ])('%s', (_, text, want) => expect(claimsIn(text)).toEqual(want))
 })
+
+describe('Arabic words of death, harm and loss that say nothing of people', () => {
+  it.each([
+    ['a team that loses players', 'فقد الفريق ثلاثة لاعبين بسبب الإصابات.', []],
+    ['a party that loses seats', 'خسر الحزب 14 نائبا في الانتخابات.', []],
+    ['members who are not there', 'عقدت الدورة بحضور 43 عضوا وغياب ثمانية.', []],
+    ['who inspects', 'تفقد الوالي 14 مشروعا متأخرا وأعذر خمسة مقاولين.', []],
+    ['who contests a vote', 'وكان 1700 شخص قد طعنوا في القائمة السابقة.', []],
+    ['lives that are at stake', 'وحذرت من أن حياة 14 مليون إنسان مهددة بالجوع.', []],
+    ['lives that were taken, a clause away', 'وأودى التمرد منذ سنوات، بحسب المشروع، بحياة 6300 شخص.', ['killed 6300']],
+    ['feelings and hopes', 'مات الأمل في نفوس 14 طبيبا.', []],
+    ['panic', 'وأصيبوا بالذعر بعد الهزة.', []],
+    ['a firm that looks for engineers', 'تبحث الشركة عن 14 مهندسا لمصنعها الجديد.', []],
+    ['who judges', 'وقضت ابتدائية بركان بحبس ستة مروجين للمخدرات.', []],
+    ['a sentence that is passed', 'أيدت المحكمة حكم الإعدام بحق ثلاثة مدانين.', []],
+    ['whose things burn', 'احترقت سيارة طبيب في المرأب.', []],
+    ['limbs that are lost', 'فقد 14 جنديا أطرافهم في انفجار الألغام.', ['injured 14']],
+    ['those who did not come back to base', 'وقال القائد إن تسعة جنود لم يعودوا إلى القاعدة.', ['missing 9']]
+  ])('%s', (_, text, want) => expect(claimsIn(text)).toEqual(want))
+})
