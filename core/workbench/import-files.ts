@@ -115,7 +115,10 @@ export async function importFiles(state: WorkbenchState, files: readonly ImportI
       // A rejection is awaited in flush; this keeps Node from calling it unhandled meanwhile.
       entry.catch(() => undefined)
       batch.push({ entry, read })
-      if (batch.length >= BATCH) await flush()
+      if (batch.length < BATCH) continue
+      await flush()
+      // How many a lone archive or table holds is not known before its end; how many are in is.
+      if (files.length === 1) context.progress({ done: results.length, total: null, unit: 'files', label: read.name })
     }
     done += 1
   }

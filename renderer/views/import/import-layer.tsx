@@ -65,7 +65,8 @@ function Running() {
   const asking = useMapping((mapping) => mapping.question !== null)
   if (running === null || asking) return null
   const { progress, reading } = running
-  const share = progress?.total ? (progress.done / progress.total) * 100 : null
+  // One file of one is not half done: it moves until how much is in is known.
+  const share = progress?.total && progress.total > 1 ? (progress.done / progress.total) * 100 : null
   return (
     <div className={classes.running} role="status">
       <Group justify="space-between" wrap="nowrap" mb={6}>
@@ -73,7 +74,7 @@ function Running() {
         <Button size="compact-xs" variant="default" onClick={cancelImport}>{t('common.cancel')}</Button>
       </Group>
       <Progress value={share ?? 100} animated={share === null} striped={share === null} aria-label={t('import.running')} />
-      {progress !== null && <Text size="xs" c="dimmed" mt={4} truncate>{progress.total === null ? formatNumber(progress.done) : t('import.progress', { done: formatNumber(progress.done), total: formatNumber(progress.total) })} <Bidi>{progress.label}</Bidi></Text>}
+      {progress !== null && <Text size="xs" c="dimmed" mt={4} truncate>{progress.total !== 1 && <>{progress.total === null ? t('count.articles', { count: progress.done }) : t('import.progress', { done: formatNumber(progress.done), total: formatNumber(progress.total) })} · </>}<Bidi>{progress.label}</Bidi></Text>}
     </div>
   )
 }

@@ -29,7 +29,7 @@ function MappingForm({ question }: { question: MappingQuestion }) {
       <div className={classes.mapped} tabIndex={0} role="region" aria-labelledby="mapping-preview">
         <Table stickyHeader fz="xs" layout="auto">
           <Table.Thead><Table.Tr>{taken.map((field) => <Table.Th key={field} scope="col">{t(`import.map.field.${field}`)}</Table.Th>)}</Table.Tr></Table.Thead>
-          <Table.Tbody>{preview.rows.map((row, index) => <Table.Tr key={index}>{taken.map((field) => <Table.Td key={field} className={field === 'text' ? classes.mappedText : undefined} dir="auto">{cellOf(row, field)}</Table.Td>)}</Table.Tr>)}</Table.Tbody>
+          <Table.Tbody>{preview.rows.map((row, index) => <Table.Tr key={index}>{taken.map((field) => <Table.Td key={field} className={field === 'text' ? classes.mappedText : undefined}><Bidi>{cellOf(row, field)}</Bidi></Table.Td>)}</Table.Tr>)}</Table.Tbody>
         </Table>
       </div>
       <Group justify="flex-end" gap="xs" mt="md">

@@ -49,6 +49,7 @@ export function WorkspaceSettings({ workspace }: { workspace: WorkspaceState }) 
           <Button variant="default" leftSection={<IconShieldCheck size={14} />} loading={busy === 'check'} onClick={() => check(false)}>{t('settings.check')}</Button>
           <Button variant="default" disabled={readOnly} loading={busy === 'repair'} onClick={() => check(true)}>{t('settings.repair')}</Button>
         </Group>
+        <Text size="xs" c="dimmed">{t('settings.checkHint')}</Text>
         {report !== null && (report.notices.length === 0
           ? <Text size="sm" role="status">{t('settings.checked', { count: report.filesChecked })}</Text>
           : <><Text size="sm" fw={600} role="status">{t('settings.checkedNotices')}</Text>{report.notices.map((notice, index) => <NoticeItem key={index} notice={notice} />)}</>)}

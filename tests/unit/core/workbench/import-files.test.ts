@@ -49,6 +49,13 @@ describe('an import', () => {
     expect((await at.call('articles.import', { files })).files.filter(({ outcome }) => outcome === 'imported')).toHaveLength(100 - rows.length)
   })
 
+  it('tells how far it is within a lone file that holds many articles', async () => {
+    const table = await file('all.csv', ['title,text', ...Array.from({ length: 70 }, (_, i) => `News ${i},"At least ${20 + i} people were killed in the flood, the ministry said."`)].join('\n'))
+    const told: [number, number | null][] = []
+    await at.call('articles.import', { files: [table] }, { progress: ({ done, total }) => { told.push([done, total]) } })
+    expect(told).toEqual([[0, 1], [32, null], [64, null], [1, 1]])
+  })
+
   it('takes a pasted text like a file', async () => {
     const paste = () => at.call('articles.importText', { title: '', text: ARTICLE })
     expect((await paste()).files).toMatchObject([{ outcome: 'imported', claimCount: 2 }])
