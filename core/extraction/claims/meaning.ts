@@ -33,15 +33,16 @@ export interface Hit {
   coordinated: boolean
 }
 
-/** Roles that rules ask a whole sentence for before they look for them word by word: few sentences hold any of them. A bit each, so 32 at most. */
+/** Roles that rules ask a whole sentence or a phrase for at once before they look for them one by one: few hold any of them. A bit each, so 32 at most. */
 const ASKED_FOR = [
-  'subset', 'set', 'comprises', 'some-of', 'ward', 'shelter', 'refuge', 'houses', 'hosts', 'lodges', 'conveys', 'drives', 'goes', 'where', 'saved', 'said'
+  'subset', 'set', 'comprises', 'some-of', 'ward', 'shelter', 'refuge', 'houses', 'hosts', 'lodges', 'conveys', 'drives', 'goes', 'where', 'saved', 'said',
+  'negation', 'holds', 'figure-word', 'agent', 'resting', 'place-preposition', 'anonymous', 'partitive', 'trigger'
 ] as const satisfies readonly Role[]
 
-/** Some roles as bits, to be asked of a sentence by `holdsAny`. */
+/** Some roles as bits, to be asked of a sentence or the meaning of a phrase by `holdsAny`. */
 export const rolesAsked = (...roles: readonly (typeof ASKED_FOR)[number][]): number => roles.reduce((bits, role) => bits | (1 << ASKED_FOR.indexOf(role)), 0)
 
-/** False where no phrase of a sentence has one of the roles: then what a rule looks for is not there, and its words need not be gone through. */
+/** False where a phrase, or no phrase of a sentence, has one of the roles: then what a rule looks for is not there, and the words need not be gone through. */
 export const holdsAny = ({ roles }: { roles: number }, asked: number): boolean => (roles & asked) !== 0
 
 const JOINED = 0.5

@@ -112,15 +112,15 @@ export function stateAll(reading: Reading, publishedAt: string | null, decided: 
     for (const decision of found) {
       const isAid = kindOf(decision.measure ?? 'other') === 'aid'
       const source = sourceOf(decision.amount, sentence, own, isAid) ?? (own.some((source) => !source.onwards && !(isAid && source.decides)) ? null : carriedSource(reading, decision, statements, topics, sourcesOf))
-      const circumstances = circumstancesOf(setting, decision, own, statements.slice(-NEAR))
-      let { modality } = circumstances
+      const { who, place, setIn, asOf, scope, basis, aid, modality: told } = circumstancesOf(setting, decision, own, statements.slice(-NEAR))
+      let modality = told
       // What will be given is so far a promise.
       const listed = verbFirst && decision.trigger === null && decision.rule?.endsWith('.provided') && statements.at(-1)?.decision.sentence === sentence && statements.at(-1)?.decision.measure === 'pledged' && statements.at(-1)?.decision.rule === decision.rule
       if (listed || (decision.rule?.endsWith('.provided') && (modality === 'planned' || modality === 'conditional'))) {
         decision.measure = 'pledged'
         if (verbFirst && modality === 'planned') modality = 'asserted'
       }
-      statements.push({ decision, source, ...circumstances, modality })
+      statements.push({ decision, source, modality, who, place, setIn, asOf, scope, basis, aid })
     }
   }
 

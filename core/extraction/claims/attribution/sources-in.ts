@@ -1,5 +1,5 @@
 import { isCurrency } from '../../../model/figure.ts'
-import { tagOf, tagsOf } from '../meaning.ts'
+import { holdsAny, rolesAsked, tagOf, tagsOf } from '../meaning.ts'
 import { behindHour, figureAt, isColon, isComma, isDash, isMark, isQuote, rightBefore } from '../sentence.ts'
 import { speakerBeforeAside } from './aside-before-colon.ts'
 import { hearingOf, namedSource, sameSource, sourceKind } from './source.ts'
@@ -14,6 +14,10 @@ import type { Hit } from '../meaning.ts'
 import type { Sentence } from '../sentence.ts'
 import type { Hearing, Source } from './source.ts'
 
+const ANONYMOUS = rolesAsked('anonymous')
+/** Phrases beside which a source may be named. */
+const NAMING = rolesAsked('said', 'holds', 'figure-word', 'agent', 'resting', 'place-preposition')
+
 /** The sources of a sentence in the order of their words; `before` gives the last one named ahead of it, `entry` tells that an hour alone in its line stands over it. */
 export function sourcesIn(sentence: Sentence, before: (fits?: ((source: Source) => boolean) | null) => Source | null, entry = false): Source[] {
   const sources: Source[] = []
@@ -22,7 +26,7 @@ export function sourcesIn(sentence: Sentence, before: (fits?: ((source: Source) 
   const { verbFirst } = sentence.profile
   const hearing = hearingOf(sentence, (fits = null) => sources.findLast((source) => !counts.has(source) && (fits === null || fits(source))) ?? before(fits))
   let held: Source | null = null
-  const anonymous = sentence.hitAt.some((hit) => tagOf(hit, 'anonymous') !== null)
+  const anonymous = holdsAny(sentence, ANONYMOUS) && sentence.hitAt.some((hit) => tagOf(hit, 'anonymous') !== null)
   const title = speakerBeforeColon(hearing) ?? (verbFirst ? speakerFurtherOn(hearing) : null) ?? (verbFirst ? namedInEntry(hearing, entry) ?? speakerBeforeAside(hearing) : null)
   if (title) sources.push(title)
   const quoting = title || !verbFirst ? null : speakerBeforeQuotation(hearing)
@@ -33,7 +37,7 @@ export function sourcesIn(sentence: Sentence, before: (fits?: ((source: Source) 
   if (bracketed) sources.push(bracketed)
   for (let i = 0; i < sentence.keys.length; ) {
     const hit = sentence.hitAt[i]
-    if (hit && hit.from === i) {
+    if (hit && hit.from === i && holdsAny(hit.meaning, NAMING)) {
       // «سجل» is a verb as well as a noun.
       const said = tagsOf(hit, 'said').find(({ owner }) => !owner) ?? tagOf(hit, 'said')
       // "Civilian deaths (verified): 612"
@@ -65,7 +69,7 @@ export function sourcesIn(sentence: Sentence, before: (fits?: ((source: Source) 
         if (source) { sources.push(source); counts.add(source); i = source.to; continue }
       }
       i = hit.to
-    } else i++
+    } else i = hit && hit.from === i ? hit.to : i + 1
   }
   // "The hospital has 52 patients, its director said": who closes the sentence tells of who has them.
   held ??= verbFirst ? null : sources.find((source) => source.receives || (source.leads && takesIn(source))) ?? null
@@ -85,6 +89,7 @@ const isRetold = ({ sentence, from, to, at, reports }: Source, sources: readonly
 /** "Zelensky: …", «الجيش الإسرائيلي: مقتل…»: a source word and a colon at the start of a sentence. */
 function speakerBeforeColon(hearing: Hearing): Source | null {
   const { sentence } = hearing
+  if (!sentence.keys.includes(':')) return null
   const limit = Math.min(sentence.keys.length, hearing.verbFirst ? 18 : QUOTED_WITHIN)
   let from = 0
   let listed = false

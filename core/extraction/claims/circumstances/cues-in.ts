@@ -45,10 +45,10 @@ export function compileCues(terms: readonly CueTerm[], proclitics: readonly Proc
 
 /** The cues of a sentence of `size` words whose first is token `first`: for each word the phrase that covers it, longest first, or null. */
 export function cuesIn(scan: Scan<readonly Cue[]>, first: number, size: number): (CueHit | null)[] {
-  const found = new Array<CueHit | null>(size).fill(null)
+  const found = new Array<CueHit | null>(size)
   for (let i = 0; i < size; ) {
     const best = scan.longest(first + i, first + size)
-    if (!best) { i++; continue }
+    if (!best) { found[i++] = null; continue }
     // Where particles are written as one with it, the phrase begins behind them.
     const start = best.prefix === 0 ? scan.tokens.start[first + i]! : scan.at(first + i).find(({ to, prefix }) => to === best.to && prefix === best.prefix)?.start ?? scan.tokens.start[first + i]!
     const hit: CueHit = { cues: best.value, from: i, to: best.to - first, start, joined: (best.prefix & AND) !== 0, lean: best.prefix & WITH ? 'at' : best.prefix & FOR ? 'to' : null }

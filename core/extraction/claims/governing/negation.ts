@@ -1,13 +1,16 @@
 import type { Hit } from '../meaning.ts'
-import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
+import { hasTopic, holdsAny, rolesAsked, tagOf, tagsOf } from '../meaning.ts'
 import { isComma, isMark } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
+
+const NEGATION = rolesAsked('negation')
 
 /** How far before a number, or before the verb that governs it, a negation stands. */
 const REACH = 2
 
 /** True where a negation stands right before the amount or the phrase that governs it («لم يقتل 5», "were not killed"). */
 export function isNegated(sentence: Sentence, amount: Amount, governor: Hit | null): boolean {
+  if (!holdsAny(sentence, NEGATION)) return false
   // A noun is denied by a word right before it, a verb by one a little further («لم يحصل نداء قيمته 4 مليارات» denies no appeal).
   // "no one was hurt": what may be either is a verb there.
   const isNoun = tagOf(governor, 'trigger') !== null && tagsOf(governor, 'trigger').every(({ frame }) => frame === 'active' || frame === 'counted' || frame === 'label')
@@ -32,7 +35,7 @@ function isNegatedAt(sentence: Sentence, amount: Amount, at: number, reach: numb
 /** True for "twelve, not the 40 claimed", "there are not twenty missing": the number itself is what is denied; one person or thing is none ("not one child"). */
 export function isContrasted(sentence: Sentence, amount: Amount): boolean {
   const { value, form } = amount.quantity
-  if (form === 'singular' || (value !== null && value < 2)) return false
+  if (!holdsAny(sentence, NEGATION) || form === 'singular' || (value !== null && value < 2)) return false
   let at = amount.from - 1
   if (tagOf(sentence.hitAt[at], 'determiner') && !tagOf(sentence.hitAt[at], 'negation')) at--
   return tagsOf(sentence.hitAt[at], 'negation').some((tag) => tag.contrasts === true)

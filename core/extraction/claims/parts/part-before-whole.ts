@@ -2,7 +2,7 @@ import { isCurrency } from '../../../model/figure.ts'
 import type { Measure } from '../../../model/kind.ts'
 import type { Candidate } from '../governing/candidate.ts'
 import { TAKEN } from '../decision.ts'
-import { tagOf, tagsOf } from '../meaning.ts'
+import { holdsAny, rolesAsked, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import type { Frame } from '../tag.ts'
 import { isComma, isDefiniteWord, isMark, leastOf, rightBefore } from '../sentence.ts'
@@ -11,10 +11,13 @@ import type { Amount, Sentence } from '../sentence.ts'
 /** Words between "of the" and the number of a whole that somebody has ("of the village's 1,200 people"), at most. */
 const OWNER_REACH = 5
 
+/** What may stand right behind a part and lead to its whole. */
+const LEADING = rolesAsked('partitive', 'subset', 'set', 'trigger')
+
 /** True for the part in "74 of the 87 girls", «94 من أصل 251». */
 export function isPartOfNext(sentence: Sentence, amount: Amount): boolean {
   const hit = sentence.hitAt[amount.to]
-  if (!hit) return false
+  if (!hit || !holdsAny(hit.meaning, LEADING)) return false
   if (isCurrency(amount.quantity.unit) && isOfSum(sentence, amount, hit)) return true
   // "in the first nine months of the year 3,420 were taken"
   if (!sentence.profile.verbFirst && amount.quantity.unit !== null && amount.quantity.unit !== 'person' && !isCurrency(amount.quantity.unit)) return false
