@@ -48,13 +48,17 @@ const WENT_ON: string = ['went', 'has gone', 'have gone', 'had gone', 'was spent
 export const AID: readonly TriggerRow[] = [
   { measure: 'total', as: 'label', rule: 'total', words: `${AID_IN_ALL}, ${BRINGS_TO}, a total of, a grand total of, an overall, a combined, a cumulative, since the start of the war reaches, since the war began reaches, since the start of the war comes to, since the war began comes to, disbursed under the programme, total disbursements under the programme, aid in all, in total aid` },
   { measure: 'pledged', as: 'label', rule: 'raised', words: DOUBLED },
+  { measure: 'pledged', as: 'passive', rule: 'state', words: 'would be found, will be found, would be added, will be added, will be provided, would be provided, will be given, ' +
+    'would be given, will be donated, would be donated, will be contributed, would be contributed, will be offered, has been promised, have been promised, was promised, ' +
+    'were promised, had been promised, was offered, were offered, has been offered, is promised, are promised' },
   { measure: 'pledged', as: 'active', rule: 'comes-with', words: COMES_WITH },
   { measure: 'pledged', as: 'active', rule: 'give', words: ['will', 'would', 'to', 'shall', 'plans to', 'intends to', 'is ready to', 'is prepared to', 'are ready to', 'stands ready to',
     'is set to', 'are set to', 'is due to', 'hopes to', 'agreed to', 'undertook to', 'vowed to', 'has promised to', 'have promised to'].flatMap((will) => ['give', 'donate',
     'contribute', 'offer', 'grant', 'cover', 'extend', 'commit', 'chip in', 'come up with'].map((verb) => `${will} ${verb}`)).join(', ') },
   { measure: 'allocated', as: 'transitive', rule: 'order', words: 'order the release of, order the payment of, order the disbursement of, direct the release of, direct the payment of, ' +
     'decree, park, ringfence, ring fence, pencil in' },
-  { measure: 'delivered', as: 'passive', rule: 'state', words: 'been obtained, was obtained, were obtained, been secured, was secured, been mobilised, been mobilized, been banked, ' +
+  { measure: 'delivered', as: 'passive', rule: 'state', words: 'in the kitty, in the pot, in the coffers, in its coffers, in the till, in the account, in its account, been obtained, ' +
+    'was obtained, were obtained, been secured, was secured, been mobilised, been mobilized, been banked, ' +
     'been honoured, been honored, was honoured, were honoured, been redeemed, been remitted, was remitted, been collected, was collected, been gathered, been received so far, ' +
     'been pocketed, been forthcoming, was forthcoming, has been forthcoming, been made good, been met, was paid in, were paid in, was paid out, were paid out, was paid over, ' +
     'have been paid out, has been paid out, has been paid over, has been remitted' },
@@ -62,7 +66,7 @@ export const AID: readonly TriggerRow[] = [
   { measure: 'delivered', as: 'active', rule: 'redeemed', words: ['redeemed', 'redeems', 'honoured', 'honored', 'honours', 'fulfilled', 'fulfils', 'made good on', 'made good',
     'kept', 'paid', 'paid up', 'delivered on', 'followed through on'].flatMap((verb) => ['its', 'his', 'her', 'their', 'a', 'the', 'an earlier', 'last year\'s'].flatMap((whose) => ['pledge of',
     'promise of', 'commitment of', 'offer of', 'pledge to give', 'pledge to donate', 'promise to give'].map((what) => `${verb} ${whose} ${what}`))).join(', ') },
-  { measure: 'delivered', as: 'transitive', rule: 'verb', words: 'remit, funnel, pump in, pour in, plough in, reimburse, pass along, garner' },
+  { measure: 'delivered', as: 'transitive', rule: 'verb', words: 'remit, lay out, splash out, expend, funnel, pump in, pour in, plough in, reimburse, pass along, garner' },
   { measure: 'delivered', as: 'active', rule: 'verb', words: 'presented, presented cheques for, presented a cheque for, presented a check for, presented checks for, handed in' },
   { measure: 'requested', as: 'passive', rule: 'state', words: 'is still outstanding, are still outstanding, remains outstanding, remain outstanding, remains unfunded, remain unfunded, ' +
     'remains unmet, remain unmet, is unfunded, are unfunded, is still lacking, has yet to be raised, have yet to be raised, has yet to be funded, is yet to be funded, yet to be raised, ' +

@@ -1,6 +1,6 @@
 import { BORDERS_OPENED, BROUGHT_OUT, CROWDED_IN, IN_DISPLACEMENT, OPENED_TO, OUTSIDE, PUT_UP, SHELTER_FOR, SHELTERED_STATES, WITH_HOSTS } from './shelters.ts'
 import { CAMP_OF, CAMP_POPULATION, CANNOT_RETURN, DISPLACEMENT_AT, EMPTIED, HOMES_GONE, HOMES_OF, LET_BACK, NIGHT_AWAY, NOT_BACK, NO_HOME, ORDERED, READY_TO_LEAVE, UNDER_ORDERS } from './homelessness.ts'
-import { ASYLUM_CLAIMS, CROSSINGS, ELSEWHERE, HOME_AGAIN, INTO_THE_WILD, IN_ITS_SHELTERS, OFF_THEIR_LAND, OUT_OF_ITS_PATH, PROTECTION_FOR, PUT_BACK, SAW_HOMES_GO, SLEEPING_OUT, TEMPORARY_SHELTER, TO_SAFER_PARTS, TRICKLED_BACK } from './flight.ts'
+import { ASYLUM_CLAIMS, CROSSINGS, ELSEWHERE, HOME_AGAIN, INTO_THE_WILD, IN_ITS_SHELTERS, LEFT_IT, NO_ROOF, OFF_THEIR_LAND, OUT_OF_ITS_PATH, PACKED_FOR_HOME, PROTECTION_FOR, PUT_BACK, SAW_HOMES_GO, SLEEPING_OUT, TAKEN_TO_A_ROOF, TEMPORARY_SHELTER, TO_SAFER_PARTS, TRICKLED_BACK } from './flight.ts'
 import type { TriggerRow } from './triggers.ts'
 
 /** "have left" and what was left: read as one, since "have left" alone says less. */
@@ -17,17 +17,19 @@ export const DISPLACEMENT: readonly TriggerRow[] = [
   { measure: 'displaced', as: 'strict-active', rule: 'host', words: 'housed, accommodated, harboured, harbored', needs: 'displacement' },
   { measure: 'displaced', as: 'active', rule: 'verb', words: 'evacuation orders for, evacuation order for, evacuation orders were issued for, evacuation orders issued for, ordered the evacuation of, displacement of, evacuation of, uprooting of, exodus of, forcing, flight of, forced, driving, driven, drove, drives, sent fleeing, relocation of' },
   { measure: 'displaced', as: 'intransitive', rule: 'verb', words: 'be forced out, be left homeless, go on the move, leave home, quit their homes, quit the town, quit the city, run away, stream out, pour out, spill out, move in with relatives, flee, flee their homes, leave their homes, abandon their homes, lose their homes, escape the fighting, move a second time, become homeless, leave homeless, leave their villages, leave their houses, leave the area, leave the city, leave the town, flee the fighting, flee the violence, take to the road, run for their lives, escape to safety, escape the violence, abandon their houses, abandon their villages, abandon the town, move to safety, pack up, trek, flock to camps, camp out, leave the valley, leave the village, leave their farms, leave their fields, leave the neighbourhood, leave the neighborhood, leave the hamlet, leave the villages, desert the town, desert the village, desert the city, desert their homes, desert their villages, abandon their farms, abandon their fields, abandon the city, abandon the village, leave the community, leave their community, leave their communities, leave their towns, leave their land, leave their lands, leave their neighbourhoods, leave their neighborhoods, leave the settlement, leave the enclave, leave their compound, leave their shelters, leave the district, leave the province, abandon their communities, abandon the area, flee the area, flee the city, flee the town, flee the village, flee the camp, flee the region, flee the district, flee the advance, flee their villages, flee their houses, flee their towns, flee the clashes, flee the floods, flee the flooding, flee the bombing, flee the shelling, flee the attacks' },
-  { measure: 'displaced', as: 'passive', rule: 'state', words: [INTO_THE_WILD, OFF_THEIR_LAND, TEMPORARY_SHELTER, IN_ITS_SHELTERS, SLEEPING_OUT, SAW_HOMES_GO, TO_SAFER_PARTS].join(', ') },
+  { measure: 'displaced', as: 'passive', rule: 'state', words: [INTO_THE_WILD, OFF_THEIR_LAND, TEMPORARY_SHELTER, IN_ITS_SHELTERS, SLEEPING_OUT, SAW_HOMES_GO, TO_SAFER_PARTS, LEFT_IT].join(', ') },
   { measure: 'displaced', as: 'passive', rule: 'state', words: OUT_OF_ITS_PATH, figurative: true },
-  { measure: 'displaced', as: 'passive', rule: 'state', words: ELSEWHERE, needs: 'displacement' },
+  { measure: 'displaced', as: 'passive', rule: 'state', words: `${ELSEWHERE}, ${TAKEN_TO_A_ROOF}, ${NO_ROOF}`, needs: 'displacement' },
   { measure: 'displaced', as: 'strict-transitive', rule: 'verb', words: 'evict, dispossess, make refugees of, turn out of their homes, put out of their homes, drive off their land, put out on the street', figurative: true },
   { measure: 'refugees', as: 'passive', rule: 'state', words: `${ASYLUM_CLAIMS}, into refugees` },
   { measure: 'refugees', as: 'active', rule: 'protection', words: PROTECTION_FOR },
   { measure: 'refugees', as: 'passive', rule: 'state', words: 'been wristbanded, were wristbanded, on its books, on its rolls, on its lists, on its register, on their books, on unhcr\'s books, on the agency\'s books, on the books of, on the rolls of', needs: 'crossing' },
   { measure: 'refugees', as: 'active', rule: 'noun', words: 'arrival of, arrivals of, inflow of, entry of, reception of, admission of, flow of', needs: 'crossing' },
-  { measure: 'refugees', as: 'label', rule: 'toll', words: CROSSINGS, needs: 'crossing' },
+  { measure: 'refugees', as: 'label', rule: 'toll', words: `${CROSSINGS}, number of newcomers, tally of newcomers, tally of arrivals`, needs: 'crossing' },
   { measure: 'returned', as: 'passive', rule: 'verb', words: TRICKLED_BACK },
   { measure: 'returned', as: 'passive', rule: 'state', words: PUT_BACK, needs: 'displacement' },
+  { measure: 'returned', as: 'passive', rule: 'verb', words: PACKED_FOR_HOME },
+  { measure: 'returned', as: 'active', rule: 'back', words: 'has brought back, have brought back, has brought home, have brought home, had brought home, brought home, has flown home, have flown home, flew home, has flown back, have flown back, has helped home, have helped home, has taken back, have taken back', needs: 'crossing' },
   { measure: 'returned', as: 'passive', rule: 'state', words: HOME_AGAIN, needs: 'displacement' },
   { measure: 'returned', as: 'active', rule: 'noun', words: 'deportation of, deportations of, forced return of, forced returns of, voluntary return of, organised return of, organized return of, homecoming of' },
   { measure: 'displaced', as: 'intransitive', rule: 'refuge', words: 'find shelter, find refuge, find sanctuary, find safety, take shelter, take refuge, seek shelter, seek refuge, seek safety, seek sanctuary, seek protection, find protection' },
@@ -91,5 +93,5 @@ export const DISPLACEMENT: readonly TriggerRow[] = [
   { measure: 'returned', as: 'strict-transitive', rule: 'back', words: 'bring back, take back, take home, bring home, escort home, walk home, fly home, bus back', needs: 'displacement' },
   { measure: 'returned', as: 'active', rule: 'noun', words: 'return of, repatriation of, returns of' },
   { measure: 'returned', as: 'counted', rule: 'counted', words: 'returnees, returnee, returns' },
-  { measure: 'returned', as: 'label', rule: 'toll', words: 'number of returnees, number of returns, returns to, number of people who have returned, number of refugees who have returned' }
+  { measure: 'returned', as: 'label', rule: 'toll', words: 'tally of returnees, tally of returns, tally of homecomers, number of homecomers, number of people back, number of people who came back, number of people who went home, number of residents back, number of those back, number of those who returned, number of returnees, number of returns, returns to, number of people who have returned, number of refugees who have returned' }
 ]

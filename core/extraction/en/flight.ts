@@ -14,7 +14,7 @@ export const ELSEWHERE: string = [
   joined(forms('run, decamp, hurry, resort, escape, repair, move on, push on, flock, gravitate'), list('to, towards')),
   joined(list('have, has, had'), list('shifted to, relocated to, shifted into, relocated into')),
   joined(forms('head, run, push, walk, trek, escape, hurry, move, travel, stream, pour, drift'), list('south, north, east, west, southwards, northwards, eastwards, westwards, ' +
-    'southward, northward, eastward, westward, further south, further north, farther south, farther north, deeper into, inland, upriver, downriver, uphill')),
+    'southward, northward, eastward, westward, further south, further north, farther south, farther north, deeper into, upriver, downriver, uphill')),
   joined(forms('escape, leave, get away, get out, slip out, slip away'), list('by boat, by canoe, by raft, by road, by river, by bus, by car, by lorry, by truck, by tractor, ' +
     'by donkey, on foot, on donkeys, on motorcycles, under fire, with nothing, with only the clothes, with what they could carry, empty-handed')),
   joined(forms('squeeze, cram, pack, jam, crowd'), list('into, in with, aboard')),
@@ -65,7 +65,8 @@ export const OUTDOORS: readonly string[] = list('under the stars, under the open
   'on embankments, on the embankment, on the dyke, on levees, along the highway, along highways, along the railway, along the embankment, along the river, beside the road, ' +
   'beside the highway, in car parks, in a car park, in parking lots, in a parking lot, in squares, in the square, in public squares, in the main square, in the central square, ' +
   'in plazas, in the plaza, in stadiums, in gardens, in their gardens, in public gardens, in yards, in their yards, in courtyards, in their courtyards, in orchards, in olive groves, ' +
-  'in a field, in open fields, in an open field, in meadows, in vineyards, in buses, in lorries, in boats, in their boats, in tents, in makeshift tents')
+  'in a field, in open fields, in an open field, in meadows, in vineyards, in buses, in lorries, in boats, in their boats, in their trucks, in trucks, in their tractors, ' +
+    'in trailers, on trailers, in carts, in tents, in makeshift tents')
 
 /** "slept on basketball courts", "the second night along the highway". */
 export const SLEEPING_OUT: string = joined([...forms('sleep, bed down, camp, camp out, bivouac'), ...list('spent the night, spending the night, spend the night, spent another night, ' +
@@ -107,3 +108,32 @@ export const PUT_BACK: string = joined(list('been, were, was, being, be'), list(
 /** "are home again". */
 export const HOME_AGAIN: string = joined(list('are, were, is, was, been'), list('home again, home now, back home again, safely home, back home now, back indoors, living at home again, ' +
   'back under their own roofs, back in their own homes, back in their own houses'))
+
+/** "were walked up to the convent", "have been moved to schools": brought to a roof that is no home. */
+export const TAKEN_TO_A_ROOF: string = joined(list('taken, moved, brought, led, walked, walked up, bused, bussed, ferried, driven, transferred, shifted, relocated, guided, ' +
+  'escorted, trucked, carried'), ['to', 'into'], ['a', 'the', 'nearby', 'local'], list('school, schools, church, churches, mosque, mosques, temple, temples, convent, monastery, ' +
+  'stadium, sports hall, sports arena, arena, gymnasium, community centre, community center, community hall, college, hotel, hotels, hostel, hostels, dormitory, ' +
+  'dormitories, library, barracks, fairground, exhibition hall'))
+
+/** "now live under acacia trees", "joined relatives in town": where those are who have no home to go to. */
+export const NO_ROOF: string = [
+  joined(forms('live, shelter, stay, sit, camp, sleep, lie'), ['under'], list('trees, the trees, a tree, acacia trees, mango trees, palm trees, thorn trees, bushes, bridges, ' +
+    'a bridge, flyovers, plastic, sheets, sacking, rags, tarpaulin, tarpaulins, plastic sheets')),
+  joined(list('reached, joined, joining, moved to, gone to, went to, gone to stay with, went to stay with, left for, staying at, taken in by, doubled up with, crammed in with, ' +
+    'squeezed in with'), list('relatives, their relatives, relatives in, family, family members, kin, kinsfolk, in-laws, friends and relatives'))
+].join(', ')
+
+/** "have packed up and gone back to plant", "drove back in": told of those who come home. */
+export const PACKED_FOR_HOME: string = [
+  joined(list('packed up and, packed their tents and, folded their tents and, loaded their belongings and, struck camp and'), list('gone back, gone home, went back, went home, ' +
+    'returned, left for home, headed home, headed back, set off home, set off for home')),
+  joined(list('drove, driven, driving, walked, rowed, cycled, waded, streamed, flooded, poured, moved'), list('back in, back into town, back into the town, back into the city, ' +
+    'back into the village, back into their, back to the town, back to the city, back to the village'))
+].join(', ')
+
+/** "14,000 of its people have left", "moved inland": said of none who could stay. */
+export const LEFT_IT: string = [
+  joined(['of'], list('its, the town\'s, the city\'s, the village\'s, the district\'s, the island\'s'), list('people, residents, inhabitants, villagers, citizens, population'),
+    list('have, had, has'), list('left, gone, fled, moved out, moved away, cleared out, decamped, packed up')),
+  joined([...forms('move, head, retreat, withdraw, flee'), 'moved further', 'taken', 'bused', 'sent', 'brought'], ['inland', 'further inland', 'to the interior', 'upcountry'])
+].join(', ')

@@ -49,6 +49,12 @@ const INTO_A_VEHICLE: string = ['bundled', 'hustled', 'forced', 'shoved', 'pushe
   'their', 'two', 'waiting', 'an unmarked'].flatMap((which) => ['car', 'cars', 'van', 'vans', 'vehicle', 'vehicles', 'pickup', 'pickups', 'pick-up', 'pick-ups', 'truck',
   'trucks', 'boat', 'boats', 'motorcycles'].map((what) => `${how} ${where} ${which} ${what}`)))).join(', ')
 
+/** "were dragged into the scrub", "taken deep into the forest". */
+const INTO_THE_BUSH: string = ['dragged', 'marched', 'led', 'led off', 'taken', 'driven', 'herded', 'carried off', 'carried', 'hauled', 'forced', 'whisked', 'spirited',
+  'frogmarched', 'dragging', 'marching', 'leading', 'herding'].flatMap((how) => ['into the', 'deep into the', 'off into the', 'deeper into the', 'away into the'].flatMap((where) => ['bush',
+  'forest', 'forests', 'scrub', 'scrubland', 'woods', 'hills', 'mountains', 'jungle', 'desert', 'swamps', 'marshes', 'creeks', 'mangroves', 'dunes', 'savanna', 'savannah',
+  'thickets', 'night'].map((what) => `${how} ${where} ${what}`))).join(', ')
+
 /** "fell captive to the insurgents", "ended up in the kidnappers' hands". */
 const FALLEN_CAPTIVE: string = [
   ...['fell', 'fall', 'falls', 'fallen'].flatMap((fell) => ['captive', 'captive to', 'into captivity', 'prisoner', 'into rebel hands', 'into enemy hands', 'into militant hands',
@@ -90,7 +96,7 @@ export const HOSTAGE: readonly TriggerRow[] = [
   { measure: 'abducted', as: 'transitive', rule: 'verb', words: 'nab, grab at gunpoint, waylay and take, pluck at gunpoint, steal away, bear away, bear off, carry away',
     needs: 'captors', figurative: true },
   { measure: 'abducted', as: 'strict-transitive', rule: 'verb', words: 'make away with, decamp with, cart off, sweep up', needs: 'captors', figurative: true },
-  { measure: 'abducted', as: 'passive', rule: 'state', words: `${INTO_A_VEHICLE}, ${FALLEN_CAPTIVE}, into captivity, with them as porters, with them as guides, with them as hostages, with them into the bush, with them into the forest` },
+  { measure: 'abducted', as: 'passive', rule: 'state', words: `${INTO_A_VEHICLE}, ${INTO_THE_BUSH}, ${FALLEN_CAPTIVE}, into captivity, with them as porters, with them as guides, with them as hostages, with them into the bush, with them into the forest` },
   { measure: 'abducted', as: 'counted', rule: 'counted', words: 'kidnaps, reported kidnappings, reported abductions, hostage-takings' },
   { measure: 'held', as: 'passive', rule: 'state', words: NOT_FREE, needs: 'captives' },
   { measure: 'held', as: 'passive', rule: 'state', words: NOT_FREE, needs: 'captors' },
@@ -102,6 +108,8 @@ export const HOSTAGE: readonly TriggerRow[] = [
     'ransom back', needs: 'captives' },
   { measure: 'released', as: 'strict-active', rule: 'verb', words: 'abandoned, abandoning, have abandoned, had abandoned, has abandoned, dropped off, dropping off', needs: 'captors' },
   { measure: 'prisoners-exchanged', as: 'active', rule: 'noun', words: ROUNDS, needs: 'exchange' },
+  { measure: 'prisoners-exchanged', as: 'strict-active', rule: 'verb', words: 'got, gets, took back, takes back, has taken back, welcomed home, welcomes home, welcomed, ' +
+    'welcomes', needs: 'exchange', near: true },
   { measure: 'held', as: 'strict-active', rule: 'group', words: DETAINING },
   { measure: 'abducted', as: 'passive', rule: 'state', words: TAKEN_BY },
   { measure: 'held', as: 'passive', rule: 'state', words: DETAINED },
