@@ -11,6 +11,8 @@ describe('English ways of telling that people left their homes', () => {
     ['118,340 persons were taking temporary shelter inside evacuation centres.', ['displaced 118340']],
     ['Villagers watched 3,200 people, who saw their homes burn down.', ['displaced 3200']],
     ['Since the fighting began, 1,200 residents have shifted to a college.', ['displaced 1200']],
+    ['Shelling went on for a fourth day. About 14,000 of its people have left since Sunday.', ['displaced 14000']],
+    ['Clashes uprooted 4,000 Masalit.', ['displaced 4000']],
     ['Three men died and nine others were shifted to Mayo Hospital.', ['killed 3', 'injured 9']],
     ['Fifteen pupils were evacuated by air to the district hospital with burns.', ['injured 15']]
   ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
@@ -21,6 +23,7 @@ describe('English ways of telling that people crossed a border or came back', ()
     ['Germany granted protection to 1.1 million Ukrainians.', ['refugees 1100000']],
     ['Fifty-two thousand Venezuelans lodged asylum claims.', ['refugees 52000']],
     ['At the border crossings have risen to a daily average of 1,600.', ['refugees 1600']],
+    ['In the hills the tents are coming down. Seventeen thousand people have packed up and gone back to plant.', ['returned 17000']],
     ['Of the displaced, 400 ventured back home on Sunday.', ['returned 400']],
     ['The army said 3,400 displaced persons have been reinstalled in the locality.', ['returned 3400']],
     ['The deportation of 31,000 Afghans drew protest.', ['returned 31000']]
@@ -34,6 +37,7 @@ describe('English ways of telling of captives', () => {
     ['Police logged 93 kidnaps last year in the capital.', ['abducted 93']],
     ['Eight crew members remain in the pirates\' hands.', ['held 8']],
     ['Twenty-one girls are yet to regain their freedom.', ['held 21']],
+    ['Gunmen burst into a vigil. A deacon said 31 faithful were dragged into the scrub.', ['abducted 31']],
     ['The 13 passengers were abandoned by the kidnappers near a river.', ['released 13']],
     ['All 24 schoolgirls regained their freedom on Tuesday.', ['released 24']],
     ['The prisoner swap involved 24 people.', ['prisoners-exchanged 24']],
