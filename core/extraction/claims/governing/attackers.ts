@@ -4,15 +4,18 @@ import type { Case } from '../decision.ts'
 
 /** Nouns of those who attack, take captives and get away, by their ids. */
 export const ATTACKERS: ReadonlySet<string> = new Set([
-  'gunman', 'attacker', 'assailant', 'terrorist', 'militant', 'suspected-militant', 'insurgent', 'jihadist', 'rebel', 'infiltrator', 'bandit', 'pirate', 'hijacker', 'kidnapper', 'gangster',
-  'gang-member', 'killer', 'murderer', 'robber', 'thief', 'arsonist', 'burglar', 'wanted-person'
+  'gunman', 'attacker', 'assailant', 'terrorist', 'militant', 'suspected-militant', 'insurgent', 'jihadist', 'rebel', 'infiltrator', 'bandit', 'pirate', 'hijacker', 'kidnapper',
+  'gangster', 'gang-member', 'killer', 'murderer', 'robber', 'thief', 'arsonist', 'burglar', 'wanted-person'
 ])
 
 /** Nouns of those whom the police hold, by their ids. */
-export const SUSPECTS: ReadonlySet<string> = new Set(['suspect', 'defendant', 'accused', 'convict', 'criminal', 'smuggler', 'trafficker', 'people-smuggler', 'poacher', 'guest'])
+export const SUSPECTS: ReadonlySet<string> = new Set([
+  'suspect', 'defendant', 'accused', 'convict', 'criminal', 'smuggler', 'trafficker', 'people-smuggler', 'poacher', 'guest'
+])
 
 /** Nouns of those whom somebody looks for without missing them, the police or a club, by their ids. */
 export const WANTED: ReadonlySet<string> = new Set([...ATTACKERS, ...SUSPECTS, 'fugitive', 'escapee', 'coach', 'player', 'goalkeeper', 'candidate', 'volunteer', 'witness'])
 
 /** True for those who hold others, right behind what their captives were counted as. */
-export const isOfCaptors = ({ amount, topics }: Case, measure: Measure): boolean => kindOf(measure) === 'hostage' && !topics.profile.verbFirst && ATTACKERS.has(amount.quantity.noun ?? '')
+export const isOfCaptors = ({ amount, topics }: Case, measure: Measure): boolean =>
+  kindOf(measure) === 'hostage' && !topics.profile.verbFirst && ATTACKERS.has(amount.quantity.noun ?? '')

@@ -13,4 +13,5 @@ function speaksOfContest({ hitAt, amountAt }: Sentence): boolean {
 }
 
 /** True where votes, matches or markets are spoken of: who is wiped out, lost or missing there is none of the dead. */
-export const tellsOfContest = (sentence: Sentence, topics: TopicSense): boolean => topics.opening('contest') >= CONTEST || (topics.count(sentence, 'contest') > 1 && speaksOfContest(sentence))
+export const tellsOfContest = (sentence: Sentence, topics: TopicSense): boolean =>
+  topics.opening('contest') >= CONTEST || (topics.count(sentence, 'contest') > 1 && speaksOfContest(sentence))

@@ -9,7 +9,9 @@ const SPORTS_REPORT = 4
 const CONTEST_REPORT = 4
 
 /** Nouns of those who compete, by their ids. */
-const COMPETITORS: ReadonlySet<string> = new Set(['player', 'runner', 'athlete', 'rider', 'jockey', 'cyclist', 'skier', 'footballer', 'contestant', 'swimmer', 'gymnast', 'sprinter', 'goalkeeper', 'participant'])
+const COMPETITORS: ReadonlySet<string> = new Set([
+  'player', 'runner', 'athlete', 'rider', 'jockey', 'cyclist', 'skier', 'footballer', 'contestant', 'swimmer', 'gymnast', 'sprinter', 'goalkeeper', 'participant'
+])
 
 /** A verb of harm speaks of a figure there where it stands as near. */
 const HARMED_BELOW = 3

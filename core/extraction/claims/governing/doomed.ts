@@ -4,8 +4,12 @@ import { tagOf } from '../meaning.ts'
 import { isMark } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
-/** What befell those near whom a word stands that rules a claim out (`nearest`), where verbs come first: they could not be saved, or are a crew of whom all died. Null for others. */
-export const doomed = (sentence: Sentence, amount: Amount, nearest: Candidate, candidates: readonly Candidate[]): Candidate | null => unsaved(sentence, amount, nearest) ?? wholeCrew(sentence, nearest, candidates)
+/**
+ * What befell those near whom a word stands that rules a claim out (`nearest`), where verbs come first: they could not be saved, or are a crew of
+ * whom all died. Null for others.
+ */
+export const doomed = (sentence: Sentence, amount: Amount, nearest: Candidate, candidates: readonly Candidate[]): Candidate | null =>
+  unsaved(sentence, amount, nearest) ?? wholeCrew(sentence, nearest, candidates)
 
 /** Words between «لم يستطع» and «إنقاذ», at most. */
 const UNABLE_REACH = 4
@@ -13,7 +17,9 @@ const UNABLE_REACH = 4
 /** «لم يستطع الأطباء إنقاذ 17»: those whom nobody could save are dead. */
 function unsaved(sentence: Sentence, amount: Amount, { rule, hit, side, cost }: Candidate): Candidate | null {
   if (rule !== 'rescue' || side !== 'left' || hit.to !== amount.from) return null
-  for (let i = hit.from - 1; i >= 0 && i >= hit.from - UNABLE_REACH && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i--) if (tagOf(sentence.hitAt[i], 'unable')) return { measure: 'killed', rule: 'killed.unsaved', cost: Math.min(cost, 1), hit, side, trigger: null }
+  for (let i = hit.from - 1; i >= 0 && i >= hit.from - UNABLE_REACH && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i--) {
+    if (tagOf(sentence.hitAt[i], 'unable')) return { measure: 'killed', rule: 'killed.unsaved', cost: Math.min(cost, 1), hit, side, trigger: null }
+  }
   return null
 }
 

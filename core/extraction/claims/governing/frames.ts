@@ -49,7 +49,12 @@ export function hasObjectRightAfter(sentence: Sentence, hit: Hit): boolean {
 }
 
 /** "When the guards ran away three had already died": the figure right behind a verb is the subject of another. */
-const hasVerbBehind = (sentence: Sentence, at: number): boolean => tagOf(sentence.hitAt[sentence.amountAt[at]?.to ?? sentence.keys.length], 'auxiliary') !== null || tagOf(sentence.hitAt[sentence.amountAt[at]?.to ?? sentence.keys.length], 'holds') !== null
+function hasVerbBehind({ hitAt, amountAt }: Sentence, at: number): boolean {
+  const amount = amountAt[at]
+  if (!amount) return false
+  const next = hitAt[amount.to]
+  return tagOf(next, 'auxiliary') !== null || tagOf(next, 'holds') !== null
+}
 
 const namesSet = (hit: Hit, trigger: Trigger): boolean => tagsOf(hit, 'set').some((set) => set.adjacent === true && set.measure === trigger.measure)
 
@@ -87,8 +92,33 @@ const ROW_LABEL = 0.2
 /** "Dead 12, Injured 30, Missing 4": true for a word with a capital between marks and a number that a mark ends. */
 function isRowLabel({ keys, starts, text, amountAt, profile }: Sentence, hit: Hit): boolean {
   const amount = amountAt[hit.to]
-  if (profile.verbFirst || !amount || amount.from !== hit.to || amount.quantity.form !== 'digits' || (hit.from > 0 && !isMark(keys[hit.from - 1])) || (amount.to < keys.length && !isMark(keys[amount.to]))) return false
+  if (profile.verbFirst || !amount || amount.from !== hit.to || amount.quantity.form !== 'digits') return false
+  if ((hit.from > 0 && !isMark(keys[hit.from - 1])) || (amount.to < keys.length && !isMark(keys[amount.to]))) return false
   return /^[A-Z]/.test(text.charAt(starts[hit.from] ?? 0))
+}
+
+/** True for a total that a mark parts from the sum before it, or that has a sum of its own. */
+const isTotalOfAnother = (sentence: Sentence, trigger: Trigger, hit: Hit): boolean =>
+  trigger.measure === 'total' && (isMark(sentence.keys[hit.from - 1]) || hasSumBehind(sentence, hit))
+
+/** What words tell that the figure stands before: in its place, where a verb has another object, and where they are no verb of it. */
+const PASSIVE_BEHIND = 0.3
+const OTHERS_FIGURE = 7
+/** … what a verb costs that has its object behind it, one or more words off or at once, and what a place that opens its clause does. */
+const AGREEING_FAR = 1.4
+const AGREEING_NEAR = 1
+
+/** What a word costs that tells of the figure before it, for a figure on either side. */
+function passiveCost(sentence: Sentence, { rule }: Trigger, hit: Hit, before: boolean, steps: number): number {
+  const isVerb = rule.endsWith('.verb')
+  if (before) return isVerb && hit.coordinated && sentence.amountAt[hit.to] ? OBJECT_BEHIND : PASSIVE_BEHIND
+  // A verb whose subject, not counted, stands before it may have its object behind («مسلحون خطفوا مساء أمس 12 امرأة»).
+  if (steps > 0) return isVerb && steps <= OBJECT_REACH && !isCountedSubject(sentence, hit) ? AGREEING_FAR : OTHERS_FIGURE
+  // «وفي المستشفى 35»، «وتحت الأنقاض خمسة»: where they are opens their clause.
+  if (rule.endsWith('.state') && opensItsClause(sentence, hit)) return AGREEING_NEAR
+  // «أطلقوا سراح تسعة»: a form that agrees with an unsaid subject may have its object right after it.
+  const takesObject = isVerb || rule.endsWith('.captured') || rule.endsWith('.light-verb')
+  return takesObject && !hasVerbBehind(sentence, hit.to) ? AGREEING_NEAR : OTHERS_FIGURE
 }
 
 /** What a trigger costs by its frame for an amount on the given side of it, `steps` words away; null where the frame does not allow it. */
@@ -97,10 +127,7 @@ export function baseCost(sentence: Sentence, trigger: Trigger, hit: Hit, side: '
   if (!before && steps === 0 && trigger.frame !== 'active' && isRowLabel(sentence, hit)) return ROW_LABEL
   switch (trigger.frame) {
     case 'active': return before ? null : 0
-    // «أطلقوا سراح تسعة»: a form that agrees with an unsaid subject may have its object right after it.
-    // So does one whose subject, not counted, stands before it («مسلحون خطفوا مساء أمس 12 امرأة»).
-    // «وفي المستشفى 35»، «وتحت الأنقاض خمسة»: where they are opens their clause.
-    case 'passive': if (!before && steps === 0 && trigger.rule.endsWith('.state') && opensItsClause(sentence, hit)) return 1; return before ? (hit.coordinated && trigger.rule.endsWith('.verb') && sentence.amountAt[hit.to] ? OBJECT_BEHIND : 0.3) : steps > 0 && steps <= OBJECT_REACH && trigger.rule.endsWith('.verb') && !isCountedSubject(sentence, hit) ? 1.4 : steps === 0 && !hasVerbBehind(sentence, hit.to) && (trigger.rule.endsWith('.verb') || trigger.rule.endsWith('.captured') || trigger.rule.endsWith('.light-verb')) ? 1 : 7
+    case 'passive': return passiveCost(sentence, trigger, hit, before, steps)
     // A verb in the singular leads its clause: behind a figure it seldom speaks of that.
     case 'either': return before ? 2 + (hasObjectRightAfter(sentence, hit) ? 3 : 0) + (steps > 2 ? 1.5 : 0) : 0
     case 'participle': {
@@ -118,7 +145,7 @@ export function baseCost(sentence: Sentence, trigger: Trigger, hit: Hit, side: '
       if (steps === 0 && !sentence.profile.verbFirst && !sentence.amountAt[hit.to] && !isMark(sentence.keys[hit.to] ?? '')) return -0.5
       return hit.coordinated || hasAmountRightAfter(sentence, hit) ? null : steps * 1.1 - 0.5
     case 'state': return before ? 0 : null
-    case 'label': return before ? (steps < 3 && !hit.coordinated && !(trigger.measure === 'total' && (isMark(sentence.keys[hit.from - 1]) || hasSumBehind(sentence, hit))) ? 1.5 + steps : null) : 0.5
+    case 'label': return before ? (steps < 3 && !hit.coordinated && !isTotalOfAnother(sentence, trigger, hit) ? 1.5 + steps : null) : 0.5
   }
 }
 

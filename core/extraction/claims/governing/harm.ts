@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts'
+import type { Trigger } from './frames.ts'
 import { tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { isMark } from '../sentence.ts'
@@ -17,10 +18,14 @@ const HARM_WITHIN = 2
 /** True where the text around tells of people hurt or killed, in other words than `own`. */
 export function tellsHarm(sentence: Sentence, topics: TopicSense, own: Hit): boolean {
   for (let index = sentence.index - HARM_WITHIN; index <= sentence.index + 1; index++) {
-    if (topics.at(index)?.hitAt.some((hit) => hit !== null && hit !== own && tagsOf(hit, 'trigger').some((t) => (t.measure === 'killed' || t.measure === 'injured' || t.measure === 'casualties') && t.frame !== 'label' && t.needs === undefined))) return true
+    if (topics.at(index)?.hitAt.some((hit) => hit !== null && hit !== own && tagsOf(hit, 'trigger').some(isOfHarm))) return true
   }
   return false
 }
+
+/** True for a word that people were hurt or killed, but for a total and a word that needs more beside it. */
+const isOfHarm = ({ measure, frame, needs }: Trigger): boolean =>
+  (measure === 'killed' || measure === 'injured' || measure === 'casualties') && frame !== 'label' && needs === undefined
 
 /** Words between a bare number and a noun for what befell those it counts, at most. */
 const NAMED_WITHIN = 1

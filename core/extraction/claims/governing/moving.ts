@@ -59,7 +59,8 @@ export function setMoving(sentence: Sentence, amount: Amount): Candidate | null 
 const isNation = ({ quantity }: Amount): boolean => NATION.test(quantity.text)
 
 /** "Poland took in 12,000": a verb of more words than one is said of people alone. */
-const isTakenIn = (sentence: Sentence, { from, quantity }: Amount): boolean => quantity.noun === null && (rightBefore(sentence.hitAt, from)?.to ?? 0) - (rightBefore(sentence.hitAt, from)?.from ?? 0) > 1
+const isTakenIn = (sentence: Sentence, { from, quantity }: Amount): boolean =>
+  quantity.noun === null && (rightBefore(sentence.hitAt, from)?.to ?? 0) - (rightBefore(sentence.hitAt, from)?.from ?? 0) > 1
 
 /** Fewer people of a nation than so many may be guests. */
 const HOSTED_LEAST = 100
@@ -95,9 +96,14 @@ function whither(sentence: Sentence, to: number, driven: boolean): Candidate | n
     const hit = sentence.hitAt[i]
     if (i >= to + AWAY_REACH && !tagOf(hit, 'flight')) { i++; continue }
     const cost = MOVED_COST + (i - to) * MOVED_WORD_COST
-    if (hit && driven && tagOf(hit, 'flight') && (endsThere(sentence, hit) || leadsFromPlace(sentence, hit.to))) return { measure: 'displaced', rule: MOVED.rule, cost: cost - DRIVEN_LESS, hit, side: 'right', trigger: MOVED }
+    if (hit && driven && tagOf(hit, 'flight') && (endsThere(sentence, hit) || leadsFromPlace(sentence, hit.to))) {
+      return { measure: 'displaced', rule: MOVED.rule, cost: cost - DRIVEN_LESS, hit, side: 'right', trigger: MOVED }
+    }
     const away = tagOf(hit, 'away')
-    if (hit && away && leadsFromPlace(sentence, hit.to)) return { measure: 'displaced', rule: MOVED.rule, cost, hit, side: 'right', trigger: away.weak && !driven && !leavesPlaces(sentence, hit.to) ? PERHAPS_MOVED : MOVED }
+    if (hit && away && leadsFromPlace(sentence, hit.to)) {
+      const trigger = away.weak && !driven && !leavesPlaces(sentence, hit.to) ? PERHAPS_MOVED : MOVED
+      return { measure: 'displaced', rule: MOVED.rule, cost, hit, side: 'right', trigger }
+    }
     if (hit && tagOf(hit, 'homeward') && endsThere(sentence, hit)) return { measure: 'returned', rule: TAKEN_HOME.rule, cost, hit, side: 'right', trigger: TAKEN_HOME }
     const behind = asideEnd(sentence, i)
     if (behind > i) { i = behind; continue }
@@ -113,7 +119,13 @@ function endsThere(sentence: Sentence, { to }: Hit): boolean {
   if (to >= sentence.keys.length || isMark(sentence.keys[to])) return true
   // "arrived on Tuesday"
   if (next && tagOf(next, 'resting') && tagOf(sentence.hitAt[next.to], 'weekday')) return true
-  return next !== null && next !== undefined && (tagOf(next, 'period') ?? tagOf(next, 'boundary') ?? tagOf(next, 'coordination') ?? tagOf(next, 'place-preposition') ?? tagOf(next, 'as-of') ?? tagOf(next, 'direction') ?? tagOf(next, 'away') ?? tagOf(next, 'weekday') ?? tagOf(next, 'relative-day') ?? tagOf(next, 'then') ?? tagOf(next, 'before-verb') ?? tagOf(next, 'agent')) !== null
+  if (!next) return false
+  // When …
+  if (tagOf(next, 'period') ?? tagOf(next, 'as-of') ?? tagOf(next, 'weekday') ?? tagOf(next, 'relative-day') ?? tagOf(next, 'then')) return true
+  // … where …
+  if (tagOf(next, 'place-preposition') ?? tagOf(next, 'direction') ?? tagOf(next, 'away')) return true
+  // … and what else may follow.
+  return (tagOf(next, 'boundary') ?? tagOf(next, 'coordination') ?? tagOf(next, 'before-verb') ?? tagOf(next, 'agent')) !== null
 }
 
 /** Words between a verb of going and the country that is gone to, at most. */

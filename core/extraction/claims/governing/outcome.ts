@@ -4,6 +4,7 @@ import { isOver } from '../settling/formerly-held.ts'
 import { TAKEN } from '../decision.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import { isPartOfNext, partBefore } from '../parts/part-before-whole.ts'
+import { isBehindAuxiliary } from './passive.ts'
 import { figureAt, isMark } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
@@ -14,13 +15,43 @@ const CLAUSE_REACH = 4
 /** Words between the participle and the verb of the sentence, at most. */
 const MAIN_VERB = 16
 
+/** From so much on a number may be a year. */
+const YEARS = 1900
+/** Words between those counted and the participle that tells that they were taken, at most. */
+const PARTICIPLE_WITHIN = 2
+
+/** "Six nurses | abducted near Goma": true for a participle that describes those counted before word `to`. */
+function describesRightBehind(sentence: Sentence, { trigger, hit }: Candidate, to: number): boolean {
+  if (hit.from < to || hit.from - to > PARTICIPLE_WITHIN || isBehindAuxiliary(sentence, hit.from)) return false
+  return trigger?.frame === 'participle' || (trigger?.frame === 'passive' && hit.from === to)
+}
+
+/** False for a year, a day of a month and a number of things. */
+function mayCountOthers({ hitAt }: Sentence, { quantity: { unit, value } }: Amount, at: number): boolean {
+  if ((unit !== null && unit !== 'person') || (value ?? 0) >= YEARS) return false
+  return !tagOf(hitAt[at], 'month') && !tagOf(hitAt[at - 1], 'month')
+}
+
+/** True for a verb that word `at` belongs to and that tells what became of those before it. */
+const isFiniteVerb = (sentence: Sentence, { trigger }: Candidate, at: number): boolean =>
+  trigger?.frame === 'passive' || trigger?.frame === 'state' || (trigger?.frame === 'participle' && isBehindAuxiliary(sentence, at))
+
+/** What became of those taken, by a verb that does not know of it: who comes back is free, and who is killed may be so in captivity. */
+function asFateOfTaken(verb: Candidate, wereCaptive: boolean): Candidate {
+  if (wereCaptive && verb.measure === 'killed') return { ...verb, measure: 'dead-in-captivity' }
+  return verb.measure === 'returned' ? { ...verb, measure: 'released' } : verb
+}
+
 /** "260 people on Wednesday who had been held": the word behind a day. */
 function behindDay({ hitAt }: Sentence, at: number): number {
   const day = tagOf(hitAt[at], 'source-end') && !tagOf(hitAt[at], 'weekday') ? at + 1 : at
   return tagOf(hitAt[day], 'weekday') ?? tagOf(hitAt[day], 'relative-day') ? day + 1 : at
 }
 
-/** "Six nurses abducted near Goma in March were freed", "five workers taken from a site are still held": the verb of the sentence says what became of them; null where it has none. */
+/**
+ * "Six nurses abducted near Goma in March were freed", "five workers taken from a site are still held": the verb of the sentence says what became
+ * of them; null where it has none.
+ */
 export function outcome(sentence: Sentence, amount: Amount, best: Candidate, candidates: readonly Candidate[]): Candidate | null {
   if (!best.measure || !TAKEN.has(best.measure) || best.side !== 'right' || !best.trigger) return null
   // "Four girls who were kidnapped on Monday got away"
@@ -28,8 +59,7 @@ export function outcome(sentence: Sentence, amount: Amount, best: Candidate, can
   const inClause = tagOf(sentence.hitAt[who], 'relative') !== null && best.hit.from - who <= CLAUSE_REACH
   // "34 of the 50 guards taken hostage have been let go"
   const whole = !inClause && !sentence.profile.verbFirst && isPartOfNext(sentence, amount) ? sentence.amounts.find(({ from }) => from >= amount.to) ?? amount : amount
-  const beside = (best.trigger.frame === 'participle' || (best.trigger.frame === 'passive' && best.hit.from === whole.to)) && best.hit.from >= whole.to && best.hit.from - whole.to <= 2 && !tagOf(sentence.hitAt[best.hit.from - 1], 'auxiliary')
-  if (!(inClause || beside) || partBefore(sentence, amount)) return null
+  if (!(inClause || describesRightBehind(sentence, best, whole.to)) || partBefore(sentence, amount)) return null
   const over = inClause && !sentence.profile.verbFirst && best.measure === 'held' && isOver(sentence, best.hit) ? { ...best, measure: 'released' as const } : null
   let within = best.hit.to + MAIN_VERB
   for (let i = best.hit.to; i < sentence.keys.length && i <= within; i++) {
@@ -41,12 +71,12 @@ export function outcome(sentence: Sentence, amount: Amount, best: Candidate, can
     }
     const hit = sentence.hitAt[i]
     const figure = figureAt(sentence, i)
-    if ((figure && (figure.quantity.unit === null || figure.quantity.unit === 'person') && (figure.quantity.value ?? 0) < 1900 && !tagOf(hit, 'month') && !tagOf(sentence.hitAt[i - 1], 'month')) || (isMark(sentence.keys[i]) && !(sentence.keys[i] === ',' && i > best.hit.to)) || tagOf(hit, 'said')) return over
+    if ((figure && mayCountOthers(sentence, figure, i)) || (isMark(sentence.keys[i]) && !(sentence.keys[i] === ',' && i > best.hit.to)) || tagOf(hit, 'said')) return over
     // "Twelve people who had been held by a militia returned to their families"
     const back = inClause ? tagsOf(hit, 'trigger').find((t) => (t.measure === 'returned' || t.measure === 'released') && t.frame === 'passive') : undefined
     if (hit && back) return { ...best, hit, trigger: back, measure: 'released', rule: back.rule }
     const verb = candidates.find((c) => c.hit === hit && c.side === 'right' && c.measure !== null && FATES.has(c.measure) && c.measure !== best.measure)
-    if (verb && (verb.trigger?.frame === 'passive' || verb.trigger?.frame === 'state' || (verb.trigger?.frame === 'participle' && tagOf(sentence.hitAt[i - 1], 'auxiliary')))) return (inClause || whole !== amount) && verb.measure === 'killed' ? { ...verb, measure: 'dead-in-captivity' } : verb.measure === 'returned' ? { ...verb, measure: 'released' } : verb
+    if (verb && isFiniteVerb(sentence, verb, i)) return asFateOfTaken(verb, inClause || whole !== amount)
     if (tagOf(hit, 'coordination') || tagOf(hit, 'relative')) return over
   }
   return over

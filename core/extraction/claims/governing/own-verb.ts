@@ -28,11 +28,16 @@ export const movesHurt = (of: Measure | null, best: Candidate | null): boolean =
 /** Words of a place between a verb of dying and the figure that leaves it out, at least. */
 const PLACE_WORDS = 3
 
-/** "Ten people died at the scene and three in hospital": that those died whom "and" joins, with a hospital right behind, to those of whom it is told where they died; null for others. */
+/**
+ * "Ten people died at the scene and three in hospital": that those died whom "and" joins, with a hospital right behind, to those of whom it is told
+ * where they died; null for others.
+ */
 export function diedThere({ sentence, amount: { from, to, quantity }, here }: Case, best: Candidate | null): Candidate | null {
   const dead = here.findLast((d) => d.measure !== null)
-  if (sentence.profile.verbFirst || dead?.measure !== 'killed' || dead.rule === null || quantity.noun !== null || best?.measure !== 'injured' || best.hit.from !== to || !tagOf(best.hit, 'ward')) return null
-  return dead.trigger !== null && dead.trigger.from >= dead.amount.to && from - dead.trigger.to >= PLACE_WORDS && tagOf(sentence.hitAt[from - 1], 'coordination') !== null ? { ...best, measure: 'killed', rule: dead.rule } : null
+  if (sentence.profile.verbFirst || dead?.measure !== 'killed' || dead.rule === null || quantity.noun !== null) return null
+  if (best?.measure !== 'injured' || best.hit.from !== to || !tagOf(best.hit, 'ward')) return null
+  const tellsWhere = dead.trigger !== null && dead.trigger.from >= dead.amount.to && from - dead.trigger.to >= PLACE_WORDS
+  return tellsWhere && tagOf(sentence.hitAt[from - 1], 'coordination') !== null ? { ...best, measure: 'killed', rule: dead.rule } : null
 }
 
 /** Further off than this a verb tells nothing of them. */

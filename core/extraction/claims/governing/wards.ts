@@ -16,7 +16,9 @@ const WARD_COST = 1.1
 const WARD_WORD_COST = 0.05
 
 /** Nouns of those whom no wound brings to a hospital, by their ids. */
-const AT_WORK: ReadonlySet<string> = new Set(['doctor', 'nurse', 'medic', 'paramedic', 'surgeon', 'physician', 'health-worker', 'volunteer', 'rescuer', 'patient', 'medical-staff', 'body', 'remains', 'prisoner'])
+const AT_WORK: ReadonlySet<string> = new Set([
+  'doctor', 'nurse', 'medic', 'paramedic', 'surgeon', 'physician', 'health-worker', 'volunteer', 'rescuer', 'patient', 'medical-staff', 'body', 'remains', 'prisoner'
+])
 
 /** "Fourteen passengers were evacuated to Rambam Medical Center", "took eleven to two hospitals": those brought where the hurt are brought. Null for others. */
 export function broughtToWard(sentence: Sentence, amount: Amount): Candidate | null {
