@@ -21,9 +21,9 @@ const VERB_WITHIN = 3
 const WHERE = 3
 
 /**
- * The whole that stands before a bare number set off by a comma, which only says where or when ("killed 21 people, 17 on the spot",
- * "114 deaths since June, 48 in Kassala"), or how it befell some of them ("nine from one family", "four while they slept"); null where the whole has a place of its
- * own, so that the next may be another's ("12 in Gaza City, five in Rafah"), or was told of in the same way ("twelve by drones, four by shells").
+ * The whole that stands before a bare number set off by a comma, which only says where or when ("killed 21 people, 17 on the spot", "114 deaths since
+ * June, 48 in Kassala"), or how it befell some of them ("nine from one family", "four while they slept"); null where the whole has a place of its own,
+ * so that the next may be another's ("12 in Gaza City, five in Rafah"), or was told of in the same way ("twelve by drones, four by shells").
  */
 export function wholeInApposition({ sentence, amount, here, kind }: Case): Decision | null {
   // "taken to three hospitals, nine by helicopter"
@@ -36,7 +36,8 @@ export function wholeInApposition({ sentence, amount, here, kind }: Case): Decis
   const oneByOne = !sentence.profile.verbFirst && before.amount.from === 0 && before.amount.quantity.noun === null
   if (oneByOne && sentence.hitAt.slice(before.amount.to, amount.from - 1).some((hit) => (tagOf(hit, 'boundary')?.cost ?? 0) >= WHERE)) return null
   if (isDetail(sentence, amount, before.amount.to) || isOfBodies(sentence, amount, before) || isShareOf(sentence, amount, before)) return before
-  if (before.parent || amount.from - before.amount.to > WITHIN || !(saysWhere(sentence, amount.to, before.measure) || isOfOneHouse(sentence, amount.to))) return null
+  if (before.parent || amount.from - before.amount.to > WITHIN) return null
+  if (!saysWhere(sentence, amount.to, before.measure) && !isOfOneHouse(sentence, amount.to)) return null
   if (oneByOne && amount.from - before.amount.to > VERB_WITHIN) return null
   for (let i = before.amount.to; i < amount.from - 1; i++) {
     const hit = sentence.hitAt[i]
@@ -108,8 +109,10 @@ function saysWhere(sentence: Sentence, at: number, measure: Measure): boolean {
 }
 
 /** True for two hits of one phrase ("in … in"). */
-const isSamePhrase = ({ text, starts, ends }: Sentence, a: Hit | null | undefined, b: Hit | null | undefined): boolean =>
-  a?.meaning === b?.meaning && (!a || !b || text.slice(starts[a.from], ends[a.to - 1]).toLowerCase() === text.slice(starts[b.from], ends[b.to - 1]).toLowerCase())
+function isSamePhrase({ text, starts, ends }: Sentence, a: Hit | null | undefined, b: Hit | null | undefined): boolean {
+  if (!a || !b || a.meaning !== b.meaning) return a?.meaning === b?.meaning
+  return text.slice(starts[a.from], ends[a.to - 1]).toLowerCase() === text.slice(starts[b.from], ends[b.to - 1]).toLowerCase()
+}
 
 /** True where words behind a part tell how, when or from among whom, and no such stand between it and its whole. */
 function isDetail(sentence: Sentence, { from, to }: Amount, behind: number): boolean {

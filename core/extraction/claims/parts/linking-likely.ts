@@ -18,7 +18,8 @@ const isLikely = (decision: Decision | undefined): decision is Decision => decis
 
 /** The whole that the words beside a claim say, among those before it. */
 function wholeOf(sentence: Sentence, decision: Decision, decisions: readonly Decision[], earlier: readonly Decision[], topics: TopicSense): Decision | null {
-  const whole = parentOf({ sentence, amount: decision.amount, topics, kind: 'person', here: decisions.slice(0, decisions.indexOf(decision)), earlier }, decision.measure)
+  const here = decisions.slice(0, decisions.indexOf(decision))
+  const whole = parentOf({ sentence, amount: decision.amount, topics, kind: 'person', here, earlier }, decision.measure)
   return whole && fits(decision, whole) ? whole : null
 }
 
@@ -40,6 +41,11 @@ function completedBy(decision: Decision, told: readonly Decision[]): Decision | 
   return told.reduce((left, d) => (d.parent === whole ? left - least(d) : left), total) === decision.amount.quantity.value ? whole : null
 }
 
+/** Whom words that point back behind a figure mean: what that is itself a part of, by words of its own, in the same sentence; else those it counts. */
+function meantBy(sentence: Sentence, last: Decision): Decision {
+  return last.parent && last.parent.sentence === sentence && pointsBack(sentence, last.amount) ? last.parent : last
+}
+
 /**
  * Links figures that are claims by likelihood alone, once those of a sentence are known: as parts by the words beside them, and as the wholes of parts
  * told right behind, which had none or another before. `earlier` are the claims of the sentences before, likely ones too. Changes the decisions' parents.
@@ -57,8 +63,8 @@ export function linkLikely(sentence: Sentence, decisions: readonly Decision[], e
     if (isLikely(decision) && decision.parent === null) decision.parent = completedBy(decision, claims.slice(0, n))
     if (!pointsBack(sentence, decision.amount) || (decision.parent !== null && isRest(sentence, decision))) continue
     const last = n > 0 ? claims[n - 1] : before && before.sentence.index === sentence.index - 1 ? before : undefined
-    const told = isLikely(last) && (last.sentence !== sentence || decision.amount.from - last.amount.to <= BESIDE) && most(last) >= least(decision) && fits(decision, last)
-    if (told) decision.parent = last.parent && last.parent.sentence === sentence && pointsBack(sentence, last.amount) ? last.parent : last
+    const isNear = last !== undefined && (last.sentence !== sentence || decision.amount.from - last.amount.to <= BESIDE)
+    if (isNear && isLikely(last) && most(last) >= least(decision) && fits(decision, last)) decision.parent = meantBy(sentence, last)
     else if (isLikely(decision)) decision.parent ??= wholeOf(sentence, decision, decisions, earlier, topics)
   }
 }

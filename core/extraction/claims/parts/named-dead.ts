@@ -12,8 +12,9 @@ import { linkRun } from './run-of-parts.ts'
 const WITHIN = 4
 
 /**
- * Links, where the subject comes first, those of the dead to whom something is said to have been done since ("DNA has given names to twelve", "the town buried 17,
- * the next one 19"), and those whom the parts told before leave ("Sixty-eight now have a name. The fourteen others …"). Changes the decisions' parents.
+ * Links, where the subject comes first, those of the dead to whom something is said to have been done since ("DNA has given names to twelve", "the
+ * town buried 17, the next one 19"), and those whom the parts told before leave ("Sixty-eight now have a name. The fourteen others …"). Changes the
+ * decisions' parents.
  */
 export function linkNamedDead(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
   if (sentence.profile.verbFirst) return
@@ -43,5 +44,6 @@ function linkList(sentence: Sentence, first: Decision, told: readonly Decision[]
   const last = told.findLast((d) => d.measure === 'killed' && d.amount.quantity.value !== 1 && !isCompared(d) && !isSuperseded(d))
   const whole = last?.parent?.measure === 'killed' ? last.parent : last
   if (!whole || least(whole) <= least(first)) return
-  linkRun(first, whole, behind, (next) => fits(next, whole) && (isJoined(sentence, next.amount) || sentence.keys.slice(first.amount.to, next.amount.from).some(isComma)))
+  const isListed = ({ amount }: Decision): boolean => isJoined(sentence, amount) || sentence.keys.slice(first.amount.to, amount.from).some(isComma)
+  linkRun(first, whole, behind, (next) => fits(next, whole) && isListed(next))
 }

@@ -57,8 +57,8 @@ const COMPARED = 7
 const THEN_WITHIN = 8
 
 /** «قبل عام», "last year": true for a sum beside which another time is told than the news' own. */
-export function isOfThen({ sentence, amount }: Decision): boolean {
-  for (let i = Math.max(0, amount.from - THEN_WITHIN); i < amount.to + THEN_WITHIN && i < sentence.keys.length; i++) if (tagOf(sentence.hitAt[i], 'then')) return true
+export function isOfThen({ sentence: { hitAt }, amount: { from, to } }: Decision): boolean {
+  for (let i = Math.max(0, from - THEN_WITHIN); i < to + THEN_WITHIN && i < hitAt.length; i++) if (tagOf(hitAt[i], 'then')) return true
   return false
 }
 
@@ -66,10 +66,13 @@ export function isOfThen({ sentence, amount }: Decision): boolean {
  * «وفي عام 2021 قُتل 181 شخصا», «العام الماضي»: true for people of whose count a time is told that is not the news' own, with no other figure or
  * mark between.
  */
-export function happenedThen({ sentence, amount }: Decision): boolean {
+export function happenedThen({ sentence, amount: { from, to } }: Decision): boolean {
   const { keys, amountAt } = sentence
-  for (let i = amount.from - 1; i >= 0 && i >= amount.from - THEN_WITHIN && !amountAt[i] && (!isMark(keys[i]) || isComma(keys[i])); i--) if (namesThen(sentence, i)) return true
-  for (let i = amount.to; i < amount.to + THEN_WITHIN && i < keys.length && !amountAt[i] && !isMark(keys[i]); i++) if (namesThen(sentence, i)) return true
+  for (let i = from - 1; i >= 0 && i >= from - THEN_WITHIN && !amountAt[i]; i--) {
+    if (isMark(keys[i]) && !isComma(keys[i])) break
+    if (namesThen(sentence, i)) return true
+  }
+  for (let i = to; i < to + THEN_WITHIN && i < keys.length && !amountAt[i] && !isMark(keys[i]); i++) if (namesThen(sentence, i)) return true
   return false
 }
 

@@ -52,4 +52,5 @@ function namesWard({ hitAt, keys }: Sentence, from: number, to: number): boolean
 }
 
 /** True for words that say in what state the dead or the hurt are ("on the operating table"). */
-const tellsState = (hit: Hit | null | undefined, of: Measure): boolean => tagsOf(hit, 'trigger').some(({ measure, rule }) => measure === of && rule.endsWith('.state'))
+const tellsState = (hit: Hit | null | undefined, of: Measure): boolean =>
+  tagsOf(hit, 'trigger').some(({ measure, rule }) => measure === of && rule.endsWith('.state'))

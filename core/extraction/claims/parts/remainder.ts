@@ -34,7 +34,10 @@ export function keepRemainders(sentence: Sentence, decisions: readonly Decision[
   }
 }
 
-/** The whole among `told`, latest last, that the parts told of it, or the last of them alone, leave exactly as many of as an amount says; null where there is none. */
+/**
+ * The whole among `told`, latest last, that the parts told of it, or the last of them alone, leave exactly as many of as an amount says; null where
+ * there is none.
+ */
 export function leavesAsMany({ index, profile }: Sentence, told: readonly Decision[], { quantity: { value } }: Amount): Decision | null {
   for (let i = told.length - 1; i >= 0 && i >= told.length - PARTS_BACK; i--) {
     const whole = told[i]?.parent

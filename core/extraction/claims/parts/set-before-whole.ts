@@ -15,8 +15,8 @@ function isOfSet({ measure, reasons, sentence, amount }: Decision): boolean {
 
 /** "Two Britons were among the dead. The avalanche killed 15 people": the first figure of a set told behind its parts is their whole. */
 export function linkSetBeforeWhole(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
-  const isCrowd = ({ measure, reasons, amount }: Decision): boolean => measure !== null && reasons[0] !== 'continues-list' && amount.quantity.form !== 'singular'
-  const whole = decisions.find((d) => d.parent === null && isCrowd(d) && !isOfSet(d))
+  const isToldAnew = ({ measure, parent, reasons }: Decision): boolean => measure !== null && parent === null && reasons[0] !== 'continues-list'
+  const whole = decisions.find((d) => isToldAnew(d) && d.amount.quantity.form !== 'singular' && !isOfSet(d))
   if (!whole) return
   for (const part of [...earlier.slice(-FORWARD_CLAIMS), ...decisions]) {
     if (part === whole || part.parent !== null || part.measure !== whole.measure || part.sentence.index < sentence.index - FORWARD) continue
