@@ -44,8 +44,9 @@ export const PUT_TO_FLIGHT: readonly string[] = [
 ]
 
 /** What those leave who leave home, right behind the verb: «ترك القرية», «غادر حي الثغرة». */
-const LEFT_BEHIND = ['القرية', 'البلدة', 'المدينة', 'الحي', 'المخيم', 'المنطقة', 'التجمع', 'الجزيرة', 'الوادي', 'الضاحية', 'المزرعة', 'قريتهم', 'بلدتهم', 'مدينتهم', 'حيهم', ...HOME, 'منازلهن',
-  'بيوتهن', 'بيته', 'منزله', 'كل شيء', 'وراءهم كل شيء', 'خلفهم كل شيء']
+const LEFT_BEHIND = ['القرية', 'البلدة', 'المدينة', 'الحي', 'المخيم', 'المنطقة', 'التجمع', 'الجزيرة', 'الوادي', 'الضاحية', 'المزرعة', 'قريتهم', 'بلدتهم', 'مدينتهم', 'حيهم', ...HOME, 'بيته',
+  'منزله', 'البيوت', 'المنازل', 'الديار', 'القرى',
+  ...['منازل', 'بيوت', 'ديار', 'مساكن', 'قرا', 'أراضي', 'أحياء', 'مواطن'].flatMap((home) => ['ه', 'ها', 'هن'].map((whose) => home + whose)), 'كل شيء', 'وراءهم كل شيء', 'خلفهم كل شيء']
 const LEFT = ['ترك يترك', 'هجر يهجر', 'فارق يفارق', 'بارح يبارح', 'غادر يغادر', 'أخلى يخلي'].flatMap((verb) => LEFT_BEHIND.map((home) => `${verb}/${home}`))
 
 /** How people are driven out by force: the verb and what says so. */
@@ -77,7 +78,7 @@ const BACK_HOME = ['على', 'ب'].flatMap((to) => ['العودة', 'الرجو�
 
 /** Whither those go who go home; said of people where the text speaks of those displaced or of return. */
 export const HEADED_HOME: readonly string[] = ['العودة الطوعية', 'رحلات العودة', 'قوافل العودة', 'العودة إلى الديار', 'العودة إلى الوطن', 'فوج العائدين', 'أفواج العائدين', 'رحلة العودة الطوعية',
-  'منصة العودة', 'مخيم الهول', 'وزارة الهجرة والمهجرين', 'عائدين إلى', 'عائدون إلى', 'مركز الأمل']
+  'منصة العودة', 'مخيم الهول', 'وزارة الهجرة والمهجرين', 'عائدين إلى', 'عائدون إلى', 'عائدة إلى', 'مركز الأمل']
 const HOMEWARD = ['مناطقهم الأصلية', 'قراهم الأصلية', 'مدنهم الأصلية', 'مناطق سكناهم', 'مناطق سكنهم', 'مسقط رأسهم', 'بيوتهم المهدمة', 'أحيائهم المدمرة'].map((home) => `إلى ${home}`)
 
 /** Words that say people left, were driven out, or came back. */
@@ -85,6 +86,8 @@ export const DISPLACEMENT: readonly TriggerRow[] = [
   { measure: 'displaced', as: 'verb', rule: 'verb', words: 'احتمى يحتمي، نزح ينزح، شرد يشرد، هجر يهجر، فر يفر، أجلى يجلي، أجلي يجلى، غادر يغادر، أخلى يخلي، أجبر يجبر، أرغم يرغم، اضطر يضطر، هرب يهرب، ترك يترك/منازلهم، ترك يترك/بيوتهم، ترك يترك/ديارهم، ترك يترك/قراهم، غادر يغادر/منازلهم، غادر يغادر/بيوتهم، اقتلع يقتلع، تشرد يتشرد، افترش يفترش، بات يبيت/في العراء، بات يبيت/بلا مأوى، نقل ينقل/إلى مراكز الإيواء، نقل ينقل/إلى مراكز إيواء، أسكن يسكن/في خيام، لجأ يلجأ/إلى مدارس، لجأ يلجأ/إلى المدارس، لجأ يلجأ/إلى مراكز، ترك يترك/منازله، رحل يرحل/عن، رحل يرحل/عنه، رحل يرحل/عنها، رحل يرحل/عنهما، رحل يرحل/من منازلهم، غادر يغادر/ديارهم، غادر يغادر/قراهم' },
   { measure: 'displaced', as: 'verb', rule: 'verb', words: `${LEFT.join('، ')}، ${DRIVEN.join('، ')}، ${SETTING_OUT.join('، ')}` },
   { measure: 'displaced', as: 'verb', rule: 'moved', words: 'أبعد يبعد، تشتت يتشتت، تفرق يتفرق', needs: 'displacement', strict: true },
+  { measure: 'displaced', as: 'verb', rule: 'housed', words: 'أسكن، وزع يوزع/على مراكز، وزع يوزع/على المدارس، أنزل ينزل/في فنادق', needs: 'displacement' },
+  { measure: 'displaced', as: 'passive', rule: 'homeless', words: 'أنفسهم في الشارع، أنفسهم في العراء، أنفسهم بلا مأوى، أنفسهم بلا سقف، أنفسهم من دون مأوى، أنفسهم نازحين، أنفسهم مشردين' },
   { measure: 'displaced', as: 'verb', rule: 'came', words: ['إلى المدينة', 'إلى البلدة', 'إلى القرية', 'إلى المخيم', 'إلى المخيمات', 'إلى الموقع', 'إلى مخيم', 'إلى مواقع', 'من الفاشر',
     'سيرا على الأقدام', 'مشيا على الأقدام', 'مشيا'].map((where) => `وصل يصل/${where}`).join('، '), needs: 'displacement', strict: true },
   { measure: 'displaced', as: 'masdar', rule: 'host', words: 'تأوي، يأوي، تؤوي، يؤوي', needs: 'displacement', strict: true },
@@ -126,9 +129,10 @@ export const DISPLACEMENT: readonly TriggerRow[] = [
   { measure: 'returned', as: 'verb', rule: 'verb', words: `آب يؤوب/إلى، ${HOME.flatMap((home) => ['رجع يرجع',
     'عاد يعود'].flatMap((verb) => [`${verb}/إلى ${home}`, `${verb}/منهم إلى ${home}`])).join('، ')}، ${HOME.map((home) => `استعاد يستعيد/${home}`).join('، ')}، ${HOME.map((home) => `سكن يسكن/${home}`).join('، ')}، قفل يقفل/راجعين، قفل يقفل/عائدين` },
   { measure: 'returned', as: 'passive', rule: 'state', words: BACK_HOME.join('، ') },
+  { measure: 'returned', as: 'passive', rule: 'state', words: 'بالعودة إليها، بالعودة إليه، بالرجوع إليها، بالرجوع، على العودة إليها، من العودة إليها، بالعودة التدريجية، بالعودة نهارا', needs: 'displacement' },
   { measure: 'returned', as: 'passive', rule: 'home', words: HOMEWARD.join('، '), needs: 'return' },
   { measure: 'returned', as: 'verb', rule: 'verb', words: 'أعاد يعيد', strict: true },
-  { measure: 'returned', as: 'verb', rule: 'group', words: 'ضم يضم، شمل يشمل، أقل يقل، نقل ينقل', needs: 'return', strict: true },
+  { measure: 'returned', as: 'verb', rule: 'group', words: 'ضم يضم، شمل يشمل، أقل يقل، نقل ينقل، حمل يحمل، ركب يركب، استقل يستقل', needs: 'return', strict: true },
   { measure: 'returned', as: 'masdar', rule: 'masdar', words: 'عودة، رجوع، إعادة، ترحيل' },
   { measure: 'returned', as: 'masdar', rule: 'verb', words: NOT_BACK },
   { measure: 'returned', as: 'passive', rule: 'state', words: 'من العودة، من العودة إلى منازلهم، من العودة إلى ديارهم، من العودة إلى بيوتهم، من العودة إلى قراهم، من الرجوع' },

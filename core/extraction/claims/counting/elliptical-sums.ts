@@ -76,7 +76,8 @@ export function completeSum(sentence: Sentence, amount: Amount, here: readonly D
   const sum: BareSum = { sentence, amount, here, earlier, size, whole, wholeSize: sizeOf(whole), last }
   if (isOfSumsBefore(sum) || (verbFirst ? isOfSumsWhereVerbsLead(sum) : isOfSumsWhereSubjectsLead(sum)) || isInBracketsOfList(sum)) take(quantity, whole)
   else if (isNextOfSums(sentence, amount, here, verbFirst)) completeNext(sum)
-  else if (verbFirst && size < LEAST_SCALE && (isWhatCameIn(sentence, amount, here) || isOfFrontedGiver(sentence, amount, here, earlier))) completePart(sum)
+  else if (verbFirst && size < LEAST_SCALE && isOfFrontedGiver(sentence, amount, here, earlier)) completePart(sum)
+  else if (verbFirst && size < LEAST_SCALE && isWhatCameIn(sentence, amount, here)) completePart(sum, Math.max(...here.filter(countsAid).map((d) => sizeOf(d.amount.quantity))))
   else if (!verbFirst && size < LEAST_SCALE && isShareOfOpening(sentence, amount, here)) completePart(sum)
   else completeByAid(sum, verbFirst)
 }
@@ -143,10 +144,10 @@ function completeNext({ amount: { quantity }, size, whole, wholeSize }: BareSum)
   take(quantity, whole)
 }
 
-/** "Of the €16 billion announced last year, 6.4 has been paid out": completes a number of the whole's scale that is no more than that. */
-function completePart({ amount: { quantity }, size, whole, wholeSize }: BareSum): void {
+/** "Of the €16 billion announced last year, 6.4 has been paid out": completes a number of the whole's scale that is no more than that, or than `most`. */
+function completePart({ amount: { quantity }, size, whole, wholeSize }: BareSum, most = wholeSize): void {
   const scale = scaleOf(wholeSize) ?? 1
-  if (size * scale > wholeSize) return
+  if (size * scale > most) return
   scaleUp(quantity, scale)
   take(quantity, whole)
 }
@@ -161,7 +162,7 @@ function completeByAid({ sentence, amount, here, size, whole, wholeSize }: BareS
   if (people && aid.cost > people.cost + NEARLY) return
   if (size < LEAST_SUM && !(size >= LEAST_BARE_SUM && here.some((d) => d.amount.quantity === whole))) {
     const scale = scaleOf(wholeSize)
-    if (!scale || size >= LEAST_SCALE || size * scale > wholeSize || !isPart(sentence, amount)) return
+    if (!scale || size >= LEAST_SCALE || size * scale > wholeSize || !(isPart(sentence, amount) || (verbFirst && tagOf(sentence.hitAt[amount.to], 'more')))) return
     scaleUp(amount.quantity, scale)
   }
   take(amount.quantity, whole)

@@ -39,10 +39,10 @@ export function isNextOfSums(sentence: Sentence, amount: Amount, here: readonly 
   const shared = verbFirst && isFromOrFor(sentence, to)
   const ends = sizeOf(quantity) >= LEAST_SUM || endsAt(sentence, to) || shared
   const apart = from - last.amount.to
-  if (!ends || apart < 2) return false
+  if (!ends || apart < (shared ? 1 : 2)) return false
   if (ranked) return true
   if (apart > (shared ? NEXT_SHARE : verbFirst ? NEXT_SUM : NEXT_SUM_IN_FORM)) return false
-  return verbFirst ? isListedWhereVerbsLead(sentence, last.amount.to, amount) : isListedWhereSubjectsLead(sentence, last.amount.to, amount)
+  return verbFirst ? isListedWhereVerbsLead(sentence, last.amount.to, amount, shared) : isListedWhereSubjectsLead(sentence, last.amount.to, amount)
 }
 
 /** Words between "followed by" and the sum of the one who follows, at most. */
@@ -79,13 +79,13 @@ export function isOfFrontedGiver(sentence: Sentence, { from, to, quantity }: Amo
   return sentence.hitAt.slice(1, from).some((hit) => tagOf(hit, 'place-word') !== null)
 }
 
-/** «طلبنا 23 مليون دولار وحصلنا على 13», «ولم يتوافر غير 218»: true for what came in of the sum before it in its sentence, told by a verb of its own right before. */
+/** «طلبنا 23 مليون دولار وحصلنا على 13», «ولم يتوافر غير 218», «الفجوة 940»: true for what came in of the sums before it in its sentence, or is lacking, told by a word of its own right before. */
 export function isWhatCameIn(sentence: Sentence, { from, to, quantity }: Amount, here: readonly Decision[]): boolean {
   const last = here.findLast((d) => d.amount.quantity.form !== 'singular')
-  if (!last || !countsAid(last) || last.measure === 'delivered' || quantity.form === 'singular' || quantity.form === 'fraction' || isDefiniteWord(sentence, from) || !endsAt(sentence, to)) return false
+  if (!last || !countsAid(last) || quantity.form === 'singular' || quantity.form === 'fraction' || isDefiniteWord(sentence, from) || !endsAt(sentence, to)) return false
   const before = sentence.hitAt[from - 1]
   const verb = tagOf(before, 'not-negation')?.only === true ? sentence.hitAt[from - 2] : before
-  return tagsOf(verb, 'trigger').some(({ measure, frame }) => measure === 'delivered' && frame === 'either')
+  return tagsOf(verb, 'trigger').some(({ measure, frame, rule }) => (measure === 'delivered' && frame === 'either') || rule.endsWith('.gap'))
 }
 
 /** True for the number of millions of a list, or for the small one that such a list goes on with. */
@@ -96,11 +96,11 @@ function isSizeOfList(quantity: Quantity, verbFirst: boolean): boolean {
 }
 
 /** True where what stands between a sum and the next number lists the two, by a name or a preposition («والزراعة إلى 40»). */
-function isListedWhereVerbsLead(sentence: Sentence, after: number, amount: Amount): boolean {
+function isListedWhereVerbsLead(sentence: Sentence, after: number, amount: Amount, shared: boolean): boolean {
   const { keys, hitAt, starts } = sentence
   const { from, quantity } = amount
   const joined = isJoined(sentence, amount)
-  const linked = joined || tagOf(hitAt[from - 1], 'link') !== null || (starts[from] ?? 0) < quantity.start
+  const linked = shared || joined || tagOf(hitAt[from - 1], 'link') !== null || (starts[from] ?? 0) < quantity.start
   let listed = joined
   let named = false
   for (let i = after; i < from; i++) {

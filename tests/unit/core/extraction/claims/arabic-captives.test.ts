@@ -18,6 +18,7 @@ describe('captives in running Arabic', () => {
     ['the few who were let go', 'احتجز القراصنة بحارة السفينة. ولم يفرج إلا عن ثلاثة منهم.', ['released 3']],
     ['whose bonds were broken', 'قال المتحدث إن القوات داهمت المعسكر وكسرت القوات قيد 67 رهينة.', ['released 67']],
     ['who have their freedom again', 'استعاد 19 تلميذا حريتهم بعد شهر في قبضة الخاطفين.', ['released 19']],
+    ['who died of illness while held', 'قالت النقابة إن 14 بحارا محتجزون رهائن قبالة بونتلاند. ومات اثنان منهم مرضا خلال الأسر.', ['held 14', 'dead-in-captivity 2']],
     ['whom a side holds of an army', 'بدأ تبادل الأسرى. وتفيد كييف بأن لدى الروس 6300 جندي.', ['held 6300']],
     ['what an exchange brings each side', 'اتفق الطرفان على تبادل الأسرى.\nوينص الاتفاق على أن تسلم صنعاء 400 مقابل 580 تسلمهم الحكومة.', ['prisoners-exchanged 400', 'prisoners-exchanged 580']],
     ['who came in its first round', 'اتفق الطرفان على تبادل الأسرى.\nوقالت اللجنة إن الدفعة الأولى ضمت 70 من الجانب الحكومي و120 من الحوثيين.', ['prisoners-exchanged 70', 'prisoners-exchanged 120']]

@@ -86,6 +86,8 @@ describe('Arabic of reports, bulletins and live pages', () => {
     ['who has a house again', 'تفكيك حقول الألغام مكن نحو 5,200 نسمة من استعادة مساكنهم.', ['returned 5200']],
     ['who was brought to go back', 'تأمين الطريق شجع 310 من المهجرين على الرجوع إلى قراهم.', ['returned 310']],
     ['who crosses a border', 'اجتاز 107 آلاف شخص الحدود إلى أوغندا فرارا من القتال.', ['refugees 107000']],
+    ['who found themselves without a roof', 'التهم الحريق المخيم فوجد 5400 شخص أنفسهم في الشارع.', ['displaced 5400']],
+    ['who left their own land', 'ثار البركان، ففارق دياره 26 ألفا.', ['displaced 26000']],
     ['who cannot go back', 'وقالت الوزيرة إن 82 ألف شخص لم يتمكنوا من الرجوع إلى قراهم.', ['displaced 82000']],
     ['one of those taken', 'خطف مسلحون ثلاثة أطفال، أعيد أحدهم إلى ذويه.', ['abducted 3', 'released 1']],
     ['two deaths', 'السند: حالتا وفاة وجريحان.', ['killed 2', 'injured 2']],
