@@ -51,7 +51,10 @@ export async function httpClient(page: Window & typeof globalThis): Promise<Clie
     return valueOf((await response.json().catch((error: unknown) => { throw lost(error) })) as Reply<typeof name>)
   }
   const upload = async (file: PlatformFile): Promise<FileRef> => {
-    const body = file instanceof Blob ? file : await file.arrayBuffer()
+    const unreadable = (cause: unknown): never => { throw failure('file-not-found/unreadable', { name: file.name }, { cause }) }
+    // Looked into first: a file that was moved or changed since it was chosen fails to be sent just as one does whose host is gone.
+    if (file instanceof Blob) await file.slice(0, 1).arrayBuffer().catch(unreadable)
+    const body = file instanceof Blob ? file : await file.arrayBuffer().catch(unreadable)
     const response = await request(`/upload/${encodeURIComponent(file.name)}`, { method: 'PUT', headers: { 'content-type': 'application/octet-stream' }, body })
     return (await response.json()) as FileRef
   }

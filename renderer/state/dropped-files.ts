@@ -1,4 +1,5 @@
 import type { PlatformFile } from '../../core/contract/client.ts'
+import { failure } from '../../core/model/error.ts'
 
 /** How many files one drop or choice may hold; more is more likely a slip than a wish. */
 export const MOST_FILES = 20_000
@@ -8,13 +9,14 @@ const fileOf = (entry: FileSystemFileEntry): Promise<File> => new Promise((resol
 
 async function gather(entry: FileSystemEntry, into: PlatformFile[]): Promise<void> {
   if (entry.name.startsWith('.') || into.length >= MOST_FILES) return
+  const unreadable = (cause: unknown): never => { throw failure('file-not-found/unreadable', { name: entry.name }, { cause }) }
   if (entry.isFile) {
-    into.push(await fileOf(entry as FileSystemFileEntry))
+    into.push(await fileOf(entry as FileSystemFileEntry).catch(unreadable))
     return
   }
   const reader = (entry as FileSystemDirectoryEntry).createReader()
   // A reader gives at most 100 entries at a time, and an empty list at the end.
-  for (let entries = await readAll(reader); entries.length > 0; entries = await readAll(reader)) for (const inner of entries) await gather(inner, into)
+  for (let entries = await readAll(reader).catch(unreadable); entries.length > 0; entries = await readAll(reader).catch(unreadable)) for (const inner of entries) await gather(inner, into)
 }
 
 /**

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from './app.ts'
 import { chosenFigure, HOSTAGES, inspector, noteIsSaved, openArticle, openCorpus, verdict, writeNote } from './steps.ts'
@@ -61,6 +61,29 @@ test('adds, grades and removes a source, with a file that proves it', async ({ a
   await inspector(window).getByRole('region', { name: 'Sources' }).getByRole('button', { name: 'Remove' }).click()
   await window.getByRole('dialog').getByRole('button', { name: 'Remove' }).click()
   await expect(row).toHaveCount(0)
+})
+
+test('names a proof that was moved before it could be attached, and keeps the source', async ({ app, host }) => {
+  test.skip(host === 'electron', 'The desktop app hands files over by their paths.')
+  const window = await openCorpus(app)
+  await openArticle(window, HOSTAGES)
+  await window.keyboard.press('j')
+  await window.keyboard.press('s')
+  const dialog = window.getByRole('dialog', { name: /source/i })
+  await dialog.getByRole('textbox', { name: 'Title' }).fill('Daily report')
+  const proof = join(app.folders.root, 'proof.txt')
+  await writeFile(proof, 'seen')
+  const choosing = window.waitForEvent('filechooser')
+  await dialog.getByRole('button', { name: 'Attach a file' }).click()
+  await (await choosing).setFiles(proof)
+  await expect(dialog.getByText('proof.txt')).toBeVisible()
+  await rm(proof)
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(window.getByText(/proof\.txt.* can no longer be read/)).toBeVisible()
+  await dialog.getByRole('group', { name: 'Evidence files' }).getByRole('button', { name: 'Remove' }).click()
+  await dialog.getByRole('button', { name: 'Save', exact: true }).last().click()
+  await expect(dialog).toHaveCount(0)
+  await expect(inspector(window).getByRole('button', { name: /Daily report/ })).toHaveCount(1)
 })
 
 test('shows in a note with the caret in it what another window wrote, so that neither writes over the other', async ({ app, host }) => {

@@ -135,7 +135,7 @@ test('refuses a text that is too long for one article with the reason, and takes
   await writeFile(join(folder, 'none.txt'), 'طقس معتدل\n\nالجو اليوم معتدل على الساحل.\n')
   await chooseFiles(window, ['long.txt', 'none.txt'].map((name) => join(folder, name)))
   const dialog = window.getByRole('dialog', { name: 'Import finished' })
-  await expect(dialog.getByRole('listitem').filter({ hasText: 'long.txt' })).toContainText('the limit for one article is 20,000,000')
+  await expect(dialog.getByRole('listitem').filter({ hasText: 'long.txt' })).toContainText('the limit for one article is 20,000,000', { timeout: 40_000 })
   await expect(dialog.getByRole('listitem').filter({ hasText: 'none.txt' })).toContainText('0 claims')
   await dialog.getByRole('button', { name: 'Close' }).last().click()
   await expect(sidePane(window).getByRole('row')).toHaveCount(3)

@@ -87,6 +87,7 @@ export const errors: Translation<typeof english> = {
   'file-not-found/file': 'لا ملف في {{path, path}}.',
   'file-not-found/not-a-file': '{{path, path}} ليس ملفا.',
   'file-not-found/folder': 'لا مجلد في {{path, path}}.',
+  'file-not-found/unreadable': 'لم تعد قراءة «{{name, name}}» ممكنة: لعله نُقل أو تغيّر، أو لا إذن لك بقراءته. اختره من جديد.',
   'file-not-found/gone': 'لم يعد الملف موجودا.',
   'file-not-found/text': 'نص «{{title, name}}» مفقود ({{path, path}}). أعده من نسخة احتياطية، أو أعط المقالة نصها من جديد.',
   'file-not-found/interface': 'لم تُبن الواجهة بعد. نفّذ \u2066npm run build\u2069، أو ابدأ بالأمر \u2066npm start\u2069 فهو يبنيها.',

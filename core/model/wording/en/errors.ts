@@ -83,6 +83,7 @@ export const errors = {
   'file-not-found/file': 'There is no file {{path, path}}.',
   'file-not-found/not-a-file': '{{path, path}} is not a file.',
   'file-not-found/folder': 'There is no folder {{path, path}}.',
+  'file-not-found/unreadable': '“{{name, name}}” can no longer be read: it was moved, changed, or is closed to you. Choose it again.',
   'file-not-found/gone': 'The file is not there any more.',
   'file-not-found/text': 'The text of “{{title, name}}” is gone ({{path, path}}). Put it back from a backup, or give the article its text again.',
   'file-not-found/interface': 'The interface is not built yet. Run "npm run build", or start with "npm start", which builds it.',

@@ -73,6 +73,18 @@ describe('the HTTP client', () => {
     expect(await Promise.all(references.map(({ path }) => readFile(path, 'utf8')))).toEqual(files.map((_, i) => `text ${i}`))
   })
 
+  it('names a file that can no longer be read, which is no loss of the host', async () => {
+    await begin()
+    const gone = async () => { throw new DOMException('The requested file could not be read.', 'NotReadableError') }
+    await expect(client.fileRefs([{ name: 'تقرير.pdf', size: 1, arrayBuffer: gone }])).rejects.toMatchObject({ code: 'file-not-found', says: 'file-not-found/unreadable', details: { name: 'تقرير.pdf' } })
+    // A file of the browser's own is sent as it lies, once it is known that it can be read.
+    const moved = new File(['text'], 'moved.txt')
+    Object.defineProperty(moved, 'slice', { value: () => ({ arrayBuffer: gone }) })
+    page.window.fetch = async () => { throw new TypeError('Failed to fetch') }
+    await expect(client.fileRefs([moved])).rejects.toMatchObject({ says: 'file-not-found/unreadable' })
+    await expect(client.fileRefs([new File(['text'], 'here.txt')])).rejects.toMatchObject({ says: 'io-failed/no-answer' })
+  })
+
   it('tells how many files were taken up, and takes up no more once that is cancelled', async () => {
     await begin()
     const files = Array.from({ length: 40 }, (_, i) => ({ name: `${i}.txt`, size: 1, arrayBuffer: async () => new TextEncoder().encode('text').buffer }))
