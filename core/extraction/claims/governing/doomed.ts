@@ -29,5 +29,11 @@ const CREW_REACH = 3
 /** «مقتل طاقمها المكوّن من ستة أفراد»: what befell all of them befell so many. */
 function wholeCrew(sentence: Sentence, { rule, hit }: Candidate, candidates: readonly Candidate[]): Candidate | null {
   if (rule !== 'containing') return null
-  return candidates.find((c) => c.side === 'left' && c.measure !== null && HARM.has(c.measure) && c.hit.to <= hit.from && hit.from - c.hit.to <= CREW_REACH && !sentence.amountAt.slice(c.hit.to, hit.from).some((amount) => amount !== null) && (c.trigger?.frame === 'active' || c.trigger?.frame === 'either')) ?? null
+  const isNear = (c: Candidate): boolean => c.hit.to <= hit.from && hit.from - c.hit.to <= CREW_REACH
+  const hasFigure = (c: Candidate): boolean => sentence.amountAt.slice(c.hit.to, hit.from).some((amount) => amount !== null)
+  return candidates.find((c) => isVerbOfHarm(c) && isNear(c) && !hasFigure(c)) ?? null
 }
+
+/** True for a verb before its object that tells of harm. */
+const isVerbOfHarm = ({ side, measure, trigger }: Candidate): boolean =>
+  side === 'left' && measure !== null && HARM.has(measure) && (trigger?.frame === 'active' || trigger?.frame === 'either')

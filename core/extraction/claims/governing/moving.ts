@@ -191,8 +191,12 @@ function movedPassively(sentence: Sentence, amount: Amount): Candidate | null {
       const found = whither(sentence, hit.to, tagOf(hit, 'drives') !== null)
       return found ? { ...found, cost: found.cost + (hit.from - amount.to) * MOVED_WORD_COST } : null
     }
-    else if (hit && auxiliary < 0 && (goesAbroad(sentence, hit) || (isNation(amount) && tagOf(hit, 'goes') && endsThere(sentence, hit)))) return { measure: 'refugees', rule: ABROAD.rule, cost: MOVED_COST + (i - amount.to) * MOVED_WORD_COST, hit, side: 'right', trigger: ABROAD }
-    else if (hit && i - amount.to < GOES_REACH && auxiliary < 0 && comesTo(sentence, hit)) return { measure: 'displaced', rule: CAME.rule, cost: MOVED_COST + (i - amount.to) * MOVED_WORD_COST, hit, side: 'right', trigger: CAME }
+    else if (hit && auxiliary < 0 && (goesAbroad(sentence, hit) || (isNation(amount) && tagOf(hit, 'goes') && endsThere(sentence, hit)))) {
+      return { measure: 'refugees', rule: ABROAD.rule, cost: MOVED_COST + (i - amount.to) * MOVED_WORD_COST, hit, side: 'right', trigger: ABROAD }
+    }
+    else if (hit && i - amount.to < GOES_REACH && auxiliary < 0 && comesTo(sentence, hit)) {
+      return { measure: 'displaced', rule: CAME.rule, cost: MOVED_COST + (i - amount.to) * MOVED_WORD_COST, hit, side: 'right', trigger: CAME }
+    }
     const behind = asideEnd(sentence, i)
     if (behind > i) { i = behind; continue }
     if (isMark(sentence.keys[i]) || (tagOf(hit, 'boundary')?.cost ?? 0) >= 3 || tagOf(hit, 'coordination')) return null

@@ -19,7 +19,9 @@ export function ownNumber({ sentence, amount, topics, kind }: Case, best: Candid
   const ofUs = speak && best?.rule.endsWith('.it-again') === true
   const weWere = tagOf(before, 'auxiliary') !== null && tagsOf(sentence.hitAt[(before?.from ?? 0) - 1], 'pronoun').some(({ writer }) => writer === true)
   if (!speak && !weWere) return null
-  if (topics.opening('captives') === 0 && !topics.near(sentence, 'captives')) return (ofUs || (speak && best === null)) && topics.near(sentence, 'displacement') ? 'displaced' : null
+  if (topics.opening('captives') === 0 && !topics.near(sentence, 'captives')) {
+    return (ofUs || (speak && best === null)) && topics.near(sentence, 'displacement') ? 'displaced' : null
+  }
   if (!ofUs && !(weWere && (best?.measure == null || best.side === 'left'))) return null
   if ((quantity.value ?? quantity.min ?? TOGETHER) >= TOGETHER) return null
   // "There were nineteen of us aboard": so many were on the ship when it was taken.

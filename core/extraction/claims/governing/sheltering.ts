@@ -38,7 +38,8 @@ export function shelteredIn(sentence: Sentence, amount: Amount): Candidate | nul
     if (tagOf(hit, 'lodges')) lodged = true
     else if (!tagOf(hit, 'conveys') && (tagOf(hit, 'trigger') ?? tagOf(hit, 'boundary') ?? tagOf(hit, 'coordination'))) return null
     const named = hit?.from === i && tagOf(hit, 'within') && isPlain ? shelterAt(sentence, hit.to, lodged) : null
-    if (named) return { measure: 'displaced', rule: LODGED.rule, cost: SHELTER_COST + (i - begin) * SHELTER_WORD_COST, hit: named.hit, side: 'right', trigger: named.trigger }
+    const cost = SHELTER_COST + (i - begin) * SHELTER_WORD_COST
+    if (named) return { measure: 'displaced', rule: LODGED.rule, cost, hit: named.hit, side: 'right', trigger: named.trigger }
     if (!hit || hit.from !== i || !tagOf(hit, 'place-preposition')) continue
     const places = sentence.amountAt[hit.to]
     if (!places || places.quantity.unit !== null) continue
@@ -46,27 +47,36 @@ export function shelteredIn(sentence: Sentence, amount: Amount): Candidate | nul
       const at = sentence.hitAt[k]
       const shelter = tagOf(at, 'shelter')
       // "were living in 88 centres": people are put up in so many only where they cannot be at home.
-      if (at && (shelter ?? tagOf(at, 'refuge'))) return { measure: 'displaced', rule: SHELTERED.rule, cost: SHELTER_COST + (i - begin) * SHELTER_WORD_COST, hit: at, side: 'right', trigger: shelter && (shelter.only || (lodged && (isPlain || tagOf(at, 'dwelling-place')))) ? SHELTERED : PERHAPS_SHELTERED }
+      if (!at || !(shelter ?? tagOf(at, 'refuge'))) continue
+      const isSure = shelter && (shelter.only || (lodged && (isPlain || tagOf(at, 'dwelling-place'))))
+      return { measure: 'displaced', rule: SHELTERED.rule, cost, hit: at, side: 'right', trigger: isSure ? SHELTERED : PERHAPS_SHELTERED }
     }
     return null
   }
   return null
 }
 
-/** "The camps on the road to Sake, where about 650,000 people had been living": the place that a clause opened right before those counted is about, where they live or sleep. Null for others. */
+/**
+ * "The camps on the road to Sake, where about 650,000 people had been living": the place that a clause opened right before those counted is about,
+ * where they live or sleep. Null for others.
+ */
 export function livingThere(sentence: Sentence, amount: Amount): Candidate | null {
   if (!holdsAny(sentence, SHELTER)) return null
   const opens = sentence.hitAt[amount.from - 1]
   const { noun, form } = amount.quantity
   if (!opens || !tagOf(opens, 'where') || form === 'singular' || (noun !== null && !PLAIN_PEOPLE.has(noun))) return null
-  let lives = false
-  for (let i = amount.to; i < amount.to + LIVES_WITHIN && i < sentence.keys.length && !isMark(sentence.keys[i]) && !lives; i++) lives = tagOf(sentence.hitAt[i], 'lodges') !== null
-  const place = lives ? placeBefore(sentence, opens) : null
+  const place = livesBehind(sentence, amount.to) ? placeBefore(sentence, opens) : null
   return place && tagOf(place, 'shelter') ? { measure: 'displaced', rule: HOUSED.rule, cost: HELD_COST, hit: place, side: 'left', trigger: HOUSED } : null
 }
 
 /** Words between those counted and the verb that says they live there, at most. */
 const LIVES_WITHIN = 5
+
+/** True where a verb of living or sleeping stands near behind those counted. */
+function livesBehind({ keys, hitAt }: Sentence, to: number): boolean {
+  for (let i = to; i < to + LIVES_WITHIN && i < keys.length && !isMark(keys[i]); i++) if (tagOf(hitAt[i], 'lodges')) return true
+  return false
+}
 
 /** The noun of those whom a camp or a prison holds, by its id, and words from it back to the camp, at most. */
 const HELD = 'inmate'
@@ -78,7 +88,7 @@ export function inmatesOfCamp(sentence: Sentence, amount: Amount): Candidate | n
   for (let i = amount.from - 1; i >= 0 && i >= amount.from - CAMP_REACH; i--) {
     const hit = sentence.hitAt[i]
     const shelter = tagOf(hit, 'shelter')
-    if (hit && shelter) return { measure: 'displaced', rule: HOUSED.rule, cost: HELD_COST, hit, side: 'left', trigger: shelter.only ? HOUSED : { ...HOUSED, needs: 'displacement' } }
+    if (hit && shelter) return housedAt(hit, shelter.only === true)
     if (isMark(sentence.keys[i]) && !isComma(sentence.keys[i])) return null
   }
   return null
@@ -89,19 +99,31 @@ const SUBJECT_REACH = 12
 /** What it costs that a place holds them. */
 const HELD_COST = 0
 
-/** "Transit sites built for 3,000 now hold around 20,000", "a school in Kanaker has taken in 1,100": those whom the subject of the verb right before them takes in. Null for others. */
+/**
+ * "Transit sites built for 3,000 now hold around 20,000", "a school in Kanaker has taken in 1,100": those whom the subject of the verb right before
+ * them takes in. Null for others.
+ */
 export function heldByShelter(sentence: Sentence, amount: Amount): Candidate | null {
   if (!holdsAny(sentence, TAKES_IN)) return null
-  const { quantity: { form, noun, unit, text } } = amount
   const verb = rightBefore(sentence.hitAt, amount.from)
-  if (!verb || !(tagOf(verb, 'houses') ?? tagOf(verb, 'hosts') ?? tagOf(verb, 'lodges')) || form === 'singular' || (noun !== null && !PLAIN_PEOPLE.has(noun) && !NATION.test(text)) || (unit !== null && unit !== 'person')) return null
-  if (noun === null && amount.to < sentence.keys.length && !isMark(sentence.keys[amount.to]) && sentence.hitAt[amount.to] === null) return null
+  if (!verb || !(tagOf(verb, 'houses') ?? tagOf(verb, 'hosts') ?? tagOf(verb, 'lodges')) || !mayBeHoused(amount)) return null
+  if (amount.quantity.noun === null && amount.to < sentence.keys.length && !isMark(sentence.keys[amount.to]) && sentence.hitAt[amount.to] === null) return null
   const hit = (tagOf(verb, 'houses') ?? tagOf(verb, 'lodges') ? placeBefore(sentence, verb) : null) ?? namedPlaceBefore(sentence, verb, amount)
   const shelter = tagOf(hit, 'shelter')
   // "The school had 400 children.": only a camp has those who left their homes.
   if (tagOf(verb, 'houses')?.weak && !(shelter && (shelter.only || tagOf(hit, 'dwelling-place')))) return null
-  return hit && { measure: 'displaced', rule: HOUSED.rule, cost: HELD_COST, hit, side: 'left', trigger: shelter && (shelter.only || tagOf(hit, 'dwelling-place')) ? HOUSED : { ...HOUSED, needs: 'displacement' } }
+  return hit && housedAt(hit, shelter !== null && (shelter.only === true || tagOf(hit, 'dwelling-place') !== null))
 }
+
+/** True for several people, by their number alone or by a noun that says no more than that. */
+function mayBeHoused({ quantity: { form, noun, unit, text } }: Amount): boolean {
+  if (form === 'singular' || (unit !== null && unit !== 'person')) return false
+  return noun === null || PLAIN_PEOPLE.has(noun) || NATION.test(text)
+}
+
+/** Those whom the place at `hit` holds; where the place is not `sure` to be a shelter, only if the text tells of people who left their homes. */
+const housedAt = (hit: Hit, sure: boolean): Candidate =>
+  ({ measure: 'displaced', rule: HOUSED.rule, cost: HELD_COST, hit, side: 'left', trigger: sure ? HOUSED : { ...HOUSED, needs: 'displacement' } })
 
 /** Fewer than so many are no crowd that a town takes in. */
 const TOWN_LEAST = 100
@@ -122,9 +144,20 @@ export function placeBefore(sentence: Sentence, verb: Hit): Hit | null {
   for (let i = verb.from - 1; i >= 0 && i >= verb.from - SUBJECT_REACH; i--) {
     const hit = sentence.hitAt[i]
     if (hit && (tagOf(hit, 'shelter') ?? tagOf(hit, 'refuge'))) return hit
-    if ((isMark(sentence.keys[i]) && !isComma(sentence.keys[i])) || (sentence.amountAt[i]?.quantity.unit === 'person' && !tagOf(sentence.hitAt[sentence.amountAt[i]!.from - 1], 'numbering')) || (tagOf(hit, 'boundary')?.cost ?? 0) >= 4 || tagOf(hit, 'said') || (tagOf(hit, 'trigger') && !tagOf(hit, 'houses') && !tagOf(hit, 'trigger')?.rule.endsWith('.state'))) return null
+    if ((isMark(sentence.keys[i]) && !isComma(sentence.keys[i])) || countsPeopleAt(sentence, i)) return null
+    if ((tagOf(hit, 'boundary')?.cost ?? 0) >= CLAUSE_EDGE || tagOf(hit, 'said')) return null
+    if (tagOf(hit, 'trigger') && !tagOf(hit, 'houses') && !tagOf(hit, 'trigger')?.rule.endsWith('.state')) return null
   }
   return null
+}
+
+/** What a word costs at least that opens a clause with a subject of its own. */
+const CLAUSE_EDGE = 4
+
+/** True for a number of people that is not the number of something. */
+function countsPeopleAt({ hitAt, amountAt }: Sentence, at: number): boolean {
+  const amount = amountAt[at]
+  return amount?.quantity.unit === 'person' && !tagOf(hitAt[amount.from - 1], 'numbering')
 }
 
 /** "1.14 million Rohingya": people counted by a name. */

@@ -26,7 +26,9 @@ export function broughtToWard(sentence: Sentence, amount: Amount): Candidate | n
   for (let i = amount.to; i < amount.to + WARD_REACH && i < sentence.keys.length; ) {
     const hit = sentence.hitAt[i]
     const ward = tagOf(hit, 'ward')
-    if (hit && ward && hit.from === i && isBroughtTo(sentence, amount, hit, ward.purpose === true)) return { measure: 'injured', rule: 'injured.ward', cost: WARD_COST + (i - amount.to) * WARD_WORD_COST, hit, side: 'right', trigger: null }
+    if (hit && ward && hit.from === i && isBroughtTo(sentence, amount, hit, ward.purpose === true)) {
+      return { measure: 'injured', rule: 'injured.ward', cost: WARD_COST + (i - amount.to) * WARD_WORD_COST, hit, side: 'right', trigger: null }
+    }
     const other = sentence.amountAt[i]
     const behind = asideEnd(sentence, i)
     if (behind > i) { i = behind; continue }
@@ -43,12 +45,16 @@ const LIES_REACH = 8
 export function liesInWard(sentence: Sentence, amount: Amount): Candidate | null {
   if (!holdsAny(sentence, WARD)) return null
   const { noun, form } = amount.quantity
-  if ((noun !== null && (noun === 'patient' || !TAKEN_IN.has(noun))) || form === 'singular' || !(tagOf(sentence.hitAt[amount.to], 'auxiliary') ?? tagOf(sentence.hitAt[amount.to], 'lodges') ?? tagOf(sentence.hitAt[amount.to], 'stays'))) return null
+  if (form === 'singular' || (noun !== null && (noun === 'patient' || !TAKEN_IN.has(noun)))) return null
+  const verb = sentence.hitAt[amount.to]
+  if (!(tagOf(verb, 'auxiliary') ?? tagOf(verb, 'lodges') ?? tagOf(verb, 'stays'))) return null
   let within = false
   for (let i = amount.to; i < amount.to + LIES_REACH && i < sentence.keys.length && !isMark(sentence.keys[i]); i++) {
     const hit = sentence.hitAt[i]
     const ward = tagOf(hit, 'ward')
-    if (hit && ward && within && ward.purpose !== true) return { measure: 'injured', rule: 'injured.lying.ward', cost: WARD_COST + (i - amount.to) * WARD_WORD_COST, hit, side: 'right', trigger: null }
+    if (hit && ward && within && ward.purpose !== true) {
+      return { measure: 'injured', rule: 'injured.lying.ward', cost: WARD_COST + (i - amount.to) * WARD_WORD_COST, hit, side: 'right', trigger: null }
+    }
     if (tagOf(hit, 'within')) within = true
     // "were treated in two hospitals"
     else if (tagOf(hit, 'takes-in') && i === amount.to + 1) continue
@@ -65,7 +71,9 @@ const HOSPITAL_REACH = 12
 const INTAKE_COST = 0.9
 
 /** Nouns that say no more of those in a hospital than that they are there, by their ids. */
-const TAKEN_IN: ReadonlySet<string> = new Set(['patient', 'person', 'other', 'man', 'woman', 'child', 'boy', 'girl', 'civilian', 'soldier', 'worker', 'passenger', 'student', 'pupil'])
+const TAKEN_IN: ReadonlySet<string> = new Set([
+  'patient', 'person', 'other', 'man', 'woman', 'child', 'boy', 'girl', 'civilian', 'soldier', 'worker', 'passenger', 'student', 'pupil'
+])
 
 /** "The clinic took in 23", "a hospital says it has received 31", "his hospital had admitted 14 patients": those whom a hospital takes in. Null for others. */
 export function takenInByWard(sentence: Sentence, amount: Amount): Candidate | null {
@@ -74,7 +82,9 @@ export function takenInByWard(sentence: Sentence, amount: Amount): Candidate | n
   if (form === 'singular' || (noun !== null && !TAKEN_IN.has(noun))) return null
   for (let i = amount.from - 1; i >= 0 && i >= amount.from - INTAKE_REACH && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i--) {
     const hit = sentence.hitAt[i]
-    if (hit && tagOf(hit, 'takes-in')) return hospitalBefore(sentence, hit.from) ? { measure: 'injured', rule: 'injured.intake.ward', cost: INTAKE_COST, hit, side: 'left', trigger: null } : null
+    if (hit && tagOf(hit, 'takes-in')) {
+      return hospitalBefore(sentence, hit.from) ? { measure: 'injured', rule: 'injured.intake.ward', cost: INTAKE_COST, hit, side: 'left', trigger: null } : null
+    }
     if (tagOf(hit, 'trigger') ?? tagOf(hit, 'boundary') ?? tagOf(hit, 'coordination') ?? tagOf(hit, 'partitive')) return null
   }
   return null
