@@ -20,6 +20,7 @@ const UNHEARD = joined(
       'أثر', 'على أثر', 'على أي أثر']),
     ...pairs(['لم نسمع', 'لم يسمع', 'لم نتلق', 'لم يتلق', 'لم تتلق', 'لم يصل', 'لم يصلنا', 'لم تصل', 'لم ترد'].flatMap((heard) => [`${heard} من${them}`, `${heard} عن${them}`]), ['كلمة',
       'شيئا', 'شيء', 'خبرا', 'خبر', 'أي خبر', 'أخبار', 'أنباء', 'منذ']),
+    ...pairs(['لا يعرف', 'لم يعرف', 'لا يعلم'].map((known) => `${known} ل${them}`), ['مكان', 'مصير', 'أثر', 'قبر', 'خبر', 'طريق']),
     `لا أخبار عن${them}`, `لا أنباء عن${them}`, `لا معلومات عن${them}`, `لا خبر من${them}`, `لم يحدد مكان${them}`, `لم تحدد أماكن${them}`, `لم يعرف مكان${them}`, `لم ترد أسماؤ${them}`, `لم يرد اسم${them}`,
     `لا يردون على هواتف${them}`, `لا يرد على هاتف${them}`, `هواتف${them} مغلقة`, `هاتف${them} مغلق`, `لا تجيب هواتف${them}`, `لم تعد هواتف${them}`, `فقد ذوو${them} الاتصال`, `فقدت عائلات${them} الاتصال`, `فقدت أسر${them} الاتصال`,
     ...(them === 'ها' ? [] : pairs([`سحبت${them}`, `حملت${them}`, `أخذت${them}`, `خطفت${them}`, `بلعت${them}`, `غمرت${them}`], ['الأمواج', 'المياه', 'السيول', 'الفيضانات', 'التيارات', 'الوحول'])),
@@ -51,10 +52,20 @@ const LOOKED_FOR = joined(
     'لم نجد'], ['جثث', 'جثة', 'جثتي', 'جثتا', 'جثامين', 'جثمان'])
 )
 
+const CRAFT = list('طائرة، طائرته، مروحية، مروحيته، قارب، قاربا، قاربهم، زورق، زورقا، زورقهم، سفينة، مركب، مركبا، مركبهم، عبارة، غواصة، شاحنة، حافلة، سيارة، باخرة، ناقلة')
+/** «فُقد الاتصال بطائرة وعلى متنها ثمانية», «شاحنة مفقودة»: what is lost with those aboard. */
+const CRAFT_LOST = joined(
+  pairs(['فقد أثر', 'فقدان أثر', 'ضاع أثر'], CRAFT),
+  ['فقد الاتصال', 'فقدان الاتصال', 'انقطع الاتصال', 'انقطاع الاتصال', 'فقدنا الاتصال'].flatMap((contact) => CRAFT.map((craft) => `${contact} ب${craft}`)),
+  pairs(['اختفت', 'اختفى', 'اختفاء', 'فقدت', 'فقدان', 'فقد', 'تبحث عن', 'البحث عن'], CRAFT),
+  pairs(CRAFT, ['مفقودة', 'مفقود', 'مفقودا', 'اختفت', 'اختفى'])
+)
+
 /** By what words people are told to be missing, beside the plain ones. */
 export const DISAPPEARANCE: readonly TriggerRow[] = [
   { measure: 'missing', as: 'passive', rule: 'state', words: UNHEARD },
   { measure: 'missing', as: 'masdar', rule: 'masdar', words: LOOKED_FOR },
+  { measure: 'missing', as: 'masdar', rule: 'craft', words: CRAFT_LOST },
   { measure: 'missing', as: 'masdar', rule: 'masdar', words: 'ضياع، تغييب، إخفاء', strict: true, near: true },
   { measure: 'missing', as: 'counted', rule: 'counted', words: joined(pairs(['حالة', 'حالات', 'حالتا', 'حالتي'], ['اختفاء', 'اختفاء قسري', 'فقدان', 'إخفاء قسري', 'تغييب']), list('ضائع، ضائعا، ضائعين، ضائعون، ضائعان')) }
 ]

@@ -20,6 +20,7 @@ const INSPECTORS = list(`الوالي، والي، الوزير، وزير، ا�
 
 /** Words of death, harm and loss where they say nothing of people: of votes, matches, markets, feelings, courts, and of things that burn. */
 export const FIGURATIVE: readonly Term[] = [
+  { phrases: list('أغيث، أغيثوا، أغيثت، أغاث، أغاثت، أغاثوا، انتشلوا أحياء، سحبوا أحياء، أخرجوا أحياء، أخرجت حية، أخرج حيا، انتشل حيا، خرجوا أحياء، وصلوا الشاطئ أحياء'), tags: [{ role: 'topic', topic: 'rescue' }] },
   { phrases: pairs(list('فقد، فقدت، خسر، خسرت، يخسر، تخسر، يفقد، تفقد، سيفقد، سيخسر، خسارة، فقدان، ودع، غادر'), SIDES), tags: [{ role: 'function' }] },
   { phrases: pairs(list('غاب عن، غابت عن، غابوا عن، يغيب عن، تغيب عن، يغيبون عن، غياب عن، الغياب عن، تغيبوا عن، اختفى عن، اختفوا عن'), OCCASIONS), tags: [{ role: 'function' }] },
   { phrases: pairs(list('قتل، قتلت، يقتل، تقتل، اغتال، اغتالت، اغتيلت، اغتيال، مات، ماتت، دفن، دفنت، ذبح، ذبحت، وأد، إعدام، أعدم، أعدمت، خنق، خنقت'), ABSTRACT), tags: [{ role: 'function' }] },

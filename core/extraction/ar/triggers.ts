@@ -83,9 +83,16 @@ const TOTALLED: readonly (readonly [measure: Measure, words: string])[] = [
 /** Totals of captives, by their measures, speak of captives as their nouns do. */
 const OF_CAPTIVES: ReadonlySet<Measure> = new Set(['abducted', 'held', 'released'])
 const definiteFor = (total: string, noun: string): string => (total.endsWith(' ل') ? `${total}${noun.startsWith('ال') ? `ل${noun.slice(2)}` : noun}` : `${total} ${noun}`)
+/** «عدد قتلاهم»، «حصيلة جرحاها»: totals of somebody's own. */
+const TOTALLED_OWN: readonly (readonly [measure: Measure, nouns: string])[] = [
+  ['killed', 'قتلا، ضحايا، شهدائ، موتا، جثث، شهداء'], ['injured', 'جرحا، مصابي'], ['missing', 'مفقودي، مختفي'], ['abducted', 'مخطوفي، مختطفي'], ['displaced', 'نازحي، مهجري']
+]
+const OWN_LABELS: readonly Term[] = TOTALLED_OWN.map(([measure, nouns]) => ({
+  phrases: split(nouns).flatMap((noun) => ['ه', 'ها', 'هم', 'نا'].flatMap((own) => TOTAL.map((total) => definiteFor(total, noun + own)))), tags: [{ role: 'trigger', measure, frame: 'label', rule: `ar.${measure}.toll` }]
+}))
 const LABELS: readonly Term[] = TOTALLED.map(([measure, words]) => ({
   phrases: split(words).flatMap((noun) => TOTAL.map((total) => definiteFor(total, noun))), tags: [{ role: 'trigger', measure, frame: 'label', rule: `ar.${measure}.toll` }, ...(OF_CAPTIVES.has(measure) ? [{ role: 'topic' as const, topic: 'captives' as const }] : [])]
 }))
 
 /** Every Arabic trigger with its forms. */
-export const TRIGGERS: readonly Term[] = [...[...CASUALTY, ...DEATHS, ...WOUNDS, ...DISAPPEARANCE, ...HOSTAGE, ...DISPLACEMENT, ...AID].flatMap(termsOf), ...LABELS]
+export const TRIGGERS: readonly Term[] = [...[...CASUALTY, ...DEATHS, ...WOUNDS, ...DISAPPEARANCE, ...HOSTAGE, ...DISPLACEMENT, ...AID].flatMap(termsOf), ...LABELS, ...OWN_LABELS]

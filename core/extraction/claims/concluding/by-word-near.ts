@@ -3,12 +3,13 @@ import { isBareNumber, isClaim, most, ruledOut } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import type { Candidate } from '../governing/candidate.ts'
 import { leadsTo } from '../governing/own-verb.ts'
-import { tagOf } from '../meaning.ts'
+import { tagOf, tagsOf } from '../meaning.ts'
 import { amongPredicate } from '../parts/among-predicate.ts'
 import { tellsOfTheLiving } from '../parts/tells-of-the-living.ts'
 import { setBeside } from '../parts/named-sets.ts'
 import { pointsBack } from '../parts/wholes.ts'
 import { leastOf } from '../sentence.ts'
+import type { Sentence } from '../sentence.ts'
 import { hurtBefore } from '../settling/hurt-before.ts'
 import { claimed } from './claimed.ts'
 import type { Standing } from './standing.ts'
@@ -34,6 +35,7 @@ export function byWordNear(standing: Standing): Decision | null {
   const { sentence, amount, topics, kind } = around
   const { verbFirst } = topics.profile
   if (best?.rule === 'custody' && !verbFirst && isOfHeldBefore(around)) return claimed(standing, 'held', 'held.custody', 2, 'continues-sentence')
+  if ((best?.rule === 'aboard' || best?.rule === 'carrying') && isCraftLost(sentence) && !topics.in(sentence, 'rescue')) return claimed(standing, 'missing', 'missing.aboard', 2, 'trigger-before')
   const hurt = best?.rule === 'rescue' && tagOf(best.hit, 'discharged') ? hurtBefore(around) : null
   if (hurt) return { ...claimed(standing, 'injured', hurt.rule ?? '', 1, 'continues-sentence'), parent: hurt.parent ?? hurt }
   if (best && best.measure === null && !isNotMeant(standing, best)) {
@@ -44,6 +46,9 @@ export function byWordNear(standing: Standing): Decision | null {
   const byNoun = !best?.trigger || (best.side !== 'left' && best.trigger.frame === 'counted')
   return dead && byNoun && tellsOfTheLiving(sentence, amount.to, ALIVE_WITHIN) ? ruledOut(amount, sentence, 'found alive') : null
 }
+
+/** «فُقد الاتصال بطائرة وعلى متنها ثمانية»: what befell a ship, plane or bus befell those aboard. */
+const isCraftLost = (sentence: Sentence): boolean => sentence.hitAt.some((hit) => tagsOf(hit, 'trigger').some(({ rule }) => rule.endsWith('.craft')))
 
 /** "The Houthis hold 69 of them. Twenty-three have been in custody since 2021.": true for a bare number of those held in the sentence before. */
 function isOfHeldBefore({ sentence, amount, topics, here, earlier }: Case): boolean {

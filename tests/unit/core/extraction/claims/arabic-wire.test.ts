@@ -142,6 +142,13 @@ describe('Arabic words of death, harm and loss that say nothing of people', () =
     ['a sentence that is passed', 'أيدت المحكمة حكم الإعدام بحق ثلاثة مدانين.', []],
     ['whose things burn', 'احترقت سيارة طبيب في المرأب.', []],
     ['limbs that are lost', 'فقد 14 جنديا أطرافهم في انفجار الألغام.', ['injured 14']],
-    ['those who did not come back to base', 'وقال القائد إن تسعة جنود لم يعودوا إلى القاعدة.', ['missing 9']]
+    ['those who did not come back to base', 'وقال القائد إن تسعة جنود لم يعودوا إلى القاعدة.', ['missing 9']],
+    ['a plane that is lost with those aboard', 'فُقد الاتصال بطائرة صغيرة في بابوا وعلى متنها ثمانية.', ['missing 8']],
+    ['a boat that is lost with those it carries', 'اختفت طائرة تقل 14 شخصا فوق بحر جاوة.', ['missing 14']],
+    ['a plane from which all got away', 'تحطمت طائرة على متنها 12 راكبا ونجوا جميعا.', []],
+    ['a total of somebody\'s own dead', 'أقر الحزب بأن عدد قتلاه بلغ أربعين.', ['killed 40']],
+    ['a total of their missing', 'يقدر أهالي البلدة عدد مفقوديهم بثلاثمئة.', ['missing 300']],
+    ['what the sea took', 'طوى البحر قبالة مدنين ثمانية وأربعين مهاجرا.', ['killed 48']],
+    ['those who were helped ashore', 'توفي بحاران وأُغيث ستة كانوا يرتجفون من البرد.', ['killed 2']]
   ])('%s', (_, text, want) => expect(claimsIn(text)).toEqual(want))
 })
