@@ -18,9 +18,9 @@ const BY_FIRE = [...joined(list('roast, boil, cremate, grill, skin, bury, wall u
 /** Other verbs whose object dies; "dispatch" and "send" only with whither. */
 const ENDS = list('slit the throats of, slit the throat of, slash the throats of, slash the throat of, finish off, strike down, string up, garrotte, garrote, throttle, smother, ' +
     'annihilate, machine-gun, put to the sword, put to the knife, bring death to, deal death to, cost their lives to, lead to their deaths, lure to their deaths, drag to their deaths, ' +
-    'sweep to their deaths, hurl to their deaths, throw to their deaths, pull to their deaths, ' +
-  'carry to the grave, carry to their graves, rob of life, deprive of life, snatch the lives of, steal the lives of, extinguish the lives of, cut down the lives of, consume the lives of, ' +
-      'swallow the lives of, swallow up the lives of, devour the lives of, wipe off the face of the earth, cause the deaths of, cause the death of, leave for dead')
+    'sweep to their deaths, hurl to their deaths, throw to their deaths, pull to their deaths, carry to the grave, carry to their graves, rob of life, deprive of life, ' +
+    'snatch the lives of, steal the lives of, extinguish the lives of, cut down the lives of, consume the lives of, swallow the lives of, swallow up the lives of, devour the lives of, ' +
+    'wipe off the face of the earth, cause the deaths of, cause the death of, leave for dead')
 const TO_HELL = joined(list('send, dispatch, despatch'), list('to hell, to the grave, to the next world, to the hereafter, to kingdom come, to perdition, to their maker, ' +
     'to meet their maker, to their doom'))
 
@@ -53,7 +53,7 @@ const DIED = [
   ...joined(list('granted, attained, achieved, embraced, elevated to, found, sought and found, accepted, drank the cup of, drunk the cup of, tasted'), list('martyrdom, shahadat, shahada')),
   ...list('rose as martyrs, ascended as martyrs, fell as martyrs, fallen as martyrs, fell as a martyr, joined the martyrs, joined the ranks of the martyrs, joined the caravan of martyrs, ' +
       'won martyrdom, entered eternity'),
-  ...joined(list('lost, lose, losing, loses, have lost, has lost, had lost'), ['fight', 'battle', 'struggle'].flatMap((fight) => ['the', 'a', 'their', 'his', 'her'].flatMap((whose) => ['for life', 'for survival', 'to survive', 'to live', 'with death'].map((what) => `${whose} ${fight} ${what}`)))),
+  ...joined(list('lost, lose, losing, loses'), ['fight', 'battle', 'struggle'].flatMap((fight) => ['the', 'their', 'his', 'her'].flatMap((whose) => ['for life', 'for survival', 'to survive', 'to live'].map((what) => `${whose} ${fight} ${what}`)))),
   ...joined(list('did not, do not, does not, could not, would not, have not, has not, had not'), list('pull through, make it out, make it out alive, make it out in time, ' +
       'make it to hospital, make it to the hospital, make it ashore, make it to shore, make it to land, make it home, make it back alive, make it through, make it through the night, ' +
       'reach hospital alive, survive the crash, survive the blast, survive the journey, survive the impact, survive the wait, last the night, last the day, live to tell the tale, ' +
@@ -66,9 +66,10 @@ const DIED = [
       'got out alive, came home alive, left the operating table')),
   ...joined(list('choked, choke, chokes, choking, suffocated, suffocate, asphyxiated, stifled'), list('on smoke, on the smoke, on fumes, on the fumes, on gas, on dust, on their own vomit, ' +
       'in the smoke, in smoke, in the fumes, in the dust, from smoke, from fumes, on carbon monoxide')),
-  ...joined(list('burned, burnt, burn, burned up, roasted, perished, trapped and burned, burned alive'), ['their', 'his', 'her', 'its', 'the'].flatMap((whose) => list('homes, home, house, ' +
-      'houses, beds, bed, car, cars, huts, hut, vehicle, vehicles, cabin, cabins, cells, cell, flat, flats, tents, tent, sleep, cab, cabs, dormitory, wreck, wreckage, wagon, carriage, ' +
-      'bus, seats, shelters, shelter, rooms, room').map((where) => `in ${whose} ${where}`))),
+  ...joined(list('burned, burnt, burned alive'), ['their', 'his', 'her', 'the'].flatMap((whose) => list('homes, home, house, houses, beds, bed, car, cars, huts, hut, vehicle, vehicles, ' +
+      'cabin, cabins, cells, cell, flat, flats, tents, tent, sleep, cab, cabs, dormitory, wreck, wreckage, wagon, carriage, bus, seats, shelters, shelter, rooms, room').map((where) => `in ${whose} ${where}`))),
+  ...joined(list('burned, burnt, perished, died'), ['their', 'his', 'her', 'the'].flatMap((whose) => list('machines, machine, desks, desk, benches, bench, looms, posts, post, wheel, ' +
+      'workplaces, stations').map((where) => `at ${whose} ${where}`))),
   ...list('starved in, starved during, starved last, starved this, starved since, starved over, starved while, starved on, have starved, has starved, had starved, starved there, ' +
       'starved here, starved for want, starved for lack, frozen to death, froze in their tents, froze in their sleep, froze on the march, frozen on the road, freezing to death, ' +
       'dead of frostbite, fell and died, fell to their death, fell to his death, fell to her death, fell to its death'),
@@ -97,8 +98,8 @@ const FOUND = [
 
 /** What is done with the dead. */
 const CARRIED = [
-  ...joined(joined(list('came, come, coming, sent, flown, brought, shipped, carried, returned, went, driven, taken'), ['home', 'back', 'out', 'down', 'away', 'to their families', 'to their village']), list('in coffins, ' +
-      'in a coffin, in body bags, in a body bag, in boxes, in a box, in caskets, in a casket, in shrouds, in a shroud, in zinc coffins, under a sheet, under sheets, in sacks, feet first')),
+  ...joined(joined(list('came, come, sent, flown, brought, carried, returned'), ['home', 'back', 'out', 'up']), list('in coffins, in a coffin, in body bags, in a body bag, in boxes, ' +
+      'in a box, in caskets, in a casket, in shrouds, in a shroud, in zinc coffins, under a sheet, under sheets, in sacks, feet first')),
   ...joined(list('returned, arrived, left, went, carried, lie, lay, lying, wrapped, brought'), list('in coffins, in caskets, in body bags, in shrouds, in white shrouds, in a shroud, ' +
       'in zinc coffins')),
   ...joined(list('committed, consigned, lowered, given, returned, delivered'), list('to the earth, to earth, to mother earth, to the ground, into the ground, into the earth, to the soil, ' +
@@ -116,21 +117,16 @@ const CARRIED = [
   ...list('carried out feet first, put six feet under, six feet under, lined up under sheets, taken for burial, brought for burial, carried for burial, returned for burial, ' +
       'handed over for burial, buried in haste, buried without names, buried at sea, mourned in, mourned at, wept over, given up for dead, left for dead, counted dead, counted as dead, ' +
       'listed as dead, listed as killed, listed dead, registered as dead, recorded as killed, recorded as dead, verified as killed, verified as dead, verified killed, ' +
-      'documented as killed, written off as dead, taken for dead, counted among the dead, named among the dead, ' +
-    'on the list of the dead, on the list of dead, on the death list, past saving, past help, past all help, beyond all help, beyond medical help, could not be brought back, ' +
-        'could not be rescued in time, bled out, bled dry')
+      'documented as killed, written off as dead, taken for dead, counted among the dead, named among the dead, on the list of the dead, on the list of dead, on the death list, ' +
+      'past saving, past help, past all help, beyond all help, beyond medical help, could not be brought back, could not be rescued in time, bled out, bled dry')
 ]
 
 /** What takes the lives of people without a hand that does it. */
-const TAKERS = [
-  ...list('sea, waves, river, water, waters, current, lake, flood, floods, floodwaters, tide, ocean, desert, cold, heat, heatwave, hunger, thirst, famine, drought, fire, flames, blaze, ' +
-      'smoke, fumes, gas, quake, earthquake, landslide, mudslide, avalanche, storm, cyclone, hurricane, typhoon, tornado, tsunami, lightning, war, conflict, fighting, violence, disease, ' +
-      'epidemic, outbreak, virus, fever, plague, cholera, ebola, malaria, measles, dysentery, dehydration, exhaustion, hypothermia, malnutrition, starvation, sickness, illness, snakebite, ' +
-      'crocodiles, a crocodile, sharks, a shark, mines, landmines, a mine, a landmine, bullets, shells, shrapnel, sniper fire, gunfire, a sniper, snipers, death')
-].flatMap((what) => (/^a /.test(what) ? [what] : [what, `the ${what}`]))
-const TAKEN_BY_THEM = joined(list('claimed by, taken by, swallowed by, swallowed up by, swallowed in, carried off by, devoured by, consumed by, killed off by, finished off by, felled by, ' +
-    'laid low by, snatched away by, snatched by, struck dead by, overtaken by, cut down by, mown down by, lost to, dead from, dead of, succumbed to, succumb to, gave way to, ' +
-    'fell victim to, fallen victim to, fall victim to, fell prey to, fallen prey to'), TAKERS.filter((what) => !/current|floodwaters/.test(what)))
+const TAKERS = list('sea, waves, river, water, waters, lake, flood, floods, ocean, desert, cold, heat, hunger, thirst, famine, fire, flames, blaze, smoke, quake, earthquake, landslide, ' +
+    'avalanche, storm, cyclone, war, violence, disease, epidemic, virus, fever, cholera, ebola, malaria, measles, mines, landmines, bullets, shells, snipers')
+  .flatMap((what) => [what, `the ${what}`])
+const TAKEN_BY_THEM = joined(list('claimed by, taken by, swallowed by, swallowed up by, carried off by, devoured by, consumed by, finished off by, felled by, laid low by, snatched by, ' +
+    'cut down by, lost to, succumbed to, fell victim to, fallen victim to, fell prey to'), TAKERS)
 
 /** What is done against the wall. */
 const SHOT_THERE = joined(joined(list('put, stood, placed, lined up, pushed, thrust, set, lined, made to kneel, forced to kneel'), list('against a wall, against the wall, by a wall, ' +
@@ -140,7 +136,9 @@ const SHOT_THERE = joined(joined(list('put, stood, placed, lined up, pushed, thr
     'set alight and died, set on fire and died, shot and died, wounded and died, burned and died, overcome by smoke and died, overcome by fumes and died, hit and died, collapsed and died, ' +
     'fell ill and died, fallen ill and died, sickened and died, cut in half, cut in two, sliced in half, flattened by, impaled, dashed to death, dashed against the rocks, ' +
     'thrown to their deaths, hurled to their deaths, swept to their deaths, dragged to their deaths, pulled to their deaths, sent to their deaths, sent to his death, sent to her death, ' +
-    'led to their deaths, crushed under the wheels, crushed under the rubble, crushed under a wall, crushed beneath, run over by, never had a chance'))
+    'led to their deaths, crushed under the wheels, crushed under the rubble, crushed under a wall, crushed beneath, run over by, never had a chance, stood no chance, had no chance, ' +
+    'did not stand a chance, floated ashore, given up by the sea, given up by the river, given up by the lake, floated to the surface, floated up, drifted ashore, beyond aid, ' +
+    'beyond all aid, past all aid'))
 
 /** "storm-related deaths": what deaths, wounds or losses come of. */
 const OF_WHAT = list('storm, flood, flooding, rain, weather, monsoon, cyclone, typhoon, hurricane, tornado, quake, earthquake, landslide, fire, wildfire, heat, cold, winter, snow, ' +
@@ -177,10 +175,11 @@ export const DEATHS: readonly TriggerRow[] = [
   { measure: 'killed', as: 'passive', rule: 'state', words: [...TAKEN_BY_THEM, ...joined(BE, list('no longer alive, not alive, found not alive, dead and buried'))].join(', '), figurative: true },
   { measure: 'killed', as: 'participle', rule: 'verb', words: 'felled', figurative: true },
   { measure: 'killed', as: 'counted', rule: 'fallen', words: FALL.join(', '), figurative: true },
-  { measure: 'killed', as: 'counted', rule: 'counted', words: [...RELATED('deaths, death, fatalities, fatality, killings, murders, homicides'), ...list('caskets, casket, body bags, ' +
-      'body bag, fatal victims, fallen soldiers, fallen fighters, fallen comrades, fallen heroes, fallen officers, fallen troops, lifeless bodies, mutilated bodies, mutilated corpses, ' +
-      'battered bodies, broken bodies, burned bodies, burnt bodies, bruised bodies, bloodied bodies, wounded bodies, shrouded bodies, bullet-ridden bodies, tortured bodies, mortalities, ' +
-      'mortality cases, casualties killed, casualties dead, casualties confirmed dead')].join(', '), figurative: true },
+  { measure: 'killed', as: 'counted', rule: 'counted', words: [...RELATED('deaths, death, fatalities, fatality, killings, murders, homicides'), ...list('to pieces, to bits, to shreds, ' +
+      'limb from limb, to cinders, to ashes, shrouds, shrouded figures, caskets, casket, body bags, body bag, fatal victims, fallen soldiers, fallen fighters, fallen comrades, ' +
+      'fallen heroes, fallen officers, fallen troops, lifeless bodies, mutilated bodies, mutilated corpses, battered bodies, broken bodies, burned bodies, burnt bodies, bruised bodies, ' +
+      'bloodied bodies, wounded bodies, shrouded bodies, bullet-ridden bodies, tortured bodies, mortalities, mortality cases, casualties killed, casualties dead, casualties confirmed dead')].join(', '), figurative: true },
+      
   { measure: 'injured', as: 'counted', rule: 'counted', words: RELATED('injuries, injury, wounds, amputations, hospitalisations, hospitalizations').join(', ') },
   { measure: 'casualties', as: 'counted', rule: 'counted', words: RELATED('casualties').join(', ') },
   { measure: 'missing', as: 'counted', rule: 'counted', words: RELATED('disappearances').join(', ') }

@@ -26,9 +26,8 @@ const NO_DEATH = [
       'in the purge, to power, to victory, into office, into power, from power, from office, by the tide of history')),
   ...joined(list('fell, fallen, fall, falls, falling, have fallen, has fallen, had fallen'), list('in love, in price, in value, in with, in line, in step, in number, in numbers, ' +
       'in the polls, in the rankings, in line with, in behind, in esteem, in public esteem')),
-  ...joined(joined(list('soldiers, troops, fighters, officers, policemen, paratroopers, marines, servicemen, guards, militiamen, commandos, rangers, jawans, combatants, volunteers, ' +
-      'rebels, insurgents, militants, terrorists'), list('fell, fall, fallen, have fallen, had fallen, who fell')), list('back, ill, sick, asleep, silent, behind, out, out with, short, ' +
-      'in love, into, upon, on, from, for, off, foul, prey, victim, under, apart, in line, in with')),
+  ...joined(joined(list('soldiers, troops, fighters, officers, policemen, guards, rebels, insurgents, militants, volunteers'), list('fell, fall, have fallen, had fallen')), list('back, ' +
+      'ill, sick, asleep, silent, behind, out, short, in love, into, upon, on, from, for, off, victim, under')),
   ...joined(list('gave, give, given, giving, devoted, dedicated'), ['their lives to', 'his life to', 'her life to', 'their whole lives to', 'his whole life to', 'her whole life to']),
   ...joined(list('passed on, pass on, passes on, passing on'), list('the message, a message, messages, the information, information, the news, word, the request, the letter, the names, ' +
       'the costs, the cost, the tip, tips, their skills, their knowledge, to the police, to prosecutors')),

@@ -7,11 +7,16 @@ const MISSILES = list('a bullet, bullets, stray bullets, a stray bullet, live bu
     'splinters, bomb fragments, shell fragments, flying glass, broken glass, shards of glass, glass, debris, flying debris, falling debris, falling masonry, masonry, bricks, ' +
     'falling bricks, falling rocks, rocks, stones, a stone, a rock, tiles, roof tiles, a canister, canisters, tear gas canisters, a tear gas canister, teargas canisters, ' +
     'a teargas canister, stun grenades, a stun grenade, ball bearings, nails, a falling tree, falling trees, a tree, a beam, an arrow, arrows, a machete, machetes')
-const HIT_BY = joined(joined(list('hit, struck, cut, grazed, nicked, clipped, winged, peppered, riddled, sprayed, showered, lacerated, pierced, pelted, wounded, caught'), list('by, with')), MISSILES)
+const HIT_BY = [
+  ...joined(list('hit by, struck by, cut by, grazed by, nicked by, clipped by, winged by, pierced by, caught by'), MISSILES),
+  ...joined(joined(list('peppered, riddled, sprayed, showered, pelted'), list('by, with')), MISSILES)
+]
 const TOOK_BULLETS = joined(list('took, taking, taken, caught, stopped, has, have, had, carry, carries, with, received'), list('a bullet in the, a bullet to the, a bullet through the, ' +
     'bullets in the, bullets to the, bullets in their legs, bullets in the legs, shrapnel in the, shrapnel to the, shrapnel in their, shrapnel in his, shrapnel in her, shrapnel wounds to, ' +
     'pellets in the, pellets in their, buckshot in the, ball bearings in the, a bullet in his, a bullet in her, bullets in their, a bullet lodged in, bullets lodged in, ' +
     'shrapnel lodged in, metal fragments in, splinters in the, glass in the, nails in the'))
+
+const HAD = list('had, has, have, having')
 
 /** How one is beaten: said of matches and polls without such words. */
 const BEATEN = [
@@ -32,26 +37,32 @@ const MAIMED = [
       'blind in one eye, deaf in one ear, brain-damaged, permanently disabled, permanently blinded, disabled for life, maimed for life, scarred for life, crippled for life, ' +
       'disfigured for life, with burns, with injuries, with wounds, with scars, with bruises, with broken bones, with fractures, with cuts, with shrapnel wounds, with gunshot wounds, ' +
       'with life-changing injuries, with life-threatening injuries, with serious injuries, with minor injuries, with head injuries, with spinal injuries, with severe burns')),
-  ...list('left bleeding, left blind, left disabled, left deaf, left maimed, left crippled, left with amputations, left nursing wounds, left with one leg, paralysed from the waist, ' +
-      'paralyzed from the waist, paralysed below, lost the use of, will never walk again, cannot walk, can no longer walk, walk with a limp, walks with a limp, walk on crutches, ' +
-      'walks on crutches, amputees now, confined to a wheelchair, confined to wheelchairs, burst eardrums, a burst eardrum, perforated eardrums, a perforated eardrum, ruptured eardrums, ' +
-      'a ruptured eardrum, with a shattered eardrum, damaged hearing, spinal damage, brain damage, bear wounds, bear scars, bear the scars, bears the scars, nurse wounds, nursed wounds, ' +
-      'nursing wounds, nursing injuries, nursing burns, nursed burns, nursed bruises, nursing bruises')
+  ...list('carry shrapnel, carries shrapnel, carried shrapnel, carry bullets, carries a bullet, left bleeding, left blind, left disabled, left deaf, left maimed, left crippled, ' +
+      'left with amputations, left nursing wounds, left with one leg, paralysed from the waist, paralyzed from the waist, paralysed below, lost the use of, will never walk again, ' +
+      'cannot walk, can no longer walk, walk with a limp, walks with a limp, walk on crutches, walks on crutches, amputees now, confined to a wheelchair, confined to wheelchairs, ' +
+      'burst eardrums, a burst eardrum, perforated eardrums, a perforated eardrum, ruptured eardrums, a ruptured eardrum, with a shattered eardrum, damaged hearing, spinal damage, ' +
+      'brain damage, bear wounds, bear scars, bear the scars, bears the scars, nurse wounds, nursed wounds, nursing wounds, nursing injuries, nursing burns, nursed burns, nursed bruises, ' +
+      'nursing bruises')
 ]
 
+/** "had her foot torn off". */
+const LOST_LIMBS = joined(joined(joined(list('had, has'), list('their, his, her, a, both')), list('leg, legs, foot, arm, arms, hand, hands, fingers')), list('torn off, blown off, severed, ' +
+    'cut off, crushed, amputated'))
+
+/** "crowd the emergency room". */
+const FILLED = joined(joined(list('crowd, crowded, crowding, fill, filled, filling, pack, packed, packing, overwhelmed, lie in, lay in, lying in, occupy, occupied, flooded, streamed into'), list('the, its, their')), list('emergency room, ' +
+    'emergency rooms, emergency ward, emergency wards, casualty ward, wards, hospital, hospitals, clinic, clinics, corridors of the hospital, corridors, intensive care unit, burns unit, ' +
+    'trauma unit'))
+
 /** "escaped with bruises", "crawled out with burns". */
-const CAME_AWAY = joined(list('escaped, escape, escaping, survived, got away, came away, came off, crawled out, crawled free, came out, got out, walked out, climbed out, emerged, ' +
-    'pulled out, dug out, brought out, brought in, carried out, pulled from the rubble, rescued, landed, ended up, admitted, taken in, being treated, under treatment, under observation, ' +
-    'lying, lie, lay'), list('with scratches, with scratches and bruises, with bruises, with bruises and scratches, with cuts, with cuts and bruises, with cuts and scratches, with grazes, ' +
-    'with burns, with light burns, with minor burns, with severe burns, with serious burns, with injuries, with minor injuries, with light injuries, with slight injuries, ' +
-    'with serious injuries, with wounds, with light wounds, with flesh wounds, with fractures, with broken bones, with broken limbs, with broken legs, with broken ribs, with a broken leg, ' +
-    'with a broken arm, with concussion, with head wounds, with head injuries, with shrapnel wounds, with gunshot wounds, with bullet wounds, with machete cuts, with machete wounds, ' +
-    'with stab wounds, with knife wounds, with water in the lungs, with smoke in the lungs, with frostbite, with hypothermia'))
+const CAME_AWAY = joined(list('with, escaped with, survived with, got away with, emerged with'), list('scratches, scratches and bruises, bruises, cuts, cuts and bruises, ' +
+    'cuts and scratches, grazes, burns, light burns, minor burns, injuries, minor injuries, light injuries, slight injuries, wounds, light wounds, flesh wounds, fractures, broken bones, ' +
+    'broken limbs, broken ribs, a broken leg, a broken arm, concussion, head wounds, machete cuts, machete wounds, water in the lungs, smoke in the lungs, frostbite, hypothermia'))
 
 /** Kinds of wounds, one after the other: "with bush-knife and bullet wounds". */
-const KINDS = list('bullet, gunshot, shrapnel, knife, bush-knife, machete, stab, arrow, spear, burn, blast, head, leg, arm, chest, pellet')
+const KINDS = list('bullet, gunshot, shrapnel, knife, bush-knife, machete, stab, arrow, burn, blast, head, leg, chest')
 const WOUNDED_WITH = [
-  ...joined(joined(list('with, had, has, have, suffered, sustained, received, from'), KINDS.flatMap((one) => KINDS.flatMap((other) => (one === other ? [] : [`${one} and ${other}`])))), list('wounds, injuries')),
+  ...joined(joined(list('with, suffered'), KINDS.flatMap((one) => KINDS.flatMap((other) => (one === other ? [] : [`${one} and ${other}`])))), list('wounds, injuries')),
   ...joined(list('with, had, has, have, suffered, sustained, received'), [...joined(list('machete, knife, bush-knife, panga, axe, sword, bayonet, razor, glass, deep, bad, severe, minor, ' +
       'facial'), list('cuts, cut wounds, slashes, gashes')), ...list('second-degree burns, third-degree burns, first-degree burns, first- and second-degree burns, ' +
       'second- and third-degree burns, burns above, burns over, burns to, burns on, burns exceeding, burns of, acid burns, chemical burns, petrol burns, flash burns, electrical burns, ' +
@@ -69,7 +80,8 @@ const CARE = [
       'a limb removed, a leg removed, an arm removed, a leg amputated, an arm amputated, a foot amputated, a hand amputated, both legs amputated, legs amputated, arms amputated, ' +
       'fingers amputated, a limb amputated, limbs removed, blood transfusions, a blood transfusion, skin grafts, hospitalisation, hospitalization, hospital admission, hospital treatment, ' +
       'hospital care, medical treatment, medical care, medical attention, medical help, urgent medical care, emergency care, emergency treatment, intensive care, specialist treatment, ' +
-      'specialised treatment, treatment for wounds, treatment for burns, treatment for injuries, treatment for cuts, treatment for bullet wounds, treatment for gunshot wounds')),
+      'specialised treatment, treatment for wounds, treatment for burns, treatment for injuries, treatment for cuts, treatment for bullet wounds, treatment for gunshot wounds, a doctor, ' +
+      'doctors')),
   ...joined(list('treated, being treated'), list('at the scene, on the scene, on the spot, on site, at the site, at hospital, in hospital, in hospitals, at hospitals, at the hospital, ' +
       'by medics, by paramedics, by ambulance crews, by doctors, by surgeons, by the red crescent, by the red cross, by first-aiders, for cuts, for bruises, for minor injuries, ' +
       'for light injuries, for their injuries, for their wounds, for gunshot wounds, for bullet wounds, for shrapnel wounds, for smoke inhalation')),
@@ -118,7 +130,7 @@ export const HURTS: readonly TriggerRow[] = [
   { measure: 'injured', as: 'strict-passive', rule: 'state', words: 'got hit, get hit, who were hit, were hit when, was hit when, were hit as, was hit as, hit and wounded, ' +
       'hit and injured, were grazed, was grazed, been grazed, bitten, paralysed, paralyzed, unconscious', figurative: true },
   { measure: 'injured', as: 'passive', rule: 'state', words: [...HIT_BY, ...TOOK_BULLETS, ...BEATEN].join(', '), figurative: true },
-  { measure: 'injured', as: 'passive', rule: 'state', words: [...MAIMED, ...CAME_AWAY, ...WOUNDED_WITH].join(', '), figurative: true },
+  { measure: 'injured', as: 'passive', rule: 'state', words: [...MAIMED, ...LOST_LIMBS, ...FILLED, ...CAME_AWAY, ...WOUNDED_WITH].join(', '), figurative: true },
   { measure: 'injured', as: 'passive', rule: 'state', words: [...CARE, ...STATES, ...BROUGHT].join(', '), figurative: true },
   { measure: 'injured', as: 'strict-active', rule: 'treated', words: 'bandaged, bandaging, stitched, stitching, stitched up, stitching up, sutured, patched up, patching up, plastered, ' +
       'stitched or plastered, stitched and plastered, stitched or bandaged, splinted, operated on, operating on, operates on, operated upon, performed surgery on, performed operations on, ' +

@@ -20,11 +20,11 @@ const NOT_FOUND = [
 
 /** "had not returned by nightfall", "did not answer the roll call". */
 const NOT_BACK = [
-  ...joined(list('not returned, not come back, not come home, not reported back, not made it back, not yet returned, not yet come back, yet to return, yet to come back, yet to come home, ' +
-      'still not returned, still not back, not back'), list('from the sea, from sea, from the forest, from the mountain, from the river, from the field, from the fields, from patrol, ' +
-      'from the patrol, from a patrol, from the mission, from fishing, from the desert, from the front, from the raid, from the bush, from the dive, from the climb, to port, to base, ' +
-      'to shore, to harbour, to harbor, to the surface, by nightfall, by dark, by dawn, by morning, by evening, by midnight, by sunset, by noon, by late, that night, that evening, ' +
-      'since the')),
+  ...joined(list('not returned, not come back, not come home, not reported back, not made it back, not yet returned, not yet come back, yet to return, never come back, never come home, ' +
+      'yet to come back, yet to come home, still not returned, still not back, not back'), list('from the sea, from sea, from the forest, from the mountain, from the river, ' +
+      'from the field, from the fields, from patrol, from the patrol, from a patrol, from the mission, from fishing, from the desert, from the front, from the raid, from the bush, ' +
+      'from the dive, from the climb, to port, to base, to shore, to harbour, to harbor, to the surface, by nightfall, by dark, by dawn, by morning, by evening, by midnight, by sunset, ' +
+      'by noon, by late, that night, that evening, since the')),
   ...joined(list('did not return, did not come back, did not come home, failed to return, failed to come back, failed to come home, failed to report back, never returned, never came back'), list('from the sea, ' +
       'from sea, from the forest, from the mountain, from the river, from the field, from the fields, from patrol, from a patrol, from fishing, from a fishing trip, from the desert, ' +
       'from the front, from the raid, from the bush, from the dive, to port, to base, to shore, to harbour, to harbor, to the surface, that night, that evening, by nightfall, by dark, ' +
@@ -33,11 +33,11 @@ const NOT_BACK = [
       'failed to appear at, did not appear at'), list('a roll call, the roll call, roll call, roll calls, the roll, a head count, the head count, the headcount, a headcount, the muster, ' +
       'the assembly point, radio calls, their radios, the radio, their phones, their telephones')),
   ...list('not turned up since, not turned up yet, still not turned up, yet to turn up, not shown up since, not called home, not called home since, not phoned home, not rung home, ' +
-      'not surfaced, not yet surfaced, yet to resurface, never resurfaced, not resurfaced, not come up, dropped off the radar, fell off the radar, vanished from radar, gone silent, ' +
-      'went silent since, gone quiet, not been in touch since, sent no word, given no sign of life, gave no sign of life, giving no sign of life, shown no sign of life, ' +
-      'showed no sign of life, sent no sign of life, left no trace, left no traces, not left a trace, without news, of whom there is no news, of whom there is no word, of unknown fate, ' +
-      'of unknown whereabouts, incommunicado since, have no known grave, has no known grave, lost without a trace, vanished into thin air, vanished without trace, ' +
-      'vanished without a trace, disappeared without trace, disappeared without a trace')
+      'not surfaced, not yet surfaced, yet to resurface, never resurfaced, not resurfaced, not come up, not clocked out, not signed out, not checked in since, not been ticked off, ' +
+      'dropped off the radar, fell off the radar, vanished from radar, gone silent, went silent since, gone quiet, not been in touch since, sent no word, given no sign of life, ' +
+      'gave no sign of life, giving no sign of life, shown no sign of life, showed no sign of life, sent no sign of life, left no trace, left no traces, not left a trace, without news, ' +
+      'of whom there is no news, of whom there is no word, of unknown fate, of unknown whereabouts, incommunicado since, have no known grave, has no known grave, lost without a trace, ' +
+      'vanished into thin air, vanished without trace, vanished without a trace, disappeared without trace, disappeared without a trace')
 ]
 
 /** "declared missing", "being treated as missing": how the missing are written down. */
@@ -49,14 +49,15 @@ const LISTED = [
       'the register of the missing, the missing persons list, the missing-persons list, the missing persons register')),
   ...list('the subject of a search, the object of a search, subject of a search operation, whose families seek, sought by their families, sought by their relatives, sought by their kin, ' +
       'being sought by their families, being sought by their relatives, being sought by their kin, being sought by rescuers, being sought by divers, being sought by search teams, ' +
-      'still looked for, still searched for, still being hunted for, being hunted for by rescuers, hunted for in the rubble, missing and feared, missing and presumed, missing and believed')
+      'still looked for, still searched for, still being hunted for, being hunted for by rescuers, hunted for in the rubble, remain lost, remains lost, remained lost, are still lost, ' +
+      'is still lost, missing and feared, missing and presumed, missing and believed')
 ]
 
-const WATER = list('the flood, the floods, floods, a flood, floodwaters, flood waters, the floodwaters, flash floods, a flash flood, the current, currents, the currents, strong currents, ' +
-    'the river, the stream, the torrent, the torrents, torrents, the sea, the waves, waves, a wave, the tide, the water, the waters, water, the mud, a mudslide, the mudslide, a landslide, ' +
-    'the landslide, the avalanche, an avalanche, the storm, the surge, the storm surge')
+const WATER = list('the flood, the floods, floods, floodwaters, the floodwaters, flash floods, a flash flood, the current, currents, strong currents, the river, the stream, the torrent, ' +
+    'torrents, the sea, the waves, waves, a wave, the tide, the water, the waters, water, the mud, a mudslide, the mudslide, a landslide, the landslide, the avalanche, an avalanche, ' +
+    'the storm, the surge, the storm surge')
 const SWEPT = [
-  ...joined(joined(list('carried, dragged, swept, washed, pulled, sucked, taken, borne'), list('away by, off by, under by, down by, out by, away in')), WATER),
+  ...joined(joined(list('carried, dragged, swept, washed, pulled, sucked'), list('away by, off by, under by')), WATER),
   ...joined(list('engulfed by, engulfed in, swallowed up by the mud in, buried by, covered by'), list('the mud, mud, a mudslide, the mudslide, a landslide, the landslide, the avalanche, ' +
       'an avalanche, the debris, the lava, the wave, the waves, the earth')),
   ...joined(list('swept, washed, carried, dragged, sucked, pulled'), list('out to sea, into the sea, into the river, into the lake, into the stream, into the torrent, into a ravine, ' +
@@ -90,7 +91,8 @@ const SEEKING = [
       'continued to'), list('look for, search for')),
   ...list('open files on, opened files on, opened tracing files on, has files on, open cases on, opened cases on, tracing requests for, tracing requests on, tracing cases on, ' +
       'requests to trace, request to trace, requests to find'),
-  ...list('lost touch with, losing touch with, lost track of, losing track of, lost sight of, lost radio contact with, lost phone contact with, given up hope for, ' +
+  ...list('gave up on, given up on, gives up on, gave up looking for, given up looking for, gave up the search for, given up the search for, abandoned the search for, ' +
+      'called off the search for, lost touch with, losing touch with, lost track of, losing track of, lost sight of, lost radio contact with, lost phone contact with, given up hope for, ' +
       'given up hope of finding, gave up hope of finding, losing hope for, lost hope for, lost hope of finding, hopes are fading for, hopes fade for, hope is fading for, hopes fading for, ' +
       'hope faded for, hopes were fading for, hope fades for, fears are growing for, fears grew for, fears grow for, fears mount for, fears are mounting for, ' +
       'concern is growing for the fate of, fears for the fate of, feared for the fate of, feared for the lives of, know what became of, knows what became of, asks what became of, ' +
@@ -100,11 +102,19 @@ const SEEKING = [
       'waiting for word from, hoping for news of, prayed for news of, await news of, awaiting news of, awaits news of')
 ]
 
+/** "nobody has set eyes on them", "no one has heard from the nine sailors". */
+const SEEN = joined(joined(list('nobody, no one'), list('has, had')), list('set eyes on, laid eyes on, seen, heard from, heard of, spoken to, spoken with, been able to reach, ' +
+    'been able to trace, been able to find, found, traced, reached, had word of, had word from, had news of'))
+const SEEN_AGAIN = joined(SEEN, list('them, him, her'))
+
 /** Words that say people are missing, beside the plain ones of the table of casualties. */
 export const LOST: readonly TriggerRow[] = [
   { measure: 'missing', as: 'passive', rule: 'state', words: [...NOT_FOUND, ...NOT_BACK].join(', '), figurative: true },
   { measure: 'missing', as: 'passive', rule: 'state', words: [...LISTED, ...SWEPT, ...STILL_DOWN].join(', '), figurative: true },
-  { measure: 'missing', as: 'active', rule: 'noun', words: SEEKING.join(', ') },
+  { measure: 'missing', as: 'active', rule: 'noun', words: [...SEEKING, ...SEEN].join(', ') },
+  { measure: 'missing', as: 'strict-passive', rule: 'state', words: 'lie under, lies under, lay under, lying under, lie beneath, lies beneath, lay beneath, lying beneath' },
+  { measure: 'missing', as: 'strict-active', rule: 'swept', words: 'swept, sweeping, sweeps', near: true },
+  { measure: 'missing', as: 'passive', rule: 'state', words: SEEN_AGAIN.join(', ') },
   { measure: 'missing', as: 'strict-active', rule: 'noun', words: 'swept out to sea, sweeping away, carried away, declared missing, declares missing, reported as missing, ' +
       'registered as missing, listed as missing' },
   { measure: 'missing', as: 'counted', rule: 'counted', words: 'missing persons cases, missing person cases, missing-person cases, missing people cases, tracing requests, tracing cases, ' +

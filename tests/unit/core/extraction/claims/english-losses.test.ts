@@ -14,6 +14,7 @@ describe('English words for the dead', () => {
     ['Eleven soldiers fallen since Monday, the army said.', ['killed 11']],
     ['The ministry reported 14 storm-related deaths.', ['killed 14']],
     ['The commission has 63 fatal cases in its books.', ['killed 63']],
+    ['A shell blew six children to pieces in Dilling.', ['killed 6']],
     ['Police counted 14 murders in May.', ['killed 14']]
   ])('are known in "%s"', (sentence, claims) => {
     expect(claimsIn(sentence)).toEqual(claims)
@@ -45,6 +46,9 @@ describe('English words for the missing', () => {
     ['Four of the garrison had not answered a roll call by midday.', ['missing 4']],
     ['Nine men were washed off the bridge.', ['missing 9']],
     ['Hopes are fading for 14 people.', ['missing 14']],
+    ['Nobody has set eyes on two porters since Friday.', ['missing 2']],
+    ['Nine went to the checkpoint and nobody has set eyes on them since.', ['missing 9']],
+    ['A flash flood swept nine labourers away.', ['missing 9']],
     ['The navy has yet to locate eleven sailors.', ['missing 11']],
     ['The Red Crescent reports 96 people not found in the valley.', ['missing 96']]
   ])('are known in "%s"', (sentence, claims) => {
