@@ -16,8 +16,6 @@ const TOOK_BULLETS = joined(list('took, taking, taken, caught, stopped, has, hav
     'pellets in the, pellets in their, buckshot in the, ball bearings in the, a bullet in his, a bullet in her, bullets in their, a bullet lodged in, bullets lodged in, ' +
     'shrapnel lodged in, metal fragments in, splinters in the, glass in the, nails in the'))
 
-const HAD = list('had, has, have, having')
-
 /** How one is beaten: said of matches and polls without such words. */
 const BEATEN = [
   ...joined(list('beaten, kicked, clubbed, struck, hit, flogged, lashed, whipped, thrashed'), list('up, unconscious, senseless, black and blue, bloody, half to death, with rifle butts, ' +
