@@ -5,7 +5,7 @@ import type { Decision } from '../decision.ts'
 import { isName, isNamed } from '../governing/givers.ts'
 import { isJoined } from '../joined.ts'
 import { isPackage, tagOf, tagsOf } from '../meaning.ts'
-import { isComma, isDefiniteWord, isMark } from '../sentence.ts'
+import { isColon, isComma, isDefiniteWord, isMark } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
 /** A number as large as this is a sum where a word of aid governs it, whatever it is said to count. */
@@ -62,7 +62,9 @@ function endsAt({ keys, hitAt }: Sentence, at: number): boolean {
 /** «96 من ألمانيا», «225 للمساعدات العينية»: true where it stands behind a number who gives so much or what for, and nobody whom it might count. */
 function isFromOrFor({ hitAt, keys, text, starts, ends, profile }: Sentence, at: number): boolean {
   const hit = hitAt[at]
-  if (profile.joined !== null && text.slice(starts[at], ends[at]).startsWith(profile.joined.to)) return !tagOf(hit, 'who') && tagsOf(hit, 'trigger').every(({ measure }) => kindOf(measure) === 'aid')
+  if (profile.joined !== null && text.slice(starts[at], ends[at]).startsWith(profile.joined.to)) return tagsOf(hit, 'trigger').every(({ measure }) => kindOf(measure) === 'aid')
+  // «عشرة ملايين في يناير وثمانية في مارس»
+  if (tagOf(hit, 'place-preposition') && tagOf(hitAt[at + 1], 'month')) return true
   if (!tagOf(hit, 'partitive') || isMark(keys[at + 1])) return false
   const giver = hitAt[at + 1]
   return !tagOf(giver, 'who') && !tagOf(giver, 'set') && (tagOf(giver, 'place-word') ?? tagOf(giver, 'source-word') ?? tagOf(giver, 'fund')) !== null
@@ -106,9 +108,11 @@ function isListedWhereVerbsLead(sentence: Sentence, after: number, amount: Amoun
   for (let i = after; i < from; i++) {
     const hit = hitAt[i]
     if (isComma(keys[i]) || tagOf(hit, 'coordination') || hit?.coordinated) listed = true
+    // «20 مليون درهم للأسر: ثمانية للمساكن وسبعة للتجار»
+    else if (shared && isColon(keys[i])) listed = true
     else if (isMark(keys[i])) return false
     if (tagOf(hit, 'place-word')) named = true
-    else if (linked && !tagOf(hit, 'trigger') && !tagOf(hit, 'said')) continue
+    else if (linked && tagsOf(hit, 'trigger').every(({ frame }) => shared && frame === 'counted') && !tagOf(hit, 'said')) continue
     else if (hit && !tagOf(hit, 'coordination') && !tagOf(hit, 'place-preposition')) return false
   }
   return listed && (named || linked)

@@ -16,6 +16,8 @@ export function settleAid(unsettled: Unsettled): void {
   if (said === 'allocated') {
     // «خطة قيمتها 1.2 مليار، مُوّل منها 264 مليونا»: what an appeal was funded with has come in.
     if (topics.profile.verbFirst && parent?.measure === 'requested' && (decision.rule?.endsWith('.funded') || decision.rule?.endsWith('.package'))) decision.measure = 'delivered'
+    // «وعدت المفوضية بـ300 مليون. وأعلنت برلين 40 مليونا»: what is announced among promises is one.
+    else if (topics.profile.verbFirst && decision.rule?.endsWith('.package') && tagOf(decision.trigger, 'said') && lastSum(unsettled, PROMISED_WITHIN)?.measure === 'pledged') decision.measure = 'pledged'
     return
   }
   if (said !== 'delivered') return
