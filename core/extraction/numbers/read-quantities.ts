@@ -9,6 +9,7 @@ import { negationOf } from './negative.ts'
 import { isOneOf } from './one-of.ts'
 import { settleCurrencies } from './national-currencies.ts'
 import { mayOpenNoun, readBareNoun } from './nouns-alone.ts'
+import { mayOpenNumber } from './number-word.ts'
 import { settleSeparator } from './separators.ts'
 import { THE } from '../lexicon/proclitics.ts'
 import { DIGITS, WORD } from '../text/tokens.ts'
@@ -88,7 +89,7 @@ class QuantityReader {
       if (begins & PRICES && kind[i] === WORD && kind[i + 1] === WORD && !(p.beginnings(i + 1) & COUNTS)) begins &= ~PRICES
       if ((begins & stops) === 0 && kind[i] !== DIGITS && !(begins !== 0 && this.#isNamed(i, any))) { i++; continue }
       // Most of what opens a noun is no article before a number ("a hundred"), and stands before things.
-      if (begins & OPENS && (any & (COUNTS | PRICES)) === 0 && !this.#opensNumber(i)) {
+      if (begins & OPENS && (any & (COUNTS | PRICES)) === 0 && !mayOpenNumber(p, i)) {
         if (any === OPENS && !mayOpenNoun(p, i)) { i++; continue }
         begins &= ~OPENS
       }
@@ -107,12 +108,6 @@ class QuantityReader {
       if (p.isParticle(i + 1) && p.isDigits(i + 2)) return true
     }
     return (begins & NAMES) !== 0 && p.language.countsByForm && (p.has(i - 1, 'toll') || this.#drafts.at(-1)?.to === i)
-  }
-
-  /** False where no number stands behind the word at token `i` that opens a noun, with a hyphen between or none. */
-  #opensNumber(i: number): boolean {
-    const p = this.#p
-    return p.scan.leadsOn(i) || ((p.beginnings(i + 1) | (p.isSign(i + 1, '-') ? p.beginnings(i + 2) : 0)) & (COUNTS | OPENS)) !== 0
   }
 
   /** Reads what begins at token `i`, which `begins` tells the kinds of; gives the token behind it. */
