@@ -32,6 +32,11 @@ const DOUBLED: string = ['doubled', 'doubles', 'doubling', 'tripled', 'triples',
   'contribution', 'contributions', 'humanitarian aid', 'humanitarian assistance', 'humanitarian support', 'humanitarian contribution', 'emergency aid', 'pledge', 'financial support'].map((what) => `${verb} ${whose} ${what}`))).join(', ' +
   '')
 
+/** "EU steps up humanitarian aid to the Sahel with €142 million": headlines leave out whose. */
+const STEPS_UP: string = ['steps up', 'stepping up', 'stepped up', 'boosts', 'boosting', 'increases', 'raises', 'scales up', 'tops up', 'expands', 'ramps up', 'strengthens'].flatMap((verb) => ['humanitarian aid',
+  'humanitarian assistance', 'humanitarian support', 'humanitarian funding', 'emergency aid', 'military aid', 'financial aid', 'relief'].map((what) => `${verb} ${what}`)).join(', ' +
+  '')
+
 /** "stepped in with $1.1 billion", "responded with £2 million": a gift told by how the giver acts. */
 const COMES_WITH: string = ['step up', 'step in', 'respond', 'respond first', 'react', 'come forward', 'rally', 'rally round', 'answer', 'answer the call', 'answer the appeal',
   'join', 'open', 'start', 'kick off', 'help out', 'come to the rescue', 'come to its aid'].map(inflect).flatMap((f) => [...f.finite, ...f.past]).map((verb) => `${verb} with`).join(', ' +
@@ -47,7 +52,7 @@ const WENT_ON: string = ['went', 'has gone', 'have gone', 'had gone', 'was spent
 /** Words that say at what stage aid money is. They govern amounts of money only. */
 export const AID: readonly TriggerRow[] = [
   { measure: 'total', as: 'label', rule: 'total', words: `${AID_IN_ALL}, ${BRINGS_TO}, a total of, a grand total of, an overall, a combined, a cumulative, since the start of the war reaches, since the war began reaches, since the start of the war comes to, since the war began comes to, disbursed under the programme, total disbursements under the programme, aid in all, in total aid` },
-  { measure: 'pledged', as: 'label', rule: 'raised', words: DOUBLED },
+  { measure: 'pledged', as: 'label', rule: 'raised', words: `${DOUBLED}, ${STEPS_UP}` },
   { measure: 'pledged', as: 'passive', rule: 'state', words: 'would be found, will be found, would be added, will be added, will be provided, would be provided, will be given, ' +
     'would be given, will be donated, would be donated, will be contributed, would be contributed, will be offered, has been promised, have been promised, was promised, ' +
     'were promised, had been promised, was offered, were offered, has been offered, is promised, are promised' },

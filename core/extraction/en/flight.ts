@@ -87,7 +87,8 @@ export const PROTECTION_FOR: string = joined(list('granted, grants, granting, ga
 
 /** "Crossings at Tine have risen to a daily average of 1,600". */
 export const CROSSINGS: string = [
-  ...list('crossings at, crossings into, crossings from, daily crossings, average daily crossings, number of crossings, crossings have, crossings had, crossings rose, crossings fell, ' +
+  ...list('crossings at, crossings into, crossings from, daily crossings, average daily crossings, number of crossings, arrivals through, arrivals via, arrivals across, ' +
+    'crossings through, crossings via, crossings have, crossings had, crossings rose, crossings fell, ' +
     'daily arrivals, weekly arrivals, monthly arrivals, number of arrivals, number of new arrivals, arrivals have, arrivals had, arrivals rose, arrivals fell, arrivals averaged, ' +
     'arrivals now average, arrivals average, arrivals at, arrivals in, arrivals passed, arrivals topped'),
   ...list('asylum applications, asylum claims, asylum requests, first-time applications, refugee numbers, refugee count, refugee total, refugee figures, refugee caseload, ' +
@@ -137,3 +138,21 @@ export const LEFT_IT: string = [
     list('have, had, has'), list('left, gone, fled, moved out, moved away, cleared out, decamped, packed up')),
   joined([...forms('move, head, retreat, withdraw, flee'), 'moved further', 'taken', 'bused', 'sent', 'brought'], ['inland', 'further inland', 'to the interior', 'upcountry'])
 ].join(', ')
+
+/** "hold residence or temporary protection", "are under international protection". */
+export const UNDER_PROTECTION: string = joined(list('hold, holds, held, holding, enjoy, enjoys, have, having, with, under, granted, receive, received, given, benefit from, ' +
+  'benefiting from, benefitted from, beneficiaries of, obtained'), list('temporary protection, international protection, subsidiary protection, refugee status, residence or temporary protection, ' +
+  'temporary protection status, humanitarian visas, protected status, asylum status'))
+
+/** "Transit site of Niornigué: 8,620". */
+export const SITES_OF_REFUGEES: string = joined(list('transit, reception, refugee, refugees\''), list('site, centre, center, camp, settlement, village'), list('of, at')) + ', ' +
+  'host villages, host village, refugee-hosting villages'
+
+/** "were ordered down from the slopes", "moved off the volcano". */
+export const DOWN_FROM_THE_SLOPES: string = joined(list('ordered, told to come, told to move, brought, moved, taken, led, called, came, fetched, herded'), list('down from, ' +
+  'off, away from'), list('the slopes, the slope, the hillsides, the hillside, the mountain, the mountainside, the volcano, the flanks, the crater rim, the foot of the volcano, ' +
+  'the coast, the shore, the riverbanks, the river banks, the flood plain, the floodplain'))
+
+/** "no longer live there": said of those who left. */
+export const NO_LONGER_THERE: string = joined(list('no longer, not'), list('live there, living there, live in the camp, live in the town, live in the village, live at home, ' +
+  'sleep at home, sleeping at home, at home there'))

@@ -55,6 +55,19 @@ const INTO_THE_BUSH: string = ['dragged', 'marched', 'led', 'led off', 'taken', 
   'forest', 'forests', 'scrub', 'scrubland', 'woods', 'hills', 'mountains', 'jungle', 'desert', 'swamps', 'marshes', 'creeks', 'mangroves', 'dunes', 'savanna', 'savannah',
   'thickets', 'night'].map((what) => `${how} ${where} ${what}`))).join(', ')
 
+/** "were recovered unhurt", "found safe and sound", "had been let through": told of captives who are free. */
+const FOUND_WELL: string = [
+  ...['recovered', 'found', 'located', 'traced', 'discovered'].flatMap((how) => ['unhurt', 'unharmed', 'safe', 'safe and sound', 'safe and well', 'alive and well', 'in good health', 'safely'].map((well) => `${how} ${well}`)),
+  ...['been', 'were', 'was'].flatMap((be) => ['let through', 'allowed through', 'waved through', 'let across', 'let pass', 'allowed to pass'].map((through) => `${be} ${through}`))
+].join(', ')
+
+/** "are being kept by the paramilitaries", "kept in chains". */
+const BEING_KEPT: string = [
+  ...['being', 'are', 'were', 'been', 'was', 'is'].flatMap((be) => ['kept by', 'kept at', 'kept in', 'kept inside', 'kept under', 'kept as', 'chained to', 'shackled', 'penned up'].map((how) => `${be} ${how}`)),
+  ...['kept in chains', 'kept in a pit', 'kept in cages', 'kept in pens', 'kept underground', 'kept in the dark', 'at an unknown location', 'at a secret location', 'in a secret location',
+    'at an undisclosed location', 'in their grip', 'at their mercy']
+].join(', ')
+
 /** "fell captive to the insurgents", "ended up in the kidnappers' hands". */
 const FALLEN_CAPTIVE: string = [
   ...['fell', 'fall', 'falls', 'fallen'].flatMap((fell) => ['captive', 'captive to', 'into captivity', 'prisoner', 'into rebel hands', 'into enemy hands', 'into militant hands',
@@ -103,6 +116,13 @@ export const HOSTAGE: readonly TriggerRow[] = [
   { measure: 'held', as: 'passive', rule: 'state', words: `${IN_THEIR_DEN}, yet to regain their freedom, yet to regain his freedom, yet to regain her freedom, yet to gain their freedom, yet to be rescued from their` },
   { measure: 'released', as: 'passive', rule: 'state', words: REGAINED, needs: 'captives' },
   { measure: 'released', as: 'passive', rule: 'state', words: ABANDONED },
+  { measure: 'released', as: 'passive', rule: 'state', words: FOUND_WELL, needs: 'captives' },
+  { measure: 'released', as: 'passive', rule: 'state', words: FOUND_WELL, needs: 'captors' },
+  { measure: 'held', as: 'passive', rule: 'state', words: BEING_KEPT, needs: 'captives' },
+  { measure: 'held', as: 'passive', rule: 'state', words: BEING_KEPT, needs: 'captors' },
+  { measure: 'abducted', as: 'strict-active', rule: 'verb', words: 'marched, marching, have marched, had marched', needs: 'captors', figurative: true },
+  { measure: 'abducted', as: 'passive', rule: 'state', words: 'taken since, taken between, taken over the, taken during' +
+    'taken on the, taken at', needs: 'captives' },
   { measure: 'released', as: 'passive', rule: 'state', words: 'regained their freedom, regained his freedom, regained her freedom, regain their freedom, regained freedom' },
   { measure: 'released', as: 'strict-transitive', rule: 'verb', words: 'extract, bring home alive, bring out alive, snatch back, pluck from captivity, buy back, buy out, ' +
     'ransom back', needs: 'captives' },

@@ -12,6 +12,7 @@ describe('English ways of telling that people left their homes', () => {
     ['Villagers watched 3,200 people, who saw their homes burn down.', ['displaced 3200']],
     ['Since the fighting began, 1,200 residents have shifted to a college.', ['displaced 1200']],
     ['Shelling went on for a fourth day. About 14,000 of its people have left since Sunday.', ['displaced 14000']],
+    ['More than 4,300 people were ordered down from the slopes of the volcano.', ['displaced 4300']],
     ['Clashes uprooted 4,000 Masalit.', ['displaced 4000']],
     ['Three men died and nine others were shifted to Mayo Hospital.', ['killed 3', 'injured 9']],
     ['Fifteen pupils were evacuated by air to the district hospital with burns.', ['injured 15']]
@@ -21,6 +22,7 @@ describe('English ways of telling that people left their homes', () => {
 describe('English ways of telling that people crossed a border or came back', () => {
   it.each([
     ['Germany granted protection to 1.1 million Ukrainians.', ['refugees 1100000']],
+    ['As the border filled up with refugees, 138,600 Ukrainians held residence or temporary protection.', ['refugees 138600']],
     ['Fifty-two thousand Venezuelans lodged asylum claims.', ['refugees 52000']],
     ['At the border crossings have risen to a daily average of 1,600.', ['refugees 1600']],
     ['In the hills the tents are coming down. Seventeen thousand people have packed up and gone back to plant.', ['returned 17000']],
@@ -38,6 +40,9 @@ describe('English ways of telling of captives', () => {
     ['Eight crew members remain in the pirates\' hands.', ['held 8']],
     ['Twenty-one girls are yet to regain their freedom.', ['held 21']],
     ['Gunmen burst into a vigil. A deacon said 31 faithful were dragged into the scrub.', ['abducted 31']],
+    ['Gunmen seized fishermen off Socotra. Twenty-three Indians are being kept at an unknown location.', ['held 23']],
+    ['The bandits fled. Seven captives were recovered unhurt.', ['released 7']],
+    ['In March militants held a train for a day and a half.', []],
     ['The 13 passengers were abandoned by the kidnappers near a river.', ['released 13']],
     ['All 24 schoolgirls regained their freedom on Tuesday.', ['released 24']],
     ['The prisoner swap involved 24 people.', ['prisoners-exchanged 24']],
