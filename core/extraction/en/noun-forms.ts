@@ -1,4 +1,4 @@
-const IRREGULAR: Readonly<Record<string, string>> = { man: 'men', woman: 'women', child: 'children', person: 'people', wife: 'wives', life: 'lives', thief: 'thieves', foot: 'feet', serviceman: 'servicemen', half: 'halves', knife: 'knives', shelf: 'shelves', loaf: 'loaves', mouse: 'mice', goose: 'geese' }
+const IRREGULAR: Readonly<Record<string, string>> = { man: 'men', woman: 'women', child: 'children', person: 'people', wife: 'wives', life: 'lives', thief: 'thieves', foot: 'feet', serviceman: 'servicemen', half: 'halves', knife: 'knives', shelf: 'shelves', loaf: 'loaves', mouse: 'mice', goose: 'geese', hero: 'heroes' }
 
 /** The plural of an English noun; in a phrase its last word takes it. */
 export function plural(singular: string): string {
