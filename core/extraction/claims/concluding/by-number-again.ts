@@ -1,7 +1,7 @@
 import type { Measure } from '../../../model/kind.ts'
 import { isClaim, NOBODY, ruledOut } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
-import { countedLast, toldIn } from '../going-on/recalling.ts'
+import { countedLast, toldIn } from '../going-on/told-in.ts'
 import type { Candidate } from '../governing/candidate.ts'
 import { ownNumber } from '../governing/own-number.ts'
 import { hasTopic, tagOf, tagsOf } from '../meaning.ts'

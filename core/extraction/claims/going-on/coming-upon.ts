@@ -1,7 +1,7 @@
 import { addsSince } from './added-to.ts'
 import type { Case, Decision } from '../decision.ts'
 import { tagOf } from '../meaning.ts'
-import { countedLast } from './recalling.ts'
+import { countedLast } from './told-in.ts'
 import { isMark, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 

@@ -3,7 +3,7 @@ import { least, most } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { tagOf } from '../meaning.ts'
 import { isComma, isQuote, leastOf } from '../sentence.ts'
-import type { Recalled } from './recalling.ts'
+import type { Recalled } from './recalled.ts'
 
 /**
  * «قُتل سبعة. أربعة كانوا في سيارة، واثنان في محل»: a bare number that opens a sentence, where verbs come first, and of which it is told who or

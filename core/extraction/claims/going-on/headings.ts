@@ -5,8 +5,8 @@ import type { Case, Decision } from '../decision.ts'
 import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
 import { figureAt, isColon, isDash, isMark, leastOf, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
-import { toldIn } from './recalling.ts'
-import type { Recalled } from './recalling.ts'
+import { toldIn } from './told-in.ts'
+import type { Recalled } from './recalled.ts'
 import type { TopicSense } from '../topics.ts'
 
 /** Words of a label before its figure, and of a heading, at most. */
