@@ -10,12 +10,12 @@ import { PLACES_AND_TIMES } from './places.ts'
 import { AR_PROCLITICS } from './proclitics.ts'
 import { SOURCES } from './sources.ts'
 import { TENSES } from './tenses.ts'
-import { TRIGGERS } from './triggers.ts'
+import { triggers } from './triggers.ts'
 
 /** What the claim engine knows of Arabic. */
 export const ARABIC: LanguageProfile = {
   language: 'ar',
-  terms: [...TRIGGERS, ...CLAUSE, ...FIGURATIVE, ...TOPICS, ...THINGS, ...SOURCES, ...PLACES_AND_TIMES],
+  terms: () => [...triggers(), ...CLAUSE, ...FIGURATIVE, ...TOPICS, ...THINGS, ...SOURCES, ...PLACES_AND_TIMES],
   circumstances: CIRCUMSTANCES,
   proclitics: AR_PROCLITICS,
   definiteArticle: 'ال',

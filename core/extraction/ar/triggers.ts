@@ -95,4 +95,4 @@ const LABELS: readonly Term[] = TOTALLED.map(([measure, words]) => ({
 }))
 
 /** Every Arabic trigger with its forms. */
-export const TRIGGERS: readonly Term[] = [...[...CASUALTY, ...DEATHS, ...WOUNDS, ...DISAPPEARANCE, ...HOSTAGE, ...DISPLACEMENT, ...AID].flatMap(termsOf), ...LABELS, ...OWN_LABELS]
+export const triggers = (): readonly Term[] => [...[...CASUALTY, ...DEATHS, ...WOUNDS, ...DISAPPEARANCE, ...HOSTAGE, ...DISPLACEMENT, ...AID].flatMap(termsOf), ...LABELS, ...OWN_LABELS]

@@ -35,9 +35,10 @@ export interface CompiledProfile {
 
 /** Compiles a profile beside the language's numbers; takes some milliseconds, so it is done once a language. */
 export function compileProfile(profile: LanguageProfile, numbers: CompiledNumbers): CompiledProfile {
-  const tagLike = alike(profile.terms.flatMap(({ tags }) => tags))
+  const terms = profile.terms()
+  const tagLike = alike(terms.flatMap(({ tags }) => tags))
   const byForm = new Map<string, { form: string; tags: readonly Tag[] }>()
-  for (const { phrases, tags } of profile.terms) {
+  for (const { phrases, tags } of terms) {
     for (const form of phrases) {
       const key = fold(form)
       const known = byForm.get(key)

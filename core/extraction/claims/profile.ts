@@ -8,7 +8,8 @@ import type { AgeForms, AttributiveNouns, CaseForms, DateForms, JoinedParticles,
 /** All that the claim engine knows of a language. A new language is a new folder that builds one of these. */
 export interface LanguageProfile {
   language: string
-  terms: readonly Term[]
+  /** Its phrases and what they mean; made when a text in the language is met, for they are many. */
+  terms: () => readonly Term[]
   /** What tells the circumstances of a figure. */
   circumstances: readonly CueTerm[]
   /** Particles written as one with the next word; empty where the language has none. */

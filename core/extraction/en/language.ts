@@ -9,7 +9,7 @@ import { LIKELIHOOD } from './likelihood.ts'
 import { PLACES_AND_TIMES } from './places.ts'
 import { SETS } from './sets.ts'
 import { SOURCES } from './sources.ts'
-import { TRIGGERS } from './triggers.ts'
+import { triggers } from './triggers.ts'
 import { WHO } from './who.ts'
 
 /** Topics that a longer trigger names as well as the word alone would ("total support", "aid package"). */
@@ -26,10 +26,10 @@ function topicsInTriggers(triggers: readonly Term[], topics: readonly Term[]): T
   const found: Term[] = []
   for (const { phrases } of triggers) {
     for (const phrase of phrases) {
-      const words = phrase.split(' ')
-      if (words.length === 1 || known.has(phrase)) continue
-      const tags = [...new Set(words.flatMap((word) => byWord.get(word) ?? []))]
-      if (tags.length > 0) found.push({ phrases: [phrase], tags })
+      if (!phrase.includes(' ') || known.has(phrase)) continue
+      const tags = new Set<Tag>()
+      for (const word of phrase.split(' ')) for (const tag of byWord.get(word) ?? []) tags.add(tag)
+      if (tags.size > 0) found.push({ phrases: [phrase], tags: [...tags] })
     }
   }
   return found
@@ -38,10 +38,17 @@ function topicsInTriggers(triggers: readonly Term[], topics: readonly Term[]): T
 /** Persons of the kinds that are told apart, as words among others. */
 const PERSONS: Term = { phrases: [...new Set(WHO.flatMap(({ phrases }) => phrases))], tags: [{ role: 'who' }] }
 
+function terms(): readonly Term[] {
+  const rows = triggers()
+  return [
+    ...rows, ...topicsInTriggers(rows, TOPICS), ...CLAUSE, ...FIGURES_OF_SPEECH, ...LEAVING, ...SETS, ...TOPICS, PERSONS, ...THINGS, ...SOURCES, ...PLACES_AND_TIMES
+  ]
+}
+
 /** What the claim engine knows of English. */
 export const ENGLISH: LanguageProfile = {
   language: 'en',
-  terms: [...TRIGGERS, ...topicsInTriggers(TRIGGERS, TOPICS), ...CLAUSE, ...FIGURES_OF_SPEECH, ...LEAVING, ...SETS, ...TOPICS, PERSONS, ...THINGS, ...SOURCES, ...PLACES_AND_TIMES],
+  terms,
   circumstances: CIRCUMSTANCES,
   proclitics: [],
   definiteArticle: 'the ',

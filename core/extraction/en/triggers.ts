@@ -67,19 +67,32 @@ const OPENS: readonly string[] = ['have', 'has', 'had', 'are', 'is', 'were', 'wa
 
 /** Since the longest phrase at a word is read, "have come" would hide "come back": the phrases that go on from such a one, with the auxiliary before them. */
 function unhidden(terms: readonly Term[]): Term[] {
-  const known = new Set(terms.flatMap(({ phrases }) => phrases))
-  const hiding = new Set(terms.flatMap(({ phrases }) => phrases.filter((phrase) => /^(have|has|had|are|is|were|was|been|be|being) [a-z]+$/.test(phrase))))
+  const known = new Set<string>()
+  /** The auxiliaries that a phrase of two words has before a verb, by the verb. */
+  const before = new Map<string, string[]>()
+  for (const { phrases } of terms) {
+    for (const phrase of phrases) {
+      if (known.has(phrase)) continue
+      known.add(phrase)
+      const end = phrase.indexOf(' ')
+      const verb = phrase.slice(end + 1)
+      if (end > 0 && OPENS.includes(phrase.slice(0, end)) && /^[a-z]+$/.test(verb)) before.set(verb, [...(before.get(verb) ?? []), phrase.slice(0, end)])
+    }
+  }
   return terms.flatMap(({ phrases, tags }) => {
-    const hidden = phrases.flatMap((phrase) => {
-      const [first, ...more] = phrase.split(' ')
-      return more.length === 0 || OPENS.includes(first ?? '') ? [] : OPENS.filter((have) => hiding.has(`${have} ${first ?? ''}`)).map((have) => `${have} ${phrase}`)
-    })
-    const added = [...new Set(hidden)].filter((phrase) => !known.has(phrase))
-    return added.length > 0 ? [{ phrases: added, tags }] : []
+    const added = new Set<string>()
+    for (const phrase of phrases) {
+      const end = phrase.indexOf(' ')
+      const verb = phrase.slice(0, end)
+      if (end < 0 || OPENS.includes(verb)) continue
+      for (const have of before.get(verb) ?? []) if (!known.has(`${have} ${phrase}`)) added.add(`${have} ${phrase}`)
+    }
+    return added.size > 0 ? [{ phrases: [...added], tags }] : []
   })
 }
 
-const ROWS: readonly Term[] = [...CASUALTY, ...DEATHS, ...HURTS, ...LOST, ...HOSTAGE, ...DISPLACEMENT, ...AID].flatMap(termsOf)
-
 /** Every English trigger with its forms. */
-export const TRIGGERS: readonly Term[] = [...ROWS, ...unhidden(ROWS)]
+export function triggers(): readonly Term[] {
+  const rows = [...CASUALTY, ...DEATHS, ...HURTS, ...LOST, ...HOSTAGE, ...DISPLACEMENT, ...AID].flatMap(termsOf)
+  return [...rows, ...unhidden(rows)]
+}

@@ -11,14 +11,14 @@ import { kindOf } from '../../../../../core/model/kind.ts'
 describe.each([ARABIC, ENGLISH])('the lexicon of $language', (profile) => {
   it('compiles, and every phrase has words', () => {
     expect(profileOf(profile.language)?.lexicon.size).toBeGreaterThan(500)
-    for (const { phrases, tags } of profile.terms) {
+    for (const { phrases, tags } of profile.terms()) {
       expect(phrases.length).toBeGreaterThan(0)
       if (tags.length) for (const phrase of phrases) expect(phrase).toMatch(/\p{L}|^:$/u)
     }
   })
 
   it('lists no phrase twice in a row', () => {
-    for (const { phrases } of profile.terms) {
+    for (const { phrases } of profile.terms()) {
       const seen = new Set<string>()
       const twice = phrases.filter((phrase) => seen.size === seen.add(phrase).size)
       // Verbs of one row may share a form; a phrase written out may not.
@@ -50,7 +50,7 @@ describe.each([ARABIC, ENGLISH])('the lexicon of $language', (profile) => {
   })
 
   it('names its rules by language, measure and kind of word', () => {
-    for (const { tags } of profile.terms) {
+    for (const { tags } of profile.terms()) {
       for (const tag of tags) {
         if (tag.role !== 'trigger') continue
         expect(tag.rule).toMatch(new RegExp(`^${profile.language}\\.${tag.measure}\\.[a-z-]+$`))
