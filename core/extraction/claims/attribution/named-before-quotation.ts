@@ -1,7 +1,7 @@
 import { tagOf } from '../meaning.ts'
 import { figureAt, isComma, isMark } from '../sentence.ts'
 import { namedSource, sourceKind } from './source.ts'
-import { spokenOf } from './subject-first-speakers.ts'
+import { spokenOf } from './opening-subject.ts'
 import { apposedSubject, isCapital, isCircumstance, isNominal, phraseStart } from './subject-phrases.ts'
 import type { Hit } from '../meaning.ts'
 import type { Sentence } from '../sentence.ts'

@@ -1,0 +1,102 @@
+import { tagOf } from '../meaning.ts'
+import type { Hit } from '../meaning.ts'
+import { behindHour, figureAt, isComma, isDash, isMark } from '../sentence.ts'
+import type { Sentence } from '../sentence.ts'
+import { namedSource, sameSource, sourceKind } from './source.ts'
+import type { Hearing, Source } from './source.ts'
+import { isCapital, isCircumstance, isNominal } from './subject-phrases.ts'
+import { personNamed } from './subject-phrases.ts'
+
+/** The subject that a sentence without speech opens with, where it names someone who can speak. */
+export function spokenOf(hearing: Hearing): Source | null {
+  const { sentence } = hearing
+  const from = speechStart(sentence)
+  let to = from
+  for (; to < sentence.keys.length && to < from + LONGEST_OPENING; to++) {
+    if (isMark(sentence.keys[to]) || figureAt(sentence, to)) break
+    if (to === from) continue
+    // "Niger's defence ministry"
+    if (sentence.profile.possessive?.between.test(hearing.text.slice(sentence.ends[to - 1], sentence.ends[to]))) continue
+    if (isUnknownVerb(hearing, from, to) || endsSubject(sentence, to)) break
+  }
+  if (to === from || isCircumstance(sentence, from) || tagOf(sentence.hitAt[from], 'pronoun') || tagOf(sentence.hitAt[from], 'agent')) return null
+  if (sourceKind(sentence, from, to) !== null) return namedSource(hearing, from, to, from, true)
+  const end = personNamed(hearing, from, to)
+  return end > 0 ? namedSource(hearing, from, end, from, true) : null
+}
+
+/** A word that the lexicon does not know, right behind a name, is its verb. */
+function isUnknownVerb(hearing: Hearing, from: number, at: number): boolean {
+  const { hitAt } = hearing.sentence
+  if (hitAt[at] || isCapital(hearing, at) || (at === from + 1 && tagOf(hitAt[from], 'determiner'))) return false
+  return isCapital(hearing, at - 1) || tagOf(hitAt[at - 1], 'source-word') !== null
+}
+
+/** True for the first word of a phrase, none of a speaker's, that a subject does not go across. */
+function endsSubject(sentence: Sentence, at: number): boolean {
+  const hit = sentence.hitAt[at]
+  if (!hit || hit.from !== at) return false
+  const ofVerb = tagOf(hit, 'auxiliary') ?? tagOf(hit, 'before-verb') ?? tagOf(hit, 'said') ?? tagOf(hit, 'trigger')
+  const ends = ofVerb ?? tagOf(hit, 'boundary') ?? tagOf(hit, 'link') ?? tagOf(hit, 'place-preposition')
+  return ends !== null && sourceKind(sentence, hit.from, hit.to) === null
+}
+
+/** Words of a subject that a sentence opens with, at most. */
+const LONGEST_OPENING = 10
+
+/** Words of a place or time before the subject, at most. */
+const LEADING = 8
+
+/**
+ * Where the subject of a sentence begins: behind the hour of an entry ("18.20 The governor …") or behind a place or time set off by a comma
+ * ("Outside the hall, …").
+ */
+function speechStart(sentence: Sentence): number {
+  const hour = figureAt(sentence, 0)
+  if (hour && sentence.opensLine && hour.quantity.unit !== 'person') return hour.to
+  const entry = behindHour(sentence)
+  if (entry > 0) return entry
+  if (!isCircumstance(sentence, 0)) return 0
+  for (let i = 1; i < LEADING && i < sentence.keys.length; i++) {
+    if (isComma(sentence.keys[i])) return i + 1
+    if (isMark(sentence.keys[i]) || figureAt(sentence, i) || tagOf(sentence.hitAt[i], 'auxiliary') || tagOf(sentence.hitAt[i], 'trigger')) return 0
+  }
+  return 0
+}
+
+/** The noun phrase a sentence opens with, up to its verb. */
+export function openingSubject(hearing: Hearing, hit: Hit): Source | null {
+  const { sentence } = hearing
+  if (hearing.verbFirst) return sameSource(hearing, hit.from, true)
+  let from = 0
+  for (let i = 0; i < Math.min(hit.from, DASH_WITHIN); i++) if (isDash(sentence.keys[i])) from = i + 1
+  // "In a statement read on television, it acknowledged … and said"
+  if (from === 0) from = Math.min(speechStart(sentence), hit.from)
+  let to = from
+  for (; to < hit.from && to < from + LONGEST_OPENING; to++) {
+    if (isMark(sentence.keys[to]) && sentence.keys[to] !== '(' && sentence.keys[to] !== ')') break
+    if (to > from && opensPredicate(sentence, to)) break
+  }
+  if (to === from || figureAt(sentence, from) || tagOf(sentence.hitAt[from], 'pronoun')) return sameSource(hearing, hit.from, true)
+  if (sourceKind(sentence, from, to) === null && !isNameBefore(hearing, from, to, hit)) return sameSource(hearing, hit.from, true)
+  return namedSource(hearing, from, to, hit.from, true)
+}
+
+/** Words before the dash behind which a sentence begins, at most. */
+const DASH_WITHIN = 12
+
+/** True for the first word of a verb or of what belongs to one. */
+function opensPredicate(sentence: Sentence, at: number): boolean {
+  const hit = sentence.hitAt[at]
+  if (!hit || hit.from !== at) return false
+  if (tagOf(hit, 'said') ?? tagOf(hit, 'auxiliary') ?? tagOf(hit, 'before-verb') ?? tagOf(hit, 'modality')) return true
+  return tagOf(hit, 'trigger') !== null && sourceKind(sentence, hit.from, hit.to) === null
+}
+
+/** True for words with capitals before a comma, or whose verb says "that": a name that the lexicon does not know. */
+function isNameBefore(hearing: Hearing, from: number, to: number, verb: Hit): boolean {
+  const { sentence } = hearing
+  if (!isCapital(hearing, from) || !isCapital(hearing, to - 1)) return false
+  const ends = isComma(sentence.keys[to]) ? !tagOf(sentence.hitAt[from], 'place-word') : tagOf(sentence.hitAt[verb.to], 'complement') !== null
+  return ends && !isCircumstance(sentence, from) && isNominal(sentence, from, to)
+}

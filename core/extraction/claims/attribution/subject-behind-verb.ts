@@ -1,0 +1,230 @@
+import { kindOf } from '../../../model/kind.ts'
+import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
+import type { Hit } from '../meaning.ts'
+import { saysAlone } from '../parts/marker.ts'
+import { figureAt, isColon, isComma, isDefiniteWord, isMark, isQuote, rightBefore } from '../sentence.ts'
+import type { Sentence } from '../sentence.ts'
+import { isNamedBehindSpeech } from './behind-speech.ts'
+import { closesName, isParticle, isPlainName } from './behind-verb.ts'
+import { nameInQuotes, opensAsPassive, opensWithDeed, reachesComplement } from './behind-verb.ts'
+import { speakerGoingOn } from './going-on.ts'
+import { isTold } from './hearers.ts'
+import { countsSpeakers, isAgain, isEdge, LONGEST_SOURCE, namedSource, sameAgain, sourceKind } from './source.ts'
+import type { Hearing, Source } from './source.ts'
+import { givesRightAway, isPlace } from './subject-before-verb.ts'
+
+/**
+ * Whose words a verb tells whose subject begins at word `from` behind it (Arabic): who is named there, who spoke before where nobody is; null
+ * where nobody is said to speak. `form` is what the verb does with what is said.
+ */
+export function subjectBehindVerb(hearing: Hearing, hit: Hit, from: number, form: string): Source | null {
+  const { sentence } = hearing
+  const { keys, hitAt } = sentence
+  // «ورد أن»
+  const isImpersonal = isQuote(keys[from]) && !hit.coordinated && form === 'verb' && tagsOf(hit, 'said').every((s) => s.mental) && tagOf(hitAt[from], 'complement')
+  if (isImpersonal) return null
+  const name = nameBehind(hearing, from, form)
+  const { to } = name
+  // «وأضاف في حديث لإذاعة محلية أن»: the speaker is left unsaid.
+  if (isComma(keys[from]) && reachesComplement(hearing, from + 1)) return speakerGoingOn(hearing, hit)
+  if (to > from && form === 'verb' && goesOnWithDeed(hearing, hit, from)) return speakerGoingOn(hearing, hit)
+  if (to > from && isParticle(sentence, from)) return reachesComplement(hearing, from) ? speakerGoingOn(hearing, hit) : null
+  if (to === from) return speakerUnsaid(hearing, hit, from, form, name.isSaid)
+  // «وأوضح المصدر ذاته», «وذكرت الوزارة»: named again, so it is who is named here, of the kind it was.
+  if (isAgain(hearing, from, to) || sameAgain(hearing, from, to)) {
+    const again = namedSource(hearing, from, to, hit.from, true)
+    return again && { ...again, kind: hearing.last()?.kind ?? again.kind }
+  }
+  if (isRetold(hearing, hit) && (sourceKind(sentence, from, to) !== null || tagOf(hitAt[from], 'place-word'))) {
+    const told = namedSource(hearing, from, to, hit.from, true)
+    return told && { ...told, onwards: true }
+  }
+  return speakerNamedBehind(hearing, hit, from, form, name)
+}
+
+/** The words behind a verb that may be the name of its subject. */
+interface NameBehind {
+  /** The word behind them. */
+  to: number
+  /** True where what is said follows. */
+  isSaid: boolean
+  /** True where a figure does, or stands among them. */
+  counted: boolean
+}
+
+function nameBehind(hearing: Hearing, from: number, form: string): NameBehind {
+  const { sentence } = hearing
+  const { keys, hitAt } = sentence
+  let counted = false
+  let to = from
+  for (; to < keys.length && to < from + LONGEST_SOURCE; to++) {
+    const key = keys[to] ?? ''
+    if (isQuote(key)) {
+      const close = to === from ? nameInQuotes(sentence, to) : isNameQuoted(hearing, from, to) ? to : null
+      if (close === null) return { to, isSaid: true, counted }
+      to = close
+      continue
+    }
+    if (isColon(key)) return { to, isSaid: true, counted }
+    if (isComma(key)) {
+      const close = to > from && sourceKind(sentence, from, to) !== null ? appositionEnd(hearing, to) : null
+      return { to: close === null || isCircumstance(sentence, to + 1) ? to : close, isSaid: close !== null, counted }
+    }
+    if (isEdge(key)) break
+    if (figureAt(sentence, to)) {
+      // «أفادت الوكالات الثلاث»
+      if (to > from && to - from <= 2 && isDefiniteWord(sentence, to) && isDefiniteWord(sentence, from)) { counted = true; continue }
+      // «سُجل 37 ألف نازح»: whom a verb of counting has right behind it are counted.
+      if ((form === 'counts' && to === from) || !countsSpeakers(sentence, to, from)) return { to, isSaid: true, counted: keys[to - 1] !== '(' }
+    }
+    const ends = hitAt[to]?.from === to ? endOfName(hearing, from, to, form) : null
+    if (ends !== null) return { to, isSaid: ends === 'said', counted }
+  }
+  return { to, isSaid: false, counted }
+}
+
+/** True where a quotation mark within the words behind a verb stands around a name, or closes one. */
+const isNameQuoted = (hearing: Hearing, from: number, at: number): boolean =>
+  sourceKind(hearing.sentence, at - 1, at) !== null || tagOf(hearing.sentence.hitAt[at - 1], 'source-word') !== null || closesName(hearing, from, at)
+
+/** Whether what is said opens at word `at`, the first of a phrase behind those from `from`, or something else ends the name; null where the name goes on. */
+function endOfName(hearing: Hearing, from: number, at: number, form: string): 'said' | 'other' | null {
+  const { sentence } = hearing
+  const hit = sentence.hitAt[at]
+  if (!hit) return null
+  // «وثق المكتب في الأسبوع الماضي وحده إصابة 38»
+  if (at > from && tagOf(hit, 'place-preposition') && tagOf(sentence.hitAt[hit.to], 'then')) return 'other'
+  if (tagOf(hit, 'source-end')) return tagOf(hit, 'pronoun') || tagOf(hit, 'trigger') ? 'said' : 'other'
+  if (at > from) {
+    if (form === 'tells' && isTold(sentence, at)) return 'said'
+    if (!tagOf(hit, 'source-word')) {
+      // «أبلغنا الهلال الأحمر بانتشال 4»
+      if (tagOf(hit, 'brings') && !isDefiniteWord(sentence, at)) return 'said'
+      if (tagOf(hit, 'trigger') && !hearing.text.startsWith(sentence.profile.definiteArticle, sentence.starts[at] ?? 0)) return 'said'
+    }
+    if (tagOf(hit, 'boundary')) return 'other'
+  }
+  const saying = tagOf(hit, 'said')?.form
+  if (saying === 'adds') return 'said'
+  // «تفيد بيانات الوكالة»
+  return saying === 'before-source' && (at > from || !tagOf(hit, 'source-word')) ? 'other' : null
+}
+
+/** «وأقرت بمقتل 5»: who spoke before goes on; «ويُتوقع إجلاء 5» may be a passive. */
+function goesOnWithDeed(hearing: Hearing, hit: Hit, from: number): boolean {
+  const deed = hearing.sentence.hitAt[from]
+  if (!hit.coordinated || opensAsPassive(hearing, hit) || !opensWithDeed(hearing, from) || tagOf(deed, 'source-word')) return false
+  return tagsOf(deed, 'trigger').every((t) => kindOf(t.measure) !== 'aid')
+}
+
+/** Who speaks by a verb that names nobody behind it: who spoke before, or nobody. */
+function speakerUnsaid(hearing: Hearing, hit: Hit, from: number, form: string, isSaid: boolean): Source | null {
+  const { sentence } = hearing
+  const next = sentence.hitAt[from]
+  if (form !== 'announces' && givesRightAway(sentence, from)) return null
+  // «وسُجل 56 طفلا», «سجلت 640 إصابة» at the start: nobody is said to have counted them.
+  const isBare = form === 'counts' && hit.from === 0 && !hit.coordinated
+  if (figureAt(sentence, from) && (isBare || tagsOf(hit, 'said').some((s) => s.owner))) return null
+  // «وأعلن عن تخصيص»
+  if (form === 'announces' && hit.coordinated && tagOf(next, 'relayed')) return speakerGoingOn(hearing, hit)
+  if (form === 'verb' && pointsToHarm(hearing, hit, from)) return speakerGoingOn(hearing, hit)
+  if (isSaid) return speakerGoingOn(hearing, hit)
+  return tagOf(next, 'source-end') && (reachesComplement(hearing, from) || reachesRelayed(sentence, from)) ? speakerGoingOn(hearing, hit) : null
+}
+
+/** Who is named behind a verb; null where the words are no name of one who speaks. */
+function speakerNamedBehind(hearing: Hearing, hit: Hit, from: number, form: string, name: NameBehind): Source | null {
+  const { sentence } = hearing
+  const { hitAt } = sentence
+  let { to } = name
+  const kind = sourceKind(sentence, from, to)
+  // «ونفى وقوع قتلى»: what did not happen, and to whom.
+  if (kind === null && to === from + 1 && tagsOf(hitAt[to], 'trigger').some((t) => t.frame === 'counted') && !isDefiniteWord(sentence, to)) {
+    return hit.coordinated ? speakerGoingOn(hearing, hit) : null
+  }
+  // «سجلت وحداتنا»: who speaks of oneself is no source.
+  if (kind !== null && isOurs(hearing, from)) return null
+  if (form === 'counts') {
+    // «تقدر خسائر الجيش بنحو 200 قتيل»: what they are put at, by nobody.
+    if (hasTopic(hitAt[from], 'commerce')) return null
+    // «وسجل إقليم سيبو وحده 141 وفاة»: where they died, no source.
+    if (saysAlone(sentence, hitAt[to - 1])) return null
+  }
+  if (kind === null) {
+    // «تقدر كييف عدد الأسرى»
+    const place = hitAt[from]?.to ?? to
+    if (form === 'counts' && isPlace(sentence, from, place)) to = place
+    if ((form === 'counts' && !isPlace(sentence, from, to)) || opensWithDeed(hearing, from)) return null
+    if (!speaksAsSaid(hearing, hit, from, to, form, name)) return null
+  }
+  return namedSource(hearing, from, to, hit.from, !closesSpeech(hearing, hit, to, name.isSaid))
+}
+
+/** True where words that hold none for a source name a speaker all the same, as what is said follows or they are a plain name. */
+function speaksAsSaid(hearing: Hearing, hit: Hit, from: number, to: number, form: string, name: NameBehind): boolean {
+  if (name.isSaid && (!name.counted || tagOf(hearing.sentence.hitAt[from], 'place-word'))) return true
+  if (reachesComplement(hearing, to)) return true
+  return (form === 'verb' || form === 'announces') && (isPlainName(hearing, from, to) || isNamedBehindSpeech(hearing, hit, from, to))
+}
+
+/** «قالت المفوضية، الثلاثاء، إن», «في مؤتمر صحفي»: when and where one spoke is no part of the name. */
+const isCircumstance = ({ hitAt }: Sentence, at: number): boolean => (tagOf(hitAt[at], 'weekday') ?? tagOf(hitAt[at], 'relative-day') ?? tagOf(hitAt[at], 'source-end')) !== null
+
+/** «وأشار إلى استشهاد 31 صحفيا», «وكشف عن أسر 5»: behind the preposition of a verb that goes on stands what befell people. */
+function pointsToHarm(hearing: Hearing, hit: Hit, from: number): boolean {
+  const { hitAt } = hearing.sentence
+  const preposition = hitAt[from]
+  if ((!hit.coordinated && !tagOf(hitAt[hit.from - 1], 'relay')) || !(tagOf(preposition, 'direction') ?? tagOf(preposition, 'relayed'))) return false
+  const deed = preposition?.to ?? from + 1
+  return opensWithDeed(hearing, deed) && tagsOf(hitAt[deed], 'trigger').every((t) => kindOf(t.measure) !== 'aid')
+}
+
+/** «وحداتنا», «فرقنا»: the speaker's own. */
+export const isOurs = ({ sentence, text, forms }: Hearing, at: number): boolean =>
+  forms?.ours.test(text.slice(sentence.starts[at], sentence.ends[at])) === true && !tagsOf(sentence.hitAt[at], 'source-word').some(({ kind }) => kind === 'media')
+
+/** Words between a verb of telling and «عن», where an occasion stands between («تحدثت في بيان عن سقوط 24»), at most. */
+const OCCASION = 5
+
+/** True where «عن» stands behind the occasion that opens at word `at`. */
+function reachesRelayed(sentence: Sentence, at: number): boolean {
+  for (let i = at + 1; i < at + OCCASION && i < sentence.keys.length; i++) {
+    if (isMark(sentence.keys[i]) || figureAt(sentence, i)) return false
+    if (tagOf(sentence.hitAt[i], 'relayed')) return true
+  }
+  return false
+}
+
+/** «…، تضيف مندوبة الصحة.»: a verb and its subject alone between marks close what was said before them. */
+function closesSpeech(hearing: Hearing, hit: Hit, to: number, complement: boolean): boolean {
+  const { sentence } = hearing
+  const before = rightBefore(sentence.keys, hit.from)
+  if ((sentence.amounts[0]?.from ?? Infinity) > hit.from && !isQuote(before) && reachesComplement(hearing, to)) return false
+  if (complement || hit.coordinated || !(isComma(before) || isQuote(before))) return false
+  return to >= sentence.keys.length || isComma(sentence.keys[to]) || sentence.keys[to] === '.'
+}
+
+/** «ما ذكرته يريفان عن»: what somebody told, told of again. */
+function isRetold({ sentence, text, forms }: Hearing, hit: Hit): boolean {
+  const before = rightBefore(sentence.hitAt, hit.from)
+  if (before?.to !== hit.from || (tagOf(before, 'boundary')?.cost ?? Infinity) > RETOLD_EDGE || tagOf(before, 'complement')) return false
+  return !tagOf(sentence.hitAt[before.from - 1], 'function') && forms?.retold.test(text.slice(sentence.starts[hit.from], sentence.ends[hit.from])) === true
+}
+
+/** What the word before a verb that somebody's words are told by costs as an edge, at most. */
+const RETOLD_EDGE = 2
+
+/** Words of an apposition to a name, at most, with its second comma. */
+const LONGEST_APPOSED = 7
+
+/** «قال رئيس البلدية، أحمد العلي، إن»: where the name between two commas ends; null where the second does not open what is said. */
+function appositionEnd(hearing: Hearing, comma: number): number | null {
+  const { sentence } = hearing
+  for (let i = comma + 1; i < sentence.keys.length && i <= comma + LONGEST_APPOSED; i++) {
+    const at = sentence.hitAt[i]
+    const behind = sentence.hitAt[i + 1]
+    if (isComma(sentence.keys[i])) return i > comma + 1 && (tagOf(behind, 'complement') || tagOf(behind, 'source-end')) ? i : null
+    if (isMark(sentence.keys[i]) || figureAt(sentence, i) || tagOf(at, 'said') || tagOf(at, 'trigger')) return null
+  }
+  return null
+}
