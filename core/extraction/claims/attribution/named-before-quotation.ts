@@ -1,11 +1,13 @@
 import { tagOf } from '../meaning.ts'
-import { figureAt, isComma, isMark } from '../sentence.ts'
-import { namedSource, sourceKind } from './source.ts'
-import { spokenOf } from './opening-subject.ts'
-import { apposedSubject, isCapital, isCircumstance, isNominal, phraseStart } from './subject-phrases.ts'
 import type { Hit } from '../meaning.ts'
+import { figureAt, isComma, isMark } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
+import { apposedSubject } from './apposed-subject.ts'
+import { spokenOf } from './opening-subject.ts'
+import { phraseStart } from './phrase-start.ts'
+import { namedSource, sourceKind } from './source.ts'
 import type { Hearing, Source } from './source.ts'
+import { isCapital, isCircumstance, isNominal } from './subject-phrases.ts'
 
 /** Segments between commas that are looked at before a colon. */
 const SEGMENTS = 3

@@ -2,10 +2,10 @@ import { tagOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { behindHour, figureAt, isComma, isDash, isMark } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
+import { personNamed } from './person-named.ts'
 import { namedSource, sameSource, sourceKind } from './source.ts'
 import type { Hearing, Source } from './source.ts'
 import { isCapital, isCircumstance, isNominal } from './subject-phrases.ts'
-import { personNamed } from './subject-phrases.ts'
 
 /** The subject that a sentence without speech opens with, where it names someone who can speak. */
 export function spokenOf(hearing: Hearing): Source | null {

@@ -1,8 +1,8 @@
 import { tagOf } from '../meaning.ts'
 import { figureAt, isColon } from '../sentence.ts'
 import { namedSource, sourceKind } from './source.ts'
-import { isCapital } from './subject-phrases.ts'
 import type { Hearing, Source } from './source.ts'
+import { isCapital } from './subject-phrases.ts'
 
 /** A source in brackets has at most this many words, with a label before it and without. */
 const LONGEST_BRACKET = 14

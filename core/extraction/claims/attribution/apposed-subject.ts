@@ -1,0 +1,58 @@
+import { tagOf } from '../meaning.ts'
+import { figureAt, isComma, isQuote } from '../sentence.ts'
+import type { Sentence } from '../sentence.ts'
+import { phraseStart } from './phrase-start.ts'
+import { isEdge, LONGEST_SOURCE, sourceKind } from './source.ts'
+import type { Hearing } from './source.ts'
+import { describedEnd, isCapital, isCircumstance, isNominal } from './subject-phrases.ts'
+
+/**
+ * "contradicts the mayor, who told …": where the noun begins whose relative pronoun, behind a comma, ends before `right`; null where none does, or
+ * where it opens the sentence.
+ */
+export function relativeSubject(hearing: Hearing, right: number): number | null {
+  const { sentence } = hearing
+  const pronoun = sentence.hitAt[right - 1]
+  if (!pronoun || pronoun.from !== right - 1 || !isComma(sentence.keys[right - 2]) || !tagOf(pronoun, 'pronoun') || !tagOf(pronoun, 'boundary')) return null
+  const to = right - 2
+  const start = phraseStart(hearing, to)
+  if (start <= 0 || start >= to || isComma(sentence.keys[start - 1]) || !isNominal(sentence, start, to)) return null
+  return sourceKind(sentence, start, to) !== null || isCapital(hearing, to - 1) ? start : null
+}
+
+/** A subject and the segments that describe it are at most this many. */
+const SEGMENTS = 5
+
+/**
+ * "the agency's director, Amin Khan, who came on Monday, said": where the subject begins whose last comma is `edge`. Its segments are
+ * names and what describes them; the subject is as long as they go on to the left. Null where the segment before the verb is a clause.
+ */
+export function apposedSubject(hearing: Hearing, edge: number): number | null {
+  const { sentence } = hearing
+  let head: number | null = null
+  for (let right = edge, n = 0; right > 0 && n < SEGMENTS; n++) {
+    let from = right
+    while (from > 0 && right - from < LONGEST_SOURCE && !isEdge(sentence.keys[from - 1] ?? '') && !isQuote(sentence.keys[from - 1])) from--
+    if (!isDescription(sentence, from, right) && !isCircumstance(sentence, from)) {
+      const end = describedEnd(sentence, from, right)
+      const start = Math.max(from, phraseStart(hearing, end))
+      const named = sourceKind(sentence, start, end) !== null || isCapital(hearing, start)
+      if (start >= end || !isNominal(sentence, start, end) || (!named && start > from)) break
+      if (named || head === null) head = start
+      if (start > from) break
+    }
+    if (from === 0 || !isComma(sentence.keys[from - 1])) break
+    right = from - 1
+  }
+  return head
+}
+
+/** True for "who heads the unit", "speaking by phone", "34": words between commas that describe the name before them. */
+function isDescription(sentence: Sentence, from: number, to: number): boolean {
+  const first = sentence.hitAt[from]
+  // "The staff, it continues, denies …"
+  if (tagOf(first, 'pronoun') && to - from <= 3 && from > 0) return true
+  if (tagOf(first, 'boundary') || tagOf(first, 'anonymous') || tagOf(first, 'describing') || tagOf(first, 'said') || tagOf(first, 'partitive')) return true
+  const age = figureAt(sentence, from)
+  return age !== null && age.to >= to && age.quantity.unit === null
+}

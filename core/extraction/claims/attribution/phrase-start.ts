@@ -1,0 +1,139 @@
+import { tagOf, tagsOf } from '../meaning.ts'
+import type { Hit } from '../meaning.ts'
+import { figureAt, isComma, isMark, isQuote, rightBefore } from '../sentence.ts'
+import type { Amount, Sentence } from '../sentence.ts'
+import { isEdge, LONGEST_SOURCE, sourceKind } from './source.ts'
+import type { Hearing } from './source.ts'
+import { DESCRIBING_EDGE, isCapital, isCircumstance, isNounSaid } from './subject-phrases.ts'
+
+/** The first word of the noun phrase that ends before `right`: a subject right before its verb. */
+export function phraseStart(hearing: Hearing, right: number): number {
+  const { sentence } = hearing
+  let from = right
+  while (from > 0 && right - from < LONGEST_SOURCE) {
+    const key = sentence.keys[from - 1] ?? ''
+    if (isEdge(key) || isQuote(key)) break
+    const figure = figureAt(sentence, from - 1)
+    if (figure) {
+      const before = isInName(sentence, figure, right) ? figure.from : beforeFigure(hearing, figure, right)
+      if (before === null) return !countsOthers(sentence, figure) && figure.quantity.unit === 'person' && right - figure.from < LONGEST_SOURCE ? figure.from : from
+      from = before
+      continue
+    }
+    if (from < right && hasSubjectBehind(hearing, from, right)) return from
+    const hit = sentence.hitAt[from - 1]
+    if (hit && endsPhrase(hearing, hit)) {
+      // "a nurse who had left the town": a clause with its own verb belongs to the noun before it.
+      const clause = relativeBefore(hearing, hit.from, right)
+      if (clause === null) break
+      from = clause
+      continue
+    }
+    from--
+  }
+  return from === 0 || isEdge(sentence.keys[from - 1] ?? '') ? behindCircumstance(sentence, from, right) : from
+}
+
+/** True for a figure that counts what a subject is of, not who speaks: the subject goes on before it. */
+function isInName(sentence: Sentence, { from, quantity }: Amount, right: number): boolean {
+  if (from <= 1 || right - from >= LONGEST_SOURCE) return false
+  const before = sentence.hitAt[from - 1]
+  // "a lawyer for 40 of the families"
+  if (quantity.unit !== 'person' && tagOf(before, 'direction')) return true
+  // "officials in the two countries", "governors of three states"
+  return quantity.unit === null && quantity.noun !== null && isWhere(sentence, from - (tagOf(before, 'determiner') ? 2 : 1))
+}
+
+/** "34 the army says are dead": the number is none of the subject's. */
+const countsOthers = ({ hitAt }: Sentence, { to, quantity }: Amount): boolean =>
+  tagOf(hitAt[to], 'determiner') !== null && !(quantity.noun !== null && tagsOf(hitAt[to], 'subset').some((s) => s.form === 'out-of'))
+
+/** "a community leader who lost two sons said": where the clause begins that a figure of the subject stands in; null where it stands in none. */
+function beforeFigure(hearing: Hearing, figure: Amount, right: number): number | null {
+  const { sentence } = hearing
+  if (countsOthers(sentence, figure) || figure.from <= 1 || !tagOf(sentence.hitAt[figure.from - 1], 'trigger')) return null
+  return relativeBefore(hearing, figure.from, right)
+}
+
+/** True where the word before `from` opens a clause, whose subject is what stands from there up to `right`. */
+function hasSubjectBehind(hearing: Hearing, from: number, right: number): boolean {
+  const { keys, hitAt } = hearing.sentence
+  const opening = hitAt[from - 1]
+  if (!opening) return false
+  // "a payment that one mediator put at $50 million": whose verb it is stands behind "that".
+  const behindThat = right - from === 2 && tagOf(opening, 'complement') && tagOf(opening, 'boundary') && tagOf(hitAt[right - 1], 'source-word')
+  if (behindThat && !isCapital(hearing, from)) return true
+  if (hitAt[from] === opening) return false
+  const hasArticle = tagOf(hitAt[from], 'determiner') !== null
+  // "forty died, a toll the coast guard said could rise"
+  if (hasArticle && tagOf(opening, 'figure-word') && !tagOf(opening, 'said')) return true
+  // "34 of whom the army says are dead": the clause has a subject of its own.
+  if (tagOf(opening, 'subset')) return hasArticle || (isComma(keys[opening.from - 1]) && isCapital(hearing, from))
+  return hasArticle && !tagOf(opening, 'complement') && (tagOf(opening, 'boundary')?.cost ?? Infinity) <= RELATIVE_EDGE
+}
+
+/** True for a phrase that a subject does not go across, unless in a clause that describes it. */
+function endsPhrase(hearing: Hearing, hit: Hit): boolean {
+  const { sentence } = hearing
+  if (tagOf(hit, 'boundary') && !isRelative(hearing, hit)) return true
+  const trigger = tagOf(hit, 'trigger')
+  const isVerb = (tagOf(hit, 'said') !== null && !isNounSaid(sentence, hit.from)) || (trigger !== null && trigger.frame !== 'counted' && trigger.frame !== 'label')
+  return isVerb && sourceKind(sentence, hit.from, hit.to) === null && !tagOf(rightBefore(sentence.hitAt, hit.from), 'determiner')
+}
+
+/** True for a preposition of place or "of". */
+const isWhere = ({ hitAt }: Sentence, at: number): boolean =>
+  (tagOf(hitAt[at], 'place-preposition') ?? tagOf(hitAt[at], 'partitive')) !== null || tagsOf(hitAt[at], 'subset').some((s) => s.form === 'out-of')
+
+/**
+ * "On Tuesday the army said", "overnight police said": where the subject begins behind the time or place that opens the clause; `from` where none
+ * opens it.
+ */
+function behindCircumstance(sentence: Sentence, from: number, right: number): number {
+  const first = sentence.hitAt[from]
+  if (!first || !(isCircumstance(sentence, from) || tagOf(first, 'clock') || tagOf(first, 'relative-day'))) return from
+  const isAdverb = tagOf(first, 'weekday') || tagOf(first, 'relative-day') || tagOf(first, 'month')
+  const opens = first.to + (isAdverb ? 0 : 1)
+  for (let i = opens; i < right; i++) if (tagOf(sentence.hitAt[i], 'determiner')) return i
+  for (let i = opens; i < right; i++) {
+    if (tagOf(sentence.hitAt[i], 'source-word') && !tagOf(sentence.hitAt[i - 1], 'partitive')) return sentence.hitAt[i]?.from ?? i
+  }
+  return from
+}
+
+/** What a relative pronoun costs as an edge, at most. */
+const RELATIVE_EDGE = 1.5
+
+/** The relative pronoun that opens the clause a verb at word `at` stands in, its noun right before it; null where none does. */
+function relativeBefore(hearing: Hearing, at: number, right: number): number | null {
+  const { sentence } = hearing
+  for (let i = at - 1; i > 0 && right - i < LONGEST_SOURCE && !isMark(sentence.keys[i]); i--) {
+    const hit = sentence.hitAt[i]
+    if (figureAt(sentence, i)) return null
+    if (hit && hit.from === i && tagOf(hit, 'boundary') && tagOf(hit, 'pronoun')) return isRelative(hearing, hit) ? i : null
+  }
+  return null
+}
+
+/** "the company that runs the ferry": the clause belongs to the noun before it. */
+function isRelative(hearing: Hearing, hit: Hit): boolean {
+  const { sentence } = hearing
+  const before = rightBefore(sentence.hitAt, hit.from)
+  if (hit.from === 0 || (tagOf(hit, 'boundary')?.cost ?? Infinity) > DESCRIBING_EDGE || isMark(sentence.keys[hit.from - 1])) return false
+  if (tagOf(before, 'said') || tagOf(before, 'auxiliary') || isToldThat(hearing, hit)) return false
+  return !figureAt(sentence, hit.from - 1) || sourceKind(sentence, hit.from - 1, hit.from) !== null
+}
+
+/** Words that name whom somebody told, at most. */
+const HEARER_WORDS = 4
+
+/** "told AFP that the manifest showed": what "that" opens was told; it describes nobody. */
+function isToldThat({ sentence }: Hearing, that: Hit): boolean {
+  if (!tagOf(that, 'complement')) return false
+  for (let i = that.from - 1; i >= 0 && i >= that.from - HEARER_WORDS && !isMark(sentence.keys[i]); i--) {
+    const hit = sentence.hitAt[i]
+    if (tagsOf(hit, 'said').some(({ form }) => form === 'tells')) return true
+    if (tagOf(hit, 'boundary') || tagOf(hit, 'auxiliary')) return false
+  }
+  return false
+}

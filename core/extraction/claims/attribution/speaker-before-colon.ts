@@ -1,0 +1,143 @@
+import { isCurrency } from '../../../model/figure.ts'
+import { tagOf, tagsOf } from '../meaning.ts'
+import { figureAt, isColon, isComma, isDash, isMark, isQuote } from '../sentence.ts'
+import type { Sentence } from '../sentence.ts'
+import { quotedBehindColon } from './named-before-quotation.ts'
+import { namedSource, sameSource, sourceKind } from './source.ts'
+import type { Hearing, Source } from './source.ts'
+import { subjectOfSentence } from './subject-before-verb.ts'
+import { isCapital, isCircumstance, isNounSaid } from './subject-phrases.ts'
+
+/** "Zelensky: …", «الجيش الإسرائيلي: مقتل…»: a source word and a colon at the start of a sentence. */
+export function speakerBeforeColon(hearing: Hearing): Source | null {
+  const { sentence } = hearing
+  if (!sentence.keys.includes(':')) return null
+  const limit = Math.min(sentence.keys.length, hearing.verbFirst ? COLON_WITHIN : QUOTED_WITHIN)
+  let from = 0
+  let listed = false
+  let spoken: number | null = null
+  let counted = false
+  let means: number | null = null
+  let relayed: number | null = null
+  for (let i = 0; i < limit; i++) {
+    const key = sentence.keys[i] ?? ''
+    // The hour of an entry: "11.31 The ministry: …".
+    if (i === 0 && key === '•') from = 1
+    const opening = figureAt(sentence, i)
+    if (opening && opening.from === 0 && opening.quantity.unit !== 'person') { from = opening.to; i = opening.to - 1; continue }
+    // "a line from Dr Kay of the clinic, 146 beds: …"
+    if (opening && (hearing.verbFirst || !listed)) return null
+    if (opening) counted = true
+    if (tagOf(sentence.hitAt[i], 'said') && !(!hearing.verbFirst && isNounSaid(sentence, i))) { listed = true; spoken = i }
+    // «حصيلة جديدة عن جهاز الطوارئ: …»
+    if (tagOf(sentence.hitAt[i], 'relayed')) relayed = spoken === null || tagsOf(sentence.hitAt[spoken], 'said').every(({ owner }) => owner) ? i : null
+    if (isComma(key) && !hearing.verbFirst && isMeans(sentence, i + 1)) means ??= i
+    else if (isComma(key) && !(i > from && isApposedName(hearing, from, i))) listed = true
+    // "Update, 11:30 – The hospital: …"
+    if (isDash(key)) { from = i + 1; listed = false }
+    if (!isColon(key) || i === from) continue
+    const mayQuote = !hearing.verbFirst && isQuote(sentence.keys[i + 1]) && (spoken === null || inOpening(sentence, from, spoken))
+    const quoted = mayQuote ? quotedBehindColon(hearing, from, i) : null
+    if (quoted) return quoted
+    if (counted || i >= COLON_WITHIN) return null
+    if (relayed !== null && issuesHead(hearing, relayed, i)) return namedSource(hearing, relayed + 1, i, i, true)
+    if (listed && !(hearing.verbFirst && spoken === null && isQuote(sentence.keys[i + 1]))) return null
+    // "The governor has spoken to reporters. His figures: …"
+    if (!hearing.verbFirst && i === from + 2 && isTheirFigure(sentence, from)) return sameSource(hearing, i, true)
+    return isLabel(hearing, from, i) ? null : namedBefore(hearing, from, i, means ?? i)
+  }
+  return null
+}
+
+/** «حصيلة جديدة عن جهاز الطوارئ: …»: true where a body or office from behind word `relayed` up to the colon issues what a line says. */
+function issuesHead({ sentence, verbFirst }: Hearing, relayed: number, colon: number): boolean {
+  if (!verbFirst || relayed >= colon - 1 || !sentence.opensLine || !tagOf(sentence.hitAt[relayed + 1], 'source-word')) return false
+  return !NO_ISSUER.has(sourceKind(sentence, relayed + 1, colon) ?? 'dataset')
+}
+
+/** "His figures": an owner's pronoun and a noun for a figure. */
+const isTheirFigure = ({ hitAt }: Sentence, from: number): boolean =>
+  tagOf(hitAt[from], 'determiner') !== null && tagOf(hitAt[from + 1], 'figure-word') !== null && !tagOf(hitAt[from], 'definite')
+
+/** True where what stands from word `from` up to a colon is the name of a part, a ward, a fund or one who is asked, none of a speaker. */
+function isLabel({ sentence, verbFirst }: Hearing, from: number, colon: number): boolean {
+  // «• الصحة: …»: a part of a report.
+  if (colon === from + 1 && sentence.index > 0 && tagsOf(sentence.hitAt[from], 'source-word').some(({ sector }) => sector)) return true
+  const amount = sentence.amountAt[colon + 1]
+  // «- مستشفى حيرام: 4»: where they lie.
+  if (sentence.listItem && amount && tagsOf(sentence.hitAt[skipMarks(sentence, from)], 'source-word').some(({ lodges }) => lodges)) return true
+  // «سأله القاضي: كم كانوا؟» inside a line.
+  if (verbFirst && !sentence.opensLine && from === 0 && !isQuote(sentence.keys[colon + 1])) return true
+  // "Central fund: $10m"
+  return isCurrency(amount?.quantity.unit ?? null)
+}
+
+/** Who is named from word `from` up to a colon, with the name up to word `to`; null where nobody is who can speak. */
+function namedBefore(hearing: Hearing, from: number, colon: number, to: number): Source | null {
+  const { sentence } = hearing
+  const kind = sourceKind(sentence, from, colon)
+  const quotes = isQuote(sentence.keys[colon + 1])
+  if (kind === 'dataset' || (kind === null && !quotes)) return null
+  // «خفّفت المديرة من وقع الأرقام: «…»»
+  const subject = hearing.verbFirst && quotes && !tagOf(sentence.hitAt[from], 'source-word') ? subjectOfSentence(hearing, colon, colon) : null
+  return subject ?? namedSource(hearing, from, to, colon, true)
+}
+
+/** The first word behind the marks that an item opens with. */
+function skipMarks({ keys }: Sentence, from: number): number {
+  let at = from
+  while (at < keys.length && isMark(keys[at])) at++
+  return at
+}
+
+/** Kinds of source that are no body. */
+const NO_ISSUER: ReadonlySet<string> = new Set(['dataset', 'other'])
+
+/** Words of a name behind an office, at most. */
+const LONGEST_NAME = 4
+
+/**
+ * "The ministry's spokesman, Hossein Kermanpour:": a name in capitals behind an office and a comma, up to a colon or what tells by what means he
+ * speaks.
+ */
+function isApposedName(hearing: Hearing, from: number, comma: number): boolean {
+  const { sentence } = hearing
+  if (hearing.verbFirst || sourceKind(sentence, from, comma) === null) return false
+  let to = comma + 1
+  while (to < sentence.keys.length && to - comma <= LONGEST_NAME && !isMark(sentence.keys[to]) && isCapital(hearing, to) && !figureAt(sentence, to)) to++
+  return to > comma + 1 && (isColon(sentence.keys[to]) || (isComma(sentence.keys[to]) && isMeans(sentence, to + 1)))
+}
+
+/** Words that tell by what means somebody speaks, before a colon, at most. */
+const MEANS = 4
+
+/** ", by radio:", ", on X:": how the one named before the comma speaks. */
+function isMeans(sentence: Sentence, from: number): boolean {
+  if (!tagOf(sentence.hitAt[from], 'agent') && !tagOf(sentence.hitAt[from], 'source-end')) return false
+  for (let i = from + 1; i <= from + MEANS; i++) {
+    if (isColon(sentence.keys[i])) return true
+    if (isMark(sentence.keys[i]) || figureAt(sentence, i)) return false
+  }
+  return false
+}
+
+/** "In a voice note to reporters, the spokesman: …": a noun like a verb of saying, in the circumstance that a sentence opens with. */
+function inOpening(sentence: Sentence, from: number, at: number): boolean {
+  if (!isCircumstance(sentence, from)) return false
+  for (let i = from; i < at; i++) if (isComma(sentence.keys[i])) return false
+  return true
+}
+
+/** «وخفّفت مديرة المنظمة من وقع الأرقام: «…»»: the subject of a sentence whose verb is none of saying, where a quotation follows its colon. */
+export function speakerBeforeQuotation(hearing: Hearing): Source | null {
+  const { sentence } = hearing
+  for (let i = 1; i < sentence.keys.length - 1 && i < QUOTED_WITHIN; i++) {
+    if (tagOf(sentence.hitAt[i - 1], 'said') || figureAt(sentence, i)) return null
+    if (isColon(sentence.keys[i]) && isQuote(sentence.keys[i + 1])) return subjectOfSentence(hearing, i, i)
+  }
+  return null
+}
+
+/** Words of a sentence before the colon that leads to a quotation, and to anything else, at most. */
+const QUOTED_WITHIN = 30
+const COLON_WITHIN = 18
