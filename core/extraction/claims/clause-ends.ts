@@ -10,5 +10,6 @@ export function endsClause(sentence: Sentence, { to }: Amount): boolean {
   // "had spoken of eight on Saturday"
   const day = tagOf(hit, 'source-end') && !tagOf(hit, 'weekday') ? sentence.hitAt[hit?.to ?? to] : hit
   if (tagOf(day, 'weekday') ?? tagOf(day, 'relative-day')) return true
-  return tagOf(hit, 'before-verb') !== null || tagOf(hit, 'function') !== null || tagOf(hit, 'boundary') !== null || tagOf(hit, 'coordination') !== null || tagOf(hit, 'as-of') !== null || hasTopic(hit, 'since')
+  if (tagOf(hit, 'before-verb') ?? tagOf(hit, 'function') ?? tagOf(hit, 'boundary') ?? tagOf(hit, 'coordination') ?? tagOf(hit, 'as-of')) return true
+  return hasTopic(hit, 'since')
 }

@@ -75,7 +75,9 @@ export function compileProfile(profile: LanguageProfile, numbers: CompiledNumber
   const inCapitals = new Map(Object.entries(profile.inCapitals).map(([word, phrase]) => [word, entryOf(byForm.get(fold(phrase))?.tags ?? [])]))
   const lexicon = new Lexicon(phrases, profile.proclitics, classesOf)
   const cues = compileCues(profile.circumstances, profile.proclitics)
-  return { profile, lexicon, cues, vocabulary: new Vocabulary([numbers.lexicon, lexicon, cues]), likelihoods: { person: new Likelihood(profile.likelihood.person), money: new Likelihood(profile.likelihood.money) }, inCapitals }
+  const vocabulary = new Vocabulary([numbers.lexicon, lexicon, cues])
+  const likelihoods = { person: new Likelihood(profile.likelihood.person), money: new Likelihood(profile.likelihood.money) }
+  return { profile, lexicon, cues, vocabulary, likelihoods, inCapitals }
 }
 
 /** The class of phrases that count a person named without a number. */

@@ -41,6 +41,6 @@ export function keyOf({ kind, hash, flags, count }: Tokens, i: number, last: num
   const sign = CUTTING[cut - 1]!
   // Inside a sentence a point ends an abbreviation and nothing else.
   if (sign === '.' && i + 3 < last) return ''
-  if ((sign === '-' || sign === ':' || sign === '.') && !((flags[i] ?? 0) & (SPACE_BEFORE | LINE_START)) && i + 1 < count && !((flags[i + 1] ?? 0) & (SPACE_BEFORE | LINE_START))) return ''
-  return sign
+  const within = i + 1 < count && !((flags[i] ?? 0) & (SPACE_BEFORE | LINE_START)) && !((flags[i + 1] ?? 0) & (SPACE_BEFORE | LINE_START))
+  return within && (sign === '-' || sign === ':' || sign === '.') ? '' : sign
 }

@@ -121,16 +121,23 @@ export function explainArticle(text: string, options: ExtractOptions = {}): Expl
     const decision = byStart.get(quantity.start)
     const id = (decision && idOf.get(decision)) ?? null
     const { value, min, max, qualifier, unit } = quantity
+    const reasons = id !== null && decision
+      ? [...new Set([...decision.reasons, ...(byId.get(id)?.reasons ?? [])])].map((reason) => REASON_WORDS[reason])
+      : [decision?.whyNot ?? (unit === null || unit === 'person' ? 'claims are not found in this language' : `counts ${unit}`)]
     return {
       start: quantity.start, end: quantity.end, text: quantity.text, figure: { value, min, max, qualifier, unit }, claim: id,
-      rule: decision?.rule ?? null,
-      reasons: id !== null && decision ? [...new Set([...decision.reasons, ...(byId.get(id)?.reasons ?? [])])].map((reason) => REASON_WORDS[reason]) : [decision?.whyNot ?? (unit === null || unit === 'person' ? 'claims are not found in this language' : `counts ${unit}`)]
+      rule: decision?.rule ?? null, reasons
     }
   })
 }
 
 /** What a hand-made claim starts from: the fields of an extracted claim that can be read in a passage. */
-export type SelectionReading = Pick<ExtractedClaim, 'kind' | 'measure' | 'figure' | 'who' | 'place' | 'asOf' | 'modality' | 'scope' | 'basis' | 'aid' | 'attribution' | 'rule'> & { start: number; end: number; quote: string }
+export interface SelectionReading
+  extends Pick<ExtractedClaim, 'kind' | 'measure' | 'figure' | 'who' | 'place' | 'asOf' | 'modality' | 'scope' | 'basis' | 'aid' | 'attribution' | 'rule'> {
+  start: number
+  end: number
+  quote: string
+}
 
 /**
  * What extraction reads in the passage `start` to `end` of a text, to prefill a claim made by hand: the claim whose figure overlaps it
@@ -153,7 +160,10 @@ export function readSelection(text: string, start: number, end: number, options:
       most = overlap
       const shift = <T extends { start: number; end: number }>(span: T | null): T | null => (span ? { ...span, start: span.start + base, end: span.end + base } : null)
       const { kind, measure, figure, who, asOf, modality, scope, basis, aid, rule } = claim
-      best = { kind, measure, figure, who, place: shift(claim.place), asOf, modality, scope, basis, aid, attribution: shift(mention.attribution ?? claim.attribution), rule, start: mention.start + base, end: mention.end + base, quote: mention.quote }
+      best = {
+        kind, measure, figure, who, place: shift(claim.place), asOf, modality, scope, basis, aid, attribution: shift(mention.attribution ?? claim.attribution),
+        rule, start: mention.start + base, end: mention.end + base, quote: mention.quote
+      }
     }
   }
   if (best) return best
@@ -161,7 +171,8 @@ export function readSelection(text: string, start: number, end: number, options:
   if (!quantity) return null
   const { value, min, max, qualifier, unit } = quantity
   return {
-    kind: 'other', measure: 'other', figure: { value, min, max, qualifier, unit }, who: [], place: null, asOf: null, modality: 'asserted', scope: null, basis: null, aid: null, attribution: null, rule: 'selection',
+    kind: 'other', measure: 'other', figure: { value, min, max, qualifier, unit }, who: [], place: null, asOf: null, modality: 'asserted',
+    scope: null, basis: null, aid: null, attribution: null, rule: 'selection',
     start: quantity.start + base, end: quantity.end + base, quote: quantity.text
   }
 }

@@ -5,7 +5,9 @@ import type { LanguageProfile } from './profile.ts'
 import type { Amount } from './sentence.ts'
 
 /** "the commander", «القائد»: known already, so not counted where he is named. */
-export const isDefinite = (text: string, { start }: Quantity, { definiteArticle }: LanguageProfile): boolean => text.slice(start, start + 4).toLowerCase().startsWith(definiteArticle)
+export function isDefinite(text: string, { start }: Quantity, { definiteArticle }: LanguageProfile): boolean {
+  return text.slice(start, start + 4).toLowerCase().startsWith(definiteArticle)
+}
 
 /** «نائب المدير»: a definite noun right behind makes the first one known too, unless it tells the time or is what he lost («فارق شاب الحياة»). */
 export function isConstruct(text: string, { quantity, to }: Amount, starts: readonly number[], hitAt: readonly (Hit | null)[], { gluedArticle }: LanguageProfile): boolean {

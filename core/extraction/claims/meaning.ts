@@ -72,7 +72,10 @@ function crossingOf(tags: readonly Tag[]): number {
   if (boundary) return boundary.cost
   let cost = first('coordination') ? 0.6 : 0
   const trigger = first('trigger')
-  if (trigger && trigger.frame !== 'counted' && trigger.frame !== 'label') cost += isPackage(trigger.rule) ? 0.3 : trigger.frame === 'passive' && (trigger.rule.endsWith('.state') || trigger.rule.endsWith('.remain')) ? 1 : 2.5
+  if (trigger && trigger.frame !== 'counted' && trigger.frame !== 'label') {
+    const isState = trigger.frame === 'passive' && (trigger.rule.endsWith('.state') || trigger.rule.endsWith('.remain'))
+    cost += isPackage(trigger.rule) ? 0.3 : isState ? 1 : 2.5
+  }
   if (first('said')) cost += 1.5
   return cost
 }

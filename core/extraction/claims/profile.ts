@@ -56,8 +56,8 @@ export interface LanguageProfile {
   /** Words that in capitals are a name, with the phrase that means the same ("WHO": "the who"). */
   inCapitals: Readonly<Record<string, string>>
   /**
-   * True where a verb may lead its clause, its subject and object behind it in either order («قتل الجيش خمسة»); false where they stand as subject, verb, object ("the army
-   * killed five"). What else a rule asks of a language has a name of its own here.
+   * True where a verb may lead its clause, its subject and object behind it in either order («قتل الجيش خمسة»); false where they stand as subject,
+   * verb, object ("the army killed five"). What else a rule asks of a language has a name of its own here.
    */
   verbFirst: boolean
   /** What the figures of people and of money in marked articles weigh for being claims (see `likelihood/`). */

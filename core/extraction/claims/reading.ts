@@ -204,8 +204,16 @@ export class Reading {
   #cuesOf = -1
   #cues: readonly (CueHit | null)[] = []
 
+  /** True for one person who is no further one: with an article or an owner, or "another". */
+  #isKnown(quantity: Quantity): boolean {
+    const { profile } = this.compiled
+    if (quantity.noun === null) return false
+    return quantity.noun === 'other' || isDefinite(this.text, quantity, profile) || profile.possessed?.test(quantity.text) === true
+  }
+
   #build(index: number): Sentence {
     const { start, end } = this.#tokens
+    const { profile } = this.compiled
     const first = this.#firsts[index] ?? 0
     const last = this.#last(index)
     const size = last - first
@@ -238,19 +246,22 @@ export class Reading {
       while (to < size && (starts[to] ?? 0) < quantity.end) to++
       const amount = { quantity, from: word, to: Math.max(to, word + 1) }
       if (quantity.form === 'singular') roles |= this.#partPair(hitAt, amount, first, last)
-      if (quantity.form === 'singular' && ((quantity.noun !== null && isDefinite(this.text, quantity, this.compiled.profile)) || (quantity.noun !== null && this.compiled.profile.possessed?.test(quantity.text)) || quantity.noun === 'other' || isConstruct(this.text, amount, starts, hitAt, this.compiled.profile))) continue
-      if (quantity.form === 'dual' && isDefinite(this.text, quantity, this.compiled.profile) && !tagOf(hitAt[word - 1], 'trigger')) continue
-      if (quantity.form === 'singular' && this.compiled.profile.adjectival.has(quantity.noun ?? '') && !followsCounting({ keys, hitAt, amountAt }, amount, this.compiled.profile.caseForms?.object ?? null)) continue
+      if (quantity.form === 'singular' && (this.#isKnown(quantity) || isConstruct(this.text, amount, starts, hitAt, profile))) continue
+      if (quantity.form === 'dual' && isDefinite(this.text, quantity, profile) && !tagOf(hitAt[word - 1], 'trigger')) continue
+      const adjective = quantity.form === 'singular' && profile.adjectival.has(quantity.noun ?? '')
+      if (adjective && !followsCounting({ keys, hitAt, amountAt }, amount, profile.caseForms?.object ?? null)) continue
       // "A medic, two children and a nurse were killed."
       const next = this.#quantities[q + 1]
       const opensList = next?.unit === 'person' && next.start === starts[amount.to + 1] && isComma(keys[amount.to])
       if (quantity.form === 'singular' && !opensList && (describesBody(amounts.at(-1), amount) || !isPlausibleSingle({ keys, hitAt, amountAt }, amount))) continue
       // With the adjectives of the one who did it.
       let before = amounts.at(-1)
-      if (before && givesWay(hitAt, amountAt, before, amount, this.compiled.profile.caseForms)) for (let from = amount.from; before?.to === from && before.quantity.form === 'singular'; before = amounts.at(-1)) {
-        amounts.pop()
-        from = before.from
-        for (let k = before.from; k < before.to; k++) amountAt[k] = null
+      if (before && givesWay(hitAt, amountAt, before, amount, profile.caseForms)) {
+        for (let from = amount.from; before?.to === from && before.quantity.form === 'singular'; before = amounts.at(-1)) {
+          amounts.pop()
+          from = before.from
+          for (let k = before.from; k < before.to; k++) amountAt[k] = null
+        }
       }
       for (let k = amount.from; k < amount.to && k < size; k++) amountAt[k] = amount
       amounts.push(amount)

@@ -5,7 +5,7 @@ import { Setting } from './circumstances/setting.ts'
 import { carriedSource, headerOf } from './attribution/carrying.ts'
 import { personAtHead } from './attribution/named-behind-verb.ts'
 import { decide } from './deciding.ts'
-import { takeBack } from './decision.ts'
+import { countsAid, takeBack } from './decision.ts'
 import type { Decision } from './decision.ts'
 import { reconsider, shareOfOthers } from './likelihood/reconsidering.ts'
 import { linkLikely } from './parts/linking-likely.ts'
@@ -13,7 +13,6 @@ import { linkNamedDead } from './parts/named-dead.ts'
 import { unlinkWholes } from './parts/no-part.ts'
 import { linkOpeningParts } from './parts/opening-part.ts'
 import type { Statement } from './merging.ts'
-import { kindOf } from '../../model/kind.ts'
 import type { Measure } from '../../model/kind.ts'
 import { tagOf } from './meaning.ts'
 import type { Reading } from './reading.ts'
@@ -96,7 +95,8 @@ export function stateAll(reading: Reading, publishedAt: string | null, decided: 
     const around = claims.slice(Math.max(0, behind - RECALLED), behind + count + RECALLED)
     const open = decisions.filter((d) => d.measure === null)
     for (const decision of decisions) {
-      if (figures >= (decision.measure === null ? TELLING : OVERRULING)) reconsider(decision, around, shareOfOthers(claims.length, numbers, decision.measure !== null), reading.compiled)
+      if (figures < (decision.measure === null ? TELLING : OVERRULING)) continue
+      reconsider(decision, around, shareOfOthers(claims.length, numbers, decision.measure !== null), reading.compiled)
     }
     const claimed = decisions.filter((d) => d.measure !== null)
     if (!claimed.length) return
@@ -110,13 +110,14 @@ export function stateAll(reading: Reading, publishedAt: string | null, decided: 
     const found = claimed.filter((d) => !open.includes(d) || !isSpeaker(d, own, verbFirst))
     linkToHeader(reading, sentence, found.filter((d) => open.includes(d)), around.slice(0, Math.min(behind, RECALLED)))
     for (const decision of found) {
-      const isAid = kindOf(decision.measure ?? 'other') === 'aid'
-      const source = sourceOf(decision.amount, sentence, own, isAid) ?? (own.some((source) => !source.onwards && !(isAid && source.decides)) ? null : carriedSource(reading, decision, statements, topics, sourcesOf))
+      const isAid = countsAid(decision)
+      const speaks = ({ onwards, decides }: Source): boolean => !onwards && !(isAid && decides)
+      const source = sourceOf(decision.amount, sentence, own, isAid) ?? (own.some(speaks) ? null : carriedSource(reading, decision, statements, topics, sourcesOf))
       const { who, place, setIn, asOf, scope, basis, aid, modality: told } = circumstancesOf(setting, decision, own, statements.slice(-NEAR))
       let modality = told
       // What will be given is so far a promise.
-      const listed = verbFirst && decision.trigger === null && decision.rule?.endsWith('.provided') && statements.at(-1)?.decision.sentence === sentence && statements.at(-1)?.decision.measure === 'pledged' && statements.at(-1)?.decision.rule === decision.rule
-      if (listed || (decision.rule?.endsWith('.provided') && (modality === 'planned' || modality === 'conditional'))) {
+      const toCome = modality === 'planned' || modality === 'conditional' || (verbFirst && isListedWithPledge(decision, statements.at(-1)?.decision))
+      if (toCome && decision.rule?.endsWith('.provided')) {
         decision.measure = 'pledged'
         if (verbFirst && modality === 'planned') modality = 'asserted'
       }
@@ -150,13 +151,26 @@ export function stateAll(reading: Reading, publishedAt: string | null, decided: 
 function isSpeaker(decision: Decision, sources: readonly Source[], verbFirst: boolean): boolean {
   const { amount, sentence } = decision
   const single = amount.quantity.form === 'singular' || (!verbFirst && amount.quantity.value === 1 && amount.quantity.noun !== null)
-  if (!sources.some((s) => s.sentence === sentence && (single ? s.from < amount.to && amount.from < s.to : verbFirst ? s.from === amount.from && amount.to <= s.to : (s.from < amount.from && amount.to <= s.to && isMembership(sentence, amount)) || (!s.leads && s.at < s.from && s.from === amount.from && sourceKind(sentence, amount.from, amount.to) !== null)))) return false
+  const speaks = ({ from, to, at, leads }: Source): boolean => {
+    if (single) return from < amount.to && amount.from < to
+    if (verbFirst) return from === amount.from && amount.to <= to
+    if (from < amount.from) return amount.to <= to && isMembership(sentence, amount)
+    return !leads && at < from && from === amount.from && sourceKind(sentence, amount.from, amount.to) !== null
+  }
+  if (!sources.some((source) => source.sentence === sentence && speaks(source))) return false
   takeBack(decision, 'is the source, not counted')
   return true
 }
 
+/** True for a sum told beside one that was promised, by the same word. */
+function isListedWithPledge({ trigger, rule, sentence }: Decision, before: Decision | undefined): boolean {
+  return trigger === null && before?.sentence === sentence && before.measure === 'pledged' && before.rule === rule
+}
+
 /** "a coalition of 90 collectives", "a relative of one of the victims": how many those are who speak, or whose kin. */
-const isMembership = (sentence: Sentence, { from, quantity }: Amount): boolean => tagOf(sentence.hitAt[from - 1], 'partitive') !== null && (tagOf(sentence.hitAt[from - 2], 'source-word') !== null || quantity.value === 1)
+function isMembership({ hitAt }: Sentence, { from, quantity }: Amount): boolean {
+  return tagOf(hitAt[from - 1], 'partitive') !== null && (tagOf(hitAt[from - 2], 'source-word') !== null || quantity.value === 1)
+}
 
 /** The last claim of the line that opens a list, or of the one before it, that a part of this measure and size can belong to. */
 function wholeInHeader(claims: readonly Decision[], header: number, measure: Measure | null, size: number): Decision | null {
@@ -175,7 +189,7 @@ function linkToHeader(reading: Reading, sentence: Sentence, found: readonly Deci
   if (!header) return
   for (const part of found) {
     // A sum that opens its item shares the money out; nothing says that it is a part.
-    if (part.parent || (kindOf(part.measure ?? 'other') === 'aid' && part.amount.from <= 2)) continue
+    if (part.parent || (countsAid(part) && part.amount.from <= 2)) continue
     const size = part.amount.quantity.value ?? 0
     part.parent = wholeInHeader(claims, header.index, part.measure, size)
   }

@@ -25,8 +25,15 @@ export type Topic = (typeof TOPICS)[number]
 
 /** One meaning of a word or phrase of the lexicon. */
 export type Tag =
-  /** Says what happened to those counted; `bound` ones have their figure behind «عن», however far; `asking` ones only behind "for" ("asked its partners for $1bn"); `summed` ones only behind a verb of adding up ("aid … totals $5m"); `near` ones have it beside them; `strict` ones govern only a figure that counts persons by a noun of the lexicon; `figurative` ones are said of votes, matches and markets as well and tell nothing there. */
-  | { role: 'trigger'; measure: Measure; frame: Frame; rule: string; strict?: boolean; near?: boolean; needs?: Topic; bound?: boolean; asking?: boolean; summed?: boolean; figurative?: boolean }
+  /**
+   * Says what happened to those counted; `bound` ones have their figure behind «عن», however far; `asking` ones only behind "for" ("asked its partners for
+   * $1bn"); `summed` ones only behind a verb of adding up ("aid … totals $5m"); `near` ones have it beside them; `strict` ones govern only a figure that
+   * counts persons by a noun of the lexicon; `figurative` ones are said of votes, matches and markets as well and tell nothing there.
+   */
+  | {
+    role: 'trigger'; measure: Measure; frame: Frame; rule: string
+    strict?: boolean; near?: boolean; needs?: Topic; bound?: boolean; asking?: boolean; summed?: boolean; figurative?: boolean
+  }
   /**
    * A verb of saying with its source beside it, or a preposition with the source after it. `counts` verbs take the figure as object
    * ("counted 12 bodies"), `tells` verbs have a hearer after them, `adds` forms never name their source ("saying", «مضيفا»),
@@ -34,14 +41,26 @@ export type Tag =
    * `counting` ones are done to those counted as well ("12 deaths reported in May", "13 people reported killed").
    * `finite` forms cannot be passive ("reports", "reporting"). `mental` verbs tell what was learnt or thought: they say something only with a clause behind them.
    * `tally` verbs speak only of a tally («ترفع الحصيلة»). `owner` nouns have their speaker right behind them in the genitive («مزاعم الجيش بمقتل 5»).
-   * `doubled` verbs are spelt as another word where the text leaves out their mark of doubling. Whom `cites` names is the source of what another reads out («قال المتحدث إن 5 قتلوا نقلا عن الوزارة»), what `grounds` names is what a speaker rests on. `decides` verbs allot money where they do not speak («أقر صرف»), `receives` verbs speak of people only. `gender` is that of the one who can be their subject. `agrees` forms have the number of a subject before them and none behind («أكدوا»). `credits` verbs name the one relayed behind "to" («نسبت الوكالة إلى مصدر»). `weighs` verbs say something of what others do, a figure before their clause («وصف الحديث عن 40 قتيلا بأنه»). `joined` is the preposition that is written as one with the source behind («وفقا لوزارة الصحة»).
+   * `doubled` verbs are spelt as another word where the text leaves out their mark of doubling. Whom `cites` names is the source of what another reads
+   * out («قال المتحدث إن 5 قتلوا نقلا عن الوزارة»), what `grounds` names is what a speaker rests on. `decides` verbs allot money where they do not
+   * speak («أقر صرف»), `receives` verbs speak of people only. `gender` is that of the one who can be their subject. `agrees` forms have the number of a
+   * subject before them and none behind («أكدوا»). `credits` verbs name the one relayed behind "to" («نسبت الوكالة إلى مصدر»). `weighs` verbs say
+   * something of what others do, a figure before their clause («وصف الحديث عن 40 قتيلا بأنه»). `joined` is the preposition that is written as one
+   * with the source behind («وفقا لوزارة الصحة»).
    */
-  | { role: 'said'; form: 'verb' | 'tells' | 'adds' | 'before-source' | 'counts' | 'announces' | 'relays'; finite?: boolean; mental?: boolean; counting?: boolean; tally?: boolean; owner?: boolean; doubled?: boolean; cites?: boolean; grounds?: boolean; decides?: boolean; document?: boolean; receives?: boolean; joined?: string; gender?: 'masculine' | 'feminine'; agrees?: boolean; weighs?: boolean; credits?: boolean }
+  | {
+    role: 'said'; form: 'verb' | 'tells' | 'adds' | 'before-source' | 'counts' | 'announces' | 'relays'
+    finite?: boolean; mental?: boolean; counting?: boolean; tally?: boolean; owner?: boolean; doubled?: boolean; cites?: boolean; grounds?: boolean
+    decides?: boolean; document?: boolean; receives?: boolean; joined?: string; gender?: 'masculine' | 'feminine'; agrees?: boolean; weighs?: boolean; credits?: boolean
+  }
   /** Those whom speakers tell things (reporters, members of parliament), where a verb of telling has them for its object. */
   | { role: 'told' }
   /** Stands before the one whose words are relayed («نقلت رويترز عن مسؤول»). */
   | { role: 'relayed' }
-  /** Points back to a set already counted (`nearest`: to the figure told last, be it a part itself; `same`: to one of the same measure; `rest`: to what parts told before have left of it; `sum`: to money); of `most` of it only a figure in brackets or behind "that is" is a part. */
+  /**
+   * Points back to a set already counted (`nearest`: to the figure told last, be it a part itself; `same`: to one of the same measure; `rest`: to what
+   * parts told before have left of it; `sum`: to money); of `most` of it only a figure in brackets or behind "that is" is a part.
+   */
   | { role: 'subset'; form: 'of-them' | 'including' | 'out-of' | 'most'; nearest?: boolean; same?: boolean; rest?: boolean; sum?: boolean; alone?: boolean }
   /** A noun for what is given of a sum at one time («دفعة»). */
   | { role: 'instalment' }
@@ -63,7 +82,10 @@ export type Tag =
   | { role: 'degree' }
   /** What is done to those of a measure once they are counted ("were identified", "have been handed over to their families"). */
   | { role: 'afterwards'; measure: Measure }
-  /** Names a counted set as the whole of which figures follow ("among the dead", «من بين القتلى»); `adjacent` ones only right before a figure («الضحايا ثلاث نساء»). */
+  /**
+   * Names a counted set as the whole of which figures follow ("among the dead", «من بين القتلى»); `adjacent` ones only right before a figure («الضحايا
+   * ثلاث نساء»).
+   */
   | { role: 'set'; measure: Measure; adjacent?: boolean }
   /** A clause edge; `cost` is what reaching over it costs. */
   | { role: 'boundary'; cost: number }
@@ -159,8 +181,11 @@ export type Tag =
   | { role: 'place-preposition' }
   /** Says where someone goes ("to", «إلى»). */
   | { role: 'direction' }
-  /** Names who says something, by its kind ("ministry", «مصدر»). */
-  | { role: 'source-word'; kind: AttributionKind; sector?: boolean; gender?: 'masculine' | 'feminine'; /** A word for one person or for several; where it is left out, for a body. */ names?: 'one' | 'many'; /** Takes in the hurt and the dead: as the label of a list's item it says where they lie. */ lodges?: boolean }
+  /**
+   * Names who says something, by its kind ("ministry", «مصدر»). `names` tells a word for one person or for several, where it is left out a body; one that
+   * `lodges` takes in the hurt and the dead: as the label of a list's item it says where they lie.
+   */
+  | { role: 'source-word'; kind: AttributionKind; sector?: boolean; gender?: 'masculine' | 'feminine'; names?: 'one' | 'many'; lodges?: boolean }
   /** Opens the line in which a report names its source («المصدر:», "Source:"). */
   | { role: 'source-label' }
   /** Opens a line that tells who made the report («أعده», "Prepared by"). */
@@ -195,7 +220,10 @@ export type Tag =
   | { role: 'conveys' }
   /** Tells that somebody is carried to the grave; who carries him stands right behind («شيع»). */
   | { role: 'buries' }
-  /** A noun for somebody's words or count with the pronoun of whom they are, who was named before («بحسب روايته»); of another noun with a pronoun the words are («بحسب إدارته»). */
+  /**
+   * A noun for somebody's words or count with the pronoun of whom they are, who was named before («بحسب روايته»); of another noun with a pronoun the
+   * words are («بحسب إدارته»).
+   */
   | { role: 'words-of' }
   /** Opens a paragraph that draws the sum of what was told before it, or tells its particulars: «وبذلك ترتفع الحصيلة», «وفي التفاصيل». */
   | { role: 'thereby' }

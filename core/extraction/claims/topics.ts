@@ -15,7 +15,12 @@ const FIRST_LINES = 8
 const DATELINE = 4
 
 /** True for words of death that nobody says of a match or a market. */
-const tellsDeaths = ({ hitAt }: Sentence): boolean => hitAt.some((hit) => hit !== null && tagsOf(hit, 'trigger').some((t) => t.measure === 'killed' && !t.figurative && (t.frame === 'passive' ? t.rule.endsWith('.verb') : t.frame === 'label' && t.rule.endsWith('.toll') && hit.to - hit.from > 1)))
+function tellsDeaths({ hitAt }: Sentence): boolean {
+  return hitAt.some((hit) => hit !== null && tagsOf(hit, 'trigger').some(({ measure, figurative, frame, rule }) => {
+    if (measure !== 'killed' || figurative) return false
+    return frame === 'passive' ? rule.endsWith('.verb') : frame === 'label' && rule.endsWith('.toll') && hit.to - hit.from > 1
+  }))
+}
 
 /** Tells whether the text around a sentence speaks of a topic: in it, in the sentences before it, or in the article's opening. */
 export class TopicSense {

@@ -1,6 +1,8 @@
 import { kindOf } from '../../../model/kind.ts'
+import { countsPeople, isClaim } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
-import { tagOf, tagsOf } from '../meaning.ts'
+import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
+import type { Hit } from '../meaning.ts'
 import { isComma, isMark, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
@@ -15,8 +17,10 @@ const CLAUSE_WORDS = 12
  */
 export function addedTo({ sentence, amount, topics, here, earlier }: Case): Decision | null {
   const last = here.findLast((d) => d.measure !== null) ?? earlier.at(-1)
-  if (topics.profile.verbFirst || amount.quantity.form === 'singular' || !(addsMore(sentence, amount, topics.profile.addsMore) || (last?.measure && kindOf(last.measure) === 'displacement' && addsOnTheWay(sentence, amount)))) return null
-  if (!last?.measure || kindOf(last.measure) === 'aid' || last.sentence.index < sentence.index - WITHIN || countsOthersSince(last, { sentence, amount, topics })) return null
+  if (topics.profile.verbFirst || amount.quantity.form === 'singular' || !isClaim(last) || !countsPeople(last)) return null
+  const onTheWay = kindOf(last.measure) === 'displacement' && addsOnTheWay(sentence, amount)
+  if (!onTheWay && !addsMore(sentence, amount, topics.profile.addsMore)) return null
+  if (last.sentence.index < sentence.index - WITHIN || countsOthersSince(last, { sentence, amount, topics })) return null
   return tellsOther(sentence, amount) ? null : last
 }
 
@@ -25,12 +29,15 @@ function addsMore(sentence: Sentence, amount: Amount, adds: string | null): bool
   const more = adds !== null && amount.to < sentence.keys.length && sentence.text.slice(sentence.starts[amount.to], sentence.ends[amount.to]) === adds
   const end = more ? { ...amount, to: amount.to + 1 } : amount
   if (!more && !tagOf(rightBefore(sentence.hitAt, amount.from), 'further')) return false
+  if (end.to >= sentence.keys.length || isMark(sentence.keys[end.to])) return true
   const next = sentence.hitAt[end.to]
-  return end.to >= sentence.keys.length || isMark(sentence.keys[end.to]) || (tagOf(next, 'coordination') ?? tagOf(next, 'place-preposition') ?? tagOf(next, 'source-end') ?? tagOf(next, 'weekday') ?? tagOf(next, 'then')) !== null
+  return (tagOf(next, 'coordination') ?? tagOf(next, 'place-preposition') ?? tagOf(next, 'source-end') ?? tagOf(next, 'weekday') ?? tagOf(next, 'then')) !== null
 }
 
 /** "Another 800 were waiting on the river bank": more of those on their way, of whom no word tells anything else. */
-const addsOnTheWay = ({ hitAt }: Sentence, { from, to }: Amount): boolean => tagOf(hitAt[from - 1], 'further') !== null && tagOf(hitAt[to], 'auxiliary') !== null
+function addsOnTheWay({ hitAt }: Sentence, { from, to }: Amount): boolean {
+  return tagOf(rightBefore(hitAt, from), 'further') !== null && tagOf(hitAt[to], 'auxiliary') !== null
+}
 
 /** True where nobody else and no things were counted since the claim. */
 export const addsSince = (last: Decision, around: Pick<Case, 'sentence' | 'amount' | 'topics'>): boolean => !countsOthersSince(last, around)
@@ -49,7 +56,15 @@ function countsOthersSince(last: Decision, { sentence, amount, topics }: Pick<Ca
 function tellsOther(sentence: Sentence, amount: Amount): boolean {
   for (let i = amount.from - 1; i >= 0 && i >= amount.from - CLAUSE_WORDS && !(isMark(sentence.keys[i]) && !isComma(sentence.keys[i])); i--) {
     const hit = sentence.hitAt[i]
-    if (hit?.from === i && (tagOf(hit, 'thing') || (tagOf(hit, 'conveys') && !tagOf(hit, 'link') && !tagsOf(hit, 'trigger').some((t) => t.rule.endsWith('.take'))) || tagsOf(hit, 'trigger').some((t) => t.needs === undefined && !t.rule.endsWith('.take')) || tagsOf(hit, 'topic').some(({ topic }) => topic === 'rescue' || topic === 'custody' || topic === 'commerce' || topic === 'contest' || topic === 'aboard'))) return true
+    if (hit?.from === i && isOfOthers(hit)) return true
   }
   return false
+}
+
+/** True for a word that says what befell somebody, brings somebody somewhere, or counts things; bare "take" says none of that. */
+function isOfOthers(hit: Hit): boolean {
+  if (tagOf(hit, 'thing') || hasTopic(hit, 'rescue', 'custody', 'commerce', 'contest', 'aboard')) return true
+  const triggers = tagsOf(hit, 'trigger')
+  if (triggers.some((t) => t.needs === undefined && !t.rule.endsWith('.take'))) return true
+  return tagOf(hit, 'conveys') !== null && tagOf(hit, 'link') === null && !triggers.some((t) => t.rule.endsWith('.take'))
 }

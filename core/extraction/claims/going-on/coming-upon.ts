@@ -8,11 +8,15 @@ import type { Amount, Sentence } from '../sentence.ts'
 /** Words between those come upon and the verb that tells it, at most. */
 const VERB_WITHIN = 4
 
-/** "Three more were found in Rabba", "Crews dug out five overnight": those whom searchers come upon where the dead were counted right before are dead as well. Null for others. */
+/**
+ * "Three more were found in Rabba", "Crews dug out five overnight": those whom searchers come upon where the dead were counted right before are dead as
+ * well. Null for others.
+ */
 export function comeUpon(around: Case): Decision | null {
   const { sentence, amount, topics } = around
   const { noun, form } = amount.quantity
-  if (topics.profile.verbFirst || form === 'singular' || (noun !== null && noun !== 'other') || !isComeUpon(sentence, amount, topics.profile.addsMore) || topics.in(sentence, 'rescue') || topics.in(sentence, 'custody')) return null
+  if (topics.profile.verbFirst || form === 'singular' || (noun !== null && noun !== 'other')) return null
+  if (!isComeUpon(sentence, amount, topics.profile.addsMore) || topics.in(sentence, 'rescue') || topics.in(sentence, 'custody')) return null
   const last = countedLast(around)
   return last?.measure === 'killed' && addsSince(last, around) ? last : null
 }

@@ -9,7 +9,9 @@ import type { Amount, Sentence } from '../sentence.ts'
 /** Nouns of the dead as those to whom something is done once they are counted, by their ids. */
 const THE_DEAD: ReadonlySet<string> = new Set(['victim', 'body', 'mortal-remains', 'dead-person', 'fatality'])
 /** Nouns of those who are named for what they do, by their ids. */
-const IN_OFFICE: ReadonlySet<string> = new Set(['official', 'officer', 'police-officer', 'minister', 'lawmaker', 'expert', 'doctor', 'commander', 'leader', 'judge', 'prosecutor', 'survivor', 'patient', 'other'])
+const IN_OFFICE: ReadonlySet<string> = new Set([
+  'official', 'officer', 'police-officer', 'minister', 'lawmaker', 'expert', 'doctor', 'commander', 'leader', 'judge', 'prosecutor', 'survivor', 'patient', 'other'
+])
 /** How many sentences back the toll stands that such are of. */
 const TOLL_WITHIN = 2
 
@@ -21,11 +23,18 @@ export function ofTheDead(sentence: Sentence, amount: Amount, here: readonly Dec
   const { noun, form } = amount.quantity
   if (noun === null || form === 'singular') return null
   const victims = THE_DEAD.has(noun)
-  if (!victims && (sentence.hitAt.slice(amount.from, amount.to).some((hit) => tagOf(hit, 'partitive') !== null) || WANTED.has(noun) || IN_OFFICE.has(noun) || !earlier.some((d) => isToll(d, amount) && d.sentence.index >= sentence.index - TOLL_WITHIN))) return null
+  const toll = earlier.findLast((d) => isToll(d, amount) && d.sentence.index >= sentence.index - TOLL_WITHIN) ?? null
+  if (!victims && (toll === null || WANTED.has(noun) || IN_OFFICE.has(noun) || isOfOthers(sentence, amount))) return null
   if (!(victims && toldAfterwards(sentence, amount) === 'killed') && !isDoneToAll(sentence, amount)) return null
   const beside = here.findLast((d) => d.measure === 'killed')
   if (beside && victims) return beside.parent && least(beside.parent) > leastOf(amount) ? beside.parent : null
-  return earlier.findLast((d) => isToll(d, amount) && d.sentence.index >= sentence.index - TOLL_WITHIN) ?? null
+  return toll
+}
+
+/** True where "of" stands in a figure. */
+function isOfOthers({ hitAt }: Sentence, { from, to }: Amount): boolean {
+  for (let i = from; i < to; i++) if (tagOf(hitAt[i], 'partitive')) return true
+  return false
 }
 
 const isToll = (d: Decision, amount: Amount): boolean => d.measure === 'killed' && d.parent === null && least(d) > leastOf(amount)

@@ -1,8 +1,9 @@
-import { kindOf } from '../../../model/kind.ts'
-import { least, most } from '../decision.ts'
+import { countsPeople, isClaim, least, most } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { tagOf } from '../meaning.ts'
-import { isComma, isQuote, leastOf } from '../sentence.ts'
+import { isComma, isQuote, leastOf, rightBefore } from '../sentence.ts'
+import type { Amount, Sentence } from '../sentence.ts'
+import { asClaimed } from './recalled.ts'
 import type { Recalled } from './recalled.ts'
 
 /**
@@ -10,19 +11,33 @@ import type { Recalled } from './recalled.ts'
  * where they were, is part of those counted in the sentence before. Null for any other.
  */
 export function describedPart({ sentence, amount, here, earlier }: Case): Recalled | null {
+  const { value, noun, form } = amount.quantity
+  if (value === null || noun !== null || form === 'singular') return null
   const beside = here.findLast((d) => d.amount.quantity.form !== 'singular')
-  if ((sentence.opensLine && here.length === 0) || (here.length > 0 && !(beside?.measure && isComma(sentence.keys[amount.from - 1]))) || amount.quantity.value === null || amount.quantity.noun !== null || amount.quantity.form === 'singular') return null
-  for (let i = 0; i < amount.from && !beside; i++) if (!isQuote(sentence.keys[i]) && !tagOf(sentence.hitAt[i], 'before-verb')) return null
+  if (here.length === 0 ? sentence.opensLine : !isClaim(beside) || !isComma(rightBefore(sentence.keys, amount.from))) return null
+  if (!beside && !opensSentence(sentence, amount)) return null
   const next = sentence.hitAt[amount.to]
-  if (next?.from !== amount.to || !(tagOf(next, 'describes') ?? tagOf(next, 'place-preposition')) || isComma(sentence.keys[amount.to + 1])) return null
-  const near = beside?.measure && kindOf(beside.measure) !== 'aid' && least(beside) > leastOf(amount) ? beside.parent ?? beside : null
-  const whole = beside ? (tagOf(next, 'describes') ? near : null) : wholeBefore(earlier, sentence.index - 1, leastOf(amount))
-  return whole?.measure ? { measure: whole.measure, rule: whole.rule ?? '', parent: whole } : null
+  if (next?.from !== amount.to || isComma(sentence.keys[amount.to + 1])) return null
+  const described = tagOf(next, 'describes') !== null
+  if (!described && !tagOf(next, 'place-preposition')) return null
+  const whole = beside ? (described ? wholeBeside(beside, amount) : null) : wholeBefore(earlier, sentence.index - 1, leastOf(amount))
+  return isClaim(whole) ? asClaimed(whole, whole) : null
+}
+
+/** True where nothing but a quotation mark or an adverb stands before an amount. */
+function opensSentence({ keys, hitAt }: Sentence, { from }: Amount): boolean {
+  for (let i = 0; i < from; i++) if (!isQuote(keys[i]) && !tagOf(hitAt[i], 'before-verb')) return false
+  return true
+}
+
+/** The whole of the figure beside an amount, or that itself, where it counts more people; null where it does not. */
+function wholeBeside(beside: Decision, amount: Amount): Decision | null {
+  return countsPeople(beside) && least(beside) > leastOf(amount) ? beside.parent ?? beside : null
 }
 
 /** Those counted in sentence `index` that so many can be part of: the dead first, and no part where its whole is as near. */
 function wholeBefore(earlier: readonly Decision[], index: number, size: number): Decision | null {
-  const holds = (d: Decision): boolean => d.sentence.index === index && d.measure !== null && kindOf(d.measure) !== 'aid' && d.amount.quantity.value !== 1 && most(d) > size
-  const whole = earlier.findLast((d) => holds(d) && d.measure === 'killed' && d.parent === null) ?? earlier.findLast((d) => holds(d) && d.parent === null) ?? earlier.findLast(holds)
-  return whole ?? null
+  const holds = (d: Decision): boolean => d.sentence.index === index && countsPeople(d) && d.amount.quantity.value !== 1 && most(d) > size
+  const isWhole = (d: Decision): boolean => holds(d) && d.parent === null
+  return earlier.findLast((d) => isWhole(d) && d.measure === 'killed') ?? earlier.findLast(isWhole) ?? earlier.findLast(holds) ?? null
 }

@@ -21,7 +21,8 @@ function labelEnd(sentence: Sentence): number {
   for (let i = 0; i < LEADING && i < sentence.keys.length - 1; i++) {
     const hit = sentence.hitAt[i]
     if (isColon(sentence.keys[i])) return i > 0 && sentence.amountAt[i + 1] ? i + 1 : 0
-    if (isMark(sentence.keys[i]) || sentence.amountAt[i] || tagOf(hit, 'trigger') || tagOf(hit, 'thing') || tagOf(hit, 'said') || tagOf(hit, 'topic') || tagOf(hit, 'auxiliary')) return 0
+    if (isMark(sentence.keys[i]) || sentence.amountAt[i]) return 0
+    if (tagOf(hit, 'trigger') ?? tagOf(hit, 'thing') ?? tagOf(hit, 'said') ?? tagOf(hit, 'topic') ?? tagOf(hit, 'auxiliary')) return 0
   }
   return 0
 }

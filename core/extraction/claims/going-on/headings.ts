@@ -1,11 +1,11 @@
 import { isCurrency } from '../../../model/figure.ts'
-import { kindOf } from '../../../model/kind.ts'
-import { least } from '../decision.ts'
-import type { Case, Decision } from '../decision.ts'
+import { countsAid, countsPeople, isClaim, least } from '../decision.ts'
+import type { Case, DecidedClaim, Decision } from '../decision.ts'
 import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
 import { figureAt, isColon, isDash, isMark, leastOf, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import { toldIn } from './told-in.ts'
+import { asClaimed } from './recalled.ts'
 import type { Recalled } from './recalled.ts'
 import type { TopicSense } from '../topics.ts'
 
@@ -20,7 +20,8 @@ const LINES = 20
  * part of the label line it is set under, or that it and its neighbours add up to. Null for any other figure.
  */
 export function headed({ sentence, amount, topics, kind, earlier }: Case): Recalled | null {
-  if (!isLabelled(sentence, amount) && !(kind === 'money' && (opensItem(sentence, amount) || closesItem(sentence, amount)))) return null
+  const item = kind === 'money' && (opensItem(sentence, amount) || closesItem(sentence, amount))
+  if (!item && !isLabelled(sentence, amount)) return null
   const shared = kind === 'money' ? sharedOut(sentence, topics, earlier) : null
   if (shared) return shared
   for (let back = 1; back <= LINES; back++) {
@@ -31,16 +32,25 @@ export function headed({ sentence, amount, topics, kind, earlier }: Case): Recal
     }
     if (!line?.opensLine) return null
     const figure = firstFigure(line)
-    if (!figure) return line.keys.length <= HEADING_WORDS ? (kind === 'person' ? people(toldIn(line, topics, kind)) ?? namedAbove(line) ?? sharedUnder(line, topics, earlier) : toldIn(line, topics, kind)) : null
+    if (!figure) return line.keys.length <= HEADING_WORDS ? toldAbove(line, topics, kind, earlier) : null
     if (!isLabelled(line, figure)) return kind === 'person' && namesPlace(sentence) && figure.from <= (line.listItem ? 1 : 0) ? toldBy(claimOf(earlier, line)) : null
     if (kind === 'money') continue
     const whole = claimOf(earlier, line)
-    if (whole && whole.trigger !== null && (indentOf(line, topics) < indentOf(sentence, topics) || addsUp(whole, sentence, topics))) return { measure: whole.measure, rule: whole.rule ?? '', parent: whole }
-    // A breakdown that nothing calls a part is none.
-    if (whole && whole.trigger !== null && topics.profile.verbFirst && opensWithPlace(sentence) && least(whole) >= leastOf(amount)) return { measure: whole.measure, rule: whole.rule ?? '', parent: null }
-    if (whole === null && indentOf(line, topics) < indentOf(sentence, topics)) return null
+    const within = indentOf(line, topics) < indentOf(sentence, topics)
+    if (whole && whole.trigger !== null) {
+      if (within || addsUp(whole, sentence, topics)) return asClaimed(whole, whole)
+      // A breakdown that nothing calls a part is none.
+      if (topics.profile.verbFirst && opensWithPlace(sentence) && least(whole) >= leastOf(amount)) return asClaimed(whole, null)
+    }
+    if (whole === null && within) return null
   }
   return null
+}
+
+/** What a heading says of the figures below it; null where it says nothing. */
+function toldAbove(heading: Sentence, topics: TopicSense, kind: Case['kind'], earlier: readonly Decision[]): Recalled | null {
+  const told = toldIn(heading, topics, kind)
+  return kind === 'money' ? told : people(told) ?? namedAbove(heading) ?? sharedUnder(heading, topics, earlier)
 }
 
 /** Words of a heading that does no more than name what is told below it, at most. */
@@ -63,13 +73,16 @@ function sharedUnder(heading: Sentence, topics: TopicSense, earlier: readonly De
 }
 
 /** "DISPLACEMENT" over "Barangay Poblacion: 1,204 persons" */
-const namedAbove = (line: Sentence): Recalled | null => (line.keys.length <= TITLE_WORDS && line.hitAt.some((hit) => hasTopic(hit, 'displacement')) ? { measure: 'displaced', rule: 'displaced.headed', parent: null } : null)
+function namedAbove({ keys, hitAt }: Sentence): Recalled | null {
+  if (keys.length > TITLE_WORDS || !hitAt.some((hit) => hasTopic(hit, 'displacement'))) return null
+  return { measure: 'displaced', rule: 'displaced.headed', parent: null }
+}
 
 /** True for a label that is a place ("Chad: 724,000"). */
 const namesPlace = (sentence: Sentence): boolean => tagOf(sentence.hitAt[sentence.listItem ? 1 : 0], 'place-word') !== null
 
 /** "3.2M refugees who fled Sudan" over "Chad: 724,000": places under a line that opens with a figure say where those are. */
-const toldBy = (whole: Decision | null): Recalled | null => (whole?.measure ? { measure: whole.measure, rule: whole.rule ?? '', parent: null } : null)
+const toldBy = (whole: Decision | null): Recalled | null => (isClaim(whole) ? asClaimed(whole, null) : null)
 
 /** «من جنوب السودان: 430,000» under «اللاجئون: 1.1 مليون»: the label tells where some of those above are from. */
 function opensWithPlace({ hitAt, listItem }: Sentence): boolean {
@@ -87,10 +100,9 @@ function sharedOut(sentence: Sentence, topics: TopicSense, earlier: readonly Dec
     if (!line) return null
     if (isColon(line.keys.at(-1)) || (line.opensLine && line.hitAt.some((hit) => tagOf(hit, 'lists')))) {
       // "brings our support to $468 million. The funding will be channelled as follows:": what is new is shared out.
-      const told = earlier.filter((d) => d.measure !== null && kindOf(d.measure) === 'aid' && d.sentence.index <= line.index && d.sentence.index >= line.index - SUM_WITHIN)
+      const told = earlier.filter((d) => countsAid(d) && d.sentence.index <= line.index && d.sentence.index >= line.index - SUM_WITHIN)
       const sum = told.findLast(({ measure }) => measure !== 'total' && measure !== 'requested') ?? told.at(-1)
-      if (!sum) return toldIn(line, topics, 'money')
-      return sum.measure ? { measure: sum.measure, rule: sum.rule ?? '', parent: null } : null
+      return sum ? toldBy(sum) : toldIn(line, topics, 'money')
     }
     const figure = line.amounts.find(({ quantity }) => isCurrency(quantity.unit))
     if (!line.opensLine || !figure || !(isLabelled(line, figure) || opensItem(line, figure) || closesItem(line, figure))) return null
@@ -108,16 +120,18 @@ const opensItem = (sentence: Sentence, amount: Amount): boolean => isCurrency(am
 function opensNumbered({ opensLine, listItem, keys, hitAt, amounts }: Sentence, { from }: Amount): boolean {
   const numbered = amounts.some((other) => other.from <= 1 && other.to < from)
   for (let i = 0; i < from; i++) if (tagOf(hitAt[i], 'trigger')) return false
-  return (numbered || listItem) && opensLine && from >= 2 && from <= LABEL_WORDS && isColon(keys[from - 1]) && amounts.every((other) => other.from >= from || (other.from <= 1 && other.quantity.noun === null && (other.quantity.value ?? LINES) < LINES))
+  if ((!numbered && !listItem) || !opensLine || from < 2 || from > LABEL_WORDS || !isColon(keys[from - 1])) return false
+  const isNumber = (other: Amount): boolean => other.from <= 1 && other.quantity.noun === null && (other.quantity.value ?? LINES) < LINES
+  return amounts.every((other) => other.from >= from || isNumber(other))
 }
 
 /** «وتوزعت هذه الأرواح كالتالي:»: the label lines under a colon that add up to the claim told right before it count as it does; null where they do not. */
 function brokenDown(earlier: readonly Decision[], header: Sentence, sentence: Sentence, topics: TopicSense): Recalled | null {
   // «بلغت الوفيات 214، موزعة كالآتي:»: the claim may stand in that line itself.
   const told = firstFigure(header) ? claimOf(earlier, header) : null
-  if (told) return addsUp(told, sentence, topics) ? { measure: told.measure, rule: told.rule ?? '', parent: null } : null
-  const whole = earlier.findLast((d) => isWhole(d) && d.sentence.index < header.index && d.sentence.index >= header.index - 1 && addsUp({ ...d, sentence: header }, sentence, topics))
-  return whole?.measure ? { measure: whole.measure, rule: whole.rule ?? '', parent: null } : null
+  if (told) return addsUp(told, sentence, topics) ? asClaimed(told, null) : null
+  const isRightBefore = (d: Decision): boolean => isWhole(d) && d.sentence.index < header.index && d.sentence.index >= header.index - 1
+  return toldBy(earlier.findLast((d) => isRightBefore(d) && addsUp({ ...d, sentence: header }, sentence, topics)) ?? null)
 }
 
 /** What a heading says of people: those hurt in any way are told apart below it, and houses house nobody there. */
@@ -126,7 +140,7 @@ const people = (told: Recalled | null): Recalled | null => (told?.measure === 'c
 const firstFigure = (line: Sentence): Amount | null => line.amounts.find(({ quantity }) => quantity.form !== 'singular') ?? null
 
 /** True for a claim of people that is no part itself. */
-const isWhole = (decision: Decision): decision is Decision & { measure: NonNullable<Decision['measure']> } => decision.measure !== null && kindOf(decision.measure) !== 'aid' && decision.parent === null
+const isWhole = (decision: Decision): decision is DecidedClaim => countsPeople(decision) && decision.parent === null
 
 /** The decision itself, whose identity links parts to it. */
 function claimOf(earlier: readonly Decision[], line: Sentence): (Decision & { measure: NonNullable<Decision['measure']> }) | null {

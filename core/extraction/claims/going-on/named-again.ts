@@ -1,8 +1,8 @@
-import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
-import { least, most, TAKEN } from '../decision.ts'
+import { countsPeople, isClaim, least, most, TAKEN } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
+import type { Hit } from '../meaning.ts'
 import { isComma, isDash, isDefiniteWord, isMark, isQuote, leastOf } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 
@@ -28,7 +28,7 @@ export function wholeNamedAgain(around: Case, own: Measure | null): Decision | n
   if (topics.profile.verbFirst) return ofTheKind(around, own)
   const named = nounBeside(around)
   if (!named) return null
-  const fitsIn = (d: Decision): boolean => d.measure !== null && kindOf(d.measure) !== 'aid' && d.amount.quantity.value !== 1 && most(d) >= least(around)
+  const fitsIn = (d: Decision): boolean => countsPeople(d) && d.amount.quantity.value !== 1 && most(d) >= least(around)
   const means = (d: Decision): boolean => fitsIn(d) && nounOf(d, topics.text).endsWith(named.noun)
   const near = earlier.slice(-BACK)
   const whole = here.findLast(means) ?? near.findLast((d) => d.parent === null && means(d)) ?? near.findLast(means)
@@ -38,14 +38,23 @@ export function wholeNamedAgain(around: Case, own: Measure | null): Decision | n
 }
 
 /** Nouns that name whoever is told of, or who serve where the news is, by their ids. */
-const COMMON: ReadonlySet<string> = new Set(['person', 'member', 'civilian', 'citizen', 'resident', 'gunman', 'terrorist', 'fighter', 'other', 'victim', 'body', 'injury'])
+const COMMON: ReadonlySet<string> = new Set([
+  'person', 'member', 'civilian', 'citizen', 'resident', 'gunman', 'terrorist', 'fighter', 'other', 'victim', 'body', 'injury'
+])
 
-/** «خُطفت 90 طالبة … 14 من الطالبات»: a number of those whom their noun with the article names again; null where a verb tells another thing of them than what became of captives, or no such were counted. */
+/**
+ * «خُطفت 90 طالبة … 14 من الطالبات»: a number of those whom their noun with the article names again; null where a verb tells another thing of them
+ * than what became of captives, or no such were counted.
+ */
 function ofTheKind({ sentence, amount, here, earlier }: Case, own: Measure | null): Decision | null {
   const { quantity, to } = amount
-  if (quantity.noun === null || COMMON.has(quantity.noun) || quantity.form === 'singular' || quantity.nounStart < quantity.end || !tagOf(sentence.hitAt[to], 'partitive') || !isDefiniteWord(sentence, to + 1)) return null
+  if (quantity.noun === null || COMMON.has(quantity.noun) || quantity.form === 'singular' || quantity.nounStart < quantity.end) return null
+  if (!tagOf(sentence.hitAt[to], 'partitive') || !isDefiniteWord(sentence, to + 1)) return null
   if (own === 'injured' || sentence.hitAt.some((hit) => tagOf(hit, 'then'))) return null
-  const means = (d: Decision): boolean => d.measure !== null && kindOf(d.measure) !== 'aid' && (own === null || (d.measure !== own && TAKEN.has(d.measure))) && d.amount.quantity.noun === quantity.noun && d.amount.quantity.value !== 1 && most(d) > leastOf(amount)
+  const means = (d: Decision): boolean => {
+    if (!isClaim(d) || !countsPeople(d) || (own !== null && (d.measure === own || !TAKEN.has(d.measure)))) return false
+    return d.amount.quantity.noun === quantity.noun && d.amount.quantity.value !== 1 && most(d) > leastOf(amount)
+  }
   const near = earlier.slice(-BACK)
   const isWhole = (d: Decision): boolean => d.parent === null && means(d)
   return here.findLast(isWhole) ?? near.findLast(isWhole) ?? near.findLast((d) => d.sentence.index === sentence.index - 1 && means(d)) ?? null
@@ -92,23 +101,35 @@ const opensPart = (sentence: Sentence, i: number): boolean => {
 
 const opensClause = (sentence: Sentence, i: number): boolean => i === 0 || isMark(sentence.keys[i - 1]) || tagOf(sentence.hitAt[i - 1], 'coordination') !== null
 
-/** The last word of the noun phrase that begins at `from`: up to the comma or bracket behind it, where the clause opens with it (`closed`), else up to a word that is none of it. */
+/**
+ * The last word of the noun phrase that begins at `from`: up to the comma or bracket behind it, where the clause opens with it (`closed`), else up to a
+ * word that is none of it.
+ */
 function phrase(sentence: Sentence, from: number, text: string, closed: boolean): { noun: string; id: string | null } | null {
   if (tagOf(sentence.hitAt[from], 'determiner')) from++
+  const { keys, hitAt, amountAt } = sentence
   let to = from
-  while (to < sentence.keys.length && to < from + LONGEST_NOUN && !isMark(sentence.keys[to]) && !sentence.amountAt[to] && !tagOf(sentence.hitAt[to], 'auxiliary') && !tagOf(sentence.hitAt[to], 'before-verb') && !tagOf(sentence.hitAt[to], 'boundary')) to++
-  if (to === from || (closed ? !isComma(sentence.keys[to]) && sentence.keys[to] !== '(' && !isDash(sentence.keys[to]) : to < sentence.keys.length && !isMark(sentence.keys[to]) && !isQuote(sentence.keys[to]) && !tagOf(sentence.hitAt[to], 'auxiliary') && !tagOf(sentence.hitAt[to], 'before-verb'))) return null
+  while (to < keys.length && to < from + LONGEST_NOUN && !isMark(keys[to]) && !amountAt[to] && !opensPredicate(hitAt[to]) && !tagOf(hitAt[to], 'boundary')) to++
+  const ends = closed ? isComma(keys[to]) || keys[to] === '(' || isDash(keys[to]) : to >= keys.length || isMark(keys[to]) || isQuote(keys[to]) || opensPredicate(hitAt[to])
+  if (to === from || !ends) return null
   return { noun: lower(text, sentence.starts[to - 1] ?? 0, sentence.ends[to - 1] ?? 0), id: null }
 }
+
+const opensPredicate = (hit: Hit | null | undefined): boolean => (tagOf(hit, 'auxiliary') ?? tagOf(hit, 'before-verb')) !== null
 
 const lower = (text: string, from: number, to: number): string => text.slice(from, to).toLowerCase()
 
 /** The noun that a claim's figure counts, in lower case. */
 const nounOf = ({ amount: { quantity } }: Decision, text: string): string => lower(text, quantity.nounStart, quantity.nounEnd)
 
-/** "14 people were killed and 31 wounded. Six of them died at the gate": of several counted together just before, those of whom the same is told; the hurt who die in a ward are no such. */
+/**
+ * "14 people were killed and 31 wounded. Six of them died at the gate": of several counted together just before, those of whom the same is told; the hurt
+ * who die in a ward are no such.
+ */
 export function ofTheSame({ sentence, amount, earlier, kind }: Case, own: Measure | null, here: readonly Decision[]): Decision | null {
   const last = earlier.at(-1)
-  if (own === null || kind !== 'person' || here.length > 0 || !last || last.sentence.index < sentence.index - 1 || sentence.hitAt.some((hit) => tagOf(hit, 'ward'))) return null
-  return earlier.findLast((d) => d.sentence === last.sentence && d.measure === own && d.parent === null && d.amount.quantity.value !== 1 && most(d) >= leastOf(amount)) ?? null
+  if (own === null || kind !== 'person' || here.length > 0 || !last || last.sentence.index < sentence.index - 1) return null
+  if (sentence.hitAt.some((hit) => tagOf(hit, 'ward'))) return null
+  const isSame = (d: Decision): boolean => d.sentence === last.sentence && d.measure === own && d.parent === null && d.amount.quantity.value !== 1
+  return earlier.findLast((d) => isSame(d) && most(d) >= leastOf(amount)) ?? null
 }

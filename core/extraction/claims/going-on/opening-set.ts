@@ -1,6 +1,6 @@
 import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
-import { most, TAKEN } from '../decision.ts'
+import { isClaim, most, TAKEN } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import type { Sentence } from '../sentence.ts'
@@ -16,12 +16,17 @@ export function openingSet({ hitAt, keys }: Sentence): Measure | null {
   }
   // "None of the dead was armed.": where what denies holds the words for a set.
   const none = hitAt[0]
-  const named = none && tagOf(none, 'negation') && tagOf(none, 'definite') && none.to > 1 ? tagsOf(hitAt[none.to], 'trigger').find(({ frame, measure }) => frame === 'counted' && kindOf(measure) === 'casualty') : undefined
-  return named?.measure ?? null
+  if (!none || none.to <= 1 || !tagOf(none, 'negation') || !tagOf(none, 'definite')) return null
+  return tagsOf(hitAt[none.to], 'trigger').find(({ frame, measure }) => frame === 'counted' && kindOf(measure) === 'casualty')?.measure ?? null
 }
 
-/** The figure among `earlier`, latest last, that the set of a measure means: those counted so last, and of those freed who were counted as captives those; null where none holds `size`. */
+/**
+ * The figure among `earlier`, latest last, that the set of a measure means: those counted so last, and of those freed who were counted as captives
+ * those; null where none holds `size`.
+ */
 export function wholeOfSet(earlier: readonly Decision[], told: Measure, size: number): Decision | null {
   const means = (d: Decision): boolean => d.parent === null && most(d) >= size && d.amount.quantity.value !== 1
-  return earlier.findLast((d) => d.measure === told && means(d)) ?? (told === 'released' ? earlier.findLast((d) => d.measure !== null && TAKEN.has(d.measure) && means(d)) ?? null : null)
+  const counted = earlier.findLast((d) => d.measure === told && means(d))
+  if (counted || told !== 'released') return counted ?? null
+  return earlier.findLast((d) => isClaim(d) && TAKEN.has(d.measure) && means(d)) ?? null
 }

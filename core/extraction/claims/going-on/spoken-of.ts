@@ -53,7 +53,7 @@ function spokenOf(around: Case, at: number, within: number): Recalled | null {
 /** Words between a verb of saying with its subject behind it and the preposition before the figure, at most. */
 const SUBJECT_REACH = 9
 
-/** «تحدث المتمردون عن أربعين», «أشار المنظمون إلى مئة»: the verb whose preposition stands right before the figure; null where none does. */
+/** «تحدث المتمردون عن أربعين», «أشار المنظمون إلى مئة»: the verb whose preposition stands right before the figure; null for none. */
 function saidOf(sentence: Sentence, amount: Amount): Hit | null {
   const before = sentence.hitAt[amount.from - 1]
   // «اعترف الجيش بستين»: the preposition may be written as one with the number.

@@ -1,6 +1,7 @@
 import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
-import type { Case } from '../decision.ts'
+import { countsPeople, isClaim } from '../decision.ts'
+import type { Case, Decision } from '../decision.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
@@ -45,7 +46,10 @@ export function cellOf({ sentence, amount, topics, kind, earlier }: Case): Cell 
 /** How many sentences before a table the total stands that a column of it breaks down. */
 const TOTAL_WITHIN = 4
 
-/** "655 families (3,275 individuals) are displaced." over a column, from the row of index `first` on, whose figures add up to 3,275: what the total counts; null for any other column. */
+/**
+ * "655 families (3,275 individuals) are displaced." over a column, from the row of index `first` on, whose figures add up to 3,275: what the total
+ * counts; null for any other column.
+ */
 function addedUp(first: number, sentence: Sentence, column: number, { topics, earlier }: Pick<Case, 'topics' | 'earlier'>): Cell | null {
   let sum = 0
   for (let index = first; index < first + ROWS; index++) {
@@ -53,8 +57,10 @@ function addedUp(first: number, sentence: Sentence, column: number, { topics, ea
     const cell = row?.opensLine ? row.amounts.find((other) => columnAt(row, other.from, topics.text) === column && opensCell(row, other.from, topics.text)) : undefined
     if (!row || !cell) break
     sum += cell.quantity.value ?? 0
-    const total = index < sentence.index ? undefined : earlier.findLast((d) => d.sentence.index < first && d.sentence.index >= first - TOTAL_WITHIN && d.measure !== null && kindOf(d.measure) !== 'aid' && d.amount.quantity.value === sum)
-    if (total?.measure) return { measure: total.measure, rule: `${total.measure}${IN_COLUMN}` }
+    if (index < sentence.index) continue
+    const isAbove = (d: Decision): boolean => d.sentence.index < first && d.sentence.index >= first - TOTAL_WITHIN
+    const total = earlier.findLast((d) => isAbove(d) && countsPeople(d) && d.amount.quantity.value === sum)
+    if (isClaim(total)) return { measure: total.measure, rule: `${total.measure}${IN_COLUMN}` }
   }
   return null
 }

@@ -223,7 +223,9 @@ const BRIEF = feature('short')
  * large it is, the words beside and about it, what its sentence tells, what `share` of the text's other figures are claims, and what `claims`, those before and behind it, count.
  * A feature is there or not. What weighs anything goes into `seen`, the names of all into `names` by their hashes.
  */
-export function collectFeatures(decision: Decision, verdict: string | null, profile: LanguageProfile, claims: readonly Decision[], share: number, seen: Seen | null, names: FeatureNames | null = null): void {
+export function collectFeatures(
+  decision: Decision, verdict: string | null, profile: LanguageProfile, claims: readonly Decision[], share: number, seen: Seen | null, names: FeatureNames | null = null
+): void {
   const { sentence, amount: { quantity, from, to } } = decision
   collecting.start(seen, names)
   collecting.add(ANY)

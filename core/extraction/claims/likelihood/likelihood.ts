@@ -42,7 +42,10 @@ export class Likelihood {
   readonly #measures: readonly Measure[]
   /** The place of each measure's kind among the kinds. */
   readonly #kinds: readonly number[]
-  /** For each of the first rows a weight of every measure, one row behind the other: read for each feature of each figure, so nothing stands between, and in as little memory as they fit in. */
+  /**
+   * For each of the first rows a weight of every measure, one row behind the other: read for each feature of each figure, so nothing stands between, and
+   * in as little memory as they fit in.
+   */
   readonly #measure: Int16Array
   /** What the features of the figure asked about weigh for each measure; the same array for all figures. */
   readonly #sums: Int32Array

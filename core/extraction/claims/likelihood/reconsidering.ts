@@ -56,7 +56,10 @@ function verdictAmong(counted: Class, decision: Decision): string {
 /** What share of a text's other figures are claims, where `claims` of `numbers` figures with a number are and `own` tells whether the one asked about is. */
 export const shareOfOthers = (claims: number, numbers: number, own: boolean): number => (claims - (own ? 1 : 0)) / Math.max(1, numbers - 1)
 
-/** Takes back a claim of the rules that is unlikely, gives one another measure where that is much likelier, and makes a figure that they leave open a claim where it likely is one; `claims` are those around it, `share` how many of the text's other figures are claims. */
+/**
+ * Takes back a claim of the rules that is unlikely, gives one another measure where that is much likelier, and makes a figure that they leave open a
+ * claim where it likely is one; `claims` are those around it, `share` how many of the text's other figures are claims.
+ */
 export function reconsider(decision: Decision, claims: readonly Decision[], share: number, { profile, likelihoods }: CompiledProfile): void {
   const counted = countedIn(decision)
   if (counted === null || decision.rule?.endsWith(IN_COLUMN)) return
@@ -67,8 +70,7 @@ export function reconsider(decision: Decision, claims: readonly Decision[], shar
   collectFeatures(decision, verdict, profile, claims, share, seen)
   const likely = likelihood.claim(seen)
   if (verdict !== 'open') {
-    // "12 in all, eight in Caraveli, three in Chala": a further part is as sure as the one before it.
-    if (likely < TAKEN_BACK_BELOW[counted] && !(decision.reasons[0] === 'continues-list' && decision.amount.quantity.form !== 'singular' && decision.parent?.sentence === decision.sentence)) {
+    if (likely < TAKEN_BACK_BELOW[counted] && !isFurtherPart(decision)) {
       takeBack(decision, UNLIKELY)
       decision.rule = 'unlikely'
       decision.trigger = null
@@ -110,12 +112,19 @@ export function likelierMeasure(own: Measure | null, seen: Seen, likelihood: Lik
   return (own !== null && kindOf(likely.measure) === kindOf(own) ? likely.share : likely.kindShare) >= MEASURED_FROM ? likely.measure : null
 }
 
+/** "12 in all, eight in Caraveli, three in Chala": a further part is as sure as the one before it. */
+function isFurtherPart({ reasons, amount, parent, sentence }: Decision): boolean {
+  return reasons[0] === 'continues-list' && amount.quantity.form !== 'singular' && parent?.sentence === sentence
+}
+
 function measureAnew(decision: Decision, seen: Seen, likelihood: Likelihood): void {
   const measure = likelierMeasure(decision.measure, seen, likelihood)
-  // "Twenty-one of the hostages had been killed": captives are told of, however they died.
+  if (measure === null) return
   // "the bodies of 1,200": the dead are not freed, whatever is told around them.
   if (decision.rule?.endsWith('.remains') && measure !== 'killed' && measure !== 'dead-in-captivity') return
-  if (measure === null || (!decision.sentence.profile.verbFirst && decision.measure === 'dead-in-captivity' && measure === 'killed' && kindOf(decision.parent?.measure ?? 'other') === 'hostage')) return
+  // "Twenty-one of the hostages had been killed": captives are told of, however they died.
+  const ofCaptives = decision.measure === 'dead-in-captivity' && kindOf(decision.parent?.measure ?? 'other') === 'hostage'
+  if (measure === 'killed' && ofCaptives && !decision.sentence.profile.verbFirst) return
   decision.measure = measure
   decision.rule = `${measure}.likely`
   decision.reasons = ['likely-measure', ...decision.reasons]

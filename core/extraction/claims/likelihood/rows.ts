@@ -32,6 +32,8 @@ export class Rows {
   /** Where a feature stands, or the free place it would take. */
   #placeOf(feature: number): number {
     const table = this.#table
-    for (let place = (Math.imul(feature, SPREAD) >>> this.#shift) * 2; ; place = (place + 2) & (table.length - 1)) if (table[place + 1] === 0 || table[place] === feature) return place
+    let place = (Math.imul(feature, SPREAD) >>> this.#shift) * 2
+    while (table[place + 1] !== 0 && table[place] !== feature) place = (place + 2) & (table.length - 1)
+    return place
   }
 }
