@@ -35,7 +35,8 @@ export function byWordNear(standing: Standing): Decision | null {
   const { sentence, amount, topics, kind } = around
   const { verbFirst } = topics.profile
   if (best?.rule === 'custody' && !verbFirst && isOfHeldBefore(around)) return claimed(standing, 'held', 'held.custody', 2, 'continues-sentence')
-  if ((best?.rule === 'aboard' || best?.rule === 'carrying') && isCraftLost(sentence) && !topics.in(sentence, 'rescue')) return claimed(standing, 'missing', 'missing.aboard', 2, 'trigger-before')
+  const aboardLost = (best?.rule === 'aboard' || best?.rule === 'carrying') && isCraftLost(sentence) && !topics.in(sentence, 'rescue')
+  if (aboardLost) return claimed(standing, 'missing', 'missing.aboard', 2, 'trigger-before')
   const hurt = best?.rule === 'rescue' && tagOf(best.hit, 'discharged') ? hurtBefore(around) : null
   if (hurt) return { ...claimed(standing, 'injured', hurt.rule ?? '', 1, 'continues-sentence'), parent: hurt.parent ?? hurt }
   if (best && best.measure === null && !isNotMeant(standing, best)) {

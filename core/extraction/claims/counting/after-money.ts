@@ -21,13 +21,17 @@ const LEAST_SUM = 1e6
 /** … and as large as this where each of several gets them. */
 const LEAST_SHARE = 1000
 
-/** "180 million dollars came from drugs. Some 95 million went into a resort": a bare number of millions right behind sums that are no aid, or of thousands for "each". Not where the words tell of people who move. */
+/**
+ * "180 million dollars came from drugs. Some 95 million went into a resort": a bare number of millions right behind sums that are no aid, or of thousands
+ * for "each". Not where the words tell of people who move.
+ */
 export function isBareSum({ sentence, amount, topics, here, earlier }: Case): boolean {
   const { noun, min, value, form } = amount.quantity
   const size = min ?? value ?? 0
   if (noun !== null || form === 'singular' || size < LEAST_SHARE) return false
   if (tagOf(sentence.hitAt[amount.to], 'each') && !tagOf(sentence.hitAt[amount.to], 'that-is')) return true
-  if (size < LEAST_SUM || hasTopic(sentence.hitAt[amount.to], 'displacement') || topics.in(sentence, 'displacement') || topics.in(sentence, 'crossing') || topics.in(sentence, 'need')) return false
+  if (size < LEAST_SUM || hasTopic(sentence.hitAt[amount.to], 'displacement')) return false
+  if (topics.in(sentence, 'displacement') || topics.in(sentence, 'crossing') || topics.in(sentence, 'need')) return false
   if ((earlier.at(-1)?.sentence.index ?? -Infinity) >= sentence.index - 1) return false
   const last = here.at(-1)?.amount ?? topics.before(sentence, 1)?.amounts.findLast((other) => other.quantity.form !== 'singular')
   return last !== undefined && (isCurrency(last.quantity.unit) || here.at(-1)?.whyNot === AFTER_MONEY)

@@ -81,7 +81,10 @@ export function isOfFrontedGiver(sentence: Sentence, { from, to, quantity }: Amo
   return sentence.hitAt.slice(1, from).some((hit) => tagOf(hit, 'place-word') !== null)
 }
 
-/** «طلبنا 23 مليون دولار وحصلنا على 13», «ولم يتوافر غير 218», «الفجوة 940»: true for what came in of the sums before it in its sentence, or is lacking, told by a word of its own right before. */
+/**
+ * «طلبنا 23 مليون دولار وحصلنا على 13», «ولم يتوافر غير 218», «الفجوة 940»: true for what came in of the sums before it in its sentence, or is lacking, told
+ * by a word of its own right before.
+ */
 export function isWhatCameIn(sentence: Sentence, { from, to, quantity }: Amount, here: readonly Decision[]): boolean {
   const last = here.findLast((d) => d.amount.quantity.form !== 'singular')
   if (!last || !countsAid(last) || quantity.form === 'singular' || quantity.form === 'fraction' || isDefiniteWord(sentence, from) || !endsAt(sentence, to)) return false

@@ -10,6 +10,8 @@ export function mourns(sentence: Sentence, { from, to, quantity }: Amount): bool
   if (!tagOf(rightBefore(sentence.hitAt, from), 'buries')) return false
   // «شيع المئات جثامين ثلاثة»: the bodies are not theirs who are numbered with the article.
   if (quantity.noun === 'body' && isDefiniteWord(sentence, from)) return true
-  for (let i = to; i < to + MOURNED_WITHIN && i < sentence.keys.length && !isMark(sentence.keys[i]); i++) if (sentence.amountAt[i] || tagsOf(sentence.hitAt[i], 'trigger').some((t) => t.measure === 'killed' && t.frame === 'counted')) return true
+  for (let i = to; i < to + MOURNED_WITHIN && i < sentence.keys.length && !isMark(sentence.keys[i]); i++) {
+    if (sentence.amountAt[i] || tagsOf(sentence.hitAt[i], 'trigger').some((t) => t.measure === 'killed' && t.frame === 'counted')) return true
+  }
   return false
 }

@@ -35,7 +35,8 @@ export function isHour(sentence: Sentence, amount: Amount): boolean {
   if (qualifier !== 'exact') return false
   const behind = sentence.hitAt[amount.to]
   // "By 10 the toll was 14."
-  const opens = amount.from === 1 && amount.quantity.noun === null && amount.quantity.form === 'digits' && tagOf(behind, 'definite') !== null && tagOf(behind, 'determiner') !== null
+  const bare = amount.quantity.noun === null && amount.quantity.form === 'digits'
+  const opens = amount.from === 1 && bare && tagOf(behind, 'definite') !== null && tagOf(behind, 'determiner') !== null
   if ((!isComma(sentence.keys[amount.to]) && !opens) || !tagOf(rightBefore(sentence.hitAt, amount.from), 'as-of')) return false
   return amount.from === 1 || isMark(sentence.keys[amount.from - 2])
 }

@@ -14,10 +14,7 @@ const SHARED_WITHIN = 2
 export function settleAid(unsettled: Unsettled): void {
   const { decision, said, sentence, topics, parent } = unsettled
   if (said === 'allocated') {
-    // «خطة قيمتها 1.2 مليار، مُوّل منها 264 مليونا»: what an appeal was funded with has come in.
-    if (topics.profile.verbFirst && parent?.measure === 'requested' && (decision.rule?.endsWith('.funded') || decision.rule?.endsWith('.package'))) decision.measure = 'delivered'
-    // «وعدت المفوضية بـ300 مليون. وأعلنت برلين 40 مليونا»: what is announced among promises is one.
-    else if (topics.profile.verbFirst && decision.rule?.endsWith('.package') && tagOf(decision.trigger, 'said') && lastSum(unsettled, PROMISED_WITHIN)?.measure === 'pledged') decision.measure = 'pledged'
+    if (topics.profile.verbFirst) settleAllocated(unsettled)
     return
   }
   if (said !== 'delivered') return
@@ -33,6 +30,16 @@ export function settleAid(unsettled: Unsettled): void {
   if (shared?.measure !== 'allocated' && shared?.measure !== 'pledged') return
   decision.measure = shared.measure
   decision.rule = shared.rule?.endsWith('.package') ? shared.rule : `${shared.measure}.receives`
+}
+
+/** Where verbs lead: sums said to be allocated, which may have come in, or be promised yet. */
+function settleAllocated(unsettled: Unsettled): void {
+  const { decision, parent } = unsettled
+  const ofPackage = decision.rule?.endsWith('.package')
+  // «خطة قيمتها 1.2 مليار، مُوّل منها 264 مليونا»: what an appeal was funded with has come in.
+  if (parent?.measure === 'requested' && (ofPackage || decision.rule?.endsWith('.funded'))) decision.measure = 'delivered'
+  // «وعدت المفوضية بـ300 مليون. وأعلنت برلين 40 مليونا»: what is announced among promises is one.
+  else if (ofPackage && tagOf(decision.trigger, 'said') && lastSum(unsettled, PROMISED_WITHIN)?.measure === 'pledged') decision.measure = 'pledged'
 }
 
 /** The sum of aid told last, in the sentence or at most so many before it. */
