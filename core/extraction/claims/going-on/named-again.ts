@@ -5,6 +5,7 @@ import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { isComma, isDash, isDefiniteWord, isMark, isQuote, leastOf } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
+import { isCompared } from '../parts/no-whole.ts'
 
 /** Words between "of the" and the end of the noun behind it, at most ("of the Palestinian detainees"). */
 const LONGEST_NOUN = 3
@@ -131,5 +132,5 @@ export function ofTheSame({ sentence, amount, earlier, kind }: Case, own: Measur
   if (own === null || kind !== 'person' || here.length > 0 || !last || last.sentence.index < sentence.index - 1) return null
   if (sentence.hitAt.some((hit) => tagOf(hit, 'ward'))) return null
   const isSame = (d: Decision): boolean => d.sentence === last.sentence && d.measure === own && d.parent === null && d.amount.quantity.value !== 1
-  return earlier.findLast((d) => isSame(d) && most(d) >= leastOf(amount)) ?? null
+  return earlier.findLast((d) => isSame(d) && most(d) >= leastOf(amount) && !isCompared(d)) ?? null
 }

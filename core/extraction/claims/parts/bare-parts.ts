@@ -59,22 +59,30 @@ function linkClause(sentence: Sentence, part: Decision, told: readonly Decision[
   const { measure, amount } = part
   // Who is named behind a semicolon gives a sum of his own.
   if (measure === null || !isFreeNumber(part) || amount.quantity.noun !== null || kindOf(measure) === 'aid') return
-  if (!opensBehindSemicolon(sentence, amount) || tellsOfItself(part)) return
+  // "331 martyrs and 945 wounded; 13 of the former": of whom its own words say.
+  const behind = sentence.hitAt[amount.to]
+  if (tagOf(behind, 'partitive') ?? tagOf(behind, 'subset')) return
+  const opening = behindSemicolon(sentence, amount)
+  if (opening === null || (tellsOfItself(part, opening) && !comesThere(part))) return
   const last = told.findLast((d) => d.measure !== null)
   const whole = last?.parent ?? last
   if (!whole?.measure || !isToldOf(measure, whole.measure) || whole.amount.quantity.value === 1) return
   if (least(whole) > least(part) && fits(part, whole)) part.parent = whole
 }
 
-/** True where a number stands right behind a semicolon, or a phrase that does not add to those before. */
-function opensBehindSemicolon({ keys, hitAt }: Sentence, { from }: Amount): boolean {
-  if (keys[from - 1] === ';') return true
-  return keys[from - 2] === ';' && hitAt[from - 1]?.from === from - 1 && !tagOf(hitAt[from - 1], 'further')
+/** Where the clause begins whose number stands right behind a semicolon, or behind a phrase there that does not add to those before; null for others. */
+function behindSemicolon({ keys, hitAt }: Sentence, { from }: Amount): number | null {
+  if (keys[from - 1] === ';') return from
+  return keys[from - 2] === ';' && hitAt[from - 1]?.from === from - 1 && !tagOf(hitAt[from - 1], 'further') ? from - 1 : null
 }
 
-/** True where a word of its own tells what befell those counted, and not only in what state they are, or how many they are at one place. */
-function tellsOfItself(part: Decision): boolean {
-  if (part.trigger === null) return false
+/** "12,000 people fled; 4,000 went to Tawila": true where a verb tells only where some of those on the move came to. */
+const comesThere = ({ rule }: Decision): boolean => rule?.endsWith('.came') === true
+
+/** True where a word of its clause tells what befell those counted, and not only in what state they are, or how many they are at one place. */
+function tellsOfItself(part: Decision, opening: number): boolean {
+  // "took part in the exchange of 56 prisoners; 22 went home"
+  if (part.trigger === null || part.trigger.to < opening) return false
   return !(part.rule?.endsWith('.state') === true && STATES.has(part.measure!)) && !isAlone(part)
 }
 

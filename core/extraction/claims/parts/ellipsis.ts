@@ -9,6 +9,7 @@ import { isComma, leastOf } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import { barePredicate, mayBeMeant } from './bare-predicate.ts'
 import type { BarePredicate } from './bare-predicate.ts'
+import { isCompared } from './no-whole.ts'
 import { doneWith, wholeDoneWith } from './done-with.ts'
 import { opensClause } from './opens-clause.ts'
 import { moreJustBefore, opensWithShare, sharedByPlace } from './whole-of-most.ts'
@@ -129,7 +130,9 @@ function wholeNear({ sentence, amount, earlier }: Case, predicate: BarePredicate
   // "Sixteen were hurt. Two have died. Six have gone on to Butembo."
   let back = 1
   while (!sentence.profile.verbFirst && back < GOES_ON && earlier.some((d) => isOpeningNumber(d, sentence.index - back))) back++
-  const isNear = (d: Decision): boolean => d.sentence.index >= sentence.index - back && d.parent === null && mayBeMeant(d, predicate, amount)
+  const isTold = (d: Decision): boolean => d.sentence.index >= sentence.index - back && d.parent === null && mayBeMeant(d, predicate, amount)
+  // "29 people were injured, up from 18. Three have broken bones"
+  const isNear = (d: Decision): boolean => isTold(d) && !isCompared(d)
   // "331 people killed and 945 hurt. At least 127 were civilians": the dead are meant.
   const dead = predicate.described ? earlier.findLast((d) => d.measure === 'killed' && isNear(d)) : undefined
   return dead ?? earlier.findLast(isNear) ?? null

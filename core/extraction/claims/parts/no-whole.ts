@@ -45,10 +45,11 @@ export function isCompared({ sentence, amount }: Decision): boolean {
   return false
 }
 
-/** True where a figure stands right before a word, a comma between or not. */
-function standsBehindFigure({ keys, amountAt }: Sentence, { from }: Hit): boolean {
-  return Boolean(amountAt[from - 1] ?? (isComma(keys[from - 1]) && amountAt[from - 2]))
+/** True where a figure stands right before a word, a comma or what befell those counted ("41 dead from 33") between or not. */
+function standsBehindFigure({ keys, amountAt, hitAt }: Sentence, { from }: Hit): boolean {
+  return Boolean(amountAt[from - 1] ?? ((isComma(keys[from - 1]) || isCounted(hitAt[from - 1])) && amountAt[from - 2]))
 }
+const isCounted = (hit: Hit | null | undefined): boolean => tagsOf(hit, 'trigger').some(({ frame }) => frame === 'counted')
 
 /** Words between a word of comparing and its figure, at most. */
 const COMPARED = 7
