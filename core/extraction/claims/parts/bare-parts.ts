@@ -13,10 +13,16 @@ import type { Amount, Sentence } from '../sentence.ts'
  */
 export function linkBareParts(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
   if (sentence.profile.verbFirst) return
+  linkToldOn(sentence, decisions, earlier)
+  for (const part of decisions) linkCaptive(sentence, part, earlier)
+}
+
+/** As {@link linkBareParts}, of those who are told right behind their whole or another part of it. Changes the decisions' parents. */
+export function linkToldOn(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
+  if (sentence.profile.verbFirst) return
   linkNext(sentence, decisions[0], earlier)
   for (const [n, part] of decisions.entries()) linkSibling(part, decisions, n)
   for (const [n, part] of decisions.entries()) linkClause(sentence, part, decisions.slice(0, n))
-  for (const part of decisions) linkCaptive(sentence, part, earlier)
 }
 
 /** True for a claim on a bare number that is part of nothing yet. */

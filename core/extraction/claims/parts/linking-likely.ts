@@ -1,6 +1,9 @@
 import { kindOf } from '../../../model/kind.ts'
 import { fits, least, most } from '../decision.ts'
 import type { Decision } from '../decision.ts'
+import { linkToldOn } from './bare-parts.ts'
+import { linkFunding } from './funding.ts'
+import { linkRest } from './remaining-parts.ts'
 import { linkBehindOpeningWhole } from './behind-opening-whole.ts'
 import { tagsOf } from '../meaning.ts'
 import type { Sentence } from '../sentence.ts'
@@ -55,6 +58,9 @@ export function linkLikely(sentence: Sentence, decisions: readonly Decision[], e
   if (!decisions.some(isLikely) && !earlier.slice(-NEAR).some(isLikely)) return
   linkBehindOpeningWhole(sentence, decisions)
   linkSetOffParts(sentence, decisions, earlier)
+  linkRest(sentence, decisions, earlier)
+  linkFunding(sentence, decisions, earlier)
+  linkToldOn(sentence, decisions, earlier)
   const claims = decisions.filter((d) => d.measure !== null)
   for (const [n, decision] of claims.entries()) {
     if (decision.measure === null || kindOf(decision.measure) === 'aid') continue
