@@ -12,7 +12,16 @@ describe('bare numbers that are parts in English', () => {
     ['The quake killed 40 people. DNA has given names to 12.', ['12 < 40']],
     ['The tornadoes cost 81 lives. Bowling Green buried 17, Dawson Springs 19.', ['17 < 81', '19 < 81']],
     ['The crash killed nine people. By evening the police had identified seven.', ['7 < 9']],
-    ['Donors pledged 40 million euros in aid: 25 million euros for food and 15 million euros for water.', ['25000000 < 40000000', '15000000 < 40000000']]
+    ['Donors pledged 40 million euros in aid: 25 million euros for food and 15 million euros for water.', ['25000000 < 40000000', '15000000 < 40000000']],
+    // What is told behind a semicolon takes the word before it, or says where they came to.
+    ['The two sides took part in an exchange of 56 prisoners in May; 22 went to Kinshasa.', ['22 < 56']],
+    ['Some 12,000 people fled Zamzam, the UN said; 4,000 went to Tawila and the rest to Golo.', ['4000 < 12000']],
+    ['The army buried 29 soldiers the next day, 17 below the age of 20.', ['17 < 29']],
+    ['Clashes wounded 52 protesters, 14 at the hands of police and 9 by rubber bullets.', ['14 < 52', '9 < 52']],
+    // None is of an earlier count.
+    ['The hospital said 29 people were injured, up from 18 two hours ago. Three have broken bones.', ['3 < 29']],
+    ['The toll rose to 41 dead from 33 on Sunday. Eleven of them were children.', ['11 < 41']],
+    ['The death toll has climbed to 41, the council said. Of the figure, only 14 have been confirmed; 27 are still being validated.', ['14 < 41', '27 < 41']]
   ])('"%s"', (text, expected) => expect(partsIn(text)).toEqual(expected))
 
   it.each([
@@ -23,6 +32,9 @@ describe('bare numbers that are parts in English', () => {
     ['Twelve died where they stood, three on the way to Pokrovsk hospital.'],
     ['The fire killed nine people. Investigators identified 12 more victims.'],
     ['The storm killed 81 people. A landslide buried 14 houses.'],
+    // Others, told behind a semicolon.
+    ['Twelve people were killed in Goma; 40 were hurt.'],
+    ['Some 12,000 people fled Zamzam; a further 4,000 went to Tawila.'],
     // The same again.
     ['Rebels seized 57 soldiers in June. All 57 were freed within a day.'],
     // A list that happens to add up.
