@@ -8,10 +8,11 @@ import type { Sentence } from '../sentence.ts'
 
 /** Two or more listed figures that add up to the one before them, or to one of the sentence before, are its parts («287 تلميذا، 187 … و100 …»). */
 export function linkSums(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
+  const { verbFirst } = sentence.profile
   // «40 قتيلا. … كسلا (20) والقضارف (12) وسنار (8)»: all of those told before, though the last happen to add up to the first.
   const before = earlier.at(-1)
   const isJustBefore = before?.parent === null && before.sentence.index === sentence.index - 1
-  if (isJustBefore && numberOfClaims(decisions) > 2 && linkSum(sentence, before, decisions, 0)) return
+  if (!verbFirst && isJustBefore && numberOfClaims(decisions) > 2 && linkSum(sentence, before, decisions, 0)) return
   for (let n = 0; n + 2 < decisions.length; n++) {
     const whole = decisions[n]
     if (whole?.measure) linkAside(sentence, whole, decisions, n + 1)
@@ -20,7 +21,7 @@ export function linkSums(sentence: Sentence, decisions: readonly Decision[], ear
   if (numberOfClaims(decisions) < 2) return
   for (let i = earlier.length - 1; i >= 0 && earlier[i]!.sentence.index === sentence.index - 1; i--) {
     const whole = earlier[i]!
-    if (whole.parent === null && linkSum(sentence, whole, decisions, 0)) return
+    if (!verbFirst && whole.parent === null && linkSum(sentence, whole, decisions, 0)) return
     if (whole.parent !== null && decisions[0]?.parent === whole.parent && linkSum(sentence, whole, decisions, 0)) return
   }
 }

@@ -18,9 +18,13 @@ const POINTERS = rolesAsked('subset', 'set')
 export function partMarker(around: Pick<Case, 'sentence' | 'amount' | 'here'>): Marker | null {
   const { sentence, amount } = around
   const right = markerInside(sentence, amount) ?? markerOnRight(sentence, amount) ?? setBehindSubject(sentence, amount)
-  const marker = right ?? markerOnLeft(around) ?? shareBefore(sentence, amount)
-  return marker?.hit && tagsOf(marker.hit, 'subset').some((subset) => subset.alone) && !saysAlone(sentence, marker.hit) ? null : marker
+  // «منها 800 مليون لإقليم ديامر وحده»: what stands before it says of what it is a part.
+  const marker = (right && !isAlone(right) ? right : null) ?? markerOnLeft(around) ?? right ?? shareBefore(sentence, amount)
+  return marker?.hit && isAlone(marker) && !saysAlone(sentence, marker.hit) ? null : marker
 }
+
+/** True for «وحده», which sets one place or time off from all those counted. */
+const isAlone = ({ hit }: Marker): boolean => tagsOf(hit, 'subset').some(({ alone }) => alone)
 
 /** «121 منهم» where the number and the word were read as one. */
 export function markerInside(sentence: Sentence, amount: Amount): Marker | null {

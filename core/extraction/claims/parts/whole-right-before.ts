@@ -3,8 +3,11 @@ import { isJoined } from '../joined.ts'
 import { tagOf } from '../meaning.ts'
 import { isComma, leastOf } from '../sentence.ts'
 import { mostOf } from './choosing-whole.ts'
+import { opensClauseBetween } from './clause-between.ts'
 import type { MarkedPart } from './marked-part.ts'
+import { pointsAtWhole } from './marker.ts'
 import { isPartOfNext } from './part-before-whole.ts'
+import { partMarker } from './part-markers.ts'
 
 /** Words and signs between a sum and a part told right behind it, at most. */
 const RIGHT_BEHIND = 3
@@ -40,7 +43,15 @@ function isOfOthersBefore({ sentence, amount, least, marker: { hit } }: MarkedPa
 /** «منهم 6 نساء ومنهم 5 أطفال»: a second part of the whole that the first belongs to. */
 function isSecondPart(part: MarkedPart, before: Decision, whole: Decision): boolean {
   const { sentence, amount, least, marker: { hit } } = part
-  return (hit?.coordinated === true || isJoined(sentence, amount)) && !isOfThese(part, before) && least <= mostOf(whole.amount)
+  const joined = hit?.coordinated === true || isJoined(sentence, amount) || tellsOnOfAll(part, before)
+  return joined && !isOfThese(part, before) && least <= mostOf(whole.amount)
+}
+
+/** «حُوّل ثلاثة منهم إلى مستشفى آخر، وخرج اثنان منهم»: true behind a part that the same words make one, where a clause of its own tells of those counted. */
+function tellsOnOfAll({ sentence, amount, marker: { hit }, pronoun }: MarkedPart, before: Decision): boolean {
+  if (!sentence.profile.verbFirst || !pronoun || hit === null || hit.from < amount.to || before.sentence !== sentence) return false
+  // «إن 11 من الجرحى أُدخلوا غرف العمليات، وتوفي ثلاثة منهم»: those whom their noun names are meant themselves.
+  return opensClauseBetween(sentence, before.amount.to, amount.from) && pointsAtWhole(partMarker({ sentence, amount: before.amount, here: [] })?.hit)
 }
 
 /** "18 of the wounded were operated on, and six of these …": of the 18. */
