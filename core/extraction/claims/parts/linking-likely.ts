@@ -6,6 +6,7 @@ import { linkFunding } from './funding.ts'
 import { linkRest } from './remaining-parts.ts'
 import { linkBehindOpeningWhole } from './behind-opening-whole.ts'
 import { tagsOf } from '../meaning.ts'
+import { linkOpened } from './opened-parts.ts'
 import type { Sentence } from '../sentence.ts'
 import type { TopicSense } from '../topics.ts'
 import { linkSetOffParts } from './set-off-parts.ts'
@@ -61,6 +62,7 @@ export function linkLikely(sentence: Sentence, decisions: readonly Decision[], e
   linkRest(sentence, decisions, earlier)
   linkFunding(sentence, decisions, earlier)
   linkToldOn(sentence, decisions, earlier)
+  linkOpened(sentence, decisions)
   const claims = decisions.filter((d) => d.measure !== null)
   for (const [n, decision] of claims.entries()) {
     if (decision.measure === null || kindOf(decision.measure) === 'aid') continue

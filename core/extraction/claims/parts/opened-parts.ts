@@ -14,7 +14,7 @@ export function linkOpened(sentence: Sentence, decisions: readonly Decision[]): 
   const first = decisions.find((d) => d.parent !== null && d.measure !== null)
   const whole = first?.parent
   if (!first || !whole || kindOf(whole.measure ?? 'other') === 'aid') return
-  const staged = whole.sentence === sentence
+  const staged = whole.sentence === sentence || first.measure === 'injured'
   if (!(staged ? isStaged(sentence, first, whole) : opensSentence(sentence, first, decisions))) return
   let told = least(first)
   for (const d of decisions.slice(decisions.indexOf(first) + 1)) {
@@ -36,6 +36,8 @@ function opensSentence({ hitAt }: Sentence, first: Decision, decisions: readonly
 function isStaged({ hitAt }: Sentence, first: Decision, whole: Decision): boolean {
   const { from, to, quantity } = first.amount
   if (quantity.noun !== null) return false
+  // «تحسنت حالة أحد عشر منهم، ويبقى خمسة تحت الملاحظة»
+  if (first.measure === 'injured' && whole.measure === 'injured' && pointsAtWhole(hitAt[to])) return true
   return pointsAtWhole(hitAt[from - 1]) || (haveMoved(first, whole) && hasVerbBefore(first) && pointsAtWhole(hitAt[to]))
 }
 
@@ -44,6 +46,7 @@ function isStaged({ hitAt }: Sentence, first: Decision, whole: Decision): boolea
  */
 function goesOnInStages(next: Decision, first: Decision, whole: Decision): boolean {
   if (next.measure !== first.measure && !(haveMoved(next, first) && hasVerbBefore(next))) return false
+  if (next.measure === 'injured' && next.reasons[0] !== 'trigger-before' && next.reasons[0] !== 'trigger-after') return true
   return (next.rule?.endsWith('.state') === true || MOVED.has(next.measure!)) && !sameWord(next, whole)
 }
 
