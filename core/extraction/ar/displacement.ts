@@ -81,6 +81,9 @@ export const HEADED_HOME: readonly string[] = ['العودة الطوعية', '�
   'منصة العودة', 'مخيم الهول', 'وزارة الهجرة والمهجرين', 'عائدين إلى', 'عائدون إلى', 'عائدة إلى', 'مركز الأمل']
 const HOMEWARD = ['مناطقهم الأصلية', 'قراهم الأصلية', 'مدنهم الأصلية', 'مناطق سكناهم', 'مناطق سكنهم', 'مسقط رأسهم', 'بيوتهم المهدمة', 'أحيائهم المدمرة'].map((home) => `إلى ${home}`)
 
+/** «عاد منهم إلى قراهم 2500»: who came back is one of those told of before. */
+export const BACK_OF_THEM: readonly string[] = HOME.flatMap((home) => ['رجع يرجع', 'عاد يعود'].map((verb) => `${verb}/منهم إلى ${home}`))
+
 /** Words that say people left, were driven out, or came back. */
 export const DISPLACEMENT: readonly TriggerRow[] = [
   { measure: 'displaced', as: 'verb', rule: 'verb', words: 'احتمى يحتمي، نزح ينزح، شرد يشرد، هجر يهجر، فر يفر، أجلى يجلي، أجلي يجلى، غادر يغادر، أخلى يخلي، أجبر يجبر، أرغم يرغم، اضطر يضطر، هرب يهرب، ترك يترك/منازلهم، ترك يترك/بيوتهم، ترك يترك/ديارهم، ترك يترك/قراهم، غادر يغادر/منازلهم، غادر يغادر/بيوتهم، اقتلع يقتلع، تشرد يتشرد، افترش يفترش، بات يبيت/في العراء، بات يبيت/بلا مأوى، نقل ينقل/إلى مراكز الإيواء، نقل ينقل/إلى مراكز إيواء، أسكن يسكن/في خيام، لجأ يلجأ/إلى مدارس، لجأ يلجأ/إلى المدارس، لجأ يلجأ/إلى مراكز، ترك يترك/منازله، رحل يرحل/عن، رحل يرحل/عنه، رحل يرحل/عنها، رحل يرحل/عنهما، رحل يرحل/من منازلهم، غادر يغادر/ديارهم، غادر يغادر/قراهم' },
@@ -127,7 +130,7 @@ export const DISPLACEMENT: readonly TriggerRow[] = [
   { measure: 'refugees', as: 'label', rule: 'toll', words: 'عدد اللاجئين، أعداد اللاجئين، إجمالي اللاجئين، عدد طالبي اللجوء' },
   { measure: 'returned', as: 'verb', rule: 'verb', figurative: true, words: 'عاد يعود، رجع يرجع، رحل يرحل، أعيد يعاد، قفل يقفل/عائدا، قفل يقفل/راجعا، استقر يستقر/مجددا' },
   { measure: 'returned', as: 'verb', rule: 'verb', words: `آب يؤوب/إلى، ${HOME.flatMap((home) => ['رجع يرجع',
-    'عاد يعود'].flatMap((verb) => [`${verb}/إلى ${home}`, `${verb}/منهم إلى ${home}`])).join('، ')}، ${HOME.map((home) => `استعاد يستعيد/${home}`).join('، ')}، ${HOME.map((home) => `سكن يسكن/${home}`).join('، ')}، قفل يقفل/راجعين، قفل يقفل/عائدين` },
+    'عاد يعود'].map((verb) => `${verb}/إلى ${home}`)).join('، ')}، ${BACK_OF_THEM.join('، ')}، ${HOME.map((home) => `استعاد يستعيد/${home}`).join('، ')}، ${HOME.map((home) => `سكن يسكن/${home}`).join('، ')}، قفل يقفل/راجعين، قفل يقفل/عائدين` },
   { measure: 'returned', as: 'passive', rule: 'state', words: BACK_HOME.join('، ') },
   { measure: 'returned', as: 'passive', rule: 'state', words: 'بالعودة إليها، بالعودة إليه، بالرجوع إليها، بالرجوع، على العودة إليها، من العودة إليها، بالعودة التدريجية، بالعودة نهارا', needs: 'displacement' },
   { measure: 'returned', as: 'passive', rule: 'home', words: HOMEWARD.join('، '), needs: 'return' },

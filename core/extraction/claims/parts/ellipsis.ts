@@ -11,6 +11,7 @@ import { barePredicate, mayBeMeant } from './bare-predicate.ts'
 import type { BarePredicate } from './bare-predicate.ts'
 import { isCompared } from './no-whole.ts'
 import { doneWith, wholeDoneWith } from './done-with.ts'
+import { pointsAtWhole } from './marker.ts'
 import { opensClause } from './opens-clause.ts'
 import { moreJustBefore, opensWithShare, sharedByPlace } from './whole-of-most.ts'
 
@@ -67,9 +68,9 @@ function wholeOfPartBefore({ sentence, amount }: Case, predicate: BarePredicate,
   return setOff && least(before) > leastOf(amount) && mayBeMeant(before, predicate, amount) ? null : whole
 }
 
-/** True for "eleven of the deaths": a part whose noun names the set that it is of. */
+/** True for "eleven of the deaths": a part whose noun names the set that it is of; «سبعة من هؤلاء زبائن»: or that words within make one. */
 function isOfNamed({ hitAt, profile }: Sentence, { from, to }: Amount): boolean {
-  if (profile.verbFirst) return false
+  if (profile.verbFirst) return hitAt.slice(from, to).some(pointsAtWhole)
   return hitAt.slice(from, to).some((hit) => tagOf(hit, 'set') !== null || tagsOf(hit, 'subset').some(({ form }) => form === 'out-of'))
 }
 

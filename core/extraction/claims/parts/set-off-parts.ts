@@ -1,6 +1,6 @@
 import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
-import { fits, least, most, MOVED, sumOfParts, TAKEN } from '../decision.ts'
+import { fits, least, most, MOVED, SET_FREE, sumOfParts, TAKEN } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { isJoined } from '../joined.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
@@ -15,7 +15,7 @@ const FATES: ReadonlySet<Measure> = new Set(['abducted', 'held', 'released', 'de
 /** True where what is told of a part may be told of some of those counted as its whole is. */
 function mayBefall(part: Measure, whole: Measure): boolean {
   if (part === whole || (TAKEN.has(whole) && FATES.has(part))) return true
-  return (MOVED.has(whole) && MOVED.has(part)) || (whole === 'injured' && part === 'killed')
+  return (MOVED.has(whole) && MOVED.has(part)) || (whole === 'injured' && part === 'killed') || (SET_FREE.has(whole) && part === 'injured')
 }
 
 /** True for a claim on several people without a noun. */
