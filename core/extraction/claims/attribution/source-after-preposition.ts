@@ -1,63 +1,121 @@
 import { tagOf, tagsOf } from '../meaning.ts'
-import { figureAt, isColon, isComma, isDash, isDefiniteWord, isMark, isQuote } from '../sentence.ts'
-import { countsSpeakers, isAgain, isEdge, LONGEST_SOURCE, namedSource, sameSource } from './source.ts'
-import { behindHearer, isHearer } from './hearers.ts'
-import { speakerGoingOn } from './going-on.ts'
-import { isOurs } from './subject-behind-verb.ts'
 import type { Hit } from '../meaning.ts'
+import { figureAt, isColon, isComma, isDash, isDefiniteWord, isMark, isQuote } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
+import { speakerGoingOn } from './going-on.ts'
+import { behindHearer, isHearer } from './hearers.ts'
+import { countsSpeakers, isAgain, isEdge, LONGEST_SOURCE, namedSource, sameSource } from './source.ts'
 import type { Hearing, Source } from './source.ts'
+import { isOurs } from './subject-behind-verb.ts'
+import { ownerOf } from './owner.ts'
 
 /** The noun phrase after "according to", «وفق»; «على ما أعلنت X», «كما قال X» have a verb between. */
 export function sourceAfterPreposition(hearing: Hearing, hit: Hit): Source | null {
-  const { sentence } = hearing
-  if (tagsOf(hit, 'said').every((said) => said.owner)) return ownerOf(hearing, hit)
-  if (tagsOf(hit, 'said').every((said) => said.document) && !tagsOf(sentence.hitAt[hit.to], 'source-word').some(({ kind }) => kind === 'dataset')) return null
-  const issued = hearing.verbFirst && tagOf(hit, 'issued-by') !== null
-  if (issued && opensHarm(sentence, sentence.hitAt[hit.to])) return null
-  let i = hit.to
-  let verb = false
-  while (i < sentence.keys.length && i < hit.to + 5) {
-    const at = sentence.hitAt[i]
-    if (tagOf(at, 'said') && tagOf(at, 'said')?.form !== 'before-source' && !tagsOf(at, 'said').every((said) => said.tally)) { verb = true; i = at?.to ?? i + 1 } else if (tagOf(at, 'boundary') && !verb && at?.to === i + 1) i++
-    else break
-  }
+  const { sentence, verbFirst } = hearing
+  const { hitAt } = sentence
+  const said = tagsOf(hit, 'said')
+  if (said.every(({ owner }) => owner)) return ownerOf(hearing, hit)
+  if (said.every(({ document }) => document) && !tagsOf(hitAt[hit.to], 'source-word').some(({ kind }) => kind === 'dataset')) return null
+  const issued = verbFirst && tagOf(hit, 'issued-by') !== null
+  if (issued && opensHarm(sentence, hitAt[hit.to])) return null
+  const behind = behindVerb(sentence, hit.to)
+  const verb = behind !== null
   if (tagOf(hit, 'relay') && !verb) return null
-  // «بحسب ما أظهرته يوم السبت بيانات الوكالة»
-  while (verb && hearing.verbFirst && sentence.hitAt[i]?.from === i && (tagOf(sentence.hitAt[i], 'before-verb') || isTime(sentence, i))) i = sentence.hitAt[i]?.to ?? i + 1
-  const from = verb && hearing.verbFirst ? (isHearer(sentence, i) ? behindHearer(sentence, i) : behindAside(sentence, i)) : i
-  let to = from
-  for (; to < sentence.keys.length && to < from + LONGEST_SOURCE; to++) {
-    const key = sentence.keys[to] ?? ''
-    const at = sentence.hitAt[to]
-    // "three people briefed on the matter" may be a source; a figure further on is none.
-    if (isEdge(key) || (figureAt(sentence, to) && (hearing.verbFirst ? !countsSpeakers(sentence, to, from) : figureAt(sentence, to)?.from !== from))) break
-    if (isQuote(key) && to === from) continue
-    if (to > from && at && at.from === to) {
-      // «حصيلة جديدة أوردها الخميس المكتب الوطني»: the day stands inside the phrase.
-      if (hearing.verbFirst && (tagOf(at, 'weekday') || tagOf(at, 'relative-day')) && onlyTimeBehindVerb(sentence, to)) continue
-      if (tagOf(at, 'boundary') || tagOf(at, 'weekday') || (tagOf(at, 'said') && tagOf(at, 'said')?.form !== 'before-source' && !hearing.verbFirst && !tagOf(sentence.hitAt[to - 1], 'determiner') && !isCounted(sentence, from, at) && !tagOf(sentence.hitAt[at.to], 'agent'))) break
-      // «صدر بيان عن الوزارة جاء فيه»
-      if (issued && tagsOf(at, 'said').some((said) => said.form !== 'before-source' && !said.tally)) break
-      if (hearing.verbFirst && verb && (tagOf(at, 'source-end') || opensHarm(sentence, at))) break
-      const trigger = tagOf(at, 'trigger')
-      if (trigger && hearing.verbFirst && trigger.frame === 'either' && at.coordinated) break
-    }
-  }
-  // "released by the ministry on Monday"
-  if (!hearing.verbFirst && to > from + 1 && tagOf(sentence.hitAt[to], 'weekday') && tagOf(sentence.hitAt[to - 1], 'source-end')) to--
+  const from = behind === null ? behindRelative(sentence, hit.to) : verbFirst ? subjectStart(sentence, behind) : behind
+  const to = phraseEnd(hearing, from, verb, issued)
   // «وسُجل العدد الأكبر في كونر»: a number speaks of nobody.
-  if (tagsOf(sentence.hitAt[from], 'trigger').some((trigger) => trigger.rule.endsWith('.again'))) return null
+  if (tagsOf(hitAt[from], 'trigger').some(({ rule }) => rule.endsWith('.again'))) return null
   if (to === from) return verb ? sameSource(hearing, hit.from, false) : null
-  if (hearing.verbFirst && to === from + 1 && tagOf(sentence.hitAt[from], 'words-of')) { const owner = speakerGoingOn(hearing, hit); return owner && { ...owner, at: hit.from, leads: false, onwards: false } }
-  if (hearing.verbFirst && verb && isOurs(hearing, from)) return null
-  if (!hearing.verbFirst && isAgain(hearing, from, to)) return sameSource(hearing, hit.from, opens(hearing, hit.from))
+  if (verbFirst && to === from + 1 && tagOf(hitAt[from], 'words-of')) {
+    const owner = speakerGoingOn(hearing, hit)
+    return owner && { ...owner, at: hit.from, leads: false, onwards: false }
+  }
+  if (verbFirst && verb && isOurs(hearing, from)) return null
+  if (!verbFirst && isAgain(hearing, from, to)) return sameSource(hearing, hit.from, opens(hearing, hit.from))
   const source = namedSource(hearing, from, to, hit.from, opens(hearing, hit.from))
   return source && withoutPreposition(hearing, hit, source)
 }
 
+/** Words between a preposition and the subject of a verb behind it, at most. */
+const VERB_WITHIN = 5
+
+/** True for a word of saying with a subject of its own, no noun for a count. */
+const isVerbOfSaying = (hit: Hit | null | undefined): boolean => {
+  const said = tagOf(hit, 'said')
+  return said !== null && said.form !== 'before-source' && !tagsOf(hit, 'said').every(({ tally }) => tally)
+}
+
+/** «على ما أعلنت», "as he has said": the word behind the verbs of saying behind a preposition; null where none stands there. */
+function behindVerb({ keys, hitAt }: Sentence, at: number): number | null {
+  let behind: number | null = null
+  let i = at
+  while (i < keys.length && i < at + VERB_WITHIN) {
+    const hit = hitAt[i]
+    if (isVerbOfSaying(hit)) i = behind = hit?.to ?? i + 1
+    else if (behind === null && tagOf(hit, 'boundary') && hit?.to === i + 1) i++
+    else break
+  }
+  return behind
+}
+
+/** The word behind those that open a clause behind a preposition without a verb of saying. */
+function behindRelative({ keys, hitAt }: Sentence, at: number): number {
+  let i = at
+  while (i < keys.length && i < at + VERB_WITHIN && tagOf(hitAt[i], 'boundary') && hitAt[i]?.to === i + 1) i++
+  return i
+}
+
+/** «بحسب ما أظهرته يوم السبت بيانات الوكالة»: where the subject begins behind a verb, a time, whom it was told and an aside. */
+function subjectStart(sentence: Sentence, behind: number): number {
+  const { hitAt } = sentence
+  let i = behind
+  while (hitAt[i]?.from === i && (tagOf(hitAt[i], 'before-verb') || isTime(sentence, i))) i = hitAt[i]?.to ?? i + 1
+  return isHearer(sentence, i) ? behindHearer(sentence, i) : behindSetOff(sentence, i)
+}
+
+/** Where the phrase ends that begins at word `from`: `verb` tells that a verb of saying stands before it, `issued` that a body issues what is said. */
+function phraseEnd(hearing: Hearing, from: number, verb: boolean, issued: boolean): number {
+  const { sentence, verbFirst } = hearing
+  const { keys, hitAt } = sentence
+  let to = from
+  for (; to < keys.length && to < from + LONGEST_SOURCE; to++) {
+    const key = keys[to] ?? ''
+    if (isEdge(key)) break
+    // "three people briefed on the matter" may be a source; a figure further on is none.
+    const figure = figureAt(sentence, to)
+    if (figure && (verbFirst ? !countsSpeakers(sentence, to, from) : figure.from !== from)) break
+    if (isQuote(key) && to === from) continue
+    const hit = hitAt[to]
+    if (to > from && hit && hit.from === to && (verbFirst ? endsWhereVerbsLead(sentence, hit, verb, issued) : endsPhrase(sentence, from, hit))) break
+  }
+  // "released by the ministry on Monday"
+  return !verbFirst && to > from + 1 && tagOf(hitAt[to], 'weekday') && tagOf(hitAt[to - 1], 'source-end') ? to - 1 : to
+}
+
+/** True for a phrase that the name of a source does not go across in a language whose verbs lead. */
+function endsWhereVerbsLead(sentence: Sentence, hit: Hit, verb: boolean, issued: boolean): boolean {
+  // «حصيلة جديدة أوردها الخميس المكتب الوطني»: the day stands inside the phrase.
+  if ((tagOf(hit, 'weekday') || tagOf(hit, 'relative-day')) && onlyTimeBehindVerb(sentence, hit.from)) return false
+  if (tagOf(hit, 'boundary') || tagOf(hit, 'weekday')) return true
+  // «صدر بيان عن الوزارة جاء فيه»
+  if (issued && tagsOf(hit, 'said').some((said) => said.form !== 'before-source' && !said.tally)) return true
+  if (verb && (tagOf(hit, 'source-end') || opensHarm(sentence, hit))) return true
+  return hit.coordinated && tagOf(hit, 'trigger')?.frame === 'either'
+}
+
+/** True for a phrase that the name of a source does not go across in a language whose subjects lead. */
+function endsPhrase(sentence: Sentence, from: number, hit: Hit): boolean {
+  if (tagOf(hit, 'boundary') || tagOf(hit, 'weekday')) return true
+  const said = tagOf(hit, 'said')
+  if (!said || said.form === 'before-source' || tagOf(sentence.hitAt[hit.from - 1], 'determiner') || isCounted(sentence, from, hit)) return false
+  return !tagOf(sentence.hitAt[hit.to], 'agent')
+}
+
 /** «كما وثق المحققون احتجاز 51»: a noun for what befell people right before a figure is what was said. */
-const opensHarm = (sentence: Sentence, at: Hit | null | undefined): boolean => at != null && Boolean(sentence.amountAt[at.to]) && !isDefiniteWord(sentence, at.from) && tagsOf(at, 'trigger').some(({ rule }) => rule.endsWith('.masdar'))
+function opensHarm(sentence: Sentence, hit: Hit | null | undefined): boolean {
+  if (!hit || !sentence.amountAt[hit.to] || isDefiniteWord(sentence, hit.from)) return false
+  return tagsOf(hit, 'trigger').some(({ rule }) => rule.endsWith('.masdar'))
+}
 
 /** True where nothing but days stands between word `at` and a verb («أوردتها اليوم الأحد المديرية»). */
 function onlyTimeBehindVerb({ hitAt }: Sentence, at: number): boolean {
@@ -67,25 +125,35 @@ function onlyTimeBehindVerb({ hitAt }: Sentence, at: number): boolean {
 }
 
 /** True for a day, or for the word before its name («يوم السبت»). */
-const isTime = ({ hitAt }: Sentence, at: number): boolean => tagOf(hitAt[at], 'weekday') !== null || tagOf(hitAt[at], 'relative-day') !== null || (tagOf(hitAt[at], 'thing') !== null && tagOf(hitAt[(hitAt[at]?.to ?? at + 1)], 'weekday') !== null)
+function isTime({ hitAt }: Sentence, at: number): boolean {
+  const hit = hitAt[at]
+  if (tagOf(hit, 'weekday') || tagOf(hit, 'relative-day')) return true
+  return hit != null && tagOf(hit, 'thing') !== null && tagOf(hitAt[hit.to], 'weekday') !== null
+}
 
 /** The source without the preposition written as one with it («وفقا لوزارة الصحة»); with the article the two cannot be told apart («للشرطة»). */
 function withoutPreposition({ sentence, text }: Hearing, hit: Hit, source: Source): Source {
   const joined = tagsOf(hit, 'said').find((said) => said.joined !== undefined)?.joined
-  if (joined === undefined || text.endsWith(joined, sentence.ends[hit.to - 1]) || !text.startsWith(joined, source.start) || text.startsWith(joined, source.start + joined.length)) return source
-  return { ...source, start: source.start + joined.length }
+  if (joined === undefined || text.endsWith(joined, sentence.ends[hit.to - 1]) || !text.startsWith(joined, source.start)) return source
+  const start = source.start + joined.length
+  return text.startsWith(joined, start) ? source : { ...source, start }
 }
 
 /** "an AFP tally", "a police count": a word for counting behind an article is what was counted. */
-const isCounted = (sentence: Sentence, from: number, at: Hit): boolean => tagOf(at, 'figure-word') !== null && tagOf(sentence.hitAt[from], 'determiner') !== null
+const isCounted = (sentence: Sentence, from: number, at: Hit): boolean =>
+  tagOf(at, 'figure-word') !== null && tagOf(sentence.hitAt[from], 'determiner') !== null
+
+/** Words before a preposition that opens a sentence, and words back at which a mark is looked for before it, at most. */
+const OPENING_WORDS = 3
+const MARK_WITHIN = 6
 
 /** True where nothing that could be said stands before word `at` in its sentence. */
 function opens(hearing: Hearing, at: number): boolean {
   const { sentence } = hearing
-  for (let i = at - 1; i >= 0 && at - i <= 6; i--) {
+  for (let i = at - 1; i >= 0 && at - i <= MARK_WITHIN; i--) {
     const key = sentence.keys[i] ?? ''
     if (figureAt(sentence, i)) return false
-    if (!isMark(key)) return at <= 3 && i < 3
+    if (!isMark(key)) return at <= OPENING_WORDS && i < OPENING_WORDS
     if (isDash(key) || isColon(key) || key === '•' || key === ';' || key === '.') return true
   }
   return true
@@ -95,27 +163,12 @@ function opens(hearing: Hearing, at: number): boolean {
 const LONGEST_ASIDE = 6
 
 /** «حسب ما أوردته، اليوم الثلاثاء، حصيلة للمديرية»: the first word behind an aside between commas, or word `from` where none opens there. */
-function behindAside(sentence: Sentence, from: number): number {
+function behindSetOff(sentence: Sentence, from: number): number {
   if (!isComma(sentence.keys[from])) return from
-  for (let i = from + 1; i <= from + LONGEST_ASIDE && i < sentence.keys.length && !figureAt(sentence, i); i++) if (isComma(sentence.keys[i])) return tagOf(sentence.hitAt[i + 1], 'source-word') || tagsOf(sentence.hitAt[i + 1], 'said').some((said) => said.owner) ? i + 1 : from
-  return from
-}
-
-/** No more words than these name an owner. */
-const LONGEST_OWNER = 8
-
-/** «مزاعم الحوثيين بأسر 20»، «بعد إعلان الجيش مقتل 5»: the one right behind a noun of saying, whose words what follows is. */
-function ownerOf(hearing: Hearing, hit: Hit): Source | null {
-  const { sentence } = hearing
-  const first = sentence.hitAt[hit.to]
-  if (!first || first.from !== hit.to || !(tagOf(first, 'source-word') ?? tagOf(first, 'place-word'))) return null
-  let to = first.to
-  for (; to < sentence.keys.length && to < hit.to + LONGEST_OWNER; to++) {
-    const at = sentence.hitAt[to]
-    if (isEdge(sentence.keys[to] ?? '') || isQuote(sentence.keys[to]) || sentence.amountAt[to]) break
-    if (!at || at.from !== to || tagOf(at, 'source-word')) continue
-    if (tagOf(at, 'source-end') || tagOf(at, 'complement') || tagOf(at, 'negation') || tagOf(at, 'boundary') || tagOf(at, 'said') || tagOf(at, 'link') || (tagOf(at, 'trigger') && !isDefiniteWord(sentence, to))) break
+  for (let i = from + 1; i <= from + LONGEST_ASIDE && i < sentence.keys.length && !figureAt(sentence, i); i++) {
+    if (!isComma(sentence.keys[i])) continue
+    const behind = sentence.hitAt[i + 1]
+    return tagOf(behind, 'source-word') || tagsOf(behind, 'said').some(({ owner }) => owner) ? i + 1 : from
   }
-  const owner = namedSource(hearing, hit.to, to, hit.from, true)
-  return owner && { ...owner, onwards: !tagsOf(sentence.hitAt[hit.from], 'said').some((said) => said.tally) }
+  return from
 }
