@@ -4,2904 +4,2966 @@ import type { LikelihoodWeights } from '../claims/likelihood/likelihood.ts'
 export const LIKELIHOOD_OF_MONEY: LikelihoodWeights = {
   measures: ['allocated', 'delivered', 'pledged', 'requested', 'total'],
   claim: `
-any	-43
-before:abducted	-69
-before:allocated	53
-before:delivered	60
-before:displaced	17
-before:held	-24
-before:killed	-94
-before:pledged	109
-before:refugees	-21
-before:released	-69
+any	-50
+before:abducted	-68
+before:allocated	57
+before:delivered	47
+before:held	-32
+before:killed	-100
+before:pledged	128
+before:refugees	-26
+before:released	-73
 before:requested	61
-before:returned	36
-before:total	-32
-behind:allocated	-36
+before:returned	65
+before:total	-26
+behind:allocated	-31
 behind:delivered	92
-behind:displaced	20
-behind:injured	60
-behind:killed	60
-behind:pledged	67
-behind:refugees	-48
-behind:requested	-17
-behind:returned	54
-behind:total	-17
-currency:AED	15
-currency:AUD	56
-currency:BDT	-41
-currency:BHD	-12
-currency:CAD	66
-currency:CHF	67
-currency:COP	12
-currency:DZD	-23
-currency:ETB	-28
-currency:EUR	42
-currency:GBP	114
-currency:IDR	34
-currency:ILS	38
-currency:INR	-8
-currency:JOD	-88
-currency:KES	12
-currency:KWD	42
-currency:LBP	47
-currency:LYD	-22
-currency:MAD	-38
-currency:MXN	-23
-currency:NGN	-98
-currency:NOK	71
-currency:PHP	-41
-currency:PKR	-37
-currency:QAR	48
-currency:SAR	-37
-currency:SDG	-8
-currency:SEK	44
-currency:SYP	-37
-currency:TND	-62
+behind:displaced	28
+behind:injured	57
+behind:killed	36
+behind:pledged	63
+behind:refugees	-40
+behind:requested	-18
+behind:returned	50
+behind:total	-31
+currency:AED	5
+currency:AUD	58
+currency:BDT	-23
+currency:BHD	-24
+currency:CAD	82
+currency:CHF	49
+currency:CNY	31
+currency:COP	33
+currency:DZD	-29
+currency:ETB	-20
+currency:EUR	30
+currency:GBP	64
+currency:IDR	35
+currency:ILS	39
+currency:INR	-12
+currency:IQD	11
+currency:IRR	39
+currency:JOD	-78
+currency:JPY	4
+currency:KES	5
+currency:KWD	20
+currency:LBP	33
+currency:LYD	-30
+currency:MAD	-15
+currency:MXN	-45
+currency:NGN	-106
+currency:NOK	75
+currency:PHP	-32
+currency:PKR	-42
+currency:QAR	13
+currency:SAR	-46
+currency:SEK	33
+currency:SYP	-24
+currency:TND	-83
 currency:TRY	-27
-currency:USD	-13
-currency:VND	18
-currency:XOF	-49
-currency:YER	-18
-ending:اء	-30
-ending:ات	83
-ending:اج	54
-ending:اح	-6
-ending:ار	-42
-ending:اع	37
-ending:ال	20
-ending:ام	30
-ending:ان	62
-ending:بل	13
-ending:به	24
-ending:ثه	47
+currency:USD	-15
+currency:VND	30
+currency:XOF	-56
+currency:YER	-23
+ending:اء	-26
+ending:ات	98
+ending:اج	55
+ending:اح	3
+ending:ار	-10
+ending:اع	16
+ending:ال	26
+ending:ام	43
+ending:ان	75
+ending:بل	12
+ending:به	21
+ending:ثه	74
 ending:حه	4
-ending:دت	-39
-ending:رب	-71
-ending:رد	-58
-ending:ره	-72
-ending:ري	87
-ending:سر	74
-ending:صه	-10
-ending:عه	12
-ending:له	-68
-ending:مج	25
-ending:نا	-13
-ending:نت	-26
-ending:ها	87
-ending:ول	37
-ending:وي	40
-ending:يا	-24
-ending:ير	19
-ending:يل	4
-ending:يم	-14
-ending:ين	65
-ending:يه	53
-equal:allocated	148
-equal:delivered	99
-equal:pledged	52
-equal:requested	58
-form:digits	-130
-form:dual	-68
-form:mixed	-9
-form:range	-73
-form:vague	-39
-form:words	47
-headline	97
-here:#aid	98
-here:#captives	-43
-here:#captors	-65
-here:#commerce	-157
-here:#conference	56
-here:#containing	-71
-here:#contest	-69
-here:#crossing	-46
-here:#custody	-39
-here:#demand	-18
-here:#disease	29
-here:#displacement	-25
-here:#exchange	12
-here:#giving-from	17
-here:#group	-89
-here:#handover	12
-here:#losing-side	22
-here:#need	28
-here:#remainder	53
-here:#report	51
+ending:دت	-24
+ending:رب	-54
+ending:رد	-52
+ending:ره	-47
+ending:ري	92
+ending:سر	75
+ending:عم	7
+ending:عه	-4
+ending:له	-66
+ending:مج	19
+ending:نا	-16
+ending:نت	-6
+ending:ها	84
+ending:ول	23
+ending:وي	20
+ending:يا	-28
+ending:ير	-7
+ending:يل	14
+ending:يم	-12
+ending:ين	83
+ending:يه	48
+equal:allocated	173
+equal:delivered	94
+equal:pledged	37
+equal:requested	50
+form:digits	-173
+form:dual	-65
+form:mixed	-10
+form:range	-45
+form:vague	-55
+form:words	38
+headline	76
+here:#aid	80
+here:#captives	-15
+here:#captors	-86
+here:#commerce	-165
+here:#conference	42
+here:#containing	-78
+here:#contest	-99
+here:#crossing	-45
+here:#custody	-42
+here:#demand	-38
+here:#disease	34
+here:#displacement	-27
+here:#exchange	-18
+here:#giving-from	29
+here:#group	-66
+here:#handover	-5
+here:#hostages	-16
+here:#losing-side	34
+here:#need	46
+here:#police	27
+here:#receiving	-24
+here:#remainder	47
+here:#report	16
 here:#return	28
-here:#since	52
-here:#sport	-53
-here:#state	16
-here:abducted	-29
-here:allocated	42
-here:delivered	59
-here:displaced	-36
-here:held	-90
-here:killed	-48
-here:missing	30
-here:pledged	69
-here:prisoners-exchanged	-66
-here:refugees	-46
-here:released	4
-here:requested	87
-here:returned	-15
-here:said	-43
-here:set	28
-here:total	62
-item	41
-last:claim-abducted	-36
-last:claim-allocated	7
-last:claim-dead-in-captivity	-42
-last:claim-delivered	27
-last:claim-displaced	-20
-last:claim-injured	31
-last:claim-killed	-5
-last:claim-missing	26
-last:claim-refugees	-66
-last:claim-released	-8
-last:claim-requested	14
-last:claim-returned	-46
-last:claim-total	86
-left1:"	87
-left1:#	52
-left1:(	-4
-left1:,	-37
-left1:-	62
-left1::	86
-left1:اجماليها	26
-left1:اصل	38
-left1:اكتوبر	9
-left1:الا	76
-left1:الان	41
-left1:الاوروبي	17
-left1:البالغ	41
-left1:البالغه	-18
-left1:الحكومه	49
-left1:الذهب	-26
-left1:السوداء	-20
-left1:الطواري	14
-left1:العام	40
-left1:الماضي	62
-left1:المانيا	13
-left1:المتحده	35
-left1:المفوضيه	7
-left1:الهند	-14
-left1:الواحده	-53
-left1:الي	-6
-left1:اليوم	64
-left1:ان	45
-left1:ب	-4
-left1:بتقديم	50
-left1:بزياده	-21
-left1:بسعر	-29
-left1:بعد	34
-left1:بقيمه	29
-left1:بكلفه	-68
-left1:بلغ	87
-left1:بلغت	49
-left1:بمبلغ	49
-left1:بواقع	-85
-left1:بينها	9
-left1:تبلغ	-25
-left1:تتطلب	-23
-left1:تخصص	33
-left1:تخصيص	33
-left1:تطلب	30
-left1:تقديم	52
-left1:توفير	48
-left1:ثمنها	-21
-left1:جمع	3
-left1:خصص	39
-left1:خصصت	56
-left1:دفع	60
-left1:ذهب	11
-left1:سوي	98
-left1:صرف	21
-left1:ضمنها	31
-left1:طلبوا	-10
-left1:علي	-4
-left1:عن	27
-left1:عند	-65
-left1:عيار	-3
-left1:غير	39
-left1:ف	63
-left1:فرنسا	18
-left1:فعلا	26
-left1:فيه	33
-left1:فيها	-80
-left1:قدره	-91
-left1:قيمته	-5
-left1:قيمتها	-30
-left1:كان	26
-left1:كندا	33
-left1:مجموعها	39
-left1:مقابل	-32
-left1:من	11
-left1:منها	15
-left1:منهم	-37
-left1:و	98
-left1:وان	57
-left1:وقدرها	55
-left1:وقيمته	47
-left1:وقيمتها	-27
-left1:ومنها	14
-left1:وهي	-12
-left1:يجمع	11
-left1:يخصص	46
-left1:يذهب	7
-left1:يعادل	61
-left1:يقر	48
-left2:"	31
-left2:#	33
-left2:)	36
-left2:,	5
-left2:-	-66
-left2::	27
-left2:اتفاقيه	18
-left2:اسره	-85
-left2:الاتحاد	16
-left2:الاجتماعي	-34
-left2:الاستجابه	33
-left2:الاعمار	-59
-left2:الامارات	26
-left2:الانساني	15
-left2:الاوروبي	42
-left2:التي	31
-left2:الحرب	-22
-left2:الحكومه	8
-left2:الدولار	-22
-left2:الدولي	6
-left2:السعوديه	29
-left2:السوق	-21
+here:#since	53
+here:#sport	-88
+here:#state	11
+here:abducted	-18
+here:allocated	40
+here:delivered	64
+here:displaced	-13
+here:held	-82
+here:injured	4
+here:killed	-47
+here:missing	28
+here:pledged	64
+here:prisoners-exchanged	-64
+here:refugees	-27
+here:released	11
+here:requested	98
+here:returned	-32
+here:said	-41
+here:set	16
+here:total	50
+item	45
+last:claim-abducted	-60
+last:claim-allocated	19
+last:claim-dead-in-captivity	-52
+last:claim-delivered	24
+last:claim-displaced	-16
+last:claim-held	-15
+last:claim-injured	32
+last:claim-killed	-40
+last:claim-missing	30
+last:claim-pledged	5
+last:claim-refugees	-84
+last:claim-released	-26
+last:claim-requested	-12
+last:claim-total	76
+left1:"	62
+left1:#	56
+left1:(	-12
+left1:,	-20
+left1:-	71
+left1::	81
+left1:اجماليها	21
+left1:اصل	37
+left1:اكتوبر	-5
+left1:الا	98
+left1:الان	32
+left1:الاوروبي	13
+left1:البالغ	50
+left1:البالغه	-20
+left1:الحكومه	56
+left1:الذهب	-8
+left1:السوداء	-10
+left1:الطواري	22
+left1:العام	62
+left1:الماضي	51
+left1:المانيا	19
+left1:المتحده	10
+left1:المفوضيه	11
+left1:الهند	-13
+left1:الواحده	-36
+left1:الي	6
+left1:اليوم	74
+left1:ان	33
+left1:اي	-17
+left1:ب	-15
+left1:بتقديم	48
+left1:بزياده	-15
+left1:بسعر	-18
+left1:بصرف	-13
+left1:بعد	33
+left1:بقيمه	30
+left1:بكلفه	-41
+left1:بلغ	80
+left1:بلغت	43
+left1:بمبلغ	48
+left1:بواقع	-71
+left1:بينها	19
+left1:تبلغ	-31
+left1:تتطلب	-30
+left1:تخصص	28
+left1:تخصيص	38
+left1:تطلب	31
+left1:تقديم	64
+left1:توفير	49
+left1:ثمنها	-23
+left1:جمع	6
+left1:خصص	55
+left1:خصصت	51
+left1:دفع	50
+left1:ذهب	12
+left1:سوي	97
+left1:صرف	3
+left1:ضمنها	17
+left1:طلبوا	-31
+left1:عن	47
+left1:عند	-68
+left1:غير	41
+left1:ف	60
+left1:فرنسا	23
+left1:فعلا	33
+left1:فيه	52
+left1:فيها	-77
+left1:قدره	-68
+left1:قدرها	-5
+left1:قيمته	-14
+left1:قيمتها	-27
+left1:كان	17
+left1:كندا	37
+left1:للتنميه	30
+left1:مجموعها	24
+left1:مقابل	-10
+left1:من	18
+left1:منه	13
+left1:منها	6
+left1:منهم	-59
+left1:و	109
+left1:وان	47
+left1:وقدرها	44
+left1:وقيمته	45
+left1:وقيمتها	-44
+left1:ومنها	12
+left1:وهي	-16
+left1:يجمع	17
+left1:يخصص	43
+left1:يذهب	4
+left1:يعادل	42
+left1:يقر	43
+left2:"	39
+left2:#	73
+left2:)	34
+left2:,	10
+left2:-	-68
+left2::	32
+left2:اتفاقيه	21
+left2:اسره	-69
+left2:الاتحاد	13
+left2:الاجتماعي	-66
+left2:الاستجابه	36
+left2:الاعمار	-38
+left2:الامارات	36
+left2:الان	23
+left2:الانساني	24
+left2:الاوروبي	31
+left2:التي	38
+left2:الحرب	-15
+left2:الحكومه	38
+left2:الدولار	-19
+left2:السعوديه	33
+left2:السوق	-11
 left2:الطواري	26
-left2:العام	39
-left2:الفجوه	68
-left2:الكويت	30
-left2:الماضي	54
-left2:المانحين	33
-left2:المانيا	47
-left2:المتحده	-7
-left2:المدينه	-27
-left2:المقبل	35
-left2:النرويج	17
-left2:الواحد	-27
-left2:الي	54
-left2:اليابان	92
-left2:اليوم	24
-left2:اما	-4
-left2:ان	21
-left2:انها	-40
-left2:بالميه	-17
-left2:بحاجه	30
-left2:برلين	16
-left2:بريطانيا	39
+left2:العام	45
+left2:الفجوه	43
+left2:الكويت	33
+left2:الماضي	52
+left2:المانحين	38
+left2:المانيا	39
+left2:المتحده	3
+left2:المدينه	-22
+left2:المقبل	34
+left2:النرويج	19
+left2:الواحد	-25
+left2:الي	59
+left2:اليابان	90
+left2:اليوم	29
+left2:اما	-16
+left2:ان	16
+left2:انها	-23
+left2:بالميه	-18
+left2:بحاجه	32
+left2:برلين	22
+left2:بريطانيا	56
 left2:بلاده	10
-left2:بلغت	-31
-left2:بما	15
-left2:تحتاج	32
-left2:تطلب	12
-left2:تعلن	10
-left2:تعهدات	25
-left2:تعهدت	13
-left2:تعهدوا	18
-left2:تعويضات	75
-left2:حتي	86
-left2:حزمه	24
-left2:دولار	50
-left2:سعر	-12
-left2:سنوات	-44
-left2:صرف	79
-left2:عاجله	46
-left2:علي	37
-left2:عن	5
+left2:بلغت	-29
+left2:بما	11
+left2:تحتاج	33
+left2:تطلب	15
+left2:تعلن	12
+left2:تعهدات	39
+left2:تعهدت	17
+left2:تعهدوا	16
+left2:تعويضات	71
+left2:حتي	95
+left2:حزمه	20
+left2:دولار	80
+left2:سعر	-18
+left2:سنوات	-48
+left2:صرف	87
+left2:عاجله	49
+left2:علي	29
+left2:عن	-15
 left2:فديه	-27
-left2:في	-6
-left2:قد	36
-left2:قطر	56
-left2:قيمتها	11
-left2:كل	-36
-left2:كلفه	-45
-left2:ما	23
-left2:مجلس	28
-left2:مساعدات	53
-left2:مكافاه	-63
-left2:مليونا	3
-left2:من	50
-left2:منحه	64
-left2:منذ	46
-left2:منه	16
-left2:منها	-33
-left2:نقديه	13
-left2:نهايه	-17
-left2:هذا	36
-left2:وتعهدت	3
-left2:وخصصت	-29
-left2:ورصدت	45
-left2:وصل	33
-left2:وعدت	33
-left2:وعرضت	81
-left2:ووعدت	56
-left3:	-45
-left3:"	-7
-left3:#	27
-left3:)	5
-left3:,	25
-left3:-	71
-left3::	26
-left3:اعاده	-45
-left3:اعلنت	12
-left3:الاتحاد	36
-left3:الاستجابه	32
-left3:الامم	-16
-left3:الاوروبي	21
-left3:البنك	9
-left3:التضامن	-34
-left3:التي	-18
-left3:الحكومه	6
-left3:الخساير	-77
-left3:الدولي	-67
-left3:الذي	-33
-left3:السودان	29
-left3:الصندوق	30
-left3:الضحايا	57
-left3:العام	-13
-left3:المتحده	47
-left3:المشاركين	17
-left3:المفوضيه	15
-left3:المملكه	15
+left2:في	-19
+left2:قد	42
+left2:قطر	58
+left2:قيمتها	17
+left2:كل	-50
+left2:كلفه	-71
+left2:ما	26
+left2:مجلس	42
+left2:مساعدات	36
+left2:مكافاه	-60
+left2:من	64
+left2:منحه	63
+left2:منذ	37
+left2:منه	25
+left2:منها	-26
+left2:نقديه	21
+left2:نهايه	-15
+left2:هذا	61
+left2:وتعهدت	6
+left2:وخصصت	-33
+left2:ورصدت	46
+left2:وصل	37
+left2:وعدت	47
+left2:وعرضت	75
+left2:ووعدت	60
+left2:يورو	10
+left3:	-35
+left3:"	-6
+left3:#	11
+left3:,	10
+left3:-	74
+left3::	38
+left3:اعاده	-27
+left3:اعلنت	13
+left3:الاتحاد	26
+left3:الاستجابه	40
+left3:الامم	-18
+left3:الاوروبي	16
+left3:البنك	3
+left3:التضامن	-66
+left3:التي	-5
+left3:الحكومه	-8
+left3:الخساير	-46
+left3:الدولي	-57
+left3:الذي	-8
+left3:السودان	37
+left3:الصندوق	32
+left3:الضحايا	69
+left3:العام	-15
+left3:المتحده	45
+left3:المركزي	3
+left3:المشاركين	13
+left3:المفوضيه	26
+left3:المملكه	17
 left3:الولايات	15
-left3:الي	-27
-left3:اما	-8
-left3:ان	-21
-left3:انها	57
-left3:اي	40
-left3:بعد	-29
-left3:ثلاثه	28
-left3:ثم	8
-left3:جنيف	3
-left3:جنيه	-48
-left3:حتي	20
-left3:حولت	39
-left3:خصصت	-8
-left3:خطه	54
-left3:دولار	-22
-left3:دينار	-35
-left3:ريال	-8
-left3:رييس	-12
-left3:سعر	-48
-left3:صرف	46
-left3:صندوق	26
-left3:علي	23
-left3:عن	-10
-left3:فرنسا	35
-left3:في	48
-left3:فيما	-38
-left3:قيل	-37
-left3:كل	-18
-left3:كلفه	-95
-left3:لعام	70
-left3:لقاء	-11
-left3:لم	45
-left3:لهذا	23
-left3:ما	26
-left3:مساعدات	64
-left3:مساعده	-4
-left3:مساهمه	28
+left3:الي	-31
+left3:اما	-4
+left3:ان	-10
+left3:انها	48
+left3:اي	41
+left3:بعد	-38
+left3:بلغت	-67
+left3:ثلاثه	14
+left3:جنيف	5
+left3:جنيه	-56
+left3:حتي	25
+left3:حولت	33
+left3:خصصت	17
+left3:خطه	44
+left3:دولار	-12
+left3:دولارا	-34
+left3:دينار	-30
+left3:ريال	-3
+left3:رييس	-25
+left3:سعر	-49
+left3:صرف	41
+left3:صندوق	35
+left3:علي	-9
+left3:عن	-4
+left3:فرنسا	36
+left3:فيما	-39
+left3:قيل	-26
+left3:كل	-30
+left3:كلفه	-87
+left3:لعام	64
+left3:لقاء	-5
+left3:لم	44
+left3:لهذا	20
+left3:ما	29
+left3:مساعدات	62
+left3:مساهمه	31
 left3:ملايين	16
-left3:مليار	21
-left3:مليون	50
-left3:مليونا	46
-left3:من	-36
-left3:منحه	31
-left3:منذ	-22
-left3:منها	70
-left3:موتمر	43
-left3:نداء	27
-left3:هذا	27
-left3:واعلنت	22
-left3:وان	36
-left3:وبلغت	-46
-left3:وتبرعت	65
+left3:مليار	-4
+left3:مليون	62
+left3:مليونا	63
+left3:من	-47
+left3:منحه	28
+left3:منذ	-9
+left3:منها	80
+left3:موازنه	10
+left3:موتمر	57
+left3:ميزانيه	-45
+left3:نداء	38
+left3:هذا	49
+left3:واعلنت	24
+left3:وان	43
+left3:وبلغ	-12
+left3:وبلغت	-51
+left3:وتبرعت	56
 left3:وتعهدت	48
-left3:وخصص	26
-left3:وخصصت	-43
-left3:وزاره	69
-left3:وصل	-11
-left3:وعدت	47
-left3:ومن	28
-left3:ووعدت	67
-left3:يورو	-22
-left3:•	14
-many	-31
-mostly:abducted	7
-mostly:aid	9
-mostly:allocated	13
-mostly:casualty	-4
-mostly:delivered	16
-mostly:displaced	-47
-mostly:hostage	-61
-mostly:injured	-91
-mostly:killed	-46
-mostly:missing	-32
-mostly:pledged	33
-mostly:refugees	31
-mostly:returned	41
-mostly:total	-22
-near:ابري	50
+left3:وخصص	35
+left3:وخصصت	-8
+left3:وزاره	76
+left3:وصل	-3
+left3:وعدت	53
+left3:ومن	18
+left3:ووعدت	61
+left3:يورو	-8
+left3:•	20
+many	-40
+mostly:abducted	23
+mostly:aid	8
+mostly:allocated	48
+mostly:casualty	-15
+mostly:delivered	25
+mostly:displaced	-84
+mostly:displacement	11
+mostly:hostage	-87
+mostly:injured	-115
+mostly:killed	-28
+mostly:missing	-23
+mostly:pledged	24
+mostly:refugees	24
+mostly:released	-59
+mostly:returned	11
+mostly:total	-26
+near:ابري	47
+near:ابوظ	27
 near:اتحا	74
-near:اتفا	21
-near:اتي	10
-near:اثني	-71
-near:اجتم	-20
-near:اجر	-48
-near:اجما	8
-near:اجنب	-24
-near:اجهز	-36
-near:اجيي	13
-near:احتي	9
-near:احد	-64
-near:احده	11
-near:احمر	62
-near:اخري	79
-near:اخير	46
-near:ادار	51
-near:ادني	-12
-near:ادوي	-10
-near:اذا	66
-near:اربا	-50
-near:اربع	39
-near:ارتف	-80
-near:اردن	20
+near:اتفا	29
+near:اتي	11
+near:اثني	-77
+near:اجتم	-28
+near:اجر	-32
+near:اجما	4
+near:اجنب	-46
+near:اجهز	-30
+near:اجيي	17
+near:احتي	-17
+near:احد	-68
+near:احده	24
+near:احمر	70
+near:اخري	82
+near:اخير	48
+near:ادار	45
+near:ادني	5
+near:ادوا	13
+near:ادوي	4
+near:اذا	67
+near:اربا	-54
+near:اربع	22
+near:ارتف	-44
+near:اردن	-6
 near:ارسا	42
-near:ارسل	46
-near:ازال	-42
-near:ازمه	5
-near:اسبا	-52
-near:اسبو	-7
-near:استج	95
-near:استر	97
-near:استض	26
-near:استع	45
-near:استق	10
-near:اسر	-4
-near:اسره	-101
-near:اسعا	-82
-near:اسلا	59
-near:اسمه	67
-near:اسوا	-33
-near:اسيو	12
-near:اشتر	68
-near:اشنط	-9
-near:اشهر	107
-near:اصحا	33
-near:اصل	55
-near:اصلي	41
-near:اصول	9
-near:اضاف	29
-near:اضرا	-126
-near:اطار	15
-near:اطرا	-43
-near:اطفا	-29
-near:اطلق	-57
-near:اعاد	-112
-near:اعتم	-68
-near:اعلا	-45
-near:اعلن	96
-near:اعلي	48
+near:ارسل	44
+near:ازال	-34
+near:ازمه	12
+near:اسبا	-36
+near:اسبو	-11
+near:استث	-27
+near:استج	111
+near:استر	86
+near:استض	17
+near:استع	43
+near:استق	-19
+near:اسر	24
+near:اسره	-104
+near:اسعا	-66
+near:اسلا	69
+near:اسمه	73
+near:اسهم	39
+near:اسوا	-32
+near:اسيو	11
+near:اشتر	53
+near:اشنط	-6
+near:اشهر	97
+near:اصحا	28
+near:اصل	13
+near:اصلي	22
+near:اصول	-5
+near:اضاف	85
+near:اضرا	-106
+near:اطار	11
+near:اطرا	-39
+near:اطفا	-23
+near:اطلق	-77
+near:اعاد	-89
+near:اعتم	-51
+near:اعلا	-32
+near:اعلن	83
+near:اعلي	43
 near:اعما	-42
-near:اغاث	98
+near:اغاث	93
 near:اغذي	17
-near:اغسط	45
-near:اغلق	-15
-near:افرا	-41
-near:افرج	32
-near:افري	58
-near:افغا	65
-near:اقتص	-26
-near:اقر	88
-near:اقلي	69
-near:اكبر	10
-near:اكتف	81
-near:اكتو	21
-near:اكثر	26
-near:اكدت	6
-near:الا	52
-near:الاف	18
-near:الان	18
-near:التي	49
-near:الغا	66
-near:الف	-22
-near:الفا	-27
+near:اغسط	40
+near:اغلق	-9
+near:افرا	-33
+near:افرج	60
+near:افري	82
+near:افغا	63
+near:اقتص	-19
+near:اقر	66
+near:اقل	20
+near:اقلي	81
+near:اكتف	68
+near:اكتو	15
+near:اكثر	29
+near:اكدت	-4
+near:الا	35
+near:الاف	-16
+near:الان	23
+near:التي	63
+near:الذي	-20
+near:الغا	73
+near:الفا	-20
 near:الما	56
-near:اله	32
-near:الي	-17
-near:اليز	6
-near:اليه	71
-near:امار	28
-near:امر	-6
-near:امري	41
-near:امس	39
-near:امم	32
-near:اممي	-10
-near:امن	41
-near:امير	46
-near:انت	-8
-near:انسا	74
-near:انفا	-44
-near:انفق	-33
-near:انقا	45
-near:انه	43
-near:انها	88
-near:اهال	4
-near:اورو	86
-near:اوسل	12
-near:اوضح	25
-near:اوقف	-36
-near:اوقي	-8
-near:اوكر	98
-near:اول	35
-near:اولا	34
-near:اولي	-18
-near:اونر	42
-near:اونص	-19
-near:ايرا	-14
-near:ايرل	30
-near:ايطا	3
-near:ايلو	14
-near:ايوا	64
-near:باب	-11
-near:باحد	-21
+near:اله	31
+near:الي	-10
+near:اليز	12
+near:اليه	72
+near:اما	-25
+near:امار	44
+near:امر	-3
+near:امري	57
+near:امس	34
+near:امم	58
+near:اممي	-14
+near:امن	47
+near:امير	56
+near:انت	-15
+near:انتظ	22
+near:انسا	89
+near:انفا	-45
+near:انفق	-60
+near:انقا	38
+near:انه	48
+near:انها	89
+near:اهال	9
+near:اورو	62
+near:اوسل	18
+near:اوضح	16
+near:اوقف	-20
+near:اوكر	81
+near:اول	88
+near:اولا	41
+near:اولي	-26
+near:اونر	49
+near:اونص	-11
+near:ايام	-9
+near:ايرا	-25
+near:ايرل	43
+near:ايطا	6
+near:ايلو	20
+near:ايوا	80
+near:باب	-8
+near:باحد	-16
 near:باري	6
-near:باقي	-28
-near:بان	43
-near:بتعه	15
-near:بتقد	52
-near:بحاج	30
-near:بحري	33
-near:بحسب	22
-near:بحير	65
-near:بخمس	8
-near:بدء	29
-near:بداي	-9
-near:بدل	48
-near:بذور	59
-near:برلم	-22
-near:برلي	31
-near:برمي	-51
-near:برنا	17
-near:برنت	-3
-near:بروك	31
-near:بريط	66
-near:بزيا	-59
-near:بستي	18
-near:بسعر	41
-near:بصرف	-63
-near:بطل	-14
-near:بعد	4
-near:بعدم	-7
-near:بغدا	-34
-near:بقيم	36
-near:بكلف	-68
-near:بلاد	83
-near:بلجي	19
-near:بلدا	24
-near:بلدي	21
-near:بلغت	-50
-near:بما	40
-near:بمبل	49
-near:بمعل	-60
-near:بمقد	9
-near:بملي	-32
-near:بموج	-76
-near:بناء	-55
-near:بنان	38
-near:بنزي	-24
-near:بنسب	-28
-near:بنغل	18
-near:بنك	-8
-near:بنوك	-15
-near:بها	74
-near:بواق	-15
-near:بورص	-32
-near:بيان	74
-near:بيت	-22
-near:بيزو	30
-near:بين	3
-near:بينم	-3
-near:بينه	13
-near:تامي	-34
-near:تاهي	-40
-near:تبرع	-31
-near:تبلغ	-71
-near:تتجا	28
-near:تتسل	-43
-near:تتضم	22
-near:تتطل	-64
-near:تتلق	62
-near:تتوز	18
-near:تجار	-49
-near:تحتا	95
+near:باقي	-22
+near:بالغ	-12
+near:بان	25
+near:بتعه	17
+near:بتقد	50
+near:بحاج	32
+near:بحري	27
+near:بحسب	28
+near:بحير	62
+near:بخمس	11
+near:بدء	31
+near:بدل	39
+near:بذور	60
+near:برلم	-17
+near:برلي	37
+near:برمي	-61
+near:برنا	37
+near:برنت	-11
+near:بروك	50
+near:بريط	75
+near:بزيا	-69
+near:بستي	16
+near:بسعر	35
+near:بصرف	-57
+near:بطل	-17
+near:بعد	27
+near:بعدم	-4
+near:بغدا	10
+near:بقيم	37
+near:بكلف	-41
+near:بلاد	81
+near:بلجي	17
+near:بلدا	42
+near:بلدي	61
+near:بلغ	-4
+near:بلغت	-48
+near:بما	11
+near:بمبل	48
+near:بمعل	-61
+near:بمقد	7
+near:بملي	-42
+near:بموج	-44
+near:بناء	-63
+near:بنان	41
+near:بنزي	-17
+near:بنسب	-10
+near:بنغل	11
+near:بنك	-25
+near:بنوك	-22
+near:بها	60
+near:بواق	-38
+near:بورص	-29
+near:بيان	85
+near:بيت	-62
+near:بيزو	29
+near:بين	20
+near:بينم	10
+near:بينه	26
+near:تامي	-50
+near:تاهي	-55
+near:تبلغ	-90
+near:تتجا	12
+near:تتسل	-16
+near:تتضم	27
+near:تتطل	-40
+near:تتلق	63
+near:تتوز	20
+near:تجار	-61
+near:تحتا	103
 near:تحتي	-49
 near:تحدد	10
-near:تحصل	49
-near:تحمل	-49
-near:تحول	58
-near:تحوي	34
-near:تخصص	33
-near:تخصي	90
-near:تخطي	9
-near:تداو	-7
-near:تدفع	-19
-near:تذكر	-23
-near:تذهب	-31
-near:تراج	-54
-near:تراو	-17
-near:ترفع	17
-near:تركي	69
-near:تريل	-6
+near:تحمل	-58
+near:تحول	42
+near:تحوي	45
+near:تخصص	31
+near:تخصي	81
+near:تخطي	11
+near:تداو	-10
+near:تدفع	-38
+near:تذكر	-37
+near:تذهب	-24
+near:تراج	-16
+near:تراو	-7
+near:ترفع	18
+near:تركي	59
 near:تزال	12
-near:تزمت	26
+near:تزمت	29
 near:تسعه	-32
-near:تسلم	-19
-near:تشاد	74
-near:تشري	39
+near:تسلم	-13
+near:تشاد	87
+near:تشري	40
 near:تشمل	31
-near:تصدر	43
-near:تصل	-29
-near:تضاف	10
-near:تضام	-16
-near:تطلب	56
-near:تعاو	6
-near:تعتز	45
-near:تعلن	52
-near:تعلي	33
-near:تعهد	48
-near:تعوي	-30
-near:تقدر	-132
-near:تقدم	62
-near:تقدي	43
-near:تقري	15
-near:تقول	68
-near:تكفل	-25
-near:تكلف	-61
-near:تلته	21
-near:تلقت	56
-near:تلقي	22
-near:تليه	62
-near:تموي	89
-near:تنتظ	24
-near:تنفق	-56
-near:تنفي	4
+near:تصدر	52
+near:تصل	-39
+near:تضاف	14
+near:تضام	-7
+near:تطلب	48
+near:تعتز	65
+near:تعلن	60
+near:تعلي	77
+near:تعهد	41
+near:تعوي	-7
+near:تقدر	-91
+near:تقدم	51
+near:تقول	63
+near:تكفل	-11
+near:تكلف	-25
+near:تلته	36
+near:تلقت	45
+near:تلقي	31
+near:تليه	76
+near:تموي	46
+near:تنتظ	31
+near:تنفق	-53
+near:تنفي	19
 near:تنمي	104
-near:توزع	53
-near:توزي	-17
-near:توفر	40
-near:توفي	48
-near:توم	-46
-near:ثالث	-18
-near:ثاني	34
-near:ثلاث	-4
-near:ثلث	-30
-near:ثلثا	-47
-near:ثلثه	47
-near:ثمان	9
-near:ثمن	-49
-near:ثمنه	-40
-near:جاء	35
-near:جاري	40
-near:جانب	64
-near:جديد	5
+near:توزع	38
+near:توزي	-11
+near:توفر	25
+near:توفي	49
+near:توم	-40
+near:ثالث	-11
+near:ثاني	42
+near:ثلاث	24
+near:ثلث	-5
+near:ثلثا	-38
+near:ثلثه	44
+near:ثمان	-12
+near:ثمن	-42
+near:ثمنه	-38
+near:جاء	31
+near:جاري	27
+near:جانب	47
+near:جديد	22
 near:جرام	-6
-near:جري	-45
-near:جسور	-15
-near:جماع	-28
-near:جمع	12
-near:جمعت	40
-near:جمعي	62
-near:جمهو	-31
-near:جنوب	5
-near:جنيف	15
-near:جنيه	-4
-near:جهه	-36
-near:جوار	49
-near:جوال	-77
-near:جيش	23
-near:حافل	-46
-near:حالا	9
-near:حاله	-26
-near:حالي	-26
-near:حتي	47
-near:حجم	-54
-near:حدها	52
-near:حديث	34
-near:حرب	-53
-near:حزمه	40
-near:حصل	-63
-near:حصه	-34
-near:حفر	-19
-near:حكوم	55
-near:حمله	33
-near:حول	19
-near:حولت	64
-near:حيث	7
-near:حين	-16
-near:خارج	41
-near:خاصه	10
-near:خاطف	-60
+near:جرعه	-12
+near:جري	-36
+near:جسور	-19
+near:جماع	-36
+near:جمع	-15
+near:جمعت	32
+near:جمعي	64
+near:جمهو	-34
+near:جنوب	30
+near:جنيف	28
+near:جنيه	-22
+near:جهه	-34
+near:جوار	41
+near:جوال	-66
+near:جيش	20
+near:حافل	-29
+near:حالا	11
+near:حاله	-30
+near:حالي	-47
+near:حتي	41
+near:حجم	-33
+near:حدها	58
+near:حدود	9
+near:حديث	27
+near:حرب	-59
+near:حزمه	75
+near:حساب	-32
+near:حصل	-42
+near:حصه	-21
+near:حفر	-32
+near:حكوم	14
+near:حمله	34
+near:حول	38
+near:حولت	67
+near:حين	-13
+near:خارج	59
+near:خاصه	17
+near:خاطف	-53
 near:خام	-19
-near:ختام	44
-near:خدمه	-44
-near:خزان	-55
-near:خزين	-78
-near:خساي	-67
-near:خسر	-21
-near:خصص	14
-near:خصصت	31
-near:خطه	73
-near:خفض	-23
-near:خفضت	-48
-near:خلال	46
-near:خليج	62
-near:خمس	-24
-near:خمسه	52
-near:خمسي	-38
-near:خميس	-42
-near:خيام	62
-near:خيري	24
-near:خيمه	26
-near:داخل	16
-near:دانم	25
-near:دخل	65
-near:درهم	-28
-near:دعم	16
-near:دعمه	26
-near:دفع	-44
-near:دفعت	-27
-near:دفعه	109
-near:دقيق	-40
-near:دمشق	8
-near:دنما	-8
-near:دوحه	34
-near:دوره	-57
-near:دول	6
-near:دولا	12
-near:دوله	22
-near:دولي	-24
-near:دون	26
-near:ديسم	14
-near:دين	-57
-near:دينا	-26
-near:ديوا	5
-near:ذاته	-24
-near:ذخاي	33
-near:ذره	-6
-near:ذكر	59
-near:ذكرت	-39
-near:ذلك	45
-near:ذهب	-8
-near:ذين	-11
-near:راس	-36
-near:ربيع	22
-near:رحله	-69
-near:رسمي	30
-near:رسوم	-28
-near:رصد	22
-near:رصدت	21
-near:رفع	-33
-near:رفعت	25
-near:رقم	38
-near:روات	16
-near:روبي	10
-near:روسي	34
-near:روما	18
-near:روهي	21
+near:ختام	59
+near:خدمه	-54
+near:خزان	-38
+near:خزين	-51
+near:خساي	-98
+near:خسر	-22
+near:خصص	7
+near:خصصت	12
+near:خطه	82
+near:خفض	-44
+near:خفضت	-44
+near:خلال	56
+near:خليج	40
+near:خمس	-27
+near:خمسه	37
+near:خمسي	-36
+near:خميس	-44
+near:خيام	56
+near:خيري	28
+near:خيمه	17
+near:داخل	4
+near:دانم	34
+near:دخل	67
+near:درهم	-46
+near:دعم	25
+near:دعمه	31
+near:دفاع	7
+near:دفع	-37
+near:دفعت	-28
+near:دفعه	97
+near:دقيق	-35
+near:دمشق	13
+near:دنما	9
+near:دوحه	37
+near:دوره	-70
+near:دول	21
+near:دوله	39
+near:دولي	-13
+near:دون	27
+near:ديسم	26
+near:دين	-50
+near:دينا	-39
+near:ديوا	7
+near:ذاته	-4
+near:ذخاي	29
+near:ذره	-17
+near:ذكر	66
+near:ذكرت	-43
+near:ذلك	32
+near:ذهب	6
+near:ذين	-18
+near:راس	-52
+near:ربيع	30
+near:رجال	34
+near:رحله	-58
+near:رسمي	25
+near:رسوم	-26
+near:رصد	17
+near:رصدت	49
+near:رفع	-48
+near:رفعت	17
+near:رقم	-11
+near:روات	25
+near:روبي	49
+near:روسي	22
+near:روما	5
+near:روهي	11
 near:رياس	65
-near:رياض	49
-near:ريال	-61
-near:رييس	-23
-near:زاره	16
-near:زراع	-34
-near:زكاه	45
-near:زلزا	55
-near:زياد	5
-near:زيت	-31
-near:زير	59
-near:زيره	-26
-near:سابق	62
-near:ساحل	32
-near:ساعه	17
-near:سايق	35
-near:سبتم	9
+near:رياض	37
+near:ريال	-58
+near:رييس	-34
+near:زادت	-4
+near:زاره	27
+near:زراع	-25
+near:زكاه	40
+near:زلزا	64
+near:زيت	-7
+near:زير	58
+near:زيره	-8
+near:سابق	86
+near:ساحل	21
+near:ساعه	-10
+near:سايق	44
+near:سبتم	15
 near:سبع	-27
-near:سبعه	31
-near:سبق	13
-near:ستحو	21
-near:ستقد	32
-near:سته	31
-near:ستون	10
-near:سجل	-23
-near:سدد	15
-near:سددت	-48
-near:سعر	-47
-near:سعره	-23
-near:سعود	42
-near:سفار	18
-near:سفير	5
-near:سلاح	-49
-near:سلطا	-29
-near:سلما	55
-near:سلمت	63
-near:سنتا	42
-near:سنوا	24
-near:سنوي	-53
-near:سودا	84
-near:سوري	43
-near:سوق	-21
-near:سوقي	-13
-near:سوي	48
-near:سويد	72
-near:سويس	50
-near:شاحن	-70
-near:شبكا	14
-near:شتاء	47
-near:شخص	-13
-near:شراء	-13
-near:شرق	24
-near:شرقي	-13
-near:شركا	40
-near:شركه	-45
-near:شريح	44
-near:شكل	51
-near:شمال	-38
-near:شهر	-18
-near:شهري	-70
-near:شوون	16
-near:شويت	25
-near:صادر	-51
-near:صافي	32
-near:صحه	102
-near:صحي	48
-near:صرف	55
-near:صرفت	84
-near:صفيح	-36
-near:صلت	51
-near:صليب	38
-near:صناع	74
-near:صندو	35
-near:صول	25
-near:صوما	69
-near:صيف	49
-near:صين	48
-near:ضحاي	98
-near:ضريب	-20
-near:ضفه	33
-near:ضمن	37
-near:ضمنه	52
-near:طاري	73
-near:طاير	-19
-near:طرق	-28
-near:طريق	-69
-near:طفل	14
-near:طلب	41
-near:طلبت	77
-near:طلبن	81
+near:سبعه	49
+near:سبق	18
+near:ستحو	32
+near:ستقد	28
+near:سته	9
+near:ستون	17
+near:سجل	-25
+near:سدد	10
+near:سددت	-41
+near:سعر	-52
+near:سعره	-20
+near:سعود	41
+near:سفار	31
+near:سفير	14
+near:سلاح	-45
+near:سلطا	-45
+near:سلما	52
+near:سلمت	65
+near:سنتا	28
+near:سنوا	35
+near:سنوي	-68
+near:سودا	69
+near:سوري	74
+near:سوق	-6
+near:سوقي	-28
+near:سوي	36
+near:سويد	92
+near:سويس	45
+near:سياح	-48
+near:شاحن	-68
+near:شبكا	10
+near:شبكه	-7
+near:شتاء	53
+near:شخص	-26
+near:شراء	11
+near:شرق	32
+near:شرقي	-8
+near:شركا	50
+near:شركه	-51
+near:شريح	53
+near:شكل	45
+near:شمال	-30
+near:شهر	-27
+near:شهري	-86
+near:شوون	30
+near:شويت	17
+near:صادر	-94
+near:صافي	35
+near:صحه	84
+near:صحي	42
+near:صرف	59
+near:صرفت	58
+near:صفيح	-27
+near:صلت	37
+near:صليب	44
+near:صناع	69
+near:صول	17
+near:صوما	83
+near:صيف	52
+near:صين	51
+near:ضحاي	103
+near:ضريب	-19
+near:ضفه	41
+near:ضمن	50
+near:ضمنه	51
+near:طاري	71
+near:طالب	-26
+near:طاير	-6
+near:طرق	-42
+near:طريق	-72
+near:طفل	26
+near:طلب	35
+near:طلبت	70
+near:طلبن	78
 near:طلبو	-70
 near:طماط	-67
-near:طنا	18
-near:طوار	-12
-near:طوكي	14
-near:عاجل	123
-near:عاصم	-52
-near:عالم	-10
-near:عام	81
-near:عاما	-7
+near:طنا	28
+near:طوار	-23
+near:طوكي	10
+near:عاجل	131
+near:عاصم	-51
+near:عالم	3
+near:عام	79
 near:عامل	34
-near:عامه	-47
-near:عايد	-85
-near:عايل	-60
-near:عبر	9
-near:عجز	-49
-near:عدت	52
-near:عدتن	53
-near:عدم	7
-near:عربي	57
-near:عرضت	29
-near:عسكر	-10
-near:عشر	7
-near:عشره	59
-near:عشرو	9
-near:عشري	-5
-near:علي	-84
-near:عليه	-12
-near:عمان	14
-near:عمل	22
-near:عملي	37
-near:عند	-6
-near:عنها	33
-near:عوده	-14
-near:عيار	-4
-near:غاز	17
-near:غذاء	5
-near:غذاي	3
-near:غرام	-53
-near:غرض	-44
-near:غزه	71
-near:غطي	4
-near:غلاف	7
-near:غير	74
-near:فاشر	22
-near:فاعل	13
-near:فايز	-41
-near:فبرا	-14
-near:فتره	-22
-near:فجوه	75
-near:فدي	-39
-near:فديه	-83
-near:فرد	-19
-near:فرنس	106
-near:فرنك	54
-near:فريق	-35
-near:فعل	52
-near:فعلا	62
-near:فقد	32
-near:فقط	27
-near:فلم	34
-near:فليت	-46
-near:فوعد	27
-near:فيضا	11
-near:فيما	24
-near:فيه	-42
-near:فيها	-91
+near:عامه	-13
+near:عامي	-8
+near:عايد	-76
+near:عايل	-55
+near:عبر	-14
+near:عجز	-37
+near:عدت	46
+near:عدتن	64
+near:عدده	13
+near:عدم	14
+near:عربي	46
+near:عرضت	12
+near:عسكر	-28
+near:عشر	29
+near:عشره	53
+near:عشرو	15
+near:عشري	4
+near:علي	-73
+near:عليه	-19
+near:عمان	20
+near:عملي	31
+near:عند	-10
+near:عنها	24
+near:عوده	-18
+near:عيار	-5
+near:غاز	10
+near:غذاء	37
+near:غذاي	34
+near:غرام	-76
+near:غرب	46
+near:غرض	-32
+near:غرفه	5
+near:غزه	80
+near:غطي	10
+near:غلاف	9
+near:غير	66
+near:فاشر	23
+near:فاعل	21
+near:فايز	-44
+near:فتح	-17
+near:فتره	-4
+near:فجاء	15
+near:فجوه	53
+near:فدي	-29
+near:فديه	-96
+near:فرد	-9
+near:فرنس	103
+near:فرنك	81
+near:فريق	-41
+near:فعل	61
+near:فعلا	22
+near:فقد	29
+near:فقط	23
+near:فلم	31
+near:فليت	-40
+near:فوعد	44
+near:فيضا	8
+near:فيما	44
+near:فيه	-60
+near:فيها	-80
 near:قال	52
-near:قالت	50
-near:قانو	4
-near:قاهر	27
-near:قايم	46
-near:قبل	32
-near:قتلي	-23
-near:قتيل	27
-near:قدر	-87
-near:قدرت	-14
-near:قدره	-99
-near:قدم	3
-near:قدمت	129
-near:قدمه	36
-near:قراب	-56
-near:قرر	34
-near:قررت	49
-near:قرض	77
-near:قرضا	-10
-near:قروض	40
-near:قروي	-43
-near:قسيم	-74
-near:قصر	45
-near:قضاء	21
-near:قطار	-24
-near:قطاع	-15
-near:قطر	95
-near:قطري	61
-near:قعت	-33
-near:قفز	-16
-near:قمح	-14
-near:قيل	-37
+near:قالت	44
+near:قانو	-17
+near:قاهر	33
+near:قايم	52
+near:قبل	40
+near:قتلي	26
+near:قتيل	39
+near:قدر	-74
+near:قدرت	-6
+near:قدره	-83
+near:قدم	33
+near:قدمت	94
+near:قدمه	40
+near:قراب	-57
+near:قرر	25
+near:قررت	58
+near:قرض	115
+near:قرضا	-12
+near:قروض	60
+near:قروي	-55
+near:قسيم	-55
+near:قصر	52
+near:قضاء	10
+near:قطار	-45
+near:قطاع	-30
+near:قطر	103
+near:قطري	48
+near:قعت	-32
+near:قفز	-19
+near:قمح	-5
+near:قيل	-24
 near:قيمت	-9
-near:قيمه	14
-near:كامل	-7
-near:كان	13
-near:كانت	-38
-near:كانو	68
-near:كرون	69
-near:كلفت	-84
-near:كلفه	-72
-near:كما	29
-near:كندا	62
-near:كندي	-15
-near:كهرب	34
-near:كوار	-57
-near:كوري	86
-near:كولي	23
-near:كونغ	-8
-near:كويت	102
-near:كيس	-27
-near:كيلو	-25
-near:كييف	38
-near:لازا	23
-near:لاسر	26
-near:لاصل	13
-near:لاعا	-9
-near:لاعب	-23
-near:لاغا	12
-near:لافت	-6
-near:لاقل	-50
-near:لامس	-48
+near:قيمه	7
+near:كامل	-50
+near:كان	9
+near:كانت	-24
+near:كانو	58
+near:كرون	61
+near:كلف	-43
+near:كلفت	-79
+near:كلفه	-63
+near:كما	25
+near:كندا	69
+near:كندي	-23
+near:كهرب	39
+near:كوار	-62
+near:كوري	63
+near:كولي	26
+near:كونغ	5
+near:كويت	96
+near:كيس	-26
+near:كيلو	-32
+near:كييف	28
+near:لاجي	10
+near:لازا	32
+near:لاسر	-3
+near:لاصل	16
+near:لاعا	-40
+near:لاعب	-63
+near:لاغا	22
+near:لافت	-18
+near:لاقل	-44
+near:لامس	-34
 near:لاوك	54
-near:لايو	47
-near:لبرن	43
-near:لتاي	46
-near:لتر	-28
-near:لتشغ	35
-near:لتغط	-6
-near:لجام	6
-near:لجمع	33
-near:لجنه	72
+near:لايو	45
+near:لبرا	30
+near:لبرن	33
+near:لبنا	23
+near:لتاي	52
+near:لتر	-30
+near:لترم	10
+near:لتشغ	48
+near:لتغط	-3
+near:لجام	18
+near:لجمع	21
+near:لجنه	60
 near:لخطه	13
-near:لدعم	18
-near:لذوي	-7
-near:لسور	30
-near:لشبك	54
-near:لشرا	55
-near:لضحا	26
+near:لدعم	20
+near:لذوي	-11
+near:لسور	43
+near:لشبك	52
+near:لشرا	69
+near:لضحا	18
 near:لعام	76
-near:لعاي	-21
-near:لعمل	51
-near:لغت	-62
-near:لغزه	14
-near:لفت	-58
-near:لقاء	-90
-near:لقطا	86
-near:لكل	-95
-near:لكن	67
-near:لكيي	32
-near:للطن	-40
+near:لعاي	-15
+near:لعمل	40
+near:لغت	-70
+near:لغزه	17
+near:لفت	-74
+near:لقاء	-82
+near:لقطا	71
+near:لكل	-48
+near:لكن	64
+near:لكيي	35
+near:للطن	-37
 near:لمال	-55
-near:لمسا	41
-near:لمست	24
-near:لمكا	5
-near:لمن	-39
-near:لموا	14
-near:لموز	29
-near:لندن	47
-near:لها	30
-near:لهاي	31
-near:لهذا	-24
-near:لوكا	34
-near:ليبي	22
-near:ليره	12
-near:ليصل	40
-near:ماء	-37
-near:مادي	-76
-near:مارب	38
-near:مارس	-11
-near:ماضي	34
-near:مال	52
-near:مالي	53
-near:مانح	16
-near:ماني	83
-near:ماوي	63
-near:مايه	-58
-near:مباش	4
-near:مبلغ	68
-near:متبر	-34
-near:متبق	21
-near:متحد	65
-near:متر	-20
-near:متضر	32
-near:متطل	24
-near:متهم	-43
-near:متوس	-25
-near:متوف	-3
-near:مجتم	29
-near:مجلس	17
-near:مجمد	-31
-near:مجمو	-9
-near:محاف	73
-near:محام	36
-near:محرو	6
-near:محطا	-21
-near:محطه	-56
-near:محكم	-28
-near:محلا	46
-near:محلي	-40
-near:مخصص	-21
-near:مخيم	-15
-near:مدار	4
-near:مدرس	49
-near:مدري	52
-near:مدني	-42
-near:مدي	59
-near:مدير	63
-near:مدين	35
-near:مذكر	-41
-near:مراك	48
-near:مرحل	65
-near:مركز	47
-near:مره	-40
-near:مساء	4
-near:مساع	28
-near:مساك	-23
-near:مساه	100
-near:مستش	25
-near:مستل	3
-near:مستو	-36
-near:مسوو	-51
-near:مشار	-3
-near:مشتر	-7
-near:مشرو	8
-near:مصاب	15
-near:مصاد	-23
-near:مصدر	-25
-near:مصر	44
-near:مصري	-13
-near:مصير	-27
-near:مضيف	18
+near:لمسا	36
+near:لمست	25
+near:لمكا	7
+near:لمن	-41
+near:لموا	33
+near:لموز	35
+near:لندن	51
+near:لها	13
+near:لهاي	36
+near:لهذا	-39
+near:لوكا	38
+near:ليبي	30
+near:ليره	18
+near:ليصل	31
+near:ماء	-57
+near:مادي	-70
+near:مارب	40
+near:مارس	-22
+near:ماضي	44
+near:مال	46
+near:مالي	77
+near:مانح	77
+near:ماني	101
+near:ماوي	52
+near:مايه	-54
+near:مباش	7
+near:مبلغ	96
+near:متبر	-35
+near:متبق	26
+near:متحد	96
+near:متر	-15
+near:متضر	62
+near:متطل	28
+near:متهم	-72
+near:متوس	-24
+near:متوف	-15
+near:مجتم	23
+near:مجلس	-3
+near:مجمد	-47
+near:مجمو	4
+near:محاف	82
+near:محام	29
+near:محطا	-5
+near:محطه	-65
+near:محكم	-29
+near:محلا	51
+near:محلي	-15
+near:مخزو	-5
+near:مخصص	-25
+near:مخيم	-32
+near:مدار	-15
+near:مدرس	58
+near:مدري	60
+near:مدني	-52
+near:مدي	69
+near:مدير	66
+near:مدين	12
+near:مذكر	-11
+near:مراك	46
+near:مرحل	52
+near:مركز	60
+near:مره	-27
+near:مساء	-12
+near:مساع	26
+near:مساك	-15
+near:مساه	94
+near:مستش	21
+near:مستل	-4
+near:مستو	-4
+near:مسوو	-54
+near:مشتر	-10
+near:مشرو	-5
+near:مصاب	40
+near:مصاد	-42
+near:مصدر	-28
+near:مصر	46
+near:مصرف	14
+near:مصري	-41
+near:مصير	-30
+near:مضيف	33
 near:مطار	-23
-near:مطلع	62
-near:مطلو	7
-near:معظم	13
-near:مفوض	75
-near:مقاب	-11
-near:مقار	6
-near:مقاط	69
-near:مقبل	20
-near:مقدا	43
-near:مقدم	42
-near:مقرر	13
-near:مكاف	-115
-near:ملاي	32
-near:ملك	54
-near:مليا	3
-near:مليو	7
-near:مملك	54
-near:مناط	22
-near:منتص	16
-near:منح	-63
-near:منحا	-35
-near:منحت	-15
-near:منذ	40
-near:منسق	55
-near:منطق	13
-near:منظم	-12
-near:منقذ	45
-near:منكو	20
-near:منه	28
-near:منها	100
-near:منهم	-56
-near:مواز	-65
-near:موتم	43
-near:موسم	19
-near:موضح	-74
-near:ميتي	-26
-near:ميدا	13
-near:ميزا	-105
-near:ميسر	66
-near:ميه	-59
-near:ناتج	-68
-near:نادي	-13
-near:ناري	-46
-near:نازح	66
-near:ناشد	59
-near:نال	-67
-near:ناير	42
-near:نحو	-24
-near:نداء	59
-near:نروي	64
-near:نسخه	-6
-near:نصف	56
-near:نصفه	86
-near:نفسه	23
-near:نفط	-34
-near:نفقا	-69
-near:نقد	21
-near:نقدا	63
-near:نقدي	-28
-near:نقطه	-28
-near:نهاي	26
-near:نوفم	53
-near:نيجر	32
-near:نيوي	51
-near:هاتف	17
-near:هبط	8
-near:هبطت	-73
-near:هذا	10
-near:هذه	-20
-near:هلال	63
-near:هند	-26
-near:هولن	18
-near:هييه	-34
-near:واحد	-121
-near:وارد	45
-near:وجه	25
-near:وحده	-32
-near:ورد	44
-near:وزار	-26
-near:وزرا	3
-near:وصل	65
-near:وصلت	55
-near:وصيف	-24
-near:وطني	-25
-near:وعد	61
-near:وعدت	-40
-near:وفق	51
-near:وفي	36
-near:وقت	7
-near:وقد	-39
-near:وقع	12
-near:وكال	36
-near:ولاي	46
-near:ولم	53
-near:ومن	66
-near:وهو	-14
-near:وهي	-15
-near:يابا	129
-near:يباع	-67
-near:يبلغ	-39
-near:يتجا	18
-near:يتعد	9
-near:يتعه	22
-near:يتقا	-41
-near:يجمع	44
+near:مطلع	65
+near:معظم	-11
+near:مفاو	12
+near:مفوض	16
+near:مقاب	-6
+near:مقار	12
+near:مقاط	93
+near:مقدا	34
+near:مقدم	33
+near:مقرر	22
+near:مكاف	-101
+near:ملاي	43
+near:ملك	51
+near:مليا	23
+near:مليو	21
+near:مملك	50
+near:مناط	36
+near:منتص	11
+near:منح	-42
+near:منحا	-27
+near:منحت	-26
+near:منحه	-22
+near:منذ	55
+near:منسق	47
+near:منطق	23
+near:منظم	-9
+near:منقذ	48
+near:منكو	9
+near:منه	30
+near:منها	97
+near:منهم	-83
+near:مواز	-61
+near:موتم	59
+near:موسس	21
+near:موسم	37
+near:موضح	-67
+near:مياه	10
+near:ميتي	-34
+near:ميدا	15
+near:ميزا	-101
+near:ميسر	56
+near:ميه	-62
+near:ناتج	-36
+near:نادي	-14
+near:ناري	-34
+near:نازح	52
+near:ناشد	44
+near:نال	-64
+near:ناير	45
+near:نحو	-17
+near:نداء	57
+near:نروي	67
+near:نسخه	-16
+near:نصف	69
+near:نصفه	90
+near:نفسه	42
+near:نفط	-41
+near:نفقا	-76
+near:نقد	30
+near:نقدا	43
+near:نقدي	-33
+near:نقطه	-31
+near:نقل	-39
+near:نهاي	25
+near:نوفم	51
+near:نيجر	36
+near:نيوي	59
+near:هاتف	13
+near:هبط	27
+near:هبطت	-79
+near:هذا	-13
+near:هلال	58
+near:هند	-24
+near:هولن	29
+near:هييه	-17
+near:واحد	-115
+near:وارد	51
+near:وجه	39
+near:وجهت	-30
+near:وحده	-28
+near:ورد	46
+near:وزار	-30
+near:وزرا	8
+near:وصل	72
+near:وصلت	58
+near:وصيف	-29
+near:وطني	19
+near:وعد	97
+near:وعدت	-29
+near:وفق	46
+near:وفي	50
+near:وقت	10
+near:وقد	-43
+near:وقع	19
+near:وكال	40
+near:ولا	53
+near:ولم	58
+near:ومن	63
+near:وهو	-30
+near:وهي	19
+near:يابا	149
+near:يباع	-47
+near:يبلغ	-83
+near:يتجا	10
+near:يتعد	11
+near:يتعه	24
+near:يتقا	-38
+near:يتوا	13
+near:يجمع	54
 near:يحتا	15
-near:يحصل	-3
-near:يخصص	57
-near:يدفع	-20
-near:يدلي	-60
-near:يذهب	78
-near:يشمل	47
-near:يصرف	-8
-near:يصل	70
+near:يحصل	12
+near:يخصص	59
+near:يدفع	-9
+near:يدلي	-61
+near:يذهب	92
+near:يرفع	-10
+near:يشمل	55
+near:يصرف	-17
+near:يصل	80
 near:يصلن	34
-near:يصله	-18
-near:يطلب	-57
-near:يعاد	30
-near:يقدر	-20
-near:يقر	-41
-near:يقول	50
-near:يكلف	-83
-near:يمن	41
-near:يمني	49
-near:يمول	27
-near:يناي	33
-near:يها	19
-near:يوجه	53
-near:يورو	29
-near:يوقع	19
-near:يوم	6
-near:يوما	13
-near:يومي	-16
-near:يوني	52
-next:claim-abducted	-59
-next:claim-allocated	64
-next:claim-delivered	23
-next:claim-displaced	26
-next:claim-held	-37
-next:claim-injured	45
-next:claim-killed	23
-next:claim-missing	-8
-next:claim-pledged	86
-next:claim-refugees	-20
-next:claim-released	-23
-next:claim-requested	3
-next:claim-returned	-11
-next:claim-total	11
-noun:	-43
-only:aid	-8
-only:casualty	-29
-only:displacement	-117
-other:abducted	-21
-other:aid	11
-other:casualties	-35
-other:casualty	6
-other:dead-in-captivity	8
-other:delivered	16
-other:displaced	38
-other:displacement	22
-other:hostage	-25
-other:missing	53
-other:pledged	-39
-other:prisoners-exchanged	-54
-other:refugees	45
-other:released	-26
-other:requested	19
-other:returned	-10
-other:total	43
-others:0	-194
-others:2	-174
+near:يصله	-8
+near:يطلب	-62
+near:يعاد	29
+near:يقدر	-24
+near:يقر	-42
+near:يقول	49
+near:يكلف	-93
+near:يمن	65
+near:يمني	51
+near:يمول	37
+near:يناي	31
+near:يها	36
+near:يوجه	47
+near:يورو	21
+near:يوقع	16
+near:يوما	-7
+near:يومي	-58
+near:يوني	37
+next:claim-abducted	-50
+next:claim-allocated	48
+next:claim-delivered	6
+next:claim-displaced	14
+next:claim-held	-20
+next:claim-injured	28
+next:claim-killed	14
+next:claim-missing	18
+next:claim-pledged	85
+next:claim-refugees	-19
+next:claim-released	-14
+next:claim-requested	-5
+next:claim-returned	-5
+next:claim-total	8
+noun:	-50
+only:aid	15
+only:casualty	-22
+only:displacement	-77
+other:abducted	-27
+other:aid	6
+other:allocated	-6
+other:casualties	-31
+other:delivered	14
+other:displaced	32
+other:displacement	14
+other:held	-11
+other:hostage	-23
+other:killed	23
+other:missing	56
+other:pledged	-25
+other:prisoners-exchanged	-40
+other:refugees	60
+other:released	-6
+other:requested	22
+other:returned	-14
+other:total	47
+others:0	-180
+others:2	-184
 others:7	51
-others:more	-4
-qualified	-15
-right1:"	72
-right1:(	9
-right1:)	8
-right1:,	-40
-right1:.	-53
-right1::	27
-right1:;	30
-right1:|	27
-right1:اخري	68
-right1:اضافيه	78
-right1:العام	7
-right1:الي	11
-right1:تعويضات	59
-right1:ثم	-68
-right1:حتي	23
-right1:سنويا	-32
-right1:شهريا	-30
-right1:طلبتها	9
-right1:عبر	-6
-right1:علي	85
-right1:عن	-60
-right1:في	-75
-right1:قبل	51
-right1:كانت	-26
-right1:ل	44
-right1:لاسر	66
-right1:لاسره	-38
-right1:لاصلاح	-6
-right1:لاغاثه	35
-right1:لايواء	47
-right1:لبرنامج	25
-right1:لترميم	61
-right1:لتغطيه	-33
+others:more	17
+right1:	5
+right1:"	49
+right1:(	20
+right1:)	5
+right1:,	-33
+right1:.	-61
+right1::	30
+right1:;	38
+right1:|	44
+right1:اخري	80
+right1:اضافيه	62
+right1:العام	22
+right1:الي	-16
+right1:تعويضات	76
+right1:ثم	-65
+right1:حتي	27
+right1:سنويا	-52
+right1:شهريا	-47
+right1:طلبتها	5
+right1:عبر	-4
+right1:علي	28
+right1:عن	-56
+right1:في	-65
+right1:قبل	20
+right1:كانت	-6
+right1:ل	55
+right1:لاسر	69
+right1:لاسره	-5
+right1:لاصلاح	3
+right1:لاعاده	19
+right1:لاغاثه	52
+right1:لايواء	45
+right1:لبرنامج	16
+right1:لترميم	49
+right1:لتغطيه	-22
+right1:لدعم	7
 right1:لذوي	8
-right1:لسوريا	30
-right1:لشراء	7
-right1:لعايلات	47
-right1:لقطاع	36
-right1:لكل	-116
-right1:للاستجابه	26
-right1:للاسره	-65
-right1:للاغاثه	51
-right1:للبرميل	-19
-right1:للبنان	41
-right1:للفرد	-58
-right1:لم	26
-right1:لمساعده	32
-right1:لمن	-14
-right1:مقابل	13
-right1:من	35
-right1:منها	91
-right1:ولم	6
-right2:"	56
-right2:#	4
-right2:,	-32
+right1:لسوريا	41
+right1:لشراء	19
+right1:لعايلات	45
+right1:لقطاع	15
+right1:لكل	-122
+right1:للاستجابه	20
+right1:للاسره	-62
+right1:للاغاثه	43
+right1:للبرميل	-22
+right1:للبنان	51
+right1:للفرد	-52
+right1:لم	39
+right1:لمساعده	24
+right1:لمن	-16
+right1:مقابل	12
+right1:من	69
+right1:منها	67
+right1:ولم	4
+right2:"	52
+right2:#	11
+right2:,	-31
 right2:.	-24
-right2:اسره	-75
-right2:اصل	20
-right2:الا	28
-right2:الاتحاد	4
-right2:السوق	-3
-right2:الصندوق	18
-right2:الضحايا	47
-right2:العاجله	4
-right2:العام	58
-right2:المانيا	16
-right2:المبلغ	36
-right2:المتضررين	60
-right2:المفوضيه	9
-right2:المقبل	4
-right2:الولايات	20
-right2:الي	14
-right2:اليوم	-17
-right2:اما	28
-right2:اي	-32
-right2:بزياده	-30
-right2:بعد	41
-right2:بها	28
-right2:بينما	-21
-right2:تلتها	8
-right2:ثم	40
-right2:ذهب	30
-right2:سته	-21
-right2:صرف	-41
-right2:صندوق	22
-right2:عاجله	55
-right2:علي	71
-right2:في	-49
-right2:كان	-39
-right2:كل	-105
-right2:كوريا	25
-right2:لم	-26
-right2:ما	-5
-right2:مقابل	-10
-right2:من	46
-right2:منها	-27
-right2:نحو	23
-right2:نهايه	31
-right2:و	17
-right2:والباقي	36
-right2:وان	-36
-right2:وتعهدت	7
-right2:وصل	7
-right2:وفق	43
+right2:اسره	-72
+right2:اصل	9
+right2:الا	35
+right2:الاتحاد	3
+right2:السنه	-11
+right2:السوق	-7
+right2:الصندوق	24
+right2:الضحايا	58
+right2:العاجله	5
+right2:العام	28
+right2:المانيا	27
+right2:المبلغ	29
+right2:المتضررين	73
+right2:المفوضيه	26
+right2:المقبل	7
+right2:الولايات	23
+right2:الي	6
+right2:اليوم	-22
+right2:اما	42
+right2:اي	-22
+right2:بزياده	-22
+right2:بعد	27
+right2:بها	42
+right2:بينما	-26
+right2:ثم	31
+right2:ذهب	24
+right2:سته	-7
+right2:صرف	-47
+right2:صندوق	29
+right2:عاجله	57
+right2:علي	70
+right2:غير	41
+right2:في	-34
+right2:فيما	-6
+right2:كان	-42
+right2:كل	-91
+right2:كوريا	11
+right2:لم	-32
+right2:ما	-10
+right2:مقابل	-17
+right2:من	29
+right2:منها	-18
+right2:نحو	-13
+right2:نهايه	37
+right2:و	24
+right2:والباقي	48
+right2:وان	-62
+right2:وتعهدت	6
+right2:وصل	5
+right2:وفق	37
 right2:ولم	16
-right2:ومنها	10
-right2:يذهب	50
-right2:يصل	4
-right3:	39
-right3:#	6
+right2:ومن	23
+right2:ومنها	6
+right2:وهو	5
+right2:يذهب	64
+right2:يصل	5
+right3:	58
+right3:#	13
 right3:(	22
-right3:,	87
-right3:.	-61
-right3:اقل	-44
-right3:الاتحاد	7
-right3:الاوروبي	4
-right3:الاوروبيه	6
-right3:الاول	31
-right3:الضحايا	64
-right3:العام	14
-right3:الف	-10
-right3:المتحده	21
-right3:المركزي	27
-right3:الملك	13
+right3:,	70
+right3:.	-48
+right3:اقل	-32
+right3:الاتحاد	6
+right3:الاوروبي	3
+right3:الاوروبيه	23
+right3:الاول	28
+right3:الضحايا	89
+right3:العام	28
+right3:الف	-8
+right3:المتحده	23
+right3:المركزي	51
+right3:الملك	4
 right3:الموازيه	-29
-right3:الي	9
 right3:ان	4
-right3:ثلاثه	21
-right3:ثمانيه	25
+right3:ب	10
+right3:ثلاثه	22
+right3:ثمانيه	32
 right3:حين	-55
-right3:خمسه	43
-right3:سنوات	42
-right3:علي	3
-right3:عن	26
-right3:في	24
-right3:قطر	8
-right3:كل	30
-right3:لا	-26
-right3:لم	-23
-right3:ما	62
-right3:متوفي	-108
-right3:مليون	28
-right3:مليونا	20
-right3:من	-30
-right3:منه	32
-right3:منها	102
-right3:نحو	-40
-right3:نصف	-4
-right3:و	17
-right3:والباقي	7
-right3:وان	16
-right3:ولم	17
-share:0	-194
-share:1	-151
-share:2	-51
-share:4	23
-share:5	22
-share:7	33
-short	51
-sum:0	-122
-sum:1	-146
-sum:10	3
-sum:11	-23
-sum:12	-54
-sum:13	-46
-sum:2	-84
-sum:3	-129
-sum:4	-96
-sum:5	23
-sum:6	56
-sum:7	46
-sum:8	111
-sum:9	61
-verdict:allocated	22
-verdict:claim	31
-verdict:delivered	14
-verdict:open	-150
-verdict:out	107
-verdict:pledged	-3
-verdict:requested	75
-verdict:total	46`,
+right3:خمسه	39
+right3:سنوات	26
+right3:علي	10
+right3:عن	25
+right3:في	8
+right3:قطر	7
+right3:لا	-46
+right3:لم	-34
+right3:ما	61
+right3:متوفي	-74
+right3:مليون	46
+right3:من	-29
+right3:منه	30
+right3:منها	75
+right3:نحو	-33
+right3:نصف	-5
+right3:و	12
+right3:والباقي	12
+right3:وان	17
+right3:ولم	4
+share:0	-180
+share:1	-153
+share:2	-58
+share:4	42
+share:5	23
+share:7	25
+share:more	7
+short	64
+sum:0	-111
+sum:1	-149
+sum:10	14
+sum:11	-44
+sum:12	-82
+sum:13	-74
+sum:2	-122
+sum:3	-126
+sum:4	-108
+sum:5	4
+sum:6	59
+sum:7	35
+sum:8	98
+sum:9	41
+verdict:allocated	24
+verdict:claim	47
+verdict:delivered	30
+verdict:open	-137
+verdict:out	96
+verdict:pledged	-25
+verdict:requested	100
+verdict:total	47`,
   measure: `
-any	3:-9 4:-17
-before:allocated	0:16 1:-23 3:-31 4:-19
-before:delivered	0:-21 1:-19 4:30
-before:displaced	0:26 1:-11 2:-38 3:12 4:-38
-before:killed	0:-24 2:8 4:-13
-before:pledged	0:-56 2:24 3:-22
-before:refugees	0:-14
-before:requested	0:-35 1:55 2:-78 3:-18 4:-66
-before:returned	1:-27 2:-15 3:31
-before:total	0:-32 1:22 2:-30 3:-29 4:23
-behind:allocated	0:30 2:-36 3:-46 4:-62
-behind:delivered	0:8 1:-43 3:16 4:-19
-behind:displaced	0:21 1:-13 2:-11 3:8 4:-22
-behind:injured	0:24 2:-26 3:-8 4:-10
-behind:killed	0:32 1:-14 2:-46 4:-17
-behind:pledged	0:19 1:12 2:-31 4:-75
-behind:refugees	1:9
-behind:requested	2:-23 3:10 4:-41
-behind:returned	0:15 1:-18 2:-11
-behind:total	0:-10 3:-12 4:-9
-currency:AED	1:-21 2:-21 4:15
-currency:AUD	0:-31 3:-21 4:17
-currency:BDT	0:-13 1:-11 2:14
-currency:BHD	0:9 1:22 2:-26 3:-12 4:-32
-currency:CAD	1:-28 2:27 3:-16 4:-8
-currency:CHF	0:-31 1:8 2:-20 3:27 4:-33
-currency:DZD	0:19 2:-20
-currency:EGP	0:35 1:-22 2:-27 3:-21
-currency:EUR	2:15 3:-36 4:-10
-currency:GBP	0:-87 1:-8 2:65 3:-52 4:-58
-currency:IDR	0:-11 1:-27 2:25 3:-16
-currency:ILS	0:-19 1:17 2:-14
-currency:INR	0:13 1:9 2:-21 3:-11
-currency:IQD	0:19 1:-11 2:-66 3:-17 4:13
-currency:IRR	0:8 1:9 2:-32 4:-10
-currency:JOD	0:-15 1:26 2:-9 3:-21 4:-8
-currency:JPY	0:10 1:-26 4:-15
-currency:KES	0:-27 1:12 2:9 3:-10
-currency:KWD	0:-32 1:-34 2:-20 3:-38 4:49
-currency:LBP	1:-12 2:14 3:-10 4:-8
-currency:LYD	1:22 2:-23 3:-21 4:-15
-currency:MAD	0:26 1:-16 2:-8 3:-36
-currency:MXN	0:17 2:-11 3:-8 4:-11
-currency:NGN	0:9 1:12 2:-35 3:-14 4:-20
-currency:NOK	0:-10 1:-37 2:40 3:-40
-currency:PHP	0:36 1:-21 2:-32 3:-16
-currency:PKR	2:-15 3:-16 4:-8
-currency:QAR	1:12 2:-33 3:-25
-currency:SAR	0:18 2:-15 3:-28 4:-19
-currency:SDG	0:18 1:11 2:-22 3:-8 4:-12
-currency:SEK	0:23 2:-15 3:-40 4:-19
-currency:SYP	0:20 1:-29 2:9 3:-9
-currency:TND	0:-13 1:-11 2:21 3:-11 4:-13
-currency:TRY	0:-8 1:15 2:-15 3:-9
-currency:USD	0:-32 2:-14 3:35 4:-34
-currency:VND	0:11
-currency:XOF	0:20 2:-25 3:-9
-currency:YER	0:13 1:13 2:-26 3:-15
-ending:اء	2:-38 3:11 4:-19
-ending:ات	0:24 1:22 2:-32 3:-36 4:-32
-ending:اج	0:18 1:-23 2:-17 3:14
-ending:اح	1:-22 3:9 4:-9
-ending:ار	0:21 1:-33 2:10 3:-18
-ending:اع	1:-8 2:-11 4:8
-ending:ال	0:25 2:-12 3:-15 4:-25
-ending:ام	1:-23 2:24 4:-12
-ending:ان	3:-24
-ending:بل	2:-15 3:-14 4:13
-ending:به	0:12 1:-26 2:-20 3:9
-ending:ثه	0:11 1:-44
-ending:حه	0:22 1:-35 2:8 3:-13 4:-12
-ending:دت	0:-11 1:-24 2:32 4:-8
-ending:ده	1:-25 3:12 4:-14
-ending:ره	1:-20 2:19 3:-9
-ending:ري	1:-42 2:24 3:9 4:-36
-ending:سر	0:-22 1:11 2:9 3:-11 4:-12
-ending:عم	2:8 3:-24 4:-21
-ending:عه	0:11 1:-39 3:10
-ending:له	0:15 1:-46 2:-15 3:-16 4:21
-ending:مج	0:16 1:-8 3:-9
-ending:مه	0:16 1:-14 2:-10
-ending:نا	0:-18 1:-16 3:23
-ending:نت	0:-14 1:-19 2:23 4:-9
-ending:ها	0:-15 1:10 3:-20 4:-21
-ending:ول	1:24 2:-17 3:-19 4:-27
-ending:وي	0:19 1:-45 4:-8
-ending:يا	0:43 1:-23 2:-17 3:-24 4:-30
-ending:ير	0:18 2:-25 3:-13
-ending:يل	1:-39 2:26 3:-31 4:-10
-ending:يم	1:-31 2:11 3:8 4:-12
-ending:ين	0:12 1:-23 2:-8 4:-20
-ending:يه	0:-13 1:-25 2:19 3:18 4:-31
-equal:allocated	0:70 1:-54 2:-35 3:-64 4:-50
-equal:delivered	0:-19 1:15 2:-12 3:-43 4:18
-equal:pledged	0:-25 1:-39 2:62 3:-52 4:-57
-equal:requested	0:-32 1:-36 2:-24 3:51 4:-9
-form:digits	0:9 2:-37 4:-21
-form:mixed	0:8 1:-12 2:-20
-form:words	0:-19 1:11 2:23 3:-39 4:-43
-headline	0:27 1:-58 3:-51 4:14
-here:#aid	0:10 1:10 2:-31 4:-21
-here:#captives	1:16 2:-12
-here:#captors	3:8
-here:#commerce	0:11 2:-15 3:-10 4:-84
-here:#conference	0:-81 1:-13 2:39 3:-12 4:-58
-here:#containing	0:-9 1:-19 3:-15 4:17
-here:#contest	1:-31 2:19 3:-14 4:10
-here:#crossing	0:-8 4:-20
-here:#custody	0:12 1:-11 4:-9
-here:#demand	0:-9 1:-18 2:-31 3:30 4:-20
-here:#disease	0:-11 1:22 2:-34 4:-27
-here:#displacement	0:11 1:-14 3:-8 4:-26
-here:#exchange	0:15 2:-17 3:-19 4:10
-here:#giving-from	0:-21 3:-8 4:-33
-here:#handover	0:-28 1:30 2:-44 4:12
-here:#losing-side	1:32 2:-25 3:-35 4:-18
-here:#need	0:18 1:-18 2:-22 3:10 4:-63
-here:#police	0:27 1:-30 2:-12 3:-10
-here:#receiving	0:-22 1:23 2:-17 4:-66
-here:#remainder	0:39 1:-21 2:-14 3:-40 4:-60
-here:#report	0:-21 1:-26 2:-25 3:18 4:34
-here:#return	0:-15 1:-8 2:19
-here:#since	0:-58 1:10 2:-37 3:-16 4:57
-here:#sport	0:14 2:-25 3:-17 4:-11
-here:#state	0:20 1:-22 2:-23 3:-35 4:20
-here:abducted	1:14 2:-16 4:-11
-here:allocated	0:98 1:-68 2:-39 3:-66
-here:delivered	0:-69 1:123 2:-66 3:-48 4:-29
-here:displaced	1:-20 2:20 4:-61
-here:held	0:41 1:-34 2:-31 3:-17 4:-8
-here:injured	0:28 2:-16 3:-41 4:-37
-here:killed	0:8 1:-15 2:-18
-here:missing	0:-18 1:43 2:-41 3:-11 4:-25
-here:pledged	0:-50 1:-66 2:104 3:-87 4:-17
-here:prisoners-exchanged	0:39 1:-31 2:-48 4:-16
-here:refugees	0:-13 3:-30 4:23
-here:released	0:-34 1:11 2:-20 3:32
-here:requested	0:-82 1:-49 2:-123 3:154 4:-70
-here:returned	1:12 2:-43 3:13 4:-18
-here:said	3:-28 4:19
-here:set	0:11 2:-20 4:-39
-here:total	0:-37 1:-40 2:-33 3:-67 4:101
-item	0:13 4:-93
-last:claim-abducted	0:-8 1:-11 2:-10 3:20
-last:claim-allocated	0:48 1:-34 2:-15 3:-49 4:-30
-last:claim-delivered	0:13 1:-11 2:-17
-last:claim-displaced	0:9 2:-9 3:-21 4:-20
-last:claim-held	0:35 1:-11 2:-33 3:-20
-last:claim-injured	1:-20 2:26 3:-16
-last:claim-killed	0:-8 3:-35
-last:claim-missing	1:9 2:-23 3:10 4:-26
-last:claim-pledged	0:-70 2:60 3:-37 4:-57
-last:claim-refugees	0:-30 2:-15 4:8
-last:claim-released	0:10 1:-18 2:28 3:-22
-last:claim-requested	0:8 1:32 2:-39 3:-17 4:-46
-last:claim-returned	0:21 1:-20 2:-9 4:-36
-last:claim-total	0:-40 1:-16 2:40 3:-40
-left1:"	1:-19 3:-47 4:23
-left1:#	0:-14 2:-54 3:12 4:30
-left1:(	1:20 3:-30 4:-10
-left1:,	0:-21 1:36 2:-57 3:-47 4:14
-left1:-	0:42 1:-27 2:-42 3:-17
-left1::	0:-39 2:20 3:-12
-left1:اجماليها	1:-48 2:-11 4:30
-left1:اصل	0:19 1:-71 2:25 3:38 4:-15
-left1:اكتوبر	0:-16 1:22 2:-17
-left1:الا	0:-27 1:73 2:-58 3:-49 4:-20
-left1:الان	0:-34 1:15 2:-22 4:-8
-left1:الاوروبي	0:-21 1:-28 2:31
-left1:البالغ	0:12 1:-24 2:-28 3:35
-left1:البالغه	0:-20 1:-44 3:35 4:-8
-left1:الحكومه	0:31 1:-32 3:-20
-left1:الطواري	0:28 1:-24 2:-13 3:-8
-left1:العام	0:-30 2:-22 4:24
-left1:الماضي	1:32 2:-22 3:-20 4:-23
-left1:المانيا	0:-37 1:35 2:-16 3:-11
-left1:المتحده	0:-11 3:10
-left1:المفوضيه	0:-11 1:17 2:-25 3:10
-left1:الهند	0:-25 2:26 4:-11
-left1:الي	0:-84 1:-64 3:40 4:41
-left1:اليوم	0:-40 1:48 2:-21 3:-26 4:-12
-left1:امس	0:-22 1:19 2:15 3:-18
-left1:ان	0:-12 2:14 3:-21 4:-13
-left1:اي	0:22 1:-19 2:10 3:-48 4:-17
-left1:ب	0:-35 1:-75 2:73 4:-83
-left1:بتقديم	0:-31 1:-28 2:36 3:-20 4:-8
-left1:بصرف	0:-30 2:24
-left1:بعد	0:-21 1:-10 2:-11 3:24
-left1:بقيمه	0:-10 1:8 3:-24 4:-13
-left1:بلغ	0:-33 1:-53 2:-21 4:42
-left1:بلغت	0:-35 1:12 2:36 3:-19 4:-15
-left1:بمبلغ	0:-9 2:11 3:-22 4:-14
-left1:بينها	0:-22 3:-16 4:15
-left1:تبلغ	1:-16 3:14
-left1:تتطلب	1:-17 2:-15 3:24
-left1:تخصص	0:39 1:-24 2:-34 3:-27 4:-10
-left1:تخصيص	0:75 1:-51 2:-66 3:-27 4:-23
-left1:تطلب	0:-21 1:-20 2:-8 3:27
-left1:تقديم	0:-64 1:-12 2:33 4:-13
-left1:توفير	0:-24 1:-27 2:-19 3:29
-left1:ثمنها	0:-9 2:11
-left1:جمع	0:-17 1:-19 3:27
-left1:خصص	0:30 1:-29 2:-14 3:-12
-left1:خصصت	0:45 1:-35 2:-28 3:-17
-left1:دفع	3:-18 4:-12
-left1:ذهب	0:13 2:-19 3:-16 4:-10
-left1:سوي	0:-47 1:82 2:-42 3:-61 4:-19
-left1:صرف	0:9 1:31 2:-23 3:-31 4:-43
-left1:ضمنها	0:-30 1:-10 2:19 3:12
-left1:طلبوا	1:-8 2:-20 3:22
-left1:علي	0:32 1:21 2:-50 3:-20 4:-20
-left1:عن	0:17 1:-9 3:-51 4:-27
-left1:غير	0:-27 1:37 2:-19 3:-23 4:-9
-left1:ف	0:-14 1:22 2:-20 4:-9
-left1:فرنسا	1:8 2:-11
-left1:فعلا	0:-27 1:23 2:-16 4:-8
-left1:فيه	2:-13 3:9
-left1:قدره	0:17 1:-32 2:20
-left1:قدرها	0:11 2:-11 3:-20 4:-20
-left1:قيمته	0:19 2:-12 3:-25 4:-12
-left1:قيمتها	0:10 1:-25 2:18 3:-11 4:-30
-left1:كان	1:-21 2:21 4:-13
-left1:كندا	0:-39 1:11 2:17
-left1:مبلغ	0:-20 2:-15 3:18
-left1:مجموعها	0:14 1:-29 2:-19 3:12 4:-15
-left1:مقابل	0:12 1:-8
-left1:من	0:-14 1:-14 2:-26 3:27 4:-13
-left1:منه	0:-15 1:58 2:-46 3:-34 4:-9
-left1:منها	1:17 2:-21 3:-53 4:8
-left1:و	1:-16 3:-15
-left1:وان	0:17 1:8 2:-25 3:-17 4:-27
-left1:وقدرها	0:12 1:21 2:-28 3:-31 4:-11
-left1:وقيمته	0:26 1:-26 2:-10
-left1:وقيمتها	0:22 1:-20
-left1:ومنها	0:-15 1:-28 2:39 3:-13 4:-17
-left1:وهي	0:-28 2:35 3:-13
-left1:يجمع	0:-23 1:-49 2:26 3:-19 4:21
-left1:يخصص	0:28 1:-18 2:-15 3:-15
-left1:يذهب	0:20 1:-23
-left1:يعادل	0:28 2:-25 3:-40 4:-16
-left1:يقر	0:28 2:-15 3:-8
-left2:"	0:-31 1:-13 2:-37 3:31 4:8
-left2:#	0:-32 1:-19 2:-18 3:33 4:8
-left2:)	0:-14 1:-12 2:-20 3:-17 4:31
-left2:,	2:-20 3:-10 4:-22
-left2:-	1:-11 2:-12 3:12
-left2::	1:31 2:-33 3:-25
-left2:اتفاقيه	0:27 1:-8 2:-21 3:-8
-left2:الاتحاد	0:-23 1:-39 2:40
-left2:الاجتماعي	0:13 1:-12
-left2:الاستجابه	2:-40
-left2:الامارات	0:-24 1:-23 2:32 3:-15
-left2:الانساني	0:28 1:-17 2:-23 3:-15 4:-12
-left2:الاوروبي	0:17 1:-34 2:17 3:-37 4:-15
-left2:التي	0:25 1:-26 2:-33 3:17 4:-9
-left2:الحرب	1:-23 4:25
-left2:الحكومه	0:-14 1:-41 2:18 3:14 4:-9
-left2:الدولي	1:8 2:-10 3:-27 4:-15
-left2:السعوديه	0:-36 2:33
-left2:الطواري	0:10 1:-25 2:-15 3:15
-left2:العام	0:-24 1:18 2:-48 3:11
-left2:الفجوه	0:-24 1:-33 2:-26 3:48
-left2:الكويت	0:-21 1:-34 2:37 3:-11 4:-26
-left2:الماضي	0:-32 2:30 3:-31 4:-13
-left2:المانحين	0:-13 1:-14 2:-13 3:18
-left2:المانيا	2:17 3:-22 4:-13
-left2:المتحده	0:-13 1:14 2:9 3:-20 4:-19
-left2:المقبل	0:-11 1:15 2:-29 3:10 4:-8
-left2:النرويج	0:13 1:8 2:-17 3:-8 4:-16
-left2:الي	0:-31 1:38 2:-37 4:-26
-left2:اليابان	1:-39 2:40 3:-18 4:-13
-left2:اليوم	0:11 1:-15 2:-21 3:9
-left2:اما	0:-17 1:-26 2:34 3:-17
-left2:ان	1:22 2:-27 3:-26 4:-9
-left2:انها	0:26 1:-37 2:-33 3:-20 4:22
-left2:بحاجه	0:-8 1:-25 3:32 4:-8
-left2:برلين	1:-13 4:-16
-left2:بريطانيا	0:-41 1:-16 2:37 3:-12 4:-10
-left2:بلاده	0:27 1:-30 3:-16 4:-14
-left2:بلغت	0:9 4:-21
-left2:بما	0:-33 1:16
-left2:تحتاج	0:-19 1:-21 2:-17 3:26
-left2:تطلب	0:-10 1:-12 3:17
-left2:تعلن	0:-12 1:-41 2:39 3:-15 4:-8
-left2:تعهدات	0:-17 1:-12 2:27 3:-10
-left2:تعهدت	1:-21 2:26
-left2:تعهدوا	0:-9 2:17
-left2:تعويضات	1:-10 2:-34 3:9 4:11
-left2:حتي	0:-50 1:53 2:-30 3:-11 4:-18
-left2:حزمه	0:24 1:-8 2:-22 3:-10
-left2:دولار	0:-22 3:15 4:-16
+any	3:-12 4:-17
+before:allocated	0:18 1:-16 2:-11 3:-30
+before:delivered	0:-30 1:-14 3:11 4:26
+before:displaced	0:32 1:-9 2:-40 3:9 4:-35
+before:killed	0:-28 2:9 4:-15
+before:pledged	0:-61 2:14
+before:refugees	0:-14 1:9
+before:requested	0:-31 1:66 2:-60 3:-19 4:-54
+before:returned	1:-26 2:-12 3:24
+before:total	0:-30 1:32 2:-43 3:-36 4:17
+behind:allocated	0:36 2:-34 3:-52 4:-64
+behind:delivered	0:11 1:-36 3:15 4:-17
+behind:displaced	0:20 1:-15 2:-14 3:11 4:-20
+behind:injured	0:29 1:-8 2:-26 3:-12 4:-17
+behind:killed	0:45 1:-12 2:-48 3:-8 4:-22
+behind:pledged	0:10 2:-15 3:-17 4:-63
+behind:refugees	2:-9
+behind:requested	2:-17 4:-39
+behind:returned	0:19 1:-24
+behind:total	0:-14 1:14 3:-13 4:-17
+currency:AED	1:-24 2:-20 4:10
+currency:AUD	2:-19 3:-24 4:23
+currency:BDT	0:-16 1:-12 2:18
+currency:BHD	0:10 1:21 2:-32 3:-11 4:-30
+currency:CAD	1:-21 2:24 3:-22 4:-11
+currency:CHF	0:-35 1:19 2:-31 3:27 4:-42
+currency:CNY	0:-22 1:-18 2:25
+currency:COP	4:-8
+currency:DZD	0:27 2:-28
+currency:EGP	0:32 1:-20 2:-24 3:-24
+currency:ETB	0:8
+currency:EUR	1:-23 2:16 3:-45
+currency:GBP	0:-84 2:65 3:-44 4:-47
+currency:IDR	0:-10 1:-27 2:21 3:-14
+currency:ILS	0:-18 1:16 2:-15
+currency:INR	1:16 2:-18
+currency:IQD	0:24 1:-10 2:-70 3:-29 4:15
+currency:IRR	0:11 2:-30 3:-8 4:-10
+currency:JOD	0:-17 1:32 2:-11 3:-23 4:-9
+currency:JPY	1:-30 2:11 4:-17
+currency:KES	0:-32 1:18
+currency:KWD	0:-27 1:-37 2:-18 3:-37 4:48
+currency:LBP	1:-8 2:14 3:-12
+currency:LYD	1:18 2:-25 3:-21 4:-16
+currency:MAD	0:21 2:-23 3:-44
+currency:MXN	0:17 2:-9 3:-12 4:-15
+currency:NGN	1:25 2:-33 3:-13 4:-19
+currency:NOK	1:-46 2:33 3:-40
+currency:PHP	0:39 1:-18 2:-33 3:-16
+currency:PKR	2:-18 3:-14
+currency:QAR	2:-30 3:-22
+currency:SAR	0:14 2:-27 3:-36 4:-9
+currency:SDG	1:15 2:-23 3:-10 4:-10
+currency:SEK	0:25 2:-16 3:-39 4:-15
+currency:SYP	0:16 1:-31 2:13 3:-8
+currency:TND	0:-9 1:-12 2:18 3:-12 4:-15
+currency:TRY	0:-12 1:19 2:-18
+currency:USD	0:-20 2:-15 3:37 4:-28
+currency:XOF	0:24 2:-25 3:-14
+currency:YER	0:15 2:-27 3:-19
+ending:اء	2:-49 3:16 4:-25
+ending:ات	0:12 1:17 2:-30 3:-37 4:-34
+ending:اج	0:16 1:-25 2:-16 3:14
+ending:اح	0:13 1:-22 3:12 4:-12
+ending:ار	0:15 1:-25 2:10 3:-14
+ending:اع	1:-16 2:-8 4:9
+ending:ال	0:21 2:-14 3:-20 4:-27
+ending:ام	0:-20 1:-21 2:21 3:9 4:-17
+ending:ان	2:-16 3:-27 4:10
+ending:بل	2:-13 3:-18 4:11
+ending:به	0:14 1:-33 2:-25 3:15
+ending:ثه	1:-36 2:13
+ending:حه	0:24 1:-35 2:14 3:-16 4:-10
+ending:دت	0:-14 1:-20 2:27 3:-10 4:-9
+ending:ده	0:12 1:-25 2:-22 3:14 4:-16
+ending:ره	1:-18 2:20 3:-8
+ending:ري	0:12 1:-33 2:19 3:13 4:-36
+ending:سر	0:-20 1:13 2:9 3:-9 4:-8
+ending:صه	2:9
+ending:عم	3:-21 4:-17
+ending:عه	0:16 1:-35 2:-8 3:14
+ending:له	0:11 1:-40 3:-18 4:19
+ending:مج	3:-13 4:-12
+ending:مه	0:21 1:-16 3:-9
+ending:نا	0:-20 1:-22 2:-13 3:29
+ending:نت	0:-15 1:-13 2:16 4:-13
+ending:ها	0:-23 1:11 2:-15 4:-17
+ending:ول	1:27 2:-14 3:-18 4:-23
+ending:وي	0:20 1:-42 4:-10
+ending:يا	0:27 1:-28 3:-17 4:-30
+ending:ير	0:14 1:14 2:-26 3:-10
+ending:يل	1:-37 2:22 3:-27 4:-8
+ending:يم	1:-33 2:13 4:-17
+ending:ين	0:28 1:-20 3:-17 4:-19
+ending:يه	0:-8 1:-29 2:12 3:11 4:-38
+equal:allocated	0:88 1:-51 2:-59 3:-63 4:-47
+equal:delivered	0:-27 1:14 2:-15 3:-44 4:18
+equal:pledged	0:-25 1:-48 2:65 3:-71 4:-51
+equal:requested	0:-30 1:-40 2:-24 3:41
+form:digits	0:13 2:-42 4:-15
+form:mixed	1:-16 2:-21
+form:words	0:-19 2:24 3:-32 4:-35
+headline	0:16 1:-59 2:9 3:-35 4:13
+here:#aid	0:14 2:-31 4:-22
+here:#captives	1:14 2:-11 3:-9
+here:#captors	3:10
+here:#commerce	0:11 1:8 2:-12 3:-19 4:-81
+here:#conference	0:-73 1:-9 2:34 4:-51
+here:#containing	1:-27 3:-16 4:18
+here:#contest	0:9 1:-44 2:25 3:-8 4:9
+here:#crossing	0:-8 2:8 4:-13
+here:#custody	0:12
+here:#demand	0:-11 2:-44 3:21 4:-20
+here:#disease	1:18 2:-28 4:-32
+here:#displacement	1:-25 2:18 4:-22
+here:#exchange	0:14 2:-12 3:-27
+here:#giving-from	0:-23 1:15 4:-10
+here:#handover	0:-27 1:16 2:-44
+here:#losing-side	1:35 2:-15 3:-39 4:-19
+here:#need	0:22 1:-12 2:-25 3:12 4:-43
+here:#police	0:36 1:-28 2:-11
+here:#receiving	0:-15 1:12 2:-22 4:-64
+here:#remainder	0:48 1:-18 2:-18 3:-36 4:-55
+here:#report	0:-21 1:-30 2:-21 3:9 4:33
+here:#return	0:-30 2:21
+here:#since	0:-50 2:-34 3:-35 4:52
+here:#sport	0:22 1:-10 2:-20 3:-16 4:-12
+here:#state	0:18 1:-10 2:-32 3:-36 4:26
+here:abducted	1:8 2:-13 3:-10 4:-11
+here:allocated	0:100 1:-93 2:-41 3:-65
+here:delivered	0:-67 1:116 2:-60 3:-48 4:-27
+here:displaced	1:-17 2:16 4:-59
+here:held	0:38 1:-31 2:-33 3:-20 4:-12
+here:injured	0:30 1:-9 2:-8 3:-40 4:-43
+here:killed	0:-12 1:-18 2:-23 3:11 4:9
+here:missing	0:-15 1:42 2:-32 3:-14 4:-28
+here:pledged	0:-49 1:-64 2:96 3:-77 4:-33
+here:prisoners-exchanged	0:42 1:-35 2:-41 4:-17
+here:refugees	0:-17 3:-41 4:19
+here:released	0:-41 1:15 2:-30 3:28 4:-19
+here:requested	0:-84 1:-47 2:-124 3:153 4:-83
+here:returned	1:9 2:-41 4:-8
+here:said	1:-8 2:-8 3:-28 4:19
+here:set	2:-10 4:-48
+here:total	0:-48 1:-55 2:-37 3:-39 4:101
+item	0:10 2:-18 4:-90
+last:claim-abducted	1:-17 2:-14 3:25
+last:claim-allocated	0:54 1:-46 2:-12 3:-41 4:-21
+last:claim-delivered	0:11 1:-12 2:-18 3:-10
+last:claim-displaced	1:-13 3:-24 4:-28
+last:claim-held	0:26 2:-31 3:-23
+last:claim-injured	1:-21 2:19 3:-26 4:-10
+last:claim-killed	0:-14 3:-37 4:8
+last:claim-missing	1:8 2:-15 3:9 4:-25
+last:claim-pledged	0:-58 2:55 3:-29 4:-35
+last:claim-refugees	0:-30 2:-20
+last:claim-released	1:-12 2:14 3:-27 4:-8
+last:claim-requested	0:9 1:29 2:-43 3:-18 4:-29
+last:claim-returned	0:18 1:-12 2:-22 4:-37
+last:claim-total	0:-32 1:-17 2:28 3:-24 4:16
+left1:"	1:-13 3:-33 4:22
+left1:#	1:-9 2:-51 4:27
+left1:(	0:-13 1:20 3:-43 4:-13
+left1:,	0:-23 1:37 2:-68 3:-37 4:18
+left1:-	0:44 1:-27 2:-46 3:-14
+left1::	0:-30 1:-10 2:17 3:-17
+left1:اجماليها	1:-43 3:-8 4:29
+left1:اصل	0:18 1:-64 2:25 3:34 4:-10
+left1:اكتوبر	0:-13 1:23 2:-20
+left1:الا	0:-20 1:87 2:-66 3:-46 4:-18
+left1:الان	0:-33 1:20 2:-25 4:-12
+left1:الاوروبي	0:-20 1:-28 2:34
+left1:البالغ	0:12 1:-23 2:-33 3:29
+left1:البالغه	0:-23 1:-53 3:45
+left1:الحكومه	0:19 1:-27 3:-15 4:-8
+left1:الطواري	0:21 1:-17 2:-13 3:-8
+left1:العام	0:-34 1:-19 2:-24 3:12 4:21
+left1:الماضي	1:28 2:-21 3:-22 4:-20
+left1:المانيا	0:-30 1:40 2:-25 3:-10
+left1:المتحده	1:-10 3:13
+left1:المفوضيه	0:-21 1:19 2:-27
+left1:الهند	0:-34 2:31 4:-9
+left1:الي	0:-67 1:-66 2:-14 3:43 4:48
+left1:اليوم	0:-29 1:48 2:-23 3:-31 4:-13
+left1:امس	0:-27 1:19 2:14 3:-16
+left1:ان	0:-15 2:14 3:-21 4:-14
+left1:اي	0:20 1:-11 3:-42 4:-17
+left1:ب	0:-43 1:-77 2:69 4:-81
+left1:بتقديم	0:-38 1:-30 2:51 3:-18
+left1:بصرف	0:-30 2:29
+left1:بعد	0:-23 1:-12 2:-14 3:26
+left1:بقيمه	0:-11 3:-24 4:-23
+left1:بلغ	0:-24 1:-44 2:-28 3:8 4:42
+left1:بلغت	0:-43 2:35 3:-24 4:-14
+left1:بمبلغ	2:8 3:-20 4:-16
+left1:بينها	0:-22 1:-17 2:8 3:-17 4:18
+left1:تبلغ	1:-13 3:13
+left1:تتطلب	1:-20 2:-17 3:27
+left1:تخصص	0:35 1:-21 2:-37 3:-23 4:-8
+left1:تخصيص	0:70 1:-45 2:-55 3:-21 4:-22
+left1:تطلب	0:-18 1:-24 2:-14 3:33
+left1:تقديم	0:-22 1:-21 2:24 3:-11 4:-12
+left1:توفير	0:-26 1:-33 2:-17 3:32
+left1:ثمنها	1:-8 2:11
+left1:جمع	0:-18 1:-28 3:29
+left1:خصص	0:32 1:-30 2:-11 3:-10
+left1:خصصت	0:42 1:-33 2:-27 3:-16 4:-8
+left1:دفع	3:-16 4:-13
+left1:ذهب	0:12 2:-24 3:-19
+left1:سوي	0:-37 1:77 2:-45 3:-73 4:-15
+left1:صرف	0:11 1:30 2:-29 3:-26 4:-38
+left1:ضمنها	0:-25 1:-20 2:21 3:16
+left1:طلبوا	1:-11 2:-19 3:20
+left1:علي	0:32 1:30 2:-61 3:-17 4:-18
+left1:عن	0:10 3:-49 4:-27
+left1:غير	0:-26 1:34 2:-22 3:-18 4:-8
+left1:ف	1:19 2:-22 3:-8 4:-12
+left1:فرنسا	2:-15 4:-8
+left1:فعلا	0:-26 1:25 2:-16 3:-8 4:-10
+left1:فيه	0:-9 3:11
+left1:قدره	0:16 1:-28 2:23
+left1:قدرها	1:8 3:-17 4:-20
+left1:قيمته	0:17 1:-18 2:-9 3:-12 4:-16
+left1:قيمتها	0:12 1:-24 2:12 3:-16 4:-30
+left1:كان	1:-20 2:18 4:-9
+left1:كندا	0:-37 2:22 3:-14 4:-9
+left1:للتنميه	0:-26 1:24
+left1:مبلغ	0:-11 2:-16 3:15
+left1:مجموعها	0:16 1:-30 2:-19 3:13 4:-13
+left1:مقابل	0:10
+left1:من	1:-9 2:-20 3:15 4:-15
+left1:منه	1:37 2:-38 3:-36 4:-9
+left1:منها	1:11 2:-25 3:-45 4:18
+left1:و	1:-22 2:8 3:-32
+left1:وان	0:13 1:14 2:-19 3:-13 4:-25
+left1:وقدرها	0:14 1:17 2:-40 3:-27 4:-12
+left1:وقيمته	0:30 1:-31
+left1:وقيمتها	0:18 1:-18
+left1:ومنها	0:13 1:-26 2:35 3:-15 4:-21
+left1:وهي	0:-25 2:30 3:-15
+left1:يجمع	0:-24 1:-44 2:25 3:-20 4:23
+left1:يخصص	0:24 1:-17 2:-15 3:-16 4:-9
+left1:يذهب	0:21 1:-23
+left1:يعادل	0:34 2:-25 3:-36 4:-18
+left1:يقر	0:24 2:-13
+left2:"	0:-31 1:-11 2:-38 3:32 4:12
+left2:#	0:-27 1:-18 2:-18 3:42
+left2:)	0:-16 1:-16 2:-18 3:-19 4:30
+left2:,	0:9 2:-12 3:-16 4:-29
+left2:-	1:-10 2:-13 3:11
+left2::	0:15 1:26 2:-42 3:-32 4:-11
+left2:اتفاقيه	0:27 1:-8 2:-21 3:-9
+left2:الاتحاد	0:-22 1:-37 2:44
+left2:الاجتماعي	0:11 1:-9
+left2:الاستجابه	0:18 2:-32
+left2:الامارات	0:-17 1:-22 2:25 3:-13 4:-9
+left2:الان	0:-13 1:28 3:-16
+left2:الانساني	0:36 1:-32 2:-25 3:-15 4:-8
+left2:الاوروبي	0:21 1:-40 2:17 3:-32 4:-11
+left2:التي	0:25 1:-25 2:-39 3:18 4:-11
+left2:الحرب	0:-9 1:-18 2:-9 3:-8 4:17
+left2:الحكومه	0:-10 1:-47 2:13 3:15 4:-9
+left2:الدولي	1:8 3:-22 4:-11
+left2:السعوديه	0:-39 1:11 2:26
+left2:الطواري	0:14 1:-24 2:-20 3:23
+left2:العام	0:-19 1:21 2:-59 3:21
+left2:الفجوه	0:-26 1:-29 2:-23 3:37
+left2:الكويت	0:-26 1:-30 2:37 3:-14 4:-23
+left2:الماضي	0:-29 2:27 3:-37 4:-14
+left2:المانحين	0:-11 1:-22 2:-12 3:34
+left2:المانيا	1:11 3:-22 4:-14
+left2:المتحده	0:-12 3:-10 4:-18
+left2:المقبل	1:12 2:-24 3:14 4:-10
+left2:النرويج	3:-9 4:-18
+left2:الي	0:-35 1:37 2:-38 3:15 4:-29
+left2:اليابان	1:-32 2:31 3:-18 4:-10
+left2:اليوم	1:-12 2:-23 3:10
+left2:اما	0:-13 1:-41 2:42 3:-17
+left2:ان	1:18 2:-27 3:-19 4:-10
+left2:انها	0:32 1:-37 2:-26 3:-25 4:19
+left2:بحاجه	0:-17 1:-31 2:-11 3:30 4:-9
+left2:برلين	1:-16 4:-17
+left2:بريطانيا	0:-36 2:27 3:-15 4:-10
+left2:بلاده	0:30 1:-34 2:-9 4:-11
+left2:بلغت	0:8 1:-8 2:10 3:-12 4:-25
+left2:بما	0:-38 1:11
+left2:تحتاج	0:-17 1:-18 2:-8 3:28 4:-8
+left2:تطلب	0:-12 1:-11 3:22
+left2:تعلن	0:-24 1:-36 2:38 3:-14
+left2:تعهدات	0:-18 2:23
+left2:تعهدت	1:-16 2:20
+left2:تعهدوا	0:-13 1:-9 2:21
+left2:تعويضات	0:-9 1:-15 2:-29 3:13 4:11
+left2:حتي	0:-52 1:50 2:-41 3:-12 4:-23
+left2:حزمه	0:22 2:-21
+left2:دولار	0:-23 2:-9 3:13 4:-13
 left2:سنوات	1:13
-left2:صرف	0:-46 1:21 2:-18 3:-19 4:21
-left2:عاجله	1:-26 2:10 3:-11
-left2:علي	0:-9 1:-17 2:15
-left2:عن	0:16 1:-13 2:15 3:-22
-left2:في	0:9 2:9 3:-41 4:-20
-left2:قد	0:-11 4:-16
-left2:قطر	0:-10 1:24 2:-10 3:-23 4:-18
-left2:قيمتها	1:-19 2:20 3:-25 4:-10
-left2:كل	0:16 1:-13 2:-9
-left2:ما	0:16 2:-39 4:-31
-left2:مجلس	0:21 1:-13 2:-20 3:-8
-left2:مساعدات	0:-47 2:28 3:-9 4:11
-left2:مليونا	0:16 2:-23 3:-10
-left2:من	0:-21 2:-44 3:43 4:-36
-left2:منحه	0:31 1:-32 2:-21 3:-10
-left2:منذ	0:-20 1:27 2:-17 3:-20
-left2:منه	2:-17 3:11
-left2:منها	0:-40 1:61 2:-32 3:-48 4:-24
-left2:نقديه	0:-23 1:26 2:-17 3:-17
-left2:نهايه	1:11 2:-14
-left2:هذا	0:-34 2:-30 3:21 4:10
-left2:وتعهدت	0:-16 1:-28 2:34
-left2:وخصصت	0:29 1:-14 2:-21 3:-10
-left2:ورصدت	0:30 1:-24 2:-11 3:-14
-left2:وصل	0:-33 1:17 3:-29
-left2:وعدت	0:-40 1:-37 2:47 3:-12 4:-9
-left2:وعرضت	0:-18 1:-18 2:24
-left2:ووعدت	0:-27 1:-32 2:42
-left3:	0:-27 1:32 3:-22
-left3:"	0:-27 1:18 2:-9 3:-10 4:-11
-left3:#	0:27 1:-17 2:-38 4:14
-left3:)	1:-16 2:14 3:-25
-left3:,	0:-14 1:26 2:-13 4:-90
-left3:-	0:31 2:-34 3:-23 4:-16
-left3::	0:11 1:-40 3:12 4:-13
-left3:اعاده	0:14 2:-11
-left3:اعلنت	0:-18 1:-32 2:28 4:-8
-left3:الاتحاد	0:17 1:-34 2:17 3:-37 4:-15
-left3:الاستجابه	0:-32 1:14 2:-12 3:19
-left3:الامم	0:18 1:-35 4:-10
-left3:الاوروبي	0:38 1:-35 2:-24 4:-9
-left3:البنك	0:11 2:-12 3:-29 4:-15
-left3:التضامن	0:13 1:-12
-left3:التي	0:-38 1:9 2:13 3:11
-left3:الحكومه	0:23 2:-16 3:-25
-left3:الدولي	0:28 1:-11 2:-23 3:-9
-left3:الذي	1:-17
-left3:السودان	0:29 1:-31 4:-14
-left3:الصندوق	1:-11 2:-32 3:-26 4:25
-left3:الضحايا	1:-11 2:-20 3:9 4:-18
-left3:العام	0:-31 1:18 2:-14 4:-25
-left3:المتحده	1:-15 2:-19 3:23
-left3:المركزي	0:24 1:-20 2:-9
-left3:المفوضيه	0:-17 1:-22 2:15 3:14
-left3:المملكه	1:-10 2:21
-left3:الولايات	0:-34 1:28 3:-19
-left3:الي	0:-22 1:14 2:-18 4:-9
-left3:اما	0:16 2:-13 3:-11 4:-15
-left3:ان	1:-15 4:-32
-left3:انها	0:-14 1:8 2:-11 3:12 4:-13
-left3:اي	0:8 1:16 2:-25 3:-23 4:-14
-left3:بعد	0:-12 2:16
-left3:ثلاثه	0:-21 1:-20 2:15 4:17
-left3:ثم	0:8 1:-38 2:23 3:-9 4:-8
-left3:جنيف	0:-22 1:-18 2:30 3:-32 4:-9
-left3:حتي	0:-20 1:43 2:-30 3:-28
-left3:حولت	0:-19 1:38 2:-25 3:-15 4:-23
-left3:خصصت	0:27 1:-8 2:-18 3:-8
-left3:خطه	0:-14 1:-9 2:-12 3:26
-left3:دولار	1:-23 3:14
-left3:دينار	0:-20 1:-29 4:24
-left3:ريال	0:35 1:-31 2:-17 4:-12
-left3:رييس	1:15 2:-12 3:-9
-left3:صرف	0:17 1:-36 3:-13 4:18
-left3:صندوق	0:-17 1:11 2:-12 3:19
-left3:علي	0:26 1:-30 2:-16 3:-16 4:19
-left3:فرنسا	0:14 1:-46 2:26
-left3:في	1:22 3:-36 4:-41
-left3:فيما	1:19 2:-18
-left3:كل	0:15 1:-13
-left3:لعام	0:-32 1:-24 2:-18 3:31 4:-15
-left3:لم	0:-16 1:33 2:-10 3:-26
-left3:لهذا	0:-14 1:-25 2:-13 3:14 4:14
-left3:ما	0:-37 1:-17 2:-25 4:30
-left3:مساعدات	1:18 2:-28 3:-11
-left3:مساعده	1:-43 2:17 3:-16 4:-19
-left3:مساهمه	0:-44 1:13 2:27 4:-15
-left3:ملايين	0:-37 1:15 2:13
-left3:مليار	0:29 1:-28 3:-16 4:-26
-left3:مليون	1:-31 2:12 3:11 4:-17
-left3:مليونا	0:-22 2:-11 3:10 4:-19
-left3:من	0:-52 1:30 2:-25 3:15 4:-24
-left3:منحه	0:25 1:-18 2:-9
-left3:منذ	0:-27 1:-8 2:-22 3:-23 4:24
-left3:منها	0:-17 1:48 2:-22 3:-47 4:-23
-left3:موازنه	0:29 1:-18 2:-11 3:-24
-left3:موتمر	0:-27 1:-30 2:42 3:-21 4:-10
-left3:نداء	0:-34 1:-28 2:-16 3:41
-left3:هذا	1:-42 2:-36 3:17 4:17
-left3:واعلنت	1:-29 2:26
-left3:وان	0:-24 1:29 2:-21 3:-8
-left3:وتبرعت	0:-12 1:34 2:-29 4:-15
-left3:وتعهدت	0:-38 1:-30 2:43 3:-14
-left3:وخصص	0:34 1:-23 2:-36 3:-12
-left3:وخصصت	0:20 1:-15 2:-13 3:-11
-left3:وزاره	1:19 2:-13 3:-23 4:-8
-left3:وصل	0:-31 1:39 2:-19 3:-28 4:-18
-left3:وعدت	0:-27 1:-25 2:32 3:-18
-left3:ومن	0:30 1:-21 2:-23 3:-15 4:-17
-left3:ووعدت	0:-29 1:-22 2:32 3:-19
-left3:يورو	0:-50 1:18 2:-12 3:16 4:-12
-left3:•	0:-24 1:-40 2:43 3:-20 4:-9
-many	1:-24 4:9
-mostly:abducted	0:-9 1:11 3:-15 4:-9
-mostly:aid	0:-14 1:-30 2:27 3:-33
-mostly:allocated	0:39 1:-34 2:-50 3:18 4:-24
-mostly:casualty	0:-14 3:-15 4:-18
-mostly:delivered	0:-26 2:15 4:-17
-mostly:displacement	2:-31 3:26 4:-13
-mostly:hostage	0:-16 1:-11 2:20 3:-10 4:-14
-mostly:injured	0:-24 1:-15 2:-28 4:28
-mostly:killed	0:12 1:-18 3:-12 4:-24
-mostly:missing	0:-10 1:8 2:-23 3:11
-mostly:pledged	0:-21 1:-27 2:31 3:-13 4:-30
-mostly:refugees	1:-38 3:11
-mostly:returned	0:-40 1:20 2:-20
-mostly:total	1:-22 4:21
-near:ابري	0:-20 1:24 2:-33 4:16
-near:اتحا	0:13 2:-20 3:-18 4:-12
-near:اتفا	0:36 1:-17 2:-16 3:-40
-near:اثني	0:15 1:-14 3:-24 4:-8
-near:اجتم	0:-15 2:19 4:-35
-near:اجما	0:27 1:-61 2:14 3:-43 4:29
-near:اجهز	0:-8 1:-15 2:20 3:-10
-near:اجيي	0:-8 2:-9 3:19
-near:احتي	0:-29 1:-32 2:-20 3:41
-near:احد	0:-18 1:-44 2:41 3:-11 4:-8
-near:احده	0:12 1:9 2:-25 3:-19 4:-11
-near:احمر	0:-28 1:20 2:-15 3:-19 4:11
-near:اخري	1:-40 2:25 3:19 4:-36
-near:اخير	0:8 2:-20 3:-18 4:-9
-near:ادار	0:-10 3:8
-near:ادني	1:28 2:-10 3:-18
-near:ادوا	0:10
-near:ادوي	0:-25 1:29 2:-17 3:-12
-near:اذا	0:-47 1:-12 2:22 3:15 4:-12
-near:اربا	2:9
-near:اربع	4:-33
-near:اردن	1:-20 2:23 3:-19 4:-17
-near:ارسا	0:-15 1:-46 2:45 3:-13 4:-13
-near:ارسل	0:-27 1:14 2:11 3:-14 4:-20
-near:ازال	0:11 1:-10 3:-8
-near:ازمه	2:-11 3:-21 4:10
-near:اسبا	0:-11 1:22 2:-10 3:-8
-near:اسبو	0:-40 1:22 2:16 3:-27 4:-28
-near:استج	0:8 1:-27 2:-22 3:28 4:-38
-near:استر	0:13 1:-25 2:10 3:-32 4:9
-near:استض	1:-15 2:17 3:-15 4:-10
-near:استع	0:23 2:-28 3:-20 4:-8
-near:استق	0:-12 1:-19 2:26
-near:اسر	1:24 2:-31 3:-25 4:-21
-near:اسره	0:-43 1:44 2:-20 3:-18 4:-21
-near:اسلا	1:-19 2:8 4:-10
-near:اسمه	0:-25 1:19 2:-22 4:-17
-near:اسهم	0:-10 1:20 2:-9 3:-11
-near:اسيو	0:17 1:-9 2:-17 3:-12
-near:اشتر	0:-21 1:34 2:-30 3:-22 4:-15
-near:اشنط	0:13 3:-37 4:-12
-near:اشهر	0:-46 1:-12 2:-30 3:35 4:-16
-near:اصحا	0:33 1:-31 2:-15
-near:اصل	0:9 2:-21 3:-8 4:-25
-near:اصلي	0:25 1:-23 2:-28 3:20
-near:اصول	0:-9 1:-29 3:-15 4:23
-near:اضاف	0:11 1:-29 2:12 3:10 4:-54
-near:اضرا	0:-14 2:14
-near:اطار	0:19 1:-18 2:12 3:-32 4:-24
-near:اطرا	0:27 2:-25
-near:اطفا	0:9 1:-10 2:-28 3:11
-near:اطلق	0:-14 1:-25 2:-12 3:24
-near:اعاد	0:-11 1:-37 2:-24 3:35 4:-10
-near:اعتم	0:9 2:-31 3:-16
-near:اعلا	0:-20 1:-9 2:22 4:-8
-near:اعلن	1:-81 2:74 3:-44 4:-79
-near:اعلي	0:17 1:-10
-near:اعما	0:-18 1:27 2:-8 3:-19 4:-14
-near:اغاث	0:16 3:-47 4:-46
-near:اغذي	0:27 1:-23 2:-15 3:11 4:-25
-near:اغسط	0:-30 1:10 2:-25 3:15
-near:اغلق	0:10
-near:افرا	0:-45 1:41 2:-14 3:-10
-near:افرج	0:23 2:-46 3:-45 4:-15
-near:افري	0:30 1:-40 3:-15 4:-16
-near:افغا	0:16 2:-30 3:-24 4:15
-near:اقتص	0:29 1:-30 2:-9 4:-8
-near:اقر	0:26 1:-46 3:-12 4:-17
-near:اقل	2:18 3:-25 4:-12
-near:اقلي	2:-23 3:10 4:-11
-near:اكبر	0:-20 1:-36 3:-8 4:27
-near:اكتف	0:-46 2:24 3:-23 4:-12
-near:اكتو	0:-22 1:51 2:-26 3:-20 4:-36
-near:اكثر	0:24 1:-8 2:-20 3:-22 4:13
-near:اكدت	1:30 2:-26
-near:الا	0:-41 3:8 4:-38
-near:الاف	0:19 1:-40 3:21 4:-11
-near:الان	0:-14 1:8 2:-11 3:9 4:-22
-near:التي	1:-14 2:-38 3:36 4:-13
-near:الذي	0:-16 1:-9 2:-12 3:33 4:-16
-near:الغا	0:9 1:-46 2:19 3:-25 4:-9
-near:الف	1:11 2:-32 3:-51 4:16
-near:الفا	1:-34 3:-15 4:19
-near:الما	0:-19 1:-25 2:25 4:-20
-near:اله	0:-38 1:-35 2:30 3:-11 4:11
-near:الي	0:-18 1:-9 2:-37 3:16 4:22
-near:اليز	0:-25 1:-28 2:34
-near:اليه	1:18 2:-24 3:-12 4:-20
-near:اما	0:27 1:-33 2:16 3:-65 4:-49
-near:امار	0:-27 2:17 3:-54
-near:امر	2:-16 3:-11
-near:امري	1:16 3:-39 4:-12
-near:امس	0:-24 2:32 3:-17 4:-8
-near:امم	0:-10 1:-65 3:47 4:-39
-near:اممي	1:8 2:-20
-near:امن	0:-40 1:23 2:25 3:-24
-near:امير	1:-24 2:13 3:-16 4:10
-near:انت	0:-44 2:13 4:-35
-near:انسا	1:-11 2:11 4:-35
-near:انفق	0:-28 2:-16 3:-10 4:19
-near:انقا	0:37 2:-40 3:-26 4:-14
-near:انه	0:29 2:-37 3:-10
-near:انها	0:-13 1:20 2:-22 3:-25
-near:اهال	0:18 1:-12 2:-11
-near:اورو	1:10 3:-55 4:-45
-near:اوسل	0:-9 1:-37 2:43 3:-17 4:-18
-near:اوضح	0:-29 2:-31 4:24
-near:اوقف	0:-9 1:24 2:-15
-near:اوكر	1:-28 2:-38 3:20 4:21
-near:اول	0:-10 1:23 2:-44 3:-14 4:-32
-near:اولا	0:-38 2:30 3:-12 4:-26
-near:اولي	1:-15 2:34 3:-50 4:-42
-near:اونر	0:-10 1:-15 2:19 3:-16 4:-18
-near:ايرل	3:-16 4:-16
-near:ايطا	0:-33 1:22 2:18
-near:ايلو	2:-21 3:-12 4:-11
-near:ايوا	0:28 1:-17 2:-24 4:-24
-near:باب	0:8 1:-14 2:11 3:-15
-near:باحد	0:-12 1:-27 3:25
-near:باري	0:-28 1:10 3:-13 4:-13
-near:باقي	1:13 2:-24 3:-18 4:-30
-near:بالغ	0:-20 1:-13 2:-18 3:23 4:-14
-near:بان	0:-37 1:21 2:-8 3:9 4:-29
-near:بتعه	0:-12 1:-13 2:27 3:-13
-near:بتقد	0:-8 1:-13 2:19 3:-24 4:-16
-near:بحاج	0:-8 1:-25 3:32 4:-8
-near:بحري	3:-13 4:-17
-near:بحسب	2:-26 3:16
-near:بحير	1:-20 2:16 3:-13
-near:بخمس	1:9
-near:بدء	0:-32 1:13 2:-17 3:-14 4:10
-near:بداي	0:-17 3:15
-near:بدل	0:-18 1:35 2:-25 3:-18
-near:بذور	1:13 2:-10 3:-9
-near:برلم	0:-17 2:25 3:-26 4:-14
-near:برلي	0:21 2:-20 4:-37
-near:برنا	0:12 2:-14 3:-29 4:8
-near:بروك	0:-11 1:-10 2:9 4:-8
-near:بريط	0:-50 1:8 2:31 3:-19 4:-16
-near:بستي	0:-14 1:-12 2:-11 3:19
-near:بسعر	0:10 3:-9
-near:بصرف	0:-30 2:24
-near:بعد	1:-45 2:42 3:13 4:-24
-near:بغدا	0:33 1:-25 2:-22
-near:بقيم	0:39 1:-26 2:-15 3:-29 4:-11
-near:بلاد	1:-17 2:-16 3:17
-near:بلجي	0:-12 1:-26 2:28 3:-16
-near:بلدا	1:-28 2:15
-near:بلدي	1:20 2:-44 4:-14
-near:بلغ	0:-57 1:-17 2:-39 4:51
-near:بلغت	0:-28 1:14 4:-9
-near:بما	1:9 2:-38 3:9 4:-13
-near:بمبل	0:-16 3:-25 4:-16
-near:بمقد	1:23 2:-25
-near:بملي	0:-16 2:13 4:-13
-near:بموج	0:12 1:-22 2:10 3:-14
-near:بناء	0:-34 1:-44 2:8 3:38 4:-10
-near:بنان	0:-32 1:-18 2:15 3:-21 4:27
-near:بنسب	0:-32 1:20 2:-35 4:-13
-near:بنغل	2:9 4:-19
-near:بنك	0:41 1:-19 2:-25 3:-72 4:-44
-near:بها	0:-13 1:-28 2:14 3:-40 4:15
-near:بواق	0:-11 1:19 2:-11 4:-9
-near:بيان	1:-57 3:-46 4:35
-near:بيت	1:-13 2:-48 3:-27 4:31
-near:بيزو	3:-9 4:-9
-near:بين	0:15 1:-28 2:24 3:-42 4:-24
-near:بينم	0:-37 1:-16 2:25 3:-16 4:-8
-near:بينه	0:-51 1:-37 2:-18 3:-31 4:48
-near:تامي	1:26 2:-36 3:-15 4:-14
-near:تاهي	1:9 3:-24
-near:تبرع	0:-47 1:21 3:-43 4:9
-near:تبلغ	0:35 1:-35 2:-35 3:21 4:-12
-near:تتجا	0:15 2:-16 3:-8
-near:تتسل	0:18 1:-22 2:25 3:-42 4:-8
-near:تتضم	0:25 1:-18 2:-16
-near:تتطل	0:-19 1:-10 2:-21 3:29
-near:تتلق	0:-9 1:10 2:-13
-near:تتوز	0:-30 1:-31 2:42 3:-28 4:-12
-near:تجار	0:-8 1:-16 2:18 3:-9
-near:تحتا	0:-30 1:-37 2:-42 3:49 4:-17
+left2:صرف	0:-39 1:20 2:-14 3:-19 4:16
+left2:عاجله	0:-10 1:-24 2:16 3:-11
+left2:علي	1:-15 2:12
+left2:عن	0:18 1:-15 2:14 3:-20
+left2:في	2:11 3:-32 4:-20
+left2:قد	4:-18
+left2:قطر	0:-23 1:25 3:-27 4:-17
+left2:قيمتها	1:-15 2:20 3:-26 4:-13
+left2:كل	0:13 1:-12
+left2:ما	0:14 2:-44 3:8 4:-34
+left2:مجلس	0:26 1:-8 2:-20
+left2:مساعدات	0:-48 2:26 3:-8 4:9
+left2:مليونا	0:18 2:-21
+left2:من	0:-8 1:-13 2:-42 3:43 4:-31
+left2:منحه	0:34 1:-32 2:-21 3:-12 4:-8
+left2:منذ	0:-20 1:20 2:-18 3:-18
+left2:منه	2:-22 3:9
+left2:منها	0:-36 1:64 2:-47 3:-38 4:-21
+left2:نقديه	0:-28 1:35 2:-20 3:-24
+left2:نهايه	0:-8 1:19 2:-18
+left2:هذا	0:-34 1:-19 2:-39 3:32 4:12
+left2:وتعهدت	0:-14 1:-41 2:48
+left2:وخصصت	0:20 1:-11 2:-21
+left2:ورصدت	0:21 1:-25 2:-12 3:-12
+left2:وصل	0:-26 1:14 2:9 3:-40
+left2:وعدت	0:-35 1:-40 2:46 3:-18 4:-8
+left2:وعرضت	0:-29 1:-18 2:32
+left2:ووعدت	0:-31 1:-26 2:33
+left2:يورو	0:10 1:-19 2:15
+left3:	0:-30 1:34 3:-25 4:-11
+left3:"	0:-26 1:13 2:-17 4:-15
+left3:#	0:19 1:-24 2:-14 4:14
+left3:)	0:-19 2:15 3:-27
+left3:,	0:-10 1:32 2:-22 4:-87
+left3:-	0:26 1:9 2:-30 3:-29 4:-16
+left3::	1:-27 2:20 3:13 4:-14
+left3:اعاده	0:12 2:-10
+left3:اعلنت	0:11 1:-33 4:-8
+left3:الاتحاد	0:25 1:-42 2:9 3:-32 4:-11
+left3:الاستجابه	0:-34 1:26 2:-13 3:18 4:-8
+left3:الامم	0:16 1:-33 4:-9
+left3:الاوروبي	0:39 1:-30 2:-23 4:-10
+left3:البنك	2:-8 3:-22 4:-11
+left3:التضامن	0:11 1:-9
+left3:التي	0:-30 1:15 2:12
+left3:الحكومه	0:22 2:-17 3:-19
+left3:الدولي	0:23 2:-20 3:-16
+left3:الذي	1:-21
+left3:السودان	0:27 1:-38 4:-12
+left3:الصندوق	1:-17 2:-33 3:-30 4:25
+left3:الضحايا	1:-8 2:-20 3:14 4:-16
+left3:العام	0:-31 1:25 2:-16 4:-30
+left3:المتحده	1:-16 2:-21 3:24
+left3:المركزي	0:19 1:-17 2:-11
+left3:المشاركين	1:-8 2:12
+left3:المفوضيه	0:-23 1:-21 2:20 3:11
+left3:المملكه	2:18 4:-12
+left3:الولايات	0:-32 1:42 2:-12 3:-23
+left3:الي	0:-23 1:34 2:-18
+left3:اما	0:23 2:-17 3:-12 4:-13
+left3:ان	1:-10 4:-32
+left3:انها	0:-12 1:10 2:-10 3:11 4:-10
+left3:اي	0:12 1:10 2:-18 3:-10 4:-17
+left3:بعد	0:-9 1:-9 2:20 3:-9
+left3:ثلاثه	0:-22 1:-16 4:14
+left3:ثم	0:11 1:-37 2:16 3:-11 4:-11
+left3:جنيف	0:-19 1:-12 2:23 3:-25
+left3:حتي	0:-18 1:35 2:-26 3:-34
+left3:حولت	0:-17 1:41 2:-29 3:-18 4:-22
+left3:خصصت	0:24 1:-14 2:-20 3:-11
+left3:خطه	0:-17 1:-14 2:-17 3:28
+left3:دولار	1:-22 2:11 3:9
+left3:دينار	0:-19 1:-30 4:28
+left3:ريال	0:31 1:-24 2:-14 4:-11
+left3:رييس	1:10 2:-8 3:-10 4:-10
+left3:صرف	0:15 1:-34 2:-11 3:-17 4:18
+left3:صندوق	0:-21 1:18 2:-11 3:10 4:-11
+left3:علي	0:22 1:-30 2:-17 3:-18 4:19
+left3:فرنسا	0:10 1:-43 2:22
+left3:في	0:-9 1:10 2:8 3:-46 4:-46
+left3:فيما	0:-11 1:15 2:-15
+left3:كل	0:15 1:-14
+left3:لعام	0:-30 1:-30 2:-24 3:43 4:-15
+left3:لم	0:-9 1:38 2:-17 3:-25
+left3:لهذا	0:-17 1:-20 2:-15 3:13 4:13
+left3:ما	0:-34 1:-26 2:-26 3:18 4:30
+left3:مساعدات	1:13 2:-23 3:-9
+left3:مساعده	0:-12 1:-41 2:23 3:-16 4:-15
+left3:مساهمه	0:-34 1:10 2:27 4:-11
+left3:ملايين	0:-34 1:11 2:20 3:-10
+left3:مليار	0:37 1:-37 3:-24 4:-29
+left3:مليون	0:-15 1:-23 2:19 3:12 4:-20
+left3:مليونا	0:-32 2:-14 3:22 4:-17
+left3:من	0:-39 1:38 2:-29 4:-24
+left3:منحه	0:26 1:-16 2:-13
+left3:منذ	0:-28 2:-29 3:-24 4:29
+left3:منها	0:-33 1:60 2:-22 3:-41 4:-24
+left3:موازنه	0:26 1:-21 2:-12 3:-18
+left3:موتمر	0:-24 1:-27 2:43 3:-22 4:-8
+left3:نداء	0:-26 1:-36 2:-17 3:46
+left3:هذا	0:10 1:-53 2:-39 3:22 4:12
+left3:واعلنت	0:-21 1:-23 2:27
+left3:وان	0:-22 1:28 2:-17 3:-14
+left3:وتبرعت	0:-18 1:44 2:-39 4:-11
+left3:وتعهدت	0:-39 1:-31 2:44 3:-10
+left3:وخصص	0:40 1:-19 2:-31 3:-8
+left3:وخصصت	0:23 1:-16 2:-15 3:-14
+left3:وزاره	0:-8 1:25 2:-14 3:-19
+left3:وصل	0:-32 1:43 2:-20 3:-28 4:-11
+left3:وعدت	0:-28 1:-28 2:38 3:-16 4:-9
+left3:ومن	0:38 1:-27 2:-19 3:-12 4:-19
+left3:ووعدت	0:-31 1:-22 2:34 3:-15
+left3:يورو	0:-54 1:18 3:18 4:-11
+left3:•	0:-33 1:-47 2:56 3:-25 4:-10
+many	1:-15
+mostly:abducted	1:11 3:-13 4:-11
+mostly:aid	0:-17 1:-26 2:29 3:-26
+mostly:allocated	0:40 1:-16 2:-59 4:-34
+mostly:casualty	0:-8 3:-21 4:-19
+mostly:delivered	0:-27 1:-8 2:21 4:-19
+mostly:displaced	0:-9 1:10
+mostly:displacement	0:-12 2:-50 3:23 4:-12
+mostly:hostage	0:-18 2:15 3:-10 4:-17
+mostly:injured	0:-26 1:-8 2:-26 4:29
+mostly:killed	1:-9 2:-9 4:-24
+mostly:missing	0:-10 2:-21 3:11
+mostly:pledged	0:-33 1:-32 2:34 4:-17
+mostly:refugees	1:-41 3:13
+mostly:released	1:9
+mostly:returned	0:-35 1:20 2:-23
+mostly:total	1:-14 4:13
+near:ابري	0:-25 1:9 2:-35 4:15
+near:ابوظ	0:13 1:17 2:-26 4:-20
+near:اتحا	0:17 2:-12 3:-28 4:-29
+near:اتفا	0:46 1:-21 2:-30 3:-38
+near:اثني	1:-18 2:10 3:-18
+near:اجتم	1:-17 2:19 4:-29
+near:اجما	0:26 1:-61 2:10 3:-43 4:24
+near:اجهز	0:-10 1:-14 2:14 3:-11
+near:اجيي	0:-10 2:-9 3:20
+near:احتي	0:-28 1:-43 2:-25 3:55
+near:احد	1:-39 2:36 3:-8 4:-16
+near:احده	0:13 1:20 2:-22 3:-19 4:-16
+near:احمر	0:-30 1:17 2:-9 3:-20
+near:اخري	1:-37 2:22 3:21 4:-35
+near:اخير	1:14 2:-40 3:-23 4:-12
+near:ادار	3:12
+near:ادرا	0:-10 1:13
+near:ادني	1:22 3:-16
+near:ادوا	0:13
+near:ادوي	0:-27 1:30 2:-16 3:-16
+near:اذا	0:-42 1:-14 2:18 3:15 4:-11
+near:اربا	1:-8 2:12
+near:اربع	0:11 3:-20 4:-38
+near:اردن	1:-30 2:33 3:-13 4:-15
+near:ارسا	0:-26 1:-49 2:44 3:-10 4:-12
+near:ارسل	0:-27 1:15 2:11 3:-15 4:-20
+near:ازال	0:11 1:-8
+near:ازمه	1:12 2:-14 3:-18
+near:اسبا	0:-9 1:8 3:-9
+near:اسبو	0:-39 1:23 2:22 3:-24 4:-29
+near:استث	0:23 2:-21
+near:استج	0:9 1:-17 2:-21 3:17 4:-33
+near:استر	0:18 1:-24 3:-44 4:10
+near:استض	1:-10 2:22 3:-16 4:-8
+near:استع	0:25 1:8 2:-32 3:-14 4:-9
+near:استق	0:-17 1:-21 2:29
+near:اسر	1:22 2:-34 3:-22 4:-26
+near:اسره	0:-39 1:46 2:-22 3:-19 4:-19
+near:اسلا	1:-25 2:12 4:-11
+near:اسمه	0:-23 1:13 2:-23 3:9 4:-21
+near:اسهم	0:-10 1:21 2:-11
+near:اسيو	0:31 1:-16 2:-25 3:-17
+near:اشتر	0:-15 1:43 2:-34 3:-19 4:-19
+near:اشنط	0:11 2:13 3:-41 4:-11
+near:اشهر	0:-56 1:-8 2:-35 3:42 4:-14
+near:اصحا	0:31 1:-29 2:-12
+near:اصل	0:15 1:8 2:-27 3:-17 4:-22
+near:اصلي	0:14 1:-27 2:-28 3:20
+near:اصول	0:-8 1:-34 3:-16 4:21
+near:اضاف	1:-26 2:10 3:11 4:-58
+near:اضرا	0:-19 2:19
+near:اطار	0:14 2:10 3:-38 4:-26
+near:اطرا	0:25 2:-21
+near:اطفا	0:13 1:-12 2:-28 3:16
+near:اطلق	0:-9 1:-24 2:-17 3:21
+near:اعاد	1:-31 2:-23 3:28 4:-12
+near:اعتم	1:11 2:-33 3:-13
+near:اعلا	0:-14 1:-10 2:21
+near:اعلن	0:9 1:-86 2:60 3:-56 4:-74
+near:اعلي	0:20 1:-15 2:-9 3:-10
+near:اعما	0:-19 1:28 3:-23 4:-13
+near:اغاث	0:14 1:-11 3:-37 4:-47
+near:اغذي	0:17 1:-20 2:-18 4:-29
+near:اغسط	0:-29 2:-25 3:19 4:-11
+near:اغلق	0:9
+near:افرا	0:-44 1:41 2:-14 3:-9
+near:افرج	0:22 2:-62 3:-48 4:-14
+near:افري	0:27 1:-47 2:11 3:-9 4:-18
+near:افغا	0:17 2:-27 3:-21 4:11
+near:اقتص	0:30 1:-28 2:-16 4:-10
+near:اقر	0:25 1:-44 3:-15 4:-16
+near:اقل	1:-8 2:24 3:-24 4:-14
+near:اقلي	1:8 2:-31 4:-17
+near:اكبر	0:-20 1:-31 4:27
+near:اكتف	0:-46 2:20 3:-21 4:-12
+near:اكتو	0:-11 1:30 2:-15 3:-10 4:-40
+near:اكثر	0:8 2:-23 3:-20 4:9
+near:اكدت	1:20 2:-19 3:-8
+near:الا	0:-37 2:11 4:-38
+near:الاف	0:8 1:-39 3:23 4:-10
+near:الان	0:-9 1:9 2:-8 4:-25
+near:التي	0:-11 1:-20 2:-31 3:36 4:-11
+near:الذي	0:-22 1:-11 2:-12 3:33 4:-16
+near:الغا	1:-35 2:22 3:-29 4:-11
+near:الف	0:12 2:-32 3:-54 4:11
+near:الفا	0:-8 1:-36 3:-13 4:23
+near:الما	0:-22 1:-18 2:34 4:-18
+near:اله	0:-38 1:-39 2:33 3:-12 4:10
+near:الي	0:-24 1:-10 2:-35 3:20 4:18
+near:اليز	0:-24 1:-25 2:28
+near:اليه	0:9 1:15 2:-32 4:-22
+near:اما	0:26 1:-28 2:9 3:-58 4:-44
+near:امار	0:-25 2:15 3:-42
+near:امر	1:9 2:-16 3:-13 4:-9
+near:امري	0:15 1:14 3:-41 4:-15
+near:امس	0:-28 1:10 2:29 3:-21
+near:امم	1:-76 3:39 4:-34
+near:اممي	0:-11 2:-13
+near:امن	0:-38 1:24 2:16 3:-25
+near:امير	0:-26 1:-21 2:18 3:-15 4:11
+near:انت	0:-31 1:-10 2:24 4:-35
+near:انتظ	0:-16
+near:انسا	0:-11 2:9 4:-33
+near:انفق	0:-33 2:-17 3:-11 4:19
+near:انقا	0:36 1:-14 2:-39 3:-18 4:-16
+near:انه	0:27 1:9 2:-33 3:-13 4:-9
+near:انها	0:-12 1:18 2:-19 3:-22
+near:اهال	1:-11
+near:اورو	0:11 1:16 2:-9 3:-67 4:-43
+near:اوسل	0:-14 1:-39 2:36 3:-16 4:-14
+near:اوضح	0:-41 2:-36 4:25
+near:اوقف	0:-10 1:21 2:-15
+near:اوكر	1:-33 2:-54 3:21 4:22
+near:اول	1:27 2:-45 3:-20 4:-33
+near:اولا	0:-39 2:27 3:-16 4:-24
+near:اولي	1:-23 2:30 3:-45 4:-36
+near:اونر	0:-14 1:-11 2:21 3:-18 4:-18
+near:ايرل	2:15 3:-24 4:-21
+near:ايطا	0:-37 1:13 2:21
+near:ايلو	1:10 2:-21 3:-13 4:-12
+near:ايوا	0:32 1:-13 2:-32 4:-22
+near:باب	1:-17 2:13 3:-15
+near:باحد	0:-12 1:-24 3:25
+near:باري	0:-24 1:9 3:-14 4:-12
+near:باقي	0:12 1:16 2:-31 3:-15 4:-27
+near:بالغ	0:-23 1:-18 2:-34 3:34 4:-12
+near:بان	0:-43 1:26 2:-8 3:8 4:-35
+near:بتعه	0:-10 1:-17 2:27 3:-22
+near:بتقد	0:-17 2:24 3:-22 4:-9
+near:بحاج	0:-20 1:-16 2:-13 3:25 4:-10
+near:بحري	0:9 3:-11 4:-19
+near:بحسب	0:-16 2:-26 3:17
+near:بحير	1:-17 2:22 3:-11
+near:بخمس	1:17 2:-11
+near:بدء	0:-26 1:17 2:-18 3:-15
+near:بداي	0:-20 2:-12 3:10 4:8
+near:بدل	0:-20 1:32 2:-26 3:-18
+near:بذور	1:11 2:-12
+near:برلم	0:-13 1:-12 2:22 3:-26 4:-13
+near:برلي	0:41 2:-40 4:-36
+near:برنا	0:-10 2:-12 3:-14
+near:بروك	0:-13 2:9
+near:بريط	0:-50 2:33 3:-24 4:-16
+near:بستي	0:-14 1:-18 3:19
+near:بسعر	0:10
+near:بصرف	0:-30 2:29
+near:بعد	0:-8 1:-34 2:43 3:16 4:-24
+near:بغدا	0:28 1:-20 2:-20
+near:بقيم	0:18 1:-13 2:-8 3:-23 4:-13
+near:بلاد	0:11 1:-14 2:-22 3:20
+near:بلجي	1:-26 2:30 3:-18
+near:بلدا	1:-35
+near:بلدي	1:24 2:-32 4:-20
+near:بلغ	0:-58 1:-23 2:-48 4:46
+near:بلغت	0:-17 1:-8 4:-20
+near:بما	2:-36 3:13
+near:بمبل	0:-13 1:10 3:-21 4:-17
+near:بمقد	1:16 2:-22
+near:بملي	0:-17 2:12 3:-10 4:-11
+near:بموج	0:16 1:-25 2:11 3:-12 4:-9
+near:بناء	0:-41 1:-38 3:40 4:-11
+near:بنان	0:-28 1:-28 2:9 3:-26 4:28
+near:بنسب	0:-40 1:19 2:-40 4:-11
+near:بنغل	2:13 3:-10 4:-17
+near:بنك	0:44 1:-11 2:-29 3:-78 4:-39
+near:بها	0:-19 1:-17 2:9 3:-36 4:24
+near:بواق	0:-13 1:21 2:-15 3:-8
+near:بيان	1:-67 3:-44 4:32
+near:بيت	0:-9 1:-9 2:-47 3:-22 4:34
+near:بيزو	0:-9 2:9 3:-9 4:-13
+near:بين	1:-21 2:27 3:-39 4:-23
+near:بينم	0:-32 1:-20 2:26 3:-12
+near:بينه	0:-42 1:-30 2:-8 3:-36 4:51
+near:تامي	0:-11 1:28 2:-32 3:-18 4:-18
+near:تاهي	1:9 2:9 3:-20 4:-9
+near:تبرع	0:-32 1:15 3:-40
+near:تبلغ	0:18 1:-38 2:-46 3:19 4:-12
+near:تتجا	0:14 2:-13 3:-8 4:-10
+near:تتسل	0:14 1:-22 2:19 3:-40
+near:تتضم	0:27 1:-14 2:-16
+near:تتطل	0:-16 1:-21 2:-24 3:34
+near:تتلق	0:-9 1:9 2:-12
+near:تتوز	0:-29 1:-24 2:44 3:-32 4:-10
+near:تجار	0:-10 1:-16 2:19 3:-10
+near:تحتا	0:-30 1:-40 2:-50 3:65 4:-19
 near:تحتي	0:9
-near:تحصل	1:-19 2:-13 3:21
-near:تحول	0:-14 1:13 3:-14 4:-13
-near:تحوي	0:-14 1:25 3:-17 4:-9
-near:تخصص	0:42 1:-27 2:-36 3:-29 4:-12
-near:تخصي	0:86 1:-74 2:-60 3:-31 4:-32
-near:تخطي	0:-9 3:10
-near:تدفع	3:-14 4:-10
-near:تذكر	0:18 1:-17 3:-8
-near:تذهب	0:31 1:-26 2:-16 3:-16 4:-13
-near:تراج	2:18 3:-15
-near:ترفع	0:-14 1:-27 3:-22 4:14
-near:تركي	0:9 3:-22 4:-9
-near:تريل	0:13 3:-8
-near:تزال	0:-8 1:-34 2:-12 3:18 4:30
-near:تزمت	0:-14 1:-31 2:26 3:10
-near:تسعه	1:-9 2:-19 3:29 4:-16
-near:تسلم	0:-40 1:32 3:-28 4:-21
-near:تشاد	0:15 1:-35 2:17 3:-8 4:-16
-near:تشري	0:-13 1:23 2:-9 3:-19 4:-12
-near:تشمل	0:12 1:-10 2:-8
-near:تصدر	0:-27 1:-17 2:40 3:-12
-near:تصل	0:-21 2:17 3:-24 4:-11
-near:تضاف	0:-22 1:16 3:-15
-near:تضام	1:24 2:-38 3:-11 4:-24
-near:تطلب	1:-73 2:-8 3:46 4:-22
-near:تعاو	0:27 1:-29 2:15 3:-23 4:-20
-near:تعتز	0:-14 1:12 3:-15 4:-18
-near:تعلن	1:-72 2:39 3:-34 4:-34
-near:تعلي	1:-22 3:-24 4:22
-near:تعهد	0:-56 1:-54 2:88 3:-66 4:-61
-near:تعوي	1:17 2:-44 3:-18
-near:تقدم	0:-18 2:29 3:-12 4:-14
-near:تقدي	0:-83 1:-19 2:48 4:-33
-near:تقري	0:10 1:-16 2:-31 3:13 4:8
-near:تقول	2:-31 3:12 4:-19
-near:تكفل	0:11
-near:تكلف	0:8
-near:تلته	0:-16 1:16 3:-9 4:-12
-near:تلقت	0:-45 1:34 2:-22 3:-15 4:-15
-near:تلقي	1:9 2:-28 3:-13
-near:تليه	0:-29 1:32 2:-12 3:-32 4:-19
-near:تموي	0:-23 2:-54 3:49
-near:تنتظ	0:-49 1:31 2:20 3:-11
-near:تنفق	1:22 2:-17 4:-10
-near:تنفي	0:13 2:-11
-near:تنمي	0:12 1:-13 3:-49 4:-25
-near:توزع	0:18 2:-27 3:-8 4:-10
-near:توفر	0:-13 1:13
-near:توفي	0:-24 1:-27 2:-19 3:29
-near:توم	3:10
-near:ثالث	1:16 2:-8 3:-12
-near:ثاني	0:-52 2:29 4:-19
-near:ثلاث	1:-12 2:-8
-near:ثلث	0:-22 1:-22 2:-17 3:30
-near:ثلثا	1:22 2:-28 3:-11 4:-10
-near:ثلثه	0:-23 1:-29 2:34 3:-10
-near:ثمان	1:19 2:-24 4:-30
-near:ثمنه	0:18 2:-15
-near:جاء	0:-29 1:12 2:-20 4:-9
-near:جاري	0:23 2:-18 3:-10
-near:جانب	0:-29 1:24 2:16 4:-23
-near:جديد	0:39 1:-39 3:-36 4:-27
-near:جري	0:24 1:-22 3:-23
-near:جماع	0:-14 1:18 2:-10
-near:جمع	0:-28 1:-24 2:29 4:-17
-near:جمعت	1:-13 3:-33 4:13
-near:جمعي	1:37 2:-26 3:-15 4:-30
-near:جمهو	0:-21 1:-36 2:41 3:-23
-near:جنوب	0:29 1:-16 3:-41 4:-15
-near:جنيف	0:-30 1:-29 2:42 3:-40 4:-16
-near:جنيه	0:-29 2:29 3:-24 4:-27
-near:جهه	1:12 3:-16 4:-9
-near:جوار	0:16 1:-24 4:-8
-near:جيش	0:-36 1:-44 2:49 3:-17 4:-12
-near:حالا	0:27 1:-22 2:-15 3:-8
-near:حاله	0:21 1:-16
-near:حالي	0:-14 1:-25 2:12 3:13
-near:حتي	0:-23 1:34 2:-16 4:-59
-near:حجم	0:-19 1:26 2:-25 3:-20
-near:حدها	3:-22
-near:حديث	0:27 1:-32 3:-27
-near:حرب	0:-24 2:-17 4:22
-near:حزمه	0:63 1:-53 2:-47 3:-35 4:-25
-near:حساب	0:-31 1:38 2:-26 3:-19 4:-9
-near:حصل	0:-9 1:14 2:-10
-near:حصه	0:-20 1:-21 2:23
-near:حفر	0:11 1:-17
-near:حكوم	0:43 1:-77 2:-30 3:13 4:-8
-near:حمله	1:-52 2:-38 3:-22 4:39
-near:حول	0:-11 2:20 3:-15
-near:حولت	1:51 2:-47 3:-36 4:-35
-near:حيث	0:18 1:-9 2:-16
-near:حين	0:-10 1:-28 2:22 4:-36
-near:خارج	0:-22 1:-22 2:39 3:-28
-near:خاصه	0:-12 1:18 3:-16
-near:ختام	0:-33 1:-38 2:52 3:-21 4:-26
-near:خدمه	2:-12
-near:خزين	0:-22 1:31 2:-9 3:-18
+near:تحصل	1:-17 2:-14 3:21
+near:تحول	0:-13 3:-14 4:-20
+near:تحوي	0:-10 1:24 2:-10 3:-13 4:-10
+near:تخصص	0:38 1:-22 2:-42 3:-25 4:-10
+near:تخصي	0:86 1:-69 2:-56 3:-29 4:-37
+near:تخطي	0:-13 3:15
+near:تدفع	4:-9
+near:تذكر	0:21 1:-21 3:-8
+near:تذهب	0:32 1:-24 2:-20 3:-18 4:-14
+near:تراج	2:19 3:-17
+near:ترفع	0:-23 1:-28 3:-20 4:19
+near:تركي	1:-8 3:-23 4:-14
+near:تريل	0:15
+near:تزال	1:-32 2:-11 3:11 4:25
+near:تزمت	0:-14 1:-29 2:22
+near:تسعه	0:10 1:-25 2:-26 3:26 4:-13
+near:تسلم	0:-52 1:35 3:-29 4:-20
+near:تشاد	0:18 1:-28 2:13 3:-18 4:-17
+near:تشري	1:18 2:-21 3:-21 4:-11
+near:تشمل	0:14
+near:تصدر	0:-25 1:-16 2:29 3:-11
+near:تصل	0:-20 1:8 2:22 3:-24 4:-8
+near:تضاف	0:-29 1:12 2:12 3:-20
+near:تضام	1:19 2:-37 3:-13 4:-24
+near:تطلب	0:11 1:-78 3:39 4:-28
+near:تعاو	0:27 1:-24 2:14 3:-23 4:-20
+near:تعتز	0:-22 1:9 3:-18 4:-20
+near:تعلن	0:-12 1:-72 2:43 3:-36 4:-33
+near:تعلي	1:-18 3:-22 4:20
+near:تعهد	0:-43 1:-68 2:84 3:-66 4:-45
+near:تعوي	1:12 2:-56 3:-14
+near:تقدم	0:-13 1:-8 2:22 3:-15 4:-16
+near:تقدي	0:-36 1:-18 2:34 3:-8 4:-26
+near:تقري	0:14 1:-23 2:-24 3:15 4:8
+near:تقول	1:11 2:-19 3:11 4:-21
+near:تكفل	0:10
+near:تكلف	0:11
+near:تلته	0:-16 1:17 3:-12 4:-13
+near:تلقت	0:-33 1:30 2:-24 3:-9 4:-20
+near:تلقي	2:-30
+near:تليه	0:-34 1:30 2:-10 3:-22 4:-18
+near:تموي	0:-26 1:-19 2:-60 3:49
+near:تنتظ	0:-48 1:29 2:18 3:-12
+near:تنفق	0:-8 1:29 2:-22 4:-10
+near:تنفي	1:9 2:-8 3:-8
+near:تنمي	0:12 1:-9 3:-50 4:-27
+near:توزع	0:17 1:23 2:-34 4:-10
+near:توفر	0:-12 1:10
+near:توفي	0:-26 1:-33 2:-17 3:32
+near:توم	1:-11 2:-13 3:11
+near:ثالث	1:14 2:-9 3:-9
+near:ثاني	0:-42 2:33 4:-22
+near:ثلاث	1:-15 2:-14
+near:ثلث	0:-19 1:-24 2:-17 3:33
+near:ثلثا	1:19 2:-27 4:-10
+near:ثلثه	0:-22 1:-27 2:32 3:-9
+near:ثمان	1:20 2:-40 4:-34
+near:ثمنه	0:18 1:-9 2:-9
+near:جاء	0:-23 1:12 2:-20 4:-9
+near:جاري	0:23 2:-19 3:-19 4:-9
+near:جانب	0:-20 1:25 2:18 3:-11 4:-30
+near:جديد	0:42 1:-35 2:-9 3:-37 4:-23
+near:جري	0:23 1:-21 3:-20
+near:جماع	0:-17 1:13
+near:جمع	0:-24 1:-32 2:29 4:-15
+near:جمعت	0:-16 1:-10 3:-26 4:14
+near:جمعي	0:-11 1:24 2:-9 3:-18 4:-32
+near:جمهو	0:-21 1:-40 2:36 3:-19
+near:جنوب	0:27 3:-37 4:-13
+near:جنيف	0:-26 1:-27 2:40 3:-35 4:-12
+near:جنيه	0:-25 2:27 3:-33 4:-30
+near:جهه	0:-13 1:13 2:9 3:-12 4:-10
+near:جوار	0:12 1:-19 3:-8 4:-8
+near:جيش	0:-37 1:-36 2:41 3:-19 4:-11
+near:حالا	0:30 1:-22 2:-12
+near:حاله	0:25 1:-16 2:-9
+near:حالي	0:-14 1:-27 2:12 3:16
+near:حتي	0:-22 1:28 2:-21 4:-62
+near:حجم	0:-16 1:23 2:-20 3:-20
+near:حدها	3:-26 4:-8
+near:حدود	3:-14
+near:حديث	0:17 1:-28 3:-23
+near:حرب	0:-22 2:-9 3:-12 4:16
+near:حزمه	0:70 1:-51 2:-52 3:-36 4:-29
+near:حساب	0:-36 1:39 2:-22 3:-17 4:-11
+near:حصل	0:-10 1:17 3:-9
+near:حصه	0:-17 1:-20 2:22
+near:حفر	0:18 1:-20
+near:حكوم	0:45 1:-71 2:-32 4:-8
+near:حمله	1:-49 2:-43 3:-25 4:37
+near:حول	0:-10 2:15 3:-10
+near:حولت	1:60 2:-52 3:-40 4:-33
+near:حيث	0:18 1:-12 2:-13
+near:حين	0:-11 1:-28 2:24 3:9 4:-37
+near:خارج	0:-16 1:-24 2:30 3:-40
+near:خاصه	0:-14 1:24 3:-18 4:-9
+near:ختام	0:-36 1:-37 2:49 3:-26 4:-18
+near:خزين	0:-27 1:28 2:-12 3:-10
 near:خساي	0:8
-near:خصص	0:91 1:-73 2:-69 3:-67 4:-21
-near:خصصت	0:81 1:-32 2:-86 3:-61 4:-36
-near:خطه	0:-44 1:-10 2:-29 3:51 4:-49
-near:خفض	1:17 2:-9
-near:خلال	0:-23 1:18 4:-27
-near:خليج	0:-32 1:-33 2:29 3:-21 4:19
-near:خمس	0:20 1:-30
-near:خمسه	0:14 1:-33 2:9 4:-15
-near:خمسي	1:14 2:-20 3:-10
-near:خميس	2:9
-near:خيام	0:21 1:-25 2:-21 3:9 4:-11
-near:خيري	3:-9 4:-18
-near:خيمه	0:11 1:-18 3:10
-near:داخل	0:-38 2:-10 3:28 4:-11
-near:دانم	0:-8 1:16 3:-16
-near:دخل	0:-20 1:18 3:-12
-near:درهم	0:20 1:12 2:-24 3:-16
-near:دعم	0:15 1:-25 3:-14
-near:دعمه	0:-44 1:15 3:-28 4:11
-near:دفاع	3:-15 4:-8
-near:دفع	1:25 2:-15 3:-42 4:-28
-near:دفعت	0:-43 1:69 2:-57 3:-47 4:-30
-near:دفعه	0:-32 1:40 2:-20 3:-39 4:-21
-near:دمشق	0:-10 1:-23 3:11
-near:دنما	3:-13 4:-11
-near:دوحه	1:-36 2:19 3:8
-near:دوره	0:22 2:-22
-near:دول	0:-31 2:24 4:-28
-near:دولا	0:-14 1:22 2:-40 3:-30 4:28
-near:دوله	1:-32 2:-17 3:-45 4:37
-near:دولي	0:13 2:-11 3:-8 4:-24
-near:دون	0:-14 1:-24 2:16 4:18
-near:ديسم	1:14 2:-24 3:8
-near:دينا	0:-32 3:-19 4:20
-near:ديوا	0:-10 1:9 2:9 4:-11
-near:ذاته	0:-10 1:23 2:-8 3:-22 4:-21
-near:ذخاي	0:-21 1:14 2:10 3:-11 4:-18
-near:ذكر	0:-28 1:12 2:-15
-near:ذكرت	2:-10 3:12 4:-8
-near:ذلك	1:-47 2:43 3:-12 4:-21
-near:ذهب	0:8 1:16 2:-12 3:-33 4:-26
-near:ذين	1:-27 2:16 3:-20 4:-13
-near:ربع	0:-18 1:24 2:-20 4:-8
-near:ربيع	0:-22 1:-9 2:30 3:-15 4:-16
-near:رسمي	0:16 2:-18
-near:رصد	0:53 1:-49 2:-39 3:-26 4:-9
-near:رصدت	0:71 1:-49 2:-63 3:-41 4:-27
-near:رفع	0:-21 1:9 2:-10 3:9
-near:رفعت	0:28 1:-27 2:-30 3:17
-near:رقم	0:-18 1:-18 2:25 3:-21 4:-9
-near:روات	0:30 1:-34 2:-27 3:10 4:-11
-near:روبي	0:15 1:-13 3:-21 4:-15
-near:روسي	0:8 1:-18 3:-13 4:13
-near:روما	1:-23
-near:روهي	0:18 1:-12
-near:رياس	2:-16 3:-19
-near:رياض	0:24 2:-33 3:-10 4:-22
-near:ريال	0:23 1:-19 2:-13 3:-20
-near:رييس	0:13 2:-29 4:-14
-near:زادت	1:-13 2:22
-near:زاره	0:15 1:-35 3:-13
-near:زراع	0:19 1:-13 2:-9
-near:زكاه	0:-17 1:-19 2:-15 3:-29 4:30
-near:زلزا	0:39 1:-32 2:-36 3:-8 4:-12
-near:زياد	0:10 3:-20 4:-12
-near:زير	0:-26 1:-29 2:14 3:11 4:-18
-near:زيره	0:20 2:-13
-near:سابق	0:-14 2:18 3:-25 4:-21
-near:ساحل	0:-29 1:13 2:15 4:-16
-near:ساعه	0:17 1:-10
-near:سايق	0:15 1:-13
-near:سبتم	1:16 2:-22 3:-17 4:-11
-near:سبع	0:-15 1:13 4:-8
-near:سبعه	1:-28 2:22 4:-13
-near:سبق	0:-23 1:-14 2:27
-near:ستحو	0:-19 1:20 2:-33 3:-16
-near:ستقد	0:-14 1:-39 2:38 3:-8 4:-9
-near:سته	1:34 2:-59 3:11 4:-15
-near:ستون	1:-18
-near:سدد	0:12 1:14 2:-38 3:-19 4:-12
-near:سددت	0:-36 1:35 2:-10 3:-8 4:-9
-near:سعر	0:22 1:-19
-near:سعود	0:-9 1:16 3:-39 4:-33
-near:سفار	0:20 1:-31
-near:سفير	0:21 1:14 2:-30 4:-13
-near:سلاح	0:14 1:-30 2:19 3:-13 4:-11
-near:سلما	0:-16 1:32 2:-9 3:-30 4:-25
-near:سلمت	0:-44 1:61 2:-24 3:-42 4:-36
-near:سنتا	0:-10 1:22 2:-20 3:-13
-near:سنه	0:-27 1:37 2:-30 3:-16 4:-10
-near:سنوا	1:-37 2:34 3:-43 4:-22
-near:سنوي	0:-26 1:-27 2:27
-near:سودا	0:-12 1:-37 2:21 3:-54 4:34
-near:سوري	0:-10 1:13 3:-31 4:-24
-near:سوق	0:10 3:-9
-near:سوي	0:-16 1:39 2:-36 4:-31
-near:سويد	2:-8 3:-39 4:-22
-near:سويس	0:-19 2:10 3:-9 4:-12
-near:شاحن	0:14 1:-9
-near:شبكا	0:21 1:-13 2:-18 3:-9
-near:شتاء	1:-41 2:-51 4:28
-near:شخص	0:-27 1:15 2:-16 4:-8
-near:شراء	0:-9 3:16
-near:شرق	0:-33 1:28 3:-29 4:-9
-near:شرقي	1:-10 2:12
-near:شركا	2:-31 3:9 4:-17
-near:شركه	0:17 1:-17 2:-26 3:-16 4:11
-near:شريح	0:8 1:21 2:-40 3:-36 4:-17
-near:شكل	0:-27 1:-35 2:26 3:-9 4:17
-near:شمال	0:20 1:-28 2:11 3:-10
-near:شهر	1:9 2:-46 4:-30
-near:شهري	0:-26 2:9 3:-9
-near:شوون	1:10 2:-18
-near:شويت	0:-23 1:16
-near:صافي	0:-10 1:-20 2:-11 3:26
-near:صحه	1:10 2:-10 3:-39
-near:صحي	0:33 1:-53 2:-11 3:26
-near:صرف	0:22 1:12 2:-67 3:-37
-near:صرفت	0:-62 1:52 2:-32 3:-40 4:15
-near:صلت	0:-30 1:31 2:-25 3:-20 4:-9
-near:صليب	0:-13 1:9 4:-29
-near:صناع	0:27 1:-23 2:-10 3:-15
-near:صندو	0:15 1:-11 2:-20 3:-47 4:21
-near:صول	0:20 1:-12
-near:صوما	1:-56 2:-23 3:41 4:-25
-near:صيف	1:-23 3:13
-near:صين	0:13 1:-9 3:-21 4:-15
-near:ضحاي	0:12 2:-18 3:-22
-near:ضريب	0:-20 1:20 2:-10 3:-10
-near:ضفه	0:10 2:-15 3:-11
-near:ضمن	0:-26 1:28 2:-8
-near:ضمنه	0:-35 2:8 3:20 4:-26
-near:طاري	0:12 1:12 2:-14 3:-18 4:-22
-near:طالب	0:-13 1:-20 2:-13 3:21
-near:طاير	0:-8 1:-29 2:23 3:-8 4:-8
-near:طرق	0:21 2:-34 3:-19
-near:طريق	0:-18 1:14 3:-8
-near:طفل	0:18 1:-15 2:-9
-near:طلب	0:-36 1:-11 2:-19 3:32 4:-9
-near:طلبت	0:-39 1:-37 2:-50 3:63 4:-22
-near:طلبن	0:-26 2:-20 3:13
-near:طلبو	1:-8 2:-20 3:22
-near:طنا	0:45 1:-41 2:-13 3:-9
-near:طوار	0:42 1:-26 2:-46 4:-24
-near:طوكي	0:32 1:23 2:-45 3:-9
-near:عاجل	0:8 1:-34 3:28 4:-21
-near:عاصم	1:-12 2:17 3:-10
-near:عالم	1:-8 2:-13 3:27 4:-43
-near:عام	0:-52 4:13
-near:عاما	0:25 1:-24 2:-22 3:-14
-near:عامل	0:10 1:12 3:-21
-near:عامه	0:9 1:-12 2:8 3:-9
-near:عامي	0:-13 1:-17 2:22 3:-13
-near:عايد	0:10 1:-8 2:-17 3:-26 4:12
-near:عايل	0:-41 1:22 2:23 4:-32
-near:عبر	0:-45 2:-9 3:-29 4:27
-near:عدت	0:-38 1:-12 2:34 3:-58
-near:عدتن	0:-28 1:-44 2:43 3:-19 4:-8
-near:عدده	0:20 1:-17 2:-24 3:14 4:-12
-near:عدم	1:16 2:-16
-near:عربي	0:-23 1:10 4:-11
-near:عرضت	0:-44 1:-31 2:48 3:-12 4:-10
-near:عسكر	0:-13 1:32 2:-34 3:-12 4:-9
-near:عشر	1:-27 3:20 4:-19
-near:عشره	0:-47 1:12 2:26 3:-18 4:-30
-near:عشرو	0:9 1:-14 2:-12
-near:عشري	1:20 2:-20 3:-10 4:-15
-near:علي	0:25 1:-20 3:-24 4:-16
-near:عليه	0:-21 1:24 2:-28 3:-21 4:9
-near:عمان	0:19 1:-16 2:-10
-near:عمل	0:-12 2:9
-near:عملي	0:-28 2:14 4:-15
-near:عند	0:22 1:-19
-near:عنها	0:14 1:-25 2:20 3:-26 4:-10
-near:عوده	0:-36 1:-8 2:21 4:-19
-near:غاز	0:13 1:-41 2:11
-near:غذاء	0:-31 1:38 2:-22
-near:غذاي	1:-50 2:36 3:-20
-near:غرض	0:-29 3:-15 4:9
-near:غرفه	0:-8 1:-16 2:18 3:-9
-near:غزه	0:-30 1:29 2:-41 3:-37 4:13
-near:غطي	3:9
-near:غلاف	0:18 2:-9
-near:غير	0:-50 1:49 2:-12 3:-27 4:-23
-near:فاشر	0:-15 1:-14 2:17
-near:فاعل	0:18 1:-25 2:-10 4:-11
-near:فبرا	0:-37 1:-19 3:26
-near:فتح	1:12 2:-10
-near:فتره	0:-17 1:24 2:-21 3:-15
-near:فجوه	0:-42 1:-40 2:-35 3:57 4:-17
-near:فرد	1:9
-near:فرنس	3:-35 4:-31
-near:فرنك	0:-9 4:-18
-near:فريق	0:-24 1:12 4:-8
-near:فعل	0:-33 1:37 2:-22 3:-20 4:-21
-near:فعلا	0:21 1:27 2:-52 3:-27 4:-22
-near:فقد	0:9 3:-11
-near:فقط	0:-28 1:25 2:-37 4:-9
-near:فلم	0:-29 1:-30 3:32
-near:فليت	3:10
-near:فوعد	0:-47 2:24
-near:فيضا	0:12 1:-37 2:-12 3:10 4:-13
-near:فيما	2:-9 4:10
-near:فيه	0:-24 1:21 2:-15 3:8
-near:فيها	0:-17 1:11 3:-18 4:20
-near:قال	0:26 1:-18 2:-13 4:-18
-near:قالت	0:-32 1:-28 2:24 3:16 4:-8
-near:قانو	0:17 1:-15
-near:قاهر	0:-18 2:24 3:-26 4:-16
-near:قايم	0:-17 1:-27 2:36 3:-10 4:-8
-near:قبل	0:-50 1:14 2:16 3:-16
-near:قتلي	0:-10 3:10
-near:قتيل	0:-18 1:-28 2:33 4:-11
-near:قدر	0:-26 1:-14 3:23 4:-14
-near:قدرت	0:-9 1:-13 2:-28 3:26
-near:قدره	0:15 1:9 2:-15 3:-22 4:-39
-near:قدم	0:-35 1:60 2:-50 3:-31 4:-27
-near:قدمت	0:-55 1:45 2:-55 3:-60 4:36
-near:قدمه	0:-18 2:-18 3:-21 4:22
-near:قراب	2:-10 3:12
-near:قرر	0:40 1:-37 2:-11
-near:قررت	0:34 1:-37 2:-19 3:-13
-near:قرض	0:41 1:-25 2:-28 3:-24 4:-9
-near:قرضا	0:24 1:-38 3:-9 4:-15
-near:قروض	0:-30 1:-12 2:47 3:-35 4:-40
-near:قصر	0:-18 1:-15 2:28 3:-22
-near:قضاء	1:-18 2:9 3:-10
-near:قطاع	0:10 2:-11 4:-21
-near:قطر	0:-25 2:11 3:-47
-near:قطري	0:-29 2:25 4:-23
-near:قعت	0:32 1:-12 2:-24 3:-11
-near:قمح	0:15 1:-11 2:-16
-near:قيل	0:-11 1:-13 2:14
-near:قيمت	0:38 1:-13 2:9 3:-32 4:-58
-near:قيمه	0:8 1:-28 2:-15 3:18
-near:كامل	0:-17 1:26 2:-32 4:-8
-near:كان	0:-34 2:23 4:-35
-near:كانت	0:-16 1:12 2:-28 3:24 4:-25
-near:كانو	0:-10 1:-15 2:12 4:-11
-near:كرون	0:-48 1:24 2:16 3:-23 4:-28
-near:كلفت	0:-13 1:-27 3:27
-near:كلفه	1:17 2:-12
-near:كما	0:-10 2:-10 3:-10 4:10
-near:كندا	0:-26 1:14 3:-18 4:-11
-near:كندي	3:-8
-near:كهرب	0:34 1:-16 2:-32 3:-26
+near:خصص	0:93 1:-70 2:-76 3:-57 4:-21
+near:خصصت	0:86 1:-44 2:-90 3:-51 4:-42
+near:خطه	0:-33 1:-21 2:-42 3:58 4:-51
+near:خفض	0:-9 1:16 2:-9
+near:خلال	0:-24 1:10 2:-14 3:14 4:-29
+near:خليج	0:-42 1:-34 2:33 3:-24 4:17
+near:خمس	0:19 1:-39
+near:خمسه	0:18 1:-41 2:13 4:-18
+near:خمسي	1:15 2:-19 3:-13
+near:خميس	2:10
+near:خيام	0:29 1:-28 2:-22 3:9 4:-14
+near:خيري	1:-8 3:-10 4:-17
+near:خيمه	0:12 1:-20 3:13
+near:داخل	0:-41 3:25 4:-10
+near:دانم	1:15 3:-24 4:-8
+near:دخل	0:-25 1:17 3:-12
+near:درهم	0:20 2:-16 3:-19
+near:دعم	0:9 1:-29 3:-8
+near:دعمه	0:-44 1:21 3:-31 4:13
+near:دفاع	0:-14 2:10 3:-15 4:-10
+near:دفع	1:25 2:-31 3:-35 4:-25
+near:دفعت	0:-55 1:75 2:-69 3:-37 4:-28
+near:دفعه	0:-28 1:46 2:-16 3:-32 4:-20
+near:دمشق	1:-23 3:11
+near:دنما	3:-12 4:-18
+near:دوحه	1:-33 2:13 3:9
+near:دوره	0:20 2:-20
+near:دول	0:-37 1:-13 2:27 3:-13 4:-23
+near:دولا	0:-13 1:19 2:-33 3:-31 4:22
+near:دوله	1:-19 2:-17 3:-36 4:32
+near:دولي	0:15 1:-16 3:-11 4:-33
+near:دون	0:-16 1:-26 2:19 4:14
+near:ديسم	1:15 2:-30 3:9
+near:دينا	0:-26 2:-8 3:-20 4:22
+near:ديوا	0:-16 1:11 4:-13
+near:ذاته	0:-16 1:16 3:-27 4:-21
+near:ذخاي	0:-24 1:19 2:8 3:-17 4:-20
+near:ذكر	0:-33 1:10 2:-17
+near:ذكرت	0:-8 2:-9 3:11 4:-9
+near:ذلك	1:-48 2:40 3:-13 4:-21
+near:ذهب	1:15 3:-34 4:-26
+near:ذين	1:-20 2:15 3:-18 4:-14
+near:ربع	0:-11 1:16 2:-30 4:-8
+near:ربيع	0:-24 1:-14 2:29 3:-21 4:-14
+near:رجال	0:-9 1:10
+near:رسمي	0:15 1:-10 2:-19
+near:رصد	0:53 1:-38 2:-38 3:-26 4:-9
+near:رصدت	0:66 1:-45 2:-56 3:-38 4:-29
+near:رفع	0:-22 2:-10 3:15
+near:رفعت	0:19 1:-27 2:-23 3:13 4:-11
+near:رقم	0:-18 1:-20 2:26 3:-21
+near:روات	0:28 1:-34 2:-24 3:11
+near:روبي	0:19 1:-10 2:-10 3:-20 4:-16
+near:روسي	0:8 1:-25 3:-14 4:13
+near:روما	1:-25
+near:روهي	0:18 4:-13
+near:رياس	2:-8 3:-18
+near:رياض	0:15 2:-34 3:-14 4:-24
+near:ريال	0:21 1:-14 2:-15 3:-28
+near:رييس	0:19 1:-10 2:-10 4:-19
+near:زادت	1:-18 2:25 3:-9
+near:زاره	0:10 1:-45 3:-8
+near:زراع	0:17 1:-12 2:-10 3:-10
+near:زكاه	0:-22 1:-10 2:-14 3:-30 4:31
+near:زلزا	0:45 1:-41 2:-28 3:-9 4:-13
+near:زياد	1:13 3:-17 4:-9
+near:زير	0:-31 1:-25 2:25 3:14 4:-15
+near:زيره	0:13 1:-8 2:-11
+near:سابق	0:-8 1:-9 2:24 3:-29 4:-19
+near:ساحل	0:-36 1:23 2:15 4:-18
+near:ساعه	0:20 1:-15 2:-9 3:-10
+near:سايق	0:15 1:-14
+near:سبتم	1:13 2:-21 3:-19 4:-12
+near:سبع	0:-17 3:-9
+near:سبعه	0:-19 1:-21 2:25 3:-8 4:-10
+near:سبق	0:-24 1:-12 2:26
+near:ستحو	0:-23 1:26 2:-34 3:-12
+near:ستقد	0:-16 1:-39 2:44 4:-9
+near:سته	0:-20 1:35 2:-61 3:10 4:-15
+near:ستون	1:-20 2:21
+near:سدد	0:13 1:11 2:-34 3:-21 4:-13
+near:سددت	0:-29 1:28 2:-10 3:-9
+near:سعر	0:20 1:-18
+near:سعود	0:-19 1:19 3:-41 4:-29
+near:سفار	0:17 1:-27 2:8 3:-8
+near:سفير	0:28 1:13 2:-32 4:-9
+near:سلاح	0:14 1:-34 2:19 3:-17 4:-14
+near:سلما	0:-16 1:28 3:-36 4:-30
+near:سلمت	0:-32 1:62 2:-31 3:-48 4:-27
+near:سنتا	1:21 2:-17 3:-11
+near:سنه	0:-28 1:48 2:-33 3:-18 4:-10
+near:سنوا	1:-37 2:29 3:-42 4:-20
+near:سنوي	0:-31 1:-32 2:22 3:11 4:-9
+near:سودا	0:-17 1:-24 2:17 3:-60 4:33
+near:سوري	2:8 3:-27 4:-23
+near:سوق	0:10
+near:سوي	0:-14 1:37 2:-51 3:-13 4:-25
+near:سويد	0:26 1:14 2:-20 3:-36 4:-16
+near:سويس	0:-13 4:-12
+near:شاحن	0:16 1:-10
+near:شبكا	0:25 1:-11 2:-15
+near:شبكه	3:-10 4:-15
+near:شتاء	0:31 1:-33 2:-43 3:-10 4:28
+near:شخص	0:-21 1:9 2:-21 3:18
+near:شراء	1:-10 2:-10 3:19
+near:شرق	0:-36 1:26 3:-21
+near:شرقي	2:13
+near:شركا	2:-27 3:8 4:-23
+near:شركه	0:14 1:-15 2:-24 3:-16 4:9
+near:شريح	0:12 1:22 2:-44 3:-37 4:-16
+near:شكل	0:-28 1:-37 2:29 3:-14 4:22
+near:شمال	0:21 1:-26 2:12 3:-8
+near:شهر	1:18 2:-51 4:-27
+near:شهري	0:-22 2:11 3:-9
+near:شوون	2:-21
+near:شويت	0:-23 1:12 2:10
+near:صافي	1:-25 3:31
+near:صحه	1:14 2:-10 3:-40
+near:صحي	0:34 1:-59 2:-13 3:29
+near:صرف	0:20 1:14 2:-59 3:-42 4:-11
+near:صرفت	0:-72 1:53 2:-48 3:-42 4:19
+near:صلت	0:-28 1:36 2:-26 3:-21
+near:صليب	0:-17 1:12 3:-8 4:-32
+near:صناع	0:26 1:-25 3:-13 4:-8
+near:صندو	0:13 1:-9 2:-28 3:-37 4:8
+near:صول	0:18 1:-16
+near:صوما	1:-55 2:-23 3:41 4:-24
+near:صيف	1:-15 3:11 4:-8
+near:صين	0:17 1:-16 2:-9 3:-17 4:-13
+near:ضحاي	0:8 2:-18 3:-13 4:-8
+near:ضريب	0:-21 1:21 2:-14 3:-10
+near:ضفه	0:16 2:-16
+near:ضمن	0:-19 1:24 2:-14
+near:ضمنه	0:-29 3:17 4:-23
+near:طاري	0:18 2:-9 3:-8 4:-20
+near:طالب	0:-16 1:-21 2:-14 3:28
+near:طاير	1:-25 2:24
+near:طرق	0:20 2:-34 3:-21
+near:طريق	0:-17 1:16
+near:طفل	0:19 1:-17 2:-11
+near:طلب	0:-34 2:-20 3:22 4:-9
+near:طلبت	0:-34 1:-34 2:-51 3:61 4:-15
+near:طلبن	0:-27 2:-16 3:19
+near:طلبو	1:-11 2:-19 3:20
+near:طنا	0:38 1:-36 2:-17 3:-8
+near:طوار	0:49 1:-36 2:-45 3:-16 4:-30
+near:طوكي	0:24 1:10 2:-34 3:-9
+near:عاجل	0:23 1:-51 2:-18 3:28 4:-23
+near:عاصم	1:-10 2:17 3:-13
+near:عالم	1:-9 2:-18 3:26 4:-49
+near:عام	0:-54 2:10 4:16
+near:عاما	0:29 1:-23 2:-19 3:-9
+near:عامل	0:13 3:-19 4:-9
+near:عامه	0:10 1:-17 2:10 3:-14
+near:عامي	0:-9 1:-18 2:22 3:-10
+near:عايد	2:-17 3:-25 4:16
+near:عايل	0:-47 1:14 2:20 4:-32
+near:عبر	0:-42 1:20 2:-9 3:-31 4:21
+near:عدت	0:-32 2:30 3:-56
+near:عدتن	0:-27 1:-43 2:46 3:-17 4:-8
+near:عدده	0:18 1:-17 2:-23 3:13 4:-12
+near:عدم	1:19 2:-15 4:-10
+near:عربي	0:-13 1:15 4:-8
+near:عرضت	0:-52 1:-29 2:51 3:-14 4:-8
+near:عسكر	0:-15 1:25 2:-27 3:-20
+near:عشر	0:-8 1:-12 4:-17
+near:عشره	0:-47 1:27 2:26 3:-21 4:-29
+near:عشرو	0:8 1:-15 2:-12 3:10
+near:عشري	1:24 2:-20 3:-14 4:-12
+near:علي	0:24 1:-32 3:-22 4:-37
+near:عليه	0:-20 1:20 2:-27 3:-22 4:8
+near:عمان	0:25 1:-19 2:-14 4:-8
+near:عمل	0:-15 2:9
+near:عملي	0:-19 2:11 4:-11
+near:عند	0:20 1:-18
+near:عنها	0:13 1:-24 2:22 3:-23
+near:عوده	0:-39 1:-9 2:18 4:-18
+near:غاز	0:35 1:-48
+near:غذاء	0:-16 1:34 2:-20 3:-16 4:-11
+near:غذاي	0:9 1:-48 2:25 3:-21
+near:غرب	0:23 1:-14 2:-11 3:-18
+near:غرض	0:-30 3:-19
+near:غرفه	0:-10 1:-16 2:19 3:-10
+near:غزه	0:-21 1:29 2:-46 3:-36 4:20
+near:غطي	0:-8 1:-8 3:12
+near:غلاف	0:17 2:-9
+near:غير	0:-47 1:38 2:-9 3:-16 4:-19
+near:فاشر	0:-10 1:-14 2:12
+near:فاعل	0:12 1:-23
+near:فبرا	0:-37 1:-17 3:26
+near:فتح	1:10 2:-8
+near:فتره	0:-16 1:28 2:-23 3:-20
+near:فجاء	1:20 2:-15 3:-16
+near:فجوه	0:-22 1:-49 2:-23 3:49 4:-14
+near:فرد	0:-9 1:10
+near:فرنس	1:-8 2:14 3:-35 4:-35
+near:فرنك	0:-12 2:-17 3:16 4:-22
+near:فريق	0:-21 1:10 4:-9
+near:فعل	0:-35 1:47 2:-26 3:-15 4:-20
+near:فعلا	0:11 1:31 2:-46 3:-23 4:-26
+near:فقط	0:-30 1:31 2:-35 3:-11 4:-12
+near:فلم	0:-28 1:-26 3:30
+near:فليت	1:-11 2:-13 3:11
+near:فوعد	0:-45 1:-13 2:29
+near:فيضا	0:9 1:-41 2:-14 3:15 4:-15
+near:فيما	0:-20 4:19
+near:فيه	0:-26 1:17 2:-10 3:10
+near:فيها	0:-11 1:21 3:-27 4:13
+near:قال	0:38 1:-21 2:-23 4:-21
+near:قالت	0:-29 1:-26 2:23 3:8
+near:قانو	0:21 1:-19
+near:قاهر	0:-14 2:27 3:-28 4:-12
+near:قايم	0:-22 1:-24 2:29 3:-10
+near:قبل	0:-60 1:18 3:-10
+near:قتلي	0:-11 1:9 2:-9 3:10
+near:قتيل	0:-21 1:-20 2:28 4:-10
+near:قدر	0:-32 1:-17 2:11 3:23 4:-14
+near:قدرت	0:-8 1:-15 2:-30 3:27
+near:قدره	0:15 2:-10 3:-23 4:-43
+near:قدم	0:-30 1:62 2:-52 3:-40 4:-24
+near:قدمت	0:-62 1:47 2:-69 3:-50 4:38
+near:قدمه	0:-16 1:-10 2:-24 3:-23 4:28
+near:قراب	0:-9 2:-8 3:11
+near:قرر	0:35 1:-34 2:-12
+near:قررت	0:36 1:-33 2:-19
+near:قرض	0:44 1:-29 2:-28 3:-27 4:-10
+near:قرضا	0:19 1:-35 3:-11 4:-15
+near:قروض	0:-38 1:-22 2:45 3:-37 4:-36
+near:قصر	0:-23 1:-17 2:33 3:-22
+near:قضاء	1:-15 2:11
+near:قطاع	0:11 2:-10 3:-18 4:-12
+near:قطر	0:-18 2:11 3:-50 4:12
+near:قطري	0:-44 2:25 4:-29
+near:قعت	0:26 1:-14 2:-25 3:-9
+near:قمح	0:22 2:-16
+near:قيل	0:-16 1:-14 2:18
+near:قيمت	0:28 3:-35 4:-63
+near:قيمه	0:17 1:-32 2:-16 3:20 4:-12
+near:كامل	0:-25 1:24 2:-29 3:-10
+near:كان	0:-18 1:9 2:9 4:-36
+near:كانت	0:-15 1:10 2:-35 3:33 4:-27
+near:كانو	1:-13 2:15 4:-14
+near:كرون	0:-14 1:15 3:-29 4:-39
+near:كلفت	0:-13 1:-28 3:27
+near:كلفه	1:12 2:-12 3:-11
+near:كما	0:-29 1:9 2:-8 3:-15
+near:كندا	0:-11 2:11 3:-26 4:-17
+near:كندي	3:-11 4:-9
+near:كهرب	0:31 1:-26 2:-24 3:-33
 near:كوار	2:-8
-near:كوري	0:-16 1:-23 2:37 3:-31 4:-9
-near:كولي	1:16 2:-13 3:-26 4:-9
-near:كونغ	0:14 1:-38 2:22 3:-17 4:-12
-near:كويت	0:-16 2:11 3:-43
-near:كييف	0:-11 1:31 2:-30 3:-10 4:-17
-near:لاجي	0:23 1:-30 2:14 3:-22 4:-14
-near:لازا	1:-18 2:18 3:-14
-near:لاسر	2:-11 3:-23 4:-29
-near:لاصل	0:8 2:-16 4:-16
-near:لاعا	0:11 1:-19 3:-12 4:-14
-near:لاغا	1:-16 3:18 4:-8
-near:لافت	0:-23 2:-10 3:10
-near:لاقل	0:9
-near:لاوك	0:56 1:-39 2:-46 3:-22 4:-29
-near:لايو	0:25 1:-16 2:-8 3:-11
-near:لبرن	0:24 1:-43 2:13 3:-21 4:-19
-near:لبنا	0:22 2:-8 3:-10 4:-34
-near:لتاي	0:41 1:-14 2:-32 4:-9
-near:لترم	0:-23 3:9
-near:لتشغ	0:13 1:16 2:-20 3:-13 4:-19
-near:لتغط	0:22 1:-45 3:8 4:-12
-near:لجام	0:-33 1:-17 2:35 3:-12
-near:لجمع	0:-14 1:-29 2:-10 3:29
-near:لجنه	1:-8 4:-18
-near:لخطه	0:-18 1:19 2:-19 4:-11
-near:لدعم	0:9 3:-29 4:-30
-near:لذوي	0:9 3:-39 4:-30
-near:لسور	0:-16 1:-23 2:24 3:-8 4:13
-near:لشبك	0:32 1:-21 2:-27
-near:لشرا	0:17 2:-8 3:-40 4:-39
-near:لضحا	0:18 3:-18 4:-18
-near:لعام	0:13 1:-34 2:-39 3:37 4:-18
-near:لعاي	0:32 1:-9 2:-41 3:-16 4:-17
-near:لعمل	0:-12 2:-10 3:15 4:-9
-near:لغزه	0:-15 2:10 3:-8
-near:لقاء	0:11 2:-11
-near:لقطا	0:13 1:-14 2:-21 3:-19 4:10
-near:لكل	1:15 2:-16 3:-16 4:-10
-near:لكن	0:-25 1:37 2:-20 3:-27
-near:لكيي	1:-17 2:-13 4:19
-near:لمال	0:-15 1:-33 2:-17 3:34
-near:لمسا	0:-15 2:-12 3:19
-near:لمست	0:32 2:-32 3:-11
-near:لمكا	2:-8 3:-13 4:-9
-near:لمن	0:12 2:-21 3:-16 4:-15
-near:لموا	0:27 2:-40 3:-26 4:-14
-near:لموز	0:-16 1:-16 2:-9 3:8 4:18
-near:لندن	0:8 3:-28 4:-31
-near:لها	0:13 1:14 2:-26 3:-16 4:-26
-near:لهاي	1:-27 2:21 3:-23 4:-14
-near:لهذا	0:-15 1:-33 2:-33 3:33 4:13
-near:لوكا	0:29 1:-23 2:-16 3:-9 4:-13
-near:ليبي	0:16 1:-29 2:-13 3:25
-near:ليره	0:-17 1:27 2:-27 3:-14 4:-14
-near:ليصل	0:10 1:-9 2:-33
-near:مارب	0:44 1:-27 2:-37 3:-12
-near:مارس	0:-35 1:-35 2:24 3:14 4:-19
-near:ماضي	0:-45 1:46 2:10 3:-60 4:-67
-near:مال	0:-26 3:15 4:-11
-near:مالي	0:34 1:-23 2:-20 4:-36
-near:مانح	0:-45 1:9 2:15 4:-23
-near:ماني	0:-45 1:15 2:40 3:-51 4:-41
-near:ماوي	1:-32 2:-23 3:32
-near:مايه	0:-73 1:27 2:-27 3:10 4:-19
-near:مباش	2:-20 4:12
-near:مبلغ	0:33 1:-59 3:11 4:-60
-near:متبر	0:-43 1:40 2:-16 3:-11 4:23
-near:متبق	0:22 1:-38 2:8 3:-10 4:-15
-near:متحد	0:-21 1:10 2:-17 3:18 4:-39
-near:متر	0:-20 1:22 2:-11
-near:متضر	0:38 1:-10 2:-55 4:-23
-near:متطل	0:-13 1:-22 2:-15 3:27
-near:متوف	1:16 2:-31 3:-18 4:-32
-near:مجتم	0:23 1:-27 2:12 3:-27
-near:مجلس	0:24 2:-36 3:-32 4:-19
-near:مجمد	0:-9 1:-29 3:-15 4:23
-near:مجمو	0:-11 1:14 2:-62 3:-21 4:23
-near:محاف	1:-10 2:14 4:-13
-near:محام	1:13 2:-10 3:-19 4:-22
-near:محرو	0:-20 1:29 2:-11 4:-18
-near:محطا	2:-12 4:15
-near:محطه	0:-29 1:19 2:12
-near:محكم	0:24 2:-20 3:-12 4:-9
-near:محلا	1:-14 2:15
-near:محلي	0:17 1:9 2:-34 3:-16 4:-9
-near:مخصص	0:36 1:-28 2:-14 3:-29
-near:مخيم	1:-8 3:8 4:-14
-near:مدار	0:34 1:-31 2:-35 3:12 4:9
-near:مدرس	0:-24 1:-44 2:39 3:-14 4:-15
-near:مدري	1:-23 2:-13 3:19 4:-13
-near:مدني	0:-24 1:-19 3:22
-near:مدي	0:24 1:-30 2:-32 3:-15 4:21
-near:مدير	0:-16 1:9 2:-25 3:11 4:-18
-near:مدين	0:-24 1:37 2:-15 3:-10
-near:مراك	1:-26 2:17 3:-20
-near:مرحل	0:14 1:-16 2:-24 3:20 4:-9
-near:مركز	0:9 1:-8 2:-24 3:-20 4:18
-near:مره	0:-9 1:14 2:-10
-near:مساء	0:26 1:-12 3:-22
-near:مساع	0:-9 1:-8 2:22 3:-47
-near:مساك	0:-17 1:13 2:14 3:-18 4:-12
-near:مساه	0:-25 1:-21 2:14 3:-19 4:29
-near:مستش	0:-37 1:-29 2:32 3:-21 4:18
-near:مستل	1:17 2:-10
-near:مستو	0:-19 1:22 3:-18
-near:مسوو	0:-11 1:-14 2:15 3:-11
-near:مشار	0:-22 1:31 2:-19 3:-15 4:-13
-near:مشتر	1:-26 2:-8 3:20
-near:مشرو	0:31 1:-48 2:-31 3:-21 4:15
-near:مصاب	0:14 2:-23 3:-16 4:-14
-near:مصدر	0:-12 2:10 3:-10
-near:مصر	1:-10
-near:مصرف	0:-12 1:15 2:-29 3:8
-near:مصير	0:-18 1:19 2:-25
-near:مضيف	0:17 1:-13 3:-8
-near:مطار	1:12 2:-11
-near:مطلع	0:-17 2:-10 3:-25 4:20
-near:مطلو	0:-29 2:-11 4:-8
-near:معظم	0:-32 1:34 2:-16 3:-16
-near:مفوض	1:-20 2:-18 3:23 4:-27
-near:مقاب	2:-13 3:-17 4:11
-near:مقار	2:18 3:-15
-near:مقاط	1:30 2:-46 3:-23 4:-19
-near:مقبل	0:-57 1:-32 2:18 3:52 4:-30
-near:مقدا	0:20 1:-14 2:-28 3:13
-near:مقدم	0:-20 1:29 2:-24 3:-18 4:-11
-near:مقرر	0:37 1:-32 2:-18 3:-22
-near:ملاي	1:27 2:-9 3:-47 4:-26
-near:ملك	1:8 3:-29 4:-25
-near:مليا	0:-11 1:17 3:-29
-near:مليو	0:-9 1:-12 4:-18
-near:مملك	0:-27 2:26 3:-14
-near:مناط	0:31 1:-26 2:-28 3:-14
-near:منتص	0:-17 2:-11 3:12 4:-16
-near:منح	0:18 1:-50 2:9 3:-27
-near:منحا	0:14 2:-13 3:-12
-near:منحت	1:-35 2:27
-near:منحه	0:16 1:27 2:-32 3:-35 4:-36
-near:منذ	0:-72 1:8 2:-67 3:-30 4:52
-near:منسق	0:45 1:-43 2:-21 4:-8
-near:منطق	0:-22 1:-28 3:-8 4:25
-near:منظم	0:-27 1:18 2:-8 4:-19
-near:منقذ	0:-44 1:-28 2:47 3:-12 4:-18
-near:منكو	0:11 1:-28 2:-38 3:22 4:-14
-near:منه	0:-9 1:-11 2:-16 3:20 4:-25
-near:منها	0:13 1:-9 2:-11 3:-22
-near:منهم	3:11
-near:مواز	3:-37 4:-17
-near:موتم	0:-48 2:49 3:-67 4:-40
-near:موسس	1:33 2:-44 4:-33
-near:موضح	0:-14 1:-18 2:23
-near:مياه	0:39 1:-78 3:23 4:-20
-near:ميتي	0:28 1:-10 2:-29 3:-20 4:-8
-near:ميدا	1:16 3:-10 4:-9
-near:ميزا	0:13 2:-32 3:-17 4:-19
-near:ميسر	0:-16 1:-31 2:38 3:-18 4:-28
-near:ميه	0:-8 2:9 3:-11 4:-44
-near:نازح	0:15 1:16 2:-21 3:-26 4:-21
-near:ناشد	1:-26 2:-22 3:17
-near:نال	0:-21 1:25 4:-10
-near:ناير	0:-12 2:10 4:-16
-near:نحو	0:-11 1:-9 3:-15 4:13
-near:نداء	0:-68 1:-80 2:-55 3:98 4:-21
-near:نروي	0:-17 2:17 3:-39 4:-33
-near:نسخه	1:-18 2:19
-near:نصف	0:-44 1:24 2:-20 4:13
-near:نصفه	0:-49 1:19 4:-11
-near:نفسه	0:-15 1:15 3:-9
-near:نقد	0:-35 1:46 2:-31 4:-30
-near:نقدا	0:-42 1:46 2:-31 3:-20 4:-11
-near:نقدي	0:-10 1:21 2:-25 3:-19 4:-18
-near:نهاي	0:-22 1:38 2:-34 3:-12 4:-39
-near:نوفم	0:-24 1:35 2:-11 3:-18
-near:نيجر	0:-22 1:-34 2:-13 3:35
-near:نيوي	0:-31 1:-30 2:38 3:-23
-near:هاتف	0:-14 1:24 3:-12
-near:هبط	1:31 2:-29 3:-26 4:-9
-near:هذا	0:-45 1:-8 2:-32 3:38
-near:هذه	0:-36 1:23 3:-19 4:-15
-near:هلال	0:-16 1:12 2:-30 3:-26 4:19
-near:هند	1:-9 3:-16 4:-24
-near:هولن	0:9 3:-8
-near:هييه	0:13 1:-27 2:15 3:-10
-near:واحد	0:-21 1:28 2:-28 3:-13
-near:وارد	0:-44 1:53 2:-26 3:-37
-near:وان	0:12 1:-12 3:-40 4:16
-near:وجه	0:-45 1:-25 2:-17 3:39
-near:وحده	0:19 1:-16
-near:ورد	0:-17 2:-20 3:14 4:-19
-near:وزار	0:-19 1:-8 2:12
-near:وزرا	0:14 2:-26 4:-16
-near:وصل	0:-10 1:18 2:-25 3:-18
-near:وصلت	0:28 1:-20 2:-24 4:-14
-near:وطني	0:34 1:-26 2:-17 3:-12
-near:وعد	0:-29 1:-8 2:33 3:-38 4:-22
-near:وعدت	0:-9 1:-20 2:20 3:-25 4:-13
-near:وفق	2:-35 3:-20 4:18
-near:وفي	0:-23 1:-22 2:28 3:-16 4:-8
-near:وقت	1:10 2:-9
-near:وقد	0:17 1:-12 2:-15 4:-18
-near:وقع	0:9 1:-12
-near:وكال	0:-27 1:-26 2:25 3:21
-near:ولاي	0:-11 1:40 2:-12 3:-65 4:-11
-near:ولم	1:-27 3:27 4:-33
-near:ومن	0:20 1:-27 3:-29 4:-27
-near:وهو	1:29 2:-51 3:-22 4:-23
-near:وهي	0:9 1:9 2:-34 4:-54
-near:يابا	0:-16 1:30 3:-67 4:-50
-near:يبلغ	0:14 1:8 2:-25
-near:يتجا	0:-10 1:-24 2:27
-near:يتعد	1:-12 2:20 3:-15
-near:يتعه	1:-13 2:17
-near:يجمع	0:-26 1:-51 2:24 4:19
-near:يحتا	0:-12 1:-15 2:-11 3:24
-near:يحصل	0:12 1:-13 2:-15 3:10
-near:يخصص	0:39 1:-25 2:-32 3:-22 4:-12
-near:يدفع	0:-20 1:-18 2:29 3:-11 4:-11
-near:يذهب	0:18 1:-55 2:27 3:-37 4:-20
-near:يرفع	0:-42 1:14 2:11 3:-26 4:11
-near:يشمل	1:-43 3:31 4:-11
-near:يصرف	0:9 1:10 3:-28 4:-12
-near:يصل	4:-23
-near:يصلن	0:14 1:-17 2:11 3:-14
-near:يصله	0:-14 3:12
-near:يطلب	0:-25 1:-22 2:-13 3:31
-near:يعاد	0:36 2:-31 3:-42 4:-17
+near:كوري	0:-24 2:32 3:-33 4:-10
+near:كولي	1:14 2:-12 3:-32 4:-11
+near:كونغ	1:-38 2:24 3:-18
+near:كويت	0:-15 3:-41
+near:كييف	0:-23 1:30 2:-24 3:-17 4:-20
+near:لاجي	0:25 1:-26 3:-20 4:-15
+near:لازا	1:-11 2:17 3:-13
+near:لاسر	0:8 2:-21 3:-27 4:-29
+near:لاصل	0:8 2:-8 4:-20
+near:لاعا	0:13 1:-17 4:-16
+near:لاغا	0:-9 1:-32 2:13 3:21 4:-14
+near:لافت	0:-21 2:-8 3:15
+near:لاقل	0:10
+near:لاوك	0:51 1:-36 2:-42 3:-18 4:-29
+near:لايو	0:24 1:-17 2:-13 3:-10
+near:لبرا	1:-20 2:-27 3:-14 4:26
+near:لبرن	0:20 1:-46 2:8 3:-19 4:-22
+near:لبنا	0:19 3:-10 4:-31
+near:لتاي	0:25 1:-15 2:-25 3:-10 4:-9
+near:لترم	0:-20 2:-8
+near:لتشغ	0:15 1:10 2:-21 3:-12 4:-22
+near:لتغط	0:11 1:-38 4:-9
+near:لجام	0:-36 1:-22 2:42 3:-12 4:-8
+near:لجمع	1:-28 2:-14 3:33
+near:لجنه	0:-8 1:-13 2:11 4:-15
+near:لخطه	0:-20 1:26 2:-20 3:-12 4:-11
+near:لدعم	0:18 1:-8 2:-9 3:-35 4:-31
+near:لذوي	0:16 3:-31 4:-29
+near:لسور	0:-15 1:-27 2:16 4:13
+near:لشبك	0:27 1:-18 2:-26
+near:لشرا	0:21 2:-11 3:-48 4:-51
+near:لضحا	0:24 1:-8 3:-20 4:-17
+near:لعام	0:18 1:-25 2:-49 3:36 4:-21
+near:لعاي	0:30 2:-39 3:-18 4:-22
+near:لعمل	3:16 4:-11
+near:لغزه	0:-19 2:21 3:-14
+near:لقاء	0:8
+near:لقطا	0:15 1:-9 2:-36 3:-21
+near:لكل	1:14 2:-20 3:-17 4:-15
+near:لكن	0:-23 1:36 2:-19 3:-25 4:-10
+near:لكيي	1:-15 2:-17 3:-11 4:14
+near:لمال	0:-9 1:-31 2:-21 3:32
+near:لمسا	0:-16 1:-8 2:-9 3:16 4:-9
+near:لمست	0:27 2:-25 3:-15
+near:لمكا	2:-8 3:-15 4:-10
+near:لمن	0:14 2:-25 3:-19 4:-18
+near:لموا	0:27 1:-18 2:-41 4:-17
+near:لموز	0:-11 1:-13 2:-10 4:13
+near:لندن	0:-13 2:10 3:-27 4:-27
+near:لها	0:13 1:11 2:-24 3:-17 4:-24
+near:لهاي	0:9 1:-12 2:9 3:-22 4:-10
+near:لهذا	0:-21 1:-31 2:-25 3:25 4:9
+near:لوكا	0:23 1:-8 2:-17 4:-18
+near:ليبي	0:11 1:-33 2:-10 3:21
+near:ليره	0:-18 1:28 2:-25 3:-10 4:-14
+near:ليصل	0:10 2:-24
+near:مارب	0:43 1:-27 2:-37 3:-15 4:-9
+near:مارس	0:-31 1:-25 2:27 3:12 4:-12
+near:ماضي	0:-41 1:44 2:20 3:-71 4:-52
+near:مال	0:-21 3:10 4:-12
+near:مالي	0:41 1:-40 2:-22 4:-34
+near:مانح	0:-42 2:17 4:-24
+near:ماني	0:-40 1:8 2:37 3:-50 4:-44
+near:ماوي	1:-24 2:-22 3:27
+near:مايه	0:-63 1:28 2:-27 3:12 4:-20
+near:مباش	2:-19 4:13
+near:مبلغ	0:30 1:-62 2:8 3:20 4:-63
+near:متبر	0:-48 1:38 2:-16 3:-15 4:13
+near:متبق	0:18 1:-37 2:24 3:-11 4:-10
+near:متحد	0:-24 1:17 2:-8 4:-47
+near:متر	0:-16 1:18 2:-9
+near:متضر	0:18 1:-10 2:-53 3:10 4:-29
+near:متطل	0:-14 1:-24 2:-13 3:31
+near:متوف	1:17 2:-34 3:-18 4:-31
+near:مجتم	0:24 1:-28 2:13 3:-33 4:-9
+near:مجلس	0:28 2:-41 3:-27 4:-16
+near:مجمد	0:-8 1:-34 3:-16 4:21
+near:مجمو	0:-9 1:8 2:-59 3:-26 4:23
+near:محاف	1:-19 2:10 4:-16
+near:محام	1:13 3:-17 4:-18
+near:محرو	0:-19 1:26 2:-11 4:-16
+near:محطا	2:-13 4:12
+near:محطه	0:-26 1:17 2:15
+near:محكم	0:28 1:-11 2:-21 3:-11 4:-8
+near:محلا	0:-8 1:-16 2:17
+near:محلي	0:10 1:22 2:-41 3:-10 4:-11
+near:مخزو	0:21 1:-21
+near:مخصص	0:40 1:-34 2:-10 3:-24 4:-8
+near:مخيم	0:16 1:-21 2:-10 3:15 4:-9
+near:مدار	0:34 1:-33 2:-40 3:13
+near:مدرس	0:-15 1:-36 2:33 4:-17
+near:مدري	0:-9 1:-29 3:17 4:-14
+near:مدني	0:-29 1:-17 3:21
+near:مدي	0:37 1:-36 2:-35 3:-19 4:18
+near:مدير	0:-14 1:14 2:-24 4:-15
+near:مدين	0:-15 1:22 2:-20 3:-12 4:-9
+near:مراك	1:-31 2:12 3:-18 4:-9
+near:مرحل	0:8 2:-23 3:20 4:-11
+near:مركز	2:-26 3:-20 4:17
+near:مره	0:-10 1:17 3:-9
+near:مساء	0:25 1:-12 3:-19
+near:مساع	3:-57
+near:مساك	0:-23 1:11 2:14 3:-18 4:-13
+near:مساه	0:-42 1:-20 3:-16 4:29
+near:مستش	0:-34 1:-30 2:31 3:-23 4:18
+near:مستل	1:20 2:-13
+near:مستو	0:-22 1:24 3:-21
+near:مسوو	0:-21 2:14
+near:مشار	0:-18 1:25 2:-10 3:-16 4:-11
+near:مشتر	1:-20 3:10
+near:مشرو	0:35 1:-35 2:-33 3:-19 4:15
+near:مصاب	0:16 2:-26 3:-14 4:-18
+near:مصدر	0:-13 1:10 2:11 3:-10
+near:مصر	1:-9
+near:مصرف	0:-11 1:15 2:-25 3:9
+near:مصري	2:8 3:-8
+near:مصير	0:-18 1:20 2:-22
+near:مضيف	0:23 1:-16 2:-10 3:-8
+near:مطار	1:12
+near:مطلع	0:-16 1:8 2:-23 3:-19 4:13
+near:مطلو	0:-28 1:8
+near:معظم	0:-26 1:28 2:-16 3:-15 4:-9
+near:مفاو	1:11
+near:مفوض	1:-19 2:-12 3:17 4:-21
+near:مقاب	0:8 2:-10 3:-26
+near:مقار	2:19 3:-17
+near:مقاط	1:28 2:-38 3:-11 4:-22
+near:مقبل	0:-69 1:-25 3:46 4:-31
+near:مقدا	0:23 1:-18 2:-28 3:17
+near:مقدم	0:-18 1:34 2:-28 3:-13 4:-10
+near:مقرر	0:42 1:-32 2:-22 3:-23
+near:ملاي	0:-16 1:29 2:-16 3:-30 4:-24
+near:ملك	2:8 3:-35 4:-26
+near:مليا	0:-16 1:20 2:-15 3:-33 4:9
+near:مليو	0:-16 1:-9 4:-19
+near:مملك	0:-36 2:22 3:-22 4:10
+near:مناط	0:42 1:-37 2:-28 3:-19
+near:منتص	0:-20 2:-19 3:18 4:-20
+near:منح	0:17 1:-47 3:-27 4:9
+near:منحا	0:16 2:-12 3:-11
+near:منحت	1:-35 2:29
+near:منحه	0:10 1:22 2:-35 3:-43 4:-37
+near:منذ	0:-64 2:-77 3:-19 4:49
+near:منسق	0:47 1:-42 2:-15
+near:منطق	0:-22 1:-24 2:10 4:23
+near:منظم	0:-18 1:13 2:-10 4:-10
+near:منقذ	0:-37 1:-36 2:44 3:-11 4:-17
+near:منكو	1:-16 2:-12 3:23 4:-9
+near:منه	2:-13 4:-24
+near:منها	0:19 2:-15 3:-16 4:-10
+near:منهم	3:10
+near:مواز	0:10 3:-36 4:-20
+near:موتم	0:-45 2:49 3:-70 4:-39
+near:موسس	1:39 2:-34 3:-14 4:-30
+near:موضح	0:-15 1:-15 2:23
+near:مياه	0:46 1:-64 3:21 4:-20
+near:ميتي	0:34 1:-14 2:-33 3:-20 4:-9
+near:ميدا	1:16 3:-11
+near:ميزا	0:17 1:9 2:-24 3:-20 4:-18
+near:ميسر	0:-19 1:-39 2:40 3:-19 4:-24
+near:ميه	2:10 3:-17 4:-37
+near:نازح	0:18 1:8 2:-18 3:-33 4:-25
+near:ناشد	0:11 1:-32 2:-24 3:18
+near:نال	0:-27 1:34 4:-13
+near:ناير	0:-35 1:16 2:22 4:-15
+near:نحو	0:-11 1:-18 4:11
+near:نداء	0:-57 1:-93 2:-60 3:93 4:-20
+near:نروي	0:-15 1:10 2:12 3:-36 4:-38
+near:نسخه	1:-16 2:17
+near:نصف	0:-40 1:21 2:-19 3:9
+near:نصفه	0:-45 1:22 4:-19
+near:نفسه	0:-17 1:16
+near:نقد	0:-28 1:45 2:-40 4:-30
+near:نقدا	0:-51 1:48 2:-21 3:-20 4:-8
+near:نقدي	1:24 2:-26 3:-28 4:-21
+near:نهاي	0:-18 1:40 2:-23 3:-9 4:-38
+near:نوفم	0:-26 1:30 2:-10 3:-9
+near:نيجر	0:-15 1:-33 2:-15 3:33
+near:نيوي	0:-26 1:-33 2:38 3:-23
+near:هاتف	0:-9 1:14 2:-10 3:-11
+near:هبط	1:31 2:-30 3:-24 4:-11
+near:هذا	0:-21 1:17 2:-44 3:9
+near:هذه	0:-39 1:21 2:10 3:-22 4:-10
+near:هلال	0:-20 1:15 2:-35 3:-27 4:15
+near:هند	1:-12 2:14 3:-18 4:-21
+near:هولن	0:17 2:-13
+near:هييه	0:10 1:-23 2:10 3:-14
+near:واحد	0:-21 1:24 2:-25 3:-12
+near:وارد	0:-42 1:57 2:-34 3:-37
+near:وان	1:-8 3:-48 4:11
+near:وجه	0:-37 1:-24 2:-16 3:41
+near:وجهت	0:-8 3:9
+near:وحده	0:16 1:-14 2:-8
+near:ورد	0:-8 2:-19 4:-21
+near:وزار	0:-18 1:-11 2:10
+near:وزرا	0:12 2:-32 4:-18
+near:وصل	0:-13 1:19 2:-13 3:-20
+near:وصلت	0:34 1:-23 2:-29 3:-11 4:-19
+near:وطني	0:35 1:-25 2:-19 3:-14
+near:وعد	0:-36 1:-18 2:38 3:-36 4:-23
+near:وعدت	1:-38 2:32 3:-25 4:-13
+near:وفق	0:15 2:-29 3:-34 4:11
+near:وفي	0:-19 1:-9 2:26 3:-24 4:-11
+near:وقت	2:-10
+near:وقد	0:28 1:-18 2:-19 4:-16
+near:وقع	0:12 1:-14
+near:وكال	0:-31 1:-11 2:23 3:14
+near:ولا	0:13 2:-22 3:-14 4:-10
+near:ولاي	0:-20 1:34 3:-60 4:-14
+near:ولم	0:-11 1:-31 3:25 4:-29
+near:ومن	0:19 1:-20 3:-26 4:-29
+near:وهو	0:12 1:18 2:-45 3:-16 4:-26
+near:وهي	0:10 1:16 2:-36 4:-53
+near:يابا	1:12 3:-65 4:-48
+near:يبلغ	0:14 2:-22
+near:يتجا	0:-10 1:-20 2:23
+near:يتعد	1:-17 2:27 3:-15
+near:يتعه	0:-8 1:-14 2:15
+near:يتوا	0:-12 1:-11 3:21 4:-12
+near:يجمع	0:-27 1:-42 2:24 3:-17 4:23
+near:يحتا	0:-18 1:-14 2:-11 3:24
+near:يحصل	0:15 1:-12 2:-18 3:11
+near:يخصص	0:37 1:-23 2:-32 3:-21 4:-10
+near:يدفع	0:-18 1:-17 2:25 3:-10
+near:يذهب	0:27 1:-65 2:18 3:-41 4:-23
+near:يرفع	0:-45 1:13 2:15 3:-27
+near:يشمل	0:-9 1:-42 3:29
+near:يصرف	0:14 2:-11 3:-24 4:-13
+near:يصل	1:-11 4:-18
+near:يصلن	0:15 1:-19 2:12 3:-14
+near:يصله	0:-14 2:-8 3:15
+near:يطلب	0:-27 1:-18 2:-14 3:28
+near:يعاد	0:39 2:-31 3:-37 4:-19
 near:يقدر	0:11
-near:يقر	0:41 1:-27 2:-23 3:-11 4:-8
-near:يقول	0:-12 1:-25 2:8 3:22 4:-25
-near:يمن	1:9 2:-25 3:-13
-near:يمني	2:-21
-near:يمول	2:-17 3:12
-near:يناي	0:-16 1:19 2:-16 4:-10
-near:يها	0:-22 1:24 2:-30
-near:يوجه	0:41 1:-28 2:-15 3:-22
-near:يورو	0:-26 1:23 2:-15 4:-62
-near:يوقع	0:34 1:-11 2:-28
-near:يوم	0:-12 1:33 2:-48 3:-8 4:-31
-near:يوما	1:10
-near:يومي	0:10
-near:يوني	0:16 1:-46 2:-52 3:44 4:-8
-next:claim-abducted	0:-10 1:-21 4:20
-next:claim-allocated	2:-22 4:-54
-next:claim-delivered	0:-9 1:-54 3:16
-next:claim-displaced	0:-17 2:-28 3:12 4:8
-next:claim-held	0:12 1:-11
-next:claim-injured	0:-33 2:9 3:-16 4:11
-next:claim-killed	0:-19 2:-14 3:-15 4:28
-next:claim-missing	0:-15 1:19 2:9 3:-26 4:-35
-next:claim-pledged	0:-16 1:-50 2:46 3:-11 4:-13
-next:claim-refugees	1:22 2:-47 3:-14 4:15
-next:claim-released	0:-26 1:14 3:8
-next:claim-requested	1:-15 2:9 3:-32
-next:claim-returned	0:-8 1:-25 2:-60 3:12 4:41
-next:claim-total	0:-34 2:11 3:26 4:-34
-noun:	3:-9 4:-17
-only:aid	0:31 2:-51 3:-17 4:-20
-only:casualty	1:-11 3:-23
-other:abducted	0:-20 2:8 4:-24
-other:aid	1:-9 4:-16
-other:allocated	0:-8 1:12 2:-21 3:-14 4:-20
-other:casualties	0:-20 1:-8 3:11 4:-10
-other:casualty	0:-18 4:-14
-other:dead-in-captivity	0:19 1:-38 2:-14 3:17 4:-30
-other:delivered	0:12 1:-44 2:8 4:-14
-other:displaced	1:-10 4:-15
-other:displacement	1:-13 2:8 4:-17
-other:held	3:-17 4:-10
-other:hostage	0:-8 1:10 2:-12 3:-10 4:-38
-other:injured	0:15 1:11 2:-53 3:-18 4:14
-other:killed	0:-15 1:-12 4:-15
-other:missing	1:-9 4:-34
-other:pledged	0:-20 2:-29 3:20
-other:prisoners-exchanged	0:-26 1:34 2:-17 3:-22 4:-17
-other:refugees	0:-33 1:13 2:-17 3:16 4:-13
-other:released	1:15 2:-19 4:-64
-other:requested	0:-14 1:20 2:27 3:-75 4:-34
-other:returned	0:9 2:-23 4:-22
-other:total	0:14 2:-16 3:-13 4:-29
-others:7	0:9 1:22 2:-37 3:-24 4:-12
-others:more	1:-14 2:11 4:-14
-qualified	0:-35 1:14 2:-28 3:-34 4:45
-right1:	0:13 1:-10
-right1:"	0:-21 1:18 2:-43 3:-21 4:19
-right1:(	0:-8 1:8 2:13 3:-28 4:-10
-right1:)	0:-18 1:23 3:-32 4:-10
-right1:,	0:-16 2:-9
-right1:.	0:-82 1:26 3:-14 4:24
-right1::	0:-18 2:12
-right1:;	0:-53 1:-12 2:25 3:20
-right1:|	0:20 1:-38 3:13 4:-29
-right1:اخري	1:-38 2:27 4:-31
-right1:اضافيه	0:10 2:-15 3:11 4:-28
-right1:العام	0:-26 2:23 3:-19
-right1:الي	1:8 2:-12 3:-13 4:-17
-right1:تعويضات	0:-21 1:28 2:-12 3:-14 4:-11
+near:يقر	0:51 1:-26 2:-30 3:-10 4:-9
+near:يقول	0:-13 1:-15 3:23 4:-22
+near:يمن	0:12 1:-10 2:-27 3:-13
+near:يمول	0:11 2:-21 3:8 4:-8
+near:يناي	0:-19 1:24 2:-20 4:-13
+near:يها	0:-19 1:19 2:-31
+near:يوجه	0:28 1:-18 2:-13 3:-18
+near:يورو	0:-28 1:25 2:-10 4:-60
+near:يوقع	0:34 1:-8 2:-30 3:-11 4:-10
+near:يوم	0:-17 1:39 2:-47 4:-38
+near:يوما	1:9
+near:يوني	0:20 1:-37 2:-51 3:36 4:-11
+next:claim-abducted	0:-9 1:-24 2:9 4:18
+next:claim-allocated	2:-20 3:18 4:-56
+next:claim-delivered	1:-40 3:22
+next:claim-displaced	0:-12 2:-25 4:11
+next:claim-held	0:15 1:-10
+next:claim-injured	0:-14 2:8 3:-34
+next:claim-killed	0:-20 2:-27 3:-19 4:27
+next:claim-missing	0:-20 1:13 3:-28 4:-35
+next:claim-pledged	1:-47 2:32 3:-17 4:-21
+next:claim-refugees	1:22 2:-51 3:-17 4:16
+next:claim-released	0:-30 1:13
+next:claim-requested	0:11 1:-16 3:-35 4:-8
+next:claim-returned	1:-8 2:-60 3:8 4:37
+next:claim-total	0:-43 2:17 3:21 4:-33
+noun:	3:-12 4:-17
+only:aid	0:31 2:-59 3:-14 4:-29
+only:casualty	0:11 1:-20 3:-25
+other:abducted	0:-30 4:-25
+other:aid	0:-14 2:9 4:-15
+other:allocated	0:-11 1:10 2:-15 3:-22
+other:casualties	0:-10 2:-15 3:15 4:-14
+other:casualty	0:-15 4:-9
+other:dead-in-captivity	0:11 1:-29 2:-10 3:20 4:-31
+other:delivered	0:14 1:-39
+other:displaced	1:-12 3:-11 4:-22
+other:displacement	4:-31
+other:held	1:-13 3:-17 4:-16
+other:hostage	0:-8 1:13 2:-11 4:-37
+other:injured	1:8 2:-57 4:20
+other:killed	0:-14 4:-10
+other:missing	1:-10 3:-10 4:-48
+other:pledged	0:-19 2:-25 3:21 4:-10
+other:prisoners-exchanged	1:23 2:-21 3:-13 4:-30
+other:refugees	0:-32 2:-15 3:8 4:-17
+other:released	0:8 1:14 2:-17 3:-13 4:-59
+other:requested	0:-18 1:20 2:33 3:-62 4:-45
+other:returned	2:-27 3:9 4:-30
+other:total	0:9 1:-11 2:-24 4:-16
+others:7	1:23 2:-34 3:-27 4:-19
+others:more	1:-13 2:9 4:-14
+qualified	0:-46 1:9 2:-31 3:-43 4:48
+right1:	0:17 1:-9
+right1:"	0:-30 1:31 2:-32 3:-26 4:19
+right1:(	2:9 3:-43
+right1:)	0:-16 1:20 3:-42 4:-13
+right1:,	0:-26 2:-9
+right1:.	0:-80 1:38 3:-16 4:31
+right1::	0:-15 1:-9 2:13
+right1:;	0:-51 2:18 3:21
+right1:|	0:27 1:-42 2:-8 4:-34
+right1:اخري	1:-31 2:22 4:-30
+right1:اضافيه	2:-20 3:10 4:-33
+right1:العام	0:-37 2:18 3:-21
+right1:الي	1:11 2:-16 3:-23 4:-17
+right1:تعويضات	0:-14 1:21 2:-12 3:-18 4:-11
 right1:ثم	0:9
-right1:حتي	0:-12 1:-30 2:-17 3:35
-right1:طلبتها	0:-13 1:-29 3:30
-right1:عبر	0:-17 1:11 3:-15 4:-14
-right1:علي	0:-16 1:-25 2:17
-right1:عن	1:-10 2:14
-right1:في	0:-30 1:51 2:-8 3:-57 4:-37
-right1:قبل	0:-29 1:37 2:-40 4:-9
-right1:كانت	0:-14 1:-19 2:23 4:-9
-right1:ل	0:11 2:-15 3:-15
-right1:لاسر	0:-14 2:11 4:-8
+right1:حتي	0:-12 1:-22 2:-24 3:33
+right1:سنويا	3:8
+right1:طلبتها	0:-13 1:-27 3:30
+right1:عبر	0:-18 2:8 3:-15 4:-11
+right1:علي	0:-15 1:-32 2:8 3:12 4:10
+right1:عن	1:-8 2:13
+right1:في	0:-29 1:49 2:-19 3:-53 4:-35
+right1:قبل	0:-34 1:41 2:-40 4:-12
+right1:كانت	0:-15 1:-13 2:16 4:-13
+right1:ل	0:8 1:8 2:-18 3:-12
+right1:لاسر	0:-15 2:14
 right1:لاسره	0:11 1:-9
-right1:لاصلاح	1:-22 3:9 4:-9
-right1:لاعاده	0:-19 2:12 3:-15
-right1:لاغاثه	1:-13 3:10
-right1:لايواء	0:25 1:-16 2:-8 3:-11
-right1:لبرنامج	0:16 1:-8 3:-9
-right1:لترميم	0:-24 1:-21 2:15 3:9
-right1:لتغطيه	0:-24 1:-29 2:19 3:13
-right1:لدعم	2:8 3:-24 4:-21
-right1:لذوي	0:9 1:-29 2:10 3:-10
-right1:لسوريا	0:-13 2:28 3:-10
-right1:لشراء	0:-13 1:27 2:-26 3:-20 4:-11
-right1:لعايلات	1:13 2:-16
-right1:لقطاع	2:-11 4:8
-right1:لكل	0:15 1:-13
-right1:للاستجابه	0:12 1:-25 2:-20 3:8
-right1:للاغاثه	0:11 1:-37 3:-11
-right1:للبنان	0:9
-right1:لم	0:-17 1:-51 2:14 3:16 4:-11
-right1:لمساعده	0:-20 1:-13 2:-11 3:26
-right1:لمن	0:-13 1:17 3:-11 4:-10
-right1:مقابل	2:-15 3:-14 4:13
-right1:من	1:39 2:-38 3:-50 4:-21
-right1:منها	0:-25 1:17 3:-53
-right1:ولم	0:-9 1:-22 2:12
+right1:لاصلاح	0:13 1:-22 3:12 4:-12
+right1:لاعاده	2:18 3:-15 4:-8
+right1:لاغاثه	1:-11 3:10
+right1:لايواء	0:24 1:-17 2:-13 3:-10
+right1:لبرنامج	1:-9 3:-9 4:-11
+right1:لترميم	0:-29 1:-21 2:18 3:8
+right1:لتغطيه	0:-17 1:-24 2:16
+right1:لدعم	3:-21 4:-17
+right1:لذوي	0:9 1:-31 2:12 3:-10
+right1:لسوريا	0:-13 1:-11 2:18 3:-9
+right1:لشراء	1:22 2:-34 3:-22 4:-17
+right1:لعايلات	0:-10 1:21 2:-15 4:-9
+right1:لقطاع	1:-10 4:10
+right1:لكل	0:15 1:-14
+right1:للاستجابه	0:15 1:-30 2:-25 3:12
+right1:للاغاثه	0:12 1:-31 2:9 3:-12
+right1:للبنان	0:10
+right1:لم	0:-17 1:-47 2:26 3:17
+right1:لمساعده	0:-19 1:-20 2:-9 3:21
+right1:لمن	0:-14 1:20 3:-9 4:-11
+right1:مقابل	2:-13 3:-18 4:11
+right1:من	1:43 2:-28 3:-55 4:-30
+right1:منها	0:-23 1:22 2:13 3:-66
+right1:ولم	1:-22 2:16
 right2:"	2:19 3:-31
-right2:#	2:-29 4:-8
-right2:,	3:-14 4:-11
-right2:.	0:-14 2:-14 4:11
-right2:اصل	0:-22 1:60 2:-40 3:-57
-right2:الا	0:-26 1:-29 2:22 3:13
-right2:الاتحاد	0:9 1:-19
-right2:السنه	1:10 2:-9
-right2:السوق	0:10 3:-9
-right2:الصندوق	0:34 1:-22 2:-41 3:-10
-right2:الضحايا	1:-9 2:8 3:-13 4:-9
-right2:العاجله	0:19 1:-22 2:-11
-right2:العام	0:-31 2:18
-right2:المانيا	3:-15
-right2:المبلغ	0:40 1:-36 2:-27 3:-19 4:-8
-right2:المتضررين	0:12
-right2:المفوضيه	0:-31 1:14 3:8
-right2:المقبل	0:-29 1:-19 2:25 3:16
-right2:الولايات	0:-9 1:23 2:-28 3:-19
-right2:الي	0:19 1:14 2:-38 3:-16 4:-35
-right2:اليوم	0:-15 1:21 2:-12
-right2:اما	0:22 2:-38
-right2:اي	1:17 3:-21 4:-9
-right2:بعد	0:17 1:-16
-right2:بها	0:-41 1:-41 2:41 3:-19 4:10
-right2:بينما	0:-8 1:29 2:-29
-right2:تلتها	1:21 2:-16
-right2:ثم	0:-27 1:-39 2:43 3:-10 4:-8
-right2:ذهب	2:10 3:-14 4:-19
-right2:سته	0:-10 1:25 2:-18
-right2:صرف	0:36 1:-36 2:-11 3:-9
-right2:صندوق	0:11 1:-43 2:-19 3:14
-right2:عاجله	0:21 1:-27 3:-11
-right2:علي	0:25 1:-56 3:24
-right2:في	1:-26 2:9 4:-21
-right2:فيما	0:-18 1:-12 3:-30 4:22
-right2:كان	0:-16 1:20 2:-15
-right2:كل	1:-18 2:14
-right2:كوريا	1:18 2:-8
-right2:لم	1:-56 3:21 4:-9
-right2:ما	0:-14 1:24 2:-13 4:-23
-right2:مقابل	1:9
-right2:من	1:23 2:-10 3:-27
-right2:منها	1:-45 3:8 4:15
-right2:نحو	0:-9 1:-22 2:10 3:-8 4:10
-right2:نهايه	0:-14 1:17 2:-28 3:11
-right2:و	1:-39 2:18 3:10
-right2:والباقي	0:-23 1:32 2:-27 3:-15
-right2:وتعهدت	0:31 1:13 2:-43
-right2:وصل	0:10 1:-33 2:9
-right2:وفق	0:10 1:-34 2:-15 3:-19 4:18
-right2:ولم	1:-22 3:24
-right2:ومنها	0:-15 2:11 3:-11
-right2:وهو	0:-9 1:34 2:-10 3:-29
-right2:يذهب	0:10 1:-35 2:16 3:-20 4:-10
-right2:يصل	0:-24 1:-30 2:22
-right3:	0:-36 1:19 2:-25 4:-10
-right3:"	0:-34 1:42 2:-37 3:-38 4:12
-right3:#	1:-14 2:-13 3:-17 4:21
-right3:(	0:-38 1:19 3:-25 4:-13
-right3:,	0:33 1:-22 3:-46 4:-55
-right3:.	0:16 1:-8 3:-14 4:-68
-right3:الاتحاد	0:-56 1:44 2:-15 3:-11
-right3:الاوروبي	0:9 1:-19
-right3:الاوروبيه	0:-28 1:19 3:-9
-right3:الاول	1:11 2:-20 3:-10
-right3:الضحايا	0:9 1:-19 2:9 3:-21 4:-10
-right3:العام	0:-23 2:-26 3:32 4:-21
-right3:المتحده	0:-10 1:17 2:-19 4:-9
-right3:المركزي	0:33 1:-23 2:-26 3:-19
-right3:الملك	0:-17 2:24 3:-18 4:-10
-right3:الي	0:17 1:15 2:-24 3:-41 4:-13
-right3:ان	0:28 1:-27 2:-9 3:-20
+right2:#	2:-23 4:-15
+right2:,	2:-9 4:-10
+right2:.	0:-20 2:-11 4:15
+right2:اصل	0:-13 1:57 2:-41 3:-52 4:-9
+right2:الا	0:-28 1:-33 2:21 3:17
+right2:الاتحاد	1:-23 2:13 3:-10
+right2:السوق	0:9
+right2:الصندوق	0:33 1:-20 2:-41 3:-16
+right2:الضحايا	3:-12 4:-10
+right2:العاجله	0:14 1:-21 2:-8 3:12
+right2:العام	0:-25 1:13 2:21
+right2:المانيا	1:-8 3:-21
+right2:المبلغ	0:47 1:-40 2:-32 3:-17 4:-9
+right2:المتضررين	0:19 2:-10
+right2:المفوضيه	0:-29 1:17
+right2:المقبل	0:-39 1:-21 2:37 3:12 4:-11
+right2:الولايات	1:21 2:-30 3:-16 4:-9
+right2:الي	0:18 1:17 2:-30 4:-29
+right2:اليوم	0:-14 1:24 2:-10
+right2:اما	0:10 1:14 2:-23
+right2:اي	0:11 1:23 3:-38 4:-9
+right2:بعد	0:21 1:-21
+right2:بها	0:-45 1:-49 2:51 3:-17 4:9
+right2:بينما	0:-8 1:29 2:-28
+right2:تلتها	1:18 2:-14
+right2:ثم	0:-25 1:-39 2:44 3:-8
+right2:ذهب	2:10 3:-14 4:-21
+right2:سته	0:-9 1:25 2:-21
+right2:صرف	0:39 1:-38 2:-14 4:-10
+right2:صندوق	0:14 1:-42 2:-20 3:17
+right2:عاجله	0:39 1:-26 2:-26 3:-12
+right2:علي	0:31 1:-56 2:9 3:17 4:-10
+right2:غير	0:-26 1:35 2:-16 3:-22 4:-9
+right2:في	1:-34 4:-23
+right2:فيما	0:-13 1:-24 2:11 3:-27 4:24
+right2:كان	0:-16 1:23 2:-16
+right2:كل	1:-19 2:17
+right2:كوريا	1:21 2:-13 3:-13
+right2:لم	0:8 1:-65 3:30 4:-11
+right2:ما	0:-12 1:26 2:-13 4:-26
+right2:مقابل	2:9 3:-9
+right2:من	0:9 1:13 2:-15 3:-36
+right2:منها	1:-42 2:17 3:18
+right2:نحو	0:-9 1:-20 3:-8 4:11
+right2:نهايه	0:-13 1:19 2:-31 3:14
+right2:و	0:-8 1:-33 2:20 3:10
+right2:والباقي	0:-35 1:35 2:-26 3:-19 4:-8
+right2:وان	2:-8
+right2:وتعهدت	0:35 1:21 2:-45
+right2:وصل	0:14 1:-39 3:13
+right2:وفق	0:16 1:-28 2:-14 3:-13 4:16
+right2:ولم	0:-9 1:-14 3:13
+right2:ومن	0:-8 1:32 2:-22
+right2:ومنها	0:-16 2:18 3:-13
+right2:وهو	0:-8 1:28 3:-26
+right2:يذهب	0:15 1:-42 2:10 3:-22 4:-11
+right2:يصل	0:-18 1:-23 2:29 3:-14
+right3:	0:-42 1:17 2:-8 4:-13
+right3:"	0:-30 1:38 2:-45 3:-44 4:12
+right3:#	1:-13 2:-11 4:17
+right3:(	0:-33 1:24 3:-27 4:-13
+right3:,	0:28 1:-17 3:-40 4:-57
+right3:.	0:29 1:-8 2:-17 4:-64
+right3:الاتحاد	0:-45 1:43 2:-19
+right3:الاوروبي	1:-23 2:13 3:-10
+right3:الاوروبيه	0:-26 1:19
+right3:الاول	1:8 2:-21 3:-13
+right3:الضحايا	0:17 1:-22 3:-23 4:-10
+right3:العام	0:-25 2:-30 3:33 4:-21
+right3:المتحده	0:-14 1:15 2:-18 4:-13
+right3:المركزي	0:29 1:-21 2:-18 3:-24
+right3:الملك	0:-18 1:-11 2:23 3:-18 4:-8
+right3:الي	0:21 1:9 2:-21 3:-43 4:-16
+right3:ان	0:38 1:-31 2:-11 3:-28
 right3:ب	2:13
-right3:ثلاثه	1:-9 2:-23 3:-11 4:21
-right3:ثمانيه	0:21 2:-22 3:-16 4:-16
-right3:حين	2:8 3:-23
-right3:خمسه	1:14 2:-24
-right3:سنوات	0:11 1:-23
-right3:علي	0:-14 1:-22 2:12 3:17
-right3:عن	0:-11 2:-9 3:-13 4:18
-right3:في	0:23 2:-32 4:-21
-right3:قطر	0:-26 1:11 4:-10
-right3:كل	1:-24 3:29 4:-12
-right3:لا	1:-20 2:-9 4:19
-right3:لم	0:18 1:-27 2:8 3:-9
-right3:ما	0:-46 1:-49 2:33 3:24 4:-14
-right3:مليون	0:-36 2:-11 3:21 4:9
-right3:مليونا	0:-8 1:21 2:-15
-right3:من	0:-42 2:-20 3:32
-right3:منه	1:-24 2:-11 3:25
-right3:منها	0:32 1:-83 3:25 4:-47
-right3:نحو	1:-8 2:12 3:-9
-right3:نصف	0:-26 1:20 2:11 3:-17
-right3:و	0:-13 3:-18 4:10
-right3:والباقي	0:-29 1:-18 2:33
-right3:وان	0:27 2:-25 3:-13
-right3:ولم	1:-20 2:13 3:15
-share:2	0:-42 1:65 2:-54 3:-36 4:-31
-share:4	1:-10
-share:5	2:-9 3:-21 4:14
-share:7	0:-11 1:-8 4:-34
-share:more	1:-9 4:-18
-short	0:14 1:-14 3:-18 4:-67
-sum:1	1:18 2:-17
-sum:10	1:-46 2:9 3:12
-sum:11	0:48 1:-31 2:-62 3:-12
-sum:12	0:18 1:-23 3:-11
+right3:ثلاثه	2:-26 3:-14 4:14
+right3:ثمانيه	0:13 2:-17 3:-17 4:-20
+right3:حين	3:-23
+right3:خمسه	1:14 2:-22
+right3:سنوات	1:-21
+right3:علي	0:-10 1:-17 2:9 3:14
+right3:عن	0:-12 2:-8 3:-11 4:16
+right3:في	0:34 1:-19 2:-28 3:-14 4:-25
+right3:قطر	0:-25 1:12 4:-8
+right3:كل	0:-8 1:-14 2:-11 3:24 4:-12
+right3:لا	1:-16 4:15
+right3:لم	0:21 1:-33 2:11 3:-14 4:-9
+right3:ما	0:-47 1:-47 2:34 3:21 4:-14
+right3:مليون	0:-28 2:-11 3:13 4:10
+right3:مليونا	0:-12 1:18 2:-9
+right3:من	0:-44 2:-23 3:33
+right3:منه	1:-28 3:31
+right3:منها	0:43 1:-100 2:18 3:36 4:-35
+right3:نحو	1:-10 2:15 3:-12
+right3:نصف	0:-21 1:13 2:8 3:-15
+right3:و	0:-13 3:-21 4:10
+right3:والباقي	0:-28 1:-20 2:34 3:-8
+right3:وان	0:28 1:-13 2:-24 3:-13
+right3:ولم	0:-12 1:-20 2:9 3:12
+share:2	0:-40 1:62 2:-59 3:-32 4:-30
+share:4	0:12 1:-27 2:-15 3:13
+share:5	2:-14 3:-18 4:14
+share:7	0:-13 2:12 4:-27
+share:more	1:-13 3:-10 4:-31
+short	0:19 1:-34 3:-9 4:-68
+sum:1	1:17 2:-16
+sum:10	1:-24
+sum:11	0:45 1:-29 2:-56 3:-11
+sum:12	0:11 1:-17 2:10 3:-8
 sum:13	0:10
-sum:3	0:30 1:-28 2:-24 3:-18
-sum:4	0:-22 1:19 2:-13 3:-41
-sum:5	0:27 2:-18 3:-51 4:-17
-sum:6	1:11 3:-11 4:-25
-sum:7	1:11 2:8 3:-26 4:-94
-sum:8	0:-11 2:-9 3:-20
-sum:9	0:-28 1:-42 3:31 4:9
-verdict:allocated	0:88 1:-69 2:-49 3:-96 4:-76
-verdict:claim	2:-13 3:-32 4:-8
-verdict:delivered	0:-113 1:101 2:-52 3:-126 4:29
-verdict:open	0:-17 1:13 3:-11 4:-11
-verdict:out	3:-24 4:-57
-verdict:pledged	0:-36 1:-115 2:109 3:-85 4:-60
-verdict:requested	0:-44 1:-72 2:-67 3:96 4:-58
-verdict:total	0:-39 1:31 2:-22 3:-45 4:23`
+sum:3	0:30 1:-26 2:-28 3:-15 4:-10
+sum:4	0:-23 1:23 2:-14 3:-41
+sum:5	0:13 1:9 3:-69 4:-14
+sum:6	1:11 3:-28 4:-37
+sum:7	0:-8 1:14 3:-23 4:-71
+sum:8	2:-14 3:-16 4:9
+sum:9	0:-27 1:-32 2:8 3:33
+verdict:allocated	0:92 1:-67 2:-50 3:-94 4:-79
+verdict:claim	2:-12 3:-20
+verdict:delivered	0:-86 1:96 2:-58 3:-136 4:21
+verdict:open	0:-13 1:12 2:-9 3:-11 4:-14
+verdict:out	3:-21 4:-54
+verdict:pledged	0:-20 1:-110 2:95 3:-85 4:-61
+verdict:requested	0:-47 1:-39 2:-73 3:83 4:-54
+verdict:total	0:-24 1:35 2:-48 3:-46 4:20`
 }
