@@ -154,6 +154,8 @@ export const CLAUSE: readonly Term[] = [
   term('had', { role: 'formerly' }),
   term('of us', { role: 'partitive' }, { role: 'speakers' }),
   term('with, carrying, taking', { role: 'carrying-with' }),
+  // "the condition of three was worrying"
+  term('the condition of, the state of, the health of, the condition of another, condition of', { role: 'carrying-with' }),
   { phrases: verbs('hijack, commandeer, seize, capture, board, take over, take control of, take command of'), tags: [{ role: 'seizes' }] },
   term('while being held, while held, while in the hands of, during their captivity, during his captivity, during her captivity, during captivity, while in captivity, while captive, while they were held, while he was held, while she was held, while hostages, while a hostage', { role: 'topic', topic: 'captivity' }),
   { phrases: ['hijacked', 'freed captive', 'former captive', 'released captive', 'ex-captive', 'fellow captive', 'fellow captives', 'former captives', 'freed captives', ...list(TAKEN_BY)], tags: [{ role: 'topic', topic: 'captives' }] },

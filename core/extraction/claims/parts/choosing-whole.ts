@@ -85,9 +85,11 @@ const DEEPEST = 4
 /** The figure told before several of one measure that a sentence tells apart, and that holds them all; null where there are no such. */
 function totalOf(all: readonly Decision[], last: Decision): Decision | null {
   const apart = all.filter((d) => d.sentence === last.sentence && d.measure === last.measure && d.parent === null)
-  if (apart.length < SEVERAL) return null
+  if (apart.length < 2) return null
   const sum = apart.reduce((value, d) => value + leastOf(d.amount), 0)
-  const isWhole = (d: Decision): boolean => d.measure === last.measure && d.parent === null && (d.amount.quantity.value ?? 0) >= sum
+  // "Seventeen drowned. Divers brought up 14 bodies by noon and three more at night.": two are told apart where they add up.
+  const holds = ({ amount: { quantity: { value } } }: Decision): boolean => (apart.length < SEVERAL ? value === sum : (value ?? 0) >= sum)
+  const isWhole = (d: Decision): boolean => d.measure === last.measure && d.parent === null && holds(d)
   return all.findLast((d) => d.sentence.index < last.sentence.index && isWhole(d)) ?? null
 }
 

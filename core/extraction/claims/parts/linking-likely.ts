@@ -9,6 +9,8 @@ import { tagsOf } from '../meaning.ts'
 import { linkOpened } from './opened-parts.ts'
 import type { Sentence } from '../sentence.ts'
 import type { TopicSense } from '../topics.ts'
+import { linkToldNumbers } from './told-number.ts'
+import { linkToldOfThem } from './told-of-them.ts'
 import { linkSetOffParts } from './set-off-parts.ts'
 import { parentOf, pointsBack } from './wholes.ts'
 
@@ -63,6 +65,8 @@ export function linkLikely(sentence: Sentence, decisions: readonly Decision[], e
   linkFunding(sentence, decisions, earlier)
   linkToldOn(sentence, decisions, earlier)
   linkOpened(sentence, decisions)
+  linkToldOfThem(sentence, decisions)
+  linkToldNumbers(sentence, decisions, earlier)
   const claims = decisions.filter((d) => d.measure !== null)
   for (const [n, decision] of claims.entries()) {
     if (decision.measure === null || kindOf(decision.measure) === 'aid') continue

@@ -21,6 +21,8 @@ import { linkRemainders, linkRest } from './remaining-parts.ts'
 import { linkSetBeforeWhole } from './set-before-whole.ts'
 import { linkSetMembers } from './set-members.ts'
 import { linkSetOffParts } from './set-off-parts.ts'
+import { linkToldNumbers } from './told-number.ts'
+import { linkToldOfThem } from './told-of-them.ts'
 import { linkWholesBehind } from './whole-behind.ts'
 import { claimWholesByParts } from './whole-by-part.ts'
 import type { Sentence } from '../sentence.ts'
@@ -63,6 +65,8 @@ function linkClaims(sentence: Sentence, decisions: readonly Decision[], earlier:
     linkRelative(sentence, decisions)
     linkUntilRest(sentence, decisions)
     linkWhere(sentence, decisions)
+    linkToldOfThem(sentence, decisions)
+    linkToldNumbers(sentence, decisions, earlier)
     linkOpened(sentence, decisions)
   }
   linkRemainders(sentence, decisions, earlier)

@@ -29,7 +29,7 @@ export function markerOnLeft({ sentence, amount, here }: Pick<Case, 'sentence' |
     if (aside < i) { i = aside; continue }
     if (isColon(key) && mayBeListed(sentence, amount, steps) && listsBehind(sentence, i, here)) return { form: 'colon', measures: [], hit: null }
     if (steps === 0 && isSetOff(sentence, amount, key) && pointsBefore(hitAt[i - 1], amount)) return ofThem(hitAt[i - 1] ?? null)
-    if (endsClause(key, steps)) return null
+    if (endsClause(key, steps) && !closesOpening(sentence, i, amount)) return null
     const hit = hitAt[i]
     if (hit?.to === i + 1) {
       const pointer = pointerBy(sentence, amount, hit, steps)
@@ -86,6 +86,15 @@ const pointsBefore = (hit: Hit | null | undefined, amount: Amount): boolean => t
 /** True for a mark over which nothing makes a number a part: not a comma right by it, nor what opens speech, a list or brackets. */
 function endsClause(key: string | undefined, steps: number): boolean {
   return isMark(key) && !isQuote(key) && !(isComma(key) && steps <= 1) && key !== ':' && key !== '('
+}
+
+/** "Of these, a photographer counted 13": true for the comma behind words for a whole that open a sentence, where nothing tells of others behind it. */
+function closesOpening({ keys, hitAt, profile }: Sentence, at: number, { from }: Amount): boolean {
+  const opening = hitAt[at - 1]
+  if (profile.verbFirst || !isComma(keys[at]) || opening?.from !== 0 || !tagsOf(opening, 'subset').some(({ form }) => form === 'of-them')) return false
+  const tellsOfOthers = (hit: Hit | null | undefined): boolean => (tagOf(hit, 'trigger') ?? tagOf(hit, 'relative') ?? tagOf(hit, 'boundary')) !== null
+  for (let i = at + 1; i < from; i++) if (isMark(keys[i]) || tellsOfOthers(hitAt[i])) return false
+  return true
 }
 
 /** Words between "including" and its number, behind which only names may stand between, at most. */

@@ -18,6 +18,14 @@ describe('bare numbers that are parts in English', () => {
     ['Some 12,000 people fled Zamzam, the UN said; 4,000 went to Tawila and the rest to Golo.', ['4000 < 12000']],
     ['The army buried 29 soldiers the next day, 17 below the age of 20.', ['17 < 29']],
     ['Clashes wounded 52 protesters, 14 at the hands of police and 9 by rubber bullets.', ['14 < 52', '9 < 52']],
+    // Those told of again by their number.
+    ['Six Armenian soldiers were handed over at the border. Two of the six are wounded.', ['2 < 6']],
+    ['Three farmers were hurt by flying metal. One of the three lost an eye.', ['1 < 3']],
+    // What goes on behind words for the whole.
+    ['Thirty-eight of us were taken prisoner. Of those, 26 have been exchanged and four died in the colonies.', ['26 < 38', '4 < 38']],
+    ['Residents laid out 60 bodies in the square. Of these, the coroner identified 13.', ['13 < 60']],
+    ['Fourteen persons were hurt. Doctors said that the condition of three was worrying.', ['3 < 14']],
+    ['The toll from the sinking is 17 dead. Divers recovered 14 bodies by noon and three more at night. Eleven of the drowned were Afghans.', ['14 < 17', '3 < 17', '11 < 17']],
     // None is of an earlier count.
     ['The hospital said 29 people were injured, up from 18 two hours ago. Three have broken bones.', ['3 < 29']],
     ['The toll rose to 41 dead from 33 on Sunday. Eleven of them were children.', ['11 < 41']],
@@ -32,6 +40,8 @@ describe('bare numbers that are parts in English', () => {
     ['Twelve died where they stood, three on the way to Pokrovsk hospital.'],
     ['The fire killed nine people. Investigators identified 12 more victims.'],
     ['The storm killed 81 people. A landslide buried 14 houses.'],
+    // Others, told behind words for a whole of which they are none.
+    ['Strikes hit 40 towns and killed 60 people. Of these, the deadliest hit a school, killing 13 pupils.'],
     // Others, told behind a semicolon.
     ['Twelve people were killed in Goma; 40 were hurt.'],
     ['Some 12,000 people fled Zamzam; a further 4,000 went to Tawila.'],
