@@ -40,7 +40,7 @@ export const EN_NOUNS: readonly CountedNoun[] = [
   ...list('digger, sand digger, well digger, clam digger, jerabo, garimpeiro, galamseyer, gaucho, livestock keeper, firewood collector, charcoal maker, street seller, storekeeper, sarpanch, tehsildar, kanwariya, yatri, sadhu, altar server, thug, vagrant, escort, human being, mortal'),
   ...list('herdsboy, herdboy, herd boy, shepherd boy, sheep-boy, neonate, preemie, teen', { who: 'child' }),
   ...either('druze, passers-by, men and boys, boys and girls, mothers and babies, infants and toddlers, men of God, sons of the soil'),
-  ...list('Sindhi, Karen, Kachin, Moro, Dayak, Kanak, Maori, Aborigine, mestizo, Miskito, Mapuche, Quechua'), ...either('women and girls', { who: 'woman' }), ...either('Balochs, Chins, Inuit, ni-Vanuatu, Masai, Maasai'),
+  ...list('Sindhi, Karen, Kachin, Moro, Dayak, Kanak, Maori, Aborigine, mestizo, Miskito, Mapuche, Quechua'), ...either('women and girls', { who: 'woman' }), ...either('Balochs, Chins, Inuit, ni-Vanuatu, Masai'),
   { id: 'other', unit: 'person', singular: [], dual: [], plural: ['others'], either: [] }, { id: 'life', unit: 'person', singular: [], dual: [], plural: ['lives'], either: [], implies: 'killed' },
   { id: 'soul', unit: 'person', singular: ['soul'], dual: [], plural: ['souls'], either: [] }, { id: 'woman-and-man', unit: 'person', singular: [], dual: [], plural: ['men and women', 'women and men', 'women and children', 'men, women and children'], either: [] },
   { id: 'housewife', unit: 'person', singular: ['housewife'], dual: [], plural: ['housewives'], either: [], who: 'woman' }, { id: 'midwife', unit: 'person', singular: ['midwife'], dual: [], plural: ['midwives'], either: [], who: 'medic' },
