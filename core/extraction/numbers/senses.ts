@@ -39,12 +39,22 @@ export const senseSchema = z.discriminatedUnion('role', [
   /** A fraction: `single` ("a third", «ثلث»), `counted` needs a number before it ("thirds", «أرباع»), `ordinal` is one only with a number or
    * "of" beside it, `construct` only before a noun with the article («خمس السكان»). */
   z.strictObject({ role: z.literal('fraction'), value: positive, form: z.enum(['single', 'half', 'counted', 'ordinal', 'construct']) }),
-  /** Says how the number is meant; `of-number` follows the number's words («ونيف», "-odd", "+"), `after` its noun («على الأقل»); `led`: begins with the `lead` words before it ("in the"
-   * region of); `ofTotal`: one only after the name of a count ("the toll passed 200", but "Congress passed $2 billion"); `apart`: one only with the name of a
-   * count or `measured` behind it and a word of `beyond` before its number («لا يقل عدد القتلى عن 63»); `during`: also says how long something went on ("over 10 years"). */
-  z.strictObject({ role: z.literal('qualifier'), qualifier: z.enum(QUALIFIERS), side: z.enum(['before', 'after', 'of-number']), led: z.boolean().optional(), ofTotal: z.boolean().optional(), apart: z.boolean().optional(), during: z.boolean().optional() }),
+  /**
+   * Says how the number is meant; `of-number` follows the number's words («ونيف», "-odd", "+"), `after` its noun («على الأقل»).
+   * - `led`: begins with the `lead` words before it ("in the" region of);
+   * - `ofTotal`: one only after the name of a count ("the toll passed 200", but "Congress passed $2 billion");
+   * - `apart`: one only with the name of a count or `measured` behind it and a word of `beyond` before its number («لا يقل عدد القتلى عن 63»);
+   * - `during`: also says how long something went on ("over 10 years").
+   */
+  z.strictObject({
+    role: z.literal('qualifier'), qualifier: z.enum(QUALIFIERS), side: z.enum(['before', 'after', 'of-number']), led: z.boolean().optional(),
+    ofTotal: z.boolean().optional(), apart: z.boolean().optional(), during: z.boolean().optional()
+  }),
   z.strictObject({ role: z.enum(['between', 'from', 'to', 'and', 'or', 'of', 'percent', 'excess', 'lead', 'beyond', 'measured', 'lasting', 'percent-sign']) }),
-  /** A currency by ISO 4217 code; `side` where its amount stands; `assumed` where the word alone does not say whose; `capitals` is read in capitals only; `large`: only against digits of a sum of 10,000 or more ("N5bn"), two letters also apart from millions ("KD 3 million"). */
+  /**
+   * A currency by ISO 4217 code; `side` where its amount stands; `assumed` where the word alone does not say whose; `capitals` is read in
+   * capitals only; `large`: only against digits of a sum of 10,000 or more ("N5bn"), two letters also apart from millions ("KD 3 million").
+   */
   z.strictObject({
     role: z.literal('currency'), code: z.string().regex(/^[A-Z]{3}$/), side: z.enum(['before', 'after', 'either']), assumed: z.boolean().optional(),
     capitals: z.boolean().optional(), large: z.boolean().optional(), count: z.literal(2).optional(), also: z.string().optional()
@@ -52,9 +62,15 @@ export const senseSchema = z.discriminatedUnion('role', [
   /** Names a country by the code of its currency; settles whose dinar, pound or lira is meant. */
   z.strictObject({ role: z.literal('country'), code: z.string().regex(/^[A-Z]{3}$/) }),
   /** A unit of time or measure; `count` 2 for a dual, 1 for a singular that may stand before "and a half". */
-  z.strictObject({ role: z.literal('measure'), unit: z.string().regex(/^[a-z][a-z ]*$/), count: z.union([z.literal(1), z.literal(2)]).optional(), glued: z.boolean().optional() }),
+  z.strictObject({
+    role: z.literal('measure'), unit: z.string().regex(/^[a-z][a-z ]*$/), count: z.union([z.literal(1), z.literal(2)]).optional(),
+    glued: z.boolean().optional()
+  }),
   /** Something counted: `person` or a thing (null). `either`: one form for singular and plural. */
-  z.strictObject({ role: z.literal('noun'), id: z.string().regex(/^[a-z][a-z0-9-]*$/), unit: z.literal('person').nullable(), number: z.enum(['singular', 'dual', 'plural', 'either']) }),
+  z.strictObject({
+    role: z.literal('noun'), id: z.string().regex(/^[a-z][a-z0-9-]*$/), unit: z.literal('person').nullable(),
+    number: z.enum(['singular', 'dual', 'plural', 'either'])
+  }),
   /** May stand between a number and what it counts ("Palestinian", "other"). */
   z.strictObject({ role: z.literal('adjective') }),
   /** Says that persons are counted, without being part of the figure ("30 wounded"). */
@@ -65,14 +81,34 @@ export const senseSchema = z.discriminatedUnion('role', [
   z.strictObject({ role: z.literal('function') }),
   /** Names something by the number after it (article, resolution, flight); `always`: even where a counted noun follows («100 Leopard 2 tanks»); `digits`: only where
    * it is written in digits («الطريق 5»); `capital`: only with a capital ("Group of 77", but "a group of seven"). */
-  z.strictObject({ role: z.literal('label'), always: z.boolean().optional(), digits: z.boolean().optional(), verb: z.boolean().optional(), capital: z.boolean().optional() }),
+  z.strictObject({
+    role: z.literal('label'), always: z.boolean().optional(), digits: z.boolean().optional(), verb: z.boolean().optional(),
+    capital: z.boolean().optional()
+  }),
   /**
-   * `change` is a verb that goes from one number to
-   * another ("rose from 34 to 44"); `total` names a count of persons before its number ("death toll"); `ratio` stands between the numbers of a share
-   * ("in every"); `minus` makes the number after it negative and `below-zero` the degrees before it; `toll` stands before the one that something happened to («مقتل جندي»); `dimension` follows a length
-   * ("10m deep"); `part` behind a number and `part-before` in front of it make it a part of what was counted before ("of them", "the remaining"), `part-of-people` says that it is one of people, `one-of-them` is one of those by itself («أحدهم», "another"), `aged-one` makes a person of an article and an age ("a 19-year-old"), `both` makes the plural behind it two, behind `only` stands one of them alone («سوى واحد»), and behind `that` as the subject («وأن واحدا توفي»), `day-name` begins like a unit of time («يوم الخميس»); `not-a-number` is a phrase that only looks like one ("no one").
+   * Roles without anything more to tell:
+   * - `change` is a verb that goes from one number to another ("rose from 34 to 44");
+   * - `total` names a count of persons before its number ("death toll");
+   * - `ratio` stands between the numbers of a share ("in every");
+   * - `minus` makes the number after it negative and `below-zero` the degrees before it;
+   * - `toll` stands before the one that something happened to («مقتل جندي»);
+   * - `dimension` follows a length ("10m deep");
+   * - `part` behind a number and `part-before` in front of it make it a part of what was counted before ("of them", "the remaining"),
+   *   `part-of-people` says that it is one of people;
+   * - `one-of-them` is one of those by itself («أحدهم», "another");
+   * - `aged-one` makes a person of an article and an age ("a 19-year-old");
+   * - `both` makes the plural behind it two;
+   * - behind `only` stands one of them alone («سوى واحد»), and behind `that` as the subject («وأن واحدا توفي»);
+   * - `day-name` begins like a unit of time («يوم الخميس»);
+   * - `not-a-number` is a phrase that only looks like one ("no one").
    */
-  z.strictObject({ role: z.enum(['month', 'clock', 'clock-mark', 'year-word', 'era', 'ordinal', 'ordinal-suffix', 'year-before', 'age-before', 'change', 'score', 'toll', 'total', 'auxiliary', 'ratio', 'minus', 'below-zero', 'determiner', 'dimension', 'part', 'part-before', 'part-of-people', 'one-of-them', 'aged-one', 'both', 'only', 'that', 'day-name', 'not-a-number']) })
+  z.strictObject({
+    role: z.enum([
+      'month', 'clock', 'clock-mark', 'year-word', 'era', 'ordinal', 'ordinal-suffix', 'year-before', 'age-before', 'change', 'score', 'toll',
+      'total', 'auxiliary', 'ratio', 'minus', 'below-zero', 'determiner', 'dimension', 'part', 'part-before', 'part-of-people', 'one-of-them',
+      'aged-one', 'both', 'only', 'that', 'day-name', 'not-a-number'
+    ])
+  })
 ])
 /** A meaning of a word or phrase to number reading. */
 export type Sense = z.infer<typeof senseSchema>
@@ -82,4 +118,8 @@ export type Role = Sense['role']
 export type SenseOf<R extends Role> = Extract<Sense, { role: R }>
 
 /** Every role there is. */
-export const ROLES: readonly Role[] = senseSchema.options.flatMap((option): Role[] => ('values' in option.shape.role && option.shape.role.values ? [...option.shape.role.values] as Role[] : [...(option.shape.role as z.ZodEnum).options] as Role[]))
+export const ROLES: readonly Role[] = senseSchema.options.flatMap((option): Role[] => {
+  const { role } = option.shape
+  if ('values' in role && role.values) return [...role.values] as Role[]
+  return [...(role as z.ZodEnum).options] as Role[]
+})
