@@ -10,7 +10,8 @@ export function isDoneTo(sentence: Sentence, { from, to }: Hit): boolean {
   if (key === ')' || key === ';' || to >= sentence.keys.length) return true
   // "31 (24 confirmed, 7 for validation)"
   if (isComma(key) && sentence.keys[(sentence.amountAt[from - 1]?.from ?? 0) - 1] === '(') return true
-  return tagsOf(next, 'trigger').some((t) => t.frame !== 'active') || tagOf(next, 'place-preposition') !== null || tagOf(next, 'agent') !== null || tagOf(next, 'as-of') !== null || tagOf(next, 'function') !== null || hasTopic(next, 'since')
+  if (tagsOf(next, 'trigger').some((t) => t.frame !== 'active') || hasTopic(next, 'since')) return true
+  return (tagOf(next, 'place-preposition') ?? tagOf(next, 'agent') ?? tagOf(next, 'as-of') ?? tagOf(next, 'function')) !== null
 }
 
 /** Words of a subject in which a word for a source is looked for. */
@@ -18,7 +19,9 @@ const SUBJECT_WORDS = 12
 
 /** True where a word for a source, or a pronoun for one, stands in the words before a verb, up to a mark. */
 export function hasSource({ hitAt, keys }: Sentence, right: number): boolean {
-  for (let i = right - 1; i >= 0 && i >= right - SUBJECT_WORDS && !isMark(keys[i]); i--) if (tagOf(hitAt[i], 'source-word') ?? tagOf(hitAt[i], 'pronoun') ?? tagOf(hitAt[i], 'figure-word')) return true
+  for (let i = right - 1; i >= 0 && i >= right - SUBJECT_WORDS && !isMark(keys[i]); i--) {
+    if (tagOf(hitAt[i], 'source-word') ?? tagOf(hitAt[i], 'pronoun') ?? tagOf(hitAt[i], 'figure-word')) return true
+  }
   return false
 }
 
@@ -29,7 +32,8 @@ export function isPassive({ hitAt }: Sentence, from: number, to: number): boolea
 }
 
 /** True where a figure stands right behind a verb, or behind "only". */
-export const confirmsFigure = (sentence: Sentence, { to }: Hit): boolean => figureAt(sentence, to) !== null || (tagOf(sentence.hitAt[to], 'not-negation') !== null && figureAt(sentence, sentence.hitAt[to]!.to) !== null)
+export const confirmsFigure = (sentence: Sentence, { to }: Hit): boolean =>
+  figureAt(sentence, to) !== null || (tagOf(sentence.hitAt[to], 'not-negation') !== null && figureAt(sentence, sentence.hitAt[to]!.to) !== null)
 
 /** Words between an auxiliary and its participle, at most. */
 const ADVERBS = 2

@@ -93,7 +93,24 @@ export function namedSource(hearing: Hearing, from: number, to: number, at: numb
   // «واليونان تعلن»: the "and" written as one with the name is none of it.
   const start = (sentence.starts[from] ?? 0) + (first?.from === from && first.coordinated ? sentence.profile.joined?.and.length ?? 0 : 0)
   const end = sentence.ends[to - 1] ?? start
-  return { sentence, from, to, start, end, kind: sourceKind(sentence, from, to) ?? 'other', at, leads, announces: tagOf(sentence.hitAt[at], 'said')?.form === 'announces', reports: tagsOf(sentence.hitAt[at], 'said').some((said) => said.form === 'counts' || said.form === 'tells'), onwards: false, decides: tagsOf(sentence.hitAt[at], 'said').some((said) => said.decides), grounds: tagsOf(sentence.hitAt[at], 'said').some((said) => said.grounds), receives: tagsOf(sentence.hitAt[at], 'said').some((said) => said.receives), cited: tagsOf(sentence.hitAt[at], 'said').some((said) => said.cites) }
+  const said = tagsOf(sentence.hitAt[at], 'said')
+  return {
+    sentence,
+    from,
+    to,
+    start,
+    end,
+    kind: sourceKind(sentence, from, to) ?? 'other',
+    at,
+    leads,
+    announces: tagOf(sentence.hitAt[at], 'said')?.form === 'announces',
+    reports: said.some(({ form }) => form === 'counts' || form === 'tells'),
+    onwards: false,
+    decides: said.some(({ decides }) => decides),
+    grounds: said.some(({ grounds }) => grounds),
+    receives: said.some(({ receives }) => receives),
+    cited: said.some(({ cites }) => cites)
+  }
 }
 
 /** The source named last, of those that fit where there are such, speaking again. */
