@@ -1,7 +1,8 @@
 import { kindOf } from '../../../model/kind.ts'
 import { fits, least, most, SET_FREE, TAKEN } from '../decision.ts'
 import type { Decision } from '../decision.ts'
-import { tagOf, tagsOf } from '../meaning.ts'
+import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
+import { openingSet } from '../going-on/opening-set.ts'
 import { isCompared, isSupposed, isSuperseded } from './no-whole.ts'
 import { isMark, isQuote } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
@@ -24,8 +25,15 @@ function isBare({ amount: { from, to, quantity }, sentence: { hitAt } }: Decisio
 function isTold(part: Decision): boolean {
   if (part.rule?.endsWith('.likely') === true || part.measure === 'injured') return true
   const onMove = kindOf(part.measure ?? 'other') === 'displacement'
-  const isUntold = onMove ? part.measure === 'displaced' && part.rule?.endsWith('.state') === true && part.trigger !== null : part.trigger === null
+  const isUntold = onMove ? isOfStayers(part) : part.trigger === null
   return isUntold || isOfOnePlace(part)
+}
+
+/** True for some of those on the move of whom it is told where they are ("About 30,000 live in Kyangwali", "1,100 are under canvas"). */
+function isOfStayers({ measure, rule, trigger, amount, sentence: { hitAt } }: Decision): boolean {
+  if (measure === 'displaced' && rule?.endsWith('.state') === true) return trigger !== null
+  const verb = hitAt[amount.to]
+  return (tagOf(verb, 'lodges') ?? tagOf(verb, 'stays')) !== null
 }
 
 /** Words from a bare number to "alone" behind the place it is told of, at most. */
@@ -49,10 +57,28 @@ function isOfOnePlace({ sentence: { keys, hitAt, amountAt }, amount: { to } }: D
 export function linkOpeningParts(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
   const part = decisions.find((d) => d.measure !== null)
   if (sentence.profile.verbFirst || !part?.measure || kindOf(part.measure) === 'aid') return
+  liftOpening(sentence, part)
   const goesOn = part.parent === null && !sentence.opensLine && opens(sentence, part) && isTold(part)
   const whole = goesOn ? wholeBefore(sentence, part, earlier) : null
-  if (whole) linkRun(part, whole, decisions.slice(decisions.indexOf(part) + 1), isBare)
+  if (whole) {
+    const behind = decisions.slice(decisions.indexOf(part) + 1)
+    // "3,100 have moved in with kin; 2,700 are under canvas": none of the 3,100.
+    for (const next of behind) if (next.parent === part && sentence.keys[next.amount.from - 1] === ';' && isBare(next)) next.parent = null
+    linkRun(part, whole, behind, isBare)
+  }
   linkFarSum(sentence, decisions, earlier)
+}
+
+/**
+ * "52 died. Nineteen perished in Chamoli. Of the others, 14 were pilgrims.", "… Of the dead, 14 were pilgrims.": those who are others than a part told
+ * before, or of a set that is named, are of its whole.
+ */
+function liftOpening(sentence: Sentence, part: Decision): void {
+  const sibling = part.parent
+  const whole = sibling?.parent
+  if (!whole || sibling.sentence === sentence || whole.measure !== sibling.measure || !fits(part, whole)) return
+  const others = hasTopic(sentence.hitAt[0], 'remainder') && least(sibling) + least(part) <= most(whole)
+  if (others || openingSet(sentence) === whole.measure) part.parent = whole
 }
 
 /**

@@ -26,6 +26,10 @@ describe('bare numbers that are parts in English', () => {
     ['Residents laid out 60 bodies in the square. Of these, the coroner identified 13.', ['13 < 60']],
     ['Fourteen persons were hurt. Doctors said that the condition of three was worrying.', ['3 < 14']],
     ['The toll from the sinking is 17 dead. Divers recovered 14 bodies by noon and three more at night. Eleven of the drowned were Afghans.', ['14 < 17', '3 < 17', '11 < 17']],
+    // Where some of those on the move stay, and others than those, or of all.
+    ['Some 82,000 refugees have entered Uganda since January. About 30,000 live in Kyangwali. Of the newcomers, 12,000 are children.', ['30000 < 82000', '12000 < 82000']],
+    ['The council counts 9,400 people uprooted since Friday. Some 3,100 are staying with kin; 2,700 are sleeping in a school.', ['3100 < 9400', '2700 < 9400']],
+    ['Landslides have cost 52 lives in a week. Nineteen perished in Chamoli alone. Of the others, 14 were pilgrims.', ['19 < 52', '14 < 52']],
     // None is of an earlier count.
     ['The hospital said 29 people were injured, up from 18 two hours ago. Three have broken bones.', ['3 < 29']],
     ['The toll rose to 41 dead from 33 on Sunday. Eleven of them were children.', ['11 < 41']],
