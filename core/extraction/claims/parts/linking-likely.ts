@@ -1,5 +1,4 @@
-import { kindOf } from '../../../model/kind.ts'
-import { fits, least, most } from '../decision.ts'
+import { countsAid, fits, least, most } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { linkToldOn } from './bare-parts.ts'
 import { linkFunding } from './funding.ts'
@@ -25,9 +24,14 @@ const isLikely = (decision: Decision | undefined): decision is Decision => decis
 /** The whole that the words beside a claim say, among those before it. */
 function wholeOf(sentence: Sentence, decision: Decision, decisions: readonly Decision[], earlier: readonly Decision[], topics: TopicSense): Decision | null {
   const here = decisions.slice(0, decisions.indexOf(decision))
-  const whole = parentOf({ sentence, amount: decision.amount, topics, kind: 'person', here, earlier }, decision.measure)
+  const kind = countsAid(decision) ? 'money' : 'person'
+  const whole = parentOf({ sentence, amount: decision.amount, topics, kind, here, earlier }, decision.measure)
   return whole && fits(decision, whole) ? whole : null
 }
+
+/** A likely whole that is told in the currency of its part; null for any other. */
+const wholeInCurrency = ({ amount: { quantity: { unit } } }: Decision, whole: Decision | null): Decision | null =>
+  isLikely(whole ?? undefined) && whole?.amount.quantity.unit === unit ? whole : null
 
 /** True for what parts told before have left of a whole («المتبقون»): of no likely figure beside it. */
 function isRest(sentence: Sentence, { amount }: Decision): boolean {
@@ -69,7 +73,11 @@ export function linkLikely(sentence: Sentence, decisions: readonly Decision[], e
   linkToldNumbers(sentence, decisions, earlier)
   const claims = decisions.filter((d) => d.measure !== null)
   for (const [n, decision] of claims.entries()) {
-    if (decision.measure === null || kindOf(decision.measure) === 'aid') continue
+    if (countsAid(decision)) {
+      // «رُصدت عشرة مليارات، صُرف منها ستة»: of a sum that is a likely one.
+      if (decision.parent === null && pointsBack(sentence, decision.amount)) decision.parent = wholeInCurrency(decision, wholeOf(sentence, decision, decisions, earlier, topics))
+      continue
+    }
     // «ومن بين العائدين 21 شابا» behind 174 who are likely ones.
     if (decision.parent === null && decision.reasons[0] === 'part-of-set') decision.parent = wholeOf(sentence, decision, decisions, earlier, topics)
     if (isLikely(decision) && decision.parent === null) decision.parent = completedBy(decision, claims.slice(0, n))
