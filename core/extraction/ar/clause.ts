@@ -215,7 +215,7 @@ export const TOPICS: readonly Term[] = [
   term('حماس، الحركة، الجماعة، القسام، المقاومة، الفصائل، فصيل، الحوثيين، الحوثيون، التنظيم، الميليشيا، العصابة، المسلحون، الخاطفون', { role: 'topic', topic: 'group' }),
   term('الصليب الأحمر، نعش، نعشين، نعوش، النعشين، تسليم، إعادة، لدى، بحوزة، ما زالت، لا تزال، ما زال، لا يزال', { role: 'topic', topic: 'handover' }),
   { phrases: verbs('سلم يسلم، أعاد يعيد، أعيد يعاد، سلم يسلم، أفرج يفرج، أطلق يطلق، احتفظ يحتفظ، بقي يبقى، تبقى يتبقى، احتجز يحتجز، رد يرد'), tags: [{ role: 'topic', topic: 'handover' }] },
-  { phrases: verbs('تسلم يتسلم، استلم يستلم، استعاد يستعيد، تلقى يتلقى'), tags: [{ role: 'topic', topic: 'receiving' }] },
+  { phrases: [...verbs('تسلم يتسلم، استلم يستلم، استعاد يستعيد، تلقى يتلقى، حصل يحصل/على'), ...split('أعطانا، أعطتنا، أعطونا، منحنا، منحتنا، منحونا')], tags: [{ role: 'topic', topic: 'receiving' }] },
   term('استعادة، تسلم، استلام', { role: 'topic', topic: 'receiving' }),
   term('من', { role: 'topic', topic: 'giving-from' }),
   term('غزة، القطاع، صنعاء', { role: 'topic', topic: 'losing-side' }),

@@ -37,6 +37,7 @@ function appealOf(sentence: Sentence, part: Decision, here: readonly Decision[],
   if (isGap) return here.findLast(isAsked) ?? null
   const appeal = toldLast(sentence, here, earlier, isAsked)
   if (!appeal) return null
+  if (sentence.profile.verbFirst && appeal.measure === 'requested' && hasTopic(part.trigger, 'receiving')) return appeal
   // Told in the next sentence it takes a word that says so.
   if (appeal.sentence !== sentence) return saysOnly(sentence, 0, from) ? appeal : null
   return saysOnly(sentence, appeal.amount.to, from) || goesOnHaving(sentence, appeal.amount.to, from) ? appeal : null

@@ -23,6 +23,7 @@ import { linkSetMembers } from './set-members.ts'
 import { linkSetOffParts } from './set-off-parts.ts'
 import { linkToldNumbers } from './told-number.ts'
 import { linkToldOfThem } from './told-of-them.ts'
+import { linkWhatCame } from './what-came.ts'
 import { linkWholesBehind } from './whole-behind.ts'
 import { claimWholesByParts } from './whole-by-part.ts'
 import type { Sentence } from '../sentence.ts'
@@ -76,6 +77,7 @@ function linkClaims(sentence: Sentence, decisions: readonly Decision[], earlier:
     linkAsides(sentence, decisions)
     linkEnumerated(sentence, decisions)
     linkInstalments(sentence, decisions)
+    linkWhatCame(sentence, decisions)
   }
   linkFunding(sentence, decisions, earlier)
   linkCaptives(sentence, decisions, earlier)
