@@ -18,6 +18,9 @@ function mayBefall(part: Measure, whole: Measure): boolean {
   return (MOVED.has(whole) && MOVED.has(part)) || (whole === 'injured' && part === 'killed') || (SET_FREE.has(whole) && part === 'injured')
 }
 
+/** «وأن سبعا أخرى وجدت على السلالم»: true for others of whom nothing of their own is told. */
+const isOthers = ({ amount: { quantity: { noun } }, reasons }: Decision): boolean => noun === 'other' && reasons[0] === 'continues-sentence'
+
 /** True for a claim on several people without a noun. */
 const isBare = ({ measure, amount: { quantity: { noun, form } } }: Decision): boolean =>
   measure !== null && kindOf(measure) !== 'aid' && noun === null && form !== 'singular'
@@ -34,7 +37,7 @@ export function linkSetOffParts(sentence: Sentence, decisions: readonly Decision
     if (part.parent !== null) continue
     const before = claims[n - 1]
     if (before === undefined && part.amount.quantity.noun === 'other') { linkOthersOn(sentence, part, earlier); continue }
-    if (!isBare(part)) continue
+    if (!isBare(part) && !isOthers(part)) continue
     const beside = before ? besideComma(sentence, part, before) ?? ofSameSpeech(sentence, part, before, claims) : null
     const whole = beside ?? broughtBefore(sentence, part, claims.slice(0, n), earlier)
     if (whole && fits(part, whole)) part.parent = whole
@@ -66,7 +69,9 @@ function besideComma({ keys, hitAt }: Sentence, { measure, amount, trigger }: De
  */
 function ofSameSpeech({ hitAt }: Sentence, part: Decision, before: Decision, claims: readonly Decision[]): Decision | null {
   const opening = hitAt[part.amount.from - 1]
-  if (opening?.coordinated !== true || !tagOf(opening, 'complement')) return null
+  if (!opening || !tagOf(opening, 'complement')) return null
+  // «17 جثة، خمس منها لأطفال، مشيرا إلى أن إحدى عشرة لم يُعرف أصحابها»: without «و» only where nothing else tells what befell them.
+  if (!opening.coordinated && part.reasons[0] !== 'continues-sentence') return null
   const whole = before.parent
   if (whole === null) return isOfHeld(part, before) ? before : null
   if (whole.measure === null || before.amount.quantity.noun !== null) return null
