@@ -1,7 +1,8 @@
-import { FATES_OF_TAKEN, fits, least } from '../decision.ts'
+import { FATES_OF_TAKEN, fits, isBareNumber, least } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { isCompared } from './no-whole.ts'
 import type { Sentence } from '../sentence.ts'
+import { toldLast } from './told-last.ts'
 
 /** How many sentences back those are counted of whom some are held or freed, at most. */
 const WITHIN = 2
@@ -12,6 +13,7 @@ export function linkCaptives(sentence: Sentence, decisions: readonly Decision[],
     if (part.measure === null || part.parent !== null || !FATES_OF_TAKEN.has(part.measure)) continue
     const whole = takenHere(part, decisions) ?? (sentence.opensLine ? null : takenBefore(sentence, part, earlier))
     if (whole) part.parent = whole
+    else if (part.measure === 'released' && sentence.profile.verbFirst) part.parent = freedOfHeld(sentence, part, decisions, earlier)
     else if (part.measure === 'held' && part.rule?.endsWith('.remain') === true) part.parent = heldBefore(sentence, part, decisions, earlier)
   }
 }
@@ -27,6 +29,17 @@ function takenBefore(sentence: Sentence, part: Decision, earlier: readonly Decis
   const goesOn = (d: Decision): boolean => part.amount.quantity.noun === null && earlier.at(-1)?.parent === d
   const isNear = (d: Decision): boolean => d.sentence.index >= sentence.index - WITHIN || goesOn(d)
   return earlier.findLast((d) => d.measure === 'abducted' && d.parent === null && !isCompared(d) && isNear(d) && fits(part, d)) ?? null
+}
+
+/** «احتجزت الحركة 14 موظفا. أُفرج عن خمسة بعد يومين»: those held who were counted last, of whom a bare number is set free; null where others were. */
+function freedOfHeld(sentence: Sentence, part: Decision, decisions: readonly Decision[], earlier: readonly Decision[]): Decision | null {
+  if (!isBareNumber(part.amount)) return null
+  const here = decisions.slice(0, decisions.indexOf(part))
+  const last = toldLast(sentence, here, earlier, ({ measure }) => measure !== null)
+  const whole = last?.measure === 'released' ? last.parent : last
+  // «يقبع في السجون أكثر من خمسين. وأُطلق سراح ستة»: those held now are none of them who came free.
+  const wereTaken = whole?.measure === 'held' && whole.rule?.endsWith('.verb') === true && whole.trigger !== null && whole.trigger.to <= whole.amount.from
+  return wereTaken && whole.parent === null && least(whole) > least(part) && !isCompared(whole) ? whole : null
 }
 
 /** "Some forty were held in the camp. Twelve remain": those held of whom more were counted just before. */

@@ -1,6 +1,7 @@
 import { kindOf } from '../../../model/kind.ts'
 import { least, most, MOVED } from '../decision.ts'
 import type { Decision } from '../decision.ts'
+import { tagOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { pointsAtWhole } from './marker.ts'
 import type { Sentence } from '../sentence.ts'
@@ -21,6 +22,8 @@ export function linkOpened(sentence: Sentence, decisions: readonly Decision[]): 
     if (d.measure === null || d.parent !== null || d === whole || d.amount.quantity.noun !== null || told + least(d) > most(whole)) continue
     if (!(staged ? goesOnInStages(d, first, whole) : d.measure === first.measure)) continue
     d.parent = whole
+    // «بينما غادر 12 بعد الإسعاف»: who leaves a hospital was hurt.
+    if (whole.measure === 'injured' && hasLeftCare(d)) d.measure = 'injured'
     told += least(d)
   }
 }
@@ -45,10 +48,13 @@ function isStaged({ hitAt }: Sentence, first: Decision, whole: Decision): boolea
  * «وأصيب 15 في بلدة أخرى»: what was told of the whole is told of others by the same verb; where they are, or in what state, is told of parts.
  */
 function goesOnInStages(next: Decision, first: Decision, whole: Decision): boolean {
+  if (first.measure === 'injured' && whole.measure === 'injured' && hasLeftCare(next)) return true
   if (next.measure !== first.measure && !(haveMoved(next, first) && hasVerbBefore(next))) return false
   if (next.measure === 'injured' && next.reasons[0] !== 'trigger-before' && next.reasons[0] !== 'trigger-after') return true
   return (next.rule?.endsWith('.state') === true || MOVED.has(next.measure!)) && !sameWord(next, whole)
 }
+
+const hasLeftCare = (d: Decision): boolean => MOVED.has(d.measure!) && hasVerbBefore(d) && tagOf(d.trigger, 'discharged') !== null
 
 const haveMoved = (one: Decision, other: Decision): boolean => MOVED.has(one.measure!) && MOVED.has(other.measure!)
 

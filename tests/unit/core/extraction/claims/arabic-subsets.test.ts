@@ -97,6 +97,12 @@ describe('parts of an Arabic figure', () => {
     ['are of those who went home', 'نزح عن البلدة ستة عشر ألفا، رجع منهم إلى بيوتهم 2500 بانحسار الماء.', ['2500 < 16000']],
     ['are of those who were burnt', 'أصيب 56 شخصا بحروق. وتوفي ثلاثة من المحترقين.', ['3 < 56']],
     ['are hurt among those set free', 'أفرج الخاطفون عن 24 تلميذة. وقال الحاكم إن ثلاثا من المحررات مصابات.', ['3 < 24']],
+    ['are the hurt who left, and those who are still treated', 'استقبل المستشفى 23 جريحا. وأكد مديره أن أربعة منهم أُدخلوا العناية الحثيثة، بينما غادر 12 بعد الإسعاف.', ['4 < 23', '12 < 23']],
+    ['are set free of those who were held', 'احتجزت الحركة 14 من موظفي الإغاثة. أُفرج عن خمسة بعد يومين.', ['5 < 14']],
+    ['are bodies that a report goes on with', 'انتشل الهلال الأحمر 17 جثة حتى مساء الأربعاء، خمس منها لأطفال، مشيرا إلى أن إحدى عشرة لم يتم التعرف على أصحابها بعد.', ['5 < 17', '11 < 17']],
+    ['are what came of a sum told in an aside', 'قال الوزير إن ما وصل فعلا من تعهدات العام الماضي، وهي 5.8 مليارات يورو، أقل من 2.3 مليار.', ['2300000000 < 5800000000']],
+    ['are what those have received who asked', 'تحتاج الخطة إلى 600 مليون دولار، وقد تلقت 140 مليونا.', ['140000000 < 600000000']],
+    ['are what we were given of what we asked for', 'طلبنا 152 مليون دولار للإغاثة. أعطانا المانحون 98 مليونا.', ['98000000 < 152000000']],
     ['are people, though things were told before', 'لقي 27 شخصا حتفهم في انهيار أرضي.\nوقال المتحدث إن القتلى من سكان قرية واحدة، وإن تسعة منهم لم تحدد هوياتهم.', ['9 < 27']]
   ])('%s', (_name, text, expected) => expect(partsIn(text)).toEqual(expected))
 
@@ -104,6 +110,12 @@ describe('parts of an Arabic figure', () => {
     expect(partsIn('بلغ عدد القتلى 14. ونقل المسعفون عشر جثث، ثم أسلم ثلاثة الروح في المستشفى، وماتت طفلة على طاولة الجراحة.')).toEqual([])
     expect(partsIn('كلف الحادث 43 مسافرا حياتهم. وكانت السلطات أعلنت الإثنين 40 وفاة، قبل العثور على ثلاث جثث.')).toEqual([])
   })
+
+  it('makes those set free no part of others who are held now', () =>
+    expect(partsIn('يقبع في السجون أكثر من خمسين من موظفي المنظمات. وأُطلق في مارس سراح ستة.')).toEqual([]))
+
+  it('makes what one giver gave no part of what is asked for', () =>
+    expect(partsIn('تحتاج الخطة إلى 600 مليون دولار. وقدمت ألمانيا 40 مليونا.')).toEqual([]))
 
   it('takes nobody from those who were rescued or held', () => {
     expect(claimsIn('أنقذت قوات الأمن 50 شخصا، بينهم نائبان ووزير سابق.')).toEqual([])
