@@ -114,8 +114,13 @@ function isSetOff({ keys, hitAt, amountAt }: Sentence, { from, to, quantity }: A
   const named = hitAt[from - 2]
   // "a third of them, 15,"
   if (tagsOf(named, 'subset').some((s) => s.form === 'of-them')) return false
+  // "Most of the victims, 41, were schoolchildren"
+  if (from <= MOST_WITHIN && tagsOf(hitAt[0], 'subset').some((s) => s.form === 'most')) return false
   return !(tagOf(named, 'trigger') ?? tagOf(named, 'said') ?? tagOf(named, 'topic') ?? tagOf(named, 'weekday') ?? tagOf(named, 'relative-day') ?? tagOf(named, 'place-word'))
 }
+
+/** Words between the head of a sentence that tells of most and the number they come to, at most. */
+const MOST_WITHIN = 7
 
 const isBareAge = ({ quantity: { noun, qualifier, value } }: Amount): boolean => noun === null && qualifier === 'exact' && (value ?? OLDEST) < OLDEST
 

@@ -123,8 +123,10 @@ function pointerBy(sentence: Sentence, amount: Amount, hit: Hit, steps: number):
 }
 
 /** "most of them (31)", «معظمهم، أي 31»: true for the number that "most" comes to. */
-function isShareOf({ keys, hitAt }: Sentence, { from }: Amount, most: Hit): boolean {
+function isShareOf({ keys, hitAt, profile }: Sentence, { from, to }: Amount, most: Hit): boolean {
   if (keys[from - 1] === '(' || keys[from + 1] === '(' || tagOf(hitAt[from - 1], 'that-is')) return true
+  // "Most of them, 71, are from Deraa"
+  if (!profile.verbFirst && most.from === 0 && most.to === from - 1 && isComma(keys[most.to]) && isComma(keys[to])) return true
   return isComma(keys[most.to]) && tagsOf(hitAt[from - 1], 'trigger').some(({ rule }) => rule.endsWith('.again'))
 }
 

@@ -30,6 +30,11 @@ describe('bare numbers that are parts in English', () => {
     ['Some 82,000 refugees have entered Uganda since January. About 30,000 live in Kyangwali. Of the newcomers, 12,000 are children.', ['30000 < 82000', '12000 < 82000']],
     ['The council counts 9,400 people uprooted since Friday. Some 3,100 are staying with kin; 2,700 are sleeping in a school.', ['3100 < 9400', '2700 < 9400']],
     ['Landslides have cost 52 lives in a week. Nineteen perished in Chamoli alone. Of the others, 14 were pilgrims.', ['19 < 52', '14 < 52']],
+    // The number that most come to.
+    ['The ferry went down with the loss of 64 lives. Most of the victims, 41, were schoolchildren.', ['41 < 64']],
+    ['The bombing killed 35 and injured 112. Most of the injured, 90, were discharged by evening.', ['90 < 112']],
+    // … and an age, which is none.
+    ['The fire killed 90 people. One of the dead, 34, was a nurse.', ['1 < 90']],
     // None is of an earlier count.
     ['The hospital said 29 people were injured, up from 18 two hours ago. Three have broken bones.', ['3 < 29']],
     ['The toll rose to 41 dead from 33 on Sunday. Eleven of them were children.', ['11 < 41']],
