@@ -12,7 +12,10 @@ export function agreeing(hit: Hit): ((source: Source) => boolean) | null {
   const gender = tagsOf(hit, 'said').find((said) => said.gender !== undefined && said.form !== 'counts')?.gender
   if (gender === undefined) return null
   // Of a relay and the one relayed either may be meant.
-  return ({ sentence, from, to }) => sentence.hitAt.some((other, i) => i > from && i < to && tagOf(other, 'relayed') !== null) || tagsOf(sentence.hitAt[from], 'source-word').every((word) => word.gender === undefined || word.gender === gender)
+  return ({ sentence: { hitAt }, from, to }) => {
+    if (hitAt.some((other, i) => i > from && i < to && tagOf(other, 'relayed') !== null)) return true
+    return tagsOf(hitAt[from], 'source-word').every((word) => word.gender === undefined || word.gender === gender)
+  }
 }
 
 /**

@@ -27,13 +27,15 @@ export function speakerInTag(hearing: Hearing, hit: Hit): Source | null {
   const { sentence, text, forms } = hearing
   const { keys, hitAt } = sentence
   const from = hit.to
-  if (hit.coordinated || !isComma(rightBefore(keys, hit.from)) || !forms?.present.test(text.slice(sentence.starts[hit.from], sentence.ends[hit.from])) || (hitAt[from] && !tagOf(hitAt[from], 'source-word'))) return null
+  if (hit.coordinated || !isComma(rightBefore(keys, hit.from)) || (hitAt[from] && !tagOf(hitAt[from], 'source-word'))) return null
+  if (!forms?.present.test(text.slice(sentence.starts[hit.from], sentence.ends[hit.from]))) return null
   let end = -1
   let to = from
   for (; to < from + LONGEST_TAG && to < keys.length; to++) {
     const at = hitAt[to]
     if (isComma(keys[to]) || keys[to] === '.') break
-    if (isMark(keys[to]) || figureAt(sentence, to) || tagOf(at, 'complement') || tagOf(at, 'said') || tagOf(at, 'negation') || (tagOf(at, 'trigger') && !tagOf(at, 'source-word'))) return null
+    if (isMark(keys[to]) || figureAt(sentence, to)) return null
+    if ((tagOf(at, 'complement') ?? tagOf(at, 'said') ?? tagOf(at, 'negation')) !== null || (tagOf(at, 'trigger') && !tagOf(at, 'source-word'))) return null
     if (end < 0 && to > from && (tagOf(at, 'place-preposition') || tagOf(at, 'function') || tagOf(at, 'source-end'))) end = to
   }
   if (to === from || (to < keys.length && !isComma(keys[to]) && keys[to] !== '.') || tagOf(hitAt[to + 1], 'complement')) return null

@@ -29,18 +29,23 @@ export function behindAside({ keys, hitAt, amountAt }: Sentence, from: number): 
 }
 
 /** «مندوبتها», «سفيرها»: a noun of one who speaks for those named before. */
-export const isTheirs = ({ sentence, text, forms }: Hearing, at: number): boolean => forms?.theirs.test(text.slice(sentence.starts[at], sentence.ends[at])) === true && !sentence.hitAt[at] && !isDefiniteWord(sentence, at)
+export function isTheirs({ sentence, text, forms }: Hearing, at: number): boolean {
+  return forms?.theirs.test(text.slice(sentence.starts[at], sentence.ends[at])) === true && !sentence.hitAt[at] && !isDefiniteWord(sentence, at)
+}
 
 /** True for a small word that names nobody. */
 export function isParticle(sentence: Sentence, from: number): boolean {
   const at = sentence.hitAt[from]
   // «عامل إنقاذ» rescues nobody, but is one who speaks.
   if (!at || at.from !== from || sentence.amountAt[from]?.quantity.form === 'singular' || (tagOf(at, 'source-word') && !tagOf(at, 'then'))) return false
-  return (tagOf(at, 'place-preposition') ?? tagOf(at, 'function') ?? tagOf(at, 'link') ?? tagOf(at, 'asks') ?? tagOf(at, 'negation') ?? tagOf(at, 'then')) !== null || (tagOf(at, 'subset') !== null && !sentence.amountAt[from])
+  if (tagOf(at, 'place-preposition') ?? tagOf(at, 'function') ?? tagOf(at, 'link') ?? tagOf(at, 'asks') ?? tagOf(at, 'negation') ?? tagOf(at, 'then')) return true
+  return tagOf(at, 'subset') !== null && !sentence.amountAt[from]
 }
 
 /** True for «ويُتوقع»: the third person masculine of a present, spelt as its passive is. */
-export const opensAsPassive = ({ sentence, text, forms }: Hearing, hit: Hit): boolean => forms?.presentPassive.test(text.slice(sentence.starts[hit.from], sentence.ends[hit.from])) === true
+export function opensAsPassive({ sentence, text, forms }: Hearing, hit: Hit): boolean {
+  return forms?.presentPassive.test(text.slice(sentence.starts[hit.from], sentence.ends[hit.from])) === true
+}
 
 /** «أقر صرف», «تعلن حزمة»: what was decided or announced, no one who speaks. */
 export function opensWithDeed({ sentence, text }: Hearing, from: number): boolean {
@@ -92,9 +97,15 @@ function reachesSaid({ keys, hitAt }: Sentence, at: number, quoted: boolean, sto
   return false
 }
 
-/** True where a clause is said within a few words, before any figure, quotation or participle of saying («نوه بالمتطوعين، مشيرا إلى أن»); `overFigures` where a figure may come first («وصف الحديث عن 40 قتيلا بأنه»). */
-export const reachesClause = (sentence: Sentence, at: number, overFigures = false): boolean =>
-  reachesSaid(sentence, at, false, (i) => (!overFigures && figureAt(sentence, i) !== null) || isQuote(sentence.keys[i]) || sentence.keys[i] === '.' || tagOf(sentence.hitAt[i], 'said')?.form === 'adds')
+/**
+ * True where a clause is said within a few words, before any figure, quotation or participle of saying («نوه بالمتطوعين، مشيرا إلى أن»); `overFigures`
+ * where a figure may come first («وصف الحديث عن 40 قتيلا بأنه»).
+ */
+export function reachesClause(sentence: Sentence, at: number, overFigures = false): boolean {
+  const { keys, hitAt } = sentence
+  const ends = (i: number): boolean => (!overFigures && figureAt(sentence, i) !== null) || isQuote(keys[i]) || keys[i] === '.' || tagOf(hitAt[i], 'said')?.form === 'adds'
+  return reachesSaid(sentence, at, false, ends)
+}
 
 /** True where a clause or a quotation is said within a few words, as after «قال فلان، … إن»; before any figure but an age («تقول سعاد، 32 عاما: «…»»). */
 export const reachesComplement = ({ sentence }: Hearing, at: number): boolean =>

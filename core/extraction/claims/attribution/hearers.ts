@@ -4,7 +4,9 @@ import type { Sentence } from '../sentence.ts'
 import { isEdge } from './source.ts'
 
 /** «لموقع»، «للصحفيين»: a word for those who are told, with the preposition written as one with it. */
-export const isHearer = (sentence: Sentence, at: number): boolean => tagOf(sentence.hitAt[at], 'source-end') !== null && !tagOf(sentence.hitAt[at], 'complement') && !tagOf(sentence.hitAt[at], 'boundary')
+export function isHearer({ hitAt }: Sentence, at: number): boolean {
+  return tagOf(hitAt[at], 'source-end') !== null && !tagOf(hitAt[at], 'complement') && !tagOf(hitAt[at], 'boundary')
+}
 
 /** Words that name a hearer, at most. */
 const LONGEST_HEARER = 6

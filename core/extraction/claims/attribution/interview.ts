@@ -28,8 +28,8 @@ interface Interview {
 const known = new WeakMap<Reading, Interview | null>()
 
 /**
- * Who answers, for a sentence of an answer in an interview; null anywhere else. Where verbs come first, questions stand in lines of their own and answers behind a dash, or right behind them where
- * the head calls the text an interview; elsewhere all that is no question is an answer, where the head says so or those who answer speak of themselves.
+ * Who answers, for a sentence of an answer in an interview; null anywhere else. Where verbs come first, questions stand in lines of their own and
+ * answers behind a dash, or right behind them where the head calls the text an interview; elsewhere all that is no question is an answer, where the head says so or those who answer speak of themselves.
  */
 export function interviewee(reading: Reading, sentence: Sentence, sourcesOf: SourcesOf): Source | null {
   let interview = known.get(reading)
@@ -74,7 +74,10 @@ function namedBeforeColon(sentence: Sentence): Source | null {
   return to !== null && isColon(sentence.keys[to]) ? namedSource(hearingOf(sentence), first, to, to, true) : null
 }
 
-/** The one whom the introduction names by office or with an apposition («يستعيد عبد السلام الورفلي، عميد بلدية درنة السابق، …», «الأب سانسون ديسير تحدث إلينا»), else who speaks in it, else whom it names right behind its first verb. */
+/**
+ * The one whom the introduction names by office or with an apposition («يستعيد عبد السلام الورفلي، عميد بلدية درنة السابق، …», «الأب سانسون ديسير تحدث
+ * إلينا»), else who speaks in it, else whom it names right behind its first verb.
+ */
 function introduced(reading: Reading, question: number, sourcesOf: SourcesOf): Source | null {
   let spoken: Source | null = null
   let plain: Source | null = null

@@ -36,7 +36,10 @@ export function issuerOf(reading: Reading, sentence: Sentence, topics: TopicSens
 /** Words of a name that its head and its first sentence must share, at most. */
 const SHARED = 3
 
-/** "Statement by the Ministry of Health" over "The Ministry of Health condemns …, in which 46 citizens …": who speaks first in the text of a statement, where its head names the same. */
+/**
+ * "Statement by the Ministry of Health" over "The Ministry of Health condemns …, in which 46 citizens …": who speaks first in the text of a statement,
+ * where its head names the same.
+ */
 function namedInHead(reading: Reading, sentence: Sentence, sourcesOf: SourcesOf): Source | null {
   for (let i = 1; i < ISSUER_WITHIN && i < sentence.index; i++) {
     const source = sourcesOf(i).find((s) => s.sentence.index === i && s.leads && s.kind !== 'other' && s.kind !== 'media')
@@ -61,7 +64,10 @@ function namedInHead(reading: Reading, sentence: Sentence, sourcesOf: SourcesOf)
 const SOURCE_WITHIN = 8
 const SOURCE_WORDS = 16
 
-/** The source that a report names for all it says («المصدر: المنظمة الدولية للهجرة», "Source: IOM", «أعدته أوتشا»); null where it names none. Who issued it, named in its title or alone in a line of its head, is no figure's source. */
+/**
+ * The source that a report names for all it says («المصدر: المنظمة الدولية للهجرة», "Source: IOM", «أعدته أوتشا»); null where it names none. Who issued it,
+ * named in its title or alone in a line of its head, is no figure's source.
+ */
 export function documentSource(reading: Reading): Source | null {
   if (reading.documentSource === undefined) reading.documentSource = findDocumentSource(reading)
   return reading.documentSource

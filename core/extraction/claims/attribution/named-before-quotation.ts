@@ -40,7 +40,10 @@ function inSegment(hearing: Hearing, from: number, to: number, colon: number): S
   if (figureAt(sentence, from) || isCircumstance(sentence, from) || tagOf(sentence.hitAt[from], 'boundary')) return null
   let verb = false
   for (let i = from; i < to; i++) if (tagOf(sentence.hitAt[i], 'auxiliary') || tagOf(sentence.hitAt[i], 'before-verb') || tagOf(sentence.hitAt[i], 'pronoun')) verb = true
-  if (!verb && isNominal(sentence, from, to)) return sourceKind(sentence, from, to) !== null || (to - from >= 2 && isCapital(hearing, from) && isCapital(hearing, to - 1)) ? namedSource(hearing, from, to, colon, true) : null
+  if (!verb && isNominal(sentence, from, to)) {
+    const named = sourceKind(sentence, from, to) !== null || (to - from >= 2 && isCapital(hearing, from) && isCapital(hearing, to - 1))
+    return named ? namedSource(hearing, from, to, colon, true) : null
+  }
   if (from === 0) {
     const subject = spokenOf(hearing)
     if (subject) return { ...subject, at: colon }
@@ -74,7 +77,10 @@ const FIGURE_WITHIN = 5
 export function ownerOfFigure(hearing: Hearing, hit: Hit): Source | null {
   const { sentence, text } = hearing
   // "the ministry's latest count"
-  const possessiveAt = (to: number): RegExpExecArray | null => { const end = sentence.ends[to - 1] ?? 0; return sentence.profile.possessive?.end.exec(text.slice(Math.max(0, end - 2), end)) ?? null }
+  const possessiveAt = (to: number): RegExpExecArray | null => {
+    const end = sentence.ends[to - 1] ?? 0
+    return sentence.profile.possessive?.end.exec(text.slice(Math.max(0, end - 2), end)) ?? null
+  }
   const to = possessiveAt(hit.from) ? hit.from : hit.from - 1
   const possessive = to > 0 && !isMark(sentence.keys[to]) ? possessiveAt(to) : null
   const verb = possessive ? verbOfFigure(sentence, hit.to) : -1

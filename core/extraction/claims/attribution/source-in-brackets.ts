@@ -38,6 +38,7 @@ export function sourceInBrackets(hearing: Hearing): Source | null {
 /** "left 1,067 people injured (NDMA)": capitals alone in brackets, right behind a word that is no name which they could be short for. */
 function isAcronymBehindClaim(hearing: Hearing, open: number, to: number): boolean {
   const { sentence, text } = hearing
-  return !hearing.verbFirst && to - open === 2 && sentence.amounts.length > 0 && sentence.hitAt[open + 1] === null && !isCapital(hearing, open - 1) && ACRONYM.test(text.slice(sentence.starts[open + 1], sentence.ends[open + 1]))
+  if (hearing.verbFirst || to - open !== 2 || sentence.amounts.length === 0 || sentence.hitAt[open + 1] !== null || isCapital(hearing, open - 1)) return false
+  return ACRONYM.test(text.slice(sentence.starts[open + 1], sentence.ends[open + 1]))
 }
 const ACRONYM = /^[A-Z]{3,7}$/

@@ -52,7 +52,9 @@ function opensClause({ from }: Source, sentence: Sentence): boolean {
   while (at > 0 && tagOf(sentence.hitAt[at], 'determiner')) at--
   if (!tagOf(sentence.hitAt[at], 'coordination')) return false
   if (isComma(sentence.keys[at - 1])) return true
-  for (let i = at - 1; i >= 0 && !isMark(sentence.keys[i]); i--) if ((sentence.amountAt[i]?.quantity.form ?? 'singular') !== 'singular' || tagOf(sentence.hitAt[i], 'trigger')) return true
+  for (let i = at - 1; i >= 0 && !isMark(sentence.keys[i]); i--) {
+    if ((sentence.amountAt[i]?.quantity.form ?? 'singular') !== 'singular' || tagOf(sentence.hitAt[i], 'trigger')) return true
+  }
   return false
 }
 
@@ -61,7 +63,8 @@ const LONGEST_ASIDE = 16
 
 /** «قالت سيفدا كاراجا، وهي من هاتاي وفقدت خمسة من أسرتها، إن»: between the name and what is said, where verbs come first, stands who the speaker is. */
 function isInAside(source: Source, amount: Amount, sentence: Sentence): boolean {
-  if (!sentence.profile.verbFirst || source.sentence !== sentence || source.at > source.from || !isComma(sentence.keys[source.to]) || amount.to - source.to > LONGEST_ASIDE) return false
+  if (!sentence.profile.verbFirst || source.sentence !== sentence || source.at > source.from) return false
+  if (!isComma(sentence.keys[source.to]) || amount.to - source.to > LONGEST_ASIDE) return false
   // «مع ما تنشره المنظمة، التي لا تحصي سوى 405، لأنها»: nothing is said behind the aside.
   if (tagOf(rightBefore(sentence.hitAt, source.at), 'boundary')) return false
   for (let i = source.to + 1; i < amount.from; i++) if (tagOf(sentence.hitAt[i], 'complement') || (isMark(sentence.keys[i]) && !isComma(sentence.keys[i]))) return false
@@ -74,7 +77,9 @@ function isInAside(source: Source, amount: Amount, sentence: Sentence): boolean 
 
 /** «قال المتحدث إن الهجوم أوقع، بحسب شهود، 12، وإن الجيش خسر 3»: whom an aside between commas names speaks no further than to the "and that" behind it. */
 function isAside(source: Source, amount: Amount, sentence: Sentence): boolean {
-  if (!sentence.profile.verbFirst || source.sentence !== sentence || source.leads || source.cited || source.grounds || !isComma(sentence.keys[source.to]) || !isComma(sentence.keys[source.at - 1]) || !tagsOf(sentence.hitAt[source.at], 'said').some(({ form }) => form === 'before-source')) return false
+  if (!sentence.profile.verbFirst || source.sentence !== sentence || source.leads || source.cited || source.grounds) return false
+  if (!isComma(sentence.keys[source.to]) || !isComma(sentence.keys[source.at - 1])) return false
+  if (!tagsOf(sentence.hitAt[source.at], 'said').some(({ form }) => form === 'before-source')) return false
   for (let i = source.to + 1; i < amount.from; i++) if (tagOf(sentence.hitAt[i], 'complement') && sentence.hitAt[i]?.coordinated) return true
   return false
 }
@@ -86,7 +91,10 @@ const resumes = ({ keys }: Sentence, source: Source): boolean => source.at < sou
 const RESUMED = 3
 
 /** True where "of which" stands between commas right before word `to`. */
-const opensPart = ({ hitAt, keys }: Sentence, from: number, to: number): boolean => to - 2 >= from && isComma(rightBefore(keys, to)) && isComma(keys[(hitAt[to - 2]?.from ?? 0) - 1]) && tagOf(hitAt[to - 2], 'subset')?.form === 'of-them'
+function opensPart({ hitAt, keys }: Sentence, from: number, to: number): boolean {
+  if (to - 2 < from || !isComma(rightBefore(keys, to)) || tagOf(hitAt[to - 2], 'subset')?.form !== 'of-them') return false
+  return isComma(rightBefore(keys, hitAt[to - 2]!.from))
+}
 
 /** How far a source is from an amount as its speaker; the lowest wins, null where it cannot be. */
 function distance(source: Source, amount: Amount, sentence: Sentence, sources: readonly Source[]): number {
@@ -101,7 +109,8 @@ function distance(source: Source, amount: Amount, sentence: Sentence, sources: r
   if (after && source.leads && sentence.hitAt[source.at]?.coordinated) return Infinity
   // Who announces a gift speaks of no other giver's.
   // «أعلنت الوزارة أن القصف قتل 80 وجرح 214»: of people all is told that "that" opens.
-  if (!after && source.announces && joinsVerb(sentence, source.to, amount.from) && !((amount.quantity.unit === null || amount.quantity.unit === 'person') && opensStatement(sentence, source))) cost += 7
+  const ofPeople = amount.quantity.unit === null || amount.quantity.unit === 'person'
+  if (!after && source.announces && joinsVerb(sentence, source.to, amount.from) && !(ofPeople && opensStatement(sentence, source))) cost += 7
   // "took 44 lives in March, and the group says …": a new clause has a speaker of its own.
   if (after && source.leads && source.sentence === sentence && !sentence.profile.verbFirst && opensClause(source, sentence)) return Infinity
   // "a billion yuan, of which, two diplomats say, 300 million has been spent": what is said within words on a part is said of that.
@@ -139,7 +148,10 @@ function turnsToGiver(sentence: Sentence, from: number, to: number): boolean {
   return false
 }
 
-/** The source of an amount among those of its own sentence, or null. A country named before its verb that announces money gives it in a headline («واشنطن تعلن حزمة بـ»), elsewhere it tells of it. */
+/**
+ * The source of an amount among those of its own sentence, or null. A country named before its verb that announces money gives it in a headline («واشنطن
+ * تعلن حزمة بـ»), elsewhere it tells of it.
+ */
 export function sourceOf(amount: Amount, sentence: Sentence, sources: readonly Source[], isAid: boolean): Source | null {
   let best: Source | null = null
   let least = 7

@@ -55,7 +55,9 @@ export function hearingOf(sentence: Sentence, last: Hearing['last'] = () => null
 export const LONGEST_SOURCE = 16
 
 /** True for a mark that no name of a source goes across. */
-export const isEdge = (key: string): boolean => isComma(key) || isColon(key) || isDash(key) || key === ';' || key === '.' || key === '?' || key === '!' || key === '•' || key === '|'
+export function isEdge(key: string): boolean {
+  return isComma(key) || isColon(key) || isDash(key) || key === ';' || key === '.' || key === '?' || key === '!' || key === '•' || key === '|'
+}
 
 /** True where the figure at word `at` opens the name of those who speak («قالت ثلاثة مصادر أمنية», «بحسب مصدرين»). */
 export function countsSpeakers(sentence: Sentence, at: number, from: number): boolean {
@@ -84,7 +86,12 @@ function quotesIn(sentence: Sentence, from: number, to: number): number {
 export function namedSource(hearing: Hearing, from: number, to: number, at: number, leads: boolean): Source | null {
   const { sentence } = hearing
   if (from === 0 && sentence.opensLine) from = Math.min(behindHour(sentence), Math.max(to - 1, 0))
-  while (from < to && (isMark(sentence.keys[from] ?? '') || tagOf(sentence.hitAt[from], 'coordination') || tagOf(sentence.hitAt[from], 'auxiliary') || (!hearing.verbFirst && from < to - 2 && tagOf(sentence.hitAt[from], 'before-verb')))) from++
+  const isBeforeName = (at: number): boolean => {
+    const hit = sentence.hitAt[at]
+    if (isMark(sentence.keys[at] ?? '') || tagOf(hit, 'coordination') || tagOf(hit, 'auxiliary')) return true
+    return !hearing.verbFirst && at < to - 2 && tagOf(hit, 'before-verb') !== null
+  }
+  while (from < to && isBeforeName(from)) from++
   while (to > from && isMark(sentence.keys[to - 1]) && sentence.keys[to - 1] !== ')' && sentence.keys[to - 1] !== '"') to--
   // A quotation that is closed but not opened here is not the name's.
   if (isQuote(sentence.keys[to - 1]) && quotesIn(sentence, from, to) % 2 === 1) to--
@@ -138,5 +145,6 @@ export function sameAgain(hearing: Hearing, from: number, to: number): boolean {
   const word = hearing.text.slice(sentence.starts[from] ?? 0, sentence.ends[from] ?? 0)
   const article = sentence.profile.definiteArticle
   const bare = word.slice(article.length).replace(hearing.forms?.ending ?? '', '')
-  return word.startsWith(article) && bare.length >= 3 && (hearing.text.slice(last.start, last.end).includes(bare) || tagsOf(sentence.hitAt[from], 'source-word').some((t) => t.kind === 'anonymous'))
+  if (!word.startsWith(article) || bare.length < 3) return false
+  return hearing.text.slice(last.start, last.end).includes(bare) || tagsOf(sentence.hitAt[from], 'source-word').some((t) => t.kind === 'anonymous')
 }

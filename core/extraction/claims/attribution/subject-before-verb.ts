@@ -19,7 +19,12 @@ export function subjectBeforeVerb(hearing: Hearing, hit: Hit, behind: number, fo
   // «قتل 3 وقال إن»: "and" goes on with the subject of the clause before.
   if (hit.coordinated || !tellsRightAway(sentence, behind) || (form !== 'announces' && givesRightAway(sentence, behind))) return null
   let right = hit.from
-  while (right > 0 && (tagOf(rightBefore(sentence.hitAt, right), 'before-verb') || tagOf(rightBefore(sentence.hitAt, right), 'fronting') || (right === hit.from && tagOf(rightBefore(sentence.hitAt, right), 'function') && tagOf(sentence.hitAt[right - 2], 'fronting')))) right--
+  const isOfVerb = (at: number): boolean => {
+    const before = rightBefore(sentence.hitAt, at)
+    if (tagOf(before, 'before-verb') ?? tagOf(before, 'fronting')) return true
+    return at === hit.from && tagOf(before, 'function') !== null && tagOf(sentence.hitAt[at - 2], 'fronting') !== null
+  }
+  while (right > 0 && isOfVerb(right)) right--
   if (isComma(rightBefore(sentence.keys, right))) right = appositionStart(sentence, right - 1)
   if (right <= 0) return null
   const from = clauseStart(sentence, right)
@@ -69,7 +74,8 @@ function clauseStart(sentence: Sentence, right: number): number | null {
 function opensWithName(sentence: Sentence, from: number): boolean {
   const at = sentence.hitAt[from]
   if (!at || tagOf(at, 'source-word')) return true
-  return !(tagOf(at, 'place-preposition') || tagOf(at, 'function') || tagOf(at, 'weekday') || tagOf(at, 'relative-day') || tagOf(at, 'month') || tagOf(at, 'source-end') || tagOf(at, 'link') || tagOf(at, 'topic')?.topic === 'since' || tagOf(at, 'then'))
+  if (tagOf(at, 'weekday') ?? tagOf(at, 'relative-day') ?? tagOf(at, 'month') ?? tagOf(at, 'then')) return false
+  return !(tagOf(at, 'place-preposition') ?? tagOf(at, 'function') ?? tagOf(at, 'source-end') ?? tagOf(at, 'link')) && tagOf(at, 'topic')?.topic !== 'since'
 }
 
 /** Within how many words behind the verb it must come to what is said. */
@@ -129,7 +135,12 @@ const CLAUSES = 3
 function subjectFrom(hearing: Hearing, clause: number, end: number, at: number): Source | null {
   const { sentence } = hearing
   let from = clause
-  while (from < end && (isMark(sentence.keys[from]) || (sentence.hitAt[from] && ((tagOf(sentence.hitAt[from], 'boundary')?.cost ?? 0) >= 6 || tagOf(sentence.hitAt[from], 'fronting') || tagOf(sentence.hitAt[from], 'negation') || (sentence.hitAt[from]!.coordinated && tagOf(sentence.hitAt[from], 'function')))))) from++
+  const isBeforeSubject = (at: number): boolean => {
+    const hit = sentence.hitAt[at]
+    if (isMark(sentence.keys[at]) || (tagOf(hit, 'boundary')?.cost ?? 0) >= 6 || tagOf(hit, 'fronting') || tagOf(hit, 'negation')) return true
+    return hit?.coordinated === true && tagOf(hit, 'function') !== null
+  }
+  while (from < end && isBeforeSubject(from)) from++
   const figure = figureAt(sentence, from)
   // «ثمن الممثل» is no eighth.
   if (figure && !(figure.quantity.form === 'fraction' && tagOf(sentence.hitAt[from + 1], 'source-word'))) return null
@@ -146,7 +157,8 @@ function subjectFrom(hearing: Hearing, clause: number, end: number, at: number):
     // «وصف مصدر أرقام الجيش بأنها متفائلة»: whose figures they are is no more of the subject.
     const owner = hit?.from === to && to > from + 1 && tagsOf(hit, 'said').some((said) => said.owner)
     if (!owner && (!hit || hit.from !== to || tagOf(hit, 'source-word'))) continue
-    if (tagOf(hit, 'said') || tagOf(hit, 'boundary') || tagOf(hit, 'source-end') || tagOf(hit, 'place-preposition') || tagOf(hit, 'function') || tagOf(hit, 'link') || (tagOf(hit, 'trigger') && !isDefiniteWord(sentence, to))) break
+    if (tagOf(hit, 'said') ?? tagOf(hit, 'boundary') ?? tagOf(hit, 'source-end') ?? tagOf(hit, 'place-preposition') ?? tagOf(hit, 'function') ?? tagOf(hit, 'link')) break
+    if (tagOf(hit, 'trigger') && !isDefiniteWord(sentence, to)) break
   }
   return namedSource(hearing, from, to, at, true)
 }
@@ -159,5 +171,6 @@ const isAccusative = ({ sentence, text, forms }: Hearing, at: number): boolean =
 function isVerbBefore(sentence: Sentence, from: number): boolean {
   const before = rightBefore(sentence.hitAt, from)
   if (from === 0 || !before) return true
-  return !(tagOf(before, 'place-preposition') ?? tagOf(before, 'function') ?? tagOf(before, 'link') ?? tagOf(before, 'thing') ?? tagOf(before, 'set') ?? tagOf(before, 'subset') ?? tagOf(before, 'weekday'))
+  if (tagOf(before, 'place-preposition') ?? tagOf(before, 'function') ?? tagOf(before, 'link') ?? tagOf(before, 'weekday')) return false
+  return !(tagOf(before, 'thing') ?? tagOf(before, 'set') ?? tagOf(before, 'subset'))
 }

@@ -1,5 +1,5 @@
 import { tagOf } from '../meaning.ts'
-import { isMark, isQuote } from '../sentence.ts'
+import { isMark, isQuote, rightBefore } from '../sentence.ts'
 import { confirmsFigure } from './reported.ts'
 import type { Hit } from '../meaning.ts'
 import type { Sentence } from '../sentence.ts'
@@ -14,11 +14,12 @@ export function verbGroupStart(sentence: Sentence, hit: Hit): number {
     // "would confirm only eight"
     const modal = tagOf(at, 'modality') !== null && right === hit.from && confirmsFigure(sentence, hit)
     // "Amnesty in May put the deaths at 40"
-    if (at && tagOf(at, 'month') && right > 2 && tagOf(sentence.hitAt[at.from - 1], 'place-preposition') && !isMark(sentence.keys[at.from - 2]) && !tagOf(sentence.hitAt[at.from - 2], 'trigger') && !tagOf(sentence.hitAt[at.from - 2], 'auxiliary')) { right = at.from - 1; break }
+    if (at && right > 2 && isMonthOfName(sentence, at)) { right = at.from - 1; break }
     if (!at || !(tagOf(at, 'auxiliary') || tagOf(at, 'before-verb') || tagOf(at, 'weekday') || tagOf(at, 'relative-day') || denied || modal)) break
     right = denied ? right - 2 : at.from
     // "on Monday said"
-    if (right > 0 && (tagOf(at, 'weekday') || tagOf(at, 'relative-day')) && tagOf(sentence.hitAt[right - 1], 'source-end') && !tagOf(sentence.hitAt[right - 1], 'before-verb')) right = sentence.hitAt[right - 1]?.from ?? right
+    const on = right > 0 && (tagOf(at, 'weekday') ?? tagOf(at, 'relative-day')) ? sentence.hitAt[right - 1] : null
+    if (on && tagOf(on, 'source-end') && !tagOf(on, 'before-verb')) right = on.from
   }
   return right
 }
@@ -44,3 +45,10 @@ export function behindWhen(sentence: Sentence, at: number): number {
   return year || tagOf(sentence.hitAt[at + 1], 'month') ? at + 2 : at
 }
 const YEAR = /^(1[89]|20)\d\d$/
+
+/** "Amnesty in May put …": a month and its preposition right behind a name. */
+function isMonthOfName({ keys, hitAt }: Sentence, month: Hit): boolean {
+  if (!tagOf(month, 'month') || !tagOf(rightBefore(hitAt, month.from), 'place-preposition')) return false
+  const name = month.from - 2
+  return !isMark(keys[name]) && !tagOf(hitAt[name], 'trigger') && !tagOf(hitAt[name], 'auxiliary')
+}

@@ -32,7 +32,10 @@ interface Party { from: number; to: number; name: string; lean: NamedPlace['lean
 function partiesIn({ sentence, cues, text }: Surroundings, places: readonly NamedPlace[]): Party[] {
   const { joined, gluedArticle } = sentence.profile
   // «للسودان» is the Sudan, whatever stands before it.
-  const parties: Party[] = places.filter(({ actor }) => actor).map((place) => (joined !== null && gluedArticle !== null && place.name.startsWith(joined.toThe) ? { ...place, name: gluedArticle + place.name.slice(joined.toThe.length) } : place))
+  const parties: Party[] = places.filter(({ actor }) => actor).map((place) => {
+    if (joined === null || gluedArticle === null || !place.name.startsWith(joined.toThe)) return place
+    return { ...place, name: gluedArticle + place.name.slice(joined.toThe.length) }
+  })
   for (let i = 0; i < cues.length; i++) {
     const hit = cues[i]
     if (!hit || hit.from !== i || !cueOf(hit, 'giver')) continue
@@ -64,11 +67,14 @@ function recipientOf(around: Surroundings, places: readonly NamedPlace[]): strin
   if (object) return object.name
   const to = parties.filter((party) => party.lean === 'to')
   const edge = trigger ? Math.min(trigger.from, amount.from) : amount.from
-  return (to.find((party) => party.from >= amount.to && isReached(around, amount.to, party.from)) ?? to.findLast((party) => party.to <= amount.from && party.from >= edge))?.name ?? null
+  const behind = to.find((party) => party.from >= amount.to && isReached(around, amount.to, party.from))
+  return (behind ?? to.findLast((party) => party.to <= amount.from && party.from >= edge))?.name ?? null
 }
 
 function isReached({ sentence }: Surroundings, from: number, to: number): boolean {
   if (to - from > REACH) return false
-  for (let i = from; i < to; i++) if (endsClause(sentence.keys[i]) || figureAt(sentence, i) || edgeCost(sentence, i) >= 4 || tagOf(sentence.hitAt[i], 'said')?.form === 'before-source') return false
+  for (let i = from; i < to; i++) {
+    if (endsClause(sentence.keys[i]) || figureAt(sentence, i) || edgeCost(sentence, i) >= 4 || tagOf(sentence.hitAt[i], 'said')?.form === 'before-source') return false
+  }
   return true
 }

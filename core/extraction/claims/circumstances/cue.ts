@@ -18,7 +18,9 @@ import type { PlaceRank } from '../../gazetteer/places.ts'
  * - `falsity`: says of a report before it that it is not so ("the claim of 14 killed is false").
  * - `none`: a phrase that holds such a word and is no cue ("even if", «لن» in a name).
  */
-export type ModalUse = 'clause' | 'opinion' | 'promise' | 'would' | 'deal' | 'intent' | 'may-be' | 'purpose' | 'infinitive' | 'if' | 'inverted' | 'denial' | 'report-denial' | 'falsity' | 'none'
+export type ModalUse =
+  | 'clause' | 'opinion' | 'promise' | 'would' | 'deal' | 'intent' | 'may-be' | 'purpose' | 'infinitive' | 'if' | 'inverted'
+  | 'denial' | 'report-denial' | 'falsity' | 'none'
 
 type AidFacts = NonNullable<Claim['aid']>
 

@@ -50,8 +50,10 @@ export function cuesIn(scan: Scan<readonly Cue[]>, first: number, size: number):
     const best = scan.longest(first + i, first + size)
     if (!best) { found[i++] = null; continue }
     // Where particles are written as one with it, the phrase begins behind them.
-    const start = best.prefix === 0 ? scan.tokens.start[first + i]! : scan.at(first + i).find(({ to, prefix }) => to === best.to && prefix === best.prefix)?.start ?? scan.tokens.start[first + i]!
-    const hit: CueHit = { cues: best.value, from: i, to: best.to - first, start, joined: (best.prefix & AND) !== 0, lean: best.prefix & WITH ? 'at' : best.prefix & FOR ? 'to' : null }
+    const behind = best.prefix === 0 ? undefined : scan.at(first + i).find(({ to, prefix }) => to === best.to && prefix === best.prefix)
+    const start = behind?.start ?? scan.tokens.start[first + i]!
+    const lean = best.prefix & WITH ? 'at' : best.prefix & FOR ? 'to' : null
+    const hit: CueHit = { cues: best.value, from: i, to: best.to - first, start, joined: (best.prefix & AND) !== 0, lean }
     for (; i < hit.to; i++) found[i] = hit
   }
   return found

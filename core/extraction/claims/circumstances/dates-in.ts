@@ -37,7 +37,9 @@ export function datesIn(around: DateText, published: number): NamedDate[] {
       const previous = found.at(-1)
       const role = roleOf(around, date)
       // "between 1 March and 25 August", «من 1 إلى 14 كانون الأول»: a period is told as of its end.
-      if (previous && date.from - previous.to <= 2 && role !== 'beyond' && (previous.role === 'since' || leadBefore(around, previous.from) === 'between' || (date.from - previous.to === 1 && isDash(sentence.keys[previous.to])))) {
+      const dashed = previous !== undefined && date.from - previous.to === 1 && isDash(sentence.keys[previous.to])
+      const opens = previous && (dashed || previous.role === 'since' || leadBefore(around, previous.from) === 'between')
+      if (opens && role !== 'beyond' && date.from - previous.to <= 2) {
         previous.role = 'since'
         found.push({ ...date, role: 'as-of' })
       } else found.push({ ...date, role })
@@ -68,7 +70,10 @@ function dateAt(around: DateText, i: number, published: number): Span | null {
   const relative = cueOf(hit, 'relative-day')
   if (relative) return { from: i, to: hit.to, value: isoDay(published + relative.days * DAY) }
   const weekday = cueOf(hit, 'weekday')
-  if (weekday && isCapital(text, sentence.starts[i] ?? 0)) return { from: i, to: hit.to, value: isoDay(published - ((new Date(published).getUTCDay() - weekday.day + 7) % 7) * DAY) }
+  if (weekday && isCapital(text, sentence.starts[i] ?? 0)) {
+    const ago = (new Date(published).getUTCDay() - weekday.day + 7) % 7
+    return { from: i, to: hit.to, value: isoDay(published - ago * DAY) }
+  }
   const last = cueOf(hit, 'last')
   if (last) {
     const now = new Date(published)

@@ -63,7 +63,8 @@ export function writtenOn(reading: Reading): string | null {
   for (let index = 0; index < Math.min(OPENING, reading.count); index++) {
     if (!reading.opensLine(index)) continue
     const sentence = reading.sentence(index)
-    const date = datesIn({ sentence, cues: reading.cues(sentence) }, NaN).find(({ value, role, from }) => value.length === 10 && role === 'on' && from < 12 && Number.isFinite(dayOf(value)))
+    const dates = datesIn({ sentence, cues: reading.cues(sentence) }, NaN)
+    const date = dates.find(({ value, role, from }) => value.length === 10 && role === 'on' && from < 12 && Number.isFinite(dayOf(value)))
     if (date) return date.value
   }
   return null

@@ -1,6 +1,6 @@
 import { tagOf } from '../meaning.ts'
 import { isContrasted, isNegated } from '../governing/negation.ts'
-import { isComma, isDefiniteWord } from '../sentence.ts'
+import { isComma, isDefiniteWord, rightBefore } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { cueOf } from './cues-in.ts'
 import type { CueHit } from './cues-in.ts'
@@ -35,7 +35,7 @@ export function isDenied({ sentence, cues, told, decision }: Surroundings, from:
     if (commas % 2 === 0 && (use === 'denial' || (use === 'report-denial' && hearsay))) return true
     if (i < from && cueOf(cues[i], 'hearsay')) hearsay = true
     // "denied that 12 died and said two were hurt", ", saying those hit were fighters": other words of who denies.
-    if (use === undefined && isSpeech(hit) && (hit?.coordinated || hasJoinedSubject(sentence, i) || tagOf(sentence.hitAt[i - 1], 'coordination') || (tagOf(hit, 'said')?.form === 'adds' && isComma(sentence.keys[i - 1])))) break
+    if (use === undefined && isSpeech(hit) && saysMore(sentence, i)) break
   }
   if (!hearsay) return false
   let crossed = false
@@ -86,3 +86,9 @@ function opensRelative(sentence: Sentence, i: number): boolean {
 const opensComplement = (hit: Parameters<typeof tagOf>[0], cue: CueHit | null | undefined): boolean =>
   tagOf(hit, 'complement') !== null || tagOf(hit, 'said')?.form === 'before-source' || cueOf(cue, 'hearsay') !== null
 
+/** True where a verb of saying at `at` goes on with the words of one who spoke before. */
+function saysMore(sentence: Sentence, at: number): boolean {
+  const hit = sentence.hitAt[at]
+  if (hit?.coordinated || hasJoinedSubject(sentence, at) || tagOf(rightBefore(sentence.hitAt, at), 'coordination')) return true
+  return tagOf(hit, 'said')?.form === 'adds' && isComma(rightBefore(sentence.keys, at))
+}

@@ -11,5 +11,6 @@ export function isFuture(text: string, start: number, end: number, tenses: Tense
   const first = FOLDED[text.charCodeAt(start)]!
   if (!tenses.futureLetters.includes(String.fromCharCode(first)) && !isLigature(first)) return false
   const letters = fold(text.slice(start, end)).replace(tenses.beforeFuture, '')
-  return letters.length >= tenses.fewest && tenses.future.test(letters) && !tenses.noFuture.has(letters) && !tenses.named.test(letters) && !tenses.nominal.test(text.slice(start, end))
+  if (letters.length < tenses.fewest || !tenses.future.test(letters)) return false
+  return !tenses.noFuture.has(letters) && !tenses.named.test(letters) && !tenses.nominal.test(text.slice(start, end))
 }

@@ -1,5 +1,6 @@
 import type { Modality } from '../../../model/claim.ts'
 import { kindOf } from '../../../model/kind.ts'
+import type { Decision } from '../decision.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import { figureAt, isComma, opensWith, rightBefore } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
@@ -32,7 +33,8 @@ export function modalityOf(around: Surroundings, before: readonly Statement[]): 
   if (isDenied(around, from, to)) return 'denied'
   if (isEarlier(around)) return 'asserted'
   // The form of a verb may tell what no word of the table does.
-  const own = around.told.modal || around.sentence.profile.tenses !== null ? modalBetween(around, from, to) ?? modalBefore(around, from) ?? predicated(around, to) ?? toCome(around) : null
+  const asks = around.told.modal || around.sentence.profile.tenses !== null
+  const own = asks ? modalBetween(around, from, to) ?? modalBefore(around, from) ?? predicated(around, to) ?? toCome(around) : null
   // "If it fails, the 94 captives face another winter": those are held in any case.
   if (dependsOnCondition(around, from, to) && !(own === null && isKnown(around, before))) return 'conditional'
   if (own !== null) return own
@@ -49,16 +51,22 @@ function toCome({ text, sentence, decision: { amount } }: Surroundings): Modalit
 const isEarlier = ({ decision, cues }: Surroundings): boolean => cueOf(rightBefore(cues, decision.amount.from), 'earlier') !== null
 
 /** True for "the 94 captives", and for a part of them: counted as known, whatever the clause says of them. */
-const isKnown = ({ decision, sentence, verbFirst }: Surroundings, before: readonly Statement[]): boolean =>
-  !verbFirst && (tagOf(sentence.hitAt[decision.amount.from - 1], 'definite') !== null || (decision.parent?.sentence === sentence && before.findLast((s) => s.decision === decision.parent)?.modality === 'asserted'))
+function isKnown({ decision, sentence, verbFirst }: Surroundings, before: readonly Statement[]): boolean {
+  if (verbFirst) return false
+  if (tagOf(sentence.hitAt[decision.amount.from - 1], 'definite')) return true
+  return decision.parent?.sentence === sentence && before.findLast((s) => s.decision === decision.parent)?.modality === 'asserted'
+}
 
 function inherited({ decision, sentence, verbFirst }: Surroundings, before: readonly Statement[]): Modality | null {
   if (decision.trigger !== null && decision.rule?.endsWith('.exchange') !== true) return null
   const { measure } = decision
   // A whole that another sentence tells says nothing of how this one goes on.
   const parent = verbFirst && decision.parent?.sentence !== sentence ? null : decision.parent
-  const kin = before.findLast(({ decision: d }) => d.sentence === sentence && (d === parent || (parent === null && d.measure !== null && measure !== null && kindOf(d.measure) === kindOf(measure))))
-  if (kin && kin.decision !== parent) for (let i = kin.decision.amount.to; i < decision.amount.from; i++) if (edgeCost(sentence, i) >= CONTRAST) return null
+  const isOfKind = (d: Decision): boolean => d.measure !== null && measure !== null && kindOf(d.measure) === kindOf(measure)
+  const kin = before.findLast(({ decision: d }) => d.sentence === sentence && (d === parent || (parent === null && isOfKind(d))))
+  if (kin && kin.decision !== parent) {
+    for (let i = kin.decision.amount.to; i < decision.amount.from; i++) if (edgeCost(sentence, i) >= CONTRAST) return null
+  }
   return kin?.modality ?? null
 }
 
@@ -85,11 +93,15 @@ function answerAt(around: Surroundings, i: number): Modality | null {
     }
   }
   // «فستسمع أن»: what is told is not to come.
-  return hit === null && isFuture(text, sentence.starts[i]!, sentence.ends[i]!, sentence.profile.tenses) && !tagOf(sentence.hitAt[i + 1], 'complement') ? (around.decision.measure === 'pledged' ? 'asserted' : 'planned') : null
+  if (hit !== null || !isFuture(text, sentence.starts[i]!, sentence.ends[i]!, sentence.profile.tenses) || tagOf(sentence.hitAt[i + 1], 'complement')) return null
+  return around.decision.measure === 'pledged' ? 'asserted' : 'planned'
 }
 
 /** True for a sum that is pledged, a package of it announced, or one that is needed: that it will be given or needed is what is said. */
-const isPromised = (around: Surroundings): boolean => around.decision.measure === 'pledged' || isPackaged(around) || (around.decision.measure === 'requested' && around.decision.rule?.endsWith('.noun') === false)
+function isPromised(around: Surroundings): boolean {
+  const { measure, rule } = around.decision
+  return measure === 'pledged' || isPackaged(around) || (measure === 'requested' && rule?.endsWith('.noun') === false)
+}
 const isPackaged = ({ decision }: Surroundings): boolean => decision.measure === 'allocated' && decision.rule?.endsWith('.verb') === false
 
 /** What a verb of intent a few words before its "to" makes of what follows ("agreed on Tuesday to free"). */
@@ -172,7 +184,10 @@ function isNewPredicate({ sentence, verbFirst, decision }: Surroundings, i: numb
     return own || (hit?.coordinated === true && (tagOf(hit, 'said') !== null || tagOf(hit, 'trigger')?.frame === 'either'))
   }
   if (!tagOf(hit, 'coordination')) return false
-  for (let k = i + 1; k < from && k < i + 4; k++) if (tagOf(sentence.hitAt[k], 'auxiliary') || tagOf(sentence.hitAt[k], 'before-verb') || tagOf(sentence.hitAt[k], 'said')) return true
+  for (let k = i + 1; k < from && k < i + 4; k++) {
+    const next = sentence.hitAt[k]
+    if (tagOf(next, 'auxiliary') ?? tagOf(next, 'before-verb') ?? tagOf(next, 'said')) return true
+  }
   return false
 }
 
@@ -247,7 +262,9 @@ const LONG_WORD = 5
 /** "UN Fears 300 Dead": a line that has its words in capitals. */
 function isTitle(text: string, sentence: Sentence): boolean {
   if (!sentence.opensLine) return false
-  for (let i = 0; i < sentence.keys.length; i++) if (sentence.ends[i]! - sentence.starts[i]! >= LONG_WORD && !isCapital(text, sentence, i) && sentence.amountAt[i] === null) return false
+  for (let i = 0; i < sentence.keys.length; i++) {
+    if (sentence.ends[i]! - sentence.starts[i]! >= LONG_WORD && !isCapital(text, sentence, i) && sentence.amountAt[i] === null) return false
+  }
   return true
 }
 

@@ -45,7 +45,10 @@ export function placesIn(around: PlaceText): NamedPlace[] {
   return found
 }
 
-const upper = (text: string, at: number): boolean => { const unit = text.charCodeAt(at); return (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit <= 0xde) || unit === 0x130 || unit === 0x15e }
+function upper(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit <= 0xde) || unit === 0x130 || unit === 0x15e
+}
 
 function knownAt(around: PlaceText, i: number, previous: NamedPlace | undefined): NamedPlace | null {
   const { sentence, cues } = around
@@ -61,7 +64,9 @@ function knownAt(around: PlaceText, i: number, previous: NamedPlace | undefined)
   if (cue.doubtful && kind === null && (lean === null || (by === 'kind' && hit.lean === null && !cueOf(cues[i - 1], 'locative')))) return null
   const start = from === i ? hit.start : cues[from]?.start ?? sentence.starts[from] ?? hit.start
   const end = sentence.ends[hit.to - 1] ?? start
-  return { name: text.slice(start, end), from, to: hit.to, start, end, rank: cue.rank === 'country' && kind ? kind.rank : cue.rank, actor: kind === null && (cue.rank === 'country' || cue.seat), lean }
+  const rank = cue.rank === 'country' && kind ? kind.rank : cue.rank
+  const actor = kind === null && (cue.rank === 'country' || cue.seat)
+  return { name: text.slice(start, end), from, to: hit.to, start, end, rank, actor, lean }
 }
 
 /** "Gaza's", "Uganda’s": what belongs to a place is not at it. */

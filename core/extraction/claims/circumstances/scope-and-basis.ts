@@ -23,7 +23,7 @@ const SINCE_LIMIT = 6
  */
 export function scopeOf(around: Surroundings, dates: readonly NamedDate[]): Claim['scope'] {
   if (around.decision.measure === 'total') return 'cumulative'
-  if (dates.some((date) => date.role === 'since' && distance(around, date) <= SINCE_LIMIT)) return dates.some((date) => date.role === 'as-of' && date.value.length === 10 && dates.some((d) => d.role === 'since' && d.to < date.from && date.from - d.to <= 2)) ? 'period' : 'cumulative'
+  if (dates.some((date) => date.role === 'since' && distance(around, date) <= SINCE_LIMIT)) return dates.some((date) => endsPeriod(date, dates)) ? 'period' : 'cumulative'
   const said = nearest(around, 'span')
   if (said !== null && (said.scope !== 'event' || kindOf(around.decision.measure ?? 'other') === 'casualty')) return said.scope
   return null
@@ -59,4 +59,9 @@ export function nearest<K extends 'span' | 'basis' | 'sector' | 'form'>(around: 
     look(i, steps)
   }
   return best
+}
+
+/** "from 1 to 14 December": true for a day up to which something goes on that began with the day right before it. */
+function endsPeriod({ role, value, from }: NamedDate, dates: readonly NamedDate[]): boolean {
+  return role === 'as-of' && value.length === 10 && dates.some((d) => d.role === 'since' && d.to < from && from - d.to <= 2)
 }

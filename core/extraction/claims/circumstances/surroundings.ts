@@ -23,7 +23,9 @@ export function governedSpan({ decision }: Surroundings): { from: number; to: nu
 }
 
 /** A mark that nothing said before it reaches over. */
-export const endsClause = (key: string | undefined): boolean => key === ';' || key === '.' || key === '—' || key === '―' || key === '•' || key === '|' || key === '!' || key === '?' || key === '…'
+export function endsClause(key: string | undefined): boolean {
+  return key === ';' || key === '.' || key === '—' || key === '―' || key === '•' || key === '|' || key === '!' || key === '?' || key === '…'
+}
 
 /** What it costs to reach over the words of a clause's edge; 0 for all other words. */
 export const edgeCost = (sentence: Sentence, i: number): number => tagOf(sentence.hitAt[i], 'boundary')?.cost ?? 0
@@ -32,4 +34,7 @@ export const edgeCost = (sentence: Sentence, i: number): number => tagOf(sentenc
 export const CONTRAST = 6
 
 /** A verb of saying; those of counting ("raise", "put") and of relaying («نقل») say what was done as well, and "according to" opens no clause. */
-export const isSpeech = (hit: Hit | null | undefined): boolean => { const said = tagOf(hit, 'said'); return said !== null && said.form !== 'counts' && said.form !== 'before-source' && said.form !== 'relays' }
+export function isSpeech(hit: Hit | null | undefined): boolean {
+  const said = tagOf(hit, 'said')
+  return said !== null && said.form !== 'counts' && said.form !== 'before-source' && said.form !== 'relays'
+}

@@ -52,10 +52,15 @@ function named({ decision, sentence, cues, text, verbFirst }: Surroundings): Who
   const { noun } = amount.quantity
   const ends = (i: number): boolean => {
     const hit = sentence.hitAt[i]
-    return i >= sentence.keys.length || isMark(sentence.keys[i]) || figureAt(sentence, i) !== null || tagOf(hit, 'boundary') !== null || tagOf(hit, 'said') !== null || tagOf(hit, 'auxiliary') !== null || tagOf(hit, 'each') !== null
-      || (tagOf(hit, 'subset') !== null && tagOf(hit, 'subset')?.form !== 'out-of') || (tagOf(hit, 'place-preposition') !== null && cues[i] === null)
+    if (i >= sentence.keys.length || isMark(sentence.keys[i]) || figureAt(sentence, i) !== null) return true
+    if (tagOf(hit, 'boundary') ?? tagOf(hit, 'said') ?? tagOf(hit, 'auxiliary') ?? tagOf(hit, 'each')) return true
+    const subset = tagOf(hit, 'subset')
+    return (subset !== null && subset.form !== 'out-of') || (tagOf(hit, 'place-preposition') !== null && cues[i] === null)
   }
-  const isOf = (i: number): boolean => i < sentence.keys.length && (fold(text.slice(sentence.starts[i], sentence.ends[i])) === sentence.profile.of || tagOf(sentence.hitAt[i], 'subset')?.form === 'out-of')
+  const isOf = (i: number): boolean => {
+    if (i >= sentence.keys.length) return false
+    return fold(text.slice(sentence.starts[i], sentence.ends[i])) === sentence.profile.of || tagOf(sentence.hitAt[i], 'subset')?.form === 'out-of'
+  }
   let i = amount.to
   // «قتيلا مدنيا»: an adjective right behind the noun.
   if (noun !== null && verbFirst && !ends(i) && !cues[i]?.joined && add(cues[i])) i++
