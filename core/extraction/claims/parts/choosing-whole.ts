@@ -85,7 +85,8 @@ const DEEPEST = 4
 /** The figure told before several of one measure that a sentence tells apart, and that holds them all; null where there are no such. */
 function totalOf(all: readonly Decision[], last: Decision): Decision | null {
   const apart = all.filter((d) => d.sentence === last.sentence && d.measure === last.measure && d.parent === null)
-  if (apart.length < 2) return null
+  // «استعادت 185 مقابل 185 … وأن 39 منهم»: what each side got back is told by itself, not of both together.
+  if (apart.length < (last.measure === 'prisoners-exchanged' ? SEVERAL : 2)) return null
   const sum = apart.reduce((value, d) => value + leastOf(d.amount), 0)
   // "Seventeen drowned. Divers brought up 14 bodies by noon and three more at night.": two are told apart where they add up.
   const holds = ({ amount: { quantity: { value } } }: Decision): boolean => (apart.length < SEVERAL ? value === sum : (value ?? 0) >= sum)

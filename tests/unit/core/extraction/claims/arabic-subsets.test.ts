@@ -103,6 +103,7 @@ describe('parts of an Arabic figure', () => {
     ['are what came of a sum told in an aside', 'قال الوزير إن ما وصل فعلا من تعهدات العام الماضي، وهي 5.8 مليارات يورو، أقل من 2.3 مليار.', ['2300000000 < 5800000000']],
     ['are what those have received who asked', 'تحتاج الخطة إلى 600 مليون دولار، وقد تلقت 140 مليونا.', ['140000000 < 600000000']],
     ['are what we were given of what we asked for', 'طلبنا 152 مليون دولار للإغاثة. أعطانا المانحون 98 مليونا.', ['98000000 < 152000000']],
+    ['are of what one side got back, not of both sides together', 'روسيا وأوكرانيا تتبادلان 370 أسيرا\nأعلنت موسكو عودة 185 عسكريا من الأسر لدى كييف، سُلّم في مقابلهم 185 أسيرا من القوات الأوكرانية. وكتب زيلينسكي أن 39 منهم من المدافعين عن ماريوبول.', ['39 < 185']],
     ['are people, though things were told before', 'لقي 27 شخصا حتفهم في انهيار أرضي.\nوقال المتحدث إن القتلى من سكان قرية واحدة، وإن تسعة منهم لم تحدد هوياتهم.', ['9 < 27']]
   ])('%s', (_name, text, expected) => expect(partsIn(text)).toEqual(expected))
 
