@@ -22,6 +22,7 @@ test('goes through folders by the keyboard alone', async ({ app, host }) => {
   const window = await app.start()
   await window.getByRole('button', { name: /^Create a workspace/ }).focus()
   await window.keyboard.press('Enter')
+  await expect(window.getByRole('dialog', { name: 'New workspace' }).getByRole('textbox', { name: 'Name' })).toBeFocused()
   await window.keyboard.type('Tolls')
   for (const key of ['Tab', 'Tab', 'Enter']) await window.keyboard.press(key)
   const chooser = window.getByRole('dialog', { name: 'Choose a folder' })
