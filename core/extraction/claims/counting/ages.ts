@@ -115,6 +115,7 @@ function isSetOff({ keys, hitAt, amountAt }: Sentence, { from, to, quantity }: A
   // "a third of them, 15,"
   if (tagsOf(named, 'subset').some((s) => s.form === 'of-them')) return false
   // "Most of the victims, 41, were schoolchildren"
+  if (named?.from === 0 && tagOf(named, 'some-of')) return false
   if (from <= MOST_WITHIN && tagsOf(hitAt[0], 'subset').some((s) => s.form === 'most')) return false
   return !(tagOf(named, 'trigger') ?? tagOf(named, 'said') ?? tagOf(named, 'topic') ?? tagOf(named, 'weekday') ?? tagOf(named, 'relative-day') ?? tagOf(named, 'place-word'))
 }

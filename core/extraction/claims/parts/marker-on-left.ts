@@ -76,8 +76,9 @@ function listsBehind(sentence: Sentence, colon: number, here: readonly Decision[
 /** True for an amount of people or money, or one that does not say what it counts. */
 const mayBeWhole = ({ quantity: { unit, noun } }: Amount): boolean => unit === 'person' || isCurrency(unit) || (unit === null && noun === null)
 
-/** "most of them — 1,500 — have gone back", "most of them (31) students": true for a number between two marks. */
-function isSetOff({ keys }: Sentence, { quantity: { unit }, to }: Amount, key: string | undefined): boolean {
+/** "most of them — 1,500 — have gone back", "most of them (31) students", "Most of them, 71, are women": true for a number between two marks. */
+function isSetOff({ keys, hitAt, profile }: Sentence, { quantity: { unit }, from, to }: Amount, key: string | undefined): boolean {
+  if (!profile.verbFirst && isComma(key) && hitAt[from - 2]?.from === 0) return isComma(keys[to]) && tagOf(hitAt[0], 'some-of') !== null
   return (isDash(key) || (key === '(' && !isCurrency(unit))) && isMark(keys[to])
 }
 

@@ -33,6 +33,7 @@ describe('bare numbers that are parts in English', () => {
     // The number that most come to.
     ['The ferry went down with the loss of 64 lives. Most of the victims, 41, were schoolchildren.', ['41 < 64']],
     ['The bombing killed 35 and injured 112. Most of the injured, 90, were discharged by evening.', ['90 < 112']],
+    ['Syria freed 90 detainees. Most of them, 71, are from Deraa.', ['71 < 90']],
     // … and an age, which is none.
     ['The fire killed 90 people. One of the dead, 34, was a nurse.', ['1 < 90']],
     // None is of an earlier count.
