@@ -6,9 +6,21 @@ import type { Passage } from './passage.ts'
 export const isDay = (p: Passage, i: number): boolean => p.isDigits(i) && p.tokens.hash[i]! >= 1 && p.tokens.hash[i]! <= 31 && p.tokens.length[i]! <= 2
 /** True for digits that can be a year. */
 export const isYear = (p: Passage, i: number): boolean => p.isDigits(i) && p.tokens.length[i] === 4 && p.tokens.hash[i]! >= 1000 && p.tokens.hash[i]! <= 2199
-const isMonth = (p: Passage, i: number): boolean => p.has(i, 'month') && (p.capital(i) || p.start(i) >= p.tokens.text.length || p.tokens.text.charCodeAt(p.start(i)) > 0x250 || p.language.decimalSign === ',')
+
+/** Letters beyond this code unit are not Latin, and have no capitals. */
+const LAST_LATIN = 0x250
+
+/** True for the name of a month, with a capital where the language writes it so ("May", but "may"). */
+function isMonth(p: Passage, i: number): boolean {
+  if (!p.has(i, 'month')) return false
+  if (p.capital(i) || p.start(i) >= p.tokens.text.length) return true
+  return p.tokens.text.charCodeAt(p.start(i)) > LAST_LATIN || p.language.decimalSign === ','
+}
+
 /** True for what a number can count or be scaled by. */
-export const isUnit = (p: Passage, i: number): boolean => p.isSign(i, '%') || p.has(i, 'scale') || p.has(i, 'measure') || p.has(i, 'noun') || p.has(i, 'percent') || p.has(i, 'currency') || p.has(i, 'adjective') || p.has(i, 'state')
+export const isUnit = (p: Passage, i: number): boolean =>
+  p.isSign(i, '%') || p.has(i, 'scale') || p.has(i, 'measure') || p.has(i, 'noun') ||
+  p.has(i, 'percent') || p.has(i, 'currency') || p.has(i, 'adjective') || p.has(i, 'state')
 
 /** True for digits that after a day and a month are the year, whatever follows them. */
 export const isYearOfDate = (p: Passage, i: number): boolean => isYear(p, i) && p.tokens.hash[i]! >= 1900 && p.tokens.hash[i]! < 2100
@@ -46,19 +58,24 @@ export function readsAsQuantity(p: Passage, i: number): boolean {
 const isVerbBehind = (p: Passage, i: number): boolean =>
   !p.language.countsByForm && p.has(i, 'state') && (p.has(i + 1, 'determiner') || p.has(i + 1, 'article') || p.has(i + 1, 'qualifier') || readAmount(p, i + 1) !== null)
 
+/** True for digits behind a month, at token `i`, that are its day. */
+function isDayBehindMonth(p: Passage, i: number): boolean {
+  if (!isDay(p, i) || p.startsLine(i) || (isUnit(p, i + 1) && !isVerbBehind(p, i + 1))) return false
+  // «منذ يناير 14 من أفرادها»: in a language that counts by form the day comes before its month, and this is a number of those behind.
+  if (p.language.countsByForm && p.has(i + 1, 'of') && !p.has(i + 1, 'era')) return false
+  return !(p.isSign(i + 1) && p.glued(i + 1) && p.isDigits(i + 2) && p.glued(i + 2) && !p.isSign(i + 1, '-'))
+}
+
 /** One past a date that begins with a month at token `i`; 0 where none does. */
 export function skipMonth(p: Passage, i: number): number {
   if (!isMonth(p, i)) return 0
   const to = afterMonth(p, i)
-  // «منذ يناير 14 من أفرادها»: in a language that counts by form the day comes before its month, and this is a number of those behind.
-  if (isDay(p, to) && !p.startsLine(to) && (!isUnit(p, to + 1) || isVerbBehind(p, to + 1)) && !(p.language.countsByForm && p.has(to + 1, 'of') && !p.has(to + 1, 'era')) && !(p.isSign(to + 1) && p.glued(to + 1) && p.isDigits(to + 2) && p.glued(to + 2) && !p.isSign(to + 1, '-'))) {
-    let at = to + 1
-    if (p.has(at, 'ordinal-suffix') && p.glued(at)) at++
-    const next = p.isSign(at, '-') ? at + 1 : p.find(at, 'to')?.to ?? p.find(at, 'and')?.to ?? 0
-    if (next > 0 && isDay(p, next) && !readsAsQuantity(p, next)) at = next + 1
-    return Math.max(afterYear(p, at, true), at)
-  }
-  return Math.max(afterYear(p, to), to)
+  if (!isDayBehindMonth(p, to)) return Math.max(afterYear(p, to), to)
+  let at = to + 1
+  if (p.has(at, 'ordinal-suffix') && p.glued(at)) at++
+  const next = p.isSign(at, '-') ? at + 1 : p.find(at, 'to')?.to ?? p.find(at, 'and')?.to ?? 0
+  if (next > 0 && isDay(p, next) && !readsAsQuantity(p, next)) at = next + 1
+  return Math.max(afterYear(p, at, true), at)
 }
 
 /** One past a date that begins with a day at token `i`; 0 where no month follows. */

@@ -5,7 +5,7 @@ import { readAmount } from './read-amount.ts'
 import { readCounted } from './counted.ts'
 import { afterYear, isDay, isUnit, isYear, isYearOfDate, readsAsQuantity, skipDayAndMonth, skipMonth } from './dates.ts'
 import { readDigits } from './digits.ts'
-import { EXCLUDES, type Passage } from './passage.ts'
+import { EXCLUDES, type Found, type Passage } from './passage.ts'
 
 /** How many words before a hyphenated pair of numbers are looked at for a word of sport. */
 const SCORE_WINDOW = 8
@@ -19,10 +19,9 @@ export function skipNoQuantity(p: Passage, i: number): number {
   if (look && numberWord(p, look.to)?.value.role !== 'scale' && look.to >= (numberWord(p, i)?.to ?? 0) && !namesLonger(p, i, look.to)) return look.to
   if (p.has(i, 'month')) return skipMonth(p, i)
   const label = p.find(i, 'label')
-  // «دُفن صباح اليوم 16»: today, not a day's number.
   // "The wounded number 2,835": a verb behind those who are counted.
   if (label?.value.verb && p.has(i - 1, 'state') && p.has(i - 2, 'determiner')) return 0
-  if (label && !(label.value.capital && !p.capital(i)) && !(p.has(i - 1, 'determiner') && !label.value.always && isToldOf(p, label.to)) && !(label.value.digits && label.prefix !== 0 && p.has(i, 'function') && !p.has(label.to + 1, 'of')) && !(label.value.digits && !p.isDigits(label.to) && !p.isDigits(label.to + 1))) return skipLabelled(p, label.to, label.value.always === true)
+  if (label && isLabelHere(p, label)) return skipLabelled(p, label.to, label.value.always === true)
   const clock = p.find(i, 'clock')
   if (clock) return skipClock(p, clock.to)
   const year = p.find(i, 'year-word')
@@ -32,6 +31,16 @@ export function skipNoQuantity(p: Passage, i: number): number {
   const age = p.find(i, 'age-before')
   if (age) return skipAges(p, age.to)
   return skipOrdinal(p, i) || skipClockWords(p, i)
+}
+
+/** True for a label that may name something by the number behind it, as it is written and by what stands beside it. */
+function isLabelHere(p: Passage, { value, from: i, to, prefix }: Found<'label'>): boolean {
+  if (value.capital && !p.capital(i)) return false
+  if (!value.always && p.has(i - 1, 'determiner') && isToldOf(p, to)) return false
+  if (!value.digits) return true
+  // «دُفن صباح اليوم 16»: today, not a day's number.
+  if (prefix !== 0 && p.has(i, 'function') && !p.has(to + 1, 'of')) return false
+  return p.isDigits(to) || p.isDigits(to + 1)
 }
 
 /** "At the gate 12 were shot dead": true for a number with a verb right behind it. */
@@ -69,10 +78,11 @@ function skipDigits(p: Passage, i: number): number {
   const next = i + 1
   if (readAmount(p, i)?.share) return 0
   // Times, scores with a colon, numeric dates, fractions of a date.
-  if ((p.isSign(next, ':') || p.isSign(next, '/') || p.isSign(next, '\\')) && p.glued(next) && p.isDigits(next + 1) && p.glued(next + 1)) return afterClockMark(p, afterChain(p, next))
-  if (p.isSign(next, '-') && p.glued(next) && p.isDigits(next + 1) && p.glued(next + 1)) {
+  const joins = p.isSign(next) && p.glued(next) && p.isDigits(next + 1) && p.glued(next + 1)
+  if (joins && (p.isSign(next, ':') || p.isSign(next, '/') || p.isSign(next, '\\'))) return afterClockMark(p, afterChain(p, next))
+  if (joins && p.isSign(next, '-')) {
     const hyphens = afterChain(p, next)
-    if (hyphens > next + 2 || p.tokens.length[i] === 4 && isYear(p, i) && tokens.length[next + 1]! <= 4 && (tokens.length[next + 1] !== 4 || isYear(p, next + 1)) && !readsAsQuantity(p, next + 1)) return hyphens
+    if (hyphens > next + 2 || areYears(p, i, next + 1)) return hyphens
     if (isScore(p, i, next + 1)) return next + 2
   }
   if (p.isWord(next) && p.glued(next) && !p.startsLine(next)) {
@@ -82,16 +92,32 @@ function skipDigits(p: Passage, i: number): number {
   }
   const read = readDigits(p, i)
   if (read.value === null) return afterPhone(p, read.to)
-  if (p.has(read.to, 'clock-mark') && !p.has(read.to, 'measure') && !(p.language.countsByForm && read.value > HALF_DAY && p.has(i - 1, 'from'))) return p.find(read.to, 'clock-mark')?.to ?? read.to + 1
+  if (p.has(read.to, 'clock-mark') && !p.has(read.to, 'measure')) {
+    const isNoHour = p.language.countsByForm && read.value > HALF_DAY && p.has(i - 1, 'from')
+    if (!isNoHour) return p.find(read.to, 'clock-mark')?.to ?? read.to + 1
+  }
   if (p.startsLine(i) && (p.isSign(next, '.') || p.isSign(next, ')')) && p.glued(next) && p.spaced(next + 1) && tokens.length[i]! <= 3) return next + 1
   if (isDay(p, i)) {
     const date = skipDayAndMonth(p, i)
     if (date > 0) return date
   }
   if (p.has(read.to, 'era') && !p.has(read.to, 'measure')) return read.to + 1
-  // «Lorna Abad, 34, told», "the bomber, 22, killed"
-  if (read.plain && read.value < 120 && p.isSign(i - 1, ',') && (p.isSign(read.to, ',') || p.isSign(read.to, '.')) && (p.capital(i - 2) || isOnePerson(p, i - 2)) && !p.has(i - 2, 'month')) return read.to
-  return 0
+  return read.plain && read.value < OLDEST && isAgeBetweenCommas(p, i, read.to) ? read.to : 0
+}
+
+/** Nobody is as old, in years. */
+const OLDEST = 120
+
+/** «Lorna Abad, 34, told», "the bomber, 22, killed": true for digits, up to token `to`, that commas set off behind the one whose age they are. */
+function isAgeBetweenCommas(p: Passage, i: number, to: number): boolean {
+  if (!p.isSign(i - 1, ',') || !(p.isSign(to, ',') || p.isSign(to, '.'))) return false
+  return (p.capital(i - 2) || isOnePerson(p, i - 2)) && !p.has(i - 2, 'month')
+}
+
+/** «2023-24», «2019-2021»: true for two numbers on either side of a hyphen that are years, the second perhaps shortened. */
+function areYears(p: Passage, i: number, other: number): boolean {
+  if (!isYear(p, i) || p.tokens.length[other]! > 4) return false
+  return (p.tokens.length[other] !== 4 || isYear(p, other)) && !readsAsQuantity(p, other)
 }
 
 /** True for a noun that names one person, to whom an age may be added. */
@@ -150,19 +176,30 @@ function isSpeltNumber(p: Passage, i: number): boolean {
 function isScore(p: Passage, i: number, other: number): boolean {
   const a = p.tokens.hash[i]!
   const b = p.tokens.hash[other]!
-  if (a >= b && p.tokens.length[i]! <= 2 && (p.find(i - 1, 'currency')?.value.side ?? 'after') === 'after') return true
-  if (p.tokens.length[i]! > 3 || p.tokens.length[other]! > 3 || isUnit(p, other + 1) || (p.isSign(other + 1, '-') && isUnit(p, other + 2)) || (p.find(i - 1, 'currency')?.value.side ?? 'after') !== 'after') return false
+  // "$10-8": a currency that its amount follows stands before no score.
+  if ((p.find(i - 1, 'currency')?.value.side ?? 'after') !== 'after') return false
+  if (a >= b && p.tokens.length[i]! <= 2) return true
+  if (p.tokens.length[i]! > 3 || p.tokens.length[other]! > 3) return false
+  if (isUnit(p, other + 1) || (p.isSign(other + 1, '-') && isUnit(p, other + 2))) return false
   if (a >= b) return true
   if (p.has(i - 1, 'qualifier') || p.has(i - 1, 'between') || p.has(i - 1, 'from')) return false
   for (let k = Math.max(0, i - SCORE_WINDOW); k < Math.min(p.count, other + 3); k++) if (p.has(k, 'score')) return true
   return a < 10 && b < 10 && !(p.isWord(other + 1) && !p.has(other + 1, 'function'))
 }
 
+/** True for a sign that may stand between a label and its number («No. 5», «Gate: 3», «المادة (5)»). */
+const mayFollowLabel = (p: Passage, i: number): boolean =>
+  p.isSign(i, '.') || p.isSign(i, ':') || p.isSign(i, '#') || p.isSign(i, '(') || p.isSign(i, '"') || p.isSign(i, '«') || p.isSign(i, '“')
+
+/** "1,366 are": digits in two groups with a comma, and a verb right behind them. */
+const isThousandsWithVerb = (p: Passage, i: number): boolean =>
+  p.isDigits(i) && p.isSign(i + 1, ',') && p.glued(i + 1) && p.isDigits(i + 2) && p.glued(i + 2) && p.tokens.length[i + 2] === 3 && p.has(i + 3, 'auxiliary')
+
 function skipLabelled(p: Passage, i: number, always: boolean): number {
   // «أم وثلاثة أطفال»: "and" joins no number to the name of a thing.
   if (always && (p.has(i, 'and') || ((numberWord(p, i)?.prefix ?? 0) & AND) !== 0)) return 0
   let at = i
-  while ((p.isSign(at, '.') || p.isSign(at, ':') || p.isSign(at, '#') || p.isSign(at, '(') || p.isSign(at, '"') || p.isSign(at, '«') || p.isSign(at, '“')) && at < i + 2) at++
+  while (at < i + 2 && mayFollowLabel(p, at)) at++
   // "… of our Albay chapter. "Three of those …""
   for (let k = i; k <= at; k++) if (p.startsSentence(k)) return 0
   // "… of our Albay chapter. "Three of those who died …": other words begin.
@@ -178,7 +215,7 @@ function skipLabelled(p: Passage, i: number, always: boolean): number {
   if (!p.isDigits(at) && !numberWord(p, at)) return 0
   if (!always && readsAsQuantity(p, at)) return 0
   // "with Wednesday's group 1,366 are back": no label has its thousands set apart and a verb behind.
-  if (!always && at === i && p.isDigits(at) && p.isSign(at + 1, ',') && p.glued(at + 1) && p.isDigits(at + 2) && p.glued(at + 2) && p.tokens.length[at + 2] === 3 && p.has(at + 3, 'auxiliary')) return 0
+  if (!always && at === i && isThousandsWithVerb(p, at)) return 0
   const amount = p.isDigits(at) ? null : readAmount(p, at)
   if (!p.isDigits(at) && (!amount || amount.value === null || amount.share)) return 0
   let to = amount ? amount.to : afterName(p, at)

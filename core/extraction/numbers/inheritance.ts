@@ -41,10 +41,15 @@ export function inheritUnits(p: Passage, drafts: Draft[]): void {
 /** True where words beside an amount make it a part of the one before ("of that", "the remaining", «منها»). */
 const isPart = (p: Passage, draft: Draft): boolean => p.has(draft.to, 'part') || p.has(draft.from - 1, 'part-before') || p.has(draft.from - 2, 'part-before')
 
-/** True for "€90bn …; the remaining 30", «25 مليون دولار، وصل منها عشرة»: a part of a sum that leaves out the scale. "Two of them have died" is said of people. */
+/**
+ * True for "€90bn …; the remaining 30", «25 مليون دولار، وصل منها عشرة»: a part of a sum that leaves out the scale. "Two of them have
+ * died" is said of people.
+ */
 function isShortened(p: Passage, before: Draft, draft: Draft): boolean {
   const { value } = draft.quantity
-  return isCurrency(before.quantity.unit) && before.scale >= MILLION && draft.scale === 1 && value !== null && value < 1000 && value * before.scale <= (before.quantity.value ?? 0) && isPart(p, draft) && !p.has(draft.to, 'part-of-people')
+  if (!isCurrency(before.quantity.unit) || before.scale < MILLION || draft.scale !== 1) return false
+  if (value === null || value >= 1000 || value * before.scale > (before.quantity.value ?? 0)) return false
+  return isPart(p, draft) && !p.has(draft.to, 'part-of-people')
 }
 
 function lengthen(draft: Draft, before: Draft): void {

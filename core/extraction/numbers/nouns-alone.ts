@@ -7,7 +7,16 @@ import { NAMES, OPENS, PARTS, type Passage } from './passage.ts'
 import type { Sense, SenseOf } from './senses.ts'
 
 /** A noun that says how many it is by its own form, or with a number after it. Tokens up to `to` (exclusive). */
-export interface NounAlone { value: number; unit: string | null; noun: string | null; unitAssumed: boolean; form: 'dual' | 'singular' | 'words' | 'mixed'; start: number; end: number; to: number }
+export interface NounAlone {
+  value: number
+  unit: string | null
+  noun: string | null
+  unitAssumed: boolean
+  form: 'dual' | 'singular' | 'words' | 'mixed'
+  start: number
+  end: number
+  to: number
+}
 
 /** What a noun without a number before it is read by. */
 export interface NounContext {
@@ -78,7 +87,7 @@ function readNounAlone(p: Passage, match: Match<Sense>, value: SenseOf<'noun'>, 
     const both = two?.value.role === 'unit' && two.value.value === 2 ? two : null
     return { ...base, value: 2, form: 'dual', end: both?.end ?? match.end, to: both?.to ?? match.to }
   }
-  if (value.number === 'plural' && value.unit === 'person' && (p.language.dualVowel?.test(p.raw(match.to - 1)) || (match.prefix === 0 && isDualByOthers(p, match.to)))) return { ...base, value: 2, form: 'dual', end: match.end, to: match.to }
+  if (value.number === 'plural' && value.unit === 'person' && isDualSpeltAsPlural(p, match)) return { ...base, value: 2, form: 'dual', end: match.end, to: match.to }
   if (value.number !== 'singular') {
     const after = numberWord(p, match.to)
     const two = after?.value.role === 'unit' && after.value.value === 2 && after.prefix === (match.prefix & THE) ? after : null
@@ -96,6 +105,10 @@ function readNounAlone(p: Passage, match: Match<Sense>, value: SenseOf<'noun'>, 
   return { ...base, value: 1, form: 'singular', end: match.end, to: match.to }
 }
 
+/** «مدنيَّين», «اختطاف شرطيين، طالب خاطفوهما»: spelt as a plural, but two by its vowels or by what stands behind. */
+const isDualSpeltAsPlural = (p: Passage, { prefix, to }: Match<Sense>): boolean =>
+  p.language.dualVowel?.test(p.raw(to - 1)) === true || (prefix === 0 && isDualByOthers(p, to))
+
 /** Words behind a noun in which its dual may show, at most. */
 const DUAL_REACH = 7
 
@@ -104,7 +117,10 @@ function isDualByOthers(p: Passage, from: number): boolean {
   if (p.language.dualEnding === null || !p.language.dualSpelling?.test(p.raw(from - 1))) return false
   for (const { value, prefix } of p.scan.at(from)) if (value.role === 'noun' && value.number === 'dual' && prefix === 0) return true
   // «11 من الناجين مصابين بحروق، اثنان منهم حالتهما حرجة»: the dual is of the two.
-  for (let i = from; i < from + DUAL_REACH && i < p.count && !p.startsSentence(i) && numberWord(p, i)?.value.role !== 'unit'; i++) if (p.isWord(i) && p.language.dualEnding.test(p.raw(i))) return true
+  for (let i = from; i < from + DUAL_REACH && i < p.count; i++) {
+    if (p.startsSentence(i) || numberWord(p, i)?.value.role === 'unit') return false
+    if (p.isWord(i) && p.language.dualEnding.test(p.raw(i))) return true
+  }
   return false
 }
 
@@ -112,7 +128,11 @@ function isDualByOthers(p: Passage, from: number): boolean {
 function readDefiniteNumber(p: Passage, i: number, ofPersons = false): { value: number; form: 'words' | 'mixed'; end: number; to: number } | null {
   const digits = p.isParticle(i) && p.hasArticle(i) && p.isDigits(i + 1)
   const word = digits ? null : numberWord(p, i)
-  if (!digits && !(word && (word.prefix & (AND | THE)) === THE && (word.value.role === 'unit' || word.value.role === 'teen' || (ofPersons && word.value.role === 'ten')))) return null
+  if (!digits) {
+    if (!word || (word.prefix & (AND | THE)) !== THE) return null
+    const { role } = word.value
+    if (role !== 'unit' && role !== 'teen' && !(ofPersons && role === 'ten')) return null
+  }
   const amount = readAmount(p, digits ? i + 1 : i)
   return amount?.value == null ? null : { value: amount.value, form: digits ? 'mixed' : 'words', end: amount.end, to: amount.to }
 }
@@ -132,17 +152,31 @@ const MAX_WORDS = 4
 function readAnother(p: Passage, i: number): NounAlone | null {
   const other = p.find(i, 'one-of-them')
   if (!other) return null
-  const opens = p.startsSentence(i) || p.isSign(i - 1, ',') || p.isSign(i - 1, ';') || p.has(i - 1, 'and')
-  const told = (opens && (p.has(other.to, 'auxiliary') || p.has(other.to, 'state') || p.has(other.to, 'part'))) || (p.has(i - 1, 'toll') && (other.to >= p.count || p.isSign(other.to) || p.startsSentence(other.to) || (p.has(other.to, 'function') && !p.has(other.to, 'of'))))
+  if (!(isAnotherAsSubject(p, i, other.to) || isAnotherAsObject(p, i, other.to)) || p.startsLine(other.to)) return null
   // "Another was a proposal"
-  if (!told || p.startsLine(other.to) || p.has(other.to + 1, 'article') || p.has(other.to + 1, 'determiner') || (p.has(other.to, 'state') && p.has(other.to + 1, 'noun'))) return null
+  if (p.has(other.to + 1, 'article') || p.has(other.to + 1, 'determiner') || (p.has(other.to, 'state') && p.has(other.to + 1, 'noun'))) return null
   return { value: 1, unit: 'person', noun: null, unitAssumed: false, form: 'singular', start: other.start, end: other.end, to: other.to }
+}
+
+/** "… and another was injured": a clause opens with one more, and tells what befell them. */
+function isAnotherAsSubject(p: Passage, i: number, to: number): boolean {
+  if (!p.startsSentence(i) && !p.isSign(i - 1, ',') && !p.isSign(i - 1, ';') && !p.has(i - 1, 'and')) return false
+  return p.has(to, 'auxiliary') || p.has(to, 'state') || p.has(to, 'part')
+}
+
+/** "wounding another": the clause ends with one more, or goes on with a preposition. */
+function isAnotherAsObject(p: Passage, i: number, to: number): boolean {
+  if (!p.has(i - 1, 'toll')) return false
+  return to >= p.count || p.isSign(to) || p.startsSentence(to) || (p.has(to, 'function') && !p.has(to, 'of'))
 }
 
 /** A quick test that rules most words out that open a noun: false where neither a person nor a measure ("an hour and a half") can stand behind token `i`. */
 export const mayOpenNoun = (p: Passage, i: number): boolean => mayNameSomebody(p, i) || (p.beginnings(i + 1) & NAMES) !== 0
 
-/** A quick test that rules most articles out: false where the first words behind token `i` that may name a person are too far off, or parted from it. Hyphens may stand among the words, as in "a 68-year-old man". */
+/**
+ * A quick test that rules most articles out: false where the first words behind token `i` that may name a person are too far off, or
+ * parted from it. Hyphens may stand among the words, as in "a 68-year-old man".
+ */
 function mayNameSomebody(p: Passage, i: number): boolean {
   const at = p.nextSomebody(i + 1)
   if (at > Math.min(i + 3 * MAX_WORDS, p.count - 1)) return false
@@ -157,10 +191,23 @@ function mayNameSomebody(p: Passage, i: number): boolean {
 }
 
 /** True for a word that ends the words between an article and its noun ("a lot of people"), or opens another noun phrase ("the gang abducted a doctor"). */
-const partsFromNoun = (p: Passage, k: number): boolean => (p.beginnings(k) & (PARTS | OPENS)) !== 0 && (p.has(k, 'function') || p.has(k, 'and') || p.has(k, 'of') || p.has(k, 'to') || p.has(k, 'from') || p.has(k, 'article') || p.has(k, 'determiner'))
+function partsFromNoun(p: Passage, k: number): boolean {
+  if ((p.beginnings(k) & (PARTS | OPENS)) === 0) return false
+  return p.has(k, 'function') || p.has(k, 'and') || p.has(k, 'of') || p.has(k, 'to') || p.has(k, 'from') || p.has(k, 'article') || p.has(k, 'determiner')
+}
 
 /** True where no noun follows an age that it could describe ("a 19-year-old was killed"). */
-const standsForOne = (p: Passage, i: number): boolean => i >= p.count || (p.isSign(i) && !p.isSign(i, '-') && !p.isSign(i, '\'')) || p.has(i, 'function') || p.has(i, 'auxiliary') || p.has(i, 'and')
+function standsForOne(p: Passage, i: number): boolean {
+  if (i >= p.count || (p.isSign(i) && !p.isSign(i, '-') && !p.isSign(i, '\''))) return true
+  return p.has(i, 'function') || p.has(i, 'auxiliary') || p.has(i, 'and')
+}
+
+const personAlone = (value: number, noun: string, form: NounAlone['form'], start: number, end: number, to: number): NounAlone =>
+  ({ value, unit: 'person', noun, unitAssumed: false, form, start, end, to })
+
+/** "both separatists and criminals": two kinds, not two of a kind; `to` is the token behind the first noun. */
+const isFirstOfTwoKinds = (p: Passage, to: number): boolean =>
+  p.has(to, 'and') && p.isWord(to + 1) && !p.has(to + 1, 'article') && !p.has(to + 1, 'determiner') && !numberWord(p, to + 1)
 
 /** "a soldier", "her husband", "a 68-year-old man", and two in "both drivers". */
 function readArticleNoun(p: Passage, i: number): NounAlone | null {
@@ -176,21 +223,20 @@ function readArticleNoun(p: Passage, i: number): NounAlone | null {
     // A word that no lexicon knows is no noun and parts nothing from one.
     if (p.isUnknownWord(k)) { k++; continue }
     const aged = both ? null : p.find(k, 'aged-one')
-    if (aged && p.isSign(k - 1, '-') && standsForOne(p, aged.to)) return { value: 1, unit: 'person', noun: 'person', unitAssumed: false, form: 'singular', start: opening.start, end: aged.end, to: aged.to }
+    if (aged && p.isSign(k - 1, '-') && standsForOne(p, aged.to)) return personAlone(1, 'person', 'singular', opening.start, aged.end, aged.to)
     const noun = p.find(k, 'noun')
     if (noun) {
       const next = p.find(noun.to, 'noun')
       if (next && !p.startsLine(noun.to)) { k = noun.to; continue }
       if (noun.value.unit !== 'person' || (noun.value.number === 'plural') !== both) return null
-      // "both separatists and criminals": two kinds, not two of a kind
-      if (both && p.has(noun.to, 'and') && p.isWord(noun.to + 1) && !p.has(noun.to + 1, 'article') && !p.has(noun.to + 1, 'determiner') && !p.isDigits(noun.to + 1) && !numberWord(p, noun.to + 1)) return null
+      if (both && isFirstOfTwoKinds(p, noun.to)) return null
       // "A third guard died.": he is the third, not one more by himself.
       if (k > opening.to && p.has(k - 1, 'ordinal')) return null
       // "a police station", "the soldier's": not the person.
       if (p.isSign(noun.to, '-') || (p.isSign(noun.to, '\'') && p.glued(noun.to))) return null
       if (members !== null && noun.value.number !== 'either') return null
-      if (members !== null) return { value: members, unit: 'person', noun: noun.value.id, unitAssumed: false, form: 'mixed', start: membersFrom, end: noun.end, to: noun.to }
-      return { value: both ? 2 : 1, unit: 'person', noun: noun.value.id, unitAssumed: false, form: both ? 'dual' : 'singular', start: opening.start, end: noun.end, to: noun.to }
+      if (members !== null) return personAlone(members, noun.value.id, 'mixed', membersFrom, noun.end, noun.to)
+      return personAlone(both ? 2 : 1, noun.value.id, both ? 'dual' : 'singular', opening.start, noun.end, noun.to)
     }
     if (!p.isWord(k) && !p.isDigits(k) && !(p.isSign(k, '-') && p.glued(k))) return null
     // "that 54 troops": they are counted by the number.

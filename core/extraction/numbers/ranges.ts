@@ -21,20 +21,29 @@ export function readWithCurrency(p: Passage, i: number, apart = false): Reading 
     if (value.role !== 'currency' || value.side === 'after' || !isCurrencyHere(p, match)) continue
     const amount = readAmount(p, match.to, { apart })
     if (!amount || amount.share || amount.value === null || p.startsLine(match.to)) continue
-    // "KD 3 million": two letters may stand apart from millions.
-    if (value.large && !(p.isDigits(match.to) && amount.value >= LEAST_LARGE && (p.glued(match.to) || (p.tokens.length[match.from]! > 1 && amount.scale >= LEAST_APART)))) continue
+    if (value.large && !isLargeSum(p, match.from, amount)) continue
     return { ...complete(p, amount), start: match.start, from: i, currency: { unit: value.code, assumed: value.assumed === true } }
   }
   // «%70», as typed from right to left.
   if (p.isSign(i, '%') && p.isDigits(i + 1) && !p.isDigits(i - 1)) {
     const share = readAmount(p, i + 1, { apart })
-    if (share) return { amount: share, counted: { ...readCounted(p, share), unit: 'percent', noun: null, to: share.to, end: share.end, own: true }, start: p.start(i), from: i, currency: null, qualifier: null }
+    if (share) {
+      const counted = { ...readCounted(p, share), unit: 'percent', noun: null, to: share.to, end: share.end, own: true }
+      return { amount: share, counted, start: p.start(i), from: i, currency: null, qualifier: null }
+    }
   }
   const amount = readAmount(p, i, { apart })
   return amount ? { ...complete(p, amount), start: amount.start, from: i, currency: null } : null
 }
 
 /** What is said of the number itself, before its noun ("90+ hostages", «عشرون ونيف», "120-odd survivors"), and what it counts. */
+/** "N5bn": digits of a sum that letters at token `letters` may be the currency of. */
+function isLargeSum(p: Passage, letters: number, amount: Amount): boolean {
+  if (!p.isDigits(amount.from) || amount.value === null || amount.value < LEAST_LARGE) return false
+  // "KD 3 million": two letters may stand apart from millions.
+  return p.glued(amount.from) || (p.tokens.length[letters]! > 1 && amount.scale >= LEAST_APART)
+}
+
 function complete(p: Passage, amount: Amount): { amount: Amount; counted: Counted; qualifier: Qualifier | null } {
   if (amount.value !== null && !amount.share) {
     const hyphen = p.isSign(amount.to, '-') && p.glued(amount.to) ? amount.to + 1 : amount.to
@@ -52,7 +61,11 @@ function complete(p: Passage, amount: Amount): { amount: Amount; counted: Counte
   const counted = readCounted(p, amount)
   if (counted.unit !== null && counted.noun === null && counted.unit !== 'person' && counted.unit !== 'percent' && amount.value !== null && !amount.share) {
     const more = fractionAfter(p, counted.to, counted.unit, amount.scale)
-    if (more) return { amount: { ...amount, value: amount.value + more.value, min: amount.value + more.value, max: amount.value + more.value, form: 'mixed' }, counted: { ...counted, to: more.to, end: more.end }, qualifier: null }
+    if (more) {
+      const value = amount.value + more.value
+      const wider: Amount = { ...amount, value, min: value, max: value, form: 'mixed' }
+      return { amount: wider, counted: { ...counted, to: more.to, end: more.end }, qualifier: null }
+    }
   }
   return { amount, counted, qualifier: null }
 }
@@ -115,9 +128,16 @@ export function readRange(p: Passage, low: Reading, opener: 'between' | 'from' |
   if (low.amount.value! >= b.value!) return null
   if (!sameUnit(low, high)) return null
   if (opener !== 'between' && !or && !dash && changesBefore(p, low.from)) return null
-  if (or && (b.value! > a.value! * 2 || b.value! - a.value! > alternativeStep(a.value!, b.value!, b.scale) || (high.counted.unit === null && high.counted.noun === null && !high.counted.own && !saysWho(p, b.to) && !areNextNumbers(p, low, high)))) return null
+  if (or && (areFarApart(a.value!, b.value!, b.scale) || (!countsSomething(p, high) && !areNextNumbers(p, low, high)))) return null
   return { low, high }
 }
+
+/** True for two numbers that are no alternatives ("5 or 60"). */
+const areFarApart = (low: number, high: number, scale: number): boolean => high > low * 2 || high - low > alternativeStep(low, high, scale)
+
+/** True where what is counted stands behind a number, or who it was that something befell. */
+const countsSomething = (p: Passage, { amount, counted }: Reading): boolean =>
+  counted.unit !== null || counted.noun !== null || counted.own || saysWho(p, amount.to)
 
 /** True where the word behind a number says that persons are meant ("fifty or sixty more would have died", "five or six were hurt"). */
 const saysWho = (p: Passage, i: number): boolean => p.has(i, 'adjective') || p.has(i, 'auxiliary') || p.has(i, 'state')

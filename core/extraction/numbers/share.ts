@@ -1,7 +1,8 @@
 import { AND, THE } from '../lexicon/proclitics.ts'
 import { PLAIN_AMOUNT, type Amount } from './amount.ts'
 import { afterHyphen, NOT_JOINING, numberWord } from './number-word.ts'
-import type { Passage } from './passage.ts'
+import type { Found, Passage } from './passage.ts'
+import type { SenseOf } from './senses.ts'
 import { strokeFraction } from './vulgar-fractions.ts'
 
 /** A fraction or a part of a whole at token `i` («ثلث», "two thirds", "1/3 of", "one in five"), or of a scale ("half a million"); null where none begins. */
@@ -31,11 +32,7 @@ function readFraction(p: Passage, i: number): Amount | null {
     at = i + 1
   }
   let match = numberWord(p, at)
-  if (times === null && !(match && match.value.role === 'fraction')) {
-    const construct = p.find(at, 'fraction')
-    // «السنوات الخمس المقبلة» are five years.
-    if (construct && construct.value.form === 'construct' && (construct.prefix & THE) === 0 && p.hasArticle(construct.to) && !numberWord(p, construct.to) && p.find(construct.to, 'noun')?.value.number !== 'singular') match = construct
-  }
+  if (times === null && match?.value.role !== 'fraction') match = findConstruct(p, at) ?? match
   if (!match || match.value.role !== 'fraction' || (times !== null && match.prefix !== 0)) return null
   const { value, form } = match.value
   if (times === null && (form === 'counted' || form === 'ordinal')) return null
@@ -51,11 +48,26 @@ function readFraction(p: Passage, i: number): Amount | null {
   const article = p.find(next, 'article')
   if (article) next = article.to
   const whole = numberWord(p, next)
-  if (whole && (whole.value.role === 'scale' || whole.value.role === 'dozen') && (whole.prefix & NOT_JOINING) === 0 && !(whole.prefix & AND) && !(whole.value.role === 'scale' && (whole.value.plural || whole.value.count === 2))) {
+  if (whole && (whole.value.role === 'scale' || whole.value.role === 'dozen') && isWholeToShare(whole.value, whole.prefix)) {
     const total = share * whole.value.value
     return { ...base, form: 'words', to: whole.to, end: whole.end, value: total, min: total, max: total, scale: whole.value.value }
   }
   return { ...base, to: match.to, end: match.end, value: share, min: share, max: share, share: true }
+}
+
+/** «خمس السكان»: a word for five that before a noun with the article is a fifth. */
+function findConstruct(p: Passage, at: number): Found<'fraction'> | null {
+  const construct = p.find(at, 'fraction')
+  if (!construct || construct.value.form !== 'construct' || (construct.prefix & THE) !== 0) return null
+  // «السنوات الخمس المقبلة» are five years.
+  if (!p.hasArticle(construct.to) || numberWord(p, construct.to) || p.find(construct.to, 'noun')?.value.number === 'singular') return null
+  return construct
+}
+
+/** True for a scale or a dozen of which a fraction may be said ("half a million"), no vague plural and no two of them. */
+function isWholeToShare(whole: SenseOf<'scale'> | SenseOf<'dozen'>, prefix: number): boolean {
+  if ((prefix & NOT_JOINING) !== 0 || prefix & AND) return false
+  return whole.role === 'dozen' || !(whole.plural || whole.count === 2)
 }
 
 /** The largest whole of a share said by two numbers ("two out of three"); beyond it the numbers are counts. */

@@ -2,6 +2,7 @@ import { AND, THE } from '../lexicon/proclitics.ts'
 import { PLAIN_AMOUNT, type Amount } from './amount.ts'
 import { numberWord } from './number-word.ts'
 import type { Passage } from './passage.ts'
+import type { Sense } from './senses.ts'
 
 /** "dozens", "several hundred", «بضعة آلاف», «عشرات الآلاف». */
 export function readVague(p: Passage, i: number): Amount | null {
@@ -24,7 +25,7 @@ export function readVague(p: Passage, i: number): Amount | null {
     for (;;) {
       const next = numberWord(p, p.has(to, 'of') ? to + 1 : to)
       if (!next || next.prefix & ~THE) break
-      const by = next.value.role === 'hundred' ? 100 : next.value.role === 'scale' && !next.value.glued ? next.value.value : next.value.role === 'dozen' ? next.value.value : next.value.role === 'many' ? next.value.base : 0
+      const by = multiplierOf(next.value)
       if (by === 0) break
       times *= by
       if (next.value.role === 'scale') scale = next.value.value
@@ -49,4 +50,15 @@ export function readVague(p: Passage, i: number): Amount | null {
     end = next.end
   }
   return { ...base, to, end, min, max, scale }
+}
+
+/** What a word behind "several" multiplies it by; 0 for one that does not. */
+function multiplierOf(sense: Sense): number {
+  switch (sense.role) {
+    case 'hundred': return 100
+    case 'scale': return sense.glued ? 0 : sense.value
+    case 'dozen': return sense.value
+    case 'many': return sense.base
+    default: return 0
+  }
 }
