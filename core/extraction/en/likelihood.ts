@@ -170,7 +170,7 @@ here:#custody	-167
 here:#disease	-101
 here:#displacement	86
 here:#duty	-59
-here:#exchange	10
+here:#exchange	9
 here:#execution	87
 here:#given-back	35
 here:#giving-from	-40
@@ -728,7 +728,7 @@ left2:first	81
 left2:fishermen	-6
 left2:five	45
 left2:flash	-47
-left2:flats	48
+left2:flats	47
 left2:flights	-13
 left2:flood	-30
 left2:floods	37
@@ -927,7 +927,7 @@ left2:pakistan	6
 left2:parliament	9
 left2:part	21
 left2:partners	-78
-left2:party	-49
+left2:party	-48
 left2:passengers	-98
 left2:patients	-76
 left2:peak	12
@@ -1502,7 +1502,7 @@ left3:says	-108
 left3:school	-96
 left3:sea	-40
 left3:search	-69
-left3:season	3
+left3:season	4
 left3:second	-28
 left3:september	113
 left3:service	11
@@ -1688,7 +1688,7 @@ near:ago	73
 near:agre	82
 near:agri	20
 near:agui	65
-near:ahea	44
+near:ahea	43
 near:ahma	7
 near:aid	-8
 near:aide	62
@@ -2257,7 +2257,7 @@ near:doct	57
 near:docu	-10
 near:does	-5
 near:dog	31
-near:dogs	-120
+near:dogs	-119
 near:doin	-58
 near:doll	-72
 near:dome	53
@@ -3405,7 +3405,7 @@ near:reun	12
 near:reut	11
 near:reve	-28
 near:revi	44
-near:reyn	52
+near:reyn	51
 near:rial	-82
 near:rice	-14
 near:rich	-61
@@ -3442,7 +3442,7 @@ near:rsf	73
 near:rubb	-3
 near:ruin	-31
 near:rule	27
-near:ruli	18
+near:ruli	19
 near:run	-15
 near:runn	-61
 near:runs	-40
@@ -4307,7 +4307,7 @@ noun:schoolchild	43
 noun:schoolgirl	48
 noun:seafarer	102
 noun:searcher	-33
-noun:seat	-67
+noun:seat	-68
 noun:security-guard	-12
 noun:serviceman	16
 noun:session	-25

@@ -29,7 +29,8 @@ const known = new WeakMap<Reading, Interview | null>()
 
 /**
  * Who answers, for a sentence of an answer in an interview; null anywhere else. Where verbs come first, questions stand in lines of their own and
- * answers behind a dash, or right behind them where the head calls the text an interview; elsewhere all that is no question is an answer, where the head says so or those who answer speak of themselves.
+ * answers behind a dash, or right behind them where the head calls the text an interview; elsewhere all that is no question is an answer, where the head
+ * says so or those who answer speak of themselves.
  */
 export function interviewee(reading: Reading, sentence: Sentence, sourcesOf: SourcesOf): Source | null {
   let interview = known.get(reading)
