@@ -191,7 +191,9 @@ class QuantityReader {
     if (isAtLeast(this.#p, i)) return { start: this.#p.start(i - 1), from: i - 1, to: i, qualifier: 'at-least' }
     const q = this.#qualified
     if (q?.start === null) return i - q.to <= MAX_BETWEEN && !(q.beyond && !this.#p.has(i - 1, 'beyond')) && !this.#endsBetween(q.to, i) ? q : null
-    return q && i - q.to <= 2 && this.#reaches(q.to, i) ? q : null
+    // "passed (12 12": a qualifier is of the number right behind it, and of no other.
+    const taken = q !== null && (this.#drafts.at(-1)?.to ?? 0) > q.to
+    return q && !taken && i - q.to <= 2 && this.#reaches(q.to, i) ? q : null
   }
 
   /** True when a sign or a line ends what goes on between tokens `from` and `to`. */
