@@ -69,7 +69,7 @@ describe('English money', () => check('en', [
 ]))
 describe('English qualifiers, ranges and vague amounts', () => check('en', [
   // Its qualifier was the next number's as well, so that the two overlapped.
-  ['the toll passed (12 15', 'passed (12 | 12 | more-than', '15 | 15'],
+  ['the toll passed (12 15', 'passed (12 | 12 | more-than | person', '15 | 15 | person'],
   ['1,400 people dead and more than 3,100 hurt', '1,400 people | 1400 | person', 'more than 3,100 | 3100 | more-than | person'], ['in excess of 90 hostages', 'in excess of 90 hostages | 90 | more-than | person'], ['a minimum of 90', 'a minimum of 90 | 90 | at-least'], ['120-odd people', '120-odd people | 120 | about | person'], ['just under 90 hostages', 'just under 90 hostages | 90 | nearly | person'], ['90 hostages or more', '90 hostages or more | 90 | at-least | person'],
   ['10-12 gunmen', '10-12 gunmen | 10..12 | between | person'], ['between two and three hundred people', 'between two and three hundred people | 200..300 | between | person'], ['rose from 34 people to 44', '34 people | 34 | person', '44 | 44 | person'], ['between 2014 and 2019'],
   ['another hundred people and a further thousand', 'hundred people | 100 | person', 'thousand | 1000 | person'], ['a further hundred million euros', 'hundred million euros | 100000000 | EUR'], ['USD 409 M', 'USD 409 M | 409000000 | USD'], ['KD 3 million and TL500m, RM 5', 'KD 3 million | 3000000 | KWD', 'TL500m | 500000000 | TRY', '5 | 5'], ['on April 5 killed 12 people', '12 people | 12 | person'],
