@@ -58,7 +58,7 @@ export const IN_ITS_SHELTERS: string = joined(list('in, inside, at'), list('its,
   'displacement sites, reception centres, camps for the displaced'))
 
 /** "on basketball courts", "along the highway": where those sleep who cannot or dare not sleep at home. */
-export const OUTDOORS: readonly string[] = list('under the stars, under the open sky, under trees, under a tree, under bridges, under a bridge, under trucks, on basketball courts, ' +
+const OUTDOORS: readonly string[] = list('under the stars, under the open sky, under trees, under a tree, under bridges, under a bridge, under trucks, on basketball courts, ' +
   'on a basketball court, on football pitches, on a football pitch, on football fields, on a football field, on sports fields, on a sports field, on playing fields, on a playing field, ' +
   'on tennis courts, on school grounds, in playgrounds, on beaches, on the beach, on hillsides, on a hillside, on higher ground, on high ground, on the pavement, on pavements, ' +
   'on sidewalks, on the sidewalk, on verges, on the verge, on traffic islands, on golf courses, on a golf course, on the airstrip, on the runway, on the tarmac, on riverbanks, ' +
