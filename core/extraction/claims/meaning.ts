@@ -102,6 +102,9 @@ export function tagOf<R extends Role>(hit: Hit | null | undefined, role: R): Tag
 /** All tags of `role` of a hit. */
 export const tagsOf = <R extends Role>(hit: Hit | null | undefined, role: R): readonly TagOf<R>[] => (hit ? tagsIn(hit.meaning, role) : NONE)
 
+/** True for words like "out of" ("one in", «من أصل»): what stands behind them is the whole. */
+export const isOutOf = (hit: Hit | null | undefined): boolean => tagsOf(hit, 'subset').some(({ form }) => form === 'out-of')
+
 /** True where a hit speaks of one of some topics. */
 export function hasTopic(hit: Hit | null | undefined, ...topics: readonly Topic[]): boolean {
   for (const { topic } of tagsOf(hit, 'topic')) if (topics.includes(topic)) return true

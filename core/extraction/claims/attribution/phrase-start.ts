@@ -1,4 +1,4 @@
-import { tagOf, tagsOf } from '../meaning.ts'
+import { isOutOf, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { figureAt, isComma, isMark, isQuote, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
@@ -46,7 +46,7 @@ function isInName(sentence: Sentence, { from, quantity }: Amount, right: number)
 
 /** "34 the army says are dead": the number is none of the subject's. */
 const countsOthers = ({ hitAt }: Sentence, { to, quantity }: Amount): boolean =>
-  tagOf(hitAt[to], 'determiner') !== null && !(quantity.noun !== null && tagsOf(hitAt[to], 'subset').some((s) => s.form === 'out-of'))
+  tagOf(hitAt[to], 'determiner') !== null && !(quantity.noun !== null && isOutOf(hitAt[to]))
 
 /** "a community leader who lost two sons said": where the clause begins that a figure of the subject stands in; null where it stands in none. */
 function beforeFigure(hearing: Hearing, figure: Amount, right: number): number | null {
@@ -83,7 +83,7 @@ function endsPhrase(hearing: Hearing, hit: Hit): boolean {
 
 /** True for a preposition of place or "of". */
 const isWhere = ({ hitAt }: Sentence, at: number): boolean =>
-  (tagOf(hitAt[at], 'place-preposition') ?? tagOf(hitAt[at], 'partitive')) !== null || tagsOf(hitAt[at], 'subset').some((s) => s.form === 'out-of')
+  (tagOf(hitAt[at], 'place-preposition') ?? tagOf(hitAt[at], 'partitive')) !== null || isOutOf(hitAt[at])
 
 /**
  * "On Tuesday the army said", "overnight police said": where the subject begins behind the time or place that opens the clause; `from` where none

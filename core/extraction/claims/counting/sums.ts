@@ -1,4 +1,4 @@
-import { tagOf, tagsOf } from '../meaning.ts'
+import { isOutOf, tagOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import type { Tag } from '../tag.ts'
 import type { Amount, Sentence } from '../sentence.ts'
@@ -18,7 +18,7 @@ export function isSummedUp(sentence: Sentence, amount: Amount): boolean {
 /** True where "of" or "out of" stands at a word. */
 export const isOf = (sentence: Sentence, i: number): boolean => {
   const hit = sentence.hitAt[i]
-  return tagOf(hit, 'partitive') !== null || tagsOf(hit, 'subset').some((s) => s.form === 'out-of')
+  return tagOf(hit, 'partitive') !== null || isOutOf(hit)
 }
 
 /** Words of a subject between a sum and the verb said of it, at most; what the edge of a relative clause costs. */

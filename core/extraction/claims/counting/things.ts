@@ -1,5 +1,5 @@
 import { HOUSE } from '../governing/dwellers.ts'
-import { tagOf, tagsOf } from '../meaning.ts'
+import { isOutOf, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { isMark, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
@@ -126,8 +126,6 @@ export function isPartOfThings(sentence: Sentence, amount: Amount, topics: Topic
   }
   return false
 }
-
-const isOutOf = (hit: Hit | null | undefined): boolean => tagsOf(hit, 'subset').some((s) => s.form === 'out-of')
 
 /** «تسعة أهداف من عشرة», «28 شاحنة من أصل 60», "He has lost 340 trees of his 900": the whole behind a part of things. */
 function isWholeOfThings({ hitAt, amountAt, profile }: Sentence, amount: Amount): boolean {

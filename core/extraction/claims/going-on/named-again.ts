@@ -1,7 +1,7 @@
 import type { Measure } from '../../../model/kind.ts'
 import { countsPeople, isClaim, least, most, TAKEN } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
-import { tagOf, tagsOf } from '../meaning.ts'
+import { isOutOf, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { isComma, isDash, isDefiniteWord, isMark, isQuote, leastOf } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
@@ -97,7 +97,7 @@ function nounOfShare({ sentence, amount, topics }: Case): { noun: string; id: st
 
 const opensPart = (sentence: Sentence, i: number): boolean => {
   const hit = sentence.hitAt[i]
-  return tagsOf(hit, 'subset').some((s) => s.form === 'out-of') && (tagOf(hit, 'determiner') !== null || tagOf(sentence.hitAt[hit?.to ?? i], 'determiner') !== null)
+  return isOutOf(hit) && (tagOf(hit, 'determiner') !== null || tagOf(sentence.hitAt[hit?.to ?? i], 'determiner') !== null)
 }
 
 const opensClause = (sentence: Sentence, i: number): boolean => i === 0 || isMark(sentence.keys[i - 1]) || tagOf(sentence.hitAt[i - 1], 'coordination') !== null

@@ -1,6 +1,6 @@
 import { countsPeople, isClaim } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
-import { tagOf, tagsOf } from '../meaning.ts'
+import { isOutOf, tagOf } from '../meaning.ts'
 import { isColon, isMark } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import type { TopicSense } from '../topics.ts'
@@ -59,7 +59,7 @@ function addedUp({ sentence, amount, here, earlier, kind }: Case): Recalled | nu
 /** True for "two of the men": a number of those that the article says are known. */
 function isOfKnown({ hitAt }: Sentence, { from, to, quantity }: Amount): boolean {
   if (quantity.noun === null || to - from < 3) return false
-  for (let i = from + 1; i < to; i++) if (tagsOf(hitAt[i], 'subset').some((s) => s.form === 'out-of')) return true
+  for (let i = from + 1; i < to; i++) if (isOutOf(hitAt[i])) return true
   return false
 }
 

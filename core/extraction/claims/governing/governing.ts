@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.ts'
 import { collect } from './collect.ts'
 import type { Way } from './way.ts'
 import { isJoined } from '../joined.ts'
-import { crossingCost, tagOf, tagsOf } from '../meaning.ts'
+import { crossingCost, isOutOf, tagOf, tagsOf } from '../meaning.ts'
 import { figureAt, isColon, isMark, isQuote, markCost, rightBefore, SPEECH_COST } from '../sentence.ts'
 import { setMoving } from './moving.ts'
 import { isSummedUp } from '../counting/sums.ts'
@@ -96,7 +96,7 @@ function isToldOf(sentence: Sentence, to: number): boolean {
 /** True for "$36 million) of the appeal". */
 function isOfWhole(sentence: Sentence, to: number): boolean {
   const at = sentence.keys[to] === ')' ? to + 1 : to
-  return tagsOf(sentence.hitAt[at], 'subset').some((s) => s.form === 'out-of')
+  return isOutOf(sentence.hitAt[at])
 }
 
 /** All triggers that might govern an amount, cheapest first; `verbFirst` where a verb's subject follows it. */

@@ -4,7 +4,7 @@ import { least, most } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { HOUSE } from '../governing/dwellers.ts'
 import { isJoined } from '../joined.ts'
-import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
+import { hasTopic, isOutOf, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit, TagOf } from '../meaning.ts'
 import { isComma, isDash, isMark, leastOf, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
@@ -51,7 +51,7 @@ export function wholeInApposition({ sentence, amount, here, kind }: Case): Decis
 function isShareOf({ keys, hitAt, amountAt, profile }: Sentence, { from, to }: Amount, { amount: whole }: Decision): boolean {
   if (profile.verbFirst || !isComma(keys[from - 1]) || !(isComma(keys[to]) || isDash(keys[to])) || from - whole.to > WITHIN) return false
   const of = hitAt[whole.from - 1]
-  if (!of || !tagsOf(of, 'subset').some(({ form }) => form === 'out-of')) return false
+  if (!of || !isOutOf(of)) return false
   const share = amountAt[of.from - 1]?.quantity
   return share?.unit === 'percent' || share?.form === 'fraction' || tagsOf(hitAt[of.from - 1], 'subset').some(({ form }) => form === 'most')
 }

@@ -2,7 +2,7 @@ import { kindOf } from '../../../model/kind.ts'
 import { fits } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { isJoined } from '../joined.ts'
-import { tagOf, tagsOf } from '../meaning.ts'
+import { isOutOf, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { isMark, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
@@ -49,7 +49,7 @@ function ofBefore({ hitAt }: Sentence, amount: Amount): Hit | null {
   const named = tagOf(hit, 'set') !== null && hit.to > amount.from
   const isArticle = tagOf(hit, 'definite') && !tagOf(hit, 'subset') && !tagOf(hit, 'partitive')
   const of = isArticle ? rightBefore(hitAt, hit.from) : hit
-  return of && (named || tagOf(of, 'partitive') || tagsOf(of, 'subset').some(({ form }) => form === 'out-of')) ? of : null
+  return of && (named || tagOf(of, 'partitive') || isOutOf(of)) ? of : null
 }
 
 /** Where "from a fund of 10 billion" begins: a preposition before the noun for the sum that `of` belongs to; else where `of` does. */

@@ -4,7 +4,7 @@ import { ofTheDead } from '../going-on/dead-again.ts'
 import { openingSet, wholeOfSet } from '../going-on/opening-set.ts'
 import type { Candidate } from '../governing/candidate.ts'
 import { isJoined } from '../joined.ts'
-import { tagOf, tagsOf } from '../meaning.ts'
+import { isOutOf, tagOf } from '../meaning.ts'
 import { isComma, leastOf } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import { barePredicate, mayBeMeant } from './bare-predicate.ts'
@@ -71,7 +71,7 @@ function wholeOfPartBefore({ sentence, amount }: Case, predicate: BarePredicate,
 /** True for "eleven of the deaths": a part whose noun names the set that it is of; «سبعة من هؤلاء زبائن»: or that words within make one. */
 function isOfNamed({ hitAt, profile }: Sentence, { from, to }: Amount): boolean {
   if (profile.verbFirst) return hitAt.slice(from, to).some(pointsAtWhole)
-  return hitAt.slice(from, to).some((hit) => tagOf(hit, 'set') !== null || tagsOf(hit, 'subset').some(({ form }) => form === 'out-of'))
+  return hitAt.slice(from, to).some((hit) => tagOf(hit, 'set') !== null || isOutOf(hit))
 }
 
 /** Words between a bare number that opens a sentence and what is told of part of it behind the comma after its verb, at most. */

@@ -1,5 +1,5 @@
 import { isAge } from '../counting/ages.ts'
-import { tagOf, tagsOf } from '../meaning.ts'
+import { isOutOf, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { isComma, isMark, leastOf } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
@@ -35,7 +35,7 @@ export function opensBeforeSubject(sentence: Sentence, amount: Amount, verb: Hit
   if (!part || isAge(sentence, part) || leastOf(part) > leastOf(amount)) return false
   for (let i = amount.from - 1; i >= 0 && i >= amount.from - OPENING_REACH && !sentence.amountAt[i] && !isMark(sentence.keys[i]); i--) {
     const hit = sentence.hitAt[i]
-    if (hit?.from !== i || !tagsOf(hit, 'subset').some((s) => s.form === 'out-of')) continue
+    if (hit?.from !== i || !isOutOf(hit)) continue
     return i === 0 || isMark(sentence.keys[i - 1]) || tagOf(sentence.hitAt[i - 1], 'complement') !== null
   }
   return false

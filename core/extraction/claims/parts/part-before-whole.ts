@@ -2,7 +2,7 @@ import { isCurrency } from '../../../model/figure.ts'
 import type { Measure } from '../../../model/kind.ts'
 import type { Candidate } from '../governing/candidate.ts'
 import { TAKEN } from '../decision.ts'
-import { holdsAny, rolesAsked, tagOf, tagsOf } from '../meaning.ts'
+import { holdsAny, isOutOf, rolesAsked, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import type { Frame } from '../tag.ts'
 import { isComma, isDefiniteWord, isMark, leastOf, rightBefore } from '../sentence.ts'
@@ -33,7 +33,7 @@ export function isPartOfNext(sentence: Sentence, amount: Amount): boolean {
   if (owned && amount.quantity.noun === null && isMorePeople(owned, amount)) return true
   // «تسعة من الجرحى الـ12», «اثنان من القتلى العشرين»
   if (sentence.profile.verbFirst && knownNumber(sentence, amount)) return true
-  if (!tagsOf(hit, 'subset').some((s) => s.form === 'out-of')) return false
+  if (!isOutOf(hit)) return false
   for (let i = hit.to; i < hit.to + (!sentence.profile.verbFirst ? OWNER_REACH : 3); i++) {
     if (sentence.amountAt[i]) return true
     // "Two residents of the camp told AFP that nine had died."

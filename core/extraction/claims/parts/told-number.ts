@@ -1,6 +1,6 @@
 import { countsPeople } from '../decision.ts'
 import type { Decision } from '../decision.ts'
-import { tagsOf } from '../meaning.ts'
+import { isOutOf } from '../meaning.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
 /** How many sentences back those were counted whose number is told again, at most. */
@@ -24,7 +24,7 @@ export function linkToldNumbers(sentence: Sentence, decisions: readonly Decision
 /** The bare number behind "of the" that follows a bare number; null where none does. */
 function numberOfThem({ hitAt, amountAt }: Sentence, { to, quantity }: Amount): Amount | null {
   const of = hitAt[to]
-  if (quantity.noun !== null || !of || of.from !== to || !tagsOf(of, 'subset').some(({ form }) => form === 'out-of')) return null
+  if (quantity.noun !== null || !of || of.from !== to || !isOutOf(of)) return null
   const again = amountAt[of.to]
   return again && again.quantity.noun === null && (again.quantity.unit === null || again.quantity.unit === 'person') ? again : null
 }

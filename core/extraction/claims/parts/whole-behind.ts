@@ -1,7 +1,6 @@
 import { fits, isUnsaid, least, makeClaim, TAKEN, UNTOLD_WHOLE } from '../decision.ts'
 import type { Decision } from '../decision.ts'
-import { tagOf, tagsOf } from '../meaning.ts'
-import type { Hit } from '../meaning.ts'
+import { isOutOf, tagOf } from '../meaning.ts'
 import { isPartOfNext } from './part-before-whole.ts'
 import { isComma, isMark } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
@@ -50,9 +49,6 @@ function isOfTaken(sentence: Sentence, part: Decision, whole: Decision, earlier:
   if (whole.amount.quantity.unit !== 'person' || least(whole) <= least(part) || !isPartOfNext(sentence, part.amount)) return false
   return !earlier.some((d) => d.measure !== null && TAKEN.has(d.measure))
 }
-
-/** True for words like "out of" ("one in", «من أصل»). */
-const isOutOf = (hit: Hit | null | undefined): boolean => tagsOf(hit, 'subset').some(({ form }) => form === 'out-of')
 
 /** True where words between a part and the figure behind it say that it is out of that. */
 function saysOutOf(sentence: Sentence, part: Amount, whole: Amount): boolean {
