@@ -1,6 +1,7 @@
 import { isCurrency } from '../../../model/figure.ts'
 import { kindOf } from '../../../model/kind.ts'
 import { convertedFrom } from '../counting/repeating.ts'
+import { countsAid } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { isPackage, tagsOf } from '../meaning.ts'
 import { parentOf, pointsBack } from '../parts/wholes.ts'
@@ -29,12 +30,10 @@ function isSaidOfAid(around: Case, best: Candidate | null, list: Decision | null
   const { verbFirst } = topics.profile
   if (list !== null || (best !== null && isPlain(around, best))) return true
   // "Qatar, which had offered $50 million, has paid $20 million."
-  if ((!verbFirst || amount.quantity.unitAssumed === true) && here.some(isAid)) return true
+  if ((!verbFirst || amount.quantity.unitAssumed === true) && here.some(countsAid)) return true
   if (namesPackage(sentence, verbFirst) || parentOf(around) !== null || topics.near(sentence, 'aid')) return true
   return !verbFirst && (best?.rule.endsWith('again') === true || isOfNextGiver(sentence, amount, here, earlier))
 }
-
-const isAid = ({ measure }: Decision): boolean => measure !== null && kindOf(measure) === 'aid'
 
 /** True for a word of aid that needs no other beside it. */
 function isPlain({ sentence, topics }: Case, best: Candidate): boolean {

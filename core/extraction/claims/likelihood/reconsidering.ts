@@ -32,8 +32,9 @@ const UNLIKELY = 'is unlikely to be a claim by the words and figures around it'
 const WEAKLY_RULED_OUT: ReadonlySet<string> = new Set(['speaking', 'custody', 'rescue', 'need', 'aboard'])
 
 /** Whether a figure counts people or money, as far as it may be a claim; null for what counts neither. */
-export function countedIn({ measure, amount: { quantity: { unit } } }: Decision): Class | null {
-  if (isCurrency(unit) || (measure !== null && kindOf(measure) === 'aid')) return 'money'
+export function countedIn(decision: Decision): Class | null {
+  const { unit } = decision.amount.quantity
+  if (isCurrency(unit) || countsAid(decision)) return 'money'
   return unit === null || unit === 'person' ? 'person' : null
 }
 

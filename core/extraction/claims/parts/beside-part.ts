@@ -1,5 +1,5 @@
 import { kindOf } from '../../../model/kind.ts'
-import { fits, least, most } from '../decision.ts'
+import { countsPeople, fits, least, most } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { STAGES } from '../governing/stages.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
@@ -83,7 +83,7 @@ function mostBefore({ hitAt, keys, amountAt }: Sentence, { from }: Amount): Hit 
 
 /** «حُوّل خمسة منهم إلى غوما، ومات واحد في الطريق»: where one alone is so counted by the word for one, he is of those told of before. */
 function linkOne(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
-  const areSeveral = (d: Decision): boolean => d.measure !== null && kindOf(d.measure) !== 'aid' && d.amount.quantity.value !== 1
+  const areSeveral = (d: Decision): boolean => countsPeople(d) && d.amount.quantity.value !== 1
   for (const one of decisions) {
     if (one.measure === null || one.parent !== null || one.amount.quantity.form !== 'singular' || one.amount.quantity.noun !== null) continue
     const before = decisions.filter((d) => d.amount.to <= one.amount.from)

@@ -1,5 +1,4 @@
-import { kindOf } from '../../../model/kind.ts'
-import { isUndecided, makeClaim } from '../decision.ts'
+import { countsPeople, isUndecided, makeClaim } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { tagOf } from '../meaning.ts'
 import type { Sentence } from '../sentence.ts'
@@ -28,7 +27,7 @@ export function claimBreakdown(sentence: Sentence, decisions: readonly Decision[
   }
 }
 
-const telling = ({ measure, parent }: Decision): boolean => measure !== null && kindOf(measure) !== 'aid' && parent === null
+const telling = (d: Decision): boolean => countsPeople(d) && d.parent === null
 
 /** True for people of whom no word says what befell them, or only that they were aboard. */
 function isOpen(decision: Decision): boolean {

@@ -1,6 +1,5 @@
-import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
-import { fits, least, most, MOVED, SET_FREE, sumOfParts, TAKEN } from '../decision.ts'
+import { countsPeople, fits, least, most, MOVED, SET_FREE, sumOfParts, TAKEN } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { isJoined } from '../joined.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
@@ -22,8 +21,7 @@ function mayBefall(part: Measure, whole: Measure): boolean {
 const isOthers = ({ amount: { quantity: { noun } }, reasons }: Decision): boolean => noun === 'other' && reasons[0] === 'continues-sentence'
 
 /** True for a claim on several people without a noun. */
-const isBare = ({ measure, amount: { quantity: { noun, form } } }: Decision): boolean =>
-  measure !== null && kindOf(measure) !== 'aid' && noun === null && form !== 'singular'
+const isBare = (d: Decision): boolean => countsPeople(d) && d.amount.quantity.noun === null && d.amount.quantity.form !== 'singular'
 
 /**
  * Links bare numbers with a predicate of their own to the whole told before them, where verbs come first: set off by a comma («قتل 11، تسعة سقطوا داخل
@@ -32,7 +30,7 @@ const isBare = ({ measure, amount: { quantity: { noun, form } } }: Decision): bo
  */
 export function linkSetOffParts(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
   if (!sentence.profile.verbFirst) return
-  const claims = decisions.filter((d) => d.measure !== null && kindOf(d.measure) !== 'aid')
+  const claims = decisions.filter(countsPeople)
   for (const [n, part] of claims.entries()) {
     if (part.parent !== null) continue
     const before = claims[n - 1]

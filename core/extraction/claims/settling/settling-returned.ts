@@ -1,6 +1,5 @@
-import { kindOf } from '../../../model/kind.ts'
 import { counts } from '../counting/counting.ts'
-import { least, OF_CAPTIVES } from '../decision.ts'
+import { countsPeople, least, OF_CAPTIVES } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { tagOf } from '../meaning.ts'
 import { leastOf } from '../sentence.ts'
@@ -88,7 +87,7 @@ function leftCaptors({ decision: { amount, trigger, rule }, sentence, topics, he
   const { noun, value, min } = amount.quantity
   if (topics.profile.verbFirst || trigger === null || rule?.endsWith('.counted') !== false) return false
   if ((noun !== null && noun !== 'other') || (value ?? min ?? 0) >= CROWD || topics.in(sentence, 'displacement') || topics.in(sentence, 'crossing')) return false
-  const last = here.findLast((d) => d.measure !== null && kindOf(d.measure) !== 'aid') ?? earlier.at(-1)
+  const last = here.findLast(countsPeople) ?? earlier.at(-1)
   if (!last?.measure || !OF_CAPTIVES.has(last.measure) || last.sentence.index < sentence.index - AWAY_WITHIN) return false
   return tagOf(sentence.hitAt[amount.to], 'partitive') === null
 }

@@ -1,5 +1,4 @@
-import { kindOf } from '../../../model/kind.ts'
-import { OF_CAPTIVES } from '../decision.ts'
+import { countsPeople, OF_CAPTIVES } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import type { Amount, Sentence } from '../sentence.ts'
@@ -18,7 +17,7 @@ export function isShotDead({ amount }: Decision, { sentence, topics, here, earli
   if (!topics.profile.verbFirst && sharesDead(amount, here, earlier)) return true
   if (here.length > 0) return false
   if (topics.near(sentence, 'captives')) return true
-  const last = earlier.findLast((d) => d.measure !== null && kindOf(d.measure) !== 'aid')
+  const last = earlier.findLast(countsPeople)
   if (!last || last.sentence.index < sentence.index - 1) return false
   return last.measure !== 'injured' || earlier.some((d) => d.sentence === last.sentence && d.measure === 'killed')
 }
