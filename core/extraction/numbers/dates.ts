@@ -1,14 +1,16 @@
-import { readAmount } from './read-amount.ts'
+import type { Amount } from './amount.ts'
 import { readCounted } from './counted.ts'
 import type { Passage } from './passage.ts'
+import { readAmount } from './read-amount.ts'
+import { totalBefore } from './total-before.ts'
 
 /** True for digits that can be a day of the month. */
 export const isDay = (p: Passage, i: number): boolean => p.isDigits(i) && p.tokens.hash[i]! >= 1 && p.tokens.hash[i]! <= 31 && p.tokens.length[i]! <= 2
 /** True for digits that can be a year. */
 export const isYear = (p: Passage, i: number): boolean => p.isDigits(i) && p.tokens.length[i] === 4 && p.tokens.hash[i]! >= 1000 && p.tokens.hash[i]! <= 2199
 
-/** Letters beyond this code unit are not Latin, and have no capitals. */
-const LAST_LATIN = 0x250
+/** Letters from this code unit on are not Latin, and have no capitals. */
+export const LAST_LATIN = 0x250
 
 /** True for the name of a month, with a capital where the language writes it so ("May", but "may"). */
 function isMonth(p: Passage, i: number): boolean {
@@ -95,4 +97,20 @@ export function skipDayAndMonth(p: Passage, i: number): number {
     at = joined + 1
   }
   return 0
+}
+
+/** «2023-24», «2019-2021»: true for two numbers on either side of a hyphen that are years, the second perhaps shortened. */
+export function areYears(p: Passage, i: number, other: number): boolean {
+  if (!isYear(p, i) || p.tokens.length[other]! > 4) return false
+  return (p.tokens.length[other] !== 4 || isYear(p, other)) && !readsAsQuantity(p, other)
+}
+
+/** True when a number in plain digits is a year: four digits of our age that count nothing. */
+export function isYearHere(p: Passage, amount: Amount, qualified: boolean): boolean {
+  if (!amount.plainDigits || p.tokens.length[amount.from] !== 4 || amount.value === null) return false
+  const near = amount.value >= 1900 && amount.value <= 2099
+  if (!near && !(amount.value >= 1000 && amount.value < 1900 && p.has(amount.from - 1, 'year-before'))) return false
+  if (qualified) return false
+  for (let k = Math.max(0, amount.from - 4); k < amount.from; k++) if (p.has(k, 'change') && p.has(amount.from - 1, 'to')) return false
+  return p.has(amount.from - 1, 'year-before') || !totalBefore(p, amount.from)
 }

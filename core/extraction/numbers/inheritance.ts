@@ -1,5 +1,5 @@
 import { isCurrency } from '../../model/figure.ts'
-import { totalBefore } from './exclusions.ts'
+import { totalBefore } from './total-before.ts'
 import type { Passage } from './passage.ts'
 import type { Draft } from './read-quantities.ts'
 

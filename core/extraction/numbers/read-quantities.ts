@@ -1,20 +1,23 @@
 import { boundsOf, type Qualifier } from '../../model/figure.ts'
 import { numbersOf } from '../languages.ts'
 import type { Quantity } from '../quantity.ts'
+import { DIGITS, WORD } from '../text/tokens.ts'
+import type { Counted } from './counted.ts'
+import { isYearHere } from './dates.ts'
 import { decimal } from './decimal.ts'
 import { isDuring } from './during.ts'
-import { isAtLeast, isYearHere, skipNoQuantity, totalBefore } from './exclusions.ts'
+import { skipNoQuantity } from './exclusions.ts'
 import { inheritUnits } from './inheritance.ts'
-import { negationOf } from './negative.ts'
-import { isOneOf } from './one-of.ts'
 import { settleCurrencies } from './national-currencies.ts'
+import { negationOf } from './negative.ts'
 import { mayOpenNoun, readBareNoun } from './nouns-alone.ts'
 import { mayOpenNumber } from './number-word.ts'
-import { settleSeparator } from './separators.ts'
-import { THE } from '../lexicon/proclitics.ts'
-import { DIGITS, WORD } from '../text/tokens.ts'
+import { isOneOf } from './one-of.ts'
 import { COUNTS, DUALS, EXCLUDES, NAMES, OPENS, PARTS, Passage, PRICES, QUALIFIES } from './passage.ts'
+import { qualifierOf, readQualifier, readQualifierBehind, reaches, type Qualified } from './qualified.ts'
 import { readRange, readWithCurrency, unitOf, type Reading } from './ranges.ts'
+import { settleSeparator } from './separators.ts'
+import { stands } from './stands.ts'
 
 /** What is read besides numbers. */
 export interface ReadOptions {
@@ -54,33 +57,33 @@ export function quantitiesOf(passage: Passage, options: ReadOptions = {}): Quant
   })
 }
 
-/**
- * A qualifier before its number. `start` is null where other words stand between, so that the quantity begins with the number («تجاوز عدد القتلى 50 ألفا»);
- * `beyond`: only of a number with a preposition right before it («لا يقل عدد القتلى عن 63»).
- */
-interface Qualified { start: number | null; from: number; to: number; qualifier: Qualifier; beyond?: boolean; during?: boolean }
+/** What opens a range: tokens `from` to `to` (exclusive), from offset `start` on. */
 interface Opened { start: number; from: number; to: number; kind: 'between' | 'from' }
 
-/** Words between the name of a count and its number («تجاوز عدد القتلى في قطاع غزة 50 ألفا»), at most. */
-const MAX_BETWEEN = 10
+/** What the reader stops at: where a noun tells how many by its form that too, and with `singulars` what may open a single person. */
+function stopsOf(countsByForm: boolean, singulars: boolean): number {
+  const always = EXCLUDES | QUALIFIES | COUNTS | PRICES
+  if (!countsByForm) return singulars ? always | OPENS : always
+  return singulars ? always | NAMES | DUALS : always | DUALS
+}
 
 class QuantityReader {
   readonly #p: Passage
-  readonly #options: ReadOptions
+  readonly #singulars: boolean
   readonly #drafts: Draft[] = []
   #qualified: Qualified | null = null
   #opened: Opened | null = null
 
   constructor(p: Passage, options: ReadOptions) {
     this.#p = p
-    this.#options = options
+    this.#singulars = options.singulars === true
   }
 
   read(): Draft[] {
     const p = this.#p
     const { kind } = p.tokens
     const { count } = p
-    const stops = EXCLUDES | QUALIFIES | COUNTS | PRICES | (p.language.countsByForm ? (this.#options.singulars ? NAMES | DUALS : DUALS) : 0) | (this.#options.singulars && !p.language.countsByForm ? OPENS : 0)
+    const stops = stopsOf(p.language.countsByForm, this.#singulars)
     for (let i = 0; i < count;) {
       // Most tokens are words of no interest.
       // What begins a currency before its number («A$», «USD») may be a common word.
@@ -98,7 +101,7 @@ class QuantityReader {
     return this.#drafts
   }
 
-  /** True for a noun or unit that may say how many it is by what stands beside it («شخص واحد», «مقتل جندي», «وامرأة»), and for an article before a number. */
+  /** True for a noun or unit that may say how many by what stands beside it («شخص واحد», «مقتل جندي», «وامرأة»), and for an article before a number. */
   #isNamed(i: number, begins: number): boolean {
     const p = this.#p
     // "an hour and a half"
@@ -119,7 +122,7 @@ class QuantityReader {
       if (skipped > i) return skipped
     }
     if (begins & QUALIFIES) {
-      const qualifier = this.#qualifierAt(i)
+      const qualifier = readQualifier(p, i, this.#qualified)
       if (qualifier) { this.#qualified = qualifier; return qualifier.to }
       const between = p.find(i, 'between')
       if (between) { this.#opened = { start: between.start, from: i, to: between.to, kind: 'between' }; return between.to }
@@ -128,40 +131,11 @@ class QuantityReader {
     return found > 0 ? found : i + 1
   }
 
-  /** The qualifier that begins at token `i`, with the article or other words that lead it in, and with one that ends right before it. */
-  #qualifierAt(i: number): Qualified | null {
-    const p = this.#p
-    const found = p.qualifierBefore(i)
-    // «القارب»: a boat, no «nearly».
-    if (!found || found.prefix & THE || (found.value.ofTotal && !totalBefore(p, i))) return null
-    let from = i
-    let start = found.start
-    const article = p.find(i - 1, 'article')
-    if (article) { from = i - 1; start = article.start }
-    if (found.value.led) {
-      while (from > i - 2 && p.has(from - 1, 'lead')) from--
-      if (from === i) return null
-      start = p.start(from)
-    }
-    const before = this.#qualified && this.#qualified.to === from ? this.#qualified : null
-    const qualifier = before && before.qualifier !== 'about' ? before.qualifier : found.value.qualifier
-    // «تجاوز عدد القتلى 50 ألفا»
-    const total = p.find(found.to, 'total')
-    const beyond = found.value.apart === true
-    if (total) return { start: null, from: total.to, to: total.to, qualifier, beyond }
-    // «لا يتجاوز دخله خمسمئة جنيه», «لا تقل مساحته عن 365 كيلومترا»
-    const measured = p.find(found.to, 'measured')
-    const to = measured && beyond ? p.find(measured.to, 'beyond')?.to : measured?.to
-    if (to !== undefined) return { start: before?.start ?? start, from: before?.from ?? from, to, qualifier }
-    if (beyond) return null
-    return { start: before?.start ?? start, from: before?.from ?? from, to: found.to, qualifier, during: found.value.during === true && before === null }
-  }
-
   /** What opens a range whose first number begins at token `i`: "between" some words before, "from" right before. */
   #openedAt(i: number): Opened | null {
     const p = this.#p
     const between = this.#opened
-    if (between && between.to >= i - 1 && this.#reaches(between.to, i)) return between
+    if (between && between.to >= i - 1 && reaches(p, between.to, i)) return between
     const at = p.isParticle(i - 1) ? i - 2 : i - 1
     const from = p.find(at, 'from')
     return from ? { start: from.start, from: at, to: from.to, kind: 'from' } : null
@@ -173,34 +147,12 @@ class QuantityReader {
     const range = this.#rangeAt(i, reading)
     if (range > 0) return range
     const qualified = this.#qualifierOf(i)
-    if (!this.#stands(reading, qualified)) return this.#bareNounAt(i) || reading.amount.to
+    if (!stands(this.#p, reading, qualified, this.#singulars)) return this.#bareNounAt(i) || reading.amount.to
     const during = qualified?.during === true && reading.currency === null && isDuring(this.#p, reading.counted.unit, qualified.from, reading.counted.to)
     return this.#push(reading, during ? null : qualified)
   }
 
-  /** True when only particles stand between tokens `from` and `to`. */
-  #reaches(from: number, to: number): boolean {
-    const p = this.#p
-    if (from > to) return false
-    const last = this.#p.has(from, 'and') ? from + 1 : from
-    for (let k = from; k <= last && k < to; k++) if (!(p.isParticle(k) || (p.language.gluedArticle !== '' && p.has(k, 'determiner')) || p.isSign(k, '"') || p.isSign(k, '('))) return false
-    return true
-  }
-
-  #qualifierOf(i: number): Qualified | null {
-    if (isAtLeast(this.#p, i)) return { start: this.#p.start(i - 1), from: i - 1, to: i, qualifier: 'at-least' }
-    const q = this.#qualified
-    if (q?.start === null) return i - q.to <= MAX_BETWEEN && !(q.beyond && !this.#p.has(i - 1, 'beyond')) && !this.#endsBetween(q.to, i) ? q : null
-    // "passed (12 12": a qualifier is of the number right behind it, and of no other.
-    const taken = q !== null && (this.#drafts.at(-1)?.to ?? 0) > q.to
-    return q && !taken && i - q.to <= 2 && this.#reaches(q.to, i) ? q : null
-  }
-
-  /** True when a sign or a line ends what goes on between tokens `from` and `to`. */
-  #endsBetween(from: number, to: number): boolean {
-    for (let k = from; k < to; k++) if ((this.#p.isSign(k) && !this.#p.isSign(k, '"')) || this.#p.startsLine(k)) return true
-    return false
-  }
+  #qualifierOf(i: number): Qualified | null { return qualifierOf(this.#p, i, this.#qualified, this.#drafts.at(-1)?.to ?? 0) }
 
   #rangeAt(i: number, reading: Reading): number {
     const p = this.#p
@@ -215,8 +167,8 @@ class QuantityReader {
     if (isYearHere(p, low.amount, false) && high.counted.noun === null && unitOf(high) === null && high.amount.plainDigits) return high.amount.to
     const qualified = this.#qualifierOf(opened?.from ?? i)
     const start = qualified?.start ?? opened?.start ?? low.start
-    const counted = high.counted.unit !== null || high.counted.noun !== null ? high.counted : { ...high.counted, unit: low.counted.unit, noun: low.counted.noun, own: high.counted.own || low.counted.own }
-    const after = this.#after(counted.to)
+    const counted = countedByBoth(low.counted, high.counted)
+    const after = readQualifierBehind(p, counted.to)
     const end = after?.end ?? counted.end
     this.#drafts.push({
       quantity: {
@@ -230,52 +182,6 @@ class QuantityReader {
     return after?.to ?? counted.to
   }
 
-  /** False for numbers that only look like quantities: years, pronouns, ordinals with the article. */
-  #stands(reading: Reading, qualified: Qualified | null): boolean {
-    const { amount, counted, currency } = reading
-    const p = this.#p
-    const known = counted.unit !== null || counted.noun !== null || currency !== null
-    if (!known && isYearHere(p, amount, qualified !== null && qualified.qualifier !== 'up-to')) return false
-    // "the 1967 borders"
-    if (!p.language.countsByForm && counted.unit === null && currency === null && !qualified && p.has(amount.from - 1, 'determiner') && isYearHere(p, amount, false)) return false
-    // A telephone number.
-    if (!known && !qualified && amount.plainDigits && amount.value !== null && amount.value >= 1e7) return false
-    if (amount.pronoun && this.#options.singulars && isOneOf(p, amount)) return true
-    if (amount.pronoun && !known && !p.has(amount.from - 1, 'toll')) return false
-    if (amount.pronoun && (p.has(amount.to, 'of') || p.has(amount.from - 1, 'determiner'))) return false
-    // «دفن الستة»: those named before, unless the number describes a noun («الدول السبع», «اليوم العشرين»).
-    if (amount.definite && amount.form === 'words' && amount.value !== null && amount.value < 100 && !known && !qualified) return this.#options.singulars === true && amount.value > 1 && !(p.isWord(amount.from - 1) && p.hasArticle(amount.from - 1))
-    // «النصف» may be a name; «أكثر من النصف» is a share.
-    if (amount.share && amount.definite && !qualified) return false
-    // «القمة الـ33»: digits with the article and nothing counted are an ordinal.
-    if (!known && !qualified && p.isParticle(amount.from - 1) && p.glued(amount.from) && p.hasArticle(amount.from - 1)) return this.#options.singulars === true && p.has(amount.from - 2, 'determiner')
-    // "the first half"
-    if (amount.share && (p.has(amount.from - 1, 'ordinal') || (p.isSign(amount.from - 1, '-') && p.has(amount.from - 2, 'ordinal')))) return false
-    return true
-  }
-
-  /** A qualifier after the number or its noun («على الأقل», "or more"), with one word between at most. */
-  #after(i: number): { qualifier: Qualifier; to: number; end: number } | null {
-    const p = this.#p
-    for (let k = i; k <= i + 1 && k < p.count; k++) {
-      if (k > i && (!p.isWord(i) || p.startsLine(k) || p.scan.bits(i) !== 0)) return null
-      if (p.startsLine(k)) return null
-      const hyphen = k === i && p.isSign(k, '-') && p.glued(k) ? k + 1 : k
-      const match = p.qualifierAfter(hyphen, true)
-      if (match && this.#opensNext(k, match.to)) return null
-      if (match && (k === i || match.value.side === 'after')) return { qualifier: match.value.qualifier, to: match.to, end: match.end }
-      if (p.has(k, 'and') || p.has(k, 'function')) return null
-    }
-    return null
-  }
-
-  /** True for «وأكثر من 800», "and more than 800": a word of what looks like a qualifier opens that of the number behind it. */
-  #opensNext(from: number, to: number): boolean {
-    const last = this.#p.has(from, 'and') ? from + 1 : from
-    for (let k = from; k <= last && k < to; k++) if ((this.#p.qualifierBefore(k)?.to ?? 0) > to) return true
-    return false
-  }
-
   #push(reading: Reading, qualified: Qualified | null): number {
     // What stands apart from its number is said of the first behind it.
     if (this.#qualified?.start === null) this.#qualified = null
@@ -284,7 +190,7 @@ class QuantityReader {
     const { counted } = reading
     const amount = settleSeparator(reading.amount, counted)
     let qualifier: Qualifier = amount.value === null ? 'vague' : qualified?.qualifier ?? reading.qualifier ?? 'exact'
-    const after = this.#after(counted.to)
+    const after = readQualifierBehind(p, counted.to)
     if (after && amount.value !== null && (qualifier === 'exact' || qualifier === 'about')) qualifier = after.qualifier
     const negation = negationOf(p, reading)
     const value = amount.value !== null && negation ? -amount.value : amount.value
@@ -307,10 +213,11 @@ class QuantityReader {
   #bareNounAt(i: number): number {
     const p = this.#p
     const last = this.#drafts.at(-1)
-    const bare = readBareNoun(p, i, { singulars: this.#options.singulars === true, afterPerson: last !== undefined && last.to === i && last.quantity.unit === 'person', afterDual: last !== undefined && last.to === i && last.quantity.form === 'dual' })
+    const before = last !== undefined && last.to === i ? last.quantity : null
+    const bare = readBareNoun(p, i, { singulars: this.#singulars, afterPerson: before?.unit === 'person', afterDual: before?.form === 'dual' })
     if (!bare) return 0
     const qualified = this.#qualifierOf(i)
-    const after = this.#after(bare.to)
+    const after = readQualifierBehind(p, bare.to)
     const qualifier = after?.qualifier ?? qualified?.qualifier ?? 'exact'
     const start = qualified?.start ?? bare.start
     const end = after?.end ?? bare.end
@@ -325,3 +232,7 @@ class QuantityReader {
     return after?.to ?? bare.to
   }
 }
+
+/** «من 3 أشخاص إلى 5», "between 3 people and 5": what the two ends of a range count, told behind the higher or else behind the lower. */
+const countedByBoth = (low: Counted, high: Counted): Counted =>
+  high.unit !== null || high.noun !== null ? high : { ...high, unit: low.unit, noun: low.noun, own: high.own || low.own }
