@@ -30,7 +30,7 @@ function placed(line: string, gold: readonly Gold[]): (Gold & { start: number; e
 
 for (const language of ['ar', 'en']) {
   if (values.lang !== undefined && values.lang !== language) continue
-  for (const set of ['dev', 'dev2', 'dev3', 'heldout', 'heldout2']) {
+  for (const set of ['dev', 'dev2', 'dev3', 'dev4', 'heldout', 'heldout2']) {
     const file = new URL(`${language}-${set}.jsonl`, folder)
     if (!existsSync(file)) continue
     const rows = readFileSync(file, 'utf8').split('\n').filter((l) => l.trim() !== '').map((l) => goldSchema.parse(JSON.parse(l)))
