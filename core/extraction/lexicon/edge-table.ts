@@ -6,7 +6,10 @@ export class EdgeTable {
   /** Triples of node, word and next node; a node of 0 marks a free place. */
   readonly #table: Int32Array
   readonly #mask: number
-  /** A bit for each of eight or more times as many places as there are edges, set where one may be: it fits into faster memory than the table, and most of what is asked for is in neither. */
+  /**
+   * A bit for each of eight or more times as many places as there are edges, set where one may be: it fits into faster memory than the
+   * table, and most of what is asked for is in neither.
+   */
   readonly #met: Uint8Array
   readonly #metShift: number
 

@@ -100,12 +100,18 @@ export class Lexicon<T> {
       }
       if (readings.length > 1) this.#readings.set(id, readings)
       for (const reading of readings) {
-        const longer = this.#tree.goesOn(reading.word)
-        this.#ways[id]! |= (longer || this.#tree.values(reading.word).length > 0 ? BEGINS : 0) | (longer ? LONGER : 0) | (this.#tree.later.has(reading.word) ? FOLLOWS : 0) | (readings.length > 1 ? SEVERAL : 0)
+        this.#ways[id]! |= this.#waysOf(reading.word) | (readings.length > 1 ? SEVERAL : 0)
         this.begun.addThose(id, begun, reading.word)
         this.alone.addThose(id, alone, reading.word)
       }
     }
+  }
+
+  /** What word `id` may be in a phrase, as it is written: its first word, of a longer one too, or a later one. */
+  #waysOf(id: number): number {
+    const longer = this.#tree.goesOn(id)
+    const begins = longer || this.#tree.values(id).length > 0
+    return (begins ? BEGINS : 0) | (longer ? LONGER : 0) | (this.#tree.later.has(id) ? FOLLOWS : 0)
   }
 
   #wordsOf(form: string): number[] {
@@ -150,8 +156,10 @@ export class Lexicon<T> {
   search(scan: Scan<T>, search: Search<T>): void {
     const { from } = search
     const word = scan.word(from)
-    if (scan.ways(from) & SEVERAL) for (const reading of this.#readings.get(word)!) this.#searchAs(scan, search, reading.word, scan.letters(from) + reading.letters, scan.bits(from) | reading.bits)
-    else this.#searchAs(scan, search, word, scan.letters(from), scan.bits(from))
+    const letters = scan.letters(from)
+    const bits = scan.bits(from)
+    if (scan.ways(from) & SEVERAL) for (const reading of this.#readings.get(word)!) this.#searchAs(scan, search, reading.word, letters + reading.letters, bits | reading.bits)
+    else this.#searchAs(scan, search, word, letters, bits)
   }
 
   #searchAs(scan: Scan<T>, search: Search<T>, word: number, letters: number, prefix: number): void {

@@ -19,7 +19,8 @@ const BESIDE = WAYS + BITS + LETTERS
  * packed, it fits beside the text into the fast memory of a core.
  */
 export function pack({ word, letters, bits, ways }: FoundWord): number {
-  if (word >= 1 << (31 - BESIDE) || letters >= 1 << LETTERS || bits >= 1 << BITS) throw new RangeError(`word ${word} with ${letters} letters before it does not fit into a packed word`)
+  const fits = word < 1 << (31 - BESIDE) && letters < 1 << LETTERS && bits < 1 << BITS
+  if (!fits) throw new RangeError(`word ${word} with ${letters} letters before it does not fit into a packed word`)
   return (((((word << LETTERS) | letters) << BITS) | bits) << WAYS) | ways
 }
 

@@ -3,7 +3,7 @@ import type { Match } from '../lexicon/lexicon.ts'
 import type { Amount } from './amount.ts'
 import { numberWord } from './number-word.ts'
 import { COUNTS, type Passage } from './passage.ts'
-import type { Sense } from './senses.ts'
+import type { Role, Sense, SenseOf } from './senses.ts'
 
 /** What a number counts, as far as it stands after it: tokens up to `to` (exclusive) belong to the quantity. */
 export interface Counted {
@@ -50,11 +50,15 @@ export function fractionAfter(p: Passage, i: number, unit: string, scale = 1): {
     if (whole.value.value !== scale || whole.prefix !== THE) return null
     return { value: match.value.value * scale, to: whole.to, end: whole.end }
   }
-  const again = p.scan.at(match.to).find((m) => ((m.value.role === 'measure' && m.value.unit === unit) || (m.value.role === 'currency' && m.value.code === unit)) && (m.prefix & ~THE) === 0)
+  const again = p.scan.at(match.to).find(({ value, prefix }) => isOfUnit(value, unit) && (prefix & ~THE) === 0)
   // «ونصف السكان»: a share of something else.
   if (!again && (p.hasArticle(match.to) || (!p.language.countsByForm && p.has(match.to, 'of')))) return null
   return { value: match.value.value * scale, to: again?.to ?? match.to, end: again?.end ?? match.end }
 }
+
+/** True for a word that names this measure or currency. */
+const isOfUnit = (sense: Sense, unit: string): boolean =>
+  (sense.role === 'measure' && sense.unit === unit) || (sense.role === 'currency' && sense.code === unit)
 
 /** Reads percent, currency, unit or counted noun after a number. */
 export function readCounted(p: Passage, amount: Amount): Counted {
@@ -69,7 +73,9 @@ export function readCounted(p: Passage, amount: Amount): Counted {
     if (article) at = article.to
   }
   const unit = readUnit(p, at, none, amount, hyphen)
-  if (unit && !(amount.share && !p.has(amount.to, 'article') && unit.unit !== 'percent' && (p.scan.at(at)[0]?.prefix ?? 0) !== 0)) return unit
+  // «نصف ساعة» is a measure, «نصف الأيام» a share of days told of.
+  const apart = amount.share && !p.has(amount.to, 'article') && unit?.unit !== 'percent' && (p.scan.at(at)[0]?.prefix ?? 0) !== 0
+  if (unit && !apart) return unit
   if (amount.share) return none
   const of = p.find(amount.to, 'of')
   // «115 مليارا من الولايات المتحدة»: who gave the money, not what it counts.
@@ -90,10 +96,16 @@ export function readCounted(p: Passage, amount: Amount): Counted {
   const noun = readNoun(p, at, none, amount, hyphen)
   if (noun) return noun
   for (let k = at, steps = 0; steps < 3 && k < p.count; steps++, k++) {
-    if ((p.has(k, 'state') && !(looksLikeYear(amount) && p.has(amount.from - 1, 'year-before'))) || (isBefallen(p, k) && !looksLikeYear(amount))) return { ...none, unit: 'person', own: true }
+    if (tellsOfPersons(p, k, amount)) return { ...none, unit: 'person', own: true }
     if (!p.has(k, 'adjective') && !p.has(k, 'auxiliary')) break
   }
   return hyphen ? { ...none, own: true } : { ...none, own: isUnknownNoun(p, at, amount) }
+}
+
+/** "5 wounded", "nine were freed": true where token `k` behind an amount says what befell persons; "in 2023 killed" says it of nobody counted. */
+function tellsOfPersons(p: Passage, k: number, amount: Amount): boolean {
+  if (p.has(k, 'state') && !(looksLikeYear(amount) && p.has(amount.from - 1, 'year-before'))) return true
+  return isBefallen(p, k) && !looksLikeYear(amount)
 }
 
 /** "5 held over a bombing", but "3 released films". */
@@ -145,8 +157,7 @@ function readNoun(p: Passage, at: number, none: Counted, amount: Amount, hyphen:
     let next = 0
     if (p.may(k, 'noun')) for (const match of p.scan.at(k)) {
       if (match.prefix & OTHER_PREFIXES || match.prefix & AND || match.value.role !== 'noun' || match.value.number === 'dual') continue
-      // «غادر 30 المستشفى»: a definite singular behind a number is no thing that it counts.
-      if (match.prefix & THE && match.value.unit === null && match.value.number === 'singular' && p.language.countsByForm && amount.value !== null && !amount.definite && !amount.share) continue
+      if (match.prefix & THE && isSingularThing(match.value) && mayStandBeforeDefinite(p, amount)) continue
       const here: Counted = { ...none, unit: match.value.unit, noun: match.value.id, nounStart: match.start, nounEnd: match.end, to: match.to, end: match.end, own: true }
       const fits = singular || match.value.number !== 'singular'
       if (fits) found = here
@@ -161,7 +172,7 @@ function readNoun(p: Passage, at: number, none: Counted, amount: Amount, hyphen:
     if (next === 0) {
       const described = p.find(k, 'adjective')
       if (described) { next = described.to; if (found) break }
-      else if (found || !p.isWord(k) || p.has(k, 'function') || p.has(k, 'determiner') || p.has(k, 'and') || p.has(k, 'to') || p.has(k, 'from') || p.has(k, 'of') || p.has(k, 'state')) break
+      else if (found || endsNounPhrase(p, k)) break
       else if (p.capital(k)) next = k + 1
       else if (++unknown > 2 || p.language.noNoun?.test(p.folded(k))) break
       else next = k + 1
@@ -170,6 +181,16 @@ function readNoun(p: Passage, at: number, none: Counted, amount: Amount, hyphen:
     k = next
   }
   return found
+}
+
+const isSingularThing = (noun: SenseOf<'noun'>): boolean => noun.unit === null && noun.number === 'singular'
+
+/** «غادر 30 المستشفى»: true for a number behind which a definite singular is no thing that it counts. */
+const mayStandBeforeDefinite = (p: Passage, { value, definite, share }: Amount): boolean => p.language.countsByForm && value !== null && !definite && !share
+
+/** True for a word that no adjective or noun of what a number before it counts can be. */
+function endsNounPhrase(p: Passage, k: number): boolean {
+  return !p.isWord(k) || p.has(k, 'function') || p.has(k, 'determiner') || p.has(k, 'and') || p.has(k, 'to') || p.has(k, 'from') || p.has(k, 'of') || p.has(k, 'state')
 }
 
 /** True where a noun in the singular begins at token `k`. */
@@ -184,15 +205,15 @@ function startsNumber(p: Passage, k: number): boolean {
   return role === 'unit' || role === 'teen' || role === 'ten' || role === 'hundreds' || role === 'hundred' || role === 'many' || role === 'few'
 }
 
+/** What a word is that is no noun by the lexicon, and that no noun stands for. */
+const NO_NOUN = new Set<Role>(['function', 'of', 'to', 'from', 'and', 'or', 'between', 'state', 'qualifier', 'determiner', 'change', 'toll', 'adjective'])
+
 /** True when a word stands at token `i` that may be a noun the lexicon does not know. */
 function isUnknownNoun(p: Passage, i: number, { value, form }: Amount): boolean {
   const vague = value === null
   while (p.language.adjectivesBeforeNoun && p.has(i, 'adjective') && p.isWord(i + 1) && !p.startsLine(i + 1)) i++
   if (!p.isWord(i) || (p.startsLine(i) && i > 0)) return false
-  for (const match of p.scan.at(i)) {
-    const { role } = match.value
-    if (role === 'function' || role === 'of' || role === 'to' || role === 'from' || role === 'and' || role === 'or' || role === 'between' || role === 'state' || role === 'qualifier' || role === 'determiner' || role === 'change' || role === 'toll' || role === 'adjective') return false
-  }
+  for (const match of p.scan.at(i)) if (NO_NOUN.has(match.value.role)) return false
   if (p.scan.bits(i) !== 0) return false
   // "from 41 to 56 overnight": no plural follows.
   // "300 million and one retailer"

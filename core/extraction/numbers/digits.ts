@@ -64,23 +64,32 @@ function readAnew(p: Passage, i: number): DigitNumber | NoNumber {
     length += tokens.length[group]!
     joined = joined * 10 ** tokens.length[group]! + p.digitsValue(group)
   }
-  if (length > MAX_DIGITS) return signs[0] === ',' && firstLength <= 3 && groups.some((g) => tokens.length[g] !== 3) ? number(p.digitsValue(i), i, i + 1, null, firstLength, true) : none
+  if (length > MAX_DIGITS) return isList(p, groups, signs) ? firstOfList(p, i) : none
   const last = groups.at(-1)!
   const lastLength = tokens.length[last]!
   const sign = signs[0]!
   const decimal = joined / 10 ** lastLength
   if (signs.length === 1) return readPair(p, { i, to, sign, zero, firstLength, lastLength, joined, decimal })
   const middle = groups.slice(1, -1)
+  const inThrees = firstLength <= 3 && middle.every((g) => tokens.length[g] === 3)
   if (signs.every((s) => s === sign) && sign !== '\u066b') {
-    if (firstLength <= 3 && !p.startsWithZero(i) && lastLength === 3 && middle.every((g) => tokens.length[g] === 3)) return number(joined, i, to, null, length)
+    if (inThrees && lastLength === 3 && !p.startsWithZero(i)) return number(joined, i, to, null, length)
     // 1,25,000 as in South Asia.
     if (sign === ',' && firstLength <= 2 && lastLength === 3 && middle.every((g) => tokens.length[g] === 2)) return number(joined, i, to, null, length)
-    return sign === ',' ? number(p.digitsValue(i), i, i + 1, null, firstLength, true) : none
+    return sign === ',' ? firstOfList(p, i) : none
   }
+  // 1,234,567.8
   const lastSign = signs.at(-1)!
-  if (signs.slice(0, -1).every((s) => s === sign) && lastSign !== sign && lastSign !== ' ' && firstLength <= 3 && middle.every((g) => tokens.length[g] === 3)) return number(decimal, i, to, null, length)
-  return none
+  const isDecimal = lastSign !== sign && lastSign !== ' ' && signs.slice(0, -1).every((s) => s === sign)
+  return isDecimal && inThrees ? number(decimal, i, to, null, length) : none
 }
+
+/** «12,34,56»: true for more groups than a number has, which commas part into numbers of their own. */
+const isList = (p: Passage, groups: readonly number[], signs: readonly string[]): boolean =>
+  signs[0] === ',' && p.tokens.length[groups[0]!]! <= 3 && groups.some((g) => p.tokens.length[g] !== 3)
+
+/** The digits at token `i` alone, where the comma behind them parts two numbers. */
+const firstOfList = (p: Passage, i: number): DigitNumber => number(p.digitsValue(i), i, i + 1, null, p.tokens.length[i]!, true)
 
 function number(value: number, from: number, to: number, otherwise: number | null, digits: number, plain = false): DigitNumber {
   return { value, from, to, otherwise, plain, digits }
@@ -102,15 +111,14 @@ interface Pair { i: number; to: number; sign: string; zero: boolean; firstLength
 /** Two groups with one separator between them. */
 function readPair(p: Passage, { i, to, sign, zero, firstLength, lastLength, joined, decimal }: Pair): DigitNumber | NoNumber {
   const length = firstLength + lastLength
-  const first = () => number(p.digitsValue(i), i, i + 1, null, firstLength, true)
   const groups = lastLength === 3 && firstLength <= 3 && !p.startsWithZero(i)
   if (sign === '\u066b') return number(decimal, i, to, null, length)
-  if (sign === '\u066c' || sign === ' ' || sign === '\'') return groups ? number(joined, i, to, null, length) : first()
+  if (sign === '\u066c' || sign === ' ' || sign === '\'') return groups ? number(joined, i, to, null, length) : firstOfList(p, i)
   if (zero) return { value: null, from: i, to }
   const meant = meaningOf(p, sign, groups)
   if (groups) return meant === GROUPING ? number(joined, i, to, decimal, length) : number(decimal, i, to, joined, length)
   // A comma that cannot group: decimals where the language writes them so, otherwise two numbers of a list.
-  if (sign === ',' && p.language.decimalSign === '.' && !p.has(to, 'scale') && !p.has(to, 'percent') && !p.isSign(to, '%')) return first()
+  if (sign === ',' && p.language.decimalSign === '.' && !p.has(to, 'scale') && !p.has(to, 'percent') && !p.isSign(to, '%')) return firstOfList(p, i)
   return number(decimal, i, to, null, length)
 }
 

@@ -7,7 +7,8 @@ const MILLION = 1e6
 
 /**
  * Gives amounts that name nothing counted the unit of the one before in their sentence: persons, or a currency where the amount is
- * as large («61 مليار دولار لأوكرانيا و26 مليارا لإسرائيل»). One that goes up to another takes the unit of that ("from 34 to 44 people"); vague amounts alone are of persons.
+ * as large («61 مليار دولار لأوكرانيا و26 مليارا لإسرائيل»). One that goes up to another takes the unit of that ("from 34 to 44 people");
+ * vague amounts alone are of persons.
  */
 export function inheritUnits(p: Passage, drafts: Draft[]): void {
   let sentence = 0

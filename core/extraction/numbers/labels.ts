@@ -29,7 +29,10 @@ const mayFollowLabel = (p: Passage, i: number): boolean =>
 const isThousandsWithVerb = (p: Passage, i: number): boolean =>
   p.isDigits(i) && p.isSign(i + 1, ',') && p.glued(i + 1) && p.isDigits(i + 2) && p.glued(i + 2) && p.tokens.length[i + 2] === 3 && p.has(i + 3, 'auxiliary')
 
-/** One past the number behind a label that ends before token `i` («المادة 5», "Flight 370"), with more of the same («1 و2»); 0 where what follows is none of its name. */
+/**
+ * One past the number behind a label that ends before token `i` («المادة 5», "Flight 370"), with more of the same («1 و2»); 0 where what
+ * follows is no part of its name.
+ */
 export function skipLabelled(p: Passage, i: number, always: boolean): number {
   // «أم وثلاثة أطفال»: "and" joins no number to the name of a thing.
   if (always && (p.has(i, 'and') || ((numberWord(p, i)?.prefix ?? 0) & AND) !== 0)) return 0

@@ -2,36 +2,23 @@ import type { Match } from '../lexicon/lexicon.ts'
 import { AND, THE } from '../lexicon/proclitics.ts'
 import type { Amount } from './amount.ts'
 import { readDigits } from './digits.ts'
+import { addSmallPart, type Join, type NumberState } from './number-parts.ts'
 import { afterHyphen, NOT_JOINING, numberWord } from './number-word.ts'
 import type { Passage } from './passage.ts'
 import type { Sense } from './senses.ts'
 
-type Join = 'first' | 'none' | 'and' | 'hyphen' | 'comma'
+const MILLION = 1e6
 
 /** How far a number may reach: `apart` leaves what "and" joins to it alone, as in "between five and twenty". */
 export interface Reach { apart?: boolean }
-
-interface State {
-  total: number
-  /** The smallest scale so far; what follows must be smaller. */
-  scale: number
-  /** The part below a thousand that no scale has closed, null when there is none. */
-  group: number | null
-  units: boolean
-  tens: boolean
-  hundreds: boolean
-  takesTeens: boolean
-  to: number
-  end: number
-}
 
 /** Reads a number of digits, words or both, part by part, from token `first` on. */
 export class NumberReader {
   private readonly p: Passage
   private readonly first: number
   private readonly reach: Reach
-  private state: State
-  private checkpoint: State | null = null
+  private state: NumberState
+  private checkpoint: NumberState | null = null
   private start = 0
   private words = false
   private digits = false
@@ -58,11 +45,22 @@ export class NumberReader {
     if (this.parts === 0 || (this.joinedOnly && this.parts === 1)) return null
     const value = s.total + (s.group ?? 0)
     if (!(value < 1e18)) return null
+    const one = this.parts === 1
     return {
-      from: this.first, to: s.to, start: this.start, end: s.end, value, min: value, max: value,
-      form: this.digits ? (this.words ? 'mixed' : 'digits') : 'words', scale: s.scale === Infinity ? (this.hundredfold && s.group !== null && s.group % 100 === 0 ? 100 : 1) : s.scale, share: false,
-      plainDigits: this.plain && this.parts === 1, otherwise: this.parts === 1 ? this.otherwise : null, definite: this.definite, pronoun: this.pronoun && this.parts === 1
+      from: this.first, to: s.to, start: this.start, end: s.end, value, min: value, max: value, form: this.formOf(), scale: this.scaleOf(s), share: false,
+      plainDigits: this.plain && one, otherwise: one ? this.otherwise : null, definite: this.definite, pronoun: this.pronoun && one
     }
+  }
+
+  private formOf(): Amount['form'] {
+    if (!this.digits) return 'words'
+    return this.words ? 'mixed' : 'digits'
+  }
+
+  /** "two to three hundred", "5 to 6 million": the scale the number ends with, which may be meant for a lower end of a range as well; 1 without one. */
+  private scaleOf({ scale, group }: NumberState): number {
+    if (scale !== Infinity) return scale
+    return this.hundredfold && group !== null && group % 100 === 0 ? 100 : 1
   }
 
   /** Takes one more part of the number; false where it ends. */
@@ -161,34 +159,16 @@ export class NumberReader {
   private take(match: Match<Sense>, join: Join): boolean {
     const s = this.state
     const sense = match.value
-    const { unitsFirst, andBetweenParts } = this.p.language
+    const { language } = this.p
     const empty = s.group === null
     // What opens a group after a scale is joined to it.
-    if (empty && join !== 'first' && sense.role !== 'scale' && andBetweenParts && join !== 'and') return false
+    if (empty && join !== 'first' && sense.role !== 'scale' && language.andBetweenParts && join !== 'and') return false
     if (empty && join === 'hyphen') return false
     switch (sense.role) {
       case 'unit':
-        if (s.units || (unitsFirst && s.tens) || (!empty && !this.joins(join))) return false
-        if (!empty && join === 'and' && s.tens && !unitsFirst && !this.p.language.andAfterTens) return false
-        s.group = (s.group ?? 0) + sense.value
-        s.units = true
-        return true
       case 'teen':
-        if (s.units || (s.tens && !s.takesTeens) || (!empty && !this.joins(join))) return false
-        s.group = (s.group ?? 0) + sense.value
-        s.units = s.tens = true
-        return true
       case 'ten':
-        if (s.tens || (s.units && (!unitsFirst || join !== 'and')) || (!empty && !this.joins(join))) return false
-        s.group = (s.group ?? 0) + sense.value
-        s.tens = true
-        s.takesTeens = sense.takesTeens === true
-        return true
-      case 'hundreds':
-        if (!empty) return false
-        s.group = sense.value
-        s.hundreds = true
-        return true
+      case 'hundreds': return addSmallPart(s, sense, join, language)
       case 'hundred':
         if (empty) {
           // "another hundred people"
@@ -219,17 +199,10 @@ export class NumberReader {
     return true
   }
 
-  private joins(join: Join): boolean {
-    return this.p.language.andBetweenParts ? join === 'and' : join !== 'comma'
-  }
-
   private takeScale(match: Match<Sense>, sense: Extract<Sense, { role: 'scale' }>, join: Join): boolean {
     const p = this.p
     const s = this.state
-    // "USD 409 M", "3.2 M EUR": letters that stand apart are a scale only beside a currency.
-    if (sense.glued && !(p.isDigits(match.from - 1) && (p.glued(match.from) || (sense.value === 1e6 && (p.has(this.first - 1, 'currency') || p.has(match.to, 'currency')))))) return false
-    // «10,000m» are metres.
-    if (sense.glued && sense.value === 1e6 && (s.group ?? 0) >= 1000 && !p.has(this.first - 1, 'currency')) return false
+    if (sense.glued && !this.isLetterOfScale(match, sense.value)) return false
     if (s.group !== null && join !== 'and' && join !== 'comma') {
       if (sense.count === 2 && !sense.dualBeforeNoun) return false
       if (sense.value >= s.scale) return this.fallBack()
@@ -254,6 +227,18 @@ export class NumberReader {
     s.group = null
     s.units = s.tens = s.hundreds = s.takesTeens = false
     return true
+  }
+
+  /** «5m», "USD 409 M": true where letters behind digits are their scale. */
+  private isLetterOfScale(match: Match<Sense>, scale: number): boolean {
+    const p = this.p
+    if (!p.isDigits(match.from - 1)) return false
+    if (scale !== MILLION) return p.glued(match.from)
+    const priced = p.has(this.first - 1, 'currency')
+    // "USD 409 M", "3.2 M EUR": apart from the digits only beside a currency.
+    if (!p.glued(match.from) && !priced && !p.has(match.to, 'currency')) return false
+    // «10,000m» are metres.
+    return (this.state.group ?? 0) < 1000 || priced
   }
 
   /** True where a word before token `at` adds what follows to what was told ("another", "a further"). */

@@ -24,5 +24,12 @@ export function numberWord(p: Passage, i: number): Match<Sense> | null {
 /** The token after a hyphen that joins the words at its sides; `i` where none stands. */
 export const afterHyphen = (p: Passage, i: number): number => (p.isSign(i, '-') && p.glued(i) && p.glued(i + 1) ? i + 1 : i)
 
-/** A quick test that rules most articles out: false where no number can stand behind the word at token `i` that opens a noun, with a hyphen between or none. */
-export const mayOpenNumber = (p: Passage, i: number): boolean => p.scan.leadsOn(i) || ((p.beginnings(i + 1) | (p.isSign(i + 1, '-') ? p.beginnings(i + 2) : 0)) & (COUNTS | OPENS)) !== 0
+/**
+ * A quick test that rules most articles out: false where no number can stand behind the word at token `i` that opens a noun, with a
+ * hyphen between ("a-hundred") or none.
+ */
+export function mayOpenNumber(p: Passage, i: number): boolean {
+  if (p.scan.leadsOn(i)) return true
+  const behindHyphen = p.isSign(i + 1, '-') ? p.beginnings(i + 2) : 0
+  return ((p.beginnings(i + 1) | behindHyphen) & (COUNTS | OPENS)) !== 0
+}

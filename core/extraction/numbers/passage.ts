@@ -44,6 +44,8 @@ function classOfSense(sense: Sense): number {
 
 const namesSomebody = (sense: Sense): boolean => sense.role === 'aged-one' || (sense.role === 'noun' && sense.unit === 'person')
 
+const classesOfSense = (sense: Sense): number[] => (namesSomebody(sense) ? [classOfSense(sense), SOMEBODY] : [classOfSense(sense)])
+
 const QUALIFIER = classOf('qualifier')
 const QUALIFIER_AFTER = classOf('qualifier after')
 const SOMEBODY = classOf('somebody')
@@ -82,7 +84,8 @@ const rolesOf = (words: WordClasses, others: WordClasses | null): Role[][] =>
 /** Compiles number data; takes some milliseconds. */
 export function compileNumbers(language: NumberLanguage): CompiledNumbers {
   const senseLike = alike(language.phrases.map(({ value }) => value))
-  const lexicon = new Lexicon(language.phrases.map(({ form, value }) => ({ form, value: senseLike(value) })), language.proclitics, (sense) => (namesSomebody(sense) ? [classOfSense(sense), SOMEBODY] : [classOfSense(sense)]))
+  const phrases = language.phrases.map(({ form, value }) => ({ form, value: senseLike(value) }))
+  const lexicon = new Lexicon(phrases, language.proclitics, classesOfSense)
   return {
     language,
     lexicon,
@@ -102,6 +105,9 @@ export type Found<R extends Role> = Match<Sense> & { value: SenseOf<R> }
 
 const isOfRole = (sense: Sense, role: string): boolean => sense.role === role
 const isQualifierAt = (sense: Sense, side: string): boolean => sense.role === 'qualifier' && sense.side === side
+
+/** True for a qualifier that stands behind its number, or behind its noun where that is asked for (`noun`). */
+const standsBehind = (sense: Sense, noun: boolean): boolean => sense.role === 'qualifier' && (sense.side === 'after' ? noun : sense.side === 'of-number')
 
 /** A text whose words have been looked up in a language's number data. */
 export class Passage {
@@ -151,7 +157,7 @@ export class Passage {
   /** The longest qualifier that stands after its number, or after the noun only (`noun`). */
   qualifierAfter(i: number, noun = false): Found<'qualifier'> | null {
     if (!this.scan.mayBegin(i, QUALIFIER_AFTER)) return null
-    for (const match of this.scan.at(i)) if (match.value.role === 'qualifier' && (match.value.side === 'after' ? noun : match.value.side === 'of-number')) return match as Found<'qualifier'>
+    for (const match of this.scan.at(i)) if (standsBehind(match.value, noun)) return match as Found<'qualifier'>
     return null
   }
 
@@ -169,7 +175,10 @@ export class Passage {
     return false
   }
 
-  /** The first token from `i` on that may begin a noun for persons or what stands for one ("-year-old"), or the count. Where it is asked in rising order each token is looked at once. */
+  /**
+   * The first token from `i` on that may begin a noun for persons or what stands for one ("-year-old"), or the count of tokens. Where it
+   * is asked in rising order each token is looked at once.
+   */
   nextSomebody(i: number): number {
     if (i < this.#soughtFrom || i > this.#nextSomebody) {
       this.#soughtFrom = this.#nextSomebody = i
@@ -192,7 +201,9 @@ export class Passage {
   isUnknownWord(i: number): boolean { return i >= 0 && i < this.count && this.tokens.kind[i] === WORD && this.scan.word(i) === 0 }
   isWord(i: number): boolean { return i >= 0 && i < this.count && this.tokens.kind[i] === WORD }
   /** True for a sign, or for this one (folded). */
-  isSign(i: number, sign?: string): boolean { return i >= 0 && i < this.count && this.tokens.kind[i] === SIGN && (sign === undefined || this.tokens.hash[i] === sign.charCodeAt(0)) }
+  isSign(i: number, sign?: string): boolean {
+    return i >= 0 && i < this.count && this.tokens.kind[i] === SIGN && (sign === undefined || this.tokens.hash[i] === sign.charCodeAt(0))
+  }
   /** True when token `i` stands right against the one before it. */
   glued(i: number): boolean { return isGlued(this.tokens, i) }
   /** True for a word whose first letter is upper case. */

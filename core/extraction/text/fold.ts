@@ -50,7 +50,14 @@ function foldUnit(unit: number): number[] {
 }
 
 function buildTables(): void {
-  const classes: [number, RegExp][] = [[LETTER, /\p{L}/u], [DIGIT, /\p{Nd}/u], [SPACE, /[\p{Zs}\t]/u], [LINE_BREAK, /[\n\v\f\r\u0085\u2028\u2029]/u], [MARK, /\p{M}/u], [INVISIBLE, /\p{Cf}/u]]
+  const classes: [number, RegExp][] = [
+    [LETTER, /\p{L}/u],
+    [DIGIT, /\p{Nd}/u],
+    [SPACE, /[\p{Zs}\t]/u],
+    [LINE_BREAK, /[\n\v\f\r\u0085\u2028\u2029]/u],
+    [MARK, /\p{M}/u],
+    [INVISIBLE, /\p{Cf}/u]
+  ]
   for (let unit = 0; unit < 65536; unit++) {
     FOLDED[unit] = unit
     if (unit >= 0xd800 && unit < 0xf900) continue

@@ -83,8 +83,13 @@ export function tokenize(text: string, forms: WordForms | null = null, used: Tok
     if (name === MARK || name === INVISIBLE) { i++; continue }
     if (count === capacity) {
       capacity *= 2
-      start = grow(start, new Int32Array(capacity)); end = grow(end, new Int32Array(capacity)); hash = grow(hash, new Int32Array(capacity))
-      kind = grow(kind, new Uint8Array(capacity)); flags = grow(flags, new Uint8Array(capacity)); length = grow(length, new Uint16Array(capacity)); form = grow(form, new Int32Array(capacity))
+      start = grow(start, new Int32Array(capacity))
+      end = grow(end, new Int32Array(capacity))
+      hash = grow(hash, new Int32Array(capacity))
+      kind = grow(kind, new Uint8Array(capacity))
+      flags = grow(flags, new Uint8Array(capacity))
+      length = grow(length, new Uint16Array(capacity))
+      form = grow(form, new Int32Array(capacity))
     }
     start[count] = i
     breaks = 0
@@ -168,7 +173,13 @@ export function tokenize(text: string, forms: WordForms | null = null, used: Tok
 }
 
 const emptyArrays = (capacity: number) => ({
-  start: new Int32Array(capacity), end: new Int32Array(capacity), hash: new Int32Array(capacity), kind: new Uint8Array(capacity), flags: new Uint8Array(capacity), length: new Uint16Array(capacity), form: new Int32Array(capacity)
+  start: new Int32Array(capacity),
+  end: new Int32Array(capacity),
+  hash: new Int32Array(capacity),
+  kind: new Uint8Array(capacity),
+  flags: new Uint8Array(capacity),
+  length: new Uint16Array(capacity),
+  form: new Int32Array(capacity)
 })
 
 function grow<T extends Int32Array | Uint8Array | Uint16Array>(from: T, to: T): T {
