@@ -3,7 +3,7 @@ import { isMark, isQuote } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
 
 /** True where nothing that the figure could count stands behind it: its clause ends there. */
-export function endsClause(sentence: Sentence, { to }: Amount): boolean {
+export function countsNothingBehind(sentence: Sentence, { to }: Amount): boolean {
   const key = sentence.keys[to]
   if (to >= sentence.keys.length || (isMark(key) && !isQuote(key)) || (isQuote(key) && (to + 1 >= sentence.keys.length || isMark(sentence.keys[to + 1])))) return true
   const hit = sentence.hitAt[to]

@@ -1,7 +1,7 @@
 import type { ClaimFlag } from '../../model/claim.ts'
 import type { ExtractedClaim } from '../extracted.ts'
 
-const least = (claim: ExtractedClaim): number => claim.figure.value ?? claim.figure.min ?? 0
+const leastOfClaim = (claim: ExtractedClaim): number => claim.figure.value ?? claim.figure.min ?? 0
 
 /** Marks parts larger than their whole, and parts that together are more than it. Changes the claims' flags. */
 export function flagImpossibleSums(claims: readonly ExtractedClaim[]): void {
@@ -18,10 +18,10 @@ export function flagImpossibleSums(claims: readonly ExtractedClaim[]): void {
     const limit = whole?.figure.max
     if (!whole || limit === null || limit === undefined) continue
     for (const part of members) {
-      if (least(part) > limit) part.flags.push(flag('subset-exceeds-whole', `${least(part)} is said to be part of ${limit}`))
+      if (leastOfClaim(part) > limit) part.flags.push(flag('subset-exceeds-whole', `${leastOfClaim(part)} is said to be part of ${limit}`))
     }
     const sums = new Map<string, number>()
-    for (const part of members) sums.set(part.measure, (sums.get(part.measure) ?? 0) + least(part))
+    for (const part of members) sums.set(part.measure, (sums.get(part.measure) ?? 0) + leastOfClaim(part))
     for (const [measure, sum] of sums) {
       if (members.length > 1 && sum > limit) whole.flags.push(flag('sum-exceeds-whole', `its parts (${measure}) add up to ${sum}, more than ${limit}`))
     }

@@ -115,14 +115,14 @@ function readPair(p: Passage, { i, to, sign, zero, firstLength, lastLength, join
   if (sign === '\u066b') return number(decimal, i, to, null, length)
   if (sign === '\u066c' || sign === ' ' || sign === '\'') return groups ? number(joined, i, to, null, length) : firstOfList(p, i)
   if (zero) return { value: null, from: i, to }
-  const meant = meaningOf(p, sign, groups)
+  const meant = meaningOfSign(p, sign, groups)
   if (groups) return meant === GROUPING ? number(joined, i, to, decimal, length) : number(decimal, i, to, joined, length)
   // A comma that cannot group: decimals where the language writes them so, otherwise two numbers of a list.
   if (sign === ',' && p.language.decimalSign === '.' && !p.has(to, 'scale') && !p.has(to, 'percent') && !p.isSign(to, '%')) return firstOfList(p, i)
   return number(decimal, i, to, null, length)
 }
 
-function meaningOf(p: Passage, sign: string, groups: boolean): number {
+function meaningOfSign(p: Passage, sign: string, groups: boolean): number {
   if (!groups) return DECIMAL
   if (p.language.decimalSign === 'both') return GROUPING
   return p.language.decimalSign === sign ? DECIMAL : GROUPING

@@ -3,7 +3,7 @@ import { afterName, afterPhone, isPartOfName } from './codes.ts'
 import { readCounted } from './counted.ts'
 import { afterYear, areYears, isDay, isUnit, isYear, isYearOfDate, LAST_LATIN, readsAsQuantity, skipDayAndMonth, skipMonth } from './dates.ts'
 import { readDigits } from './digits.ts'
-import { isLabelHere, isToldOf, skipLabelled } from './labels.ts'
+import { isLabelHere, hasAuxiliaryBehind, skipLabelled } from './labels.ts'
 import { numberWord } from './number-word.ts'
 import { EXCLUDES, type Passage } from './passage.ts'
 import { readAmount } from './read-amount.ts'
@@ -25,7 +25,7 @@ export function skipNoQuantity(p: Passage, i: number): number {
   if (clock) return skipClock(p, clock.to)
   const year = p.find(i, 'year-word')
   // "Last year 563 were killed", "each year 300 drown": how many, in a year named otherwise.
-  if (year && !p.language.countsByForm && p.isDigits(year.to) && !isYear(p, year.to) && (p.has(i - 1, 'function') || isToldOf(p, year.to))) return 0
+  if (year && !p.language.countsByForm && p.isDigits(year.to) && !isYear(p, year.to) && (p.has(i - 1, 'function') || hasAuxiliaryBehind(p, year.to))) return 0
   if (year) return skipYearAfter(p, year.to)
   const age = p.find(i, 'age-before')
   if (age) return skipAges(p, age.to)

@@ -19,28 +19,28 @@ export function inheritUnits(p: Passage, drafts: Draft[]): void {
     while (sentence < p.sentenceStarts.length && p.sentenceStarts[sentence]! <= draft.from) sentence++
     if (sentence !== sentenceOf) {
       // "The World Bank approved $700 million. Two hundred million of that is a grant."
-      if (!(before && isCurrency(before.quantity.unit) && sentence === sentenceOf + 1 && isPart(p, draft))) before = null
+      if (!(before && isCurrency(before.quantity.unit) && sentence === sentenceOf + 1 && isPartOfLast(p, draft))) before = null
       sentenceOf = sentence
     }
     const { quantity } = draft
     if (quantity.unit === null && !draft.own && quantity.form !== 'fraction') {
       const next = drafts[n + 1]
-      if (next && next.quantity.unit !== null && next.from - draft.to <= 2 && p.has(draft.to, 'to')) take(draft, next)
+      if (next && next.quantity.unit !== null && next.from - draft.to <= 2 && p.has(draft.to, 'to')) takeUnit(draft, next)
       // "3,000 of the 12,000 residents"
-      else if (next && next.quantity.unit === 'person' && next.from - draft.to <= 2 && p.has(draft.to, 'of')) take(draft, next)
-      else if (before && before.quantity.unit !== null && fits(before, draft)) take(draft, before)
+      else if (next && next.quantity.unit === 'person' && next.from - draft.to <= 2 && p.has(draft.to, 'of')) takeUnit(draft, next)
+      else if (before && before.quantity.unit !== null && mayShareUnit(before, draft)) takeUnit(draft, before)
       else if (before && isShortened(p, before, draft)) lengthen(draft, before)
-      else if (draft.scale < MILLION && (p.has(draft.from - 1, 'toll') || totalBefore(p, draft.from) || isLabelled(p, draft.from))) quantity.unit = 'person'
+      else if (draft.scale < MILLION && (p.has(draft.from - 1, 'toll') || totalBefore(p, draft.from) || isLabelledAsToll(p, draft.from))) quantity.unit = 'person'
       // "hundreds were killed", «نزح عشرات الآلاف»: nobody says so of things without naming them.
       else if (quantity.form === 'vague') quantity.unit = 'person'
     }
     if (quantity.unit !== null && (quantity.unit === 'person' || isCurrency(quantity.unit))) before = draft
-    else if (draft.own) before = quantity.unit === 'percent' || quantity.form === 'fraction' || isTime(quantity.unit) ? before : null
+    else if (draft.own) before = quantity.unit === 'percent' || quantity.form === 'fraction' || isMeasure(quantity.unit) ? before : null
   }
 }
 
 /** True where words beside an amount make it a part of the one before ("of that", "the remaining", «منها»). */
-const isPart = (p: Passage, draft: Draft): boolean => p.has(draft.to, 'part') || p.has(draft.from - 1, 'part-before') || p.has(draft.from - 2, 'part-before')
+const isPartOfLast = (p: Passage, draft: Draft): boolean => p.has(draft.to, 'part') || p.has(draft.from - 1, 'part-before') || p.has(draft.from - 2, 'part-before')
 
 /**
  * True for "€90bn …; the remaining 30", «25 مليون دولار، وصل منها عشرة»: a part of a sum that leaves out the scale. "Two of them have
@@ -50,7 +50,7 @@ function isShortened(p: Passage, before: Draft, draft: Draft): boolean {
   const { value } = draft.quantity
   if (!isCurrency(before.quantity.unit) || before.scale < MILLION || draft.scale !== 1) return false
   if (value === null || value >= 1000 || value * before.scale > (before.quantity.value ?? 0)) return false
-  return isPart(p, draft) && !p.has(draft.to, 'part-of-people')
+  return isPartOfLast(p, draft) && !p.has(draft.to, 'part-of-people')
 }
 
 function lengthen(draft: Draft, before: Draft): void {
@@ -59,25 +59,25 @@ function lengthen(draft: Draft, before: Draft): void {
   quantity.min = quantity.min === null ? null : quantity.min * before.scale
   quantity.max = quantity.max === null ? null : quantity.max * before.scale
   draft.scale = before.scale
-  take(draft, before)
+  takeUnit(draft, before)
 }
 
 /** «القتلى: 34», "Killed | 34": the label before a colon, or in the cell of a table before, says that persons are counted. */
-function isLabelled(p: Passage, from: number): boolean {
+function isLabelledAsToll(p: Passage, from: number): boolean {
   const last = p.isSign(from - 1, ':') || p.isSign(from - 1, '|') ? from - 2 : isBehindTab(p, from) ? from - 1 : -1
   return p.has(last, 'toll') || p.has(last, 'state') || p.find(last, 'noun')?.value.unit === 'person'
 }
 
 const isBehindTab = (p: Passage, i: number): boolean => i > 0 && p.tokens.text.slice(p.end(i - 1), p.start(i)).includes('\t')
 
-const isTime = (unit: string | null): boolean => unit !== null && unit !== 'percent'
+const isMeasure = (unit: string | null): boolean => unit !== null && unit !== 'percent'
 
-function fits(before: Draft, draft: Draft): boolean {
+function mayShareUnit(before: Draft, draft: Draft): boolean {
   if (before.quantity.unit === 'person') return draft.scale < MILLION || before.scale >= MILLION || draft.scale === 1
   return isCurrency(before.quantity.unit) && (draft.scale >= MILLION || draft.scale === before.scale)
 }
 
-function take(draft: Draft, from: Draft): void {
+function takeUnit(draft: Draft, from: Draft): void {
   draft.quantity.unit = from.quantity.unit
   draft.quantity.unitAssumed = isCurrency(from.quantity.unit)
 }

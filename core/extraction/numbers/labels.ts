@@ -8,7 +8,7 @@ import { readAmount } from './read-amount.ts'
 /** True for a label that may name something by the number behind it, as it is written and by what stands beside it. */
 export function isLabelHere(p: Passage, { value, from: i, to, prefix }: Found<'label'>): boolean {
   if (value.capital && !p.capital(i)) return false
-  if (!value.always && p.has(i - 1, 'determiner') && isToldOf(p, to)) return false
+  if (!value.always && p.has(i - 1, 'determiner') && hasAuxiliaryBehind(p, to)) return false
   if (!value.digits) return true
   // «دُفن صباح اليوم 16»: today, not a day's number.
   if (prefix !== 0 && p.has(i, 'function') && !p.has(to + 1, 'of')) return false
@@ -16,7 +16,7 @@ export function isLabelHere(p: Passage, { value, from: i, to, prefix }: Found<'l
 }
 
 /** "At the gate 12 were shot dead": true for a number with a verb right behind it. */
-export function isToldOf(p: Passage, i: number): boolean {
+export function hasAuxiliaryBehind(p: Passage, i: number): boolean {
   const number = numberWord(p, i)
   return (number !== null || p.isDigits(i)) && p.has(number?.to ?? i + 1, 'auxiliary')
 }
@@ -43,7 +43,7 @@ export function skipLabelled(p: Passage, i: number, always: boolean): number {
   // "… of our Albay chapter. "Three of those who died …": other words begin.
   if (at === i + 2 && p.isSign(i, '.') && !p.isSign(i + 1, '.')) return 0
   // "a depot beside the road: 218 were burnt": a colon opens a clause with a verb of its own.
-  if (!always && at > i && isToldOf(p, at)) return 0
+  if (!always && at > i && hasAuxiliaryBehind(p, at)) return 0
   const again = p.find(at, 'label')
   if (again) at = again.to
   while (p.isSign(at, '.') || p.isSign(at, '#')) at++

@@ -14,8 +14,8 @@ export function settleCurrencies(p: Passage, drafts: readonly Draft[]): void {
     const codes = quantity.unit === null ? undefined : shared[quantity.unit]
     if (!codes) continue
     const at = firstAfter(countries, from)
-    const before = nearest(countries, codes, at - 1, -1)
-    quantity.unit = before ?? nearest(countries, codes, at, 1) ?? quantity.unit
+    const before = nearestCode(countries, codes, at - 1, -1)
+    quantity.unit = before ?? nearestCode(countries, codes, at, 1) ?? quantity.unit
   }
 }
 
@@ -45,7 +45,7 @@ function firstAfter(countries: readonly Named[], from: number): number {
 /** How many countries are looked at on either side of an amount. */
 const REACH = 40
 
-function nearest(countries: readonly Named[], codes: readonly string[], from: number, step: 1 | -1): string | null {
+function nearestCode(countries: readonly Named[], codes: readonly string[], from: number, step: 1 | -1): string | null {
   for (let i = from, seen = 0; i >= 0 && i < countries.length && seen < REACH; i += step, seen++) {
     const { code } = countries[i]!
     if (codes.includes(code)) return code

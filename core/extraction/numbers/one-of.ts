@@ -23,7 +23,7 @@ function isOneOfByForm(p: Passage, from: number, to: number): boolean {
   if (p.has(from - 1, 'only') || (p.has(from - 1, 'that') && !p.has(to, 'of'))) return true
   const of = p.find(to, 'of')
   if (of) return isOfPersons(p, of.to)
-  return isNamedOne(p, from, to) || (opensClause(p, from) && p.has(to, 'auxiliary'))
+  return isNamedOne(p, from, to) || (mayOpenClause(p, from) && p.has(to, 'auxiliary'))
 }
 
 /** `isOneOf` where a noun needs a word for one. */
@@ -36,7 +36,7 @@ function isOneOfByWords(p: Passage, from: number, to: number): boolean {
   if (isNamedOne(p, from, to) || isDescribedOne(p, from, to)) return true
   // "One more has died."
   if (p.startsSentence(from) && p.has(to, 'adjective') && p.has(to + 1, 'auxiliary')) return true
-  return opensClause(p, from) && (p.has(to, 'auxiliary') || (p.has(from - 1, 'and') && isGapped(p, to)))
+  return mayOpenClause(p, from) && (p.has(to, 'auxiliary') || (p.has(from - 1, 'and') && isLastOfSeveral(p, to)))
 }
 
 /** "ten died at the scene and one at a hospital", but not "one in five" */
@@ -65,7 +65,7 @@ const opensByMoreThanComma = (p: Passage, from: number): boolean =>
   p.has(from - 1, 'and') || p.isSign(from - 1, ';') || opensLaterSentence(p, from)
 
 /** True where a clause may begin at token `from`: as `opensByMoreThanComma`, and behind a comma. */
-const opensClause = (p: Passage, from: number): boolean => p.isSign(from - 1, ',') || opensByMoreThanComma(p, from)
+const mayOpenClause = (p: Passage, from: number): boolean => p.isSign(from - 1, ',') || opensByMoreThanComma(p, from)
 
 /** "and one, a Chinese engineer, died", "59 are in its cells; one, a cook, died there" */
 const isNamedOne = (p: Passage, from: number, to: number): boolean =>
@@ -73,7 +73,7 @@ const isNamedOne = (p: Passage, from: number, to: number): boolean =>
 
 /** "Of the rest, one, a welder, was shot", "One, who is nursing a baby, was let go." */
 function isDescribedOne(p: Passage, from: number, to: number): boolean {
-  if (!p.isSign(to, ',') || !isDescribed(p, to + 1)) return false
+  if (!p.isSign(to, ',') || !isDescriptionClosed(p, to + 1)) return false
   return (p.isSign(from - 1, ',') && p.has(to + 1, 'article')) || (opensByMoreThanComma(p, from) && p.has(to + 1, 'function'))
 }
 
@@ -93,7 +93,7 @@ function isOneOfThose(p: Passage, from: number): boolean {
 }
 
 /** True where a comma ends what is told between two of them. */
-function isDescribed(p: Passage, from: number): boolean {
+function isDescriptionClosed(p: Passage, from: number): boolean {
   for (let i = from + 1; i < from + MAX_DESCRIPTION && i < p.count && !p.isSign(i, '.'); i++) {
     if (p.isSign(i, ',')) return true
   }
@@ -131,8 +131,8 @@ const endsPart = (p: Passage, from: number): boolean => p.find(from - 2, 'part')
  * "two died in Lviv and one in Kharkiv", "and one, a driver, died": a place or time follows the last of several, or who it was; but not
  * in "one in five".
  */
-function isGapped(p: Passage, to: number): boolean {
-  if (p.isSign(to, ',')) return isDescribed(p, to + 1)
+function isLastOfSeveral(p: Passage, to: number): boolean {
+  if (p.isSign(to, ',')) return isDescriptionClosed(p, to + 1)
   return p.has(to, 'function') && (!numberWord(p, to + 1) || p.has(to + 1, 'article'))
 }
 

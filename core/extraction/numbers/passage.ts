@@ -34,21 +34,21 @@ type Class = Role | (typeof FORMS_OF_ROLES)[number]
 
 /** A small number for each class, below 96. */
 const CLASSES = Object.fromEntries([...ROLES, ...FORMS_OF_ROLES].map((role, n) => [role, n])) as Record<Class, number>
-const classOf = (role: Class): number => CLASSES[role]
+const classNumber = (role: Class): number => CLASSES[role]
 
 function classOfSense(sense: Sense): number {
   if (sense.role === 'qualifier') return sense.side === 'before' ? QUALIFIER : QUALIFIER_AFTER
   const dual = (sense.role === 'noun' && sense.number === 'dual') || ((sense.role === 'measure' || sense.role === 'currency') && sense.count === 2)
-  return classOf(dual ? 'dual' : sense.role)
+  return classNumber(dual ? 'dual' : sense.role)
 }
 
 const namesSomebody = (sense: Sense): boolean => sense.role === 'aged-one' || (sense.role === 'noun' && sense.unit === 'person')
 
 const classesOfSense = (sense: Sense): number[] => (namesSomebody(sense) ? [classOfSense(sense), SOMEBODY] : [classOfSense(sense)])
 
-const QUALIFIER = classOf('qualifier')
-const QUALIFIER_AFTER = classOf('qualifier after')
-const SOMEBODY = classOf('somebody')
+const QUALIFIER = classNumber('qualifier')
+const QUALIFIER_AFTER = classNumber('qualifier after')
+const SOMEBODY = classNumber('somebody')
 
 /** What may begin with a word, as bits: the reader stops only at words with one of them, and looks only for what is possible. */
 export const EXCLUDES = 1
@@ -73,7 +73,7 @@ const BEGINNINGS: readonly (readonly [bit: number, roles: readonly Class[]])[] =
 
 function beginningsOf(words: WordClasses): Uint8Array {
   const out = new Uint8Array(words.low.length)
-  for (const [bit, roles] of BEGINNINGS) words.withAny(roles.map(classOf)).forEach((may, word) => { out[word]! |= may * bit })
+  for (const [bit, roles] of BEGINNINGS) words.withAny(roles.map(classNumber)).forEach((may, word) => { out[word]! |= may * bit })
   return out
 }
 

@@ -57,12 +57,12 @@ export function qualifierOf(p: Passage, i: number, q: Qualified | null, readTo: 
 export function reaches(p: Passage, from: number, to: number): boolean {
   if (from > to) return false
   const last = p.has(from, 'and') ? from + 1 : from
-  for (let k = from; k <= last && k < to; k++) if (!isPassedOver(p, k)) return false
+  for (let k = from; k <= last && k < to; k++) if (!mayStandBetween(p, k)) return false
   return true
 }
 
 /** «نحو الـ30», "more than the (30": true for what may stand between a qualifier and its number. */
-const isPassedOver = (p: Passage, i: number): boolean =>
+const mayStandBetween = (p: Passage, i: number): boolean =>
   p.isParticle(i) || (p.language.gluedArticle !== '' && p.has(i, 'determiner')) || p.isSign(i, '"') || p.isSign(i, '(')
 
 /** True when a sign or a line ends what goes on between tokens `from` and `to`. */

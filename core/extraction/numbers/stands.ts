@@ -21,7 +21,7 @@ export function stands(p: Passage, { amount, counted, currency }: Reading, quali
   if (amount.pronoun && singulars && isOneOf(p, amount)) return true
   if (amount.pronoun && !known && !p.has(amount.from - 1, 'toll')) return false
   if (amount.pronoun && (p.has(amount.to, 'of') || p.has(amount.from - 1, 'determiner'))) return false
-  if (alone && isDefiniteWord(amount)) return singulars && amount.value! > 1 && !describesNoun(p, amount.from)
+  if (alone && isSmallDefinite(amount)) return singulars && amount.value! > 1 && !describesNoun(p, amount.from)
   // «النصف» may be a name; «أكثر من النصف» is a share.
   if (amount.share && amount.definite && !qualified) return false
   // «القمة الـ33»: digits with the article and nothing counted are an ordinal.
@@ -34,7 +34,7 @@ const isYearBetweenArticleAndNoun = (p: Passage, amount: Amount): boolean =>
   !p.language.countsByForm && p.has(amount.from - 1, 'determiner') && isYearHere(p, amount, false)
 
 /** «دفن الستة»: true for a small number in words with its article. */
-const isDefiniteWord = ({ definite, form, value }: Amount): boolean => definite && form === 'words' && value !== null && value < LEAST_UNNAMED
+const isSmallDefinite = ({ definite, form, value }: Amount): boolean => definite && form === 'words' && value !== null && value < LEAST_UNNAMED
 
 /** «الدول السبع», «اليوم العشرين»: true where a noun with its article, which a definite number describes, stands before token `i`. */
 const describesNoun = (p: Passage, i: number): boolean => p.isWord(i - 1) && p.hasArticle(i - 1)

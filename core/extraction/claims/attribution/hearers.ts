@@ -33,7 +33,7 @@ export function speakerBehindHearer(sentence: Sentence, from: number): number | 
 
 /** «أبلغ الأناضول أن», «أبلغت أعضاء المجلس بأن», «أبلغ رويترز مسؤول أن»: the first word behind those whom a verb of telling has for its object; `from` where none stand there. */
 export function behindTold(sentence: Sentence, from: number): number {
-  if (!isTold(sentence, from)) return from
+  if (!isOneTold(sentence, from)) return from
   let i = sentence.hitAt[from]?.to ?? from + 1
   for (; i < sentence.keys.length && i < from + LONGEST_HEARER; i++) {
     const at = sentence.hitAt[i]
@@ -45,7 +45,7 @@ export function behindTold(sentence: Sentence, from: number): number {
 }
 
 /** True for reporters and others who are told things, and for the media. */
-export function isTold(sentence: Sentence, at: number): boolean {
+export function isOneTold(sentence: Sentence, at: number): boolean {
   const hit = sentence.hitAt[at]
   if (hit?.from !== at) return false
   const kinds = tagsOf(hit, 'source-word')

@@ -82,11 +82,11 @@ function findDocumentSource(reading: Reading): Source | null {
     const made = tagOf(label, 'issued-by') !== null && isBareLine(reading, i) && sentence.amounts.length === 0
     if (!made && (!(tagOf(label, 'source-label') && isColon(sentence.keys[label.to])) || isFoot(reading, sentence))) continue
     const from = isColon(sentence.keys[label.to]) ? label.to + 1 : label.to
-    const to = nameEnd(sentence, from)
+    const to = endOfNameInLine(sentence, from)
     const kind = sourceKind(sentence, from, to)
     // «إعداد: قسم المتابعة» is the paper's own desk.
     if (to - from > SOURCE_WORDS || (made && (kind === null || kind === 'media'))) continue
-    return named(sentence, from, to)
+    return issuerNamed(sentence, from, to)
   }
   return null
 }
@@ -100,10 +100,10 @@ function isFoot(reading: Reading, sentence: Sentence): boolean {
   return false
 }
 
-const named = (sentence: Sentence, from: number, to: number): Source | null => namedSource(hearingOf(sentence), from, to, 0, true)
+const issuerNamed = (sentence: Sentence, from: number, to: number): Source | null => namedSource(hearingOf(sentence), from, to, 0, true)
 
 /** Where a name ends in its line: a bar sets off what else the line tells. */
-function nameEnd({ keys }: Sentence, from: number): number {
+function endOfNameInLine({ keys }: Sentence, from: number): number {
   const bar = keys.indexOf('|', from)
   return bar < 0 ? keys.length : bar
 }

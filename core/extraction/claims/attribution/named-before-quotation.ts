@@ -3,7 +3,7 @@ import type { Hit } from '../meaning.ts'
 import { figureAt, isComma, isMark } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { apposedSubject } from './apposed-subject.ts'
-import { spokenOf } from './opening-subject.ts'
+import { unspeakingSubject } from './opening-subject.ts'
 import { phraseStart } from './phrase-start.ts'
 import { namedSource, sourceKind } from './source.ts'
 import type { Hearing, Source } from './source.ts'
@@ -23,14 +23,14 @@ export function quotedBehindColon(hearing: Hearing, from: number, colon: number)
   for (let n = 0; n < SEGMENTS && right > from; n++) {
     let left = right
     while (left > from && !isComma(sentence.keys[left - 1])) left--
-    const source = tagOf(sentence.hitAt[left], 'auxiliary') && left > from ? predicated(hearing, left - 1, colon) : inSegment(hearing, left, right, colon)
+    const source = tagOf(sentence.hitAt[left], 'auxiliary') && left > from ? subjectOfPredicate(hearing, left - 1, colon) : inSegment(hearing, left, right, colon)
     if (source) return source
     right = left - 1
   }
   return null
 }
 
-function predicated(hearing: Hearing, edge: number, colon: number): Source | null {
+function subjectOfPredicate(hearing: Hearing, edge: number, colon: number): Source | null {
   const head = apposedSubject(hearing, edge)
   return head === null ? null : namedSource(hearing, head, edge, colon, true)
 }
@@ -45,7 +45,7 @@ function inSegment(hearing: Hearing, from: number, to: number, colon: number): S
     return named ? namedSource(hearing, from, to, colon, true) : null
   }
   if (from === 0) {
-    const subject = spokenOf(hearing)
+    const subject = unspeakingSubject(hearing)
     if (subject) return { ...subject, at: colon }
   }
   for (let i = from + 1; i < to; i++) {

@@ -8,7 +8,7 @@ import type { Hearing, Source } from './source.ts'
 import { isCapital, isCircumstance, isNominal } from './subject-phrases.ts'
 
 /** The subject that a sentence without speech opens with, where it names someone who can speak. */
-export function spokenOf(hearing: Hearing): Source | null {
+export function unspeakingSubject(hearing: Hearing): Source | null {
   const { sentence } = hearing
   const from = speechStart(sentence)
   let to = from

@@ -29,7 +29,7 @@ export function paragraphSource(reading: Reading, decision: Decision, statements
 const TOLD_WITHIN = 2
 
 /** True where a sentence with its verb first goes on in the words of the one before. */
-const goesOnWhereVerbsLead = (sentence: Sentence, source: Source): boolean => goesOn(sentence) || (source.leads && goesOnCounting(sentence))
+const goesOnWhereVerbsLead = (sentence: Sentence, source: Source): boolean => opensWithMore(sentence) || (source.leads && goesOnCounting(sentence))
 
 /**
  * Where the subject comes first, one whose words opened the sentence before goes on with a figure that opens this one ("The union said five had died.
@@ -87,7 +87,7 @@ function reachesHarm({ hitAt, keys, amountAt }: Sentence, at: number): boolean {
 const OPENING_WORDS = 3
 
 /** True where a sentence with its verb first goes on counting: it opens with a verb of what happened («وأصيب 40»), not with another time or place. */
-function goesOn(sentence: Sentence): boolean {
+function opensWithMore(sentence: Sentence): boolean {
   if (tagOf(sentence.hitAt[0], 'thereby')) return true
   for (let i = 0, words = 0; i < sentence.keys.length && words < OPENING_WORDS; i++) {
     if (isMark(sentence.keys[i])) {

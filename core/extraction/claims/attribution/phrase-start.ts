@@ -16,13 +16,13 @@ export function phraseStart(hearing: Hearing, right: number): number {
     const figure = figureAt(sentence, from - 1)
     if (figure) {
       const before = isInName(sentence, figure, right) ? figure.from : beforeFigure(hearing, figure, right)
-      if (before === null) return !countsOthers(sentence, figure) && figure.quantity.unit === 'person' && right - figure.from < LONGEST_SOURCE ? figure.from : from
+      if (before === null) return !isApartFromSubject(sentence, figure) && figure.quantity.unit === 'person' && right - figure.from < LONGEST_SOURCE ? figure.from : from
       from = before
       continue
     }
     if (from < right && hasSubjectBehind(hearing, from, right)) return from
     const hit = sentence.hitAt[from - 1]
-    if (hit && endsPhrase(hearing, hit)) {
+    if (hit && endsSubjectPhrase(hearing, hit)) {
       // "a nurse who had left the town": a clause with its own verb belongs to the noun before it.
       const clause = relativeBefore(hearing, hit.from, right)
       if (clause === null) break
@@ -45,13 +45,13 @@ function isInName(sentence: Sentence, { from, quantity }: Amount, right: number)
 }
 
 /** "34 the army says are dead": the number is none of the subject's. */
-const countsOthers = ({ hitAt }: Sentence, { to, quantity }: Amount): boolean =>
+const isApartFromSubject = ({ hitAt }: Sentence, { to, quantity }: Amount): boolean =>
   tagOf(hitAt[to], 'determiner') !== null && !(quantity.noun !== null && isOutOf(hitAt[to]))
 
 /** "a community leader who lost two sons said": where the clause begins that a figure of the subject stands in; null where it stands in none. */
 function beforeFigure(hearing: Hearing, figure: Amount, right: number): number | null {
   const { sentence } = hearing
-  if (countsOthers(sentence, figure) || figure.from <= 1 || !tagOf(sentence.hitAt[figure.from - 1], 'trigger')) return null
+  if (isApartFromSubject(sentence, figure) || figure.from <= 1 || !tagOf(sentence.hitAt[figure.from - 1], 'trigger')) return null
   return relativeBefore(hearing, figure.from, right)
 }
 
@@ -73,7 +73,7 @@ function hasSubjectBehind(hearing: Hearing, from: number, right: number): boolea
 }
 
 /** True for a phrase that a subject does not go across, unless in a clause that describes it. */
-function endsPhrase(hearing: Hearing, hit: Hit): boolean {
+function endsSubjectPhrase(hearing: Hearing, hit: Hit): boolean {
   const { sentence } = hearing
   if (tagOf(hit, 'boundary') && !isRelative(hearing, hit)) return true
   const trigger = tagOf(hit, 'trigger')

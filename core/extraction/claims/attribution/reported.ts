@@ -4,7 +4,7 @@ import { figureAt, isComma, isMark } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 
 /** True for "13 civilians reported killed", "18 confirmed)", "returnees counted in July": nobody speaks there, the figure was reported. */
-export function isDoneTo(sentence: Sentence, { from, to }: Hit): boolean {
+export function isReportedOf(sentence: Sentence, { from, to }: Hit): boolean {
   const next = sentence.hitAt[to]
   const key = sentence.keys[to]
   if (key === ')' || key === ';' || to >= sentence.keys.length) return true
@@ -26,7 +26,7 @@ export function hasSource({ hitAt, keys }: Sentence, right: number): boolean {
 }
 
 /** "12 were ever found": an auxiliary among the words of a verb group. */
-export function isPassive({ hitAt }: Sentence, from: number, to: number): boolean {
+export function hasAuxiliaryIn({ hitAt }: Sentence, from: number, to: number): boolean {
   for (let i = Math.max(0, Math.min(from, to - 1)); i < to; i++) if (tagOf(hitAt[i], 'auxiliary')) return true
   return false
 }

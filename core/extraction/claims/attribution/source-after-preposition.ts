@@ -21,7 +21,7 @@ export function sourceAfterPreposition(hearing: Hearing, hit: Hit): Source | nul
   const behind = behindVerb(sentence, hit.to)
   const verb = behind !== null
   if (tagOf(hit, 'relay') && !verb) return null
-  const from = behind === null ? behindRelative(sentence, hit.to) : verbFirst ? subjectStart(sentence, behind) : behind
+  const from = behind === null ? behindClauseOpening(sentence, hit.to) : verbFirst ? subjectStart(sentence, behind) : behind
   const to = phraseEnd(hearing, from, verb, issued)
   // «وسُجل العدد الأكبر في كونر»: a number speaks of nobody.
   if (tagsOf(hitAt[from], 'trigger').some(({ rule }) => rule.endsWith('.again'))) return null
@@ -31,8 +31,8 @@ export function sourceAfterPreposition(hearing: Hearing, hit: Hit): Source | nul
     return owner && { ...owner, at: hit.from, leads: false, onwards: false }
   }
   if (verbFirst && verb && isOurs(hearing, from)) return null
-  if (!verbFirst && isAgain(hearing, from, to)) return sameSource(hearing, hit.from, opens(hearing, hit.from))
-  const source = namedSource(hearing, from, to, hit.from, opens(hearing, hit.from))
+  if (!verbFirst && isAgain(hearing, from, to)) return sameSource(hearing, hit.from, hasNothingSaidBefore(hearing, hit.from))
+  const source = namedSource(hearing, from, to, hit.from, hasNothingSaidBefore(hearing, hit.from))
   return source && withoutPreposition(hearing, hit, source)
 }
 
@@ -59,7 +59,7 @@ function behindVerb({ keys, hitAt }: Sentence, at: number): number | null {
 }
 
 /** The word behind those that open a clause behind a preposition without a verb of saying. */
-function behindRelative({ keys, hitAt }: Sentence, at: number): number {
+function behindClauseOpening({ keys, hitAt }: Sentence, at: number): number {
   let i = at
   while (i < keys.length && i < at + VERB_WITHIN && tagOf(hitAt[i], 'boundary') && hitAt[i]?.to === i + 1) i++
   return i
@@ -69,7 +69,7 @@ function behindRelative({ keys, hitAt }: Sentence, at: number): number {
 function subjectStart(sentence: Sentence, behind: number): number {
   const { hitAt } = sentence
   let i = behind
-  while (hitAt[i]?.from === i && (tagOf(hitAt[i], 'before-verb') || isTime(sentence, i))) i = hitAt[i]?.to ?? i + 1
+  while (hitAt[i]?.from === i && (tagOf(hitAt[i], 'before-verb') || isDay(sentence, i))) i = hitAt[i]?.to ?? i + 1
   return isHearer(sentence, i) ? behindHearer(sentence, i) : behindSetOff(sentence, i)
 }
 
@@ -86,7 +86,7 @@ function phraseEnd(hearing: Hearing, from: number, verb: boolean, issued: boolea
     if (figure && (verbFirst ? !countsSpeakers(sentence, to, from) : figure.from !== from)) break
     if (isQuote(key) && to === from) continue
     const hit = hitAt[to]
-    if (to > from && hit && hit.from === to && (verbFirst ? endsWhereVerbsLead(sentence, hit, verb, issued) : endsPhrase(sentence, from, hit))) break
+    if (to > from && hit && hit.from === to && (verbFirst ? endsWhereVerbsLead(sentence, hit, verb, issued) : endsSourceName(sentence, from, hit))) break
   }
   // "released by the ministry on Monday"
   return !verbFirst && to > from + 1 && tagOf(hitAt[to], 'weekday') && tagOf(hitAt[to - 1], 'source-end') ? to - 1 : to
@@ -104,10 +104,10 @@ function endsWhereVerbsLead(sentence: Sentence, hit: Hit, verb: boolean, issued:
 }
 
 /** True for a phrase that the name of a source does not go across in a language whose subjects lead. */
-function endsPhrase(sentence: Sentence, from: number, hit: Hit): boolean {
+function endsSourceName(sentence: Sentence, from: number, hit: Hit): boolean {
   if (tagOf(hit, 'boundary') || tagOf(hit, 'weekday')) return true
   const said = tagOf(hit, 'said')
-  if (!said || said.form === 'before-source' || tagOf(sentence.hitAt[hit.from - 1], 'determiner') || isCounted(sentence, from, hit)) return false
+  if (!said || said.form === 'before-source' || tagOf(sentence.hitAt[hit.from - 1], 'determiner') || namesCount(sentence, from, hit)) return false
   return !tagOf(sentence.hitAt[hit.to], 'agent')
 }
 
@@ -125,7 +125,7 @@ function onlyTimeBehindVerb({ hitAt }: Sentence, at: number): boolean {
 }
 
 /** True for a day, or for the word before its name («يوم السبت»). */
-function isTime({ hitAt }: Sentence, at: number): boolean {
+function isDay({ hitAt }: Sentence, at: number): boolean {
   const hit = hitAt[at]
   if (tagOf(hit, 'weekday') || tagOf(hit, 'relative-day')) return true
   return hit != null && tagOf(hit, 'thing') !== null && tagOf(hitAt[hit.to], 'weekday') !== null
@@ -140,7 +140,7 @@ function withoutPreposition({ sentence, text }: Hearing, hit: Hit, source: Sourc
 }
 
 /** "an AFP tally", "a police count": a word for counting behind an article is what was counted. */
-const isCounted = (sentence: Sentence, from: number, at: Hit): boolean =>
+const namesCount = (sentence: Sentence, from: number, at: Hit): boolean =>
   tagOf(at, 'figure-word') !== null && tagOf(sentence.hitAt[from], 'determiner') !== null
 
 /** Words before a preposition that opens a sentence, and words back at which a mark is looked for before it, at most. */
@@ -148,7 +148,7 @@ const OPENING_WORDS = 3
 const MARK_WITHIN = 6
 
 /** True where nothing that could be said stands before word `at` in its sentence. */
-function opens(hearing: Hearing, at: number): boolean {
+function hasNothingSaidBefore(hearing: Hearing, at: number): boolean {
   const { sentence } = hearing
   for (let i = at - 1; i >= 0 && at - i <= MARK_WITHIN; i--) {
     const key = sentence.keys[i] ?? ''

@@ -5,7 +5,7 @@ import type { Amount, Sentence } from '../sentence.ts'
 import type { Source } from './source.ts'
 
 /** True where a new verb of giving or suffering, joined by "and", stands between. */
-function joinsVerb(sentence: Sentence, from: number, to: number): boolean {
+function hasJoinedVerbBetween(sentence: Sentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const hit = sentence.hitAt[i]
     if (hit?.from === i && hit.coordinated && tagOf(hit, 'trigger')?.frame === 'either') return true
@@ -17,14 +17,14 @@ function joinsVerb(sentence: Sentence, from: number, to: number): boolean {
 const STATEMENT_WITHIN = 6
 
 /** True where "that", or a noun for what befell people («مقتل»), follows right behind who announces. */
-function opensStatement({ hitAt, amountAt }: Sentence, { to }: Source): boolean {
+function announcesReport({ hitAt, amountAt }: Sentence, { to }: Source): boolean {
   if (tagsOf(hitAt[to], 'trigger').some((t) => t.rule.endsWith('.masdar') && kindOf(t.measure) !== 'aid')) return true
   for (let i = to; i < to + STATEMENT_WITHIN && !amountAt[i] && !hitAt[i]?.coordinated; i++) if (tagOf(hitAt[i], 'complement')) return true
   return false
 }
 
 /** "said Hatice Kaplan, 47, who lost two cousins": what a clause tells of the speaker is not what was said. */
-function isDescribed(source: Source, amount: Amount, sentence: Sentence): boolean {
+function isToldOfSpeaker(source: Source, amount: Amount, sentence: Sentence): boolean {
   let at = source.to
   // An age may stand between.
   if (isComma(sentence.keys[at]) && isComma(sentence.keys[at + 2])) at += 2
@@ -47,7 +47,7 @@ function goesOnGiving(sentence: Sentence, from: number, to: number): boolean {
 }
 
 /** True for a subject that "and" joins to a clause that has told something already ("killed 44 in March, and the group says"). */
-function opensClause({ from }: Source, sentence: Sentence): boolean {
+function isJoinedToTold({ from }: Source, sentence: Sentence): boolean {
   let at = from - 1
   while (at > 0 && tagOf(sentence.hitAt[at], 'determiner')) at--
   if (!tagOf(sentence.hitAt[at], 'coordination')) return false
@@ -91,15 +91,15 @@ const resumes = ({ keys }: Sentence, source: Source): boolean => source.at < sou
 const RESUMED = 3
 
 /** True where "of which" stands between commas right before word `to`. */
-function opensPart({ hitAt, keys }: Sentence, from: number, to: number): boolean {
+function tellsOfPartBehind({ hitAt, keys }: Sentence, from: number, to: number): boolean {
   if (to - 2 < from || !isComma(rightBefore(keys, to)) || tagOf(hitAt[to - 2], 'subset')?.form !== 'of-them') return false
   return isComma(rightBefore(keys, hitAt[to - 2]!.from))
 }
 
 /** How far a source is from an amount as its speaker; the lowest wins, null where it cannot be. */
-function distance(source: Source, amount: Amount, sentence: Sentence, sources: readonly Source[]): number {
+function speakerCost(source: Source, amount: Amount, sentence: Sentence, sources: readonly Source[]): number {
   const after = source.at > amount.from
-  if (!after && (source.leads ? isInAside(source, amount, sentence) : isDescribed(source, amount, sentence))) return Infinity
+  if (!after && (source.leads ? isInAside(source, amount, sentence) : isToldOfSpeaker(source, amount, sentence))) return Infinity
   if (!after && isAside(source, amount, sentence)) return Infinity
   const resumed = !after && !source.leads && sentence.profile.verbFirst && source.sentence === sentence && resumes(sentence, source)
   let cost = source.leads ? (after ? 6 : source.reports ? 0.7 : 0) : after ? (source.cited ? -0.1 : 0.6) : resumed ? 0.5 : 2.5
@@ -110,11 +110,11 @@ function distance(source: Source, amount: Amount, sentence: Sentence, sources: r
   // Who announces a gift speaks of no other giver's.
   // «أعلنت الوزارة أن القصف قتل 80 وجرح 214»: of people all is told that "that" opens.
   const ofPeople = amount.quantity.unit === null || amount.quantity.unit === 'person'
-  if (!after && source.announces && joinsVerb(sentence, source.to, amount.from) && !(ofPeople && opensStatement(sentence, source))) cost += 7
+  if (!after && source.announces && hasJoinedVerbBetween(sentence, source.to, amount.from) && !(ofPeople && announcesReport(sentence, source))) cost += 7
   // "took 44 lives in March, and the group says …": a new clause has a speaker of its own.
-  if (after && source.leads && source.sentence === sentence && !sentence.profile.verbFirst && opensClause(source, sentence)) return Infinity
+  if (after && source.leads && source.sentence === sentence && !sentence.profile.verbFirst && isJoinedToTold(source, sentence)) return Infinity
   // "a billion yuan, of which, two diplomats say, 300 million has been spent": what is said within words on a part is said of that.
-  if (after && source.sentence === sentence && !sentence.profile.verbFirst && opensPart(sentence, amount.to, source.from)) return Infinity
+  if (after && source.sentence === sentence && !sentence.profile.verbFirst && tellsOfPartBehind(sentence, amount.to, source.from)) return Infinity
   const [from, to] = after ? [amount.to, source.at] : [Math.max(source.at + 1, source.to) + (resumed ? RESUMED : 0), amount.from]
   for (let i = from; i < to; i++) {
     const hit = sentence.hitAt[i]
@@ -166,11 +166,11 @@ export function sourceOf(amount: Amount, sentence: Sentence, sources: readonly S
     // "declared three days of mourning and released €250m": who gives, too.
     if (isAid && !sentence.profile.verbFirst && source.leads && source.sentence === sentence && source.at < amount.from && goesOnGiving(sentence, source.at, amount.from)) continue
     // «قدرت الحكومة كلفة الإعمار بـ51 مليارا، وأفرجت الوزارة عن 4»: who counts one thing gives no other.
-    if (isAid && source.reports && source.at < amount.from && sentence.profile.verbFirst && joinsVerb(sentence, source.to, amount.from)) continue
+    if (isAid && source.reports && source.at < amount.from && sentence.profile.verbFirst && hasJoinedVerbBetween(sentence, source.to, amount.from)) continue
     // "some 640,000 of them told its staff that": those counted are no source of their own count.
     // "27 the army says are dead" has a subject of its own.
     if (!sentence.profile.verbFirst && source.sentence === sentence && source.from === amount.to && !tagOf(sentence.hitAt[source.from], 'determiner')) continue
-    const cost = distance(source, amount, sentence, sources)
+    const cost = speakerCost(source, amount, sentence, sources)
     if (cost < least) { least = cost; best = source }
   }
   return best

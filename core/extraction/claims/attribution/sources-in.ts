@@ -5,7 +5,7 @@ import type { Sentence } from '../sentence.ts'
 import { speakerBeforeAside } from './aside-before-colon.ts'
 import { speakerGoingOn } from './going-on.ts'
 import { ownerOfFigure, sourceOfCount } from './named-before-quotation.ts'
-import { openingSubject, spokenOf } from './opening-subject.ts'
+import { openingSubject, unspeakingSubject } from './opening-subject.ts'
 import { personIntroduced } from './person-named.ts'
 import { hearingOf, sameSource } from './source.ts'
 import type { Hearing, Source } from './source.ts'
@@ -47,7 +47,7 @@ export function sourcesIn(sentence: Sentence, before: (fits?: ((source: Source) 
     const said = tagsOf(hit, 'said').find(({ owner }) => !owner) ?? tagOf(hit, 'said')
     if (said && saysHere(sentence, hit, said)) {
       const source = speakerOf(hearing, hit, said)
-      if (source && !(verbFirst && isRetold(source, sources))) {
+      if (source && !(verbFirst && speaksInOthersWords(source, sources))) {
         sources.push(anonymous && source.sentence === sentence && source.kind !== 'un' && source.kind !== 'ngo' ? { ...source, kind: 'anonymous' } : source)
         if (said.form === 'before-source') {
           i = Math.max(hit.to, source.sentence === sentence ? source.to : hit.to)
@@ -118,7 +118,7 @@ function speakerBeforeDocument(hearing: Hearing, hit: Hit): Source | null {
  * «قالت المديرة إن المنظمة وثقت مقتل 240»: a body without a name of its own that counts right behind the "that" of a speaker does it in that
  * speaker's words.
  */
-function isRetold({ sentence, from, to, at, reports }: Source, sources: readonly Source[]): boolean {
+function speaksInOthersWords({ sentence, from, to, at, reports }: Source, sources: readonly Source[]): boolean {
   if (!reports || to !== from + 1 || from >= at || !(tagOf(sentence.hitAt[from - 1], 'complement') || isColon(sentence.keys[from - 1]))) return false
   const speaks = (other: Source): boolean => other.sentence !== sentence || other.from > other.at || other.at === from - 1
   return sources.some((other) => other.leads && other.at < from && speaks(other))
@@ -137,7 +137,7 @@ const speakerBefore = (hearing: Hearing, hit: Hit): Source | null =>
 /** Who a sentence that quotes nobody is about, where its subject can speak: the one that "she said" in the next sentence means. */
 export function topicOf(sentence: Sentence): Source | null {
   const hearing = hearingOf(sentence)
-  return hearing.verbFirst ? subjectOfSentence(hearing, sentence.keys.length, 0) : spokenOf(hearing) ?? personIntroduced(hearing)
+  return hearing.verbFirst ? subjectOfSentence(hearing, sentence.keys.length, 0) : unspeakingSubject(hearing) ?? personIntroduced(hearing)
 }
 
 /** "The hospital admitted 24": who takes people in, by a verb that may be one of saying. */

@@ -30,7 +30,7 @@ export function subjectBeforeVerb(hearing: Hearing, hit: Hit, behind: number, fo
   const from = clauseStart(sentence, right)
   if (from === null || from >= right || right - from > LONGEST_SOURCE || !opensWithName(sentence, from)) return null
   const known = sourceKind(sentence, from, right) !== null || isPlace(sentence, from, right)
-  if (!known && !(opensSpeech(sentence, behind) && right - from <= PLAIN_NAME && isPlain(sentence, from, right))) return null
+  if (!known && !(opensSpeech(sentence, behind) && right - from <= PLAIN_NAME && meansNothingKnown(sentence, from, right))) return null
   const to = right < hit.from && isComma(sentence.keys[hit.from - 1]) ? hit.from - 1 : right
   return namedSource(hearing, from, to, hit.from, true)
 }
@@ -107,7 +107,7 @@ const opensSpeech = (sentence: Sentence, at: number): boolean =>
   isColon(sentence.keys[at]) || isQuote(sentence.keys[at]) || (tagOf(sentence.hitAt[at], 'complement') !== null && sentence.hitAt[at]?.from === at)
 
 /** True where the words mean nothing that the lexicon knows of, as names do. */
-function isPlain(sentence: Sentence, from: number, to: number): boolean {
+function meansNothingKnown(sentence: Sentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (tagOf(sentence.hitAt[i], 'trigger') || tagOf(sentence.hitAt[i], 'function') || tagOf(sentence.hitAt[i], 'link')) return false
   return true
 }

@@ -8,7 +8,7 @@ import { isNamedBehindSpeech } from './behind-speech.ts'
 import { closesName, isParticle, isPlainName } from './behind-verb.ts'
 import { nameInQuotes, opensAsPassive, opensWithDeed, reachesComplement } from './behind-verb.ts'
 import { speakerGoingOn } from './going-on.ts'
-import { isTold } from './hearers.ts'
+import { isOneTold } from './hearers.ts'
 import { countsSpeakers, isAgain, isEdge, LONGEST_SOURCE, namedSource, sameAgain, sourceKind } from './source.ts'
 import type { Hearing, Source } from './source.ts'
 import { givesRightAway, isPlace } from './subject-before-verb.ts'
@@ -68,7 +68,7 @@ function nameBehind(hearing: Hearing, from: number, form: string): NameBehind {
     if (isColon(key)) return { to, isSaid: true, counted }
     if (isComma(key)) {
       const close = to > from && sourceKind(sentence, from, to) !== null ? appositionEnd(hearing, to) : null
-      return { to: close === null || isCircumstance(sentence, to + 1) ? to : close, isSaid: close !== null, counted }
+      return { to: close === null || tellsWhenOrWhere(sentence, to + 1) ? to : close, isSaid: close !== null, counted }
     }
     if (isEdge(key)) break
     if (figureAt(sentence, to)) {
@@ -96,7 +96,7 @@ function endOfName(hearing: Hearing, from: number, at: number, form: string): 's
   if (at > from && tagOf(hit, 'place-preposition') && tagOf(sentence.hitAt[hit.to], 'then')) return 'other'
   if (tagOf(hit, 'source-end')) return tagOf(hit, 'pronoun') || tagOf(hit, 'trigger') ? 'said' : 'other'
   if (at > from) {
-    if (form === 'tells' && isTold(sentence, at)) return 'said'
+    if (form === 'tells' && isOneTold(sentence, at)) return 'said'
     if (!tagOf(hit, 'source-word')) {
       // «أبلغنا الهلال الأحمر بانتشال 4»
       if (tagOf(hit, 'brings') && !isDefiniteWord(sentence, at)) return 'said'
@@ -168,7 +168,7 @@ function speaksAsSaid(hearing: Hearing, hit: Hit, from: number, to: number, form
 }
 
 /** «قالت المفوضية، الثلاثاء، إن», «في مؤتمر صحفي»: when and where one spoke is no part of the name. */
-const isCircumstance = ({ hitAt }: Sentence, at: number): boolean => (tagOf(hitAt[at], 'weekday') ?? tagOf(hitAt[at], 'relative-day') ?? tagOf(hitAt[at], 'source-end')) !== null
+const tellsWhenOrWhere = ({ hitAt }: Sentence, at: number): boolean => (tagOf(hitAt[at], 'weekday') ?? tagOf(hitAt[at], 'relative-day') ?? tagOf(hitAt[at], 'source-end')) !== null
 
 /** «وأشار إلى استشهاد 31 صحفيا», «وكشف عن أسر 5»: behind the preposition of a verb that goes on stands what befell people. */
 function pointsToHarm(hearing: Hearing, hit: Hit, from: number): boolean {

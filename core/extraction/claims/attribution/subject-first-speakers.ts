@@ -9,7 +9,7 @@ import { apposedSubject, relativeSubject } from './apposed-subject.ts'
 import { isQuoted, speaksInQuotation } from './in-quotation.ts'
 import { openingSubject } from './opening-subject.ts'
 import { phraseStart } from './phrase-start.ts'
-import { hasSource, isDoneTo, isPassive } from './reported.ts'
+import { hasSource, isReportedOf, hasAuxiliaryIn } from './reported.ts'
 import { countsSpeakers, isAgain, isEdge, LONGEST_SOURCE, namedSource, sameSource, sourceKind } from './source.ts'
 import type { Hearing, Source } from './source.ts'
 import { closes, saysClause, speakerNamed } from './speaker-named.ts'
@@ -28,7 +28,7 @@ export function speakerBesideVerb(hearing: Hearing, hit: Hit, form: string, fini
   const right = beforeBrackets(sentence, verbGroupStart(sentence, hit))
   if (finite && closesWithReport(sentence, hit, right)) return speakerBehindVerb(hearing, hit, right)
   if (tellsNothing(sentence, hit, right) || (finite && isInfinitive(sentence, hit))) return null
-  if (!finite && (isPassive(sentence, right, hit.from) || agentBehind(sentence, hit.to) >= 0)) return speakerAfterBy(hearing, hit)
+  if (!finite && (hasAuxiliaryIn(sentence, right, hit.from) || agentBehind(sentence, hit.to) >= 0)) return speakerAfterBy(hearing, hit)
   const before = keys[right - 1]
   if (right > 0 && !isComma(before) && !isQuote(before) && !isDash(before)) return speakerRightBefore(hearing, hit, right, form, finite)
   const setOff = right > 1 && isComma(before) ? speakerSetOff(hearing, hit, right, form) : null
@@ -80,10 +80,10 @@ function speakerRightBefore(hearing: Hearing, hit: Hit, right: number, form: str
   if (tagOf(hitAt[from], 'agent') && finite && (hit.to >= keys.length || isMark(keys[hit.to]))) {
     return figureAt(sentence, from + 1) ? null : namedSource(hearing, from + 1, hit.to, hit.from, false)
   }
-  if (isShown(hearing, hit, from, right) || isReported(sentence, hit, from, right)) return null
+  if (isShown(hearing, hit, from, right) || isReportedFigure(sentence, hit, from, right)) return null
   if (hasOnlyTimeBefore(sentence, from, right)) return openingSubject(hearing, hit)
   if (finite && isWhatWasSaid(sentence, from)) return null
-  if (isWriter(sentence, hit, right) || isSupposed(sentence, right)) return null
+  if (isWriter(sentence, hit, right) || isHypothetical(sentence, right)) return null
   const isMeant = isPronoun(hearing, from, right)
   // "They say there are thirteen," said Saleh: who they are is hers to tell.
   if (isMeant && !sentence.profile.verbFirst && isQuoted(sentence, right) && speaksInQuotation(sentence, hit)) return null
@@ -91,7 +91,7 @@ function speakerRightBefore(hearing: Hearing, hit: Hit, right: number, form: str
     return sameSource(hearing, hit.from, !closes(hearing, from, hit), meantBy(hitAt[right - 1]))
   }
   const source = speakerNamed(hearing, from, right, hit, form)
-  return source && isInRelative(sentence, from, form) ? { ...source, onwards: true } : source
+  return source && speaksInRelative(sentence, from, form) ? { ...source, onwards: true } : source
 }
 
 /** What a word that opens a clause costs as an edge, at least. */
@@ -102,8 +102,8 @@ const isShown = (hearing: Hearing, hit: Hit, from: number, right: number): boole
   tagOf(rightBefore(hearing.sentence.hitAt, from), 'complement') !== null && isMental(hit) && sourceKind(hearing.sentence, from, right) === null && !isCapital(hearing, from)
 
 /** "85 people reported killed and 130 wounded": they are told of, nobody speaks. */
-const isReported = (sentence: Sentence, hit: Hit, from: number, right: number): boolean =>
-  figureAt(sentence, right - 1)?.from === from && sourceKind(sentence, from, right) === null && tagsOf(hit, 'said').some((said) => said.counting) && isDoneTo(sentence, hit)
+const isReportedFigure = (sentence: Sentence, hit: Hit, from: number, right: number): boolean =>
+  figureAt(sentence, right - 1)?.from === from && sourceKind(sentence, from, right) === null && tagsOf(hit, 'said').some((said) => said.counting) && isReportedOf(sentence, hit)
 
 /** Words of "and in June", at most. */
 const JOINED_TIME = 4
@@ -125,7 +125,7 @@ const isWriter = (sentence: Sentence, hit: Hit, right: number): boolean =>
   tagsOf(sentence.hitAt[right - 1], 'pronoun').some(({ writer }) => writer) && (!isQuoted(sentence, right) || speaksInQuotation(sentence, hit))
 
 /** "Should it reject the agreement, …": nothing is said yet. */
-const isSupposed = ({ hitAt }: Sentence, right: number): boolean => right === 2 && tagOf(hitAt[0], 'modality') !== null && tagOf(hitAt[1], 'pronoun') !== null
+const isHypothetical = ({ hitAt }: Sentence, right: number): boolean => right === 2 && tagOf(hitAt[0], 'modality') !== null && tagOf(hitAt[1], 'pronoun') !== null
 
 /** Words of "its own latest tally", at most. */
 const OWN_COUNT = 4
@@ -135,7 +135,7 @@ const isOwnCount = ({ hitAt }: Sentence, from: number, right: number): boolean =
   right - from <= OWN_COUNT && tagOf(hitAt[from], 'determiner')?.possessive === true && tagOf(hitAt[right - 1], 'figure-word') !== null
 
 /** True for a subject in a clause on a noun, who speaks of nothing before it. */
-function isInRelative({ keys, hitAt }: Sentence, from: number, form: string): boolean {
+function speaksInRelative({ keys, hitAt }: Sentence, from: number, form: string): boolean {
   const opening = rightBefore(hitAt, from)
   // "were taken to hospital, where a doctor said three were dying"
   if (tagOf(opening, 'where')) return true
@@ -192,12 +192,12 @@ function speakerAfterBy(hearing: Hearing, hit: Hit): Source | null {
   const by = agentBehind(sentence, hit.to)
   if (by < 0) return null
   const from = by + 1
-  const to = nameEnd(sentence, from)
+  const to = speakerEnd(sentence, from)
   return sourceKind(sentence, from, to) === null ? null : namedSource(hearing, from, to, hit.from, false)
 }
 
 /** Where a name that starts at `from` ends: at a mark, a figure, or a word that opens something else. */
-function nameEnd(sentence: Sentence, from: number): number {
+function speakerEnd(sentence: Sentence, from: number): number {
   let to = from
   for (; to < sentence.keys.length && to < from + LONGEST_SOURCE; to++) {
     // "said one of the officials"
@@ -231,7 +231,7 @@ function endsName(sentence: Sentence, at: number): boolean {
 /** "…," said the mayor: the name behind the verb, where what is said stands before it. */
 function speakerBehindVerb(hearing: Hearing, hit: Hit, right: number): Source | null {
   const { sentence } = hearing
-  let to = nameEnd(sentence, hit.to)
+  let to = speakerEnd(sentence, hit.to)
   // "said a source who was not authorised to speak"
   const isDescribed = tagOf(sentence.hitAt[to], 'relative') !== null && to > hit.to && isComma(sentence.keys[right - 1]) && sourceKind(sentence, hit.to, to) !== null
   if (isDescribed) while (to < sentence.keys.length && !isMark(sentence.keys[to])) to++
@@ -246,7 +246,7 @@ const SHORT_NAME = 8
 /** A short name and nothing else stands at `from`, up to a mark ("said Ali,"). */
 function isShortName(hearing: Hearing, from: number): boolean {
   const { sentence } = hearing
-  const to = nameEnd(sentence, from)
+  const to = speakerEnd(sentence, from)
   if (to === from || to - from > SHORT_NAME) return false
   return (isCapital(hearing, from) || sourceKind(sentence, from, to) !== null) && (to >= sentence.keys.length || isMark(sentence.keys[to]))
 }

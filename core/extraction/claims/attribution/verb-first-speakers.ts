@@ -14,7 +14,7 @@ import { subjectBehindVerb } from './subject-behind-verb.ts'
 
 /** Arabic: the verb leads, its subject follows. Who does not tell («ولم تعلن السلطات سبب …») says nothing of what stands before. */
 export function speakerAfterVerb(hearing: Hearing, hit: Hit, form: string): Source | null {
-  if (isPassive(hearing, hit)) return null
+  if (isWrittenPassive(hearing, hit)) return null
   const source = speakerBehind(hearing, hit, form) ?? (form === 'verb' ? speakerInTag(hearing, hit) : null)
   // «قالت في بيان بثته إذاعة الأندلس إن»: what carries a statement says nothing itself.
   if (source?.kind === 'media' && tagOf(rightBefore(hearing.sentence.hitAt, hit.from), 'source-end') && hasObject(hearing, hit)) return null
@@ -22,7 +22,7 @@ export function speakerAfterVerb(hearing: Hearing, hit: Hit, form: string): Sour
 }
 
 /** «سُجلت», «أُعلن عن»: the vowel of a passive is written, and nobody is said to speak. */
-const isPassive = ({ sentence, text, forms }: Hearing, hit: Hit): boolean =>
+const isWrittenPassive = ({ sentence, text, forms }: Hearing, hit: Hit): boolean =>
   forms?.passive.test(text.slice(sentence.starts[hit.from], sentence.ends[hit.from])) === true
 
 /** «بثته»: a verb with its object written as one with it. */

@@ -4,8 +4,8 @@ import { tagOf } from '../meaning.ts'
 import { figureAt, rightBefore } from '../sentence.ts'
 import { cueOf } from './cues-in.ts'
 import type { NamedPlace } from './places-in.ts'
-import { nearest } from './scope-and-basis.ts'
-import { edgeCost, endsClause } from './surroundings.ts'
+import { nearestCue } from './scope-and-basis.ts'
+import { edgeCost, isClauseMark } from './surroundings.ts'
 import type { Surroundings } from './surroundings.ts'
 
 type AidFacts = NonNullable<Claim['aid']>
@@ -20,7 +20,7 @@ export function aidOf(around: Surroundings, places: readonly NamedPlace[]): Clai
   if (measure === null || kindOf(measure) !== 'aid') return null
   const facts: AidFacts = {
     donor: measure === 'requested' ? null : donorOf(around, places), recipient: recipientOf(around, places),
-    sector: nearest(around, 'sector', SECTOR_REACH)?.sector ?? null, form: nearest(around, 'form', SECTOR_REACH)?.form ?? null, priceYear: null
+    sector: nearestCue(around, 'sector', SECTOR_REACH)?.sector ?? null, form: nearestCue(around, 'form', SECTOR_REACH)?.form ?? null, priceYear: null
   }
   if (facts.donor !== null && facts.donor === facts.recipient) facts.recipient = null
   return facts.donor === null && facts.recipient === null && facts.sector === null && facts.form === null ? null : facts
@@ -74,7 +74,7 @@ function recipientOf(around: Surroundings, places: readonly NamedPlace[]): strin
 function isReached({ sentence }: Surroundings, from: number, to: number): boolean {
   if (to - from > REACH) return false
   for (let i = from; i < to; i++) {
-    if (endsClause(sentence.keys[i]) || figureAt(sentence, i) || edgeCost(sentence, i) >= 4 || tagOf(sentence.hitAt[i], 'said')?.form === 'before-source') return false
+    if (isClauseMark(sentence.keys[i]) || figureAt(sentence, i) || edgeCost(sentence, i) >= 4 || tagOf(sentence.hitAt[i], 'said')?.form === 'before-source') return false
   }
   return true
 }

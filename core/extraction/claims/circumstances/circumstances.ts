@@ -6,7 +6,7 @@ import type { Source } from '../attribution/source.ts'
 import { aidOf } from './aid-parties.ts'
 import { asOfOf } from './dates.ts'
 import { modalityOf } from './modality.ts'
-import { placeBefore, placeOf } from './place.ts'
+import { placeTakenOver, placeOf } from './place.ts'
 import type { NamedPlace } from './places-in.ts'
 import { basisOf, scopeOf } from './scope-and-basis.ts'
 import type { Setting } from './setting.ts'
@@ -35,7 +35,7 @@ export function circumstancesOf(setting: Setting, decision: Decision, sources: r
   const place = placeOf(around, places, sources)
   return {
     modality: modalityOf(around, before), who: whoOf(around, before),
-    place, setIn: place === null ? placeBefore(around, before, () => setting.lead) : null, asOf: asOfOf(around, dates, before),
+    place, setIn: place === null ? placeTakenOver(around, before, () => setting.lead) : null, asOf: asOfOf(around, dates, before),
     scope: scopeOf(around, dates), basis: basisOf(around), aid: aidOf(around, places)
   }
 }

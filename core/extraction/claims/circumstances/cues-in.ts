@@ -72,7 +72,7 @@ export interface Told {
 }
 
 /** What the cues of a sentence tell. */
-export function toldBy(cues: readonly (CueHit | null)[]): Told {
+export function toldByCues(cues: readonly (CueHit | null)[]): Told {
   const told: Told = { modal: false, denial: false, condition: false, span: false, basis: false, sector: false, form: false }
   for (let i = 0; i < cues.length; i++) {
     const hit = cues[i]

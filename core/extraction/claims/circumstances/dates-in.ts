@@ -70,7 +70,7 @@ function dateAt(around: DateText, i: number, published: number): Span | null {
   const relative = cueOf(hit, 'relative-day')
   if (relative) return { from: i, to: hit.to, value: isoDay(published + relative.days * DAY) }
   const weekday = cueOf(hit, 'weekday')
-  if (weekday && isCapital(text, sentence.starts[i] ?? 0)) {
+  if (weekday && isNoSmallLetter(text, sentence.starts[i] ?? 0)) {
     const ago = (new Date(published).getUTCDay() - weekday.day + 7) % 7
     return { from: i, to: hit.to, value: isoDay(published - ago * DAY) }
   }
@@ -87,7 +87,7 @@ function dateAt(around: DateText, i: number, published: number): Span | null {
 const isDigit = (unit: number): boolean => (unit >= 48 && unit <= 57) || (unit >= 0x660 && unit <= 0x669) || (unit >= 0x6f0 && unit <= 0x6f9)
 
 /** True for letters without case, and for a capital. */
-function isCapital(text: string, at: number): boolean {
+function isNoSmallLetter(text: string, at: number): boolean {
   const unit = text.charCodeAt(at)
   return !(unit >= 97 && unit <= 122)
 }
@@ -103,22 +103,26 @@ function monthAt(around: DateText, i: number, published: number): Span | null {
   const twin = cues[to + 1]
   if (text[sentence.starts[to] ?? 0] === '/' && cueOf(twin, 'month')?.month === month) to = twin!.to
   const { of: ofWord, dates: { ordinal: ordinalSign } } = sentence.profile
-  const of = wordAt(around, from - 1) === ofWord ? 1 : 0
-  let day = of ? null : numberAt(around, from - 1, 31)
+  const of = foldedWordAt(around, from - 1) === ofWord ? 1 : 0
+  let day = of ? null : smallNumberAt(around, from - 1, 31)
   if (day !== null) from--
   else {
     const ordinal = cueOf(cues[from - 1], 'day-of-month') ?? (of ? cueOf(cues[from - 2], 'day-of-month') : null)
-    const suffixed = ordinalSign?.test(wordAt(around, from - 1 - of)) ? numberAt(around, from - 2 - of, 31) : null
+    const suffixed = ordinalSign?.test(foldedWordAt(around, from - 1 - of)) ? smallNumberAt(around, from - 2 - of, 31) : null
     if (ordinal) { day = ordinal.day; from = cueOf(cues[from - 1], 'day-of-month') ? cues[from - 1]!.from : cues[from - 2]!.from }
     else if (suffixed !== null) { day = suffixed; from -= 2 + of }
   }
   if (day === null) {
-    const after = numberAt(around, to, 31)
-    if (after !== null && numberAt(around, to, 9999) !== null && wordAt(around, to).length <= 2) { day = after; to++; if (ordinalSign?.test(wordAt(around, to))) to++ }
+    const after = smallNumberAt(around, to, 31)
+    if (after !== null && smallNumberAt(around, to, 9999) !== null && foldedWordAt(around, to).length <= 2) {
+      day = after
+      to++
+      if (ordinalSign?.test(foldedWordAt(around, to))) to++
+    }
   }
   // "may", "march" in small letters are no months.
-  if (!isCapital(text, sentence.starts[hit.from] ?? 0)) return null
-  if (day === null && (hit.to - hit.from === 1) && isVerbLike(around, hit.from)) return null
+  if (!isNoSmallLetter(text, sentence.starts[hit.from] ?? 0)) return null
+  if (day === null && (hit.to - hit.from === 1) && mayBeVerb(around, hit.from)) return null
   const comma = sentence.keys[to] === ',' ? 1 : 0
   let year = yearAt(around, to + comma)
   if (year !== null) to += comma + 1
@@ -132,7 +136,7 @@ function monthAt(around: DateText, i: number, published: number): Span | null {
 }
 
 /** "May" and "March" at the head of a sentence without a number beside them are verbs. */
-const isVerbLike = ({ sentence }: DateText, i: number): boolean => i === 0 || sentence.keys[i - 1] === '"'
+const mayBeVerb = ({ sentence }: DateText, i: number): boolean => i === 0 || sentence.keys[i - 1] === '"'
 
 /** "2024-05-25" and "25/5/2024"; a day and a month of twelve or less are not told apart where the month comes first in some countries. */
 function writtenInDigits({ sentence }: DateText, i: number): Span | null {
@@ -169,15 +173,15 @@ const isLatin = ({ text, start, end }: Sentence): boolean => /[A-Za-z]/.test(tex
 /** UTF-16 units of a sentence that are looked at for Latin letters. */
 const LATIN_WITHIN = 200
 
-const wordAt = ({ sentence }: DateText, i: number): string => (i < 0 || i >= sentence.keys.length ? '' : fold(sentence.text.slice(sentence.starts[i], sentence.ends[i])))
+const foldedWordAt = ({ sentence }: DateText, i: number): string => (i < 0 || i >= sentence.keys.length ? '' : fold(sentence.text.slice(sentence.starts[i], sentence.ends[i])))
 
-function numberAt(around: DateText, i: number, most: number): number | null {
-  const word = wordAt(around, i)
+function smallNumberAt(around: DateText, i: number, most: number): number | null {
+  const word = foldedWordAt(around, i)
   return /^\d{1,4}$/.test(word) && Number(word) <= most ? Number(word) : null
 }
 
 function yearAt(around: DateText, i: number): number | null {
-  const year = numberAt(around, i, 2100)
+  const year = smallNumberAt(around, i, 2100)
   return year !== null && year >= 1900 ? year : null
 }
 

@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts'
 import type { Statement } from '../merging.ts'
 import { datesIn, dayOf } from './dates-in.ts'
 import type { NamedDate } from './dates-in.ts'
-import { edgeCost, endsClause, governedSpan } from './surroundings.ts'
+import { edgeCost, isClauseMark, governedSpan } from './surroundings.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** What it costs to look for a figure's date one word or figure further; beyond the limit a date belongs to something else. */
@@ -27,7 +27,7 @@ export function asOfOf(around: Surroundings, dates: readonly NamedDate[], before
   let least = LIMIT
   for (const date of dates) {
     if (date.role === 'since' || date.role === 'beyond') continue
-    const cost = distance(around, date) - (date.role === 'as-of' ? AS_OF : 0)
+    const cost = dateCost(around, date) - (date.role === 'as-of' ? AS_OF : 0)
     if (cost < least) { least = cost; best = date.value }
   }
   if (best !== null) return best
@@ -36,7 +36,7 @@ export function asOfOf(around: Surroundings, dates: readonly NamedDate[], before
 }
 
 /** What it costs to reach from a figure, or from what happened to those counted, to a date of its sentence. */
-export function distance(around: Surroundings, date: NamedDate): number {
+export function dateCost(around: Surroundings, date: NamedDate): number {
   const span = governedSpan(around)
   const { amount } = around.decision
   if (date.from >= amount.to) return between(around, amount.to, date.from)
@@ -47,7 +47,7 @@ function between({ sentence }: Surroundings, from: number, to: number): number {
   let cost = 0
   for (let i = from; i < to; i++) {
     cost += WORD
-    if (endsClause(sentence.keys[i])) cost += SENTENCE_PART
+    if (isClauseMark(sentence.keys[i])) cost += SENTENCE_PART
     else if (isComma(sentence.keys[i])) cost += 0.3
     if (figureAt(sentence, i)?.from === i) cost += FIGURE
     if (sentence.hitAt[i]?.from === i) cost += edgeCost(sentence, i) * 0.5 + (tagOf(sentence.hitAt[i], 'said') ? SPOKEN : 0)

@@ -4,7 +4,7 @@ import { isComma, isDefiniteWord, rightBefore } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { cueOf } from './cues-in.ts'
 import type { CueHit } from './cues-in.ts'
-import { CONTRAST, edgeCost, endsClause, isSpeech } from './surroundings.ts'
+import { CONTRAST, edgeCost, isClauseMark, isSpeech } from './surroundings.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** How far a denial reaches, over the report that it denies, in words. */
@@ -23,7 +23,7 @@ export function isDenied({ sentence, cues, told, decision }: Surroundings, from:
     const key = sentence.keys[i]
     const hit = sentence.hitAt[i]
     // "rejected as propaganda": there "as" opens no clause.
-    if (endsClause(key) || (edgeCost(sentence, i) >= 4 && !isDenial(cues[i - 1]))) break
+    if (isClauseMark(key) || (edgeCost(sentence, i) >= 4 && !isDenial(cues[i - 1]))) break
     if (isComma(key)) {
       // «نفى مصدر، طلب عدم ذكر اسمه، صحة ما تردد»: the comma before the report closes an aside, which another opens.
       if (opensComplement(sentence.hitAt[i + 1], cues[i + 1])) aside = cueOf(cues[i + 1], 'hearsay') !== null
@@ -42,9 +42,9 @@ export function isDenied({ sentence, cues, told, decision }: Surroundings, from:
   for (let i = to; i < sentence.keys.length; i++) {
     // "allegations that four were held are categorically rejected", with no other clause between.
     if (edgeCost(sentence, i) >= 4 || tagOf(sentence.hitAt[i], 'coordination')) crossed = true
-    if (!crossed && isDenial(cues[i]) && isPassive(sentence, i)) return true
+    if (!crossed && isDenial(cues[i]) && hasAuxiliaryBefore(sentence, i)) return true
     // "talk of 30 freed – that is a lie"
-    if ((endsClause(sentence.keys[i]) || edgeCost(sentence, i) >= CONTRAST) && !saysFalse(cues, i + 1)) return false
+    if ((isClauseMark(sentence.keys[i]) || edgeCost(sentence, i) >= CONTRAST) && !saysFalse(cues, i + 1)) return false
     if (cueOf(cues[i], 'modal')?.use === 'falsity') return true
   }
   return false
@@ -65,7 +65,7 @@ function hasJoinedSubject(sentence: Sentence, at: number): boolean {
 const isDenial = (hit: CueHit | null | undefined): boolean => { const use = cueOf(hit, 'modal')?.use; return use === 'denial' || use === 'report-denial' }
 
 /** True for a participle behind a form of "to be", an adverb between them or not. */
-const isPassive = (sentence: Sentence, at: number): boolean => [1, 2].some((back) => tagOf(sentence.hitAt[at - back], 'auxiliary') !== null)
+const hasAuxiliaryBefore = (sentence: Sentence, at: number): boolean => [1, 2].some((back) => tagOf(sentence.hitAt[at - back], 'auxiliary') !== null)
 
 /** Words between a dash and the word that calls what stands before it false, at most. */
 const VERDICT_REACH = 4

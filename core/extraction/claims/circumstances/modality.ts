@@ -10,7 +10,7 @@ import type { CueHit } from './cues-in.ts'
 import { dependsOnCondition } from './condition.ts'
 import { isDenied } from './denial.ts'
 import { isFuture, isPresent } from './future.ts'
-import { CONTRAST, edgeCost, endsClause, governedSpan, isSpeech } from './surroundings.ts'
+import { CONTRAST, edgeCost, isClauseMark, governedSpan, isSpeech } from './surroundings.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Words looked at before a figure, at most. */
@@ -34,11 +34,11 @@ export function modalityOf(around: Surroundings, before: readonly Statement[]): 
   if (isEarlier(around)) return 'asserted'
   // The form of a verb may tell what no word of the table does.
   const asks = around.told.modal || around.sentence.profile.tenses !== null
-  const own = asks ? modalBetween(around, from, to) ?? modalBefore(around, from) ?? predicated(around, to) ?? toCome(around) : null
+  const own = asks ? modalBetween(around, from, to) ?? modalBefore(around, from) ?? modalityOfPredicate(around, to) ?? toCome(around) : null
   // "If it fails, the 94 captives face another winter": those are held in any case.
-  if (dependsOnCondition(around, from, to) && !(own === null && isKnown(around, before))) return 'conditional'
+  if (dependsOnCondition(around, from, to) && !(own === null && isCountedAsKnown(around, before))) return 'conditional'
   if (own !== null) return own
-  return inherited(around, before) ?? 'asserted'
+  return modalityTakenOver(around, before) ?? 'asserted'
 }
 
 /** «وأن ستمئة آخرين سينقلون قبل نهاية الشهر»: the verb right behind a figure that opens what is said is in the future. */
@@ -51,13 +51,13 @@ function toCome({ text, sentence, decision: { amount } }: Surroundings): Modalit
 const isEarlier = ({ decision, cues }: Surroundings): boolean => cueOf(rightBefore(cues, decision.amount.from), 'earlier') !== null
 
 /** True for "the 94 captives", and for a part of them: counted as known, whatever the clause says of them. */
-function isKnown({ decision, sentence, verbFirst }: Surroundings, before: readonly Statement[]): boolean {
+function isCountedAsKnown({ decision, sentence, verbFirst }: Surroundings, before: readonly Statement[]): boolean {
   if (verbFirst) return false
   if (tagOf(sentence.hitAt[decision.amount.from - 1], 'definite')) return true
   return decision.parent?.sentence === sentence && before.findLast((s) => s.decision === decision.parent)?.modality === 'asserted'
 }
 
-function inherited({ decision, sentence, verbFirst }: Surroundings, before: readonly Statement[]): Modality | null {
+function modalityTakenOver({ decision, sentence, verbFirst }: Surroundings, before: readonly Statement[]): Modality | null {
   if (decision.trigger !== null && decision.rule?.endsWith('.exchange') !== true) return null
   const { measure } = decision
   // A whole that another sentence tells says nothing of how this one goes on.
@@ -79,12 +79,12 @@ function answerAt(around: Surroundings, i: number): Modality | null {
   const cue = cueOf(hit, 'modal')
   if (hit && cue && hit.from === i) {
     switch (cue.use) {
-      case 'clause': return isName(around, i) ? null : cue.modality
-      case 'opinion': return isName(around, i) ? null : cue.modality
-      case 'promise': return isName(around, i) ? null : isPromised(around) ? 'asserted' : cue.modality
+      case 'clause': return isNameByCapital(around, i) ? null : cue.modality
+      case 'opinion': return isNameByCapital(around, i) ? null : cue.modality
+      case 'promise': return isNameByCapital(around, i) ? null : isToldAsPromise(around) ? 'asserted' : cue.modality
       case 'would': {
         const deal = dealBefore(around, i)
-        return deal === 'planned' || (deal === null && isQuoted(around)) ? (isPromised(around) ? 'asserted' : 'planned') : cue.modality
+        return deal === 'planned' || (deal === null && quotesSomebody(around)) ? (isToldAsPromise(around) ? 'asserted' : 'planned') : cue.modality
       }
       case 'may-be': return isPresent(text.slice(sentence.starts[hit.to], sentence.ends[hit.to]), sentence.profile.tenses) ? cue.modality : null
       case 'purpose': return opensWith(sentence, hit.to, 'to') ? cue.modality : null
@@ -98,7 +98,7 @@ function answerAt(around: Surroundings, i: number): Modality | null {
 }
 
 /** True for a sum that is pledged, a package of it announced, or one that is needed: that it will be given or needed is what is said. */
-function isPromised(around: Surroundings): boolean {
+function isToldAsPromise(around: Surroundings): boolean {
   const { measure, rule } = around.decision
   return measure === 'pledged' || isPackaged(around) || (measure === 'requested' && rule?.endsWith('.noun') === false)
 }
@@ -109,7 +109,7 @@ function intentBefore(around: Surroundings, to: number): Modality | null {
   const { sentence, cues } = around
   for (let i = to - 1; i >= 0 && i >= to - INTENT_REACH; i--) {
     const cue = cueOf(cues[i], 'modal')
-    if (cue?.use === 'intent') return isPromised(around) ? 'asserted' : cue.modality
+    if (cue?.use === 'intent') return isToldAsPromise(around) ? 'asserted' : cue.modality
     if (sentence.keys[i] !== '' || edgeCost(sentence, i) > 0 || tagOf(sentence.hitAt[i], 'coordination')) return null
   }
   return null
@@ -152,7 +152,7 @@ function modalBefore(around: Surroundings, from: number): Modality | null {
   let joined = around.decision.trigger?.coordinated === true
   for (let i = from - 1; i >= 0 && i >= from - REACH; i--) {
     const key = sentence.keys[i]
-    if (endsClause(key) || key === '(' || (key === ':' && !around.verbFirst)) return null
+    if (isClauseMark(key) || key === '(' || (key === ':' && !around.verbFirst)) return null
     if (key === ')') { while (i > 0 && sentence.keys[i] !== '(') i--; continue }
     if (isComma(key)) { if (++commas > 2) return null; continue }
     const hit = sentence.hitAt[i]
@@ -210,14 +210,14 @@ function inRelative({ sentence, decision: { trigger, amount }, verbFirst }: Surr
 }
 
 /** What is said of a sum or of people to be freed that stand before their verb ("A loan of $1.3bn could be signed"). */
-function predicated(around: Surroundings, to: number): Modality | null {
+function modalityOfPredicate(around: Surroundings, to: number): Modality | null {
   const { sentence, decision } = around
   const kind = kindOf(decision.measure ?? 'other')
   const frame = tagOf(decision.trigger, 'trigger')?.frame
   if (around.verbFirst || (kind !== 'aid' && kind !== 'hostage') || (decision.trigger && frame !== 'active' && frame !== 'counted')) return null
   let seen = false
   for (let i = to; i < to + PREDICATE_REACH && i < sentence.keys.length; i++) {
-    if (endsClause(sentence.keys[i]) || sentence.amountAt[i] || edgeCost(sentence, i) > 0) return null
+    if (isClauseMark(sentence.keys[i]) || sentence.amountAt[i] || edgeCost(sentence, i) > 0) return null
     const answer = answerAt(around, i)
     if (answer !== null) return seen || cueOf(around.cues[i], 'modal')?.use === 'infinitive' || isUse(around, i) ? null : answer
     if (tagOf(sentence.hitAt[i], 'said') || tagOf(sentence.hitAt[i], 'trigger')) return null
@@ -240,12 +240,12 @@ function isUse({ sentence, cues, decision }: Surroundings, i: number): boolean {
 }
 
 /** True where somebody is quoted in the sentence by a verb of saying: "would" is then the "will" of what was said. */
-function isQuoted({ sentence }: Surroundings): boolean {
+function quotesSomebody({ sentence }: Surroundings): boolean {
   return sentence.hitAt.some((hit) => { const form = tagOf(hit, 'said')?.form; return form === 'verb' || form === 'tells' || form === 'announces' || form === 'adds' })
 }
 
 /** "May" the month, "Will" the man: a capital letter inside the sentence. */
-function isName({ text, sentence, cues }: Surroundings, i: number): boolean {
+function isNameByCapital({ text, sentence, cues }: Surroundings, i: number): boolean {
   const hit = cues[i]
   if (i === 0 || !hit || hit.to - hit.from > 1) return false
   return isCapital(text, sentence, i) && sentence.keys[i - 1] !== '"' && !isTitle(text, sentence)
@@ -278,7 +278,7 @@ function isHeadlineInfinitive({ text, sentence }: Surroundings, i: number): bool
   let k = i - 1
   for (; k >= 0 && i - k <= HEADLINE_SUBJECT + 1; k--) {
     const key = sentence.keys[k]
-    if (endsClause(key) || key === ':') break
+    if (isClauseMark(key) || key === ':') break
     if (key !== '') return false
     const first = text.charCodeAt(sentence.starts[k] ?? 0)
     if (!(first >= 65 && first <= 90)) return false

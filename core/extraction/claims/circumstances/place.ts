@@ -7,7 +7,7 @@ import type { Sentence } from '../sentence.ts'
 import type { Statement } from '../merging.ts'
 import type { Source } from '../attribution/source.ts'
 import type { NamedPlace } from './places-in.ts'
-import { edgeCost, endsClause, governedSpan } from './surroundings.ts'
+import { edgeCost, isClauseMark, governedSpan } from './surroundings.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** What it costs to look for a figure's place one word, figure or clause further; beyond the limit a place belongs to something else. */
@@ -32,7 +32,7 @@ export function placeOf(around: Surroundings, places: readonly NamedPlace[], sou
   let best: NamedPlace | null = null
   let least = LIMIT
   for (const place of places) {
-    const cost = costOf(around, place, around.decision.measure ?? 'other', sources)
+    const cost = costOfPlace(around, place, around.decision.measure ?? 'other', sources)
     if (cost < least) { least = cost; best = place }
   }
   return best
@@ -42,7 +42,7 @@ export function placeOf(around: Surroundings, places: readonly NamedPlace[], sou
  * Where it happened when its sentence does not say: where the figure's whole is, where the figure before it in the same paragraph is, or
  * `lead`, the place the article opens with. Money has a place only where its own sentence says so.
  */
-export function placeBefore({ decision, sentence }: Surroundings, before: readonly Statement[], lead: () => Place | null): Place | null {
+export function placeTakenOver({ decision, sentence }: Surroundings, before: readonly Statement[], lead: () => Place | null): Place | null {
   if (kindOf(decision.measure ?? 'other') === 'aid') return null
   const whole = decision.parent && before.findLast((s) => s.decision === decision.parent)
   if (whole) return knownOf(whole)
@@ -56,14 +56,14 @@ const knownOf = ({ place, setIn }: Statement): Place | null => (place ? asPlace(
 /** A named place as claims carry it. */
 export const asPlace = ({ name, start, end }: NamedPlace): Place => ({ name, start, end })
 
-function costOf(around: Surroundings, place: NamedPlace, measure: Measure, sources: readonly Source[]): number {
+function costOfPlace(around: Surroundings, place: NamedPlace, measure: Measure, sources: readonly Source[]): number {
   const { sentence } = around
   const span = governedSpan(around)
   const { amount } = around.decision
   // «460 ألفا من تركيا»: what the figure is read to count may be the place.
   if (place.from < amount.to && amount.from < place.to) return place.lean === null ? Infinity : RANK_COST[place.rank]
   const attributed = sources.some((source) => source.sentence === sentence && source.from < place.to && place.from < source.to)
-  if (place.lean === null && place.actor && (attributed || !opensWith(sentence, place))) return Infinity
+  if (place.lean === null && place.actor && (attributed || !isDateline(sentence, place))) return Infinity
   let cost = RANK_COST[place.rank] + (attributed ? ATTRIBUTED : 0)
   if (place.lean === null) cost += BARE
   else if (place.lean !== 'at' && !MOVING.has(measure)) cost += 2
@@ -78,7 +78,7 @@ function between(sentence: Sentence, from: number, to: number): number {
   for (let i = from; i < to; i++) {
     cost += WORD
     const key = sentence.keys[i]
-    if (endsClause(key)) cost += SENTENCE_PART
+    if (isClauseMark(key)) cost += SENTENCE_PART
     else if (isComma(key)) cost += 0.5
     const figure = figureAt(sentence, i)
     if (figure && figure.from === i) cost += FIGURE
@@ -89,6 +89,6 @@ function between(sentence: Sentence, from: number, to: number): number {
 }
 
 /** "Yemen: …", "KYIV –": the place that a heading or dateline opens with. */
-function opensWith(sentence: Sentence, place: NamedPlace): boolean {
+function isDateline(sentence: Sentence, place: NamedPlace): boolean {
   return place.from <= 1 && (isColon(sentence.keys[place.to]) || isDash(sentence.keys[place.to]))
 }

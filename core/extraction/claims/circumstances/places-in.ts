@@ -133,9 +133,9 @@ function isCommon(sentence: Sentence, at: number): boolean {
 /** "in the village of Labodrie", "near Sang Atesh": capital letters behind a word that leads to a place. */
 function capitalisedAfterLead({ sentence, cues }: PlaceText, i: number, { loose, between }: Naming<'capitals'>): NamedPlace | null {
   const { text } = sentence
-  if (i === 0 || !isName(sentence, cues, i) || (cues[i]?.from === i && cueOf(cues[i], 'place'))) return null
+  if (i === 0 || !mayBePlaceName(sentence, cues, i) || (cues[i]?.from === i && cueOf(cues[i], 'place'))) return null
   // Only the first of a run of capitals is looked at.
-  if (isName(sentence, cues, i - 1)) return null
+  if (mayBePlaceName(sentence, cues, i - 1)) return null
   let lean: NamedPlace['lean'] = null
   let rank: PlaceRank = 'town'
   for (let k = i - 1, step = 0; k >= 0 && step < 4; k--, step++) {
@@ -154,7 +154,7 @@ function capitalisedAfterLead({ sentence, cues }: PlaceText, i: number, { loose,
   }
   if (lean === null || lean === 'to') return null
   let to = i + 1
-  while (to < sentence.keys.length && to - i < LONGEST_NAME && isName(sentence, cues, to)) to++
+  while (to < sentence.keys.length && to - i < LONGEST_NAME && mayBePlaceName(sentence, cues, to)) to++
   // "in Saudi Hospital" is at it; "at Reuters", "in the Security Council" name who speaks.
   for (let k = i; k < to; k++) if (tagOf(sentence.hitAt[k], 'source-word') || tagOf(sentence.hitAt[k], 'said')) return null
   const start = sentence.starts[i] ?? 0
@@ -164,7 +164,7 @@ function capitalisedAfterLead({ sentence, cues }: PlaceText, i: number, { loose,
   return { name: text.slice(start, end), from: i, to, start, end, rank: after?.rank ?? rank, actor: false, lean }
 }
 
-function isName(sentence: Sentence, cues: readonly (CueHit | null)[], i: number): boolean {
+function mayBePlaceName(sentence: Sentence, cues: readonly (CueHit | null)[], i: number): boolean {
   // Few words have a capital.
   if (i < 0 || i >= sentence.keys.length || !upper(sentence.text, sentence.starts[i] ?? 0) || isMark(sentence.keys[i]) || sentence.amountAt[i]) return false
   return !cueOf(cues[i], 'month') && !cueOf(cues[i], 'weekday') && !cueOf(cues[i], 'people')

@@ -8,8 +8,8 @@ import type { Cue } from './cue.ts'
 import type { CueHit } from './cues-in.ts'
 import { cueOf } from './cues-in.ts'
 import type { NamedDate } from './dates-in.ts'
-import { distance } from './dates.ts'
-import { edgeCost, endsClause, governedSpan } from './surroundings.ts'
+import { dateCost } from './dates.ts'
+import { edgeCost, isClauseMark, governedSpan } from './surroundings.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Words between a figure, or what happened to those counted, and what tells its span or basis, at most. */
@@ -23,14 +23,14 @@ const SINCE_LIMIT = 6
  */
 export function scopeOf(around: Surroundings, dates: readonly NamedDate[]): Claim['scope'] {
   if (around.decision.measure === 'total') return 'cumulative'
-  if (dates.some((date) => date.role === 'since' && distance(around, date) <= SINCE_LIMIT)) return dates.some((date) => endsPeriod(date, dates)) ? 'period' : 'cumulative'
-  const said = nearest(around, 'span')
+  if (dates.some((date) => date.role === 'since' && dateCost(around, date) <= SINCE_LIMIT)) return dates.some((date) => endsPeriod(date, dates)) ? 'period' : 'cumulative'
+  const said = nearestCue(around, 'span')
   if (said !== null && (said.scope !== 'event' || kindOf(around.decision.measure ?? 'other') === 'casualty')) return said.scope
   return null
 }
 
 /** What the count rests on, where its clause says so: reported, identified by name, verified by the counter, estimated. Null where it says nothing. */
-export const basisOf = (around: Surroundings): Claim['basis'] => nearest(around, 'basis')?.basis ?? null
+export const basisOf = (around: Surroundings): Claim['basis'] => nearestCue(around, 'basis')?.basis ?? null
 
 /** True for another figure of persons or money; «24 ساعة» is none. */
 function isRival(sentence: Sentence, i: number): boolean {
@@ -39,7 +39,7 @@ function isRival(sentence: Sentence, i: number): boolean {
 }
 
 /** The cue of a kind that stands nearest to the figure or its trigger, in their clause and not beyond another figure. */
-export function nearest<K extends 'span' | 'basis' | 'sector' | 'form'>(around: Surroundings, kind: K, reach = REACH): Extract<Cue, { is: K }> | null {
+export function nearestCue<K extends 'span' | 'basis' | 'sector' | 'form'>(around: Surroundings, kind: K, reach = REACH): Extract<Cue, { is: K }> | null {
   if (!around.told[kind]) return null
   const { sentence, cues, decision } = around
   const span = governedSpan(around)
@@ -51,11 +51,11 @@ export function nearest<K extends 'span' | 'basis' | 'sector' | 'form'>(around: 
   }
   for (let i = span.from; i < span.to; i++) if (figureAt(sentence, i) === null || figureAt(sentence, i) === decision.amount) look(i, 0)
   for (let i = span.from - 1, steps = 1; i >= 0 && steps <= reach; i--, steps++) {
-    if (endsClause(sentence.keys[i]) || isRival(sentence, i) || edgeCost(sentence, i) >= 6) break
+    if (isClauseMark(sentence.keys[i]) || isRival(sentence, i) || edgeCost(sentence, i) >= 6) break
     look(i, steps)
   }
   for (let i = span.to, steps = 1; i < sentence.keys.length && steps <= reach; i++, steps++) {
-    if (endsClause(sentence.keys[i]) || isRival(sentence, i) || edgeCost(sentence, i) >= 6 || tagOf(sentence.hitAt[i], 'subset')) break
+    if (isClauseMark(sentence.keys[i]) || isRival(sentence, i) || edgeCost(sentence, i) >= 6 || tagOf(sentence.hitAt[i], 'subset')) break
     look(i, steps)
   }
   return best

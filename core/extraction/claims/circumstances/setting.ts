@@ -1,7 +1,7 @@
 import type { Place } from '../../../model/claim.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence } from '../sentence.ts'
-import { toldBy } from './cues-in.ts'
+import { toldByCues } from './cues-in.ts'
 import type { CueHit, Told } from './cues-in.ts'
 import { datesIn, dayOf } from './dates-in.ts'
 import type { NamedDate } from './dates-in.ts'
@@ -35,6 +35,6 @@ export class Setting {
     if (this.#scene?.sentence === sentence) return this.#scene
     this.#today ??= dayOf(this.#published ?? writtenOn(this.reading))
     const cues = this.reading.cues(sentence)
-    return (this.#scene = { sentence, cues, told: toldBy(cues), places: placesIn({ sentence, cues }), dates: datesIn({ sentence, cues }, this.#today) })
+    return (this.#scene = { sentence, cues, told: toldByCues(cues), places: placesIn({ sentence, cues }), dates: datesIn({ sentence, cues }, this.#today) })
   }
 }

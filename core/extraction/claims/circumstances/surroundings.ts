@@ -23,7 +23,7 @@ export function governedSpan({ decision }: Surroundings): { from: number; to: nu
 }
 
 /** A mark that nothing said before it reaches over. */
-export function endsClause(key: string | undefined): boolean {
+export function isClauseMark(key: string | undefined): boolean {
   return key === ';' || key === '.' || key === '—' || key === '―' || key === '•' || key === '|' || key === '!' || key === '?' || key === '…'
 }
 

@@ -19,9 +19,9 @@ const ELLIPSIS = 8
 export function whoOf(around: Surroundings, before: readonly Statement[]): Who[] {
   const { decision } = around
   if (kindOf(decision.measure ?? 'other') === 'aid') return []
-  const own = isMinor(around) ? (['child'] satisfies Who[]) : named(around)
+  const own = isMinor(around) ? (['child'] satisfies Who[]) : whoIsNamed(around)
   const { noun } = decision.amount.quantity
-  return own.length > 0 || (noun !== null && noun !== 'other' && decision.parent === null) ? own : inherited(around, before)
+  return own.length > 0 || (noun !== null && noun !== 'other' && decision.parent === null) ? own : whoTakenOver(around, before)
 }
 
 /** How far behind a figure an age may stand, in UTF-16 units. */
@@ -40,7 +40,7 @@ function isMinor({ decision, text, sentence }: Surroundings): boolean {
   return limit > 0 && limit <= ADULT && (limit < ADULT || after.under !== undefined)
 }
 
-function named({ decision, sentence, cues, text, verbFirst }: Surroundings): Who[] {
+function whoIsNamed({ decision, sentence, cues, text, verbFirst }: Surroundings): Who[] {
   const { amount } = decision
   const found: Who[] = []
   const add = (hit: CueHit | null | undefined): boolean => {
@@ -81,7 +81,7 @@ function named({ decision, sentence, cues, text, verbFirst }: Surroundings): Who
   return found
 }
 
-function inherited({ decision, sentence }: Surroundings, before: readonly Statement[]): Who[] {
+function whoTakenOver({ decision, sentence }: Surroundings, before: readonly Statement[]): Who[] {
   if (decision.parent) return [...before.findLast((s) => s.decision === decision.parent)?.who ?? []]
   const last = before.findLast((s) => s.decision.parent === null)
   if (last?.decision.sentence !== sentence || kindOf(last.decision.measure ?? 'other') === 'aid') return []

@@ -12,8 +12,8 @@ const OLDEST = 120
 export function isAge(sentence: Sentence, amount: Amount): boolean {
   const { value, qualifier } = amount.quantity
   if (value === null || value > OLDEST) return false
-  const ends = endsClause(sentence, amount)
-  if (ends && (isPairOfAges(sentence, amount) || isPairBehindOf(sentence, amount) || isSetOff(sentence, amount))) return true
+  const ends = hasNoNounBehind(sentence, amount)
+  if (ends && (isPairOfAges(sentence, amount) || isPairBehindOf(sentence, amount) || isAgeSetOff(sentence, amount))) return true
   if (isAgeOfOne(sentence, amount)) return true
   if (!ends) return false
   const before = rightBefore(sentence.hitAt, amount.from)
@@ -32,7 +32,7 @@ export function isAge(sentence: Sentence, amount: Amount): boolean {
 }
 
 /** True where nothing that is counted follows an amount: the clause ends, or a verb has those before it as its subject. */
-function endsClause({ keys, hitAt, amountAt }: Sentence, { from, to }: Amount): boolean {
+function hasNoNounBehind({ keys, hitAt, amountAt }: Sentence, { from, to }: Amount): boolean {
   if (to >= keys.length || isMark(keys[to])) return true
   const after = hitAt[to]
   if (tagOf(after, 'coordination') ?? tagOf(after, 'boundary')) return true
@@ -108,7 +108,7 @@ function isOnesAge(sentence: Sentence, { from, quantity }: Amount): boolean {
 }
 
 /** True for "the gateman, 58, was shot": digits set off by commas behind words that are no number, day or place. */
-function isSetOff({ keys, hitAt, amountAt }: Sentence, { from, to, quantity }: Amount): boolean {
+function isAgeSetOff({ keys, hitAt, amountAt }: Sentence, { from, to, quantity }: Amount): boolean {
   if (quantity.form !== 'digits' || quantity.qualifier !== 'exact' || from < 3) return false
   if (!isComma(keys[from - 1]) || !isComma(keys[to]) || amountAt[to + 1] || amountAt[from - 2]?.quantity.form === 'digits') return false
   const named = hitAt[from - 2]

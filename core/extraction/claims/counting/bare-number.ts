@@ -8,7 +8,7 @@ import { isAge } from './ages.ts'
 import { isRatio } from './ratios.ts'
 import { isMoreIn, isSideOfPlot } from './sides-and-places.ts'
 import { areThingsBehind, isCountedThing, isInSoManyEvents, isNumberOfThings, isOfThingsBefore, isOfThingsLeft, isPartOfThings } from './things.ts'
-import { isDayOfMonth, isHour, isYear, opensWithYear } from './years-and-hours.ts'
+import { isDayOfMonth, isHour, mayNameYear, opensWithYear } from './years-and-hours.ts'
 
 /** What a number of years, of a street or of a family's children is called. */
 const OF_SOMETHING = 'is a number of something, not a count'
@@ -25,13 +25,13 @@ export function whyBareNumber(sentence: Sentence, amount: Amount, topics: TopicS
   if (tagOf(sentence.hitAt[amount.to], 'difference')) return 'is a difference of two counts'
   // "a father of four"
   if (before && tagOf(before, 'age') && sentence.amountAt[before.from]?.quantity.form === 'singular') return OF_SOMETHING
-  if (!verbFirst && isDescription(sentence, amount)) return 'describes those counted before it'
+  if (!verbFirst && isApposition(sentence, amount)) return 'describes those counted before it'
   // "Father of three dies": where a line opens with what somebody is.
   if (!verbFirst && sentence.opensLine && before?.from === 0 && before.to > 1 && before.to === amount.from && tagOf(before, 'age')) return OF_SOMETHING
-  if (isDayBehindMonth(sentence, amount, topics)) return 'is a date'
+  if (isDayBehindShortMonth(sentence, amount, topics)) return 'is a date'
   if (!verbFirst && form !== 'singular' && isNumberOfThings(sentence, amount)) return OF_THINGS
-  if (!verbFirst && (opensWithYear(sentence, amount) || (isYear(amount) && tagOf(before, 'place-preposition')))) return 'is a year'
-  const numbered = isNumbered(sentence, amount, topics)
+  if (!verbFirst && (opensWithYear(sentence, amount) || (mayNameYear(amount) && tagOf(before, 'place-preposition')))) return 'is a year'
+  const numbered = isNumberOfThing(sentence, amount, topics)
   if (!verbFirst && numbered) return OF_SOMETHING
   if (isHour(sentence, amount)) return 'is an hour'
   if (isSideOfPlot(sentence, amount, topics)) return 'is a measure'
@@ -53,7 +53,7 @@ function whyOfNothing(sentence: Sentence, amount: Amount, topics: TopicSense, nu
   // «في الطريق خمسة»: a number in words names no road.
   if (numbered && !(topics.profile.verbFirst && amount.quantity.form === 'words')) return OF_SOMETHING
   if (isDayOfMonth(sentence, amount)) return 'is a date'
-  return isYear(amount) ? 'is a year' : null
+  return mayNameYear(amount) ? 'is a year' : null
 }
 
 /** "three cars, one with a broken window", "The shells, at least six of them, fell on a camp.": a number of the things named right before. */
@@ -66,25 +66,25 @@ function isOfThingsNamed(sentence: Sentence, amount: Amount): boolean {
 }
 
 /** "two of them, a couple, in their car": who they were. */
-function isDescription(sentence: Sentence, amount: Amount): boolean {
+function isApposition(sentence: Sentence, amount: Amount): boolean {
   return isComma(rightBefore(sentence.keys, amount.from)) && isComma(sentence.keys[amount.to]) && isSaidBefore(sentence, amount)
 }
 
 /** "the Oct. 7 attack", whatever was counted before. */
-function isDayBehindMonth({ starts, hitAt }: Sentence, { from, quantity: { form, value } }: Amount, { text }: TopicSense): boolean {
+function isDayBehindShortMonth({ starts, hitAt }: Sentence, { from, quantity: { form, value } }: Amount, { text }: TopicSense): boolean {
   return form === 'digits' && text.charAt(starts[from - 1] ?? 0) === '.' && tagOf(hitAt[from - 2], 'month') !== null && (value ?? 0) <= LAST_OF_MONTH
 }
 const LAST_OF_MONTH = 31
 
 /** "a girl of 13": true behind a word that gives things a number, where nobody reports it as a count. */
-function isNumbered(sentence: Sentence, amount: Amount, topics: TopicSense): boolean {
+function isNumberOfThing(sentence: Sentence, amount: Amount, topics: TopicSense): boolean {
   const before = rightBefore(sentence.hitAt, amount.from)
   if (!before || !tagOf(before, 'numbering') || (amount.quantity.qualifier !== 'exact' && before.to - before.from <= 1)) return false
-  return !isReported(sentence, amount, before, topics)
+  return !isReportedAsCount(sentence, amount, before, topics)
 }
 
 /** "Hospitals report 63 injured.", and "On the highway 12 died.", "In the unit three were hurt." */
-function isReported({ hitAt }: Sentence, { from, to }: Amount, before: Hit, topics: TopicSense): boolean {
+function isReportedAsCount({ hitAt }: Sentence, { from, to }: Amount, before: Hit, topics: TopicSense): boolean {
   const after = hitAt[to]
   if (tagOf(before, 'said') && tagOf(after, 'trigger')) return true
   if (topics.profile.verbFirst || before.to !== from) return false

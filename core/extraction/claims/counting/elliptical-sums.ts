@@ -69,12 +69,12 @@ export function completeSum(sentence: Sentence, amount: Amount, here: readonly D
   const size = sizeOf(quantity)
   if (!mayBeSum(quantity, size)) return
   const next = verbFirst && size >= LEAST_SUM ? sumOfNext(sentence, amount) : undefined
-  if (next && size <= sizeOf(next)) { take(quantity, next); return }
+  if (next && size <= sizeOf(next)) { takeCurrency(quantity, next); return }
   const whole = sumBefore(sentence, here, earlier, !verbFirst && size >= ABOVE_PEOPLE ? LOOK_FAR_BACK : LOOK_BACK)
   if (!whole) return
   const last = here.findLast((d) => d.amount.quantity.form !== 'singular' && (d.amount.quantity.noun === null || d.amount.quantity.unit !== null))
   const sum: BareSum = { sentence, amount, here, earlier, size, whole, wholeSize: sizeOf(whole), last }
-  if (isOfSumsBefore(sum) || (verbFirst ? isOfSumsWhereVerbsLead(sum) : isOfSumsWhereSubjectsLead(sum)) || isInBracketsOfList(sum)) take(quantity, whole)
+  if (isOfSumsBefore(sum) || (verbFirst ? isOfSumsWhereVerbsLead(sum) : isOfSumsWhereSubjectsLead(sum)) || isInBracketsOfList(sum)) takeCurrency(quantity, whole)
   else if (isNextOfSums(sentence, amount, here, verbFirst)) completeNext(sum)
   else if (verbFirst && size < LEAST_SCALE && isOfFrontedGiver(sentence, amount, here, earlier)) completePart(sum)
   else if (verbFirst && size < LEAST_SCALE && isWhatCameIn(sentence, amount, here)) completePart(sum, Math.max(...here.filter(countsAid).map((d) => sizeOf(d.amount.quantity))))
@@ -100,7 +100,7 @@ function isOfSumsBefore({ sentence, amount, here, size, wholeSize }: BareSum): b
   const { verbFirst } = sentence.profile
   if (size >= LEAST_SUM && isAbbreviated(amount.quantity)) return true
   // "600,000 of it", "of this we have seen eight thousand": said to be part of the sum told last.
-  if (size >= LEAST_PART && size <= wholeSize && isPart(sentence, amount, true)) return true
+  if (size >= LEAST_PART && size <= wholeSize && pointsAtWhole(sentence, amount, true)) return true
   // "so far it has 310 million", "another 50 million may follow", "with perhaps 15 million more"
   return (size >= LEAST_SUM || amount.quantity.form === 'fraction') && goesOnWithSums(sentence, amount, here, verbFirst)
 }
@@ -108,7 +108,7 @@ function isOfSumsBefore({ sentence, amount, here, size, wholeSize }: BareSum): b
 function isOfSumsWhereVerbsLead({ sentence, amount, here, earlier, size, whole, wholeSize, last }: BareSum): boolean {
   const above = earlier.at(-1)
   // «وعدت بأربعة ملايين. وصل منها ستمئة ألف»
-  if (size >= LEAST_PART && size <= wholeSize && here.length === 0 && above?.amount.quantity === whole && isPart(sentence, amount)) return true
+  if (size >= LEAST_PART && size <= wholeSize && here.length === 0 && above?.amount.quantity === whole && pointsAtWhole(sentence, amount)) return true
   if (size < LEAST_SUM) return false
   // «خطة المساعدات تتطلب 908 ملايين»: nobody is counted by hundreds of millions.
   if (size >= ABOVE_PEOPLE && amount.quantity.unit === null) return true
@@ -119,7 +119,7 @@ function isOfSumsWhereVerbsLead({ sentence, amount, here, earlier, size, whole, 
   if (itemAbove && here.length === 0 && opensItem(sentence, amount)) return true
   if (size > wholeSize) return false
   // «قادت التعهدات بـ2.5 مليار يورو، منها 800 مليون أموال جديدة»
-  if (last && countsAid(last) && isPart(sentence, amount)) return true
+  if (last && countsAid(last) && pointsAtWhole(sentence, amount)) return true
   return shareBefore(sentence, amount) !== null
 }
 
@@ -141,7 +141,7 @@ function isInBracketsOfList({ sentence: { keys }, amount, here, size }: BareSum)
 /** Completes a number that is listed behind a sum; a small one is of the same scale. */
 function completeNext({ amount: { quantity }, size, whole, wholeSize }: BareSum): void {
   if (size < LEAST_SUM) scaleUp(quantity, scaleOf(wholeSize) ?? 1)
-  take(quantity, whole)
+  takeCurrency(quantity, whole)
 }
 
 /** "Of the €16 billion announced last year, 6.4 has been paid out": completes a number of the whole's scale that is no more than that, or than `most`. */
@@ -149,7 +149,7 @@ function completePart({ amount: { quantity }, size, whole, wholeSize }: BareSum,
   const scale = scaleOf(wholeSize) ?? 1
   if (size * scale > most) return
   scaleUp(quantity, scale)
-  take(quantity, whole)
+  takeCurrency(quantity, whole)
 }
 
 /** Completes a number that a word of aid right beside it tells to be a sum. */
@@ -162,10 +162,10 @@ function completeByAid({ sentence, amount, here, size, whole, wholeSize }: BareS
   if (people && aid.cost > people.cost + NEARLY) return
   if (size < LEAST_SUM && !(size >= LEAST_BARE_SUM && here.some((d) => d.amount.quantity === whole))) {
     const scale = scaleOf(wholeSize)
-    if (!scale || size >= LEAST_SCALE || size * scale > wholeSize || !(isPart(sentence, amount) || (verbFirst && tagOf(sentence.hitAt[amount.to], 'more')))) return
+    if (!scale || size >= LEAST_SCALE || size * scale > wholeSize || !(pointsAtWhole(sentence, amount) || (verbFirst && tagOf(sentence.hitAt[amount.to], 'more')))) return
     scaleUp(amount.quantity, scale)
   }
-  take(amount.quantity, whole)
+  takeCurrency(amount.quantity, whole)
 }
 
 /** What a number of millions or more is told in; undefined for a smaller one. */
@@ -210,7 +210,7 @@ function isShareOfOpening(sentence: Sentence, { from, to, quantity }: Amount, he
 /** Words between such a number and its verb, at most. */
 const PAID_WITHIN = 4
 
-function take(quantity: Quantity, whole: Quantity): void {
+function takeCurrency(quantity: Quantity, whole: Quantity): void {
   quantity.unit = whole.unit
   quantity.unitAssumed = true
 }
@@ -219,7 +219,7 @@ function take(quantity: Quantity, whole: Quantity): void {
 const isAbbreviated = (quantity: Quantity): boolean => /[0-9]\p{L}{1,3}$/u.test(quantity.text)
 
 /** True where words right around a number point back at a whole («منها عشرة»). */
-function isPart(sentence: Sentence, amount: Amount, ofSum = false): boolean {
+function pointsAtWhole(sentence: Sentence, amount: Amount, ofSum = false): boolean {
   const pointsBack = (hit: Hit | null | undefined): boolean => {
     return tagsOf(hit, 'subset').some((s) => (s.form === 'of-them' || (ofSum && s.form === 'most')) && (!ofSum || s.sum === true))
   }

@@ -2,7 +2,7 @@ import { kindOf } from '../../../model/kind.ts'
 import type { Quantity } from '../../quantity.ts'
 import { countsAid } from '../decision.ts'
 import type { Decision } from '../decision.ts'
-import { isName, isNamed } from '../governing/givers.ts'
+import { isUnknownName, isKnownName } from '../governing/givers.ts'
 import { isJoined } from '../joined.ts'
 import { isPackage, tagOf, tagsOf } from '../meaning.ts'
 import { isColon, isComma, isDefiniteWord, isMark } from '../sentence.ts'
@@ -37,7 +37,7 @@ export function isNextOfSums(sentence: Sentence, amount: Amount, here: readonly 
   const ranked = verbFirst && isRanked(sentence, amount)
   if (!last || !countsAid(last) || sizeOf(last.amount.quantity) < LEAST_SUM || !isSizeOfList(quantity, verbFirst && !ranked)) return false
   const shared = verbFirst && isFromOrFor(sentence, to)
-  const ends = sizeOf(quantity) >= LEAST_SUM || endsAt(sentence, to) || shared
+  const ends = sizeOf(quantity) >= LEAST_SUM || countsNothingAt(sentence, to) || shared
   const apart = from - last.amount.to
   if (!ends || apart < (shared ? 1 : 2)) return false
   if (ranked) return true
@@ -55,7 +55,7 @@ export function isRanked({ keys, hitAt, amountAt }: Sentence, { from }: Amount):
 }
 
 /** True where nothing stands that the number before might count: the end, a mark or "and". */
-function endsAt({ keys, hitAt }: Sentence, at: number): boolean {
+function countsNothingAt({ keys, hitAt }: Sentence, at: number): boolean {
   return at >= keys.length || isMark(keys[at]) || tagOf(hitAt[at], 'coordination') !== null
 }
 
@@ -77,7 +77,7 @@ const FRONTED_WITHIN = 6
 export function isOfFrontedGiver(sentence: Sentence, { from, to, quantity }: Amount, here: readonly Decision[], earlier: readonly Decision[]): boolean {
   const last = earlier.at(-1)
   if (here.length > 0 || !last || !countsAid(last) || last.sentence.index !== sentence.index - 1 || quantity.form === 'singular' || quantity.noun !== null) return false
-  if (!tagOf(sentence.hitAt[0], 'fronting') || from > FRONTED_WITHIN || (sentence.starts[from] ?? 0) >= quantity.start || !endsAt(sentence, to)) return false
+  if (!tagOf(sentence.hitAt[0], 'fronting') || from > FRONTED_WITHIN || (sentence.starts[from] ?? 0) >= quantity.start || !countsNothingAt(sentence, to)) return false
   return sentence.hitAt.slice(1, from).some((hit) => tagOf(hit, 'place-word') !== null)
 }
 
@@ -87,7 +87,7 @@ export function isOfFrontedGiver(sentence: Sentence, { from, to, quantity }: Amo
  */
 export function isWhatCameIn(sentence: Sentence, { from, to, quantity }: Amount, here: readonly Decision[]): boolean {
   const last = here.findLast((d) => d.amount.quantity.form !== 'singular')
-  if (!last || !countsAid(last) || quantity.form === 'singular' || quantity.form === 'fraction' || isDefiniteWord(sentence, from) || !endsAt(sentence, to)) return false
+  if (!last || !countsAid(last) || quantity.form === 'singular' || quantity.form === 'fraction' || isDefiniteWord(sentence, from) || !countsNothingAt(sentence, to)) return false
   const before = sentence.hitAt[from - 1]
   const verb = tagOf(before, 'not-negation')?.only === true ? sentence.hitAt[from - 2] : before
   return tagsOf(verb, 'trigger').some(({ measure, frame, rule }) => (measure === 'delivered' && frame === 'either') || rule.endsWith('.gap'))
@@ -130,10 +130,10 @@ function isListedWhereSubjectsLead(sentence: Sentence, after: number, { from }: 
     const hit = hitAt[i]
     if (isComma(keys[i]) || tagOf(hit, 'coordination') || hit?.coordinated) listed = true
     else if (isMark(keys[i])) return false
-    if (tagOf(hit, 'place-word') || isName(sentence, i)) named = true
+    if (tagOf(hit, 'place-word') || isUnknownName(sentence, i)) named = true
     // "Qatar with $2.5 billion, Saudi Arabia with 1.2", "Rome for 100 and Madrid for 50"
     else if (i === from - 1 && named && (tagOf(hit, 'direction') || tagOf(hit, 'carrying-with'))) continue
-    else if (hit && isNamed(sentence, hit)) named = true
+    else if (hit && isKnownName(sentence, hit)) named = true
     // "€900 million in aid, Rome with 300"
     else if (!listed && tagsOf(hit, 'trigger').some((t) => isPackage(t.rule))) continue
     else if (hit && !tagOf(hit, 'determiner') && !tagOf(hit, 'coordination')) return false

@@ -23,7 +23,7 @@ export function isDayOfMonth({ hitAt }: Sentence, { from, to, quantity: { value,
 }
 
 /** True for four bare digits that can name a year of our time ("kidnapped in 2023 have died"). */
-export function isYear({ quantity: { noun, form, qualifier, value, text } }: Amount): boolean {
+export function mayNameYear({ quantity: { noun, form, qualifier, value, text } }: Amount): boolean {
   return noun === null && form === 'digits' && qualifier === 'exact' && isOfOurTime(value) && !/[,.٬٫]/.test(text)
 }
 

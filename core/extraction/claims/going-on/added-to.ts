@@ -56,13 +56,13 @@ function countsOthersSince(last: Decision, { sentence, amount, topics }: Pick<Ca
 function tellsOther(sentence: Sentence, amount: Amount): boolean {
   for (let i = amount.from - 1; i >= 0 && i >= amount.from - CLAUSE_WORDS && !(isMark(sentence.keys[i]) && !isComma(sentence.keys[i])); i--) {
     const hit = sentence.hitAt[i]
-    if (hit?.from === i && isOfOthers(hit)) return true
+    if (hit?.from === i && tellsSomethingElse(hit)) return true
   }
   return false
 }
 
 /** True for a word that says what befell somebody, brings somebody somewhere, or counts things; bare "take" says none of that. */
-function isOfOthers(hit: Hit): boolean {
+function tellsSomethingElse(hit: Hit): boolean {
   if (tagOf(hit, 'thing') || hasTopic(hit, 'rescue', 'custody', 'commerce', 'contest', 'aboard')) return true
   const triggers = tagsOf(hit, 'trigger')
   if (triggers.some((t) => t.needs === undefined && !t.rule.endsWith('.take'))) return true

@@ -10,7 +10,7 @@ import type { Amount, Sentence } from '../sentence.ts'
 import { isOnLabelLine } from './labels.ts'
 
 /** True where a colon and a quotation mark open other words between. */
-function opensSpeech(sentence: Sentence, from: number, to: number): boolean {
+function opensQuotationBetween(sentence: Sentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isColon(sentence.keys[i]) && isQuote(sentence.keys[i + 1])) return true
   return false
 }
@@ -32,7 +32,7 @@ const MANY_MORE = 20
 const OPENS_WITHIN = 2
 
 /** True where a conjunction right before the figure opens a clause of its own ("when", "after"). */
-function opensClause(sentence: Sentence, from: number, to: number): boolean {
+function hasConjunctionBefore(sentence: Sentence, from: number, to: number): boolean {
   for (let i = to - 1; i >= from && i >= to - OPENS_WITHIN; i--) {
     if ((tagOf(sentence.hitAt[i], 'boundary')?.cost ?? 0) >= FURTHER_CLAUSE && !tagOf(sentence.hitAt[i], 'link')) return true
   }
@@ -108,7 +108,7 @@ function tellsOfOthersWhereVerbsLead({ sentence, amount }: Case, last: Decision)
   // «توفي 652 طفلا، بينما عالجنا 70 ألفا»: another clause tells of others, but «فيما وصل ثمانية آخرون» more of the same.
   const more = amount.quantity.noun === 'other' && areBrought(sentence, amount)
   if (!more && contrasts(sentence, last.amount.to, amount.from)) return true
-  return opensSpeech(sentence, last.amount.to, amount.from) || isInRelative(sentence, amount)
+  return opensQuotationBetween(sentence, last.amount.to, amount.from) || isInRelative(sentence, amount)
 }
 
 function tellsOfOthersWhereSubjectsLead({ sentence, amount }: Case, last: Decision): boolean {
@@ -119,7 +119,7 @@ function tellsOfOthersWhereSubjectsLead({ sentence, amount }: Case, last: Decisi
     // "30 deaths and nearly 19,500 people moved": so many more are of another kind.
     if (measure !== null && LOSSES.has(measure) && leastOf(amount) >= MANY_MORE * most(last)) return true
     // "23 died when about 1,500 people rushed a factory"
-    if (opensClause(sentence, to, amount.from)) return true
+    if (hasConjunctionBefore(sentence, to, amount.from)) return true
   }
-  return opensSpeech(sentence, to, amount.from)
+  return opensQuotationBetween(sentence, to, amount.from)
 }

@@ -24,7 +24,7 @@ export function ofTheDead(sentence: Sentence, amount: Amount, here: readonly Dec
   if (noun === null || form === 'singular') return null
   const victims = THE_DEAD.has(noun)
   const toll = earlier.findLast((d) => isToll(d, amount) && d.sentence.index >= sentence.index - TOLL_WITHIN) ?? null
-  if (!victims && (toll === null || WANTED.has(noun) || IN_OFFICE.has(noun) || isOfOthers(sentence, amount))) return null
+  if (!victims && (toll === null || WANTED.has(noun) || IN_OFFICE.has(noun) || hasOfInside(sentence, amount))) return null
   if (!(victims && toldAfterwards(sentence, amount) === 'killed') && !isDoneToAll(sentence, amount)) return null
   const beside = here.findLast((d) => d.measure === 'killed')
   if (beside && victims) return beside.parent && least(beside.parent) > leastOf(amount) ? beside.parent : null
@@ -32,7 +32,7 @@ export function ofTheDead(sentence: Sentence, amount: Amount, here: readonly Dec
 }
 
 /** True where "of" stands in a figure. */
-function isOfOthers({ hitAt }: Sentence, { from, to }: Amount): boolean {
+function hasOfInside({ hitAt }: Sentence, { from, to }: Amount): boolean {
   for (let i = from; i < to; i++) if (tagOf(hitAt[i], 'partitive')) return true
   return false
 }

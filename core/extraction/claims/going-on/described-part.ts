@@ -20,7 +20,7 @@ export function describedPart({ sentence, amount, here, earlier }: Case): Recall
   if (next?.from !== amount.to || isComma(sentence.keys[amount.to + 1])) return null
   const described = tagOf(next, 'describes') !== null
   if (!described && !tagOf(next, 'place-preposition')) return null
-  const whole = beside ? (described ? wholeBeside(beside, amount) : null) : wholeBefore(earlier, sentence.index - 1, leastOf(amount))
+  const whole = beside ? (described ? largerBeside(beside, amount) : null) : wholeInSentence(earlier, sentence.index - 1, leastOf(amount))
   return isClaim(whole) ? asClaimed(whole, whole) : null
 }
 
@@ -31,12 +31,12 @@ function opensSentence({ keys, hitAt }: Sentence, { from }: Amount): boolean {
 }
 
 /** The whole of the figure beside an amount, or that itself, where it counts more people; null where it does not. */
-function wholeBeside(beside: Decision, amount: Amount): Decision | null {
+function largerBeside(beside: Decision, amount: Amount): Decision | null {
   return countsPeople(beside) && least(beside) > leastOf(amount) ? beside.parent ?? beside : null
 }
 
 /** Those counted in sentence `index` that so many can be part of: the dead first, and no part where its whole is as near. */
-function wholeBefore(earlier: readonly Decision[], index: number, size: number): Decision | null {
+function wholeInSentence(earlier: readonly Decision[], index: number, size: number): Decision | null {
   const holds = (d: Decision): boolean => d.sentence.index === index && countsPeople(d) && d.amount.quantity.value !== 1 && most(d) > size
   const isWhole = (d: Decision): boolean => holds(d) && d.parent === null
   return earlier.findLast((d) => isWhole(d) && d.measure === 'killed') ?? earlier.findLast(isWhole) ?? earlier.findLast(holds) ?? null

@@ -29,14 +29,14 @@ export function goesOn({ sentence, amount, topics, here, earlier }: Case): Decis
     if (!before || (back < sentence.index - last.sentence.index && before.opensLine) || countsOthers(before, before === last.sentence ? last.amount.to : 0)) return null
   }
   if (sentence.opensLine) return null
-  return wholeOf(last, earlier, leastOf(amount))
+  return wholeWithRoom(last, earlier, leastOf(amount))
 }
 
 /** What tells of those who came to no harm, or of no people. */
 const NO_PART = ['custody', 'rescue', 'aboard', 'duty', 'contest', 'commerce', 'sport'] as const
 
 /** Those of whom a part of this size is told: all who were told of, where it and the parts told just before fit into them, else those counted last. */
-function wholeOf(last: Decision, earlier: readonly Decision[], size: number): Decision | null {
+function wholeWithRoom(last: Decision, earlier: readonly Decision[], size: number): Decision | null {
   const all = last.parent
   if (all && sumOfParts(all, earlier) + size <= most(all)) return all
   if (size < most(last)) return last

@@ -20,8 +20,8 @@ const LINES = 20
  * part of the label line it is set under, or that it and its neighbours add up to. Null for any other figure.
  */
 export function headed({ sentence, amount, topics, kind, earlier }: Case): Recalled | null {
-  const item = kind === 'money' && (opensItem(sentence, amount) || closesItem(sentence, amount))
-  if (!item && !isLabelled(sentence, amount)) return null
+  const item = kind === 'money' && (isSumOfItem(sentence, amount) || closesItem(sentence, amount))
+  if (!item && !isBehindLabel(sentence, amount)) return null
   const shared = kind === 'money' ? sharedOut(sentence, topics, earlier) : null
   if (shared) return shared
   for (let back = 1; back <= LINES; back++) {
@@ -33,7 +33,7 @@ export function headed({ sentence, amount, topics, kind, earlier }: Case): Recal
     if (!line?.opensLine) return null
     const figure = firstFigure(line)
     if (!figure) return line.keys.length <= HEADING_WORDS ? toldAbove(line, topics, kind, earlier) : null
-    if (!isLabelled(line, figure)) return kind === 'person' && namesPlace(sentence) && figure.from <= (line.listItem ? 1 : 0) ? toldBy(claimOf(earlier, line)) : null
+    if (!isBehindLabel(line, figure)) return kind === 'person' && namesPlace(sentence) && figure.from <= (line.listItem ? 1 : 0) ? asClaimedAbove(claimOf(earlier, line)) : null
     if (kind === 'money') continue
     const whole = claimOf(earlier, line)
     const within = indentOf(line, topics) < indentOf(sentence, topics)
@@ -66,10 +66,10 @@ function sharedUnder(heading: Sentence, topics: TopicSense, earlier: readonly De
   for (let index = heading.index + 1; lines < LINES; index++, lines++) {
     const line = topics.at(index)
     const figure = line && firstFigure(line)
-    if (!line || !figure || !isLabelled(line, figure) || line.hitAt.some((hit, i) => i < figure.from && tagsOf(hit, 'trigger').length > 0)) break
+    if (!line || !figure || !isBehindLabel(line, figure) || line.hitAt.some((hit, i) => i < figure.from && tagsOf(hit, 'trigger').length > 0)) break
     sum += figure.quantity.value ?? 0
   }
-  return lines > 1 && sum >= LEAST_SHARED ? toldBy(earlier.findLast((d) => isWhole(d) && d.amount.quantity.value === sum) ?? null) : null
+  return lines > 1 && sum >= LEAST_SHARED ? asClaimedAbove(earlier.findLast((d) => isWhole(d) && d.amount.quantity.value === sum) ?? null) : null
 }
 
 /** "DISPLACEMENT" over "Barangay Poblacion: 1,204 persons" */
@@ -82,7 +82,7 @@ function namedAbove({ keys, hitAt }: Sentence): Recalled | null {
 const namesPlace = (sentence: Sentence): boolean => tagOf(sentence.hitAt[sentence.listItem ? 1 : 0], 'place-word') !== null
 
 /** "3.2M refugees who fled Sudan" over "Chad: 724,000": places under a line that opens with a figure say where those are. */
-const toldBy = (whole: Decision | null): Recalled | null => (isClaim(whole) ? asClaimed(whole, null) : null)
+const asClaimedAbove = (whole: Decision | null): Recalled | null => (isClaim(whole) ? asClaimed(whole, null) : null)
 
 /** «من جنوب السودان: 430,000» under «اللاجئون: 1.1 مليون»: the label tells where some of those above are from. */
 function opensWithPlace({ hitAt, listItem }: Sentence): boolean {
@@ -102,10 +102,10 @@ function sharedOut(sentence: Sentence, topics: TopicSense, earlier: readonly Dec
       // "brings our support to $468 million. The funding will be channelled as follows:": what is new is shared out.
       const told = earlier.filter((d) => countsAid(d) && d.sentence.index <= line.index && d.sentence.index >= line.index - SUM_WITHIN)
       const sum = told.findLast(({ measure }) => measure !== 'total' && measure !== 'requested') ?? told.at(-1)
-      return sum ? toldBy(sum) : toldIn(line, topics, 'money')
+      return sum ? asClaimedAbove(sum) : toldIn(line, topics, 'money')
     }
     const figure = line.amounts.find(({ quantity }) => isCurrency(quantity.unit))
-    if (!line.opensLine || !figure || !(isLabelled(line, figure) || opensItem(line, figure) || closesItem(line, figure))) return null
+    if (!line.opensLine || !figure || !(isBehindLabel(line, figure) || isSumOfItem(line, figure) || closesItem(line, figure))) return null
   }
   return null
 }
@@ -114,7 +114,8 @@ function sharedOut(sentence: Sentence, topics: TopicSense, earlier: readonly Dec
 export const closesItem = ({ listItem, keys }: Sentence, { from, to }: Amount): boolean => listItem && keys[from - 1] === '(' && keys[to] === ')' && keys.length - to <= 3
 
 /** "– €32 million for Bangladesh": the sum that opens an item of a list. */
-const opensItem = (sentence: Sentence, amount: Amount): boolean => isCurrency(amount.quantity.unit) && ((sentence.listItem && amount.from <= 2) || opensNumbered(sentence, amount))
+const isSumOfItem = (sentence: Sentence, amount: Amount): boolean =>
+  isCurrency(amount.quantity.unit) && ((sentence.listItem && amount.from <= 2) || opensNumbered(sentence, amount))
 
 /** "(1) Indonesia: US$3 million for food": the sum right behind the label of a line that opens with its number or a bullet. */
 function opensNumbered({ opensLine, listItem, keys, hitAt, amounts }: Sentence, { from }: Amount): boolean {
@@ -131,7 +132,7 @@ function brokenDown(earlier: readonly Decision[], header: Sentence, sentence: Se
   const told = firstFigure(header) ? claimOf(earlier, header) : null
   if (told) return addsUp(told, sentence, topics) ? asClaimed(told, null) : null
   const isRightBefore = (d: Decision): boolean => isWhole(d) && d.sentence.index < header.index && d.sentence.index >= header.index - 1
-  return toldBy(earlier.findLast((d) => isRightBefore(d) && addsUp({ ...d, sentence: header }, sentence, topics)) ?? null)
+  return asClaimedAbove(earlier.findLast((d) => isRightBefore(d) && addsUp({ ...d, sentence: header }, sentence, topics)) ?? null)
 }
 
 /** What a heading says of people: those hurt in any way are told apart below it, and houses house nobody there. */
@@ -153,7 +154,7 @@ function claimOf(earlier: readonly Decision[], line: Sentence): (Decision & { me
 }
 
 /** True for a figure right behind the label that opens its line, where the label names no things. */
-function isLabelled(sentence: Sentence, amount: Amount): boolean {
+function isBehindLabel(sentence: Sentence, amount: Amount): boolean {
   const mark = rightBefore(sentence.keys, amount.from)
   if (!sentence.opensLine || amount.from < 2 || amount.from > LABEL_WORDS || !(isColon(mark) || isDash(mark)) || figureAt(sentence, amount.to)) return false
   if (amount.to < sentence.keys.length && !isMark(sentence.keys[amount.to])) return false
@@ -163,7 +164,7 @@ function isLabelled(sentence: Sentence, amount: Amount): boolean {
 
 /** True for "Schools used as shelters: 48": the label opens with things. */
 export function labelsThings(sentence: Sentence, amount: Amount): boolean {
-  if (!isLabelled(sentence, amount)) return false
+  if (!isBehindLabel(sentence, amount)) return false
   const first = sentence.hitAt[sentence.listItem ? 1 : 0]
   return tagOf(first, 'thing') !== null && !tagsOf(first, 'trigger').some((t) => t.frame === 'counted' || t.frame === 'label')
 }
@@ -174,13 +175,13 @@ const THINGS_WORDS = 5
 
 /** "Totally: 21,640" under "V. Damaged houses": a bare number whose label tells nothing, under a heading that names things and no people. */
 export function isUnderThings(sentence: Sentence, amount: Amount, topics: TopicSense): boolean {
-  if (amount.quantity.noun !== null || amount.quantity.unit !== null || !isLabelled(sentence, amount) || tells(sentence, amount.from)) return false
+  if (amount.quantity.noun !== null || amount.quantity.unit !== null || !isBehindLabel(sentence, amount) || tells(sentence, amount.from)) return false
   for (let back = 1; back <= THINGS_LINES; back++) {
     const line = topics.before(sentence, back)
     if (!line) return false
     const figure = firstFigure(line)
     if (!figure) return line.keys.length <= THINGS_WORDS && line.hitAt.some((hit) => tagOf(hit, 'thing')) && !tells(line, line.keys.length)
-    if (!line.opensLine || !isLabelled(line, figure) || tells(line, figure.from)) return false
+    if (!line.opensLine || !isBehindLabel(line, figure) || tells(line, figure.from)) return false
   }
   return false
 }
@@ -208,7 +209,7 @@ function addsUp(whole: Decision, sentence: Sentence, topics: TopicSense): boolea
   for (let index = whole.sentence.index + 1; total !== null && sum < total && index < whole.sentence.index + LINES; index++) {
     const line = topics.at(index)
     const figure = line && firstFigure(line)
-    if (!line || !figure || !isLabelled(line, figure) || line.hitAt.some((hit, i) => i < figure.from && tagsOf(hit, 'trigger').length > 0)) return false
+    if (!line || !figure || !isBehindLabel(line, figure) || line.hitAt.some((hit, i) => i < figure.from && tagsOf(hit, 'trigger').length > 0)) return false
     sum += figure.quantity.value ?? 0
     if (sum === total) return index >= sentence.index && index > whole.sentence.index + 1
   }

@@ -66,13 +66,13 @@ export function listBefore({ sentence, amount, here, kind }: Case): Decision | n
   const before = rightBefore(sentence.hitAt, amount.from)
   if (before?.to === amount.from && tagOf(before, 'compares')) return here.findLast(isOfKind) ?? null
   if (kind === 'person' && isLikened(sentence, amount)) return here.findLast(countsPeople) ?? null
-  const previous = here.findLast((d) => (kind !== 'money' || isCurrency(d.amount.quantity.unit)) && !isPassedOver(d))
+  const previous = here.findLast((d) => (kind !== 'money' || isCurrency(d.amount.quantity.unit)) && !endsNoList(d))
   if (!previous || !isOfKind(previous)) return null
   return isListed(sentence, previous.amount.to, amount.from, LISTED_WITHIN[kind], kind) ? previous : null
 }
 
 /** "1,320 children under five and 5,290 women": an age, one person, or digits that repeat a number, end no list. */
-function isPassedOver({ measure, amount, whyNot }: Decision): boolean {
+function endsNoList({ measure, amount, whyNot }: Decision): boolean {
   return measure === null && (amount.quantity.form === 'singular' || PASSED_OVER.has(whyNot ?? ''))
 }
 

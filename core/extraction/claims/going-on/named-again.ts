@@ -68,15 +68,16 @@ function nounBeside(around: Case): { noun: string; id: string | null } | null {
   if (quantity.noun !== null) {
     // "the 19 others": no word stands between the number and its noun.
     for (let i = amount.from; i < amount.to; i++) {
-      if (opensPart(sentence, i) && (sentence.starts[i] ?? 0) >= quantity.numberEnd) return { noun: lower(topics.text, quantity.nounStart, quantity.nounEnd), id: quantity.noun }
+      if (!isOutOfDefinite(sentence, i) || (sentence.starts[i] ?? 0) < quantity.numberEnd) continue
+      return { noun: lower(topics.text, quantity.nounStart, quantity.nounEnd), id: quantity.noun }
     }
     return null
   }
-  if (opensPart(sentence, amount.to)) return phrase(sentence, sentence.hitAt[amount.to]?.to ?? amount.to + 1, topics.text, false)
+  if (isOutOfDefinite(sentence, amount.to)) return phrase(sentence, sentence.hitAt[amount.to]?.to ?? amount.to + 1, topics.text, false)
   const share = nounOfShare(around)
   if (share) return share
   for (let i = amount.from - 1; i >= 0 && i >= amount.from - OPENING && !sentence.amountAt[i]; i--) {
-    if (opensPart(sentence, i) && sentence.hitAt[i]?.from === i && opensClause(sentence, i)) return phrase(sentence, sentence.hitAt[i]?.to ?? i + 1, topics.text, true)
+    if (isOutOfDefinite(sentence, i) && sentence.hitAt[i]?.from === i && mayBeginClause(sentence, i)) return phrase(sentence, sentence.hitAt[i]?.to ?? i + 1, topics.text, true)
     if (isMark(sentence.keys[i]) && !(isComma(sentence.keys[i]) && i === amount.from - 1)) return null
   }
   return null
@@ -87,7 +88,7 @@ function nounOfShare({ sentence, amount, topics }: Case): { noun: string; id: st
   const mark = amount.from - 1
   if (sentence.keys[mark] !== '(' && !isComma(sentence.keys[mark]) && !isDash(sentence.keys[mark])) return null
   for (let i = mark - 1; i >= 1 && i >= mark - LONGEST_NOUN - 2 && !isMark(sentence.keys[i]); i--) {
-    if (!opensPart(sentence, i) || sentence.hitAt[i]?.from !== i) continue
+    if (!isOutOfDefinite(sentence, i) || sentence.hitAt[i]?.from !== i) continue
     const share = sentence.amountAt[i - 1]?.quantity
     if (share?.unit !== 'percent' && share?.form !== 'fraction' && !tagsOf(sentence.hitAt[i - 1], 'subset').some((s) => s.form === 'most')) return null
     return phrase(sentence, sentence.hitAt[i]?.to ?? i + 1, topics.text, true)
@@ -95,12 +96,12 @@ function nounOfShare({ sentence, amount, topics }: Case): { noun: string; id: st
   return null
 }
 
-const opensPart = (sentence: Sentence, i: number): boolean => {
+const isOutOfDefinite = (sentence: Sentence, i: number): boolean => {
   const hit = sentence.hitAt[i]
   return isOutOf(hit) && (tagOf(hit, 'determiner') !== null || tagOf(sentence.hitAt[hit?.to ?? i], 'determiner') !== null)
 }
 
-const opensClause = (sentence: Sentence, i: number): boolean => i === 0 || isMark(sentence.keys[i - 1]) || tagOf(sentence.hitAt[i - 1], 'coordination') !== null
+const mayBeginClause = (sentence: Sentence, i: number): boolean => i === 0 || isMark(sentence.keys[i - 1]) || tagOf(sentence.hitAt[i - 1], 'coordination') !== null
 
 /**
  * The last word of the noun phrase that begins at `from`: up to the comma or bracket behind it, where the clause opens with it (`closed`), else up to a
@@ -110,13 +111,13 @@ function phrase(sentence: Sentence, from: number, text: string, closed: boolean)
   if (tagOf(sentence.hitAt[from], 'determiner')) from++
   const { keys, hitAt, amountAt } = sentence
   let to = from
-  while (to < keys.length && to < from + LONGEST_NOUN && !isMark(keys[to]) && !amountAt[to] && !opensPredicate(hitAt[to]) && !tagOf(hitAt[to], 'boundary')) to++
-  const ends = closed ? isComma(keys[to]) || keys[to] === '(' || isDash(keys[to]) : to >= keys.length || isMark(keys[to]) || isQuote(keys[to]) || opensPredicate(hitAt[to])
+  while (to < keys.length && to < from + LONGEST_NOUN && !isMark(keys[to]) && !amountAt[to] && !opensVerb(hitAt[to]) && !tagOf(hitAt[to], 'boundary')) to++
+  const ends = closed ? isComma(keys[to]) || keys[to] === '(' || isDash(keys[to]) : to >= keys.length || isMark(keys[to]) || isQuote(keys[to]) || opensVerb(hitAt[to])
   if (to === from || !ends) return null
   return { noun: lower(text, sentence.starts[to - 1] ?? 0, sentence.ends[to - 1] ?? 0), id: null }
 }
 
-const opensPredicate = (hit: Hit | null | undefined): boolean => (tagOf(hit, 'auxiliary') ?? tagOf(hit, 'before-verb')) !== null
+const opensVerb = (hit: Hit | null | undefined): boolean => (tagOf(hit, 'auxiliary') ?? tagOf(hit, 'before-verb')) !== null
 
 const lower = (text: string, from: number, to: number): string => text.slice(from, to).toLowerCase()
 

@@ -24,11 +24,11 @@ export function recalled(around: Case): Recalled | null {
   if (kind === 'money') return answered(around)
   if (tellsOfAnother(sentence, amount, topics)) return null
   // "One of the men was a driver."
-  if (form === 'singular') return addedUp(around) ?? partTold(around)
+  if (form === 'singular') return totalOfBreakdown(around) ?? partTold(around)
   if (isOfKnown(sentence, amount)) return partTold(around)
   const followed = follows(around)
   if (isClaim(followed)) return asClaimed(followed, null)
-  const told = answered(around) ?? addedUp(around)
+  const told = answered(around) ?? totalOfBreakdown(around)
   if (told || (noun !== null && noun !== 'other')) return told
   return saidOfIt(around) ?? partTold(around) ?? countedOn(around)
 }
@@ -37,7 +37,7 @@ export function recalled(around: Case): Recalled | null {
 const TOTAL_WITHIN = 3
 
 /** "… broke the figure down: Druze, 1,010; Bedouin, 166; soldiers, 250.": figures behind a colon that add up to one told before count as it does. */
-function addedUp({ sentence, amount, here, earlier, kind }: Case): Recalled | null {
+function totalOfBreakdown({ sentence, amount, here, earlier, kind }: Case): Recalled | null {
   if (kind !== 'person' || amount.quantity.value === null) return null
   let colon = amount.from - 1
   while (colon > 0 && !isColon(sentence.keys[colon])) colon--

@@ -1,4 +1,4 @@
-import { endsClause } from '../clause-ends.ts'
+import { countsNothingBehind } from '../clause-ends.ts'
 import { isStrength } from '../counting/named-not-counted.ts'
 import { countsAid, countsPeople, isClaim } from '../decision.ts'
 import type { Case } from '../decision.ts'
@@ -16,7 +16,7 @@ const SAID_REACH = 4
 /** "The rebels say 90.", "I counted sixty-one myself.", "has suggested as many as 150,000": a bare number is of what is spoken of. */
 export function saidOfIt(around: Case): Recalled | null {
   const { sentence, amount, topics } = around
-  if (leastOf(amount) < 2 || !(endsClause(sentence, amount) || isCounted(around)) || isStrength(sentence, amount.from)) return null
+  if (leastOf(amount) < 2 || !(countsNothingBehind(sentence, amount) || isCountedByVerb(around)) || isStrength(sentence, amount.from)) return null
   let said = topics.profile.verbFirst ? saidOf(sentence, amount) : null
   // "speaks of "about ten""
   const begin = isQuote(rightBefore(sentence.keys, amount.from)) ? amount.from - 2 : amount.from - 1
@@ -30,7 +30,7 @@ export function saidOfIt(around: Case): Recalled | null {
 }
 
 /** "The mission counted 185 in the second quarter": true for a bare number right behind a verb of counting, with where or when behind it. */
-function isCounted({ sentence: { hitAt }, amount, topics }: Case): boolean {
+function isCountedByVerb({ sentence: { hitAt }, amount, topics }: Case): boolean {
   if (topics.profile.verbFirst || !tagsOf(rightBefore(hitAt, amount.from), 'said').some((said) => said.counting === true)) return false
   return (tagOf(hitAt[amount.to], 'place-preposition') ?? tagOf(hitAt[amount.to], 'function')) !== null
 }
@@ -86,7 +86,7 @@ export function countedOn(around: Case): Recalled | null {
 
 /** True for a bare number that ends its clause, in a text that counts people. */
 function mayCountOn({ sentence, amount, topics, here, earlier }: Case): boolean {
-  if (leastOf(amount) < 2 || amount.from === 0 || isMark(sentence.keys[amount.from - 1]) || !endsClause(sentence, amount)) return false
+  if (leastOf(amount) < 2 || amount.from === 0 || isMark(sentence.keys[amount.from - 1]) || !countsNothingBehind(sentence, amount)) return false
   if (isStrength(sentence, amount.from) || (sentence.opensLine && !tagOf(sentence.hitAt[0], 'complement'))) return false
   if (topics.opening('contest') > 2 || topics.in(sentence, 'commerce')) return false
   const latest = here.at(-1) ?? earlier.at(-1)

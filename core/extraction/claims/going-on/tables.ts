@@ -35,7 +35,7 @@ export function cellOf({ sentence, amount, topics, kind, earlier }: Case): Cell 
   const under = head && namedIn(head, column, topics.text, HEADER_WORDS, nth)
   const told = under ?? (nth > 0 ? null : namedIn(sentence, 0, topics.text, LABEL_WORDS))
   if (told) return told.measure !== null && (kindOf(told.measure) === 'aid') !== (kind === 'money') ? { measure: null, rule: told.rule } : told
-  const summed = kind === 'person' ? addedUp(head ? head.index + 1 : (header ?? sentence).index, sentence, column, { topics, earlier }) : null
+  const summed = kind === 'person' ? totalOfColumn(head ? head.index + 1 : (header ?? sentence).index, sentence, column, { topics, earlier }) : null
   if (summed) return summed
   if (!head) return null
   // A column that names nothing counted here stands beside one that does.
@@ -50,7 +50,7 @@ const TOTAL_WITHIN = 4
  * "655 families (3,275 individuals) are displaced." over a column, from the row of index `first` on, whose figures add up to 3,275: what the total
  * counts; null for any other column.
  */
-function addedUp(first: number, sentence: Sentence, column: number, { topics, earlier }: Pick<Case, 'topics' | 'earlier'>): Cell | null {
+function totalOfColumn(first: number, sentence: Sentence, column: number, { topics, earlier }: Pick<Case, 'topics' | 'earlier'>): Cell | null {
   let sum = 0
   for (let index = first; index < first + ROWS; index++) {
     const row = topics.at(index)

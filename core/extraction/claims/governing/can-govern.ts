@@ -71,14 +71,14 @@ function isMeant(beside: Beside, measure: Measure, trigger: Trigger, told: Befor
   if (amount.quantity.noun === 'life' && measure !== 'killed' && measure !== 'injured') return false
   // «165 آخرين يُعتقد أنهم في الأسر»: such a word has its number behind it.
   if (topics.profile.verbFirst && candidate.side === 'right' && pointsToNamed(trigger)) return false
-  if (trigger.strict && kindOf(measure) !== 'aid' && countsUnknown(beside)) return false
+  if (trigger.strict && kindOf(measure) !== 'aid' && hasUnknownBehind(beside)) return false
   if (!isMeantByRule(beside, trigger, told) || !isMeantByMeasure(beside, measure, trigger, told)) return false
   // "Gunmen kill 11 after soccer game": there it is meant.
   return !trigger.figurative || !tellsOfContest(sentence, topics) || (measure === 'killed' && topics.in(sentence, 'captors'))
 }
 
 /** True where a word that the lexicon lacks stands behind a number without a noun, but for one that says "more". */
-function countsUnknown({ sentence: { text, keys, hitAt, starts, ends }, amount: { to, quantity }, topics }: Beside): boolean {
+function hasUnknownBehind({ sentence: { text, keys, hitAt, starts, ends }, amount: { to, quantity }, topics }: Beside): boolean {
   if (quantity.unit === 'person' || quantity.noun !== null || hitAt[to] !== null || isMark(keys[to])) return false
   return text.slice(starts[to], ends[to]) !== topics.profile.addsMore
 }

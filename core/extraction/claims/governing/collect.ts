@@ -1,5 +1,5 @@
 import type { Measure } from '../../../model/kind.ts'
-import { hasAuxiliary, isDoneTo } from '../attribution/reported.ts'
+import { hasAuxiliary, isReportedOf } from '../attribution/reported.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit, TagOf } from '../meaning.ts'
 import { figureAt, isMark, isQuote } from '../sentence.ts'
@@ -16,7 +16,7 @@ import type { Way } from './way.ts'
 export function collect(sentence: Sentence, hit: Hit, way: Way, into: Candidate[]): void {
   const { side } = way
   // "left six dead and injured 50": the second word is a verb with a figure of its own.
-  if (!way.verbFirst && side !== 'inside' && way.steps === 0 && isToldApart(sentence, hit)) {
+  if (!way.verbFirst && side !== 'inside' && way.steps === 0 && standsBetweenTolls(sentence, hit)) {
     const measure: Measure = side === 'right' ? 'killed' : 'injured'
     into.push({ measure, rule: `${measure}.apart`, cost: 0, hit, side, trigger: null })
     return
@@ -39,7 +39,7 @@ export function collect(sentence: Sentence, hit: Hit, way: Way, into: Candidate[
 const HELD_COST = 1
 
 /** True for "dead and injured" with a figure of people right before it and another right behind. */
-const isToldApart = (sentence: Sentence, hit: Hit): boolean =>
+const standsBetweenTolls = (sentence: Sentence, hit: Hit): boolean =>
   tagsOf(hit, 'trigger').some(({ measure, frame }) => measure === 'casualties' && frame === 'counted')
   && figureAt(sentence, hit.from - 1) !== null && figureAt(sentence, hit.to) !== null
 
@@ -59,7 +59,7 @@ function collectSpeaking(sentence: Sentence, said: TagOf<'said'>, hit: Hit, way:
     return
   }
   if (way.told || steps > SPEAKING_REACH || way.edges >= SPEAKING_EDGES || (said.form !== 'verb' && said.form !== 'tells')) return
-  if (hasOwnSubject(sentence, hit) || hasAuxiliary(sentence, hit.from) || (said.counting && steps === 0 && isDoneTo(sentence, hit))) return
+  if (hasOwnSubject(sentence, hit) || hasAuxiliary(sentence, hit.from) || (said.counting && steps === 0 && isReportedOf(sentence, hit))) return
   into.push({ measure: null, rule: 'speaking', cost: costOfWay(way) + SPEAKING_COST, hit, side, trigger: null })
 }
 

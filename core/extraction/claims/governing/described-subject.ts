@@ -17,7 +17,7 @@ export function verbOfDescribed({ keys, hitAt, amountAt }: Words, to: number): n
   let begin = to
   for (let i = to; i < keys.length && i < begin + DESCRIBED_WITHIN; i++) {
     if (isComma(keys[i]) && begin === to) {
-      begin = behindAside({ keys, hitAt, amountAt }, i)
+      begin = behindAgeOrAside({ keys, hitAt, amountAt }, i)
       if (begin === i) return null
       i = begin
     }
@@ -39,7 +39,7 @@ export function verbOfDescribed({ keys, hitAt, amountAt }: Words, to: number): n
  * Behind an age or a name between the comma at `at` and another, or behind a longer aside on whose closing comma the verb follows ("a boy of six,
  * carried away by a stream, | has …"); `at` where none closes.
  */
-function behindAside({ keys, hitAt, amountAt }: Words, at: number): number {
+function behindAgeOrAside({ keys, hitAt, amountAt }: Words, at: number): number {
   for (let i = at + 1; i < keys.length && i <= at + DESCRIBED_WITHIN; i++) {
     if (isComma(keys[i])) {
       const isName = i === at + 2 && !isMark(keys[at + 1])

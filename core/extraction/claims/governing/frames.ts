@@ -20,7 +20,7 @@ export function endingOf(rule: string): string {
 const AUXILIARY_REACH = 4
 
 /** True where an auxiliary makes the participle at `hit` a passive ("were killed", "have been badly injured"). */
-function isPassive(sentence: Sentence, hit: Hit): boolean {
+function isPassiveParticiple(sentence: Sentence, hit: Hit): boolean {
   for (let i = hit.from - 1; i >= 0 && i >= hit.from - AUXILIARY_REACH; i--) {
     const at = sentence.hitAt[i]
     if (tagOf(at, 'auxiliary')) return true
@@ -49,14 +49,14 @@ export function hasObjectRightAfter(sentence: Sentence, hit: Hit): boolean {
 }
 
 /** "When the guards ran away three had already died": the figure right behind a verb is the subject of another. */
-function hasVerbBehind({ hitAt, amountAt }: Sentence, at: number): boolean {
+function isSubjectOfNextVerb({ hitAt, amountAt }: Sentence, at: number): boolean {
   const amount = amountAt[at]
   if (!amount) return false
   const next = hitAt[amount.to]
   return tagOf(next, 'auxiliary') !== null || tagOf(next, 'holds') !== null
 }
 
-const namesSet = (hit: Hit, trigger: Trigger): boolean => tagsOf(hit, 'set').some((set) => set.adjacent === true && set.measure === trigger.measure)
+const namesSetOfMeasure = (hit: Hit, trigger: Trigger): boolean => tagsOf(hit, 'set').some((set) => set.adjacent === true && set.measure === trigger.measure)
 
 /** Words between a plural verb and its object, and words back that its subject may be counted in. */
 const OBJECT_REACH = 5
@@ -118,7 +118,7 @@ function passiveCost(sentence: Sentence, { rule }: Trigger, hit: Hit, before: bo
   if (rule.endsWith('.state') && opensItsClause(sentence, hit)) return AGREEING_NEAR
   // «أطلقوا سراح تسعة»: a form that agrees with an unsaid subject may have its object right after it.
   const takesObject = isVerb || rule.endsWith('.captured') || rule.endsWith('.light-verb')
-  return takesObject && !hasVerbBehind(sentence, hit.to) ? AGREEING_NEAR : OTHERS_FIGURE
+  return takesObject && !isSubjectOfNextVerb(sentence, hit.to) ? AGREEING_NEAR : OTHERS_FIGURE
 }
 
 /** What a trigger costs by its frame for an amount on the given side of it, `steps` words away; null where the frame does not allow it. */
@@ -133,14 +133,14 @@ export function baseCost(sentence: Sentence, trigger: Trigger, hit: Hit, side: '
     case 'participle': {
       // "Thirty-seven of the rescued were wounded": a name of those told of.
       if (!sentence.profile.verbFirst && tagOf(rightBefore(sentence.hitAt, hit.from), 'determiner') && tagOf(sentence.hitAt[hit.to], 'auxiliary')) return null
-      if (isPassive(sentence, hit)) return before ? 0 : 7
+      if (isPassiveParticiple(sentence, hit)) return before ? 0 : 7
       // "Two bombers killed 13 troops": who stands before a verb with its object after it does, and is not counted.
       if (hasAmountRightAfter(sentence, hit)) return before ? (sentence.amountAt[hit.to] ? null : 4.5) : 0
       return before ? 0.5 : 2.5
     }
     case 'counted':
       // «القتلى 52 والجرحى 180»: a definite noun with its figure behind it is a label.
-      if (!before) return steps < 2 ? (namesSet(hit, trigger) ? 0.4 : 3.5) : 6
+      if (!before) return steps < 2 ? (namesSetOfMeasure(hit, trigger) ? 0.4 : 3.5) : 6
       // "left 48 people dead on the two sides": right behind those counted the word tells of them.
       if (steps === 0 && !sentence.profile.verbFirst && !sentence.amountAt[hit.to] && !isMark(sentence.keys[hit.to] ?? '')) return -0.5
       return hit.coordinated || hasAmountRightAfter(sentence, hit) ? null : steps * 1.1 - 0.5
@@ -153,7 +153,7 @@ export function baseCost(sentence: Sentence, trigger: Trigger, hit: Hit, side: '
 const NUMBERED_REACH = 8
 
 /** True for a word of a relative clause behind a total, which says what is numbered («عدد الموظفين الذين تحتجزهم الجماعة … إلى 59»). */
-export function isNumbered(sentence: Sentence, hit: Hit): boolean {
+export function saysWhatIsNumbered(sentence: Sentence, hit: Hit): boolean {
   let relative = false
   for (let i = hit.from - 1; i >= 0 && i >= hit.from - NUMBERED_REACH; i--) {
     const at = sentence.hitAt[i]

@@ -35,7 +35,7 @@ function opensOthers({ hitAt, amountAt }: Sentence, hit: Hit): boolean {
   return tagOf(hitAt[hit.to], 'determiner') !== null || tagOf(hitAt[hit.to], 'further') !== null || (amountAt[hit.to] ?? null) !== null
 }
 
-function edgeCost(sentence: Sentence, index: number, of: Amount): number {
+function figureCost(sentence: Sentence, index: number, of: Amount): number {
   const other = figureAt(sentence, index)
   if (other && other !== of) return index === other.from ? 1.2 : 0
   return 0
@@ -45,7 +45,7 @@ function edgeCost(sentence: Sentence, index: number, of: Amount): number {
 const countsThings = ({ quantity }: Amount): boolean => quantity.unit === null && quantity.noun !== null
 
 /** True for a figure that "and" does not join to one before it. */
-function isOther(sentence: Sentence, index: number): boolean {
+function isUnjoinedFigure(sentence: Sentence, index: number): boolean {
   const figure = figureAt(sentence, index)
   return figure !== null && figure.from === index && !isJoined(sentence, figure)
 }
@@ -87,7 +87,7 @@ function behindRelative(sentence: Sentence, at: number): number {
 }
 
 /** "34 the army says are dead", "34 of whom the army …": another subject follows right behind a figure, which does not speak then. */
-function isToldOf(sentence: Sentence, to: number): boolean {
+function hasOtherSubjectBehind(sentence: Sentence, to: number): boolean {
   const at = tagOf(sentence.hitAt[to], 'subset') || tagOf(sentence.hitAt[to], 'partitive') ? sentence.hitAt[to]!.to : to
   const subject = tagOf(sentence.hitAt[at], 'boundary') ? sentence.hitAt[at]!.to : at
   return tagOf(sentence.hitAt[subject], 'determiner') !== null
@@ -158,7 +158,7 @@ function wayFrom(sentence: Sentence, amount: Amount, verbFirst: boolean): Way {
     hasVerb: hasVerbRightBehind(sentence, to, verbFirst),
     alone: verbFirst && quantity.form === 'singular' && quantity.noun !== null && tagOf(before, 'asks') === null,
     fronted: tagOf(before, 'complement') !== null || tagOf(before, 'fronting') !== null,
-    told: isToldOf(sentence, to),
+    told: hasOtherSubjectBehind(sentence, to),
     ofWhole: money && !verbFirst && isOfWhole(sentence, to)
   }
 }
@@ -214,9 +214,9 @@ function lookRight(sentence: Sentence, amount: Amount, way: Way, found: Candidat
       pointed ||= way.verbFirst && tagOf(hit, 'subset') !== null
       if (way.verbFirst || hit.from > begin || !tagOf(hit, 'relative')) way.edges += crossingCost(hit)
       if (!way.verbFirst && opensOthers(sentence, hit)) way.edges += OTHERS_CLAUSE
-      for (let k = hit.from; k < hit.to; k++) way.edges += edgeCost(sentence, k, amount)
+      for (let k = hit.from; k < hit.to; k++) way.edges += figureCost(sentence, k, amount)
       part ||= tagOf(hit, 'subset') !== null
-      way.taken ||= !part && isOther(sentence, hit.from)
+      way.taken ||= !part && isUnjoinedFigure(sentence, hit.from)
       // «61 ألفا، وعدد من ماتوا 90»: a further label opens words on another figure.
       if (hit.coordinated && tagOf(hit, 'trigger')?.frame === 'label') way.edges += FURTHER_LABEL
       way.steps += hit.to - i
@@ -230,8 +230,8 @@ function lookRight(sentence: Sentence, amount: Amount, way: Way, found: Candidat
       continue
     }
     const mark = crossedMark(keys, i)
-    way.edges += mark + edgeCost(sentence, i, amount)
-    way.taken ||= !part && isOther(sentence, i)
+    way.edges += mark + figureCost(sentence, i, amount)
+    way.taken ||= !part && isUnjoinedFigure(sentence, i)
     if (mark === 0) way.steps++
     i++
   }
@@ -247,7 +247,7 @@ function lookLeft(sentence: Sentence, amount: Amount, way: Way, found: Candidate
       const figure = figureAt(sentence, hit.from)
       if (figure === null || (way.money && countsThings(figure))) collect(sentence, hit, way, found)
       way.edges += crossingCost(hit)
-      for (let k = hit.from; k < hit.to; k++) way.edges += edgeCost(sentence, k, amount)
+      for (let k = hit.from; k < hit.to; k++) way.edges += figureCost(sentence, k, amount)
       if (figure !== null || tagOf(hit, 'trigger')) way.bound = false
       if (tagOf(hit, 'complement') || tagOf(hit, 'said')) newSpeech = true
       else if (newSpeech && figure) way.taken = true
@@ -262,7 +262,7 @@ function lookLeft(sentence: Sentence, amount: Amount, way: Way, found: Candidate
       continue
     }
     const mark = crossedMark(keys, i)
-    way.edges += mark + edgeCost(sentence, i, amount)
+    way.edges += mark + figureCost(sentence, i, amount)
     if (newSpeech && figureAt(sentence, i)) way.taken = true
     if (mark === 0) way.steps++
     i--

@@ -7,7 +7,7 @@ import { CROWD, namesArmedGroup, OF_EITHER } from './beside.ts'
 import type { Before, Beside } from './beside.ts'
 import { endingOf } from './frames.ts'
 import type { Trigger } from './frames.ts'
-import { placeBefore } from './sheltering.ts'
+import { shelterBefore } from './sheltering.ts'
 
 /** Nouns of bodies, and of those who sit in prisons, by their ids. */
 const BODIES: ReadonlySet<string> = new Set(['body', 'remains', 'corpse'])
@@ -64,16 +64,16 @@ function isKept(beside: Beside, trigger: Trigger): boolean {
   // «لدينا 8 آلاف عائد»: those who came back are held by nobody.
   if (noun === 'returnee' && endingOf(trigger.rule) === 'having') return false
   // "The refrigerator holds six."
-  if (trigger.figurative && trigger.strict && noun === null && !topics.near(sentence, 'prisoners') && !isOnCaptives(beside)) return false
+  if (trigger.figurative && trigger.strict && noun === null && !topics.near(sentence, 'prisoners') && !namesCaptives(beside)) return false
   // "The camps hold 40,000 people", "The school holds 600 pupils.": nobody keeps them there.
   const houses = candidate.side === 'left' && !topics.profile.verbFirst && tagOf(candidate.hit, 'houses') !== null
-  if (houses && placeBefore(sentence, candidate.hit) && !isOnCaptives(beside)) return false
+  if (houses && shelterBefore(sentence, candidate.hit) && !namesCaptives(beside)) return false
   // Whom the police keep are no hostages.
   if (trigger.frame !== 'either' && trigger.frame !== 'active') return true
   return !topics.in(sentence, 'police') || topics.in(sentence, 'hostages') || topics.opening('hostages') > 0
 }
 
-const isOnCaptives = ({ sentence, topics }: Beside): boolean => topics.near(sentence, 'captives') || topics.near(sentence, 'captors')
+const namesCaptives = ({ sentence, topics }: Beside): boolean => topics.near(sentence, 'captives') || topics.near(sentence, 'captors')
 
 /** False for those let go whom nobody had taken captive. */
 function isLetGo(beside: Beside, trigger: Trigger): boolean {

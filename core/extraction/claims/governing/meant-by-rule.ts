@@ -25,9 +25,9 @@ export function isMeantByRule(beside: Beside, trigger: Trigger, told: Before): b
     case 'take': return !(topics.profile.verbFirst && candidate.side === 'right') && takesPeople(beside)
     // «بقي سبعة», «كنا تسعة»: of captives only where the text speaks of them.
     case 'remain': case 'with': return speaksOfTaken(beside)
-    case 'exchange': return (trigger.frame !== 'either' || topics.near(sentence, 'exchange')) && !(trigger.strict && isTrade(beside))
+    case 'exchange': return (trigger.frame !== 'either' || topics.near(sentence, 'exchange')) && !(trigger.strict && isExchangeOfThings(beside))
     // "Two strikers were traded for a midfielder."
-    case 'swapped': return !(trigger.strict && isTrade(beside))
+    case 'swapped': return !(trigger.strict && isExchangeOfThings(beside))
     // «فر مهاجمان يجري البحث عنهما»: whom the police look for is not missing.
     case 'sought': return !topics.in(sentence, 'police') && !topics.in(sentence, 'custody') && !WANTED.has(amount.quantity.noun ?? '')
     case 'rescued': return isRescuedFromCaptors(beside, told)
@@ -54,7 +54,7 @@ const OF_TAKEN: readonly Topic[] = ['captives', 'hostages', 'prisoners', 'captiv
 const speaksOfTaken = ({ sentence, topics }: Beside): boolean => OF_TAKEN.some((topic) => topics.near(sentence, topic) || topics.opening(topic) > 0)
 
 /** True where goods or players are exchanged. */
-const isTrade = ({ sentence, topics }: Beside): boolean =>
+const isExchangeOfThings = ({ sentence, topics }: Beside): boolean =>
   topics.in(sentence, 'commerce') || (topics.in(sentence, 'contest') && !topics.near(sentence, 'prisoners'))
 
 /** "took 251 hostages", "took 40 people hostage", "gunmen took 52 pupils", but not "took 12 people to hospital". */

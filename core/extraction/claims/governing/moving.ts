@@ -3,7 +3,7 @@ import { asideEnd } from '../asides.ts'
 import type { Candidate } from './candidate.ts'
 import { PLAIN_PEOPLE } from './dwellers.ts'
 import type { Trigger } from './frames.ts'
-import { isName } from './givers.ts'
+import { isUnknownName } from './givers.ts'
 import { holdsAny, rolesAsked, tagOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { isMark, rightBefore } from '../sentence.ts'
@@ -96,7 +96,7 @@ function whither(sentence: Sentence, to: number, driven: boolean): Candidate | n
     const hit = sentence.hitAt[i]
     if (i >= to + AWAY_REACH && !tagOf(hit, 'flight')) { i++; continue }
     const cost = MOVED_COST + (i - to) * MOVED_WORD_COST
-    if (hit && driven && tagOf(hit, 'flight') && (endsThere(sentence, hit) || leadsFromPlace(sentence, hit.to))) {
+    if (hit && driven && tagOf(hit, 'flight') && (hasNoNounForObject(sentence, hit) || leadsFromPlace(sentence, hit.to))) {
       return { measure: 'displaced', rule: MOVED.rule, cost: cost - DRIVEN_LESS, hit, side: 'right', trigger: MOVED }
     }
     const away = tagOf(hit, 'away')
@@ -104,7 +104,7 @@ function whither(sentence: Sentence, to: number, driven: boolean): Candidate | n
       const trigger = away.weak && !driven && !leavesPlaces(sentence, hit.to) ? PERHAPS_MOVED : MOVED
       return { measure: 'displaced', rule: MOVED.rule, cost, hit, side: 'right', trigger }
     }
-    if (hit && tagOf(hit, 'homeward') && endsThere(sentence, hit)) return { measure: 'returned', rule: TAKEN_HOME.rule, cost, hit, side: 'right', trigger: TAKEN_HOME }
+    if (hit && tagOf(hit, 'homeward') && hasNoNounForObject(sentence, hit)) return { measure: 'returned', rule: TAKEN_HOME.rule, cost, hit, side: 'right', trigger: TAKEN_HOME }
     const behind = asideEnd(sentence, i)
     if (behind > i) { i = behind; continue }
     if (isMark(sentence.keys[i]) || tagOf(hit, 'boundary') || tagOf(hit, 'coordination')) return null
@@ -114,7 +114,7 @@ function whither(sentence: Sentence, to: number, driven: boolean): Candidate | n
 }
 
 /** True where no noun follows that the words would have for their object ("to leave the meeting"). */
-function endsThere(sentence: Sentence, { to }: Hit): boolean {
+function hasNoNounForObject(sentence: Sentence, { to }: Hit): boolean {
   const next = sentence.hitAt[to]
   if (to >= sentence.keys.length || isMark(sentence.keys[to])) return true
   // "arrived on Tuesday"
@@ -151,7 +151,7 @@ function goesAbroad(sentence: Sentence, hit: Hit): boolean {
 function comesTo(sentence: Sentence, hit: Hit): boolean {
   const goes = tagOf(hit, 'goes')
   if (!goes) return false
-  return goes.direct === true ? leadsFromPlace(sentence, hit.to) : leadsToPlace(sentence, hit.to) || endsThere(sentence, hit)
+  return goes.direct === true ? leadsFromPlace(sentence, hit.to) : leadsToPlace(sentence, hit.to) || hasNoNounForObject(sentence, hit)
 }
 
 /** True for the name of a place right behind a verb of going, with or without a word of direction between. */
@@ -176,7 +176,7 @@ function leadsFromPlace(sentence: Sentence, at: number): boolean {
     const hit = sentence.hitAt[i]
     if (tagOf(hit, 'place-word') ?? tagOf(hit, 'dwelling-place')) return true
     if (tagOf(hit, 'trigger') ?? tagOf(hit, 'boundary') ?? tagOf(hit, 'direction')) return false
-    if (i === at && isName(sentence, i)) return true
+    if (i === at && isUnknownName(sentence, i)) return true
   }
   return false
 }
@@ -191,7 +191,7 @@ function movedPassively(sentence: Sentence, amount: Amount): Candidate | null {
       const found = whither(sentence, hit.to, tagOf(hit, 'drives') !== null)
       return found ? { ...found, cost: found.cost + (hit.from - amount.to) * MOVED_WORD_COST } : null
     }
-    else if (hit && auxiliary < 0 && (goesAbroad(sentence, hit) || (isNation(amount) && tagOf(hit, 'goes') && endsThere(sentence, hit)))) {
+    else if (hit && auxiliary < 0 && (goesAbroad(sentence, hit) || (isNation(amount) && tagOf(hit, 'goes') && hasNoNounForObject(sentence, hit)))) {
       return { measure: 'refugees', rule: ABROAD.rule, cost: MOVED_COST + (i - amount.to) * MOVED_WORD_COST, hit, side: 'right', trigger: ABROAD }
     }
     else if (hit && i - amount.to < GOES_REACH && auxiliary < 0 && comesTo(sentence, hit)) {

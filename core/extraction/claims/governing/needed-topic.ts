@@ -26,7 +26,7 @@ export function hasWhatItNeeds(beside: Beside, measure: Measure, trigger: Trigge
     // "No fewer than 6,000 are still waiting", at the end of a report on a swap
     case 'exchange': return measure === 'held' && topics.opening('exchange') > 0 && topics.opening('prisoners') > 0
     case 'displacement': return leavesHome(beside, trigger, told)
-    case 'captives': return isOfCaptives(beside, measure, ending, told)
+    case 'captives': return meansCaptives(beside, measure, ending, told)
     case 'prisoners': return measure === 'prisoners-exchanged' && ending === 'verb' && areSwappedSoldiers(beside)
     default: return false
   }
@@ -56,7 +56,7 @@ function nounOfWhole(sentence: Sentence, amount: Amount): string | null {
 }
 
 /** True where captives are meant that the text does not call so. */
-function isOfCaptives(beside: Beside, measure: Measure, ending: string, { taken }: Before): boolean {
+function meansCaptives(beside: Beside, measure: Measure, ending: string, { taken }: Before): boolean {
   const { sentence, topics } = beside
   if (taken || topics.in(sentence, 'exchange')) return true
   if (measure === 'released' && !topics.profile.verbFirst && (areForeigners(beside) || areArmysOwn(beside, ending))) return true

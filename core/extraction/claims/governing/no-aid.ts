@@ -28,7 +28,7 @@ export function whyNoAid(around: Case, best: Candidate | null, list: Decision | 
 function isSaidOfAid(around: Case, best: Candidate | null, list: Decision | null): boolean {
   const { sentence, amount, topics, here, earlier } = around
   const { verbFirst } = topics.profile
-  if (list !== null || (best !== null && isPlain(around, best))) return true
+  if (list !== null || (best !== null && isClearlyAid(around, best))) return true
   // "Qatar, which had offered $50 million, has paid $20 million."
   if ((!verbFirst || amount.quantity.unitAssumed === true) && here.some(countsAid)) return true
   if (namesPackage(sentence, verbFirst) || parentOf(around) !== null || topics.near(sentence, 'aid')) return true
@@ -36,7 +36,7 @@ function isSaidOfAid(around: Case, best: Candidate | null, list: Decision | null
 }
 
 /** True for a word of aid that needs no other beside it. */
-function isPlain({ sentence, topics }: Case, best: Candidate): boolean {
+function isClearlyAid({ sentence, topics }: Case, best: Candidate): boolean {
   if (best.rule.endsWith('.paid') || best.cost >= plainBelow(best) || (!topics.profile.verbFirst && isWorth(best))) return false
   return !topics.in(sentence, 'commerce') || best.rule.endsWith('.gift')
 }
@@ -50,15 +50,15 @@ const GIFT_BELOW = 3
 const plainBelow = ({ rule, measure }: Candidate): number => (isPackage(rule) || (measure === 'pledged' && rule.endsWith('.verb')) ? GIFT_BELOW : PLAIN_BELOW)
 
 /** "wheat worth $8 million": a price as soon as a gift. */
-const isBare = (words: number, frame: Frame | undefined): boolean => words === 1 && frame === 'active'
-const isWorth = ({ rule, hit, trigger }: Candidate): boolean => isPackage(rule) && isBare(hit.to - hit.from, trigger?.frame)
+const isPrice = (words: number, frame: Frame | undefined): boolean => words === 1 && frame === 'active'
+const isWorth = ({ rule, hit, trigger }: Candidate): boolean => isPackage(rule) && isPrice(hit.to - hit.from, trigger?.frame)
 
 /** True where a sentence has a noun of what is given, or a total of it. */
 function namesPackage({ hitAt }: Sentence, verbFirst: boolean): boolean {
   for (const hit of hitAt) {
     for (const { rule, frame } of tagsOf(hit, 'trigger')) {
       if (rule.endsWith('.total') || rule.endsWith('.totalling')) return true
-      if (isPackage(rule) && !(hit && !verbFirst && isBare(hit.to - hit.from, frame))) return true
+      if (isPackage(rule) && !(hit && !verbFirst && isPrice(hit.to - hit.from, frame))) return true
     }
   }
   return false

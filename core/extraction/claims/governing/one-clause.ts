@@ -10,14 +10,14 @@ const OTHER_CLAUSE = 3
 /** True where no mark, figure, speech or other clause stands between. */
 export function isOneClause(sentence: Sentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (isOther(sentence.amountAt[i]) || isMark(sentence.keys[i])) return false
+    if (isPeopleOrMoney(sentence.amountAt[i]) || isMark(sentence.keys[i])) return false
     if ((tagOf(sentence.hitAt[i], 'boundary')?.cost ?? 0) >= OTHER_CLAUSE || tagOf(sentence.hitAt[i], 'said')) return false
   }
   return true
 }
 
 /** People or money; 40 tonnes of food are what is given. */
-const isOther = (amount: Amount | null | undefined): boolean =>
+const isPeopleOrMoney = (amount: Amount | null | undefined): boolean =>
   amount != null && (amount.quantity.unit === null || amount.quantity.unit === 'person' || isCurrency(amount.quantity.unit))
 
 /** True for a word that stands before `inner`, both before the figure, within so many words of it. */

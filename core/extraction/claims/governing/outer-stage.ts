@@ -34,7 +34,7 @@ export function outerStage(sentence: Sentence, amount: Amount, best: Candidate, 
 /** What is said of a sum further before it than the word that governs it. */
 function saidBefore(sentence: Sentence, amount: Amount, best: Candidate, candidates: readonly Candidate[]): Candidate | null {
   if (best.rule.endsWith('.total')) {
-    const ofTotal = addedUp(best, candidates) ?? receivedToDate(sentence, best, candidates)
+    const ofTotal = stageAddedUp(best, candidates) ?? receivedToDate(sentence, best, candidates)
     if (ofTotal) return ofTotal
   }
   return totalOfPackage(best, candidates)
@@ -44,7 +44,7 @@ function saidBefore(sentence: Sentence, amount: Amount, best: Candidate, candida
 }
 
 /** "Its appeals add up to $8.8bn": the subject says what is added up. */
-function addedUp(best: Candidate, candidates: readonly Candidate[]): Candidate | null {
+function stageAddedUp(best: Candidate, candidates: readonly Candidate[]): Candidate | null {
   const added = candidates.find((c) => (c.measure === 'requested' || c.measure === 'pledged') && leadsWithin(c, best, Infinity) && namesSum(c, best))
   return added ? { ...added, cost: best.cost } : null
 }

@@ -23,7 +23,7 @@ const FREEING: ReadonlySet<Measure> = new Set(['released', 'held', 'returned', '
 export function diedSinceRescue(sentence: Sentence, best: Candidate | null, candidates: readonly Candidate[]): Candidate | null {
   if (best?.rule !== 'rescue' || best.side !== 'right') return null
   const saved = best.hit.to
-  const harmed = candidates.find((c) => isHarmBehind(sentence, c) && c.hit.from >= saved && isVerbBehind(sentence, saved, c.hit.from))
+  const harmed = candidates.find((c) => isHarmBehind(sentence, c) && c.hit.from >= saved && standsBeforeVerb(sentence, saved, c.hit.from))
   return harmed ? { ...harmed, cost: best.cost } : null
 }
 
@@ -31,7 +31,7 @@ const isHarmBehind = (sentence: Sentence, candidate: Candidate): boolean =>
   (candidate.measure === 'killed' || candidate.measure === 'injured') && candidate.side === 'right' && isPassive(sentence, candidate)
 
 /** True where nothing but words that may stand before a verb are between. */
-function isVerbBehind({ hitAt }: Sentence, from: number, to: number): boolean {
+function standsBeforeVerb({ hitAt }: Sentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (!tagOf(hitAt[i], 'before-verb') && !tagOf(hitAt[i], 'auxiliary') && !hasTopic(hitAt[i], 'since')) return false
   return true
 }
@@ -91,7 +91,7 @@ export function woundedWhoDied(sentence: Sentence, amount: Amount, best: Candida
   if (best.measure !== 'injured') return null
   if (best.side === 'inside') {
     // «ثلاثة جرحى فارقوا الحياة»
-    const perished = best.trigger?.frame === 'counted' ? candidates.find((c) => isVerbOfDying(c) && isVerbBehind(sentence, amount.to, c.hit.from)) : undefined
+    const perished = best.trigger?.frame === 'counted' ? candidates.find((c) => isVerbOfDying(c) && standsBeforeVerb(sentence, amount.to, c.hit.from)) : undefined
     if (perished) return perished
     // «وفاة مصابتين»
     const dying = candidates.find((c) => c.measure === 'killed' && c.side === 'left' && c.cost < WOUNDED_DIED)
@@ -99,7 +99,7 @@ export function woundedWhoDied(sentence: Sentence, amount: Amount, best: Candida
   }
   if (best.side !== 'right' || !best.trigger || best.trigger.frame === 'label' || best.trigger.frame === 'counted') return null
   // "was struck by a rock and died": the second verb says how it ended.
-  const ended = candidates.find((c) => diesBehind(c) && joinsVerb(sentence, best.hit, c.hit))
+  const ended = candidates.find((c) => diesBehind(c) && areJoinedVerbs(sentence, best.hit, c.hit))
   return ended ? { ...ended, cost: best.cost } : null
 }
 
@@ -114,7 +114,7 @@ const isVerbOfDying = (candidate: Candidate): boolean =>
 const SECOND_VERB = 9
 
 /** True where "and" right before the second verb joins it to the first, with no figure and no other subject between. */
-function joinsVerb(sentence: Sentence, first: Hit, second: Hit): boolean {
+function areJoinedVerbs(sentence: Sentence, first: Hit, second: Hit): boolean {
   if (second.from <= first.to || second.from - first.to > SECOND_VERB) return false
   let joined = false
   for (let i = first.to; i < second.from; i++) {

@@ -41,11 +41,11 @@ export function leftHospital({ measure, rule, side, hit }: Candidate, candidates
 /** "were evacuated to Rambam Medical Center": that is no shelter. */
 export function broughtToHospital(sentence: Sentence, amount: Amount, best: Candidate, candidates: readonly Candidate[]): Candidate | null {
   if (best.measure !== 'displaced' || best.trigger?.frame === 'counted') return null
-  const ward = candidates.find((c) => isInWard(c) && leadsOn(sentence, amount, best.hit, c.hit))
+  const ward = candidates.find((c) => isHurtByState(c) && leadsOn(sentence, amount, best.hit, c.hit))
   return ward ? { ...ward, cost: Math.min(ward.cost, best.cost + WARD) } : null
 }
 
-const isInWard = ({ measure, side, trigger, rule }: Candidate): boolean => measure === 'injured' && side === 'right' && (trigger === null || rule.endsWith('.state'))
+const isHurtByState = ({ measure, side, trigger, rule }: Candidate): boolean => measure === 'injured' && side === 'right' && (trigger === null || rule.endsWith('.state'))
 
 /** Words between a verb of bringing and the hospital, at most. */
 const ONWARDS = 8

@@ -19,10 +19,10 @@ export function isPlausibleSingle(words: Words, amount: Amount): boolean {
   if (noun === null && (tagOf(hitAt[to], 'auxiliary') ?? tagOf(hitAt[to], 'holds')) && tagOf(hitAt[hitAt[to]?.to ?? to], 'determiner')) return true
   if (isOfLargerPhrase(words, amount)) return false
   if (hasCountBefore(words, from) || isBrought(words, from)) return true
-  if (noun === null ? isOneOfThose(words, amount) : isFurtherNamed(words, from)) return true
+  if (noun === null ? isOneOfCounted(words, amount) : isFurtherNamed(words, from)) return true
   // "One of them, a teacher, …", «أحدهم معلم» tells of those counted before.
   if (tagOf(hitAt[from], 'subset') || tagOf(hitAt[to], 'subset') || tagOf(hitAt[to], 'degree')) return true
-  return isListed(words, from) ?? (isSubjectOfVerb(words, amount) || hasCountBehind(words, amount))
+  return isListedSingle(words, from) ?? (isSubjectOfVerb(words, amount) || hasCountBehind(words, amount))
 }
 
 /** In "the death toll", "the victims include" the noun belongs to a larger phrase. */
@@ -59,7 +59,7 @@ export function isBrought({ keys, hitAt }: Pick<Words, 'keys' | 'hitAt'>, from: 
 }
 
 /** True for "one" of whom more is told as one of those counted before. */
-function isOneOfThose({ keys, hitAt, amountAt }: Words, { from, to }: Amount): boolean {
+function isOneOfCounted({ keys, hitAt, amountAt }: Words, { from, to }: Amount): boolean {
   const joined = tagOf(rightBefore(hitAt, from), 'coordination') !== null
   // "five of us were hurt, and one was my grandson"
   if ((joined || from === 0 || isMark(keys[from - 1])) && tagOf(hitAt[to], 'auxiliary')) return true
@@ -68,7 +68,7 @@ function isOneOfThose({ keys, hitAt, amountAt }: Words, { from, to }: Amount): b
   // "Ten died at the scene and one at a hospital", "and one, a driver, died later"
   if (joined && (tagOf(hitAt[to], 'place-preposition') || tagOf(hitAt[to], 'direction') || isComma(keys[to]))) return true
   // "three have died, one of snakebite", "nine drowned, one in the harbour"
-  return isComma(rightBefore(keys, from)) && opensHow({ hitAt }, to) && amountAt.some((other, i) => other !== null && i < from && countsByNoun(other))
+  return isComma(rightBefore(keys, from)) && opensHow({ hitAt }, to) && amountAt.some((other, i) => other !== null && i < from && isBareOrOfUnit(other))
 }
 
 /** True for a word behind "one" that opens where, when, of what or by whom it befell him. */
@@ -76,7 +76,7 @@ const opensHow = ({ hitAt }: Pick<Words, 'hitAt'>, at: number): boolean =>
   (tagOf(hitAt[at], 'partitive') ?? tagOf(hitAt[at], 'place-preposition') ?? tagOf(hitAt[at], 'within') ?? tagOf(hitAt[at], 'agent')) !== null
 
 /** True for a bare number, and for one whose noun is a unit of its own or of people. */
-const countsByNoun = ({ quantity: { unit, noun } }: Amount): boolean => (unit !== null) === (noun !== null)
+const isBareOrOfUnit = ({ quantity: { unit, noun } }: Amount): boolean => (unit !== null) === (noun !== null)
 
 /** True for one with a noun whom "and" joins to others named before. */
 function isFurtherNamed(words: Words, from: number): boolean {
@@ -100,7 +100,7 @@ function isNamedOn({ keys, hitAt }: Words, from: number): boolean {
 }
 
 /** Whether a comma or colon lists one among those counted; null where neither stands before, or nothing counted does. */
-function isListed({ keys, amountAt }: Words, from: number): boolean | null {
+function isListedSingle({ keys, amountAt }: Words, from: number): boolean | null {
   if (isComma(rightBefore(keys, from))) {
     const before = rightBefore(amountAt, from - 1)
     // "one, a teacher from the town, died": told of already; but "a teacher, a nurse and two pupils".

@@ -43,14 +43,14 @@ function saidInRelative(sentence: Sentence, { to }: Amount, candidates: readonly
   if (!tagOf(hitAt[to], 'complement') || isMark(keys[to])) return null
   for (let i = to + 1; i < to + RELATIVE_REACH && i < keys.length && !isMark(keys[i]) && !amountAt[i]; i++) {
     const hit = hitAt[i]
-    const verb = hit && endsClause(sentence, hit) ? candidates.find((c) => c.hit === hit && isVerbOfSum(c)) : undefined
+    const verb = hit && hasNothingSaidBehind(sentence, hit) ? candidates.find((c) => c.hit === hit && isVerbOfSum(c)) : undefined
     if (verb) return { ...verb, cost: RELATIVE_COST }
   }
   return null
 }
 
 /** True where the sentence ends behind a word, or a mark or preposition follows. */
-const endsClause = ({ keys, hitAt }: Sentence, { to }: Hit): boolean => to >= keys.length || isMark(keys[to]) || tagOf(hitAt[to], 'place-preposition') !== null
+const hasNothingSaidBehind = ({ keys, hitAt }: Sentence, { to }: Hit): boolean => to >= keys.length || isMark(keys[to]) || tagOf(hitAt[to], 'place-preposition') !== null
 
 const isVerbOfSum = ({ side, measure, trigger }: Candidate): boolean =>
   side === 'right' && measure !== null && (trigger?.frame === 'participle' || (measure === 'requested' && trigger?.frame === 'passive'))

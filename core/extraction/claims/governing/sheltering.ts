@@ -1,7 +1,7 @@
 import { asideEnd } from '../asides.ts'
 import type { Candidate } from './candidate.ts'
 import { PLAIN_PEOPLE } from './dwellers.ts'
-import { isName } from './givers.ts'
+import { isUnknownName } from './givers.ts'
 import { holdsAny, rolesAsked, tagOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import type { Trigger } from './frames.ts'
@@ -65,7 +65,7 @@ export function livingThere(sentence: Sentence, amount: Amount): Candidate | nul
   const opens = sentence.hitAt[amount.from - 1]
   const { noun, form } = amount.quantity
   if (!opens || !tagOf(opens, 'where') || form === 'singular' || (noun !== null && !PLAIN_PEOPLE.has(noun))) return null
-  const place = livesBehind(sentence, amount.to) ? placeBefore(sentence, opens) : null
+  const place = livesBehind(sentence, amount.to) ? shelterBefore(sentence, opens) : null
   return place && tagOf(place, 'shelter') ? { measure: 'displaced', rule: HOUSED.rule, cost: HELD_COST, hit: place, side: 'left', trigger: HOUSED } : null
 }
 
@@ -108,7 +108,7 @@ export function heldByShelter(sentence: Sentence, amount: Amount): Candidate | n
   const verb = rightBefore(sentence.hitAt, amount.from)
   if (!verb || !(tagOf(verb, 'houses') ?? tagOf(verb, 'hosts') ?? tagOf(verb, 'lodges')) || !mayBeHoused(amount)) return null
   if (amount.quantity.noun === null && amount.to < sentence.keys.length && !isMark(sentence.keys[amount.to]) && sentence.hitAt[amount.to] === null) return null
-  const hit = (tagOf(verb, 'houses') ?? tagOf(verb, 'lodges') ? placeBefore(sentence, verb) : null) ?? namedPlaceBefore(sentence, verb, amount)
+  const hit = (tagOf(verb, 'houses') ?? tagOf(verb, 'lodges') ? shelterBefore(sentence, verb) : null) ?? namedPlaceBefore(sentence, verb, amount)
   const shelter = tagOf(hit, 'shelter')
   // "The school had 400 children.": only a camp has those who left their homes.
   if (tagOf(verb, 'houses')?.weak && !(shelter && (shelter.only || tagOf(hit, 'dwelling-place')))) return null
@@ -134,13 +134,13 @@ function namedPlaceBefore(sentence: Sentence, verb: Hit, { quantity }: Amount): 
   let at = verb.from - 1
   while (at > 0 && (tagOf(sentence.hitAt[at], 'before-verb') ?? tagOf(sentence.hitAt[at], 'auxiliary'))) at--
   const hit = sentence.hitAt[at]
-  const named = hit ? tagOf(hit, 'place-word')?.country === undefined && tagOf(hit, 'place-word') !== null : at >= 0 && isName(sentence, at)
+  const named = hit ? tagOf(hit, 'place-word')?.country === undefined && tagOf(hit, 'place-word') !== null : at >= 0 && isUnknownName(sentence, at)
   const before = at > 0 && tagOf(sentence.hitAt[at - 1], 'determiner') ? at - 2 : at - 1
   return named && !tagOf(sentence.hitAt[before], 'place-preposition') && !tagOf(sentence.hitAt[before], 'within') ? verb : null
 }
 
 /** The shelter or the like that is the subject of a verb; null where it has another. */
-export function placeBefore(sentence: Sentence, verb: Hit): Hit | null {
+export function shelterBefore(sentence: Sentence, verb: Hit): Hit | null {
   for (let i = verb.from - 1; i >= 0 && i >= verb.from - SUBJECT_REACH; i--) {
     const hit = sentence.hitAt[i]
     if (hit && (tagOf(hit, 'shelter') ?? tagOf(hit, 'refuge'))) return hit

@@ -3,7 +3,7 @@ import { isPackage, tagOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { isColon, isDefiniteWord, isMark, rightBefore } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
-import { baseCost, hasObjectRightAfter, isNumbered } from './frames.ts'
+import { baseCost, hasObjectRightAfter, saysWhatIsNumbered } from './frames.ts'
 import type { Trigger } from './frames.ts'
 import { labelCost } from './label-cost.ts'
 import { isDefiniteNoun, isMasdar, isOthersWord } from './others-word.ts'
@@ -20,7 +20,7 @@ export function triggerCost(sentence: Sentence, trigger: Trigger, hit: Hit, way:
   if (way.side === 'inside') return costInside(trigger, way)
   if (way.side === 'left') {
     // «عدد الموظفين الذين تحتجزهم الجماعة ارتفع إلى 59»: the relative clause says what is numbered.
-    if (way.linked && isOfRelative(trigger) && isNumbered(sentence, hit)) return NUMBERED_COST + way.steps * LABEL_WORD_COST
+    if (way.linked && isOfRelative(trigger) && saysWhatIsNumbered(sentence, hit)) return NUMBERED_COST + way.steps * LABEL_WORD_COST
     if (trigger.frame === 'counted' && way.steps <= NEXT_REACH && namesNext(sentence, hit)) return NEXT_COST
   }
   if (isOthersWord(sentence, trigger, hit, way)) return null
@@ -83,7 +83,7 @@ function costBefore(sentence: Sentence, trigger: Trigger, hit: Hit, way: Way, ba
     // «سقوط النظام», «عودة الهدوء»: a definite noun right behind a verbal noun is what befell, not a figure further on.
     if (way.steps > 0 && !way.listed && isDefiniteThing(sentence, hit)) cost += OTHERS_NOUN
     // «قبل السقوط 260 ألف نازح»: with the article the noun tells of what is known.
-    if (!way.bound && isDefiniteNoun(sentence, hit) && isKnown(sentence, trigger, hit)) cost += KNOWN_NOUN
+    if (!way.bound && isDefiniteNoun(sentence, hit) && isKnownEvent(sentence, trigger, hit)) cost += KNOWN_NOUN
   }
   if (isPackage(trigger.rule)) cost += PACKAGE_COST
   if (way.listed) {
@@ -101,7 +101,7 @@ function isDefiniteThing(sentence: Sentence, hit: Hit): boolean {
 }
 
 /** «في المعارك التي سبقت النزوح»: true for deaths and wounds, and for a noun behind the verb of a relative clause or a word for before or after. */
-const isKnown = ({ hitAt }: Sentence, { measure }: Trigger, { from }: Hit): boolean =>
+const isKnownEvent = ({ hitAt }: Sentence, { measure }: Trigger, { from }: Hit): boolean =>
   measure === 'killed' || measure === 'injured' || tagOf(rightBefore(hitAt, from), 'boundary') !== null || tagOf(hitAt[from - 2], 'antecedent') !== null
 
 /** A verb as near to the start of its sentence leads it, and what reaching over a word costs it. */
@@ -135,11 +135,11 @@ function reachBefore({ frame }: Trigger, hit: Hit, way: Way): number {
 /** «أفرج، في بادرة حسن نية، عن 110»: the preposition before the figure is the verb's. */
 function isBound(sentence: Sentence, trigger: Trigger, hit: Hit, way: Way): boolean {
   if (way.bound && (trigger.bound === true || trigger.asking === true)) return true
-  return way.only && (trigger.frame === 'active' || trigger.frame === 'either') && isDenied(sentence, hit)
+  return way.only && (trigger.frame === 'active' || trigger.frame === 'either') && isNegatedVerb(sentence, hit)
 }
 
 /** True for a verb with a negation right before it or in it («لم تتلق», «لم يعد»). */
-const isDenied = (sentence: Sentence, hit: Hit): boolean => tagOf(hit, 'negation') !== null || tagOf(rightBefore(sentence.hitAt, hit.from), 'negation') !== null
+const isNegatedVerb = (sentence: Sentence, hit: Hit): boolean => tagOf(hit, 'negation') !== null || tagOf(rightBefore(sentence.hitAt, hit.from), 'negation') !== null
 
 /** What the first word of a line costs that labels the figure behind a colon, and the words of such a label, at most. */
 const OPENING_COST = 0.5
@@ -176,11 +176,11 @@ function costBehind(sentence: Sentence, trigger: Trigger, hit: Hit, way: Way, ba
 /** «إن رضيعة توفيت»: there the subject stands before its verb. */
 function isOfSubjectBefore(sentence: Sentence, hit: Hit, { fronted, alone, steps }: Way): boolean {
   if (fronted) return steps <= FRONTED_REACH && !hasObjectRightAfter(sentence, hit)
-  return alone && steps === 0 && !hit.coordinated && endsClause(sentence, hit.to) && !hasObjectRightAfter(sentence, hit)
+  return alone && steps === 0 && !hit.coordinated && hasNoObject(sentence, hit.to) && !hasObjectRightAfter(sentence, hit)
 }
 
 /** True where a verb has no object: «شابا أصيب برصاص», «قتيلا سقط في الغارة». */
-function endsClause({ keys, hitAt }: Sentence, to: number): boolean {
+function hasNoObject({ keys, hitAt }: Sentence, to: number): boolean {
   if (to >= keys.length || isMark(keys[to])) return true
   const next = hitAt[to]
   if (tagOf(next, 'place-preposition') || tagOf(next, 'agent') || tagOf(next, 'boundary')) return true

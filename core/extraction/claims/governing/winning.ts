@@ -51,7 +51,7 @@ function isPaired(sentence: Sentence, amount: Amount): boolean {
 const HEADLINE = 32
 
 /** What a candidate costs where its noun says less than a verb beside it. */
-function costOf({ measure, trigger, side, cost }: Candidate): number {
+function costOfCandidate({ measure, trigger, side, cost }: Candidate): number {
   if (measure === null || !SOFT.has(measure)) return cost
   const counted = trigger?.frame === 'counted'
   if (side !== 'inside' && !(side === 'right' && counted)) return cost
@@ -115,7 +115,7 @@ function rankedFor(around: Case): Candidate[] {
     if (countsOnTheDead && rule.endsWith('.shot')) continue
     if (amount.quantity.form === 'singular' && !maySayOfOne(sentence, amount, candidate)) continue
     if (!canGovern(around, candidate, told)) continue
-    const cost = costOf(candidate)
+    const cost = costOfCandidate(candidate)
     if (cost >= DENIED_FROM && measure !== null && isNegated(sentence, amount, hit) && !rebuts(sentence)) continue
     ranked.push(cost === candidate.cost ? candidate : { measure, rule, cost, hit, side, trigger })
   }
@@ -139,7 +139,7 @@ function nearestOf({ amount, topics, here }: Case, candidates: readonly Candidat
   const [first] = candidates
   if (!topics.profile.verbFirst) {
     // "11,204 victims are at 84 relief centres", "rescued 21 victims": victims who were moved or saved are alive.
-    const alive = amount.quantity.noun === 'victim' ? candidates.find((c) => c.cost < ALIVE_BELOW && isOfTheLiving(c)) : undefined
+    const alive = amount.quantity.noun === 'victim' ? candidates.find((c) => c.cost < ALIVE_BELOW && tellsOfSurvivors(c)) : undefined
     if (alive) return alive
   } else {
     // «قافلة تقل 230 سوريا عائدين إلى بلادهم»: what carries those who go home says nothing against it.
@@ -154,7 +154,7 @@ function nearestOf({ amount, topics, here }: Case, candidates: readonly Candidat
 /** Further off than this a word of flight says nothing of victims. */
 const ALIVE_BELOW = 1.5
 
-const isOfTheLiving = ({ measure, trigger, rule }: Candidate): boolean =>
+const tellsOfSurvivors = ({ measure, trigger, rule }: Candidate): boolean =>
   (measure === 'displaced' && trigger?.frame !== 'counted') || measure === 'released' || rule === 'rescue'
 
 /** As near the verb must stand that tells of those whose number is given behind it. */
@@ -164,10 +164,10 @@ const TOLD_BELOW = 3
 function toldBeforeNumber(candidates: readonly Candidate[]): Candidate | null {
   const [first] = candidates
   if (!first?.hit.coordinated || !pointsToNamed(first.trigger)) return null
-  return candidates.find((c) => c.side === 'left' && c.hit.to <= first.hit.from && c.cost < TOLD_BELOW && isVerbOfHarm(c)) ?? null
+  return candidates.find((c) => c.side === 'left' && c.hit.to <= first.hit.from && c.cost < TOLD_BELOW && isHarmByVerb(c)) ?? null
 }
 
-const isVerbOfHarm = ({ trigger }: Candidate): boolean => (trigger?.frame === 'either' || trigger?.frame === 'passive') && HARM.has(trigger.measure)
+const isHarmByVerb = ({ trigger }: Candidate): boolean => (trigger?.frame === 'either' || trigger?.frame === 'passive') && HARM.has(trigger.measure)
 
 /** As near a verb must stand before a part that tells of it. */
 const PARTS_VERB = 3

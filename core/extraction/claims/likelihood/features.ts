@@ -31,7 +31,7 @@ const magnitudeOf = (sum: number): string => String(sum < 1 ? 0 : Math.floor(Mat
 const collecting = new Collecting()
 
 /** The size of a number, roughly. */
-const sizeOf = (value: number): string => (value <= 1 ? '1' : value < 10 ? '9' : value < 100 ? '99' : value < 1000 ? '999' : value < 10_000 ? '9999' : 'more')
+const sizeClass = (value: number): string => (value <= 1 ? '1' : value < 10 ? '9' : value < 100 ? '99' : value < 1000 ? '999' : value < 10_000 ? '9999' : 'more')
 
 const prefixes = new Map<LanguageProfile, Prefixes>()
 
@@ -49,7 +49,7 @@ function prefixesOf(profile: LanguageProfile): Prefixes {
 /** The places of the measures, and of the kind of each, in the families of features. */
 const PLACE_OF: ReadonlyMap<Measure, number> = new Map(MEASURES.map((measure, place) => [measure, place]))
 const KIND_AT = MEASURES.map((measure) => KINDS.indexOf(kindOf(measure)))
-const placeOf = (measure: Measure): number => PLACE_OF.get(measure)!
+const columnOf = (measure: Measure): number => PLACE_OF.get(measure)!
 
 const HERE = family('here:', MEASURES)
 const HERE_TOPICS: ReadonlyMap<string, Feature> = new Map(TOPICS.map((topic) => [topic, feature(`here:#${topic}`)]))
@@ -65,12 +65,12 @@ let told: readonly Feature[] = []
 function addTold(sentence: Sentence): void {
   if (toldOf !== sentence) {
     toldOf = sentence
-    told = toldIn(sentence)
+    told = featuresOfSentence(sentence)
   }
   for (const feature of told) collecting.add(feature)
 }
 
-function toldIn(sentence: Sentence): Feature[] {
+function featuresOfSentence(sentence: Sentence): Feature[] {
   const features: Feature[] = []
   let measures = 0
   let roles = 0
@@ -170,7 +170,7 @@ function addClaims(own: Decision, claims: readonly Decision[]): void {
     const { measure, amount: other } = claim
     if (!measure || other === amount) continue
     others++
-    const place = placeOf(measure)
+    const place = columnOf(measure)
     const bit = 1 << place
     counted.add(place)
     kinds.add(KIND_AT[place]!)
@@ -239,7 +239,7 @@ export function collectFeatures(
   if (isCurrency(quantity.unit)) {
     collecting.add(CURRENCY.of(quantity.unit))
     collecting.add(SUM.of(magnitudeOf(least(decision))))
-  } else collecting.add((quantity.noun === null ? BARE : SIZE).of(sizeOf(least(decision))))
+  } else collecting.add((quantity.noun === null ? BARE : SIZE).of(sizeClass(least(decision))))
   if (quantity.qualifier !== 'exact') collecting.add(QUALIFIED)
   if (sentence.listItem) collecting.add(ITEM)
   if (sentence.quoted) collecting.add(QUOTED)

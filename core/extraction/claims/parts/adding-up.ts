@@ -55,7 +55,7 @@ function linkAside(sentence: Sentence, whole: Decision, decisions: readonly Deci
 }
 
 /** "Ten died in A, five in B and the remaining three in C": true for what the parts leave of their whole, not of the one before it. */
-const isRest = ({ hitAt, profile }: Sentence, { amount }: Decision): boolean =>
+const isRemaining = ({ hitAt, profile }: Sentence, { amount }: Decision): boolean =>
   !profile.verbFirst && tagsOf(rightBefore(hitAt, amount.from), 'subset').some(({ rest }) => rest === true)
 
 /** Makes the decisions from `first` on parts of a whole where two or more of them add up to it; tells whether they do. */
@@ -71,13 +71,13 @@ function linkSum(sentence: Sentence, whole: Decision, decisions: readonly Decisi
     if (part?.measure === null && parts === 0 && isColon(sentence.keys[part.amount.to])) continue
     // «248 قتيلا: 92 من السويداء بينهم 28 مدنيا، و138 …»: a part of a part adds nothing.
     const inner = part?.parent != null && decisions.indexOf(part.parent, first) >= 0
-    if (part && inner && !isRest(sentence, part)) continue
+    if (part && inner && !isRemaining(sentence, part)) continue
     // 25 million Australian dollars and six are no 31 American.
     if (part?.measure && kindOf(part.measure) === 'aid' && part.amount.quantity.unit !== whole.amount.quantity.unit) break
     if (!part || part.measure !== whole.measure || part.amount.quantity.value === null) break
     if (!inner && isOfAnother(part, whole)) break
     const beside = part.parent !== null && !inner && part.parent !== whole
-    if (beside && k === first && (isJoined(sentence, part.amount) || goesOn(whole, part))) break
+    if (beside && k === first && (isJoined(sentence, part.amount) || isNextOfEnumeration(whole, part))) break
     if (k === first && part.parent !== whole && whole.sentence === sentence && listsOn(sentence, whole, part)) return false
     sum += part.amount.quantity.value
     parts++
@@ -85,7 +85,7 @@ function linkSum(sentence: Sentence, whole: Decision, decisions: readonly Decisi
   }
   for (let k = first; k <= reached; k++) {
     const part = decisions[k]
-    if (part?.measure && (isRest(sentence, part) || !(part.parent && decisions.indexOf(part.parent, first) >= 0))) part.parent = whole
+    if (part?.measure && (isRemaining(sentence, part) || !(part.parent && decisions.indexOf(part.parent, first) >= 0))) part.parent = whole
   }
   return reached >= 0
 }
@@ -94,7 +94,7 @@ function linkSum(sentence: Sentence, whole: Decision, decisions: readonly Decisi
 const isOfAnother = ({ parent }: Decision, whole: Decision): boolean => parent !== null && parent !== whole && parent !== whole.parent
 
 /** "included five Portuguese, three Britons and two Koreans": nothing but a comma before the next of an enumeration, which happens to add up. */
-const goesOn = (whole: Decision, part: Decision): boolean =>
+const isNextOfEnumeration = (whole: Decision, part: Decision): boolean =>
   part.amount.from - whole.amount.to <= 1 && part.amount.quantity.noun !== null && whole.amount.quantity.noun !== null
 
 /**

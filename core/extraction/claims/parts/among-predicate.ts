@@ -19,16 +19,16 @@ export function amongPredicate({ keys, hitAt, amountAt }: Words, to: number): Hi
   for (let i = to; i < keys.length && i < to + WITHIN; i++) {
     const hit = hitAt[i]
     if (isMark(keys[i]) && !isComma(keys[i])) return null
-    if ((hit && hit.from === i && endsSubject(hitAt, hit, i === to)) || isAnother({ keys, hitAt, amountAt }, i)) return null
+    if ((hit && hit.from === i && opensOtherClause(hitAt, hit, i === to)) || isUnjoinedPerson({ keys, hitAt, amountAt }, i)) return null
     if (!tagOf(hit, 'auxiliary')) continue
     const also = hitAt[hit!.to]
     const behind = tagOf(also, 'before-verb') ? hitAt[also!.to] : also
-    return behind && (namesSet(behind) || isIncluding(behind)) && !amountAt[behind.to] ? behind : null
+    return behind && (namesSetApart(behind) || isIncluding(behind)) && !amountAt[behind.to] ? behind : null
   }
   return null
 }
 
-const namesSet = (hit: Hit): boolean => tagsOf(hit, 'set').some((set) => !set.adjacent)
+const namesSetApart = (hit: Hit): boolean => tagsOf(hit, 'set').some((set) => !set.adjacent)
 const isIncluding = (hit: Hit): boolean => tagsOf(hit, 'subset').some(({ form }) => form === 'including')
 
 /** Words between those counted and the set they are said to be in where no verb is needed, at most. */
@@ -44,14 +44,14 @@ export function amongAtEnd({ keys, hitAt, amountAt }: Words, to: number): Hit | 
     const other = amountAt[i]
     if (isMark(keys[i]) || (other && other.quantity.form !== 'singular')) return null
     if (!hit || hit.from !== i) continue
-    if (namesSet(hit) && hit.to - hit.from > 1) return endsAt({ keys, hitAt }, hit.to) ? hit : null
+    if (namesSetApart(hit) && hit.to - hit.from > 1) return clauseEndsAt({ keys, hitAt }, hit.to) ? hit : null
     if (tagOf(hit, 'said') || tagOf(hit, 'subset') || (tagOf(hit, 'trigger') && i > to) || (tagOf(hit, 'boundary')?.cost ?? 0) >= EDGE) return null
   }
   return null
 }
 
 /** True where a clause ends before word `at`. */
-function endsAt({ keys, hitAt }: Pick<Words, 'keys' | 'hitAt'>, at: number): boolean {
+function clauseEndsAt({ keys, hitAt }: Pick<Words, 'keys' | 'hitAt'>, at: number): boolean {
   if (at >= keys.length || isMark(keys[at])) return true
   return (tagOf(hitAt[at], 'boundary')?.cost ?? 0) >= EDGE || hitAt[at]?.coordinated === true
 }
@@ -86,13 +86,13 @@ function tellsMore(hit: Hit): boolean {
 }
 
 /** True for the verb of another clause; "posted at the gate" tells of the one right before it. */
-function endsSubject(hitAt: readonly (Hit | null)[], hit: Hit, first: boolean): boolean {
+function opensOtherClause(hitAt: readonly (Hit | null)[], hit: Hit, first: boolean): boolean {
   if (tagOf(hit, 'said')) return !(first && tagOf(hitAt[hit.to], 'place-preposition'))
   return (tagOf(hit, 'boundary')?.cost ?? 0) >= EDGE || (tagOf(hit, 'set') !== null && !tagOf(hit, 'coordination'))
 }
 
 /** True for a person that neither "and" nor a comma joins to those before, and who did nothing to them. */
-function isAnother({ keys, hitAt, amountAt }: Words, i: number): boolean {
+function isUnjoinedPerson({ keys, hitAt, amountAt }: Words, i: number): boolean {
   const other = amountAt[i]
   if (other === null || other === undefined || other.from !== i || other.quantity.unit !== 'person' || isComma(keys[i - 1])) return false
   const before = hitAt[i - 1]

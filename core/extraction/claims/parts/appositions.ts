@@ -35,7 +35,7 @@ export function wholeInApposition({ sentence, amount, here, kind }: Case): Decis
   // "Twelve died where they stood, three on the way to hospital": bare numbers told of one after the other.
   const oneByOne = !sentence.profile.verbFirst && before.amount.from === 0 && before.amount.quantity.noun === null
   if (oneByOne && sentence.hitAt.slice(before.amount.to, amount.from - 1).some((hit) => (tagOf(hit, 'boundary')?.cost ?? 0) >= WHERE)) return null
-  if (isDetail(sentence, amount, before.amount.to) || isOfBodies(sentence, amount, before) || isShareOf(sentence, amount, before)) return before
+  if (isDetail(sentence, amount, before.amount.to) || isOfBodies(sentence, amount, before) || isSizeOfShare(sentence, amount, before)) return before
   if (before.parent || amount.from - before.amount.to > WITHIN) return null
   if (!saysWhere(sentence, amount.to, before.measure) && !isOfOneHouse(sentence, amount.to)) return null
   if (oneByOne && amount.from - before.amount.to > VERB_WITHIN) return null
@@ -48,7 +48,7 @@ export function wholeInApposition({ sentence, amount, here, kind }: Case): Decis
 }
 
 /** "Nearly a third of the 2,100 people displaced by the fire, some 680, are …": true for the number, set off by commas, that a share of a figure comes to. */
-function isShareOf({ keys, hitAt, amountAt, profile }: Sentence, { from, to }: Amount, { amount: whole }: Decision): boolean {
+function isSizeOfShare({ keys, hitAt, amountAt, profile }: Sentence, { from, to }: Amount, { amount: whole }: Decision): boolean {
   if (profile.verbFirst || !isComma(keys[from - 1]) || !(isComma(keys[to]) || isDash(keys[to])) || from - whole.to > WITHIN) return false
   const of = hitAt[whole.from - 1]
   if (!of || !isOutOf(of)) return false

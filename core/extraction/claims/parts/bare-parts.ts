@@ -72,7 +72,7 @@ function linkClause(sentence: Sentence, part: Decision, told: readonly Decision[
   if (opening === null || (tellsOfItself(part, opening) && !comesThere(part))) return
   const last = told.findLast((d) => d.measure !== null)
   const whole = last?.parent ?? last
-  if (!whole?.measure || !isToldOf(measure, whole.measure) || whole.amount.quantity.value === 1) return
+  if (!whole?.measure || !mayBeOf(measure, whole.measure) || whole.amount.quantity.value === 1) return
   if (least(whole) > least(part) && fits(part, whole)) part.parent = whole
 }
 
@@ -89,14 +89,14 @@ const comesThere = ({ rule }: Decision): boolean => rule?.endsWith('.came') === 
 function tellsOfItself(part: Decision, opening: number): boolean {
   // "took part in the exchange of 56 prisoners; 22 went home"
   if (part.trigger === null || part.trigger.to < opening) return false
-  return !(part.rule?.endsWith('.state') === true && STATES.has(part.measure!)) && !isAlone(part)
+  return !(part.rule?.endsWith('.state') === true && STATES.has(part.measure!)) && !isToldOfOnePlace(part)
 }
 
 /** Words from a bare number to "alone" at the end of its clause, at most. */
 const ALONE_WITHIN = 8
 
 /** "60 died this week alone": true for a number told of one time or place of several. */
-function isAlone({ sentence: { keys, hitAt, amountAt }, amount: { to } }: Decision): boolean {
+function isToldOfOnePlace({ sentence: { keys, hitAt, amountAt }, amount: { to } }: Decision): boolean {
   for (let i = to; i < to + ALONE_WITHIN && i < keys.length && !isMark(keys[i]) && !amountAt[i]; i++) {
     if (tagsOf(hitAt[i], 'subset').some(({ same }) => same) && (i + 1 >= keys.length || isMark(keys[i + 1]))) return true
   }
@@ -104,7 +104,7 @@ function isAlone({ sentence: { keys, hitAt, amountAt }, amount: { to } }: Decisi
 }
 
 /** True where a part may be of those counted so: the missing may be of those taken. */
-const isToldOf = (part: Measure, whole: Measure): boolean => part === whole || (part === 'missing' && TAKEN.has(whole))
+const mayBeOf = (part: Measure, whole: Measure): boolean => part === whole || (part === 'missing' && TAKEN.has(whole))
 
 /** How many sentences on a bare number is of those abducted. */
 const TAKEN_WITHIN = 6
@@ -118,14 +118,14 @@ function linkCaptive(sentence: Sentence, part: Decision, earlier: readonly Decis
   if (sentence.opensLine && (part.amount.from > 1 || sentence.listItem)) return
   const isNear = (d: Decision): boolean => d.sentence.index >= sentence.index - TAKEN_WITHIN
   const taken = earlier.findLast((d) => d.measure === 'abducted' && d.parent === null && !isCompared(d) && isNear(d) && fits(part, d))
-  part.parent = taken ?? heldBefore(sentence, part, earlier)
+  part.parent = taken ?? heldInSentenceBefore(sentence, part, earlier)
 }
 
 /**
  * "They hold 21 people, 13 of them soldiers. Two have been in captivity for a year.": where a sentence opens with a bare number of those held, it is of
  * all those counted so in the one before.
  */
-function heldBefore(sentence: Sentence, part: Decision, earlier: readonly Decision[]): Decision | null {
+function heldInSentenceBefore(sentence: Sentence, part: Decision, earlier: readonly Decision[]): Decision | null {
   if (part.measure !== 'held' || part.amount.from > 0 || sentence.opensLine) return null
   const isJustBefore = (d: Decision): boolean => d.sentence.index === sentence.index - 1
   const isWhole = (d: Decision): boolean => d.measure === 'held' && d.parent === null && !isCompared(d) && least(d) > least(part)

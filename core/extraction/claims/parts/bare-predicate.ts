@@ -44,8 +44,8 @@ export function barePredicate(around: Case, best: Candidate | null): BarePredica
   const afterwards = toldAfterwards(sentence, amount)
   const told = tagOf(next, 'describes') !== null
   const unspoken = best === null && !sentence.profile.verbFirst && next != null && next.to - next.from > 1 && tagOf(next, 'trigger') !== null
-  const described = afterwards === null && !isGoverned(best) && (told || unspoken || hasVerb(around)) && !around.topics.in(sentence, 'duty')
-  if (!described && afterwards === null && !alive && !condition && !tagOf(next, 'degree') && !isInWard(sentence, amount)) return null
+  const described = afterwards === null && !isGoverned(best) && (told || unspoken || hasPredicateBehind(around)) && !around.topics.in(sentence, 'duty')
+  if (!described && afterwards === null && !alive && !condition && !tagOf(next, 'degree') && !isToldInWard(sentence, amount)) return null
   const wanted = described ? null : afterwards ?? (alive ? 'held' : 'injured')
   return { wanted, described, condition, unspoken, told, living: described && tellsOfTheLiving(sentence, amount.to), afterwards }
 }
@@ -67,7 +67,7 @@ function tellsCondition(best: Candidate | null): boolean {
 const isGoverned = (best: Candidate | null): boolean => best !== null && best.cost < OWN_BELOW && best.side !== 'left'
 
 /** True where a form of "to be", or a verb that agrees with several, follows a bare number. */
-function hasVerb({ sentence, amount, topics }: Case): boolean {
+function hasPredicateBehind({ sentence, amount, topics }: Case): boolean {
   const next = sentence.hitAt[amount.to]
   if (tagOf(next, 'auxiliary') || agreesBehind(sentence, amount, topics.profile)) return true
   return tagOf(next, 'before-verb') !== null && tagOf(sentence.hitAt[next?.to ?? 0], 'auxiliary') !== null
@@ -80,7 +80,7 @@ const WARD_REACH = 6
 const CLAUSE_EDGE = 4
 
 /** "Nine remain in four hospitals": those told of in the words of a hospital are the hurt counted before. */
-function isInWard({ hitAt, keys, amountAt }: Sentence, { to }: Amount): boolean {
+function isToldInWard({ hitAt, keys, amountAt }: Sentence, { to }: Amount): boolean {
   for (let i = to; i < to + WARD_REACH && i < keys.length && !isMark(keys[i]); i++) {
     const hit = hitAt[i]
     if (tagOf(hit, 'ward') && i > to) return true

@@ -55,7 +55,7 @@ function wholeOfPredicate(around: Case, predicate: BarePredicate): Decision | nu
     if (total && beside.parent === null) beside.parent = total
     return total ?? beside
   }
-  return sentence.listItem || here.some(isOfOthers) ? null : wholeInTextBefore(around, predicate)
+  return sentence.listItem || here.some(mayHavePart) ? null : wholeInTextBefore(around, predicate)
 }
 
 /** The whole of the part told right before, where a bare number goes on with it; null where it does not. */
@@ -95,7 +95,7 @@ function totalOfBoth({ measure, amount: { quantity } }: Decision, amount: Amount
 }
 
 /** True for a figure of several in the same sentence, of whom a bare number behind it may be. */
-const isOfOthers = ({ amount: { quantity: { form, unit } }, whyNot }: Decision): boolean =>
+const mayHavePart = ({ amount: { quantity: { form, unit } }, whyNot }: Decision): boolean =>
   form !== 'singular' && unit !== 'percent' && whyNot !== 'is an age'
 
 /** So many sentences may go on with bare numbers of the same whole. */

@@ -22,12 +22,12 @@ export function claimEnumerated(sentence: Sentence, decisions: readonly Decision
   for (let n = 0; n + 1 < decisions.length; n++) {
     const first = decisions[n]!
     if (first.measure === null || kindOf(first.measure) === 'aid' || first.amount.quantity.noun === null) continue
-    if (opens(sentence, first)) n = claimRun(sentence, decisions, n)
+    if (opensEnumeration(sentence, first)) n = claimRun(sentence, decisions, n)
   }
 }
 
 /** True for the first of those named behind "including", "among them" or a set. */
-function opens(sentence: Sentence, first: Decision): boolean {
+function opensEnumeration(sentence: Sentence, first: Decision): boolean {
   const marker = markerOnLeft({ sentence, amount: first.amount, here: [] })
   if (marker?.form === 'set') return first.reasons[0] === 'part-of-set' || first.parent !== null
   return first.parent !== null && tagsOf(marker?.hit, 'subset').some(({ form }) => form === 'including')
@@ -42,9 +42,9 @@ function claimRun(sentence: Sentence, decisions: readonly Decision[], at: number
     // "five children, two of them girls, and a nurse"
     if (next.parent === last && pointsBack(sentence, next.amount)) continue
     // "a policeman with a head wound"
-    if (next.measure === null && next.amount.quantity.form === 'singular' && !isListed(sentence, last, next)) continue
-    if (!isNamed(next) || !isListed(sentence, last, next) || breaksOff(sentence, last.amount.to, next.amount.from)) return k - 1
-    if (hasVerb(sentence, next) || !isDescribed(sentence, first, last, next)) return k - 1
+    if (next.measure === null && next.amount.quantity.form === 'singular' && !isJoinedToNamed(sentence, last, next)) continue
+    if (!isCountedByNoun(next) || !isJoinedToNamed(sentence, last, next) || breaksOff(sentence, last.amount.to, next.amount.from)) return k - 1
+    if (hasOwnVerb(sentence, next) || !onlyDescribes(sentence, first, last, next)) return k - 1
     if (next.measure !== first.measure || next.measure === null) makeClaim(next, first.measure!, first.rule, first.cost + 1, 'continues-list')
     if (next.parent === null || next.parent === first || next.parent === last) next.parent = first.parent && fits(next, first.parent) ? first.parent : null
     last = next
@@ -53,10 +53,10 @@ function claimRun(sentence: Sentence, decisions: readonly Decision[], at: number
 }
 
 /** True for people whom a noun of their own counts. */
-const isNamed = ({ amount: { quantity: { unit, noun } } }: Decision): boolean => unit === 'person' && noun !== null && noun !== 'other'
+const isCountedByNoun = ({ amount: { quantity: { unit, noun } } }: Decision): boolean => unit === 'person' && noun !== null && noun !== 'other'
 
 /** True where "and" or a comma joins a person to those named before; behind both a clause of its own may begin, unless several were named. */
-function isListed(sentence: Sentence, last: Decision, next: Decision): boolean {
+function isJoinedToNamed(sentence: Sentence, last: Decision, next: Decision): boolean {
   const { from } = next.amount
   if (!isJoined(sentence, next.amount)) return isComma(sentence.keys[from - 1])
   return !isComma(sentence.keys[from - 2]) || next.measure !== null || last.reasons[0] === 'continues-list'
@@ -77,14 +77,14 @@ function breaksOff({ keys, hitAt }: Sentence, from: number, to: number): boolean
 }
 
 /** "and a civilian was wounded": true where a verb of its own stands right behind somebody. */
-const hasVerb = ({ hitAt }: Sentence, { amount: { to } }: Decision): boolean =>
+const hasOwnVerb = ({ hitAt }: Sentence, { amount: { to } }: Decision): boolean =>
   (tagOf(hitAt[to], 'auxiliary') ?? tagOf(hitAt[to], 'holds') ?? tagOf(hitAt[to], 'before-verb')) !== null
 
 /**
  * True where what is told right by somebody only describes one of those listed: what stands before the "and" tells of the one before, a participle
  * behind how he came to be counted.
  */
-function isDescribed(sentence: Sentence, first: Decision, last: Decision, next: Decision): boolean {
+function onlyDescribes(sentence: Sentence, first: Decision, last: Decision, next: Decision): boolean {
   const { trigger } = next
   if (next.measure === null || next.measure === first.measure || trigger === null) return true
   if (trigger.from >= last.amount.to && trigger.to < next.amount.from) return true

@@ -39,13 +39,13 @@ function appealOf(sentence: Sentence, part: Decision, here: readonly Decision[],
   if (!appeal) return null
   if (sentence.profile.verbFirst && appeal.measure === 'requested' && hasTopic(part.trigger, 'receiving')) return appeal
   // Told in the next sentence it takes a word that says so.
-  if (appeal.sentence !== sentence) return saysOnly(sentence, 0, from) ? appeal : null
-  return saysOnly(sentence, appeal.amount.to, from) || goesOnHaving(sentence, appeal.amount.to, from) ? appeal : null
+  if (appeal.sentence !== sentence) return saysOnlyOrSoFar(sentence, 0, from) ? appeal : null
+  return saysOnlyOrSoFar(sentence, appeal.amount.to, from) || goesOnHaving(sentence, appeal.amount.to, from) ? appeal : null
 }
 
 /** True for a sum asked for; «لم تتسلم من التعهدات إلا أقل من مليار»: or promised, where what came in by word `from` is said to be little. */
 function wasAskedFor(sentence: Sentence, { measure, sentence: own, amount }: Decision, from: number): boolean {
-  return measure === 'requested' || (measure === 'pledged' && own === sentence && saysOnly(sentence, amount.to, from))
+  return measure === 'requested' || (measure === 'pledged' && own === sentence && saysOnlyOrSoFar(sentence, amount.to, from))
 }
 
 /** True for a sum that opens its clause and of which a passive behind it says that it came. */
@@ -68,7 +68,7 @@ function goesOnHaving({ hitAt, profile }: Sentence, from: number, to: number): b
 }
 
 /** True where a word between says that it is less than hoped ("only", «سوى»), or how much it is by now ("so far"). */
-function saysOnly(sentence: Sentence, from: number, to: number): boolean {
+function saysOnlyOrSoFar(sentence: Sentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const hit = sentence.hitAt[i]
     // "is 23 per cent funded, with $210 million received"

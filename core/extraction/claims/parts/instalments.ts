@@ -24,12 +24,12 @@ export function linkInstalments(sentence: Sentence, decisions: readonly Decision
     const part = decisions[n]!
     if (part.measure === null || part.parent !== null || kindOf(part.measure) !== 'aid') continue
     const whole = decisions.slice(n + 1).find((d) => d.reasons[0] !== 'sum-converted' && isCurrency(d.amount.quantity.unit))
-    if (whole && mayHold(whole, part) && isWithin(sentence, part.amount.to, whole.amount.from)) part.parent = whole
+    if (whole && mayHaveInstalment(whole, part) && isWithin(sentence, part.amount.to, whole.amount.from)) part.parent = whole
   }
 }
 
 /** True for a larger sum of the same currency not far behind, given or promised, that is part of nothing itself. */
-function mayHold(whole: Decision, part: Decision): boolean {
+function mayHaveInstalment(whole: Decision, part: Decision): boolean {
   if (whole.measure === null || whole.parent !== null || kindOf(whole.measure) !== 'aid' || whole.measure === 'requested') return false
   if (whole.amount.quantity.unit !== part.amount.quantity.unit || whole.amount.from - part.amount.to > WITHIN) return false
   return least(part) < least(whole) && fits(part, whole)
@@ -48,7 +48,7 @@ function isWithin(sentence: Sentence, from: number, to: number): boolean {
     if (tagOf(hit, 'instalment')) instalment = i
     const within = tagOf(hit, 'within-sum')
     if (!(within ?? tagOf(hit, 'partitive')) || !(plain || i - instalment <= INSTALMENT_WITHIN + 1) || !isFund(hitAt[hit.to])) continue
-    return to - hit.to <= SIZE_WITHIN && leadsTo(sentence, hit.to + 1, to)
+    return to - hit.to <= SIZE_WITHIN && isUninterrupted(sentence, hit.to + 1, to)
   }
   return false
 }
@@ -57,7 +57,7 @@ const isFund = (hit: Hit | null | undefined): boolean =>
   tagOf(hit, 'fund') !== null || tagsOf(hit, 'trigger').some(({ measure }) => kindOf(measure) === 'aid' && measure !== 'requested')
 
 /** True where nobody else does anything between the noun for a sum and its number. */
-function leadsTo({ hitAt, keys, amountAt }: Sentence, from: number, to: number): boolean {
+function isUninterrupted({ hitAt, keys, amountAt }: Sentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isMark(keys[i]) || amountAt[i] || tagOf(hitAt[i], 'said')) return false
   return true
 }

@@ -22,7 +22,7 @@ const BESIDE = 12
 const isLikely = (decision: Decision | undefined): decision is Decision => decision?.reasons[0] === 'likely'
 
 /** The whole that the words beside a claim say, among those before it. */
-function wholeOf(sentence: Sentence, decision: Decision, decisions: readonly Decision[], earlier: readonly Decision[], topics: TopicSense): Decision | null {
+function wholeSaidBeside(sentence: Sentence, decision: Decision, decisions: readonly Decision[], earlier: readonly Decision[], topics: TopicSense): Decision | null {
   const here = decisions.slice(0, decisions.indexOf(decision))
   const kind = countsAid(decision) ? 'money' : 'person'
   const whole = parentOf({ sentence, amount: decision.amount, topics, kind, here, earlier }, decision.measure)
@@ -34,7 +34,7 @@ const wholeInCurrency = ({ amount: { quantity: { unit } } }: Decision, whole: De
   isLikely(whole ?? undefined) && whole?.amount.quantity.unit === unit ? whole : null
 
 /** True for what parts told before have left of a whole («المتبقون»): of no likely figure beside it. */
-function isRest(sentence: Sentence, { amount }: Decision): boolean {
+function isNearRest(sentence: Sentence, { amount }: Decision): boolean {
   for (let i = amount.from - REST_WITHIN; i < amount.to + REST_WITHIN; i++) if (tagsOf(sentence.hitAt[i], 'subset').some((s) => s.rest)) return true
   return false
 }
@@ -52,7 +52,7 @@ function completedBy(decision: Decision, told: readonly Decision[]): Decision | 
 }
 
 /** Whom words that point back behind a figure mean: what that is itself a part of, by words of its own, in the same sentence; else those it counts. */
-function meantBy(sentence: Sentence, last: Decision): Decision {
+function pointedAtBehind(sentence: Sentence, last: Decision): Decision {
   return last.parent && last.parent.sentence === sentence && pointsBack(sentence, last.amount) ? last.parent : last
 }
 
@@ -75,16 +75,17 @@ export function linkLikely(sentence: Sentence, decisions: readonly Decision[], e
   for (const [n, decision] of claims.entries()) {
     if (countsAid(decision)) {
       // «رُصدت عشرة مليارات، صُرف منها ستة»: of a sum that is a likely one.
-      if (decision.parent === null && pointsBack(sentence, decision.amount)) decision.parent = wholeInCurrency(decision, wholeOf(sentence, decision, decisions, earlier, topics))
+      if (decision.parent !== null || !pointsBack(sentence, decision.amount)) continue
+      decision.parent = wholeInCurrency(decision, wholeSaidBeside(sentence, decision, decisions, earlier, topics))
       continue
     }
     // «ومن بين العائدين 21 شابا» behind 174 who are likely ones.
-    if (decision.parent === null && decision.reasons[0] === 'part-of-set') decision.parent = wholeOf(sentence, decision, decisions, earlier, topics)
+    if (decision.parent === null && decision.reasons[0] === 'part-of-set') decision.parent = wholeSaidBeside(sentence, decision, decisions, earlier, topics)
     if (isLikely(decision) && decision.parent === null) decision.parent = completedBy(decision, claims.slice(0, n))
-    if (!pointsBack(sentence, decision.amount) || (decision.parent !== null && isRest(sentence, decision))) continue
+    if (!pointsBack(sentence, decision.amount) || (decision.parent !== null && isNearRest(sentence, decision))) continue
     const last = n > 0 ? claims[n - 1] : before && before.sentence.index === sentence.index - 1 ? before : undefined
     const isNear = last !== undefined && (last.sentence !== sentence || decision.amount.from - last.amount.to <= BESIDE)
-    if (isNear && isLikely(last) && most(last) >= least(decision) && fits(decision, last)) decision.parent = meantBy(sentence, last)
-    else if (isLikely(decision)) decision.parent ??= wholeOf(sentence, decision, decisions, earlier, topics)
+    if (isNear && isLikely(last) && most(last) >= least(decision) && fits(decision, last)) decision.parent = pointedAtBehind(sentence, last)
+    else if (isLikely(decision)) decision.parent ??= wholeSaidBeside(sentence, decision, decisions, earlier, topics)
   }
 }

@@ -6,7 +6,7 @@ import { holdsAny, rolesAsked, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { isColon, isComma, isDash, isMark, isQuote } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
-import { countsByNoun, formsOf, NEAR, ofThem, setMarker } from './marker.ts'
+import { saysWhatItCounts, formsOf, NEAR, ofThem, setMarker } from './marker.ts'
 import type { Marker } from './marker.ts'
 
 /** Words that make an amount a part where they stand before it. */
@@ -28,14 +28,14 @@ export function markerOnLeft({ sentence, amount, here }: Pick<Case, 'sentence' |
     const aside = sourceAsideStart(sentence, i)
     if (aside < i) { i = aside; continue }
     if (isColon(key) && mayBeListed(sentence, amount, steps) && listsBehind(sentence, i, here)) return { form: 'colon', measures: [], hit: null }
-    if (steps === 0 && isSetOff(sentence, amount, key) && pointsBefore(hitAt[i - 1], amount)) return ofThem(hitAt[i - 1] ?? null)
-    if (endsClause(key, steps) && !closesOpening(sentence, i, amount)) return null
+    if (steps === 0 && isBetweenMarks(sentence, amount, key) && pointsBefore(hitAt[i - 1], amount)) return ofThem(hitAt[i - 1] ?? null)
+    if (stopsMarker(key, steps) && !closesOpening(sentence, i, amount)) return null
     const hit = hitAt[i]
     if (hit?.to === i + 1) {
       const pointer = pointerBy(sentence, amount, hit, steps)
       if (pointer) return pointer
       const set = setMarker(hit, steps === 0 && amount.quantity.noun !== null)
-      if (set && isBroughtTo(sentence, amount, hit)) return null
+      if (set && isNumberBroughtTo(sentence, amount, hit)) return null
       if (set && !(steps > 0 && isOfFigureBefore(sentence, amount, hit))) return set
       if (opensAnother(sentence, amount, hit, steps)) return null
       i = hit.from
@@ -77,7 +77,7 @@ function listsBehind(sentence: Sentence, colon: number, here: readonly Decision[
 const mayBeWhole = ({ quantity: { unit, noun } }: Amount): boolean => unit === 'person' || isCurrency(unit) || (unit === null && noun === null)
 
 /** "most of them — 1,500 — have gone back", "most of them (31) students", "Most of them, 71, are women": true for a number between two marks. */
-function isSetOff({ keys, hitAt, profile }: Sentence, { quantity: { unit }, from, to }: Amount, key: string | undefined): boolean {
+function isBetweenMarks({ keys, hitAt, profile }: Sentence, { quantity: { unit }, from, to }: Amount, key: string | undefined): boolean {
   if (!profile.verbFirst && isComma(key) && hitAt[from - 2]?.from === 0) return isComma(keys[to]) && tagOf(hitAt[0], 'some-of') !== null
   return (isDash(key) || (key === '(' && !isCurrency(unit))) && isMark(keys[to])
 }
@@ -85,7 +85,7 @@ function isSetOff({ keys, hitAt, profile }: Sentence, { quantity: { unit }, from
 const pointsBefore = (hit: Hit | null | undefined, amount: Amount): boolean => tagOf(hit, 'some-of') !== null || formsOf(hit, amount).includes('of-them')
 
 /** True for a mark over which nothing makes a number a part: not a comma right by it, nor what opens speech, a list or brackets. */
-function endsClause(key: string | undefined, steps: number): boolean {
+function stopsMarker(key: string | undefined, steps: number): boolean {
   return isMark(key) && !isQuote(key) && !(isComma(key) && steps <= 1) && key !== ':' && key !== '('
 }
 
@@ -108,7 +108,7 @@ function pointerBy(sentence: Sentence, amount: Amount, hit: Hit, steps: number):
   if (steps === 0 && isCurrency(amount.quantity.unit) && tagOf(hit, 'comprises')) return ofThem(hit)
   for (const form of formsOf(hit, amount)) {
     if (form === 'most') {
-      if (isShareOf(sentence, amount, hit)) return setMarker(hit, true) ?? ofThem(hit)
+      if (isSizeOfMost(sentence, amount, hit)) return setMarker(hit, true) ?? ofThem(hit)
       continue
     }
     if (form === 'out-of' || belongsToFigureBefore(sentence, hit)) continue
@@ -124,7 +124,7 @@ function pointerBy(sentence: Sentence, amount: Amount, hit: Hit, steps: number):
 }
 
 /** "most of them (31)", «معظمهم، أي 31»: true for the number that "most" comes to. */
-function isShareOf({ keys, hitAt, profile }: Sentence, { from, to }: Amount, most: Hit): boolean {
+function isSizeOfMost({ keys, hitAt, profile }: Sentence, { from, to }: Amount, most: Hit): boolean {
   if (keys[from - 1] === '(' || keys[from + 1] === '(' || tagOf(hitAt[from - 1], 'that-is')) return true
   // "Most of them, 71, are from Deraa"
   if (!profile.verbFirst && most.from === 0 && most.to === from - 1 && isComma(keys[most.to]) && isComma(keys[to])) return true
@@ -163,13 +163,13 @@ function standsBehindFigure({ keys, amountAt }: Sentence, { from }: Hit): boolea
 function belongsToFigureBefore({ amountAt, profile }: Sentence, hit: Hit): boolean {
   const before = amountAt[hit.from - 1]
   if (!before || amountAt[hit.to]) return false
-  if (!countsByNoun(before)) return true
+  if (!saysWhatItCounts(before)) return true
   // "$15 million of it for food, $6 million for water"
   return !profile.verbFirst && isCurrency(before.quantity.unit) && tagsOf(hit, 'subset').some(({ form }) => form === 'of-them')
 }
 
 /** "brings the number of those killed to 73": of no others. */
-function isBroughtTo({ hitAt, profile }: Sentence, { from }: Amount, set: Hit): boolean {
+function isNumberBroughtTo({ hitAt, profile }: Sentence, { from }: Amount, set: Hit): boolean {
   return !profile.verbFirst && tagOf(hitAt[set.from - 1], 'figure-word') !== null && tagOf(hitAt[from - 1], 'direction') !== null
 }
 

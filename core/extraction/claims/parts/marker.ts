@@ -38,7 +38,7 @@ export function formsOf(hit: Hit | null | undefined, { quantity: { unit } }: Amo
 export const pointsAtWhole = (hit: Hit | null | undefined): boolean => tagsOf(hit, 'subset').some(({ form }) => form === 'of-them' || form === 'including')
 
 /** True for an amount that says what it counts. */
-export const countsByNoun = ({ quantity }: Amount): boolean => quantity.noun !== null || (quantity.unit !== null && quantity.unit !== 'person')
+export const saysWhatItCounts = ({ quantity }: Amount): boolean => quantity.noun !== null || (quantity.unit !== null && quantity.unit !== 'person')
 
 /** «إقليم سيبو وحده»: true for a word that sets one place off from all those counted. «حي الوحدة», «وحدة الغسيل» say of nobody that he is alone. */
 export function saysAlone({ text, ends, profile }: Sentence, hit: Hit | null | undefined): boolean {

@@ -20,7 +20,7 @@ export function linkNamedDead(sentence: Sentence, decisions: readonly Decision[]
   if (sentence.profile.verbFirst) return
   for (const [n, part] of decisions.entries()) {
     if (part.measure === null || part.parent !== null) continue
-    const done = isDoneTo(sentence, part)
+    const done = isDoneToDead(sentence, part)
     if (!done && !isLeft(sentence, part)) continue
     const told = [...earlier.filter((d) => d.sentence.index >= sentence.index - WITHIN), ...decisions.slice(0, n).filter((d) => d.measure !== null)]
     if (done) linkList(sentence, part, told, decisions.slice(n + 1))
@@ -29,7 +29,7 @@ export function linkNamedDead(sentence: Sentence, decisions: readonly Decision[]
 }
 
 /** True for dead of whom the verb right before them tells what was done to them since. */
-const isDoneTo = ({ hitAt }: Sentence, { measure, amount: { from, quantity } }: Decision): boolean =>
+const isDoneToDead = ({ hitAt }: Sentence, { measure, amount: { from, quantity } }: Decision): boolean =>
   measure === 'killed' && quantity.form !== 'singular' && quantity.noun === null && tagOf(rightBefore(hitAt, from), 'afterwards')?.measure === 'killed'
 
 /** True for "the fourteen others", "the other six". */

@@ -39,17 +39,17 @@ export function isCompared({ sentence, amount }: Decision): boolean {
   if (isContrasted(sentence, amount) || isLikened(sentence, amount)) return true
   // "cut the toll to 18 from 29", "46, up from 31"
   const before = !sentence.profile.verbFirst ? rightBefore(sentence.hitAt, amount.from) : null
-  if (before && (tagOf(before, 'compares') || (hasTopic(before, 'giving-from') && standsBehindFigure(sentence, before)))) return true
+  if (before && (tagOf(before, 'compares') || (hasTopic(before, 'giving-from') && standsRightBehindFigure(sentence, before)))) return true
   const { keys, hitAt, amountAt } = sentence
   for (let i = amount.from - 1; i >= 0 && i >= amount.from - COMPARED && !isMark(keys[i]) && !amountAt[i]; i--) if (tagOf(hitAt[i], 'versus')) return true
   return false
 }
 
 /** True where a figure stands right before a word, a comma or what befell those counted ("41 dead from 33") between or not. */
-function standsBehindFigure({ keys, amountAt, hitAt }: Sentence, { from }: Hit): boolean {
-  return Boolean(amountAt[from - 1] ?? ((isComma(keys[from - 1]) || isCounted(hitAt[from - 1])) && amountAt[from - 2]))
+function standsRightBehindFigure({ keys, amountAt, hitAt }: Sentence, { from }: Hit): boolean {
+  return Boolean(amountAt[from - 1] ?? ((isComma(keys[from - 1]) || tellsOfCounted(hitAt[from - 1])) && amountAt[from - 2]))
 }
-const isCounted = (hit: Hit | null | undefined): boolean => tagsOf(hit, 'trigger').some(({ frame }) => frame === 'counted')
+const tellsOfCounted = (hit: Hit | null | undefined): boolean => tagsOf(hit, 'trigger').some(({ frame }) => frame === 'counted')
 
 /** Words between a word of comparing and its figure, at most. */
 const COMPARED = 7

@@ -16,7 +16,7 @@ export function linkOpened(sentence: Sentence, decisions: readonly Decision[]): 
   const whole = first?.parent
   if (!first || !whole || kindOf(whole.measure ?? 'other') === 'aid') return
   const staged = whole.sentence === sentence || first.measure === 'injured'
-  if (!(staged ? isStaged(sentence, first, whole) : opensSentence(sentence, first, decisions))) return
+  if (!(staged ? isStaged(sentence, first, whole) : isOpenedByWhole(sentence, first, decisions))) return
   let told = least(first)
   for (const d of decisions.slice(decisions.indexOf(first) + 1)) {
     if (d.measure === null || d.parent !== null || d === whole || d.amount.quantity.noun !== null || told + least(d) > most(whole)) continue
@@ -29,7 +29,7 @@ export function linkOpened(sentence: Sentence, decisions: readonly Decision[]): 
 }
 
 /** «من هؤلاء استقر 22 ألفا»: true where the words for the whole open the sentence, and a verb stands between them and its first claim. */
-function opensSentence({ hitAt }: Sentence, first: Decision, decisions: readonly Decision[]): boolean {
+function isOpenedByWhole({ hitAt }: Sentence, first: Decision, decisions: readonly Decision[]): boolean {
   const opening = hitAt[0]
   if (!opening || !pointsAtWhole(opening) || first.amount.from <= opening.to) return false
   return first === decisions.find((d) => d.measure !== null)
@@ -63,7 +63,7 @@ const hasVerbBefore = ({ trigger, amount: { from } }: Decision): boolean => trig
 /** True where the same word tells what befell two figures, though "and" may be written as one with either. */
 function sameWord(a: Decision, b: Decision): boolean {
   if (a.trigger === null || b.trigger === null) return false
-  const [one, other] = [wordAt(a.sentence, a.trigger), wordAt(b.sentence, b.trigger)]
+  const [one, other] = [wordsOf(a.sentence, a.trigger), wordsOf(b.sentence, b.trigger)]
   return one.endsWith(other) || other.endsWith(one)
 }
-const wordAt = ({ text, starts, ends }: Sentence, { from, to }: Hit): string => text.slice(starts[from], ends[to - 1])
+const wordsOf = ({ text, starts, ends }: Sentence, { from, to }: Hit): string => text.slice(starts[from], ends[to - 1])

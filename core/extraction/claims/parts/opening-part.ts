@@ -12,7 +12,7 @@ import { linkRun } from './run-of-parts.ts'
 const OPENING = 2
 
 /** True for a number without a noun that says more than one and adds to nothing ("Two more"). */
-function isBare({ amount: { from, to, quantity }, sentence: { hitAt } }: Decision): boolean {
+function isBareOfSeveral({ amount: { from, to, quantity }, sentence: { hitAt } }: Decision): boolean {
   if (quantity.noun !== null || (quantity.unit !== null && quantity.unit !== 'person') || quantity.form === 'singular') return false
   for (let i = from - 1; i <= to; i++) {
     const hit = hitAt[i]
@@ -22,7 +22,7 @@ function isBare({ amount: { from, to, quantity }, sentence: { hitAt } }: Decisio
 }
 
 /** True where what befell those counted is not said of them, or only in what state or place they are: they have it from who was counted before. */
-function isTold(part: Decision): boolean {
+function isToldByWhole(part: Decision): boolean {
   if (part.rule?.endsWith('.likely') === true || part.measure === 'injured') return true
   const onMove = kindOf(part.measure ?? 'other') === 'displacement'
   const isUntold = onMove ? isOfStayers(part) : part.trigger === null
@@ -58,13 +58,13 @@ export function linkOpeningParts(sentence: Sentence, decisions: readonly Decisio
   const part = decisions.find((d) => d.measure !== null)
   if (sentence.profile.verbFirst || !part?.measure || kindOf(part.measure) === 'aid') return
   liftOpening(sentence, part)
-  const goesOn = part.parent === null && !sentence.opensLine && opens(sentence, part) && isTold(part)
+  const goesOn = part.parent === null && !sentence.opensLine && opensWithBareNumber(sentence, part) && isToldByWhole(part)
   const whole = goesOn ? wholeBefore(sentence, part, earlier) : null
   if (whole) {
     const behind = decisions.slice(decisions.indexOf(part) + 1)
     // "3,100 have moved in with kin; 2,700 are under canvas": none of the 3,100.
-    for (const next of behind) if (next.parent === part && sentence.keys[next.amount.from - 1] === ';' && isBare(next)) next.parent = null
-    linkRun(part, whole, behind, isBare)
+    for (const next of behind) if (next.parent === part && sentence.keys[next.amount.from - 1] === ';' && isBareOfSeveral(next)) next.parent = null
+    linkRun(part, whole, behind, isBareOfSeveral)
   }
   linkFarSum(sentence, decisions, earlier)
 }
@@ -85,9 +85,9 @@ function liftOpening(sentence: Sentence, part: Decision): void {
  * True where nothing but a mark of speech or "only" stands before a bare number that its verb follows, and no noun for those counted ("6,900 freed
  * workers").
  */
-function opens({ hitAt, keys }: Sentence, part: Decision): boolean {
+function opensWithBareNumber({ hitAt, keys }: Sentence, part: Decision): boolean {
   const { from, to } = part.amount
-  if (from > OPENING || !isBare(part) || tagOf(hitAt[to], 'partitive')) return false
+  if (from > OPENING || !isBareOfSeveral(part) || tagOf(hitAt[to], 'partitive')) return false
   if (tagsOf(hitAt[to], 'trigger').some(({ frame }) => frame === 'participle' || frame === 'counted')) return false
   for (let i = 0; i < from; i++) if (!isQuote(keys[i]) && !tagOf(hitAt[i], 'not-negation')) return false
   return true

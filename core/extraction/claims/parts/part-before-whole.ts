@@ -18,7 +18,7 @@ const LEADING = rolesAsked('partitive', 'subset', 'set', 'trigger')
 export function isPartOfNext(sentence: Sentence, amount: Amount): boolean {
   const hit = sentence.hitAt[amount.to]
   if (!hit || !holdsAny(hit.meaning, LEADING)) return false
-  if (isCurrency(amount.quantity.unit) && isOfSum(sentence, amount, hit)) return true
+  if (isCurrency(amount.quantity.unit) && isOutOfSum(sentence, amount, hit)) return true
   // "in the first nine months of the year 3,420 were taken"
   if (!sentence.profile.verbFirst && amount.quantity.unit !== null && amount.quantity.unit !== 'person' && !isCurrency(amount.quantity.unit)) return false
   const next = sentence.amountAt[hit.to]
@@ -56,7 +56,7 @@ export function knownNumber(sentence: Sentence, amount: Amount): Amount | null {
 }
 
 /** "$11m received of $62m required", "$2m of a promised $8m": a word of what became of either sum stands between them. */
-function isOfSum(sentence: Sentence, amount: Amount, behind: Hit): boolean {
+function isOutOfSum(sentence: Sentence, amount: Amount, behind: Hit): boolean {
   const of = tagOf(behind, 'trigger') && behind.from === amount.to ? behind.to : amount.to
   if (!tagOf(sentence.hitAt[of], 'partitive')) return false
   for (let i = of + 1; i <= of + (!sentence.profile.verbFirst ? 3 : 5); i++) {

@@ -6,7 +6,7 @@ import type { Hit } from '../meaning.ts'
 import { isMark, isQuote } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import { endWithRepeat } from '../counting/repeating.ts'
-import { countsByNoun, formsOf, NEAR, ofThem, saysAlone, setMarker } from './marker.ts'
+import { saysWhatItCounts, formsOf, NEAR, ofThem, saysAlone, setMarker } from './marker.ts'
 import type { Marker } from './marker.ts'
 import { markerOnLeft } from './marker-on-left.ts'
 import { shareBefore } from './share-before.ts'
@@ -19,12 +19,12 @@ export function partMarker(around: Pick<Case, 'sentence' | 'amount' | 'here'>): 
   const { sentence, amount } = around
   const right = markerInside(sentence, amount) ?? markerOnRight(sentence, amount) ?? setBehindSubject(sentence, amount)
   // «منها 800 مليون لإقليم ديامر وحده»: what stands before it says of what it is a part.
-  const marker = (right && !isAlone(right) ? right : null) ?? markerOnLeft(around) ?? right ?? shareBefore(sentence, amount)
-  return marker?.hit && isAlone(marker) && !saysAlone(sentence, marker.hit) ? null : marker
+  const marker = (right && !setsOffOne(right) ? right : null) ?? markerOnLeft(around) ?? right ?? shareBefore(sentence, amount)
+  return marker?.hit && setsOffOne(marker) && !saysAlone(sentence, marker.hit) ? null : marker
 }
 
 /** True for «وحده», which sets one place or time off from all those counted. */
-const isAlone = ({ hit }: Marker): boolean => tagsOf(hit, 'subset').some(({ alone }) => alone)
+const setsOffOne = ({ hit }: Marker): boolean => tagsOf(hit, 'subset').some(({ alone }) => alone)
 
 /** «121 منهم» where the number and the word were read as one. */
 export function markerInside(sentence: Sentence, amount: Amount): Marker | null {
@@ -72,7 +72,7 @@ function markerBehind(sentence: Sentence, amount: Amount, hit: Hit): Marker | nu
   const forms = formsOf(hit, amount)
   const next = amountAt[hit.to]
   // «252 شخصا منهم 37 امرأة» speaks of the figure that follows.
-  const ofNext = next && countsByNoun(amount) && !isAge(sentence, next)
+  const ofNext = next && saysWhatItCounts(amount) && !isAge(sentence, next)
   if (forms.includes('of-them') && !ofNext && !isObject(sentence, amount, hit)) return ofThem(hit)
   if (forms.includes('including') && !next && (isMark(keys[hit.to]) || hit.to >= keys.length || tagOf(hitAt[hit.to], 'boundary'))) return ofThem(hit)
   return setMarker(hit)

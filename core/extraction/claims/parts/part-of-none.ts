@@ -57,7 +57,7 @@ export function isOfUncounted(part: MarkedPart): boolean {
   const { marker, claims, here, own, kind } = part
   if (kind !== 'person' || marker.form !== 'of-them') return false
   if (claims.length === 0 && own !== null && OF_FIGHTS.has(own) && isOfFought(part)) return true
-  return here.length === 0 && isOfOthers(part)
+  return here.length === 0 && isOfUnclaimed(part)
 }
 
 /** What befalls those whom forces fight. */
@@ -76,7 +76,7 @@ function isOfFought({ sentence: { hitAt, amountAt }, amount }: MarkedPart): bool
 }
 
 /** «وشارك 200 منقذ في البحث. وأصيب ثلاثة منهم»: true for a part of people whom the sentence before counts and of whom nothing is told. */
-function isOfOthers({ sentence, amount, topics, earlier, pronoun }: MarkedPart): boolean {
+function isOfUnclaimed({ sentence, amount, topics, earlier, pronoun }: MarkedPart): boolean {
   if (!topics.profile.verbFirst || !pronoun || sentence.opensLine || namesRemainder(sentence, amount)) return false
   const before = topics.before(sentence, 1)
   if (!before || earlier.at(-1)?.sentence === before) return false

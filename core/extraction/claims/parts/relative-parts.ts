@@ -31,14 +31,14 @@ export function linkRelative(sentence: Sentence, decisions: readonly Decision[])
 function goesOnClause(sentence: Sentence, { measure, parent, amount }: Decision, before: Decision): boolean {
   const { keys, hitAt } = sentence
   if (measure === null || (parent !== null && parent !== before) || amount.quantity.noun !== null || kindOf(measure) === 'aid') return false
-  if (amount.from - before.amount.to > CLAUSE || !isJoined(sentence, amount) || !opensRelative(sentence, before)) return false
+  if (amount.from - before.amount.to > CLAUSE || !isJoined(sentence, amount) || !isBehindOfWhom(sentence, before)) return false
   // ", and two in A"
   if (isComma(keys[amount.from - 2]) && tagOf(hitAt[amount.to], 'place-preposition')) return false
   return !pointsAtWhole(hitAt[amount.to])
 }
 
 /** True where "of whom" stands right before a part, behind a comma. */
-function opensRelative({ hitAt, keys }: Sentence, { amount: { from } }: Decision): boolean {
+function isBehindOfWhom({ hitAt, keys }: Sentence, { amount: { from } }: Decision): boolean {
   const of = hitAt[from - 1]
   if (!of || of.to - of.from === 1 || !isComma(keys[of.from - 1])) return false
   return tagsOf(of, 'subset').some(({ form, rest, nearest }) => form === 'of-them' && rest !== true && nearest !== true)

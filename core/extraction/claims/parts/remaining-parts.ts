@@ -25,16 +25,16 @@ export function linkRemainders(sentence: Sentence, decisions: readonly Decision[
     if (rest && fits(rest, whole)) leave(sentence, part, rest, whole)
     // "84 went to Ramallah, 21 to Egypt, sixty to Gaza", of 165.
     const left = total - toldOf(whole, decisions)
-    const last = decisions.find((d) => d !== whole && isFree(d) && d.amount.from > part.amount.from && valueOf(d) === left)
+    const last = decisions.find((d) => d !== whole && isPartOfNothing(d) && d.amount.from > part.amount.from && valueOf(d) === left)
     if (!last) tellRest(sentence, decisions, part, left)
     else if (fits(last, whole)) leave(sentence, part, last, whole)
-    const mayBeOfSum = taken > 1 && isExact(part) && isExact(whole) && isKnown(part)
-    if (mayBeOfSum) linkToSum(part, whole, sumBefore(part, whole, total + taken, decisions, earlier))
+    const mayBeOfSum = taken > 1 && isExact(part) && isExact(whole) && pointsAtKnown(part)
+    if (mayBeOfSum) linkToSum(part, whole, claimOfSum(part, whole, total + taken, decisions, earlier))
   }
 }
 
 /** True for a claim that is part of nothing yet. */
-const isFree = ({ measure, parent }: Decision): boolean => measure !== null && parent === null
+const isPartOfNothing = ({ measure, parent }: Decision): boolean => measure !== null && parent === null
 
 /** The claim behind a part that says as many as it leaves; null where another part of the whole stands between: both leave less. */
 function restBehind(sentence: Sentence, part: Decision, whole: Decision, left: number, decisions: readonly Decision[]): Decision | null {
@@ -58,7 +58,7 @@ function leave(sentence: Sentence, part: Decision, rest: Decision, whole: Decisi
 const isExact = ({ amount }: Decision): boolean => amount.quantity.qualifier === 'exact'
 
 /** True where an article or "of them" stands in or right before a part. */
-function isKnown({ sentence: { hitAt }, amount: { from, to } }: Decision): boolean {
+function pointsAtKnown({ sentence: { hitAt }, amount: { from, to } }: Decision): boolean {
   const pointsAtThem = (hit: Hit | null): boolean => tagOf(hit, 'definite') !== null || tagsOf(hit, 'subset').some(({ form }) => form === 'of-them')
   return hitAt.slice(from - 1, to).some(pointsAtThem)
 }
@@ -67,10 +67,10 @@ function isKnown({ sentence: { hitAt }, amount: { from, to } }: Decision): boole
 const SUM_WITHIN = 3
 
 /** The claim told last that says what a part and its whole come to together; null where none does. */
-function sumBefore(part: Decision, whole: Decision, sum: number, decisions: readonly Decision[], earlier: readonly Decision[]): Decision | null {
+function claimOfSum(part: Decision, whole: Decision, sum: number, decisions: readonly Decision[], earlier: readonly Decision[]): Decision | null {
   const isHurt = (d: Decision): boolean => d.measure === 'injured' && whole.measure === 'killed'
   const isNear = (d: Decision): boolean => d.sentence.index >= part.sentence.index - SUM_WITHIN
-  const isSum = (d: Decision): boolean => d !== part && isFree(d) && valueOf(d) === sum && isNear(d) && !isHurt(d)
+  const isSum = (d: Decision): boolean => d !== part && isPartOfNothing(d) && valueOf(d) === sum && isNear(d) && !isHurt(d)
   return decisions.findLast(isSum) ?? earlier.findLast(isSum) ?? null
 }
 

@@ -21,7 +21,7 @@ function mayBefall(part: Measure, whole: Measure): boolean {
 const isOthers = ({ amount: { quantity: { noun } }, reasons }: Decision): boolean => noun === 'other' && reasons[0] === 'continues-sentence'
 
 /** True for a claim on several people without a noun. */
-const isBare = (d: Decision): boolean => countsPeople(d) && d.amount.quantity.noun === null && d.amount.quantity.form !== 'singular'
+const isBareClaim = (d: Decision): boolean => countsPeople(d) && d.amount.quantity.noun === null && d.amount.quantity.form !== 'singular'
 
 /**
  * Links bare numbers with a predicate of their own to the whole told before them, where verbs come first: set off by a comma («قتل 11، تسعة سقطوا داخل
@@ -35,7 +35,7 @@ export function linkSetOffParts(sentence: Sentence, decisions: readonly Decision
     if (part.parent !== null) continue
     const before = claims[n - 1]
     if (before === undefined && part.amount.quantity.noun === 'other') { linkOthersOn(sentence, part, earlier); continue }
-    if (!isBare(part) && !isOthers(part)) continue
+    if (!isBareClaim(part) && !isOthers(part)) continue
     const beside = before ? besideComma(sentence, part, before) ?? ofSameSpeech(sentence, part, before, claims) : null
     const whole = beside ?? broughtBefore(sentence, part, claims.slice(0, n), earlier)
     if (whole && fits(part, whole)) part.parent = whole
@@ -94,7 +94,7 @@ function broughtBefore(sentence: Sentence, part: Decision, here: readonly Decisi
   if (part.measure !== 'killed' || !diesBeside(sentence, part.amount.from, part.trigger)) return null
   const last = toldLast(sentence, here, earlier, (d) => d.measure === 'injured')
   const whole = last?.parent?.measure === 'injured' ? last.parent : last
-  return whole && least(whole) > least(part) && isBrought(whole) ? whole : null
+  return whole && least(whole) > least(part) && isBroughtIn(whole) ? whole : null
 }
 
 function diesBeside({ hitAt, keys, amountAt }: Sentence, from: number, trigger: Hit | null): boolean {
@@ -103,7 +103,7 @@ function diesBeside({ hitAt, keys, amountAt }: Sentence, from: number, trigger: 
   return false
 }
 
-function isBrought({ sentence: { hitAt, amountAt }, amount: { from } }: Decision): boolean {
+function isBroughtIn({ sentence: { hitAt, amountAt }, amount: { from } }: Decision): boolean {
   for (let i = from - 1; i >= 0 && i >= from - BROUGHT_WITHIN && !amountAt[i]; i--) if (tagOf(hitAt[i], 'brings')) return true
   return false
 }

@@ -17,7 +17,7 @@ export function linkToldOfThem(sentence: Sentence, decisions: readonly Decision[
   let told = least(first)
   for (const next of decisions.slice(decisions.indexOf(first) + 1)) {
     if (!isClaim(next)) continue
-    if (next.parent !== whole && !(next.parent === null && goesOn(sentence, next, whole))) return
+    if (next.parent !== whole && !(next.parent === null && isMoreOfSameKind(sentence, next, whole))) return
     told += least(next)
     if (told > most(whole)) return
     next.parent = whole
@@ -28,7 +28,7 @@ export function linkToldOfThem(sentence: Sentence, decisions: readonly Decision[
 const opensWithThem = ({ hitAt }: Sentence): boolean => tagsOf(hitAt[0], 'subset').some(({ form, rest }) => form === 'of-them' && rest !== true)
 
 /** True for a sum in the currency of a whole, or a bare number of people, that "and" or a mark joins to the part before it. */
-function goesOn(sentence: Sentence, next: Decision, whole: Decision): boolean {
+function isMoreOfSameKind(sentence: Sentence, next: Decision, whole: Decision): boolean {
   const { quantity } = next.amount
   if (countsAid(next) !== countsAid(whole) || !isSetOn(sentence, next.amount)) return false
   if (countsAid(next)) return quantity.unit === whole.amount.quantity.unit

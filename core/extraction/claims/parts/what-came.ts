@@ -21,7 +21,7 @@ export function linkWhatCame(sentence: Sentence, decisions: readonly Decision[])
   for (let n = 0; n + 1 < decisions.length; n++) {
     const [whole, part] = [decisions[n]!, decisions[n + 1]!]
     const came = whole.trigger
-    if (came === null || !mayBePart(sentence, part, whole) || !isOfSum(sentence, came, whole)) continue
+    if (came === null || !mayBePart(sentence, part, whole) || !isOutOfSumBetween(sentence, came, whole)) continue
     part.parent = whole
     whole.measure = stageBetween(sentence, came, whole) ?? whole.measure
   }
@@ -36,7 +36,7 @@ function mayBePart({ keys }: Sentence, part: Decision, whole: Decision): boolean
 }
 
 /** «ما صُرف … من حزمة …، وقيمتها مليار»: true where «من» stands between a word for what came in and the comma before a sum. */
-function isOfSum({ keys, hitAt }: Sentence, came: Hit, { amount: { from } }: Decision): boolean {
+function isOutOfSumBetween({ keys, hitAt }: Sentence, came: Hit, { amount: { from } }: Decision): boolean {
   if (came.to > from || from - came.to > REACH) return false
   let of = false
   for (let i = came.to; i < from; i++) {

@@ -19,7 +19,7 @@ export function linkWholesBehind(sentence: Sentence, decisions: readonly Decisio
     const whole = decisions[n + 1]!
     if (!standsNear(sentence, part.amount, whole.amount)) continue
     tellPart(sentence, part, whole)
-    if (isOfTaken(sentence, part, whole, earlier)) makeClaim(whole, 'abducted', part.rule, part.cost + 1, 'continues-sentence')
+    if (areFreedOfTaken(sentence, part, whole, earlier)) makeClaim(whole, 'abducted', part.rule, part.cost + 1, 'continues-sentence')
     const isKnown = whole.measure !== null || whole.cost !== Infinity
     if (part.measure !== null && isKnown && saysOutOf(sentence, part.amount, whole.amount)) linkBehind(sentence, part, whole)
   }
@@ -44,7 +44,7 @@ function tellPart(sentence: Sentence, part: Decision, whole: Decision): void {
 }
 
 /** "freed 11 of the 38 churchgoers": of whom some are let go all were taken. */
-function isOfTaken(sentence: Sentence, part: Decision, whole: Decision, earlier: readonly Decision[]): boolean {
+function areFreedOfTaken(sentence: Sentence, part: Decision, whole: Decision, earlier: readonly Decision[]): boolean {
   if (sentence.profile.verbFirst || part.measure !== 'released' || !(isUnsaid(whole) || whole.whyNot === UNTOLD_WHOLE)) return false
   if (whole.amount.quantity.unit !== 'person' || least(whole) <= least(part) || !isPartOfNext(sentence, part.amount)) return false
   return !earlier.some((d) => d.measure !== null && TAKEN.has(d.measure))

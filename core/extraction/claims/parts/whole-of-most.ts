@@ -25,7 +25,7 @@ export function wholeOfMost(around: Case, best: Candidate | null): Decision | nu
   const first = sentence.hitAt[0]
   if (sentence.profile.verbFirst || kind !== 'person' || !first || sentence.opensLine) return null
   const isShare = isNumberOfMost(sentence, amount, first)
-  if (!isShare && !isSharedOut(sentence, amount, first)) return null
+  if (!isShare && !isOfSome(sentence, amount, first)) return null
   const last = countedJustBefore(around)
   const whole = last?.parent ?? last
   if (!whole || most(whole) < leastOf(amount)) return null
@@ -38,7 +38,7 @@ function isNumberOfMost({ keys }: Sentence, { from, to }: Amount, first: Hit): b
 }
 
 /** "Some are …, but 52,000 went to Daraa": true for a bare number in a sentence that tells of some of those counted first. */
-function isSharedOut({ hitAt }: Sentence, { quantity: { noun, form } }: Amount, first: Hit): boolean {
+function isOfSome({ hitAt }: Sentence, { quantity: { noun, form } }: Amount, first: Hit): boolean {
   if (noun !== null || form === 'singular' || !tagOf(first, 'some-of')) return false
   const verb = hitAt[first.to]
   if (!verb || tagOf(verb, 'said') || tagOf(verb, 'partitive')) return false
@@ -69,15 +69,15 @@ const SHARE_REACH = 12
  * another; null where they are not.
  */
 export function sharedByPlace({ hitAt, keys }: Sentence, { from, to }: Amount, here: readonly Decision[]): Decision | null {
-  if (!leadsToPlace(hitAt[to])) return null
+  if (!opensPlaceOrPart(hitAt[to])) return null
   for (let i = from - 1; i >= 0 && i >= from - SHARE_REACH && keys[i] !== ';'; i--) {
     const hit = hitAt[i]
     if (hit?.from !== i || !isMost(hit)) continue
     const whole = here.at(-1)
-    return whole && countsPeople(whole) && leadsToPlace(hitAt[hit.to]) && whole.amount.to <= i ? whole : null
+    return whole && countsPeople(whole) && opensPlaceOrPart(hitAt[hit.to]) && whole.amount.to <= i ? whole : null
   }
   return null
 }
 
-const leadsToPlace = (hit: Hit | null | undefined): boolean =>
+const opensPlaceOrPart = (hit: Hit | null | undefined): boolean =>
   (tagOf(hit, 'place-preposition') ?? tagOf(hit, 'direction') ?? tagOf(hit, 'function') ?? tagOf(hit, 'partitive')) !== null

@@ -15,7 +15,7 @@ export function wholeOfNamedSet(part: MarkedPart): Decision | null {
   const { sentence: { profile: { verbFirst } }, marker } = part
   const numbered = verbFirst ? wholeOfKnownNumber(part) : null
   if (numbered) return numbered
-  const found = marker.measures.map((measure) => latestWhole(part, measure)).filter((d): d is Decision => d !== null && mayHold(part, d))
+  const found = marker.measures.map((measure) => latestWhole(part, measure)).filter((d): d is Decision => d !== null && mayBeWholeOfSet(part, d))
   const [first] = found
   if (!first) return verbFirst ? wholeOfKindred(part) : null
   // «عاد 185 أسيرا و20 مدنيا. وبين المحررين 11 امرأة»: of the many, where prisoners came free with others.
@@ -32,7 +32,7 @@ function wholeOfKnownNumber({ sentence, amount, claims, earlier }: MarkedPart): 
 }
 
 /** False for a figure that is itself part of a set, for those set free where some are killed, and for the same number told before. */
-function mayHold({ own, amount: { quantity } }: MarkedPart, whole: Decision): boolean {
+function mayBeWholeOfSet({ own, amount: { quantity } }: MarkedPart, whole: Decision): boolean {
   if (whole.reasons[0] === 'part-of-set' || (own === 'killed' && SET_FREE.has(whole.measure!))) return false
   return whole.amount.quantity.value !== quantity.value || whole.amount.quantity.qualifier !== quantity.qualifier
 }

@@ -20,7 +20,7 @@ export function wholeOfThem(part: MarkedPart): Decision | null {
   const { sentence, amount, own, marker, claims, kind } = part
   if (meansNobodyCounted(part, marker.hit, claims)) return null
   // "Rescuers brought up the bodies. Four of them had yet to be identified."
-  const named = setBeside(part)
+  const named = setsNamedBefore(part)
   if (named.length > 0) return firstFound(part, named)
   const meant = (claims.length === 0 && own === null && kind === 'person' ? toldAfterwards(sentence, amount) : null) ?? meantLast(part, own)
   const found = (meant === null ? ofTheSame(part, own, claims) : null) ?? latestWhole(part, meant)
@@ -36,7 +36,7 @@ function isPairBeside(part: MarkedPart, { amount, sentence }: Decision): boolean
 export function wholeIncluding(part: MarkedPart): Decision | null {
   const { sentence, marker, claims, before, least, kind } = part
   // «أعمار المتوفين بين 9 و54 عاما، وبينهم 3 أطفال»: of those named last.
-  const named = setBeside(part)
+  const named = setsNamedBefore(part)
   if (named.length > 0) return firstFound(part, named)
   if (!before) {
     const subject = kind === 'person' && marker.hit ? setOfSubject(sentence, marker.hit) : NONE
@@ -74,7 +74,7 @@ function firstFound(part: MarkedPart, measures: readonly Measure[]): Decision | 
 const SET_REACH = 14
 
 /** What is counted in the set that the words before a part name last, behind the figure before it; empty where they name none. */
-function setBeside({ sentence: { hitAt, profile }, amount, before, marker, kind }: MarkedPart): readonly Measure[] {
+function setsNamedBefore({ sentence: { hitAt, profile }, amount, before, marker, kind }: MarkedPart): readonly Measure[] {
   if (kind !== 'person') return NONE
   const from = before?.amount.to ?? 0
   const to = marker.hit?.from ?? amount.from

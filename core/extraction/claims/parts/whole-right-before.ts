@@ -24,7 +24,7 @@ export function wholeRightBefore(part: MarkedPart): Decision | null {
   if (form === 'including') return null
   if (isOfTotal(part, before) || isOfOthersBefore(part, before)) return before
   if (before.parent && isSecondPart(part, before, before.parent)) return before.parent
-  return second && closesEnumeration(part, second, before) ? second : null
+  return second && speaksOfEnumeration(part, second, before) ? second : null
 }
 
 /** "ECHO's contribution stands at €55 million, six million of which was added in May": of the sum right before. */
@@ -60,7 +60,7 @@ function isOfThese({ least, marker: { hit } }: MarkedPart, before: Decision): bo
 }
 
 /** "25 people, three girls and a policeman among others": the words behind an enumeration speak of all in it. */
-function closesEnumeration({ sentence, amount, least, marker: { hit } }: MarkedPart, whole: Decision, before: Decision): boolean {
+function speaksOfEnumeration({ sentence, amount, least, marker: { hit } }: MarkedPart, whole: Decision, before: Decision): boolean {
   if (before.parent || before.measure !== whole.measure || (hit?.from ?? 0) < amount.to) return false
   if (amount.from - before.amount.to > IN_ENUMERATION || !isJoined(sentence, amount)) return false
   return leastOf(before.amount) + least <= mostOf(whole.amount)

@@ -105,7 +105,7 @@ export function pointsBack(sentence: Sentence, amount: Amount): boolean {
 /** True where the words beside an amount make it a part of a figure that was ruled out ("50 people were rescued, including two MPs"). */
 export function partOfNoClaim(around: Case): boolean {
   const { sentence, amount, here } = around
-  const last = here.findLast((d) => !isPassedOver(d, around))
+  const last = here.findLast((d) => !hasNoPartBehind(d, around))
   if (!last || last.measure !== null || leastOf(last.amount) < leastOf(amount)) return false
   // «خطف 6390، نجا منهم 3590، ويبقى 2555 منهم مفقودين»: both are of the whole before them.
   if (here.length > 1 && pointsBack(sentence, last.amount) && here[here.indexOf(last) - 1]?.measure != null) return false
@@ -116,7 +116,7 @@ export function partOfNoClaim(around: Case): boolean {
 }
 
 /** True for a figure that no part behind it is of, though it stands right before. */
-function isPassedOver(d: Decision, { sentence, here }: Case): boolean {
+function hasNoPartBehind(d: Decision, { sentence, here }: Case): boolean {
   const { keys, profile } = sentence
   const { from, to } = d.amount
   // "21,900 people (5,010 families) left; some 1,900 of these …"

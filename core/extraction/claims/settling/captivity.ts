@@ -44,7 +44,7 @@ function ofCaptivesHandedOver(decision: Decision, { sentence, topics }: Told): b
   // A hospital receives the dead of a raid.
   if (isReceiving(verb) && !topics.in(sentence, 'handover') && giver === null) return null
   if (giver === 'state' || (giver === null && namesEnemies(sentence, decision))) return false
-  return isOnCaptives(giver, topics) && (giver === 'captors' || !topics.in(sentence, 'prisoners')) ? true : null
+  return isTextOnCaptives(giver, topics) && (giver === 'captors' || !topics.in(sentence, 'prisoners')) ? true : null
 }
 
 /** "Of the 251, 140 came home. The bodies of 51 have been recovered", in a text on hostages. */
@@ -121,13 +121,13 @@ function isBesideHurt({ hitAt, amountAt }: Sentence, { to }: Amount): boolean {
  * others («قُتل تسعة ووقع في الأسر ثلاثة»).
  */
 export function toldInCaptivity(sentence: Sentence, amount: Amount, topics: TopicSense): boolean {
-  if (!topics.profile.verbFirst) return topics.in(sentence, 'captivity') || diedWhileHeld(sentence, amount)
+  if (!topics.profile.verbFirst) return topics.in(sentence, 'captivity') || tellsOfDeathWhileHeld(sentence, amount)
   if (!topics.in(sentence, 'captivity')) return false
   return sentence.hitAt.some((hit, at) => hit?.from === at && hasTopic(hit, 'captivity') && !partsFrom(sentence, amount, hit))
 }
 
 /** "The remains of two people who died while being held by the group". */
-function diedWhileHeld({ hitAt, amountAt, keys }: Sentence, { to }: Amount): boolean {
+function tellsOfDeathWhileHeld({ hitAt, amountAt, keys }: Sentence, { to }: Amount): boolean {
   for (let i = to; i < keys.length && !amountAt[i]; i++) {
     const hit = hitAt[i]
     if (hit?.from === i && tagOf(hit, 'detail') && tagsOf(hitAt[hit.to], 'trigger').some(({ measure }) => measure === 'held')) return true
@@ -175,7 +175,7 @@ function isRemains({ amount, rule }: Decision): boolean {
 }
 
 /** True for a text on hostages, or on captives whose captors hand them over; two sides of a war exchange prisoners. */
-function isOnCaptives(giver: Giver | null, topics: TopicSense): boolean {
+function isTextOnCaptives(giver: Giver | null, topics: TopicSense): boolean {
   return topics.opening('hostages') > 0 || (topics.opening('captives') > 0 && (giver === 'captors' || topics.opening('exchange') === 0))
 }
 
@@ -216,7 +216,7 @@ export function bodiesMeant(decision: Decision, around: Told): Measure | null {
 /** What bodies that are handed over count as: those of captives, where captors give them or `ofCaptives` were told of before. */
 function handedOverAs(decision: Decision, { sentence, topics }: Told, ofCaptives: boolean): Measure {
   const giver = giverOf(sentence, decision, topics)
-  return giver !== 'state' && (ofCaptives || isOnCaptives(giver, topics)) ? 'dead-in-captivity' : 'killed'
+  return giver !== 'state' && (ofCaptives || isTextOnCaptives(giver, topics)) ? 'dead-in-captivity' : 'killed'
 }
 
 /** Words between a part and the bodies it is of, at most. */

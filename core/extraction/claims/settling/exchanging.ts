@@ -62,7 +62,7 @@ function isExchanged(decision: Decision, around: Pick<Case, 'sentence' | 'topics
   if ((swap || topics.near(sentence, 'hostages')) && namesIn(sentence, amount.from, amount.to, 'given-back')) return true
   if (noun !== null && SOLDIERS.has(noun) && !isOfKept(around) && (noun === 'prisoner' || topics.near(sentence, 'prisoners') || topics.opening('prisoners') > 0)) return true
   if (giver !== null || (noun !== null && noun !== 'other')) return false
-  return (swap || (topics.near(sentence, 'hostages') && topics.near(sentence, 'prisoners'))) && spokenOf(sentence, topics) === 'prisoners'
+  return (swap || (topics.near(sentence, 'hostages') && topics.near(sentence, 'prisoners'))) && sideSpokenOf(sentence, topics) === 'prisoners'
 }
 
 /** In a text on a swap those who come home are among them, where nobody speaks of hostages or kidnappers. */
@@ -77,7 +77,7 @@ function isOfSwapText({ amount, reasons }: Decision, { sentence, topics }: Pick<
 const namesIn = (sentence: Sentence, from: number, to: number, topic: Topic): boolean => sentence.hitAt.slice(from, to).some((hit) => hasTopic(hit, topic))
 
 /** Whom the sentence, or the nearest one before it that names either, speaks of; null where it names both or none. */
-function spokenOf(sentence: Sentence, topics: TopicSense): 'prisoners' | 'captives' | null {
+function sideSpokenOf(sentence: Sentence, topics: TopicSense): 'prisoners' | 'captives' | null {
   for (let back = 0; back <= NAMED_WITHIN; back++) {
     const at = back === 0 ? sentence : topics.before(sentence, back)
     if (!at) return null

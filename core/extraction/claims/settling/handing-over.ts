@@ -14,7 +14,7 @@ const SUBJECT_REACH = 4
 const SUBJECT_BEHIND = 2
 /** … and between the verb and "by", at most. */
 const BY_REACH = 2
-const named = (hit: Hit | null | undefined): Giver | null => {
+const giverNamed = (hit: Hit | null | undefined): Giver | null => {
   const topics = tagsOf(hit, 'topic')
   return topics.some((t) => t.topic === 'captors' || t.topic === 'group') ? 'captors' : topics.some((t) => t.topic === 'state') ? 'state' : null
 }
@@ -46,7 +46,7 @@ export function giverOf(sentence: Sentence, { amount }: Decision, topics: TopicS
   const receives = isReceiving(verb)
   // "from Israel", "by Hamas"
   for (let i = verb.to; i < keys.length && i <= verb.to + BY_REACH + (amount.to - amount.from) + 4; i++) {
-    if (tagOf(hitAt[i], 'agent') || hasTopic(hitAt[i], 'giving-from')) for (let k = i + 1; k <= i + BY_REACH + 1; k++) if (named(hitAt[k])) return named(hitAt[k])
+    if (tagOf(hitAt[i], 'agent') || hasTopic(hitAt[i], 'giving-from')) for (let k = i + 1; k <= i + BY_REACH + 1; k++) if (giverNamed(hitAt[k])) return giverNamed(hitAt[k])
     if (isMark(keys[i])) break
   }
   const giver = subjectOf(sentence, verb, topics)
@@ -58,7 +58,7 @@ const OTHER_SIDE: Readonly<Record<Giver | 'losing' | 'nobody', Giver | null>> = 
 
 /** Who is named as the subject of a verb; `losing` for a land that fights a state. */
 function subjectOf({ hitAt, keys, amountAt }: Sentence, verb: Hit, topics: TopicSense): Giver | 'losing' | null {
-  const who = (hit: Hit | null | undefined): Giver | 'losing' | null => named(hit) ?? (hasTopic(hit, 'losing-side') ? 'losing' : null)
+  const who = (hit: Hit | null | undefined): Giver | 'losing' | null => giverNamed(hit) ?? (hasTopic(hit, 'losing-side') ? 'losing' : null)
   // Where verbs come first their subject stands right behind them.
   if (topics.profile.verbFirst) {
     for (let i = verb.to; i <= verb.to + SUBJECT_BEHIND && i < keys.length && !isMark(keys[i]) && !amountAt[i]; i++) {

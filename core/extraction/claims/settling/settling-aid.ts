@@ -22,10 +22,10 @@ export function settleAid(unsettled: Unsettled): void {
   const promised = decision.rule?.endsWith('.put-up') && lastSum(unsettled, PROMISED_WITHIN)?.measure === 'pledged'
     // "The conference raised two billion": what donors put up where they meet is promised yet.
     || (parent?.measure !== 'requested' && isRaisedByDonors(unsettled))
-    || (decision.rule?.endsWith('.provided') && isPromised(sentence, decision.trigger))
+    || (decision.rule?.endsWith('.provided') && isPromisedByVerb(sentence, decision.trigger))
   if (promised) decision.measure = 'pledged'
   // "The House approved $34 billion. Israel will receive 6.3 billion": what was decided or promised for it.
-  const received = !topics.profile.verbFirst && decision.rule?.endsWith('.verb') && hasTopic(decision.trigger, 'receiving') && isPromised(sentence, decision.trigger)
+  const received = !topics.profile.verbFirst && decision.rule?.endsWith('.verb') && hasTopic(decision.trigger, 'receiving') && isPromisedByVerb(sentence, decision.trigger)
   const shared = received ? lastSum(unsettled, SHARED_WITHIN) : undefined
   if (shared?.measure !== 'allocated' && shared?.measure !== 'pledged') return
   decision.measure = shared.measure
@@ -58,7 +58,7 @@ function isRaisedByDonors({ decision: { rule }, sentence, topics }: Unsettled): 
 const PROMISE_REACH = 3
 
 /** True for "will provide", "would also give". */
-function isPromised(sentence: Sentence, trigger: Hit | null): boolean {
+function isPromisedByVerb(sentence: Sentence, trigger: Hit | null): boolean {
   for (let i = (trigger?.from ?? 0) - 1; i >= 0 && i >= (trigger?.from ?? 0) - PROMISE_REACH; i--) {
     const hit = sentence.hitAt[i]
     if (tagOf(hit, 'promise')) return true

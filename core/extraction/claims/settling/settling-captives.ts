@@ -15,7 +15,7 @@ const SWAPPED: ReadonlySet<string> = new Set(['captive', 'prisoner', 'inmate', '
 /** Nouns of soldiers, by their ids. */
 const SOLDIERS: ReadonlySet<string> = new Set(['soldier', 'troops', 'serviceman', 'prisoner-of-war', 'pow', 'servicemen-and-women'])
 
-const isFree = (decision: Decision | null): boolean => decision?.measure === 'released' || decision?.measure === 'prisoners-exchanged'
+const isSetFree = (decision: Decision | null): boolean => decision?.measure === 'released' || decision?.measure === 'prisoners-exchanged'
 
 /** «أربعة أصيبوا، غادر ثلاثة منهم المستشفى»: true for those who were hurt, and stay so. */
 function isOfHurt({ decision, parent }: Unsettled): boolean {
@@ -31,7 +31,7 @@ export function settleAbducted(unsettled: Unsettled): void {
   // "holding 69, ten of whom were seized last week": the ten are of those held.
   if (parent?.measure === 'held' && parent.sentence === sentence) decision.measure = 'held'
   if (topics.profile.verbFirst) return
-  if (parent && isFree(parent)) decision.measure = parent.measure
+  if (parent && isSetFree(parent)) decision.measure = parent.measure
   // "Of the prisoners, 90 were taken to Gaza and 86 to Ramallah."
   const beside = here.at(-1)
   if (beside?.measure && beside.parent && decision.trigger !== null && beside.trigger?.from === decision.trigger.from) decision.measure = beside.measure
@@ -46,7 +46,7 @@ export function settleHeld(unsettled: Unsettled): void {
   settleSwapped(unsettled)
   isOfHurt(unsettled)
   // «185 عادوا في التبادل، 62 منهم أُسروا في ماريوبول»: how they were taken, or held, does not unmake that they are free.
-  if (parent && isFree(parent) && (topics.profile.verbFirst || (trigger && isOver(sentence, trigger)))) decision.measure = parent.measure
+  if (parent && isSetFree(parent) && (topics.profile.verbFirst || (trigger && isOver(sentence, trigger)))) decision.measure = parent.measure
 }
 
 /** Those said to be freed: hostages or prisoners, or displaced people who come home. */

@@ -13,7 +13,7 @@ export function isShotDead({ amount }: Decision, { sentence, topics, here, earli
   if (sentence.amounts.some(({ quantity, from }) => from > amount.from && quantity.noun === 'body') || areDeadNamedBefore(sentence, amount)) return true
   if (amount.quantity.noun === 'other') return false
   // "Three were ransomed, two were shot."
-  if (!topics.profile.verbFirst && isOfCaptives(here.findLast((d) => d.measure !== null))) return true
+  if (!topics.profile.verbFirst && wereCaptives(here.findLast((d) => d.measure !== null))) return true
   if (!topics.profile.verbFirst && sharesDead(amount, here, earlier)) return true
   if (here.length > 0) return false
   if (topics.near(sentence, 'captives')) return true
@@ -39,4 +39,4 @@ function sharesDead(amount: Decision['amount'], here: readonly Decision[], earli
   return earlier.some((d) => d.measure === 'killed' && d.parent === null && d.sentence.index === last.sentence.index - 1 && (d.amount.quantity.value ?? 0) >= sum)
 }
 
-const isOfCaptives = (last: Decision | undefined): boolean => last?.measure != null && OF_CAPTIVES.has(last.measure)
+const wereCaptives = (last: Decision | undefined): boolean => last?.measure != null && OF_CAPTIVES.has(last.measure)
