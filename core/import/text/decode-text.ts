@@ -76,7 +76,7 @@ function damageOfUtf8(bytes: Uint8Array): number | null {
     const length = lead >= 0xf0 && lead < 0xf5 ? 4 : lead >= 0xe0 ? 3 : 2
     let found = 1
     while (found < length && ((bytes[at + found] ?? 0) & 0xc0) === 0x80) found += 1
-    if (lead >= 0xc2 && lead < 0xf5 && found === length) {
+    if (lead >= 0xc2 && lead < 0xf5 && found === length && mayFollow(lead, bytes[at + 1] ?? 0)) {
       whole += 1
       at += length - 1
     } else {
@@ -85,4 +85,18 @@ function damageOfUtf8(bytes: Uint8Array): number | null {
     }
   }
   return whole > 0 && whole >= broken * 9 ? firstBroken : null
+}
+
+/**
+ * False for a second byte of three or four with which the sequence would be longer than its character needs, a lone surrogate, or beyond
+ * the last character (RFC 3629, section 4).
+ */
+function mayFollow(lead: number, second: number): boolean {
+  switch (lead) {
+    case 0xe0: return second >= 0xa0
+    case 0xed: return second < 0xa0
+    case 0xf0: return second >= 0x90
+    case 0xf4: return second < 0x90
+    default: return true
+  }
 }

@@ -56,6 +56,12 @@ describe('readArticles on text', () => {
     expect(await failureOf('a.txt', Uint8Array.from({ length: 2000 }, (_, i) => (i * 7919) % 256))).toBe('not-text')
     expect(await failureOf('a.txt', Uint8Array.from([...strToU8('plain words '), 0xc3, 0x28, 0xd8, 0xff, 0xfe, 0x81, 0x8d]))).toMatch(/unknown-encoding|not-text/)
   })
+  // A lone surrogate in UTF-8 was taken for a whole character, and the damage was said to be at byte 0.
+  it('tells where UTF-8 is damaged, by a lone surrogate too', async () => {
+    const before = strToU8(ARABIC)
+    const [read] = await readAll('a.txt', Uint8Array.from([...before, 0xed, 0xa0, 0x80, ...strToU8(ARABIC)]))
+    expect(read?.ok === false && read.error.details).toEqual({ byte: before.length })
+  })
   it('never throws and never gives a replacement character, whatever the bytes', async () => {
     await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), fc.constantFrom('a.txt', 'a.html', 'a.json', 'a.csv', 'a.xml', 'a.zip', 'a.docx', 'a.eml'), async (bytes, name) => {
       for (const read of await readAll(name, bytes)) {
