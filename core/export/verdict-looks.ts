@@ -1,3 +1,4 @@
+import type { UiLanguage } from '../model/language.ts'
 import type { Verdict } from '../model/verdict.ts'
 
 /** How a verdict looks on paper: a sign that tells it apart without colour, an ink that is readable on white and on its tint (7:1 and more on white for none under 4.5:1), and the tint. */
@@ -12,3 +13,6 @@ export const VERDICT_LOOKS: Record<Verdict, { sign: string; ink: string; tint: s
   outdated: { sign: '◷', ink: '#6b4a2e', tint: '#f5efe8' },
   unverifiable: { sign: '?', ink: '#3f4a5a', tint: '#eceff3' }
 }
+
+/** A verdict's sign as the report's language writes it: a question mark faces the way the language is read. */
+export const verdictSign = (verdict: Verdict, language: UiLanguage): string => (language === 'ar' && VERDICT_LOOKS[verdict].sign === '?' ? '؟' : VERDICT_LOOKS[verdict].sign)

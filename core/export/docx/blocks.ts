@@ -1,17 +1,16 @@
 import type { Report } from '../../report/index.ts'
 import { isSafeUrl, xmlSafe } from '../safe-text.ts'
+import type { Direction } from '../text-direction.ts'
 
 /*
  * The body of a document as WordprocessingML (ECMA-376 part 1, 17), piece by piece: a library that holds ten thousand claims as objects
  * takes gigabytes for it. The order of elements inside a `…Pr` is the schema's, which Word insists on.
  */
 
-const RIGHT_TO_LEFT_FIRST = /^[^\p{L}]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
 /** The width between the margins of A4, in twentieths of a point. */
 export const TEXT_WIDTH = 9_700
 
-export type Direction = 'rtl' | 'ltr'
 export interface Look { bold?: boolean; italics?: boolean; color?: string; size?: number; highlight?: boolean; code?: boolean }
 
 /** What stands in a paragraph: a run of text or a link. */
@@ -20,9 +19,6 @@ export interface Inline { readonly inline: string }
 export interface Paragraph { readonly block: string; readonly isParagraph: true }
 /** A paragraph or a table. */
 export interface Block { readonly block: string }
-
-/** The direction of a text by its first letter, as browsers tell it for `dir="auto"`; `otherwise` where it has no letter. */
-export const directionOfText = (text: string, otherwise: Direction): Direction => (/\p{L}/u.test(text) ? (RIGHT_TO_LEFT_FIRST.test(text) ? 'rtl' : 'ltr') : otherwise)
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escapeXml = (text: string): string => xmlSafe(text).replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign)

@@ -1,9 +1,13 @@
 import type { IPropertiesOptions } from 'docx'
+import { LineRuleType } from 'docx'
 import type { Report } from '../../report/index.ts'
 import { readableAccent } from '../html/accent.ts'
 
 /** Fonts that Word has on every system, with the one for Arabic letters named apart, as Word wants it. */
 const FONTS = { ascii: 'Calibri', hAnsi: 'Calibri', cs: 'Arial', eastAsia: 'Calibri' } as const
+
+/** The height of lines in 240ths of a line. That it is a share and no fixed height is said, as LibreOffice takes a bare number for twentieths of a point and sets tall lines into each other. */
+const lines = (line: number) => ({ line, lineRule: LineRuleType.AUTO })
 
 const sized = (points: number) => ({ size: points * 2, sizeComplexScript: points * 2 })
 
@@ -11,12 +15,12 @@ const sized = (points: number) => ({ size: points * 2, sizeComplexScript: points
 export function documentStyles(report: Report): NonNullable<IPropertiesOptions['styles']> {
   const accent = readableAccent(report.houseStyle.accentColor).slice(1).toUpperCase()
   const strong = { bold: true, boldComplexScript: true }
-  const heading = (points: number, before: number, after: number, color: string) => ({ run: { ...sized(points), ...strong, color, font: FONTS }, paragraph: { spacing: { before, after, line: 350 }, keepNext: true } })
+  const heading = (points: number, before: number, after: number, color: string) => ({ run: { ...sized(points), ...strong, color, font: FONTS }, paragraph: { spacing: { before, after, ...lines(350) }, keepNext: true } })
   return {
     default: {
       document: {
         run: { font: FONTS, ...sized(11), language: report.language === 'ar' ? { value: 'en-US', bidirectional: 'ar-SA' } : { value: 'en-GB', bidirectional: 'ar-SA' } },
-        paragraph: { spacing: { after: 100, line: report.direction === 'rtl' ? 300 : 276 } }
+        paragraph: { spacing: { after: 100, ...lines(report.direction === 'rtl' ? 300 : 276) } }
       },
       title: { run: { ...sized(24), ...strong, font: FONTS }, paragraph: { spacing: { before: 120, after: 60 } } },
       heading1: heading(17, 360, 140, accent),
@@ -31,8 +35,8 @@ export function documentStyles(report: Report): NonNullable<IPropertiesOptions['
       { id: 'Passage', name: 'Passage', basedOn: 'Normal', quickFormat: true, paragraph: { spacing: { before: 60, after: 140 }, indent: { start: 200, end: 100 } } },
       { id: 'Label', name: 'Label', basedOn: 'Normal', next: 'Normal', quickFormat: true, run: { ...strong, color: '555E6A' }, paragraph: { spacing: { before: 160, after: 60 }, keepNext: true } },
       { id: 'Hint', name: 'Hint', basedOn: 'Normal', quickFormat: true, run: { color: '555E6A', ...sized(10) } },
-      { id: 'Tile', name: 'Tile', basedOn: 'Normal', quickFormat: true, run: { ...strong, ...sized(18) }, paragraph: { spacing: { before: 120, after: 40, line: 300 } } },
-      { id: 'TableText', name: 'Table Text', basedOn: 'Normal', quickFormat: true, run: { ...sized(10) }, paragraph: { spacing: { before: 0, after: 0, line: 260 } } }
+      { id: 'Tile', name: 'Tile', basedOn: 'Normal', quickFormat: true, run: { ...strong, ...sized(18) }, paragraph: { spacing: { before: 120, after: 40, ...lines(300) } } },
+      { id: 'TableText', name: 'Table Text', basedOn: 'Normal', quickFormat: true, run: { ...sized(10) }, paragraph: { spacing: { before: 0, after: 0, ...lines(260) } } }
     ]
   }
 }

@@ -1,9 +1,11 @@
 import type { EntrySource, Report, ReportEntry } from '../../report/index.ts'
 import { formatNumber } from '../../report/index.ts'
 import { phraseOf } from '../phrases.ts'
-import { VERDICT_LOOKS } from '../verdict-looks.ts'
-import type { Block, CellContent, Direction, Paragraph } from './blocks.ts'
-import { cellOf, directionOfText, dot, dotted, linked, paragraph, run, table } from './blocks.ts'
+import { VERDICT_LOOKS, verdictSign } from '../verdict-looks.ts'
+import type { Direction } from '../text-direction.ts'
+import { directionOfText } from '../text-direction.ts'
+import type { Block, CellContent, Paragraph } from './blocks.ts'
+import { cellOf, dot, dotted, linked, paragraph, run, table } from './blocks.ts'
 import { noteBlocks } from './note-blocks.ts'
 
 const STANCE_INKS = { supports: '#116b3c', refutes: '#a51818', context: '#555e6a' } as const
@@ -36,7 +38,7 @@ export function entryBlocks(entry: ReportEntry, report: Report): Block[] {
   const say = phraseOf(report)
   const { direction } = report
   const { claim, article, passage } = entry
-  const { ink, sign } = VERDICT_LOOKS[claim.verdict]
+  const { ink } = VERDICT_LOOKS[claim.verdict]
   const label = (text: string) => paragraph([run(text, direction)], direction, { style: 'Label', keepNext: true })
   const facts: [string, string][] = [
     ...(report.options.groupBy === 'article' ? [] : [[say('article'), article.title] as [string, string]]),
@@ -51,7 +53,7 @@ export function entryBlocks(entry: ReportEntry, report: Report): Block[] {
   ]
   const blocks: Block[] = [
     paragraph([run(`${formatNumber(entry.number, report)}. ${entry.statement}`, direction)], direction, { style: 'Heading3', keepNext: true }),
-    paragraph([run(`${sign} `, direction, { color: ink }), run(entry.verdictWord, direction, { bold: true, color: ink })], direction, { style: 'Verdict', keepNext: true }),
+    paragraph([run(`${verdictSign(claim.verdict, report.language)} `, direction, { color: ink }), run(entry.verdictWord, direction, { bold: true, color: ink })], direction, { style: 'Verdict', keepNext: true }),
     paragraph([
       run(`${passage.cutBefore ? '…' : ''}${passage.before}`, article.direction), run(passage.quote, article.direction, { bold: true, highlight: true }), run(`${passage.after}${passage.cutAfter ? '…' : ''}`, article.direction)
     ], article.direction, { style: 'Passage', shade: '#f6f8f9', bar: ink }),

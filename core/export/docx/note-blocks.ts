@@ -1,7 +1,9 @@
 import type { Token, Tokens } from 'marked'
 import { Marked } from 'marked'
-import type { Direction, Inline, Look, Paragraph } from './blocks.ts'
-import { directionOfText, linked, paragraph, run } from './blocks.ts'
+import type { Direction } from '../text-direction.ts'
+import { directionOfText } from '../text-direction.ts'
+import type { Inline, Look, Paragraph } from './blocks.ts'
+import { linked, paragraph, run } from './blocks.ts'
 
 const markdown = new Marked({ gfm: true, breaks: true })
 

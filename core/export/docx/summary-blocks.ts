@@ -1,7 +1,7 @@
 import type { Report } from '../../report/index.ts'
 import { formatNumber, formatShare } from '../../report/index.ts'
 import { phraseOf } from '../phrases.ts'
-import { VERDICT_LOOKS } from '../verdict-looks.ts'
+import { VERDICT_LOOKS, verdictSign } from '../verdict-looks.ts'
 import type { Block } from './blocks.ts'
 import { cellOf, paragraph, run, table } from './blocks.ts'
 
@@ -13,7 +13,7 @@ export function summaryBlocks(report: Report): Block[] {
   const heading = (text: string, level: 1 | 2) => paragraph([run(text, direction)], direction, { style: `Heading${level}`, keepNext: true })
   const hint = (text: string) => paragraph([run(text, direction)], direction, { style: 'Hint' })
   const verdictCell = (verdict: keyof typeof VERDICT_LOOKS, word: string) =>
-    cellOf([[run(`${VERDICT_LOOKS[verdict].sign} `, direction, { color: VERDICT_LOOKS[verdict].ink }), run(word, direction, { bold: true, color: VERDICT_LOOKS[verdict].ink })]], direction)
+    cellOf([[run(`${verdictSign(verdict, report.language)} `, direction, { color: VERDICT_LOOKS[verdict].ink }), run(word, direction, { bold: true, color: VERDICT_LOOKS[verdict].ink })]], direction)
   const blocks: Block[] = [
     heading(say('summary'), 1),
     table([[summary.claimCount, summary.decidedCount, summary.articleCount, summary.sourceCount].map((count) => [paragraph([run(n(count), direction)], direction, { style: 'Tile' })])], report, { heads: [say('claims'), say('decided'), say('articles'), say('sources')], widths: [1, 1, 1, 1] }),

@@ -1,6 +1,6 @@
 import type { EntrySource, Report, ReportEntry } from '../../report/index.ts'
 import { phraseOf } from '../phrases.ts'
-import { VERDICT_LOOKS } from '../verdict-looks.ts'
+import { verdictSign } from '../verdict-looks.ts'
 import { formatCount } from './chart.ts'
 import type { Markup } from './markup.ts'
 import { dotted, html, link } from './markup.ts'
@@ -35,7 +35,7 @@ export function entryHtml(entry: ReportEntry, report: Report): Markup {
     ? null
     : html`${formatCount(supports, report)} ${say('supporting')}${report.language === 'ar' ? '، ' : ', '}${formatCount(refutes, report)} ${say('refuting')}`
   const byArticle = report.options.groupBy === 'article'
-  return html`<article class="claim v-${claim.verdict}" id="claim-${entry.number}"><header><span class="no">${formatCount(entry.number, report)}</span><h3>${entry.statement}</h3><span class="verdict"><i>${VERDICT_LOOKS[claim.verdict].sign}</i> ${entry.verdictWord}</span></header>
+  return html`<article class="claim v-${claim.verdict}" id="claim-${entry.number}"><header><span class="no">${formatCount(entry.number, report)}</span><h3>${entry.statement}</h3><span class="verdict"><i>${verdictSign(claim.verdict, report.language)}</i> ${entry.verdictWord}</span></header>
 <blockquote dir="${article.direction}" lang="${article.language}">${passage.cutBefore && '…'}${passage.before}<mark>${passage.quote}</mark>${passage.after}${passage.cutAfter && '…'}</blockquote>
 ${entry.orphaned && html`<p class="flag">${say('orphaned')}</p>`}${entry.flags.map((flag) => html`<p class="flag">${flag}</p>`)}
 <dl class="facts">${!byArticle && fact(say('article'), html`<bdi>${article.title}</bdi>`)}${fact(say('attribution'), entry.attribution === null ? null : html`<bdi>${entry.attribution}</bdi>`)}${entry.facts.map(({ name, value }) => fact(name, html`<bdi>${value}</bdi>`))}${fact(say('partOf'), entry.partOf === null ? null : html`<a href="#claim-${entry.partOf}">${formatCount(entry.partOf, report)}</a>`)}${fact(say('confidence'), confidence)}${fact(say('state'), entry.workflowWord)}${fact(say('decidedBy'), entry.decided && dotted([html`${entry.decided.by}`, html`${entry.decided.at}`]))}${fact(say('independent'), independent)}${entry.otherMentions > 0 && fact(say('otherMentions'), formatCount(entry.otherMentions, report))}</dl>

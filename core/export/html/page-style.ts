@@ -90,7 +90,8 @@ h4{font-size:.98rem;color:var(--soft);margin-block:1rem .2rem;break-after:avoid}
 .note h4,.note h5,.note h6{color:inherit;margin-block:.7rem .2rem}
 .note pre{white-space:pre-wrap;overflow-wrap:anywhere;background:var(--wash);padding:.5rem .8rem;direction:ltr;text-align:left}
 .plain{white-space:pre-wrap;overflow-wrap:anywhere}
-.sources td{overflow-wrap:anywhere}
+.sources td{overflow-wrap:break-word}
+.sources a{overflow-wrap:anywhere}
 .sources q{display:block;color:var(--soft);quotes:${rtl ? '"«" "»"' : '"“" "”"'}}
 .stance-supports{color:#116b3c;font-weight:700}
 .stance-refutes{color:#a51818;font-weight:700}
@@ -108,7 +109,7 @@ main,.masthead,footer{max-width:none;padding-inline:0}
 .masthead{padding-block-start:0}
 section{margin-block:1.4rem}
 .group{break-before:auto}
-.group>h2{break-after:avoid}
+.group>h2,h2+.hint{break-after:avoid}
 .claim{break-inside:auto;box-decoration-break:clone;-webkit-box-decoration-break:clone;padding:.7rem .9rem}
 /* Round corners are cut out of every page by paths: a tenth of a PDF's size, and some of the time it takes. */
 .claim,.verdict,mark{border-radius:0}

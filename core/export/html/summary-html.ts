@@ -1,7 +1,7 @@
 import type { FigureSeries, Report, SubsetSum } from '../../report/index.ts'
 import { formatNumber, formatShare } from '../../report/index.ts'
 import { phraseOf } from '../phrases.ts'
-import { VERDICT_LOOKS } from '../verdict-looks.ts'
+import { verdictSign } from '../verdict-looks.ts'
 import { formatCount, seriesChart, verdictChart } from './chart.ts'
 import type { Markup } from './markup.ts'
 import { html } from './markup.ts'
@@ -21,17 +21,17 @@ function seriesFigure(report: Report, series: FigureSeries): Markup {
   const bound = (n: number | null) => (n === null ? say('open') : formatNumber(n, report))
   return html`<figure><figcaption>${series.title}</figcaption>
 ${report.options.includeCharts && seriesChart(report, series)}
-<table><thead><tr><th scope="col">${say('number')}</th><th scope="col">${say('figure')}</th><th scope="col" class="n">${say('least')}</th><th scope="col" class="n">${say('most')}</th><th scope="col">${say('attribution')}</th><th scope="col">${say('date')}</th><th scope="col">${say('verdict')}</th></tr></thead><tbody>${series.points.map(
-    (point) => html`<tr class="v-${point.verdict}"><td class="n">${entryLink(point.number, report)}</td><td>${point.figureText}</td><td class="n">${bound(point.figure.min)}</td><td class="n">${bound(point.figure.max)}</td><td><bdi>${point.label}</bdi></td><td class="w">${point.date ?? say('noBound')}</td><td class="w"><i>${VERDICT_LOOKS[point.verdict].sign}</i>\u00a0${point.verdictWord}</td></tr>`
-  )}</tbody>${series.omitted > 0 && html`<caption>+ ${formatCount(series.omitted, report)} ${say('omitted')}</caption>`}</table></figure>`
+<div class="scroll"><table><thead><tr><th scope="col">${say('number')}</th><th scope="col">${say('figure')}</th><th scope="col" class="n">${say('least')}</th><th scope="col" class="n">${say('most')}</th><th scope="col">${say('attribution')}</th><th scope="col">${say('date')}</th><th scope="col">${say('verdict')}</th></tr></thead><tbody>${series.points.map(
+    (point) => html`<tr class="v-${point.verdict}"><td class="n">${entryLink(point.number, report)}</td><td>${point.figureText}</td><td class="n">${bound(point.figure.min)}</td><td class="n">${bound(point.figure.max)}</td><td><bdi>${point.label}</bdi></td><td class="w">${point.date ?? say('noBound')}</td><td class="w"><i>${verdictSign(point.verdict, report.language)}</i>\u00a0${point.verdictWord}</td></tr>`
+  )}</tbody>${series.omitted > 0 && html`<caption>+ ${formatCount(series.omitted, report)} ${say('omitted')}</caption>`}</table></div></figure>`
 }
 
 function subsetTable(report: Report, sums: readonly SubsetSum[]): Markup {
   const say = phraseOf(report)
   return html`<section><h2>${say('subsetSums')}</h2><p class="hint">${say('subsetNote')}</p>
-<table><thead><tr><th scope="col">${say('whole')}</th><th scope="col">${say('parts')}</th><th scope="col">${say('partsSum')}</th><th scope="col">${say('comparison')}</th></tr></thead><tbody>${sums.map(
+<div class="scroll"><table><thead><tr><th scope="col">${say('whole')}</th><th scope="col">${say('parts')}</th><th scope="col">${say('partsSum')}</th><th scope="col">${say('comparison')}</th></tr></thead><tbody>${sums.map(
     (sum) => html`<tr><td>${entryLink(sum.number, report)}. ${sum.statement}</td><td>${sum.parts.map((part) => html`<div>${entryLink(part.number, report)}. ${part.statement}</div>`)}</td><td>${sum.sumText}</td><td>${sum.exceeds ? html`<strong>${say('exceeds')}</strong>` : say('fits')}</td></tr>`
-  )}</tbody></table></section>`
+  )}</tbody></table></div></section>`
 }
 
 /** What the report comes to: counts, verdicts, figures that may be set side by side, and whether parts fit their wholes. */
@@ -43,7 +43,7 @@ export function summaryHtml(report: Report): Markup {
 <dl class="tiles">${tile(say('claims'), summary.claimCount)}${tile(say('decided'), summary.decidedCount)}${tile(say('articles'), summary.articleCount)}${tile(say('sources'), summary.sourceCount)}</dl>
 <figure><figcaption>${say('verdicts')}</figcaption>
 ${report.options.includeCharts && verdictChart(report, summary.verdicts, say('verdicts'), (count) => formatCount(count, report))}
-${countTable(report, say('verdict'), summary.verdicts.map(({ name, word, count }) => ({ word, count, mark: html`<i class="v-${name}">${VERDICT_LOOKS[name].sign}</i> ` })))}</figure>
+${countTable(report, say('verdict'), summary.verdicts.map(({ name, word, count }) => ({ word, count, mark: html`<i class="v-${name}">${verdictSign(name, report.language)}</i> ` })))}</figure>
 <figure><figcaption>${say('kinds')}</figcaption>${countTable(report, say('kind'), summary.kinds)}</figure></section>
 ${summary.series.length > 0 && html`<section><h2>${say('figures')}</h2><p class="hint">${say('seriesNote')}</p>${summary.series.map((series) => seriesFigure(report, series))}${summary.omittedSeries > 0 && html`<p class="hint">+ ${formatCount(summary.omittedSeries, report)} ${say('omittedSeries')}</p>`}</section>`}
 ${summary.subsetSums.length > 0 && subsetTable(report, summary.subsetSums)}`

@@ -2,7 +2,7 @@ import type { EntrySource, Report, ReportEntry } from '../../report/index.ts'
 import { formatNumber } from '../../report/index.ts'
 import { phraseOf } from '../phrases.ts'
 import { isSafeUrl } from '../safe-text.ts'
-import { VERDICT_LOOKS } from '../verdict-looks.ts'
+import { verdictSign } from '../verdict-looks.ts'
 import type { Writer } from '../writer.ts'
 
 /** Text as Markdown that shows it unchanged, on one line. */
@@ -20,7 +20,7 @@ function summaryMarkdown(report: Report): string {
   const parts = [
     `## ${say('summary')}\n\n`,
     table([say('claims'), say('decided'), say('articles'), say('sources')], [[summary.claimCount, summary.decidedCount, summary.articleCount, summary.sourceCount].map(n)]),
-    table([say('verdict'), say('count')], summary.verdicts.map(({ name, word, count }) => [`${VERDICT_LOOKS[name].sign} ${plain(word)}`, n(count)])),
+    table([say('verdict'), say('count')], summary.verdicts.map(({ name, word, count }) => [`${verdictSign(name, report.language)} ${plain(word)}`, n(count)])),
     table([say('kind'), say('count')], summary.kinds.map(({ word, count }) => [plain(word), n(count)]))
   ]
   if (summary.series.length > 0) parts.push(`## ${say('figures')}\n\n`)
@@ -58,7 +58,7 @@ function entryMarkdown(entry: ReportEntry, report: Report): string {
   const fact = (name: string, value: string | null) => (value === null || value === '' ? '' : `- ${name}: ${value}\n`)
   const parts = [
     `### ${formatNumber(entry.number, report)}. ${plain(entry.statement)}\n\n`,
-    `**${VERDICT_LOOKS[entry.claim.verdict].sign} ${plain(entry.verdictWord)}**\n\n`,
+    `**${verdictSign(entry.claim.verdict, report.language)} ${plain(entry.verdictWord)}**\n\n`,
     `> ${passage.cutBefore ? '…' : ''}${plain(`${passage.before}\u0001`).replace('\u0001', '')}${/\s$/.test(passage.before) ? ' ' : ''}**${plain(passage.quote)}**${/^\s/.test(passage.after) ? ' ' : ''}${plain(passage.after)}${passage.cutAfter ? '…' : ''}\n\n`,
     entry.orphaned ? `*${say('orphaned')}*\n\n` : '',
     ...entry.flags.map((flag) => `*${plain(flag)}*\n\n`),

@@ -16,6 +16,8 @@ export interface Column<Row> {
   word?: ((row: Row) => Cell) | null
   /** Width in a workbook, in characters. */
   width?: number
+  /** In a workbook the value is a date where it tells a whole day, so that it sorts and filters as one; a month or a year alone stays words. */
+  isDate?: true
   /** Between the values of a cell that holds several. */
   separator?: string
 }

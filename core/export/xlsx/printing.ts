@@ -1,7 +1,7 @@
 import type writeXlsxFile from 'write-excel-file/node'
 
 /** What the library is given to change a workbook's files by. */
-type Feature = NonNullable<NonNullable<Parameters<typeof writeXlsxFile>[1]>['features']>[number]
+export type Feature = NonNullable<NonNullable<Parameters<typeof writeXlsxFile>[1]>['features']>[number]
 
 const quoted = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 

@@ -11,11 +11,15 @@ import { SOURCE_COLUMNS } from '../table/source-columns.ts'
 import { VERDICT_LOOKS } from '../verdict-looks.ts'
 import type { Output, Writer } from '../writer.ts'
 import { readableAccent } from '../html/accent.ts'
+import { directionOfText } from '../text-direction.ts'
 import { printing } from './printing.ts'
+import { readingOrder } from './reading-order.ts'
 
 /** The most characters that Excel takes in one cell. */
 const LONGEST_CELL = 32_767
 const PIECE = 256 * 1024
+/** Two lines in points: what a column is called may be longer than the column is wide, and LibreOffice heightens no row by itself. */
+const HEAD_HEIGHT = 32
 
 type Content = Sheet<Buffer>
 
@@ -25,20 +29,29 @@ function cellOf(cell: Cell, output: Output, type: CellType = 'number'): CellObje
   if (typeof cell === 'number') return { value: cell, type: Number, format: type === 'year' ? '0' : Number.isInteger(cell) ? '#,##0' : '#,##0.00', alignVertical: 'top' }
   const safe = xmlSafe(cell)
   if (safe.length > LONGEST_CELL) output.warn('warning/cells-cut')
-  return { value: safe.length > LONGEST_CELL ? cutText(safe.slice(0, LONGEST_CELL - 1), LONGEST_CELL) : safe, type: String, wrap: true, alignVertical: 'top' }
+  return { value: safe.length > LONGEST_CELL ? cutText(safe.slice(0, LONGEST_CELL - 1), LONGEST_CELL) : safe, type: String, wrap: true, alignVertical: 'top', ...(directionOfText(safe, 'ltr') === 'rtl' && { align: 'right' }) }
+}
+
+const WHOLE_DAY = /^(\d{4}-\d{2}-\d{2})(?:T|$)/
+
+/** A date of a whole day as the workbook's own kind of date; null for what is less precise, or before the first day that workbooks count. */
+function dayOf(value: Cell): CellObject | null {
+  const day = typeof value === 'string' ? WHOLE_DAY.exec(value)?.[1] : undefined
+  if (day === undefined || day < '1900-03-01') return null
+  return { value: new Date(`${day}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd', alignVertical: 'top' }
 }
 
 const headOf = (text: string, report: Report): CellObject =>
-  ({ value: xmlSafe(text), type: String, fontWeight: 'bold', wrap: true, alignVertical: 'center', textColor: '#ffffff', backgroundColor: readableAccent(report.houseStyle.accentColor) })
+  ({ value: xmlSafe(text), type: String, fontWeight: 'bold', wrap: true, alignVertical: 'center', textColor: '#ffffff', backgroundColor: readableAccent(report.houseStyle.accentColor), ...(report.direction === 'rtl' && { align: 'right' }) })
 
 const shownColumns = <RowOf>(columns: readonly Column<RowOf>[]) => columns.filter((column) => column.word !== null)
 
 function tableSheet<RowOf>(report: Report, name: string, columns: readonly Column<RowOf>[], rows: readonly RowOf[], output: Output, dress: (row: RowOf, column: string) => Partial<CellObject>): Content {
   const shown = shownColumns(columns)
-  const data: Row[] = [shown.map((column) => headOf(column.title[report.language], report))]
+  const data: Row[] = [shown.map((column) => ({ ...headOf(column.title[report.language], report), height: HEAD_HEIGHT }))]
   for (const row of rows) {
     data.push(shown.map((column) => {
-      const cell = cellOf((column.word ?? column.value)(row), output, column.type)
+      const cell = (column.isDate && dayOf(column.value(row))) || cellOf((column.word ?? column.value)(row), output, column.type)
       return cell && { ...cell, ...dress(row, column.name) }
     }))
   }
@@ -94,7 +107,7 @@ export const writeXlsx: Writer = async (report, output, context) => {
   ]
   throwIfCancelled(context)
   const [summary, claims, cited] = [say('summary'), say('claims'), say('sources')]
-  const features = [printing({ sheets: [summary, claims, cited], fitted: [summary, cited], headed: [claims, cited] })]
+  const features = [printing({ sheets: [summary, claims, cited], fitted: [summary, cited], headed: [claims, cited] }), readingOrder()]
   const workbook = await writeXlsxFile(sheets, { features, fontFamily: report.language === 'ar' ? 'Arial' : 'Calibri', fontSize: 11 }).toBuffer()
   output.step(entries.length)
   for (let at = 0; at < workbook.length; at += PIECE) await output.bytes(workbook.subarray(at, at + PIECE))

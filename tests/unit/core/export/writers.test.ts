@@ -226,7 +226,55 @@ it('publishes the JSON Schema that the JSON export keeps to (run vitest with -u 
   await expect(`${JSON.stringify(documentJsonSchema(), null, 2)}\n`).toMatchFileSnapshot('../../../../docs/formats/report.schema.json')
 })
 
+describe('a Word document', () => {
+  it('says of every height of a line that it is a share of the line, which LibreOffice otherwise takes for points', async () => {
+    const styles = new TextDecoder().decode(unzipSync((await written('docx')).bytes)['word/styles.xml'])
+    const heights = styles.match(/<w:spacing[^>]*w:line=[^>]*>/g) ?? []
+    expect(heights.length).toBeGreaterThan(5)
+    expect(heights.filter((height) => !height.includes('w:lineRule="auto"'))).toEqual([])
+  })
+})
+
+describe('the sign of a verdict', () => {
+  it.each(['html', 'markdown'] as const)('that asks faces the way the language is read (%s)', async (format) => {
+    const signs = async (language: 'ar' | 'en') => /[?؟](?=(?:<\/i>)?\s*(?:لا يمكن التحقق منه|Cannot be verified))/.exec((await written(format, reportOf(bundledArticles(), { language }))).text)?.[0]
+    expect([await signs('ar'), await signs('en')]).toEqual(['؟', '?'])
+  })
+})
+
+describe('the page', () => {
+  it('lets its wide tables scroll in a narrow window, so that the page does not', async () => {
+    const { document } = parseHTML((await written('html')).text)
+    const wide = [...document.querySelectorAll('table')].filter((table) => table.querySelectorAll('thead th').length > 3)
+    expect(wide.length).toBeGreaterThan(3)
+    expect(wide.filter((table) => table.closest('.scroll') === null)).toEqual([])
+  })
+})
+
 describe('a workbook', () => {
+  it('has whole days as dates, and what is less precise in words', async () => {
+    const sheetOf = async (asOf: string) => {
+      const files = unzipSync((await written('xlsx', reportOf(oneClaim({ asOf }), { language: 'en' }))).bytes)
+      return new TextDecoder().decode(files['xl/worksheets/sheet2.xml'])
+    }
+    // 45437 days after 30 December 1899.
+    expect(await sheetOf('2024-05-25')).toContain('<v>45437</v>')
+    const strings = unzipSync((await written('xlsx', reportOf(oneClaim({ asOf: '2022-02' }), { language: 'en' }))).bytes)['xl/sharedStrings.xml']
+    expect(new TextDecoder().decode(strings)).toContain('February 2022')
+  })
+
+  it('says of Arabic text that it reads from right to left, also where it begins with a number', async () => {
+    const files = unzipSync((await written('xlsx')).bytes)
+    const part = (name: string) => new TextDecoder().decode(files[name])
+    const strings = [...part('xl/sharedStrings.xml').matchAll(/<si>(.*?)<\/si>/gs)].map(([, text]) => text ?? '')
+    const formats = [...(/<cellXfs.*<\/cellXfs>/s.exec(part('xl/styles.xml'))?.[0] ?? '').matchAll(/<xf .*?<\/xf>/gs)].map(([format]) => format)
+    const cells = [...part('xl/worksheets/sheet2.xml').matchAll(/<c r="\w+" s="(\d+)" t="s"><v>(\d+)<\/v>/g)].map(([, style, text]) => ({ format: formats[Number(style)] ?? '', text: strings[Number(text)] ?? '' }))
+    const counts = cells.filter(({ text }) => text.includes('252 شخصا'))
+    expect(counts.length).toBeGreaterThan(0)
+    for (const { format } of counts) expect(format).toContain('readingOrder="2"')
+    for (const { format } of cells.filter(({ text }) => text.includes('Toll from'))) expect(format).not.toContain('readingOrder')
+  })
+
   it('is printed with its summary on one page’s width and the names of its columns on every page', async () => {
     const files = unzipSync((await written('xlsx')).bytes)
     const part = (name: string) => new TextDecoder().decode(files[name])
