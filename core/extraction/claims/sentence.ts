@@ -51,6 +51,12 @@ export function opensWith({ text, profile: { joined }, starts, ends }: Sentence,
   return joined !== null && index >= 0 && index < starts.length && fold(text.slice(starts[index], ends[index])).startsWith(joined[particle])
 }
 
+/** True for a word that begins with a capital letter. */
+export function hasCapital({ text, starts }: Sentence, index: number): boolean {
+  const first = text.charAt(starts[index] ?? 0)
+  return first !== first.toLowerCase()
+}
+
 /** The fewest that an amount can mean. */
 export const leastOf = ({ quantity }: Amount): number => quantity.value ?? quantity.min ?? 0
 

@@ -1,10 +1,10 @@
 import { tagOf } from '../meaning.ts'
-import { figureAt, isComma, isQuote } from '../sentence.ts'
+import { figureAt, hasCapital, isComma, isQuote } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { phraseStart } from './phrase-start.ts'
 import { isEdge, LONGEST_SOURCE, sourceKind } from './source.ts'
 import type { Hearing } from './source.ts'
-import { describedEnd, isCapital, isCircumstance, isNominal } from './subject-phrases.ts'
+import { describedEnd, isCircumstance, isNominal } from './subject-phrases.ts'
 
 /**
  * "contradicts the mayor, who told …": where the noun begins whose relative pronoun, behind a comma, ends before `right`; null where none does, or
@@ -17,7 +17,7 @@ export function relativeSubject(hearing: Hearing, right: number): number | null 
   const to = right - 2
   const start = phraseStart(hearing, to)
   if (start <= 0 || start >= to || isComma(sentence.keys[start - 1]) || !isNominal(sentence, start, to)) return null
-  return sourceKind(sentence, start, to) !== null || isCapital(hearing, to - 1) ? start : null
+  return sourceKind(sentence, start, to) !== null || hasCapital(hearing.sentence, to - 1) ? start : null
 }
 
 /** A subject and the segments that describe it are at most this many. */
@@ -36,7 +36,7 @@ export function apposedSubject(hearing: Hearing, edge: number): number | null {
     if (!isDescription(sentence, from, right) && !isCircumstance(sentence, from)) {
       const end = describedEnd(sentence, from, right)
       const start = Math.max(from, phraseStart(hearing, end))
-      const named = sourceKind(sentence, start, end) !== null || isCapital(hearing, start)
+      const named = sourceKind(sentence, start, end) !== null || hasCapital(hearing.sentence, start)
       if (start >= end || !isNominal(sentence, start, end) || (!named && start > from)) break
       if (named || head === null) head = start
       if (start > from) break

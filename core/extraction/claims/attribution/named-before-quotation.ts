@@ -1,13 +1,13 @@
 import { tagOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
-import { figureAt, isComma, isMark } from '../sentence.ts'
+import { figureAt, hasCapital, isComma, isMark } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { apposedSubject } from './apposed-subject.ts'
 import { unspeakingSubject } from './opening-subject.ts'
 import { phraseStart } from './phrase-start.ts'
 import { namedSource, sourceKind } from './source.ts'
 import type { Hearing, Source } from './source.ts'
-import { isCapital, isCircumstance, isNominal } from './subject-phrases.ts'
+import { isCircumstance, isNominal } from './subject-phrases.ts'
 
 /** Segments between commas that are looked at before a colon. */
 const SEGMENTS = 3
@@ -41,7 +41,7 @@ function inSegment(hearing: Hearing, from: number, to: number, colon: number): S
   let verb = false
   for (let i = from; i < to; i++) if (tagOf(sentence.hitAt[i], 'auxiliary') || tagOf(sentence.hitAt[i], 'before-verb') || tagOf(sentence.hitAt[i], 'pronoun')) verb = true
   if (!verb && isNominal(sentence, from, to)) {
-    const named = sourceKind(sentence, from, to) !== null || (to - from >= 2 && isCapital(hearing, from) && isCapital(hearing, to - 1))
+    const named = sourceKind(sentence, from, to) !== null || (to - from >= 2 && hasCapital(hearing.sentence, from) && hasCapital(hearing.sentence, to - 1))
     return named ? namedSource(hearing, from, to, colon, true) : null
   }
   if (from === 0) {
@@ -49,7 +49,7 @@ function inSegment(hearing: Hearing, from: number, to: number, colon: number): S
     if (subject) return { ...subject, at: colon }
   }
   for (let i = from + 1; i < to; i++) {
-    if (isMark(sentence.keys[i]) || !isCapital(hearing, i) || !isCapital(hearing, i + 1) || isMark(sentence.keys[i + 1])) continue
+    if (isMark(sentence.keys[i]) || !hasCapital(hearing.sentence, i) || !hasCapital(hearing.sentence, i + 1) || isMark(sentence.keys[i + 1])) continue
     return isNominal(sentence, i, to) ? namedSource(hearing, i, to, colon, true) : null
   }
   return null

@@ -1,11 +1,11 @@
 import { tagOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
-import { behindHour, figureAt, isComma, isDash, isMark } from '../sentence.ts'
+import { behindHour, figureAt, hasCapital, isComma, isDash, isMark } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { personNamed } from './person-named.ts'
 import { namedSource, sameSource, sourceKind } from './source.ts'
 import type { Hearing, Source } from './source.ts'
-import { isCapital, isCircumstance, isNominal } from './subject-phrases.ts'
+import { isCircumstance, isNominal } from './subject-phrases.ts'
 
 /** The subject that a sentence without speech opens with, where it names someone who can speak. */
 export function unspeakingSubject(hearing: Hearing): Source | null {
@@ -28,8 +28,8 @@ export function unspeakingSubject(hearing: Hearing): Source | null {
 /** A word that the lexicon does not know, right behind a name, is its verb. */
 function isUnknownVerb(hearing: Hearing, from: number, at: number): boolean {
   const { hitAt } = hearing.sentence
-  if (hitAt[at] || isCapital(hearing, at) || (at === from + 1 && tagOf(hitAt[from], 'determiner'))) return false
-  return isCapital(hearing, at - 1) || tagOf(hitAt[at - 1], 'source-word') !== null
+  if (hitAt[at] || hasCapital(hearing.sentence, at) || (at === from + 1 && tagOf(hitAt[from], 'determiner'))) return false
+  return hasCapital(hearing.sentence, at - 1) || tagOf(hitAt[at - 1], 'source-word') !== null
 }
 
 /** True for the first word of a phrase, none of a speaker's, that a subject does not go across. */
@@ -96,7 +96,7 @@ function opensPredicate(sentence: Sentence, at: number): boolean {
 /** True for words with capitals before a comma, or whose verb says "that": a name that the lexicon does not know. */
 function isNameBefore(hearing: Hearing, from: number, to: number, verb: Hit): boolean {
   const { sentence } = hearing
-  if (!isCapital(hearing, from) || !isCapital(hearing, to - 1)) return false
+  if (!hasCapital(hearing.sentence, from) || !hasCapital(hearing.sentence, to - 1)) return false
   const ends = isComma(sentence.keys[to]) ? !tagOf(sentence.hitAt[from], 'place-word') : tagOf(sentence.hitAt[verb.to], 'complement') !== null
   return ends && !isCircumstance(sentence, from) && isNominal(sentence, from, to)
 }

@@ -1,9 +1,8 @@
 import { tagOf } from '../meaning.ts'
-import { figureAt, isComma, isMark } from '../sentence.ts'
+import { figureAt, hasCapital, isComma, isMark } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { LONGEST_SOURCE, namedSource } from './source.ts'
 import type { Hearing, Source } from './source.ts'
-import { isCapital } from './subject-phrases.ts'
 
 /** Words of a person's name, at most. */
 const LONGEST_NAME = 4
@@ -15,11 +14,11 @@ const LONGEST_NAME = 4
 export function personNamed(hearing: Hearing, from: number, to: number): number {
   const { sentence } = hearing
   if (tagOf(sentence.hitAt[from], 'place-word') || tagOf(sentence.hitAt[from], 'determiner') || to - from > LONGEST_NAME) return 0
-  for (let i = from; i < to; i++) if (!isCapital(hearing, i) && isCapital(hearing, from) && i !== from + 1) return 0
-  const isFull = to - from >= 2 && isCapital(hearing, to - 1)
+  for (let i = from; i < to; i++) if (!hasCapital(hearing.sentence, i) && hasCapital(hearing.sentence, from) && i !== from + 1) return 0
+  const isFull = to - from >= 2 && hasCapital(hearing.sentence, to - 1)
   if (!isComma(sentence.keys[to])) return isFull ? to : 0
   // An age.
-  if (isComma(sentence.keys[to + 2]) && sentence.hitAt[to + 1] === null && !isCapital(hearing, to + 1)) return to
+  if (isComma(sentence.keys[to + 2]) && sentence.hitAt[to + 1] === null && !hasCapital(hearing.sentence, to + 1)) return to
   if (!tagOf(sentence.hitAt[to + 1], 'determiner') && !(isFull && tagOf(sentence.hitAt[to + 1], 'source-word'))) return 0
   const end = descriptionEnd(sentence, to)
   return isComma(sentence.keys[end]) ? end : 0
@@ -39,9 +38,9 @@ function descriptionEnd({ keys }: Sentence, comma: number): number {
 export function personIntroduced(hearing: Hearing): Source | null {
   const { sentence } = hearing
   for (let from = 1; from < sentence.keys.length - 2 && from < INTRODUCED_WITHIN; from++) {
-    if (isMark(sentence.keys[from]) || !isCapital(hearing, from) || figureAt(sentence, from)) continue
+    if (isMark(sentence.keys[from]) || !hasCapital(hearing.sentence, from) || figureAt(sentence, from)) continue
     let to = from + 1
-    while (to < sentence.keys.length && !isMark(sentence.keys[to]) && isCapital(hearing, to)) to++
+    while (to < sentence.keys.length && !isMark(sentence.keys[to]) && hasCapital(hearing.sentence, to)) to++
     if (!isComma(sentence.keys[to]) || !isNameOfPerson(sentence, from, to)) { from = to; continue }
     // An age stands outside the name.
     const age = figureAt(sentence, to + 1)

@@ -1,10 +1,10 @@
 import { isOutOf, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
-import { figureAt, isComma, isMark, isQuote, rightBefore } from '../sentence.ts'
+import { figureAt, hasCapital, isComma, isMark, isQuote, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import { isEdge, LONGEST_SOURCE, sourceKind } from './source.ts'
 import type { Hearing } from './source.ts'
-import { DESCRIBING_EDGE, isCapital, isCircumstance, isNounSaid } from './subject-phrases.ts'
+import { DESCRIBING_EDGE, isCircumstance, isNounSaid } from './subject-phrases.ts'
 
 /** The first word of the noun phrase that ends before `right`: a subject right before its verb. */
 export function phraseStart(hearing: Hearing, right: number): number {
@@ -62,13 +62,13 @@ function hasSubjectBehind(hearing: Hearing, from: number, right: number): boolea
   if (!opening) return false
   // "a payment that one mediator put at $50 million": whose verb it is stands behind "that".
   const behindThat = right - from === 2 && tagOf(opening, 'complement') && tagOf(opening, 'boundary') && tagOf(hitAt[right - 1], 'source-word')
-  if (behindThat && !isCapital(hearing, from)) return true
+  if (behindThat && !hasCapital(hearing.sentence, from)) return true
   if (hitAt[from] === opening) return false
   const hasArticle = tagOf(hitAt[from], 'determiner') !== null
   // "forty died, a toll the coast guard said could rise"
   if (hasArticle && tagOf(opening, 'figure-word') && !tagOf(opening, 'said')) return true
   // "34 of whom the army says are dead": the clause has a subject of its own.
-  if (tagOf(opening, 'subset')) return hasArticle || (isComma(keys[opening.from - 1]) && isCapital(hearing, from))
+  if (tagOf(opening, 'subset')) return hasArticle || (isComma(keys[opening.from - 1]) && hasCapital(hearing.sentence, from))
   return hasArticle && !tagOf(opening, 'complement') && (tagOf(opening, 'boundary')?.cost ?? Infinity) <= RELATIVE_EDGE
 }
 

@@ -1,8 +1,7 @@
 import { tagOf } from '../meaning.ts'
-import { figureAt, isColon } from '../sentence.ts'
+import { figureAt, hasCapital, isColon } from '../sentence.ts'
 import { namedSource, sourceKind } from './source.ts'
 import type { Hearing, Source } from './source.ts'
-import { isCapital } from './subject-phrases.ts'
 
 /** A source in brackets has at most this many words, with a label before it and without. */
 const LONGEST_BRACKET = 14
@@ -11,7 +10,7 @@ const SHORT_BRACKET = 8
 /** True where the word in the bracket at `open` ends in the letter that the word before the bracket begins with, as initials do. */
 function isShortFor(hearing: Hearing, open: number): boolean {
   const { sentence, text } = hearing
-  return isCapital(hearing, open - 1) && text.charAt((sentence.ends[open + 1] ?? 0) - 1) === text.charAt(sentence.starts[open - 1] ?? 0)
+  return hasCapital(hearing.sentence, open - 1) && text.charAt((sentence.ends[open + 1] ?? 0) - 1) === text.charAt(sentence.starts[open - 1] ?? 0)
 }
 
 /** "844,000 have crossed (UNHCR)": source words alone in brackets at the end of a sentence. */
@@ -38,7 +37,7 @@ export function sourceInBrackets(hearing: Hearing): Source | null {
 /** "left 1,067 people injured (NDMA)": capitals alone in brackets, right behind a word that is no name which they could be short for. */
 function isAcronymBehindClaim(hearing: Hearing, open: number, to: number): boolean {
   const { sentence, text } = hearing
-  if (hearing.verbFirst || to - open !== 2 || sentence.amounts.length === 0 || sentence.hitAt[open + 1] !== null || isCapital(hearing, open - 1)) return false
+  if (hearing.verbFirst || to - open !== 2 || sentence.amounts.length === 0 || sentence.hitAt[open + 1] !== null || hasCapital(hearing.sentence, open - 1)) return false
   return ACRONYM.test(text.slice(sentence.starts[open + 1], sentence.ends[open + 1]))
 }
 const ACRONYM = /^[A-Z]{3,7}$/

@@ -1,12 +1,12 @@
 import { isCurrency } from '../../../model/figure.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
-import { figureAt, isColon, isComma, isDash, isMark, isQuote } from '../sentence.ts'
+import { figureAt, hasCapital, isColon, isComma, isDash, isMark, isQuote } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { quotedBehindColon } from './named-before-quotation.ts'
 import { namedSource, sameSource, sourceKind } from './source.ts'
 import type { Hearing, Source } from './source.ts'
 import { subjectOfSentence } from './subject-before-verb.ts'
-import { isCapital, isCircumstance, isNounSaid } from './subject-phrases.ts'
+import { isCircumstance, isNounSaid } from './subject-phrases.ts'
 
 /** "Zelensky: …", «الجيش الإسرائيلي: مقتل…»: a source word and a colon at the start of a sentence. */
 export function speakerBeforeColon(hearing: Hearing): Source | null {
@@ -104,7 +104,7 @@ function isApposedName(hearing: Hearing, from: number, comma: number): boolean {
   const { sentence } = hearing
   if (hearing.verbFirst || sourceKind(sentence, from, comma) === null) return false
   let to = comma + 1
-  while (to < sentence.keys.length && to - comma <= LONGEST_NAME && !isMark(sentence.keys[to]) && isCapital(hearing, to) && !figureAt(sentence, to)) to++
+  while (to < sentence.keys.length && to - comma <= LONGEST_NAME && !isMark(sentence.keys[to]) && hasCapital(hearing.sentence, to) && !figureAt(sentence, to)) to++
   return to > comma + 1 && (isColon(sentence.keys[to]) || (isComma(sentence.keys[to]) && isMeans(sentence, to + 1)))
 }
 

@@ -1,10 +1,10 @@
 import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
-import { figureAt, isComma, isDash, isMark, isQuote, rightBefore } from '../sentence.ts'
+import { figureAt, hasCapital, isComma, isDash, isMark, isQuote, rightBefore } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { isEdge, namedSource, sourceKind } from './source.ts'
 import type { Hearing, Source } from './source.ts'
-import { describedEnd, hasDeterminer, isCapital, isNominal } from './subject-phrases.ts'
+import { describedEnd, hasDeterminer, isNominal } from './subject-phrases.ts'
 
 /** Words between a verb and what is said, at most. */
 const SAID_WITHIN = 12
@@ -73,7 +73,7 @@ function isTeller(sentence: Sentence, from: number, to: number, hit: Hit): boole
 /** "Kinshasa announced two hundred dead": a government by its capital, of people. */
 function isCapitalCity(hearing: Hearing, from: number, hit: Hit): boolean {
   const counted = figureAt(hearing.sentence, hit.to)
-  return counted !== null && (counted.quantity.unit === null || counted.quantity.unit === 'person') && isCapital(hearing, from)
+  return counted !== null && (counted.quantity.unit === null || counted.quantity.unit === 'person') && hasCapital(hearing.sentence, from)
 }
 
 /** True where a figure and its verb follow: a clause is said ("claims 300 people were killed", but "claims 300 lives"). */

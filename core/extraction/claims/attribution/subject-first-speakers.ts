@@ -2,7 +2,7 @@ import { isCurrency } from '../../../model/figure.ts'
 import { kindOf } from '../../../model/kind.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
-import { figureAt, isComma, isDash, isMark, isQuote, rightBefore } from '../sentence.ts'
+import { figureAt, hasCapital, isComma, isDash, isMark, isQuote, rightBefore } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { meantBy } from './agreement.ts'
 import { apposedSubject, relativeSubject } from './apposed-subject.ts'
@@ -13,7 +13,7 @@ import { hasSource, isReportedOf, hasAuxiliaryIn } from './reported.ts'
 import { countsSpeakers, isAgain, isEdge, LONGEST_SOURCE, namedSource, sameSource, sourceKind } from './source.ts'
 import type { Hearing, Source } from './source.ts'
 import { closes, saysClause, speakerNamed } from './speaker-named.ts'
-import { beforeBrackets, hasDeterminer, isCapital, isCircumstance, isNominal, isNounSaid } from './subject-phrases.ts'
+import { beforeBrackets, hasDeterminer, isCircumstance, isNominal, isNounSaid } from './subject-phrases.ts'
 import { agentBehind, behindWhen, verbGroupStart } from './verb-group.ts'
 
 /**
@@ -98,8 +98,8 @@ function speakerRightBefore(hearing: Hearing, hit: Hit, right: number, form: str
 const CLAUSE_EDGE = 6
 
 /** "told AFP that the manifest showed that …": what a thing shows is told by who tells of it. */
-const isShown = (hearing: Hearing, hit: Hit, from: number, right: number): boolean =>
-  tagOf(rightBefore(hearing.sentence.hitAt, from), 'complement') !== null && isMental(hit) && sourceKind(hearing.sentence, from, right) === null && !isCapital(hearing, from)
+const isShown = ({ sentence }: Hearing, hit: Hit, from: number, right: number): boolean =>
+  tagOf(rightBefore(sentence.hitAt, from), 'complement') !== null && isMental(hit) && sourceKind(sentence, from, right) === null && !hasCapital(sentence, from)
 
 /** "85 people reported killed and 130 wounded": they are told of, nobody speaks. */
 const isReportedFigure = (sentence: Sentence, hit: Hit, from: number, right: number): boolean =>
@@ -248,7 +248,7 @@ function isShortName(hearing: Hearing, from: number): boolean {
   const { sentence } = hearing
   const to = speakerEnd(sentence, from)
   if (to === from || to - from > SHORT_NAME) return false
-  return (isCapital(hearing, from) || sourceKind(sentence, from, to) !== null) && (to >= sentence.keys.length || isMark(sentence.keys[to]))
+  return (hasCapital(hearing.sentence, from) || sourceKind(sentence, from, to) !== null) && (to >= sentence.keys.length || isMark(sentence.keys[to]))
 }
 
 /** True where a pronoun is the subject that ends before `right` ("told AFP that it counted"); "who" only right after its noun's comma. */

@@ -2,7 +2,6 @@ import { tagOf } from '../meaning.ts'
 import { figureAt, isMark } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { LONGEST_SOURCE, sourceKind } from './source.ts'
-import type { Hearing } from './source.ts'
 
 /** What the word costs as an edge that opens a clause on a noun, at most. */
 export const DESCRIBING_EDGE = 3
@@ -39,12 +38,6 @@ export function isNominal(sentence: Sentence, from: number, to: number): boolean
     if (!described && sourceKind(sentence, at.from, at.to) === null) return false
   }
   return true
-}
-
-/** True where a word begins with a capital. */
-export const isCapital = ({ sentence, text }: Hearing, at: number): boolean => {
-  const first = text.charAt(sentence.starts[at] ?? 0)
-  return first !== first.toLowerCase()
 }
 
 /**

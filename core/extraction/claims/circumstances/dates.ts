@@ -1,17 +1,14 @@
-import { tagOf } from '../meaning.ts'
-import { figureAt, isComma } from '../sentence.ts'
 import type { Reading } from '../reading.ts'
 import type { Statement } from '../merging.ts'
 import { datesIn, dayOf } from './dates-in.ts'
 import type { NamedDate } from './dates-in.ts'
-import { edgeCost, isClauseMark, governedSpan } from './surroundings.ts'
+import { reachCost } from './reach-cost.ts'
+import type { ReachCosts } from './reach-cost.ts'
+import { governedSpan } from './surroundings.ts'
 import type { Surroundings } from './surroundings.ts'
 
-/** What it costs to look for a figure's date one word or figure further; beyond the limit a date belongs to something else. */
-const WORD = 0.2
-const FIGURE = 1.5
-const SENTENCE_PART = 6
-const SPOKEN = 0.5
+/** What it costs to look for a figure's date further off; beyond the limit a date belongs to something else. */
+const COSTS: ReachCosts = { comma: 0.3, edge: 0.5, said: 0.5, part: 0 }
 const LIMIT = 10
 /** How much nearer "as of" brings a date. */
 const AS_OF = 3
@@ -39,20 +36,8 @@ export function asOfOf(around: Surroundings, dates: readonly NamedDate[], before
 export function dateCost(around: Surroundings, date: NamedDate): number {
   const span = governedSpan(around)
   const { amount } = around.decision
-  if (date.from >= amount.to) return between(around, amount.to, date.from)
-  return date.to <= span.from ? between(around, date.to, span.from) : between(around, date.to, amount.from)
-}
-
-function between({ sentence }: Surroundings, from: number, to: number): number {
-  let cost = 0
-  for (let i = from; i < to; i++) {
-    cost += WORD
-    if (isClauseMark(sentence.keys[i])) cost += SENTENCE_PART
-    else if (isComma(sentence.keys[i])) cost += 0.3
-    if (figureAt(sentence, i)?.from === i) cost += FIGURE
-    if (sentence.hitAt[i]?.from === i) cost += edgeCost(sentence, i) * 0.5 + (tagOf(sentence.hitAt[i], 'said') ? SPOKEN : 0)
-  }
-  return cost
+  if (date.from >= amount.to) return reachCost(around.sentence, amount.to, date.from, COSTS)
+  return date.to <= span.from ? reachCost(around.sentence, date.to, span.from, COSTS) : reachCost(around.sentence, date.to, amount.from, COSTS)
 }
 
 /** Sentences that may give an article's own date: its headline, its dateline and the line under them. */

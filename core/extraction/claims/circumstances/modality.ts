@@ -2,7 +2,7 @@ import type { Modality } from '../../../model/claim.ts'
 import { kindOf } from '../../../model/kind.ts'
 import type { Decision } from '../decision.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
-import { figureAt, isComma, opensWith, rightBefore } from '../sentence.ts'
+import { figureAt, hasCapital, isComma, opensWith, rightBefore } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import type { Statement } from '../merging.ts'
 import { cueOf } from './cues-in.ts'
@@ -248,12 +248,7 @@ function quotesSomebody({ sentence }: Surroundings): boolean {
 function isNameByCapital({ text, sentence, cues }: Surroundings, i: number): boolean {
   const hit = cues[i]
   if (i === 0 || !hit || hit.to - hit.from > 1) return false
-  return isCapital(text, sentence, i) && sentence.keys[i - 1] !== '"' && !isTitle(text, sentence)
-}
-
-function isCapital(text: string, { starts }: Sentence, i: number): boolean {
-  const first = text.charCodeAt(starts[i] ?? 0)
-  return first >= 65 && first <= 90
+  return hasCapital(sentence, i) && sentence.keys[i - 1] !== '"' && !isTitle(text, sentence)
 }
 
 /** Words as long as this have capitals in a headline that writes them so. */
@@ -263,7 +258,7 @@ const LONG_WORD = 5
 function isTitle(text: string, sentence: Sentence): boolean {
   if (!sentence.opensLine) return false
   for (let i = 0; i < sentence.keys.length; i++) {
-    if (sentence.ends[i]! - sentence.starts[i]! >= LONG_WORD && !isCapital(text, sentence, i) && sentence.amountAt[i] === null) return false
+    if (sentence.ends[i]! - sentence.starts[i]! >= LONG_WORD && !hasCapital(sentence, i) && sentence.amountAt[i] === null) return false
   }
   return true
 }

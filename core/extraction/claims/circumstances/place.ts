@@ -1,21 +1,18 @@
 import type { Place } from '../../../model/claim.ts'
 import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
-import { tagOf } from '../meaning.ts'
-import { figureAt, isColon, isComma, isDash } from '../sentence.ts'
+import { isColon, isDash } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import type { Statement } from '../merging.ts'
 import type { Source } from '../attribution/source.ts'
 import type { NamedPlace } from './places-in.ts'
-import { edgeCost, isClauseMark, governedSpan } from './surroundings.ts'
+import { reachCost } from './reach-cost.ts'
+import type { ReachCosts } from './reach-cost.ts'
+import { governedSpan } from './surroundings.ts'
 import type { Surroundings } from './surroundings.ts'
 
-/** What it costs to look for a figure's place one word, figure or clause further; beyond the limit a place belongs to something else. */
-const WORD = 0.2
-const FIGURE = 1.5
-const SENTENCE_PART = 6
-const PART = 5
-const SPOKEN = 5
+/** What it costs to look for a figure's place further off, in an attribution, and by a bare country; beyond the limit a place belongs to something else. */
+const COSTS: ReachCosts = { comma: 0.5, edge: 0.6, said: 5, part: 5 }
 const ATTRIBUTED = 9
 const BARE = 6
 const LIMIT = 22
@@ -67,25 +64,10 @@ function costOfPlace(around: Surroundings, place: NamedPlace, measure: Measure, 
   let cost = RANK_COST[place.rank] + (attributed ? ATTRIBUTED : 0)
   if (place.lean === null) cost += BARE
   else if (place.lean !== 'at' && !MOVING.has(measure)) cost += 2
-  if (place.from >= amount.to) return cost + between(sentence, amount.to, place.from)
-  if (place.to <= span.from) return cost + 0.5 + between(sentence, place.to, span.from)
+  if (place.from >= amount.to) return cost + reachCost(sentence, amount.to, place.from, COSTS)
+  if (place.to <= span.from) return cost + 0.5 + reachCost(sentence, place.to, span.from, COSTS)
   // Between the figure and what happened to those counted.
-  return cost + between(sentence, place.to, amount.from)
-}
-
-function between(sentence: Sentence, from: number, to: number): number {
-  let cost = 0
-  for (let i = from; i < to; i++) {
-    cost += WORD
-    const key = sentence.keys[i]
-    if (isClauseMark(key)) cost += SENTENCE_PART
-    else if (isComma(key)) cost += 0.5
-    const figure = figureAt(sentence, i)
-    if (figure && figure.from === i) cost += FIGURE
-    const hit = sentence.hitAt[i]
-    if (hit && hit.from === i) cost += edgeCost(sentence, i) * 0.6 + (tagOf(hit, 'said') ? SPOKEN : 0) + (tagOf(hit, 'subset') ? PART : 0)
-  }
-  return cost
+  return cost + reachCost(sentence, place.to, amount.from, COSTS)
 }
 
 /** "Yemen: …", "KYIV –": the place that a heading or dateline opens with. */

@@ -1,8 +1,9 @@
 import { countsPeople, isClaim, least, most } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { tagOf } from '../meaning.ts'
-import { isComma, isQuote, leastOf, rightBefore } from '../sentence.ts'
-import type { Amount, Sentence } from '../sentence.ts'
+import { isComma, leastOf, rightBefore } from '../sentence.ts'
+import type { Amount } from '../sentence.ts'
+import { isAdverb, opensSentence } from './opens-sentence.ts'
 import { asClaimed } from './recalled.ts'
 import type { Recalled } from './recalled.ts'
 
@@ -15,19 +16,13 @@ export function describedPart({ sentence, amount, here, earlier }: Case): Recall
   if (value === null || noun !== null || form === 'singular') return null
   const beside = here.findLast((d) => d.amount.quantity.form !== 'singular')
   if (here.length === 0 ? sentence.opensLine : !isClaim(beside) || !isComma(rightBefore(sentence.keys, amount.from))) return null
-  if (!beside && !opensSentence(sentence, amount)) return null
+  if (!beside && !opensSentence(sentence, amount, isAdverb)) return null
   const next = sentence.hitAt[amount.to]
   if (next?.from !== amount.to || isComma(sentence.keys[amount.to + 1])) return null
   const described = tagOf(next, 'describes') !== null
   if (!described && !tagOf(next, 'place-preposition')) return null
   const whole = beside ? (described ? largerBeside(beside, amount) : null) : wholeInSentence(earlier, sentence.index - 1, leastOf(amount))
   return isClaim(whole) ? asClaimed(whole, whole) : null
-}
-
-/** True where nothing but a quotation mark or an adverb stands before an amount. */
-function opensSentence({ keys, hitAt }: Sentence, { from }: Amount): boolean {
-  for (let i = 0; i < from; i++) if (!isQuote(keys[i]) && !tagOf(hitAt[i], 'before-verb')) return false
-  return true
 }
 
 /** The whole of the figure beside an amount, or that itself, where it counts more people; null where it does not. */

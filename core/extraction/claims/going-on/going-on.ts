@@ -1,10 +1,11 @@
 import { kindOf } from '../../../model/kind.ts'
 import { isBareNumber, least, most, sumOfParts } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
-import { hasTopic, tagOf } from '../meaning.ts'
-import { isComma, isMark, isQuote, leastOf } from '../sentence.ts'
+import { tagOf } from '../meaning.ts'
+import { isComma, isMark, leastOf } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import type { TopicSense } from '../topics.ts'
+import { carriesOn, opensSentence } from './opens-sentence.ts'
 
 /** How many sentences back those are counted of whom a text goes on to tell; nobody is counted in those between. */
 const WITHIN = 2
@@ -20,7 +21,7 @@ const YEARS = { from: 1900, to: 2100 }
 export function goesOn({ sentence, amount, topics, here, earlier }: Case): Decision | null {
   const { happening, verbFirst } = topics.profile
   if (verbFirst || happening === null || !isBareNumber(amount) || amount.quantity.qualifier === 'vague') return null
-  if (here.length > 0 || leastOf(amount) < 2 || !opensSentence(sentence, amount) || !hasVerbBehind(sentence, amount, happening, topics)) return null
+  if (here.length > 0 || leastOf(amount) < 2 || !opensSentence(sentence, amount, carriesOn) || !hasVerbBehind(sentence, amount, happening, topics)) return null
   if (NO_PART.some((topic) => topics.in(sentence, topic))) return null
   const last = earlier.at(-1)
   if (!last?.measure || kindOf(last.measure) === 'aid' || last.sentence.index < sentence.index - WITHIN) return null
@@ -43,17 +44,6 @@ function wholeWithRoom(last: Decision, earlier: readonly Decision[], size: numbe
   // "A fire killed 112. Twelve leapt to their deaths. Fifty-three could not be told apart."
   return earlier.findLast((d) => d.measure === last.measure && d.parent === null && d.sentence.index >= last.sentence.index - 1 && size + least(last) <= least(d)) ?? null
 }
-
-/** True where nothing but words that carry on stands before the number ("The other", "Only", "Another"). */
-function opensSentence({ hitAt, keys }: Sentence, { from }: Amount): boolean {
-  for (let i = 0; i < from; i++) {
-    const hit = hitAt[i]
-    if (isQuote(keys[i]) || CARRIES_ON.some((role) => tagOf(hit, role) !== null) || hasTopic(hit, 'remainder')) continue
-    return false
-  }
-  return true
-}
-const CARRIES_ON = ['before-verb', 'coordination', 'not-negation', 'determiner', 'definite', 'further'] as const
 
 /** True where a verb follows that no lexicon gives to others: an auxiliary, or a word in the form of a past. */
 function hasVerbBehind(sentence: Sentence, { to }: Amount, happening: RegExp, topics: TopicSense): boolean {

@@ -2,10 +2,10 @@ import { isAge } from '../counting/ages.ts'
 import { countsPeople, isClaim, least, most } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { tagOf } from '../meaning.ts'
-import { figureAt, isQuote, leastOf } from '../sentence.ts'
-import type { Amount, Sentence } from '../sentence.ts'
+import { figureAt, leastOf } from '../sentence.ts'
 import { describedPart } from './described-part.ts'
 import { openingSet, wholeOfSet } from './opening-set.ts'
+import { opensSentence, tellsNothing } from './opens-sentence.ts'
 import { asClaimed } from './recalled.ts'
 import type { Recalled } from './recalled.ts'
 import { countedLast } from './told-in.ts'
@@ -19,7 +19,7 @@ export function partTold(around: Case): Recalled | null {
   // "Five of us were hurt, and one was my grandson."
   if (one && here.length > 0) return tagOf(next, 'auxiliary') && tagOf(sentence.hitAt[next?.to ?? 0], 'determiner') ? ofLastHere(around) : null
   const verb = tagOf(next, 'auxiliary') ?? (one ? tagOf(next, 'holds') : null)
-  if (!verb || sentence.opensLine || figureAt(sentence, amount.to + 1) || !opensSentence(sentence, amount)) return null
+  if (!verb || sentence.opensLine || figureAt(sentence, amount.to + 1) || !opensSentence(sentence, amount, tellsNothing)) return null
   const before = topics.before(sentence, 1)
   // "All the dead were from Punjab. Two were brothers.", "None of the dead was older than 40. Four were Afghans."
   const told = before && !before.amounts.some((other) => other.quantity.form !== 'singular' && !isAge(before, other)) ? openingSet(before) : null
@@ -30,15 +30,6 @@ export function partTold(around: Case): Recalled | null {
   const size = leastOf(amount)
   const whole = undivided(earlier, last, size)
   return isClaim(whole) && most(whole) >= size ? asClaimed(whole, whole) : null
-}
-
-/** True where nothing but an article, a negation or "and" stands before an amount. */
-function opensSentence({ keys, hitAt }: Sentence, { from }: Amount): boolean {
-  for (let i = 0; i < from; i++) {
-    const hit = hitAt[i]
-    if (!isQuote(keys[i]) && !(tagOf(hit, 'not-negation') ?? tagOf(hit, 'before-verb') ?? tagOf(hit, 'determiner') ?? tagOf(hit, 'coordination'))) return false
-  }
-  return true
 }
 
 /** Of several counted in one sentence it is the dead who are told of, and of a part that was told on its own the whole, where that has room for `size`. */

@@ -3,7 +3,7 @@ import { makeClaim } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { isJoined } from '../joined.ts'
 import { tagsOf } from '../meaning.ts'
-import { isColon, isComma, isDash, isMark, rightBefore } from '../sentence.ts'
+import { hasCapital, isColon, isComma, isDash, isMark, rightBefore } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 
 /** Two or more listed figures that add up to the one before them, or to one of the sentence before, are its parts («287 تلميذا، 187 … و100 …»). */
@@ -105,15 +105,9 @@ function listsOn(sentence: Sentence, whole: Decision, { amount: { from } }: Deci
   if (sentence.profile.verbFirst) return false
   if (whole.reasons[0] === 'part-of-set') return true
   let i = from - 1
-  while (i > whole.amount.to && i >= from - NAME && isNamed(sentence, i)) i--
+  while (i > whole.amount.to && i >= from - NAME && hasCapital(sentence, i)) i--
   return i < from - 1 && isComma(sentence.keys[i])
 }
 
 /** Words of a name between a comma and the sum of its bearer, at most. */
 const NAME = 3
-
-/** True for a word that begins with a capital. */
-function isNamed({ text, starts }: Sentence, i: number): boolean {
-  const first = text[starts[i] ?? 0] ?? ''
-  return first !== first.toLowerCase()
-}

@@ -3,8 +3,9 @@ import { fits, least, most, SET_FREE, TAKEN } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
 import { openingSet } from '../going-on/opening-set.ts'
+import { isOnly, opensSentence } from '../going-on/opens-sentence.ts'
 import { isCompared, isSupposed, isSuperseded } from './no-whole.ts'
-import { isMark, isQuote } from '../sentence.ts'
+import { isMark } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { linkRun } from './run-of-parts.ts'
 
@@ -85,12 +86,12 @@ function liftOpening(sentence: Sentence, part: Decision): void {
  * True where nothing but a mark of speech or "only" stands before a bare number that its verb follows, and no noun for those counted ("6,900 freed
  * workers").
  */
-function opensWithBareNumber({ hitAt, keys }: Sentence, part: Decision): boolean {
+function opensWithBareNumber(sentence: Sentence, part: Decision): boolean {
+  const { hitAt } = sentence
   const { from, to } = part.amount
   if (from > OPENING || !isBareOfSeveral(part) || tagOf(hitAt[to], 'partitive')) return false
   if (tagsOf(hitAt[to], 'trigger').some(({ frame }) => frame === 'participle' || frame === 'counted')) return false
-  for (let i = 0; i < from; i++) if (!isQuote(keys[i]) && !tagOf(hitAt[i], 'not-negation')) return false
-  return true
+  return opensSentence(sentence, part.amount, isOnly)
 }
 
 /** How many sentences before those are counted of whom likelihood tells a part, and any other part, at most. */
