@@ -5,6 +5,8 @@ import type { CompiledProfile } from '../compiled-profile.ts'
 import { countsAid, isUndecided, makeClaim, takeBack } from '../decision.ts'
 import type { Class, Decision } from '../decision.ts'
 import { IN_COLUMN } from '../going-on/tables.ts'
+import { tagOf } from '../meaning.ts'
+import { isComma, isQuote } from '../sentence.ts'
 import { collectFeatures } from './features.ts'
 import type { Likelihood } from './likelihood.ts'
 import type { Seen } from './seen.ts'
@@ -51,7 +53,14 @@ function verdictAmong(counted: Class, decision: Decision): string {
   const { measure, rule, amount: { quantity: { form } } } = decision
   if (measure) return measure
   if (counted === 'money') return 'open'
+  if (rule === 'speaking' && closesAsSpeaker(decision)) return 'out'
   return form === 'singular' || isUndecided(decision) || (rule !== null && WEAKLY_RULED_OUT.has(rule)) ? 'open' : 'out'
+}
+
+/** "… of the captives, three residents said.": a noun between a mark and a verb of saying that ends the sentence speaks, whatever stands around it. */
+function closesAsSpeaker({ amount: { quantity, from, to }, sentence: { keys, hitAt } }: Decision): boolean {
+  const said = hitAt[to]
+  return quantity.noun !== null && tagOf(said, 'said') !== null && (isComma(keys[from - 1]) || isQuote(keys[from - 1])) && (said!.to >= keys.length || keys[said!.to] === '.')
 }
 
 /** What share of a text's other figures are claims, where `claims` of `numbers` figures with a number are and `own` tells whether the one asked about is. */
