@@ -64,7 +64,7 @@ const isVerbBehind = (p: Passage, i: number): boolean =>
 function isDayBehindMonth(p: Passage, i: number): boolean {
   if (!isDay(p, i) || p.startsLine(i) || (isUnit(p, i + 1) && !isVerbBehind(p, i + 1))) return false
   // «منذ يناير 14 من أفرادها»: in a language that counts by form the day comes before its month, and this is a number of those behind.
-  if (p.language.countsByForm && p.has(i + 1, 'of') && !p.has(i + 1, 'era')) return false
+  if (p.language.countsByForm && p.has(i + 1, 'of') && !p.has(i + 1, 'era') && !p.has(i + 1, 'of-month')) return false
   return !(p.isSign(i + 1) && p.glued(i + 1) && p.isDigits(i + 2) && p.glued(i + 2) && !p.isSign(i + 1, '-'))
 }
 
@@ -86,6 +86,8 @@ export function skipDayAndMonth(p: Passage, i: number): number {
   for (let k = 0; k < 3; k++) {
     // "Floods kill at least 24", and the next line begins with its date.
     if (p.startsLine(at)) return 0
+    // «بين 16 و20 من الشهر نفسه»: the days of a month that was named before.
+    if (k > 0 && p.has(at, 'of-month')) return p.find(at, 'of-month')?.to ?? at
     const of = p.find(at, 'of')
     if (isMonth(p, of?.to ?? at)) {
       const to = afterMonth(p, of?.to ?? at)

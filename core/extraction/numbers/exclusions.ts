@@ -83,7 +83,7 @@ function skipDigits(p: Passage, i: number): number {
     const date = skipDayAndMonth(p, i)
     if (date > 0) return date
   }
-  if (p.has(read.to, 'era') && !p.has(read.to, 'measure')) return read.to + 1
+  if ((p.has(read.to, 'era') || p.has(read.to, 'of-month')) && !p.has(read.to, 'measure')) return read.to + 1
   return read.plain && read.value < OLDEST && isAgeBetweenCommas(p, i, read.to) ? read.to : 0
 }
 

@@ -104,7 +104,7 @@ export const senseSchema = z.discriminatedUnion('role', [
    */
   z.strictObject({
     role: z.enum([
-      'month', 'clock', 'clock-mark', 'year-word', 'era', 'ordinal', 'ordinal-suffix', 'year-before', 'age-before', 'change', 'score', 'toll',
+      'month', 'clock', 'clock-mark', 'year-word', 'era', 'of-month', 'ordinal', 'ordinal-suffix', 'year-before', 'age-before', 'change', 'score', 'toll',
       'total', 'auxiliary', 'ratio', 'minus', 'below-zero', 'determiner', 'dimension', 'part', 'part-before', 'part-of-people', 'one-of-them',
       'aged-one', 'both', 'only', 'that', 'day-name', 'not-a-number'
     ])
