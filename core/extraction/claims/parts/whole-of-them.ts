@@ -7,6 +7,7 @@ import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { isComma } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
+import type { Frame } from '../tag.ts'
 import { fittingWhole } from './choosing-whole.ts'
 import { latestWhole, meansSeveral } from './marked-part.ts'
 import type { MarkedPart } from './marked-part.ts'
@@ -54,10 +55,14 @@ function saysHowMany({ sentence, own, marker: { hit } }: MarkedPart): boolean {
   return sentence.profile.verbFirst && own !== null && hit !== null && hit.from > 0 && tagOf(hit, 'that-is') !== null
 }
 
-/** "48 deaths and 201 injuries, including 16 people killed while waiting": those who were counted so; null where nothing behind says it. */
+/**
+ * "48 deaths and 201 injuries, including 16 people killed while waiting", «استشهاد 34 وإصابة العشرات، بينهم 9 استشهدوا»: those who were counted so; null
+ * where nothing behind says it.
+ */
 function fittingParticiple({ sentence, amount, own, claims, least, kind }: MarkedPart, before: Decision): Decision | null {
-  if (sentence.profile.verbFirst || own === null || own === before.measure) return null
-  const isSaidBehind = tagsOf(sentence.hitAt[amount.to], 'trigger').some(({ frame, measure }) => frame === 'participle' && measure === own)
+  if (own === null || own === before.measure) return null
+  const isWayOfSaying = (frame: Frame): boolean => frame === 'participle' || (sentence.profile.verbFirst && frame !== 'counted' && frame !== 'label')
+  const isSaidBehind = tagsOf(sentence.hitAt[amount.to], 'trigger').some(({ frame, measure }) => measure === own && isWayOfSaying(frame))
   return isSaidBehind ? fittingWhole(claims, least, kind, own, false) : null
 }
 

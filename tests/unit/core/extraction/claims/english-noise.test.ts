@@ -50,4 +50,8 @@ describe('English figures that count no victims and no aid', () => {
     ['The country had 329 deaths in 16 of its 18 provinces.', ['killed 329']],
     ['Schools closed: 48\nPersons displaced: 22,180', ['displaced 22180']]
   ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it('takes nobody who speaks for a captive, whatever stands around', () =>
+    expect(claimsIn('The attackers demanded 50 million naira ($32,000) for the release of the captives, three residents said. Eleven of those seized were freed. The police said 25 were taken, and Musa that 41 bodies had been counted.'))
+      .toEqual(['released 11', 'abducted 25', 'killed 41']))
 })

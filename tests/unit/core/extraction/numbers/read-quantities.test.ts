@@ -36,6 +36,7 @@ describe('Arabic ranges, qualifiers and shares', () => check('ar', [
   ['بضعة أيام', 'بضعة أيام | 3..9 | vague | day'], ['أكثر من الثلثين', 'أكثر من الثلثين | 0.666667 | more-than'], ['تجاوز عدد القتلى في القطاع 50 ألفا', '50 ألفا | 50000 | more-than | person'], ['تجاوز عدد الذين أُجلوا من المناطق الحدودية نصف مليون شخص', 'نصف مليون شخص | 500000 | more-than | person'], ['تجاوز عدد القتلى ما كان متوقعا، وأصيب 30', '30 | 30 | person'], ['ثلثا المدينة', 'ثلثا | 0.666667'], ['خمس السكان', 'خمس | 0.2'], ['خمس آليات', 'خمس آليات | 5'], ['واحد من كل ثلاثة أطفال', 'واحد من كل ثلاثة | 0.333333'], ['بضع وعشرون', 'بضع وعشرون | 23..29 | vague | person']
 ]))
 describe('no Arabic quantities', () => check('ar', [
+  ['وقعت بين 16 و20 من الشهر نفسه'], ['من 3 إلى 9 من الشهر الماضي'],
   ['صندوق بريد 4471، عمّان'], ['كان على متن القارب'],
   ['في 7 أكتوبر/تشرين الأول 2023'], ['الساعة 9:45 مساء'], ['القرار 2334 لمجلس الأمن'], ['مقاتلات إف-16 وإس 400 وشاهد-136'], ['القرن الحادي والعشرين'], ['المركز الثالث عشر'], ['هاتف +961 1 234 567'], ['عامي 1967 و1973'], ['فاز 2-1'], ['يوم الاثنين والأربعاء'], ['لم يقتل أحد'], ['القمة الـ33'], ['من 12 إلى 15 مايو']
 ]))
@@ -88,6 +89,7 @@ describe('English numbers that name', () => check('en', [
 ]))
 describe('English units', () => check('en', [['Rs1,200cr and Rs 5 lac', 'Rs1,200cr | 12000000000 | INR?', 'Rs 5 lac | 500000 | INR?'], ['military aid over 10 years', '10 years | 10 | year'], ['20 wounded over two weeks', '20 | 20 | person', 'two weeks | 2 | week'], ['closed for over 10 years', 'over 10 years | 10 | more-than | year'], ['It lasted over 10 years.', 'over 10 years | 10 | more-than | year'], ['over 10 years of war', 'over 10 years | 10 | more-than | year'], ['over 10 years ago', 'over 10 years | 10 | more-than | year'], ['2,200 calories and 30 GWh', '2,200 calories | 2200 | calorie', '30 GWh | 30 | gigawatt hour']]))
 describe('no English quantities', () => check('en', [
+  ['between 16 and 20 of the same month'],
   ['On Friday, 8 August, at 5:30 a.m.'], ['since April 15, 2023'], ['Resolution 1701 and Articles 51 and 52'], ['F-16s, MH17, T-72s and Covid-19'], ['a man aged 34 and Ann Lee, 34, said'], ['children under five'], ['won 3-1, a 5-4 vote'], ['call 0800 140 1990 or +1 202 555 0143 or +1 (202) 555-0143'], ['on 1/3/2024 and 1/3'], ['no one was killed, one of them said'], ['the first half of the 21st century'], ['192.168.1.1 and http://example.org/2024/05/12'], ['in the 1990s'], ['100th day']
 ]))
 
