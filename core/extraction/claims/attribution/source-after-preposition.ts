@@ -16,7 +16,7 @@ export function sourceAfterPreposition(hearing: Hearing, hit: Hit): Source | nul
   const said = tagsOf(hit, 'said')
   if (said.every(({ owner }) => owner)) return ownerOf(hearing, hit)
   if (said.every(({ document }) => document) && !tagsOf(hitAt[hit.to], 'source-word').some(({ kind }) => kind === 'dataset')) return null
-  const issued = verbFirst && tagOf(hit, 'issued-by') !== null
+  const issued = tagOf(hit, 'issued-by') !== null
   if (issued && opensHarm(sentence, hitAt[hit.to])) return null
   const behind = behindVerb(sentence, hit.to)
   const verb = behind !== null
@@ -26,7 +26,7 @@ export function sourceAfterPreposition(hearing: Hearing, hit: Hit): Source | nul
   // «وسُجل العدد الأكبر في كونر»: a number speaks of nobody.
   if (tagsOf(hitAt[from], 'trigger').some(({ rule }) => rule.endsWith('.again'))) return null
   if (to === from) return verb ? sameSource(hearing, hit.from, false) : null
-  if (verbFirst && to === from + 1 && tagOf(hitAt[from], 'words-of')) {
+  if (to === from + 1 && tagOf(hitAt[from], 'words-of')) {
     const owner = speakerGoingOn(hearing, hit)
     return owner && { ...owner, at: hit.from, leads: false, onwards: false }
   }

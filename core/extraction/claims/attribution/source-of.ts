@@ -77,7 +77,7 @@ function isInAside(source: Source, amount: Amount, sentence: Sentence): boolean 
 
 /** «قال المتحدث إن الهجوم أوقع، بحسب شهود، 12، وإن الجيش خسر 3»: whom an aside between commas names speaks no further than to the "and that" behind it. */
 function isAside(source: Source, amount: Amount, sentence: Sentence): boolean {
-  if (!sentence.profile.verbFirst || source.sentence !== sentence || source.leads || source.cited || source.grounds) return false
+  if (source.sentence !== sentence || source.leads || source.cited || source.grounds) return false
   if (!isComma(sentence.keys[source.to]) || !isComma(sentence.keys[source.at - 1])) return false
   if (!tagsOf(sentence.hitAt[source.at], 'said').some(({ form }) => form === 'before-source')) return false
   for (let i = source.to + 1; i < amount.from; i++) if (tagOf(sentence.hitAt[i], 'complement') && sentence.hitAt[i]?.coordinated) return true
@@ -166,7 +166,7 @@ export function sourceOf(amount: Amount, sentence: Sentence, sources: readonly S
     // "declared three days of mourning and released €250m": who gives, too.
     if (isAid && !sentence.profile.verbFirst && source.leads && source.sentence === sentence && source.at < amount.from && goesOnGiving(sentence, source.at, amount.from)) continue
     // «قدرت الحكومة كلفة الإعمار بـ51 مليارا، وأفرجت الوزارة عن 4»: who counts one thing gives no other.
-    if (isAid && source.reports && source.at < amount.from && sentence.profile.verbFirst && hasJoinedVerbBetween(sentence, source.to, amount.from)) continue
+    if (isAid && source.reports && source.at < amount.from && hasJoinedVerbBetween(sentence, source.to, amount.from)) continue
     // "some 640,000 of them told its staff that": those counted are no source of their own count.
     // "27 the army says are dead" has a subject of its own.
     if (!sentence.profile.verbFirst && source.sentence === sentence && source.from === amount.to && !tagOf(sentence.hitAt[source.from], 'determiner')) continue

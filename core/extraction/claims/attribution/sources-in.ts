@@ -93,7 +93,7 @@ function saysHere(sentence: Sentence, hit: Hit, { form }: Said): boolean {
 function speakerOf(hearing: Hearing, hit: Hit, said: Said): Source | null {
   if (said.form === 'adds') return speakerAdding(hearing, hit)
   if (said.form === 'before-source') return sourceAfterPreposition(hearing, hit) ?? (said.document ? speakerBeforeDocument(hearing, hit) : null)
-  if (said.form === 'relays') return hearing.verbFirst ? relayedSpeaker(hearing, hit) : null
+  if (said.form === 'relays') return relayedSpeaker(hearing, hit)
   return hearing.verbFirst ? speakerAfterVerb(hearing, hit, said.form) : speakerBesideVerb(hearing, hit, said.form, said.finite === true)
 }
 

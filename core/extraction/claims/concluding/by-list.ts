@@ -78,9 +78,9 @@ function sharesVerbOfSum({ around: { sentence, amount }, best, parent }: Standin
 }
 
 /** True where no trigger, or none as near as the list, tells of an amount. */
-function followsList({ around: { sentence, amount, topics, kind }, best, form, whereabouts }: Standing, list: DecidedClaim): boolean {
+function followsList({ around: { sentence, amount, kind }, best, form, whereabouts }: Standing, list: DecidedClaim): boolean {
   // "27 unaccounted for, 823 evacuated to six points": a participle right behind a number tells of it.
-  const participle = !topics.profile.verbFirst && kind === 'person' && best?.side === 'right' && best.trigger?.frame === 'participle' && best.hit.from === amount.to
+  const participle = kind === 'person' && best?.side === 'right' && best.trigger?.frame === 'participle' && best.hit.from === amount.to
   if (participle && best.measure !== list.measure && endsOrLeads(sentence, best.hit.to)) return false
   return !best?.measure || whereabouts || best.cost > INHERIT_ABOVE || (form && list.parent !== null)
 }

@@ -25,7 +25,7 @@ export function byNumberAgain(standing: Standing): Decision | null {
   const named = namedAgain(around, best)
   if (named) return claimed(standing, named, best.rule, best.cost, 'trigger-before', best.hit)
   // «إن الناجين، وعددهم 27», «المهاجمين وعددهم تسعة»: of those named right before, of whom nothing is counted.
-  if (topics.profile.verbFirst && best.hit.coordinated && namesOthers(sentence, best.hit.from)) return ruledOut(amount, sentence, NOBODY)
+  if (best.hit.coordinated && namesOthers(sentence, best.hit.from)) return ruledOut(amount, sentence, NOBODY)
   // "The number had risen to 21": of those the text counted last.
   const last = countedLast(around)
   if (isClaim(last)) return claimed(standing, last.measure, best.rule, best.cost, 'continues-sentence', best.hit)
@@ -38,7 +38,7 @@ function namedAgain({ sentence, topics, kind, here }: Case, { hit, rule }: Candi
   const named = setBefore(sentence, hit.from) ?? toldOfThem(sentence, hit.from)
   if (named) return named
   // "It did not say how many were missing, but relatives said there were 20."
-  const spoken = !topics.profile.verbFirst && kind === 'person' && rule.endsWith('.it-again') && here.every((d) => d.measure === null)
+  const spoken = kind === 'person' && rule.endsWith('.it-again') && here.every((d) => d.measure === null)
   return spoken ? toldIn(sentence, topics, kind, hit.from)?.measure ?? null : null
 }
 

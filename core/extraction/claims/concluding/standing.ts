@@ -71,8 +71,8 @@ function tellsForm(sentence: Sentence, best: Candidate): boolean {
 }
 
 /** "of which €80 million will be spent in Chad": true for a passive that tells what is still to become of a sum. */
-function isToBe({ hitAt, profile }: Sentence, { hit }: Candidate): boolean {
-  return !profile.verbFirst && tagOf(hitAt[hit.from - 1], 'auxiliary') !== null && tagOf(hitAt[hit.from - 2], 'promise') !== null
+function isToBe({ hitAt }: Sentence, { hit }: Candidate): boolean {
+  return tagOf(hitAt[hit.from - 1], 'auxiliary') !== null && tagOf(hitAt[hit.from - 2], 'promise') !== null
 }
 
 /** True for a trigger as near as one of its own must be; of a share, and of those left, from further off. */

@@ -36,7 +36,7 @@ export function whyBareNumber(sentence: Sentence, amount: Amount, topics: TopicS
   if (isHour(sentence, amount)) return 'is an hour'
   if (isSideOfPlot(sentence, amount, topics)) return 'is a measure'
   // "21,350 in 37": in so many of the places told of before.
-  const inSoMany = !verbFirst && form !== 'singular' && before && tagOf(before, 'within') && tagOf(before, 'place-preposition') && isMoreIn(sentence, before.from, amount)
+  const inSoMany = form !== 'singular' && before && tagOf(before, 'within') && tagOf(before, 'place-preposition') && isMoreIn(sentence, before.from, amount)
   if (inSoMany) return OF_THINGS
   // "a town of 4,600", whatever was counted before.
   if (before && before.to - before.from > 1 && tagOf(before, 'numbering')) return OF_SOMETHING

@@ -131,7 +131,7 @@ export function pointsAtThings(around: Case): boolean {
   if (tagOf(rightBefore(sentence.hitAt, amount.from), 'of-things') && apart <= OF_WHICH_WITHIN && most(last) > leastOf(amount)) return true
   if (apart > THINGS_WITHIN || isMore(amount, here) || arePeopleMeant(around, last)) return false
   // «دمر 12 منزلا وهدد 16 أخرى»
-  if (verbFirst && tagOf(sentence.hitAt[amount.to], 'more-things')) return true
+  if (tagOf(sentence.hitAt[amount.to], 'more-things')) return true
   // «48 صاروخا، أسقطنا منها 442»
   return isOfThem(sentence.hitAt[amount.to]) || (verbFirst && isOfThem(rightBefore(sentence.hitAt, amount.from)))
 }

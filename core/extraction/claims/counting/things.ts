@@ -128,9 +128,9 @@ export function isPartOfThings(sentence: Sentence, amount: Amount, topics: Topic
 }
 
 /** «تسعة أهداف من عشرة», «28 شاحنة من أصل 60», "He has lost 340 trees of his 900": the whole behind a part of things. */
-function isWholeOfThings({ hitAt, amountAt, profile }: Sentence, amount: Amount): boolean {
+function isWholeOfThings({ hitAt, amountAt }: Sentence, amount: Amount): boolean {
   const own = rightBefore(hitAt, amount.from)
-  const before = own && !profile.verbFirst && tagOf(own, 'determiner') && amount.quantity.noun === null ? rightBefore(hitAt, own.from) : own
+  const before = own && tagOf(own, 'determiner') && amount.quantity.noun === null ? rightBefore(hitAt, own.from) : own
   const part = amountAt[(before?.from ?? amount.from - 1) - 1]
   return part != null && part.quantity.unit === null && part.quantity.noun !== null && (tagOf(before, 'link') !== null || isOutOf(before))
 }

@@ -17,7 +17,7 @@ const CLAUSE_WORDS = 12
  */
 export function addedTo({ sentence, amount, topics, here, earlier }: Case): Decision | null {
   const last = here.findLast((d) => d.measure !== null) ?? earlier.at(-1)
-  if (topics.profile.verbFirst || amount.quantity.form === 'singular' || !isClaim(last) || !countsPeople(last)) return null
+  if (amount.quantity.form === 'singular' || !isClaim(last) || !countsPeople(last)) return null
   const onTheWay = kindOf(last.measure) === 'displacement' && addsOnTheWay(sentence, amount)
   if (!onTheWay && !addsMore(sentence, amount, topics.profile.addsMore)) return null
   if (last.sentence.index < sentence.index - WITHIN || countsOthersSince(last, { sentence, amount, topics })) return null

@@ -15,7 +15,7 @@ const VERB_WITHIN = 4
 export function comeUpon(around: Case): Decision | null {
   const { sentence, amount, topics } = around
   const { noun, form } = amount.quantity
-  if (topics.profile.verbFirst || form === 'singular' || (noun !== null && noun !== 'other')) return null
+  if (form === 'singular' || (noun !== null && noun !== 'other')) return null
   if (!isComeUpon(sentence, amount, topics.profile.addsMore) || topics.in(sentence, 'rescue') || topics.in(sentence, 'custody')) return null
   const last = countedLast(around)
   return last?.measure === 'killed' && addsSince(last, around) ? last : null

@@ -7,9 +7,9 @@ import { isMark } from '../sentence.ts'
 const WITHIN = 5
 
 /** "About 300 went home. Another 500 will follow.": those counted last, whom a bare number behind them follows; null for any other figure. */
-export function follows({ sentence, amount, topics, here, earlier }: Case): Decision | null {
+export function follows({ sentence, amount, here, earlier }: Case): Decision | null {
   const { noun, form } = amount.quantity
-  if (topics.profile.verbFirst || form === 'singular' || (noun !== null && noun !== 'other')) return null
+  if (form === 'singular' || (noun !== null && noun !== 'other')) return null
   const last = here.findLast((d) => d.measure !== null) ?? earlier.at(-1)
   if (!last?.measure || kindOf(last.measure) === 'aid' || last.sentence.index < sentence.index - 1) return null
   for (let i = amount.to; i < amount.to + WITHIN && i < sentence.keys.length && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i++) {

@@ -30,8 +30,8 @@ export function saidOfIt(around: Case): Recalled | null {
 }
 
 /** "The mission counted 185 in the second quarter": true for a bare number right behind a verb of counting, with where or when behind it. */
-function isCountedByVerb({ sentence: { hitAt }, amount, topics }: Case): boolean {
-  if (topics.profile.verbFirst || !tagsOf(rightBefore(hitAt, amount.from), 'said').some((said) => said.counting === true)) return false
+function isCountedByVerb({ sentence: { hitAt }, amount }: Case): boolean {
+  if (!tagsOf(rightBefore(hitAt, amount.from), 'said').some((said) => said.counting === true)) return false
   return (tagOf(hitAt[amount.to], 'place-preposition') ?? tagOf(hitAt[amount.to], 'function')) !== null
 }
 

@@ -104,7 +104,7 @@ function speaksOfCounted(sentence: Sentence, topic: Topic, hit: Hit, { side, ste
     case 'containing': return side === 'left' && steps <= CONTAINED_REACH
     case 'custody': case 'rescue':
       // «أصيب ثمانية واعتقلت القوات 20»، «وأنقذ 12»: a verb that «و» joins has those behind it for object.
-      if (side === 'right') return !(verbFirst && hit.coordinated && hasObjectSoon(sentence, hit.to))
+      if (side === 'right') return !(hit.coordinated && hasObjectSoon(sentence, hit.to))
       // "22 who were arrested and 31 who were killed"
       return verbFirst || !listed || !hasVerb
     default: return true

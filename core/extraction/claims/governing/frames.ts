@@ -132,7 +132,7 @@ export function baseCost(sentence: Sentence, trigger: Trigger, hit: Hit, side: '
     case 'either': return before ? 2 + (hasObjectRightAfter(sentence, hit) ? 3 : 0) + (steps > 2 ? 1.5 : 0) : 0
     case 'participle': {
       // "Thirty-seven of the rescued were wounded": a name of those told of.
-      if (!sentence.profile.verbFirst && tagOf(rightBefore(sentence.hitAt, hit.from), 'determiner') && tagOf(sentence.hitAt[hit.to], 'auxiliary')) return null
+      if (tagOf(rightBefore(sentence.hitAt, hit.from), 'determiner') && tagOf(sentence.hitAt[hit.to], 'auxiliary')) return null
       if (isPassiveParticiple(sentence, hit)) return before ? 0 : 7
       // "Two bombers killed 13 troops": who stands before a verb with its object after it does, and is not counted.
       if (hasAmountRightAfter(sentence, hit)) return before ? (sentence.amountAt[hit.to] ? null : 4.5) : 0
@@ -161,7 +161,7 @@ export function saysWhatIsNumbered(sentence: Sentence, hit: Hit): boolean {
     // «إجمالي من استعادتهم»: so does «من» right before its verb.
     if ((tagOf(at, 'boundary')?.cost ?? 9) <= 2 || (i === hit.from - 1 && tagOf(at, 'link'))) relative = true
     // "the number of foreigners in captivity stands at 31"
-    if (!sentence.profile.verbFirst && tagOf(at, 'figure-word') && tagOf(sentence.hitAt[i + 1], 'partitive')) return true
+    if (tagOf(at, 'figure-word') && tagOf(sentence.hitAt[i + 1], 'partitive')) return true
     if (relative && (tagOf(at, 'numbering') || tagOf(at, 'figure-word') || tagsOf(at, 'trigger').some((t) => t.frame === 'label'))) return true
   }
   return false

@@ -36,8 +36,8 @@ export function isMeantByMeasure(beside: Beside, measure: Measure, trigger: Trig
 }
 
 /** «لم ينج من الطاقم سوى أربعة»: those alone live. */
-function liveAlone({ sentence, amount, topics, candidate }: Beside): boolean {
-  if (candidate.side !== 'left' || !topics.profile.verbFirst || !hasTopic(candidate.hit, 'alive')) return false
+function liveAlone({ sentence, amount, candidate }: Beside): boolean {
+  if (candidate.side !== 'left' || !hasTopic(candidate.hit, 'alive')) return false
   return tagsOf(sentence.hitAt[amount.from - 1], 'not-negation').some((not) => not.only)
 }
 
@@ -66,7 +66,7 @@ function isKept(beside: Beside, trigger: Trigger): boolean {
   // "The refrigerator holds six."
   if (trigger.figurative && trigger.strict && noun === null && !topics.near(sentence, 'prisoners') && !namesCaptives(beside)) return false
   // "The camps hold 40,000 people", "The school holds 600 pupils.": nobody keeps them there.
-  const houses = candidate.side === 'left' && !topics.profile.verbFirst && tagOf(candidate.hit, 'houses') !== null
+  const houses = candidate.side === 'left' && tagOf(candidate.hit, 'houses') !== null
   if (houses && shelterBefore(sentence, candidate.hit) && !namesCaptives(beside)) return false
   // Whom the police keep are no hostages.
   if (trigger.frame !== 'either' && trigger.frame !== 'active') return true
@@ -92,7 +92,7 @@ const isDealtFor = ({ sentence, topics }: Beside): boolean => topics.near(senten
 
 /** Whom the police let go they had arrested. */
 function isLetGoByPolice({ sentence, amount, topics, candidate }: Beside, trigger: Trigger): boolean {
-  if (!topics.profile.verbFirst || trigger.needs !== 'captives' || tagOf(candidate.hit, 'liberates')) return false
+  if (trigger.needs !== 'captives' || tagOf(candidate.hit, 'liberates')) return false
   return topics.in(sentence, 'police') && !topics.near(sentence, 'captors') && !counts(sentence, amount, 'captives')
 }
 

@@ -60,7 +60,7 @@ export function outcome(sentence: Sentence, amount: Amount, best: Candidate, can
   // "34 of the 50 guards taken hostage have been let go"
   const whole = !inClause && !sentence.profile.verbFirst && isPartOfNext(sentence, amount) ? sentence.amounts.find(({ from }) => from >= amount.to) ?? amount : amount
   if (!(inClause || describesRightBehind(sentence, best, whole.to)) || partBefore(sentence, amount)) return null
-  const over = inClause && !sentence.profile.verbFirst && best.measure === 'held' && isOver(sentence, best.hit) ? { ...best, measure: 'released' as const } : null
+  const over = inClause && best.measure === 'held' && isOver(sentence, best.hit) ? { ...best, measure: 'released' as const } : null
   let within = best.hit.to + MAIN_VERB
   for (let i = best.hit.to; i < sentence.keys.length && i <= within; i++) {
     // "…, including two women, were freed"

@@ -23,7 +23,7 @@ const WARD = 0.5
 
 /** "833,000 needed help after being driven from their homes" */
 export function drivenOut(sentence: Sentence, best: Candidate | null, candidates: readonly Candidate[]): Candidate | null {
-  if (best?.rule !== 'need' || best.side !== 'right' || sentence.profile.verbFirst) return null
+  if (best?.rule !== 'need' || best.side !== 'right') return null
   const { hit: need, cost } = best
   const driven = candidates.find((c) => isDriven(c) && c.hit.from > need.from && c.hit.from - need.to <= NEEDED_WITHIN && isBehindAuxiliary(sentence, c.hit.from))
   return driven ? { ...driven, cost } : null
@@ -102,5 +102,5 @@ export function calledRefugees(sentence: Sentence, best: Candidate, candidates: 
 /** True for those who left, but for those who lost their homes or were driven out ("were displaced"). */
 function mayBeAbroad(sentence: Sentence, { measure, rule, trigger, side, hit }: Candidate): boolean {
   if (measure !== 'displaced' || rule.endsWith('.homeless')) return false
-  return sentence.profile.verbFirst || trigger?.frame !== 'participle' || side !== 'right' || !isBehindAuxiliary(sentence, hit.from)
+  return trigger?.frame !== 'participle' || side !== 'right' || !isBehindAuxiliary(sentence, hit.from)
 }

@@ -34,7 +34,7 @@ const PLACE_WORDS = 3
  */
 export function diedThere({ sentence, amount: { from, to, quantity }, here }: Case, best: Candidate | null): Candidate | null {
   const dead = here.findLast((d) => d.measure !== null)
-  if (sentence.profile.verbFirst || dead?.measure !== 'killed' || dead.rule === null || quantity.noun !== null) return null
+  if (dead?.measure !== 'killed' || dead.rule === null || quantity.noun !== null) return null
   if (best?.measure !== 'injured' || best.hit.from !== to || !tagOf(best.hit, 'ward')) return null
   const tellsWhere = dead.trigger !== null && dead.trigger.from >= dead.amount.to && from - dead.trigger.to >= PLACE_WORDS
   return tellsWhere && tagOf(sentence.hitAt[from - 1], 'coordination') !== null ? { ...best, measure: 'killed', rule: dead.rule } : null

@@ -128,7 +128,7 @@ function reachBefore({ frame }: Trigger, hit: Hit, way: Way): number {
   if (frame === 'label') return steps * LABEL_WORD_COST + edges * LABEL_EDGE_SHARE + (taken ? LABEL_TAKEN : 0)
   if (frame === 'state') return steps * STATE_WORD_COST + edges
   // A verb that leads its sentence has its subject behind all that is told of place and time.
-  const leads = way.verbFirst && frame === 'either' && hit.from <= LEADS_WITHIN && !taken
+  const leads = frame === 'either' && hit.from <= LEADS_WITHIN && !taken
   return leads ? steps * LEADING_WORD_COST + edges : costOfWay(way)
 }
 

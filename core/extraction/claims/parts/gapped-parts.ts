@@ -65,10 +65,10 @@ function isGapped(sentence: Sentence, part: Decision, before: Decision, whole: D
 }
 
 /** "12 of them had been sent home, and that another eight were in Gaza" */
-function addsToPart({ hitAt, profile }: Sentence, part: Decision, before: Decision, whole: Decision): boolean {
+function addsToPart({ hitAt }: Sentence, part: Decision, before: Decision, whole: Decision): boolean {
   if (!tagOf(hitAt[part.amount.from - 1], 'further')) return false
   if (kindOf(part.measure!) === 'aid') return haveRoom(before, part, whole)
-  return profile.verbFirst || before.amount.quantity.noun === null
+  return before.amount.quantity.noun === null
 }
 
 const standsInBrackets = ({ keys }: Sentence, { amount: { from, to } }: Decision): boolean => keys[from - 1] === '(' && keys[to] === ')'
@@ -79,6 +79,6 @@ function isToldPlace(sentence: Sentence, { amount }: Decision): boolean {
   const joined = isJoined(sentence, amount)
   if (!joined && !isMark(keys[amount.from - 1])) return false
   const next = hitAt[amount.to]
-  if (tagOf(next, 'place-preposition') || (!verbFirst && tagOf(next, 'away'))) return true
+  if (tagOf(next, 'place-preposition') || tagOf(next, 'away')) return true
   return joined && (tagOf(next, 'link') !== null || (verbFirst && tagOf(next, 'function') !== null))
 }

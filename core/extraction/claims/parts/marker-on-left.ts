@@ -169,15 +169,15 @@ function belongsToFigureBefore({ amountAt, profile }: Sentence, hit: Hit): boole
 }
 
 /** "brings the number of those killed to 73": of no others. */
-function isNumberBroughtTo({ hitAt, profile }: Sentence, { from }: Amount, set: Hit): boolean {
-  return !profile.verbFirst && tagOf(hitAt[set.from - 1], 'figure-word') !== null && tagOf(hitAt[from - 1], 'direction') !== null
+function isNumberBroughtTo({ hitAt }: Sentence, { from }: Amount, set: Hit): boolean {
+  return tagOf(hitAt[set.from - 1], 'figure-word') !== null && tagOf(hitAt[from - 1], 'direction') !== null
 }
 
 /** "Two of the dead were children, and five are missing": true for a set that the figure before it is of, where another clause tells of others. */
 function isOfFigureBefore(sentence: Sentence, amount: Amount, set: Hit): boolean {
-  const { keys, hitAt, profile } = sentence
+  const { keys, hitAt } = sentence
   const setOff = isComma(keys[amount.from - 1]) && !isJoined(sentence, amount)
-  return (setOff || (!profile.verbFirst && tagOf(hitAt[amount.to], 'auxiliary') !== null)) && belongsToFigureBefore(sentence, set)
+  return (setOff || tagOf(hitAt[amount.to], 'auxiliary') !== null) && belongsToFigureBefore(sentence, set)
 }
 
 /** "42 of whom died before a doctor could see them": true for a conjunction behind which another clause tells of others. */

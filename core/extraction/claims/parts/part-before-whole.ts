@@ -27,7 +27,7 @@ export function isPartOfNext(sentence: Sentence, amount: Amount): boolean {
   const ofMore = next && tagOf(hit, 'partitive') && isMorePeople(next, amount)
   if (ofMore && amount.quantity.noun === null) return true
   // «طفلين من أطفالها الأربعة»
-  if (ofMore && sentence.profile.verbFirst && next.to - next.from > 1 && isDefiniteWord(sentence, next.to - 1)) return true
+  if (ofMore && next.to - next.from > 1 && isDefiniteWord(sentence, next.to - 1)) return true
   // "twelve of its 240 passengers"
   const owned = tagOf(hit, 'partitive') && tagOf(sentence.hitAt[hit.to], 'determiner')?.possessive ? sentence.amountAt[hit.to + 1] : null
   if (owned && amount.quantity.noun === null && isMorePeople(owned, amount)) return true

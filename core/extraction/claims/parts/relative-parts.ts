@@ -54,7 +54,7 @@ const IN_WARD: ReadonlySet<Measure> = new Set(['injured', 'killed'])
  * those.
  */
 export function linkWhere(sentence: Sentence, decisions: readonly Decision[]): void {
-  if (sentence.profile.verbFirst || !holdsAny(sentence, WHERE)) return
+  if (!holdsAny(sentence, WHERE)) return
   const at = sentence.hitAt.findIndex((hit, i) => tagOf(hit, 'where') !== null && isComma(sentence.keys[i - 1]))
   const whole = at > 0 ? decisions.findLast((d) => d.measure !== null && d.amount.to <= at) : undefined
   if (whole?.measure !== 'injured' || !sentence.hitAt.slice(whole.amount.to, at).some(tellsOfWard)) return

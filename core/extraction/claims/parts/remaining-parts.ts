@@ -105,7 +105,7 @@ export function linkRest(sentence: Sentence, decisions: readonly Decision[], ear
   if (!rest || rest.parent !== null || rest.amount.quantity.noun !== null) return
   const told = earlier.filter((d) => d.parent === whole && d.sentence.index === sentence.index - 1)
   // "of whom 15 were let go after a night. The six still held …"
-  const those = told.length === 1 && !sentence.profile.verbFirst && tagOf(rightBefore(sentence.hitAt, rest.amount.from), 'definite') !== null
+  const those = told.length === 1 && tagOf(rightBefore(sentence.hitAt, rest.amount.from), 'definite') !== null
   const left = (valueOf(whole) ?? 0) - toldOf(whole, told)
   if (!(told.length > 1 || those) || left < 2 || left !== valueOf(rest) || !fits(rest, whole)) return
   rest.parent = whole

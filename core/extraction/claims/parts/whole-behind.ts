@@ -69,8 +69,8 @@ function linkBehind(sentence: Sentence, part: Decision, whole: Decision): void {
 }
 
 /** True where "were among" stands right before a figure, and nothing but a description of those before it between. */
-function isAmongNext({ hitAt, keys, profile }: Sentence, { to }: Amount, { from }: Amount): boolean {
-  if (profile.verbFirst || from - to > OUT_OF_REACH) return false
+function isAmongNext({ hitAt, keys }: Sentence, { to }: Amount, { from }: Amount): boolean {
+  if (from - to > OUT_OF_REACH) return false
   const before = hitAt[from - 1]
   const among = before && tagOf(before, 'determiner') && !tagOf(before, 'subset') ? hitAt[before.from - 1] : before
   if (!among || !isOutOf(among) || !tagOf(hitAt[among.from - 1], 'auxiliary')) return false

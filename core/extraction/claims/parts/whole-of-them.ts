@@ -51,8 +51,8 @@ export function wholeIncluding(part: MarkedPart): Decision | null {
 }
 
 /** «مقتل من كانوا على متنها، وهم 13»: so many they are, of none counted before. */
-function saysHowMany({ sentence, own, marker: { hit } }: MarkedPart): boolean {
-  return sentence.profile.verbFirst && own !== null && hit !== null && hit.from > 0 && tagOf(hit, 'that-is') !== null
+function saysHowMany({ own, marker: { hit } }: MarkedPart): boolean {
+  return own !== null && hit !== null && hit.from > 0 && tagOf(hit, 'that-is') !== null
 }
 
 /**
@@ -94,8 +94,7 @@ function setsNamedBefore({ sentence: { hitAt, profile }, amount, before, marker,
  * "Those killed in the queue | included six teenagers": what those were counted as who are the subject of a verb of holding; empty where something
  * is told of other people between.
  */
-function setOfSubject({ hitAt, keys, profile }: Sentence, { from }: Hit): readonly Measure[] {
-  if (profile.verbFirst) return NONE
+function setOfSubject({ hitAt, keys }: Sentence, { from }: Hit): readonly Measure[] {
   for (let i = from - 1; i > 0 && i >= from - SET_REACH && !isComma(keys[i]) && keys[i] !== ';'; i--) {
     const hit = hitAt[i]
     const told = tagsOf(hit, 'trigger').filter(({ frame }) => frame === 'participle' || frame === 'counted')

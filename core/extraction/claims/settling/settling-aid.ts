@@ -25,7 +25,7 @@ export function settleAid(unsettled: Unsettled): void {
     || (decision.rule?.endsWith('.provided') && isPromisedByVerb(sentence, decision.trigger))
   if (promised) decision.measure = 'pledged'
   // "The House approved $34 billion. Israel will receive 6.3 billion": what was decided or promised for it.
-  const received = !topics.profile.verbFirst && decision.rule?.endsWith('.verb') && hasTopic(decision.trigger, 'receiving') && isPromisedByVerb(sentence, decision.trigger)
+  const received = decision.rule?.endsWith('.verb') && hasTopic(decision.trigger, 'receiving') && isPromisedByVerb(sentence, decision.trigger)
   const shared = received ? lastSum(unsettled, SHARED_WITHIN) : undefined
   if (shared?.measure !== 'allocated' && shared?.measure !== 'pledged') return
   decision.measure = shared.measure

@@ -58,7 +58,7 @@ export function settleMissing({ decision, sentence, topics, parent }: Unsettled)
   const { trigger, amount, rule } = decision
   const { verbFirst } = topics.profile
   const back = parent?.measure === 'released' || parent?.measure === 'prisoners-exchanged'
-  if (!verbFirst && back && trigger && isOver(sentence, trigger)) decision.measure = parent.measure
+  if (back && trigger && isOver(sentence, trigger)) decision.measure = parent.measure
   if (!rule?.endsWith('.verb')) return
   // "lost two sons", «فقدت زوجها وطفليها»: one's kin are lost to death.
   const kin = KIN.has(amount.quantity.noun ?? '') || isOfOnesOwn(sentence, decision)
