@@ -87,7 +87,7 @@ export const senseSchema = z.discriminatedUnion('role', [
   }),
   /**
    * Roles without anything more to tell:
-   * - `change` is a verb that goes from one number to another ("rose from 34 to 44");
+   * - `change` is a verb that goes from one number to another ("rose from 34 to 44"), and `by` stands before how much it goes ("by", «بنسبة»);
    * - `total` names a count of persons before its number ("death toll");
    * - `ratio` stands between the numbers of a share ("in every");
    * - `minus` makes the number after it negative and `below-zero` the degrees before it;
@@ -104,7 +104,7 @@ export const senseSchema = z.discriminatedUnion('role', [
    */
   z.strictObject({
     role: z.enum([
-      'month', 'clock', 'clock-mark', 'year-word', 'era', 'of-month', 'ordinal', 'ordinal-suffix', 'year-before', 'age-before', 'change', 'score', 'toll',
+      'month', 'clock', 'clock-mark', 'year-word', 'era', 'of-month', 'ordinal', 'ordinal-suffix', 'year-before', 'age-before', 'change', 'score', 'toll', 'by',
       'total', 'auxiliary', 'ratio', 'minus', 'below-zero', 'determiner', 'dimension', 'part', 'part-before', 'part-of-people', 'one-of-them',
       'aged-one', 'both', 'only', 'that', 'day-name', 'not-a-number'
     ])

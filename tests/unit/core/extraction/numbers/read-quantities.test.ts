@@ -35,6 +35,14 @@ describe('Arabic ranges, qualifiers and shares', () => check('ar', [
   ['لأكثر من ألفي شخص', 'أكثر من ألفي شخص | 2000 | more-than | person'], ['15 شخصا أو أكثر', '15 شخصا أو أكثر | 15 | at-least | person'], ['عشرات الآلاف من النازحين', 'عشرات الآلاف من النازحين | 10000..99999 | vague | person'],
   ['بضعة أيام', 'بضعة أيام | 3..9 | vague | day'], ['أكثر من الثلثين', 'أكثر من الثلثين | 0.666667 | more-than'], ['تجاوز عدد القتلى في القطاع 50 ألفا', '50 ألفا | 50000 | more-than | person'], ['تجاوز عدد الذين أُجلوا من المناطق الحدودية نصف مليون شخص', 'نصف مليون شخص | 500000 | more-than | person'], ['تجاوز عدد القتلى ما كان متوقعا، وأصيب 30', '30 | 30 | person'], ['ثلثا المدينة', 'ثلثا | 0.666667'], ['خمس السكان', 'خمس | 0.2'], ['خمس آليات', 'خمس آليات | 5'], ['واحد من كل ثلاثة أطفال', 'واحد من كل ثلاثة | 0.333333'], ['بضع وعشرون', 'بضع وعشرون | 23..29 | vague | person']
 ]))
+describe('ranges of what changes, and of alternatives', () => {
+  check('en', [
+    ['two or three million people', 'two or three million people | 2000000..3000000 | between | person'], ['2 or 3 million dollars', '2 or 3 million dollars | 2000000..3000000 | between | USD?'],
+    ['Two or three hundred people died.', 'Two or three hundred people | 200..300 | between | person'], ['It rose by 3 to 5 percent.', '3 to 5 percent | 3..5 | between | percent'],
+    ['Prices rose 3 to 5 percent.', '3 to 5 percent | 3..5 | between | percent'], ['prices rose from about 34 to 44', 'about 34 | 34 | about', '44 | 44']
+  ])
+  check('ar', [['ارتفع بنسبة 3 إلى 5 في المئة', '3 إلى 5 في المئة | 3..5 | between | percent'], ['ارتفع من نحو 34 إلى 44', 'نحو 34 | 34 | about', '44 | 44']])
+})
 describe('no Arabic quantities', () => check('ar', [
   ['وقعت بين 16 و20 من الشهر نفسه'], ['من 3 إلى 9 من الشهر الماضي'],
   ['صندوق بريد 4471، عمّان'], ['كان على متن القارب'],
