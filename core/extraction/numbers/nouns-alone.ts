@@ -44,8 +44,19 @@ export function readBareNoun(p: Passage, i: number, context: NounContext): NounA
       return { value: 1, unit: 'person', noun: null, unitAssumed: false, form: 'singular', start: match.start, end: match.end, to: match.to }
     }
   }
-  if (p.language.countsByForm) return null
+  if (p.language.countsByForm) return context.singulars ? readOneOfPersons(p, i) : null
   return readArticleMeasure(p, i) ?? (context.singulars ? readAnother(p, i) ?? readArticleNoun(p, i) : null)
+}
+
+/** «أحد الجنود», «إحدى موظفات الوكالة»: one of several persons, whose noun stands right behind. */
+function readOneOfPersons(p: Passage, i: number): NounAlone | null {
+  const one = numberWord(p, i)
+  if (one?.value.role !== 'unit' || one.value.value !== 1 || !one.value.joinedOnly || one.prefix & ~AND) return null
+  for (const { value, prefix, to, end } of p.scan.at(one.to)) {
+    if (value.role !== 'noun' || value.unit !== 'person' || value.number !== 'plural' || prefix & ~THE) continue
+    return { value: 1, unit: 'person', noun: value.id, unitAssumed: false, form: 'singular', start: one.start, end, to }
+  }
+  return null
 }
 
 /** "an hour and a half". */
