@@ -60,9 +60,21 @@ export function readsAsQuantity(p: Passage, i: number): boolean {
 const isVerbBehind = (p: Passage, i: number): boolean =>
   !p.language.countsByForm && p.has(i, 'state') && (p.has(i + 1, 'determiner') || p.has(i + 1, 'article') || p.has(i + 1, 'qualifier') || readAmount(p, i + 1) !== null)
 
-/** True for digits behind a month, at token `i`, that are its day. */
-function isDayBehindMonth(p: Passage, i: number): boolean {
-  if (!isDay(p, i) || p.startsLine(i) || (isUnit(p, i + 1) && !isVerbBehind(p, i + 1))) return false
+/**
+ * "the October 7 attacks", "On October 7 gunmen …", "the day of the September 11 attack": true where what stands around the month that begins at
+ * token `month` and the digits at token `i` makes them a date, though they might count what follows ("In June 12 soldiers died").
+ */
+function isDateByFrame(p: Passage, month: number, i: number): boolean {
+  if (p.has(month - 1, 'determiner') || p.has(month - 1, 'day-before')) return true
+  if (!p.language.pluralAfterNumber || p.tokens.hash[i] === 1) return false
+  const noun = p.find(i + 1, 'noun')
+  return noun?.value.number === 'singular' && !p.has(noun.to, 'noun')
+}
+
+/** True for digits behind the month that begins at token `month`, at token `i`, that are its day. */
+function isDayBehindMonth(p: Passage, month: number, i: number): boolean {
+  if (!isDay(p, i) || p.startsLine(i)) return false
+  if (isUnit(p, i + 1) && !isVerbBehind(p, i + 1) && !isDateByFrame(p, month, i)) return false
   // «منذ يناير 14 من أفرادها»: in a language that counts by form the day comes before its month, and this is a number of those behind.
   if (p.language.countsByForm && p.has(i + 1, 'of') && !p.has(i + 1, 'era') && !p.has(i + 1, 'of-month')) return false
   return !(p.isSign(i + 1) && p.glued(i + 1) && p.isDigits(i + 2) && p.glued(i + 2) && !p.isSign(i + 1, '-'))
@@ -72,7 +84,7 @@ function isDayBehindMonth(p: Passage, i: number): boolean {
 export function skipMonth(p: Passage, i: number): number {
   if (!isMonth(p, i)) return 0
   const to = afterMonth(p, i)
-  if (!isDayBehindMonth(p, to)) return Math.max(afterYear(p, to), to)
+  if (!isDayBehindMonth(p, i, to)) return Math.max(afterYear(p, to), to)
   let at = to + 1
   if (p.has(at, 'ordinal-suffix') && p.glued(at)) at++
   const next = p.isSign(at, '-') ? at + 1 : p.find(at, 'to')?.to ?? p.find(at, 'and')?.to ?? 0

@@ -127,16 +127,18 @@ export function readRange(p: Passage, low: Reading, opener: 'between' | 'from' |
   }
   if (low.amount.value! >= b.value!) return null
   if (!sameUnit(low, high)) return null
-  if (opener !== 'between' && !or && !dash && changesBefore(p, low.from) && !(opener === null && saysByHowMuch(p, low.from))) return null
+  if (opener !== 'between' && !or && !dash && changesBefore(p, low.from) && !(opener === null && saysByHowMuch(p, low, high))) return null
   if (or && (areFarApart(low.amount.value!, b.value!, b.scale) || (!countsSomething(p, high) && !areNextNumbers(p, low, high)))) return null
   return { low, high }
 }
 
 /**
- * True for a number that tells by how much something changes, right behind the verb or behind "by" ("rose 3 to 5 percent", «ارتفع بنسبة 3 إلى
- * 5 في المئة»): from what it changes stands behind "from".
+ * True for shares that tell by how much something changes, right behind the verb or behind "by" ("rose 3 to 5 percent", «ارتفع بنسبة 3 إلى 5
+ * في المئة»); "up seven to 158" tells to what.
  */
-const saysByHowMuch = (p: Passage, i: number): boolean => p.has(i - 1, 'change') || p.has(i - 1, 'by')
+const saysByHowMuch = (p: Passage, low: Reading, high: Reading): boolean =>
+  (p.has(low.from - 1, 'change') || p.has(low.from - 1, 'by')) && high.counted.unit === 'percent' && high.currency === null &&
+  !areFarApart(low.amount.value!, high.amount.value!, high.amount.scale)
 
 /** True for two numbers that are no alternatives ("5 or 60"). */
 const areFarApart = (low: number, high: number, scale: number): boolean => high > low * 2 || high - low > alternativeStep(low, high, scale)

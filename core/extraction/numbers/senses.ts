@@ -91,6 +91,7 @@ export const senseSchema = z.discriminatedUnion('role', [
    * - `total` names a count of persons before its number ("death toll");
    * - `ratio` stands between the numbers of a share ("in every");
    * - `minus` makes the number after it negative and `below-zero` the degrees before it;
+   * - `day-before` stands before a date that names its day, never before a month alone ("on");
    * - `toll` stands before the one that something happened to («مقتل جندي»);
    * - `dimension` follows a length ("10m deep");
    * - `part` behind a number and `part-before` in front of it make it a part of what was counted before ("of them", "the remaining"),
@@ -104,7 +105,7 @@ export const senseSchema = z.discriminatedUnion('role', [
    */
   z.strictObject({
     role: z.enum([
-      'month', 'clock', 'clock-mark', 'year-word', 'era', 'of-month', 'ordinal', 'ordinal-suffix', 'year-before', 'age-before', 'change', 'score', 'toll', 'by',
+      'month', 'clock', 'clock-mark', 'year-word', 'era', 'of-month', 'ordinal', 'ordinal-suffix', 'year-before', 'age-before', 'change', 'score', 'toll', 'by', 'day-before',
       'total', 'auxiliary', 'ratio', 'minus', 'below-zero', 'determiner', 'dimension', 'part', 'part-before', 'part-of-people', 'one-of-them',
       'aged-one', 'both', 'only', 'that', 'day-name', 'not-a-number'
     ])

@@ -39,7 +39,9 @@ describe('ranges of what changes, and of alternatives', () => {
   check('en', [
     ['two or three million people', 'two or three million people | 2000000..3000000 | between | person'], ['2 or 3 million dollars', '2 or 3 million dollars | 2000000..3000000 | between | USD?'],
     ['Two or three hundred people died.', 'Two or three hundred people | 200..300 | between | person'], ['It rose by 3 to 5 percent.', '3 to 5 percent | 3..5 | between | percent'],
-    ['Prices rose 3 to 5 percent.', '3 to 5 percent | 3..5 | between | percent'], ['prices rose from about 34 to 44', 'about 34 | 34 | about', '44 | 44']
+    ['Prices rose 3 to 5 percent.', '3 to 5 percent | 3..5 | between | percent'], ['prices rose from about 34 to 44', 'about 34 | 34 | about', '44 | 44'],
+    ['The toll is up seven to 158.', 'seven | 7 | person', '158 | 158 | person'], ['The toll rose by 12 to 15.', '12 | 12 | person', '15 | 15 | person'],
+    ['the October 7 attack and the September 11 attacks'], ['On October 7 attackers killed 12.', '12 | 12 | person'], ['In June 12 soldiers died.', '12 soldiers | 12 | person']
   ])
   check('ar', [['ارتفع بنسبة 3 إلى 5 في المئة', '3 إلى 5 في المئة | 3..5 | between | percent'], ['ارتفع من نحو 34 إلى 44', 'نحو 34 | 34 | about', '44 | 44']])
 })
@@ -113,6 +115,8 @@ describe('on request', () => {
     expect(said('a soldier was killed', 'en')).toEqual([])
     expect(said('عثر على جثة طفل', 'ar', { singulars: true })).toEqual(['جثة | 1 | person', 'طفل | 1 | person'])
     expect(said('عثر على جثة طفل', 'ar')).toEqual([])
+    expect(said('قُتل أحد الجنود وإحدى موظفات الوكالة', 'ar', { singulars: true })).toEqual(['أحد الجنود | 1 | person', 'إحدى موظفات | 1 | person'])
+    expect(said('لم يُقتل أحد، قال أحد أهم القادة', 'ar', { singulars: true })).toEqual([])
   })
 })
 
