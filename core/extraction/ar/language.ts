@@ -49,5 +49,9 @@ export const ARABIC: LanguageProfile = {
   addsMore: null,
   inCapitals: {},
   verbFirst: true,
+  grammar: {
+    commasList: false, commasApposeNumbers: false, ofMeansFrom: true, bareRelatives: true, dropsSubject: true, bareSingulars: true, bareYears: false,
+    capitalizesNames: false, injuriesAreCases: true, goingSaysLittle: true
+  },
   likelihood: { person: LIKELIHOOD, money: LIKELIHOOD_OF_MONEY }
 }

@@ -1,5 +1,6 @@
 import type { CueTerm } from './circumstances/cue.ts'
 import type { Class } from './decision.ts'
+import type { Grammar } from './grammar.ts'
 import type { LikelihoodWeights } from './likelihood/likelihood.ts'
 import type { Proclitic } from '../lexicon/proclitics.ts'
 import type { Term } from './tag.ts'
@@ -60,6 +61,8 @@ export interface LanguageProfile {
    * verb, object ("the army killed five"). What else a rule asks of a language has a name of its own here.
    */
   verbFirst: boolean
+  /** How else it builds its clauses. */
+  grammar: Grammar
   /** What the figures of people and of money in marked articles weigh for being claims (see `likelihood/`). */
   likelihood: Readonly<Record<Class, LikelihoodWeights>>
 }

@@ -151,7 +151,7 @@ export function stateAll(reading: Reading, publishedAt: string | null, decided: 
 /** True for those who are the source, one or counted ("a commander said", «قال شاهدان»); what was decided of them is taken back. */
 function isSpeaker(decision: Decision, sources: readonly Source[], verbFirst: boolean): boolean {
   const { amount, sentence } = decision
-  const single = amount.quantity.form === 'singular' || (!verbFirst && amount.quantity.value === 1 && amount.quantity.noun !== null)
+  const single = amount.quantity.form === 'singular' || (!sentence.profile.grammar.bareSingulars && amount.quantity.value === 1 && amount.quantity.noun !== null)
   const speaks = ({ from, to, at, leads }: Source): boolean => {
     if (single) return from < amount.to && amount.from < to
     if (verbFirst) return from === amount.from && amount.to <= to

@@ -77,5 +77,9 @@ export const ENGLISH: LanguageProfile = {
   addsMore: 'more',
   inCapitals: { WHO: 'the who' },
   verbFirst: false,
+  grammar: {
+    commasList: true, commasApposeNumbers: true, ofMeansFrom: false, bareRelatives: false, dropsSubject: false, bareSingulars: false, bareYears: true,
+    capitalizesNames: true, injuriesAreCases: false, goingSaysLittle: false
+  },
   likelihood: { person: LIKELIHOOD, money: LIKELIHOOD_OF_MONEY }
 }

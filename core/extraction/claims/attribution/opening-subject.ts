@@ -67,7 +67,7 @@ function speechStart(sentence: Sentence): number {
 /** The noun phrase a sentence opens with, up to its verb. */
 export function openingSubject(hearing: Hearing, hit: Hit): Source | null {
   const { sentence } = hearing
-  if (hearing.verbFirst) return sameSource(hearing, hit.from, true)
+  if (hearing.sentence.profile.grammar.dropsSubject) return sameSource(hearing, hit.from, true)
   let from = 0
   for (let i = 0; i < Math.min(hit.from, DASH_WITHIN); i++) if (isDash(sentence.keys[i])) from = i + 1
   // "In a statement read on television, it acknowledged … and said"

@@ -26,7 +26,7 @@ export function sourceInBrackets(hearing: Hearing): Source | null {
   const label = sentence.hitAt[open + 1]
   if (label && tagOf(label, 'source-label') && isColon(sentence.keys[label.to])) return namedSource(hearing, label.to + 1, to, open, false)
   // "blamed the Rapid Support Forces (RSF)": short for the name before it.
-  if (!hearing.verbFirst && to - open === 2 && isShortFor(hearing, open)) return null
+  if (sentence.profile.grammar.capitalizesNames && to - open === 2 && isShortFor(hearing, open)) return null
   const kind = sourceKind(sentence, open + 1, to)
   // A language that has agencies in brackets closes but headlines with a speaker there.
   if ((hearing.verbFirst && (sentence.index > 0 || kind === 'media')) || to - open > SHORT_BRACKET || (kind === null && !isAcronymBehindClaim(hearing, open, to))) return null
@@ -37,7 +37,8 @@ export function sourceInBrackets(hearing: Hearing): Source | null {
 /** "left 1,067 people injured (NDMA)": capitals alone in brackets, right behind a word that is no name which they could be short for. */
 function isAcronymBehindClaim(hearing: Hearing, open: number, to: number): boolean {
   const { sentence, text } = hearing
-  if (hearing.verbFirst || to - open !== 2 || sentence.amounts.length === 0 || sentence.hitAt[open + 1] !== null || hasCapital(hearing.sentence, open - 1)) return false
+  if (!sentence.profile.grammar.capitalizesNames || to - open !== 2 || sentence.amounts.length === 0) return false
+  if (sentence.hitAt[open + 1] !== null || hasCapital(sentence, open - 1)) return false
   return ACRONYM.test(text.slice(sentence.starts[open + 1], sentence.ends[open + 1]))
 }
 const ACRONYM = /^[A-Z]{3,7}$/

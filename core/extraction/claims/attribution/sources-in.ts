@@ -126,7 +126,7 @@ function speaksInOthersWords({ sentence, from, to, at, reports }: Source, source
 
 /** "saying", «مضيفا»: the one who spoke last in the sentence, else its subject, else the source before. */
 function speakerAdding(hearing: Hearing, hit: Hit): Source | null {
-  const source = hearing.verbFirst ? speakerGoingOn(hearing, hit, false) : speakerBefore(hearing, hit)
+  const source = hearing.sentence.profile.grammar.dropsSubject ? speakerGoingOn(hearing, hit, false) : speakerBefore(hearing, hit)
   return source && { ...source, onwards: true }
 }
 

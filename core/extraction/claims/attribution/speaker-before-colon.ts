@@ -102,7 +102,7 @@ const LONGEST_NAME = 4
  */
 function isApposedName(hearing: Hearing, from: number, comma: number): boolean {
   const { sentence } = hearing
-  if (hearing.verbFirst || sourceKind(sentence, from, comma) === null) return false
+  if (!sentence.profile.grammar.capitalizesNames || sourceKind(sentence, from, comma) === null) return false
   let to = comma + 1
   while (to < sentence.keys.length && to - comma <= LONGEST_NAME && !isMark(sentence.keys[to]) && hasCapital(hearing.sentence, to) && !figureAt(sentence, to)) to++
   return to > comma + 1 && (isColon(sentence.keys[to]) || (isComma(sentence.keys[to]) && isMeans(sentence, to + 1)))

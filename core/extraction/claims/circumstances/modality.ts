@@ -173,8 +173,8 @@ function modalBefore(around: Surroundings, from: number): Modality | null {
 }
 
 /** "a man who may have been drunk killed five": what is said of who did it. */
-const isOfSubject = ({ sentence, cues, verbFirst }: Surroundings, i: number, from: number): boolean =>
-  !verbFirst && edgeCost(sentence, i - 1) === RELATIVE && !tagOf(sentence.hitAt[i - 1], 'complement') && from - (cues[i]?.to ?? i) > 1
+const isOfSubject = ({ sentence, cues }: Surroundings, i: number, from: number): boolean =>
+  edgeCost(sentence, i - 1) === RELATIVE && !tagOf(sentence.hitAt[i - 1], 'complement') && from - (cues[i]?.to ?? i) > 1
 
 /** "said it would give 5m and had given 3m", «قد تصل إلى 20 وأصيب 30»: the verb after "and" stands for itself. */
 function isNewPredicate({ sentence, verbFirst, decision }: Surroundings, i: number, from: number): boolean {
@@ -205,8 +205,8 @@ function isReduced(around: Surroundings): boolean {
 }
 
 /** True for "the 36 people who died": what befell them is told in a relative clause of their own. */
-function inRelative({ sentence, decision: { trigger, amount }, verbFirst }: Surroundings): boolean {
-  return !verbFirst && trigger !== null && trigger.from > amount.to && edgeCost(sentence, amount.to) === RELATIVE
+function inRelative({ sentence, decision: { trigger, amount } }: Surroundings): boolean {
+  return trigger !== null && trigger.from > amount.to && edgeCost(sentence, amount.to) === RELATIVE
 }
 
 /** What is said of a sum or of people to be freed that stand before their verb ("A loan of $1.3bn could be signed"). */

@@ -30,5 +30,5 @@ export function byFigureBefore(standing: Standing): Decision | null {
 /** «إطلاق سراح 36 مختطفا و25 آخرين احتجزهم مسلحون»: how they were taken does not unmake what was said of all. */
 function tellsHowFreedWereTaken({ around: { sentence, amount, topics }, best, list }: Standing): boolean {
   if (!isClaim(list) || !SET_FREE.has(list.measure) || !best?.measure || !TAKEN.has(best.measure) || best.side !== 'right') return false
-  return isJoined(sentence, amount) && (topics.profile.verbFirst || best.trigger?.frame === 'participle')
+  return isJoined(sentence, amount) && (topics.profile.grammar.bareRelatives || best.trigger?.frame === 'participle')
 }

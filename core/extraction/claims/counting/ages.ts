@@ -72,7 +72,7 @@ const YEARS: ReadonlySet<string> = new Set(['exact', 'about', 'nearly', 'more-th
 function isAgeOfOne(sentence: Sentence, amount: Amount): boolean {
   const { from, quantity } = amount
   if (quantity.noun !== null || !YEARS.has(quantity.qualifier) || !tagOf(rightBefore(sentence.hitAt, from), 'partitive')) return false
-  if (!sentence.profile.verbFirst && isAgeOfOneSetOff(sentence, amount)) return true
+  if (sentence.profile.grammar.commasApposeNumbers && isAgeOfOneSetOff(sentence, amount)) return true
   const who = sentence.amountAt[from - 2]?.quantity
   const counted = who?.form === 'singular' && who.unit === 'person' && who.noun !== null && !COLLECTIVE.has(who.noun)
   return (counted || (who === undefined && isNamedUncounted(sentence, from))) && isFollowedByVerb(sentence, amount, who !== undefined)

@@ -17,7 +17,7 @@ const OF_THINGS_BEFORE = 'counts things named before'
 
 /** Why a number without a noun counts no people, by the words around it; null where it may. */
 export function whyBareNumber(sentence: Sentence, amount: Amount, topics: TopicSense): string | null {
-  const { verbFirst } = topics.profile
+  const { verbFirst, grammar } = topics.profile
   const { form } = amount.quantity
   const before = rightBefore(sentence.hitAt, amount.from)
   if (!verbFirst && isOfThingsNamed(sentence, amount)) return OF_THINGS_BEFORE
@@ -25,12 +25,12 @@ export function whyBareNumber(sentence: Sentence, amount: Amount, topics: TopicS
   if (tagOf(sentence.hitAt[amount.to], 'difference')) return 'is a difference of two counts'
   // "a father of four"
   if (before && tagOf(before, 'age') && sentence.amountAt[before.from]?.quantity.form === 'singular') return OF_SOMETHING
-  if (!verbFirst && isApposition(sentence, amount)) return 'describes those counted before it'
+  if (grammar.commasApposeNumbers && isApposition(sentence, amount)) return 'describes those counted before it'
   // "Father of three dies": where a line opens with what somebody is.
   if (!verbFirst && sentence.opensLine && before?.from === 0 && before.to > 1 && before.to === amount.from && tagOf(before, 'age')) return OF_SOMETHING
   if (isDayBehindShortMonth(sentence, amount, topics)) return 'is a date'
   if (!verbFirst && form !== 'singular' && isNumberOfThings(sentence, amount)) return OF_THINGS
-  if (!verbFirst && (opensWithYear(sentence, amount) || (mayNameYear(amount) && tagOf(before, 'place-preposition')))) return 'is a year'
+  if (grammar.bareYears && (opensWithYear(sentence, amount) || (mayNameYear(amount) && tagOf(before, 'place-preposition')))) return 'is a year'
   const numbered = isNumberOfThing(sentence, amount, topics)
   if (!verbFirst && numbered) return OF_SOMETHING
   if (isHour(sentence, amount)) return 'is an hour'

@@ -47,9 +47,9 @@ function areAlive(sentence: Sentence, amount: Amount, topics: TopicSense): boole
 function whyNoun(sentence: Sentence, amount: Amount, topics: TopicSense): string | null {
   const { noun, unit } = amount.quantity
   if (unit === null && noun !== 'case') return `counts things (${noun})`
-  if (!topics.profile.verbFirst) return null
-  if (noun === 'survivor' && !topics.near(sentence, 'captives') && !areHurt(sentence, amount)) return 'counts those who survived'
-  return noun === 'injury' && topics.near(sentence, 'disease') ? 'counts cases of a disease' : null
+  const { verbFirst, grammar } = topics.profile
+  if (noun === 'injury' && grammar.injuriesAreCases && topics.near(sentence, 'disease')) return 'counts cases of a disease'
+  return verbFirst && noun === 'survivor' && !topics.near(sentence, 'captives') && !areHurt(sentence, amount) ? 'counts those who survived' : null
 }
 
 /** Why one or two people are named, speak or mourn and are not counted; null where they may be. */
@@ -77,7 +77,7 @@ function whyNamed(sentence: Sentence, amount: Amount, topics: TopicSense): strin
   // "was kidnapped by four gunmen", "carried off by four stewards"
   const byAgent = before && tagOf(before, 'agent') && tagsOf(sentence.hitAt[before.from - 1], 'trigger').some((t) => t.frame === 'participle')
   if (byAgent) return 'names who did it'
-  if (!topics.profile.verbFirst && opensWithYear(sentence, amount)) return 'is a year'
+  if (topics.profile.grammar.bareYears && opensWithYear(sentence, amount)) return 'is a year'
   // "a coastal city of some 90,000 people"
   const dwell = (DWELLERS.has(noun) || noun === 'person' || noun === 'soul') && tagOf(before, 'numbering')?.dwellers
   if (dwell) return 'counts who lives in a place'

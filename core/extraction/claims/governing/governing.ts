@@ -156,10 +156,10 @@ function wayFrom(sentence: Sentence, amount: Amount, verbFirst: boolean): Way {
     verbFirst,
     only: tagOf(before, 'not-negation')?.only === true,
     hasVerb: hasVerbRightBehind(sentence, to, verbFirst),
-    alone: verbFirst && quantity.form === 'singular' && quantity.noun !== null && tagOf(before, 'asks') === null,
+    alone: sentence.profile.grammar.bareSingulars && quantity.form === 'singular' && quantity.noun !== null && tagOf(before, 'asks') === null,
     fronted: tagOf(before, 'complement') !== null || tagOf(before, 'fronting') !== null,
     told: hasOtherSubjectBehind(sentence, to),
-    ofWhole: money && !verbFirst && isOfWhole(sentence, to)
+    ofWhole: money && !sentence.profile.grammar.ofMeansFrom && isOfWhole(sentence, to)
   }
 }
 
@@ -198,7 +198,7 @@ function lookRight(sentence: Sentence, amount: Amount, way: Way, found: Candidat
   let part = !way.verbFirst
   let pointed = false
   const begin = endWithRepeat(sentence, amount)
-  const told = way.verbFirst ? behindRelative(sentence, begin) : begin
+  const told = sentence.profile.grammar.bareRelatives ? behindRelative(sentence, begin) : begin
   for (let i = way.told ? behindTelling(sentence, begin) : told; i < keys.length && way.steps < REACH && way.edges < COLLECTED; ) {
     const verb = way.verbFirst || way.steps > 0 ? i : relativeEnd(sentence, i)
     if (verb > i) {

@@ -34,7 +34,7 @@ export function singleLimit(sentence: Sentence, amount: Amount): number {
 
 /** "a farmer, his wife and a guard were killed" */
 const isListedOn = ({ keys, profile }: Sentence, { to }: Amount, { from, quantity: { noun, unit } }: Amount): boolean =>
-  from === to + 1 && isComma(keys[to]) && noun !== null && unit === 'person' && !profile.verbFirst
+  from === to + 1 && isComma(keys[to]) && noun !== null && unit === 'person' && profile.grammar.commasList
 
 /** True for the one who does it: «قتل مسلح 12 شخصا». */
 export function isAgent(sentence: Sentence, amount: Amount): boolean {
@@ -42,7 +42,7 @@ export function isAgent(sentence: Sentence, amount: Amount): boolean {
   // "a boy of nine", "a father of four"
   if (tagOf(hitAt[amount.to], 'numbering') ?? tagOf(hitAt[amount.to], 'age')) return false
   // "a woman of 68"
-  if (!sentence.profile.verbFirst && tagOf(hitAt[amount.to], 'partitive')) return false
+  if (!sentence.profile.grammar.ofMeansFrom && tagOf(hitAt[amount.to], 'partitive')) return false
   for (let i = amount.to; i < amount.to + BESIDE_WITHIN; i++) {
     const hit = hitAt[i]
     if (isMark(keys[i]) || hit?.coordinated) return false

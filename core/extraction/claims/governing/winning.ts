@@ -40,7 +40,7 @@ function opensHeadline(sentence: Sentence, amount: Amount): boolean {
 
 /** «شهيد وجريح», «عن قتيل وثلاثة جرحى»: joined to another whom his noun counts, one is counted by his. */
 function isPaired(sentence: Sentence, amount: Amount): boolean {
-  if (!sentence.profile.verbFirst) return false
+  if (!sentence.profile.grammar.bareSingulars) return false
   const before = isJoined(sentence, amount) ? sentence.amountAt[amount.from - 1] : null
   if (before?.quantity.form === 'singular' && saysByNoun(sentence, before)) return true
   const after = sentence.amountAt[amount.to]
@@ -92,7 +92,7 @@ export function winner(around: Case): Candidate | null {
   const lost = verbFirst && nearest?.measure === null ? doomed(sentence, amount, nearest, candidates) : null
   if (lost) return lost
   // What stands right behind a part is said of it alone.
-  const ofPart = isPartOfNext(sentence, amount) && !tagOf(sentence.hitAt[amount.to], 'trigger') ? beyondWhole(sentence, candidates, verbFirst) : null
+  const ofPart = isPartOfNext(sentence, amount) && !tagOf(sentence.hitAt[amount.to], 'trigger') ? beyondWhole(sentence, candidates) : null
   return overruled({ sentence, amount }, toldOfDescribed(sentence, amount, candidates, verbFirst) ?? ofPart ?? nearest, candidates)
 }
 
@@ -173,12 +173,12 @@ const isHarmByVerb = ({ trigger }: Candidate): boolean => (trigger?.frame === 'e
 const PARTS_VERB = 3
 
 /** A part's own verb is not the one nearest to the whole ("74 of the 87 girls abducted … were freed"): the next to the right, or the one before. */
-function beyondWhole(sentence: Sentence, candidates: readonly Candidate[], verbFirst: boolean): Candidate | null {
+function beyondWhole(sentence: Sentence, candidates: readonly Candidate[]): Candidate | null {
   const left = candidates.find((c) => c.side === 'left' && c.cost < PARTS_VERB)
   if (left) return left
   const right = candidates.filter((c) => c.side === 'right' && c.trigger?.frame !== 'counted').sort((a, b) => a.hit.from - b.hit.from)
-  // Where verbs come first, one right behind the whole is a relative clause without its pronoun («251 رهينة خُطفوا»).
-  if (verbFirst) return right[1] ?? null
+  // «251 رهينة خُطفوا»: a verb right behind the whole is of a clause on it.
+  if (sentence.profile.grammar.bareRelatives) return right[1] ?? null
   const finite = right.find((c) => isPassive(sentence, c))
   // "seventeen of the 20 crew were rescued, one was found dead"
   const spared = right.find((c) => c.rule === 'rescue')

@@ -102,7 +102,7 @@ const isNextOfEnumeration = (whole: Decision, part: Decision): boolean =>
  * on with what others are or have, though it happens to add up.
  */
 function listsOn(sentence: Sentence, whole: Decision, { amount: { from } }: Decision): boolean {
-  if (sentence.profile.verbFirst) return false
+  if (!sentence.profile.grammar.commasList) return false
   if (whole.reasons[0] === 'part-of-set') return true
   let i = from - 1
   while (i > whole.amount.to && i >= from - NAME && hasCapital(sentence, i)) i--

@@ -49,7 +49,7 @@ export function wholeInApposition({ sentence, amount, here, kind }: Case): Decis
 
 /** "Nearly a third of the 2,100 people displaced by the fire, some 680, are …": true for the number, set off by commas, that a share of a figure comes to. */
 function isSizeOfShare({ keys, hitAt, amountAt, profile }: Sentence, { from, to }: Amount, { amount: whole }: Decision): boolean {
-  if (profile.verbFirst || !isComma(keys[from - 1]) || !(isComma(keys[to]) || isDash(keys[to])) || from - whole.to > WITHIN) return false
+  if (!profile.grammar.commasApposeNumbers || !isComma(keys[from - 1]) || !(isComma(keys[to]) || isDash(keys[to])) || from - whole.to > WITHIN) return false
   const of = hitAt[whole.from - 1]
   if (!of || !isOutOf(of)) return false
   const share = amountAt[of.from - 1]?.quantity
@@ -135,7 +135,7 @@ const NAME_WITHIN = 6
 
 /** "61 in rescue operations", "four in their cars": true where "in" brings in no known place and no name. */
 function isEvent(sentence: Sentence, at: number): boolean {
-  if (sentence.profile.verbFirst || !tagOf(sentence.hitAt[at], 'place-preposition') || tagOf(sentence.hitAt[at + 1], 'definite')) return false
+  if (!sentence.profile.grammar.capitalizesNames || !tagOf(sentence.hitAt[at], 'place-preposition') || tagOf(sentence.hitAt[at + 1], 'definite')) return false
   for (let i = at + 1; i < sentence.keys.length && i <= at + NAME_WITHIN && !isMark(sentence.keys[i]); i++) {
     const first = sentence.text[sentence.starts[i] ?? 0] ?? ''
     const hit = sentence.hitAt[i]

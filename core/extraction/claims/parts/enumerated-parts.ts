@@ -18,7 +18,7 @@ const CLAUSE_EDGE = 4
  * one of them between. Changes the decisions.
  */
 export function claimEnumerated(sentence: Sentence, decisions: readonly Decision[]): void {
-  if (sentence.profile.verbFirst) return
+  if (!sentence.profile.grammar.commasList) return
   for (let n = 0; n + 1 < decisions.length; n++) {
     const first = decisions[n]!
     if (first.measure === null || kindOf(first.measure) === 'aid' || first.amount.quantity.noun === null) continue

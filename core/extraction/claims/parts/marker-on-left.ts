@@ -78,7 +78,7 @@ const mayBeWhole = ({ quantity: { unit, noun } }: Amount): boolean => unit === '
 
 /** "most of them — 1,500 — have gone back", "most of them (31) students", "Most of them, 71, are women": true for a number between two marks. */
 function isBetweenMarks({ keys, hitAt, profile }: Sentence, { quantity: { unit }, from, to }: Amount, key: string | undefined): boolean {
-  if (!profile.verbFirst && isComma(key) && hitAt[from - 2]?.from === 0) return isComma(keys[to]) && tagOf(hitAt[0], 'some-of') !== null
+  if (profile.grammar.commasApposeNumbers && isComma(key) && hitAt[from - 2]?.from === 0) return isComma(keys[to]) && tagOf(hitAt[0], 'some-of') !== null
   return (isDash(key) || (key === '(' && !isCurrency(unit))) && isMark(keys[to])
 }
 
@@ -127,14 +127,14 @@ function pointerBy(sentence: Sentence, amount: Amount, hit: Hit, steps: number):
 function isSizeOfMost({ keys, hitAt, profile }: Sentence, { from, to }: Amount, most: Hit): boolean {
   if (keys[from - 1] === '(' || keys[from + 1] === '(' || tagOf(hitAt[from - 1], 'that-is')) return true
   // "Most of them, 71, are from Deraa"
-  if (!profile.verbFirst && most.from === 0 && most.to === from - 1 && isComma(keys[most.to]) && isComma(keys[to])) return true
+  if (profile.grammar.commasApposeNumbers && most.from === 0 && most.to === from - 1 && isComma(keys[most.to]) && isComma(keys[to])) return true
   return isComma(keys[most.to]) && tagsOf(hitAt[from - 1], 'trigger').some(({ rule }) => rule.endsWith('.again'))
 }
 
 /** «بمن فيهم سائق الحافلة ومرافقه وستة تلاميذ»: true for a number that goes on with those named one by one behind "including". */
 function isBehindNames(sentence: Sentence, amount: Amount, including: Hit): boolean {
   const comma = isComma(sentence.keys[amount.from - 1])
-  if (!isJoined(sentence, amount) && (sentence.profile.verbFirst || !comma)) return false
+  if (!isJoined(sentence, amount) && !(comma && sentence.profile.grammar.commasList)) return false
   return onlyNames(sentence, including.to, comma ? amount.from - 1 : amount.from)
 }
 

@@ -46,7 +46,7 @@ export function setBeside(sentence: Sentence, amount: Amount): Measure | null {
     if (set) return set.measure
   }
   // "Some of the wounded, about thirty, have been evacuated."
-  const setOff = !sentence.profile.verbFirst && isComma(rightBefore(sentence.keys, amount.from)) && isComma(sentence.keys[amount.to])
+  const setOff = sentence.profile.grammar.commasApposeNumbers && isComma(rightBefore(sentence.keys, amount.from)) && isComma(sentence.keys[amount.to])
   const apposed = setOff ? tagsOf(sentence.hitAt[amount.from - 2], 'set').find((tag) => !tag.adjacent) : undefined
   if (apposed) return apposed.measure
   // "Two firefighters are among the injured.", "A teacher and two pupils were among the injured."

@@ -24,7 +24,7 @@ function opensWithOnly({ hitAt, keys, profile }: Sentence, hit: Hit): boolean {
   // "Only 13 have been identified."
   if (hit.from === 0 || tagOf(hitAt[hit.from - 1], 'coordination')) return true
   // «ولا يزال خمسة في العناية المركزة»
-  return profile.verbFirst && (hit.coordinated || isComma(keys[hit.from - 1]))
+  return hit.coordinated || (!profile.grammar.commasList && isComma(keys[hit.from - 1]))
 }
 
 /** True for a word behind which a clause begins, or what somebody says. */

@@ -19,7 +19,7 @@ export function linkSetMembers(sentence: Sentence, decisions: readonly Decision[
   for (const [n, d] of decisions.entries()) {
     if (d === first || d.measure !== whole.measure) continue
     // "five who were on their way home, two tourists and a driver": a comma lists them where "and" follows.
-    const listed = isJoined(sentence, d.amount) || (n < last && !profile.verbFirst && isComma(keys[d.amount.from - 1]))
+    const listed = isJoined(sentence, d.amount) || (n < last && profile.grammar.commasList && isComma(keys[d.amount.from - 1]))
     const own = d.parent === null || (d.parent === first && !pointsBack(sentence, d.amount))
     if (listed && own && fits(d, whole)) d.parent = whole
   }

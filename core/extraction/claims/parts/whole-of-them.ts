@@ -61,7 +61,7 @@ function saysHowMany({ own, marker: { hit } }: MarkedPart): boolean {
  */
 function fittingParticiple({ sentence, amount, own, claims, least, kind }: MarkedPart, before: Decision): Decision | null {
   if (own === null || own === before.measure) return null
-  const isWayOfSaying = (frame: Frame): boolean => frame === 'participle' || (sentence.profile.verbFirst && frame !== 'counted' && frame !== 'label')
+  const isWayOfSaying = (frame: Frame): boolean => frame === 'participle' || (sentence.profile.grammar.bareRelatives && frame !== 'counted' && frame !== 'label')
   const isSaidBehind = tagsOf(sentence.hitAt[amount.to], 'trigger').some(({ frame, measure }) => measure === own && isWayOfSaying(frame))
   return isSaidBehind ? fittingWhole(claims, least, kind, own, false) : null
 }

@@ -65,7 +65,7 @@ export function settleReleased(unsettled: Unsettled): void {
   if (swapped) decision.measure = 'prisoners-exchanged'
   settleFreed(unsettled)
   isOfHurt(unsettled)
-  if (verbFirst) settleReturns(decision, unsettled, 'released')
+  if (topics.profile.grammar.goingSaysLittle) settleReturns(decision, unsettled, 'released')
 }
 
 /** Those said to be exchanged, who are hostages where captors let them go. */

@@ -20,9 +20,10 @@ export function settleReturned(unsettled: Unsettled): void {
   if (captives) decision.measure = 'released'
   // «رجع ثلاثة كانت القوات قد اقتادتهم»: those who come back had been taken.
   const few = (decision.amount.quantity.value ?? CROWD) < CROWD
-  if (topics.profile.verbFirst && decision.rule?.endsWith('.verb') && few && topics.in(sentence, 'captives') && !topics.in(sentence, 'displacement')) decision.measure = 'released'
+  const byVerb = topics.profile.grammar.goingSaysLittle && decision.rule?.endsWith('.verb') === true
+  if (byVerb && few && topics.in(sentence, 'captives') && !topics.in(sentence, 'displacement')) decision.measure = 'released'
   if (!captives && isOfExchange(unsettled)) decision.measure = 'prisoners-exchanged'
-  if (topics.profile.verbFirst) settleReturns(decision, unsettled, 'returned')
+  if (topics.profile.grammar.goingSaysLittle) settleReturns(decision, unsettled, 'returned')
   if (isOfTaken(unsettled)) decision.measure = 'released'
   // "25 people had been hurt. Fifteen have since gone home."
   const hurt = hurtGoneHome(unsettled)
@@ -34,7 +35,7 @@ export function settleReturned(unsettled: Unsettled): void {
 export function settleFled(unsettled: Unsettled): void {
   const { decision, sentence, topics, parent } = unsettled
   if (parent?.measure === 'injured') decision.measure = 'injured'
-  if (topics.profile.verbFirst) settleReturns(decision, unsettled, 'displaced')
+  if (topics.profile.grammar.goingSaysLittle) settleReturns(decision, unsettled, 'displaced')
   // «يفر خمسون من التلاميذ» after an abduction: they escape their captors.
   const escaped = decision.rule?.endsWith('.verb') && topics.in(sentence, 'captives') && !topics.in(sentence, 'displacement') && leastOf(decision.amount) < CROWD
   if (escaped || isOfTaken(unsettled) || leftCaptors(unsettled)) decision.measure = 'released'

@@ -36,7 +36,7 @@ function settleAsSaid(unsettled: Unsettled): void {
   else if (said === 'prisoners-exchanged') settleExchanged(unsettled)
   else if (said === 'returned') settleReturned(unsettled)
   else if (said === 'displaced') settleFled(unsettled)
-  else if (said === 'refugees') { if (topics.profile.verbFirst) settleReturns(decision, unsettled, said) }
+  else if (said === 'refugees') { if (topics.profile.grammar.goingSaysLittle) settleReturns(decision, unsettled, said) }
   else if (kindOf(said) === 'aid') settleAid(unsettled)
   else if (parent?.measure === 'injured' && said === 'dead-in-captivity') decision.measure = 'injured'
   // "demanded 50 million for the release of the 23": they are held yet.
