@@ -1,26 +1,37 @@
 import { tagOf } from '../meaning.ts'
 import { isComma, opensWith, isMark, isQuote } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
-import { cueOf } from './cues-in.ts'
+import { modalOf } from './cues-in.ts'
 import { CONTRAST, edgeCost, isClauseMark } from './surroundings.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** True where a condition opens the sentence's clause before the figure, or follows it. */
-export function dependsOnCondition({ sentence, cues, told }: Surroundings, from: number, to: number): boolean {
+export function dependsOnCondition(around: Surroundings, from: number, to: number): boolean {
+  const { sentence, cues, told } = around
   if (!told.condition) return false
   for (let i = from - 1; i >= 0; i--) {
     if (isClauseMark(sentence.keys[i]) || edgeCost(sentence, i) >= CONTRAST) break
-    const modal = cueOf(cues[i], 'modal')
-    if (modal && (modal.use === 'if' || (modal.use === 'inverted' && opensCondition(sentence, i)))) return true
+    // «وبأن كل ما ورد 13 مليونا»: what is said besides hangs on no condition of the clause before.
+    if (tagOf(sentence.hitAt[i], 'complement') && sentence.hitAt[i]?.coordinated) break
+    if (isCondition(around, i) || (modalOf(cues[i], 'inverted') && opensCondition(sentence, i))) return true
   }
   for (let i = to; i < sentence.keys.length; i++) {
     if (isClauseMark(sentence.keys[i]) || edgeCost(sentence, i) >= CONTRAST || tagOf(sentence.hitAt[i], 'said')) break
     // What "and" opens behind a comma is another clause.
-    if (isComma(sentence.keys[i]) && (tagOf(sentence.hitAt[i + 1], 'coordination') || opensWith(sentence, i + 1, 'and'))) break
-    const modal = cueOf(cues[i], 'modal')
-    if (modal && modal.use === 'if') return true
+    const next = isQuote(sentence.keys[i + 1]) ? i + 2 : i + 1
+    if (isComma(sentence.keys[i]) && (tagOf(sentence.hitAt[next], 'coordination') || opensWith(sentence, next, 'and'))) break
+    if (isCondition(around, i)) return true
   }
   return false
+}
+
+/** True for "if", not where a particle is written as one with what looks like it («بلو»). */
+function isCondition({ text, sentence, cues, decision: { trigger } }: Surroundings, i: number): boolean {
+  const hit = cues[i]
+  const modal = modalOf(hit, 'if', 'proviso')
+  if (!hit || !modal || hit.lean !== null || (modal.spelt !== undefined && !text.startsWith(modal.spelt, hit.start))) return false
+  if (modal.use === 'if') return true
+  return hit.from > 0 && isMark(sentence.keys[hit.from - 1]) && !sentence.amountAt[hit.to] && (trigger === null || hit.from < trigger.from || hit.from >= trigger.to)
 }
 
 /** "Should the dam break, …", "Had the bus been full, …": a verb that opens what is said and asks nothing. */

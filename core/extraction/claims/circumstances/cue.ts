@@ -11,22 +11,36 @@ import type { PlaceRank } from '../../gazetteer/places.ts'
  * - `deal`: names what provides for things to be done ("under the deal").
  * - `intent`: a verb that plans what a later "to" brings in ("agreed on Tuesday to free").
  * - `may-be`: as `clause`, where the verb after it is in the present («قد يصل», not «قد وصل»).
+ * - `to-do`: as `clause` before a verb ("is to free", not "is due to three bodies"); of a sum that is pledged it says nothing more.
+ * - `perhaps`: as `clause`, but not right before a number, which it makes a rough one.
+ * - `proviso`: as `if`, behind a comma and where it is no verb ("Sweden provided $5m").
+ * - `when`: a time to come: as `clause`, but not of a need, nor of harm.
+ * - `due`: a time by which something is to be done, behind a figure whose verb is in the present («يُصرف مليونان قبل نهاية العام»).
+ * - `offer`: as `clause`, of people to be let go or taken home by a noun («عرضوا إطلاق ثمانية»).
+ * - `under`: what a deal lays down, to be done where its verb is in the present («تفرج بموجبه عن»), done where it is not.
+ * - `unconfirmed`: as `opinion`, but not where the figure is what is excepted («لم تؤكد إلا مقتل 12»).
+ * - `estimate`: as `opinion`, of a toll of the dead only: others are counted so as a rule.
  * - `purpose`: as `clause`, where the word after it begins with the particle of purpose («خطة لإجلاء»).
  * - `infinitive`: the "to" of a headline ("Norway to give €127m"), a plan.
  * - `if`: opens a condition, on which both halves of its sentence hang; `inverted`: does where it opens the sentence ("Should the dam break").
  * - `denial`: what follows is contested, over "that"; `report-denial` only where a report, figure or claim is named as what is rejected.
+ * - `aloof`: what is denied is a part in it ("denied responsibility for").
  * - `falsity`: says of a report before it that it is not so ("the claim of 14 killed is false").
  * - `none`: a phrase that holds such a word and is no cue ("even if", «لن» in a name).
  */
 export type ModalUse =
   | 'clause' | 'opinion' | 'promise' | 'would' | 'deal' | 'intent' | 'may-be' | 'purpose' | 'infinitive' | 'if' | 'inverted'
-  | 'denial' | 'report-denial' | 'falsity' | 'none'
+  | 'offer' | 'under' | 'unconfirmed' | 'estimate' | 'when' | 'due' | 'to-do' | 'perhaps' | 'proviso'
+  | 'denial' | 'report-denial' | 'falsity' | 'aloof' | 'none'
 
 type AidFacts = NonNullable<Claim['aid']>
 
 /** What a word or phrase says of the circumstances of the figures around it. */
 export type Cue =
-  | { is: 'modal'; modality: Modality; use: ModalUse }
+  /** `spelt` is how the phrase begins as it is written, where letters that are folded tell it from another («إن» from «أن»). */
+  | { is: 'modal'; modality: Modality; use: ModalUse; spelt?: string }
+  /** Says that money is asked for: that it will be is a plan, that it will be needed is not ("will seek"). */
+  | { is: 'asks' }
   /** A report that may be denied ("claims", «أنباء عن»). */
   | { is: 'hearsay' }
   /** Brings in an earlier total, which is no part of what may come ("up from"). */
@@ -61,6 +75,9 @@ export type Cue =
   | { is: 'giver' }
   /** Makes the date beside it one to come ("next", «المقبل»). */
   | { is: 'to-come' }
+
+/** A modal word or phrase. */
+export type ModalCue = Extract<Cue, { is: 'modal' }>
 
 /** What a cue is of. */
 export type CueKind = Cue['is']

@@ -4,7 +4,7 @@ import { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Scan } from '../../lexicon/scan.ts'
 import type { Proclitic } from '../../lexicon/proclitics.ts'
 import { fold } from '../../text/fold.ts'
-import type { Cue, CueKind, CueTerm } from './cue.ts'
+import type { Cue, CueKind, CueTerm, ModalCue, ModalUse } from './cue.ts'
 
 type CueOf<K extends CueKind> = Extract<Cue, { is: K }>
 
@@ -81,7 +81,7 @@ export function toldByCues(cues: readonly (CueHit | null)[]): Told {
       if (cue.is === 'modal') {
         told.modal = true
         if (cue.use === 'denial' || cue.use === 'report-denial' || cue.use === 'falsity') told.denial = true
-        else if (cue.use === 'if' || cue.use === 'inverted') told.condition = true
+        else if (cue.use === 'if' || cue.use === 'inverted' || cue.use === 'proviso') told.condition = true
       } else if (cue.is === 'span' || cue.is === 'basis' || cue.is === 'sector' || cue.is === 'form') told[cue.is] = true
     }
   }
@@ -92,5 +92,12 @@ export function toldByCues(cues: readonly (CueHit | null)[]): Told {
 export function cueOf<K extends CueKind>(hit: CueHit | null | undefined, kind: K): CueOf<K> | null {
   if (!hit) return null
   for (const cue of hit.cues) if (cue.is === kind) return cue as CueOf<K>
+  return null
+}
+
+/** The modal cue of one of some uses that a phrase gives, or null: a phrase may both deny what follows and call false what precedes. */
+export function modalOf(hit: CueHit | null | undefined, ...uses: readonly ModalUse[]): ModalCue | null {
+  if (!hit) return null
+  for (const cue of hit.cues) if (cue.is === 'modal' && uses.includes(cue.use)) return cue
   return null
 }

@@ -1,8 +1,8 @@
 import { tagOf } from '../meaning.ts'
 import { isContrasted, isNegated } from '../governing/negation.ts'
-import { isComma, isDefiniteWord, rightBefore } from '../sentence.ts'
+import { isColon, isComma, isDefiniteWord, isQuote, rightBefore } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
-import { cueOf } from './cues-in.ts'
+import { cueOf, modalOf } from './cues-in.ts'
 import type { CueHit } from './cues-in.ts'
 import { CONTRAST, edgeCost, isClauseMark, isSpeech } from './surroundings.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -23,7 +23,8 @@ export function isDenied({ sentence, cues, told, decision }: Surroundings, from:
     const key = sentence.keys[i]
     const hit = sentence.hitAt[i]
     // "rejected as propaganda": there "as" opens no clause.
-    if (isClauseMark(key) || (edgeCost(sentence, i) >= 4 && !isDenial(cues[i - 1]))) break
+    // «نافية أن يكون أربعة بيد دمشق: «إنهم ثلاثة فلاحين»»: what a colon opens is told instead.
+    if (isClauseMark(key) || (isColon(key) && i < from) || (edgeCost(sentence, i) >= 4 && !isDenial(cues[i - 1]))) break
     if (isComma(key)) {
       // «نفى مصدر، طلب عدم ذكر اسمه، صحة ما تردد»: the comma before the report closes an aside, which another opens.
       if (opensComplement(sentence.hitAt[i + 1], cues[i + 1])) aside = cueOf(cues[i + 1], 'hearsay') !== null
@@ -31,8 +32,10 @@ export function isDenied({ sentence, cues, told, decision }: Surroundings, from:
       else commas++
     }
     const use = cueOf(cues[i], 'modal')?.use
-    if (opensRelative(sentence, i)) break
-    if (commas % 2 === 0 && (use === 'denial' || (use === 'report-denial' && hearsay))) return true
+    if (use === 'aloof' || opensRelative(sentence, i)) break
+    if (commas % 2 === 0 && (modalOf(cues[i], 'denial') || (use === 'report-denial' && hearsay))) return true
+    // "described as false the claim that 27 died", "it was a lie that"
+    if (commas % 2 === 0 && i < from && modalOf(cues[i], 'falsity') && (hearsay || opensThat(sentence, cues[i]!.to))) return true
     if (i < from && cueOf(cues[i], 'hearsay')) hearsay = true
     // "denied that 12 died and said two were hurt", ", saying those hit were fighters": other words of who denies.
     if (use === undefined && isSpeech(hit) && saysMore(sentence, i)) break
@@ -45,7 +48,8 @@ export function isDenied({ sentence, cues, told, decision }: Surroundings, from:
     if (!crossed && isDenial(cues[i]) && hasAuxiliaryBefore(sentence, i)) return true
     // "talk of 30 freed – that is a lie"
     if ((isClauseMark(sentence.keys[i]) || edgeCost(sentence, i) >= CONTRAST) && !saysFalse(cues, i + 1)) return false
-    if (cueOf(cues[i], 'modal')?.use === 'falsity') return true
+    if (tagOf(sentence.hitAt[i], 'complement') && (tagOf(sentence.hitAt[i], 'coordination') || sentence.hitAt[i]?.coordinated)) return false
+    if (modalOf(cues[i], 'falsity')) return true
   }
   return false
 }
@@ -62,7 +66,7 @@ function hasJoinedSubject(sentence: Sentence, at: number): boolean {
   return false
 }
 
-const isDenial = (hit: CueHit | null | undefined): boolean => { const use = cueOf(hit, 'modal')?.use; return use === 'denial' || use === 'report-denial' }
+const isDenial = (hit: CueHit | null | undefined): boolean => modalOf(hit, 'denial', 'report-denial') !== null
 
 /** True for a participle behind a form of "to be", an adverb between them or not. */
 const hasAuxiliaryBefore = (sentence: Sentence, at: number): boolean => [1, 2].some((back) => tagOf(sentence.hitAt[at - back], 'auxiliary') !== null)
@@ -71,7 +75,7 @@ const hasAuxiliaryBefore = (sentence: Sentence, at: number): boolean => [1, 2].s
 const VERDICT_REACH = 4
 
 function saysFalse(cues: readonly (CueHit | null)[], from: number): boolean {
-  for (let i = from; i < from + VERDICT_REACH && i < cues.length; i++) if (cueOf(cues[i], 'modal')?.use === 'falsity') return true
+  for (let i = from; i < from + VERDICT_REACH && i < cues.length; i++) if (modalOf(cues[i], 'falsity')) return true
   return false
 }
 
@@ -79,8 +83,13 @@ function saysFalse(cues: readonly (CueHit | null)[], from: number): boolean {
 function opensRelative(sentence: Sentence, i: number): boolean {
   const hit = sentence.hitAt[i]
   if (edgeCost(sentence, i) !== RELATIVE || hit?.from !== i) return false
+  // "a tabloid which reported eleven dead"
+  if (isSpeech(sentence.hitAt[hit.to]) || isSpeech(sentence.hitAt[hit.to + 1])) return false
   return tagOf(hit, 'complement') === null ? tagOf(sentence.hitAt[i - 1], 'said')?.form !== 'before-source' : tagOf(sentence.hitAt[hit.to], 'trigger') !== null
 }
+
+/** True where a clause that tells what is so called follows, a quotation closed before it or not. */
+const opensThat = (sentence: Sentence, at: number): boolean => tagOf(sentence.hitAt[isQuote(sentence.keys[at]) ? at + 1 : at], 'complement') !== null
 
 /** Behind a comma these go on with what is denied ("the allegations, according to which 200 had fallen"). */
 const opensComplement = (hit: Parameters<typeof tagOf>[0], cue: CueHit | null | undefined): boolean =>

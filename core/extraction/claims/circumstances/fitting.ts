@@ -1,0 +1,54 @@
+import type { Modality } from '../../../model/claim.ts'
+import type { Measure } from '../../../model/kind.ts'
+import { tagsOf } from '../meaning.ts'
+import type { ModalUse } from './cue.ts'
+import { cueOf } from './cues-in.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** Harm that befalls people: it may be foretold, nobody who tells of it plans it. */
+const HARM: ReadonlySet<Measure> = new Set(['killed', 'injured', 'missing', 'casualties', 'abducted', 'held', 'dead-in-captivity'])
+/** Nouns for the dead as what is handed over. */
+const BODIES: ReadonlySet<string> = new Set(['body', 'mortal-remains', 'remains'])
+/** Words between a verb of the future and the verb of what will befall people, at most. */
+const AUXILIARIES = 2
+
+/**
+ * What a modal word at `from` to `to` makes of a figure of its measure; null where what it tells cannot be said of that. What will be done to
+ * the dead, the hurt or those held («سيدفنون», "will be tried") plans no death, wound or capture, that more will die is foretold; a need or a
+ * total is of the day it is told, for whichever year.
+ */
+export function fitting(around: Surroundings, modality: Modality, use: ModalUse | 'future', from: number, to: number): Modality | null {
+  if (use === 'estimate') return around.decision.measure === 'killed' ? modality : null
+  if (modality !== 'planned') return modality
+  const { measure } = around.decision
+  if (measure === 'total' || (measure === 'requested' && (use === 'when' || (use === 'promise' && around.verbFirst) || !isAsked(around, from)))) return null
+  if (measure === 'pledged' && use === 'to-do') return 'asserted'
+  // «صرف تريليون، على أن يتكفل الصندوق بـ400 مليار»
+  if (measure === 'pledged' && (use === 'may-be' || use === 'when')) return null
+  if (measure === null || !HARM.has(measure) || ofBodies(around)) return modality
+  // "two of the wounded will lose a leg"
+  if (around.decision.parent?.measure === measure) return null
+  if (use === 'opinion') return 'conditional'
+  if (use === 'when') return null
+  const { trigger } = around.decision
+  // What is told of those held, hurt or missing ("will be tried") is not what their trigger tells.
+  if (trigger === null || !tagsOf(trigger, 'trigger').some((tag) => tag.measure === measure)) return null
+  const itself = use === 'future' && from >= trigger.from && from < trigger.to
+  return itself || (use !== 'future' && leadsTo(around, to)) ? 'conditional' : null
+}
+
+/** True where money will be asked for by the verb of a modal word at `from` ("will seek", «ستطلب»), not needed. */
+function isAsked({ cues, decision: { amount, trigger } }: Surroundings, from: number): boolean {
+  for (let i = from; i < Math.max(amount.from, trigger?.to ?? 0); i++) if (cueOf(cues[i], 'asks')) return true
+  return false
+}
+
+/** True where the verb that governs the figure follows at once. */
+function leadsTo({ decision: { trigger } }: Surroundings, to: number): boolean {
+  return trigger !== null && trigger.from >= to && trigger.from - to <= AUXILIARIES
+}
+
+/** True for the dead that one side gives to another. */
+function ofBodies({ decision: { amount, rule, measure } }: Surroundings): boolean {
+  return BODIES.has(amount.quantity.noun ?? '') || rule?.endsWith('.remains') === true || rule?.endsWith('.exchange') === true || (measure === 'dead-in-captivity')
+}

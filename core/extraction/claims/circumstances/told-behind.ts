@@ -1,0 +1,75 @@
+import type { Modality } from '../../../model/claim.ts'
+import { kindOf } from '../../../model/kind.ts'
+import { tagOf, tagsOf } from '../meaning.ts'
+import { rightBefore } from '../sentence.ts'
+import { cueOf, modalOf } from './cues-in.ts'
+import { fitting } from './fitting.ts'
+import { isFuture } from './future.ts'
+import { answerAt, isTrigger, isVerbInPresent } from './modal-word.ts'
+import { edgeCost, isClauseMark } from './surroundings.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** Words between a figure and the verb of the future that is said of it, at most («18 مليون دولار من المنحة ستحول»). */
+const FUTURE_REACH = 4
+
+/** «وأن ستمئة آخرين سينقلون قبل نهاية الشهر»: the verb behind a figure that is told of by no word before it is in the future. */
+export function toCome(around: Surroundings): Modality | null {
+  const { text, sentence, decision: { amount, trigger, measure } } = around
+  // «عشرة ملايين من المبلغ ستذهب إلى البرنامج»: what a sum is for.
+  if (measure === 'allocated') return null
+  const opens = tagOf(rightBefore(sentence.hitAt, amount.from), 'complement') !== null
+  if (!opens && trigger !== null && trigger.from < amount.from) return null
+  for (let i = amount.to; i < sentence.keys.length && i < amount.to + (opens ? FUTURE_REACH : 1); i++) {
+    if (sentence.keys[i] !== '' || sentence.amountAt[i] || edgeCost(sentence, i) > 0) return null
+    if (isFuture(text, sentence.starts[i]!, sentence.ends[i]!, sentence.profile.tenses)) return fitting(around, 'planned', 'future', i, i + 1)
+    if (tagOf(sentence.hitAt[i], 'said') || isTrigger(around, i)) return null
+  }
+  return null
+}
+
+/** How far behind a figure the time is told by which something is to be done, in words. */
+const DUE_REACH = 8
+
+/** «يُصرف مليونان منها قبل نهاية العام»: what is told in the present with the day by which it is done. */
+export function dueBy(around: Surroundings, to: number): Modality | null {
+  const { sentence, cues, decision: { trigger } } = around
+  if (trigger === null || tagOf(trigger, 'trigger')?.frame === 'active' || !isVerbInPresent(around, trigger.from)) return null
+  for (let i = to; i < to + DUE_REACH && i < sentence.keys.length; i++) {
+    if (modalOf(cues[i], 'due')) return fitting(around, 'planned', 'due', i, i + 1)
+    if (sentence.keys[i] !== '' || sentence.amountAt[i]) return null
+  }
+  return null
+}
+
+/** Words between a noun of aid with its sum and the verb said of it ("A second operation of $200 million is to be presented"). */
+const PREDICATE_REACH = 6
+
+/** What is said of a sum or of people to be freed that stand before their verb ("A loan of $1.3bn could be signed"). */
+export function modalityOfPredicate(around: Surroundings, to: number): Modality | null {
+  const { sentence, decision } = around
+  const kind = kindOf(decision.measure ?? 'other')
+  const frame = tagOf(decision.trigger, 'trigger')?.frame
+  if (around.verbFirst || (kind !== 'aid' && kind !== 'hostage' && kind !== 'displacement') || (decision.trigger && frame !== 'active' && frame !== 'counted')) return null
+  let seen = false
+  for (let i = to; i < to + PREDICATE_REACH && i < sentence.keys.length; i++) {
+    if (isClauseMark(sentence.keys[i]) || sentence.amountAt[i] || edgeCost(sentence, i) > 0) return null
+    const answer = answerAt(around, i)
+    if (answer !== null) return seen || cueOf(around.cues[i], 'modal')?.use === 'infinitive' || isUse(around, i) ? null : answer
+    if (tagOf(sentence.hitAt[i], 'said') || tagOf(sentence.hitAt[i], 'trigger')) return null
+    if (tagOf(sentence.hitAt[i], 'before-verb')) seen = true
+  }
+  return null
+}
+
+/** Words between "will" and the verb of giving behind it, at most. */
+const GIVING_REACH = 3
+
+/** "$90m will be executed by UN agencies", "30 is to keep the state running": what a sum is for, not whether it comes. */
+function isUse({ sentence, cues, decision }: Surroundings, i: number): boolean {
+  const cue = cues[i]
+  if (!cue || kindOf(decision.measure ?? 'other') !== 'aid') return false
+  const use = cueOf(cue, 'modal')?.use
+  if (use !== 'promise') return decision.parent !== null && (use === 'clause' || use === 'to-do') && !tagOf(sentence.hitAt[cue.to], 'auxiliary')
+  for (let k = cue.to; k < cue.to + GIVING_REACH; k++) if (tagsOf(sentence.hitAt[k], 'trigger').some((t) => kindOf(t.measure) === 'aid')) return false
+  return true
+}

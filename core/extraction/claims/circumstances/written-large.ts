@@ -1,0 +1,46 @@
+import { tagOf } from '../meaning.ts'
+import { hasCapital, isDash } from '../sentence.ts'
+import type { Sentence } from '../sentence.ts'
+import { isClauseMark } from './surroundings.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** "May" the month, "Will" the man: a capital letter inside the sentence. */
+export function isNameByCapital({ text, sentence, cues }: Surroundings, i: number): boolean {
+  const hit = cues[i]
+  if (!hit || hit.to - hit.from > 1) return false
+  // "May 6"
+  if (i === 0 || isDash(sentence.keys[i - 1])) return startsNumber(text, sentence, i + 1)
+  return hasCapital(sentence, i) && sentence.keys[i - 1] !== '"' && !isTitle(text, sentence)
+}
+
+const startsNumber = (text: string, { starts }: Sentence, i: number): boolean => { const first = text.charCodeAt(starts[i] ?? text.length); return first >= 48 && first <= 57 }
+
+/** Words as long as this have capitals in a headline that writes them so. */
+const LONG_WORD = 5
+
+/** "UN Fears 300 Dead": a line that has its words in capitals. */
+function isTitle(text: string, sentence: Sentence): boolean {
+  if (!sentence.opensLine) return false
+  for (let i = 0; i < sentence.keys.length; i++) {
+    if (sentence.ends[i]! - sentence.starts[i]! >= LONG_WORD && !hasCapital(sentence, i) && sentence.amountAt[i] === null) return false
+  }
+  return true
+}
+
+/** The longest subject of a headline, in words. */
+const HEADLINE_SUBJECT = 4
+
+/** "Norway to raise gas support by €127m": a name at the start of a clause, then "to" and a verb. */
+export function isHeadlineInfinitive({ text, sentence }: Surroundings, i: number): boolean {
+  const after = text.charCodeAt(sentence.starts[i + 1] ?? text.length)
+  if (!(after >= 97 && after <= 122) || sentence.amountAt[i + 1] || tagOf(sentence.hitAt[i + 1], 'determiner') || tagOf(sentence.hitAt[i], 'said')) return false
+  let k = i - 1
+  for (; k >= 0 && i - k <= HEADLINE_SUBJECT + 1; k--) {
+    const key = sentence.keys[k]
+    if (isClauseMark(key) || key === ':') break
+    if (key !== '') return false
+    const first = text.charCodeAt(sentence.starts[k] ?? 0)
+    if (!(first >= 65 && first <= 90)) return false
+  }
+  return i - k > 1 && i - k <= HEADLINE_SUBJECT + 1
+}
