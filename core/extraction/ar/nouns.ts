@@ -118,7 +118,7 @@ export const AR_NOUNS: readonly CountedNoun[] = [
   noun('abduction', { singular: ['حالة اختطاف', 'حالة خطف', 'عملية خطف', 'عملية اختطاف'], dual: ['عمليتا خطف', 'عمليتي خطف', 'حالتا خطف', 'حالتي خطف'], plural: ['حالات اختطاف', 'حالات خطف', 'عمليات خطف', 'عمليات اختطاف'] }, { implies: 'abducted' }),
   noun('death', ofCases(DEATHS), { implies: 'killed' }),
   noun('death', { singular: ['وفاة', 'حالة وفاة'], dual: ['وفاتان', 'وفاتين', 'حالتا وفاة', 'حالتي وفاة', 'حالتان وفاة', 'حالتين وفاة'], plural: ['وفيات', 'حالات وفاة'] }, { implies: 'killed' }),
-  noun('suspect', { singular: ['مشتبه به', 'مشتبها به', 'مشتبه فيه'], dual: ['مشتبه بهما'], plural: ['مشتبه بهم', 'مشتبها بهم', 'مشتبه فيهم'] }),
+  noun('suspect', { singular: ['مشتبه به', 'مشتبها به', 'مشتبه فيه', 'مشتبها'], dual: ['مشتبه بهما', 'مشتبهان'], plural: ['مشتبه بهم', 'مشتبها بهم', 'مشتبه فيهم', 'مشتبهون', 'مشتبهين'] }),
   // Without its feminine, which is spelt as a phase is.
   noun('deportee', { singular: ['مرحل', 'مرحلا'], dual: ['مرحلان'], plural: ['مرحلون', 'مرحلين', 'مرحلات'] }),
   // Words that mean something else as they stand are people in the accusative and the plural only.

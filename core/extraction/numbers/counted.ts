@@ -149,15 +149,15 @@ function readUnit(p: Passage, at: number, none: Counted, amount: Amount, hyphen 
 function readNoun(p: Passage, at: number, none: Counted, amount: Amount, hyphen: boolean): Counted | null {
   let found: Counted | null = null
   let unknown = 0
-  // «واثنان أُسرا»: two are told by the form of a noun, never by a number before it.
-  if (p.language.countsByForm && amount.value === 2 && amount.form === 'words') return null
+  // «واثنان أُسرا»: two are told by the form of a noun, never by a number before it; «اثنان آخران» agree.
+  if (p.language.countsByForm && amount.value === 2 && amount.form === 'words') return readDual(p, at, none)
   const singular = hyphen || amount.value === 1 || !p.language.pluralAfterNumber
   for (let k = at, steps = 0; k < p.count && steps <= MAX_ADJECTIVES; steps++) {
     if ((k > at && p.startsLine(k)) || (p.beginnings(k) & COUNTS && startsNumber(p, k))) break
     let next = 0
     if (p.may(k, 'noun')) for (const match of p.scan.at(k)) {
       if (match.prefix & OTHER_PREFIXES || match.prefix & AND || match.value.role !== 'noun' || match.value.number === 'dual') continue
-      if (match.prefix & THE && isSingularThing(match.value) && mayStandBeforeDefinite(p, amount)) continue
+      if (match.prefix & THE && match.value.number === 'singular' && mayStandBeforeDefinite(p, amount)) continue
       const here: Counted = { ...none, unit: match.value.unit, noun: match.value.id, nounStart: match.start, nounEnd: match.end, to: match.to, end: match.end, own: true }
       const fits = singular || match.value.number !== 'singular'
       if (fits) found = here
@@ -183,14 +183,21 @@ function readNoun(p: Passage, at: number, none: Counted, amount: Amount, hyphen:
   return found
 }
 
-const isSingularThing = (noun: SenseOf<'noun'>): boolean => noun.unit === null && noun.number === 'singular'
-
-/** «غادر 30 المستشفى»: true for a number behind which a definite singular is no thing that it counts. */
+/** «غادر 30 المستشفى», «القناة 12 الإسرائيلية»: true for a number behind which a definite singular is nothing that it counts. */
 const mayStandBeforeDefinite = (p: Passage, { value, definite, share }: Amount): boolean => p.language.countsByForm && value !== null && !definite && !share
 
 /** True for a word that no adjective or noun of what a number before it counts can be. */
 function endsNounPhrase(p: Passage, k: number): boolean {
   return !p.isWord(k) || p.has(k, 'function') || p.has(k, 'determiner') || p.has(k, 'and') || p.has(k, 'to') || p.has(k, 'from') || p.has(k, 'of') || p.has(k, 'state')
+}
+
+/** «اثنان آخران», «اثنين مدنيين»: a dual of persons that agrees with the two before it. */
+function readDual(p: Passage, at: number, none: Counted): Counted | null {
+  for (const { value, prefix, start, end, to } of p.scan.at(at)) {
+    if (value.role !== 'noun' || value.number !== 'dual' || value.unit !== 'person' || prefix !== 0) continue
+    return { ...none, unit: 'person', noun: value.id, nounStart: start, nounEnd: end, to, end, own: true }
+  }
+  return null
 }
 
 /** True where a noun in the singular begins at token `k`. */

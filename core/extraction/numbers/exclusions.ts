@@ -70,7 +70,8 @@ function skipDigits(p: Passage, i: number): number {
   if (p.isWord(next) && p.glued(next) && !p.startsLine(next)) {
     if (p.has(next, 'ordinal-suffix')) return next + 1
     if (p.has(next, 'clock-mark')) return p.find(next, 'clock-mark')?.to ?? next + 1
-    if (isLetterOfName(p, next)) return afterName(p, i)
+    // «9M133», "2S19": letters between digits.
+    if (isLetterOfName(p, next) || areLettersInName(p, next)) return afterName(p, i)
   }
   const read = readDigits(p, i)
   if (read.value === null) return afterPhone(p, read.to)
@@ -90,6 +91,10 @@ function skipDigits(p: Passage, i: number): number {
 /** "5G", "12b": true for a few Latin letters, written against digits, that neither scale what they count nor name it. */
 const isLetterOfName = (p: Passage, i: number): boolean =>
   p.tokens.text.charCodeAt(p.start(i)) < LAST_LATIN && !isUnit(p, i) && !p.qualifierAfter(i) && p.tokens.length[i]! < 4
+
+/** "9M133", "2S19": true for one or two letters between digits of a name, but «15km2» are square kilometres. */
+const areLettersInName = (p: Passage, i: number): boolean =>
+  p.tokens.length[i]! <= 2 && p.glued(i + 1) && p.isDigits(i + 1) && p.tokens.text.charCodeAt(p.start(i)) < LAST_LATIN && !p.has(i, 'measure')
 
 /** "3. The report", "12) Water": true for digits that open a line as the number of an item. */
 const isItemNumber = (p: Passage, i: number): boolean =>

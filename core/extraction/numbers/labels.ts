@@ -1,4 +1,4 @@
-import { AND } from '../lexicon/proclitics.ts'
+import { AND, THE } from '../lexicon/proclitics.ts'
 import { afterName, afterPhone } from './codes.ts'
 import { readsAsQuantity } from './dates.ts'
 import { numberWord } from './number-word.ts'
@@ -8,6 +8,10 @@ import { readAmount } from './read-amount.ts'
 /** True for a label that may name something by the number behind it, as it is written and by what stands beside it. */
 export function isLabelHere(p: Passage, { value, from: i, to, prefix }: Found<'label'>): boolean {
   if (value.capital && !p.capital(i)) return false
+  if (value.numbers) {
+    const at = p.isParticle(to) ? to + 1 : to
+    if (prefix & ~(AND | THE) || !p.isDigits(at) || !value.numbers.includes(p.digitsValue(at))) return false
+  }
   if (!value.always && p.has(i - 1, 'determiner') && hasAuxiliaryBehind(p, to)) return false
   if (!value.digits) return true
   // «دُفن صباح اليوم 16»: today, not a day's number.

@@ -118,7 +118,7 @@ export class NumberReader {
     if (join === 'and') {
       // «35 ألفا و903»: less than the scale before it, or a multiple of a smaller scale.
       const scale = p.find(read.to, 'scale')?.value
-      if (read.value * (scale?.value ?? 1) >= s.scale || read.otherwise !== null || !p.glued(at)) return false
+      if (read.value * (scale?.value ?? 1) >= s.scale || read.otherwise !== null) return false
       this.checkpoint = { ...s }
     } else this.start = p.start(at)
     s.group = read.value

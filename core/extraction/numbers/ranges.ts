@@ -54,11 +54,14 @@ function complete(p: Passage, amount: Amount): { amount: Amount; counted: Counte
     }
     const excess = p.find(amount.to, 'excess')
     if (excess) {
-      const wider: Amount = { ...amount, to: excess.to, end: excess.end, min: amount.value + 1, max: amount.value + lowestOrder(amount.value) - 1, value: null, form: 'vague' }
+      const wider = withExcess({ ...amount, to: excess.to, end: excess.end }, amount.value)
       return { amount: wider, counted: readCounted(p, wider), qualifier: 'vague' }
     }
   }
   const counted = readCounted(p, amount)
+  // «عشرون شخصا ونيف»
+  const excess = amount.value !== null && !amount.share && counted.to > amount.to ? p.find(counted.to, 'excess') : null
+  if (excess) return { amount: withExcess(amount, amount.value!), counted: { ...counted, to: excess.to, end: excess.end }, qualifier: 'vague' }
   if (counted.unit !== null && counted.noun === null && counted.unit !== 'person' && counted.unit !== 'percent' && amount.value !== null && !amount.share) {
     const more = fractionAfter(p, counted.to, counted.unit, amount.scale)
     if (more) {
@@ -69,6 +72,9 @@ function complete(p: Passage, amount: Amount): { amount: Amount; counted: Counte
   }
   return { amount, counted, qualifier: null }
 }
+
+/** An amount of which somewhat more than `value` is said: up to the next of its order. */
+const withExcess = (amount: Amount, value: number): Amount => ({ ...amount, min: value + 1, max: value + lowestOrder(value) - 1, value: null, form: 'vague' })
 
 /** The highest power of ten that divides a number, 10 at least: 10 for 120, 100 for 300. */
 function lowestOrder(value: number): number {

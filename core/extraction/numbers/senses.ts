@@ -80,10 +80,10 @@ export const senseSchema = z.discriminatedUnion('role', [
   /** A word that is nothing counted (prepositions, verbs, pronouns): a number before it stands alone. */
   z.strictObject({ role: z.literal('function') }),
   /** Names something by the number after it (article, resolution, flight); `always`: even where a counted noun follows («100 Leopard 2 tanks»); `digits`: only where
-   * it is written in digits («الطريق 5»); `capital`: only with a capital ("Group of 77", but "a group of seven"). */
+   * it is written in digits («الطريق 5»); `capital`: only with a capital ("Group of 77", but "a group of seven"); `numbers`: only these, in digits («حدود 67»). */
   z.strictObject({
     role: z.literal('label'), always: z.boolean().optional(), digits: z.boolean().optional(), verb: z.boolean().optional(),
-    capital: z.boolean().optional()
+    capital: z.boolean().optional(), numbers: z.array(positive).optional()
   }),
   /**
    * Roles without anything more to tell:

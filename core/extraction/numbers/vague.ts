@@ -1,3 +1,4 @@
+import type { Match } from '../lexicon/lexicon.ts'
 import { AND, THE } from '../lexicon/proclitics.ts'
 import { PLAIN_AMOUNT, type Amount } from './amount.ts'
 import { numberWord } from './number-word.ts'
@@ -37,7 +38,7 @@ export function readVague(p: Passage, i: number): Amount | null {
   const first = sense.role === 'many' ? { min: sense.min, max: sense.max } : sense.role === 'scale' && sense.plural ? { min: sense.value, max: sense.value * 10 - 1 } : null
   if (!first) return null
   let { min, max } = first
-  let { to, end } = match
+  let { to, end } = afterSameAgain(p, match)
   let scale = sense.role === 'scale' ? sense.value : 1
   for (;;) {
     const of = p.find(to, 'of')
@@ -50,6 +51,14 @@ export function readVague(p: Passage, i: number): Amount | null {
     end = next.end
   }
   return { ...base, to, end, min, max, scale }
+}
+
+/** "hundreds upon hundreds", «مئات ومئات»: where a vague amount ends that is said twice, else where it ends itself. */
+function afterSameAgain(p: Passage, said: Match<Sense>): { to: number; end: number } {
+  const joined = p.has(said.to, 'and') ? said.to + 1 : said.to
+  const again = numberWord(p, joined)
+  const isJoined = joined > said.to || (again !== null && (again.prefix & AND) !== 0)
+  return again && isJoined && again.value === said.value ? again : said
 }
 
 /** What a word behind "several" multiplies it by; 0 for one that does not. */

@@ -64,6 +64,7 @@ function money(): Phrase<Sense>[] {
   const out: Phrase<Sense>[] = []
   for (const [code, singular, others = ''] of NAMED) {
     out.push(...phrases({ role: 'currency', code, side: 'after' }, [...accusative(singular), others].join('، ')))
+    if (singular === 'يورو') out.push(...phrases({ role: 'currency', code, side: 'after', count: 2 }, 'يوروان، يوروين'))
     if (!/(و|ا|ي)$/.test(singular) && !singular.includes(' ') && singular.length > 2) out.push(...phrases({ role: 'currency', code, side: 'after', count: 2 }, dualForms(singular).join('، ')))
   }
   for (const { word, plurals, alone, of } of SHARED) {
