@@ -3,7 +3,7 @@ import type { Match } from '../lexicon/lexicon.ts'
 import type { Amount } from './amount.ts'
 import { numberWord } from './number-word.ts'
 import { COUNTS, type Passage } from './passage.ts'
-import type { Role, Sense, SenseOf } from './senses.ts'
+import type { Role, Sense } from './senses.ts'
 
 /** What a number counts, as far as it stands after it: tokens up to `to` (exclusive) belong to the quantity. */
 export interface Counted {
