@@ -30,7 +30,7 @@ export const ARABIC: LanguageProfile = {
   speechForms: {
     theirs: /.{3}(ه|ها|هم)$/, ours: /.{3}نا$/,
     present: /^[يت]/, presentPassive: /^[وف]?ي/, passive: /^[وف]?[^يت]\u064F/,
-    withObject: /[^ةبو](ه|ها)$/, retold: /ها?$/,
+    withObject: /[^ةبو](ه|ها)$/, retold: /ها?$/, namedAsVerb: /^آ/,
     accusative: /.{3}[اً]$/, noName: /[ةا]$|ات$/, ending: /ة$/
   },
   tenses: TENSES,

@@ -45,14 +45,18 @@ export type Tag =
    * out («قال المتحدث إن 5 قتلوا نقلا عن الوزارة»), what `grounds` names is what a speaker rests on. `decides` verbs allot money where they do not
    * speak («أقر صرف»), `receives` verbs speak of people only. `gender` is that of the one who can be their subject. `agrees` forms have the number of a
    * subject before them and none behind («أكدوا»). `credits` verbs name the one relayed behind "to" («نسبت الوكالة إلى مصدر»). `weighs` verbs say
-   * something of what others do, a figure before their clause («وصف الحديث عن 40 قتيلا بأنه»). `joined` is the preposition that is written as one
+   * something of what others do, a figure before their clause («وصف الحديث عن 40 قتيلا بأنه»). `able` verbs speak only where counting or checking is what
+   * somebody was able to do («لم تتمكن البعثة من تأكيد سوى 74»). `joined` is the preposition that is written as one
    * with the source behind («وفقا لوزارة الصحة»).
    */
   | {
     role: 'said'; form: 'verb' | 'tells' | 'adds' | 'before-source' | 'counts' | 'announces' | 'relays'
     finite?: boolean; mental?: boolean; counting?: boolean; tally?: boolean; owner?: boolean; doubled?: boolean; cites?: boolean; grounds?: boolean
     decides?: boolean; document?: boolean; receives?: boolean; joined?: string; gender?: 'masculine' | 'feminine'; agrees?: boolean; weighs?: boolean; credits?: boolean
+    able?: boolean
   }
+  /** Names, behind a verb of being able, the counting or checking by which somebody speaks («من تأكيد»، «من توثيق»). */
+  | { role: 'establishes' }
   /** Those whom speakers tell things (reporters, members of parliament), where a verb of telling has them for its object. */
   | { role: 'told' }
   /** Stands before the one whose words are relayed («نقلت رويترز عن مسؤول»). */

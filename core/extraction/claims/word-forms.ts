@@ -13,6 +13,8 @@ export interface SpeechForms {
   /** Verbs with their object written as one with them («بثته»), and one that tells again of what was told («ذكرته»). */
   withObject: RegExp
   retold: RegExp
+  /** A name that is spelt as a verb of saying is but for its first letter («آفاد»). */
+  namedAsVerb: RegExp
   /** An object or adverb («هجوما»), the last word of what is no name of a person, and the ending that a noun may lose. */
   accusative: RegExp
   noName: RegExp

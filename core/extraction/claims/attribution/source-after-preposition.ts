@@ -4,10 +4,11 @@ import { figureAt, isColon, isComma, isDash, isDefiniteWord, isMark, isQuote } f
 import type { Sentence } from '../sentence.ts'
 import { speakerGoingOn } from './going-on.ts'
 import { behindHearer, isHearer } from './hearers.ts'
-import { countsSpeakers, isAgain, isEdge, LONGEST_SOURCE, namedSource, sameSource } from './source.ts'
+import { countsSpeakers, isAgain, isEdge, LONGEST_SOURCE, namedSource, sameSource, sourceKind } from './source.ts'
 import type { Hearing, Source } from './source.ts'
 import { isOurs } from './subject-behind-verb.ts'
 import { ownerOf } from './owner.ts'
+import { relayedSpeaker } from './verb-first-speakers.ts'
 
 /** The noun phrase after "according to", «وفق»; «على ما أعلنت X», «كما قال X» have a verb between. */
 export function sourceAfterPreposition(hearing: Hearing, hit: Hit): Source | null {
@@ -21,6 +22,8 @@ export function sourceAfterPreposition(hearing: Hearing, hit: Hit): Source | nul
   const behind = behindVerb(sentence, hit.to)
   const verb = behind !== null
   if (tagOf(hit, 'relay') && !verb) return null
+  const relayed = verbFirst && behind !== null ? relayedBehind(hearing, hit, behind) : null
+  if (relayed) return relayed
   const from = behind === null ? behindClauseOpening(sentence, hit.to) : verbFirst ? subjectStart(sentence, behind) : behind
   const to = phraseEnd(hearing, from, verb, issued)
   // «وسُجل العدد الأكبر في كونر»: a number speaks of nobody.
@@ -56,6 +59,22 @@ function behindVerb({ keys, hitAt }: Sentence, at: number): number | null {
     else break
   }
   return behind
+}
+
+/**
+ * «بحسب ما نقلت وكالة الأنباء عن نائب», «ما ذكرته صحيفة عن شهود»: who relays and who is relayed, where a verb of relaying ends at word `behind`, or one of
+ * telling whose subject is a medium, and somebody who speaks stands behind «عن».
+ */
+function relayedBehind(hearing: Hearing, preposition: Hit, behind: number): Source | null {
+  const { sentence } = hearing
+  const verb = sentence.hitAt[behind - 1]
+  const source = verb ? relayedSpeaker(hearing, verb) : null
+  if (!source) return null
+  let about = source.from
+  while (about < source.to && !tagOf(sentence.hitAt[about], 'relayed')) about++
+  const relays = tagsOf(verb, 'said').some(({ form }) => form === 'relays') || sourceKind(sentence, source.from, about) === 'media'
+  if (!relays || sourceKind(sentence, about + 1, source.to) === null) return null
+  return namedSource(hearing, source.from, source.to, preposition.from, hasNothingSaidBefore(hearing, preposition.from))
 }
 
 /** The word behind those that open a clause behind a preposition without a verb of saying. */

@@ -51,6 +51,9 @@ export function hearingOf(sentence: Sentence, last: Hearing['last'] = () => null
   return { sentence, text, verbFirst, forms: speechForms, last }
 }
 
+/** «آفاد»: a name that is spelt as a verb of saying is but for its first letter. */
+export const isNameLikeVerb = ({ sentence, text, forms }: Hearing, at: number): boolean => forms?.namedAsVerb.test(text.slice(sentence.starts[at], sentence.ends[at])) === true
+
 /** No name of a source is longer than this many words. */
 export const LONGEST_SOURCE = 16
 

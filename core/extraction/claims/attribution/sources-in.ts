@@ -7,7 +7,7 @@ import { speakerGoingOn } from './going-on.ts'
 import { ownerOfFigure, sourceOfCount } from './named-before-quotation.ts'
 import { openingSubject, unspeakingSubject } from './opening-subject.ts'
 import { personIntroduced } from './person-named.ts'
-import { hearingOf, sameSource } from './source.ts'
+import { hearingOf, isNameLikeVerb, sameSource } from './source.ts'
 import type { Hearing, Source } from './source.ts'
 import { sourceAfterPreposition } from './source-after-preposition.ts'
 import { sourceInBrackets } from './source-in-brackets.ts'
@@ -45,7 +45,7 @@ export function sourcesIn(sentence: Sentence, before: (fits?: ((source: Source) 
     if (!holdsAny(hit.meaning, NAMING)) continue
     // «سجل» is a verb as well as a noun.
     const said = tagsOf(hit, 'said').find(({ owner }) => !owner) ?? tagOf(hit, 'said')
-    if (said && saysHere(sentence, hit, said)) {
+    if (said && saysHere(sentence, hit, said) && !isNameLikeVerb(hearing, hit.from)) {
       const source = speakerOf(hearing, hit, said)
       if (source && !(verbFirst && speaksInOthersWords(source, sources))) {
         sources.push(anonymous && source.sentence === sentence && source.kind !== 'un' && source.kind !== 'ngo' ? { ...source, kind: 'anonymous' } : source)

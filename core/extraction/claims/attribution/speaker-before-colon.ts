@@ -1,9 +1,9 @@
 import { isCurrency } from '../../../model/figure.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
-import { figureAt, hasCapital, isColon, isComma, isDash, isMark, isQuote } from '../sentence.ts'
-import type { Sentence } from '../sentence.ts'
+import { behindHour, figureAt, hasCapital, isColon, isComma, isDash, isMark, isQuote } from '../sentence.ts'
+import type { Amount, Sentence } from '../sentence.ts'
 import { quotedBehindColon } from './named-before-quotation.ts'
-import { namedSource, sameSource, sourceKind } from './source.ts'
+import { isNameLikeVerb, namedSource, sameSource, sourceKind } from './source.ts'
 import type { Hearing, Source } from './source.ts'
 import { subjectOfSentence } from './subject-before-verb.ts'
 import { isCircumstance, isNounSaid } from './subject-phrases.ts'
@@ -13,22 +13,24 @@ export function speakerBeforeColon(hearing: Hearing): Source | null {
   const { sentence } = hearing
   if (!sentence.keys.includes(':')) return null
   const limit = Math.min(sentence.keys.length, hearing.verbFirst ? COLON_WITHIN : QUOTED_WITHIN)
-  let from = 0
+  // The hour of an entry: «١٩:٣٠ الوزارة: …», «17.40 وزيرة الصحة: …».
+  const hour = hearing.verbFirst ? behindHour(sentence) : 0
+  let from = hour
   let listed = false
   let spoken: number | null = null
   let counted = false
   let means: number | null = null
   let relayed: number | null = null
-  for (let i = 0; i < limit; i++) {
+  for (let i = hour; i < limit; i++) {
     const key = sentence.keys[i] ?? ''
-    // The hour of an entry: "11.31 The ministry: …".
     if (i === 0 && key === '•') from = 1
-    const opening = figureAt(sentence, i)
+    const opening = figureFrom(sentence, i, hour)
+    // The hour of an entry: "11.31 The ministry: …".
     if (opening && opening.from === 0 && opening.quantity.unit !== 'person') { from = opening.to; i = opening.to - 1; continue }
     // "a line from Dr Kay of the clinic, 146 beds: …"
     if (opening && (hearing.verbFirst || !listed)) return null
     if (opening) counted = true
-    if (tagOf(sentence.hitAt[i], 'said') && !(!hearing.verbFirst && isNounSaid(sentence, i))) { listed = true; spoken = i }
+    if (tagOf(sentence.hitAt[i], 'said') && !isNameLikeVerb(hearing, i) && !(!hearing.verbFirst && isNounSaid(sentence, i))) { listed = true; spoken = i }
     // «حصيلة جديدة عن جهاز الطوارئ: …»
     if (tagOf(sentence.hitAt[i], 'relayed')) relayed = spoken === null || tagsOf(sentence.hitAt[spoken], 'said').every(({ owner }) => owner) ? i : null
     if (isComma(key) && !hearing.verbFirst && isMeans(sentence, i + 1)) means ??= i
@@ -36,6 +38,7 @@ export function speakerBeforeColon(hearing: Hearing): Source | null {
     // "Update, 11:30 – The hospital: …"
     if (isDash(key)) { from = i + 1; listed = false }
     if (!isColon(key) || i === from) continue
+    if (hearing.verbFirst) means ??= hearerOrOccasion(sentence, from, i)
     const mayQuote = !hearing.verbFirst && isQuote(sentence.keys[i + 1]) && (spoken === null || inOpening(sentence, from, spoken))
     const quoted = mayQuote ? quotedBehindColon(hearing, from, i) : null
     if (quoted) return quoted
@@ -47,6 +50,12 @@ export function speakerBeforeColon(hearing: Hearing): Source | null {
     return isLabel(hearing, from, i) ? null : namedBefore(hearing, from, i, means ?? i)
   }
   return null
+}
+
+/** The figure at word `at`; none that the hour up to word `hour` was taken for («17.40 وزيرة»). */
+function figureFrom(sentence: Sentence, at: number, hour: number): Amount | null {
+  const figure = figureAt(sentence, at)
+  return figure && figure.from < hour ? null : figure
 }
 
 /** «حصيلة جديدة عن جهاز الطوارئ: …»: true where a body or office from behind word `relayed` up to the colon issues what a line says. */
@@ -88,6 +97,12 @@ function skipMarks({ keys }: Sentence, from: number): number {
   let at = from
   while (at < keys.length && isMark(keys[at])) at++
   return at
+}
+
+/** «مصدر طبي لمراسلنا: …», «المحافظ في أول تعليق: …»: the word at which who speaks ends and whom he tells or when begins; null where nothing of that stands there. */
+function hearerOrOccasion({ hitAt }: Sentence, from: number, colon: number): number | null {
+  for (let i = from + 1; i < colon; i++) if (hitAt[i]?.from === i && tagOf(hitAt[i], 'source-end') && !tagOf(hitAt[i], 'source-word')) return i
+  return null
 }
 
 /** Kinds of source that are no body. */

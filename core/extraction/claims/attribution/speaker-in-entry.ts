@@ -1,7 +1,7 @@
 import { tagOf } from '../meaning.ts'
 import { behindHour, isColon, isComma, isMark } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
-import { namedSource, sourceKind } from './source.ts'
+import { isNameLikeVerb, namedSource, sourceKind } from './source.ts'
 import type { Hearing, Source } from './source.ts'
 
 /** «بدأت عملية تبادل. وزارة الدفاع الروسية: 157 عسكريا»: a body or office and a colon open a further sentence of an entry. */
@@ -41,14 +41,15 @@ export function namedInEntry(hearing: Hearing, entry: boolean): Source | null {
   let from = behind
   while (isMark(sentence.keys[from] ?? '') && from < sentence.keys.length) from++
   let to = from
-  while (to < sentence.keys.length && to - from <= LONGEST_NAME && isOfName(sentence, to, to > from)) to++
+  while (to < sentence.keys.length && to - from <= LONGEST_NAME && isOfName(hearing, to, to > from)) to++
   if (to === from || to - from > LONGEST_NAME) return null
   // «إيفان فيدورينكو، رئيس الإدارة العسكرية: …»
   if (isComma(sentence.keys[to]) && tagOf(sentence.hitAt[to + 1], 'source-word')) {
     const office = plainEnd(sentence, to + 1, to + LONGEST_OFFICE)
     return isColon(sentence.keys[office]) ? namedSource(hearing, from, office, office, true) : null
   }
-  const end = tagOf(sentence.hitAt[to], 'source-end') ? plainEnd(sentence, to, to + LONGEST_NAME) : to
+  // «آفاد في آخر بيان: …»
+  const end = tagOf(sentence.hitAt[to], 'source-end') || tagOf(sentence.hitAt[to], 'place-preposition') ? plainEnd(sentence, to, to + LONGEST_NAME) : to
   return isColon(sentence.keys[end]) ? namedSource(hearing, from, to, end, true) : null
 }
 
@@ -60,8 +61,9 @@ function plainEnd({ keys, amountAt }: Sentence, at: number, limit: number): numb
 }
 
 /** True for a word that may be of a name: one that means nothing else, or behind such a one a noun for a person («ذبيح الله مجاهد»). */
-function isOfName({ keys, hitAt, amountAt }: Sentence, at: number, further: boolean): boolean {
-  const hit = hitAt[at]
+function isOfName(hearing: Hearing, at: number, further: boolean): boolean {
+  const { keys, hitAt, amountAt } = hearing.sentence
+  const hit = isNameLikeVerb(hearing, at) ? null : hitAt[at]
   if (isMark(keys[at]) || (amountAt[at] && !(further && amountAt[at]?.quantity.form === 'singular'))) return false
   if (!hit || !further) return !hit
   const tellsMore = tagOf(hit, 'trigger') ?? tagOf(hit, 'said') ?? tagOf(hit, 'function') ?? tagOf(hit, 'source-end')

@@ -128,6 +128,22 @@ export function subjectOfSentence(hearing: Hearing, end: number, at: number): So
   return null
 }
 
+/** What the word that opens a contrast costs as an edge, at least. */
+const CONTRAST = 6
+
+/**
+ * «…، لكن متحدثا باسم الحاكم رفض الرقم، مؤكدا أن»: the subject of the last clause before word `end` that a contrast opens behind word `after`, where
+ * it can speak. Null where no contrast stands there, or its clause has no such subject.
+ */
+export function subjectOfContrast(hearing: Hearing, after: number, end: number): Source | null {
+  const { hitAt } = hearing.sentence
+  for (let i = end - 1; i > after; i--) {
+    const hit = hitAt[i]
+    if (hit?.from === i && tagOf(hit, 'fronting') && (tagOf(hit, 'boundary')?.cost ?? 0) >= CONTRAST) return subjectFrom(hearing, i, end, end)
+  }
+  return null
+}
+
 /** Behind how many commas the subject of a sentence is looked for («بعد أيام من الحادث، عادت الحاكمة لتعلن»). */
 const CLAUSES = 3
 

@@ -93,6 +93,7 @@ function endOfName(hearing: Hearing, from: number, at: number, form: string): 's
   const hit = sentence.hitAt[at]
   if (!hit) return null
   // «وثق المكتب في الأسبوع الماضي وحده إصابة 38»
+  if (at > from && tagOf(hit, 'establishes') && !hit.coordinated) return 'other'
   if (at > from && tagOf(hit, 'place-preposition') && tagOf(sentence.hitAt[hit.to], 'then')) return 'other'
   if (tagOf(hit, 'source-end')) return tagOf(hit, 'pronoun') || tagOf(hit, 'trigger') ? 'said' : 'other'
   if (at > from) {

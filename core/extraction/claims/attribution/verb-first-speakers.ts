@@ -18,8 +18,11 @@ export function speakerAfterVerb(hearing: Hearing, hit: Hit, form: string): Sour
   const source = speakerBehind(hearing, hit, form) ?? (form === 'verb' ? speakerInTag(hearing, hit) : null)
   // «قالت في بيان بثته إذاعة الأندلس إن»: what carries a statement says nothing itself.
   if (source?.kind === 'media' && tagOf(rightBefore(hearing.sentence.hitAt, hit.from), 'source-end') && hasObject(hearing, hit)) return null
-  return source && tagOf(rightBefore(hearing.sentence.hitAt, hit.from), 'negation') ? { ...source, onwards: true } : source
+  return source && isDeniedOf(hearing.sentence, hit) ? { ...source, onwards: true } : source
 }
+
+/** «ولم تعلن», «لم تتمكن»: true for a verb that a word before it, or in its own phrase, denies. */
+const isDeniedOf = ({ hitAt }: Sentence, verb: Hit): boolean => (tagOf(rightBefore(hitAt, verb.from), 'negation') ?? tagOf(verb, 'unable')) !== null
 
 /** «سُجلت», «أُعلن عن»: the vowel of a passive is written, and nobody is said to speak. */
 const isWrittenPassive = ({ sentence, text, forms }: Hearing, hit: Hit): boolean =>
@@ -68,6 +71,7 @@ function isNoSaying(hearing: Hearing, hit: Hit): boolean {
   const { sentence } = hearing
   const said = tagsOf(hit, 'said')
   if (said.every((s) => s.mental) && !reachesClause(sentence, hit.to, said.some((s) => s.weighs))) return true
+  if (said.every((s) => s.able) && !establishes(sentence, hit)) return true
   if (said.every((s) => s.doubled) && !isDoubled(hearing, hit)) return true
   return said.every((s) => s.tally) && (tagOf(rightBefore(sentence.hitAt, hit.from), 'negation') !== null || !reachesTally(sentence, hit.to))
 }
@@ -125,6 +129,28 @@ function reachesTally(sentence: Sentence, at: number): boolean {
     const hit = sentence.hitAt[i]
     if (tagsOf(hit, 'trigger').some((t) => t.frame === 'label') || tagOf(hit, 'numbering') || tagOf(hit, 'blame')) return true
     if (figureAt(sentence, i) || (isEdge(sentence.keys[i] ?? '') && !isComma(sentence.keys[i])) || tagOf(hit, 'boundary')) return false
+  }
+  return false
+}
+
+/** Words between a verb of being able and the checking that somebody was able to do, at most, and from there to the "but" that takes its "not" back. */
+const ABLE_WITHIN = 10
+const ONLY_WITHIN = 3
+
+/**
+ * «تمكنت الهيئة من مطابقة 312 جثة», «لم تتمكن البعثة من تأكيد سوى 74»: counting or checking is what somebody was able to do; where he was not, all that
+ * is left is what "but" names.
+ */
+function establishes(sentence: Sentence, verb: Hit): boolean {
+  const { keys, hitAt } = sentence
+  const isDenied = isDeniedOf(sentence, verb)
+  for (let i = verb.to; i < keys.length && i < verb.to + ABLE_WITHIN; i++) {
+    if (isEdge(keys[i] ?? '') || figureAt(sentence, i) || tagOf(hitAt[i], 'complement')) return false
+    if (!tagOf(hitAt[i], 'establishes')) continue
+    if (!isDenied) return true
+    const { to } = hitAt[i]!
+    for (let k = to; k < to + ONLY_WITHIN; k++) if (tagOf(hitAt[k], 'not-negation')) return true
+    return false
   }
   return false
 }
