@@ -1,7 +1,7 @@
 import { THE, AND } from '../lexicon/proclitics.ts'
 import type { Match } from '../lexicon/lexicon.ts'
 import type { Amount } from './amount.ts'
-import { numberWord } from './number-word.ts'
+import { afterHyphen, numberWord } from './number-word.ts'
 import { COUNTS, type Passage } from './passage.ts'
 import type { Role, Sense } from './senses.ts'
 
@@ -70,13 +70,13 @@ export function readCounted(p: Passage, amount: Amount): Counted {
   if (hyphen) at++
   if (amount.share) {
     const article = p.find(at, 'article')
-    if (article) at = article.to
+    if (article) at = afterHyphen(p, article.to)
   }
   const unit = readUnit(p, at, none, amount, hyphen)
   // «نصف ساعة» is a measure, «نصف الأيام» a share of days told of.
   const apart = amount.share && !p.has(amount.to, 'article') && unit?.unit !== 'percent' && (p.scan.at(at)[0]?.prefix ?? 0) !== 0
   if (unit && !apart) return unit
-  if (amount.share) return none
+  if (amount.share) return ofPercent(p, amount, none) ?? none
   const of = p.find(amount.to, 'of')
   // «115 مليارا من الولايات المتحدة»: who gave the money, not what it counts.
   if (of && p.language.countsByForm && amount.scale >= MILLION && amount.value !== null && readNoun(p, of.to, none, amount, false)?.unit === null) return none
@@ -106,6 +106,14 @@ export function readCounted(p: Passage, amount: Amount): Counted {
 function tellsOfPersons(p: Passage, k: number, amount: Amount): boolean {
   if (p.has(k, 'state') && !(looksLikeYear(amount) && p.has(amount.from - 1, 'year-before'))) return true
   return isBefallen(p, k) && !looksLikeYear(amount)
+}
+
+/** "a quarter of a percentage point" */
+function ofPercent(p: Passage, amount: Amount, none: Counted): Counted | null {
+  const of = p.find(amount.to, 'of')
+  const article = of && p.find(of.to, 'article')
+  const percent = article && p.find(article.to, 'percent')
+  return percent ? { ...none, unit: 'percent', to: percent.to, end: percent.end, own: true } : null
 }
 
 /** "5 held over a bombing", but "3 released films". */

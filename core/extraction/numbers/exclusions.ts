@@ -8,6 +8,7 @@ import { numberWord } from './number-word.ts'
 import { EXCLUDES, type Passage } from './passage.ts'
 import { readAmount } from './read-amount.ts'
 import { isScore } from './scores.ts'
+import type { Role } from './senses.ts'
 
 /** One past the last token of what begins at token `i` and holds numbers that are no quantities (dates, times, names, ages), or 0. */
 export function skipNoQuantity(p: Passage, i: number): number {
@@ -35,10 +36,13 @@ export function skipNoQuantity(p: Passage, i: number): number {
 /** «الاثنين الآخرين»: true where a longer phrase that begins at token `i` names those counted, the dual of their noun too. */
 const namesLonger = (p: Passage, i: number, to: number): boolean => p.scan.at(i).some((match) => match.value.role === 'noun' && match.to > to)
 
+/** What a time of day may be said by: "ten past nine", "half past three". */
+const CLOCK_ROLES: ReadonlySet<string> = new Set<Role>(['unit', 'teen', 'ten', 'fraction'])
+
 /** "ten past nine", «الثالثة فجرا» where the number is in words. */
 function skipClockWords(p: Passage, i: number): number {
   const word = numberWord(p, i)
-  const mark = word?.value.role === 'unit' || word?.value.role === 'teen' || word?.value.role === 'ten' ? p.find(word.to, 'clock-mark') : null
+  const mark = word && CLOCK_ROLES.has(word.value.role) ? p.find(word.to, 'clock-mark') : null
   if (!mark) return 0
   return numberWord(p, mark.to)?.to ?? mark.to
 }

@@ -78,6 +78,7 @@ export class NumberReader {
       }
       else if (language.commaBetweenParts && p.isSign(at, ',') && this.state.group === null && this.state.scale < Infinity) { join = 'comma'; at++ }
       else if (p.has(at, 'and') && !numberWord(p, at)) { join = 'and'; at++ }
+      else if (this.isDozenOf(at)) at++
     }
     if (p.isDigits(at)) return this.takeDigits(at, join)
     const match = numberWord(p, at)
@@ -120,7 +121,7 @@ export class NumberReader {
       const scale = p.find(read.to, 'scale')?.value
       if (read.value * (scale?.value ?? 1) >= s.scale || read.otherwise !== null) return false
       this.checkpoint = { ...s }
-    } else this.start = p.start(at)
+    } else this.start = p.start(isDecimalPoint(p, at - 1) && read.value < 1 ? at - 1 : at)
     s.group = read.value
     s.units = s.tens = s.hundreds = true
     s.to = read.to
@@ -136,7 +137,7 @@ export class NumberReader {
     if (join !== 'first' && join !== 'and') return false
     const next = numberWord(this.p, afterHyphen(this.p, match.to))
     const role = next?.value.role
-    if (join === 'and' && role === 'fraction' && next) return this.takeFraction(next)
+    if (join === 'and' && role === 'fraction' && next) return this.takeFraction(next, true)
     if (!next || (role !== 'hundred' && role !== 'dozen' && !(role === 'scale' && next.value.role === 'scale' && !next.value.plural && !next.value.glued))) return false
     if (join === 'and') this.checkpoint = { ...this.state }
     if (this.parts === 0) this.start = match.start
@@ -171,6 +172,12 @@ export class NumberReader {
       case 'hundreds': return addSmallPart(s, sense, join, language)
       case 'hundred':
         if (empty) {
+          // "a couple of hundred"
+          if (s.total > 0 && s.scale < 100 && join === 'none') {
+            s.total *= 100
+            s.scale = 100
+            return true
+          }
           // "another hundred people"
           if (!sense.alone && !(join === 'first' && this.addsTo(match.from))) return false
           s.group = 100
@@ -192,6 +199,14 @@ export class NumberReader {
         return true
       default: return false
     }
+  }
+
+  /** "a couple of thousand": true where "of" at token `at` parts a word like dozen from what it multiplies. */
+  private isDozenOf(at: number): boolean {
+    const { total, group, scale } = this.state
+    if (total === 0 || group !== null || scale >= 100 || !this.p.has(at, 'of')) return false
+    const next = numberWord(this.p, at + 1)?.value
+    return next?.role === 'hundred' || (next?.role === 'scale' && next.plural !== true && next.glued !== true)
   }
 
   private multiplyHundred(): boolean {
@@ -246,11 +261,12 @@ export class NumberReader {
     return !this.p.language.andBetweenParts && this.p.has(at - 1, 'part-before')
   }
 
-  /** "and a half", «ونصف المليون». */
-  private takeFraction(match: Match<Sense>): boolean {
+  /** "and a half", «ونصف المليون»; `led` by an article also "and a quarter million". */
+  private takeFraction(match: Match<Sense>, led = false): boolean {
     const sense = match.value
     const s = this.state
-    if (sense.role !== 'fraction' || sense.form === 'counted' || sense.form === 'ordinal' || this.reach.apart) return false
+    if (sense.role !== 'fraction' || sense.form === 'counted' || this.reach.apart) return false
+    if (sense.form === 'ordinal' && !(led && s.group !== null && isFractionBeforeUnit(this.p, match))) return false
     if (s.group === null && s.scale === Infinity) return false
     if (s.group === null) {
       s.total += sense.value * s.scale
@@ -267,6 +283,15 @@ export class NumberReader {
     this.parts++
     return s.group !== null
   }
+}
+
+/** ".5 percent": true for a point right before digits and against nothing else. */
+const isDecimalPoint = (p: Passage, i: number): boolean => p.isSign(i, '.') && p.glued(i + 1) && !p.glued(i)
+
+/** "two and a third million", "two and a quarter hours": true for a fraction of what follows, but not for the "third" of "two died and a third was hurt". */
+function isFractionBeforeUnit(p: Passage, { from, to }: Match<Sense>): boolean {
+  const at = afterHyphen(p, to)
+  return p.has(at, 'scale') || (!p.has(from, 'ordinal') && (p.has(at, 'measure') || p.has(at, 'percent') || p.isSign(at, '%')))
 }
 
 /** True when what is counted stands at token `i`: a currency, unit or noun without particles. */

@@ -38,7 +38,9 @@ function readFraction(p: Passage, i: number): Amount | null {
   if (times === null && (form === 'counted' || form === 'ordinal')) return null
   if (times !== null && form === 'single' && opening?.value.role === 'unit' && times !== 1) return null
   const of = p.find(match.to, 'of')
-  if (form === 'ordinal' && opening?.value.role === 'article' && !of && !(p.has(i - 1, 'qualifier') || p.has(i - 1, 'function'))) return null
+  // "a quarter million", but "a third million" is one after two.
+  const ofScale = !p.has(at, 'ordinal') && numberWord(p, afterHyphen(p, match.to))?.value.role === 'scale'
+  if (form === 'ordinal' && opening?.value.role === 'article' && !of && !ofScale && !(p.has(i - 1, 'qualifier') || p.has(i - 1, 'function'))) return null
   const base = { from: i, start: start < 0 ? match.start : start, ...PLAIN_AMOUNT, definite: (match.prefix & THE) !== 0, form: 'fraction' as const }
   const share = times === null ? value : times / Math.round(1 / value)
   // Of a scale or a dozen: a plain number.
@@ -46,7 +48,7 @@ function readFraction(p: Passage, i: number): Amount | null {
   if (of) next = of.to
   next = afterHyphen(p, next)
   const article = p.find(next, 'article')
-  if (article) next = article.to
+  if (article) next = afterHyphen(p, article.to)
   const whole = numberWord(p, next)
   if (whole && (whole.value.role === 'scale' || whole.value.role === 'dozen') && isWholeToShare(whole.value, whole.prefix)) {
     const total = share * whole.value.value
@@ -77,8 +79,11 @@ const LARGEST_WHOLE = 10
 function readRatio(p: Passage, i: number): Amount | null {
   const part = smallNumber(p, i)
   if (!part) return null
-  const link = p.find(afterHyphen(p, part.to), 'ratio')
+  // "one child in three"
+  const noun = part.value === 1 ? p.find(part.to, 'noun') : null
+  const link = p.find(afterHyphen(p, noun?.to ?? part.to), 'ratio')
   const whole = link ? smallNumber(p, afterHyphen(p, link.to)) : null
+  if (noun && whole && p.isWord(whole.to) && !p.startsLine(whole.to) && !p.has(whole.to, 'auxiliary')) return null
   if (!link || !whole || whole.value <= part.value || whole.value > LARGEST_WHOLE || p.has(whole.to, 'measure') || p.has(whole.to, 'month')) return null
   const value = part.value / whole.value
   return { ...PLAIN_AMOUNT, from: i, to: whole.to, start: part.start, end: whole.end, value, min: value, max: value, form: 'fraction', share: true }

@@ -35,6 +35,16 @@ describe('Arabic ranges, qualifiers and shares', () => check('ar', [
   ['لأكثر من ألفي شخص', 'أكثر من ألفي شخص | 2000 | more-than | person'], ['15 شخصا أو أكثر', '15 شخصا أو أكثر | 15 | at-least | person'], ['عشرات الآلاف من النازحين', 'عشرات الآلاف من النازحين | 10000..99999 | vague | person'],
   ['بضعة أيام', 'بضعة أيام | 3..9 | vague | day'], ['أكثر من الثلثين', 'أكثر من الثلثين | 0.666667 | more-than'], ['تجاوز عدد القتلى في القطاع 50 ألفا', '50 ألفا | 50000 | more-than | person'], ['تجاوز عدد الذين أُجلوا من المناطق الحدودية نصف مليون شخص', 'نصف مليون شخص | 500000 | more-than | person'], ['تجاوز عدد القتلى ما كان متوقعا، وأصيب 30', '30 | 30 | person'], ['ثلثا المدينة', 'ثلثا | 0.666667'], ['خمس السكان', 'خمس | 0.2'], ['خمس آليات', 'خمس آليات | 5'], ['واحد من كل ثلاثة أطفال', 'واحد من كل ثلاثة | 0.333333'], ['بضع وعشرون', 'بضع وعشرون | 23..29 | vague | person']
 ]))
+describe('English in rarer forms', () => check('en', [
+  ['two and a quarter million acres', 'two and a quarter million acres | 2250000 | acre'], ['a quarter million people', 'a quarter million people | 250000 | person'], ['killing two and a third was hurt', 'two | 2 | person'],
+  ['half-a-dozen men', 'half-a-dozen men | 6 | person'], ['half-a-million dollars', 'half-a-million dollars | 500000 | USD?'], ['half-an-hour', 'half-an-hour | 0.5 | hour'],
+  ['a couple of thousand people', 'a couple of thousand people | 2000 | person'], ['a couple hundred dollars', 'a couple hundred dollars | 200 | USD?'], ['a couple of soldiers', 'a couple of soldiers | 2 | person'],
+  ['hundreds upon hundreds of people', 'hundreds upon hundreds of people | 100..999 | vague | person'], ['a quarter of a percentage point', 'a quarter of a percentage point | 0.25 | percent'], ['.5%', '.5% | 0.5 | percent'],
+  ['One child in three is stunted.', 'One child in three | 0.333333'], ['One soldier in two vehicles was hurt.', 'One soldier | 1 | person', 'two vehicles | 2'],
+  ['fourtyfive men and fivehundred women', 'fourtyfive men | 45 | person', 'fivehundred women | 500 | person'], ['ninty men, five hundered boys', 'ninty men | 90 | person', 'five hundered boys | 500 | person'], ['two milion people', 'two milion people | 2000000 | person'],
+  ['50 cents', '50 cents | 50 | cent'], ['Dh500', 'Dh500 | 500 | AED'], ['At half past three it went off.'], ['World War Two killed 60 million people.', '60 million people | 60000000 | person'], ['the Six-Day War'],
+  ['getting on for 300 people', 'getting on for 300 people | 300 | nearly | person']
+]))
 describe('Arabic in rarer forms', () => check('ar', [
   ['جُرح اثنان آخران', 'اثنان آخران | 2 | person'], ['ألفا و 200 شخص', 'ألفا و 200 شخص | 1200 | person'], ['عشرون شخصا ونيف', 'عشرون شخصا ونيف | 21..29 | vague | person'],
   ['يوروين', 'يوروين | 2 | EUR'], ['مئات ومئات القتلى', 'مئات ومئات القتلى | 100..999 | vague | person'], ['أوقفت تسعة عشر مشتبها', 'تسعة عشر مشتبها | 19 | person'],
