@@ -2,33 +2,23 @@ import type { Command } from 'commander'
 import { Option } from 'commander'
 import { explainArticle } from '../../core/workbench/text-commands.ts'
 import type { ExitCode } from '../exit-codes.ts'
-import { EXIT } from '../exit-codes.ts'
 import { figureText } from '../formats/figure-text.ts'
 import { shortened, table } from '../formats/table.ts'
-import { complain, print } from '../output.ts'
-import { textsOf } from '../read-texts.ts'
+import { print } from '../output.ts'
+import { forEachText } from '../read-texts.ts'
 
 /** Prints for each number of each file what it was read as, and why it is or is not a claim. */
-async function explain(files: readonly string[], options: { format: 'table' | 'jsonl'; lang?: string }): Promise<ExitCode> {
-  let code: ExitCode = EXIT.done
-  for (const name of files) {
-    for await (const { file, article, error } of textsOf(name)) {
-      if (error) {
-        complain(`${file}: ${error.message}`)
-        code = EXIT.failed
-        continue
-      }
-      const explanations = explainArticle(article.text, { ...(options.lang === undefined ? {} : { language: options.lang }), publishedAt: article.publishedAt?.slice(0, 10) ?? null })
-      if (options.format === 'jsonl') {
-        await print(explanations.map((explanation) => `${JSON.stringify({ file, ...explanation })}\n`).join(''))
-        continue
-      }
-      const rows = explanations.map(({ start, end, text, figure, claim, rule, reasons }) =>
-        [`${start}–${end}`, shortened(text, 40), figureText(figure), claim ?? '–', rule ?? '', reasons.join('; ')])
-      await print(`${file}\n${table(['at', 'text', 'read as', 'claim', 'rule', 'why'], rows)}\n`)
+async function explain(files: readonly string[], { format, lang }: { format: 'table' | 'jsonl'; lang?: string }): Promise<ExitCode> {
+  return forEachText(files, lang, async (file, text, reading) => {
+    const explanations = explainArticle(text, reading)
+    if (format === 'jsonl') {
+      await print(explanations.map((explanation) => `${JSON.stringify({ file, ...explanation })}\n`).join(''))
+      return
     }
-  }
-  return code
+    const rows = explanations.map(({ start, end, text, figure, claim, rule, reasons }) =>
+      [`${start}–${end}`, shortened(text, 40), figureText(figure), claim ?? '–', rule ?? '', reasons.join('; ')])
+    await print(`${file}\n${table(['at', 'text', 'read as', 'claim', 'rule', 'why'], rows)}\n`)
+  })
 }
 
 /** Adds `tahqiq explain` to the program; `finish` takes its exit code. */

@@ -2,28 +2,16 @@ import type { Command } from 'commander'
 import { Option } from 'commander'
 import { extractArticle } from '../../core/workbench/text-commands.ts'
 import type { ExitCode } from '../exit-codes.ts'
-import { EXIT } from '../exit-codes.ts'
 import type { ExtractFormat } from '../formats/extracted-files.ts'
 import { EXTRACT_FORMATS, extractWriter } from '../formats/extracted-files.ts'
-import { complain, print } from '../output.ts'
-import { textsOf } from '../read-texts.ts'
+import { print } from '../output.ts'
+import { forEachText } from '../read-texts.ts'
 
 /** Prints the claims of each file in the order given; a file that cannot be read is named on standard error and the rest goes on. */
 async function extract(files: readonly string[], options: { format: ExtractFormat; lang?: string }): Promise<ExitCode> {
   const writer = extractWriter(options.format)
-  let code: ExitCode = EXIT.done
   await print(writer.start)
-  for (const name of files) {
-    for await (const { file, article, error } of textsOf(name)) {
-      if (error) {
-        complain(`${file}: ${error.message}`)
-        code = EXIT.failed
-        continue
-      }
-      const extracted = extractArticle(article.text, { ...(options.lang === undefined ? {} : { language: options.lang }), publishedAt: article.publishedAt?.slice(0, 10) ?? null })
-      await print(writer.file({ ...extracted, file }))
-    }
-  }
+  const code = await forEachText(files, options.lang, (file, text, reading) => print(writer.file({ ...extractArticle(text, reading), file })))
   await print(writer.end)
   return code
 }

@@ -1,6 +1,6 @@
 import { failure } from '../model/error.ts'
+import type { ReportFormat } from '../model/report-format.ts'
 import type { Report } from '../report/index.ts'
-import type { ExportFormat } from './formats.ts'
 import { renderHtml, writeHtml } from './html/write-html.ts'
 import { writePdf } from './pdf/write-pdf.ts'
 import { writeDocx } from './docx/write-docx.ts'
@@ -16,7 +16,7 @@ import { writeDataPackage } from './table/write-data-package.ts'
 import { writeXlsx } from './xlsx/write-xlsx.ts'
 import type { ExportContext, ExportOutcome, Sink, Writer } from './writer.ts'
 
-const WRITERS: Record<ExportFormat, Writer> = {
+const WRITERS: Record<ReportFormat, Writer> = {
   html: writeHtml,
   pdf: writePdf,
   docx: writeDocx,
@@ -36,7 +36,7 @@ const WRITERS: Record<ExportFormat, Writer> = {
  * Writes a report to a sink in the format asked for. Throws AppError cancelled when the context's signal says so, unsupported-here for a PDF
  * where nothing can print it; an error of the sink passes through. After an error the sink holds half a file, which is the caller's to discard.
  */
-export async function writeReport(format: ExportFormat, report: Report, sink: Sink, context: ExportContext = {}): Promise<ExportOutcome> {
+export async function writeReport(format: ReportFormat, report: Report, sink: Sink, context: ExportContext = {}): Promise<ExportOutcome> {
   const write = WRITERS[format] as Writer | undefined
   if (!write) throw failure('unsupported-format/export', { format: String(format) })
   const output = openOutput(sink, context, report.summary.claimCount)

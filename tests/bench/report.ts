@@ -9,8 +9,9 @@ import { parseArgs } from 'node:util'
 import { findBrowser } from '../../cli/browser/find-browser.ts'
 import { printPdfWith } from '../../cli/browser/print-pdf.ts'
 import { printsAtOnce } from '../../core/workbench/prints-at-once.ts'
-import type { ExportFormat } from '../../core/export/index.ts'
-import { EXPORT_FORMATS, writeReport } from '../../core/export/index.ts'
+import { writeReport } from '../../core/export/index.ts'
+import type { ReportFormat } from '../../core/model/report-format.ts'
+import { REPORT_FORMATS } from '../../core/model/report-format.ts'
 import type { ReportArticle } from '../../core/report/index.ts'
 import { buildReport } from '../../core/report/index.ts'
 import { bundledArticles, inputOf } from '../builders/report-input.ts'
@@ -42,7 +43,7 @@ function manyArticles(claimCount: number): ReportArticle[] {
 
 const peak = (): number => process.resourceUsage().maxRSS / 1024
 
-async function measure(format: ExportFormat, claimCount: number): Promise<Measured> {
+async function measure(format: ReportFormat, claimCount: number): Promise<Measured> {
   const articles = manyArticles(claimCount)
   globalThis.gc?.()
   const inputMegabytes = process.memoryUsage().rss / 2 ** 20
@@ -62,7 +63,7 @@ async function measure(format: ExportFormat, claimCount: number): Promise<Measur
 
 const { values } = parseArgs({ options: { claims: { type: 'string', default: '10000' }, formats: { type: 'string' }, one: { type: 'string' } } })
 const claimCount = Number(values.claims)
-const known = Object.keys(EXPORT_FORMATS) as ExportFormat[]
+const known = Object.keys(REPORT_FORMATS) as ReportFormat[]
 
 if (values.one !== undefined) {
   const format = known.find((name) => name === values.one)

@@ -4,8 +4,9 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { basename, extname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { ExportFormat } from '../../core/export/index.ts'
-import { EXPORT_FORMATS, writeReport } from '../../core/export/index.ts'
+import { writeReport } from '../../core/export/index.ts'
+import type { ReportFormat } from '../../core/model/report-format.ts'
+import { REPORT_FORMATS } from '../../core/model/report-format.ts'
 import type { Report, ReportOptions } from '../../core/report/index.ts'
 import { buildReport } from '../../core/report/index.ts'
 import { EVIDENCE, bundledArticles, inputOf, memorySink, workspaceOf } from '../builders/report-input.ts'
@@ -47,15 +48,15 @@ export function reportIn(language: 'ar' | 'en', more: Partial<ReportOptions> = {
 }
 
 /** Writes a report in a format and gives its bytes. */
-export async function exported(format: ExportFormat, report: Report): Promise<Uint8Array> {
+export async function exported(format: ReportFormat, report: Report): Promise<Uint8Array> {
   const sink = memorySink()
   await writeReport(format, report, sink, { readEvidence: () => Promise.resolve(EVIDENCE) })
   return sink.bytes()
 }
 
 /** Writes a report to a file of the folder and gives its path. */
-export async function exportedFile(format: ExportFormat, report: Report, folder: string): Promise<string> {
-  const path = join(folder, `report-${report.language}.${EXPORT_FORMATS[format].extension}`)
+export async function exportedFile(format: ReportFormat, report: Report, folder: string): Promise<string> {
+  const path = join(folder, `report-${report.language}.${REPORT_FORMATS[format].extension}`)
   writeFileSync(path, await exported(format, report))
   return path
 }

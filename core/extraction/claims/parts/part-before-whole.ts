@@ -32,7 +32,7 @@ export function isPartOfNext(sentence: Sentence, amount: Amount): boolean {
   const owned = tagOf(hit, 'partitive') && tagOf(sentence.hitAt[hit.to], 'determiner')?.possessive ? sentence.amountAt[hit.to + 1] : null
   if (owned && amount.quantity.noun === null && isMorePeople(owned, amount)) return true
   // «تسعة من الجرحى الـ12», «اثنان من القتلى العشرين»
-  if (sentence.profile.verbFirst && knownNumber(sentence, amount)) return true
+  if (knownNumber(sentence, amount)) return true
   if (!isOutOf(hit)) return false
   for (let i = hit.to; i < hit.to + (!sentence.profile.verbFirst ? OWNER_REACH : 3); i++) {
     if (sentence.amountAt[i]) return true

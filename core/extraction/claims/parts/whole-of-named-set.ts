@@ -13,7 +13,7 @@ const ON_THE_MOVE: readonly Measure[] = ['displaced', 'refugees', 'returned']
 /** The whole of a part whose words name the set that it is of ("four of the dead"); null where none was counted. */
 export function wholeOfNamedSet(part: MarkedPart): Decision | null {
   const { sentence: { profile: { verbFirst } }, marker } = part
-  const numbered = verbFirst ? wholeOfKnownNumber(part) : null
+  const numbered = wholeOfKnownNumber(part)
   if (numbered) return numbered
   const found = marker.measures.map((measure) => latestWhole(part, measure)).filter((d): d is Decision => d !== null && mayBeWholeOfSet(part, d))
   const [first] = found

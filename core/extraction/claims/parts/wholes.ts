@@ -43,7 +43,7 @@ const isNear = (a: Amount, b: Amount): boolean => Math.max(a.from - b.to, b.from
 
 /** The whole of an amount, whatever currency it is told in. */
 function wholeBeside(around: Case, own: Measure | null): Decision | null {
-  const numbered = around.kind === 'person' && around.sentence.profile.verbFirst ? wholeByNumber(around) : null
+  const numbered = around.kind === 'person' ? wholeByNumber(around) : null
   if (numbered) return numbered
   const marker = partMarker(around)
   if (!marker) return wholeNamedAgain(around, own)

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readInterchange, writeReport } from '../../../../core/export/index.ts'
-import type { ExportFormat, Interchange, InterchangeOptions } from '../../../../core/export/index.ts'
+import type { Interchange, InterchangeOptions } from '../../../../core/export/index.ts'
 import { AppError } from '../../../../core/model/error.ts'
 import { anchorAt } from '../../../../core/model/anchor.ts'
 import type { Claim } from '../../../../core/model/claim.ts'
+import type { ReportFormat } from '../../../../core/model/report-format.ts'
 import { claimSchema } from '../../../../core/model/claim.ts'
 import { VERDICTS, WORKFLOW_STATES } from '../../../../core/model/verdict.ts'
 import { MEASURES } from '../../../../core/model/kind.ts'
@@ -14,7 +15,7 @@ import { articleOf, bundledArticles, claimOf, figureOf, inputOf, memorySink, sou
 
 const options: InterchangeOptions = { importedAt: '2026-11-24T10:00:00.000Z' }
 
-async function written(format: ExportFormat, articles: readonly ReportArticle[], more: Partial<ReportOptions> = {}): Promise<Uint8Array> {
+async function written(format: ReportFormat, articles: readonly ReportArticle[], more: Partial<ReportOptions> = {}): Promise<Uint8Array> {
   const sink = memorySink()
   await writeReport(format, buildReport(inputOf(articles, { includeHistory: true, includeDismissed: true, ...more })), sink)
   return sink.bytes()

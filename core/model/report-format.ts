@@ -1,5 +1,5 @@
-/** The formats an export can be written in, with each one's file ending and media type. The contract's list has the same names. */
-export const EXPORT_FORMATS = {
+/** Every format a report or a data export can be written in, with its file ending and media type. */
+export const REPORT_FORMATS = {
   html: { extension: 'html', mediaType: 'text/html' },
   pdf: { extension: 'pdf', mediaType: 'application/pdf' },
   docx: { extension: 'docx', mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
@@ -14,4 +14,4 @@ export const EXPORT_FORMATS = {
   datapackage: { extension: 'datapackage.zip', mediaType: 'application/zip' },
   evidence: { extension: 'evidence.zip', mediaType: 'application/zip' }
 } as const
-export type ExportFormat = keyof typeof EXPORT_FORMATS
+export type ReportFormat = keyof typeof REPORT_FORMATS
