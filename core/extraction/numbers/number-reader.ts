@@ -165,6 +165,7 @@ export class NumberReader {
     // What opens a group after a scale is joined to it.
     if (empty && join !== 'first' && sense.role !== 'scale' && language.andBetweenParts && join !== 'and') return false
     if (empty && join === 'hyphen') return false
+    if (empty && join === 'none' && this.beginsAnother(match)) return false
     switch (sense.role) {
       case 'unit':
       case 'teen':
@@ -207,6 +208,18 @@ export class NumberReader {
     if (total === 0 || group !== null || scale >= 100 || !this.p.has(at, 'of')) return false
     const next = numberWord(this.p, at + 1)?.value
     return next?.role === 'hundred' || (next?.role === 'scale' && next.plural !== true && next.glued !== true)
+  }
+
+  /**
+   * "gave $1.5 billion three years ago", "one million two weeks later": true behind a scale for a word that counts what follows, where nothing joins
+   * it to the number. Behind digits only "5 million two hundred thousand" goes on.
+   */
+  private beginsAnother({ value: { role }, to }: Match<Sense>): boolean {
+    if (role !== 'unit' && role !== 'teen' && role !== 'ten') return false
+    const at = afterHyphen(this.p, to)
+    const next = numberWord(this.p, at)?.value.role
+    if (this.digits) return next !== 'hundred' && next !== 'scale'
+    return next === undefined && this.p.has(at, 'measure')
   }
 
   private multiplyHundred(): boolean {
