@@ -38,11 +38,18 @@ export function meansSeveral({ sentence: { text, starts, ends, profile }, marker
 
 /** The claim told last that can hold a part, in its own sentence or else before it: of `measure`, where one is asked for; null where none can. */
 export function latestWhole(part: MarkedPart, measure: Measure | null = null): Decision | null {
-  const { marker, claims, earlier, least, kind, pronoun } = part
+  const { marker, claims, earlier, least, kind } = part
   const ofSet = marker.form === 'set'
   const toll = ofSet && measure !== null ? tollTold(part, measure) : null
   // «منه» means the sum told last, whatever year it is of; «من المبلغ» means the one that the text is about.
-  return toll ?? fittingWhole(claims, least, kind, measure, ofSet) ?? fittingWhole(earlier, least, kind, measure, true, pronoun)
+  return toll ?? fittingWhole(claims, least, kind, measure, ofSet) ?? fittingWhole(earlier, least, kind, measure, true, part.pronoun || pointsAtSumBefore(part))
+}
+
+/** "Last month Congress approved $40 million. It has spent $18 million of that.": true where words that point back stand in the sentence right behind a sum. */
+function pointsAtSumBefore({ kind, marker, sentence, earlier, amount }: MarkedPart): boolean {
+  const last = earlier.at(-1)
+  if (sentence.profile.verbFirst || kind !== 'money' || marker.form !== 'of-them' || last?.sentence.index !== sentence.index - 1) return false
+  return last.amount.quantity.unit === amount.quantity.unit && last.parent === null
 }
 
 /**
