@@ -60,6 +60,8 @@ function isFlightAbroad({ amount, trigger }: Decision, { sentence, topics }: Pic
 /** What those said to be refugees are instead: back, or displaced at home; null where they are refugees. */
 function refugeesMeant({ amount, rule }: Decision, { sentence, topics }: Pick<Case, 'sentence' | 'topics'>): Measure | null {
   if (topics.profile.verbFirst || rule === null) return null
+  // "220,000 Chadian returnees have crossed": the noun says what they are, whatever border they cross.
+  if (isCountedAs(sentence, amount, 'returned')) return 'returned'
   // "volunteers had received 86 people" in a text that opens with those displaced at home
   const onDisplaced = topics.opening('displacement') > topics.opening('crossing') && !topics.in(sentence, 'crossing')
   const ofHome = onDisplaced && rule.endsWith('.refugees.verb') && !NATION.test(amount.quantity.text)
