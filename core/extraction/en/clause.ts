@@ -2,9 +2,9 @@ import type { Tag, Term } from '../claims/tag.ts'
 import { AIDED } from './aided.ts'
 import { TAKEN_BY } from './hostage.ts'
 import { inflect } from './inflection.ts'
+import { joined, list } from './phrases.ts'
 import { SHELTERS } from './shelters.ts'
 
-const list = (words: string): string[] => words.split(', ')
 const term = (words: string, ...tags: Tag[]): Term => ({ phrases: list(words), tags })
 const verbs = (words: string): string[] => list(words).map(inflect).flatMap((f) => [...f.finite, ...f.past])
 
@@ -210,6 +210,8 @@ export const TOPICS: readonly Term[] = [
   // Others than those told of.
   term('of those who stayed, of those who stayed behind, of those who stayed put, of those who remained behind, of those who did not flee, of those who did not leave, of those who survived, of those who refused to leave, among those who stayed, among those who stayed behind', { role: 'function' }),
   term('among the survivors, amongst the survivors, the survivors include, the survivors included, the survivors are, the survivors were, among those rescued, among the rescued, among those who survived, among those pulled out alive, among those saved, among those picked up', { role: 'topic', topic: 'rescue' }),
+  { phrases: joined(list('managed to, were able to, was able to, had managed to'), list('climb out, crawl out, scramble out, swim ashore, swim to safety, swim to shore, reach safety, save themselves, jump clear')), tags: [{ role: 'topic', topic: 'rescue' }] },
+  { phrases: joined(list('got out, get out, climbed out, walked out, crawled out, came out, escaped'), list('by themselves, on their own, by himself, by herself, on his own, on her own, unaided, without help')), tags: [{ role: 'topic', topic: 'rescue' }] },
   term('without a scratch, without so much as a scratch, without a bruise, would have lived, could have lived, might have lived, would have survived, could have survived, might have survived, could have been saved, might have been saved, both alive, all alive, all of them alive, both of them alive, both unhurt, all unhurt, rescued, survived, escaped, escaping, survive, survives, surviving the, escaped unscathed, emerged unscathed, emerged unhurt, emerged unharmed, unscathed, escaped with their lives, picked up alive, pulled out safely, brought to safety by, winched to safety, pulled to safety, brought ashore safely, accounted for safely, unharmed, unhurt, plucked, safe, pulled alive, uninjured, rescued alive, came up unaided, saved, rescuing, discharged, been discharged, sent home from hospital, allowed home, gone home from hospital, left hospital, released from hospital, walked away, escaped injury, escaped unhurt, escaped unharmed, brought out alive, pulled out alive, dug out alive, found alive, reunited with relatives, reunited with their relatives, treated and sent home, treated and discharged, treated and released, treated and allowed home, recovered and gone home, have recovered from, has recovered from, recovered and been discharged, returned to their families, back with relatives, back with their relatives, back with family, reunited with their parents, reunited with their families, reunited with family, reunited with parents', { role: 'topic', topic: 'rescue' }),
   term('tourism, tourist, tourists, visitors, holidaymakers, vacationers, overnight stays, overnight visitors, foreign visitors, international visitors, hotel occupancy, occupancy rate, occupancy rates, package tours, cruise passengers, cruise ships, passenger traffic, passenger numbers, air passengers, direct flights, charter flights, low-cost airlines, duty-free, sightseers, resorts, tour operators, travel agencies, net migration, work permits, student visas, tourist visas', { role: 'topic', topic: 'travel' }),
   term('on board, aboard, passengers and crew', { role: 'topic', topic: 'aboard' }),
