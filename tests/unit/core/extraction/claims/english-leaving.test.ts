@@ -3,6 +3,7 @@ import { claimsIn } from './claims.ts'
 
 describe('English people made to leave where they live', () => {
   it.each([
+    ['844,000 refugees and 220,000 Chadian returnees have crossed into eastern Chad.', ['refugees 844000', 'returned 220000']],
     ['Trains took 4,000 people out of Pokrovsk on Thursday.', ['displaced 4000']],
     ['Soldiers moved 2,800 people out of the districts nearest the river.', ['displaced 2800']],
     ['The fighting has sent 42,000 people running.', ['displaced 42000']],

@@ -5,6 +5,7 @@ describe('English figures that count no victims and no aid', () => {
   it.each([
     ['The alliance won 202 of the 243 seats, wiping out the opposition in 14 of 38 districts.'],
     ['The opposition was massacred in the election: 40 sitting legislators lost their seats and nine ministers held on.'],
+    ['There were 110 people underground. Fifty-eight managed to get out by themselves or were rescued, the minister said.'],
     ['Twenty patients have been discharged from hospital.'],
     ['He buries his head in his hands.'],
     ['The attack in April killed nobody. Researchers spoke to 47 people, 31 of them witnesses.'],

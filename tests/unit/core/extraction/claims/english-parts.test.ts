@@ -4,6 +4,7 @@ import { claimsIn, partsIn } from './claims.ts'
 describe('parts and wholes in English', () => {
   it.each([
     ['Japan paid the coast guard $2.1 million of a promised $8 million.', ['2100000 < 8000000']],
+    ['Britain promised 88 million pounds. Last month, Congress approved another $40 million for demining. USAID has already spent $18 million of that.', ['18000000 < 40000000']],
     ['Humanitarian funding: $11 million received of $62 million required.', ['11000000 < 62000000']],
     ['Twenty-seven migrants, six children among them, drowned off the coast.', ['6 < 27']],
     ['Sixty-one people — 51 men and ten women — were killed when the boat sank.', ['51 < 61', '10 < 61']],

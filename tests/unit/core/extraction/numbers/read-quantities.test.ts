@@ -91,6 +91,7 @@ describe('English numbers', () => check('en', [
   ['20 or 30 people', '20 or 30 people | 20..30 | between | person'], ['three- to five-year sentences', 'three- to five-year | 3..5 | between | year'], ['on 7 October 2023 gunmen took 251 hostages', '251 hostages | 251 | person']
 ]))
 describe('English money', () => check('en', [
+  ['gave $1.5 billion three years ago', '$1.5 billion | 1500000000 | USD?', 'three years | 3 | year'], ['US$98 million six-month needs', 'US$98 million | 98000000 | USD', 'six-month | 6 | month'], ['$5 million two hundred thousand', '$5 million two hundred thousand | 5200000 | USD?'],
   ['a $375 million package', '$375 million | 375000000 | USD?'], ['A$20m and C$45 million', 'A$20m | 20000000 | AUD', 'C$45 million | 45000000 | CAD'], ['US$ 3.4 million', 'US$ 3.4 million | 3400000 | USD'], ['$61 billion for Ukraine and 26 billion for Israel', '$61 billion | 61000000000 | USD?', '26 billion | 26000000000 | USD?'],
   ['EUR 1.2bn', 'EUR 1.2bn | 1200000000 | EUR'], ['$1.2bn-$1.5bn', '$1.2bn-$1.5bn | 1200000000..1500000000 | between | USD?'], ['try 5 times', '5 times | 5'], ['a 500-pound bomb', '500-pound | 500 | pound'], ['5 million pounds', '5 million pounds | 5000000 | GBP?'], ['4 million Egyptian pounds', '4 million Egyptian pounds | 4000000 | EGP'], ['between $4 and $5 billion', 'between $4 and $5 billion | 4000000000..5000000000 | between | USD?']
 ]))
