@@ -299,6 +299,10 @@ export type Tag =
   | { role: 'conversion' }
   /** A number right after it is somebody's age ("the oldest was 81"). */
   | { role: 'age' }
+  /** Has the number behind it called ("dial", "reach us on"). */
+  | { role: 'dials' }
+  /** Names people by what they are at some age, so that "of" and a number behind it tell which ("boys"). */
+  | { role: 'aged' }
   /** Tells that another time than the news' own is spoken of ("last year", «العام الماضي»). */
   | { role: 'then' }
 

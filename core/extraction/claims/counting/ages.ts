@@ -15,6 +15,7 @@ export function isAge(sentence: Sentence, amount: Amount): boolean {
   const ends = hasNoNounBehind(sentence, amount)
   if (ends && (isPairOfAges(sentence, amount) || isPairBehindOf(sentence, amount) || isAgeSetOff(sentence, amount))) return true
   if (isAgeOfOne(sentence, amount)) return true
+  if (!sentence.profile.verbFirst && isAgeBehindOf(sentence, amount)) return true
   if (!ends) return false
   const before = rightBefore(sentence.hitAt, amount.from)
   if (tagOf(before, 'age')) return true
@@ -60,6 +61,25 @@ function isLimitOfAge(sentence: Sentence, amount: Amount, years: number): boolea
 /** "59 captives, of whom more than 35 …": true where words that mean several stand behind a comma, so that what follows counts some of them. */
 function isOfSeveral({ profile, keys }: Sentence, of: Hit | null | undefined): boolean {
   return !profile.verbFirst && of != null && isComma(rightBefore(keys, of.from))
+}
+
+/**
+ * Where subjects lead: true for "a man of 35", and for each number of "two siblings of eight and ten", "girls of 11, 14 and 17". One number needs a word
+ * that tells of an age behind "of" ("boys"), where "crew of 14" counts; several are the years of whoever is counted before them.
+ */
+function isAgeBehindOf({ keys, hitAt, amountAt }: Sentence, amount: Amount): boolean {
+  const listed = (from: number): Amount | null | undefined => (isComma(keys[from - 1]) || tagOf(hitAt[from - 1], 'coordination') ? amountAt[from - 2] : null)
+  let first = amount
+  for (let before = listed(first.from); before && isBareAge(before); before = listed(first.from)) first = before
+  const of = rightBefore(hitAt, first.from)
+  if (!of || amount.quantity.noun !== null) return false
+  // "men of 20 and 25"
+  if (first !== amount && tagOf(of, 'age')) return true
+  if (of.to - of.from > 1 || !tagOf(of, 'partitive')) return false
+  if (tagOf(hitAt[of.from - 1], 'aged')) return true
+  const who = amountAt[of.from - 1]?.quantity
+  const several = first !== amount || ((isComma(keys[amount.to]) || tagOf(hitAt[amount.to], 'coordination')) && amountAt[amount.to + 1]?.quantity.noun === null)
+  return several === true && who?.unit === 'person' && who.noun !== null && who.form !== 'singular' && !COLLECTIVE.has(who.noun)
 }
 
 /** Nouns of many that have the form of one, by their ids. */

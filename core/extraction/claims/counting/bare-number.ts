@@ -5,6 +5,7 @@ import { isComma, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import type { TopicSense } from '../topics.ts'
 import { isAge } from './ages.ts'
+import { isPhoneNumber } from './phone-numbers.ts'
 import { isRatio } from './ratios.ts'
 import { isMoreIn, isSideOfPlot } from './sides-and-places.ts'
 import { areThingsBehind, isCountedThing, isInSoManyEvents, isNumberOfThings, isOfThingsBefore, isOfThingsLeft, isPartOfThings } from './things.ts'
@@ -33,6 +34,7 @@ export function whyBareNumber(sentence: Sentence, amount: Amount, topics: TopicS
   if (grammar.bareYears && (opensWithYear(sentence, amount) || (mayNameYear(amount) && tagOf(before, 'place-preposition')))) return 'is a year'
   const numbered = isNumberOfThing(sentence, amount, topics)
   if (!verbFirst && numbered) return OF_SOMETHING
+  if (!verbFirst && isPhoneNumber(sentence, amount)) return OF_SOMETHING
   if (isHour(sentence, amount)) return 'is an hour'
   if (isSideOfPlot(sentence, amount, topics)) return 'is a measure'
   // "21,350 in 37": in so many of the places told of before.

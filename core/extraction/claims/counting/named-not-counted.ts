@@ -79,7 +79,7 @@ export function namedNotCounted(sentence: Sentence, amount: Amount, previous: Se
   if (!joined && saysWhoOneWas(sentence, amount)) return DESCRIBES
   if (tagOf(before, 'agent')) return 'names who did it'
   const alone = amount.quantity.form === 'singular'
-  if (alone && !sentence.profile.verbFirst && saysWhose(sentence, amount, before)) return DESCRIBES
+  if (alone && !sentence.profile.verbFirst && (saysWhose(sentence, amount, before) || saysWhoThatWas(sentence, amount))) return DESCRIBES
   // "has not disclosed how many of its troops died"
   if (tagOf(before, 'partitive') && asksFor(sentence, amount.from - 1)) return 'is asked for, not told'
   if (alone && before && saysWhatHeWas(sentence, before, own)) return DESCRIBES
@@ -135,6 +135,22 @@ function saysWhoOneWas({ amounts }: Sentence, amount: Amount): boolean {
   if (!one || amount.from - one.to >= NAMED_WITHIN) return false
   if (one.quantity.form === 'singular') return one.quantity.noun === null
   return one.quantity.value === 1 && one.to - one.from === 1 && amount.quantity.form === 'singular'
+}
+
+/** Words of an apposition, at most. */
+const APPOSITION_WITHIN = 14
+
+/** "One hiker, a man of 35 from Bergamo, was struck": who the one before the comma was, where a verb follows the comma behind it. */
+function saysWhoThatWas({ keys, hitAt, amountAt }: Sentence, { from, to }: Amount): boolean {
+  const one = isComma(rightBefore(keys, from)) ? amountAt[from - 2]?.quantity : null
+  if (one?.value !== 1 || one.unit !== 'person' || one.noun === null) return false
+  for (let i = to; i < to + APPOSITION_WITHIN && i < keys.length; i++) {
+    if (tagOf(hitAt[i], 'coordination') && amountAt[hitAt[i]!.to]) return false
+    if (!isMark(keys[i])) continue
+    const next = hitAt[i + 1]
+    return isComma(keys[i]) && (tagOf(next, 'auxiliary') !== null || tagsOf(next, 'trigger').some(({ frame }) => frame === 'passive' || frame === 'either'))
+  }
+  return false
 }
 
 /** "employees of a contractor": whose they are. */
