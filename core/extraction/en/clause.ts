@@ -23,9 +23,13 @@ const DETAILS = [
   ['from', 'of', 'in'].flatMap((word) => ['one', 'the same', 'a single'].flatMap((same) => ['family', 'household', 'home', 'house', 'building', 'room', 'car', 'vehicle', 'village', 'street', 'school', 'unit', 'battalion', 'brigade', 'regiment', 'platoon', 'squad', 'crew', 'team', 'hamlet', 'town', 'district', 'neighbourhood', 'neighborhood', 'parish', 'class', 'company', 'clan', 'tribe', 'community', 'bus', 'boat', 'tent', 'cell', 'ward'].map((whose) => `${word} ${same} ${whose}`)))
 ]
 
-/** "Among the soldiers are eleven officers": those who were counted before, as a set. */
-const AMONG_WHOM = ['soldiers', 'troops', 'servicemen', 'prisoners', 'prisoners of war', 'captives', 'hostages', 'detainees', 'civilians', 'passengers', 'crew', 'women', 'men', 'children', 'pupils', 'students', 'girls', 'boys', 'workers', 'villagers', 'migrants', 'victims', 'passengers and crew', 'returnees', 'freed', 'released', 'group', 'former captives', 'freed prisoners', 'freed soldiers', 'freed hostages', 'freed captives', 'latest', 'abducted', 'kidnapped', 'missing']
+/** Whom a set of people may be made of, beside those that a set of its own is named for. */
+const SERVING = list('soldiers, troops, servicemen, prisoners, prisoners of war, former prisoners, civilians, passengers, crew, women, men, children, pupils, students, girls, boys, workers, villagers, migrants, group, labourers, miners, fishermen, sailors, officers, teachers, youngsters, farmers, drivers, policemen, engineers, aid workers, crew members, ukrainians, russians, palestinians, israelis, palestinian prisoners, ukrainian prisoners')
+
+/** "Among the soldiers are eleven officers", "Eleven officers were among the soldiers": those who were counted before, as a set. */
+const AMONG_WHOM = ['captives', 'hostages', 'detainees', 'victims', 'passengers and crew', 'returnees', 'freed', 'released', 'former captives', 'freed prisoners', 'freed soldiers', 'freed hostages', 'freed captives', 'latest', 'abducted', 'kidnapped', 'missing'].concat(SERVING)
   .flatMap((whom) => ['are', 'were', 'is', 'was'].map((be) => `among the ${whom} ${be}`))
+  .concat(SERVING.map((whom) => `among the ${whom}`))
 
 /** Times that "saw" something happen. */
 const PERIODS = [
@@ -88,6 +92,7 @@ export const CLAUSE: readonly Term[] = [
   // What is shot besides people.
   term('shot at by, shot at from, shot down, shot up, shot into, shot through, shot to, shot past, shot over, shot from, shot on location, shot on film, shot a film, shot a video, gunshot, a shot, the shot, one shot, shot put, mug shot, long shot, warning shot, shot on, shot off, shot in the arm for, are critical of, is critical of, was critical of, were critical of, remain critical of, remains critical of, shot ourselves in the foot, shot himself in the foot, shot herself in the foot, shot themselves in the foot, shot itself in the foot', { role: 'function' }),
   term('an initial, an earlier, a previous', { role: 'superseded' }, { role: 'determiner' }),
+  { phrases: ['the', 'their', 'its', 'that'].flatMap((whose) => ['toll', 'death toll', 'number of dead', 'number of deaths', 'number of the dead', 'number of injured', 'number of victims', 'number of wounded', 'number of missing', 'number', 'figure', 'count', 'dead', 'tally'].map((what) => `had put ${whose} ${what} at`)), tags: [{ role: 'superseded' }, { role: 'sums-up' }, { role: 'link' }] },
   term('had stood at, had been put at, had earlier stood at, had previously stood at, previously stood at, earlier stood at, initially stood at, had been given as', { role: 'superseded' }, { role: 'sums-up' }, { role: 'link' }),
   term('earlier, initially, originally, previously, at first, had first, differ from, differs from', { role: 'superseded' }),
   term('all but, all except, everyone but, everybody but, save for', { role: 'except' }),

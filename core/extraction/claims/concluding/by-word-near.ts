@@ -64,8 +64,8 @@ function isNotMeant({ around: { sentence, amount, topics, kind }, parent }: Stan
   const ofKind = isClaim(parent) ? kindOf(parent.measure) : null
   // «165 معتقلا، 31 منهم محكومون بالمؤبد»: what they were kept for does not unmake what was said of the whole.
   if (rule === 'custody' && ofKind === 'hostage') return true
-  // "One of the dead was a suspect": the dead are neither rescued nor tried.
-  if (parent?.measure === 'killed' && setBeside(sentence, amount) === 'killed') return true
+  // "One of the dead was a suspect": the dead are neither rescued nor tried. "Of the injured, 17 have been discharged": nor does it unmake what they were counted as.
+  if (parent !== null && parent.measure === setBeside(sentence, amount) && (parent.measure === 'killed' || !verbFirst)) return true
   // «17 جريحا، خمسة منهم يعانون إصابات بالغة»: what the hurt suffer is no need.
   if (rule === 'need' && ofKind === 'casualty' && pointsBack(sentence, amount)) return true
   if (rule !== 'speaking' || verbFirst) return false

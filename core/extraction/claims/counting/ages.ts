@@ -128,12 +128,14 @@ function isOnesAge(sentence: Sentence, { from, quantity }: Amount): boolean {
 }
 
 /** True for "the gateman, 58, was shot": digits set off by commas behind words that are no number, day or place. */
-function isAgeSetOff({ keys, hitAt, amountAt }: Sentence, { from, to, quantity }: Amount): boolean {
+function isAgeSetOff({ keys, hitAt, amountAt, profile }: Sentence, { from, to, quantity }: Amount): boolean {
   if (quantity.form !== 'digits' || quantity.qualifier !== 'exact' || from < 3) return false
   if (!isComma(keys[from - 1]) || !isComma(keys[to]) || amountAt[to + 1] || amountAt[from - 2]?.quantity.form === 'digits') return false
   const named = hitAt[from - 2]
   // "a third of them, 15,"
   if (tagsOf(named, 'subset').some((s) => s.form === 'of-them')) return false
+  // "More than half of the deaths, 29, occurred in Badulla"
+  if (!profile.verbFirst && tagOf(named, 'set')) return false
   // "Most of the victims, 41, were schoolchildren"
   if (named?.from === 0 && tagOf(named, 'some-of')) return false
   if (from <= MOST_WITHIN && tagsOf(hitAt[0], 'subset').some((s) => s.form === 'most')) return false

@@ -123,7 +123,9 @@ function isOfSumsWhereVerbsLead({ sentence, amount, here, earlier, size, whole, 
   return shareBefore(sentence, amount) !== null
 }
 
-function isOfSumsWhereSubjectsLead({ sentence, amount, here, earlier, size, last }: BareSum): boolean {
+function isOfSumsWhereSubjectsLead({ sentence, amount, here, earlier, size, whole, last }: BareSum): boolean {
+  // "450 billion dong to the provinces, of which 200 billion go to Quang Ngai"
+  if (size >= LEAST_SUM && here.at(-1)?.amount.quantity === whole && size <= sizeOf(whole) && tagOf(sentence.hitAt[amount.from - 1], 'of-things')) return true
   if (size < LEAST_SUM) return false
   // "Of it, 90 million is for food and 35 million for schools"
   const shared = last?.parent && isCurrency(last.amount.quantity.unit) && size <= sizeOf(last.parent.amount.quantity)

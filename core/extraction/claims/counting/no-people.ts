@@ -138,6 +138,8 @@ const LODGED = /\.(sheltered|lodged|housed|camp)$/
 function stays(sentence: Sentence, amount: Amount, here: readonly Decision[], earlier: readonly Decision[]): boolean {
   const last = here.findLast((d) => d.measure !== null) ?? earlier.at(-1)
   if (amount.quantity.noun !== null || last?.measure !== 'displaced') return false
+  // "1,400 of them chose to stay": of those who had come.
+  if (tagsOf(sentence.hitAt[amount.to], 'subset').some(({ form }) => form === 'of-them')) return false
   if (last.sentence.index < sentence.index - 1 || LODGED.test(last.rule ?? '')) return false
   for (let i = amount.to; i <= amount.to + STAYS_REACH && i < sentence.keys.length && !isMark(sentence.keys[i]); i++) {
     const hit = sentence.hitAt[i]

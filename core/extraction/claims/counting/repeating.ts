@@ -156,7 +156,9 @@ function arePeopleMeant({ sentence, amount, here, earlier, topics }: Case, thing
   if (tellsWhere(sentence, things) && here.some(before)) return true
   if (tagOf(rightBefore(sentence.hitAt, things.amount.to), 'ward')) return true
   // "420 wounded flown out in 40 flights; 12 of them did not survive": only people die.
-  return counted && befallsPeople(sentence, amount.to)
+  // "winched 31 skiers from eleven cabins. Six of these were hospitalised"
+  const told = counted || here.some(({ amount: { quantity, to } }) => quantity.unit === 'person' && quantity.form !== 'singular' && to < things.amount.from)
+  return told && befallsPeople(sentence, amount.to)
 }
 
 /** Words of things that a sentence opens with, with the comma behind them, at most. */

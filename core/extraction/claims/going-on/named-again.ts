@@ -13,11 +13,14 @@ const LONGEST_NOUN = 3
 const OPENING = 7
 /** How many claims back those are looked for whom the noun names. */
 const BACK = 24
-/** How many sentences back a noun for any people may mean those counted last. */
-const ANYBODY_WITHIN = 1
+/** How many sentences back a noun for any people may mean those counted last, and one of a kind those counted without a kind. */
+const ANYBODY_WITHIN = 3
+const UNNAMED_WITHIN = 3
 
 /** Nouns for people of any kind, by their ids. */
 const ANYBODY: ReadonlySet<string> = new Set(['man', 'woman', 'person'])
+/** Nouns that leave open what kind of people they count, by their ids. */
+const OF_NO_KIND: ReadonlySet<string> = new Set(['person', 'other', 'captive', 'hostage', 'prisoner', 'prisoner-of-war', 'detainee', 'abductee', 'body', 'victim'])
 
 /**
  * The whole that a figure is part of by a noun that names those counted before: "four of the soldiers" after "15 soldiers were killed",
@@ -34,8 +37,21 @@ export function wholeNamedAgain(around: Case, own: Measure | null): Decision | n
   const near = earlier.slice(-BACK)
   const whole = here.findLast(means) ?? near.findLast((d) => d.parent === null && means(d)) ?? near.findLast(means)
   if (whole) return whole
-  if (!ANYBODY.has(named.id ?? '')) return null
+  if (named.id === null) return null
+  if (!ANYBODY.has(named.id)) {
+    // "three of the kidnappers were killed": of whom something else is told, others are meant.
+    const mayBeThose = (own === null || TAKEN.has(own)) && around.amount.quantity.value !== 1
+    return mayBeThose ? countedWithoutKind(around, named.id, near.filter((d) => d.parent === null && fitsIn(d))) : null
+  }
   return near.findLast((d) => d.sentence.index >= sentence.index - ANYBODY_WITHIN && d.parent === null && fitsIn(d)) ?? null
+}
+
+/** "61 prisoners came home. Eleven of the soldiers …": those counted last, by a noun that leaves open of what kind they are; null where others of the kind are told of. */
+function countedWithoutKind({ sentence, topics }: Case, id: string, wholes: readonly Decision[]): Decision | null {
+  const last = wholes.at(-1)
+  if (!last || last.sentence.index < sentence.index - UNNAMED_WITHIN || !OF_NO_KIND.has(last.amount.quantity.noun ?? 'person')) return null
+  for (let back = 1; back <= UNNAMED_WITHIN; back++) if (topics.before(sentence, back)?.amounts.some(({ quantity }) => quantity.noun === id)) return null
+  return last
 }
 
 /** Nouns that name whoever is told of, or who serve where the news is, by their ids. */

@@ -1,6 +1,7 @@
 import { countsAid, fits, least, most } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { linkToldOn } from './bare-parts.ts'
+import { linkJoinedParts } from './joined-parts.ts'
 import { linkFunding } from './funding.ts'
 import { linkRest } from './remaining-parts.ts'
 import { linkBehindOpeningWhole } from './behind-opening-whole.ts'
@@ -68,6 +69,7 @@ export function linkLikely(sentence: Sentence, decisions: readonly Decision[], e
   linkRest(sentence, decisions, earlier)
   linkFunding(sentence, decisions, earlier)
   linkToldOn(sentence, decisions, earlier)
+  linkJoinedParts(sentence, decisions)
   linkOpened(sentence, decisions)
   linkToldOfThem(sentence, decisions)
   linkToldNumbers(sentence, decisions, earlier)

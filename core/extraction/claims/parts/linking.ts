@@ -10,6 +10,7 @@ import { claimEnumerated, linkEnumerated } from './enumerated-parts.ts'
 import { linkFunding } from './funding.ts'
 import { linkGapped } from './gapped-parts.ts'
 import { linkInstalments } from './instalments.ts'
+import { linkJoinedParts } from './joined-parts.ts'
 import { liftToList, liftToWhole } from './lifting.ts'
 import { linkNumberedSets } from './numbered-set.ts'
 import { linkOpened } from './opened-parts.ts'
@@ -83,6 +84,7 @@ function linkClaims(sentence: Sentence, decisions: readonly Decision[], earlier:
   linkCaptives(sentence, decisions, earlier)
   linkDiedInCare(sentence, decisions, earlier)
   linkBareParts(sentence, decisions, earlier)
+  if (several) linkJoinedParts(sentence, decisions)
   linkSetBeforeWhole(sentence, decisions, earlier)
   linkBesideParts(sentence, decisions, earlier)
   linkSetOffParts(sentence, decisions, earlier)

@@ -1,0 +1,60 @@
+import { kindOf } from '../../../model/kind.ts'
+import type { Measure } from '../../../model/kind.ts'
+import { fits, isClaim, isUndecided, least, makeClaim, most, MOVED, SET_FREE, TAKEN } from '../decision.ts'
+import type { Decision } from '../decision.ts'
+import { isJoined } from '../joined.ts'
+import { tagOf } from '../meaning.ts'
+import { isComma, isMark } from '../sentence.ts'
+import type { Amount, Sentence } from '../sentence.ts'
+import { tellsOfTheLiving } from './tells-of-the-living.ts'
+
+/** What may become of some of those taken. */
+const FATES: ReadonlySet<Measure> = new Set(['abducted', 'held', 'released', 'dead-in-captivity', 'injured', 'missing'])
+
+/**
+ * "Fourteen of them were children and three had been shot", "Eleven of the pupils escaped; two are still held": a bare number with a predicate of its own that
+ * "and" or a semicolon joins to a part of those told before is a part of them too, where the subject comes first. Changes the decisions.
+ */
+export function linkJoinedParts(sentence: Sentence, decisions: readonly Decision[]): void {
+  if (sentence.profile.verbFirst) return
+  for (let n = 1; n < decisions.length; n++) {
+    const [before, part] = [decisions[n - 1]!, decisions[n]!]
+    const whole = before.parent
+    if (!isClaim(whole) || !isClaim(before) || kindOf(whole.measure) === 'aid' || !isFreeOf(part, before)) continue
+    if (!isJoinedTo(sentence, before, part, whole) || !isBareSubject(sentence, part.amount)) continue
+    const told = decisions.reduce((sum, d) => (d.parent === whole ? sum + least(d) : sum), 0)
+    if (told + least(part) > most(whole)) continue
+    if (part.measure === null) makeClaim(part, whole.measure, before.rule, before.cost + 1, 'part-of-figure')
+    // "… and three had been shot in the head": whatever was done to some of the dead, they died.
+    if (whole.measure === 'killed' && part.measure === 'injured' && sentence.keys[part.amount.from - 1] !== ';') part.measure = 'killed'
+    if (mayBefall(part.measure!, whole.measure) && fits(part, whole)) part.parent = whole
+  }
+}
+
+/** True for a claim that is part of nothing, or of the part before it, and for a figure that no rule decides. */
+function isFreeOf(part: Decision, before: Decision): boolean {
+  return part.measure === null ? isUndecided(part) && before.measure === before.parent?.measure : part.parent === null
+}
+
+/** True where what is told of a part may be told of some of those counted as its whole is. */
+function mayBefall(part: Measure, whole: Measure): boolean {
+  if (part === whole || (TAKEN.has(whole) && FATES.has(part)) || (MOVED.has(whole) && MOVED.has(part))) return true
+  return (whole === 'injured' && part === 'killed') || (SET_FREE.has(whole) && (part === 'injured' || TAKEN.has(part))) || (whole === 'missing' && part === 'killed')
+}
+
+/** True where "and" or a semicolon joins a number to the part before it; with a comma before "and" only where their whole was told in another sentence. */
+function isJoinedTo(sentence: Sentence, before: Decision, { amount }: Decision, whole: Decision): boolean {
+  const { keys } = sentence
+  if (keys[amount.from - 1] === ';') return whole.sentence !== sentence
+  if (!isJoined(sentence, amount)) return false
+  for (let i = before.amount.to; i < amount.from; i++) if (isMark(keys[i]) && (whole.sentence === sentence || !isComma(keys[i]))) return false
+  return true
+}
+
+/** True for a number of several without a noun behind which its verb stands, that says nothing of the living alone. */
+function isBareSubject(sentence: Sentence, amount: Amount): boolean {
+  const { quantity, to } = amount
+  if (quantity.noun !== null || (quantity.unit !== null && quantity.unit !== 'person')) return false
+  const verb = sentence.hitAt[to]
+  return (tagOf(verb, 'auxiliary') ?? tagOf(verb, 'describes') ?? tagOf(verb, 'trigger') ?? tagOf(verb, 'holds')) !== null && !tellsOfTheLiving(sentence, to)
+}
