@@ -51,7 +51,7 @@ export const ARABIC: LanguageProfile = {
   verbFirst: true,
   grammar: {
     commasList: false, commasApposeNumbers: false, ofMeansFrom: true, bareRelatives: true, dropsSubject: true, bareSingulars: true, bareYears: false,
-    capitalizesNames: false, injuriesAreCases: true, goingSaysLittle: true
+    capitalizesNames: false, agenciesSetOff: true, injuriesAreCases: true, goingSaysLittle: true
   },
   likelihood: { person: LIKELIHOOD, money: LIKELIHOOD_OF_MONEY }
 }

@@ -22,6 +22,8 @@ export interface Grammar {
   readonly bareYears: boolean
   /** True where names are written with capitals, and in short with capitals only ("the UN"). */
   readonly capitalizesNames: boolean
+  /** True where news agencies and their reporters stand in brackets or behind a dash as those who send a report, and say nothing there («(رويترز)»). */
+  readonly agenciesSetOff: boolean
   /** True where one word tells of the hurt and of cases of a disease («إصابات»). */
   readonly injuriesAreCases: boolean
   /** True where the same verbs tell of those who come home, come free or go on a journey («عاد», «غادر»), so that what is around decides which. */

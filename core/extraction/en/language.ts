@@ -79,7 +79,7 @@ export const ENGLISH: LanguageProfile = {
   verbFirst: false,
   grammar: {
     commasList: true, commasApposeNumbers: true, ofMeansFrom: false, bareRelatives: false, dropsSubject: false, bareSingulars: false, bareYears: true,
-    capitalizesNames: true, injuriesAreCases: false, goingSaysLittle: false
+    capitalizesNames: true, agenciesSetOff: false, injuriesAreCases: false, goingSaysLittle: false
   },
   likelihood: { person: LIKELIHOOD, money: LIKELIHOOD_OF_MONEY }
 }

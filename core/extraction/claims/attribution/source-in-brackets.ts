@@ -28,8 +28,9 @@ export function sourceInBrackets(hearing: Hearing): Source | null {
   // "blamed the Rapid Support Forces (RSF)": short for the name before it.
   if (sentence.profile.grammar.capitalizesNames && to - open === 2 && isShortFor(hearing, open)) return null
   const kind = sourceKind(sentence, open + 1, to)
-  // A language that has agencies in brackets closes but headlines with a speaker there.
-  if ((hearing.verbFirst && (sentence.index > 0 || kind === 'media')) || to - open > SHORT_BRACKET || (kind === null && !isAcronymBehindClaim(hearing, open, to))) return null
+  // «(رويترز)»: but a headline has a speaker there.
+  if (sentence.profile.grammar.agenciesSetOff && (sentence.index > 0 || kind === 'media')) return null
+  if (to - open > SHORT_BRACKET || (kind === null && !isAcronymBehindClaim(hearing, open, to))) return null
   for (let i = open + 1; i < to; i++) if (figureAt(sentence, i) || tagOf(sentence.hitAt[i], 'trigger')) return null
   return namedSource(hearing, open + 1, to, open, false)
 }

@@ -14,7 +14,7 @@ export function speakerAtEnd(hearing: Hearing): Source | null {
     const key = sentence.keys[i] ?? ''
     const at = sentence.hitAt[i]
     // «بيمبا - من مراسلنا»: a line that tells where a report comes from.
-    if (isDash(key) && hearing.verbFirst && sentence.amounts.length === 0 && sourceKind(sentence, i + 1, end) === 'media') return null
+    if (isDash(key) && sentence.profile.grammar.agenciesSetOff && sentence.amounts.length === 0 && sourceKind(sentence, i + 1, end) === 'media') return null
     if (isDash(key) || (isColon(key) && i < end - 1)) {
       return i + 1 < end && sourceKind(sentence, i + 1, end) !== null ? namedSource(hearing, i + 1, end, i, false) : null
     }

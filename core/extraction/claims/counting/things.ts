@@ -75,7 +75,7 @@ const UNKNOWN_BELOW = 1000
 /** True where a word the lexicon lacks stands right behind a bare number, as what it counts («212 تعليقا»). */
 export function countsUnknown(sentence: Sentence, amount: Amount, topics: TopicSense): boolean {
   const { to, quantity } = amount
-  if (!topics.profile.verbFirst || quantity.noun !== null || quantity.form === 'vague' || (quantity.value ?? 0) >= UNKNOWN_BELOW) return false
+  if (topics.profile.agreeingVerb === null || quantity.noun !== null || quantity.form === 'vague' || (quantity.value ?? 0) >= UNKNOWN_BELOW) return false
   if (to >= sentence.keys.length || isMark(sentence.keys[to]) || sentence.hitAt[to] !== null || sentence.amountAt[to] !== null) return false
   return !agreesBehind(sentence, amount, topics.profile)
 }
@@ -105,7 +105,7 @@ function isThingBehindPair(sentence: Sentence, from: number, topics: TopicSense)
 
 /** Words between a part and the things it is of, at most ("16 of the country's 18 provinces"). */
 const THINGS_REACH = 5
-/** … and where its determiners stand before it ("of the country's 330 townships"). */
+/** … and where its determiners are words of their own ("of the country's 330 townships"). */
 const THINGS_REACH_DETERMINED = 7
 
 /** True for "14 of 38 districts": a bare number of what the number behind "of" counts. */
@@ -115,7 +115,7 @@ export function isPartOfThings(sentence: Sentence, amount: Amount, topics: Topic
   const of = hitAt[amount.to]
   // "about three hundred of us on one floor"
   if ((!tagOf(of, 'partitive') && !isOutOf(of)) || tagOf(of, 'speakers')) return false
-  const reach = amount.to + (profile.verbFirst ? THINGS_REACH : THINGS_REACH_DETERMINED)
+  const reach = amount.to + (profile.gluedArticle !== null ? THINGS_REACH : THINGS_REACH_DETERMINED)
   for (let i = amount.to + 1; i < reach && i < keys.length && !isMark(keys[i]); i++) {
     const whole = amountAt[i]
     if (!whole) continue

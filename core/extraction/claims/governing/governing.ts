@@ -144,7 +144,7 @@ function wayFrom(sentence: Sentence, amount: Amount, verbFirst: boolean): Way {
     edges: 0,
     taken: false,
     listed: isJoined(sentence, amount),
-    linked: isLinked(sentence, amount, verbFirst),
+    linked: isLinked(sentence, amount),
     bound: false,
     asked: money && tagOf(before, 'asked') !== null,
     summed: money && isSummedUp(sentence, amount),
@@ -164,8 +164,8 @@ function wayFrom(sentence: Sentence, amount: Amount, verbFirst: boolean): Way {
 }
 
 /** True where a linking word stands right before a figure, or is written as one with it. */
-function isLinked({ hitAt, starts }: Sentence, { from, quantity }: Amount, verbFirst: boolean): boolean {
-  if (tagOf(rightBefore(hitAt, from), 'link') || (verbFirst && tagOf(hitAt[from], 'link'))) return true
+function isLinked({ hitAt, starts, profile: { joined } }: Sentence, { from, quantity }: Amount): boolean {
+  if (tagOf(rightBefore(hitAt, from), 'link') || (joined !== null && tagOf(hitAt[from], 'link'))) return true
   return (starts[from] ?? 0) < quantity.start
 }
 

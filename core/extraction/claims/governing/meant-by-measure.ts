@@ -98,7 +98,7 @@ function isLetGoByPolice({ sentence, amount, topics, candidate }: Beside, trigge
 
 /** «عاد 300 ألف طالب إلى مقاعد الدراسة», «غادر 12 ألف مشجع الملعب» */
 function goesAsPupil({ sentence, topics }: Beside, trigger: Trigger): boolean {
-  if (!topics.profile.verbFirst || endingOf(trigger.rule) !== 'verb') return false
+  if (!topics.profile.grammar.goingSaysLittle || endingOf(trigger.rule) !== 'verb') return false
   return (topics.in(sentence, 'sport') || topics.in(sentence, 'contest')) && !topics.in(sentence, 'displacement') && !topics.in(sentence, 'crossing')
 }
 

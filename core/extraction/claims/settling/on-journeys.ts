@@ -30,11 +30,11 @@ export function whyTraveller(about: Case, best: Candidate | null): string | null
 /** Why those who are moved or go away have not fled; null where they may have. */
 function whyNoneFled({ sentence, amount, topics }: Case, best: Candidate): string | null {
   const noun = amount.quantity.noun ?? ''
-  const { verbFirst } = topics.profile
+  const { goingSaysLittle } = topics.profile.grammar
   if (noun === 'aid-worker' || (best.side === 'left' && STAFF.has(noun))) return 'staff withdrawn'
-  if (verbFirst && TRAVELLERS.has(noun)) return 'travellers'
+  if (goingSaysLittle && TRAVELLERS.has(noun)) return 'travellers'
   // «أُجلي 32 مريضا و68 مرافقا إلى إيطاليا», "Of 18,500 patients waiting to be evacuated, 260 left"
-  if (verbFirst ? SICK.has(noun) || topics.in(sentence, 'treatment') : noun === 'patient') return 'the sick taken to be treated'
+  if (goingSaysLittle ? SICK.has(noun) || topics.in(sentence, 'treatment') : noun === 'patient') return 'the sick taken to be treated'
   if (best.rule.endsWith('.housed')) return null
-  return noun === 'prisoner' || noun === 'inmate' || (verbFirst && best.side === 'left' && ATTACKERS.has(noun)) ? 'prisoners on the run' : null
+  return noun === 'prisoner' || noun === 'inmate' || (goingSaysLittle && best.side === 'left' && ATTACKERS.has(noun)) ? 'prisoners on the run' : null
 }
