@@ -3,7 +3,7 @@ import { afterName, afterPhone, isPartOfName } from './codes.ts'
 import { readCounted } from './counted.ts'
 import { afterYear, areYears, isDay, isUnit, isYear, isYearOfDate, LAST_LATIN, readsAsQuantity, skipDayAndMonth, skipMonth } from './dates.ts'
 import { readDigits } from './digits.ts'
-import { isLabelHere, hasAuxiliaryBehind, skipLabelled } from './labels.ts'
+import { hasAuxiliaryBehind, isLabelHere, skipLabelled, skipModel } from './labels.ts'
 import { numberWord } from './number-word.ts'
 import { EXCLUDES, type Passage } from './passage.ts'
 import { readAmount } from './read-amount.ts'
@@ -22,6 +22,8 @@ export function skipNoQuantity(p: Passage, i: number): number {
   // "The wounded number 2,835": a verb behind those who are counted.
   if (label?.value.verb && p.has(i - 1, 'state') && p.has(i - 2, 'determiner')) return 0
   if (label && isLabelHere(p, label)) return skipLabelled(p, label.to, label.value.always === true)
+  const model = p.find(i, 'model')
+  if (model) return skipModel(p, model.to)
   const clock = p.find(i, 'clock')
   if (clock) return skipClock(p, clock.to)
   const year = p.find(i, 'year-word')

@@ -25,6 +25,17 @@ export function hasAuxiliaryBehind(p: Passage, i: number): boolean {
   return (number !== null || p.isDigits(i)) && p.has(number?.to ?? i + 1, 'auxiliary')
 }
 
+/** Words in the name of a make before its number, at most. */
+const MAX_NAME = 2
+
+/** «بيل 412», «إف 35»: one past the digits of a make's name that begins at token `i`; 0 where digits behind it count something, or none stand there. */
+export function skipModel(p: Passage, i: number): number {
+  let at = i
+  while (at < i + MAX_NAME && p.isWord(at) && !p.has(at, 'function') && !p.has(at, 'and') && !p.startsLine(at)) at++
+  if (at === i || !p.isDigits(at) || p.startsLine(at) || readsAsQuantity(p, at) || p.has(at + 1, 'of')) return 0
+  return afterName(p, at)
+}
+
 /** True for a sign that may stand between a label and its number («No. 5», «Gate: 3», «المادة (5)»). */
 const mayFollowLabel = (p: Passage, i: number): boolean =>
   p.isSign(i, '.') || p.isSign(i, ':') || p.isSign(i, '#') || p.isSign(i, '(') || p.isSign(i, '"') || p.isSign(i, '«') || p.isSign(i, '“')

@@ -266,7 +266,16 @@ export class NumberReader {
     // "USD 409 M", "3.2 M EUR": apart from the digits only beside a currency.
     if (!p.glued(match.from) && !priced && !p.has(match.to, 'currency')) return false
     // «10,000m» are metres.
-    return (this.state.group ?? 0) < 1000 || priced
+    return priced || ((this.state.group ?? 0) < 1000 && !this.isLength(match.to))
+  }
+
+  /** "25m deep", "a 10m-high wall", "within 500m of": true where what stands around a number and its letter, which end before token `to`, says how long something is. */
+  private isLength(to: number): boolean {
+    const p = this.p
+    const at = afterHyphen(p, to)
+    // "2m long-term refugees"
+    if (p.has(at, 'dimension') && !(p.isSign(at + 1, '-') && p.glued(at + 1))) return true
+    return p.has(this.first - 1, 'dimension-before') || p.find(this.first - 2, 'dimension-before')?.to === this.first
   }
 
   /** True where a word before token `at` adds what follows to what was told ("another", "a further"). */

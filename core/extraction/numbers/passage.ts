@@ -61,7 +61,7 @@ export const DUALS = 64
 /** A small word that no noun phrase goes on over. */
 export const PARTS = 128
 const BEGINNINGS: readonly (readonly [bit: number, roles: readonly Class[]])[] = [
-  [EXCLUDES, ['not-a-number', 'month', 'label', 'clock', 'year-word', 'age-before', 'ordinal']],
+  [EXCLUDES, ['not-a-number', 'month', 'label', 'model', 'clock', 'year-word', 'age-before', 'ordinal']],
   [QUALIFIES, ['qualifier', 'between']],
   [COUNTS, ['unit', 'teen', 'ten', 'hundreds', 'hundred', 'scale', 'dozen', 'many', 'few', 'fraction']],
   [PRICES, ['currency', 'percent-sign']],

@@ -197,10 +197,11 @@ class QuantityReader {
     const start = qualified?.start ?? negation?.start ?? reading.start
     const end = after?.end ?? negation?.end ?? counted.end
     const bounds = value === null ? amount : boundsOf(value, qualifier)
+    const unit = currency?.unit ?? counted.unit ?? (isSizeOfCollective(p, reading, qualified?.from ?? reading.from) ? 'person' : null)
     const one = amount.pronoun && counted.noun === null && currency === null && isOneOf(p, amount)
     this.#drafts.push({
       quantity: {
-        text: p.tokens.text.slice(start, end), start, end, value, min: bounds.min, max: bounds.max, qualifier, unit: one ? 'person' : currency?.unit ?? counted.unit,
+        text: p.tokens.text.slice(start, end), start, end, value, min: bounds.min, max: bounds.max, qualifier, unit: one ? 'person' : unit,
         numberStart: amount.start, numberEnd: amount.end, noun: counted.noun, nounStart: counted.nounStart, nounEnd: counted.nounEnd,
         form: one ? 'singular' : amount.form, unitAssumed: currency?.assumed ?? counted.unitAssumed
       },
@@ -231,6 +232,12 @@ class QuantityReader {
     })
     return after?.to ?? bare.to
   }
+}
+
+/** "a crew of 21", «طاقم من 21»: true for a number from token `from` on, its qualifier with it, that says of how many persons something is and counts nothing else. */
+function isSizeOfCollective(p: Passage, { amount, counted }: Reading, from: number): boolean {
+  if (counted.noun !== null || counted.own || amount.share || !p.has(from - 1, 'of')) return false
+  return p.has(from - 2, 'collective')
 }
 
 /** «من 3 أشخاص إلى 5», "between 3 people and 5": what the two ends of a range count, told behind the higher or else behind the lower. */

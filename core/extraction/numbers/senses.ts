@@ -90,24 +90,26 @@ export const senseSchema = z.discriminatedUnion('role', [
    * - `change` is a verb that goes from one number to another ("rose from 34 to 44"), and `by` stands before how much it goes ("by", «بنسبة»);
    * - `total` names a count of persons before its number ("death toll");
    * - `ratio` stands between the numbers of a share ("in every");
+   * - `model` stands before the name of a make, which may have a number («طراز بيل 412»);
    * - `minus` makes the number after it negative and `below-zero` the degrees before it;
    * - `day-before` stands before a date that names its day, never before a month alone ("on");
    * - `toll` stands before the one that something happened to («مقتل جندي»);
-   * - `dimension` follows a length ("10m deep");
+   * - `dimension` follows a length and `dimension-before` stands before one ("10m deep", "within 10m"), where the letter alone may be a million;
    * - `part` behind a number and `part-before` in front of it make it a part of what was counted before ("of them", "the remaining"),
    *   `part-of-people` says that it is one of people;
    * - `one-of-them` is one of those by itself («أحدهم», "another");
    * - `aged-one` makes a person of an article and an age ("a 19-year-old");
    * - `both` makes the plural behind it two;
    * - behind `only` stands one of them alone («سوى واحد»), and behind `that` as the subject («وأن واحدا توفي»);
+   * - `collective` is of as many persons as the number behind it and "of" says ("a crew of 21");
    * - `day-name` begins like a unit of time («يوم الخميس»);
    * - `not-a-number` is a phrase that only looks like one ("no one").
    */
   z.strictObject({
     role: z.enum([
       'month', 'clock', 'clock-mark', 'year-word', 'era', 'of-month', 'ordinal', 'ordinal-suffix', 'year-before', 'age-before', 'change', 'score', 'toll', 'by', 'day-before',
-      'total', 'auxiliary', 'ratio', 'minus', 'below-zero', 'determiner', 'dimension', 'part', 'part-before', 'part-of-people', 'one-of-them',
-      'aged-one', 'both', 'only', 'that', 'day-name', 'not-a-number'
+      'total', 'auxiliary', 'ratio', 'model', 'minus', 'below-zero', 'determiner', 'dimension', 'dimension-before', 'part', 'part-before', 'part-of-people', 'one-of-them',
+      'aged-one', 'both', 'only', 'that', 'collective', 'day-name', 'not-a-number'
     ])
   })
 ])

@@ -45,7 +45,13 @@ describe('English in rarer forms', () => check('en', [
   ['50 cents', '50 cents | 50 | cent'], ['Dh500', 'Dh500 | 500 | AED'], ['At half past three it went off.'], ['World War Two killed 60 million people.', '60 million people | 60000000 | person'], ['the Six-Day War'],
   ['getting on for 300 people', 'getting on for 300 people | 300 | nearly | person']
 ]))
+describe('English lengths and companies', () => check('en', [
+  ['The tunnel is 25m deep and 2m wide.', '25m | 25 | metre', '2m | 2 | metre'], ['a 10m-high wall', '10m | 10 | metre'], ['within 500m of the border', '500m | 500 | metre'], ['2m long-term refugees', '2m long-term refugees | 2000000 | person'],
+  ['3m people', '3m people | 3000000 | person'], ['a crew of about 21', 'about 21 | 21 | about | person'], ['a group of seven countries', 'seven countries | 7'], ['$1.24 and 85.6p', '$1.24 | 1.24 | USD?', '85.6p | 85.6 | penny']
+]))
 describe('Arabic in rarer forms', () => check('ar', [
+  ['طاقم من 21', '21 | 21 | person'],
+  ['106 ملايين نسمة بحسب تعداد 2023', '106 ملايين نسمة | 106000000 | person'], ['4 أشخاص في مروحية من طراز بيل 412', '4 أشخاص | 4 | person'], ['من نوع خاص 20 شخصا', '20 شخصا | 20 | person'],
   ['جُرح اثنان آخران', 'اثنان آخران | 2 | person'], ['ألفا و 200 شخص', 'ألفا و 200 شخص | 1200 | person'], ['عشرون شخصا ونيف', 'عشرون شخصا ونيف | 21..29 | vague | person'],
   ['يوروين', 'يوروين | 2 | EUR'], ['مئات ومئات القتلى', 'مئات ومئات القتلى | 100..999 | vague | person'], ['أوقفت تسعة عشر مشتبها', 'تسعة عشر مشتبها | 19 | person'],
   ['نقلت القناة 12 الإسرائيلية عن فرانس 24'], ['صواريخ 9M133 و9K720'], ['عرب 48 وفلسطينيو الـ48 وحدود 67'], ['حدود 67 كيلومترا', '67 كيلومترا | 67 | kilometre'], ['بحدود 48 قتيلا', 'بحدود 48 قتيلا | 48 | about | person'],
