@@ -253,7 +253,10 @@ export class Reading {
       // "A medic, two children and a nurse were killed."
       const next = this.#quantities[q + 1]
       const opensList = next?.unit === 'person' && next.start === starts[amount.to + 1] && isComma(keys[amount.to])
-      if (quantity.form === 'singular' && !opensList && (describesBody(amounts.at(-1), amount) || !isPlausibleSingle({ keys, hitAt, amountAt }, amount))) continue
+      if (quantity.form === 'singular' && !opensList) {
+        const joined = (starts[word] ?? 0) < quantity.start
+        if (describesBody(amounts.at(-1), amount) || !isPlausibleSingle({ keys, hitAt, amountAt }, amount, joined)) continue
+      }
       // With the adjectives of the one who did it.
       let before = amounts.at(-1)
       if (before && givesWay(hitAt, amountAt, before, amount, profile.caseForms)) {

@@ -118,7 +118,14 @@ function readNounAlone(p: Passage, match: Match<Sense>, value: SenseOf<'noun'>, 
 
 /** «مدنيَّين», «اختطاف شرطيين، طالب خاطفوهما»: spelt as a plural, but two by its vowels or by what stands behind. */
 const isDualSpeltAsPlural = (p: Passage, { prefix, to }: Match<Sense>): boolean =>
-  p.language.dualVowel?.test(p.raw(to - 1)) === true || (prefix === 0 && isDualByOthers(p, to))
+  p.language.dualVowel?.test(p.raw(to - 1)) === true || (prefix === 0 && isDualByOthers(p, to)) || ((prefix & ~AND) === 0 && isBareDual(p, to))
+
+/** «قُتل صبيان», but «فتيان المخيم»: spelt as a plural, but nothing counts them nor shows that they are many. */
+function isBareDual(p: Passage, to: number): boolean {
+  const { bareDual } = p.language
+  if (!bareDual?.spelling.test(p.raw(to - 1)) || p.has(to - 2, 'of')) return false
+  return to >= p.count || !p.isWord(to) || p.startsSentence(to) || !(p.hasArticle(to) || bareDual.pluralBehind.test(p.raw(to)))
+}
 
 /** Words behind a noun in which its dual may show, at most. */
 const DUAL_REACH = 7

@@ -36,6 +36,8 @@ export interface NumberLanguage {
   /** How a plural is spelt that may be a dual, and what words that speak of two end in («خاطفوهما», «اللذين»); null where none do. */
   dualSpelling: RegExp | null
   dualEnding: RegExp | null
+  /** Plurals that are two where nothing counts them and no noun or plural adjective follows («قُتل صبيان»), and what such an adjective ends in; null where none are. */
+  bareDual: { spelling: RegExp; pluralBehind: RegExp } | null
   /** The definite article where it is written with its word («ال»), '' elsewhere. */
   gluedArticle: string
   /** Endings that say that a counted word the lexicon lacks is a person («-ين» after a number, "-men", "-workers"). */

@@ -1,4 +1,4 @@
-import { THE } from '../lexicon/proclitics.ts'
+import { AND, THE } from '../lexicon/proclitics.ts'
 import type { Amount } from './amount.ts'
 import { numberWord } from './number-word.ts'
 import type { Passage } from './passage.ts'
@@ -23,6 +23,8 @@ function isOneOfByForm(p: Passage, from: number, to: number): boolean {
   if (p.has(from - 1, 'only') || (p.has(from - 1, 'that') && !p.has(to, 'of'))) return true
   const of = p.find(to, 'of')
   if (of) return isOfPersons(p, of.to)
+  // «15 قتيلا في الشمال وواحد في الجنوب»
+  if (((numberWord(p, from)?.prefix ?? 0) & AND) !== 0 && p.has(to, 'function') && severalBefore(p, from - 1)) return true
   return isNamedOne(p, from, to) || (mayOpenClause(p, from) && p.has(to, 'auxiliary'))
 }
 

@@ -30,6 +30,8 @@ export const AR_NUMBERS: NumberLanguage = {
   // Not the broken plurals that end so («جثامين»).
   dualSpelling: /(?<!جثام|مساج|مساك|مجان)ين$/,
   dualEnding: /(?:هما|اللذين|اللذان|اللتين|اللتان|كانا|كانتا)$/,
+  // With a noun behind it a dual loses its «ن», so that one which has it is a plural («فتيان المخيم»).
+  bareDual: { spelling: /^(?:صبيان|فتيان)$/, pluralBehind: /^ال|.{3}(?:ون|ين|ات)$/ },
   gluedArticle: 'ال',
   // The sound masculine plural is of persons.
   personEndings: ['ين', 'ون'],

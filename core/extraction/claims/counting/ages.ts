@@ -16,9 +16,10 @@ export function isAge(sentence: Sentence, amount: Amount): boolean {
   if (ends && (isPairOfAges(sentence, amount) || isPairBehindOf(sentence, amount) || isAgeSetOff(sentence, amount))) return true
   if (isAgeOfOne(sentence, amount)) return true
   if (!sentence.profile.verbFirst && isAgeBehindOf(sentence, amount)) return true
-  if (!ends) return false
   const before = rightBefore(sentence.hitAt, amount.from)
-  if (tagOf(before, 'age')) return true
+  // «عمرهما 35 و47 عاما»
+  if (tagOf(before, 'age') && (ends || (amount.quantity.noun === null && isFirstOfYears(sentence, amount)))) return true
+  if (!ends) return false
   // "One is 57, one 40"
   if (isOnesAge(sentence, amount)) return true
   // "one woman of 60"
@@ -30,6 +31,12 @@ export function isAge(sentence: Sentence, amount: Amount): boolean {
   if (tagOf(before, 'auxiliary') ?? tagOf(before, 'who')) return true
   if (rightBefore(sentence.amountAt, amount.from)?.quantity.unit === 'person') return true
   return tagsOf(before, 'subset').some((s) => s.form === 'of-them') && !isOfSeveral(sentence, before)
+}
+
+/** True for a bare number with another of years joined right behind it. */
+function isFirstOfYears(sentence: Sentence, { to }: Amount): boolean {
+  const next = sentence.amountAt[to] ?? (tagOf(sentence.hitAt[to], 'coordination') ? sentence.amountAt[to + 1] : null)
+  return next?.quantity.unit === 'year'
 }
 
 /** True where nothing that is counted follows an amount: the clause ends, or a verb has those before it as its subject. */

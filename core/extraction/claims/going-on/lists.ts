@@ -71,9 +71,10 @@ export function listBefore({ sentence, amount, here, kind }: Case): Decision | n
   return isListed(sentence, previous.amount.to, amount.from, LISTED_WITHIN[kind], kind) ? previous : null
 }
 
-/** "1,320 children under five and 5,290 women": an age, one person, or digits that repeat a number, end no list. */
-function endsNoList({ measure, amount, whyNot }: Decision): boolean {
-  return measure === null && (amount.quantity.form === 'singular' || PASSED_OVER.has(whyNot ?? ''))
+/** "1,320 children under five and 5,290 women", «طفلة عمرها ست سنوات ومسعف»: an age, one person, or digits that repeat a number, end no list. */
+function endsNoList({ measure, amount, sentence, whyNot }: Decision): boolean {
+  if (measure !== null) return false
+  return amount.quantity.form === 'singular' || PASSED_OVER.has(whyNot ?? '') || tagOf(rightBefore(sentence.hitAt, amount.from), 'age') !== null
 }
 
 /** True where an amount coordinated with a part is a part as well («بينهم 3 أطفال وامرأتان»). */

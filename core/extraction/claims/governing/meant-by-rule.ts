@@ -38,6 +38,7 @@ export function isMeantByRule(beside: Beside, trigger: Trigger, told: Before): b
     // "Some 900 stay on, because their houses are gone"
     case 'gone': return candidate.hit.from <= amount.to + GONE_REACH
     case 'lose': return losesPeople(beside)
+    case 'limb': return isLost(beside)
     case 'leaving': return leavesOthersBehind(beside)
     case 'treated': return isTreatedForHarm(beside)
     // Who leaves before gunmen or towards a border leaves in a crowd.
@@ -94,6 +95,18 @@ const countsWhatIsBehind = ({ sentence, amount, topics }: Beside): boolean => !t
 function losesPeople({ sentence, amount, topics, candidate }: Beside): boolean {
   if (candidate.side === 'right') return false
   return amount.quantity.noun !== null || topics.profile.verbFirst || !topics.in(sentence, 'commerce')
+}
+
+/** Words between a verb of losing and those who lost something of themselves, at most. */
+const LOSER_WITHIN = 3
+
+/** «فقدت فتاة ساقها»: true for what is told of behind those counted where a verb of losing stands before them. */
+function isLost({ sentence, amount, candidate }: Beside): boolean {
+  if (candidate.side !== 'right') return false
+  for (let i = amount.from - 1; i >= 0 && i >= amount.from - LOSER_WITHIN; i--) {
+    if (tagsOf(sentence.hitAt[i], 'trigger').some(({ measure, rule }) => rule.endsWith('.lose') || (measure === 'missing' && rule.endsWith('.verb')))) return true
+  }
+  return false
 }
 
 /** "The woman was set free on Friday, leaving six men in the den." */

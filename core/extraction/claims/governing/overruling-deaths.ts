@@ -49,9 +49,10 @@ function remainsBefore(sentence: Sentence, { from }: Hit): string | null {
   return tagsOf(hit, 'trigger').find(({ rule }) => rule.endsWith('.remains'))?.rule ?? null
 }
 
-/** «فقد 12 شخصا حياتهم», «فقد 14 جنديا أطرافهم» */
+/** «فقد 12 شخصا حياتهم», «فقد 14 جنديا أطرافهم», «فقدت فتاة ساقها» */
 export function lostLifeOrLimb({ measure, side, rule }: Candidate, candidates: readonly Candidate[]): Candidate | null {
-  if (measure !== 'missing' || side !== 'left' || !rule.endsWith('.verb')) return null
+  const isLost = (measure === 'missing' && rule.endsWith('.verb')) || (measure === 'killed' && rule.endsWith('.lose'))
+  if (!isLost || side !== 'left') return null
   return candidates.find((c) => c.side === 'right' && c.cost < LIFE && ((c.measure === 'killed' && c.rule.endsWith('.light-verb')) || c.rule.endsWith('.limb'))) ?? null
 }
 

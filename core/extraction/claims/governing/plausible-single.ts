@@ -11,15 +11,15 @@ const SINGLE_AFTER = 6
 const RELATIVE_AFTER = 18
 const COLON_BEFORE = 12
 
-/** True where a person named without a number stands near words that may count him. */
-export function isPlausibleSingle(words: Words, amount: Amount): boolean {
+/** True where a person named without a number stands near words that may count him; `joined` tells that "and" is written as one with the noun. */
+export function isPlausibleSingle(words: Words, amount: Amount, joined = false): boolean {
   const { hitAt } = words
   const { from, to, quantity: { noun } } = amount
   // "One was a volunteer of ours."
   if (noun === null && (tagOf(hitAt[to], 'auxiliary') ?? tagOf(hitAt[to], 'holds')) && tagOf(hitAt[hitAt[to]?.to ?? to], 'determiner')) return true
   if (isOfLargerPhrase(words, amount)) return false
   if (hasCountBefore(words, from) || isBrought(words, from)) return true
-  if (noun === null ? isOneOfCounted(words, amount) : isFurtherNamed(words, from)) return true
+  if (noun === null ? isOneOfCounted(words, amount) : isFurtherNamed(words, from, joined)) return true
   // "One of them, a teacher, …", «أحدهم معلم» tells of those counted before.
   if (tagOf(hitAt[from], 'subset') || tagOf(hitAt[to], 'subset') || tagOf(hitAt[to], 'degree')) return true
   return isListedSingle(words, from) ?? (isSubjectOfVerb(words, amount) || hasCountBehind(words, amount))
@@ -79,9 +79,9 @@ const opensHow = ({ hitAt }: Pick<Words, 'hitAt'>, at: number): boolean =>
 const isBareOrOfUnit = ({ quantity: { unit, noun } }: Amount): boolean => (unit !== null) === (noun !== null)
 
 /** True for one with a noun whom "and" joins to others named before. */
-function isFurtherNamed(words: Words, from: number): boolean {
+function isFurtherNamed(words: Words, from: number, joined: boolean): boolean {
   const { hitAt, amountAt } = words
-  if (!tagOf(rightBefore(hitAt, from), 'coordination')) return false
+  if (!joined && !tagOf(rightBefore(hitAt, from), 'coordination')) return false
   // «وبين القتلى ثلاث نساء كن يعملن هناك، إضافة إلى شرطي»: a further one of the set that the sentence opens with.
   if ((tagOf(hitAt[0], 'set') ?? tagOf(hitAt[1], 'set')) && amountAt.some((other, i) => other !== null && i < from)) return true
   // "including a woman pulled from the rubble and a boy hit by a beam"

@@ -1,3 +1,4 @@
+import { isJoined } from '../joined.ts'
 import { kindOf } from '../../../model/kind.ts'
 import { countsPeople, fits, least, most } from '../decision.ts'
 import type { Decision } from '../decision.ts'
@@ -81,14 +82,18 @@ function mostBefore({ hitAt, keys, amountAt }: Sentence, { from }: Amount): Hit 
   return null
 }
 
-/** «حُوّل خمسة منهم إلى غوما، ومات واحد في الطريق»: where one alone is so counted by the word for one, he is of those told of before. */
+/**
+ * «حُوّل خمسة منهم إلى غوما، ومات واحد في الطريق»: where one alone is so counted by the word for one, he is of those told of before; one whom "and" lists
+ * with them («15 قتيلا في الشمال وواحد في الجنوب») is of their whole.
+ */
 function linkOne(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
   const areSeveral = (d: Decision): boolean => countsPeople(d) && d.amount.quantity.value !== 1
   for (const one of decisions) {
     if (one.measure === null || one.parent !== null || one.amount.quantity.form !== 'singular' || one.amount.quantity.noun !== null) continue
     const before = decisions.filter((d) => d.amount.to <= one.amount.from)
     const last = toldLast(sentence, before, earlier, areSeveral)
-    const whole = last?.parent ?? last
+    const isListed = one.trigger === null && isJoined(sentence, one.amount) && tagOf(sentence.hitAt[one.amount.to], 'place-preposition') !== null
+    const whole = last?.parent ?? (isListed ? null : last)
     if (whole && fits(one, whole)) one.parent = whole
   }
 }

@@ -27,6 +27,7 @@ export const EN_NUMBERS: NumberLanguage = {
   dualVowel: null,
   dualSpelling: null,
   dualEnding: null,
+  bareDual: null,
   gluedArticle: '',
   personEndings: ['men', 'women', 'people', 'workers', 'goers', 'ists', 'ees', 'ians', 'seekers', 'ers', 'ors', 'crats', 'folk', 'mates'],
   verbBeginning: null,

@@ -52,6 +52,7 @@ export const FR_NUMBERS: NumberLanguage = {
   dualVowel: null,
   dualSpelling: null,
   dualEnding: null,
+  bareDual: null,
   gluedArticle: '',
   personEndings: [],
   verbBeginning: null,

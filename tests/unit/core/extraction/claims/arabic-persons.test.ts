@@ -19,7 +19,10 @@ describe('one person without a number in Arabic', () => {
     ['brought to a hospital', 'وصل إلى مستشفى ناصر شهيد و4 إصابات.', ['killed 1', 'injured 4']],
     ['of whom a clause tells', 'نقلت طواقم الهلال الأحمر شابا أصيب برصاص حي إلى المستشفى.', ['injured 1']],
     ['found dead', 'وجدت امرأة مقتولة في شقتها.', ['killed 1']],
-    ['whom an army lost', 'فقد الجيش ضابطا في المعارك.', ['killed 1']]
+    ['whom an army lost', 'فقد الجيش ضابطا في المعارك.', ['killed 1']],
+    ['named behind another and her age', 'ارتفع عدد الشهداء إلى خمسة، من بينهم طفلة عمرها ست سنوات ومسعف في الهيئة الصحية.', ['killed 5', 'killed 1', 'killed 1']],
+    ['who lost a limb', 'فقدت فتاة ساقها في انفجار لغم.', ['injured 1']],
+    ['one more elsewhere', 'هناك 15 قتيلا في إقليم بيوبيو وواحد في نيوبله.', ['killed 15', 'killed 1']]
   ])('is %s', (_name, text, expected) => expect(claimsIn(text)).toEqual(expected))
 
   it.each([
@@ -34,6 +37,13 @@ describe('one person without a number in Arabic', () => {
     ['a factor', 'عامل الوقت يضغط على المفاوضين.', []],
     ['those whom nobody can reach', 'فقدت السلطات الاتصال بـ12 صيادا.', ['missing 12']],
     ['those swept away', 'جرفت السيول طفلا في وادي حجة.', ['missing 1']],
+    ['one who speaks behind an age', 'قتل أربعة بينهم امرأة عمرها 30 عاما وقال شاهد إن الرصاص أطلق عشوائيا.', ['killed 4', 'killed 1']],
+    ['one that a dual would be but for the noun behind it', 'خطف المسلحون فتيان القرية.', []],
+    ['those that a plural adjective tells', 'قتل فتيان فلسطينيون.', []],
+    ['two that nothing counts', 'قُتل صبيان حين عبثا بقذيفة في غزني.', ['killed 2']],
+    ['two beside their ages', 'وفاة عاملين في ورشة بناء، عمرهما 35 و47 عاما.', ['killed 2']],
+    ['an eye that is no limb', 'حصد الغاز اثني عشر جنديا خلال العملية عينها.', ['killed 12']],
+    ['a share', 'توفيت امرأة وواحد في المئة من السكان مريض.', ['killed 1']],
     ['a part of the world', 'احتجز المهربون 110 مهاجرين من دول أفريقيا جنوب الصحراء.', ['held 110']]
   ])('is told from %s', (_name, text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
