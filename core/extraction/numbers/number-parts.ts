@@ -1,4 +1,5 @@
 import type { NumberLanguage } from './number-language.ts'
+import type { Passage } from './passage.ts'
 import type { SenseOf } from './senses.ts'
 
 /** What stands between a part of a number and the part before. */
@@ -50,3 +51,12 @@ function hasPlaceFor(s: NumberState, part: SmallPart, join: Join, language: Numb
 }
 
 const joins = (join: Join, language: NumberLanguage): boolean => (language.andBetweenParts ? join === 'and' : join !== 'comma')
+
+/** True when what is counted stands at token `i`: a currency, unit or noun without particles. */
+export function countsNext(p: Passage, i: number): boolean {
+  for (const match of p.scan.at(i)) {
+    const { role } = match.value
+    if ((role === 'currency' || role === 'measure' || role === 'noun') && match.prefix === 0) return true
+  }
+  return false
+}

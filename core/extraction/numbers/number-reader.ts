@@ -2,12 +2,11 @@ import type { Match } from '../lexicon/lexicon.ts'
 import { AND, THE } from '../lexicon/proclitics.ts'
 import type { Amount } from './amount.ts'
 import { readDigits } from './digits.ts'
-import { addSmallPart, type Join, type NumberState } from './number-parts.ts'
+import { addSmallPart, countsNext, type Join, type NumberState } from './number-parts.ts'
 import { afterHyphen, NOT_JOINING, numberWord } from './number-word.ts'
 import type { Passage } from './passage.ts'
+import { isLetterOfScale } from './scale-letters.ts'
 import type { Sense } from './senses.ts'
-
-const MILLION = 1e6
 
 /** How far a number may reach: `apart` leaves what "and" joins to it alone, as in "between five and twenty". */
 export interface Reach { apart?: boolean }
@@ -230,7 +229,7 @@ export class NumberReader {
   private takeScale(match: Match<Sense>, sense: Extract<Sense, { role: 'scale' }>, join: Join): boolean {
     const p = this.p
     const s = this.state
-    if (sense.glued && !this.isLetterOfScale(match, sense.value)) return false
+    if (sense.glued && !isLetterOfScale(p, match, { first: this.first, scale: sense.value, group: s.group ?? 0 })) return false
     if (s.group !== null && join !== 'and' && join !== 'comma') {
       if (sense.count === 2 && !sense.dualBeforeNoun) return false
       if (sense.value >= s.scale) return this.fallBack()
@@ -255,27 +254,6 @@ export class NumberReader {
     s.group = null
     s.units = s.tens = s.hundreds = s.takesTeens = false
     return true
-  }
-
-  /** «5m», "USD 409 M": true where letters behind digits are their scale. */
-  private isLetterOfScale(match: Match<Sense>, scale: number): boolean {
-    const p = this.p
-    if (!p.isDigits(match.from - 1)) return false
-    if (scale !== MILLION) return p.glued(match.from)
-    const priced = p.has(this.first - 1, 'currency')
-    // "USD 409 M", "3.2 M EUR": apart from the digits only beside a currency.
-    if (!p.glued(match.from) && !priced && !p.has(match.to, 'currency')) return false
-    // «10,000m» are metres.
-    return priced || ((this.state.group ?? 0) < 1000 && !this.isLength(match.to))
-  }
-
-  /** "25m deep", "a 10m-high wall", "within 500m of": true where what stands around a number and its letter, which end before token `to`, says how long something is. */
-  private isLength(to: number): boolean {
-    const p = this.p
-    const at = afterHyphen(p, to)
-    // "2m long-term refugees"
-    if (p.has(at, 'dimension') && !(p.isSign(at + 1, '-') && p.glued(at + 1))) return true
-    return p.has(this.first - 1, 'dimension-before') || p.find(this.first - 2, 'dimension-before')?.to === this.first
   }
 
   /** True where a word before token `at` adds what follows to what was told ("another", "a further"). */
@@ -314,13 +292,4 @@ const isDecimalPoint = (p: Passage, i: number): boolean => p.isSign(i, '.') && p
 function isFractionBeforeUnit(p: Passage, { from, to }: Match<Sense>): boolean {
   const at = afterHyphen(p, to)
   return p.has(at, 'scale') || (!p.has(from, 'ordinal') && (p.has(at, 'measure') || p.has(at, 'percent') || p.isSign(at, '%')))
-}
-
-/** True when what is counted stands at token `i`: a currency, unit or noun without particles. */
-function countsNext(p: Passage, i: number): boolean {
-  for (const match of p.scan.at(i)) {
-    const { role } = match.value
-    if ((role === 'currency' || role === 'measure' || role === 'noun') && match.prefix === 0) return true
-  }
-  return false
 }
