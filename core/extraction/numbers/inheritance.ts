@@ -28,7 +28,7 @@ export function inheritUnits(p: Passage, drafts: Draft[]): void {
       if (next && next.quantity.unit !== null && next.from - draft.to <= 2 && p.has(draft.to, 'to')) takeUnit(draft, next)
       // "3,000 of the 12,000 residents"
       else if (next && next.quantity.unit === 'person' && next.from - draft.to <= 2 && p.has(draft.to, 'of')) takeUnit(draft, next)
-      else if (before && before.quantity.unit !== null && mayShareUnit(before, draft) && !isOfPeople(p, before, draft)) takeUnit(draft, before)
+      else if (before && before.quantity.unit !== null && mayShareUnit(before, draft) && !areFewOfPeople(p, before, draft)) takeUnit(draft, before)
       else if (before && isShortened(p, before, draft)) lengthen(draft, before)
       else if (draft.scale < MILLION && (p.has(draft.from - 1, 'toll') || totalBefore(p, draft.from) || isLabelledAsToll(p, draft.from))) quantity.unit = 'person'
       // "hundreds were killed", «نزح عشرات الآلاف»: nobody says so of things without naming them.
@@ -43,7 +43,7 @@ export function inheritUnits(p: Passage, drafts: Draft[]): void {
 const isPartOfLast = (p: Passage, draft: Draft): boolean => p.has(draft.to, 'part') || p.has(draft.from - 1, 'part-before') || p.has(draft.from - 2, 'part-before')
 
 /** "They earned $130 a day. Eighteen of them came from one village": few of several people are no sum. */
-const isOfPeople = (p: Passage, before: Draft, draft: Draft): boolean => isCurrency(before.quantity.unit) && draft.scale === 1 && p.has(draft.to, 'part-of-people')
+const areFewOfPeople = (p: Passage, before: Draft, draft: Draft): boolean => isCurrency(before.quantity.unit) && draft.scale === 1 && p.has(draft.to, 'part-of-people')
 
 /**
  * True for "€90bn …; the remaining 30", «25 مليون دولار، وصل منها عشرة»: a part of a sum that leaves out the scale. "Two of them have

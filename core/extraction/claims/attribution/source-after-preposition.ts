@@ -88,7 +88,7 @@ function behindClauseOpening({ keys, hitAt }: Sentence, at: number): number {
 function subjectStart(sentence: Sentence, behind: number): number {
   const { hitAt } = sentence
   let i = behind
-  while (hitAt[i]?.from === i && (tagOf(hitAt[i], 'before-verb') || isDay(sentence, i))) i = hitAt[i]?.to ?? i + 1
+  while (hitAt[i]?.from === i && (tagOf(hitAt[i], 'before-verb') || namesDay(sentence, i))) i = hitAt[i]?.to ?? i + 1
   return isHearer(sentence, i) ? behindHearer(sentence, i) : behindSetOff(sentence, i)
 }
 
@@ -144,7 +144,7 @@ function onlyTimeBehindVerb({ hitAt }: Sentence, at: number): boolean {
 }
 
 /** True for a day, or for the word before its name («يوم السبت»). */
-function isDay({ hitAt }: Sentence, at: number): boolean {
+function namesDay({ hitAt }: Sentence, at: number): boolean {
   const hit = hitAt[at]
   if (tagOf(hit, 'weekday') || tagOf(hit, 'relative-day')) return true
   return hit != null && tagOf(hit, 'thing') !== null && tagOf(hitAt[hit.to], 'weekday') !== null

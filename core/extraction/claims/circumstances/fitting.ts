@@ -34,7 +34,7 @@ export function fitting(around: Surroundings, modality: Modality, use: ModalUse 
   // What is told of those held, hurt or missing ("will be tried") is not what their trigger tells.
   if (trigger === null || !tagsOf(trigger, 'trigger').some((tag) => tag.measure === measure)) return null
   const itself = use === 'future' && from >= trigger.from && from < trigger.to
-  return itself || (use !== 'future' && leadsTo(around, to)) ? 'conditional' : null
+  return itself || (use !== 'future' && leadsToTrigger(around, to)) ? 'conditional' : null
 }
 
 /** True where money will be asked for by the verb of a modal word at `from` ("will seek", «ستطلب»), not needed. */
@@ -44,7 +44,7 @@ function isAsked({ cues, decision: { amount, trigger } }: Surroundings, from: nu
 }
 
 /** True where the verb that governs the figure follows at once. */
-function leadsTo({ decision: { trigger } }: Surroundings, to: number): boolean {
+function leadsToTrigger({ decision: { trigger } }: Surroundings, to: number): boolean {
   return trigger !== null && trigger.from >= to && trigger.from - to <= AUXILIARIES
 }
 

@@ -100,7 +100,7 @@ function modalBefore(around: Surroundings, from: number): Modality | null {
   let joined = around.decision.trigger?.coordinated === true
   for (let i = from - 1; i >= 0 && i >= from - REACH; i--) {
     const key = sentence.keys[i]
-    if (isClauseMark(key) || key === '(' || (key === ':' && (!verbFirst || isSpeaker(sentence, i)))) return null
+    if (isClauseMark(key) || key === '(' || (key === ':' && (!verbFirst || isBehindSpeaker(sentence, i)))) return null
     if (key === ')') { while (i > 0 && sentence.keys[i] !== '(') i--; continue }
     if (isComma(key)) { if (++commas > 2) return null; continue }
     const hit = sentence.hitAt[i]
@@ -128,7 +128,7 @@ function modalBefore(around: Surroundings, from: number): Modality | null {
 const SPEAKER = 4
 
 /** «سيدو:», «سيلين شميت:»: true for a colon behind who speaks, whose name may look like a verb in the future. */
-function isSpeaker(sentence: Sentence, colon: number): boolean {
+function isBehindSpeaker(sentence: Sentence, colon: number): boolean {
   if (colon > SPEAKER || isDefiniteWord(sentence, colon - 1)) return false
   for (let i = 0; i < colon; i++) if (sentence.hitAt[i] && tagOf(sentence.hitAt[i], 'trigger')) return false
   return true

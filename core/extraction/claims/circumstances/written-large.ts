@@ -9,11 +9,11 @@ export function isNameByCapital({ text, sentence, cues }: Surroundings, i: numbe
   const hit = cues[i]
   if (!hit || hit.to - hit.from > 1) return false
   // "May 6"
-  if (i === 0 || isDash(sentence.keys[i - 1])) return startsNumber(text, sentence, i + 1)
+  if (i === 0 || isDash(sentence.keys[i - 1])) return opensWithDigit(text, sentence, i + 1)
   return hasCapital(sentence, i) && sentence.keys[i - 1] !== '"' && !isTitle(text, sentence)
 }
 
-const startsNumber = (text: string, { starts }: Sentence, i: number): boolean => { const first = text.charCodeAt(starts[i] ?? text.length); return first >= 48 && first <= 57 }
+const opensWithDigit = (text: string, { starts }: Sentence, i: number): boolean => { const first = text.charCodeAt(starts[i] ?? text.length); return first >= 48 && first <= 57 }
 
 /** Words as long as this have capitals in a headline that writes them so. */
 const LONG_WORD = 5

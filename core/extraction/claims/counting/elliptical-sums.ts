@@ -100,7 +100,7 @@ function isOfSumsBefore({ sentence, amount, here, size, wholeSize }: BareSum): b
   const { verbFirst } = sentence.profile
   if (size >= LEAST_SUM && isAbbreviated(amount.quantity)) return true
   // "600,000 of it", "of this we have seen eight thousand": said to be part of the sum told last.
-  if (size >= LEAST_PART && size <= wholeSize && pointsAtWhole(sentence, amount, true)) return true
+  if (size >= LEAST_PART && size <= wholeSize && pointsBackAtSum(sentence, amount, true)) return true
   // "so far it has 310 million", "another 50 million may follow", "with perhaps 15 million more"
   return (size >= LEAST_SUM || amount.quantity.form === 'fraction') && goesOnWithSums(sentence, amount, here, verbFirst)
 }
@@ -108,7 +108,7 @@ function isOfSumsBefore({ sentence, amount, here, size, wholeSize }: BareSum): b
 function isOfSumsWhereVerbsLead({ sentence, amount, here, earlier, size, whole, wholeSize, last }: BareSum): boolean {
   const above = earlier.at(-1)
   // «وعدت بأربعة ملايين. وصل منها ستمئة ألف»
-  if (size >= LEAST_PART && size <= wholeSize && here.length === 0 && above?.amount.quantity === whole && pointsAtWhole(sentence, amount)) return true
+  if (size >= LEAST_PART && size <= wholeSize && here.length === 0 && above?.amount.quantity === whole && pointsBackAtSum(sentence, amount)) return true
   if (size < LEAST_SUM) return false
   // «خطة المساعدات تتطلب 908 ملايين»: nobody is counted by hundreds of millions.
   if (size >= ABOVE_PEOPLE && amount.quantity.unit === null) return true
@@ -119,7 +119,7 @@ function isOfSumsWhereVerbsLead({ sentence, amount, here, earlier, size, whole, 
   if (itemAbove && here.length === 0 && opensItem(sentence, amount)) return true
   if (size > wholeSize) return false
   // «قادت التعهدات بـ2.5 مليار يورو، منها 800 مليون أموال جديدة»
-  if (last && countsAid(last) && pointsAtWhole(sentence, amount)) return true
+  if (last && countsAid(last) && pointsBackAtSum(sentence, amount)) return true
   return shareBefore(sentence, amount) !== null
 }
 
@@ -164,7 +164,7 @@ function completeByAid({ sentence, amount, here, size, whole, wholeSize }: BareS
   if (people && aid.cost > people.cost + NEARLY) return
   if (size < LEAST_SUM && !(size >= LEAST_BARE_SUM && here.some((d) => d.amount.quantity === whole))) {
     const scale = scaleOf(wholeSize)
-    if (!scale || size >= LEAST_SCALE || size * scale > wholeSize || !(pointsAtWhole(sentence, amount) || (verbFirst && tagOf(sentence.hitAt[amount.to], 'more')))) return
+    if (!scale || size >= LEAST_SCALE || size * scale > wholeSize || !(pointsBackAtSum(sentence, amount) || (verbFirst && tagOf(sentence.hitAt[amount.to], 'more')))) return
     scaleUp(amount.quantity, scale)
   }
   takeCurrency(amount.quantity, whole)
@@ -221,7 +221,7 @@ function takeCurrency(quantity: Quantity, whole: Quantity): void {
 const isAbbreviated = (quantity: Quantity): boolean => /[0-9]\p{L}{1,3}$/u.test(quantity.text)
 
 /** True where words right around a number point back at a whole («منها عشرة»). */
-function pointsAtWhole(sentence: Sentence, amount: Amount, ofSum = false): boolean {
+function pointsBackAtSum(sentence: Sentence, amount: Amount, ofSum = false): boolean {
   const pointsBack = (hit: Hit | null | undefined): boolean => {
     return tagsOf(hit, 'subset').some((s) => (s.form === 'of-them' || (ofSum && s.form === 'most')) && (!ofSum || s.sum === true))
   }

@@ -19,7 +19,7 @@ export const isAdverb: MayStandBefore = (hit) => tagOf(hit, 'before-verb') !== n
 export const isOnly: MayStandBefore = (hit) => tagOf(hit, 'not-negation') !== null
 
 /** "And the two", "Only two": what may stand before a number and tells nothing of those it counts. */
-export const tellsNothing: MayStandBefore = (hit) => isOnly(hit) || isAdverb(hit) || tagOf(hit, 'determiner') !== null || tagOf(hit, 'coordination') !== null
+export const tellsNothingOfThem: MayStandBefore = (hit) => isOnly(hit) || isAdverb(hit) || tagOf(hit, 'determiner') !== null || tagOf(hit, 'coordination') !== null
 
-/** "The other five", "Another two": as `tellsNothing`, and what carries on from those told of. */
-export const carriesOn: MayStandBefore = (hit) => tellsNothing(hit) || tagOf(hit, 'definite') !== null || tagOf(hit, 'further') !== null || hasTopic(hit, 'remainder')
+/** "The other five", "Another two": as `tellsNothingOfThem`, and what carries on from those told of. */
+export const carriesOn: MayStandBefore = (hit) => tellsNothingOfThem(hit) || tagOf(hit, 'definite') !== null || tagOf(hit, 'further') !== null || hasTopic(hit, 'remainder')

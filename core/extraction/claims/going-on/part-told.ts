@@ -5,7 +5,7 @@ import { tagOf } from '../meaning.ts'
 import { figureAt, leastOf } from '../sentence.ts'
 import { describedPart } from './described-part.ts'
 import { openingSet, wholeOfSet } from './opening-set.ts'
-import { opensSentence, tellsNothing } from './opens-sentence.ts'
+import { opensSentence, tellsNothingOfThem } from './opens-sentence.ts'
 import { asClaimed } from './recalled.ts'
 import type { Recalled } from './recalled.ts'
 import { countedLast } from './told-in.ts'
@@ -19,7 +19,7 @@ export function partTold(around: Case): Recalled | null {
   // "Five of us were hurt, and one was my grandson."
   if (one && here.length > 0) return tagOf(next, 'auxiliary') && tagOf(sentence.hitAt[next?.to ?? 0], 'determiner') ? ofLastHere(around) : null
   const verb = tagOf(next, 'auxiliary') ?? (one ? tagOf(next, 'holds') : null)
-  if (!verb || sentence.opensLine || figureAt(sentence, amount.to + 1) || !opensSentence(sentence, amount, tellsNothing)) return null
+  if (!verb || sentence.opensLine || figureAt(sentence, amount.to + 1) || !opensSentence(sentence, amount, tellsNothingOfThem)) return null
   const before = topics.before(sentence, 1)
   // "All the dead were from Punjab. Two were brothers.", "None of the dead was older than 40. Four were Afghans."
   const told = before && !before.amounts.some((other) => other.quantity.form !== 'singular' && !isAge(before, other)) ? openingSet(before) : null
