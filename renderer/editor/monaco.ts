@@ -6,18 +6,20 @@ import 'monaco-editor/editor/contrib/cursorUndo/browser/cursorUndo.js'
 import 'monaco-editor/languages/definitions/markdown/register.js'
 import EditorWorker from 'monaco-editor/editor/editor.worker.js?worker'
 import { EDITOR_THEMES } from './editor-themes.ts'
+import { breakLinesByWords } from './rows-by-words.ts'
 
 declare global {
   interface Window { MonacoEnvironment?: monaco.Environment }
 }
 
 window.MonacoEnvironment = { getWorker: () => new EditorWorker() }
+breakLinesByWords()
 for (const [name, theme] of Object.entries(EDITOR_THEMES)) monaco.editor.defineTheme(name, theme)
 
 /** Monaco with the few contributions that are used. Its find box, hover and menu are ours, since its own words have no Arabic. */
 export { monaco }
 
-/** The article is set in a proportional Arabic face, so lines are broken where the browser measures them to end. */
+/** The article is set in a proportional Arabic face, so lines are broken by how wide their words are drawn (see rows-by-words.ts). */
 export const READING_OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions = {
   fontFamily: '"Noto Naskh Arabic", "Noto Sans Arabic Variable", serif',
   wordWrap: 'on',

@@ -3,34 +3,66 @@ import { join } from 'node:path'
 import { expect, test } from './app.ts'
 import { articlePane, chooseFiles, openCorpus } from './steps.ts'
 
-/** What the page counts for the test: how often the browser was asked for letters' places. */
-interface Counting { measured?: number }
+/** What the page counts for the test: how often the browser was asked where letters or words stand. */
+interface Counting { letters?: number; boxes?: number }
 
-test('breaks the lines of an article once when it is opened', async ({ app }) => {
+const paragraphs = Array.from({ length: 300 }, (_, index) => `قالت وزارة الصحة إن ${11 + index} شخصا قتلوا في غارة على مدينة صور، وإن فرق الإنقاذ وصلت متأخرة إلى المكان بسبب القصف.`)
+
+test('breaks the lines of an article by its words, and asks how wide they are once', async ({ app }) => {
   const window = await openCorpus(app)
-  const paragraphs = Array.from({ length: 300 }, (_, index) => `قالت وزارة الصحة إن ${11 + index} شخصا قتلوا في غارة على مدينة صور، وإن فرق الإنقاذ وصلت متأخرة إلى المكان بسبب القصف.`)
   const file = join(app.folders.root, 'long.txt')
   await writeFile(file, ['مقالة طويلة', ...paragraphs].join('\n\n'))
   await chooseFiles(window, file)
-  await expect(articlePane(window).getByRole('heading', { name: 'مقالة طويلة' })).toBeVisible()
-  // Each line that is broken is measured by what the browser says of its letters' places.
+  await expect(articlePane(window).getByRole('heading', { name: 'مقالة طويلة' })).toBeVisible({ timeout: 30_000 })
   await window.addInitScript(() => {
     const counting = globalThis as Counting
-    const measure = Range.prototype.getClientRects
+    const letters = Range.prototype.getClientRects
     Range.prototype.getClientRects = function (this: Range) {
-      counting.measured = (counting.measured ?? 0) + 1
-      return measure.call(this)
+      counting.letters = (counting.letters ?? 0) + 1
+      return letters.call(this)
+    }
+    const boxes = Element.prototype.getBoundingClientRect
+    Element.prototype.getBoundingClientRect = function (this: Element) {
+      if (this.closest('.monaco-editor') === null && this.tagName === 'SPAN' && this.parentElement?.style.top === '-10000px') counting.boxes = (counting.boxes ?? 0) + 1
+      return boxes.call(this)
     }
   })
-  const soFar = (): Promise<number> => window.evaluate(() => (globalThis as Counting).measured ?? 0)
+  const soFar = (): Promise<Counting> => window.evaluate(() => ({ letters: (globalThis as Counting).letters ?? 0, boxes: (globalThis as Counting).boxes ?? 0 }))
   await window.reload()
-  await expect(articlePane(window).getByRole('heading', { name: 'مقالة طويلة' })).toBeVisible()
+  await expect(articlePane(window).getByRole('heading', { name: 'مقالة طويلة' })).toBeVisible({ timeout: 30_000 })
   await expect(articlePane(window).locator('.tq-mark').first()).toBeAttached()
   const opening = await soFar()
-  // Another size of window breaks all lines anew, once.
+  // Three hundred numbers and some thirty words, not seven thousand.
+  expect(opening.boxes).toBeGreaterThan(300)
+  expect(opening.boxes).toBeLessThan(800)
+  // Places of letters are asked for a row or two with the caret, not for every line.
+  expect(opening.letters).toBeLessThan(paragraphs.length)
+  const columnWidth = (): Promise<number> => articlePane(window).locator('.view-line').first().evaluate((line) => line.getBoundingClientRect().width)
+  const wide = await columnWidth()
   await window.setViewportSize({ width: 1180, height: 800 })
-  await expect.poll(soFar).toBeGreaterThan(opening + paragraphs.length)
-  const once = (await soFar()) - opening
-  expect(opening).toBeGreaterThan(paragraphs.length)
-  expect(opening).toBeLessThan(once * 1.5)
+  await expect.poll(columnWidth).toBeLessThan(wide)
+  expect((await soFar()).boxes).toBe(opening.boxes)
+})
+
+test('lets no row of Arabic text reach out of its column, and fills it', async ({ app }) => {
+  const window = await openCorpus(app)
+  const file = join(app.folders.root, 'long.txt')
+  await writeFile(file, ['مقالة طويلة', ...paragraphs.slice(0, 30), 'كلمة_لا_تنتهي'.repeat(40), 'وقال Reuters Television-based correspondents إن 1,170 شخصا قُتِلُوا في 12/5/2024 و٣٥٬٩٠٣ جُرحوا. '.repeat(6)].join('\n\n'))
+  await chooseFiles(window, file)
+  await expect(articlePane(window).getByRole('heading', { name: 'مقالة طويلة' })).toBeVisible({ timeout: 30_000 })
+  for (const width of [1180, 1280, 1920]) {
+    await window.setViewportSize({ width, height: 1000 })
+    for (const key of ['Control+Home', 'Control+End']) {
+      await articlePane(window).locator('.tq-editor-host').click()
+      await window.keyboard.press(key)
+      const rows = () => articlePane(window).locator('.tq-article-editor .view-line').evaluateAll((lines) => lines.map((line) => {
+        const text = line.firstElementChild
+        const style = getComputedStyle(line)
+        return { text: text?.textContent ?? '', wide: text?.getBoundingClientRect().width ?? 0, room: line.getBoundingClientRect().width - Number.parseFloat(style.paddingRight) - Number.parseFloat(style.paddingLeft) }
+      }))
+      await expect.poll(async () => (await rows()).filter(({ wide, room }) => wide > room + 1).map(({ text }) => text)).toEqual([])
+      const full = (await rows()).map(({ wide, room }) => wide / room)
+      expect(Math.max(...full)).toBeGreaterThan(0.9)
+    }
+  }
 })
