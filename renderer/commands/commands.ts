@@ -14,6 +14,7 @@ import i18next from 'i18next'
 import type { Direction, Wanted } from './claim-steps.ts'
 import { stepArticle, stepClaim } from './claim-steps.ts'
 import type { CommandId } from './command-ids.ts'
+import { asStep } from './keys-ahead.ts'
 import { movePane } from './panes.ts'
 
 export type CommandGroup = 'claims' | 'articles' | 'review' | 'edit' | 'go' | 'view' | 'workspace'
@@ -28,13 +29,13 @@ export interface Command {
 
 /** Goes a step and tells in passing where it began again at the other end, or that there is nothing to go to. */
 async function goClaim(direction: Direction, wanted: Wanted): Promise<void> {
-  const outcome = await stepClaim(direction, wanted)
+  const outcome = await asStep(() => stepClaim(direction, wanted))
   if (outcome === 'wrapped') showInPassing(i18next.t(direction > 0 ? 'claims.fromFirst' : 'claims.fromLast'))
   else if (wanted === 'unverified' && outcome !== 'stepped') showInPassing(i18next.t(outcome === 'only' ? 'claims.onlyUnverified' : 'claims.noneUnverified'))
 }
 
 async function goArticle(direction: Direction): Promise<void> {
-  if ((await stepArticle(direction)) === 'wrapped') showInPassing(i18next.t(direction > 0 ? 'articles.fromFirst' : 'articles.fromLast'))
+  if ((await asStep(() => stepArticle(direction))) === 'wrapped') showInPassing(i18next.t(direction > 0 ? 'articles.fromFirst' : 'articles.fromLast'))
 }
 
 const withClaim = (work: (claim: Claim) => Promise<unknown> | void) => (): void | Promise<void> => {
@@ -83,7 +84,7 @@ export const COMMANDS: Record<CommandId, Command> = {
   'workflow.done': { group: 'claims', needs: 'writing-claim', run: () => setWorkflow('done') },
   'confidence.raise': { group: 'claims', needs: 'writing-claim', run: () => stepConfidence(1) },
   'confidence.lower': { group: 'claims', needs: 'writing-claim', run: () => stepConfidence(-1) },
-  'note.focus': { group: 'claims', needs: 'writing-claim', run: requestNote },
+  'note.focus': { group: 'claims', needs: 'writing-claim', run: () => requestNote() },
   'source.add': { group: 'claims', needs: 'writing-claim', run: () => { requestFocus('source') } },
   'history.undo': { group: 'edit', needs: 'writing', run: undo },
   'history.redo': { group: 'edit', needs: 'writing', run: redo },

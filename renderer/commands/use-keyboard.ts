@@ -1,10 +1,21 @@
 import { useLayoutEffect } from 'react'
 import { isPaletteOpen } from '../state/palette.ts'
-import { endTypingAhead, keepForNote } from '../state/typed-ahead.ts'
+import { endTypingAhead, keepForNote, requestNote } from '../state/typed-ahead.ts'
 import { useView } from '../state/view.ts'
-import { run } from './commands.ts'
+import { canRun, run } from './commands.ts'
 import { commandFor } from './key-match.ts'
+import { answersKeptKeys, keepUntilThere } from './keys-ahead.ts'
+import type { KeyPress } from './keys-ahead.ts'
 import { isTyping } from './typing.ts'
+
+/** Answers a key that was kept until now; text for a field or a dialog that an earlier one opened is no command. */
+function answerKept(pressed: KeyPress, followed: boolean): void {
+  if (keepForNote(pressed) || useView.getState().dialog !== null || isPaletteOpen()) return
+  const command = commandFor(pressed, isTyping(document.activeElement))
+  if (command === null) return
+  if (command === 'note.focus' && followed && canRun(command)) requestNote(true)
+  else run(command)
+}
 
 /**
  * Listens for the shortcuts. It hears keys before the editor does, so that letters typed at the read-only article are commands.
@@ -27,15 +38,24 @@ export function useKeyboard(): void {
       // Ctrl with Alt is how AltGr arrives on some systems: it writes characters.
       if (event.ctrlKey && event.altKey) return
       const command = commandFor(event, isTyping(event.target) || inLayer)
+      // Letters that are no command, too: what is kept may be N and a note.
+      const isText = !isTyping(event.target) && !inLayer && [...event.key].length === 1 && !event.ctrlKey && !event.metaKey
+      if ((isText || (command !== null && !inLayer)) && keepUntilThere(event)) {
+        event.preventDefault()
+        event.stopPropagation()
+        return
+      }
       if (command === null || (inLayer && command !== 'palette.open')) return
       if (run(command)) {
         event.preventDefault()
         event.stopPropagation()
       }
     }
+    const leaveKept = answersKeptKeys(answerKept)
     window.addEventListener('keydown', listen, { capture: true })
     window.addEventListener('pointerdown', endTypingAhead, { capture: true })
     return () => {
+      leaveKept()
       window.removeEventListener('keydown', listen, { capture: true })
       window.removeEventListener('pointerdown', endTypingAhead, { capture: true })
     }

@@ -1,17 +1,22 @@
 import { chosenClaim, openClaim } from './articles.ts'
 import { editClaim } from './edits.ts'
-import { offerFocus, requestFocus, useView } from './view.ts'
+import { offerFocus, raiseFocusRequest, requestFocus, useView } from './view.ts'
 
 /** A note that was asked to take the caret before it could, and what has been typed for it since. */
 let awaited: { claimId: string; note: string; since: number; typed: string } | null = null
 /** Keys are kept no longer than this, so that a note that never comes does not leave the keyboard dead. */
 const AWAITED_MS = 5000
 
-/** Asks the chosen claim's note to take the caret; until it is drawn, what is typed is kept for it. */
-export function requestNote(): void {
+/**
+ * Asks the chosen claim's note to take the caret; until it is drawn, what is typed is kept for it. Where text was typed already (`typed`), the note takes the caret only
+ * with the next drawing, so that this can be handed over by {@link keepForNote} before.
+ */
+export function requestNote(typed = false): void {
   endTypingAhead()
   const claim = chosenClaim()
-  if (requestFocus('note') || claim === null) return
+  if (typed) raiseFocusRequest('note')
+  else if (requestFocus('note')) return
+  if (claim === null) return
   awaited = { claimId: claim.id, note: claim.note, since: Date.now(), typed: '' }
   requestAnimationFrame(offerToNote)
 }

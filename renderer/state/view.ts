@@ -60,9 +60,14 @@ export function takesFocus(what: FocusTarget, take: Taker): () => void {
  * one that is folded or not drawn yet hears of it by `focusRequest`.
  */
 export function requestFocus(what: FocusTarget): boolean {
+  raiseFocusRequest(what)
+  return offerFocus(what, '')
+}
+
+/** Asks a part of the window to take the caret when it is drawn next, and to unfold for it. */
+export function raiseFocusRequest(what: FocusTarget): void {
   requests += 1
   useView.setState({ focusRequest: { what, number: requests } })
-  return offerFocus(what, '')
 }
 
 /** Offers the caret, with what was typed for it before, to a part of the window; gives whether it was taken. */
