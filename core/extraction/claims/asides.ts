@@ -19,15 +19,19 @@ export function asideEnd(sentence: Sentence, at: number): number {
   return isComma(key) ? partsEnd(sentence, at) : at
 }
 
+/** Words of another name in brackets, at most. */
+const OTHER_NAME = 4
+
 /**
  * Where a source set off by commas begins whose closing comma is at `at` («بلغت الحصيلة، وفق الوزارة، 12», "the toll, according to police, rose
- * to 12"): the index of its opening comma. Gives `at` where none closes there.
+ * to 12"), or another name in brackets («في سبتمبر (أيلول)»): the index of its opening mark. Gives `at` where none closes there.
  */
-export function sourceAsideStart(sentence: Sentence, at: number): number {
+export function asideStart(sentence: Sentence, at: number): number {
   const mark = sentence.keys[at]
   const opening = isComma(mark) ? isComma : isDash(mark) ? isDash : mark === ')' ? (key: string | undefined): boolean => key === '(' : null
   if (opening === null) return at
   for (let i = at - 1; i > 0 && i >= at - LONGEST_ASIDE && sentence.amountAt[i] === null; i--) {
+    if (opening(sentence.keys[i]) && mark === ')' && at - i <= OTHER_NAME) return i
     if (opening(sentence.keys[i])) return tagsOf(sentence.hitAt[i + 1], 'said').some((said) => said.form === 'before-source') ? i : at
     if (isMark(sentence.keys[i]) && !isQuote(sentence.keys[i]) && sentence.keys[i] !== '(' && sentence.keys[i] !== ')') return at
   }

@@ -1,7 +1,7 @@
 import { isCurrency } from '../../../model/figure.ts'
 import { kindOf } from '../../../model/kind.ts'
 import type { Quantity } from '../../quantity.ts'
-import { sourceAsideStart } from '../asides.ts'
+import { asideStart } from '../asides.ts'
 import { countsAid } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { isOfNextGiver } from '../governing/givers.ts'
@@ -230,7 +230,7 @@ function pointsBackAtSum(sentence: Sentence, amount: Amount, ofSum = false): boo
     if (ofSum && isMark(sentence.keys[i])) {
       // "Of the new money, 90 million is for food"
       if (isComma(sentence.keys[i]) && pointsBack(sentence.hitAt[i - 1])) return true
-      const aside = sourceAsideStart(sentence, i)
+      const aside = asideStart(sentence, i)
       if (aside === i) break
       i = aside
     } else if (pointsBack(sentence.hitAt[i])) return true

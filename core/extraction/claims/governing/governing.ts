@@ -1,5 +1,5 @@
 import { isCurrency } from '../../../model/figure.ts'
-import { asideEnd, relativeEnd, sourceAsideStart } from '../asides.ts'
+import { asideEnd, relativeEnd, asideStart } from '../asides.ts'
 import { COLLECTED } from './candidate.ts'
 import type { Candidate } from './candidate.ts'
 import { collect } from './collect.ts'
@@ -255,7 +255,7 @@ function lookLeft(sentence: Sentence, amount: Amount, way: Way, found: Candidate
       i = hit.from - 1
       continue
     }
-    const opened = sourceAsideStart(sentence, i)
+    const opened = asideStart(sentence, i)
     if (opened < i) {
       way.edges += ASIDE_COST
       i = opened - 1

@@ -1,5 +1,5 @@
 import { isCurrency } from '../../../model/figure.ts'
-import { sourceAsideStart } from '../asides.ts'
+import { asideStart } from '../asides.ts'
 import type { Case, Decision } from '../decision.ts'
 import { isJoined } from '../joined.ts'
 import { holdsAny, rolesAsked, tagOf, tagsOf } from '../meaning.ts'
@@ -25,7 +25,7 @@ export function markerOnLeft({ sentence, amount, here }: Pick<Case, 'sentence' |
   for (let i = amount.from - 1, steps = 0; i >= 0 && steps < NEAR + CLAUSE && !amountAt[i]; i--) {
     const key = keys[i]
     // «لم يبق منهم، على ما كتب الوزير، إلا 54»
-    const aside = sourceAsideStart(sentence, i)
+    const aside = asideStart(sentence, i)
     if (aside < i) { i = aside; continue }
     if (isColon(key) && mayBeListed(sentence, amount, steps) && listsBehind(sentence, i, here)) return { form: 'colon', measures: [], hit: null }
     if (steps === 0 && isBetweenMarks(sentence, amount, key) && pointsBefore(hitAt[i - 1], amount)) return ofThem(hitAt[i - 1] ?? null)
