@@ -13,12 +13,15 @@ import type { Measure } from '../../model/kind.ts'
  */
 export type Frame = 'active' | 'passive' | 'either' | 'participle' | 'counted' | 'state' | 'label'
 
-/** What a sentence or an article speaks of; decides the measure of words that serve several ("freed", «أسير», "given"). */
+/**
+ * What a sentence or an article speaks of; decides the measure of words that serve several ("freed", «أسير», "given"). `other-fate` is what is done to
+ * people that no claim counts ("were hired", «تكريم»).
+ */
 export const TOPICS = [
   'captives', 'hostages', 'captivity', 'prisoners', 'exchange', 'aid', 'commerce', 'military-aid', 'crossing', 'displacement', 'rescue', 'sport', 'need',
   'disease', 'aboard', 'carrying', 'custody', 'since', 'statement', 'report', 'interview', 'captors', 'containing', 'police', 'contest', 'rumour', 'treatment',
   'war-prisoners', 'return', 'remainder', 'state', 'group', 'handover', 'receiving', 'giving-from', 'given-back', 'losing-side', 'demand', 'execution',
-  'alive', 'travel', 'conference', 'duty', 'hearing'
+  'alive', 'travel', 'conference', 'duty', 'hearing', 'other-fate'
 ] as const
 /** One of these topics. */
 export type Topic = (typeof TOPICS)[number]

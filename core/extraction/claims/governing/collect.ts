@@ -78,7 +78,7 @@ function hasOwnSubject({ keys, amountAt }: Sentence, said: Hit): boolean {
 }
 
 /** Topics whose words say of people near them something else than a claim, with what more it takes for them to win. */
-const RULED_OUT: Partial<Record<Topic, number>> = { rescue: 1, custody: 1, need: 1, hearing: 1, aboard: 3.5, containing: 0.3, carrying: 0 }
+const RULED_OUT: Partial<Record<Topic, number>> = { rescue: 1, custody: 1, need: 1, hearing: 1, 'other-fate': 1, aboard: 3.5, containing: 0.3, carrying: 0 }
 /** … and what those on board cost where verbs come first. */
 const ABOARD_COST = 0.6
 /** Words between "home to" or «المؤلف من» and the number of those there, at most. */

@@ -31,7 +31,7 @@ const COST = 6
 const UNLIKELY = 'is unlikely to be a claim by the words and figures around it'
 
 /** Words that rule a figure out on thin ground, by their topics. */
-const WEAKLY_RULED_OUT: ReadonlySet<string> = new Set(['speaking', 'custody', 'rescue', 'need', 'aboard'])
+const WEAKLY_RULED_OUT: ReadonlySet<string> = new Set(['speaking', 'custody', 'rescue', 'need', 'aboard', 'other-fate'])
 
 /** Whether a figure counts people or money, as far as it may be a claim; null for what counts neither. */
 export function countedIn(decision: Decision): Class | null {
