@@ -9,7 +9,7 @@ import type { Before, Beside } from './beside.ts'
 import { endingOf } from './frames.ts'
 import type { Trigger } from './frames.ts'
 import { namesBehind, tellsHarm } from './harm.ts'
-import { saysHeld } from './says-by-noun.ts'
+import { saysByNoun, saysHeld } from './says-by-noun.ts'
 
 /** Fewer than leave in a crowd. */
 const FEW = 50
@@ -33,6 +33,8 @@ export function isMeantByRule(beside: Beside, trigger: Trigger, told: Before): b
     case 'rescued': return isRescuedFromCaptors(beside, told)
     // "By Friday it was 61.": a pronoun has a bare number right behind it.
     case 'it-again': return amount.quantity.noun === null && standsRightBefore(beside) && !countsWhatIsBehind(beside)
+    // «سقط 12 جريحا»: how they fell is told by the noun.
+    case 'fallen': return !saysByNoun(sentence, amount) || saysByNoun(sentence, amount, 'killed')
     // "at a cost of two soldiers", but not of 21 million
     case 'cost': return amount.quantity.noun !== null && amount.quantity.unit === 'person'
     // "Some 900 stay on, because their houses are gone"

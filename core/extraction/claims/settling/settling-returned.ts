@@ -38,7 +38,9 @@ export function settleFled(unsettled: Unsettled): void {
   if (topics.profile.grammar.goingSaysLittle) settleReturns(decision, unsettled, 'displaced')
   // «يفر خمسون من التلاميذ» after an abduction: they escape their captors.
   const escaped = decision.rule?.endsWith('.verb') && topics.in(sentence, 'captives') && !topics.in(sentence, 'displacement') && leastOf(decision.amount) < CROWD
-  if (escaped || isOfTaken(unsettled) || leftCaptors(unsettled)) decision.measure = 'released'
+  // «فرار 12 رهينة»: hostages flee from those who hold them.
+  const captives = topics.profile.verbFirst && counts(sentence, decision.amount, 'captives')
+  if (escaped || captives || isOfTaken(unsettled) || leftCaptors(unsettled)) decision.measure = 'released'
 }
 
 /** True where prisoners are exchanged in the sentence, around it, or in a text that opens with an exchange. */

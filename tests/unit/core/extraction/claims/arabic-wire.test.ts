@@ -6,6 +6,13 @@ describe('Arabic wire copy on the dead, the hurt and the missing', () => {
   it.each([
     ['the hurt behind one who died', 'لقي سائق متدرب حتفه وأصيب سبعة وثلاثون شخصا.', ['killed 1', 'injured 37']],
     ['those hurt in an exchange of fire', 'أصيب في تبادل إطلاق النار 33 سجينا وشرطي.', ['injured 33', 'injured 1']],
+    ['the hurt who fell', 'سقط 12 جريحا في القصف.', ['injured 12']],
+    ['the dead who fell', 'سقط 12 شخصا في القصف.', ['killed 12']],
+    ['those whom the police take', 'تمكنت الأجهزة الأمنية من قتل اثنين من المهاجمين وضبط أربعة آخرين.', ['killed 2']],
+    ['those whom the police take, by a verb', 'قتل ثلاثة أشخاص وقُبض على خمسة.', ['killed 3']],
+    ['those who are honoured', 'مقتل ثلاثة أشخاص وتكريم 12 آخرين.', ['killed 3']],
+    ['hostages who flee', 'فرار 12 رهينة من أيدي الخاطفين.', ['released 12']],
+    ['a month by two names', 'أطلق الحوثيون في سبتمبر (أيلول) 290 أسيراً.', ['prisoners-exchanged 290']],
     ['those of whom nothing is known', 'أودى السيل بستين شخصا. لدينا ثمانون لا نعرف عنهم شيئا، وفي المستشفى 35.', ['killed 60', 'missing 80', 'injured 35']],
     ['those who are looked for', 'قتل 12 شخصا، وما زال سبعة آخرون يبحث عنهم رجال الإنقاذ.', ['killed 12', 'missing 7']],
     ['attackers who are looked for', 'قتل ثلاثة أشخاص، وفر مهاجمان يجري البحث عنهما.', ['killed 3']],

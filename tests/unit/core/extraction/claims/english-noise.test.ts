@@ -52,6 +52,11 @@ describe('English figures that count no victims and no aid', () => {
     ['Schools closed: 48\nPersons displaced: 22,180', ['displaced 22180']]
   ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 
+  it.each([
+    ['Three people were killed and 12 were fined.'], ['Three people were killed and 12 were recruited.'], ['Three people were killed and 12 were vaccinated.'],
+    ['Three people were killed and 12 are still at large.']
+  ])('gives nobody of whom something else is told what is told before: "%s"', (text) => expect(claimsIn(text)).toEqual(['killed 3']))
+
   it('takes nobody who speaks for a captive, whatever stands around', () =>
     expect(claimsIn('The attackers demanded 50 million naira ($32,000) for the release of the captives, three residents said. Eleven of those seized were freed. The police said 25 were taken, and Musa that 41 bodies had been counted.'))
       .toEqual(['released 11', 'abducted 25', 'killed 41']))
