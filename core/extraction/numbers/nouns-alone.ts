@@ -101,7 +101,10 @@ function readNounAlone(p: Passage, match: Match<Sense>, value: SenseOf<'noun'>, 
   if (value.number === 'plural' && value.unit === 'person' && isDualSpeltAsPlural(p, match)) return { ...base, value: 2, form: 'dual', end: match.end, to: match.to }
   if (value.number !== 'singular') {
     const after = numberWord(p, match.to)
-    const two = after?.value.role === 'unit' && after.value.value === 2 && after.prefix === (match.prefix & THE) ? after : null
+    // «رفات اثنين وخمسين ضحية»: the first word of a larger number.
+    const tens = after && numberWord(p, after.to)
+    const goesOn = tens?.value.role === 'ten' && (tens.prefix & AND) !== 0
+    const two = after?.value.role === 'unit' && after.value.value === 2 && after.prefix === (match.prefix & THE) && !goesOn ? after : null
     // «أُفرج عن التلاميذ الاثنين»: on Monday; two of them would stand in the dual.
     if (two && match.prefix & THE && value.number === 'plural' && !p.language.dualSpelling?.test(p.raw(match.to - 1))) return null
     if (two) return { ...base, value: 2, form: 'words', end: two.end, to: two.to }
