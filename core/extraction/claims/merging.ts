@@ -28,10 +28,25 @@ function saysSame(a: Statement, b: Statement): boolean {
   if ((x.parent === null) !== (y.parent === null) && small(a)) return false
   // Five of the 14 and five of the 61 are not the same five.
   if (x.parent && y.parent && least(x.parent) !== least(y.parent)) return false
-  if (a.source && b.source && a.source.kind !== b.source.kind && small(a)) return false
-  if (a.place && b.place && a.place.name !== b.place.name && small(a)) return false
+  if (small(a) && !toldByHeadline(a, b) && differInTelling(a, b)) return false
   return compatible(a.who[0] ?? null, b.who[0] ?? null)
 }
+
+/** True where others than those who said the one say the other, or the two are told of different places. */
+function differInTelling(a: Statement, b: Statement): boolean {
+  if (a.source && b.source && a.source.kind !== b.source.kind) return true
+  return a.place !== null && b.place !== null && a.place.name !== b.place.name
+}
+
+/** True for two of which the first stands in the headline and the second in the report's opening: that tells with its source and place what the headline sums up. */
+function toldByHeadline({ decision: { sentence: headline } }: Statement, { decision: { sentence } }: Statement): boolean {
+  if (headline.index > 0 || sentence.index > OPENING) return false
+  const line = sentence.text.indexOf('\n', headline.start)
+  return line >= 0 && line < sentence.start
+}
+
+/** How many sentences on, the dateline counted, a report has opened. */
+const OPENING = 3
 
 /** Below this a number is so common that it takes more than the number to be the same figure. */
 const SMALL = 13
