@@ -1,4 +1,4 @@
-import { countsAid, fits, least, most } from '../decision.ts'
+import { countsAid, fits, isClaim, least, most } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { linkToldOn } from './bare-parts.ts'
 import { linkJoinedParts } from './joined-parts.ts'
@@ -21,6 +21,9 @@ const NEAR = 12
 const BESIDE = 12
 
 const isLikely = (decision: Decision | undefined): decision is Decision => decision?.reasons[0] === 'likely'
+
+/** «قُتل 34 وأصيب 71؛ ومن بين القتلى عشرة»: true for a part of which its whole no longer says the same, as likelihood has given that another measure. */
+const isOfOthersNow = ({ measure, parent, sentence }: Decision): boolean => parent?.reasons[0] === 'likely-measure' && parent.measure !== measure && parent.sentence === sentence
 
 /** The whole that the words beside a claim say, among those before it. */
 function wholeSaidBeside(sentence: Sentence, decision: Decision, decisions: readonly Decision[], earlier: readonly Decision[], topics: TopicSense): Decision | null {
@@ -63,6 +66,9 @@ function pointedAtBehind(sentence: Sentence, last: Decision): Decision {
  */
 export function linkLikely(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[], topics: TopicSense): void {
   const before = earlier.at(-1)
+  for (const decision of decisions) {
+    if (isClaim(decision) && isOfOthersNow(decision)) decision.parent = wholeSaidBeside(sentence, decision, decisions, earlier, topics) ?? decision.parent
+  }
   if (!decisions.some(isLikely) && !earlier.slice(-NEAR).some(isLikely)) return
   linkBehindOpeningWhole(sentence, decisions)
   linkSetOffParts(sentence, decisions, earlier)
