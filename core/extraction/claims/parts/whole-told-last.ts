@@ -1,5 +1,7 @@
+import { countsAid } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { tagsOf } from '../meaning.ts'
+import { leastOf } from '../sentence.ts'
 import { fittingWhole, mostOf } from './choosing-whole.ts'
 import { isOfClass } from './marked-part.ts'
 import type { MarkedPart } from './marked-part.ts'
@@ -23,11 +25,29 @@ export function wholeToldLast(part: MarkedPart): Decision | null {
   if (!latest) return null
   const isNear = latest.sentence.index === sentence.index - 1 && mostOf(latest.amount) >= least
   // "3,840 dead, 3,190 of whom have been buried. Of those 400 were foreigners."
-  const ofThese = isNear && latest.parent !== null && tagsOf(part.marker.hit, 'subset').some((tag) => tag.nearest)
+  const ofThese = !sentence.profile.verbFirst && isNear && latest.parent !== null && tagsOf(part.marker.hit, 'subset').some((tag) => tag.nearest)
   if (ofThese && isOfClass(latest.measure ?? 'other', kind)) return latest
   if (kind !== 'money') return null
+  const shared = sumSharedOut(part)
+  if (shared) return shared
   const given = latest.measure === 'requested' ? giftTold(part, latest) : null
   return given ?? (isNear && isOfWhatCame(part, latest) ? latest : null)
+}
+
+/** So many sums told one after the other are those of single givers. */
+const GIVERS = 3
+
+/**
+ * «تعهدات بلغت 2.8 مليار يورو. ألمانيا: 620 مليونا، النرويج: … ومن هذا المبلغ 900 مليون سمعنا بها من قبل»: the sum that the text opened with, where what single givers
+ * promised of it was told since; null where none were, or a pronoun means what was told last.
+ */
+function sumSharedOut({ sentence, earlier, amount, marker, pronoun, least }: MarkedPart): Decision | null {
+  if (!sentence.profile.verbFirst || pronoun || marker.form !== 'of-them') return null
+  const given = earlier.filter((d) => countsAid(d) && d.measure !== 'requested' && d.parent === null && d.reasons[0] !== 'sum-converted')
+  const { unit } = amount.quantity
+  const [first, ...since] = given.slice(given.findIndex((d) => d.amount.quantity.unit === unit))
+  if (first?.amount.quantity.unit !== unit || since.length < GIVERS || mostOf(first.amount) < least) return null
+  return since.every((d) => d.amount.quantity.unit !== unit || leastOf(d.amount) <= mostOf(first.amount)) ? first : null
 }
 
 /** «14 وفاة و63 إصابة، من بينها 5 وفيات»: of those whom its own noun names. */
@@ -37,13 +57,21 @@ function wholeNamedByNoun({ sentence, amount, own, marker: { form }, claims, lea
   return fittingWhole(claims, least, kind, own, false)
 }
 
-/** "a gift of $550 million to the UN's plan, which calls for $33 billion. Of this sum $200 million …": what is given, not what is asked for. */
+/**
+ * "a gift of $550 million to the UN's plan, which calls for $33 billion. Of this sum $200 million …", «583 مليونا من أصل 2.48 مليار. ومن المبلغ …»: what is
+ * given, not what is asked for.
+ */
 function giftTold({ sentence, earlier, marker, kind, least }: MarkedPart, latest: Decision): Decision | null {
   if (marker.form !== 'of-them' || latest.sentence.index < sentence.index - GIVEN_WITHIN) return null
-  const isGift = ({ measure, parent }: Decision): boolean => measure !== null && measure !== 'requested' && isOfClass(measure, kind) && parent === null
+  const isGift = ({ measure, parent }: Decision): boolean => measure !== null && measure !== 'requested' && isOfClass(measure, kind) && (parent === null || parent === latest)
   return earlier.findLast((d) => d.sentence === latest.sentence && isGift(d) && mostOf(d.amount) >= least) ?? null
 }
 
-/** «92 مليونا، وصل منها 21. وقدم الصندوق 6 ملايين منها»: of what came in, where more came in of it. */
-const isOfWhatCame = ({ own, pronoun }: MarkedPart, { measure, parent }: Decision): boolean =>
-  pronoun && own !== null && parent !== null && measure === own && parent.measure !== own
+/**
+ * «92 مليونا، وصل منها 21. وقدم الصندوق 6 ملايين منها»: of what came in, where more came in of it; «لم يُموَّل من الخطة سوى 387 مليونا. ومنها 148
+ * من واشنطن»: and where nothing else is said of it than whose it is.
+ */
+function isOfWhatCame({ own, sentence }: MarkedPart, { measure, parent }: Decision): boolean {
+  if (parent === null || parent.measure === measure) return false
+  return own !== null ? measure === own : sentence.profile.verbFirst && parent.measure === 'requested'
+}
