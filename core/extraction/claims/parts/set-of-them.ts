@@ -1,8 +1,10 @@
 import type { Measure } from '../../../model/kind.ts'
-import type { Case } from '../decision.ts'
+import { most } from '../decision.ts'
+import type { Case, Decision } from '../decision.ts'
 import { toldAfterwards } from '../going-on/told-afterwards.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import { formsOf } from './marker.ts'
+import { leastOf } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 
 /**
@@ -19,14 +21,23 @@ export function setOfThem(around: Case, own: Measure | null): Measure | null {
  * "All the dead came from Shangla. Two of them were brothers.": those that the sentence before names and does not count, where others were counted
  * last; null where it names none.
  */
-export function meantLast({ sentence, topics, here, earlier, kind }: Case, own: Measure | null): Measure | null {
-  if (kind !== 'person' || topics.profile.verbFirst || sentence.opensLine || here.some((d) => d.measure !== null)) return null
-  const before = topics.before(sentence, 1)
+export function meantLast({ sentence, amount, topics, here, earlier, kind }: Case, own: Measure | null): Measure | null {
+  if (kind !== 'person' || sentence.opensLine || here.some((d) => d.measure !== null)) return null
   const last = earlier.at(-1)
-  if (!before || !last || last.sentence === before) return null
-  const named = namedLast(before)
-  return named !== null && named !== last.measure && (own === null || own === named) ? named : null
+  const within = topics.profile.verbFirst ? NAMED_WITHIN : 1
+  for (let back = 1; back <= within; back++) {
+    const before = topics.before(sentence, back)
+    if (!before || !last || last.sentence === before) return null
+    const named = namedLast(before)
+    if (named === null) continue
+    const holds = (d: Decision): boolean => d.measure === named && most(d) >= leastOf(amount)
+    return (named !== last.measure || (!holds(last) && earlier.some(holds))) && (own === null || own === named) ? named : null
+  }
+  return null
 }
+
+/** How many sentences back those are named whom a pronoun means where verbs come first, and nobody counted since («من هم القتلى؟ غالبيتهم عمال. وبينهم ثلاثة …»), at most. */
+const NAMED_WITHIN = 2
 
 /** What those were counted as whom a sentence names last, as a set or with the article; null where it names none. */
 function namedLast({ keys, hitAt }: Sentence): Measure | null {

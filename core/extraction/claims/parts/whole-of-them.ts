@@ -24,7 +24,7 @@ export function wholeOfThem(part: MarkedPart): Decision | null {
   const named = setsNamedBefore(part)
   if (named.length > 0) return firstFound(part, named)
   const meant = (claims.length === 0 && own === null && kind === 'person' ? toldAfterwards(sentence, amount) : null) ?? meantLast(part, own)
-  const found = (meant === null ? ofTheSame(part, own, claims) : null) ?? latestWhole(part, meant)
+  const found = (meant === null ? ofTheSame(part, own, claims) : null) ?? latestWhole(part, meant) ?? (sentence.profile.verbFirst ? latestWhole(part) : null)
   return found?.parent && isPairBeside(part, found) ? found.parent : found
 }
 
@@ -42,12 +42,20 @@ export function wholeIncluding(part: MarkedPart): Decision | null {
   if (!before) {
     const subject = kind === 'person' && marker.hit ? setOfSubject(sentence, marker.hit) : NONE
     if (subject.length > 0) return firstFound(part, subject) ?? latestWhole(part)
-    return saysHowMany(part) ? null : latestWhole(part)
+    return saysHowMany(part) ? null : latestWhole(part, sentence.profile.verbFirst ? meantLast(part, part.own) : null) ?? latestWhole(part)
   }
+  if (before.parent && tellsMoreOf(part)) return before.parent
   const counted = fittingParticiple(part, before)
   if (counted) return counted
   const { max } = before.amount.quantity
   return max !== null && max < least ? fittingWhole(claims, least, kind, null, false) : before
+}
+
+/** «سبعة من القتلى كانوا مرضى، وأن بينهم أيضا طبيبين»: true where the words before a part add it to one told before. */
+function tellsMoreOf({ sentence: { hitAt, profile }, amount, marker: { hit } }: MarkedPart): boolean {
+  if (!profile.verbFirst || hit === null) return false
+  for (let i = hit.to; i < amount.from; i++) if (tagOf(hitAt[i], 'also')) return true
+  return false
 }
 
 /** «مقتل من كانوا على متنها، وهم 13»: so many they are, of none counted before. */

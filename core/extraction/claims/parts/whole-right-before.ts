@@ -1,7 +1,8 @@
 import type { Decision } from '../decision.ts'
 import { isJoined } from '../joined.ts'
 import { tagOf } from '../meaning.ts'
-import { isComma, leastOf } from '../sentence.ts'
+import { isComma, isMark, leastOf, opensWith } from '../sentence.ts'
+import type { Sentence } from '../sentence.ts'
 import { mostOf } from './choosing-whole.ts'
 import { opensClauseBetween } from './clause-between.ts'
 import type { MarkedPart } from './marked-part.ts'
@@ -47,11 +48,22 @@ function isSecondPart(part: MarkedPart, before: Decision, whole: Decision): bool
   return joined && !isOfThese(part, before) && least <= mostOf(whole.amount)
 }
 
-/** «حُوّل ثلاثة منهم إلى مستشفى آخر، وخرج اثنان منهم»: true behind a part that the same words make one, where a clause of its own tells of those counted. */
+/**
+ * «حُوّل ثلاثة منهم إلى مستشفى آخر، وخرج اثنان منهم», «حُوّل أربعة منهم، فيما توفي أحدهم», «أحد عشر منهم صينيون، وأُطلق منهم ثلاثة»: true behind a part that the
+ * same words make one, where a clause of its own tells of those counted.
+ */
 function tellsOnOfAll({ sentence, amount, marker: { hit }, pronoun }: MarkedPart, before: Decision): boolean {
-  if (!sentence.profile.verbFirst || !pronoun || hit === null || hit.from < amount.to || before.sentence !== sentence) return false
+  if (!sentence.profile.verbFirst || !pronoun || hit === null || before.sentence !== sentence) return false
   // «إن 11 من الجرحى أُدخلوا غرف العمليات، وتوفي ثلاثة منهم»: those whom their noun names are meant themselves.
-  return opensClauseBetween(sentence, before.amount.to, amount.from) && pointsAtWhole(partMarker({ sentence, amount: before.amount, here: [] })?.hit)
+  const isPart = pointsAtWhole(partMarker({ sentence, amount: before.amount, here: [] })?.hit)
+  if (hit.from < amount.from) return opensWith(sentence, hit.from - 1, 'and') && !isMark(sentence.keys[hit.from - 1])
+  return isPart && (opensClauseBetween(sentence, before.amount.to, amount.from) || saysOn(sentence, before.amount.to, amount.from))
+}
+
+/** «كان 41 منهم في حال الخطر، وأن أحدهم توفي»: true where «وأن» opens what is said next among words `from` to `to`. */
+function saysOn({ hitAt }: Sentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (hitAt[i]?.coordinated && tagOf(hitAt[i], 'complement')) return true
+  return false
 }
 
 /** "18 of the wounded were operated on, and six of these …": of the 18. */
