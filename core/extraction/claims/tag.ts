@@ -110,6 +110,12 @@ export type Tag =
   | { role: 'each'; before?: boolean }
   /** Tells of a count that was given before ("earlier", "initially"). */
   | { role: 'superseded' }
+  /** Puts the verb behind it further back than the text has come («كانت الشرطة قد أعلنت»). */
+  | { role: 'pluperfect' }
+  /** Brings in what all come to with those just told («ليصل المجموع إلى»). */
+  | { role: 'comes-to' }
+  /** Brings in more of what has been told («بينهم أيضا»). */
+  | { role: 'also' }
   /** Brings in others of the same ("another", "a further"). */
   | { role: 'further' }
   /** Tells that a number adds to one before it ("more", «أخرى»). */

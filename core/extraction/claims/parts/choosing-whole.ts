@@ -1,7 +1,8 @@
 import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
 import type { Class, Decision } from '../decision.ts'
-import { happenedThen, isCompared, isOfThen, isSuperseded, isSupposed } from './no-whole.ts'
+import { happenedThen, isCompared, isOfThen, isRunningTotal, isSuperseded, isSupposed } from './no-whole.ts'
+import { tagOf, tagsOf } from '../meaning.ts'
 import { leastOf } from '../sentence.ts'
 import type { Amount } from '../sentence.ts'
 import { IN_COLUMN } from '../going-on/tables.ts'
@@ -25,7 +26,7 @@ export function fittingWhole(all: readonly Decision[], least: number, kind: Clas
     if (mostOf(d.amount) < least || d.amount.quantity.value === 1 || (undivided && measure !== null && isSupposed(d)) || isCompared(d)) continue
     // "41 of the dead": of all, not of those in a row of a table.
     if (undivided && measure !== null && d.rule?.endsWith(IN_COLUMN)) continue
-    if (undivided && !nearest && isOfAnotherTime(d, kind)) { superseded ??= d; continue }
+    if (undivided && !nearest && (isOfAnotherTime(d, kind) || isOfAnother(d, all))) { superseded ??= d; continue }
     // Of a set that is named, and from another sentence, it is the whole that is meant, not one of its parts.
     // "We counted 19 in Hurti. Eleven of them …": of those told last, though they are part of more told far before.
     if (undivided && measure === null && i === all.length - 1 && isToldAlone(d, all[i - 1])) return d
@@ -54,7 +55,27 @@ const PARTS_BACK = 5
 function isOfAnotherTime(d: Decision, kind: Class): boolean {
   // «تعهدوا بـ1.1 مليار. وكانت تعهدات المؤتمر السابق قبل عام 800 مليون. ومن المبلغ …»: not of what was given another time.
   if (kind === 'money') return isOfThen(d)
-  return isSuperseded(d) || (d.sentence.profile.verbFirst && happenedThen(d))
+  return isSuperseded(d) || (d.sentence.profile.verbFirst && (happenedThen(d) || (COUNTED_ON.has(d.measure!) && isRunningTotal(d))))
+}
+
+/** What is counted on from one time that it happens to the next, each told by itself. */
+const COUNTED_ON: ReadonlySet<Measure> = new Set(['prisoners-exchanged', 'released', 'returned', 'displaced', 'refugees'])
+
+/** A conjunction that costs as much to reach over sets what one says against what another does («فيما»). */
+const SET_AGAINST = 6
+
+/** «واقتادوا 34 من المصلين، على ما أعلنت الشرطة، فيما تحدث قس عن أكثر من خمسين مخطوفا»: true for what another than the first to give a number says against it. */
+function isOfAnother(d: Decision, all: readonly Decision[]): boolean {
+  const { sentence, amount, measure } = d
+  if (!sentence.profile.verbFirst || d.parent !== null || measure === null || kindOf(measure) === 'aid') return false
+  let said = false
+  for (let i = amount.from - 1; i > 0 && !sentence.amountAt[i]; i--) {
+    const hit = sentence.hitAt[i]
+    if (hit?.from === i && tagsOf(hit, 'said').some(({ form }) => form !== 'before-source')) said = true
+    if ((tagOf(hit, 'boundary')?.cost ?? 0) < SET_AGAINST) continue
+    return said && all.some((other) => other.sentence === sentence && other.measure === measure && other.parent === null && other.amount.to <= i)
+  }
+  return false
 }
 
 /** True for a part that alone is counted in its sentence, where its whole is not, by a noun of its own or as what the sentence is about. */
@@ -83,7 +104,7 @@ function rootOf(part: Decision): Decision {
 const DEEPEST = 4
 
 /** The figure told before several of one measure that a sentence tells apart, and that holds them all; null where there are no such. */
-function totalOf(all: readonly Decision[], last: Decision): Decision | null {
+export function totalOf(all: readonly Decision[], last: Decision): Decision | null {
   const apart = all.filter((d) => d.sentence === last.sentence && d.measure === last.measure && d.parent === null)
   // «استعادت 185 مقابل 185 … وأن 39 منهم»: what each side got back is told by itself, not of both together.
   if (apart.length < (last.measure === 'prisoners-exchanged' ? SEVERAL : 2)) return null
@@ -113,10 +134,14 @@ const TOLL_WITHIN = 3
  * where there is none.
  */
 function mainOf(all: readonly Decision[], last: Decision, least: number): Decision | null {
-  if (all.at(-1)?.sentence === last.sentence) return null
+  // "78 drowned. Teams have brought up 50 bodies. Among the victims are 14 children": of the dead, not of those found so far.
+  if (all.at(-1)?.sentence === last.sentence && !(last.sentence.profile.verbFirst && REMAINS.has(last.amount.quantity.noun ?? ''))) return null
   const told = all.filter((d) => d.measure === last.measure && d.parent === null && leastOf(d.amount) > leastOf(last.amount) && leastOf(d.amount) >= least)
   return told.findLast((d) => told.some((other) => other.sentence !== d.sentence && leastOf(other.amount) === leastOf(d.amount))) ?? null
 }
+
+/** Nouns of the dead by what is found of them, by their ids. */
+const REMAINS: ReadonlySet<string> = new Set(['body', 'mortal-remains'])
 
 /** So many figures in one sentence tell a whole apart. */
 const SEVERAL = 3

@@ -2,7 +2,7 @@ import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
 import type { Case, Class, Decision } from '../decision.ts'
 import { leastOf } from '../sentence.ts'
-import { fittingWhole, mostOf } from './choosing-whole.ts'
+import { fittingWhole, mostOf, totalOf } from './choosing-whole.ts'
 import type { Marker } from './marker.ts'
 
 /** An amount that words beside it make a part, and what was counted before it in its sentence. */
@@ -40,9 +40,17 @@ export function meansSeveral({ sentence: { text, starts, ends, profile }, marker
 export function latestWhole(part: MarkedPart, measure: Measure | null = null): Decision | null {
   const { marker, claims, earlier, least, kind } = part
   const ofSet = marker.form === 'set'
-  const toll = ofSet && measure !== null ? tollTold(part, measure) : null
+  const toll = ofSet && measure !== null ? tollTold(part, measure) ?? tollOfList(part, measure) : null
   // «منه» means the sum told last, whatever year it is of; «من المبلغ» means the one that the text is about.
-  return toll ?? fittingWhole(claims, least, kind, measure, ofSet) ?? fittingWhole(earlier, least, kind, measure, true, part.pronoun || pointsAtSumBefore(part))
+  return toll ?? fittingWhole(claims, least, kind, measure, ofSet) ?? fittingWhole(earlier, least, kind, measure, true, meansNearest(part, measure))
+}
+
+/** True where words that point back mean what was told last, whatever time it is of. */
+function meansNearest(part: MarkedPart, measure: Measure | null): boolean {
+  if (pointsAtSumBefore(part)) return true
+  // «أودى بـ25 شخصا عام 2025. وادعت المجموعة أن بينهم تسعة»: unless those whom they mean are named.
+  const { verbFirst } = part.sentence.profile
+  return (part.pronoun || (verbFirst && part.marker.form === 'including')) && (measure === null || part.kind === 'money' || !verbFirst)
 }
 
 /** "Last month Congress approved $40 million. It has spent $18 million of that.": true where words that point back stand in the sentence right behind a sum. */
@@ -50,6 +58,13 @@ function pointsAtSumBefore({ kind, marker, sentence, earlier, amount }: MarkedPa
   const last = earlier.at(-1)
   if (sentence.profile.verbFirst || kind !== 'money' || marker.form !== 'of-them' || last?.sentence.index !== sentence.index - 1) return false
   return last.amount.quantity.unit === amount.quantity.unit && last.parent === null
+}
+
+/** «لقي 51 حتفهم في إقليم، و22 في آخر، و11 في ثالث، وإن من بين الضحايا 29 طفلا»: those told before who were told apart in the sentence; null where none were. */
+function tollOfList({ sentence, claims, earlier, least }: MarkedPart, measure: Measure): Decision | null {
+  const last = claims.findLast((d) => d.measure === measure && d.parent === null)
+  const total = sentence.profile.verbFirst && last ? totalOf([...earlier, ...claims], last) : null
+  return total && mostOf(total.amount) >= least ? total : null
 }
 
 /**

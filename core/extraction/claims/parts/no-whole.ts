@@ -9,6 +9,8 @@ import type { Sentence } from '../sentence.ts'
 /** Words behind a figure that may make it a supposition, and before it that may tell of an earlier count, at most. */
 const SUPPOSED_WITHIN = 6
 const EARLIER_WITHIN = 10
+/** Words between what makes a figure a supposition and the figure, where verbs come first, at most. */
+const MIGHT_BE_WITHIN = 3
 /** … where a noun for the count stands before its adjective, and the verb of saying between. */
 const EARLIER_NOUN_WITHIN = 15
 
@@ -16,6 +18,9 @@ const EARLIER_NOUN_WITHIN = 15
 export function isSupposed({ sentence, amount }: Decision): boolean {
   const { keys, hitAt } = sentence
   for (let i = amount.to; i < amount.to + SUPPOSED_WITHIN && i < keys.length && !isMark(keys[i]); i++) if (tagOf(hitAt[i], 'modality')) return true
+  if (!sentence.profile.verbFirst) return false
+  // «وقد يبلغ العدد 300 ألف»
+  for (let i = amount.from - 1; i >= 0 && i >= amount.from - MIGHT_BE_WITHIN && !isMark(keys[i]); i--) if (tagOf(hitAt[i], 'modality')) return true
   return false
 }
 
@@ -24,6 +29,7 @@ export function isSupposed({ sentence, amount }: Decision): boolean {
  * hardly of those.
  */
 export function isSuperseded({ sentence, amount }: Decision): boolean {
+  if (sentence.profile.verbFirst && wasSaidBefore(sentence, amount.from)) return true
   let told = false
   const reach = !sentence.profile.verbFirst ? EARLIER_WITHIN : EARLIER_NOUN_WITHIN
   for (let i = amount.from - 1; i >= 0 && i >= amount.from - reach && sentence.keys[i] !== ';'; i--) {
@@ -33,6 +39,31 @@ export function isSuperseded({ sentence, amount }: Decision): boolean {
   }
   return false
 }
+
+/** Words from «كان» to the verb of saying that it puts further back, and from that to its figure, at most. */
+const SAID_BEFORE_WITHIN = 10
+const FIGURE_SAID_WITHIN = 18
+
+/** «وكانت الشرطة الوطنية قد أوردت الأحد حصيلة من 16 قتيلا»: true where the clause before word `at` says that its number was given before the news. */
+function wasSaidBefore({ hitAt, keys }: Sentence, at: number): boolean {
+  let said = -1
+  for (let i = at - 1; i >= 0 && i >= (said < 0 ? at - FIGURE_SAID_WITHIN : said - SAID_BEFORE_WITHIN) && keys[i] !== ';'; i--) {
+    const hit = hitAt[i]
+    const tells = hit?.from === i && tagsOf(hit, 'said').some(({ form }) => form !== 'before-source')
+    if (said >= 0 && (tells || tagOf(hit, 'pluperfect'))) return !tells
+    if (tells) said = i
+  }
+  return false
+}
+
+/** «إتمام تبادل شمل 205 أسرى، ليصل المجموع إلى 5051 في 19 وساطة»: true for a figure that the news brings up to, counted with all told before it. */
+export function isRunningTotal({ sentence, amount }: Decision): boolean {
+  const { hitAt, amountAt, keys } = sentence
+  for (let i = amount.from - 1; i > 0 && i >= amount.from - COMES_TO_WITHIN && !amountAt[i] && keys[i] !== ';'; i--) if (tagOf(hitAt[i], 'comes-to')) return true
+  return false
+}
+/** Words between what brings in a total and its figure, at most. */
+const COMES_TO_WITHIN = 12
 
 /** «تسعة، وليس 19», «41 خُطفوا، مقابل 26 في العام السابق», «17 وفاة، بعدما كانت حصيلة أولية أشارت إلى 9»: what another is set against; nobody is of those. */
 export function isCompared({ sentence, amount }: Decision): boolean {
