@@ -1,5 +1,6 @@
 import type { CueTerm } from '../claims/circumstances/cue.ts'
 import { placeCues } from '../gazetteer/places.ts'
+import { BODIES } from './bodies.ts'
 import { DATES } from './dates.ts'
 import { FACTS } from './facts.ts'
 import { LOCATIVES } from './locatives.ts'
@@ -13,4 +14,4 @@ const withPreposition = (term: CueTerm): CueTerm[] => {
 }
 
 /** All that tells the circumstances of a figure in Arabic. */
-export const CIRCUMSTANCES: readonly CueTerm[] = [...MODALITY, ...WHO, ...LOCATIVES, ...DATES, ...FACTS, ...placeCues('ar').flatMap(withPreposition)]
+export const CIRCUMSTANCES: readonly CueTerm[] = [...MODALITY, ...WHO, ...BODIES, ...LOCATIVES, ...DATES, ...FACTS, ...placeCues('ar').flatMap(withPreposition)]

@@ -1,4 +1,5 @@
 import type { LanguageProfile } from '../claims/profile.ts'
+import { AGES } from './ages.ts'
 import { CIRCUMSTANCES } from './circumstances.ts'
 import { NATIONALITIES } from './nationalities.ts'
 import { CLAUSE, THINGS, TOPICS } from './clause.ts'
@@ -41,7 +42,7 @@ export const ARABIC: LanguageProfile = {
   countedThing: /[اة]$/,
   attributive: null,
   places: PLACE_NAMING,
-  ages: { behind: /^ ?(?:منهم |منهن |بينهم )?(?<under>دون|تحت)(?: سن)? (?:ال)?(?<age>\d{1,2})(?!\d)/, within: null },
+  ages: AGES,
   dates: { ordinal: null, halfOfDay: null },
   happening: null,
   agreeingVerb: /^(?:[يت].{2,}[وا]ن|.{2,}وا)$/,

@@ -79,12 +79,14 @@ export type PlaceNaming =
   | { by: 'capitals'; loose: ReadonlySet<string>; between: ReadonlySet<string> }
   | { by: 'kind'; firstOfTwo: ReadonlySet<string>; description: RegExp }
 
-/** How ages in digits stand beside a figure. */
+/** How ages stand beside a figure. */
 export interface AgeForms {
-  /** Right behind it: groups `age`, `to` where there are two, and `under` where the age itself is left out ("under 15"). */
+  /** Right behind it: groups `age` or `old`, `to` where there are two, and `under` where the age itself is left out ("under 15"). */
   behind: RegExp
   /** Within it, with group `years` where the age is told in years ("a 14-year-old son"); null where none is written so. */
   within: RegExp | null
+  /** What words for ages mean, in small letters; none where they are written in digits only. */
+  words: ReadonlyMap<string, number>
 }
 
 /** How dates are written. */

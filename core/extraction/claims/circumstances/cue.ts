@@ -45,7 +45,16 @@ export type Cue =
   | { is: 'hearsay' }
   /** Brings in an earlier total, which is no part of what may come ("up from"). */
   | { is: 'earlier' }
-  | { is: 'who'; who: Who }
+  /** Who is counted; `counted` ones only as the noun counted itself (the feminine of a noun, which elsewhere agrees with another). */
+  | { is: 'who'; who: Who; counted?: boolean }
+  /** Names those who belong to a body ("members", «أفراد»); `owned` ones say by a pronoun that it was named before («أفراده»). */
+  | { is: 'member'; owned?: boolean }
+  /** Such a body: a force, or an agency that brings aid. */
+  | { is: 'body'; who: Who }
+  /** Leads to what a number is of ("number of", «عدد»). */
+  | { is: 'count' }
+  /** Leads to whom the dead or hurt belong to («في صفوف المدنيين»). */
+  | { is: 'ranks' }
   /** A place of the gazetteer (see `KnownPlace`). */
   | { is: 'place'; rank: PlaceRank; seat: boolean; doubtful: boolean; lean?: 'to' }
   /** Leads to a place: where something is ("in", «في»), where it comes from or goes to. */

@@ -1,13 +1,24 @@
 import { kindOf, type Who } from '../../../model/kind.ts'
 import { fold } from '../../text/fold.ts'
 import { beginsAt, tagOf } from '../meaning.ts'
-import { figureAt, isMark } from '../sentence.ts'
+import { HARM } from '../decision.ts'
+import type { Decision } from '../decision.ts'
+import { figureAt, isMark, isQuote } from '../sentence.ts'
+import type { Sentence } from '../sentence.ts'
 import type { Statement } from '../merging.ts'
+import { cueOf } from './cues-in.ts'
 import type { CueHit } from './cues-in.ts'
+import { whoByBelonging } from './belonging.ts'
+import { whoByLabel } from './labelled.ts'
+import { countsMinors } from './minors.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Words behind a bare number that may name what it counts ("16 enemy agents"), and behind "of" ("dozens of women and minors"). */
 const REACH = 4
+/** Nouns whose gender is no sex, by their ids. */
+const GENDERED: ReadonlySet<string> = new Set(['body', 'mortal-remains', 'victim', 'hostage', 'injury', 'death', 'person'])
+/** Words behind a figure within which the ranks are named that those counted belong to. */
+const RANKS_REACH = 3
 /** Words between two figures of which the second leaves out what it counts ("killed 12 soldiers and wounded 20"). */
 const ELLIPSIS = 8
 
@@ -19,40 +30,38 @@ const ELLIPSIS = 8
 export function whoOf(around: Surroundings, before: readonly Statement[]): Who[] {
   const { decision } = around
   if (kindOf(decision.measure ?? 'other') === 'aid') return []
-  const own = isMinor(around) ? (['child'] satisfies Who[]) : whoIsNamed(around)
+  const own = !isWhole(around) && countsMinors(around) ? (['child'] satisfies Who[]) : whoIsNamed(around)
   const { noun } = decision.amount.quantity
+  if (own.length === 0 && noun === null) {
+    const labelled = whoByLabel(around)
+    if (labelled !== null) return [labelled]
+  }
   return own.length > 0 || (noun !== null && noun !== 'other' && decision.parent === null) ? own : whoTakenOver(around, before)
 }
 
-/** How far behind a figure an age may stand, in UTF-16 units. */
-const AGE_WITHIN = 60
-const ADULT = 18
-
-/** True where an age in digits beside the figure is a child's: "aged 6 and 9", "a 14-month-old son", «دون 15». */
-function isMinor({ decision, text, sentence }: Surroundings): boolean {
-  const { quantity } = decision.amount
-  const { behind, within } = sentence.profile.ages
-  const inside = within?.exec(quantity.text)
-  if (inside) return inside.groups?.years === undefined || Number(inside.groups.years) < ADULT
-  const after = behind.exec(text.slice(quantity.end, quantity.end + AGE_WITHIN))?.groups
-  if (!after) return false
-  const limit = Math.max(Number(after.age ?? 0), Number(after.to ?? 0))
-  return limit > 0 && limit <= ADULT && (limit < ADULT || after.under !== undefined)
-}
-
-function whoIsNamed({ decision, sentence, cues, text, verbFirst }: Surroundings): Who[] {
+function whoIsNamed(around: Surroundings): Who[] {
+  const { decision, sentence, cues, text, verbFirst } = around
   const { amount } = decision
   const found: Who[] = []
   const add = (hit: CueHit | null | undefined): boolean => {
     let some = false
-    for (const cue of hit?.cues ?? []) if (cue.is === 'who') { some = true; if (!found.includes(cue.who)) found.push(cue.who) }
+    for (const cue of hit?.cues ?? []) if (cue.is === 'who' && (cue.counted !== true || isNounItself(hit!))) { some = true; if (!found.includes(cue.who)) found.push(cue.who) }
     return some
   }
+  // «جثة عالقة»: there the feminine is that of the noun.
+  const isNounItself = ({ from }: CueHit): boolean => from >= amount.from && from < amount.to && !GENDERED.has(amount.quantity.noun ?? '')
+  const addBody = (hit: CueHit | null | undefined): boolean => { const body = cueOf(hit, 'body'); if (body) found.push(body.who); return body !== null }
   for (let i = amount.from; i < amount.to; i++) if (beginsAt(cues[i], i)) add(cues[i])
+  // "105 women and girls", «83 امرأة وطفلا»: one number for both.
+  if (found.length === 1 && isPair(found[0]!, alsoCounted(around))) add(cues[alsoCountedAt(around)])
+  const belongs = found.length === 0 || (found.length === 1 && found[0] === 'woman') ? whoByBelonging(around) : null
+  if (belongs !== null) return [belongs]
   const { noun } = amount.quantity
+  // «اثنتان منها لطفلين»: two by the noun alone, said of those counted.
+  const isTwo = (i: number): boolean => sentence.amountAt[i]?.quantity.form === 'dual' && cueOf(cues[i], 'who') !== null
   const ends = (i: number): boolean => {
     const hit = sentence.hitAt[i]
-    if (i >= sentence.keys.length || isMark(sentence.keys[i]) || figureAt(sentence, i) !== null) return true
+    if (i >= sentence.keys.length || (isMark(sentence.keys[i]) && !isQuote(sentence.keys[i])) || (figureAt(sentence, i) !== null && !isTwo(i))) return true
     if (tagOf(hit, 'boundary') ?? tagOf(hit, 'said') ?? tagOf(hit, 'auxiliary') ?? tagOf(hit, 'each')) return true
     const subset = tagOf(hit, 'subset')
     return (subset !== null && subset.form !== 'out-of') || (tagOf(hit, 'place-preposition') !== null && cues[i] === null)
@@ -61,7 +70,13 @@ function whoIsNamed({ decision, sentence, cues, text, verbFirst }: Surroundings)
     if (i >= sentence.keys.length) return false
     return fold(text.slice(sentence.starts[i], sentence.ends[i])) === sentence.profile.of || tagOf(sentence.hitAt[i], 'subset')?.form === 'out-of'
   }
-  let i = amount.to
+  // "seven (07) soldiers"
+  let i = noun === null && sentence.keys[amount.to] === '(' && sentence.keys[amount.to + 2] === ')' ? amount.to + 3 : amount.to
+  // «40 قتيلا في صفوف الجيش»
+  for (let k = i; k < i + RANKS_REACH && !isMark(sentence.keys[k]) && k < sentence.keys.length; k++) {
+    const ranks = cueOf(cues[k], 'ranks') ? cues[k]! : null
+    if (ranks && (add(cues[ranks.to]) || addBody(cues[ranks.to]))) return found
+  }
   // «قتيلا مدنيا»: an adjective right behind the noun.
   if (noun !== null && verbFirst && !ends(i) && !cues[i]?.joined && add(cues[i])) i++
   for (let step = 0; step < REACH && noun === null && found.length === 0 && !ends(i) && !isOf(i); step++, i++) {
@@ -71,20 +86,77 @@ function whoIsNamed({ decision, sentence, cues, text, verbFirst }: Surroundings)
   // "22 of them women", "619 are women": what is said of those counted.
   const pointer = tagOf(sentence.hitAt[i], 'subset')?.form === 'of-them' ? sentence.hitAt[i] : null
   let k = pointer ? pointer.to : i
-  const isPredicate = tagOf(sentence.hitAt[k], 'auxiliary') !== null
+  // "eight of the 34 were women" tells it of the eight.
+  const isPredicate = tagOf(sentence.hitAt[k], 'auxiliary') !== null && !isWhole(around)
   if (isPredicate) k++
   if (!pointer && !isPredicate) {
     if (!isOf(i) || ends(i)) return found
     k = i + 1
   }
-  for (let step = 0; step < REACH && !ends(k); step++, k++) if (beginsAt(cues[k], k)) add(cues[k])
+  for (let step = 0; step < REACH && !ends(k); step++, k++) {
+    // "one civilian was martyred by the rebels"
+    if (isPredicate && tagOf(sentence.hitAt[k], 'trigger') && !cueOf(cues[k], 'who')) break
+    if (beginsAt(cues[k], k)) add(cues[k])
+  }
+  if (found.length === 0 && !pointer && !isPredicate) addPredicate(around, i + 1, add)
   return found
 }
+
+/** True for "of the 34", of whom a part is told. */
+const isWhole = ({ sentence: { hitAt }, decision: { amount } }: Surroundings): boolean =>
+  tagOf(hitAt[amount.from - 1], 'definite') !== null && tagOf(hitAt[amount.from - 2], 'subset')?.form === 'out-of'
+
+/** Words between a figure and its predicate ("Four of those in hospital are children"), and in that, at most. */
+const SUBJECT_REACH = 8
+const PREDICATE_REACH = 4
+
+/** "Ten of the deceased are women", "Eight of the nine were herders": what is said of those of a whole. */
+function addPredicate({ sentence, cues, decision: { trigger } }: Surroundings, from: number, add: (hit: CueHit | null | undefined) => boolean): void {
+  const { keys, hitAt } = sentence
+  for (let i = from; i < from + SUBJECT_REACH && i < keys.length; i++) {
+    if (isMark(keys[i]) || tagOf(hitAt[i], 'said')) return
+    if (!tagOf(hitAt[i], 'auxiliary')) continue
+    for (let k = i + 1; k <= i + PREDICATE_REACH && k < keys.length; k++) {
+      if (isMark(keys[k]) || (hitAt[k] && hitAt[k] === trigger) || tagOf(hitAt[k], 'boundary')) break
+      if (figureAt(sentence, k)) return
+      if (tagOf(hitAt[k], 'trigger') && !cueOf(cues[k], 'who')) break
+      if (beginsAt(cues[k], k) && add(cues[k])) return
+    }
+  }
+}
+
+/** Two kinds of people whom one number counts together. */
+const PAIRED: readonly Who[] = ['woman', 'child']
+const isPair = (one: Who, other: Who | null): boolean => other !== null && one !== other && PAIRED.includes(one) && PAIRED.includes(other)
+
+/** The word that may name others whom the same number counts; behind "and", or joined to it. */
+function alsoCountedAt({ sentence, cues, decision: { amount } }: Surroundings): number {
+  const { to } = amount
+  return tagOf(sentence.hitAt[to], 'coordination') ? to + 1 : cues[to]?.joined ? to : -1
+}
+
+/** Who they are; null where they have a number of their own, or where one person may be meant. */
+function alsoCounted(around: Surroundings): Who | null {
+  const { sentence, cues, decision: { amount: { quantity } } } = around
+  const at = alsoCountedAt(around)
+  if (at < 0 || figureAt(sentence, at) || (sentence.amountAt[at] && (quantity.value ?? quantity.max ?? 0) <= FEW)) return null
+  return cueOf(cues[at], 'who')?.who ?? null
+}
+/** Beyond as many the noun counted is in the singular in some languages («83 امرأة وطفلا»). */
+const FEW = 10
+
+/** "nine others", "three more": those of the figure told before go on. */
+const isOthers = ({ amount: { quantity, to } }: Decision, sentence: Sentence): boolean =>
+  quantity.noun === 'other' || (quantity.noun === null && tagOf(sentence.hitAt[to], 'more') !== null)
+
+const isBeside = (before: Sentence, sentence: Sentence): boolean => before === sentence || (before.index === sentence.index - 1 && !sentence.opensLine)
 
 function whoTakenOver({ decision, sentence }: Surroundings, before: readonly Statement[]): Who[] {
   if (decision.parent) return [...before.findLast((s) => s.decision === decision.parent)?.who ?? []]
   const last = before.findLast((s) => s.decision.parent === null)
-  if (last?.decision.sentence !== sentence || kindOf(last.decision.measure ?? 'other') === 'aid') return []
+  if (last === undefined || kindOf(last.decision.measure ?? 'other') === 'aid') return []
+  if (isOthers(decision, sentence) && last.decision.measure !== null && HARM.has(last.decision.measure) && isBeside(last.decision.sentence, sentence)) return [...last.who]
+  if (last.decision.sentence !== sentence) return []
   const { to } = last.decision.amount
   if (decision.amount.from - to > ELLIPSIS) return []
   for (let i = to; i < decision.amount.from; i++) if (isMark(sentence.keys[i])) return []

@@ -1,0 +1,11 @@
+import type { CueTerm } from '../claims/circumstances/cue.ts'
+
+const list = (words: string): string[] => words.split(', ')
+
+/** Those who belong to a body, the bodies that tell who they are, and what leads to whom a number counts. */
+export const BODIES: readonly CueTerm[] = [
+  { phrases: list('member, members, staff, staff member, staff members, staffer, staffers, employee, employees, worker, workers, colleague, colleagues, volunteer, volunteers, driver, drivers, personnel, man, men, officer, officers, operative, operatives, official, officials, contractor, contractors, enumerator, enumerators, engineer, engineers, technician, technicians, programme officer, program officer, teacher, teachers, guard, guards'), cues: [{ is: 'member' }] },
+  { phrases: list('army, armed forces, security forces, security force, defence forces, defense forces, navy, air force, military, militia, militias, armed group, rebel group, insurgent group, jihadist group, battalion, brigade, regiment, corps, frontier corps, border guard, guards corps, revolutionary guards, revolutionary guard, rapid support forces, rsf, hezbollah, hamas, islamic jihad, taliban, al-shabaab, shabaab, islamic state, isis, iswap, boko haram, jnim, m23, eln, farc, houthis, peshmerga, vigilance committee, vigilante group, self-defence group, local force, contingent, kurdish armed group, security services'), cues: [{ is: 'body', who: 'combatant' }] },
+  { phrases: list('un, u.n., united nations, unrwa, wfp, world food programme, world food program, unicef, unhcr, iom, ocha, world health organization, red cross, red crescent, red cross society, red crescent society, ngo, ngos, aid agency, aid agencies, relief agency, relief agencies, aid group, aid groups, charity, charities, save the children, msf, doctors without borders, médecins sans frontières, world central kitchen, humanitarian organisation, humanitarian organization, partner organisation, partner organization, cooperating partner, implementing partner, food agency, refugee agency, norwegian refugee council, nrc, oxfam, care international, demining team, demining agency, emergency response rooms, humanitarian agencies'), cues: [{ is: 'body', who: 'aid-worker' }] },
+  { phrases: list('number of, the number of, toll of, count of, total of, death toll of, deaths of, death of'), cues: [{ is: 'count' }] }
+]
