@@ -282,6 +282,8 @@ export type Tag =
   | { role: 'partitive' }
   /** Has a figure for its subject's count ("the ministry has 34 dead"). */
   | { role: 'holds' }
+  /** Gives things, or a count of the dead and hurt that stands right behind ("gives three dead"). */
+  | { role: 'gives' }
   /** Brings in whose count one goes by ("on the ministry's figures"). */
   | { role: 'resting' }
   /** Means figures told of ("the toll", "these numbers"). */

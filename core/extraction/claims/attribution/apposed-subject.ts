@@ -7,16 +7,18 @@ import type { Hearing } from './source.ts'
 import { describedEnd, isCircumstance, isNominal } from './subject-phrases.ts'
 
 /**
- * "contradicts the mayor, who told …": where the noun begins whose relative pronoun, behind a comma, ends before `right`; null where none does, or
- * where it opens the sentence.
+ * "contradicts the mayor, who told …": where the noun begins whose relative pronoun, behind a comma, ends before `right`; null where none does.
  */
 export function relativeSubject(hearing: Hearing, right: number): number | null {
   const { sentence } = hearing
   const pronoun = sentence.hitAt[right - 1]
-  if (!pronoun || pronoun.from !== right - 1 || !isComma(sentence.keys[right - 2]) || !tagOf(pronoun, 'pronoun') || !tagOf(pronoun, 'boundary')) return null
+  if (!pronoun || pronoun.from !== right - 1 || !isComma(sentence.keys[right - 2]) || !tagOf(pronoun, 'boundary')) return null
+  // "The relief fund, which says it has paid out 310 million"
+  const isBody = tagOf(pronoun, 'describing') !== null && tagOf(pronoun, 'relative') === null
+  if (!tagOf(pronoun, 'pronoun') && !isBody) return null
   const to = right - 2
   const start = phraseStart(hearing, to)
-  if (start <= 0 || start >= to || isComma(sentence.keys[start - 1]) || !isNominal(sentence, start, to)) return null
+  if (start >= to || tagOf(sentence.hitAt[start], 'pronoun') || isComma(sentence.keys[start - 1]) || !isNominal(sentence, start, to)) return null
   return sourceKind(sentence, start, to) !== null || hasCapital(hearing.sentence, to - 1) ? start : null
 }
 

@@ -4,7 +4,7 @@ import { figureAt, hasCapital, isComma, isMark, isQuote, rightBefore } from '../
 import type { Amount, Sentence } from '../sentence.ts'
 import { isEdge, LONGEST_SOURCE, sourceKind } from './source.ts'
 import type { Hearing } from './source.ts'
-import { DESCRIBING_EDGE, isCircumstance, isNounSaid } from './subject-phrases.ts'
+import { areReports, DESCRIBING_EDGE, isCircumstance, isNounSaid } from './subject-phrases.ts'
 
 /** The first word of the noun phrase that ends before `right`: a subject right before its verb. */
 export function phraseStart(hearing: Hearing, right: number): number {
@@ -77,7 +77,8 @@ function endsSubjectPhrase(hearing: Hearing, hit: Hit): boolean {
   const { sentence } = hearing
   if (tagOf(hit, 'boundary') && !isRelative(hearing, hit)) return true
   const trigger = tagOf(hit, 'trigger')
-  const isVerb = (tagOf(hit, 'said') !== null && !isNounSaid(sentence, hit.from)) || (trigger !== null && trigger.frame !== 'counted' && trigger.frame !== 'label')
+  const says = tagOf(hit, 'said') !== null && !isNounSaid(sentence, hit.from) && !areReports(sentence, hit)
+  const isVerb = says || (trigger !== null && trigger.frame !== 'counted' && trigger.frame !== 'label')
   return isVerb && sourceKind(sentence, hit.from, hit.to) === null && !tagOf(rightBefore(sentence.hitAt, hit.from), 'determiner')
 }
 

@@ -108,6 +108,8 @@ function phraseEnd(hearing: Hearing, from: number, verb: boolean, issued: boolea
     if (to > from && hit && hit.from === to && (verbFirst ? endsWhereVerbsLead(sentence, hit, verb, issued) : endsSourceName(sentence, from, hit))) break
   }
   // "released by the ministry on Monday"
+  // "the announcement by the Union of 60 million euros"
+  if (!verbFirst && to > from + 1 && figureAt(sentence, to) && tagOf(hitAt[to - 1], 'partitive')) return to - 1
   return !verbFirst && to > from + 1 && tagOf(hitAt[to], 'weekday') && tagOf(hitAt[to - 1], 'source-end') ? to - 1 : to
 }
 

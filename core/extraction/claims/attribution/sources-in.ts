@@ -1,6 +1,7 @@
+import { kindOf } from '../../../model/kind.ts'
 import { holdsAny, rolesAsked, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit, TagOf } from '../meaning.ts'
-import { figureAt, isColon, isComma, rightBefore } from '../sentence.ts'
+import { figureAt, isColon, isComma, isMark, rightBefore } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { speakerBeforeAside } from './aside-before-colon.ts'
 import { speakerGoingOn } from './going-on.ts'
@@ -20,7 +21,7 @@ import { relayedSpeaker, speakerAfterVerb } from './verb-first-speakers.ts'
 
 const ANONYMOUS = rolesAsked('anonymous')
 /** Phrases beside which a source may be named. */
-const NAMING = rolesAsked('said', 'holds', 'figure-word', 'agent', 'resting', 'place-preposition')
+const NAMING = rolesAsked('said', 'holds', 'gives', 'figure-word', 'agent', 'resting', 'place-preposition')
 
 /** What a word of saying tells of how somebody speaks by it. */
 type Said = TagOf<'said'>
@@ -61,6 +62,10 @@ export function sourcesIn(sentence: Sentence, before: (fits?: ((source: Source) 
       const source = speakerBesideVerb(hearing, hit, 'counts', false)
       if (source) { held = source; sources.push(source) }
     }
+    if (!said && tagOf(hit, 'gives') && isHeld(sentence, hit) && tellsHarm(sentence, hit.to)) {
+      const source = speakerBesideVerb(hearing, hit, 'counts', false)
+      if (source) sources.push(source)
+    }
     // "the agency's figure is 71,000"
     const owner = tagOf(hit, 'figure-word') ? ownerOfFigure(hearing, hit) : null
     if (owner) { sources.push(owner); continue }
@@ -86,7 +91,9 @@ function nameAround(hearing: Hearing, entry: boolean, sources: Source[]): void {
 /** False for a figure, for a noun behind an article and for a word alone in brackets ("Civilian deaths (verified): 612"). */
 function saysHere(sentence: Sentence, hit: Hit, { form }: Said): boolean {
   if (figureAt(sentence, hit.from) || (rightBefore(sentence.keys, hit.from) === '(' && sentence.keys[hit.to] === ')')) return false
-  return form === 'before-source' || !tagOf(sentence.hitAt[lowered(sentence, hit.from) - 1], 'determiner')
+  // "the government first said"
+  const before = sentence.hitAt[lowered(sentence, hit.from) - 1]
+  return form === 'before-source' || !tagOf(before, 'determiner') || tagOf(before, 'before-verb') !== null
 }
 
 /** Who speaks by a word of saying, of the kind that `said` tells. */
@@ -154,6 +161,14 @@ const lowered = (sentence: Sentence, at: number): number => {
   // "an earlier count"
   const isSuperseding = tagOf(before, 'superseded') !== null && tagOf(sentence.hitAt[at], 'figure-word') !== null
   return isLowering || isSuperseding ? at - 1 : at
+}
+
+/** "gives three dead", "used 5,898, later 4,352": true where the figure at a word counts the dead or hurt, or stands alone up to a mark. */
+function tellsHarm(sentence: Sentence, at: number): boolean {
+  const figure = figureAt(sentence, at)
+  if (figure === null) return false
+  if (figure.quantity.unit === null && figure.quantity.noun === null && isMark(sentence.keys[figure.to])) return true
+  return [sentence.hitAt[figure.to], sentence.hitAt[figure.to - 1]].some((hit) => tagsOf(hit, 'trigger').some(({ measure }) => kindOf(measure) === 'casualty'))
 }
 
 /** True where a count of people stands right behind, itself no part of the verb ("has 34 dead", but "has topped 34"). */

@@ -13,7 +13,7 @@ import { hasSource, isReportedOf, hasAuxiliaryIn } from './reported.ts'
 import { countsSpeakers, isAgain, isEdge, LONGEST_SOURCE, namedSource, sameSource, sourceKind } from './source.ts'
 import type { Hearing, Source } from './source.ts'
 import { closes, saysClause, speakerNamed } from './speaker-named.ts'
-import { beforeBrackets, hasDeterminer, isCircumstance, isNominal, isNounSaid } from './subject-phrases.ts'
+import { areReports, beforeBrackets, hasDeterminer, isCircumstance, isNominal, isNounSaid } from './subject-phrases.ts'
 import { agentBehind, behindWhen, verbGroupStart } from './verb-group.ts'
 
 /**
@@ -24,9 +24,11 @@ export function speakerBesideVerb(hearing: Hearing, hit: Hit, form: string, fini
   const { sentence } = hearing
   const { keys } = sentence
   // "Germany adds 150 million euros to its aid": it gives.
-  if (form === 'verb' && givesSum(sentence, hit)) return null
+  if ((form === 'verb' && givesSum(sentence, hit)) || areReports(sentence, hit)) return null
   const right = beforeBrackets(sentence, verbGroupStart(sentence, hit))
   if (finite && closesWithReport(sentence, hit, right)) return speakerBehindVerb(hearing, hit, right)
+  // "from a double entry in the passenger list.": what counts has something behind it.
+  if (form === 'counts' && finite && !WORD.test(sentence.text.slice(sentence.ends[hit.to - 1], sentence.end))) return null
   if (tellsNothing(sentence, hit, right) || (finite && isInfinitive(sentence, hit))) return null
   if (!finite && (hasAuxiliaryIn(sentence, right, hit.from) || agentBehind(sentence, hit.to) >= 0)) return speakerAfterBy(hearing, hit)
   const before = keys[right - 1]
@@ -35,6 +37,8 @@ export function speakerBesideVerb(hearing: Hearing, hit: Hit, form: string, fini
   if (setOff) return setOff
   return form === 'verb' || (form === 'tells' && finite) ? speakerBehindVerb(hearing, hit, right) : null
 }
+
+const WORD = /[\p{L}\p{N}]/u
 
 /** True for a verb of finding or concluding, which says something only where a clause follows. */
 const isMental = (hit: Hit): boolean => tagsOf(hit, 'said').every((said) => said.mental === true)
@@ -51,15 +55,18 @@ function tellsNothing(sentence: Sentence, hit: Hit, right: number): boolean {
   if (tagOf(hitAt[right - 1], 'modality') && !tagOf(hitAt[right - 1], 'before-verb')) return true
   if (!isMental(hit)) return false
   if (findsThing(sentence, hit.to)) return true
-  // "crews found three more": they tell nothing by it.
-  return !hasSource(sentence, right) && figureAt(sentence, hit.to) !== null && !saysClause(sentence, hit.to)
+  // "crews found three more": they tell nothing by it, but "initial reports indicate 75 fatalities"
+  const reports = sentence.hitAt[right - 1]
+  return !hasSource(sentence, right) && !(reports && areReports(sentence, reports)) && figureAt(sentence, hit.to) !== null && !saysClause(sentence, hit.to)
 }
 
 /** True where neither "that" nor a pronoun, a figure or a mark stands behind a verb of finding: what is found is a thing. */
 function findsThing(sentence: Sentence, at: number): boolean {
   const { keys, hitAt } = sentence
   if (at >= keys.length || isMark(keys[at])) return false
-  return !tagOf(hitAt[behindWhen(sentence, at)], 'complement') && !tagOf(hitAt[at], 'pronoun') && !figureAt(sentence, at)
+  // "expects another 100,000 to be displaced"
+  const counted = figureAt(sentence, at) ?? (tagOf(hitAt[at], 'further') ? figureAt(sentence, hitAt[at]!.to) : null)
+  return !tagOf(hitAt[behindWhen(sentence, at)], 'complement') && !tagOf(hitAt[at], 'pronoun') && !counted
 }
 
 /** "I am sorry to say": an infinitive, a word between or none, has no subject of its own. */
@@ -85,6 +92,7 @@ function speakerRightBefore(hearing: Hearing, hit: Hit, right: number, form: str
   if (finite && isWhatWasSaid(sentence, from)) return null
   if (isWriter(sentence, hit, right) || isHypothetical(sentence, right)) return null
   const isMeant = isPronoun(hearing, from, right)
+  if (!isMeant && isOwnPeople(sentence, hit, from)) return null
   // "They say there are thirteen," said Saleh: who they are is hers to tell.
   if (isMeant && !sentence.profile.verbFirst && isQuoted(sentence, right) && speaksInQuotation(sentence, hit)) return null
   if (isOwnCount(sentence, from, right) || isMeant || isAgain(hearing, from, right)) {
@@ -118,6 +126,15 @@ function hasOnlyTimeBefore(sentence: Sentence, from: number, right: number): boo
 function isWhatWasSaid(sentence: Sentence, from: number): boolean {
   const verb = rightBefore(sentence.hitAt, from)
   return tagOf(verb, 'said') !== null && !tagOf(verb, 'complement') && verb?.to === from && !isNounSaid(sentence, from - 1)
+}
+
+/** "says her team in Tawila has treated 196": whoever says so tells what those of his own found, received or counted. */
+function isOwnPeople({ hitAt }: Sentence, hit: Hit, from: number): boolean {
+  if (tagOf(hitAt[from], 'determiner')?.possessive !== true) return false
+  if (!tagsOf(hit, 'said').every((said) => said.mental ?? said.counting ?? said.receives ?? said.form === 'counts')) return false
+  const opening = rightBefore(hitAt, from)
+  const said = tagOf(opening, 'complement') && !tagOf(opening, 'said') ? hitAt[opening!.from - 1] : opening
+  return tagsOf(said, 'said').some(({ form }) => form === 'verb' || form === 'tells')
 }
 
 /** "We gave the toll as 110" in nobody's quotation: the text itself. */

@@ -1,4 +1,5 @@
-import { tagOf } from '../meaning.ts'
+import { tagOf, tagsOf } from '../meaning.ts'
+import type { Hit, TagOf } from '../meaning.ts'
 import { figureAt, isMark } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { LONGEST_SOURCE, sourceKind } from './source.ts'
@@ -53,11 +54,20 @@ export function beforeBrackets(sentence: Sentence, to: number): number {
 /** "a front-page report", "in a voice note": a word of saying behind an article and words that mean nothing else is a noun. */
 export function isNounSaid(sentence: Sentence, at: number): boolean {
   for (let i = at - 1; i >= 0 && i >= at - ADJECTIVES; i--) {
-    if (tagOf(sentence.hitAt[i], 'determiner')) return true
+    // "the government first said"
+    if (tagOf(sentence.hitAt[i], 'determiner')) return i < at - 1 || tagOf(sentence.hitAt[i], 'before-verb') === null
     if (sentence.hitAt[i] || isMark(sentence.keys[i]) || figureAt(sentence, i)) return false
   }
   return false
 }
+/** "Initial reports indicate", "local reports say": of two verbs of saying in the present that stand together the first is a noun. */
+export function areReports({ hitAt }: Sentence, hit: Hit): boolean {
+  const next = hitAt[hit.to]
+  if (next?.from !== hit.to || hit.to - hit.from > 1) return false
+  const isVerb = (said: TagOf<'said'>): boolean => said.form === 'verb' || said.form === 'tells' || said.form === 'counts'
+  return tagsOf(hit, 'said').some((said) => said.finite === true && !said.mental && isVerb(said)) && tagsOf(next, 'said').some(isVerb)
+}
+
 /** Words between an article and its noun, at most. */
 const ADJECTIVES = 3
 

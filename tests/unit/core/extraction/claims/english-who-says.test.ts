@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { sourcesIn } from './claims.ts'
+
+describe('English speakers and the people of their own', () => {
+  it.each([
+    ['The emergency coordinator, Aoife Brannigan, says her team in Tawila has treated 196 wounded people since Monday.', 'The emergency coordinator, Aoife Brannigan'],
+    ['The director, Omar Haddad, said that his hospital had received 40 bodies.', 'The director, Omar Haddad'],
+    ['Surgeon Amal Idris says his colleagues in Nyala counted 31 dead.', 'Surgeon Amal Idris'],
+    ['The coastguard says its crews found nine dead.', 'The coastguard'],
+    ['The governor said his deputy told him that 12 people were killed.', 'his deputy']
+  ])('tells who says it in "%s"', (text, source) => expect(sourcesIn(text)).toEqual([source]))
+})
+
+describe('English reports, expectations and counts given', () => {
+  it.each([
+    ['Initial reports indicate 75 fatalities in the district.', 'Initial reports'],
+    ['Local reports say nine people drowned.', 'Local reports'],
+    ['The ministry reports 14 dead.', 'The ministry'],
+    ['IOM expects another 100,000 to be displaced by the end of the month.', 'IOM'],
+    ['OCHA projects that 90,000 people will be displaced.', 'OCHA'],
+    ['Colonel Hernando Pabon of the police gives four dead as the official figure.', 'Colonel Hernando Pabon of the police'],
+    ['The United Nations used 5,898, later 4,352, for those killed.', 'The United Nations'],
+    ['The government first announced that 52 people were missing.', 'The government'],
+    ['The relief fund, which says it has paid out 310 million dinars to survivors, has built flats.', 'The relief fund'],
+    ['It dismissed as "fiction" a claim by Kyiv that 120 soldiers were killed.', 'Kyiv']
+  ])('tells who says it in "%s"', (text, source) => expect(sourcesIn(text)[0]).toBe(source))
+
+  it.each([
+    ['There was talk of some 70 missing earlier.'],
+    ['Nine people are missing. It came from a double entry in the passenger list.'],
+    ['The ministry gave 300 displaced families tents and 12 people were hurt in the crush.']
+  ])('names nobody in "%s"', (text) => expect(sourcesIn(text).every((source) => source === null)).toBe(true))
+})
