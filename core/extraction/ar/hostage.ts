@@ -41,6 +41,7 @@ export const HOSTAGE: readonly TriggerRow[] = [
   { measure: 'abducted', as: 'verb', rule: 'verb', words: 'خطف يخطف، اختطف يختطف، اقتاد يقتاد، ساق يسوق/إلى، سيق يساق/إلى، سيق يساق، أخذ يأخذ/رهائن، أخذ يأخذ/رهينة، أخذ يأخذ/أسرى، اقتيد يقتاد، خطفت تخطف، جر يجر/إلى، احتجز يحتجز/رهينة، احتجز يحتجز/رهائن' },
   { measure: 'abducted', as: 'verb', rule: 'verb', words: 'أخذ يأخذ، أخذ يأخذ/معهم، حمل يحمل/معهم، ساق يسوق/معهم، ساق يسوق، اصطحب يصطحب، اصطحب يصطحب/معهم، سحب يسحب', needs: 'captors', strict: true },
   { measure: 'released', as: 'verb', rule: 'verb', words: 'خرج يخرج', needs: 'hostages' },
+  { measure: 'released', as: 'masdar', rule: 'masdar', words: 'خروج', needs: 'hostages' },
   { measure: 'released', as: 'masdar', rule: 'masdar', words: 'لم يستعد، لم تستعد، لم نستعد', needs: 'captives' },
   { measure: 'abducted', as: 'passive', rule: 'state', words: 'إلى جهة مجهولة، إلى مكان مجهول، إلى وجهة مجهولة، إلى الأدغال، إلى الغابة، إلى الغابات، للخطف، للاختطاف، لعملية خطف، لعملية اختطاف' },
   { measure: 'abducted', as: 'passive', rule: 'state', words: TAKEN_FOR.join('، ') },

@@ -1,7 +1,7 @@
 import type { PlaceRank } from '../../gazetteer/places.ts'
 import { fold } from '../../text/fold.ts'
 import { tagOf } from '../meaning.ts'
-import { isMark, rightBefore } from '../sentence.ts'
+import { isDefiniteWord, isMark, rightBefore } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import type { PlaceNaming } from '../word-forms.ts'
 import { cueOf } from './cues-in.ts'
@@ -114,6 +114,8 @@ function namedAfterKind({ sentence, cues }: PlaceText, i: number, { firstOfTwo, 
   if (!kind) return null
   const at = hit.to
   if (at >= sentence.keys.length || isMark(sentence.keys[at]) || sentence.amountAt[at] || sentence.amountAt[i] || cues[at] || isCommon(sentence, at)) return null
+  // «رئيس الإدارة في الولاية إحسان الله»: a kind with the article has a name of its own no more than «the state» has.
+  if (isDefiniteWord(sentence, i) && !isDefiniteWord(sentence, at)) return null
   const word = fold(text.slice(sentence.starts[at], sentence.ends[at]))
   if (word.length < 3 || description.test(word)) return null
   let to = at + 1

@@ -123,7 +123,7 @@ export function pointsAtThings(around: Case): boolean {
   const { sentence, amount, here, topics: { profile: { verbFirst } } } = around
   if (pointsBackAtThings(around) || isOneOfThings(around)) return true
   if (amount.quantity.noun !== null) return false
-  if (!verbFirst && isOfOpeningThings(sentence, amount)) return true
+  if (verbFirst ? isOfThingsNamed(around) : isOfOpeningThings(sentence, amount)) return true
   const last = here.findLast((d) => d.amount.quantity.form !== 'singular' && !isAloneInBrackets(sentence, d.amount))
   if (!last || last.measure !== null || !last.whyNot?.startsWith('counts things')) return false
   const apart = amount.from - last.amount.to
@@ -134,6 +134,22 @@ export function pointsAtThings(around: Case): boolean {
   if (tagOf(sentence.hitAt[amount.to], 'more-things')) return true
   // «48 صاروخا، أسقطنا منها 442»
   return isOfThem(sentence.hitAt[amount.to]) || (verbFirst && isOfThem(rightBefore(sentence.hitAt, amount.from)))
+}
+
+/** Words between things and "of them" where nobody counted the things, at most. */
+const NAMED_THINGS_WITHIN = 6
+
+/** «ودفعت الهزات، وقد سُجل منها 212، …»: of things that stand before a pronoun which means no people, where no dead or hurt were counted before them. */
+function isOfThingsNamed({ sentence, amount: { from }, here }: Case): boolean {
+  if (here.some(({ measure }) => measure !== null)) return false
+  const { hitAt, keys, amountAt, starts, ends, text, profile } = sentence
+  const of = rightBefore(hitAt, from)
+  if (!of || !isOfThem(of) || profile.pronouns?.sum.test(text.slice(starts[from - 1], ends[from - 1])) !== true) return false
+  for (let i = of.from - 1; i >= 0 && i >= of.from - NAMED_THINGS_WITHIN; i--) {
+    if (amountAt[i] || (isMark(keys[i]) && !isComma(keys[i])) || tagOf(hitAt[i], 'trigger')?.frame === 'counted') return false
+    if (tagOf(hitAt[i], 'thing') && !tagOf(hitAt[i], 'trigger')) return true
+  }
+  return false
 }
 
 /** "The shells, at least six of them, fell before dawn." */

@@ -26,6 +26,8 @@ export function hasWhatItNeeds(beside: Beside, measure: Measure, trigger: Trigge
     // "No fewer than 6,000 are still waiting", at the end of a report on a swap
     case 'exchange': return measure === 'held' && topics.opening('exchange') > 0 && topics.opening('prisoners') > 0
     case 'displacement': return leavesHome(beside, trigger, told)
+    // «خروج امرأتين», in a report on hostages, near who holds them
+    case 'hostages': return topics.profile.verbFirst && topics.opening('hostages') > 0 && (topics.near(sentence, 'captors') || topics.near(sentence, 'captives'))
     case 'captives': return meansCaptives(beside, measure, ending, told)
     case 'prisoners': return measure === 'prisoners-exchanged' && ending === 'verb' && areSwappedSoldiers(beside)
     default: return false

@@ -1,5 +1,5 @@
 import type { Measure } from '../../../model/kind.ts'
-import { HARM } from '../decision.ts'
+import { HARM, SET_FREE } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { isJoined } from '../joined.ts'
 import { tagOf } from '../meaning.ts'
@@ -142,9 +142,10 @@ function nearestOf({ amount, topics, here }: Case, candidates: readonly Candidat
     const alive = amount.quantity.noun === 'victim' ? candidates.find((c) => c.cost < ALIVE_BELOW && tellsOfSurvivors(c)) : undefined
     if (alive) return alive
   } else {
-    // «قافلة تقل 230 سوريا عائدين إلى بلادهم»: what carries those who go home says nothing against it.
+    // «قافلة تقل 230 سوريا عائدين إلى بلادهم», «حافلتان تقلان 91 أسيرا محررا»: what carries those who go home or are free says nothing against it.
     const carried = first?.rule === 'aboard' || first?.rule === 'carrying'
-    const home = carried ? candidates.find((c) => c.measure === 'returned' && c.cost <= LIMIT && (c.side !== 'left' || here.length === 0)) : undefined
+    const isWayHome = ({ measure, side }: Candidate): boolean => measure === 'returned' || (measure !== null && SET_FREE.has(measure) && side === 'right')
+    const home = carried ? candidates.find((c) => isWayHome(c) && c.cost <= LIMIT && (c.side !== 'left' || here.length === 0)) : undefined
     const told = home ?? (here.every((d) => d.measure === null) ? toldBeforeNumber(candidates) : null)
     if (told) return told
   }

@@ -4,6 +4,7 @@ import type { Kind, Measure } from '../../../model/kind.ts'
 import type { CompiledProfile } from '../compiled-profile.ts'
 import { countsAid, isUndecided, makeClaim, takeBack } from '../decision.ts'
 import type { Class, Decision } from '../decision.ts'
+import { ATTACKERS } from '../governing/attackers.ts'
 import { IN_COLUMN } from '../going-on/tables.ts'
 import { tagOf } from '../meaning.ts'
 import { isComma, isQuote } from '../sentence.ts'
@@ -88,9 +89,13 @@ export function reconsider(decision: Decision, claims: readonly Decision[], shar
     return
   }
   const measure = likelyMeasure(likely, seen, likelihood)
-  if (measure !== null && counted === 'person' && isOfMoney(decision, claims)) return
+  if (measure !== null && counted === 'person' && (isOfMoney(decision, claims) || isOfTakers(decision, measure))) return
   if (measure !== null) makeClaim(decision, measure, `${measure}.likely`, COST, 'likely')
 }
+
+/** «عن وجود خمسة مهاجمين» where others are held: those who take people are not among those they hold. */
+const isOfTakers = ({ amount }: Decision, measure: Measure): boolean =>
+  (measure === 'held' || measure === 'abducted' || measure === 'dead-in-captivity') && ATTACKERS.has(amount.quantity.noun ?? '')
 
 /** From so many on a bare number may be a sum, and from so many on it is one. */
 const MANY = 1e6

@@ -21,6 +21,10 @@ describe('captives in running Arabic', () => {
     ['who died of illness while held', 'قالت النقابة إن 14 بحارا محتجزون رهائن قبالة بونتلاند. ومات اثنان منهم مرضا خلال الأسر.', ['held 14', 'dead-in-captivity 2']],
     ['whom a side holds of an army', 'بدأ تبادل الأسرى. وتفيد كييف بأن لدى الروس 6300 جندي.', ['held 6300']],
     ['what an exchange brings each side', 'اتفق الطرفان على تبادل الأسرى.\nوينص الاتفاق على أن تسلم صنعاء 400 مقابل 580 تسلمهم الحكومة.', ['prisoners-exchanged 400', 'prisoners-exchanged 580']],
+    ['who came out to the police', 'احتجاز رهائن في بنك\n\nأغلقت الشرطة أربعة شوارع.\n\nيحتجز المسلحون 23 شخصا.\n\nخروج امرأتين، إحداهما حامل.', ['held 23', 'released 2', 'released 1']],
+    ['who rode home freed', 'بدأ تبادل الأسرى. ووصلت حافلتان تقلان 91 أسيرا محررا إلى رام الله.', ['prisoners-exchanged 91']],
+    ['who went home on the other hand', 'عبر 84 ألفا إلى بوروندي. وبالمقابل رجع 6,700 إلى لوفونجي.\n\nما زال تسعة من عمال الإغاثة محتجزين لدى جماعة.', ['refugees 84000', 'returned 6700', 'held 9']],
+    ['who holds others as none of them', 'احتجاز رهائن في بنك\n\nيحتجز المسلحون 23 شخصا. ولم تؤكد تقارير صحفية وجود خمسة مهاجمين.', ['held 23']],
     ['who came in its first round', 'اتفق الطرفان على تبادل الأسرى.\nوقالت اللجنة إن الدفعة الأولى ضمت 70 من الجانب الحكومي و120 من الحوثيين.', ['prisoners-exchanged 70', 'prisoners-exchanged 120']]
   ])('reads %s', (_name, text, expected) => expect(claimsIn(text)).toEqual(expected))
 
