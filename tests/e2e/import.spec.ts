@@ -79,6 +79,15 @@ test('imports nothing of a table when its columns are not wanted', async ({ app 
   await expect(sidePane(window).getByRole('row')).toHaveCount(2)
 })
 
+test('imports the other files where a table among them is left out', async ({ app }) => {
+  const window = await openCorpus(app)
+  await writeFile(join(app.folders.root, 'totals.csv'), 'year;budget\n2024;17\n')
+  await writeFile(join(app.folders.root, 'south.txt'), 'حصيلة من صور\n\nقالت وزارة الصحة إن 14 شخصا قتلوا في غارة.\n')
+  await chooseFiles(window, [join(app.folders.root, 'totals.csv'), join(app.folders.root, 'south.txt')])
+  await window.getByRole('dialog', { name: 'Which column holds what?' }).getByRole('button', { name: 'Import only the other files' }).click()
+  await expect(sidePane(window).getByRole('row')).toHaveCount(3, { timeout: 30_000 })
+})
+
 test('takes a page copied in a browser with its headings and rows in lines of their own', async ({ app }) => {
   const window = await openCorpus(app)
   await sidePane(window).getByRole('button', { name: 'Import' }).click()

@@ -12,7 +12,7 @@ import classes from './import.module.css'
 /** The choice of a column for each field, what the names tell chosen already, and the first rows as they will be read. */
 function MappingForm({ question }: { question: MappingQuestion }) {
   const { t } = useTranslation()
-  const { names, preview, answer } = question
+  const { names, preview, mayLeaveOut, answer } = question
   const [chosen, setChosen] = useState(preview.guess)
   const taken = MAPPED_FIELDS.filter((field) => chosen[field] !== null)
   const cellOf = (row: readonly (string | null)[], field: MappedField): string => row[preview.columns.indexOf(chosen[field] ?? '')] ?? ''
@@ -34,6 +34,7 @@ function MappingForm({ question }: { question: MappingQuestion }) {
       </div>
       <Group justify="flex-end" gap="xs" mt="md">
         <Button variant="default" onClick={() => answer(null)}>{t('common.cancel')}</Button>
+        {mayLeaveOut && <Button variant="default" onClick={() => answer('leave-out')}>{t('import.map.leaveOut')}</Button>}
         <Button type="submit" data-autofocus disabled={chosen.text === null}>{t('import.map.do')}</Button>
       </Group>
     </form>
