@@ -28,8 +28,15 @@ function saysSame(a: Statement, b: Statement): boolean {
   if ((x.parent === null) !== (y.parent === null) && small(a)) return false
   // Five of the 14 and five of the 61 are not the same five.
   if (x.parent && y.parent && least(x.parent) !== least(y.parent)) return false
+  if (x.parent && y.parent && small(a) && countOthers(a, b)) return false
   if (small(a) && !toldByHeadline(a, b) && differInTelling(a, b)) return false
   return compatible(a.who[0] ?? null, b.who[0] ?? null)
+}
+
+/** "eleven mothers, two nurses and three newborns … three policemen": true for parts that other nouns count, one of which says who they are. */
+function countOthers(a: Statement, b: Statement): boolean {
+  const [p, q] = [a.decision.amount.quantity.noun, b.decision.amount.quantity.noun]
+  return p !== null && q !== null && p !== q && a.who[0] !== b.who[0]
 }
 
 /** True where others than those who said the one say the other, or the two are told of different places. */

@@ -230,6 +230,12 @@ const personAlone = (value: number, noun: string, form: NounAlone['form'], start
 const isFirstOfTwoKinds = (p: Passage, to: number): boolean =>
   p.has(to, 'and') && p.isWord(to + 1) && !p.has(to + 1, 'article') && !p.has(to + 1, 'determiner') && !numberWord(p, to + 1)
 
+/** True for a word of a number other than one. */
+function countsSeveral(p: Passage, i: number): boolean {
+  const sense = numberWord(p, i)?.value
+  return sense !== undefined && !(sense.role === 'unit' && sense.value === 1)
+}
+
 /** "a soldier", "her husband", "a 68-year-old man", and two in "both drivers". */
 function readArticleNoun(p: Passage, i: number): NounAlone | null {
   if (!mayNameSomebody(p, i)) return null
@@ -260,8 +266,8 @@ function readArticleNoun(p: Passage, i: number): NounAlone | null {
       return personAlone(both ? 2 : 1, noun.value.id, both ? 'dual' : 'singular', opening.start, noun.end, noun.to)
     }
     if (!p.isWord(k) && !p.isDigits(k) && !(p.isSign(k, '-') && p.glued(k))) return null
-    // "that 54 troops": they are counted by the number.
-    if (p.isDigits(k) ? !p.isSign(k + 1, '-') : numberWord(p, k)?.value.role === 'ten') return null
+    // "that 54 troops", "that ten staff": they are counted by the number.
+    if ((p.isDigits(k) || countsSeveral(p, k)) && !p.isSign(k + 1, '-')) return null
     if (partsFromNoun(p, k)) return null
     if (p.isDigits(k) && p.isSign(k + 1, '-') && !p.has(k + 2, 'measure')) {
       members = p.tokens.hash[k] ?? null
