@@ -75,7 +75,7 @@ export function openingSubject(hearing: Hearing, hit: Hit): Source | null {
   let to = from
   for (; to < hit.from && to < from + LONGEST_OPENING; to++) {
     if (isMark(sentence.keys[to]) && sentence.keys[to] !== '(' && sentence.keys[to] !== ')') break
-    if (to > from && opensPredicate(sentence, to)) break
+    if (to > from && (opensPredicate(sentence, to) || opensDay(sentence, to))) break
   }
   if (to === from || figureAt(sentence, from) || tagOf(sentence.hitAt[from], 'pronoun')) return sameSource(hearing, hit.from, true)
   if (sourceKind(sentence, from, to) === null && !isNameBefore(hearing, from, to, hit)) return sameSource(hearing, hit.from, true)
@@ -92,6 +92,10 @@ function opensPredicate(sentence: Sentence, at: number): boolean {
   if (tagOf(hit, 'said') ?? tagOf(hit, 'auxiliary') ?? tagOf(hit, 'before-verb') ?? tagOf(hit, 'modality')) return true
   return tagOf(hit, 'trigger') !== null && sourceKind(sentence, hit.from, hit.to) === null
 }
+
+/** "The agency on Monday launched … and said": true where a day is named between subject and verb. */
+const opensDay = ({ hitAt }: Sentence, at: number): boolean =>
+  tagOf(hitAt[at], 'weekday') !== null || (tagOf(hitAt[at + 1], 'weekday') !== null && tagOf(hitAt[at], 'source-word') === null)
 
 /** True for words with capitals before a comma, or whose verb says "that": a name that the lexicon does not know. */
 function isNameBefore(hearing: Hearing, from: number, to: number, verb: Hit): boolean {

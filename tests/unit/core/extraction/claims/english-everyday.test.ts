@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { claimsIn } from './claims.ts'
 
+describe('parts of one size that other nouns count', () => {
+  it('are claims of their own', () =>
+    expect(claimsIn('At least 16 people died, the ministry said: eleven mothers, two nurses and three newborns. A doctor said that three policemen guarding the gate were among the dead.'))
+      .toEqual(['killed 16', 'killed 11', 'killed 2', 'killed 3', 'killed 3']))
+})
+
 describe('everyday English on the dead and the hurt', () => {
   it.each([
     ['The number of Indian nationals in captivity in the country stands at eight.', ['held 8']],

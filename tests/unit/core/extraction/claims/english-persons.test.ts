@@ -3,6 +3,8 @@ import { claimsIn } from './claims.ts'
 
 describe('English persons named without a number', () => {
   it.each([
+    ['The ward says that ten staff were injured.', ['injured 10']],
+    ['The army said that one soldier was killed.', ['killed 1']],
     ['A pensioner who had refused to leave was found dead in her kitchen.', ['killed 1']],
     ['A farm worker who had gone back for his dog has not been heard from.', ['missing 1']],
     ['The ministry admits to two deaths: a road mender in Ecija and a street sweeper in Jaen.', ['killed 2', 'killed 1', 'killed 1']],
