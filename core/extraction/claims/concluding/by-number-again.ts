@@ -1,6 +1,7 @@
 import type { Measure } from '../../../model/kind.ts'
 import { isClaim, NOBODY, ruledOut } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
+import { answered } from '../going-on/answered.ts'
 import { countedLast, toldIn } from '../going-on/told-in.ts'
 import type { Candidate } from '../governing/candidate.ts'
 import { ownNumber } from '../governing/own-number.ts'
@@ -26,6 +27,9 @@ export function byNumberAgain(standing: Standing): Decision | null {
   if (named) return claimed(standing, named, best.rule, best.cost, 'trigger-before', best.hit)
   // «إن الناجين، وعددهم 27», «المهاجمين وعددهم تسعة»: of those named right before, of whom nothing is counted.
   if (best.hit.coordinated && namesOthers(sentence, best.hit.from)) return ruledOut(amount, sentence, NOBODY)
+  // "How many were hurt? The ministry put it at 15."
+  const asked = answered(around)
+  if (asked) return claimed(standing, asked.measure, best.rule, best.cost, 'continues-sentence', best.hit)
   // "The number had risen to 21": of those the text counted last.
   const last = countedLast(around)
   if (isClaim(last)) return claimed(standing, last.measure, best.rule, best.cost, 'continues-sentence', best.hit)

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { claimsIn } from './claims.ts'
 
+describe('a number put by somebody who is asked', () => {
+  it('counts what the question asks for', () =>
+    expect(claimsIn('16 people died. How many were hurt? The ministry put it at "more than 15".')).toEqual(['killed 16', 'injured 15']))
+})
+
 describe('parts of one size that other nouns count', () => {
   it('are claims of their own', () =>
     expect(claimsIn('At least 16 people died, the ministry said: eleven mothers, two nurses and three newborns. A doctor said that three policemen guarding the gate were among the dead.'))
