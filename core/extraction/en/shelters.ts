@@ -46,3 +46,6 @@ export const BORDERS_OPENED: string = [
   ...joined(joined(list('opened, opens, opening, threw open, has opened, have opened, had opened'), joined(list('its, our, their, the, his, her'), list('door, doors, border, borders, frontier, frontiers, arms, gates, crossings'))), list('to, for')),
   ...joined(joined(list('kept, keeps, keep, keeping, has kept, have kept'), joined(list('its, our, their, the'), list('door, doors, border, borders, frontier, frontiers'))), list('open to, open for'))
 ].join(', ')
+
+/** "resettled in dormitories", "rehoused in a hotel": where those are put who have lost their homes, in every pairing. */
+export const RESETTLED_IN: string = ['resettled', 'rehoused', 'accommodated', 'lodged', 'billeted', 'put up'].flatMap((how) => ['in', 'at'].flatMap((where) => ['dormitories', 'a dormitory', 'student dormitories', 'hostels', 'a hostel', 'hotels', 'a hotel', 'guest houses', 'a guest house', 'sanatoriums', 'a sanatorium', 'boarding houses', 'barracks', 'a gymnasium', 'temporary housing', 'temporary accommodation', 'modular housing', 'prefabricated houses', 'containers', 'municipal buildings'].map((what) => `${how} ${where} ${what}`))).join(', ')

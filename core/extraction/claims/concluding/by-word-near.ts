@@ -20,6 +20,19 @@ const SAVED_BELOW = 4
 /** Words between those counted and that they are alive, at most. */
 const ALIVE_WITHIN = 9
 
+/** … and right behind them ("out alive"). */
+const ALIVE_RIGHT_BEHIND = 2
+
+/** "recovered 21 bodies and pulled 38 people alive from the water": those told of beside the dead who live; captives who do are held. */
+function besideTheDead(standing: Standing): Decision | null {
+  const { around: { sentence, amount, topics, here }, best, list } = standing
+  const beside = best?.measure ?? list?.measure ?? here.at(-1)?.measure
+  if ((beside !== 'killed' && beside !== 'dead-in-captivity') || !tellsOfTheLiving(sentence, amount.to, ALIVE_RIGHT_BEHIND)) return null
+  if (!topics.near(sentence, 'captives') && !topics.near(sentence, 'hostages')) return ruledOut(amount, sentence, 'found alive')
+  // "Two of the hostages are dead and 18 alive."
+  return list && best?.side !== 'right' ? claimed(standing, 'held', 'held.alive', 1, 'trigger-after') : null
+}
+
 /** No fewer than these speak as those who were asked in a count. */
 const SURVEYED = 20
 
@@ -42,6 +55,8 @@ export function byWordNear(standing: Standing): Decision | null {
   if (best && best.measure === null && !isNotMeant(standing, best)) {
     if (!parent || best.cost <= RULES_OUT_PART_BELOW || isPartSaved(standing, best)) return ruledOut(amount, sentence, `ruled out by a word near it (${best.rule})`, best.rule)
   }
+  const alive = kind === 'person' && !verbFirst ? besideTheDead(standing) : null
+  if (alive) return alive
   // "found seven people alive and three dead", "Five of those on the list were found alive"
   const dead = kind === 'person' && !verbFirst && (parent?.measure ?? best?.measure) === 'killed'
   const byNoun = !best?.trigger || (best.side !== 'left' && best.trigger.frame === 'counted')

@@ -48,7 +48,9 @@ function isHourOfDay(sentence: Sentence, { from, to, quantity }: Amount): boolea
   // "puts its own losses at two wounded", but "a blast at two killed 14"
   const next = sentence.hitAt[to]
   if (next?.from === to && !sentence.amountAt[next.to] && tagsOf(next, 'trigger').some((t) => t.frame === 'participle' || t.frame === 'counted')) return false
-  for (let i = from - 2; i >= 0 && i >= from - COUNTED_AT && !isMark(sentence.keys[i]); i--) {
+  // "put the toll much lower, at eight"
+  const behind = isComma(sentence.keys[from - 2]) ? from - 3 : from - 2
+  for (let i = behind; i >= 0 && i >= behind - COUNTED_AT + 2 && !isMark(sentence.keys[i]); i--) {
     const hit = sentence.hitAt[i]
     if (tagOf(hit, 'link') || tagOf(hit, 'figure-word') || tagOf(hit, 'said') || tagsOf(hit, 'trigger').some((t) => t.frame === 'label' || t.frame === 'counted')) return false
   }

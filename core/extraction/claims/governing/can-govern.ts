@@ -3,7 +3,7 @@ import type { Measure } from '../../../model/kind.ts'
 import { counts } from '../counting/counting.ts'
 import type { Case } from '../decision.ts'
 import { tagOf } from '../meaning.ts'
-import { isMark, leastOf } from '../sentence.ts'
+import { isColon, isMark, leastOf } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import type { TopicSense } from '../topics.ts'
 import { CROWD, pointsToNamed } from './beside.ts'
@@ -23,6 +23,8 @@ export function canGovern({ sentence, amount, topics, kind }: Case, candidate: C
   const { measure, trigger } = candidate
   if (measure === null) return kind === 'person' && canRuleOut(beside)
   if ((kindOf(measure) === 'aid') !== (kind === 'money')) return false
+  // "Houses: 2,011 destroyed": a heading, no verb.
+  if (candidate.rule.endsWith('.host') && isColon(sentence.keys[candidate.hit.to])) return false
   // "Thirty-four patients have been hospitalised" in a report on measles: they are ill.
   if (measure === 'injured' && !topics.profile.verbFirst && BROUGHT.test(candidate.rule) && tellsOfDisease(sentence, topics)) return false
   // "The clinic took in 23.": of the hurt only where somebody is hurt or dies.
