@@ -1,4 +1,5 @@
-import { isMark } from '../sentence.ts'
+import { asideEnd } from '../asides.ts'
+import { isComma, isMark } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import { partBefore } from '../parts/part-before-whole.ts'
 import type { Candidate } from './candidate.ts'
@@ -45,9 +46,19 @@ export function freedLast(sentence: Sentence, amount: Amount, best: Candidate, c
   const { measure, side, trigger, hit, cost } = best
   if (measure !== 'abducted' || side === 'left' || trigger === null || hit.from > amount.to) return null
   if (!sentence.profile.verbFirst && partBefore(sentence, amount)) return null
-  const freed = candidates.find((c) => c.measure === 'released' && c.side === 'right' && c.hit.from > hit.from && c.hit.from - hit.to <= FREED_WITHIN)
-  if (!freed || sentence.keys.slice(hit.to, freed.hit.from).some((key) => isMark(key))) return null
+  const from = behindParts(sentence, hit.to)
+  const freed = candidates.find((c) => c.measure === 'released' && c.side === 'right' && c.hit.from > hit.from && c.hit.from - from <= FREED_WITHIN)
+  if (!freed || sentence.keys.slice(from, freed.hit.from).some((key) => isMark(key))) return null
   return { ...freed, cost: Math.min(freed.cost, Math.max(cost, 0)) }
+}
+
+/** "63 kidnapped victims, including 41 women, 15 children and 7 men, were rescued": behind the parts set off from word `at` or the one after it; else `at`. */
+function behindParts(sentence: Sentence, at: number): number {
+  for (const mark of [at, at + 1]) {
+    const end = isComma(sentence.keys[mark]) ? asideEnd(sentence, mark) : mark
+    if (end > mark) return end
+  }
+  return at
 }
 
 /** Those held of whom a verb says that they died. */
