@@ -1,5 +1,6 @@
 import { kindOf } from '../../../model/kind.ts'
 import { OF_THE_LIVING } from '../decision.ts'
+import { tagsOf } from '../meaning.ts'
 import type { Case, Decision } from '../decision.ts'
 import { wholeOfLine } from '../going-on/labels.ts'
 import type { Candidate } from '../governing/candidate.ts'
@@ -9,6 +10,7 @@ import type { Itemized } from '../parts/itemized.ts'
 import { namesRemainder } from '../parts/remainder.ts'
 import { wholeOfMost } from '../parts/whole-of-most.ts'
 import { parentOf, partOfNoClaim } from '../parts/wholes.ts'
+import { isMark } from '../sentence.ts'
 import type { Amount } from '../sentence.ts'
 import { formerlyHeld } from '../settling/formerly-held.ts'
 import { isLikened } from '../settling/likened.ts'
@@ -28,6 +30,7 @@ export function wholeOf(around: Case, best: Candidate | null, items: Itemized | 
   const { sentence, amount, topics, kind, here } = around
   const { verbFirst } = topics.profile
   const whole = isLikened(sentence, amount) ? null : wholeByWords(around, best, items)
+  if (kind === 'person' && !verbFirst && whole?.measure === 'killed' && areLetGoBeside(around, whole)) return OF_NO_CLAIM
   // «123 ألف حالة، بينها 3500 وفاة»: of the cases, not of those another sentence counts.
   if (kind === 'person' && partOfNoClaim(around)) {
     const own = best?.measure && best.cost < OWN_OF_NO_CLAIM && (best.side !== 'left' || (verbFirst && isVerbRightBefore(amount, best, here.at(-1))))
@@ -39,6 +42,19 @@ export function wholeOf(around: Case, best: Candidate | null, items: Itemized | 
   // «50 قتيلا، وما زالت الفرق تفتش عن الثلاثة عشر الباقين»: those left who are looked for, or healed, are none of the dead.
   const sought = verbFirst && whole?.measure === 'killed' && isOfTheLiving(best) && best.cost < KEEP_OWN_BELOW && namesRemainder(sentence, amount)
   return sought ? null : whole
+}
+
+/** Words behind a number in which it is told that they are free, at most. */
+const FREED_WITHIN = 4
+
+/** "Three aid workers were killed and five detained; two were later released": true for a bare number of those told of behind the dead of `whole`, who are let go. */
+function areLetGoBeside({ sentence: { keys, hitAt, amountAt }, amount, here }: Case, whole: Decision): boolean {
+  const last = here.at(-1)
+  if (!last || last.measure !== null || last.rule !== 'custody' || whole.amount.from > last.amount.from || amount.quantity.noun !== null) return false
+  for (let i = amount.to; i < amount.to + FREED_WITHIN && i < keys.length && !isMark(keys[i]) && !amountAt[i]; i++) {
+    if (tagsOf(hitAt[i], 'trigger').some(({ measure }) => measure === 'released')) return true
+  }
+  return false
 }
 
 /** The whole that words around an amount name, or the list or line whose item it is; the first that is found. */

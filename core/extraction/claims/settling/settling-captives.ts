@@ -4,6 +4,7 @@ import type { Decision } from '../decision.ts'
 import { SOFT_COST } from '../governing/winning.ts'
 import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
+import { isMark } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { isOver } from './formerly-held.ts'
 import { LEFT, settleReturns } from './settling-displaced.ts'
@@ -106,6 +107,22 @@ function settleGoneHome({ decision, sentence, topics }: Unsettled): void {
   if (came && topics.in(sentence, 'war-prisoners') && !topics.near(sentence, 'hostages')) decision.measure = 'prisoners-exchanged'
   // «عودة 812 نازحا»: those who had left come back.
   if (decision.measure === 'released' && LEFT.has(decision.amount.quantity.noun ?? '') && !counts(sentence, decision.amount, 'captives')) decision.measure = 'returned'
+}
+
+/** Words behind those freed in which it is told that somebody holds them, at most. */
+const HELD_WITHIN = 4
+
+/** "if the group lets go of 24 employees they are holding": true where a clause right behind those to be freed says that somebody holds them yet. */
+export function areHeldYet(sentence: Sentence, { amount, trigger }: Decision): boolean {
+  const { keys, hitAt, profile } = sentence
+  if (profile.verbFirst || trigger === null || trigger.from > amount.from || !tagsOf(trigger, 'trigger').some((t) => t.frame === 'active')) return false
+  const opening = hitAt[amount.to]
+  if (!(tagOf(opening, 'pronoun') ?? tagOf(opening, 'boundary') ?? tagOf(opening, 'determiner'))) return false
+  for (let i = amount.to; i < amount.to + HELD_WITHIN && i < keys.length && !isMark(keys[i]) && !sentence.amountAt[i]; i++) {
+    const held = hitAt[i]
+    if (held && tagsOf(held, 'trigger').some((t) => t.measure === 'held' && t.frame === 'active')) return !isOver(sentence, held)
+  }
+  return false
 }
 
 /** Words between a demand and the noun of freeing, at most. */

@@ -2,7 +2,7 @@ import { kindOf } from '../../../model/kind.ts'
 import { bodiesMeant } from './captivity.ts'
 import type { Case, Decision } from '../decision.ts'
 import { exchangedOrFreed } from './exchanging.ts'
-import { isDemanded, settleAbducted, settleExchanged, settleHeld, settleReleased } from './settling-captives.ts'
+import { areHeldYet, isDemanded, settleAbducted, settleExchanged, settleHeld, settleReleased } from './settling-captives.ts'
 import { settleAid } from './settling-aid.ts'
 import { settleInjured, settleKilled, settleMissing, settleWhetherCaptive } from './settling-casualties.ts'
 import { settleDisplaced, settleReturns } from './settling-displaced.ts'
@@ -41,4 +41,5 @@ function settleAsSaid(unsettled: Unsettled): void {
   else if (parent?.measure === 'injured' && said === 'dead-in-captivity') decision.measure = 'injured'
   // "demanded 50 million for the release of the 23": they are held yet.
   if ((decision.measure === 'released' || decision.rule?.includes('.released.')) && isDemanded(sentence, decision.trigger)) decision.measure = 'held'
+  if (decision.measure === 'released' && areHeldYet(sentence, decision)) decision.measure = 'held'
 }

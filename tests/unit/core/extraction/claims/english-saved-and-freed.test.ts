@@ -21,3 +21,14 @@ describe('English words that look like others', () => {
     ['Since January 66,800 people have been forced to move and 11,200 have been confined.', ['displaced 66800']]
   ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
+
+describe('English people let go and held yet', () => {
+  it.each([
+    ['Three aid workers were killed and five detained in September; two were later released.', ['killed 3']],
+    ['Seven people were killed and nine abducted; two were later released.', ['killed 7', 'abducted 9', 'released 2']],
+    ['It demanded that the rebels let go of 14 officers the group is holding.', ['held 14']],
+    ['The gang will free nine nurses it still holds if a ransom is paid.', ['held 9']],
+    ['Hamas released 12 hostages it was holding.', ['released 12']],
+    ['The rebels freed eight captives whom they had held since May.', ['released 8']]
+  ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
