@@ -3,7 +3,7 @@ import { AFTER_MONEY, goesOnWithMoney, isBareSum } from './counting/after-money.
 import { classOf } from './counting/counting.ts'
 import { completeSum } from './counting/elliptical-sums.ts'
 import { ABOARD, whyNoPeople } from './counting/no-people.ts'
-import { convertedFrom, isRepeat, pointsAtThings, saysNothingNew, saysWholeAgain } from './counting/repeating.ts'
+import { convertedFrom, furtherBodies, isRepeat, pointsAtThings, saysNothingNew, saysWholeAgain } from './counting/repeating.ts'
 import { ruledOut, UNTOLD_WHOLE } from './decision.ts'
 import type { Case, Decision } from './decision.ts'
 import { closesItem, headed } from './going-on/headings.ts'
@@ -59,6 +59,8 @@ function decidedAtOnce(around: Case): Decision | null {
   if (cell?.measure) return { amount, sentence, measure: cell.measure, rule: cell.rule, cost: 1, reasons: ['trigger-before'], whyNot: null, trigger: null, parent: null }
   if (isRepeat(sentence, amount) || saysWholeAgain(around)) return ruledOut(amount, sentence, 'repeats the number before it')
   if (kind === 'person' && pointsAtThings(around)) return ruledOut(amount, sentence, 'counts things named before')
+  const bodies = furtherBodies(around)
+  if (bodies) return { amount, sentence, measure: 'killed', rule: bodies.rule, cost: 1.5, reasons: ['continues-sentence'], whyNot: null, trigger: null, parent: null }
   const converted = convertedFrom(around)
   if (converted?.measure) {
     const { measure, rule, cost, trigger, parent } = converted

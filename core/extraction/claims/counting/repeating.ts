@@ -112,6 +112,16 @@ function isOneOfThings({ sentence, amount: { from, to, quantity }, topics, here,
   return false
 }
 
+/** Nouns of the dead that agree as things do, by their ids. */
+const BODIES: ReadonlySet<string> = new Set(['body', 'corpse', 'dead-body', 'remains', 'mortal-remains'])
+
+/** «انتشلت 54 جثة، ونقلت 14 أخرى»: the bodies told right before, where a bare number counts further ones with a word that agrees with things; null for others. */
+export function furtherBodies({ sentence, amount: { to, quantity }, here }: Case): Decision | null {
+  if (quantity.noun !== null || !tagOf(sentence.hitAt[to], 'more-things')) return null
+  const last = here.at(-1)
+  return last?.measure === 'killed' && BODIES.has(last.amount.quantity.noun ?? '') ? last : null
+}
+
 /** Words between things and those of them that "of which" counts, at most. */
 const OF_WHICH_WITHIN = 4
 

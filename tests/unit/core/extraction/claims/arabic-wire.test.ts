@@ -6,6 +6,7 @@ describe('Arabic wire copy on the dead, the hurt and the missing', () => {
   it.each([
     ['the hurt behind one who died', 'لقي سائق متدرب حتفه وأصيب سبعة وثلاثون شخصا.', ['killed 1', 'injured 37']],
     ['those hurt in an exchange of fire', 'أصيب في تبادل إطلاق النار 33 سجينا وشرطي.', ['injured 33', 'injured 1']],
+    ['further bodies', 'انتشلت الفرق 54 جثة، ونقلت 14 أخرى إلى ثلاجة المستشفى.', ['killed 54', 'killed 14']],
     ['the hurt who fell', 'سقط 12 جريحا في القصف.', ['injured 12']],
     ['the dead who fell', 'سقط 12 شخصا في القصف.', ['killed 12']],
     ['those whom the police take', 'تمكنت الأجهزة الأمنية من قتل اثنين من المهاجمين وضبط أربعة آخرين.', ['killed 2']],
