@@ -141,8 +141,8 @@ function isAgeSetOff({ keys, hitAt, amountAt, profile }: Sentence, { from, to, q
   const named = hitAt[from - 2]
   // "a third of them, 15,"
   if (tagsOf(named, 'subset').some((s) => s.form === 'of-them')) return false
-  // "More than half of the deaths, 29, occurred in Badulla"
-  if (!profile.verbFirst && tagOf(named, 'set')) return false
+  // "More than half of the deaths, 29, occurred in Badulla", but "One of the dead, 34, was a nurse"
+  if (!profile.verbFirst && named && tagOf(named, 'set') && amountAt[named.from - 1]?.quantity.value !== 1) return false
   // "Most of the victims, 41, were schoolchildren"
   if (named?.from === 0 && tagOf(named, 'some-of')) return false
   if (from <= MOST_WITHIN && tagsOf(hitAt[0], 'subset').some((s) => s.form === 'most')) return false
