@@ -59,6 +59,8 @@ export type Cue =
   | { is: 'place'; rank: PlaceRank; seat: boolean; doubtful: boolean; lean?: 'to' }
   /** Leads to a place: where something is ("in", «في»), where it comes from or goes to. */
   | { is: 'locative'; lean: 'at' | 'to' | 'from' }
+  /** What happened at the place right before it ("the Morocco earthquake", "Libya's floods"). */
+  | { is: 'event' }
   /** A common noun for a place, beside its name ("province", «بلدة»). */
   | { is: 'place-kind'; rank: PlaceRank }
   /** A people or its adjective, which is no place ("in the Somali capital"). */

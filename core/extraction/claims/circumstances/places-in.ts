@@ -60,7 +60,7 @@ function knownAt(around: PlaceText, i: number, previous: NamedPlace | undefined)
   const kind = rightBefore(cues, i)?.to === i ? cueOf(rightBefore(cues, i), 'place-kind') : null
   // Where the kind leads to names it is part of one («مخيم جباليا»), elsewhere behind it at most ("Unity State").
   const from = kind && by === 'kind' ? cues[i - 1]!.from : i
-  const lean = isPossessor(sentence, hit.to) ? null : hit.lean ?? cue.lean ?? leanBefore(around, from, previous)
+  const lean = isBeforeEvent(around, hit.to) ? 'at' : isPossessor(sentence, hit.to) ? null : hit.lean ?? cue.lean ?? leanBefore(around, from, previous)
   if (cue.doubtful && kind === null && (lean === null || (by === 'kind' && hit.lean === null && !cueOf(cues[i - 1], 'locative')))) return null
   const start = from === i ? hit.start : cues[from]?.start ?? sentence.starts[from] ?? hit.start
   const end = sentence.ends[hit.to - 1] ?? start
@@ -68,6 +68,17 @@ function knownAt(around: PlaceText, i: number, previous: NamedPlace | undefined)
   const actor = kind === null && (cue.rank === 'country' || cue.seat)
   return { name: text.slice(start, end), from, to: hit.to, start, end, rank, actor, lean }
 }
+
+/** "the Morocco earthquake", "Libya's floods": true where what happened there stands right behind the name of a place, or behind the sign of its possessive. */
+function isBeforeEvent({ sentence, cues }: PlaceText, to: number): boolean {
+  for (let at = to; at < cues.length && at <= to + POSSESSIVE_WORDS; at++) {
+    if (cues[at]?.from === at && cueOf(cues[at], 'event')) return true
+    if (!isPossessor(sentence, to)) return false
+  }
+  return false
+}
+/** Words and signs of a possessive behind a name, at most. */
+const POSSESSIVE_WORDS = 2
 
 /** "Gaza's", "Uganda’s": what belongs to a place is not at it. */
 function isPossessor({ text, ends, profile: { possessive } }: Sentence, to: number): boolean {

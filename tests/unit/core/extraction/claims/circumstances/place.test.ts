@@ -6,6 +6,10 @@ const placesIn = (text: string): string[] => extractArticle(text).claims.map((cl
 describe('the place of a figure', () => {
   it.each([
     ['A strike killed 12 people in Aleppo and 4 in Homs.', ['12 Aleppo', '4 Homs']],
+    ['The Morocco earthquake killed 12 people.', ['12 Morocco']],
+    ["Libya's floods killed 12 people.", ['12 Libya']],
+    ['أسفرت فيضانات ليبيا عن مقتل 12 شخصا.', ['12 ليبيا']],
+    ['أودى انفجار سيارة مفخخة بحياة 12 شخصا.', ['12 -']],
     ['Israel said a rocket killed 12 people.', ['12 -']],
     ['Kyiv denied that 12 people were killed.', ['12 -']],
     ['The ministry in Kabul said 12 people were killed in Herat.', ['12 Herat']],
