@@ -316,6 +316,8 @@ export type Tag =
   | { role: 'aged' }
   /** Tells that another time than the news' own is spoken of ("last year", «العام الماضي»). */
   | { role: 'then' }
+  /** Tells of a span of many events ("this year", "since the war began"). */
+  | { role: 'over-time' }
 
 /** A row of a language's lexicon: phrases that share their tags. Words are separated by one space; order does not matter. */
 export interface Term {

@@ -18,6 +18,9 @@ export const PLACES_AND_TIMES: readonly Term[] = [
   term('yesterday, last night', { role: 'relative-day', days: -1 }),
   term('tomorrow', { role: 'relative-day', days: 1 }),
   term('the year before, the month before, the week before, the day before, the night before, the day after, the week after, the previous day, the previous week, the previous month, the previous year, a week earlier, a month earlier, a year earlier, a day earlier, last year, last month, last week, last summer, last winter, last spring, last autumn, earlier this year, earlier this month, a year ago, years ago, two years ago, months ago, a decade ago, weeks ago, in recent years, previously, in the past, historically', { role: 'then' }),
+  term('this year, so far this year, this month, this year alone, this season', { role: 'over-time' }),
+  { phrases: ['conflict', 'war', 'fighting', 'civil war', 'insurgency', 'crisis', 'violence', 'unrest', 'offensive', 'invasion', 'full-scale invasion', 'uprising', 'truce', 'ceasefire'].flatMap((what) => ['the ', ''].flatMap((the) => ['began', 'started', 'erupted', 'broke out', 'flared', 'took effect', 'came into force'].map((began) => `since ${the}${what} ${began}`)).concat(`since the start of the ${what}`, `since the beginning of the ${what}`, `since the outbreak of the ${what}`)), tags: [{ role: 'over-time' }, { role: 'topic', topic: 'since' }] },
+  term('the start of the year, the beginning of the year, the start of this year, the beginning of this year', { role: 'over-time' }),
   term('as of, by, until, as at', { role: 'as-of' }),
   term('at, since', { role: 'clock' })
 ]

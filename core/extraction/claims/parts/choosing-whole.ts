@@ -1,7 +1,7 @@
 import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
 import type { Class, Decision } from '../decision.ts'
-import { happenedThen, isCompared, isOfThen, isRunningTotal, isSuperseded, isSupposed } from './no-whole.ts'
+import { happenedThen, isCompared, isOfThen, isOverTime, isRunningTotal, isSuperseded, isSupposed } from './no-whole.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import { leastOf } from '../sentence.ts'
 import type { Amount } from '../sentence.ts'
@@ -15,9 +15,10 @@ export const mostOf = ({ quantity }: Amount): number => quantity.value ?? quanti
 
 /**
  * The claim among `all`, latest last, that can hold a part of this size: the latest of the measure where one is asked for; where it stands in another
- * sentence (`undivided`) a whole, not one of its parts, and of another time or replaced only where a pronoun means the `nearest`.
+ * sentence (`undivided`) a whole, not one of its parts, and of another time or replaced only where a pronoun means the `nearest`; where a set is `named`, also
+ * of more events than one only where there is no other.
  */
-export function fittingWhole(all: readonly Decision[], least: number, kind: Class, measure: Measure | null, undivided: boolean, nearest = false): Decision | null {
+export function fittingWhole(all: readonly Decision[], least: number, kind: Class, measure: Measure | null, undivided: boolean, nearest = false, named = false): Decision | null {
   let superseded: Decision | null = null
   let ofOthers: Decision | null = null
   for (let i = all.length - 1; i >= 0 && i >= all.length - BACK; i--) {
@@ -26,7 +27,7 @@ export function fittingWhole(all: readonly Decision[], least: number, kind: Clas
     if (mostOf(d.amount) < least || d.amount.quantity.value === 1 || (undivided && measure !== null && isSupposed(d)) || isCompared(d)) continue
     // "41 of the dead": of all, not of those in a row of a table.
     if (undivided && measure !== null && d.rule?.endsWith(IN_COLUMN)) continue
-    if (undivided && !nearest && (isOfAnotherTime(d, kind) || isOfAnother(d, all))) { superseded ??= d; continue }
+    if (undivided && !nearest && (isOfAnotherTime(d, kind, named) || isOfAnother(d, all))) { superseded ??= d; continue }
     // Of a set that is named, and from another sentence, it is the whole that is meant, not one of its parts.
     // "We counted 19 in Hurti. Eleven of them …": of those told last, though they are part of more told far before.
     if (undivided && measure === null && i === all.length - 1 && isToldAlone(d, all[i - 1])) return d
@@ -52,10 +53,13 @@ export function fittingWhole(all: readonly Decision[], least: number, kind: Clas
 const PARTS_BACK = 5
 
 /** True for a sum, or people, counted another time than the news', or in a number that no longer holds. */
-function isOfAnotherTime(d: Decision, kind: Class): boolean {
+function isOfAnotherTime(d: Decision, kind: Class, named: boolean): boolean {
   // «تعهدوا بـ1.1 مليار. وكانت تعهدات المؤتمر السابق قبل عام 800 مليون. ومن المبلغ …»: not of what was given another time.
   if (kind === 'money') return isOfThen(d)
-  return isSuperseded(d) || (d.sentence.profile.verbFirst && (happenedThen(d) || (COUNTED_ON.has(d.measure!) && isRunningTotal(d))))
+  if (isSuperseded(d)) return true
+  if (d.sentence.profile.verbFirst) return happenedThen(d) || (COUNTED_ON.has(d.measure!) && isRunningTotal(d))
+  // "… brings to 240 the number killed this year. Six of the dead …": of those whom the text is about.
+  return named && d.measure !== 'displaced' && (happenedThen(d) || isOverTime(d))
 }
 
 /** What is counted on from one time that it happens to the next, each told by itself. */

@@ -11,6 +11,7 @@ import type { Sentence } from '../sentence.ts'
 import type { TopicSense } from '../topics.ts'
 import { linkToldNumbers } from './told-number.ts'
 import { linkToldOfThem } from './told-of-them.ts'
+import { setBeside } from './named-sets.ts'
 import { linkSetOffParts } from './set-off-parts.ts'
 import { parentOf, pointsBack } from './wholes.ts'
 
@@ -55,9 +56,23 @@ function completedBy(decision: Decision, told: readonly Decision[]): Decision | 
   return told.reduce((left, d) => (d.parent === whole ? left - least(d) : left), total) === decision.amount.quantity.value ? whole : null
 }
 
-/** Whom words that point back behind a figure mean: what that is itself a part of, by words of its own, in the same sentence; else those it counts. */
-function pointedAtBehind(sentence: Sentence, last: Decision): Decision {
-  return last.parent && last.parent.sentence === sentence && pointsBack(sentence, last.amount) ? last.parent : last
+/**
+ * Whom words that point back behind a figure mean: what that is itself a part of, by words of its own, in the same sentence, or what it is told apart of in
+ * another ("55 people, 39 of them women, were taken. Seventeen of them …"); else those it counts.
+ */
+function pointedAtBehind(sentence: Sentence, last: Decision, before: Decision | undefined): Decision {
+  if (last.parent === null) return last
+  if (last.sentence === sentence) return last.parent.sentence === sentence && pointsBack(sentence, last.amount) ? last.parent : last
+  if (sentence.profile.verbFirst) return last
+  const isOneOfSeveral = before?.sentence === last.sentence && before.parent === last.parent
+  return isOneOfSeveral || last.parent.sentence === last.sentence ? last.parent : last
+}
+
+/** The whole of the part of a named set that a part was taken for, where likelihood has made that whole a claim only now; else the part's own. */
+function liftToLikely(sentence: Sentence, { amount, measure, parent }: Decision): Decision | null {
+  const whole = parent?.parent ?? null
+  const isLifted = isLikely(whole ?? undefined) && whole!.measure === measure && parent!.sentence !== sentence && setBeside(sentence, amount) === measure
+  return isLifted ? whole : parent
 }
 
 /**
@@ -87,13 +102,14 @@ export function linkLikely(sentence: Sentence, decisions: readonly Decision[], e
       decision.parent = wholeInCurrency(decision, wholeSaidBeside(sentence, decision, decisions, earlier, topics))
       continue
     }
+    if (!sentence.profile.verbFirst && decision.parent !== null) decision.parent = liftToLikely(sentence, decision)
     // «ومن بين العائدين 21 شابا» behind 174 who are likely ones.
     if (decision.parent === null && decision.reasons[0] === 'part-of-set') decision.parent = wholeSaidBeside(sentence, decision, decisions, earlier, topics)
     if (isLikely(decision) && decision.parent === null) decision.parent = completedBy(decision, claims.slice(0, n))
     if (!pointsBack(sentence, decision.amount) || (decision.parent !== null && isNearRest(sentence, decision))) continue
     const last = n > 0 ? claims[n - 1] : before && before.sentence.index === sentence.index - 1 ? before : undefined
     const isNear = last !== undefined && (last.sentence !== sentence || decision.amount.from - last.amount.to <= BESIDE)
-    if (isNear && isLikely(last) && most(last) >= least(decision) && fits(decision, last)) decision.parent = pointedAtBehind(sentence, last)
+    if (isNear && isLikely(last) && most(last) >= least(decision) && fits(decision, last)) decision.parent = pointedAtBehind(sentence, last, n > 0 ? claims[n - 2] : earlier.at(-2))
     else if (isLikely(decision)) decision.parent ??= wholeSaidBeside(sentence, decision, decisions, earlier, topics)
   }
 }

@@ -42,7 +42,7 @@ export function latestWhole(part: MarkedPart, measure: Measure | null = null): D
   const ofSet = marker.form === 'set'
   const toll = ofSet && measure !== null ? tollTold(part, measure) ?? tollOfList(part, measure) : null
   // «منه» means the sum told last, whatever year it is of; «من المبلغ» means the one that the text is about.
-  return toll ?? fittingWhole(claims, least, kind, measure, ofSet) ?? fittingWhole(earlier, least, kind, measure, true, meansNearest(part, measure))
+  return toll ?? fittingWhole(claims, least, kind, measure, ofSet) ?? fittingWhole(earlier, least, kind, measure, true, meansNearest(part, measure), ofSet)
 }
 
 /** True where words that point back mean what was told last, whatever time it is of. */

@@ -1,3 +1,4 @@
+import type { Measure } from '../../../model/kind.ts'
 import { tagOf } from '../meaning.ts'
 import { isJoined } from '../joined.ts'
 import type { Decision } from '../decision.ts'
@@ -7,8 +8,22 @@ export function unlinkWholes(decisions: readonly Decision[], happening: RegExp |
   for (const part of decisions) {
     // "Fifty-seven soldiers were seized; all 57 were freed": the same again, no part of them.
     if (part.parent && (isAsMany(part, part.parent) || happensBeside(part, part.parent, happening))) part.parent = part.parent.parent
+    if (part.parent && !part.sentence.profile.verbFirst && isOfOthers(part, part.parent)) part.parent = null
   }
 }
+
+/** What is told of nobody who was counted as another: the dead are not missing, who is hurt is not set free. */
+const OF_OTHERS: Readonly<Partial<Record<Measure, ReadonlySet<Measure>>>> = {
+  killed: new Set(['missing', 'held', 'displaced', 'refugees', 'returned', 'released', 'prisoners-exchanged']),
+  injured: new Set(['missing', 'held', 'abducted', 'displaced', 'released']),
+  missing: new Set(['released']),
+  refugees: new Set(['killed']),
+  returned: new Set(['killed']),
+  released: new Set(['killed'])
+}
+
+/** "80 are dead, 12 of them swept away": true for those of whom something is told that is told of nobody of their whole. */
+const isOfOthers = ({ measure }: Decision, whole: Decision): boolean => measure !== null && whole.measure !== null && OF_OTHERS[whole.measure]?.has(measure) === true
 
 function isAsMany({ amount: { quantity: a } }: Decision, { amount: { quantity: b } }: Decision): boolean {
   return a.value !== null && a.value === b.value && a.qualifier === b.qualifier && (a.unit ?? 'person') === (b.unit ?? 'person')

@@ -9,15 +9,26 @@ import type { Sentence } from '../sentence.ts'
 /** Words behind a figure that may make it a supposition, and before it that may tell of an earlier count, at most. */
 const SUPPOSED_WITHIN = 6
 const EARLIER_WITHIN = 10
+/** … and before what it may come to. */
+const REACHES_WITHIN = 5
 /** Words between what makes a figure a supposition and the figure, where verbs come first, at most. */
 const MIGHT_BE_WITHIN = 3
 /** … where a noun for the count stands before its adjective, and the verb of saying between. */
 const EARLIER_NOUN_WITHIN = 15
 
-/** True for a figure that words right beside it make a mere supposition ("sixty more would have died"): nobody is of those. */
+/** True for a figure that words right beside it make a mere supposition ("sixty more would have died", "the toll could reach 23"): nobody is of those. */
 export function isSupposed({ sentence, amount }: Decision): boolean {
-  const { keys, hitAt } = sentence
-  for (let i = amount.to; i < amount.to + SUPPOSED_WITHIN && i < keys.length && !isMark(keys[i]); i++) if (tagOf(hitAt[i], 'modality')) return true
+  const { keys, hitAt, amountAt } = sentence
+  let comesTo = false
+  for (let i = amount.from - 1; !sentence.profile.verbFirst && i >= 0 && i >= amount.from - REACHES_WITHIN && !isMark(keys[i]) && !amountAt[i]; i--) {
+    comesTo ||= tagOf(hitAt[i], 'sums-up') !== null || tagOf(hitAt[i], 'trigger') !== null
+    if (comesTo && tagOf(hitAt[i], 'modality')) return true
+  }
+  for (let i = amount.to; i < amount.to + SUPPOSED_WITHIN && i < keys.length && !isMark(keys[i]); i++) {
+    if (tagOf(hitAt[i], 'modality')) return true
+    // "put the dead at 17 and said the number could reach 23"
+    if (!sentence.profile.verbFirst && tagOf(hitAt[i], 'coordination') && tagOf(hitAt[i + 1], 'said')) return false
+  }
   if (!sentence.profile.verbFirst) return false
   // «وقد يبلغ العدد 300 ألف»
   for (let i = amount.from - 1; i >= 0 && i >= amount.from - MIGHT_BE_WITHIN && !isMark(keys[i]); i--) if (tagOf(hitAt[i], 'modality')) return true
@@ -99,12 +110,32 @@ export function isOfThen({ sentence: { hitAt }, amount: { from, to } }: Decision
  * mark between.
  */
 export function happenedThen({ sentence, amount: { from, to } }: Decision): boolean {
-  const { keys, amountAt } = sentence
-  for (let i = from - 1; i >= 0 && i >= from - THEN_WITHIN && !amountAt[i]; i--) {
+  const { keys, amountAt, profile } = sentence
+  // "In 2019, 45 people died": the year may be read as a number.
+  const ends = (i: number): boolean => amountAt[i] != null && (profile.verbFirst || !namesThen(sentence, i))
+  for (let i = from - 1; i >= 0 && i >= from - THEN_WITHIN && !ends(i); i--) {
     if (isMark(keys[i]) && !isComma(keys[i])) break
     if (namesThen(sentence, i)) return true
   }
-  for (let i = to; i < to + THEN_WITHIN && i < keys.length && !amountAt[i] && !isMark(keys[i]); i++) if (namesThen(sentence, i)) return true
+  for (let i = to; i < to + THEN_WITHIN && i < keys.length && !ends(i) && !isMark(keys[i]); i++) if (namesThen(sentence, i)) return true
+  return false
+}
+
+/** Words between a figure and those for a time of many events, at most. */
+const OVER_TIME_WITHIN = 12
+
+/** "More than 2,000 people have been killed since the war began", "the number of people killed this year to 240": true for a figure of more than one event. */
+export function isOverTime(d: Decision): boolean {
+  const { sentence: { keys, hitAt, text, starts, ends }, amount: { from, to } } = d
+  const tells = (i: number): boolean => {
+    if (tagOf(hitAt[i], 'over-time')) return true
+    // "since 2014", "since October 2023"
+    if (!hasTopic(hitAt[i], 'since')) return false
+    for (let k = i + 1; k <= i + SINCE_WITHIN && k < keys.length && !isMark(keys[k]); k++) if (YEAR.test(text.slice(starts[k], ends[k]))) return true
+    return false
+  }
+  for (let i = from - 1; i >= 0 && i >= from - OVER_TIME_WITHIN && keys[i] !== ';'; i--) if (tells(i)) return true
+  for (let i = to; i < keys.length && i < to + OVER_TIME_WITHIN && keys[i] !== ';'; i++) if (tells(i)) return true
   return false
 }
 

@@ -1,6 +1,8 @@
 import { kindOf } from '../../../model/kind.ts'
 import type { Candidate } from '../governing/candidate.ts'
-import { countsPeople, least, most } from '../decision.ts'
+import { isJoined } from '../joined.ts'
+import { fittingWhole } from './choosing-whole.ts'
+import { countsPeople, least, most, MOVED } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
@@ -23,13 +25,35 @@ function countedJustBefore({ sentence, earlier }: Case): Decision | null {
 export function wholeOfMost(around: Case, best: Candidate | null): Decision | null {
   const { sentence, amount, kind } = around
   const first = sentence.hitAt[0]
-  if (sentence.profile.verbFirst || kind !== 'person' || !first || sentence.opensLine) return null
+  if (sentence.profile.verbFirst || kind !== 'person') return null
+  const shared = sharedOut(around, best)
+  if (shared) return shared
+  if (!first || sentence.opensLine) return null
   const isShare = isNumberOfMost(sentence, amount, first)
   if (!isShare && !isOfSome(sentence, amount, first)) return null
   const last = countedJustBefore(around)
   const whole = last?.parent ?? last
   if (!whole || most(whole) < leastOf(amount)) return null
   return isShare || best?.measure == null || kindOf(best.measure) === kindOf(whole.measure ?? 'other') ? whole : null
+}
+
+/**
+ * "More than half of these are children, and around 7,500 ended up in Kosti", "Two thirds of those uprooted are in schools; 6,800 reached Damascus": the whole
+ * of which a share opens the sentence, for a bare number of those on the move told behind it; null for any other.
+ */
+function sharedOut(around: Case, best: Candidate | null): Decision | null {
+  const { sentence, amount, earlier } = around
+  const { quantity, from } = amount
+  const share = sentence.amounts[0]
+  if (!share || share === amount || share.from > 1 || (share.quantity.form !== 'fraction' && share.quantity.unit !== 'percent')) return null
+  if (quantity.noun !== null || quantity.form === 'singular' || !(isJoined(sentence, amount) || sentence.keys[from - 1] === ';')) return null
+  const of = sentence.hitAt[share.to]
+  const named = tagOf(of, 'set')?.measure
+  if (named === undefined && !tagsOf(of, 'subset').some(({ form }) => form === 'of-them')) return null
+  const whole = named === undefined ? countedJustBefore(around) : fittingWhole(earlier, leastOf(amount), 'person', named, true)
+  const root = whole?.parent?.measure === whole?.measure ? whole?.parent ?? null : whole
+  if (!root || most(root) < leastOf(amount)) return null
+  return best?.measure == null || (MOVED.has(best.measure) && MOVED.has(root.measure!)) ? root : null
 }
 
 /** "The great majority, 1,906, were civilians." */

@@ -17,6 +17,16 @@ describe('parts told on some way behind their whole', () => {
     ['Gunmen freed 61 pupils. Fourteen of them are girls and three were taken to hospital.', ['14 < 61', '3 < 61']],
     // What a share comes to is no age.
     ['The flood killed 52 people. More than half of the deaths, 29, occurred in the district of Badulla.', ['29 < 52']],
+    // Those a share of those on the move sets apart.
+    ['More than 41,000 people have fled in a month. More than half of these are children, and around 7,500 ended up in Kosti.', ['7500 < 41000']],
+    // Words that point back mean those told apart together, not the last of them.
+    ['Twenty-one crew members are free. Fourteen of them are Iranian nationals and seven come from Pakistan. Two of them received treatment for burns.', ['14 < 21', '7 < 21', '2 < 21']],
+    // Those whom the text is about, not those of another time or of many events.
+    ['A bus fell into a gorge, killing 34 people. Last year a crash there killed 52 people. Six of the dead were students.', ['6 < 34']],
+    ['A bus fell into a gorge, killing 34 people. In 2019, 45 people died in a similar crash. Among the dead were six students.', ['6 < 34']],
+    ['An attack killed 34 people. It brings to 240 the number of people killed in the country this year. Six of the dead were students.', ['6 < 34']],
+    ['A strike killed 34 people. More than 2,000 people have been killed since the war began. Six students were among the dead.', ['6 < 34']],
+    ['The governor put the dead at 17 and said the number could reach 23. Eleven of the dead were women.', ['11 < 17']],
     // The figure that holds, not the one before it.
     ['The ministry raised the number of injured to 64, up from 47 two hours ago. Twenty-two of them have been discharged.', ['22 < 64']],
     ['Forty-six bodies have been recovered. In the afternoon officials had put the number of deaths at 33. Two policemen are among those killed.', ['2 < 46']]
