@@ -11,6 +11,7 @@ describe('parts told on some way behind their whole', () => {
     ['Rebels released 64 people in Nyala. The road was shut. It took four days. Seven of the men are ill.', ['7 < 64']],
     // What befell those of a named set afterwards rules none of it out.
     ['A blast killed 52 people. More than 20 were hurt. Thirty of the bodies were brought up. Of the injured, 17 have been discharged.', ['30 < 52', '17 < 20']],
+    ['A bus fell into a gorge, killing 61 people. Fourteen of them were trapped under the roof.', ['14 < 61']],
     // A bare number with a predicate of its own, joined to a part.
     ['A bus fell into a gorge, killing 61 people. Fourteen of them were women and three had been shot in the head.', ['14 < 61', '3 < 61']],
     ['Fighting has displaced 61,000 people. Some 14,000 of them live in camps; 3,100 crossed the border.', ['14000 < 61000', '3100 < 61000']],
