@@ -85,7 +85,7 @@ describe('English agency reports on the dead and the hurt', () => {
     ['Police put dead at 151, some 30 missing', 'Police', 'Police'],
     ['Thirty-eight villagers were led away, a community leader who lost two sons said.', 'a community leader who lost two sons', null],
     ['Niger\'s defense ministry offered a lower count. It acknowledged 14 deaths.', 'Niger\'s defense ministry'],
-    ['The ministry gave 13 dead. An earlier count had given eleven.', null, null],
+    ['The ministry gave 13 dead. An earlier count had given eleven.', 'The ministry', null],
     ['Ministry of Public Health: statement on the camp\n\nThe Emergency Centre of the Ministry of Public Health announces that the raid killed 13 people.\n\nOn the same day a strike on a car killed one person.', 'The Emergency Centre of the Ministry of Public Health', 'The Emergency Centre of the Ministry of Public Health'],
     ['3.30pm Prime minister Pedro Ruiz says 12 people died.', 'Prime minister Pedro Ruiz'],
     ['The coast guard on Wednesday cut the number of people confirmed dead in the sinking to 18.', 'The coast guard'],
