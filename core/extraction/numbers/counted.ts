@@ -160,11 +160,14 @@ function readNoun(p: Passage, at: number, none: Counted, amount: Amount, hyphen:
   // «واثنان أُسرا»: two are told by the form of a noun, never by a number before it; «اثنان آخران» agree.
   if (p.language.countsByForm && amount.value === 2 && amount.form === 'words') return readDual(p, at, none)
   const singular = hyphen || amount.value === 1 || !p.language.pluralAfterNumber
+  // «74 مليونا لتخزين»: behind millions a noun that they count is in the singular, and none that the lexicon lacks; «850 مليونا مساعدات» is aid, no helpers.
+  const mayBeUnknown = !p.language.countsByForm || amount.scale < MILLION || amount.value === null
   for (let k = at, steps = 0; k < p.count && steps <= MAX_ADJECTIVES; steps++) {
     if ((k > at && p.startsLine(k)) || (p.beginnings(k) & COUNTS && startsNumber(p, k))) break
     let next = 0
     if (p.may(k, 'noun')) for (const match of p.scan.at(k)) {
       if (match.prefix & OTHER_PREFIXES || match.prefix & AND || match.value.role !== 'noun' || match.value.number === 'dual') continue
+      if (!mayBeUnknown && match.value.id === 'helper') continue
       if (match.prefix & THE && match.value.number === 'singular' && mayStandBeforeDefinite(p, amount)) continue
       const here: Counted = { ...none, unit: match.value.unit, noun: match.value.id, nounStart: match.start, nounEnd: match.end, to: match.to, end: match.end, own: true }
       const fits = singular || match.value.number !== 'singular'
@@ -172,7 +175,7 @@ function readNoun(p: Passage, at: number, none: Counted, amount: Amount, hyphen:
       next = match.to
       break
     }
-    if (next === 0 && !found && p.scan.word(k) === 0 && p.endsAsPerson(k) && (amount.value === null || !p.hasArticle(k))) {
+    if (next === 0 && !found && mayBeUnknown && p.scan.word(k) === 0 && p.endsAsPerson(k) && (amount.value === null || !p.hasArticle(k))) {
       found = { ...none, unit: 'person', noun: 'person', nounStart: p.start(k), nounEnd: p.end(k), to: k + 1, end: p.end(k), own: true }
       next = k + 1
     }

@@ -17,6 +17,12 @@ describe('which of several Arabic figures a part is of', () => {
     ['these, whom «من هؤلاء» means in one sentence', 'عاد 36,450 شخصا. واستقبلت المراكز 14,900 منهم، ومن هؤلاء 214 امرأة.', ['14900 < 36450', '214 < 14900']]
   ])('is %s', (_, text, expected) => expect(partsIn(text)).toEqual(expected))
 
+  it('counts neither what a sum of millions is for nor whoever gave it as people', () => {
+    expect(partsIn('تعهدوا بتقديم أكثر من 1.5 مليار يورو، منها 850 مليونا مساعدات إنسانية عاجلة.')).toEqual(['850000000 < 1500000000'])
+    expect(partsIn('يحتاج البرنامج إلى 404 ملايين دولار. ومن هذا المبلغ 74 مليونا لتخزين الأغذية.')).toEqual(['74000000 < 404000000'])
+    expect(partsIn('جمع النداء اثني عشر مليار دولار، منها 3.4 مليارات من واشنطن ومليار ومئة مليون من برلين.')).toEqual(['3400000000 < 12000000000', '1100000000 < 12000000000'])
+  })
+
   it('is one figure with that of the headline, whoever gives it where', () =>
     expect(claimsIn('مقتل 4 أشخاص بينهم طفلان بانفجار لغم في ريف دير الزور\n\nأعلن الدفاع المدني استشهاد أربعة مدنيين، بينهم طفلان، في بادية الميادين.')).toEqual(['killed 4', 'killed 2']))
 
