@@ -17,6 +17,9 @@ describe('which of several Arabic figures a part is of', () => {
     ['these, whom «من هؤلاء» means in one sentence', 'عاد 36,450 شخصا. واستقبلت المراكز 14,900 منهم، ومن هؤلاء 214 امرأة.', ['14900 < 36450', '214 < 14900']]
   ])('is %s', (_, text, expected) => expect(partsIn(text)).toEqual(expected))
 
+  it('counts those left by «الآخرين» in every case', () =>
+    expect(partsIn('اختُطف ثلاثة من عمال النقل، وأُطلق سراح واحد منهم بعد يومين. ونحن نعمل من أجل الإفراج عن الاثنين الآخرين.')).toEqual(['1 < 3', '2 < 3']))
+
   it('counts neither what a sum of millions is for nor whoever gave it as people', () => {
     expect(partsIn('تعهدوا بتقديم أكثر من 1.5 مليار يورو، منها 850 مليونا مساعدات إنسانية عاجلة.')).toEqual(['850000000 < 1500000000'])
     expect(partsIn('يحتاج البرنامج إلى 404 ملايين دولار. ومن هذا المبلغ 74 مليونا لتخزين الأغذية.')).toEqual(['74000000 < 404000000'])
