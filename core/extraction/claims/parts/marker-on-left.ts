@@ -4,7 +4,7 @@ import type { Case, Decision } from '../decision.ts'
 import { isJoined } from '../joined.ts'
 import { holdsAny, rolesAsked, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
-import { isColon, isComma, isDash, isMark, isQuote } from '../sentence.ts'
+import { isColon, isComma, isDash, isMark, isQuote, opensWith } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import { saysWhatItCounts, formsOf, NEAR, ofThem, setMarker } from './marker.ts'
 import type { Marker } from './marker.ts'
@@ -29,6 +29,8 @@ export function markerOnLeft({ sentence, amount, here }: Pick<Case, 'sentence' |
     if (aside < i) { i = aside; continue }
     if (isColon(key) && mayBeListed(sentence, amount, steps) && listsBehind(sentence, i, here)) return { form: 'colon', measures: [], hit: null }
     if (steps === 0 && isBetweenMarks(sentence, amount, key) && pointsBefore(hitAt[i - 1], amount)) return ofThem(hitAt[i - 1] ?? null)
+    const over = steps === 0 ? pointerOverAside(sentence, i, amount) : null
+    if (over) return ofThem(over)
     if (stopsMarker(key, steps) && !closesOpening(sentence, i, amount)) return null
     const hit = hitAt[i]
     if (hit?.to === i + 1) {
@@ -41,6 +43,24 @@ export function markerOnLeft({ sentence, amount, here }: Pick<Case, 'sentence' |
       i = hit.from
     }
     if (!isQuote(key)) steps++
+  }
+  return null
+}
+
+/** Words of an aside between a verb with «منها» and its sum, and between «منها» and the aside, at most. */
+const ASIDE = 14
+const ASIDE_OPENS_WITHIN = 2
+
+/** «دُفع منها، وهذه شهادة دبلوماسية فرنسية، نحو مليار و300 مليون»: what points back before the aside that the comma at word `at` closes; null where none does. */
+function pointerOverAside(sentence: Sentence, at: number, amount: Amount): Hit | null {
+  const { keys, hitAt, amountAt, profile } = sentence
+  if (!profile.verbFirst || !isComma(keys[at]) || !isCurrency(amount.quantity.unit)) return null
+  let opening = at - 1
+  while (opening > 0 && opening >= at - ASIDE && !isMark(keys[opening]) && !amountAt[opening]) opening--
+  if (!isComma(keys[opening]) || !opensWith(sentence, opening + 1, 'and')) return null
+  for (let i = opening - 1; i >= opening - 1 - ASIDE_OPENS_WITHIN && i > 0 && !amountAt[i]; i--) {
+    const hit = hitAt[i]
+    if (hit && formsOf(hit, amount).includes('of-them')) return hit
   }
   return null
 }
