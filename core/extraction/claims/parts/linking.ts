@@ -6,6 +6,7 @@ import { linkBehindOpeningWhole } from './behind-opening-whole.ts'
 import { linkBesideParts, linkDischarged } from './beside-part.ts'
 import { claimBreakdown } from './breakdown.ts'
 import { linkCaptives } from './captive-parts.ts'
+import { linkCompleting } from './completing.ts'
 import { claimEnumerated, linkEnumerated } from './enumerated-parts.ts'
 import { linkFunding } from './funding.ts'
 import { linkGapped } from './gapped-parts.ts'
@@ -88,4 +89,5 @@ function linkClaims(sentence: Sentence, decisions: readonly Decision[], earlier:
   linkSetBeforeWhole(sentence, decisions, earlier)
   linkBesideParts(sentence, decisions, earlier)
   linkSetOffParts(sentence, decisions, earlier)
+  if (several) linkCompleting(sentence, decisions, earlier)
 }
