@@ -2,15 +2,19 @@ import type { Measure } from '../../../model/kind.ts'
 import { tagOf } from '../meaning.ts'
 import { isJoined } from '../joined.ts'
 import type { Decision } from '../decision.ts'
+import { pointsBack } from './wholes.ts'
 
 /** Takes the wholes away from figures that are no parts of them after all, once those of a sentence are linked. Changes the decisions' parents. */
 export function unlinkWholes(decisions: readonly Decision[], happening: RegExp | null): void {
   for (const part of decisions) {
     // "Fifty-seven soldiers were seized; all 57 were freed": the same again, no part of them.
     if (part.parent && (isAsMany(part, part.parent) || happensBeside(part, part.parent, happening))) part.parent = part.parent.parent
-    if (part.parent && !part.sentence.profile.verbFirst && isOfOthers(part, part.parent)) part.parent = null
+    if (part.parent && !part.sentence.profile.verbFirst && isOfOthers(part, part.parent) && !saysOfWhom(part, part.parent)) part.parent = null
   }
 }
+
+/** "214 are dead or lost, of whom 30 are missing": true where words right beside a part say that it is of those counted before in its sentence. */
+const saysOfWhom = ({ sentence, amount }: Decision, whole: Decision): boolean => whole.sentence === sentence && pointsBack(sentence, amount)
 
 /** What is told of nobody who was counted as another: the dead are not missing, who is hurt is not set free. */
 const OF_OTHERS: Readonly<Partial<Record<Measure, ReadonlySet<Measure>>>> = {
