@@ -63,13 +63,17 @@ function pointsAtKnown({ sentence: { hitAt }, amount: { from, to } }: Decision):
   return hitAt.slice(from - 1, to).some(pointsAtThem)
 }
 
-/** Sentences between a sum and the two that it is made of, at most. */
+/** Sentences between a sum and the two that it is made of, at most; and where one of them is said to be the rest of those counted so. */
 const SUM_WITHIN = 3
+const SUM_OF_REST_WITHIN = 8
 
 /** The claim told last that says what a part and its whole come to together; null where none does. */
 function claimOfSum(part: Decision, whole: Decision, sum: number, decisions: readonly Decision[], earlier: readonly Decision[]): Decision | null {
   const isHurt = (d: Decision): boolean => d.measure === 'injured' && whole.measure === 'killed'
-  const isNear = (d: Decision): boolean => d.sentence.index >= part.sentence.index - SUM_WITHIN
+  // "Thirty-one died. … Twenty-four bodies have been claimed. The remaining seven …"
+  const isRest = !part.sentence.profile.verbFirst && part.measure === whole.measure && namesRemainder(part.sentence, part.amount)
+  const within = (d: Decision): number => (isRest && d.measure === part.measure ? SUM_OF_REST_WITHIN : SUM_WITHIN)
+  const isNear = (d: Decision): boolean => d.sentence.index >= part.sentence.index - within(d)
   const isSum = (d: Decision): boolean => d !== part && isPartOfNothing(d) && valueOf(d) === sum && isNear(d) && !isHurt(d)
   return decisions.findLast(isSum) ?? earlier.findLast(isSum) ?? null
 }

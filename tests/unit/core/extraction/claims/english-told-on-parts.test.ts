@@ -28,6 +28,8 @@ describe('parts told on some way behind their whole', () => {
     ['An attack killed 34 people. It brings to 240 the number of people killed in the country this year. Six of the dead were students.', ['6 < 34']],
     ['A strike killed 34 people. More than 2,000 people have been killed since the war began. Six students were among the dead.', ['6 < 34']],
     ['The governor put the dead at 17 and said the number could reach 23. Eleven of the dead were women.', ['11 < 17']],
+    // What is left of all, not of the part told right before.
+    ['A bus fell off a bridge, killing 31 people. Four children were among the dead. The road is shut. Police blamed fog. It was a school bus. By evening 24 bodies had been claimed. The remaining seven are in the morgue.', ['4 < 31', '24 < 31', '7 < 31']],
     // The figure that holds, not the one before it.
     ['The ministry raised the number of injured to 64, up from 47 two hours ago. Twenty-two of them have been discharged.', ['22 < 64']],
     ['Forty-six bodies have been recovered. In the afternoon officials had put the number of deaths at 33. Two policemen are among those killed.', ['2 < 46']]
