@@ -27,10 +27,10 @@ export function answersKeptKeys(how: typeof answer): () => void {
 
 /**
  * Keeps a key while an article opens or a step to another claim is under way, so that it is answered there and not where the analyst was before: in J and 3 the 3
- * belongs to the claim that J leads to, even where that stands in an article which takes a moment to open. Gives whether the key was kept.
+ * belongs to the claim that J leads to, even where that stands in an article which takes a moment to open. A key that means the same wherever one is (`anywhere`: the palette, the help) waits only behind kept ones. Gives whether the key was kept.
  */
-export function keepUntilThere(pressed: KeyPress): boolean {
-  if (!isUnderWay()) return false
+export function keepUntilThere(pressed: KeyPress, anywhere = false): boolean {
+  if (!isUnderWay() || (anywhere && kept.length === 0)) return false
   if (kept.length === 0) awaited = useArticles.getState().opening
   if (kept.length < MOST_KEPT) kept.push(pressed)
   return true

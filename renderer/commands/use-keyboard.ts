@@ -2,7 +2,7 @@ import { useLayoutEffect } from 'react'
 import { isPaletteOpen } from '../state/palette.ts'
 import { endTypingAhead, keepForNote, requestNote } from '../state/typed-ahead.ts'
 import { useView } from '../state/view.ts'
-import { canRun, run } from './commands.ts'
+import { canRun, COMMANDS, run } from './commands.ts'
 import { commandFor } from './key-match.ts'
 import { answersKeptKeys, keepUntilThere } from './keys-ahead.ts'
 import type { KeyPress } from './keys-ahead.ts'
@@ -40,7 +40,7 @@ export function useKeyboard(): void {
       const command = commandFor(event, isTyping(event.target) || inLayer)
       // Letters that are no command, too: what is kept may be N and a note.
       const isText = !isTyping(event.target) && !inLayer && [...event.key].length === 1 && !event.ctrlKey && !event.metaKey
-      if ((isText || (command !== null && !inLayer)) && keepUntilThere(event)) {
+      if ((isText || (command !== null && !inLayer)) && keepUntilThere(event, command !== null && COMMANDS[command].needs === 'nothing')) {
         event.preventDefault()
         event.stopPropagation()
         return

@@ -4,7 +4,7 @@ import { useArticles } from '../../../../renderer/state/articles.ts'
 
 vi.mock('../../../../renderer/state/link.ts', () => ({ call: vi.fn() }))
 
-const press = (key: string): boolean => keepUntilThere({ key, code: `Key${key.toUpperCase()}`, ctrlKey: false, altKey: false, metaKey: false, shiftKey: false })
+const press = (key: string, anywhere = false): boolean => keepUntilThere({ key, code: `Key${key.toUpperCase()}`, ctrlKey: false, altKey: false, metaKey: false, shiftKey: false }, anywhere)
 const opened = (id: string): void => useArticles.setState({ open: { article: { id } } as never, opening: null })
 
 let answered: string[]
@@ -24,6 +24,14 @@ describe('keys pressed while an article opens', () => {
     opened('b')
     expect(answered).toEqual(['j…', '3'])
     expect(press('j')).toBe(false)
+  })
+
+  it('do not wait where they mean the same anywhere, unless others wait before them', () => {
+    useArticles.setState({ opening: 'b' })
+    expect(press('p', true)).toBe(false)
+    expect([press('3'), press('p', true)]).toEqual([true, true])
+    opened('b')
+    expect(answered).toEqual(['3…', 'p'])
   })
 
   it('are forgotten where it could not be opened', () => {
