@@ -1,6 +1,6 @@
 import { Badge, Button, Group, Loader, TextInput, UnstyledButton } from '@mantine/core'
 import { IconArrowUp, IconFile, IconFolder, IconFolderCheck } from '@tabler/icons-react'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FolderEntry, Output } from '../../../core/contract/calls.ts'
@@ -43,7 +43,8 @@ export function FolderChooser({ opened, title, want, action, onChoose, onClose }
       setChosen(null)
     }, showFailure)
   }, [])
-  useEffect(() => { if (opened) go(null) }, [opened, go])
+  // With the first drawing: asked for later, the first folder would be set over a path that was typed at once.
+  useLayoutEffect(() => { if (opened) go(null) }, [opened, go])
   useEffect(() => {
     if (!isInList.current) return
     isInList.current = false
