@@ -31,8 +31,10 @@ export function asideStart(sentence: Sentence, at: number): number {
   const opening = isComma(mark) ? isComma : isDash(mark) ? isDash : mark === ')' ? (key: string | undefined): boolean => key === '(' : null
   if (opening === null) return at
   for (let i = at - 1; i > 0 && i >= at - LONGEST_ASIDE && sentence.amountAt[i] === null; i--) {
-    if (opening(sentence.keys[i]) && mark === ')' && at - i <= OTHER_NAME) return i
-    if (opening(sentence.keys[i])) return tagsOf(sentence.hitAt[i + 1], 'said').some((said) => said.form === 'before-source') ? i : at
+    if (opening(sentence.keys[i])) {
+      const isName = mark === ')' && at - i <= OTHER_NAME
+      return isName || tagsOf(sentence.hitAt[i + 1], 'said').some((said) => said.form === 'before-source') ? i : at
+    }
     if (isMark(sentence.keys[i]) && !isQuote(sentence.keys[i]) && sentence.keys[i] !== '(' && sentence.keys[i] !== ')') return at
   }
   return at

@@ -1,5 +1,4 @@
-const list = (words: string): string[] => words.split(', ')
-const joined = (firsts: string[], lasts: string[]): string[] => firsts.flatMap((first) => lasts.map((last) => `${first} ${last}`))
+import { joined, list } from './phrases.ts'
 
 /** What those who are helped are given. */
 const GOODS = list('a hot meal, hot meals, a meal, meals, food rations, rations, dry rations, food parcels, food baskets, bread, water, drinking water, safe water, clean water, blankets, mats, tents, tarpaulins, plastic sheeting, mosquito nets, solar lamps, stoves, fuel, clothes, winter clothes, winter kits, kits, shelter kits, hygiene kits, dignity kits, kitchen kits, family kits, relief items, core relief items, household items, non-food items, nfis, seeds, tools, a cash grant, cash grants, cash assistance, cash transfers, vouchers, e-vouchers, psychosocial support, counselling, counseling, legal aid, legal advice, information, support, help, humanitarian assistance, emergency assistance, food assistance, shelter assistance, protection services, health services, vaccines')

@@ -1,6 +1,5 @@
 import type { CueTerm } from '../claims/circumstances/cue.ts'
-
-const list = (words: string): string[] => words.split(', ')
+import { list } from './phrases.ts'
 
 /** Those who belong to a body, the bodies that tell who they are, and what leads to whom a number counts. */
 export const BODIES: readonly CueTerm[] = [

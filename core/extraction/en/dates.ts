@@ -1,6 +1,6 @@
 import type { CueTerm } from '../claims/circumstances/cue.ts'
+import { list } from './phrases.ts'
 
-const list = (words: string): string[] => words.split(', ')
 const MONTHS = ['january, jan', 'february, feb', 'march, mar', 'april, apr', 'may', 'june, jun', 'july, jul', 'august, aug', 'september, sept, sep', 'october, oct', 'november, nov', 'december, dec']
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 

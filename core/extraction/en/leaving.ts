@@ -1,7 +1,7 @@
 import type { Term } from '../claims/tag.ts'
 import { inflect } from './inflection.ts'
+import { list } from './phrases.ts'
 
-const list = (words: string): string[] => words.split(', ')
 const verbs = (words: string): string[] => list(words).map(inflect).flatMap((f) => [...f.finite, ...f.past])
 
 /** Words that tell how people are made to leave where they live, whence and whither. */

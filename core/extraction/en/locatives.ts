@@ -1,10 +1,9 @@
 import type { CueTerm } from '../claims/circumstances/cue.ts'
 import { NATIONALITIES } from './nationalities.ts'
+import { list } from './phrases.ts'
 
 /** Adjectives of nations that are no nouns for their people. */
 const ADJECTIVES = ['British', 'French', 'Spanish', 'Dutch', 'Turkish', 'Polish', 'Danish', 'Swedish', 'Finnish', 'Irish', 'Scottish', 'English', 'Welsh', 'Kurdish', 'Philippine', 'Filipino', 'Afghan', 'Czech', 'Slovak', 'Arab', 'Arabic', 'Islamic', 'Muslim', 'Christian', 'Jewish', 'Western', 'European', 'African', 'Asian', 'Latin', 'Soviet']
-
-const list = (words: string): string[] => words.split(', ')
 
 /** What leads to a place and what names the kind of one. */
 export const LOCATIVES: readonly CueTerm[] = [

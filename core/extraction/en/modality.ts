@@ -1,8 +1,8 @@
 import type { Modality } from '../../model/claim.ts'
 import type { CueTerm, ModalUse } from '../claims/circumstances/cue.ts'
 import { inflect } from './inflection.ts'
+import { list } from './phrases.ts'
 
-const list = (words: string): string[] => words.split(', ')
 const modal = (modality: Modality, use: ModalUse, phrases: readonly string[]): CueTerm => ({ phrases: [...new Set(phrases)], cues: [{ is: 'modal', modality, use }] })
 /** Every form of verbs, each with the words after the slash ("plan/to"). */
 const verbs = (words: string): string[] => list(words).flatMap((entry) => {

@@ -1,7 +1,6 @@
 import type { Measure } from '../../model/kind.ts'
 import type { Term } from '../claims/tag.ts'
-
-const list = (words: string): string[] => words.split(', ')
+import { list } from './phrases.ts'
 
 /** What those of a measure are called as a set: "the dead", "those killed". */
 const NAMES: Readonly<Partial<Record<Measure, { nouns: string; those: string }>>> = {

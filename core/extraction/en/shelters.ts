@@ -1,5 +1,4 @@
-const list = (words: string): string[] => words.split(', ')
-const joined = (firsts: string[], lasts: string[]): string[] => firsts.flatMap((first) => lasts.map((last) => `${first} ${last}`))
+import { joined, list } from './phrases.ts'
 
 /** Kinds of places that none but the displaced stay at ("accommodation centres", "informal sites"). */
 export const SHELTERS: readonly string[] = [

@@ -1,8 +1,8 @@
 import type { AttributionKind } from '../../model/attribution.ts'
 import type { Tag, Term } from '../claims/tag.ts'
 import { inflect } from './inflection.ts'
+import { list } from './phrases.ts'
 
-const list = (words: string): string[] => words.split(', ')
 const term = (words: string, ...tags: Tag[]): Term => ({ phrases: list(words), tags })
 /** The terms of verbs of saying: their "-ing" forms lean on the subject of the sentence, their present cannot be passive. */
 function speech(form: 'verb' | 'tells' | 'counts' | 'announces', words: string, { mental = false, counting = false, receives = false } = {}): Term[] {

@@ -1,5 +1,4 @@
-const list = (words: string): string[] => words.split(', ')
-const joined = (firsts: readonly string[], lasts: readonly string[]): string[] => firsts.flatMap((first) => lasts.map((last) => `${first} ${last}`))
+import { joined, list } from './phrases.ts'
 
 const LIMBS = list('leg, legs, arm, arms, hand, hands, foot, feet, thigh, thighs, shoulder, shoulders, knee, knees, stomach, abdomen, chest, back, neck, head, face, hip, groin, buttocks, ankle, calf')
 const BONES = list('bone, limb, rib, leg, arm, hip, wrist, ankle, collarbone, nose, jaw, hand, foot, finger, pelvis, shoulder')

@@ -77,7 +77,6 @@ function isExcepted({ sentence, decision: { amount } }: Surroundings, from: numb
   return false
 }
 
-
 /** True where a number or an article follows: no verb ("due to three bodies", "vowed to the mission"). */
 export const opensNoun = ({ sentence, verbFirst }: Surroundings, i: number): boolean =>
   !verbFirst && (sentence.amountAt[i] != null || tagOf(sentence.hitAt[i], 'determiner') !== null)
