@@ -1,6 +1,6 @@
 import type { Report } from '../../report/index.ts'
 import { isSafeUrl, xmlSafe } from '../safe-text.ts'
-import type { Direction } from '../text-direction.ts'
+import type { Direction } from '../../model/language.ts'
 
 /*
  * The body of a document as WordprocessingML (ECMA-376 part 1, 17), piece by piece: a library that holds ten thousand claims as objects

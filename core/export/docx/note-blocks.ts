@@ -1,6 +1,6 @@
 import type { Token, Tokens } from 'marked'
 import { Marked } from 'marked'
-import type { Direction } from '../text-direction.ts'
+import type { Direction } from '../../model/language.ts'
 import { directionOfText } from '../text-direction.ts'
 import type { Inline, Look, Paragraph } from './blocks.ts'
 import { linked, paragraph, run } from './blocks.ts'

@@ -103,6 +103,9 @@ export const OF_CAPTIVES: ReadonlySet<Measure> = new Set(['abducted', 'held', 'r
 /** What those may have suffered whom one total counts together. */
 export const LOSSES: ReadonlySet<Measure> = new Set(['killed', 'injured', 'missing'])
 
+/** Nouns of the dead as what is found, brought and given back, by their ids. */
+export const BODIES: ReadonlySet<string> = new Set(['body', 'mortal-remains', 'remains'])
+
 /** What those do who have left their homes. */
 export const MOVED: ReadonlySet<Measure> = new Set(['displaced', 'returned', 'refugees'])
 

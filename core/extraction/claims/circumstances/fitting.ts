@@ -1,5 +1,6 @@
 import type { Modality } from '../../../model/claim.ts'
 import type { Measure } from '../../../model/kind.ts'
+import { BODIES } from '../decision.ts'
 import { tagsOf } from '../meaning.ts'
 import type { ModalUse } from './cue.ts'
 import { cueOf } from './cues-in.ts'
@@ -7,8 +8,6 @@ import type { Surroundings } from './surroundings.ts'
 
 /** Harm that befalls people: it may be foretold, nobody who tells of it plans it. */
 const HARM: ReadonlySet<Measure> = new Set(['killed', 'injured', 'missing', 'casualties', 'abducted', 'held', 'dead-in-captivity'])
-/** Nouns for the dead as what is handed over. */
-const BODIES: ReadonlySet<string> = new Set(['body', 'mortal-remains', 'remains'])
 /** Words between a verb of the future and the verb of what will befall people, at most. */
 const AUXILIARIES = 2
 

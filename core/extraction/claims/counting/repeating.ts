@@ -2,7 +2,7 @@ import type { Case, Decision } from '../decision.ts'
 import type { Candidate } from '../governing/candidate.ts'
 import { HOUSE, PLAIN_PEOPLE } from '../governing/dwellers.ts'
 import { kindOf } from '../../../model/kind.ts'
-import { countsAid, most } from '../decision.ts'
+import { BODIES, countsAid, most } from '../decision.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { isComma, isDefiniteWord, isMark, leastOf, rightBefore } from '../sentence.ts'
@@ -111,9 +111,6 @@ function isOneOfThings({ sentence, amount: { from, to, quantity }, topics, here,
   for (let i = number.from - 1; i >= 0 && i >= number.from - NUMBERED_WITHIN; i--) if (tagOf(before.hitAt[i], 'thing')) return true
   return false
 }
-
-/** Nouns of the dead that agree as things do, by their ids. */
-const BODIES: ReadonlySet<string> = new Set(['body', 'corpse', 'dead-body', 'remains', 'mortal-remains'])
 
 /** «انتشلت 54 جثة، ونقلت 14 أخرى»: the bodies told right before, where a bare number counts further ones with a word that agrees with things; null for others. */
 export function furtherBodies({ sentence, amount: { to, quantity }, here }: Case): Decision | null {

@@ -1,3 +1,4 @@
+import { BODIES } from '../decision.ts'
 import { isJoined } from '../joined.ts'
 import { tagOf } from '../meaning.ts'
 import { isMark, leastOf, rightBefore } from '../sentence.ts'
@@ -14,9 +15,6 @@ export function followsCounting({ keys, hitAt, amountAt }: Words, { from, quanti
   if (tagOf(before, 'trigger') || tagOf(before, 'subset') || tagOf(before, 'set')) return true
   return tagOf(before, 'coordination') !== null || tagOf(before, 'complement') !== null || tagOf(before, 'link') !== null
 }
-
-/** Nouns of one body, by their ids. */
-const BODIES: ReadonlySet<string> = new Set(['body', 'mortal-remains'])
 
 /**
  * True for one who is not counted because the noun right behind is: «جثة أسير», whose body it is; «دهس مستوطن طفلة», «قتل جندي شابا», which

@@ -1,6 +1,6 @@
 import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
-import { least, most } from '../decision.ts'
+import { BODIES, least, most } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { HOUSE } from '../governing/dwellers.ts'
 import { isJoined } from '../joined.ts'
@@ -55,9 +55,6 @@ function isSizeOfShare({ keys, hitAt, amountAt, profile }: Sentence, { from, to 
   const share = amountAt[of.from - 1]?.quantity
   return share?.unit === 'percent' || share?.form === 'fraction' || tagsOf(hitAt[of.from - 1], 'subset').some(({ form }) => form === 'most')
 }
-
-/** Nouns for the dead as they are found, by their ids. */
-const BODIES: ReadonlySet<string> = new Set(['body', 'mortal-remains'])
 
 /** What it costs to reach over a conjunction that opens a clause of its own ("after", "while"), at least. */
 const CLAUSE_EDGE = 4

@@ -1,15 +1,13 @@
 import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
-import { fits, isClaim, isUndecided, least, makeClaim, most, MOVED, SET_FREE, TAKEN } from '../decision.ts'
+import { fits, isClaim, isUndecided, least, makeClaim, most, SET_FREE, TAKEN } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { isJoined } from '../joined.ts'
 import { tagOf } from '../meaning.ts'
 import { isComma, isMark } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
+import { mayBefall } from './may-befall.ts'
 import { tellsOfTheLiving } from './tells-of-the-living.ts'
-
-/** What may become of some of those taken. */
-const FATES: ReadonlySet<Measure> = new Set(['abducted', 'held', 'released', 'dead-in-captivity', 'injured', 'missing'])
 
 /**
  * "Fourteen of them were children and three had been shot", "Eleven of the pupils escaped; two are still held": a bare number with a predicate of its own that
@@ -27,7 +25,7 @@ export function linkJoinedParts(sentence: Sentence, decisions: readonly Decision
     if (part.measure === null) makeClaim(part, whole.measure, before.rule, before.cost + 1, 'part-of-figure')
     // "… and three had been shot in the head": whatever was done to some of the dead, they died.
     if (whole.measure === 'killed' && part.measure === 'injured' && sentence.keys[part.amount.from - 1] !== ';') part.measure = 'killed'
-    if (mayBefall(part.measure!, whole.measure) && fits(part, whole)) part.parent = whole
+    if (mayHaveBefallen(part.measure!, whole.measure) && fits(part, whole)) part.parent = whole
   }
 }
 
@@ -36,10 +34,10 @@ function isFreeOf(part: Decision, before: Decision): boolean {
   return part.measure === null ? isUndecided(part) && before.measure === before.parent?.measure : part.parent === null
 }
 
-/** True where what is told of a part may be told of some of those counted as its whole is. */
-function mayBefall(part: Measure, whole: Measure): boolean {
-  if (part === whole || (TAKEN.has(whole) && FATES.has(part)) || (MOVED.has(whole) && MOVED.has(part))) return true
-  return (whole === 'injured' && part === 'killed') || (SET_FREE.has(whole) && (part === 'injured' || TAKEN.has(part))) || (whole === 'missing' && part === 'killed')
+/** As `mayBefall`, and of those taken that they are missing, of those set free that they were taken, of the missing that they died. */
+function mayHaveBefallen(part: Measure, whole: Measure): boolean {
+  if (mayBefall(part, whole) || (TAKEN.has(whole) && part === 'missing')) return true
+  return (SET_FREE.has(whole) && TAKEN.has(part)) || (whole === 'missing' && part === 'killed')
 }
 
 /** True where "and" or a semicolon joins a number to the part before it; with a comma before "and" only where their whole was told in another sentence. */

@@ -1,21 +1,12 @@
-import type { Measure } from '../../../model/kind.ts'
-import { countsPeople, fits, least, most, MOVED, SET_FREE, sumOfParts, TAKEN } from '../decision.ts'
+import { countsPeople, fits, least, most, MOVED, sumOfParts, TAKEN } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { isJoined } from '../joined.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { isComma, isMark, leastOf } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
+import { FATES, mayBefall } from './may-befall.ts'
 import { toldLast } from './told-last.ts'
-
-/** What may be told of some of those taken. */
-const FATES: ReadonlySet<Measure> = new Set(['abducted', 'held', 'released', 'dead-in-captivity', 'injured'])
-
-/** True where what is told of a part may be told of some of those counted as its whole is. */
-function mayBefall(part: Measure, whole: Measure): boolean {
-  if (part === whole || (TAKEN.has(whole) && FATES.has(part))) return true
-  return (MOVED.has(whole) && MOVED.has(part)) || (whole === 'injured' && part === 'killed') || (SET_FREE.has(whole) && part === 'injured')
-}
 
 /** «وأن سبعا أخرى وجدت على السلالم»: true for others of whom nothing of their own is told. */
 const isOthers = ({ amount: { quantity: { noun } }, reasons }: Decision): boolean => noun === 'other' && reasons[0] === 'continues-sentence'

@@ -1,5 +1,6 @@
 import { ATTACKERS } from '../governing/attackers.ts'
 import { countsCaptives, counts } from '../counting/counting.ts'
+import { BODIES } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
 import { isDefiniteWord, isMark } from '../sentence.ts'
@@ -8,9 +9,6 @@ import { diedCaptive, toldInCaptivity } from './captivity.ts'
 import { isOver } from './formerly-held.ts'
 import { isShotDead } from './shot.ts'
 import type { Unsettled } from './unsettled.ts'
-
-/** Nouns of bodies, by their ids. */
-const BODIES: ReadonlySet<string> = new Set(['body', 'mortal-remains', 'remains'])
 
 /** Those said to be killed, who may have died as captives. */
 export function settleKilled({ decision, sentence, topics, here, parent }: Unsettled): void {
