@@ -4,7 +4,7 @@ import { classOf } from './counting/counting.ts'
 import { completeSum } from './counting/elliptical-sums.ts'
 import { ABOARD, whyNoPeople } from './counting/no-people.ts'
 import { convertedFrom, furtherBodies, isRepeat, pointsAtThings, saysNothingNew, saysWholeAgain } from './counting/repeating.ts'
-import { ruledOut, UNTOLD_WHOLE } from './decision.ts'
+import { decidedAs, ruledOut, UNTOLD_WHOLE } from './decision.ts'
 import type { Case, Decision } from './decision.ts'
 import { closesItem, headed } from './going-on/headings.ts'
 import { listBefore } from './going-on/lists.ts'
@@ -56,15 +56,15 @@ function decidedAtOnce(around: Case): Decision | null {
   const { sentence, amount, topics, kind } = around
   const cell = cellOf(around)
   if (cell && !cell.measure) return ruledOut(amount, sentence, 'stands in a column of something else', cell.rule)
-  if (cell?.measure) return { amount, sentence, measure: cell.measure, rule: cell.rule, cost: 1, reasons: ['trigger-before'], whyNot: null, trigger: null, parent: null }
+  if (cell?.measure) return decidedAs(around, cell.measure, cell.rule, 1, 'trigger-before')
   if (isRepeat(sentence, amount) || saysWholeAgain(around)) return ruledOut(amount, sentence, 'repeats the number before it')
   if (kind === 'person' && pointsAtThings(around)) return ruledOut(amount, sentence, 'counts things named before')
   const bodies = furtherBodies(around)
-  if (bodies) return { amount, sentence, measure: 'killed', rule: bodies.rule, cost: 1.5, reasons: ['continues-sentence'], whyNot: null, trigger: null, parent: null }
+  if (bodies) return decidedAs(around, 'killed', bodies.rule, 1.5, 'continues-sentence')
   const converted = convertedFrom(around)
   if (converted?.measure) {
     const { measure, rule, cost, trigger, parent } = converted
-    return { amount, sentence, measure, rule, cost, reasons: ['sum-converted'], whyNot: null, trigger, parent }
+    return decidedAs(around, measure, rule, cost, 'sum-converted', { trigger, parent })
   }
   const isOfMoney = kind === 'person' && (topics.profile.verbFirst ? goesOnWithMoney(around) : isBareSum(around))
   return isOfMoney ? ruledOut(amount, sentence, AFTER_MONEY) : null
@@ -84,7 +84,7 @@ function decidedOfMoney(around: Case, best: Candidate | null, list: Decision | n
   const shared = !topics.profile.verbFirst && closesItem(sentence, amount) ? headed(around) : null
   if (shared) {
     const { measure, rule, parent } = shared
-    return { amount, sentence, measure, rule, cost: 2.5, reasons: ['continues-sentence'], whyNot: null, trigger: null, parent }
+    return decidedAs(around, measure, rule, 2.5, 'continues-sentence', { parent })
   }
   const noAid = whyNoAid(around, best, list)
   return noAid === null ? null : ruledOut(amount, sentence, noAid)
@@ -97,6 +97,6 @@ function decidedOfPeople(around: Case, best: Candidate | null): Decision | null 
   if (topics.profile.verbFirst) return null
   const nobody = whyNoPeople(around, best)
   const aboard = nobody === ABOARD || best?.rule === 'aboard' ? takenAboard(around) : null
-  if (aboard) return { amount, sentence, measure: aboard, rule: `${aboard}.aboard`, cost: 2, reasons: ['trigger-before'], whyNot: null, trigger: null, parent: null }
+  if (aboard) return decidedAs(around, aboard, `${aboard}.aboard`, 2, 'trigger-before')
   return nobody === null ? null : ruledOut(amount, sentence, nobody, 'nobody')
 }

@@ -53,6 +53,14 @@ export function ruledOut(amount: Amount, sentence: Sentence, whyNot: string, rul
   return { amount, sentence, measure: null, rule, cost: Infinity, reasons: [], whyNot, trigger: null, parent: null }
 }
 
+/** The decision that an amount is a claim of `measure`, by `rule` and for `reason`; its trigger and its whole where they are known. */
+export function decidedAs(
+  { amount, sentence }: Pick<Decision, 'amount' | 'sentence'>, measure: Measure, rule: string | null, cost: number, reason: Reason,
+  known: Partial<Pick<Decision, 'trigger' | 'parent'>> = {}
+): Decision {
+  return { amount, sentence, measure, rule, cost, reasons: [reason], whyNot: null, trigger: known.trigger ?? null, parent: known.parent ?? null }
+}
+
 /** Makes a claim of a figure that was none, for `reason`; its trigger and its whole stay as they are. */
 export function makeClaim(decision: Decision, measure: Measure, rule: string | null, cost: number, reason: Reason): void {
   decision.measure = measure

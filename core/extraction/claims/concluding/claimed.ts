@@ -1,6 +1,6 @@
 import type { Measure } from '../../../model/kind.ts'
 import type { Reason } from '../../../model/reason.ts'
-import { fits, least, most } from '../decision.ts'
+import { decidedAs, fits, least, most } from '../decision.ts'
 import type { DecidedClaim, Decision } from '../decision.ts'
 import { staysInSubset, wholeOfList } from '../going-on/lists.ts'
 import type { Hit } from '../meaning.ts'
@@ -13,8 +13,8 @@ import type { Standing } from './standing.ts'
  */
 export function claimed(standing: Standing, measure: Measure, rule: string, cost: number, reason: Reason, trigger: Hit | null = null): Decision {
   const { around, parent } = standing
-  const { sentence, amount, topics } = around
-  const decision: Decision = { amount, sentence, measure, rule, cost, reasons: [reason], whyNot: null, trigger, parent: null }
+  const { topics } = around
+  const decision = decidedAs(around, measure, rule, cost, reason, { trigger })
   // What a part has from its whole is settled already.
   if (!parent || rule !== parent.rule) settle(decision, around, parent)
   // "killed 13 hostages, two of whom were beheaded"
