@@ -1,5 +1,5 @@
 import type { Direction } from '../../core/model/language.ts'
-import { firstStrongDirection } from '../format/text-direction.ts'
+import { firstStrongDirection } from '../../core/model/text-direction.ts'
 import { monaco } from './monaco.ts'
 
 /**

@@ -3,7 +3,7 @@ import { formatNumber } from '../../report/index.ts'
 import { phraseOf } from '../phrases.ts'
 import { VERDICT_LOOKS, verdictSign } from '../verdict-looks.ts'
 import type { Direction } from '../../model/language.ts'
-import { directionOfText } from '../text-direction.ts'
+import { firstStrongDirection } from '../../model/text-direction.ts'
 import type { Block, CellContent, Paragraph } from './blocks.ts'
 import { cellOf, dot, dotted, linked, paragraph, run, table } from './blocks.ts'
 import { noteBlocks } from './note-blocks.ts'
@@ -29,7 +29,7 @@ function sourceRow(shown: EntrySource, report: Report): CellContent[] {
 
 /** A source's words, in their own direction. */
 function quoteCell(quote: string, otherwise: Direction): Paragraph[] {
-  const direction = directionOfText(quote, otherwise)
+  const direction = firstStrongDirection(quote) ?? otherwise
   return cellOf([[run(direction === 'rtl' ? `«${quote}»` : `“${quote}”`, direction, { color: '#555e6a' })]], direction)
 }
 

@@ -1,7 +1,7 @@
 import type { Token, Tokens } from 'marked'
 import { Marked } from 'marked'
 import type { Direction } from '../../model/language.ts'
-import { directionOfText } from '../text-direction.ts'
+import { firstStrongDirection } from '../../model/text-direction.ts'
 import type { Inline, Look, Paragraph } from './blocks.ts'
 import { linked, paragraph, run } from './blocks.ts'
 
@@ -24,7 +24,7 @@ function inlines(tokens: readonly Token[], direction: Direction, look: Look): In
 
 function blocks(tokens: readonly Token[], report: Direction, level: number): Paragraph[] {
   return tokens.flatMap((token): Paragraph[] => {
-    const direction = directionOfText(token.raw, report)
+    const direction = firstStrongDirection(token.raw) ?? report
     switch (token.type) {
       case 'space': case 'hr': case 'def': return []
       case 'heading': return [paragraph(inlines((token as Tokens.Heading).tokens, direction, { bold: true }), direction, { keepNext: true })]

@@ -11,7 +11,7 @@ import { SOURCE_COLUMNS } from '../table/source-columns.ts'
 import { VERDICT_LOOKS } from '../verdict-looks.ts'
 import type { Output, Writer } from '../writer.ts'
 import { readableAccent } from '../html/accent.ts'
-import { directionOfText } from '../text-direction.ts'
+import { firstStrongDirection } from '../../model/text-direction.ts'
 import { printing } from './printing.ts'
 import { readingOrder } from './reading-order.ts'
 
@@ -29,7 +29,7 @@ function cellOf(cell: Cell, output: Output, type: CellType = 'number'): CellObje
   if (typeof cell === 'number') return { value: cell, type: Number, format: type === 'year' ? '0' : Number.isInteger(cell) ? '#,##0' : '#,##0.00', alignVertical: 'top' }
   const safe = xmlSafe(cell)
   if (safe.length > LONGEST_CELL) output.warn('warning/cells-cut')
-  return { value: safe.length > LONGEST_CELL ? cutText(safe.slice(0, LONGEST_CELL - 1), LONGEST_CELL) : safe, type: String, wrap: true, alignVertical: 'top', ...(directionOfText(safe, 'ltr') === 'rtl' && { align: 'right' }) }
+  return { value: safe.length > LONGEST_CELL ? cutText(safe.slice(0, LONGEST_CELL - 1), LONGEST_CELL) : safe, type: String, wrap: true, alignVertical: 'top', ...(firstStrongDirection(safe) === 'rtl' && { align: 'right' }) }
 }
 
 const WHOLE_DAY = /^(\d{4}-\d{2}-\d{2})(?:T|$)/

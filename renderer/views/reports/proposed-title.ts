@@ -1,5 +1,5 @@
 import type { UiLanguage } from '../../../core/model/language.ts'
-import { firstStrongDirection } from '../../format/text-direction.ts'
+import { firstStrongDirection } from '../../../core/model/text-direction.ts'
 
 const ISOLATES = /[\u2068\u2069]/g
 
