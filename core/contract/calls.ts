@@ -68,7 +68,8 @@ export interface WorkspaceState {
 
 export interface ImportedFile { name: string; outcome: 'imported' | 'already-there' | 'failed'; articleId: string | null; title: string | null; claimCount: number; error: ErrorReply | null; warnings: Statement[] }
 export interface ImportResult { files: ImportedFile[]; cancelled: boolean }
-export interface OpenArticle { article: Article; text: string; claims: Claim[] }
+/** An article as it was read; it is at least as new as `revision`. */
+export interface OpenArticle { article: Article; text: string; claims: Claim[]; revision: number }
 export interface ClaimPage { rows: ClaimSummary[]; total: number; offset: number }
 export interface ClaimCounts { total: number; kind: Record<Kind, number>; verdict: Record<Verdict, number>; workflow: Record<Workflow, number> }
 export interface Mutation { revision: number; changeId: string | null; claims: Claim[] }

@@ -17,8 +17,10 @@ export function articleHandlers(state: WorkbenchState) {
     'articles.list': async () => ({ rows: requireSession(state).store.articles().slice() }),
     'articles.get': async ({ articleId }): Promise<OpenArticle> => {
       const { store } = requireSession(state)
+      // Taken before the reading: what changes meanwhile may be in it, what changed until then is.
+      const { revision } = store
       const [{ article, claims }, text] = await Promise.all([store.article(articleId), store.text(articleId)])
-      return { article, text, claims: [...claims] }
+      return { article, text, claims: [...claims], revision }
     },
     'articles.import': async ({ files }, context) => importFiles(state, files, context),
     'articles.previewTable': async ({ file }) => ({ preview: await previewTable(file) }),

@@ -15,7 +15,8 @@ interface Props {
   description?: ReactNode
   /** Says what is wrong with a text, or null where it can be saved. */
   check?: (typed: string) => string | null
-  onCommit: (typed: string) => void
+  /** Saves the text. Where it gives a promise, the typed text stays on show until that is kept, for `value` is the old one until then. */
+  onCommit: (typed: string) => void | Promise<void>
   maxLength?: number
 }
 
@@ -28,8 +29,9 @@ export function CommitField({ label, value, placeholder = '', disabled = false, 
     if (typed === null) return
     const next = typed.trim()
     if (next !== value && (check?.(next) ?? null) !== null) return
-    if (next !== value) onCommit(next)
-    setTyped(null)
+    const saving = next === value ? undefined : onCommit(next)
+    if (saving === undefined) setTyped(null)
+    else void saving.then(() => setTyped((now) => (now === typed ? null : now)))
   }
   useCommitOnLeaving(commit)
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {

@@ -4,6 +4,7 @@ import type { Claim } from '../../core/model/claim.ts'
 import type { ArticleSummary } from '../../core/model/summary.ts'
 import { codeOf } from './failures.tsx'
 import { call } from './link.ts'
+import { newestOnly } from './newest-only.ts'
 import type { UnderWay } from './under-way.ts'
 import { withUnderWay } from './under-way.ts'
 import { chooseClaim, setPassage, useView } from './view.ts'
@@ -18,17 +19,21 @@ interface Articles {
 /** The workspace's articles, and the one that is open with its text and claims. */
 export const useArticles = create<Articles>(() => ({ rows: [], loaded: false, open: null, opening: null }))
 
-/** The revision at which each claim of the open article is known, so that an event about our own change asks for nothing again. */
+/** The revision at which each claim of the open article is known, so that an event about our own change asks for nothing again, and a late answer takes nothing back. */
 const knownAt = new Map<string, number>()
+const isKnownAfter = (claimId: string, revision: number): boolean => (knownAt.get(claimId) ?? 0) > revision
 
 const byPosition = (a: Claim, b: Claim): number => (a.mentions[0]?.anchor.start ?? 0) - (b.mentions[0]?.anchor.start ?? 0)
 
 /** An article as it was read, its claims in the order of the text and with what is changed in them just now. */
 const inOrder = (got: OpenArticle): OpenArticle => ({ ...got, claims: got.claims.map((claim) => withUnderWay(claim)).sort(byPosition) })
 
+const isNewestList = newestOnly()
+
 export async function loadArticles(): Promise<void> {
+  const isNewest = isNewestList()
   const { rows } = await call('articles.list', {})
-  useArticles.setState({ rows, loaded: true })
+  if (isNewest()) useArticles.setState({ rows, loaded: true })
 }
 
 /** Opens an article and, where given, chooses one of its claims. */
@@ -53,13 +58,18 @@ export async function openArticle(articleId: string, claimId: string | null = nu
   }
 }
 
-/** Reads the open article anew, after its text or facts changed. */
+const isNewestReading = newestOnly()
+
+/** Reads the open article anew, after its text or facts changed. Claims that were changed or removed here while it was read stay as they became. */
 export async function reloadOpenArticle(): Promise<void> {
   const { open } = useArticles.getState()
   if (open === null) return
+  const isNewest = isNewestReading()
   const got = await call('articles.get', { articleId: open.article.id })
-  if (useArticles.getState().open?.article.id !== got.article.id) return
-  useArticles.setState({ open: inOrder(got) })
+  const now = useArticles.getState().open
+  if (now?.article.id !== got.article.id || !isNewest()) return
+  const isNewerHere = ({ id }: Claim): boolean => isKnownAfter(id, got.revision)
+  useArticles.setState({ open: inOrder({ ...got, claims: [...got.claims.filter((claim) => !isNewerHere(claim)), ...now.claims.filter(isNewerHere)] }) })
 }
 
 export function closeArticle(): void {
@@ -88,9 +98,15 @@ export function putClaims(claims: readonly Claim[], gone: readonly string[] = []
 
 /** Takes over what a change gave back; `change` is the one that was shown before. What is known already as it was later stays. */
 export function takeMutation(mutation: Mutation, change: UnderWay | null = null): void {
-  const fresh = mutation.claims.filter(({ id }) => (knownAt.get(id) ?? 0) <= mutation.revision)
+  const fresh = mutation.claims.filter(({ id }) => !isKnownAfter(id, mutation.revision))
   for (const { id } of fresh) knownAt.set(id, mutation.revision)
   putClaims(fresh.map((claim) => withUnderWay(claim, change)))
+}
+
+/** Takes claims out that were removed at a revision. */
+export function takeRemoval(claimIds: readonly string[], revision: number): void {
+  for (const id of claimIds) knownAt.set(id, revision)
+  putClaims([], claimIds)
 }
 
 /** Brings the open article's claims up to an event; asks only for those that it does not know yet. */
@@ -109,7 +125,10 @@ export async function refreshClaims(articleIds: readonly string[], claimIds: rea
     if (codeOf(error) === 'not-found') return claimId
     throw error
   })))
-  putClaims(got.filter((claim) => typeof claim !== 'string').map((claim) => withUnderWay(claim)), got.filter((gone) => typeof gone === 'string' && inArticle.has(gone)) as string[])
+  // What was changed here while these were asked for is newer, and an event of its own is on its way.
+  const isOld = (claim: Claim | string): boolean => isKnownAfter(typeof claim === 'string' ? claim : claim.id, revision)
+  const fresh = got.filter((claim) => !isOld(claim))
+  putClaims(fresh.filter((claim) => typeof claim !== 'string').map((claim) => withUnderWay(claim)), fresh.filter((gone) => typeof gone === 'string' && inArticle.has(gone)) as string[])
 }
 
 /** A claim of the open article as it is now; null where it is of another, or gone. */

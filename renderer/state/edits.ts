@@ -4,7 +4,7 @@ import type { Claim, ClaimPatch } from '../../core/model/claim.ts'
 import type { Source } from '../../core/model/source.ts'
 import type { Confidence, Verdict, Workflow } from '../../core/model/verdict.ts'
 import { CONFIDENCES } from '../../core/model/verdict.ts'
-import { chosenClaim, loadArticles, openArticle, putClaims, reloadOpenArticle, takeMutation, useArticles } from './articles.ts'
+import { chosenClaim, loadArticles, openArticle, putClaims, reloadOpenArticle, takeMutation, takeRemoval, useArticles } from './articles.ts'
 import { patchRows, refreshClaimList } from './claim-list.ts'
 import { showDone, showFailure } from './failures.tsx'
 import { call } from './link.ts'
@@ -76,7 +76,7 @@ export async function removeClaims(claimIds: readonly string[]): Promise<void> {
   const next = useView.getState().selectedClaimId
   const done = await change(() => call('claims.remove', { claimIds: [...claimIds] }))
   if (done === null) return
-  putClaims([], claimIds)
+  takeRemoval(claimIds, done.revision)
   if (next !== null && claimIds.includes(next)) chooseClaim(null)
   showDone(i18next.t('claims.removed'))
 }

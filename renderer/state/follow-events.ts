@@ -4,7 +4,7 @@ import { showFailure } from './failures.tsx'
 import { theClient } from './link.ts'
 import { flushNote } from './note-saving.ts'
 import { returnToPlace } from './place.ts'
-import { refreshWorkspace, useSession } from './session.ts'
+import { refreshWorkspace, takeWorkspace, useSession } from './session.ts'
 import { unmarkAll } from './view.ts'
 
 /** Runs `work` once a burst of events has passed, at the latest `delay` milliseconds after the first of it. */
@@ -52,7 +52,7 @@ export function followEvents(): () => void {
     }),
     client.on('workspace.closed', () => {
       leave()
-      useSession.setState({ workspace: null })
+      takeWorkspace(null)
     }),
     client.on('articles.changed', ({ articleIds }) => {
       state()

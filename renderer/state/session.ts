@@ -5,6 +5,7 @@ import type { UiLanguage } from '../../core/model/language.ts'
 import { setNotation } from '../format/numbers.ts'
 import { call } from './link.ts'
 import { showFailure } from './failures.tsx'
+import { newestOnly } from './newest-only.ts'
 
 interface Session {
   info: AppInfo | null
@@ -43,24 +44,53 @@ export async function startSession(): Promise<void> {
   useSession.setState({ workspace })
 }
 
-/** Changes some preferences; shown at once, and taken back where they could not be saved. */
+/** Changes of preferences that are on show and not answered yet, the latest last. */
+let underWay: readonly Partial<Preferences>[] = []
+/** The preferences as the workbench gave them last. */
+let saved: Preferences | null = null
+
+const adoptPreferences = async (given: Preferences): Promise<void> => {
+  const { info } = useSession.getState()
+  saved = given
+  if (info !== null) await adopt({ ...info, preferences: Object.assign({}, given, ...underWay) as Preferences })
+}
+
+const isNewestPreference = newestOnly()
+
+/** Changes some preferences; shown at once, and taken back where they could not be saved. An answer takes back nothing that was changed since its question. */
 export async function changePreferences(patch: Partial<Preferences>): Promise<void> {
-  const before = useSession.getState().info
-  if (before === null) return
-  await adopt({ ...before, preferences: { ...before.preferences, ...patch } })
+  const { info } = useSession.getState()
+  if (info === null) return
+  const before = underWay.length === 0 || saved === null ? info.preferences : saved
+  underWay = [...underWay, patch]
+  const isNewest = isNewestPreference()
+  await adoptPreferences(before)
+  const settle = (given: Preferences): Promise<void> => {
+    underWay = underWay.filter((other) => other !== patch)
+    return adoptPreferences(given)
+  }
   try {
-    const preferences = await call('app.setPreferences', patch)
-    const now = useSession.getState().info
-    if (now !== null) await adopt({ ...now, preferences })
+    const given = await call('app.setPreferences', patch)
+    await settle(isNewest() || saved === null ? given : saved)
   } catch (error) {
-    await adopt(before)
+    await settle(saved ?? before)
     showFailure(error)
   }
 }
 
+const isNewestState = newestOnly()
+
 /** Asks for the state of the open workspace again. */
 export async function refreshWorkspace(): Promise<void> {
-  useSession.setState({ workspace: await call('workspace.state', {}) })
+  const isNewest = isNewestState()
+  const workspace = await call('workspace.state', {})
+  if (isNewest()) useSession.setState({ workspace })
+}
+
+/** Takes over the state of a workspace as a call gave it, or null where none is open any more; an answer that was asked for before is then too old. */
+export function takeWorkspace(workspace: WorkspaceState | null): void {
+  isNewestState()()
+  useSession.setState({ workspace })
 }
 
 /** The reviewer's preferences with the first run's defaults while none are known. */

@@ -4,7 +4,7 @@ import { chooseFiles } from './dropped-files.ts'
 import { showFailure } from './failures.tsx'
 import { readWorkspace } from './follow-events.ts'
 import { call, theClient } from './link.ts'
-import { useSession } from './session.ts'
+import { takeWorkspace, useSession } from './session.ts'
 import { closeDialog, openDialog } from './view.ts'
 
 /** The bundle that was handed to this analyst and is about to be opened as a workspace. */
@@ -13,7 +13,7 @@ export const useReviewBundle = create<{ file: FileRef | null }>(() => ({ file: n
 async function enter(opening: () => Promise<WorkspaceState>): Promise<boolean> {
   try {
     const workspace = await opening()
-    useSession.setState({ workspace })
+    takeWorkspace(workspace)
     closeDialog()
     await readWorkspace()
     return true
@@ -51,7 +51,7 @@ export async function chooseWorkspace(): Promise<void> {
 export async function closeWorkspace(): Promise<void> {
   try {
     await call('workspace.close', {})
-    useSession.setState({ workspace: null })
+    takeWorkspace(null)
   } catch (error) {
     showFailure(error)
   }

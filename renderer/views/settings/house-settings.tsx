@@ -2,13 +2,11 @@ import { Button, ColorInput, Group, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { WorkspaceState } from '../../../core/contract/calls.ts'
-import type { HouseStyle } from '../../../core/model/workspace.ts'
 import { typedAddress } from '../../format/typed-address.ts'
 import { CommitField } from '../../parts/commit-field.tsx'
 import { chooseFiles } from '../../state/dropped-files.ts'
 import { showFailure } from '../../state/failures.tsx'
-import { call } from '../../state/link.ts'
-import { useSession } from '../../state/session.ts'
+import { changeHouseStyle } from '../../state/house-style.ts'
 import classes from './settings.module.css'
 
 const LOGO_TYPES = ['image/png', 'image/jpeg', 'image/svg+xml']
@@ -26,32 +24,29 @@ export function HouseSettings({ workspace }: { workspace: WorkspaceState }) {
   const { t } = useTranslation()
   const house = workspace.workspace.settings.houseStyle
   const [logoRefused, setLogoRefused] = useState(false)
-  const save = (patch: Partial<HouseStyle>): void => {
-    call('workspace.setHouseStyle', { houseStyle: { ...house, ...patch } }).then((state) => useSession.setState({ workspace: state }), showFailure)
-  }
   const chooseLogo = async (): Promise<void> => {
     const [file] = await chooseFiles({ accept: LOGO_TYPES.join(',') })
     if (file === undefined) return
     const isFit = LOGO_TYPES.includes(file.type) && file.size <= LOGO_BYTES
     setLogoRefused(!isFit)
     if (!isFit) return
-    save({ logo: await asDataUrl(file) })
+    await changeHouseStyle({ logo: await asDataUrl(file) })
   }
   const readOnly = workspace.readOnly
   return (
     <div className={classes.form}>
       <Text size="xs" c="dimmed">{t('settings.houseHint')}</Text>
-      <CommitField label={t('settings.houseName')} disabled={readOnly} value={house.name} maxLength={200} onCommit={(name) => save({ name })} />
-      <CommitField label={t('settings.houseUrl')} disabled={readOnly} ltr value={house.url ?? ''} maxLength={2000} check={(typed) => (typed === '' || URL.canParse(typedAddress(typed)) ? null : t('sources.badUrl'))} onCommit={(url) => save({ url: url === '' ? null : typedAddress(url) })} />
+      <CommitField label={t('settings.houseName')} disabled={readOnly} value={house.name} maxLength={200} onCommit={(name) => changeHouseStyle({ name })} />
+      <CommitField label={t('settings.houseUrl')} disabled={readOnly} ltr value={house.url ?? ''} maxLength={2000} check={(typed) => (typed === '' || URL.canParse(typedAddress(typed)) ? null : t('sources.badUrl'))} onCommit={(url) => changeHouseStyle({ url: url === '' ? null : typedAddress(url) })} />
       <Group gap="sm" align="center">
         <Text size="xs" fw={500}>{t('settings.logo')}</Text>
         {house.logo !== null && <img className={classes.logo} src={house.logo} alt={t('settings.logo')} />}
         <Button variant="default" disabled={readOnly} onClick={() => { chooseLogo().catch(showFailure) }}>{t('settings.logoChoose')}</Button>
-        {house.logo !== null && <Button variant="subtle" color="gray" disabled={readOnly} onClick={() => save({ logo: null })}>{t('common.remove')}</Button>}
+        {house.logo !== null && <Button variant="subtle" color="gray" disabled={readOnly} onClick={() => { void changeHouseStyle({ logo: null }) }}>{t('common.remove')}</Button>}
       </Group>
       {logoRefused && <Text size="xs" c="var(--mantine-color-error)" role="alert">{t('settings.logoBad')}</Text>}
-      <ColorInput size="xs" label={t('settings.color')} dir="ltr" disabled={readOnly} format="hex" value={house.accentColor} onChangeEnd={(accentColor) => { if (/^#[0-9a-f]{6}$/i.test(accentColor)) save({ accentColor }) }} />
-      <CommitField label={t('settings.methodNote')} multiline disabled={readOnly} value={house.methodNote} maxLength={20_000} onCommit={(methodNote) => save({ methodNote })} />
+      <ColorInput size="xs" label={t('settings.color')} dir="ltr" disabled={readOnly} format="hex" value={house.accentColor} onChangeEnd={(accentColor) => { if (/^#[0-9a-f]{6}$/i.test(accentColor)) void changeHouseStyle({ accentColor }) }} />
+      <CommitField label={t('settings.methodNote')} multiline disabled={readOnly} value={house.methodNote} maxLength={20_000} onCommit={(methodNote) => changeHouseStyle({ methodNote })} />
     </div>
   )
 }

@@ -7,7 +7,7 @@ import { CommitField } from '../../parts/commit-field.tsx'
 import { showDone, showFailure } from '../../state/failures.tsx'
 import { readWorkspace } from '../../state/follow-events.ts'
 import { call } from '../../state/link.ts'
-import { useSession } from '../../state/session.ts'
+import { takeWorkspace } from '../../state/session.ts'
 import { FolderChooser } from '../start/folder-chooser.tsx'
 import { joinPath } from '../start/folder-name.ts'
 import { openWorkspace } from '../../state/workspaces.ts'
@@ -42,7 +42,7 @@ export function WorkspaceSettings({ workspace }: { workspace: WorkspaceState }) 
   })
   return (
     <div className={classes.form}>
-      <CommitField label={t('settings.workspaceName')} disabled={readOnly} value={workspace.workspace.title} maxLength={200} check={(typed) => (typed === '' ? t('error.invalid-input') : null)} onCommit={(title) => { call('workspace.setTitle', { title }).then((state) => useSession.setState({ workspace: state }), showFailure) }} />
+      <CommitField label={t('settings.workspaceName')} disabled={readOnly} value={workspace.workspace.title} maxLength={200} check={(typed) => (typed === '' ? t('error.invalid-input') : null)} onCommit={(title) => call('workspace.setTitle', { title }).then(takeWorkspace, showFailure)} />
       <Text size="xs" c="dimmed">{t('settings.workspacePath')}: <bdi dir="ltr">{workspace.path}</bdi></Text>
       <div className={classes.card}>
         <Group gap="xs">

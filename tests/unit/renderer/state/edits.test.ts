@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { failure } from '../../../../core/model/error.ts'
-import { useArticles } from '../../../../renderer/state/articles.ts'
-import { decide, stepConfidence } from '../../../../renderer/state/edits.ts'
+import { closeArticle, refreshClaims, reloadOpenArticle, useArticles } from '../../../../renderer/state/articles.ts'
+import { decide, removeClaims, stepConfidence } from '../../../../renderer/state/edits.ts'
 import { call } from '../../../../renderer/state/link.ts'
 import { useSession } from '../../../../renderer/state/session.ts'
 import { useView } from '../../../../renderer/state/view.ts'
@@ -24,12 +24,54 @@ const shown = () => {
 
 beforeEach(() => {
   answers = []
+  closeArticle()
   vi.mocked(call).mockImplementation((name, input) => new Promise((resolve, reject) => { answers.push({ resolve: resolve as (value: never) => void, reject, name, input }) }))
   useArticles.setState({ open: { article: { id: 'a' }, text: '', claims: [claim] } } as never)
   useSession.setState({ workspace: { readOnly: false } } as never)
   useView.setState({ selectedClaimId: 'one' })
 })
 afterEach(() => { vi.mocked(call).mockReset() })
+
+describe('an article that is read while its claims are changed', () => {
+  const answerTo = (name: string, value: unknown): Promise<void> => {
+    answers.find((asked) => asked.name === name)?.resolve(value as never)
+    return new Promise((done) => { setTimeout(done) })
+  }
+  const reading = (revision: number) => ({ article: { id: 'a' }, text: 'read', claims: [claim], revision })
+
+  it('shows them as they became, where what was read comes after the answer to the change', async () => {
+    void reloadOpenArticle()
+    void decide('confirmed')
+    await answerTo('claims.edit', { revision: 42, changeId: null, claims: [{ ...claim, verdict: 'confirmed' }] })
+    await answerTo('articles.get', reading(41))
+    expect(useArticles.getState().open?.text).toBe('read')
+    expect(shown()).toEqual(['confirmed', null])
+  })
+
+  it('shows what was read where that is newer', async () => {
+    void decide('confirmed')
+    await answerTo('claims.edit', { revision: 52, changeId: null, claims: [{ ...claim, verdict: 'confirmed' }] })
+    void reloadOpenArticle()
+    await answerTo('articles.get', reading(53))
+    expect(shown()).toEqual(['unverified', null])
+  })
+
+  it('does not bring back one that was removed meanwhile', async () => {
+    void reloadOpenArticle()
+    void removeClaims(['one'])
+    await answerTo('claims.remove', { revision: 62, changeId: null, claims: [] })
+    await answerTo('articles.get', reading(61))
+    expect(useArticles.getState().open?.claims).toEqual([])
+  })
+
+  it('keeps what was changed while one claim was asked for anew', async () => {
+    void refreshClaims(['a'], ['one'], 71)
+    void decide('false')
+    await answerTo('claims.edit', { revision: 72, changeId: null, claims: [{ ...claim, verdict: 'false' }] })
+    await answerTo('claims.get', { ...claim, verdict: 'disputed' })
+    expect(shown()).toEqual(['false', null])
+  })
+})
 
 describe('keys pressed faster than the workbench answers', () => {
   it('each count, whichever answers come between them', async () => {
@@ -58,7 +100,7 @@ describe('keys pressed faster than the workbench answers', () => {
     answers[0]?.reject(failure('io-failed/no-answer', {}))
     await new Promise((done) => { setTimeout(done) })
     const reading = answers.find(({ name }) => name === 'articles.get')
-    reading?.resolve({ article: { id: 'a' }, text: '', claims: [claim] } as never)
+    reading?.resolve({ article: { id: 'a' }, text: '', claims: [claim], revision: 30 } as never)
     await new Promise((done) => { setTimeout(done) })
     expect(shown()).toEqual(['unverified', null])
   })
