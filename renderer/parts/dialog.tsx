@@ -18,8 +18,24 @@ function sendByKey(event: KeyboardEvent<HTMLDivElement>): void {
   form.requestSubmit()
 }
 
+/**
+ * Gives the caret to what is marked for it (`data-autofocus`) with the drawing itself: what is typed at once goes there. Mantine gives it some moments later, and
+ * twice; the mark then follows the caret, so that it is not taken back from where the analyst went meanwhile.
+ */
+function takeCaret(content: HTMLDivElement | null): (() => void) | undefined {
+  const marked = content?.querySelector<HTMLElement>('[data-autofocus]')
+  if (content === null || marked == null) return undefined
+  const mark = ({ target }: FocusEvent): void => {
+    for (const before of content.querySelectorAll('[data-autofocus]')) before.removeAttribute('data-autofocus')
+    if (target instanceof Element) target.setAttribute('data-autofocus', 'true')
+  }
+  content.addEventListener('focusin', mark)
+  marked.focus({ preventScroll: true })
+  return () => content.removeEventListener('focusin', mark)
+}
+
 /** A dialog. Escape closes the topmost one only; Mantine's own handling closes all that are open. Ctrl or Cmd with Enter sends its form. */
-export function Dialog({ opened, onClose, ...props }: Omit<ModalProps, 'closeOnEscape' | 'closeButtonProps'>) {
+export function Dialog({ opened, onClose, children, ...props }: Omit<ModalProps, 'closeOnEscape' | 'closeButtonProps'>) {
   const { t } = useTranslation()
   const close = useEffectEvent(onClose)
   useLayoutEffect(() => {
@@ -39,5 +55,5 @@ export function Dialog({ opened, onClose, ...props }: Omit<ModalProps, 'closeOnE
       open.splice(open.indexOf(own), 1)
     }
   }, [opened])
-  return <Modal onKeyDown={sendByKey} {...props} opened={opened} onClose={onClose} closeOnEscape={false} closeButtonProps={{ 'aria-label': t('common.close') }} />
+  return <Modal onKeyDown={sendByKey} {...props} opened={opened} onClose={onClose} closeOnEscape={false} closeButtonProps={{ 'aria-label': t('common.close') }}><div ref={takeCaret} style={{ display: 'contents' }}>{children}</div></Modal>
 }
