@@ -47,23 +47,37 @@ export function ClaimListPane() {
   const [typed, setTyped] = useState(query.text)
   const [filtersShown, setFiltersShown] = useState(false)
   const field = useRef<HTMLInputElement>(null)
-  const search = useDebouncedCallback((text: string) => narrow({ text }), 180)
+  const search = useDebouncedCallback((text: string) => narrow({ text }), { delay: 180, flushOnUnmount: true })
+  const empty = (patch: Parameters<typeof changeQuery>[0] = {}): void => {
+    search.cancel()
+    setTyped('')
+    narrow({ ...patch, text: '' })
+  }
   useEffect(() => {
     if (focusRequest === 0) return
     field.current?.select()
     focusRequestMet()
   }, [focusRequest])
+  /** Puts the caret into the list. Whoever goes there before the pause in typing means what was typed, not what was found until then. */
+  const lead = (): void => {
+    const isPending = search.isPending()
+    search.cancel()
+    if (total > 0) focusPane('side')
+    if (!isPending) return
+    changeQuery({ text: typed }).then(() => {
+      const at = document.activeElement
+      // Where nothing was found there is no list for the caret to be in.
+      if (useClaimList.getState().total === 0) { if (at === document.body) field.current?.focus() } else if (at === field.current) focusPane('side')
+    }, showFailure)
+  }
   // Enter and the arrow lead to what was found; Escape empties the field first and leaves it then.
   const onSearchKey = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return
-    // Where nothing was found there is nothing to be led to.
-    if (total === 0 && (event.key === 'Enter' || event.key === 'ArrowDown')) return
     if (event.key === 'Enter' || event.key === 'ArrowDown' || (event.key === 'Escape' && typed === '')) {
       event.preventDefault()
-      focusPane('side')
+      lead()
     } else if (event.key === 'Escape') {
-      setTyped('')
-      narrow({ text: '' })
+      empty()
     }
   }
   useEffect(() => { if (query.scope === 'article') narrow({}) }, [openId, query.scope])
@@ -96,7 +110,7 @@ export function ClaimListPane() {
         <SegmentedControl size="xs" aria-label={t('claims.scope')} value={query.scope} onChange={(scope) => narrow({ scope })} data={[{ value: 'all' as const, label: t('claims.scopeAll') }, { value: 'article' as const, label: t('claims.scopeArticle'), disabled: openId === null }]} />
         <span style={{ flex: 1 }} />
         <span aria-live="polite" data-testid="claim-total">{t('count.claims', { count: total })}</span>
-        {isNarrowed(query) && <IconButton size="sm" label={t('claims.clearFilters')} onClick={() => { setTyped(''); narrow({ kinds: [], verdicts: [], workflows: [], flagged: false, orphaned: false, text: '' }) }}><IconX size={14} /></IconButton>}
+        {isNarrowed(query) && <IconButton size="sm" label={t('claims.clearFilters')} onClick={() => empty({ kinds: [], verdicts: [], workflows: [], flagged: false, orphaned: false })}><IconX size={14} /></IconButton>}
       </div>
       <SearchFilling />
       {marked > 0 && <BulkBar />}

@@ -5,6 +5,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ClaimSummary } from '../../../core/model/summary.ts'
+import { asStep } from '../../commands/keys-ahead.ts'
 import { figureInWords } from '../../format/figure-words.ts'
 import { formatNumber } from '../../format/numbers.ts'
 import { saysMore } from '../../format/says-more.ts'
@@ -14,7 +15,7 @@ import { KindIcon } from '../../parts/kind-mark.tsx'
 import { VerdictIcon } from '../../parts/verdict-icon.tsx'
 import { openArticle, useArticles } from '../../state/articles.ts'
 import { isNarrowed } from '../../state/claim-query.ts'
-import { rowAt, useClaimList, wantRows } from '../../state/claim-list.ts'
+import { rowAt, rowThere, useClaimList, wantRows } from '../../state/claim-list.ts'
 import { showFailure } from '../../state/failures.tsx'
 import { saidOf } from '../../text/said.ts'
 import { markAll, toggleMark, unmarkAll, useView } from '../../state/view.ts'
@@ -76,6 +77,11 @@ export function ClaimRows() {
   const openAt = (index: number): void => {
     const row = rowAt(pages, index)
     if (row !== null) openArticle(row.articleId, row.id).catch(showFailure)
+    // Just narrowed, the list is on its way: who presses on goes into the new one.
+    else asStep(async () => {
+      const there = await rowThere(index)
+      if (there !== null) await openArticle(there.articleId, there.id)
+    }).catch(showFailure)
   }
   const markTo = (index: number): void => {
     const from = lastMarked.current ?? index
