@@ -1,4 +1,4 @@
-import { List } from '@mantine/core'
+import { Button, Group, List } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import i18next from 'i18next'
 import { AppError, ERROR_CODES, toErrorReply } from '../../core/model/error.ts'
@@ -39,6 +39,16 @@ export function showFailure(error: unknown): void {
 export function showDone(message: string, warnings: readonly Statement[] = []): void {
   if (warnings.length === 0) notifications.show({ color: 'teal', message, autoClose: 3500 })
   else notifications.show({ color: 'orange', title: message, message: <List size="sm">{warnings.map((warning, place) => <List.Item key={place}>{saidOf(warning)}</List.Item>)}</List>, autoClose: false })
+}
+
+/** Tells the analyst that something is there to be looked at, and leaves it to them when; it stays until then. */
+export function offer(message: string, action: string, run: () => void): void {
+  const id = crypto.randomUUID()
+  const go = (): void => {
+    notifications.hide(id)
+    run()
+  }
+  notifications.show({ id, color: 'teal', message: <Group justify="space-between" gap="xs" wrap="nowrap">{message}<Button size="compact-xs" variant="light" onClick={go}>{action}</Button></Group>, autoClose: false })
 }
 
 /** Tells the analyst something of the moment, in place of what was told in the same way before. */

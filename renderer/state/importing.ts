@@ -4,12 +4,15 @@ import type { ImportResult, Input } from '../../core/contract/calls.ts'
 import type { Events } from '../../core/contract/events.ts'
 import type { PlatformFile } from '../../core/contract/client.ts'
 import { throwIfCancelled } from '../../core/model/cancel-signal.ts'
+import { isTyping } from '../commands/typing.ts'
 import { loadArticles, openArticle, useArticles } from './articles.ts'
 import { refreshClaimList } from './claim-list.ts'
 import { withMappings } from './column-mapping.ts'
 import { chooseFiles } from './dropped-files.ts'
-import { showDone, showFailure } from './failures.tsx'
+import { offer, showDone, showFailure } from './failures.tsx'
 import { call, newCallId, theClient } from './link.ts'
+import { isPaletteOpen } from './palette.ts'
+import { useView } from './view.ts'
 
 interface Importing {
   /** The running import: `reading` while files are taken up, then its progress. */
@@ -19,13 +22,26 @@ interface Importing {
 
 export const useImporting = create<Importing>(() => ({ running: null, result: null }))
 
-/** Runs an import with its progress shown; afterwards its result is on show, and a lone new article is opened. Null is an import that was not wanted after all. Gives whether all of it is in. */
-async function runImport(start: (callId: string) => Promise<ImportResult | null>): Promise<boolean> {
+/** Where the analyst is, so that it can be told later whether they went on to something else. */
+function presentPlace(): string {
+  const { open, opening } = useArticles.getState()
+  return JSON.stringify([opening ?? open?.article.id ?? null, useView.getState().selectedClaimId])
+}
+
+/** Whether the analyst is in the middle of something, that a window full of news or another article would take out of their hands. */
+const isAtWork = (): boolean => isTyping(document.activeElement) || useView.getState().dialog !== null || isPaletteOpen()
+
+/**
+ * Runs an import with its progress shown; afterwards its result is on show, and a lone new article is opened. To an analyst who went on working meanwhile both are only
+ * offered; not so with `ownDialog`, which itself waits for the import. Null is an import that was not wanted after all. Gives whether all of it is in.
+ */
+async function runImport(start: (callId: string) => Promise<ImportResult | null>, ownDialog = false): Promise<boolean> {
   if (useImporting.getState().running !== null) {
     showDone(i18next.t('import.waitForOther'))
     return false
   }
   const callId = newCallId()
+  const before = presentPlace()
   useImporting.setState({ running: { callId, reading: true, progress: null }, result: null })
   const quiet = theClient().on('call.progressed', (progress) => {
     if (progress.callId === callId) useImporting.setState({ running: { callId, reading: false, progress } })
@@ -35,9 +51,13 @@ async function runImport(start: (callId: string) => Promise<ImportResult | null>
     if (result === null) return false
     await Promise.all([loadArticles(), refreshClaimList()])
     const plain = result.files.length === 1 && result.files[0]?.outcome === 'imported' && result.files[0].warnings.length === 0
-    useImporting.setState({ result: plain ? null : result })
     const first = result.files.find((file) => file.articleId !== null)
-    if (first?.articleId != null && (plain || useArticles.getState().open === null)) await openArticle(first.articleId)
+    const show = async (): Promise<void> => {
+      useImporting.setState({ result: plain ? null : result })
+      if (first?.articleId != null && (plain || useArticles.getState().open === null)) await openArticle(first.articleId)
+    }
+    if (ownDialog || (before === presentPlace() && !isAtWork())) await show()
+    else offer(plain ? `${i18next.t('import.imported')}: \u2068${first?.title ?? ''}\u2069` : i18next.t('import.done'), i18next.t('common.open'), () => { show().catch(showFailure) })
     return result.files.every(({ outcome }) => outcome !== 'failed')
   } catch (error) {
     showFailure(error)
@@ -64,7 +84,7 @@ export async function importFiles(files: readonly PlatformFile[]): Promise<void>
   })
 }
 
-export const importText = (pasted: Input<'articles.importText'>): Promise<boolean> => runImport((callId) => call('articles.importText', pasted, { callId }))
+export const importText = (pasted: Input<'articles.importText'>): Promise<boolean> => runImport((callId) => call('articles.importText', pasted, { callId }), true)
 
 export const pickAndImport = async (folder = false): Promise<void> => importFiles(await chooseFiles({ multiple: true, folder }))
 

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from './app.ts'
-import { articlePane, chooseFiles, openArticle, openCorpus, sidePane } from './steps.ts'
+import { articlePane, chooseFiles, chosenFigure, HOSTAGES, inspector, openArticle, openCorpus, sidePane } from './steps.ts'
 
 const REPORT = 'حصيلة جديدة في الجنوب\n\nقالت وزارة الصحة إن 14 شخصا قتلوا وأصيب 30 آخرون في غارة على مدينة صور.\n'
 
@@ -34,6 +34,32 @@ test('imports files dropped on the window', async ({ app }) => {
   await window.locator('body').dispatchEvent('drop', { dataTransfer: transfer })
   await expect(sidePane(window).getByRole('row')).toHaveCount(3)
   await expect(window.locator('main').getByRole('heading', { name: /حصيلة جديدة/ })).toBeVisible()
+})
+
+test('takes nobody who is writing to what was imported meanwhile, but offers it', async ({ app, host }) => {
+  test.skip(host === 'electron', 'The desktop app makes no requests that could be held up.')
+  const window = await openCorpus(app)
+  await openArticle(window, HOSTAGES)
+  await window.keyboard.press('j')
+  await expect(chosenFigure(window)).toBeVisible()
+  let letCome = (): void => undefined
+  const held = new Promise<void>((resolve) => { letCome = resolve })
+  await window.route('**/call/articles.import', async (route) => { await held; await route.continue() })
+  const file = join(app.folders.root, 'report.txt')
+  await writeFile(file, REPORT)
+  await chooseFiles(window, file)
+  await expect(window.getByRole('status').filter({ hasText: 'Importing' })).toBeVisible()
+  await window.keyboard.press('n')
+  await window.keyboard.type('first')
+  letCome()
+  const offered = window.getByRole('alert').filter({ hasText: 'حصيلة جديدة في الجنوب' })
+  await expect(offered).toBeVisible()
+  await window.keyboard.type(' and last')
+  await expect(inspector(window).locator('.tq-note')).toContainText('first and last')
+  await expect(window.locator('main').getByRole('heading', { name: HOSTAGES })).toBeVisible()
+  await offered.getByRole('button', { name: 'Open' }).click()
+  await expect(window.locator('main').getByRole('heading', { name: /حصيلة جديدة/ })).toBeVisible()
+  await expect(offered).toHaveCount(0)
 })
 
 test('takes a pasted text as an article, left to right where it is English', async ({ app }) => {
