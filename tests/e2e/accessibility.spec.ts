@@ -13,6 +13,8 @@ const resultSchema = z.object({ violations: z.array(z.object({ id: z.string(), n
 
 /** What axe-core finds against WCAG 2.2 A and AA, one line a fault with the elements that have it. */
 async function faultsOf(window: Page): Promise<string[]> {
+  // A colour on its way to another is neither, and none that anybody reads in.
+  await expect.poll(() => window.evaluate(() => document.getAnimations().filter((animation) => animation.playState === 'running' && animation.effect?.getComputedTiming().iterations !== Infinity).length)).toBe(0)
   const found: unknown = await window.evaluate(`${await readFile(AXE, 'utf8')}; window.axe.run(${JSON.stringify(WHERE)}, ${JSON.stringify(RULES)})`)
   return resultSchema.parse(found).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`).join(' | ')}`)
 }

@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './app.ts'
-import { articlePane, chosenFigure, HOSTAGES, inspector, openArticle, openCorpus, sidePane } from './steps.ts'
+import { articlePane, chosenFigure, HOSTAGES, inspector, isAtRest, openArticle, openCorpus, sidePane } from './steps.ts'
 
 /** Selects from the start to the end of some words of the article, in the direction that they are read. */
 async function selectWords(window: Page, words: string): Promise<void> {
+  await isAtRest(articlePane(window))
   const place = await articlePane(window).locator('.view-lines').evaluate((lines, wanted) => {
     const walker = document.createTreeWalker(lines, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -51,14 +52,12 @@ test('offers the claim in the context menu and adds another mention', async ({ a
   await openArticle(window, HOSTAGES)
   await window.keyboard.press('j')
   await window.keyboard.press('Escape')
+  await isAtRest(articlePane(window))
   const line = articlePane(window).locator('.view-line').filter({ hasText: /شخصا/ }).first()
-  await expect(line).toBeVisible()
   const word = ((await line.textContent()) ?? '').replaceAll('\u00a0', ' ').split(' ').find((candidate) => /^[\u0621-\u064a]{5,}$/.test(candidate)) ?? ''
   await selectWords(window, word)
-  const box = await line.boundingBox()
-  if (box === null) throw new Error('The line is not drawn.')
   await expect(window.getByRole('button', { name: 'Another mention' })).toBeVisible()
-  await window.mouse.click(box.x + box.width / 2, box.y + box.height / 2, { button: 'right' })
+  await line.click({ button: 'right' })
   await expect(window.getByRole('menuitem', { name: /New claim from the selection/ })).toBeVisible()
   await window.keyboard.press('Escape')
   await selectWords(window, word)

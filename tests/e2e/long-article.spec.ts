@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from './app.ts'
-import { articlePane, chooseFiles, openCorpus } from './steps.ts'
+import { articlePane, chooseFiles, isAtRest, openCorpus } from './steps.ts'
 
 /** What the page counts for the test: how often the browser was asked where letters or words stand. */
 interface Counting { letters?: number; boxes?: number }
@@ -31,13 +31,15 @@ test('breaks the lines of an article by its words, and asks how wide they are on
   await window.reload()
   await expect(articlePane(window).getByRole('heading', { name: 'مقالة طويلة' })).toBeVisible({ timeout: 30_000 })
   await expect(articlePane(window).locator('.tq-mark').first()).toBeAttached()
+  await isAtRest(articlePane(window))
   const opening = await soFar()
   // Three hundred numbers and some thirty words, not seven thousand.
   expect(opening.boxes).toBeGreaterThan(300)
   expect(opening.boxes).toBeLessThan(800)
   // Places of letters are asked for a row or two with the caret, not for every line.
   expect(opening.letters).toBeLessThan(paragraphs.length)
-  const columnWidth = (): Promise<number> => articlePane(window).locator('.view-line').first().evaluate((line) => line.getBoundingClientRect().width)
+  const columnWidth = (): Promise<number> => articlePane(window).evaluate((pane) => pane.querySelector('.view-line')?.getBoundingClientRect().width ?? NaN)
+  await expect.poll(columnWidth).toBeGreaterThan(0)
   const wide = await columnWidth()
   await window.setViewportSize({ width: 1180, height: 800 })
   await expect.poll(columnWidth).toBeLessThan(wide)

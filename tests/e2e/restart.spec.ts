@@ -87,6 +87,7 @@ test('closes the workspace and offers it among the recent ones', async ({ app })
 test('remembers how wide the panes are', async ({ app }) => {
   const window = await openCorpus(app)
   const width = async (page: typeof window) => Math.round((await sidePane(page).boundingBox())?.width ?? 0)
+  await expect(sidePane(window).getByRole('row').first()).toBeVisible()
   const before = await width(window)
   const handle = window.getByRole('separator').first()
   await handle.focus()

@@ -27,6 +27,17 @@ export async function openArticle(window: Page, title: RegExp): Promise<void> {
   await expect(window.locator('.tq-mark').first()).toBeAttached()
 }
 
+/** Waits until a pane's text stands still: lines are put where they belong some frames after they are asked for. */
+export async function isAtRest(pane: Locator): Promise<void> {
+  await expect.poll(() => pane.evaluate(async (element) => {
+    const places = (): string => [...element.querySelectorAll('.view-line')].map((line) => `${line.getBoundingClientRect().top} ${line.textContent}`).join()
+    const frame = (): Promise<unknown> => new Promise((resolve) => { requestAnimationFrame(resolve) })
+    const before = places()
+    for (let i = 0; i < 3; i += 1) await frame()
+    return before !== '' && places() === before
+  })).toBe(true)
+}
+
 /** Imports files as the key for it asks: the browser's own dialog is answered with them. */
 export async function chooseFiles(window: Page, files: string | readonly string[]): Promise<void> {
   const choosing = window.waitForEvent('filechooser')

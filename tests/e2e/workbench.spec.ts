@@ -1,5 +1,5 @@
 import { expect, test } from './app.ts'
-import { articlePane, chosenFigure, HOSTAGES, inspector, openArticle, openCorpus, showClaims, sidePane, UKRAINE } from './steps.ts'
+import { articlePane, chosenFigure, HOSTAGES, inspector, isAtRest, openArticle, openCorpus, showClaims, sidePane, UKRAINE } from './steps.ts'
 
 test('lists both bundled articles and shows the figures of one, highlighted by kind', async ({ app }) => {
   const window = await openCorpus(app)
@@ -17,21 +17,23 @@ test('lists both bundled articles and shows the figures of one, highlighted by k
 test('sets every line of an Arabic article right to left, against the right edge, in the left-to-right interface too', async ({ app }) => {
   const window = await openCorpus(app)
   await openArticle(window, HOSTAGES)
-  const lines = articlePane(window).locator('.view-line')
-  const directions = await lines.evaluateAll((elements) => elements.map((element) => element.getAttribute('dir')))
-  expect(new Set(directions)).toEqual(new Set(['rtl']))
-  const editor = await articlePane(window).locator('.monaco-editor').first().boundingBox()
-  const text = await lines.filter({ hasText: /باريس/ }).first().locator('span span').first().boundingBox()
-  if (editor === null || text === null) throw new Error('The text is not drawn.')
-  expect(editor.x + editor.width - (text.x + text.width)).toBeLessThan(100)
+  // Looked at in one step: Monaco replaces its lines until the pane has its width.
+  await expect.poll(() => articlePane(window).evaluate((pane) => {
+    const lines = [...pane.querySelectorAll('.view-line')]
+    const text = lines.find((line) => line.textContent.includes('باريس'))?.querySelector('span span')?.getBoundingClientRect()
+    const editor = pane.querySelector('.monaco-editor')?.getBoundingClientRect()
+    return { directions: [...new Set(lines.map((line) => line.getAttribute('dir')))], isAtTheEdge: text !== undefined && editor !== undefined && text.width > 0 && editor.right - text.right < 100 }
+  })).toEqual({ directions: ['rtl'], isAtTheEdge: true })
 })
 
 test('chooses a claim by a click on its figure and says what it is on hover', async ({ app }) => {
   const window = await openCorpus(app)
   await openArticle(window, HOSTAGES)
   await window.keyboard.press('j')
-  const claim = articlePane(window).locator('.tq-claim:not(.tq-chosen)').first()
-  const words = (await claim.textContent()) ?? ''
+  await expect(articlePane(window).locator('.tq-chosen').first()).toBeInViewport()
+  await isAtRest(articlePane(window))
+  const words = (await articlePane(window).locator('.tq-claim:not(.tq-chosen)').first().textContent()) ?? ''
+  const claim = articlePane(window).locator('.tq-claim').filter({ hasText: new RegExp(`^${words}$`) })
   await claim.hover()
   await expect(window.getByRole('tooltip')).toContainText(/Not yet verified/)
   await claim.click()
