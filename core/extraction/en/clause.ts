@@ -143,6 +143,8 @@ export const CLAUSE: readonly Term[] = [
   { phrases: DONE_TO_THE_DEAD.flatMap((done) => [done, `been ${done}`]), tags: [{ role: 'afterwards', measure: 'killed' }] },
   { phrases: AMONG_WHOM, tags: [{ role: 'subset', form: 'including' }] },
   term('including, notably, most notably, notably including, includes, include, included, among them, amongst them, comprising, inclusive of, made up of, that included, counting, consisting of, namely', { role: 'subset', form: 'including' }),
+  // "seven lives, including that of a pastor"
+  { phrases: joined(list('including, among them, includes, included'), list('that of, those of, the deaths of, the death of, the bodies of, the body of, the lives of, the life of')), tags: [{ role: 'subset', form: 'including' }] },
   term('the, those, these, all, all the, all of the, the other, the same, those same, of the, out of the, of the other, of the others, of the remaining, of the last, of the final, out of the other, out of the remaining', { role: 'definite' }),
   term('or, the equivalent of, equivalent to, equal to, about, approximately, roughly, around, some, worth, that is, i.e', { role: 'conversion' }),
   term('dial, dials, dialling, dialing, can call, may call, should call, must call, please call, or call, telephone, phone, ring, text, sms, whatsapp, hotline, hotlines, helpline, helplines, feedback, reach us on, reach us at, reach us by phone on, reached on, reached at, contact us on, contact us at, call us on, call us at, phoning, ringing, texting, available on, available at, by phone on, by telephone on', { role: 'dials' }),

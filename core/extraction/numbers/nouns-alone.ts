@@ -206,14 +206,15 @@ function mayNameSomebody(p: Passage, i: number): boolean {
     if (p.scan.leadsOn(k)) return true
     if (k === i) continue
     const begins = p.beginnings(k)
-    if (p.isSign(k) ? !p.isSign(k, '-') : ++words >= MAX_WORDS || ((begins & (PARTS | OPENS)) !== 0 && (begins & NAMES) === 0)) return false
+    if (p.isSign(k) ? !p.isSign(k, '-') : ++words >= MAX_WORDS || ((begins & (PARTS | OPENS)) !== 0 && (begins & NAMES) === 0 && !p.has(k, 'adjective'))) return false
   }
   return true
 }
 
 /** True for a word that ends the words between an article and its noun ("a lot of people"), or opens another noun phrase ("the gang abducted a doctor"). */
 function partsFromNoun(p: Passage, k: number): boolean {
-  if ((p.beginnings(k) & (PARTS | OPENS)) === 0) return false
+  // "a US soldier": behind an article no pronoun.
+  if ((p.beginnings(k) & (PARTS | OPENS)) === 0 || p.has(k, 'adjective')) return false
   return p.has(k, 'function') || p.has(k, 'and') || p.has(k, 'of') || p.has(k, 'to') || p.has(k, 'from') || p.has(k, 'article') || p.has(k, 'determiner')
 }
 

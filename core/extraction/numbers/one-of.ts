@@ -36,8 +36,8 @@ function isOneOfByWords(p: Passage, from: number, to: number): boolean {
   const of = p.find(to, 'of')
   if (of) return isOneOfThose(p, of.to)
   if (isNamedOne(p, from, to) || isDescribedOne(p, from, to)) return true
-  // "One more has died."
-  if (p.startsSentence(from) && p.has(to, 'adjective') && p.has(to + 1, 'auxiliary')) return true
+  // "One more has died.", "One more, a retired teacher, died."
+  if (p.startsSentence(from) && p.has(to, 'adjective') && (p.has(to + 1, 'auxiliary') || isDescribedOne(p, from, to + 1))) return true
   return mayOpenClause(p, from) && (p.has(to, 'auxiliary') || (p.has(from - 1, 'and') && isLastOfSeveral(p, to)))
 }
 
@@ -73,10 +73,11 @@ const mayOpenClause = (p: Passage, from: number): boolean => p.isSign(from - 1, 
 const isNamedOne = (p: Passage, from: number, to: number): boolean =>
   p.isSign(to, ',') && opensByMoreThanComma(p, from) && p.has(to + 1, 'article')
 
-/** "Of the rest, one, a welder, was shot", "One, who is nursing a baby, was let go." */
+/** "Of the rest, one, a welder, was shot", "One, who is nursing a baby, was let go.", "One, aged 14, died." */
 function isDescribedOne(p: Passage, from: number, to: number): boolean {
   if (!p.isSign(to, ',') || !isDescriptionClosed(p, to + 1)) return false
-  return (p.isSign(from - 1, ',') && p.has(to + 1, 'article')) || (opensByMoreThanComma(p, from) && p.has(to + 1, 'function'))
+  if (p.isSign(from - 1, ',')) return p.has(to + 1, 'article')
+  return opensByMoreThanComma(p, from) && p.isWord(to + 1) && !numberWord(p, to + 1)
 }
 
 /** "one of the four", "one of the victims", "one of the three injured firefighters": what stands from token `from` on, behind "of", names persons. */

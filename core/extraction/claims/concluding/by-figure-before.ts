@@ -21,10 +21,16 @@ export function byFigureBefore(standing: Standing): Decision | null {
   const meant = meantBefore(around)
   // "Seven died there. All seven had been shot in the head.": how they were hit, who are dead.
   const ofDeath = meant?.measure === 'killed' && best?.measure === 'injured' && !topics.profile.verbFirst && meant.sentence.index >= sentence.index - 1
-  if (isClaim(meant) && (far || ofDeath)) return claimedLike(standing, meant, 2, 'said-before')
+  if (isClaim(meant) && (far || ofDeath)) return ofTheSameWhole(claimedLike(standing, meant, 2, 'said-before'), meant, topics.profile.verbFirst)
   const alone = amount.quantity.form === 'singular' && amount.quantity.noun === null && best !== null && best.cost > singleLimit(sentence, amount)
   const told = far || alone ? headed(around) ?? recalled(around) : null
   return told ? { ...claimed(standing, told.measure, told.rule, 2.5, 'continues-sentence'), parent: told.parent } : null
+}
+
+/** "Five were hurt, two badly. One of the two …": those said again are of the whole they were a part of. */
+function ofTheSameWhole(again: Decision, meant: Decision, verbFirst: boolean): Decision {
+  if (!verbFirst) again.parent ??= meant.parent
+  return again
 }
 
 /** «إطلاق سراح 36 مختطفا و25 آخرين احتجزهم مسلحون»: how they were taken does not unmake what was said of all. */

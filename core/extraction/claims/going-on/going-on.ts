@@ -5,6 +5,7 @@ import { tagOf } from '../meaning.ts'
 import { isComma, isMark, leastOf } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import type { TopicSense } from '../topics.ts'
+import { behindApposition } from '../parts/behind-apposition.ts'
 import { carriesOn, opensSentence } from './opens-sentence.ts'
 
 /** How many sentences back those are counted of whom a text goes on to tell; nobody is counted in those between. */
@@ -48,7 +49,8 @@ function wholeWithRoom(last: Decision, earlier: readonly Decision[], size: numbe
 /** True where a verb follows that no lexicon gives to others: an auxiliary, or a word in the form of a past. */
 function hasVerbBehind(sentence: Sentence, { to }: Amount, happening: RegExp, topics: TopicSense): boolean {
   const { text, profile: { adverb } } = topics
-  for (let i = to; i <= to + ADVERBS && i < sentence.keys.length && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i++) {
+  const begin = behindApposition(sentence, to)
+  for (let i = begin; i <= begin + ADVERBS && i < sentence.keys.length && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i++) {
     const hit = sentence.hitAt[i]
     if (tagOf(hit, 'auxiliary') ?? tagOf(hit, 'holds')) return true
     const trigger = tagOf(hit, 'trigger')

@@ -63,12 +63,22 @@ function isOneOfCounted({ keys, hitAt, amountAt }: Words, { from, to }: Amount):
   const joined = tagOf(rightBefore(hitAt, from), 'coordination') !== null
   // "five of us were hurt, and one was my grandson"
   if ((joined || from === 0 || isMark(keys[from - 1])) && tagOf(hitAt[to], 'auxiliary')) return true
-  // "; one, a cook, died there"
-  if ((from === 0 || keys[from - 1] === ';') && isComma(keys[to]) && tagOf(hitAt[to + 1], 'determiner')) return true
+  // "; one, a cook, died there", "One, aged 14, died of a snake bite.", "Of the others, one, a welder, is in surgery."
+  const opens = from === 0 || keys[from - 1] === ';'
+  if (isComma(keys[to]) && (opens ? isSetOff({ keys }, to) : isComma(keys[from - 1]) && tagOf(hitAt[to + 1], 'determiner'))) return true
   // "Ten died at the scene and one at a hospital", "and one, a driver, died later"
   if (joined && (tagOf(hitAt[to], 'place-preposition') || tagOf(hitAt[to], 'direction') || isComma(keys[to]))) return true
   // "three have died, one of snakebite", "nine drowned, one in the harbour"
   return isComma(rightBefore(keys, from)) && opensHow({ hitAt }, to) && amountAt.some((other, i) => other !== null && i < from && isBareOrOfUnit(other))
+}
+
+/** Words that tell between commas who one is, at most. */
+const WHO_WITHIN = 10
+
+/** True where a further comma closes what the one at `comma` opens. */
+function isSetOff({ keys }: Pick<Words, 'keys'>, comma: number): boolean {
+  for (let i = comma + 2; i <= comma + WHO_WITHIN && i < keys.length; i++) if (isMark(keys[i])) return isComma(keys[i])
+  return false
 }
 
 /** True for a word behind "one" that opens where, when, of what or by whom it befell him. */

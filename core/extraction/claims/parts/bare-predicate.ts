@@ -8,6 +8,7 @@ import type { Candidate } from '../governing/candidate.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import { isMark, leastOf } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
+import { behindApposition } from './behind-apposition.ts'
 import { tellsOfTheLiving } from './tells-of-the-living.ts'
 
 /** What a sentence says of a bare number that counts some of those told of before. */
@@ -58,9 +59,10 @@ export function mayBeMeant(d: Decision, { wanted, told, living }: BarePredicate,
   return kind !== 'aid' && !(told && kind === 'displacement') && most(d) >= leastOf(amount)
 }
 
-/** "two in serious condition": so told in several words it is what the hurt are in. */
+/** "two in serious condition", "the condition of three is critical": so told in several words it is what the hurt are in. */
 function tellsCondition(best: Candidate | null): boolean {
-  if (best?.measure !== 'injured' || best.side !== 'right') return false
+  if (best?.measure !== 'injured') return false
+  if (best.side !== 'right') return tagOf(best.hit, 'carrying-with') !== null
   return best.rule.endsWith('.state') || (best.trigger?.frame === 'counted' && best.hit.to - best.hit.from > NAMED_IN)
 }
 
@@ -68,7 +70,10 @@ const isGoverned = (best: Candidate | null): boolean => best !== null && best.co
 
 /** True where a form of "to be", or a verb that agrees with several, follows a bare number. */
 function hasPredicateBehind({ sentence, amount, topics }: Case): boolean {
-  const next = sentence.hitAt[amount.to]
+  const begin = behindApposition(sentence, amount.to)
+  const next = sentence.hitAt[begin]
+  // "One, aged 14, is to have surgery.", "One, a teacher, had gone back for her dogs."
+  if (begin > amount.to && (tagOf(next, 'modality') ?? tagOf(next, 'holds') ?? tagOf(next, 'trigger'))) return true
   if (tagOf(next, 'auxiliary') || agreesBehind(sentence, amount, topics.profile)) return true
   return tagOf(next, 'before-verb') !== null && tagOf(sentence.hitAt[next?.to ?? 0], 'auxiliary') !== null
 }

@@ -44,9 +44,10 @@ function wholeOfPredicate(around: Case, predicate: BarePredicate): Decision | nu
   const { sentence, amount, here, earlier } = around
   const { verbFirst } = sentence.profile
   const before = here.findLast((d) => d.measure !== null)
-  // "The missing are guests of one inn; one is a foreigner."
-  const set = predicate.described && !before && !verbFirst && sentence.keys[amount.from - 1] === ';' ? openingSet(sentence) : null
-  if (set) return wholeOfSet(earlier, set, leastOf(amount))
+  // "The missing are guests of one inn; one is a foreigner.", "The injured were taken to a clinic, from where eight were flown out."
+  const set = predicate.described && !before && !verbFirst && amount.from > 1 ? openingSet(sentence) : null
+  const ofSet = set === null ? null : wholeOfSet(earlier, set, leastOf(amount))
+  if (ofSet || (set && sentence.keys[amount.from - 1] === ';')) return ofSet
   const shared = before ? wholeOfPartBefore(around, predicate, before) : null
   if (shared) return shared
   const beside = here.findLast((d) => mayBeMeant(d, predicate, amount) && !isTogetherWith(around, predicate, d))

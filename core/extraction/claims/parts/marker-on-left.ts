@@ -22,7 +22,7 @@ export function markerOnLeft({ sentence, amount, here }: Pick<Case, 'sentence' |
   // A colon lists parts behind a claim.
   if (here.length === 0 && !holdsAny(sentence, POINTERS_BEFORE)) return null
   const { hitAt, keys, amountAt } = sentence
-  for (let i = amount.from - 1, steps = 0; i >= 0 && steps < NEAR + CLAUSE && !amountAt[i]; i--) {
+  for (let i = amount.from - 1, steps = 0; i >= 0 && steps < NEAR + CLAUSE && (!amountAt[i] || isWhoCounts(sentence, amountAt[i]!)); i--) {
     const key = keys[i]
     // «لم يبق منهم، على ما كتب الوزير، إلا 54»
     const aside = asideStart(sentence, i)
@@ -46,6 +46,10 @@ export function markerOnLeft({ sentence, amount, here }: Pick<Case, 'sentence' |
   }
   return null
 }
+
+/** "Of these, an AP photographer counted 13": true for one who gives the figure. */
+const isWhoCounts = ({ hitAt, profile }: Sentence, { quantity: { form }, to }: Amount): boolean =>
+  !profile.verbFirst && form === 'singular' && tagOf(hitAt[to], 'said') !== null
 
 /** Words of an aside between a verb with «منها» and its sum, and between «منها» and the aside, at most. */
 const ASIDE = 14

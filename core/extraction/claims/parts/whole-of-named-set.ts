@@ -2,6 +2,7 @@ import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
 import { LOSSES, SET_FREE } from '../decision.ts'
 import type { Decision } from '../decision.ts'
+import { tagOf } from '../meaning.ts'
 import { leastOf } from '../sentence.ts'
 import { latestWhole } from './marked-part.ts'
 import type { MarkedPart } from './marked-part.ts'
@@ -13,7 +14,7 @@ const ON_THE_MOVE: readonly Measure[] = ['displaced', 'refugees', 'returned']
 /** The whole of a part whose words name the set that it is of ("four of the dead"); null where none was counted. */
 export function wholeOfNamedSet(part: MarkedPart): Decision | null {
   const { sentence: { profile: { verbFirst } }, marker } = part
-  const numbered = wholeOfKnownNumber(part)
+  const numbered = wholeOfKnownNumber(part) ?? wholeNumberedInSet(part)
   if (numbered) return numbered
   const found = marker.measures.map((measure) => latestWhole(part, measure)).filter((d): d is Decision => d !== null && mayBeWholeOfSet(part, d))
   const [first] = found
@@ -29,6 +30,13 @@ function wholeOfKnownNumber({ sentence, amount, claims, earlier }: MarkedPart): 
   if (value === null) return null
   const isMeant = (d: Decision): boolean => d.measure !== null && d.amount.quantity.value === value
   return claims.findLast(isMeant) ?? earlier.findLast(isMeant) ?? null
+}
+
+/** "The 28 wounded included six children": those whose number stands right before the words for the set, which stand right before the part. */
+function wholeNumberedInSet({ sentence, amount, claims, marker: { hit }, least }: MarkedPart): Decision | null {
+  if (sentence.profile.verbFirst || hit === null || hit.to > amount.from) return null
+  const before = claims.findLast((d) => d.amount.to === hit.from)
+  return before && tagOf(sentence.hitAt[before.amount.from - 1], 'definite') && leastOf(before.amount) > least ? before : null
 }
 
 /** False for a figure that is itself part of a set, for those set free where some are killed, and for the same number told before. */

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { claimsIn, partsIn } from './claims.ts'
+
+describe('one of those counted before, told between commas who he is', () => {
+  it.each([
+    ['Nine people were hurt. One, a welder, is to have surgery.', ['1 < 9']],
+    ['Nine people were hurt. One, aged 14, has a broken leg.', ['1 < 9']],
+    ['Nine people were killed. One, Ali Hassan, was a medic.', ['1 < 9']],
+    ['Nine people were killed. One, identified as Ali Hassan, was a medic.', ['1 < 9']],
+    ['Nine people were hurt. Of the others, one, a welder, is to have surgery.', ['1 < 9']],
+    ['Gunmen took 25 pupils. One, aged 14, died of a snake bite.', ['1 < 25']]
+  ])('"%s"', (text, expected) => expect(partsIn(text)).toEqual(expected))
+})
+
+describe('parts told in the clause behind the words for their whole', () => {
+  it.each([
+    // Where the hurt were brought.
+    ['Nine people were killed and 22 injured. The injured were taken to the district hospital, from where eight were moved to Burla.', ['8 < 22']],
+    ['Nine people were killed and 22 injured. The bodies were taken to the morgue, where six have been identified.', ['6 < 9']],
+    // Whose condition is told.
+    ['Nine people were killed and 22 injured. The condition of three is critical.', ['3 < 22']],
+    ['Fourteen workers were burned. Doctors described the condition of five as stable.', ['5 < 14']],
+    ['Fourteen workers were burned. The condition of three was worrying. One of the three has died.', ['3 < 14', '1 < 3']],
+    // A pronoun for the noun that the whole is counted by.
+    ['The quake took seven lives, including that of a pastor.', ['1 < 7']],
+    ['The raid cost 14 lives, among them those of three nurses.', ['3 < 14']],
+    ['Crews recovered 14 bodies, including the bodies of three nurses.', ['3 < 14']],
+    // Who counts them stands between.
+    ['Residents laid out 60 bodies. Of these, an AP photographer counted 13 with their hands tied.', ['13 < 60']],
+    // The number of a set stands right before the words for it.
+    ['The 28 wounded included six children.', ['6 < 28']],
+    ['The 28 dead include a U.S. citizen and two Canadians.', ['1 < 28', '2 < 28']],
+    ['The 84 abducted included 19 nursing mothers.', ['19 < 84']]
+  ])('"%s"', (text, expected) => expect(partsIn(text)).toEqual(expected))
+})
+
+describe('one of a nation that is written like a pronoun', () => {
+  it.each([
+    ['A US soldier was killed in Syria.', ['killed 1']],
+    ['Gunmen kidnapped a U.S. missionary.', ['abducted 1']],
+    ['The raid gave us a new team and killed nobody.', []]
+  ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
