@@ -119,8 +119,13 @@ export function areYears(p: Passage, i: number, other: number): boolean {
   return (p.tokens.length[other] !== 4 || isYear(p, other)) && !readsAsQuantity(p, other)
 }
 
-/** True when a number in plain digits is a year: four digits of our age that count nothing. */
+/** "since two thousand and four", «في ألفين وأحد عشر»: the years of this century that are said so, as numbers. */
+const isYearSpelt = (p: Passage, { from, form, value }: Amount): boolean =>
+  form === 'words' && value !== null && value > 2000 && value < 2050 && p.has(from - 1, 'year-before')
+
+/** True when a number is a year: four plain digits of our age that count nothing, or what words say of one behind a preposition of time. */
 export function isYearHere(p: Passage, amount: Amount, qualified: boolean): boolean {
+  if (!qualified && isYearSpelt(p, amount)) return true
   if (!amount.plainDigits || p.tokens.length[amount.from] !== 4 || amount.value === null) return false
   const near = amount.value >= 1900 && amount.value <= 2099
   if (!near && !(amount.value >= 1000 && amount.value < 1900 && p.has(amount.from - 1, 'year-before'))) return false

@@ -2,9 +2,10 @@ import { AND, THE } from '../lexicon/proclitics.ts'
 import { afterName, afterPhone, isPartOfName } from './codes.ts'
 import { readCounted } from './counted.ts'
 import { afterYear, areYears, isDay, isUnit, isYear, isYearOfDate, LAST_LATIN, readsAsQuantity, skipDayAndMonth, skipMonth } from './dates.ts'
+import { decimalPart } from './decimal-in-words.ts'
 import { readDigits } from './digits.ts'
 import { hasAuxiliaryBehind, isLabelHere, skipLabelled, skipModel } from './labels.ts'
-import { numberWord } from './number-word.ts'
+import { afterHyphen, numberWord } from './number-word.ts'
 import { EXCLUDES, type Passage } from './passage.ts'
 import { readAmount } from './read-amount.ts'
 import { isScore } from './scores.ts'
@@ -13,10 +14,9 @@ import type { Role } from './senses.ts'
 /** One past the last token of what begins at token `i` and holds numbers that are no quantities (dates, times, names, ages), or 0. */
 export function skipNoQuantity(p: Passage, i: number): number {
   if (p.isDigits(i)) return skipDigits(p, i)
-  if ((p.beginnings(i) & EXCLUDES) === 0) return skipOrdinal(p, i) || skipClockWords(p, i)
+  if ((p.beginnings(i) & EXCLUDES) === 0) return skipOrdinal(p, i) || skipYearInPairs(p, i) || skipClockWords(p, i)
   const look = p.find(i, 'not-a-number')
-  // "of which one million": no more of a name than any number.
-  if (look && numberWord(p, look.to)?.value.role !== 'scale' && look.to >= (numberWord(p, i)?.to ?? 0) && !namesLonger(p, i, look.to)) return look.to
+  if (look && !goesOnAsNumber(p, look.to) && look.to >= (numberWord(p, i)?.to ?? 0) && !namesLonger(p, i, look.to)) return look.to
   if (p.has(i, 'month')) return skipMonth(p, i)
   const label = p.find(i, 'label')
   // "The wounded number 2,835": a verb behind those who are counted.
@@ -25,18 +25,32 @@ export function skipNoQuantity(p: Passage, i: number): number {
   const model = p.find(i, 'model')
   if (model) return skipModel(p, model.to)
   const clock = p.find(i, 'clock')
-  if (clock) return skipClock(p, clock.to)
+  if (clock) return afterHourJoined(p, skipClock(p, clock.to), p.has(i - 1, 'between') || p.has(i - 1, 'from'))
   const year = p.find(i, 'year-word')
   // "Last year 563 were killed", "each year 300 drown": how many, in a year named otherwise.
   if (year && !p.language.countsByForm && p.isDigits(year.to) && !isYear(p, year.to) && (p.has(i - 1, 'function') || hasAuxiliaryBehind(p, year.to))) return 0
   if (year) return skipYearAfter(p, year.to)
   const age = p.find(i, 'age-before')
   if (age) return skipAges(p, age.to)
-  return skipOrdinal(p, i) || skipClockWords(p, i)
+  return skipOrdinal(p, i) || skipYearInPairs(p, i) || skipClockWords(p, i)
 }
+
+/** "of which one million", "one point two million": true where what only looks like a number, up to token `to`, is part of one. */
+const goesOnAsNumber = (p: Passage, to: number): boolean => numberWord(p, to)?.value.role === 'scale' || decimalPart(p, to - 1, true) !== null
 
 /** «الاثنين الآخرين»: true where a longer phrase that begins at token `i` names those counted, the dual of their noun too. */
 const namesLonger = (p: Passage, i: number, to: number): boolean => p.scan.at(i).some((match) => match.value.role === 'noun' && match.to > to)
+
+/** "nineteen forty-eight", "twenty twenty-four": one past a year said by its two pairs of digits, which no other number is said by; 0 where none is. */
+function skipYearInPairs(p: Passage, i: number): number {
+  const first = numberWord(p, i)?.value
+  if (p.language.unitsFirst || (first?.role !== 'teen' && !(first?.role === 'ten' && first.value === 20))) return 0
+  const second = numberWord(p, i + 1)
+  if (second?.value.role !== 'ten' || second.prefix !== 0 || p.startsLine(i + 1)) return 0
+  const to = numberWord(p, afterHyphen(p, second.to))?.value.role === 'unit' ? afterHyphen(p, second.to) + 1 : second.to
+  // "sixteen thirty-year-old men"
+  return isUnit(p, to) || (p.isSign(to, '-') && p.glued(to)) ? 0 : to
+}
 
 /** What a time of day may be said by: "ten past nine", "half past three". */
 const CLOCK_ROLES: ReadonlySet<string> = new Set<Role>(['unit', 'teen', 'ten', 'fraction'])
@@ -136,6 +150,13 @@ function skipClock(p: Passage, i: number): number {
   if (p.isDigits(i)) return Math.max(afterClockMark(p, afterChain(p, i + 1)), i + 1)
   const word = numberWord(p, i)
   return word ? word.to : 0
+}
+
+/** «بين الساعة 5 و7», «من الساعة 5 إلى 7»: one past the second hour, where the first ends at token `i` and `opened` says that two are told of; else `i`. */
+function afterHourJoined(p: Passage, i: number, opened: boolean): number {
+  const joined = p.find(i, 'and')?.to ?? p.find(i, 'to')?.to ?? (p.isParticle(i) ? i + 1 : i)
+  const isHour = opened && i > 0 && joined > i && p.isDigits(joined) && p.tokens.length[joined]! <= 2 && !readsAsQuantity(p, joined)
+  return isHour ? afterClockMark(p, afterChain(p, joined + 1)) : i
 }
 
 function skipYearAfter(p: Passage, i: number): number {

@@ -1,7 +1,9 @@
 import type { Match } from '../lexicon/lexicon.ts'
 import { AND, THE } from '../lexicon/proclitics.ts'
 import type { Amount } from './amount.ts'
+import { addDecimal } from './decimal-in-words.ts'
 import { readDigits } from './digits.ts'
+import { addFraction, countedFraction, isFractionBeforeUnit } from './number-fractions.ts'
 import { addSmallPart, countsNext, type Join, type NumberState } from './number-parts.ts'
 import { afterHyphen, NOT_JOINING, numberWord } from './number-word.ts'
 import type { Passage } from './passage.ts'
@@ -66,6 +68,10 @@ export class NumberReader {
   private step(): boolean {
     const p = this.p
     const { language } = p
+    if (this.parts > 0 && !this.digits && addDecimal(p, this.state, this.pronoun)) {
+      this.parts++
+      return true
+    }
     let join: Join = this.parts === 0 ? 'first' : 'none'
     let at = this.state.to
     if (join === 'none') {
@@ -87,6 +93,7 @@ export class NumberReader {
     if (this.reach.apart && join === 'and') return false
     if (match.value.role === 'fraction') return join === 'and' && this.takeFraction(match)
     if (match.value.role === 'article') return this.takeArticle(match, join)
+    if (join === 'and' && match.value.role === 'unit' && this.takeCountedFraction(match, match.value.value)) return true
     const before = join === 'and' || join === 'comma' ? { ...this.state } : null
     const taken = this.take(match, join)
     if (!taken) return false
@@ -267,29 +274,21 @@ export class NumberReader {
     const s = this.state
     if (sense.role !== 'fraction' || sense.form === 'counted' || this.reach.apart) return false
     if (sense.form === 'ordinal' && !(led && s.group !== null && isFractionBeforeUnit(this.p, match))) return false
-    if (s.group === null && s.scale === Infinity) return false
-    if (s.group === null) {
-      s.total += sense.value * s.scale
-      const again = this.p.find(match.to, 'scale')
-      const after = again && again.value.value === s.scale && (again.prefix & NOT_JOINING) === 0 && !(again.prefix & AND) ? again : null
-      s.to = after?.to ?? match.to
-      s.end = after?.end ?? match.end
-    } else {
-      s.group += sense.value
-      s.to = match.to
-      s.end = match.end
-    }
+    if (!addFraction(this.p, s, match, sense.value)) return false
     this.words = true
     this.parts++
     return s.group !== null
+  }
+
+  /** «مليونان وثلاثة أرباع المليون», "two and three quarters million": so many parts of the scale before, or of one. */
+  private takeCountedFraction({ to }: Match<Sense>, times: number): boolean {
+    const fraction = this.reach.apart ? null : countedFraction(this.p, to, this.state.group !== null)
+    if (!fraction || !addFraction(this.p, this.state, fraction, times * fraction.value.value)) return false
+    this.words = true
+    this.parts++
+    return true
   }
 }
 
 /** ".5 percent": true for a point right before digits and against nothing else. */
 const isDecimalPoint = (p: Passage, i: number): boolean => p.isSign(i, '.') && p.glued(i + 1) && !p.glued(i)
-
-/** "two and a third million", "two and a quarter hours": true for a fraction of what follows, but not for the "third" of "two died and a third was hurt". */
-function isFractionBeforeUnit(p: Passage, { from, to }: Match<Sense>): boolean {
-  const at = afterHyphen(p, to)
-  return p.has(at, 'scale') || (!p.has(from, 'ordinal') && (p.has(at, 'measure') || p.has(at, 'percent') || p.isSign(at, '%')))
-}

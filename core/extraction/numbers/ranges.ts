@@ -36,7 +36,6 @@ export function readWithCurrency(p: Passage, i: number, apart = false): Reading 
   return amount ? { ...complete(p, amount), start: amount.start, from: i, currency: null } : null
 }
 
-/** What is said of the number itself, before its noun ("90+ hostages", «عشرون ونيف», "120-odd survivors"), and what it counts. */
 /** "N5bn": digits of a sum that letters at token `letters` may be the currency of. */
 function isLargeSum(p: Passage, letters: number, amount: Amount): boolean {
   if (!p.isDigits(amount.from) || amount.value === null || amount.value < LEAST_LARGE) return false
@@ -44,6 +43,7 @@ function isLargeSum(p: Passage, letters: number, amount: Amount): boolean {
   return p.glued(amount.from) || (p.tokens.length[letters]! > 1 && amount.scale >= LEAST_APART)
 }
 
+/** What is said of the number itself, before its noun ("90+ hostages", «عشرون ونيف», "120-odd survivors"), and what it counts. */
 function complete(p: Passage, amount: Amount): { amount: Amount; counted: Counted; qualifier: Qualifier | null } {
   if (amount.value !== null && !amount.share) {
     const hyphen = p.isSign(amount.to, '-') && p.glued(amount.to) ? amount.to + 1 : amount.to

@@ -165,6 +165,9 @@ class QuantityReader {
     if (!range) return 0
     const { low, high } = range
     if (isYearHere(p, low.amount, false) && high.counted.noun === null && unitOf(high) === null && high.amount.plainDigits) return high.amount.to
+    // "between 5 and 7 pm"
+    const clock = unitOf(high) === null && high.counted.noun === null ? p.find(high.amount.to, 'clock-mark') : null
+    if (clock) return clock.to
     const qualified = this.#qualifierOf(opened?.from ?? i)
     const start = qualified?.start ?? opened?.start ?? low.start
     const counted = countedByBoth(low.counted, high.counted)

@@ -37,7 +37,7 @@ export const senseSchema = z.discriminatedUnion('role', [
   /** "a": one, before hundred, thousand, dozen or a fraction only. */
   z.strictObject({ role: z.literal('article') }),
   /** A fraction: `single` ("a third", «ثلث»), `counted` needs a number before it ("thirds", «أرباع»), `ordinal` is one only with a number or
-   * "of" beside it, `construct` only before a noun with the article («خمس السكان»). */
+   * "of" beside it, `construct` only before a noun with the article («خمس السكان») or a `whole`. */
   z.strictObject({ role: z.literal('fraction'), value: positive, form: z.enum(['single', 'half', 'counted', 'ordinal', 'construct']) }),
   /**
    * Says how the number is meant; `of-number` follows the number's words («ونيف», "-odd", "+"), `after` its noun («على الأقل»).
@@ -50,7 +50,7 @@ export const senseSchema = z.discriminatedUnion('role', [
     role: z.literal('qualifier'), qualifier: z.enum(QUALIFIERS), side: z.enum(['before', 'after', 'of-number']), led: z.boolean().optional(),
     ofTotal: z.boolean().optional(), apart: z.boolean().optional(), during: z.boolean().optional()
   }),
-  z.strictObject({ role: z.enum(['between', 'from', 'to', 'and', 'or', 'of', 'percent', 'excess', 'lead', 'beyond', 'measured', 'lasting', 'percent-sign']) }),
+  z.strictObject({ role: z.enum(['between', 'from', 'to', 'and', 'or', 'of', 'percent', 'excess', 'lead', 'beyond', 'measured', 'lasting', 'percent-sign', 'point']) }),
   /**
    * A currency by ISO 4217 code; `side` where its amount stands; `assumed` where the word alone does not say whose; `capitals` is read in
    * capitals only; `large`: only against digits of a sum of 10,000 or more ("N5bn"), two letters also apart from millions ("KD 3 million").
@@ -89,6 +89,7 @@ export const senseSchema = z.discriminatedUnion('role', [
    * Roles without anything more to tell:
    * - `change` is a verb that goes from one number to another ("rose from 34 to 44"), and `by` stands before how much it goes ("by", «بنسبة»);
    * - `total` names a count of persons before its number ("death toll");
+   * - `whole` is never counted by so few, so that a word for five before it is a fifth also without an article («خمس سكان البلاد»);
    * - `ratio` stands between the numbers of a share ("in every");
    * - `model` stands before the name of a make, which may have a number («طراز بيل 412»);
    * - `minus` makes the number after it negative and `below-zero` the degrees before it;
@@ -108,7 +109,7 @@ export const senseSchema = z.discriminatedUnion('role', [
   z.strictObject({
     role: z.enum([
       'month', 'clock', 'clock-mark', 'year-word', 'era', 'of-month', 'ordinal', 'ordinal-suffix', 'year-before', 'age-before', 'change', 'score', 'toll', 'by', 'day-before',
-      'total', 'auxiliary', 'ratio', 'model', 'minus', 'below-zero', 'determiner', 'dimension', 'dimension-before', 'part', 'part-before', 'part-of-people', 'one-of-them',
+      'total', 'whole', 'auxiliary', 'ratio', 'model', 'minus', 'below-zero', 'determiner', 'dimension', 'dimension-before', 'part', 'part-before', 'part-of-people', 'one-of-them',
       'aged-one', 'both', 'only', 'that', 'collective', 'day-name', 'not-a-number'
     ])
   })

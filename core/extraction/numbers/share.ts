@@ -22,7 +22,7 @@ function readFraction(p: Passage, i: number): Amount | null {
   let times: number | null = null
   let start = -1
   const opening = numberWord(p, i)
-  if (opening && (opening.value.role === 'article' || (opening.value.role === 'unit' && !opening.value.joinedOnly && !p.hasArticle(opening.to)))) {
+  if (opening && (opening.value.role === 'article' || (opening.value.role === 'unit' && !opening.value.joinedOnly && !p.hasArticle(opening.to) && !p.has(opening.to, 'whole')))) {
     times = opening.value.role === 'unit' ? opening.value.value : 1
     start = opening.start
     at = afterHyphen(p, opening.to)
@@ -57,10 +57,11 @@ function readFraction(p: Passage, i: number): Amount | null {
   return { ...base, to: match.to, end: match.end, value: share, min: share, max: share, share: true }
 }
 
-/** «خمس السكان»: a word for five that before a noun with the article is a fifth. */
+/** «خمس السكان», «خمس سكان البلاد»: a word for five that before a noun with the article, or one never counted by so few, is a fifth. */
 function findConstruct(p: Passage, at: number): Found<'fraction'> | null {
   const construct = p.find(at, 'fraction')
   if (!construct || construct.value.form !== 'construct' || (construct.prefix & THE) !== 0) return null
+  if (p.has(construct.to, 'whole')) return construct
   // «السنوات الخمس المقبلة» are five years.
   if (!p.hasArticle(construct.to) || numberWord(p, construct.to) || p.find(construct.to, 'noun')?.value.number === 'singular') return null
   return construct

@@ -22,7 +22,11 @@ export function readVague(p: Passage, i: number): Amount | null {
     // «بضع وعشرون», «نيف وثلاثون»
     const tens = numberWord(p, to)
     if (tens?.value.role === 'ten' && tens.prefix & AND) return { ...base, to: tens.to, end: tens.end, min: tens.value.value + sense.min, max: tens.value.value + sense.max }
-    if (sense.joinedOnly) return null
+    if (sense.joinedOnly) {
+      // «نيف ومئة», «نيف وألف»
+      const number = tens && tens.prefix & AND ? roundNumber(tens.value) : 0
+      return number > 0 ? { ...base, to: tens!.to, end: tens!.end, min: number + 1, max: number + number - 1 } : null
+    }
     for (;;) {
       const next = numberWord(p, p.has(to, 'of') ? to + 1 : to)
       if (!next || next.prefix & ~THE) break
@@ -51,6 +55,12 @@ export function readVague(p: Passage, i: number): Amount | null {
     end = next.end
   }
   return { ...base, to, end, min, max, scale }
+}
+
+/** The hundred or scale that a word says by itself; 0 for any other. */
+function roundNumber(sense: Sense): number {
+  if (sense.role === 'hundred') return sense.alone ? 100 : 0
+  return sense.role === 'scale' && sense.count === 1 ? sense.value : 0
 }
 
 /** "hundreds upon hundreds", «مئات ومئات»: where a vague amount ends that is said twice, else where it ends itself. */

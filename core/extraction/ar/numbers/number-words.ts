@@ -81,9 +81,9 @@ export const NUMBER_WORDS: readonly Phrase<Sense>[] = [
   ...phrases({ role: 'fraction', value: 1 / 6, form: 'single' }, 'سدس'), ...phrases({ role: 'fraction', value: 1 / 7, form: 'counted' }, 'أسباع'), ...phrases({ role: 'fraction', value: 1 / 8, form: 'single' }, 'ثمن'),
   ...phrases({ role: 'fraction', value: 1 / 8, form: 'counted' }, 'أثمان'), ...phrases({ role: 'fraction', value: 1 / 10, form: 'counted' }, 'أعشار'), ...phrases({ role: 'fraction', value: 1 / 3, form: 'counted' }, 'أثلاث'),
   ...[[5, 'خمس'], [7, 'سبع'], [9, 'تسع'], [10, 'عشر']].flatMap(([n, word]) => phrases({ role: 'fraction', value: 1 / Number(n), form: 'construct' }, String(word))),
-  ...phrases({ role: 'few', min: 1, max: 9, joinedOnly: true }, 'نيف'),
+  ...phrases({ role: 'few', min: 1, max: 9, joinedOnly: true }, 'نيف، نيفا'),
   ...phrases({ role: 'excess' }, 'ونيف، ونيفا، ونيفٍ'),
-  ...phrases({ role: 'and' }, 'و'), ...phrases({ role: 'of' }, 'من'), ...phrases({ role: 'or' }, 'أو، أم'), ...phrases({ role: 'to' }, 'إلى، حتى، الى'), ...phrases({ role: 'from' }, 'من'),
+  ...phrases({ role: 'and' }, 'و'), ...phrases({ role: 'point' }, 'فاصلة'), ...phrases({ role: 'of' }, 'من'), ...phrases({ role: 'or' }, 'أو، أم'), ...phrases({ role: 'to' }, 'إلى، حتى، الى'), ...phrases({ role: 'from' }, 'من'),
   ...phrases({ role: 'ratio' }, 'من كل، من بين كل، من أصل كل، في كل'),
   ...phrases({ role: 'between' }, 'بين، ما بين، مابين')
 ]

@@ -37,7 +37,7 @@ export const NUMBER_WORDS_EN: readonly Phrase<Sense>[] = [
   ...VULGAR_FRACTIONS, ...phrases({ role: 'fraction', value: 0.5, form: 'half' }, 'half, halves'),
   ...DENOMINATORS.flatMap(([word, value]) => [...phrases({ role: 'fraction', value: 1 / value, form: 'ordinal' }, word), ...phrases({ role: 'fraction', value: 1 / value, form: 'counted' }, `${word}s`)]),
   ...phrases({ role: 'ordinal' }, ORDINALS), ...phrases({ role: 'ordinal' }, 'first, second'), ...phrases({ role: 'ordinal-suffix' }, 'st, nd, rd, th, s'),
-  ...phrases({ role: 'and' }, 'and'), ...phrases({ role: 'and' }, 'upon'), ...phrases({ role: 'of' }, 'of'), ...phrases({ role: 'or' }, 'or'), ...phrases({ role: 'to' }, 'to, through, until'), ...phrases({ role: 'from' }, 'from'),
+  ...phrases({ role: 'and' }, 'and'), ...phrases({ role: 'and' }, 'upon'), ...phrases({ role: 'point' }, 'point'), ...phrases({ role: 'of' }, 'of'), ...phrases({ role: 'or' }, 'or'), ...phrases({ role: 'to' }, 'to, through, until'), ...phrases({ role: 'from' }, 'from'),
   ...phrases({ role: 'lead' }, 'in, on, of, in the, on the, of the, the'),
   ...phrases({ role: 'ratio' }, 'in, in every, out of, out of every, of every'),
   ...phrases({ role: 'between' }, 'between, anywhere between, anywhere from, somewhere between')

@@ -49,6 +49,24 @@ describe('English lengths and companies', () => check('en', [
   ['The tunnel is 25m deep and 2m wide.', '25m | 25 | metre', '2m | 2 | metre'], ['a 10m-high wall', '10m | 10 | metre'], ['within 500m of the border', '500m | 500 | metre'], ['2m long-term refugees', '2m long-term refugees | 2000000 | person'],
   ['3m people', '3m people | 3000000 | person'], ['a crew of about 21', 'about 21 | 21 | about | person'], ['a group of seven countries', 'seven countries | 7'], ['$1.24 and 85.6p', '$1.24 | 1.24 | USD?', '85.6p | 85.6 | penny']
 ]))
+describe('decimals, fractions and years in words', () => {
+  describe('of English', () => check('en', [
+    ['twelve point five million people', 'twelve point five million people | 12500000 | person'], ['one point two billion dollars', 'one point two billion dollars | 1200000000 | USD?'], ['zero point five percent', 'zero point five percent | 0.5 | percent'],
+    ['three point one four', 'three point one four | 3.14'], ['two point twenty-five percent', 'two point twenty-five percent | 2.25 | percent'], ['At one point two men were seen', 'two men | 2 | person'], ['led by one point'],
+    ['two and three quarters million dollars', 'two and three quarters million dollars | 2750000 | USD?'], ['killing two and three quarters of the town', 'two | 2 | person', 'three quarters | 0.75'],
+    ['He was born in nineteen forty-eight.'], ['in twenty twenty-four'], ['since two thousand and four'], ['in two thousand eleven people', 'two thousand eleven people | 2011 | person'], ['killed two thousand and four', 'two thousand and four | 2004 | person'],
+    ['sixteen thirty-year-old men', 'sixteen | 16', 'thirty-year | 30 | year'], ['between 5 and 7 pm'], ['between 5 and 7 people', 'between 5 and 7 people | 5..7 | between | person'],
+    ['NKr 2bn', 'NKr 2bn | 2000000000 | NOK'], ['SFr20m', 'SFr20m | 20000000 | CHF'], ['L.L. 500', 'L.L. 500 | 500 | LBP'], ['Bds$2 million', 'Bds$2 million | 2000000 | BBD']
+  ]))
+  describe('of Arabic', () => check('ar', [
+    ['ثلاثة فاصلة خمسة في المئة', 'ثلاثة فاصلة خمسة في المئة | 3.5 | percent'], ['اثنا عشر فاصلة خمسة وعشرين في المئة', 'اثنا عشر فاصلة خمسة وعشرين في المئة | 12.25 | percent'], ['واحد فاصلة اثنان مليار دولار', 'واحد فاصلة اثنان مليار دولار | 1200000000 | USD?'],
+    ['مليونان وثلاثة أرباع المليون', 'مليونان وثلاثة أرباع المليون | 2750000'], ['مليون وثلاثة أرباع', 'مليون وثلاثة أرباع | 1750000'], ['قتل ثلاثة وثلاثة أرباع البيوت دمرت', 'ثلاثة | 3 | person', 'ثلاثة أرباع | 0.75'],
+    ['خمس سكان البلاد', 'خمس | 0.2'], ['عشر سكان القطاع', 'عشر | 0.1'], ['سبع عدد القتلى', 'سبع | 0.142857'], ['خمسة سكان', 'خمسة سكان | 5 | person'], ['خمس نساء', 'خمس نساء | 5 | person'],
+    ['نيف ومئة قتيل', 'نيف ومئة قتيل | 101..199 | vague | person'], ['نيفا وثلاثين شهيدا', 'نيفا وثلاثين شهيدا | 31..39 | vague | person'],
+    ['أقل بقليل من ألف', 'أقل بقليل من ألف | 1000 | nearly'], ['أكثر قليلا من 500 شخص', 'أكثر قليلا من 500 شخص | 500 | more-than | person'], ['أقل بكثير من مليون', 'أقل بكثير من مليون | 1000000 | less-than'], ['على أقل تقدير 12', 'على أقل تقدير 12 | 12 | at-least'],
+    ['مئة شخص أو يزيدون', 'مئة شخص أو يزيدون | 100 | at-least | person'], ['بين الساعة 5 و7'], ['من الساعة 5 إلى 7 مساء'], ['الساعة 5 و7 جرحى', '7 جرحى | 7 | person'], ['في ألفين وأحد عشر']
+  ]))
+})
 describe('Arabic in rarer forms', () => check('ar', [
   ['طاقم من 21', '21 | 21 | person'],
   ['106 ملايين نسمة بحسب تعداد 2023', '106 ملايين نسمة | 106000000 | person'], ['4 أشخاص في مروحية من طراز بيل 412', '4 أشخاص | 4 | person'], ['من نوع خاص 20 شخصا', '20 شخصا | 20 | person'],
