@@ -47,7 +47,7 @@ export async function documentFrame(report: Report): Promise<Frame> {
   const bidirectional = report.direction === 'rtl'
   const soft = { color: '555E6A', size: 17, sizeComplexScript: 17, rightToLeft: bidirectional }
   const logo = logoBlock(report)
-  const footer = () => new Footer({ children: [new Paragraph({ bidirectional, alignment: AlignmentType.CENTER, children: [new TextRun({ ...soft, children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })] })] })
+  const footer = () => new Footer({ children: [new Paragraph({ bidirectional, alignment: AlignmentType.CENTER, children: [new TextRun({ ...soft, children: [`${say('page')} `, PageNumber.CURRENT, ` ${say('ofPages')} `, PageNumber.TOTAL_PAGES] })] })] })
   const document = new Document({
     title: xmlSafe(report.title),
     creator: xmlSafe(report.generatedBy || 'Tahqiq'),

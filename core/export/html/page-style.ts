@@ -1,5 +1,6 @@
 import { VERDICTS } from '../../model/verdict.ts'
 import type { Report } from '../../report/index.ts'
+import { phraseOf } from '../phrases.ts'
 import { VERDICT_LOOKS } from '../verdict-looks.ts'
 import { readableAccent } from './accent.ts'
 
@@ -22,6 +23,7 @@ export const runningHead = (report: Report): string =>
 /** The page's style: one column that reads on a screen and on A4, either direction, with page numbers where it is printed. */
 export function pageStyle(report: Report): string {
   const rtl = report.direction === 'rtl'
+  const say = phraseOf(report)
   const counter = pageCounter(report)
   const verdicts = VERDICTS.map((verdict) => `.v-${verdict}{--ink:${VERDICT_LOOKS[verdict].ink};--tint:${VERDICT_LOOKS[verdict].tint}}`).join('\n')
   return `
@@ -100,7 +102,7 @@ h4{font-size:.98rem;color:var(--soft);margin-block:1rem .2rem;break-after:avoid}
 footer{border-block-start:1px solid var(--line);color:var(--soft);font-size:.9rem;padding-block:1rem 2.5rem;margin-block-start:2.5rem}
 @media (max-width:40rem){.tiles{grid-template-columns:repeat(2,1fr)}.facts{grid-template-columns:minmax(0,1fr)}.toc{columns:1}.claim>header{flex-wrap:wrap}}
 @page{size:A4;margin:17mm 15mm 19mm;
-@bottom-center{content:counter(page,${counter})" / "counter(pages,${counter});font:9pt ${FONTS[report.direction]};color:#555e6a;direction:${report.direction}}
+@bottom-center{content:${cssString(`${say('page')} `)}counter(page,${counter})${cssString(` ${say('ofPages')} `)}counter(pages,${counter});font:9pt ${FONTS[report.direction]};color:#555e6a;direction:${report.direction}}
 ${runningHead(report)}}
 @page:first{@top-left{content:none}@top-right{content:none}}
 @media print{
@@ -111,6 +113,10 @@ section{margin-block:1.4rem}
 .group{break-before:auto}
 .group>h2,h2+.hint{break-after:avoid}
 .claim{break-inside:auto;box-decoration-break:clone;-webkit-box-decoration-break:clone;padding:.7rem .9rem}
+/* A chart stands whole, its table goes on over the page: kept together they would leave half a page empty. */
+figure{break-inside:auto}
+figcaption{break-after:avoid}
+figure svg,.hint{break-inside:avoid}
 /* Round corners are cut out of every page by paths: a tenth of a PDF's size, and some of the time it takes. */
 .claim,.verdict,mark{border-radius:0}
 p{orphans:3;widows:3}

@@ -14,6 +14,7 @@ import { readableAccent } from '../html/accent.ts'
 import { firstStrongDirection } from '../../model/text-direction.ts'
 import { printing } from './printing.ts'
 import { readingOrder } from './reading-order.ts'
+import { heightFor } from './row-height.ts'
 
 /** The most characters that Excel takes in one cell. */
 const LONGEST_CELL = 32_767
@@ -23,13 +24,14 @@ const HEAD_HEIGHT = 32
 
 type Content = Sheet<Buffer>
 
-/** A cell of its own type: numbers stay numbers, and text is typed as text, so that no text can become a formula. */
-function cellOf(cell: Cell, output: Output, type: CellType = 'number'): CellObject | null {
+/** A cell of its own type: numbers stay numbers, and text is typed as text, so that no text can become a formula. With a column's `width` its row is high enough for it. */
+function cellOf(cell: Cell, output: Output, type: CellType = 'number', width: number | null = null): CellObject | null {
   if (cell === null || cell === '') return null
   if (typeof cell === 'number') return { value: cell, type: Number, format: type === 'year' ? '0' : Number.isInteger(cell) ? '#,##0' : '#,##0.00', alignVertical: 'top' }
   const safe = xmlSafe(cell)
   if (safe.length > LONGEST_CELL) output.warn('warning/cells-cut')
-  return { value: safe.length > LONGEST_CELL ? cutText(safe.slice(0, LONGEST_CELL - 1), LONGEST_CELL) : safe, type: String, wrap: true, alignVertical: 'top', ...(firstStrongDirection(safe) === 'rtl' && { align: 'right' }) }
+  const height = width === null ? null : heightFor(safe, width)
+  return { value: safe.length > LONGEST_CELL ? cutText(safe.slice(0, LONGEST_CELL - 1), LONGEST_CELL) : safe, type: String, wrap: true, alignVertical: 'top', ...(height !== null && { height }), ...(firstStrongDirection(safe) === 'rtl' && { align: 'right' }) }
 }
 
 const WHOLE_DAY = /^(\d{4}-\d{2}-\d{2})(?:T|$)/
@@ -44,6 +46,8 @@ function dayOf(value: Cell): CellObject | null {
 const headOf = (text: string, report: Report): CellObject =>
   ({ value: xmlSafe(text), type: String, fontWeight: 'bold', wrap: true, alignVertical: 'center', textColor: '#ffffff', backgroundColor: readableAccent(report.houseStyle.accentColor), ...(report.direction === 'rtl' && { align: 'right' }) })
 
+const widthOf = ({ width = 14 }: { width?: number }): number => width
+
 const shownColumns = <RowOf>(columns: readonly Column<RowOf>[]) => columns.filter((column) => column.word !== null)
 
 function tableSheet<RowOf>(report: Report, name: string, columns: readonly Column<RowOf>[], rows: readonly RowOf[], output: Output, dress: (row: RowOf, column: string) => Partial<CellObject>): Content {
@@ -51,12 +55,14 @@ function tableSheet<RowOf>(report: Report, name: string, columns: readonly Colum
   const data: Row[] = [shown.map((column) => ({ ...headOf(column.title[report.language], report), height: HEAD_HEIGHT }))]
   for (const row of rows) {
     data.push(shown.map((column) => {
-      const cell = (column.isDate && dayOf(column.value(row))) || cellOf((column.word ?? column.value)(row), output, column.type)
+      const cell = (column.isDate && dayOf(column.value(row))) || cellOf((column.word ?? column.value)(row), output, column.type, widthOf(column))
       return cell && { ...cell, ...dress(row, column.name) }
     }))
   }
-  return { data, sheet: name, columns: shown.map(({ width }) => ({ width: width ?? 14 })), stickyRowsCount: 1, rightToLeft: report.direction === 'rtl', orientation: 'landscape' }
+  return { data, sheet: name, columns: shown.map((column) => ({ width: widthOf(column) })), stickyRowsCount: 1, rightToLeft: report.direction === 'rtl', orientation: 'landscape' }
 }
+
+const SUMMARY_WIDTHS = [42, 24, 40, 26, 34]
 
 function summarySheet(report: Report, output: Output): Content {
   const say = phraseOf(report)
@@ -85,12 +91,12 @@ function summarySheet(report: Report, output: Output): Content {
   if (summary.subsetSums.length > 0) {
     data.push([], [say('whole'), say('figure'), say('parts'), say('partsSum'), say('comparison')].map((name) => headOf(name, report)))
     for (const sum of summary.subsetSums) {
-      const wrapped = { wrap: true, alignVertical: 'top' } as const
-      data.push([text(`${sum.statement} (${sum.number})`, wrapped), text(sum.wholeText, wrapped), text(sum.parts.map((part) => `${part.statement} (${part.number})`).join('\n'), wrapped), text(sum.sumText, wrapped), text(say(sum.exceeds ? 'exceeds' : 'fits'), wrapped)])
+      const parts = sum.parts.map((part) => `${part.statement} (${part.number})`).join('\n')
+      data.push([`${sum.statement} (${sum.number})`, sum.wholeText, parts, sum.sumText, say(sum.exceeds ? 'exceeds' : 'fits')].map((words, at) => cellOf(words, output, 'string', SUMMARY_WIDTHS[at])))
     }
   }
   data.push([], [headOf(say('method'), report)], ...report.method.map((paragraph): Row => [text(paragraph, { columnSpan: 5, wrap: true, height: 20 * Math.max(1, Math.ceil(paragraph.length / 110)) }), null, null, null, null]))
-  return { data, sheet: say('summary'), columns: [{ width: 42 }, { width: 24 }, { width: 40 }, { width: 26 }, { width: 34 }], rightToLeft: report.direction === 'rtl', showGridLines: false, orientation: 'landscape' }
+  return { data, sheet: say('summary'), columns: SUMMARY_WIDTHS.map((width) => ({ width })), rightToLeft: report.direction === 'rtl', showGridLines: false, orientation: 'landscape' }
 }
 
 /** Writes a workbook of three sheets: summary, claims, sources. In Arabic the sheets run from right to left. */

@@ -241,6 +241,16 @@ describe('the sign of a verdict', () => {
   })
 })
 
+describe('the foot of a page', () => {
+  it.each([['ar', 'صفحة', 'من'], ['en', 'Page', 'of']] as const)('names the page and the last one in words, which read one way only (%s)', async (language, page, of) => {
+    const report = reportOf(bundledArticles(), { language })
+    const footer = new TextDecoder().decode(unzipSync((await written('docx', report)).bytes)['word/footer1.xml'])
+    const parts = [...footer.matchAll(/<w:(?:t|instrText)[^>]*>([^<]*)</g)].map(([, text = '']) => text.trim())
+    expect(parts).toEqual([page, 'PAGE', of, 'NUMPAGES'])
+    expect((await written('html', report)).text).toContain(`content:"${page} "counter(page,decimal)" ${of} "counter(pages,decimal)`)
+  })
+})
+
 describe('the page', () => {
   it('lets its wide tables scroll in a narrow window, so that the page does not', async () => {
     const { document } = parseHTML((await written('html')).text)
@@ -272,6 +282,14 @@ describe('a workbook', () => {
     expect(counts.length).toBeGreaterThan(0)
     for (const { format } of counts) expect(format).toContain('readingOrder="2"')
     for (const { format } of cells.filter(({ text }) => text.includes('Toll from'))) expect(format).not.toContain('readingOrder')
+  })
+
+  it('has rows as high as their text is long, which LibreOffice makes only one line high', async () => {
+    const note = 'Two counts of the dead differ by the day they were taken on, and neither names its own source. '.repeat(3)
+    const sheetOf = async (given: Partial<Claim>) => new TextDecoder().decode(unzipSync((await written('xlsx', reportOf(oneClaim(given), { language: 'en' }))).bytes)['xl/worksheets/sheet2.xml'])
+    const heightOfSecond = (sheet: string) => Number(/<row r="2"[^>]* ht="([\d.]+)"/.exec(sheet)?.[1] ?? 0)
+    expect(heightOfSecond(await sheetOf({ note }))).toBeGreaterThan(6 * 15)
+    expect(heightOfSecond(await sheetOf({ note: '' }))).toBeLessThan(3 * 15)
   })
 
   it('is printed with its summary on one page’s width and the names of its columns on every page', async () => {
