@@ -74,7 +74,7 @@ function Running() {
         <Button size="compact-xs" variant="default" onClick={cancelImport}>{t('common.cancel')}</Button>
       </Group>
       <Progress value={share ?? 100} animated={share === null} striped={share === null} aria-label={t('import.running')} />
-      {progress !== null && <Text size="xs" c="dimmed" mt={4} truncate>{progress.total !== 1 && <>{progress.total === null ? t('count.articles', { count: progress.done }) : t('import.progress', { done: formatNumber(progress.done), total: formatNumber(progress.total) })} · </>}<Bidi>{progress.label}</Bidi></Text>}
+      {progress !== null && <Text size="xs" c="dimmed" mt={4} truncate>{progress.total !== 1 && <>{progress.total === null ? t('count.articles', { count: progress.done }) : t('import.progress', { done: formatNumber(progress.done), total: formatNumber(progress.total) })} </>}{progress.total !== 1 && progress.label !== '' && '· '}{progress.label !== '' && <Bidi>{progress.label}</Bidi>}</Text>}
     </div>
   )
 }
