@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from './app.ts'
-import { chosenFigure, HOSTAGES, inspector, noteIsSaved, openArticle, openCorpus, verdict, writeNote } from './steps.ts'
+import { articlePane, chosenFigure, HOSTAGES, inspector, isAtRest, noteIsSaved, openArticle, openCorpus, verdict, writeNote } from './steps.ts'
 
 test('keeps verdict, state, confidence and note of a claim set by mouse', async ({ app }) => {
   const window = await openCorpus(app)
@@ -216,6 +216,25 @@ test('sends a form from a text of several lines by Ctrl and Enter, once', async 
   await quote.press('Control+Enter')
   await expect(dialog).toHaveCount(0)
   await expect(inspector(window).getByRole('button', { name: /Daily report/ })).toHaveCount(1)
+})
+
+test('offers what is done with a claim in the menu of its figure', async ({ app }) => {
+  const window = await openCorpus(app)
+  await openArticle(window, HOSTAGES)
+  await window.keyboard.press('j')
+  await window.keyboard.press('j')
+  await expect(chosenFigure(window)).toHaveText('252 people')
+  await isAtRest(articlePane(window))
+  await articlePane(window).locator('.tq-claim', { hasText: '1170' }).first().click({ button: 'right' })
+  await expect(chosenFigure(window)).toHaveText('more than 1,170 people')
+  await window.getByRole('menuitem', { name: /Write the note|Note/ }).click()
+  await expect(inspector(window).locator('.tq-note .native-edit-context')).toBeFocused()
+  await window.keyboard.type('from the menu')
+  await expect(inspector(window).locator('.tq-note')).toContainText('from the menu')
+  await articlePane(window).locator('.tq-claim', { hasText: '252' }).first().click({ button: 'right' })
+  await window.getByRole('menuitem', { name: /Dismiss/ }).click()
+  await expect(chosenFigure(window)).toHaveText('252 people')
+  await expect(inspector(window).getByRole('combobox', { name: 'State' })).toHaveValue('Dismissed')
 })
 
 test('goes from claim to claim by mouse alone, and says which of how many is on show', async ({ app }) => {

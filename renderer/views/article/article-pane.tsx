@@ -1,5 +1,5 @@
 import { Button, Group, Loader, Menu, Text, TextInput, useComputedColorScheme } from '@mantine/core'
-import { IconChevronDown, IconChevronUp, IconClipboardText, IconFileImport, IconFileText, IconLinkPlus, IconPencil, IconPlus, IconSearch, IconX } from '@tabler/icons-react'
+import { IconBan, IconChevronDown, IconChevronUp, IconClipboardText, IconFileImport, IconFileText, IconLinkPlus, IconNote, IconPencil, IconPlus, IconQuote, IconSearch, IconX } from '@tabler/icons-react'
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import type { CSSProperties } from 'react'
 import { flushSync } from 'react-dom'
@@ -26,6 +26,11 @@ const ArticleEditor = lazy(async () => {
   const [editor] = await Promise.all([import('../../editor/article-editor.tsx'), loadNoteEditor(), document.fonts.load('18px "Noto Naskh Arabic"', 'أ1a').catch(() => [])])
   return editor
 })
+
+/** What the menu of a claim offers. */
+const CLAIM_COMMANDS = [
+  { id: 'note.focus', icon: <IconNote size={15} /> }, { id: 'source.add', icon: <IconQuote size={15} /> }, { id: 'claim.dismiss', icon: <IconBan size={15} /> }
+] as const
 
 /** An address that a click may open: only the web's own, never one that runs something. */
 const webAddress = (url: string | null): string | null => (url !== null && /^https?:\/\//i.test(url) ? url : null)
@@ -123,7 +128,11 @@ export function ArticlePane() {
           <ArticleEditor
             articleId={open.article.id} text={open.text} direction={open.article.direction} claims={open.claims} chosenId={chosenId} revealRequest={revealRequest} dark={dark} fontSize={fontSize}
             label={t('article.text')} marksLabel={t('article.marks')} find={find}
-            onChoose={(id) => chooseClaim(id, false)} onSelect={(selected) => setPassage(selected === null ? null : { articleId: open.article.id, ...selected })} onMenu={(spot, claimId) => setMenu({ spot, claimId })} onFound={setFound}
+            onChoose={(id) => chooseClaim(id, false)} onSelect={(selected) => setPassage(selected === null ? null : { articleId: open.article.id, ...selected })} onMenu={(spot, claimId) => {
+              // With nothing selected it is the claim that is pointed at.
+              if (claimId !== null && passage === null) chooseClaim(claimId, false)
+              setMenu({ spot, claimId })
+            }} onFound={setFound}
             hoverCard={(claim) => <ClaimCard claim={claim} />}
             selectionBar={readOnly ? null : (
               <>
@@ -137,6 +146,12 @@ export function ArticlePane() {
       <Menu opened={menu !== null} onChange={(opened) => { if (!opened) setMenu(null) }} position="bottom-start" withinPortal key={menu === null ? 'none' : `${menu.spot.x},${menu.spot.y}`}>
         <Menu.Target><span aria-hidden style={{ position: 'fixed', left: menu?.spot.x ?? 0, top: menu?.spot.y ?? 0, width: 1, height: 1, pointerEvents: 'none' }} /></Menu.Target>
         <Menu.Dropdown>
+          {chosenId !== null && menu?.claimId === chosenId && passage === null && !readOnly && (
+            <>
+              {CLAIM_COMMANDS.map(({ id, icon }) => <Menu.Item key={id} leftSection={icon} rightSection={<CommandKey command={id} />} onClick={() => run(id)}>{t(`commands.${id}`)}</Menu.Item>)}
+              <Menu.Divider />
+            </>
+          )}
           <Menu.Item leftSection={<IconPlus size={15} />} rightSection={<CommandKey command="claim.new" />} disabled={readOnly || passage === null} onClick={() => run('claim.new')}>{t('article.newClaim')}</Menu.Item>
           <Menu.Item leftSection={<IconLinkPlus size={15} />} rightSection={<CommandKey command="claim.mention" />} disabled={readOnly || !canMention} onClick={() => run('claim.mention')}>{t('article.addMention')}</Menu.Item>
           <Menu.Divider />
