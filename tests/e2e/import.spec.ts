@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from './app.ts'
-import { articlePane, chooseFiles, chosenFigure, HOSTAGES, inspector, openArticle, openCorpus, sidePane } from './steps.ts'
+import { articlePane, chooseFiles, chosenFigure, HOSTAGES, importEnds, inspector, openArticle, openCorpus, sidePane } from './steps.ts'
 
 const REPORT = 'حصيلة جديدة في الجنوب\n\nقالت وزارة الصحة إن 14 شخصا قتلوا وأصيب 30 آخرون في غارة على مدينة صور.\n'
 
@@ -13,6 +13,7 @@ test('imports several files and says what became of each', async ({ app }) => {
   await writeFile(join(folder, 'empty.txt'), '')
   await writeFile(join(folder, 'again.txt'), REPORT)
   await chooseFiles(window, ['report.txt', 'empty.txt', 'again.txt'].map((name) => join(folder, name)))
+  await importEnds(window)
   const dialog = window.getByRole('dialog', { name: 'Import finished' })
   await expect(dialog.getByText('The file is empty: it has no bytes.')).toBeVisible()
   await expect(dialog.getByText(/Already there/).last()).toBeVisible()
@@ -32,6 +33,8 @@ test('imports files dropped on the window', async ({ app }) => {
   await window.locator('body').dispatchEvent('dragenter', { dataTransfer: transfer })
   await expect(window.getByText('Drop files or folders to import them')).toBeVisible()
   await window.locator('body').dispatchEvent('drop', { dataTransfer: transfer })
+  await expect(window.getByText('Drop files or folders to import them')).toHaveCount(0)
+  await importEnds(window)
   await expect(sidePane(window).getByRole('row')).toHaveCount(3)
   await expect(window.locator('main').getByRole('heading', { name: /حصيلة جديدة/ })).toBeVisible()
 })
@@ -52,6 +55,7 @@ test('takes nobody who is writing to what was imported meanwhile, but offers it'
   await window.keyboard.press('n')
   await window.keyboard.type('first')
   letCome()
+  await importEnds(window)
   const offered = window.getByRole('alert').filter({ hasText: 'حصيلة جديدة في الجنوب' })
   await expect(offered).toBeVisible()
   await window.keyboard.type(' and last')
@@ -70,6 +74,7 @@ test('takes a pasted text as an article, left to right where it is English', asy
   await dialog.getByRole('textbox', { name: 'Title' }).fill('Floods in the south')
   await dialog.getByRole('textbox', { name: 'Text' }).fill('Toll rises\n\nAt least 21 people were killed in the flood, the ministry said.')
   await dialog.getByRole('button', { name: 'Import the text' }).click()
+  await importEnds(window)
   await expect(window.locator('main').getByRole('heading', { name: 'Floods in the south' })).toBeVisible()
   await expect(articlePane(window).locator('.view-line').first()).not.toHaveAttribute('dir', 'rtl')
   await expect(articlePane(window).locator('.tq-kind-casualty').first()).toBeAttached()
@@ -90,6 +95,7 @@ test('asks which columns of a table hold what, and reads it so', async ({ app })
   }
   await expect(dialog.getByRole('cell', { name: /قالت وزارة الصحة/ })).toBeVisible()
   await dialog.getByRole('button', { name: 'Import', exact: true }).click()
+  await importEnds(window)
   await expect(window.locator('main').getByRole('heading', { name: 'حصيلة من صور' })).toBeVisible()
   await expect(articlePane(window).getByText('May 25, 2024')).toBeVisible()
   await expect(sidePane(window).getByText('النهار')).toBeVisible()
@@ -111,7 +117,8 @@ test('imports the other files where a table among them is left out', async ({ ap
   await writeFile(join(app.folders.root, 'south.txt'), 'حصيلة من صور\n\nقالت وزارة الصحة إن 14 شخصا قتلوا في غارة.\n')
   await chooseFiles(window, [join(app.folders.root, 'totals.csv'), join(app.folders.root, 'south.txt')])
   await window.getByRole('dialog', { name: 'Which column holds what?' }).getByRole('button', { name: 'Import only the other files' }).click()
-  await expect(sidePane(window).getByRole('row')).toHaveCount(3, { timeout: 30_000 })
+  await importEnds(window)
+  await expect(sidePane(window).getByRole('row')).toHaveCount(3)
 })
 
 test('takes a page copied in a browser with its headings and rows in lines of their own', async ({ app }) => {
@@ -130,6 +137,7 @@ test('takes a page copied in a browser with its headings and rows in lines of th
   await window.keyboard.insertText('Toll by town Tyre 14 people were killed Sidon 30 people were injured')
   await expect(dialog.getByRole('checkbox', { name: 'Read it as the page it was copied from' })).toBeChecked()
   await dialog.getByRole('button', { name: 'Import the text' }).click()
+  await importEnds(window)
   await expect(window.locator('main').getByRole('heading', { name: 'Toll by town' })).toBeVisible()
   await expect(articlePane(window).locator('.view-line', { hasText: 'Sidon' })).not.toContainText('Tyre')
 })
@@ -158,6 +166,7 @@ test('keeps a pasted text that could not be taken in', async ({ app }) => {
   await expect(window.getByText('The disk is full.')).toBeVisible()
   await expect(text).toHaveValue(/Twelve people/)
   await window.getByRole('button', { name: 'Import the text' }).click()
+  await importEnds(window)
   await expect(window.getByRole('dialog')).toHaveCount(0)
   await expect(articlePane(window).locator('.tq-mark').first()).toBeAttached()
 })
@@ -169,6 +178,7 @@ test('refuses a text that is too long for one article with the reason, and takes
   await writeFile(join(folder, 'long.txt'), 'قالت وزارة الصحة إن المدينة هادئة اليوم ولا جديد فيها.\n'.repeat(400_000))
   await writeFile(join(folder, 'none.txt'), 'طقس معتدل\n\nالجو اليوم معتدل على الساحل.\n')
   await chooseFiles(window, ['long.txt', 'none.txt'].map((name) => join(folder, name)))
+  await importEnds(window)
   const dialog = window.getByRole('dialog', { name: 'Import finished' })
   await expect(dialog.getByRole('listitem').filter({ hasText: 'long.txt' })).toContainText('the limit for one article is 20,000,000', { timeout: 40_000 })
   await expect(dialog.getByRole('listitem').filter({ hasText: 'none.txt' })).toContainText('0 claims')

@@ -38,6 +38,12 @@ export async function isAtRest(pane: Locator): Promise<void> {
   })).toBe(true)
 }
 
+/**
+ * Waits until the import under way has ended. The first one of a program reads all that is known of a language, which on a machine with other work to do takes longer than
+ * anything else that a test waits for.
+ */
+export const importEnds = (window: Page): Promise<void> => expect(window.getByRole('progressbar', { name: /^(Importing|جارٍ الاستيراد)$/ })).toHaveCount(0, { timeout: 40_000 })
+
 /** Imports files as the key for it asks: the browser's own dialog is answered with them. */
 export async function chooseFiles(window: Page, files: string | readonly string[]): Promise<void> {
   const choosing = window.waitForEvent('filechooser')

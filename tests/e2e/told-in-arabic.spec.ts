@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Locator } from '@playwright/test'
 import { expect, test } from './app.ts'
-import { chooseFiles, HOSTAGES, openArticle, openCorpus, showClaims, workspaceOf } from './steps.ts'
+import { chooseFiles, HOSTAGES, importEnds, openArticle, openCorpus, showClaims, workspaceOf } from './steps.ts'
 
 /** The words of two Latin letters and more in what is on show, without those that are set apart from the text: names and paths. */
 async function latinWords(shown: Locator): Promise<string[]> {
@@ -19,6 +19,7 @@ test('names what could not be imported in Arabic, with what to do about it', asy
   await writeFile(at('مقطوع.docx'), 'PK\u0003\u0004 cut off')
   await writeFile(at('مغلوط.json'), '{"title": ')
   await chooseFiles(window, ['فارغ.txt', 'صورة.txt', 'مقطوع.pdf', 'مقطوع.docx', 'مغلوط.json'].map(at))
+  await importEnds(window)
   const dialog = window.getByRole('dialog')
   await expect(dialog.getByRole('listitem')).toHaveCount(5)
   await expect(dialog.getByText('الملف فارغ تماما.')).toBeVisible()

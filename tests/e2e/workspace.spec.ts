@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from './app.ts'
-import { articlePane, chooseFiles, HOSTAGES, inspector, openArticle, openCorpus, sidePane, verdict, workspaceOf } from './steps.ts'
+import { articlePane, chooseFiles, HOSTAGES, importEnds, inspector, openArticle, openCorpus, sidePane, verdict, workspaceOf } from './steps.ts'
 
 test('closes with Escape only the dialog on top, and keeps what was typed beneath', async ({ app }) => {
   const window = await app.start()
@@ -55,6 +55,7 @@ test('makes a workspace in a folder of one’s choice and begins with an import'
   const file = join(app.folders.root, 'toll.txt')
   await writeFile(file, 'Toll rises\n\nAt least 21 people were killed in the flood, the ministry said.\n')
   await (await choosing).setFiles(file)
+  await importEnds(window)
   await expect(articlePane(window).getByRole('heading', { name: 'Toll rises' })).toBeVisible()
   expect(await readdir(join(app.folders.documents, 'Gaza tolls'))).toContain('workspace.json')
 })
@@ -144,6 +145,7 @@ test('looks a replaced text through for every claim and shows the one that is go
   const file = join(app.folders.root, 'incoming', 'toll.txt')
   await writeFile(file, 'Toll rises\n\nAt least 21 people were killed in the flood, the ministry said.\n\nAnother 340 people were displaced by the water.\n')
   await chooseFiles(window, file)
+  await importEnds(window)
   await expect(articlePane(window).locator('.tq-mark')).toHaveCount(2)
   await sidePane(window).getByRole('button', { name: 'What can be done with this article' }).click()
   await window.getByRole('menuitem', { name: 'Replace the text by a newer version' }).click()
