@@ -81,11 +81,9 @@ test('lists the folder asked for last, and keeps what is typed, when the first a
   const window = await app.start()
   let letCome = (): void => undefined
   const held = new Promise<void>((resolve) => { letCome = resolve })
-  let answered = 0
   await window.route('**/call/folders.list', async (route) => {
     if (route.request().postDataJSON().path === null) await held
     await route.continue()
-    answered += 1
   })
   await window.getByRole('button', { name: /^Open a workspace/ }).click()
   const dialog = window.getByRole('dialog', { name: 'Open a workspace' })
@@ -94,11 +92,27 @@ test('lists the folder asked for last, and keeps what is typed, when the first a
   await dialog.getByRole('button', { name: 'Go' }).click()
   await expect(dialog.getByRole('option', { name: 'Older archive' })).toBeVisible()
   await folder.fill('/somewhere')
+  const late = window.waitForResponse((response) => response.url().endsWith('/call/folders.list'))
   letCome()
-  await expect.poll(() => answered).toBe(2)
+  await (await late).finished()
   await window.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(resolve)) }))
   await expect(folder).toHaveValue('/somewhere')
   await expect(dialog.getByRole('option', { name: 'Older archive' })).toBeVisible()
+})
+
+test('replaces the folder that comes into the field by what is typed then', async ({ app, host }) => {
+  test.skip(host === 'electron', 'The desktop app asks for a place with the system’s own dialog.')
+  const window = await app.start()
+  let letCome = (): void => undefined
+  const held = new Promise<void>((resolve) => { letCome = resolve })
+  await window.route('**/call/folders.list', async (route) => { await held; await route.continue() })
+  await window.getByRole('button', { name: /^Open a workspace/ }).click()
+  const folder = window.getByRole('dialog', { name: 'Open a workspace' }).getByRole('textbox', { name: 'Folder' })
+  await expect(folder).toBeFocused()
+  letCome()
+  await expect(folder).toHaveValue(app.folders.home)
+  await window.keyboard.type('/somewhere')
+  await expect(folder).toHaveValue('/somewhere')
 })
 
 test('opens a workspace that another window holds for reading only, and says who holds it', async ({ app, anotherApp }) => {

@@ -30,6 +30,7 @@ export function FolderChooser({ opened, title, want, action, onChoose, onClose }
   // The folder asked for last is the one shown, whichever answer comes first; and what is typed while an answer is awaited stays.
   const asked = useRef(0)
   const isTyping = useRef(false)
+  const field = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
   // Whoever went on from the list finds the caret in the next one.
   const isInList = useRef(false)
@@ -45,6 +46,10 @@ export function FolderChooser({ opened, title, want, action, onChoose, onClose }
   }, [])
   // With the first drawing: asked for later, the first folder would be set over a path that was typed at once.
   useLayoutEffect(() => { if (opened) go(null) }, [opened, go])
+  // A path that comes into the field under the caret is one to be replaced: what is typed next would else be put behind it.
+  useLayoutEffect(() => {
+    if (listing !== null && !isTyping.current && document.activeElement === field.current) field.current?.select()
+  }, [listing])
   useEffect(() => {
     if (!isInList.current) return
     isInList.current = false
@@ -82,7 +87,7 @@ export function FolderChooser({ opened, title, want, action, onChoose, onClose }
     <Dialog opened={opened} onClose={onClose} title={title} size="lg">
       <form className={classes.pathRow} onKeyDown={(event) => { if (event.key === 'ArrowDown') focusEntry(event, 0) }} onSubmit={(event) => { event.preventDefault(); go(typed) }}>
         <IconButton label={t('folders.up')} size="lg" disabled={listing?.parent == null} onClick={() => go(listing?.parent ?? null)}><IconArrowUp size={16} /></IconButton>
-        <TextInput data-autofocus aria-label={t('folders.path')} dir="ltr" style={{ flex: 1 }} value={typed} onChange={(event) => { isTyping.current = true; setTyped(event.currentTarget.value) }} />
+        <TextInput ref={field} data-autofocus aria-label={t('folders.path')} dir="ltr" style={{ flex: 1 }} value={typed} onChange={(event) => { isTyping.current = true; setTyped(event.currentTarget.value) }} />
         <Button type="submit" variant="default">{t('folders.go')}</Button>
       </form>
       <div ref={list} tabIndex={-1} className={classes.entries} role="listbox" aria-label={title} onKeyDown={onListKey}>
