@@ -44,6 +44,13 @@ const PERIODS = [
   ...list('january, february, march, april, may, june, july, august, september, october, november, december, monday, tuesday, wednesday, thursday, friday, saturday, sunday, yesterday')
 ]
 
+/** Who comes to the help of those in distress, and what such do with them. */
+const SAVERS = list('coast guard, coastguard, coastguards, navy, ship, ships, boat, boats, vessel, vessels, tanker, trawler, ferry, tug, lifeboat, lifeboats, launch, helicopter, helicopters, ' +
+  'fishermen, divers, rescuers, rescue crews, rescue teams, rescue workers, firefighters, neighbours, neighbors, locals, crews, teams, sailors, yacht, frigate, freighter, cutter')
+const TAKES_UP = ['', 'has ', 'have ', 'had ', 'also ', 'later ', 'since '].flatMap((have) => ['picked up', 'took aboard', 'taken aboard', 'took on board', 'taken on board', 'hauled aboard',
+  'pulled aboard', 'took off', 'taken off', 'plucked', 'fished out alive', 'hauled out alive', 'brought ashore alive', 'winched up', 'lifted off', 'airlifted out', 'collected from the sea',
+  'picked up another', 'saved', 'found clinging'].map((takes) => `${have}${takes}`))
+
 /** Words that shape a clause: edges, links, negation, modality, references to sets. */
 export const CLAUSE: readonly Term[] = [
   term('and, as well as, along with, plus', { role: 'coordination' }),
@@ -223,6 +230,10 @@ export const TOPICS: readonly Term[] = [
   term('exodus, population movement, population movements, displacement tracking, accommodation centres, accommodation centers, idp, internally displaced, displaced people, displaced persons, newly displaced, host communities, host families, makeshift camp, makeshift camps, displacement sites, displacement camps, displacement camp, collective centres, collective centers, displaced, displacement, homes, shelters, evacuated, fled, flee, flees, fleeing, uproot, uprooting, displaces, displacing, homeless, homelessness, evacuates, uprooted, idps, evacuation, evacuations, evacuate, evacuating, evacuees, relief camps, evacuation centres, evacuation centers, evacuee, displacements, uproots, internally-displaced, host family, tent city, tent cities, relief centre, temporary shelter, taking shelter, took shelter, take shelter, seek shelter, sought shelter, seeking shelter, took refuge, taken refuge, taking refuge, sought refuge, seeking refuge, runaways, escape the fighting, escape the violence, escape the shelling, escape the clashes, escape the bombing, escape the attacks, escape the offensive, escape the flood, escape the floods, escaping the fighting, escaping the violence, afraid of aftershocks, fear of aftershocks, fearing aftershocks', { role: 'topic', topic: 'displacement' }),
   { phrases: [...verbs('lead, carry, bring, pull, dig, walk, get, take, come, help, haul, drag, winch, crawl, cut'), 'led'].flatMap((way) => ['out alive', 'out unhurt', 'out unharmed', 'out uninjured', 'out safely', 'to safety', 'off safely', 'ashore alive'].map((safe) => `${way} ${safe}`)), tags: [{ role: 'topic', topic: 'rescue' }] },
   { phrases: ['rescued by', 'picked up by', 'saved by', 'taken aboard by', 'taken on board by', 'plucked from the water by', 'pulled from the water by'].flatMap((how) => ['a passing', 'passing', 'another', 'a nearby', 'nearby', 'a merchant', 'merchant', 'a cargo', 'a container', 'a fishing', 'fishing', 'the coast guard', 'coast guard', 'the coastguard', 'fishermen', 'local fishermen', 'fishing boats', 'a tanker', 'a trawler', 'a lifeboat', 'lifeboats', 'a helicopter', 'helicopters', 'firefighters', 'rescuers', 'neighbours', 'neighbors', 'villagers', 'residents'].map((whom) => `${how} ${whom}`)), tags: [{ role: 'topic', topic: 'rescue' }] },
+  // "a cargo ship picked up 31": whom a crew takes from the water or the rubble.
+  term('turned up, turned up alive, turned up safe, turned up unharmed, located safe, located alive, found alive and well, found safe, found safe and well, found unharmed, got down by themselves, made it down, ' +
+    'made it to shore, made it ashore, reached the shore, reached the bank, swum ashore, pulled from the water alive', { role: 'topic', topic: 'rescue' }),
+  { phrases: joined(SAVERS, TAKES_UP), tags: [{ role: 'topic', topic: 'rescue' }] },
   // Others than those told of.
   term('of those who stayed, of those who stayed behind, of those who stayed put, of those who remained behind, of those who did not flee, of those who did not leave, of those who survived, of those who refused to leave, among those who stayed, among those who stayed behind', { role: 'function' }),
   term('among the survivors, amongst the survivors, the survivors include, the survivors included, the survivors are, the survivors were, among those rescued, among the rescued, among those who survived, among those pulled out alive, among those saved, among those picked up', { role: 'topic', topic: 'rescue' }),

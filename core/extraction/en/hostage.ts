@@ -55,6 +55,10 @@ const INTO_THE_BUSH: string = ['dragged', 'marched', 'led', 'led off', 'taken', 
   'forest', 'forests', 'scrub', 'scrubland', 'woods', 'hills', 'mountains', 'jungle', 'desert', 'swamps', 'marshes', 'creeks', 'mangroves', 'dunes', 'savanna', 'savannah',
   'thickets', 'night'].map((what) => `${how} ${where} ${what}`))).join(', ')
 
+/** "have been found or freed since", "were rescued or escaped": told together of captives who are free. */
+const ONE_WAY_OR_ANOTHER: string = ['found', 'freed', 'rescued', 'released', 'escaped', 'recovered', 'ransomed', 'located'].flatMap((one) => ['found', 'freed', 'rescued', 'released',
+  'escaped', 'recovered', 'ransomed', 'returned', 'let go', 'fled'].filter((other) => other !== one).flatMap((other) => ['or', 'and'].map((how) => `${one} ${how} ${other}`))).join(', ')
+
 /** "were recovered unhurt", "found safe and sound", "had been let through": told of captives who are free. */
 const FOUND_WELL: string = [
   ...['recovered', 'found', 'located', 'traced', 'discovered'].flatMap((how) => ['unhurt', 'unharmed', 'safe', 'safe and sound', 'safe and well', 'alive and well', 'in good health', 'safely'].map((well) => `${how} ${well}`)),
@@ -116,7 +120,7 @@ export const HOSTAGE: readonly TriggerRow[] = [
   { measure: 'held', as: 'passive', rule: 'state', words: `${IN_THEIR_DEN}, yet to regain their freedom, yet to regain his freedom, yet to regain her freedom, yet to gain their freedom, yet to be rescued from their` },
   { measure: 'released', as: 'passive', rule: 'state', words: REGAINED, needs: 'captives' },
   { measure: 'released', as: 'passive', rule: 'state', words: ABANDONED },
-  { measure: 'released', as: 'passive', rule: 'state', words: FOUND_WELL, needs: 'captives' },
+  { measure: 'released', as: 'passive', rule: 'state', words: `${FOUND_WELL}, ${ONE_WAY_OR_ANOTHER}`, needs: 'captives' },
   { measure: 'released', as: 'passive', rule: 'state', words: FOUND_WELL, needs: 'captors' },
   { measure: 'held', as: 'passive', rule: 'state', words: BEING_KEPT, needs: 'captives' },
   { measure: 'held', as: 'passive', rule: 'state', words: BEING_KEPT, needs: 'captors' },

@@ -1,7 +1,7 @@
 import { isClaim } from '../decision.ts'
-import type { Decision } from '../decision.ts'
+import type { Case, Decision } from '../decision.ts'
 import { addedTo } from '../going-on/added-to.ts'
-import { comeUpon } from '../going-on/coming-upon.ts'
+import { comeUpon, isComeUpon } from '../going-on/coming-upon.ts'
 import { withoutVerb } from '../going-on/fragments.ts'
 import { goesOn } from '../going-on/going-on.ts'
 import { continued } from '../going-on/continued.ts'
@@ -18,6 +18,12 @@ import type { Standing } from './standing.ts'
 const CONTINUED_COST = 6
 const NEAR_COST = 4
 
+/** What is told before that a sentence goes on with; those whom somebody comes upon are missing no more. */
+function goesOnUntold(around: Case): Decision | null {
+  const before = continued(around)
+  return before?.measure === 'missing' && !around.topics.profile.verbFirst && isComeUpon(around.sentence, around.amount, null) ? null : before
+}
+
 /** What an amount counts that nothing governs, by the sentences before; null where they tell nothing of it. */
 export function byContext(standing: Standing): Decision | null {
   const { around, best } = standing
@@ -28,7 +34,7 @@ export function byContext(standing: Standing): Decision | null {
     const parent = topics.profile.verbFirst ? fittingWhole(around.earlier, leastOf(amount), kind, sharedOut, true) : null
     return { ...claimed(standing, sharedOut, `${sharedOut}.set`, 2, 'part-of-set'), parent }
   }
-  const before = partBefore(sentence, amount) ? null : continued(around)
+  const before = partBefore(sentence, amount) ? null : goesOnUntold(around)
   if (isClaim(before) && form !== 'singular' && !isOfCaptors(around, before.measure)) return claimedLike(standing, before, CONTINUED_COST, 'continues-sentence')
   if (kind !== 'person') return null
   const upon = comeUpon(around)

@@ -5,6 +5,7 @@ import { headed } from '../going-on/headings.ts'
 import { recalled } from '../going-on/recalling.ts'
 import { singleLimit } from '../governing/single-person.ts'
 import { isJoined } from '../joined.ts'
+import { tagOf } from '../meaning.ts'
 import { claimed, claimedLike } from './claimed.ts'
 import { FURTHER_ALONG_LIST, KEEP_OWN_BELOW } from './standing.ts'
 import type { Standing } from './standing.ts'
@@ -36,5 +37,7 @@ function ofTheSameWhole(again: Decision, meant: Decision, verbFirst: boolean): D
 /** «إطلاق سراح 36 مختطفا و25 آخرين احتجزهم مسلحون»: how they were taken does not unmake what was said of all. */
 function tellsHowFreedWereTaken({ around: { sentence, amount, topics }, best, list }: Standing): boolean {
   if (!isClaim(list) || !SET_FREE.has(list.measure) || !best?.measure || !TAKEN.has(best.measure) || best.side !== 'right') return false
-  return isJoined(sentence, amount) && (topics.profile.grammar.bareRelatives || best.trigger?.frame === 'participle')
+  if (!isJoined(sentence, amount)) return false
+  // "eleven escaped, and 107 more were taken on Sunday": those it happened to.
+  return topics.profile.grammar.bareRelatives || (best.trigger?.frame === 'participle' && !tagOf(sentence.hitAt[best.hit.from - 1], 'auxiliary'))
 }

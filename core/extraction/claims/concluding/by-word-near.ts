@@ -23,11 +23,11 @@ const ALIVE_WITHIN = 9
 /** … and right behind them ("out alive"). */
 const ALIVE_RIGHT_BEHIND = 2
 
-/** "recovered 21 bodies and pulled 38 people alive from the water": those told of beside the dead who live; captives who do are held. */
+/** "recovered 21 bodies and pulled 38 people alive from the water": those told of beside the dead or the missing who live; captives who do are held. */
 function besideTheDead(standing: Standing): Decision | null {
   const { around: { sentence, amount, topics, here }, best, list } = standing
   const beside = best?.measure ?? list?.measure ?? here.at(-1)?.measure
-  if ((beside !== 'killed' && beside !== 'dead-in-captivity') || !tellsOfTheLiving(sentence, amount.to, ALIVE_RIGHT_BEHIND)) return null
+  if ((beside !== 'killed' && beside !== 'dead-in-captivity' && beside !== 'missing') || !tellsOfTheLiving(sentence, amount.to, ALIVE_RIGHT_BEHIND)) return null
   if (!topics.near(sentence, 'captives') && !topics.near(sentence, 'hostages')) return ruledOut(amount, sentence, 'found alive')
   // "Two of the hostages are dead and 18 alive."
   return list && best?.side !== 'right' ? claimed(standing, 'held', 'held.alive', 1, 'trigger-after') : null

@@ -21,8 +21,11 @@ export function comeUpon(around: Case): Decision | null {
   return last?.measure === 'killed' && addsSince(last, around) ? last : null
 }
 
-/** True where a verb of coming upon somebody stands right before the number, or behind it with nothing but its auxiliaries between. */
-function isComeUpon({ hitAt, keys, starts, ends, text }: Sentence, { from, to }: Amount, adds: string | null): boolean {
+/**
+ * True where a verb of coming upon somebody stands right before the number, or behind it with nothing but its auxiliaries between; `adds` is a word that
+ * may follow the number ("more"), null where none may.
+ */
+export function isComeUpon({ hitAt, keys, starts, ends, text }: Sentence, { from, to }: Amount, adds: string | null): boolean {
   const before = tagOf(rightBefore(hitAt, from), 'further') ? hitAt[hitAt[from - 1]!.from - 1] : rightBefore(hitAt, from)
   if (tagOf(before, 'comes-upon')) return true
   const begin = adds !== null && text.slice(starts[to], ends[to]) === adds ? to + 1 : to

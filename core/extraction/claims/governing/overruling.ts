@@ -48,7 +48,7 @@ const countedTogether = (candidates: readonly Candidate[]): Candidate | undefine
 function fateOfTaken(sentence: Sentence, amount: Amount, best: Candidate, candidates: readonly Candidate[]): Candidate | null {
   const told = takenFirst(best, candidates)
     ?? whoseRemains(sentence, best)
-    ?? (sentence.profile.verbFirst ? null : foundDead(sentence, best, candidates))
+    ?? (sentence.profile.verbFirst ? null : foundDead(sentence, amount, best, candidates))
   if (told) return told
   const fate = outcome(sentence, amount, best, candidates)
   if (fate) return { ...fate, cost: best.cost }

@@ -1,5 +1,6 @@
 import type { Case, Decision } from '../decision.ts'
 import { least } from '../decision.ts'
+import { isComeUpon } from '../going-on/coming-upon.ts'
 import { ofTheDead } from '../going-on/dead-again.ts'
 import { openingSet, wholeOfSet } from '../going-on/opening-set.ts'
 import type { Candidate } from '../governing/candidate.ts'
@@ -36,7 +37,9 @@ export function ellipticalWhole(around: Case, best: Candidate | null): Decision 
     if (divided) return divided
   }
   const predicate = barePredicate(around, best)
-  return predicate && wholeOfPredicate(around, predicate)
+  const whole = predicate && wholeOfPredicate(around, predicate)
+  // "Seventy went down with the ferry; 31 have been pulled from the water": who is come upon is missing no more.
+  return whole?.measure === 'missing' && !verbFirst && isComeUpon(sentence, amount, null) ? null : whole
 }
 
 /** Those of whom some are told by a bare number with a predicate: counted before it in its sentence, or else in those before; null where none were. */

@@ -90,4 +90,14 @@ function linkClaims(sentence: Sentence, decisions: readonly Decision[], earlier:
   linkBesideParts(sentence, decisions, earlier)
   linkSetOffParts(sentence, decisions, earlier)
   if (several) linkCompleting(sentence, decisions, earlier)
+  keepDeadOfCaptives(sentence, decisions)
+}
+
+/** "holds 59 hostages, 24 of them alive and 35 dead": bare numbers of the dead among those held died as such. Changes the decisions' measures. */
+function keepDeadOfCaptives({ profile }: Sentence, decisions: readonly Decision[]): void {
+  if (profile.verbFirst) return
+  for (const d of decisions) {
+    const whole = d.parent?.measure
+    if (d.measure === 'killed' && d.amount.quantity.noun === null && (whole === 'held' || whole === 'abducted')) d.measure = 'dead-in-captivity'
+  }
 }

@@ -1,25 +1,36 @@
 import type { Candidate } from '../governing/candidate.ts'
+import { isPassive } from '../governing/passive.ts'
 import { tagOf } from '../meaning.ts'
-import { figureAt, isMark } from '../sentence.ts'
-import type { Sentence } from '../sentence.ts'
+import { figureAt, isComma, isMark } from '../sentence.ts'
+import type { Amount, Sentence } from '../sentence.ts'
 
 /** Words from that somebody was missing to what the verb of the sentence says of them, at most. */
 const VERB_WITHIN = 14
 
 /**
- * "Two hikers who went missing on Sunday were found dead", "three sailors reported missing have drowned": what the verb behind says of the
- * `missing` ends it. Null for others.
+ * "Two hikers who went missing on Sunday were found dead", "twelve missing hikers were found dead", "nine missing children were found alive": what the
+ * verb behind says of the `missing` ends it. Null for others.
  */
-export function foundDead(sentence: Sentence, missing: Candidate, candidates: readonly Candidate[]): Candidate | null {
+export function foundDead(sentence: Sentence, { to }: Amount, missing: Candidate, candidates: readonly Candidate[]): Candidate | null {
+  if (missing.measure !== 'missing' || missing.side === 'left' || missing.trigger === null) return null
+  const inside = missing.side === 'inside'
+  const from = inside ? to : missing.hit.to
+  const isBehind = ({ side, hit }: Candidate): boolean => side === 'right' && hit.from >= from && hit.from - from <= VERB_WITHIN
+  const told = candidates.filter((c) => isBehind(c) && (isDeath(sentence, c, inside) || (inside && c.rule === 'rescue'))).sort((a, b) => a.hit.from - b.hit.from)[0]
+  return told && leadsThere(sentence, from, told, inside) ? { ...told, cost: missing.cost } : null
+}
+
+/** "have died", "were found dead" and, of those called missing, "were killed". */
+const isDeath = (sentence: Sentence, c: Candidate, inside: boolean): boolean =>
+  c.measure === 'killed' && (c.trigger?.frame === 'passive' || (inside && isPassive(sentence, c)))
+
+/** True where nothing between tells of others; an apposition tells who those called missing are. */
+function leadsThere(sentence: Sentence, from: number, { hit }: Candidate, inside: boolean): boolean {
   const { keys, hitAt } = sentence
-  if (missing.measure !== 'missing' || missing.side !== 'right' || missing.trigger === null) return null
-  const isBehind = ({ hit }: Candidate): boolean => hit.from >= missing.hit.to && hit.from - missing.hit.to <= VERB_WITHIN
-  const dead = candidates.find((c) => c.measure === 'killed' && c.side === 'right' && c.trigger?.frame === 'passive' && isBehind(c))
-  if (!dead) return null
-  for (let i = missing.hit.to; i < dead.hit.from; i++) {
+  for (let i = from; i < hit.from; i++) {
     const other = figureAt(sentence, i)
-    if (other && (other.quantity.unit === null || other.quantity.unit === 'person')) return null
-    if (isMark(keys[i]) || tagOf(hitAt[i], 'coordination') || tagOf(hitAt[i], 'said') || tagOf(hitAt[i], 'relative')) return null
+    if (other && (other.quantity.unit === null || other.quantity.unit === 'person')) return false
+    if ((isMark(keys[i]) && !(inside && isComma(keys[i]))) || tagOf(hitAt[i], 'coordination') || tagOf(hitAt[i], 'said') || tagOf(hitAt[i], 'relative')) return false
   }
-  return { ...dead, cost: missing.cost }
+  return true
 }

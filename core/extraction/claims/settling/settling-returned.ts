@@ -1,7 +1,7 @@
 import { counts } from '../counting/counting.ts'
 import { countsPeople, least, OF_CAPTIVES } from '../decision.ts'
 import type { Decision } from '../decision.ts'
-import { tagOf } from '../meaning.ts'
+import { hasTopic, tagOf } from '../meaning.ts'
 import { leastOf } from '../sentence.ts'
 import { settleFreed } from './settling-captives.ts'
 import { settleReturns } from './settling-displaced.ts'
@@ -89,7 +89,9 @@ function gotAway({ decision: { amount, trigger, measure }, sentence, topics, her
 function leftCaptors({ decision: { amount, trigger, rule }, sentence, topics, here, earlier }: Unsettled): boolean {
   const { noun, value, min } = amount.quantity
   if (topics.profile.verbFirst || trigger === null || rule?.endsWith('.counted') !== false) return false
-  if ((noun !== null && noun !== 'other') || (value ?? min ?? 0) >= CROWD || topics.in(sentence, 'displacement') || topics.in(sentence, 'crossing')) return false
+  if ((noun !== null && noun !== 'other') || (value ?? min ?? 0) >= CROWD || topics.in(sentence, 'crossing')) return false
+  // "Fifty-seven fled within hours.": the verb itself says nothing of homes.
+  if (sentence.hitAt.some((hit) => hit !== null && hit.from !== trigger.from && hasTopic(hit, 'displacement'))) return false
   const last = here.findLast(countsPeople) ?? earlier.at(-1)
   if (!last?.measure || !OF_CAPTIVES.has(last.measure) || last.sentence.index < sentence.index - AWAY_WITHIN) return false
   return tagOf(sentence.hitAt[amount.to], 'partitive') === null

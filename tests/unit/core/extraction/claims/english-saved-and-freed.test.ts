@@ -32,3 +32,35 @@ describe('English people let go and held yet', () => {
     ['The rebels freed eight captives whom they had held since May.', ['released 8']]
   ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
+
+describe('English people missing no more', () => {
+  it.each([
+    // Whom a crew takes up beside the missing and the drowned.
+    ['At least 18 migrants are missing after a dinghy capsized; a cargo ship picked up 31.', ['missing 18']],
+    ['Eighteen migrants drowned, and a ferry took 31 on board.', ['killed 18']],
+    ['Eighteen migrants drowned. The coast guard picked up 31 others.', ['killed 18']],
+    ['Twelve are missing; a helicopter lifted off six.', ['missing 12']],
+    ['Nine people are missing in the river; neighbours pulled out four.', ['missing 9']],
+    ['Rescuers dug out 14 alive, and nine are missing.', ['missing 9']],
+    ['Twenty-three people were reported missing, but 19 have been located safe.', ['missing 23']],
+    ['Nine hikers were reported missing; seven have since turned up.', ['missing 9']],
+    // What the verb says of those called missing.
+    ['Twelve missing hikers were found dead below the ridge.', ['killed 12']],
+    ['The three missing climbers, all Koreans, have been found dead.', ['killed 3']],
+    ['The nine missing schoolchildren were found alive and well.', []],
+    ['Two missing fishermen were rescued by a passing freighter.', []],
+    ['A search for nine missing miners was called off and two rescuers died.', ['missing 9', 'killed 2']]
+  ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
+
+describe('English captives who got away, and those who did not live', () => {
+  it.each([
+    ['Gunmen seized 130 pupils. Fifty-seven fled within hours.', ['abducted 130', 'released 57']],
+    ['Gunmen seized 130 pupils from a school. About 30 fled into the bush the same night.', ['abducted 130', 'released 30']],
+    ['Gunmen abducted 276 girls; 57 fled on the first night and 107 have been found or freed since.', ['abducted 276', 'released 57', 'released 107']],
+    ['Gunmen abducted 41 travellers. Since then 19 have been rescued or ransomed.', ['abducted 41', 'released 19']],
+    ['Gunmen abducted 41 travellers and burned the market. Some 3,000 residents fled.', ['abducted 41', 'displaced 3000']],
+    ['Bandits abducted 84 villagers. Eleven escaped, and 107 more were taken on Sunday.', ['abducted 84', 'released 11', 'abducted 107']],
+    ['The group holds 59 hostages, 24 of them alive and 35 dead.', ['held 59', 'held 24', 'dead-in-captivity 35']]
+  ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
