@@ -270,6 +270,10 @@ export type Tag =
   | { role: 'within' }
   /** A kind of place in which people live ("villages"). */
   | { role: 'dwelling-place' }
+  /** Says that somebody loses something, or is lost, where one verb tells of both («فقد»). */
+  | { role: 'loses' }
+  /** Somebody's home, with the pronoun of whose it is («منازلهم»). */
+  | { role: 'own-home' }
   /** Brings in what a figure was before ("up from", "compared with"). */
   | { role: 'compares' }
   /** Tells that a ship, bus or plane is taken with those aboard ("hijacked"). */

@@ -37,10 +37,17 @@ function whyNumber({ quantity: { unit, value, min, max, noun } }: Amount): strin
   return noun === null && (min ?? value ?? 0) >= ABOVE_PEOPLE ? 'is more than any crowd' : null
 }
 
-/** True for those who were saved, where a word for "alive" is spelt like one for a district. */
+/** True for those who live, where a word for "alive" is spelt like one for a district («ثلاثون أحياء», «بينهم 24 حيا»). */
 function areAlive(sentence: Sentence, amount: Amount, topics: TopicSense): boolean {
-  if (!topics.near(sentence, 'captives') || !hasTopic(sentence.hitAt[amount.to - 1], 'rescue')) return false
-  return !tagOf(sentence.hitAt[amount.from - 1], 'place-preposition')
+  if (!topics.near(sentence, 'captives') || tagOf(sentence.hitAt[amount.from - 1], 'place-preposition')) return false
+  if (hasTopic(sentence.hitAt[amount.to - 1], 'rescue')) return true
+  const isAlive = sentence.hitAt.slice(amount.from, amount.to).some((hit) => hasTopic(hit, 'alive'))
+  return isAlive && !describesPlace(sentence, amount)
+}
+
+/** «24 حيا سكنيا», «12 حيا في المدينة»: true where the word behind tells of a place. */
+function describesPlace({ hitAt, keys, amountAt }: Sentence, { to }: Amount): boolean {
+  return to < keys.length && !isMark(keys[to]) && amountAt[to] === null && (hitAt[to] === null || tagOf(hitAt[to], 'place-word') !== null)
 }
 
 /** Why the noun behind a number is none of people whom a claim counts; null where it may be. */

@@ -2,7 +2,7 @@ import type { Measure } from '../../../model/kind.ts'
 import { isJoined } from '../joined.ts'
 import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
-import { isMark, rightBefore } from '../sentence.ts'
+import { figureAt, isMark, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import type { Frame } from '../tag.ts'
 import type { Candidate } from './candidate.ts'
@@ -49,10 +49,12 @@ function remainsBefore(sentence: Sentence, { from }: Hit): string | null {
   return tagsOf(hit, 'trigger').find(({ rule }) => rule.endsWith('.remains'))?.rule ?? null
 }
 
+/** True for a verb of losing, or of being lost, which Arabic does not tell apart («فقد 12»). */
+const isLosing = ({ measure, rule }: Candidate): boolean => (measure === 'missing' && rule.endsWith('.verb')) || (measure === 'killed' && rule.endsWith('.lose'))
+
 /** «فقد 12 شخصا حياتهم», «فقد 14 جنديا أطرافهم», «فقدت فتاة ساقها» */
-export function lostLifeOrLimb({ measure, side, rule }: Candidate, candidates: readonly Candidate[]): Candidate | null {
-  const isLost = (measure === 'missing' && rule.endsWith('.verb')) || (measure === 'killed' && rule.endsWith('.lose'))
-  if (!isLost || side !== 'left') return null
+export function lostLifeOrLimb(best: Candidate, candidates: readonly Candidate[]): Candidate | null {
+  if (!isLosing(best) || best.side !== 'left') return null
   return candidates.find((c) => c.side === 'right' && c.cost < LIFE && ((c.measure === 'killed' && c.rule.endsWith('.light-verb')) || c.rule.endsWith('.limb'))) ?? null
 }
 
@@ -62,11 +64,35 @@ export function diedSwept({ measure, rule }: Candidate, candidates: readonly Can
   return candidates.find((c) => c.measure === 'killed' && c.side === 'left' && c.cost < DIED_OF_IT) ?? null
 }
 
-/** «فقد 700 منهم وظائفهم»: true where things are lost, no people. */
-export function losesThings(best: Candidate, candidates: readonly Candidate[]): boolean {
+/** Words from those who lose to what they lose, at most («فقد 17 ألف طفل أحد والديهم»), or from their verb, where it stands behind them. */
+const LOST_WITHIN = 3
+const LOST_BEHIND_VERB = 2
+
+/** «فقد 12 شخصا منازلهم», «ثلاث نساء فقدن أزواجهن»: the first word of theirs behind those who lose; null where none stands there, and they are lost themselves. */
+function lostOfTheirs(sentence: Sentence, { to, quantity }: Amount, best: Candidate): number | null {
+  const { text, starts, ends, keys, hitAt, profile: { pronouns } } = sentence
+  if (!pronouns || quantity.form === 'singular' || !tagOf(best.hit, 'loses')) return null
+  const from = best.side === 'left' ? to : best.hit.to
+  const within = best.side === 'left' ? LOST_WITHIN : LOST_BEHIND_VERB
+  for (let i = from; i < from + within && i < keys.length && !isMark(keys[i]) && !figureAt(sentence, i); i++) {
+    const hit = hitAt[i]
+    if (tagOf(hit, 'place-preposition') ?? tagOf(hit, 'subset') ?? tagOf(hit, 'partitive') ?? tagOf(hit, 'describes') ?? tagOf(hit, 'boundary') ?? tagOf(hit, 'auxiliary')) return null
+    if (pronouns.people.test(text.slice(starts[i], ends[i]))) return tagOf(hit, 'function') ? null : i
+  }
+  return null
+}
+
+/** «فقد 400 شخص منازلهم»: who loses a home is homeless. */
+export function lostHome(sentence: Sentence, amount: Amount, best: Candidate): Candidate | null {
+  const at = lostOfTheirs(sentence, amount, best)
+  return at !== null && tagOf(sentence.hitAt[at], 'own-home') ? { ...best, measure: 'displaced', rule: 'displaced.lost-home' } : null
+}
+
+/** «فقد 700 منهم وظائفهم»: true where things, or others, are lost, not those whom the figure counts. */
+export function losesThings(sentence: Sentence, amount: Amount, best: Candidate, candidates: readonly Candidate[]): boolean {
   if (best.rule.endsWith('.things')) return true
-  if (best.measure !== 'missing' || !best.rule.endsWith('.verb')) return false
-  return candidates.some((c) => c.rule.endsWith('.things') && (best.side === 'left' ? c.cost < LIFE : c.hit.from === best.hit.to))
+  if (lostOfTheirs(sentence, amount, best) !== null) return true
+  return best.measure === 'missing' && best.rule.endsWith('.verb') && candidates.some((c) => c.rule.endsWith('.things') && (best.side === 'left' ? c.cost < LIFE : c.hit.from === best.hit.to))
 }
 
 /** "the bodies of the other four were handed over": the dead are no freed ones, whatever was done with them. */
