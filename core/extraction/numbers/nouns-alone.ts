@@ -114,6 +114,8 @@ function readNounAlone(p: Passage, match: Match<Sense>, value: SenseOf<'noun'>, 
     return null
   }
   if (value.unit !== 'person' || match.prefix & THE || p.has(match.from, 'toll')) return null
+  // «قائد الكتيبة»: the one who commands it, as «قائد الجيش» is.
+  if (match.to - match.from === 2 && p.hasArticle(match.to - 1)) return null
   const told = (match.prefix === 0 && p.has(match.from - 1, 'toll')) || (context.afterPerson && match.prefix === AND)
   if (!told && !(context.singulars && (match.prefix & OTHER_PREFIXES) === 0)) return null
   return { ...base, value: 1, form: 'singular', end: match.end, to: match.to }

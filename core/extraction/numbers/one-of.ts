@@ -23,6 +23,8 @@ function isOneOfByForm(p: Passage, from: number, to: number): boolean {
   if (p.has(from - 1, 'only') || (p.has(from - 1, 'that') && !p.has(to, 'of'))) return true
   const of = p.find(to, 'of')
   if (of) return isOfPersons(p, of.to)
+  // «بينهم واحد في حال الخطر», «بقي منهم واحد», «ومن بين الشهداء واحد متأثرا بجراحه»
+  if (p.has(from - 1, 'part-of-people') || (p.has(from - 2, 'function') && isOfPersons(p, from - 1))) return true
   // «15 قتيلا في الشمال وواحد في الجنوب»
   if (((numberWord(p, from)?.prefix ?? 0) & AND) !== 0 && p.has(to, 'function') && severalBefore(p, from - 1)) return true
   return isNamedOne(p, from, to) || (mayOpenClause(p, from) && p.has(to, 'auxiliary'))

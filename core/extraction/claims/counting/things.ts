@@ -5,6 +5,7 @@ import { isMark, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import type { TopicSense } from '../topics.ts'
 import { agreesBehind } from './agreeing-verb.ts'
+import { pointsAtPeople } from './points-at-people.ts'
 import { endWithRepeat } from './repeating.ts'
 
 const isThing = (hit: Hit | null | undefined): boolean => tagOf(hit, 'thing') !== null
@@ -139,7 +140,10 @@ function isWholeOfThings({ hitAt, amountAt }: Sentence, amount: Amount): boolean
 const OF_THINGS_REACH = 9
 
 /** True for "Of the 38 houses in her street 36 had burned": a bare number behind the things that its clause opens with "of". */
-export function isOfThingsBefore({ keys, hitAt, amountAt }: Sentence, amount: Amount): boolean {
+export function isOfThingsBefore(sentence: Sentence, amount: Amount): boolean {
+  const { keys, hitAt, amountAt } = sentence
+  // «14 من سكانه، من أسرتين، خمسة منهم دون العاشرة»
+  if (pointsAtPeople(sentence, amount)) return false
   for (let i = amount.from - 1; i >= 0 && i >= amount.from - OF_THINGS_REACH; i--) {
     const whole = amountAt[i]
     if (!whole) continue

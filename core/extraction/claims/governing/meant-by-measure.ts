@@ -81,7 +81,9 @@ function isLetGo(beside: Beside, trigger: Trigger): boolean {
   const noun = amount.quantity.noun ?? ''
   if (CONVICTS.has(noun) && !isDealtFor(beside)) {
     if (noun === 'inmate' && !topics.near(sentence, 'captors') && !namesArmedGroup(sentence)) return false
-    if (endingOf(trigger.rule) === 'state' && !topics.in(sentence, 'captors')) return false
+    // «40 أسيرا محررا»: a word of its own for those whom an enemy took.
+    const taken = topics.profile.verbFirst && noun === 'prisoner'
+    if (endingOf(trigger.rule) === 'state' && !taken && !topics.in(sentence, 'captors')) return false
   }
   if (isLetGoByPolice(beside, trigger) && !isDealtFor(beside)) return false
   // Captives are not let go by the thousand; those who left come back so.

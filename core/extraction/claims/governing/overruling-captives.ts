@@ -1,7 +1,9 @@
 import { asideEnd } from '../asides.ts'
+import { isOver } from '../settling/formerly-held.ts'
 import { isComma, isMark } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import { partBefore } from '../parts/part-before-whole.ts'
+import { arrives } from './arriving.ts'
 import type { Candidate } from './candidate.ts'
 
 /** Words between how people were taken and that they were freed, at most. */
@@ -33,6 +35,14 @@ export function freedFirst(sentence: Sentence, amount: Amount, best: Candidate, 
   const stateBeside = rule.endsWith('.state') && !sentence.profile.verbFirst && hit.from - amount.to <= STATE_WITHIN
   if (!rule.endsWith('.verb') && !stateBeside) return null
   return candidates.find((c) => isFreed(c) && c.side === 'left' && c.cost <= best.cost + FREED) ?? null
+}
+
+/** «وصل إلى مطار كانو 30 عاملا كانوا محتجزين لدى قراصنة»: who comes, or comes home, and had been held is free. */
+export function backFromCaptivity(sentence: Sentence, amount: Amount, best: Candidate, candidates: readonly Candidate[]): Candidate | null {
+  if (!sentence.profile.grammar.bareRelatives) return null
+  const wereHeld = (c: Candidate): boolean => (c.measure === 'held' || c.measure === 'abducted') && c.side === 'right' && isOver(sentence, c.hit) && !isMark(sentence.keys[amount.to])
+  if (best.measure === 'returned' && best.side === 'left') return candidates.some(wereHeld) ? { ...best, measure: 'released' } : null
+  return wereHeld(best) && arrives(sentence, amount, 'receiving', 'carrying') ? { ...best, measure: 'released', rule: 'released.was-held' } : null
 }
 
 /** «28 ماتوا أو قتلوا في الأسر» */

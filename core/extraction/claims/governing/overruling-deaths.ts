@@ -2,7 +2,7 @@ import type { Measure } from '../../../model/kind.ts'
 import { isJoined } from '../joined.ts'
 import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
-import { figureAt, isMark, rightBefore } from '../sentence.ts'
+import { figureAt, isDefiniteWord, isMark, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import type { Frame } from '../tag.ts'
 import type { Candidate } from './candidate.ts'
@@ -125,9 +125,29 @@ export function woundedWhoDied(sentence: Sentence, amount: Amount, best: Candida
     return dying && !isJoined(sentence, amount) ? dying : null
   }
   if (best.side !== 'right' || !best.trigger || best.trigger.frame === 'label' || best.trigger.frame === 'counted') return null
+  const died = candidates.find((c) => leadsToSubject(sentence, amount, c))
+  if (died) return { ...died, cost: best.cost }
   // "was struck by a rock and died": the second verb says how it ended.
   const ended = candidates.find((c) => diesBehind(c) && areJoinedVerbs(sentence, best.hit, c.hit))
   return ended ? { ...ended, cost: best.cost } : null
+}
+
+/** Words between a verb of dying and the subject behind it, at most. */
+const SUBJECT_WITHIN = 9
+
+/**
+ * «توفيت مساء أمس في المستشفى طفلتان أصيبتا في القصف»: true for a verb or noun of dying whose subject, with nobody else between, are those of whom a clause behind
+ * tells that they had been hurt.
+ */
+function leadsToSubject(sentence: Sentence, amount: Amount, { measure, side, trigger, hit }: Candidate): boolean {
+  const { keys, hitAt, amountAt, profile } = sentence
+  const { from } = amount
+  if (!profile.grammar.bareRelatives || measure !== 'killed' || side !== 'left' || (trigger?.frame !== 'either' && trigger?.frame !== 'active')) return false
+  if (from - hit.to > SUBJECT_WITHIN || isDefiniteWord(sentence, hit.to) || isJoined(sentence, amount)) return false
+  for (let i = hit.to; i < from; i++) {
+    if (isMark(keys[i]) || amountAt[i] || tagOf(hitAt[i], 'said') || tagOf(hitAt[i], 'boundary') || hitAt[i]?.coordinated) return false
+  }
+  return true
 }
 
 /** True for a verb that says of those before it that they died. */

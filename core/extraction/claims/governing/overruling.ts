@@ -6,7 +6,7 @@ import type { Candidate } from './candidate.ts'
 import { stayedInCountry } from './fleeing.ts'
 import { killedAndInjured } from './killed-and-injured.ts'
 import { outcome } from './outcome.ts'
-import { diedInCaptivity, diedWhileHeld, freedFirst, freedLast, takenFirst } from './overruling-captives.ts'
+import { backFromCaptivity, diedInCaptivity, diedWhileHeld, freedFirst, freedLast, takenFirst } from './overruling-captives.ts'
 import { deadHandedOver, diedSinceRescue, diedSwept, losesThings, lostHome, lostLifeOrLimb, victimsOf, whoseRemains, woundedWhoDied } from './overruling-deaths.ts'
 import { backSince, broughtToHospital, calledRefugees, comesHome, drivenOut, leftForHome, leftHospital, refugeesCameBack } from './overruling-moves.ts'
 import { stageOfSum } from './stage-of-sum.ts'
@@ -52,7 +52,7 @@ function fateOfTaken(sentence: Sentence, amount: Amount, best: Candidate, candid
   if (told) return told
   const fate = outcome(sentence, amount, best, candidates)
   if (fate) return { ...fate, cost: best.cost }
-  return freedFirst(sentence, amount, best, candidates) ?? diedInCaptivity(best, candidates)
+  return freedFirst(sentence, amount, best, candidates) ?? backFromCaptivity(sentence, amount, best, candidates) ?? diedInCaptivity(best, candidates)
 }
 
 /** Whether those who left stayed away, came home or are in hospital, where another word says more of it than that they left. */

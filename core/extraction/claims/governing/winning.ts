@@ -6,6 +6,7 @@ import { tagOf } from '../meaning.ts'
 import { isPartOfNext, partBefore } from '../parts/part-before-whole.ts'
 import { isColon, isComma, isMark } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
+import { arrives } from './arriving.ts'
 import { pointsToNamed } from './beside.ts'
 import type { Before } from './beside.ts'
 import { canGovern } from './can-govern.ts'
@@ -135,7 +136,7 @@ function maySayOfOne(sentence: Sentence, amount: Amount, { measure, side, trigge
 }
 
 /** The trigger that stands nearest, or the one that tells more surely of those counted. */
-function nearestOf({ amount, topics, here }: Case, candidates: readonly Candidate[]): Candidate | null {
+function nearestOf({ sentence, amount, topics, here }: Case, candidates: readonly Candidate[]): Candidate | null {
   const [first] = candidates
   if (!topics.profile.verbFirst) {
     // "11,204 victims are at 84 relief centres", "rescued 21 victims": victims who were moved or saved are alive.
@@ -144,7 +145,7 @@ function nearestOf({ amount, topics, here }: Case, candidates: readonly Candidat
   } else {
     // «قافلة تقل 230 سوريا عائدين إلى بلادهم», «حافلتان تقلان 91 أسيرا محررا»: what carries those who go home or are free says nothing against it.
     const carried = first?.rule === 'aboard' || first?.rule === 'carrying'
-    const isWayHome = ({ measure, side }: Candidate): boolean => measure === 'returned' || (measure !== null && SET_FREE.has(measure) && side === 'right')
+    const isWayHome = ({ measure, side }: Candidate): boolean => measure === 'returned' || (measure !== null && SET_FREE.has(measure) && (side === 'right' || (side === 'inside' && arrives(sentence, amount))))
     const home = carried ? candidates.find((c) => isWayHome(c) && c.cost <= LIMIT && (c.side !== 'left' || here.length === 0)) : undefined
     const told = home ?? (here.every((d) => d.measure === null) ? toldBeforeNumber(candidates) : null)
     if (told) return told

@@ -36,7 +36,7 @@ function freedOfHeld(sentence: Sentence, part: Decision, decisions: readonly Dec
   if (!isBareNumber(part.amount)) return null
   const here = decisions.slice(0, decisions.indexOf(part))
   const last = toldLast(sentence, here, earlier, ({ measure }) => measure !== null)
-  const whole = last?.measure === 'released' ? last.parent : last
+  const whole = last?.measure === 'released' || last?.measure === 'dead-in-captivity' ? last.parent : last
   // «يقبع في السجون أكثر من خمسين. وأُطلق سراح ستة»: those held now are none of them who came free.
   const wereTaken = whole?.measure === 'held' && whole.rule?.endsWith('.verb') === true && whole.trigger !== null && whole.trigger.to <= whole.amount.from
   return wereTaken && whole.parent === null && least(whole) > least(part) && !isCompared(whole) ? whole : null

@@ -23,6 +23,7 @@ import { linkRemainders, linkRest } from './remaining-parts.ts'
 import { linkSetBeforeWhole } from './set-before-whole.ts'
 import { linkSetMembers } from './set-members.ts'
 import { linkSetOffParts } from './set-off-parts.ts'
+import { linkStaying } from './staying-parts.ts'
 import { linkToldNumbers } from './told-number.ts'
 import { linkToldOfThem } from './told-of-them.ts'
 import { linkWhatCame } from './what-came.ts'
@@ -84,6 +85,7 @@ function linkClaims(sentence: Sentence, decisions: readonly Decision[], earlier:
   linkFunding(sentence, decisions, earlier)
   linkCaptives(sentence, decisions, earlier)
   linkDiedInCare(sentence, decisions, earlier)
+  if (several) linkStaying(sentence, decisions)
   linkBareParts(sentence, decisions, earlier)
   if (several) linkJoinedParts(sentence, decisions)
   linkSetBeforeWhole(sentence, decisions, earlier)

@@ -61,6 +61,9 @@ function saysOutOf(sentence: Sentence, part: Amount, whole: Amount): boolean {
 /** Makes a figure a part of the one behind it, where it fits. */
 function linkBehind(sentence: Sentence, part: Decision, whole: Decision): void {
   if (part.parent === null && fits(part, whole)) part.parent = whole
+  // «قُتل أربعة من أصل 12 جنديا أسرتهم الجماعة»
+  const captive = sentence.profile.verbFirst && part.parent === whole && whole.measure !== null && TAKEN.has(whole.measure)
+  if (captive && part.measure === 'killed') part.measure = 'dead-in-captivity'
   if (part.parent !== whole || part.measure !== 'delivered' || whole.measure !== 'delivered') return
   // "$452 million of $1.5 billion received": the verb speaks of the part, the whole is what was asked for.
   // «تلقت الخطة 680 مليونا من أصل 2.48 مليار»: nor is what stands before the part said of the whole.

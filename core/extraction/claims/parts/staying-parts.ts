@@ -1,0 +1,51 @@
+import type { Measure } from '../../../model/kind.ts'
+import { BODIES, fits, least, most, sumOfParts, TAKEN } from '../decision.ts'
+import type { Decision } from '../decision.ts'
+import { tagOf, tagsOf } from '../meaning.ts'
+import { isMark } from '../sentence.ts'
+import type { Sentence } from '../sentence.ts'
+import { isCompared } from './no-whole.ts'
+
+/** Words between «لا يزال» and the number that stays so, at most. */
+const STAYS_WITHIN = 2
+
+/** What those may be told of as whom something befell before, of whom some are still so. */
+const LASTING: ReadonlySet<Measure> = new Set(['injured', 'missing', 'held', 'displaced'])
+
+/** Nouns of those who have but that in common which befell them («ثمانية مفقودين»), by their ids; null for none. */
+const SAID_OF_THEM: ReadonlySet<string | null> = new Set([null, 'captive', 'missing-person', 'injured-person', 'displaced-person', 'trapped-person'])
+
+/**
+ * «أصيب 26 شخصا غادر معظمهم المستشفى، وبقي ستة تحت العلاج», «فُقد 19 صيادا، عُثر على أربع جثث، ولا يزال ثمانية مفقودين»: where verbs come first, a bare number who are
+ * still what those counted before in the sentence had become, and the bodies of the missing, are of those. Changes the decisions' parents.
+ */
+export function linkStaying(sentence: Sentence, decisions: readonly Decision[]): void {
+  if (!sentence.profile.verbFirst) return
+  for (const [n, part] of decisions.entries()) {
+    if (part.measure === null || part.parent !== null) continue
+    const told = decisions.slice(0, n)
+    const whole = LASTING.has(part.measure) && SAID_OF_THEM.has(part.amount.quantity.noun) && stays(sentence, part) ? lastingWhole(part, told) : bodiesOfMissing(part, told)
+    if (whole && least(whole) > least(part) && fits(part, whole) && sumOfParts(whole, decisions) + least(part) <= most(whole)) part.parent = whole
+  }
+}
+
+/** True where «لا يزال», «بقي» stands right before a number. */
+function stays({ hitAt, keys, amountAt }: Sentence, { amount: { from } }: Decision): boolean {
+  for (let i = from - 1; i >= 0 && i >= from - 1 - STAYS_WITHIN && !isMark(keys[i]) && !amountAt[i]; i--) if (tagOf(hitAt[i], 'stays')) return true
+  return false
+}
+
+/** Those counted as the same before in the sentence, or for captives as taken; null where there are none, or others were counted since by a word of their own. */
+function lastingWhole({ measure }: Decision, told: readonly Decision[]): Decision | null {
+  const last = told.findLast((d) => d.measure === measure || (measure === 'held' && TAKEN.has(d.measure!)))
+  const whole = last?.parent?.measure === last?.measure ? last?.parent ?? last : last
+  return whole?.parent === null && !isCompared(whole) && whole.amount.quantity.form !== 'singular' ? whole : null
+}
+
+/** The missing with whom the sentence begins, of whom bodies are found; null where it tells of other dead. */
+function bodiesOfMissing({ measure, amount, sentence, trigger }: Decision, told: readonly Decision[]): Decision | null {
+  if (measure !== 'killed' || !(BODIES.has(amount.quantity.noun ?? '') || tagsOf(trigger, 'trigger').some(({ rule }) => rule.endsWith('.remains')))) return null
+  const [first, ...since] = told.filter((d) => d.measure !== null)
+  if (first?.measure !== 'missing' || since.some((d) => d.measure === 'killed' && d.parent !== first)) return null
+  return first.trigger !== null && first.trigger.to <= first.amount.from && first.sentence === sentence ? first : null
+}
