@@ -47,5 +47,14 @@ function bodiesOfMissing({ measure, amount, sentence, trigger }: Decision, told:
   if (measure !== 'killed' || !(BODIES.has(amount.quantity.noun ?? '') || tagsOf(trigger, 'trigger').some(({ rule }) => rule.endsWith('.remains')))) return null
   const [first, ...since] = told.filter((d) => d.measure !== null)
   if (first?.measure !== 'missing' || since.some((d) => d.measure === 'killed' && d.parent !== first)) return null
-  return first.trigger !== null && first.trigger.to <= first.amount.from && first.sentence === sentence ? first : null
+  return first.trigger !== null && first.trigger.to <= first.amount.from && !opensAnother(sentence, first.amount.to, amount.from) ? first : null
+}
+
+/** A conjunction that costs as much to reach over sets what one says against what another does («في حين»). */
+const SET_AGAINST = 6
+
+/** True where somebody else speaks among words `from` to `to`, or another matter is begun. */
+function opensAnother({ hitAt }: Sentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tagOf(hitAt[i], 'said') || (tagOf(hitAt[i], 'boundary')?.cost ?? 0) >= SET_AGAINST) return true
+  return false
 }
