@@ -40,7 +40,8 @@ export function freedFirst(sentence: Sentence, amount: Amount, best: Candidate, 
 /** «وصل إلى مطار كانو 30 عاملا كانوا محتجزين لدى قراصنة»: who comes, or comes home, and had been held is free. */
 export function backFromCaptivity(sentence: Sentence, amount: Amount, best: Candidate, candidates: readonly Candidate[]): Candidate | null {
   if (!sentence.profile.grammar.bareRelatives) return null
-  const wereHeld = (c: Candidate): boolean => (c.measure === 'held' || c.measure === 'abducted') && c.side === 'right' && isOver(sentence, c.hit) && !isMark(sentence.keys[amount.to])
+  const isTaken = ({ measure, side }: Candidate): boolean => (measure === 'held' || measure === 'abducted') && side === 'right'
+  const wereHeld = (c: Candidate): boolean => isTaken(c) && isOver(sentence, c.hit) && !isMark(sentence.keys[amount.to])
   if (best.measure === 'returned' && best.side === 'left') return candidates.some(wereHeld) ? { ...best, measure: 'released' } : null
   return wereHeld(best) && arrives(sentence, amount, 'receiving', 'carrying') ? { ...best, measure: 'released', rule: 'released.was-held' } : null
 }

@@ -76,7 +76,7 @@ function lostOfTheirs(sentence: Sentence, { to, quantity }: Amount, best: Candid
   const within = best.side === 'left' ? LOST_WITHIN : LOST_BEHIND_VERB
   for (let i = from; i < from + within && i < keys.length && !isMark(keys[i]) && !figureAt(sentence, i); i++) {
     const hit = hitAt[i]
-    if (tagOf(hit, 'place-preposition') ?? tagOf(hit, 'subset') ?? tagOf(hit, 'partitive') ?? tagOf(hit, 'describes') ?? tagOf(hit, 'boundary') ?? tagOf(hit, 'auxiliary')) return null
+    if (tagOf(hit, 'place-preposition') ?? tagOf(hit, 'subset') ?? tagOf(hit, 'partitive') ?? tagOf(hit, 'describes') ?? tagOf(hit, 'boundary')) return null
     if (pronouns.people.test(text.slice(starts[i], ends[i]))) return tagOf(hit, 'function') ? null : i
   }
   return null
@@ -92,7 +92,8 @@ export function lostHome(sentence: Sentence, amount: Amount, best: Candidate): C
 export function losesThings(sentence: Sentence, amount: Amount, best: Candidate, candidates: readonly Candidate[]): boolean {
   if (best.rule.endsWith('.things')) return true
   if (lostOfTheirs(sentence, amount, best) !== null) return true
-  return best.measure === 'missing' && best.rule.endsWith('.verb') && candidates.some((c) => c.rule.endsWith('.things') && (best.side === 'left' ? c.cost < LIFE : c.hit.from === best.hit.to))
+  if (best.measure !== 'missing' || !best.rule.endsWith('.verb')) return false
+  return candidates.some((c) => c.rule.endsWith('.things') && (best.side === 'left' ? c.cost < LIFE : c.hit.from === best.hit.to))
 }
 
 /** "the bodies of the other four were handed over": the dead are no freed ones, whatever was done with them. */

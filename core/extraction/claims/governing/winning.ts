@@ -145,7 +145,9 @@ function nearestOf({ sentence, amount, topics, here }: Case, candidates: readonl
   } else {
     // «قافلة تقل 230 سوريا عائدين إلى بلادهم», «حافلتان تقلان 91 أسيرا محررا»: what carries those who go home or are free says nothing against it.
     const carried = first?.rule === 'aboard' || first?.rule === 'carrying'
-    const isWayHome = ({ measure, side }: Candidate): boolean => measure === 'returned' || (measure !== null && SET_FREE.has(measure) && (side === 'right' || (side === 'inside' && arrives(sentence, amount))))
+    const areFree = ({ measure, side }: Candidate): boolean =>
+      measure !== null && SET_FREE.has(measure) && (side === 'right' || (side === 'inside' && arrives(sentence, amount)))
+    const isWayHome = (c: Candidate): boolean => c.measure === 'returned' || areFree(c)
     const home = carried ? candidates.find((c) => isWayHome(c) && c.cost <= LIMIT && (c.side !== 'left' || here.length === 0)) : undefined
     const told = home ?? (here.every((d) => d.measure === null) ? toldBeforeNumber(candidates) : null)
     if (told) return told
