@@ -35,6 +35,10 @@ const MAIMED = [
       'blind in one eye, deaf in one ear, brain-damaged, permanently disabled, permanently blinded, disabled for life, maimed for life, scarred for life, crippled for life, ' +
       'disfigured for life, with burns, with injuries, with wounds, with scars, with bruises, with broken bones, with fractures, with cuts, with shrapnel wounds, with gunshot wounds, ' +
       'with life-changing injuries, with life-threatening injuries, with serious injuries, with minor injuries, with head injuries, with spinal injuries, with severe burns')),
+  ...joined(list('have, has, had'), list('wounds, injuries, burns, untreated wounds, untreated injuries, severe wounds, severe injuries, serious wounds, serious injuries, severe burns, shrapnel wounds, ' +
+      'gunshot wounds, bullet wounds, head injuries, leg wounds, broken bones, fractures')),
+  ...joined(list('treated, treated in hospital, treated at hospital, treated there, treated for injuries, treated for their injuries, patched up, given first aid'), list('and discharged, and later discharged, and released, and later ' +
+      'released, and sent home, and allowed home, and allowed to go home, before being discharged, before being released, before being sent home')),
   ...list('carry shrapnel, carries shrapnel, carried shrapnel, carry bullets, carries a bullet, left bleeding, left blind, left disabled, left deaf, left maimed, left crippled, ' +
       'left with amputations, left nursing wounds, left with one leg, paralysed from the waist, paralyzed from the waist, paralysed below, lost the use of, will never walk again, ' +
       'cannot walk, can no longer walk, walk with a limp, walks with a limp, walk on crutches, walks on crutches, amputees now, confined to a wheelchair, confined to wheelchairs, ' +

@@ -20,13 +20,15 @@ const GIVEN_WITHIN = 2
  */
 export function wholeToldLast(part: MarkedPart): Decision | null {
   const { before, earlier, sentence, least, kind } = part
+  const saysThese = !sentence.profile.verbFirst && tagsOf(part.marker.hit, 'subset').some((tag) => tag.nearest)
+  // "Forty-one of the returned have wounds, and twelve of these lost a limb."
+  if (before && saysThese && before.parent !== null && mostOf(before.amount) >= least && isOfClass(before.measure ?? 'other', kind)) return before
   if (before) return wholeNamedByNoun(part, before)
   const latest = earlier.at(-1)
   if (!latest) return null
   const isNear = latest.sentence.index === sentence.index - 1 && mostOf(latest.amount) >= least
   // "3,840 dead, 3,190 of whom have been buried. Of those 400 were foreigners."
-  const ofThese = !sentence.profile.verbFirst && isNear && latest.parent !== null && tagsOf(part.marker.hit, 'subset').some((tag) => tag.nearest)
-  if (ofThese && isOfClass(latest.measure ?? 'other', kind)) return latest
+  if (saysThese && isNear && latest.parent !== null && isOfClass(latest.measure ?? 'other', kind)) return latest
   if (kind !== 'money') return null
   const shared = sumSharedOut(part)
   if (shared) return shared

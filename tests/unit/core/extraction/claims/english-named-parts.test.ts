@@ -12,6 +12,8 @@ describe('parts told one behind the other in English', () => {
     ['UNHCR registered 9,000 refugees. Some 4,000 of the new arrivals are in the open; 2,500 have been relocated to a camp and the rest live with families.', ['4000 < 9000', '2500 < 9000']],
     ['About 16 people were carried off; five, all of them women, turned up the next morning.', ['5 < 16']],
     ['Two people died and four are missing. The missing are guests of the same inn; one is a Japanese national.', ['1 < 4']],
+    ['Rebels wounded 185 soldiers. Forty-one of the wounded have burns, and twelve of these lost a limb.', ['41 < 185', '12 < 41']],
+    ['The plan amounts to $318 million, against which $70 million has been received.', ['70000000 < 318000000']],
     ['Deaths: 31 (24 confirmed, 7 for validation)', ['24 < 31', '7 < 31']],
     // Of the people, not of the places it befell them in.
     ['Gunmen killed 21 people in 14 villages, nine of them children.', ['9 < 21']],

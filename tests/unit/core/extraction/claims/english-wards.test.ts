@@ -9,6 +9,9 @@ describe('English people brought to hospitals by name', () => {
     ['Three men died and nine others were shifted to Mayo Hospital.', ['killed 3', 'injured 9']],
     ['Nine children were flown to Istanbul for treatment.', ['injured 9']],
     ['Nine bodies were taken to Shifa hospital.', ['killed 9']],
+    ['Twelve people were treated and discharged, the hospital said.', ['injured 12']],
+    ['Nine of the freed men have untreated wounds.', ['injured 9']],
+    ['Seventy-four miners were underground. Forty-eight were lifted to safety.', []],
     ['Some 300 residents were evacuated to a school.', ['displaced 300']],
     ['A shell killed two. The clinic took in 23.', ['killed 2', 'injured 23']],
     ['The bus hit a wall and nine died. Fifteen are in Bombo hospital.', ['killed 9', 'injured 15']]
