@@ -54,12 +54,22 @@ const MASCULINE: ReadonlySet<string> = new Set(split('مصدر، المصدر، 
 /** What stands before the names of men and women. */
 const HONORIFIC = 'سعادة'
 
+/** Offices, ranks and callings of one person, whose name or other title may follow in apposition («وزير الداخلية اللواء فلان»). */
+const PERSONS: ReadonlySet<string> = new Set(split('رئيس، وزير، محافظ، حاكم، والي، نائب، سفير، متحدث، ناطق، مدير، قائد، قيادي، مسؤول، منسق، مندوب، ممثل، مبعوث، موفد، مفوض، مقرر، أمين، قاضي، مدعي، مدع، عميد، عقيد، لواء، مقدم، رائد، نقيب، ملازم، رقيب، عريف، جنرال، ضابط، أمير، ملك، ولي، مفتي، قائممقام، محقق، مستشار، عضو، سيناتور، عمدة، مأمور، قنصل، دبلوماسي، شرطي، مفتش، إطفائي، وكيل، وسيط، مصدر، محامي، محام، حقوقي، نقابي، متطوع، مراسل، طبيب، ممرض، مسعف، مهندس، دكتور، أستاذ، بروفيسور، شيخ، إمام، زعيم، مختار، قبطان، قس، راهب، كاهن، أسقف، مطران، بطريرك، بابا، حاخام، راكب، ناجي، مواطن، قروي، شاهد، خبير، باحث، محلل، ناشط، مصور، سائق، معلم، متهم، مكلف، فريق، مشرف، مقيم، أخصائي، اختصاصي، أكاديمي، مؤرخ، صحافي، صحفي، كاتب، طيار'))
+
+const namesOne = (phrase: string): boolean => {
+  const bare = (phrase.split(' ')[0] ?? '').replace(/^ال/, '')
+  return PERSONS.has(bare) || PERSONS.has(bare.replace(/[ةا]$/, ''))
+}
+
 /** Words that name a source of a kind, told apart by their gender. */
 export function source(kind: AttributionKind, words: string): Term[] {
   const all = split(words)
   const known = new Set(all)
-  const genderOf = (phrase: string): Gender | 'any' => (phrase === HONORIFIC ? 'any' : MASCULINE.has(phrase) || known.has(`${phrase}ة`) ? 'masculine' : /(ة|ات)$/.test(phrase.split(' ')[0] ?? '') ? 'feminine' : 'any')
-  const sides: Sides = { masculine: [], feminine: [], any: [] }
-  for (const phrase of all) sides[genderOf(phrase)].push(phrase)
-  return bySide(sides, (gender) => ({ role: 'source-word', kind, ...gender }))
+  const genderOf = (phrase: string): Gender | 'any' => (phrase === HONORIFIC ? 'any' : MASCULINE.has(phrase) || known.has(`${phrase}ة`) ? 'masculine' : /(ة|ات)$/.test(phrase.split(' ')[0] ?? '') || /^ال.*ة$/.test(phrase) ? 'feminine' : 'any')
+  return [true, false].flatMap((one) => {
+    const sides: Sides = { masculine: [], feminine: [], any: [] }
+    for (const phrase of all) if (namesOne(phrase) === one) sides[genderOf(phrase)].push(phrase)
+    return bySide(sides, (gender) => ({ role: 'source-word', kind, ...gender, ...(one ? { names: 'one' as const } : {}) }))
+  })
 }

@@ -13,7 +13,7 @@ import { TOPICS } from './tag.ts'
 import type { LanguageProfile } from './profile.ts'
 import type { Tag, Topic } from './tag.ts'
 
-/** All a phrase may mean, and what of it remains behind an article or «ب», which verbs never take («التابع» is no «تابع»). */
+/** All a phrase may mean, and what of it remains behind an article or «ب», which verbs and «أن» never take («التابع» is no «تابع», «العلي إن» no «على أن»). */
 export interface Entry {
   any: Meaning | null
   nominal: Meaning | null
@@ -63,7 +63,7 @@ export function compileProfile(profile: LanguageProfile, numbers: CompiledNumber
     const sense = tags.map(numberOf).join(' ')
     let entry = bySense.get(sense)
     if (entry === undefined) {
-      const verbless = tags.filter((tag) => !isVerb(tag))
+      const verbless = tags.some(({ role }) => role === 'complement') ? [] : tags.filter((tag) => !isVerb(tag))
       const any = meaningOf(tags)
       entry = { any, nominal: verbless.length === tags.length ? any : meaningOf(verbless) }
       bySense.set(sense, entry)

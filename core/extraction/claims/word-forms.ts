@@ -15,6 +15,10 @@ export interface SpeechForms {
   retold: RegExp
   /** A name that is spelt as a verb of saying is but for its first letter («آفاد»). */
   namedAsVerb: RegExp
+  /** A word with its article that may describe the noun before it («الحكومية», «المسلحين»). */
+  describing: RegExp
+  /** A noun or adjective in the feminine. */
+  feminine: RegExp
   /** An object or adverb («هجوما»), the last word of what is no name of a person, and the ending that a noun may lose. */
   accusative: RegExp
   noName: RegExp

@@ -4,7 +4,8 @@ import { figureAt, isColon, isComma, isDash, isDefiniteWord, isMark, isQuote } f
 import type { Sentence } from '../sentence.ts'
 import { speakerGoingOn } from './going-on.ts'
 import { behindHearer, isHearer } from './hearers.ts'
-import { countsSpeakers, isAgain, isEdge, LONGEST_SOURCE, namedSource, sameSource, sourceKind } from './source.ts'
+import { opensObject } from './object-of-verb.ts'
+import { countsSpeakers, isAgain, isEdge, LONGEST_SOURCE, namedSource, sameSource, sourceKind, staysUnnamed } from './source.ts'
 import type { Hearing, Source } from './source.ts'
 import { isOurs } from './subject-behind-verb.ts'
 import { ownerOf } from './owner.ts'
@@ -105,7 +106,8 @@ function phraseEnd(hearing: Hearing, from: number, verb: boolean, issued: boolea
     if (figure && (verbFirst ? !countsSpeakers(sentence, to, from) : figure.from !== from)) break
     if (isQuote(key) && to === from) continue
     const hit = hitAt[to]
-    if (to > from && hit && hit.from === to && (verbFirst ? endsWhereVerbsLead(sentence, hit, verb, issued) : endsSourceName(sentence, from, hit))) break
+    if (to === from || !hit || hit.from !== to) continue
+    if (verbFirst ? endsWhereVerbsLead(sentence, hit, verb, issued) || (verb && opensObject(hearing, from, to)) : endsSourceName(sentence, from, hit)) break
   }
   // "released by the ministry on Monday"
   // "the announcement by the Union of 60 million euros"
@@ -120,7 +122,7 @@ function endsWhereVerbsLead(sentence: Sentence, hit: Hit, verb: boolean, issued:
   if (tagOf(hit, 'boundary') || tagOf(hit, 'weekday')) return true
   // «صدر بيان عن الوزارة جاء فيه»
   if (issued && tagsOf(hit, 'said').some((said) => said.form !== 'before-source' && !said.tally)) return true
-  if (verb && (tagOf(hit, 'source-end') || opensHarm(sentence, hit))) return true
+  if (verb && ((tagOf(hit, 'source-end') && !staysUnnamed(sentence, hit)) || opensHarm(sentence, hit))) return true
   return hit.coordinated && tagOf(hit, 'trigger')?.frame === 'either'
 }
 

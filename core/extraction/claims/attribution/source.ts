@@ -1,5 +1,6 @@
 import type { AttributionKind } from '../../../model/attribution.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
+import type { Hit } from '../meaning.ts'
 import { behindHour, isColon, isComma, isDash, isMark, isQuote } from '../sentence.ts'
 import type { SpeechForms } from '../word-forms.ts'
 import type { Sentence } from '../sentence.ts'
@@ -78,6 +79,9 @@ export function sourceKind(sentence: Sentence, from: number, to: number): Attrib
   }
   return found
 }
+
+/** «طبيب رفض الكشف عن هويته»: true for a phrase that ends names elsewhere, but here tells that the one named will not be. */
+export const staysUnnamed = ({ hitAt }: Sentence, hit: Hit): boolean => tagOf(hit, 'source-end') !== null && [0, 1].some((skipped) => tagOf(hitAt[hit.to + skipped], 'anonymous'))
 
 function quotesIn(sentence: Sentence, from: number, to: number): number {
   let count = 0

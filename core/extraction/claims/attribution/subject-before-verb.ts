@@ -2,7 +2,8 @@ import { isCurrency } from '../../../model/figure.ts'
 import { kindOf } from '../../../model/kind.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import { behindHour, figureAt, isColon, isComma, isDash, isDefiniteWord, isMark, isQuote, rightBefore } from '../sentence.ts'
-import { isEdge, LONGEST_SOURCE, namedSource, sourceKind } from './source.ts'
+import { opensObject } from './object-of-verb.ts'
+import { isEdge, LONGEST_SOURCE, namedSource, sourceKind, staysUnnamed } from './source.ts'
 import type { Hit } from '../meaning.ts'
 import type { Sentence } from '../sentence.ts'
 import type { Hearing, Source } from './source.ts'
@@ -170,9 +171,11 @@ function subjectFrom(hearing: Hearing, clause: number, end: number, at: number):
     if ((isMark(sentence.keys[to]) && !isQuote(sentence.keys[to])) || figureAt(sentence, to)) break
     // «أدان المقرر هجوما»: the object follows.
     if (to > from && isAccusative(hearing, to) && !tagOf(hit, 'source-word')) break
+    if (opensObject(hearing, from, to)) break
     // «وصف مصدر أرقام الجيش بأنها متفائلة»: whose figures they are is no more of the subject.
     const owner = hit?.from === to && to > from + 1 && tagsOf(hit, 'said').some((said) => said.owner)
     if (!owner && (!hit || hit.from !== to || tagOf(hit, 'source-word'))) continue
+    if (staysUnnamed(sentence, hit)) continue
     if (tagOf(hit, 'said') ?? tagOf(hit, 'boundary') ?? tagOf(hit, 'source-end') ?? tagOf(hit, 'place-preposition') ?? tagOf(hit, 'function') ?? tagOf(hit, 'link')) break
     if (tagOf(hit, 'trigger') && !isDefiniteWord(sentence, to)) break
   }

@@ -9,7 +9,8 @@ import { closesName, isParticle, isPlainName } from './behind-verb.ts'
 import { nameInQuotes, opensAsPassive, opensWithDeed, reachesComplement } from './behind-verb.ts'
 import { speakerGoingOn } from './going-on.ts'
 import { isOneTold } from './hearers.ts'
-import { countsSpeakers, isAgain, isEdge, LONGEST_SOURCE, namedSource, sameAgain, sourceKind } from './source.ts'
+import { opensObject } from './object-of-verb.ts'
+import { countsSpeakers, isAgain, isEdge, LONGEST_SOURCE, namedSource, sameAgain, sourceKind, staysUnnamed } from './source.ts'
 import type { Hearing, Source } from './source.ts'
 import { givesRightAway, isPlace } from './subject-before-verb.ts'
 
@@ -77,10 +78,17 @@ function nameBehind(hearing: Hearing, from: number, form: string): NameBehind {
       // «سُجل 37 ألف نازح»: whom a verb of counting has right behind it are counted.
       if ((form === 'counts' && to === from) || !countsSpeakers(sentence, to, from)) return { to, isSaid: true, counted: keys[to - 1] !== '(' }
     }
+    if (to > from && isBehindUnnamed(hearing, to)) return { to, isSaid: false, counted }
     const ends = hitAt[to]?.from === to ? endOfName(hearing, from, to, form) : null
     if (ends !== null) return { to, isSaid: ends === 'said', counted }
   }
   return { to, isSaid: false, counted }
+}
+
+/** «يعزو دبلوماسي طلب عدم نشر اسمه التراجع إلى»: true where the words end that tell of staying unnamed, and of why («خوفا على سلامته»). */
+function isBehindUnnamed({ sentence: { hitAt, starts, ends }, text, forms }: Hearing, at: number): boolean {
+  const before = hitAt[at - 1]
+  return before?.to === at && tagOf(before, 'anonymous') !== null && forms?.accusative.test(text.slice(starts[at], ends[at])) !== true
 }
 
 /** True where a quotation mark within the words behind a verb stands around a name, or closes one. */
@@ -95,8 +103,10 @@ function endOfName(hearing: Hearing, from: number, at: number, form: string): 's
   // «وثق المكتب في الأسبوع الماضي وحده إصابة 38»
   if (at > from && tagOf(hit, 'establishes') && !hit.coordinated) return 'other'
   if (at > from && tagOf(hit, 'place-preposition') && tagOf(sentence.hitAt[hit.to], 'then')) return 'other'
+  if (at > from && staysUnnamed(sentence, hit)) return null
   if (tagOf(hit, 'source-end')) return tagOf(hit, 'pronoun') || tagOf(hit, 'trigger') ? 'said' : 'other'
   if (at > from) {
+    if (opensObject(hearing, from, at)) return form === 'tells' ? 'said' : 'other'
     if (form === 'tells' && isOneTold(sentence, at)) return 'said'
     if (!tagOf(hit, 'source-word')) {
       // «أبلغنا الهلال الأحمر بانتشال 4»
@@ -164,8 +174,22 @@ function speakerNamedBehind(hearing: Hearing, hit: Hit, from: number, form: stri
 /** True where words that hold none for a source name a speaker all the same, as what is said follows or they are a plain name. */
 function speaksAsSaid(hearing: Hearing, hit: Hit, from: number, to: number, form: string, name: NameBehind): boolean {
   if (name.isSaid && (!name.counted || tagOf(hearing.sentence.hitAt[from], 'place-word'))) return true
-  if (reachesComplement(hearing, to)) return true
+  if (reachesComplement(hearing, to) || (form === 'announces' && bringsDeedLater(hearing, to))) return true
   return (form === 'verb' || form === 'announces') && (isPlainName(hearing, from, to) || isNamedBehindSpeech(hearing, hit, from, to))
+}
+
+/** Words that tell when and where something was announced, at most. */
+const LONGEST_OCCASION = 8
+
+/** «أعلنت كندا أمس مساعدة», «أعلنت اليابان في مؤتمر باريس تقديم 30 مليونا»: true where what is announced stands behind the time or occasion that opens at word `at`. */
+function bringsDeedLater(hearing: Hearing, at: number): boolean {
+  const { sentence } = hearing
+  if (!tellsWhenOrWhere(sentence, isComma(sentence.keys[at]) ? at + 1 : at)) return false
+  for (let i = at; i < at + LONGEST_OCCASION && i < sentence.keys.length; i++) {
+    if ((isMark(sentence.keys[i]) && !isComma(sentence.keys[i])) || tagOf(sentence.hitAt[i], 'said')) return false
+    if (i > at && sentence.hitAt[i]?.from === i && opensWithDeed(hearing, i)) return true
+  }
+  return false
 }
 
 /** «قالت المفوضية، الثلاثاء، إن», «في مؤتمر صحفي»: when and where one spoke is no part of the name. */

@@ -7,7 +7,7 @@ import { behindAside, countedSpeakersEnd, isTheirs } from './behind-verb.ts'
 import { opensWithDeed, reachesClause, reachesComplement } from './behind-verb.ts'
 import { speakerGoingOn } from './going-on.ts'
 import { behindTold, speakerBehindHearer } from './hearers.ts'
-import { isEdge, namedSource, sameSource, sourceKind } from './source.ts'
+import { isEdge, namedSource, sameSource, sourceKind, staysUnnamed } from './source.ts'
 import type { Hearing, Source } from './source.ts'
 import { isPlace, subjectBeforeVerb } from './subject-before-verb.ts'
 import { subjectBehindVerb } from './subject-behind-verb.ts'
@@ -192,7 +192,7 @@ function frontedSubject(hearing: Hearing, hit: Hit): Source | null {
     let from = i + 1
     while (tagOf(sentence.hitAt[from], 'before-verb')) from++
     let to = from
-    while (to < hit.from && !endsFronted(sentence, to) && !(to > from && tagOf(sentence.hitAt[to], 'source-end'))) to++
+    while (to < hit.from && !endsFronted(sentence, to) && !(to > from && tagOf(sentence.hitAt[to], 'source-end') && !staysUnnamed(sentence, sentence.hitAt[to]!))) to++
     const speaks = to > from && (isFrontedAlone(sentence, from, to, hit) || sourceKind(sentence, from, to) !== null || isPlace(sentence, from, to))
     return speaks ? namedSource(hearing, from, to, hit.from, true) : null
   }
@@ -201,7 +201,7 @@ function frontedSubject(hearing: Hearing, hit: Hit): Source | null {
 
 /** True for a word that no fronted subject goes across. */
 const endsFronted = ({ keys, hitAt }: Sentence, at: number): boolean =>
-  isEdge(keys[at] ?? '') || tagOf(hitAt[at], 'boundary') !== null || tagOf(hitAt[at], 'negation') !== null
+  isEdge(keys[at] ?? '') || tagOf(hitAt[at], 'boundary') !== null || (tagOf(hitAt[at], 'negation') !== null && !tagOf(hitAt[at + 1], 'anonymous'))
 
 /** «أما المقاتل فتحدث عن ثلاث وثلاثين جثة»: one word with the article, of which nothing is said to have happened. */
 function isFrontedAlone(sentence: Sentence, from: number, to: number, verb: Hit): boolean {

@@ -56,7 +56,7 @@ export type Cue =
   /** Leads to whom the dead or hurt belong to («في صفوف المدنيين»). */
   | { is: 'ranks' }
   /** A place of the gazetteer (see `KnownPlace`). */
-  | { is: 'place'; rank: PlaceRank; seat: boolean; doubtful: boolean; lean?: 'to' }
+  | { is: 'place'; rank: PlaceRank; seat: boolean; doubtful: boolean; common?: true; lean?: 'to' }
   /** Leads to a place: where something is ("in", «في»), where it comes from or goes to. */
   | { is: 'locative'; lean: 'at' | 'to' | 'from' }
   /** What happened at the place right before it ("the Morocco earthquake", "Libya's floods"). */

@@ -62,6 +62,8 @@ function knownAt(around: PlaceText, i: number, previous: NamedPlace | undefined)
   const from = kind && by === 'kind' ? cues[i - 1]!.from : i
   const lean = isBeforeEvent(around, hit.to) ? 'at' : isPossessor(sentence, hit.to) ? null : hit.lean ?? cue.lean ?? leanBefore(around, from, previous)
   if (cue.doubtful && kind === null && (lean === null || (by === 'kind' && hit.lean === null && !cueOf(cues[i - 1], 'locative')))) return null
+  // «نُقل إلى الشاطئ», but «مخيم الشاطئ», «كفركلا والخيام».
+  if (cue.common && kind === null && !(previous && i - previous.to <= JOINED && hit.joined)) return null
   const start = from === i ? hit.start : cues[from]?.start ?? sentence.starts[from] ?? hit.start
   const end = sentence.ends[hit.to - 1] ?? start
   const rank = cue.rank === 'country' && kind ? kind.rank : cue.rank
