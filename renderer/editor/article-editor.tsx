@@ -119,10 +119,18 @@ export default function ArticleEditor(props: Props) {
         setBar(at === null ? null : { x: at.left, y: at.top + at.height + 4 })
       })
     ]
+    // Monaco counts clicks by the time at which it comes to them; where the first one shows a claim, on a slow machine the second comes too late. The system counts right.
+    const selectWord = (): void => {
+      const position = made.getPosition()
+      const word = position === null || made.getSelection()?.isEmpty() === false ? null : made.getModel()?.getWordAtPosition(position)
+      if (position !== null && word != null) made.setSelection(new monaco.Range(position.lineNumber, word.startColumn, position.lineNumber, word.endColumn))
+    }
+    element.addEventListener('dblclick', selectWord)
     setPaneWidth(made.getLayoutInfo().width)
     setEditor(made)
     return () => {
       clearTimeout(resting)
+      element.removeEventListener('dblclick', selectWord)
       undoings.forEach((undoing) => undoing.dispose())
       made.dispose()
       setEditor(null)

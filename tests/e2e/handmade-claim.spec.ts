@@ -65,6 +65,22 @@ test('offers the claim in the context menu and adds another mention', async ({ a
   await expect(inspector(window).getByRole('region', { name: 'In the text' }).getByRole('button', { name: /Show in the text/ })).toHaveCount(2)
 })
 
+test('selects a word by two clicks however long the first one keeps the window busy', async ({ app }) => {
+  const window = await openCorpus(app)
+  await openArticle(window, HOSTAGES)
+  await window.keyboard.press('j')
+  await isAtRest(articlePane(window))
+  await articlePane(window).locator('.tq-claim', { hasText: '252' }).first().hover()
+  for (const clickCount of [1, 2]) {
+    await window.mouse.down({ clickCount })
+    await window.mouse.up({ clickCount })
+    // Longer than Monaco takes two clicks for one.
+    if (clickCount === 1) await window.evaluate(() => new Promise((resolve) => { setTimeout(resolve, 500) }))
+  }
+  await window.keyboard.press('c')
+  await expect(window.getByRole('dialog', { name: 'New claim' })).toContainText(/252|شخصا/)
+})
+
 test('says what is missing when nothing is selected', async ({ app }) => {
   const window = await openCorpus(app)
   await openArticle(window, HOSTAGES)
