@@ -10,10 +10,10 @@ import { useCommitOnLeaving } from './leaving.ts'
 /** Currencies that aid is most often given in; any other ISO 4217 code of a figure is offered too. */
 const CURRENCIES = ['USD', 'EUR', 'GBP', 'SAR', 'AED', 'QAR', 'KWD', 'EGP', 'ILS', 'UAH', 'SYP', 'YER', 'SDG', 'TRY', 'JPY', 'CAD', 'CHF']
 
-interface NumberFieldProps { label: string; value: number | null; disabled?: boolean; live: boolean; placeholder?: string; onCommit: (value: number | null) => void }
+interface NumberFieldProps { label: string; value: number | null; disabled?: boolean; caretAtFirst?: boolean; live: boolean; placeholder?: string; onCommit: (value: number | null) => void }
 
 /** A number in digits of any script; taken when the field is left or, with `live`, as it is typed. */
-function NumberField({ label, value, disabled = false, live, placeholder = '', onCommit }: NumberFieldProps) {
+function NumberField({ label, value, disabled = false, caretAtFirst = false, live, placeholder = '', onCommit }: NumberFieldProps) {
   const { t } = useTranslation()
   const [typed, setTyped] = useState<string | null>(null)
   const parsed = typed === null ? value : parseTypedNumber(typed)
@@ -25,7 +25,7 @@ function NumberField({ label, value, disabled = false, live, placeholder = '', o
   useCommitOnLeaving(() => { if (!live) commit() })
   return (
     <TextInput
-      label={label} disabled={disabled} dir="ltr" placeholder={placeholder} inputMode="decimal" style={{ flex: 1, minWidth: 0 }}
+      label={label} disabled={disabled} data-autofocus={caretAtFirst || undefined} dir="ltr" placeholder={placeholder} inputMode="decimal" style={{ flex: 1, minWidth: 0 }}
       value={typed ?? (value === null ? '' : formatNumber(value))} error={parsed === undefined ? t('inspector.badNumber') : null}
       onChange={(event) => {
         const text = event.currentTarget.value
@@ -43,11 +43,13 @@ interface Props {
   disabled?: boolean
   /** In a form that is sent as a whole, numbers count as they are typed: its button must not wait for a field to be left. */
   live?: boolean
+  /** Whether the value takes the caret when a dialog with it opens. */
+  caretAtFirst?: boolean
   onChange: (figure: Figure) => void
 }
 
 /** The parts of a figure. Changing the value or the qualifier sets the bounds that follow from them; they can then be corrected. */
-export function FigureFields({ figure, disabled = false, live = false, onChange }: Props) {
+export function FigureFields({ figure, disabled = false, live = false, caretAtFirst = false, onChange }: Props) {
   const { t } = useTranslation()
   const currencyNames = new Intl.DisplayNames(localeTag(), { type: 'currency' })
   const codes = figure.unit !== null && /^[A-Z]{3}$/.test(figure.unit) && !CURRENCIES.includes(figure.unit) ? [figure.unit, ...CURRENCIES] : CURRENCIES
@@ -71,7 +73,7 @@ export function FigureFields({ figure, disabled = false, live = false, onChange 
               onChange({ ...figure, qualifier, value, ...(value === null ? { min: null, max: null } : boundsOf(value, qualifier)) })
             }
           }} />
-        <NumberField label={t('inspector.value')} live={live} disabled={disabled || unbound} value={figure.value} placeholder={unbound ? t('inspector.vagueValue') : ''} onCommit={(value) => onChange(value === null ? { ...figure, value } : { ...figure, value, ...boundsOf(value, figure.qualifier) })} />
+        <NumberField label={t('inspector.value')} live={live} caretAtFirst={caretAtFirst} disabled={disabled || unbound} value={figure.value} placeholder={unbound ? t('inspector.vagueValue') : ''} onCommit={(value) => onChange(value === null ? { ...figure, value } : { ...figure, value, ...boundsOf(value, figure.qualifier) })} />
       </Group>
       <Group gap={8} wrap="nowrap" align="flex-start">
         <NumberField label={t('inspector.min')} live={live} disabled={disabled} value={figure.min} onCommit={(min) => onChange({ ...figure, min })} />

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './app.ts'
-import { articlePane, chosenFigure, HOSTAGES, inspector, isAtRest, openArticle, openCorpus, sidePane } from './steps.ts'
+import { articlePane, chosenFigure, HOSTAGES, inspector, isAtRest, openArticle, openCorpus, passageIsRead, sidePane } from './steps.ts'
 
 /** Selects from the start to the end of some words of the article, in the direction that they are read. */
 async function selectWords(window: Page, words: string): Promise<void> {
@@ -36,7 +36,7 @@ test('makes a claim of selected words, prefilled with what is read in them', asy
   await selectWords(window, '7')
   await window.keyboard.press('c')
   const dialog = window.getByRole('dialog', { name: 'New claim' })
-  await expect(dialog.getByRole('textbox', { name: 'Value' })).toBeVisible()
+  await passageIsRead(dialog)
   await dialog.getByRole('textbox', { name: 'Value' }).fill('7')
   await dialog.getByRole('button', { name: 'Create the claim' }).click()
   await expect(dialog).toHaveCount(0)
@@ -45,6 +45,25 @@ test('makes a claim of selected words, prefilled with what is read in them', asy
   await expect(articlePane(window).locator('.tq-chosen')).toHaveText('7')
   await window.keyboard.press('Control+z')
   await expect(sidePane(window).getByRole('tab', { name: 'Claims 6' })).toBeVisible()
+})
+
+test('takes the number that is typed before the selected words were read, and keeps it', async ({ app, host }) => {
+  test.skip(host === 'electron', 'The desktop app makes no requests that could be held up.')
+  const window = await openCorpus(app)
+  await openArticle(window, HOSTAGES)
+  let letCome = (): void => undefined
+  const held = new Promise<void>((resolve) => { letCome = resolve })
+  await window.route('**/call/claims.readSelection', async (route) => { await held; await route.continue() })
+  await selectWords(window, 'باريس')
+  await window.keyboard.press('c')
+  await window.keyboard.type('12')
+  const value = window.getByRole('dialog', { name: 'New claim' }).getByRole('textbox', { name: 'Value' })
+  await expect(value).toHaveValue('12')
+  letCome()
+  await passageIsRead(window.getByRole('dialog', { name: 'New claim' }))
+  await expect(value).toHaveValue('12')
+  await window.keyboard.press('Enter')
+  await expect(chosenFigure(window)).toHaveText('12 people')
 })
 
 test('offers the claim in the context menu and adds another mention', async ({ app }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from './app.ts'
-import { articlePane, chosenFigure, HOSTAGES, inspector, noteIsSaved, openArticle, openCorpus, showClaims, sidePane, UKRAINE, verdict, writeNote } from './steps.ts'
+import { articlePane, chosenFigure, HOSTAGES, inspector, noteIsSaved, openArticle, openCorpus, passageIsRead, showClaims, sidePane, UKRAINE, verdict, writeNote } from './steps.ts'
 
 test('goes through the claims and decides them without the mouse', async ({ app }) => {
   const window = await openCorpus(app)
@@ -256,8 +256,8 @@ test('annotates from the list to a source and a new claim with the keyboard alon
   while (!(await window.evaluate(() => document.activeElement?.closest('[data-pane="article"]') != null))) await press('F6')
   await press('Control+Home', 'Control+Shift+ArrowLeft', 'Control+Shift+ArrowLeft', 'c')
   const dialog = window.getByRole('dialog', { name: 'New claim' })
-  await dialog.getByRole('textbox', { name: 'Value' }).and(window.locator(':focus')).waitFor()
   await window.keyboard.type('12')
+  await passageIsRead(dialog)
   await press('Enter')
   await expect(dialog).toHaveCount(0)
   await expect(chosenFigure(window)).toHaveText('12 people')

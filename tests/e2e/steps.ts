@@ -44,6 +44,9 @@ export async function isAtRest(pane: Locator): Promise<void> {
  */
 export const importEnds = (window: Page): Promise<void> => expect(window.getByRole('progressbar', { name: /^(Importing|جارٍ الاستيراد)$/ })).toHaveCount(0, { timeout: 40_000 })
 
+/** Waits until a new claim's passage was read; the first reading of a program takes its time as an import's does. */
+export const passageIsRead = (dialog: Locator): Promise<void> => expect(dialog).toContainText(/Read from the passage|No figure was read/, { timeout: 40_000 })
+
 /** Imports files as the key for it asks: the browser's own dialog is answered with them. */
 export async function chooseFiles(window: Page, files: string | readonly string[]): Promise<void> {
   const choosing = window.waitForEvent('filechooser')

@@ -1,5 +1,5 @@
-import { Button, Group, Loader, Select, Text } from '@mantine/core'
-import { useEffect, useRef, useState } from 'react'
+import { Button, Group, Select, Text } from '@mantine/core'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ClaimPatch } from '../../../core/model/claim.ts'
 import type { Kind, Measure } from '../../../core/model/kind.ts'
@@ -26,33 +26,41 @@ function fieldsRead(read: Partial<ClaimPatch> | null): Fields {
 
 function NewClaimForm({ passage }: { passage: Passage }) {
   const { t } = useTranslation()
-  const [fields, setFields] = useState<Fields | null>(null)
-  const [given, setGiven] = useState<Fields | null>(null)
-  const [wasRead, setWasRead] = useState(false)
+  const [fields, setFields] = useState(BLANK)
+  const [given, setGiven] = useState(BLANK)
+  const [wasRead, setWasRead] = useState<boolean | null>(null)
   const [busy, setBusy] = useState(false)
   const form = useRef<HTMLFormElement>(null)
+  const isTouched = useRef(false)
+  const change = (next: Fields): void => {
+    isTouched.current = true
+    setFields(next)
+  }
   useEffect(() => {
     let current = true
     call('claims.readSelection', { articleId: passage.articleId, start: passage.start, end: passage.end })
       .catch((error: unknown) => { showFailure(error); return null })
       .then((read) => {
         if (!current) return
-        setWasRead(read !== null)
         const first = fieldsRead(read)
+        setWasRead(read !== null)
         setGiven(first)
-        setFields(first)
+        // Whoever has begun to type knows better.
+        if (!isTouched.current) setFields(first)
       }, showFailure)
     return () => { current = false }
   }, [passage])
-  const loaded = fields !== null
-  // What was read needs only Enter; what was not, a number.
-  useEffect(() => {
-    if (loaded) form.current?.querySelector<HTMLElement>(wasRead ? 'button[type="submit"]' : 'input[inputmode="decimal"]')?.focus()
-  }, [loaded, wasRead])
-  const figure = fields?.figure
-  const complete = figure !== undefined && (figure.qualifier === 'vague' || figure.value !== null || figure.min !== null || figure.max !== null)
+  // The number takes the caret at once; what is read is put under it to be replaced, and needs only Enter.
+  useLayoutEffect(() => {
+    const value = form.current?.querySelector<HTMLInputElement>('input[inputmode="decimal"]')
+    if (wasRead !== true || isTouched.current) return
+    if (value?.disabled === true) form.current?.querySelector<HTMLElement>('button[type="submit"]')?.focus()
+    else if (document.activeElement === value) value?.select()
+  }, [wasRead])
+  const { figure } = fields
+  const complete = figure.qualifier === 'vague' || figure.value !== null || figure.min !== null || figure.max !== null
   const create = async (): Promise<void> => {
-    if (fields === null || !complete) return
+    if (!complete) return
     setBusy(true)
     const id = await createClaim(passage.articleId, passage.start, passage.end, fields)
     setBusy(false)
@@ -62,16 +70,12 @@ function NewClaimForm({ passage }: { passage: Passage }) {
     <FormDialog opened changed={JSON.stringify(fields) !== JSON.stringify(given)} onClose={closeDialog} title={t('newClaim.title')} size="md">
       <form ref={form} className={classes.form} onSubmit={(event) => { event.preventDefault(); void create() }}>
         <div className={classes.quote} dir="auto">{passage.text}</div>
-        {fields === null ? <Loader size="sm" /> : (
-          <>
-            <Text size="xs" c="dimmed">{wasRead ? t('newClaim.read') : t('newClaim.notRead')}</Text>
-            <Group grow gap="sm">
-              <Select label={t('inspector.kind')} allowDeselect={false} value={fields.kind} data={KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))} onChange={(value) => { if (value !== null) setFields({ ...fields, kind: value as Kind, measure: MEASURES_OF[value as Kind][0] }) }} />
-              <Select label={t('inspector.measure')} allowDeselect={false} value={fields.measure} data={MEASURES_OF[fields.kind].map((value) => ({ value, label: t(`measure.${value}`) }))} onChange={(value) => { if (value !== null) setFields({ ...fields, measure: value as Measure }) }} />
-            </Group>
-            <FigureFields live figure={fields.figure} onChange={(figure) => setFields({ ...fields, figure })} />
-          </>
-        )}
+        <Text size="xs" c="dimmed">{t(wasRead === null ? 'common.loading' : wasRead ? 'newClaim.read' : 'newClaim.notRead')}</Text>
+        <Group grow gap="sm">
+          <Select label={t('inspector.kind')} allowDeselect={false} value={fields.kind} data={KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))} onChange={(value) => { if (value !== null) change({ ...fields, kind: value as Kind, measure: MEASURES_OF[value as Kind][0] }) }} />
+          <Select label={t('inspector.measure')} allowDeselect={false} value={fields.measure} data={MEASURES_OF[fields.kind].map((value) => ({ value, label: t(`measure.${value}`) }))} onChange={(value) => { if (value !== null) change({ ...fields, measure: value as Measure }) }} />
+        </Group>
+        <FigureFields live caretAtFirst figure={figure} onChange={(next) => change({ ...fields, figure: next })} />
         <Group justify="flex-end" gap="xs"><Button variant="default" onClick={closeDialog}>{t('common.cancel')}</Button><Button type="submit" loading={busy} disabled={!complete}>{t('newClaim.create')}</Button></Group>
       </form>
     </FormDialog>
