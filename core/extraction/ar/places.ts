@@ -18,6 +18,8 @@ export const PLACES_AND_TIMES: readonly Term[] = [
   term(COUNTRIES, { role: 'place-word', country: true }),
   ...MONTHS.map((words, index) => term(words, { role: 'month', month: index + 1 })),
   ...WEEKDAYS.map((words, day) => term(words, { role: 'weekday', day })),
+  // «أعلنت الوزارة يوم الأربعاء مقتل 3»
+  ...WEEKDAYS.map((words, day): Term => ({ phrases: split(words).map((name) => `يوم ${name}`), tags: [{ role: 'weekday', day }, { role: 'source-end' }] })),
   term('اليوم، الليلة، الآن', { role: 'relative-day', days: 0 }),
   term('أمس، البارحة، مساء أمس', { role: 'relative-day', days: -1 }),
   term('غدا', { role: 'relative-day', days: 1 }),

@@ -5,6 +5,7 @@ import { CASUALTY } from './casualty.ts'
 import { DEATHS } from './deaths.ts'
 import { DISAPPEARANCE } from './disappearance.ts'
 import { DISPLACEMENT } from './displacement.ts'
+import { DONE_TO } from './done-to.ts'
 import { HOSTAGE } from './hostage.ts'
 import { inflect } from './inflection.ts'
 import { WOUNDS } from './wounds.ts'
@@ -95,4 +96,4 @@ const LABELS: readonly Term[] = TOTALLED.map(([measure, words]) => ({
 }))
 
 /** Every Arabic trigger with its forms. */
-export const triggers = (): readonly Term[] => [...[...CASUALTY, ...DEATHS, ...WOUNDS, ...DISAPPEARANCE, ...HOSTAGE, ...DISPLACEMENT, ...AID].flatMap(termsOf), ...LABELS, ...OWN_LABELS]
+export const triggers = (): readonly Term[] => [...[...CASUALTY, ...DEATHS, ...WOUNDS, ...DISAPPEARANCE, ...HOSTAGE, ...DISPLACEMENT, ...DONE_TO, ...AID].flatMap(termsOf), ...LABELS, ...OWN_LABELS]

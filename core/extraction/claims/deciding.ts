@@ -14,6 +14,7 @@ import { areAttacking } from './governing/attacking.ts'
 import type { Candidate } from './governing/candidate.ts'
 import { whyContest } from './governing/contests.ts'
 import { whyNoAid } from './governing/no-aid.ts'
+import { triggerOfHouses } from './governing/houses-again.ts'
 import { isPair } from './governing/gives-way.ts'
 import { TOLD_OF_PART, triggerOf } from './governing/trigger-of.ts'
 import { linkParts } from './parts/linking.ts'
@@ -37,7 +38,7 @@ function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here:
   const around: Case = { sentence, amount, topics, kind, here, earlier }
   const known = decidedAtOnce(around)
   if (known) return known
-  const best = triggerOf(around)
+  const best = triggerOf(around) ?? triggerOfHouses(around)
   if (best === TOLD_OF_PART) return ruledOut(amount, sentence, UNTOLD_WHOLE)
   if (kind === 'person' && topics.profile.verbFirst) {
     const named = whyNamedBefore(around, best)

@@ -156,8 +156,8 @@ export type Tag =
   | { role: 'period' }
   /** Puts the subject before its verb («أما المصدر فتحدث»، «وكان الضابط قد قال»). */
   | { role: 'fronting' }
-  /** Takes the negation off what follows (`only`: "only", «سوى»), or a phrase that only looks like a negation («لا يزال»). */
-  | { role: 'not-negation'; only?: boolean }
+  /** Takes the negation off what follows (`only`: "only", «سوى»), or a phrase that only looks like a negation (`still`: «لا يزال»). */
+  | { role: 'not-negation'; only?: boolean; still?: boolean }
   /** Links a total to its figure ("rose to", «ارتفع … إلى»); `from` introduces the earlier total. */
   | { role: 'link' }
   /** `contrasts` where right before a number it denies that number ("twelve, not 40"). */

@@ -1,3 +1,4 @@
+import { isCurrency } from '../../../model/figure.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { figureAt, hasCapital, isComma, isDash, isMark, isQuote, rightBefore } from '../sentence.ts'
@@ -54,7 +55,7 @@ function canSpeak(hearing: Hearing, from: number, to: number, hit: Hit, form: st
   const { sentence } = hearing
   const opening = figureAt(sentence, from)
   if (form === 'tells') return opening === null ? isTeller(sentence, from, to, hit) : opening.quantity.unit === 'person'
-  if (form === 'announces') return isCapitalCity(hearing, from, hit)
+  if (form === 'announces') return isCapitalCity(hearing, from, hit) || isCountryGiving(sentence, from, to, hit)
   if (form !== 'counts') return false
   // "DTM recorded 9,340,000"
   if (to - from === 1 && ACRONYM.test(hearing.text.slice(sentence.starts[from] ?? 0, sentence.ends[from]))) return true
@@ -74,6 +75,19 @@ function isTeller(sentence: Sentence, from: number, to: number, hit: Hit): boole
 function isCapitalCity(hearing: Hearing, from: number, hit: Hit): boolean {
   const counted = figureAt(hearing.sentence, hit.to)
   return counted !== null && (counted.quantity.unit === null || counted.quantity.unit === 'person') && hasCapital(hearing.sentence, from)
+}
+
+/** Words between a verb of announcing and the sum it announces, at most. */
+const SUM_WITHIN = 4
+
+/** "Japan announced a further $38 million": a country that announces money, not in a headline. */
+function isCountryGiving({ index, hitAt, keys, amountAt }: Sentence, from: number, to: number, hit: Hit): boolean {
+  if (index === 0 || tagsOf(hit, 'said').some(({ receives }) => receives) || hitAt[from]?.to !== to || !tagOf(hitAt[from], 'place-word')?.country) return false
+  for (let i = hit.to; i < hit.to + SUM_WITHIN && i < keys.length && !isMark(keys[i]) && !tagOf(hitAt[i], 'complement'); i++) {
+    const sum = amountAt[i]
+    if (sum) return isCurrency(sum.quantity.unit)
+  }
+  return false
 }
 
 /** True where a figure and its verb follow: a clause is said ("claims 300 people were killed", but "claims 300 lives"). */

@@ -1,3 +1,4 @@
+import { isCurrency } from '../../../model/figure.ts'
 import { kindOf } from '../../../model/kind.ts'
 import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
@@ -102,6 +103,7 @@ function endOfName(hearing: Hearing, from: number, at: number, form: string): 's
   if (!hit) return null
   // «وثق المكتب في الأسبوع الماضي وحده إصابة 38»
   if (at > from && tagOf(hit, 'establishes') && !hit.coordinated) return 'other'
+  if (at > from && form === 'announces' && announcesAid(sentence, at)) return 'said'
   if (at > from && tagOf(hit, 'place-preposition') && tagOf(sentence.hitAt[hit.to], 'then')) return 'other'
   if (at > from && staysUnnamed(sentence, hit)) return null
   if (tagOf(hit, 'source-end')) return tagOf(hit, 'pronoun') || tagOf(hit, 'trigger') ? 'said' : 'other'
@@ -119,6 +121,26 @@ function endOfName(hearing: Hearing, from: number, at: number, form: string): 's
   if (saying === 'adds') return 'said'
   // «تفيد بيانات الوكالة»
   return saying === 'before-source' && (at > from || !tagOf(hit, 'source-word')) ? 'other' : null
+}
+
+/** «أعلنت اليابان أمس مساعدة قدرها»: true where adverbs of time and manner stand at word `at`, and a sum or what is given right behind them. */
+function announcesAid(sentence: Sentence, at: number): boolean {
+  const behind = behindAdverbs(sentence, at)
+  if (behind === at || isDefiniteWord(sentence, behind)) return false
+  const sum = figureAt(sentence, behind)
+  return sum ? isCurrency(sum.quantity.unit) : tagsOf(sentence.hitAt[behind], 'trigger').some(({ measure, frame }) => kindOf(measure) === 'aid' && frame === 'active')
+}
+
+/** The word behind adverbs that stand at word `at` («أمس»، «رسميا»، «في وقت سابق»). */
+function behindAdverbs({ keys, hitAt }: Sentence, at: number): number {
+  let behind = at
+  while (behind < keys.length) {
+    const hit = hitAt[behind]
+    const isAdverb = tagOf(hit, 'weekday') ?? tagOf(hit, 'relative-day') ?? tagOf(hit, 'before-verb') ?? tagOf(hit, 'superseded') ?? tagOf(hit, 'then')
+    if (!hit || !(isAdverb ?? (tagOf(hit, 'source-end') && tagOf(hit, 'function')))) break
+    behind = hit.to
+  }
+  return behind
 }
 
 /** «وأقرت بمقتل 5»: who spoke before goes on; «ويُتوقع إجلاء 5» may be a passive. */

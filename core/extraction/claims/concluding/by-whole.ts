@@ -3,12 +3,16 @@ import type { Decision } from '../decision.ts'
 import { enumeratedIn } from '../going-on/lists.ts'
 import { isPartAbroad } from '../governing/fleeing.ts'
 import { isNegated } from '../governing/negation.ts'
+import { isShareReceived } from '../parts/share-received.ts'
 import { claimed, claimedLike } from './claimed.ts'
 import type { Standing } from './standing.ts'
 
 /** What an amount without a trigger of its own counts as part of what was counted or named beside it; null where it is part of nothing. */
 export function byWhole(standing: Standing): Decision | null {
   const { around, own, parent, set, items } = standing
+  // "has got a third of the $880 million it requires, including $60 million from Norway"
+  const asksBefore = own?.measure === 'requested' && own.side === 'left'
+  if ((!own || asksBefore) && isClaim(parent) && isShareReceived(parent)) return claimed(standing, 'delivered', 'delivered.share', 1, 'part-of-figure')
   if (own) return null
   const { sentence, amount, topics } = around
   const { verbFirst } = topics.profile

@@ -49,7 +49,8 @@ function areThingsBehindAdjectives(sentence: Sentence, amount: Amount, topics: T
 /** "four fatal accidents", "six earlier uploads": true for one word behind a number with a noun of things behind it. */
 function describesThing(sentence: Sentence, word: Hit, topics: TopicSense): boolean {
   const unknown = isUnknownThingAt(sentence, word.to, topics)
-  if (unknown && tagOf(word, 'before-verb')) return true
+  // "54 school gyms"
+  if (unknown && (tagOf(word, 'before-verb') ?? tagOf(word, 'refuge'))) return true
   return (unknown || isThing(sentence.hitAt[word.to])) && tagsOf(word, 'trigger').some((t) => t.frame === 'counted')
 }
 

@@ -79,7 +79,7 @@ function namedIn(line: Sentence, column: number, text: string, words: number, nt
     if (++steps > words || (line.amountAt[i] && line.amountAt[i]!.quantity.form !== 'singular')) return null
     const hit = line.hitAt[i]
     if (hit?.from !== i) continue
-    const trigger = tagsOf(hit, 'trigger').find(({ frame, rule }) => (frame !== 'active' || rule.endsWith('.noun')) && !rule.endsWith('.lose'))
+    const trigger = tagsOf(hit, 'trigger').find(({ frame, rule }) => (frame !== 'active' || rule.endsWith('.noun') || rule.endsWith('.gap')) && !rule.endsWith('.lose'))
     // "Casualties (killed / injured)": what the brackets tell apart.
     if (trigger?.measure === 'casualties') hurt = { measure: 'casualties', rule: `casualties${IN_COLUMN}` }
     else if (trigger && found++ < nth) told = null

@@ -16,6 +16,8 @@ import type { Hit } from '../meaning.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
 const OF_PART = 3
+/** What it costs to reach back over «لا يزال». */
+const STILL_COST = 2
 /** What it costs to reach over a further label to the right. */
 const FURTHER_LABEL = 6
 /** What it costs to reach over an aside. */
@@ -247,6 +249,8 @@ function lookLeft(sentence: Sentence, amount: Amount, way: Way, found: Candidate
       const figure = figureAt(sentence, hit.from)
       if (figure === null || (way.money && countsThings(figure))) collect(sentence, hit, way, found)
       way.edges += crossingCost(hit)
+      // «عاد 570 ألفا ولا يزال 510 آلاف نازحين»: those who stay as they were have a clause of their own.
+      if (tagOf(hit, 'not-negation')?.still) way.edges += STILL_COST
       for (let k = hit.from; k < hit.to; k++) way.edges += figureCost(sentence, k, amount)
       if (figure !== null || tagOf(hit, 'trigger')) way.bound = false
       if (tagOf(hit, 'complement') || tagOf(hit, 'said')) newSpeech = true

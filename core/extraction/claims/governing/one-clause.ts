@@ -10,7 +10,11 @@ const OTHER_CLAUSE = 3
 /** True where no mark, figure, speech or other clause stands between. */
 export function isOneClause(sentence: Sentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (isPeopleOrMoney(sentence.amountAt[i]) || isMark(sentence.keys[i])) return false
+    const amount = sentence.amountAt[i]
+    if (isPeopleOrMoney(amount)) return false
+    // The comma of "10,000 tonnes" is no mark.
+    if (amount) continue
+    if (isMark(sentence.keys[i])) return false
     if ((tagOf(sentence.hitAt[i], 'boundary')?.cost ?? 0) >= OTHER_CLAUSE || tagOf(sentence.hitAt[i], 'said')) return false
   }
   return true
@@ -18,7 +22,7 @@ export function isOneClause(sentence: Sentence, from: number, to: number): boole
 
 /** People or money; 40 tonnes of food are what is given. */
 const isPeopleOrMoney = (amount: Amount | null | undefined): boolean =>
-  amount != null && (amount.quantity.unit === null || amount.quantity.unit === 'person' || isCurrency(amount.quantity.unit))
+  amount != null && ((amount.quantity.unit === null && amount.quantity.noun === null) || amount.quantity.unit === 'person' || isCurrency(amount.quantity.unit))
 
 /** True for a word that stands before `inner`, both before the figure, within so many words of it. */
 export const leadsWithin = ({ side, hit }: Candidate, inner: Candidate, words: number): boolean =>

@@ -96,12 +96,14 @@ function isOfBetween(sentence: Sentence, from: number, to: number): boolean {
 }
 
 /** Rules of verbs that tell that something was given. */
-const OF_GIVING = /\.(provided|verb|gift|paid)$/
+const OF_GIVING = /\.(provided|verb|gift|paid|noun)$/
+/** Words between such a verb and what the goods that it gives are worth, at most. */
+const GIVEN_WITHIN = 10
 
 /** "has provided cash assistance worth $14 million": what is done with a package says more than that it is one. */
 function givenAsPackage(sentence: Sentence, best: Candidate, candidates: readonly Candidate[]): Candidate | null {
   if (best.measure !== 'pledged' || !isPackage(best.rule)) return null
-  const given = candidates.find((c) => c.measure === 'delivered' && governsWithin(sentence, c, best, STAGE_REACH) && OF_GIVING.test(c.rule))
+  const given = candidates.find((c) => c.measure === 'delivered' && governsWithin(sentence, c, best, GIVEN_WITHIN) && OF_GIVING.test(c.rule))
   return given ? { ...given, cost: Math.min(given.cost, best.cost) } : null
 }
 

@@ -68,9 +68,23 @@ export function leftForHome({ measure, trigger, hit, cost }: Candidate, candidat
 }
 
 /** «عاد إلى البلاد، منذ مطلع العام، مليون لاجئ»: the verb says what the refugees did. */
-export function refugeesCameBack({ measure, side }: Candidate, candidates: readonly Candidate[]): Candidate | null {
+export function refugeesCameBack(sentence: Sentence, amount: Amount, { measure, side }: Candidate, candidates: readonly Candidate[]): Candidate | null {
   if (side !== 'inside' || (measure !== 'refugees' && measure !== 'displaced')) return null
-  return candidates.find((c) => c.measure === 'returned' && c.side === 'left' && tellsReturnNear(c)) ?? null
+  const back = candidates.find((c) => c.measure === 'returned' && c.side === 'left' && tellsReturnNear(c)) ?? null
+  return back && tellsOfOthersBehind(sentence, back.hit.to, amount.from) ? null : back
+}
+
+/** What an edge costs behind which others are told of («لكن»). */
+const CONTRASTED = 4
+
+/** «عاد 570 ألفا ولا يزال 510 آلاف نازحين»: true where a verb had its figure before word `to`, and another clause brings in those who stay. */
+function tellsOfOthersBehind({ hitAt, amountAt }: Sentence, from: number, to: number): boolean {
+  let counted = false
+  for (let i = from; i < to; i++) {
+    if (amountAt[i]) counted = true
+    else if (counted && ((tagOf(hitAt[i], 'not-negation') && !tagOf(hitAt[i], 'not-negation')?.only) || (tagOf(hitAt[i], 'boundary')?.cost ?? 0) >= CONTRASTED)) return true
+  }
+  return false
 }
 
 /** True for a verb of coming back, and for a verbal noun that stands nearer. */

@@ -60,7 +60,7 @@ function whereTheyWent(sentence: Sentence, amount: Amount, best: Candidate, cand
   return leftHospital(best, candidates)
     ?? broughtToHospital(sentence, amount, best, candidates)
     ?? leftForHome(best, candidates)
-    ?? refugeesCameBack(best, candidates)
+    ?? refugeesCameBack(sentence, amount, best, candidates)
     ?? backSince(best, candidates)
     ?? freedLast(sentence, amount, best, candidates)
     ?? comesHome(best, candidates)

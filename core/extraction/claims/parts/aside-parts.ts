@@ -1,5 +1,7 @@
 import { fits, least } from '../decision.ts'
 import type { Decision } from '../decision.ts'
+import { tagOf } from '../meaning.ts'
+import { isComma } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 
 /** Words between a whole and a part of it behind a dash or in brackets, at most. */
@@ -16,11 +18,21 @@ export function linkAsides(sentence: Sentence, decisions: readonly Decision[]): 
     const part = decisions[n + 1]!
     // "Norway ($64m) and Spain ($59m)": each has brackets of its own.
     if (!isLessBehind(part, whole) || keys[whole.amount.to] === ')') continue
+    if (isOfNextName(sentence, whole.amount.to, part.amount.from)) continue
     const between = keys.slice(whole.amount.to, part.amount.from)
     if (!between.includes('—') && !between.includes('(')) continue
     part.parent = whole
     if (between.includes('(')) linkWithin(whole, decisions, n + 2, keys.indexOf(')', part.amount.to))
   }
+}
+
+/** "$3.2 billion for Kabul, followed by Sudan ($2.9 billion)", «تليها مصر (800 ألف)»: true where the bracket before a figure is of a place or giver named next. */
+function isOfNextName({ keys, hitAt }: Sentence, from: number, to: number): boolean {
+  const bracket = keys.indexOf('(', from)
+  if (bracket < 0 || bracket >= to) return false
+  const between = hitAt.slice(from, bracket)
+  if (between.some((hit) => tagOf(hit, 'ranks'))) return true
+  return keys.slice(from, bracket).some(isComma) && tagOf(hitAt[bracket - 1], 'place-word') !== null
 }
 
 /** True for a smaller figure of the same measure, right behind another, that is part of nothing yet. */

@@ -34,7 +34,8 @@ function isAbroad(decision: Decision, around: Pick<Case, 'sentence' | 'topics' |
   if (rule.endsWith('.host') && isHostedByCountry(sentence, trigger)) return true
   // "a million Rohingya refugees, 740,000 of whom fled in 2017"
   if ((rule.endsWith('.verb') || rule.endsWith('.refuge')) && parent?.measure === 'refugees' && tagOf(trigger, 'trigger')?.frame === 'passive') return true
-  if (topics.profile.verbFirst) return false
+  // «وصل 3500 شخص إلى تشاد هربا من القتال»: why they go stands behind where to.
+  if (topics.profile.verbFirst) return rule.endsWith('.state') && trigger !== null && trigger.from >= amount.to && headsAbroad(sentence, amount, trigger.from)
   const behind = trigger !== null && trigger.from >= amount.to ? trigger : null
   // "3,200 Congolese have taken refuge in Burundi"
   if (behind && rule.endsWith('.state') && topics.near(sentence, 'crossing') && isCountry(sentence, behind.to)) return true
@@ -217,6 +218,34 @@ function isHostedByCountry(sentence: Sentence, trigger: Hit | null): boolean {
     if (isCountry(sentence, i) && !tagOf(rightBefore(sentence.hitAt, i), 'place-preposition')) return true
   }
   return false
+}
+
+/** Words before those counted in which it is told where they go. */
+const HEADING_REACH = 6
+
+/** «يعبر 3500 شخص من دارفور إلى أدري في تشاد هربا»: true where a border or another country is named between the verb of those counted and word `to`. */
+function headsAbroad(sentence: Sentence, { from, to: behind }: Amount, to: number): boolean {
+  let i = from
+  while (i > 0 && i > from - HEADING_REACH && !isMark(sentence.keys[i - 1]) && !sentence.amountAt[i - 1]) i--
+  for (; i < to; i++) {
+    if (i >= from && i < behind) continue
+    if (isMark(sentence.keys[i]) || sentence.amountAt[i]) return false
+    if (leadsToCountry(sentence, i) || tellsOfBorder(sentence.hitAt[i]) || leadsIntoCountry(sentence, i)) return true
+  }
+  return false
+}
+
+/** True for a word of borders, and for one that says that those counted crossed one; «لجأ» says neither. */
+function tellsOfBorder(hit: Hit | null | undefined): boolean {
+  const triggers = tagsOf(hit, 'trigger')
+  return triggers.length === 0 ? hasTopic(hit, 'crossing') : triggers.some(({ measure, rule }) => measure === 'refugees' && rule.endsWith('.state'))
+}
+
+/** «إلى أدري في تشاد»: true where a word of direction leads to a place in a country. */
+function leadsIntoCountry(sentence: Sentence, at: number): boolean {
+  const hit = sentence.hitAt[at]
+  if (!hit || !tagOf(hit, 'direction') || leadsToCountry(sentence, at) !== false) return false
+  return tagOf(sentence.hitAt[hit.to + 1], 'place-preposition') !== null && isCountry(sentence, hit.to + 2)
 }
 
 /** «فرّ 15 ألف سوداني إلى تشاد», "15,000 people fled to Chad": a country is named right behind a word of direction. */

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { claimsIn, partsIn, sourcesIn } from './claims.ts'
+
+describe('sums of appeals', () => {
+  it.each([
+    ['The UN has received barely half of the $2.6 billion it sought for Yemen this year, including $310 million from Germany and $205 million from Sweden.', ['requested 2600000000', 'delivered 310000000', 'delivered 205000000']],
+    ['UNRWA has got about a third of the $880 million it requires, including $60 million from Norway.', ['requested 880000000', 'delivered 60000000']],
+    ['تلقت الأمم المتحدة أقل من ثلث مبلغ 2,7 مليار دولار المطلوب للسودان هذا العام، منها 320 مليونا من ألمانيا و210 ملايين من السويد.', ['requested 2700000000', 'delivered 320000000', 'delivered 210000000']],
+    ['جمع البرنامج ربع المبلغ المطلوب البالغ 650 مليون دولار، منه 75 مليونا من واشنطن.', ['requested 650000000', 'delivered 75000000']]
+  ])('of which a share has come in have what came for their parts: "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it.each([
+    ['The appeal, which asks for $371 million, is only 17 percent funded, leaving a gap of $308 million.', ['308000000 < 371000000']],
+    ['The agency needs $371 million this year but is $308 million short.', ['308000000 < 371000000']],
+    ['WFP requires $650 million through June and faces a shortfall of $190 million.', ['190000000 < 650000000']],
+    ['The largest appeal is for Afghanistan, at $3.2 billion, followed by Sudan ($2.9 billion) and Syria ($2 billion).', []],
+    ['ناشدت الأمم المتحدة المانحين توفير 3,2 مليارات دولار لأفغانستان، يليها السودان (2,9 مليار) ثم سوريا (ملياران).', []]
+  ])('have the gap for a part, and no other appeal: "%s"', (text, expected) => expect(partsIn(text)).toEqual(expected))
+})
+
+describe('goods that are given', () => {
+  it.each([
+    ['India donated 10,000 tonnes of wheat worth $3.6 million.', ['delivered 3600000']],
+    ['Egypt has sent 40 lorries of relief goods worth $2 million.', ['delivered 2000000']],
+    ['Turkey gave tents and blankets worth $3 million to quake survivors.', ['delivered 3000000']],
+    ['أرسلت الإمارات 85 طنا من المواد الغذائية والطبية بقيمة 4,5 ملايين دولار إلى غزة.', ['delivered 4500000']],
+    ['صدرت أوكرانيا مواد غذائية بقيمة 3 مليارات دولار.', []],
+    ['Ukraine exported wheat worth $3.6 billion.', []]
+  ])('count by what they are worth: "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
+
+describe('who announces money', () => {
+  it.each([
+    ['أعلنت اليابان أمس مساعدة قدرها 38 مليون دولار لأوكرانيا.', ['اليابان']],
+    ['أعلنت اليابان أمس الأول مساعدة إضافية قدرها 38 مليون دولار لأوكرانيا.', ['اليابان']],
+    ['أعلنت كندا رسميا منحة بقيمة 38 مليون دولار لأوكرانيا.', ['كندا']],
+    ['وأعلنت كندا هذا الأسبوع دعما بقيمة 38 مليون دولار لأوكرانيا.', ['كندا']],
+    ['أعلنت كندا قبل يومين تخصيص 38 مليون دولار لأوكرانيا.', ['كندا']],
+    ['أعلنت كندا يوم الأربعاء منحة بقيمة 38 مليون دولار لأوكرانيا.', ['كندا']],
+    ['أعلنت وزارة الصحة يوم الأربعاء مقتل 3 أشخاص.', ['وزارة الصحة']],
+    ['Kyiv asked for help. Japan announced a further $38 million for Ukraine.', ['Japan']]
+  ])('is named whenever it was: "%s"', (text, expected) => expect(sourcesIn(text)).toEqual(expected))
+})
+
+describe('people who were moved', () => {
+  it.each([
+    ['More than 14,000 households have been displaced from El Fasher since Friday, or roughly 70,000 people.', ['displaced 70000']],
+    ['Some 2,300 families were evacuated — about 11,500 people.', ['displaced 11500']],
+    ['The agency gave food to 2,300 families, or 11,500 people.', []],
+    ['2300 عائلة نزحت إلى تشاد، أي نحو 11 ألف شخص.', ['refugees 11000']]
+  ])('are counted behind their families: "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it.each([
+    ['يبيت نحو 12 ألف شخص تم إجلاؤهم في 54 مركزا بعد ثوران البركان.', ['displaced 12000']],
+    ['في المخيم 500 شخص تم ترحيلهم من إيران.', ['returned 500']],
+    ['بينهم 40 شخصا تم الإفراج عنهم أمس.', ['released 40']],
+    ['وهناك 30 شخصا جرى اختطافهم من الحافلة.', ['abducted 30']],
+    ['عاد 570 ألف شخص إلى مناطقهم ولا يزال 510 آلاف نازحين.', ['returned 570000', 'displaced 510000']],
+    ['عاد 570 ألف نازح إلى مناطقهم، لكن 200 ألف نازح يرفضون الرجوع.', ['returned 570000', 'displaced 200000']],
+    ['عاد 570 ألف نازح و40 ألف لاجئ إلى مناطقهم.', ['returned 570000', 'returned 40000']]
+  ])('are counted by what was done to them: "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it.each([
+    ['يعبر نحو 3500 شخص يوميا من دارفور إلى أدري في تشاد هربا من القتال.', ['refugees 3500']],
+    ['عبر 3500 شخص الحدود إلى تشاد هربا من القتال.', ['refugees 3500']],
+    ['وصل 3500 شخص إلى القضارف هربا من القتال في سنار.', ['displaced 3500']],
+    ['Nearly 12,000 evacuees are sleeping in 54 school gyms.', ['displaced 12000']]
+  ])('are refugees where they go abroad: "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
