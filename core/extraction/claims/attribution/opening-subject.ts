@@ -17,7 +17,7 @@ export function unspeakingSubject(hearing: Hearing): Source | null {
     if (to === from) continue
     // "Niger's defence ministry"
     if (sentence.profile.possessive?.between.test(hearing.text.slice(sentence.ends[to - 1], sentence.ends[to]))) continue
-    if (isUnknownVerb(hearing, from, to) || endsSubject(sentence, to)) break
+    if (isUnknownVerb(hearing, from, to) || endsSubject(sentence, to) || isVerbOfName(hearing, from, to)) break
   }
   if (to === from || isCircumstance(sentence, from) || tagOf(sentence.hitAt[from], 'pronoun') || tagOf(sentence.hitAt[from], 'agent')) return null
   if (sourceKind(sentence, from, to) !== null) return namedSource(hearing, from, to, from, true)
@@ -30,6 +30,16 @@ function isUnknownVerb(hearing: Hearing, from: number, at: number): boolean {
   const { hitAt } = hearing.sentence
   if (hitAt[at] || hasCapital(hearing.sentence, at) || (at === from + 1 && tagOf(hitAt[from], 'determiner'))) return false
   return hasCapital(hearing.sentence, at - 1) || tagOf(hitAt[at - 1], 'source-word') !== null
+}
+
+/** "Maria Lopez runs a shelter": a small word right behind two or more with capitals, an article behind it, is a verb. */
+function isVerbOfName(hearing: Hearing, from: number, at: number): boolean {
+  const { sentence } = hearing
+  const hit = sentence.hitAt[at]
+  const isVerb = tagOf(hit, 'goes') ?? tagOf(hit, 'thing') ?? tagOf(hit, 'drives') ?? tagOf(hit, 'gives') ?? tagOf(hit, 'houses') ?? tagOf(hit, 'conveys')
+  if (at - from < 2 || hasCapital(sentence, at) || !isVerb || !tagOf(sentence.hitAt[at + 1], 'determiner')) return false
+  for (let i = from; i < at; i++) if (!hasCapital(sentence, i)) return false
+  return true
 }
 
 /** True for the first word of a phrase, none of a speaker's, that a subject does not go across. */

@@ -4,7 +4,7 @@ import { figureAt, hasCapital, isComma, isMark, isQuote, rightBefore } from '../
 import type { Amount, Sentence } from '../sentence.ts'
 import { isEdge, LONGEST_SOURCE, sourceKind } from './source.ts'
 import type { Hearing } from './source.ts'
-import { areReports, DESCRIBING_EDGE, isCircumstance, isNounSaid } from './subject-phrases.ts'
+import { areReports, DESCRIBING_EDGE, isCircumstance, isKinOf, isNounSaid } from './subject-phrases.ts'
 
 /** The first word of the noun phrase that ends before `right`: a subject right before its verb. */
 export function phraseStart(hearing: Hearing, right: number): number {
@@ -38,11 +38,18 @@ export function phraseStart(hearing: Hearing, right: number): number {
 function isInName(sentence: Sentence, { from, quantity }: Amount, right: number): boolean {
   if (from <= 1 || right - from >= LONGEST_SOURCE) return false
   const before = sentence.hitAt[from - 1]
+  // "a mother of five", "relatives of twelve hostages", "officials from the two provinces"
+  const preposition = from - (tagOf(before, 'determiner') ? 2 : 1)
+  if (isKinOf(sentence, from - 1) || (leadsOn(sentence, preposition) && tagOf(sentence.hitAt[preposition - 1], 'source-word') && !figureAt(sentence, preposition - 1))) return true
   // "a lawyer for 40 of the families"
   if (quantity.unit !== 'person' && tagOf(before, 'direction')) return true
   // "officials in the two countries", "governors of three states"
   return quantity.unit === null && quantity.noun !== null && isWhere(sentence, from - (tagOf(before, 'determiner') ? 2 : 1))
 }
+
+/** True for a preposition that says of whom or of where the noun before it is. */
+const leadsOn = (sentence: Sentence, at: number): boolean =>
+  at > 0 && (isWhere(sentence, at) || (tagOf(sentence.hitAt[at], 'direction') ?? tagOf(sentence.hitAt[at], 'source-end')) !== null)
 
 /** "34 the army says are dead": the number is none of the subject's. */
 const isApartFromSubject = ({ hitAt }: Sentence, { to, quantity }: Amount): boolean =>

@@ -124,6 +124,10 @@ function hasOnlyTimeBefore(sentence: Sentence, from: number, right: number): boo
 
 /** "denied social media claims that …": right behind another verb of saying it is what that one says. */
 function isWhatWasSaid(sentence: Sentence, from: number): boolean {
+  // "dismissed as baseless reports that …"
+  const as = rightBefore(sentence.hitAt, from)
+  const rejects = as && tagOf(as, 'boundary') && as.to === from ? sentence.hitAt[as.from - 1] : null
+  if (rejects && (tagOf(rejects, 'said') ?? tagOf(rejects, 'modality')) && !tagOf(sentence.hitAt[from], 'determiner')) return true
   const verb = rightBefore(sentence.hitAt, from)
   return tagOf(verb, 'said') !== null && !tagOf(verb, 'complement') && verb?.to === from && !isNounSaid(sentence, from - 1)
 }

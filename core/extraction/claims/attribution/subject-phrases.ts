@@ -24,12 +24,15 @@ export const isCircumstance = (sentence: Sentence, from: number): boolean => {
   return (tellsWhen ?? tagOf(first, 'place-preposition') ?? tagOf(first, 'source-end') ?? tagOf(first, 'subset') ?? tagOf(first, 'coordination')) !== null
 }
 
+/** "mother of", "father of": true where the phrase at word `at` tells that the number behind it is that of somebody's children. */
+export const isKinOf = ({ hitAt }: Sentence, at: number): boolean => tagOf(hitAt[at], 'age') !== null && tagOf(hitAt[at], 'source-word') !== null
+
 /** True where no verb and no figure but the first stands among the words: they can be a name. */
 export function isNominal(sentence: Sentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const at = sentence.hitAt[i]
     const figure = figureAt(sentence, i)
-    if (figure && figure.from !== from) return false
+    if (figure && figure.from !== from && !isKinOf(sentence, figure.from - 1)) return false
     if (!at || at.from !== i || figure) continue
     if (tagOf(at, 'auxiliary') || (tagOf(at, 'holds') && i > from)) return false
     const trigger = tagOf(at, 'trigger')

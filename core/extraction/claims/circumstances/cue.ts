@@ -65,6 +65,8 @@ export type Cue =
   | { is: 'place-kind'; rank: PlaceRank }
   /** A people or its adjective, which is no place ("in the Somali capital"). */
   | { is: 'people' }
+  /** A feast or season, which has a name but is no place ("at Christmas"). */
+  | { is: 'feast' }
   | { is: 'month'; month: number }
   /** A day of the week, Sunday is 0. */
   | { is: 'weekday'; day: number }

@@ -1,7 +1,8 @@
 import type { Place } from '../../../model/claim.ts'
 import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
-import { isColon, isDash } from '../sentence.ts'
+import { tagOf } from '../meaning.ts'
+import { isColon, isComma, isDash } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import type { Statement } from '../merging.ts'
 import type { Source } from '../attribution/source.ts'
@@ -59,7 +60,10 @@ function costOfPlace(around: Surroundings, place: NamedPlace, measure: Measure, 
   const { amount } = around.decision
   // «460 ألفا من تركيا»: what the figure is read to count may be the place.
   if (place.from < amount.to && amount.from < place.to) return place.lean === null ? Infinity : RANK_COST[place.rank]
-  const attributed = sources.some((source) => source.sentence === sentence && source.from < place.to && place.from < source.to)
+  const speaker = sources.find((source) => source.sentence === sentence && source.from < place.to && place.from < source.to)
+  // "A spokesman, who has been with the convoy since it left Port Sudan, said": what is told of the speaker.
+  if (speaker && isSetOff(sentence, speaker.from, place.from)) return Infinity
+  const attributed = speaker !== undefined
   if (place.lean === null && place.actor && (attributed || !isDateline(sentence, place))) return Infinity
   let cost = RANK_COST[place.rank] + (attributed ? ATTRIBUTED : 0)
   if (place.lean === null) cost += BARE
@@ -68,6 +72,12 @@ function costOfPlace(around: Surroundings, place: NamedPlace, measure: Measure, 
   if (place.to <= span.from) return cost + 0.5 + reachCost(sentence, place.to, span.from, COSTS)
   // Between the figure and what happened to those counted.
   return cost + reachCost(sentence, place.to, amount.from, COSTS)
+}
+
+/** True where a comma and a word that opens a clause stand between two words. */
+function isSetOff({ keys, hitAt }: Sentence, from: number, to: number): boolean {
+  for (let i = from; i < to - 1; i++) if (isComma(keys[i]) && tagOf(hitAt[i + 1], 'boundary')) return true
+  return false
 }
 
 /** "Yemen: …", "KYIV –": the place that a heading or dateline opens with. */

@@ -169,18 +169,28 @@ function capitalisedAfterLead({ sentence, cues }: PlaceText, i: number, { loose,
   }
   if (lean === null || lean === 'to') return null
   let to = i + 1
-  while (to < sentence.keys.length && to - i < LONGEST_NAME && mayBePlaceName(sentence, cues, to)) to++
+  while (to < sentence.keys.length && to - i < LONGEST_NAME) {
+    // "at Petit-Goâve", "near Port-à-Piment"
+    const hyphened = isHyphen(sentence, to)
+    if (!hyphened && !mayBePlaceName(sentence, cues, to)) break
+    to += hyphened ? 2 : 1
+  }
   // "in Saudi Hospital" is at it; "at Reuters", "in the Security Council" name who speaks.
   for (let k = i; k < to; k++) if (tagOf(sentence.hitAt[k], 'source-word') || tagOf(sentence.hitAt[k], 'said')) return null
   const start = sentence.starts[i] ?? 0
   const end = sentence.ends[to - 1] ?? start
-  if (/^[A-Z]{2,6}$/.test(text.slice(start, end)) || isPossessor(sentence, to)) return null
+  if (/^(?:[A-Z]|[A-Z]{2,6}|[A-Z]+-\d.*)$/.test(text.slice(start, end)) || isPossessor(sentence, to)) return null
   const after = cueOf(cues[to], 'place-kind')
   return { name: text.slice(start, end), from: i, to, start, end, rank: after?.rank ?? rank, actor: false, lean }
 }
 
+/** True for a hyphen that joins two words of one name. */
+const isHyphen = ({ text, keys, starts, ends }: Sentence, at: number): boolean =>
+  at > 0 && keys[at] === '' && keys[at + 1] === '' && HYPHEN.test(text.charAt(starts[at] ?? 0)) && ends[at - 1] === starts[at] && ends[at] === starts[at + 1]
+const HYPHEN = /[-\u2010\u2011]/
+
 function mayBePlaceName(sentence: Sentence, cues: readonly (CueHit | null)[], i: number): boolean {
   // Few words have a capital.
   if (i < 0 || i >= sentence.keys.length || !upper(sentence.text, sentence.starts[i] ?? 0) || isMark(sentence.keys[i]) || sentence.amountAt[i]) return false
-  return !cueOf(cues[i], 'month') && !cueOf(cues[i], 'weekday') && !cueOf(cues[i], 'people')
+  return !cueOf(cues[i], 'month') && !cueOf(cues[i], 'weekday') && !cueOf(cues[i], 'people') && !cueOf(cues[i], 'feast')
 }

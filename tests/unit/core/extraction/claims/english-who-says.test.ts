@@ -22,6 +22,12 @@ describe('English reports, expectations and counts given', () => {
     ['The United Nations used 5,898, later 4,352, for those killed.', 'The United Nations'],
     ['The government first announced that 52 people were missing.', 'The government'],
     ['The relief fund, which says it has paid out 310 million dinars to survivors, has built flats.', 'The relief fund'],
+    ['The mother of five told me she buried two sons.', 'The mother of five'],
+    ['The mother of two of the victims said 12 people drowned.', 'The mother of two of the victims'],
+    ['Officials from the two provinces said 12 people drowned.', 'Officials from the two provinces'],
+    ['The army dismissed as baseless reports that eight soldiers had died.', 'The army'],
+    ['Flood aid\n\nCanada on Tuesday announced $20 million in emergency aid.', 'Canada'],
+    ['A shelter\n\nMaria Lopez runs a shelter in the town. She said 31 people died.', 'Maria Lopez'],
     ['It dismissed as "fiction" a claim by Kyiv that 120 soldiers were killed.', 'Kyiv']
   ])('tells who says it in "%s"', (text, source) => expect(sourcesIn(text)[0]).toBe(source))
 

@@ -17,6 +17,10 @@ describe('the place of a figure', () => {
     ['A mine near Sang Tarash killed 12 people.', ['12 Sang Tarash']],
     ['The army said in a statement on Telegram that 12 people were killed.', ['12 -']],
     ['Police in the Somali capital said 12 people were killed.', ['12 -']],
+    ['Twelve people were killed at Petit-Goâve.', ['12 Petit-Goâve']],
+    ['Twelve people were killed near Port-à-Piment.', ['12 Port-à-Piment']],
+    ['Twelve people were killed at Christmas.', ['12 -']],
+    ['Floods in Derna\n\nA spokesman, who has been with the convoy since it left Tripoli, put the dead at 12.', ['12 Derna']],
     ['Some 9,000 people fled to Chad.', ['9000 Chad']],
     ['Floods in Derna\n\nThe river rose at night. At least 12 people were killed.', ['12 Derna']],
     ['Quake in Herat\n\nDonors pledged $5 million in aid.', ['5000000 -']]
