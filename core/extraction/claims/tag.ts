@@ -182,6 +182,8 @@ export type Tag =
   | { role: 'no-person'; /** … unless something befalls it. */ unlessBefallen?: boolean }
   /** A small word that no number counts («على», «هذا»). */
   | { role: 'function' }
+  /** Stands between a verb and those it has for its object, and says that they are together ("a group of"). */
+  | { role: 'gathers' }
   /** What brings in those whom a vehicle carries ("with"). */
   | { role: 'carrying-with' }
   /** Sets a figure against one of the same kind before it («مقابل»). */

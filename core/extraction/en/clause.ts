@@ -44,6 +44,10 @@ const PERIODS = [
   ...list('january, february, march, april, may, june, july, august, september, october, november, december, monday, tuesday, wednesday, thursday, friday, saturday, sunday, yesterday')
 ]
 
+/** Those of whom a number tells how many they are, as one. */
+const TOGETHER = joined(list('a, the, another, a first, the first, a second, the second, a third, the third, the latest, a further, a new, a small, a large, one, an initial, the last, a final, the final'),
+  list('group, batch, convoy, busload, contingent, truckload, boatload, planeload, cohort, wave'))
+
 /** Who comes to the help of those in distress, and what such do with them. */
 const SAVERS = list('coast guard, coastguard, coastguards, navy, ship, ships, boat, boats, vessel, vessels, tanker, trawler, ferry, tug, lifeboat, lifeboats, launch, helicopter, helicopters, ' +
   'fishermen, divers, rescuers, rescue crews, rescue teams, rescue workers, firefighters, neighbours, neighbors, locals, crews, teams, sailors, yacht, frigate, freighter, cutter')
@@ -145,7 +149,7 @@ export const CLAUSE: readonly Term[] = [
   term('alone', { role: 'subset', form: 'of-them', same: true }),
   term('came from, come from, hailed from, hail from, lived in, lived at, lived on, lived with, had lived, worked for, work for, worked as, worked in, worked at, had worked, belonged to, belong to, belonged, had belonged, served in, served with, had served, studied at, attended, had attended, taught at, taught in, carried passports, held passports, held foreign passports, wore', { role: 'describes' }),
   { phrases: ['in', 'during', 'over'].flatMap((during) => ['the same', 'this', 'that'].flatMap((that) => ['period', 'week', 'month', 'year', 'quarter', 'time', 'fortnight', 'season'].map((time) => `${during} ${that} ${time}`))), tags: [{ role: 'before-verb' }, { role: 'within' }, { role: 'source-end' }] },
-  term('critically, seriously, gravely, severely, badly, lightly, slightly, moderately, grievously, superficially', { role: 'degree' }),
+  term('fatally, mortally, critically, seriously, gravely, severely, badly, lightly, slightly, moderately, grievously, superficially', { role: 'degree' }),
   ...DETAILS.map((phrases): Term => ({ phrases, tags: [{ role: 'detail' }] })),
   { phrases: DONE_TO_THE_DEAD.flatMap((done) => [done, `been ${done}`]), tags: [{ role: 'afterwards', measure: 'killed' }] },
   { phrases: AMONG_WHOM, tags: [{ role: 'subset', form: 'including' }] },
@@ -230,6 +234,8 @@ export const TOPICS: readonly Term[] = [
   term('exodus, population movement, population movements, displacement tracking, accommodation centres, accommodation centers, idp, internally displaced, displaced people, displaced persons, newly displaced, host communities, host families, makeshift camp, makeshift camps, displacement sites, displacement camps, displacement camp, collective centres, collective centers, displaced, displacement, homes, shelters, evacuated, fled, flee, flees, fleeing, uproot, uprooting, displaces, displacing, homeless, homelessness, evacuates, uprooted, idps, evacuation, evacuations, evacuate, evacuating, evacuees, relief camps, evacuation centres, evacuation centers, evacuee, displacements, uproots, internally-displaced, host family, tent city, tent cities, relief centre, temporary shelter, taking shelter, took shelter, take shelter, seek shelter, sought shelter, seeking shelter, took refuge, taken refuge, taking refuge, sought refuge, seeking refuge, runaways, escape the fighting, escape the violence, escape the shelling, escape the clashes, escape the bombing, escape the attacks, escape the offensive, escape the flood, escape the floods, escaping the fighting, escaping the violence, afraid of aftershocks, fear of aftershocks, fearing aftershocks', { role: 'topic', topic: 'displacement' }),
   { phrases: [...verbs('lead, carry, bring, pull, dig, walk, get, take, come, help, haul, drag, winch, crawl, cut, lift, hoist, ferry, guide, usher'), 'led'].flatMap((way) => ['out alive', 'out unhurt', 'out unharmed', 'out uninjured', 'out safely', 'to safety', 'off safely', 'ashore alive'].map((safe) => `${way} ${safe}`)), tags: [{ role: 'topic', topic: 'rescue' }] },
   { phrases: ['rescued by', 'picked up by', 'saved by', 'taken aboard by', 'taken on board by', 'plucked from the water by', 'pulled from the water by'].flatMap((how) => ['a passing', 'passing', 'another', 'a nearby', 'nearby', 'a merchant', 'merchant', 'a cargo', 'a container', 'a fishing', 'fishing', 'the coast guard', 'coast guard', 'the coastguard', 'fishermen', 'local fishermen', 'fishing boats', 'a tanker', 'a trawler', 'a lifeboat', 'lifeboats', 'a helicopter', 'helicopters', 'firefighters', 'rescuers', 'neighbours', 'neighbors', 'villagers', 'residents'].map((whom) => `${how} ${whom}`)), tags: [{ role: 'topic', topic: 'rescue' }] },
+  // "released a group of 46 captives"
+  { phrases: joined(TOGETHER, ['of']), tags: [{ role: 'gathers' }] },
   // "a cargo ship picked up 31": whom a crew takes from the water or the rubble.
   term('turned up, turned up alive, turned up safe, turned up unharmed, located safe, located alive, found alive and well, found safe, found safe and well, found unharmed, got down by themselves, made it down, ' +
     'made it to shore, made it ashore, reached the shore, reached the bank, swum ashore, pulled from the water alive', { role: 'topic', topic: 'rescue' }),

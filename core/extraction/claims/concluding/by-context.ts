@@ -1,4 +1,4 @@
-import { isClaim } from '../decision.ts'
+import { fits, isClaim } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { addedTo } from '../going-on/added-to.ts'
 import { comeUpon, isComeUpon } from '../going-on/coming-upon.ts'
@@ -7,6 +7,7 @@ import { goesOn } from '../going-on/going-on.ts'
 import { continued } from '../going-on/continued.ts'
 import { isOfCaptors } from '../governing/attackers.ts'
 import { fittingWhole } from '../parts/choosing-whole.ts'
+import { tagOf } from '../meaning.ts'
 import { setSharedOut } from '../parts/named-sets.ts'
 import { partBefore } from '../parts/part-before-whole.ts'
 import { restOf } from '../parts/remainder.ts'
@@ -43,7 +44,12 @@ export function byContext(standing: Standing): Decision | null {
     const more = addedTo(around)
     if (isClaim(more)) return claimedLike(standing, more, NEAR_COST, 'continues-sentence')
     const fragment = form === 'singular' ? null : withoutVerb(around)
-    if (isClaim(fragment)) return claimedLike(standing, fragment, NEAR_COST, 'continues-sentence')
+    if (isClaim(fragment)) {
+      const told = claimedLike(standing, fragment, NEAR_COST, 'continues-sentence')
+      // "We lost nine. Two of ours, three of my brother's.": whose they were.
+      if (tagOf(sentence.hitAt[amount.to], 'partitive') && fits(told, fragment)) told.parent ??= fragment.parent ?? fragment
+      return told
+    }
   }
   const rest = restOf(around)
   if (rest) return { ...claimed(standing, rest.measure, `${rest.measure}.remainder`, NEAR_COST, 'continues-sentence'), parent: rest.whole }

@@ -74,8 +74,10 @@ function isOfHeldBefore({ sentence, amount, topics, here, earlier }: Case): bool
 }
 
 /** True where what was counted before shows that a word near it rules nothing out. */
-function isNotMeant({ around: { sentence, amount, topics, kind }, parent }: Standing, { rule }: Candidate): boolean {
+function isNotMeant({ around: { sentence, amount, topics, kind }, parent, list }: Standing, { rule }: Candidate): boolean {
   const { verbFirst } = topics.profile
+  // "67 died: 60 passengers, four crew and three soldiers aboard the helicopter": where those were who are listed as parts of the dead.
+  if (rule === 'aboard' && !verbFirst && isClaim(list) && list.parent) return true
   const ofKind = isClaim(parent) ? kindOf(parent.measure) : null
   // «165 معتقلا، 31 منهم محكومون بالمؤبد»: what they were kept for does not unmake what was said of the whole.
   if (rule === 'custody' && ofKind === 'hostage') return true

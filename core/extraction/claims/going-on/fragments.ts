@@ -47,10 +47,12 @@ function endsWithoutVerb(sentence: Sentence, to: number, led: boolean, happening
   const next = sentence.hitAt[to]
   if (to >= sentence.keys.length || isMark(sentence.keys[to])) return led || isComma(sentence.keys[to])
   // "Twenty-one the day before."
-  if (led || !(tagOf(next, 'place-preposition') ?? tagOf(next, 'then') ?? tagOf(next, 'weekday') ?? tagOf(next, 'relative-day'))) return false
+  const where = tagOf(next, 'place-preposition') ?? tagOf(next, 'away') ?? tagOf(next, 'partitive')
+  if (led || !(where ?? tagOf(next, 'then') ?? tagOf(next, 'weekday') ?? tagOf(next, 'relative-day'))) return false
   for (let i = to; i < sentence.keys.length && !isMark(sentence.keys[i]); i++) {
     const hit = sentence.hitAt[i]
-    if (sentence.amountAt[i] || tagOf(hit, 'auxiliary') || tagOf(hit, 'holds') || tagOf(hit, 'said') || tagOf(hit, 'age') || tagsOf(hit, 'trigger').length > 0) return false
+    if (sentence.amountAt[i] || tagOf(hit, 'auxiliary') || tagOf(hit, 'holds') || tagOf(hit, 'said') || tagOf(hit, 'age')) return false
+    if (tagsOf(hit, 'trigger').length > 0 && !tagOf(hit, 'thing')) return false
     if (!hit && happening?.test(text.slice(sentence.starts[i], sentence.ends[i]))) return false
   }
   return true

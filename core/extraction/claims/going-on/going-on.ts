@@ -1,7 +1,7 @@
 import { kindOf } from '../../../model/kind.ts'
 import { isBareNumber, least, most, sumOfParts } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
-import { tagOf } from '../meaning.ts'
+import { tagOf, tagsOf } from '../meaning.ts'
 import { isComma, isMark, leastOf } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import type { TopicSense } from '../topics.ts'
@@ -22,7 +22,8 @@ const YEARS = { from: 1900, to: 2100 }
 export function goesOn({ sentence, amount, topics, here, earlier }: Case): Decision | null {
   const { happening, verbFirst } = topics.profile
   if (verbFirst || happening === null || !isBareNumber(amount) || amount.quantity.qualifier === 'vague') return null
-  if (here.length > 0 || leastOf(amount) < 2 || !opensSentence(sentence, amount, carriesOn) || !hasVerbBehind(sentence, amount, happening, topics)) return null
+  if (here.length > 0 || leastOf(amount) < 2 || !hasVerbBehind(sentence, amount, happening, topics)) return null
+  if (!opensSentence(sentence, amount, carriesOn) && !isBehindOthersOfThem(sentence, amount)) return null
   if (NO_PART.some((topic) => topics.in(sentence, topic))) return null
   const last = earlier.at(-1)
   if (!last?.measure || kindOf(last.measure) === 'aid' || last.sentence.index < sentence.index - WITHIN) return null
@@ -32,6 +33,13 @@ export function goesOn({ sentence, amount, topics, here, earlier }: Case): Decis
   }
   if (sentence.opensLine) return null
   return wholeWithRoom(last, earlier, leastOf(amount))
+}
+
+/** "Nearly all of them were captured in 2022; sixty-eight fought at Mariupol.": true right behind a semicolon before which it is told of those counted before. */
+function isBehindOthersOfThem({ keys, hitAt }: Sentence, { from }: Amount): boolean {
+  if (keys[from - 1] !== ';') return false
+  for (let i = 0; i < from; i++) if (tagsOf(hitAt[i], 'subset').some(({ form }) => form === 'of-them' || form === 'most')) return true
+  return false
 }
 
 /** What tells of those who came to no harm, or of no people. */

@@ -245,6 +245,10 @@ function lookLeft(sentence: Sentence, amount: Amount, way: Way, found: Candidate
   let newSpeech = false
   for (let i = amount.from - 1; i >= 0 && way.steps < REACH && way.edges < COLLECTED; ) {
     const hit = hitAt[i]
+    if (hit && hit.to === amount.from && tagOf(hit, 'gathers')) {
+      i = hit.from - 1
+      continue
+    }
     if (hit && hit.to <= amount.from) {
       const figure = figureAt(sentence, hit.from)
       if (figure === null || (way.money && countsThings(figure))) collect(sentence, hit, way, found)

@@ -16,9 +16,25 @@ export function linkGapped(sentence: Sentence, decisions: readonly Decision[]): 
     const part = decisions[n]!
     const before = partBeside(sentence, decisions, n)
     const whole = before?.parent
-    if (!whole) continue
+    if (!whole) {
+      if (before && isParallel(sentence, part, before, decisions)) part.parent = null
+      continue
+    }
     if (isLeftOf(sentence, part, whole, decisions) || isTakenFor(sentence, part, before, whole) || isGapped(sentence, part, before, whole)) part.parent = whole
   }
+}
+
+/**
+ * "Nine of the dead worked for the Red Crescent, two for the civil defence and one for the UN", where nobody counted all of them: true for some who are
+ * taken for a part of the first, which the same preposition tells of.
+ */
+function isParallel({ text, starts, ends, keys, profile }: Sentence, part: Decision, before: Decision, decisions: readonly Decision[]): boolean {
+  const first = part.parent
+  if (profile.verbFirst || !first || (before !== first && !decisions.includes(first)) || first.reasons[0] !== 'part-of-set' || first.parent) return false
+  if (part.amount.quantity.noun !== null || isMark(keys[part.amount.to])) return false
+  const word = (i: number): string => text.slice(starts[i], ends[i])
+  for (let i = first.amount.to + 1; i < part.amount.from; i++) if (word(i) === word(part.amount.to) && !isMark(keys[i])) return true
+  return false
 }
 
 /** The part told before another: that right before it, or the one in whose words the whole stands between ("fourteen of the 23 died in A, six in B"). */

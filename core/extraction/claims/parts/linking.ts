@@ -1,4 +1,6 @@
+import { least, most } from '../decision.ts'
 import type { Decision } from '../decision.ts'
+import { tagOf } from '../meaning.ts'
 import { linkSums } from './adding-up.ts'
 import { linkAsides } from './aside-parts.ts'
 import { linkBareParts } from './bare-parts.ts'
@@ -29,6 +31,7 @@ import { linkToldOfThem } from './told-of-them.ts'
 import { linkWhatCame } from './what-came.ts'
 import { linkWholesBehind } from './whole-behind.ts'
 import { claimWholesByParts } from './whole-by-part.ts'
+import { isComma } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 
 /** True where any figure of a sentence is a claim. */
@@ -92,7 +95,30 @@ function linkClaims(sentence: Sentence, decisions: readonly Decision[], earlier:
   linkBesideParts(sentence, decisions, earlier)
   linkSetOffParts(sentence, decisions, earlier)
   if (several) linkCompleting(sentence, decisions, earlier)
+  if (several) linkKilledOfShot(sentence, decisions)
   keepDeadOfCaptives(sentence, decisions)
+}
+
+/**
+ * "The gunman shot 11 people, killing three and wounding eight": what became of those shot, told by verbs right behind that have them for object. Changes
+ * the decisions' parents.
+ */
+function linkKilledOfShot({ keys, hitAt, profile }: Sentence, decisions: readonly Decision[]): void {
+  if (profile.verbFirst) return
+  let whole: Decision | null = null
+  let told = 0
+  for (const d of decisions) {
+    if (d.rule?.endsWith('.shot') && d.parent === null) {
+      whole = d
+      told = 0
+      continue
+    }
+    const joined = d.trigger !== null && (isComma(keys[d.trigger.from - 1]) || (told > 0 && tagOf(hitAt[d.trigger.from - 1], 'coordination') !== null))
+    const isTold = joined && d.trigger?.to === d.amount.from && d.amount.quantity.noun === null && (d.measure === 'killed' || d.measure === 'injured')
+    if (!whole || !isTold || d.parent !== null || told + least(d) > most(whole)) { whole = null; continue }
+    d.parent = whole
+    told += least(d)
+  }
 }
 
 /** "holds 59 hostages, 24 of them alive and 35 dead": bare numbers of the dead among those held died as such. Changes the decisions' measures. */

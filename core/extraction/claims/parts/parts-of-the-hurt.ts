@@ -33,8 +33,14 @@ function hurtHere(sentence: Sentence, part: Decision, told: readonly Decision[])
 function hurtInSentenceBefore(sentence: Sentence, part: Decision, earlier: readonly Decision[]): Decision | null {
   const last = earlier.at(-1)
   if (sentence.opensLine || part.amount.from > 1 || last?.measure !== 'injured' || last.sentence.index !== sentence.index - 1) return null
-  if (!diesInCare(sentence, part)) return null
+  if (!diesInCare(sentence, part) && !hasDiedSince(sentence, part)) return null
   return earlier.some((d) => d.measure === 'killed' && d.sentence === last.sentence) ? null : last.parent ?? last
+}
+
+/** "Thirty-one have since died.": true where words between the number and its verb set the death behind what was told. */
+function hasDiedSince({ hitAt }: Sentence, { amount: { to }, trigger }: Decision): boolean {
+  const between = hitAt[to]
+  return trigger !== null && between != null && between.to === trigger.from && between.to - between.from > 1 && tagOf(between, 'holds') !== null
 }
 
 /** True where words of a deathbed or a hospital stand right behind the number or its verb. */

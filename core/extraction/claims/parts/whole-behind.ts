@@ -1,6 +1,6 @@
 import { fits, isUnsaid, least, makeClaim, TAKEN, UNTOLD_WHOLE } from '../decision.ts'
 import type { Decision } from '../decision.ts'
-import { isOutOf, tagOf } from '../meaning.ts'
+import { isOutOf, tagOf, tagsOf } from '../meaning.ts'
 import { isPartOfNext } from './part-before-whole.ts'
 import { isComma, isMark } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
@@ -19,10 +19,21 @@ export function linkWholesBehind(sentence: Sentence, decisions: readonly Decisio
     const whole = decisions[n + 1]!
     if (!standsNear(sentence, part.amount, whole.amount)) continue
     tellPart(sentence, part, whole)
-    if (areFreedOfTaken(sentence, part, whole, earlier)) makeClaim(whole, 'abducted', part.rule, part.cost + 1, 'continues-sentence')
+    if (areFreedOfTaken(sentence, part, whole, earlier)) makeClaim(whole, areHeldYet(sentence, whole.amount) ? 'held' : 'abducted', part.rule, part.cost + 1, 'continues-sentence')
     const isKnown = whole.measure !== null || whole.cost !== Infinity
     if (part.measure !== null && isKnown && saysOutOf(sentence, part.amount, whole.amount)) linkBehind(sentence, part, whole)
   }
+}
+
+/** Words between those taken and the verb of a clause on them ("11 soldiers it has been holding"), at most. */
+const CLAUSE_REACH = 4
+
+/** True where a clause right behind those of whom some were let go tells that somebody holds them. */
+function areHeldYet({ keys, hitAt, amountAt }: Sentence, { to }: Amount): boolean {
+  for (let i = to; i < to + CLAUSE_REACH && i < keys.length && !isMark(keys[i]) && !amountAt[i]; i++) {
+    if (tagsOf(hitAt[i], 'trigger').some(({ measure }) => measure === 'held')) return true
+  }
+  return false
 }
 
 /** True for a figure right behind another, or further behind where words say that the other is out of it or among it. */

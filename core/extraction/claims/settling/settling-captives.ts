@@ -83,6 +83,13 @@ export function settleExchanged(unsettled: Unsettled): void {
   if (hostages && captives && !prisoners) decision.measure = 'released'
 }
 
+/** "A first batch of 50 prisoners crossed the border in the exchange": captives who cross a border are free. */
+export function settleCrossed({ decision, sentence, topics }: Unsettled): void {
+  if (topics.profile.verbFirst) return
+  if (counts(sentence, decision.amount, 'prisoners') && topics.near(sentence, 'exchange')) decision.measure = 'prisoners-exchanged'
+  else if (counts(sentence, decision.amount, 'captives')) decision.measure = 'released'
+}
+
 /** Those set free, whatever was said of them: prisoners of war, prisoners of a swap, or displaced people. */
 export function settleFreed(unsettled: Unsettled): void {
   const { decision, sentence, topics } = unsettled

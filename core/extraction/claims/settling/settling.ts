@@ -2,7 +2,7 @@ import { kindOf } from '../../../model/kind.ts'
 import { bodiesMeant } from './captivity.ts'
 import type { Case, Decision } from '../decision.ts'
 import { exchangedOrFreed } from './exchanging.ts'
-import { areHeldYet, isDemanded, settleAbducted, settleExchanged, settleHeld, settleReleased } from './settling-captives.ts'
+import { areHeldYet, isDemanded, settleAbducted, settleCrossed, settleExchanged, settleHeld, settleReleased } from './settling-captives.ts'
 import { settleAid } from './settling-aid.ts'
 import { settleInjured, settleKilled, settleMissing, settleWhetherCaptive } from './settling-casualties.ts'
 import { settleDisplaced, settleReturns } from './settling-displaced.ts'
@@ -36,7 +36,10 @@ function settleAsSaid(unsettled: Unsettled): void {
   else if (said === 'prisoners-exchanged') settleExchanged(unsettled)
   else if (said === 'returned') settleReturned(unsettled)
   else if (said === 'displaced') settleFled(unsettled)
-  else if (said === 'refugees') { if (topics.profile.grammar.goingSaysLittle) settleReturns(decision, unsettled, said) }
+  else if (said === 'refugees') {
+    if (topics.profile.grammar.goingSaysLittle) settleReturns(decision, unsettled, said)
+    settleCrossed(unsettled)
+  }
   else if (kindOf(said) === 'aid') settleAid(unsettled)
   else if (parent?.measure === 'injured' && said === 'dead-in-captivity') decision.measure = 'injured'
   // "demanded 50 million for the release of the 23": they are held yet.

@@ -41,3 +41,32 @@ describe('one of a nation that is written like a pronoun', () => {
     ['The raid gave us a new team and killed nobody.', []]
   ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
+
+describe('parts told by what became of them', () => {
+  it.each([
+    // Who died of those shot, stabbed and hurt.
+    ['The gunman shot 11 people, killing three and wounding eight.', ['3 < 11', '8 < 11']],
+    ['Eleven people were shot, three of them fatally.', ['3 < 11']],
+    ['A man stabbed six people in Nice, two fatally.', ['2 < 6']],
+    ['Of the 1,204 people taken to hospital, most were sent home. Thirty-one have since died.', ['31 < 1204']],
+    // Whose they were.
+    ['"We lost nine that night. Two of mine, three of my brother\'s," she said.', ['2 < 9', '3 < 9']],
+    ['"We buried twelve. Four from my house, five from my uncle\'s."', ['4 < 12', '5 < 12']],
+    // Where those were who are listed as parts of the dead.
+    ['In all, 67 people died: 60 passengers, four crew and three soldiers aboard the helicopter.', ['60 < 67', '4 < 67', '3 < 67']],
+    // Behind what is told of most of them.
+    ['Ukraine brought home 205 soldiers in a prisoner swap. Nearly all of them were captured in 2022; sixty-eight fought at Mariupol.', ['68 < 205']],
+    // Told by the same preposition, of a set that nobody counted.
+    ['Nine of the dead worked for the Red Crescent, two for the civil defence and one for the UN.', []]
+  ])('"%s"', (text, expected) => expect(partsIn(text)).toEqual(expected))
+
+  it.each([
+    ['Eleven people were shot, three of them fatally.', ['injured 11', 'killed 3']],
+    ['The ELN freed six of 11 soldiers it has been holding since July.', ['released 6', 'held 11']],
+    ['The militia freed 12 of the 30 nurses it had kidnapped in March.', ['released 12', 'abducted 30']],
+    ['Rebels released a convoy of 46 captives at a checkpoint.', ['released 46']],
+    ['Hamas released a second batch of 13 hostages late on Saturday.', ['released 13']],
+    ['A first batch of 50 Ukrainian prisoners crossed the border in the exchange on Friday.', ['prisoners-exchanged 50']],
+    ['MSF treated 196 wounded people. "Seven died on the way," she adds.', ['injured 196', 'killed 7']]
+  ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
