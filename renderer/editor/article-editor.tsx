@@ -164,7 +164,11 @@ export default function ArticleEditor(props: Props) {
     setPlaced(next)
   }, [editor, articleId, text, direction, claims])
 
-  useEffect(() => { decorations.current?.emphasise(placed, chosenId) }, [editor, articleId, text, direction, placed, chosenId])
+  useEffect(() => {
+    decorations.current?.emphasise(placed, chosenId)
+    // Drawn at once: Monaco finds no place for a click that comes before it has drawn, and the second of two would be lost.
+    editor?.render()
+  }, [editor, articleId, text, direction, placed, chosenId])
 
   useEffect(() => {
     const model = editor?.getModel()

@@ -100,6 +100,16 @@ test('selects a word by two clicks however long the first one keeps the window b
   await expect(window.getByRole('dialog', { name: 'New claim' })).toContainText(/252|شخصا/)
 })
 
+test('selects a word of a figure by two quick clicks, of which the first shows its claim', async ({ app }) => {
+  const window = await openCorpus(app)
+  await openArticle(window, HOSTAGES)
+  await window.keyboard.press('j')
+  await isAtRest(articlePane(window))
+  await articlePane(window).locator('.tq-claim', { hasText: '252' }).first().dblclick()
+  await expect(chosenFigure(window)).toHaveText('252 people')
+  await expect(window.getByRole('button', { name: 'New claim' })).toBeVisible()
+})
+
 test('says what is missing when nothing is selected', async ({ app }) => {
   const window = await openCorpus(app)
   await openArticle(window, HOSTAGES)
