@@ -209,6 +209,8 @@ export type Tag =
   | { role: 'anonymous' }
   /** `means` tells whom it stands for: one person, several or a body. */
   | { role: 'pronoun'; writer?: boolean; means?: 'one' | 'many' | 'body' }
+  /** A verbal noun that what somebody tells opens with («وجود»، «وقوع»), where it stands behind a whole name. */
+  | { role: 'deed' }
   /** Ends the noun phrase of a source ("on", «إن», «للصحفيين»). */
   | { role: 'source-end' }
   /** A month, January is 1. */

@@ -16,7 +16,8 @@ export function opensObject(hearing: Hearing, from: number, at: number): boolean
   if (hasArticle(sentence, at) && disagrees(hearing, from, at)) return true
   if (!hit) return false
   const isWhole = isDefiniteWord(sentence, at - 1) || tagOf(sentence.hitAt[at - 1], 'place-word') !== null
-  if (isWhole && tagOf(hit, 'told')) return true
+  // «فرق الإنقاذ وجود 20 جثة»
+  if (isWhole && (tagOf(hit, 'told') ?? tagOf(hit, 'deed'))) return true
   const bodies = tagsOf(hit, 'source-word')
   if (bodies.some(({ names, sector }) => names !== undefined || sector)) return false
   const hears = bodies.length > 0 && bodies.every(({ kind }) => kind === 'media')

@@ -84,9 +84,15 @@ function endsSubjectPhrase(hearing: Hearing, hit: Hit): boolean {
   const { sentence } = hearing
   if (tagOf(hit, 'boundary') && !isRelative(hearing, hit)) return true
   const trigger = tagOf(hit, 'trigger')
-  const says = tagOf(hit, 'said') !== null && !isNounSaid(sentence, hit.from) && !areReports(sentence, hit)
+  const says = tagOf(hit, 'said') !== null && !isNounSaid(sentence, hit.from) && !areReports(sentence, hit) && !isBriefed(sentence, hit)
   const isVerb = says || (trigger !== null && trigger.frame !== 'counted' && trigger.frame !== 'label')
   return isVerb && sourceKind(sentence, hit.from, hit.to) === null && !tagOf(rightBefore(sentence.hitAt, hit.from), 'determiner')
+}
+
+/** "officials briefed on the strike", "relatives informed by the army": who was told, by a participle right behind the noun. */
+function isBriefed({ hitAt }: Sentence, hit: Hit): boolean {
+  if (!tagsOf(hit, 'said').every(({ form, finite, counting }) => form === 'tells' && !finite && !counting)) return false
+  return tagsOf(hitAt[hit.from - 1], 'source-word').some(({ names }) => names !== undefined) && (tagOf(hitAt[hit.to], 'resting') ?? tagOf(hitAt[hit.to], 'agent')) !== null
 }
 
 /** True for a preposition of place or "of". */

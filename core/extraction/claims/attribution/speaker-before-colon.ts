@@ -13,8 +13,8 @@ export function speakerBeforeColon(hearing: Hearing): Source | null {
   const { sentence } = hearing
   if (!sentence.keys.includes(':')) return null
   const limit = Math.min(sentence.keys.length, hearing.verbFirst ? COLON_WITHIN : QUOTED_WITHIN)
-  // The hour of an entry: «١٩:٣٠ الوزارة: …», «17.40 وزيرة الصحة: …».
-  const hour = hearing.verbFirst ? behindHour(sentence) : 0
+  // The hour of an entry: «١٩:٣٠ الوزارة: …», «17.40 وزيرة الصحة: …», "6:50 pm: The mayor: …".
+  const hour = behindHour(sentence)
   let from = hour
   let listed = false
   let spoken: number | null = null

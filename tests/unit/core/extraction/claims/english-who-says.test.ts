@@ -28,6 +28,10 @@ describe('English reports, expectations and counts given', () => {
     ['The army dismissed as baseless reports that eight soldiers had died.', 'The army'],
     ['Flood aid\n\nCanada on Tuesday announced $20 million in emergency aid.', 'Canada'],
     ['A shelter\n\nMaria Lopez runs a shelter in the town. She said 31 people died.', 'Maria Lopez'],
+    ['Two officials briefed on the strike said it killed four commanders.', 'Two officials briefed on the strike'],
+    ['OCHA reported on Thursday that 12 people were killed.', 'OCHA'],
+    ['Survivors interviewed by the group described how fighters executed 30 men.', 'Survivors interviewed by the group'],
+    ['Live\n\n6:50 pm: Rescue services: two dead in Sderot.', 'Rescue services'],
     ['It dismissed as "fiction" a claim by Kyiv that 120 soldiers were killed.', 'Kyiv']
   ])('tells who says it in "%s"', (text, source) => expect(sourcesIn(text)[0]).toBe(source))
 
