@@ -32,11 +32,11 @@ export const ARABIC: LanguageProfile = {
     theirs: /.{3}(ه|ها|هم)$/, ours: /.{3}نا$/,
     present: /^[يت]/, presentPassive: /^[وف]?ي/, passive: /^[وف]?[^يت]\u064F/,
     withObject: /[^ةبو](ه|ها)$/, retold: /ها?$/, namedAsVerb: /^آ/,
-    accusative: /.{3}[اً]$/, noName: /[ةا]$|ات$/, describing: /(?:ي|ية|[وي]ن)$|^الم.*ة$/, feminine: /ة$/, ending: /ة$/
+    accusative: /.{3}[اً]$/, noName: /[ةا]$|ات$/, describing: /(?:ي|ية|[وي]ن)$|^الم.*ة$/, feminine: /ة$/, ending: /ة$/, opensName: /^(?:عبد|أبو|ابو|أم|ابن|بن|آل)$/
   },
   tenses: TENSES,
   // A final «ة» is folded to «ه».
-  pronouns: { people: /ه(م|ن|ما)$/, several: /ه[من]$/, sum: /من(ه|ها)$/, object: /(?:ها|هما|ه)$/, none: /ة$/ },
+  pronouns: { people: /ه(م|ن|ما)$/, several: /ه[من]$/, women: { pronoun: /هن$/, noun: /(?:ة|ات|تان|تين|نساء|نسوة|أرامل|عجائز|ممرضات|حوامل)$/ }, sum: /من(ه|ها)$/, object: /(?:ها|هما|ه)$/, none: /ة$/ },
   possessive: null,
   // In the accusative or the feminine.
   countedThing: /[اة]$/,

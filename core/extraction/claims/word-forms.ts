@@ -23,6 +23,8 @@ export interface SpeechForms {
   accusative: RegExp
   noName: RegExp
   ending: RegExp
+  /** A word of a name that the one behind it completes («عبد الله»). */
+  opensName: RegExp
 }
 
 /** What verbs look like in their tenses; of folded letters where nothing else is said. */
@@ -46,6 +48,8 @@ export interface PronounForms {
   /** A pronoun for people («منهم», «منهما»), and one for three or more. */
   people: RegExp
   several: RegExp
+  /** A pronoun for women («منهن»), and what nouns that count women end in; null where none of either is told apart. */
+  women: { pronoun: RegExp; noun: RegExp } | null
   /** A preposition with a pronoun for a sum («منه 31 مليونا»). */
   sum: RegExp
   /** A verb with its object («خصصتها»). */

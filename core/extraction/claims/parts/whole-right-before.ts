@@ -22,10 +22,20 @@ export function wholeRightBefore(part: MarkedPart): Decision | null {
   // "74 of the 87 girls, including 12": of the 74, though the 87 stand between.
   const second = claims.at(-2)
   if (second && isPartOfNext(sentence, second.amount) && (second.amount.quantity.value ?? 0) >= least) return second
+  const women = womenMeant(part)
+  if (women) return women
   if (form === 'including') return null
   if (isOfTotal(part, before) || isOfOthersBefore(part, before)) return before
   if (before.parent && isSecondPart(part, before, before.parent)) return before.parent
   return second && speaksOfEnumeration(part, second, before) ? second : null
+}
+
+/** «تسعة، بينهم خمس نساء، وإحداهن العروس»: the women told last, where the words that point back mean women alone; null where none were told. */
+function womenMeant({ sentence: { text, starts, ends, profile }, marker: { hit }, claims, least, kind }: MarkedPart): Decision | null {
+  const women = profile.pronouns?.women
+  if (!women || !hit || kind !== 'person' || !women.pronoun.test(text.slice(starts[hit.from] ?? 0, ends[hit.to - 1] ?? 0))) return null
+  const areWomen = ({ amount: { quantity } }: Decision): boolean => women.noun.test(text.slice(quantity.nounStart, quantity.nounEnd))
+  return claims.findLast((d) => areWomen(d) && mostOf(d.amount) >= least) ?? null
 }
 
 /** "ECHO's contribution stands at €55 million, six million of which was added in May": of the sum right before. */
@@ -54,8 +64,8 @@ function isSecondPart(part: MarkedPart, before: Decision, whole: Decision): bool
  */
 function tellsOnOfAll({ sentence, amount, marker: { hit }, pronoun }: MarkedPart, before: Decision): boolean {
   if (!sentence.profile.verbFirst || !pronoun || hit === null || before.sentence !== sentence) return false
-  // «إن 11 من الجرحى أُدخلوا غرف العمليات، وتوفي ثلاثة منهم»: those whom their noun names are meant themselves.
-  const isPart = pointsAtWhole(partMarker({ sentence, amount: before.amount, here: [] })?.hit)
+  // «إن 11 من الجرحى أُدخلوا غرف العمليات، وتوفي ثلاثة منهم»: those whom their noun names are meant themselves, unless a list named them.
+  const isPart = pointsAtWhole(partMarker({ sentence, amount: before.amount, here: [] })?.hit) || before.reasons.includes('continues-list')
   if (hit.from < amount.from) return opensWith(sentence, hit.from - 1, 'and') && !isMark(sentence.keys[hit.from - 1])
   return isPart && (opensClauseBetween(sentence, before.amount.to, amount.from) || saysOn(sentence, before.amount.to, amount.from))
 }

@@ -65,6 +65,7 @@ describe('an interview in Arabic', () => {
 
   it.each([
     ['by office, behind a word that is no verb', 'جرى الحديث في مكتبه.\n\nفي مكتبه بالسراي الكبير يجلس العميد بسام نابلسي، رئيس الهيئة العليا، خلف خريطة.', 'العميد بسام نابلسي، رئيس الهيئة العليا'],
+    ['behind its verb, the office described and the name of two words', 'يدير العميد المتقاعد عبد الله الحبيشي فرق نزع الألغام. التقيناه في مكتبه.', 'العميد المتقاعد عبد الله الحبيشي'],
     ['at its start', 'الأب سانسون ديسير كاهن رعية في المدينة، تحدث إلينا عن ليلة الهجوم.', 'الأب سانسون ديسير']
   ])('is answered by one named %s', (_name, introduction, name) => {
     expect(sourcesIn(`مقابلة\n\n${introduction}\n\n- كم نازحا لديكم؟\n- عندنا 64 ألف نازح.\n\n- والقتلى؟\n- دفنا سبعة وعشرين قتيلا.`)).toEqual([name, name])
