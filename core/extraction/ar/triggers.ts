@@ -38,7 +38,7 @@ export const split = (words: string): string[] => words.split('،').map((word) =
 const AID_STAGES: Partial<Record<Measure, true>> = { pledged: true, allocated: true, delivered: true, requested: true }
 
 /** Nouns that a form of a verb is spelt as (committees, a grant, an instalment, a Friday). */
-const NOUNS = new Set(['لجان', 'لجأن', 'منحه', 'دفعه', 'جمعه', 'طعنا'])
+const NOUNS = new Set(['لجان', 'لجأن', 'منحه', 'دفعه', 'جمعه', 'طعنا', 'منحا'])
 
 /** Particles that are spelt like a verb. */
 const PARTICLES = new Set(['فقد', 'عبر'])

@@ -23,6 +23,7 @@ export function canGovern({ sentence, amount, topics, kind }: Case, candidate: C
   const { measure, trigger } = candidate
   if (measure === null) return kind === 'person' && canRuleOut(beside)
   if ((kindOf(measure) === 'aid') !== (kind === 'money')) return false
+  if (isReceivingFund(sentence, candidate)) return false
   // "Houses: 2,011 destroyed": a heading, no verb.
   if (candidate.rule.endsWith('.host') && isColon(sentence.keys[candidate.hit.to])) return false
   // "Thirty-four patients have been hospitalised" in a report on measles: they are ill.
@@ -30,6 +31,13 @@ export function canGovern({ sentence, amount, topics, kind }: Case, candidate: C
   // "The clinic took in 23.": of the hurt only where somebody is hurt or dies.
   if (isHospitalOnly(candidate) && (leastOf(amount) >= CROWD || !tellsHarm(sentence, topics, candidate.hit))) return false
   return trigger === null || (isMeant(beside, measure, trigger, told) && hasWhatItNeeds(beside, measure, trigger, told))
+}
+
+/** "and Oslo 90 million kroner to the trust fund": what money goes to says nothing of its stage. */
+function isReceivingFund({ hitAt }: Sentence, { rule, side, hit }: Candidate): boolean {
+  if (side !== 'right' || !rule.endsWith('.fund')) return false
+  const before = hitAt[hit.from - 1]
+  return (tagOf(before, 'direction') ?? (tagOf(before, 'determiner') ? tagOf(hitAt[(before?.from ?? 0) - 1], 'direction') : null)) !== null
 }
 
 /** Rules that say no more than that somebody is in a hospital, and how often the opening of a report on a disease names it. */

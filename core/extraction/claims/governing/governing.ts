@@ -119,6 +119,9 @@ export function candidatesFor(sentence: Sentence, amount: Amount, verbFirst = fa
   way.bound = tagOf(rightBefore(hitAt, amount.from), 'relayed') !== null || way.asked
   lookLeft(sentence, amount, setOut(way, 'left'), found)
   if (!way.money && !verbFirst) addByPlace(sentence, amount, found)
+  // «يقيم 45 ألف شخص في 38 مركز إيواء»
+  const sheltered = !way.money && verbFirst ? shelteredIn(sentence, amount) : null
+  if (sheltered) found.push(sheltered)
   return found.sort((a, b) => a.cost - b.cost)
 }
 

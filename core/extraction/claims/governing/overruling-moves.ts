@@ -74,6 +74,13 @@ export function refugeesCameBack(sentence: Sentence, amount: Amount, { measure, 
   return back && tellsOfOthersBehind(sentence, back.hit.to, amount.from) ? null : back
 }
 
+/** «أعادت السلطات 200 ألف شخص عبر الحدود»: who is brought back over a border is no refugee. */
+export function broughtBack({ measure, side, rule, cost }: Candidate, candidates: readonly Candidate[]): Candidate | null {
+  if (measure !== 'refugees' || side !== 'right' || !rule.endsWith('.state')) return null
+  const back = candidates.find((c) => c.measure === 'returned' && c.side === 'left' && c.rule.endsWith('.verb') && c.cost < BACK_BELOW)
+  return back ? { ...back, cost: Math.min(back.cost, cost) } : null
+}
+
 /** What an edge costs behind which others are told of («لكن»). */
 const CONTRASTED = 4
 

@@ -8,7 +8,7 @@ import { killedAndInjured } from './killed-and-injured.ts'
 import { outcome } from './outcome.ts'
 import { backFromCaptivity, diedInCaptivity, diedWhileHeld, freedFirst, freedLast, takenFirst } from './overruling-captives.ts'
 import { deadHandedOver, diedSinceRescue, diedSwept, losesThings, lostHome, lostLifeOrLimb, victimsOf, whoseRemains, woundedWhoDied } from './overruling-deaths.ts'
-import { backSince, broughtToHospital, calledRefugees, comesHome, drivenOut, leftForHome, leftHospital, refugeesCameBack } from './overruling-moves.ts'
+import { backSince, broughtBack, broughtToHospital, calledRefugees, comesHome, drivenOut, leftForHome, leftHospital, refugeesCameBack } from './overruling-moves.ts'
 import { stageOfSum } from './stage-of-sum.ts'
 
 /** How far off a word may stand that counts the dead and the hurt together. */
@@ -60,6 +60,7 @@ function whereTheyWent(sentence: Sentence, amount: Amount, best: Candidate, cand
   return leftHospital(best, candidates)
     ?? broughtToHospital(sentence, amount, best, candidates)
     ?? leftForHome(best, candidates)
+    ?? broughtBack(best, candidates)
     ?? refugeesCameBack(sentence, amount, best, candidates)
     ?? backSince(best, candidates)
     ?? freedLast(sentence, amount, best, candidates)

@@ -39,8 +39,20 @@ function appealOf(sentence: Sentence, part: Decision, here: readonly Decision[],
   if (!appeal) return null
   if (sentence.profile.verbFirst && appeal.measure === 'requested' && hasTopic(part.trigger, 'receiving')) return appeal
   // Told in the next sentence it takes a word that says so.
-  if (appeal.sentence !== sentence) return saysOnlyOrSoFar(sentence, 0, from) ? appeal : null
-  return saysOnlyOrSoFar(sentence, appeal.amount.to, from) || goesOnHaving(sentence, appeal.amount.to, from) ? appeal : null
+  // «45 مليونا حُوّلت منذ 2023»: where verbs lead, it stands before the sum.
+  const end = sentence.profile.verbFirst ? from : clauseEnd(sentence, part.amount.to)
+  if (appeal.sentence !== sentence) return saysOnlyOrSoFar(sentence, 0, end) ? appeal : null
+  return saysOnlyOrSoFar(sentence, appeal.amount.to, end) || goesOnHaving(sentence, appeal.amount.to, from) ? appeal : null
+}
+
+/** Words of a clause behind a sum that tell how much it is by now, at most ("$27 million has come in so far"). */
+const BEHIND_WITHIN = 7
+
+/** Where the clause of a sum ends that stands before word `from`: at the next mark or figure. */
+function clauseEnd({ keys, amountAt }: Sentence, from: number): number {
+  let end = from
+  while (end < keys.length && end < from + BEHIND_WITHIN && !isMark(keys[end]) && !amountAt[end]) end++
+  return end
 }
 
 /** True for a sum asked for; «لم تتسلم من التعهدات إلا أقل من مليار»: or promised, where what came in by word `from` is said to be little. */

@@ -16,8 +16,8 @@ const OUT_OF_REACH = 20
 export function linkWholesBehind(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
   for (let n = 0; n + 1 < decisions.length; n++) {
     const part = decisions[n]!
-    const whole = decisions[n + 1]!
-    if (!standsNear(sentence, part.amount, whole.amount)) continue
+    const whole = wholeAfter(decisions, n)
+    if (!whole || !standsNear(sentence, part.amount, whole.amount)) continue
     tellPart(sentence, part, whole)
     if (areFreedOfTaken(sentence, part, whole, earlier)) makeClaim(whole, areHeldYet(sentence, whole.amount) ? 'held' : 'abducted', part.rule, part.cost + 1, 'continues-sentence')
     const isKnown = whole.measure !== null || whole.cost !== Infinity
@@ -34,6 +34,12 @@ function areHeldYet({ keys, hitAt, amountAt }: Sentence, { to }: Amount): boolea
     if (tagsOf(hitAt[i], 'trigger').some(({ measure }) => measure === 'held')) return true
   }
   return false
+}
+
+/** The figure behind one, over the share that it comes to ("$1.02 billion, or 37 per cent, of the $2.75 billion"); undefined where none follows. */
+function wholeAfter(decisions: readonly Decision[], n: number): Decision | undefined {
+  const next = decisions[n + 1]
+  return next?.amount.quantity.unit === 'percent' ? decisions[n + 2] : next
 }
 
 /** True for a figure right behind another, or further behind where words say that the other is out of it or among it. */
