@@ -18,9 +18,15 @@ export function linkFunding(sentence: Sentence, decisions: readonly Decision[], 
     const granted = isPaidOut(sentence, part) ? toldLast(sentence, here, earlier, (d) => isGrant(d, part)) : null
     const appeal = granted ?? appealOf(sentence, part, here, earlier, isGap)
     if (!appeal) continue
-    part.parent = appeal
+    part.parent = givenOfFunded(sentence, part, here) ?? appeal
     if (isFunded && !granted) part.measure = 'delivered'
   }
+}
+
+/** "$27 million has come in, mostly from the CERF ($11 million)": what came in that a bracket behind it breaks down; null for any other sum. */
+function givenOfFunded({ keys }: Sentence, part: Decision, here: readonly Decision[]): Decision | null {
+  if (part.trigger !== null || keys[part.amount.from - 1] !== '(') return null
+  return here.findLast((d) => d.measure === 'delivered' && d.trigger !== null && d.parent?.measure === 'requested' && fits(part, d)) ?? null
 }
 
 /** «لم تتلق الخطة البالغة قيمتها 400 مليون دولار غير 90 مليونا»: what is denied is that more than the part came of it. */
@@ -39,20 +45,19 @@ function appealOf(sentence: Sentence, part: Decision, here: readonly Decision[],
   if (!appeal) return null
   if (sentence.profile.verbFirst && appeal.measure === 'requested' && hasTopic(part.trigger, 'receiving')) return appeal
   // Told in the next sentence it takes a word that says so.
-  // «45 مليونا حُوّلت منذ 2023»: where verbs lead, it stands before the sum.
-  const end = sentence.profile.verbFirst ? from : clauseEnd(sentence, part.amount.to)
-  if (appeal.sentence !== sentence) return saysOnlyOrSoFar(sentence, 0, end) ? appeal : null
-  return saysOnlyOrSoFar(sentence, appeal.amount.to, end) || goesOnHaving(sentence, appeal.amount.to, from) ? appeal : null
+  const isSoFar = saysSoFarBehind(sentence, part.amount.to)
+  if (appeal.sentence !== sentence) return isSoFar || saysOnlyOrSoFar(sentence, 0, from) ? appeal : null
+  return isSoFar || saysOnlyOrSoFar(sentence, appeal.amount.to, from) || goesOnHaving(sentence, appeal.amount.to, from) ? appeal : null
 }
 
 /** Words of a clause behind a sum that tell how much it is by now, at most ("$27 million has come in so far"). */
 const BEHIND_WITHIN = 7
 
-/** Where the clause of a sum ends that stands before word `from`: at the next mark or figure. */
-function clauseEnd({ keys, amountAt }: Sentence, from: number): number {
-  let end = from
-  while (end < keys.length && end < from + BEHIND_WITHIN && !isMark(keys[end]) && !amountAt[end]) end++
-  return end
+/** True where words behind a sum, before the next mark or figure, tell how much it is by now; where verbs lead, they stand before it. */
+function saysSoFarBehind({ keys, hitAt, amountAt, profile }: Sentence, to: number): boolean {
+  if (profile.verbFirst) return false
+  for (let i = to; i < keys.length && i < to + BEHIND_WITHIN && !isMark(keys[i]) && !amountAt[i]; i++) if (hasTopic(hitAt[i], 'since')) return true
+  return false
 }
 
 /** True for a sum asked for; «لم تتسلم من التعهدات إلا أقل من مليار»: or promised, where what came in by word `from` is said to be little. */

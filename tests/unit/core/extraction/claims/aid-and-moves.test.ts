@@ -14,8 +14,18 @@ describe('sums of appeals', () => {
     ['The agency needs $371 million this year but is $308 million short.', ['308000000 < 371000000']],
     ['WFP requires $650 million through June and faces a shortfall of $190 million.', ['190000000 < 650000000']],
     ['The largest appeal is for Afghanistan, at $3.2 billion, followed by Sudan ($2.9 billion) and Syria ($2 billion).', []],
+    ['To date, donors have contributed $1.02 billion, or 37 per cent, of the $2.75 billion required.', ['1020000000 < 2750000000']],
+    ['The flash appeal asks for $88 million; $27 million has come in so far, mostly from the CERF ($11 million) and the EU ($9 million).', ['27000000 < 88000000', '11000000 < 27000000', '9000000 < 27000000']],
+    ['تطلب الخطة 2,75 مليار دولار، ولا يزال 1,73 مليار دولار من دون تغطية.', ['1730000000 < 2750000000']],
     ['ناشدت الأمم المتحدة المانحين توفير 3,2 مليارات دولار لأفغانستان، يليها السودان (2,9 مليار) ثم سوريا (ملياران).', []]
   ])('have the gap for a part, and no other appeal: "%s"', (text, expected) => expect(partsIn(text)).toEqual(expected))
+})
+
+describe('sums that go to a fund', () => {
+  it.each([
+    ['London will give £20 million, Dublin €6 million and Oslo 90 million kroner to the trust fund.', ['pledged 20000000', 'pledged 6000000', 'pledged 90000000']],
+    ['ومن أصل 4,1 مليارات دولار تعهد بها المانحون في جنيف، جاءت 2,6 مليار على شكل قروض و900 مليون فقط منحا.', ['pledged 4100000000', 'pledged 2600000000', 'pledged 900000000']]
+  ])('are told by their verb: "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
 
 describe('goods that are given', () => {
@@ -64,6 +74,10 @@ describe('people who were moved', () => {
     ['يعبر نحو 3500 شخص يوميا من دارفور إلى أدري في تشاد هربا من القتال.', ['refugees 3500']],
     ['عبر 3500 شخص الحدود إلى تشاد هربا من القتال.', ['refugees 3500']],
     ['وصل 3500 شخص إلى القضارف هربا من القتال في سنار.', ['displaced 3500']],
+    ['وأعادت السلطات الدومينيكانية نحو 200 ألف شخص عبر الحدود العام الماضي.', ['returned 200000']],
+    ['سُمح لنحو 9 آلاف من أصل 14,500 قروي تم إجلاؤهم من سفوح البركان بالعودة إلى منازلهم.', ['returned 9000', 'displaced 14500']],
+    ['يقيم نحو 45 ألف شخص في 38 مركز إيواء.', ['displaced 45000']],
+    ['المخيم الذي أنشئ لإيواء 12 ألفا يضم اليوم 58 ألف نازح.', ['displaced 58000']],
     ['Nearly 12,000 evacuees are sleeping in 54 school gyms.', ['displaced 12000']]
   ])('are refugees where they go abroad: "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
