@@ -92,7 +92,10 @@ export const CLAUSE: readonly Term[] = [
   term('مسلحون، مسلحين، المسلحون، المسلحين، مسلح، عصابة، العصابة، عصابات، خاطفون، قراصنة، القراصنة، متمردون، متمردين، المتمردون، المتمردين، إرهابيون، إرهابيين، المهاجمون، المهاجمين، مهاجمون، ميليشيا، قطاع طرق، بوكو حرام، حركة الشباب، القاعدة', { role: 'topic', topic: 'captors' }),
   term('برصاص، برصاصة، برصاصات، برصاص أطلقه، بنيران، بنيران أطلقها، بنار، بسلاح، بسكين، بطعنات، بطعنة، بضربات، بقذيفة، بهجوم، على يد، على يدي، على أيدي، بيد، بأيدي، رصاص، نيران، رصاصة، رصاصات، سيارة يقودها، شاحنة يقودها، بسيارة يقودها، بشاحنة يقودها، يقودها، يقوده، نفذه، نفذها، ينفذها، ارتكبها، ارتكبه، أطلقه، أطلقها، فجره، فجرها', { role: 'agent' }),
   { phrases: [...['لا', 'ما'].flatMap((not) => ['يزال', 'تزال', 'زال', 'زالت'].map((ceased) => `${not} ${ceased}`)), 'ولا يزال', 'لم يزل', 'لم تزل', 'بقي', 'بقيت', 'يبقى', 'تبقى', 'ظل', 'ظلت', 'يظل', 'تظل'], tags: [{ role: 'stays' }] },
-  term('كان، كانت، كانوا، كانا، كانتا، كن', { role: 'formerly' }),
+  term('كان، كانت، كانوا، كانا، كانتا، كن، قد، كانوا قد، كان قد', { role: 'formerly' }),
+  // «وأُضيف 299 شهيدا إلى الإحصائية التراكمية»
+  { phrases: [...verbs('أضيف يضاف، أضاف يضيف'), 'إضافة', 'بإضافة', 'تمت إضافة', 'جرت إضافة', 'تم إضافة', 'ضم'], tags: [{ role: 'adds-up' }] },
+  { phrases: ['الإحصائية', 'الإحصائيات', 'الحصيلة', 'حصيلة', 'إجمالي', 'الإجمالي', 'العدد', 'قائمة', 'قوائم', 'القائمة', 'سجلات', 'كشوف', 'كشوفات', 'إحصاء', 'الإحصاء', 'إحصاءات'].flatMap((count) => [`إلى ${count}`, count.startsWith('ال') ? `لل${count.slice(2)}` : `ل${count}`]), tags: [{ role: 'tally' }] },
   // «فقد 400 شخص منازلهم»
   { phrases: verbs('فقد يفقد، خسر يخسر'), tags: [{ role: 'loses' }] },
   { phrases: ['منازل', 'بيوت', 'مساكن', 'ديار', 'مأوا', 'شقق', 'خيام', 'أكواخ', 'أماكن سكن', 'أماكن إيوائ'].flatMap((home) => ['هم', 'هن', 'هما'].map((whose) => home + whose)), tags: [{ role: 'own-home' }] },
@@ -126,6 +129,8 @@ export const CLAUSE: readonly Term[] = [
   // «غرقت خيام 900 نازح»: what befell is whose things they are.
   { phrases: ['غرقت', 'احترقت', 'طمرت', 'ابتلعت', 'تغرق', 'تحترق'].flatMap((gone) => ['خيام', 'خيم', 'منازل', 'بيوت', 'مساكن', 'مآوي', 'أكواخ', 'متاجر', 'سيارات', 'حقول', 'محاصيل', 'أراضي'].map((thing) => `${gone} ${thing}`)), tags: [{ role: 'function' }] },
   // «عامل الوقت» is a factor.
+  // «ضابطا برتبة نقيب»: what he is, no second man.
+  { phrases: ['برتبة', 'رتبة', 'برتبتي', 'برتب'].flatMap((rank) => ['ملازم', 'ملازم أول', 'نقيب', 'رائد', 'مقدم', 'عقيد', 'عميد', 'لواء', 'رقيب', 'رقيب أول', 'عريف', 'جندي', 'جنرال', 'ضابط', 'فريق', 'مساعد', 'مساعد أول', 'كولونيل'].map((held) => `${rank} ${held}`)), tags: [{ role: 'no-person' }] },
   term('عامل', { role: 'no-person', unlessBefallen: true }),
   // Who rescues for a living rescues nobody by that.
   { phrases: ['عامل', 'عمال', 'رجل', 'رجال', 'فريق', 'طاقم', 'طواقم', 'أطقم', 'وحدة', 'وحدات', 'قوات', 'أجهزة', 'جهاز', 'خدمات', 'خدمة', 'وكالة', 'هيئة', 'مركز', 'غرفة', 'مسؤول', 'مسؤولو', 'متطوعو'].flatMap((who) => [`${who} الإنقاذ`, `${who} إنقاذ`]), tags: [{ role: 'function' }, { role: 'source-word', kind: 'official' }] },
@@ -193,6 +198,8 @@ export const CLAUSE: readonly Term[] = [
   term('بعضهم، بعضهن، بعضها، البعض منهم، كثير منهم، كثيرون منهم، عدد منهم، قسم منهم، جزء منهم، قلة منهم', { role: 'some-of' }),
   // «في العاشر منه» is a day of a month: of people nobody says so.
   term('منه', { role: 'subset', form: 'of-them', sum: true }),
+  // «مات اثنان منا»
+  term('منا، من بيننا', { role: 'subset', form: 'of-them' }),
   term('يشمل ذلك، ويشمل ذلك، يشمل هذا، ويشمل هذا، تشمل الحصيلة، وتشمل الحصيلة، تضم الحصيلة، وتضم الحصيلة، يدخل في ذلك، ويدخل في ذلك، يتضمن ذلك، ويتضمن ذلك، وتشمل هذه الحصيلة، وتضم هذه الحصيلة، وتشمل هذه الأرقام، ويشمل العدد، ويشمل هذا العدد، ويشمل هذا الرقم، ويشمل الرقم، ويضم العدد، وتتضمن الحصيلة', { role: 'subset', form: 'of-them', same: true }),
   { phrases: split('الحصيلة، هذه الحصيلة، العدد، هذا العدد، الرقم، هذا الرقم، القائمة، هذه الأرقام').flatMap((count) => HOLDS.map((verb) => `${count} ${verb}`)), tags: [{ role: 'subset', form: 'of-them', same: true }] },
   { phrases: [...['لم', 'لن', 'لا'].flatMap((not) => ['يستطع', 'تستطع', 'نستطع', 'يستطيعوا', 'أستطع', 'يتمكن', 'تتمكن', 'نتمكن', 'يتمكنوا', 'ينجح', 'تنجح', 'ينجحوا', 'ننجح', 'يفلح', 'تفلح', 'يفلحوا', 'نفلح'].map((could) => `${not} ${could}`)), ...split('تعذر، فشل، فشلت، فشلوا، أخفق، أخفقت، أخفقوا، عجز، عجزت، عجزوا، عجزنا، لم يكن ممكنا، لم يكن بالإمكان، لم يعد بالإمكان، لم يتسن، فشلنا، محاولات فاشلة ل')], tags: [{ role: 'unable' }] },
@@ -213,6 +220,8 @@ export const CLAUSE: readonly Term[] = [
   ...OF_SOMEBODY.map(([measure, nouns]): Term => ({ phrases: split(nouns).flatMap((noun) => ['ه', 'ها', 'هم', 'نا'].flatMap((own) => ['بين', 'من بين', 'من ضمن', 'ضمن', 'من'].map((of) => `${of} ${noun}${own}`))), tags: [{ role: 'set', measure }] })),
   ...SETS.flatMap(([measure, nouns]): Term[] => [
     { phrases: split(nouns).flatMap((noun) => OF.map((of) => `${of} ${noun}`)), tags: [{ role: 'set', measure }] },
+    // «14 ممن أصيبوا»
+    { phrases: split(nouns).filter((noun) => noun.startsWith('من ')).map((noun) => `مم${noun.slice(1)}`), tags: [{ role: 'set', measure }] },
     // «غالبية القتلى، أي 28»
     { phrases: split(nouns).filter((noun) => noun.startsWith('ال') && !noun.includes(' ')).flatMap((noun) => MOST.map((most) => `${most} ${noun}`)), tags: [{ role: 'subset', form: 'most' }, { role: 'set', measure, adjacent: true }] },
     // A relative clause without «من» before it is told by its verb.
@@ -265,6 +274,8 @@ export const TOPICS: readonly Term[] = [
   term('المساعدات الأمنية، مساعدات عسكرية، المساعدات العسكرية، الأسلحة، الذخيرة', { role: 'topic', topic: 'military-aid' }),
   // «طالبت أسر 22 معتقلا»: families, nobody is captured.
   { phrases: ['قالت', 'طالبت', 'ناشدت', 'دعت', 'اتهمت', 'أكدت', 'حملت', 'نددت', 'اعتصمت', 'تظاهرت', 'تجمعت', 'نظمت', 'ذكرت', 'أبلغت', 'تسلمت', 'تلقت', 'تنتظر', 'تطالب', 'تناشد', 'تتهم', 'تقول', 'تخشى', 'رفعت', 'احتجت', 'وقفت', 'جددت', 'أعربت', 'عبرت', 'شاركت', 'دشنت'].map((said) => `${said} أسر`), tags: [{ role: 'function' }] },
+  // «لم يُعرف مصير سوى 212»: of those it is known.
+  { phrases: pairs(['لم يعرف', 'لم يكشف', 'لم يحدد', 'لم يعلم', 'لا يعرف'], pairs(['مصير'], ['سوى', 'إلا', 'غير'])), tags: [{ role: 'function' }] },
   // «بالكشف عن مصيرهم»: what is asked for tells of nobody's death.
   { phrases: pairs(['الكشف عن', 'كشف', 'معرفة', 'تحديد', 'إجلاء', 'استجلاء', 'توضيح'], theirs(['مصير'])), tags: [{ role: 'function' }] },
   { phrases: HELD_BY, tags: [{ role: 'topic', topic: 'captives' }, { role: 'topic', topic: 'captors' }] },

@@ -36,7 +36,7 @@ export const ARABIC: LanguageProfile = {
   },
   tenses: TENSES,
   // A final «ة» is folded to «ه».
-  pronouns: { people: /ه(م|ن|ما)$/, several: /ه[من]$/, women: { pronoun: /هن$/, noun: /(?:ة|ات|تان|تين|نساء|نسوة|أرامل|عجائز|ممرضات|حوامل)$/ }, sum: /من(ه|ها)$/, object: /(?:ها|هما|ه)$/, none: /ة$/ },
+  pronouns: { people: /ه(م|ن|ما)$/, several: /ه[من]$|^و?منا$/, women: { pronoun: /هن$/, noun: /(?:ة|ات|تان|تين|نساء|نسوة|أرامل|عجائز|ممرضات|حوامل)$/ }, sum: /من(ه|ها)$/, object: /(?:ها|هما|ه)$/, none: /ة$/ },
   possessive: null,
   // In the accusative or the feminine.
   countedThing: /[اة]$/,

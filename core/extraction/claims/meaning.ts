@@ -102,6 +102,9 @@ export function tagOf<R extends Role>(hit: Hit | null | undefined, role: R): Tag
 /** All tags of `role` of a hit. */
 export const tagsOf = <R extends Role>(hit: Hit | null | undefined, role: R): readonly TagOf<R>[] => (hit ? tagsIn(hit.meaning, role) : NONE)
 
+/** True for a word of saying; not for one that mostly is another word («بين», between). */
+export const speaks = (hit: Hit | null | undefined): boolean => tagsOf(hit, 'said').some(({ doubled }) => !doubled)
+
 /** True for words like "out of" ("one in", «من أصل»): what stands behind them is the whole. */
 export const isOutOf = (hit: Hit | null | undefined): boolean => tagsOf(hit, 'subset').some(({ form }) => form === 'out-of')
 

@@ -274,6 +274,9 @@ export type Tag =
   | { role: 'within' }
   /** A kind of place in which people live ("villages"). */
   | { role: 'dwelling-place' }
+  /** Puts some to those counted before («أُضيف»), and names the count that they are put to («إلى الحصيلة»). */
+  | { role: 'adds-up' }
+  | { role: 'tally' }
   /** Says that somebody loses something, or is lost, where one verb tells of both («فقد»). */
   | { role: 'loses' }
   /** Somebody's home, with the pronoun of whose it is («منازلهم»). */

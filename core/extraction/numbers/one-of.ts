@@ -26,7 +26,10 @@ function isOneOfByForm(p: Passage, from: number, to: number): boolean {
   // «بينهم واحد في حال الخطر», «بقي منهم واحد», «ومن بين الشهداء واحد متأثرا بجراحه»
   if (p.has(from - 1, 'part-of-people') || (p.has(from - 2, 'function') && isOfPersons(p, from - 1))) return true
   // «15 قتيلا في الشمال وواحد في الجنوب»
-  if (((numberWord(p, from)?.prefix ?? 0) & AND) !== 0 && p.has(to, 'function') && severalBefore(p, from - 1)) return true
+  const joined = ((numberWord(p, from)?.prefix ?? 0) & AND) !== 0
+  if (joined && p.has(to, 'function') && severalBefore(p, from - 1)) return true
+  // «ثلاثة منهم أطفال، وواحد بُترت ساقه»
+  if (joined && !p.may(to, 'noun') && partBefore(p, from - 1)) return true
   return isNamedOne(p, from, to) || (mayOpenClause(p, from) && p.has(to, 'auxiliary'))
 }
 
@@ -125,6 +128,14 @@ function severalBefore(p: Passage, at: number): boolean {
   for (let i = at; i >= 0 && i > at - SEVERAL_WITHIN && !p.isSign(i, '.') && !p.isSign(i, ';'); i--) {
     if (p.isDigits(i) || numberWord(p, i)) return true
     if (p.startsSentence(i)) return false
+  }
+  return false
+}
+
+/** True where a number of those told of stands among the words before `at`, in its sentence («ثلاثة منهم»). */
+function partBefore(p: Passage, at: number): boolean {
+  for (let i = at; i > 0 && i > at - SEVERAL_WITHIN && !p.isSign(i, '.') && !p.isSign(i, ';') && !p.startsSentence(i); i--) {
+    if (p.has(i, 'part-of-people') && (p.isDigits(i - 1) || numberWord(p, i - 1))) return true
   }
   return false
 }

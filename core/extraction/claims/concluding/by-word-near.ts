@@ -84,7 +84,7 @@ function isNotMeant({ around: { sentence, amount, topics, kind }, parent, list }
   // "One of the dead was a suspect": the dead are neither rescued nor tried. "Of the injured, 17 have been discharged": nor does it unmake what they were counted as.
   if (parent !== null && parent.measure === setBeside(sentence, amount) && (parent.measure === 'killed' || !verbFirst)) return true
   // "34 died. Fourteen of them were trapped under the roof": what else befell the dead.
-  if (rule === 'other-fate' && parent?.measure === 'killed' && !verbFirst && pointsBack(sentence, amount)) return true
+  if (rule === 'other-fate' && (verbFirst ? ofKind === 'casualty' || ofKind === 'hostage' : parent?.measure === 'killed') && pointsBack(sentence, amount)) return true
   // «17 جريحا، خمسة منهم يعانون إصابات بالغة»: what the hurt suffer is no need.
   if (rule === 'need' && ofKind === 'casualty' && pointsBack(sentence, amount)) return true
   if (rule !== 'speaking' || verbFirst) return false

@@ -75,5 +75,7 @@ const isOfTheLiving = (best: Candidate | null): best is Candidate => best !== nu
 /** «كانت تقل 54 راكبا، قُتل منهم سبعة»: a verb of its own right before it. */
 function isVerbRightBefore(amount: Amount, best: Candidate, before: Decision | undefined): boolean {
   if (best.measure === null || kindOf(best.measure) !== 'casualty' || best.side !== 'left' || best.hit.from < (before?.amount.to ?? 0)) return false
-  return best.trigger?.frame === 'either' || (best.trigger?.frame === 'passive' && best.hit.to === amount.from)
+  const { frame } = best.trigger ?? {}
+  // «على متنها 120 راكبا، ما أدى إلى مصرع 26 منهم»
+  return frame === 'either' || ((frame === 'passive' || frame === 'active') && best.hit.to === amount.from)
 }

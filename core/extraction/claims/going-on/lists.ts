@@ -3,7 +3,7 @@ import { kindOf } from '../../../model/kind.ts'
 import { countsAid, countsPeople } from '../decision.ts'
 import type { Case, Class, Decision } from '../decision.ts'
 import { isJoined } from '../joined.ts'
-import { isPackage, tagOf, tagsOf } from '../meaning.ts'
+import { isPackage, speaks, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { isColon, isComma, isMark, isQuote, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
@@ -48,7 +48,7 @@ function tellsOfOther(hit: Hit, joined: boolean, kind: Class): boolean {
 
 /** True for a word that ends a list which began behind word `from`: one of saying, of a new clause, or one that points back. */
 function endsList(hit: Hit, from: number): boolean {
-  if (tagOf(hit, 'said') || tagOf(hit, 'set') || (tagOf(hit, 'boundary')?.cost ?? 0) >= ENDS_LIST) return true
+  if (speaks(hit) || tagOf(hit, 'set') || (tagOf(hit, 'boundary')?.cost ?? 0) >= ENDS_LIST) return true
   return hit.from !== from && tagsOf(hit, 'subset').some(({ form }) => form !== 'most')
 }
 
@@ -103,6 +103,6 @@ export function enumeratedIn({ sentence, amount, here }: Case): Decision | null 
   const size = last?.amount.quantity.value ?? 0
   if (!last || !countsPeople(last) || size < 2 || size > NAMED_AT_MOST) return null
   if (size <= (amount.quantity.value ?? 0) || amount.from - last.amount.to > NAMED_WITHIN) return null
-  for (let i = last.amount.to; i < amount.from - 1; i++) if (tagOf(sentence.hitAt[i], 'said') || isMark(sentence.keys[i])) return null
+  for (let i = last.amount.to; i < amount.from - 1; i++) if (speaks(sentence.hitAt[i]) || isMark(sentence.keys[i])) return null
   return last
 }

@@ -58,6 +58,12 @@ export function lostLifeOrLimb(best: Candidate, candidates: readonly Candidate[]
   return candidates.find((c) => c.side === 'right' && c.cost < LIFE && ((c.measure === 'killed' && c.rule.endsWith('.light-verb')) || c.rule.endsWith('.limb'))) ?? null
 }
 
+/** «14 سقطوا في البحر ولم يُعثر عليهم»: who fell and was not found is missing. */
+export function fellAndLost({ measure, rule, side }: Candidate, candidates: readonly Candidate[]): Candidate | null {
+  if (measure !== 'killed' || side !== 'right' || !rule.endsWith('.fallen')) return null
+  return candidates.find((c) => c.measure === 'missing' && c.side === 'right' && c.rule.endsWith('.state')) ?? null
+}
+
 /** «توفي اثنان جرفتهما المياه»: how it befell them. */
 export function diedSwept({ measure, rule }: Candidate, candidates: readonly Candidate[]): Candidate | null {
   if (measure !== 'missing' || !rule.endsWith('.swept')) return null

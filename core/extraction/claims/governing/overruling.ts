@@ -7,7 +7,7 @@ import { stayedInCountry } from './fleeing.ts'
 import { killedAndInjured } from './killed-and-injured.ts'
 import { outcome } from './outcome.ts'
 import { backFromCaptivity, diedInCaptivity, diedWhileHeld, freedFirst, freedLast, takenFirst } from './overruling-captives.ts'
-import { deadHandedOver, diedSinceRescue, diedSwept, losesThings, lostHome, lostLifeOrLimb, victimsOf, whoseRemains, woundedWhoDied } from './overruling-deaths.ts'
+import { deadHandedOver, diedSinceRescue, diedSwept, fellAndLost, losesThings, lostHome, lostLifeOrLimb, victimsOf, whoseRemains, woundedWhoDied } from './overruling-deaths.ts'
 import { backSince, broughtBack, broughtToHospital, calledRefugees, comesHome, drivenOut, leftForHome, leftHospital, refugeesCameBack } from './overruling-moves.ts'
 import { stageOfSum } from './stage-of-sum.ts'
 
@@ -24,7 +24,7 @@ export function overruled({ sentence, amount }: { sentence: Sentence; amount: Am
   if (first) return first
   if (best === null || best.measure === null) return best
   if (kindOf(best.measure) === 'aid') return stageOfSum(sentence, amount, best, candidates)
-  const fate = fateOfTaken(sentence, amount, best, candidates) ?? lostLifeOrLimb(best, candidates) ?? lostHome(sentence, amount, best) ?? diedSwept(best, candidates)
+  const fate = fateOfTaken(sentence, amount, best, candidates) ?? lostLifeOrLimb(best, candidates) ?? lostHome(sentence, amount, best) ?? fellAndLost(best, candidates) ?? diedSwept(best, candidates)
   if (fate) return fate
   if (losesThings(sentence, amount, best, candidates)) return null
   return spentNight(best, candidates)

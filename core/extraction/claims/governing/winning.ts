@@ -149,7 +149,7 @@ function nearestOf({ sentence, amount, topics, here }: Case, candidates: readonl
       measure !== null && SET_FREE.has(measure) && (side === 'right' || (side === 'inside' && arrives(sentence, amount)))
     const isWayHome = (c: Candidate): boolean => c.measure === 'returned' || areFree(c)
     const home = carried ? candidates.find((c) => isWayHome(c) && c.cost <= LIMIT && (c.side !== 'left' || here.length === 0)) : undefined
-    const told = home ?? (here.every((d) => d.measure === null) ? toldBeforeNumber(candidates) : null)
+    const told = home ?? toldBeforeNumber(candidates, here.findLast((d) => d.measure !== null)?.amount.to ?? 0)
     if (told) return told
   }
   return first && first.cost <= LIMIT ? first : null
@@ -165,13 +165,18 @@ const tellsOfSurvivors = ({ measure, trigger, rule }: Candidate): boolean =>
 const TOLD_BELOW = 3
 
 /** «قُتل ركاب الحافلة وعددهم 62»: where none of them was counted yet, the number is of those of whom the verb before tells. */
-function toldBeforeNumber(candidates: readonly Candidate[]): Candidate | null {
+function toldBeforeNumber(candidates: readonly Candidate[], behind: number): Candidate | null {
   const [first] = candidates
   if (!first?.hit.coordinated || !pointsToNamed(first.trigger)) return null
-  return candidates.find((c) => c.side === 'left' && c.hit.to <= first.hit.from && c.cost < TOLD_BELOW && isHarmByVerb(c)) ?? null
+  return candidates.find((c) => c.side === 'left' && c.hit.from >= behind && c.hit.to <= first.hit.from && c.cost < TOLD_BELOW && isDeedOfVerb(c)) ?? null
 }
 
-const isHarmByVerb = ({ trigger }: Candidate): boolean => (trigger?.frame === 'either' || trigger?.frame === 'passive') && HARM.has(trigger.measure)
+function isDeedOfVerb({ trigger }: Candidate): boolean {
+  if (trigger === null) return false
+  // «تحرير جميع الرهائن وعددهم 38»
+  if (SET_FREE.has(trigger.measure)) return trigger.frame !== 'counted' && trigger.frame !== 'label'
+  return (trigger.frame === 'either' || trigger.frame === 'passive') && HARM.has(trigger.measure)
+}
 
 /** As near a verb must stand before a part that tells of it. */
 const PARTS_VERB = 3

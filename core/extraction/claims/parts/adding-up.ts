@@ -2,7 +2,7 @@ import { kindOf } from '../../../model/kind.ts'
 import { makeClaim } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { isJoined } from '../joined.ts'
-import { tagsOf } from '../meaning.ts'
+import { tagOf, tagsOf } from '../meaning.ts'
 import { hasCapital, isColon, isComma, isDash, isMark, rightBefore } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 
@@ -75,7 +75,7 @@ function linkSum(sentence: Sentence, whole: Decision, decisions: readonly Decisi
     // 25 million Australian dollars and six are no 31 American.
     if (part?.measure && kindOf(part.measure) === 'aid' && part.amount.quantity.unit !== whole.amount.quantity.unit) break
     if (!part || part.measure !== whole.measure || part.amount.quantity.value === null) break
-    if (!inner && isOfAnother(part, whole)) break
+    if (isNewNumber(sentence, part) || (!inner && isOfAnother(part, whole))) break
     const beside = part.parent !== null && !inner && part.parent !== whole
     if (beside && k === first && (isJoined(sentence, part.amount) || isNextOfEnumeration(whole, part))) break
     if (k === first && part.parent !== whole && whole.sentence === sentence && listsOn(sentence, whole, part)) return false
@@ -88,6 +88,12 @@ function linkSum(sentence: Sentence, whole: Decision, decisions: readonly Decisi
     if (part?.measure && (isRemaining(sentence, part) || !(part.parent && decisions.indexOf(part.parent, first) >= 0))) part.parent = whole
   }
   return reached >= 0
+}
+
+/** «عدّلت الرقم إلى 9»: true for the number that one told before has become, which is no part of it. */
+function isNewNumber({ hitAt }: Sentence, { rule, amount: { from } }: Decision): boolean {
+  const before = rightBefore(hitAt, from)
+  return rule?.endsWith('.again') === true && (tagOf(before, 'link') ?? tagOf(before, 'direction')) !== null
 }
 
 /** True for a part of neither a whole nor what that itself is part of. */

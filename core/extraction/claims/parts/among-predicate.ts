@@ -1,4 +1,4 @@
-import { beginsAt, tagOf, tagsOf } from '../meaning.ts'
+import { beginsAt, speaks, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { isComma, isMark } from '../sentence.ts'
 import type { Amount } from '../sentence.ts'
@@ -45,7 +45,7 @@ export function amongAtEnd({ keys, hitAt, amountAt }: Words, to: number): Hit | 
     if (isMark(keys[i]) || (other && other.quantity.form !== 'singular')) return null
     if (!hit || hit.from !== i) continue
     if (namesSetApart(hit) && hit.to - hit.from > 1) return clauseEndsAt({ keys, hitAt }, hit.to) ? hit : null
-    if (tagOf(hit, 'said') || tagOf(hit, 'subset') || (tagOf(hit, 'trigger') && i > to) || (tagOf(hit, 'boundary')?.cost ?? 0) >= EDGE) return null
+    if (speaks(hit) || tagOf(hit, 'subset') || (tagOf(hit, 'trigger') && i > to) || (tagOf(hit, 'boundary')?.cost ?? 0) >= EDGE) return null
   }
   return null
 }
@@ -81,13 +81,13 @@ export function amongThemBehind({ keys, hitAt, amountAt }: Words, to: number): H
 
 /** True for words that tell anything of those enumerated. */
 function tellsMore(hit: Hit): boolean {
-  if (tagOf(hit, 'said') || tagOf(hit, 'auxiliary') || tagOf(hit, 'relative')) return true
+  if (speaks(hit) || tagOf(hit, 'auxiliary') || tagOf(hit, 'relative')) return true
   return tagsOf(hit, 'trigger').some(({ frame }) => frame !== 'counted') || (tagOf(hit, 'boundary')?.cost ?? 0) >= EDGE
 }
 
 /** True for the verb of another clause; "posted at the gate" tells of the one right before it. */
 function opensOtherClause(hitAt: readonly (Hit | null)[], hit: Hit, first: boolean): boolean {
-  if (tagOf(hit, 'said')) return !(first && tagOf(hitAt[hit.to], 'place-preposition'))
+  if (speaks(hit)) return !(first && tagOf(hitAt[hit.to], 'place-preposition'))
   return (tagOf(hit, 'boundary')?.cost ?? 0) >= EDGE || (tagOf(hit, 'set') !== null && !tagOf(hit, 'coordination'))
 }
 

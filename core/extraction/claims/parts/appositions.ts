@@ -4,7 +4,7 @@ import { BODIES, least, most } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { HOUSE } from '../governing/dwellers.ts'
 import { isJoined } from '../joined.ts'
-import { hasTopic, isOutOf, tagOf, tagsOf } from '../meaning.ts'
+import { hasTopic, isOutOf, speaks, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit, TagOf } from '../meaning.ts'
 import { isComma, isDash, isMark, leastOf, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
@@ -41,7 +41,7 @@ export function wholeInApposition({ sentence, amount, here, kind }: Case): Decis
   if (oneByOne && amount.from - before.amount.to > VERB_WITHIN) return null
   for (let i = before.amount.to; i < amount.from - 1; i++) {
     const hit = sentence.hitAt[i]
-    if (isMark(sentence.keys[i]) || sentence.amountAt[i] || tagOf(hit, 'said') || tagOf(hit, 'coordination') || tagOf(hit, 'subset')) return null
+    if (isMark(sentence.keys[i]) || sentence.amountAt[i] || speaks(hit) || tagOf(hit, 'coordination') || tagOf(hit, 'subset')) return null
     if (tagOf(hit, 'place-preposition') && !tagOf(hit, 'before-verb')) return null
   }
   return before
@@ -69,7 +69,7 @@ function isOfBodies({ keys, hitAt, amountAt, profile }: Sentence, { from, to, qu
   const behind = hitAt[to]
   if (tagOf(behind, 'place-preposition') ?? tagOf(behind, 'weekday') ?? tagOf(behind, 'relative-day') ?? tagOf(behind, 'direction')) return false
   for (let i = before.amount.to; i < from - 1; i++) {
-    if (isMark(keys[i]) || amountAt[i] || tagOf(hitAt[i], 'said') || (tagOf(hitAt[i], 'boundary')?.cost ?? 0) >= CLAUSE_EDGE) return false
+    if (isMark(keys[i]) || amountAt[i] || speaks(hitAt[i]) || (tagOf(hitAt[i], 'boundary')?.cost ?? 0) >= CLAUSE_EDGE) return false
   }
   return true
 }
@@ -118,7 +118,7 @@ function isDetail(sentence: Sentence, { from, to }: Amount, behind: number): boo
   if (!(event || tagOf(opening, 'detail')) || from - behind > WITHIN_DETAIL) return false
   for (let i = behind; i < from - 1; i++) {
     const hit = sentence.hitAt[i]
-    if (isMark(sentence.keys[i]) || tagOf(hit, 'said') || (tagOf(hit, 'subset') && hit?.from !== behind)) return false
+    if (isMark(sentence.keys[i]) || speaks(hit) || (tagOf(hit, 'subset') && hit?.from !== behind)) return false
     if (!event && isSamePhrase(sentence, hit, opening)) return false
     // "114 deaths since June, 48 in Kassala"
     const tellsSince = hasTopic(hit, 'since') && tagOf(hit, 'detail')

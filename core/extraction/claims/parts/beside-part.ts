@@ -3,7 +3,7 @@ import { kindOf } from '../../../model/kind.ts'
 import { countsPeople, fits, least, most } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { STAGES } from '../governing/stages.ts'
-import { tagOf, tagsOf } from '../meaning.ts'
+import { speaks, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { isMark, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
@@ -76,7 +76,7 @@ function mostBefore({ hitAt, keys, amountAt }: Sentence, { from }: Amount): Hit 
       continue
     }
     if (tagOf(hit, 'antecedent') || (tagOf(hit, 'boundary')?.cost ?? 0) >= CLAUSE_EDGE) toldOf = true
-    if (tagOf(hit, 'said') && !tagOf(rightBefore(hitAt, i), 'antecedent')) return null
+    if (speaks(hit) && !tagOf(rightBefore(hitAt, i), 'antecedent')) return null
     if (tagsOf(hit, 'subset').some(({ form }) => form === 'most')) return toldOf ? hit : null
   }
   return null
@@ -144,7 +144,7 @@ function standsAlone({ hitAt, keys, amountAt }: Sentence, { amount: { from } }: 
   if (!saysOnly(hitAt[only])) return false
   for (let i = only - 1; i >= 0 && i >= only - DENIED_WITHIN && !isMark(keys[i]) && !amountAt[i]; i--) {
     // «ولم تعلن موسكو إلا عن ستة»: another's count.
-    if (tagOf(hitAt[i], 'said') || tagOf(hitAt[i], 'source-word')) return false
+    if (speaks(hitAt[i]) || tagOf(hitAt[i], 'source-word')) return false
     if (tagOf(hitAt[i], 'negation')) return true
   }
   return false
@@ -162,7 +162,9 @@ function linkOthers(decisions: readonly Decision[]): void {
     if (part.measure === null || part.parent !== null) continue
     const told = decisions.slice(0, n)
     const hurt = part.rule === 'killed.unsaved' ? told.find((d) => d.measure === 'injured' && d.parent === null && fits(part, d)) : undefined
-    const whole = hurt ?? (part.amount.quantity.noun === 'other' ? wholeOfOthers(part, told) : null)
+    // «16 من الجثث داخل الشقق، وأن سبعا أخرى على السلالم»
+    const isOfOthers = part.amount.quantity.noun === 'other' || tagOf(part.sentence.hitAt[part.amount.to], 'more-things') !== null
+    const whole = hurt ?? (isOfOthers ? wholeOfOthers(part, told) : null)
     if (whole) part.parent = whole
   }
 }

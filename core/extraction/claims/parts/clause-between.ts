@@ -1,4 +1,4 @@
-import { tagOf } from '../meaning.ts'
+import { speaks, tagOf } from '../meaning.ts'
 import type { Sentence } from '../sentence.ts'
 
 /** A conjunction that costs as much to reach over opens a clause of its own ("after", "while"). */
@@ -8,7 +8,7 @@ const CLAUSE_EDGE = 4
 export function opensClauseBetween({ hitAt }: Sentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const hit = hitAt[i]
-    if ((tagOf(hit, 'boundary')?.cost ?? 0) >= CLAUSE_EDGE || tagOf(hit, 'said')) return true
+    if ((tagOf(hit, 'boundary')?.cost ?? 0) >= CLAUSE_EDGE || speaks(hit)) return true
     if (hit?.coordinated && (tagOf(hit, 'trigger') || tagOf(hit, 'not-negation'))) return true
   }
   return false

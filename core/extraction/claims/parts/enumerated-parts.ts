@@ -2,7 +2,7 @@ import { kindOf } from '../../../model/kind.ts'
 import { fits, makeClaim, SET_FREE, TAKEN } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { isJoined } from '../joined.ts'
-import { tagOf, tagsOf } from '../meaning.ts'
+import { speaks, tagOf, tagsOf } from '../meaning.ts'
 import { pointsAtWhole } from './marker.ts'
 import { markerOnLeft } from './marker-on-left.ts'
 import { isComma, isMark } from '../sentence.ts'
@@ -71,7 +71,7 @@ function breaksOff({ keys, hitAt }: Sentence, from: number, to: number): boolean
     if (tagOf(hit, 'relative')) relative = true
     if (isComma(keys[i])) relative = false
     const opensClause = (tagOf(hit, 'boundary')?.cost ?? 0) >= CLAUSE_EDGE && !tagOf(hit, 'relative')
-    if (opensClause || tagOf(hit, 'said') || (tagOf(hit, 'auxiliary') && !relative)) return true
+    if (opensClause || speaks(hit) || (tagOf(hit, 'auxiliary') && !relative)) return true
   }
   return false
 }

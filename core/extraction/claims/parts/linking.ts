@@ -1,6 +1,7 @@
 import { least, most } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { tagOf } from '../meaning.ts'
+import { linkAdded } from './added-parts.ts'
 import { linkSums } from './adding-up.ts'
 import { linkAsides } from './aside-parts.ts'
 import { linkBareParts } from './bare-parts.ts'
@@ -10,6 +11,7 @@ import { claimBreakdown } from './breakdown.ts'
 import { linkCaptives } from './captive-parts.ts'
 import { linkCompleting } from './completing.ts'
 import { claimEnumerated, linkEnumerated } from './enumerated-parts.ts'
+import { linkFamily } from './family-parts.ts'
 import { linkFunding } from './funding.ts'
 import { linkGapped } from './gapped-parts.ts'
 import { linkInstalments } from './instalments.ts'
@@ -88,7 +90,11 @@ function linkClaims(sentence: Sentence, decisions: readonly Decision[], earlier:
   linkFunding(sentence, decisions, earlier)
   linkCaptives(sentence, decisions, earlier)
   linkDiedInCare(sentence, decisions, earlier)
-  if (several) linkStaying(sentence, decisions)
+  if (several) {
+    linkStaying(sentence, decisions)
+    linkFamily(sentence, decisions)
+  }
+  linkAdded(sentence, decisions, earlier)
   linkBareParts(sentence, decisions, earlier)
   if (several) linkJoinedParts(sentence, decisions)
   linkSetBeforeWhole(sentence, decisions, earlier)

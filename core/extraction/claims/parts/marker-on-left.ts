@@ -2,7 +2,7 @@ import { isCurrency } from '../../../model/figure.ts'
 import { asideStart } from '../asides.ts'
 import type { Case, Decision } from '../decision.ts'
 import { isJoined } from '../joined.ts'
-import { holdsAny, rolesAsked, tagOf, tagsOf } from '../meaning.ts'
+import { holdsAny, rolesAsked, speaks, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { isColon, isComma, isDash, isMark, isQuote, opensWith } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
@@ -92,7 +92,7 @@ function listsBehind(sentence: Sentence, colon: number, here: readonly Decision[
     const hit = hitAt[i]
     const other = amountAt[i]
     if (other && mayBeWhole(other)) return false
-    if (keys[i] === ';' || tagOf(hit, 'said') || (tagOf(hit, 'boundary')?.cost ?? 0) >= LIST_EDGE) return false
+    if (keys[i] === ';' || speaks(hit) || (tagOf(hit, 'boundary')?.cost ?? 0) >= LIST_EDGE) return false
   }
   return true
 }
@@ -166,7 +166,7 @@ function isBehindNames(sentence: Sentence, amount: Amount, including: Hit): bool
 function onlyNames({ hitAt, keys }: Sentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const hit = hitAt[i]
-    if (isMark(keys[i]) || tagOf(hit, 'boundary') || tagOf(hit, 'said') || tagOf(hit, 'trigger')) return false
+    if (isMark(keys[i]) || tagOf(hit, 'boundary') || speaks(hit) || tagOf(hit, 'trigger')) return false
   }
   return true
 }

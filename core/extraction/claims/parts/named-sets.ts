@@ -3,7 +3,7 @@ import type { Measure } from '../../../model/kind.ts'
 import { isAge } from '../counting/ages.ts'
 import { amongAtEnd, amongPredicate } from './among-predicate.ts'
 import { isJoined } from '../joined.ts'
-import { holdsAny, rolesAsked, tagOf, tagsOf } from '../meaning.ts'
+import { holdsAny, rolesAsked, speaks, tagOf, tagsOf } from '../meaning.ts'
 import { isComma, isMark, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
@@ -79,7 +79,7 @@ export function setOpening(sentence: Sentence, amount: Amount): Measure | null {
   if (!hit || !set || set.adjacent || !tagOf(sentence.hitAt[hit.to], 'auxiliary')) return null
   const first = sentence.amounts[0]
   if (!first || first === amount || first.from - hit.to > NEAR || !(isJoined(sentence, amount) || isComma(sentence.keys[amount.from - 1]))) return null
-  for (let i = hit.to; i < amount.from; i++) if (sentence.keys[i] === ';' || tagOf(sentence.hitAt[i], 'said')) return null
+  for (let i = hit.to; i < amount.from; i++) if (sentence.keys[i] === ';' || speaks(sentence.hitAt[i])) return null
   return set.measure
 }
 
@@ -99,7 +99,7 @@ export function setSharedOut(sentence: Sentence, amount: Amount): Measure | null
   for (let i = amount.from - 2; i >= 0 && i >= amount.from - SHARED_OUT_REACH; i--) {
     const hit = sentence.hitAt[i]
     if (tagOf(hit, 'place-preposition') ?? tagOf(hit, 'away') ?? tagOf(hit, 'direction') ?? tagOf(hit, 'place-word')) placed = true
-    if (sentence.amountAt[i] || tagOf(hit, 'said') || sentence.keys[i] === ';' || sentence.keys[i] === ':') return null
+    if (sentence.amountAt[i] || speaks(hit) || sentence.keys[i] === ';' || sentence.keys[i] === ':') return null
     if (tagOf(hit, 'itemizes')) shared = true
     const measure = tagOf(hit, 'set')?.measure ?? tagsOf(hit, 'trigger').find((tag) => tag.frame === 'counted')?.measure
     if (measure !== undefined && !shared) shared = tagOf(sentence.hitAt[i - 1], 'itemizes') !== null

@@ -2,7 +2,7 @@ import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
 import { countsPeople, isUndecided, isUnsaid, least, makeClaim, NOBODY, takeBack } from '../decision.ts'
 import type { Decision } from '../decision.ts'
-import { tagOf, tagsOf } from '../meaning.ts'
+import { speaks, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { isComma, isDefiniteWord, isMark } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
@@ -120,7 +120,7 @@ function isAmongSet({ measure: own, parent, amount, sentence }: Decision, { from
 function endsSet({ keys, hitAt }: Sentence, { amount: { to } }: Decision, { amount: { from } }: Decision): boolean {
   for (let i = to; i < from; i++) {
     const hit = hitAt[i]
-    if (keys[i] === ';' || tagOf(hit, 'said') || (hit?.coordinated && tagOf(hit, 'complement')) || (tagOf(hit, 'boundary')?.cost ?? 0) >= CLAUSE_EDGE) return true
+    if (keys[i] === ';' || speaks(hit) || (hit?.coordinated && tagOf(hit, 'complement')) || (tagOf(hit, 'boundary')?.cost ?? 0) >= CLAUSE_EDGE) return true
     if (tagsOf(hit, 'trigger').some(({ frame }) => frame !== 'counted')) return true
   }
   return false

@@ -2,7 +2,7 @@ import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
 import { least, most, sumOfParts, TAKEN } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
-import { hasTopic, tagOf } from '../meaning.ts'
+import { hasTopic, speaks } from '../meaning.ts'
 import { figureAt } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
@@ -95,7 +95,7 @@ function standsBehindRest(sentence: Sentence, { from, to }: Amount): boolean {
 export function namesRemainder(sentence: Sentence, { from, to }: Amount): boolean {
   const { hitAt, keys } = sentence
   for (let i = from; i <= to; i++) if (hasTopic(hitAt[i], 'remainder')) return true
-  for (let i = from - 1; i >= 0 && i >= from - LEFT_REACH && keys[i] !== ';' && !figureAt(sentence, i) && !tagOf(hitAt[i], 'said'); i--) {
+  for (let i = from - 1; i >= 0 && i >= from - LEFT_REACH && keys[i] !== ';' && !figureAt(sentence, i) && !speaks(hitAt[i]); i--) {
     if (hasTopic(hitAt[i], 'remainder')) return true
   }
   return false

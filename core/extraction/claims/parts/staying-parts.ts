@@ -1,7 +1,7 @@
 import type { Measure } from '../../../model/kind.ts'
 import { BODIES, fits, least, most, sumOfParts, TAKEN } from '../decision.ts'
 import type { Decision } from '../decision.ts'
-import { tagOf, tagsOf } from '../meaning.ts'
+import { speaks, tagOf, tagsOf } from '../meaning.ts'
 import { isMark } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { isCompared } from './no-whole.ts'
@@ -55,6 +55,6 @@ const SET_AGAINST = 6
 
 /** True where somebody else speaks among words `from` to `to`, or another matter is begun. */
 function opensAnother({ hitAt }: Sentence, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (tagOf(hitAt[i], 'said') || (tagOf(hitAt[i], 'boundary')?.cost ?? 0) >= SET_AGAINST) return true
+  for (let i = from; i < to; i++) if (speaks(hitAt[i]) || (tagOf(hitAt[i], 'boundary')?.cost ?? 0) >= SET_AGAINST) return true
   return false
 }

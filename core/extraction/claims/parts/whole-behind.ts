@@ -1,6 +1,6 @@
 import { fits, isUnsaid, least, makeClaim, TAKEN, UNTOLD_WHOLE } from '../decision.ts'
 import type { Decision } from '../decision.ts'
-import { isOutOf, tagOf, tagsOf } from '../meaning.ts'
+import { isOutOf, speaks, tagOf, tagsOf } from '../meaning.ts'
 import { isPartOfNext } from './part-before-whole.ts'
 import { isComma, isMark } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
@@ -96,7 +96,7 @@ function isAmongNext({ hitAt, keys }: Sentence, { to }: Amount, { from }: Amount
   if (!among || !isOutOf(among) || !tagOf(hitAt[among.from - 1], 'auxiliary')) return false
   for (let i = to; i < among.from - 1; i++) {
     const hit = hitAt[i]
-    if (isMark(keys[i]) || tagOf(hit, 'auxiliary') || tagOf(hit, 'said') || tagOf(hit, 'trigger')) return false
+    if (isMark(keys[i]) || tagOf(hit, 'auxiliary') || speaks(hit) || tagOf(hit, 'trigger')) return false
   }
   return true
 }

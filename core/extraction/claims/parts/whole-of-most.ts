@@ -4,7 +4,7 @@ import { isJoined } from '../joined.ts'
 import { fittingWhole } from './choosing-whole.ts'
 import { countsPeople, least, most, MOVED } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
-import { tagOf, tagsOf } from '../meaning.ts'
+import { speaks, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { isComma, leastOf } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
@@ -65,7 +65,7 @@ function isNumberOfMost({ keys }: Sentence, { from, to }: Amount, first: Hit): b
 function isOfSome({ hitAt }: Sentence, { quantity: { noun, form } }: Amount, first: Hit): boolean {
   if (noun !== null || form === 'singular' || !tagOf(first, 'some-of')) return false
   const verb = hitAt[first.to]
-  if (!verb || tagOf(verb, 'said') || tagOf(verb, 'partitive')) return false
+  if (!verb || speaks(verb) || tagOf(verb, 'partitive')) return false
   const stays = tagOf(verb, 'lodges') ?? tagOf(verb, 'goes') ?? tagOf(verb, 'holds') ?? tagOf(verb, 'stays')
   return (stays ?? tagOf(verb, 'auxiliary') ?? tagOf(verb, 'before-verb') ?? tagOf(verb, 'trigger')) !== null
 }

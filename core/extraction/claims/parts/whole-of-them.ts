@@ -3,7 +3,7 @@ import type { Measure } from '../../../model/kind.ts'
 import type { Decision } from '../decision.ts'
 import { ofTheSame } from '../going-on/named-again.ts'
 import { toldAfterwards } from '../going-on/told-afterwards.ts'
-import { tagOf, tagsOf } from '../meaning.ts'
+import { speaks, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { isComma } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
@@ -109,7 +109,7 @@ function setOfSubject({ hitAt, keys }: Sentence, { from }: Hit): readonly Measur
     if (told.length > 0 && hit) {
       return tagOf(hitAt[hit.from - 1], 'definite') ? told.map(({ measure }) => measure).filter((measure) => kindOf(measure) !== 'aid') : NONE
     }
-    if (tagOf(hit, 'said')) return NONE
+    if (speaks(hit)) return NONE
   }
   return NONE
 }

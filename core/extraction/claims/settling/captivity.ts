@@ -90,7 +90,9 @@ function diedAmongThem({ amount, trigger }: Decision, { sentence, topics, here, 
     // «أُفرج عن أربعة منهم وأُعدم اثنان»
     if (verbFirst && last.measure === 'released' && last.parent !== null && noun === null) return true
     // «يحتجزون أكثر من 210، وأن ثمانية ماتوا»
-    if (verbFirst && last.measure === 'held' && tagOf(sentence.hitAt[amount.from - 1], 'complement')) return true
+    const saidOn = verbFirst && tagOf(sentence.hitAt[amount.from - 1], 'complement') !== null
+    // «إن 12 منهم فتيات وإن ثلاثة قُتلوا»
+    if (saidOn && (last.measure === 'held' || (last.parent !== null && noun === null))) return true
     // "Fifteen had been bought out, and three were taken out and killed."
     if (!verbFirst && (last.measure === 'released' || last.measure === 'held') && noun === null && form !== 'singular') return true
     // "Three were ransomed; one was killed by his guards", but not "3,420 were kidnapped and 564 killed".

@@ -31,8 +31,10 @@ export function settleAbducted(unsettled: Unsettled): void {
   isOfHurt(unsettled)
   // "holding 69, ten of whom were seized last week": the ten are of those held.
   if (parent?.measure === 'held' && parent.sentence === sentence) decision.measure = 'held'
+  // «وكان 12 منهم قد خُطفوا قبل عام»: how they had been taken who are free.
+  const before = topics.profile.verbFirst && decision.trigger !== null && isOver(sentence, decision.trigger)
+  if (parent && isSetFree(parent) && (before || !topics.profile.verbFirst)) decision.measure = parent.measure
   if (topics.profile.verbFirst) return
-  if (parent && isSetFree(parent)) decision.measure = parent.measure
   // "Of the prisoners, 90 were taken to Gaza and 86 to Ramallah."
   const beside = here.at(-1)
   if (beside?.measure && beside.parent && decision.trigger !== null && beside.trigger?.from === decision.trigger.from) decision.measure = beside.measure
