@@ -24,7 +24,11 @@ export function overruled({ sentence, amount }: { sentence: Sentence; amount: Am
   if (first) return first
   if (best === null || best.measure === null) return best
   if (kindOf(best.measure) === 'aid') return stageOfSum(sentence, amount, best, candidates)
-  const fate = fateOfTaken(sentence, amount, best, candidates) ?? lostLifeOrLimb(best, candidates) ?? lostHome(sentence, amount, best) ?? fellAndLost(best, candidates) ?? diedSwept(best, candidates)
+  const fate = fateOfTaken(sentence, amount, best, candidates)
+    ?? lostLifeOrLimb(best, candidates)
+    ?? lostHome(sentence, amount, best)
+    ?? fellAndLost(best, candidates)
+    ?? diedSwept(best, candidates)
   if (fate) return fate
   if (losesThings(sentence, amount, best, candidates)) return null
   return spentNight(best, candidates)
