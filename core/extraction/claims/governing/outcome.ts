@@ -33,8 +33,10 @@ function mayCountOthers({ hitAt }: Sentence, { quantity: { unit, value } }: Amou
 }
 
 /** True for a verb that word `at` belongs to and that tells what became of those before it. */
-const isFiniteVerb = (sentence: Sentence, { trigger }: Candidate, at: number): boolean =>
-  trigger?.frame === 'passive' || trigger?.frame === 'state' || (trigger?.frame === 'participle' && isBehindAuxiliary(sentence, at))
+function isFiniteVerb(sentence: Sentence, { trigger }: Candidate, at: number): boolean {
+  if (trigger?.frame === 'passive' || trigger?.frame === 'state') return true
+  return trigger?.frame === 'participle' && (isBehindAuxiliary(sentence, at) || tagOf(sentence.hitAt[at - 1], 'modality') !== null)
+}
 
 /** What became of those taken, by a verb that does not know of it: who comes back is free, and who is killed may be so in captivity. */
 function asFateOfTaken(verb: Candidate, wereCaptive: boolean): Candidate {

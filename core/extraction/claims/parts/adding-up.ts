@@ -1,10 +1,11 @@
 import { kindOf } from '../../../model/kind.ts'
-import { makeClaim } from '../decision.ts'
+import { least, makeClaim } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { isJoined } from '../joined.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import { hasCapital, isColon, isComma, isDash, isMark, rightBefore } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
+import { toldByPlaces } from './appositions.ts'
 
 /** Two or more listed figures that add up to the one before them, or to one of the sentence before, are its parts («287 تلميذا، 187 … و100 …»). */
 export function linkSums(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
@@ -107,13 +108,19 @@ const isNextOfEnumeration = (whole: Decision, part: Decision): boolean =>
  * "among the dead are three Czechs, two Germans and a student", "Punjab asked for Rs400bn, Sindh Rs350bn and Balochistan Rs50bn": true where the list goes
  * on with what others are or have, though it happens to add up.
  */
-function listsOn(sentence: Sentence, whole: Decision, { amount: { from } }: Decision): boolean {
+function listsOn(sentence: Sentence, whole: Decision, { amount: part }: Decision): boolean {
   if (!sentence.profile.grammar.commasList) return false
   if (whole.reasons[0] === 'part-of-set') return true
+  // "three dead in Sumy, two in Kherson and one in Donetsk"
+  if (least(whole) <= SUMS_BY_CHANCE && toldByPlaces(sentence, whole.amount, part)) return true
+  const { from } = part
   let i = from - 1
   while (i > whole.amount.to && i >= from - NAME && hasCapital(sentence, i)) i--
   return i < from - 1 && isComma(sentence.keys[i])
 }
+
+/** Figures of several places that are no larger add up by chance as often as not. */
+const SUMS_BY_CHANCE = 6
 
 /** Words of a name between a comma and the sum of its bearer, at most. */
 const NAME = 3

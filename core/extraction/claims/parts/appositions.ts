@@ -39,12 +39,24 @@ export function wholeInApposition({ sentence, amount, here, kind }: Case): Decis
   if (before.parent || amount.from - before.amount.to > WITHIN) return null
   if (!saysWhere(sentence, amount.to, before.measure) && !isOfOneHouse(sentence, amount.to)) return null
   if (oneByOne && amount.from - before.amount.to > VERB_WITHIN) return null
+  if (!sentence.profile.verbFirst && toldByPlaces(sentence, before.amount, amount)) return null
   for (let i = before.amount.to; i < amount.from - 1; i++) {
     const hit = sentence.hitAt[i]
     if (isMark(sentence.keys[i]) || sentence.amountAt[i] || speaks(hit) || tagOf(hit, 'coordination') || tagOf(hit, 'subset')) return null
     if (tagOf(hit, 'place-preposition') && !tagOf(hit, 'before-verb')) return null
   }
   return before
+}
+
+/** "nine deaths in Cebu, four in Leyte": true for two figures behind which the same preposition says where, though a phrase for what befell the first holds it. */
+export function toldByPlaces({ text, starts, ends, hitAt }: Sentence, first: Amount, { from, to }: Amount): boolean {
+  if (!tagOf(hitAt[to], 'place-preposition')) return false
+  const word = (i: number): string => text.slice(starts[i], ends[i])
+  for (let i = first.to - 1; i < from - 1; i++) {
+    // "have died in the same period, two in Rafah": that says when.
+    if (word(i) === word(to) && (tagOf(hitAt[i], 'place-preposition') ?? tagOf(hitAt[i], 'trigger')) && !tagOf(hitAt[i], 'before-verb')) return true
+  }
+  return false
 }
 
 /** "Nearly a third of the 2,100 people displaced by the fire, some 680, are …": true for the number, set off by commas, that a share of a figure comes to. */

@@ -43,7 +43,9 @@ export function settleWhetherCaptive(unsettled: Unsettled): void {
 export function settleInjured(unsettled: Unsettled): void {
   const { decision, sentence } = unsettled
   if (!decision.rule?.endsWith('.shot') || !isShotDead(decision, unsettled)) return
-  decision.measure = decision.amount.quantity.noun === 'prisoner' || countsCaptives(sentence, decision.amount) ? 'dead-in-captivity' : 'killed'
+  const { amount } = decision
+  const captive = amount.quantity.noun === 'prisoner' || countsCaptives(sentence, amount) || counts(sentence, amount, 'captives')
+  decision.measure = captive ? 'dead-in-captivity' : 'killed'
 }
 
 /** Nouns of relatives, by their ids in the languages' tables. */

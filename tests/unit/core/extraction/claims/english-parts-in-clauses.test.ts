@@ -70,3 +70,16 @@ describe('parts told by what became of them', () => {
     ['MSF treated 196 wounded people. "Seven died on the way," she adds.', ['injured 196', 'killed 7']]
   ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
+
+describe('figures of several places told one after the other', () => {
+  it.each([
+    ['Officials reported nine deaths in Cebu, four in Leyte and two in Bohol.', []],
+    ['The ministry reported three dead in Sumy, two in Kherson and one in Donetsk.', []],
+    ['Three soldiers have died in the same period, two in Rafah.', ['2 < 3']]
+  ])('"%s"', (text, expected) => expect(partsIn(text)).toEqual(expected))
+
+  it.each([
+    ['Six captives who tried to escape were shot.', ['dead-in-captivity 6']],
+    ['M23 said 130 of its fighters held in Kinshasa would be freed in the exchange.', ['prisoners-exchanged 130']]
+  ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
