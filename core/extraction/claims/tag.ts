@@ -49,14 +49,14 @@ export type Tag =
    * speak («أقر صرف»), `receives` verbs speak of people only. `gender` is that of the one who can be their subject. `agrees` forms have the number of a
    * subject before them and none behind («أكدوا»). `credits` verbs name the one relayed behind "to" («نسبت الوكالة إلى مصدر»). `weighs` verbs say
    * something of what others do, a figure before their clause («وصف الحديث عن 40 قتيلا بأنه»). `able` verbs speak only where counting or checking is what
-   * somebody was able to do («لم تتمكن البعثة من تأكيد سوى 74»). `joined` is the preposition that is written as one
-   * with the source behind («وفقا لوزارة الصحة»).
+   * somebody was able to do («لم تتمكن البعثة من تأكيد سوى 74»). `written` verbs have a document for their subject ("the statement
+   * read"). `joined` is the preposition that is written as one with the source behind («وفقا لوزارة الصحة»).
    */
   | {
     role: 'said'; form: 'verb' | 'tells' | 'adds' | 'before-source' | 'counts' | 'announces' | 'relays'
     finite?: boolean; mental?: boolean; counting?: boolean; tally?: boolean; owner?: boolean; doubled?: boolean; cites?: boolean; grounds?: boolean
     decides?: boolean; document?: boolean; receives?: boolean; joined?: string; gender?: 'masculine' | 'feminine'; agrees?: boolean; weighs?: boolean; credits?: boolean
-    able?: boolean
+    able?: boolean; written?: boolean
   }
   /** Names, behind a verb of being able, the counting or checking by which somebody speaks («من تأكيد»، «من توثيق»). */
   | { role: 'establishes' }

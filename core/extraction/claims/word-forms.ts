@@ -15,7 +15,7 @@ export interface SpeechForms {
   retold: RegExp
   /** A name that is spelt as a verb of saying is but for its first letter («آفاد»). */
   namedAsVerb: RegExp
-  /** A word with its article that may describe the noun before it («الحكومية», «المسلحين»). */
+  /** A word that may describe the noun before it («الحكومية», «المسلحين», «بحكومة الوحدة»). */
   describing: RegExp
   /** A noun or adjective in the feminine. */
   feminine: RegExp

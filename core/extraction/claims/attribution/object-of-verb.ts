@@ -22,6 +22,8 @@ export function opensObject(hearing: Hearing, from: number, at: number): boolean
   if (bodies.some(({ names, sector }) => names !== undefined || sector)) return false
   const hears = bodies.length > 0 && bodies.every(({ kind }) => kind === 'media')
   if (hears && !opensWith(sentence, at, 'to') && (isWhole || endsPersonsName(sentence, from, at))) return sourceKind(sentence, from, at) !== 'media'
+  // «حمّل نادي الأسير إدارة السجون مسؤولية»
+  if (bodies.length > 0 && isDefiniteWord(sentence, at - 1) && !hasArticle(sentence, at) && isBare(sentence, at) && !matches(hearing, 'describing', at)) return true
   if (!isWhole || !hasArticle(sentence, at)) return false
   if (tagsOf(hit, 'trigger').some(({ frame }) => frame === 'label')) return true
   return bodies.length > 0 && !(hit.to === at + 1 && matches(hearing, 'describing', at))
@@ -43,6 +45,10 @@ const matches = ({ sentence, text, forms }: Hearing, form: 'describing' | 'femin
 
 /** An article that no "and" or preposition stands before. */
 const hasArticle = ({ text, starts, profile: { gluedArticle } }: Sentence, at: number): boolean => gluedArticle !== null && text.startsWith(gluedArticle, starts[at])
+
+/** True for a noun in the singular that no "and" and no preposition is written as one with, a genitive behind it. */
+const isBare = (sentence: Sentence, at: number): boolean =>
+  !opensWith(sentence, at, 'to') && sentence.hitAt[at]?.coordinated === false && isDefiniteWord(sentence, sentence.hitAt[at].to)
 
 /** «عبد الرحيم موهاري»: two words right before `at` that the lexicon does not know, as the name of a person has. */
 function endsPersonsName(sentence: Sentence, from: number, at: number): boolean {

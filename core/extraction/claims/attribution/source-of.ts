@@ -1,6 +1,6 @@
 import { kindOf } from '../../../model/kind.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
-import { isComma, isMark, isQuote, rightBefore } from '../sentence.ts'
+import { isComma, isDash, isMark, isQuote, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import type { Source } from './source.ts'
 
@@ -21,6 +21,22 @@ function announcesReport({ hitAt, amountAt }: Sentence, { to }: Source): boolean
   if (tagsOf(hitAt[to], 'trigger').some((t) => t.rule.endsWith('.masdar') && kindOf(t.measure) !== 'aid')) return true
   for (let i = to; i < to + STATEMENT_WITHIN && !amountAt[i] && !hitAt[i]?.coordinated; i++) if (tagOf(hitAt[i], 'complement')) return true
   return false
+}
+
+/** Words of a remark between dashes, at most. */
+const REMARK = 12
+
+/**
+ * "Houthis said — and Saudi state media did not dispute — that five were captured": who is named in a remark that "and" or "but" opens between dashes says
+ * nothing of what stands outside.
+ */
+function isInRemark({ keys, hitAt }: Sentence, { from, at }: Source, amount: Amount): boolean {
+  let open = Math.min(from, at) - 1
+  while (open > 0 && !isMark(keys[open]) && at - open < REMARK) open--
+  if (!isDash(keys[open]) || !tagOf(hitAt[open + 1], 'coordination')) return false
+  let close = at + 1
+  while (close < keys.length && !isMark(keys[close]) && close - at < REMARK) close++
+  return isDash(keys[close]) && (amount.from > close || amount.to <= open)
 }
 
 /** "said Hatice Kaplan, 47, who lost two cousins": what a clause tells of the speaker is not what was said. */
@@ -101,6 +117,7 @@ function speakerCost(source: Source, amount: Amount, sentence: Sentence, sources
   const after = source.at > amount.from
   if (!after && (source.leads ? isInAside(source, amount, sentence) : isToldOfSpeaker(source, amount, sentence))) return Infinity
   if (!after && isAside(source, amount, sentence)) return Infinity
+  if (source.sentence === sentence && isInRemark(sentence, source, amount)) return Infinity
   const resumed = !after && !source.leads && sentence.profile.verbFirst && source.sentence === sentence && resumes(sentence, source)
   let cost = source.leads ? (after ? 6 : source.reports ? 0.7 : 0) : after ? (source.cited ? -0.1 : 0.6) : resumed ? 0.5 : 2.5
   if (after && source.onwards) return Infinity

@@ -53,11 +53,23 @@ function tellsNothing(sentence: Sentence, hit: Hit, right: number): boolean {
   // "the number of confirmed deaths": no subject ends so.
   if (right > 0 && right === hit.from && tagOf(hitAt[right - 1], 'partitive')) return true
   if (tagOf(hitAt[right - 1], 'modality') && !tagOf(hitAt[right - 1], 'before-verb')) return true
+  if (tagOf(hit, 'said')?.written && !(isMark(sentence.keys[hit.to] ?? '.') && isOfDocument(sentence, right))) return true
   if (!isMental(hit)) return false
   if (findsThing(sentence, hit.to)) return true
   // "crews found three more": they tell nothing by it, but "initial reports indicate 75 fatalities"
   const reports = sentence.hitAt[right - 1]
   return !hasSource(sentence, right) && !(reports && areReports(sentence, reports)) && figureAt(sentence, hit.to) !== null && !saysClause(sentence, hit.to)
+}
+
+/** Words of "a statement from the ministry" before its verb, at most. */
+const DOCUMENT = 6
+
+/** "the statement read": true where a noun for a document is named right before word `right`. */
+function isOfDocument({ keys, hitAt }: Sentence, right: number): boolean {
+  for (let i = right - 1; i >= 0 && i >= right - DOCUMENT && !isMark(keys[i]); i--) {
+    if (tagOf(hitAt[i], 'again') || tagsOf(hitAt[i], 'topic').some(({ topic }) => topic === 'statement')) return true
+  }
+  return false
 }
 
 /** True where neither "that" nor a pronoun, a figure or a mark stands behind a verb of finding: what is found is a thing. */
@@ -87,7 +99,7 @@ function speakerRightBefore(hearing: Hearing, hit: Hit, right: number, form: str
   if (tagOf(hitAt[from], 'agent') && finite && (hit.to >= keys.length || isMark(keys[hit.to]))) {
     return figureAt(sentence, from + 1) ? null : namedSource(hearing, from + 1, hit.to, hit.from, false)
   }
-  if (isShown(hearing, hit, from, right) || isReportedFigure(sentence, hit, from, right)) return null
+  if (isSeenBy(sentence, hit, from) || isShown(hearing, hit, from, right) || isReportedFigure(sentence, hit, from, right)) return null
   if (hasOnlyTimeBefore(sentence, from, right)) return openingSubject(hearing, hit)
   if (finite && isWhatWasSaid(sentence, from)) return null
   if (isWriter(sentence, hit, right) || isHypothetical(sentence, right)) return null
@@ -101,6 +113,10 @@ function speakerRightBefore(hearing: Hearing, hit: Hit, right: number, form: str
   const source = speakerNamed(hearing, from, right, hit, form)
   return source && speaksInRelative(sentence, from, form) ? { ...source, onwards: true } : source
 }
+
+/** "the hospital's log, which the Guardian has seen, …": who saw what tells, says nothing. */
+const isSeenBy = ({ keys, hitAt }: Sentence, hit: Hit, from: number): boolean =>
+  isMental(hit) && tagOf(hitAt[from - 1], 'describing') !== null && tagOf(hitAt[from - 1], 'boundary') !== null && isMark(keys[hit.to] ?? '.')
 
 /** What a word that opens a clause costs as an edge, at least. */
 const CLAUSE_EDGE = 6

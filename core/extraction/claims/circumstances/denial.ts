@@ -27,6 +27,9 @@ export function isDenied({ sentence, cues, told, decision }: Surroundings, from:
     if (isClauseMark(key) || (isColon(key) && i < from) || (edgeCost(sentence, i) >= 4 && !isDenial(cues[i - 1]))) break
     if (isComma(key)) {
       // «نفى مصدر، طلب عدم ذكر اسمه، صحة ما تردد»: the comma before the report closes an aside, which another opens.
+      const relative = tagOf(sentence.hitAt[i + 1], 'complement') ? relativeAside(sentence, i) : null
+      // «تنفي موسكو، التي تقول إنها لا تستهدف المدنيين، أن تكون قواتها قتلت 17»
+      if (relative !== null) { i = relative; continue }
       if (opensComplement(sentence.hitAt[i + 1], cues[i + 1])) aside = cueOf(cues[i + 1], 'hearsay') !== null
       else if (aside) aside = false
       else commas++
@@ -52,6 +55,18 @@ export function isDenied({ sentence, cues, told, decision }: Surroundings, from:
     if (modalOf(cues[i], 'falsity')) return true
   }
   return false
+}
+
+/** Words of a clause between commas on the subject, at most. */
+const RELATIVE_WITHIN = 16
+
+/** The comma before a relative clause that the comma at `end` closes; null where none opens there. */
+function relativeAside({ keys, hitAt }: Sentence, end: number): number | null {
+  for (let i = end - 1; i > 0 && i >= end - RELATIVE_WITHIN; i--) {
+    if (isComma(keys[i])) return tagOf(hitAt[i + 1], 'antecedent') ? i : null
+    if (isClauseMark(keys[i])) return null
+  }
+  return null
 }
 
 /** Words of a subject that stands before its verb, at most. */

@@ -94,6 +94,8 @@ function whoIsNamed(around: Surroundings): Who[] {
     k = i + 1
   }
   for (let step = 0; step < REACH && !ends(k); step++, k++) {
+    // «ثلاثة من زملائها ومسعف»: one who is counted by himself.
+    if (cues[k]?.joined && sentence.amountAt[k]?.quantity.form === 'singular') break
     // "one civilian was martyred by the rebels"
     if (isPredicate && tagOf(sentence.hitAt[k], 'trigger') && !cueOf(cues[k], 'who')) break
     if (beginsAt(cues[k], k)) add(cues[k])

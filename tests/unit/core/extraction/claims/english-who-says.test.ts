@@ -32,6 +32,7 @@ describe('English reports, expectations and counts given', () => {
     ['OCHA reported on Thursday that 12 people were killed.', 'OCHA'],
     ['Survivors interviewed by the group described how fighters executed 30 men.', 'Survivors interviewed by the group'],
     ['Live\n\n6:50 pm: Rescue services: two dead in Sderot.', 'Rescue services'],
+    ["Yemen's Houthis said — and Saudi state media did not dispute — that five airmen had been captured.", "Yemen's Houthis"],
     ['It dismissed as "fiction" a claim by Kyiv that 120 soldiers were killed.', 'Kyiv']
   ])('tells who says it in "%s"', (text, source) => expect(sourcesIn(text)[0]).toBe(source))
 
