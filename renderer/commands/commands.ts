@@ -86,8 +86,9 @@ export const COMMANDS: Record<CommandId, Command> = {
   'confidence.lower': { group: 'claims', needs: 'writing-claim', run: () => stepConfidence(-1) },
   'note.focus': { group: 'claims', needs: 'writing-claim', run: () => requestNote() },
   'source.add': { group: 'claims', needs: 'writing-claim', run: () => { requestFocus('source') } },
-  'history.undo': { group: 'edit', needs: 'writing', run: undo },
-  'history.redo': { group: 'edit', needs: 'writing', run: redo },
+  // What is pressed next is meant for the claim that they lead back to.
+  'history.undo': { group: 'edit', needs: 'writing', run: () => asStep(undo) },
+  'history.redo': { group: 'edit', needs: 'writing', run: () => asStep(redo) },
   'pane.next': { group: 'view', needs: 'workspace', run: () => movePane(1) },
   'pane.previous': { group: 'view', needs: 'workspace', run: () => movePane(-1) },
   'article.next': { group: 'go', needs: 'workspace', run: () => goArticle(1) },

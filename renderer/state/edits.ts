@@ -73,11 +73,9 @@ export async function editMarked(patch: ClaimPatch): Promise<void> {
 }
 
 export async function removeClaims(claimIds: readonly string[]): Promise<void> {
-  const next = useView.getState().selectedClaimId
   const done = await change(() => call('claims.remove', { claimIds: [...claimIds] }))
   if (done === null) return
   takeRemoval(claimIds, done.revision)
-  if (next !== null && claimIds.includes(next)) chooseClaim(null)
   showDone(i18next.t('claims.removed'))
 }
 

@@ -1,6 +1,6 @@
 import { closeArticle, loadArticles, refreshClaims, reloadOpenArticle, useArticles } from './articles.ts'
 import { forgetClaimList, refreshClaimList, useClaimList } from './claim-list.ts'
-import { showFailure } from './failures.tsx'
+import { codeOf, showFailure } from './failures.tsx'
 import { theClient } from './link.ts'
 import { flushNote } from './note-saving.ts'
 import { returnToPlace } from './place.ts'
@@ -57,8 +57,13 @@ export function followEvents(): () => void {
     client.on('articles.changed', ({ articleIds }) => {
       state()
       lists()
-      const open = useArticles.getState().open
-      if (open !== null && articleIds.includes(open.article.id)) reloadOpenArticle().catch(() => useArticles.setState({ open: null }))
+      const articleId = useArticles.getState().open?.article.id
+      if (articleId === undefined || !articleIds.includes(articleId)) return
+      reloadOpenArticle().catch((error: unknown) => {
+        if (codeOf(error) !== 'not-found') showFailure(error)
+        // Another may have been opened since.
+        else if (useArticles.getState().open?.article.id === articleId) useArticles.setState({ open: null })
+      })
     }),
     client.on('claims.changed', ({ articleIds, claimIds, revision }) => {
       state()

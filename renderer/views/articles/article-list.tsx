@@ -49,9 +49,14 @@ export function ArticleList() {
     event.preventDefault()
     openAt(Math.max(0, Math.min(shown.length - 1, to)))
   }
+  // Another article may have been opened since it was asked for.
+  const isOpen = (articleId: string): boolean => useArticles.getState().open?.article.id === articleId
+  const openFor = (articleId: string, dialog: 'facts' | 'replace-text'): void => {
+    openArticle(articleId).then(() => { if (isOpen(articleId)) openDialog(dialog) }).catch(showFailure)
+  }
   const remove = (row: ArticleSummary): void => {
     call('articles.remove', { articleIds: [row.id] }).then(() => {
-      if (openId === row.id) useArticles.setState({ open: null })
+      if (isOpen(row.id)) useArticles.setState({ open: null })
       showDone(t('articles.removed'))
     }).catch(showFailure)
   }
@@ -96,8 +101,8 @@ export function ArticleList() {
                       <div role="gridcell"><Menu position="bottom-end">
                         <Menu.Target><ActionIcon size="sm" tabIndex={-1} aria-label={t('articles.actions')} onClick={(event) => event.stopPropagation()}><IconDots size={15} /></ActionIcon></Menu.Target>
                         <Menu.Dropdown onClick={(event) => event.stopPropagation()}>
-                          <Menu.Item leftSection={<IconPencil size={15} />} onClick={() => { openArticle(row.id).then(() => openDialog('facts')).catch(showFailure) }}>{t('articles.facts')}</Menu.Item>
-                          <Menu.Item leftSection={<IconReplace size={15} />} onClick={() => { openArticle(row.id).then(() => openDialog('replace-text')).catch(showFailure) }}>{t('articles.replaceText')}</Menu.Item>
+                          <Menu.Item leftSection={<IconPencil size={15} />} onClick={() => { openFor(row.id, 'facts') }}>{t('articles.facts')}</Menu.Item>
+                          <Menu.Item leftSection={<IconReplace size={15} />} onClick={() => { openFor(row.id, 'replace-text') }}>{t('articles.replaceText')}</Menu.Item>
                           <Menu.Item color="red" leftSection={<IconTrash size={15} />} onClick={() => setRemoving(row)}>{t('common.remove')}</Menu.Item>
                         </Menu.Dropdown>
                       </Menu></div>

@@ -7,6 +7,7 @@ import type { ClaimEvent } from '../../../core/model/claim-event.ts'
 import { formatInstant } from '../../format/dates.ts'
 import { reviewerInWords } from '../../format/reviewer-words.ts'
 import { Bidi } from '../../parts/bidi.tsx'
+import { showAsItWas } from '../../state/as-it-was.ts'
 import { showFailure } from '../../state/failures.tsx'
 import { call } from '../../state/link.ts'
 import { useView } from '../../state/view.ts'
@@ -34,10 +35,6 @@ export function HistorySection({ claim }: { claim: Claim }) {
     call('claims.history', { claimId: claim.id }).then((got) => { if (current) setEvents([...got.events].reverse()) }, showFailure)
     return () => { current = false }
   }, [claim.id, claim.updatedAt])
-  const showAsItWas = async (event: ClaimEvent): Promise<void> => {
-    const then = await call('claims.asOf', { claimId: claim.id, eventId: event.id })
-    useView.setState({ asItWas: { eventId: event.id, at: event.at, claim: then } })
-  }
   if (events === null) return <Loader size="xs" />
   if (events.length === 0) return <Text size="xs" c="dimmed">{t('common.nothing')}</Text>
   return (
@@ -49,7 +46,7 @@ export function HistorySection({ claim }: { claim: Claim }) {
             {event.changes.map((change, at) => <ChangeLine key={at} change={change} />)}
             <div className={classes.eventMeta}><Bidi>{reviewerInWords(event.by)}</Bidi> · {formatInstant(event.at)}{event.mergedBy !== undefined && <> · {t('inspector.mergedBy')} <Bidi>{reviewerInWords(event.mergedBy)}</Bidi></>}</div>
           </div>
-          {index > 0 && <Button size="compact-xs" variant="subtle" onClick={() => { showAsItWas(event).catch(showFailure) }}>{t('inspector.showAsItWas')}</Button>}
+          {index > 0 && <Button size="compact-xs" variant="subtle" onClick={() => { showAsItWas(claim.id, event).catch(showFailure) }}>{t('inspector.showAsItWas')}</Button>}
         </div>
       ))}
     </div>

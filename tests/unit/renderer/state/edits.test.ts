@@ -64,6 +64,14 @@ describe('an article that is read while its claims are changed', () => {
     expect(useArticles.getState().open?.claims).toEqual([])
   })
 
+  it('leaves the claim chosen that the analyst went on to while another was removed', async () => {
+    useArticles.setState({ open: { article: { id: 'a' }, text: '', claims: [claim, { ...claim, id: 'two' }] } } as never)
+    void removeClaims(['one'])
+    useView.setState({ selectedClaimId: 'two' })
+    await answerTo('claims.remove', { revision: 65, changeId: null, claims: [] })
+    expect(useView.getState().selectedClaimId).toBe('two')
+  })
+
   it('keeps what was changed while one claim was asked for anew', async () => {
     void refreshClaims(['a'], ['one'], 71)
     void decide('false')
