@@ -45,7 +45,7 @@ function Look() {
 
 function Screens() {
   const { t } = useTranslation()
-  const hasWorkspace = useSession((session) => session.workspace !== null)
+  const hasWorkspace = useSession((session) => session.workspace !== null && !session.entering)
   useKeyboard()
   useEffect(() => flushNoteOnLeaving(), [])
   return (

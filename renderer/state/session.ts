@@ -11,12 +11,14 @@ interface Session {
   info: AppInfo | null
   workspace: WorkspaceState | null
   connected: boolean
+  /** Whether a workspace is being opened from the start screen: what there is of it before that has ended is not on show. */
+  entering: boolean
   /** The language shown: the one chosen, or else the system's, Arabic or English. */
   language: UiLanguage
 }
 
 /** The program, the workspace that is open, and the link to them. */
-export const useSession = create<Session>(() => ({ info: null, workspace: null, connected: true, language: 'en' }))
+export const useSession = create<Session>(() => ({ info: null, workspace: null, connected: true, entering: false, language: 'en' }))
 
 /** The language to show while none was chosen. */
 export const systemLanguage = (languages: readonly string[]): UiLanguage => {

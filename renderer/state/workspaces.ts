@@ -4,6 +4,7 @@ import { chooseFiles } from './dropped-files.ts'
 import { showFailure } from './failures.tsx'
 import { readWorkspace } from './follow-events.ts'
 import { call, theClient } from './link.ts'
+import { returnToPlace } from './place.ts'
 import { takeWorkspace, useSession } from './session.ts'
 import { closeDialog, openDialog } from './view.ts'
 
@@ -11,15 +12,21 @@ import { closeDialog, openDialog } from './view.ts'
 export const useReviewBundle = create<{ file: FileRef | null }>(() => ({ file: null }))
 
 async function enter(opening: () => Promise<WorkspaceState>): Promise<boolean> {
+  // Its events come before the answer: a workspace that is still being filled would pass for an empty one.
+  if (useSession.getState().workspace === null) useSession.setState({ entering: true })
   try {
     const workspace = await opening()
     takeWorkspace(workspace)
     closeDialog()
     await readWorkspace()
+    // The event of its opening came when there may have been no article yet.
+    await returnToPlace()
     return true
   } catch (error) {
     showFailure(error)
     return false
+  } finally {
+    useSession.setState({ entering: false })
   }
 }
 

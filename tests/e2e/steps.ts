@@ -39,13 +39,16 @@ export async function isAtRest(pane: Locator): Promise<void> {
 }
 
 /**
- * Waits until the import under way has ended. The first one of a program reads all that is known of a language, which on a machine with other work to do takes longer than
- * anything else that a test waits for.
+ * How long the first reading of a text in a program may take: all that is known of its language is made ready, a second of a processor's time, which on a machine with other
+ * work to do takes longer than anything else that a test waits for.
  */
-export const importEnds = (window: Page): Promise<void> => expect(window.getByRole('progressbar', { name: /^(Importing|جارٍ الاستيراد)$/ })).toHaveCount(0, { timeout: 40_000 })
+export const READING_MS = 40_000
 
-/** Waits until a new claim's passage was read; the first reading of a program takes its time as an import's does. */
-export const passageIsRead = (dialog: Locator): Promise<void> => expect(dialog).toContainText(/Read from the passage|No figure was read/, { timeout: 40_000 })
+/** Waits until the import under way has ended. */
+export const importEnds = (window: Page): Promise<void> => expect(window.getByRole('progressbar', { name: /^(Importing|جارٍ الاستيراد)$/ })).toHaveCount(0, { timeout: READING_MS })
+
+/** Waits until a new claim's passage was read. */
+export const passageIsRead = (dialog: Locator): Promise<void> => expect(dialog).toContainText(/Read from the passage|No figure was read/, { timeout: READING_MS })
 
 /** Imports files as the key for it asks: the browser's own dialog is answered with them. */
 export async function chooseFiles(window: Page, files: string | readonly string[]): Promise<void> {

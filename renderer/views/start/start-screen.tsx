@@ -1,4 +1,4 @@
-import { Group, SegmentedControl, UnstyledButton } from '@mantine/core'
+import { Group, Loader, SegmentedControl, UnstyledButton } from '@mantine/core'
 import { IconBook2, IconFolderOpen, IconFolderPlus, IconPackageImport, IconShieldLock } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { ReactNode } from 'react'
@@ -27,6 +27,7 @@ function Choice({ first = false, icon, title, hint, busy, onClick }: { first?: b
 export function StartScreen() {
   const { t } = useTranslation()
   const language = useSession((session) => session.language)
+  const entering = useSession((session) => session.entering)
   const recent = usePreferences()?.recentWorkspaces ?? []
   const [busy, setBusy] = useState(false)
   const during = (work: Promise<unknown>): void => {
@@ -53,7 +54,7 @@ export function StartScreen() {
           ))}
         </section>
         <footer className={classes.foot}>
-          <Group gap={6}><IconShieldLock size={15} aria-hidden />{t('start.offline')}</Group>
+          {entering ? <Group gap={8} role="status"><Loader size={14} aria-hidden />{t('app.loading')}</Group> : <Group gap={6}><IconShieldLock size={15} aria-hidden />{t('start.offline')}</Group>}
           <Group gap={6}>
             <SegmentedControl size="xs" aria-label={t('settings.language')} value={language} onChange={(value: UiLanguage) => { void changePreferences({ language: value }) }} data={[{ value: 'ar' as const, label: t('settings.languageAr') }, { value: 'en' as const, label: t('settings.languageEn') }]} />
             <IconButton label={t('settings.title')} onClick={() => run('settings.open')}><IconSettings size={17} /></IconButton>
