@@ -109,7 +109,7 @@ test('shows in a note with the caret in it what another window wrote, so that ne
 })
 
 test('keeps a note that the workbench would not take, and sends it again', async ({ app }) => {
-  const window = await openCorpus(app)
+  const window = await openCorpus(app, { routed: true })
   await openArticle(window, HOSTAGES)
   await window.keyboard.press('j')
   let refuses = true

@@ -18,6 +18,8 @@ export interface StartOptions {
   colorScheme?: 'light' | 'dark'
   /** The language the system asks for, which the interface follows until the user chooses; English when left out. */
   locale?: string
+  /** Whether the test holds up or answers requests (`route`). A busy browser that hears of it only then lets some of them through. */
+  routed?: boolean
 }
 
 /** The app as one host runs it. */

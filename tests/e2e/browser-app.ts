@@ -40,7 +40,7 @@ export function startBrowser(): Promise<Browser> {
 }
 
 /** Starts `tahqiq serve` on the built app and opens its page in a profile of its own. */
-export async function startInBrowser(browser: Browser, folders: AppFolders, { workspace, size = { width: 1280, height: 800 }, colorScheme = 'light', locale = 'en-GB' }: StartOptions): Promise<HostedApp> {
+export async function startInBrowser(browser: Browser, folders: AppFolders, { workspace, size = { width: 1280, height: 800 }, colorScheme = 'light', locale = 'en-GB', routed = false }: StartOptions): Promise<HostedApp> {
   const server = spawn(process.execPath, [join(ROOT, 'build', 'launch', 'tahqiq.mjs'), 'serve', ...(workspace === undefined ? [] : ['--workspace', workspace])], {
     env: environmentOf(folders), stdio: ['ignore', 'pipe', 'pipe']
   })
@@ -60,6 +60,7 @@ export async function startInBrowser(browser: Browser, folders: AppFolders, { wo
   window.on('console', (message) => { if (message.type() === 'error') pageErrors.push(`console: ${message.text()}`) })
   // File choosers are caught from the start: caught only when one is awaited, a quick one would open the browser's own dialog, which nobody sees.
   window.on('filechooser', () => undefined)
+  if (routed) await context.route(`${origin}/nothing`, (route) => route.abort())
   await window.goto(address)
   await isDrawn(window)
   return {

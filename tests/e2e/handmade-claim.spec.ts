@@ -49,7 +49,7 @@ test('makes a claim of selected words, prefilled with what is read in them', asy
 
 test('takes the number that is typed before the selected words were read, and keeps it', async ({ app, host }) => {
   test.skip(host === 'electron', 'The desktop app makes no requests that could be held up.')
-  const window = await openCorpus(app)
+  const window = await openCorpus(app, { routed: true })
   await openArticle(window, HOSTAGES)
   let letCome = (): void => undefined
   const held = new Promise<void>((resolve) => { letCome = resolve })

@@ -41,7 +41,7 @@ test('imports files dropped on the window', async ({ app }) => {
 
 test('takes nobody who is writing to what was imported meanwhile, but offers it', async ({ app, host }) => {
   test.skip(host === 'electron', 'The desktop app makes no requests that could be held up.')
-  const window = await openCorpus(app)
+  const window = await openCorpus(app, { routed: true })
   await openArticle(window, HOSTAGES)
   await window.keyboard.press('j')
   await expect(chosenFigure(window)).toBeVisible()
@@ -155,7 +155,7 @@ test('corrects an article’s facts', async ({ app }) => {
 })
 
 test('keeps a pasted text that could not be taken in', async ({ app }) => {
-  const window = await openCorpus(app)
+  const window = await openCorpus(app, { routed: true })
   await window.route('**/call/articles.importText', (route) => route.fulfill({ json: { ok: false, error: { code: 'io-failed', message: 'The disk is full.', details: {} } } }), { times: 1 })
   await window.keyboard.press('Control+k')
   await window.keyboard.insertText('Paste a text')

@@ -68,7 +68,7 @@ test('goes from the search to what it found, and out of it again, without the mo
 })
 
 test('goes to what a search finds, and empties it, at once and not after the pause in typing', async ({ app }) => {
-  const window = await openCorpus(app)
+  const window = await openCorpus(app, { routed: true })
   await openArticle(window, HOSTAGES)
   await window.route('**/call/claims.list', async (route) => {
     await new Promise((resolve) => { setTimeout(resolve, 300) })
@@ -187,7 +187,7 @@ test('moves between the panes by F6', async ({ app }) => {
 })
 
 test('writes a note typed and left before its editor is there, and leaves the caret where it went next', async ({ app }) => {
-  const window = await openCorpus(app)
+  const window = await openCorpus(app, { routed: true })
   let letCome = (): void => undefined
   const held = new Promise<void>((resolve) => { letCome = resolve })
   await window.route(/note-editor/, async (route) => { await held; await route.continue() })
@@ -266,7 +266,7 @@ test('annotates from the list to a source and a new claim with the keyboard alon
 
 test('answers what is pressed while an article opens there, and nothing of it in the one before', async ({ app, host }) => {
   test.skip(host === 'electron', 'The desktop app makes no requests that could be held up.')
-  const window = await openCorpus(app)
+  const window = await openCorpus(app, { routed: true })
   await openArticle(window, HOSTAGES)
   await window.keyboard.press('j')
   await expect(chosenFigure(window)).toBeVisible()

@@ -16,7 +16,7 @@ test('offers the bundled articles at the first start, opens them, and lists them
 
 test('stays at the start screen until the bundled articles are in, and says that it opens them', async ({ app, host }) => {
   test.skip(host === 'electron', 'The desktop app makes no requests that could be held up.')
-  const window = await app.start()
+  const window = await app.start({ routed: true })
   let letCome = (): void => undefined
   const held = new Promise<void>((resolve) => { letCome = resolve })
   await window.route('**/call/workspace.openBundled', async (route) => {

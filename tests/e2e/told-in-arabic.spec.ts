@@ -63,7 +63,7 @@ test('names a damaged file, what became of it and what to do in Arabic', async (
 
 test('says of a fault that nobody foresaw what is safe and what to do, in Arabic, and folds away what it said itself', async ({ app, host }) => {
   test.skip(host === 'electron', 'Only the browser host\'s calls can be answered by the test.')
-  const window = await openCorpus(app, { locale: 'ar' })
+  const window = await openCorpus(app, { locale: 'ar', routed: true })
   await openArticle(window, HOSTAGES)
   await window.keyboard.press('j')
   const details = { reason: 'Cannot read properties of undefined (reading \'claims\')', log: '/home/layla/.config/tahqiq/faults.log' }

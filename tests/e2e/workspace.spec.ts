@@ -78,7 +78,7 @@ test('finds a workspace by its folder and opens it', async ({ app }) => {
 test('lists the folder asked for last, and keeps what is typed, when the first answer is late', async ({ app, host }) => {
   test.skip(host === 'electron', 'The desktop app asks for a place with the system’s own dialog.')
   await mkdir(join(app.folders.documents, 'Older archive'), { recursive: true })
-  const window = await app.start()
+  const window = await app.start({ routed: true })
   let letCome = (): void => undefined
   const held = new Promise<void>((resolve) => { letCome = resolve })
   await window.route('**/call/folders.list', async (route) => {
@@ -102,7 +102,7 @@ test('lists the folder asked for last, and keeps what is typed, when the first a
 
 test('replaces the folder that comes into the field by what is typed then', async ({ app, host }) => {
   test.skip(host === 'electron', 'The desktop app asks for a place with the system’s own dialog.')
-  const window = await app.start()
+  const window = await app.start({ routed: true })
   let letCome = (): void => undefined
   const held = new Promise<void>((resolve) => { letCome = resolve })
   await window.route('**/call/folders.list', async (route) => { await held; await route.continue() })
