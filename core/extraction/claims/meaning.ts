@@ -36,7 +36,7 @@ export interface Hit {
 /** Roles that rules ask a whole sentence or a phrase for at once before they look for them one by one: few hold any of them. A bit each, so 32 at most. */
 const ASKED_FOR = [
   'subset', 'set', 'comprises', 'some-of', 'ward', 'shelter', 'refuge', 'houses', 'hosts', 'lodges', 'conveys', 'drives', 'goes', 'where', 'saved', 'said',
-  'negation', 'holds', 'gives', 'figure-word', 'agent', 'resting', 'place-preposition', 'anonymous', 'partitive', 'trigger'
+  'negation', 'holds', 'gives', 'figure-word', 'agent', 'resting', 'place-preposition', 'anonymous', 'partitive', 'trigger', 'topic'
 ] as const satisfies readonly Role[]
 
 /** Some roles as bits, to be asked of a sentence or the meaning of a phrase by `holdsAny`. */
@@ -94,13 +94,13 @@ export function tagsIn<R extends Role>(meaning: Meaning | null, role: R): readon
 
 /** The first tag of `role` of a hit, or null. */
 export function tagOf<R extends Role>(hit: Hit | null | undefined, role: R): TagOf<R> | null {
-  if (!hit) return null
+  if (hit === null || hit === undefined) return null
   for (let at: Meaning | null = hit.meaning; at !== null; at = at.next) if (at.role === role) return at.first as TagOf<R>
   return null
 }
 
 /** All tags of `role` of a hit. */
-export const tagsOf = <R extends Role>(hit: Hit | null | undefined, role: R): readonly TagOf<R>[] => (hit ? tagsIn(hit.meaning, role) : NONE)
+export const tagsOf = <R extends Role>(hit: Hit | null | undefined, role: R): readonly TagOf<R>[] => (hit === null || hit === undefined ? NONE : tagsIn(hit.meaning, role))
 
 /** True for a word of saying; not for one that mostly is another word («بين», between). */
 export const speaks = (hit: Hit | null | undefined): boolean => tagsOf(hit, 'said').some(({ doubled }) => !doubled)

@@ -114,7 +114,7 @@ export class Reading {
 
   /** The topics that the phrases of a sentence speak of. One without a quantity is mostly asked for nothing else, so it is not built for that. */
   #topicsOf(index: number): Iterable<Topic> {
-    if (this.#firstQuantity[index] !== this.#firstQuantity[index + 1] || this.#kept[index % KEPT]?.index === index) return sentenceTopics(this.sentence(index)).keys()
+    if (this.hasQuantity(index) || this.#kept[index % KEPT]?.index === index) return sentenceTopics(this.sentence(index)).keys()
     const topics: Topic[] = []
     const first = this.#firsts[index]!
     const last = this.#last(index)
@@ -142,6 +142,7 @@ export class Reading {
     let high = 0
     for (let i = this.#firsts[index]!; i < last; i++) {
       const word = this.#scan.word(i)
+      if (word === 0) continue
       // One person is looked at wherever a phrase that counts may begin, for what it goes on with.
       low |= alone.low[word]! | (begun.low[word]! & (1 << COUNTING))
       high |= alone.high[word]!
@@ -156,6 +157,16 @@ export class Reading {
 
   /** One past the last token of a sentence. */
   #last(index: number): number { return this.#firsts[index + 1] ?? this.#tokens.count }
+
+  /** True where a quantity stands in a sentence; without one it has no amounts. */
+  hasQuantity(index: number): boolean { return this.#firstQuantity[index] !== this.#firstQuantity[index + 1] }
+
+  /** The phrase that a sentence opens with; null where none does. One without a quantity is not built for that. */
+  opening(index: number): Hit | null {
+    if (this.hasQuantity(index) || this.#kept[index % KEPT]?.index === index) return this.sentence(index).hitAt[0] ?? null
+    const first = this.#firsts[index]!
+    return this.#hit(first, first, this.#last(index))
+  }
 
   /** How many words and signs a sentence has. */
   size(index: number): number { return this.#last(index) - this.#firsts[index]! }
@@ -292,6 +303,8 @@ export class Reading {
   #unhidden(token: number, last: number): Longest<Entry> | null {
     const best = this.#scan.longest(token, last)
     for (let i = token + 1; best && i < best.to; i++) {
+      // Only one of several words can be longer.
+      if (!this.#scan.leadsOn(i)) continue
       const other = this.#scan.longest(i, last)
       if (other && other.to > best.to && other.to - i > best.to - token) return this.#scan.longest(token, i)
     }

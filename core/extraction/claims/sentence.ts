@@ -63,7 +63,7 @@ export const leastOf = ({ quantity }: Amount): number => quantity.value ?? quant
 /** The amount with a number at a word, or null; a person named without one is no figure to those around it. */
 export function figureAt(sentence: Sentence, index: number): Amount | null {
   const amount = sentence.amountAt[index]
-  return amount && amount.quantity.form !== 'singular' ? amount : null
+  return amount !== null && amount !== undefined && amount.quantity.form !== 'singular' ? amount : null
 }
 
 /** What stands right before word `at` by one of a sentence's lists. An index below nought would make of the lookup one by name, there and for good. */
@@ -127,7 +127,7 @@ export function behindHour(sentence: Sentence): number {
 }
 
 /** Words of a line that is but an hour and its zone, at most. */
-const HOUR_LINE = 8
+export const HOUR_LINE = 8
 
 /** True for a line that is an hour alone («20:41», «18:20 بتوقيت مانيلا»). */
 export const isHourLine = (sentence: Sentence): boolean => sentence.keys.length <= HOUR_LINE && sentence.keys.at(-1) !== '.' && behindHour(sentence) > 0

@@ -17,7 +17,7 @@ import type { Statement } from './merging.ts'
 import type { Measure } from '../../model/kind.ts'
 import { tagOf } from './meaning.ts'
 import type { Reading } from './reading.ts'
-import { behindHour, isHourLine } from './sentence.ts'
+import { behindHour, HOUR_LINE, isHourLine } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
 import { sourceOf } from './attribution/source-of.ts'
 import { sourcesIn, topicOf } from './attribution/sources-in.ts'
@@ -81,7 +81,7 @@ export function stateAll(reading: Reading, publishedAt: string | null, decided: 
       }
       return verbFirst && index > 0 && !reading.opensLine(index) ? personAtHead(reading.sentence(index - 1)) : null
     }
-    const found = sourcesIn(reading.sentence(index), before, verbFirst && index > 0 && isHourLine(reading.sentence(index - 1)))
+    const found = sourcesIn(reading.sentence(index), before, verbFirst && index > 0 && reading.size(index - 1) <= HOUR_LINE && isHourLine(reading.sentence(index - 1)))
     heard.set(index, found)
     heard.delete(index - HEARD)
     return found
@@ -113,7 +113,7 @@ export function stateAll(reading: Reading, publishedAt: string | null, decided: 
     for (const decision of found) {
       const isAid = countsAid(decision)
       const speaks = ({ onwards, decides }: Source): boolean => !onwards && !(isAid && decides)
-      const source = sourceOf(decision.amount, sentence, own, isAid) ?? (own.some(speaks) ? null : carriedSource(reading, decision, statements, topics, sourcesOf))
+      const source = sourceOf(decision.amount, sentence, own, isAid) ?? (own.some(speaks) ? null : carriedSource(reading, decision, statements, sourcesOf))
       const { who, place, setIn, asOf, scope, basis, aid, modality: told } = circumstancesOf(setting, decision, own, statements.slice(-NEAR))
       let modality = told
       // What will be given is so far a promise.

@@ -3,7 +3,7 @@ import type { Topic } from './tag.ts'
 import { tagsOf } from './meaning.ts'
 import type { Reading } from './reading.ts'
 import { isQuote } from './sentence.ts'
-import type { Sentence } from './sentence.ts'
+import type { Amount, Sentence } from './sentence.ts'
 import { sentenceTopics } from './sentence-topics.ts'
 
 /** How many sentences around one are looked at for what it speaks of. */
@@ -13,6 +13,8 @@ const OPENING = 4
 const FIRST_LINES = 8
 /** A sentence of as few words and signs is a dateline. */
 const DATELINE = 4
+
+const NO_AMOUNTS: readonly Amount[] = []
 
 /** True for words of death that nobody says of a match or a market. */
 function tellsDeaths({ hitAt }: Sentence): boolean {
@@ -60,6 +62,12 @@ export class TopicSense {
   /** The sentence `back` before one; null before the text. */
   before(sentence: Sentence, back: number): Sentence | null {
     return this.at(sentence.index - back)
+  }
+
+  /** The amounts of the sentence `back` before one; a sentence without a quantity is not looked up for that. */
+  amountsBefore(sentence: Sentence, back: number): readonly Amount[] {
+    const index = sentence.index - back
+    return index >= 0 && this.#reading.hasQuantity(index) ? this.#reading.sentence(index).amounts : NO_AMOUNTS
   }
 
   /** True where the sentence speaks of the topic. */

@@ -10,6 +10,7 @@ import { EXCLUDES, type Passage } from './passage.ts'
 import { readAmount } from './read-amount.ts'
 import { isScore } from './scores.ts'
 import type { Role } from './senses.ts'
+import { readShare } from './share.ts'
 
 /** One past the last token of what begins at token `i` and holds numbers that are no quantities (dates, times, names, ages), or 0. */
 export function skipNoQuantity(p: Passage, i: number): number {
@@ -78,7 +79,7 @@ function skipDigits(p: Passage, i: number): number {
   if (p.isSign(i - 1, '+') && p.glued(i) && !p.isDigits(i - 2)) return afterPhone(p, afterName(p, i))
   if (isPartOfName(p, i)) return afterName(p, i)
   const next = i + 1
-  if (readAmount(p, i)?.share) return 0
+  if (readShare(p, i)?.share) return 0
   // Times, scores with a colon, numeric dates, fractions of a date.
   const joins = p.isSign(next) && p.glued(next) && p.isDigits(next + 1) && p.glued(next + 1)
   if (joins && (p.isSign(next, ':') || p.isSign(next, '/') || p.isSign(next, '\\'))) return afterClockMark(p, afterChain(p, next))

@@ -3,7 +3,7 @@ import type { Match } from '../lexicon/lexicon.ts'
 import { numberWord } from './number-word.ts'
 import { readAmount } from './read-amount.ts'
 import { fractionAfter } from './counted.ts'
-import { NAMES, OPENS, PARTS, type Passage } from './passage.ts'
+import { DUALS, NAMES, OPENS, PARTS, type Passage } from './passage.ts'
 import type { Sense, SenseOf } from './senses.ts'
 
 /** A noun that says how many it is by its own form, or with a number after it. Tokens up to `to` (exclusive). */
@@ -32,7 +32,7 @@ const OTHER_PREFIXES = ~(AND | THE)
 
 /** Reads «قتيلان», «متران ونصف المتر», «شخص واحد», «المهاجمين الستة», and where asked "a soldier". */
 export function readBareNoun(p: Passage, i: number, context: NounContext): NounAlone | null {
-  if (p.language.countsByForm) for (const match of p.scan.at(i)) {
+  if (p.language.countsByForm && (p.beginnings(i) & (NAMES | DUALS)) !== 0) for (const match of p.scan.at(i)) {
     const { value } = match
     if (value.role === 'measure' || value.role === 'currency') {
       const read = readUnitAlone(p, match, value)

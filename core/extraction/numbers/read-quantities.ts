@@ -104,10 +104,11 @@ class QuantityReader {
   /** True for a noun or unit that may say how many by what stands beside it («شخص واحد», «مقتل جندي», «وامرأة»), and for an article before a number. */
   #isNamed(i: number, begins: number): boolean {
     const p = this.#p
-    // "an hour and a half"
-    if (begins & OPENS && p.has(i + 1, 'measure') && p.has(i + 2, 'and')) return true
     if (begins & OPENS || p.language.countsByForm) {
-      if (p.beginnings(i + 1) & COUNTS || (begins & PRICES && p.beginnings(i + 2) & COUNTS)) return true
+      const next = p.beginnings(i + 1)
+      // "an hour and a half"
+      if (begins & OPENS && next & NAMES && p.has(i + 1, 'measure') && p.has(i + 2, 'and')) return true
+      if (next & COUNTS || (begins & PRICES && p.beginnings(i + 2) & COUNTS)) return true
       if (p.isParticle(i + 1) && p.isDigits(i + 2)) return true
     }
     return (begins & NAMES) !== 0 && p.language.countsByForm && (p.has(i - 1, 'toll') || this.#drafts.at(-1)?.to === i)

@@ -5,7 +5,6 @@ import type { Statement } from '../merging.ts'
 import type { Reading } from '../reading.ts'
 import { isColon, isQuote } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
-import type { TopicSense } from '../topics.ts'
 import { isQuoted } from './in-quotation.ts'
 import { interviewee } from './interview.ts'
 import { documentSource, issuerOf } from './issuer.ts'
@@ -23,7 +22,7 @@ const LOOK_BACK = 6
  * The source of a figure whose sentence names none: of the quotation it goes on with, of the line that opens its list, of the sentence before it in
  * its paragraph, of its whole, or of the statement that the text is. `statements` are those made before it, latest last. Null where there is none.
  */
-export function carriedSource(reading: Reading, decision: Decision, statements: readonly Statement[], topics: TopicSense, sourcesOf: SourcesOf): Source | null {
+export function carriedSource(reading: Reading, decision: Decision, statements: readonly Statement[], sourcesOf: SourcesOf): Source | null {
   const { sentence } = decision
   const { verbFirst } = reading.compiled.profile
   // What is quoted in an answer behind a dash is told by who answers; elsewhere it may be anybody's.
@@ -44,9 +43,9 @@ export function carriedSource(reading: Reading, decision: Decision, statements: 
   const aid = kindOf(decision.measure ?? 'other') === 'aid'
   const listed = isItem(line) ? listSource(reading, line, header, sourcesOf, aid) : null
   if (listed) return listed
-  if (header) return documentSource(reading) ?? (verbFirst ? null : issuerOf(reading, sentence, topics, sourcesOf))
+  if (header) return documentSource(reading) ?? (verbFirst ? null : issuerOf(reading, sentence, sourcesOf))
   const told = sourceOfWhole(decision, statements) ?? retoldBy(reading, sentence, sourcesOf) ?? paragraphSource(reading, decision, statements, sourcesOf)
-  return told ?? documentSource(reading) ?? (aid && verbFirst ? null : issuerOf(reading, sentence, topics, sourcesOf))
+  return told ?? documentSource(reading) ?? (aid && verbFirst ? null : issuerOf(reading, sentence, sourcesOf))
 }
 
 /** «المتحدث باسم الوزارة، عبر إكس:» alone in the line above: whose words a line is; null where that line says something. */

@@ -5,7 +5,6 @@ import type { Reading } from '../reading.ts'
 import type { Sentence } from '../sentence.ts'
 import { hearingOf, namedSource, sourceKind } from './source.ts'
 import type { Source } from './source.ts'
-import type { TopicSense } from '../topics.ts'
 
 /** The sources named in the sentence `index`. */
 export type SourcesOf = (index: number) => readonly Source[]
@@ -16,10 +15,10 @@ const ISSUER_WITHIN = 7
 const LONGEST_STATEMENT = 80
 
 /** Who issued the statement that the text is by its head, where a line that ends in a colon says so ("informs the public of the following:"); null for any other text. */
-export function issuerOf(reading: Reading, sentence: Sentence, topics: TopicSense, sourcesOf: SourcesOf): Source | null {
+export function issuerOf(reading: Reading, sentence: Sentence, sourcesOf: SourcesOf): Source | null {
   if (sentence.index > LONGEST_STATEMENT) return null
   let isStatement = false
-  for (let i = 0; i < HEAD && i < reading.count && !isStatement; i++) isStatement = reading.mayTell(i, 'statement') && topics.in(reading.sentence(i), 'statement')
+  for (let i = 0; i < HEAD && i < reading.count && !isStatement; i++) isStatement = reading.tells(i, 'statement')
   if (!isStatement) return null
   const named = reading.compiled.profile.verbFirst ? null : namedInHead(reading, sentence, sourcesOf)
   if (named) return named
@@ -76,9 +75,9 @@ export function documentSource(reading: Reading): Source | null {
 function findDocumentSource(reading: Reading): Source | null {
   for (let i = 0; i < SOURCE_WITHIN && i < reading.count; i++) {
     if (!reading.opensLine(i)) continue
+    const label = reading.opening(i)
+    if (!label || (!tagOf(label, 'issued-by') && !tagOf(label, 'source-label'))) continue
     const sentence = reading.sentence(i)
-    const label = sentence.hitAt[0]
-    if (!label) continue
     const made = tagOf(label, 'issued-by') !== null && isBareLine(reading, i) && sentence.amounts.length === 0
     if (!made && (!(tagOf(label, 'source-label') && isColon(sentence.keys[label.to])) || isFoot(reading, sentence))) continue
     const from = isColon(sentence.keys[label.to]) ? label.to + 1 : label.to

@@ -1,6 +1,7 @@
 import { fold, FOLDED } from '../../text/fold.ts'
 import { isDash } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
+import type { Cue } from './cue.ts'
 import { cueOf } from './cues-in.ts'
 import type { CueHit } from './cues-in.ts'
 
@@ -55,7 +56,7 @@ function dateAt(around: DateText, i: number, published: number): Span | null {
   const { cues, sentence } = around
   const { text } = sentence
   const hit = cues[i]
-  if (hit && hit.from !== i) return null
+  if (hit && (hit.from !== i || !hit.cues.some(namesTime))) return null
   if (!hit && !isDigit(text.charCodeAt(sentence.starts[i] ?? 0))) return null
   const written = hit ? null : writtenInDigits(around, i)
   if (written) return written
@@ -84,6 +85,9 @@ function dateAt(around: DateText, i: number, published: number): Span | null {
   return null
 }
 
+/** True for a cue that a date may begin with. */
+const namesTime = ({ is }: Cue): boolean => is === 'month' || is === 'relative-day' || is === 'weekday' || is === 'last'
+
 const isDigit = (unit: number): boolean => (unit >= 48 && unit <= 57) || (unit >= 0x660 && unit <= 0x669) || (unit >= 0x6f0 && unit <= 0x6f9)
 
 /** True for letters without case, and for a capital. */
@@ -97,6 +101,8 @@ function monthAt(around: DateText, i: number, published: number): Span | null {
   const { cues, sentence } = around
   const { text } = sentence
   const hit = cues[i]!
+  // "may", "march" in small letters are no months.
+  if (!isNoSmallLetter(text, sentence.starts[hit.from] ?? 0)) return null
   const month = cueOf(hit, 'month')!.month
   let { from, to } = hit
   // Two names of one month: «تشرين الأول/أكتوبر».
@@ -120,8 +126,6 @@ function monthAt(around: DateText, i: number, published: number): Span | null {
       if (ordinalSign?.test(foldedWordAt(around, to))) to++
     }
   }
-  // "may", "march" in small letters are no months.
-  if (!isNoSmallLetter(text, sentence.starts[hit.from] ?? 0)) return null
   if (day === null && (hit.to - hit.from === 1) && mayBeVerb(around, hit.from)) return null
   const comma = sentence.keys[to] === ',' ? 1 : 0
   let year = yearAt(around, to + comma)

@@ -20,7 +20,7 @@ import { OF_NO_CLAIM, wholeOf } from './whole-of.ts'
 function followsPeople({ sentence, amount, topics, here, earlier }: Case): boolean {
   if (here.some((d) => d.measure !== null) || (earlier.at(-1)?.sentence.index ?? -1) >= sentence.index - 1) return true
   if (sentence.amounts.some(({ from, quantity }) => quantity.unit === 'person' && from < amount.from)) return true
-  return topics.before(sentence, 1)?.amounts.some(({ quantity }) => quantity.unit === 'person') === true
+  return topics.amountsBefore(sentence, 1).some(({ quantity }) => quantity.unit === 'person')
 }
 
 /** True for "another" and "the other" without a noun. */

@@ -33,6 +33,6 @@ export function isBareSum({ sentence, amount, topics, here, earlier }: Case): bo
   if (size < LEAST_SUM || hasTopic(sentence.hitAt[amount.to], 'displacement')) return false
   if (topics.in(sentence, 'displacement') || topics.in(sentence, 'crossing') || topics.in(sentence, 'need')) return false
   if ((earlier.at(-1)?.sentence.index ?? -Infinity) >= sentence.index - 1) return false
-  const last = here.at(-1)?.amount ?? topics.before(sentence, 1)?.amounts.findLast((other) => other.quantity.form !== 'singular')
+  const last = here.at(-1)?.amount ?? topics.amountsBefore(sentence, 1).findLast((other) => other.quantity.form !== 'singular')
   return last !== undefined && (isCurrency(last.quantity.unit) || here.at(-1)?.whyNot === AFTER_MONEY)
 }

@@ -62,7 +62,7 @@ function whyNoun(sentence: Sentence, amount: Amount, topics: TopicSense): string
 /** Why one or two people are named, speak or mourn and are not counted; null where they may be. */
 function whyOnePerson(sentence: Sentence, amount: Amount, topics: TopicSense): string | null {
   const { form, unit, noun, value } = amount.quantity
-  const named = (form === 'singular' || form === 'dual') && unit === 'person' ? namedNotCounted(sentence, amount, topics.before(sentence, 1)) : null
+  const named = (form === 'singular' || form === 'dual') && unit === 'person' ? namedNotCounted(sentence, amount, topics) : null
   if (named !== null) return named
   if (mourns(sentence, amount)) return 'mourns and is not counted'
   if (form === 'singular') {

@@ -5,6 +5,7 @@ import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { figureAt, isColon, isComma, isDash, isMark, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
+import type { TopicSense } from '../topics.ts'
 
 /** How many words behind "one of them" it is said who that was. */
 const NAMED_WITHIN = 5
@@ -35,9 +36,9 @@ function followsCounted(sentence: Sentence, amount: Amount): boolean {
  * «خُطفت ممرضتان. عادت إحداهما», «وقال إن إحداهما عادت»: true where the verb that opens a sentence, or what somebody says there, tells of one of the few
  * counted last in the sentence before.
  */
-function opensWithOneOf(sentence: Sentence, amount: Amount, previous: Sentence | null): boolean {
+function opensWithOneOf(sentence: Sentence, amount: Amount, topics: TopicSense): boolean {
   if (!sentence.profile.verbFirst || sentence.opensLine || amount.from > OPENING || sentence.amounts[0] !== amount) return false
-  const last = previous?.amounts.findLast(({ quantity }) => quantity.form !== 'singular' && quantity.unit === 'person')
+  const last = topics.amountsBefore(sentence, 1).findLast(({ quantity }) => quantity.form !== 'singular' && quantity.unit === 'person')
   const size = last?.quantity.value ?? 0
   if (size < 2 || size > ONE_OF_AT_MOST) return false
   // «وأوضح أن أحدهما سائق»
@@ -58,15 +59,15 @@ const CROWD = 100
 
 const DESCRIBES = 'describes those counted before it'
 
-/** Why a person or two named without a number are not counted by that; null where they may be. `previous` is the sentence before. */
-export function namedNotCounted(sentence: Sentence, amount: Amount, previous: Sentence | null): string | null {
+/** Why a person or two named without a number are not counted by that; null where they may be. */
+export function namedNotCounted(sentence: Sentence, amount: Amount, topics: TopicSense): string | null {
   const { hitAt, amountAt } = sentence
   const before = rightBefore(hitAt, amount.from)
   const own = hitAt[amount.from]
   const joined = isJoined(sentence, amount)
   // «ثلاثة أحدهم ضابط»: a word of its own for one of those before.
   if (amount.quantity.noun === null && tagOf(own, 'subset')) {
-    return followsCounted(sentence, amount) || opensWithOneOf(sentence, amount, previous) ? null : 'one of those named before, of whom nothing is counted'
+    return followsCounted(sentence, amount) || opensWithOneOf(sentence, amount, topics) ? null : 'one of those named before, of whom nothing is counted'
   }
   // «لاجئ سوري», «جنديين تركيين»: the second noun says what the first ones are.
   if (!joined && amountAt[amount.from - 1]) return DESCRIBES

@@ -86,7 +86,7 @@ function pointsBackAtThings({ sentence, amount, topics, here, earlier }: Case): 
   const { quantity, from } = amount
   if (topics.profile.verbFirst || from > 1 || sentence.opensLine || here.length > 0 || earlier.length > 0) return false
   if (quantity.noun !== null || quantity.unit !== null) return false
-  const last = topics.before(sentence, 1)?.amounts.findLast((other) => other.quantity.form !== 'singular')?.quantity
+  const last = topics.amountsBefore(sentence, 1).findLast((other) => other.quantity.form !== 'singular')?.quantity
   if (!last || last.noun === null || last.unit !== null || last.noun === 'case') return false
   // "The ash fell on six villages. Two thousand spent the night in a gymnasium."
   const number = quantity.value ?? quantity.min ?? 0

@@ -50,7 +50,7 @@ export function wholeNamedAgain(around: Case, own: Measure | null): Decision | n
 function countedWithoutKind({ sentence, topics }: Case, id: string, wholes: readonly Decision[]): Decision | null {
   const last = wholes.at(-1)
   if (!last || last.sentence.index < sentence.index - UNNAMED_WITHIN || !OF_NO_KIND.has(last.amount.quantity.noun ?? 'person')) return null
-  for (let back = 1; back <= UNNAMED_WITHIN; back++) if (topics.before(sentence, back)?.amounts.some(({ quantity }) => quantity.noun === id)) return null
+  for (let back = 1; back <= UNNAMED_WITHIN; back++) if (topics.amountsBefore(sentence, back).some(({ quantity }) => quantity.noun === id)) return null
   return last
 }
 

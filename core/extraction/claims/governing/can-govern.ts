@@ -47,8 +47,8 @@ const OF_DISEASE = 2
 /** True where the sentence, the one right before it or the opening of the text speaks of a disease. */
 function tellsOfDisease(sentence: Sentence, topics: TopicSense): boolean {
   if (topics.in(sentence, 'disease') || topics.opening('disease') >= OF_DISEASE) return true
-  const before = topics.before(sentence, 1)
-  return before !== null && !sentence.opensLine && topics.in(before, 'disease')
+  const before = sentence.opensLine ? null : topics.before(sentence, 1)
+  return before !== null && topics.in(before, 'disease')
 }
 
 /** Nouns of what befell people, by their ids: they say nothing. */

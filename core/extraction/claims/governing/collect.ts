@@ -1,6 +1,6 @@
 import type { Measure } from '../../../model/kind.ts'
 import { hasAuxiliary, isReportedOf } from '../attribution/reported.ts'
-import { tagOf, tagsOf } from '../meaning.ts'
+import { holdsAny, rolesAsked, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit, TagOf } from '../meaning.ts'
 import { figureAt, isMark, isQuote } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
@@ -12,8 +12,12 @@ import { triggerCost } from './trigger-cost.ts'
 import { costOfWay } from './way.ts'
 import type { Way } from './way.ts'
 
+/** Words that may say something of an amount; most say nothing. */
+const TELLING = rolesAsked('trigger', 'said', 'holds', 'topic')
+
 /** Adds to `into` what the words of `hit`, met on the way from an amount (`way`), say of it: triggers with what they cost, and words that rule it out. */
 export function collect(sentence: Sentence, hit: Hit, way: Way, into: Candidate[]): void {
+  if (!holdsAny(hit.meaning, TELLING)) return
   const { side } = way
   // "left six dead and injured 50": the second word is a verb with a figure of its own.
   if (!way.verbFirst && side !== 'inside' && way.steps === 0 && standsBetweenTolls(sentence, hit)) {

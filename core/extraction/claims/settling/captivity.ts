@@ -83,8 +83,8 @@ function mayDieAmongCaptives({ amount, reasons }: Decision, { sentence, topics, 
 function diedAmongThem({ amount, trigger }: Decision, { sentence, topics, here, earlier }: Told): boolean {
   const { noun, form } = amount.quantity
   const { verbFirst } = topics.profile
-  const asked = topics.before(sentence, 1)?.keys.at(-1) === '?'
-  const last = here.findLast(countsPeople) ?? (sentence.opensLine && !asked ? undefined : earlier.findLast(countsPeople))
+  const isApart = sentence.opensLine && topics.before(sentence, 1)?.keys.at(-1) !== '?'
+  const last = here.findLast(countsPeople) ?? (isApart ? undefined : earlier.findLast(countsPeople))
   if (!last?.measure || !OF_CAPTIVES.has(last.measure) || last.sentence.index < sentence.index - MEANT_WITHIN || most(last) < leastOf(amount)) return false
   if (last.sentence === sentence) {
     // «أُفرج عن أربعة منهم وأُعدم اثنان»
