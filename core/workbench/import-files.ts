@@ -81,10 +81,9 @@ export async function importFiles(state: WorkbenchState, files: readonly ImportI
   /** The article of each original; null for one on its way into the store. */
   const known = new Map<string, string | null>(store.articles().map((row) => [row.originalSha256, row.id]))
   const results: ImportedFile[] = []
-  const batch: { entry: Promise<NewArticle>; read: ReadArticle }[] = []
-  const flush = async () => {
+  const write = async (batch: readonly { entry: Promise<NewArticle>; read: ReadArticle }[]) => {
     const made: { item: NewArticle; read: ReadArticle }[] = []
-    for (const { entry, read } of batch.splice(0)) {
+    for (const { entry, read } of batch) {
       try {
         made.push({ item: await entry, read })
       } catch (error) {
@@ -93,36 +92,49 @@ export async function importFiles(state: WorkbenchState, files: readonly ImportI
       }
     }
     if (made.length > 0) results.push(...(await addBatch(state, session, made)))
+    // How many a lone archive or table holds is not known before its end; how many are in is.
+    if (files.length === 1 && batch.length === BATCH) context.progress({ done: results.length, total: null, unit: 'files', label: batch.at(-1)?.read.name ?? '' })
+  }
+  let batch: { entry: Promise<NewArticle>; read: ReadArticle }[] = []
+  let writing: Promise<void> = Promise.resolve()
+  // While one batch is written the next is read and its figures are found, so that no worker waits for the disk.
+  const writeOn = async () => {
+    await writing
+    writing = write(batch)
+    writing.catch(() => undefined)
+    batch = []
   }
   let done = 0
-  for (const file of files) {
-    if (context.signal.aborted) break
-    context.progress({ done, total: files.length, unit: 'files', label: file.name })
-    for await (const found of readArticles(file, { signal: context.signal, mapping: file.mapping })) {
+  try {
+    for (const file of files) {
       if (context.signal.aborted) break
-      if (!found.ok) {
-        results.push(failed(found.name, found.error))
-        continue
+      context.progress({ done, total: files.length, unit: 'files', label: file.name })
+      for await (const found of readArticles(file, { signal: context.signal, mapping: file.mapping })) {
+        if (context.signal.aborted) break
+        if (!found.ok) {
+          results.push(failed(found.name, found.error))
+          continue
+        }
+        const read = file.title ? { ...found, title: file.title } : found
+        const existing = known.get(read.sha256)
+        if (existing !== undefined) {
+          results.push(alreadyThere(read, existing === null ? null : store.articleSummary(existing)))
+          continue
+        }
+        known.set(read.sha256, null)
+        const entry = newArticle(state, read, context)
+        // A rejection is awaited when its batch is written; this keeps Node from calling it unhandled meanwhile.
+        entry.catch(() => undefined)
+        batch.push({ entry, read })
+        if (batch.length === BATCH) await writeOn()
       }
-      const read = file.title ? { ...found, title: file.title } : found
-      const existing = known.get(read.sha256)
-      if (existing !== undefined) {
-        results.push(alreadyThere(read, existing === null ? null : store.articleSummary(existing)))
-        continue
-      }
-      known.set(read.sha256, null)
-      const entry = newArticle(state, read, context)
-      // A rejection is awaited in flush; this keeps Node from calling it unhandled meanwhile.
-      entry.catch(() => undefined)
-      batch.push({ entry, read })
-      if (batch.length < BATCH) continue
-      await flush()
-      // How many a lone archive or table holds is not known before its end; how many are in is.
-      if (files.length === 1) context.progress({ done: results.length, total: null, unit: 'files', label: read.name })
+      done += 1
     }
-    done += 1
+    await writeOn()
+  } finally {
+    // Nothing is written once the call has ended.
+    await writing
   }
-  await flush()
   context.progress({ done, total: files.length, unit: 'files', label: '' })
   return { files: results, cancelled: context.signal.aborted }
 }
