@@ -9,3 +9,10 @@ export function leadsToCountry(sentence: Sentence, at: number): boolean | null {
   const hit = sentence.hitAt[at]
   return hit && tagOf(hit, 'direction') ? isCountry(sentence, hit.to) : null
 }
+
+/** «إلى أدري في تشاد»: true where a word of direction leads to a place in a country. */
+export function leadsIntoCountry(sentence: Sentence, at: number): boolean {
+  const hit = sentence.hitAt[at]
+  if (!hit || !tagOf(hit, 'direction') || leadsToCountry(sentence, at) !== false) return false
+  return tagOf(sentence.hitAt[hit.to + 1], 'place-preposition') !== null && isCountry(sentence, hit.to + 2)
+}

@@ -58,7 +58,7 @@ export const AID: readonly TriggerRow[] = [
     'were promised, had been promised, was offered, were offered, has been offered, is promised, are promised' },
   { measure: 'pledged', as: 'active', rule: 'comes-with', words: COMES_WITH },
   { measure: 'pledged', as: 'active', rule: 'give', words: ['will', 'would', 'to', 'shall', 'plans to', 'intends to', 'is ready to', 'is prepared to', 'are ready to', 'stands ready to',
-    'is set to', 'are set to', 'is due to', 'hopes to', 'agreed to', 'undertook to', 'vowed to', 'has promised to', 'have promised to'].flatMap((will) => ['give', 'donate',
+    'is set to', 'are set to', 'is due to', 'hopes to', 'agreed to', 'undertook to', 'vowed to', 'has promised to', 'have promised to'].flatMap((will) => ['give', 'send', 'donate',
     'contribute', 'offer', 'grant', 'cover', 'extend', 'commit', 'chip in', 'come up with'].map((verb) => `${will} ${verb}`)).join(', ') },
   { measure: 'allocated', as: 'transitive', rule: 'order', words: 'order the release of, order the payment of, order the disbursement of, direct the release of, direct the payment of, ' +
     'decree, park, ringfence, ring fence, pencil in' },

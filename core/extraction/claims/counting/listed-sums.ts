@@ -5,6 +5,7 @@ import type { Decision } from '../decision.ts'
 import { isUnknownName, isKnownName } from '../governing/givers.ts'
 import { isJoined } from '../joined.ts'
 import { isPackage, tagOf, tagsOf } from '../meaning.ts'
+import type { Hit } from '../meaning.ts'
 import { isColon, isComma, isDefiniteWord, isMark } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
@@ -39,7 +40,7 @@ export function isNextOfSums(sentence: Sentence, amount: Amount, here: readonly 
   const shared = verbFirst && isFromOrFor(sentence, to)
   const ends = sizeOf(quantity) >= LEAST_SUM || countsNothingAt(sentence, to) || shared
   const apart = from - last.amount.to
-  if (!ends || apart < (shared ? 1 : 2)) return false
+  if (!ends || apart < (shared || (verbFirst && isNextGiver(sentence.hitAt[last.amount.to])) ? 1 : 2)) return false
   if (ranked) return true
   if (apart > (shared ? NEXT_SHARE : verbFirst ? NEXT_SUM : NEXT_SUM_IN_FORM)) return false
   return verbFirst ? isListedWhereVerbsLead(sentence, last.amount.to, amount, shared) : isListedWhereSubjectsLead(sentence, last.amount.to, amount)
@@ -56,8 +57,11 @@ export function isRanked({ keys, hitAt, amountAt }: Sentence, { from }: Amount):
 
 /** True where nothing stands that the number before might count: the end, a mark or "and". */
 function countsNothingAt({ keys, hitAt }: Sentence, at: number): boolean {
-  return at >= keys.length || isMark(keys[at]) || tagOf(hitAt[at], 'coordination') !== null
+  return at >= keys.length || isMark(keys[at]) || tagOf(hitAt[at], 'coordination') !== null || isNextGiver(hitAt[at])
 }
+
+/** «والكويت 120 وقطر 100»: the next of a list of givers, joined by an "and" that is written as one with the name. */
+const isNextGiver = (hit: Hit | null | undefined): boolean => hit?.coordinated === true && tagOf(hit, 'place-word') !== null
 
 /** «96 من ألمانيا», «225 للمساعدات العينية»: true where it stands behind a number who gives so much or what for, and nobody whom it might count. */
 function isFromOrFor({ hitAt, keys, text, starts, ends, profile }: Sentence, at: number): boolean {

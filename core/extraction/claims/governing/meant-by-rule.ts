@@ -1,7 +1,7 @@
 import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { counts } from '../counting/counting.ts'
-import { leastOf } from '../sentence.ts'
+import { isComma, isDefiniteWord, leastOf } from '../sentence.ts'
 import type { Topic } from '../tag.ts'
 import { WANTED } from './attackers.ts'
 import { CROWD, standsRightBefore } from './beside.ts'
@@ -34,7 +34,7 @@ export function isMeantByRule(beside: Beside, trigger: Trigger, told: Before): b
     // "By Friday it was 61.": a pronoun has a bare number right behind it.
     case 'it-again': return amount.quantity.noun === null && standsRightBefore(beside) && !countsWhatIsBehind(beside)
     // «سقط 12 جريحا»: how they fell is told by the noun.
-    case 'fallen': return !saysByNoun(sentence, amount) || saysByNoun(sentence, amount, 'killed')
+    case 'fallen': return !isFallOfOne(beside) && (!saysByNoun(sentence, amount) || saysByNoun(sentence, amount, 'killed'))
     // "at a cost of two soldiers", but not of 21 million
     case 'cost': return amount.quantity.noun !== null && amount.quantity.unit === 'person'
     // "Some 900 stay on, because their houses are gone"
@@ -49,6 +49,12 @@ export function isMeantByRule(beside: Beside, trigger: Trigger, told: Before): b
     case 'freed': return !topics.near(sentence, 'prisoners') && !topics.in(sentence, 'custody')
     default: return true
   }
+}
+
+/** «بعد سقوط الأسد، ليبقى في تركيا 2,5 مليون»: true where somebody or something fell that is named right behind, and a mark closes what is told of it. */
+function isFallOfOne({ sentence, amount, candidate: { side, hit } }: Beside): boolean {
+  if (side !== 'left' || !isDefiniteWord(sentence, hit.to) || tagOf(sentence.hitAt[hit.to], 'trigger') || tagOf(sentence.hitAt[hit.to], 'who')) return false
+  return sentence.keys.slice(hit.to, amount.from).some(isComma)
 }
 
 /** What a text on captives speaks of. */

@@ -1,6 +1,8 @@
 import type { Measure } from '../../../model/kind.ts'
+import { leadsIntoCountry, leadsToCountry } from '../abroad.ts'
 import { hasTopic, tagOf } from '../meaning.ts'
 import { isPartOfNext } from '../parts/part-before-whole.ts'
+import { isMark } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import { namesArmedGroup, OF_EITHER, standsRightBefore } from './beside.ts'
 import type { Before, Beside } from './beside.ts'
@@ -26,12 +28,26 @@ export function hasWhatItNeeds(beside: Beside, measure: Measure, trigger: Trigge
     // "No fewer than 6,000 are still waiting", at the end of a report on a swap
     case 'exchange': return measure === 'held' && topics.opening('exchange') > 0 && topics.opening('prisoners') > 0
     case 'displacement': return leavesHome(beside, trigger, told)
+    case 'crossing': return ending === 'verb' && trigger.strict === true && crossesToCountry(beside)
     // «خروج امرأتين», in a report on hostages, near who holds them
     case 'hostages': return topics.profile.verbFirst && topics.opening('hostages') > 0 && (topics.near(sentence, 'captors') || topics.near(sentence, 'captives'))
     case 'captives': return meansCaptives(beside, measure, ending, told)
     case 'prisoners': return measure === 'prisoners-exchanged' && ending === 'verb' && areSwappedSoldiers(beside)
     default: return false
   }
+}
+
+/** Words of a clause in which it is told where those go who cross, at most. */
+const CROSSING_REACH = 14
+
+/** «يعبر ألف فنزويلي يوميا الجسر إلى كوكوتا في كولومبيا»: true where a country stands behind a word of direction, in the clause of a verb of crossing that leads it. */
+function crossesToCountry({ sentence, amount, topics, candidate: { side, hit } }: Beside): boolean {
+  if (!topics.profile.verbFirst || side !== 'left') return false
+  for (let i = hit.to; i < hit.to + CROSSING_REACH && i < sentence.keys.length && !isMark(sentence.keys[i]); i++) {
+    if (i >= amount.from && i < amount.to) continue
+    if (leadsToCountry(sentence, i) || leadsIntoCountry(sentence, i)) return true
+  }
+  return false
 }
 
 /** "Baku still holds 23 Armenians" */

@@ -1,5 +1,5 @@
 import type { Measure } from '../../../model/kind.ts'
-import { isCountry, leadsToCountry } from '../abroad.ts'
+import { isCountry, leadsIntoCountry, leadsToCountry } from '../abroad.ts'
 import { least, MOVED } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
@@ -17,6 +17,7 @@ export function settleDisplaced(decision: Decision, around: Pick<Case, 'sentence
   if (measure === 'displaced' && isAbroad(decision, around, parent)) decision.measure = 'refugees'
   else if (measure === 'refugees') decision.measure = refugeesMeant(decision, around) ?? decision.measure
   else if (measure === 'returned' && isOfHurtBefore(decision, around)) decision.measure = 'injured'
+  else if (measure === 'returned' && decision.trigger === null) decision.measure = leftBehind(decision) ?? decision.measure
   // "The camps hold 1.14 million Rohingya"
   if (decision.rule === 'displaced.housed' && parent === null && housesRefugees(decision, around)) decision.measure = 'refugees'
 }
@@ -106,6 +107,22 @@ function isCountedAs(sentence: Sentence, amount: Amount, measure: Measure): bool
     if (tagsOf(sentence.hitAt[i], 'trigger').some((t) => t.frame === 'counted' && t.measure === measure && !t.rule.endsWith('.arrivals'))) return true
   }
   return false
+}
+
+/** Words between those who stay and the verb of staying, and the country where they do, at most. */
+const STAY_WITHIN = 5
+const STAYED = /\.(remain|leaving)$/
+
+/** "1.2 million have gone back, leaving 2.5 million in Turkiye", «ليبقى في تركيا 2,5 مليون»: what those are who stay when others go home; null for others. */
+function leftBehind({ sentence, amount }: Decision): Measure | null {
+  const { keys, hitAt, amountAt } = sentence
+  let abroad = false
+  for (let i = amount.to; i < amount.to + STAY_WITHIN && i < keys.length && !isMark(keys[i]) && !amountAt[i]; i++) abroad ||= isCountry(sentence, i)
+  for (let i = amount.from - 1; i >= 0 && i >= amount.from - STAY_WITHIN && !isMark(keys[i]) && !amountAt[i]; i--) {
+    abroad ||= isCountry(sentence, i)
+    if (tagsOf(hitAt[i], 'trigger').some(({ rule }) => STAYED.test(rule))) return abroad ? 'refugees' : 'displaced'
+  }
+  return null
 }
 
 /** Words behind a figure in which it is told that they go home, at most. */
@@ -239,13 +256,6 @@ function headsAbroad(sentence: Sentence, { from, to: behind }: Amount, to: numbe
 function tellsOfBorder(hit: Hit | null | undefined): boolean {
   const triggers = tagsOf(hit, 'trigger')
   return triggers.length === 0 ? hasTopic(hit, 'crossing') : triggers.some(({ measure, rule }) => measure === 'refugees' && rule.endsWith('.state'))
-}
-
-/** «إلى أدري في تشاد»: true where a word of direction leads to a place in a country. */
-function leadsIntoCountry(sentence: Sentence, at: number): boolean {
-  const hit = sentence.hitAt[at]
-  if (!hit || !tagOf(hit, 'direction') || leadsToCountry(sentence, at) !== false) return false
-  return tagOf(sentence.hitAt[hit.to + 1], 'place-preposition') !== null && isCountry(sentence, hit.to + 2)
 }
 
 /** «فرّ 15 ألف سوداني إلى تشاد», "15,000 people fled to Chad": a country is named right behind a word of direction. */
