@@ -28,6 +28,18 @@ describe('sums that go to a fund', () => {
   ])('are told by their verb: "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
 
+describe('sums in the future and in all', () => {
+  it.each([
+    ['The government will send 3.5 billion pesos in emergency aid, and 15 search dogs.', ['pledged 3500000000']],
+    ['وسترسل الهند 500 مليون روبية لإغاثة المنكوبين.', ['pledged 500000000']],
+    ['أرسلت الهند 500 مليون روبية لإغاثة المنكوبين.', ['delivered 500000000']],
+    ['وبحزمتها الأخيرة البالغة 1,1 مليار كرونة يرتفع ما قدمته السويد لكييف منذ بدء الغزو إلى 90 مليارا.', ['allocated 1100000000', 'total 90000000000']],
+    ['تجاوزت تبرعات الحملة 18 مليون جنيه، منها 5 ملايين قدمتها الحكومة.', ['delivered 18000000', 'delivered 5000000']],
+    ['دفعت السعودية لصندوق الإغاثة اللبناني 200 مليون دولار، والكويت 120 وقطر 100.', ['delivered 200000000', 'delivered 120000000', 'delivered 100000000']],
+    ['أقر مجلس إدارة البنك 150 مليون دولار لدعم موازنة الصومال.', ['allocated 150000000']]
+  ])('are told by what they are: "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
+
 describe('goods that are given', () => {
   it.each([
     ['India donated 10,000 tonnes of wheat worth $3.6 million.', ['delivered 3600000']],
@@ -74,6 +86,10 @@ describe('people who were moved', () => {
     ['يعبر نحو 3500 شخص يوميا من دارفور إلى أدري في تشاد هربا من القتال.', ['refugees 3500']],
     ['عبر 3500 شخص الحدود إلى تشاد هربا من القتال.', ['refugees 3500']],
     ['وصل 3500 شخص إلى القضارف هربا من القتال في سنار.', ['displaced 3500']],
+    ['Some 1.2 million Syrians have gone back since 2016, leaving 2.5 million in Turkiye.', ['returned 1200000', 'refugees 2500000']],
+    ['وتقول أنقرة إن 1,2 مليون سوري عادوا منذ 2016، ليبقى في تركيا 2,5 مليون.', ['returned 1200000', 'refugees 2500000']],
+    ['دخل المدينة منذ سقوط الفاشر، كما سمعنا من المفوض، 160 ألف نازح.', ['displaced 160000']],
+    ['ويعبر ما بين ألف و1500 فنزويلي يوميا جسر سيمون بوليفار إلى كوكوتا في كولومبيا.', ['refugees 1000..1500']],
     ['وأعادت السلطات الدومينيكانية نحو 200 ألف شخص عبر الحدود العام الماضي.', ['returned 200000']],
     ['سُمح لنحو 9 آلاف من أصل 14,500 قروي تم إجلاؤهم من سفوح البركان بالعودة إلى منازلهم.', ['returned 9000', 'displaced 14500']],
     ['يقيم نحو 45 ألف شخص في 38 مركز إيواء.', ['displaced 45000']],
