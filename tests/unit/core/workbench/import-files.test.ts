@@ -49,6 +49,16 @@ describe('an import', () => {
     expect((await at.call('articles.import', { files })).files.filter(({ outcome }) => outcome === 'imported')).toHaveLength(100 - rows.length)
   })
 
+  it('reads on while what it has read is written, and writes all of it', async () => {
+    const files = await Promise.all(Array.from({ length: 70 }, (_, i) => file(`${i}.txt`, `${ARTICLE}${i}\n`)))
+    const writtenAt = new Map<number, number>()
+    const written = () => at.events.filter(({ name }) => name === 'articles.changed').length
+    await at.call('articles.import', { files }, { progress: ({ done }) => { writtenAt.set(done, written()) } })
+    // Thirty-two are read when the first of them are put into the store.
+    expect([writtenAt.get(32), writtenAt.get(64)]).toEqual([0, 1])
+    expect((await at.call('articles.list', {})).rows).toHaveLength(70)
+  })
+
   it('tells how far it is within a lone file that holds many articles', async () => {
     const table = await file('all.csv', ['title,text', ...Array.from({ length: 70 }, (_, i) => `News ${i},"At least ${20 + i} people were killed in the flood, the ministry said."`)].join('\n'))
     const told: [number, number | null][] = []
