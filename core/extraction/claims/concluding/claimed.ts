@@ -4,6 +4,7 @@ import { decidedAs, fits, least, most } from '../decision.ts'
 import type { DecidedClaim, Decision } from '../decision.ts'
 import { staysInSubset, wholeOfList } from '../going-on/lists.ts'
 import type { Hit } from '../meaning.ts'
+import { goesOnWithWhole } from '../parts/appositions.ts'
 import { settle } from '../settling/settling.ts'
 import type { Standing } from './standing.ts'
 
@@ -32,6 +33,7 @@ export function claimedLike(standing: Standing, { measure, rule }: DecidedClaim,
 /** The whole of the list that a claim goes on with, where it is a part of that too; null where it is of none. */
 function wholeByList({ around: { sentence, amount, kind }, list }: Standing, decision: Decision): Decision | null {
   if (!list?.parent || list.measure !== decision.measure || !staysInSubset(sentence, list, amount)) return null
+  if (goesOnWithWhole(sentence, list.parent, list, amount)) return null
   const whole = wholeOfList(sentence, list, list.parent, amount)
   // "$10 million, of which $3.5 million goes to national groups, and CERF a further $8 million": both together are more than the whole.
   return whole && kind === 'money' && least(list) + least(decision) > most(whole) ? null : whole

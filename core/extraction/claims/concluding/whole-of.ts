@@ -9,7 +9,7 @@ import { ellipticalWhole } from '../parts/ellipsis.ts'
 import type { Itemized } from '../parts/itemized.ts'
 import { namesRemainder } from '../parts/remainder.ts'
 import { wholeOfMost } from '../parts/whole-of-most.ts'
-import { parentOf, partOfNoClaim } from '../parts/wholes.ts'
+import { isRestOfNone, parentOf, partOfNoClaim } from '../parts/wholes.ts'
 import { isMark } from '../sentence.ts'
 import type { Amount } from '../sentence.ts'
 import { formerlyHeld } from '../settling/formerly-held.ts'
@@ -29,6 +29,7 @@ const OWN_OF_NO_CLAIM = 1.5
 export function wholeOf(around: Case, best: Candidate | null, items: Itemized | null): Decision | typeof OF_NO_CLAIM | null {
   const { sentence, amount, topics, kind, here } = around
   const { verbFirst } = topics.profile
+  if (kind === 'person' && !verbFirst && isRestOfNone(around)) return best?.measure && best.side === 'right' && best.cost < OWN_OF_NO_CLAIM ? null : OF_NO_CLAIM
   const whole = isLikened(sentence, amount) ? null : wholeByWords(around, best, items)
   if (kind === 'person' && !verbFirst && whole?.measure === 'killed' && areLetGoBeside(around, whole)) return OF_NO_CLAIM
   // «123 ألف حالة، بينها 3500 وفاة»: of the cases, not of those another sentence counts.

@@ -49,15 +49,23 @@ export function wholeInApposition({ sentence, amount, here, kind }: Case): Decis
 }
 
 /** "nine deaths in Cebu, four in Leyte": true for two figures behind which the same preposition says where, though a phrase for what befell the first holds it. */
-export function toldByPlaces({ text, starts, ends, hitAt }: Sentence, first: Amount, { from, to }: Amount): boolean {
+export function toldByPlaces({ text, starts, ends, hitAt }: Sentence, first: Amount, { from, to }: Amount, until = from): boolean {
   if (!tagOf(hitAt[to], 'place-preposition')) return false
   const word = (i: number): string => text.slice(starts[i], ends[i])
-  for (let i = first.to - 1; i < from - 1; i++) {
+  for (let i = first.to - 1; i < until - 1; i++) {
     // "have died in the same period, two in Rafah": that says when.
     if (word(i) === word(to) && (tagOf(hitAt[i], 'place-preposition') ?? tagOf(hitAt[i], 'trigger')) && !tagOf(hitAt[i], 'before-verb')) return true
   }
   return false
 }
+
+/**
+ * "killed 14 people in Gaza City, three of them children, and six in Rafah": true for a figure that goes on with the whole of the part before it, as the places
+ * behind both tell, and is no part of that.
+ */
+export const goesOnWithWhole = (sentence: Sentence, whole: Decision, part: Decision, amount: Amount): boolean =>
+  !sentence.profile.verbFirst && whole.sentence === sentence && isJoined(sentence, amount) && whole.amount.to <= part.amount.from
+  && toldByPlaces(sentence, whole.amount, amount, part.amount.from) && !toldByPlaces(sentence, part.amount, amount)
 
 /** "Nearly a third of the 2,100 people displaced by the fire, some 680, are …": true for the number, set off by commas, that a share of a figure comes to. */
 function isSizeOfShare({ keys, hitAt, amountAt, profile }: Sentence, { from, to }: Amount, { amount: whole }: Decision): boolean {

@@ -3,6 +3,7 @@ import { fits, least, most, sumOfParts } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { isJoined } from '../joined.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
+import { goesOnWithWhole } from './appositions.ts'
 import { isPartOfNext } from './part-before-whole.ts'
 import { isMark } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
@@ -20,6 +21,7 @@ export function linkGapped(sentence: Sentence, decisions: readonly Decision[]): 
       if (before && isParallel(sentence, part, before, decisions)) part.parent = null
       continue
     }
+    if (goesOnWithWhole(sentence, whole, before, part.amount)) continue
     if (isLeftOf(sentence, part, whole, decisions) || isTakenFor(sentence, part, before, whole) || isGapped(sentence, part, before, whole)) part.parent = whole
   }
 }

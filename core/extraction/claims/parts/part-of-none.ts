@@ -6,6 +6,7 @@ import { tagOf, tagsOf } from '../meaning.ts'
 import { leastOf } from '../sentence.ts'
 import { meansSeveral } from './marked-part.ts'
 import type { MarkedPart } from './marked-part.ts'
+import { isPartOfNext } from './part-before-whole.ts'
 import { namesRemainder } from './remainder.ts'
 
 /** Nouns of those who are sent somewhere to work, by their ids. */
@@ -58,6 +59,19 @@ export function isOfUncounted(part: MarkedPart): boolean {
   if (kind !== 'person' || marker.form !== 'of-them') return false
   if (claims.length === 0 && own !== null && OF_FIGHTS.has(own) && isOfFought(part)) return true
   return here.length === 0 && isOfUnclaimed(part)
+}
+
+/** How many sentences back the part is told that leaves others of those whom nothing counts. */
+const REST_WITHIN = 1
+
+/** "Eleven of the 14 aboard died. The other three swam ashore.": true for what a part told before leaves of a number that is no claim. */
+export function isRestOfUncounted({ sentence, amount: { quantity: { value } }, marker, claims, earlier }: MarkedPart): boolean {
+  if (sentence.profile.verbFirst || value === null || !tagsOf(marker.hit, 'subset').some(({ rest }) => rest)) return false
+  const last = claims.at(-1) ?? earlier.at(-1)
+  if (!last || last.parent !== null || last.sentence.index < sentence.index - REST_WITHIN || !isPartOfNext(last.sentence, last.amount)) return false
+  const all = last.sentence.amounts.find(({ from }) => from >= last.amount.to)
+  if (!all?.quantity.value || all.quantity.value - (last.amount.quantity.value ?? 0) !== value) return false
+  return !claims.some(({ amount }) => amount === all) && !earlier.some(({ amount }) => amount === all)
 }
 
 /** What befalls those whom forces fight. */

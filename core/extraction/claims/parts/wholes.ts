@@ -14,7 +14,7 @@ import type { Marker } from './marker.ts'
 import { markerOnLeft } from './marker-on-left.ts'
 import { wholeOfPlaces } from './one-place-alone.ts'
 import { markerInside, markerOnRight, partMarker } from './part-markers.ts'
-import { isOfUncounted, isPartOfNone } from './part-of-none.ts'
+import { isOfUncounted, isPartOfNone, isRestOfUncounted } from './part-of-none.ts'
 import { leavesAsMany, namesRemainder } from './remainder.ts'
 import { wholeByNumber } from './whole-by-number.ts'
 import { wholeOfNamedSet } from './whole-of-named-set.ts'
@@ -56,7 +56,7 @@ function wholeBeside(around: Case, own: Measure | null): Decision | null {
 function wholeOfMarked(part: MarkedPart): Decision | null {
   const near = wholeRightBefore(part)
   if (near) return near
-  if (isOfUncounted(part)) return null
+  if (isOfUncounted(part) || isRestOfUncounted(part)) return null
   const left = wholeOfTheRest(part)
   if (left) return left
   const { own, marker, claims, earlier, least, kind } = part
@@ -94,6 +94,12 @@ function wholeByForm(part: MarkedPart): Decision | null {
 function wholeOfShare({ sentence, claims, earlier, least, kind }: MarkedPart): Decision | null {
   const justBefore = (): Decision[] => earlier.filter((d) => d.sentence.index === sentence.index - 1)
   return fittingWhole(claims, least, kind, null, false) ?? fittingWhole(justBefore(), least, kind, null, true)
+}
+
+/** "Eleven of the 14 aboard died. The other three swam ashore.": true for the rest of those whom no claim counts. */
+export function isRestOfNone(around: Case): boolean {
+  const marker = partMarker(around)
+  return marker !== null && isRestOfUncounted(markedPart(around, null, marker))
 }
 
 const isPointer = (marker: Marker | null): boolean => marker !== null && (marker.form === 'of-them' || marker.form === 'including')

@@ -1,6 +1,7 @@
 import type { Candidate } from '../governing/candidate.ts'
 import { isPassive } from '../governing/passive.ts'
 import { tagOf } from '../meaning.ts'
+import { partBefore } from '../parts/part-before-whole.ts'
 import { figureAt, isComma, isMark } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
@@ -11,8 +12,11 @@ const VERB_WITHIN = 14
  * "Two hikers who went missing on Sunday were found dead", "twelve missing hikers were found dead", "nine missing children were found alive": what the
  * verb behind says of the `missing` ends it. Null for others.
  */
-export function foundDead(sentence: Sentence, { to }: Amount, missing: Candidate, candidates: readonly Candidate[]): Candidate | null {
+export function foundDead(sentence: Sentence, amount: Amount, missing: Candidate, candidates: readonly Candidate[]): Candidate | null {
   if (missing.measure !== 'missing' || missing.side === 'left' || missing.trigger === null) return null
+  // "Two of the three Britons missing since Sunday were found dead": of the two that is told.
+  if (partBefore(sentence, amount)) return null
+  const { to } = amount
   const inside = missing.side === 'inside'
   const from = inside ? to : missing.hit.to
   const isBehind = ({ side, hit }: Candidate): boolean => side === 'right' && hit.from >= from && hit.from - from <= VERB_WITHIN

@@ -83,3 +83,20 @@ describe('figures of several places told one after the other', () => {
     ['M23 said 130 of its fighters held in Kinshasa would be freed in the exchange.', ['prisoners-exchanged 130']]
   ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
+
+describe('what goes on behind a part told in between', () => {
+  it.each([
+    ['Strikes killed 14 people in Gaza City, three of them children, and six in Rafah.', ['3 < 14']],
+    ['Gunmen abducted 31 people in Isa, among them 12 women, and seven in Goronyo.', ['12 < 31']],
+    ['The blast killed 14 people in Gaza City, including three children and two nurses.', ['3 < 14', '2 < 14']]
+  ])('"%s"', (text, expected) => expect(partsIn(text)).toEqual(expected))
+
+  it.each([
+    // The rest of those whom no claim counts.
+    ['Eleven of the 14 aboard died. The other three swam ashore.', ['killed 11']],
+    ['Nine of the 12 climbers died and the remaining three were flown to Skardu.', ['killed 9']],
+    ['Nine of the 12 climbers died and the remaining three were injured.', ['killed 9', 'injured 3']],
+    ['Four of the nine miners missing since Monday have been found dead.', ['killed 4', 'missing 9']],
+    ['Of the 115 hostages, 61 have come home and 24 are known to be dead.', ['held 115', 'released 61', 'dead-in-captivity 24']]
+  ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
