@@ -18,6 +18,7 @@ import { triggerOfHouses } from './governing/houses-again.ts'
 import { isPair } from './governing/gives-way.ts'
 import { TOLD_OF_PART, triggerOf } from './governing/trigger-of.ts'
 import { linkParts } from './parts/linking.ts'
+import { setNamedBy } from './parts/named-sets.ts'
 import { parentOf } from './parts/wholes.ts'
 import type { Amount, Sentence } from './sentence.ts'
 import { takenAboard } from './settling/taken-aboard.ts'
@@ -39,7 +40,11 @@ function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here:
   const known = decidedAtOnce(around)
   if (known) return known
   const best = triggerOf(around) ?? triggerOfHouses(around)
-  if (best === TOLD_OF_PART) return ruledOut(amount, sentence, UNTOLD_WHOLE)
+  if (best === TOLD_OF_PART) {
+    // «ثلاثة من المصابين الستة في العناية المركزة»
+    const set = topics.profile.verbFirst ? setNamedBy(sentence, amount) : null
+    return set ? decidedAs(around, set, `${set}.set`, 2, 'part-of-set') : ruledOut(amount, sentence, UNTOLD_WHOLE)
+  }
   if (kind === 'person' && topics.profile.verbFirst) {
     const named = whyNamedBefore(around, best)
     if (named !== null) return ruledOut(amount, sentence, named)

@@ -14,6 +14,9 @@ import { winner } from './winning.ts'
 /** A verb further off behind a part and its whole may tell of neither. */
 const FAR_BEHIND = 10
 
+/** Words from those counted to the verb of the relative clause right behind them, at most. */
+const RELATIVE_WITHIN = 2
+
 /** What {@link triggerOf} says of a whole of which only its part is told. */
 export const TOLD_OF_PART = Symbol('what is said is said of a part')
 
@@ -31,7 +34,9 @@ function whereVerbsLead(around: Case, best: Candidate | null): Candidate | typeo
   const part = here.at(-1)
   // «1,9 من أصل 2,2 مليون هُجّروا»: what is said of the part is not said of the whole.
   const ofPart = part && best.trigger?.frame !== 'state' && partBefore(sentence, amount) === part.amount && winner({ ...around, amount: part.amount })?.hit === best.hit
-  if (ofPart) {
+  // «ستة من الجنود العشرة الذين قُتلوا»: a clause on the whole tells of all.
+  const ofAll = tagOf(sentence.hitAt[amount.to], 'antecedent') !== null && best.hit.from - amount.to <= RELATIVE_WITHIN
+  if (ofPart && !ofAll) {
     // «20 من أصل 48 رهينة ما زالوا أحياء»: what they are is said by their noun.
     const isNoun = (c: Candidate): boolean => c.side === 'inside' && c.measure !== null && c.trigger?.frame === 'counted' && c.trigger.figurative !== true
     return candidatesFor(sentence, amount, true).find(isNoun) ?? TOLD_OF_PART

@@ -188,7 +188,7 @@ function beyondWhole(sentence: Sentence, candidates: readonly Candidate[]): Cand
   const right = candidates.filter((c) => c.side === 'right' && c.trigger?.frame !== 'counted').sort((a, b) => a.hit.from - b.hit.from)
   // «251 رهينة خُطفوا»: a verb right behind the whole is of a clause on it.
   // «9 آلاف من أصل 14,500 تم إجلاؤهم من قراهم، بالعودة إليها»: what says the same goes on with that clause.
-  if (sentence.profile.grammar.bareRelatives) return right.slice(1).find(({ measure }) => measure !== right[0]?.measure) ?? right[1] ?? null
+  if (sentence.profile.grammar.bareRelatives) return right.slice(1).find(({ measure }) => measure !== null && measure !== right[0]?.measure) ?? right[1] ?? null
   const finite = right.find((c) => isPassive(sentence, c))
   // "seventeen of the 20 crew were rescued, one was found dead"
   const spared = right.find((c) => c.rule === 'rescue')

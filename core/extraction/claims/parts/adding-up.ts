@@ -22,12 +22,15 @@ export function linkSums(sentence: Sentence, decisions: readonly Decision[], ear
   if (numberOfClaims(decisions) < 2) return
   for (let i = earlier.length - 1; i >= 0 && earlier[i]!.sentence.index === sentence.index - 1; i--) {
     const whole = earlier[i]!
-    if (!verbFirst && whole.parent === null && linkSum(sentence, whole, decisions, 0)) return
+    if ((!verbFirst || areAllBare(decisions)) && whole.parent === null && linkSum(sentence, whole, decisions, 0)) return
     if (whole.parent !== null && decisions[0]?.parent === whole.parent && linkSum(sentence, whole, decisions, 0)) return
   }
 }
 
 const numberOfClaims = (decisions: readonly Decision[]): number => decisions.filter((d) => d.measure !== null).length
+
+/** «فقدنا أحد عشر جارا. سبعة قتلهم القصف وأربعة ماتوا تحت الأنقاض»: true where all that a sentence counts are numbers without a noun. */
+const areAllBare = (decisions: readonly Decision[]): boolean => decisions.every(({ amount: { quantity } }) => quantity.noun === null && quantity.form !== 'singular')
 
 /** Words between a whole and the dash behind which its parts are told, at most. */
 const ASIDE_WITHIN = 5

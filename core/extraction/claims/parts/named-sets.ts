@@ -69,6 +69,11 @@ export function setBeside(sentence: Sentence, amount: Amount): Measure | null {
   return null
 }
 
+/** «المصابين الستة»: the measure of the set that an amount names itself by its first word; null where it names none. */
+export function setNamedBy({ hitAt }: Sentence, { from, quantity }: Amount): Measure | null {
+  return quantity.noun === null ? null : tagsOf(hitAt[from], 'set').find((set) => !set.adjacent)?.measure ?? null
+}
+
 /**
  * The set that a sentence opens with, where a verb stands right behind it and the figure is a further one of those it names ("Among the dead were a woman
  * who …, and two brothers"); null where it opens with none.

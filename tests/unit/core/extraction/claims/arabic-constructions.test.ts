@@ -25,6 +25,8 @@ describe('constructions of news Arabic', () => {
     ['those who fell and were not found', 'ما زال ستة سقطوا في النهر ولم يُعثر لهم على أثر.', ['missing 6']],
     ['one who is told of beside a part', 'أصيب سبعة، ثلاثة منهم نساء وواحدة فقدت بصرها.', ['injured 7', 'injured 3', 'injured 1']],
     ['those of whom alone the fate is known', 'لم يُعرف مصير سوى 212 منهم.', []],
+    ['the number of bodies that somebody got back', 'ليرتفع عدد الجثامين التي تسلمتها غزة إلى 285.', ['killed 285']],
+    ['those buried alive', 'ما زال ثمانية أشخاص مدفونين تحت الجدار المنهار.', ['missing 8']],
     ['homes lost, the verb first', 'فقد نحو 400 شخص منازلهم في الحريق.', ['displaced 400']],
     ['homes lost, the verb behind', 'قالت إن 25 سيدة فقدن بيوتهن.', ['displaced 25']],
     ['what else is lost', 'فقد 40 موظفا عملهم، وفقدت ثلاث نساء أزواجهن، وخسر ألفا صياد قواربهم.', []],
