@@ -21,7 +21,7 @@ export function opensObject(hearing: Hearing, from: number, at: number): boolean
   const bodies = tagsOf(hit, 'source-word')
   if (bodies.some(({ names, sector }) => names !== undefined || sector)) return false
   const hears = bodies.length > 0 && bodies.every(({ kind }) => kind === 'media')
-  if (hears && !opensWith(sentence, at, 'to') && (isWhole || endsPersonsName(sentence, from, at))) return sourceKind(sentence, from, at) !== 'media'
+  if (hears && !opensWith(sentence, at, 'to') && (isWhole || (!hasArticle(sentence, at) && endsPersonsName(sentence, from, at)))) return sourceKind(sentence, from, at) !== 'media'
   // «حمّل نادي الأسير إدارة السجون مسؤولية»
   if (bodies.length > 0 && isDefiniteWord(sentence, at - 1) && !hasArticle(sentence, at) && isBare(sentence, at) && !matches(hearing, 'describing', at)) return true
   if (!isWhole || !hasArticle(sentence, at)) return false

@@ -19,6 +19,7 @@ export function isDenied({ sentence, cues, told, decision }: Surroundings, from:
   let hearsay = false
   let commas = 0
   let aside = false
+  let skipped = -1
   for (let i = decision.amount.from - 1; i >= 0 && i >= from - REACH; i--) {
     const key = sentence.keys[i]
     const hit = sentence.hitAt[i]
@@ -27,9 +28,8 @@ export function isDenied({ sentence, cues, told, decision }: Surroundings, from:
     if (isClauseMark(key) || (isColon(key) && i < from) || (edgeCost(sentence, i) >= 4 && !isDenial(cues[i - 1]))) break
     if (isComma(key)) {
       // «نفى مصدر، طلب عدم ذكر اسمه، صحة ما تردد»: the comma before the report closes an aside, which another opens.
-      const relative = tagOf(sentence.hitAt[i + 1], 'complement') ? relativeAside(sentence, i) : null
-      // «تنفي موسكو، التي تقول إنها لا تستهدف المدنيين، أن تكون قواتها قتلت 17»
-      if (relative !== null) { i = relative; continue }
+      const opening = tagOf(sentence.hitAt[i + 1], 'complement') ? openingOfAside(sentence, i) : null
+      if (opening !== null) { skipped = opening; i = opening; continue }
       if (opensComplement(sentence.hitAt[i + 1], cues[i + 1])) aside = cueOf(cues[i + 1], 'hearsay') !== null
       else if (aside) aside = false
       else commas++
@@ -38,7 +38,7 @@ export function isDenied({ sentence, cues, told, decision }: Surroundings, from:
     if (use === 'aloof' || opensRelative(sentence, i)) break
     if (commas % 2 === 0 && (modalOf(cues[i], 'denial') || (use === 'report-denial' && hearsay))) return true
     // "described as false the claim that 27 died", "it was a lie that"
-    if (commas % 2 === 0 && i < from && modalOf(cues[i], 'falsity') && (hearsay || opensThat(sentence, cues[i]!.to))) return true
+    if (commas % 2 === 0 && i < from && modalOf(cues[i], 'falsity') && (hearsay || cues[i]!.to === skipped || opensThat(sentence, cues[i]!.to))) return true
     if (i < from && cueOf(cues[i], 'hearsay')) hearsay = true
     // "denied that 12 died and said two were hurt", ", saying those hit were fighters": other words of who denies.
     if (use === undefined && isSpeech(hit) && saysMore(sentence, i)) break
@@ -57,17 +57,24 @@ export function isDenied({ sentence, cues, told, decision }: Surroundings, from:
   return false
 }
 
-/** Words of a clause between commas on the subject, at most. */
-const RELATIVE_WITHIN = 16
+/** Words of an aside between commas, at most. */
+const ASIDE_WITHIN = 16
 
-/** The comma before a relative clause that the comma at `end` closes; null where none opens there. */
-function relativeAside({ keys, hitAt }: Sentence, end: number): number | null {
-  for (let i = end - 1; i > 0 && i >= end - RELATIVE_WITHIN; i--) {
-    if (isComma(keys[i])) return tagOf(hitAt[i + 1], 'antecedent') ? i : null
-    if (isClauseMark(keys[i])) return null
+/**
+ * «تنفي موسكو، التي تقول إنها لا تستهدف المدنيين، أن تكون قواتها قتلت 17», "It is untrue, the ministry said, that 40 were killed": the comma before an aside,
+ * on the subject or of who speaks, that the comma at `end` closes; null where none opens there.
+ */
+function openingOfAside({ keys, hitAt, amountAt }: Sentence, end: number): number | null {
+  let says = false
+  for (let i = end - 1; i > 0 && i >= end - ASIDE_WITHIN; i--) {
+    if (isComma(keys[i])) return tagOf(hitAt[i + 1], 'antecedent') || says ? i : null
+    if (isClauseMark(keys[i]) || isColon(keys[i]) || amountAt[i]) return null
+    if (isSpeech(hitAt[i]) && i >= end - SAID_ASIDE) says = true
   }
   return null
 }
+/** Words from a verb of saying to the end of its aside ("says the health ministry,"), at most. */
+const SAID_ASIDE = 5
 
 /** Words of a subject that stands before its verb, at most. */
 const SUBJECT = 3

@@ -74,12 +74,18 @@ describe('modality in English', () => {
     ['It will be remembered that in 2014 the gang executed 600 prisoners.', ['600 asserted']],
     ['If the institute confirms their identity, six bodies would be left in the enclave out of the 28 hostages killed.', ['6 conditional', '28 asserted']],
     ['Perhaps 150,000 refugees have gone home.', ['150000 asserted']],
+    ['It is untrue, the ministry said, that 40 officers were killed.', ['40 denied']],
+    ['It was a lie, he said, that 40 officers were killed.', ['40 denied']],
     ['The source said on condition that he not be named that 12 people were killed.', ['12 asserted']]
   ])('reads "%s"', (text, expected) => expect(modalitiesIn(text)).toEqual(expected))
 })
 
 describe('modality in Arabic', () => {
   it.each([
+    ['ترددت أنباء عن مقتل 9 جنود، لكن الجيش نفاها.', ['9 denied']],
+    ['ترددت أنباء عن مقتل 9 جنود، إلا أن الجيش نفى ذلك.', ['9 denied']],
+    ['قتل 9 جنود في الهجوم، ونفى الجيش ذلك.', ['9 asserted']],
+    ['من شأن الاتفاق أن يسمح بعودة 100 ألف نازح.', ['100000 conditional']],
     ['تنفي موسكو، التي تقول إنها لا تستهدف المدنيين، أن تكون قواتها قتلت 17 شخصا.', ['17 denied']],
     ['لم يقتل سوى حارس واحد، خلافا لما روجته حسابات عن مقتل عشرة.', ['1 asserted', '10 denied']],
     ['وصف المتحدث حديث الوزير عن مقتل 40 جنديا بأنه دعاية.', ['40 denied']],
