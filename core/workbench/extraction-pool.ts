@@ -12,6 +12,10 @@ const SMALL_TEXT = 20_000
 const READ_HERE = 200_000
 /** Beside running workers only texts shorter than this are read here: handing them over takes longer. */
 const TINY_TEXT = 1_000
+/** How many texts a worker is given: the one it reads and the next, so that it need not wait until the main thread finds time to hand over another. */
+const AT_HAND = 2
+/** Behind a text of as many units, which takes a worker some hundredths of a second, none is put by: another worker may be free before. */
+const LONG_TEXT = 50_000
 /** How often running tasks are asked whether they were cancelled, in milliseconds. */
 const CANCEL_EVERY = 100
 
@@ -35,41 +39,41 @@ const answerSchema = z.discriminatedUnion('ok', [
  */
 export function createExtractionPool({ size = Math.max(1, availableParallelism() - 1), smallText = SMALL_TEXT, readHere = READ_HERE } = {}): ExtractionPool {
   const waiting: Task[] = []
-  const idle: Worker[] = []
-  const running = new Map<Worker, Task>()
-  const workers = new Set<Worker>()
+  /** What each worker has at hand; it reads the first. */
+  const workers = new Map<Worker, Task[]>()
   let isClosed = false
   let units = 0
   let asking: ReturnType<typeof setInterval> | null = null
 
   // A text cannot be left half read: its worker ends, and another takes its place when one is needed.
   const endCancelled = () => {
-    for (const [worker, { signal }] of running) {
-      if (!signal.aborted) continue
+    for (const [worker, tasks] of workers) {
+      for (const task of tasks) if (task.signal.aborted) task.reject(failure('cancelled/work'))
+      if (tasks[0]?.signal.aborted !== true) continue
       retire(worker, failure('cancelled/work'))
       void worker.terminate()
     }
-    if (running.size > 0 || asking === null) return
+    if (asking === null || [...workers.values()].some((tasks) => tasks.length > 0)) return
     clearInterval(asking)
     asking = null
   }
+  /** Parts with a worker, whose text fails; what it had not begun is for another. */
   const retire = (worker: Worker, error: Error) => {
+    const [begun, ...rest] = workers.get(worker) ?? []
     workers.delete(worker)
-    running.get(worker)?.reject(error)
-    running.delete(worker)
-    const at = idle.indexOf(worker)
-    if (at >= 0) idle.splice(at, 1)
+    begun?.reject(error)
+    if (isClosed) for (const task of rest) task.reject(error)
+    else waiting.unshift(...rest)
     next()
   }
   const start = (): Worker => {
     const worker = new Worker(new URL('./extraction-worker.ts', import.meta.url))
-    workers.add(worker)
+    const tasks: Task[] = []
+    workers.set(worker, tasks)
     worker.unref()
     worker.on('message', (message: unknown) => {
-      const task = running.get(worker)
-      running.delete(worker)
-      worker.unref()
-      idle.push(worker)
+      const task = tasks.shift()
+      if (tasks.length === 0) worker.unref()
       const answer = answerSchema.safeParse(message)
       if (!answer.success) task?.reject(failure('internal/extraction', {}, { cause: answer.error }))
       else if (answer.data.ok) task?.resolve(answer.data.article)
@@ -80,21 +84,23 @@ export function createExtractionPool({ size = Math.max(1, availableParallelism()
     worker.on('exit', () => retire(worker, isClosed ? failure('cancelled/work') : failure('internal/extraction-ended')))
     return worker
   }
+  /** The worker that a text is given: one without any, a new one, or one that reads a short text and has none behind it; null where there is none. */
+  const taker = (): Worker | null => {
+    for (const [worker, tasks] of workers) if (tasks.length === 0) return worker
+    if (workers.size < size) return start()
+    for (const [worker, tasks] of workers) if (tasks.length < AT_HAND && tasks.every(({ text }) => text.length < LONG_TEXT)) return worker
+    return null
+  }
   const next = () => {
     while (waiting.length > 0 && !isClosed) {
-      const worker = idle.pop() ?? (workers.size < size ? start() : null)
-      if (!worker) return
-      const task = waiting.shift()
-      if (!task) {
-        idle.push(worker)
-        return
-      }
-      if (task.signal.aborted) {
-        idle.push(worker)
-        task.reject(failure('cancelled/work'))
+      if (waiting[0]!.signal.aborted) {
+        waiting.shift()!.reject(failure('cancelled/work'))
         continue
       }
-      running.set(worker, task)
+      const worker = taker()
+      if (!worker) return
+      const task = waiting.shift()!
+      workers.get(worker)!.push(task)
       worker.ref()
       asking ??= setInterval(endCancelled, CANCEL_EVERY)
       worker.postMessage({ text: task.text, options: task.options })
@@ -117,7 +123,7 @@ export function createExtractionPool({ size = Math.max(1, availableParallelism()
       isClosed = true
       if (asking !== null) clearInterval(asking)
       for (const task of waiting.splice(0)) task.reject(failure('cancelled/work'))
-      await Promise.all([...workers].map((worker) => worker.terminate()))
+      await Promise.all([...workers.keys()].map((worker) => worker.terminate()))
     }
   }
 }

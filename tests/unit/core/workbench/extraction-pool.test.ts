@@ -44,6 +44,15 @@ describe('the extraction pool', () => {
     await Promise.all(both)
     expect((await reading.extract(article(30), { language: 'en' }, { signal: never })).claims[0]?.figure.value).toBe(30)
   })
+  it('reads a text that stood behind a cancelled one', async () => {
+    const reading = poolOf({ size: 1, smallText: 0 })
+    const cancel = new AbortController()
+    const rejected = expect(reading.extract(article(12), { language: 'en' }, { signal: cancel.signal })).rejects.toMatchObject({ code: 'cancelled' })
+    const behind = reading.extract(article(30), { language: 'en' }, { signal: never })
+    cancel.abort()
+    await rejected
+    expect((await behind).claims[0]?.figure.value).toBe(30)
+  })
   it('reads small texts without a worker', async () => {
     const reading = poolOf({ size: 0 })
     expect((await reading.extract(article(7), {}, { signal: never })).claims[0]?.figure.value).toBe(7)
