@@ -279,6 +279,7 @@ export const TOPICS: readonly Term[] = [
   { phrases: ['قالت', 'طالبت', 'ناشدت', 'دعت', 'اتهمت', 'أكدت', 'حملت', 'نددت', 'اعتصمت', 'تظاهرت', 'تجمعت', 'نظمت', 'ذكرت', 'أبلغت', 'تسلمت', 'تلقت', 'تنتظر', 'تطالب', 'تناشد', 'تتهم', 'تقول', 'تخشى', 'رفعت', 'احتجت', 'وقفت', 'جددت', 'أعربت', 'عبرت', 'شاركت', 'دشنت'].map((said) => `${said} أسر`), tags: [{ role: 'function' }] },
   // «لم يُعرف مصير سوى 212»: of those it is known.
   { phrases: pairs(['لم يعرف', 'لم يكشف', 'لم يحدد', 'لم يعلم', 'لا يعرف'], pairs(['مصير'], ['سوى', 'إلا', 'غير'])), tags: [{ role: 'function' }] },
+  { phrases: verbs('أخذ يأخذ/رهائن، احتجز يحتجز/رهائن، وقع يقع/رهائن، أخذ يأخذ/رهينة، احتجز يحتجز/رهينة'), tags: [{ role: 'topic', topic: 'captives' }, { role: 'topic', topic: 'hostages' }] },
   // «بالكشف عن مصيرهم»: what is asked for tells of nobody's death.
   { phrases: pairs(['الكشف عن', 'كشف', 'معرفة', 'تحديد', 'إجلاء', 'استجلاء', 'توضيح'], theirs(['مصير'])), tags: [{ role: 'function' }] },
   { phrases: HELD_BY, tags: [{ role: 'topic', topic: 'captives' }, { role: 'topic', topic: 'captors' }] },

@@ -57,7 +57,7 @@ export const HOSTAGE: readonly TriggerRow[] = [
   { measure: 'held', as: 'passive', rule: 'state', words: IN_HANDS.join('، ') },
   { measure: 'held', as: 'masdar', rule: 'hands', words: STILL_IN_HANDS.join('، ') },
   { measure: 'held', as: 'masdar', rule: 'unfreed', words: NOT_FREED.join('، '), needs: 'captives', bound: true },
-  { measure: 'abducted', as: 'passive', rule: 'reported', words: pairs(['عن'], theirs(['اختطاف', 'خطف', 'اقتياد'])).join('، ') },
+  { measure: 'abducted', as: 'passive', rule: 'reported', words: [...pairs(['عن'], theirs(['اختطاف', 'خطف', 'اقتياد'])), ...theirs(['باختطاف', 'بخطف'])].join('، ') },
   { measure: 'held', as: 'masdar', rule: 'having', words: `بحوزتها، بحوزته، بحوزتهم، في حوزتها، في حوزته، في حوزتهم، لدى الروس، لدى موسكو، لدى كييف، لدى الأوكرانيين، لدى الطرف الآخر، لدى الجانب الآخر، عند الروس، عند الحوثيين، لدى الجماعة، لدى الحركة`, needs: 'prisoners', strict: true },
   ...(['captors',
     'group'] as const).map((needs): TriggerRow => ({ measure: 'held', as: 'masdar', rule: 'having', words: 'بحوزتها، بحوزته، بحوزتهم، في حوزتها، في حوزته، في حوزتهم', needs, strict: true })),
@@ -70,7 +70,7 @@ export const HOSTAGE: readonly TriggerRow[] = [
   { measure: 'released', as: 'passive', rule: 'state', words: `حريتهم، حريتهن، حريته، حريتها، حريتهما، الحرية، إلى الحرية، على حريتهم، في عداد المحررين، طلقاء، أحرارا، أحرار، صاروا أحرارا،
     عادوا إلى عائلاتهم، عادوا إلى أهلهم، عادوا إلى أسرهم، التأم شملهم، من أماكن احتجاز سرية، من محبسهم، ${OUT_OF_HANDS.join('، ')}`, needs: 'captives' },
   { measure: 'abducted', as: 'masdar', rule: 'masdar', words: 'خطف، اختطاف، اقتياد، سبي' },
-  { measure: 'abducted', as: 'passive', rule: 'reported', words: pairs(['عن'], theirs(['اختطاف', 'خطف', 'اقتياد'])).join('، ') },
+  { measure: 'abducted', as: 'passive', rule: 'reported', words: [...pairs(['عن'], theirs(['اختطاف', 'خطف', 'اقتياد'])), ...theirs(['باختطاف', 'بخطف'])].join('، ') },
   { measure: 'held', as: 'masdar', rule: 'having', words: 'لدينا، بحوزتنا، في حوزتنا', needs: 'prisoners', strict: true },
   // Soldiers whom an enemy takes are held by it from then on.
   { measure: 'held', as: 'verb', rule: 'captured', words: 'أسر يأسر' },

@@ -91,7 +91,9 @@ function isToldOfWhole(standing: Standing, best: Candidate): boolean {
   if (movesHurt(set ?? parent?.measure ?? null, best)) return true
   // The dead do not come home or flee, whatever verb stands near them.
   const among = parent ?? (best.rule.endsWith('.state') && list?.parent && staysInSubset(sentence, list, amount) ? list.parent : null)
-  if ((among?.measure === 'killed' || set === 'killed') && best.measure !== null && OF_THE_LIVING.has(best.measure)) return true
+  // «22 مصابا من ضحايا الانفجار»: but the noun that counts them says what they are.
+  const byNoun = verbFirst && best.side === 'inside' && best.trigger?.frame === 'counted'
+  if ((among?.measure === 'killed' || set === 'killed') && best.measure !== null && OF_THE_LIVING.has(best.measure) && !byNoun) return true
   if (!verbFirst && isMaimed(standing, best)) return true
   if (parent === null) return false
   // A verb that stands before the whole speaks of the whole, and of its part through it.

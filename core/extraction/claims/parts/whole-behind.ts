@@ -1,4 +1,4 @@
-import { fits, isUnsaid, least, makeClaim, TAKEN, UNTOLD_WHOLE } from '../decision.ts'
+import { BODIES, fits, isUnsaid, least, makeClaim, TAKEN, UNTOLD_WHOLE } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { isOutOf, speaks, tagOf, tagsOf } from '../meaning.ts'
 import { isPartOfNext } from './part-before-whole.ts'
@@ -81,6 +81,9 @@ function linkBehind(sentence: Sentence, part: Decision, whole: Decision): void {
   // «قُتل أربعة من أصل 12 جنديا أسرتهم الجماعة»
   const captive = sentence.profile.verbFirst && part.parent === whole && whole.measure !== null && TAKEN.has(whole.measure)
   if (captive && part.measure === 'killed') part.measure = 'dead-in-captivity'
+  // «62 جثة من أصل 90 أعادتها إسرائيل»: bodies as well.
+  const back = sentence.profile.verbFirst && part.parent === whole && (whole.measure === 'returned' || whole.measure === 'released')
+  if (back && BODIES.has(part.amount.quantity.noun ?? '')) whole.measure = part.measure
   if (part.parent !== whole || part.measure !== 'delivered' || whole.measure !== 'delivered') return
   // "$452 million of $1.5 billion received": the verb speaks of the part, the whole is what was asked for.
   // «تلقت الخطة 680 مليونا من أصل 2.48 مليار»: nor is what stands before the part said of the whole.

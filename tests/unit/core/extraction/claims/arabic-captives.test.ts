@@ -13,6 +13,7 @@ describe('captives in running Arabic', () => {
     ['who rode home freed, of no swap', 'وصلت أمس حافلة تقل 40 أسيرا محررا إلى رام الله، من بينهم 12 محكوما بالمؤبد.', ['prisoners-exchanged 40', 'prisoners-exchanged 12']],
     ['who comes and had been held', 'وصل إلى مطار كانو 30 عاملا كانوا محتجزين لدى قراصنة.', ['released 30']],
     ['whose kidnapping is reported', 'أبلغت عائلات 16 بحارا مصريا عن اختطافهم قبالة سواحل ليبيا.', ['abducted 16']],
+    ['who is told to the police to be lost, or taken', 'أبلغ أقارب 15 شخصا الشرطة باختفائهم، وأبلغت أسر سبعة عمال السلطات باختطافهم.', ['missing 15', 'abducted 7']],
     ['whose families ask for them', 'وطالبت أسر 22 معتقلا بالكشف عن مصيرهم.', []],
     ['who died in captivity, of a whole told behind', 'قُتل أربعة من أصل 12 جنديا أسرتهم الجماعة.', ['dead-in-captivity 4', 'held 12']],
     ['what became of those held', 'احتجزت الجماعة 110 تلميذات، توفيت خمس منهن في الأسر وأُطلقت 104 فيما بعد.', ['held 110', 'dead-in-captivity 5', 'released 104']],

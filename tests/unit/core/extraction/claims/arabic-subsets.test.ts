@@ -57,6 +57,8 @@ describe('parts of an Arabic figure', () => {
     ['are bare numbers that add up to those told before', 'فقدنا أحد عشر جارا. سبعة قتلهم القصف وأربعة ماتوا تحت الأنقاض.', ['7 < 11', '4 < 11']],
     ['are of a set that its number with the article makes known', 'ثلاثة من المصابين الستة في العناية المركزة.', ['3 < 6']],
     ['are of those of whom a clause behind tells', 'ستة من الجنود العشرة الذين قُتلوا في تحطم المروحية من بلدة واحدة.', ['6 < 10']],
+    ['are of the hurt, though those are called victims', 'زار الوفد 22 مصابا من ضحايا الانفجار، خمسة منهم أُدخلوا العناية الفائقة.', ['5 < 22']],
+    ['are bodies of those that were given back', 'سُلّمت إلى ذويها 62 جثة من أصل 90 أعادتها إسرائيل.', ['62 < 90']],
     ['are of those of one event, told behind them', 'شُيّعت جثامين ثمانية من ضحايا غرق القارب، فيما أعلنت الدائرة أن عدد الضحايا بلغ 22.', ['8 < 22']],
     ['stand behind an aside between dashes', 'قُتل 30 شخصا، بينهم -بحسب الشرطة- 12 طفلا.', ['12 < 30']],
     ['are shared out to places in brackets', 'استقبل المستشفى 28 جريحا. وتوزع الجرحى على مستشفيات دار الأمل (15) ورياق (9) والمرتضى (4).', ['15 < 28', '9 < 28', '4 < 28']],
