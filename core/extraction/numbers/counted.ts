@@ -22,6 +22,7 @@ const MAX_ADJECTIVES = 4
 /** How far behind a number the plural of a noun that the lexicon does not know may stand ("56 wild mountain goats"). */
 const UNKNOWN_WORDS = 4
 const MILLION = 1e6
+const YEAR_DIGITS = 4
 const OTHER_PREFIXES = ~(AND | THE)
 
 /** True for a currency match that may be read so: some codes are words unless in capitals. */
@@ -143,6 +144,8 @@ function readUnit(p: Passage, at: number, none: Counted, amount: Amount, hyphen 
     }
     // «بعد ثلاثة ملايين الشهر الماضي»: a definite time behind a number is when, not what is counted.
     if (value.role === 'measure' && match.prefix & THE && amount.value !== null && !amount.share) continue
+    // «620 مليونا عام 2024»: the year names when.
+    if (value.role === 'measure' && value.unit === 'year' && p.isDigits(match.to) && p.tokens.length[match.to] === YEAR_DIGITS) continue
     if (value.role === 'measure' && value.count !== 2) {
       // «15 كم2», "200 m3"
       const power = p.isDigits(match.to) && p.glued(match.to) && p.tokens.length[match.to] === 1 ? p.tokens.hash[match.to] : 0

@@ -94,6 +94,8 @@ export class NumberReader {
     if (match.value.role === 'fraction') return join === 'and' && this.takeFraction(match)
     if (match.value.role === 'article') return this.takeArticle(match, join)
     if (join === 'and' && match.value.role === 'unit' && this.takeCountedFraction(match, match.value.value)) return true
+    // "has raised $1.1 million, two thirds of it from Bern"
+    if (join === 'comma' && this.digits && this.beginsAnother(match)) return false
     const before = join === 'and' || join === 'comma' ? { ...this.state } : null
     const taken = this.take(match, join)
     if (!taken) return false

@@ -27,7 +27,9 @@ function isListed(sentence: Sentence, from: number, to: number, words: number, k
       continue
     }
     if (hit) {
-      if (tellsOfOther(hit, joined, kind) || endsList(hit, from)) return false
+      // «200 مليون لكل منهما، وهولندا بـ30»
+      const ofEach = tagOf(sentence.hitAt[i - 1], 'each') !== null
+      if (tellsOfOther(hit, joined, kind) || (!ofEach && endsList(hit, from))) return false
       if (tagOf(hit, 'coordination') || hit.coordinated) joined = true
     }
     if (++steps > words) return false

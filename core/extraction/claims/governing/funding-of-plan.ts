@@ -1,5 +1,5 @@
 import { tagOf } from '../meaning.ts'
-import { isComma } from '../sentence.ts'
+import { isComma, isMark } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import type { Candidate } from './candidate.ts'
 import { isOneClause } from './one-clause.ts'
@@ -7,10 +7,13 @@ import { isOneClause } from './one-clause.ts'
 /** What of an appeal or a plan was asked for and what has come in, where the words around a sum tell of both; null for any other sum. */
 export function fundingOfPlan(sentence: Sentence, amount: Amount, best: Candidate, candidates: readonly Candidate[]): Candidate | null {
   const comeIn = sentence.profile.verbFirst
-    ? receivedBy(amount, best, candidates)
+    ? receivedBy(sentence, amount, best, candidates)
     : inBrackets(sentence, amount, candidates) ?? planAt(sentence, amount, best, candidates) ?? shareFunded(sentence, amount, best, candidates)
   return comeIn ?? shareComesTo(sentence, amount, best, candidates) ?? passedBy(sentence, amount, best, candidates)
 }
+
+/** Words between a plan and the sum that it has received, at most («خطة الاستجابة للاجئين السوريين 583 مليونا»). */
+const PLAN_NAMED_WITHIN = 4
 
 /** What the word before a bracket costs for the sum in it. */
 const BRACKET_COST = 0.5
@@ -33,8 +36,9 @@ function planAt({ keys, hitAt }: Sentence, { from, to }: Amount, { measure, side
 }
 
 /** «تلقت خطة الاستجابة 583 مليونا»: what is asked for is the subject of the verb right before it, where verbs come first; null for any other sum. */
-function receivedBy({ from }: Amount, { measure, side, trigger, hit, cost }: Candidate, candidates: readonly Candidate[]): Candidate | null {
-  if (measure !== 'requested' || side !== 'left' || trigger?.frame !== 'active' || hit.to !== from) return null
+function receivedBy({ keys, hitAt }: Sentence, { from }: Amount, { measure, side, trigger, hit, cost }: Candidate, candidates: readonly Candidate[]): Candidate | null {
+  if (measure !== 'requested' || side !== 'left' || trigger?.frame !== 'active' || from - hit.to > PLAN_NAMED_WITHIN) return null
+  for (let i = hit.to; i < from; i++) if (isMark(keys[i]) || tagOf(hitAt[i], 'link') || tagOf(hitAt[i], 'boundary')) return null
   const come = candidates.find((c) => c.measure === 'delivered' && c.side === 'left' && c.hit.to === hit.from && c.trigger?.frame === 'either')
   return come ? { ...come, cost } : null
 }

@@ -11,6 +11,8 @@ import type { Trigger } from './frames.ts'
 import { namesBehind, tellsHarm } from './harm.ts'
 import { saysByNoun, saysHeld } from './says-by-noun.ts'
 
+/** So many are lives that something costs, at most. */
+const A_COST = 1e6
 /** Fewer than leave in a crowd. */
 const FEW = 50
 
@@ -36,7 +38,7 @@ export function isMeantByRule(beside: Beside, trigger: Trigger, told: Before): b
     // «سقط 12 جريحا»: how they fell is told by the noun.
     case 'fallen': return !isFallOfOne(beside) && (!saysByNoun(sentence, amount) || saysByNoun(sentence, amount, 'killed'))
     // "at a cost of two soldiers", but not of 21 million
-    case 'cost': return amount.quantity.noun !== null && amount.quantity.unit === 'person'
+    case 'cost': return amount.quantity.noun !== null && amount.quantity.unit === 'person' && leastOf(amount) < A_COST
     // "Some 900 stay on, because their houses are gone"
     case 'gone': return candidate.hit.from <= amount.to + GONE_REACH
     case 'lose': return losesPeople(beside)

@@ -87,7 +87,7 @@ function linkBehind(sentence: Sentence, part: Decision, whole: Decision): void {
   if (part.parent !== whole || part.measure !== 'delivered' || whole.measure !== 'delivered') return
   // "$452 million of $1.5 billion received": the verb speaks of the part, the whole is what was asked for.
   // «تلقت الخطة 680 مليونا من أصل 2.48 مليار»: nor is what stands before the part said of the whole.
-  const isSaidBefore = sentence.profile.verbFirst && (whole.trigger === null || whole.trigger.to <= part.amount.from)
+  const isSaidBefore = whole.trigger === null ? sentence.profile.verbFirst : whole.trigger.to <= part.amount.from
   if (isSaidBefore || whole.reasons.includes('trigger-after')) whole.measure = stageBefore(sentence, part, whole)
 }
 

@@ -36,6 +36,12 @@ describe('sums in the future and in all', () => {
     ['وبحزمتها الأخيرة البالغة 1,1 مليار كرونة يرتفع ما قدمته السويد لكييف منذ بدء الغزو إلى 90 مليارا.', ['allocated 1100000000', 'total 90000000000']],
     ['تجاوزت تبرعات الحملة 18 مليون جنيه، منها 5 ملايين قدمتها الحكومة.', ['delivered 18000000', 'delivered 5000000']],
     ['دفعت السعودية لصندوق الإغاثة اللبناني 200 مليون دولار، والكويت 120 وقطر 100.', ['delivered 200000000', 'delivered 120000000', 'delivered 100000000']],
+    ['The Red Cross appeal raised $1.1 million, two thirds of it from the Swiss government.', ['delivered 1100000']],
+    ['As of 30 June the refugee response plan had received US$ 212 million out of US$ 1.1 billion.', ['delivered 212000000', 'requested 1100000000']],
+    ['Food rations will be cut unless $49 million comes in by August, WFP warned.', ['requested 49000000']],
+    ['حتى 30 يونيو، تلقت خطة الاستجابة للاجئين 212 مليون دولار من أصل 1,1 مليار.', ['delivered 212000000', 'requested 1100000000']],
+    ['قدمت الولايات المتحدة 750 مليون دولار عام 2023 و620 مليونا عام 2024 لإغاثة اللاجئين.', ['delivered 750000000', 'delivered 620000000']],
+    ['وعدت الدنمارك والنرويج بـ200 مليون كرونة لكل منهما، وهولندا بـ30 مليون يورو وإيرلندا بعشرة.', ['pledged 200000000', 'pledged 30000000', 'pledged 10000000']],
     ['أقر مجلس إدارة البنك 150 مليون دولار لدعم موازنة الصومال.', ['allocated 150000000']]
   ])('are told by what they are: "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
