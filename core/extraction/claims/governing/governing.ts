@@ -234,12 +234,21 @@ function lookRight(sentence: Sentence, amount: Amount, way: Way, found: Candidat
       i = behind
       continue
     }
+    if (!way.verbFirst && keys[i] === ';' && opensWithSubject(sentence, i + 1)) return
     const mark = crossedMark(keys, i)
     way.edges += mark + figureCost(sentence, i, amount)
     way.taken ||= !part && isUnjoinedFigure(sentence, i)
     if (mark === 0) way.steps++
     i++
   }
+}
+
+/** "The coach had 53 passengers; nine were killed.": true where a bare number with a verb right behind it opens the clause at `at`: that verb is its own. */
+function opensWithSubject(sentence: Sentence, at: number): boolean {
+  const subject = figureAt(sentence, at)
+  if (subject?.from !== at || subject.quantity.noun !== null) return false
+  const verb = sentence.hitAt[subject.to]
+  return tagOf(verb, 'auxiliary') !== null || tagsOf(verb, 'trigger').some(({ frame }) => frame === 'passive')
 }
 
 function lookLeft(sentence: Sentence, amount: Amount, way: Way, found: Candidate[]): void {

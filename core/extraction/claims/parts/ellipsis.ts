@@ -54,6 +54,8 @@ function wholeOfPredicate(around: Case, predicate: BarePredicate): Decision | nu
   const shared = before ? wholeOfPartBefore(around, predicate, before) : null
   if (shared) return shared
   const beside = here.findLast((d) => mayBeMeant(d, predicate, amount) && !isTogetherWith(around, predicate, d))
+  // "Nine of the wounded are under 12, and four have lost a leg": of the wounded too, whom nobody counted.
+  if (beside && !verbFirst && beside.parent === null && beside.reasons[0] === 'part-of-set' && isJoined(sentence, amount)) return null
   if (beside) {
     const total = verbFirst ? null : totalOfBoth(beside, amount, earlier)
     if (total && beside.parent === null) beside.parent = total

@@ -100,3 +100,17 @@ describe('what goes on behind a part told in between', () => {
     ['Of the 115 hostages, 61 have come home and 24 are known to be dead.', ['held 115', 'released 61', 'dead-in-captivity 24']]
   ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
+
+describe('the subject of a clause behind a semicolon', () => {
+  it.each([
+    ['The coach had 53 passengers from Oruro; nine were killed.', ['killed 9']],
+    ['On the boat were 86 people from Gambia; 15 are dead and 54 unaccounted for.', ['killed 15', 'missing 54']],
+    ['In the hall were 400 guests; 11 died.', ['killed 11']],
+    ['Forty people were hurt; nine are in a serious condition.', ['injured 40', 'injured 9']]
+  ])('has its verb for itself: "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it('is of the set that the one before is of, where nobody counted all', () => {
+    expect(partsIn('Nine of the wounded are under 12, and four have lost a leg.')).toEqual([])
+    expect(partsIn('A blast hurt 60 people. Nine of the wounded are under 12, and four have lost a leg.')).toEqual(['9 < 60', '4 < 60'])
+  })
+})
