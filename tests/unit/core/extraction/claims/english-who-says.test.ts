@@ -33,6 +33,7 @@ describe('English reports, expectations and counts given', () => {
     ['Survivors interviewed by the group described how fighters executed 30 men.', 'Survivors interviewed by the group'],
     ['Live\n\n6:50 pm: Rescue services: two dead in Sderot.', 'Rescue services'],
     ["Yemen's Houthis said — and Saudi state media did not dispute — that five airmen had been captured.", "Yemen's Houthis"],
+    ['The prosecutor, reading from a 90-page indictment in a voice that never rose, told the judges that 31 villagers were killed.', 'The prosecutor, reading from a 90-page indictment in a voice that never rose'],
     ['It dismissed as "fiction" a claim by Kyiv that 120 soldiers were killed.', 'Kyiv']
   ])('tells who says it in "%s"', (text, source) => expect(sourcesIn(text)[0]).toBe(source))
 
