@@ -224,7 +224,7 @@ export const CLAUSE: readonly Term[] = [
   ...SETS.flatMap(([measure, nouns]): Term[] => [
     { phrases: split(nouns).flatMap((noun) => OF.map((of) => `${of} ${noun}`)), tags: [{ role: 'set', measure }] },
     // «14 ممن أصيبوا»; of those taken it is said that they were, too, which their verb says.
-    { phrases: split(nouns).filter((noun) => noun.startsWith('من ') && TOLD_BY_SET.has(measure)).map((noun) => `مم${noun.slice(1)}`), tags: [{ role: 'set', measure }] },
+    ...(TOLD_BY_SET.has(measure) ? [{ phrases: split(nouns).filter((noun) => noun.startsWith('من ')).map((noun) => `مم${noun.slice(1)}`), tags: [{ role: 'set' as const, measure }] }] : []),
     // «غالبية القتلى، أي 28»
     { phrases: split(nouns).filter((noun) => noun.startsWith('ال') && !noun.includes(' ')).flatMap((noun) => MOST.map((most) => `${most} ${noun}`)), tags: [{ role: 'subset', form: 'most' }, { role: 'set', measure, adjacent: true }] },
     // A relative clause without «من» before it is told by its verb.
