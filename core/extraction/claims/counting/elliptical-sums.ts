@@ -164,10 +164,19 @@ function completeByAid({ sentence, amount, here, size, whole, wholeSize }: BareS
   if (people && aid.cost > people.cost + NEARLY) return
   if (size < LEAST_SUM && !(size >= LEAST_BARE_SUM && here.some((d) => d.amount.quantity === whole))) {
     const scale = scaleOf(wholeSize)
-    if (!scale || size >= LEAST_SCALE || size * scale > wholeSize || !(pointsBackAtSum(sentence, amount) || (verbFirst && tagOf(sentence.hitAt[amount.to], 'more')))) return
+    const given = aid.side === 'left' && isGivenInParts(sentence, amount, aid.hit)
+    if (!scale || size >= LEAST_SCALE || size * scale > wholeSize) return
+    if (!(given || pointsBackAtSum(sentence, amount) || (verbFirst && tagOf(sentence.hitAt[amount.to], 'more')))) return
     scaleUp(amount.quantity, scale)
   }
   takeCurrency(amount.quantity, whole)
+}
+
+/** «تعهدوا بـ5,8 مليارات، وساهم الاتحاد بنحو 2,5»: true for a decimal that the verb of aid before it has for its own: nobody is counted in parts. */
+function isGivenInParts(sentence: Sentence, { from, to, quantity }: Amount, verb: Hit): boolean {
+  if (Number.isInteger(sizeOf(quantity)) || quantity.form === 'fraction' || !isClear(sentence, to)) return false
+  for (let i = verb.to; i < from; i++) if (sentence.amountAt[i] || isMark(sentence.keys[i])) return false
+  return true
 }
 
 /** What a number of millions or more is told in; undefined for a smaller one. */
