@@ -38,7 +38,9 @@ export function apposedSubject(hearing: Hearing, edge: number): number | null {
     if (!isDescription(sentence, from, right) && !isCircumstance(sentence, from)) {
       const end = describedEnd(sentence, from, right)
       const start = Math.max(from, phraseStart(hearing, end))
-      const named = sourceKind(sentence, start, end) !== null || hasCapital(hearing.sentence, start)
+      const name = tagOf(sentence.hitAt[start], 'determiner') ? start + 1 : start
+      const isName = hasCapital(hearing.sentence, start) || (name < end && hasCapital(hearing.sentence, name))
+      const named = sourceKind(sentence, start, end) !== null || (isName && !hasVerbBeforeArticle(sentence, start, end))
       if (start >= end || !isNominal(sentence, start, end) || (!named && start > from)) break
       if (named || head === null) head = start
       if (start > from) break
@@ -49,12 +51,23 @@ export function apposedSubject(hearing: Hearing, edge: number): number | null {
   return head
 }
 
+/** "The second strike hit a market": true where a verb, or a word that the lexicon does not know, stands between a noun and the article of another. */
+function hasVerbBeforeArticle(sentence: Sentence, from: number, to: number): boolean {
+  for (let i = from + 2; i < to - 1; i++) {
+    const hit = sentence.hitAt[i]
+    if ((!hit || (tagOf(hit, 'link') && !tagOf(hit, 'place-preposition'))) && !hasCapital(sentence, i) && tagOf(sentence.hitAt[i + 1], 'determiner')) return true
+  }
+  return false
+}
+
 /** True for "who heads the unit", "speaking by phone", "34": words between commas that describe the name before them. */
 function isDescription(sentence: Sentence, from: number, to: number): boolean {
   const first = sentence.hitAt[from]
   // "The staff, it continues, denies …"
   if (tagOf(first, 'pronoun') && to - from <= 3 && from > 0) return true
   if (tagOf(first, 'boundary') || tagOf(first, 'anonymous') || tagOf(first, 'describing') || tagOf(first, 'said') || tagOf(first, 'partitive')) return true
+  // "one of hundreds of such groups"
+  if (tagOf(sentence.hitAt[from + 1], 'partitive') && figureAt(sentence, from + 2)) return true
   const age = figureAt(sentence, from)
   return age !== null && age.to >= to && age.quantity.unit === null
 }

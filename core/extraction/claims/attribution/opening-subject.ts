@@ -58,15 +58,16 @@ const LONGEST_OPENING = 10
 const LEADING = 8
 
 /**
- * Where the subject of a sentence begins: behind the hour of an entry ("18.20 The governor …") or behind a place or time set off by a comma
- * ("Outside the hall, …").
+ * Where the subject of a sentence begins: behind the hour of an entry ("18.20 The governor …") or behind a place, a time or what was asked of it, set
+ * off by a comma ("Outside the hall, …", "Contacted, …").
  */
 function speechStart(sentence: Sentence): number {
   const hour = figureAt(sentence, 0)
   if (hour && sentence.opensLine && hour.quantity.unit !== 'person') return hour.to
   const entry = behindHour(sentence)
   if (entry > 0) return entry
-  if (!isCircumstance(sentence, 0)) return 0
+  // "Contacted by phone, the officer …"
+  if (!isCircumstance(sentence, 0) && !tagOf(sentence.hitAt[0], 'describing')) return 0
   for (let i = 1; i < LEADING && i < sentence.keys.length; i++) {
     if (isComma(sentence.keys[i])) return i + 1
     if (isMark(sentence.keys[i]) || figureAt(sentence, i) || tagOf(sentence.hitAt[i], 'auxiliary') || tagOf(sentence.hitAt[i], 'trigger')) return 0

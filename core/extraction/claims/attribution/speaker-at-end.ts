@@ -6,10 +6,11 @@ import type { Hearing, Source } from './source.ts'
 /** Words of a source at the end of a headline, at most, with the mark before it. */
 const LONGEST_CLOSING = 7
 
-/** "Strike kills 8 — health ministry", "Strike kills 8: officials": a few source words behind a dash or colon close a headline. */
+/** "Strike kills 8 — health ministry", "- 23 dead, 17 missing: Coast Guard.": a few source words behind a dash or colon close a headline or the item of a list. */
 export function speakerAtEnd(hearing: Hearing): Source | null {
   const { sentence } = hearing
-  const end = sentence.keys.length
+  const last = sentence.keys.length
+  const end = sentence.listItem && sentence.keys[last - 1] === '.' ? last - 1 : last
   for (let i = end - 1; i > 0 && i >= end - LONGEST_CLOSING; i--) {
     const key = sentence.keys[i] ?? ''
     const at = sentence.hitAt[i]

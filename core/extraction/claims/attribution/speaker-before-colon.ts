@@ -3,6 +3,7 @@ import { tagOf, tagsOf } from '../meaning.ts'
 import { behindHour, figureAt, hasCapital, isColon, isComma, isDash, isMark, isQuote } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import { quotedBehindColon } from './named-before-quotation.ts'
+import { unspeakingSubject } from './opening-subject.ts'
 import { isNameLikeVerb, namedSource, sameSource, sourceKind } from './source.ts'
 import type { Hearing, Source } from './source.ts'
 import { subjectOfSentence } from './subject-before-verb.ts'
@@ -87,9 +88,30 @@ function namedBefore(hearing: Hearing, from: number, colon: number, to: number):
   const kind = sourceKind(sentence, from, colon)
   const quotes = isQuote(sentence.keys[colon + 1])
   if (kind === 'dataset' || (kind === null && !quotes)) return null
+  const counting = hearing.verbFirst ? null : unspeakingSubject(hearing)
+  const verb = counting?.from === from ? verbBehind(sentence, counting.to, colon) : null
+  if (verb !== null) return namedSource(hearing, from, verb, colon, true)
   // «خفّفت المديرة من وقع الأرقام: «…»»
   const subject = hearing.verbFirst && quotes && !tagOf(sentence.hitAt[from], 'source-word') ? subjectOfSentence(hearing, colon, colon) : null
   return subject ?? namedSource(hearing, from, to, colon, true)
+}
+
+/** Words of a subject behind what of it is known, at most. */
+const REST_OF_SUBJECT = 2
+
+/** "The mayor has given the latest count: 21 dead": where the verb begins of the subject that ends at word `at`, or a word or two on; null where none stands there. */
+function verbBehind(sentence: Sentence, at: number, colon: number): number | null {
+  let end = at
+  while (end <= at + REST_OF_SUBJECT && end < colon - 1 && !isMark(sentence.keys[end])) end++
+  const isKnown = (i: number): boolean => {
+    const hit = sentence.hitAt[i]
+    return hit?.from === i && (tagOf(hit, 'auxiliary') ?? tagOf(hit, 'before-verb') ?? tagOf(hit, 'gives') ?? tagOf(hit, 'holds')) !== null
+  }
+  // "issued the list", "broke down the deaths"
+  const isArticle = (i: number): boolean => tagOf(sentence.hitAt[i], 'determiner') !== null
+  const isUnknown = (i: number): boolean => !sentence.hitAt[i] && !hasCapital(sentence, i) && (isArticle(i + 1) || isArticle(i + 2))
+  const words = Array.from({ length: end - at }, (_, n) => at + n)
+  return words.find(isKnown) ?? words.find(isUnknown) ?? null
 }
 
 /** The first word behind the marks that an item opens with. */
