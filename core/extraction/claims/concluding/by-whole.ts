@@ -3,7 +3,7 @@ import type { Decision } from '../decision.ts'
 import { enumeratedIn } from '../going-on/lists.ts'
 import { isPartAbroad } from '../governing/fleeing.ts'
 import { isNegated } from '../governing/negation.ts'
-import { isShareReceived } from '../parts/share-received.ts'
+import { isShareReceived, isShareReceivedOf } from '../parts/share-received.ts'
 import { claimed, claimedLike } from './claimed.ts'
 import type { Standing } from './standing.ts'
 
@@ -12,7 +12,8 @@ export function byWhole(standing: Standing): Decision | null {
   const { around, own, parent, set, items } = standing
   // "has got a third of the $880 million it requires, including $60 million from Norway"
   const asksBefore = own?.measure === 'requested' && own.side === 'left'
-  if ((!own || asksBefore) && isClaim(parent) && isShareReceived(parent)) return claimed(standing, 'delivered', 'delivered.share', 1, 'part-of-figure')
+  const hasComeIn = isClaim(parent) && (isShareReceived(parent) || isShareReceivedOf(around, parent))
+  if ((!own || asksBefore) && hasComeIn) return claimed(standing, 'delivered', 'delivered.share', 1, 'part-of-figure')
   if (own) return null
   const { sentence, amount, topics } = around
   const { verbFirst } = topics.profile

@@ -1,6 +1,6 @@
 import { isMark } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
-import type { Decision } from '../decision.ts'
+import type { Case, Decision } from '../decision.ts'
 import { tagsOf } from '../meaning.ts'
 
 /** Words between a share and the sum that it is of, and from the verb of receiving to the share, at most. */
@@ -17,6 +17,27 @@ export function isShareReceived({ measure, sentence, amount }: Decision): boolea
   if (share < 0) return false
   for (let i = share - 1; i >= 0 && i >= share - VERB_WITHIN && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i--) {
     if (tagsOf(sentence.hitAt[i], 'trigger').some((t) => t.measure === 'delivered')) return true
+  }
+  return false
+}
+
+/** Words between a share and the sum that it comes to, at most. */
+const COMES_TO_WITHIN = 8
+
+/**
+ * «مُوّل النداء البالغ 2.4 مليار بنسبة 19 في المئة، أي 456 مليونا»: true for what a share of a sum asked for comes to, where a verb of receiving or funding stands before the
+ * share; the share that is wanting has none.
+ */
+export function isShareReceivedOf({ sentence, amount }: Case, whole: Decision): boolean {
+  if (whole.measure !== 'requested' || whole.sentence !== sentence || whole.amount.from > amount.from) return false
+  const { amountAt, hitAt } = sentence
+  let share = amount.from - 1
+  while (share >= 0 && share >= amount.from - COMES_TO_WITHIN && amountAt[share]?.quantity.unit !== 'percent') share--
+  if (amountAt[share]?.quantity.unit !== 'percent') return false
+  for (let i = share; i >= 0 && i >= share - VERB_WITHIN - COMES_TO_WITHIN && (amountAt[i] || !isMark(sentence.keys[i])); i--) {
+    const told = tagsOf(hitAt[i], 'trigger')
+    if (told.some((t) => t.measure === 'delivered' || t.rule.endsWith('.funded'))) return true
+    if (told.some((t) => t.rule.endsWith('.gap'))) return false
   }
   return false
 }

@@ -6,6 +6,10 @@ describe('sums of appeals', () => {
     ['The UN has received barely half of the $2.6 billion it sought for Yemen this year, including $310 million from Germany and $205 million from Sweden.', ['requested 2600000000', 'delivered 310000000', 'delivered 205000000']],
     ['UNRWA has got about a third of the $880 million it requires, including $60 million from Norway.', ['requested 880000000', 'delivered 60000000']],
     ['تلقت الأمم المتحدة أقل من ثلث مبلغ 2,7 مليار دولار المطلوب للسودان هذا العام، منها 320 مليونا من ألمانيا و210 ملايين من السويد.', ['requested 2700000000', 'delivered 320000000', 'delivered 210000000']],
+    ['مُوّل النداء البالغ 2,4 مليار دولار بنسبة 19 في المئة، أي 456 مليون دولار.', ['requested 2400000000', 'delivered 456000000']],
+    ['لم يحصل النداء البالغ 2,4 مليار دولار إلا على 19 في المئة، أي 456 مليونا.', ['requested 2400000000', 'delivered 456000000']],
+    ['لم يُموَّل من خطة الاستجابة البالغة 2,7 مليار دولار سوى 24 في المئة (648 مليونا).', ['requested 2700000000', 'delivered 648000000']],
+    ['النداء البالغ 2,4 مليار دولار تنقصه 81 في المئة، أي 1,9 مليار دولار.', ['requested 2400000000', 'requested 1900000000']],
     ['جمع البرنامج ربع المبلغ المطلوب البالغ 650 مليون دولار، منه 75 مليونا من واشنطن.', ['requested 650000000', 'delivered 75000000']]
   ])('of which a share has come in have what came for their parts: "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 
