@@ -4,6 +4,7 @@ import { UNSAID } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import { leastOf } from '../sentence.ts'
+import type { Amount, Sentence } from '../sentence.ts'
 import { meansSeveral } from './marked-part.ts'
 import type { MarkedPart } from './marked-part.ts'
 import { isPartOfNext } from './part-before-whole.ts'
@@ -67,11 +68,15 @@ const REST_WITHIN = 1
 /** "Eleven of the 14 aboard died. The other three swam ashore.": true for what a part told before leaves of a number that is no claim. */
 export function isRestOfUncounted({ sentence, amount: { quantity: { value } }, marker, claims, earlier }: MarkedPart): boolean {
   if (sentence.profile.verbFirst || value === null || !tagsOf(marker.hit, 'subset').some(({ rest }) => rest)) return false
-  const last = claims.at(-1) ?? earlier.at(-1)
-  if (!last || last.parent !== null || last.sentence.index < sentence.index - REST_WITHIN || !isPartOfNext(last.sentence, last.amount)) return false
-  const all = last.sentence.amounts.find(({ from }) => from >= last.amount.to)
-  if (!all?.quantity.value || all.quantity.value - (last.amount.quantity.value ?? 0) !== value) return false
-  return !claims.some(({ amount }) => amount === all) && !earlier.some(({ amount }) => amount === all)
+  const all = allOfWhomIsLeft(claims.at(-1) ?? earlier.at(-1), sentence, value)
+  return all !== null && !claims.some(({ amount }) => amount === all) && !earlier.some(({ amount }) => amount === all)
+}
+
+/** The number behind a part that is told of it, where so many are left of it as `value` says ("Eleven of the 14"); null where none is. */
+export function allOfWhomIsLeft(part: Decision | undefined, sentence: Sentence, value: number | null): Amount | null {
+  if (!part || part.parent !== null || part.sentence.index < sentence.index - REST_WITHIN || !isPartOfNext(part.sentence, part.amount)) return null
+  const all = part.sentence.amounts.find(({ from }) => from >= part.amount.to)
+  return all?.quantity.value && all.quantity.value - (part.amount.quantity.value ?? 0) === value ? all : null
 }
 
 /** What befalls those whom forces fight. */

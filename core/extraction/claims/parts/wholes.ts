@@ -14,7 +14,7 @@ import type { Marker } from './marker.ts'
 import { markerOnLeft } from './marker-on-left.ts'
 import { wholeOfPlaces } from './one-place-alone.ts'
 import { markerInside, markerOnRight, partMarker } from './part-markers.ts'
-import { isOfUncounted, isPartOfNone, isRestOfUncounted } from './part-of-none.ts'
+import { allOfWhomIsLeft, isOfUncounted, isPartOfNone, isRestOfUncounted } from './part-of-none.ts'
 import { leavesAsMany, namesRemainder } from './remainder.ts'
 import { wholeByNumber } from './whole-by-number.ts'
 import { wholeOfNamedSet } from './whole-of-named-set.ts'
@@ -98,6 +98,10 @@ function wholeOfShare({ sentence, claims, earlier, least, kind }: MarkedPart): D
 
 /** "Eleven of the 14 aboard died. The other three swam ashore.": true for the rest of those whom no claim counts. */
 export function isRestOfNone(around: Case): boolean {
+  const { sentence, amount, here, earlier } = around
+  const last = here.findLast(({ measure }) => measure !== null && kindOf(measure) !== 'aid') ?? earlier.at(-1)
+  // What is rarely so is asked before the words around are.
+  if (!allOfWhomIsLeft(last, sentence, amount.quantity.value)) return false
   const marker = partMarker(around)
   return marker !== null && isRestOfUncounted(markedPart(around, null, marker))
 }
