@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
 import { expect, test } from './app.ts'
 import { articlePane, chosenFigure, HOSTAGES, inspector, openArticle, openCorpus, sidePane, verdict, writeNote } from './steps.ts'
 
@@ -93,6 +96,9 @@ test('remembers how wide the panes are', async ({ app }) => {
   await handle.focus()
   for (let i = 0; i < 5; i += 1) await window.keyboard.press('ArrowRight')
   await expect.poll(() => width(window)).toBe(before + 60)
+  // Every press is saved by itself, behind what is seen: the last of them is kept before the window is closed.
+  const kept = async () => Math.round(z.object({ panes: z.object({ side: z.number() }) }).parse(JSON.parse(await readFile(join(app.folders.config, 'preferences.json'), 'utf8'))).panes.side)
+  await expect.poll(() => kept().catch(() => null)).toBe(before + 60)
   const again = await app.restart()
   await expect.poll(() => width(again)).toBe(before + 60)
 })
