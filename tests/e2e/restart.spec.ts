@@ -25,7 +25,10 @@ test('keeps a note that was being typed when the window was closed', async ({ ap
   const window = await openCorpus(app)
   await openArticle(window, HOSTAGES)
   await window.keyboard.press('j')
+  await expect(chosenFigure(window)).toBeVisible()
   await writeNote(window, 'unfinished')
+  // Typed at the claim that the window is closed at: a key pressed before may choose another while the article opens.
+  await expect(inspector(window).locator('.tq-note')).toContainText('unfinished')
   const again = await app.restart()
   await expect(inspector(again).locator('.tq-note')).toContainText('unfinished')
 })
