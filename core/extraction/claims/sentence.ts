@@ -46,6 +46,10 @@ export function isDefiniteWord({ text, profile: { gluedArticle }, starts }: Sent
   return gluedArticle !== null && start !== undefined && (text.startsWith(gluedArticle, start) || text.startsWith(gluedArticle, start + 1))
 }
 
+/** True for a word that itself begins with an article written as one with it («النظام», but not «والنظام»). */
+export const hasGluedArticle = ({ text, profile: { gluedArticle }, starts }: Sentence, index: number): boolean =>
+  gluedArticle !== null && text.startsWith(gluedArticle, starts[index])
+
 /** True for a word that begins with a particle written as one with it («وقال»، «لإجلاء»), or with its letter. */
 export function opensWith({ text, profile: { joined }, starts, ends }: Sentence, index: number, particle: 'and' | 'to'): boolean {
   return joined !== null && index >= 0 && index < starts.length && fold(text.slice(starts[index], ends[index])).startsWith(joined[particle])

@@ -27,3 +27,13 @@ export interface Amount {
 
 /** What an amount is unless it is said to be more. */
 export const PLAIN_AMOUNT = { scale: 1, share: false, plainDigits: false, otherwise: null, definite: false, pronoun: false }
+
+/** The bounds of somewhat more than a number («عشرون ونيف», «نيف ومئة»): up to the next of its order. */
+export const excessOver = (value: number): { min: number; max: number } => ({ min: value + 1, max: value + lowestOrder(value) - 1 })
+
+/** The highest power of ten that divides a number, 10 at least: 10 for 120, 100 for 300. */
+function lowestOrder(value: number): number {
+  let order = 1
+  while (order < value && value % (order * 10) === 0) order *= 10
+  return Math.max(order, 10)
+}

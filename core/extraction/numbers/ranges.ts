@@ -1,5 +1,5 @@
 import type { Qualifier } from '../../model/figure.ts'
-import type { Amount } from './amount.ts'
+import { excessOver, type Amount } from './amount.ts'
 import { readAmount } from './read-amount.ts'
 import { fractionAfter, isCurrencyHere, readCounted, type Counted } from './counted.ts'
 import type { Passage } from './passage.ts'
@@ -73,15 +73,8 @@ function complete(p: Passage, amount: Amount): { amount: Amount; counted: Counte
   return { amount, counted, qualifier: null }
 }
 
-/** An amount of which somewhat more than `value` is said: up to the next of its order. */
-const withExcess = (amount: Amount, value: number): Amount => ({ ...amount, min: value + 1, max: value + lowestOrder(value) - 1, value: null, form: 'vague' })
-
-/** The highest power of ten that divides a number, 10 at least: 10 for 120, 100 for 300. */
-function lowestOrder(value: number): number {
-  let order = 1
-  while (order < value && value % (order * 10) === 0) order *= 10
-  return Math.max(order, 10)
-}
+/** An amount of which somewhat more than `value` is said. */
+const withExcess = (amount: Amount, value: number): Amount => ({ ...amount, ...excessOver(value), value: null, form: 'vague' })
 
 /** The two ends of a range («بين 200 و250», "10-12"), each as it was read. */
 export interface Range { low: Reading; high: Reading }

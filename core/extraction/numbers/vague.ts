@@ -1,6 +1,6 @@
 import type { Match } from '../lexicon/lexicon.ts'
 import { AND, THE } from '../lexicon/proclitics.ts'
-import { PLAIN_AMOUNT, type Amount } from './amount.ts'
+import { excessOver, PLAIN_AMOUNT, type Amount } from './amount.ts'
 import { numberWord } from './number-word.ts'
 import type { Passage } from './passage.ts'
 import type { Sense } from './senses.ts'
@@ -25,7 +25,7 @@ export function readVague(p: Passage, i: number): Amount | null {
     if (sense.joinedOnly) {
       // «نيف ومئة», «نيف وألف»
       const number = tens && tens.prefix & AND ? roundNumber(tens.value) : 0
-      return number > 0 ? { ...base, to: tens!.to, end: tens!.end, min: number + 1, max: number + number - 1 } : null
+      return number > 0 ? { ...base, to: tens!.to, end: tens!.end, ...excessOver(number) } : null
     }
     for (;;) {
       const next = numberWord(p, p.has(to, 'of') ? to + 1 : to)

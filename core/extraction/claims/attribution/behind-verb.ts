@@ -1,6 +1,6 @@
 import { tagOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
-import { figureAt, isColon, isComma, isDefiniteWord, isMark, isQuote } from '../sentence.ts'
+import { figureAt, hasGluedArticle, isColon, isComma, isDefiniteWord, isMark, isQuote } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import type { Hearing } from './source.ts'
 
@@ -48,8 +48,8 @@ export function opensAsPassive({ sentence, text, forms }: Hearing, hit: Hit): bo
 }
 
 /** «أقر صرف», «تعلن حزمة»: what was decided or announced, no one who speaks. */
-export function opensWithDeed({ sentence, text }: Hearing, from: number): boolean {
-  return tagOf(sentence.hitAt[from], 'trigger') !== null && !(sentence.profile.gluedArticle !== null && text.startsWith(sentence.profile.gluedArticle, sentence.starts[from] ?? 0))
+export function opensWithDeed({ sentence }: Hearing, from: number): boolean {
+  return tagOf(sentence.hitAt[from], 'trigger') !== null && !hasGluedArticle(sentence, from)
 }
 
 /** «روى محمد بلال، وهو أحد الركاب، كيف…»: two to four words before a comma that mean nothing else. */

@@ -27,22 +27,19 @@ export function nameEnd(sentence: Sentence, from: number): number | null {
   // «العميد المتقاعد عبد الله»: what describes the office, no part of the name.
   if (at > from && isDefiniteWord(sentence, at) && isNameWord(sentence, at + 1) && !isDefiniteWord(sentence, at + 1)) at++
   const first = at
-  for (let words = 0; words < 3 && at < sentence.keys.length && isNameWord(sentence, at); words++) at = isCompound(sentence, at) ? at + 2 : at + 1
+  for (let words = 0; words < 3 && at < sentence.keys.length && isNameWord(sentence, at); words++) at = afterNameWord(sentence, at)
   if (at - first < 2) return null
   // «تدير غريتا لاندغرين بعثة المنظمة»: of words that go on, two are the name.
-  if (!isComma(sentence.keys[at])) return tagOf(sentence.hitAt[first], 'source-word') ? at : secondWordEnd(sentence, first)
+  if (!isComma(sentence.keys[at])) return tagOf(sentence.hitAt[first], 'source-word') ? at : afterNameWord(sentence, afterNameWord(sentence, first))
   for (let k = at + 1; k < sentence.keys.length && k < at + APPOSED; k++) if (isComma(sentence.keys[k])) return k
   return at
 }
-/** Where the second word of a name ends that begins at `first`. */
-function secondWordEnd(sentence: Sentence, first: number): number {
-  const second = isCompound(sentence, first) ? first + 2 : first + 1
-  return isCompound(sentence, second) ? second + 2 : second + 1
-}
 
-/** «عبد الله»: true where the word behind completes one of a name. */
-const isCompound = ({ text, starts, ends, keys, profile }: Sentence, at: number): boolean =>
-  profile.speechForms?.opensName.test(text.slice(starts[at], ends[at])) === true && at + 1 < keys.length && !isMark(keys[at + 1])
+/** The token behind a word of a name, which may have two («عبد الله»). */
+function afterNameWord({ text, starts, ends, keys, profile }: Sentence, at: number): number {
+  const isCompound = profile.speechForms?.opensName.test(text.slice(starts[at], ends[at])) === true && at + 1 < keys.length && !isMark(keys[at + 1])
+  return isCompound ? at + 2 : at + 1
+}
 
 /** Words of an apposition, at most. */
 const APPOSED = 9

@@ -1,5 +1,5 @@
 import { tagOf, tagsOf } from '../meaning.ts'
-import { figureAt, isDefiniteWord, opensWith } from '../sentence.ts'
+import { figureAt, hasGluedArticle, isDefiniteWord, opensWith } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { sourceKind } from './source.ts'
 import type { Hearing } from './source.ts'
@@ -13,7 +13,7 @@ export function opensObject(hearing: Hearing, from: number, at: number): boolean
   const { sentence } = hearing
   const hit = sentence.hitAt[at]
   if (at <= from || sentence.keys[at] !== '' || (hit && hit.from !== at)) return false
-  if (hasArticle(sentence, at) && disagrees(hearing, from, at)) return true
+  if (hasGluedArticle(sentence, at) && disagrees(hearing, from, at)) return true
   if (!hit) return false
   const isWhole = isDefiniteWord(sentence, at - 1) || tagOf(sentence.hitAt[at - 1], 'place-word') !== null
   // «فرق الإنقاذ وجود 20 جثة»
@@ -21,10 +21,11 @@ export function opensObject(hearing: Hearing, from: number, at: number): boolean
   const bodies = tagsOf(hit, 'source-word')
   if (bodies.some(({ names, sector }) => names !== undefined || sector)) return false
   const hears = bodies.length > 0 && bodies.every(({ kind }) => kind === 'media')
-  if (hears && !opensWith(sentence, at, 'to') && (isWhole || (!hasArticle(sentence, at) && endsPersonsName(sentence, from, at)))) return sourceKind(sentence, from, at) !== 'media'
+  const mayHear = isWhole || (!hasGluedArticle(sentence, at) && endsPersonsName(sentence, from, at))
+  if (hears && !opensWith(sentence, at, 'to') && mayHear) return sourceKind(sentence, from, at) !== 'media'
   // «حمّل نادي الأسير إدارة السجون مسؤولية»
-  if (bodies.length > 0 && isDefiniteWord(sentence, at - 1) && !hasArticle(sentence, at) && isBare(sentence, at) && !matches(hearing, 'describing', at)) return true
-  if (!isWhole || !hasArticle(sentence, at)) return false
+  if (bodies.length > 0 && isDefiniteWord(sentence, at - 1) && !hasGluedArticle(sentence, at) && isBare(sentence, at) && !matches(hearing, 'describing', at)) return true
+  if (!isWhole || !hasGluedArticle(sentence, at)) return false
   if (tagsOf(hit, 'trigger').some(({ frame }) => frame === 'label')) return true
   return bodies.length > 0 && !(hit.to === at + 1 && matches(hearing, 'describing', at))
 }
@@ -42,9 +43,6 @@ function disagrees(hearing: Hearing, from: number, at: number): boolean {
 /** True for a word that looks like an adjective («الحكومية», «الحوثيين») or a feminine. */
 const matches = ({ sentence, text, forms }: Hearing, form: 'describing' | 'feminine', at: number): boolean =>
   forms?.[form].test(text.slice(sentence.starts[at], sentence.ends[at])) === true
-
-/** An article that no "and" or preposition stands before. */
-const hasArticle = ({ text, starts, profile: { gluedArticle } }: Sentence, at: number): boolean => gluedArticle !== null && text.startsWith(gluedArticle, starts[at])
 
 /** True for a noun in the singular that no "and" and no preposition is written as one with, a genitive behind it. */
 const isBare = (sentence: Sentence, at: number): boolean =>

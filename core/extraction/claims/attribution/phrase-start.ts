@@ -44,7 +44,7 @@ function isInName(sentence: Sentence, { from, quantity }: Amount, right: number)
   // "a lawyer for 40 of the families"
   if (quantity.unit !== 'person' && tagOf(before, 'direction')) return true
   // "officials in the two countries", "governors of three states"
-  return quantity.unit === null && quantity.noun !== null && isWhere(sentence, from - (tagOf(before, 'determiner') ? 2 : 1))
+  return quantity.unit === null && quantity.noun !== null && isWhere(sentence, preposition)
 }
 
 /** True for a preposition that says of whom or of where the noun before it is. */

@@ -3,7 +3,7 @@ import { kindOf } from '../../../model/kind.ts'
 import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { saysAlone } from '../parts/marker.ts'
-import { figureAt, isColon, isComma, isDefiniteWord, isMark, isQuote, rightBefore } from '../sentence.ts'
+import { figureAt, hasGluedArticle, isColon, isComma, isDefiniteWord, isMark, isQuote, rightBefore } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { isNamedBehindSpeech } from './behind-speech.ts'
 import { closesName, isParticle, isPlainName } from './behind-verb.ts'
@@ -113,7 +113,7 @@ function endOfName(hearing: Hearing, from: number, at: number, form: string): 's
     if (!tagOf(hit, 'source-word')) {
       // «أبلغنا الهلال الأحمر بانتشال 4»
       if (tagOf(hit, 'brings') && !isDefiniteWord(sentence, at)) return 'said'
-      if (tagOf(hit, 'trigger') && !hearing.text.startsWith(sentence.profile.definiteArticle, sentence.starts[at] ?? 0)) return 'said'
+      if (tagOf(hit, 'trigger') && !hasGluedArticle(sentence, at)) return 'said'
     }
     if (tagOf(hit, 'boundary')) return 'other'
   }

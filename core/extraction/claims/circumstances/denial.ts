@@ -1,6 +1,6 @@
 import { tagOf } from '../meaning.ts'
 import { isContrasted, isNegated } from '../governing/negation.ts'
-import { isColon, isComma, isDefiniteWord, isQuote, rightBefore } from '../sentence.ts'
+import { hasGluedArticle, isColon, isComma, isDefiniteWord, isQuote, rightBefore } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { cueOf, modalOf } from './cues-in.ts'
 import type { CueHit } from './cues-in.ts'
@@ -73,6 +73,7 @@ function openingOfAside({ keys, hitAt, amountAt }: Sentence, end: number): numbe
   }
   return null
 }
+
 /** Words from a verb of saying to the end of its aside ("says the health ministry,"), at most. */
 const SAID_ASIDE = 5
 
@@ -82,7 +83,7 @@ const SUBJECT = 3
 /** «قسد تنفي والدفاع السورية تتحدث عن 4 قتلى»: true where a noun with its article, joined by what is written as one with it, stands before the verb as its subject. */
 function hasJoinedSubject(sentence: Sentence, at: number): boolean {
   for (let i = at - 1; i >= 0 && i >= at - SUBJECT && sentence.keys[i] === ''; i--) {
-    if (isDefiniteWord(sentence, i) && !sentence.text.startsWith(sentence.profile.gluedArticle ?? '', sentence.starts[i])) return true
+    if (isDefiniteWord(sentence, i) && !hasGluedArticle(sentence, i)) return true
     if (tagOf(sentence.hitAt[i], 'said') || tagOf(sentence.hitAt[i], 'complement')) return false
   }
   return false

@@ -12,8 +12,8 @@ export function byWhole(standing: Standing): Decision | null {
   const { around, own, parent, set, items } = standing
   // "has got a third of the $880 million it requires, including $60 million from Norway"
   const asksBefore = own?.measure === 'requested' && own.side === 'left'
-  const hasComeIn = isClaim(parent) && (isShareReceived(parent) || isShareReceivedOf(around, parent))
-  if ((!own || asksBefore) && hasComeIn) return claimed(standing, 'delivered', 'delivered.share', 1, 'part-of-figure')
+  const hasComeIn = (!own || asksBefore) && isClaim(parent) && (isShareReceived(parent) || isShareReceivedOf(around, parent))
+  if (hasComeIn) return claimed(standing, 'delivered', 'delivered.share', 1, 'part-of-figure')
   if (own) return null
   const { sentence, amount, topics } = around
   const { verbFirst } = topics.profile

@@ -1,4 +1,4 @@
-import { FATES_OF_TAKEN, fits, isBareNumber, least } from '../decision.ts'
+import { FATES_OF_TAKEN, fits, isBareNumber, least, TAKEN } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { isCompared } from './no-whole.ts'
 import type { Sentence } from '../sentence.ts'
@@ -48,4 +48,13 @@ function heldBefore(sentence: Sentence, part: Decision, decisions: readonly Deci
   const here = decisions.findLast((d) => isMore(d) && d.amount.to <= part.amount.from)
   if (here || sentence.opensLine) return here ?? null
   return earlier.findLast((d) => isMore(d) && d.sentence.index >= sentence.index - WITHIN) ?? null
+}
+
+/** "holds 59 hostages, 24 of them alive and 35 dead": bare numbers of the dead among those held died as such. Changes the decisions' measures. */
+export function keepDeadOfCaptives({ profile }: Sentence, decisions: readonly Decision[]): void {
+  if (profile.verbFirst) return
+  for (const d of decisions) {
+    const whole = d.parent?.measure
+    if (d.measure === 'killed' && d.amount.quantity.noun === null && whole && TAKEN.has(whole)) d.measure = 'dead-in-captivity'
+  }
 }

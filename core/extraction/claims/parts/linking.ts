@@ -1,6 +1,4 @@
-import { least, most } from '../decision.ts'
 import type { Decision } from '../decision.ts'
-import { tagOf } from '../meaning.ts'
 import { linkAdded } from './added-parts.ts'
 import { linkSums } from './adding-up.ts'
 import { linkAsides } from './aside-parts.ts'
@@ -8,7 +6,7 @@ import { linkBareParts } from './bare-parts.ts'
 import { linkBehindOpeningWhole } from './behind-opening-whole.ts'
 import { linkBesideParts, linkDischarged } from './beside-part.ts'
 import { claimBreakdown } from './breakdown.ts'
-import { linkCaptives } from './captive-parts.ts'
+import { keepDeadOfCaptives, linkCaptives } from './captive-parts.ts'
 import { linkCompleting } from './completing.ts'
 import { claimEnumerated, linkEnumerated } from './enumerated-parts.ts'
 import { linkFamily } from './family-parts.ts'
@@ -16,6 +14,7 @@ import { linkFunding } from './funding.ts'
 import { linkGapped } from './gapped-parts.ts'
 import { linkInstalments } from './instalments.ts'
 import { linkJoinedParts } from './joined-parts.ts'
+import { linkKilledOfShot } from './killed-of-shot.ts'
 import { liftToList, liftToWhole } from './lifting.ts'
 import { linkNumberedSets } from './numbered-set.ts'
 import { linkOpened } from './opened-parts.ts'
@@ -33,7 +32,6 @@ import { linkToldOfThem } from './told-of-them.ts'
 import { linkWhatCame } from './what-came.ts'
 import { linkWholesBehind } from './whole-behind.ts'
 import { claimWholesByParts } from './whole-by-part.ts'
-import { isComma } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 
 /** True where any figure of a sentence is a claim. */
@@ -103,35 +101,4 @@ function linkClaims(sentence: Sentence, decisions: readonly Decision[], earlier:
   if (several) linkCompleting(sentence, decisions, earlier)
   if (several) linkKilledOfShot(sentence, decisions)
   keepDeadOfCaptives(sentence, decisions)
-}
-
-/**
- * "The gunman shot 11 people, killing three and wounding eight": what became of those shot, told by verbs right behind that have them for object. Changes
- * the decisions' parents.
- */
-function linkKilledOfShot({ keys, hitAt, profile }: Sentence, decisions: readonly Decision[]): void {
-  if (profile.verbFirst) return
-  let whole: Decision | null = null
-  let told = 0
-  for (const d of decisions) {
-    if (d.rule?.endsWith('.shot') && d.parent === null) {
-      whole = d
-      told = 0
-      continue
-    }
-    const joined = d.trigger !== null && (isComma(keys[d.trigger.from - 1]) || (told > 0 && tagOf(hitAt[d.trigger.from - 1], 'coordination') !== null))
-    const isTold = joined && d.trigger?.to === d.amount.from && d.amount.quantity.noun === null && (d.measure === 'killed' || d.measure === 'injured')
-    if (!whole || !isTold || d.parent !== null || told + least(d) > most(whole)) { whole = null; continue }
-    d.parent = whole
-    told += least(d)
-  }
-}
-
-/** "holds 59 hostages, 24 of them alive and 35 dead": bare numbers of the dead among those held died as such. Changes the decisions' measures. */
-function keepDeadOfCaptives({ profile }: Sentence, decisions: readonly Decision[]): void {
-  if (profile.verbFirst) return
-  for (const d of decisions) {
-    const whole = d.parent?.measure
-    if (d.measure === 'killed' && d.amount.quantity.noun === null && (whole === 'held' || whole === 'abducted')) d.measure = 'dead-in-captivity'
-  }
 }

@@ -1,5 +1,6 @@
 import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
+import { countsPeople } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { tagsOf } from '../meaning.ts'
 import { leastOf, rightBefore } from '../sentence.ts'
@@ -99,7 +100,7 @@ function wholeOfShare({ sentence, claims, earlier, least, kind }: MarkedPart): D
 /** "Eleven of the 14 aboard died. The other three swam ashore.": true for the rest of those whom no claim counts. */
 export function isRestOfNone(around: Case): boolean {
   const { sentence, amount, here, earlier } = around
-  const last = here.findLast(({ measure }) => measure !== null && kindOf(measure) !== 'aid') ?? earlier.at(-1)
+  const last = here.findLast(countsPeople) ?? earlier.at(-1)
   // What is rarely so is asked before the words around are.
   if (!allOfWhomIsLeft(last, sentence, amount.quantity.value)) return false
   const marker = partMarker(around)
