@@ -24,6 +24,8 @@ export interface NounContext {
   singulars: boolean
   /** A quantity of persons ends right before the noun. */
   afterPerson: boolean
+  /** As `afterPerson`, where a number or a pronoun counts them, not a noun alone («جثة رجل»). */
+  afterCounted: boolean
   /** A dual ends right before the noun. */
   afterDual: boolean
 }
@@ -114,6 +116,8 @@ function readNounAlone(p: Passage, match: Match<Sense>, value: SenseOf<'noun'>, 
     return null
   }
   if (value.unit !== 'person' || match.prefix & THE || p.has(match.from, 'toll')) return null
+  // «183 معتقلا فلسطينيا»، «أحدهم ضابط»: tells of those counted right before.
+  if (context.afterCounted && match.prefix === 0) return null
   // «قائد الكتيبة»: the one who commands it, as «قائد الجيش» is.
   if (match.to - match.from === 2 && p.hasArticle(match.to - 1)) return null
   const told = (match.prefix === 0 && p.has(match.from - 1, 'toll')) || (context.afterPerson && match.prefix === AND)

@@ -219,7 +219,9 @@ class QuantityReader {
     const p = this.#p
     const last = this.#drafts.at(-1)
     const before = last !== undefined && last.to === i ? last.quantity : null
-    const bare = readBareNoun(p, i, { singulars: this.#singulars, afterPerson: before?.unit === 'person', afterDual: before?.form === 'dual' })
+    const afterPerson = before?.unit === 'person'
+    const afterCounted = afterPerson && (before.form !== 'singular' || before.noun === null)
+    const bare = readBareNoun(p, i, { singulars: this.#singulars, afterPerson, afterCounted, afterDual: before?.form === 'dual' })
     if (!bare) return 0
     const qualified = this.#qualifierOf(i)
     const after = readQualifierBehind(p, bare.to)

@@ -156,6 +156,9 @@ describe('on request', () => {
     expect(said('a soldier was killed', 'en')).toEqual([])
     expect(said('عثر على جثة طفل', 'ar', { singulars: true })).toEqual(['جثة | 1 | person', 'طفل | 1 | person'])
     expect(said('عثر على جثة طفل', 'ar')).toEqual([])
+    // What stands right behind those counted tells of them.
+    expect(said('إطلاق 183 معتقلا فلسطينيا', 'ar', { singulars: true })).toEqual(['183 معتقلا | 183 | person'])
+    expect(said('أصيب ثلاثة، أحدهم ضابط', 'ar', { singulars: true })).toEqual(['ثلاثة | 3 | person', 'أحدهم | 1 | person'])
     expect(said('قُتل أحد الجنود وإحدى موظفات الوكالة', 'ar', { singulars: true })).toEqual(['أحد الجنود | 1 | person', 'إحدى موظفات | 1 | person'])
     expect(said('لم يُقتل أحد، قال أحد أهم القادة', 'ar', { singulars: true })).toEqual([])
   })
