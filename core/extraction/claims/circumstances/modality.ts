@@ -1,7 +1,7 @@
 import type { Modality } from '../../../model/claim.ts'
 import { kindOf } from '../../../model/kind.ts'
 import type { Decision } from '../decision.ts'
-import { tagOf } from '../meaning.ts'
+import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
 import { figureAt, isComma, isDefiniteWord, rightBefore } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import type { Statement } from '../merging.ts'
@@ -35,7 +35,20 @@ export function modalityOf(around: Surroundings, before: readonly Statement[]): 
   // "If it fails, the 94 captives face another winter": those are held in any case.
   if (around.decision.rule?.endsWith('.unfreed') !== true && dependsOnCondition(around, from, to) && !(own === null && isCountedAsKnown(around, before))) return 'conditional'
   if (own !== null) return own
-  return modalityTakenOver(around, before) ?? 'asserted'
+  return modalityTakenOver(around, before) ?? (isPartOfPlanned(around, before) ? 'planned' : 'asserted')
+}
+
+/**
+ * "… will be freed on Saturday. Of these 18 are serving life": a part that no word of its own says anything of is planned as its whole is, in whatever
+ * sentence that stands. What is feared or estimated in all may be known in part.
+ */
+function isPartOfPlanned({ decision: { trigger, parent, measure }, sentence }: Surroundings, before: readonly Statement[]): boolean {
+  if (parent === null || parent.measure !== measure) return false
+  // "33 were to be freed. So far 19 of them have been."
+  if (sentence.hitAt.some((hit) => hasTopic(hit, 'since'))) return false
+  // "an exchange of 2,900: 1,700 held by the government": who holds them is no word on what is planned.
+  if (tagsOf(trigger, 'trigger').some((t) => t.measure === measure)) return false
+  return before.findLast((s) => s.decision === parent)?.modality === 'planned'
 }
 
 /** An earlier total ("up from 160", "from around 8 billion"): what may come is said of the other one. */
@@ -56,10 +69,11 @@ function modalityTakenOver(around: Surroundings, before: readonly Statement[]): 
   const { decision, sentence, verbFirst } = around
   // «اتفاقا يقضي بالإفراج عن 1840، تطلق الحكومة ألفا ومئة»: a verb in the present goes on with what is planned.
   const goesOn = verbFirst && decision.parent !== null && decision.trigger !== null && isVerbInPresent(around, decision.trigger.from)
-  if (decision.trigger !== null && !goesOn && decision.rule?.endsWith('.exchange') !== true) return null
+  const exchanged = decision.rule?.endsWith('.exchange') === true
+  if (decision.trigger !== null && !goesOn && !exchanged) return null
   const { measure } = decision
   // A whole that another sentence tells says nothing of how this one goes on.
-  const parent = (verbFirst || decision.rule?.endsWith('.exchange')) && decision.parent?.sentence !== sentence ? null : decision.parent
+  const parent = (verbFirst || exchanged) && decision.parent?.sentence !== sentence ? null : decision.parent
   const isOfKind = (d: Decision): boolean => d.measure !== null && measure !== null && kindOf(d.measure) === kindOf(measure)
   const kin = before.findLast(({ decision: d }) => d.sentence === sentence && (d === parent || (parent === null && isOfKind(d))))
   if (kin && kin.decision !== parent) {
@@ -102,7 +116,13 @@ function modalBefore(around: Surroundings, from: number): Modality | null {
     const key = sentence.keys[i]
     if (isClauseMark(key) || key === '(' || (key === ':' && (!verbFirst || isBehindSpeaker(sentence, i)))) return null
     if (key === ')') { while (i > 0 && sentence.keys[i] !== '(') i--; continue }
-    if (isComma(key)) { if (++commas > 2) return null; continue }
+    if (isComma(key)) {
+      // «وينص، كما كشف رئيس الوفد، على تبادل»
+      const aside = verbFirst && commas === 0 ? asideOfSpeaker(sentence, i) : i
+      if (aside < i) { i = aside; continue }
+      if (++commas > 2) return null
+      continue
+    }
     const hit = sentence.hitAt[i]
     const wide = isOpinion(cues[i])
     const answer = answerAt(around, i)
@@ -122,6 +142,20 @@ function modalBefore(around: Surroundings, from: number): Modality | null {
     if (tagOf(hit, 'coordination') || hit?.coordinated) joined = true
   }
   return null
+}
+
+/** Words of an aside that names who speaks, at most. */
+const ASIDE = 14
+
+/** The comma that opens an aside in which somebody speaks, where another at `close` ends it; else `close`. */
+function asideOfSpeaker(sentence: Sentence, close: number): number {
+  let speaks = false
+  for (let i = close - 1; i > 0 && i >= close - ASIDE; i--) {
+    if (isComma(sentence.keys[i])) return speaks ? i : close
+    if (isClauseMark(sentence.keys[i]) || sentence.amountAt[i]) return close
+    if (isSpeech(sentence.hitAt[i]) || tagOf(sentence.hitAt[i], 'said')?.form === 'before-source') speaks = true
+  }
+  return close
 }
 
 /** Words of a speaker's name before a colon, at most. */

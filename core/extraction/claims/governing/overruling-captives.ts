@@ -32,6 +32,9 @@ export function takenFirst({ measure, side, rule, hit, cost }: Candidate, candid
 export function freedFirst(sentence: Sentence, amount: Amount, best: Candidate, candidates: readonly Candidate[]): Candidate | null {
   const { measure, side, rule, hit } = best
   if ((measure !== 'abducted' && measure !== 'held') || side !== 'right') return null
+  // «لقاء 530 عسكريا بيد الحركة»: those given for others, whoever holds them yet.
+  const given = candidates.find((c) => isFreed(c) && c.side === 'left' && c.rule.endsWith('.exchange') && c.hit.to === amount.from)
+  if (given) return given
   const stateBeside = rule.endsWith('.state') && !sentence.profile.verbFirst && hit.from - amount.to <= STATE_WITHIN
   if (!rule.endsWith('.verb') && !stateBeside) return null
   return candidates.find((c) => isFreed(c) && c.side === 'left' && c.cost <= best.cost + FREED) ?? null
