@@ -33,7 +33,7 @@ const REAL_FIGURE = ['believe', 'think', 'suspect', 'fear', 'reckon', 'suppose',
 
 /** What lays down who is to be let go or to come home, and the verbs that say so in the present; what has been laid down and done is told in the past. */
 const DEALS = list('deal, agreement, accord, pact, memorandum, protocol, roadmap, road map, arrangement, understanding, text, phase, stage, first phase, second phase, swap deal, exchange deal, truce deal')
-const LAYS_DOWN = list('provides for, calls for, covers, includes, involves, sets out, entails, comprises, requires, obliges, lays down, spells out, allows for, concerns, would see')
+const LAYS_DOWN = list('provides for, calls for, covers, includes, involves, sets out, entails, comprises, requires, obliges, lays down, spells out, allows for, concerns')
 /** Talks on what has not been settled yet. */
 const TALKS = list('talks, negotiations, discussions, contacts').flatMap((talks) => ['', 'are ', 'were ', 'are still ', 'are under way ', 'are underway ', 'under way ', 'continue ', 'went on '].map((be) => `${talks} ${be}`.trim()))
 const FREEING = list('on, over, about, for, towards, toward').flatMap((on) => list('freeing, releasing, exchanging, swapping, handing over, returning, the release of, the return of, the exchange of, the freeing of, the handover of, a swap of, an exchange of').map((what) => `${on} ${what}`))
