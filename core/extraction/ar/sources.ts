@@ -12,6 +12,10 @@ const TELLING = [...split('أبلغ، أخبر، أعلم، أنبأ، أطلع�
 /** What one does who counts the dead or checks how many they are. */
 const ESTABLISHING = split('التحقق، التأكد، التثبت، التعرف على، تأكيد، توثيق، إثبات، إحصاء، حصر، مطابقة، تحديد هوية، تحديد هويات، تحديد مصير')
 
+/** What is told or written of an event, and what leads from there to the event. */
+const HEARSAY = split('أنباء، معلومات، أخبار، أخبارا، شائعات، مزاعم، ادعاءات، تقارير، شهادات، بيانات، أرقاما، صورا، وثائق، تسجيلات، روايات، بلاغات، تقريرا، إحصائية، إحصاءات، أدلة، قوائم، أسماء')
+const OF_WHAT = split('عن، بشأن، حول، تفيد، تشير إلى، تتحدث عن، تحدثت عن، تظهر، توثق، تؤكد، تثبت، يوثق، يفيد، يؤكد، يتضمن، تضمن، تتضمن')
+
 /** In which of several statements one spoke («في أول تصريح له»). */
 const IN_LATEST = split('أول، ثاني، ثالث، آخر، أحدث').flatMap((which) => split('بيان، بلاغ، تصريح، تقرير، تحديث، نشرة، إحاطة، تعليق، حصيلة، إعلان، إيجاز، منشور').flatMap((what) => ['له', 'لها', 'لهم'].map((whose) => `في ${which} ${what} ${whose}`)))
 
@@ -33,6 +37,8 @@ export const SOURCES: readonly Term[] = [
   ...said('أنكر ينكر، كذب يكذب، فند يفند، دحض يدحض، استبعد يستبعد، شكك يشكك، جادل يجادل، بين يبين', { form: 'verb' }, (form) => form !== 'بين'),
   ...said('وصف يصف', { form: 'verb', mental: true, weighs: true }),
   term('الحديث عن، الكلام عن، الأنباء عن، التقارير عن، الأخبار عن', { role: 'source-end' }),
+  // «نفت الوزارة أنباء عن وفاة سجناء», «أصدرت المنظمة تقريرا يوثق مقتل 40»: what somebody denies or gives out.
+  { phrases: HEARSAY.flatMap((what) => OF_WHAT.map((of) => `${what} ${of}`)), tags: [{ role: 'source-end' }] },
   // «ورد الجيش بأن» is spelt as «وردت مساهمات».
   term('ورد', { role: 'said', form: 'verb', mental: true, gender: 'masculine' }),
   term('وردت', { role: 'said', form: 'verb', mental: true, gender: 'feminine' }),

@@ -217,13 +217,18 @@ function bringsDeedLater(hearing: Hearing, at: number): boolean {
 /** «قالت المفوضية، الثلاثاء، إن», «في مؤتمر صحفي»: when and where one spoke is no part of the name. */
 const tellsWhenOrWhere = ({ hitAt }: Sentence, at: number): boolean => (tagOf(hitAt[at], 'weekday') ?? tagOf(hitAt[at], 'relative-day') ?? tagOf(hitAt[at], 'source-end')) !== null
 
-/** «وأشار إلى استشهاد 31 صحفيا», «وكشف عن أسر 5»: behind the preposition of a verb that goes on stands what befell people. */
+/**
+ * «وأشار إلى استشهاد 31 صحفيا», «وكشف عن أسر 5»: behind the preposition of a verb that goes on stands what befell people, or what is told of that
+ * («وأشار إلى معلومات عن مقتل 40», «ونفى أنباء عن مقتل 3»).
+ */
 function pointsToHarm(hearing: Hearing, hit: Hit, from: number): boolean {
   const { hitAt } = hearing.sentence
   const preposition = hitAt[from]
-  if ((!hit.coordinated && !tagOf(hitAt[hit.from - 1], 'relay')) || !(tagOf(preposition, 'direction') ?? tagOf(preposition, 'relayed'))) return false
-  const deed = preposition?.to ?? from + 1
-  return opensWithDeed(hearing, deed) && tagsOf(hitAt[deed], 'trigger').every((t) => kindOf(t.measure) !== 'aid')
+  if (!hit.coordinated && !tagOf(hitAt[hit.from - 1], 'relay')) return false
+  const behind = tagOf(preposition, 'direction') ?? tagOf(preposition, 'relayed') ? preposition?.to ?? from + 1 : from
+  const told = hitAt[behind]
+  const deed = told?.from === behind && tagOf(told, 'source-end') && !tagOf(told, 'trigger') ? told.to : behind
+  return deed > from && opensWithDeed(hearing, deed) && tagsOf(hitAt[deed], 'trigger').every((t) => kindOf(t.measure) !== 'aid')
 }
 
 /** «وحداتنا», «فرقنا»: the speaker's own. */
