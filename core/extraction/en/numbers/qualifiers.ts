@@ -11,7 +11,11 @@ const ofNumber = (qualifier: Qualifier, list: string): Phrase<Sense>[] => phrase
 
 /** How English says that a number is not exact. */
 export const QUALIFIERS_EN: readonly Phrase<Sense>[] = [
-  ...before('about', 'about, around, some, roughly, approximately, approx, approx., circa, ca, ca., c., estimated, something like, ~, ≈, maybe, perhaps, approximate'),
+  ...phrases({ role: 'qualifier', qualifier: 'about', side: 'before', prepositional: true }, 'about'),
+  ...phrases({ role: 'tells-of' }, 'asked, questioned, quizzed, grilled, spoke, speak, speaks, speaking, spoken, talk, talks, talked, talking, wrote, writes, writing, written, '
+    + 'anything, nothing, something, everything, worry, worries, worried, concerned, anxious, information, details, rumours, rumors, story, stories, questions, question, briefed, informed, '
+    + 'complained, complaints, lied, facts, truth, asking, asks, curious, sad, angry, happy, sorry'),
+  ...before('about', 'around, some, roughly, approximately, approx, approx., circa, ca, ca., c., estimated, something like, ~, ≈, maybe, perhaps, approximate'),
   ...led('about', 'region of, order of, neighbourhood of, neighborhood of, vicinity of'), ...led('more-than', 'excess of'),
   ...before('nearly', 'nearly, almost, close to, just under, just short of, little under, little less than, slightly less than, slightly under, near to, approaching, nearing, not far short of, close on, well nigh, verging on, bordering on, not quite, virtually, getting on for, slightly fewer than, little fewer than'),
   ...phrases({ role: 'qualifier', qualifier: 'more-than', side: 'before', during: true }, 'over'),
