@@ -5,6 +5,7 @@ import type { Statement } from '../merging.ts'
 import type { Source } from '../attribution/source.ts'
 import { aidOf } from './aid-parties.ts'
 import { asOfOf } from './dates.ts'
+import { isFoundFalse } from './checked.ts'
 import { modalityOf } from './modality.ts'
 import { placeTakenOver, placeOf } from './place.ts'
 import type { NamedPlace } from './places-in.ts'
@@ -34,7 +35,7 @@ export function circumstancesOf(setting: Setting, decision: Decision, sources: r
   const around: Surroundings = { text: setting.reading.text, decision, sentence, cues, told, verbFirst: setting.reading.compiled.profile.verbFirst }
   const place = placeOf(around, places, sources)
   return {
-    modality: modalityOf(around, before), who: whoOf(around, before),
+    modality: isFoundFalse(setting, sentence) ? 'denied' : modalityOf(around, before), who: whoOf(around, before),
     place, setIn: place === null ? placeTakenOver(around, before, () => setting.lead) : null, asOf: asOfOf(around, dates, before),
     scope: scopeOf(around, dates), basis: basisOf(around), aid: aidOf(around, places)
   }

@@ -43,6 +43,8 @@ export type Cue =
   | { is: 'asks' }
   /** A report that may be denied ("claims", «أنباء عن»). */
   | { is: 'hearsay' }
+  /** In a check of facts: labels the claim that is checked, labels the verdict on it, or answers a question with no. */
+  | { is: 'checked'; as: 'claim' | 'verdict' | 'no' }
   /** Brings in an earlier total, which is no part of what may come ("up from"). */
   | { is: 'earlier' }
   /** Who is counted; `counted` ones only as the noun counted itself (the feminine of a noun, which elsewhere agrees with another). */

@@ -150,6 +150,9 @@ describe('decimals', () => it('are the numbers that were written, to the last di
   expect(values('1.05 مليار دولار و٨٫٢٩ مليون يورو', 'ar')).toEqual([[1_050_000_000, 1_050_000_000, 1_050_000_000], [8_290_000, 8_290_000, 8_290_000]])
   expect(values('between 1.1 and 2.2 million people', 'en')).toEqual([[null, 1_100_000, 2_200_000]])
 }))
+describe('what a question or a story is about', () => check('en', [
+  ['asked about 27 bodies', '27 bodies | 27 | person'], ['he said about 27 people came', 'about 27 people | 27 | about | person'], ['information about 14 hostages', '14 hostages | 14 | person']
+]))
 describe('on request', () => {
   it('single persons without a number are quantities of one', () => {
     expect(said('a soldier and her husband were killed', 'en', { singulars: true })).toEqual(['a soldier | 1 | person', 'her husband | 1 | person'])
