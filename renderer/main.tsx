@@ -14,7 +14,7 @@ import { showFailure, statementOf } from './state/failures.tsx'
 import { followEvents, readWorkspace } from './state/follow-events.ts'
 import { joinClient } from './state/link.ts'
 import { rememberPlace, returnToPlace } from './state/place.ts'
-import { startSession, systemLanguage, useSession } from './state/session.ts'
+import { savePreferencesOnLeaving, startSession, systemLanguage, useSession } from './state/session.ts'
 import { startTexts } from './text/i18n.ts'
 import { saidOf } from './text/said.ts'
 
@@ -29,6 +29,7 @@ async function start(): Promise<void> {
     await startSession()
     followEvents()
     rememberPlace()
+    savePreferencesOnLeaving()
     if (useSession.getState().workspace !== null) await readWorkspace()
   } catch (error) {
     document.documentElement.lang = language

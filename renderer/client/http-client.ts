@@ -7,8 +7,12 @@ import { openEventStream } from './event-stream.ts'
 import { eventListeners } from './listeners.ts'
 import { valueOf } from './value-of.ts'
 
-/** A browser lets a page that is closing finish only requests with a small body (64 KiB in all, Fetch standard). */
+/**
+ * A browser finishes the requests of a page that was closed only where each was marked so when it was made, and takes few of them: 64 KiB of bodies in all (Fetch
+ * standard), and Chromium ten at a time, past which it refuses them. What is sent while the page is leaving has the greater part.
+ */
 const KEEPALIVE_BYTES = 32 * 1024
+const KEEPALIVE_AT_ONCE = 4
 
 /** A browser opens six connections to one host; events and a running call need theirs. */
 const UPLOADS_AT_ONCE = 3
@@ -40,14 +44,18 @@ export async function httpClient(page: Window & typeof globalThis): Promise<Clie
     if (!response.ok) throw await refusal(response)
     return response
   }
+  let outliving = 0
   const call: Client['call'] = async (name, input, options = {}) => {
     const body = JSON.stringify(input)
+    // A key pressed and the window closed at once: what was sent while nobody thought of leaving yet is on its way, or still waits for a connection.
+    const keepalive = body.length * 3 < KEEPALIVE_BYTES / (leaving ? 1 : 2 * KEEPALIVE_AT_ONCE) && (leaving || outliving < KEEPALIVE_AT_ONCE)
+    if (keepalive) outliving += 1
     const response = await request(`/call/${name}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-call-id': options.callId ?? page.crypto.randomUUID() },
       body,
-      keepalive: leaving && body.length * 3 < KEEPALIVE_BYTES
-    })
+      keepalive
+    }).finally(() => { if (keepalive) outliving -= 1 })
     return valueOf((await response.json().catch((error: unknown) => { throw lost(error) })) as Reply<typeof name>)
   }
   const upload = async (file: PlatformFile): Promise<FileRef> => {

@@ -14,3 +14,12 @@ export function newestOnly(): () => () => boolean {
     }
   }
 }
+
+/** The same where only the answer to the latest asking is of use: who has asked for another folder does not want to see the one before come and go. */
+export function latestOnly(): () => () => boolean {
+  let asked = 0
+  return () => {
+    const turn = ++asked
+    return () => turn === asked
+  }
+}

@@ -46,10 +46,12 @@ export async function startSession(): Promise<void> {
   useSession.setState({ workspace })
 }
 
-/** Changes of preferences that are on show and not answered yet, the latest last. */
+/** Changes of preferences that are on show and not answered yet, the latest last; the first `sent` of them are on their way. */
 let underWay: readonly Partial<Preferences>[] = []
+let sent = 0
 /** The preferences as the workbench gave them last. */
 let saved: Preferences | null = null
+let saving: Promise<void> | null = null
 
 const adoptPreferences = async (given: Preferences): Promise<void> => {
   const { info } = useSession.getState()
@@ -57,27 +59,36 @@ const adoptPreferences = async (given: Preferences): Promise<void> => {
   if (info !== null) await adopt({ ...info, preferences: Object.assign({}, given, ...underWay) as Preferences })
 }
 
-const isNewestPreference = newestOnly()
+/** Sends the changes that wait as one, and those made meanwhile behind it. Sent side by side, an older width of a pane could arrive behind a newer one. */
+async function saveWaiting(): Promise<void> {
+  while (underWay.length > sent) {
+    const batch = underWay.slice(sent)
+    sent += batch.length
+    const answer = await call('app.setPreferences', Object.assign({}, ...batch) as Partial<Preferences>).then((given) => ({ given }), (error: unknown) => ({ error }))
+    underWay = underWay.filter((patch) => !batch.includes(patch))
+    sent -= batch.length
+    const given = 'given' in answer ? answer.given : saved
+    if (given !== null) await adoptPreferences(given)
+    if ('error' in answer) showFailure(answer.error)
+  }
+}
 
-/** Changes some preferences; shown at once, and taken back where they could not be saved. An answer takes back nothing that was changed since its question. */
+/** Changes some preferences; shown at once, saved one change after the other, and taken back where they could not be saved. Resolves once all of them are settled. */
 export async function changePreferences(patch: Partial<Preferences>): Promise<void> {
   const { info } = useSession.getState()
   if (info === null) return
   const before = underWay.length === 0 || saved === null ? info.preferences : saved
   underWay = [...underWay, patch]
-  const isNewest = isNewestPreference()
-  await adoptPreferences(before)
-  const settle = (given: Preferences): Promise<void> => {
-    underWay = underWay.filter((other) => other !== patch)
-    return adoptPreferences(given)
-  }
-  try {
-    const given = await call('app.setPreferences', patch)
-    await settle(isNewest() || saved === null ? given : saved)
-  } catch (error) {
-    await settle(saved ?? before)
-    showFailure(error)
-  }
+  const shown = adoptPreferences(before)
+  saving ??= saveWaiting().finally(() => { saving = null })
+  await Promise.all([shown, saving])
+}
+
+/** Sends what waits behind a change under way when the page is left, for a page that is gone hears no answer. Gives its own undoing. */
+export function savePreferencesOnLeaving(): () => void {
+  const leave = (): void => { void saveWaiting() }
+  window.addEventListener('pagehide', leave)
+  return () => window.removeEventListener('pagehide', leave)
 }
 
 const isNewestState = newestOnly()

@@ -1,6 +1,6 @@
 import { Badge, Button, Group, Loader, TextInput, UnstyledButton } from '@mantine/core'
 import { IconArrowUp, IconFile, IconFolder, IconFolderCheck } from '@tabler/icons-react'
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FolderEntry, Output } from '../../../core/contract/calls.ts'
@@ -9,6 +9,7 @@ import { Dialog } from '../../parts/dialog.tsx'
 import { IconButton } from '../../parts/icon-button.tsx'
 import { showFailure } from '../../state/failures.tsx'
 import { call } from '../../state/link.ts'
+import { latestOnly } from '../../state/newest-only.ts'
 import classes from './start.module.css'
 
 interface Props {
@@ -28,22 +29,22 @@ export function FolderChooser({ opened, title, want, action, onChoose, onClose }
   const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState<FolderEntry | null>(null)
   // The folder asked for last is the one shown, whichever answer comes first; and what is typed while an answer is awaited stays.
-  const asked = useRef(0)
+  const ask = useMemo(latestOnly, [])
   const isTyping = useRef(false)
   const field = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
   // Whoever went on from the list finds the caret in the next one.
   const isInList = useRef(false)
   const go = useCallback((path: string | null) => {
-    const turn = ++asked.current
+    const isLatest = ask()
     isTyping.current = false
     call('folders.list', { path }).then((got) => {
-      if (turn !== asked.current) return
+      if (!isLatest()) return
       setListing(got)
       if (!isTyping.current) setTyped(got.path)
       setChosen(null)
-    }, showFailure)
-  }, [])
+    }, (error: unknown) => { if (isLatest()) showFailure(error) })
+  }, [ask])
   // With the first drawing: asked for later, the first folder would be set over a path that was typed at once.
   useLayoutEffect(() => { if (opened) go(null) }, [opened, go])
   // A path that comes into the field under the caret is one to be replaced: what is typed next would else be put behind it.

@@ -52,6 +52,26 @@ describe('the HTTP client', () => {
     await expect(running).rejects.toMatchObject({ code: 'cancelled' })
   })
 
+  it('has small calls outlive a page that is closed right behind them, a few at a time', async () => {
+    let letCome = (): void => undefined
+    const held = new Promise<void>((resolve) => { letCome = resolve })
+    await begin({ answers: { 'claims.edit': async () => { await held } } })
+    const outlives: (boolean | undefined)[] = []
+    const { fetch } = page.window
+    page.window.fetch = (path, init) => {
+      outlives.push(init?.keepalive)
+      return fetch(path, init)
+    }
+    const edits = Array.from({ length: 6 }, () => client.call('claims.edit', { edits: [] }))
+    letCome()
+    await Promise.allSettled(edits)
+    // Past what a browser takes it refuses a request, and the call would fail.
+    expect(outlives).toEqual([true, true, true, true, false, false])
+    await client.call('search.query', { text: 'ا'.repeat(20_000), limit: 3 }).catch(() => undefined)
+    await client.call('search.query', { text: 'قتيلا', limit: 3 })
+    expect(outlives.slice(6)).toEqual([false, true])
+  })
+
   it('hears every event from the moment it is there', async () => {
     await begin()
     const heard = vi.fn()

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { newestOnly } from '../../../../renderer/state/newest-only.ts'
+import { latestOnly, newestOnly } from '../../../../renderer/state/newest-only.ts'
 
 it('takes answers in the order of their questions, and drops one that comes after the answer to a later question', () => {
   const ask = newestOnly()
@@ -8,4 +8,13 @@ it('takes answers in the order of their questions, and drops one that comes afte
   expect(third()).toBe(true)
   expect(second()).toBe(false)
   expect(ask()()).toBe(true)
+})
+
+it('takes only the answer to the latest question where those before are of no use, whichever comes first', () => {
+  const ask = latestOnly()
+  const [first, second] = [ask(), ask()]
+  expect(first()).toBe(false)
+  expect(second()).toBe(true)
+  ask()
+  expect(second()).toBe(false)
 })

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { failure } from '../../../../core/model/error.ts'
 import { changeHouseStyle } from '../../../../renderer/state/house-style.ts'
 import { call } from '../../../../renderer/state/link.ts'
-import { changePreferences, refreshWorkspace, takeWorkspace, useSession } from '../../../../renderer/state/session.ts'
+import { changePreferences, refreshWorkspace, savePreferencesOnLeaving, takeWorkspace, useSession } from '../../../../renderer/state/session.ts'
 
 vi.mock('../../../../renderer/state/link.ts', () => ({ call: vi.fn() }))
 vi.mock('@mantine/notifications', () => ({ notifications: { show: vi.fn(), hide: vi.fn() } }))
@@ -39,12 +39,28 @@ describe('preferences changed faster than the workbench answers', () => {
     expect(shown()).toEqual({ ...start, theme: 'dark', fontSize: 20 })
   })
 
-  it('all stay where an older answer comes last', async () => {
+  it('are saved one after the other, those that wait as one of which the last wins', async () => {
+    const done = Promise.all([20, 22, 24].map((fontSize) => changePreferences({ fontSize })))
     void changePreferences({ theme: 'dark' })
+    await rest()
+    expect(answers.map(({ input }) => input)).toEqual([{ fontSize: 20 }])
+    await answer(0, { ...start, fontSize: 20 })
+    expect(answers.map(({ input }) => input).slice(1)).toEqual([{ fontSize: 24, theme: 'dark' }])
+    await answer(1, { ...start, fontSize: 24, theme: 'dark' })
+    await done
+    expect(shown()).toEqual({ ...start, fontSize: 24, theme: 'dark' })
+  })
+
+  it('that wait are sent when the page is left, since no answer comes to send them after', async () => {
+    const leaving: (() => void)[] = []
+    vi.stubGlobal('window', { addEventListener: (_name: string, listener: () => void) => { leaving.push(listener) } })
+    savePreferencesOnLeaving()
     void changePreferences({ fontSize: 20 })
-    await answer(1, { ...start, theme: 'dark', fontSize: 20 })
-    await answer(0, { ...start, theme: 'dark' })
-    expect(shown()).toEqual({ ...start, theme: 'dark', fontSize: 20 })
+    void changePreferences({ fontSize: 22 })
+    leaving.forEach((leave) => leave())
+    expect(answers.map(({ input }) => input)).toEqual([{ fontSize: 20 }, { fontSize: 22 }])
+    await answer(1, { ...start, fontSize: 22 })
+    await answer(0, { ...start, fontSize: 20 })
   })
 
   it('are taken back alone where one could not be saved', async () => {
