@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import type { ColumnMapping } from '../model/column-mapping.ts'
-import { failure } from '../model/error.ts'
+import { AppError, failure } from '../model/error.ts'
 import { statement } from '../model/wording/statement.ts'
 import type { CancelSignal } from '../model/cancel-signal.ts'
 import { assembleArticle } from './assemble-article.ts'
@@ -91,7 +91,8 @@ async function* readSource(name: string, source: ByteSource, reading: Reading, p
   if (source.size === 0) throw failure('file-empty/bytes')
   const format = sniffFormat(name, await source.read(0, HEAD_BYTES), place.isListed)
   if (format === 'zip' || format === 'docx') {
-    yield* readZip(name, source, reading, place)
+    const articles = readZip(name, source, reading, place)
+    yield* format === 'docx' ? asWord(articles) : articles
     return
   }
   const bytes = await readWhole(source, limits)
@@ -128,6 +129,15 @@ async function* readContent(name: string, format: Exclude<ReturnType<typeof snif
     }
   }
   if (isEmpty) throw failure('file-empty/articles')
+}
+
+/** What is wrong with the zip that a Word file is, told of the Word file: whoever chose one knows of no archive. */
+async function* asWord(articles: AsyncIterable<ReadArticle | ReadFailure>): AsyncIterable<ReadArticle | ReadFailure> {
+  try {
+    yield* articles
+  } catch (error) {
+    throw error instanceof AppError && error.code === 'damaged-file' ? failure('damaged-file/word', {}, { cause: error }) : error
+  }
 }
 
 async function* readZip(name: string, source: ByteSource, reading: Reading, place: Place): AsyncIterable<ReadArticle | ReadFailure> {

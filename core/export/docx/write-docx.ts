@@ -1,5 +1,5 @@
 import type { Report } from '../../report/index.ts'
-import { phraseOf } from '../phrases.ts'
+import { datesOf, phraseOf } from '../phrases.ts'
 import type { Writer } from '../writer.ts'
 import { gathered, openZip } from '../zip/zip-writer.ts'
 import type { Block } from './blocks.ts'
@@ -10,9 +10,8 @@ import { summaryBlocks } from './summary-blocks.ts'
 
 function openingBlocks(report: Report): Block[] {
   const say = phraseOf(report)
-  const { direction, houseStyle, summary } = report
-  const period = summary.period === null ? '' : `${say('period')} ${summary.period.from === summary.period.to ? summary.period.from : `${summary.period.from} – ${summary.period.to}`}`
-  const byline = [report.date, report.generatedBy === '' ? '' : `${say('preparedBy')} ${report.generatedBy}`, period].filter((part) => part !== '')
+  const { direction, houseStyle } = report
+  const byline = [report.date, report.generatedBy === '' ? '' : `${say('preparedBy')} ${report.generatedBy}`, datesOf(report) ?? ''].filter((part) => part !== '')
   return [
     ...(houseStyle.name === '' ? [] : [paragraph([linked(houseStyle.name, houseStyle.url, direction)], direction, { style: 'House' })]),
     paragraph([run(report.title, direction)], direction, { style: 'Title' }),

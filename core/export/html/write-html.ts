@@ -1,5 +1,5 @@
 import type { Report, ReportGroup } from '../../report/index.ts'
-import { phraseOf } from '../phrases.ts'
+import { datesOf, phraseOf } from '../phrases.ts'
 import type { Writer } from '../writer.ts'
 import { entryHtml } from './entry-html.ts'
 import type { Medium } from './fonts.ts'
@@ -20,12 +20,13 @@ const MOST_CONTENTS = 60
 
 function masthead(report: Report): Markup {
   const say = phraseOf(report)
-  const { houseStyle, summary } = report
+  const { houseStyle } = report
+  const dates = datesOf(report)
   const logo = houseStyle.logo !== null && LOGO.test(houseStyle.logo) ? html`<img src="${houseStyle.logo}" alt="">` : null
   const house = houseStyle.url === null || houseStyle.url === '' ? html`${houseStyle.name}` : link(houseStyle.url, houseStyle.name || houseStyle.url)
   return html`<div class="masthead">${(logo !== null || houseStyle.name !== '' || (houseStyle.url ?? '') !== '') && html`<div class="house">${logo}<span>${house}</span></div>`}
 <h1 dir="auto">${report.title}</h1>
-<p class="byline"><span>${report.date}</span>${report.generatedBy !== '' && html`<span>${say('preparedBy')} <bdi>${report.generatedBy}</bdi></span>`}${summary.period !== null && html`<span>${say('period')} ${summary.period.from === summary.period.to ? summary.period.from : `${summary.period.from} – ${summary.period.to}`}</span>`}</p></div>
+<p class="byline"><span>${report.date}</span>${report.generatedBy !== '' && html`<span>${say('preparedBy')} <bdi>${report.generatedBy}</bdi></span>`}${dates !== null && html`<span>${dates}</span>`}</p></div>
 `
 }
 

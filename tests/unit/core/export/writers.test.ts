@@ -225,6 +225,17 @@ it('publishes the JSON Schema that the JSON export keeps to (run vitest with -u 
   await expect(`${JSON.stringify(documentJsonSchema(), null, 2)}\n`).toMatchFileSnapshot('../../../../docs/formats/report.schema.json')
 })
 
+it('says of how many articles no date is known, beside the dates of the others', () => {
+  const articles = ['2023-09-12', '2023-09-14', null].map((publishedAt, i): ReportArticle => {
+    const text = 'Title\nIt killed 12 people.'
+    return { article: articleOf(text, { id: `a${i}`, language: 'en', publishedAt }), text, claims: [claimOf(text, '12 people', 'killed', figureOf(12), { id: `c${i}`, articleId: `a${i}` })] }
+  })
+  const bylineOf = (chosen: readonly ReportArticle[], language: 'ar' | 'en') => parseHTML(renderReportHtml(reportOf(chosen, { language, digits: 'arabic-indic' }))).document.querySelector('.byline')?.textContent
+  expect(bylineOf(articles, 'en')).toContain('Articles dated 12 September 2023 – 14 September 2023 (1 undated)')
+  expect(bylineOf(articles, 'ar')).toContain('مقالات مؤرخة ١٢ سبتمبر ٢٠٢٣ – ١٤ سبتمبر ٢٠٢٣ (١ بلا تاريخ)')
+  expect(bylineOf(articles.slice(0, 1), 'en')).not.toContain('undated')
+})
+
 describe('a Word document', () => {
   it('says of every height of a line that it is a share of the line, which LibreOffice otherwise takes for points', async () => {
     const styles = new TextDecoder().decode(unzipSync((await written('docx')).bytes)['word/styles.xml'])

@@ -105,6 +105,12 @@ describe('readArticles on documents', () => {
     expect(await failureOf('a.json', '['.repeat(100_000))).toBe('hostile-file')
     expect(await failureOf('a.pdf', '%PDF-1.7\n1 0 obj\n<<')).toBe('damaged-file')
   })
+  it('calls a torn Word file one, and a torn archive one', async () => {
+    const torn = zipSync({ 'word/document.xml': strToU8('<w:document/>'.repeat(50)) }).subarray(0, 60)
+    const saidOf = async (name: string) => (await readAll(name, torn)).map((read) => (read.ok ? null : read.error.says))
+    expect(await saidOf('a.docx')).toEqual(['damaged-file/word'])
+    expect(await saidOf('a.zip')).toEqual(['damaged-file/archive'])
+  })
 })
 
 describe('the columns of a table', () => {
