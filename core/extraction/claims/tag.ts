@@ -250,8 +250,10 @@ export type Tag =
   | { role: 'attacks' }
   /** Means more of the things counted right before the number it follows («16 أخرى»). */
   | { role: 'more-things' }
-  /** Names those who lived through what is told («الناجون»): whose number is no claim. */
+  /** Names those who lived through what is told, did it or were arrested («الناجون»، «المهاجمون»): whose number is no claim. */
   | { role: 'saved' }
+  /** Names persons of a kind, with the article («الأطفال»), who may be some of those counted before; `counted` with the word for their number («عدد الأطفال»). */
+  | { role: 'kind'; armed?: boolean; counted?: boolean }
   /** Dies, without being killed («مات»، «فارق الحياة»). */
   | { role: 'succumbs' }
   /** Makes somebody go ("sent", "ordered", "pushed"). */

@@ -6,6 +6,7 @@ import { countedLast, toldIn } from '../going-on/told-in.ts'
 import type { Candidate } from '../governing/candidate.ts'
 import { ownNumber } from '../governing/own-number.ts'
 import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
+import { namedInFront } from '../parts/kinds.ts'
 import { namesOthers, setBefore, setBeside, toldOfThem } from '../parts/named-sets.ts'
 import { isQuote } from '../sentence.ts'
 import { claimed, claimedLike } from './claimed.ts'
@@ -27,6 +28,8 @@ export function byNumberAgain(standing: Standing): Decision | null {
   if (named) return claimed(standing, named, best.rule, best.cost, 'trigger-before', best.hit)
   // «إن الناجين، وعددهم 27», «المهاجمين وعددهم تسعة»: of those named right before, of whom nothing is counted.
   if (best.hit.coordinated && namesOthers(sentence, best.hit.from)) return ruledOut(amount, sentence, NOBODY)
+  const inFront = namedInFront(sentence, best.hit.from)
+  if (inFront && namesOthers(sentence, inFront.to)) return ruledOut(amount, sentence, NOBODY)
   // "How many were hurt? The ministry put it at 15."
   const asked = answered(around)
   if (asked) return claimed(standing, asked.measure, best.rule, best.cost, 'continues-sentence', best.hit)

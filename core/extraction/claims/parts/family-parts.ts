@@ -6,33 +6,40 @@ import { isComma, isDefiniteWord, isMark } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 
 /** Words between those counted and the parents named behind the comma, and so many parents are named, at most. */
-const BEHIND_WITHIN = 2
+const BEHIND_WITHIN = 3
 const NAMED_WITHIN = 5
 const NAMED_AT_MOST = 3
 
 /**
- * «قُتلت عائلة من ستة أفراد، الأب والأم وأطفالهما الأربعة»: where verbs come first, the children whom "and" joins to parents named behind a comma are of those counted
- * right before, if the parents are all that is left of them. Changes the decisions' parents.
+ * «قُتلت عائلة من ستة أفراد، الأب والأم وأطفالهما الأربعة», «ثلاثة أشخاص، أم وابنتاها»: where verbs come first, the children whom "and" joins to parents named
+ * behind a comma are of those counted right before, if the parents are all that is left of them. Changes the decisions' parents.
  */
 export function linkFamily(sentence: Sentence, decisions: readonly Decision[]): void {
   if (!sentence.profile.verbFirst) return
   for (let n = 1; n < decisions.length; n++) {
     const [whole, part] = [decisions[n - 1]!, decisions[n]!]
-    if (part.measure === null || part.parent !== null || part.measure !== whole.measure || !isDefiniteWord(sentence, part.amount.to - 1)) continue
+    if (part.measure === null || part.parent !== null || part.measure !== whole.measure || part.amount.quantity.noun === null) continue
     const left = least(whole) - least(part)
-    if (left >= 1 && left <= NAMED_AT_MOST && isJoined(sentence, part.amount) && areNamedBetween(sentence, whole.amount.to, part.amount.from)) part.parent = whole
+    if (left < 1 || left > NAMED_AT_MOST || !isJoined(sentence, part.amount)) continue
+    const opening = opensNaming(sentence, whole.amount.to, part.amount.from)
+    const definite = isDefiniteWord(sentence, part.amount.to - 1) && isDefiniteWord(sentence, opening)
+    // «رجل وزوجته وأطفالهما الثلاثة»: so many words for so many persons.
+    const named = part.amount.from - opening
+    if (opening > 0 && (definite ? named < NAMED_WITHIN : named === left) && areNamedBetween(sentence, opening, part.amount.from)) part.parent = whole
   }
 }
 
-/** True where a comma and a few persons with the article, of whom nothing is told, stand among words `from` to `to`. */
-function areNamedBetween(sentence: Sentence, from: number, to: number): boolean {
-  const { keys, hitAt } = sentence
-  let comma = from
-  while (comma < to && comma <= from + BEHIND_WITHIN && !isComma(keys[comma])) comma++
-  if (!isComma(keys[comma]) || to - comma > NAMED_WITHIN || !isDefiniteWord(sentence, comma + 1)) return false
-  for (let i = comma + 1; i < to; i++) {
+/** The word behind the comma or bracket that stands close behind those counted, before word `to`; 0 where none does. */
+function opensNaming({ keys }: Sentence, from: number, to: number): number {
+  for (let i = from; i < to && i <= from + BEHIND_WITHIN; i++) if (isComma(keys[i]) || keys[i] === '(') return i + 1
+  return 0
+}
+
+/** True where of the persons that stand among words `from` to `to` nothing is told. */
+function areNamedBetween({ keys, hitAt }: Sentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
     const hit = hitAt[i]
-    if (isMark(keys[i]) || speaks(hit) || tagOf(hit, 'subset') || tagOf(hit, 'boundary') || tagsOf(hit, 'trigger').some(({ frame }) => frame !== 'counted')) return false
+    if (isMark(keys[i]) || speaks(hit) || tagOf(hit, 'subset') || tagOf(hit, 'coordination') || tagOf(hit, 'boundary') || tagsOf(hit, 'trigger').some(({ frame }) => frame !== 'counted')) return false
   }
   return true
 }

@@ -1,6 +1,7 @@
 import type { Decision } from '../decision.ts'
 import { linkAdded } from './added-parts.ts'
 import { linkSums } from './adding-up.ts'
+import { linkAmongWhole } from './among-whole.ts'
 import { linkAsides } from './aside-parts.ts'
 import { linkBareParts } from './bare-parts.ts'
 import { linkBehindOpeningWhole } from './behind-opening-whole.ts'
@@ -15,6 +16,7 @@ import { linkGapped } from './gapped-parts.ts'
 import { linkInstalments } from './instalments.ts'
 import { linkJoinedParts } from './joined-parts.ts'
 import { linkKilledOfShot } from './killed-of-shot.ts'
+import { linkKinds } from './kinds.ts'
 import { liftToList, liftToWhole } from './lifting.ts'
 import { linkNumberedSets } from './numbered-set.ts'
 import { linkOpened } from './opened-parts.ts'
@@ -53,6 +55,7 @@ export function linkParts(sentence: Sentence, decisions: readonly Decision[], ea
     }
     keepRemainders(sentence, decisions, earlier)
     if (several) linkWholesBehind(sentence, decisions, earlier)
+    linkAmongWhole(sentence, decisions)
   }
   linkNumberedSets(sentence, decisions)
   if (countsAny(decisions)) linkClaims(sentence, decisions, earlier)
@@ -93,6 +96,7 @@ function linkClaims(sentence: Sentence, decisions: readonly Decision[], earlier:
     linkFamily(sentence, decisions)
   }
   linkAdded(sentence, decisions, earlier)
+  linkKinds(sentence, decisions, earlier)
   linkBareParts(sentence, decisions, earlier)
   if (several) linkJoinedParts(sentence, decisions)
   linkSetBeforeWhole(sentence, decisions, earlier)
