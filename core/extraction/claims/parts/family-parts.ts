@@ -39,7 +39,8 @@ function opensNaming({ keys }: Sentence, from: number, to: number): number {
 function areNamedBetween({ keys, hitAt }: Sentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const hit = hitAt[i]
-    if (isMark(keys[i]) || speaks(hit) || tagOf(hit, 'subset') || tagOf(hit, 'coordination') || tagOf(hit, 'boundary') || tagsOf(hit, 'trigger').some(({ frame }) => frame !== 'counted')) return false
+    if (isMark(keys[i]) || speaks(hit) || (tagOf(hit, 'subset') ?? tagOf(hit, 'coordination') ?? tagOf(hit, 'boundary'))) return false
+    if (tagsOf(hit, 'trigger').some(({ frame }) => frame !== 'counted')) return false
   }
   return true
 }
