@@ -64,11 +64,12 @@ function wholeOfPredicate(around: Case, predicate: BarePredicate): Decision | nu
   return sentence.listItem || here.some(mayHavePart) ? null : wholeInTextBefore(around, predicate)
 }
 
-/** The whole of the part told right before, where a bare number goes on with it; null where it does not. */
+/** The whole of the part told right before, where a bare number goes on with it ("two of the victims were children, and one was a musician"); null where it does not. */
 function wholeOfPartBefore({ sentence, amount }: Case, predicate: BarePredicate, before: Decision): Decision | null {
   const whole = before.parent
   if (!whole || !mayBeMeant(whole, predicate, amount)) return null
-  if (before.amount.quantity.noun !== null && (amount.quantity.form === 'singular' || !isOfNamed(sentence, before.amount))) return null
+  const isOneOf = amount.quantity.form === 'singular' && (sentence.profile.verbFirst || !predicate.described || !isJoined(sentence, amount))
+  if (before.amount.quantity.noun !== null && (isOneOf || !isOfNamed(sentence, before.amount))) return null
   // "Fourteen of those hurt remained in hospital, three in intensive care": set off by a comma they are of the fourteen.
   const setOff = isComma(sentence.keys[amount.from - 1]) && !isJoined(sentence, amount) && !predicate.described
   return setOff && least(before) > leastOf(amount) && mayBeMeant(before, predicate, amount) ? null : whole

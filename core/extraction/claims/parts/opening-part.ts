@@ -8,6 +8,7 @@ import { isCompared, isSupposed, isSuperseded } from './no-whole.ts'
 import { isMark } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { linkRun } from './run-of-parts.ts'
+import { isToldTheSame } from './told-the-same.ts'
 
 /** Words before the bare number that a sentence opens with, at most. */
 const OPENING = 2
@@ -59,9 +60,9 @@ export function linkOpeningParts(sentence: Sentence, decisions: readonly Decisio
   const part = decisions.find((d) => d.measure !== null)
   if (sentence.profile.verbFirst || !part?.measure || kindOf(part.measure) === 'aid') return
   liftOpening(sentence, part)
-  const goesOn = part.parent === null && !sentence.opensLine && opensWithBareNumber(sentence, part) && isToldByWhole(part)
+  const goesOn = part.parent === null && !sentence.opensLine && opensWithBareNumber(sentence, part)
   const whole = goesOn ? wholeBefore(sentence, part, earlier) : null
-  if (whole) {
+  if (whole && (isToldByWhole(part) || isToldTheSame(part, whole, earlier))) {
     const behind = decisions.slice(decisions.indexOf(part) + 1)
     // "3,100 have moved in with kin; 2,700 are under canvas": none of the 3,100.
     for (const next of behind) if (next.parent === part && sentence.keys[next.amount.from - 1] === ';' && isBareOfSeveral(next)) next.parent = null

@@ -13,6 +13,11 @@ describe('bare numbers that are parts in English', () => {
     ['The tornadoes cost 81 lives. Bowling Green buried 17, Dawson Springs 19.', ['17 < 81', '19 < 81']],
     ['The crash killed nine people. By evening the police had identified seven.', ['7 < 9']],
     ['Donors pledged 40 million euros in aid: 25 million euros for food and 15 million euros for water.', ['25000000 < 40000000', '15000000 < 40000000']],
+    // What befell them is said once more, with where, when or how.
+    ['The army has lost 41 men in a month. Twenty-three fell in Avdiivka. Ten died in a single ambush.', ['23 < 41', '10 < 41']],
+    ['Twelve miners died. Three died on the way to hospital.', ['3 < 12']],
+    ['Some 23,000 people fled villages west of El Fasher. More than 15,000 went to Tawila.', ['15000 < 23000']],
+    ['Thirty-four people were killed in Sumy. Two of the victims were children, and one was a musician.', ['2 < 34', '1 < 34']],
     // What is told behind a semicolon takes the word before it, or says where they came to.
     ['The two sides took part in an exchange of 56 prisoners in May; 22 went to Kinshasa.', ['22 < 56']],
     ['Some 12,000 people fled Zamzam, the UN said; 4,000 went to Tawila and the rest to Golo.', ['4000 < 12000']],
@@ -50,6 +55,12 @@ describe('bare numbers that are parts in English', () => {
     ['Twelve died where they stood, three on the way to Pokrovsk hospital.'],
     ['The fire killed nine people. Investigators identified 12 more victims.'],
     ['The storm killed 81 people. A landslide buried 14 houses.'],
+    ['Nineteen people were dead when help came. Seven more succumbed on the way to the clinic.'],
+    // Elsewhere, at another time, or beside those before as parts of more.
+    ['A whirlwind claimed nine lives in Ninh Binh. Four died in Thanh Hoa and two in Hue.'],
+    ['A bus crash killed 18 people. Six died in a similar crash last month.'],
+    ['A bus crash killed 18 people. Six died in a similar crash in 2019.'],
+    ['A fire killed 23 people, the mayor said. Seventeen bodies were found behind a door. Four died on the dance floor, he said.'],
     // Others, told behind words for a whole of which they are none.
     ['Strikes hit 40 towns and killed 60 people. Of these, the deadliest hit a school, killing 13 pupils.'],
     // Others, told behind a semicolon.
