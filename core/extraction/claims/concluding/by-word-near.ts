@@ -4,12 +4,13 @@ import type { Case, Decision } from '../decision.ts'
 import type { Candidate } from '../governing/candidate.ts'
 import { leadsTo } from '../governing/own-verb.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
+import type { Hit } from '../meaning.ts'
 import { amongPredicate } from '../parts/among-predicate.ts'
 import { tellsOfTheLiving } from '../parts/tells-of-the-living.ts'
 import { setBeside } from '../parts/named-sets.ts'
 import { pointsBack } from '../parts/wholes.ts'
 import { leastOf } from '../sentence.ts'
-import type { Sentence } from '../sentence.ts'
+import type { Amount, Sentence } from '../sentence.ts'
 import { hurtBefore } from '../settling/hurt-before.ts'
 import { claimed } from './claimed.ts'
 import type { Standing } from './standing.ts'
@@ -73,14 +74,27 @@ function isOfHeldBefore({ sentence, amount, topics, here, earlier }: Case): bool
   return (last.measure === 'held' || last.measure === 'abducted') && !topics.in(sentence, 'police') && leastOf(amount) <= most(last)
 }
 
+/** What the edge of a relative clause costs. */
+const RELATIVE = 1.5
+
+/** True for a phrase in a relative clause right behind those counted, or behind the number before one joined to them, no figure of its own between. */
+function isInRelative({ hitAt, amountAt }: Sentence, { to }: Amount, { from }: Hit): boolean {
+  if (tagOf(hitAt[to], 'boundary')?.cost === RELATIVE) return from > to
+  // "six fighters who had surrendered and two teenagers"
+  for (let i = from - 1; i >= 0 && !amountAt[i]; i--) if (tagOf(hitAt[i], 'boundary')?.cost === RELATIVE) return amountAt[i - 1] !== null && from < to
+  return false
+}
+
 /** True where what was counted before shows that a word near it rules nothing out. */
-function isNotMeant({ around: { sentence, amount, topics, kind }, parent, list }: Standing, { rule }: Candidate): boolean {
+function isNotMeant({ around: { sentence, amount, topics, kind }, parent, list }: Standing, { rule, hit }: Candidate): boolean {
   const { verbFirst } = topics.profile
   // "67 died: 60 passengers, four crew and three soldiers aboard the helicopter": where those were who are listed as parts of the dead.
   if (rule === 'aboard' && !verbFirst && isClaim(list) && list.parent) return true
   const ofKind = isClaim(parent) ? kindOf(parent.measure) : null
   // «165 معتقلا، 31 منهم محكومون بالمؤبد»: what they were kept for does not unmake what was said of the whole.
   if (rule === 'custody' && ofKind === 'hostage') return true
+  // "117 were killed, among them six fighters who had surrendered and two teenagers": what they had done before.
+  if (ofKind === 'casualty' && !verbFirst && (rule === 'custody' || rule === 'rescue') && isInRelative(sentence, amount, hit)) return true
   // "One of the dead was a suspect": the dead are neither rescued nor tried. "Of the injured, 17 have been discharged": nor does it unmake what they were counted as.
   if (parent !== null && parent.measure === setBeside(sentence, amount) && (parent.measure === 'killed' || !verbFirst)) return true
   // "34 died. Fourteen of them were trapped under the roof": what else befell the dead.

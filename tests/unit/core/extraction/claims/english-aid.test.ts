@@ -24,6 +24,7 @@ describe('sums of aid in English', () => {
     ['takes its currency from the one before where it is written as sums are', 'The plan asks for $2.9bn in aid, and a further 1.6bn for those abroad.', ['requested 2900000000 USD', 'requested 1600000000 USD']],
     ['goes on in the lines that break it down', 'The EU is allocating €30 million in humanitarian aid.\n\nThe funding will be spread as follows:\n• Mali: €20 million\n• Niger: €10 million', ['allocated 30000000 EUR', 'allocated 20000000 EUR', 'allocated 10000000 EUR']],
     ['may be for salaries where it is given', 'The European Commission has disbursed €38m for salaries of civil servants.', ['delivered 38000000 EUR']],
+    ['is what was promised before where another falls short of it', 'Donors pledged 5.9 billion euros for Syria, short of the 7.5 billion promised in 2024.', ['pledged 5900000000 EUR', 'pledged 7500000000 EUR']],
     ['is gathered by a collection', 'The collection for the victims had gathered S/86,000 by noon; the rent voucher comes to S/500 a month.', ['delivered 86000 PEN']]
   ])('%s', (_rule, text, expected) => expect(sumsIn(text)).toEqual(expected))
 

@@ -6,6 +6,8 @@ describe('parts told one behind the other in English', () => {
     ['A cyclone killed 23 people. Fourteen of the 23 died in Mocubela, six in Pebane and the remaining three in Angoche.', ['14 < 23', '6 < 23', '3 < 23']],
     ['A cyclone killed 23 people. Fourteen of the 23 were reported from Mocubela alone, six from Pebane and three from Angoche.', ['14 < 23', '6 < 23', '3 < 23']],
     ['Eighteen people were killed. Eleven of the deaths occurred in Menabe; four were in Anosy and the rest in Ihorombe.', ['11 < 18', '4 < 18']],
+    ['The clashes have killed 117 people, among them six fighters who had surrendered and two teenagers.', ['6 < 117', '2 < 117']],
+    ['Donors pledged 5.9 billion euros for Syria, short of the 7.5 billion promised in 2024. Of the total, 4.3 billion is in grants.', ['4300000000 < 5900000000']],
     ['MSF treated 37 people with bullet wounds, of whom nine required surgery and two did not survive.', ['9 < 37', '2 < 37']],
     ['Thirty-three people were taken to three hospitals, nine by helicopter.', ['9 < 33']],
     ['Thirteen inmates have been killed in the prison since Sunday, five by hanging.', ['5 < 13']],
