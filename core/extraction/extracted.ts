@@ -51,6 +51,11 @@ export interface ExtractOptions {
   publishedAt?: string | null
 }
 
+/** An article to be read: its text and what is known of it besides. */
+export interface ArticleText extends ExtractOptions {
+  text: string
+}
+
 /** Why one number of a text was or was not a claim: one line of `tahqiq explain`. */
 export interface Explanation {
   start: number

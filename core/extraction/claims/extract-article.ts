@@ -1,10 +1,8 @@
 import type { Attribution } from '../../model/attribution.ts'
 import type { Place } from '../../model/claim.ts'
 import { kindOf } from '../../model/kind.ts'
-import type { ExtractedArticle, ExtractedClaim, ExtractOptions, Explanation } from '../extracted.ts'
-import { numbersOf } from '../languages.ts'
-import { Passage } from '../numbers/passage.ts'
-import { quantitiesOf, readQuantities } from '../numbers/read-quantities.ts'
+import type { ArticleText, ExtractedArticle, ExtractedClaim, ExtractOptions, Explanation } from '../extracted.ts'
+import { readQuantities } from '../numbers/read-quantities.ts'
 import type { Quantity } from '../quantity.ts'
 import type { Source } from './attribution/source.ts'
 import type { Decision } from './decision.ts'
@@ -12,32 +10,12 @@ import { asPlace, RANK_COST } from './circumstances/place.ts'
 import type { NamedPlace } from './circumstances/places-in.ts'
 import { detectLanguage } from './detect-language.ts'
 import { flagImpossibleSums } from './flags.ts'
-import { merge } from './merging.ts'
 import type { Group } from './merging.ts'
-import { profileOf } from './profiles.ts'
-import { Reading } from './reading.ts'
 import { REASON_WORDS } from './reason-words.ts'
 import { scoreOf } from './scoring.ts'
-import { stateAll } from './statements.ts'
-
-/** What is read in a text, before it is put in the shape of claims. */
-interface Understood {
-  language: string
-  quantities: readonly Quantity[]
-  groups: Group[]
-}
-
-/** Reads a text; `decided` is told what was decided of every quantity that could be a claim. */
-function understand(text: string, options: ExtractOptions, decided?: (decision: Decision) => void): Understood {
-  const language = options.language ?? detectLanguage(text)
-  const numbers = numbersOf(language)
-  const compiled = profileOf(language)
-  if (!numbers) return { language, quantities: [], groups: [] }
-  const passage = new Passage(text, numbers, compiled?.vocabulary)
-  const quantities = quantitiesOf(passage, { singulars: compiled !== null })
-  const statements = compiled ? stateAll(new Reading(passage.tokens, passage.sentenceStarts, compiled, quantities), options.publishedAt ?? null, decided) : []
-  return { language, quantities, groups: merge(statements) }
-}
+import { allInStep, atOnce } from './steps.ts'
+import type { Steps } from './steps.ts'
+import { understanding } from './understanding.ts'
 
 /** The first line that is not blank, trimmed. */
 function titleOf(text: string): string {
@@ -98,22 +76,47 @@ function claimsOf(text: string, title: string, groups: readonly Group[]): { clai
   return { claims, idOf }
 }
 
+function* extracting(text: string, options: ExtractOptions, place = 0): Steps<ExtractedArticle> {
+  const { language, groups } = yield* understanding(text, options, { place })
+  yield
+  const title = titleOf(text)
+  return { language, title, claims: claimsOf(text, title, groups).claims }
+}
+
 /**
  * Every casualty, hostage, aid and displacement figure of an article, in the order of the text. The same text and options give
  * the same claims. Offsets are UTF-16 units into `text`, so that `text.slice(start, end)` is a mention's quote. A text in a
  * language without a lexicon gives no claims. Never throws; its cost is linear in the length of the text.
  */
-export function extractArticle(text: string, options: ExtractOptions = {}): ExtractedArticle {
-  const { language, groups } = understand(text, options)
-  const title = titleOf(text)
-  return { language, title, claims: claimsOf(text, title, groups).claims }
+export const extractArticle = (text: string, options: ExtractOptions = {}): ExtractedArticle => atOnce(extracting(text, options))
+
+/** So many articles are read in step: with more, what was found in the first has left fast memory when its next step comes. */
+const IN_STEP = 32
+/** A text of more UTF-16 units is read by itself: it has enough to do at each step, and would hold much memory beside others. */
+const LONG_TEXT = 32_000
+
+/**
+ * What `extractArticle` gives of each article, in their order, for a third less processor time: the engine has more code than fast memory
+ * holds, so each step is taken for many articles before the next. Short articles only gain by it.
+ */
+export function extractArticles(articles: readonly ArticleText[]): ExtractedArticle[] {
+  const found: ExtractedArticle[] = []
+  for (let from = 0; from < articles.length;) {
+    let to = from + 1
+    while (to < articles.length && to < from + IN_STEP && isShort(articles[to - 1]!) && isShort(articles[to]!)) to++
+    found.push(...allInStep(articles.slice(from, to).map(({ text, ...options }, place) => extracting(text, options, place))))
+    from = to
+  }
+  return found
 }
+
+const isShort = ({ text }: ArticleText): boolean => text.length <= LONG_TEXT
 
 /** For each quantity of a text what it was read as, and why it was or was not a claim. */
 export function explainArticle(text: string, options: ExtractOptions = {}): Explanation[] {
   // By where it begins: a sum without its currency is given one when it is decided.
   const byStart = new Map<number, Decision>()
-  const { quantities, groups } = understand(text, options, (decision) => { byStart.set(decision.amount.quantity.start, decision) })
+  const { quantities, groups } = atOnce(understanding(text, options, { decided: (decision) => { byStart.set(decision.amount.quantity.start, decision) } }))
   const { claims, idOf } = claimsOf(text, titleOf(text), groups)
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
   const isClaim = (quantity: Quantity): boolean => { const decision = byStart.get(quantity.start); return decision !== undefined && idOf.has(decision) }

@@ -198,6 +198,11 @@ export class Reading {
     return first
   }
 
+  /** Looks up the words of the sentences with quantities, of as many as are kept at hand; asked for later they are there. */
+  lookUp(): void {
+    for (const index of this.withQuantities()) if (index < KEPT) this.sentence(index)
+  }
+
   /** The sentence `index`, its words looked up; the same object for as long as its neighbours are read. */
   sentence(index: number): Sentence {
     const kept = this.#kept[index % KEPT]

@@ -21,6 +21,7 @@ import { behindHour, HOUR_LINE, isHourLine } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
 import { sourceOf } from './attribution/source-of.ts'
 import { sourcesIn, topicOf } from './attribution/sources-in.ts'
+import type { Steps } from './steps.ts'
 import { TopicSense } from './topics.ts'
 
 /** How many sentences back a pronoun's source is looked for. */
@@ -51,8 +52,11 @@ interface Decided {
   count: number
 }
 
-/** Reads the sentences with quantities, in order: a statement for each figure that is a claim. `decided` is told of every amount's decision. */
-export function stateAll(reading: Reading, publishedAt: string | null, decided: (decision: Decision) => void = () => {}): Statement[] {
+/**
+ * Reads the sentences with quantities, in order: a statement for each figure that is a claim. `decided` is told of every amount's decision.
+ * A text that is not long is decided as a whole before anything of it is stated, which is a step of its own.
+ */
+export function* stating(reading: Reading, publishedAt: string | null, decided: (decision: Decision) => void = () => {}): Steps<Statement[]> {
   const { verbFirst } = reading.compiled.profile
   const topics = new TopicSense(reading)
   const setting = new Setting(reading, publishedAt)
@@ -144,6 +148,7 @@ export function stateAll(reading: Reading, publishedAt: string | null, decided: 
     }
     waiting.push({ sentence, decisions, behind, count: claims.length - behind })
   }
+  yield
   for (const decided of waiting) state(decided)
   return statements
 }

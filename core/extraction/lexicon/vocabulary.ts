@@ -23,18 +23,19 @@ export class Vocabulary implements WordForms {
   /** For each slot the two hashes of a word met and one more than its form; 0 where none was. */
   readonly #met = new Int32Array(PAIRS * 2 * SLOT)
   readonly #forms = new Map<string, number>()
-  #used: Tokens | null = null
+  /** For each place the tokens made there last, whose arrays serve again. */
+  readonly #used: (Tokens | null)[] = []
 
   constructor(lexicons: readonly Column['lexicon'][]) {
     this.#columns = lexicons.map((lexicon) => ({ lexicon, found: new Int32Array(FIRST_FORMS) }))
     this.#forms.set(lexicons.map(() => 0).join(), 0)
   }
 
-  /** The tokens of a text with their forms in this vocabulary, good until it makes those of another text. */
-  tokenize(text: string): Tokens {
+  /** The tokens of a text with their forms in this vocabulary, good until it makes those of another text at the same `place`. Places are numbered from 0 on. */
+  tokenize(text: string, place = 0): Tokens {
     // A new set of arrays for every article would be most of what an import allocates outside the heap.
-    const tokens = tokenize(text, this, this.#used)
-    this.#used = tokens.start.length <= MOST_KEPT ? tokens : null
+    const tokens = tokenize(text, this, this.#used[place] ?? null)
+    this.#used[place] = tokens.start.length <= MOST_KEPT ? tokens : null
     return tokens
   }
 

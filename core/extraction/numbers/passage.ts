@@ -118,10 +118,13 @@ export class Passage {
   /** The digits read last; they are asked for several times in a row. */
   lastDigits: DigitNumber | NoNumber | null = null
 
-  /** `vocabulary` is one that has the number lexicon, and any that the text is to be looked up in besides. */
-  constructor(text: string, numbers: CompiledNumbers, vocabulary = numbers.vocabulary) {
+  /**
+   * `vocabulary` is one that has the number lexicon, and any that the text is to be looked up in besides; `place` tells the text from others
+   * that are read at the same time (see `Vocabulary.tokenize`).
+   */
+  constructor(text: string, numbers: CompiledNumbers, vocabulary = numbers.vocabulary, place = 0) {
     this.numbers = numbers
-    this.tokens = vocabulary.tokenize(text)
+    this.tokens = vocabulary.tokenize(text, place)
     this.sentenceStarts = splitSentences(this.tokens, numbers.abbreviations)
     this.scan = vocabulary.scan(numbers.lexicon, this.tokens)
   }

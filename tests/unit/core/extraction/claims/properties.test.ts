@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { explainArticle, extractArticle, readSelection } from '../../../../../core/extraction/claims/extract-article.ts'
+import { explainArticle, extractArticle, extractArticles, readSelection } from '../../../../../core/extraction/claims/extract-article.ts'
 import type { ExtractedArticle } from '../../../../../core/extraction/extracted.ts'
 
 const fixtures = join(import.meta.dirname, '../../../../fixtures/extraction')
@@ -58,6 +58,12 @@ describe('what holds for any text', () => {
       }
       expect(new Set(explained.flatMap((one) => one.claim ?? []))).toEqual(ids)
     }
+  })
+
+  it('finds in articles read in step what each gives by itself', () => {
+    // Of both languages, some of them too long to be read beside others.
+    const read = [...articles.slice(0, 20), '', articles.join('\n\n'), 'Il y a 3 morts.', ...articles.slice(-40)].map((text) => ({ text }))
+    expect(extractArticles(read)).toEqual(read.map(({ text }) => extractArticle(text)))
   })
 
   it('reads in a selection what the article gives there', () => {

@@ -1,0 +1,46 @@
+import type { ExtractOptions } from '../extracted.ts'
+import { numbersOf } from '../languages.ts'
+import { Passage } from '../numbers/passage.ts'
+import { quantitiesOf } from '../numbers/read-quantities.ts'
+import type { Quantity } from '../quantity.ts'
+import type { Decision } from './decision.ts'
+import { detectLanguage } from './detect-language.ts'
+import { merge } from './merging.ts'
+import type { Group } from './merging.ts'
+import { profileOf } from './profiles.ts'
+import { Reading } from './reading.ts'
+import { stating } from './statements.ts'
+import type { Steps } from './steps.ts'
+
+/** What is read in a text, before it is put in the shape of claims. */
+export interface Understood {
+  language: string
+  quantities: readonly Quantity[]
+  groups: Group[]
+}
+
+/** How a text is read. */
+interface Manner {
+  /** Its place among the texts that are read in step, from 0. */
+  place?: number
+  /** Is told what was decided of every quantity that could be a claim. */
+  decided?: (decision: Decision) => void
+}
+
+/** Reads a text: its words, its quantities, its sentences, what each quantity is, who says so. */
+export function* understanding(text: string, options: ExtractOptions, { place = 0, decided }: Manner): Steps<Understood> {
+  const language = options.language ?? detectLanguage(text)
+  const numbers = numbersOf(language)
+  const compiled = profileOf(language)
+  if (!numbers) return { language, quantities: [], groups: [] }
+  const passage = new Passage(text, numbers, compiled?.vocabulary, place)
+  yield
+  const quantities = quantitiesOf(passage, { singulars: compiled !== null })
+  if (!compiled) return { language, quantities, groups: [] }
+  yield
+  const reading = new Reading(passage.tokens, passage.sentenceStarts, compiled, quantities)
+  reading.lookUp()
+  yield
+  const statements = yield* stating(reading, options.publishedAt ?? null, decided)
+  return { language, quantities, groups: merge(statements) }
+}
