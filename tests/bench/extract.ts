@@ -58,7 +58,7 @@ function run(): void {
         }
         const bySubject = new Map<SubjectName, Measurement>()
         for (const subject of SUBJECTS) {
-          if (!runsIn(subject, language)) continue
+          if (!runsIn(subject, language, shape)) continue
           const measured = measureApart(subject, language, size, shape)
           bySubject.set(subject, measured)
           row(subject === 'extract' ? 'extract, 1 core' : subject, measured)

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 import { buildCorpus, type BenchLanguage, type Corpus } from './corpus.ts'
 import { peakMegabytes, readArticles, type Measurement } from './measuring.ts'
-import { prepare } from './subjects.ts'
+import { articlesAtOnce, prepare } from './subjects.ts'
 
 interface Share { language: BenchLanguage; corpus: Corpus; warm: Corpus; from: number; to: number }
 type Said = { ready: true } | { found: number }
@@ -38,8 +38,9 @@ export async function measureAllCores(language: BenchLanguage, megabytes: number
 
 async function serve({ language, corpus, warm, from, to }: Share): Promise<void> {
   const read = await prepare('extract', language)
-  readArticles(warm, read, 0, warm.ends.length, 4)
-  parentPort?.on('message', () => parentPort?.postMessage({ found: readArticles(corpus, read, from, to, Infinity).found }))
+  const atOnce = articlesAtOnce('extract')
+  readArticles(warm, read, atOnce, 0, warm.ends.length, 4)
+  parentPort?.on('message', () => parentPort?.postMessage({ found: readArticles(corpus, read, atOnce, from, to, Infinity).found }))
   parentPort?.postMessage({ ready: true })
 }
 if (!isMainThread) await serve(workerData as Share)
