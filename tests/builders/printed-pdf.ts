@@ -1,11 +1,10 @@
-const hex = (text: string, at: number): string => text.charCodeAt(at).toString(16).padStart(4, '0')
 const utf16 = (text: string): string => `<FEFF${Array.from({ length: text.length }, (_, i) => text.charCodeAt(i).toString(16).padStart(4, '0')).join('')}>`
 
 /**
  * A PDF as Chromium's writer lays it out: a page a heading, each heading a tag, an item of the outline (its words turned around, as Chromium's are in
- * right-to-left pages) and a place to link to; a link on the first page to each of `links`. With `digits` it has a font that maps its codes 1 to 10 to them.
+ * right-to-left pages) and a place to link to; a link on the first page to each of `links`. With `feet` a page holds its heading alone, as a foot does.
  */
-export function printedPdf({ headings, places, links = [], digits = '' }: { headings: readonly string[]; places: readonly string[]; links?: readonly string[]; digits?: string }): Uint8Array {
+export function printedPdf({ headings, places, links = [], feet = false }: { headings: readonly string[]; places: readonly string[]; links?: readonly string[]; feet?: boolean }): Uint8Array {
   const objects: string[] = []
   const reserve = (): number => objects.push('')
   const set = (number: number, value: string) => { objects[number - 1] = value }
@@ -15,7 +14,7 @@ export function printedPdf({ headings, places, links = [], digits = '' }: { head
   const linkNumbers = links.map((name, i) => add(`<</Type /Annot\n/Subtype /Link\n/Rect [0 0 10 10]\n/Dest /${name}\n/StructParent ${headings.length + i}>>`))
   const tags = headings.map(() => reserve())
   const pageNumbers = headings.map((heading, i) => {
-    const content = `/H2 <</MCID 0>> BDC BT /F1 12 Tf 50 700 Td (page ${i + 1} endstream endobj) Tj ET EMC`
+    const content = feet ? `BT /F1 9 Tf 50 24 Td (${heading}) Tj ET` : `/H2 <</MCID 0>> BDC BT /F1 12 Tf 50 700 Td (page ${i + 1} endstream endobj) Tj ET EMC`
     const stream = add(`<</Length ${content.length}>> stream\n${content}\nendstream`)
     const annotations = i === 0 && linkNumbers.length > 0 ? `/Annots [${linkNumbers.map((n) => `${n} 0 R`).join(' ')}]\n` : ''
     return add(`<</Type /Page\n/MediaBox [0 0 595 842]\n/Resources <</Font <</F1 <</Type /Font /Subtype /Type1 /BaseFont /Helvetica>>>>>>\n/Contents ${stream} 0 R\n${annotations}/StructParents ${i}\n/Parent ${pages} 0 R>>`)
@@ -29,12 +28,6 @@ export function printedPdf({ headings, places, links = [], digits = '' }: { head
   set(outlines, `<</Type /Outlines\n/First ${items[0]} 0 R\n/Last ${items.at(-1)} 0 R\n/Count ${items.length}>>`)
   const dests = add(`<<${places.map((name, i) => `/${name} [${pageNumbers[Math.min(i, pageNumbers.length - 1)]} 0 R /XYZ 0 ${700 - i} 0]`).join('\n')}>>`)
   set(catalog, `<</Type /Catalog\n/Pages ${pages} 0 R\n/Dests ${dests} 0 R\n/MarkInfo <</Type /MarkInfo\n/Marked true>>\n/StructTreeRoot ${tagRoot} 0 R\n/Outlines ${outlines} 0 R\n/Lang (ar)>>`)
-  if (digits !== '') {
-    const map = `begincmap\n1 beginbfchar\n<0001> <${hex(digits, 0)}>\nendbfchar\n1 beginbfrange\n<0002> <000A> <${hex(digits, 1)}>\nendbfrange\nendcmap`
-    const toUnicode = add(`<</Length ${map.length}>> stream\n${map}\nendstream`)
-    const descendant = add('<</Type /Font\n/Subtype /CIDFontType2\n/BaseFont /Digits\n/CIDSystemInfo <</Registry (Adobe)\n/Ordering (Identity)\n/Supplement 0>>\n/W [1 [500 600] 3 10 550]\n/DW 1000>>')
-    add(`<</Type /Font\n/Subtype /Type0\n/BaseFont /Digits\n/Encoding /Identity-H\n/DescendantFonts [${descendant} 0 R]\n/ToUnicode ${toUnicode} 0 R>>`)
-  }
   let body = '%PDF-1.4\n%\xd3\xeb\xe9\xe1\n'
   const offsets = objects.map((value, i) => {
     const at = body.length

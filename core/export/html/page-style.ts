@@ -14,7 +14,20 @@ export const FONTS = {
 const cssString = (text: string): string => `"${text.replace(/[\\"<]/g, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `).replace(/[\n\r\f\u0000]/g, ' ')}"`
 
 /** The counter style of page numbers. */
-export const pageCounter = (report: Report): 'arabic-indic' | 'decimal' => (report.direction === 'rtl' && report.digits === 'arabic-indic' ? 'arabic-indic' : 'decimal')
+const pageCounter = (report: Report): 'arabic-indic' | 'decimal' => (report.direction === 'rtl' && report.digits === 'arabic-indic' ? 'arabic-indic' : 'decimal')
+
+/** The size and the margins of a printed page. */
+export const PAPER = 'size:A4;margin:17mm 15mm 19mm'
+
+const DIGITS = { decimal: '0123456789', 'arabic-indic': '٠١٢٣٤٥٦٧٨٩' } as const
+
+/** The number of a printed page, and of how many, in the middle of its foot; `total` where it is not what the print itself counts. */
+export function pageFoot(report: Report, total: number | null = null): string {
+  const say = phraseOf(report)
+  const counter = pageCounter(report)
+  const pages = total === null ? `counter(pages,${counter})` : cssString(String(total).replace(/\d/g, (digit) => DIGITS[counter][Number(digit)] ?? digit))
+  return `@bottom-center{content:${cssString(`${say('page')} `)}counter(page,${counter})${cssString(` ${say('ofPages')} `)}${pages};font:9pt ${FONTS[report.direction]};color:#555e6a;direction:${report.direction}}`
+}
 
 /** The report's title at the head of a printed page, on the side where reading starts. */
 export const runningHead = (report: Report): string =>
@@ -23,7 +36,6 @@ export const runningHead = (report: Report): string =>
 /** The page's style: one column that reads on a screen and on A4, either direction, with page numbers where it is printed. */
 export function pageStyle(report: Report): string {
   const rtl = report.direction === 'rtl'
-  const say = phraseOf(report)
   const counter = pageCounter(report)
   const verdicts = VERDICTS.map((verdict) => `.v-${verdict}{--ink:${VERDICT_LOOKS[verdict].ink};--tint:${VERDICT_LOOKS[verdict].tint}}`).join('\n')
   return `
@@ -101,8 +113,8 @@ h4{font-size:.98rem;color:var(--soft);margin-block:1rem .2rem;break-after:avoid}
 .history{font-size:.9em}
 footer{border-block-start:1px solid var(--line);color:var(--soft);font-size:.9rem;padding-block:1rem 2.5rem;margin-block-start:2.5rem}
 @media (max-width:40rem){.tiles{grid-template-columns:repeat(2,1fr)}.facts{grid-template-columns:minmax(0,1fr)}.toc{columns:1}.claim>header{flex-wrap:wrap}}
-@page{size:A4;margin:17mm 15mm 19mm;
-@bottom-center{content:${cssString(`${say('page')} `)}counter(page,${counter})${cssString(` ${say('ofPages')} `)}counter(pages,${counter});font:9pt ${FONTS[report.direction]};color:#555e6a;direction:${report.direction}}
+@page{${PAPER};
+${pageFoot(report)}
 ${runningHead(report)}}
 @page:first{@top-left{content:none}@top-right{content:none}}
 @media print{

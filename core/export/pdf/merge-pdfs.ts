@@ -1,19 +1,12 @@
 import type { Output } from '../writer.ts'
 import { openPdfFile } from './pdf-file.ts'
 import { openOutline } from './pdf-outline.ts'
-import type { Report } from '../../report/index.ts'
-import type { PageNumbers } from './page-numbers.ts'
-import { openPageNumbers } from './page-numbers.ts'
-import type { Entries, PdfPart } from './pdf-part.ts'
-import { numberAt, openPdfPart, reference } from './pdf-part.ts'
+import { openPageFeet } from './page-feet.ts'
+import type { Entries } from './pdf-part.ts'
+import { numberAt, openPdfPart, pagesOf, reference } from './pdf-part.ts'
 import { openTags } from './pdf-tags.ts'
-import { dictionaryOf, entriesOf, referencesIn } from './pdf-values.ts'
+import { dictionaryOf, entriesOf } from './pdf-values.ts'
 import type { PrintedPdf } from './printed-pdf.ts'
-
-/** The pages of a part in order, by its tree of pages. */
-function pagesIn(part: PdfPart, tree: number): number[] {
-  return referencesIn(part.entries(tree).get('Kids')).flatMap((kid) => (part.entries(kid).has('Kids') ? pagesIn(part, kid) : [kid]))
-}
 
 /** PDFs that become one, each written on as soon as it comes. */
 export interface PdfMerger {
@@ -22,16 +15,18 @@ export interface PdfMerger {
    * that only stand in for places of other parts, so that the links to them lead there.
    */
   add(printed: PrintedPdf, page: { headings: readonly string[]; elsewhere: ReadonlySet<string> }): Promise<void>
-  /** Has the pages that are added from now on numbered with the digits of a page that was printed for them. Gives false where that page is of an unknown kind. */
-  numberWith(digits: PrintedPdf, report: Report): Promise<boolean>
+  /** How many pages were added. */
+  readonly pageCount: number
+  /** Puts under the next `count` pages, from the first on, their feet, printed a page each; once all PDFs are added. Gives false where that print is not one of as many. */
+  takeFeet(printed: PrintedPdf, count: number): Promise<boolean>
   end(): Promise<void>
 }
 
 /**
  * Puts PDFs that Chromium printed together into one: pages, tags, the places that links lead to, and the outline. Language, title and all else that is said
- * of a document are the first one's. A library would do for the pages, but those at hand drop the tags, or the language, title and the mark of being tagged.
+ * of a document are the first one's. `areFeetApart` says that the pages have no feet yet. A library would do for the pages, but those at hand drop the tags, or the language, title and the mark of being tagged.
  */
-export function openPdfMerger(output: Pick<Output, 'bytes'>): PdfMerger {
+export function openPdfMerger(output: Pick<Output, 'bytes'>, areFeetApart: boolean): PdfMerger {
   const file = openPdfFile((chunk) => output.bytes(chunk))
   const tags = openTags(file)
   const outline = openOutline(file)
@@ -40,7 +35,7 @@ export function openPdfMerger(output: Pick<Output, 'bytes'>): PdfMerger {
   let info = 0
   let parts = 0
   let pageCount = 0
-  let numbers: PageNumbers | null = null
+  const feet = areFeetApart ? openPageFeet(file) : null
   const pageTrees: number[] = []
   const dests: string[] = []
 
@@ -64,17 +59,12 @@ export function openPdfMerger(output: Pick<Output, 'bytes'>): PdfMerger {
       const count = Number(part.entries(pages).get('Count') ?? 0)
       part.set(pages, 'Parent', reference(pagesNumber))
       pageTrees.push(part.number(pages))
-      if (numbers !== null) {
-        const ownPages = pagesIn(part, pages)
-        for (const [i, own] of ownPages.entries()) await numbers.put(part, own, pageCount + i + 1)
-      }
+      if (feet !== null) for (const own of pagesOf(part)) await feet.putUnder(part, own)
       pageCount += count
       await part.write()
     },
-    numberWith: async (digits, report) => {
-      numbers = await openPageNumbers(file, digits, report)
-      return numbers !== null
-    },
+    get pageCount() { return pageCount },
+    takeFeet: async (printed, count) => feet === null || feet.take(printed, count),
     end: async () => {
       const entries = entriesOf(catalog === null ? '<</Type /Catalog>>' : dictionaryOf(catalog))
       await tags.end(entries)

@@ -32,6 +32,11 @@ export const reference = (number: number): string => `${number} 0 R`
 /** The number of the object that an entry refers to; null where it refers to none. */
 export const numberAt = (entries: Entries, key: string): number | null => referencesIn(entries.get(key))[0] ?? null
 
+/** The pages of a part in order, by its tree of pages. */
+export function pagesOf(part: PdfPart, tree: number = numberAt(part.entries(part.root), 'Pages') ?? 0): number[] {
+  return referencesIn(part.entries(tree).get('Kids')).flatMap((kid) => (part.entries(kid).has('Kids') ? pagesOf(part, kid) : [kid]))
+}
+
 /** Makes a part of a printed PDF: the `index`th, from 0. */
 export function openPdfPart(printed: PrintedPdf, file: PdfFile, index: number, keyOffset: number): PdfPart {
   const objects = new Map<number, PdfObject>(printed.objects.map((object) => [object.number, object]))

@@ -7,8 +7,9 @@ import { renderHtml } from '../html/write-html.ts'
 import type { ExportContext, Output, Writer } from '../writer.ts'
 import { ahead } from './ahead.ts'
 import { openPdfMerger } from './merge-pdfs.ts'
-import { digitsPage } from './page-numbers.ts'
+import { FEET_AT_ONCE, feetPage } from './page-feet.ts'
 import { headingsOf, placesElsewhere, withPlaces } from './page-places.ts'
+import type { PrintedPdf } from './printed-pdf.ts'
 import { readPrintedPdf } from './printed-pdf.ts'
 
 /**
@@ -41,28 +42,37 @@ async function writeWhole(report: Report, whole: ReportPart, output: Output, pri
   const printed = readPrintedPdf(pdf)
   // It is a PDF as good as the printer makes it; only parts must be understood to be put together.
   if (printed === null) return output.bytes(pdf)
-  const merger = openPdfMerger(output)
+  const merger = openPdfMerger(output, false)
   await merger.add(printed, { headings: headingsOf(page), elsewhere: new Set() })
   output.step(whole.claimCount)
   await merger.end()
 }
 
+async function printedFrom(page: string, signal: CancelSignal, print: Print): Promise<PrintedPdf> {
+  const printed = readPrintedPdf(await print(page, signal))
+  if (printed === null) throw failure('io-failed/print-strange')
+  return printed
+}
+
 async function writeParts(report: Report, parts: readonly ReportPart[], output: Output, { printsAtOnce = 1 }: ExportContext, print: Print): Promise<void> {
-  const merger = openPdfMerger(output)
-  const printPart = async (part: ReportPart | null, signal: CancelSignal) => {
-    const page = part === null ? digitsPage(report) : renderHtml(report, 'print', part)
+  const merger = openPdfMerger(output, true)
+  const printPart = async (part: ReportPart, signal: CancelSignal) => {
+    const page = renderHtml(report, 'print', part)
     const elsewhere = placesElsewhere(page)
-    const printed = readPrintedPdf(await print(withPlaces(page, elsewhere), signal))
-    if (printed === null) throw failure('io-failed/print-strange')
-    return { part, printed, headings: headingsOf(page), elsewhere }
+    return { part, printed: await printedFrom(withPlaces(page, elsewhere), signal, print), headings: headingsOf(page), elsewhere }
   }
-  for await (const { part, printed, headings, elsewhere } of ahead([null, ...parts], printsAtOnce, printPart)) {
-    if (part === null) {
-      if (!(await merger.numberWith(printed, report))) throw failure('io-failed/print-strange')
-    } else {
-      await merger.add(printed, { headings, elsewhere })
-      output.step(part.claimCount)
-    }
+  for await (const { part, printed, headings, elsewhere } of ahead(parts, printsAtOnce, printPart)) {
+    await merger.add(printed, { headings, elsewhere })
+    output.step(part.claimCount)
+  }
+  const total = merger.pageCount
+  const firsts = Array.from({ length: Math.ceil(total / FEET_AT_ONCE) }, (_, i) => i * FEET_AT_ONCE + 1)
+  const printFeet = async (first: number, signal: CancelSignal) => {
+    const count = Math.min(FEET_AT_ONCE, total + 1 - first)
+    return { count, printed: await printedFrom(feetPage(report, first, count, total), signal, print) }
+  }
+  for await (const { count, printed } of ahead(firsts, printsAtOnce, printFeet)) {
+    if (!(await merger.takeFeet(printed, count))) throw failure('io-failed/print-strange')
   }
   await merger.end()
 }

@@ -2,6 +2,7 @@ import { inflateSync } from 'node:zlib'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, it } from 'vitest'
+import { renderReportHtml } from '../../../../core/export/index.ts'
 import { partsOf } from '../../../../core/export/html/report-part.ts'
 import { headingsOf, placesElsewhere, withPlaces } from '../../../../core/export/pdf/page-places.ts'
 import { readPrintedPdf } from '../../../../core/export/pdf/printed-pdf.ts'
@@ -20,8 +21,8 @@ const opened = (bytes: Uint8Array): Promise<PDFDocumentProxy> => getDocument({ d
 
 /** Prints a page as far as these tests look: its headings, the places in it, and its links into itself. */
 const print = (page: string): Uint8Array => {
-  const digits = /<p class="digits">(.*?)<\/p>/.exec(page)?.[1]
-  if (digits !== undefined) return printedPdf({ headings: ['digits'], places: [], digits })
+  const feet = Array.from(page.matchAll(/<i class="foot">/g), (_, i) => `foot ${i + 1}`)
+  if (feet.length > 0) return printedPdf({ headings: feet, places: [], feet: true })
   const all = (pattern: RegExp) => Array.from(page.matchAll(pattern), ([, name = '']) => name)
   return printedPdf({ headings: headingsOf(page), places: all(/ id="([^"]+)"/g), links: [...new Set(all(/ href="#([^"]+)"/g))] })
 }
@@ -36,7 +37,7 @@ async function writtenInParts(claimsAtOnce: number, context: ExportContext = {})
   const pages: string[] = []
   const output = openOutput(sink, context, entries.length)
   await pdfWriter(claimsAtOnce)(report, output, { ...context, printPdf: (page) => {
-    if (!page.includes('class="digits"')) pages.push(page)
+    if (!page.includes('class="foot"')) pages.push(page)
     return Promise.resolve(print(page))
   } })
   await output.end()
@@ -82,8 +83,8 @@ describe('a PDF put together of parts', () => {
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number)
       const text = (await page.getTextContent()).items.map((item) => ('str' in item ? item.str : '')).join('')
-      // What the page was printed with, and behind it the page's number in the whole.
-      expect(text).toBe(`${/^page \d+ endstream endobj/.exec(text)?.[0]}${number}`)
+      // What the page was printed with, and behind it the foot of its place in the whole.
+      expect(text).toBe(`${/^page \d+ endstream endobj/.exec(text)?.[0]}foot ${number}`)
       const tree = JSON.stringify(await page.getStructTree())
       expect(tree).toContain(JSON.stringify(pages.flatMap(headingsOf)[number - 1]))
     }
@@ -115,14 +116,25 @@ describe('a PDF put together of parts', () => {
     expect(new Set(ids).size).toBe(ids.length)
   })
 
-  it('numbers its pages in the digits of the report', async () => {
+  it('has under each page what the page of a short report has, numbered through, in the words and digits of the report', async () => {
     const arabic = buildReport(inputOf(bundledArticles(), { digits: 'arabic-indic' }))
-    const sink = memorySink()
-    const output = openOutput(sink, {}, entries.length)
-    await pdfWriter(4)(arabic, output, { printPdf: (page) => Promise.resolve(print(page)) })
-    await output.end()
-    const page = await (await opened(sink.bytes())).getPage(12)
-    expect((await page.getTextContent()).items.map((item) => ('str' in item ? item.str : '')).at(-1)).toBe('١٢')
+    const printedPages: string[] = []
+    const output = openOutput(memorySink(), {}, entries.length)
+    await pdfWriter(4)(arabic, output, { printPdf: (page) => {
+      printedPages.push(page)
+      return Promise.resolve(print(page))
+    } })
+    const footOf = (page: string | undefined) => /@bottom-center\{content:"[^}]*/.exec(page ?? '')?.[0]
+    expect(footOf(printedPages.at(-1))).toContain('صفحة')
+    const total = printedPages.flatMap(headingsOf).length
+    expect(printedPages.at(-1)?.match(/class="foot"/g)).toHaveLength(total)
+    const inArabic = String(total).replace(/\d/g, (digit) => '٠١٢٣٤٥٦٧٨٩'[Number(digit)] ?? '')
+    expect(footOf(printedPages.at(-1))).toBe(footOf(renderReportHtml(arabic))?.replace('counter(pages,arabic-indic)', `"${inArabic}"`))
+  })
+
+  it('is refused where the feet are not as many as the pages', async () => {
+    const fewer = (page: string): Uint8Array => print(page.replace('<i class="foot"></i>', ''))
+    await expect(writtenWith({ printPdf: (page) => Promise.resolve(fewer(page)) })).rejects.toMatchObject({ code: 'io-failed' })
   })
 
   it('prints so many parts side by side, and says the same whichever is done first', async () => {
@@ -146,7 +158,6 @@ describe('a PDF put together of parts', () => {
     const stopped: boolean[] = []
     const failing = pdfWriter(2)(report, openOutput(memorySink(), {}, entries.length), { printsAtOnce: 3, printPdf: async (page, signal) => {
       if (page.includes('<h1')) throw new Error('no paper')
-      if (page.includes('class="digits"')) return print(page)
       while (!signal.aborted) await new Promise((resolve) => { setImmediate(resolve) })
       stopped.push(true)
       throw new Error('stopped')
@@ -159,7 +170,6 @@ describe('a PDF put together of parts', () => {
     const cancel = new AbortController()
     let [waiting, stopped] = [0, 0]
     const cancelled = writtenWith({ signal: cancel.signal, printsAtOnce: 2, printPdf: async (page, signal) => {
-      if (page.includes('class="digits"')) return print(page)
       if (++waiting === 2) cancel.abort()
       while (!signal.aborted) await new Promise((resolve) => { setImmediate(resolve) })
       stopped += 1
