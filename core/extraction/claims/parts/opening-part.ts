@@ -7,6 +7,7 @@ import { isOnly, opensSentence } from '../going-on/opens-sentence.ts'
 import { isCompared, isSupposed, isSuperseded } from './no-whole.ts'
 import { isMark } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
+import { leavesRest } from './parts-with-rest.ts'
 import { linkRun } from './run-of-parts.ts'
 import { isToldTheSame } from './told-the-same.ts'
 
@@ -25,7 +26,7 @@ function isBareOfSeveral({ amount: { from, to, quantity }, sentence: { hitAt } }
 
 /** True where what befell those counted is not said of them, or only in what state or place they are: they have it from who was counted before. */
 function isToldByWhole(part: Decision): boolean {
-  if (part.rule?.endsWith('.likely') === true || part.measure === 'injured') return true
+  if (part.rule?.endsWith('.likely') === true || part.measure === 'injured' || leavesRest(part)) return true
   const onMove = kindOf(part.measure ?? 'other') === 'displacement'
   const isUntold = onMove ? isOfStayers(part) : part.trigger === null
   return isUntold || isOfOnePlace(part)

@@ -30,6 +30,9 @@ export function linkUntilRest(sentence: Sentence, decisions: readonly Decision[]
   }
 }
 
+/** "Nineteen hundred have found room with friends; the others sleep in a schoolyard": true where those said to be the rest stand behind a number. */
+export const leavesRest = ({ sentence, amount }: Decision): boolean => restFrom(sentence, amount.to) >= 0
+
 /** Where "and the rest" stands behind word `from`; -1 where it does not. */
 function restFrom({ hitAt, keys }: Sentence, from: number): number {
   for (let i = from + 1; i < keys.length; i++) if (namesRest(hitAt[i]) && (tagOf(hitAt[i - 1], 'coordination') || keys[i - 1] === ';')) return i

@@ -8,6 +8,7 @@ describe('parts told one behind the other in English', () => {
     ['Eighteen people were killed. Eleven of the deaths occurred in Menabe; four were in Anosy and the rest in Ihorombe.', ['11 < 18', '4 < 18']],
     ['The clashes have killed 117 people, among them six fighters who had surrendered and two teenagers.', ['6 < 117', '2 < 117']],
     ['Donors pledged 5.9 billion euros for Syria, short of the 7.5 billion promised in 2024. Of the total, 4.3 billion is in grants.', ['4300000000 < 5900000000']],
+    ['Nearly 6,200 people poured out of the town, the IOM said. Nineteen hundred have found room with friends; the others sleep in a schoolyard.', ['1900 < 6200']],
     ['MSF treated 37 people with bullet wounds, of whom nine required surgery and two did not survive.', ['9 < 37', '2 < 37']],
     ['Thirty-three people were taken to three hospitals, nine by helicopter.', ['9 < 33']],
     ['Thirteen inmates have been killed in the prison since Sunday, five by hanging.', ['5 < 13']],
