@@ -21,7 +21,7 @@ export const ARABIC: LanguageProfile = {
   proclitics: AR_PROCLITICS,
   definiteArticle: 'ال',
   gluedArticle: 'ال',
-  joined: { and: 'و', to: 'ل', toThe: 'لل' },
+  joined: { and: 'و', to: 'ل', toThe: 'لل', in: 'ب' },
   of: 'من',
   possessed: /ه$/,
   unknownThings: null,

@@ -8,6 +8,7 @@ import { decidedAs, ruledOut, UNTOLD_WHOLE } from './decision.ts'
 import type { Case, Decision } from './decision.ts'
 import { closesItem, headed } from './going-on/headings.ts'
 import { listBefore } from './going-on/lists.ts'
+import { setByPlaces } from './going-on/set-by-places.ts'
 import { cellOf } from './going-on/tables.ts'
 import { isOfCaptors } from './governing/attackers.ts'
 import { areAttacking } from './governing/attacking.ts'
@@ -21,6 +22,7 @@ import { linkParts } from './parts/linking.ts'
 import { setNamedBy } from './parts/named-sets.ts'
 import { parentOf } from './parts/wholes.ts'
 import type { Amount, Sentence } from './sentence.ts'
+import { settle } from './settling/settling.ts'
 import { takenAboard } from './settling/taken-aboard.ts'
 import type { TopicSense } from './topics.ts'
 
@@ -34,6 +36,8 @@ export function decide(sentence: Sentence, topics: TopicSense, earlier: readonly
 
 function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here: readonly Decision[], earlier: readonly Decision[]): Decision {
   completeSum(sentence, amount, here, earlier, topics.profile.verbFirst)
+  const listed = spreadOver({ sentence, amount, topics, kind: 'person', here, earlier })
+  if (listed) return listed
   const kind = classOf(sentence, amount, topics)
   if (kind !== 'person' && kind !== 'money') return ruledOut(amount, sentence, kind)
   const around: Case = { sentence, amount, topics, kind, here, earlier }
@@ -49,12 +53,21 @@ function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here:
     const named = whyNamedBefore(around, best)
     if (named !== null) return ruledOut(amount, sentence, named)
   }
-  const listed = listBefore(around)
+  const before = listBefore(around)
   // "the group, which once held 31 foreigners, was down to 20 gunmen": they are none of their captives.
-  const list = listed?.measure && isOfCaptors(around, listed.measure) ? null : listed
+  const list = before?.measure && isOfCaptors(around, before.measure) ? null : before
   const contest = whyContest(around, best)
   if (contest !== null) return ruledOut(amount, sentence, contest)
   return (kind === 'money' ? decidedOfMoney(around, best, list) : decidedOfPeople(around, best)) ?? conclude(around, best, list)
+}
+
+/** What a number is that a list of places gives of a set; null for any other. */
+function spreadOver(around: Case): Decision | null {
+  const told = setByPlaces(around)
+  if (!told) return null
+  const decision = decidedAs(around, told.measure, told.rule, 2, 'trigger-before')
+  settle(decision, around, null)
+  return decision
 }
 
 /** What a table, a repetition or a conversion makes of an amount, whatever governs it; null where none decides. */

@@ -50,8 +50,8 @@ export function isDefiniteWord({ text, profile: { gluedArticle }, starts }: Sent
 export const hasGluedArticle = ({ text, profile: { gluedArticle }, starts }: Sentence, index: number): boolean =>
   gluedArticle !== null && text.startsWith(gluedArticle, starts[index])
 
-/** True for a word that begins with a particle written as one with it («وقال»، «لإجلاء»), or with its letter. */
-export function opensWith({ text, profile: { joined }, starts, ends }: Sentence, index: number, particle: 'and' | 'to'): boolean {
+/** True for a word that begins with a particle written as one with it («وقال»، «لإجلاء»، «بمستشفى»), or with its letter. */
+export function opensWith({ text, profile: { joined }, starts, ends }: Sentence, index: number, particle: 'and' | 'to' | 'in'): boolean {
   return joined !== null && index >= 0 && index < starts.length && fold(text.slice(starts[index], ends[index])).startsWith(joined[particle])
 }
 

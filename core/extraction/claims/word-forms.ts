@@ -62,6 +62,7 @@ export interface PronounForms {
 export interface JoinedParticles {
   and: string
   to: string
+  in: string
   /** `to` and the article as they are written together. */
   toThe: string
 }

@@ -104,7 +104,7 @@ export function setSharedOut(sentence: Sentence, amount: Amount): Measure | null
   for (let i = amount.from - 2; i >= 0 && i >= amount.from - SHARED_OUT_REACH; i--) {
     const hit = sentence.hitAt[i]
     if (tagOf(hit, 'place-preposition') ?? tagOf(hit, 'away') ?? tagOf(hit, 'direction') ?? tagOf(hit, 'place-word')) placed = true
-    if (sentence.amountAt[i] || tagOf(hit, 'said') || sentence.keys[i] === ';' || sentence.keys[i] === ':') return null
+    if (sentence.amountAt[i] || tagsOf(hit, 'said').some(({ doubled }) => doubled !== true) || sentence.keys[i] === ';' || sentence.keys[i] === ':') return null
     if (tagOf(hit, 'itemizes')) shared = true
     const measure = tagOf(hit, 'set')?.measure ?? tagsOf(hit, 'trigger').find((tag) => tag.frame === 'counted')?.measure
     if (measure !== undefined && !shared) shared = tagOf(sentence.hitAt[i - 1], 'itemizes') !== null

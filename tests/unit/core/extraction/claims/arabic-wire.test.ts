@@ -4,6 +4,13 @@ import { claimsIn, partsIn, sourcesIn } from './claims.ts'
 
 describe('Arabic wire copy on the dead, the hurt and the missing', () => {
   it.each([
+    ['the hurt shared out among hospitals', 'وأضاف أن المصابين جرى توزيعهم: 8 بمستشفى منفلوط، و6 بمستشفى أسيوط.', ['injured 8', 'injured 6']],
+    ['injuries by town', 'توزعت الإصابات على النحو التالي: 12 في نابلس، و5 في جنين.', ['injured 12', 'injured 5']],
+    ['the dead by where they came from', 'القتلى هم: أربعة من درعا، واثنان من السويداء.', ['killed 4', 'killed 2']],
+    ['the displaced by shelter', 'توزع النازحون على الملاجئ: 600 في مدرسة الأمل و300 في جامع النور.', ['displaced 600', 'displaced 300']],
+    ['the dead in brackets behind their towns', 'وتوزع الشهداء بين خان يونس (سبعة) ورفح (ثلاثة).', ['killed 7', 'killed 3']],
+    ['cases of a disease by town', 'توزعت الإصابات بالحصبة على النحو التالي: 12 في نابلس، و5 في جنين.', []],
+    ['lorries by crossing', 'توزعت الشاحنات على المعابر: 40 عبر زيكيم و25 عبر كرم أبو سالم.', []],
     ['the hurt behind one who died', 'لقي سائق متدرب حتفه وأصيب سبعة وثلاثون شخصا.', ['killed 1', 'injured 37']],
     ['those hurt in an exchange of fire', 'أصيب في تبادل إطلاق النار 33 سجينا وشرطي.', ['injured 33', 'injured 1']],
     ['further bodies', 'انتشلت الفرق 54 جثة، ونقلت 14 أخرى إلى ثلاجة المستشفى.', ['killed 54', 'killed 14']],

@@ -22,4 +22,14 @@ describe('English numbers that name neither people nor a currency', () => {
     ['On the same day five were wounded.', ['injured 5']],
     ['By the third day nine had died.', ['killed 9']]
   ])('count behind a day that is named without a number: "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it.each([
+    ['The injured were taken to three hospitals: 14 to Al-Thawra, nine to the military hospital and four to Al-Jumhuri.', ['injured 14', 'injured 9', 'injured 4']],
+    ['The dead were spread over five villages, seven in Kafra, six in Yater.', ['killed 7', 'killed 6']],
+    ['Deaths were reported in three states: 12 in Kano, five in Jigawa.', ['killed 12', 'killed 5']],
+    ['The displaced are sheltering in two towns, 600 in Rubkona and 300 in Bentiu.', ['displaced 600', 'displaced 300']],
+    ['The trucks entered through two crossings: 40 via Zikim and 25 via Kerem Shalom.', []],
+    ['Measles deaths were reported in three states: 12 in Kano, five in Jigawa.', []],
+    ['Inquiries into the deaths are under way in two states: five in Kano, three in Yobe.', []]
+  ])('are those of a set where a list gives their places: "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
