@@ -19,6 +19,8 @@ import { linkKilledOfShot } from './killed-of-shot.ts'
 import { linkKinds } from './kinds.ts'
 import { liftToList, liftToWhole } from './lifting.ts'
 import { linkNumberedSets } from './numbered-set.ts'
+import { linkListedBehindColon } from './listed-behind-colon.ts'
+import { linkMissing } from './missing-parts.ts'
 import { linkOpened } from './opened-parts.ts'
 import { linkDiedInCare } from './parts-of-the-hurt.ts'
 import { linkBeforeRest, linkUntilRest } from './parts-with-rest.ts'
@@ -31,6 +33,7 @@ import { linkSetOffParts } from './set-off-parts.ts'
 import { linkStaying } from './staying-parts.ts'
 import { linkToldNumbers } from './told-number.ts'
 import { linkToldOfThem } from './told-of-them.ts'
+import { linkToldOnSums } from './told-on-sums.ts'
 import { linkWhatCame } from './what-came.ts'
 import { linkWholesBehind } from './whole-behind.ts'
 import { claimWholesByParts } from './whole-by-part.ts'
@@ -89,11 +92,14 @@ function linkClaims(sentence: Sentence, decisions: readonly Decision[], earlier:
     linkWhatCame(sentence, decisions)
   }
   linkFunding(sentence, decisions, earlier)
+  linkToldOnSums(sentence, decisions, earlier)
   linkCaptives(sentence, decisions, earlier)
   linkDiedInCare(sentence, decisions, earlier)
+  linkMissing(sentence, decisions, earlier)
   if (several) {
     linkStaying(sentence, decisions)
     linkFamily(sentence, decisions)
+    linkListedBehindColon(sentence, decisions)
   }
   linkAdded(sentence, decisions, earlier)
   linkKinds(sentence, decisions, earlier)

@@ -30,6 +30,16 @@ describe('parts told on some way behind their whole', () => {
     ['The governor put the dead at 17 and said the number could reach 23. Eleven of the dead were women.', ['11 < 17']],
     // What is left of all, not of the part told right before.
     ['A bus fell off a bridge, killing 31 people. Four children were among the dead. The road is shut. Police blamed fog. It was a school bus. By evening 24 bodies had been claimed. The remaining seven are in the morgue.', ['4 < 31', '24 < 31', '7 < 31']],
+    // Of the missing it is told who was found dead and who is missing still.
+    ['The coastguard said 28 fishermen were missing. By Sunday, 17 had been found alive. Four were found dead. Seven are still unaccounted for.', ['4 < 28', '7 < 28']],
+    ['The landslide left 40 people missing. Twelve were pulled out dead on Monday. Nine remain missing.', ['12 < 40', '9 < 40']],
+    ['Gunmen seized 48 worshippers. Eight are yet to return.', ['8 < 48']],
+    // A list in which one is named and not counted.
+    ['Six people died in the crash: the driver of the minibus, four passengers and a pedestrian.', ['4 < 6', '1 < 6']],
+    ['Six people died: four passengers, a pedestrian and the driver.', ['4 < 6', '1 < 6']],
+    // Sums of which no more is told than where they go.
+    ['The UK announced £89 million for Sudan. Some £40 million will go to UNICEF. Some £20 million is for Chad.', ['40000000 < 89000000', '20000000 < 89000000']],
+    ['The government has set aside 30 billion shillings for flood relief. Eleven billion has gone to counties in the north.', ['11000000000 < 30000000000']],
     // The figure that holds, not the one before it.
     ['The ministry raised the number of injured to 64, up from 47 two hours ago. Twenty-two of them have been discharged.', ['22 < 64']],
     ['Forty-six bodies have been recovered. In the afternoon officials had put the number of deaths at 33. Two policemen are among those killed.', ['2 < 46']]
@@ -38,7 +48,12 @@ describe('parts told on some way behind their whole', () => {
   it.each([
     ['The shelling killed 29 people, seven of them novices, and 33 suffered wounds.', ['7 < 29']],
     ['Rebels took 61 hostages. Three of the kidnappers were killed.', []],
-    ['Police hold 61 captives. One of the nurses was treated for shock.', []]
+    ['Police hold 61 captives. One of the nurses was treated for shock.', []],
+    ['The flood killed 40 people and 12 are missing. Four were found dead in a car.', []],
+    ['Forty people are missing in Valencia. Twelve people were found dead in Madrid.', []],
+    ['The UK announced £89 million for Sudan. Another £40 million will go to Chad.', []],
+    ['Sweden pledged $60 million in aid. $90 million came from Japan.', []],
+    ['Nine people died on the road: the worst crash in years, and two children were hurt.', []]
   ])('none of others in "%s"', (text, expected) => expect(partsIn(text)).toEqual(expected))
 
   it('takes no few people behind a wage for money', () => {
