@@ -33,6 +33,17 @@ test('keeps a note that was being typed when the window was closed', async ({ ap
   await expect(inspector(again).locator('.tq-note')).toContainText('unfinished')
 })
 
+test('keeps a verdict that was set right before the window was closed', async ({ app }) => {
+  const window = await openCorpus(app)
+  await openArticle(window, HOSTAGES)
+  await window.keyboard.press('j')
+  await expect(chosenFigure(window)).toBeVisible()
+  // Closed with the key, not once the answer is there.
+  await window.keyboard.press('7')
+  const again = await app.restart()
+  await expect(verdict(again, 'False')).toBeChecked()
+})
+
 test('keeps what was being typed into a field of a claim when the page is loaded anew', async ({ app }) => {
   const window = await openCorpus(app)
   await openArticle(window, HOSTAGES)
