@@ -12,9 +12,9 @@ const SMALL_TEXT = 20_000
 const READ_HERE = 200_000
 /** Beside running workers only texts shorter than this are read here: handing them over takes longer. */
 const TINY_TEXT = 1_000
-/** How many texts a worker is given: the one it reads and the next, so that it need not wait until the main thread finds time to hand over another. */
-const AT_HAND = 2
-/** Behind a text of as many units, which takes a worker some hundredths of a second, none is put by: another worker may be free before. */
+/** How many short texts a worker is given: those it reads, which are the cheaper the more of them it reads in step, and as many for it to go on with. */
+const AT_HAND = 32
+/** A text of as many units takes a worker some hundredths of a second. Behind it none is put by, nor is it put behind others: another worker may be free before. */
 const LONG_TEXT = 50_000
 /** How often running tasks are asked whether they were cancelled, in milliseconds. */
 const CANCEL_EVERY = 100
@@ -28,6 +28,8 @@ export interface ExtractionPool {
 
 interface Task { text: string; options: ExtractOptions; signal: CancelSignal; resolve: (article: ExtractedArticle) => void; reject: (error: Error) => void }
 
+const isLong = (text: string): boolean => text.length >= LONG_TEXT
+
 const answerSchema = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), article: z.custom<ExtractedArticle>((value) => typeof value === 'object' && value !== null) }),
   z.object({ ok: z.literal(false), message: z.string() })
@@ -39,7 +41,7 @@ const answerSchema = z.discriminatedUnion('ok', [
  */
 export function createExtractionPool({ size = Math.max(1, availableParallelism() - 1), smallText = SMALL_TEXT, readHere = READ_HERE } = {}): ExtractionPool {
   const waiting: Task[] = []
-  /** What each worker has at hand; it reads the first. */
+  /** What each worker has at hand; it reads the first, and those handed over before it began. */
   const workers = new Map<Worker, Task[]>()
   let isClosed = false
   let units = 0
@@ -84,12 +86,19 @@ export function createExtractionPool({ size = Math.max(1, availableParallelism()
     worker.on('exit', () => retire(worker, isClosed ? failure('cancelled/work') : failure('internal/extraction-ended')))
     return worker
   }
-  /** The worker that a text is given: one without any, a new one, or one that reads a short text and has none behind it; null where there is none. */
-  const taker = (): Worker | null => {
+  /** The worker that a text is given: one without any, a new one, or for a short text the one that has the fewest short ones; null where there is none. */
+  const taker = (text: string): Worker | null => {
     for (const [worker, tasks] of workers) if (tasks.length === 0) return worker
     if (workers.size < size) return start()
-    for (const [worker, tasks] of workers) if (tasks.length < AT_HAND && tasks.every(({ text }) => text.length < LONG_TEXT)) return worker
-    return null
+    if (isLong(text)) return null
+    let fewest: Worker | null = null
+    let least = AT_HAND
+    for (const [worker, tasks] of workers) {
+      if (tasks.length >= least || tasks.some((task) => isLong(task.text))) continue
+      fewest = worker
+      least = tasks.length
+    }
+    return fewest
   }
   const next = () => {
     while (waiting.length > 0 && !isClosed) {
@@ -97,7 +106,7 @@ export function createExtractionPool({ size = Math.max(1, availableParallelism()
         waiting.shift()!.reject(failure('cancelled/work'))
         continue
       }
-      const worker = taker()
+      const worker = taker(waiting[0]!.text)
       if (!worker) return
       const task = waiting.shift()!
       workers.get(worker)!.push(task)

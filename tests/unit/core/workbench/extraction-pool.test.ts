@@ -3,6 +3,8 @@ import { extractArticle } from '../../../../core/extraction/index.ts'
 import { createExtractionPool, type ExtractionPool } from '../../../../core/workbench/extraction-pool.ts'
 
 const article = (n: number): string => `Officials count the dead\n\nAt least ${n} people were killed and ${n + 5} wounded, the health ministry said.\n`
+/** A text long enough to be handed to a worker. */
+const long = (n: number): string => article(n) + 'The statement named nobody else.\n'.repeat(60)
 /** A text that takes seconds to read. */
 const endless = article(12).repeat(60_000)
 const never = new AbortController().signal
@@ -21,9 +23,14 @@ describe('the extraction pool', () => {
   })
   it('answers many texts each with its own claims', async () => {
     const reading = poolOf({ size: 2, smallText: 0 })
-    const long = (n: number): string => article(n) + 'The statement named nobody else.\n'.repeat(60)
     const found = await Promise.all(Array.from({ length: 40 }, (_, n) => reading.extract(long(n + 20), { language: 'en' }, { signal: never })))
     expect(found.map((one) => one.claims[0]?.figure.value)).toEqual(Array.from({ length: 40 }, (_, n) => n + 20))
+  })
+  it('tells of a text that cannot be read only with that text, whatever is read beside it', async () => {
+    const reading = poolOf({ size: 1, smallText: 0 })
+    const extract = (n: number, language: unknown) => reading.extract(long(n), { language: language as string }, { signal: never })
+    const answers = await Promise.allSettled([extract(20, 'en'), extract(21, 'en'), extract(22, 5), extract(23, 'en')])
+    expect(answers.map((answer) => (answer.status === 'fulfilled' ? answer.value.claims[0]?.figure.value : null))).toEqual([20, 21, null, 23])
   })
   it('leaves this thread free while a long text is read', async () => {
     const reading = poolOf({ size: 1 })
