@@ -13,7 +13,7 @@ export function linkCaptives(sentence: Sentence, decisions: readonly Decision[],
     if (part.measure === null || part.parent !== null || !FATES_OF_TAKEN.has(part.measure)) continue
     const whole = takenHere(part, decisions) ?? (sentence.opensLine ? null : takenBefore(sentence, part, earlier))
     if (whole) part.parent = whole
-    else if (part.measure === 'released' && sentence.profile.verbFirst) part.parent = freedOfHeld(sentence, part, decisions, earlier)
+    else if (part.measure !== 'held' && sentence.profile.verbFirst) part.parent = doneWithHeld(sentence, part, decisions, earlier)
     else if (part.measure === 'held' && part.rule?.endsWith('.remain') === true) part.parent = heldBefore(sentence, part, decisions, earlier)
   }
 }
@@ -31,8 +31,8 @@ function takenBefore(sentence: Sentence, part: Decision, earlier: readonly Decis
   return earlier.findLast((d) => d.measure === 'abducted' && d.parent === null && !isCompared(d) && isNear(d) && fits(part, d)) ?? null
 }
 
-/** «احتجزت الحركة 14 موظفا. أُفرج عن خمسة بعد يومين»: those held who were counted last, of whom a bare number is set free; null where others were. */
-function freedOfHeld(sentence: Sentence, part: Decision, decisions: readonly Decision[], earlier: readonly Decision[]): Decision | null {
+/** «احتجزت الحركة 14 موظفا. أُفرج عن خمسة بعد يومين», «وأعدم ثلاثة»: those held who were counted last, of whom a bare number is set free or dies; null where others were. */
+function doneWithHeld(sentence: Sentence, part: Decision, decisions: readonly Decision[], earlier: readonly Decision[]): Decision | null {
   if (!isBareNumber(part.amount)) return null
   const here = decisions.slice(0, decisions.indexOf(part))
   const last = toldLast(sentence, here, earlier, ({ measure }) => measure !== null)
