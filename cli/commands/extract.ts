@@ -1,17 +1,35 @@
 import type { Command } from 'commander'
 import { Option } from 'commander'
-import { extractArticle } from '../../core/workbench/text-commands.ts'
+import { extractArticles } from '../../core/workbench/text-commands.ts'
 import type { ExitCode } from '../exit-codes.ts'
 import type { ExtractFormat } from '../formats/extracted-files.ts'
 import { EXTRACT_FORMATS, extractWriter } from '../formats/extracted-files.ts'
 import { print } from '../output.ts'
 import { forEachText } from '../read-texts.ts'
+import type { TextReading } from '../read-texts.ts'
+
+/** Texts are read together up to so many, or so many UTF-16 units: short ones cost less so (see `extractArticles`). */
+const TEXTS_TOGETHER = 32
+const UNITS_TOGETHER = 500_000
 
 /** Prints the claims of each file in the order given; a file that cannot be read is named on standard error and the rest goes on. */
 async function extract(files: readonly string[], options: { format: ExtractFormat; lang?: string }): Promise<ExitCode> {
   const writer = extractWriter(options.format)
   await print(writer.start)
-  const code = await forEachText(files, options.lang, (file, text, reading) => print(writer.file({ ...extractArticle(text, reading), file })))
+  let waiting: (TextReading & { file: string; text: string })[] = []
+  let units = 0
+  const printWaiting = async (): Promise<void> => {
+    const found = extractArticles(waiting)
+    for (const [n, { file }] of waiting.entries()) await print(writer.file({ ...found[n]!, file }))
+    waiting = []
+    units = 0
+  }
+  const code = await forEachText(files, options.lang, async (file, text, reading) => {
+    waiting.push({ ...reading, file, text })
+    units += text.length
+    if (waiting.length >= TEXTS_TOGETHER || units >= UNITS_TOGETHER) await printWaiting()
+  })
+  await printWaiting()
   await print(writer.end)
   return code
 }
