@@ -1,3 +1,4 @@
+import type { Measure } from '../../model/kind.ts'
 import type { Tag, Term } from '../claims/tag.ts'
 import { AIDED } from './aided.ts'
 import { TAKEN_BY } from './hostage.ts'
@@ -55,6 +56,14 @@ const TAKES_UP = ['', 'has ', 'have ', 'had ', 'also ', 'later ', 'since '].flat
   'pulled aboard', 'took off', 'taken off', 'plucked', 'fished out alive', 'hauled out alive', 'brought ashore alive', 'winched up', 'lifted off', 'airlifted out', 'collected from the sea',
   'picked up another', 'saved', 'found clinging'].map((takes) => `${have}${takes}`))
 
+/** What a count from before is called, and whom it counts where the name itself says so. */
+const COUNTED_BEFORE: readonly (readonly [string, Measure | null])[] = [
+  ['toll, number, figure, count, tally, number of victims', null],
+  ['death toll, number of dead, number of deaths, number of the dead, dead', 'killed'],
+  ['number of injured, number of wounded, injured, wounded', 'injured'],
+  ['number of missing, missing', 'missing']
+]
+
 /** Words that shape a clause: edges, links, negation, modality, references to sets. */
 export const CLAUSE: readonly Term[] = [
   term('and, as well as, along with, plus', { role: 'coordination' }),
@@ -109,7 +118,10 @@ export const CLAUSE: readonly Term[] = [
   // What is shot besides people.
   term('shot at by, shot at from, shot down, shot up, shot into, shot through, shot to, shot past, shot over, shot from, shot on location, shot on film, shot a film, shot a video, gunshot, a shot, the shot, one shot, shot put, mug shot, long shot, warning shot, shot on, shot off, shot in the arm for, are critical of, is critical of, was critical of, were critical of, remain critical of, remains critical of, shot ourselves in the foot, shot himself in the foot, shot herself in the foot, shot themselves in the foot, shot itself in the foot', { role: 'function' }),
   term('an initial, an earlier, a previous', { role: 'superseded' }, { role: 'determiner' }),
-  { phrases: ['the', 'their', 'its', 'that'].flatMap((whose) => ['toll', 'death toll', 'number of dead', 'number of deaths', 'number of the dead', 'number of injured', 'number of victims', 'number of wounded', 'number of missing', 'number', 'figure', 'count', 'dead', 'tally'].map((what) => `had put ${whose} ${what} at`)), tags: [{ role: 'superseded' }, { role: 'sums-up' }, { role: 'link' }] },
+  ...COUNTED_BEFORE.map(([names, measure]): Term => ({
+    phrases: ['the', 'their', 'its', 'that'].flatMap((whose) => list(names).map((what) => `had put ${whose} ${what} at`)),
+    tags: [{ role: 'superseded' }, { role: 'sums-up' }, { role: 'link' }, ...(measure === null ? [] : [{ role: 'trigger', measure, frame: 'label', rule: `en.${measure}.toll` } as const])]
+  })),
   term('had stood at, had been put at, had earlier stood at, had previously stood at, previously stood at, earlier stood at, initially stood at, had been given as', { role: 'superseded' }, { role: 'sums-up' }, { role: 'link' }),
   term('earlier, initially, originally, previously, at first, had first, differ from, differs from', { role: 'superseded' }),
   term('all but, all except, everyone but, everybody but, save for', { role: 'except' }),

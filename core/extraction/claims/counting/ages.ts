@@ -1,6 +1,6 @@
 import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
-import { isColon, isComma, isMark, rightBefore } from '../sentence.ts'
+import { isColon, isComma, isDefiniteWord, isMark, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
 /** Who is as old is of age. */
@@ -14,7 +14,7 @@ export function isAge(sentence: Sentence, amount: Amount): boolean {
   if (value === null || value > OLDEST) return false
   const ends = hasNoNounBehind(sentence, amount)
   if (ends && (isPairOfAges(sentence, amount) || isPairBehindOf(sentence, amount) || isAgeSetOff(sentence, amount))) return true
-  if (isAgeOfOne(sentence, amount)) return true
+  if (isAgeOfOne(sentence, amount) || isDecadeOfOne(sentence, amount)) return true
   if (!sentence.profile.verbFirst && isAgeBehindOf(sentence, amount)) return true
   const before = rightBefore(sentence.hitAt, amount.from)
   // «عمرهما 35 و47 عاما»
@@ -31,6 +31,16 @@ export function isAge(sentence: Sentence, amount: Amount): boolean {
   if (tagOf(before, 'auxiliary') ?? tagOf(before, 'who')) return true
   if (rightBefore(sentence.amountAt, amount.from)?.quantity.unit === 'person') return true
   return tagsOf(before, 'subset').some((s) => s.form === 'of-them') && !isOfSeveral(sentence, before)
+}
+
+/** Nobody is in a decade of less. */
+const YOUNGEST_DECADE = 20
+
+/** «رجل في الخمسين»: true for a bare number with an article, written as one with it, right behind "in" and one person. */
+function isDecadeOfOne(sentence: Sentence, { from, quantity: { noun, form, value } }: Amount): boolean {
+  if (noun !== null || form !== 'words' || (value ?? 0) < YOUNGEST_DECADE || !isDefiniteWord(sentence, from) || !tagOf(rightBefore(sentence.hitAt, from), 'place-preposition')) return false
+  const one = sentence.amountAt[from - 2]?.quantity
+  return one?.form === 'singular' && one.unit === 'person'
 }
 
 /** True for a bare number with another of years joined right behind it. */

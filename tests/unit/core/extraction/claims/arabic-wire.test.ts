@@ -3,6 +3,10 @@ import { extractArticle } from '../../../../../core/extraction/claims/extract-ar
 import { claimsIn, partsIn, sourcesIn } from './claims.ts'
 
 describe('Arabic wire copy on the dead, the hurt and the missing', () => {
+  it.each([['لقيت امرأة في الستين حتفها.', 'killed 60'], ['لقي شاب في العشرين مصرعه وأصيب آخر.', 'killed 20']])('takes no decade of a life for a count in "%s"', (text, wrong) => {
+    expect(claimsIn(text)).not.toContain(wrong)
+  })
+
   it.each([
     ['the hurt shared out among hospitals', 'وأضاف أن المصابين جرى توزيعهم: 8 بمستشفى منفلوط، و6 بمستشفى أسيوط.', ['injured 8', 'injured 6']],
     ['injuries by town', 'توزعت الإصابات على النحو التالي: 12 في نابلس، و5 في جنين.', ['injured 12', 'injured 5']],

@@ -7,6 +7,8 @@ describe('English numbers that name neither people nor a currency', () => {
     ['Gunmen abducted pupils on Friday. The association now has 315: 303 pupils and 12 teachers.', ['abducted 315', 'abducted 303', 'abducted 12']],
     ['Bandits killed nine people. By dusk the dead had become a hundred.', ['killed 9', 'killed 100']],
     ['Donors pledged $28 million in aid. 3.4 million has arrived.', ['pledged 28000000', 'delivered 3400000']],
+    ['An earlier count had put the dead at 17.', ['killed 17']],
+    ['Officials had put the number of injured at 40.', ['injured 40']],
     ['Bern has allocated five million francs in aid. The cantons have promised eight million.', ['allocated 5000000', 'pledged 8000000']]
   ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 
