@@ -38,7 +38,8 @@ const YOUNGEST_DECADE = 20
 
 /** «رجل في الخمسين»: true for a bare number with an article, written as one with it, right behind "in" and one person. */
 function isDecadeOfOne(sentence: Sentence, { from, quantity: { noun, form, value } }: Amount): boolean {
-  if (noun !== null || form !== 'words' || (value ?? 0) < YOUNGEST_DECADE || !isDefiniteWord(sentence, from) || !tagOf(rightBefore(sentence.hitAt, from), 'place-preposition')) return false
+  if (noun !== null || form !== 'words' || (value ?? 0) < YOUNGEST_DECADE || !isDefiniteWord(sentence, from)) return false
+  if (!tagOf(rightBefore(sentence.hitAt, from), 'place-preposition')) return false
   const one = sentence.amountAt[from - 2]?.quantity
   return one?.form === 'singular' && one.unit === 'person'
 }
