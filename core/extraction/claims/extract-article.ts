@@ -96,7 +96,7 @@ const IN_STEP = 32
 const LONG_TEXT = 32_000
 
 /**
- * What `extractArticle` gives of each article, in their order, for a third less processor time: the engine has more code than fast memory
+ * What `extractArticle` gives of each article, in their order, for a quarter less processor time in English, less in Arabic: the engine has more code than fast memory
  * holds, so each step is taken for many articles before the next. Short articles only gain by it.
  */
 export function extractArticles(articles: readonly ArticleText[]): ExtractedArticle[] {
