@@ -38,7 +38,7 @@ const BROKEN: readonly [id: string, singular: string, plurals: string, tags?: Ta
   ['relative', 'قريب', 'أقارب،أقرباء'], ['patient', 'مريض', 'مرضى'], ['customer', 'زبون', 'زبائن'], ['baker', 'خباز', 'خبازين'], ['peasant', 'فلاح', 'فلاحين'], ['elder', 'شيخ', 'شيوخ'], ['old-woman', 'عجوز', 'عجائز'], ['newborn', 'مولود', 'مواليد'], ['firefighter', 'إطفائي', 'إطفائيين'], ['national', 'رعية', 'رعايا'],
   ['expert', 'خبير', 'خبراء'], ['scholar', 'عالم', 'علماء'], ['pirate', 'قرصان', 'قراصنة'], ['thief', 'لص', 'لصوص'], ['judge', 'قاض', 'قضاة'], ['envoy', 'سفير', 'سفراء'], ['consul', 'قنصل', 'قناصل'], ['prince', 'أمير', 'أمراء'], ['newcomer', 'وافد', 'وافدين'],
   ['human', 'إنسان', 'ناس،بشر'], ['spouse', 'زوج', 'أزواج'], ['father', 'أب', 'آباء'], ['colleague', 'زميل', 'زملاء'], ['friend', 'صديق', 'أصدقاء'], ['neighbour', 'جار', 'جيران'], ['agent', 'عميل', 'عملاء'], ['spy', 'جاسوس', 'جواسيس'],
-  ['widow', 'أرملة', 'أرامل', { who: 'woman' }], ['young-woman', 'شابة', 'شابات', { who: 'woman' }], ['sister', 'أخت', 'أخوات', { who: 'woman' }], ['clergyman', 'كاهن', 'كهنة'], ['monk', 'راهب', 'رهبان'], ['imam', 'إمام', 'أئمة'], ['athlete', 'رياضي', 'رياضيين'], ['foreigner', 'أجنبي', 'أجانب'], ['disabled-person', 'معاق', 'معاقين'],
+  ['widow', 'أرملة', 'أرامل', { who: 'woman' }], ['young-woman', 'شابة', 'شابات', { who: 'woman' }], ['sister', 'أخت', 'أخوات', { who: 'woman' }], ['clergyman', 'كاهن', 'كهنة'], ['monk', 'راهب', 'رهبان'], ['athlete', 'رياضي', 'رياضيين'], ['foreigner', 'أجنبي', 'أجانب'], ['disabled-person', 'معاق', 'معاقين'],
   ['crew', 'ملاح', 'ملاحين'], ['pilot', 'طيار', 'طيارين'], ['merchant', 'تاجر', 'تجار'], ['seller', 'بائع', 'باعة'], ['miner', 'عامل منجم', 'عمال مناجم،عمال منجم'], ['aid-worker', 'عامل إغاثة', 'عمال إغاثة', { who: 'aid-worker' }],
   ['aid-worker', 'عامل في المجال الإنساني', 'عاملين في المجال الإنساني،عمال إنسانيين', { who: 'aid-worker' }], ['aid-worker', 'موظف إغاثة', 'موظفي إغاثة', { who: 'aid-worker' }], ['policeman', 'رجل شرطة', 'رجال شرطة'], ['policeman', 'رجل أمن', 'رجال أمن'], ['firefighter', 'رجل إطفاء', 'رجال إطفاء'],
   ['health-worker', 'عامل صحي', 'عمال صحيين،عاملين صحيين', { who: 'medic' }], ['peacekeeper', 'جندي حفظ سلام', 'جنود حفظ سلام،قبعات زرق'], ['crew-member', 'فرد طاقم', 'أفراد طاقم'], ['follower', 'تابع', 'أتباع'], ['supporter', 'نصير', 'أنصار'], ['emigrant', 'مغترب', 'مغتربين'], ['staff-member', 'كادر', 'كوادر'], ['reservist', 'جندي احتياط', 'جنود احتياط', { who: 'combatant' }],
@@ -93,6 +93,8 @@ export const AR_NOUNS: readonly CountedNoun[] = [
   // As they are spoken; by themselves they are other words.
   { ...noun('individual', { singular: [], dual: [], plural: ['زلم'] }), either: ['نفر', 'زلمة', 'شب', 'بني آدم'] },
   noun('migrant', { singular: ['حراق', 'حراقا'], dual: ['حراقان'], plural: ['حراقة', 'حراقين', 'حراقون'] }),
+  // Without its singular, which is spelt as «in front of» is.
+  noun('imam', { singular: ['إماما', 'إمام مسجد', 'إمام المسجد'], dual: ['إمامان', 'إمامين'], plural: ['أئمة'] }),
   // Without its accusative, which is spelt as a particle.
   noun('mother', { singular: ['أم'], dual: ['أمان', 'أمين'], plural: ['أمهات', 'أمهاتهم'] }),
   noun('boy', { singular: ['فتى'], dual: ['فتيين'], plural: ['فتية', 'فتيان'] }, { who: 'child' }),

@@ -72,6 +72,7 @@ describe('Arabic in rarer forms', () => check('ar', [
   ['106 ملايين نسمة بحسب تعداد 2023', '106 ملايين نسمة | 106000000 | person'], ['4 أشخاص في مروحية من طراز بيل 412', '4 أشخاص | 4 | person'], ['من نوع خاص 20 شخصا', '20 شخصا | 20 | person'],
   ['جُرح اثنان آخران', 'اثنان آخران | 2 | person'], ['ألفا و 200 شخص', 'ألفا و 200 شخص | 1200 | person'], ['عشرون شخصا ونيف', 'عشرون شخصا ونيف | 21..29 | vague | person'],
   ['يوروين', 'يوروين | 2 | EUR'], ['مئات ومئات القتلى', 'مئات ومئات القتلى | 100..999 | vague | person'], ['أوقفت تسعة عشر مشتبها', 'تسعة عشر مشتبها | 19 | person'],
+  ['عند الكيلو 214 أمام المركز'], ['عند الكيلومتر 40 من الطريق'], ['قُتل 214 أمام المستشفى', '214 | 214'],
   ['نقلت القناة 12 الإسرائيلية عن فرانس 24'], ['صواريخ 9M133 و9K720'], ['عرب 48 وفلسطينيو الـ48 وحدود 67'], ['حدود 67 كيلومترا', '67 كيلومترا | 67 | kilometre'], ['بحدود 48 قتيلا', 'بحدود 48 قتيلا | 48 | about | person'],
   ['حرب الأيام الستة'], ['5 كلم2', '5 كلم2 | 5 | square kilometre']
 ]))
@@ -150,6 +151,7 @@ describe('decimals', () => it('are the numbers that were written, to the last di
   expect(values('1.05 مليار دولار و٨٫٢٩ مليون يورو', 'ar')).toEqual([[1_050_000_000, 1_050_000_000, 1_050_000_000], [8_290_000, 8_290_000, 8_290_000]])
   expect(values('between 1.1 and 2.2 million people', 'en')).toEqual([[null, 1_100_000, 2_200_000]])
 }))
+describe('how far along a road', () => check('en', [['died at kilometre 214 of the desert road'], ['killed at km 40 on the highway'], ['40 km of road', '40 km | 40 | kilometre']]))
 describe('what a question or a story is about', () => check('en', [
   ['asked about 27 bodies', '27 bodies | 27 | person'], ['he said about 27 people came', 'about 27 people | 27 | about | person'], ['information about 14 hostages', '14 hostages | 14 | person']
 ]))
