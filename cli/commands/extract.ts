@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { Option } from 'commander'
-import { extractArticles } from '../../core/workbench/text-commands.ts'
+import { ARTICLES_IN_STEP, extractArticles } from '../../core/workbench/text-commands.ts'
 import type { ExitCode } from '../exit-codes.ts'
 import type { ExtractFormat } from '../formats/extracted-files.ts'
 import { EXTRACT_FORMATS, extractWriter } from '../formats/extracted-files.ts'
@@ -8,8 +8,7 @@ import { print } from '../output.ts'
 import { forEachText } from '../read-texts.ts'
 import type { TextReading } from '../read-texts.ts'
 
-/** Texts are read together up to so many, or so many UTF-16 units: short ones cost less so (see `extractArticles`). */
-const TEXTS_TOGETHER = 32
+/** Texts wait until they can be read in step, but no more of them than so many UTF-16 units. */
 const UNITS_TOGETHER = 500_000
 
 /** Prints the claims of each file in the order given; a file that cannot be read is named on standard error and the rest goes on. */
@@ -27,7 +26,7 @@ async function extract(files: readonly string[], options: { format: ExtractForma
   const code = await forEachText(files, options.lang, async (file, text, reading) => {
     waiting.push({ ...reading, file, text })
     units += text.length
-    if (waiting.length >= TEXTS_TOGETHER || units >= UNITS_TOGETHER) await printWaiting()
+    if (waiting.length >= ARTICLES_IN_STEP || units >= UNITS_TOGETHER) await printWaiting()
   })
   await printWaiting()
   await print(writer.end)

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { z } from 'zod'
 import type { ExtractedArticle, ExtractOptions } from '../extraction/extracted.ts'
-import { extractArticle } from '../extraction/index.ts'
+import { ARTICLES_IN_STEP, extractArticle } from '../extraction/index.ts'
 import type { CancelSignal } from '../model/cancel-signal.ts'
 import { failure } from '../model/error.ts'
 
@@ -13,7 +13,7 @@ const READ_HERE = 200_000
 /** Beside running workers only texts shorter than this are read here: handing them over takes longer. */
 const TINY_TEXT = 1_000
 /** How many short texts a worker is given: those it reads, which are the cheaper the more of them it reads in step, and as many for it to go on with. */
-const AT_HAND = 32
+const AT_HAND = ARTICLES_IN_STEP
 /** A text of as many units takes a worker some hundredths of a second. Behind it none is put by, nor is it put behind others: another worker may be free before. */
 const LONG_TEXT = 50_000
 /** How often running tasks are asked whether they were cancelled, in milliseconds. */

@@ -2,7 +2,7 @@ import type { readArticles as ReadArticles } from '../import/index.ts'
 import type { verifyPackage as VerifyPackage } from '../export/index.ts'
 
 /** What a command line does with texts outside any workspace. The readers and the verifier load their libraries when first used. */
-export { detectLanguage, explainArticle, extractArticles, NUMBER_LANGUAGE_TAGS, readQuantities } from '../extraction/index.ts'
+export { ARTICLES_IN_STEP, detectLanguage, explainArticle, extractArticles, NUMBER_LANGUAGE_TAGS, readQuantities } from '../extraction/index.ts'
 export type { ExtractedArticle, Explanation } from '../extraction/extracted.ts'
 export type { ReadArticle } from '../import/index.ts'
 

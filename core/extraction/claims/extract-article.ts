@@ -91,7 +91,7 @@ function* extracting(text: string, options: ExtractOptions, place = 0): Steps<Ex
 export const extractArticle = (text: string, options: ExtractOptions = {}): ExtractedArticle => atOnce(extracting(text, options))
 
 /** So many articles are read in step: with more, what was found in the first has left fast memory when its next step comes. */
-const IN_STEP = 32
+export const ARTICLES_IN_STEP = 32
 /** A text of more UTF-16 units is read by itself: it has enough to do at each step, and would hold much memory beside others. */
 const LONG_TEXT = 32_000
 
@@ -103,7 +103,7 @@ export function extractArticles(articles: readonly ArticleText[]): ExtractedArti
   const found: ExtractedArticle[] = []
   for (let from = 0; from < articles.length;) {
     let to = from + 1
-    while (to < articles.length && to < from + IN_STEP && isShort(articles[to - 1]!) && isShort(articles[to]!)) to++
+    while (to < articles.length && to < from + ARTICLES_IN_STEP && isShort(articles[to - 1]!) && isShort(articles[to]!)) to++
     found.push(...allInStep(articles.slice(from, to).map(({ text, ...options }, place) => extracting(text, options, place))))
     from = to
   }

@@ -113,3 +113,9 @@ export function hasTopic(hit: Hit | null | undefined, ...topics: readonly Topic[
   for (const { topic } of tagsOf(hit, 'topic')) if (topics.includes(topic)) return true
   return false
 }
+
+/** What the edge of a clause costs that opens a relative clause ("who", "which"). */
+export const RELATIVE_EDGE = 1.5
+
+/** True for a word that opens a relative clause. */
+export const isRelativeEdge = (hit: Hit | null | undefined): boolean => tagOf(hit, 'boundary')?.cost === RELATIVE_EDGE

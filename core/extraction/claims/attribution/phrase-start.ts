@@ -1,4 +1,4 @@
-import { isOutOf, tagOf, tagsOf } from '../meaning.ts'
+import { isOutOf, RELATIVE_EDGE, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { figureAt, hasCapital, isComma, isMark, isQuote, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
@@ -114,9 +114,6 @@ function behindCircumstance(sentence: Sentence, from: number, right: number): nu
   }
   return from
 }
-
-/** What a relative pronoun costs as an edge, at most. */
-const RELATIVE_EDGE = 1.5
 
 /** The relative pronoun that opens the clause a verb at word `at` stands in, its noun right before it; null where none does. */
 function relativeBefore(hearing: Hearing, at: number, right: number): number | null {

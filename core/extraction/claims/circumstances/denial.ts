@@ -1,16 +1,14 @@
-import { tagOf } from '../meaning.ts'
+import { isRelativeEdge, tagOf } from '../meaning.ts'
 import { isContrasted, isNegated } from '../governing/negation.ts'
 import { hasGluedArticle, isColon, isComma, isDefiniteWord, isQuote, rightBefore } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { cueOf, modalOf } from './cues-in.ts'
 import type { CueHit } from './cues-in.ts'
-import { CONTRAST, edgeCost, isClauseMark, isSpeech } from './surroundings.ts'
+import { CONTRAST, edgeCost, isClauseMark, isSpeech, openingComma } from './surroundings.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** How far a denial reaches, over the report that it denies, in words. */
 const REACH = 40
-/** What the edge of a relative clause costs. */
-const RELATIVE = 1.5
 
 /** True where a source contests the figure: by a verb of denying before it, as a report that is called false, or with "not" before the number itself. */
 export function isDenied({ sentence, cues, told, decision }: Surroundings, from: number, to: number): boolean {
@@ -64,14 +62,12 @@ const ASIDE_WITHIN = 16
  * «تنفي موسكو، التي تقول إنها لا تستهدف المدنيين، أن تكون قواتها قتلت 17», "It is untrue, the ministry said, that 40 were killed": the comma before an aside,
  * on the subject or of who speaks, that the comma at `end` closes; null where none opens there.
  */
-function openingOfAside({ keys, hitAt, amountAt }: Sentence, end: number): number | null {
-  let says = false
-  for (let i = end - 1; i > 0 && i >= end - ASIDE_WITHIN; i--) {
-    if (isComma(keys[i])) return tagOf(hitAt[i + 1], 'antecedent') || says ? i : null
-    if (isClauseMark(keys[i]) || isColon(keys[i]) || amountAt[i]) return null
-    if (isSpeech(hitAt[i]) && i >= end - SAID_ASIDE) says = true
-  }
-  return null
+function openingOfAside(sentence: Sentence, end: number): number | null {
+  const { keys, hitAt, amountAt } = sentence
+  const opening = openingComma(sentence, end, ASIDE_WITHIN, (i) => isColon(keys[i]) || amountAt[i] !== null)
+  if (opening <= 0) return null
+  const isAside = tagOf(hitAt[opening + 1], 'antecedent') !== null || hitAt.slice(Math.max(opening + 1, end - SAID_ASIDE), end).some(isSpeech)
+  return isAside ? opening : null
 }
 
 /** Words from a verb of saying to the end of its aside ("says the health ministry,"), at most. */
@@ -105,7 +101,7 @@ function saysFalse(cues: readonly (CueHit | null)[], from: number): boolean {
 /** "the clash in which 12 died", "the attack that killed 12": of what is denied it is told that 12 died. */
 function opensRelative(sentence: Sentence, i: number): boolean {
   const hit = sentence.hitAt[i]
-  if (edgeCost(sentence, i) !== RELATIVE || hit?.from !== i) return false
+  if (hit?.from !== i || !isRelativeEdge(hit)) return false
   // "a tabloid which reported eleven dead"
   if (isSpeech(sentence.hitAt[hit.to]) || isSpeech(sentence.hitAt[hit.to + 1])) return false
   return tagOf(hit, 'complement') === null ? tagOf(sentence.hitAt[i - 1], 'said')?.form !== 'before-source' : tagOf(sentence.hitAt[hit.to], 'trigger') !== null

@@ -4,7 +4,7 @@ import { tagOf } from '../meaning.ts'
 import { isComma, rightBefore } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { modalOf } from './cues-in.ts'
-import { edgeCost, isClauseMark } from './surroundings.ts'
+import { edgeCost, openingComma } from './surroundings.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Words between a verb of intent and its "to", at most ("agreed late on Tuesday to free"). */
@@ -22,13 +22,7 @@ export const isToldAsPromise = ({ decision: { measure, rule } }: Surroundings): 
 const ASIDE_REACH = 14
 
 /** The comma that opens an aside that the one at `end` closes; -1 where none does. */
-function openingOfAside({ keys, hitAt }: Sentence, end: number): number {
-  for (let i = end - 1; i >= 0 && i >= end - ASIDE_REACH; i--) {
-    if (isComma(keys[i])) return i
-    if (isClauseMark(keys[i]) || tagOf(hitAt[i], 'said')?.form === 'verb') return -1
-  }
-  return -1
-}
+const openingOfAside = (sentence: Sentence, end: number): number => openingComma(sentence, end, ASIDE_REACH, (i) => tagOf(sentence.hitAt[i], 'said')?.form === 'verb')
 
 /** What a verb of intent a few words before its "to" makes of what follows ("agreed on Tuesday to free"). */
 export function intentBefore(around: Surroundings, to: number): Modality | null {

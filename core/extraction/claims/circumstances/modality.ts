@@ -1,7 +1,8 @@
 import type { Modality } from '../../../model/claim.ts'
 import { kindOf } from '../../../model/kind.ts'
 import type { Decision } from '../decision.ts'
-import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
+import { hasTopic, isRelativeEdge, tagOf, tagsOf } from '../meaning.ts'
+import type { Hit } from '../meaning.ts'
 import { figureAt, isComma, isDefiniteWord, rightBefore } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import type { Statement } from '../merging.ts'
@@ -11,14 +12,13 @@ import { dependsOnCondition } from './condition.ts'
 import { isDenied } from './denial.ts'
 import { answerAt, isVerbInPresent } from './modal-word.ts'
 import { dueBy, modalityOfPredicate, toCome } from './told-behind.ts'
-import { CONTRAST, edgeCost, isClauseMark, governedSpan, isSpeech } from './surroundings.ts'
+import { CONTRAST, edgeCost, isClauseMark, governedSpan, isSpeech, openingComma } from './surroundings.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Words looked at before a figure, at most. */
 const REACH = 25
-/** What a clause's edge costs that no modal verb reaches over ("when", "after"), and what that of a relative clause does. */
+/** What a clause's edge costs that no modal verb reaches over ("when", "after"). */
 const SUBORDINATE = 3
-const RELATIVE = 1.5
 
 /**
  * Whether the text asserts a figure, denies it, plans it or makes it depend on something. A modal word counts where it governs the figure
@@ -149,13 +149,9 @@ const ASIDE = 14
 
 /** The comma that opens an aside in which somebody speaks, where another at `close` ends it; else `close`. */
 function asideOfSpeaker(sentence: Sentence, close: number): number {
-  let speaks = false
-  for (let i = close - 1; i > 0 && i >= close - ASIDE; i--) {
-    if (isComma(sentence.keys[i])) return speaks ? i : close
-    if (isClauseMark(sentence.keys[i]) || sentence.amountAt[i]) return close
-    if (isSpeech(sentence.hitAt[i]) || tagOf(sentence.hitAt[i], 'said')?.form === 'before-source') speaks = true
-  }
-  return close
+  const opening = openingComma(sentence, close, ASIDE, (i) => sentence.amountAt[i] !== null)
+  const speaks = (hit: Hit | null): boolean => isSpeech(hit) || tagOf(hit, 'said')?.form === 'before-source'
+  return opening > 0 && sentence.hitAt.slice(opening + 1, close).some(speaks) ? opening : close
 }
 
 /** Words of a speaker's name before a colon, at most. */
@@ -170,7 +166,7 @@ function isBehindSpeaker(sentence: Sentence, colon: number): boolean {
 
 /** "a man who may have been drunk killed five": what is said of who did it. */
 const isOfSubject = ({ sentence, cues }: Surroundings, i: number, from: number): boolean =>
-  edgeCost(sentence, i - 1) === RELATIVE && !tagOf(sentence.hitAt[i - 1], 'complement') && from - (cues[i]?.to ?? i) > 1
+  isRelativeEdge(sentence.hitAt[i - 1]) && !tagOf(sentence.hitAt[i - 1], 'complement') && from - (cues[i]?.to ?? i) > 1
 
 /** "said it would give 5m and had given 3m", «قد تصل إلى 20 وأصيب 30»: the verb after "and" stands for itself. */
 function isNewPredicate({ sentence, verbFirst, decision }: Surroundings, i: number, from: number): boolean {
@@ -202,5 +198,5 @@ function isReduced(around: Surroundings): boolean {
 
 /** True for "the 36 people who died": what befell them is told in a relative clause of their own. */
 function inRelative({ sentence, decision: { trigger, amount } }: Surroundings): boolean {
-  return trigger !== null && trigger.from > amount.to && edgeCost(sentence, amount.to) === RELATIVE
+  return trigger !== null && trigger.from > amount.to && isRelativeEdge(sentence.hitAt[amount.to])
 }

@@ -1,4 +1,5 @@
 import type { Decision } from '../decision.ts'
+import { isComma } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { tagOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
@@ -25,6 +26,15 @@ export function governedSpan({ decision }: Surroundings): { from: number; to: nu
 /** A mark that nothing said before it reaches over. */
 export function isClauseMark(key: string | undefined): boolean {
   return key === ';' || key === '.' || key === '—' || key === '―' || key === '•' || key === '|' || key === '!' || key === '?' || key === '…'
+}
+
+/** The comma that opens what another mark at word `end` closes, at most `within` words before it and nothing between that `ends` it; -1 where none does. */
+export function openingComma({ keys }: Sentence, end: number, within: number, ends: (word: number) => boolean): number {
+  for (let i = end - 1; i >= 0 && i >= end - within; i--) {
+    if (isComma(keys[i])) return i
+    if (isClauseMark(keys[i]) || ends(i)) return -1
+  }
+  return -1
 }
 
 /** What it costs to reach over the words of a clause's edge; 0 for all other words. */

@@ -3,7 +3,7 @@ import { isBareNumber, isClaim, most, ruledOut } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import type { Candidate } from '../governing/candidate.ts'
 import { leadsTo } from '../governing/own-verb.ts'
-import { tagOf, tagsOf } from '../meaning.ts'
+import { isRelativeEdge, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { amongPredicate } from '../parts/among-predicate.ts'
 import { tellsOfTheLiving } from '../parts/tells-of-the-living.ts'
@@ -74,14 +74,11 @@ function isOfHeldBefore({ sentence, amount, topics, here, earlier }: Case): bool
   return (last.measure === 'held' || last.measure === 'abducted') && !topics.in(sentence, 'police') && leastOf(amount) <= most(last)
 }
 
-/** What the edge of a relative clause costs. */
-const RELATIVE = 1.5
-
 /** True for a phrase in a relative clause right behind those counted, or behind the number before one joined to them, no figure of its own between. */
 function isInRelative({ hitAt, amountAt }: Sentence, { to }: Amount, { from }: Hit): boolean {
-  if (tagOf(hitAt[to], 'boundary')?.cost === RELATIVE) return from > to
+  if (isRelativeEdge(hitAt[to])) return from > to
   // "six fighters who had surrendered and two teenagers"
-  for (let i = from - 1; i >= 0 && !amountAt[i]; i--) if (tagOf(hitAt[i], 'boundary')?.cost === RELATIVE) return amountAt[i - 1] !== null && from < to
+  for (let i = from - 1; i >= 0 && !amountAt[i]; i--) if (isRelativeEdge(hitAt[i])) return amountAt[i - 1] !== null && from < to
   return false
 }
 

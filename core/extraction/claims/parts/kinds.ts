@@ -5,7 +5,7 @@ import { tagOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { isComma, isDefiniteWord, isMark } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
-import { isCompared, isSupposed, isSuperseded } from './no-whole.ts'
+import { isNoWhole } from './no-whole.ts'
 import { toldLast } from './told-last.ts'
 
 /** Words between those named in front of their clause and the word for their number, and sentences back to those counted, at most. */
@@ -38,7 +38,7 @@ function wholeOfKind(part: Decision, last: Decision | null, kind: Hit): Decision
   if (!whole || whole.sentence.index < part.sentence.index - TOLD_WITHIN || least(whole) <= least(part) || !fits(part, whole)) return null
   const { noun } = whole.amount.quantity
   if (noun !== null && (OF_A_KIND.has(noun) || (noun === UNARMED && tagOf(kind, 'kind')?.armed))) return null
-  return isCompared(whole) || isSuperseded(whole) || isSupposed(whole) ? null : whole
+  return isNoWhole(whole) ? null : whole
 }
 
 /** The word for a kind of persons of whom a figure is the number, which they are named with («عدد الأطفال») or behind («الأطفال فعددهم»); null for none. */

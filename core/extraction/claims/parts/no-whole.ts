@@ -161,3 +161,6 @@ export function meansNobodyCounted({ sentence, amount, topics, earlier, kind }: 
   const size = leastOf(amount)
   return before.amounts.some(({ quantity: { form, unit, value, min } }) => form !== 'singular' && unit === 'person' && (value ?? min ?? 0) > size)
 }
+
+/** True for a figure that is set against another, no longer holds or is a mere supposition: what follows is of none of these. */
+export const isNoWhole = (d: Decision): boolean => isCompared(d) || isSuperseded(d) || isSupposed(d)

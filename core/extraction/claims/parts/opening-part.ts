@@ -4,7 +4,7 @@ import type { Decision } from '../decision.ts'
 import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
 import { openingSet } from '../going-on/opening-set.ts'
 import { isOnly, opensSentence } from '../going-on/opens-sentence.ts'
-import { isCompared, isSupposed, isSuperseded } from './no-whole.ts'
+import { isNoWhole } from './no-whole.ts'
 import { isMark } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { leavesRest } from './parts-with-rest.ts'
@@ -109,7 +109,7 @@ function wholeBefore(sentence: Sentence, part: Decision, earlier: readonly Decis
   const whole = last.parent?.measure === part.measure ? last.parent : last
   if (whole.measure !== part.measure && !areFreed(part, whole)) return null
   if (whole.amount.quantity.value === 1 || least(whole) <= least(part) || !fits(part, whole)) return null
-  if (isCompared(whole) || isSuperseded(whole) || isSupposed(whole)) return null
+  if (isNoWhole(whole)) return null
   const told = earlier.reduce((sum, d) => (d.parent === whole && d.measure === part.measure ? sum + least(d) : sum), 0)
   return told + least(part) <= most(whole) || whole === last ? whole : null
 }
