@@ -1,7 +1,6 @@
 import type { ClaimCounts, Mutation } from '../contract/calls.ts'
 import type { ClaimFilter } from '../contract/filter.ts'
 import type { Handlers } from '../contract/dispatch.ts'
-import { readSelection } from '../extraction/index.ts'
 import { anchorAt } from '../model/anchor.ts'
 import type { Claim, ClaimPatch } from '../model/claim.ts'
 import { failure } from '../model/error.ts'
@@ -96,9 +95,9 @@ export function claimHandlers(state: WorkbenchState) {
       return countsOf(filteredRows(session, filter))
     },
     'claims.get': async ({ claimId }) => requireClaim(requireSession(state), claimId),
-    'claims.readSelection': async ({ articleId, start, end }) => {
+    'claims.readSelection': async ({ articleId, start, end }, { signal }) => {
       const { article, text } = await selection(articleId, start, end)
-      const reading = readSelection(text, start, end, { language: article.language, publishedAt: publicationDay(article) })
+      const reading = await state.extraction.readSelection(text, { start, end }, { language: article.language, publishedAt: publicationDay(article) }, { signal })
       if (!reading) return null
       const { kind, measure, figure, who, place, asOf, modality, scope, basis, aid, attribution } = reading
       return { kind, measure, figure, who, place, asOf, modality, scope, basis, aid, attribution }

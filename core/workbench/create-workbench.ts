@@ -6,7 +6,7 @@ import { AppError, toErrorReply } from '../model/error.ts'
 import { articleHandlers } from './articles.ts'
 import { claimHandlers } from './claims.ts'
 import { openDownloads } from './downloads.ts'
-import { createExtractionPool } from './extraction-pool.ts'
+import { extractionPool } from './extraction-pool.ts'
 import { openFaultLog } from './fault-log.ts'
 import { folderHandlers } from './folders.ts'
 import { openPreferences } from './preferences.ts'
@@ -19,6 +19,9 @@ import { sourceHandlers } from './sources.ts'
 import { createTurns } from './turns.ts'
 import { withoutUndefined } from './without-undefined.ts'
 import { closeSession, workspaceHandlers } from './workspaces.ts'
+
+/** How many units of short texts a command reads before it starts workers: nobody waits at a window meanwhile. */
+const READ_BY_COMMANDS = 200_000
 
 export interface WorkbenchOptions {
   host: AppInfo['host']
@@ -52,7 +55,7 @@ export async function createWorkbench(options: WorkbenchOptions): Promise<AppWor
   const state: WorkbenchState = {
     preferences: await openPreferences(options.configDir),
     downloads,
-    extraction: createExtractionPool(),
+    extraction: extractionPool({ readHere: options.host === 'cli' ? READ_BY_COMMANDS : 0 }),
     printPdf: options.printPdf,
     version: options.version,
     faults: openFaultLog(options.configDir),
@@ -100,7 +103,6 @@ export async function createWorkbench(options: WorkbenchOptions): Promise<AppWor
     lastWorkspace: () => state.preferences.current().lastWorkspace,
     close: async (options) => {
       await closeSession(state, options)
-      await state.extraction.close()
       await downloads.clear()
       listeners.clear()
     }

@@ -2,16 +2,13 @@ import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { z } from 'zod'
 import type { ExtractedArticle, ExtractOptions } from '../extraction/extracted.ts'
-import { ARTICLES_IN_STEP, extractArticle } from '../extraction/index.ts'
+import { ARTICLES_IN_STEP, extractArticle, readSelection } from '../extraction/index.ts'
+import type { SelectionReading } from '../extraction/index.ts'
 import type { CancelSignal } from '../model/cancel-signal.ts'
 import { failure } from '../model/error.ts'
 
-/** Until workers run, texts shorter than this many UTF-16 units are read where they are: starting a worker takes longer. */
+/** Of those read on this thread each is shorter than this many UTF-16 units. */
 const SMALL_TEXT = 20_000
-/** … until so many units were read in that way: then an import is going on, and workers are worth their start. */
-const READ_HERE = 200_000
-/** Beside running workers only texts shorter than this are read here: handing them over takes longer. */
-const TINY_TEXT = 1_000
 /** How many short texts a worker is given: those it reads, which are the cheaper the more of them it reads in step, and as many for it to go on with. */
 const AT_HAND = ARTICLES_IN_STEP
 /** A text of as many units takes a worker some hundredths of a second. Behind it none is put by, nor is it put behind others: another worker may be free before. */
@@ -19,32 +16,49 @@ const LONG_TEXT = 50_000
 /** How often running tasks are asked whether they were cancelled, in milliseconds. */
 const CANCEL_EVERY = 100
 
-/** Finds figures beside the main thread, so that a large import leaves the window responsive. */
+/**
+ * Finds figures beside the main thread. Every text goes to a worker, however short: the first text of a language takes a second, for all that is known of the
+ * language is made ready then, and a window that waits for the main thread would stand still. Handed over, a short text takes a few milliseconds longer.
+ */
 export interface ExtractionPool {
   /** Reads one text. Throws AppError cancelled soon after the signal asks, also while the text is being read in a worker. */
   extract(text: string, options: ExtractOptions, context: { signal: CancelSignal }): Promise<ExtractedArticle>
+  /** What is read in a passage, as `readSelection` does. It waits behind no import. */
+  readSelection(text: string, passage: Passage, options: ExtractOptions, context: { signal: CancelSignal }): Promise<SelectionReading | null>
   close(): Promise<void>
 }
 
-interface Task { text: string; options: ExtractOptions; signal: CancelSignal; resolve: (article: ExtractedArticle) => void; reject: (error: Error) => void }
+interface Passage { start: number; end: number }
+type Found = ExtractedArticle | SelectionReading | null
+interface Task { text: string; options: ExtractOptions; passage: Passage | null; signal: CancelSignal; resolve: (found: Found) => void; reject: (error: Error) => void }
 
-const isLong = (text: string): boolean => text.length >= LONG_TEXT
+const isLong = ({ text, passage }: Task): boolean => passage === null && text.length >= LONG_TEXT
 
 const answerSchema = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), article: z.custom<ExtractedArticle>((value) => typeof value === 'object' && value !== null) }),
+  z.object({ ok: z.literal(true), found: z.custom<Found>((value) => typeof value === 'object') }),
   z.object({ ok: z.literal(false), message: z.string() })
 ])
 
+let ofProcess: ExtractionPool | null = null
+
 /**
- * Makes a pool of up to `size` workers, by default one a core but the one that serves the window; they start when first needed: for a text of
- * `smallText` units, or once `readHere` units were read without them.
+ * The pool that every workbench of this process shares, made as the first of them asks: what a worker has made ready for one serves the next. It is never closed;
+ * its workers keep no process alive.
  */
-export function createExtractionPool({ size = Math.max(1, availableParallelism() - 1), smallText = SMALL_TEXT, readHere = READ_HERE } = {}): ExtractionPool {
+export function extractionPool(options: Parameters<typeof createExtractionPool>[0]): ExtractionPool {
+  ofProcess ??= createExtractionPool(options)
+  return ofProcess
+}
+
+/**
+ * Makes a pool of up to `size` workers, by default one a core but the one that serves the window; they start when first needed. Until one runs, up to `readHere`
+ * units of short texts are read on this thread: where no window waits, that is sooner done than a worker is started.
+ */
+export function createExtractionPool({ size = Math.max(1, availableParallelism() - 1), readHere = 0 } = {}): ExtractionPool {
   const waiting: Task[] = []
   /** What each worker has at hand; it reads the first, and those handed over before it began. */
   const workers = new Map<Worker, Task[]>()
   let isClosed = false
-  let units = 0
   let asking: ReturnType<typeof setInterval> | null = null
 
   // A text cannot be left half read: its worker ends, and another takes its place when one is needed.
@@ -78,7 +92,7 @@ export function createExtractionPool({ size = Math.max(1, availableParallelism()
       if (tasks.length === 0) worker.unref()
       const answer = answerSchema.safeParse(message)
       if (!answer.success) task?.reject(failure('internal/extraction', {}, { cause: answer.error }))
-      else if (answer.data.ok) task?.resolve(answer.data.article)
+      else if (answer.data.ok) task?.resolve(answer.data.found)
       else task?.reject(failure('internal/extraction-failed', { reason: answer.data.message }))
       next()
     })
@@ -86,19 +100,26 @@ export function createExtractionPool({ size = Math.max(1, availableParallelism()
     worker.on('exit', () => retire(worker, isClosed ? failure('cancelled/work') : failure('internal/extraction-ended')))
     return worker
   }
-  /** The worker that a text is given: one without any, a new one, or for a short text the one that has the fewest short ones; null where there is none. */
-  const taker = (text: string): Worker | null => {
-    for (const [worker, tasks] of workers) if (tasks.length === 0) return worker
-    if (workers.size < size) return start()
-    if (isLong(text)) return null
+  /** The worker of those that run that has the fewest short texts and can take one more; null where there is none. */
+  const leastBusy = (): Worker | null => {
     let fewest: Worker | null = null
     let least = AT_HAND
     for (const [worker, tasks] of workers) {
-      if (tasks.length >= least || tasks.some((task) => isLong(task.text))) continue
+      if (tasks.length >= least || tasks.some(isLong)) continue
       fewest = worker
       least = tasks.length
     }
     return fewest
+  }
+  /**
+   * The worker that a text is given: one without any; for a long text, a new one; for a short text, the one with the fewest before a new one, whose start takes
+   * as long as hundreds of them. Null where there is none: but somebody waits for a passage, and where all are busy with long texts one more worker is started.
+   */
+  const taker = (task: Task): Worker | null => {
+    for (const [worker, tasks] of workers) if (tasks.length === 0) return worker
+    const busy = isLong(task) ? null : leastBusy()
+    if (busy !== null) return busy
+    return workers.size < size || (task.passage !== null && workers.size === size) ? start() : null
   }
   const next = () => {
     while (waiting.length > 0 && !isClosed) {
@@ -106,27 +127,34 @@ export function createExtractionPool({ size = Math.max(1, availableParallelism()
         waiting.shift()!.reject(failure('cancelled/work'))
         continue
       }
-      const worker = taker(waiting[0]!.text)
+      const worker = taker(waiting[0]!)
       if (!worker) return
       const task = waiting.shift()!
       workers.get(worker)!.push(task)
       worker.ref()
       asking ??= setInterval(endCancelled, CANCEL_EVERY)
-      worker.postMessage({ text: task.text, options: task.options })
+      worker.postMessage({ text: task.text, options: task.options, passage: task.passage })
     }
   }
+  const handOver = (text: string, options: ExtractOptions, passage: Passage | null, signal: CancelSignal): Promise<Found> =>
+    new Promise((resolve, reject) => {
+      const task = { text, options, passage, signal, resolve, reject }
+      if (passage === null) waiting.push(task)
+      else waiting.unshift(task)
+      next()
+    })
+  let units = 0
+  const isReadHere = (text: string): boolean => workers.size === 0 && text.length < SMALL_TEXT && units < readHere
   return {
     extract: async (text, options, { signal }) => {
-      if (signal.aborted) throw failure('cancelled/work')
-      const isHere = workers.size > 0 ? text.length < TINY_TEXT : text.length < smallText && units < readHere
-      if (isHere || isClosed) {
-        units += text.length
-        return extractArticle(text, options)
-      }
-      return new Promise((resolve, reject) => {
-        waiting.push({ text, options, signal, resolve, reject })
-        next()
-      })
+      if (signal.aborted || isClosed) throw failure('cancelled/work')
+      if (!isReadHere(text)) return (await handOver(text, options, null, signal)) as ExtractedArticle
+      units += text.length
+      return extractArticle(text, options)
+    },
+    readSelection: async (text, passage, options, { signal }) => {
+      if (signal.aborted || isClosed) throw failure('cancelled/work')
+      return isReadHere('') ? readSelection(text, passage.start, passage.end, options) : ((await handOver(text, options, passage, signal)) as SelectionReading | null)
     },
     close: async () => {
       isClosed = true

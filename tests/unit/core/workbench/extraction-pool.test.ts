@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { extractArticle } from '../../../../core/extraction/index.ts'
+import { extractArticle, readSelection } from '../../../../core/extraction/index.ts'
 import { createExtractionPool, type ExtractionPool } from '../../../../core/workbench/extraction-pool.ts'
 
 const article = (n: number): string => `Officials count the dead\n\nAt least ${n} people were killed and ${n + 5} wounded, the health ministry said.\n`
@@ -18,16 +18,16 @@ afterEach(async () => {
 
 describe('the extraction pool', () => {
   it('finds in a worker what is found here', async () => {
-    const found = await poolOf({ size: 1, smallText: 0 }).extract(article(12), { language: 'en' }, { signal: never })
+    const found = await poolOf({ size: 1 }).extract(article(12), { language: 'en' }, { signal: never })
     expect(found).toEqual(extractArticle(article(12), { language: 'en' }))
   })
   it('answers many texts each with its own claims', async () => {
-    const reading = poolOf({ size: 2, smallText: 0 })
+    const reading = poolOf({ size: 2 })
     const found = await Promise.all(Array.from({ length: 40 }, (_, n) => reading.extract(long(n + 20), { language: 'en' }, { signal: never })))
     expect(found.map((one) => one.claims[0]?.figure.value)).toEqual(Array.from({ length: 40 }, (_, n) => n + 20))
   })
   it('tells of a text that cannot be read only with that text, whatever is read beside it', async () => {
-    const reading = poolOf({ size: 1, smallText: 0 })
+    const reading = poolOf({ size: 1 })
     const extract = (n: number, language: unknown) => reading.extract(long(n), { language: language as string }, { signal: never })
     const answers = await Promise.allSettled([extract(20, 'en'), extract(21, 'en'), extract(22, 5), extract(23, 'en')])
     expect(answers.map((answer) => (answer.status === 'fulfilled' ? answer.value.claims[0]?.figure.value : null))).toEqual([20, 21, null, 23])
@@ -44,7 +44,7 @@ describe('the extraction pool', () => {
     await rejected
   })
   it('gives up a text that is being read, and those that wait, when they are cancelled', async () => {
-    const reading = poolOf({ size: 1, smallText: 0 })
+    const reading = poolOf({ size: 1 })
     const cancel = new AbortController()
     const both = [endless, endless].map((text) => expect(reading.extract(text, { language: 'en' }, { signal: cancel.signal })).rejects.toMatchObject({ code: 'cancelled' }))
     cancel.abort()
@@ -52,7 +52,7 @@ describe('the extraction pool', () => {
     expect((await reading.extract(article(30), { language: 'en' }, { signal: never })).claims[0]?.figure.value).toBe(30)
   })
   it('reads a text that stood behind a cancelled one', async () => {
-    const reading = poolOf({ size: 1, smallText: 0 })
+    const reading = poolOf({ size: 1 })
     const cancel = new AbortController()
     const rejected = expect(reading.extract(article(12), { language: 'en' }, { signal: cancel.signal })).rejects.toMatchObject({ code: 'cancelled' })
     const behind = reading.extract(article(30), { language: 'en' }, { signal: never })
@@ -60,9 +60,44 @@ describe('the extraction pool', () => {
     await rejected
     expect((await behind).claims[0]?.figure.value).toBe(30)
   })
-  it('reads small texts without a worker', async () => {
-    const reading = poolOf({ size: 0 })
+  it('leaves this thread free while the first text of a language is made ready for, however short it is', async () => {
+    const reading = poolOf({ size: 1 })
+    let longest = 0
+    let last = performance.now()
+    const turning = setInterval(() => {
+      longest = Math.max(longest, performance.now() - last)
+      last = performance.now()
+    }, 1)
+    const started = performance.now()
+    await reading.extract(article(7), { language: 'en' }, { signal: never })
+    clearInterval(turning)
+    expect(longest).toBeLessThan((performance.now() - started) / 2)
+  })
+  it('reads what a command gives it without a worker until it has read much', async () => {
+    const reading = poolOf({ size: 0, readHere: 150 })
     expect((await reading.extract(article(7), {}, { signal: never })).claims[0]?.figure.value).toBe(7)
+    expect((await reading.readSelection(article(7), { start: 35, end: 36 }, {}, { signal: never }))?.figure.value).toBe(7)
+  })
+  it('reads a passage in a worker as it is read here, and before what an import still has waiting', async () => {
+    const reading = poolOf({ size: 1 })
+    const order: string[] = []
+    const text = article(12)
+    const start = text.indexOf('12')
+    const texts = Array.from({ length: 100 }, (_, n) => reading.extract(long(n + 20), { language: 'en' }, { signal: never }).then(() => { order.push('text') }))
+    const found = reading.readSelection(text, { start, end: start + 2 }, { language: 'en' }, { signal: never })
+    void found.then(() => { order.push('passage') })
+    await Promise.all(texts)
+    expect(await found).toEqual(readSelection(text, start, start + 2, { language: 'en' }))
+    expect(order.indexOf('passage')).toBeLessThan(99)
+  })
+  it('reads a passage while every worker is busy with a long text', async () => {
+    const reading = poolOf({ size: 1 })
+    const cancel = new AbortController()
+    const rejected = expect(reading.extract(endless, { language: 'en' }, { signal: cancel.signal })).rejects.toMatchObject({ code: 'cancelled' })
+    const text = article(12)
+    expect((await reading.readSelection(text, { start: 0, end: text.length }, { language: 'en' }, { signal: never }))?.figure.value).toBe(12)
+    cancel.abort()
+    await rejected
   })
   it('refuses to begin what is cancelled already', async () => {
     await expect(poolOf().extract(article(7), {}, { signal: AbortSignal.abort() })).rejects.toMatchObject({ code: 'cancelled' })
