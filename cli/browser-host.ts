@@ -8,6 +8,7 @@ import { openApp } from './app.ts'
 import { findBrowser, hasDisplay, howToGetBrowser } from './browser/find-browser.ts'
 import { openAppWindow } from './browser/open-app-window.ts'
 import { RENDERER_DIR } from './program-facts.ts'
+import { startAtUsualPort } from './server/usual-port.ts'
 import { onInterrupt } from './interrupts.ts'
 import type { RunningHost } from './server/http.ts'
 import { startHost } from './server/http.ts'
@@ -23,7 +24,7 @@ const RETRY_MS = 2000
 export interface BrowserHostOptions {
   /** The workspace chosen on the command line; null for the one open last time. */
   workspace: string | null
-  /** 0 for any free port. */
+  /** 0 for the port that was used before where that is free, else for any. */
   port: number
   /** Opens an app window, and ends the program when it is closed, as a desktop app does. */
   openWindow: boolean
@@ -84,14 +85,14 @@ export async function runBrowserHost(options: BrowserHostOptions): Promise<void>
   const stopListening = onInterrupt(() => endOrderly())
   const app = await openApp('browser')
   try {
-    const host = await startHost({
+    const host = await startAtUsualPort(app.configDir, options.port, (port) => startHost({
       workbench: app.workbench,
       uploads: app.uploads,
       pages,
-      port: options.port,
+      port,
       ...(options.token === undefined ? {} : { token: options.token }),
       closeWithLastWindow: browser !== null ? { graceMs: GRACE_MS, closed: () => endOrderly() } : null
-    })
+    }))
     try {
       const failure = await openAtStart(app.workbench, options.workspace)
       if (failure) options.say(`The workspace could not be opened: ${failure.message}`)

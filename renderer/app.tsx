@@ -21,6 +21,7 @@ import { NoticesDialog } from './views/settings/notices-dialog.tsx'
 import { SettingsDialog } from './views/settings/settings-dialog.tsx'
 import { StartScreen } from './views/start/start-screen.tsx'
 import { WorkspaceDialogs } from './views/start/workspace-dialogs.tsx'
+import { UnsettledDialog } from './views/workbench/unsettled-dialog.tsx'
 import { Workbench } from './views/workbench/workbench.tsx'
 
 function OverwriteQuestion() {
@@ -56,7 +57,7 @@ function Screens() {
       <SettingsDialog />
       <HelpDialog />
       <WorkspaceDialogs />
-      {hasWorkspace && <><ArticleDialogs /><NewClaimDialog /><ImportLayer /><InterchangeDialog /><ReportDialog /><ReviewDialog /><NoticesDialog /></>}
+      {hasWorkspace && <><ArticleDialogs /><NewClaimDialog /><ImportLayer /><InterchangeDialog /><ReportDialog /><ReviewDialog /><NoticesDialog /><UnsettledDialog /></>}
       <OverwriteQuestion />
     </>
   )

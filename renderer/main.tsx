@@ -15,6 +15,8 @@ import { followEvents, readWorkspace } from './state/follow-events.ts'
 import { joinClient } from './state/link.ts'
 import { rememberPlace, returnToPlace } from './state/place.ts'
 import { savePreferencesOnLeaving, startSession, systemLanguage, useSession } from './state/session.ts'
+import { startSendingUnsent } from './unsent/resending.ts'
+import { askBeforeLosing } from './unsent/sending.ts'
 import { startTexts } from './text/i18n.ts'
 import { saidOf } from './text/said.ts'
 
@@ -30,6 +32,7 @@ async function start(): Promise<void> {
     followEvents()
     rememberPlace()
     savePreferencesOnLeaving()
+    askBeforeLosing()
     if (useSession.getState().workspace !== null) await readWorkspace()
   } catch (error) {
     document.documentElement.lang = language
@@ -42,6 +45,7 @@ async function start(): Promise<void> {
     throw error
   }
   createRoot(root).render(<App />)
+  startSendingUnsent()
   // After the first drawing: an article that cannot be read must not keep the rest from being used.
   if (useSession.getState().workspace !== null) returnToPlace().catch(showFailure)
 }

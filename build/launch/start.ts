@@ -12,7 +12,7 @@ const USAGE = `npm start -- [--workspace DIR] [--host electron|browser] [--no-op
   --workspace DIR   the workspace to open, made where the folder is missing or empty (or TAHQIQ_WORKSPACE)
   --host HOST       insist on a host; by default Electron where its program is there or can be fetched, else the browser
   --no-open         open no window: serve, and print the address
-  --port N          the browser host's port; any free one by default
+  --port N          the browser host's port; the one used before, or any free one, by default
 `
 
 const say = (line: string): void => { process.stdout.write(`${line}\n`) }

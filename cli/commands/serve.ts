@@ -15,7 +15,7 @@ export function serveCommand(program: Command, finish: (code: ExitCode) => void)
   program.command('serve')
     .description('serve the app on a loopback address, for a browser of this machine')
     .option('--workspace <dir>', 'the workspace (or TAHQIQ_WORKSPACE); the one open last time when left out')
-    .option('--port <n>', 'the port; any free one when left out', portOf, 0)
+    .option('--port <n>', 'the port; the one used before, or any free one, when left out', portOf, 0)
     .option('--open', 'open a window of its own, and end when it is closed')
     .addHelpText('after', `
 Only this machine can reach it, and only with the printed address, which carries a token. Ctrl+C ends it and saves everything.`)

@@ -25,6 +25,8 @@ import { reportFormatSchema, reportOptionsSchema } from './report-options.ts'
 const call = <Output>() => <Input extends z.ZodType>(input: Input) => ({ input, output: undefined as unknown as Output })
 const nothing = z.object({}).strict()
 const id = z.string().min(1).max(200)
+/** An id that a client made: 16 letters and digits, as the workbench makes them. */
+const newId = z.string().regex(/^[0-9a-z]{16}$/)
 const path = z.string().min(1).max(4096)
 
 /** What a host can do beyond the contract; the interface asks for a capability, never for the host. */
@@ -100,7 +102,8 @@ export const CALLS = {
   'workspace.openBundled': call<WorkspaceState>()(z.object({ path: path.nullable(), language: uiLanguageSchema })),
   'workspace.close': call<null>()(nothing),
   'workspace.setTitle': call<WorkspaceState>()(z.object({ title: z.string().min(1).max(200) })),
-  'workspace.setHouseStyle': call<WorkspaceState>()(z.object({ houseStyle: houseStyleSchema })),
+  /** Changes the parts of the house style that are given. */
+  'workspace.setHouseStyle': call<WorkspaceState>()(z.object({ houseStyle: houseStyleSchema.partial() })),
   /** Reads and checks every file of the open workspace, or of the one in `path` without opening it: opening mends, checking only tells. */
   'workspace.check': call<CheckReport>()(z.object({ repair: z.boolean(), path: path.nullable().default(null) })),
   'workspace.backup': call<{ path: string; files: number; sizeBytes: number }>()(nothing),
@@ -125,7 +128,8 @@ export const CALLS = {
   'claims.get': call<Claim>()(z.object({ claimId: id })),
   /** What extraction reads in a selection, to prefill a claim made by hand; null where it reads no figure. */
   'claims.readSelection': call<Partial<Claim> | null>()(z.object({ articleId: id, start: z.int().nonnegative(), end: z.int().nonnegative() })),
-  'claims.create': call<Mutation>()(z.object({ articleId: id, start: z.int().nonnegative(), end: z.int().nonnegative(), fields: claimPatchSchema })),
+  /** `claimId` is for a caller that may have to ask again: the id that the claim gets, by which one that was made already is known and not made twice. */
+  'claims.create': call<Mutation>()(z.object({ articleId: id, start: z.int().nonnegative(), end: z.int().nonnegative(), fields: claimPatchSchema, claimId: newId.optional() })),
   'claims.addMention': call<Mutation>()(z.object({ claimId: id, start: z.int().nonnegative(), end: z.int().nonnegative() })),
   /** Changes one claim or many as one action; either all of it is saved or none. */
   'claims.edit': call<Mutation>()(z.object({ edits: z.array(claimEdit).min(1).max(200_000) })),

@@ -102,11 +102,13 @@ export function claimHandlers(state: WorkbenchState) {
       const { kind, measure, figure, who, place, asOf, modality, scope, basis, aid, attribution } = reading
       return { kind, measure, figure, who, place, asOf, modality, scope, basis, aid, attribution }
     },
-    'claims.create': async ({ articleId, start, end, fields }) => {
+    'claims.create': async ({ articleId, start, end, fields, claimId }) => {
       const { store } = requireWritable(state)
       return state.decisions.share(async () => {
+        const there = claimId === undefined ? null : store.claimSummary(claimId)
+        if (there) return { revision: store.revision, changeId: null, claims: [await store.claim(there.id)] }
         const { text } = await selection(articleId, start, end)
-        const made = claimByHand(withoutUndefined(fields), start, end, { articleId, text, now: now(), newId })
+        const made = claimByHand(withoutUndefined(fields), start, end, { articleId, text, now: now(), newId: () => claimId ?? newId() })
         return mutationOf(await store.change({ action: 'create', adds: [made] }))
       })
     },

@@ -10,6 +10,7 @@ import { importFiles } from './import-files.ts'
 import { openSearchSession } from './search-session.ts'
 import type { Session, WorkbenchState } from './session.ts'
 import { inSession, requireSession, requireWritable, reviewerOf } from './session.ts'
+import { withoutUndefined } from './without-undefined.ts'
 
 /** The open workspace as clients see it. */
 export function stateOf({ store, search }: Pick<Session, 'store' | 'search'>): WorkspaceState {
@@ -175,7 +176,8 @@ export function workspaceHandlers(state: WorkbenchState, places: WorkspacePlaces
     },
     'workspace.setHouseStyle': async ({ houseStyle }) => {
       const session = requireWritable(state)
-      await session.store.saveWorkspace({ settings: { ...session.store.workspace.settings, houseStyle } })
+      const { settings } = session.store.workspace
+      await session.store.saveWorkspace({ settings: { ...settings, houseStyle: { ...settings.houseStyle, ...withoutUndefined(houseStyle) } } })
       return stateOf(session)
     },
     'workspace.check': async ({ repair: mend, path }, context) => {

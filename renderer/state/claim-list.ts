@@ -93,6 +93,15 @@ export async function rowThere(index: number): Promise<ClaimSummary | null> {
   return rowAt(useClaimList.getState().pages, index)
 }
 
+/** The row of a claim, where it is here. */
+export function knownRow(claimId: string): ClaimSummary | null {
+  for (const rows of useClaimList.getState().pages.values()) {
+    const row = rows.find(({ id }) => id === claimId)
+    if (row !== undefined) return row
+  }
+  return null
+}
+
 /** Changes rows on show before the workbench has answered. */
 export function patchRows(claimIds: ReadonlySet<string>, patch: Partial<ClaimSummary>): void {
   useClaimList.setState(({ pages }) => ({

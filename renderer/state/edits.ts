@@ -4,9 +4,12 @@ import type { Claim, ClaimPatch } from '../../core/model/claim.ts'
 import type { Source } from '../../core/model/source.ts'
 import type { Confidence, Verdict, Workflow } from '../../core/model/verdict.ts'
 import { CONFIDENCES } from '../../core/model/verdict.ts'
-import { chosenClaim, loadArticles, openArticle, putClaims, reloadOpenArticle, takeMutation, takeRemoval, useArticles } from './articles.ts'
-import { patchRows, refreshClaimList } from './claim-list.ts'
+import { chosenClaim, loadArticles, openArticle, openClaim, putClaims, reloadOpenArticle, takeMutation, takeRemoval, useArticles } from './articles.ts'
+import { knownRow, patchRows, refreshClaimList } from './claim-list.ts'
 import { showDone, showFailure } from './failures.tsx'
+import type { Change } from '../unsent/change.ts'
+import { asJson, fieldOfSource, fieldsOf } from '../unsent/change.ts'
+import { kept } from '../unsent/sending.ts'
 import { call } from './link.ts'
 import { refreshWorkspace, useSession } from './session.ts'
 import type { UnderWay } from './under-way.ts'
@@ -28,18 +31,25 @@ async function change(run: () => Promise<Mutation>, shown: UnderWay | null = nul
   }
 }
 
+/** A change of the open workspace, as it is noted until the workbench has answered it. */
+const noted = (change: Partial<Change>): Change => ({ at: new Date().toISOString(), workspace: useSession.getState().workspace?.workspace.id ?? null, fields: [], call: null, ...change })
+
+/** What is known here of a claim as it stands: all of it where its article is open, what its row shows where that is there. */
+const knownOf = (claimId: string): object | null => openClaim(claimId) ?? knownRow(claimId)
+
 /** Changes fields of claims as one action. They are shown changed at once; the workbench's answer replaces that. */
 export async function editClaims(claimIds: readonly string[], patch: ClaimPatch): Promise<boolean> {
   if (claimIds.length === 0 || useSession.getState().workspace?.readOnly !== false) return false
   const ids = new Set(claimIds)
   const underWay = { claimIds: ids, patch }
+  const written = noted({ fields: claimIds.flatMap((claimId) => fieldsOf('claim', claimId, patch, knownOf(claimId))) })
   beginChange(underWay)
   const open = useArticles.getState().open
   if (open !== null) putClaims(open.claims.filter((claim) => ids.has(claim.id)).map((claim) => ({ ...claim, ...patch }) as Claim))
   const { verdict, workflow, confidence } = patch
   const inRows = { ...(verdict && { verdict }), ...(workflow && { workflow }), ...(confidence !== undefined && { confidence }) }
   if (Object.keys(inRows).length > 0) patchRows(ids, inRows)
-  return (await change(() => call('claims.edit', { edits: claimIds.map((claimId) => ({ claimId, patch })) }), underWay)) !== null
+  return (await change(() => kept(written, () => call('claims.edit', { edits: claimIds.map((claimId) => ({ claimId, patch })) })), underWay)) !== null
 }
 
 /** Changes fields of one claim. */
@@ -73,27 +83,41 @@ export async function editMarked(patch: ClaimPatch): Promise<void> {
 }
 
 export async function removeClaims(claimIds: readonly string[]): Promise<void> {
-  const done = await change(() => call('claims.remove', { claimIds: [...claimIds] }))
+  const input = { claimIds: [...claimIds] }
+  const done = await change(() => kept(noted({ call: { name: 'claims.remove', input } }), () => call('claims.remove', input)))
   if (done === null) return
   takeRemoval(claimIds, done.revision)
   showDone(i18next.t('claims.removed'))
 }
 
+/** An id as the workbench makes them: 80 random bits in 16 letters and digits. */
+const newClaimId = (): string => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => '0123456789abcdefghjkmnpqrstvwxyz'[byte & 31]).join('')
+
 /** Makes a claim of a passage by hand and chooses it; gives its id, or null where it failed. */
 export async function createClaim(articleId: string, start: number, end: number, fields: ClaimPatch): Promise<string | null> {
-  const mutation = await change(() => call('claims.create', { articleId, start, end, fields }))
+  const input = { articleId, start, end, fields, claimId: newClaimId() }
+  const mutation = await change(() => kept(noted({ call: { name: 'claims.create', input: asJson(input) } }), () => call('claims.create', input)))
   const id = mutation?.claims.at(-1)?.id ?? null
   if (id !== null) chooseClaim(id)
   return id
 }
 
 export async function addMention(claimId: string, start: number, end: number): Promise<void> {
-  const done = await change(() => call('claims.addMention', { claimId, start, end }))
+  const input = { claimId, start, end }
+  const done = await change(() => kept(noted({ call: { name: 'claims.addMention', input } }), () => call('claims.addMention', input)))
   if (done !== null) showDone(i18next.t('newClaim.mentionAdded'))
 }
 
-export const saveSource = async (claimId: string, source: Source): Promise<boolean> => (await change(() => call('sources.save', { claimId, source }))) !== null
-export const removeSource = async (claimId: string, sourceId: string): Promise<boolean> => (await change(() => call('sources.remove', { claimId, sourceId }))) !== null
+/** A claim's source as it is known here: null where it has none of that id, undefined where the claim is not known. */
+const knownSource = (claimId: string, sourceId: string): Source | null | undefined => {
+  const claim = openClaim(claimId)
+  return claim === null ? undefined : (claim.sources.find(({ id }) => id === sourceId) ?? null)
+}
+
+export const saveSource = async (claimId: string, source: Source): Promise<boolean> =>
+  (await change(() => kept(noted({ fields: [fieldOfSource(claimId, source.id, knownSource(claimId, source.id), source)] }), () => call('sources.save', { claimId, source })))) !== null
+export const removeSource = async (claimId: string, sourceId: string): Promise<boolean> =>
+  (await change(() => kept(noted({ fields: [fieldOfSource(claimId, sourceId, knownSource(claimId, sourceId), null)] }), () => call('sources.remove', { claimId, sourceId })))) !== null
 
 async function travel(direction: 'undo' | 'redo'): Promise<void> {
   const { workspace } = useSession.getState()

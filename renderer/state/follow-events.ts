@@ -5,6 +5,7 @@ import { theClient } from './link.ts'
 import { flushNote } from './note-saving.ts'
 import { returnToPlace } from './place.ts'
 import { refreshWorkspace, takeWorkspace, useSession } from './session.ts'
+import { sendUnsent } from '../unsent/resending.ts'
 import { unmarkAll } from './view.ts'
 
 /** Runs `work` once a burst of events has passed, at the latest `delay` milliseconds after the first of it. */
@@ -48,7 +49,7 @@ export function followEvents(): () => void {
     client.on('workspace.changed', state),
     client.on('workspace.opened', () => {
       leave()
-      readWorkspace().then(returnToPlace).catch(showFailure)
+      readWorkspace().then(returnToPlace).then(sendUnsent).catch(showFailure)
     }),
     client.on('workspace.closed', () => {
       leave()
@@ -73,7 +74,7 @@ export function followEvents(): () => void {
     client.onConnection((connected) => {
       const before = useSession.getState().connected
       useSession.setState({ connected })
-      if (connected && !before) flushNote().then(readWorkspace).catch(showFailure)
+      if (connected && !before) sendUnsent().then(flushNote).then(readWorkspace).catch(showFailure)
     })
   ]
   return () => undoings.forEach((undo) => undo())

@@ -3,6 +3,8 @@ import { create } from 'zustand'
 import type { AppInfo, Preferences, WorkspaceState } from '../../core/contract/calls.ts'
 import type { UiLanguage } from '../../core/model/language.ts'
 import { setNotation } from '../format/numbers.ts'
+import { fieldsOf } from '../unsent/change.ts'
+import { kept } from '../unsent/sending.ts'
 import { call } from './link.ts'
 import { showFailure } from './failures.tsx'
 import { newestOnly } from './newest-only.ts'
@@ -80,8 +82,11 @@ export async function changePreferences(patch: Partial<Preferences>): Promise<vo
   const before = underWay.length === 0 || saved === null ? info.preferences : saved
   underWay = [...underWay, patch]
   const shown = adoptPreferences(before)
-  saving ??= saveWaiting().finally(() => { saving = null })
-  await Promise.all([shown, saving])
+  const save = async (): Promise<void> => {
+    saving ??= saveWaiting().finally(() => { saving = null })
+    await saving
+  }
+  await Promise.all([shown, kept({ at: new Date().toISOString(), workspace: null, fields: fieldsOf('preferences', null, patch, before), call: null }, save)])
 }
 
 /** Sends what waits behind a change under way when the page is left, for a page that is gone hears no answer. Gives its own undoing. */

@@ -5,7 +5,7 @@ export type SideTab = 'articles' | 'claims'
 export type SettingsTab = 'general' | 'house' | 'workspace'
 /** The two halves of the review dialog: handing a bundle out, and taking one in. */
 export type ReviewTab = 'send' | 'return'
-export type DialogName = 'settings' | 'help' | 'report' | 'review' | 'notices' | 'paste' | 'facts' | 'replace-text' | 'create-workspace' | 'open-review' | 'open-workspace' | 'new-claim' | 'interchange'
+export type DialogName = 'settings' | 'help' | 'report' | 'review' | 'notices' | 'paste' | 'facts' | 'replace-text' | 'create-workspace' | 'open-review' | 'open-workspace' | 'new-claim' | 'interchange' | 'unsettled'
 
 /** A passage selected in the open article, in UTF-16 units of its text. */
 export interface Passage { articleId: string; start: number; end: number; text: string }

@@ -20,6 +20,8 @@ export interface StartOptions {
   locale?: string
   /** Whether the test holds up or answers requests (`route`). A busy browser that hears of it only then lets some of them through. */
   routed?: boolean
+  /** Whether the page's browser is one of the app's own, which keeps what pages keep in it over restarts; without it every start has a profile of its own. */
+  profile?: boolean
 }
 
 /** The app as one host runs it. */

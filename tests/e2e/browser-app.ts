@@ -32,15 +32,18 @@ function printedAddress(server: ChildProcess): Promise<string> {
   })
 }
 
-/** Starts the installed browser, which can reach no other machine. */
-export function startBrowser(): Promise<Browser> {
+/** The installed browser, which can reach no other machine. */
+function launching(): { executablePath: string; args: string[] } {
   const executablePath = findBrowser()
   if (executablePath === null) throw new Error(`There is no Chromium, Chrome or Edge. ${howToGetBrowser()}`)
-  return chromium.launch({ executablePath, args: [...sandboxArguments(), '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'] })
+  return { executablePath, args: [...sandboxArguments(), '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'] }
 }
 
+/** Starts the installed browser. */
+export const startBrowser = (): Promise<Browser> => chromium.launch(launching())
+
 /** Starts `tahqiq serve` on the built app and opens its page in a profile of its own. */
-export async function startInBrowser(browser: Browser, folders: AppFolders, { workspace, size = { width: 1280, height: 800 }, colorScheme = 'light', locale = 'en-GB', routed = false }: StartOptions): Promise<HostedApp> {
+export async function startInBrowser(browser: Browser, folders: AppFolders, { workspace, size = { width: 1280, height: 800 }, colorScheme = 'light', locale = 'en-GB', routed = false, profile = false }: StartOptions): Promise<HostedApp> {
   const server = spawn(process.execPath, [join(ROOT, 'build', 'launch', 'tahqiq.mjs'), 'serve', ...(workspace === undefined ? [] : ['--workspace', workspace])], {
     env: environmentOf(folders), stdio: ['ignore', 'pipe', 'pipe']
   })
@@ -49,7 +52,8 @@ export async function startInBrowser(browser: Browser, folders: AppFolders, { wo
   for (const output of [server.stdout, server.stderr]) output.on('data', (text: Buffer) => { said += text.toString('utf8') })
   const address = await printedAddress(server)
   const origin = new URL(address).origin
-  const context = await browser.newContext({ viewport: size, colorScheme, locale, acceptDownloads: true })
+  const options = { viewport: size, colorScheme, locale, acceptDownloads: true }
+  const context = profile ? await chromium.launchPersistentContext(join(folders.root, 'profile'), { ...options, ...launching() }) : await browser.newContext(options)
   const foreignRequests: string[] = []
   const pageErrors: string[] = []
   context.on('request', (request) => {
@@ -70,7 +74,7 @@ export async function startInBrowser(browser: Browser, folders: AppFolders, { wo
     said: () => said,
     close: async () => {
       // As closing a window does: the page gets its chance to save what is unsaved.
-      await window.close({ runBeforeUnload: true })
+      if (!window.isClosed()) await window.close({ runBeforeUnload: true })
       if (!window.isClosed()) await window.waitForEvent('close', { timeout: 5000 }).catch(() => undefined)
       await context.close()
       server.kill('SIGTERM')

@@ -115,7 +115,13 @@ export const screens = {
   },
   notices: { title: 'Notices', none: 'No notices', open: 'Notices', file: 'File', backup: 'Set aside as', remedy: 'What to do', dismissAll: 'Dismiss all' },
   banner: {
-    readOnly: 'Open for reading only: {{process, name}} on {{host, name}} has had it open since {{since}}.', readOnlyPlain: 'This workspace is open for reading only.', lost: 'The connection to Tahqiq is lost. Trying again… If it stays so, copy what is not saved yet and start Tahqiq again.', unsaved_one: '{{count, n}} change is not on the disk yet. It is kept and tried again.', unsaved_other: '{{count, n}} changes are not on the disk yet. They are kept and tried again.'
+    readOnly: 'Open for reading only: {{process, name}} on {{host, name}} has had it open since {{since}}.', readOnlyPlain: 'This workspace is open for reading only.', lost: 'The connection to Tahqiq is lost. Trying again… What you write is kept in this browser and sent when Tahqiq answers. If it stays so, start Tahqiq again.', unsaved_one: '{{count, n}} change is not on the disk yet. It is kept and tried again.', unsaved_other: '{{count, n}} changes are not on the disk yet. They are kept and tried again.'
+  },
+  unsent: {
+    sent_one: '{{count, n}} change that the window had not sent before it closed is saved now.', sent_other: '{{count, n}} changes that the window had not sent before it closed are saved now.',
+    banner_one: '{{count, n}} change was not saved before the window closed, and something else was written in its place since.', banner_other: '{{count, n}} changes were not saved before the window closed, and something else was written in their place since.',
+    look: 'Decide', title: 'Written before the window closed', hint: 'These did not reach the workspace before the window closed, and something else was written in the same place since. Nothing is changed until you decide.',
+    mine: 'Written here, {{at}}', there: 'Stands there now', gone: 'What this was written of is gone.', copy: 'Copy', copied: 'Copied', takeMine: 'Use what was written here', keepThere: 'Leave what stands there', discard: 'Discard'
   },
   reviewer: { unnamed: 'unnamed reviewer', ask: 'What is your name? It is recorded with your decisions.', name: 'Your name', save: 'Save', later: 'Later' },
   status: { progress: '{{done}} of {{total}} done', workspace: 'Workspace', commands: 'Commands', language: 'العربية', theme: 'Appearance', menu: 'More', saved: 'All changes saved', notConnected: 'Nothing is being saved' },

@@ -11,7 +11,10 @@ import { reloadOpenArticle, useArticles } from '../../state/articles.ts'
 import { chooseFiles } from '../../state/dropped-files.ts'
 import { showDone, showFailure } from '../../state/failures.tsx'
 import { call, theClient } from '../../state/link.ts'
+import { useSession } from '../../state/session.ts'
 import { closeDialog, useView } from '../../state/view.ts'
+import { fieldsOf } from '../../unsent/change.ts'
+import { kept } from '../../unsent/sending.ts'
 import classes from './article-pane.module.css'
 
 const LANGUAGES = ['ar', 'en', 'fr', 'he', 'fa', 'ur', 'tr', 'ku', 'uk', 'ru', 'es', 'de', 'und']
@@ -27,7 +30,9 @@ function FactsDialog({ article }: { article: Article }) {
     label: t(`article.${field}`), value: facts[field], ...(ltr && { dir: 'ltr' }), onChange: (event: { currentTarget: { value: string } }) => setFacts({ ...facts, [field]: field === 'publishedAt' ? latinDigits(event.currentTarget.value) : event.currentTarget.value })
   })
   const save = async (): Promise<void> => {
-    await call('articles.setFacts', { articleId: article.id, facts: { title: facts.title.trim() === '' ? article.title : facts.title.trim(), publisher: orNull(facts.publisher), author: orNull(facts.author), url: orNull(typedAddress(facts.url)), publishedAt: orNull(facts.publishedAt), language: facts.language, direction: facts.direction } })
+    const written = { title: facts.title.trim() === '' ? article.title : facts.title.trim(), publisher: orNull(facts.publisher), author: orNull(facts.author), url: orNull(typedAddress(facts.url)), publishedAt: orNull(facts.publishedAt), language: facts.language, direction: facts.direction }
+    const change = { at: new Date().toISOString(), workspace: useSession.getState().workspace?.workspace.id ?? null, fields: fieldsOf('article', article.id, written, article), call: null }
+    await kept(change, () => call('articles.setFacts', { articleId: article.id, facts: written }))
     await reloadOpenArticle()
     closeDialog()
   }

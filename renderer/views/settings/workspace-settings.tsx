@@ -12,6 +12,8 @@ import { FolderChooser } from '../start/folder-chooser.tsx'
 import { joinPath } from '../start/folder-name.ts'
 import { openWorkspace } from '../../state/workspaces.ts'
 import { NoticeItem } from './notice-item.tsx'
+import { fieldsOf } from '../../unsent/change.ts'
+import { kept } from '../../unsent/sending.ts'
 import classes from './settings.module.css'
 
 /** The workspace's name, the check of its files, and backups. */
@@ -40,9 +42,13 @@ export function WorkspaceSettings({ workspace }: { workspace: WorkspaceState }) 
     await call('workspace.restore', { backupPath, path })
     await openWorkspace(path)
   })
+  const rename = (title: string): Promise<void> => {
+    const { id, title: before } = workspace.workspace
+    return kept({ at: new Date().toISOString(), workspace: id, fields: fieldsOf('workspace', null, { title }, { title: before }), call: null }, () => call('workspace.setTitle', { title })).then(takeWorkspace, showFailure)
+  }
   return (
     <div className={classes.form}>
-      <CommitField label={t('settings.workspaceName')} disabled={readOnly} value={workspace.workspace.title} maxLength={200} check={(typed) => (typed === '' ? t('error.invalid-input') : null)} onCommit={(title) => call('workspace.setTitle', { title }).then(takeWorkspace, showFailure)} />
+      <CommitField label={t('settings.workspaceName')} disabled={readOnly} value={workspace.workspace.title} maxLength={200} check={(typed) => (typed === '' ? t('error.invalid-input') : null)} onCommit={rename} />
       <Text size="xs" c="dimmed">{t('settings.workspacePath')}: <bdi dir="ltr">{workspace.path}</bdi></Text>
       <div className={classes.card}>
         <Group gap="xs">

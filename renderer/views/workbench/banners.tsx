@@ -1,10 +1,12 @@
 import { Button, TextInput } from '@mantine/core'
-import { IconAlertTriangle, IconEyeglass, IconPlugConnectedX, IconUser } from '@tabler/icons-react'
+import { IconAlertTriangle, IconEyeglass, IconHistoryToggle, IconPlugConnectedX, IconUser } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { UNNAMED_REVIEWER } from '../../../core/model/reviewer.ts'
 import { formatInstant } from '../../format/dates.ts'
 import { changePreferences, usePreferences, useSession } from '../../state/session.ts'
+import { openDialog } from '../../state/view.ts'
+import { useUnsettledHere } from './unsettled-dialog.tsx'
 import classes from './workbench.module.css'
 
 /** Asks the reviewer's name once; it can be put off, and set later in the settings. */
@@ -20,6 +22,20 @@ function ReviewerQuestion() {
       <Button type="submit" size="compact-xs" disabled={name.trim() === ''}>{t('reviewer.save')}</Button>
       <Button size="compact-xs" variant="subtle" onClick={() => save(UNNAMED_REVIEWER)}>{t('reviewer.later')}</Button>
     </form>
+  )
+}
+
+/** Something that was written before a window closed waits for a decision. */
+function UnsettledBanner() {
+  const { t } = useTranslation()
+  const count = useUnsettledHere().length
+  if (count === 0) return null
+  return (
+    <div className={classes.banner} data-tone="warning">
+      <IconHistoryToggle size={15} aria-hidden />
+      <span className={classes.grow}>{t('unsent.banner', { count })}</span>
+      <Button size="compact-xs" variant="default" onClick={() => openDialog('unsettled')}>{t('unsent.look')}</Button>
+    </div>
   )
 }
 
@@ -40,6 +56,7 @@ export function Banners() {
           {holder === null ? t('banner.readOnlyPlain') : t('banner.readOnly', { process: `${holder.process} (${holder.pid})`, host: holder.host, since: formatInstant(holder.since) })}
         </div>
       )}
+      <UnsettledBanner />
       {workspace?.readOnly === false && reviewer === '' && <ReviewerQuestion />}
     </div>
   )

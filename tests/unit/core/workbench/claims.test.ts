@@ -58,3 +58,18 @@ describe('what a figure is part of', () => {
     expect((await claim()).subsetOf).toBeNull()
   })
 })
+
+it('makes a claim whose id its caller chose only once, however often it is asked', async () => {
+  const asked = { articleId, start: 0, end: 4, fields: { note: 'by hand' }, claimId: 'chosen0here0once' }
+  await at.call('claims.create', asked)
+  await at.call('claims.edit', { edits: [{ claimId: asked.claimId, patch: { note: 'later' } }] })
+  expect((await at.call('claims.create', asked)).claims.map(({ id, note }) => [id, note])).toEqual([[asked.claimId, 'later']])
+  expect((await at.call('articles.get', { articleId })).claims.filter(({ origin }) => origin.by === 'hand')).toHaveLength(1)
+  await expect(at.call('claims.create', { ...asked, claimId: '../escape' })).rejects.toMatchObject({ code: 'invalid-input' })
+})
+
+it('changes only the parts of the house style that are given', async () => {
+  await at.call('workspace.setHouseStyle', { houseStyle: { name: 'House', methodNote: 'How we count' } })
+  const { workspace } = await at.call('workspace.setHouseStyle', { houseStyle: { url: 'https://house.example' } })
+  expect(workspace.settings.houseStyle).toMatchObject({ name: 'House', methodNote: 'How we count', url: 'https://house.example', logo: null })
+})

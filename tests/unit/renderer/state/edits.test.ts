@@ -27,7 +27,7 @@ beforeEach(() => {
   closeArticle()
   vi.mocked(call).mockImplementation((name, input) => new Promise((resolve, reject) => { answers.push({ resolve: resolve as (value: never) => void, reject, name, input }) }))
   useArticles.setState({ open: { article: { id: 'a' }, text: '', claims: [claim] } } as never)
-  useSession.setState({ workspace: { readOnly: false } } as never)
+  useSession.setState({ workspace: { readOnly: false, workspace: { id: 'w' } } } as never)
   useView.setState({ selectedClaimId: 'one' })
 })
 afterEach(() => { vi.mocked(call).mockReset() })

@@ -90,12 +90,12 @@ describe('the state of the workspace', () => {
   })
 })
 
-it('saves parts of the house style one after another, so that none takes back the one before', async () => {
-  const state = (houseStyle: object) => ({ workspace: { settings: { houseStyle } } })
+it('saves parts of the house style one after another, each by itself, so that none takes back another', async () => {
+  const state = (houseStyle: object) => ({ workspace: { id: 'w', settings: { houseStyle } } })
   takeWorkspace(state({ name: '', url: null }) as never)
   const both = Promise.all([changeHouseStyle({ name: 'House' }), changeHouseStyle({ url: 'https://house.example' })])
   await answer(0, state({ name: 'House', url: null }))
-  expect(answers[1]?.input).toEqual({ houseStyle: { name: 'House', url: 'https://house.example' } })
+  expect(answers.map(({ input }) => input)).toEqual([{ houseStyle: { name: 'House' } }, { houseStyle: { url: 'https://house.example' } }])
   await answer(1, state({ name: 'House', url: 'https://house.example' }))
   await both
 })
