@@ -2,6 +2,7 @@ import { kindOf } from '../../../model/kind.ts'
 import { isBareNumber, isClaim, most, ruledOut } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import type { Candidate } from '../governing/candidate.ts'
+import { staysInSubset } from '../going-on/lists.ts'
 import { leadsTo } from '../governing/own-verb.ts'
 import { isRelativeEdge, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
@@ -83,11 +84,13 @@ function isInRelative({ hitAt, amountAt }: Sentence, { to }: Amount, { from }: H
 }
 
 /** True where what was counted before shows that a word near it rules nothing out. */
-function isNotMeant({ around: { sentence, amount, topics, kind }, parent, list }: Standing, { rule, hit }: Candidate): boolean {
+function isNotMeant({ around: { sentence, amount, topics, kind }, parent, list }: Standing, { rule, hit, side }: Candidate): boolean {
   const { verbFirst } = topics.profile
   // "67 died: 60 passengers, four crew and three soldiers aboard the helicopter": where those were who are listed as parts of the dead.
   if (rule === 'aboard' && !verbFirst && isClaim(list) && list.parent) return true
-  const ofKind = isClaim(parent) ? kindOf(parent.measure) : null
+  // «منهم 18 محكومون بالمؤبد و54 من أصحاب الأحكام العالية»: so it is with what is listed with its part.
+  const whole = parent ?? (verbFirst && side === 'right' && isClaim(list) && list.parent && staysInSubset(sentence, list, amount) ? list.parent : null)
+  const ofKind = isClaim(whole) ? kindOf(whole.measure) : null
   // «165 معتقلا، 31 منهم محكومون بالمؤبد»: what they were kept for does not unmake what was said of the whole.
   if (rule === 'custody' && ofKind === 'hostage') return true
   // "117 were killed, among them six fighters who had surrendered and two teenagers": what they had done before.

@@ -1,6 +1,7 @@
 import type { Measure } from '../../../model/kind.ts'
 import type { Candidate } from './candidate.ts'
-import type { Case } from '../decision.ts'
+import type { Case, Decision } from '../decision.ts'
+import { isJoined } from '../joined.ts'
 import { tagOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { isMark } from '../sentence.ts'
@@ -25,19 +26,30 @@ export function diedOf(sentence: Sentence, { to }: Amount, set: Measure | null, 
 /** "Twelve of the injured were evacuated to Dakar": true where those named or counted as hurt are moved, who have not left home. */
 export const movesHurt = (of: Measure | null, best: Candidate | null): boolean => of === 'injured' && best?.measure === 'displaced'
 
-/** Words of a place between a verb of dying and the figure that leaves it out, at least. */
+/** Words of a place between a verb of dying and the figure that leaves it out, at least; where "the scene" is one word with its article, fewer. */
 const PLACE_WORDS = 3
+const PLACE_WORDS_WITH_ARTICLE = 2
 
 /**
- * "Ten people died at the scene and three in hospital": that those died whom "and" joins, with a hospital right behind, to those of whom it is told
- * where they died; null for others.
+ * "Ten people died at the scene and three in hospital", «توفي 17 في المكان وثلاثة في المستشفى»: that those died whom "and" joins, with a hospital right
+ * behind, to those of whom it is told where they died; null for others.
  */
-export function diedThere({ sentence, amount: { from, to, quantity }, here }: Case, best: Candidate | null): Candidate | null {
+export function diedThere({ sentence, amount, here }: Case, best: Candidate | null): Candidate | null {
+  const { from, to, quantity } = amount
   const dead = here.findLast((d) => d.measure !== null)
   if (dead?.measure !== 'killed' || dead.rule === null || quantity.noun !== null) return null
   if (best?.measure !== 'injured' || best.hit.from !== to || !tagOf(best.hit, 'ward')) return null
-  const tellsWhere = dead.trigger !== null && dead.trigger.from >= dead.amount.to && from - dead.trigger.to >= PLACE_WORDS
-  return tellsWhere && tagOf(sentence.hitAt[from - 1], 'coordination') !== null ? { ...best, measure: 'killed', rule: dead.rule } : null
+  const tellsWhere = sentence.profile.verbFirst ? diesSomewhere(sentence, dead, from) : dead.trigger !== null && dead.trigger.from >= dead.amount.to && from - dead.trigger.to >= PLACE_WORDS
+  return tellsWhere && isJoined(sentence, amount) ? { ...best, measure: 'killed', rule: dead.rule } : null
+}
+
+/** True where a verb of dying and a place, and no mark, stand between those who died and word `to`, or the place alone and the verb before them. */
+function diesSomewhere({ keys, hitAt }: Sentence, { trigger, amount }: Decision, to: number): boolean {
+  if (trigger?.from === amount.from) return false
+  const behind = Math.max(amount.to, trigger?.to ?? 0)
+  for (let i = behind; i < to; i++) if (isMark(keys[i])) return false
+  const place = tagOf(hitAt[behind], 'subset') ? hitAt[behind]!.to : behind
+  return to - place >= PLACE_WORDS_WITH_ARTICLE && (tagOf(hitAt[place], 'place-preposition') ?? tagOf(hitAt[place], 'detail')) !== null
 }
 
 /** Further off than this a verb tells nothing of them. */

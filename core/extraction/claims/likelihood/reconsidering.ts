@@ -7,6 +7,7 @@ import type { Class, Decision } from '../decision.ts'
 import { ATTACKERS } from '../governing/attackers.ts'
 import { IN_COLUMN } from '../going-on/tables.ts'
 import { tagOf } from '../meaning.ts'
+import { OF_BOTH } from '../parts/victims-of-both.ts'
 import { isComma, isQuote } from '../sentence.ts'
 import { collectFeatures } from './features.ts'
 import type { Likelihood } from './likelihood.ts'
@@ -133,6 +134,7 @@ function isFurtherPart({ reasons, amount, parent, sentence }: Decision): boolean
 }
 
 function measureAnew(decision: Decision, seen: Seen, likelihood: Likelihood): void {
+  if (decision.rule?.endsWith(OF_BOTH)) return
   const measure = likelierMeasure(decision.measure, seen, likelihood)
   if (measure === null) return
   // "the bodies of 1,200": the dead are not freed, whatever is told around them.

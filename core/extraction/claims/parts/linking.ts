@@ -34,6 +34,7 @@ import { linkStaying } from './staying-parts.ts'
 import { linkToldNumbers } from './told-number.ts'
 import { linkToldOfThem } from './told-of-them.ts'
 import { linkToldOnSums } from './told-on-sums.ts'
+import { countVictimsOfBoth } from './victims-of-both.ts'
 import { linkWhatCame } from './what-came.ts'
 import { linkWholesBehind } from './whole-behind.ts'
 import { claimWholesByParts } from './whole-by-part.ts'
@@ -50,6 +51,7 @@ export function linkParts(sentence: Sentence, decisions: readonly Decision[], ea
   const several = decisions.length > 1
   if (several) claimBreakdown(sentence, decisions, earlier)
   if (countsAny(decisions)) {
+    countVictimsOfBoth(sentence, decisions)
     if (several) {
       liftToList(sentence, decisions)
       liftToWhole(sentence, decisions)

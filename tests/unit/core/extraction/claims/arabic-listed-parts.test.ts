@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { claimsIn, partsIn } from './claims.ts'
+
+describe('Arabic parts told one after the other', () => {
+  it.each([
+    ['تضم الدفعة 183 أسيرا أُفرج عنهم اليوم، منهم 18 محكومون بالمؤبد و54 من أصحاب الأحكام العالية و111 اعتُقلوا من غزة.', ['18 < 183', '54 < 183', '111 < 183']],
+    ['أُفرج عن 90 أسيرا، بينهم 20 طفلا و30 من سكان القدس و40 اعتقلوا بعد الحرب.', ['20 < 90', '30 < 90', '40 < 90']],
+    ['قُتل 30 شخصا، منهم 12 قضوا في السوق و8 في المستشفى و10 من ركاب الحافلة.', ['12 < 30', '8 < 30', '10 < 30']]
+  ])('are all of the whole before them in "%s"', (text, expected) => expect(partsIn(text)).toEqual(expected))
+
+  it.each([
+    ['توفي 17 شخصا في المكان وثلاثة في المستشفى.', ['killed 17', 'killed 3']],
+    ['لقي تسعة حتفهم في الحال واثنان في المستشفى متأثرين بجراحهما.', ['killed 9', 'killed 2']],
+    ['قُتل 17 شخصا و3 في المستشفى بحالة حرجة.', ['killed 17', 'injured 3']]
+  ])('died in hospital where those before them died elsewhere: "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
+
+describe('Arabic victims of whom some died and others were hurt', () => {
+  it.each([
+    ['أسفرت الألغام عن سقوط 390 ضحية بين المدنيين، قُتل منهم 148 وأصيب 242.', ['casualties 390', 'killed 148', 'injured 242']],
+    ['وسقط 24 ضحية في ديسمبر. قُتل منهم تسعة وجُرح 15.', ['casualties 24', 'killed 9', 'injured 15']],
+    ['سجلت المنظمة 60 ضحية للذخائر العنقودية، 12 منهم لقوا حتفهم فيما أصيب 48.', ['casualties 60', 'killed 12', 'injured 48']],
+    ['خلفت الألغام أكثر من 3 آلاف ضحية، منهم 1100 قتيل و1900 جريح.', ['casualties 3000', 'killed 1100', 'injured 1900']],
+    ['سجلنا 143 ضحية، 58 منهم قتلوا والبقية جرحى.', ['casualties 143', 'killed 58']],
+    ['بلغ عدد الضحايا 60 شخصا، منهم 12 توفوا في المستشفى، وأصيب سبعة آخرون.', ['killed 60', 'killed 12', 'injured 7']]
+  ])('are casualties in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
