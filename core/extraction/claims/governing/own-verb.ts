@@ -39,7 +39,8 @@ export function diedThere({ sentence, amount, here }: Case, best: Candidate | nu
   const dead = here.findLast((d) => d.measure !== null)
   if (dead?.measure !== 'killed' || dead.rule === null || quantity.noun !== null) return null
   if (best?.measure !== 'injured' || best.hit.from !== to || !tagOf(best.hit, 'ward')) return null
-  const tellsWhere = sentence.profile.verbFirst ? diesSomewhere(sentence, dead, from) : dead.trigger !== null && dead.trigger.from >= dead.amount.to && from - dead.trigger.to >= PLACE_WORDS
+  const behind = dead.trigger !== null && dead.trigger.from >= dead.amount.to ? dead.trigger.to : from
+  const tellsWhere = sentence.profile.verbFirst ? diesSomewhere(sentence, dead, from) : from - behind >= PLACE_WORDS
   return tellsWhere && isJoined(sentence, amount) ? { ...best, measure: 'killed', rule: dead.rule } : null
 }
 
