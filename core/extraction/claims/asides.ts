@@ -57,6 +57,11 @@ function partsEnd(sentence: Sentence, at: number): number {
       if (sentence.keys[i] !== '' && sentence.keys[i] !== '"') return at
       continue
     }
+    // "One of them, Maria Lopez, 42, succumbed": an age, or what else is a word, between commas.
+    if (!parts && sentence.keys[i + 1] === '' && isComma(sentence.keys[i + 2]) && !tagOf(sentence.hitAt[i + 1], 'trigger')) {
+      i++
+      continue
+    }
     // "the 22 crew, held since April, were released": a verb behind the second comma goes on with the subject.
     if (!parts && !tagOf(sentence.hitAt[i + 1], 'auxiliary') && !tagOf(sentence.hitAt[i + 1], 'before-verb') && !tagOf(sentence.hitAt[i + 1], 'trigger')) return at
     if (sentence.amountAt[i + 1]) continue

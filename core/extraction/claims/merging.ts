@@ -23,8 +23,9 @@ function saysSame(a: Statement, b: Statement): boolean {
   if (x.measure !== y.measure || p.value !== q.value || p.qualifier !== q.qualifier || p.min !== q.min || p.max !== q.max) return false
   if (p.unit !== q.unit && p.unit !== null && q.unit !== null) return false
   if (a.modality !== b.modality) return false
+  if (saysAgain(b) && x.parent === y.parent) return true
   // "six soldiers were hurt, one of the six badly": the number with the article is said again.
-  if (x.sentence === y.sentence && x.reasons[0] !== 'said-before' && y.reasons[0] !== 'said-before') return false
+  if (x.sentence === y.sentence && !saysAgain(a) && !saysAgain(b)) return false
   if ((x.parent === null) !== (y.parent === null) && small(a)) return false
   // Five of the 14 and five of the 61 are not the same five.
   if (x.parent && y.parent && least(x.parent) !== least(y.parent)) return false
@@ -32,6 +33,9 @@ function saysSame(a: Statement, b: Statement): boolean {
   if (small(a) && !toldByHeadline(a, b) && differInTelling(a, b)) return false
   return compatible(a.who[0] ?? null, b.who[0] ?? null)
 }
+
+/** "Of the five, three were …": true for the number with its article that says again what was told before. */
+const saysAgain = ({ decision }: Statement): boolean => decision.reasons[0] === 'said-before'
 
 /** "eleven mothers, two nurses and three newborns … three policemen": true for parts that other nouns count, one of which says who they are. */
 function countOthers(a: Statement, b: Statement): boolean {

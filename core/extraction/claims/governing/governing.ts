@@ -12,6 +12,7 @@ import { isSummedUp } from '../counting/sums.ts'
 import { endWithRepeat } from '../counting/repeating.ts'
 import { heldByShelter, inmatesOfCamp, livingThere, shelteredIn } from './sheltering.ts'
 import { broughtToWard, liesInWard, takenInByWard } from './wards.ts'
+import { wholeNumberBehind } from '../parts/whole-by-number.ts'
 import type { Hit } from '../meaning.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
@@ -202,7 +203,8 @@ function lookRight(sentence: Sentence, amount: Amount, way: Way, found: Candidat
   // «12 شخصا، بينهم 3 أطفال، قتلوا»: a part between takes no verb away. English has its verbs behind both.
   let part = !way.verbFirst
   let pointed = false
-  const begin = endWithRepeat(sentence, amount)
+  // "One of the three succumbed": what is told behind the number of all is told of the part.
+  const begin = (way.verbFirst ? null : wholeNumberBehind(sentence, amount)?.to) ?? endWithRepeat(sentence, amount)
   const told = sentence.profile.grammar.bareRelatives ? behindRelative(sentence, begin) : begin
   for (let i = way.told ? behindTelling(sentence, begin) : told; i < keys.length && way.steps < REACH && way.edges < COLLECTED; ) {
     const verb = way.verbFirst || way.steps > 0 ? i : relativeEnd(sentence, i)

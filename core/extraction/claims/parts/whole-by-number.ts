@@ -2,20 +2,28 @@ import { countsPeople } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { tagOf } from '../meaning.ts'
 import { isDefiniteWord } from '../sentence.ts'
-import type { Sentence } from '../sentence.ts'
+import type { Amount, Sentence } from '../sentence.ts'
 
 /**
- * «خمسة من الـ14», «ثلاثة من التسعة»: those counted before whose number with the article stands right behind a bare part; null where no such number
- * does.
+ * «خمسة من الـ14», «ثلاثة من التسعة», "nine of the 14": those counted before whose number with the article stands right behind a bare part; null where
+ * no such number does.
  */
 export function wholeByNumber({ sentence, amount, here, earlier }: Case): Decision | null {
   const of = sentence.hitAt[amount.to]
   const at = amount.to + 1
-  if (amount.quantity.noun !== null || of?.to !== at || !tagOf(of, 'partitive') || !isDefiniteWord(sentence, at)) return null
-  const value = numberAt(sentence, at)
+  if (amount.quantity.noun !== null || of?.from !== amount.to) return null
+  const named = of.to === at && tagOf(of, 'partitive') !== null && isDefiniteWord(sentence, at)
+  const value = named ? numberAt(sentence, at) : wholeNumberBehind(sentence, amount)?.quantity.value ?? null
   if (value === null) return null
   const isMeant = (d: Decision): boolean => countsPeople(d) && d.amount.quantity.value === value
   return here.findLast(isMeant) ?? earlier.findLast(isMeant) ?? null
+}
+
+/** "nine of the 14": the number of several that stands behind "of the" without a noun, right behind a bare part; null where none does. */
+export function wholeNumberBehind({ hitAt, amountAt }: Sentence, { to, quantity: { noun } }: Amount): Amount | null {
+  const of = hitAt[to]
+  const whole = noun === null && of?.from === to && tagOf(of, 'definite') ? amountAt[of.to] : null
+  return whole && whole.quantity.noun === null && whole.quantity.form !== 'singular' && whole.quantity.qualifier === 'exact' ? whole : null
 }
 
 /** The number that stands as a word, or in figures right behind its article («الـ14»); null where none does. */

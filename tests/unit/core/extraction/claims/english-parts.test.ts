@@ -245,4 +245,12 @@ describe('English parts told with the rest', () => {
     ['The quake killed 40 people. Twenty-two died in Herat, while ten were buried alive in Badghis and the other eight in Farah.', ['22 < 40', '10 < 40', '8 < 40']],
     ['The raid left 40 people dead, 30 injured and the others in fear.', []]
   ])('are found in "%s"', (text, parts) => expect(partsIn(text)).toEqual(parts))
+
+  it.each([
+    ['The toll rose to 21 in Dahej after five more bodies were pulled out. Of the five, three have been identified as labourers from Odisha.', ['killed 21', 'killed 5', 'killed 3']],
+    ['Gunmen killed 14 people and wounded six in Buner. Two of the six are in critical condition in Peshawar.', ['killed 14', 'injured 6', 'injured 2']],
+    ['Fourteen persons were injured, three of them badly. One of the three succumbed late in the evening.', ['injured 14', 'injured 3', 'killed 1']],
+    ['Fourteen persons were injured, three of them badly. One of the three, S. Mariammal, 42, has died.', ['injured 14', 'injured 3', 'killed 1']],
+    ['Fourteen persons were injured. Two of them, Maria and Ana Lopez, 42, died on Sunday.', ['injured 14', 'killed 2']]
+  ])('says a number again in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
