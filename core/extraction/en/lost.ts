@@ -50,7 +50,9 @@ const LISTED = [
   ...list('the subject of a search, the object of a search, subject of a search operation, whose families seek, sought by their families, sought by their relatives, sought by their kin, ' +
       'being sought by their families, being sought by their relatives, being sought by their kin, being sought by rescuers, being sought by divers, being sought by search teams, ' +
       'still looked for, still searched for, still being hunted for, being hunted for by rescuers, hunted for in the rubble, remain lost, remains lost, remained lost, are still lost, ' +
-      'is still lost, missing and feared, missing and presumed, missing and believed')
+      'is still lost, missing and feared, missing and presumed, missing and believed'),
+  ...joined(list('missing and feared, missing and presumed, missing and believed, missing and thought, missing and assumed, missing presumed'), list('drowned, dead, lost, buried, killed, ' +
+      'to have drowned, to have died, to be dead'))
 ]
 
 const WATER = list('the flood, the floods, floods, floodwaters, the floodwaters, flash floods, a flash flood, the current, currents, strong currents, the river, the stream, the torrent, ' +
@@ -65,8 +67,7 @@ const SWEPT = [
       'overboard, downstream, down the river, down the valley, under the ice, underwater, out of sight')),
   ...list('sucked under, dragged under, pulled under, dragged away by the water, went overboard, fell overboard, gone overboard, lost overboard, drifted out to sea, drifting at sea, ' +
       'drifting in, drifted away, are lost at, is lost at, lost in the desert, lost in the forest, lost in the mountains, lost in the bush, lost in the jungle, lost in the snow, ' +
-      'lost in the sea, got lost in the, lost to view, lost from sight, feared to have drowned, thought to have drowned, believed to have drowned, believed drowned, thought drowned, ' +
-      'assumed drowned, assumed to have drowned, presumed to have drowned, feared trapped under, feared trapped beneath, believed trapped under, believed trapped beneath, ' +
+      'lost in the sea, got lost in the, lost to view, lost from sight, feared trapped under, feared trapped beneath, believed trapped under, believed trapped beneath, ' +
       'thought trapped under, thought trapped beneath, believed to be trapped under, thought to be trapped under, feared to be under, feared under, feared buried under, ' +
       'feared buried beneath, feared entombed, overdue since, overdue from, hours overdue, days overdue, been overdue, long overdue at sea')
 ]

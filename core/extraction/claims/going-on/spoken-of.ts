@@ -1,6 +1,6 @@
 import { countsNothingBehind } from '../clause-ends.ts'
 import { isStrength } from '../counting/named-not-counted.ts'
-import { countsAid, countsPeople, isClaim } from '../decision.ts'
+import { countsAid, countsPeople, isClaim, most } from '../decision.ts'
 import type { Case } from '../decision.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
@@ -81,8 +81,13 @@ export function countedOn(around: Case): Recalled | null {
   if (!mayCountOn(around) || isBesideNoCount(sentence, amount)) return null
   // "The dead had become a hundred": the clause itself names them.
   const named = toldIn(sentence, topics, 'person', amount.from, clauseFrom(sentence, amount.from))
-  return named ?? (tagOf(rightBefore(sentence.hitAt, amount.from), 'auxiliary') ? null : spokenOf(around, amount.from, 1))
+  if (named || tagOf(rightBefore(sentence.hitAt, amount.from), 'auxiliary')) return named
+  const last = countedLast(around)
+  return last && leastOf(amount) > MANY_MORE * most(last) ? null : spokenOf(around, amount.from, 1)
 }
+
+/** "Forty-two are missing. Arrivals rose to 15,200.": more than so many times those counted last, and ten times that where they have no upper bound, are others. */
+const MANY_MORE = 20
 
 /** True for a bare number that ends its clause, in a text that counts people. */
 function mayCountOn({ sentence, amount, topics, here, earlier }: Case): boolean {

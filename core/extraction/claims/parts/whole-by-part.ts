@@ -34,7 +34,9 @@ export function claimWholesByParts(sentence: Sentence, decisions: readonly Decis
     const { form, noun } = whole.amount.quantity
     if (!isUnsaid(whole) || form === 'singular' || (sentence.profile.verbFirst && noun !== null) || part.amount.from - whole.amount.to > BESIDE) continue
     if (least(whole) <= least(part) || !pointsBack(sentence, part.amount)) continue
-    if (speaksOfTheLiving(sentence, part.amount.to)) {
+    // "The boat left Gambia with 147 people, 23 of them women": who went along.
+    const along = noun !== null && tagOf(sentence.hitAt[whole.amount.from - 1], 'carrying-with') !== null
+    if (along || speaksOfTheLiving(sentence, part.amount.to)) {
       if (part.reasons[0] === 'part-of-figure') takeBack(part, 'is part of a figure that is no claim')
       continue
     }

@@ -11,6 +11,9 @@ describe('English numbers that only stand near words of harm', () => {
     ['Nine soldiers were killed, said one of the officials, who was not authorised to speak.', ['killed 9']],
     ['The fighting left 33 people dead, three officials, two of them in the government, said on Thursday.', ['killed 33']],
     ['Sixteen people were hurt as two four-storey buildings collapsed.', ['injured 16']],
+    ['Seventeen people died and 42 are missing. The number of cars fell to 15,200.', ['killed 17', 'missing 42']],
+    ['Seventeen people died and 42 are missing. The boat had left Gambia on Nov. 2 with 147 people, 23 of them women.', ['killed 17', 'missing 42']],
+    ['Seventeen people died and 42 are missing. The bus left with 60 passengers, including nine children.', ['killed 17', 'missing 42']],
     ['Some 233,000 people were in shelters. That had fallen to 66,132 on Friday.', ['displaced 233000', 'displaced 66132']]
   ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
@@ -25,7 +28,14 @@ describe('English words for what befell people', () => {
     ['The Houthis have detained 59 UN staff since 2021.', ['held 59']],
     ['Police detained 59 men on Sunday.', []],
     ['Kidnappers seized four men. One has since escaped.', ['abducted 4', 'released 1']],
-    ['Two deminers were killed.', ['killed 2']]
+    ['Two deminers were killed.', ['killed 2']],
+    // Who is taken for dead: but those missing who are so are missing.
+    ['Forty are missing and presumed drowned.', ['missing 40']],
+    ['Forty are missing, feared dead.', ['missing 40']],
+    ['Forty are feared drowned.', ['killed 40']],
+    ['Dozens believed drowned as boat sinks.', ['killed 12..99']],
+    ['Some 900 people fled the valley. On Friday 300 evacuees were allowed to go home.', ['displaced 900', 'returned 300']],
+    ['Some 900 people fled the valley. On Friday 300 evacuees were cleared to return.', ['displaced 900', 'returned 300']]
   ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
 
