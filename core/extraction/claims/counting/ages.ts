@@ -44,6 +44,24 @@ function isDecadeOfOne(sentence: Sentence, { from, quantity: { noun, form, value
   return one?.form === 'singular' && one.unit === 'person'
 }
 
+/** Words between one person and the number of his years, at most. */
+const AGE_WITHIN = 4
+
+/** The word behind what tells the age of one person (`to` is the word behind him): «رجل في الخمسين من عمره | حتفه», «شاب يبلغ من العمر 22 عاما | مصرعه»; `to` where nothing does. */
+export function behindAgeOfOne(sentence: Sentence, to: number): number {
+  const { keys, hitAt, amountAt } = sentence
+  for (let i = to; i < to + AGE_WITHIN && i < keys.length; i++) {
+    const age = amountAt[i]
+    if (age) {
+      if (age.quantity.unit !== 'year' && !isAge(sentence, age)) return to
+      // «في العشرين من عمره»
+      return tagOf(hitAt[age.to + 1], 'age') && !isMark(keys[age.to]) && !amountAt[age.to] ? hitAt[age.to + 1]!.to : age.to
+    }
+    if (isMark(keys[i]) || !(tagOf(hitAt[i], 'age') ?? tagOf(hitAt[i], 'place-preposition'))) return to
+  }
+  return to
+}
+
 /** True for a bare number with another of years joined right behind it. */
 function isFirstOfYears(sentence: Sentence, { to }: Amount): boolean {
   const next = sentence.amountAt[to] ?? (tagOf(sentence.hitAt[to], 'coordination') ? sentence.amountAt[to + 1] : null)

@@ -85,7 +85,7 @@ export function namedNotCounted(sentence: Sentence, amount: Amount, topics: Topi
   if (tagOf(before, 'partitive') && asksFor(sentence, amount.from - 1)) return 'is asked for, not told'
   if (alone && before && saysWhatHeWas(sentence, before, own)) return DESCRIBES
   if (tagOf(before, 'each') ?? tagOf(own, 'each')) return 'is any one of a kind'
-  return tagOf(own, 'place-word') || (own && isNoPerson(amount, own, before)) ? 'is no person' : null
+  return tagOf(own, 'place-word') || (own && isNoPerson(sentence, amount, own, before)) ? 'is no person' : null
 }
 
 /** «190 امرأة وفتاة», «230 ألف طالب وطالبة»: both nouns have the one number. */
@@ -168,11 +168,14 @@ function saysWhatHeWas(sentence: Sentence, before: Hit, own: Hit | null | undefi
 }
 
 /** True for a word that names no person; some do where something befalls them («وفاة عامل»). */
-function isNoPerson({ from }: Amount, own: Hit, before: Hit | null | undefined): boolean {
+function isNoPerson({ hitAt }: Sentence, { from, to }: Amount, own: Hit, before: Hit | null | undefined): boolean {
   const thing = tagOf(own, 'no-person')
   if (!thing) return false
   const befallen = (measure: Measure): boolean => kindOf(measure) === 'casualty' || kindOf(measure) === 'hostage'
-  return !thing.unlessBefallen || before?.to !== from || !tagsOf(before, 'trigger').some((t) => befallen(t.measure))
+  if (!thing.unlessBefallen) return true
+  // «فارق الحياة مساء الأحد عامل أصيب في الانفجار»
+  if (tagsOf(hitAt[to], 'trigger').some((t) => befallen(t.measure))) return false
+  return before?.to !== from || (!tagOf(before, 'meets-end') && !tagsOf(before, 'trigger').some((t) => befallen(t.measure)))
 }
 
 /** Nouns that tell of no sort of people, so that others behind them are no further ones, by their ids. */

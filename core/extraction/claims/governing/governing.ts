@@ -9,6 +9,7 @@ import { crossingCost, isOutOf, tagOf, tagsOf } from '../meaning.ts'
 import { figureAt, isColon, isMark, isQuote, markCost, rightBefore, SPEECH_COST } from '../sentence.ts'
 import { setMoving } from './moving.ts'
 import { isSummedUp } from '../counting/sums.ts'
+import { behindAgeOfOne } from '../counting/ages.ts'
 import { endWithRepeat } from '../counting/repeating.ts'
 import { heldByShelter, inmatesOfCamp, livingThere, shelteredIn } from './sheltering.ts'
 import { broughtToWard, liesInWard, takenInByWard } from './wards.ts'
@@ -198,13 +199,19 @@ function setOut(way: Way, side: 'left' | 'right'): Way {
   return way
 }
 
+/** Where what is told of an amount begins behind it. */
+function beginOnRight(sentence: Sentence, amount: Amount, { alone, verbFirst }: Way): number {
+  if (verbFirst) return alone ? behindAgeOfOne(sentence, amount.to) : endWithRepeat(sentence, amount)
+  // "One of the three succumbed": what is told behind the number of all is told of the part.
+  return wholeNumberBehind(sentence, amount)?.to ?? endWithRepeat(sentence, amount)
+}
+
 function lookRight(sentence: Sentence, amount: Amount, way: Way, found: Candidate[]): void {
   const { hitAt, keys } = sentence
   // «12 شخصا، بينهم 3 أطفال، قتلوا»: a part between takes no verb away. English has its verbs behind both.
   let part = !way.verbFirst
   let pointed = false
-  // "One of the three succumbed": what is told behind the number of all is told of the part.
-  const begin = (way.verbFirst ? null : wholeNumberBehind(sentence, amount)?.to) ?? endWithRepeat(sentence, amount)
+  const begin = beginOnRight(sentence, amount, way)
   const told = sentence.profile.grammar.bareRelatives ? behindRelative(sentence, begin) : begin
   for (let i = way.told ? behindTelling(sentence, begin) : told; i < keys.length && way.steps < REACH && way.edges < COLLECTED; ) {
     const verb = way.verbFirst || way.steps > 0 ? i : relativeEnd(sentence, i)

@@ -18,7 +18,7 @@ export function isPlausibleSingle(words: Words, amount: Amount, joined = false):
   // "One was a volunteer of ours."
   if (noun === null && (tagOf(hitAt[to], 'auxiliary') ?? tagOf(hitAt[to], 'holds')) && tagOf(hitAt[hitAt[to]?.to ?? to], 'determiner')) return true
   if (isOfLargerPhrase(words, amount)) return false
-  if (hasCountBefore(words, from) || isBrought(words, from)) return true
+  if (hasCountBefore(words, from) || isBrought(words, from) || tagOf(hitAt[from - 1], 'meets-end')) return true
   if (noun === null ? isOneOfCounted(words, amount) : isFurtherNamed(words, from, joined)) return true
   // "One of them, a teacher, …", «أحدهم معلم» tells of those counted before.
   if (tagOf(hitAt[from], 'subset') || tagOf(hitAt[to], 'subset') || tagOf(hitAt[to], 'degree')) return true

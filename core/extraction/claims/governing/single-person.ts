@@ -1,6 +1,6 @@
 import { isJoined } from '../joined.ts'
 import { tagOf } from '../meaning.ts'
-import { isComma, isMark } from '../sentence.ts'
+import { isComma, isMark, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import type { Candidate } from './candidate.ts'
 import { verbOfDescribed } from './described-subject.ts'
@@ -32,6 +32,13 @@ export function singleLimit(sentence: Sentence, amount: Amount): number {
   return SINGLE_LIMIT
 }
 
+/** «لقي سائق شاحنة (34 عاما) مصرعه»: true for the object, behind what describes them, of the verb right before those counted, which says that they died. */
+function isTheirEnd({ amountAt }: Sentence, { to }: Amount, { rule, side, hit }: Candidate): boolean {
+  if (side !== 'right' || !rule.endsWith('.light-verb')) return false
+  for (let i = to; i < hit.from; i++) if (amountAt[i]?.quantity.unit === 'person') return false
+  return true
+}
+
 /** "a farmer, his wife and a guard were killed" */
 const isListedOn = ({ keys, profile }: Sentence, { to }: Amount, { from, quantity: { noun, unit } }: Amount): boolean =>
   from === to + 1 && isComma(keys[to]) && noun !== null && unit === 'person' && profile.grammar.commasList
@@ -58,7 +65,11 @@ const maySuffer = ({ quantity: { form, unit, noun } }: Amount): boolean => form 
 
 /** What a verb says of a single person behind words that describe him is said of him alone ("a man in his 40s was killed"). */
 export function toldOfDescribed(sentence: Sentence, amount: Amount, candidates: readonly Candidate[], verbFirst: boolean): Candidate | null {
-  if (verbFirst || amount.quantity.form !== 'singular' || (amount.quantity.noun === null && !isComma(sentence.keys[amount.to]))) return null
+  if (verbFirst) {
+    const end = tagOf(rightBefore(sentence.hitAt, amount.from), 'meets-end') ? candidates.find((c) => isTheirEnd(sentence, amount, c)) : undefined
+    return end ? { ...end, cost: Math.min(end.cost, SINGLE_LIMIT) } : null
+  }
+  if (amount.quantity.form !== 'singular' || (amount.quantity.noun === null && !isComma(sentence.keys[amount.to]))) return null
   const verb = verbOfDescribed(sentence, amount.to)
   if (verb === null || verb === amount.to) return null
   const said = candidates.find((c) => c.side === 'right' && c.measure !== null && c.hit.from >= verb && c.hit.from <= verb + VERB_GROUP)
