@@ -3,7 +3,7 @@ import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { behindHour, isColon, isComma, isDash, isMark, isQuote } from '../sentence.ts'
 import type { SpeechForms } from '../word-forms.ts'
-import type { Sentence } from '../sentence.ts'
+import type { Amount, Sentence } from '../sentence.ts'
 
 /** A source named in a text, with where in its sentence it speaks. */
 export interface Source {
@@ -66,7 +66,21 @@ export function isEdge(key: string): boolean {
 /** True where the figure at word `at` opens the name of those who speak («قالت ثلاثة مصادر أمنية», «بحسب مصدرين»). */
 export function countsSpeakers(sentence: Sentence, at: number, from: number): boolean {
   const amount = sentence.amountAt[at]
-  return amount !== null && amount !== undefined && amount.from === from && sourceKind(sentence, amount.from, Math.min(amount.to + 1, sentence.keys.length)) !== null
+  if (amount?.from !== from) return false
+  return sourceKind(sentence, amount.from, Math.min(amount.to + 1, sentence.keys.length)) !== null || speaksBeforeComplement(sentence, amount)
+}
+
+/** Words between those who speak and the word for "that", at most. */
+const COMPLEMENT_WITHIN = 6
+
+/** «قال طبيبان في المستشفى إن …»: true for people of a kind behind whom, before any mark, the word for "that" opens what is said. */
+function speaksBeforeComplement({ keys, hitAt, amountAt, profile }: Sentence, { to, quantity }: Amount): boolean {
+  if (!profile.verbFirst || quantity.unit !== 'person' || quantity.noun === null) return false
+  for (let i = to; i < to + COMPLEMENT_WITHIN && i < keys.length && !isMark(keys[i]) && !amountAt[i]; i++) {
+    if (tagOf(hitAt[i], 'complement')) return true
+    if (tagOf(hitAt[i], 'said')) return false
+  }
+  return false
 }
 
 /** What kind of source the words `from` to `to` name; null where they hold no word that tells. */

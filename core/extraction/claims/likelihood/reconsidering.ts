@@ -55,7 +55,7 @@ function verdictAmong(counted: Class, decision: Decision): string {
   const { measure, rule, amount: { quantity: { form } } } = decision
   if (measure) return measure
   if (counted === 'money') return 'open'
-  if (rule === 'speaking' && closesAsSpeaker(decision)) return 'out'
+  if (rule === 'speaking' && (closesAsSpeaker(decision) || opensAsSpeaker(decision))) return 'out'
   return form === 'singular' || isUndecided(decision) || (rule !== null && WEAKLY_RULED_OUT.has(rule)) ? 'open' : 'out'
 }
 
@@ -64,6 +64,16 @@ function closesAsSpeaker({ amount: { quantity, from, to }, sentence: { keys, hit
   const said = hitAt[to]
   return quantity.noun !== null && tagOf(said, 'said') !== null && (isComma(keys[from - 1]) || isQuote(keys[from - 1])) && (said!.to >= keys.length || keys[said!.to] === '.')
 }
+
+/** «ذكر زعيمان محليان أن اشتباكات …»: so does a noun between a verb of saying and the word for "that", where verbs come first. */
+function opensAsSpeaker({ amount: { quantity, from, to }, sentence: { keys, hitAt, profile } }: Decision): boolean {
+  if (!profile.verbFirst || quantity.noun === null || !tagOf(hitAt[from - 1], 'said')) return false
+  for (let i = to; i < to + DESCRIBED_WITHIN && i < keys.length; i++) if (tagOf(hitAt[i], 'complement')) return true
+  return false
+}
+
+/** Words between who speaks and what is said, at most. */
+const DESCRIBED_WITHIN = 5
 
 /** What share of a text's other figures are claims, where `claims` of `numbers` figures with a number are and `own` tells whether the one asked about is. */
 export const shareOfOthers = (claims: number, numbers: number, own: boolean): number => (claims - (own ? 1 : 0)) / Math.max(1, numbers - 1)

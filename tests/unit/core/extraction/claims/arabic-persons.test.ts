@@ -88,3 +88,17 @@ describe('items under a line that calls them a part', () => {
   it('are no range with the item before them', () =>
     expect(claimsIn('قتل 12 شخصا، بينهم:\n- 3 نساء\n- 5 رجال')).toEqual(['killed 12', 'killed 3', 'killed 5']))
 })
+
+describe('one whose verb has its object behind what describes him, in Arabic', () => {
+  it.each([
+    ['لقي رجل في الخمسين مصرعه دهسا على الطريق الساحلي.', ['killed 1']],
+    ['لقي شاب في العشرين من عمره حتفه غرقا.', ['killed 1']],
+    ['لقي طفل في الثامنة من عمره مصرعه.', ['killed 1']],
+    ['لقي عامل في العقد الرابع من العمر مصرعه.', ['killed 1']],
+    ['لقي سائق دراجة (34 عاما) مصرعه.', ['killed 1']],
+    ['لقي شاب من سكان حي الأمل مساء الخميس حتفه غرقا.', ['killed 1']],
+    ['فارق رجل في الستين من عمره الحياة متأثرا بجراحه.', ['killed 1']],
+    ['لقي ثلاثة من سكان حي الأمل في ساعة متأخرة حتفهم.', ['killed 3']],
+    ['فارق الحياة مساء الأحد عامل أصيب في الانفجار.', ['killed 1']]
+  ])('died in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
