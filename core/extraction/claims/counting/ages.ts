@@ -47,7 +47,7 @@ function isDecadeOfOne(sentence: Sentence, { from, quantity: { noun, form, value
 /** Words between one person and the number of his years, at most. */
 const AGE_WITHIN = 4
 
-/** The word behind what tells the age of one person (`to` is the word behind him): «رجل في الخمسين من عمره | حتفه», «شاب يبلغ من العمر 22 عاما | مصرعه»; `to` where nothing does. */
+/** Where the words end that tell the age of one person, who ends at `to`: «رجل في الخمسين من عمره | حتفه», «شاب يبلغ من العمر 22 عاما | مصرعه»; `to` where nothing does. */
 export function behindAgeOfOne(sentence: Sentence, to: number): number {
   const { keys, hitAt, amountAt } = sentence
   for (let i = to; i < to + AGE_WITHIN && i < keys.length; i++) {
