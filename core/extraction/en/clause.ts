@@ -157,6 +157,8 @@ export const CLAUSE: readonly Term[] = [
   term('of it has been, of it had been', { role: 'subset', form: 'of-them', sum: true }, { role: 'auxiliary' }),
   term('of their wounds, of their injuries, of his wounds, of her wounds, of his injuries, of her injuries, from their wounds, from their injuries, to their wounds, to their injuries, to his injuries, to her injuries, to his wounds', { role: 'set', measure: 'injured' }),
   term('of these, of those, out of these, out of those, of those latter, of the latter, of these latter, among the latter, among these latter, among these last, of these last, of those last, among these', { role: 'subset', form: 'of-them', nearest: true }),
+  term('a second part, a third part, another part, the second part, the third part, the other part', { role: 'subset', form: 'of-them', sum: true }),
+  term('of the former, among the former, of these former', { role: 'subset', form: 'of-them', former: true }),
   term('the other, the others, the remaining, the rest, the remainder', { role: 'subset', form: 'of-them', rest: true }),
   term('alone', { role: 'subset', form: 'of-them', same: true }),
   term('came from, come from, hailed from, hail from, lived in, lived at, lived on, lived with, had lived, worked for, work for, worked as, worked in, worked at, had worked, belonged to, belong to, belonged, had belonged, served in, served with, had served, studied at, attended, had attended, taught at, taught in, carried passports, held passports, held foreign passports, wore', { role: 'describes' }),

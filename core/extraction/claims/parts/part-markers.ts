@@ -20,7 +20,14 @@ export function partMarker(around: Pick<Case, 'sentence' | 'amount' | 'here'>): 
   const right = markerInside(sentence, amount) ?? markerOnRight(sentence, amount) ?? setBehindSubject(sentence, amount)
   // «منها 800 مليون لإقليم ديامر وحده»: what stands before it says of what it is a part.
   const marker = (right && !setsOffOne(right) ? right : null) ?? markerOnLeft(around) ?? right ?? shareBefore(sentence, amount)
-  return marker?.hit && setsOffOne(marker) && !saysAlone(sentence, marker.hit) ? null : marker
+  if (marker?.hit && ((setsOffOne(marker) && !saysAlone(sentence, marker.hit)) || namesFormer(sentence, marker.hit))) return null
+  return marker
+}
+
+/** "dissidents of the former FARC": true where words that could mean the first of two wholes name who was something once. */
+function namesFormer({ keys, hitAt, amountAt }: Sentence, hit: Hit): boolean {
+  if (!tagsOf(hit, 'subset').some(({ former }) => former)) return false
+  return !isMark(keys[hit.to]) && !amountAt[hit.to] && !tagOf(hitAt[hit.to], 'auxiliary')
 }
 
 /** True for «وحده», which sets one place or time off from all those counted. */

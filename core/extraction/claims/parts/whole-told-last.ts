@@ -20,6 +20,7 @@ const GIVEN_WITHIN = 2
  */
 export function wholeToldLast(part: MarkedPart): Decision | null {
   const { before, earlier, sentence, least, kind } = part
+  if (tagsOf(part.marker.hit, 'subset').some((tag) => tag.former)) return formerTold(part)
   const saysThese = !sentence.profile.verbFirst && tagsOf(part.marker.hit, 'subset').some((tag) => tag.nearest)
   // "Forty-one of the returned have wounds, and twelve of these lost a limb."
   if (before && saysThese && before.parent !== null && mostOf(before.amount) >= least && isOfClass(before.measure ?? 'other', kind)) return before
@@ -35,6 +36,18 @@ export function wholeToldLast(part: MarkedPart): Decision | null {
   const given = latest.measure === 'requested' ? giftTold(part, latest) : null
   return given ?? (isNear && isOfWhatCame(part, latest) ? latest : null)
 }
+
+/**
+ * "331 dead and 945 wounded; thirteen of the former were minors": the first of the two wholes that were told last in one sentence; null where there is one
+ * only.
+ */
+function formerTold({ claims, earlier, least, kind }: MarkedPart): Decision | null {
+  const wholes = [...earlier.slice(-FORMER_WITHIN), ...claims].filter((d) => d.parent === null && isOfClass(d.measure ?? 'other', kind))
+  const [former, latter] = wholes.slice(-2)
+  return former && latter && former.sentence === latter.sentence && mostOf(former.amount) >= least ? former : null
+}
+/** How many claims back the first of two wholes is looked for. */
+const FORMER_WITHIN = 6
 
 /** So many sums told one after the other are those of single givers. */
 const GIVERS = 3
