@@ -30,11 +30,11 @@ const ALSO: Readonly<Partial<Record<Measure, readonly Measure[]>>> = { killed: [
 /** "of the dead", "among those killed", "the wounded include": the set as a whole of which figures follow. */
 const around = (name: string): string[] => [
   `of the ${name}`, `all of the ${name}`, `among the ${name}`, `amongst the ${name}`, `among ${name}`, `the ${name} include`, `the ${name} included`, `the ${name} includes`, `the ${name} are`, `the ${name} were`,
-  `the ${name} also include`, `the ${name} also included`, `the ${name} also includes`, `the ${name} comprise`, `the ${name} comprised`, `${name} include`, `${name} included`, `of its ${name}`, `of his ${name}`, `of their ${name}`, `of our ${name}`
+  `the ${name} also include`, `the ${name} also included`, `the ${name} also includes`, `the ${name} comprise`, `the ${name} comprised`, `the ${name} consist of`, `the ${name} consisted of`, `${name} include`, `${name} included`, `of its ${name}`, `of his ${name}`, `of their ${name}`, `of our ${name}`
 ]
 /** "196 of those deaths": the same with what points at them. */
 const pointedAt = (name: string): string[] => ['of those', 'of these', 'among those', 'among these', 'amongst those', 'of all', 'of all the', 'of our', 'of its'].map((of) => `${of} ${name}`)
-const aroundThose = (name: string): string[] => [`of those ${name}`, `among those ${name}`, `amongst those ${name}`, `those ${name} include`, `those ${name} included`, `those ${name} were`, `those ${name} are`, `of the people ${name}`, `among the people ${name}`]
+const aroundThose = (name: string): string[] => [`of those ${name}`, `among those ${name}`, `amongst those ${name}`, `those ${name} include`, `those ${name} included`, `those ${name} were`, `those ${name} are`, `those ${name} comprise`, `those ${name} comprised`, `those ${name} consisted of`, `those ${name} were made up of`, `of the people ${name}`, `among the people ${name}`]
 
 /** Names that are nouns of their own. */
 const PLURAL = /(deaths|fatalities|victims|bodies|corpses|injuries|casualties|hostages|captives|abductees|evacuees|arrivals|seekers|refugees|returnees|pupils|students)$/

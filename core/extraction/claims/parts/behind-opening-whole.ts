@@ -41,15 +41,32 @@ function opensAsWhole(sentence: Sentence, amount: Amount): boolean {
   return from === 0 || isMark(keys[from - 1]) || tagOf(hitAt[from - 1], 'coordination') !== null || tagOf(hitAt[from - 1], 'complement') !== null
 }
 
-/** The word for "of" or "among" before an amount and its article; null where none stands there. */
-function ofBefore({ hitAt }: Sentence, amount: Amount): Hit | null {
+/** The word for "of" or "among" before an amount, its article and whose it is; null where none stands there. */
+function ofBefore(sentence: Sentence, amount: Amount): Hit | null {
+  const { hitAt } = sentence
   const hit = rightBefore(hitAt, amount.from)
-  if (!hit) return null
+  if (!hit || tagOf(hit, 'determiner')?.possessive) return ofBeforeOwner(sentence, amount)
   // «من بين القتلى الـ30 ثمانية أطفال»
   const named = tagOf(hit, 'set') !== null && hit.to > amount.from
   const isArticle = tagOf(hit, 'definite') && !tagOf(hit, 'subset') && !tagOf(hit, 'partitive')
   const of = isArticle ? rightBefore(hitAt, hit.from) : hit
   return of && (named || tagOf(of, 'partitive') || isOutOf(of)) ? of : null
+}
+
+/** Words between "of" and a number that say whose it is, at most. */
+const OWNER = 5
+const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’'])
+
+/** "Of its 44 wounded", "Of Monday's 44 wounded", "Of the town's 30 dead": the word for "of" before whose number it is; null where none stands there. */
+function ofBeforeOwner({ text, starts, hitAt, keys, amountAt, profile }: Sentence, { from }: Amount): Hit | null {
+  let owned = tagOf(rightBefore(hitAt, from), 'determiner')?.possessive === true
+  for (let i = from - 1; i >= 0 && i >= from - OWNER && !profile.verbFirst && !amountAt[i]; i--) {
+    const hit = hitAt[i]
+    if (APOSTROPHES.has(text.charAt(starts[i] ?? 0))) owned = true
+    else if (isMark(keys[i])) return null
+    else if (hit?.from === i && (tagOf(hit, 'partitive') || isOutOf(hit))) return owned ? hit : null
+  }
+  return null
 }
 
 /** Where "from a fund of 10 billion" begins: a preposition before the noun for the sum that `of` belongs to; else where `of` does. */

@@ -18,7 +18,7 @@ export function opensBeforePart(sentence: Sentence, amount: Amount, verb: Hit): 
   if (!behind) return false
   for (let i = amount.from - 1; i >= 0 && i >= amount.from - OPENING_REACH && !sentence.amountAt[i]; i--) {
     const hit = sentence.hitAt[i]
-    if (isMark(sentence.keys[i]) && sentence.keys[i] !== "'") return false
+    if (isMark(sentence.keys[i])) return false
     if (!hit || hit.from !== i) continue
     if (tagOf(hit, 'partitive') ?? tagsOf(hit, 'subset').find((s) => s.form === 'out-of')) return i === 0 || isMark(sentence.keys[i - 1])
   }

@@ -102,4 +102,24 @@ describe('parts told one behind the other in English', () => {
   it('leaves refugees refugees wherever they are put up', () => {
     expect(claimsIn('UNHCR registered 9,000 refugees. Some 4,000 of the new arrivals are still in the open.')).toEqual(['refugees 9000', 'refugees 4000'])
   })
+
+  it.each([
+    ['The ministry recorded 331 dead and 945 wounded; thirteen of the former were minors.', ['13 < 331']],
+    ['The strikes left 27 dead and 90 wounded. Eleven of the former were children.', ['11 < 27']],
+    ['Officials counted 44 dead and 120 injured. Of the former, 12 were children; of the latter, 30 remain in hospital.', ['12 < 44', '30 < 120']],
+    ['Clashes with dissidents of the former rebel army left 80 dead and 120 wounded.', []]
+  ])('means the first of two by the former: %s', (text, parts) => {
+    expect(partsIn(text)).toEqual(parts)
+  })
+
+  it.each([
+    ['Of its 44 wounded, six died.', ['6 < 44']],
+    ['Of Monday\'s 44 wounded, six died.', ['6 < 44']],
+    ['Of Monday’s 44 wounded, six died.', ['6 < 44']],
+    ['Gunmen freed 34 of the 58 residents they seized. Those set free comprised 19 women, nine children and six men.', ['34 < 58', '19 < 34', '9 < 34', '6 < 34']],
+    ['Sixteen people were killed. Nine of the 16 died when a shop collapsed, four in a landslide at the port.', ['9 < 16', '4 < 16']],
+    ['The fund allocated $368 million in aid. Part of the sum, $200 million, is for food. A second part, $90 million, buys fuel.', ['200000000 < 368000000', '90000000 < 368000000']]
+  ])('knows whose number is meant: %s', (text, parts) => {
+    expect(partsIn(text)).toEqual(parts)
+  })
 })
