@@ -21,6 +21,11 @@ const DEALT_WITH = 'فصل يفصل/من العمل، طرد يطرد/من ال�
 /** What the police and the courts do to people. */
 const TAKEN_BY_LAW = 'اعتقل يعتقل، أوقف يوقف، ضبط يضبط، حبس يحبس، سجن يسجن، قبض يقبض/على، ألقى يلقي/القبض، ألقي يلقى/القبض، أوقع يوقع/ب، استجوب يستجوب، استدعى يستدعي، حاكم يحاكم، أدان يدين، غرم يغرم، اقتيد يقتاد/إلى السجن، اقتيد يقتاد/إلى مركز الشرطة، أحيل يحال/إلى النيابة، أحيل يحال/إلى القضاء، أحال يحيل/إلى النيابة، أحال يحيل/إلى القضاء'
 
+/** Verbs that tell what a whole is made of, with the preposition before its parts. */
+const DIVIDED: readonly (readonly [string, string])[] = [
+  ['توزع، توزعت، يتوزع، تتوزع', 'بين'], ['ينقسم، تنقسم، انقسم، انقسمت', 'إلى'], ['يتألف، تتألف، تألف، تألفت، يتكون، تتكون', 'من']
+]
+
 /** Verbs of what a whole holds. */
 const HOLDS = split('تشمل، تتضمن، تضم، يشمل، يتضمن، يضم، شملت، تضمنت، ضمت، شمل، تضمن')
 
@@ -216,6 +221,8 @@ export const CLAUSE: readonly Term[] = [
   { phrases: HOLDS.flatMap((verb) => BATCHES.flatMap((batch) => [`${verb} ${batch}`, `${batch} ${verb}`])), tags: [
     { role: 'subset', form: 'of-them', same: true }, { role: 'trigger', measure: 'returned', frame: 'active', rule: 'ar.returned.group', needs: 'return', strict: true }
   ] },
+  { phrases: split('المجموعة المفرج عنها، المجموعة المحررة، الدفعة المفرج عنها، الدفعة المحررة').flatMap((group) => DIVIDED.flatMap(([verb, into]) => split(verb).map((form) => `${form} ${group} ${into}`))), tags: [{ role: 'set', measure: 'released' }] },
+  { phrases: split('المجموعة، الدفعة، القائمة').flatMap((group) => DIVIDED.flatMap(([verb, into]) => split(verb).map((form) => `${form} ${group} ${into}`))), tags: [{ role: 'subset', form: 'of-them', same: true }] },
   { phrases: split('الحصيلة، هذه الحصيلة، العدد، هذا العدد، الرقم، هذا الرقم، القائمة، هذه الأرقام').flatMap((count) => HOLDS.map((verb) => `${count} ${verb}`)), tags: [{ role: 'subset', form: 'of-them', same: true }] },
   { phrases: [...['لم', 'لن', 'لا'].flatMap((not) => ['يستطع', 'تستطع', 'نستطع', 'يستطيعوا', 'أستطع', 'يتمكن', 'تتمكن', 'نتمكن', 'يتمكنوا', 'ينجح', 'تنجح', 'ينجحوا', 'ننجح', 'يفلح', 'تفلح', 'يفلحوا', 'نفلح'].map((could) => `${not} ${could}`)), ...split('تعذر، فشل، فشلت، فشلوا، أخفق، أخفقت، أخفقوا، عجز، عجزت، عجزوا، عجزنا، لم يكن ممكنا، لم يكن بالإمكان، لم يعد بالإمكان، لم يتسن، فشلنا، محاولات فاشلة ل')], tags: [{ role: 'unable' }] },
   { phrases: ['كانوا', 'كانا', 'كن', 'كانتا', 'كلهم', 'كلهن', 'جميعهم', 'جميعهن', 'كلاهما', 'معظمهم', ...split('دون سن، دون الثامنة عشرة، دون الخامسة عشرة، دون الخامسة، دون العاشرة، دون الثانية عشرة، دون السادسة عشرة، تحت سن، فوق الستين، لم يبلغوا، لم تتجاوز أعمارهم، تقل أعمارهم، أعمارهم دون'), ...split('القرية، البلدة، الحي، المدينة، المخيم، المنطقة، المحافظة، الولاية، عائلة، عائلات، أسرة، أسر، سكان، أهالي، أبناء، قرية، بلدة، مدينة، مخيم، محافظة، ولاية، حي، بيت، منزل، طاقم، الطاقم، ركاب').map((where) => `من ${where}`)], tags: [{ role: 'describes' }] },
@@ -242,6 +249,8 @@ export const CLAUSE: readonly Term[] = [
     // A relative clause without «من» before it is told by its verb.
     { phrases: split(nouns).filter((noun) => !isClause(noun)), tags: [{ role: 'set', measure, adjacent: true }] },
     { phrases: split(nouns).filter((noun) => noun.startsWith('ال') && !noun.includes(' ')).flatMap((noun) => ['هذه', 'هؤلاء', 'تلك', 'أولئك', 'إجمالي', 'مجموع', 'عدد', 'جثث', 'جثامين'].flatMap((these) => OF.map((of) => `${of} ${these} ${noun}`))), tags: [{ role: 'set', measure }] },
+    // «وتوزع القتلى بين 40 رجلا و23 طفلا»
+    { phrases: split(nouns).filter((noun) => noun.startsWith('ال') && !noun.includes(' ')).flatMap((noun) => DIVIDED.flatMap(([verb, into]) => split(verb).map((form) => `${form} ${noun} ${into}`))), tags: [{ role: 'set', measure }, { role: 'itemizes' }] },
     { phrases: split(nouns).filter((noun) => !isClause(noun)).flatMap((noun) => [`${noun} هم`, `${noun} بينهم`, `${noun} من بينهم`]), tags: [{ role: 'set', measure }] }
   ])
 ]

@@ -67,6 +67,13 @@ const OPERATED = joined(
   pairs(past('فقد'), theirs(['أبصار', 'بصر', 'أطراف', 'سيقان', 'أعين', 'عيون', 'أصابع', 'أيدي', 'أرجل', 'سمع']))
 )
 
+/** «أجريت عمليات جراحية لـ15», «بُترت أطراف ستة»: right before those for whom it is done. */
+const OPERATED_ON = joined(
+  pairs(['أجريت', 'أجري', 'تجرى', 'أجرى الأطباء', 'أجرى الجراحون', 'أجرى المستشفى', 'أجرت المستشفى', 'أجرى الفريق الطبي', 'إجراء', 'أجرينا'],
+    ['عملية جراحية', 'عمليات جراحية', 'جراحة', 'جراحات', 'جراحات عاجلة', 'جراحة عاجلة', 'عمليات بتر', 'عملية بتر']),
+  pairs(['بترت', 'بتر', 'تم بتر'], ['أطراف', 'سيقان', 'أرجل', 'أقدام', 'أيدي', 'ساق', 'يد', 'قدم', 'ذراع'])
+)
+
 /** Behind a subject that stands between («فقد 14 جنديا أطرافهم»): what of themselves they lose. */
 const LIMBS_LOST = joined(['هم', 'هن', 'هما', 'ه', 'ها'].flatMap((own) => ['أطراف', 'أبصار', 'بصر', 'سيقان', 'أعين', 'عيون', 'ساق', 'ساقي', 'عين', 'عيني', 'ذراع', 'قدم', 'يد', 'أصابع', 'سمع', 'إحدى ساقي', 'إحدى عيني', 'إحدى يدي', 'إحدى قدمي'].map((limb) => limb + own)), ['البصر', 'السمع'])
 /** … or how one comes to harm. */
@@ -88,6 +95,7 @@ export const WOUNDS: readonly TriggerRow[] = [
   { measure: 'injured', as: 'passive', rule: 'state', words: BROUGHT },
   { measure: 'injured', as: 'passive', rule: 'state', words: CONDITION },
   { measure: 'injured', as: 'passive', rule: 'state', words: OPERATED },
+  { measure: 'injured', as: 'masdar', rule: 'operated', words: OPERATED_ON, near: true },
   { measure: 'injured', as: 'passive', rule: 'state', words: HARM_APART },
   { measure: 'injured', as: 'passive', rule: 'limb', words: LIMBS_LOST },
   { measure: 'injured', as: 'counted', rule: 'counted', words: COUNTED }

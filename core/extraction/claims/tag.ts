@@ -68,7 +68,10 @@ export type Tag =
    * Points back to a set already counted (`nearest`: to the figure told last, be it a part itself; `former`: to the first of the two told last; `same`: to one of the same measure; `rest`: to what
    * parts told before have left of it; `sum`: to money); of `most` of it only a figure in brackets or behind "that is" is a part.
    */
-  | { role: 'subset'; form: 'of-them' | 'including' | 'out-of' | 'most'; nearest?: boolean; former?: boolean; same?: boolean; rest?: boolean; sum?: boolean; alone?: boolean }
+  | {
+    role: 'subset'; form: 'of-them' | 'including' | 'out-of' | 'most'
+    nearest?: boolean; former?: boolean; same?: boolean; rest?: boolean; sum?: boolean; alone?: boolean
+  }
   /** A noun for what is given of a sum at one time («دفعة»). */
   | { role: 'instalment' }
   /** A noun for a sum that is given bit by bit («منحة»، «قرض»). */

@@ -136,6 +136,7 @@ export const HURTS: readonly TriggerRow[] = [
   { measure: 'injured', as: 'passive', rule: 'state', words: [...CARE, ...STATES, ...BROUGHT].join(', '), figurative: true },
   { measure: 'injured', as: 'strict-active', rule: 'treated', words: 'bandaged, bandaging, stitched, stitching, stitched up, stitching up, sutured, patched up, patching up, plastered, ' +
       'stitched or plastered, stitched and plastered, stitched or bandaged, splinted, operated on, operating on, operates on, operated upon, performed surgery on, performed operations on, ' +
+      'surgery was performed on, operations were performed on, surgery has been performed on, surgery had been performed on, operations were carried out on, surgery was carried out on, ' +
       'performed emergency surgery on, performed amputations on, carried out surgery on, carried out operations on, tended, tending, tended to, tending to, attended to, attending to, ' +
       'cared for, caring for' },
   { measure: 'injured', as: 'strict-active', rule: 'verb', words: 'left bleeding, left unconscious, left paralysed, left paralyzed, left seriously, left badly, put in hospital, ' +

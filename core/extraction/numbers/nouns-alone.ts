@@ -112,7 +112,8 @@ function readNounAlone(p: Passage, match: Match<Sense>, value: SenseOf<'noun'>, 
     if (two) return { ...base, value: 2, form: 'words', end: two.end, to: two.to }
     // «الرهائن الأربعة», «الرهائن الـ33», «أطفالها الأربعة»
     const number = match.prefix & THE || (value.number === 'plural' && value.unit === 'person') ? readDefiniteNumber(p, match.to, value.unit === 'person') : null
-    if (number) return { ...base, ...number }
+    // «قتلى الاثنين»: those killed on Monday; two would stand in the dual.
+    if (number && (match.prefix & THE || number.value !== 2)) return { ...base, ...number }
     return null
   }
   if (value.unit !== 'person' || match.prefix & THE || p.has(match.from, 'toll')) return null

@@ -26,14 +26,15 @@ export function linkBesideParts(sentence: Sentence, decisions: readonly Decision
 const LEFT_WITHIN = 3
 
 /**
- * «أصيب 45، أربعة منهم في حال الخطر، وغادر ستة المستشفى»: a bare number of the hurt who have left hospital are of those counted before, where verbs come
- * first. Changes the decisions' parents.
+ * «أصيب 45، أربعة منهم في حال الخطر، وغادر ستة المستشفى»: a bare number of the hurt who have left hospital, or were operated on,
+ * are of those counted before, where verbs come first. Changes the decisions' parents.
  */
 export function linkDischarged(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
   if (!sentence.profile.verbFirst) return
   for (const [n, part] of decisions.entries()) {
     const { noun, form } = part.amount.quantity
-    if (part.measure !== 'injured' || part.parent !== null || noun !== null || form === 'singular' || !haveLeft(sentence, part.amount)) continue
+    if (part.measure !== 'injured' || part.parent !== null || noun !== null || form === 'singular') continue
+    if (!haveLeft(sentence, part.amount) && part.rule?.endsWith('.operated') !== true) continue
     const last = toldLast(sentence, decisions.slice(0, n), earlier, (d) => d.measure === 'injured')
     const whole = last?.parent?.measure === 'injured' ? last.parent : last
     if (whole && least(whole) > least(part)) part.parent = whole

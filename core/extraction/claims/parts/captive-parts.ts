@@ -1,4 +1,4 @@
-import { FATES_OF_TAKEN, fits, isBareNumber, least, TAKEN } from '../decision.ts'
+import { FATES_OF_TAKEN, fits, isBareNumber, least, most, sumOfParts, TAKEN } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { isCompared } from './no-whole.ts'
 import type { Sentence } from '../sentence.ts'
@@ -10,7 +10,9 @@ const WITHIN = 2
 /** Those still held, freed or dead in captivity are of those whose abduction was counted just before. Changes the decisions' parents. */
 export function linkCaptives(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
   for (const part of decisions) {
-    if (part.measure === null || part.parent !== null || !FATES_OF_TAKEN.has(part.measure)) continue
+    if (part.measure === null || part.parent !== null) continue
+    if (part.measure === 'missing') part.parent = missingOfTaken(part, decisions)
+    if (!FATES_OF_TAKEN.has(part.measure)) continue
     const whole = takenHere(part, decisions) ?? (sentence.opensLine ? null : takenBefore(sentence, part, earlier))
     if (whole) part.parent = whole
     else if (part.measure !== 'held' && sentence.profile.verbFirst) part.parent = doneWithHeld(sentence, part, decisions, earlier)
@@ -22,6 +24,15 @@ export function linkCaptives(sentence: Sentence, decisions: readonly Decision[],
 function takenHere(part: Decision, decisions: readonly Decision[]): Decision | null {
   const isTaken = ({ measure, parent }: Decision): boolean => measure === 'abducted' && (parent === null || parent.measure !== 'abducted')
   return decisions.findLast((d) => isTaken(d) && !isCompared(d) && d.amount.from < part.amount.from && fits(part, d)) ?? null
+}
+
+/** «خُطف 30، قُتل اثنان منهم ولا يزال مصير 23 مجهولا»: of those taken in its sentence of whom others were told right before, where they hold all; else null. */
+function missingOfTaken(part: Decision, decisions: readonly Decision[]): Decision | null {
+  if (!isBareNumber(part.amount)) return null
+  const before = decisions.findLast((d) => d.measure !== null && d.amount.to <= part.amount.from)
+  const whole = before?.parent
+  if (whole?.measure !== 'abducted' || whole.sentence !== part.sentence) return null
+  return sumOfParts(whole, decisions) + least(part) <= most(whole) ? whole : null
 }
 
 /** Those taken who were counted in the sentences before; further back for a bare number that goes on with another part of them. */
