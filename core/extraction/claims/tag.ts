@@ -65,8 +65,9 @@ export type Tag =
   /** Stands before the one whose words are relayed («نقلت رويترز عن مسؤول»). */
   | { role: 'relayed' }
   /**
-   * Points back to a set already counted (`nearest`: to the figure told last, be it a part itself; `former`: to the first of the two told last; `same`: to one of the same measure; `rest`: to what
-   * parts told before have left of it; `sum`: to money); of `most` of it only a figure in brackets or behind "that is" is a part.
+   * Points back to a set already counted (`nearest`: to the figure told last, be it a part itself; `former`: to the first of the two told last; `same`: to
+   * one of the same measure; `rest`: to what parts told before have left of it; `sum`: to money); of `most` of it only a figure in brackets or behind
+   * "that is" is a part.
    */
   | {
     role: 'subset'; form: 'of-them' | 'including' | 'out-of' | 'most'
