@@ -41,15 +41,18 @@ export function showDone(message: string, warnings: readonly Statement[] = []): 
   else notifications.show({ color: 'orange', title: message, message: <List size="sm">{warnings.map((warning, place) => <List.Item key={place}>{saidOf(warning)}</List.Item>)}</List>, autoClose: false })
 }
 
-/** Tells the analyst that something is there to be looked at, and leaves it to them when; it stays until then. */
-export function offer(message: string, action: string, run: () => void): void {
-  const id = crypto.randomUUID()
+/** Tells the analyst that something is there to be looked at, and leaves it to them when; it stays until then, or until the next of the same `id`. */
+export function offer(id: string, color: 'teal' | 'orange' | 'red', message: string, action: string, run: () => void): void {
   const go = (): void => {
     notifications.hide(id)
     run()
   }
-  notifications.show({ id, color: 'teal', message: <Group justify="space-between" gap="xs" wrap="nowrap">{message}<Button size="compact-xs" variant="light" onClick={go}>{action}</Button></Group>, autoClose: false })
+  notifications.hide(id)
+  notifications.show({ id, color, message: <Group justify="space-between" gap="xs" wrap="nowrap">{message}<Button size="compact-xs" variant="light" onClick={go}>{action}</Button></Group>, autoClose: false })
 }
+
+/** Takes back an offer: what it would show is not there any more. */
+export const withdraw = (id: string): void => { notifications.hide(id) }
 
 /** Tells the analyst something of the moment, in place of what was told in the same way before. */
 export function showInPassing(message: string): void {

@@ -1,6 +1,7 @@
 import { closeArticle, loadArticles, refreshClaims, reloadOpenArticle, useArticles } from './articles.ts'
 import { forgetClaimList, refreshClaimList, useClaimList } from './claim-list.ts'
 import { codeOf, showFailure } from './failures.tsx'
+import { forgetImports } from './importing.ts'
 import { theClient } from './link.ts'
 import { flushNote } from './note-saving.ts'
 import { returnToPlace } from './place.ts'
@@ -44,6 +45,7 @@ export function followEvents(): () => void {
     closeArticle()
     forgetClaimList()
     unmarkAll()
+    forgetImports()
   }
   const undoings = [
     client.on('workspace.changed', state),

@@ -5,11 +5,12 @@ import type { Events } from '../../core/contract/events.ts'
 import type { PlatformFile } from '../../core/contract/client.ts'
 import { throwIfCancelled } from '../../core/model/cancel-signal.ts'
 import { isTyping } from '../commands/typing.ts'
+import { formatNumber } from '../format/numbers.ts'
 import { loadArticles, openArticle, useArticles } from './articles.ts'
 import { refreshClaimList } from './claim-list.ts'
 import { withMappings } from './column-mapping.ts'
 import { chooseFiles } from './dropped-files.ts'
-import { offer, showDone, showFailure } from './failures.tsx'
+import { offer, showDone, showFailure, withdraw } from './failures.tsx'
 import { call, newCallId, theClient } from './link.ts'
 import { isPaletteOpen } from './palette.ts'
 import { useView } from './view.ts'
@@ -21,6 +22,29 @@ interface Importing {
 }
 
 export const useImporting = create<Importing>(() => ({ running: null, result: null }))
+
+/** The name of the offer to look at what an import came to. */
+const OFFER = 'import-ended'
+
+/** How many files of an import came to each end. */
+export function outcomesOf({ files }: ImportResult): { imported: number; alreadyThere: number; failed: number } {
+  const count = (outcome: ImportResult['files'][number]['outcome']): number => files.filter((file) => file.outcome === outcome).length
+  return { imported: count('imported'), alreadyThere: count('already-there'), failed: count('failed') }
+}
+
+/** What an import came to in a line: that it ended, or that nothing came of it, and how many files came to which end. */
+export function summaryOf(result: ImportResult): string {
+  const { imported, alreadyThere, failed } = outcomesOf(result)
+  const counts = ([['imported', imported], ['alreadyThere', alreadyThere], ['failed', failed]] as const).filter(([, count]) => count > 0)
+  return [titleOf(result), ...counts.map(([outcome, count]) => `${i18next.t(`import.${outcome}`)}: ${formatNumber(count)}`)].join(' · ')
+}
+
+/** How an import ended, in a few words. */
+export function titleOf(result: ImportResult): string {
+  const { imported, alreadyThere, failed } = outcomesOf(result)
+  if (result.cancelled) return i18next.t('import.cancelled')
+  return i18next.t(failed > 0 && imported + alreadyThere === 0 ? 'import.allFailed' : 'import.done')
+}
 
 /** Where the analyst is, so that it can be told later whether they went on to something else. */
 function presentPlace(): string {
@@ -57,7 +81,11 @@ async function runImport(start: (callId: string) => Promise<ImportResult | null>
       if (first?.articleId != null && (plain || useArticles.getState().open === null)) await openArticle(first.articleId)
     }
     if (ownDialog || (before === presentPlace() && !isAtWork())) await show()
-    else offer(plain ? `${i18next.t('import.imported')}: \u2068${first?.title ?? ''}\u2069` : i18next.t('import.done'), i18next.t('common.open'), () => { show().catch(showFailure) })
+    else {
+      const { imported, failed } = outcomesOf(result)
+      const color = failed === 0 ? 'teal' : imported === 0 ? 'red' : 'orange'
+      offer(OFFER, color, plain ? `${i18next.t('import.imported')}: \u2068${first?.title ?? ''}\u2069` : summaryOf(result), i18next.t(plain ? 'common.open' : 'import.show'), () => { show().catch(showFailure) })
+    }
     return result.files.every(({ outcome }) => outcome !== 'failed')
   } catch (error) {
     showFailure(error)
@@ -92,6 +120,12 @@ export function cancelImport(): void {
   const { running } = useImporting.getState()
   takingUp.abort()
   if (running !== null) theClient().cancel(running.callId)
+}
+
+/** Forgets what imports came to: the workspace that it was in is left. */
+export function forgetImports(): void {
+  withdraw(OFFER)
+  closeImportResult()
 }
 
 export const closeImportResult = (): void => useImporting.setState({ result: null })

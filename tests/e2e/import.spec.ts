@@ -66,6 +66,30 @@ test('takes nobody who is writing to what was imported meanwhile, but offers it'
   await expect(offered).toHaveCount(0)
 })
 
+test('says to an analyst who is writing that nothing could be imported, once, and no longer where the workspace is left', async ({ app }) => {
+  const window = await openCorpus(app)
+  await openArticle(window, HOSTAGES)
+  const empty = join(app.folders.root, 'empty.txt')
+  await writeFile(empty, '')
+  const offered = window.getByRole('alert').filter({ hasText: 'Nothing could be imported · Failed: 1' })
+  for (let i = 0; i < 2; i += 1) {
+    await window.keyboard.press('/')
+    await chooseFiles(window, empty)
+    await importEnds(window)
+    await expect(offered).toHaveCount(1)
+  }
+  await offered.getByRole('button', { name: 'Show' }).click()
+  await expect(window.getByRole('dialog', { name: 'Nothing could be imported' })).toContainText('empty.txt')
+  await window.keyboard.press('Escape')
+  await window.keyboard.press('/')
+  await chooseFiles(window, empty)
+  await expect(offered).toHaveCount(1)
+  await window.getByRole('button', { name: 'More', exact: true }).click()
+  await window.getByRole('menuitem', { name: 'Close the workspace' }).click()
+  await expect(window.getByRole('button', { name: /Start with the bundled articles/ })).toBeVisible()
+  await expect(offered).toHaveCount(0)
+})
+
 test('takes a pasted text as an article, left to right where it is English', async ({ app }) => {
   const window = await openCorpus(app)
   await sidePane(window).getByRole('button', { name: 'Import' }).click()
@@ -184,4 +208,6 @@ test('refuses a text that is too long for one article with the reason, and takes
   await expect(dialog.getByRole('listitem').filter({ hasText: 'none.txt' })).toContainText('0 claims')
   await dialog.getByRole('button', { name: 'Close' }).last().click()
   await expect(sidePane(window).getByRole('row')).toHaveCount(3)
+  await sidePane(window).getByRole('row', { name: 'طقس معتدل' }).click()
+  await expect(inspector(window)).toContainText('select its passage and press C')
 })

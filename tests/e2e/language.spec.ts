@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { expect, test } from './app.ts'
 import { articlePane, HOSTAGES, openArticle, openCorpus, showClaims, sidePane, verdict, workspaceOf } from './steps.ts'
 
@@ -71,6 +72,40 @@ test('keeps every pane readable when the page is magnified twofold', async ({ ap
     const [undo, command] = await boxes()
     return undo != null && command != null && undo.x + undo.width <= command.x
   }).toBe(true)
+})
+
+test('has room for every pane, and for every button above them, in half of a wide screen', async ({ app }) => {
+  const window = await openCorpus(app, { locale: 'ar', size: { width: 900, height: 640 } })
+  await expect(window.locator('.view-line').first()).toBeAttached()
+  await window.keyboard.press('j')
+  for (const pane of ['side', 'article', 'inspector']) {
+    await expect.poll(async () => {
+      const box = await window.locator(`[data-pane="${pane}"]`).boundingBox()
+      return box !== null && box.x >= 0 && box.x + box.width <= 900 && box.width > 229
+    }, pane).toBe(true)
+  }
+  const [command, ...buttons] = await Promise.all([/اكتب أمرا/, 'تراجع', 'إعادة', 'استيراد ملفات', 'المزيد'].map((name) => window.getByRole('banner').getByRole('button', { name }).boundingBox()))
+  for (const button of buttons) expect((button?.x ?? 900) + (button?.width ?? 900)).toBeLessThanOrEqual(command?.x ?? 0)
+})
+
+test('names the folder of a workspace part by part, each in its own direction, and as it is where it is copied', async ({ app }) => {
+  const workspace = join(app.folders.documents, 'حرب 2023–2026 (AFP وReuters)')
+  const window = await app.start({ locale: 'ar', workspace })
+  const path = window.getByTitle(workspace)
+  await expect(path).toHaveText('~/Documents/حرب 2023–2026 (AFP وReuters)')
+  // The bracket that closes the name stands at its left end, not at the right end of the whole path.
+  const places = await path.evaluate((element) => {
+    const name = [...element.querySelectorAll('bdi')].at(-1)?.firstChild
+    const end = name?.textContent?.length ?? 0
+    const at = (offset: number): number => {
+      const range = document.createRange()
+      range.setStart(name!, offset)
+      range.setEnd(name!, offset + 1)
+      return range.getBoundingClientRect().x
+    }
+    return { first: at(0), last: at(end - 1) }
+  })
+  expect(places.last).toBeLessThan(places.first)
 })
 
 test('follows the system’s language at first and writes numbers in the digits chosen', async ({ app }) => {

@@ -1,3 +1,4 @@
+import { pathInText } from '../path-text.ts'
 import type { Details, Statement } from './statement.ts'
 
 /** How a language says things: its wordings, and what is put into them by form. */
@@ -46,7 +47,7 @@ export function say(given: Statement, manner: Manner): string {
     /** A name or title, in whatever direction it runs. */
     name: (value) => anyDirection(String(value)),
     /** A path, which runs left to right in any text. */
-    path: (value) => leftToRight(String(value)),
+    path: (value) => (isolated ? pathInText(String(value)) : String(value)),
     /** An id, a code or what another program said in its own words. */
     technical: (value) => leftToRight(String(value)),
     /** The ending of a file's name. */

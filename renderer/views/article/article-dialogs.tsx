@@ -7,6 +7,7 @@ import { formatNumber, latinDigits, localeTag } from '../../format/numbers.ts'
 import { isDate } from '../../format/typed-date.ts'
 import { typedAddress } from '../../format/typed-address.ts'
 import { FormDialog } from '../../parts/form-dialog.tsx'
+import { PathText } from '../../parts/path-text.tsx'
 import { reloadOpenArticle, useArticles } from '../../state/articles.ts'
 import { chooseFiles } from '../../state/dropped-files.ts'
 import { showDone, showFailure } from '../../state/failures.tsx'
@@ -47,7 +48,7 @@ function FactsDialog({ article }: { article: Article }) {
           <Select label={t('article.language')} allowDeselect={false} searchable value={facts.language} data={[...new Set([...LANGUAGES, facts.language])].map((value) => ({ value, label: value === 'und' ? t('common.unknown') : (names.of(value) ?? value) }))} onChange={(language) => { if (language !== null) setFacts({ ...facts, language }) }} />
           <SegmentedControl aria-label={t('article.direction')} value={facts.direction} onChange={(direction) => setFacts({ ...facts, direction })} data={(['rtl', 'ltr'] as Direction[]).map((value) => ({ value, label: t(`article.${value}`) }))} />
         </Group>
-        <Text size="xs" c="dimmed">{t('article.original')}: <bdi dir="ltr">{article.original.name}</bdi></Text>
+        <Text size="xs" c="dimmed">{t('article.original')}: <PathText path={article.original.name} /></Text>
         <Group justify="flex-end" gap="xs"><Button variant="default" onClick={closeDialog}>{t('common.cancel')}</Button><Button type="submit" disabled={wrongDate}>{t('common.save')}</Button></Group>
       </form>
     </FormDialog>

@@ -11,7 +11,7 @@ import { openArticle } from '../../state/articles.ts'
 import { useMapping } from '../../state/column-mapping.ts'
 import { droppedFiles } from '../../state/dropped-files.ts'
 import { showFailure } from '../../state/failures.tsx'
-import { cancelImport, closeImportResult, importFiles, useImporting } from '../../state/importing.ts'
+import { cancelImport, closeImportResult, importFiles, titleOf, useImporting } from '../../state/importing.ts'
 import { useReadOnly } from '../../state/session.ts'
 import classes from './import.module.css'
 import { MappingDialog } from './mapping-dialog.tsx'
@@ -108,7 +108,7 @@ function Result() {
   // A zip of thousands is summed up; the first of each outcome are shown.
   const shown = files.slice(0, 500)
   return (
-    <Dialog opened={result !== null} onClose={closeImportResult} size="lg" title={result?.cancelled ? t('import.cancelled') : t('import.done')}>
+    <Dialog opened={result !== null} onClose={closeImportResult} size="lg" title={result === null ? t('import.done') : titleOf(result)}>
       <Group gap="lg" mb="sm">
         <Text size="sm">{t('import.imported')}: <strong>{count('imported')}</strong></Text>
         <Text size="sm">{t('import.alreadyThere')}: <strong>{count('already-there')}</strong></Text>

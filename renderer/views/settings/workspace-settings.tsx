@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CheckReport, WorkspaceState } from '../../../core/contract/calls.ts'
 import { CommitField } from '../../parts/commit-field.tsx'
+import { PathText } from '../../parts/path-text.tsx'
 import { showDone, showFailure } from '../../state/failures.tsx'
 import { readWorkspace } from '../../state/follow-events.ts'
 import { call } from '../../state/link.ts'
@@ -49,7 +50,7 @@ export function WorkspaceSettings({ workspace }: { workspace: WorkspaceState }) 
   return (
     <div className={classes.form}>
       <CommitField label={t('settings.workspaceName')} disabled={readOnly} value={workspace.workspace.title} maxLength={200} check={(typed) => (typed === '' ? t('error.invalid-input') : null)} onCommit={rename} />
-      <Text size="xs" c="dimmed">{t('settings.workspacePath')}: <bdi dir="ltr">{workspace.path}</bdi></Text>
+      <Text size="xs" c="dimmed">{t('settings.workspacePath')}: <PathText path={workspace.path} /></Text>
       <div className={classes.card}>
         <Group gap="xs">
           <Button variant="default" leftSection={<IconShieldCheck size={14} />} loading={busy === 'check'} onClick={() => check(false)}>{t('settings.check')}</Button>

@@ -5,9 +5,11 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { UiLanguage } from '../../../core/model/language.ts'
 import { run } from '../../commands/commands.ts'
+import { shortPath } from '../../format/short-path.ts'
 import { Bidi } from '../../parts/bidi.tsx'
 import { IconButton } from '../../parts/icon-button.tsx'
 import { Logo } from '../../parts/logo.tsx'
+import { PathText } from '../../parts/path-text.tsx'
 import { changePreferences, usePreferences, useSession } from '../../state/session.ts'
 import { openDialog } from '../../state/view.ts'
 import { chooseReviewBundle, chooseWorkspace, openBundled, openWorkspace } from '../../state/workspaces.ts'
@@ -28,6 +30,7 @@ export function StartScreen() {
   const { t } = useTranslation()
   const language = useSession((session) => session.language)
   const entering = useSession((session) => session.entering)
+  const home = useSession((session) => session.info?.homePath ?? '')
   const recent = usePreferences()?.recentWorkspaces ?? []
   const [busy, setBusy] = useState(false)
   const during = (work: Promise<unknown>): void => {
@@ -49,7 +52,7 @@ export function StartScreen() {
           <h2 className={classes.recentTitle}>{t('start.recent')}</h2>
           {recent.length === 0 ? <p className={classes.hint} style={{ padding: 0 }}>{t('start.noRecent')}</p> : recent.map(({ path, title }) => (
             <UnstyledButton key={path} className={classes.recentItem} disabled={busy} onClick={() => during(openWorkspace(path))}>
-              <strong><Bidi>{title}</Bidi></strong><span className={classes.hint}><bdi dir="ltr">{path}</bdi></span>
+              <strong><Bidi>{title}</Bidi></strong><span className={classes.hint}><PathText path={shortPath(path, home)} title={path} /></span>
             </UnstyledButton>
           ))}
         </section>

@@ -2,6 +2,7 @@ import { Button, Group, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from '../../parts/dialog.tsx'
+import { PathText } from '../../parts/path-text.tsx'
 import { showFailure } from '../../state/failures.tsx'
 import { theClient } from '../../state/link.ts'
 import { useSession } from '../../state/session.ts'
@@ -37,7 +38,7 @@ function CreateForm({ name: given, label, action, make }: { name: string; label:
         <TextInput label={t('start.folder')} dir="ltr" style={{ flex: 1 }} value={folder} onChange={(event) => setFolder(event.currentTarget.value)} />
         <Button variant="default" onClick={() => { choose().catch(showFailure) }}>{t('start.chooseFolder')}</Button>
       </Group>
-      {path !== '' && <Text size="xs" c="dimmed">{t('start.willBe')} <bdi dir="ltr">{path}</bdi></Text>}
+      {path !== '' && <Text size="xs" c="dimmed">{t('start.willBe')} <PathText path={path} /></Text>}
       <Group justify="flex-end" gap="xs"><Button variant="default" onClick={closeDialog}>{t('common.cancel')}</Button><Button type="submit" loading={busy} disabled={path === ''}>{action}</Button></Group>
       <FolderChooser opened={choosing} title={t('folders.title')} want="folder" action={t('folders.chooseThis')} onClose={() => setChoosing(false)} onChoose={(picked) => { setFolder(picked); setChoosing(false) }} />
     </form>

@@ -3,6 +3,7 @@ import { UNNAMED_REVIEWER } from '../../../core/model/reviewer.ts'
 import { formatNumber } from '../../format/numbers.ts'
 import { shortPath } from '../../format/short-path.ts'
 import { Bidi } from '../../parts/bidi.tsx'
+import { PathText } from '../../parts/path-text.tsx'
 import { useArticles } from '../../state/articles.ts'
 import { useRefusedNotes } from '../../state/note-saving.ts'
 import { usePreferences, useSession } from '../../state/session.ts'
@@ -27,7 +28,7 @@ export function StatusBar() {
       <span>{t('count.articles', { count: workspace?.articleCount ?? 0 })}</span>
       <span className={classes.grow} />
       {reviewer !== undefined && reviewer !== '' && reviewer !== UNNAMED_REVIEWER && <Bidi>{reviewer}</Bidi>}
-      {workspace !== null && <bdi dir="ltr" title={workspace.path}>{shortPath(workspace.path, home)}</bdi>}
+      {workspace !== null && <PathText title={workspace.path} path={shortPath(workspace.path, home)} />}
       {workspace?.unsavedEdits === 0 && !workspace.readOnly && (!connected ? <span>{t('status.notConnected')}</span> : !hasRefused && <span>{t('status.saved')}</span>)}
     </footer>
   )

@@ -85,7 +85,7 @@ describe('Arabic counts', () => {
   })
 
   it('isolate names and paths from the text around them, paths left to right', () => {
-    expect(i18next.t('settings.backedUp', { path: '/home/ليلى' })).toBe('حُفظت النسخة الاحتياطية في \u2066/home/ليلى\u2069')
+    expect(i18next.t('settings.backedUp', { path: '/home/ليلى' })).toBe('حُفظت النسخة الاحتياطية في \u2066/home/\u2068ليلى\u2069\u2069')
     expect(i18next.t('reports.exported', { name: 'report.html' })).toBe('صُدّر: \u2068report.html\u2069')
   })
 

@@ -27,7 +27,7 @@ describe('say', () => {
   })
 
   it('sets names and paths apart from the text around them where asked to', () => {
-    expect(say(statement('file-exists/file', { path: '/home/ليلى/a.txt' }), { ...arabic, isolated: true })).toBe('الملف \u2066/home/ليلى/a.txt\u2069 موجود بالفعل.')
+    expect(say(statement('file-exists/file', { path: '/home/ليلى/a.txt' }), { ...arabic, isolated: true })).toBe('الملف \u2066/home/\u2068ليلى\u2069/a.txt\u2069 موجود بالفعل.')
     expect(say(statement('file-empty/json', { name: 'أ.json' }), { ...english, isolated: true })).toBe('\u2068أ.json\u2069 is empty.')
   })
 
