@@ -5,7 +5,7 @@ import { isJoined } from '../joined.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import { goesOnWithWhole } from './appositions.ts'
 import { isPartOfNext } from './part-before-whole.ts'
-import { isMark } from '../sentence.ts'
+import { isComma, isMark, opensWith } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 
 /** Words between a part and one that its verb is left out of, at most. */
@@ -23,6 +23,7 @@ export function linkGapped(sentence: Sentence, decisions: readonly Decision[]): 
     }
     if (goesOnWithWhole(sentence, whole, before, part.amount)) continue
     if (isLeftOf(sentence, part, whole, decisions) || isTakenFor(sentence, part, before, whole) || isGapped(sentence, part, before, whole)) part.parent = whole
+    else if (isSharedSum(sentence, part, before, whole) && sumOfParts(whole, decisions) + least(part) <= most(whole)) part.parent = whole
   }
 }
 
@@ -87,6 +88,19 @@ function addsToPart({ hitAt }: Sentence, part: Decision, before: Decision, whole
   if (!tagOf(hitAt[part.amount.from - 1], 'further')) return false
   if (kindOf(part.measure!) === 'aid') return haveRoom(before, part, whole)
   return before.amount.quantity.noun === null
+}
+
+/**
+ * "of which $12 million was set aside for food, $8 million for shelter and $3 million for schools", «خُصص منها 12 مليونا للإيواء و8 ملايين للصحة»: true for a sum of which nothing but what it is for
+ * is told behind a part, by whose verb it is told too.
+ */
+function isSharedSum(sentence: Sentence, part: Decision, before: Decision, whole: Decision): boolean {
+  const { amount: { from, to, quantity }, measure } = part
+  if (kindOf(whole.measure!) !== 'aid' || part.parent !== null || measure !== before.measure || from - before.amount.to > GAP) return false
+  if (quantity.unit !== whole.amount.quantity.unit || (part.trigger !== null && part.trigger !== before.trigger)) return false
+  if (!isJoined(sentence, part.amount) && !isComma(sentence.keys[from - 1])) return false
+  const next = sentence.hitAt[to]
+  return tagOf(next, 'asked') !== null || tagOf(next, 'link') !== null || tagOf(next, 'place-preposition') !== null || opensWith(sentence, to, 'to')
 }
 
 const standsInBrackets = ({ keys }: Sentence, { amount: { from, to } }: Decision): boolean => keys[from - 1] === '(' && keys[to] === ')'

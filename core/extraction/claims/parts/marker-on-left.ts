@@ -2,6 +2,7 @@ import { isCurrency } from '../../../model/figure.ts'
 import { asideStart } from '../asides.ts'
 import type { Case, Decision } from '../decision.ts'
 import { isJoined } from '../joined.ts'
+import { TIMES } from '../governing/time-spent.ts'
 import { holdsAny, rolesAsked, speaks, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { isColon, isComma, isDash, isMark, isQuote, opensWith } from '../sentence.ts'
@@ -22,7 +23,7 @@ export function markerOnLeft({ sentence, amount, here }: Pick<Case, 'sentence' |
   // A colon lists parts behind a claim.
   if (here.length === 0 && !holdsAny(sentence, POINTERS_BEFORE)) return null
   const { hitAt, keys, amountAt } = sentence
-  for (let i = amount.from - 1, steps = 0; i >= 0 && steps < NEAR + CLAUSE && (!amountAt[i] || isWhoCounts(sentence, amountAt[i]!)); i--) {
+  for (let i = amount.from - 1, steps = 0; i >= 0 && steps < NEAR + CLAUSE && (!amountAt[i] || isWhoCounts(sentence, amountAt[i]!) || isTime(amountAt[i]!)); i--) {
     const key = keys[i]
     // «لم يبق منهم، على ما كتب الوزير، إلا 54»
     const aside = asideStart(sentence, i)
@@ -50,6 +51,9 @@ export function markerOnLeft({ sentence, amount, here }: Pick<Case, 'sentence' |
 /** "Of these, an AP photographer counted 13": true for one who gives the figure. */
 const isWhoCounts = ({ hitAt, profile }: Sentence, { quantity: { form }, to }: Amount): boolean =>
   !profile.verbFirst && form === 'singular' && tagOf(hitAt[to], 'said') !== null
+
+/** «صُرف منها خلال ثلاث سنوات 1.9 مليار»: true for how long something took, which counts nobody. */
+const isTime = ({ quantity: { unit } }: Amount): boolean => unit !== null && TIMES.has(unit)
 
 /** Words of an aside between a verb with «منها» and its sum, and between «منها» and the aside, at most. */
 const ASIDE = 14
