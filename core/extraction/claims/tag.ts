@@ -81,6 +81,10 @@ export type Tag =
   | { role: 'within-sum' }
   /** Tells what a sum holds, right before a part of it («تشمل 12 مليونا»). */
   | { role: 'comprises' }
+  /** A noun for people who come, go or are let go together («دفعة»، «قافلة»). */
+  | { role: 'batch' }
+  /** Tells of how many those named before it consist («قوامها»، «تضم»). */
+  | { role: 'consists' }
   /** Tells that what follows a colon is what a whole is made of («على النحو الآتي:»). */
   | { role: 'itemizes' }
   /** Those whom forces fight, told as whom something is done to («المسلحين»): a pronoun behind may mean them. */

@@ -2,6 +2,7 @@ import type { Measure } from '../../../model/kind.ts'
 import { isClaim, OF_THE_LIVING, SET_FREE, TAKEN } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { staysInSubset } from '../going-on/lists.ts'
+import { isToldOfBatch } from '../governing/batches.ts'
 import type { Candidate } from '../governing/candidate.ts'
 import { isNegated } from '../governing/negation.ts'
 import { diedOf, movesHurt } from '../governing/own-verb.ts'
@@ -53,8 +54,10 @@ export interface Standing {
 /** How an amount stands to its whole (`parent`), to the list it goes on with and to the trigger that governs it. */
 export function standingOf(around: Case, best: Candidate | null, list: Decision | null, parent: Decision | null, items: Itemized | null): Standing {
   const { sentence, amount, kind } = around
-  const opened = parent || kind === 'money' || best?.side === 'right' || best?.side === 'inside' ? null : setOpening(sentence, amount)
-  const set = parent || kind === 'money' ? null : opened ?? setBeside(sentence, amount) ?? setOfThem(around, best?.measure ?? null)
+  // «عادت دفعة من النازحين تضم 300 شخص»: the verb tells what became of all in the batch.
+  const batch = isToldOfBatch(sentence, amount, best)
+  const opened = parent || batch || kind === 'money' || best?.side === 'right' || best?.side === 'inside' ? null : setOpening(sentence, amount)
+  const set = parent || batch || kind === 'money' ? null : opened ?? setBeside(sentence, amount) ?? setOfThem(around, best?.measure ?? null)
   const form = best !== null && kind === 'money' && (parent ?? list?.parent ?? null) !== null && tellsForm(sentence, best)
   const whereabouts = tellsWhereItBefell(around, best, list)
   const fatal = best !== null && diedOf(sentence, amount, set, best)

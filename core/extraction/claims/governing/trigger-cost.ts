@@ -159,6 +159,8 @@ function opensLabel({ opensLine, keys, hitAt, amountAt }: Sentence, hit: Hit, st
 /** Words between a subject that stands first and its verb, at most, and what that verb costs. */
 const FRONTED_REACH = 5
 const FRONTED_COST = 0.3
+/** What a verb costs that goes on from a figure to its own object. */
+const OBJECTS_VERB = 3
 /** What a verb behind another figure costs. */
 const OTHERS_VERB = 2
 
@@ -167,6 +169,8 @@ function costBehind(sentence: Sentence, trigger: Trigger, hit: Hit, way: Way, ba
   const { frame } = trigger
   let cost = frame === 'either' && isOfSubjectBefore(sentence, hit, way) ? FRONTED_COST : base
   if (isPackage(trigger.rule)) cost += PACKAGE_COST
+  // «قتلوا اثنين منهم وأطلقوا خمسة»: a verb of several that «و» joins has those behind it for object.
+  if (way.verbFirst && frame === 'passive' && hit.coordinated && hasObjectRightAfter(sentence, hit)) cost += OBJECTS_VERB
   // A verb behind another figure speaks of that.
   if (way.taken && frame !== 'counted') cost += OTHERS_VERB
   if (frame === 'label') return cost + (way.steps * LABEL_WORD_COST + way.edges * LABEL_EDGE_SHARE)

@@ -12,6 +12,7 @@ import type { Before } from './beside.ts'
 import { canGovern } from './can-govern.ts'
 import { LIMIT } from './candidate.ts'
 import type { Candidate } from './candidate.ts'
+import { toldOfBatch } from './batches.ts'
 import { doomed } from './doomed.ts'
 import { candidatesFor } from './governing.ts'
 import { isNegated, rebuts } from './negation.ts'
@@ -90,6 +91,8 @@ export function winner(around: Case): Candidate | null {
   // "The death toll could reach 300": a total that is named is not one that was named before.
   const candidates = ranked.some(namesTotal) ? ranked.filter(({ trigger }) => !pointsToNamed(trigger)) : ranked
   const nearest = nearestOf(around, candidates)
+  const batch = verbFirst ? toldOfBatch(sentence, amount, candidates) : null
+  if (batch) return batch
   const lost = verbFirst && nearest?.measure === null ? doomed(sentence, amount, nearest, candidates) : null
   if (lost) return lost
   // What stands right behind a part is said of it alone.
