@@ -32,8 +32,10 @@ const DUE_REACH = 8
 
 /** «يُصرف مليونان منها قبل نهاية العام»: what is told in the present with the day by which it is done. */
 export function dueBy(around: Surroundings, to: number): Modality | null {
-  const { sentence, cues, decision: { trigger } } = around
-  if (trigger === null || tagOf(trigger, 'trigger')?.frame === 'active' || !isVerbInPresent(around, trigger.from)) return null
+  const { sentence, cues, decision: { trigger, measure } } = around
+  if (trigger === null || measure === 'pledged' || tagOf(trigger, 'trigger')?.frame === 'active' || !isVerbInPresent(around, trigger.from)) return null
+  // «لم تتلق سوى 5 ملايين حتى نهاية الشهر»: behind «لم» the form of the present tells what was.
+  if (tagOf(rightBefore(sentence.hitAt, trigger.from), 'negation')) return null
   for (let i = to; i < to + DUE_REACH && i < sentence.keys.length; i++) {
     if (modalOf(cues[i], 'due')) return fitting(around, 'planned', 'due', i, i + 1)
     if (sentence.keys[i] !== '' || sentence.amountAt[i]) return null

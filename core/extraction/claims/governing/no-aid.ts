@@ -4,6 +4,7 @@ import { convertedFrom } from '../counting/repeating.ts'
 import { countsAid } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { isPackage, tagsOf } from '../meaning.ts'
+import { partBefore } from '../parts/part-before-whole.ts'
 import { parentOf, pointsBack } from '../parts/wholes.ts'
 import type { Sentence } from '../sentence.ts'
 import type { Frame } from '../tag.ts'
@@ -109,7 +110,13 @@ function whyNoSumOfAid(around: Case, best: Candidate | null): string | null {
   const last = here.at(-1)
   if (last && isOtherMoney(last) && convertedFrom(around, true)) return 'a sum that is no aid in another currency'
   // «منحة لتغطية الرواتب قيمتها 200 مليون»: what aid is for is no trade.
-  return !isOfAid(around) && isTrade(sentence, amount, best) ? 'money that is a price, cost, budget or deal' : null
+  return !isOfAid(around) && !isWholeOfAid(around) && isTrade(sentence, amount, best) ? 'money that is a price, cost, budget or deal' : null
+}
+
+/** «صُرف 1.2 مليار من أصل 3 مليارات رُصدت في الموازنة»: what a sum of aid right before it is said to be of is aid, wherever it was taken from. */
+function isWholeOfAid({ sentence, amount, here }: Case): boolean {
+  const last = here.at(-1)
+  return last !== undefined && countsAid(last) && partBefore(sentence, amount) === last.amount
 }
 
 /** The word before a figure. */

@@ -1,5 +1,5 @@
 import { hasTopic, isPackage, tagOf } from '../meaning.ts'
-import { isColon, isMark, isQuote } from '../sentence.ts'
+import { isColon, isMark, isQuote, opensWith } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import type { Candidate } from './candidate.ts'
 import { isGift } from './gift.ts'
@@ -13,7 +13,8 @@ export function isTrade(sentence: Sentence, amount: Amount, best: Candidate | nu
   const gift = best !== null && isGift(best)
   if (namesTradeBehind(sentence, amount.to, gift)) return true
   // "a budget that sets aside 6.3 billion kroner for humanitarian crises": who sets it aside is no trade where what it is for is aid.
-  if (gift && best.hit.to === amount.from && isForAid(sentence, amount.to)) return false
+  // «رصدت الحكومة في الموازنة 3 مليارات دينار لإيواء النازحين»: where verbs come first, whence it is taken stands between.
+  if (gift && (best.hit.to === amount.from || sentence.profile.verbFirst) && isForAid(sentence, amount.to)) return false
   return namesTradeBefore(sentence, amount.from, best)
 }
 
@@ -57,8 +58,9 @@ function comesFromDonors(sentence: Sentence, { to }: Amount, { measure }: Candid
 
 /** True where "for" and a word of aid stand right behind a sum ("for humanitarian crises", "for the victims of the flood"). */
 function isForAid(sentence: Sentence, to: number): boolean {
-  if (!tagOf(sentence.hitAt[to], 'asked')) return false
-  for (let i = to + 1; i < to + TRADE_REACH && isPlainWord(sentence, i); i++) if (hasTopic(sentence.hitAt[i], 'aid')) return true
+  const glued = opensWith(sentence, to, 'to')
+  if (!glued && !tagOf(sentence.hitAt[to], 'asked')) return false
+  for (let i = glued ? to : to + 1; i < to + TRADE_REACH && isPlainWord(sentence, i); i++) if (hasTopic(sentence.hitAt[i], 'aid')) return true
   return false
 }
 

@@ -28,6 +28,7 @@ export function isPartOfNext(sentence: Sentence, amount: Amount): boolean {
   if (ofMore && amount.quantity.noun === null) return true
   // «طفلين من أطفالها الأربعة»
   if (ofMore && next.to - next.from > 1 && isDefiniteWord(sentence, next.to - 1)) return true
+  if (tagOf(hit, 'partitive') && isOfKnownPeople(sentence, amount, hit)) return true
   // "twelve of its 240 passengers"
   const owned = tagOf(hit, 'partitive') && tagOf(sentence.hitAt[hit.to], 'determiner')?.possessive ? sentence.amountAt[hit.to + 1] : null
   if (owned && amount.quantity.noun === null && isMorePeople(owned, amount)) return true
@@ -40,6 +41,31 @@ export function isPartOfNext(sentence: Sentence, amount: Amount): boolean {
     if (!sentence.profile.verbFirst && (tagOf(sentence.hitAt[i], 'said') ?? tagOf(sentence.hitAt[i], 'complement'))) return false
   }
   return false
+}
+
+/** Words of the noun phrase between «من» and the number with the article, at most («من تلاميذ المدرسة الـ40»). */
+const KNOWN_WITHIN = 3
+
+/** «اثنين من المهندسين الصينيين الخمسة»، «ستة من أفراد الطاقم الـ18»: true where nothing but a noun phrase stands between «من» and a larger number of people with the article. */
+function isOfKnownPeople(sentence: Sentence, amount: Amount, of: Hit): boolean {
+  const { hitAt, keys, amountAt, profile } = sentence
+  if (profile.gluedArticle === null || amount.quantity.unit !== 'person') return false
+  for (let i = of.to; i <= of.to + KNOWN_WITHIN; i++) {
+    const known = amountAt[i]
+    if (known) return known.quantity.unit === 'person' && leastOf(known) > leastOf(amount) && hasArticle(sentence, known)
+    const hit = hitAt[i]
+    if (isMark(keys[i]) || hit?.coordinated || tagOf(hit, 'boundary') || tagOf(hit, 'relative') || tagOf(hit, 'place-preposition') || tagOf(hit, 'link')) return false
+  }
+  return false
+}
+
+/** Letters of an article that stands before digits, at most («الـ18»). */
+const ARTICLE_LETTERS = 3
+
+/** True for a number with the article, written as one with it («الخمسة») or before its digits. */
+function hasArticle(sentence: Sentence, { from, to }: Amount): boolean {
+  const isArticle = (i: number): boolean => i >= 0 && isDefiniteWord(sentence, i) && sentence.ends[i]! - sentence.starts[i]! <= ARTICLE_LETTERS
+  return (to - from > 1 && isDefiniteWord(sentence, to - 1)) || isArticle(to - 2) || isArticle(from - 1)
 }
 
 /** True for a number of people with a noun that is larger than an amount. */

@@ -22,11 +22,19 @@ const SAID_OF_THEM: ReadonlySet<string | null> = new Set([null, 'captive', 'miss
 export function linkStaying(sentence: Sentence, decisions: readonly Decision[]): void {
   if (!sentence.profile.verbFirst) return
   for (const [n, part] of decisions.entries()) {
+    if (isHeldYet(sentence, part)) part.measure = 'held'
     if (part.measure === null || part.parent !== null) continue
     const told = decisions.slice(0, n)
     const whole = LASTING.has(part.measure) && SAID_OF_THEM.has(part.amount.quantity.noun) && stays(sentence, part) ? lastingWhole(part, told) : bodiesOfMissing(part, told)
     if (whole && least(whole) > least(part) && fits(part, whole) && sumOfParts(whole, decisions) + least(part) <= most(whole)) part.parent = whole
   }
+}
+
+/** «خُطف 251 شخصا، أُفرج عن 148 منهم، وقُتل 56، ولا يزال 47 في القطاع»: true for those of the taken who stay where they are, of whom no word behind tells more. */
+function isHeldYet(sentence: Sentence, part: Decision): boolean {
+  const { measure, parent, trigger, amount } = part
+  if (measure === null || parent?.measure == null || !TAKEN.has(parent.measure) || parent.sentence !== sentence || measure === 'missing') return false
+  return (trigger === null || trigger.to <= amount.from) && stays(sentence, part)
 }
 
 /** True where «لا يزال», «بقي» stands right before a number. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { claimsIn } from './claims.ts'
+import { claimsIn, partsIn } from './claims.ts'
 
 describe('captives in running Arabic', () => {
   it.each([
@@ -47,6 +47,27 @@ describe('captives in running Arabic', () => {
     ['who carries what', 'تبدأ التجربة بمشاركة 15 ألف متطوع يحملون تطبيقا على هواتفهم.', []],
     ['hundreds spelt like the dead', 'أفرجت الجماعة عن رهائن مقابل مئتين وأربعين أسيرا في صفقة تبادل.', ['prisoners-exchanged 240']]
   ])('takes no captive of %s', (_name, text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
+
+describe('Arabic captives told in batches and by what became of them', () => {
+  it.each([
+    ['أُفرج عن دفعة من الأسرى قوامها 15 شخصا.', ['released 15']],
+    ['أفرجت الجماعة عن دفعة من المختطفين تضم 15 شخصا.', ['released 15']],
+    ['عادت دفعة من النازحين تضم 300 شخص إلى الباغوز.', ['returned 300']],
+    ['وصلت قافلة من النازحين تضم 300 شخص إلى دير الزور.', ['displaced 300']],
+    ['نشرت الحكومة قوة قوامها 300 جندي لتحرير الرهائن.', []],
+    ['خطف مسلحون 14 عاملا ثم قتلوا اثنين منهم وأطلقوا خمسة.', ['abducted 14', 'dead-in-captivity 2', 'released 5']],
+    ['خُطف ركاب السفينة قبل شهر. وأطلق القراصنة ستة منهم أمس وأبقوا على 12.', ['released 6', 'held 12']],
+    ['خُطف 251 شخصا، أُفرج عن 148 منهم، وقُتل 56، وما زال 47 في غزة.', ['abducted 251', 'released 148', 'dead-in-captivity 56', 'held 47']],
+    ['خُطف 20 طالبا فرّ ثمانية منهم ولا يزال 12 في الأدغال.', ['abducted 20', 'released 8', 'held 12']],
+    ['وصل الوزير إلى المخيم لتفقد أوضاع 300 نازح.', ['displaced 300']]
+  ])('reads «%s»', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it.each([
+    ['أطلق القراصنة سراح ستة من البحارة الـ18 الذين خطفوهم.', ['6 < 18']],
+    ['أفرج الخاطفون عن ثلاثة من تلاميذ المدرسة الـ40 المخطوفين.', ['3 < 40']],
+    ['أفرج الخاطفون عن اثنين من المهندسين الصينيين الخمسة المختطفين.', ['2 < 5']]
+  ])('links «%s»', (text, expected) => expect(partsIn(text)).toEqual(expected))
 })
 
 describe('Arabic captives and bodies handed over', () => {
