@@ -91,8 +91,8 @@ function addsToPart({ hitAt }: Sentence, part: Decision, before: Decision, whole
 }
 
 /**
- * "of which $12 million was set aside for food, $8 million for shelter and $3 million for schools", «خُصص منها 12 مليونا للإيواء و8 ملايين للصحة»: true for a sum of which nothing but what it is for
- * is told behind a part, by whose verb it is told too.
+ * "of which $12 million was set aside for food, $8 million for shelter and $3 million for schools", «خُصص منها 12 مليونا للإيواء و8 ملايين للصحة»: true for a
+ * sum of which nothing but what it is for is told behind a part, by whose verb it is told too.
  */
 function isSharedSum(sentence: Sentence, part: Decision, before: Decision, whole: Decision): boolean {
   const { amount: { from, to, quantity }, measure } = part
