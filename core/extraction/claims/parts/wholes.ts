@@ -15,6 +15,7 @@ import type { Marker } from './marker.ts'
 import { markerOnLeft } from './marker-on-left.ts'
 import { wholeOfPlaces } from './one-place-alone.ts'
 import { markerInside, markerOnRight, partMarker } from './part-markers.ts'
+import { wholeOfOneNamed } from './one-of-named.ts'
 import { allOfWhomIsLeft, isOfUncounted, isPartOfNone, isRestOfUncounted } from './part-of-none.ts'
 import { leavesAsMany, namesRemainder } from './remainder.ts'
 import { wholeByNumber } from './whole-by-number.ts'
@@ -48,7 +49,7 @@ function wholeBeside(around: Case, own: Measure | null): Decision | null {
   const numbered = around.kind === 'person' ? wholeByNumber(around) : null
   if (numbered) return numbered
   const marker = partMarker(around)
-  if (!marker) return wholeNamedAgain(around, own)
+  if (!marker) return wholeOfOneNamed(around, own) ?? wholeNamedAgain(around, own)
   const part = markedPart(around, own, marker)
   return isPartOfNone(part) ? null : wholeOfMarked(part)
 }
