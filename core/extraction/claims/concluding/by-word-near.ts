@@ -88,6 +88,8 @@ function isNotMeant({ around: { sentence, amount, topics, kind }, parent, list }
   const { verbFirst } = topics.profile
   // "67 died: 60 passengers, four crew and three soldiers aboard the helicopter": where those were who are listed as parts of the dead.
   if (rule === 'aboard' && !verbFirst && isClaim(list) && list.parent) return true
+  // «ومن بين القتلى خمسة كانوا على متن مروحية، هم طياران وثلاثة من طاقمها»
+  if (rule === 'aboard' && verbFirst && ((isClaim(list) && list.parent) || setBeside(sentence, amount) === 'killed')) return true
   // «منهم 18 محكومون بالمؤبد و54 من أصحاب الأحكام العالية»: so it is with what is listed with its part.
   const whole = parent ?? (verbFirst && side === 'right' && isClaim(list) && list.parent && staysInSubset(sentence, list, amount) ? list.parent : null)
   const ofKind = isClaim(whole) ? kindOf(whole.measure) : null

@@ -9,9 +9,9 @@ const WITHIN = 2
 
 /** Those still held, freed or dead in captivity are of those whose abduction was counted just before. Changes the decisions' parents. */
 export function linkCaptives(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
-  for (const part of decisions) {
+  for (const [n, part] of decisions.entries()) {
     if (part.measure === null || part.parent !== null) continue
-    if (part.measure === 'missing') part.parent = missingOfTaken(part, decisions)
+    if (part.measure === 'missing') part.parent = lostOfTaken(part, decisions.slice(0, n), earlier)
     if (!FATES_OF_TAKEN.has(part.measure)) continue
     const whole = takenHere(part, decisions) ?? (sentence.opensLine ? null : takenBefore(sentence, part, earlier))
     if (whole) part.parent = whole
@@ -20,19 +20,18 @@ export function linkCaptives(sentence: Sentence, decisions: readonly Decision[],
   }
 }
 
+/** «خُطف 38، أُطلق 29 منهم وقُتل اثنان، وما زال مصير ثلاثة مجهولا»: the whole of what became of those taken, told right before, where it has room for more of them. */
+function lostOfTaken(part: Decision, here: readonly Decision[], earlier: readonly Decision[]): Decision | null {
+  const before = here.findLast((d) => d.measure !== null) ?? earlier.at(-1)
+  const whole = before?.parent
+  if (!whole?.measure || !TAKEN.has(whole.measure) || !isBareNumber(part.amount) || before!.sentence.index < part.sentence.index - 1) return null
+  return sumOfParts(whole, [...earlier, ...here]) + least(part) <= most(whole) && fits(part, whole) ? whole : null
+}
+
 /** Those taken who were counted before a part in its sentence; null where none were. */
 function takenHere(part: Decision, decisions: readonly Decision[]): Decision | null {
   const isTaken = ({ measure, parent }: Decision): boolean => measure === 'abducted' && (parent === null || parent.measure !== 'abducted')
   return decisions.findLast((d) => isTaken(d) && !isCompared(d) && d.amount.from < part.amount.from && fits(part, d)) ?? null
-}
-
-/** «خُطف 30، قُتل اثنان منهم ولا يزال مصير 23 مجهولا»: of those taken in its sentence of whom others were told right before, where they hold all; else null. */
-function missingOfTaken(part: Decision, decisions: readonly Decision[]): Decision | null {
-  if (!isBareNumber(part.amount)) return null
-  const before = decisions.findLast((d) => d.measure !== null && d.amount.to <= part.amount.from)
-  const whole = before?.parent
-  if (whole?.measure !== 'abducted' || whole.sentence !== part.sentence) return null
-  return sumOfParts(whole, decisions) + least(part) <= most(whole) ? whole : null
 }
 
 /** Those taken who were counted in the sentences before; further back for a bare number that goes on with another part of them. */

@@ -74,9 +74,15 @@ function mayDieAmongCaptives({ amount, reasons }: Decision, { sentence, topics, 
   if (reasons[0] === 'trigger-after') return true
   if (noun !== null) return false
   // Where verbs come first the number stands behind its own («قتل الخاطفون اثنين»).
-  if (topics.profile.verbFirst) return topics.in(sentence, 'captors') || topics.in(sentence, 'captives')
+  if (topics.profile.verbFirst) return topics.in(sentence, 'captors') || topics.in(sentence, 'captives') || standsBesideFreedPart(here)
   // "Then a fever went round. We buried two."
   return reasons[0] === 'trigger-before' && form !== 'singular' && here.length === 0
+}
+
+/** «أُطلق 29 منهم وقُتل اثنان»: true where a part of those taken was set free right before. */
+function standsBesideFreedPart(here: readonly Decision[]): boolean {
+  const last = here.findLast(countsPeople)
+  return last?.measure === 'released' && last.parent?.measure != null && OF_CAPTIVES.has(last.parent.measure)
 }
 
 /** True where captives were counted last, of whom those who died may be. */
