@@ -12,8 +12,8 @@ import { isLikened } from '../settling/likened.ts'
 /** A word of this cost opens a clause that ends a list. */
 const ENDS_LIST = 4
 
-/** True where nothing but list words stands between two amounts. */
-function isListed(sentence: Sentence, from: number, to: number, words: number, kind: Class): boolean {
+/** True where nothing but list words stands between two amounts, and what a verb right behind the first tells of it alone where that is a part (`ofPart`). */
+function isListed(sentence: Sentence, from: number, to: number, words: number, kind: Class, ofPart = false): boolean {
   let joined = false
   let steps = 0
   // What points back from the figure itself («18 من المصابين … و9») does not end its list.
@@ -29,7 +29,9 @@ function isListed(sentence: Sentence, from: number, to: number, words: number, k
     if (hit) {
       // «200 مليون لكل منهما، وهولندا بـ30»
       const ofEach = tagOf(sentence.hitAt[i - 1], 'each') !== null
-      if (tellsOfOther(hit, joined, kind) || (!ofEach && endsList(hit, from))) return false
+      // «بينهم طبيب خرج من عيادته، وسيدة»
+      const ofFirst = ofPart && hit.from === from && !hit.coordinated && sentence.profile.grammar.bareRelatives
+      if ((!ofFirst && tellsOfOther(hit, joined, kind)) || (!ofEach && endsList(hit, from))) return false
       if (tagOf(hit, 'coordination') || hit.coordinated) joined = true
     }
     if (++steps > words) return false
@@ -70,7 +72,7 @@ export function listBefore({ sentence, amount, here, kind }: Case): Decision | n
   if (kind === 'person' && isLikened(sentence, amount)) return here.findLast(countsPeople) ?? null
   const previous = here.findLast((d) => (kind !== 'money' || isCurrency(d.amount.quantity.unit)) && !endsNoList(d))
   if (!previous || !isOfKind(previous)) return null
-  return isListed(sentence, previous.amount.to, amount.from, LISTED_WITHIN[kind], kind) ? previous : null
+  return isListed(sentence, previous.amount.to, amount.from, LISTED_WITHIN[kind], kind, previous.parent !== null) ? previous : null
 }
 
 /** "1,320 children under five and 5,290 women", «طفلة عمرها ست سنوات ومسعف»: an age, one person, or digits that repeat a number, end no list. */
@@ -81,7 +83,7 @@ function endsNoList({ measure, amount, sentence, whyNot }: Decision): boolean {
 
 /** True where an amount coordinated with a part is a part as well («بينهم 3 أطفال وامرأتان»). */
 export function staysInSubset(sentence: Sentence, part: Decision, amount: Amount): boolean {
-  return isListed(sentence, part.amount.to, amount.from, PARTS_WITHIN, countsAid(part) ? 'money' : 'person')
+  return isListed(sentence, part.amount.to, amount.from, PARTS_WITHIN, countsAid(part) ? 'money' : 'person', part.parent !== null)
 }
 
 /**
