@@ -1,10 +1,11 @@
 import { attributionSchema } from '../model/attribution.ts'
-import { BASES, MODALITIES, SCOPES, placeSchema } from '../model/claim.ts'
+import { BASES, MODALITIES, SCOPES, mentionSchema, placeSchema } from '../model/claim.ts'
 import type { ClaimEvent } from '../model/claim-event.ts'
 import { figureSchema } from '../model/figure.ts'
-import { KINDS, MEASURES } from '../model/kind.ts'
+import { KINDS, MEASURES, WHO } from '../model/kind.ts'
 import type { UiLanguage } from '../model/language.ts'
 import { UNNAMED_REVIEWER } from '../model/reviewer.ts'
+import { sourceSchema } from '../model/source.ts'
 import { CONFIDENCES, VERDICTS, VERDICT_SCALE, WORKFLOW_STATES } from '../model/verdict.ts'
 import { formatFigure } from './format-figure.ts'
 import type { ValueStyle } from './format-value.ts'
@@ -12,7 +13,7 @@ import { formatDate, formatNumber } from './format-value.ts'
 import { phrase } from './phrases.ts'
 import type { EntryChange } from './report.ts'
 import type { Bilingual } from './words.ts'
-import { ACTION_WORDS, BASIS_WORDS, CONFIDENCE_WORDS, FIELD_WORDS, KIND_WORDS, MEASURE_WORDS, MODALITY_WORDS, SCOPE_WORDS, WORKFLOW_WORDS } from './words.ts'
+import { ACTION_WORDS, BASIS_WORDS, CONFIDENCE_WORDS, FIELD_WORDS, KIND_WORDS, MEASURE_WORDS, MODALITY_WORDS, SCOPE_WORDS, WHO_WORDS, WORKFLOW_WORDS } from './words.ts'
 
 type Json = ClaimEvent['changes'][number]['from']
 
@@ -30,15 +31,25 @@ const VOCABULARIES: Record<string, ReadonlyMap<string, Bilingual>> = {
   confidence: tableOf(CONFIDENCES, CONFIDENCE_WORDS)
 }
 
+const tableOfWho: ReadonlyMap<string, Bilingual> = tableOf(WHO, WHO_WORDS)
+
 const shorten = (text: string): string => (text.length <= 120 ? text : `${Array.from(text.slice(0, 118)).slice(0, -1).join('')}…`)
 
-/** A field's value in words; a value whose shape is not known is written as a count of its items or shortened text. */
+/** What an item of a list is called: a source by its title, a mention by its passage, a word of a vocabulary by its name. */
+function itemInWords(field: string, item: Json, language: UiLanguage): string {
+  if (field === 'who' && typeof item === 'string') return tableOfWho.get(item)?.[language] ?? item
+  const source = field === 'sources' ? sourceSchema.safeParse(item).data : undefined
+  const mention = field === 'mentions' ? mentionSchema.safeParse(item).data : undefined
+  return source?.title ?? mention?.anchor.quote ?? (typeof item === 'string' ? item : JSON.stringify(item))
+}
+
+/** A field's value in words; a value whose shape is not known is written as shortened text. */
 function valueInWords(field: string, value: Json, style: ValueStyle): string {
   const { language } = style
   if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) return phrase('empty', language)
   if (typeof value === 'string') return VOCABULARIES[field]?.get(value)?.[language] ?? (field === 'asOf' ? formatDate(value, style) : shorten(value))
   if (typeof value === 'number') return formatNumber(value, style)
-  if (Array.isArray(value)) return `${formatNumber(value.length, style)} ${phrase('itemsCount', language)}`
+  if (Array.isArray(value)) return shorten(value.map((item) => itemInWords(field, item, language)).join(language === 'ar' ? '؛ ' : '; '))
   if (field === 'figure') {
     const figure = figureSchema.safeParse(value)
     if (figure.success) return formatFigure(figure.data, style)

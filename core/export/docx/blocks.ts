@@ -42,6 +42,9 @@ export function run(text: string, direction: Direction, look: Look = {}): Inline
 /** An address as a field may hold it: whatever would end the field's text is percent-encoded, what is encoded already stays so. */
 const fieldAddress = (url: string): string => escapeXml(url.trim().replace(/["\\\s\p{Cc}]/gu, encodeURIComponent))
 
+/** A step to the next place where text stands. */
+export const tab: Inline = { inline: '<w:r><w:tab/></w:r>' }
+
 /** A link, or plain text where the address may not be linked to. */
 export function linked(text: string, url: string | null, direction: Direction, look: Look = {}): Inline {
   if (url === null || !isSafeUrl(url)) return run(text, direction, look)
@@ -54,8 +57,11 @@ export const dotted = (parts: readonly Inline[], direction: Direction, look: Loo
 /** The dot between parts, with the marks that keep a date after an Arabic name (or a Latin name after a date) in its place; Word knows no isolates. */
 export const dot = (direction: Direction): string => (direction === 'rtl' ? '\u200f · \u200f' : '\u200e · \u200e')
 
-/** `style` is one of the document's styles; `bullet` a list's level from 0; `bar` the colour of a bar on the side where reading starts. */
-export interface ParagraphLook { style?: string; keepNext?: boolean; bullet?: number; shade?: string; bar?: string }
+/**
+ * `style` is one of the document's styles; `bullet` a list's level from 0, `numbered` that of one whose items begin with a number and a tab; `bar` the colour of a bar
+ * on the side where reading starts.
+ */
+export interface ParagraphLook { style?: string; keepNext?: boolean; bullet?: number; numbered?: number; shade?: string; bar?: string }
 
 /** The list that the document's numbering has for notes. */
 export const BULLETS = 1
@@ -66,7 +72,8 @@ export function paragraph(children: readonly Inline[], direction: Direction, loo
   const properties =
     when(look.style, `<w:pStyle w:val="${look.style}"/>`) + when(look.keepNext, '<w:keepNext/>') +
     when(look.bullet !== undefined, `<w:numPr><w:ilvl w:val="${Math.min(8, look.bullet ?? 0)}"/><w:numId w:val="${BULLETS}"/></w:numPr>`) +
-    when(look.bar, `<w:pBdr>${bar}</w:pBdr>`) + when(look.shade, `<w:shd w:val="clear" w:color="auto" w:fill="${bare(look.shade ?? '')}"/>`) + when(direction === 'rtl', '<w:bidi/>')
+    when(look.bar, `<w:pBdr>${bar}</w:pBdr>`) + when(look.shade, `<w:shd w:val="clear" w:color="auto" w:fill="${bare(look.shade ?? '')}"/>`) + when(direction === 'rtl', '<w:bidi/>') +
+    when(look.numbered !== undefined, `<w:ind w:start="${400 * ((look.numbered ?? 0) + 1)}" w:hanging="400"/>`)
   return { isParagraph: true, block: `<w:p>${when(properties, `<w:pPr>${properties}</w:pPr>`)}${children.map(({ inline }) => inline).join('')}</w:p>` }
 }
 

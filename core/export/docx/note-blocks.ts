@@ -3,7 +3,7 @@ import { Marked } from 'marked'
 import type { Direction } from '../../model/language.ts'
 import { firstStrongDirection } from '../../model/text-direction.ts'
 import type { Inline, Look, Paragraph } from './blocks.ts'
-import { linked, paragraph, run } from './blocks.ts'
+import { linked, paragraph, run, tab } from './blocks.ts'
 
 const markdown = new Marked({ gfm: true, breaks: true })
 
@@ -28,10 +28,13 @@ function blocks(tokens: readonly Token[], report: Direction, level: number): Par
     switch (token.type) {
       case 'space': case 'hr': case 'def': return []
       case 'heading': return [paragraph(inlines((token as Tokens.Heading).tokens, direction, { bold: true }), direction, { keepNext: true })]
-      case 'list': return (token as Tokens.List).items.flatMap((item) => {
+      case 'list': return (token as Tokens.List).items.flatMap((item, place) => {
         const [first, ...others] = item.tokens
         const own = first && 'tokens' in first && first.tokens ? inlines(first.tokens, direction, {}) : []
-        return [paragraph(own, direction, { bullet: level }), ...blocks(others, report, level + 1)]
+        const list = token as Tokens.List
+        const mark = list.ordered ? { numbered: level } : { bullet: level }
+        const number = list.ordered ? [run(`${(list.start === '' ? 1 : list.start) + place}.`, direction), tab] : []
+        return [paragraph([...number, ...own], direction, mark), ...blocks(others, report, level + 1)]
       })
       case 'blockquote': return blocks((token as Tokens.Blockquote).tokens, report, level)
       case 'code': return (token as Tokens.Code).text.split('\n').map((line) => paragraph([run(line, 'ltr', { code: true })], 'ltr'))

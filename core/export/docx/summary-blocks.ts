@@ -11,7 +11,7 @@ export function summaryBlocks(report: Report): Block[] {
   const { direction, summary } = report
   const n = (count: number) => formatNumber(count, report)
   const heading = (text: string, level: 1 | 2) => paragraph([run(text, direction)], direction, { style: `Heading${level}`, keepNext: true })
-  const hint = (text: string) => paragraph([run(text, direction)], direction, { style: 'Hint' })
+  const hint = (text: string, keepNext = false) => paragraph([run(text, direction)], direction, { style: 'Hint', keepNext })
   const verdictCell = (verdict: keyof typeof VERDICT_LOOKS, word: string) =>
     cellOf([[run(`${verdictSign(verdict, report.language)} `, direction, { color: VERDICT_LOOKS[verdict].ink }), run(word, direction, { bold: true, color: VERDICT_LOOKS[verdict].ink })]], direction)
   const blocks: Block[] = [
@@ -22,20 +22,23 @@ export function summaryBlocks(report: Report): Block[] {
     heading(say('kinds'), 2),
     table(summary.kinds.map(({ word, count }) => [word, n(count)]), report, { heads: [say('kind'), say('count')], widths: [4, 1] })
   ]
-  if (summary.series.length > 0) blocks.push(heading(say('figures'), 1), hint(say('seriesNote')))
+  if (summary.series.length > 0) blocks.push(heading(say('figures'), 1), hint(say('seriesNote'), true))
   for (const series of summary.series) {
     const bound = (value: number | null) => (value === null ? say('open') : n(value))
+    // A number is not broken over lines: the columns of bounds have room for the longest, which the names of sources give up.
+    const longest = Math.max(...series.points.flatMap(({ figure }) => [bound(figure.min).length, bound(figure.max).length]))
+    const room = Math.min(24, Math.max(14, Math.ceil(longest * 1.6)))
     blocks.push(
       heading(series.title, 2),
       table(
         series.points.map((point) => [n(point.number), point.figureText, bound(point.figure.min), bound(point.figure.max), point.label, point.date ?? say('noBound'), verdictCell(point.verdict, point.verdictWord)]), report,
-        { heads: [say('number'), say('figure'), say('least'), say('most'), say('attribution'), say('date'), say('verdict')], widths: [7, 22, 14, 14, 26, 15, 18] }
+        { heads: [say('number'), say('figure'), say('least'), say('most'), say('attribution'), say('date'), say('verdict')], widths: [8, 22, room, room, 26 - (room - 14), 14 - (room - 14) / 2, 18] }
       )
     )
     if (series.omitted > 0) blocks.push(hint(`+ ${n(series.omitted)} ${say('omitted')}`))
   }
   if (summary.subsetSums.length > 0) {
-    blocks.push(heading(say('subsetSums'), 1), hint(say('subsetNote')), table(
+    blocks.push(heading(say('subsetSums'), 1), hint(say('subsetNote'), true), table(
       summary.subsetSums.map((sum) => [`${n(sum.number)}. ${sum.statement}`, cellOf(sum.parts.map((part) => [run(`${n(part.number)}. ${part.statement}`, direction)]), direction), sum.sumText, say(sum.exceeds ? 'exceeds' : 'fits')]), report,
       { heads: [say('whole'), say('parts'), say('partsSum'), say('comparison')], widths: [26, 32, 22, 20] }
     ))

@@ -1,4 +1,5 @@
 import type { Report } from '../../report/index.ts'
+import { firstStrongDirection } from '../../model/text-direction.ts'
 import { datesOf, phraseOf } from '../phrases.ts'
 import type { Writer } from '../writer.ts'
 import { gathered, openZip } from '../zip/zip-writer.ts'
@@ -37,7 +38,7 @@ function* body(report: Report, step: () => void): Generator<readonly Block[]> {
       step()
     }
   }
-  yield [heading(say('method'), direction), ...report.method.map((text) => paragraph([run(text, direction)], direction))]
+  yield [heading(say('method'), direction), ...report.method.flatMap((text) => text.split('\n')).map((line) => paragraph([run(line, direction)], firstStrongDirection(line) ?? direction))]
 }
 
 /** Writes a Word document: in Arabic every paragraph and table runs from right to left, headings are real ones, pages are numbered. */

@@ -104,6 +104,7 @@ h4{font-size:.98rem;color:var(--soft);margin-block:1rem .2rem;break-after:avoid}
 .note h4,.note h5,.note h6{color:inherit;margin-block:.7rem .2rem}
 .note pre{white-space:pre-wrap;overflow-wrap:anywhere;background:var(--wash);padding:.5rem .8rem;direction:ltr;text-align:left}
 .plain{white-space:pre-wrap;overflow-wrap:anywhere}
+.method p{white-space:pre-line}
 .sources td{overflow-wrap:break-word}
 .sources a{overflow-wrap:anywhere}
 .sources q{display:block;color:var(--soft);quotes:${rtl ? '"«" "»"' : '"“" "”"'}}
@@ -123,6 +124,8 @@ main,.masthead,footer{max-width:none;padding-inline:0}
 .masthead{padding-block-start:0}
 section{margin-block:1.4rem}
 .group{break-before:auto}
+/* Paper is not scrolled: a table that is a little too high would be printed with a scrollbar beside it. */
+.scroll{overflow:visible}
 .group>h2,h2+.hint{break-after:avoid}
 .claim{break-inside:auto;box-decoration-break:clone;-webkit-box-decoration-break:clone;padding:.7rem .9rem}
 /* A chart stands whole, its table goes on over the page with two rows at least: kept together they would leave half a page empty. */

@@ -243,6 +243,35 @@ describe('a Word document', () => {
     expect(heights.length).toBeGreaterThan(5)
     expect(heights.filter((height) => !height.includes('w:lineRule="auto"'))).toEqual([])
   })
+
+  /** The paragraphs of a document's body: their text, and what their properties say. */
+  const paragraphsOf = async (report: Report) => {
+    const body = new TextDecoder().decode(unzipSync((await written('docx', report)).bytes)['word/document.xml'])
+    return [...body.matchAll(/<w:p>(.*?)<\/w:p>/gs)].map(([, inner = '']) => ({ text: [...inner.matchAll(/<w:t [^>]*>([^<]*)<|<w:tab\/>/g)].map(([, text]) => text ?? '\t').join(''), inner }))
+  }
+
+  it('numbers what a note numbers, from where the note begins, and only that', async () => {
+    const paragraphs = await paragraphsOf(reportOf(oneClaim({ note: '3. The ministry\n4. The hospital\n\n- neither' })))
+    const of = (text: string) => paragraphs.find((paragraph) => paragraph.text === text)?.inner ?? ''
+    expect([of('3.\tThe ministry'), of('4.\tThe hospital')].map((inner) => [inner.includes('w:hanging'), inner.includes('w:numPr')])).toEqual([[true, false], [true, false]])
+    expect(of('neither')).toContain('w:numPr')
+  })
+
+  it('keeps the lines of a house’s note on its method', async () => {
+    const report = reportOf(bundledArticles(), { language: 'en' })
+    const texts = (await paragraphsOf({ ...report, method: ['We compare:\n- two sources\n- one counter'] })).map(({ text }) => text)
+    expect(texts.slice(-3)).toEqual(['We compare:', '- two sources', '- one counter'])
+  })
+
+  it('has room for the longest number in a column of bounds', async () => {
+    const text = 'Title\nIt sent $336,000,000, then $12,500,000,000.'
+    const claims = ['$336,000,000', '$12,500,000,000'].map((quote, i) => claimOf(text, quote, 'pledged', figureOf(Number(quote.replace(/\D/g, '')), 'USD'), { id: `c${i}`, articleId: 'a' }))
+    const body = new TextDecoder().decode(unzipSync((await written('docx', reportOf([{ article: articleOf(text, { id: 'a', language: 'en' }), text, claims }]))).bytes)['word/document.xml'])
+    const bounds = [...body.matchAll(/<w:tcW w:w="(\d+)"[^>]*>(?:(?!<\/w:tc>).)*?>(12,500,000,000|١٢٬٥٠٠٬٠٠٠٬٠٠٠)</gs)].map(([, width]) => Number(width))
+    expect(bounds.length).toBeGreaterThan(1)
+    // Ten points a line: a digit is some 112 twentieths of a point wide, a comma half of that, and the cell's edges take 180.
+    for (const width of bounds) expect(width).toBeGreaterThan(11 * 112 + 3 * 56 + 180)
+  })
 })
 
 describe('the sign of a verdict', () => {

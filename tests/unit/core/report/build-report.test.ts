@@ -49,6 +49,17 @@ describe('a report', () => {
     expect(entriesOf(buildReport(inputOf(bundledArticles(), { includeHistory: true })))[0]?.history[0]?.changes[0]).toEqual({ field: 'الحكم', from: 'لم يُتحقق منه بعد', to: 'مؤكد' })
   })
 
+  it('names in a history the sources and the kinds of people that were added', () => {
+    const [article] = bundledArticles()
+    const claimId = article?.claims[0]?.id ?? ''
+    const event = {
+      id: 'e', changeId: 'x', claimId, at: '2026-11-22T14:05:00.000Z', by: 'ليلى', action: 'edit' as const, target: null,
+      changes: [{ field: 'sources', from: [], to: JSON.parse(JSON.stringify([sourceOf({ id: 's1', title: 'بيان الوزارة' }), sourceOf({ id: 's2', title: 'Flash Update #171' })])) }, { field: 'who', from: ['child'], to: ['child', 'woman'] }]
+    }
+    const entry = entriesOf(buildReport(inputOf([{ ...article!, events: [event] }], { includeHistory: true, language: 'en' }))).find(({ claim }) => claim.id === claimId)
+    expect(entry?.history[0]?.changes).toEqual([{ field: 'Sources', from: 'empty', to: 'بيان الوزارة; Flash Update #171' }, { field: 'Who is counted', from: 'children', to: 'children; women' }])
+  })
+
   it('counts relays of one counter as one source', () => {
     const text = 'عنوان\nقُتل 12 شخصا.'
     const sources = [
