@@ -33,7 +33,7 @@ describe('English words for what befell people', () => {
     ['Forty are missing and presumed drowned.', ['missing 40']],
     ['Forty are missing, feared dead.', ['missing 40']],
     ['Forty are feared drowned.', ['killed 40']],
-    ['Dozens believed drowned as boat sinks.', ['killed 12..99']],
+    ['Dozens feared drowned as boat sinks.', ['killed 12..99']],
     ['Some 900 people fled the valley. On Friday 300 evacuees were allowed to go home.', ['displaced 900', 'returned 300']],
     ['Some 900 people fled the valley. On Friday 300 evacuees were cleared to return.', ['displaced 900', 'returned 300']]
   ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
