@@ -111,9 +111,10 @@ const isNextOfEnumeration = (whole: Decision, part: Decision): boolean =>
  * "among the dead are three Czechs, two Germans and a student", "Punjab asked for Rs400bn, Sindh Rs350bn and Balochistan Rs50bn": true where the list goes
  * on with what others are or have, though it happens to add up.
  */
-function listsOn(sentence: Sentence, whole: Decision, { amount: part }: Decision): boolean {
+function listsOn(sentence: Sentence, whole: Decision, next: Decision): boolean {
   if (!sentence.profile.grammar.commasList) return false
-  if (whole.reasons[0] === 'part-of-set') return true
+  if (whole.reasons[0] === 'part-of-set' || isOneOfKinds(sentence, whole, next)) return true
+  const { amount: part } = next
   // "three dead in Sumy, two in Kherson and one in Donetsk"
   if (least(whole) <= SUMS_BY_CHANCE && toldByPlaces(sentence, whole.amount, part)) return true
   const { from } = part
@@ -121,6 +122,22 @@ function listsOn(sentence: Sentence, whole: Decision, { amount: part }: Decision
   while (i > whole.amount.to && i >= from - NAME && hasCapital(sentence, i)) i--
   return i < from - 1 && isComma(sentence.keys[i])
 }
+
+/** Nouns by which those are told apart whom one word names before, by their ids. */
+const OF_ONE_KIND: ReadonlySet<string> = new Set(['boy', 'girl', 'man', 'woman', 'child', 'adult', 'brother', 'sister'])
+
+/**
+ * "Five were lawyers, three were policemen and two …", "Five were Poles, three Czechs": true where both are parts of what was told before, and the next has a
+ * verb of its own, or few are told apart by nouns for people of any kind.
+ */
+function isOneOfKinds({ hitAt }: Sentence, whole: Decision, { parent, amount: { to, quantity: { noun } } }: Decision): boolean {
+  if (whole.parent === null || parent !== whole.parent || parent.sentence === whole.sentence || !tagOf(hitAt[whole.amount.to], 'auxiliary')) return false
+  if (noun === null) return tagOf(hitAt[to], 'auxiliary') !== null
+  return least(whole) <= KINDS_BY_CHANCE && !OF_ONE_KIND.has(noun)
+}
+
+/** Numbers of several kinds that are no larger add up by chance. */
+const KINDS_BY_CHANCE = 12
 
 /** Figures of several places that are no larger add up by chance as often as not. */
 const SUMS_BY_CHANCE = 6
