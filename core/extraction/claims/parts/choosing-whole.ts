@@ -31,6 +31,9 @@ export function fittingWhole(all: readonly Decision[], least: number, kind: Clas
     // Of a set that is named, and from another sentence, it is the whole that is meant, not one of its parts.
     // "We counted 19 in Hurti. Eleven of them …": of those told last, though they are part of more told far before.
     if (undivided && measure === null && i === all.length - 1 && isToldAlone(d, all[i - 1])) return d
+    // "Rebels freed 40 of the 95 passengers. Nine of them …": of those told of, not of all.
+    const partOfIt = undivided && measure === null && i === all.length - 1 ? partTakenOut(d, all[i - 1], least) : null
+    if (partOfIt) return partOfIt
     if (undivided && d.parent) {
       if (d.parent.measure === d.measure && mostOf(d.parent.amount) >= least) {
         const root = measure === null ? d.parent : rootOf(d.parent)
@@ -86,6 +89,15 @@ function isOfAnother(d: Decision, all: readonly Decision[]): boolean {
 function isToldAlone(d: Decision, before: Decision | undefined): boolean {
   if (!d.parent || before?.sentence === d.sentence || d.parent.sentence === d.sentence) return false
   return d.amount.quantity.noun !== null || isSubject(d)
+}
+
+/** Words between a part and the whole that it is taken out of ("40 of the 95 passengers"), at most. */
+const TAKEN_OUT_WITHIN = 2
+
+/** The part told right before its whole, by which that is brought in, and no smaller than `least`; null where there is none. */
+export function partTakenOut(whole: Decision, part: Decision | undefined, least: number): Decision | null {
+  if (whole.sentence.profile.verbFirst || part?.parent !== whole || part.sentence !== whole.sentence || part.amount.quantity.noun !== null) return null
+  return whole.amount.from - part.amount.to <= TAKEN_OUT_WITHIN && whole.amount.from > part.amount.to && leastOf(part.amount) > least ? part : null
 }
 
 /** The sum given that is told with a total of all that was; null where none is. */

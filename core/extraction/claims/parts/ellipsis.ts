@@ -10,6 +10,7 @@ import { isComma, leastOf } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import { barePredicate, mayBeMeant } from './bare-predicate.ts'
 import type { BarePredicate } from './bare-predicate.ts'
+import { partTakenOut } from './choosing-whole.ts'
 import { isCompared } from './no-whole.ts'
 import { doneWith, wholeDoneWith } from './done-with.ts'
 import { pointsAtWhole } from './marker.ts'
@@ -143,7 +144,10 @@ function wholeNear({ sentence, amount, earlier }: Case, predicate: BarePredicate
   const isNear = (d: Decision): boolean => isTold(d) && !isCompared(d)
   // "331 people killed and 945 hurt. At least 127 were civilians": the dead are meant.
   const dead = predicate.described ? earlier.findLast((d) => d.measure === 'killed' && isNear(d)) : undefined
-  return dead ?? earlier.findLast(isNear) ?? null
+  const whole = dead ?? earlier.findLast(isNear) ?? null
+  // "Rebels freed 40 of the 95 passengers. Twenty-three were women.": of those told of.
+  const takenOut = whole && predicate.described ? partTakenOut(whole, earlier[earlier.lastIndexOf(whole) - 1], leastOf(amount)) : null
+  return takenOut && mayBeMeant(takenOut, predicate, amount) ? takenOut : whole
 }
 
 /** True for a bare number that opens the sentence `index`, which goes on with those before. */
