@@ -17,6 +17,7 @@ import { linkInstalments } from './instalments.ts'
 import { linkJoinedParts } from './joined-parts.ts'
 import { linkKilledOfShot } from './killed-of-shot.ts'
 import { linkKinds } from './kinds.ts'
+import { raiseToLevel } from './level-of-list.ts'
 import { liftToList, liftToWhole } from './lifting.ts'
 import { linkNumberedSets } from './numbered-set.ts'
 import { linkListedBehindColon } from './listed-behind-colon.ts'
@@ -112,5 +113,6 @@ function linkClaims(sentence: Sentence, decisions: readonly Decision[], earlier:
   linkSetOffParts(sentence, decisions, earlier)
   if (several) linkCompleting(sentence, decisions, earlier)
   if (several) linkKilledOfShot(sentence, decisions)
+  if (several) raiseToLevel(sentence, decisions)
   keepDeadOfCaptives(sentence, decisions)
 }

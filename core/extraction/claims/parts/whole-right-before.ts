@@ -21,7 +21,8 @@ export function wholeRightBefore(part: MarkedPart): Decision | null {
   if ((form !== 'of-them' && form !== 'including') || !before) return null
   // "74 of the 87 girls, including 12": of the 74, though the 87 stand between.
   const second = claims.at(-2)
-  if (second && isPartOfNext(sentence, second.amount) && (second.amount.quantity.value ?? 0) >= least) return second
+  const next = second && sentence.amounts.find(({ from }) => from >= second.amount.to)
+  if (second && next === before.amount && isPartOfNext(sentence, second.amount) && (second.amount.quantity.value ?? 0) >= least) return second
   const women = womenMeant(part)
   if (women) return women
   if (form === 'including') return null
