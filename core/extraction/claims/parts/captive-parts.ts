@@ -60,8 +60,12 @@ function heldBefore(sentence: Sentence, part: Decision, decisions: readonly Deci
   return earlier.findLast((d) => isMore(d) && d.sentence.index >= sentence.index - WITHIN) ?? null
 }
 
-/** "holds 59 hostages, 24 of them alive and 35 dead": bare numbers of the dead among those held died as such. Changes the decisions' measures. */
+/** "holds 59 hostages, 24 of them alive and 35 dead": bare numbers of the dead among those held died as such, and of those freed nobody did. Changes the decisions. */
 export function keepDeadOfCaptives({ profile }: Sentence, decisions: readonly Decision[]): void {
+  for (const d of decisions) {
+    const whole = d.parent?.parent?.measure
+    if (d.measure === 'dead-in-captivity' && d.parent?.measure === 'released' && whole && TAKEN.has(whole)) d.parent = d.parent.parent
+  }
   if (profile.verbFirst) return
   for (const d of decisions) {
     const whole = d.parent?.measure

@@ -1,5 +1,5 @@
 import type { Measure } from '../../../model/kind.ts'
-import { countsPeople, FATES_OF_TAKEN, most, OF_CAPTIVES } from '../decision.ts'
+import { countsPeople, FATES_OF_TAKEN, isBareNumber, most, OF_CAPTIVES } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
@@ -68,33 +68,45 @@ function diedBesideFreed({ amount, reasons, trigger, rule }: Decision, sentence:
 }
 
 /** True for a bare number, or one person, of whom a verb says that they died: those of whom nothing else is said. */
-function mayDieAmongCaptives({ amount, reasons }: Decision, { sentence, topics, here }: Told): boolean {
+function mayDieAmongCaptives({ amount, reasons }: Decision, { sentence, topics, here, earlier }: Told): boolean {
   const { noun, form } = amount.quantity
   if (isColon(rightBefore(sentence.keys, amount.from)) || (noun !== null && noun !== 'other' && form !== 'singular')) return false
   if (reasons[0] === 'trigger-after') return true
   if (noun !== null) return false
   // Where verbs come first the number stands behind its own («قتل الخاطفون اثنين»).
-  if (topics.profile.verbFirst) return topics.in(sentence, 'captors') || topics.in(sentence, 'captives') || standsBesideFreedPart(here)
+  if (topics.profile.verbFirst) return topics.in(sentence, 'captors') || topics.in(sentence, 'captives') || standsBesideFreedPart({ sentence, topics, here, earlier })
   // "Then a fever went round. We buried two."
   return reasons[0] === 'trigger-before' && form !== 'singular' && here.length === 0
 }
 
-/** «أُطلق 29 منهم وقُتل اثنان»: true where a part of those taken was set free right before. */
-function standsBesideFreedPart(here: readonly Decision[]): boolean {
-  const last = here.findLast(countsPeople)
-  return last?.measure === 'released' && last.parent?.measure != null && OF_CAPTIVES.has(last.parent.measure)
+/** «أُطلق 29 منهم وقُتل اثنان»: true where some of those taken were set free right before. */
+const standsBesideFreedPart = ({ sentence, here, earlier }: Told): boolean => {
+  const last = captivesMeant(here.findLast(countsPeople))
+  return last !== undefined && isFreedOfTaken(last, sentence, earlier)
 }
+
+/** True for a part of those taken who are free, or a bare number of the freed right behind those taken. */
+function isFreedOfTaken({ measure, parent, amount }: Decision, { index }: Sentence, earlier: readonly Decision[]): boolean {
+  if (measure !== 'released') return false
+  if (parent?.measure != null) return OF_CAPTIVES.has(parent.measure)
+  const before = earlier.findLast(countsPeople)
+  return isBareNumber(amount) && before?.measure === 'abducted' && before.sentence.index >= index - MEANT_WITHIN && most(before) > leastOf(amount)
+}
+
+/** «تم تحرير ستة، بينهم اثنان مصابان»: those told of last; those of whom they are a part where these are captives and they are not. */
+const captivesMeant = (last: Decision | undefined): Decision | undefined =>
+  last?.parent?.measure && !OF_CAPTIVES.has(last.measure!) && OF_CAPTIVES.has(last.parent.measure) ? last.parent : last
 
 /** True where captives were counted last, of whom those who died may be. */
 function diedAmongThem({ amount, trigger }: Decision, { sentence, topics, here, earlier }: Told): boolean {
   const { noun, form } = amount.quantity
   const { verbFirst } = topics.profile
   const isApart = sentence.opensLine && topics.before(sentence, 1)?.keys.at(-1) !== '?'
-  const last = here.findLast(countsPeople) ?? (isApart ? undefined : earlier.findLast(countsPeople))
+  const last = captivesMeant(here.findLast(countsPeople) ?? (isApart ? undefined : earlier.findLast(countsPeople)))
   if (!last?.measure || !OF_CAPTIVES.has(last.measure) || last.sentence.index < sentence.index - MEANT_WITHIN || most(last) < leastOf(amount)) return false
   if (last.sentence === sentence) {
     // «أُفرج عن أربعة منهم وأُعدم اثنان»
-    if (verbFirst && last.measure === 'released' && last.parent !== null && noun === null) return true
+    if (verbFirst && noun === null && last.measure === 'released' && (last.parent !== null || isFreedOfTaken(last, sentence, earlier))) return true
     // «يحتجزون أكثر من 210، وأن ثمانية ماتوا»
     const saidOn = verbFirst && tagOf(sentence.hitAt[amount.from - 1], 'complement') !== null
     // «إن 12 منهم فتيات وإن ثلاثة قُتلوا»
