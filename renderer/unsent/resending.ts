@@ -35,25 +35,27 @@ async function standing({ on, id, field }: FieldChange): Promise<unknown> {
   }
 }
 
-/** What was written in a claim's field since a moment, by whomever. */
-async function writtenSince(at: string, { on, id, field }: FieldChange): Promise<unknown[]> {
+interface Writing { to: unknown; who: string; at: string }
+
+/** What was written in a claim's field since a moment, by whomever, the latest last. */
+async function writtenSince(at: string, { on, id, field }: FieldChange): Promise<Writing[]> {
   if (on !== 'claim' || id === null) return []
   const { events } = await call('claims.history', { claimId: id })
   const [name] = field.split('.')
-  return events.filter((event) => event.at >= at).flatMap(({ changes }) => changes.filter((change) => change.field === name).map(({ to }) => to))
+  return events.filter((event) => event.at >= at).flatMap(({ changes, by, at: when }) => changes.filter((change) => change.field === name).map(({ to }) => ({ to, who: by, at: when })))
 }
 
 /**
  * What is to be done about a field: nothing where it stands as it was written, or stood so and somebody who saw it wrote something else; send it where what stands
  * is what stood before, or what the same page wrote, or nobody has written there since; else ask. `written` is what that page wrote there before.
  */
-async function due(field: FieldChange, at: string, now: unknown, written: readonly unknown[]): Promise<'nothing' | 'send' | 'ask'> {
-  if (now === undefined) return 'ask'
+async function due(field: FieldChange, at: string, now: unknown, written: readonly unknown[]): Promise<'nothing' | 'send' | { ask: Writing | null }> {
+  if (now === undefined) return { ask: null }
   if (isSame(now, field.to)) return 'nothing'
   if (field.before !== undefined && [field.before, ...written].some((value) => isSame(value, now))) return 'send'
   const since = await writtenSince(at, field)
-  if (since.some((value) => isSame(value, field.to))) return 'nothing'
-  return field.on === 'claim' && since.length === 0 ? 'send' : 'ask'
+  if (since.some(({ to }) => isSame(to, field.to))) return 'nothing'
+  return field.on === 'claim' && since.length === 0 ? 'send' : { ask: since.at(-1) ?? null }
 }
 
 const patchOf = (fields: readonly FieldChange[], on: FieldChange['on']): Record<string, unknown> => Object.fromEntries(fields.filter((field) => field.on === on).map(({ field, to }) => [field, to]))
@@ -114,7 +116,10 @@ async function sendAgain(page: string): Promise<void> {
       const doing = await due(field, change.at, now, written)
       if (doing === 'send') missing.push(field)
       // Which width a pane has is nothing to ask about.
-      else if (doing === 'ask' && field.on !== 'preferences') unsettled.push({ workspace: change.workspace, at: change.at, change: field, ...(now !== undefined && { now: asJson(now) }) })
+      else if (doing !== 'nothing' && field.on !== 'preferences') {
+        const by = doing.ask === null ? {} : { by: { who: doing.ask.who, at: doing.ask.at } }
+        unsettled.push({ workspace: change.workspace, at: change.at, change: field, ...(now !== undefined && { now: asJson(now) }), ...by })
+      }
     }
     let isCalled = false
     try {

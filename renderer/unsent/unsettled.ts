@@ -3,10 +3,10 @@ import { create } from 'zustand'
 import { fieldChangeSchema, isSame, placeOf } from './change.ts'
 
 /**
- * Something that was written and not sent before its page was gone, and that something else was written in place of meanwhile. `now` is that; undefined where what it
- * was written of is gone.
+ * Something that was written and not sent before its page was gone, and that something else was written in place of meanwhile. `now` is that, and `by` who wrote it and
+ * when, where the history says so; `now` is undefined where what it was written of is gone.
  */
-export const unsettledSchema = z.object({ workspace: z.string().nullable(), at: z.string(), change: fieldChangeSchema, now: z.json().optional() })
+export const unsettledSchema = z.object({ workspace: z.string().nullable(), at: z.string(), change: fieldChangeSchema, now: z.json().optional(), by: z.object({ who: z.string(), at: z.string() }).optional() })
 export type Unsettled = z.infer<typeof unsettledSchema>
 
 const KEY = 'tahqiq.unsettled'

@@ -108,6 +108,7 @@ test('what another window wrote meanwhile stands until the analyst decides', asy
   const dialog = next.getByRole('dialog', { name: 'Written before the window closed' })
   const item = dialog.getByRole('region', { name: /Verdict/ })
   await expect(item).toContainText('False')
+  await expect(item).toContainText('Stands there now: \u2068unnamed reviewer\u2069')
   await expect(item).toContainText('Confirmed')
   await item.getByRole('button', { name: 'Use what was written here' }).click()
   await expect(dialog).toHaveCount(0)
@@ -142,4 +143,19 @@ test('what did not get through outlives the browser and the program too', async 
   const next = await app.restart()
   await expect(next.getByText(/had not sent before it closed is saved now/)).toBeVisible()
   await expect(inspector(next).locator('.tq-note')).toContainText('وثيقة الوزارة')
+})
+
+test('a change that got no answer is sent again by the same window', async ({ app }) => {
+  const window = await atAClaim(app)
+  await window.evaluate(() => {
+    const send = fetch
+    Object.assign(globalThis, { fetch: (...given: Parameters<typeof fetch>) => ((given[0] as string).includes('/call/claims.edit') ? Promise.reject(new TypeError('no link')) : send(...given)), send })
+  })
+  await window.keyboard.press('7')
+  await expect(window.getByRole('alert').filter({ hasText: 'No connection to Tahqiq' })).toBeVisible()
+  await window.evaluate(() => { Object.assign(globalThis, { fetch: (globalThis as unknown as { send: typeof fetch }).send }) })
+  await expect.poll(() => window.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('tahqiq.unsent/')).length)).toBe(0)
+  await expect(verdict(window, 'False')).toBeChecked()
+  await window.reload()
+  await expect(verdict(window, 'False')).toBeChecked()
 })

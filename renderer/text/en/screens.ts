@@ -121,9 +121,9 @@ export const screens = {
     sent_one: '{{count, n}} change that the window had not sent before it closed is saved now.', sent_other: '{{count, n}} changes that the window had not sent before it closed are saved now.',
     banner_one: '{{count, n}} change was not saved before the window closed, and something else was written in its place since.', banner_other: '{{count, n}} changes were not saved before the window closed, and something else was written in their place since.',
     look: 'Decide', title: 'Written before the window closed', hint: 'These did not reach the workspace before the window closed, and something else was written in the same place since. Nothing is changed until you decide.',
-    mine: 'Written here, {{at}}', there: 'Stands there now', gone: 'What this was written of is gone.', copy: 'Copy', copied: 'Copied', takeMine: 'Use what was written here', keepThere: 'Leave what stands there', discard: 'Discard'
+    mine: 'Written here, {{at}}', there: 'Stands there now', thereBy: 'Stands there now: {{who, name}}, {{at}}', gone: 'What this was written of is gone.', copy: 'Copy', copied: 'Copied', takeMine: 'Use what was written here', keepThere: 'Leave what stands there', discard: 'Discard'
   },
   reviewer: { unnamed: 'unnamed reviewer', ask: 'What is your name? It is recorded with your decisions.', name: 'Your name', save: 'Save', later: 'Later' },
-  status: { progress: '{{done}} of {{total}} done', workspace: 'Workspace', commands: 'Commands', language: 'العربية', theme: 'Appearance', menu: 'More', saved: 'All changes saved', notConnected: 'Nothing is being saved' },
-  errors: { title: 'That did not work', boundary: 'This part of the window failed.', boundaryBody: 'Your work is saved. Reload the window to go on.', connection: 'Tahqiq does not answer.', details: 'Details for whoever mends it', log: 'Written down in {{path, path}}', copy: 'Copy the details' }
+  status: { progress: '{{done}} of {{total}} done', workspace: 'Workspace', commands: 'Commands', language: 'العربية', theme: 'Appearance', menu: 'More', saved: 'All changes saved', notConnected: 'Kept in this browser, not saved yet' },
+  errors: { title: 'That did not work', boundary: 'This part of the window failed.', boundaryBody: 'Your work is saved. Reload the window to go on.', connection: 'No connection to Tahqiq', details: 'Details for whoever mends it', log: 'Written down in {{path, path}}', copy: 'Copy the details' }
 } as const

@@ -2,6 +2,7 @@ import { Button, CopyButton, Group, Stack, Text } from '@mantine/core'
 import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Claim } from '../../../core/model/claim.ts'
+import { UNNAMED_REVIEWER } from '../../../core/model/reviewer.ts'
 import { formatInstant } from '../../format/dates.ts'
 import { figureInWords } from '../../format/figure-words.ts'
 import { Bidi } from '../../parts/bidi.tsx'
@@ -44,7 +45,7 @@ function useSubject({ on, id }: FieldChange): string | null {
 
 function UnsettledItem({ item }: { item: Unsettled }) {
   const { t, i18n } = useTranslation()
-  const { change, now, at } = item
+  const { change, now, at, by } = item
   const subject = useSubject(change)
   const isGone = now === undefined
   const [name = ''] = change.field.split('.')
@@ -65,12 +66,12 @@ function UnsettledItem({ item }: { item: Unsettled }) {
           <Text size="xs" fw={600}>{t('unsent.mine', { at: formatInstant(at) })}</Text>
           <div className={classes.value} dir="auto">{mine}</div>
           <Group gap={6}>
-            {!isGone && <Button size="compact-sm" onClick={take}>{t('unsent.takeMine')}</Button>}
+            {!isGone && <Button size="compact-sm" variant="default" onClick={take}>{t('unsent.takeMine')}</Button>}
             <CopyButton value={mine}>{({ copied, copy }) => <Button size="compact-sm" variant="default" onClick={copy}>{copied ? t('unsent.copied') : t('unsent.copy')}</Button>}</CopyButton>
           </Group>
         </div>
         <div className={classes.side}>
-          <Text size="xs" fw={600}>{t('unsent.there')}</Text>
+          <Text size="xs" fw={600}>{by === undefined ? t('unsent.there') : t('unsent.thereBy', { who: by.who === UNNAMED_REVIEWER ? t('reviewer.unnamed') : by.who, at: formatInstant(by.at) })}</Text>
           <div className={classes.value} dir="auto">{isGone ? t('unsent.gone') : (words(change, now) || t('review.empty'))}</div>
           <Button size="compact-sm" variant="default" onClick={() => settle(item)}>{isGone ? t('unsent.discard') : t('unsent.keepThere')}</Button>
         </div>

@@ -15,7 +15,7 @@ vi.mock('@mantine/notifications', () => ({ notifications: { show: vi.fn(), hide:
 interface Kept { id: string; note: string; verdict: string; updatedAt: string; sources: { id: string; title: string }[] }
 /** A workbench of one claim, or of none. */
 let claim: Kept | null
-let events: Pick<ClaimEvent, 'at' | 'changes'>[]
+let events: Pick<ClaimEvent, 'at' | 'by' | 'changes'>[]
 let sent: [string, unknown][]
 let entries: Map<string, string>
 
@@ -65,7 +65,7 @@ describe('a change without an answer', () => {
   it('is not asked about where somebody who saw it wrote something else', async () => {
     await lost(noteFrom('', 'mine'))
     claim!.note = 'theirs'
-    const wrote = (at: string, to: string) => ({ at, changes: [{ field: 'note', from: '', to }] })
+    const wrote = (at: string, to: string) => ({ at, by: 'Omar', changes: [{ field: 'note', from: '', to }] })
     events = [wrote(AT, 'mine'), wrote(LATER, 'theirs')]
     await sendUnsent()
     expect([written(), useUnsettled.getState().waiting]).toEqual([[], []])
@@ -73,10 +73,10 @@ describe('a change without an answer', () => {
   it('waits to be settled where something else was written since, and leaves that', async () => {
     await lost(noteFrom('', 'mine'))
     claim!.note = 'theirs'
-    events = [{ at: LATER, changes: [{ field: 'note', from: '', to: 'theirs' }] }]
+    events = [{ at: LATER, by: 'Omar', changes: [{ field: 'note', from: '', to: 'theirs' }] }]
     await sendUnsent()
     expect(written()).toEqual([])
-    expect(useUnsettled.getState().waiting).toMatchObject([{ workspace: 'w', now: 'theirs', change: { field: 'note', before: '', to: 'mine' } }])
+    expect(useUnsettled.getState().waiting).toMatchObject([{ workspace: 'w', now: 'theirs', by: { who: 'Omar', at: LATER }, change: { field: 'note', before: '', to: 'mine' } }])
   })
   it('waits to be copied where its claim is gone', async () => {
     await lost(noteFrom('', 'mine'))
