@@ -176,6 +176,8 @@ export type Tag =
   | { role: 'sums-up' }
   /** Makes a verb of giving behind it a promise ("will", "would"). */
   | { role: 'promise' }
+  /** A verb of giving in the form that "will" has behind it ("give"). */
+  | { role: 'plain-giving' }
   /** A verb phrase begins ("will", "denied"); what it makes of the figures is told by the table of cues. */
   | { role: 'modality' }
   /** Speaks of a topic: what decides between the meanings of other words. */

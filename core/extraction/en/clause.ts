@@ -146,6 +146,8 @@ export const CLAUSE: readonly Term[] = [
   term('does not, do not, did not, doesn\'t, didn\'t, don\'t, would not, will not', { role: 'negation' }),
   term('not, never, rather than, instead of, far from, as opposed to', { role: 'negation', contrasts: true }),
   term('will, shall, \'ll, would, \'d', { role: 'promise' }),
+  term('give, send, donate, contribute, offer, grant, provide, lend, deliver, supply, ship, cover, extend, add, pay, release, disburse, transfer, allocate, commit, pledge, invest, fund, channel, ' +
+    'distribute, spend, mobilise, mobilize, raise, to give, to send, to provide, to lend, to offer, to contribute, to donate', { role: 'plain-giving' }),
   { phrases: [...verbs('deny, refute, reject, dismiss, rebut'), 'false', 'untrue', 'not true', 'is no truth', 'fabricated', 'no truth'], tags: [{ role: 'modality' }] },
   term('will, shall, plan to, plans to, planned to, planning to, to be, expected to, due to be, set to, intends to, aims to, is to, are to, to follow, expects, scheduled to, would be, proposed, proposal, envisages, next week, next month, next year, draft, agreed to, to receive', { role: 'modality' }),
   term('could go as high as, could rise to, could reach, may reach, might reach, may rise to, might rise to, could climb to, could exceed, may exceed, could pass, likely to rise to, expected to rise to, likely to exceed, could be as high as, may be as high as', { role: 'modality' }),

@@ -118,6 +118,9 @@ export const LOST: readonly TriggerRow[] = [
   { measure: 'missing', as: 'passive', rule: 'state', words: SEEN_AGAIN.join(', ') },
   { measure: 'missing', as: 'strict-active', rule: 'noun', words: 'swept out to sea, sweeping away, carried away, declared missing, declares missing, reported as missing, ' +
       'registered as missing, listed as missing' },
+  { measure: 'missing', as: 'passive', rule: 'state', words: ['on its', 'on their', 'on his', 'on the', 'on a', 'on our'].flatMap((on) => ['list of missing', 'list of the missing', 'list of missing people',
+    'list of missing persons', 'list of people missing', 'lists of the missing', 'lists of missing people', 'missing list', 'missing persons list', 'missing-persons list', 'register of the missing',
+    'register of missing people', 'register of missing persons', 'books as missing'].map((list) => `${on} ${list}`)).join(', ') },
   { measure: 'missing', as: 'counted', rule: 'counted', words: 'missing persons cases, missing person cases, missing-person cases, missing people cases, tracing requests, tracing cases, ' +
       'open tracing cases, unlocated, unfound, not found, still not found, not yet found, still not accounted for, unaccounted-for, missing in action, MIAs, missing and unaccounted for, ' +
       'lost at sea, lost without trace, missing seamen, missing fishermen, missing miners, missing soldiers, missing children, missing villagers, missing hikers, missing climbers, ' +

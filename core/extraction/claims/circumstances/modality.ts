@@ -176,6 +176,9 @@ function isNewPredicate({ sentence, verbFirst, decision }: Surroundings, i: numb
     return own || (hit?.coordinated === true && (tagOf(hit, 'said') !== null || tagOf(hit, 'trigger')?.frame === 'either'))
   }
   if (!tagOf(hit, 'coordination')) return false
+  // "promised $20 million and gave $5 million", but not "will lend $20 million and give $5 million"
+  const { trigger, measure } = decision
+  if (trigger?.from === i + 1 && kindOf(measure ?? 'other') === 'aid' && trigger.to <= decision.amount.from && !tagOf(trigger, 'plain-giving')) return true
   for (let k = i + 1; k < from && k < i + 4; k++) {
     const next = sentence.hitAt[k]
     if (tagOf(next, 'auxiliary') ?? tagOf(next, 'before-verb') ?? tagOf(next, 'said')) return true

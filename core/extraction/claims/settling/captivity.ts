@@ -49,7 +49,7 @@ function ofCaptivesHandedOver(decision: Decision, { sentence, topics }: Told): b
 
 /** "Of the 251, 140 came home. The bodies of 51 have been recovered", in a text on hostages. */
 function areBodiesOfThose(decision: Decision, { sentence, topics, here, earlier }: Told): boolean {
-  if (!isRemains(decision) || topics.opening('hostages') === 0 || decision.amount.quantity.noun !== null) return false
+  if (!isRemains(decision) || topics.opening('hostages') === 0 || !isBareNumber(decision.amount)) return false
   const told = here.at(-1) ?? earlier.at(-1)
   return told?.measure != null && OF_CAPTIVES.has(told.measure) && told.sentence.index >= sentence.index - 1
 }

@@ -23,7 +23,7 @@ export function settleAid(unsettled: Unsettled): void {
     // "The conference raised two billion": what donors put up where they meet is promised yet.
     || (parent?.measure !== 'requested' && isRaisedByDonors(unsettled))
     || (decision.rule?.endsWith('.provided') && isPromisedByVerb(sentence, decision.trigger))
-  if (promised) decision.measure = 'pledged'
+  if (promised || goesOnPromising(unsettled)) decision.measure = 'pledged'
   // "The House approved $34 billion. Israel will receive 6.3 billion": what was decided or promised for it.
   const received = decision.rule?.endsWith('.verb') && hasTopic(decision.trigger, 'receiving') && isPromisedByVerb(sentence, decision.trigger)
   const shared = received ? lastSum(unsettled, SHARED_WITHIN) : undefined
@@ -52,6 +52,12 @@ function isRaisedByDonors({ decision: { rule }, sentence, topics }: Unsettled): 
   const putUp = rule?.endsWith('.put-up') === true
   if (!putUp && !rule?.endsWith('.collected')) return false
   return topics.in(sentence, 'conference') || ((putUp || sentence.index === 0) && topics.opening('conference') > 0)
+}
+
+/** "will lend €250 million and give €30 million": true where "and" joins a verb in the form that "will" asks for to what is promised before it in the sentence. */
+function goesOnPromising({ decision: { trigger, amount }, sentence: { hitAt, profile }, here }: Unsettled): boolean {
+  if (profile.verbFirst || trigger === null || trigger.to > amount.from || !tagOf(trigger, 'plain-giving') || !tagOf(hitAt[trigger.from - 1], 'coordination')) return false
+  return here.findLast(countsAid)?.measure === 'pledged'
 }
 
 /** Words between "will" and the verb of giving behind it, at most. */

@@ -18,6 +18,8 @@ export function settleReturned(unsettled: Unsettled): void {
   settleFreed(unsettled)
   const captives = counts(sentence, decision.amount, 'captives')
   if (captives) decision.measure = 'released'
+  // "95 prisoners of war had come home": nobody had driven them out.
+  if (!captives && decision.measure === 'returned' && counts(sentence, decision.amount, 'prisoners')) decision.measure = 'prisoners-exchanged'
   // «رجع ثلاثة كانت القوات قد اقتادتهم»: those who come back had been taken.
   const few = (decision.amount.quantity.value ?? CROWD) < CROWD
   const byVerb = topics.profile.grammar.goingSaysLittle && decision.rule?.endsWith('.verb') === true

@@ -102,3 +102,19 @@ describe('English sums converted in brackets, and money for rebuilding', () => {
     expect(claimsIn('The council spent 200 million pounds on rebuilding its stadium.')).toEqual([])
   })
 })
+
+describe('English sums that go on with a verb before them, and what help costs', () => {
+  const meantIn = (text: string): string[] => extractArticle(text, { language: 'en' }).claims.map(({ measure, figure, modality }) => `${measure} ${figure.value} ${modality}`)
+
+  it.each([
+    ['The World Bank will lend $250 million and give $30 million.', ['pledged 250000000 asserted', 'pledged 30000000 asserted']],
+    ['Germany will provide €250 million for food and send €30 million for tents.', ['pledged 250000000 asserted', 'pledged 30000000 asserted']],
+    ['Sweden promised $20 million to UNICEF and gave $5 million to the Red Cross.', ['pledged 20000000 asserted', 'delivered 5000000 asserted']],
+    ['Sweden pledged $20 million to UNICEF and paid $5 million to the Red Cross.', ['pledged 20000000 asserted', 'delivered 5000000 asserted']],
+    ['Aid groups put the cost of the relief effort at $60 million.', ['requested 60000000 asserted']],
+    ['The UN estimates that the humanitarian response will cost $60 million.', ['requested 60000000 asserted']],
+    ['The damage will cost $60 million to repair.', []],
+    ['"We asked for $46 million and got $11 million," Dujarric said of the appeal.', ['requested 46000000 asserted', 'delivered 11000000 asserted']],
+    ['This brings the total raised to $640 million.', ['total 640000000 asserted']]
+  ])('are read in "%s"', (text, expected) => expect(meantIn(text)).toEqual(expected))
+})

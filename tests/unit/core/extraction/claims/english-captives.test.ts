@@ -203,3 +203,11 @@ describe('English ransoms', () => {
 
   it('are no aid', () => expect(claimsIn('Gunmen marched 27 pupils into the bush. They called the principal on Tuesday and demanded 200 million naira ($137,000).')).toEqual(['abducted 27']))
 })
+
+describe('English captives who come home, and the missing on a list', () => {
+  it.each([
+    ['Ukraine said 95 prisoners of war had come home, 48 of them sentenced in Russia to life.', ['prisoners-exchanged 95', 'prisoners-exchanged 48']],
+    ['Hamas still holds 50 hostages. The remains of 28 others have yet to be returned.', ['held 50', 'dead-in-captivity 28']],
+    ['The Red Cross has 175,000 people on its list of the missing in Syria.', ['missing 175000']]
+  ])('are read in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
