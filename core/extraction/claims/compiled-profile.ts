@@ -82,12 +82,13 @@ export function compileProfile(profile: LanguageProfile, numbers: CompiledNumber
 
 /** The class of phrases that count a person named without a number. */
 export const COUNTING = 0
-/** The class of phrases that speak of each topic. */
-export const CLASS_OF_TOPIC = Object.fromEntries(TOPICS.map((topic, n) => [topic, COUNTING + 1 + n])) as Readonly<Record<Topic, number>>
+const CLASSES: ReadonlyMap<Topic, number> = new Map(TOPICS.map((topic, n) => [topic, COUNTING + 1 + n]))
+/** The class of phrases that speak of a topic. */
+export const classOfTopic = (topic: Topic): number => CLASSES.get(topic)!
 
 function classesOf({ any }: Entry): number[] {
   if (any === null) return []
   const counting = tagsIn(any, 'trigger').length > 0 || tagsIn(any, 'subset').length > 0 || tagsIn(any, 'set').length > 0
-  return [...(counting ? [COUNTING] : []), ...tagsIn(any, 'topic').map(({ topic }) => CLASS_OF_TOPIC[topic])]
+  return [...(counting ? [COUNTING] : []), ...tagsIn(any, 'topic').map(({ topic }) => classOfTopic(topic))]
 }
 const isVerb = (tag: Tag): boolean => (tag.role === 'said' && tag.form !== 'before-source') || (tag.role === 'trigger' && tag.frame === 'either') || tag.role === 'fronting'

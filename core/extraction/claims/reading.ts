@@ -16,7 +16,7 @@ import { isPlausibleSingle } from './governing/plausible-single.ts'
 import type { Source } from './attribution/source.ts'
 import { isComma } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
-import { CLASS_OF_TOPIC, COUNTING } from './compiled-profile.ts'
+import { classOfTopic, COUNTING } from './compiled-profile.ts'
 import type { CompiledProfile, Entry } from './compiled-profile.ts'
 import { cutLongSentences, isBullet, keyOf } from './cutting.ts'
 import { isConstruct, isDefinite } from './known-already.ts'
@@ -29,6 +29,18 @@ const NARROWED = 2
 
 /** How many sentences are kept at hand: more than anything looks back, and few enough for a text of any length. */
 const KEPT = 128
+
+/** The roles and the measures of some phrases, as bits. */
+function spokenOfBy(hitAt: readonly (Hit | null)[]): [roles: number, measures: number] {
+  let roles = 0
+  let measures = 0
+  for (const hit of hitAt) {
+    if (hit === null) continue
+    roles |= hit.meaning.roles
+    measures |= hit.meaning.measures
+  }
+  return [roles, measures]
+}
 
 /** The sentences of a text, looked up only when asked for: work is done around quantities and nowhere else. */
 export class Reading {
@@ -88,11 +100,19 @@ export class Reading {
   }
 
   /** False where no word of a sentence begins a phrase on a topic: told without looking its phrases up. */
-  mayTell(index: number, topic: Topic): boolean { return this.mayBegin(index, CLASS_OF_TOPIC[topic]) }
+  mayTell(index: number, topic: Topic): boolean { return this.mayBegin(index, classOfTopic(topic)) }
 
   /** True where a phrase of a sentence speaks of a topic. Its phrases are looked up once, and only where a word of it may begin one that does. */
-  tells(index: number, topic: Topic): boolean {
-    const bit = CLASS_OF_TOPIC[topic]
+  tells(index: number, topic: Topic): boolean { return this.#speaksOf(index, classOfTopic(topic)) }
+
+  /** True where a phrase of one of the sentences `from` to `last` (inclusive) speaks of a topic. */
+  tellsWithin(from: number, last: number, topic: Topic): boolean {
+    const bit = classOfTopic(topic)
+    for (let index = from; index <= last; index++) if (this.#speaksOf(index, bit)) return true
+    return false
+  }
+
+  #speaksOf(index: number, bit: number): boolean {
     if (!this.mayBegin(index, bit)) return false
     if (this.#lookedOver[index] === LOOKED_OVER) this.#narrow(index)
     return this.mayBegin(index, bit)
@@ -103,7 +123,7 @@ export class Reading {
     let low = 1 << COUNTING
     let high = 0
     for (const topic of this.#topicsOf(index)) {
-      const bit = CLASS_OF_TOPIC[topic]
+      const bit = classOfTopic(topic)
       if (bit < 32) low |= 1 << bit
       else high |= 1 << (bit & 31)
     }
@@ -126,7 +146,7 @@ export class Reading {
     return topics
   }
 
-  /** As `mayTell`, of a class of phrases (`COUNTING`, `CLASS_OF_TOPIC`). */
+  /** As `mayTell`, of a class of phrases (`COUNTING`, `classOfTopic`). */
   mayBegin(index: number, bit: number): boolean {
     this.#lookOver(index)
     return ((bit < 32 ? this.#low[index]! : this.#high[index]!) & (1 << (bit & 31))) !== 0
@@ -240,6 +260,7 @@ export class Reading {
     const amountAt = new Array<Amount | null>(size)
     let hit: Hit | null = null
     let roles = 0
+    let measures = 0
     for (let k = 0; k < size; k++) {
       const i = first + k
       keys[k] = keyOf(this.#tokens, i, last)
@@ -248,7 +269,10 @@ export class Reading {
       amountAt[k] = null
       if (hit === null || hit.to <= k) {
         hit = this.#hit(i, first, last)
-        if (hit !== null) roles |= hit.meaning.roles
+        if (hit !== null) {
+          roles |= hit.meaning.roles
+          measures |= hit.meaning.measures
+        }
       }
       hitAt[k] = hit
     }
@@ -261,7 +285,7 @@ export class Reading {
       let to = word
       while (to < size && (starts[to] ?? 0) < quantity.end) to++
       const amount = { quantity, from: word, to: Math.max(to, word + 1) }
-      if (quantity.form === 'singular') roles |= this.#partPair(hitAt, amount, first, last)
+      if (quantity.form === 'singular' && this.#partPair(hitAt, amount, first, last)) [roles, measures] = spokenOfBy(hitAt)
       if (quantity.form === 'singular' && (this.#isKnown(quantity) || isConstruct(this.text, amount, starts, hitAt, profile))) continue
       if (quantity.form === 'dual' && isDefinite(this.text, quantity, profile) && !tagOf(hitAt[word - 1], 'trigger')) continue
       const adjective = quantity.form === 'singular' && profile.adjectival.has(quantity.noun ?? '')
@@ -286,22 +310,20 @@ export class Reading {
       amounts.push(amount)
     }
     return {
-      index, start: starts[0] ?? 0, end: ends.at(-1) ?? 0, text: this.text, profile: this.compiled.profile, keys, starts, ends, hitAt, roles, amountAt, amounts,
+      index, start: starts[0] ?? 0, end: ends.at(-1) ?? 0, text: this.text, profile: this.compiled.profile, keys, starts, ends, hitAt, roles, measures, amountAt, amounts,
       listItem: this.isListItem(index), quoted: this.isQuoted(index), opensLine: this.opensLine(index), topics: null
     }
   }
 
-  /** «سقط شهيد وجريح»: where no number stands before it, the phrase that both stand in is parted, so that each is one person. Gives the roles of the parts. */
-  #partPair(hitAt: (Hit | null)[], { from, to }: Amount, first: number, last: number): number {
+  /** «سقط شهيد وجريح»: where no number stands before it, the phrase that both stand in is parted, so that each is one person. True where one was. */
+  #partPair(hitAt: (Hit | null)[], { from, to }: Amount, first: number, last: number): boolean {
     const pair = hitAt[from]
-    if (!pair || pair.from !== from || pair.to <= to || tagOf(pair, 'trigger')?.measure !== 'casualties') return 0
-    let roles = 0
+    if (!pair || pair.from !== from || pair.to <= to || tagOf(pair, 'trigger')?.measure !== 'casualties') return false
     for (const [begin, end] of [[from, to], [to, pair.to]] as const) {
       const hit = this.#hit(first + begin, first, Math.min(first + end, last))
       for (let k = begin; k < end; k++) hitAt[k] = hit
-      roles |= hit?.meaning.roles ?? 0
     }
-    return roles
+    return true
   }
 
   /** The longest phrase at a token; before a longer one that begins inside it, what ends there ("were back in their homes" is no "were back in"). */

@@ -27,6 +27,8 @@ export interface Sentence {
   hitAt: readonly (Hit | null)[]
   /** The roles of its phrases, as bits (see `holdsAny`). */
   roles: number
+  /** The measures that its triggers tell of, as bits (see `Meaning`). */
+  measures: number
   /** The amount that covers each word, or null. */
   amountAt: readonly (Amount | null)[]
   amounts: readonly Amount[]

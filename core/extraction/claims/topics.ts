@@ -83,9 +83,7 @@ export class TopicSense {
   /** True where the sentence, one right beside it or the opening of the text speaks of the topic. */
   near(sentence: Sentence, topic: Topic): boolean {
     if (this.opening(topic) >= 2) return true
-    const last = Math.min(sentence.index + 1, this.#reading.count - 1)
-    for (let i = Math.max(0, sentence.index - NEIGHBOURS); i <= last; i++) if (this.#reading.tells(i, topic)) return true
-    return false
+    return this.#reading.tellsWithin(Math.max(0, sentence.index - NEIGHBOURS), Math.min(sentence.index + 1, this.#reading.count - 1), topic)
   }
 
   /** How often the article's opening names the topic. */

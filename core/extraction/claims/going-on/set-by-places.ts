@@ -30,7 +30,7 @@ export function setByPlaces({ sentence, amount, topics, kind }: Case): Recalled 
 
 /** True for a bare number with its place behind it that a mark or "and" sets off. */
 const isItem = (sentence: Sentence, amount: Amount): boolean =>
-  isBareNumber(amount) && hasPlaceBehind(sentence, amount) && (isMark(rightBefore(sentence.keys, amount.from)) || isJoined(sentence, amount))
+  isBareNumber(amount) && (isMark(rightBefore(sentence.keys, amount.from)) || isJoined(sentence, amount)) && hasPlaceBehind(sentence, amount)
 
 /** True for a number with where those it counts are, went or came from right behind it, and no number there («2 في 3»). */
 function hasPlaceBehind(sentence: Sentence, { to }: Amount): boolean {

@@ -21,8 +21,9 @@ export interface Cell { measure: Measure | null; rule: string }
  * between strokes, tabs or wide spaces. Null for a figure that stands in no table, or in one that names nothing that is counted here.
  */
 export function cellOf({ sentence, amount, topics, kind, earlier }: Case): Cell | null {
+  if (!sentence.opensLine) return null
   const nth = placeInCell(sentence, amount, topics.text)
-  if (nth < 0 || !sentence.opensLine) return null
+  if (nth < 0) return null
   const column = columnAt(sentence, amount.from, topics.text)
   const columns = columnAt(sentence, sentence.keys.length, topics.text)
   let header: Sentence | null = null

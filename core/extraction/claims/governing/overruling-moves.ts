@@ -11,7 +11,7 @@ const NEEDED_WITHIN = 5
 /** How far off a verb of coming back may stand from a noun of those who left. */
 const CAME_BACK = 12
 /** Those who were taken or left, what the verb of their coming back tells, and the cost that verb stays below. */
-const AWAY: ReadonlySet<Measure> = new Set(['displaced', 'refugees', 'abducted', 'held'])
+export const AWAY: ReadonlySet<Measure> = new Set(['displaced', 'refugees', 'abducted', 'held'])
 const BACK: ReadonlySet<Measure> = new Set(['returned', 'released'])
 const BACK_BELOW = 3.2
 /** How far off it may stand where those who left go home, and words between that they left and that they come home. */

@@ -1,4 +1,6 @@
 import { kindOf } from '../../../model/kind.ts'
+import type { Measure } from '../../../model/kind.ts'
+import { TAKEN } from '../decision.ts'
 import { isJoined } from '../joined.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import { foundDead } from '../settling/found-dead.ts'
@@ -8,7 +10,7 @@ import { killedAndInjured } from './killed-and-injured.ts'
 import { outcome } from './outcome.ts'
 import { backFromCaptivity, diedInCaptivity, diedWhileHeld, freedFirst, freedLast, takenFirst } from './overruling-captives.ts'
 import { deadHandedOver, diedSinceRescue, diedSwept, fellAndLost, losesThings, lostHome, lostLifeOrLimb, victimsOf, whoseRemains, woundedWhoDied } from './overruling-deaths.ts'
-import { backSince, broughtBack, broughtToHospital, calledRefugees, comesHome, drivenOut, leftForHome, leftHospital, refugeesCameBack } from './overruling-moves.ts'
+import { AWAY, backSince, broughtBack, broughtToHospital, calledRefugees, comesHome, drivenOut, leftForHome, leftHospital, refugeesCameBack } from './overruling-moves.ts'
 import { stageOfSum } from './stage-of-sum.ts'
 
 /** How far off a word may stand that counts the dead and the hurt together. */
@@ -24,7 +26,8 @@ export function overruled({ sentence, amount }: { sentence: Sentence; amount: Am
   if (first) return first
   if (best === null || best.measure === null) return best
   if (kindOf(best.measure) === 'aid') return stageOfSum(sentence, amount, best, candidates)
-  const fate = fateOfTaken(sentence, amount, best, candidates)
+  const fate = (mayBeTaken(best.measure) ? fateOfTaken(sentence, amount, best, candidates) : null)
+    ?? diedInCaptivity(best, candidates)
     ?? lostLifeOrLimb(best, candidates)
     ?? lostHome(sentence, amount, best)
     ?? fellAndLost(best, candidates)
@@ -34,7 +37,7 @@ export function overruled({ sentence, amount }: { sentence: Sentence; amount: Am
   return spentNight(best, candidates)
     ?? ownNoun(sentence, amount, best, candidates)
     ?? whatTheyRemain(best, candidates)
-    ?? whereTheyWent(sentence, amount, best, candidates)
+    ?? (AWAY.has(best.measure) ? whereTheyWent(sentence, amount, best, candidates) : null)
     ?? killedAndInjured(sentence, amount, best)
     ?? deadHandedOver(best, candidates)
     ?? victimsOf(amount, best, candidates)
@@ -48,7 +51,10 @@ export function overruled({ sentence, amount }: { sentence: Sentence; amount: Am
 const countedTogether = (candidates: readonly Candidate[]): Candidate | undefined =>
   candidates.find((c) => c.measure === 'casualties' && c.trigger?.frame === 'counted' && c.cost < TOGETHER)
 
-/** What became of those taken, found or brought back, where another word says more of it than the nearest. */
+/** True for what is said of those taken, found or brought back; most figures are of the dead and hurt, and need not be asked what became of them. */
+const mayBeTaken = (measure: Measure): boolean => measure === 'missing' || measure === 'returned' || measure === 'released' || TAKEN.has(measure)
+
+/** What became of those taken, found or brought back (`mayBeTaken`), where another word says more of it than the nearest. */
 function fateOfTaken(sentence: Sentence, amount: Amount, best: Candidate, candidates: readonly Candidate[]): Candidate | null {
   const told = takenFirst(best, candidates)
     ?? whoseRemains(sentence, best)
@@ -56,10 +62,10 @@ function fateOfTaken(sentence: Sentence, amount: Amount, best: Candidate, candid
   if (told) return told
   const fate = outcome(sentence, amount, best, candidates)
   if (fate) return { ...fate, cost: best.cost }
-  return freedFirst(sentence, amount, best, candidates) ?? backFromCaptivity(sentence, amount, best, candidates) ?? diedInCaptivity(best, candidates)
+  return freedFirst(sentence, amount, best, candidates) ?? backFromCaptivity(sentence, amount, best, candidates)
 }
 
-/** Whether those who left stayed away, came home or are in hospital, where another word says more of it than that they left. */
+/** Whether those who left or were taken (`AWAY`) stayed away, came home or are in hospital, where another word says more of it than that they left. */
 function whereTheyWent(sentence: Sentence, amount: Amount, best: Candidate, candidates: readonly Candidate[]): Candidate | null {
   return leftHospital(best, candidates)
     ?? broughtToHospital(sentence, amount, best, candidates)
