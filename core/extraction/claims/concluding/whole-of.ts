@@ -18,6 +18,8 @@ import { KEEP_OWN_BELOW } from './standing.ts'
 
 /** Words and signs between those counted and part of them told right behind, at most. */
 const RIGHT_BEHIND = 1
+/** … and behind the verb by which they were saved, where that stands between ("eleven were dug out, four of them badly hurt"). */
+const SAVED_WITHIN = 5
 
 /** What {@link wholeOf} says of a part of a figure that is no claim. */
 export const OF_NO_CLAIM = Symbol('part of a figure that is no claim')
@@ -37,7 +39,8 @@ export function wholeOf(around: Case, best: Candidate | null, items: Itemized | 
     const own = best?.measure && best.cost < OWN_OF_NO_CLAIM && (best.side !== 'left' || (verbFirst && isVerbRightBefore(amount, best, here.at(-1))))
     if (!own) return OF_NO_CLAIM
     // «ونجا 60، ستة منهم في حال الخطر»: of the sixty right before, whoever was counted before them.
-    const ofSaved = verbFirst && amount.from - here.at(-1)!.amount.to <= RIGHT_BEHIND
+    const last = here.at(-1)!
+    const ofSaved = amount.from - last.amount.to <= (verbFirst ? RIGHT_BEHIND : last.rule === 'rescue' ? SAVED_WITHIN : 0)
     if (whole?.sentence !== sentence || ofSaved) return null
   }
   // «50 قتيلا، وما زالت الفرق تفتش عن الثلاثة عشر الباقين»: those left who are looked for, or healed, are none of the dead.

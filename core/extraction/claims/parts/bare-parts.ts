@@ -6,6 +6,7 @@ import { tagOf, tagsOf } from '../meaning.ts'
 import { isCompared } from './no-whole.ts'
 import { isMark } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
+import { pointsBack } from './wholes.ts'
 
 /**
  * Links bare numbers of those who are told of one after the other to the whole that the first of them is a part of, where the subject comes first.
@@ -47,11 +48,21 @@ const GAP = 24
  * "Twenty-nine were brought up on Monday, twelve on Tuesday", of 52 counted before: what goes on with a part, without a verb of its own, is one as well.
  */
 function linkSibling(part: Decision, decisions: readonly Decision[], n: number): void {
-  if (part.trigger !== null || !isFreeNumber(part)) return
+  if (!isFreeNumber(part)) return
   const before = decisions.slice(0, n).findLast((d) => d.measure !== null)
+  if (part.trigger !== null && (!before || !isSetAgainst(part) || !(STATES.has(part.measure!) || pointsBack(part.sentence, before.amount)))) return
   const whole = before?.parent
   if (!whole || whole.sentence === part.sentence || before.measure !== part.measure || part.amount.from - before.amount.to > GAP) return
   if (sumOfParts(whole, decisions) + least(part) <= most(whole) && fits(part, whole)) part.parent = whole
+}
+
+/** A conjunction that costs as much to reach over sets what one says against what another does ("while"). */
+const SET_AGAINST = 6
+
+/** "700 of them are in two schools, while 300 have moved in with relatives": true for a number whose clause is set against another's. */
+function isSetAgainst({ amount: { from, to }, sentence: { hitAt } }: Decision): boolean {
+  if ((tagOf(hitAt[from - 1], 'boundary')?.cost ?? 0) < SET_AGAINST) return false
+  return tagOf(hitAt[to], 'auxiliary') !== null || tagOf(hitAt[to], 'holds') !== null
 }
 
 /** What those counted before a semicolon may be said to be, or to be in, behind it. */

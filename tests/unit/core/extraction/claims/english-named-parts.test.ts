@@ -122,4 +122,21 @@ describe('parts told one behind the other in English', () => {
   ])('knows whose number is meant: %s', (text, parts) => {
     expect(partsIn(text)).toEqual(parts)
   })
+
+  it.each([
+    ['Fighting has displaced 1,208 people. About 700 of them are living in two schools, while 300 have moved in with relatives.', ['700 < 1208', '300 < 1208']],
+    ['The blast injured 90 people. Thirty of them are in hospital, while 20 were sent home.', ['30 < 90', '20 < 90']],
+    ['The storm killed 30 people. Twenty of them drowned, while four were crushed by trees.', ['20 < 30', '4 < 30']]
+  ])('links what is set against another part: %s', (text, parts) => {
+    expect(partsIn(text)).toEqual(parts)
+  })
+
+  it.each([
+    ['Nine people were killed, while eleven were rescued, four of them badly hurt.', ['killed 9', 'injured 4']],
+    ['Nine were killed, and eleven survived, four of them with serious injuries.', ['killed 9', 'injured 4']],
+    ['Nine people were killed; eleven were pulled out alive, four of them badly hurt.', ['killed 9', 'injured 4']]
+  ])('counts the hurt among those saved as hurt: %s', (text, claims) => {
+    expect(claimsIn(text)).toEqual(claims)
+    expect(partsIn(text)).toEqual([])
+  })
 })
