@@ -19,6 +19,15 @@ async function faultsOf(window: Page): Promise<string[]> {
   return resultSchema.parse(found).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`).join(' | ')}`)
 }
 
+/** Leaves in the browser what a window that was closed had not sent, and that is written over by now: of the article's first claim, and of one that is gone. */
+const leaveUnsettled = (window: Page): Promise<void> => window.evaluate(async () => {
+  const call = async (name: string, input: unknown): Promise<unknown> => (await fetch(`/call/${name}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(input) })).json()
+  const { value: { workspace } } = (await call('workspace.state', {})) as { value: { workspace: { id: string } } }
+  const { value: { rows } } = (await call('claims.list', { filter: {}, sort: { by: 'position', descending: false }, offset: 0, limit: 1 })) as { value: { rows: { id: string }[] } }
+  const left = (id: string | undefined, now: object): object => ({ workspace: workspace.id, at: '2026-11-27T10:00:00.000Z', change: { on: 'claim', id, field: 'note', before: '', to: 'mine' }, ...now })
+  localStorage.setItem('tahqiq.unsettled', JSON.stringify([left(rows[0]?.id, { now: 'theirs', by: { who: 'Omar', at: '2026-11-27T10:05:00.000Z' } }), left('gone', {})]))
+})
+
 const LAYERS = [['the settings', 'Control+Comma'], ['the shortcuts', 'Shift+Slash'], ['the palette', 'Control+k'], ['the report', 'Control+Shift+e'], ['a new source', 's']] as const
 
 // Each language and each theme once: no fault has yet depended on both.
@@ -43,5 +52,10 @@ for (const [locale, colorScheme] of [['ar', 'light'], ['en', 'dark']] as const) 
       await window.keyboard.press('Escape')
       await expect(window.getByRole('dialog')).toHaveCount(0)
     }
+    await leaveUnsettled(window)
+    await window.reload()
+    await window.getByRole('status').getByRole('button', { name: /^(Decide|اتّخذ قرارًا)$/ }).click()
+    await expect(window.getByRole('dialog').getByRole('region')).toHaveCount(2)
+    expect(await faultsOf(window), 'what was written before a window closed').toEqual([])
   })
 }

@@ -21,6 +21,23 @@ test('goes through the claims and decides them without the mouse', async ({ app 
   await expect(inspector(window).getByRole('radio', { name: 'Low' })).toBeChecked()
 })
 
+test('says to a screen reader which claim a key chose and what it decided, for the focus stays where it is', async ({ app }) => {
+  const window = await openCorpus(app)
+  await openArticle(window, HOSTAGES)
+  const said = window.getByTestId('claim-said')
+  await window.keyboard.press('j')
+  await expect(said).toHaveText(/^Claim 1 of 5 in this article\. more than 1,170 people killed\. .+\. Not yet verified$/)
+  await window.keyboard.press('4')
+  await expect(said).toHaveText('Verdict: Overstated. State: In progress')
+  await window.keyboard.press('Equal')
+  await expect(said).toHaveText('Confidence: Low')
+  await window.keyboard.press('Control+z')
+  await expect(said).toHaveText('Confidence: None')
+  await window.keyboard.press('j')
+  await expect(said).toHaveText(/^Claim 2 of 5 in this article\. 252 people/)
+  await expect(said).toHaveAttribute('aria-live', 'polite')
+})
+
 test('takes letters at the read-only article for commands, and leaves them alone in text fields', async ({ app }) => {
   const window = await openCorpus(app)
   await openArticle(window, HOSTAGES)

@@ -7,6 +7,7 @@ import { changePreferences, usePreferences, useSession } from '../../state/sessi
 import { ArticlePane } from '../article/article-pane.tsx'
 import { Inspector } from '../inspector/inspector.tsx'
 import { Banners } from './banners.tsx'
+import { ClaimSaid } from './claim-said.tsx'
 import type { PaneWidths } from './pane-widths.ts'
 import { fittingWidths, LEAST, LINES } from './pane-widths.ts'
 import { SidePane } from './side-pane.tsx'
@@ -65,6 +66,7 @@ export function Workbench() {
         </Splitter>
       </div>
       <StatusBar />
+      <ClaimSaid />
     </div>
   )
 }
