@@ -128,10 +128,12 @@ export const HURTS: readonly TriggerRow[] = [
   { measure: 'injured', as: 'transitive', rule: 'verb', words: 'gash, bloody, slash the faces of, slash the face of, cause injuries to, cause injury to, inflict injuries on, ' +
       'inflict injury on, inflict wounds on, inflict burns on, cause burns to, amputate limbs of, leave nursing wounds, deafen, blow the legs off, blow a leg off, break the legs of, ' +
       'break the arms of, break the bones of', figurative: true },
-  { measure: 'injured', as: 'strict-transitive', rule: 'verb', words: 'harm, knife, maul, savage, gore, scorch, singe, deafen', figurative: true },
+  { measure: 'injured', as: 'strict-transitive', rule: 'verb', words: 'harm, scorch, singe, deafen', figurative: true },
+  { measure: 'injured', as: 'strict-transitive', rule: 'blow', words: 'knife, maul, savage, gore', figurative: true },
   { measure: 'injured', as: 'strict-passive', rule: 'state', words: 'got hit, get hit, who were hit, were hit when, was hit when, were hit as, was hit as, hit and wounded, ' +
       'hit and injured, were grazed, was grazed, been grazed, bitten, paralysed, paralyzed, unconscious', figurative: true },
-  { measure: 'injured', as: 'passive', rule: 'state', words: [...HIT_BY, ...TOOK_BULLETS, ...BEATEN].join(', '), figurative: true },
+  { measure: 'injured', as: 'passive', rule: 'blow', words: [...HIT_BY, ...BEATEN].join(', '), figurative: true },
+  { measure: 'injured', as: 'passive', rule: 'state', words: TOOK_BULLETS.join(', '), figurative: true },
   { measure: 'injured', as: 'passive', rule: 'state', words: [...MAIMED, ...LOST_LIMBS, ...FILLED, ...CAME_AWAY, ...WOUNDED_WITH].join(', '), figurative: true },
   { measure: 'injured', as: 'passive', rule: 'state', words: [...CARE, ...STATES, ...BROUGHT].join(', '), figurative: true },
   { measure: 'injured', as: 'strict-active', rule: 'treated', words: 'bandaged, bandaging, stitched, stitching, stitched up, stitching up, sutured, patched up, patching up, plastered, ' +

@@ -1,10 +1,10 @@
 import type { Measure } from '../../../model/kind.ts'
-import { HARM, SET_FREE } from '../decision.ts'
+import { HARM, most, SET_FREE } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { isJoined } from '../joined.ts'
 import { tagOf } from '../meaning.ts'
 import { isPartOfNext, partBefore } from '../parts/part-before-whole.ts'
-import { isColon, isComma, isMark } from '../sentence.ts'
+import { isColon, isComma, isMark, leastOf } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import { arrives } from './arriving.ts'
 import { pointsToNamed } from './beside.ts'
@@ -109,14 +109,14 @@ const DENIED_FROM = 1.5
 function rankedFor(around: Case): Candidate[] {
   const { sentence, amount, topics } = around
   const told = toldBefore(around)
-  const countsOnTheDead = goesOnWithTheDead(around)
+  const dead = deadBefore(around)
   // "killed 45 of the 60 passengers": the verb before the part says nothing of the whole, if that has a noun of its own.
   const part = amount.quantity.noun !== null ? partBefore(sentence, amount) : null
   const ranked: Candidate[] = []
   for (const candidate of candidatesFor(sentence, amount, topics.profile.verbFirst)) {
     const { measure, rule, hit, side, trigger } = candidate
     if (part !== null && side === 'left' && hit.from < part.to) continue
-    if (countsOnTheDead && rule.endsWith('.shot')) continue
+    if (dead && tellsHowDied(rule, dead, amount)) continue
     if (amount.quantity.form === 'singular' && !maySayOfOne(sentence, amount, candidate)) continue
     if (!canGovern(around, candidate, told)) continue
     const cost = costOfCandidate(candidate)
@@ -126,11 +126,23 @@ function rankedFor(around: Case): Candidate[] {
   return ranked.sort((a, b) => a.cost - b.cost)
 }
 
-/** "The prison fire left 129 dead. Twenty-four were shot, the others suffocated.": how they died. */
-function goesOnWithTheDead({ sentence, amount, here, earlier }: Case): boolean {
+/**
+ * "The prison fire left 129 dead. Twenty-four were shot, the others suffocated.", "Eighteen of the dead drowned, while seven were hit by trees": the dead
+ * of whom a bare number may tell how they died; null where none were counted right before.
+ */
+function deadBefore({ sentence, amount, here, earlier, topics }: Case): Decision | null {
+  if (amount.quantity.noun !== null) return null
+  const beside = topics.profile.verbFirst ? undefined : here.at(-1)
+  if (beside) {
+    const goesOn = beside.measure === 'killed' && beside.amount.quantity.form !== 'singular' && tagOf(sentence.hitAt[amount.to], 'auxiliary') !== null
+    return goesOn ? beside.parent : null
+  }
   const before = earlier.at(-1)
-  return amount.quantity.noun === null && here.length === 0 && before?.measure === 'killed' && before.sentence.index === sentence.index - 1
+  return here.length === 0 && before?.measure === 'killed' && before.sentence.index === sentence.index - 1 ? before : null
 }
+
+/** True for what kills or wounds, which of the dead tells how they died. */
+const tellsHowDied = (rule: string, dead: Decision, amount: Amount): boolean => rule.endsWith('.shot') || (rule.endsWith('.blow') && leastOf(amount) <= most(dead))
 
 /** False for a trigger that counts several, and for a noun that does not count the one it names. */
 function maySayOfOne(sentence: Sentence, amount: Amount, { measure, side, trigger }: Candidate): boolean {
