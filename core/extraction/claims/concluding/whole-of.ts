@@ -26,6 +26,7 @@ export const OF_NO_CLAIM = Symbol('part of a figure that is no claim')
 
 /** A trigger as near as this is told of the part itself, whatever it is a part of. */
 const OWN_OF_NO_CLAIM = 1.5
+const OWN_OF_SAVED = 4
 
 /** The figure that an amount is a part of, told by words around it or the list whose item it is (`items`); null where it is part of none that is a claim. */
 export function wholeOf(around: Case, best: Candidate | null, items: Itemized | null): Decision | typeof OF_NO_CLAIM | null {
@@ -36,7 +37,9 @@ export function wholeOf(around: Case, best: Candidate | null, items: Itemized | 
   if (kind === 'person' && !verbFirst && whole?.measure === 'killed' && areLetGoBeside(around, whole)) return OF_NO_CLAIM
   // «123 ألف حالة، بينها 3500 وفاة»: of the cases, not of those another sentence counts.
   if (kind === 'person' && partOfNoClaim(around)) {
-    const own = best?.measure && best.cost < OWN_OF_NO_CLAIM && (best.side !== 'left' || (verbFirst && isVerbRightBefore(amount, best, here.at(-1))))
+    // «نجا 27 مهاجرا، نُقل ثمانية منهم إلى مركز طبي لتلقي العلاج»: some of those saved are hurt.
+    const limit = verbFirst && best?.measure === 'injured' && here.at(-1)?.rule === 'rescue' ? OWN_OF_SAVED : OWN_OF_NO_CLAIM
+    const own = best?.measure && best.cost < limit && (best.side !== 'left' || (verbFirst && isVerbRightBefore(amount, best, here.at(-1))))
     if (!own) return OF_NO_CLAIM
     // «ونجا 60، ستة منهم في حال الخطر»: of the sixty right before, whoever was counted before them.
     const last = here.at(-1)!
