@@ -23,7 +23,7 @@ export function linkCompleting(sentence: Sentence, decisions: readonly Decision[
   }
 }
 
-/** «1,120 عائدا. ونُقل 600 منهم إلى الخرطوم فيما توجه 520 إلى ولايات أخرى»: makes a claim of a bare number that the part told before leaves of their whole, whatever is said of it. */
+/** «ونُقل 600 منهم إلى الخرطوم فيما توجه 520 إلى ولايات أخرى»: makes a claim of a bare number that the part told before leaves of their whole. */
 function claimCompleting(last: Decision, told: readonly Decision[], earlier: readonly Decision[]): void {
   const sibling = told.at(-1)
   const whole = sibling?.parent
