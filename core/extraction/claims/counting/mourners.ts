@@ -5,7 +5,7 @@ import type { Amount, Sentence } from '../sentence.ts'
 /** Words between those who follow a bier and whom they bury, at most. */
 const MOURNED_WITHIN = 6
 
-/** «شيع مئات المواطنين جثامين ثلاثة», «شُيعت جنازتهم وسط حضور الآلاف»: true for those right behind a verb of burying, where the dead are named further on, and for a gathering there. */
+/** «شيع مئات المواطنين جثامين ثلاثة», «شُيعت جنازتهم وسط حضور الآلاف»: true for those right behind a verb of burying, where the dead are named further on; and at a funeral. */
 export function mourns(sentence: Sentence, { from, to, quantity }: Amount): boolean {
   const before = rightBefore(sentence.hitAt, from)
   if (hasTopic(before, 'containing') && !hasTopic(before, 'carrying')) return sentence.hitAt.some((hit, i) => i < from && tagOf(hit, 'buries') !== null)
