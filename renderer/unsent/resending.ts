@@ -10,7 +10,7 @@ import { asJson, isSame, placeOf } from './change.ts'
 import { changesOf, OWN_PAGE, pageOf, pagesKept, strike } from './journal.ts'
 import { isUnanswered, isUnderWay, onUnanswered } from './sending.ts'
 import type { Unsettled } from './unsettled.ts'
-import { addUnsettled } from './unsettled.ts'
+import { addUnsettled, hearOfUnsettled } from './unsettled.ts'
 
 /** What the browser had sent of a page that is gone may be on its way still. */
 const ON_THE_WAY_MS = 400
@@ -174,6 +174,7 @@ export function startSendingUnsent(): void {
   window.addEventListener('storage', ({ key }) => {
     const page = pageOf(key)
     if (page !== null) takeOver(page)
+    hearOfUnsettled(key)
   })
   onUnanswered(() => { setTimeout(() => { if (useSession.getState().connected) void sendUnsent() }, AGAIN_MS) })
 }

@@ -23,6 +23,11 @@ function read(): Unsettled[] {
 /** What waits for the analyst to say which of the two holds; kept in the browser until then. */
 export const useUnsettled = create<{ waiting: readonly Unsettled[] }>(() => ({ waiting: read() }))
 
+/** Takes over what another window of this browser has added or settled; `key` is what of the storage it changed. */
+export function hearOfUnsettled(key: string | null): void {
+  if (key === KEY) useUnsettled.setState({ waiting: read() })
+}
+
 /** Adds what is unsettled; of one place the latest that was written stays. */
 export function addUnsettled(added: readonly Unsettled[]): void {
   if (added.length === 0) return
