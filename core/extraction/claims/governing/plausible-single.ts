@@ -18,7 +18,7 @@ export function isPlausibleSingle(words: Words, amount: Amount, joined = false):
   // "One was a volunteer of ours."
   if (noun === null && (tagOf(hitAt[to], 'auxiliary') ?? tagOf(hitAt[to], 'holds')) && tagOf(hitAt[hitAt[to]?.to ?? to], 'determiner')) return true
   if (isOfLargerPhrase(words, amount)) return false
-  if (hasCountBefore(words, from) || isBrought(words, from) || tagOf(hitAt[from - 1], 'meets-end')) return true
+  if (hasCountBefore(words, from) || isBrought(words, from) || tagOf(hitAt[from - 1], 'meets-end') || isTolled(words, amount)) return true
   if (noun === null ? isOneOfCounted(words, amount) : isFurtherNamed(words, from, joined)) return true
   // "One of them, a teacher, …", «أحدهم معلم» tells of those counted before.
   if (tagOf(hitAt[from], 'subset') || tagOf(hitAt[to], 'subset') || tagOf(hitAt[to], 'degree')) return true
@@ -46,6 +46,12 @@ function hasCountBefore({ keys, hitAt, amountAt }: Words, from: number): boolean
     if (isMark(keys[i])) return false
   }
   return false
+}
+
+/** «طيرحرفا: شهيد»: true for one who is all that is told behind a colon, by a noun that says what befell him. */
+function isTolled({ keys, hitAt, amountAt }: Words, { from, to }: Amount): boolean {
+  if (!isColon(rightBefore(keys, from)) || !tagsOf(hitAt[from], 'trigger').some(({ frame }) => frame === 'counted')) return false
+  return to >= keys.length || isMark(keys[to]) || amountAt[to] !== null
 }
 
 /** Words between a verb of bringing and the one it brings, at most. */

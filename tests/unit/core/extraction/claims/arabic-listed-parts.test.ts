@@ -61,3 +61,10 @@ describe('who mourns and who is brought to a clinic, in Arabic', () => {
     ['ونجا 27 مهاجرا، نُقل ثمانية منهم إلى مركز إيواء.', []]
   ])('is told in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
+
+describe('one who is all that an Arabic line tells behind its colon', () => {
+  it.each([
+    ['غارة على كفرا: شهيد', ['killed 1']],
+    ['- طيرحرفا: شهيد.\n- كفرا: جريح.\n- أنصار: شهيدة وجريحان.', ['killed 1', 'injured 1', 'killed 1', 'injured 2']]
+  ])('is counted in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
