@@ -102,7 +102,7 @@ function isNotMeant({ around: { sentence, amount, topics, kind }, parent, list }
   // "34 died. Fourteen of them were trapped under the roof": what else befell the dead.
   if (rule === 'other-fate' && (verbFirst ? ofKind === 'casualty' || ofKind === 'hostage' : parent?.measure === 'killed') && pointsBack(sentence, amount)) return true
   // «17 جريحا، خمسة منهم يعانون إصابات بالغة»: what the hurt suffer is no need.
-  if (rule === 'need' && ofKind === 'casualty' && pointsBack(sentence, amount)) return true
+  if (rule === 'need' && ofKind === 'casualty' && (pointsBack(sentence, amount) || (verbFirst && setBeside(sentence, amount) !== null))) return true
   if (rule !== 'speaking' || verbFirst) return false
   // "Some 640,000 of them told its staff": so many are no sources.
   if (parent !== null && kind === 'person' && (amount.quantity.value ?? 0) >= SURVEYED) return true

@@ -146,7 +146,8 @@ function standsAlone({ hitAt, keys, amountAt }: Sentence, { amount: { from } }: 
   for (let i = only - 1; i >= 0 && i >= only - DENIED_WITHIN && !isMark(keys[i]) && !amountAt[i]; i--) {
     // «ولم تعلن موسكو إلا عن ستة»: another's count.
     if (speaks(hitAt[i]) || tagOf(hitAt[i], 'source-word')) return false
-    if (tagOf(hitAt[i], 'negation')) return true
+    // «ولم يُعثر إلا على 143 جثة»
+    if (tagOf(hitAt[i], 'negation') || tagsOf(hitAt[i], 'trigger').some(({ rule }) => rule.endsWith('.not-found'))) return true
   }
   return false
 }
