@@ -46,6 +46,11 @@ const COMES_WITH: string = ['step up', 'step in', 'respond', 'respond first', 'r
   'join', 'open', 'start', 'kick off', 'help out', 'come to the rescue', 'come to its aid'].map(inflect).flatMap((f) => [...f.finite, ...f.past]).map((verb) => `${verb} with`).join(', ' +
   '')
 
+/** "Its contribution fell from $1.5 billion to $350 million": what is given in one year and the next. */
+const CHANGED_FROM: string = ['fell', 'has fallen', 'had fallen', 'have fallen', 'dropped', 'has dropped', 'have dropped', 'declined', 'has declined', 'shrank', 'has shrunk', 'plunged', 'has plunged', 'plummeted',
+  'slumped', 'tumbled', 'slipped', 'dwindled', 'has dwindled', 'was cut', 'were cut', 'has been cut', 'was reduced', 'has been reduced', 'went down', 'went up', 'went', 'rose', 'has risen', 'have risen', 'grew', 'has grown',
+  'climbed', 'increased', 'has increased', 'jumped', 'doubled', 'has doubled', 'tripled', 'has tripled', 'decreased', 'has decreased', 'swelled'].map((verb) => `${verb} from`).join(', ')
+
 /** "went on tents", "has gone to repairing wells": what money was given for and spent on. */
 const WENT_ON: string = ['went', 'has gone', 'have gone', 'had gone', 'was spent', 'were spent', 'has been spent', 'was used', 'has been used'].flatMap((went) => ['on tents',
   'on food', 'on shelter', 'on water', 'on medicine', 'on medicines', 'on relief', 'on emergency', 'on aid', 'on cash', 'on food parcels', 'on blankets', 'on repairs', 'on repairing',
@@ -68,6 +73,7 @@ export const AID: readonly TriggerRow[] = [
   { measure: 'pledged', as: 'passive', rule: 'state', words: 'would be found, will be found, would be added, will be added, will be provided, would be provided, will be given, ' +
     'would be given, will be donated, would be donated, will be contributed, would be contributed, will be offered, has been promised, have been promised, was promised, ' +
     'were promised, had been promised, was offered, were offered, has been offered, is promised, are promised' },
+  { measure: 'delivered', as: 'active', rule: 'changed', words: CHANGED_FROM },
   { measure: 'pledged', as: 'active', rule: 'comes-with', words: COMES_WITH },
   { measure: 'pledged', as: 'active', rule: 'give', words: ['will', 'would', 'to', 'shall', 'plans to', 'intends to', 'is ready to', 'is prepared to', 'are ready to', 'stands ready to',
     'is set to', 'are set to', 'is due to', 'hopes to', 'agreed to', 'undertook to', 'vowed to', 'has promised to', 'have promised to'].flatMap((will) => ['give', 'send', 'donate',
@@ -80,6 +86,7 @@ export const AID: readonly TriggerRow[] = [
     'been pocketed, been forthcoming, was forthcoming, has been forthcoming, been made good, been met, was paid in, were paid in, was paid out, were paid out, was paid over, ' +
     'have been paid out, has been paid out, has been paid over, has been remitted' },
   { measure: 'delivered', as: 'passive', rule: 'state', words: WENT_ON },
+  { measure: 'delivered', as: 'active', rule: 'paid', words: 'donors have met, donors met, donors had met, donors have only met, donors have so far met, donors have covered, donors have funded' },
   { measure: 'delivered', as: 'active', rule: 'redeemed', words: ['redeemed', 'redeems', 'honoured', 'honored', 'honours', 'fulfilled', 'fulfils', 'made good on', 'made good',
     'kept', 'paid', 'paid up', 'delivered on', 'followed through on'].flatMap((verb) => ['its', 'his', 'her', 'their', 'a', 'the', 'an earlier', 'last year\'s'].flatMap((whose) => ['pledge of',
     'promise of', 'commitment of', 'offer of', 'pledge to give', 'pledge to donate', 'promise to give'].map((what) => `${verb} ${whose} ${what}`))).join(', ') },

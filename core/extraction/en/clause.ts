@@ -215,6 +215,9 @@ export const CLAUSE: readonly Term[] = [
 /** What sentences and articles speak of. */
 export const TOPICS: readonly Term[] = [
   // Where donors say what they will give; what is told to the press is no such thing.
+  { phrases: ['drew', 'draws', 'draw', 'drawn', 'drawing', 'has drawn', 'have drawn'].flatMap((drew) => ['criticism', 'praise', 'fire', 'condemnation', 'protests', 'anger', 'attention', 'ire', 'a rebuke', 'scorn', 'crowds']
+    .map((what) => `${drew} ${what}`)), tags: [{ role: 'function' }] },
+  term('rohingya crisis, refugee crisis, humanitarian crisis, hunger crisis, displacement crisis', { role: 'topic', topic: 'aid' }),
   term('conference, conferences', { role: 'topic', topic: 'conference' }),
   term('recovery conference, reconstruction conference, rebuilding conference, recovery summit, reconstruction summit, recovery forum, donor gathering, pledging meeting, contact group, ramstein, donor conference, donors\' conference, donors conference, donor meeting, donors\' meeting, pledging conference, pledging event, pledging session, pledging summit, pledging round, aid conference, aid summit, donor summit, donor round table, donors\' round table, round table of donors', { role: 'topic', topic: 'conference' }, { role: 'topic', topic: 'aid' }),
   term('bishops\' conference, episcopal conference, conference of bishops, press conference, news conference, press conferences, news conferences, the press conference, conference call', { role: 'function' }),

@@ -118,6 +118,9 @@ export const LOST: readonly TriggerRow[] = [
   { measure: 'missing', as: 'passive', rule: 'state', words: SEEN_AGAIN.join(', ') },
   { measure: 'missing', as: 'strict-active', rule: 'noun', words: 'swept out to sea, sweeping away, carried away, declared missing, declares missing, reported as missing, ' +
       'registered as missing, listed as missing' },
+  { measure: 'missing', as: 'active', rule: 'noun', words: ['nobody knows', 'no one knows', 'nobody knew', 'no one knew', 'not known', 'not clear', 'still not known', 'not yet known', 'unclear', 'unknown', 'do not know', 'does not know',
+    'did not know', 'still do not know', 'don\'t know', 'no idea', 'no word on', 'no news of', 'not know', 'never learned', 'never found out'].flatMap((unknown) => ['what became of', 'what has become of', 'what had become of', 'what happened to',
+    'what has happened to', 'what had happened to', 'the fate of', 'the whereabouts of'].map((what) => `${unknown} ${what}`)).join(', ') },
   { measure: 'missing', as: 'passive', rule: 'state', words: ['on its', 'on their', 'on his', 'on the', 'on a', 'on our'].flatMap((on) => ['list of missing', 'list of the missing', 'list of missing people',
     'list of missing persons', 'list of people missing', 'lists of the missing', 'lists of missing people', 'missing list', 'missing persons list', 'missing-persons list', 'register of the missing',
     'register of missing people', 'register of missing persons', 'books as missing'].map((list) => `${on} ${list}`)).join(', ') },

@@ -46,6 +46,8 @@ export interface NumberLanguage {
   verbBeginning: string | null
   /** What a word looks like that the lexicon lacks and that is no noun to be counted ("fighting", "quickly"), its letters folded; null where form tells nothing. */
   noNoun: RegExp | null
+  /** How a scale is written behind which nothing counted stands («28 مليارا عسكرية»: what it is for); null where none is. */
+  closedScale: RegExp | null
   /** Letters that stand glued before digits without naming anything («و903»، «الـ24»). */
   gluedParticles: readonly string[]
 }

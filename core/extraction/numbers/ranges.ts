@@ -124,7 +124,7 @@ export function readRange(p: Passage, low: Reading, opener: 'between' | 'from' |
     const value = a.value! * b.scale
     low = { ...low, amount: { ...a, value, min: value, max: value, scale: b.scale } }
   }
-  if (low.amount.value! >= b.value!) return null
+  if (low.amount.value! >= b.value! || isOfAnotherOrder(low.amount.value!, b.value!)) return null
   if (!sameUnit(low, high)) return null
   if (opener !== 'between' && !or && !dash && changesBefore(p, low.from) && !(opener === null && saysByHowMuch(p, low, high))) return null
   if (or && (areFarApart(low.amount.value!, b.value!, b.scale) || (!countsSomething(p, high) && !areNextNumbers(p, low, high)))) return null
@@ -138,6 +138,12 @@ export function readRange(p: Passage, low: Reading, opener: 'between' | 'from' |
 const saysByHowMuch = (p: Passage, low: Reading, high: Reading): boolean =>
   (p.has(low.from - 1, 'change') || p.has(low.from - 1, 'by')) && high.counted.unit === 'percent' && high.currency === null &&
   !areFarApart(low.amount.value!, high.amount.value!, high.amount.scale)
+
+/** How many times its low end a range may reach: «من 1.5 مليار في 2024 إلى 350 مليونا» goes from no year to a sum. */
+const WIDEST_RANGE = 10_000
+
+/** True for two numbers of which the first tells something else. */
+const isOfAnotherOrder = (low: number, high: number): boolean => low > 1000 && high > low * WIDEST_RANGE
 
 /** True for two numbers that are no alternatives ("5 or 60"). */
 const areFarApart = (low: number, high: number, scale: number): boolean => high > low * 2 || high - low > alternativeStep(low, high, scale)

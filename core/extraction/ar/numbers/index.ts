@@ -38,5 +38,6 @@ export const AR_NUMBERS: NumberLanguage = {
   verbBeginning: 'ي',
   // The article, particles written as one with a word, and what verbs in the present begin with.
   noNoun: /^(ال|و|ب|ل|ف|ي|ت)/,
+  closedScale: /^(?:مليونا|مليارا|بليونا)$/,
   gluedParticles: ['و', 'ف', 'ب', 'ل', 'ك', 'ال', 'وال', 'بال', 'لل', 'وب', 'ول', 'فال', 'كال', 'وبال', 'ولل', 'فب', 'لال']
 }

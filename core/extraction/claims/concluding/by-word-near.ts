@@ -1,5 +1,6 @@
 import { kindOf } from '../../../model/kind.ts'
-import { isBareNumber, isClaim, most, ruledOut } from '../decision.ts'
+import type { Measure } from '../../../model/kind.ts'
+import { isBareNumber, isClaim, most, ruledOut, SET_FREE } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import type { Candidate } from '../governing/candidate.ts'
 import { staysInSubset } from '../going-on/lists.ts'
@@ -9,6 +10,7 @@ import type { Hit } from '../meaning.ts'
 import { amongPredicate } from '../parts/among-predicate.ts'
 import { tellsOfTheLiving } from '../parts/tells-of-the-living.ts'
 import { setBeside } from '../parts/named-sets.ts'
+import { isStillThere } from '../parts/still-held.ts'
 import { pointsBack } from '../parts/wholes.ts'
 import { leastOf } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
@@ -50,6 +52,7 @@ export function byWordNear(standing: Standing): Decision | null {
   const { sentence, amount, topics, kind } = around
   const { verbFirst } = topics.profile
   if (best?.rule === 'custody' && !verbFirst && isOfHeldBefore(around)) return claimed(standing, 'held', 'held.custody', 2, 'continues-sentence')
+  if (best?.rule === 'aboard' && isKeptAboard(around)) return claimed(standing, 'held', 'held.aboard', 2, 'continues-sentence')
   const aboardLost = (best?.rule === 'aboard' || best?.rule === 'carrying') && isCraftLost(sentence) && !topics.in(sentence, 'rescue')
   if (aboardLost) return claimed(standing, 'missing', 'missing.aboard', 2, 'trigger-before')
   const hurt = best?.rule === 'rescue' && tagOf(best.hit, 'discharged') ? hurtBefore(around) : null
@@ -68,6 +71,14 @@ export function byWordNear(standing: Standing): Decision | null {
 /** «فُقد الاتصال بطائرة وعلى متنها ثمانية»: what befell a ship, plane or bus befell those aboard. */
 const isCraftLost = (sentence: Sentence): boolean => sentence.hitAt.some((hit) => tagsOf(hit, 'trigger').some(({ rule }) => rule.endsWith('.craft')))
 
+/** "Pirates freed four sailors, but nine remain aboard", «أطلقوا ستة بحارة وأبقوا 12 آخرين على متن الناقلة»: true for those on board whom others leave who are free. */
+function isKeptAboard({ sentence, amount, here }: Case): boolean {
+  const freed = here.at(-1)
+  if (!isClaim(freed) || !SET_FREE.has(freed.measure)) return false
+  if (!sentence.profile.verbFirst) return isStillThere(sentence, amount.to)
+  return tagsOf(sentence.hitAt[amount.from - 1], 'trigger').some(({ measure }) => measure === 'held')
+}
+
 /** "The Houthis hold 69 of them. Twenty-three have been in custody since 2021.": true for a bare number of those held in the sentence before. */
 function isOfHeldBefore({ sentence, amount, topics, here, earlier }: Case): boolean {
   const last = earlier.at(-1)
@@ -83,6 +94,8 @@ function isInRelative({ hitAt, amountAt }: Sentence, { to }: Amount, { from }: H
   return false
 }
 
+const isOfCaptives = (measure: Measure | null): boolean => measure !== null && kindOf(measure) === 'hostage'
+
 /** True where what was counted before shows that a word near it rules nothing out. */
 function isNotMeant({ around: { sentence, amount, topics, kind }, parent, list }: Standing, { rule, hit, side }: Candidate): boolean {
   const { verbFirst } = topics.profile
@@ -95,6 +108,8 @@ function isNotMeant({ around: { sentence, amount, topics, kind }, parent, list }
   const ofKind = isClaim(whole) ? kindOf(whole.measure) : null
   // «165 معتقلا، 31 منهم محكومون بالمؤبد»: what they were kept for does not unmake what was said of the whole.
   if (rule === 'custody' && ofKind === 'hostage') return true
+  // «24 من الرهائن الـ59 أحياء»: who live yet are no less of those held.
+  if (rule === 'rescue' && verbFirst && tagsOf(hit, 'trigger').every(({ measure }) => measure === 'held') && isOfCaptives(whole?.measure ?? setBeside(sentence, amount))) return true
   // "117 were killed, among them six fighters who had surrendered and two teenagers": what they had done before.
   if (ofKind === 'casualty' && !verbFirst && (rule === 'custody' || rule === 'rescue') && isInRelative(sentence, amount, hit)) return true
   // "One of the dead was a suspect": the dead are neither rescued nor tried. "Of the injured, 17 have been discharged": nor does it unmake what they were counted as.

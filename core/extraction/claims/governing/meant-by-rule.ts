@@ -1,7 +1,8 @@
+import { kindOf } from '../../../model/kind.ts'
 import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { counts } from '../counting/counting.ts'
-import { isComma, isDefiniteWord, leastOf } from '../sentence.ts'
+import { isComma, isDefiniteWord, isMark, leastOf } from '../sentence.ts'
 import type { Topic } from '../tag.ts'
 import { WANTED } from './attackers.ts'
 import { CROWD, standsRightBefore } from './beside.ts'
@@ -42,6 +43,7 @@ export function isMeantByRule(beside: Beside, trigger: Trigger, told: Before): b
     // "Some 900 stay on, because their houses are gone"
     case 'gone': return candidate.hit.from <= amount.to + GONE_REACH
     case 'lose': return losesPeople(beside)
+    case 'changed': return isOfAidGiven(beside)
     case 'limb': return isLost(beside)
     case 'leaving': return leavesOthersBehind(beside)
     case 'treated': return isTreatedForHarm(beside)
@@ -51,6 +53,19 @@ export function isMeantByRule(beside: Beside, trigger: Trigger, told: Before): b
     case 'freed': return !topics.near(sentence, 'prisoners') && !topics.in(sentence, 'custody')
     default: return true
   }
+}
+
+/** Words of a subject before the verb that tells how it changes, at most. */
+const SUBJECT_WORDS = 8
+
+/** "Humanitarian funding for Yemen dropped from $3.4 billion", but not "Exports fell from": true where the subject before the verb is what donors give. */
+function isOfAidGiven({ sentence: { hitAt, keys, amountAt }, candidate: { side, hit } }: Beside): boolean {
+  if (side !== 'left') return false
+  for (let i = hit.from - 1; i >= 0 && i >= hit.from - SUBJECT_WORDS && !isMark(keys[i]) && !amountAt[i]; i--) {
+    if (hasTopic(hitAt[i], 'commerce')) return false
+    if (hasTopic(hitAt[i], 'aid') || tagsOf(hitAt[i], 'trigger').some(({ measure }) => kindOf(measure) === 'aid' && measure !== 'requested')) return true
+  }
+  return false
 }
 
 /** «بعد سقوط الأسد، ليبقى في تركيا 2,5 مليون»: true where somebody or something fell that is named right behind, and a mark closes what is told of it. */

@@ -32,6 +32,7 @@ import { linkSetBeforeWhole } from './set-before-whole.ts'
 import { linkSetMembers } from './set-members.ts'
 import { linkSetOffParts } from './set-off-parts.ts'
 import { linkStaying } from './staying-parts.ts'
+import { keepStillHeld } from './still-held.ts'
 import { linkToldNumbers } from './told-number.ts'
 import { linkToldOfThem } from './told-of-them.ts'
 import { linkToldOnSums } from './told-on-sums.ts'
@@ -39,6 +40,7 @@ import { countVictimsOfBoth } from './victims-of-both.ts'
 import { linkWhatCame } from './what-came.ts'
 import { linkWholesBehind } from './whole-behind.ts'
 import { claimWholesByParts } from './whole-by-part.ts'
+import { claimWholesOfSums } from './whole-of-sum.ts'
 import type { Sentence } from '../sentence.ts'
 
 /** True where any figure of a sentence is a claim. */
@@ -58,6 +60,7 @@ export function linkParts(sentence: Sentence, decisions: readonly Decision[], ea
       liftToWhole(sentence, decisions)
       claimEnumerated(sentence, decisions)
       claimWholesByParts(sentence, decisions)
+      claimWholesOfSums(sentence, decisions)
     }
     keepRemainders(sentence, decisions, earlier)
     if (several) linkWholesBehind(sentence, decisions, earlier)
@@ -94,6 +97,7 @@ function linkClaims(sentence: Sentence, decisions: readonly Decision[], earlier:
     linkInstalments(sentence, decisions)
     linkWhatCame(sentence, decisions)
   }
+  keepStillHeld(sentence, decisions)
   linkFunding(sentence, decisions, earlier)
   linkToldOnSums(sentence, decisions, earlier)
   linkCaptives(sentence, decisions, earlier)

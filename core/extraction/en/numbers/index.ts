@@ -32,5 +32,6 @@ export const EN_NUMBERS: NumberLanguage = {
   personEndings: ['men', 'women', 'people', 'workers', 'goers', 'ists', 'ees', 'ians', 'seekers', 'ers', 'ors', 'crats', 'folk', 'mates'],
   verbBeginning: null,
   noNoun: /(ing|ed|ly)$/,
+  closedScale: null,
   gluedParticles: []
 }

@@ -57,5 +57,6 @@ export const FR_NUMBERS: NumberLanguage = {
   personEndings: [],
   verbBeginning: null,
   noNoun: null,
+  closedScale: null,
   gluedParticles: []
 }

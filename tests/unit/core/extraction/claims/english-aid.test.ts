@@ -118,3 +118,17 @@ describe('English sums that go on with a verb before them, and what help costs',
     ['This brings the total raised to $640 million.', ['total 640000000 asserted']]
   ])('are read in "%s"', (text, expected) => expect(meantIn(text)).toEqual(expected))
 })
+
+describe('English sums that change from year to year, and appeals that money came in for', () => {
+  it.each([
+    ['Washington\'s contribution fell from $1.5 billion in 2024 to $350 million this year.', ['delivered 1500000000', 'delivered 350000000']],
+    ['Humanitarian funding for Yemen dropped from $3.4 billion in 2022 to $1.4 billion last year.', ['delivered 3400000000', 'delivered 1400000000']],
+    ['German aid to Afghanistan has fallen from €430 million to €90 million in three years.', ['delivered 430000000', 'delivered 90000000']],
+    ['Exports fell from $3 billion to $1 billion.', []],
+    ['So far this year donors have met $1.3 billion of the $6 billion UN appeal for Sudan.', ['delivered 1300000000', 'requested 6000000000']],
+    ['The Rohingya response is only 36 per cent funded: $340 million out of $934.5 million.', ['delivered 340000000', 'requested 934500000']],
+    ['The Rs 50 crore relief package drew criticism.', ['pledged 500000000']]
+  ])('are read in "%s"', (text, expected) => expect(claimsIn(`Summary\n${text}`)).toEqual(expected))
+
+  it('link what came in to what was asked for', () => expect(partsIn('The Rohingya response is only 36 per cent funded: $340 million out of $934.5 million.')).toEqual(['340000000 < 934500000']))
+})

@@ -89,6 +89,11 @@ describe('sums of aid that go on with those before them', () => {
     expect(claimsIn('أسهم رجال الأعمال بـ35 مليون جنيه في صندوق متضرري السيول.')).toEqual(['delivered 35000000'])
   })
 
+  it('reads a scale that closes its number, and a year before a sum as no range', () => {
+    expect(claimsIn('ارتفعت المساعدات الألمانية لأوكرانيا إلى 44 مليار يورو، منها 28 مليارا عسكرية.').map((claim) => claim.split(' ')[1])).toEqual(['44000000000', '28000000000'])
+    expect(claimsIn('سجلت المساهمات الأميركية تراجعا من 1.5 مليار دولار في 2024 إلى 350 مليونا هذا العام.').map((claim) => claim.split(' ')[1])).toEqual(['1500000000', '350000000'])
+  })
+
   it('tells of a whole whose part has come that it was asked for, or what else is said of it', () => {
     expect(claimsIn('تقول المنظمة إن خطتها تلقت 680 مليون دولار من أصل 2.48 مليار دولار.')).toEqual(['delivered 680000000', 'requested 2480000000'])
     expect(claimsIn('تلقت الخطة 680 مليون دولار من أصل 2.48 مليار دولار تعهد بها المانحون.')).toEqual(['delivered 680000000', 'pledged 2480000000'])
