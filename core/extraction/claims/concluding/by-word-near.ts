@@ -109,7 +109,8 @@ function isNotMeant({ around: { sentence, amount, topics, kind }, parent, list }
   // «165 معتقلا، 31 منهم محكومون بالمؤبد»: what they were kept for does not unmake what was said of the whole.
   if (rule === 'custody' && ofKind === 'hostage') return true
   // «24 من الرهائن الـ59 أحياء»: who live yet are no less of those held.
-  if (rule === 'rescue' && verbFirst && tagsOf(hit, 'trigger').every(({ measure }) => measure === 'held') && isOfCaptives(whole?.measure ?? setBeside(sentence, amount))) return true
+  const saysAlive = rule === 'rescue' && tagsOf(hit, 'trigger').every(({ measure }) => measure === 'held')
+  if (saysAlive && verbFirst && isOfCaptives(whole?.measure ?? setBeside(sentence, amount))) return true
   // "117 were killed, among them six fighters who had surrendered and two teenagers": what they had done before.
   if (ofKind === 'casualty' && !verbFirst && (rule === 'custody' || rule === 'rescue') && isInRelative(sentence, amount, hit)) return true
   // "One of the dead was a suspect": the dead are neither rescued nor tried. "Of the injured, 17 have been discharged": nor does it unmake what they were counted as.
