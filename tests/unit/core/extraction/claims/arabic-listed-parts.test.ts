@@ -65,6 +65,6 @@ describe('who mourns and who is brought to a clinic, in Arabic', () => {
 describe('one who is all that an Arabic line tells behind its colon', () => {
   it.each([
     ['غارة على كفرا: شهيد', ['killed 1']],
-    ['- طيرحرفا: شهيد.\n- كفرا: جريح.\n- أنصار: شهيدة وجريحان.', ['killed 1', 'injured 1', 'killed 1', 'injured 2']]
+    ['- طيرحرفا: شهيد.\n- كفرا: جريح.\n- أنصار: شهيدان و3 جرحى.', ['killed 1', 'injured 1', 'killed 2', 'injured 3']]
   ])('is counted in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
