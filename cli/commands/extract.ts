@@ -4,6 +4,7 @@ import { ARTICLES_IN_STEP, extractArticles } from '../../core/workbench/text-com
 import type { ExitCode } from '../exit-codes.ts'
 import type { ExtractFormat } from '../formats/extracted-files.ts'
 import { EXTRACT_FORMATS, extractWriter } from '../formats/extracted-files.ts'
+import { optimizeLate } from '../optimizing-late.ts'
 import { print } from '../output.ts'
 import { forEachText } from '../read-texts.ts'
 import type { TextReading } from '../read-texts.ts'
@@ -13,6 +14,7 @@ const UNITS_TOGETHER = 500_000
 
 /** Prints the claims of each file in the order given; a file that cannot be read is named on standard error and the rest goes on. */
 async function extract(files: readonly string[], options: { format: ExtractFormat; lang?: string }): Promise<ExitCode> {
+  optimizeLate()
   const writer = extractWriter(options.format)
   await print(writer.start)
   let waiting: (TextReading & { file: string; text: string })[] = []

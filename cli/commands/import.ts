@@ -6,11 +6,13 @@ import { MAPPED_FIELDS } from '../../core/model/column-mapping.ts'
 import type { ExitCode } from '../exit-codes.ts'
 import { EXIT } from '../exit-codes.ts'
 import { shortened } from '../formats/table.ts'
+import { optimizeLate } from '../optimizing-late.ts'
 import { complain, print } from '../output.ts'
 import { withWorkspace } from '../workspace-calls.ts'
 
 /** Imports files into a workspace, made where its folder is missing or empty, and prints one line a file. */
 async function importFiles(workspace: string, files: readonly string[], mapping?: ColumnMapping): Promise<ExitCode> {
+  optimizeLate()
   const result = await withWorkspace(workspace, true, ({ call }) =>
     call('articles.import', { files: files.map((file) => ({ path: resolve(file), name: basename(file), mapping })) }))
   for (const file of result.files) {
