@@ -46,12 +46,18 @@ export function byList(standing: Standing): Decision | null {
 /** One person in an enumeration is counted with the rest, but not "and a civilian was wounded". */
 function isListedPerson(standing: Standing, list: DecidedClaim): boolean {
   const { around: { sentence, amount }, best, own, parent } = standing
-  if (isToldApart(standing, list)) return false
+  if (isToldApart(standing, list) || isSaidOn(standing)) return false
   // "including two officers, a nurse and a boy"
   if (list.parent && !parent && !(own && tellsOwn(amount, own)) && staysInSubset(sentence, list, amount)) return true
   // «أصيبت سيدتان بكدمات وطفل باختناق», "killed two brothers and a cousin"
   if (best?.side === 'inside' || list.amount.quantity.unit !== 'person' || !isJoined(sentence, amount)) return false
   return list.cost <= LISTED_SINGLE_LIMIT && amount.from - list.amount.to <= LISTED_SINGLE_REACH
+}
+
+/** «وإن 11 في المستشفى، وإن تلميذة توفيت»: true for one behind the word for "that" with a verb of his own right behind him, where verbs come first. */
+function isSaidOn({ around: { sentence, amount, topics }, own }: Standing): boolean {
+  if (!topics.profile.verbFirst || own?.side !== 'right' || own.hit.from !== amount.to) return false
+  return tagOf(sentence.hitAt[amount.from - 1], 'complement') !== null
 }
 
 /** True for a subject whose own verb, right behind it, tells something else of it than the list does. */

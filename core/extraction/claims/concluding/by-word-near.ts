@@ -5,7 +5,7 @@ import type { Case, Decision } from '../decision.ts'
 import type { Candidate } from '../governing/candidate.ts'
 import { staysInSubset } from '../going-on/lists.ts'
 import { leadsTo } from '../governing/own-verb.ts'
-import { isRelativeEdge, tagOf, tagsOf } from '../meaning.ts'
+import { hasTopic, isRelativeEdge, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { amongPredicate } from '../parts/among-predicate.ts'
 import { tellsOfTheLiving } from '../parts/tells-of-the-living.ts'
@@ -109,7 +109,7 @@ function isNotMeant({ around: { sentence, amount, topics, kind }, parent, list }
   // «165 معتقلا، 31 منهم محكومون بالمؤبد»: what they were kept for does not unmake what was said of the whole.
   if (rule === 'custody' && ofKind === 'hostage') return true
   // «24 من الرهائن الـ59 أحياء»: who live yet are no less of those held.
-  const saysAlive = rule === 'rescue' && tagsOf(hit, 'trigger').every(({ measure }) => measure === 'held')
+  const saysAlive = rule === 'rescue' && (hasTopic(hit, 'alive') || tagsOf(hit, 'trigger').some(({ measure }) => measure === 'held'))
   if (saysAlive && verbFirst && isOfCaptives(whole?.measure ?? setBeside(sentence, amount))) return true
   // "117 were killed, among them six fighters who had surrendered and two teenagers": what they had done before.
   if (ofKind === 'casualty' && !verbFirst && (rule === 'custody' || rule === 'rescue') && isInRelative(sentence, amount, hit)) return true

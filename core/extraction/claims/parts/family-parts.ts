@@ -17,17 +17,25 @@ const NAMED_AT_MOST = 3
 export function linkFamily(sentence: Sentence, decisions: readonly Decision[]): void {
   if (!sentence.profile.verbFirst) return
   for (let n = 1; n < decisions.length; n++) {
-    const [whole, part] = [decisions[n - 1]!, decisions[n]!]
-    if (part.measure === null || part.parent !== null || part.measure !== whole.measure || part.amount.quantity.noun === null) continue
+    const part = decisions[n]!
+    const whole = wholeBefore(decisions, n)
+    if (part.measure === null || part.parent !== null || part.measure !== whole.measure || !isOfKind(sentence, part)) continue
     const left = least(whole) - least(part)
     if (left < 1 || left > NAMED_AT_MOST || !isJoined(sentence, part.amount)) continue
-    const opening = opensNaming(sentence, whole.amount.to, part.amount.from)
+    const opening = opensNaming(sentence, decisions[n - 1]!.amount.to, part.amount.from)
     const definite = isDefiniteWord(sentence, part.amount.to - 1) && isDefiniteWord(sentence, opening)
     // «رجل وزوجته وأطفالهما الثلاثة»: so many words for so many persons.
     const named = part.amount.from - opening
     if (opening > 0 && (definite ? named < NAMED_WITHIN : named === left) && areNamedBetween(sentence, opening, part.amount.from)) part.parent = whole
   }
 }
+
+/** The figure before the one at `n`, or the one before a family that it is of («8 من أسرة واحدة، الأب وزوجته وستة»). */
+const wholeBefore = (decisions: readonly Decision[], n: number): Decision =>
+  n > 1 && decisions[n - 1]!.measure === null && decisions[n - 1]!.amount.quantity.unit === null ? decisions[n - 2]! : decisions[n - 1]!
+
+/** True for a number with a noun, or one of those that «من» brings in («ستة من أولادهما»). */
+const isOfKind = ({ hitAt }: Sentence, { amount }: Decision): boolean => amount.quantity.noun !== null || tagOf(hitAt[amount.to], 'partitive') !== null
 
 /** The word behind the comma or bracket that stands close behind those counted, before word `to`; 0 where none does. */
 function opensNaming({ keys }: Sentence, from: number, to: number): number {
