@@ -25,7 +25,8 @@ export function linkStaying(sentence: Sentence, decisions: readonly Decision[]):
     if (isHeldYet(sentence, part)) part.measure = 'held'
     if (part.measure === null || part.parent !== null) continue
     const told = decisions.slice(0, n)
-    const whole = LASTING.has(part.measure) && SAID_OF_THEM.has(part.amount.quantity.noun) && stays(sentence, part) ? lastingWhole(part, told) : bodiesOfMissing(part, told)
+    const lasts = LASTING.has(part.measure) && SAID_OF_THEM.has(part.amount.quantity.noun) && stays(sentence, part)
+    const whole = lasts ? lastingWhole(part, told) : othersOfMissing(part, told) ?? bodiesOfMissing(part, told)
     if (whole && least(whole) > least(part) && fits(part, whole) && sumOfParts(whole, decisions) + least(part) <= most(whole)) part.parent = whole
   }
 }
@@ -48,6 +49,12 @@ function lastingWhole({ measure }: Decision, told: readonly Decision[]): Decisio
   const last = told.findLast((d) => d.measure === measure || (measure === 'held' && TAKEN.has(d.measure!)))
   const whole = last?.parent?.measure === last?.measure ? last?.parent ?? last : last
   return whole?.parent === null && !isCompared(whole) && whole.amount.quantity.form !== 'singular' ? whole : null
+}
+
+/** «تركت السيول 43 مفقودا، عُثر على 19 منهم جثثا، ولا أثر لثلاثة آخرين»: the missing of whom some were told apart right before; null where others were. */
+function othersOfMissing({ measure, amount: { quantity: { noun } } }: Decision, told: readonly Decision[]): Decision | null {
+  const whole = measure === 'missing' && noun === 'other' ? told.at(-1)?.parent : null
+  return whole?.measure === 'missing' ? whole : null
 }
 
 /** The missing with whom the sentence begins, of whom bodies are found; null where it tells of other dead. */

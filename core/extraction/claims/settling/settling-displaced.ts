@@ -7,10 +7,22 @@ import type { Hit } from '../meaning.ts'
 import { goesOnWithRefugees } from './on-the-road.ts'
 import { isMark, rightBefore } from '../sentence.ts'
 import { NATION } from '../governing/sheltering.ts'
+import type { Unsettled } from './unsettled.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
 /** Nouns of those who had left their homes, by their ids. */
 export const LEFT: ReadonlySet<string> = new Set(['displaced-person', 'refugee', 'returnee'])
+
+/** Words behind the displaced in which a country may be named that they fled to, at most. */
+const ABROAD_WITHIN = 8
+
+/** «600 ألف نازح لجأوا إلى بيروت»: where verbs come first, the displaced who take refuge in no other country are so at home. */
+export function settleTakingRefuge({ decision, sentence, topics }: Unsettled): void {
+  const { amount: { to, quantity: { noun } }, rule, measure } = decision
+  if (!topics.profile.verbFirst || measure !== 'refugees' || noun !== 'displaced-person' || rule?.endsWith('.verb') !== true) return
+  for (let i = to; i < to + ABROAD_WITHIN && i < sentence.keys.length; i++) if (leadsToCountry(sentence, i) === true || leadsIntoCountry(sentence, i)) return
+  decision.measure = 'displaced'
+}
 
 /** Last words on those who left their homes: displaced at home, refugees abroad, or back; `measure` is what the trigger said, `parent` their whole. */
 export function settleDisplaced(decision: Decision, around: Pick<Case, 'sentence' | 'topics' | 'here' | 'earlier'>, measure: Measure | null, parent: Decision | null): void {

@@ -5,7 +5,7 @@ import { exchangedOrFreed } from './exchanging.ts'
 import { areHeldYet, isDemanded, settleAbducted, settleCrossed, settleExchanged, settleHeld, settleReleased } from './settling-captives.ts'
 import { settleAid } from './settling-aid.ts'
 import { settleInjured, settleKilled, settleMissing, settleWhetherCaptive } from './settling-casualties.ts'
-import { settleDisplaced, settleReturns } from './settling-displaced.ts'
+import { settleDisplaced, settleReturns, settleTakingRefuge } from './settling-displaced.ts'
 import { settleFled, settleReturned } from './settling-returned.ts'
 import type { Unsettled } from './unsettled.ts'
 
@@ -38,6 +38,7 @@ function settleAsSaid(unsettled: Unsettled): void {
   else if (said === 'displaced') settleFled(unsettled)
   else if (said === 'refugees') {
     if (topics.profile.grammar.goingSaysLittle) settleReturns(decision, unsettled, said)
+    settleTakingRefuge(unsettled)
     settleCrossed(unsettled)
   }
   else if (kindOf(said) === 'aid') settleAid(unsettled)

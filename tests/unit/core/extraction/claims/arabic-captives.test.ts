@@ -91,3 +91,15 @@ describe('Arabic captives and bodies handed over', () => {
     ['those rescued from a quake', 'انتشل فريق البحث 18 جثة وأنقذ أربعة أشخاص.', ['killed 18']]
   ])('counts no captive in %s', (_name, text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
+
+describe('Arabic missing told apart, and the displaced who take refuge', () => {
+  it('are of those missed before', () => {
+    expect(partsIn('تركت السيول وراءها 43 مفقودا، عُثر لاحقا على 19 منهم جثثا هامدة، ولا أثر لثلاثة آخرين.')).toEqual(['19 < 43', '3 < 43'])
+  })
+
+  it.each([
+    ['استقبلت المدارس 12 ألف نازح لجأوا إليها.', ['displaced 12000']],
+    ['وصل 12 ألف نازح لجأوا من الفاشر إلى طويلة.', ['displaced 12000']],
+    ['لجأ 12 ألف سوداني إلى تشاد.', ['refugees 12000']]
+  ])('take refuge at home or abroad in «%s»', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
