@@ -8,7 +8,7 @@ import type { Hit } from '../meaning.ts'
 import { isComma } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import type { Frame } from '../tag.ts'
-import { fittingWhole } from './choosing-whole.ts'
+import { fittingWhole, mostOf } from './choosing-whole.ts'
 import { latestWhole, meansSeveral } from './marked-part.ts'
 import type { MarkedPart } from './marked-part.ts'
 import { meansNobodyCounted } from './no-whole.ts'
@@ -48,7 +48,11 @@ export function wholeIncluding(part: MarkedPart): Decision | null {
   const counted = fittingParticiple(part, before)
   if (counted) return counted
   const { max } = before.amount.quantity
-  return max !== null && max < least ? fittingWhole(claims, least, kind, null, false) : before
+  if (max === null || max >= least) return before
+  // «612 مهاجرا، منهم 80 امرأة و14 قاصرا، وكان بينهم 45 سوريا»: of all of whom the parts before are.
+  const { parent } = before
+  if (sentence.profile.verbFirst && parent?.sentence === sentence && mostOf(parent.amount) >= least) return parent
+  return fittingWhole(claims, least, kind, null, false)
 }
 
 /** «سبعة من القتلى كانوا مرضى، وأن بينهم أيضا طبيبين»: true where the words before a part add it to one told before. */
