@@ -9,7 +9,7 @@ CUTTING.forEach((sign, n) => { CUTS[sign.charCodeAt(0)] = n + 1 })
 const BULLETS: ReadonlySet<string> = new Set(['-', '•', '*', '—', '·', '●', '▪', '◦'])
 
 /** A sentence without end is read in pieces of this many words, so that the work per amount is bounded. */
-export const LONGEST_SENTENCE = 250
+const LONGEST_SENTENCE = 250
 
 /** The first tokens of a text's sentences (`starts`, of `count` tokens in all), those of longer sentences cut to pieces included. */
 export function cutLongSentences(starts: Int32Array, count: number): Int32Array {

@@ -18,6 +18,9 @@ import type { Seen } from './seen.ts'
 /** Words on either side of a figure that are told by their place, and words that are told as being about it. */
 const BESIDE = 3
 const ABOUT = 8
+/** Letters at the start of a word that its inflected forms mostly share, and letters of its ending. */
+const STEM = 4
+const ENDING = 2
 /** Of more figures a sentence is full, of fewer words it is short. */
 const MANY = 3
 const SHORT = 9
@@ -85,20 +88,25 @@ const RIGHT = family('right', ['0:', '1:', '2:', '3:'])
 const OPENS = feature('left1:|')
 const CLOSES = feature('right1:|')
 
+function addStem(prefixes: Prefixes): void {
+  const from = collecting.glued(prefixes)
+  if (collecting.length - from > 2) collecting.addWord(NEAR, from, from + STEM)
+}
+
 function addWords(sentence: Sentence, from: number, to: number, prefixes: Prefixes): void {
   for (let k = 1; k <= ABOUT; k++) {
     const left = from - k
     const right = to + k - 1
     if (left >= 0) {
-      collecting.read(sentence, left, prefixes)
-      if (k <= BESIDE) collecting.addWord(LEFT[k]!, left)
-      collecting.addStem(NEAR, left)
+      collecting.read(sentence, left)
+      if (k <= BESIDE) collecting.addWord(LEFT[k]!)
+      addStem(prefixes)
     } else if (k === 1) collecting.add(OPENS)
     if (right < sentence.keys.length) {
-      collecting.read(sentence, right, prefixes)
-      if (k <= BESIDE) collecting.addWord(RIGHT[k]!, right)
-      if (k === 1) collecting.addEnding(ENDS, right)
-      collecting.addStem(NEAR, right)
+      collecting.read(sentence, right)
+      if (k <= BESIDE) collecting.addWord(RIGHT[k]!)
+      if (k === 1 && collecting.length > ENDING + 1) collecting.addWord(ENDS, collecting.length - ENDING)
+      addStem(prefixes)
     } else if (k === 1) collecting.add(CLOSES)
   }
 }
