@@ -4,7 +4,7 @@ import type { Case, Decision } from '../decision.ts'
 import { isJoined } from '../joined.ts'
 import { tagOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
-import { isMark } from '../sentence.ts'
+import { isComma, isMark } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
 /** Words between one person and a verb that is that person's own, at most ("one has died"). */
@@ -38,7 +38,16 @@ export function diedThere({ sentence, amount, here }: Case, best: Candidate | nu
   const { from, to, quantity } = amount
   const dead = here.findLast((d) => d.measure !== null)
   if (dead?.measure !== 'killed' || dead.rule === null || quantity.noun !== null) return null
-  if (best?.measure !== 'injured' || best.hit.from !== to || !tagOf(best.hit, 'ward')) return null
+  if (best?.measure !== 'injured') return null
+  const { hitAt, keys } = sentence
+  const comma = isComma(keys[from - 1])
+  // "Nineteen were killed, 14 at the scene"
+  if (comma && tagOf(hitAt[to], 'at-the-scene')) return { ...best, measure: 'killed', rule: dead.rule }
+  if (best.hit.from !== to || !tagOf(best.hit, 'ward')) return null
+  const toldBehind = dead.trigger !== null && dead.trigger.from >= dead.amount.to && dead.trigger.to <= from
+  const place = hitAt[toldBehind ? dead.trigger!.to : dead.amount.to]
+  // "Seventeen died at the scene, three in hospital."
+  if (tagOf(place, 'at-the-scene') && (comma || isJoined(sentence, amount))) return { ...best, measure: 'killed', rule: dead.rule }
   const behind = dead.trigger !== null && dead.trigger.from >= dead.amount.to ? dead.trigger.to : from
   const tellsWhere = sentence.profile.verbFirst ? diesSomewhere(sentence, dead, from) : from - behind >= PLACE_WORDS
   return tellsWhere && isJoined(sentence, amount) ? { ...best, measure: 'killed', rule: dead.rule } : null

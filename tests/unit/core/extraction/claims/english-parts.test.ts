@@ -249,6 +249,9 @@ describe('English parts told with the rest', () => {
   it.each([
     ['The toll rose to 21 in Dahej after five more bodies were pulled out. Of the five, three have been identified as labourers from Odisha.', ['killed 21', 'killed 5', 'killed 3']],
     ['Gunmen killed 14 people and wounded six in Buner. Two of the six are in critical condition in Peshawar.', ['killed 14', 'injured 6', 'injured 2']],
+    ['Seventeen died at the scene, three in hospital.', ['killed 17', 'killed 3']],
+    ['Nineteen were killed, 14 at the scene and five in hospital.', ['killed 19', 'killed 14', 'killed 5']],
+    ['Nine died at the scene and 20 are in hospital.', ['killed 9', 'injured 20']],
     ['Two people were killed. Nine were hit by shrapnel.', ['killed 2', 'injured 9']],
     ['Two people were killed. Four others were stabbed.', ['killed 2', 'injured 4']],
     ['Nine people died in the siege. Four were stabbed and the rest shot.', ['killed 9', 'killed 4']],
