@@ -27,7 +27,7 @@ import { linkDiedInCare } from './parts-of-the-hurt.ts'
 import { linkBeforeRest, linkUntilRest } from './parts-with-rest.ts'
 import { linkRelative, linkWhere } from './relative-parts.ts'
 import { keepRemainders } from './remainder.ts'
-import { linkRemainders, linkRest } from './remaining-parts.ts'
+import { linkOthersLeft, linkRemainders, linkRest } from './remaining-parts.ts'
 import { linkSetBeforeWhole } from './set-before-whole.ts'
 import { linkSetMembers } from './set-members.ts'
 import { linkSetOffParts } from './set-off-parts.ts'
@@ -90,6 +90,7 @@ function linkClaims(sentence: Sentence, decisions: readonly Decision[], earlier:
   }
   linkRemainders(sentence, decisions, earlier)
   linkRest(sentence, decisions, earlier)
+  linkOthersLeft(sentence, decisions, earlier)
   if (several) {
     linkSetMembers(sentence, decisions)
     linkAsides(sentence, decisions)

@@ -4,7 +4,7 @@ import { isJoined } from '../joined.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { opensClauseBetween } from './clause-between.ts'
-import { namesRemainder } from './remainder.ts'
+import { leavesAsMany, namesRemainder } from './remainder.ts'
 import { rightBefore } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 
@@ -114,4 +114,16 @@ export function linkRest(sentence: Sentence, decisions: readonly Decision[], ear
   if (!(told.length > 1 || those) || left < 2 || left !== valueOf(rest) || !fits(rest, whole)) return
   rest.parent = whole
   if (rest.measure === 'released') rest.measure = whole.measure
+}
+
+/**
+ * "Eight people died. Five of the victims were from A. Three others were killed in B.": others who are exactly what the parts told so far leave of a whole
+ * of which the same is told are of it. Changes the decisions' parents.
+ */
+export function linkOthersLeft(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
+  for (const [n, others] of decisions.entries()) {
+    if (others.measure === null || others.parent !== null || others.amount.quantity.noun !== 'other' || others.amount.quantity.form === 'singular') continue
+    const whole = leavesAsMany(sentence, [...earlier, ...decisions.slice(0, n)], others.amount)
+    if (whole?.measure === others.measure && fits(others, whole)) others.parent = whole
+  }
 }

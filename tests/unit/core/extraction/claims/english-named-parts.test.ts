@@ -139,4 +139,10 @@ describe('parts told one behind the other in English', () => {
     expect(claimsIn(text)).toEqual(claims)
     expect(partsIn(text)).toEqual([])
   })
+
+  it('links others who are exactly what the parts before leave of their whole', () => {
+    const told = 'The attack killed eight people. Five of the victims, including a boy, died in Ternopil.'
+    expect(partsIn(`${told} Three others were killed in Kharkiv.`)).toEqual(['5 < 8', '1 < 5', '3 < 8'])
+    expect(partsIn(`${told} Six others were killed in Kharkiv.`)).toEqual(['5 < 8', '1 < 5'])
+  })
 })
