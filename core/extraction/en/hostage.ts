@@ -182,6 +182,9 @@ export const HOSTAGE: readonly TriggerRow[] = [
   { measure: 'held', as: 'passive', rule: 'state', words: NOT_BACK_YET, needs: 'captives' },
   { measure: 'held', as: 'passive', rule: 'state', words: NOT_BACK_YET, needs: 'captors' },
   { measure: 'held', as: 'counted', rule: 'counted', words: 'hostages, captives, captured soldiers, captured fighters, captured troops, captured men, captured servicemen, captured personnel, captured militants, captured officers, captured crew, captive soldiers, kidnapped men, abducted men' },
+  // "The number of hostages released since the truce rises to 21."
+  { measure: 'released', as: 'label', rule: 'toll', words: ['hostages', 'captives', 'pupils', 'schoolgirls', 'students', 'abductees'].flatMap((whom) => ['released', 'freed', 'set free', 'handed over', 'let go']
+    .map((freed) => `number of ${whom} ${freed}`)).join(', ') },
   { measure: 'held', as: 'label', rule: 'toll', words: 'number of hostages, number of captives, number still held, number of those held, number held, number of hostages still held, number of hostages remaining' },
   { measure: 'released', as: 'strict-transitive', rule: 'freed', words: 'free, liberate, set free', figurative: true },
   { measure: 'released', as: 'transitive', rule: 'verb', words: 'free, liberate, set free, let go, let go of, give up, let out, unchain, send home, set at liberty, turn loose, set loose, let loose, hand back, cut loose, allow to leave, allow to go, drop off, deliver from captivity', needs: 'captives' },

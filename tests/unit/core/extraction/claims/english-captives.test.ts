@@ -209,6 +209,7 @@ describe('English captives who come home, and the missing on a list', () => {
     ['Ukraine said 95 prisoners of war had come home, 48 of them sentenced in Russia to life.', ['prisoners-exchanged 95', 'prisoners-exchanged 48']],
     ['Hamas still holds 50 hostages. The remains of 28 others have yet to be returned.', ['held 50', 'dead-in-captivity 28']],
     ['The Red Cross has 175,000 people on its list of the missing in Syria.', ['missing 175000']],
+    ['The number of hostages released since the truce rises to 21.', ['released 21']],
     ['Nobody knows what became of the 22 fishermen.', ['missing 22']],
     ['It is not known what happened to 19 passengers.', ['missing 19']],
     ['Militants let go four of the crew on Tuesday; the other nine are still on the boat.', ['released 4', 'held 9']],
