@@ -68,10 +68,8 @@ function ofTheKind({ sentence, amount, here, earlier }: Case, own: Measure | nul
   if (quantity.noun === null || COMMON.has(quantity.noun) || quantity.form === 'singular' || quantity.nounStart < quantity.end) return null
   if (!tagOf(sentence.hitAt[to], 'partitive') || !isDefiniteWord(sentence, to + 1)) return null
   if (own === 'injured' || sentence.hitAt.some((hit) => tagOf(hit, 'then'))) return null
-  // «خسر الجيش 12 جنديا. وقُتل ثلاثة من الجنود حين …»: further back others of them may have died another time.
-  const isJustBefore = (d: Decision): boolean => d.sentence.index >= sentence.index - 1
   const means = (d: Decision): boolean => {
-    if (!isClaim(d) || !countsPeople(d) || (own !== null && !(d.measure === own ? isJustBefore(d) : TAKEN.has(d.measure)))) return false
+    if (!isClaim(d) || !countsPeople(d) || (own !== null && (d.measure === own || !TAKEN.has(d.measure)))) return false
     return d.amount.quantity.noun === quantity.noun && d.amount.quantity.value !== 1 && most(d) > leastOf(amount)
   }
   const near = earlier.slice(-BACK)

@@ -231,10 +231,6 @@ describe('parts of an Arabic figure', () => {
     expect(partsIn(text)).toEqual(parts)
   })
 
-  it.each([
-    ['أودى الهجوم بحياة ثمانية أشخاص. ومات خمسة من الضحايا في ترنوبل. وقتل ثلاثة آخرون في خاركيف.', ['5 < 8', '3 < 8']],
-    ['قال الجيش إنه خسر 12 جنديا في القتال. وقُتل ثلاثة من الجنود حين مرت آليتهم فوق لغم.', ['3 < 12']]
-  ])('links those told of one sentence on: %s', (text, parts) => {
-    expect(partsIn(text)).toEqual(parts)
-  })
+  it('links others who are exactly what the parts before leave of their whole', () =>
+    expect(partsIn('أودى الهجوم بحياة ثمانية أشخاص. ومات خمسة من الضحايا في ترنوبل. وقتل ثلاثة آخرون في خاركيف.')).toEqual(['5 < 8', '3 < 8']))
 })
