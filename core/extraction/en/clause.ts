@@ -197,7 +197,7 @@ export const CLAUSE: readonly Term[] = [
   term('had', { role: 'formerly' }),
   term('of us', { role: 'partitive' }, { role: 'speakers' }),
   term('with, carrying, taking', { role: 'carrying-with' }),
-  term('at the scene, on the scene, on the spot, at the site, at the crash site, where they stood, where they lay', { role: 'at-the-scene' }),
+  term('at the scene, on the scene, on the spot, at the site, at the crash site', { role: 'at-the-scene' }),
   // "the condition of three was worrying"
   term('the condition of, the state of, the health of, the condition of another, condition of', { role: 'carrying-with' }),
   { phrases: verbs('hijack, commandeer, seize, capture, board, take over, take control of, take command of'), tags: [{ role: 'seizes' }] },
