@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { optimizeLate } from '../../cli/optimizing-late.ts'
 import { measureAllCores } from './extract/all-cores.ts'
 import type { BenchLanguage } from './extract/corpus.ts'
 import { measureOne, SHAPES, type Measurement, type Shape } from './extract/measuring.ts'
@@ -18,6 +19,8 @@ const peerSeconds = Number(values['peer-seconds'])
 
 if (values.one !== undefined) {
   const [subject, language, megabytes, shape] = values.one.split(' ') as [SubjectName | 'all-cores', BenchLanguage, string, Shape]
+  // As `tahqiq extract` and `tahqiq import` run; the peers keep V8's own setting.
+  if (subject === 'extract' || subject === 'all-cores') optimizeLate()
   const result = subject === 'all-cores'
     ? await measureAllCores(language, Number(megabytes))
     : await measureOne(subject, language, Number(megabytes), PEERS.includes(subject) ? peerSeconds : Infinity, shape)
