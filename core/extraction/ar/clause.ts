@@ -25,6 +25,8 @@ const TAKEN_BY_LAW = 'اعتقل يعتقل، أوقف يوقف، ضبط يضب�
 const DIVIDED: readonly (readonly [string, string])[] = [
   ['توزع، توزعت، يتوزع، تتوزع', 'بين'], ['ينقسم، تنقسم، انقسم، انقسمت', 'إلى'], ['يتألف، تتألف، تألف، تألفت، يتكون، تتكون', 'من']
 ]
+/** «توزع القتلى بين»: those verbs of a whole, each with its preposition. */
+const dividedInto = (whole: string): string[] => DIVIDED.flatMap(([forms, into]) => split(forms).map((form) => `${form} ${whole} ${into}`))
 
 /** Verbs of what a whole holds. */
 const HOLDS = split('تشمل، تتضمن، تضم، يشمل، يتضمن، يضم، شملت، تضمنت، ضمت، شمل، تضمن')
@@ -230,8 +232,8 @@ export const CLAUSE: readonly Term[] = [
   { phrases: HOLDS.flatMap((verb) => BATCHES.flatMap((batch) => [`${verb} ${batch}`, `${batch} ${verb}`])), tags: [
     { role: 'subset', form: 'of-them', same: true }, { role: 'trigger', measure: 'returned', frame: 'active', rule: 'ar.returned.group', needs: 'return', strict: true }
   ] },
-  { phrases: split('المجموعة المفرج عنها، المجموعة المحررة، الدفعة المفرج عنها، الدفعة المحررة').flatMap((group) => DIVIDED.flatMap(([verb, into]) => split(verb).map((form) => `${form} ${group} ${into}`))), tags: [{ role: 'set', measure: 'released' }] },
-  { phrases: split('المجموعة، الدفعة، القائمة').flatMap((group) => DIVIDED.flatMap(([verb, into]) => split(verb).map((form) => `${form} ${group} ${into}`))), tags: [{ role: 'subset', form: 'of-them', same: true }] },
+  { phrases: split('المجموعة المفرج عنها، المجموعة المحررة، الدفعة المفرج عنها، الدفعة المحررة').flatMap(dividedInto), tags: [{ role: 'set', measure: 'released' }] },
+  { phrases: split('المجموعة، الدفعة، القائمة').flatMap(dividedInto), tags: [{ role: 'subset', form: 'of-them', same: true }] },
   { phrases: split('الحصيلة، هذه الحصيلة، العدد، هذا العدد، الرقم، هذا الرقم، القائمة، هذه الأرقام').flatMap((count) => HOLDS.map((verb) => `${count} ${verb}`)), tags: [{ role: 'subset', form: 'of-them', same: true }] },
   { phrases: [...['لم', 'لن', 'لا'].flatMap((not) => ['يستطع', 'تستطع', 'نستطع', 'يستطيعوا', 'أستطع', 'يتمكن', 'تتمكن', 'نتمكن', 'يتمكنوا', 'ينجح', 'تنجح', 'ينجحوا', 'ننجح', 'يفلح', 'تفلح', 'يفلحوا', 'نفلح'].map((could) => `${not} ${could}`)), ...split('تعذر، فشل، فشلت، فشلوا، أخفق، أخفقت، أخفقوا، عجز، عجزت، عجزوا، عجزنا، لم يكن ممكنا، لم يكن بالإمكان، لم يعد بالإمكان، لم يتسن، فشلنا، محاولات فاشلة ل')], tags: [{ role: 'unable' }] },
   { phrases: ['كانوا', 'كانا', 'كن', 'كانتا', 'كلهم', 'كلهن', 'جميعهم', 'جميعهن', 'كلاهما', 'معظمهم', ...split('دون سن، دون الثامنة عشرة، دون الخامسة عشرة، دون الخامسة، دون العاشرة، دون الثانية عشرة، دون السادسة عشرة، تحت سن، فوق الستين، لم يبلغوا، لم تتجاوز أعمارهم، تقل أعمارهم، أعمارهم دون'), ...split('القرية، البلدة، الحي، المدينة، المخيم، المنطقة، المحافظة، الولاية، عائلة، عائلات، أسرة، أسر، سكان، أهالي، أبناء، قرية، بلدة، مدينة، مخيم، محافظة، ولاية، حي، بيت، منزل، طاقم، الطاقم، ركاب').map((where) => `من ${where}`)], tags: [{ role: 'describes' }] },
@@ -259,7 +261,7 @@ export const CLAUSE: readonly Term[] = [
     { phrases: split(nouns).filter((noun) => !isClause(noun)), tags: [{ role: 'set', measure, adjacent: true }] },
     { phrases: split(nouns).filter((noun) => noun.startsWith('ال') && !noun.includes(' ')).flatMap((noun) => ['هذه', 'هؤلاء', 'تلك', 'أولئك', 'إجمالي', 'مجموع', 'عدد', 'جثث', 'جثامين'].flatMap((these) => OF.map((of) => `${of} ${these} ${noun}`))), tags: [{ role: 'set', measure }] },
     // «وتوزع القتلى بين 40 رجلا و23 طفلا»
-    { phrases: split(nouns).filter((noun) => noun.startsWith('ال') && !noun.includes(' ')).flatMap((noun) => DIVIDED.flatMap(([verb, into]) => split(verb).map((form) => `${form} ${noun} ${into}`))), tags: [{ role: 'set', measure }, { role: 'itemizes' }] },
+    { phrases: split(nouns).filter((noun) => noun.startsWith('ال') && !noun.includes(' ')).flatMap(dividedInto), tags: [{ role: 'set', measure }, { role: 'itemizes' }] },
     { phrases: split(nouns).filter((noun) => !isClause(noun)).flatMap((noun) => [`${noun} هم`, `${noun} بينهم`, `${noun} من بينهم`]), tags: [{ role: 'set', measure }] }
   ])
 ]

@@ -117,5 +117,11 @@ export function hasTopic(hit: Hit | null | undefined, ...topics: readonly Topic[
 /** What the edge of a clause costs that opens a relative clause ("who", "which"). */
 export const RELATIVE_EDGE = 1.5
 
+/** A conjunction that costs as much to reach over sets what one says or does against what another does («فيما», "while"). */
+export const CONTRAST = 6
+
+/** True for a conjunction that sets what follows against what was told before. */
+export const isContrast = (hit: Hit | null | undefined): boolean => (tagOf(hit, 'boundary')?.cost ?? 0) >= CONTRAST
+
 /** True for a word that opens a relative clause. */
 export const isRelativeEdge = (hit: Hit | null | undefined): boolean => tagOf(hit, 'boundary')?.cost === RELATIVE_EDGE

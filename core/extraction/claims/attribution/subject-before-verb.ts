@@ -1,6 +1,6 @@
 import { isCurrency } from '../../../model/figure.ts'
 import { kindOf } from '../../../model/kind.ts'
-import { tagOf, tagsOf } from '../meaning.ts'
+import { isContrast, tagOf, tagsOf } from '../meaning.ts'
 import { behindHour, figureAt, isColon, isComma, isDash, isDefiniteWord, isMark, isQuote, rightBefore } from '../sentence.ts'
 import { opensObject } from './object-of-verb.ts'
 import { isEdge, LONGEST_SOURCE, namedSource, sourceKind, staysUnnamed } from './source.ts'
@@ -129,9 +129,6 @@ export function subjectOfSentence(hearing: Hearing, end: number, at: number): So
   return null
 }
 
-/** What the word that opens a contrast costs as an edge, at least. */
-const CONTRAST = 6
-
 /**
  * «…، لكن متحدثا باسم الحاكم رفض الرقم، مؤكدا أن»: the subject of the last clause before word `end` that a contrast opens behind word `after`, where
  * it can speak. Null where no contrast stands there, or its clause has no such subject.
@@ -140,7 +137,7 @@ export function subjectOfContrast(hearing: Hearing, after: number, end: number):
   const { hitAt } = hearing.sentence
   for (let i = end - 1; i > after; i--) {
     const hit = hitAt[i]
-    if (hit?.from === i && tagOf(hit, 'fronting') && (tagOf(hit, 'boundary')?.cost ?? 0) >= CONTRAST) return subjectFrom(hearing, i, end, end)
+    if (hit?.from === i && tagOf(hit, 'fronting') && isContrast(hit)) return subjectFrom(hearing, i, end, end)
   }
   return null
 }
@@ -154,7 +151,7 @@ function subjectFrom(hearing: Hearing, clause: number, end: number, at: number):
   let from = clause
   const isBeforeSubject = (at: number): boolean => {
     const hit = sentence.hitAt[at]
-    if (isMark(sentence.keys[at]) || (tagOf(hit, 'boundary')?.cost ?? 0) >= 6 || tagOf(hit, 'fronting') || tagOf(hit, 'negation')) return true
+    if (isMark(sentence.keys[at]) || isContrast(hit) || tagOf(hit, 'fronting') || tagOf(hit, 'negation')) return true
     return hit?.coordinated === true && tagOf(hit, 'function') !== null
   }
   while (from < end && isBeforeSubject(from)) from++

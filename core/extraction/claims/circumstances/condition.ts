@@ -1,8 +1,8 @@
-import { tagOf } from '../meaning.ts'
+import { CONTRAST, tagOf } from '../meaning.ts'
 import { isComma, opensWith, isMark, isQuote } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { modalOf } from './cues-in.ts'
-import { CONTRAST, edgeCost, isClauseMark } from './surroundings.ts'
+import { edgeCost, isClauseMark } from './surroundings.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** True where a condition opens the sentence's clause before the figure, or follows it. */

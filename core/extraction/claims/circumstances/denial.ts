@@ -1,10 +1,10 @@
-import { isRelativeEdge, tagOf } from '../meaning.ts'
+import { CONTRAST, isRelativeEdge, tagOf } from '../meaning.ts'
 import { isContrasted, isNegated } from '../governing/negation.ts'
 import { hasGluedArticle, isColon, isComma, isDefiniteWord, isQuote, rightBefore } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { cueOf, modalOf } from './cues-in.ts'
 import type { CueHit } from './cues-in.ts'
-import { CONTRAST, edgeCost, isClauseMark, isSpeech, openingComma } from './surroundings.ts'
+import { edgeCost, isClauseMark, isSpeech, openingComma } from './surroundings.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** How far a denial reaches, over the report that it denies, in words. */

@@ -1,7 +1,7 @@
 import type { Modality } from '../../../model/claim.ts'
 import { kindOf } from '../../../model/kind.ts'
 import type { Decision } from '../decision.ts'
-import { hasTopic, isRelativeEdge, tagOf, tagsOf } from '../meaning.ts'
+import { CONTRAST, hasTopic, isRelativeEdge, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { figureAt, isComma, isDefiniteWord, rightBefore } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
@@ -12,7 +12,7 @@ import { dependsOnCondition } from './condition.ts'
 import { isDenied } from './denial.ts'
 import { answerAt, isVerbInPresent } from './modal-word.ts'
 import { dueBy, modalityOfPredicate, toCome } from './told-behind.ts'
-import { CONTRAST, edgeCost, isClauseMark, governedSpan, isSpeech, openingComma } from './surroundings.ts'
+import { edgeCost, isClauseMark, governedSpan, isSpeech, openingComma } from './surroundings.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Words looked at before a figure, at most. */

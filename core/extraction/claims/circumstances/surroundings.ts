@@ -40,9 +40,6 @@ export function openingComma({ keys }: Sentence, end: number, within: number, en
 /** What it costs to reach over the words of a clause's edge; 0 for all other words. */
 export const edgeCost = (sentence: Sentence, i: number): number => tagOf(sentence.hitAt[i], 'boundary')?.cost ?? 0
 
-/** What the edge of a clause costs that ends a condition or denial ("but", "while"). */
-export const CONTRAST = 6
-
 /** A verb of saying; those of counting ("raise", "put") and of relaying («نقل») say what was done as well, and "according to" opens no clause. */
 export function isSpeech(hit: Hit | null | undefined): boolean {
   const said = tagOf(hit, 'said')

@@ -14,7 +14,7 @@ const VERB_WITHIN = 4
 const MOVED: ReadonlySet<Measure> = new Set(['released', 'prisoners-exchanged', 'returned', 'displaced', 'refugees', 'killed'])
 
 /** The noun for a batch of people of which it is told right before an amount how many it consists of («دفعة من الأسرى قوامها 15 شخصا»); null where none is. */
-export function batchOf(sentence: Sentence, { from }: Amount): Hit | null {
+function batchOf(sentence: Sentence, { from }: Amount): Hit | null {
   const { hitAt, keys, amountAt } = sentence
   const consists = hitAt[from - 1]
   if (!consists || consists.to !== from || !tagOf(consists, 'consists')) return null

@@ -2,7 +2,7 @@ import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
 import { FATES_OF_TAKEN, fits, isBareNumber, least, most, sumOfParts, TAKEN } from '../decision.ts'
 import type { Decision } from '../decision.ts'
-import { tagOf, tagsOf } from '../meaning.ts'
+import { isContrast, tagOf, tagsOf } from '../meaning.ts'
 import { isCompared } from './no-whole.ts'
 import { isMark } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
@@ -56,12 +56,9 @@ function linkSibling(part: Decision, decisions: readonly Decision[], n: number):
   if (sumOfParts(whole, decisions) + least(part) <= most(whole) && fits(part, whole)) part.parent = whole
 }
 
-/** A conjunction that costs as much to reach over sets what one says against what another does ("while"). */
-const SET_AGAINST = 6
-
 /** "700 of them are in two schools, while 300 have moved in with relatives": true for a number whose clause is set against another's. */
 function isSetAgainst({ amount: { from, to }, sentence: { hitAt } }: Decision): boolean {
-  if ((tagOf(hitAt[from - 1], 'boundary')?.cost ?? 0) < SET_AGAINST) return false
+  if (!isContrast(hitAt[from - 1])) return false
   return tagOf(hitAt[to], 'auxiliary') !== null || tagOf(hitAt[to], 'holds') !== null
 }
 

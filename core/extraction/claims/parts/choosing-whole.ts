@@ -2,7 +2,7 @@ import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
 import type { Class, Decision } from '../decision.ts'
 import { happenedThen, isCompared, isOfThen, isOverTime, isRunningTotal, isSuperseded, isSupposed } from './no-whole.ts'
-import { tagOf, tagsOf } from '../meaning.ts'
+import { isContrast, tagsOf } from '../meaning.ts'
 import { leastOf } from '../sentence.ts'
 import type { Amount } from '../sentence.ts'
 import { IN_COLUMN } from '../going-on/tables.ts'
@@ -68,9 +68,6 @@ function isOfAnotherTime(d: Decision, kind: Class, named: boolean): boolean {
 /** What is counted on from one time that it happens to the next, each told by itself. */
 const COUNTED_ON: ReadonlySet<Measure> = new Set(['prisoners-exchanged', 'released', 'returned', 'displaced', 'refugees'])
 
-/** A conjunction that costs as much to reach over sets what one says against what another does («فيما»). */
-const SET_AGAINST = 6
-
 /** «واقتادوا 34 من المصلين، على ما أعلنت الشرطة، فيما تحدث قس عن أكثر من خمسين مخطوفا»: true for what another than the first to give a number says against it. */
 function isOfAnother(d: Decision, all: readonly Decision[]): boolean {
   const { sentence, amount, measure } = d
@@ -79,7 +76,7 @@ function isOfAnother(d: Decision, all: readonly Decision[]): boolean {
   for (let i = amount.from - 1; i > 0 && !sentence.amountAt[i]; i--) {
     const hit = sentence.hitAt[i]
     if (hit?.from === i && tagsOf(hit, 'said').some(({ form }) => form !== 'before-source')) said = true
-    if ((tagOf(hit, 'boundary')?.cost ?? 0) < SET_AGAINST) continue
+    if (!isContrast(hit)) continue
     return said && all.some((other) => other.sentence === sentence && other.measure === measure && other.parent === null && other.amount.to <= i)
   }
   return false

@@ -1,7 +1,7 @@
 import type { Measure } from '../../../model/kind.ts'
 import { BODIES, fits, least, most, sumOfParts, TAKEN } from '../decision.ts'
 import type { Decision } from '../decision.ts'
-import { speaks, tagOf, tagsOf } from '../meaning.ts'
+import { isContrast, speaks, tagOf, tagsOf } from '../meaning.ts'
 import { isMark } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { isCompared } from './no-whole.ts'
@@ -65,11 +65,8 @@ function bodiesOfMissing({ measure, amount, sentence, trigger }: Decision, told:
   return first.trigger !== null && first.trigger.to <= first.amount.from && !opensAnother(sentence, first.amount.to, amount.from) ? first : null
 }
 
-/** A conjunction that costs as much to reach over sets what one says against what another does («في حين»). */
-const SET_AGAINST = 6
-
 /** True where somebody else speaks among words `from` to `to`, or another matter is begun. */
 function opensAnother({ hitAt }: Sentence, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (speaks(hitAt[i]) || (tagOf(hitAt[i], 'boundary')?.cost ?? 0) >= SET_AGAINST) return true
+  for (let i = from; i < to; i++) if (speaks(hitAt[i]) || isContrast(hitAt[i])) return true
   return false
 }
