@@ -181,7 +181,7 @@ export interface ReviewComparison {
   conflicts: ReviewConflict[]
   newArticles: string[]
   differingArticles: string[]
-  agreement: { compared: number; verdictAgreement: number | null; kappa: number | null; figuresCompared: number; figuresOverlapping: number }
+  agreement: { compared: number; verdictAgreement: number | null; kappa: number | null; kappaNeeds: number; figuresCompared: number; figuresOverlapping: number }
 }
 /** What merging came to: claims changed or removed, claims added, conflicts in which ours was kept, and names of evidence that neither side has. */
 export interface ReviewMerge { revision: number; applied: number; added: number; kept: number; lackingEvidence: string[] }

@@ -25,8 +25,15 @@ export interface ExtractionPool {
   extract(text: string, options: ExtractOptions, context: { signal: CancelSignal }): Promise<ExtractedArticle>
   /** What is read in a passage, as `readSelection` does. It waits behind no import. */
   readSelection(text: string, passage: Passage, options: ExtractOptions, context: { signal: CancelSignal }): Promise<SelectionReading | null>
+  /**
+   * Has a worker make ready what is known of languages, in their order, so that the first text to be read need not wait for that. Once; nothing where the pool reads
+   * texts on its own thread first. Resolves when it is done.
+   */
+  prepare(languages: readonly string[]): Promise<void>
   close(): Promise<void>
 }
+
+const UNCANCELLED: CancelSignal = { aborted: false }
 
 interface Passage { start: number; end: number }
 type Found = ExtractedArticle | SelectionReading | null
@@ -144,6 +151,11 @@ export function createExtractionPool({ size = Math.max(1, availableParallelism()
       next()
     })
   let units = 0
+  let preparing: Promise<void> | null = null
+  const prepare = async (languages: readonly string[]): Promise<void> => {
+    // Every text of a language needs all that is known of it, an empty one too. What fails here fails again with the text that is read next, and is told of then.
+    await Promise.allSettled(languages.map((language) => handOver('', { language }, null, UNCANCELLED)))
+  }
   const isReadHere = (text: string): boolean => workers.size === 0 && text.length < SMALL_TEXT && units < readHere
   return {
     extract: async (text, options, { signal }) => {
@@ -156,6 +168,7 @@ export function createExtractionPool({ size = Math.max(1, availableParallelism()
       if (signal.aborted || isClosed) throw failure('cancelled/work')
       return isReadHere('') ? readSelection(text, passage.start, passage.end, options) : ((await handOver(text, options, passage, signal)) as SelectionReading | null)
     },
+    prepare: (languages) => (preparing ??= readHere > 0 || isClosed ? Promise.resolve() : prepare(languages)),
     close: async () => {
       isClosed = true
       if (asking !== null) clearInterval(asking)

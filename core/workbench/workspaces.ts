@@ -4,6 +4,7 @@ import type { CheckReport, WorkspaceState } from '../contract/calls.ts'
 import type { CallContext, Handlers } from '../contract/dispatch.ts'
 import { isSystemFile } from '../import/folder/system-files.ts'
 import { failure } from '../model/error.ts'
+import { uiLanguageSchema } from '../model/language.ts'
 import type { WorkspaceStore } from '../store/index.ts'
 import { checkWorkspace, createWorkspace, isWorkspace, openWorkspace, restoreBackup } from '../store/index.ts'
 import { importFiles } from './import-files.ts'
@@ -56,6 +57,15 @@ async function endSession<T>(state: WorkbenchState, then: () => Promise<T>, opti
 /** Flushes and closes the open workspace, if one is. Throws the disk's error, and leaves it open, where its changes cannot be written, unless told to discard them. */
 export const closeSession = (state: WorkbenchState, options: { discardUnsaved?: boolean } = {}): Promise<void> => state.switches.alone(() => endSession(state, async () => undefined, options))
 
+/**
+ * How long after a workspace was opened its first text is made ready for, in milliseconds: that takes a second or two of a processor, which until then the window needs
+ * to draw itself. Nobody finds a text and pastes it sooner.
+ */
+const PREPARE_AFTER_MS = 1000
+
+/** The languages of the interface, which are those that claims are read in; the analyst's own first. */
+const readingLanguages = ({ preferences }: WorkbenchState): readonly string[] => [...uiLanguageSchema.options].sort((a, b) => Number(b === preferences.current().language) - Number(a === preferences.current().language))
+
 /** Makes a store the open session: starts its search index and passes its changes on as events. */
 function adopt(state: WorkbenchState, store: WorkspaceStore): WorkspaceState {
   const search = openSearchSession(store, () => state.emit({ name: 'workspace.changed', payload: { revision: store.revision } }))
@@ -67,6 +77,7 @@ function adopt(state: WorkbenchState, store: WorkspaceStore): WorkspaceState {
     state.emit({ name: 'workspace.changed', payload: { revision } })
   })
   state.session = { store, search, leaving: new AbortController() }
+  if (!store.readOnly) setTimeout(() => { void state.extraction.prepare(readingLanguages(state)) }, PREPARE_AFTER_MS).unref()
   state.emit({ name: 'workspace.opened', payload: { path: store.path } })
   return stateOf(state.session)
 }

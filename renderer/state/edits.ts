@@ -9,7 +9,7 @@ import { knownRow, patchRows, refreshClaimList } from './claim-list.ts'
 import { showDone, showFailure } from './failures.tsx'
 import type { Change } from '../unsent/change.ts'
 import { asJson, fieldOfSource, fieldsOf } from '../unsent/change.ts'
-import { kept } from '../unsent/sending.ts'
+import { awaited, kept } from '../unsent/sending.ts'
 import { call } from './link.ts'
 import { refreshWorkspace, useSession } from './session.ts'
 import type { UnderWay } from './under-way.ts'
@@ -139,5 +139,6 @@ async function travel(direction: 'undo' | 'redo'): Promise<void> {
   const shown = changed.find(({ id }) => id === useView.getState().selectedClaimId) ?? changed[0]
   if (shown !== undefined) chooseClaim(shown.id)
 }
-export const undo = (): Promise<void> => travel('undo')
-export const redo = (): Promise<void> => travel('redo')
+// Until its end, for an undo that was pressed meanwhile is sent then.
+export const undo = (): Promise<void> => awaited(() => travel('undo'))
+export const redo = (): Promise<void> => awaited(() => travel('redo'))

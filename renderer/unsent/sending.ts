@@ -2,7 +2,7 @@ import { AppError } from '../../core/model/error.ts'
 import type { Change } from './change.ts'
 import { note, strike, strikeWrittenOver } from './journal.ts'
 
-/** What was sent and could not be noted: as long as any of it is under way the window asks before it closes. */
+/** What was sent and is not noted: as long as any of it is under way the window asks before it closes. */
 let unnoted = 0
 /** Keys of the changes that are under way. */
 const underWay = new Set<string>()
@@ -41,7 +41,20 @@ export async function kept<T>(change: Change, send: () => Promise<T>): Promise<T
   }
 }
 
-/** Has the window ask before it is closed while something is under way that could not be noted. Gives its own undoing. */
+/**
+ * Sends what is not noted, for it cannot be made again without knowing whether it arrived: an undo sent twice takes back two changes. As long as it is under way the window
+ * asks before it closes. Gives and throws what `send` does.
+ */
+export async function awaited<T>(send: () => Promise<T>): Promise<T> {
+  unnoted += 1
+  try {
+    return await send()
+  } finally {
+    unnoted -= 1
+  }
+}
+
+/** Has the window ask before it is closed while something is under way that is not noted. Gives its own undoing. */
 export function askBeforeLosing(): () => void {
   const ask = (event: BeforeUnloadEvent): void => { if (unnoted > 0) event.preventDefault() }
   window.addEventListener('beforeunload', ask)

@@ -25,7 +25,7 @@ async function holdUp(window: Page): Promise<() => Promise<number>> {
     Object.assign(globalThis, {
       held: 0,
       fetch: (...given: Parameters<typeof fetch>) => {
-        if (!/\/call\/(claims\.(edit|create|remove)|workspace\.set\w+|sources\.save)$/.test(given[0] as string)) return send(...given)
+        if (!/\/call\/(claims\.(edit|create|remove)|history\.undo|workspace\.set\w+|sources\.save)$/.test(given[0] as string)) return send(...given)
         Object.assign(globalThis, { held: (globalThis as unknown as { held: number }).held + 1 })
         return new Promise(() => undefined)
       }
@@ -143,6 +143,21 @@ test('what did not get through outlives the browser and the program too', async 
   const next = await app.restart()
   await expect(next.getByText(/had not sent before it closed is saved now/)).toBeVisible()
   await expect(inspector(next).locator('.tq-note')).toContainText('وثيقة الوزارة')
+})
+
+test('a window whose undo is not answered yet asks before it closes', async ({ app }) => {
+  const window = await atAClaim(app)
+  await window.keyboard.press('2')
+  await expect(verdict(window, 'Confirmed')).toBeChecked()
+  const held = await holdUp(window)
+  await window.keyboard.press('Control+z')
+  await expect.poll(held).toBe(1)
+  const asked = window.waitForEvent('dialog')
+  await window.close({ runBeforeUnload: true })
+  const dialog = await asked
+  expect(dialog.type()).toBe('beforeunload')
+  await dialog.accept()
+  await window.waitForEvent('close')
 })
 
 test('a change that got no answer is sent again by the same window', async ({ app }) => {

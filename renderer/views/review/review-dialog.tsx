@@ -57,6 +57,10 @@ function Summary({ comparison }: { comparison: ReviewComparison }) {
   const summary = useRef<HTMLDivElement>(null)
   // The button that chose the bundle was off meanwhile and has lost the caret.
   useEffect(() => { summary.current?.focus() }, [comparison])
+  const kappaInWords = ({ kappa, compared, kappaNeeds }: ReviewComparison['agreement']): string => {
+    if (kappa !== null) return t('review.kappa', { kappa: formatNumber(kappa, { maximumFractionDigits: 2 }) })
+    return compared < kappaNeeds ? t('review.tooFewForKappa', { needs: kappaNeeds }) : t('review.noKappa')
+  }
   return (
     <Stack ref={summary} gap={4} tabIndex={-1} role="region" aria-label={t('review.comparison')} style={{ outline: 'none' }}>
       <Text fw={600} size="sm">{t('review.by', { reviewer: reviewerInWords(comparison.reviewer), date: formatInstant(comparison.createdAt) })}</Text>
@@ -65,7 +69,7 @@ function Summary({ comparison }: { comparison: ReviewComparison }) {
         <Text size="sm">{t('review.added', { count: comparison.added })}</Text>
         <Text size="sm">{t('count.conflicts', { count: comparison.conflicts.length })}</Text>
       </Group>
-      <Text size="sm">{t('review.agreement')}: {agreement.verdictAgreement === null ? t('review.noAgreement') : t('review.agreementOf', { percent: formatShare(agreement.verdictAgreement), compared: formatNumber(agreement.compared) })}{agreement.kappa !== null && <> · {t('review.kappa', { kappa: formatNumber(agreement.kappa, { maximumFractionDigits: 2 }) })}</>}</Text>
+      <Text size="sm">{t('review.agreement')}: {agreement.verdictAgreement === null ? t('review.noAgreement') : t('review.agreementOf', { percent: formatShare(agreement.verdictAgreement), compared: formatNumber(agreement.compared) })}{agreement.compared > 0 && <> · {kappaInWords(agreement)}</>}</Text>
       {agreement.figuresCompared > 0 && <Text size="sm">{t('review.figures', { overlapping: formatNumber(agreement.figuresOverlapping), compared: formatNumber(agreement.figuresCompared) })}</Text>}
       {newArticles.length > 0 && <Text size="sm">{t('review.newArticles', { count: newArticles.length })}</Text>}
       {differingArticles.length > 0 && <Alert color="orange" p="xs">{t('review.differing', { count: differingArticles.length })}<ul>{differingArticles.slice(0, 5).map((title) => <li key={title} dir="auto">{title}</li>)}</ul></Alert>}

@@ -141,15 +141,21 @@ describe('mergeClaims', () => {
 })
 
 describe('agreementOf', () => {
+  const verdicts = (list: readonly Claim['verdict'][]) => list.map((verdict, i) => aClaim(`c${i}`, { verdict }))
+  const times = (n: number, list: readonly Claim['verdict'][]) => Array.from({ length: n }, () => list).flat()
   it('gives Cohen’s kappa of judged claims only', () => {
-    const verdicts = (list: readonly Claim['verdict'][]) => list.map((verdict, i) => aClaim(`c${i}`, { verdict }))
-    const result = agreementOf(verdicts(['confirmed', 'confirmed', 'false', 'false', 'unverified']), verdicts(['confirmed', 'false', 'false', 'false', 'confirmed']))
-    expect(result).toMatchObject({ compared: 4, verdictAgreement: 0.75, kappa: 0.5 })
+    const result = agreementOf(verdicts(times(8, ['confirmed', 'confirmed', 'false', 'false', 'unverified'])), verdicts(times(8, ['confirmed', 'false', 'false', 'false', 'confirmed'])))
+    expect(result).toMatchObject({ compared: 32, verdictAgreement: 0.75, kappa: 0.5 })
     expect(agreementOf(verdicts(['unverified']), verdicts(['confirmed']))).toMatchObject({ compared: 0, verdictAgreement: null, kappa: null })
   })
+  it('gives no kappa of fewer than thirty, and says how many it needs', () => {
+    const ours = verdicts(times(15, ['confirmed', 'false']))
+    expect(agreementOf(ours, ours)).toMatchObject({ compared: 30, verdictAgreement: 1, kappa: 1, kappaNeeds: 30 })
+    expect(agreementOf(ours.slice(1), ours)).toMatchObject({ compared: 29, verdictAgreement: 1, kappa: null, kappaNeeds: 30 })
+  })
   it('has no kappa where both gave one verdict to all, for chance alone would agree', () => {
-    const all = [aClaim('c1', { verdict: 'false' }), aClaim('c2', { verdict: 'false' })]
-    expect(agreementOf(all, all)).toMatchObject({ compared: 2, verdictAgreement: 1, kappa: null })
+    const all = verdicts(times(40, ['false']))
+    expect(agreementOf(all, all)).toMatchObject({ compared: 40, verdictAgreement: 1, kappa: null })
   })
   it('counts the figures that may mean the same number', () => {
     const figures = (list: readonly Claim['figure'][]) => list.map((figure, i) => aClaim(`c${i}`, { figure }))

@@ -73,6 +73,18 @@ describe('the extraction pool', () => {
     clearInterval(turning)
     expect(longest).toBeLessThan((performance.now() - started) / 2)
   })
+  it('reads the first text of a language at once where it was made ready for', async () => {
+    const reading = poolOf({ size: 1 })
+    const began = performance.now()
+    await Promise.all([reading.prepare(['en']), reading.prepare(['en'])])
+    const ready = performance.now()
+    expect((await reading.extract(article(7), { language: 'en' }, { signal: never })).claims[0]?.figure.value).toBe(7)
+    expect(performance.now() - ready).toBeLessThan((ready - began) / 3)
+  })
+  it('makes nothing ready where a command reads its texts itself', async () => {
+    // Without workers, what is handed over is never read.
+    await poolOf({ size: 0, readHere: 150 }).prepare(['en'])
+  })
   it('reads what a command gives it without a worker until it has read much', async () => {
     const reading = poolOf({ size: 0, readHere: 150 })
     expect((await reading.extract(article(7), {}, { signal: never })).claims[0]?.figure.value).toBe(7)

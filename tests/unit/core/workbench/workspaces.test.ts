@@ -1,6 +1,7 @@
 import { mkdir, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { extractionPool } from '../../../../core/workbench/extraction-pool.ts'
 import type { TestWorkbench } from '../../../builders/workbench.ts'
 import { testWorkbench } from '../../../builders/workbench.ts'
 
@@ -122,4 +123,24 @@ describe('workspaces', () => {
     expect([at.workbench.lastWorkspace(), await isLocked(two)]).toEqual([null, false])
     expect(await at.reply('articles.list', {})).toMatchObject({ ok: false, error: { code: 'no-workspace' } })
   })
+})
+
+it('the first text of a window is made ready for a moment after a workspace was opened that it can be put into, the analyst’s own language first', async () => {
+  const prepare = vi.spyOn(extractionPool({}), 'prepare').mockResolvedValue(undefined)
+  vi.useFakeTimers({ toFake: ['setTimeout'] })
+  try {
+    await at.call('app.setPreferences', { language: 'en' })
+    await at.call('workspace.open', { path: two })
+    expect(prepare).not.toHaveBeenCalled()
+    vi.runAllTimers()
+    expect(prepare.mock.calls).toEqual([[['en', 'ar']]])
+    const other = await testWorkbench()
+    expect(await other.call('workspace.open', { path: two })).toMatchObject({ readOnly: true })
+    vi.runAllTimers()
+    expect(prepare).toHaveBeenCalledTimes(1)
+    await other.close()
+  } finally {
+    vi.useRealTimers()
+    prepare.mockRestore()
+  }
 })

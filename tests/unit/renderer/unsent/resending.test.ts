@@ -6,7 +6,7 @@ import { useSession } from '../../../../renderer/state/session.ts'
 import type { Change } from '../../../../renderer/unsent/change.ts'
 import { fieldOfSource, fieldsOf } from '../../../../renderer/unsent/change.ts'
 import { sendUnsent } from '../../../../renderer/unsent/resending.ts'
-import { askBeforeLosing, kept } from '../../../../renderer/unsent/sending.ts'
+import { askBeforeLosing, awaited, kept } from '../../../../renderer/unsent/sending.ts'
 import { useUnsettled } from '../../../../renderer/unsent/unsettled.ts'
 
 vi.mock('../../../../renderer/state/link.ts', () => ({ call: vi.fn() }))
@@ -148,22 +148,28 @@ describe('a change without an answer', () => {
   })
 })
 
-it('has the window ask before it is closed as long as something is under way that the browser has no room for', async () => {
-  let ask: (event: { preventDefault: () => void }) => void = () => undefined
+describe('the window asks before it is closed', () => {
   const full = { length: 0, key: () => null, getItem: () => null, removeItem: () => undefined, setItem: () => { throw new Error('QuotaExceededError') } }
-  vi.stubGlobal('window', { localStorage: full, addEventListener: (_: string, listener: typeof ask) => { ask = listener } })
-  askBeforeLosing()
-  const isAsked = (): boolean => {
-    const event = { preventDefault: vi.fn() }
-    ask(event)
-    return event.preventDefault.mock.calls.length > 0
-  }
-  let answer: () => void = () => undefined
-  const sending = kept(noteFrom('', 'mine'), () => new Promise<void>((resolve) => { answer = resolve }))
-  expect(isAsked()).toBe(true)
-  answer()
-  await sending
-  expect(isAsked()).toBe(false)
+  it.each([
+    ['that the browser has no room for', full, (send: () => Promise<void>) => kept(noteFrom('', 'mine'), send)],
+    ['that cannot be noted, such as an undo', null, awaited]
+  ])('as long as something is under way %s', async (_, storage, sent) => {
+    let ask: (event: { preventDefault: () => void }) => void = () => undefined
+    vi.stubGlobal('window', { localStorage: storage ?? window.localStorage, addEventListener: (_type: string, listener: typeof ask) => { ask = listener } })
+    askBeforeLosing()
+    const isAsked = (): boolean => {
+      const event = { preventDefault: vi.fn() }
+      ask(event)
+      return event.preventDefault.mock.calls.length > 0
+    }
+    expect(isAsked()).toBe(false)
+    let answer: () => void = () => undefined
+    const sending = sent(() => new Promise<void>((resolve) => { answer = resolve }))
+    expect(isAsked()).toBe(true)
+    answer()
+    await sending
+    expect(isAsked()).toBe(false)
+  })
 })
 
 it('forgets a change that the workbench refused: its window has said so', async () => {
