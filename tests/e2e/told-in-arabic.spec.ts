@@ -23,7 +23,7 @@ test('names what could not be imported in Arabic, with what to do about it', asy
   const dialog = window.getByRole('dialog')
   await expect(dialog.getByRole('listitem')).toHaveCount(5)
   await expect(dialog.getByText('الملف فارغ تماما.')).toBeVisible()
-  await expect(dialog.getByText(/هذا صورة PNG مع أن اسمه ينتهي بـ/)).toBeVisible()
+  await expect(dialog.getByText(/هذا الملف صورة PNG مع أن اسمه ينتهي بـ/)).toBeVisible()
   await expect(dialog.getByText('ملف PDF هذا تالف', { exact: false })).toBeVisible()
   const names = /^(txt|pdf|docx|json|PDF|PNG|JSON|Word|zip)$/
   expect((await latinWords(dialog.getByRole('listitem'))).filter((word) => !names.test(word))).toEqual([])

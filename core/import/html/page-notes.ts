@@ -65,7 +65,8 @@ function metasOf(document: Document): Map<string, string> {
 function titleOf(document: Document, publisher: string | null): string | null {
   const headings = [...document.querySelectorAll('h1')].map((heading) => heading.textContent?.trim() ?? '').filter((text) => text !== '')
   if (headings.length === 1 && headings[0] !== undefined) return headings[0]
-  const title = document.querySelector('title')?.textContent?.trim()
+  // Icons have titles too.
+  const title = [...document.querySelectorAll('title')].find((element) => element.closest('svg') === null)?.textContent?.trim()
   if (!title) return headings[0] ?? null
   const parted = /^(.*\S)\s*[|–—·-]\s*(\S[^|–—·]*)$/.exec(title)
   return parted?.[1] !== undefined && publisher !== null && parted[2]?.trim() === publisher.trim() ? parted[1] : title

@@ -5,6 +5,7 @@ import type { Piece, ReadContext } from '../piece.ts'
 import { decodeDeclared } from '../text/decode-declared.ts'
 import { tidyLine } from '../text/tidy-line.ts'
 import { blockText, depthOf } from './block-text.ts'
+import { closeOpenDrawings } from './open-drawings.ts'
 import { notesOfPage } from './page-notes.ts'
 
 /** What surrounds an article on a page. */
@@ -61,6 +62,7 @@ function parsePage(html: string, { limits }: ReadContext): Document {
   if (depthOf(document.documentElement ?? document) > limits.nesting) {
     throw failure('hostile-file/page-nesting', { limit: limits.nesting })
   }
+  closeOpenDrawings(document)
   return document
 }
 

@@ -89,6 +89,16 @@ describe('readArticles on documents', () => {
   it('reads an e-mail’s subject, sender and text', async () => {
     expect(await readOne('a.eml', 'From: Desk <d@x.example>\r\nSubject: Toll\r\nDate: Mon, 20 May 2024 10:00:00 +0000\r\n\r\nTen dead.\r\n')).toMatchObject({ title: 'Toll', author: 'Desk', text: 'Ten dead.' })
   })
+  it.each([
+    ['at once', '<svg onload=x()><p>ten dead</p><p>five hurt</p>'],
+    ['within its shapes', '<p>ten dead</p><svg><g><path d="M0 0"><circle r="1"><div>five hurt</div>']
+  ])('reads on behind a drawing that a page leaves open %s', async (_, body) => {
+    expect(await readOne('a.html', `<!doctype html><html><body>${body}</body></html>`)).toMatchObject({ text: 'ten dead\n\nfive hurt' })
+  })
+  it('takes no text from a drawing, nor from the pages in one', async () => {
+    const drawing = '<svg><title>chart of 20 dead</title><text>20 dead</text><foreignObject><p>30 dead</p></foreignObject></svg>'
+    expect(await readOne('a.html', `<!doctype html><html><body><p>ten dead</p>${drawing}<p>five hurt</p></body></html>`)).toMatchObject({ text: 'ten dead\n\nfive hurt' })
+  })
   it('refuses pages whose elements nest beyond reason, with a document type or without', async () => {
     const deep = `${'<div>'.repeat(600)}ten dead${'</div>'.repeat(600)}`
     for (const page of [deep, `<!doctype html><html><body>${deep}</body></html>`, `<html><body>${deep}`]) expect(await failureOf('a.html', page)).toBe('hostile-file')

@@ -34,7 +34,7 @@ describe('say', () => {
   it('says a statement within a statement in the same language', () => {
     const told = failure('not-text/kind', { kind: statement('kind/png'), ending: 'txt' })
     expect(told.message).toBe('This is a PNG image, though its name ends in .txt.')
-    expect(say(toErrorReply(told), arabic)).toBe('هذا صورة PNG مع أن اسمه ينتهي بـ.txt.')
+    expect(say(toErrorReply(told), arabic)).toBe('هذا الملف صورة PNG مع أن اسمه ينتهي بـ.txt.')
   })
 
   it('says in English what it has no words for', () => {
