@@ -1,5 +1,6 @@
 import { conclude } from './concluding/conclude.ts'
 import { AFTER_MONEY, goesOnWithMoney, isBareSum } from './counting/after-money.ts'
+import { goWithTheHurt } from './counting/companions.ts'
 import { classOf } from './counting/counting.ts'
 import { completeSum } from './counting/elliptical-sums.ts'
 import { ABOARD, whyNoPeople } from './counting/no-people.ts'
@@ -113,6 +114,7 @@ function decidedOfMoney(around: Case, best: Candidate | null, list: Decision | n
 function decidedOfPeople(around: Case, best: Candidate | null): Decision | null {
   const { sentence, amount, topics } = around
   if (areAttacking(sentence, amount)) return ruledOut(amount, sentence, 'who attacks')
+  if (goWithTheHurt(around, best)) return ruledOut(amount, sentence, 'those who go with the hurt')
   if (topics.profile.verbFirst) return null
   const nobody = whyNoPeople(around, best)
   const aboard = nobody === ABOARD || best?.rule === 'aboard' ? takenAboard(around) : null

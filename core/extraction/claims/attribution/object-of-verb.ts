@@ -16,7 +16,7 @@ export function opensObject(hearing: Hearing, from: number, at: number): boolean
   if (hasGluedArticle(sentence, at) && disagrees(hearing, from, at)) return true
   if (!hit) return false
   const isWhole = isDefiniteWord(sentence, at - 1) || tagOf(sentence.hitAt[at - 1], 'place-word') !== null
-  // «فرق الإنقاذ وجود 20 جثة»
+  // «فرق الإنقاذ وجود 20 جثة», «تبنى تنظيم الدولة الإسلامية التفجير»
   if (isWhole && (tagOf(hit, 'told') ?? tagOf(hit, 'deed'))) return true
   const bodies = tagsOf(hit, 'source-word')
   if (bodies.some(({ names, sector }) => names !== undefined || sector)) return false

@@ -1,6 +1,6 @@
 import type { Measure } from '../../../model/kind.ts'
 import { leadsIntoCountry, leadsToCountry } from '../abroad.ts'
-import { hasTopic, tagOf } from '../meaning.ts'
+import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
 import { isPartOfNext } from '../parts/part-before-whole.ts'
 import { isMark } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
@@ -79,8 +79,31 @@ function meansCaptives(beside: Beside, measure: Measure, ending: string, { taken
   if (taken || topics.in(sentence, 'exchange')) return true
   if (measure === 'released' && !topics.profile.verbFirst && (areForeigners(beside) || areArmysOwn(beside, ending))) return true
   if (topics.near(sentence, 'prisoners') && (topics.profile.verbFirst || !topics.in(sentence, 'custody'))) return true
+  if (measure === 'released' && ending === 'verb' && (areLetGoByCaptors(beside) || areSaidTaken(beside))) return true
   return namesArmedGroup(sentence)
 }
+
+/** "The militants have released seven fishermen": whom captors let go they had taken. */
+function areLetGoByCaptors({ sentence: { hitAt }, candidate: { side, hit } }: Beside): boolean {
+  if (side !== 'left') return false
+  let before = hit.from - 1
+  while (before > 0 && tagOf(hitAt[before], 'before-verb')) before--
+  return hasTopic(hitAt[before], 'captors')
+}
+
+/** "released seven fishermen it seized in April": right behind those let go it is told that they were taken. */
+function areSaidTaken({ sentence, amount, candidate: { side } }: Beside): boolean {
+  if (side !== 'left') return false
+  for (let i = amount.to; i <= amount.to + RELATIVE_REACH && i < sentence.keys.length && !isMark(sentence.keys[i]); i++) {
+    const hit = sentence.hitAt[i]
+    if (tagsOf(hit, 'trigger').some((trigger) => trigger.measure === 'abducted' && endingOf(trigger.rule) === 'verb')) return true
+    if (tagOf(hit, 'coordination')) return false
+  }
+  return false
+}
+
+/** Words between those let go and the verb that they were taken, at most ("who were", "that the group had"). */
+const RELATIVE_REACH = 4
 
 /** "Azerbaijan handed over four Armenians it had held": a state has no other foreigners to hand over. */
 function areForeigners(beside: Beside): boolean {

@@ -22,29 +22,32 @@ export function linkBesideParts(sentence: Sentence, decisions: readonly Decision
   linkMost(sentence, decisions)
 }
 
-/** Words between a verb of leaving and the number of the hurt who left, at most. */
-const LEFT_WITHIN = 3
+/** Words between a verb of leaving or staying and the number of the hurt of whom it tells, at most. */
+const TOLD_WITHIN = 3
+
+/** Nouns of the hurt whom a hospital counts. */
+const HURT: ReadonlySet<string> = new Set(['case', 'injured-person', 'patient'])
 
 /**
- * «أصيب 45، أربعة منهم في حال الخطر، وغادر ستة المستشفى»: a bare number of the hurt who have left hospital, or were operated on,
- * are of those counted before, where verbs come first. Changes the decisions' parents.
+ * «أصيب 45، أربعة منهم في حال الخطر، وغادر ستة المستشفى»، «ولا تزال خمس حالات تحت الملاحظة»: the hurt who have left hospital, are there still, or were
+ * operated on, are of those counted before, where verbs come first. Changes the decisions' parents.
  */
 export function linkDischarged(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
   if (!sentence.profile.verbFirst) return
   for (const [n, part] of decisions.entries()) {
     const { noun, form } = part.amount.quantity
-    if (part.measure !== 'injured' || part.parent !== null || noun !== null || form === 'singular') continue
-    if (!haveLeft(sentence, part.amount) && part.rule?.endsWith('.operated') !== true) continue
+    if (part.measure !== 'injured' || part.parent !== null || (noun !== null && !HURT.has(noun)) || form === 'singular') continue
+    if (!areToldOn(sentence, part.amount) && part.rule?.endsWith('.operated') !== true) continue
     const last = toldLast(sentence, decisions.slice(0, n), earlier, (d) => d.measure === 'injured')
     const whole = last?.parent?.measure === 'injured' ? last.parent : last
     if (whole && least(whole) > least(part)) part.parent = whole
   }
 }
 
-/** True where a verb of leaving hospital stands before a number. */
-function haveLeft({ hitAt, keys }: Sentence, { from }: Amount): boolean {
-  for (let i = from - 1; i >= from - 1 - LEFT_WITHIN && i >= 0; i--) {
-    if (tagOf(hitAt[i], 'discharged')) return true
+/** True where a verb of leaving hospital, or of being there still, stands before a number. */
+function areToldOn({ hitAt, keys }: Sentence, { from, quantity: { noun } }: Amount): boolean {
+  for (let i = from - 1; i >= from - 1 - TOLD_WITHIN && i >= 0; i--) {
+    if (tagOf(hitAt[i], 'discharged') ?? (noun === null ? null : tagOf(hitAt[i], 'stays'))) return true
     if (isMark(keys[i])) return false
   }
   return false

@@ -5,7 +5,7 @@ import { ofTheDead } from '../going-on/dead-again.ts'
 import { openingSet, wholeOfSet } from '../going-on/opening-set.ts'
 import type { Candidate } from '../governing/candidate.ts'
 import { isJoined } from '../joined.ts'
-import { isOutOf, tagOf } from '../meaning.ts'
+import { isOutOf, tagOf, tagsOf } from '../meaning.ts'
 import { isComma, leastOf } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import { barePredicate, mayBeMeant } from './bare-predicate.ts'
@@ -87,7 +87,10 @@ const VERB_WITHIN = 3
 
 /** True for a bare number of the same sentence that is told one after the other with another, both of a whole before them. */
 function isTogetherWith({ sentence, amount }: Case, { described }: BarePredicate, d: Decision): boolean {
-  if (!described || d.amount.quantity.noun !== null) return false
+  if (d.amount.quantity.noun !== null) return false
+  // "Ten have gone home and six are in intensive care": each with a verb of its own.
+  if (!sentence.profile.verbFirst && d.amount.from === 0 && isJoined(sentence, amount) && hasOwnVerb(sentence, d.amount) && hasOwnVerb(sentence, amount)) return true
+  if (!described) return false
   // "six were under ten and four were over 70": both are of the whole before them.
   const hasVerb = tagOf(sentence.hitAt[d.amount.to], 'auxiliary') !== null && (d.trigger === null || d.trigger.from < d.amount.from)
   if (hasVerb && opensClause(sentence, d.amount)) return true
@@ -95,6 +98,10 @@ function isTogetherWith({ sentence, amount }: Case, { described }: BarePredicate
   if (sentence.profile.verbFirst || d.amount.from > 0 || amount.from - d.amount.to <= VERB_WITHIN) return false
   return !tagOf(sentence.hitAt[amount.to], 'auxiliary')
 }
+
+/** True where a verb stands right behind a figure. */
+const hasOwnVerb = ({ hitAt }: Sentence, { to }: Amount): boolean =>
+  tagOf(hitAt[to], 'auxiliary') !== null || tagsOf(hitAt[to], 'trigger').some(({ frame }) => frame === 'passive' || frame === 'participle')
 
 /** "The fire killed 78. Forty-five bodies have gone home; 33 are at the institute.": the figure that two add up to; null where none was told before. */
 function totalOfBoth({ measure, amount: { quantity } }: Decision, amount: Amount, earlier: readonly Decision[]): Decision | null {

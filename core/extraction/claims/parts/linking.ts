@@ -22,6 +22,7 @@ import { liftToList, liftToWhole } from './lifting.ts'
 import { linkNumberedSets } from './numbered-set.ts'
 import { linkListedBehindColon } from './listed-behind-colon.ts'
 import { linkMissing } from './missing-parts.ts'
+import { linkOfOnePlace } from './one-place-alone.ts'
 import { linkOpened } from './opened-parts.ts'
 import { linkDiedInCare } from './parts-of-the-hurt.ts'
 import { linkBeforeRest, linkUntilRest } from './parts-with-rest.ts'
@@ -110,6 +111,7 @@ function linkClaims(sentence: Sentence, decisions: readonly Decision[], earlier:
     linkListedBehindColon(sentence, decisions)
   }
   linkAdded(sentence, decisions, earlier)
+  linkOfOnePlace(sentence, decisions, earlier)
   linkKinds(sentence, decisions, earlier)
   linkBareParts(sentence, decisions, earlier)
   if (several) linkJoinedParts(sentence, decisions)

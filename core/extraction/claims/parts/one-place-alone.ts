@@ -1,11 +1,14 @@
+import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
 import { fittingWhole } from './choosing-whole.ts'
+import { fits, least } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { isJoined } from '../joined.ts'
-import { tagOf } from '../meaning.ts'
+import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { isMark, leastOf } from '../sentence.ts'
-import type { Sentence } from '../sentence.ts'
+import type { Amount, Sentence } from '../sentence.ts'
+import { saysAlone } from './marker.ts'
 
 /** Words before «وحده» that may say it of a time, at most. */
 const TIME_WITHIN = 3
@@ -27,6 +30,33 @@ export function wholeOfPlaces({ sentence, amount, kind, earlier }: Case, alone: 
   if (here) return here
   const first = sentence.index - (own === null ? 1 : COUNTED_WITHIN)
   return fittingWhole(earlier.filter((d) => d.sentence.index >= first), leastOf(amount), kind, own, true)
+}
+
+/** Words from a figure to "alone" behind the place it is told of, at most. */
+const ALONE_WITHIN = 9
+
+/** "Eleven lost their lives in the coastal region alone", «قُتل 300 شخص في إقليم الحوز وحده»: true for a figure behind which it is told of one place of several. */
+export function isOfOnePlace(sentence: Sentence, { to }: Amount): boolean {
+  const { keys, hitAt, amountAt, profile: { verbFirst } } = sentence
+  let placed = false
+  for (let i = to; i < to + ALONE_WITHIN && i < keys.length && !isMark(keys[i]) && !amountAt[i]; i++) {
+    const hit = hitAt[i]
+    if (tagOf(hit, 'place-preposition')) placed = true
+    if (placed && (verbFirst ? saysAlone(sentence, hit) : tagsOf(hit, 'subset').some(({ same }) => same))) return !tellsTime(sentence, i)
+  }
+  return false
+}
+
+/**
+ * "The toll reached 1,482. Some 300 people died in Al Haouz alone.": a figure told of one place is of the same counted in the two sentences before, unless
+ * it is a part already. Changes the decisions' parents.
+ */
+export function linkOfOnePlace(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
+  const [part, ...others] = decisions.filter((d) => d.measure !== null)
+  if (!part?.measure || part.parent || others.length > 0 || kindOf(part.measure) === 'aid' || !isOfOnePlace(sentence, part.amount)) return
+  const near = earlier.filter((d) => d.sentence.index >= sentence.index - COUNTED_WITHIN)
+  const whole = fittingWhole(near, leastOf(part.amount), 'person', part.measure, true)
+  if (whole && least(whole) > least(part) && fits(part, whole)) part.parent = whole
 }
 
 /** «الشهر الماضي وحده», «يوم الجمعة وحده»: true where a word of time stands right before. */

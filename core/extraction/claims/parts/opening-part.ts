@@ -4,6 +4,7 @@ import type { Decision } from '../decision.ts'
 import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
 import { openingSet } from '../going-on/opening-set.ts'
 import { isOnly, opensSentence } from '../going-on/opens-sentence.ts'
+import { isOfOnePlace } from './one-place-alone.ts'
 import { isNoWhole } from './no-whole.ts'
 import { isMark } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
@@ -29,7 +30,7 @@ function isToldByWhole(part: Decision): boolean {
   if (part.rule?.endsWith('.likely') === true || part.measure === 'injured' || leavesRest(part)) return true
   const onMove = kindOf(part.measure ?? 'other') === 'displacement'
   const isUntold = onMove ? isOfStayers(part) : part.trigger === null
-  return isUntold || isOfOnePlace(part)
+  return isUntold || isOfOnePlace(part.sentence, part.amount)
 }
 
 /** True for some of those on the move of whom it is told where they are ("About 30,000 live in Kyangwali", "1,100 are under canvas"). */
@@ -37,19 +38,6 @@ function isOfStayers({ measure, rule, trigger, amount, sentence: { hitAt } }: De
   if (measure === 'displaced' && rule?.endsWith('.state') === true) return trigger !== null
   const verb = hitAt[amount.to]
   return (tagOf(verb, 'lodges') ?? tagOf(verb, 'stays')) !== null
-}
-
-/** Words from a bare number to "alone" behind the place it is told of, at most. */
-const ALONE_WITHIN = 9
-
-/** "Eleven lost their lives in the coastal region alone": true for a number told of one place of several. */
-function isOfOnePlace({ sentence: { keys, hitAt, amountAt }, amount: { to } }: Decision): boolean {
-  let placed = false
-  for (let i = to; i < to + ALONE_WITHIN && i < keys.length && !isMark(keys[i]) && !amountAt[i]; i++) {
-    if (tagOf(hitAt[i], 'place-preposition')) placed = true
-    if (placed && tagsOf(hitAt[i], 'subset').some(({ same }) => same)) return true
-  }
-  return false
 }
 
 /**

@@ -4,6 +4,7 @@ import { least, MOVED } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
+import { setBeside } from '../parts/named-sets.ts'
 import { goesOnWithRefugees } from './on-the-road.ts'
 import { isMark, rightBefore } from '../sentence.ts'
 import { NATION } from '../governing/sheltering.ts'
@@ -28,7 +29,8 @@ export function settleTakingRefuge({ decision, sentence, topics }: Unsettled): v
 export function settleDisplaced(decision: Decision, around: Pick<Case, 'sentence' | 'topics' | 'here' | 'earlier'>, measure: Measure | null, parent: Decision | null): void {
   if (measure === 'displaced' && isAbroad(decision, around, parent)) decision.measure = 'refugees'
   else if (measure === 'refugees') decision.measure = refugeesMeant(decision, around) ?? decision.measure
-  else if (measure === 'returned' && isOfHurtBefore(decision, around)) decision.measure = 'injured'
+  // "Fourteen of the injured have gone home"
+  else if (measure === 'returned' && ((parent?.measure === 'injured' && setBeside(around.sentence, decision.amount) === 'injured') || isOfHurtBefore(decision, around))) decision.measure = 'injured'
   else if (measure === 'returned' && decision.trigger === null) decision.measure = leftBehind(decision) ?? decision.measure
   // "The camps hold 1.14 million Rohingya"
   if (decision.rule === 'displaced.housed' && parent === null && housesRefugees(decision, around)) decision.measure = 'refugees'

@@ -101,4 +101,9 @@ describe('one whose verb has its object behind what describes him, in Arabic', (
     ['لقي ثلاثة من سكان حي الأمل في ساعة متأخرة حتفهم.', ['killed 3']],
     ['فارق الحياة مساء الأحد عامل أصيب في الانفجار.', ['killed 1']]
   ])('died in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it.each([
+    ['وصل إلى المستشفى 60 جريحا و5 أقارب.', ['injured 60']],
+    ['أصيب 60 جنديا و5 مرافقين.', ['injured 60', 'injured 5']]
+  ])('who go with the hurt are none of them: %s', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })

@@ -76,4 +76,10 @@ describe('an Arabic speaker and the object of the verb', () => {
     const attribution = extractArticle(text).claims[0]?.attribution
     expect([attribution?.text, attribution?.kind]).toEqual([source, 'anonymous'])
   })
+
+  it.each([
+    ['وتبنت حركة طالبان باكستان الهجوم، وقالت إنه أوقع تسعة قتلى.', 'حركة طالبان باكستان'],
+    ['وأدان المكتب الإعلامي الحكومي القصف وقال إنه أدى إلى مقتل 12 نازحا.', 'المكتب الإعلامي الحكومي'],
+    ['وأدانت منظمة العفو الدولية المجزرة، وقالت إن 12 مدنيا قتلوا.', 'منظمة العفو الدولية']
+  ])('are named apart from what they condemn or claim in «%s»', (text, source) => expect(sourcesIn(text)).toEqual([source]))
 })

@@ -74,4 +74,13 @@ describe('bare numbers that are parts in English', () => {
     // It is he who is among them.
     ['On Saturday nine people were wounded. On Sunday five people, the group\'s military chief among them, were killed in the suburbs.']
   ])('not in "%s"', (text) => expect(partsIn(text)).toEqual([]))
+
+  it.each([
+    ['A fire in Agra killed eight workers and injured 22. All of those who died were from one village. Fourteen of the injured have gone home; five are still under observation.', ['14 < 22', '5 < 22']],
+    ['A crash hurt 22. Ten have gone home and six are in intensive care.', ['10 < 22', '6 < 22']],
+    ['A crash hurt 22. Twelve were treated at the scene and four are critical.', ['12 < 22', '4 < 22']],
+    ['The toll reached 1,482. Some 300 people died in Al Haouz alone.', ['300 < 1482']]
+  ])('link what is told of one whole by one after the other: %s', (text, parts) => {
+    expect(partsIn(text)).toEqual(parts)
+  })
 })

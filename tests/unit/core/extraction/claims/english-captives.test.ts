@@ -215,4 +215,12 @@ describe('English captives who come home, and the missing on a list', () => {
     ['Militants let go four of the crew on Tuesday; the other nine are still on the boat.', ['released 4', 'held 9']],
     ['Pirates freed four sailors on Tuesday, but nine remain aboard the ship.', ['released 4', 'held 9']]
   ])('are read in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it.each([
+    ['Al-Shabaab has released seven Kenyan fishermen.', ['released 7']],
+    ['Al-Shabaab has released seven Kenyan fishermen it seized in April.', ['released 7']],
+    ['They released four sailors captured in June.', ['released 4']],
+    ['The group released 12 villagers seized a week earlier.', ['released 12']],
+    ['Customs released 400 bags seized last year.', []]
+  ])('are those whom captors let go, or who were taken: "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })

@@ -18,6 +18,12 @@ describe('English people brought to hospitals by name', () => {
   ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 
   it.each([['The clinic took in 23 last week.'], ['Doctors Without Borders sent 14 surgeons to Nasser Hospital.'], ['The hospital has 200 beds and a staff of 45.']])('finds no claim in "%s"', (text) => expect(claimsIn(text)).toEqual([]))
+
+  it.each([
+    ['Sixty wounded Palestinians arrived in Arish with 93 relatives.', ['injured 60']],
+    ['The ship brought 60 wounded and 93 relatives.', ['injured 60']],
+    ['The blast wounded six officers and three relatives.', ['injured 6', 'injured 3']]
+  ])('tell the hurt from those who go with them: %s', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
 
 describe('English phrases that begin inside one another', () => {
