@@ -29,8 +29,7 @@ export function settleTakingRefuge({ decision, sentence, topics }: Unsettled): v
 export function settleDisplaced(decision: Decision, around: Pick<Case, 'sentence' | 'topics' | 'here' | 'earlier'>, measure: Measure | null, parent: Decision | null): void {
   if (measure === 'displaced' && isAbroad(decision, around, parent)) decision.measure = 'refugees'
   else if (measure === 'refugees') decision.measure = refugeesMeant(decision, around) ?? decision.measure
-  // "Fourteen of the injured have gone home"
-  else if (measure === 'returned' && ((parent?.measure === 'injured' && setBeside(around.sentence, decision.amount) === 'injured') || isOfHurtBefore(decision, around))) decision.measure = 'injured'
+  else if (measure === 'returned' && (areOfTheInjured(decision, around, parent) || isOfHurtBefore(decision, around))) decision.measure = 'injured'
   else if (measure === 'returned' && decision.trigger === null) decision.measure = leftBehind(decision) ?? decision.measure
   // "The camps hold 1.14 million Rohingya"
   if (decision.rule === 'displaced.housed' && parent === null && housesRefugees(decision, around)) decision.measure = 'refugees'
@@ -86,6 +85,10 @@ function refugeesMeant({ amount, rule }: Decision, { sentence, topics }: Pick<Ca
   // Under "Returns" those who cross a border come back.
   return (rule.endsWith('.state') || rule.endsWith('.arrived')) && headingOver(sentence, topics) === 'returned' ? 'returned' : null
 }
+
+/** "Fourteen of the injured have gone home": of the hurt, by a word for them. */
+const areOfTheInjured = ({ amount }: Decision, { sentence }: Pick<Case, 'sentence'>, parent: Decision | null): boolean =>
+  parent?.measure === 'injured' && setBeside(sentence, amount) === 'injured'
 
 /** "Nine injured are still in hospital. Two others have gone home." */
 function isOfHurtBefore({ amount }: Decision, { sentence, topics, here, earlier }: Pick<Case, 'sentence' | 'topics' | 'here' | 'earlier'>): boolean {
