@@ -40,7 +40,7 @@ const MAIMED = [
   ...joined(list('treated, treated in hospital, treated at hospital, treated there, treated for injuries, treated for their injuries, patched up, given first aid'), list('and discharged, and later discharged, and released, and later ' +
       'released, and sent home, and allowed home, and allowed to go home, before being discharged, before being released, before being sent home')),
   ...list('carry shrapnel, carries shrapnel, carried shrapnel, carry bullets, carries a bullet, left bleeding, left blind, left disabled, left deaf, left maimed, left crippled, ' +
-      'left with amputations, left nursing wounds, left with one leg, paralysed from the waist, paralyzed from the waist, paralysed below, lost the use of, will never walk again, ' +
+      'left with amputations, left nursing wounds, left with one leg, paralysed from the waist, paralyzed from the waist, paralysed below, lost the use of, will never walk again, will not walk again, won\'t walk again, may never walk again, may not walk again, never walk again, ' +
       'cannot walk, can no longer walk, walk with a limp, walks with a limp, walk on crutches, walks on crutches, amputees now, confined to a wheelchair, confined to wheelchairs, ' +
       'burst eardrums, a burst eardrum, perforated eardrums, a perforated eardrum, ruptured eardrums, a ruptured eardrum, with a shattered eardrum, damaged hearing, spinal damage, ' +
       'brain damage, bear wounds, bear scars, bear the scars, bears the scars, nurse wounds, nursed wounds, nursing wounds, nursing injuries, nursing burns, nursed burns, nursed bruises, ' +

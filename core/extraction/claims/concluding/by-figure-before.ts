@@ -1,5 +1,5 @@
 import { meantBefore } from '../counting/repeating.ts'
-import { isClaim, SET_FREE, TAKEN } from '../decision.ts'
+import { isClaim, OF_THE_LIVING, SET_FREE, TAKEN } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { headed } from '../going-on/headings.ts'
 import { recalled } from '../going-on/recalling.ts'
@@ -20,13 +20,25 @@ export function byFigureBefore(standing: Standing): Decision | null {
   if (isClaim(list) && tellsHowFreedWereTaken(standing)) return claimedLike(standing, list, list.cost + FURTHER_ALONG_LIST, 'continues-list')
   const far = !best?.measure || best.cost > KEEP_OWN_BELOW
   const meant = meantBefore(around)
-  // "Seven died there. All seven had been shot in the head.": how they were hit, who are dead.
-  const ofDeath = meant?.measure === 'killed' && best?.measure === 'injured' && !topics.profile.verbFirst && meant.sentence.index >= sentence.index - 1
-  if (isClaim(meant) && (far || ofDeath)) return ofTheSameWhole(claimedLike(standing, meant, 2, 'said-before'), meant, topics.profile.verbFirst)
+  const again = far || (!topics.profile.verbFirst && meant !== null && tellsOfThoseBefore(standing, meant))
+  if (isClaim(meant) && again) return ofTheSameWhole(claimedLike(standing, meant, 2, 'said-before'), meant, topics.profile.verbFirst)
   const alone = amount.quantity.form === 'singular' && amount.quantity.noun === null && best !== null && best.cost > singleLimit(sentence, amount)
   const told = far || alone ? headed(around) ?? recalled(around) : null
   return told ? { ...claimed(standing, told.measure, told.rule, 2.5, 'continues-sentence'), parent: told.parent } : null
 }
+
+/**
+ * "Seven died there. All seven had been shot in the head.", "The seven had been sleeping in one house.": true where the words around the number of the
+ * dead, or of those taken, counted right before, tell how they were hit, where they were or were brought, which does not unmake what befell them.
+ */
+function tellsOfThoseBefore({ around: { sentence }, best }: Standing, { measure, sentence: before }: Decision): boolean {
+  if (!best?.measure || measure === null || before.index < sentence.index - 1) return false
+  if (SET_FREE.has(measure)) return best.measure === 'displaced' || best.measure === 'returned' || TAKEN_ALONG.test(best.rule)
+  return measure === 'killed' ? OF_THE_LIVING.has(best.measure) : TAKEN.has(measure) && best.measure === 'displaced'
+}
+
+/** Rules of bare "take", which is said of captives and of those brought somewhere. */
+const TAKEN_ALONG = /\.taken?$/
 
 /** "Five were hurt, two badly. One of the two …": those said again are of the whole they were a part of. */
 function ofTheSameWhole(again: Decision, meant: Decision, verbFirst: boolean): Decision {

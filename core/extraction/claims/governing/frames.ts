@@ -97,6 +97,13 @@ function isRowLabel({ keys, starts, text, amountAt, profile }: Sentence, hit: Hi
   return /^[A-Z]/.test(text.charAt(starts[hit.from] ?? 0))
 }
 
+/** "has risen to 402, and the wounded to 1,011": true for the name of a total that its own figure follows, right behind it or behind a link. */
+function hasFigureLinked({ hitAt, amountAt, profile }: Sentence, hit: Hit): boolean {
+  if (profile.verbFirst) return false
+  const link = hitAt[hit.to]
+  return (amountAt[tagOf(link, 'link') ? link!.to : hit.to] ?? null) !== null
+}
+
 /** True for a total that a mark parts from the sum before it, or that has a sum of its own. */
 const isTotalOfAnother = (sentence: Sentence, trigger: Trigger, hit: Hit): boolean =>
   trigger.measure === 'total' && (isMark(sentence.keys[hit.from - 1]) || hasSumBehind(sentence, hit))
@@ -145,7 +152,9 @@ export function baseCost(sentence: Sentence, trigger: Trigger, hit: Hit, side: '
       if (steps === 0 && !sentence.profile.verbFirst && !sentence.amountAt[hit.to] && !isMark(sentence.keys[hit.to] ?? '')) return -0.5
       return hit.coordinated || hasAmountRightAfter(sentence, hit) ? null : steps * 1.1 - 0.5
     case 'state': return before ? 0 : null
-    case 'label': return before ? (steps < 3 && !hit.coordinated && !isTotalOfAnother(sentence, trigger, hit) ? 1.5 + steps : null) : 0.5
+    case 'label':
+      if (!before) return 0.5
+      return steps < 3 && !hit.coordinated && !isTotalOfAnother(sentence, trigger, hit) && !hasFigureLinked(sentence, hit) ? 1.5 + steps : null
   }
 }
 

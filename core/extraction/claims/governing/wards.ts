@@ -75,20 +75,37 @@ const TAKEN_IN: ReadonlySet<string> = new Set([
   'patient', 'person', 'other', 'man', 'woman', 'child', 'boy', 'girl', 'civilian', 'soldier', 'worker', 'passenger', 'student', 'pupil'
 ])
 
-/** "The clinic took in 23", "a hospital says it has received 31", "his hospital had admitted 14 patients": those whom a hospital takes in. Null for others. */
+/**
+ * "The clinic took in 23", "a hospital says it has received 31", "his hospital had admitted 14 patients": those whom a hospital takes in; the patients
+ * whom somebody says that he saw or had ("we had 62 new patients") need none beside them. Null for others.
+ */
 export function takenInByWard(sentence: Sentence, amount: Amount): Candidate | null {
-  if (!holdsAny(sentence, WARD)) return null
   const { noun, form } = amount.quantity
+  if (noun !== 'patient' && !holdsAny(sentence, WARD)) return null
   if (form === 'singular' || (noun !== null && !TAKEN_IN.has(noun))) return null
   for (let i = amount.from - 1; i >= 0 && i >= amount.from - INTAKE_REACH && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i--) {
     const hit = sentence.hitAt[i]
-    if (hit && tagOf(hit, 'takes-in')) {
-      return hospitalBefore(sentence, hit.from) ? { measure: 'injured', rule: 'injured.intake.ward', cost: INTAKE_COST, hit, side: 'left', trigger: null } : null
+    const hasPatients = noun === 'patient' && tagOf(hit, 'holds') !== null && tagOf(sentence.hitAt[i - 1], 'pronoun') !== null
+    if (hit && (tagOf(hit, 'takes-in') || hasPatients)) {
+      const bySomeone = noun === 'patient' && pronounBefore(sentence, hit.from)
+      return bySomeone || hospitalBefore(sentence, hit.from) ? { measure: 'injured', rule: 'injured.intake.ward', cost: INTAKE_COST, hit, side: 'left', trigger: null } : null
     }
     if (tagOf(hit, 'trigger') ?? tagOf(hit, 'boundary') ?? tagOf(hit, 'coordination') ?? tagOf(hit, 'partitive')) return null
   }
   return null
 }
+
+/** "He had seen 33 patients", "We have since received 40 patients": true where a pronoun stands before the verb, with nothing but its auxiliaries between. */
+function pronounBefore({ hitAt }: Sentence, verb: number): boolean {
+  for (let i = verb - 1; i >= 0 && i >= verb - VERB_WORDS; i--) {
+    if (tagOf(hitAt[i], 'pronoun')) return true
+    if (!(tagOf(hitAt[i], 'before-verb') ?? tagOf(hitAt[i], 'auxiliary') ?? tagOf(hitAt[i], 'holds'))) return false
+  }
+  return false
+}
+
+/** Words of a verb with its auxiliaries before those whom a hospital takes in, at most. */
+const VERB_WORDS = 4
 
 /** True where a hospital is named before the verb, with no other verb's figure between. */
 function hospitalBefore(sentence: Sentence, verb: number): boolean {

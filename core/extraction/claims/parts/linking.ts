@@ -2,6 +2,7 @@ import type { Decision } from '../decision.ts'
 import { linkAdded } from './added-parts.ts'
 import { linkSums } from './adding-up.ts'
 import { linkAmongWhole } from './among-whole.ts'
+import { claimApposed } from './apposed-list.ts'
 import { linkAsides } from './aside-parts.ts'
 import { linkBareParts } from './bare-parts.ts'
 import { linkBehindOpeningWhole } from './behind-opening-whole.ts'
@@ -60,6 +61,7 @@ export function linkParts(sentence: Sentence, decisions: readonly Decision[], ea
       liftToList(sentence, decisions)
       liftToWhole(sentence, decisions)
       claimEnumerated(sentence, decisions)
+      claimApposed(sentence, decisions)
       claimWholesByParts(sentence, decisions)
       claimWholesOfSums(sentence, decisions)
     }

@@ -14,7 +14,12 @@ describe('English people brought to hospitals by name', () => {
     ['Seventy-four miners were underground. Forty-eight were lifted to safety.', []],
     ['Some 300 residents were evacuated to a school.', ['displaced 300']],
     ['A shell killed two. The clinic took in 23.', ['killed 2', 'injured 23']],
-    ['The bus hit a wall and nine died. Fifteen are in Bombo hospital.', ['killed 9', 'injured 15']]
+    ['The bus hit a wall and nine died. Fifteen are in Bombo hospital.', ['killed 9', 'injured 15']],
+    // Patients whom somebody says that he saw or had, where people are hurt.
+    ['A raid killed eleven. A doctor said he had seen 33 patients from Cabaret.', ['killed 11', 'injured 33']],
+    ['Shells killed three. "On Sunday we had 62 new patients," says the surgeon.', ['killed 3', 'injured 62']],
+    ['Cholera killed three. We have had 40 patients since morning, a nurse said.', ['killed 3']],
+    ['We have 300 patients on our books.', []]
   ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 
   it.each([['The clinic took in 23 last week.'], ['Doctors Without Borders sent 14 surgeons to Nasser Hospital.'], ['The hospital has 200 beds and a staff of 45.']])('finds no claim in "%s"', (text) => expect(claimsIn(text)).toEqual([]))
