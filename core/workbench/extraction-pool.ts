@@ -153,8 +153,9 @@ export function createExtractionPool({ size = Math.max(1, availableParallelism()
   let units = 0
   let preparing: Promise<void> | null = null
   const prepare = async (languages: readonly string[]): Promise<void> => {
-    // Every text of a language needs all that is known of it, an empty one too. What fails here fails again with the text that is read next, and is told of then.
-    await Promise.allSettled(languages.map((language) => handOver('', { language }, null, UNCANCELLED)))
+    // Every text of a language needs all that is known of it, an empty one too. One after the other, so that a text that comes meanwhile waits for one at most.
+    // What fails here fails again with the text that is read next, and is told of then.
+    for (const language of languages) await handOver('', { language }, null, UNCANCELLED).catch(() => undefined)
   }
   const isReadHere = (text: string): boolean => workers.size === 0 && text.length < SMALL_TEXT && units < readHere
   return {

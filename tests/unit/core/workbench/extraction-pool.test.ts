@@ -81,6 +81,14 @@ describe('the extraction pool', () => {
     expect((await reading.extract(article(7), { language: 'en' }, { signal: never })).claims[0]?.figure.value).toBe(7)
     expect(performance.now() - ready).toBeLessThan((ready - began) / 3)
   })
+  it('reads a text that comes while languages are made ready for before the rest of them', async () => {
+    const reading = poolOf({ size: 1 })
+    const order: string[] = []
+    const ready = reading.prepare(['en', 'ar']).then(() => { order.push('ready') })
+    await reading.extract(article(7), { language: 'en' }, { signal: never }).then(() => { order.push('text') })
+    await ready
+    expect(order).toEqual(['text', 'ready'])
+  })
   it('makes nothing ready where a command reads its texts itself', async () => {
     // Without workers, what is handed over is never read.
     await poolOf({ size: 0, readHere: 150 }).prepare(['en'])
