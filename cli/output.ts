@@ -8,6 +8,9 @@ export async function print(text: string): Promise<void> {
   if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain')
 }
 
+/** A count and what is counted, whose plural ends in s. */
+export const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`
+
 /** Says what went wrong, or what goes on, on standard error. */
 export const complain = (message: string): void => { process.stderr.write(`tahqiq: ${message}\n`) }
 

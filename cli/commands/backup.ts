@@ -1,13 +1,13 @@
 import type { Command } from 'commander'
 import type { ExitCode } from '../exit-codes.ts'
 import { EXIT } from '../exit-codes.ts'
-import { print } from '../output.ts'
+import { counted, print } from '../output.ts'
 import { withWorkspace } from '../workspace-calls.ts'
 
 /** Writes a backup of a workspace and prints where it is. */
 async function backup(workspace: string): Promise<ExitCode> {
   const { path, files, sizeBytes } = await withWorkspace(workspace, false, ({ call }) => call('workspace.backup', {}))
-  await print(`${path}  ${files} files, ${sizeBytes} bytes\n`)
+  await print(`${path}  ${counted(files, 'file')}, ${counted(sizeBytes, 'byte')}\n`)
   return EXIT.done
 }
 

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import type { Notice } from '../../core/model/workspace.ts'
 import type { ExitCode } from '../exit-codes.ts'
 import { EXIT } from '../exit-codes.ts'
-import { print } from '../output.ts'
+import { counted, print } from '../output.ts'
 import { withWorkbench } from '../workspace-calls.ts'
 
 const inLines = (notice: Notice): string =>
@@ -13,7 +13,7 @@ async function check(workspace: string, repair: boolean): Promise<ExitCode> {
   const { notices, filesChecked, repaired } = await withWorkbench(({ call }) => call('workspace.check', { repair, path: workspace }))
   await print(notices.map(inLines).join(''))
   const isSound = notices.every((notice) => notice.severity === 'info')
-  await print(`${filesChecked} files checked: ${isSound ? 'sound' : repaired ? 'repaired as told above' : 'see above; --repair does what can be done'}\n`)
+  await print(`${counted(filesChecked, 'file')} checked: ${isSound ? 'sound' : repaired ? 'repaired as told above' : 'see above; --repair does what can be done'}\n`)
   return isSound || repaired ? EXIT.done : EXIT.failed
 }
 

@@ -7,7 +7,7 @@ import type { Verdict } from '../../core/model/verdict.ts'
 import { VERDICTS } from '../../core/model/verdict.ts'
 import type { ExitCode } from '../exit-codes.ts'
 import { EXIT } from '../exit-codes.ts'
-import { complain, print } from '../output.ts'
+import { complain, counted, print } from '../output.ts'
 import { chosenWorkspace, withWorkspace } from '../workspace-calls.ts'
 
 interface ExportOptions {
@@ -42,7 +42,7 @@ async function exportReport(options: ExportOptions): Promise<ExitCode> {
     }
   }))
   for (const { message } of result.warnings) complain(message)
-  await print(`${result.path ?? options.out}  ${result.claimCount} claims, ${result.sizeBytes} bytes\n`)
+  await print(`${result.path ?? options.out}  ${counted(result.claimCount, 'claim')}, ${counted(result.sizeBytes, 'byte')}\n`)
   return EXIT.done
 }
 

@@ -7,7 +7,7 @@ import type { ExitCode } from '../exit-codes.ts'
 import { EXIT } from '../exit-codes.ts'
 import { shortened } from '../formats/table.ts'
 import { optimizeLate } from '../optimizing-late.ts'
-import { complain, print } from '../output.ts'
+import { complain, counted, print } from '../output.ts'
 import { withWorkspace } from '../workspace-calls.ts'
 
 /** Imports files into a workspace, made where its folder is missing or empty, and prints one line a file. */
@@ -17,7 +17,7 @@ async function importFiles(workspace: string, files: readonly string[], mapping?
     call('articles.import', { files: files.map((file) => ({ path: resolve(file), name: basename(file), mapping })) }))
   for (const file of result.files) {
     if (file.outcome === 'failed') complain(`${file.name}: ${file.error?.message ?? 'could not be imported'}`)
-    else await print(`${file.outcome === 'imported' ? 'imported' : 'already there'}  ${file.name}  ${file.claimCount} claims  ${shortened(file.title ?? '', 80)}\n`)
+    else await print(`${file.outcome === 'imported' ? 'imported' : 'already there'}  ${file.name}  ${counted(file.claimCount, 'claim')}  ${shortened(file.title ?? '', 80)}\n`)
     for (const warning of file.warnings) complain(`${file.name}: ${warning.message}`)
   }
   if (result.cancelled) complain('cancelled; what was imported stays.')

@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import { failure } from '../../core/model/error.ts'
 import type { ExitCode } from '../exit-codes.ts'
 import { EXIT } from '../exit-codes.ts'
-import { print } from '../output.ts'
+import { counted, print } from '../output.ts'
 import { chosenWorkspace, withWorkspace } from '../workspace-calls.ts'
 
 /**
@@ -20,7 +20,7 @@ async function replace(workspace: string, article: string, file: string): Promis
     return { title: row.title, ...await call('articles.replaceText', { articleId: row.id, file: { path: resolve(file), name: basename(file) }, text: null }) }
   })
   const orphans = claims.flatMap(({ mentions }) => mentions.filter(({ orphaned }) => orphaned).map(({ anchor }) => anchor.quote))
-  await print(`${title}: ${claims.length} claims, ${moved} passages moved, ${orphans.length} not found again\n`)
+  await print(`${title}: ${counted(claims.length, 'claim')}, ${counted(moved, 'passage')} moved, ${orphans.length} not found again\n`)
   await print(orphans.map((quote) => `  not found: ${quote.replace(/\s+/g, ' ')}\n`).join(''))
   return EXIT.done
 }

@@ -2,13 +2,13 @@ import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { ExitCode } from '../exit-codes.ts'
 import { EXIT } from '../exit-codes.ts'
-import { print } from '../output.ts'
+import { counted, print } from '../output.ts'
 import { withWorkbench } from '../workspace-calls.ts'
 
 /** Makes a workspace of a backup in a new or empty folder, after checking every file against the backup's checksums. */
 async function restore(backup: string, folder: string): Promise<ExitCode> {
   const { path, articleCount, claimCount } = await withWorkbench(({ call }) => call('workspace.restore', { backupPath: resolve(backup), path: resolve(folder) }))
-  await print(`${path}  ${articleCount} articles, ${claimCount} claims\n`)
+  await print(`${path}  ${counted(articleCount, 'article')}, ${counted(claimCount, 'claim')}\n`)
   return EXIT.done
 }
 

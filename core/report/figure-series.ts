@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts'
 import type { ValueStyle } from './format-value.ts'
 import { formatDate } from './format-value.ts'
+import { phrase } from './phrases.ts'
 import type { FigureSeries, ReportEntry } from './report.ts'
 import { BASIS_WORDS, MEASURE_WORDS, WHO_WORDS } from './words.ts'
 import { unitName } from './units.ts'
@@ -46,7 +47,7 @@ export function figureSeries(entries: readonly ReportEntry[], style: ValueStyle)
       unit: claim.figure.unit,
       points: dated.slice(0, MOST_POINTS).map(({ entry, date }) => ({
         number: entry.number,
-        label: entry.attribution ?? entry.article.publisher ?? entry.article.title,
+        attribution: entry.attribution ?? `${phrase('unattributed', language)} (${entry.article.publisher ?? entry.article.title})`,
         date: date === null ? null : formatDate(date.slice(0, 10), style),
         figure: entry.claim.figure,
         figureText: entry.figureText,

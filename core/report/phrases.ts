@@ -12,7 +12,7 @@ const PHRASES = {
     seriesNote: 'Only figures of the same measure, unit, people and basis stand together. A bar is full up to the least that the figure can be and pale up to the most; an arrow says that it may be more.',
     omitted: 'more stand in the list of claims', omittedSeries: 'more groups of figures are not drawn',
     otherMentions: 'The article says it again', orphaned: 'The article’s text has changed and this passage was not found again.',
-    attribution: 'Attributed to', confidence: 'Confidence', state: 'State', decidedBy: 'Verdict by', note: 'Analyst’s note', history: 'History', stance: 'Stance', grade: 'Grade',
+    attribution: 'Attributed to', unattributed: 'no source is named', confidence: 'Confidence', state: 'State', decidedBy: 'Verdict by', note: 'Analyst’s note', history: 'History', stance: 'Stance', grade: 'Grade',
     publisher: 'Publisher', published: 'Published', accessed: 'Accessed', relayOf: 'relays', evidence: 'Evidence',
     independent: 'Independent sources', supporting: 'supporting', refuting: 'refuting', partOf: 'Part of claim', method: 'Method', from: 'from', to: 'to',
     all: 'All claims', empty: 'empty', occasion: 'When', who: 'Who', change: 'Change', period: 'Articles dated', undated: 'undated', unnamed: 'unnamed reviewer', untitled: 'Untitled article', noArticles: 'No claims match.', page: 'Page', ofPages: 'of'
@@ -27,7 +27,7 @@ const PHRASES = {
     seriesNote: 'لا تُجمع هنا إلا أرقام من المقياس والوحدة والفئة والأساس ذاتها. الشريط داكن حتى أدنى ما يحتمله الرقم وفاتح حتى أعلاه، والسهم يعني أنه قد يكون أكثر.',
     omitted: 'أخرى واردة في قائمة الادعاءات', omittedSeries: 'مجموعات أرقام أخرى لم تُرسم',
     otherMentions: 'يتكرر في المقالة', orphaned: 'تغيّر نص المقالة ولم يُعثر على هذا الموضع فيه.',
-    attribution: 'منسوب إلى', confidence: 'درجة الثقة', state: 'الحالة', decidedBy: 'صاحب الحكم', note: 'ملاحظة المحلل', history: 'السجل', stance: 'الموقف', grade: 'التقييم',
+    attribution: 'منسوب إلى', unattributed: 'لم يُنسب إلى أحد', confidence: 'درجة الثقة', state: 'الحالة', decidedBy: 'صاحب الحكم', note: 'ملاحظة المحلل', history: 'السجل', stance: 'الموقف', grade: 'التقييم',
     publisher: 'الناشر', published: 'نُشر في', accessed: 'اطُّلع عليه في', relayOf: 'ينقل عن', evidence: 'أدلة مرفقة',
     independent: 'مصادر مستقلة', supporting: 'مؤيدة', refuting: 'نافية', partOf: 'جزء من الادعاء', method: 'المنهج', from: 'من', to: 'إلى',
     all: 'كل الادعاءات', empty: 'فارغ', occasion: 'الوقت', who: 'من', change: 'التغيير', period: 'مقالات مؤرخة', undated: 'بلا تاريخ', unnamed: 'مراجع لم يذكر اسمه', untitled: 'مقالة بلا عنوان', noArticles: 'لا ادعاءات مطابقة.', page: 'صفحة', ofPages: 'من'

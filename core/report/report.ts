@@ -141,7 +141,8 @@ export interface Count<Name extends string> {
 
 export interface SeriesPoint {
   number: number
-  label: string
+  /** To whom the text attributes it; where to nobody, that, and whose article it is. */
+  attribution: string
   /** The claim's as-of date or its article's date, as written; null where neither is known. */
   date: string | null
   figure: Figure

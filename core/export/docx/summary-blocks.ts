@@ -31,7 +31,7 @@ export function summaryBlocks(report: Report): Block[] {
     blocks.push(
       heading(series.title, 2),
       table(
-        series.points.map((point) => [n(point.number), point.figureText, bound(point.figure.min), bound(point.figure.max), point.label, point.date ?? say('noBound'), verdictCell(point.verdict, point.verdictWord)]), report,
+        series.points.map((point) => [n(point.number), point.figureText, bound(point.figure.min), bound(point.figure.max), point.attribution, point.date ?? say('noBound'), verdictCell(point.verdict, point.verdictWord)]), report,
         { heads: [say('number'), say('figure'), say('least'), say('most'), say('attribution'), say('date'), say('verdict')], widths: [8, 22, room, room, 26 - (room - 14), 14 - (room - 14) / 2, 18] }
       )
     )

@@ -75,7 +75,7 @@ export function seriesChart(report: Report, series: FigureSeries): Markup {
       ? html`<path d="M${round(at.x(tip + 3))} ${barY + 1} L${round(at.x(tip + 13))} ${barY + 7} L${round(at.x(tip + 3))} ${barY + 13} Z" fill="${ink}"/>`
       : html``
     const pale = possible > sure ? at.rect(labels + sure, possible - sure, barY, 14, ink, html` fill-opacity=".28" stroke="${ink}" stroke-width=".8"`) : html``
-    const label = [point.date, cutText(point.label, 60)].filter((part) => part !== null).join(' · ')
+    const label = [point.date, cutText(point.attribution, 60)].filter((part) => part !== null).join(' · ')
     return html`${at.text(0, y + 34, formatCount(point.number, report), 'soft')}${at.text(labels + 5, y + 16, point.figureText, 'strong')}<text x="${round(at.x(WIDTH))}" y="${y + 16}" direction="${report.direction}" text-anchor="end" class="soft">${label}</text>${at.rect(labels, Math.max(sure, 1), barY, 14, ink)}${pale}${arrow}`
   })
   return svg(series.points.length * row + 4, series.title, [html`<line x1="${at.x(labels)}" x2="${at.x(labels)}" y1="18" y2="${series.points.length * row}" stroke="#9aa3ad"/>`, ...rows])

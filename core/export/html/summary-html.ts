@@ -22,7 +22,7 @@ function seriesFigure(report: Report, series: FigureSeries): Markup {
   return html`<figure><figcaption>${series.title}</figcaption>
 ${report.options.includeCharts && seriesChart(report, series)}
 <div class="scroll"><table><thead><tr><th scope="col">${say('number')}</th><th scope="col">${say('figure')}</th><th scope="col" class="n">${say('least')}</th><th scope="col" class="n">${say('most')}</th><th scope="col">${say('attribution')}</th><th scope="col">${say('date')}</th><th scope="col">${say('verdict')}</th></tr></thead><tbody>${series.points.map(
-    (point) => html`<tr class="v-${point.verdict}"><td class="n">${entryLink(point.number, report)}</td><td>${point.figureText}</td><td class="n">${bound(point.figure.min)}</td><td class="n">${bound(point.figure.max)}</td><td><bdi>${point.label}</bdi></td><td class="w">${point.date ?? say('noBound')}</td><td class="w"><i>${verdictSign(point.verdict, report.language)}</i>\u00a0${point.verdictWord}</td></tr>`
+    (point) => html`<tr class="v-${point.verdict}"><td class="n">${entryLink(point.number, report)}</td><td>${point.figureText}</td><td class="n">${bound(point.figure.min)}</td><td class="n">${bound(point.figure.max)}</td><td><bdi>${point.attribution}</bdi></td><td class="w">${point.date ?? say('noBound')}</td><td class="w"><i>${verdictSign(point.verdict, report.language)}</i>\u00a0${point.verdictWord}</td></tr>`
   )}</tbody>${series.omitted > 0 && html`<caption>+ ${formatCount(series.omitted, report)} ${say('omitted')}</caption>`}</table></div></figure>`
 }
 

@@ -70,6 +70,9 @@ export function claimReviewOf(entry: ReportEntry, report: Report): object {
   }
 }
 
+/** JSON that may stand in a page's `script` element, where houses put it: nothing that an article or an analyst wrote ends the element. */
+const asScriptData = (value: object): string => JSON.stringify(value).replaceAll('<', '\\u003c')
+
 /** Writes the claims that have a verdict as ClaimReview in one JSON-LD graph. */
 export const writeClaimReview: Writer = async (report, output) => {
   await output.text('{\n  "@context": "https://schema.org",\n  "@graph": [')
@@ -88,7 +91,7 @@ export const writeClaimReview: Writer = async (report, output) => {
         if (webAddress(entry.article.url) === null) withoutPage++
         else articleAsPage++
       }
-      await output.text(`${first ? '' : ','}\n    ${JSON.stringify(claimReviewOf(entry, report))}`)
+      await output.text(`${first ? '' : ','}\n    ${asScriptData(claimReviewOf(entry, report))}`)
       first = false
     }
   }

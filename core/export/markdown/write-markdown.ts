@@ -28,7 +28,7 @@ function summaryMarkdown(report: Report): string {
     const bound = (value: number | null) => (value === null ? say('open') : n(value))
     parts.push(`### ${plain(series.title)}\n\n`, table(
       [say('number'), say('figure'), say('least'), say('most'), say('attribution'), say('date'), say('verdict')],
-      series.points.map((point) => [n(point.number), plain(point.figureText), bound(point.figure.min), bound(point.figure.max), plain(point.label), point.date ?? say('noBound'), plain(point.verdictWord)])
+      series.points.map((point) => [n(point.number), plain(point.figureText), bound(point.figure.min), bound(point.figure.max), plain(point.attribution), point.date ?? say('noBound'), plain(point.verdictWord)])
     ))
     if (series.omitted > 0) parts.push(`+ ${n(series.omitted)} ${say('omitted')}\n\n`)
   }

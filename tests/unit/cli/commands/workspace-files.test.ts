@@ -86,7 +86,7 @@ it('replace finds the claims again in a newer text, and names those whose passag
   const dir = await copyOf('corrected')
   const text = await readFile(UKRAINE, 'utf8')
   await writeFile(join(folder, 'longer.txt'), `${text}\nأضيفت هذه الجملة في النسخة المصححة.\n`)
-  expect(await tahqiq('replace', '--workspace', dir, 'الولايات المتحدة', join(folder, 'longer.txt'))).toMatchObject({ code: 0, out: expect.stringMatching(/1 claims, 0 passages moved, 0 not found again\n$/) as string })
+  expect(await tahqiq('replace', '--workspace', dir, 'الولايات المتحدة', join(folder, 'longer.txt'))).toMatchObject({ code: 0, out: expect.stringMatching(/1 claim, 0 passages moved, 0 not found again\n$/) as string })
   await writeFile(join(folder, 'other.txt'), text.replaceAll('51', '44'))
   const other = await tahqiq('replace', '--workspace', dir, 'الولايات المتحدة', join(folder, 'other.txt'))
   expect(other.out).toMatch(/not found: .*51/)

@@ -208,6 +208,14 @@ describe('ClaimReview', () => {
     expect(outcome.warnings.map(({ message }) => message).join(' ')).toMatch(/1 claim has no verdict yet[\s\S]*9 reviews name the checked article as their page[\s\S]*1 review has no address[\s\S]*no author/)
   })
 
+  it('may be put into a page’s script element whatever a note holds', async () => {
+    const note = 'x</script><script>alert(1)</script><!-- '
+    const articles = bundledArticles().map((one) => ({ ...one, claims: one.claims.map((claim) => ({ ...claim, note })) }))
+    const { text } = await written('claimreview', buildReport(inputOf(articles)))
+    expect(text).not.toContain('<')
+    expect(JSON.parse(text)['@graph'][0].reviewBody).toBe(note)
+  })
+
   it('is hosted at the house’s address where there is one', async () => {
     const workspace = workspaceOf({ settings: { houseStyle: { name: 'House', logo: null, accentColor: '#000000', methodNote: '', url: 'https://house.example/' } } })
     const { text, outcome } = await written('claimreview', buildReport(inputOf(bundledArticles(), { language: 'en' }, { workspace })))

@@ -96,6 +96,14 @@ describe('figures set side by side', () => {
     expect(series[0]?.points.map(({ figure }) => figure.value)).toEqual([10, 20])
   })
 
+  it('says of a figure that its text attributes to nobody that it is so, and whose article it is', () => {
+    const text = 'عنوان\nقُتل 10 أشخاص. قُتل 20 شخصا.'
+    const claims = [claimOf(text, '10 أشخاص', 'killed', figureOf(10), { id: 'c1', articleId: 'a', attribution: null }), claimOf(text, '20 شخصا', 'killed', figureOf(20), { id: 'c2', articleId: 'a', attribution: { text: 'الشرطة', kind: 'official', start: 0, end: 6 } })]
+    const attributed = (publisher: string | null, language: 'ar' | 'en') => buildReport(inputOf([{ article: articleOf(text, { id: 'a', publisher }), text, claims }], { language })).summary.series[0]?.points.map(({ attribution }) => attribution)
+    expect(attributed(null, 'ar')).toEqual(['لم يُنسب إلى أحد (عنوان)', 'الشرطة'])
+    expect(attributed('رويترز', 'en')).toEqual(['no source is named (رويترز)', 'الشرطة'])
+  })
+
   it('leaves denied and planned figures out', () => {
     const text = 'عنوان\nقُتل 10 أشخاص. قُتل 20 شخصا.'
     const claims = [claimOf(text, '10 أشخاص', 'killed', figureOf(10), { id: 'c1', articleId: 'a' }), claimOf(text, '20 شخصا', 'killed', figureOf(20), { id: 'c2', articleId: 'a', modality: 'denied' })]
