@@ -32,12 +32,28 @@ export function asideStart(sentence: Sentence, at: number): number {
   if (opening === null) return at
   for (let i = at - 1; i > 0 && i >= at - LONGEST_ASIDE && sentence.amountAt[i] === null; i--) {
     if (opening(sentence.keys[i])) {
+      if (isComma(mark) && sentence.profile.verbFirst && verbBeforeAside(sentence, at) === i - 1) return i
       const isName = mark === ')' && at - i <= OTHER_NAME
       return isName || tagsOf(sentence.hitAt[i + 1], 'said').some((said) => said.form === 'before-source') ? i : at
     }
     if (isMark(sentence.keys[i]) && !isQuote(sentence.keys[i]) && sentence.keys[i] !== '(' && sentence.keys[i] !== ')') return at
   }
   return at
+}
+
+/** Words between a verb and its subject that commas set off, at most. */
+const TIME_WITHIN = 10
+
+/**
+ * «استشهد، فجر اليوم الاثنين، شاب من المخيم»: where a verb ends that stands right before what the comma at `at` closes; null where none does, or anything else is
+ * told or counted between.
+ */
+export function verbBeforeAside({ keys, hitAt, amountAt }: Pick<Sentence, 'keys' | 'hitAt' | 'amountAt'>, at: number): number | null {
+  for (let i = at - 1; i > 0 && i >= at - TIME_WITHIN; i--) {
+    if (isComma(keys[i])) return tagsOf(hitAt[i - 1], 'trigger').some(({ frame }) => frame === 'either') ? i - 1 : null
+    if (isMark(keys[i]) || amountAt[i] || tagOf(hitAt[i], 'trigger') || tagOf(hitAt[i], 'said') || tagOf(hitAt[i], 'subset')) return null
+  }
+  return null
 }
 
 function closing(sentence: Sentence, at: number, mark: string): number {

@@ -1,5 +1,6 @@
 import { least } from './decision.ts'
 import type { Decision } from './decision.ts'
+import type { Quantity } from '../quantity.ts'
 import type { Source } from './attribution/source.ts'
 import type { Circumstances } from './circumstances/circumstances.ts'
 import { kindOf } from '../../model/kind.ts'
@@ -30,7 +31,7 @@ function saysSame(a: Statement, b: Statement): boolean {
   // Five of the 14 and five of the 61 are not the same five.
   if (x.parent && y.parent && least(x.parent) !== least(y.parent)) return false
   if (x.parent && y.parent && small(a) && countOthers(a, b)) return false
-  if (small(a) && !toldByHeadline(a, b) && differInTelling(a, b)) return false
+  if (small(a) && !toldByHeadline(a, b) && (differInTelling(a, b) || areTwoPersons(p, q))) return false
   return compatible(a.who[0] ?? null, b.who[0] ?? null)
 }
 
@@ -42,6 +43,17 @@ function countOthers(a: Statement, b: Statement): boolean {
   const [p, q] = [a.decision.amount.quantity.noun, b.decision.amount.quantity.noun]
   return p !== null && q !== null && p !== q && a.who[0] !== b.who[0]
 }
+
+/** «قُتل شرطي … وقُتل جندي»: true for two persons without a number that other nouns name. */
+const areTwoPersons = (p: Quantity, q: Quantity): boolean =>
+  p.form === 'singular' && q.form === 'singular' && p.noun !== null && q.noun !== null && p.noun !== q.noun && !ANYBODY.has(p.noun) && !ANYBODY.has(q.noun)
+
+/** Nouns of whoever it befell, by their ids: another noun may tell who that was. */
+const ANYBODY: ReadonlySet<string> = new Set([
+  'person', 'individual', 'human', 'other', 'member', 'citizen', 'resident', 'civilian', 'passenger', 'man', 'woman', 'young-man', 'young-woman', 'victim', 'casualty',
+  'body', 'remains', 'mortal-remains', 'death', 'fatality', 'killed-person',
+  'dead-person', 'drowned-person', 'martyr', 'injured-person', 'injury', 'hostage', 'captive', 'prisoner', 'detainee'
+])
 
 /** True where others than those who said the one say the other, or the two are told of different places. */
 function differInTelling(a: Statement, b: Statement): boolean {

@@ -295,7 +295,7 @@ export class Reading {
       const opensList = next?.unit === 'person' && next.start === starts[amount.to + 1] && isComma(keys[amount.to])
       if (quantity.form === 'singular' && !opensList) {
         const joined = (starts[word] ?? 0) < quantity.start
-        if (describesBody(amounts.at(-1), amount) || !isPlausibleSingle({ keys, hitAt, amountAt }, amount, joined)) continue
+        if (describesBody(amounts.at(-1), amount) || !isPlausibleSingle({ keys, hitAt, amountAt }, amount, joined, profile.verbFirst)) continue
       }
       // With the adjectives of the one who did it.
       let before = amounts.at(-1)

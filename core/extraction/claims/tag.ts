@@ -268,6 +268,8 @@ export type Tag =
   | { role: 'kind'; armed?: boolean; counted?: boolean }
   /** Dies, without being killed («مات»، «فارق الحياة»). */
   | { role: 'succumbs' }
+  /** A verb that befalls its subject and has no object («استشهد»، «أصيب»). */
+  | { role: 'objectless' }
   /** A verb with its subject right behind it, whose object behind that says that he dies («لقي رجل في الخمسين مصرعه»). */
   | { role: 'meets-end' }
   /** Makes somebody go ("sent", "ordered", "pushed"). */

@@ -1,8 +1,10 @@
 import { tagOf, tagsOf } from '../meaning.ts'
 import { amongPredicate } from '../parts/among-predicate.ts'
+import { verbBeforeAside } from '../asides.ts'
 import { isColon, isComma, isMark, rightBefore } from '../sentence.ts'
 import type { Amount } from '../sentence.ts'
 import { verbOfDescribed } from './described-subject.ts'
+import { hasVerbOfFronted, isFronted } from './fronted.ts'
 import type { Words } from './words.ts'
 
 /** How near a trigger must stand to a person named without a number ("a soldier", «جندي») for it to be looked at at all. */
@@ -11,18 +13,29 @@ const SINGLE_AFTER = 6
 const RELATIVE_AFTER = 18
 const COLON_BEFORE = 12
 
-/** True where a person named without a number stands near words that may count him; `joined` tells that "and" is written as one with the noun. */
-export function isPlausibleSingle(words: Words, amount: Amount, joined = false): boolean {
+/**
+ * True where a person named without a number stands near words that may count him; `joined` tells that "and" is written as one with the noun, `verbFirst`
+ * that subjects follow their verbs.
+ */
+export function isPlausibleSingle(words: Words, amount: Amount, joined = false, verbFirst = false): boolean {
   const { hitAt } = words
   const { from, to, quantity: { noun } } = amount
   // "One was a volunteer of ours."
   if (noun === null && (tagOf(hitAt[to], 'auxiliary') ?? tagOf(hitAt[to], 'holds')) && tagOf(hitAt[hitAt[to]?.to ?? to], 'determiner')) return true
+  if (verbFirst && noun !== null && isFronted(words, from) && mayBePerson(hitAt[from]) && hasVerbOfFronted(words, to)) return true
   if (isOfLargerPhrase(words, amount)) return false
+  if (verbFirst && isComma(rightBefore(words.keys, from)) && verbBeforeAside(words, from - 1) !== null) return true
   if (hasCountBefore(words, from) || isBrought(words, from) || tagOf(hitAt[from - 1], 'meets-end') || isTolled(words, amount)) return true
   if (noun === null ? isOneOfCounted(words, amount) : isFurtherNamed(words, from, joined)) return true
   // "One of them, a teacher, …", «أحدهم معلم» tells of those counted before.
   if (tagOf(hitAt[from], 'subset') || tagOf(hitAt[to], 'subset') || tagOf(hitAt[to], 'degree')) return true
   return isListedSingle(words, from) ?? (isSubjectOfVerb(words, amount) || hasCountBehind(words, amount))
+}
+
+/** False for a word that names no person, whatever befalls it. */
+const mayBePerson = (hit: Words['hitAt'][number] | undefined): boolean => {
+  const thing = tagOf(hit, 'no-person')
+  return thing === null || thing.unlessBefallen === true
 }
 
 /** In "the death toll", "the victims include" the noun belongs to a larger phrase. */

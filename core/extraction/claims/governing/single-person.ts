@@ -1,9 +1,13 @@
+import { kindOf } from '../../../model/kind.ts'
 import { isJoined } from '../joined.ts'
 import { tagOf } from '../meaning.ts'
 import { isComma, isMark, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import type { Candidate } from './candidate.ts'
 import { verbOfDescribed } from './described-subject.ts'
+import { endOfFronted, isFronted } from './fronted.ts'
+import { hasObjectRightAfter } from './frames.ts'
+import { hasNoObjectBehind } from './trigger-cost.ts'
 
 /** Words of a verb and its auxiliaries, at most. */
 const VERB_GROUP = 3
@@ -67,11 +71,33 @@ const maySuffer = ({ quantity: { form, unit, noun } }: Amount): boolean => form 
 export function toldOfDescribed(sentence: Sentence, amount: Amount, candidates: readonly Candidate[], verbFirst: boolean): Candidate | null {
   if (verbFirst) {
     const end = tagOf(rightBefore(sentence.hitAt, amount.from), 'meets-end') ? candidates.find((c) => isTheirEnd(sentence, amount, c)) : undefined
-    return end ? { ...end, cost: Math.min(end.cost, SINGLE_LIMIT) } : null
+    return near(end ?? toldOfFronted(sentence, amount, candidates))
   }
   if (amount.quantity.form !== 'singular' || (amount.quantity.noun === null && !isComma(sentence.keys[amount.to]))) return null
   const verb = verbOfDescribed(sentence, amount.to)
   if (verb === null || verb === amount.to) return null
   const said = candidates.find((c) => c.side === 'right' && c.measure !== null && c.hit.from >= verb && c.hit.from <= verb + VERB_GROUP)
-  return said ? { ...said, cost: Math.min(said.cost, SINGLE_LIMIT) } : null
+  return near(said)
+}
+
+const near = (said: Candidate | null | undefined): Candidate | null => (said ? { ...said, cost: Math.min(said.cost, SINGLE_LIMIT) } : null)
+
+/** True for what befalls its subject, who does it to nobody. */
+function befallsSubject(sentence: Sentence, { rule, hit }: Candidate): boolean {
+  // «لقي مصرعه غرقا»: a phrase has its object in it.
+  if (!rule.endsWith('.verb') || hit.to - hit.from > 1 || (tagOf(hit, 'objectless') ?? tagOf(hit, 'succumbs'))) return !hasObjectRightAfter(sentence, hit)
+  return hasNoObjectBehind(sentence, hit)
+}
+
+/** «أن سائقا في الأربعين من عمره توفي»: what tells of one who stands before his verb, however he is described between. */
+function toldOfFronted(sentence: Sentence, { from, to, quantity: { form, noun } }: Amount, candidates: readonly Candidate[]): Candidate | null {
+  if (form !== 'singular' || noun === null || !isFronted(sentence, from)) return null
+  const end = endOfFronted(sentence, to)
+  let first: Candidate | null = null
+  for (const c of candidates) {
+    if (c.side !== 'right' || c.measure === null || kindOf(c.measure) === 'displacement' || c.hit.from >= end) continue
+    if (c.trigger?.frame !== 'either' && c.trigger?.frame !== 'passive') continue
+    if (first === null || c.hit.from < first.hit.from) first = c
+  }
+  return first && befallsSubject(sentence, first) ? first : null
 }

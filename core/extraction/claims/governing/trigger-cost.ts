@@ -179,14 +179,24 @@ function costBehind(sentence: Sentence, trigger: Trigger, hit: Hit, way: Way, ba
 
 /** «إن رضيعة توفيت»: there the subject stands before its verb. */
 function isOfSubjectBefore(sentence: Sentence, hit: Hit, { fronted, alone, steps }: Way): boolean {
-  if (fronted) return steps <= FRONTED_REACH && !hasObjectRightAfter(sentence, hit)
-  return alone && steps === 0 && !hit.coordinated && hasNoObject(sentence, hit.to) && !hasObjectRightAfter(sentence, hit)
+  if (fronted) return steps <= FRONTED_REACH && !hasObjectRightAfter(sentence, hit) && !(alone && mayHaveObject(sentence, hit))
+  return alone && steps === 0 && !hit.coordinated && hasNoObjectBehind(sentence, hit)
+}
+
+/** True for a verb that has neither a figure nor any other noun for its object. */
+export const hasNoObjectBehind = (sentence: Sentence, hit: Hit): boolean => hasNoObject(sentence, hit.to) && !hasObjectRightAfter(sentence, hit)
+
+/** «أن رجلا قتل زوجته»: true for a verb that may have an object, with a word right behind it that may be one, unknown or with the article. */
+function mayHaveObject(sentence: Sentence, hit: Hit): boolean {
+  const { hitAt, amountAt } = sentence
+  if (hit.to - hit.from > 1 || (tagOf(hit, 'objectless') ?? tagOf(hit, 'succumbs')) || hasNoObject(sentence, hit.to) || amountAt[hit.to]) return false
+  return hitAt[hit.to] === null || isDefiniteWord(sentence, hit.to)
 }
 
 /** True where a verb has no object: «شابا أصيب برصاص», «قتيلا سقط في الغارة». */
 function hasNoObject({ keys, hitAt }: Sentence, to: number): boolean {
   if (to >= keys.length || isMark(keys[to])) return true
   const next = hitAt[to]
-  if (tagOf(next, 'place-preposition') || tagOf(next, 'agent') || tagOf(next, 'boundary')) return true
+  if (tagOf(next, 'place-preposition') || tagOf(next, 'agent') || tagOf(next, 'boundary') || tagOf(next, 'function')) return true
   return tagOf(next, 'relative-day') !== null || tagOf(next, 'weekday') !== null
 }

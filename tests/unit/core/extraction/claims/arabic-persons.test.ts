@@ -107,3 +107,41 @@ describe('one whose verb has its object behind what describes him, in Arabic', (
     ['أصيب 60 جنديا و5 مرافقين.', ['injured 60', 'injured 5']]
   ])('who go with the hurt are none of them: %s', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
+
+describe('one who stands before his verb in Arabic', () => {
+  it.each([
+    ['behind where he worked', 'قالت المنظمة إن موظفا في برنامج الأغذية العالمي كان قد فارق الحياة داخل زنزانته.', ['killed 1']],
+    ['behind what he did', 'أفادت الوزارة بأن ممرضا يعمل في مستشفى الأقصى استشهد برصاص قناص.', ['killed 1']],
+    ['behind his age', 'وأكد الدفاع المدني أن طفلا لم يتجاوز الثالثة من عمره لقي مصرعه غرقا في مسبح.', ['killed 1']],
+    ['behind his age and how he died', 'ذكرت الشرطة أن سائق شاحنة في الأربعينيات من عمره توفي متأثرا بإصابته.', ['killed 1']],
+    ['behind an aside', 'وذكرت الوكالة أن شابا من بلدة بيتا، وهو أسير محرر، أصيب برصاصة في صدره.', ['injured 1']],
+    ['behind his rank', 'وأعلنت الداخلية أن ضابطا برتبة نقيب من مرتبات مديرية المخدرات استشهد خلال المداهمة.', ['killed 1']],
+    ['where a headline opens with him', 'شاب يلقى مصرعه غرقا في بحيرة القرعون', ['killed 1']],
+    ['where a headline opens with him and his age', 'طفل في الخامسة يفارق الحياة بعد سقوطه من شرفة منزله', ['killed 1']],
+    ['behind his village', 'رضيع من قرية كفر عوان توفي اختناقا داخل سيارة', ['killed 1']]
+  ])('is told of %s', (_name, text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it.each([
+    ['who kills his own', 'وقال إن رجلا من القرية قتل زوجته.', []],
+    ['who kills several', 'وقال المصدر إن مسلحا دخل المسجد قتل ثلاثة مصلين.', ['killed 3']],
+    ['who kills one with a name', 'قال إن مستوطنا قتل الشاب محمود.', []],
+    ['who speaks of others', 'وأضاف أن طبيبا في المستشفى أبلغه بأن خمسة ماتوا.', ['killed 5']]
+  ])('is no one %s', (_name, text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
+
+describe('one whose verb stands before what commas set off in Arabic', () => {
+  it.each([
+    ['استشهد، فجر اليوم الاثنين، شاب من مخيم جنين متأثرا بجروحه.', ['killed 1']],
+    ['وقُتل، مساء الأحد، جندي إسرائيلي في معارك شمال القطاع.', ['killed 1']],
+    ['خُطف، أمام منزله، تاجر عملة في درعا.', ['abducted 1']]
+  ])('is counted in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
+
+describe('two persons whom other nouns name', () => {
+  it.each([
+    ['هجوم في الموصل\nقُتل شرطي في الهجوم. وقُتل جندي عند الحاجز.', ['killed 1', 'killed 1']],
+    ['Blast at a school\nA driver was killed in the blast. A teacher was killed at her desk.', ['killed 1', 'killed 1']]
+  ])('are two claims in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it('are one where the first noun says nobody in particular', () => expect(claimsIn('هجوم في الموصل\nقُتل شخص في الهجوم. وقُتل شرطي عند الحاجز.')).toHaveLength(1))
+})
