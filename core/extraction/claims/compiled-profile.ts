@@ -1,4 +1,5 @@
 import { alike } from '../lexicon/alike.ts'
+import { byForm } from '../lexicon/by-form.ts'
 import { Lexicon } from '../lexicon/lexicon.ts'
 import { Vocabulary } from '../lexicon/vocabulary.ts'
 import type { CompiledNumbers } from '../numbers/passage.ts'
@@ -37,15 +38,7 @@ export interface CompiledProfile {
 export function compileProfile(profile: LanguageProfile, numbers: CompiledNumbers): CompiledProfile {
   const terms = profile.terms()
   const tagLike = alike(terms.flatMap(({ tags }) => tags))
-  const byForm = new Map<string, { form: string; tags: readonly Tag[] }>()
-  for (const { phrases, tags } of terms) {
-    for (const form of phrases) {
-      const key = fold(form)
-      const known = byForm.get(key)
-      if (known) known.tags = [...known.tags, ...tags.filter((tag) => !known.tags.includes(tag))]
-      else byForm.set(key, { form, tags })
-    }
-  }
+  const tagsOf = byForm(terms, ({ tags }) => tags)
   // Phrases that mean the same have one entry: there are some hundred, so that the engine finds them in fast memory whatever words a text has.
   const numbered = new Map<Tag, number>()
   const bySense = new Map<string, Entry>()
@@ -71,8 +64,8 @@ export function compileProfile(profile: LanguageProfile, numbers: CompiledNumber
     byTags.set(given, entry)
     return entry
   }
-  const phrases = [...byForm.values()].map(({ form, tags }) => ({ form, value: entryOf(tags) }))
-  const inCapitals = new Map(Object.entries(profile.inCapitals).map(([word, phrase]) => [word, entryOf(byForm.get(fold(phrase))?.tags ?? [])]))
+  const phrases = Array.from(tagsOf, ([form, tags]) => ({ form, value: entryOf(tags) }))
+  const inCapitals = new Map(Object.entries(profile.inCapitals).map(([word, phrase]) => [word, entryOf(tagsOf.get(fold(phrase)) ?? [])]))
   const lexicon = new Lexicon(phrases, profile.proclitics, classesOf)
   const cues = compileCues(profile.circumstances, profile.proclitics)
   const vocabulary = new Vocabulary([numbers.lexicon, lexicon, cues])

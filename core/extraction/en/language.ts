@@ -21,19 +21,23 @@ function topicsInTriggers(triggers: readonly Term[], topics: readonly Term[]): T
   const byWord = new Map<string, Tag[]>()
   for (const { phrases, tags } of topics) {
     const named = tags.filter((tag) => tag.role === 'topic' && NAMED_IN_TRIGGERS.has(tag.topic))
+    if (named.length === 0) continue
     for (const phrase of phrases) if (!phrase.includes(' ')) byWord.set(phrase, [...(byWord.get(phrase) ?? []), ...named])
   }
   const known = new Set(topics.flatMap((term) => term.phrases))
-  const found: Term[] = []
+  // A term for all phrases that the same words name topics in.
+  const found = new Map<string, { phrases: Set<string>; tags: Tag[] }>()
   for (const { phrases } of triggers) {
     for (const phrase of phrases) {
-      if (!phrase.includes(' ') || known.has(phrase)) continue
-      const tags = new Set<Tag>()
-      for (const word of phrase.split(' ')) for (const tag of byWord.get(word) ?? []) tags.add(tag)
-      if (tags.size > 0) found.push({ phrases: [phrase], tags: [...tags] })
+      const naming = phrase.split(' ').filter((word) => byWord.has(word))
+      if (naming.length === 0 || !phrase.includes(' ') || known.has(phrase)) continue
+      const words = naming.join(' ')
+      let term = found.get(words)
+      if (term === undefined) found.set(words, (term = { phrases: new Set(), tags: [...new Set(naming.flatMap((word) => byWord.get(word)!))] }))
+      term.phrases.add(phrase)
     }
   }
-  return found
+  return Array.from(found.values(), ({ phrases, tags }) => ({ phrases: [...phrases], tags }))
 }
 
 /** Persons of the kinds that are told apart, as words among others. */

@@ -75,8 +75,9 @@ function unhidden(terms: readonly Term[]): Term[] {
       if (known.has(phrase)) continue
       known.add(phrase)
       const end = phrase.indexOf(' ')
+      if (end < 0 || !OPENS.includes(phrase.slice(0, end))) continue
       const verb = phrase.slice(end + 1)
-      if (end > 0 && OPENS.includes(phrase.slice(0, end)) && /^[a-z]+$/.test(verb)) before.set(verb, [...(before.get(verb) ?? []), phrase.slice(0, end)])
+      if (/^[a-z]+$/.test(verb)) before.set(verb, [...(before.get(verb) ?? []), phrase.slice(0, end)])
     }
   }
   return terms.flatMap(({ phrases, tags }) => {

@@ -73,7 +73,8 @@ export class Lexicon<T> {
 
   /** `classesOf` gives each value its classes, from 0 to 95, for `Scan.mayBegin`; without it no value has any. */
   constructor(phrases: Iterable<Phrase<T>>, proclitics: readonly Proclitic[] = [], classesOf: (value: T) => readonly number[] = () => []) {
-    const numbered = Array.from(phrases, ({ form, value }) => ({ words: this.#wordsOf(form), value }))
+    const met = new Map<string, readonly number[]>()
+    const numbered = Array.from(phrases, ({ form, value }) => ({ words: this.#wordsOf(form, met), value }))
     const size = this.#idOf.size
     this.#tree = new PhraseTree(size, numbered)
     this.#prefixes = proclitics.length === 0 ? null : new PrefixTree(proclitics)
@@ -83,17 +84,21 @@ export class Lexicon<T> {
     // Of a word as it is written; what it may be read as comes on top.
     const begun = new WordClasses(size)
     const alone = new WordClasses(size)
+    const classes = new Map<T, readonly number[]>()
     for (const { words, value } of numbered) {
-      for (const bit of classesOf(value)) {
+      let ofValue = classes.get(value)
+      if (ofValue === undefined) classes.set(value, (ofValue = classesOf(value)))
+      for (const bit of ofValue) {
         begun.add(words[0]!, bit)
         if (words.length === 1) alone.add(words[0]!, bit)
       }
     }
     const spellings = proclitics.map((p) => ({ form: fold(p.form), bits: p.bits }))
+    const openings = new Set(spellings.map(({ form }) => form.charCodeAt(0)))
     for (const [word, id] of this.#idOf) {
       const readings: Reading[] = [{ word: id, letters: 0, bits: 0 }]
       const means = this.#tree.values(id).length > 0
-      for (const { form, bits } of spellings) {
+      if (openings.has(word.charCodeAt(0))) for (const { form, bits } of spellings) {
         const rest = word.startsWith(form) ? this.#idOf.get(word.slice(form.length)) : undefined
         // A word that means something as it stands is taken apart at «و» and «ال» only («كم» is no «ك» with «م», but «وأحد» may be «و» with «أحد»).
         if (rest !== undefined && ((bits & ~(AND | THE)) === 0 || !means)) readings.push({ word: rest, letters: form.length, bits })
@@ -111,13 +116,24 @@ export class Lexicon<T> {
   #waysOf(id: number): number {
     const longer = this.#tree.goesOn(id)
     const begins = longer || this.#tree.values(id).length > 0
-    return (begins ? BEGINS : 0) | (longer ? LONGER : 0) | (this.#tree.later.has(id) ? FOLLOWS : 0)
+    return (begins ? BEGINS : 0) | (longer ? LONGER : 0) | (this.#tree.isLater(id) ? FOLLOWS : 0)
   }
 
-  #wordsOf(form: string): number[] {
+  /** The words of a phrase; `met` keeps those of what stood between spaces before, for phrases are many and their words few. */
+  #wordsOf(form: string, met: Map<string, readonly number[]>): number[] {
+    const words: number[] = []
+    for (const piece of form.split(' ')) {
+      let inPiece = met.get(piece)
+      if (inPiece === undefined) met.set(piece, (inPiece = this.#wordsIn(piece)))
+      for (const word of inPiece) words.push(word)
+    }
+    if (words.length === 0) throw new RangeError(`an empty phrase is in the lexicon: «${form}»`)
+    return words
+  }
+
+  #wordsIn(text: string): number[] {
     // Folded first: what `+` and `slice` made is a string of another kind, and a tokeniser that has met many kinds reads every text slower.
-    const tokens = (phraseTokens = tokenize(foldAnew(form), null, phraseTokens))
-    if (tokens.count === 0) throw new RangeError(`an empty phrase is in the lexicon: «${form}»`)
+    const tokens = (phraseTokens = tokenize(foldAnew(text), null, phraseTokens))
     const words: number[] = []
     for (let i = 0; i < tokens.count; i++) {
       const word = foldedOf(tokens, i)

@@ -1,8 +1,5 @@
 import { EdgeTable } from './edge-table.ts'
 
-/** A node while the tree grows; `next` is null where no phrase goes on, as from most. */
-interface Growing<T> { number: number; next: Map<number, Growing<T>> | null; values: readonly T[] }
-
 /** One list for all nodes at which no phrase ends. */
 const NONE: readonly never[] = []
 
@@ -11,14 +8,13 @@ const NONE: readonly never[] = []
  * 0, the largest of all being `words`.
  */
 export class PhraseTree<T> {
-  readonly #values: readonly (readonly T[])[]
+  readonly #values: (readonly T[])[]
   readonly #goesOn: Uint8Array
-  readonly #edges: EdgeTable
-  /** The words that stand in a phrase behind another one. */
-  readonly later: ReadonlySet<number>
+  readonly #later: Uint8Array
+  readonly #edges = new EdgeTable()
 
   constructor(words: number, phrases: readonly { words: readonly number[]; value: T }[]) {
-    const nodes: Growing<T>[] = Array.from({ length: words + 1 }, (_, number) => ({ number, next: null, values: NONE }))
+    const values: (readonly T[])[] = (this.#values = Array.from({ length: words + 1 }, () => NONE))
     // One list for all phrases that stand for the same: what is read from all over the tree then lies in few places.
     const alone = new Map<T, readonly T[]>()
     const listOf = (value: T): readonly T[] => {
@@ -26,25 +22,24 @@ export class PhraseTree<T> {
       if (list === undefined) alone.set(value, (list = [value]))
       return list
     }
-    for (const { words: [first, ...rest], value } of phrases) {
-      let node = nodes[first!]!
-      for (const word of rest) {
-        const onwards = (node.next ??= new Map<number, Growing<T>>())
-        let next = onwards.get(word)
-        if (!next) {
-          next = { number: nodes.length, next: null, values: NONE }
-          nodes.push(next)
-          onwards.set(word, next)
+    for (const { words: path, value } of phrases) {
+      let node = path[0]!
+      for (let n = 1; n < path.length; n++) {
+        let next = this.#edges.next(node, path[n]!)
+        if (next === 0) {
+          next = values.push(NONE) - 1
+          this.#edges.add(node, path[n]!, next)
         }
         node = next
       }
-      node.values = node.values.length === 0 ? listOf(value) : [...node.values, value]
+      values[node] = values[node]!.length === 0 ? listOf(value) : [...values[node]!, value]
     }
-    const edges = nodes.flatMap((node) => (node.next ? [...node.next].map(([word, next]) => [node.number, word, next.number] as const) : []))
-    this.#values = nodes.map(({ values }) => values)
-    this.#goesOn = Uint8Array.from(nodes, ({ next }) => (next ? 1 : 0))
-    this.#edges = new EdgeTable(edges)
-    this.later = new Set(edges.map(([, word]) => word))
+    this.#goesOn = new Uint8Array(values.length)
+    this.#later = new Uint8Array(words + 1)
+    this.#edges.forEach((node, word) => {
+      this.#goesOn[node] = 1
+      this.#later[word] = 1
+    })
   }
 
   /** What the phrase that ends at a node stands for; empty where none ends there. */
@@ -52,6 +47,9 @@ export class PhraseTree<T> {
 
   /** True where longer phrases go on from a node. */
   goesOn(node: number): boolean { return this.#goesOn[node] !== 0 }
+
+  /** True for a word that stands in a phrase behind another one. */
+  isLater(word: number): boolean { return this.#later[word] !== 0 }
 
   /** The node after `word` from `node` on, 0 where no phrase goes on so. */
   next(node: number, word: number): number { return this.#edges.next(node, word) }

@@ -30,8 +30,14 @@ export class WordClasses {
 
   #bank(bit: number): Int32Array { return bit < 32 ? this.low : bit < 64 ? this.high : this.#top }
 
+  /** True where a word has no class. */
+  isEmpty(word: number): boolean { return (this.low[word]! | this.high[word]! | this.#top[word]!) === 0 }
+
   /** For each word 1 where it has one of the classes. */
   withAny(bits: readonly number[]): Uint8Array {
-    return Uint8Array.from(this.low, (_, word) => (bits.some((bit) => this.has(word, bit)) ? 1 : 0))
+    const asked = new WordClasses(0)
+    for (const bit of bits) asked.add(0, bit)
+    const [low, high, top] = [asked.low[0]!, asked.high[0]!, asked.#top[0]!]
+    return Uint8Array.from(this.low, (own, word) => (((own & low) | (this.high[word]! & high) | (this.#top[word]! & top)) === 0 ? 0 : 1))
   }
 }

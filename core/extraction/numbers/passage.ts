@@ -79,7 +79,7 @@ function beginningsOf(words: WordClasses): Uint8Array {
 
 /** For each word the roles that it has and others do not give it. */
 const rolesOf = (words: WordClasses, others: WordClasses | null): Role[][] =>
-  Array.from(words.low, (_, word) => ROLES.filter((role) => words.has(word, CLASSES[role]) && others?.has(word, CLASSES[role]) !== true))
+  Array.from(words.low, (_, word) => words.isEmpty(word) ? [] : ROLES.filter((role) => words.has(word, CLASSES[role]) && others?.has(word, CLASSES[role]) !== true))
 
 /** Compiles number data; takes some milliseconds. */
 export function compileNumbers(language: NumberLanguage): CompiledNumbers {

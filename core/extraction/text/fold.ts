@@ -111,6 +111,7 @@ export function foldAnew(text: string): string {
     if (kind === LETTER && isLigature(folded)) units.push(...LIGATURES[folded - FIRST_LIGATURE]!)
     else units.push(folded)
   }
+  if (units.length <= 8192) return String.fromCharCode(...units)
   let out = ''
   for (let i = 0; i < units.length; i += 8192) out += String.fromCharCode(...units.slice(i, i + 8192))
   return out

@@ -1,9 +1,9 @@
 import { AND, FOR, WITH } from '../../lexicon/proclitics.ts'
 import { alike } from '../../lexicon/alike.ts'
+import { byForm } from '../../lexicon/by-form.ts'
 import { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Scan } from '../../lexicon/scan.ts'
 import type { Proclitic } from '../../lexicon/proclitics.ts'
-import { fold } from '../../text/fold.ts'
 import type { Cue, CueKind, CueTerm, ModalCue, ModalUse } from './cue.ts'
 
 type CueOf<K extends CueKind> = Extract<Cue, { is: K }>
@@ -24,15 +24,6 @@ export interface CueHit {
 /** A language's cues, compiled: phrases that stand in several rows have the cues of all. */
 export function compileCues(terms: readonly CueTerm[], proclitics: readonly Proclitic[]): Lexicon<readonly Cue[]> {
   const cueLike = alike(terms.flatMap(({ cues }) => cues))
-  const byForm = new Map<string, { form: string; cues: readonly Cue[] }>()
-  for (const { phrases, cues } of terms) {
-    for (const form of phrases) {
-      const key = fold(form)
-      const known = byForm.get(key)
-      if (known) known.cues = [...known.cues, ...cues.filter((cue) => !known.cues.includes(cue))]
-      else byForm.set(key, { form, cues })
-    }
-  }
   // One list for the phrases of a row.
   const lists = new Map<readonly Cue[], readonly Cue[]>()
   const listOf = (cues: readonly Cue[]): readonly Cue[] => {
@@ -40,7 +31,7 @@ export function compileCues(terms: readonly CueTerm[], proclitics: readonly Proc
     if (list === undefined) lists.set(cues, (list = cues.map(cueLike)))
     return list
   }
-  return new Lexicon<readonly Cue[]>(Array.from(byForm.values(), ({ form, cues }) => ({ form, value: listOf(cues) })), proclitics)
+  return new Lexicon<readonly Cue[]>(Array.from(byForm(terms, ({ cues }) => cues), ([form, cues]) => ({ form, value: listOf(cues) })), proclitics)
 }
 
 /** The cues of a sentence of `size` words whose first is token `first`: for each word the phrase that covers it, longest first, or null. */
