@@ -149,8 +149,8 @@ export const CALLS = {
 
   'search.query': call<{ hits: SearchHit[]; total: number; tookMs: number }>()(z.object({ text: z.string().max(2000), limit: z.int().positive().max(1000) })),
 
-  /** The report as one self-contained HTML page, for the live preview. */
-  'reports.preview': call<{ html: string; claimCount: number }>()(z.object({ options: reportOptionsSchema })),
+  /** The report as one self-contained HTML page, for the live preview: of the first `shownCount` of its `claimCount` claims, which its summary counts alone. */
+  'reports.preview': call<{ html: string; claimCount: number; shownCount: number }>()(z.object({ options: reportOptionsSchema })),
   /** Writes a report to `path`, or to a download where `path` is null. Fails with file-exists unless `overwrite`. */
   'reports.export': call<ExportResult>()(z.object({ format: reportFormatSchema, options: reportOptionsSchema, path: path.nullable(), overwrite: z.boolean() })),
   /** Reads back our JSON, Web Annotations or ClaimReview. */

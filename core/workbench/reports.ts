@@ -33,15 +33,17 @@ const INTERCHANGE_LIMIT = 512 * 1024 * 1024
 /** How many claims the live preview shows; the whole report is what is exported. */
 const PREVIEW_CLAIMS = 200
 
-/** The articles of a filter's claims with those claims, in reading order; throws AppError cancelled when the signal asks. */
-async function articlesOf(session: Session, options: ReportOptions, signal: CancelSignal, limit = Number.POSITIVE_INFINITY): Promise<ReportArticle[]> {
+/**
+ * The articles of a filter's claims with those claims, in reading order, and how many claims the filter has: with a `limit`, only the first ones are in the articles. Throws
+ * AppError cancelled when the signal asks.
+ */
+async function articlesOf(session: Session, options: ReportOptions, signal: CancelSignal, limit = Number.POSITIVE_INFINITY): Promise<{ articles: ReportArticle[]; claimCount: number }> {
   if (options.filter.query?.trim()) await session.search.whole(signal)
   const rows = filteredRows(session, options.filter)
     .filter((row) => options.includeDismissed || row.workflow !== 'dismissed')
     .sort(sortOrder({ by: 'position', descending: false }, articleOrder(session)))
-    .slice(0, limit)
   const wanted = new Map<string, Set<string>>()
-  for (const row of rows) {
+  for (const row of rows.slice(0, limit)) {
     const ids = wanted.get(row.articleId)
     if (ids) ids.add(row.id)
     else wanted.set(row.articleId, new Set([row.id]))
@@ -52,7 +54,7 @@ async function articlesOf(session: Session, options: ReportOptions, signal: Canc
     const [{ article, claims, events }, text] = await Promise.all([session.store.article(articleId), session.store.text(articleId)])
     articles.push({ article, text, claims: claims.filter((claim) => claimIds.has(claim.id)), events: events.filter((event) => claimIds.has(event.claimId)) })
   }
-  return articles
+  return { articles, claimCount: rows.length }
 }
 
 function reportOf(state: WorkbenchState, session: Session, options: ReportOptions, articles: readonly ReportArticle[]): Report {
@@ -70,7 +72,7 @@ function reportOf(state: WorkbenchState, session: Session, options: ReportOption
 async function exportReport(state: WorkbenchState, format: ReportFormat, options: ReportOptions, target: { path: string | null; overwrite: boolean }, context: CallContext): Promise<ExportResult> {
   const session = requireSession(state)
   context.progress({ done: 0, total: null, unit: 'claims', label: '' })
-  const articles = await articlesOf(session, options, context.signal)
+  const { articles } = await articlesOf(session, options, context.signal)
   if (articles.length === 0) throw failure('nothing-to-export/report')
   const report = reportOf(state, session, options, articles)
   const { printPdf } = state
@@ -174,9 +176,9 @@ export function reportHandlers(state: WorkbenchState) {
   const handlers = {
     'reports.preview': async ({ options }, context) => {
       const session = requireSession(state)
-      const articles = await articlesOf(session, options, context.signal, PREVIEW_CLAIMS)
+      const { articles, claimCount } = await articlesOf(session, options, context.signal, PREVIEW_CLAIMS)
       const report = reportOf(state, session, options, articles)
-      return { html: renderReportHtml(report), claimCount: report.summary.claimCount }
+      return { html: renderReportHtml(report), claimCount, shownCount: report.summary.claimCount }
     },
     'reports.export': async ({ format, options, path, overwrite }, context) => exportReport(state, format, options, { path, overwrite }, context),
     'interchange.import': async ({ file }) => importInterchange(state, file)

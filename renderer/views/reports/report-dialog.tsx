@@ -2,7 +2,7 @@ import { Button, Group, Loader, Progress, Select, SegmentedControl, Switch, Text
 import { IconDownload } from '@tabler/icons-react'
 import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Input, ReportFormat } from '../../../core/contract/calls.ts'
+import type { Input, Output, ReportFormat } from '../../../core/contract/calls.ts'
 import type { Events } from '../../../core/contract/events.ts'
 import type { Statement } from '../../../core/model/wording/statement.ts'
 import type { UiLanguage } from '../../../core/model/language.ts'
@@ -29,7 +29,7 @@ type Options = Input<'reports.preview'>['options']
 /** The report as the present options make it, drawn anew shortly after they, the claims or the house style change. */
 function Preview({ options }: { options: Options }) {
   const { t } = useTranslation()
-  const [made, setMade] = useState<{ html: string; claimCount: number } | null>(null)
+  const [made, setMade] = useState<Output<'reports.preview'> | null>(null)
   const [failure, setFailure] = useState<Statement | null>(null)
   const [busy, setBusy] = useState(true)
   const key = JSON.stringify(options)
@@ -55,7 +55,7 @@ function Preview({ options }: { options: Options }) {
     <div className={classes.preview}>
       <div className={classes.previewBar}>
         <Text size="xs" fw={600}>{t('reports.preview')}</Text>
-        {made !== null && <Text size="xs" c="dimmed" data-testid="preview-count">{t('count.claims', { count: made.claimCount })}</Text>}
+        {made !== null && <Text size="xs" c="dimmed" data-testid="preview-count">{t('count.claims', { count: made.claimCount })}{made.shownCount < made.claimCount && ` · ${t('reports.previewPart', { shown: made.shownCount })}`}</Text>}
         {busy && <Group gap={6}><Loader size={12} /><Text size="xs" c="dimmed">{t('reports.previewMaking')}</Text></Group>}
       </div>
       {failure !== null ? <div className={classes.previewEmpty} role="alert"><Text fw={600}>{t('reports.previewFailed')}</Text><Text size="sm" c="dimmed" component="div"><Told told={failure} /></Text></div> : made === null ? <div className={classes.previewEmpty}><Loader size="sm" /></div> : (

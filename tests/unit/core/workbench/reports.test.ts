@@ -19,6 +19,18 @@ beforeEach(async () => {
 afterEach(() => at.close())
 const files = async () => (await readdir(at.folder)).filter((name) => /report|there|\.part/.test(name)).sort()
 
+it('a preview shows the first claims of many and says how many there are', async () => {
+  const texts = Array.from({ length: 25 }, (_, n) => ({ path: join(at.folder, `${n}.txt`), name: `${n}.txt` }))
+  const places = ['حلب', 'صور', 'غزة', 'رفح', 'تعز', 'عدن', 'بغداد', 'كابول', 'سرت', 'درنة']
+  for (const [n, { path }] of texts.entries()) await writeFile(path, places.map((place, at) => `وقتل ${at + 20 + n * 10} شخصا في ${place}.`).join('\n\n'))
+  await at.call('articles.import', { files: texts })
+  const { claimCount } = await at.call('workspace.state', {}) ?? { claimCount: 0 }
+  expect(claimCount).toBeGreaterThan(200)
+  expect(await at.call('reports.preview', { options })).toMatchObject({ claimCount, shownCount: 200 })
+  const only = { ...options, filter: { articleId: (await at.call('articles.list', {})).rows[0]!.id } }
+  expect(await at.call('reports.preview', { options: only })).toMatchObject({ claimCount: 5, shownCount: 5 })
+})
+
 describe('an export', () => {
   it.each(FORMATS)('leaves a file alone that is there, and replaces it only when told to (%s)', async (format) => {
     const path = join(at.folder, 'there.txt')
