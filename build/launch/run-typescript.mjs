@@ -37,7 +37,9 @@ function missing() {
 export async function runTypeScript(entry) {
   const path = join(ROOT, entry)
   if (stripsTypes(process.versions.node)) {
-    module.enableCompileCache?.(COMPILE_CACHE)
+    // In the environment too: a worker thread is told of the cache by nothing else, and would compile every module anew.
+    process.env.NODE_COMPILE_CACHE ??= COMPILE_CACHE
+    module.enableCompileCache?.(process.env.NODE_COMPILE_CACHE)
     process.removeAllListeners('warning')
     process.on('warning', (warning) => {
       if (warning.name !== 'ExperimentalWarning') process.stderr.write(`${warning.name}: ${warning.message}\n`)
