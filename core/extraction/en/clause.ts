@@ -172,7 +172,7 @@ export const CLAUSE: readonly Term[] = [
   term('including, notably, most notably, notably including, includes, include, included, among them, amongst them, comprising, inclusive of, made up of, that included, counting, consisting of, namely', { role: 'subset', form: 'including' }),
   // "seven lives, including that of a pastor"
   { phrases: joined(list('including, among them, includes, included'), list('that of, those of, the deaths of, the death of, the bodies of, the body of, the lives of, the life of')), tags: [{ role: 'subset', form: 'including' }] },
-  term('the, those, these, all, all the, all of the, the other, the same, those same, of the, out of the, of the other, of the others, of the remaining, of the last, of the final, out of the other, out of the remaining', { role: 'definite' }),
+  term('the, those, these, all, all the, all of the, the other, the same, those same, of the, out of the, of the other, of the others, of the remaining, of the last, of the final, of the rest, of the remainder, among the others, among the rest, out of the other, out of the remaining', { role: 'definite' }),
   term('or, the equivalent of, equivalent to, equal to, about, approximately, roughly, around, some, worth, that is, i.e', { role: 'conversion' }),
   term('dial, dials, dialling, dialing, can call, may call, should call, must call, please call, or call, telephone, phone, ring, text, sms, whatsapp, hotline, hotlines, helpline, helplines, feedback, reach us on, reach us at, reach us by phone on, reached on, reached at, contact us on, contact us at, call us on, call us at, phoning, ringing, texting, available on, available at, by phone on, by telephone on', { role: 'dials' }),
   term('man, woman, boy, boys, girl, girls, child, children, youth, youths, lad, lads, youngster, youngsters, teenager, teenagers, baby, babies, toddler, toddlers, brother, brothers, sister, sisters, sibling, siblings, twins, son, sons, daughter, daughters, grandson, grandsons, granddaughter, granddaughters, grandchild, grandchildren, nephew, nephews, niece, nieces, cousin, cousins, schoolboy, schoolboys, schoolgirl, schoolgirls, young man, young men, young woman, young women', { role: 'aged' }),
@@ -197,7 +197,7 @@ export const CLAUSE: readonly Term[] = [
   term('had', { role: 'formerly' }),
   term('of us', { role: 'partitive' }, { role: 'speakers' }),
   term('with, carrying, taking', { role: 'carrying-with' }),
-  term('at the scene, on the scene, on the spot, at the site, at the crash site', { role: 'at-the-scene' }),
+  term('at the scene, on the scene, on the spot, at the site, at the crash site, on arrival, on impact, instantly', { role: 'at-the-scene' }),
   // "the condition of three was worrying"
   term('the condition of, the state of, the health of, the condition of another, condition of', { role: 'carrying-with' }),
   { phrases: verbs('hijack, commandeer, seize, capture, board, take over, take control of, take command of'), tags: [{ role: 'seizes' }] },

@@ -2,6 +2,7 @@ import { THE, AND } from '../lexicon/proclitics.ts'
 import type { Match } from '../lexicon/lexicon.ts'
 import type { Amount } from './amount.ts'
 import { afterHyphen, numberWord } from './number-word.ts'
+import { behindOwner } from './owner.ts'
 import { COUNTS, type Passage } from './passage.ts'
 import type { Role, Sense } from './senses.ts'
 
@@ -83,6 +84,12 @@ export function readCounted(p: Passage, amount: Amount): Counted {
   if (of && p.language.countsByForm && amount.scale >= MILLION && amount.value !== null && readNoun(p, of.to, none, amount, false)?.unit === null) return none
   if (of) {
     const vague = amount.value === null || p.has(amount.to - 1, 'dozen') || p.has(amount.to - 1, 'scale')
+    // "two of the company's drivers": persons are counted, but the figure is the number alone; one is told by what he is.
+    const owned = p.language.countsByForm || amount.scale >= MILLION ? null : behindOwner(p, of.to)
+    if (owned !== null) {
+      const those = readNoun(p, owned, none, amount, false)
+      return those ? { ...none, unit: those.unit, noun: those.unit === 'person' && amount.value !== 1 ? null : those.noun, own: those.unit !== null } : none
+    }
     const inner = p.find(of.to, 'determiner')
     const partOf = vague ? readUnit(p, of.to, none, amount) ?? readNoun(p, of.to, none, amount, false) : null
     // «الآلاف من البلدة»: from the town, not of towns; «460 ألفا من تركيا»: a country, not a Turk.

@@ -1,6 +1,7 @@
 import { AND, THE } from '../lexicon/proclitics.ts'
 import type { Amount } from './amount.ts'
 import { numberWord } from './number-word.ts'
+import { behindOwner } from './owner.ts'
 import type { Passage } from './passage.ts'
 
 /** How many words may stand before the noun of those of whom one is told ("one of the three injured firefighters"). */
@@ -39,7 +40,8 @@ function isOneOfByWords(p: Passage, from: number, to: number): boolean {
   if (p.isSign(from - 1, ',') && isOneMore(p, from, to)) return true
   if (isOneOfNation(p, from, to) || isOnlyOne(p, from, to)) return true
   const of = p.find(to, 'of')
-  if (of) return isOneOfThose(p, of.to)
+  // "a call to one of the group's 46 members": nothing befell him.
+  if (of) return isOneOfThose(p, of.to) && !(p.has(from - 1, 'to') && behindOwner(p, of.to) !== null)
   if (isNamedOne(p, from, to) || isDescribedOne(p, from, to)) return true
   // "One more has died.", "One more, a retired teacher, died."
   if (p.startsSentence(from) && p.has(to, 'adjective') && (p.has(to + 1, 'auxiliary') || isDescribedOne(p, from, to + 1))) return true
@@ -85,17 +87,22 @@ function isDescribedOne(p: Passage, from: number, to: number): boolean {
   return opensByMoreThanComma(p, from) && p.isWord(to + 1) && !numberWord(p, to + 1)
 }
 
-/** "one of the four", "one of the victims", "one of the three injured firefighters": what stands from token `from` on, behind "of", names persons. */
+/**
+ * "one of the four", "one of the victims", "one of the three injured firefighters", "one of the school's teachers", "one of Sudan's leading poets": what stands
+ * from token `from` on, behind "of", names persons.
+ */
 function isOneOfThose(p: Passage, from: number): boolean {
-  const the = p.find(from, 'determiner')
-  if (!the) return false
-  for (let i = the.to; i < the.to + MAX_WORDS && i < p.count && !p.isSign(i); i++) {
+  const begin = behindOwner(p, from) ?? p.find(from, 'determiner')?.to ?? null
+  if (begin === null) return false
+  for (let i = begin; i < begin + MAX_WORDS && i < p.count && !p.isSign(i); ) {
     if (numberWord(p, i)) return true
     const noun = p.find(i, 'noun')
     if (noun) return noun.value.unit === 'person' && noun.value.number !== 'singular' && !p.has(noun.to, 'noun')
     // "one of the dead was …"
     if (p.has(i, 'state') && !p.has(i + 1, 'noun') && !p.has(i + 1, 'adjective')) return true
     if (p.has(i, 'function')) return false
+    // "best-known singers"
+    i += p.isSign(i + 1, '-') && p.glued(i + 1) && p.glued(i + 2) ? 2 : 1
   }
   return false
 }

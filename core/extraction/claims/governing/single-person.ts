@@ -67,15 +67,22 @@ export function isAgent(sentence: Sentence, amount: Amount): boolean {
 /** «استشهاد جندي خلال عمليتين»: things are done nothing to. */
 const maySuffer = ({ quantity: { form, unit, noun } }: Amount): boolean => form !== 'singular' && (unit === 'person' || (unit === null && noun === null))
 
+/** Behind "of our own" at `to`; `to` where no such words stand there. */
+function behindOwn({ hitAt }: Sentence, to: number): number {
+  const own = tagOf(hitAt[to], 'link') ? hitAt[to + 1] : null
+  return own && tagOf(own, 'determiner') ? own.to : to
+}
+
 /** What a verb says of a single person behind words that describe him is said of him alone ("a man in his 40s was killed"). */
 export function toldOfDescribed(sentence: Sentence, amount: Amount, candidates: readonly Candidate[], verbFirst: boolean): Candidate | null {
   if (verbFirst) {
     const end = tagOf(rightBefore(sentence.hitAt, amount.from), 'meets-end') ? candidates.find((c) => isTheirEnd(sentence, amount, c)) : undefined
     return near(end ?? toldOfFronted(sentence, amount, candidates))
   }
-  if (amount.quantity.form !== 'singular' || (amount.quantity.noun === null && !isComma(sentence.keys[amount.to]))) return null
-  const verb = verbOfDescribed(sentence, amount.to)
-  if (verb === null || verb === amount.to) return null
+  const to = amount.quantity.noun === null ? behindOwn(sentence, amount.to) : amount.to
+  if (amount.quantity.form !== 'singular' || (amount.quantity.noun === null && !isComma(sentence.keys[to]))) return null
+  const verb = verbOfDescribed(sentence, to)
+  if (verb === null || verb === to) return null
   const said = candidates.find((c) => c.side === 'right' && c.measure !== null && c.hit.from >= verb && c.hit.from <= verb + VERB_GROUP)
   return near(said)
 }

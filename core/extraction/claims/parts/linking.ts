@@ -14,6 +14,7 @@ import { claimEnumerated, linkEnumerated } from './enumerated-parts.ts'
 import { linkFamily } from './family-parts.ts'
 import { linkFunding } from './funding.ts'
 import { linkGapped } from './gapped-parts.ts'
+import { linkGoneFromCare } from './gone-from-care.ts'
 import { linkInstalments } from './instalments.ts'
 import { linkJoinedParts } from './joined-parts.ts'
 import { linkKilledOfShot } from './killed-of-shot.ts'
@@ -105,6 +106,7 @@ function linkClaims(sentence: Sentence, decisions: readonly Decision[], earlier:
   linkFunding(sentence, decisions, earlier)
   linkToldOnSums(sentence, decisions, earlier)
   linkCaptives(sentence, decisions, earlier)
+  linkGoneFromCare(sentence, decisions, earlier)
   linkDiedInCare(sentence, decisions, earlier)
   linkMissing(sentence, decisions, earlier)
   if (several) {

@@ -16,7 +16,7 @@ export function linkDiedInCare(sentence: Sentence, decisions: readonly Decision[
   if (sentence.profile.verbFirst) return
   for (const [n, part] of decisions.entries()) {
     const { trigger } = part
-    if (part.measure !== 'killed' || part.parent !== null || trigger === null || trigger.from < part.amount.to || !isBareNumber(part.amount)) continue
+    if (part.measure !== 'killed' || part.parent !== null || trigger === null || trigger.from < part.amount.to || !isBare(part)) continue
     const whole = hurtHere(sentence, part, decisions.slice(0, n)) ?? (n === 0 ? hurtInSentenceBefore(sentence, part, earlier) : null)
     if (whole && least(whole) > least(part) && fits(part, whole)) part.parent = whole
   }
@@ -33,8 +33,21 @@ function hurtHere(sentence: Sentence, part: Decision, told: readonly Decision[])
 function hurtInSentenceBefore(sentence: Sentence, part: Decision, earlier: readonly Decision[]): Decision | null {
   const last = earlier.at(-1)
   if (sentence.opensLine || part.amount.from > 1 || last?.measure !== 'injured' || last.sentence.index !== sentence.index - 1) return null
-  if (!diesInCare(sentence, part) && !hasDiedSince(sentence, part)) return null
+  if (!diesInCare(sentence, part) && !hasDiedSince(sentence, part) && !diesOfThoseInCare(sentence, part, last)) return null
   return earlier.some((d) => d.measure === 'killed' && d.sentence === last.sentence) ? null : last.parent ?? last
+}
+
+/** A number without a noun, "one" as well. */
+const isBare = ({ amount }: Decision): boolean => isBareNumber(amount) || amount.quantity.noun === null
+
+/**
+ * "The hospital admitted 30 wounded. Two died in the evening.", "Four are on ventilators. One died this afternoon.": true where a bare number with a verb of
+ * dying right behind it opens the sentence, and those told last lie in a hospital.
+ */
+function diesOfThoseInCare(sentence: Sentence, { amount: { to }, trigger }: Decision, last: Decision): boolean {
+  if (trigger?.from !== to || !tagsOf(trigger, 'trigger').some(({ frame, rule }) => frame === 'passive' && rule.endsWith('.verb'))) return false
+  for (let i = to; i < sentence.keys.length; i++) if (tagOf(sentence.hitAt[i], 'at-the-scene')) return false
+  return last.rule?.endsWith('.state') === true || last.rule?.endsWith('.ward') === true || namesWard(last.sentence, 0, last.sentence.keys.length)
 }
 
 /** "Thirty-one have since died.": true where words between the number and its verb set the death behind what was told. */

@@ -101,3 +101,18 @@ describe('English lives that are taken', () => {
     ['A raid in Sumy claimed the life of a girl.', ['killed 1']]
   ])('count in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
+
+describe('English persons of whom it is said whose they are', () => {
+  it.each([
+    ["One of the school's teachers was shot dead.", ['killed 1']],
+    ["One of MSF's drivers was killed.", ['killed 1']],
+    ["One of the country's best-known singers was killed.", ['killed 1']],
+    ["One of the town's two doctors was killed.", ['killed 1']],
+    ["Two of the company's drivers were abducted near Kayes.", ['abducted 2']],
+    ['One of our own, a nurse, was killed.', ['killed 1']],
+    ["One of the city's bridges was destroyed, killing four.", ['killed 4']],
+    ["Two of the region's hospitals were hit.", []],
+    ["She is one of the hospital's nurses.", []],
+    ["The bodies were found after a call to one of the group's 46 members.", []]
+  ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
