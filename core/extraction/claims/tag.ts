@@ -223,6 +223,10 @@ export type Tag =
   | { role: 'pronoun'; writer?: boolean; means?: 'one' | 'many' | 'body' }
   /** A verbal noun that what somebody tells opens with («وجود»، «وقوع»), where it stands behind a whole name. */
   | { role: 'deed' }
+  /** Means all of those told of ("everyone on board", «جميعهم»). */
+  | { role: 'all-of-them' }
+  /** Says that none of those told of lives («لم ينج منهم أحد», "no survivors"). */
+  | { role: 'none-lives' }
   /** Ends the noun phrase of a source ("on", «إن», «للصحفيين»). */
   | { role: 'source-end' }
   /** A month, January is 1. */

@@ -15,6 +15,7 @@ import { pointsBack } from '../parts/wholes.ts'
 import { leastOf } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import { hurtBefore } from '../settling/hurt-before.ts'
+import { allAboardDied } from './all-aboard.ts'
 import { claimed } from './claimed.ts'
 import type { Standing } from './standing.ts'
 
@@ -37,6 +38,9 @@ function besideTheDead(standing: Standing): Decision | null {
   return list && best?.side !== 'right' ? claimed(standing, 'held', 'held.alive', 1, 'trigger-after') : null
 }
 
+/** What rules out those who ride, sail or fly in something. */
+const ON_BOARD: ReadonlySet<string> = new Set(['aboard', 'carrying', 'containing'])
+
 /** No fewer than these speak as those who were asked in a count. */
 const SURVEYED = 20
 
@@ -55,6 +59,7 @@ export function byWordNear(standing: Standing): Decision | null {
   if (best?.rule === 'aboard' && isKeptAboard(around)) return claimed(standing, 'held', 'held.aboard', 2, 'continues-sentence')
   const aboardLost = (best?.rule === 'aboard' || best?.rule === 'carrying') && isCraftLost(sentence) && !topics.in(sentence, 'rescue')
   if (aboardLost) return claimed(standing, 'missing', 'missing.aboard', 2, 'trigger-before')
+  if (best && ON_BOARD.has(best.rule) && allAboardDied(around)) return claimed(standing, 'killed', 'killed.aboard', 2, 'trigger-after')
   const hurt = best?.rule === 'rescue' && tagOf(best.hit, 'discharged') ? hurtBefore(around) : null
   if (hurt) return { ...claimed(standing, 'injured', hurt.rule ?? '', 1, 'continues-sentence'), parent: hurt.parent ?? hurt }
   if (best && best.measure === null && !isNotMeant(standing, best)) {
