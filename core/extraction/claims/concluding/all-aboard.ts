@@ -1,7 +1,7 @@
 import { leastOf } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import type { Case } from '../decision.ts'
-import { tagOf, tagsOf } from '../meaning.ts'
+import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 
 /** Words between a word of death and who all died, at most. */
@@ -29,7 +29,8 @@ function allDie({ hitAt, keys, amountAt }: Sentence, from: number, to: number): 
   for (let i = from; i < to && i < keys.length && !amountAt[i]; i++) {
     const hit = hitAt[i]
     if (hit?.from !== i) continue
-    if (tagOf(hit, 'none-lives')) return true
+    // "killing all on board"
+    if (tagOf(hit, 'none-lives') || (tellsOfDeath(hit) && hasTopic(hitAt[hit.to], 'aboard'))) return true
     if (tagOf(hit, 'all-of-them')) all = i
     if (tellsOfDeath(hit)) died = i
     if (Math.abs(all - died) <= ALL_WITHIN && all >= 0 && died >= 0) return true

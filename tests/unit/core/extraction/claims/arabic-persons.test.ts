@@ -106,6 +106,14 @@ describe('one whose verb has its object behind what describes him, in Arabic', (
     ['وصل إلى المستشفى 60 جريحا و5 أقارب.', ['injured 60']],
     ['أصيب 60 جنديا و5 مرافقين.', ['injured 60', 'injured 5']]
   ])('who go with the hurt are none of them: %s', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it.each([
+    ['تحطمت طائرة على متنها سبعة جنود، لقي جميعهم حتفهم.', ['killed 7']],
+    ['تحطمت مروحية كانت تقل تسعة أشخاص قضوا جميعا.', ['killed 9']],
+    ['تحطمت طائرة على متنها سبعة جنود، ولم ينج منهم أحد.', ['killed 7']],
+    ['تحطمت طائرة تقل 9 أشخاص. وقتل جميع ركابها.', ['killed 9']],
+    ['انقلبت حافلة تقل 22 راكبا، نجوا جميعا.', []]
+  ])('all of whom died are counted in «%s»', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
 
 describe('one who stands before his verb in Arabic', () => {

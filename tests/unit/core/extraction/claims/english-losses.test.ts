@@ -79,4 +79,14 @@ describe('English figures of speech', () => {
   ])('tell of no loss in "%s"', (sentence) => {
     expect(claimsIn(sentence)).toEqual([])
   })
+
+  it.each([
+    ['A military helicopter crashed in northern Mali with seven soldiers aboard, all of whom died.', ['killed 7']],
+    ['The plane was carrying seven soldiers, none of whom survived.', ['killed 7']],
+    ['A plane carrying nine people crashed, killing all aboard.', ['killed 9']],
+    ['A bus carrying 22 pilgrims fell into a gorge; all were killed.', ['killed 22']],
+    ['A plane with nine people on board crashed on Monday. There were no survivors.', ['killed 9']],
+    ['A bus carrying 22 pilgrims overturned, killing nine.', ['killed 9']],
+    ['A plane carrying 60 passengers crash-landed. All survived.', []]
+  ])('are all aboard where all of them die: "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
