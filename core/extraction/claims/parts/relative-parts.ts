@@ -57,6 +57,7 @@ export function linkWhere(sentence: Sentence, decisions: readonly Decision[]): v
   if (!holdsAny(sentence, WHERE)) return
   const at = sentence.hitAt.findIndex((hit, i) => tagOf(hit, 'where') !== null && isComma(sentence.keys[i - 1]))
   const whole = at > 0 ? decisions.findLast((d) => d.measure !== null && d.amount.to <= at) : undefined
+  if (whole && areMostlyThere(sentence, whole.amount.to, at)) linkOfMost(whole, decisions.find((d) => d.amount.from > at))
   if (whole?.measure !== 'injured' || !sentence.hitAt.slice(whole.amount.to, at).some(tellsOfWard)) return
   let told = 0
   for (const [n, part] of decisions.entries()) {
@@ -66,6 +67,21 @@ export function linkWhere(sentence: Sentence, decisions: readonly Decision[]): v
     part.parent = whole
     told += least(part)
   }
+}
+
+/** "112, most of them in the Batken region, where 83 perished": of the same counted before, those told of the place where most of them were. */
+function linkOfMost(whole: Decision, part: Decision | undefined): void {
+  if (part?.measure === whole.measure && part.parent === null && kindOf(whole.measure!) !== 'aid' && least(part) < least(whole) && fits(part, whole)) part.parent = whole
+}
+
+/** True where it is told among the words from `from` to `to`, and nothing else of a figure, that most of those counted are at a place. */
+function areMostlyThere({ hitAt, amountAt }: Sentence, from: number, to: number): boolean {
+  let most = false
+  for (let i = from; i < to && !amountAt[i]; i++) {
+    if (tagOf(hitAt[i], 'some-of') || tagsOf(hitAt[i], 'subset').some(({ form }) => form === 'most')) most = true
+    if (most && tagOf(hitAt[i], 'place-preposition')) return true
+  }
+  return false
 }
 
 /** True for a word that brings the hurt to a place, or says in what state they are. */

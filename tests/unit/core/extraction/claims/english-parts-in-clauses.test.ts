@@ -113,4 +113,10 @@ describe('the subject of a clause behind a semicolon', () => {
     expect(partsIn('Nine of the wounded are under 12, and four have lost a leg.')).toEqual([])
     expect(partsIn('A blast hurt 60 people. Nine of the wounded are under 12, and four have lost a leg.')).toEqual(['9 < 60', '4 < 60'])
   })
+
+  it.each([
+    ['The toll stands at 112, most of them in the Batken region, where 83 perished.', ['83 < 112']],
+    ['At least 112 people were killed, most in Batken, where 83 died.', ['83 < 112']],
+    ['At least 112 people were killed before the storm reached Batken, where 83 died.', []]
+  ])('link those told of the place where most were: %s', (text, parts) => expect(partsIn(text)).toEqual(parts))
 })
