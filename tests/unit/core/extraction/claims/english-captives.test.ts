@@ -223,4 +223,10 @@ describe('English captives who come home, and the missing on a list', () => {
     ['The group released 12 villagers seized a week earlier.', ['released 12']],
     ['Customs released 400 bags seized last year.', []]
   ])('are those whom captors let go, or who were taken: "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it.each([
+    ['Of the 94 prisoners released, five were taken straight to hospital.', ['prisoners-exchanged 94', 'injured 5']],
+    ['Nine of the 20 hostages released were taken to Sheba hospital.', ['injured 9', 'released 20']],
+    ['Kidnappers raided the clinic; six nurses were taken.', ['abducted 6']]
+  ])('are told from those taken to hospital: "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
