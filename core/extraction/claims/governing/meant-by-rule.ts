@@ -11,7 +11,7 @@ import { endingOf } from './frames.ts'
 import type { Trigger } from './frames.ts'
 import { namesBehind, tellsHarm } from './harm.ts'
 import { saysByNoun, saysHeld } from './says-by-noun.ts'
-import { broughtToWard } from './wards.ts'
+import { leadsToWard } from './wards.ts'
 
 /** So many are lives that something costs, at most. */
 const A_COST = 1e6
@@ -28,7 +28,7 @@ export function isMeantByRule(beside: Beside, trigger: Trigger, told: Before): b
     // "took 251 hostages", but not "took 12 people to hospital".
     case 'take': return !(topics.profile.verbFirst && candidate.side === 'right') && takesPeople(beside)
     // "five were taken straight to hospital"
-    case 'taken': return broughtToWard(sentence, amount) === null
+    case 'taken': return !leadsToWard(sentence, candidate.hit.to)
     // «بقي سبعة», «كنا تسعة»: of captives only where the text speaks of them.
     case 'remain': case 'with': return speaksOfTaken(beside)
     case 'exchange': return (trigger.frame !== 'either' || topics.near(sentence, 'exchange')) && !(trigger.strict && isExchangeOfThings(beside))

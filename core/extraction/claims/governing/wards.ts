@@ -1,7 +1,8 @@
 import { asideEnd } from '../asides.ts'
 import type { Candidate } from './candidate.ts'
-import { holdsAny, rolesAsked, tagOf } from '../meaning.ts'
+import { holdsAny, rolesAsked, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
+import { isPartOfNext } from '../parts/part-before-whole.ts'
 import { isMark } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
@@ -30,12 +31,27 @@ export function broughtToWard(sentence: Sentence, amount: Amount): Candidate | n
       return { measure: 'injured', rule: 'injured.ward', cost: WARD_COST + (i - amount.to) * WARD_WORD_COST, hit, side: 'right', trigger: null }
     }
     const other = sentence.amountAt[i]
+    // "Nine of the 20 hostages were taken to Sheba hospital"
+    if (other?.from === i && isPartOfNext(sentence, amount)) { i = other.to; continue }
     const behind = asideEnd(sentence, i)
     if (behind > i) { i = behind; continue }
     if (isMark(sentence.keys[i]) || (tagOf(hit, 'boundary')?.cost ?? 0) >= 4 || (other && (other.quantity.unit !== null || other.quantity.noun === null))) return null
     i++
   }
   return null
+}
+
+/** Words from a verb to the hospital that it leads to, at most. */
+const LEADS_WITHIN = 5
+
+/** "taken straight to hospital": true where a hospital is where those go of whom a verb tells that ends at word `from`. */
+export function leadsToWard({ keys, hitAt, amountAt }: Sentence, from: number): boolean {
+  for (let i = from; i < from + LEADS_WITHIN && i < keys.length && !isMark(keys[i]) && !amountAt[i]; i++) {
+    const hit = hitAt[i]
+    if (tagOf(hit, 'ward') || tagsOf(hit, 'trigger').some(({ measure, rule }) => measure === 'injured' && rule.endsWith('.state'))) return true
+    if (tagOf(hit, 'coordination') ?? tagOf(hit, 'boundary')) return false
+  }
+  return false
 }
 
 /** Words from those who lie in a hospital to its name, at most. */

