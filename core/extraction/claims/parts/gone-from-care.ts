@@ -27,7 +27,10 @@ const isGone = ({ amount: { quantity: { noun, unit } }, trigger }: Decision): bo
 /** The hurt counted before of whom so many may have gone: in the sentence, else in one right before, those that are no part of others there. */
 function hurtBefore(sentence: Sentence, part: Decision, here: readonly Decision[], earlier: readonly Decision[]): Decision | null {
   const mayHold = (d: Decision): boolean => d.measure === 'injured' && least(d) > least(part) && fits(part, d)
-  const last = here.findLast(mayHold) ?? (sentence.opensLine ? undefined : earlier.findLast((d) => d.sentence.index >= sentence.index - WITHIN && mayHold(d)))
+  // "Thirty of them are in hospital, while 20 were sent home."
+  const beside = here.findLast(mayHold)
+  if (beside) return beside.parent !== null && mayHold(beside.parent) ? beside.parent : beside
+  const last = sentence.opensLine ? undefined : earlier.findLast((d) => d.sentence.index >= sentence.index - WITHIN && mayHold(d))
   if (!last) return null
   // Those of whom parts are told, not the parts.
   const whole = last.parent?.sentence === last.sentence || isGone(last) ? last.parent ?? last : last
