@@ -36,9 +36,12 @@ async function rowInOrder(filter: ClaimFilter, offset: number): Promise<{ row: {
   return { row: rows[0] ?? null, total }
 }
 
+/** From where a step sets out that no chosen claim is found for: the place of one that was removed, from which it goes on, or the list's end (-1). */
+const fromGap = (before: number | null | undefined, direction: Direction): number => (before == null ? -1 : direction > 0 ? before - 1 : before)
+
 /** Steps through the claim list as it is narrowed and sorted; rows not looked at yet are fetched. */
 async function stepInList(direction: Direction, wanted: Wanted): Promise<StepOutcome> {
-  const { selectedClaimId } = useView.getState()
+  const { selectedClaimId, gap } = useView.getState()
   const { pages, total } = useClaimList.getState()
   if (wanted === 'unverified') {
     const filter = unverifiedOf(currentFilter())
@@ -46,6 +49,7 @@ async function stepInList(direction: Direction, wanted: Wanted): Promise<StepOut
   }
   let from = -1
   for (let i = 0; i < total && from < 0; i += 1) if (rowAt(pages, i)?.id === selectedClaimId) from = i
+  if (from < 0) from = fromGap(gap?.inList, direction)
   for (const { at, wrapped } of placesFrom(from, total, direction)) {
     const row = await rowThere(at)
     if (row === null || !isWanted(row, wanted)) continue
@@ -78,10 +82,11 @@ async function unverifiedBehind(articleId: string | null): Promise<{ row: { id: 
 
 /** Steps through the open article, then on to the next one that has claims, and from the last to the first. */
 async function stepInArticles(direction: Direction, wanted: Wanted): Promise<StepOutcome> {
-  const { selectedClaimId } = useView.getState()
+  const { selectedClaimId, gap } = useView.getState()
   const { open, rows } = useArticles.getState()
   const claims = open?.claims ?? []
-  const from = claims.findIndex((claim) => claim.id === selectedClaimId)
+  const chosen = claims.findIndex((claim) => claim.id === selectedClaimId)
+  const from = chosen < 0 && gap?.articleId === open?.article.id ? fromGap(gap?.inArticle, direction) : chosen
   for (const { at, wrapped } of placesFrom(from, claims.length, direction)) {
     const claim = claims[at]
     if (wrapped) break

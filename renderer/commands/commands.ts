@@ -76,7 +76,7 @@ export const COMMANDS: Record<CommandId, Command> = {
   },
   'claim.reveal': { group: 'go', needs: 'claim', run: withClaim((claim) => chooseClaim(claim.id)) },
   'claim.dismiss': { group: 'claims', needs: 'writing-claim', run: withClaim((claim) => editClaim(claim.id, { workflow: claim.workflow === 'dismissed' ? 'new' : 'dismissed' })) },
-  'claim.remove': { group: 'claims', needs: 'writing-claim', run: withClaim((claim) => removeClaims([claim.id])) },
+  'claim.remove': { group: 'claims', needs: 'writing-claim', run: withClaim((claim) => asStep(() => removeClaims([claim.id]))) },
   ...verdictCommands,
   'workflow.new': { group: 'claims', needs: 'writing-claim', run: () => setWorkflow('new') },
   'workflow.in-progress': { group: 'claims', needs: 'writing-claim', run: () => setWorkflow('in-progress') },

@@ -5,7 +5,7 @@ import type { Source } from '../../core/model/source.ts'
 import type { Confidence, Verdict, Workflow } from '../../core/model/verdict.ts'
 import { CONFIDENCES } from '../../core/model/verdict.ts'
 import { chosenClaim, loadArticles, openArticle, openClaim, putClaims, reloadOpenArticle, takeMutation, takeRemoval, useArticles } from './articles.ts'
-import { knownRow, patchRows, refreshClaimList } from './claim-list.ts'
+import { knownRow, patchRows, refreshClaimList, rowAt, useClaimList } from './claim-list.ts'
 import { showDone, showFailure } from './failures.tsx'
 import type { Change } from '../unsent/change.ts'
 import { asJson, fieldOfSource, fieldsOf } from '../unsent/change.ts'
@@ -14,6 +14,7 @@ import { call } from './link.ts'
 import { refreshWorkspace, useSession } from './session.ts'
 import type { UnderWay } from './under-way.ts'
 import { beginChange, endChange } from './under-way.ts'
+import type { Gap } from './view.ts'
 import { chooseClaim, useView } from './view.ts'
 
 /** Runs a change and takes over its result; a failure is shown and what was shown too early is read anew. `shown` is what of it was shown at once. */
@@ -82,11 +83,29 @@ export async function editMarked(patch: ClaimPatch): Promise<void> {
   if (await editClaims(ids, patch)) showDone(i18next.t('claims.bulkDone', { count: ids.length }))
 }
 
+/** The place of the chosen claim among those that are left when some are removed; null where it is none of these. */
+function gapOf(claimIds: readonly string[]): Gap | null {
+  const { selectedClaimId } = useView.getState()
+  const { open } = useArticles.getState()
+  const gone = new Set(claimIds)
+  if (open === null || selectedClaimId === null || !gone.has(selectedClaimId)) return null
+  const before = (ids: readonly (string | undefined)[]): number | null => {
+    const at = ids.indexOf(selectedClaimId)
+    return at < 0 ? null : ids.slice(0, at).filter((id) => id === undefined || !gone.has(id)).length
+  }
+  const { pages, total } = useClaimList.getState()
+  const inArticle = before(open.claims.map(({ id }) => id))
+  return inArticle === null ? null : { articleId: open.article.id, inArticle, inList: before(Array.from({ length: total }, (_, at) => rowAt(pages, at)?.id)) }
+}
+
 export async function removeClaims(claimIds: readonly string[]): Promise<void> {
+  const gap = gapOf(claimIds)
   const input = { claimIds: [...claimIds] }
   const done = await change(() => kept(noted({ call: { name: 'claims.remove', input } }), () => call('claims.remove', input)))
   if (done === null) return
   takeRemoval(claimIds, done.revision)
+  if (gap !== null && useView.getState().selectedClaimId === null) useView.setState({ gap })
+  await refreshClaimList().catch(showFailure)
   showDone(i18next.t('claims.removed'))
 }
 

@@ -10,6 +10,9 @@ export type DialogName = 'settings' | 'help' | 'report' | 'review' | 'notices' |
 /** A passage selected in the open article, in UTF-16 units of its text. */
 export interface Passage { articleId: string; start: number; end: number; text: string }
 
+/** A place between claims: how many of its article's are before it, and how many of the list's; null where it was not among those looked at. */
+export interface Gap { articleId: string; inArticle: number; inList: number | null }
+
 interface View {
   sideTab: SideTab
   dialog: DialogName | null
@@ -18,6 +21,8 @@ interface View {
   /** Which half of the review dialog is on show. */
   reviewTab: ReviewTab
   selectedClaimId: string | null
+  /** Where the chosen claim stood before it was removed, as long as no other is chosen: a step goes on from there. */
+  gap: Gap | null
   /** Raised whenever the selected claim should be brought into view in the article. */
   revealRequest: number
   passage: Passage | null
@@ -31,7 +36,7 @@ interface View {
 
 /** What the analyst looks at; nothing of it is kept in the workspace. */
 export const useView = create<View>(() => ({
-  sideTab: 'articles', dialog: null, settingsTab: 'general', reviewTab: 'send', selectedClaimId: null, revealRequest: 0, passage: null, marked: new Set<string>(), asItWas: null, focusRequest: null
+  sideTab: 'articles', dialog: null, settingsTab: 'general', reviewTab: 'send', selectedClaimId: null, gap: null, revealRequest: 0, passage: null, marked: new Set<string>(), asItWas: null, focusRequest: null
 }))
 
 export const openDialog = (dialog: DialogName): void => useView.setState({ dialog })
@@ -79,7 +84,7 @@ export const focusRequestMet = (): void => useView.setState({ focusRequest: null
 /** Makes a claim the one that the inspector shows; `reveal` scrolls the article to it. */
 export function chooseClaim(claimId: string | null, reveal = true): void {
   useView.setState((view) => ({
-    selectedClaimId: claimId, asItWas: null, revealRequest: reveal ? view.revealRequest + 1 : view.revealRequest,
+    selectedClaimId: claimId, gap: null, asItWas: null, revealRequest: reveal ? view.revealRequest + 1 : view.revealRequest,
     // What was asked of one claim's parts is not asked of another's.
     focusRequest: claimId === view.selectedClaimId ? view.focusRequest : null
   }))

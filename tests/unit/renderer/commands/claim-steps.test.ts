@@ -2,9 +2,11 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ClaimFilter } from '../../../../core/contract/filter.ts'
 import { placesFrom, stepArticle, stepClaim } from '../../../../renderer/commands/claim-steps.ts'
 import { closeArticle, openArticle, useArticles } from '../../../../renderer/state/articles.ts'
-import { changeQuery, forgetClaimList } from '../../../../renderer/state/claim-list.ts'
+import { changeQuery, forgetClaimList, refreshClaimList } from '../../../../renderer/state/claim-list.ts'
 import { EVERYTHING } from '../../../../renderer/state/claim-query.ts'
+import { removeClaims } from '../../../../renderer/state/edits.ts'
 import { call } from '../../../../renderer/state/link.ts'
+import { useSession } from '../../../../renderer/state/session.ts'
 import { chooseClaim, showSide, useView } from '../../../../renderer/state/view.ts'
 
 vi.mock('../../../../renderer/state/link.ts', () => ({ call: vi.fn() }))
@@ -45,6 +47,37 @@ describe('placesFrom', () => {
     expect([...placesFrom(-1, 2, -1)]).toEqual([{ at: 1, wrapped: false }, { at: 0, wrapped: false }])
     expect([...placesFrom(-1, 0, 1)]).toEqual([])
   })
+})
+
+describe('a step from where the chosen claim was removed', () => {
+  const remove = (id: string): Promise<void> => {
+    const working = vi.mocked(call).getMockImplementation()!
+    vi.mocked(call).mockImplementation(((name: string, input: never) => {
+      if (name !== 'claims.remove') return working(name as 'claims.list', input)
+      claims = claims.filter((claim) => claim.id !== id)
+      return Promise.resolve({ revision: 9, claims: [] })
+    }) as unknown as typeof call)
+    return removeClaims([id])
+  }
+  beforeEach(() => {
+    claims = ['a1', 'a2', 'a3', 'c1'].map((id) => ({ id, articleId: id.slice(0, 1), verdict: 'unverified', workflow: 'new' }))
+    useSession.setState({ workspace: { readOnly: false, workspace: { id: 'w' } } } as never)
+  })
+  it.each([['articles', 'a1', ['a2', 'c1']], ['articles', 'a2', ['a3', 'a1']], ['articles', 'a3', ['c1', 'a2']], ['claims', 'a1', ['a2', 'c1']], ['claims', 'a2', ['a3', 'a1']], ['claims', 'a3', ['c1', 'a2']]] as const)(
+    'goes on to its neighbours (%s, %s)', async (side, id, [after, before]) => {
+      for (const [direction, to] of [[1, after], [-1, before]] as const) {
+        claims = ['a1', 'a2', 'a3', 'c1'].map((one) => ({ id: one, articleId: one.slice(0, 1), verdict: 'unverified', workflow: 'new' }))
+        closeArticle()
+        useArticles.setState({ rows: ROWS.map((row) => ({ id: row, claimCount: claims.filter(({ articleId }) => articleId === row).length })) as never, loaded: true })
+        showSide(side)
+        await refreshClaimList()
+        await openArticle('a', id)
+        await remove(id)
+        expect(chosen()).toBe(null)
+        await stepClaim(direction, 'any')
+        expect(chosen()).toBe(to)
+      }
+    })
 })
 
 describe('a step through the articles', () => {
