@@ -125,6 +125,23 @@ test('begins again at the other end of the claims, says so, and tells when nothi
   await expect(window.getByText('لم يبق غير هذا الادعاء لم يُتحقق منه.')).toBeVisible()
 })
 
+test('goes on behind a claim that was removed', async ({ app }) => {
+  const window = await openCorpus(app)
+  await openArticle(window, HOSTAGES)
+  for (const figure of ['more than 1,170 people', '252 people', '121 people']) {
+    await window.keyboard.press('j')
+    await expect(chosenFigure(window)).toHaveText(figure)
+  }
+  await window.keyboard.press('Shift+Delete')
+  await expect(inspector(window).getByRole('button', { name: 'Go on with the next' })).toBeVisible()
+  await window.keyboard.press('j')
+  await expect(chosenFigure(window)).toHaveText('37 people')
+  // A step pressed at once waits for the removal.
+  await window.keyboard.press('Shift+Delete')
+  await window.keyboard.press('k')
+  await expect(chosenFigure(window)).toHaveText('252 people')
+})
+
 test('goes to the next article and back', async ({ app }) => {
   const window = await openCorpus(app)
   const rows = sidePane(window).getByRole('row')

@@ -38,13 +38,14 @@ export function Inspector() {
   const present = useChosenClaim()
   const past = useView((view) => view.asItWas)
   const workspaceReadOnly = useReadOnly()
+  const goesOn = useView((view) => view.gap !== null)
   const noteRequest = useView((view) => (view.focusRequest?.what === 'note' ? view.focusRequest.number : 0))
   /** How many claims the open article has; null while none is open. */
   const count = useArticles((articles) => articles.open?.claims.length ?? null)
   if (present === null) {
     return (
       <EmptyPane icon={<IconClick size={32} stroke={1.3} />} title={t('inspector.none')} hint={t(count === null ? 'inspector.noneOpenHint' : count > 0 ? 'inspector.noneHint' : workspaceReadOnly ? 'inspector.noneInArticle' : 'inspector.noneInArticleHint')}>
-        {count !== null && count > 0 && <Button mt="xs" variant="default" rightSection={<CommandKey command="claim.next" />} onClick={() => run('claim.next')}>{t('inspector.first')}</Button>}
+        {count !== null && count > 0 && <Button mt="xs" variant="default" rightSection={<CommandKey command="claim.next" />} onClick={() => run('claim.next')}>{t(goesOn ? 'inspector.goOn' : 'inspector.first')}</Button>}
       </EmptyPane>
     )
   }
