@@ -108,8 +108,11 @@ export const speaks = (hit: Hit | null | undefined): boolean => tagsOf(hit, 'sai
 /** True for words like "out of" ("one in", «من أصل»): what stands behind them is the whole. */
 export const isOutOf = (hit: Hit | null | undefined): boolean => tagsOf(hit, 'subset').some(({ form }) => form === 'out-of')
 
+const TOPIC = rolesAsked('topic')
+
 /** True where a hit speaks of one of some topics. */
 export function hasTopic(hit: Hit | null | undefined, ...topics: readonly Topic[]): boolean {
+  if (hit === null || hit === undefined || !holdsAny(hit.meaning, TOPIC)) return false
   for (const { topic } of tagsOf(hit, 'topic')) if (topics.includes(topic)) return true
   return false
 }

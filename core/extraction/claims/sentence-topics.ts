@@ -9,6 +9,9 @@ export function sentenceTopics(sentence: Sentence): ReadonlyMap<Topic, number> {
   return (sentence.topics ??= countTopics(sentence))
 }
 
+/** True where a phrase of a sentence speaks of a topic. */
+export const namesTopic = (sentence: Sentence, topic: Topic): boolean => sentenceTopics(sentence).has(topic)
+
 function countTopics({ hitAt }: Sentence): ReadonlyMap<Topic, number> {
   let counts: Map<Topic, number> | null = null
   for (let i = 0; i < hitAt.length; i++) {

@@ -40,7 +40,7 @@ export function interviewee(reading: Reading, sentence: Sentence, sourcesOf: Sou
 
 /** True where one of the first `until` sentences calls the text an interview («حاورته: …», «في هذا الحوار»). */
 function isCalledInterview(reading: Reading, until: number): boolean {
-  for (let i = 0; i < until; i++) if (reading.mayTell(i, 'interview') && reading.sentence(i).hitAt.some((hit) => hasTopic(hit, 'interview'))) return true
+  for (let i = 0; i < until; i++) if (reading.tells(i, 'interview')) return true
   return false
 }
 

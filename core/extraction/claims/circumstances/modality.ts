@@ -1,10 +1,11 @@
 import type { Modality } from '../../../model/claim.ts'
 import { kindOf } from '../../../model/kind.ts'
 import type { Decision } from '../decision.ts'
-import { CONTRAST, hasTopic, isRelativeEdge, tagOf, tagsOf } from '../meaning.ts'
+import { CONTRAST, isRelativeEdge, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { figureAt, isComma, isDefiniteWord, rightBefore } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
+import { namesTopic } from '../sentence-topics.ts'
 import type { Statement } from '../merging.ts'
 import { cueOf, modalOf } from './cues-in.ts'
 import type { CueHit } from './cues-in.ts'
@@ -45,7 +46,7 @@ export function modalityOf(around: Surroundings, before: readonly Statement[]): 
 function isPartOfPlanned({ decision: { trigger, parent, measure }, sentence }: Surroundings, before: readonly Statement[]): boolean {
   if (parent === null || parent.measure !== measure) return false
   // "33 were to be freed. So far 19 of them have been."
-  if (sentence.hitAt.some((hit) => hasTopic(hit, 'since'))) return false
+  if (namesTopic(sentence, 'since')) return false
   // "an exchange of 2,900: 1,700 held by the government": who holds them is no word on what is planned.
   if (tagsOf(trigger, 'trigger').some((t) => t.measure === measure)) return false
   return before.findLast((s) => s.decision === parent)?.modality === 'planned'

@@ -4,6 +4,7 @@ import type { Case, DecidedClaim, Decision } from '../decision.ts'
 import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
 import { figureAt, isColon, isDash, isMark, leastOf, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
+import { namesTopic } from '../sentence-topics.ts'
 import { toldIn } from './told-in.ts'
 import { asClaimed } from './recalled.ts'
 import type { Recalled } from './recalled.ts'
@@ -73,8 +74,8 @@ function sharedUnder(heading: Sentence, topics: TopicSense, earlier: readonly De
 }
 
 /** "DISPLACEMENT" over "Barangay Poblacion: 1,204 persons" */
-function namedAbove({ keys, hitAt }: Sentence): Recalled | null {
-  if (keys.length > TITLE_WORDS || !hitAt.some((hit) => hasTopic(hit, 'displacement'))) return null
+function namedAbove(line: Sentence): Recalled | null {
+  if (line.keys.length > TITLE_WORDS || !namesTopic(line, 'displacement')) return null
   return { measure: 'displaced', rule: 'displaced.headed', parent: null }
 }
 

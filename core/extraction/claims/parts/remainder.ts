@@ -5,6 +5,7 @@ import type { Case, Decision } from '../decision.ts'
 import { hasTopic, speaks } from '../meaning.ts'
 import { figureAt } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
+import { namesTopic } from '../sentence-topics.ts'
 
 /** How many sentences back those taken and what became of some of them are looked for. */
 const WITHIN = 4
@@ -93,6 +94,7 @@ function standsBehindRest(sentence: Sentence, { from, to }: Amount): boolean {
 
 /** True where a word for those left ("the other", «الباقون») stands at the figure, with no figure between. */
 export function namesRemainder(sentence: Sentence, { from, to }: Amount): boolean {
+  if (!namesTopic(sentence, 'remainder')) return false
   const { hitAt, keys } = sentence
   for (let i = from; i <= to; i++) if (hasTopic(hitAt[i], 'remainder')) return true
   for (let i = from - 1; i >= 0 && i >= from - LEFT_REACH && keys[i] !== ';' && !figureAt(sentence, i) && !speaks(hitAt[i]); i--) {
