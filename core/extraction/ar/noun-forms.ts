@@ -16,7 +16,12 @@ export function dualForms(singular: string, possessives = false): string[] {
   return [`${stem}ان`, `${stem}ين`, ...owned]
 }
 
-const owned = (plural: string): string[] => POSSESSIVES.map((p) => plural.replace(/ة$/, 'ت').replace(/ى$/, 'ا') + p)
+/** «أطفالها», and by case «أبناؤها», «أبناءها», «أبنائها». */
+const owned = (plural: string): string[] => {
+  const stem = plural.replace(/ة$/, 'ت').replace(/ى$/, 'ا')
+  const stems = stem.endsWith('اء') ? [stem, stem.replace(/ء$/, 'ؤ'), stem.replace(/ء$/, 'ئ')] : [stem]
+  return stems.flatMap((s) => POSSESSIVES.map((p) => s + p))
+}
 
 /** «عاملا إغاثة», «رجلي أمن»: the dual of a noun with another in the genitive; an adjective or a preposition behind it makes no such. */
 export function constructDual(singular: string): string[] {

@@ -1,6 +1,7 @@
 import type { Measure, Who } from '../../model/kind.ts'
 import type { CountedNoun } from '../lexicon/noun.ts'
 import { NATIONALITIES } from './nationalities.ts'
+import { pairs, theirs } from './phrasing.ts'
 import { broken, feminine, sound, type ArabicForms } from './noun-forms.ts'
 
 interface Tags { who?: Who; implies?: Measure }
@@ -117,6 +118,8 @@ export const AR_NOUNS: readonly CountedNoun[] = [
   noun('relative', { ...feminine('قريبة', true), singular: [] }, { who: 'woman' }),
   // Not «مدرسة», which is a school.
   noun('teacher', { singular: ['مدرس', 'مدرسا'], dual: ['مدرسان'], plural: ['مدرسون', 'مدرسين', 'مدرسات'] }),
+  // «شقيقان وابنا عمهما»: two, where the singular names somebody known.
+  noun('relative', { singular: [], dual: pairs(['ابنا', 'ابني', 'ابنتا', 'ابنتي'], theirs(['عم', 'عمت', 'خال', 'خالت', 'شقيق', 'شقيقت', 'أخت', 'أخي', 'جار'])), plural: [] }),
   noun('girl', { singular: ['بنت'], dual: ['بنتان', 'بنتين', 'ابنتاه', 'ابنتيه', 'ابنتاها', 'ابنتيها'], plural: ['بنات', 'فتيات'] }, { who: 'child' }),
   noun('injury', ofCases(INJURIES), { implies: 'injured' }),
   noun('missing-person', ofCases(['اختفاء', 'اختفاء قسري', 'فقدان', 'إخفاء قسري']), { implies: 'missing' }),

@@ -66,7 +66,7 @@ function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here:
 function spreadOver(around: Case): Decision | null {
   const told = setByPlaces(around)
   if (!told) return null
-  const decision = decidedAs(around, told.measure, told.rule, 2, 'trigger-before')
+  const decision = decidedAs(around, told.measure, told.rule, 2, 'trigger-before', { parent: told.parent })
   settle(decision, around, null)
   return decision
 }

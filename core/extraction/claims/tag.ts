@@ -272,6 +272,8 @@ export type Tag =
   | { role: 'kind'; armed?: boolean; counted?: boolean }
   /** Dies, without being killed («مات»، «فارق الحياة»). */
   | { role: 'succumbs' }
+  /** Says that bodies were brought up («انتشلوا»، «جرى انتشالهم»). */
+  | { role: 'brought-up' }
   /** A verb that befalls its subject and has no object («استشهد»، «أصيب»). */
   | { role: 'objectless' }
   /** A verb with its subject right behind it, whose object behind that says that he dies («لقي رجل في الخمسين مصرعه»). */

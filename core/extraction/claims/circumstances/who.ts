@@ -17,6 +17,8 @@ import type { Surroundings } from './surroundings.ts'
 const REACH = 4
 /** Nouns whose gender is no sex, by their ids. */
 const GENDERED: ReadonlySet<string> = new Set(['body', 'mortal-remains', 'victim', 'hostage', 'injury', 'death', 'person'])
+/** Nouns that say no more of people than that they are as those before are («خمسة من زملائهما»), by their ids. */
+const LIKE_THOSE_BEFORE: ReadonlySet<string> = new Set(['other', 'colleague'])
 /** Words behind a figure within which the ranks are named that those counted belong to. */
 const RANKS_REACH = 3
 /** Words between two figures of which the second leaves out what it counts ("killed 12 soldiers and wounded 20"). */
@@ -36,7 +38,7 @@ export function whoOf(around: Surroundings, before: readonly Statement[]): Who[]
     const labelled = whoByLabel(around)
     if (labelled !== null) return [labelled]
   }
-  return own.length > 0 || (noun !== null && noun !== 'other' && decision.parent === null) ? own : whoTakenOver(around, before)
+  return own.length > 0 || (noun !== null && !LIKE_THOSE_BEFORE.has(noun) && decision.parent === null) ? own : whoTakenOver(around, before)
 }
 
 function whoIsNamed(around: Surroundings): Who[] {

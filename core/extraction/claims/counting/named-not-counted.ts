@@ -122,6 +122,8 @@ function speaksWithNext({ hitAt, amountAt }: Sentence, { to, quantity }: Amount)
 /** «ستة من العاملين»: what the number counts. */
 function namesWhatIsCounted({ hitAt, amountAt, keys, profile }: Sentence, { from }: Amount, before: Hit | null | undefined): boolean {
   if (!amountAt[from - 2] || amountAt[from - 1] || isColon(keys[from - 1])) return false
+  // «أربعة هم طفلان ورجلان»: that tells who they were.
+  if (profile.verbFirst && tagOf(before, 'function')) return false
   return tagOf(before, profile.verbFirst ? 'link' : 'partitive') !== null && hitAt[from - 1] !== hitAt[from]
 }
 

@@ -20,12 +20,36 @@ const LEAST_PLACES = 2
  * "The wounded were taken to three hospitals: 14 to Al-Thawra, nine to …", «توزعت الإصابات على النحو التالي: 12 في نابلس و5 في جنين»: what a set is counted as
  * whose bare numbers stand in a list, each with its place behind it, that a colon opens or a comma behind a number of places. Null for any other number.
  */
-export function setByPlaces({ sentence, amount, topics, kind }: Case): Recalled | null {
-  if (kind !== 'person' || !isItem(sentence, amount)) return null
-  const mark = opensListAt(sentence, amount)
+export function setByPlaces({ sentence, amount, topics, kind, earlier }: Case): Recalled | null {
+  if (kind !== 'person') return null
+  const inBrackets = isBehindName(sentence, amount)
+  if (!inBrackets && !isItem(sentence, amount)) return null
+  const mark = inBrackets ? firstBracket(sentence) : opensListAt(sentence, amount)
   if (mark < 1) return null
   const told = setNamedBefore(sentence, mark)
-  return told === null || topics.in(sentence, 'sport') || (told.measure !== 'displaced' && topics.near(sentence, 'disease')) ? null : told
+  if (told === null || topics.in(sentence, 'sport') || (told.measure !== 'displaced' && topics.near(sentence, 'disease'))) return null
+  if (!inBrackets) return told
+  // "The dead are Moses (52), Grace (9) …": without such a whole they may be ages.
+  const parent = wholeOfBrackets(sentence, told, earlier)
+  return parent === null && amount.quantity.noun === null ? null : { ...told, parent }
+}
+
+/** True for a number alone in brackets behind the name of a place, or with a word for cases («جهينة (7 حالات) وطهطا (5 حالات)»). */
+function isBehindName({ keys, amountAt }: Sentence, amount: Amount): boolean {
+  const { from, to, quantity } = amount
+  return (isBareNumber(amount) || quantity.noun === 'case') && keys[from - 1] === '(' && keys[to] === ')' && from > 1 && amountAt[from - 2] === null
+}
+
+/** Where the first of two or more brackets stands that hold such a number; -1 where there are fewer. */
+function firstBracket(sentence: Sentence): number {
+  const inBrackets = sentence.amounts.filter((amount) => isBehindName(sentence, amount))
+  return inBrackets.length < LEAST_PLACES ? -1 : (inBrackets[0]?.from ?? 0) - 1
+}
+
+/** The figure told before to which the numbers in brackets add up; null where they come to none. */
+function wholeOfBrackets(sentence: Sentence, { measure }: Recalled, earlier: Case['earlier']): Recalled['parent'] {
+  const sum = sentence.amounts.reduce((value, amount) => value + (isBehindName(sentence, amount) ? amount.quantity.value ?? 0 : 0), 0)
+  return earlier.findLast((d) => d.measure === measure && d.parent === null && d.amount.quantity.value === sum) ?? null
 }
 
 /** True for a bare number with its place behind it that a mark or "and" sets off. */

@@ -25,6 +25,8 @@ export function wholeRightBefore(part: MarkedPart): Decision | null {
   if (second && next === before.amount && isPartOfNext(sentence, second.amount) && (second.amount.quantity.value ?? 0) >= least) return second
   const women = womenMeant(part)
   if (women) return women
+  const dead = deadBroughtUp(part)
+  if (dead) return dead
   if (form === 'including') return null
   if (isOfTotal(part, before) || isOfOthersBefore(part, before)) return before
   if (before.parent && isSecondPart(part, before, before.parent)) return before.parent
@@ -37,6 +39,17 @@ function womenMeant({ sentence: { text, starts, ends, profile }, marker: { hit }
   if (!women || !hit || kind !== 'person' || !women.pronoun.test(text.slice(starts[hit.from] ?? 0, ends[hit.to - 1] ?? 0))) return null
   const areWomen = ({ amount: { quantity } }: Decision): boolean => women.noun.test(text.slice(quantity.nounStart, quantity.nounEnd))
   return claims.findLast((d) => areWomen(d) && mostOf(d.amount) >= least) ?? null
+}
+
+/** Words between a number and one that says that they were brought up, at most. */
+const BROUGHT_UP_WITHIN = 3
+
+/** «41 شهيدا و184 إصابة، منهم ستة جرى انتشالهم»: the dead told right before the hurt, where the part was brought up; null where nothing tells so. */
+function deadBroughtUp({ sentence: { keys, hitAt, profile }, amount: { to }, claims, before, least, kind }: MarkedPart): Decision | null {
+  const dead = claims.at(-2)
+  if (!profile.verbFirst || kind !== 'person' || before?.measure !== 'injured' || dead?.measure !== 'killed' || mostOf(dead.amount) < least) return null
+  for (let i = to; i < to + BROUGHT_UP_WITHIN && i < keys.length && !isMark(keys[i]); i++) if (tagOf(hitAt[i], 'brought-up')) return dead
+  return null
 }
 
 /** "ECHO's contribution stands at €55 million, six million of which was added in May": of the sum right before. */

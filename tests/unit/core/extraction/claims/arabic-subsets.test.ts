@@ -234,3 +234,24 @@ describe('parts of an Arabic figure', () => {
   it('links others who are exactly what the parts before leave of their whole', () =>
     expect(partsIn('أودى الهجوم بحياة ثمانية أشخاص. ومات خمسة من الضحايا في ترنوبل. وقتل ثلاثة آخرون في خاركيف.')).toEqual(['5 < 8', '3 < 8']))
 })
+
+describe('those whom «هم» tells apart right behind an Arabic figure', () => {
+  it.each([
+    ['قتل أربعة شهداء هم شقيقان ورجلان.', ['2 < 4', '2 < 4']],
+    ['قتل أربعة هم طفلان ووالداهما.', ['2 < 4']],
+    ['سقط أربعة شهداء هم طفل وثلاث نساء.', ['1 < 4', '3 < 4']],
+    ['استشهد أربعة هم شقيقان وابنا عمهما.', ['2 < 4', '2 < 4']],
+    ['خطف أربعة أجانب هم صينيان وهنديان.', ['2 < 4', '2 < 4']],
+    ['توفي خمسة، وهم زوجان وأبناؤهما الثلاثة.', ['2 < 5', '3 < 5']]
+  ])('are its parts in "%s"', (text, expected) => expect(partsIn(text)).toEqual(expected))
+})
+
+describe('parts by where they lie and how they were found in Arabic', () => {
+  it.each([
+    ['are of the dead, who were brought up', 'وصل 41 شهيدا و184 إصابة، منهم ستة جرى انتشالهم.', ['6 < 41']],
+    ['are of the dead, though rubble is told of', 'وصل 12 شهيدا و40 جريحا، بينهم أربعة انتشلوا من تحت الركام.', ['4 < 12']],
+    ['are cases in brackets', 'أصيب 12 شخصا. وقال إن المصابين نُقلوا إلى مستشفيي جهينة (7 حالات) وطهطا (5 حالات).', ['7 < 12', '5 < 12']],
+    ['are numbers in brackets that add up', 'قتل 30 شخصا. وسقط الضحايا في حلب (14) وحماة (16).', ['14 < 30', '16 < 30']],
+    ['are no ages in brackets', 'قتل 30 شخصا. والضحايا هم أحمد (52) ومحمد (9).', []]
+  ])('%s', (_name, text, expected) => expect(partsIn(text)).toEqual(expected))
+})
