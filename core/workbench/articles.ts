@@ -24,7 +24,7 @@ export function articleHandlers(state: WorkbenchState) {
     },
     'articles.import': async ({ files }, context) => importFiles(state, files, context),
     'articles.previewTable': async ({ file }) => ({ preview: await previewTable(file) }),
-    'articles.importText': async ({ title, text, format }, context) => importFiles(state, [{ name: PASTED[format ?? 'unknown'], bytes: new TextEncoder().encode(text), title: title.trim() }], context),
+    'articles.importText': async ({ title, text, format }, context) => importFiles(state, [{ name: PASTED[format ?? 'unknown'], bytes: new TextEncoder().encode(text.replaceAll('\0', '')), title: title.trim() }], context),
     'articles.setFacts': async ({ articleId, facts }) => {
       const { store } = requireWritable(state)
       const { revision, article } = await store.setFacts(articleId, withoutUndefined(facts))

@@ -9,13 +9,13 @@ const open: object[] = []
 /** Escapes that closed a dialog: the one beneath becomes topmost while the same key press is still on its way. */
 const met = new WeakSet<globalThis.KeyboardEvent>()
 
-/** Sends the form that the key was pressed in: in a text of several lines Enter alone begins another line. */
+/** Sends the form that the key was pressed in, where its button would: in a text of several lines Enter alone begins another line. */
 function sendByKey(event: KeyboardEvent<HTMLDivElement>): void {
   if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing || !(event.target instanceof Element)) return
   const form = event.target.closest('form')
   if (form === null) return
   event.preventDefault()
-  form.requestSubmit()
+  if (form.querySelector('[type="submit"]:disabled') === null) form.requestSubmit()
 }
 
 /**

@@ -112,7 +112,11 @@ export async function importFiles(files: readonly PlatformFile[]): Promise<void>
   })
 }
 
-export const importText = (pasted: Input<'articles.importText'>): Promise<boolean> => runImport((callId) => call('articles.importText', pasted, { callId }), true)
+/** Takes a pasted text; what came of it is told by what it is, for it has no file's name. */
+export const importText = (pasted: Input<'articles.importText'>): Promise<boolean> => runImport(async (callId) => {
+  const result = await call('articles.importText', pasted, { callId })
+  return { ...result, files: result.files.map((file) => ({ ...file, name: file.name.replace(/^pasted(\.\w+)?/, i18next.t('import.pasted')) })) }
+}, true)
 
 export const pickAndImport = async (folder = false): Promise<void> => importFiles(await chooseFiles({ multiple: true, folder }))
 

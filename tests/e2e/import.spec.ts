@@ -195,6 +195,26 @@ test('keeps a pasted text that could not be taken in', async ({ app }) => {
   await expect(articlePane(window).locator('.tq-mark').first()).toBeAttached()
 })
 
+test('says on top of a pasted text why it could not be taken in, and sends no empty one by the keyboard', async ({ app }) => {
+  const window = await openCorpus(app)
+  await window.keyboard.press('Control+k')
+  await window.keyboard.insertText('Paste a text')
+  await window.keyboard.press('Enter')
+  const text = window.getByRole('dialog', { name: 'Paste a text' }).getByRole('textbox', { name: 'Text' })
+  await text.fill(' \n ')
+  await window.keyboard.press('Control+Enter')
+  await text.fill('{"title": "Toll", "text": 12')
+  await window.keyboard.press('Control+Enter')
+  await importEnds(window)
+  const result = window.getByRole('dialog', { name: 'Nothing could be imported' })
+  await expect(result.getByRole('listitem')).toHaveCount(1)
+  await expect(result.getByRole('listitem')).toContainText('Pasted text')
+  // A click reaches it, so nothing lies over it.
+  await result.getByRole('button', { name: 'Close' }).last().click()
+  await expect(result).toHaveCount(0)
+  await expect(text).toHaveValue('{"title": "Toll", "text": 12')
+})
+
 test('refuses a text that is too long for one article with the reason, and takes one without figures as it is', async ({ app }) => {
   const window = await openCorpus(app)
   const folder = join(app.folders.root, 'incoming')

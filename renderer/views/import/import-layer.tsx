@@ -124,5 +124,6 @@ function Result() {
 export function ImportLayer() {
   const readOnly = useReadOnly()
   if (readOnly) return null
-  return <><DropZone /><Running /><Result /><MappingDialog /><PasteDialog /></>
+  // What is later here lies on top: what came of a pasted text, over the dialog that keeps it where it could not be taken in.
+  return <><DropZone /><Running /><PasteDialog /><MappingDialog /><Result /></>
 }

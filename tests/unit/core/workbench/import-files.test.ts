@@ -29,6 +29,11 @@ describe('an import', () => {
     expect((await at.call('articles.list', {})).rows).toHaveLength(2)
   })
 
+  it('takes a pasted text without the zeros that some programs copy with it', async () => {
+    const { files } = await at.call('articles.importText', { title: '', text: ARTICLE.replaceAll(' ', ' \0') })
+    expect(files).toMatchObject([{ outcome: 'imported', title: ARTICLE.trim() }])
+  })
+
   it('adds a file once that two windows import at once', async () => {
     const files = [await file('a.txt', ARTICLE)]
     const [one, two] = await Promise.all([at.call('articles.import', { files }), at.call('articles.import', { files })])
