@@ -88,6 +88,8 @@ function isLimitOfAge(sentence: Sentence, amount: Amount, years: number): boolea
   if (amount.quantity.noun !== null || amount.from === 0) return false
   // "herders under 16"
   if (years <= OF_AGE && before === null && !isMark(keys[amount.from - 1])) return true
+  // "Half the wounded were under 15."
+  if (years <= OF_AGE && amount.quantity.qualifier === 'less-than' && tagOf(before, 'set')) return true
   // "Two labourers, both over 60, were freed"
   const setOff = isComma(keys[amount.to]) && (isComma(keys[amount.from - 1]) || isComma(keys[amount.from - 2]))
   if (!setOff || years < ADULT) return false

@@ -5,6 +5,7 @@ import { isColon, isMark } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import type { TopicSense } from '../topics.ts'
 import { answered } from './answered.ts'
+import { didNot } from './did-not.ts'
 import { follows } from './following.ts'
 import { partTold } from './part-told.ts'
 import { asClaimed } from './recalled.ts'
@@ -20,6 +21,8 @@ export function recalled(around: Case): Recalled | null {
   const { sentence, amount, topics, kind } = around
   const { form, noun } = amount.quantity
   if (form === 'singular' && noun !== null) return null
+  const died = kind === 'person' ? didNot(around) : null
+  if (died) return died
   if (topics.in(sentence, 'custody') || topics.in(sentence, 'rescue') || topics.in(sentence, 'aboard')) return null
   if (kind === 'money') return answered(around)
   if (tellsOfAnother(sentence, amount, topics)) return null

@@ -1,5 +1,5 @@
 import { kindOf } from '../../../model/kind.ts'
-import { fits, least, most, SET_FREE, TAKEN } from '../decision.ts'
+import { fits, least, LOSSES, most, SET_FREE, TAKEN } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
 import { openingSet } from '../going-on/opening-set.ts'
@@ -8,6 +8,7 @@ import { isOfOnePlace } from './one-place-alone.ts'
 import { isNoWhole } from './no-whole.ts'
 import type { Sentence } from '../sentence.ts'
 import { leavesRest } from './parts-with-rest.ts'
+import { linkOthersLeft } from './remaining-parts.ts'
 import { linkRun } from './run-of-parts.ts'
 import { isToldTheSame } from './told-the-same.ts'
 
@@ -50,13 +51,15 @@ export function linkOpeningParts(sentence: Sentence, decisions: readonly Decisio
   liftOpening(sentence, part)
   const goesOn = part.parent === null && !sentence.opensLine && opensWithBareNumber(sentence, part)
   const whole = goesOn ? wholeBefore(sentence, part, earlier) : null
-  if (whole && (isToldByWhole(part) || isToldTheSame(part, whole, earlier))) {
+  if (whole && (whole.measure === 'casualties' || isToldByWhole(part) || isToldTheSame(part, whole, earlier))) {
     const behind = decisions.slice(decisions.indexOf(part) + 1)
     // "3,100 have moved in with kin; 2,700 are under canvas": none of the 3,100.
     for (const next of behind) if (next.parent === part && sentence.keys[next.amount.from - 1] === ';' && isBareOfSeveral(next)) next.parent = null
     linkRun(part, whole, behind, isBareOfSeveral)
   }
   linkFarSum(sentence, decisions, earlier)
+  // Those before may have become parts only here.
+  linkOthersLeft(sentence, decisions, earlier)
 }
 
 /**
@@ -93,13 +96,16 @@ function wholeBefore(sentence: Sentence, part: Decision, earlier: readonly Decis
   // "Seven children were handed over. The youngest is four. Four came through Belarus."
   const within = part.rule?.endsWith('.likely') === true ? LIKELY_WITHIN : PART_WITHIN
   if (!last || last.sentence === sentence || last.sentence.index < sentence.index - within) return null
-  const whole = last.parent?.measure === part.measure ? last.parent : last
-  if (whole.measure !== part.measure && !areFreed(part, whole)) return null
+  const whole = last.parent?.measure === part.measure || last.parent?.measure === 'casualties' ? last.parent : last
+  if (whole.measure !== part.measure && !areFreed(part, whole) && !areLosses(part, whole)) return null
   if (whole.amount.quantity.value === 1 || least(whole) <= least(part) || !fits(part, whole)) return null
   if (isNoWhole(whole)) return null
   const told = earlier.reduce((sum, d) => (d.parent === whole && d.measure === part.measure ? sum + least(d) : sum), 0)
   return told + least(part) <= most(whole) || whole === last ? whole : null
 }
+
+/** True for the dead or the hurt of those counted together. */
+const areLosses = (part: Decision, whole: Decision): boolean => whole.measure === 'casualties' && part.measure !== null && LOSSES.has(part.measure)
 
 /** True for those let go of those taken. */
 const areFreed = (part: Decision, whole: Decision): boolean =>

@@ -117,13 +117,21 @@ export function linkRest(sentence: Sentence, decisions: readonly Decision[], ear
 }
 
 /**
- * "Eight people died. Five of the victims were from A. Three others were killed in B.": others who are exactly what the parts told so far leave of a whole
- * of which the same is told are of it. Changes the decisions' parents.
+ * "Eight people died. Five of the victims were from A. Three others were killed in B.", "43 died. Thirty-one … Another 12 …": others who are exactly what the
+ * parts told so far leave of a whole of which the same is told are of it. Changes the decisions' parents.
  */
 export function linkOthersLeft(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
   for (const [n, others] of decisions.entries()) {
-    if (others.measure === null || others.parent !== null || others.amount.quantity.noun !== 'other' || others.amount.quantity.form === 'singular') continue
+    if (others.measure === null || others.parent !== null || others.amount.quantity.form === 'singular') continue
+    const { noun } = others.amount.quantity
+    const further = noun === null && !sentence.profile.verbFirst && tagOf(sentence.hitAt[others.amount.from - 1], 'further') !== null
+    if (noun !== 'other' && !further) continue
     const whole = leavesAsMany(sentence, [...earlier, ...decisions.slice(0, n)], others.amount)
-    if (whole?.measure === others.measure && fits(others, whole)) others.parent = whole
+    if (!whole || !fits(others, whole)) continue
+    // "43 died. Thirty-one were crushed by walls. Another 12 were swept away."
+    const saysMissing = tagsOf(others.trigger, 'trigger').some(({ frame }) => frame === 'counted')
+    const carriedOff = whole.measure === 'killed' && others.measure === 'missing' && further && !saysMissing
+    if (carriedOff) others.measure = 'killed'
+    if (whole.measure === others.measure) others.parent = whole
   }
 }

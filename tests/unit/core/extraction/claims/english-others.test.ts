@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { claimsIn } from './claims.ts'
+import { claimsIn, partsIn } from './claims.ts'
 
 describe('English words for one more and for those who are left', () => {
   it.each([
@@ -56,4 +56,26 @@ describe('English people who go on with those counted before', () => {
     ['Hunters shot at nine wolves. Another was wounded.'],
     ['The judges were critical of 14 doctors.']
   ])('finds no claim in "%s"', (text) => expect(claimsIn(text)).toEqual([]))
+})
+
+describe('others who are what the parts before leave', () => {
+  it.each([
+    ['The cyclone killed 43 people. Thirty-one died when walls fell on them. Another 12 were swept away.', ['killed 43', 'killed 31', 'killed 12'], ['31 < 43', '12 < 43']],
+    ['The quake killed 30. Eleven died in Lumba. Another 19 were killed in Tari.', ['killed 30', 'killed 11', 'killed 19'], ['11 < 30', '19 < 30']],
+    // Those missing are no dead.
+    ['The fire killed nine. Five died in the attic. Another four are missing.', ['killed 9', 'killed 5', 'missing 4'], ['5 < 9']],
+    ['The quake killed 30. Eleven died in Lumba. Another 12 were killed in Tari.', ['killed 30', 'killed 11', 'killed 12'], ['11 < 30']],
+    // Of those counted together.
+    ['The hospital had 27 casualties from the queue. Five were dead on arrival. Eleven needed surgery.', ['casualties 27', 'killed 5', 'injured 11'], ['5 < 27', '11 < 27']],
+    // Whose verb is left out.
+    ['Twenty-four passengers survived the crash. Six did not.', ['killed 6'], []],
+    ['Twelve voted for it. Six did not.', [], []],
+    ['Gunmen stormed the town and left with 16 hostages. They let five go at the bridge.', ['abducted 16', 'released 5'], ['5 < 16']],
+    ['She was left with nine children after gunmen killed her husband.', ['killed 1'], []],
+    // How old they were.
+    ['A shell hit a school and wounded 140. Half the wounded were under 15.', ['injured 140'], []]
+  ])('reads "%s"', (text, claims, parts) => {
+    expect(claimsIn(text)).toEqual(claims)
+    expect(partsIn(text)).toEqual(parts)
+  })
 })
