@@ -198,7 +198,6 @@ export const CLAUSE: readonly Term[] = [
   term('of us', { role: 'partitive' }, { role: 'speakers' }),
   term('with, carrying, taking', { role: 'carrying-with' }),
   term('survived, made it out alive, came out alive, pulled through, lived through it', { role: 'survives' }),
-  term('was left with, were left with, is left with, are left with, been left with', { role: 'function' }),
   term('at the scene, on the scene, on the spot, at the site, at the crash site, on arrival, on impact, instantly', { role: 'at-the-scene' }),
   // "the condition of three was worrying"
   term('the condition of, the state of, the health of, the condition of another, condition of', { role: 'carrying-with' }),

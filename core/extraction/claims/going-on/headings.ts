@@ -2,7 +2,8 @@ import { isCurrency } from '../../../model/figure.ts'
 import { countsAid, countsPeople, isClaim, least } from '../decision.ts'
 import type { Case, DecidedClaim, Decision } from '../decision.ts'
 import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
-import { figureAt, isColon, isDash, isMark, leastOf, rightBefore } from '../sentence.ts'
+import type { Hit } from '../meaning.ts'
+import { figureAt, isColon, isComma, isDash, isMark, leastOf, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import { namesTopic } from '../sentence-topics.ts'
 import { toldIn } from './told-in.ts'
@@ -130,10 +131,12 @@ function opensNumbered({ opensLine, listItem, keys, hitAt, amounts }: Sentence, 
 /** «وتوزعت هذه الأرواح كالتالي:»: the label lines under a colon that add up to the claim told right before it count as it does; null where they do not. */
 function brokenDown(earlier: readonly Decision[], header: Sentence, sentence: Sentence, topics: TopicSense): Recalled | null {
   // «بلغت الوفيات 214، موزعة كالآتي:»: the claim may stand in that line itself.
+  const partOf = (whole: Decision): Decision | null => (sentence.profile.verbFirst ? null : whole)
   const told = firstFigure(header) ? claimOf(earlier, header) : null
-  if (told) return addsUp(told, sentence, topics) ? asClaimed(told, null) : null
+  if (told) return addsUp(told, sentence, topics) ? asClaimed(told, partOf(told)) : null
   const isRightBefore = (d: Decision): boolean => isWhole(d) && d.sentence.index < header.index && d.sentence.index >= header.index - 1
-  return asClaimedAbove(earlier.findLast((d) => isRightBefore(d) && addsUp({ ...d, sentence: header }, sentence, topics)) ?? null)
+  const before = earlier.findLast((d) => isRightBefore(d) && addsUp({ ...d, sentence: header }, sentence, topics)) ?? null
+  return isClaim(before) ? asClaimed(before, partOf(before)) : null
 }
 
 /** What a heading says of people: those hurt in any way are told apart below it, and houses house nobody there. */
@@ -157,9 +160,17 @@ function claimOf(earlier: readonly Decision[], line: Sentence): (Decision & { me
 /** True for a figure right behind the label that opens its line, where the label names no things. */
 function isBehindLabel(sentence: Sentence, amount: Amount): boolean {
   const mark = rightBefore(sentence.keys, amount.from)
-  if (!sentence.opensLine || amount.from < 2 || amount.from > LABEL_WORDS || !(isColon(mark) || isDash(mark)) || figureAt(sentence, amount.to)) return false
+  if (!sentence.opensLine || amount.from < 2 || amount.from > LABEL_WORDS || figureAt(sentence, amount.to)) return false
+  if (!(isColon(mark) || isDash(mark)) && !(isComma(mark) && closesItsLine(sentence, amount))) return false
   if (amount.to < sentence.keys.length && !isMark(sentence.keys[amount.to])) return false
   for (let i = 0; i < amount.from - 1; i++) if (sentence.amountAt[i] || (i > 1 && tagOf(sentence.hitAt[i], 'said'))) return false
+  return true
+}
+
+/** "Konga field, 5,870": true for digits that end a line of which nothing but a name and a comma stands before them. */
+function closesItsLine({ keys, hitAt, profile }: Sentence, { from, to, quantity }: Amount): boolean {
+  if (profile.verbFirst || quantity.form !== 'digits' || quantity.unit !== null || to < keys.length) return false
+  for (let i = 0; i < from - 1; i++) if (isMark(keys[i]) || tagOf(hitAt[i], 'auxiliary') || tagOf(hitAt[i], 'said') || tagOf(hitAt[i], 'month')) return false
   return true
 }
 
@@ -210,7 +221,9 @@ function addsUp(whole: Decision, sentence: Sentence, topics: TopicSense): boolea
   for (let index = whole.sentence.index + 1; total !== null && sum < total && index < whole.sentence.index + LINES; index++) {
     const line = topics.at(index)
     const figure = line && firstFigure(line)
-    if (!line || !figure || !isBehindLabel(line, figure) || line.hitAt.some((hit, i) => i < figure.from && tagsOf(hit, 'trigger').length > 0)) return false
+    // "With relatives: 4,000", of those who are displaced as well
+    const tellsOther = (hit: Hit | null): boolean => tagsOf(hit, 'trigger').some(({ measure }) => line?.profile.verbFirst === true || measure !== whole.measure)
+    if (!line || !figure || !isBehindLabel(line, figure) || line.hitAt.some((hit, i) => i < figure.from && tellsOther(hit))) return false
     sum += figure.quantity.value ?? 0
     if (sum === total) return index >= sentence.index && index > whole.sentence.index + 1
   }

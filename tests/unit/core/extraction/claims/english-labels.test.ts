@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { claimsIn, sourcesIn } from './claims.ts'
+import { claimsIn, partsIn, sourcesIn } from './claims.ts'
 
 describe('label lines of English situation reports', () => {
   it.each([
@@ -57,6 +57,14 @@ describe('label lines of English situation reports', () => {
 
   it('reads two figures of one cell by the two words of its head', () => {
     expect(claimsIn('TOWNSHIP      | IDPs      | Casualties (killed / injured)\nKyaukpyu      | 37,200    | 41 / 66')).toEqual(['displaced 37200', 'killed 41', 'injured 66'])
+  })
+
+  it('reads lines that end in a comma and a number, and makes those that add up to a claim right above parts of it', () => {
+    const moved = 'The authorities have moved 14,470 residents out of the zone. Their whereabouts are as follows:\n\n'
+    const lines = `${moved}Konga field, 5,870\nLewolaga school, 3,140\nBokang Wolomatang, 1,460\nWith relatives, 4,000`
+    expect(claimsIn(lines)).toEqual(['displaced 14470', 'displaced 5870', 'displaced 3140', 'displaced 1460', 'displaced 4000'])
+    expect(partsIn(lines)).toEqual(['5870 < 14470', '3140 < 14470', '1460 < 14470', '4000 < 14470'])
+    expect(claimsIn('The ministry counted 40 dead.\n\nKasese, 14\nRwenzori, 9 May\nNtoroko, 17 km away')).toEqual(['killed 40'])
   })
 
   it('takes no word in brackets for a speaker', () => expect(sourcesIn('Civilian deaths this year (verified): 612')).toEqual([null]))
