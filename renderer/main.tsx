@@ -13,6 +13,7 @@ import { createClient } from './client/create-client.ts'
 import { showFailure, statementOf } from './state/failures.tsx'
 import { followEvents, readWorkspace } from './state/follow-events.ts'
 import { joinClient } from './state/link.ts'
+import { flushNote } from './state/note-saving.ts'
 import { rememberPlace, returnToPlace } from './state/place.ts'
 import { savePreferencesOnLeaving, startSession, systemLanguage, useSession } from './state/session.ts'
 import { startSendingUnsent } from './unsent/resending.ts'
@@ -45,7 +46,8 @@ async function start(): Promise<void> {
     throw error
   }
   createRoot(root).render(<App />)
-  startSendingUnsent()
+  // A note that got no answer says so until it is sent again.
+  startSendingUnsent(() => { void flushNote() })
   // After the first drawing: an article that cannot be read must not keep the rest from being used.
   if (useSession.getState().workspace !== null) returnToPlace().catch(showFailure)
 }

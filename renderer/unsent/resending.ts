@@ -14,8 +14,9 @@ import { addUnsettled, hearOfUnsettled } from './unsettled.ts'
 
 /** What the browser had sent of a page that is gone may be on its way still. */
 const ON_THE_WAY_MS = 400
-/** After how long a change without an answer is tried again where the link was not seen to break. */
+/** After how long a change without an answer is tried again where the link was not seen to break; each time that it gets none again twice as long, up to half a minute. */
 const AGAIN_MS = 2000
+const AGAIN_MOST_MS = 30_000
 
 /** What stands where a change writes; undefined where its claim or article is gone. */
 async function standing({ on, id, field }: FieldChange): Promise<unknown> {
@@ -141,14 +142,30 @@ async function sendAgain(page: string): Promise<void> {
 const gone = new Set<string>()
 const known = new Set<string>([OWN_PAGE])
 let sending: Promise<void> = Promise.resolve()
+let again: ReturnType<typeof setTimeout> | null = null
+let delay = AGAIN_MS
+/** Called when what had got no answer was sent. */
+let whenSent: () => void = () => undefined
+
+/** Tries again after a while. Where the link is seen to be broken then, its return does so. */
+function tryAgain(): void {
+  again ??= setTimeout(() => {
+    again = null
+    if (useSession.getState().connected) void sendUnsent()
+  }, delay)
+}
 
 /** Sends what this page and those that are gone have not been answered, one after the other. Resolves once that has ended; what still gets no answer waits on. */
 export function sendUnsent(): Promise<void> {
   sending = sending.then(async () => {
     for (const page of [OWN_PAGE, ...gone]) await sendAgain(page)
+    delay = AGAIN_MS
+    whenSent()
   }).catch((error: unknown) => {
     // The window says already that there is no answer; what is kept is sent when there is.
-    if (!isUnanswered(error)) showFailure(error)
+    if (!isUnanswered(error)) return showFailure(error)
+    delay = Math.min(2 * delay, AGAIN_MOST_MS)
+    tryAgain()
   })
   return sending
 }
@@ -165,8 +182,12 @@ function takeOver(page: string): void {
   }).catch(showFailure)
 }
 
-/** Begins to send what pages that are gone have left, and what this one gets no answer to. Once, when the page has joined its workbench. */
-export function startSendingUnsent(): void {
+/**
+ * Begins to send what pages that are gone have left, and what this one gets no answer to. Once, when the page has joined its workbench. `sent` is called each time that all
+ * of it was answered.
+ */
+export function startSendingUnsent(sent: () => void): void {
+  whenSent = sent
   // Without locks (an address that the browser does not trust) nobody knows which pages are gone.
   if (!('locks' in navigator)) return
   navigator.locks.request(`tahqiq ${OWN_PAGE}`, () => new Promise(() => undefined)).catch(showFailure)
@@ -176,5 +197,5 @@ export function startSendingUnsent(): void {
     if (page !== null) takeOver(page)
     hearOfUnsettled(key)
   })
-  onUnanswered(() => { setTimeout(() => { if (useSession.getState().connected) void sendUnsent() }, AGAIN_MS) })
+  onUnanswered(tryAgain)
 }

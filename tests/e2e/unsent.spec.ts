@@ -160,17 +160,32 @@ test('a window whose undo is not answered yet asks before it closes', async ({ a
   await window.waitForEvent('close')
 })
 
-test('a change that got no answer is sent again by the same window', async ({ app }) => {
+test('a change that got no answer is sent again by the same window, as often as it takes', async ({ app }) => {
   const window = await atAClaim(app)
   await window.evaluate(() => {
     const send = fetch
-    Object.assign(globalThis, { fetch: (...given: Parameters<typeof fetch>) => ((given[0] as string).includes('/call/claims.edit') ? Promise.reject(new TypeError('no link')) : send(...given)), send })
+    Object.assign(globalThis, {
+      send, refused: 0,
+      fetch: (...given: Parameters<typeof fetch>) => {
+        if (!(given[0] as string).includes('/call/claims.')) return send(...given)
+        Object.assign(globalThis, { refused: (globalThis as unknown as { refused: number }).refused + 1 })
+        return Promise.reject(new TypeError('no link'))
+      }
+    })
   })
+  await writeNote(window, 'written without a link')
+  await window.keyboard.press('Escape')
+  await expect(inspector(window).getByText(/^Not saved yet/)).toBeVisible()
   await window.keyboard.press('7')
-  await expect(window.getByRole('alert').filter({ hasText: 'No connection to Tahqiq' })).toBeVisible()
+  await expect(window.getByRole('alert').filter({ hasText: 'No connection to Tahqiq' }).first()).toBeVisible()
+  const refused = (): Promise<number> => window.evaluate(() => (globalThis as unknown as { refused: number }).refused)
+  const before = await refused()
+  await expect.poll(refused, 'it is tried again').toBeGreaterThan(before)
   await window.evaluate(() => { Object.assign(globalThis, { fetch: (globalThis as unknown as { send: typeof fetch }).send }) })
   await expect.poll(() => window.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('tahqiq.unsent/')).length)).toBe(0)
+  await expect(inspector(window).getByText(/^Not saved yet/)).toHaveCount(0)
   await expect(verdict(window, 'False')).toBeChecked()
   await window.reload()
+  await expect(inspector(window).locator('.tq-note')).toContainText('written without a link')
   await expect(verdict(window, 'False')).toBeChecked()
 })
