@@ -255,6 +255,8 @@ export const CLAUSE: readonly Term[] = [
   ...OF_SOMEBODY.map(([measure, nouns]): Term => ({ phrases: split(nouns).flatMap((noun) => ['ه', 'ها', 'هم', 'نا'].flatMap((own) => ['بين', 'من بين', 'من ضمن', 'ضمن', 'من'].map((of) => `${of} ${noun}${own}`))), tags: [{ role: 'set', measure }] })),
   ...SETS.flatMap(([measure, nouns]): Term[] => [
     { phrases: split(nouns).flatMap((noun) => OF.map((of) => `${of} ${noun}`)), tags: [{ role: 'set', measure }] },
+    // «وثلاثة من رعاياها في عداد القتلى»; those missing are so by that.
+    { phrases: measure === 'killed' || measure === 'injured' ? split(nouns).filter((noun) => noun.startsWith('ال') && !noun.includes(' ')).map((noun) => `في عداد ${noun}`) : [], tags: [{ role: 'set', measure }] },
     // «14 ممن أصيبوا»; of those taken it is said that they were, too, which their verb says.
     ...(TOLD_BY_SET.has(measure) ? [{ phrases: split(nouns).filter((noun) => noun.startsWith('من ')).map((noun) => `مم${noun.slice(1)}`), tags: [{ role: 'set' as const, measure }] }] : []),
     // «غالبية القتلى، أي 28»

@@ -145,13 +145,18 @@ const isNegatedVerb = (sentence: Sentence, hit: Hit): boolean => tagOf(hit, 'neg
 const OPENING_COST = 0.5
 const LABEL_REACH = 12
 
-/** «النازحون داخليا في البلاد (أيلول): …»: true for the word that a line starts with, whose label no figure breaks. */
+/** Words between the colon of a label and its figure, at most. */
+const BEHIND_LABEL = 1
+
+/** «النازحون داخليا في البلاد (أيلول): …»: true for the word that a line starts with, whose label no figure breaks, and whose colon stands before the figure `steps` words on. */
 function opensLabel({ opensLine, keys, hitAt, amountAt }: Sentence, hit: Hit, steps: number): boolean {
   if (!opensLine || hit.from > 1 || steps > LABEL_REACH) return false
   if (hit.from === 1 && !isMark(keys[0]) && !tagOf(hitAt[0], 'determiner')) return false
+  let words = 0
   for (let i = hit.to; i < hit.to + LABEL_REACH && i < keys.length; i++) {
-    if (isColon(keys[i])) return true
+    if (isColon(keys[i])) return steps <= words + BEHIND_LABEL
     if (amountAt[i]) return false
+    if (!isMark(keys[i])) words++
   }
   return false
 }

@@ -96,10 +96,15 @@ function listsBehind(sentence: Sentence, colon: number, here: readonly Decision[
     const hit = hitAt[i]
     const other = amountAt[i]
     if (other && mayBeWhole(other)) return false
+    if (isMark(keys[i - 1]) && labelsOthers(hit, last.measure)) return false
     if (keys[i] === ';' || speaks(hit) || (tagOf(hit, 'boundary')?.cost ?? 0) >= LIST_EDGE) return false
   }
   return true
 }
+
+/** «الجرحى: 62، المفقودون: 5»: true for a word that counts others than those counted last. */
+const labelsOthers = (hit: Hit | null | undefined, measure: Decision['measure']): boolean =>
+  tagsOf(hit, 'trigger').some((t) => t.measure !== measure && (t.frame === 'counted' || t.frame === 'label'))
 
 /** True for an amount of people or money, or one that does not say what it counts. */
 const mayBeWhole = ({ quantity: { unit, noun } }: Amount): boolean => unit === 'person' || isCurrency(unit) || (unit === null && noun === null)
