@@ -256,7 +256,9 @@ export const CLAUSE: readonly Term[] = [
   ...SETS.flatMap(([measure, nouns]): Term[] => [
     { phrases: split(nouns).flatMap((noun) => OF.map((of) => `${of} ${noun}`)), tags: [{ role: 'set', measure }] },
     // «وثلاثة من رعاياها في عداد القتلى»; those missing are so by that.
-    { phrases: measure === 'killed' || measure === 'injured' ? split(nouns).filter((noun) => noun.startsWith('ال') && !noun.includes(' ')).map((noun) => `في عداد ${noun}`) : [], tags: [{ role: 'set', measure }] },
+    ...(measure === 'killed' || measure === 'injured'
+      ? [{ phrases: split(nouns).filter((noun) => noun.startsWith('ال') && !noun.includes(' ')).map((noun) => `في عداد ${noun}`), tags: [{ role: 'set' as const, measure }] }]
+      : []),
     // «14 ممن أصيبوا»; of those taken it is said that they were, too, which their verb says.
     ...(TOLD_BY_SET.has(measure) ? [{ phrases: split(nouns).filter((noun) => noun.startsWith('من ')).map((noun) => `مم${noun.slice(1)}`), tags: [{ role: 'set' as const, measure }] }] : []),
     // «غالبية القتلى، أي 28»

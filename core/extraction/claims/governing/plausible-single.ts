@@ -87,6 +87,8 @@ function isOneOfCounted({ keys, hitAt, amountAt }: Words, { from, to }: Amount):
   if (isComma(keys[to]) && (opens ? isSetOff({ keys }, to) : isComma(keys[from - 1]) && tagOf(hitAt[to + 1], 'determiner'))) return true
   // "Ten died at the scene and one at a hospital", "and one, a driver, died later"
   if (joined && (tagOf(hitAt[to], 'place-preposition') || tagOf(hitAt[to], 'direction') || isComma(keys[to]))) return true
+  // «اثنتان منها في مراكز احتجاز وواحدة لدى عناصر أمن»
+  if (joined && tagOf(hitAt[to], 'function') && hitAt.some((hit, i) => i < from && tagOf(hit, 'subset'))) return true
   // "three have died, one of snakebite", "nine drowned, one in the harbour"
   return isComma(rightBefore(keys, from)) && opensHow({ hitAt }, to) && amountAt.some((other, i) => other !== null && i < from && isBareOrOfUnit(other))
 }
