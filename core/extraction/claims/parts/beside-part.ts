@@ -96,7 +96,8 @@ function linkOne(sentence: Sentence, decisions: readonly Decision[], earlier: re
     if (one.measure === null || one.parent !== null || one.amount.quantity.form !== 'singular' || one.amount.quantity.noun !== null) continue
     const before = decisions.filter((d) => d.amount.to <= one.amount.from)
     const last = toldLast(sentence, before, earlier, areSeveral)
-    const isListed = one.trigger === null && isJoined(sentence, one.amount) && tagOf(sentence.hitAt[one.amount.to], 'place-preposition') !== null
+    const behind = sentence.hitAt[one.amount.to]
+    const isListed = one.trigger === null && isJoined(sentence, one.amount) && (tagOf(behind, 'place-preposition') ?? tagOf(behind, 'function')) !== null
     const whole = last?.parent ?? (isListed ? null : last)
     if (whole && fits(one, whole)) one.parent = whole
   }

@@ -253,6 +253,7 @@ describe('parts by where they lie and how they were found in Arabic', () => {
     ['are cases in brackets', 'أصيب 12 شخصا. وقال إن المصابين نُقلوا إلى مستشفيي جهينة (7 حالات) وطهطا (5 حالات).', ['7 < 12', '5 < 12']],
     ['are numbers in brackets that add up', 'قتل 30 شخصا. وسقط الضحايا في حلب (14) وحماة (16).', ['14 < 30', '16 < 30']],
     ['are no ages in brackets', 'قتل 30 شخصا. والضحايا هم أحمد (52) ومحمد (9).', []],
+    ['are none who are listed with them', 'قتل اثنان في المنزل وواحد على الطريق.', []],
     ['are one with the captors, not at a place', 'سجلت ثلاث وفيات، اثنتان منها في مراكز احتجاز وواحدة لدى عناصر أمن.', ['2 < 3', '1 < 3']],
     ['are of the dead among whom a consul counts them', 'قتل 16 شخصا. وقالت السفارة إن ثلاثة من رعاياها في عداد القتلى.', ['3 < 16']],
     ['are no missing behind a label of their own', 'القتلى: 14، الجرحى: 62، المفقودون: 5.', []]
