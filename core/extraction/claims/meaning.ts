@@ -31,6 +31,8 @@ export interface Hit {
   to: number
   /** True where a proclitic that means "and" stood before it («وإصابة»). */
   coordinated: boolean
+  /** True where a particle for "and so" is written as one with it («فقتل»). */
+  then: boolean
 }
 
 /** Roles that rules ask a whole sentence or a phrase for at once before they look for them one by one: few hold any of them. A bit each, so 32 at most. */

@@ -3,7 +3,7 @@ import { LINE_START, QUOTED } from '../text/tokens.ts'
 import type { Tokens } from '../text/tokens.ts'
 import type { Longest } from '../lexicon/lexicon.ts'
 import type { Scan } from '../lexicon/scan.ts'
-import { AND, THE, WITH } from '../lexicon/proclitics.ts'
+import { AND, THE, THEN, WITH } from '../lexicon/proclitics.ts'
 import type { Quantity } from '../quantity.ts'
 import { cuesIn } from './circumstances/cues-in.ts'
 import type { CueHit } from './circumstances/cues-in.ts'
@@ -342,8 +342,8 @@ export class Reading {
     const best = this.#unhidden(token, last)
     if (!best) return null
     const named = best.to === token + 1 ? namedInCapitals(this.#tokens, token, this.compiled.inCapitals) : null
-    if (named) return { meaning: named, from: token - first, to: best.to - first, coordinated: false }
+    if (named) return { meaning: named, from: token - first, to: best.to - first, coordinated: false, then: false }
     const meaning = (best.prefix & (THE | WITH)) === 0 ? best.value.any : best.value.nominal
-    return meaning && { meaning, from: token - first, to: best.to - first, coordinated: (best.prefix & AND) !== 0 }
+    return meaning && { meaning, from: token - first, to: best.to - first, coordinated: (best.prefix & AND) !== 0, then: (best.prefix & THEN) !== 0 }
   }
 }

@@ -169,9 +169,15 @@ const OBJECTS_VERB = 3
 /** What a verb behind another figure costs. */
 const OTHERS_VERB = 2
 
-/** What a trigger costs that stands behind the amount. */
-function costBehind(sentence: Sentence, trigger: Trigger, hit: Hit, way: Way, base: number): number {
+/** «على أسرة من سبعة أفراد، فقضى الأب وثلاثة»: true for a joined verb that has its subject right behind it, where verbs come first. */
+const opensOwnClause = (sentence: Sentence, { frame }: Trigger, hit: Hit, { verbFirst, money }: Way): boolean =>
+  verbFirst && !money && frame === 'either' && (hit.coordinated || hit.then)
+  && ((isDefiniteWord(sentence, hit.to) && !tagOf(sentence.hitAt[hit.to], 'all-of-them')) || hasObjectRightAfter(sentence, hit))
+
+/** What a trigger costs that stands behind the amount; null where it tells of others. */
+function costBehind(sentence: Sentence, trigger: Trigger, hit: Hit, way: Way, base: number): number | null {
   const { frame } = trigger
+  if (opensOwnClause(sentence, trigger, hit, way)) return null
   let cost = frame === 'either' && isOfSubjectBefore(sentence, hit, way) ? FRONTED_COST : base
   if (isPackage(trigger.rule)) cost += PACKAGE_COST
   // «قتلوا اثنين منهم وأطلقوا خمسة»: a verb of several that «و» joins has those behind it for object.

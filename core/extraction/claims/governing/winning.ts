@@ -1,5 +1,5 @@
 import type { Measure } from '../../../model/kind.ts'
-import { HARM, most, SET_FREE } from '../decision.ts'
+import { HARM, isBareNumber, most, SET_FREE } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { isJoined } from '../joined.ts'
 import { tagOf } from '../meaning.ts'
@@ -118,12 +118,28 @@ function rankedFor(around: Case): Candidate[] {
     if (part !== null && side === 'left' && hit.from < part.to) continue
     if (dead && tellsHowDied(rule, dead, amount)) continue
     if (amount.quantity.form === 'singular' && !maySayOfOne(sentence, amount, candidate)) continue
-    if (!canGovern(around, candidate, told)) continue
+    if (!canGovern(around, candidate, told) || isOfNextClause(around, candidate)) continue
     const cost = costOfCandidate(candidate)
     if (cost >= DENIED_FROM && measure !== null && isNegated(sentence, amount, hit) && !rebuts(sentence)) continue
     ranked.push(cost === candidate.cost ? candidate : { measure, rule, cost, hit, side, trigger })
   }
   return ranked.sort((a, b) => a.cost - b.cost)
+}
+
+/** Words between the subject of a clause and its verb, at most ("have since been"). */
+const AUXILIARIES = 3
+
+/**
+ * "At least 21 people died in the north, 13 in Idlib and eight in Aleppo, and 70 were hurt": true where subjects stand first for the verb of a clause that
+ * "and" joins behind numbers of a list of places, which have their verb before them.
+ */
+function isOfNextClause({ sentence, amount, here, topics }: Case, { side, hit, trigger }: Candidate): boolean {
+  if (topics.profile.verbFirst || side !== 'right' || trigger === null || !isBareNumber(amount) || !tagOf(sentence.hitAt[amount.to], 'place-preposition')) return false
+  if (here.at(-1)?.measure == null) return false
+  const subject = sentence.amounts.findLast((other) => other.to <= hit.from)
+  if (!subject || subject.from < amount.to || hit.from - subject.to > AUXILIARIES) return false
+  for (let i = subject.to; i < hit.from; i++) if (!tagOf(sentence.hitAt[i], 'auxiliary') && !tagOf(sentence.hitAt[i], 'before-verb')) return false
+  return isJoined(sentence, subject) && isComma(sentence.keys[subject.from - 2])
 }
 
 /**
