@@ -84,8 +84,11 @@ export function openingSubject(hearing: Hearing, hit: Hit): Source | null {
   // "In a statement read on television, it acknowledged … and said"
   if (from === 0) from = Math.min(speechStart(sentence), hit.from)
   let to = from
+  // "The WFP renewed its appeal, saying …": what is set off says of a subject that it has a verb before.
+  const setOff = isComma(sentence.keys[hit.from - 1])
   for (; to < hit.from && to < from + LONGEST_OPENING; to++) {
     if (isMark(sentence.keys[to]) && sentence.keys[to] !== '(' && sentence.keys[to] !== ')') break
+    if (setOff && to > from && isUnknownVerb(hearing, from, to)) break
     if (to > from && (opensPredicate(sentence, to) || opensDay(sentence, to))) break
   }
   if (to === from || figureAt(sentence, from) || tagOf(sentence.hitAt[from], 'pronoun')) return sameSource(hearing, hit.from, true)

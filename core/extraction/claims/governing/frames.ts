@@ -162,16 +162,25 @@ export function baseCost(sentence: Sentence, trigger: Trigger, hit: Hit, side: '
 const NUMBERED_REACH = 8
 
 /** True for a word of a relative clause behind a total, which says what is numbered («عدد الموظفين الذين تحتجزهم الجماعة … إلى 59»). */
-export function saysWhatIsNumbered(sentence: Sentence, hit: Hit): boolean {
+export const saysWhatIsNumbered = (sentence: Sentence, hit: Hit): boolean => totalNumbered(sentence, hit) !== null
+
+/** «بلغ عدد من خطفتهم الجماعة 43»: true for such a word where the verb of the total stands before it, so that the figure follows without another. */
+export function saysWhatComesTo(sentence: Sentence, hit: Hit): boolean {
+  const total = totalNumbered(sentence, hit)
+  return total !== null && sentence.profile.verbFirst && tagOf(sentence.hitAt[total - 1], 'link') !== null
+}
+
+/** The word for a total whose relative clause a word stands in; null where it stands in none. */
+function totalNumbered(sentence: Sentence, hit: Hit): number | null {
   let relative = false
   for (let i = hit.from - 1; i >= 0 && i >= hit.from - NUMBERED_REACH; i--) {
     const at = sentence.hitAt[i]
-    if (sentence.amountAt[i] || (isMark(sentence.keys[i]) && !relative)) return false
+    if (sentence.amountAt[i] || (isMark(sentence.keys[i]) && !relative)) return null
     // «إجمالي من استعادتهم»: so does «من» right before its verb.
     if ((tagOf(at, 'boundary')?.cost ?? 9) <= 2 || (i === hit.from - 1 && tagOf(at, 'link'))) relative = true
     // "the number of foreigners in captivity stands at 31"
-    if (tagOf(at, 'figure-word') && tagOf(sentence.hitAt[i + 1], 'partitive')) return true
-    if (relative && (tagOf(at, 'numbering') || tagOf(at, 'figure-word') || tagsOf(at, 'trigger').some((t) => t.frame === 'label'))) return true
+    if (tagOf(at, 'figure-word') && tagOf(sentence.hitAt[i + 1], 'partitive')) return i
+    if (relative && (tagOf(at, 'numbering') || tagOf(at, 'figure-word') || tagsOf(at, 'trigger').some((t) => t.frame === 'label'))) return i
   }
-  return false
+  return null
 }

@@ -3,7 +3,7 @@ import { isPackage, tagOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { isColon, isDefiniteWord, isMark, rightBefore } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
-import { baseCost, hasObjectRightAfter, saysWhatIsNumbered } from './frames.ts'
+import { baseCost, hasObjectRightAfter, saysWhatComesTo, saysWhatIsNumbered } from './frames.ts'
 import type { Trigger } from './frames.ts'
 import { labelCost } from './label-cost.ts'
 import { isDefiniteNoun, isMasdar, isOthersWord } from './others-word.ts'
@@ -20,7 +20,7 @@ export function triggerCost(sentence: Sentence, trigger: Trigger, hit: Hit, way:
   if (way.side === 'inside') return costInside(trigger, way)
   if (way.side === 'left') {
     // «عدد الموظفين الذين تحتجزهم الجماعة ارتفع إلى 59»: the relative clause says what is numbered.
-    if (way.linked && isOfRelative(trigger) && saysWhatIsNumbered(sentence, hit)) return NUMBERED_COST + way.steps * LABEL_WORD_COST
+    if (isOfRelative(trigger) && (way.linked ? saysWhatIsNumbered : saysWhatComesTo)(sentence, hit)) return NUMBERED_COST + way.steps * LABEL_WORD_COST
     if (trigger.frame === 'counted' && way.steps <= NEXT_REACH && namesNext(sentence, hit)) return NEXT_COST
   }
   if (isOthersWord(sentence, trigger, hit, way)) return null
