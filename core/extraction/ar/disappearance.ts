@@ -66,7 +66,7 @@ const CRAFT_LOST = joined(
 export const DISAPPEARANCE: readonly TriggerRow[] = [
   { measure: 'missing', as: 'passive', rule: 'state', words: UNHEARD },
   { measure: 'missing', as: 'masdar', rule: 'masdar', words: LOOKED_FOR },
-  { measure: 'missing', as: 'masdar', rule: 'masdar', words: 'فقدان الاتصال ب، انقطاع الاتصال ب، فقد الاتصال ب، انقطع الاتصال ب', strict: true },
+  { measure: 'missing', as: 'masdar', rule: 'masdar', words: 'فقدان الاتصال ب، انقطاع الاتصال ب، فقد الاتصال ب، انقطع الاتصال ب' },
   { measure: 'missing', as: 'masdar', rule: 'craft', words: CRAFT_LOST },
   { measure: 'missing', as: 'masdar', rule: 'masdar', words: 'ضياع، تغييب، إخفاء', strict: true, near: true },
   { measure: 'missing', as: 'counted', rule: 'counted', words: joined(pairs(['حالة', 'حالات', 'حالتا', 'حالتي'], ['اختفاء', 'اختفاء قسري', 'فقدان', 'إخفاء قسري', 'تغييب']), list('ضائع، ضائعا، ضائعين، ضائعون، ضائعان')) }

@@ -164,10 +164,13 @@ const NUMBERED_REACH = 8
 /** True for a word of a relative clause behind a total, which says what is numbered («عدد الموظفين الذين تحتجزهم الجماعة … إلى 59»). */
 export const saysWhatIsNumbered = (sentence: Sentence, hit: Hit): boolean => totalNumbered(sentence, hit) !== null
 
+/** Words from a total to the verb of those whom it numbers, where no noun says who they are, at most. */
+const THOSE_WITHIN = 2
+
 /** «بلغ عدد من خطفتهم الجماعة 43»: true for such a word where the verb of the total stands before it, so that the figure follows without another. */
 export function saysWhatComesTo(sentence: Sentence, hit: Hit): boolean {
   const total = totalNumbered(sentence, hit)
-  return total !== null && sentence.profile.verbFirst && tagOf(sentence.hitAt[total - 1], 'link') !== null
+  return total !== null && sentence.profile.verbFirst && hit.from - total <= THOSE_WITHIN && tagOf(sentence.hitAt[total - 1], 'link') !== null
 }
 
 /** The word for a total whose relative clause a word stands in; null where it stands in none. */

@@ -14,13 +14,16 @@ import type { Way } from './way.ts'
 const LABEL_WORD_COST = 0.12
 /** What words that say what is numbered cost. */
 const NUMBERED_COST = 1
+const COMES_TO_COST = 3.5
 
 /** What it costs a trigger to govern the amount that `way` leads to; null where it tells of others. */
 export function triggerCost(sentence: Sentence, trigger: Trigger, hit: Hit, way: Way): number | null {
   if (way.side === 'inside') return costInside(trigger, way)
   if (way.side === 'left') {
     // «عدد الموظفين الذين تحتجزهم الجماعة ارتفع إلى 59»: the relative clause says what is numbered.
-    if (isOfRelative(trigger) && (way.linked ? saysWhatIsNumbered : saysWhatComesTo)(sentence, hit)) return NUMBERED_COST + way.steps * LABEL_WORD_COST
+    if (isOfRelative(trigger) && way.linked && saysWhatIsNumbered(sentence, hit)) return NUMBERED_COST + way.steps * LABEL_WORD_COST
+    // A noun that says what befell those counted says more («بلغ عدد من عبروا الحدود 337 ألف عائد»).
+    if (isOfRelative(trigger) && !way.linked && saysWhatComesTo(sentence, hit)) return (way.named ? COMES_TO_COST : NUMBERED_COST) + way.steps * LABEL_WORD_COST
     if (trigger.frame === 'counted' && way.steps <= NEXT_REACH && namesNext(sentence, hit)) return NEXT_COST
   }
   if (isOthersWord(sentence, trigger, hit, way)) return null

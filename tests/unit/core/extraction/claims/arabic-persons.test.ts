@@ -152,4 +152,14 @@ describe('two persons whom other nouns name', () => {
   ])('are two claims in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 
   it('are one where the first noun says nobody in particular', () => expect(claimsIn('هجوم في الموصل\nقُتل شخص في الهجوم. وقُتل شرطي عند الحاجز.')).toHaveLength(1))
+
+  it.each([
+    ['وبلغ عدد من خطفتهم الجماعة 43 شخصا.', ['abducted 43']],
+    ['وبلغ عدد من شردتهم الفيضانات 43 ألفا.', ['displaced 43000']],
+    ['وبلغ عدد من فقدتهم النقابة 43.', ['killed 43']],
+    ['بلغ عدد الطائرات التي أسقطتها القوات 43.', []],
+    ['استهدفت الغارة أسرة من سبعة أفراد، فقتل أربعة منهم.', ['killed 4']],
+    ['انهار سقف منزل على أسرة من سبعة أفراد، فقضى الأب وثلاثة من أبنائه.', ['killed 3']],
+    ['أعلنت المنظمة فقدان الاتصال بخمسة من موظفيها.', ['missing 5']]
+  ])('are numbered by the clause that tells of them in «%s»', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })

@@ -82,4 +82,9 @@ describe('an Arabic speaker and the object of the verb', () => {
     ['وأدان المكتب الإعلامي الحكومي القصف وقال إنه أدى إلى مقتل 12 نازحا.', 'المكتب الإعلامي الحكومي'],
     ['وأدانت منظمة العفو الدولية المجزرة، وقالت إن 12 مدنيا قتلوا.', 'منظمة العفو الدولية']
   ])('are named apart from what they condemn or claim in «%s»', (text, source) => expect(sourcesIn(text)).toEqual([source]))
+
+  it.each([
+    ['وأعلنت إدارة السجون الإسرائيلية الإفراج عن 1718 معتقلا.', 'إدارة السجون الإسرائيلية'],
+    ['وأعلن الهلال الأحمر المصري إدخال 20 جريحا.', 'الهلال الأحمر المصري']
+  ])('are named apart from what they announce in «%s»', (text, source) => expect(sourcesIn(text)).toEqual([source]))
 })

@@ -131,4 +131,9 @@ describe('English sums that change from year to year, and appeals that money cam
   ])('are read in "%s"', (text, expected) => expect(claimsIn(`Summary\n${text}`)).toEqual(expected))
 
   it('link what came in to what was asked for', () => expect(partsIn('The Rohingya response is only 36 per cent funded: $340 million out of $934.5 million.')).toEqual(['340000000 < 934500000']))
+
+  it.each([
+    ['The WFP renewed its appeal for $662 million over six months, saying it has received $174 million.', ['requested 662000000', 'delivered 174000000']],
+    ['Its appeal for $4bn has been met to the tune of $640m.', ['requested 4000000000', 'delivered 640000000']]
+  ])('is asked for by whoever has an appeal: "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })

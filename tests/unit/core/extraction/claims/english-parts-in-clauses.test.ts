@@ -119,4 +119,12 @@ describe('the subject of a clause behind a semicolon', () => {
     ['At least 112 people were killed, most in Batken, where 83 died.', ['83 < 112']],
     ['At least 112 people were killed before the storm reached Batken, where 83 died.', []]
   ])('link those told of the place where most were: %s', (text, parts) => expect(partsIn(text)).toEqual(parts))
+
+  it.each([
+    ['At least 21 people died in the north, 13 in Idlib and eight in Aleppo, and 70 were hurt.', ['killed 21', 'killed 13', 'killed 8', 'injured 70'], ['13 < 21', '8 < 21']],
+    ['Thirteen in Idlib and eight in Aleppo were hurt.', ['injured 13', 'injured 8'], []]
+  ])('leave a joined clause its own verb: %s', (text, claims, parts) => {
+    expect(claimsIn(text)).toEqual(claims)
+    expect(partsIn(text)).toEqual(parts)
+  })
 })

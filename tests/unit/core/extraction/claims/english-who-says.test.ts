@@ -52,4 +52,9 @@ describe('English reports, expectations and counts given', () => {
     ['Nine people are missing. It came from a double entry in the passenger list.'],
     ['The ministry gave 300 displaced families tents and 12 people were hurt in the crush.']
   ])('names nobody in "%s"', (text) => expect(sourcesIn(text).every((source) => source === null)).toBe(true))
+
+  it.each([
+    ['The WFP renewed its appeal, saying it has received $174 million.', 'The WFP'],
+    ['Police cordoned off the street, saying nine people were killed.', 'Police']
+  ])('end before a verb that the lexicon lacks in "%s"', (text, source) => expect(sourcesIn(text)).toEqual([source]))
 })
