@@ -39,6 +39,7 @@ import { keepStillHeld } from './still-held.ts'
 import { linkToldNumbers } from './told-number.ts'
 import { linkToldOfThem } from './told-of-them.ts'
 import { linkToldOnSums } from './told-on-sums.ts'
+import { linkToldWithThem } from './told-with-them.ts'
 import { countVictimsOfBoth } from './victims-of-both.ts'
 import { linkWhatCame } from './what-came.ts'
 import { linkWholesBehind } from './whole-behind.ts'
@@ -118,6 +119,7 @@ function linkClaims(sentence: Sentence, decisions: readonly Decision[], earlier:
   linkOfOnePlace(sentence, decisions, earlier)
   linkKinds(sentence, decisions, earlier)
   linkBareParts(sentence, decisions, earlier)
+  linkToldWithThem(sentence, decisions, earlier)
   if (several) linkJoinedParts(sentence, decisions)
   linkSetBeforeWhole(sentence, decisions, earlier)
   linkBesideParts(sentence, decisions, earlier)
