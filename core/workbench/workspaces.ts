@@ -76,8 +76,12 @@ function adopt(state: WorkbenchState, store: WorkspaceStore): WorkspaceState {
     if (articleIds.length) state.emit({ name: 'claims.changed', payload: { revision, articleIds, claimIds } })
     state.emit({ name: 'workspace.changed', payload: { revision } })
   })
-  state.session = { store, search, leaving: new AbortController() }
-  if (!store.readOnly) setTimeout(() => { void state.extraction.prepare(readingLanguages(state)) }, PREPARE_AFTER_MS).unref()
+  const leaving = new AbortController()
+  if (!store.readOnly) {
+    const preparing = setTimeout(() => { void state.extraction.prepare(readingLanguages(state)) }, PREPARE_AFTER_MS).unref()
+    leaving.signal.addEventListener('abort', () => clearTimeout(preparing), { once: true })
+  }
+  state.session = { store, search, leaving }
   state.emit({ name: 'workspace.opened', payload: { path: store.path } })
   return stateOf(state.session)
 }
