@@ -128,5 +128,11 @@ export const CONTRAST = 6
 /** True for a conjunction that sets what follows against what was told before. */
 export const isContrast = (hit: Hit | null | undefined): boolean => (tagOf(hit, 'boundary')?.cost ?? 0) >= CONTRAST
 
+/** A conjunction that costs as much to reach over opens a clause of its own ("after", "while"). */
+const CLAUSE_EDGE = 4
+
+/** True for a conjunction that opens a clause of its own. */
+export const isClauseEdge = (hit: Hit | null | undefined): boolean => (tagOf(hit, 'boundary')?.cost ?? 0) >= CLAUSE_EDGE
+
 /** True for a word that opens a relative clause. */
 export const isRelativeEdge = (hit: Hit | null | undefined): boolean => tagOf(hit, 'boundary')?.cost === RELATIVE_EDGE

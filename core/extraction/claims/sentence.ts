@@ -66,6 +66,12 @@ export function hasCapital({ text, starts }: Sentence, index: number): boolean {
 /** The fewest that an amount can mean. */
 export const leastOf = ({ quantity }: Amount): number => quantity.value ?? quantity.min ?? 0
 
+/** True where a mark stands among the words `from` to `to` (exclusive). */
+export function hasMark({ keys }: Pick<Sentence, 'keys'>, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isMark(keys[i])) return true
+  return false
+}
+
 /** The amount with a number at a word, or null; a person named without one is no figure to those around it. */
 export function figureAt(sentence: Sentence, index: number): Amount | null {
   const amount = sentence.amountAt[index]

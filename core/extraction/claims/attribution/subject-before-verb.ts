@@ -1,6 +1,6 @@
 import { isCurrency } from '../../../model/figure.ts'
 import { kindOf } from '../../../model/kind.ts'
-import { isContrast, tagOf, tagsOf } from '../meaning.ts'
+import { isClauseEdge, isContrast, tagOf, tagsOf } from '../meaning.ts'
 import { behindHour, figureAt, isColon, isComma, isDash, isDefiniteWord, isMark, isQuote, rightBefore } from '../sentence.ts'
 import { opensObject } from './object-of-verb.ts'
 import { isEdge, LONGEST_SOURCE, namedSource, sourceKind, staysUnnamed } from './source.ts'
@@ -62,7 +62,7 @@ function clauseStart(sentence: Sentence, right: number): number | null {
     if (figure) return figure.from === 0 && figure.quantity.unit !== 'person' ? figure.to : null
     if (!at) continue
     const speaks = tagOf(at, 'source-word') !== null
-    if ((tagOf(at, 'boundary')?.cost ?? 0) >= 4 || tagOf(at, 'fronting') || tagOf(at, 'complement') || tagOf(at, 'pronoun')) return at.to
+    if (isClauseEdge(at) || tagOf(at, 'fronting') || tagOf(at, 'complement') || tagOf(at, 'pronoun')) return at.to
     if (!speaks && (tagOf(at, 'said') || tagOf(at, 'negation') || tagOf(at, 'modality') || tagOf(at, 'boundary') || tagOf(at, 'subset'))) return null
     const trigger = tagOf(at, 'trigger')
     if (trigger && !speaks && !isDefiniteWord(sentence, at.from)) return null

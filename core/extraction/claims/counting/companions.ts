@@ -1,8 +1,8 @@
-import type { Case, Decision } from '../decision.ts'
+import type { Case } from '../decision.ts'
 import type { Candidate } from '../governing/candidate.ts'
 import { isJoined } from '../joined.ts'
 import { tagOf } from '../meaning.ts'
-import { isMark } from '../sentence.ts'
+import { hasMark } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
 /** Nouns of those who go with the hurt on their way. */
@@ -20,7 +20,7 @@ export function goWithTheHurt(around: Case, best: Candidate | null): boolean {
   const hurt = here.at(-1)
   if (hurt?.measure !== 'injured' || hurt.rule?.endsWith('.counted') !== true || !areCompanions(sentence, amount)) return false
   if (best?.side === 'right' || best?.side === 'inside' || !(isJoined(sentence, amount) || tagOf(sentence.hitAt[amount.from - 1], 'detail'))) return false
-  return !isMarkBetween(sentence, hurt, amount)
+  return !hasMark(sentence, hurt.amount.to, amount.from)
 }
 
 /** True for a number of companions, by its noun or by «من أقاربهم» behind it. */
@@ -28,10 +28,5 @@ function areCompanions(sentence: Sentence, { to, quantity: { noun } }: Amount): 
   if (noun !== null && COMPANIONS.has(noun)) return true
   if (!tagOf(sentence.hitAt[to], 'partitive')) return false
   for (let i = to + 1; i < to + 1 + OWN_WITHIN; i++) if (tagOf(sentence.hitAt[i], 'own')?.kin) return true
-  return false
-}
-
-function isMarkBetween({ keys }: Sentence, hurt: Decision, amount: Amount): boolean {
-  for (let i = hurt.amount.to; i < amount.from; i++) if (isMark(keys[i])) return true
   return false
 }

@@ -4,7 +4,7 @@ import type { Case, Decision } from '../decision.ts'
 import { isJoined } from '../joined.ts'
 import { tagOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
-import { isComma, isMark } from '../sentence.ts'
+import { hasMark, isComma, isMark } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
 /** Words between one person and a verb that is that person's own, at most ("one has died"). */
@@ -54,10 +54,11 @@ export function diedThere({ sentence, amount, here }: Case, best: Candidate | nu
 }
 
 /** True where a verb of dying and a place, and no mark, stand between those who died and word `to`, or the place alone and the verb before them. */
-function diesSomewhere({ keys, hitAt }: Sentence, { trigger, amount }: Decision, to: number): boolean {
+function diesSomewhere(sentence: Sentence, { trigger, amount }: Decision, to: number): boolean {
   if (trigger?.from === amount.from) return false
   const behind = Math.max(amount.to, trigger?.to ?? 0)
-  for (let i = behind; i < to; i++) if (isMark(keys[i])) return false
+  if (hasMark(sentence, behind, to)) return false
+  const { hitAt } = sentence
   const place = tagOf(hitAt[behind], 'subset') ? hitAt[behind]!.to : behind
   return to - place >= PLACE_WORDS_WITH_ARTICLE && (tagOf(hitAt[place], 'place-preposition') ?? tagOf(hitAt[place], 'detail')) !== null
 }

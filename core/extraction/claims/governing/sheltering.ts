@@ -2,7 +2,7 @@ import { asideEnd } from '../asides.ts'
 import type { Candidate } from './candidate.ts'
 import { PLAIN_PEOPLE } from './dwellers.ts'
 import { isUnknownName } from './givers.ts'
-import { holdsAny, rolesAsked, tagOf } from '../meaning.ts'
+import { holdsAny, isClauseEdge, rolesAsked, tagOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import type { Trigger } from './frames.ts'
 import { isComma, isMark, rightBefore } from '../sentence.ts'
@@ -145,14 +145,11 @@ export function shelterBefore(sentence: Sentence, verb: Hit): Hit | null {
     const hit = sentence.hitAt[i]
     if (hit && (tagOf(hit, 'shelter') ?? tagOf(hit, 'refuge'))) return hit
     if ((isMark(sentence.keys[i]) && !isComma(sentence.keys[i])) || countsPeopleAt(sentence, i)) return null
-    if ((tagOf(hit, 'boundary')?.cost ?? 0) >= CLAUSE_EDGE || tagOf(hit, 'said')) return null
+    if (isClauseEdge(hit) || tagOf(hit, 'said')) return null
     if (tagOf(hit, 'trigger') && !tagOf(hit, 'houses') && !tagOf(hit, 'trigger')?.rule.endsWith('.state')) return null
   }
   return null
 }
-
-/** What a word costs at least that opens a clause with a subject of its own. */
-const CLAUSE_EDGE = 4
 
 /** True for a number of people that is not the number of something. */
 function countsPeopleAt({ hitAt, amountAt }: Sentence, at: number): boolean {

@@ -7,7 +7,7 @@ import type { Candidate } from './candidate.ts'
 import { verbOfDescribed } from './described-subject.ts'
 import { endOfFronted, isFronted } from './fronted.ts'
 import { hasObjectRightAfter } from './frames.ts'
-import { hasNoObjectBehind } from './trigger-cost.ts'
+import { hasNoObjectBehind, takesNoObject } from './trigger-cost.ts'
 
 /** Words of a verb and its auxiliaries, at most. */
 const VERB_GROUP = 3
@@ -91,8 +91,7 @@ const near = (said: Candidate | null | undefined): Candidate | null => (said ? {
 
 /** True for what befalls its subject, who does it to nobody. */
 function befallsSubject(sentence: Sentence, { rule, hit }: Candidate): boolean {
-  // «لقي مصرعه غرقا»: a phrase has its object in it.
-  if (!rule.endsWith('.verb') || hit.to - hit.from > 1 || (tagOf(hit, 'objectless') ?? tagOf(hit, 'succumbs'))) return !hasObjectRightAfter(sentence, hit)
+  if (!rule.endsWith('.verb') || takesNoObject(hit)) return !hasObjectRightAfter(sentence, hit)
   return hasNoObjectBehind(sentence, hit)
 }
 

@@ -12,24 +12,29 @@ import type { Way } from './way.ts'
 
 /** What a total and the words that say what is numbered cost for each word between. */
 const LABEL_WORD_COST = 0.12
-/** What words that say what is numbered cost. */
+/** What words that say what is numbered cost, and what where the total comes first and a noun may say more («بلغ عدد من عبروا الحدود 337 ألف عائد»). */
 const NUMBERED_COST = 1
-const COMES_TO_COST = 3.5
+const NUMBERED_NAMED_COST = 3.5
 
 /** What it costs a trigger to govern the amount that `way` leads to; null where it tells of others. */
 export function triggerCost(sentence: Sentence, trigger: Trigger, hit: Hit, way: Way): number | null {
   if (way.side === 'inside') return costInside(trigger, way)
   if (way.side === 'left') {
-    // «عدد الموظفين الذين تحتجزهم الجماعة ارتفع إلى 59»: the relative clause says what is numbered.
-    if (isOfRelative(trigger) && way.linked && saysWhatIsNumbered(sentence, hit)) return NUMBERED_COST + way.steps * LABEL_WORD_COST
-    // A noun that says what befell those counted says more («بلغ عدد من عبروا الحدود 337 ألف عائد»).
-    if (isOfRelative(trigger) && !way.linked && saysWhatComesTo(sentence, hit)) return (way.named ? COMES_TO_COST : NUMBERED_COST) + way.steps * LABEL_WORD_COST
+    const numbered = isOfRelative(trigger) ? costOfNumbered(sentence, hit, way) : null
+    if (numbered !== null) return numbered + way.steps * LABEL_WORD_COST
     if (trigger.frame === 'counted' && way.steps <= NEXT_REACH && namesNext(sentence, hit)) return NEXT_COST
   }
   if (isOthersWord(sentence, trigger, hit, way)) return null
   const base = baseOf(sentence, trigger, hit, way, way.side)
   if (base === null) return null
   return way.side === 'left' ? costBefore(sentence, trigger, hit, way, base) : costBehind(sentence, trigger, hit, way, base)
+}
+
+/** «عدد الموظفين الذين تحتجزهم الجماعة ارتفع إلى 59», «بلغ عدد من خطفتهم الجماعة 43»: what the relative clause of a total costs by itself; null where it is none. */
+function costOfNumbered(sentence: Sentence, hit: Hit, { linked, named }: Way): number | null {
+  if (linked) return saysWhatIsNumbered(sentence, hit) ? NUMBERED_COST : null
+  if (!saysWhatComesTo(sentence, hit)) return null
+  return named ? NUMBERED_NAMED_COST : NUMBERED_COST
 }
 
 const isOfRelative = ({ frame }: Trigger): boolean => frame === 'state' || frame === 'passive' || frame === 'either'
@@ -200,10 +205,13 @@ function isOfSubjectBefore(sentence: Sentence, hit: Hit, { fronted, alone, steps
 /** True for a verb that has neither a figure nor any other noun for its object. */
 export const hasNoObjectBehind = (sentence: Sentence, hit: Hit): boolean => hasNoObject(sentence, hit.to) && !hasObjectRightAfter(sentence, hit)
 
+/** True for what can have no object: a phrase that has it within («لقي مصرعه»), and a verb that befalls its subject. */
+export const takesNoObject = (hit: Hit): boolean => hit.to - hit.from > 1 || (tagOf(hit, 'objectless') ?? tagOf(hit, 'succumbs')) !== null
+
 /** «أن رجلا قتل زوجته»: true for a verb that may have an object, with a word right behind it that may be one, unknown or with the article. */
 function mayHaveObject(sentence: Sentence, hit: Hit): boolean {
   const { hitAt, amountAt } = sentence
-  if (hit.to - hit.from > 1 || (tagOf(hit, 'objectless') ?? tagOf(hit, 'succumbs')) || hasNoObject(sentence, hit.to) || amountAt[hit.to]) return false
+  if (takesNoObject(hit) || hasNoObject(sentence, hit.to) || amountAt[hit.to]) return false
   return hitAt[hit.to] === null || isDefiniteWord(sentence, hit.to)
 }
 

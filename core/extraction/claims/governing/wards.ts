@@ -1,6 +1,6 @@
 import { asideEnd } from '../asides.ts'
 import type { Candidate } from './candidate.ts'
-import { holdsAny, rolesAsked, tagOf, tagsOf } from '../meaning.ts'
+import { holdsAny, isClauseEdge, rolesAsked, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { isPartOfNext } from '../parts/part-before-whole.ts'
 import { isMark } from '../sentence.ts'
@@ -35,7 +35,7 @@ export function broughtToWard(sentence: Sentence, amount: Amount): Candidate | n
     if (other?.from === i && isPartOfNext(sentence, amount)) { i = other.to; continue }
     const behind = asideEnd(sentence, i)
     if (behind > i) { i = behind; continue }
-    if (isMark(sentence.keys[i]) || (tagOf(hit, 'boundary')?.cost ?? 0) >= 4 || (other && (other.quantity.unit !== null || other.quantity.noun === null))) return null
+    if (isMark(sentence.keys[i]) || isClauseEdge(hit) || (other && (other.quantity.unit !== null || other.quantity.noun === null))) return null
     i++
   }
   return null
@@ -129,7 +129,7 @@ function hospitalBefore(sentence: Sentence, verb: number): boolean {
     const hit = sentence.hitAt[i]
     const ward = tagOf(hit, 'ward')
     if (ward && ward.purpose !== true) return true
-    if ((tagOf(hit, 'boundary')?.cost ?? 0) >= 4) return false
+    if (isClauseEdge(hit)) return false
   }
   return false
 }

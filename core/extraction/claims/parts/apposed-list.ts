@@ -2,12 +2,9 @@ import { countsPeople, fits, makeClaim } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { PLAIN_PEOPLE } from '../governing/dwellers.ts'
 import { isJoined } from '../joined.ts'
-import { speaks, tagOf } from '../meaning.ts'
+import { isClauseEdge, speaks, tagOf } from '../meaning.ts'
 import { isComma, isDash, isMark } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
-
-/** A conjunction that costs as much to reach over opens a clause of its own ("after", "while"). */
-const CLAUSE_EDGE = 4
 
 /** Words from the last of those listed to the mark that closes the list, at most. */
 const CLOSES_WITHIN = 7
@@ -62,7 +59,7 @@ function addedUp(sentence: Sentence, whole: Decision, behind: readonly Decision[
 function opensClause({ hitAt }: Sentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const hit = hitAt[i]
-    if (tagOf(hit, 'auxiliary') || speaks(hit) || (tagOf(hit, 'boundary')?.cost ?? 0) >= CLAUSE_EDGE) return true
+    if (tagOf(hit, 'auxiliary') || speaks(hit) || isClauseEdge(hit)) return true
   }
   return false
 }

@@ -4,7 +4,7 @@ import { BODIES, least, most } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { HOUSE } from '../governing/dwellers.ts'
 import { isJoined } from '../joined.ts'
-import { hasTopic, isOutOf, speaks, tagOf, tagsOf } from '../meaning.ts'
+import { hasTopic, isClauseEdge, isOutOf, speaks, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit, TagOf } from '../meaning.ts'
 import { isComma, isDash, isMark, leastOf, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
@@ -76,9 +76,6 @@ function isSizeOfShare({ keys, hitAt, amountAt, profile }: Sentence, { from, to 
   return share?.unit === 'percent' || share?.form === 'fraction' || tagsOf(hitAt[of.from - 1], 'subset').some(({ form }) => form === 'most')
 }
 
-/** What it costs to reach over a conjunction that opens a clause of its own ("after", "while"), at least. */
-const CLAUSE_EDGE = 4
-
 /**
  * «6 جثث من النهر، اثنتان لطفلين», «ثماني جثث، ثلاث متفحمة»: true for a number of bodies counted right before that no place or time makes others, where the
  * article is written as one with its noun.
@@ -89,7 +86,7 @@ function isOfBodies({ keys, hitAt, amountAt, profile }: Sentence, { from, to, qu
   const behind = hitAt[to]
   if (tagOf(behind, 'place-preposition') ?? tagOf(behind, 'weekday') ?? tagOf(behind, 'relative-day') ?? tagOf(behind, 'direction')) return false
   for (let i = before.amount.to; i < from - 1; i++) {
-    if (isMark(keys[i]) || amountAt[i] || speaks(hitAt[i]) || (tagOf(hitAt[i], 'boundary')?.cost ?? 0) >= CLAUSE_EDGE) return false
+    if (isMark(keys[i]) || amountAt[i] || speaks(hitAt[i]) || isClauseEdge(hitAt[i])) return false
   }
   return true
 }
@@ -142,7 +139,7 @@ function isDetail(sentence: Sentence, { from, to }: Amount, behind: number): boo
     if (!event && isSamePhrase(sentence, hit, opening)) return false
     // "114 deaths since June, 48 in Kassala"
     const tellsSince = hasTopic(hit, 'since') && tagOf(hit, 'detail')
-    if ((tagOf(hit, 'boundary')?.cost ?? 0) >= CLAUSE_EDGE && !tellsSince) return false
+    if (isClauseEdge(hit) && !tellsSince) return false
   }
   return true
 }

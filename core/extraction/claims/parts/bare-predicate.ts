@@ -5,7 +5,7 @@ import { most } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { toldAfterwards } from '../going-on/told-afterwards.ts'
 import type { Candidate } from '../governing/candidate.ts'
-import { tagOf, tagsOf } from '../meaning.ts'
+import { isClauseEdge, tagOf, tagsOf } from '../meaning.ts'
 import { isMark, leastOf } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import { behindApposition } from './behind-apposition.ts'
@@ -81,15 +81,12 @@ function hasPredicateBehind({ sentence, amount, topics }: Case): boolean {
 /** Words between those who are in a hospital and the word that says so, at most. */
 const WARD_REACH = 6
 
-/** A conjunction that costs as much to reach over opens a clause of its own ("after", "while"). */
-const CLAUSE_EDGE = 4
-
 /** "Nine remain in four hospitals": those told of in the words of a hospital are the hurt counted before. */
 function isToldInWard({ hitAt, keys, amountAt }: Sentence, { to }: Amount): boolean {
   for (let i = to; i < to + WARD_REACH && i < keys.length && !isMark(keys[i]); i++) {
     const hit = hitAt[i]
     if (tagOf(hit, 'ward') && i > to) return true
-    if ((tagOf(hit, 'boundary')?.cost ?? 0) >= CLAUSE_EDGE || tagsOf(hit, 'trigger').some((t) => t.measure !== 'injured')) return false
+    if (isClauseEdge(hit) || tagsOf(hit, 'trigger').some((t) => t.measure !== 'injured')) return false
     if (amountAt[i] && amountAt[i]?.quantity.unit !== null) return false
   }
   return false

@@ -3,7 +3,7 @@ import { kindOf } from '../../../model/kind.ts'
 import { countsPeople, fits, least, most } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { STAGES } from '../governing/stages.ts'
-import { speaks, tagOf, tagsOf } from '../meaning.ts'
+import { isClauseEdge, speaks, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { isMark, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
@@ -56,9 +56,6 @@ function areToldOn({ hitAt, keys }: Sentence, { from, quantity: { noun } }: Amou
 /** Words between a word for most of those counted and the number of them told of their place, at most. */
 const MOST_WITHIN = 14
 
-/** A conjunction that costs as much to reach over opens a clause of its own ("after", "while"). */
-const CLAUSE_EDGE = 4
-
 /** «91 قتيلا، معظمهم في داك لاك التي سجلت وحدها 63 وفاة»: those told of the place where most of the same were counted are of them. */
 function linkMost(sentence: Sentence, decisions: readonly Decision[]): void {
   for (const [n, part] of decisions.entries()) {
@@ -79,7 +76,7 @@ function mostBefore({ hitAt, keys, amountAt }: Sentence, { from }: Amount): Hit 
       if (isMark(keys[i])) return null
       continue
     }
-    if (tagOf(hit, 'antecedent') || (tagOf(hit, 'boundary')?.cost ?? 0) >= CLAUSE_EDGE) toldOf = true
+    if (tagOf(hit, 'antecedent') || isClauseEdge(hit)) toldOf = true
     if (speaks(hit) && !tagOf(rightBefore(hitAt, i), 'antecedent')) return null
     if (tagsOf(hit, 'subset').some(({ form }) => form === 'most')) return toldOf ? hit : null
   }

@@ -2,15 +2,12 @@ import { kindOf } from '../../../model/kind.ts'
 import { fits, makeClaim, SET_FREE, TAKEN } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { isJoined } from '../joined.ts'
-import { speaks, tagOf, tagsOf } from '../meaning.ts'
+import { isClauseEdge, speaks, tagOf, tagsOf } from '../meaning.ts'
 import { pointsAtWhole } from './marker.ts'
 import { markerOnLeft } from './marker-on-left.ts'
 import { isComma, isMark } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import { pointsBack } from './wholes.ts'
-
-/** A conjunction that costs as much to reach over opens a clause of its own ("after", "while"). */
-const CLAUSE_EDGE = 4
 
 /**
  * "among them a nurse shot at a checkpoint and two boys who were fetching water", "the dead include a driver hired that morning, two guards who …": where the
@@ -70,7 +67,7 @@ function breaksOff({ keys, hitAt }: Sentence, from: number, to: number): boolean
     if (isMark(keys[i]) && !isComma(keys[i])) return true
     if (tagOf(hit, 'relative')) relative = true
     if (isComma(keys[i])) relative = false
-    const opensClause = (tagOf(hit, 'boundary')?.cost ?? 0) >= CLAUSE_EDGE && !tagOf(hit, 'relative')
+    const opensClause = isClauseEdge(hit) && !tagOf(hit, 'relative')
     if (opensClause || speaks(hit) || (tagOf(hit, 'auxiliary') && !relative)) return true
   }
   return false

@@ -3,7 +3,7 @@ import { asideStart } from '../asides.ts'
 import type { Case, Decision } from '../decision.ts'
 import { isJoined } from '../joined.ts'
 import { TIMES } from '../governing/time-spent.ts'
-import { holdsAny, rolesAsked, speaks, tagOf, tagsOf } from '../meaning.ts'
+import { holdsAny, isClauseEdge, rolesAsked, speaks, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { isColon, isComma, isDash, isMark, isQuote, opensWith } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
@@ -13,8 +13,6 @@ import type { Marker } from './marker.ts'
 /** Words that make an amount a part where they stand before it. */
 const POINTERS_BEFORE = rolesAsked('subset', 'set', 'comprises', 'some-of')
 
-/** What it costs to reach over a conjunction that opens a clause of its own, at least. */
-const CLAUSE_EDGE = 4
 /** Words between "of whom" and its part, at most. */
 const CLAUSE = 7
 
@@ -218,5 +216,5 @@ function opensAnother({ profile }: Sentence, { quantity }: Amount, hit: Hit, ste
   const boundary = tagOf(hit, 'boundary')
   if (!boundary) return false
   if (steps > 0 && !tagOf(hit, 'antecedent')) return true
-  return !profile.verbFirst && quantity.noun !== null && boundary.cost >= CLAUSE_EDGE
+  return !profile.verbFirst && quantity.noun !== null && isClauseEdge(hit)
 }

@@ -2,7 +2,7 @@ import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
 import { countsPeople, isUndecided, isUnsaid, least, makeClaim, NOBODY, takeBack } from '../decision.ts'
 import type { Decision } from '../decision.ts'
-import { speaks, tagOf, tagsOf } from '../meaning.ts'
+import { isClauseEdge, speaks, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { isComma, isDefiniteWord, isMark } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
@@ -16,9 +16,6 @@ const BESIDE = 1
 
 /** … between a set in the midst of a sentence and the words that bring in its number («وبين الجرحى الذين بلغ عددهم 26»). */
 const RIGHT_BEFORE = 4
-
-/** A conjunction that costs as much to reach over opens a clause of its own. */
-const CLAUSE_EDGE = 4
 
 /**
  * «حررت القوات 51 من القرويين الذين خطفهم مسلحون، وعددهم 87»: the number of those whom a part is said to be of is its whole, and counts what a verb or noun
@@ -120,7 +117,7 @@ function isAmongSet({ measure: own, parent, amount, sentence }: Decision, { from
 function endsSet({ keys, hitAt }: Sentence, { amount: { to } }: Decision, { amount: { from } }: Decision): boolean {
   for (let i = to; i < from; i++) {
     const hit = hitAt[i]
-    if (keys[i] === ';' || speaks(hit) || (hit?.coordinated && tagOf(hit, 'complement')) || (tagOf(hit, 'boundary')?.cost ?? 0) >= CLAUSE_EDGE) return true
+    if (keys[i] === ';' || speaks(hit) || (hit?.coordinated && tagOf(hit, 'complement')) || isClauseEdge(hit)) return true
     if (tagsOf(hit, 'trigger').some(({ frame }) => frame !== 'counted')) return true
   }
   return false

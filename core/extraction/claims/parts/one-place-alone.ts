@@ -4,9 +4,9 @@ import { fittingWhole } from './choosing-whole.ts'
 import { fits, least } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { isJoined } from '../joined.ts'
-import { tagOf, tagsOf } from '../meaning.ts'
+import { holdsAny, rolesAsked, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
-import { isMark, leastOf } from '../sentence.ts'
+import { hasMark, isMark, leastOf } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import { saysAlone } from './marker.ts'
 
@@ -23,7 +23,7 @@ const COUNTED_WITHIN = 2
  */
 export function wholeOfPlaces({ sentence, amount, kind, earlier }: Case, alone: Hit, own: Measure | null, claims: readonly Decision[]): Decision | null {
   if (kind !== 'person' || isJoined(sentence, amount) || tellsTime(sentence, alone.from)) return null
-  for (let i = alone.to; i < amount.from; i++) if (isMark(sentence.keys[i])) return null
+  if (hasMark(sentence, alone.to, amount.from)) return null
   const before = claims.at(-1)
   if (before && !opensBetween(sentence, before.amount.to, alone.from)) return null
   const here = fittingWhole(claims, leastOf(amount), kind, own, false)
@@ -32,11 +32,14 @@ export function wholeOfPlaces({ sentence, amount, kind, earlier }: Case, alone: 
   return fittingWhole(earlier.filter((d) => d.sentence.index >= first), leastOf(amount), kind, own, true)
 }
 
+const ALONE = rolesAsked('subset')
+
 /** Words from a figure to "alone" behind the place it is told of, at most. */
 const ALONE_WITHIN = 9
 
 /** "Eleven lost their lives in the coastal region alone", «قُتل 300 شخص في إقليم الحوز وحده»: true for a figure behind which it is told of one place of several. */
 export function isOfOnePlace(sentence: Sentence, { to }: Amount): boolean {
+  if (!holdsAny(sentence, ALONE)) return false
   const { keys, hitAt, amountAt, profile: { verbFirst } } = sentence
   let placed = false
   for (let i = to; i < to + ALONE_WITHIN && i < keys.length && !isMark(keys[i]) && !amountAt[i]; i++) {

@@ -3,7 +3,7 @@ import type { Decision } from '../decision.ts'
 import { isJoined } from '../joined.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
-import { isComma, isMark, leastOf } from '../sentence.ts'
+import { hasMark, isComma, isMark, leastOf } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { FATES, mayBefall } from './may-befall.ts'
 import { toldLast } from './told-last.ts'
@@ -48,8 +48,7 @@ function besideComma({ keys, hitAt }: Sentence, { measure, amount, trigger }: De
   if (trigger?.from !== amount.to || before.trigger?.from === before.amount.to) return null
   if (!tagsOf(trigger, 'trigger').some(({ frame }) => frame === 'passive')) return null
   const comma = (still ? still.from : amount.from) - 1
-  for (let i = before.amount.to; i < comma; i++) if (isMark(keys[i])) return null
-  return before
+  return hasMark({ keys }, before.amount.to, comma) ? null : before
 }
 
 /**
