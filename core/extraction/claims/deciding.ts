@@ -17,7 +17,7 @@ import type { Candidate } from './governing/candidate.ts'
 import { whyContest } from './governing/contests.ts'
 import { whyNoAid } from './governing/no-aid.ts'
 import { triggerOfHouses } from './governing/houses-again.ts'
-import { isPair } from './governing/gives-way.ts'
+import { isPair, NAMED_AGAIN } from './governing/gives-way.ts'
 import { TOLD_OF_PART, triggerOf } from './governing/trigger-of.ts'
 import { linkParts } from './parts/linking.ts'
 import { setNamedBy } from './parts/named-sets.ts'
@@ -52,7 +52,7 @@ function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here:
   }
   if (kind === 'person' && topics.profile.verbFirst) {
     const named = whyNamedBefore(around, best)
-    if (named !== null) return ruledOut(amount, sentence, named)
+    if (named !== null) return ruledOut(amount, sentence, named, named === PAIRED ? NAMED_AGAIN : null)
   }
   const before = listBefore(around)
   // "the group, which once held 31 foreigners, was down to 20 gunmen": they are none of their captives.
@@ -90,10 +90,13 @@ function decidedAtOnce(around: Case): Decision | null {
   return isOfMoney ? ruledOut(amount, sentence, AFTER_MONEY) : null
 }
 
+/** Why a second noun of those counted counts nobody else. */
+const PAIRED = 'names those counted right before'
+
 /** Why an amount names again those counted before; null where it counts others, or tells something new. */
 function whyNamedBefore(around: Case, best: Candidate | null): string | null {
   const { sentence, amount, topics, here } = around
-  if (isPair(sentence, amount, here.at(-1)?.amount ?? null, topics.profile.caseForms)) return 'names those counted right before'
+  if (isPair(sentence, amount, here.findLast((d) => d.amount.quantity.form !== 'singular')?.amount ?? null, topics.profile.caseForms)) return PAIRED
   return saysNothingNew(around, best) && parentOf(around) === null ? 'a number named before, of which nothing new is said' : null
 }
 

@@ -46,12 +46,27 @@ export const describesBody = (before: Amount | undefined, { quantity, from }: Am
 /** From so many on, one noun in the singular counts them. */
 const COUNTED_IN_SINGULAR = 11
 
-/** True for the second of two nouns that count the same people («80 عاملا وموظفا», «13 امرأة وفتاة»): both in the form that a large number asks for. */
+/** The rule of a noun that counts again those counted right before. */
+export const NAMED_AGAIN = 'named-again'
+
+/**
+ * True for the second of two nouns that count the same people («80 عاملا وموظفا», «13 امرأة وفتاة», «11 امرأة وطفلا»): both in the form that a large
+ * number asks for. `before` is the figure before it, with further such nouns between at most («20 قتيلا وجريحا ومفقودا»).
+ */
 export function isPair(sentence: Sentence, amount: Amount, before: Amount | null, forms: CaseForms | null): boolean {
-  if (!before || forms === null || amount.quantity.form !== 'singular' || amount.from !== before.to || !isJoined(sentence, amount)) return false
+  if (!before || forms === null || amount.quantity.form !== 'singular' || !isJoined(sentence, amount)) return false
   const { noun, form, text } = before.quantity
   if (noun === null || noun === 'person' || form === 'singular' || leastOf(before) < COUNTED_IN_SINGULAR) return false
-  const feminine = forms.feminine.test(text)
-  if (forms.feminine.test(amount.quantity.text) !== feminine) return false
-  return feminine || (forms.object.test(text) && forms.object.test(amount.quantity.text))
+  if (!areFurtherNouns(sentence, before.to, amount.from, forms.object)) return false
+  if (forms.object.test(amount.quantity.text)) return forms.feminine.test(text) || forms.object.test(text)
+  return forms.feminine.test(text) && forms.feminine.test(amount.quantity.text)
+}
+
+/** True where every word between two is a noun in the form of an object that "and" joins to the one before, or that a pair of nouns ends with. */
+function areFurtherNouns({ hitAt, starts, ends, text }: Sentence, from: number, to: number, object: RegExp): boolean {
+  for (let i = from; i < to; i++) {
+    const hit = hitAt[i]
+    if (!hit || (!hit.coordinated && hit.from >= from) || !object.test(text.slice(starts[i], ends[i]))) return false
+  }
+  return true
 }

@@ -1,4 +1,5 @@
 import { LOSSES } from '../decision.ts'
+import type { Decision } from '../decision.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { figureAt, isDefiniteWord, isMark, rightBefore } from '../sentence.ts'
@@ -14,6 +15,18 @@ export function killedAndInjured(sentence: Sentence, amount: Amount, best: Candi
   if (best.measure === null || !LOSSES.has(best.measure)) return null
   if (!sharesWithBefore(sentence, best) && !sharesWithBehind(sentence, amount, best)) return null
   return { ...best, measure: 'casualties', rule: best.rule.replace(best.measure, 'casualties') }
+}
+
+/** Forms of words that share a figure with the word beside them for sure («211 قتيلا وجريحا», «مقتل وإصابة 11»). */
+const SURE = ['.casualties.counted', '.casualties.masdar']
+
+/** True where two words beside each other tell of the figure, so that no other measure is likelier. */
+export function isOfTwoLosses({ measure, rule, trigger, sentence }: Decision): boolean {
+  if (measure !== 'casualties' || rule === null || !sentence.profile.verbFirst) return false
+  if (SURE.some((form) => rule.endsWith(form))) return true
+  // «قُتل وأُصيب 15 عراقيا», but «وقال إن عاملا قُتل وأُصيب خمسة»: the first verb may have its subject before it.
+  const before = trigger && rule.endsWith('.verb') ? hitBefore(sentence, trigger) : null
+  return before !== null && (before.from === 0 || isMark(sentence.keys[before.from - 1]) || tagOf(sentence.hitAt[before.from - 1], 'complement') !== null)
 }
 
 /** True where the word before, joined to the one that governs, tells of another loss of the same people. */

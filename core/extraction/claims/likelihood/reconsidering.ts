@@ -5,6 +5,8 @@ import type { CompiledProfile } from '../compiled-profile.ts'
 import { countsAid, isUndecided, makeClaim, takeBack } from '../decision.ts'
 import type { Class, Decision } from '../decision.ts'
 import { ATTACKERS } from '../governing/attackers.ts'
+import { NAMED_AGAIN } from '../governing/gives-way.ts'
+import { isOfTwoLosses } from '../governing/killed-and-injured.ts'
 import { IN_COLUMN } from '../going-on/tables.ts'
 import { tagOf } from '../meaning.ts'
 import { OF_BOTH } from '../parts/victims-of-both.ts'
@@ -55,6 +57,7 @@ function verdictAmong(counted: Class, decision: Decision): string {
   const { measure, rule, amount: { quantity: { form } } } = decision
   if (measure) return measure
   if (counted === 'money') return 'open'
+  if (rule === NAMED_AGAIN) return 'out'
   if (rule === 'speaking' && (closesAsSpeaker(decision) || opensAsSpeaker(decision))) return 'out'
   return form === 'singular' || isUndecided(decision) || (rule !== null && WEAKLY_RULED_OUT.has(rule)) ? 'open' : 'out'
 }
@@ -145,6 +148,8 @@ function isFurtherPart({ reasons, amount, parent, sentence }: Decision): boolean
 
 function measureAnew(decision: Decision, seen: Seen, likelihood: Likelihood): void {
   if (decision.rule?.endsWith(OF_BOTH)) return
+  // «211 قتيلا وجريحا»: what two words say of one figure is no slip of one of them.
+  if (isOfTwoLosses(decision)) return
   const measure = likelierMeasure(decision.measure, seen, likelihood)
   if (measure === null) return
   // "the bodies of 1,200": the dead are not freed, whatever is told around them.
