@@ -14,8 +14,8 @@ const LONGEST_ASIDE = 22
  */
 export function asideEnd(sentence: Sentence, at: number): number {
   const key = sentence.keys[at]
-  if (key === '(') return closing(sentence, at, ')')
-  if (key === '—') return closing(sentence, at, '—')
+  if (key === '(') return closing(sentence, at, (mark) => mark === ')')
+  if (isDash(key)) return closing(sentence, at, isDash)
   return isComma(key) ? partsEnd(sentence, at) : at
 }
 
@@ -56,9 +56,9 @@ export function verbBeforeAside({ keys, hitAt, amountAt }: Pick<Sentence, 'keys'
   return null
 }
 
-function closing(sentence: Sentence, at: number, mark: string): number {
+function closing(sentence: Sentence, at: number, closes: (key: string | undefined) => boolean): number {
   for (let i = at + 1; i < sentence.keys.length && i <= at + LONGEST_ASIDE; i++) {
-    if (sentence.keys[i] === mark) return i + 1
+    if (closes(sentence.keys[i])) return i + 1
     if (sentence.keys[i] === ';' || sentence.keys[i] === ':') return at
   }
   return at

@@ -106,8 +106,8 @@ export type Tag =
   | { role: 'boundary'; cost: number }
   /** Joins what follows to what stands before it ("and", "as well as"). */
   | { role: 'coordination' }
-  /** Turns a participle into a passive ("were", "been"). */
-  | { role: 'auxiliary' }
+  /** Turns a participle into a passive ("were", "been"); a `gerund` makes no clause of it ("being"). */
+  | { role: 'auxiliary'; gerund?: boolean }
   /** Stands between a subject and its verb ("has", "also", "on Monday"). */
   | { role: 'before-verb' }
   /** Says a share again as a number («أي 28», "that is"). */
@@ -152,8 +152,8 @@ export type Tag =
   | { role: 'complement' }
   /** Is a source's preposition only with a verb of saying after it («كما قال»، «على ما أعلنت»). */
   | { role: 'relay' }
-  /** Names a source already named («المصدر»، «البيان», "the source"). */
-  | { role: 'again' }
+  /** Names a source already named («المصدر»، «البيان», "the source"); `means` tells that it is one person or several ("according to him"). */
+  | { role: 'again'; means?: 'one' | 'many' }
   /** Brings in a number that another one is likened to ("as many as in"), which is no part of it. */
   | { role: 'likens' }
   /** Tells that the next one did or suffered the same ("followed suit"). */

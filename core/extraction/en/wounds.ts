@@ -10,7 +10,7 @@ const LOSABLE_MANY = list('legs, feet, arms, hands, limbs, eyes, fingers, toes')
 /** Wounds that one has or suffers. */
 const WOUNDS = [
   ...joined(list('shrapnel, gunshot, bullet, stab, knife, machete, head, chest, leg, arm, hand, eye, facial, blast, burn, flesh, serious, severe, minor, slight, light, critical, grave, multiple, internal, spinal, back, neck, life-threatening, crush, blunt-force'), list('wound, wounds, injury, injuries')),
-  ...list('contusions, contusion, blast contusions, concussion injuries, sprains, whiplash, blows, splinter wounds, dislocations, multiple fractures, an open fracture, open fractures, a fracture, a concussion, burns, severe burns, minor burns, serious burns, cuts, cuts and bruises, bruises, bruising, concussion, concussions, fractures, fractured, broken bones, broken limbs, broken ribs, broken legs, broken arms, a fractured, a broken, lacerations, grazes, blast trauma, head trauma, smoke inhalation, hypothermia, frostbite, bullets in them')
+  ...list('injuries, contusions, contusion, blast contusions, concussion injuries, sprains, whiplash, blows, splinter wounds, dislocations, multiple fractures, an open fracture, open fractures, a fracture, a concussion, burns, severe burns, minor burns, serious burns, cuts, cuts and bruises, bruises, bruising, concussion, concussions, fractures, fractured, broken bones, broken limbs, broken ribs, broken legs, broken arms, a fractured, a broken, lacerations, grazes, blast trauma, head trauma, smoke inhalation, hypothermia, frostbite, bullets in them')
 ]
 
 /** "broke bones", "had shrapnel wounds", "was shot in the leg", "asked for medical help". */

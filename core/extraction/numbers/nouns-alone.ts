@@ -268,7 +268,7 @@ function readArticleNoun(p: Passage, i: number): NounAlone | null {
       // "A third guard died.": he is the third, not one more by himself.
       if (k > opening.to && p.has(k - 1, 'ordinal')) return null
       // "a police station", "the soldier's": not the person.
-      if (p.isSign(noun.to, '-') || (p.isSign(noun.to, '\'') && p.glued(noun.to))) return null
+      if ((p.isSign(noun.to, '-') && p.glued(noun.to)) || (p.isSign(noun.to, '\'') && p.glued(noun.to))) return null
       if (members !== null && noun.value.number !== 'either') return null
       if (members !== null) return personAlone(members, noun.value.id, 'mixed', membersFrom, noun.end, noun.to)
       return personAlone(both ? 2 : 1, noun.value.id, both ? 'dual' : 'singular', opening.start, noun.end, noun.to)

@@ -23,7 +23,7 @@ export function agreeing(hit: Hit): ((source: Source) => boolean) | null {
  * tell nothing of it. Null where the pronoun tells nothing.
  */
 export function meantBy(hit: Hit | null | undefined): ((source: Source) => boolean) | null {
-  const means = tagsOf(hit, 'pronoun').find((pronoun) => pronoun.means !== undefined)?.means
+  const means = tagsOf(hit, 'pronoun').find((pronoun) => pronoun.means !== undefined)?.means ?? tagOf(hit, 'again')?.means
   if (means === undefined) return null
   return (source) => {
     const named = namesOf(source)

@@ -31,7 +31,14 @@ export function phraseStart(hearing: Hearing, right: number): number {
     }
     from--
   }
-  return from === 0 || isEdge(sentence.keys[from - 1] ?? '') ? behindCircumstance(sentence, from, right) : from
+  return from === 0 || isEdge(sentence.keys[from - 1] ?? '') ? behindCircumstance(sentence, from, right) : behindAdverb(sentence, from, right)
+}
+
+/** "but later police said", "while earlier officials said": where the subject begins behind adverbs of a clause that goes on with another speaker. */
+function behindAdverb(sentence: Sentence, from: number, right: number): number {
+  let at = from
+  for (let hit = sentence.hitAt[at]; hit && at < right - 1 && tagOf(hit, 'before-verb') && !tagOf(hit, 'determiner') && !hasCapital(sentence, at); hit = sentence.hitAt[at]) at = hit.to
+  return at < right ? at : from
 }
 
 /** True for a figure that counts what a subject is of, not who speaks: the subject goes on before it. */

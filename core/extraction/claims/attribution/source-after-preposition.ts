@@ -2,6 +2,7 @@ import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { figureAt, isColon, isComma, isDash, isDefiniteWord, isMark, isQuote } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
+import { meantBy } from './agreement.ts'
 import { speakerGoingOn } from './going-on.ts'
 import { behindHearer, isHearer } from './hearers.ts'
 import { opensObject } from './object-of-verb.ts'
@@ -35,7 +36,7 @@ export function sourceAfterPreposition(hearing: Hearing, hit: Hit): Source | nul
     return owner && { ...owner, at: hit.from, leads: false, onwards: false }
   }
   if (verbFirst && verb && isOurs(hearing, from)) return null
-  if (!verbFirst && isAgain(hearing, from, to)) return sameSource(hearing, hit.from, hasNothingSaidBefore(hearing, hit.from))
+  if (!verbFirst && isAgain(hearing, from, to)) return sameSource(hearing, hit.from, hasNothingSaidBefore(hearing, hit.from), meantBy(hitAt[from]))
   const source = namedSource(hearing, from, to, hit.from, hasNothingSaidBefore(hearing, hit.from))
   return source && withoutPreposition(hearing, hit, source)
 }

@@ -1,6 +1,7 @@
+import { isCurrency } from '../../../model/figure.ts'
 import { kindOf } from '../../../model/kind.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
-import { isComma, isDash, isMark, isQuote, rightBefore } from '../sentence.ts'
+import { hasCapital, isComma, isDash, isMark, isQuote, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import type { Source } from './source.ts'
 
@@ -112,6 +113,9 @@ function tellsOfPartBehind({ hitAt, keys }: Sentence, from: number, to: number):
   return isComma(rightBefore(keys, hitAt[to - 2]!.from))
 }
 
+/** What ", with" costs, behind which another source may tell. */
+const WITH_MORE = 1
+
 /** How far a source is from an amount as its speaker; the lowest wins, null where it cannot be. */
 function speakerCost(source: Source, amount: Amount, sentence: Sentence, sources: readonly Source[]): number {
   const after = source.at > amount.from
@@ -138,6 +142,8 @@ function speakerCost(source: Source, amount: Amount, sentence: Sentence, sources
     const boundary = hit && hit.from === i ? tagOf(hit, 'boundary') : null
     if (boundary && boundary.cost >= 6) cost += source.leads || after || !sentence.profile.verbFirst ? 2 : 5
     const key = sentence.keys[i] ?? ''
+    // "The authorities said the toll would rise, with 1,200 missing, according to the Red Cross"
+    if (!after && source.leads && isComma(key) && tagOf(sentence.hitAt[i + 1], 'carrying-with')) cost += WITH_MORE
     if (key === ';') cost += 2
     else if (key === '.') cost += 3
   }
@@ -165,6 +171,28 @@ function turnsToGiver(sentence: Sentence, from: number, to: number): boolean {
   return false
 }
 
+/** Words of a giver's name before his sum, at most. */
+const GIVER_WORDS = 7
+
+/** "France announced $5 million, the European Commission $3 million and Spain $1 million": true for a sum right behind the name of another giver. */
+function isOfGiverInGap(source: Source, { from }: Amount, sentence: Sentence): boolean {
+  const { hitAt, keys, amountAt, profile } = sentence
+  if (profile.verbFirst || !source.leads || source.at > from) return false
+  let i = from - 1
+  let named = false
+  for (; i > source.at && from - i <= GIVER_WORDS && !isMark(keys[i]) && !tagOf(hitAt[i], 'coordination'); i--) {
+    if (amountAt[i]) return false
+    if (hasCapital(sentence, i)) named = true
+    else if (!tagOf(hitAt[i], 'determiner') && !tagOf(hitAt[i], 'partitive')) return false
+  }
+  if (!named || !(isComma(keys[i]) || tagOf(hitAt[i], 'coordination'))) return false
+  const own = sentence.amounts.find((sum) => sum.from > source.at && sum.to <= i && sum.quantity.unit !== null && isCurrency(sum.quantity.unit))
+  if (!own) return false
+  // "The UN said that Kuwait gave $300 million, Qatar …": who tells of givers tells of all.
+  for (let k = source.at + 1; k < own.from; k++) if (hasCapital(sentence, k) || tagOf(hitAt[k], 'place-word')) return false
+  return true
+}
+
 /**
  * The source of an amount among those of its own sentence, or null. A country named before its verb that announces money gives it in a headline («واشنطن
  * تعلن حزمة بـ»), elsewhere it tells of it.
@@ -180,6 +208,7 @@ export function sourceOf(amount: Amount, sentence: Sentence, sources: readonly S
     // "27 dead, emergency services say; EU approves almost €6bn"
     if (isAid && !sentence.profile.verbFirst && !source.leads && source.at < amount.from && sentence.keys.slice(source.at, amount.from).includes(';')) continue
     if (isAid && source.receives) continue
+    if (isAid && source.sentence === sentence && isOfGiverInGap(source, amount, sentence)) continue
     // "declared three days of mourning and released €250m": who gives, too.
     if (isAid && !sentence.profile.verbFirst && source.leads && source.sentence === sentence && source.at < amount.from && goesOnGiving(sentence, source.at, amount.from)) continue
     // «قدرت الحكومة كلفة الإعمار بـ51 مليارا، وأفرجت الوزارة عن 4»: who counts one thing gives no other.

@@ -67,7 +67,7 @@ const DOCUMENT = 6
 /** "the statement read": true where a noun for a document is named right before word `right`. */
 function isOfDocument({ keys, hitAt }: Sentence, right: number): boolean {
   for (let i = right - 1; i >= 0 && i >= right - DOCUMENT && !isMark(keys[i]); i--) {
-    if (tagOf(hitAt[i], 'again') || tagsOf(hitAt[i], 'topic').some(({ topic }) => topic === 'statement')) return true
+    if (tagsOf(hitAt[i], 'again').some(({ means }) => means === undefined) || tagsOf(hitAt[i], 'topic').some(({ topic }) => topic === 'statement')) return true
   }
   return false
 }

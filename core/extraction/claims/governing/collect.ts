@@ -64,6 +64,8 @@ function collectSpeaking(sentence: Sentence, said: TagOf<'said'>, hit: Hit, way:
   }
   if (way.told || steps > SPEAKING_REACH || way.edges >= SPEAKING_EDGES || (said.form !== 'verb' && said.form !== 'tells')) return
   if (hasOwnSubject(sentence, hit) || hasAuxiliary(sentence, hit.from) || (said.counting && steps === 0 && isReportedOf(sentence, hit))) return
+  // "40 people believed killed"
+  if (steps === 0 && tagsOf(sentence.hitAt[hit.to], 'trigger').some(({ frame }) => frame === 'participle' || frame === 'passive')) return
   into.push({ measure: null, rule: 'speaking', cost: costOfWay(way) + SPEAKING_COST, hit, side, trigger: null })
 }
 

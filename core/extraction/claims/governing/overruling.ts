@@ -5,6 +5,7 @@ import { isJoined } from '../joined.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import { foundDead } from '../settling/found-dead.ts'
 import type { Candidate } from './candidate.ts'
+import { fateBehindParticiple } from './fate-behind-participle.ts'
 import { stayedInCountry } from './fleeing.ts'
 import { killedAndInjured } from './killed-and-injured.ts'
 import { outcome } from './outcome.ts'
@@ -22,7 +23,7 @@ const REMAINS = 2.5
 
 /** Sets the cheapest trigger right where another beside it says more than it does; `candidates` are sorted by cost. */
 export function overruled({ sentence, amount }: { sentence: Sentence; amount: Amount }, best: Candidate | null, candidates: readonly Candidate[]): Candidate | null {
-  const first = countedTogether(candidates) ?? diedSinceRescue(sentence, best, candidates) ?? drivenOut(sentence, best, candidates)
+  const first = countedTogether(candidates) ?? diedSinceRescue(sentence, best, candidates) ?? drivenOut(sentence, best, candidates) ?? fateBehindParticiple(sentence, amount, best, candidates)
   if (first) return first
   if (best === null || best.measure === null) return best
   if (kindOf(best.measure) === 'aid') return stageOfSum(sentence, amount, best, candidates)

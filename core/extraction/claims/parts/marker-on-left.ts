@@ -7,7 +7,7 @@ import { holdsAny, isClauseEdge, rolesAsked, speaks, tagOf, tagsOf } from '../me
 import type { Hit } from '../meaning.ts'
 import { isColon, isComma, isDash, isMark, isQuote, opensWith } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
-import { saysWhatItCounts, formsOf, NEAR, ofThem, setMarker } from './marker.ts'
+import { saysWhatItCounts, formsOf, isToldOfOthers, NEAR, ofThem, setMarker } from './marker.ts'
 import type { Marker } from './marker.ts'
 
 /** Words that make an amount a part where they stand before it. */
@@ -208,6 +208,7 @@ function isNumberBroughtTo({ hitAt }: Sentence, { from }: Amount, set: Hit): boo
 function isOfFigureBefore(sentence: Sentence, amount: Amount, set: Hit): boolean {
   const { keys, hitAt } = sentence
   const setOff = isComma(keys[amount.from - 1]) && !isJoined(sentence, amount)
+  if (isToldOfOthers(sentence, amount, set)) return true
   return (setOff || tagOf(hitAt[amount.to], 'auxiliary') !== null) && belongsToFigureBefore(sentence, set)
 }
 

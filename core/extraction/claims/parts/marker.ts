@@ -1,6 +1,7 @@
 import { isCurrency } from '../../../model/figure.ts'
 import type { Measure } from '../../../model/kind.ts'
-import { tagsOf } from '../meaning.ts'
+import { isJoined } from '../joined.ts'
+import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
@@ -39,6 +40,16 @@ export const pointsAtWhole = (hit: Hit | null | undefined): boolean => tagsOf(hi
 
 /** True for an amount that says what it counts. */
 export const saysWhatItCounts = ({ quantity }: Amount): boolean => quantity.noun !== null || (quantity.unit !== null && quantity.unit !== 'person')
+
+/** "Nine children were among the dead, and 40 people were hurt": true for a set that a clause before says others are of, where "and" joins another clause to it. */
+export function isToldOfOthers(sentence: Sentence, amount: Amount, set: Hit): boolean {
+  const { hitAt, profile } = sentence
+  if (profile.verbFirst || set.to > amount.from || !isJoined(sentence, amount)) return false
+  const verb = hitAt[tagOf(hitAt[set.from - 1], 'before-verb') ? set.from - 2 : set.from - 1]
+  if (!tagOf(verb, 'auxiliary')) return false
+  const behind = hitAt[amount.to]
+  return (tagOf(behind, 'auxiliary') ?? tagOf(behind, 'before-verb')) !== null || tagsOf(behind, 'trigger').some(({ frame }) => frame === 'passive' || frame === 'state')
+}
 
 /** «إقليم سيبو وحده»: true for a word that sets one place off from all those counted. «حي الوحدة», «وحدة الغسيل» say of nobody that he is alone. */
 export function saysAlone({ text, ends, profile }: Sentence, hit: Hit | null | undefined): boolean {

@@ -4,6 +4,7 @@ import { isAge } from '../counting/ages.ts'
 import { amongAtEnd, amongPredicate } from './among-predicate.ts'
 import { isJoined } from '../joined.ts'
 import { holdsAny, rolesAsked, speaks, tagOf, tagsOf } from '../meaning.ts'
+import { isToldOfOthers } from './marker.ts'
 import { isComma, isMark, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
@@ -62,7 +63,7 @@ export function setBeside(sentence: Sentence, amount: Amount): Measure | null {
   }
   for (let i = amount.from - 1; i >= 0 && i >= amount.from - NEAR; i--) {
     const set = tagsOf(sentence.hitAt[i], 'set').find((tag) => !tag.adjacent || (i === amount.from - 1 && amount.quantity.noun !== null))
-    if (set) return set.measure
+    if (set) return isToldOfOthers(sentence, amount, sentence.hitAt[i]!) ? null : set.measure
     // "Of the wounded, 12 are children."
     if (sentence.amountAt[i] || (isMark(sentence.keys[i]) && !(isComma(sentence.keys[i]) && i === amount.from - 1))) return null
   }
