@@ -37,7 +37,10 @@ export function phraseStart(hearing: Hearing, right: number): number {
 /** "but later police said", "while earlier officials said": where the subject begins behind adverbs of a clause that goes on with another speaker. */
 function behindAdverb(sentence: Sentence, from: number, right: number): number {
   let at = from
-  for (let hit = sentence.hitAt[at]; hit && at < right - 1 && tagOf(hit, 'before-verb') && !tagOf(hit, 'determiner') && !hasCapital(sentence, at); hit = sentence.hitAt[at]) at = hit.to
+  for (let hit = sentence.hitAt[at]; hit && at < right - 1; hit = sentence.hitAt[at]) {
+    if (!tagOf(hit, 'before-verb') || tagOf(hit, 'determiner') || hasCapital(sentence, at)) break
+    at = hit.to
+  }
   return at < right ? at : from
 }
 

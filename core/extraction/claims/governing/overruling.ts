@@ -23,7 +23,10 @@ const REMAINS = 2.5
 
 /** Sets the cheapest trigger right where another beside it says more than it does; `candidates` are sorted by cost. */
 export function overruled({ sentence, amount }: { sentence: Sentence; amount: Amount }, best: Candidate | null, candidates: readonly Candidate[]): Candidate | null {
-  const first = countedTogether(candidates) ?? diedSinceRescue(sentence, best, candidates) ?? drivenOut(sentence, best, candidates) ?? fateBehindParticiple(sentence, amount, best, candidates)
+  const first = countedTogether(candidates)
+    ?? diedSinceRescue(sentence, best, candidates)
+    ?? drivenOut(sentence, best, candidates)
+    ?? fateBehindParticiple(sentence, amount, best, candidates)
   if (first) return first
   if (best === null || best.measure === null) return best
   if (kindOf(best.measure) === 'aid') return stageOfSum(sentence, amount, best, candidates)
