@@ -52,12 +52,25 @@ function isPaired(sentence: Sentence, amount: Amount): boolean {
 /** Words of a headline, at most. */
 const HEADLINE = 32
 
+/** … and where a verb behind the one whom "and" joins to those counted tells of both. */
+const SHARED_COST = 5
+
 /** What a candidate costs where its noun says less than a verb beside it. */
-function costOfCandidate({ measure, trigger, side, cost }: Candidate): number {
+function costOfCandidate({ measure, trigger, side, cost }: Candidate, shared: boolean): number {
   if (measure === null || !SOFT.has(measure)) return cost
   const counted = trigger?.frame === 'counted'
   if (side !== 'inside' && !(side === 'right' && counted)) return cost
-  return Math.max(cost, measure === 'missing' && counted ? MISSING_COST : SOFT_COST)
+  if (measure === 'missing' && counted) return Math.max(cost, MISSING_COST)
+  return Math.max(cost, shared ? SHARED_COST : SOFT_COST)
+}
+
+/** "14 Thai hostages and one Filipino have been freed": true where "and" joins the next of those counted right behind, and a word behind that one opens the verb of both. */
+function sharesVerb(sentence: Sentence, { to, quantity }: Amount): boolean {
+  if (sentence.profile.verbFirst || quantity.unit !== 'person') return false
+  const next = sentence.amountAt[to + 1]
+  if (next?.from !== to + 1 || next.quantity.unit !== 'person' || !isJoined(sentence, next)) return false
+  const verb = sentence.hitAt[next.to]
+  return (tagOf(verb, 'auxiliary') ?? tagOf(verb, 'before-verb') ?? tagOf(verb, 'promise')) !== null
 }
 
 /** How many claims and sentences back those taken are looked for of whom it may be told what became of them. */
@@ -113,13 +126,14 @@ function rankedFor(around: Case): Candidate[] {
   // "killed 45 of the 60 passengers": the verb before the part says nothing of the whole, if that has a noun of its own.
   const part = amount.quantity.noun !== null ? partBefore(sentence, amount) : null
   const ranked: Candidate[] = []
+  const shared = sharesVerb(sentence, amount)
   for (const candidate of candidatesFor(sentence, amount, topics.profile.verbFirst)) {
     const { measure, rule, hit, side, trigger } = candidate
     if (part !== null && side === 'left' && hit.from < part.to) continue
     if (dead && tellsHowDied(rule, dead, amount)) continue
     if (amount.quantity.form === 'singular' && !maySayOfOne(sentence, amount, candidate)) continue
     if (!canGovern(around, candidate, told) || isOfNextClause(around, candidate)) continue
-    const cost = costOfCandidate(candidate)
+    const cost = costOfCandidate(candidate, shared)
     if (cost >= DENIED_FROM && measure !== null && isNegated(sentence, amount, hit) && !rebuts(sentence)) continue
     ranked.push(cost === candidate.cost ? candidate : { measure, rule, cost, hit, side, trigger })
   }
