@@ -58,6 +58,11 @@ const SPEAKING = ['spoke', 'speaks', 'talked', 'talks', 'first spoke', 'had spok
 /** "put it at nine", "has the figure nearer 40": who says another count. */
 const OF_COUNTS = ['has it', 'have it', 'had it', 'puts it', 'put it', 'had put it', 'has put it', 'puts them', 'put them', 'sets it', 'reckons it', 'puts the number', 'put the number', 'puts the figure', 'put the figure', 'puts the count', 'put the count', 'puts the total', 'put the total', 'has the number', 'has the figure'].flatMap((has) => ['at', 'closer to', 'nearer', 'nearer to', 'nearer at'].map((near) => `${has} ${near}`)).join(', ')
 
+/** "makes an unverified claim that": who claims; whether a claim is called false is a cue of its own. */
+const CLAIMING = ['make', 'repeat', 'advance'].map(inflect).flatMap((f) => [...f.finite, ...f.past]).flatMap((verb) =>
+  ['a', 'the', 'an unverified', 'an unconfirmed', 'an unsubstantiated', 'an unsupported', 'an unproven', 'the unverified', 'the unconfirmed', 'the unsubstantiated', 'a similar', 'the same'].flatMap((a) =>
+    ['claim', 'allegation', 'assertion'].map((what) => `${verb} ${a} ${what} that`)))
+
 /** Words that bring in a source, and words that tell what kind of source a noun phrase names. */
 export const SOURCES: readonly Term[] = [
   // "There was talk of 70 missing": nobody is named.
@@ -79,6 +84,7 @@ export const SOURCES: readonly Term[] = [
   term('was quoted as saying, were quoted as saying, is quoted as saying, was quoted saying, has a higher figure, have a higher figure, had a higher figure, has a lower figure, have a lower figure, had a lower figure, has a different figure, have a different figure, gave a different account, gave a higher figure, gave a lower figure, gave a higher toll, gave a lower toll, gave a toll, claimed it, claimed to have, claims to have, claims it, claim to have, claim it, claimed they, claimed that, claims that, claim that, claimed its, called it false, called it a lie, called this a lie, called the claim false, called them false, called it untrue, called that false, called the report false, called the figure false, gave a running total, gave running totals, gave updates, gave the following, gave a different picture, gave the breakdown, gave these figures, given a toll of, given a figure of, given the toll as, gave a figure of, give a figure of, gives a figure of, gave the figure as, gave the toll as, gives the toll as, gave a count of, gave a total of, gave the number as, gave the number of, gave a tally of, came up with a figure of', { role: 'said', form: 'tells', finite: true }),
   term('described seeing, described finding, describe seeing, describes seeing, reported seeing, reported finding, recalled seeing, recalled finding, remembered seeing, told of seeing, spoke of seeing, admitted killing, admitted holding, confirmed receiving, confirmed finding, reported receiving', { role: 'said', form: 'verb', finite: true }),
   term('states that, state that, stating that, posts that, posted that, posting that, holds it proven that, hold it proven that, held it proven that, found it proven that', { role: 'said', form: 'verb', finite: true }, { role: 'complement' }),
+  { phrases: CLAIMING, tags: [{ role: 'said', form: 'verb', finite: true }, { role: 'complement' }] },
   // "Survivors described how fighters executed 30 men"
   { phrases: ['describe', 'recount', 'tell', 'recall', 'explain', 'relate', 'testify', 'remember', 'speak of'].flatMap((verb) => { const [head = '', ...rest] = verb.split(' '); const { finite, past } = inflect(head); return [...finite, ...past].map((form) => [form, ...rest, 'how'].join(' ')) }), tags: [{ role: 'said', form: 'verb', finite: true }, { role: 'complement' }] },
   term('have never gone beyond, has never gone beyond, never went beyond, have not gone beyond, has not gone beyond, go no higher than, goes no higher than, went no higher than, stop at, stops at, stopped at', { role: 'said', form: 'counts', finite: true }),
