@@ -29,7 +29,8 @@ const SUBORDINATE = 3
 export function modalityOf(around: Surroundings, before: readonly Statement[]): Modality {
   const { from, to } = governedSpan(around)
   if (isDenied(around, from, to)) return 'denied'
-  if (isEarlier(around) || isWholeOfPart(around)) return 'asserted'
+  if (isEarlier(around)) return 'asserted'
+  if (isWholeOfPart(around)) return dueInAll(around, to) ?? 'asserted'
   // The form of a verb may tell what no word of the table does.
   const asks = around.told.modal || around.sentence.profile.tenses !== null
   const own = asks ? modalBetween(around, from, to) ?? modalBefore(around, from) ?? modalityOfPredicate(around, to) ?? toCome(around) ?? dueBy(around, to) : null
@@ -58,6 +59,27 @@ const isEarlier = ({ decision, cues }: Surroundings): boolean => cueOf(rightBefo
 /** "six of the 28", "out of the 251 taken": the whole is known, whatever becomes of the part. */
 const isWholeOfPart = ({ decision: { amount }, sentence, verbFirst }: Surroundings): boolean =>
   !verbFirst && tagOf(sentence.hitAt[amount.from - 1], 'definite') !== null && tagOf(sentence.hitAt[amount.from - 2], 'subset')?.form === 'out-of'
+
+/** "of the 50 hostages due to be freed": what is planned of the whole right behind it; null where nothing is. */
+function dueInAll(around: Surroundings, to: number): Modality | null {
+  const { amount, trigger, measure } = around.decision
+  // "out of the 28 that they undertook to return": of the dead the return is planned, which is not what is counted.
+  if (trigger === null || trigger.from < amount.to || measure === 'dead-in-captivity') return null
+  for (let i = amount.to; i < to; i++) if (answerAt(around, i) === 'planned') return 'planned'
+  return null
+}
+
+/**
+ * "bringing the total to 26, of the 50 expected to be freed", "So far 26 of the 50 due to be released have come home": the word behind the whole of a part,
+ * which plans that and not the part, where a comma sets the part off or the sentence tells what was done until now; else the word behind the part.
+ */
+function behindPlannedWhole({ sentence, decision: { amount, parent }, verbFirst }: Surroundings): number {
+  const whole = parent?.amount
+  if (verbFirst || !whole || parent.sentence !== sentence || whole.from < amount.to || whole.from - amount.to > TO_WHOLE) return amount.to
+  return isComma(sentence.keys[amount.to]) || namesTopic(sentence, 'since') ? whole.to + 1 : amount.to
+}
+/** Words between a part and its whole behind it (", out of the"), at most. */
+const TO_WHOLE = 4
 
 /** True for "the 94 captives", and for a part of them: counted as known, whatever the clause says of them. */
 function isCountedAsKnown({ decision, sentence, verbFirst }: Surroundings, before: readonly Statement[]): boolean {
@@ -98,7 +120,7 @@ function modalBetween(around: Surroundings, from: number, to: number): Modality 
     const answer = reaches || (trigger && i >= trigger.from && i < trigger.to) ? answerAt(around, i) : null
     if (answer !== null) return answer
   }
-  for (let i = amount.to; i < to; i++) {
+  for (let i = behindPlannedWhole(around); i < to; i++) {
     const answer = answerAt(around, i)
     if (answer !== null) return answer
   }

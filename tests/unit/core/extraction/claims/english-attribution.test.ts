@@ -47,6 +47,8 @@ describe('who is named as speaking in English', () => {
     ['Investigators denied social media claims that more than 60 people had died.', 'Investigators'],
     ['Update, 11:30 – Soroka Medical Center: two patients have died.', 'Soroka Medical Center'],
     ['Witnesses described seeing 40 bodies in the street.', 'Witnesses'],
+    ['The armed group makes an unverified claim that 50 hostages have been killed.', 'The armed group'],
+    ['The governor repeated the claim that 300 people had been killed.', 'The governor'],
     ['Twelve people died, reports the Red Cross.', 'the Red Cross'],
     ['"I am sorry to say that 12 people have died," the mayor told the radio.', 'the mayor'],
     ['"They killed seven men," said one of the officials.', 'one of the officials'],

@@ -16,7 +16,10 @@ describe('English figures of captives', () => {
     ['Insurgents raided the coast and abducted fishermen. Three young men had been taken at Milamba.', ['abducted 3']],
     ['The rebels hold 59 members of staff. One driver died in their custody in February.', ['held 59', 'dead-in-captivity 1']],
     ['At least 270 have died in Russian cells, the prosecutor general says.', ['dead-in-captivity 270']],
-    ['Hamas handed over four hostages. Israel released 600 prisoners.', ['released 4', 'prisoners-exchanged 600']]
+    ['Hamas handed over four hostages. Israel released 600 prisoners.', ['released 4', 'prisoners-exchanged 600']],
+    ['Fourteen Thai hostages and one Filipino have been freed under another deal.', ['released 14', 'released 1']],
+    ['Twelve hostages and five Thai nationals will be released on Monday.', ['released 12', 'released 5']],
+    ['Fifty hostages and three soldiers are still held in the enclave.', ['held 50', 'held 3']]
   ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 
   it.each([
