@@ -3,6 +3,7 @@ import type { Article, ArticleFacts } from '../model/article.ts'
 import { articleFactsSchema } from '../model/article.ts'
 import type { Claim } from '../model/claim.ts'
 import { claimPatchSchema } from '../model/claim.ts'
+import { JOINT_FIELDS } from '../model/join-claims.ts'
 import type { ClaimEvent } from '../model/claim-event.ts'
 import type { ErrorReply } from '../model/error.ts'
 import type { UiLanguage } from '../model/language.ts'
@@ -134,6 +135,11 @@ export const CALLS = {
   /** Changes one claim or many as one action; either all of it is saved or none. */
   'claims.edit': call<Mutation>()(z.object({ edits: z.array(claimEdit).min(1).max(200_000) })),
   'claims.remove': call<Mutation>()(z.object({ claimIds: z.array(id).min(1).max(200_000) })),
+  /** Joins claims of one article that are one figure told several times, as one action: the first stays, with the mentions, sources and notes of all. `take` says whose a field is in which they differ; conflict where one is left undecided. */
+  'claims.join': call<Mutation>()(z.object({ claimIds: z.array(id).min(2).max(100), take: z.array(z.object({ field: z.enum(JOINT_FIELDS), from: id })).max(JOINT_FIELDS.length) })),
+  /** Makes a mention, by where it stands, a claim of its own; the last of `claims` is that one. */
+  'claims.split': call<Mutation>()(z.object({ claimId: id, start: z.int().nonnegative(), end: z.int().nonnegative(), quote: z.string().max(100_000) })),
+  /** With the events of the claims that were joined into it. */
   'claims.history': call<{ events: ClaimEvent[] }>()(z.object({ claimId: id })),
   /** The claim as it was just after an event; null where it did not exist. */
   'claims.asOf': call<Claim | null>()(z.object({ claimId: id, eventId: id })),
@@ -167,8 +173,8 @@ export const CALLS = {
 
 export type JsonValue = z.core.util.JSONType
 
-/** One field on which both reviewers decided, differently, since the bundle went out. */
-export interface ReviewConflict { claimId: string; articleId: string; quote: string; field: string; base: JsonValue; ours: JsonValue; theirs: JsonValue }
+/** One field on which both reviewers decided, differently, since the bundle went out. `into` is the claim that this one was joined into by either, whose field it is then. */
+export interface ReviewConflict { claimId: string; articleId: string; quote: string; field: string; base: JsonValue; ours: JsonValue; theirs: JsonValue; into: string | null }
 /**
  * What merging a bundle would change. `newArticles` are titles of articles that would be added, `differingArticles` of those whose text is another one
  * here, which are left alone. Of `figuresCompared` figures that both have, `figuresOverlapping` leave a number that both may mean.

@@ -17,6 +17,8 @@ export const claimEventSchema = z.object({
   action: z.enum(['create', 'edit', 'remove', 'undo', 'redo', 'extract', 'merge', 'reanchor', 'import']),
   /** The change that this one takes back (undo) or puts forth again (redo). */
   target: z.string().nullable(),
+  /** Where claims were joined into the first of `claimIds`, or one was split off it as the second: told of each of them. `action` says what this came to for the claim. */
+  together: z.object({ how: z.enum(['join', 'split']), claimIds: z.array(z.string()).min(2) }).optional(),
   changes: z.array(z.object({ field: z.string(), from: z.json(), to: z.json() }))
 })
 export type ClaimEvent = z.infer<typeof claimEventSchema>

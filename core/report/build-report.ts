@@ -39,7 +39,7 @@ function eventsByClaim(events: readonly ClaimEvent[]): Map<string, ClaimEvent[]>
   return byClaim
 }
 
-function entryOf(claim: Claim, article: Article, text: string, events: readonly ClaimEvent[], options: ReportOptions): ReportEntry {
+function entryOf(claim: Claim, article: Article, text: string, events: readonly ClaimEvent[], history: readonly ClaimEvent[], options: ReportOptions): ReportEntry {
   const style: ValueStyle = options
   const { language } = style
   const figureText = formatFigure(claim.figure, style)
@@ -69,7 +69,7 @@ function entryOf(claim: Claim, article: Article, text: string, events: readonly 
     decided: decided && { by: reviewerInWords(decided.by, language), at: formatDate(decided.at, style, true) },
     flags: claim.flags.map((flag) => FLAG_WORDS[flag.code][language]),
     partOf: null,
-    history: options.includeHistory ? historyInWords(events, style) : []
+    history: options.includeHistory ? historyInWords(history, style) : []
   }
 }
 
@@ -120,7 +120,12 @@ export function buildReport(input: ReportInput): Report {
   const found: ReportEntry[] = []
   for (const { article, text, claims, events } of articles) {
     const byClaim = eventsByClaim(events ?? [])
-    for (const claim of claims) found.push(entryOf(claim, article, text, byClaim.get(claim.id) ?? [], options))
+    for (const claim of claims) {
+      const own = byClaim.get(claim.id) ?? []
+      // What was done on claims before they were joined into this one is its history too.
+      const former = claim.formerIds.flatMap((id) => byClaim.get(id) ?? [])
+      found.push(entryOf(claim, article, text, own, former.length === 0 ? own : [...former, ...own].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)), options))
+    }
   }
   const groups = grouped(found, options)
   const entries = groups.flatMap((group) => group.entries)

@@ -13,7 +13,7 @@ import { formatDate, formatNumber } from './format-value.ts'
 import { phrase } from './phrases.ts'
 import type { EntryChange } from './report.ts'
 import type { Bilingual } from './words.ts'
-import { ACTION_WORDS, BASIS_WORDS, CONFIDENCE_WORDS, FIELD_WORDS, KIND_WORDS, MEASURE_WORDS, MODALITY_WORDS, SCOPE_WORDS, WHO_WORDS, WORKFLOW_WORDS } from './words.ts'
+import { ACTION_WORDS, BASIS_WORDS, CONFIDENCE_WORDS, FIELD_WORDS, KIND_WORDS, MEASURE_WORDS, MODALITY_WORDS, SCOPE_WORDS, TOGETHER_WORDS, WHO_WORDS, WORKFLOW_WORDS } from './words.ts'
 
 type Json = ClaimEvent['changes'][number]['from']
 
@@ -71,9 +71,9 @@ export function historyInWords(events: readonly ClaimEvent[], style: ValueStyle)
   return events.map((event) => ({
     at: formatDate(event.at, style, true),
     by: reviewerInWords(event.by, style.language),
-    action: ACTION_WORDS[event.action][style.language],
+    action: (event.together && event.action !== 'undo' && event.action !== 'redo' ? TOGETHER_WORDS[event.together.how] : ACTION_WORDS[event.action])[style.language],
     changes: event.changes
-      .filter((change) => change.field !== '*')
+      .filter((change) => change.field !== '*' && change.field !== 'formerIds' && change.field !== 'reasons')
       .map((change) => ({
         field: fieldWord(change.field, style.language),
         from: valueInWords(change.field, change.from, style),

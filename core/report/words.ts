@@ -150,6 +150,12 @@ export const ACTION_WORDS: Record<ClaimEvent['action'], Bilingual> = {
   import: w('Imported', 'استُورد')
 }
 
+/** What an event that took several claims is called. */
+export const TOGETHER_WORDS: Record<NonNullable<ClaimEvent['together']>['how'], Bilingual> = {
+  join: w('Merged with another claim', 'دُمج مع ادعاء آخر'),
+  split: w('Split into two claims', 'قُسم إلى ادعاءين')
+}
+
 /** Names of a claim's fields, for its history; `*` is the claim itself. */
 export const FIELD_WORDS: Record<string, Bilingual> = {
   '*': w('Claim', 'الادعاء'),

@@ -59,9 +59,9 @@ export async function changeArticles(workings: Workings, facts: ActionFacts, whi
 }
 
 /** See {@link WorkspaceStore.change}. */
-export function changeClaims(workings: Workings, { action = 'edit', edits = [], adds = [], removes = [], by, mergedBy }: ChangeRequest): Promise<ChangeResult> {
+export function changeClaims(workings: Workings, { action = 'edit', edits = [], adds = [], removes = [], by, mergedBy, together }: ChangeRequest): Promise<ChangeResult> {
   const { catalog } = workings
-  const facts: ActionFacts = { ...workings.facts(action, by), ...(mergedBy === undefined ? {} : { mergedBy }) }
+  const facts: ActionFacts = { ...workings.facts(action, by), ...(mergedBy === undefined ? {} : { mergedBy }), ...(together === undefined ? {} : { together }) }
   const parts = new Map<string, ArticleEdits>()
   const partOf = (articleId: string): ArticleEdits => {
     let part = parts.get(articleId)

@@ -11,14 +11,16 @@ type Json = ClaimEvent['changes'][number]['from']
 type FieldChange = ClaimEvent['changes'][number]
 
 /** What all events of one action share. */
-export interface ActionFacts { changeId: string; action: ClaimEvent['action']; target: string | null; by: string; mergedBy?: string; at: string; newId: () => string }
+export interface ActionFacts { changeId: string; action: ClaimEvent['action']; target: string | null; by: string; mergedBy?: string; together?: ClaimEvent['together']; at: string; newId: () => string }
 
 /** The part of an action that falls to one article. */
 export interface ArticleEdits { edits: { claimId: string; patch: ClaimFields }[]; adds: Claim[]; removes: string[] }
 
 const asJson = (value: unknown): Json => (value === undefined ? null : (value as Json))
 
-const eventOf = ({ newId, ...facts }: ActionFacts, claimId: string, changes: FieldChange[]): ClaimEvent => ({ id: newId(), claimId, ...facts, changes })
+/** Claims are told that they were joined or split; those that were parts of them are only told of another whole. */
+const eventOf = ({ newId, together, ...facts }: ActionFacts, claimId: string, changes: FieldChange[]): ClaimEvent =>
+  ({ id: newId(), claimId, ...facts, ...(together?.claimIds.includes(claimId) ? { together } : {}), changes })
 
 const created = (claim: Claim): FieldChange[] => [{ field: '*', from: null, to: asJson(claim) }]
 const removed = (claim: Claim): FieldChange[] => [{ field: '*', from: asJson(claim), to: null }]

@@ -35,6 +35,8 @@ export interface ChangeRequest {
   by?: string
   /** Who brings it in, where `by` decided it elsewhere; undo is theirs. */
   mergedBy?: string
+  /** Which claims it joins or splits, where that is what it does. */
+  together?: ClaimEvent['together']
 }
 
 /** What comes with a replaced text: the facts that follow from the new file, its bytes where they are to be kept, and who replaced it. */

@@ -3,6 +3,7 @@ import type { ClaimFilter } from '../contract/filter.ts'
 import type { Handlers } from '../contract/dispatch.ts'
 import { anchorAt } from '../model/anchor.ts'
 import type { Claim, ClaimPatch } from '../model/claim.ts'
+import type { ClaimEvent } from '../model/claim-event.ts'
 import { failure } from '../model/error.ts'
 import { KINDS } from '../model/kind.ts'
 import type { ClaimSummary } from '../model/summary.ts'
@@ -50,7 +51,7 @@ export function requireClaim(session: Session, claimId: string): Promise<Claim> 
 }
 
 /** A change of the store as clients are told of it. */
-const mutationOf = ({ revision, changeId, claims }: ChangeResult): Mutation => ({ revision, changeId, claims })
+export const mutationOf = ({ revision, changeId, claims }: ChangeResult): Mutation => ({ revision, changeId, claims })
 
 /** Changes claims as one action by the reviewer of this machine. */
 export async function editClaims(state: WorkbenchState, edits: readonly { claimId: string; patch: ClaimPatch }[]): Promise<Mutation> {
@@ -72,6 +73,16 @@ async function refuseWrongSubset(session: Session, claimId: string, subsetOf: st
     if (at === claimId) throw failure('invalid-input/part-of-itself', { claimId, subsetOf })
     seen.add(at)
   }
+}
+
+/** A claim's events with those of the claims that were joined into it, oldest first. */
+async function wholeHistory({ store }: Session, claimId: string): Promise<ClaimEvent[]> {
+  const own = await store.history(claimId)
+  const formerIds = store.claimSummary(claimId) === null ? [] : (await store.claim(claimId)).formerIds.filter((id) => store.claimSummary(id) === null)
+  if (formerIds.length === 0) return own
+  // An id that another program gave a claim before has no history here.
+  const former = await Promise.all(formerIds.map((id) => store.history(id).catch(() => [])))
+  return [...former.flat(), ...own].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
 }
 
 /** The calls about claims, and taking back. */
@@ -127,7 +138,7 @@ export function claimHandlers(state: WorkbenchState) {
     },
     'claims.edit': async ({ edits }) => state.decisions.share(() => editClaims(state, edits)),
     'claims.remove': async ({ claimIds }) => state.decisions.share(async () => mutationOf(await requireWritable(state).store.change({ action: 'remove', removes: claimIds }))),
-    'claims.history': async ({ claimId }) => ({ events: await requireSession(state).store.history(claimId) }),
+    'claims.history': async ({ claimId }) => ({ events: await wholeHistory(requireSession(state), claimId) }),
     'claims.asOf': async ({ claimId, eventId }) => requireSession(state).store.claimAsOf(claimId, eventId),
     'history.undo': async () => state.decisions.share(async () => mutationOf(await requireWritable(state).store.undo())),
     'history.redo': async () => state.decisions.share(async () => mutationOf(await requireWritable(state).store.redo()))

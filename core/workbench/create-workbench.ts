@@ -9,6 +9,7 @@ import { openDownloads } from './downloads.ts'
 import { extractionPool } from './extraction-pool.ts'
 import { openFaultLog } from './fault-log.ts'
 import { folderHandlers } from './folders.ts'
+import { joiningHandlers } from './joining.ts'
 import { openPreferences } from './preferences.ts'
 import { reportHandlers } from './reports.ts'
 import { reviewHandlers } from './review.ts'
@@ -88,6 +89,7 @@ export async function createWorkbench(options: WorkbenchOptions): Promise<AppWor
     ...workspaceHandlers(state, { defaultWorkspacePath, corpusDir: options.corpusDir }),
     ...articleHandlers(state),
     ...claimHandlers(state),
+    ...joiningHandlers(state),
     ...sourceHandlers(state),
     ...searchHandlers(state),
     ...reportHandlers(state),

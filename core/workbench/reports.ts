@@ -12,6 +12,7 @@ import type { CancelSignal } from '../model/cancel-signal.ts'
 import { throwIfCancelled } from '../model/cancel-signal.ts'
 import type { Claim } from '../model/claim.ts'
 import { failure } from '../model/error.ts'
+import { heirOf, joinNotes } from '../model/join-claims.ts'
 import type { Statement } from '../model/wording/statement.ts'
 import { statement } from '../model/wording/statement.ts'
 import { UNNAMED_REVIEWER } from '../model/reviewer.ts'
@@ -52,7 +53,10 @@ async function articlesOf(session: Session, options: ReportOptions, signal: Canc
   for (const [articleId, claimIds] of wanted) {
     throwIfCancelled(signal)
     const [{ article, claims, events }, text] = await Promise.all([session.store.article(articleId), session.store.text(articleId)])
-    articles.push({ article, text, claims: claims.filter((claim) => claimIds.has(claim.id)), events: events.filter((event) => claimIds.has(event.claimId)) })
+    const shown = claims.filter((claim) => claimIds.has(claim.id))
+    // The history of a claim is also that of those that were joined into it.
+    const told = new Set(shown.flatMap(({ id, formerIds }) => [id, ...formerIds]))
+    articles.push({ article, text, claims: shown, events: events.filter((event) => told.has(event.claimId)) })
   }
   return { articles, claimCount: rows.length }
 }
@@ -120,6 +124,7 @@ async function takeIn(state: WorkbenchState, read: Interchange): Promise<Interch
   const edits: { claimId: string; patch: Partial<Claim> }[] = []
   const adds: Claim[] = []
   const carriedWhole = new Set(newArticles.map((made) => made.article.id))
+  const away: { heir: Claim; claim: Claim }[] = []
   for (const claim of read.claims) {
     if (carriedWhole.has(claim.articleId)) continue
     const articleId = known.get(claim.articleId) ?? here.get(claim.articleId)
@@ -134,6 +139,12 @@ async function takeIn(state: WorkbenchState, read: Interchange): Promise<Interch
         : { verdict, workflow, note }
       edits.push({ claimId: claim.id, patch })
     } else {
+      const heir = heirOf(claim.id, (await store.article(articleId)).claims)
+      if (heir !== null) {
+        away.push({ heir, claim })
+        notCarried.push(statement('lacks/joined', { quote: claim.mentions[0]?.anchor.quote ?? claim.id }))
+        continue
+      }
       const text = await store.text(articleId)
       const mentions = claim.mentions.filter(({ anchor }) => text.slice(anchor.start, anchor.end) === anchor.quote)
       if (mentions.length === 0) {
@@ -142,6 +153,13 @@ async function takeIn(state: WorkbenchState, read: Interchange): Promise<Interch
       }
       adds.push({ ...claim, articleId, mentions: mentions.map((mention) => ({ ...mention, anchor: anchorAt(text, mention.anchor.start, mention.anchor.end) })) })
     }
+  }
+  for (const { heir, claim } of away) {
+    const own = edits.find(({ claimId }) => claimId === heir.id)
+    const { note, sources } = { ...heir, ...own?.patch }
+    const patch = { note: joinNotes([note, claim.note]), sources: [...sources, ...claim.sources.filter((source) => !sources.some(({ id }) => id === source.id))] }
+    if (own) Object.assign(own.patch, patch)
+    else edits.push({ claimId: heir.id, patch })
   }
   if (newArticles.length > 0) await store.addArticles(newArticles)
   if (edits.length + adds.length > 0) await store.change({ action: 'import', edits, adds })

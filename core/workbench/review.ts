@@ -24,7 +24,9 @@ import { createSession, stateOf } from './workspaces.ts'
  * here have no such state and are left out; claims since removed are in.
  */
 async function claimsAsTheyCame(session: Session, record: ArticleRecord): Promise<Claim[]> {
-  const made = new Set(record.events.filter(({ changes }) => changes.some(({ field, from }) => field === '*' && from === null)).map((event) => event.claimId))
+  // One that came, went and was brought back by an undo is no claim made here.
+  const firsts = new Map(record.events.toReversed().map((event) => [event.claimId, event]))
+  const made = new Set([...firsts.values()].filter(({ changes }) => changes.some(({ field, from }) => field === '*' && from === null)).map((event) => event.claimId))
   const ids = new Set([...record.claims.map((claim) => claim.id), ...record.events.map((event) => event.claimId)].filter((claimId) => !made.has(claimId)))
   const touched = new Set(record.events.map((event) => event.claimId))
   const came: Claim[] = []

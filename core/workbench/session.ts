@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import type { Preferences } from '../contract/calls.ts'
 import type { CallContext } from '../contract/dispatch.ts'
 import type { EventMessage } from '../contract/events.ts'
@@ -79,12 +79,13 @@ export const now = (): string => new Date().toISOString()
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
 
+const idOf = (bytes: Uint8Array): string => Array.from(bytes, (byte) => ALPHABET[byte & 31]).join('')
+
 /** A new id of 16 characters (80 random bits) that is safe as a file's name on every file system. */
-export function newId(): string {
-  let id = ''
-  for (const byte of randomBytes(16)) id += ALPHABET[byte & 31]
-  return id
-}
+export const newId = (): string => idOf(randomBytes(16))
+
+/** An id of the same form that follows from what it is made of: the same on every machine. */
+export const idFrom = (what: string): string => idOf(createHash('sha256').update(what).digest().subarray(0, 16))
 
 /** An article's publication day (YYYY-MM-DD), against which its relative dates resolve; null where unknown. */
 export const publicationDay = (article: Pick<Article, 'publishedAt'>): string | null =>

@@ -64,6 +64,11 @@ export async function play(call: Caller, folder: string): Promise<Step[]> {
   await make('claims.readSelection', { articleId, start: ARTICLE.indexOf('12 طفلا'), end: ARTICLE.indexOf('12 طفلا') + 7 })
   const madeByHand = (await make('claims.create', { articleId, start: 5, end: 7, fields: { kind: 'casualty', measure: 'killed' } })) as { claims: Claim[] } | null
   await make('claims.addMention', { claimId, start: 0, end: 4 })
+  const hand = madeByHand?.claims[0]
+  const anchor = hand?.mentions[0]?.anchor
+  await make('claims.join', { claimIds: [claimId, claimId], take: [] })
+  await make('claims.join', { claimIds: [claimId, hand?.id ?? 'none'], take: ['figure', 'measure'].map((field) => ({ field, from: claimId })) })
+  await make('claims.split', { claimId, start: anchor?.start, end: anchor?.end, quote: anchor?.quote })
   await make('claims.edit', { edits: [{ claimId, patch: { verdict: 'confirmed', note: 'راجع البيان' } }] })
   await make('claims.edit', { edits: [{ claimId: 'none', patch: { verdict: 'false' } }] })
   await make('sources.save', { claimId, source })

@@ -15,7 +15,7 @@ async function array<Item>(output: Output, items: Iterable<Item>, write: (item: 
 
 const claimsOf = (report: Report) => report.articles.flatMap(({ claims }) => claims)
 const eventsOf = (report: Report) => {
-  const shown = new Set(claimsOf(report).map(({ id }) => id))
+  const shown = new Set(claimsOf(report).flatMap(({ id, formerIds }) => [id, ...formerIds]))
   return report.articles.flatMap(({ events }) => (events ?? []).filter(({ claimId }) => shown.has(claimId)))
 }
 

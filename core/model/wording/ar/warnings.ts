@@ -43,6 +43,7 @@ export const warnings: Translation<typeof english> = {
   'warning/text-changed': 'ليس نص «{{title, name}}» ما استُورد: بصمته {{now, technical}} وكانت {{then, technical}}.',
 
   'lacks/article': 'الادعاء «{{quote, name}}» من مقالة ليست في مساحة العمل هذه.',
+  'lacks/joined': 'دُمج الادعاء «{{quote, name}}» هنا في ادعاء آخر بعد كتابة الملف، فأُضيفت إليه ملاحظته ومصادره دون حكمه ورقمه.',
   'lacks/passage': 'لم يُعثر على الادعاء «{{quote, name}}» في نص المقالة.',
   'lacks/evidence_zero': 'لا ملفات أدلة مذكورة.',
   'lacks/evidence_one': 'ملف أدلة مرفق مذكور وليس في الملف، وهو في حزمة الأدلة.',

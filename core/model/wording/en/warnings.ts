@@ -24,6 +24,7 @@ export const warnings = {
   'warning/text-changed': 'The text of “{{title, name}}” is not the one that was imported: its sum is {{now, technical}}, not {{then, technical}}.',
 
   'lacks/article': 'The claim “{{quote, name}}” belongs to an article that is not in this workspace.',
+  'lacks/joined': 'The claim “{{quote, name}}” has been merged into another one here since. Its note and sources were added to that one; its verdict and figure were not.',
   'lacks/passage': 'The claim “{{quote, name}}” was not found in the article’s text.',
   'lacks/evidence_one': '{{count, n}} attached evidence file is named but not contained in the file; an evidence package contains it.',
   'lacks/evidence_other': '{{count, n}} attached evidence files are named but not contained in the file; an evidence package contains them.',
