@@ -340,6 +340,9 @@ export const TOPICS: readonly Term[] = [
   { phrases: split('لم ينج، ولم ينج، دون أن ينجو، من دون أن ينجو').flatMap((not) => split('منهم أحد، أحد منهم، أحد، أي منهم، منهم أي أحد، أحد من ركابها، أحد ممن كانوا على متنها').map((who) => `${not} ${who}`)), tags: [{ role: 'none-lives' }] },
   term('على متنها، على متنه، على متن، على متنهما', { role: 'topic', topic: 'aboard' }),
   term('تقل، تقلهم، كان يقل، قارب يقل، يقلان، تقلان، يقلون، كانا يقلان، كانتا تقلان، قاربا يقل، مركب يقل، مركبا يقل، زورق يقل، زورقا يقل، يقلهم، كان يستقله، كانت تستقله، كان يستقلها، كان يحمل، كان ينقل، كانت تنقل، كانت تحمل', { role: 'topic', topic: 'aboard' }, { role: 'topic', topic: 'carrying' }),
+  // «غرق مركب مطاطي يقل 50»: whatever stands between the vessel and its verb.
+  term('يقل', { role: 'topic', topic: 'carrying' }),
+  term(split('قارب، قاربا، مركب، مركبا، زورق، زورقا، يخت، يختا، باص، قطار').map((craft) => `${craft} يحمل`).concat(split('سفينة، حافلة، طائرة، شاحنة، عبارة، مروحية').map((craft) => `${craft} تحمل`)).join('، '), { role: 'topic', topic: 'aboard' }, { role: 'topic', topic: 'carrying' }),
   // «في 38 مركز إيواء»
   term('إيواء، نزوح', { role: 'shelter', only: true }),
   // «أنشئ لإيواء 12 ألفا»: as many as it can hold.

@@ -21,6 +21,18 @@ export function nameInQuotes({ keys, hitAt, amountAt }: Sentence, open: number):
   return null
 }
 
+/** «المتحدث باسم جماعة "أنصار الله"»: true where the quotation marks that open at word `open` close behind a few words that tell of nothing; «قال الناطق باسم الهيئة "سقط خمسة"» quotes him. */
+export function quotesName({ keys, hitAt, amountAt }: Sentence, open: number): boolean {
+  for (let i = open + 1; i < keys.length && i <= open + LONGEST_QUOTED + 1; i++) {
+    if (isQuote(keys[i])) return i > open + 1
+    const hit = hitAt[i]
+    // «صحيفة "لا ناسيون"», «الشاهد "و-9"»
+    if (i === open + 1 && (isQuote(keys[open + 2]) || isQuote(keys[open + 3]))) return true
+    if (isMark(keys[i]) || amountAt[i] || tagOf(hit, 'said') || tagOf(hit, 'complement') || tagOf(hit, 'pronoun') || tagOf(hit, 'negation')) return false
+  }
+  return false
+}
+
 /** «أبلغ رويترز، طالبا عدم ذكر اسمه، أن»: the first word behind an aside between commas that what is said follows; `from` where none opens there. */
 export function behindAside({ keys, hitAt, amountAt }: Sentence, from: number): number {
   if (!isComma(keys[from])) return from

@@ -7,7 +7,7 @@ import { figureAt, hasGluedArticle, isColon, isComma, isDefiniteWord, isMark, is
 import type { Sentence } from '../sentence.ts'
 import { isNamedBehindSpeech } from './behind-speech.ts'
 import { closesName, isParticle, isPlainName } from './behind-verb.ts'
-import { nameInQuotes, opensAsPassive, opensWithDeed, reachesComplement } from './behind-verb.ts'
+import { nameInQuotes, quotesName, opensAsPassive, opensWithDeed, reachesComplement } from './behind-verb.ts'
 import { speakerGoingOn } from './going-on.ts'
 import { isOneTold } from './hearers.ts'
 import { opensObject } from './object-of-verb.ts'
@@ -94,7 +94,7 @@ function isBehindUnnamed({ sentence: { hitAt, starts, ends }, text, forms }: Hea
 
 /** True where a quotation mark within the words behind a verb stands around a name, or closes one. */
 const isNameQuoted = (hearing: Hearing, from: number, at: number): boolean =>
-  sourceKind(hearing.sentence, at - 1, at) !== null || tagOf(hearing.sentence.hitAt[at - 1], 'source-word') !== null || closesName(hearing, from, at)
+  closesName(hearing, from, at) || ((sourceKind(hearing.sentence, at - 1, at) !== null || tagOf(hearing.sentence.hitAt[at - 1], 'source-word') !== null) && quotesName(hearing.sentence, at))
 
 /** Whether what is said opens at word `at`, the first of a phrase behind those from `from`, or something else ends the name; null where the name goes on. */
 function endOfName(hearing: Hearing, from: number, at: number, form: string): 'said' | 'other' | null {
@@ -108,7 +108,7 @@ function endOfName(hearing: Hearing, from: number, at: number, form: string): 's
   if (at > from && staysUnnamed(sentence, hit)) return null
   if (tagOf(hit, 'source-end')) return tagOf(hit, 'pronoun') || tagOf(hit, 'trigger') ? 'said' : 'other'
   if (at > from) {
-    if (opensObject(hearing, from, at)) return form === 'tells' ? 'said' : 'other'
+    if (opensObject(hearing, from, at)) return form === 'tells' || (form === 'announces' && tagOf(hit, 'deed')) ? 'said' : 'other'
     if (form === 'tells' && isOneTold(sentence, at)) return 'said'
     if (!tagOf(hit, 'source-word')) {
       // «أبلغنا الهلال الأحمر بانتشال 4»

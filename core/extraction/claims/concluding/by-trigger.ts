@@ -2,7 +2,9 @@ import { countsUnknown } from '../counting/things.ts'
 import { FAR_FROM_UNKNOWN, ruledOut } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { isNegated, rebuts } from '../governing/negation.ts'
-import { hasTopic, tagOf } from '../meaning.ts'
+import type { Candidate } from '../governing/candidate.ts'
+import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
+import type { Sentence } from '../sentence.ts'
 import { claimed } from './claimed.ts'
 import { KEEP_OWN_BELOW } from './standing.ts'
 import type { Standing } from './standing.ts'
@@ -21,13 +23,19 @@ export function byTrigger(standing: Standing): Decision | null {
     if (ofKidnapping) return claimed(standing, 'abducted', 'abducted.cases', 1, 'trigger-after')
     // «أربع حالات حرجة» are the hurt.
     const isHurt = best?.rule.endsWith('.state') && best.cost < KEEP_OWN_BELOW
-    if (best?.trigger?.frame !== 'label' && !isHurt) return ruledOut(amount, sentence, 'counts cases of something')
+    if (best?.trigger?.frame !== 'label' && !isHurt && !countsDeaths(sentence, best)) return ruledOut(amount, sentence, 'counts cases of something')
   }
   if (best === null) return countsUnknown(sentence, amount, topics) ? ruledOut(amount, sentence, FAR_FROM_UNKNOWN) : null
   if (best.measure === null) return null
   if (best.cost > UNKNOWN_NOUN_LIMIT && best.side !== 'inside' && countsUnknown(sentence, amount, topics)) return ruledOut(amount, sentence, FAR_FROM_UNKNOWN)
   if (isNegated(sentence, amount, best.hit) && !rebuts(sentence)) return ruledOut(amount, sentence, 'negated')
   return claimed(standing, best.measure, best.rule, best.cost, REASON_OF_SIDE[best.side], best.hit)
+}
+
+/** «ارتفعت وفيات الكوليرا إلى 2018 حالة»: a noun for deaths that no number of its own stands before says what the cases behind it are, where verbs come first. */
+function countsDeaths({ profile, amountAt }: Sentence, best: Candidate | null): boolean {
+  if (!profile.verbFirst || best?.side !== 'left' || amountAt[best.hit.from] !== null || amountAt[best.hit.from - 1]) return false
+  return tagsOf(best.hit, 'trigger').some(({ measure, frame }) => measure === 'killed' && frame === 'counted')
 }
 
 /** How a trigger's side is told as a reason. */

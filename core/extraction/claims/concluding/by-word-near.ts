@@ -57,7 +57,7 @@ export function byWordNear(standing: Standing): Decision | null {
   const { verbFirst } = topics.profile
   if (best?.rule === 'custody' && !verbFirst && isOfHeldBefore(around)) return claimed(standing, 'held', 'held.custody', 2, 'continues-sentence')
   if (best?.rule === 'aboard' && isKeptAboard(around)) return claimed(standing, 'held', 'held.aboard', 2, 'continues-sentence')
-  const aboardLost = (best?.rule === 'aboard' || best?.rule === 'carrying') && isCraftLost(sentence) && !topics.in(sentence, 'rescue')
+  const aboardLost = (best?.rule === 'aboard' || best?.rule === 'carrying') && isCraftLost(sentence, amount) && !topics.in(sentence, 'rescue')
   if (aboardLost) return claimed(standing, 'missing', 'missing.aboard', 2, 'trigger-before')
   if (best && ON_BOARD.has(best.rule) && allAboardDied(around)) return claimed(standing, 'killed', 'killed.aboard', 2, 'trigger-after')
   const hurt = best?.rule === 'rescue' && tagOf(best.hit, 'discharged') ? hurtBefore(around) : null
@@ -73,8 +73,10 @@ export function byWordNear(standing: Standing): Decision | null {
   return dead && byNoun && tellsOfTheLiving(sentence, amount.to, ALIVE_WITHIN) ? ruledOut(amount, sentence, 'found alive') : null
 }
 
-/** «فُقد الاتصال بطائرة وعلى متنها ثمانية»: what befell a ship, plane or bus befell those aboard. */
-const isCraftLost = (sentence: Sentence): boolean => sentence.hitAt.some((hit) => tagsOf(hit, 'trigger').some(({ rule }) => rule.endsWith('.craft')))
+/** «فُقد الاتصال بطائرة وعلى متنها ثمانية», «قارب يقل أربعين انقطع الاتصال به»: what befell a ship, plane or bus befell those aboard. */
+const isCraftLost = ({ hitAt }: Sentence, { to }: Amount): boolean =>
+  hitAt.some((hit) => tagsOf(hit, 'trigger').some(({ rule }) => rule.endsWith('.craft'))) ||
+  tagsOf(hitAt[to], 'trigger').some(({ measure, frame }) => measure === 'missing' && frame === 'passive')
 
 /** "Pirates freed four sailors, but nine remain aboard", «أطلقوا ستة بحارة وأبقوا 12 آخرين على متن الناقلة»: true for those on board whom others leave who are free. */
 function isKeptAboard({ sentence, amount, here }: Case): boolean {

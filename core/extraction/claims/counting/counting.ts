@@ -55,8 +55,14 @@ function whyNoun(sentence: Sentence, amount: Amount, topics: TopicSense): string
   const { noun, unit } = amount.quantity
   if (unit === null && noun !== 'case') return `counts things (${noun})`
   const { verbFirst, grammar } = topics.profile
-  if (noun === 'injury' && grammar.injuriesAreCases && topics.near(sentence, 'disease')) return 'counts cases of a disease'
+  if (grammar.injuriesAreCases && (noun === 'injury' || fellIll(sentence, amount)) && topics.near(sentence, 'disease')) return 'counts cases of a disease'
   return verbFirst && noun === 'survivor' && !topics.near(sentence, 'captives') && !areHurt(sentence, amount) ? 'counts those who survived' : null
+}
+
+/** «إصابة نحو نصف مليون شخص بالكوليرا»: true where nothing but the word for the hurt or the ill stands before them. */
+function fellIll({ hitAt }: Sentence, { from }: Amount): boolean {
+  const [before, further] = [hitAt[from - 1], hitAt[from - 2]]
+  return tagsOf(before, 'trigger').some(({ measure, rule }) => measure === 'injured' && rule.endsWith('.masdar')) && !tagsOf(further, 'trigger').some(({ measure }) => measure === 'killed')
 }
 
 /** Why one or two people are named, speak or mourn and are not counted; null where they may be. */

@@ -81,6 +81,9 @@ describe('sentences', () => {
   it('take closing quotation marks with them', () => {
     expect(firsts('"We lost 12." He left.')).toEqual(['"', 'He'])
   })
+  it('end at a point behind which an Arabic text lost its space', () => {
+    expect(firsts('قتل خمسة في الشارع.وأعلن (الدفاع المدني).كما ذكر أ.ف.ب ومراسل الجزيرة.نت عام 2023.وقال د.سعيد')).toEqual(['قتل', 'وأعلن', 'كما', 'وقال'])
+  })
   it('go on over a line break before a small letter', () => {
     expect(firsts('At least 12 people\nwere killed. Two')).toEqual(['At', 'Two'])
   })
