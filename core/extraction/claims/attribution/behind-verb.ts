@@ -21,7 +21,10 @@ export function nameInQuotes({ keys, hitAt, amountAt }: Sentence, open: number):
   return null
 }
 
-/** «المتحدث باسم جماعة "أنصار الله"»: true where the quotation marks that open at word `open` close behind a few words that tell of nothing; «قال الناطق باسم الهيئة "سقط خمسة"» quotes him. */
+/**
+ * «المتحدث باسم جماعة "أنصار الله"»: true where the quotation marks that open at word `open` close behind a few words that tell of nothing; «قال الناطق باسم الهيئة "سقط خمسة"»
+ * quotes him.
+ */
 export function quotesName({ keys, hitAt, amountAt }: Sentence, open: number): boolean {
   for (let i = open + 1; i < keys.length && i <= open + LONGEST_QUOTED + 1; i++) {
     if (isQuote(keys[i])) return i > open + 1

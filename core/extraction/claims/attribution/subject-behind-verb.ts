@@ -94,7 +94,8 @@ function isBehindUnnamed({ sentence: { hitAt, starts, ends }, text, forms }: Hea
 
 /** True where a quotation mark within the words behind a verb stands around a name, or closes one. */
 const isNameQuoted = (hearing: Hearing, from: number, at: number): boolean =>
-  closesName(hearing, from, at) || ((sourceKind(hearing.sentence, at - 1, at) !== null || tagOf(hearing.sentence.hitAt[at - 1], 'source-word') !== null) && quotesName(hearing.sentence, at))
+  closesName(hearing, from, at) ||
+  ((sourceKind(hearing.sentence, at - 1, at) !== null || tagOf(hearing.sentence.hitAt[at - 1], 'source-word') !== null) && quotesName(hearing.sentence, at))
 
 /** Whether what is said opens at word `at`, the first of a phrase behind those from `from`, or something else ends the name; null where the name goes on. */
 function endOfName(hearing: Hearing, from: number, at: number, form: string): 'said' | 'other' | null {

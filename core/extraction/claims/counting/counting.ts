@@ -62,7 +62,8 @@ function whyNoun(sentence: Sentence, amount: Amount, topics: TopicSense): string
 /** «إصابة نحو نصف مليون شخص بالكوليرا»: true where nothing but the word for the hurt or the ill stands before them. */
 function fellIll({ hitAt }: Sentence, { from }: Amount): boolean {
   const [before, further] = [hitAt[from - 1], hitAt[from - 2]]
-  return tagsOf(before, 'trigger').some(({ measure, rule }) => measure === 'injured' && rule.endsWith('.masdar')) && !tagsOf(further, 'trigger').some(({ measure }) => measure === 'killed')
+  const isOfHurt = tagsOf(before, 'trigger').some(({ measure, rule }) => measure === 'injured' && rule.endsWith('.masdar'))
+  return isOfHurt && !tagsOf(further, 'trigger').some(({ measure }) => measure === 'killed')
 }
 
 /** Why one or two people are named, speak or mourn and are not counted; null where they may be. */
