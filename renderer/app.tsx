@@ -16,6 +16,8 @@ import { Palette } from './views/help/palette.tsx'
 import { ImportLayer } from './views/import/import-layer.tsx'
 import { InterchangeDialog } from './views/import/interchange-dialog.tsx'
 import { ReportDialog } from './views/reports/report-dialog.tsx'
+import { JoinDialog } from './views/inspector/join-dialog.tsx'
+import { SplitDialog } from './views/inspector/split-dialog.tsx'
 import { ReviewDialog } from './views/review/review-dialog.tsx'
 import { NoticesDialog } from './views/settings/notices-dialog.tsx'
 import { SettingsDialog } from './views/settings/settings-dialog.tsx'
@@ -57,7 +59,7 @@ function Screens() {
       <SettingsDialog />
       <HelpDialog />
       <WorkspaceDialogs />
-      {hasWorkspace && <><ArticleDialogs /><NewClaimDialog /><ImportLayer /><InterchangeDialog /><ReportDialog /><ReviewDialog /><NoticesDialog /><UnsettledDialog /></>}
+      {hasWorkspace && <><ArticleDialogs /><NewClaimDialog /><JoinDialog /><SplitDialog /><ImportLayer /><InterchangeDialog /><ReportDialog /><ReviewDialog /><NoticesDialog /><UnsettledDialog /></>}
       <OverwriteQuestion />
     </>
   )

@@ -4,6 +4,7 @@ import { chosenClaim, useArticles } from '../state/articles.ts'
 import { addMention, decide, editClaim, redo, removeClaims, setWorkflow, stepConfidence, undo } from '../state/edits.ts'
 import { showDone, showFailure, showInPassing } from '../state/failures.tsx'
 import { call } from '../state/link.ts'
+import { askToJoin, askToJoinMarked, askToSplit, canJoinMarked } from '../state/joining.ts'
 import { pickAndImport } from '../state/importing.ts'
 import { palette } from '../state/palette.ts'
 import { changePreferences, useSession } from '../state/session.ts'
@@ -76,6 +77,8 @@ export const COMMANDS: Record<CommandId, Command> = {
   },
   'claim.reveal': { group: 'go', needs: 'claim', run: withClaim((claim) => chooseClaim(claim.id)) },
   'claim.dismiss': { group: 'claims', needs: 'writing-claim', run: withClaim((claim) => editClaim(claim.id, { workflow: claim.workflow === 'dismissed' ? 'new' : 'dismissed' })) },
+  'claim.join': { group: 'claims', needs: 'writing-claim', run: () => (canJoinMarked(useView.getState().marked) ? askToJoinMarked() : askToJoin()) },
+  'claim.split': { group: 'claims', needs: 'writing-claim', run: askToSplit },
   'claim.remove': { group: 'claims', needs: 'writing-claim', run: withClaim((claim) => asStep(() => removeClaims([claim.id]))) },
   ...verdictCommands,
   'workflow.new': { group: 'claims', needs: 'writing-claim', run: () => setWorkflow('new') },

@@ -26,6 +26,8 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { command: 'claim.nextUnverified', keys: [{ code: 'KeyU' }] },
   { command: 'claim.new', keys: [{ code: 'KeyC' }] },
   { command: 'claim.mention', keys: [{ code: 'KeyM' }] },
+  { command: 'claim.join', keys: [{ code: 'KeyM', shift: true }] },
+  { command: 'claim.split', keys: [{ code: 'KeyS', shift: true }] },
   { command: 'claim.reveal', keys: [{ code: 'KeyG' }] },
   { command: 'claim.dismiss', keys: [{ code: 'KeyX' }] },
   { command: 'claim.remove', keys: [{ code: 'Delete', shift: true }] },

@@ -33,7 +33,8 @@ interface Props {
   find: { text: string; at: number }
   onChoose: (claimId: string) => void
   onSelect: (passage: SelectedPassage | null) => void
-  onMenu: (spot: Spot, claimId: string | null) => void
+  /** `mention` is the place, in the claim's list of mentions, of the passage that was pointed at; 0 where none was. */
+  onMenu: (spot: Spot, claimId: string | null, mention: number) => void
   onFound: (count: number) => void
   /** What to show of a claim that the pointer rests on. */
   hoverCard: (claim: Claim) => ReactNode
@@ -89,7 +90,7 @@ export default function ArticleEditor(props: Props) {
       made.onContextMenu(({ target, event }) => {
         event.preventDefault()
         const hit = target.position === null ? null : drawn.at(target.position)
-        told.current.onMenu({ x: event.posx, y: event.posy }, hit?.claim.id ?? null)
+        told.current.onMenu({ x: event.posx, y: event.posy }, hit?.claim.id ?? null, hit?.mention ?? 0)
       }),
       made.onKeyDown((event) => {
         const position = made.getPosition()
@@ -101,8 +102,9 @@ export default function ArticleEditor(props: Props) {
         if (menuKey && position !== null) {
           event.preventDefault()
           const at = made.getScrolledVisiblePosition(position)
+          const hit = drawn.at(position)
           const frame = element.getBoundingClientRect()
-          told.current.onMenu({ x: frame.left + (at?.left ?? 0), y: frame.top + (at?.top ?? 0) + (at?.height ?? 0) }, drawn.at(position)?.claim.id ?? null)
+          told.current.onMenu({ x: frame.left + (at?.left ?? 0), y: frame.top + (at?.top ?? 0) + (at?.height ?? 0) }, hit?.claim.id ?? null, hit?.mention ?? 0)
         }
       }),
       made.onDidChangeCursorSelection(({ selection }) => {

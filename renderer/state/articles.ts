@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { Mutation, OpenArticle } from '../../core/contract/calls.ts'
 import type { Claim } from '../../core/model/claim.ts'
+import { heirOf } from '../../core/model/join-claims.ts'
 import type { ArticleSummary } from '../../core/model/summary.ts'
 import { codeOf } from './failures.tsx'
 import { call } from './link.ts'
@@ -93,7 +94,8 @@ export function putClaims(claims: readonly Claim[], gone: readonly string[] = []
   const next = [...kept, ...changed.values()].sort(byPosition)
   useArticles.setState({ open: { ...open, claims: next } })
   const { selectedClaimId } = useView.getState()
-  if (selectedClaimId !== null && left.has(selectedClaimId)) chooseClaim(null)
+  // Whoever looks at a claim that was merged into another goes on with that one.
+  if (selectedClaimId !== null && left.has(selectedClaimId)) chooseClaim(heirOf(selectedClaimId, next)?.id ?? null, false)
 }
 
 /** Takes over what a change gave back; `change` is the one that was shown before. What is known already as it was later stays. */

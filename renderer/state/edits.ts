@@ -18,7 +18,7 @@ import type { Gap } from './view.ts'
 import { chooseClaim, useView } from './view.ts'
 
 /** Runs a change and takes over its result; a failure is shown and what was shown too early is read anew. `shown` is what of it was shown at once. */
-async function change(run: () => Promise<Mutation>, shown: UnderWay | null = null): Promise<Mutation | null> {
+export async function change(run: () => Promise<Mutation>, shown: UnderWay | null = null): Promise<Mutation | null> {
   try {
     const mutation = await run()
     takeMutation(mutation, shown)
@@ -33,7 +33,7 @@ async function change(run: () => Promise<Mutation>, shown: UnderWay | null = nul
 }
 
 /** A change of the open workspace, as it is noted until the workbench has answered it. */
-const noted = (change: Partial<Change>): Change => ({ at: new Date().toISOString(), workspace: useSession.getState().workspace?.workspace.id ?? null, fields: [], call: null, ...change })
+export const noted = (change: Partial<Change>): Change => ({ at: new Date().toISOString(), workspace: useSession.getState().workspace?.workspace.id ?? null, fields: [], call: null, ...change })
 
 /** What is known here of a claim as it stands: all of it where its article is open, what its row shows where that is there. */
 const knownOf = (claimId: string): object | null => openClaim(claimId) ?? knownRow(claimId)

@@ -5,7 +5,7 @@ export type SideTab = 'articles' | 'claims'
 export type SettingsTab = 'general' | 'house' | 'workspace'
 /** The two halves of the review dialog: handing a bundle out, and taking one in. */
 export type ReviewTab = 'send' | 'return'
-export type DialogName = 'settings' | 'help' | 'report' | 'review' | 'notices' | 'paste' | 'facts' | 'replace-text' | 'create-workspace' | 'open-review' | 'open-workspace' | 'new-claim' | 'interchange' | 'unsettled'
+export type DialogName = 'settings' | 'help' | 'report' | 'review' | 'notices' | 'paste' | 'facts' | 'replace-text' | 'create-workspace' | 'open-review' | 'open-workspace' | 'new-claim' | 'interchange' | 'unsettled' | 'join-claims' | 'split-claim'
 
 /** A passage selected in the open article, in UTF-16 units of its text. */
 export interface Passage { articleId: string; start: number; end: number; text: string }
@@ -26,6 +26,8 @@ interface View {
   /** Raised whenever the selected claim should be brought into view in the article. */
   revealRequest: number
   passage: Passage | null
+  /** The claims that the dialog to merge claims is about: the one that stays, then those to go into it as far as they are chosen already. */
+  joining: readonly string[]
   /** Claims marked in the list for a change of many. */
   marked: ReadonlySet<string>
   /** A claim shown as it was at an event of its history, in place of the present one. */
@@ -36,7 +38,7 @@ interface View {
 
 /** What the analyst looks at; nothing of it is kept in the workspace. */
 export const useView = create<View>(() => ({
-  sideTab: 'articles', dialog: null, settingsTab: 'general', reviewTab: 'send', selectedClaimId: null, gap: null, revealRequest: 0, passage: null, marked: new Set<string>(), asItWas: null, focusRequest: null
+  sideTab: 'articles', dialog: null, settingsTab: 'general', reviewTab: 'send', selectedClaimId: null, gap: null, revealRequest: 0, passage: null, joining: [], marked: new Set<string>(), asItWas: null, focusRequest: null
 }))
 
 export const openDialog = (dialog: DialogName): void => useView.setState({ dialog })

@@ -15,7 +15,7 @@ export const fieldChangeSchema = z.object({
 })
 export type FieldChange = z.infer<typeof fieldChangeSchema>
 
-const CALLS_AS_MADE = ['claims.create', 'claims.addMention', 'claims.remove'] as const
+const CALLS_AS_MADE = ['claims.create', 'claims.addMention', 'claims.join', 'claims.split', 'claims.remove'] as const
 
 /** What was done at once: its fields, or a call that is made again as it was. `workspace` is the id of the one it belongs to, null for what belongs to the machine. */
 export const changeSchema = z.object({

@@ -43,7 +43,7 @@ async function writtenSince(at: string, { on, id, field }: FieldChange): Promise
   if (on !== 'claim' || id === null) return []
   const { events } = await call('claims.history', { claimId: id })
   const [name] = field.split('.')
-  return events.filter((event) => event.at >= at).flatMap(({ changes, by, at: when }) => changes.filter((change) => change.field === name).map(({ to }) => ({ to, who: by, at: when })))
+  return events.filter((event) => event.at >= at && event.claimId === id).flatMap(({ changes, by, at: when }) => changes.filter((change) => change.field === name).map(({ to }) => ({ to, who: by, at: when })))
 }
 
 /**
@@ -81,8 +81,10 @@ export async function write(fields: readonly FieldChange[]): Promise<void> {
 
 /** Makes a call again that makes or removes something, unless it was made; gives whether it had to be. */
 async function callAgain({ name, input }: NonNullable<Change['call']>, at: string): Promise<boolean> {
-  if (name === 'claims.addMention') {
-    // A passage that is a mention already is refused: it had arrived.
+  // Claims that are merged already stay as they are, and are told as unchanged.
+  if (name === 'claims.join') return (await call(name, input as unknown as Input<typeof name>)).changeId !== null
+  if (name === 'claims.addMention' || name === 'claims.split') {
+    // A passage that is a mention already, or none any more, is refused: it had arrived.
     return call(name, input as Input<typeof name>).then(() => true, (error: unknown) => { if (['invalid-input', 'not-found'].includes(codeOf(error))) return false; throw error })
   }
   const claimOf = (claimId: string) => call('claims.get', { claimId }).catch((error: unknown) => { if (codeOf(error) === 'not-found') return null; throw error })

@@ -52,6 +52,7 @@ export const vocabulary = {
   credibility: {
     '1': '1 · confirmed by others', '2': '2 · probably true', '3': '3 · possibly true', '4': '4 · doubtful', '5': '5 · improbable', '6': '6 · cannot be judged'
   },
+  together: { join: 'merged with another claim', split: 'split into two claims' } satisfies Record<NonNullable<ClaimEvent['together']>['how'], string>,
   action: {
     create: 'made by hand', edit: 'changed', remove: 'removed', undo: 'undone', redo: 'done again', extract: 'found in the text', merge: 'merged from a review', reanchor: 'found again in a new text', import: 'imported'
   } satisfies Record<ClaimEvent['action'], string>,

@@ -1,5 +1,5 @@
 import { Button, Group, Loader, Menu, Text, TextInput, useComputedColorScheme } from '@mantine/core'
-import { IconBan, IconChevronDown, IconChevronUp, IconClipboardText, IconFileImport, IconFileText, IconLinkPlus, IconNote, IconPencil, IconPlus, IconQuote, IconSearch, IconX } from '@tabler/icons-react'
+import { IconArrowsJoin2, IconArrowsSplit2, IconBan, IconChevronDown, IconChevronUp, IconClipboardText, IconFileImport, IconFileText, IconLinkPlus, IconNote, IconPencil, IconPlus, IconQuote, IconSearch, IconX } from '@tabler/icons-react'
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import type { CSSProperties } from 'react'
 import { flushSync } from 'react-dom'
@@ -15,6 +15,8 @@ import { EmptyPane } from '../../parts/empty-pane.tsx'
 import { IconButton } from '../../parts/icon-button.tsx'
 import { CommandKey } from '../../parts/key-caps.tsx'
 import { useArticles } from '../../state/articles.ts'
+import { showFailure } from '../../state/failures.tsx'
+import { splitOff } from '../../state/joining.ts'
 import { usePreferences, useReadOnly } from '../../state/session.ts'
 import { chooseClaim, openDialog, setPassage, takesFocus, useView } from '../../state/view.ts'
 import { loadNoteEditor } from '../inspector/load-note-editor.ts'
@@ -29,7 +31,7 @@ const ArticleEditor = lazy(async () => {
 
 /** What the menu of a claim offers. */
 const CLAIM_COMMANDS = [
-  { id: 'note.focus', icon: <IconNote size={15} /> }, { id: 'source.add', icon: <IconQuote size={15} /> }, { id: 'claim.dismiss', icon: <IconBan size={15} /> }
+  { id: 'note.focus', icon: <IconNote size={15} /> }, { id: 'source.add', icon: <IconQuote size={15} /> }, { id: 'claim.join', icon: <IconArrowsJoin2 size={15} /> }, { id: 'claim.dismiss', icon: <IconBan size={15} /> }
 ] as const
 
 /** An address that a click may open: only the web's own, never one that runs something. */
@@ -83,7 +85,7 @@ export function ArticlePane() {
   const preferences = usePreferences()
   const readOnly = useReadOnly()
   const dark = useComputedColorScheme('light') === 'dark'
-  const [menu, setMenu] = useState<{ spot: Spot; claimId: string | null } | null>(null)
+  const [menu, setMenu] = useState<{ spot: Spot; claimId: string | null; mention: number } | null>(null)
   const [find, setFind] = useState<{ shown: boolean; text: string; at: number }>({ shown: false, text: '', at: 0 })
   const [found, setFound] = useState(0)
   const findField = useRef<HTMLInputElement>(null)
@@ -104,6 +106,8 @@ export function ArticlePane() {
   }
   const fontSize = preferences?.fontSize ?? 18
   const chosen = open.claims.find((claim) => claim.id === chosenId) ?? null
+  /** The passage that the menu was opened on, where the claim has others beside it. */
+  const pointed = chosen !== null && chosen.mentions.length > 1 && menu?.claimId === chosen.id ? chosen.mentions[menu.mention]?.anchor : undefined
   const canMention = chosen !== null && passage !== null
   return (
     <div className={classes.pane} style={{ '--tq-measure': `${MEASURE_EMS * fontSize}px` } as CSSProperties}>
@@ -128,10 +132,10 @@ export function ArticlePane() {
           <ArticleEditor
             articleId={open.article.id} text={open.text} direction={open.article.direction} claims={open.claims} chosenId={chosenId} revealRequest={revealRequest} dark={dark} fontSize={fontSize}
             label={t('article.text')} marksLabel={t('article.marks')} find={find}
-            onChoose={(id) => chooseClaim(id, false)} onSelect={(selected) => setPassage(selected === null ? null : { articleId: open.article.id, ...selected })} onMenu={(spot, claimId) => {
+            onChoose={(id) => chooseClaim(id, false)} onSelect={(selected) => setPassage(selected === null ? null : { articleId: open.article.id, ...selected })} onMenu={(spot, claimId, mention) => {
               // With nothing selected it is the claim that is pointed at.
               if (claimId !== null && passage === null) chooseClaim(claimId, false)
-              setMenu({ spot, claimId })
+              setMenu({ spot, claimId, mention })
             }} onFound={setFound}
             hoverCard={(claim) => <ClaimCard claim={claim} />}
             selectionBar={readOnly ? null : (
@@ -149,6 +153,7 @@ export function ArticlePane() {
           {chosenId !== null && menu?.claimId === chosenId && passage === null && !readOnly && (
             <>
               {CLAIM_COMMANDS.map(({ id, icon }) => <Menu.Item key={id} leftSection={icon} rightSection={<CommandKey command={id} />} onClick={() => run(id)}>{t(`commands.${id}`)}</Menu.Item>)}
+              {pointed !== undefined && <Menu.Item leftSection={<IconArrowsSplit2 size={15} />} onClick={() => { splitOff(chosenId, pointed).catch(showFailure) }}>{t('split.do')}</Menu.Item>}
               <Menu.Divider />
             </>
           )}

@@ -1,10 +1,12 @@
 import { Button, Menu } from '@mantine/core'
-import { IconX } from '@tabler/icons-react'
+import { IconArrowsJoin2, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { VERDICTS, WORKFLOW_STATES } from '../../../core/model/verdict.ts'
 import { IconButton } from '../../parts/icon-button.tsx'
 import { VerdictIcon } from '../../parts/verdict-icon.tsx'
 import { editMarked } from '../../state/edits.ts'
+import { showFailure } from '../../state/failures.tsx'
+import { askToJoinMarked, canJoinMarked } from '../../state/joining.ts'
 import { useReadOnly } from '../../state/session.ts'
 import { unmarkAll, useView } from '../../state/view.ts'
 import classes from '../workbench/side-pane.module.css'
@@ -13,6 +15,7 @@ import classes from '../workbench/side-pane.module.css'
 export function BulkBar() {
   const { t } = useTranslation()
   const count = useView((view) => view.marked.size)
+  const canJoin = useView((view) => canJoinMarked(view.marked))
   const readOnly = useReadOnly()
   return (
     <div className={classes.bulk} role="toolbar" aria-label={t('claims.bulk')}>
@@ -25,6 +28,7 @@ export function BulkBar() {
         <Menu.Target><Button size="compact-xs" variant="default" disabled={readOnly}>{t('claims.setWorkflow')}</Button></Menu.Target>
         <Menu.Dropdown>{WORKFLOW_STATES.map((workflow) => <Menu.Item key={workflow} onClick={() => { void editMarked({ workflow }) }}>{t(`workflow.${workflow}`)}</Menu.Item>)}</Menu.Dropdown>
       </Menu>
+      {canJoin && <Button size="compact-xs" variant="default" disabled={readOnly} leftSection={<IconArrowsJoin2 size={13} />} onClick={() => { askToJoinMarked().catch(showFailure) }}>{t('join.do')}</Button>}
       <IconButton size="sm" label={t('claims.unselect')} onClick={unmarkAll}><IconX size={14} /></IconButton>
     </div>
   )

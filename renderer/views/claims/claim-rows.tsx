@@ -1,7 +1,7 @@
 import { Checkbox, Tooltip } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { IconAlertTriangle, IconLinkOff, IconListSearch, IconNote, IconQuote } from '@tabler/icons-react'
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ClaimSummary } from '../../../core/model/summary.ts'
@@ -19,6 +19,8 @@ import { rowAt, rowThere, useClaimList, wantRows } from '../../state/claim-list.
 import { showFailure } from '../../state/failures.tsx'
 import { saidOf } from '../../text/said.ts'
 import { markAll, toggleMark, unmarkAll, useView } from '../../state/view.ts'
+import type { MenuSpot } from './row-menu.tsx'
+import { RowMenu } from './row-menu.tsx'
 import classes from '../workbench/side-pane.module.css'
 
 const ROW_HEIGHT = 82
@@ -62,6 +64,7 @@ export function ClaimRows() {
   // Within one article its title says nothing new.
   const titles = useMemo(() => (query.scope === 'all' ? new Map(articles.map(({ id, title }) => [id, title])) : null), [articles, query.scope])
   const scroll = useRef<HTMLDivElement>(null)
+  const [menu, setMenu] = useState<MenuSpot | null>(null)
   const lastMarked = useRef<number | null>(null)
   const virtual = useVirtualizer({ count: total, getScrollElement: () => scroll.current, estimateSize: () => ROW_HEIGHT, overscan: 8, getItemKey: (index) => rowAt(pages, index)?.id ?? index })
   const items = virtual.getVirtualItems()
@@ -95,7 +98,12 @@ export function ClaimRows() {
   const onKeyDown = (event: KeyboardEvent): void => {
     let at = -1
     for (let i = 0; i < total && at < 0; i += 1) if (rowAt(pages, i)?.id === chosenId) at = i
-    if (event.code === 'KeyA' && (event.ctrlKey || event.metaKey)) {
+    const element = chosenId === null ? null : document.getElementById(`claim-${chosenId}`)
+    if ((event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10')) && element !== null) {
+      event.preventDefault()
+      const { left, right, bottom } = element.getBoundingClientRect()
+      setMenu({ x: document.documentElement.dir === 'rtl' ? right - 40 : left + 40, y: bottom - 12 })
+    } else if (event.code === 'KeyA' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault()
       markAll([...pages.values()].flat().map((row) => row.id))
     } else if (event.key === 'Escape' && marked.size > 0) {
@@ -116,6 +124,7 @@ export function ClaimRows() {
     return <EmptyPane icon={<IconListSearch size={32} stroke={1.3} />} title={t(narrowed ? 'claims.noneMatch' : 'claims.none')} hint={t(narrowed ? 'claims.noneMatchHint' : 'claims.noneHint')} />
   }
   return (
+    <>
     <div ref={scroll} className={classes.scroll} role="grid" aria-multiselectable aria-rowcount={total} tabIndex={0} data-pane-focus aria-label={t('claims.list')} aria-activedescendant={chosenId === null ? undefined : `claim-${chosenId}`} onKeyDown={onKeyDown}>
       <div role="presentation" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
         {items.map((item) => {
@@ -124,6 +133,11 @@ export function ClaimRows() {
             <div
               key={item.key} id={row === null ? undefined : `claim-${row.id}`} role="row" aria-selected={row !== null && row.id === chosenId} aria-rowindex={item.index + 1} className={classes.row}
               style={{ top: 0, height: ROW_HEIGHT, transform: `translateY(${item.start}px)` }}
+              onContextMenu={(event) => {
+                event.preventDefault()
+                openAt(item.index)
+                setMenu({ x: event.clientX, y: event.clientY })
+              }}
               onClick={(event) => {
                 if (event.shiftKey) return markTo(item.index)
                 lastMarked.current = item.index
@@ -137,5 +151,7 @@ export function ClaimRows() {
         })}
       </div>
     </div>
+    {menu !== null && <RowMenu key={`${menu.x} ${menu.y}`} spot={menu} onClose={() => setMenu(null)} />}
+    </>
   )
 }

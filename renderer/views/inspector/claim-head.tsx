@@ -1,5 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core'
-import { IconCalendar, IconCheck, IconCopy, IconDotsVertical, IconEye, IconEyeOff, IconFileAnalytics, IconMapPin, IconQuote, IconTrash } from '@tabler/icons-react'
+import { IconArrowsJoin2, IconArrowsSplit2, IconCalendar, IconCheck, IconCopy, IconDotsVertical, IconEye, IconEyeOff, IconFileAnalytics, IconMapPin, IconQuote, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Claim } from '../../../core/model/claim.ts'
 import { run } from '../../commands/commands.ts'
@@ -38,6 +38,9 @@ export function ClaimHead({ claim, readOnly }: { claim: Claim; readOnly: boolean
             <Menu.Item leftSection={<IconEye size={15} />} rightSection={<CommandKey command="claim.reveal" />} onClick={() => run('claim.reveal')}>{t('commands.claim.reveal')}</Menu.Item>
             <Menu.Item leftSection={<IconCopy size={15} />} onClick={() => { void navigator.clipboard.writeText(anchor?.quote ?? '') }}>{t('common.copy')}</Menu.Item>
             <Menu.Item leftSection={<IconFileAnalytics size={15} />} onClick={() => run('report.open')}>{t('commands.report.open')}</Menu.Item>
+            <Menu.Divider />
+            <Menu.Item disabled={readOnly} leftSection={<IconArrowsJoin2 size={15} />} rightSection={<CommandKey command="claim.join" />} onClick={() => run('claim.join')}>{t('commands.claim.join')}</Menu.Item>
+            <Menu.Item disabled={readOnly || claim.mentions.length < 2} leftSection={<IconArrowsSplit2 size={15} />} rightSection={<CommandKey command="claim.split" />} onClick={() => run('claim.split')}>{t('commands.claim.split')}</Menu.Item>
             <Menu.Divider />
             <Menu.Item disabled={readOnly} leftSection={claim.workflow === 'dismissed' ? <IconCheck size={15} /> : <IconEyeOff size={15} />} rightSection={<CommandKey command="claim.dismiss" />} onClick={() => run('claim.dismiss')}>{t('commands.claim.dismiss')}</Menu.Item>
             <Menu.Item disabled={readOnly} color="red" leftSection={<IconTrash size={15} />} rightSection={<CommandKey command="claim.remove" />} onClick={() => run('claim.remove')}>{t('commands.claim.remove')}</Menu.Item>

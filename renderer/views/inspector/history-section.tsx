@@ -19,7 +19,7 @@ type Change = ClaimEvent['changes'][number]
 function ChangeLine({ change }: { change: Change }) {
   const { t, i18n } = useTranslation()
   const field = i18n.exists(`inspector.field.${change.field}`) ? t(`inspector.field.${change.field as 'note'}`) : change.field
-  if (change.field === '*') return null
+  if (['*', 'formerIds', 'reasons', 'score', 'flags'].includes(change.field)) return null
   const from = valueInWords(change.field, change.from)
   const to = valueInWords(change.field, change.to)
   return <div className={classes.change}>{field}: {from !== '' && <><del><bdi>{from}</bdi></del> <IconArrowNarrowRight size={13} className={`tq-flip ${classes.becomes}`} aria-hidden /> </>}<ins><bdi>{to === '' ? t('review.empty') : to}</bdi></ins></div>
@@ -42,7 +42,7 @@ export function HistorySection({ claim }: { claim: Claim }) {
       {events.map((event, index) => (
         <div key={event.id} role="listitem" className={classes.event} data-shown={shown === event.id}>
           <div className={classes.eventBody}>
-            <div><strong>{t(`action.${event.action}`)}</strong></div>
+            <div><strong>{t(event.together && event.action !== 'undo' && event.action !== 'redo' ? `together.${event.together.how}` : `action.${event.action}`)}</strong>{event.claimId !== claim.id && <span className={classes.eventMeta}> · {t('inspector.formerClaim')}</span>}</div>
             {event.changes.map((change, at) => <ChangeLine key={at} change={change} />)}
             <div className={classes.eventMeta}><Bidi>{reviewerInWords(event.by)}</Bidi> · {formatInstant(event.at)}{event.mergedBy !== undefined && <> · {t('inspector.mergedBy')} <Bidi>{reviewerInWords(event.mergedBy)}</Bidi></>}</div>
           </div>

@@ -1,10 +1,12 @@
 import { Badge, Text, UnstyledButton } from '@mantine/core'
-import { IconLinkOff, IconX } from '@tabler/icons-react'
+import { IconArrowsSplit2, IconLinkOff, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Claim } from '../../../core/model/claim.ts'
 import { formatShare } from '../../format/numbers.ts'
 import { IconButton } from '../../parts/icon-button.tsx'
 import { editClaim } from '../../state/edits.ts'
+import { showFailure } from '../../state/failures.tsx'
+import { splitOff } from '../../state/joining.ts'
 import { chooseClaim } from '../../state/view.ts'
 import classes from './inspector.module.css'
 
@@ -17,6 +19,7 @@ export function MentionsSection({ claim, readOnly }: { claim: Claim; readOnly: b
         {orphaned && <IconLinkOff size={13} aria-hidden color="var(--mantine-color-error)" />} {anchor.quote}
       </UnstyledButton>
       {orphaned && <Badge color="red">{t('claims.orphan')}</Badge>}
+      {!readOnly && claim.mentions.length > 1 && <IconButton size="sm" label={t('split.do')} onClick={() => { splitOff(claim.id, anchor).catch(showFailure) }}><IconArrowsSplit2 size={13} /></IconButton>}
       {!readOnly && claim.mentions.length > 1 && <IconButton size="sm" label={t('inspector.mentionRemove')} onClick={() => { void editClaim(claim.id, { mentions: claim.mentions.filter((_mention, other) => other !== index) }) }}><IconX size={13} /></IconButton>}
     </div>
   ))

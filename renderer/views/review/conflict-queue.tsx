@@ -37,7 +37,7 @@ export function ConflictQueue({ reviewer, conflicts, decisions, onDecide }: Prop
   const { t, i18n } = useTranslation()
   const [at, setAt] = useState(0)
   const conflict = conflicts[Math.min(at, conflicts.length - 1)]
-  const claim = useClaimOf(conflict?.claimId ?? null)
+  const claim = useClaimOf(conflict?.into ?? conflict?.claimId ?? null)
   const anchor = claim?.mentions[0]?.anchor
   const title = useArticles((articles) => articles.rows.find((row) => row.id === conflict?.articleId)?.title)
   if (conflict === undefined) return null

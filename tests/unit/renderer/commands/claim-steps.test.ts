@@ -25,7 +25,7 @@ beforeEach(async () => {
   closeArticle()
   forgetClaimList()
   vi.mocked(call).mockImplementation((async (name: string, input: { articleId: string; filter: ClaimFilter; offset: number; limit: number }) => {
-    if (name === 'articles.get') return { article: { id: input.articleId }, text: '', claims: claims.filter(({ articleId }) => articleId === input.articleId).map((claim) => ({ ...claim, mentions: [] })) }
+    if (name === 'articles.get') return { article: { id: input.articleId }, text: '', claims: claims.filter(({ articleId }) => articleId === input.articleId).map((claim) => ({ ...claim, mentions: [], formerIds: [] })) }
     if (name !== 'claims.list') throw new Error(`not asked for: ${name}`)
     const { verdicts, workflows } = input.filter
     const left = claims.filter((claim) => (verdicts?.includes(claim.verdict as 'false') ?? true) && (workflows?.includes(claim.workflow as 'new') ?? true))

@@ -6,7 +6,7 @@ import { useView } from '../../../../renderer/state/view.ts'
 
 vi.mock('../../../../renderer/state/link.ts', () => ({ call: vi.fn() }))
 
-const claim = (id: string, note = '') => ({ id, articleId: 'a', note, mentions: [] })
+const claim = (id: string, note = '') => ({ id, articleId: 'a', note, mentions: [], formerIds: [] as string[] })
 const show = (): void => {
   useArticles.setState({ open: { article: { id: 'a' }, claims: [claim('one'), claim('two')] } } as never)
   useView.setState({ selectedClaimId: 'one' })
@@ -27,6 +27,13 @@ describe('claims that changed elsewhere', () => {
     vi.mocked(call).mockRejectedValueOnce(failure('not-found/claim', { claimId: 'one' }))
     await refreshClaims(['a'], ['one'], 2)
     expect([shown(), useView.getState().selectedClaimId]).toEqual([['two'], null])
+  })
+
+  it('are gone on with as what they were merged into', async () => {
+    show()
+    vi.mocked(call).mockRejectedValueOnce(failure('not-found/claim', { claimId: 'one' })).mockResolvedValueOnce({ ...claim('two'), formerIds: ['one'] } as never)
+    await refreshClaims(['a'], ['one', 'two'], 2)
+    expect([shown().length, useView.getState().selectedClaimId]).toEqual([1, 'two'])
   })
 
   it('stay, and stay chosen, where the workbench does not answer', async () => {

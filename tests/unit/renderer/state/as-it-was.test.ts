@@ -5,7 +5,7 @@ import { chooseClaim, useView } from '../../../../renderer/state/view.ts'
 
 vi.mock('../../../../renderer/state/link.ts', () => ({ call: vi.fn() }))
 
-const event = { id: 'e', at: '2026-11-26T10:00:00Z' }
+const event = { id: 'e', claimId: 'one', at: '2026-11-26T10:00:00Z' }
 
 it('shows the chosen claim as it was, and nothing of one that was left meanwhile', async () => {
   vi.mocked(call).mockResolvedValue({ id: 'one' } as never)

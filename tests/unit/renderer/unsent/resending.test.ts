@@ -65,7 +65,7 @@ describe('a change without an answer', () => {
   it('is not asked about where somebody who saw it wrote something else', async () => {
     await lost(noteFrom('', 'mine'))
     claim!.note = 'theirs'
-    const wrote = (at: string, to: string) => ({ at, by: 'Omar', changes: [{ field: 'note', from: '', to }] })
+    const wrote = (at: string, to: string) => ({ claimId: 'c', at, by: 'Omar', changes: [{ field: 'note', from: '', to }] })
     events = [wrote(AT, 'mine'), wrote(LATER, 'theirs')]
     await sendUnsent()
     expect([written(), useUnsettled.getState().waiting]).toEqual([[], []])
@@ -73,7 +73,7 @@ describe('a change without an answer', () => {
   it('waits to be settled where something else was written since, and leaves that', async () => {
     await lost(noteFrom('', 'mine'))
     claim!.note = 'theirs'
-    events = [{ at: LATER, by: 'Omar', changes: [{ field: 'note', from: '', to: 'theirs' }] }]
+    events = [{ claimId: 'c', at: LATER, by: 'Omar', changes: [{ field: 'note', from: '', to: 'theirs' }] }]
     await sendUnsent()
     expect(written()).toEqual([])
     expect(useUnsettled.getState().waiting).toMatchObject([{ workspace: 'w', now: 'theirs', by: { who: 'Omar', at: LATER }, change: { field: 'note', before: '', to: 'mine' } }])

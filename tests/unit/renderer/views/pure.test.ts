@@ -67,7 +67,7 @@ describe('filterForScope', () => {
 })
 
 describe('decisions on conflicts', () => {
-  const conflict = { claimId: 'c', articleId: 'a', quote: 'q', field: 'verdict', base: 'unverified', ours: 'false', theirs: 'disputed' }
+  const conflict = { claimId: 'c', articleId: 'a', quote: 'q', field: 'verdict', base: 'unverified', ours: 'false', theirs: 'disputed', into: null }
 
   it('go to the merge one by one, undecided ones left out', () => {
     const other = { ...conflict, field: 'note' }

@@ -1,0 +1,31 @@
+import { Badge, Group, Text, UnstyledButton } from '@mantine/core'
+import { IconArrowsSplit2 } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { Dialog } from '../../parts/dialog.tsx'
+import { PassageInContext } from '../../parts/passage-in-context.tsx'
+import { useChosenClaim } from '../../state/articles.ts'
+import { showFailure } from '../../state/failures.tsx'
+import { splitOff } from '../../state/joining.ts'
+import { closeDialog, useView } from '../../state/view.ts'
+import classes from './join-dialog.module.css'
+
+/** Asks which of the chosen claim's passages becomes a claim of its own; to choose one does it. */
+export function SplitDialog() {
+  const { t } = useTranslation()
+  const opened = useView((view) => view.dialog === 'split-claim')
+  const claim = useChosenClaim()
+  if (!opened || claim === null || claim.mentions.length < 2) return null
+  return (
+    <Dialog opened onClose={closeDialog} title={t('split.title')} size="md">
+      <Text size="sm" c="dimmed" mb="sm">{t('split.hint')}</Text>
+      <div className={classes.list}>
+        {claim.mentions.map(({ anchor, orphaned, attribution }, index) => (
+          <UnstyledButton key={`${anchor.start}-${index}`} className={classes.choice} data-autofocus={index === claim.mentions.length - 1 || undefined} aria-label={`${t('split.do')}: ${anchor.quote}`} onClick={() => { closeDialog(); splitOff(claim.id, anchor).catch(showFailure) }}>
+            <PassageInContext anchor={anchor} kind={claim.kind} />
+            <Group gap={8} wrap="nowrap" className={classes.dim}><IconArrowsSplit2 size={14} aria-hidden />{t('split.do')}{attribution !== null && <span>· <bdi>{attribution.text}</bdi></span>}{orphaned && <Badge color="red">{t('claims.orphan')}</Badge>}</Group>
+          </UnstyledButton>
+        ))}
+      </div>
+    </Dialog>
+  )
+}
