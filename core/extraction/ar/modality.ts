@@ -44,6 +44,7 @@ export const MODALITY: readonly CueTerm[] = [
   modal('planned', 'offer', ...verbs('عرض يعرض، اقترح يقترح'), ...split('وعد ب، وعدت ب، وعدوا ب، وعد، وعدت، وعدوا، تعهد، تعهدت، تعهدوا، تعهده، تعهدها، التزم، التزمت، التزموا، استعداده ل، استعدادها ل')),
   modal('planned', 'intent', ...DEALS),
   modal('planned', 'infinitive', 'على', ...HOLDING),
+  modal('asserted', 'none', ...pairs(split('تم، تمت، جرى، جرت'), split('بموجبه، بموجبها، بمقتضاه، بمقتضاها'))),
   // What an agreement lays down is yet to be done where its verb is in the present («تفرج بموجبه عن 20»), else it has been.
   modal('planned', 'under', ...split('بموجبه، بموجبها، بمقتضاه، بمقتضاها')),
   modal('planned', 'may-be', ...pairs(['على', 'ينص على', 'تنص على'], ['أن', 'أنه', 'أنها', 'أنهم'])),

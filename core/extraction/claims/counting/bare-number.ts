@@ -22,6 +22,7 @@ export function whyBareNumber(sentence: Sentence, amount: Amount, topics: TopicS
   const { form } = amount.quantity
   const before = rightBefore(sentence.hitAt, amount.from)
   if (!verbFirst && isOfThingsNamed(sentence, amount)) return OF_THINGS_BEFORE
+  if (isListNumber(sentence, amount, topics)) return 'numbers the entry of a list'
   if (isAge(sentence, amount)) return 'is an age'
   if (tagOf(sentence.hitAt[amount.to], 'difference')) return 'is a difference of two counts'
   // "a father of four"
@@ -57,6 +58,20 @@ function whyOfNothing(sentence: Sentence, amount: Amount, topics: TopicSense, nu
   if (isDayOfMonth(sentence, amount)) return 'is a date'
   return mayNameYear(amount) ? 'is a year' : null
 }
+
+/** "1- Marwan …", "2- Ahmad …": true for a number that opens its line with a dash written as one with it, and is the first or follows the one before it in such a line. */
+function isListNumber({ opensLine }: Sentence, { from, quantity: { form, value, start, end } }: Amount, { text }: TopicSense): boolean {
+  if (!opensLine || from > 0 || form !== 'digits' || value === null || !DASH.test(text.slice(end, end + DASH_AND_WORD))) return false
+  if (value <= 1) return value === 1
+  // In the digits of the same script.
+  const zero = text.charCodeAt(start) - Number(String(value).charAt(0))
+  const before = [...String(value - 1)].map((digit) => String.fromCharCode(zero + Number(digit))).join('')
+  return text.slice(Math.max(0, start - LONGEST_ENTRY), start).includes(`\n${before}${text.charAt(end)}`)
+}
+const DASH = /^[-–]\s*\p{L}/u
+const DASH_AND_WORD = 4
+/** Characters of an entry of a list, at most. */
+const LONGEST_ENTRY = 2000
 
 /** "three cars, one with a broken window", "The shells, at least six of them, fell on a camp.": a number of the things named right before. */
 function isOfThingsNamed(sentence: Sentence, amount: Amount): boolean {

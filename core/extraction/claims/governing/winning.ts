@@ -1,5 +1,5 @@
 import type { Measure } from '../../../model/kind.ts'
-import { HARM, isBareNumber, most, SET_FREE } from '../decision.ts'
+import { HARM, isBareNumber, most, SET_FREE, TAKEN } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { isJoined } from '../joined.ts'
 import { tagOf } from '../meaning.ts'
@@ -194,7 +194,8 @@ function nearestOf({ sentence, amount, topics, here }: Case, candidates: readonl
       measure !== null && SET_FREE.has(measure) && (side === 'right' || (side === 'inside' && arrives(sentence, amount)))
     const isWayHome = (c: Candidate): boolean => c.measure === 'returned' || areFree(c)
     const home = carried ? candidates.find((c) => isWayHome(c) && c.cost <= LIMIT && (c.side !== 'left' || here.length === 0)) : undefined
-    const told = home ?? toldBeforeNumber(candidates, here.findLast((d) => d.measure !== null)?.amount.to ?? 0)
+    const behind = here.findLast((d) => d.measure !== null)?.amount.to ?? 0
+    const told = home ?? toldBeforeNumber(candidates, behind) ?? freedSet(candidates, behind) ?? freedDetainees(amount, candidates)
     if (told) return told
   }
   return first && first.cost <= LIMIT ? first : null
@@ -205,6 +206,30 @@ const ALIVE_BELOW = 1.5
 
 const tellsOfSurvivors = ({ measure, trigger, rule }: Candidate): boolean =>
   (measure === 'displaced' && trigger?.frame !== 'counted') || measure === 'released' || rule === 'rescue'
+
+/** Words between a word of freeing and the captives it frees, at most («أفرجت الحركة عن جميع الرهائن»). */
+const TO_FREED = 4
+
+/** «إطلاق سراح جميع المحتجزين ويبلغ عددهم 20 شخصا»: the number of captives who are named as freed. */
+function freedSet(candidates: readonly Candidate[], behind: number): Candidate | null {
+  const [first] = candidates
+  if (!first || !pointsToNamed(first.trigger)) return null
+  const captives = candidates.find((c) => c.side === 'left' && c.measure !== null && TAKEN.has(c.measure) && c.trigger?.frame === 'counted' && c.hit.from >= behind)
+  if (!captives) return null
+  const { from } = captives.hit
+  const freed = candidates.find((c) => c.side === 'left' && c.measure !== null && SET_FREE.has(c.measure) && c.hit.to <= from && from - c.hit.to <= TO_FREED)
+  return freed ? { ...freed, cost: first.cost } : null
+}
+
+/** «الإفراج عن 250 أسيرا و1718 معتقلا اعتقلوا بعد الحرب»: when those freed had been arrested rules nobody out. */
+function freedDetainees({ to, quantity: { noun } }: Amount, candidates: readonly Candidate[]): Candidate | null {
+  const [first] = candidates
+  if (first?.rule !== 'custody' || first.side !== 'right' || noun === null || !DETAINED.has(noun) || first.hit.from - to > TO_ARREST) return null
+  return candidates.find((c) => c.side === 'left' && c.measure !== null && SET_FREE.has(c.measure) && c.cost <= LIMIT) ?? null
+}
+/** Nouns of those who were arrested, by their ids, and words between them and the verb that says so, at most. */
+const DETAINED: ReadonlySet<string> = new Set(['prisoner', 'detainee', 'inmate', 'captive'])
+const TO_ARREST = 4
 
 /** As near the verb must stand that tells of those whose number is given behind it. */
 const TOLD_BELOW = 3

@@ -6,7 +6,7 @@ import { giverOf } from './handing-over.ts'
 import type { Giver } from './handing-over.ts'
 import { hasTopic } from '../meaning.ts'
 import type { Topic } from '../tag.ts'
-import type { Sentence } from '../sentence.ts'
+import type { Amount, Sentence } from '../sentence.ts'
 import type { TopicSense } from '../topics.ts'
 
 /** Nouns of those whom two armies exchange, by their ids. */
@@ -27,6 +27,7 @@ export function exchangedOrFreed(decision: Decision, around: Pick<Case, 'sentenc
     return ofPrisoners ? 'prisoners-exchanged' : null
   }
   if (measure !== 'released' && measure !== 'prisoners-exchanged') return null
+  if (isOfKeptNation(sentence, amount)) return decision.rule?.endsWith('.counted') ? 'held' : 'released'
   const prisoners = counts(sentence, amount, 'prisoners')
   // Civilians who come home on the buses of a swap are no prisoners of war.
   if (amount.quantity.noun === 'civilian' && topics.profile.verbFirst && !prisoners) return 'released'
@@ -37,6 +38,15 @@ export function exchangedOrFreed(decision: Decision, around: Pick<Case, 'sentenc
   if (measure === 'prisoners-exchanged') return giver === 'captors' && !prisoners && (isOfKept(around) || topics.opening('hostages') > 0) ? 'released' : null
   return isExchanged(decision, around, giver, swap) ? 'prisoners-exchanged' : null
 }
+
+/** «20 أسيرا إسرائيليا», «20 مختطفا إسرائيليا», «مقابل 20 إسرائيليا»: true for prisoners and captives of a nation whose prisoners are hostages. */
+function isOfKeptNation({ hitAt }: Sentence, { from, to, quantity }: Amount): boolean {
+  if (quantity.noun !== null && KEPT.has(quantity.noun)) return hasTopic(hitAt[to], 'kept-nation')
+  for (let i = from; i < to; i++) if (hasTopic(hitAt[i], 'kept-nation')) return true
+  return false
+}
+/** Nouns of those who are kept, by their ids. */
+const KEPT: ReadonlySet<string> = new Set(['prisoner', 'captive', 'detainee', 'hostage'])
 
 /** True where hostages, captives or kidnappers are spoken of around a sentence. */
 function isOfKept({ sentence, topics }: Pick<Case, 'sentence' | 'topics'>): boolean {
