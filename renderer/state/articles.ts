@@ -1,9 +1,11 @@
+import i18next from 'i18next'
 import { create } from 'zustand'
 import type { Mutation, OpenArticle } from '../../core/contract/calls.ts'
 import type { Claim } from '../../core/model/claim.ts'
 import { heirOf } from '../../core/model/join-claims.ts'
 import type { ArticleSummary } from '../../core/model/summary.ts'
-import { codeOf } from './failures.tsx'
+import { isTyping } from '../commands/typing.ts'
+import { codeOf, offer, showFailure, showWaiting, statementOf, withdraw } from './failures.tsx'
 import { call } from './link.ts'
 import { newestOnly } from './newest-only.ts'
 import type { UnderWay } from './under-way.ts'
@@ -15,10 +17,12 @@ interface Articles {
   loaded: boolean
   open: OpenArticle | null
   opening: string | null
+  /** The claim that is to be chosen in the article that is opening. */
+  openingClaim: string | null
 }
 
 /** The workspace's articles, and the one that is open with its text and claims. */
-export const useArticles = create<Articles>(() => ({ rows: [], loaded: false, open: null, opening: null }))
+export const useArticles = create<Articles>(() => ({ rows: [], loaded: false, open: null, opening: null, openingClaim: null }))
 
 /** The revision at which each claim of the open article is known, so that an event about our own change asks for nothing again, and a late answer takes nothing back. */
 const knownAt = new Map<string, number>()
@@ -37,25 +41,67 @@ export async function loadArticles(): Promise<void> {
   if (isNewest()) useArticles.setState({ rows, loaded: true })
 }
 
-/** Opens an article and, where given, chooses one of its claims. */
+/** An article that could not be opened for want of an answer, and where the analyst was then. */
+let waiting: { articleId: string; claimId: string | null; from: string } | null = null
+let again: ReturnType<typeof setTimeout> | undefined
+const AGAIN_MS = 2000
+/** The name of what is told of it. */
+const WAITS = 'article-waits'
+const whereabouts = (): string => JSON.stringify([useArticles.getState().open?.article.id, useView.getState().selectedClaimId])
+
+/** Says that an article will be shown when there is an answer again. What is on show stays, and stays chosen. */
+function wait(articleId: string, claimId: string | null): void {
+  const { rows, open } = useArticles.getState()
+  waiting = { articleId, claimId, from: whereabouts() }
+  const title = rows.find(({ id }) => id === articleId)?.title ?? ''
+  showWaiting(WAITS, i18next.t(open === null ? 'article.waits' : 'article.waitsHere', { title }))
+  tryAgain()
+}
+
+/** Asks from time to time whether there is an answer: the link may not have been seen to break, and then its return is not seen either. */
+function tryAgain(): void {
+  clearTimeout(again)
+  again = setTimeout(() => {
+    if (waiting !== null) call('workspace.state', {}).then(openWaiting).catch(tryAgain)
+  }, AGAIN_MS)
+}
+
+/** Opens the article that waited for an answer; to an analyst who went on to something else meanwhile it is offered. */
+export async function openWaiting(): Promise<void> {
+  if (waiting === null) return
+  const { articleId, claimId, from } = waiting
+  withdraw(WAITS)
+  waiting = null
+  if (from === whereabouts() && !isTyping(document.activeElement)) await openArticle(articleId, claimId)
+  else offer(WAITS, 'teal', useArticles.getState().rows.find(({ id }) => id === articleId)?.title ?? '', i18next.t('common.open'), () => { openArticle(articleId, claimId).catch(showFailure) })
+}
+
+/**
+ * Opens an article and, where given, chooses one of its claims. What was chosen stays so until the article can be shown; where nobody answers, it is shown when somebody does.
+ */
 export async function openArticle(articleId: string, claimId: string | null = null): Promise<void> {
   const { open } = useArticles.getState()
+  withdraw(WAITS)
+  waiting = null
   if (open?.article.id === articleId) {
+    useArticles.setState({ opening: null, openingClaim: null })
     if (claimId !== null) chooseClaim(claimId)
     return
   }
-  useArticles.setState({ opening: articleId })
-  chooseClaim(claimId)
-  setPassage(null)
+  useArticles.setState({ opening: articleId, openingClaim: claimId })
   try {
     const got = await call('articles.get', { articleId })
     // Another article may have been asked for meanwhile; the last one asked for wins.
     if (useArticles.getState().opening !== articleId) return
     knownAt.clear()
-    useArticles.setState({ open: inOrder(got), opening: null })
+    chooseClaim(claimId)
+    setPassage(null)
+    useArticles.setState({ open: inOrder(got), opening: null, openingClaim: null })
   } catch (error) {
-    if (useArticles.getState().opening === articleId) useArticles.setState({ opening: null })
-    throw error
+    const isWanted = useArticles.getState().opening === articleId
+    if (isWanted) useArticles.setState({ opening: null, openingClaim: null })
+    if (statementOf(error).says !== 'io-failed/no-answer') throw error
+    if (isWanted) wait(articleId, claimId)
   }
 }
 
@@ -75,7 +121,9 @@ export async function reloadOpenArticle(): Promise<void> {
 
 export function closeArticle(): void {
   knownAt.clear()
-  useArticles.setState({ rows: [], loaded: false, open: null, opening: null })
+  withdraw(WAITS)
+  waiting = null
+  useArticles.setState({ rows: [], loaded: false, open: null, opening: null, openingClaim: null })
   chooseClaim(null)
 }
 

@@ -51,6 +51,12 @@ export function offer(id: string, color: 'teal' | 'orange' | 'red', message: str
   notifications.show({ id, color, message: <Group justify="space-between" gap="xs" wrap="nowrap">{message}<Button size="compact-xs" variant="light" onClick={go}>{action}</Button></Group>, autoClose: false })
 }
 
+/** Tells the analyst that something they asked for waits, and on what; it stays until it is withdrawn. */
+export function showWaiting(id: string, message: string): void {
+  notifications.hide(id)
+  notifications.show({ id, color: 'orange', message, autoClose: false })
+}
+
 /** Takes back an offer: what it would show is not there any more. */
 export const withdraw = (id: string): void => { notifications.hide(id) }
 

@@ -1,4 +1,4 @@
-import { closeArticle, loadArticles, refreshClaims, reloadOpenArticle, useArticles } from './articles.ts'
+import { closeArticle, loadArticles, openWaiting, refreshClaims, reloadOpenArticle, useArticles } from './articles.ts'
 import { forgetClaimList, refreshClaimList, useClaimList } from './claim-list.ts'
 import { codeOf, showFailure } from './failures.tsx'
 import { forgetImports } from './importing.ts'
@@ -76,7 +76,7 @@ export function followEvents(): () => void {
     client.onConnection((connected) => {
       const before = useSession.getState().connected
       useSession.setState({ connected })
-      if (connected && !before) sendUnsent().then(flushNote).then(readWorkspace).catch(showFailure)
+      if (connected && !before) sendUnsent().then(flushNote).then(readWorkspace).then(openWaiting).catch(showFailure)
     })
   ]
   return () => undoings.forEach((undo) => undo())

@@ -90,3 +90,22 @@ test('finds text in the article', async ({ app }) => {
   await expect(articlePane(window).locator('.tq-found-now')).toHaveText('حماس')
   await expect(articlePane(window).getByText(/^1 of \d+$/)).toBeVisible()
 })
+
+test('keeps the chosen claim while another article cannot be shown, says why, and shows that as soon as it can', async ({ app }) => {
+  const window = await openCorpus(app, { routed: true })
+  await openArticle(window, HOSTAGES)
+  await window.keyboard.press('j')
+  await expect(chosenFigure(window)).toBeVisible()
+  const figure = (await chosenFigure(window).textContent()) ?? ''
+  const isAsked = window.waitForRequest('**/call/articles.get')
+  let isDown = true
+  await window.route('**/call/{articles.get,workspace.state}', (route) => (isDown ? route.fulfill({ json: { ok: false, error: { code: 'io-failed', says: 'io-failed/no-answer', message: 'No answer.', details: {} } } }) : route.continue()))
+  await sidePane(window).getByRole('row', { name: UKRAINE }).click()
+  await isAsked
+  await expect(window.getByText(/Tahqiq does not answer, so .+ cannot be shown yet/)).toBeVisible()
+  await expect(chosenFigure(window)).toHaveText(figure)
+  await expect(window.locator('main').getByRole('heading', { name: HOSTAGES })).toBeVisible()
+  isDown = false
+  await expect(window.locator('main').getByRole('heading', { name: UKRAINE })).toBeVisible()
+  await expect(window.getByText(/Tahqiq does not answer, so .+ cannot be shown yet/)).toHaveCount(0)
+})

@@ -49,6 +49,7 @@ export const screens: Translation<typeof english> = {
     find: 'بحث في المقالة', findNext: 'الموضع التالي', findPrevious: 'الموضع السابق', findCount: '{{at}} من {{total}}',
     label: 'المقالة', none: 'لا مقالة مفتوحة', noneHint: 'اختر مقالة أو ادعاء من القائمة.', title: 'العنوان', publisher: 'الناشر', author: 'الكاتب', url: 'الرابط (URL)', publishedAt: 'تاريخ النشر', importedAt: 'استُوردت يوم {{date}}',
     language: 'اللغة', direction: 'الاتجاه', rtl: 'من اليمين إلى اليسار', ltr: 'من اليسار إلى اليمين', original: 'الملف الأصلي', text: 'نص المقالة، للقراءة فقط', facts: 'بيانات المقالة',
+    waits: 'تُفتح «{{title, name}}» حالما يجيب «تحقيق».', waitsHere: 'لا يجيب «تحقيق»، فلا يمكن عرض «{{title, name}}» الآن. ستُفتح حين يجيب، وتبقى حتى ذلك حيث أنت.',
     newClaim: 'ادعاء جديد من التحديد', addMention: 'إضافة التحديد موضعا آخر للادعاء المختار', mentionShort: 'موضع آخر', claimShort: 'ادعاء جديد', replaced: 'استُبدل النص. ادعاءات حُدد موضعها من جديد: {{moved}}، وادعاءات بلا موضع: {{orphaned}}.',
     marks: 'الأحكام بجانب النص', page: 'صفحة {{page}}', datePlaceholder: 'YYYY-MM-DD', openUrl: 'فتح الرابط', replaceTitle: 'استبدال النص', replaceHint: 'ألصق النسخة الأحدث من النص. يُبحث فيها عن كل ادعاء، وما لا يُعثر على موضعه يُعرض بلا موضع.', replaceDo: 'استبدال النص', replaceFile: 'أخذه من ملف…', dateInvalid: 'اكتب سنة أو شهرا أو يوما: 2024 أو 2024-05 أو 2024-05-25.'
   },

@@ -58,7 +58,10 @@ function ClaimRow({ row, marked, articleTitle }: { row: ClaimSummary; marked: bo
 export function ClaimRows() {
   const { t } = useTranslation()
   const { pages, total, loaded, query, fault } = useClaimList()
-  const chosenId = useView((view) => view.selectedClaimId)
+  const selectedId = useView((view) => view.selectedClaimId)
+  // The row that leads to another article is the chosen one at once, though that takes a moment to open.
+  const openingId = useArticles((state) => state.openingClaim)
+  const chosenId = openingId ?? selectedId
   const marked = useView((view) => view.marked)
   const articles = useArticles((state) => state.rows)
   // Within one article its title says nothing new.

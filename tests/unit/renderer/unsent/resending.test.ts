@@ -15,7 +15,7 @@ vi.mock('@mantine/notifications', () => ({ notifications: { show: vi.fn(), hide:
 interface Kept { id: string; note: string; verdict: string; updatedAt: string; sources: { id: string; title: string }[] }
 /** A workbench of one claim, or of none. */
 let claim: Kept | null
-let events: Pick<ClaimEvent, 'at' | 'by' | 'changes'>[]
+let events: Pick<ClaimEvent, 'claimId' | 'at' | 'by' | 'changes'>[]
 let sent: [string, unknown][]
 let entries: Map<string, string>
 
