@@ -108,7 +108,7 @@ export const DEATHS: readonly TriggerRow[] = [
   { measure: 'killed', as: 'masdar', rule: 'lose', words: COSTING, figurative: true },
   { measure: 'killed', as: 'passive', rule: 'light-verb', words: PASSED },
   { measure: 'killed', as: 'passive', rule: 'light-verb', words: PASSED_APART },
-  { measure: 'killed', as: 'passive', rule: 'light-verb', words: 'مصيرهم، مصيرها، مصيرهما، الروح، أرواحهم، أرواحهما، التراب' },
+  { measure: 'killed', as: 'passive', rule: 'light-verb', words: 'لحياتهم، لحياتهن، لأرواحهم، مصيرهم، مصيرها، مصيرهما، الروح، أرواحهم، أرواحهما، التراب' },
   { measure: 'killed', as: 'passive', rule: 'light-verb', words: OVERTAKEN },
   { measure: 'killed', as: 'passive', rule: 'light-verb', words: FOUND_DEAD },
   { measure: 'killed', as: 'counted', rule: 'counted', words: COUNTED }

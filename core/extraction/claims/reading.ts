@@ -288,6 +288,8 @@ export class Reading {
       if (quantity.form === 'singular' && this.#partPair(hitAt, amount, first, last)) [roles, measures] = spokenOfBy(hitAt)
       if (quantity.form === 'singular' && (this.#isKnown(quantity) || isConstruct(this.text, amount, starts, hitAt, profile))) continue
       if (quantity.form === 'dual' && isDefinite(this.text, quantity, profile) && !tagOf(hitAt[word - 1], 'trigger')) continue
+      // «على وحدتين عسكريتين»: the dual of what two things are like.
+      if (quantity.form === 'dual' && profile.adjectival.has(quantity.noun ?? '') && agreesWithBefore(this.text, starts, ends, amount, amountAt)) continue
       const adjective = quantity.form === 'singular' && profile.adjectival.has(quantity.noun ?? '')
       if (adjective && !followsCounting({ keys, hitAt, amountAt }, amount, profile.caseForms?.object ?? null)) continue
       // "A medic, two children and a nurse were killed."
@@ -346,4 +348,13 @@ export class Reading {
     const meaning = (best.prefix & (THE | WITH)) === 0 ? best.value.any : best.value.nominal
     return meaning && { meaning, from: token - first, to: best.to - first, coordinated: (best.prefix & AND) !== 0, then: (best.prefix & THEN) !== 0 }
   }
+}
+
+/** Letters that the dual of a feminine ends in. */
+const DUAL_ENDING = 3
+
+/** True where the word right before one in the dual, which counts nothing itself, ends as that does. */
+function agreesWithBefore(text: string, starts: readonly number[], ends: readonly number[], { from, quantity }: Amount, amountAt: readonly (Amount | null)[]): boolean {
+  if (from === 0 || amountAt[from - 1] || quantity.start !== starts[from]) return false
+  return text.slice(starts[from - 1], ends[from - 1]).endsWith(quantity.text.slice(-DUAL_ENDING))
 }

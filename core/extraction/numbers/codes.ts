@@ -26,6 +26,8 @@ const isJoint = (p: Passage, i: number): boolean => p.isSign(i, '-') || p.isSign
 /** True for digits inside a name, address or code: «F-16», «MH17», «#5», «+961 1 …». */
 export function isPartOfName(p: Passage, i: number): boolean {
   if (!p.glued(i)) return false
+  // «إلى15»: a space was left out.
+  if (p.language.countsByForm && p.has(i - 1, 'to')) return false
   if (p.isWord(i - 1)) return !(p.isParticle(i - 1) || isCurrencyBefore(p, i - 1) || p.has(i - 1, 'qualifier'))
   if (p.isSign(i - 1, '-') && p.glued(i - 1)) return (p.isWord(i - 2) && !p.isParticle(i - 2) && !isSpeltNumber(p, i - 2)) || p.isSign(i - 2, '_')
   if (p.isSign(i - 1, '/') || p.isSign(i - 1, '.') || p.isSign(i - 1, '_')) return p.glued(i - 1) && p.isWord(i - 2) && !p.isParticle(i - 2)

@@ -1,4 +1,4 @@
-import { tagOf } from '../meaning.ts'
+import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { figureAt, hasGluedArticle, isColon, isComma, isDefiniteWord, isMark, isQuote } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
@@ -10,11 +10,27 @@ import type { Hearing } from './source.ts'
 const LONGEST_QUOTED = 5
 const LONGEST_ASIDE = 9
 
-/** «قالت «كتائب القسام» في بيان إنها»: where the quotation marks around a name behind the verb close; null where somebody is quoted there. */
-export function nameInQuotes({ keys, hitAt, amountAt }: Sentence, open: number): number | null {
+/**
+ * «قالت «كتائب القسام» في بيان إنها», «وثقت «الشبكة» مقتل 66», «أعلنت «الحركة» المسلحة، في بيان، أنها»: where the quotation marks around a name behind
+ * the verb close; null where somebody is quoted there.
+ */
+export function nameInQuotes(sentence: Sentence, open: number): number | null {
+  const { keys, hitAt } = sentence
+  const close = closeOfQuotedName(sentence, open)
+  if (close === null) return null
+  let behind = close + 1
+  // The adjectives of the name.
+  while (behind <= close + 2 && hasGluedArticle(sentence, behind) && !hitAt[behind]?.coordinated) behind++
+  const next = hitAt[behind]
+  if ((tagOf(next, 'source-end') ?? tagOf(next, 'complement')) || opensDeed(sentence, behind)) return close
+  const aside = isComma(keys[behind]) ? hitAt[behind + 1] : null
+  return tagOf(aside, 'source-end') || tagOf(aside, 'weekday') ? close : null
+}
+
+/** Where quotation marks close that open at word `open` around a few words that may be a name; null where they are none. */
+export function closeOfQuotedName({ keys, hitAt, amountAt }: Sentence, open: number): number | null {
   for (let i = open + 1; i < keys.length && i <= open + LONGEST_QUOTED + 1; i++) {
-    const behind = hitAt[i + 1]
-    if (isQuote(keys[i])) return i > open + 1 && (tagOf(behind, 'source-end') ?? tagOf(behind, 'complement')) ? i : null
+    if (isQuote(keys[i])) return i > open + 1 ? i : null
     const hit = hitAt[i]
     if (isMark(keys[i]) || amountAt[i] || tagOf(hit, 'said') || tagOf(hit, 'complement') || tagOf(hit, 'pronoun') || tagOf(hit, 'negation')) return null
   }
@@ -35,6 +51,10 @@ export function quotesName({ keys, hitAt, amountAt }: Sentence, open: number): b
   }
   return false
 }
+
+/** True for a noun at word `at` for what befell people, without the article («مقتل 66»). */
+const opensDeed = (sentence: Sentence, at: number): boolean =>
+  tagsOf(sentence.hitAt[at], 'trigger').some(({ frame, rule }) => frame === 'active' && rule.endsWith('.masdar')) && !hasGluedArticle(sentence, at)
 
 /** «أبلغ رويترز، طالبا عدم ذكر اسمه، أن»: the first word behind an aside between commas that what is said follows; `from` where none opens there. */
 export function behindAside({ keys, hitAt, amountAt }: Sentence, from: number): number {

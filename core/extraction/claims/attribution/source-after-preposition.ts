@@ -1,8 +1,10 @@
+import { kindOf } from '../../../model/kind.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { figureAt, isColon, isComma, isDash, isDefiniteWord, isMark, isQuote } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { meantBy } from './agreement.ts'
+import { closeOfQuotedName, closesName, opensWithDeed } from './behind-verb.ts'
 import { speakerGoingOn } from './going-on.ts'
 import { behindHearer, isHearer } from './hearers.ts'
 import { opensObject } from './object-of-verb.ts'
@@ -26,6 +28,7 @@ export function sourceAfterPreposition(hearing: Hearing, hit: Hit): Source | nul
   if (tagOf(hit, 'relay') && !verb) return null
   const relayed = verbFirst && behind !== null ? relayedBehind(hearing, hit, behind) : null
   if (relayed) return relayed
+  if (verbFirst && behind !== null && tagOf(hit, 'relay') && goesOnWithHarm(hearing, behind)) return speakerGoingOn(hearing, hitAt[behind - 1]!)
   const from = behind === null ? behindClauseOpening(sentence, hit.to) : verbFirst ? subjectStart(sentence, behind) : behind
   const to = phraseEnd(hearing, from, verb, issued)
   // «وسُجل العدد الأكبر في كونر»: a number speaks of nobody.
@@ -39,6 +42,18 @@ export function sourceAfterPreposition(hearing: Hearing, hit: Hit): Source | nul
   if (!verbFirst && isAgain(hearing, from, to)) return sameSource(hearing, hit.from, hasNothingSaidBefore(hearing, hit.from), meantBy(hitAt[from]))
   const source = namedSource(hearing, from, to, hit.from, hasNothingSaidBefore(hearing, hit.from))
   return source && withoutPreposition(hearing, hit, source)
+}
+
+/** Words from what a tally did to the tally itself, at most («ارتفاع عدد القتلى»). */
+const TALLY_WITHIN = 2
+
+/** «كما أعلنت ارتفاع حصيلة القتلى», «كما وثق مقتل 12»: true where the verb before word `at` has what befell people for its object, and no subject: who spoke before goes on. */
+function goesOnWithHarm(hearing: Hearing, at: number): boolean {
+  const { keys, hitAt } = hearing.sentence
+  if (opensWithDeed(hearing, at) && !tagOf(hitAt[at], 'source-word')) return true
+  if (!tagOf(hitAt[at], 'source-end')) return false
+  for (let i = at + 1; i <= at + TALLY_WITHIN && i < keys.length && !isMark(keys[i]); i++) if (tagsOf(hitAt[i], 'trigger').some(({ frame }) => frame === 'label')) return true
+  return false
 }
 
 /** Words between a preposition and the subject of a verb behind it, at most. */
@@ -105,7 +120,12 @@ function phraseEnd(hearing: Hearing, from: number, verb: boolean, issued: boolea
     // "three people briefed on the matter" may be a source; a figure further on is none.
     const figure = figureAt(sentence, to)
     if (figure && (verbFirst ? !countsSpeakers(sentence, to, from) : figure.from !== from)) break
-    if (isQuote(key) && to === from) continue
+    if (isQuote(key)) {
+      // «شبكة «أخبار اليوم» المحلية»: the words between are its name.
+      const close = verbFirst && to > from ? closeOfQuotedName(sentence, to) : null
+      if (close !== null && !closesName(hearing, from, to)) to = close
+      if (close !== null || to === from) continue
+    }
     const hit = hitAt[to]
     if (to === from || !hit || hit.from !== to) continue
     if (verbFirst ? endsWhereVerbsLead(sentence, hit, verb, issued) || (verb && opensObject(hearing, from, to)) : endsSourceName(sentence, from, hit)) break
@@ -120,7 +140,8 @@ function phraseEnd(hearing: Hearing, from: number, verb: boolean, issued: boolea
 function endsWhereVerbsLead(sentence: Sentence, hit: Hit, verb: boolean, issued: boolean): boolean {
   // «حصيلة جديدة أوردها الخميس المكتب الوطني»: the day stands inside the phrase.
   if ((tagOf(hit, 'weekday') || tagOf(hit, 'relative-day')) && onlyTimeBehindVerb(sentence, hit.from)) return false
-  if (tagOf(hit, 'boundary') || tagOf(hit, 'weekday')) return true
+  // «وفقا للتقرير فقد قُتل 14»: spelt like the verb for losing, which no name has either.
+  if (tagOf(hit, 'boundary') || tagOf(hit, 'weekday') || tagOf(hit, 'loses')) return true
   // «صدر بيان عن الوزارة جاء فيه»
   if (issued && tagsOf(hit, 'said').some((said) => said.form !== 'before-source' && !said.tally)) return true
   if (verb && ((tagOf(hit, 'source-end') && !staysUnnamed(sentence, hit)) || opensHarm(sentence, hit))) return true
@@ -137,8 +158,10 @@ function endsSourceName(sentence: Sentence, from: number, hit: Hit): boolean {
 
 /** «كما وثق المحققون احتجاز 51»: a noun for what befell people right before a figure is what was said. */
 function opensHarm(sentence: Sentence, hit: Hit | null | undefined): boolean {
-  if (!hit || !sentence.amountAt[hit.to] || isDefiniteWord(sentence, hit.from)) return false
-  return tagsOf(hit, 'trigger').some(({ rule }) => rule.endsWith('.masdar'))
+  if (!hit || isDefiniteWord(sentence, hit.from)) return false
+  // «كما رصد المرصد مقتل عدد من المدنيين»
+  const isWhole = isDefiniteWord(sentence, hit.from - 1) && !hit.coordinated
+  return tagsOf(hit, 'trigger').some(({ rule, measure }) => rule.endsWith('.masdar') && (sentence.amountAt[hit.to] != null || (isWhole && kindOf(measure) === 'casualty')))
 }
 
 /** True where nothing but days stands between word `at` and a verb («أوردتها اليوم الأحد المديرية»). */

@@ -6,7 +6,7 @@ import { saysAlone } from '../parts/marker.ts'
 import { figureAt, hasGluedArticle, isColon, isComma, isDefiniteWord, isMark, isQuote, rightBefore } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { isNamedBehindSpeech } from './behind-speech.ts'
-import { closesName, isParticle, isPlainName } from './behind-verb.ts'
+import { closeOfQuotedName, closesName, isParticle, isPlainName } from './behind-verb.ts'
 import { nameInQuotes, quotesName, opensAsPassive, opensWithDeed, reachesComplement } from './behind-verb.ts'
 import { speakerGoingOn } from './going-on.ts'
 import { isOneTold } from './hearers.ts'
@@ -62,7 +62,7 @@ function nameBehind(hearing: Hearing, from: number, form: string): NameBehind {
   for (; to < keys.length && to < from + LONGEST_SOURCE; to++) {
     const key = keys[to] ?? ''
     if (isQuote(key)) {
-      const close = to === from ? nameInQuotes(sentence, to) : isNameQuoted(hearing, from, to) ? to : null
+      const close = to === from ? nameInQuotes(sentence, to) : isNameQuoted(hearing, from, to) ? to : nameOfBody(sentence, from, to)
       if (close === null) return { to, isSaid: true, counted }
       to = close
       continue
@@ -90,6 +90,12 @@ function nameBehind(hearing: Hearing, from: number, form: string): NameBehind {
 function isBehindUnnamed({ sentence: { hitAt, starts, ends }, text, forms }: Hearing, at: number): boolean {
   const before = hitAt[at - 1]
   return before?.to === at && tagOf(before, 'anonymous') !== null && forms?.accusative.test(text.slice(starts[at], ends[at])) !== true
+}
+
+/** «أعلن مكتب «توثيق الانتهاكات» في درعا مقتل 27»: where the quotation marks close that open at word `open` right behind one noun without the article; null for others. */
+function nameOfBody(sentence: Sentence, from: number, open: number): number | null {
+  const close = open === from + 1 && !isDefiniteWord(sentence, from) ? closeOfQuotedName(sentence, open) : null
+  return close !== null && tagOf(sentence.hitAt[close + 1], 'place-preposition') ? close : null
 }
 
 /** True where a quotation mark within the words behind a verb stands around a name, or closes one. */

@@ -7,7 +7,7 @@ import { behindAside, countedSpeakersEnd, isTheirs } from './behind-verb.ts'
 import { opensWithDeed, reachesClause, reachesComplement } from './behind-verb.ts'
 import { speakerGoingOn } from './going-on.ts'
 import { behindTold, speakerBehindHearer } from './hearers.ts'
-import { isEdge, namedSource, sameSource, sourceKind, staysUnnamed } from './source.ts'
+import { isEdge, namedSource, sameSource, sourceKind, staysUnnamed, isAgain, sameAgain } from './source.ts'
 import type { Hearing, Source } from './source.ts'
 import { isPlace, subjectBeforeVerb } from './subject-before-verb.ts'
 import { subjectBehindVerb } from './subject-behind-verb.ts'
@@ -193,7 +193,8 @@ function frontedSubject(hearing: Hearing, hit: Hit): Source | null {
     while (tagOf(sentence.hitAt[from], 'before-verb')) from++
     let to = from
     while (to < hit.from && !endsFronted(sentence, to) && !(to > from && tagOf(sentence.hitAt[to], 'source-end') && !staysUnnamed(sentence, sentence.hitAt[to]!))) to++
-    const speaks = to > from && (isFrontedAlone(sentence, from, to, hit) || sourceKind(sentence, from, to) !== null || isPlace(sentence, from, to))
+    const again = isAgain(hearing, from, to) || sameAgain(hearing, from, to)
+    const speaks = to > from && (again || isFrontedAlone(sentence, from, to, hit) || sourceKind(sentence, from, to) !== null || isPlace(sentence, from, to))
     return speaks ? namedSource(hearing, from, to, hit.from, true) : null
   }
   return null

@@ -1,7 +1,7 @@
 import { labelsThings, isUnderThings } from '../going-on/headings.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
-import { isComma, rightBefore } from '../sentence.ts'
+import { isComma, isMark, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import type { TopicSense } from '../topics.ts'
 import { isAge } from './ages.ts'
@@ -45,10 +45,18 @@ export function whyBareNumber(sentence: Sentence, amount: Amount, topics: TopicS
   if (before && before.to - before.from > 1 && tagOf(before, 'numbering')) return OF_SOMETHING
   if (!verbFirst && isRatio(sentence, amount)) return 'is a ratio'
   if (tagOf(before, 'except')) return 'is taken off a whole'
+  if (verbFirst && isSeveralBehindThings(sentence, amount)) return OF_THINGS
   if (isPartOfThings(sentence, amount, topics) || isOfThingsBefore(sentence, amount) || labelsThings(sentence, amount) || isUnderThings(sentence, amount, topics)) return OF_THINGS
   if (isCountedThing(sentence, amount, topics) || (!verbFirst && isInSoManyEvents(sentence, amount, topics))) return OF_THINGS
   return amount.quantity.unit === null ? whyOfNothing(sentence, amount, topics, numbered) : null
 }
+
+/** «في مجازر عدة», «في مناطق عدة»: true for "several" behind its noun, where that is none of persons. */
+function isSeveralBehindThings({ keys, hitAt }: Sentence, { from, quantity: { value, min, max } }: Amount): boolean {
+  if (value !== null || min !== SEVERAL.min || max !== SEVERAL.max || from === 0 || isMark(keys[from - 1])) return false
+  return !tagOf(hitAt[from - 1], 'trigger') && !tagOf(hitAt[from - 2], 'trigger')
+}
+const SEVERAL = { min: 3, max: 9 }
 
 /** Why a number without a noun, and without a unit that says that people are meant, counts none. */
 function whyOfNothing(sentence: Sentence, amount: Amount, topics: TopicSense, numbered: boolean): string | null {

@@ -22,6 +22,8 @@ const LINES = 20
  * part of the label line it is set under, or that it and its neighbours add up to. Null for any other figure.
  */
 export function headed({ sentence, amount, topics, kind, earlier }: Case): Recalled | null {
+  const led = topics.profile.verbFirst && kind === 'person' && amount.quantity.form !== 'singular' ? ledByList(sentence, amount, topics) : null
+  if (led) return led
   const item = kind === 'money' && (isSumOfItem(sentence, amount) || closesItem(sentence, amount))
   if (!item && !isBehindLabel(sentence, amount)) return null
   const shared = kind === 'money' ? sharedOut(sentence, topics, earlier) : null
@@ -48,6 +50,25 @@ export function headed({ sentence, amount, topics, kind, earlier }: Case): Recal
   }
   return null
 }
+
+/**
+ * «وتوزع القتلى على النحو التالي: 219 من المدنيين», and so over lines that each open with a number: what the line that opens the list says is counted in it; null
+ * where no such line does.
+ */
+function ledByList(sentence: Sentence, amount: Amount, topics: TopicSense): Recalled | null {
+  const { keys } = sentence
+  if (isColon(rightBefore(keys, amount.from))) return people(opensList(sentence, amount.from - 1) ? toldIn(sentence, topics, 'person', amount.from - 1) : null)
+  if (!sentence.opensLine || amount.from > (sentence.listItem ? 1 : 0)) return null
+  for (let back = 1; back <= LINES; back++) {
+    const line = topics.before(sentence, back)
+    if (!line) return null
+    if (isColon(line.keys.at(-1))) return opensList(line, line.keys.length - 1) ? people(toldIn(line, topics, 'person')) : null
+  }
+  return null
+}
+
+/** True where the words before the colon at word `at` say that a list follows. */
+const opensList = ({ hitAt }: Sentence, at: number): boolean => (tagOf(hitAt[at - 1], 'lists') ?? tagOf(hitAt[at - 1], 'itemizes')) !== null
 
 /** What a heading says of the figures below it; null where it says nothing. */
 function toldAbove(heading: Sentence, topics: TopicSense, kind: Case['kind'], earlier: readonly Decision[]): Recalled | null {

@@ -1,8 +1,10 @@
 import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
 import { counts } from '../counting/counting.ts'
+import { TAKEN } from '../decision.ts'
 import type { Case } from '../decision.ts'
-import { tagOf } from '../meaning.ts'
+import { isJoined } from '../joined.ts'
+import { tagOf, tagsOf } from '../meaning.ts'
 import { isColon, isMark, leastOf } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import type { TopicSense } from '../topics.ts'
@@ -18,7 +20,7 @@ import { hasWhatItNeeds } from './needed-topic.ts'
 import { saysByNoun } from './says-by-noun.ts'
 
 /** True where a candidate may govern an amount at all, however near it stands; `told` says what was told of people before. */
-export function canGovern({ sentence, amount, topics, kind }: Case, candidate: Candidate, told: Before): boolean {
+export function canGovern({ sentence, amount, topics, kind, here }: Case, candidate: Candidate, told: Before): boolean {
   const beside: Beside = { sentence, amount, topics, candidate }
   const { measure, trigger } = candidate
   if (measure === null) return kind === 'person' && canRuleOut(beside)
@@ -30,6 +32,7 @@ export function canGovern({ sentence, amount, topics, kind }: Case, candidate: C
   if (measure === 'injured' && !topics.profile.verbFirst && BROUGHT.test(candidate.rule) && tellsOfDisease(sentence, topics)) return false
   // "The clinic took in 23.": of the hurt only where somebody is hurt or dies.
   if (isHospitalOnly(candidate) && (leastOf(amount) >= CROWD || !tellsHarm(sentence, topics, candidate.hit))) return false
+  if (topics.profile.verbFirst && (isOfPlaceOfTaken({ sentence, amount, here }, candidate) || isOfTheDeadBrought(sentence, candidate))) return false
   return trigger === null || (isMeant(beside, measure, trigger, told) && hasWhatItNeeds(beside, measure, trigger, told))
 }
 
@@ -49,6 +52,20 @@ function tellsOfDisease(sentence: Sentence, topics: TopicSense): boolean {
   if (topics.in(sentence, 'disease') || topics.opening('disease') >= OF_DISEASE) return true
   const before = sentence.opensLine ? null : topics.before(sentence, 1)
   return before !== null && topics.in(before, 'disease')
+}
+
+/** «خطفت ست نساء وطفلين من مخيم للنازحين»: true for words on those who left their homes behind one joined to those taken: they tell whence. */
+function isOfPlaceOfTaken({ sentence, amount, here }: Pick<Case, 'sentence' | 'amount' | 'here'>, { measure, side }: Candidate): boolean {
+  const last = here.at(-1)
+  return measure === 'displaced' && side === 'right' && last?.measure != null && TAKEN.has(last.measure) && last.amount.to === amount.from && isJoined(sentence, amount)
+}
+
+/** «عدد القتلى الذين وصلوا إلى المستشفى بلغ 17»: true for words that tell in a clause of their own of the dead that they came to a hospital. */
+function isOfTheDeadBrought({ hitAt }: Sentence, { measure, side, rule, hit }: Candidate): boolean {
+  if (measure !== 'injured' || side !== 'left' || !BROUGHT.test(rule)) return false
+  const opening = [hitAt[hit.from - 1], hitAt[hit.from - 2]].find((before) => tagOf(before, 'antecedent'))
+  const told = opening && hitAt[opening.from - 1]
+  return tagsOf(told, 'trigger').some((t) => t.measure === 'killed') || tagsOf(told, 'set').some((set) => set.measure === 'killed')
 }
 
 /** Nouns of what befell people, by their ids: they say nothing. */

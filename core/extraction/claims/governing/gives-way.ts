@@ -1,6 +1,6 @@
 import { BODIES } from '../decision.ts'
 import { isJoined } from '../joined.ts'
-import { tagOf } from '../meaning.ts'
+import { tagOf, tagsOf } from '../meaning.ts'
 import { isMark, leastOf, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import type { CaseForms } from '../word-forms.ts'
@@ -12,6 +12,8 @@ export function followsCounting({ keys, hitAt, amountAt }: Words, { from, quanti
   // «قتل مستوطنون فلسطينيا»: no adjective of who did it.
   if (object?.test(quantity.text) === true && !tagOf(hitAt[from], 'place-word')) return true
   if (from === 0 || isMark(keys[from - 1]) || amountAt[from - 1] || hitAt[from]?.coordinated === true) return true
+  // «إلى مستشفى قريب»: what kind of place it is.
+  if (tagsOf(before, 'trigger').some(({ rule }) => rule.endsWith('.state'))) return false
   if (tagOf(before, 'trigger') || tagOf(before, 'subset') || tagOf(before, 'set')) return true
   return tagOf(before, 'coordination') !== null || tagOf(before, 'complement') !== null || tagOf(before, 'link') !== null
 }

@@ -144,6 +144,7 @@ function pointerBy(sentence: Sentence, amount: Amount, hit: Hit, steps: number):
     }
     if (form === 'out-of' || belongsToFigureBefore(sentence, hit)) continue
     if (form === 'including') {
+      if (opensEvent(sentence, hit.to, amount.from)) continue
       if (steps <= INCLUDING_WITHIN || isBehindNames(sentence, amount, hit)) return { form: 'including', measures: [], hit }
       continue
     }
@@ -152,6 +153,16 @@ function pointerBy(sentence: Sentence, amount: Amount, hit: Hit, steps: number):
     if (steps <= NEAR || hit.from <= HEAD || isComma(sentence.keys[hit.from - 1])) return ofThem(hit)
   }
   return null
+}
+
+/** «بينهم أطفال وأصيب 25»: true where a verb that "and" joins tells behind those named of others. */
+function opensEvent({ hitAt, profile }: Sentence, from: number, to: number): boolean {
+  if (!profile.verbFirst) return false
+  for (let i = from + 1; i < to; i++) {
+    const hit = hitAt[i]
+    if (hit?.from === i && hit.coordinated && tagsOf(hit, 'trigger').some(({ frame }) => frame === 'either' || frame === 'passive')) return true
+  }
+  return false
 }
 
 /** "most of them (31)", «معظمهم، أي 31»: true for the number that "most" comes to. */

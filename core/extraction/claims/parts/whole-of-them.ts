@@ -42,7 +42,10 @@ export function wholeIncluding(part: MarkedPart): Decision | null {
   if (!before) {
     const subject = kind === 'person' && marker.hit ? setOfSubject(sentence, marker.hit) : NONE
     if (subject.length > 0) return firstFound(part, subject) ?? latestWhole(part)
-    return saysHowMany(part) ? null : latestWhole(part, sentence.profile.verbFirst ? meantLast(part, part.own) : null) ?? latestWhole(part)
+    if (saysHowMany(part)) return null
+    // «مقتل 13 وإصابة 19. … سقوط ضحايا بينهم سبعة أطفال»: the dead are of the dead.
+    const meant = sentence.profile.verbFirst ? meantLast(part, part.own) ?? (part.own === 'killed' ? part.own : null) : null
+    return latestWhole(part, meant) ?? latestWhole(part)
   }
   if (before.parent && tellsMoreOf(part)) return before.parent
   const counted = fittingParticiple(part, before)

@@ -3,7 +3,7 @@ import { countsCaptives, counts } from '../counting/counting.ts'
 import { BODIES } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
-import { isDefiniteWord, isMark } from '../sentence.ts'
+import { isDefiniteWord, isMark, isQuote } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { diedCaptive, toldInCaptivity } from './captivity.ts'
 import { isOver } from './formerly-held.ts'
@@ -59,6 +59,8 @@ export function settleMissing({ decision, sentence, topics, parent }: Unsettled)
   const { verbFirst } = topics.profile
   const back = parent?.measure === 'released' || parent?.measure === 'prisoners-exchanged'
   if (back && trigger && isOver(sentence, trigger)) decision.measure = parent.measure
+  // «فقدان عشرات المدنيين لحياتهم»
+  if (verbFirst && tagsOf(sentence.hitAt[amount.to], 'trigger').some((t) => t.measure === 'killed' && t.rule.endsWith('.light-verb'))) decision.measure = 'killed'
   if (!rule?.endsWith('.verb')) return
   // "lost two sons", «فقدت زوجها وطفليها»: one's kin are lost to death.
   const kin = KIN.has(amount.quantity.noun ?? '') || isOfOnesOwn(sentence, decision)
@@ -77,7 +79,7 @@ function isOfOnesOwn(sentence: Sentence, { amount, trigger }: Decision): boolean
   // «فقدنا ثلاثة جنود»
   if (tagOf(trigger, 'own')) return true
   for (let i = trigger.to; i < amount.from; i++) if (tagOf(sentence.hitAt[i], 'own')) return true
-  for (let i = amount.to; i < amount.to + OWN_REACH && i < sentence.keys.length && !isMark(sentence.keys[i]); i++) {
+  for (let i = amount.to; i < amount.to + OWN_REACH && i < sentence.keys.length && (!isMark(sentence.keys[i]) || isQuote(sentence.keys[i])); i++) {
     const own = tagOf(sentence.hitAt[i], 'own')
     // «الجيش فقد ستة من أفراده»: whose own they are stands before the verb.
     if (own) return own.kin === true || trigger.to < amount.from || (!trigger.coordinated && isKnownNoun(sentence, trigger.from - 1))
