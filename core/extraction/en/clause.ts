@@ -202,7 +202,8 @@ export const CLAUSE: readonly Term[] = [
   term('of', { role: 'partitive' }),
   term('had', { role: 'formerly' }),
   term('of us', { role: 'partitive' }, { role: 'speakers' }),
-  term('with, carrying, taking', { role: 'carrying-with' }),
+  term('with', { role: 'carrying-with' }, { role: 'attending' }),
+  term('carrying, taking', { role: 'carrying-with' }),
   term('survived, made it out alive, came out alive, pulled through, lived through it', { role: 'survives' }),
   term('at the scene, on the scene, on the spot, at the site, at the crash site, on arrival, on impact, instantly', { role: 'at-the-scene' }),
   // "the condition of three was worrying"

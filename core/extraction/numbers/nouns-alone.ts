@@ -271,7 +271,8 @@ function readArticleNoun(p: Passage, i: number): NounAlone | null {
       if ((p.isSign(noun.to, '-') && p.glued(noun.to)) || (p.isSign(noun.to, '\'') && p.glued(noun.to))) return null
       if (members !== null && noun.value.number !== 'either') return null
       if (members !== null) return personAlone(members, noun.value.id, 'mixed', membersFrom, noun.end, noun.to)
-      return personAlone(both ? 2 : 1, noun.value.id, both ? 'dual' : 'singular', opening.start, noun.end, noun.to)
+      // "a mother and daughter": two, who are told of as one person is.
+      return personAlone(both || noun.value.number === 'dual' ? 2 : 1, noun.value.id, both ? 'dual' : 'singular', opening.start, noun.end, noun.to)
     }
     if (!p.isWord(k) && !p.isDigits(k) && !(p.isSign(k, '-') && p.glued(k))) return null
     // "that 54 troops", "that ten staff": they are counted by the number.

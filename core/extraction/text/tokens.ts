@@ -1,3 +1,4 @@
+import { pairSingleQuotes } from './single-quotes.ts'
 import { DIGIT, FIRST_LIGATURE, FOLDED, INVISIBLE, isLigature, LETTER, LIGATURES, LINE_BREAK, MARK, SPACE, UNIT_CLASS, UNITS, UPPER } from './fold.ts'
 
 /** A kind of token: letters, with the marks and signs written within a word. */
@@ -48,7 +49,7 @@ export interface Tokens {
   readonly end: Int32Array
   readonly kind: Uint8Array
   readonly flags: Uint8Array
-  /** Hash of the folded units; for a sign its folded unit; for digits the number when it has at most nine digits, else -1. */
+  /** Hash of the folded units; for a sign its folded unit, that of a quotation mark for an apostrophe that opens or closes a quotation; for digits the number when it has at most nine digits, else -1. */
   readonly hash: Int32Array
   /** How many folded units (letters or digits) the token has, at most 65535. */
   readonly length: Uint16Array
@@ -169,7 +170,9 @@ export function tokenize(text: string, forms: WordForms | null = null, used: Tok
   }
   // What looks past the last token finds nothing there.
   if (used && used.count > count) for (const array of [start, end, hash, kind, flags, length, form]) array.fill(0, count, used.count)
-  return { text, count, start, end, kind, flags, hash, length, form }
+  const tokens = { text, count, start, end, kind, flags, hash, length, form }
+  pairSingleQuotes(tokens, forms)
+  return tokens
 }
 
 const emptyArrays = (capacity: number) => ({

@@ -33,7 +33,7 @@ export function apposedSubject(hearing: Hearing, edge: number): number | null {
   const { sentence } = hearing
   let head: number | null = null
   for (let right = edge, n = 0; right > 0 && n < SEGMENTS; n++) {
-    let from = right
+    let from = beforeNickname(sentence, right)
     while (from > 0 && right - from < LONGEST_SOURCE && !isEdge(sentence.keys[from - 1] ?? '') && !isQuote(sentence.keys[from - 1])) from--
     if (!isDescription(sentence, from, right) && !isCircumstance(sentence, from)) {
       const end = describedEnd(sentence, from, right)
@@ -49,6 +49,16 @@ export function apposedSubject(hearing: Hearing, edge: number): number | null {
     right = from - 1
   }
   return head
+}
+
+/** Words of a name in quotation marks, at most. */
+const NICKNAME = 3
+
+/** 'their commander, alias "the Tiger"': where a name in quotation marks opens that closes right before word `right`; `right` where none does. */
+function beforeNickname({ keys }: Sentence, right: number): number {
+  if (!isQuote(keys[right - 1])) return right
+  for (let i = right - 2; i > 0 && i >= right - 2 - NICKNAME; i--) if (isQuote(keys[i])) return i
+  return right
 }
 
 /** "The second strike hit a market": true where a verb, or a word that the lexicon does not know, stands between a noun and the article of another. */

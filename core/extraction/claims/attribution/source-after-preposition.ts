@@ -12,6 +12,7 @@ import { countsSpeakers, isAgain, isEdge, LONGEST_SOURCE, namedSource, sameSourc
 import type { Hearing, Source } from './source.ts'
 import { isOurs } from './subject-behind-verb.ts'
 import { ownerOf } from './owner.ts'
+import { agentBehind } from './verb-group.ts'
 import { relayedSpeaker } from './verb-first-speakers.ts'
 
 /** The noun phrase after "according to", «وفق»; «على ما أعلنت X», «كما قال X» have a verb between. */
@@ -150,10 +151,20 @@ function endsWhereVerbsLead(sentence: Sentence, hit: Hit, verb: boolean, issued:
 
 /** True for a phrase that the name of a source does not go across in a language whose subjects lead. */
 function endsSourceName(sentence: Sentence, from: number, hit: Hit): boolean {
-  if (tagOf(hit, 'boundary') || tagOf(hit, 'weekday')) return true
+  // "a report released on Monday by the army": the day stands inside the phrase.
+  if (tagOf(hit, 'weekday')) return !tagOf(sentence.hitAt[hit.to], 'agent')
+  if (tagOf(hit, 'boundary')) return true
   const said = tagOf(hit, 'said')
   if (!said || said.form === 'before-source' || tagOf(sentence.hitAt[hit.from - 1], 'determiner') || namesCount(sentence, from, hit)) return false
-  return !tagOf(sentence.hitAt[hit.to], 'agent')
+  return agentBehind(sentence, hit.to) < 0 && !isReport(sentence, from, hit)
+}
+
+/** "a new provisional report": a word that may be a verb in the present, behind an article and adjectives and before no object, is a noun. */
+function isReport(sentence: Sentence, from: number, hit: Hit): boolean {
+  const { hitAt } = sentence
+  if (!tagOf(hitAt[from], 'determiner') || !tagsOf(hit, 'said').some((said) => said.finite && !said.mental) || figureAt(sentence, hit.to)) return false
+  for (let i = from + 1; i < hit.from; i++) if (sourceKind(sentence, i, i + 1) !== null || tagOf(hitAt[i], 'auxiliary') || isMark(sentence.keys[i])) return false
+  return !tagOf(hitAt[hit.to], 'complement') && !tagOf(hitAt[hit.to], 'determiner')
 }
 
 /** «كما وثق المحققون احتجاز 51»: a noun for what befell people right before a figure is what was said. */

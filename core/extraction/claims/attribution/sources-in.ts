@@ -4,6 +4,7 @@ import type { Hit, TagOf } from '../meaning.ts'
 import { figureAt, isColon, isComma, isMark, rightBefore } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { speakerBeforeAside } from './aside-before-colon.ts'
+import { attendingSpeaker } from './attending-speaker.ts'
 import { speakerGoingOn } from './going-on.ts'
 import { ownerOfFigure, sourceOfCount } from './named-before-quotation.ts'
 import { openingSubject, unspeakingSubject } from './opening-subject.ts'
@@ -72,7 +73,7 @@ export function sourcesIn(sentence: Sentence, before: (fits?: ((source: Source) 
     const ofCount = !said && mayNameCount(sentence, hit) ? sourceOfCount(hearing, hit) : null
     if (ofCount) { sources.push(ofCount); counts.add(ofCount); i = ofCount.to }
   }
-  return verbFirst ? sources : withoutHolder(sources, held)
+  return verbFirst ? sources : withoutHolder(sources, held).filter((source, _, all) => !takesInAsTold(source, all))
 }
 
 /** Adds to the sources of a sentence those whom no verb names but their place: before a colon, at its end or in brackets. */
@@ -98,6 +99,8 @@ function saysHere(sentence: Sentence, hit: Hit, { form }: Said): boolean {
 
 /** Who speaks by a word of saying, of the kind that `said` tells. */
 function speakerOf(hearing: Hearing, hit: Hit, said: Said): Source | null {
+  const attending = hearing.verbFirst || said.form === 'before-source' ? null : attendingSpeaker(hearing, hit)
+  if (attending) return attending
   if (said.form === 'adds') return speakerAdding(hearing, hit)
   if (said.form === 'before-source') return sourceAfterPreposition(hearing, hit) ?? (said.document ? speakerBeforeDocument(hearing, hit) : null)
   if (said.form === 'relays') return relayedSpeaker(hearing, hit)
@@ -113,6 +116,15 @@ function withoutHolder(sources: Source[], holding: Source | null): Source[] {
   const held = holding ?? sources.find((source) => source.receives || (source.leads && takesIn(source))) ?? null
   const isTold = held !== null && sources.some((source) => source !== held && !source.leads && source.at > held.at)
   return isTold ? sources.filter((source) => source !== held) : sources
+}
+
+/** "A doctor said the hospital had received 12 bodies", "According to the ministry, hospitals received four": who takes people in does it in the words of who tells of it. */
+function takesInAsTold(source: Source, sources: readonly Source[]): boolean {
+  const { sentence: { keys, hitAt }, from, at } = source
+  if (!(source.receives || takesIn(source)) || from >= at) return false
+  const opening = tagOf(hitAt[from - 1], 'determiner') ? from - 2 : from - 1
+  const isTold = tagOf(hitAt[opening], 'complement') !== null || tagOf(hitAt[opening], 'said') !== null
+  return sources.some((other) => other !== source && !other.onwards && other.at < from && other.sentence === source.sentence && (isTold || (isComma(keys[opening]) && other.to === opening && other.at < other.from)))
 }
 
 /** «وكان المحافظ قد ذكر في أول بيان أن»: the subject before a verb that has no document behind it. */

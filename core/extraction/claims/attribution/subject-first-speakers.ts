@@ -268,6 +268,8 @@ function endsName(sentence: Sentence, at: number): boolean {
 /** "…," said the mayor: the name behind the verb, where what is said stands before it. */
 function speakerBehindVerb(hearing: Hearing, hit: Hit, right: number): Source | null {
   const { sentence } = hearing
+  // 'the "truce" announced on October 11, …': a date names nobody.
+  if (tellsDate(sentence, hit.to)) return null
   let to = speakerEnd(sentence, hit.to)
   // "said a source who was not authorised to speak"
   const isDescribed = tagOf(sentence.hitAt[to], 'relative') !== null && to > hit.to && isComma(sentence.keys[right - 1]) && sourceKind(sentence, hit.to, to) !== null
@@ -275,6 +277,13 @@ function speakerBehindVerb(hearing: Hearing, hit: Hit, right: number): Source | 
   if (to - hit.to <= 2 && tagOf(sentence.hitAt[hit.to], 'pronoun')) return sameSource(hearing, hit.from, false, meantBy(sentence.hitAt[hit.to]))
   if (right === 0 || (!isQuote(sentence.keys[right - 1]) && to < sentence.keys.length && !isMark(sentence.keys[to]))) return null
   return namedSource(hearing, hit.to, to, hit.from, false)
+}
+
+/** True where a day or month stands at word `at`, a preposition before it or not. */
+function tellsDate({ hitAt }: Sentence, at: number): boolean {
+  const first = hitAt[at]
+  const day = tagOf(first, 'source-end') && first!.to === at + 1 ? hitAt[at + 1] : first
+  return (tagOf(day, 'month') ?? tagOf(day, 'weekday')) !== null && tagOf(day, 'source-word') === null
 }
 
 /** Words of a name that closes what is said, at most. */

@@ -1,6 +1,6 @@
 import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
-import { isColon, isComma, isDefiniteWord, isMark, rightBefore } from '../sentence.ts'
+import { hasCapital, isColon, isComma, isDefiniteWord, isMark, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
 /** Who is as old is of age. */
@@ -13,7 +13,7 @@ export function isAge(sentence: Sentence, amount: Amount): boolean {
   const { value, qualifier } = amount.quantity
   if (value === null || value > OLDEST) return false
   const ends = hasNoNounBehind(sentence, amount)
-  if (ends && (isPairOfAges(sentence, amount) || isPairBehindOf(sentence, amount) || isAgeSetOff(sentence, amount))) return true
+  if (ends && (isPairOfAges(sentence, amount) || isPairBehindOf(sentence, amount) || isAgeSetOff(sentence, amount) || isAgeInListOfNames(sentence, amount))) return true
   if (isAgeOfOne(sentence, amount) || isDecadeOfOne(sentence, amount)) return true
   if (!sentence.profile.verbFirst && isAgeBehindOf(sentence, amount)) return true
   const before = rightBefore(sentence.hitAt, amount.from)
@@ -178,6 +178,26 @@ function isAgeSetOff({ keys, hitAt, amountAt, profile }: Sentence, { from, to, q
   if (named?.from === 0 && tagOf(named, 'some-of')) return false
   if (from <= MOST_WITHIN && tagsOf(hitAt[0], 'subset').some((s) => s.form === 'most')) return false
   return !(tagOf(named, 'trigger') ?? tagOf(named, 'said') ?? tagOf(named, 'topic') ?? tagOf(named, 'weekday') ?? tagOf(named, 'relative-day') ?? tagOf(named, 'place-word'))
+}
+
+/** Words of a name in a list, at most. */
+const NAME_WORDS = 5
+
+/**
+ * Where subjects lead: true for the years of those named one by one, with semicolons between ("the bodies of Ana Ruiz, 69; Pedro Gil, 50; and Juan Mora, 86"). A name has two words
+ * or more with capitals, of which the lexicon knows at most one; places and what befell those counted are no names.
+ */
+function isAgeInListOfNames(sentence: Sentence, { from, to, quantity }: Amount): boolean {
+  const { keys, hitAt, profile } = sentence
+  if (profile.verbFirst || quantity.form !== 'digits' || quantity.qualifier !== 'exact' || !isComma(keys[from - 1])) return false
+  let first = from - 1
+  while (first > 0 && from - 1 - first < NAME_WORDS && hasCapital(sentence, first - 1)) {
+    const hit = hitAt[first - 1]
+    if (tagOf(hit, 'place-word') ?? tagOf(hit, 'trigger') ?? tagOf(hit, 'month') ?? tagOf(hit, 'weekday')) return false
+    first--
+  }
+  const isJoined = tagOf(hitAt[first - 1], 'coordination') !== null && keys[first - 2] === ';'
+  return from - 1 - first >= 2 && (keys[to] === ';' || keys[first - 1] === ';' || isJoined)
 }
 
 /** Words between the head of a sentence that tells of most and the number they come to, at most. */

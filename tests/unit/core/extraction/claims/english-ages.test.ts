@@ -10,7 +10,10 @@ describe('English ages behind "of"', () => {
     ['Three sisters of 11, 14 and 17 drowned in the canal on Sunday.', ['killed 3']],
     ['Three clerks of 22, 24 and 31 were abducted.', ['abducted 3']],
     ['A fire killed five people. Two were boys of 13 and 15.', ['killed 5', 'killed 2']],
-    ['Boys of 15 and 17 were among the 12 killed.', ['killed 12']]
+    ['Boys of 15 and 17 were among the 12 killed.', ['killed 12']],
+    ['The group handed over the bodies of Ana Ruiz, 69; Pedro Gil, 50; and Juan de Mora, 86.', []],
+    ['Killed were Jean Kabila Musa, 23; Mary Jones, 45, a nurse; and Peter Brown, 67.', []],
+    ['The dead: John Smith, 23; Mary Jones, 45.', []]
   ])('counts nobody by them in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 
   it.each([

@@ -58,3 +58,32 @@ describe('English reports, expectations and counts given', () => {
     ['Police cordoned off the street, saying nine people were killed.', 'Police']
   ])('end before a verb that the lexicon lacks in "%s"', (text, source) => expect(sourcesIn(text)).toEqual([source]))
 })
+
+describe('English speakers in clauses and documents', () => {
+  it.each([
+    ['The army withdrew, with officials in Goma reporting at least 40 dead.', 'officials in Goma'],
+    ['The shelling went on all night, with a doctor telling reporters that nine people had died.', 'a doctor'],
+    ['A raid hit the camp, with the Red Crescent putting the toll at 12.', 'the Red Crescent'],
+    ['A raid hit the camp, with medics at the clinic saying they had received 12 bodies.', 'medics at the clinic'],
+    ['Doctors with the charity put the toll at 14.', 'Doctors with the charity'],
+    ['At least 51 soldiers died, according to a new provisional report released Monday by the army.', 'a new provisional report released Monday by the army'],
+    ['At least 51 soldiers died, according to an interim report on the ambush.', 'an interim report on the ambush'],
+    ['The ministry said that since the "truce" announced on October 11 another 91 people have been killed.', 'The ministry'],
+    ['A medical source at the hospital told Reuters that the hospital received 12 bodies.', 'A medical source at the hospital'],
+    ['According to the ministry, hospitals received the bodies of four people.', 'the ministry'],
+    ['The governor said clinics had admitted 40 injured.', 'The governor'],
+    ['Police closed the road, while the hospital received 12 bodies.', 'the hospital'],
+    ["Their negotiator, alias 'Tigre', said twelve of the men were freed.", "Their negotiator, alias 'Tigre'"]
+  ])('tells who says it in "%s"', (text, source) => expect(sourcesIn(text)).toEqual([source]))
+})
+
+describe('English single quotation marks', () => {
+  it.each([
+    ['‘Three people died,’ the mayor said.', 'the mayor'],
+    ['‘At least 40 people were killed,’ said Ali Noor, a doctor.', 'Ali Noor'],
+    ["'The bodies of the miners' sons, nine in all, were found,' said the governor.", 'the governor'],
+    ["The miners' families say 12 died.", "The miners' families"],
+    ["Army: 'At least 12 killed'", 'Army'],
+    ['The army said it had ‘neutralised’ 12 fighters.', 'The army']
+  ])('part what is said from who says it in "%s"', (text, source) => expect(sourcesIn(text)).toEqual([source]))
+})
