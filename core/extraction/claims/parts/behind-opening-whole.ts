@@ -4,7 +4,7 @@ import type { Decision } from '../decision.ts'
 import { isJoined } from '../joined.ts'
 import { isOutOf, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
-import { isMark, rightBefore } from '../sentence.ts'
+import { isMark, isQuote, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import { pointsBack } from './wholes.ts'
 
@@ -38,7 +38,9 @@ function opensAsWhole(sentence: Sentence, amount: Amount): boolean {
   const of = ofBefore(sentence, amount)
   if (!of) return false
   const from = fromFund(sentence, of)
-  return from === 0 || isMark(keys[from - 1]) || tagOf(hitAt[from - 1], 'coordination') !== null || tagOf(hitAt[from - 1], 'complement') !== null
+  if (from === 0 || tagOf(hitAt[from - 1], 'coordination') !== null || tagOf(hitAt[from - 1], 'complement') !== null) return true
+  // 'a "provisional toll" of 31': what a quotation closes goes on.
+  return isMark(keys[from - 1]) && !(isQuote(keys[from - 1]) && from > 1 && !isMark(keys[from - 2]))
 }
 
 /** The word for "of" or "among" before an amount, its article and whose it is; null where none stands there. */

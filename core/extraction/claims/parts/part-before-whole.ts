@@ -37,8 +37,9 @@ export function isPartOfNext(sentence: Sentence, amount: Amount): boolean {
   if (!isOutOf(hit)) return false
   for (let i = hit.to; i < hit.to + (!sentence.profile.verbFirst ? OWNER_REACH : 3); i++) {
     if (sentence.amountAt[i]) return true
-    // "Two residents of the camp told AFP that nine had died."
-    if (!sentence.profile.verbFirst && (tagOf(sentence.hitAt[i], 'said') ?? tagOf(sentence.hitAt[i], 'complement'))) return false
+    // "Two residents of the camp told AFP that nine had died.", "killed four workers of the mill and hurt nine"
+    const next = sentence.hitAt[i]
+    if (!sentence.profile.verbFirst && (tagOf(next, 'said') ?? tagOf(next, 'complement') ?? tagOf(next, 'coordination'))) return false
   }
   return false
 }

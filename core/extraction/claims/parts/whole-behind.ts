@@ -71,7 +71,11 @@ function areFreedOfTaken(sentence: Sentence, part: Decision, whole: Decision, ea
 function saysOutOf(sentence: Sentence, part: Amount, whole: Amount): boolean {
   if (part.to >= whole.from) return false
   if (isPartOfNext(sentence, part)) return true
-  for (let i = part.to; i < whole.from; i++) if (isOutOf(sentence.hitAt[i])) return true
+  for (let i = whole.from - 1; i >= part.to; i--) {
+    if (isOutOf(sentence.hitAt[i])) return true
+    // "killed four workers of the mill and hurt nine"
+    if (!sentence.profile.verbFirst && tagOf(sentence.hitAt[i], 'coordination')) return false
+  }
   return false
 }
 
