@@ -1,7 +1,8 @@
 import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
 import type { Class, Decision } from '../decision.ts'
-import { happenedThen, isCompared, isOfThen, isOverTime, isRunningTotal, isSuperseded, isSupposed } from './no-whole.ts'
+import { ATTACKERS } from '../governing/attackers.ts'
+import { happenedThen, isCompared, isNoWhole, isOfThen, isOverTime, isRunningTotal, isSuperseded, isSupposed } from './no-whole.ts'
 import { isContrast, tagsOf } from '../meaning.ts'
 import { leastOf } from '../sentence.ts'
 import type { Amount } from '../sentence.ts'
@@ -28,6 +29,10 @@ export function fittingWhole(all: readonly Decision[], least: number, kind: Clas
     // "41 of the dead": of all, not of those in a row of a table.
     if (undivided && measure !== null && d.rule?.endsWith(IN_COLUMN)) continue
     if (undivided && !nearest && (isOfAnotherTime(d, kind, named) || isOfAnother(d, all))) { superseded ??= d; continue }
+    // "Gunmen killed ten people. Three attackers died. Two lawmakers were among the dead.": of those whom the attack killed.
+    if (named && undivided && !d.sentence.profile.verbFirst && ATTACKERS.has(d.amount.quantity.noun ?? '')) { superseded ??= d; continue }
+    const toll = named && undivided && measure !== null ? tollBeside(all, d) : null
+    if (toll) return toll
     // Of a set that is named, and from another sentence, it is the whole that is meant, not one of its parts.
     // "We counted 19 in Hurti. Eleven of them …": of those told last, though they are part of more told far before.
     if (undivided && measure === null && i === all.length - 1 && isToldAlone(d, all[i - 1])) return d
@@ -50,6 +55,13 @@ export function fittingWhole(all: readonly Decision[], least: number, kind: Clas
     return d.measure === 'total' ? newlyGiven(all, d, least) ?? d : d
   }
   return ofOthers ?? superseded
+}
+
+/** "The toll rose to 88 after 26 more bodies were found. The dead include …": the toll that the sentence of a figure gave before it; null where it gave none that is larger. */
+function tollBeside(all: readonly Decision[], d: Decision): Decision | null {
+  if (d.sentence.profile.verbFirst || d.parent !== null) return null
+  const isToll = (other: Decision): boolean => other.sentence === d.sentence && other.measure === d.measure && other.parent === null && other.rule?.endsWith('.toll') === true
+  return all.findLast((other) => isToll(other) && other.amount.from < d.amount.from && leastOf(other.amount) > leastOf(d.amount) && !isNoWhole(other)) ?? null
 }
 
 /** How many claims back a part is passed over for a whole. */
