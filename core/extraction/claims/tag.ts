@@ -196,6 +196,8 @@ export type Tag =
   | { role: 'gathers' }
   /** What brings in those whom a vehicle carries ("with"). */
   | { role: 'carrying-with' }
+  /** Joins to those before it others who share what befell them ("along with"). */
+  | { role: 'accompanying' }
   /** Opens a clause whose verb is a participle ("with officials reporting"). */
   | { role: 'attending' }
   /** Says that somebody lived through what is told ("survived"): of others behind it, who "did not", it says that they died. */

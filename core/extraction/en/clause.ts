@@ -68,7 +68,8 @@ const COUNTED_BEFORE: readonly (readonly [string, Measure | null])[] = [
 
 /** Words that shape a clause: edges, links, negation, modality, references to sets. */
 export const CLAUSE: readonly Term[] = [
-  term('and, as well as, along with, plus', { role: 'coordination' }),
+  term('and, plus', { role: 'coordination' }),
+  term('as well as, along with', { role: 'coordination' }, { role: 'accompanying' }),
   term('or, then, and finally, bringing the total, taking the total, bringing the overall total, raising the total, a total of, up from, down from, followed by, compared with', { role: 'coordination' }),
   term('but, and but, while, whereas, though, although, however, meanwhile', { role: 'boundary', cost: 6 }),
   term('after, before, as, because, since, despite, amid, following, until', { role: 'boundary', cost: 4 }),

@@ -6,7 +6,7 @@ import { collect } from './collect.ts'
 import type { Way } from './way.ts'
 import { isJoined } from '../joined.ts'
 import { crossingCost, isOutOf, tagOf, tagsOf } from '../meaning.ts'
-import { figureAt, isColon, isMark, isQuote, markCost, rightBefore, SPEECH_COST } from '../sentence.ts'
+import { figureAt, isColon, isComma, isMark, isQuote, markCost, rightBefore, SPEECH_COST } from '../sentence.ts'
 import { setMoving } from './moving.ts'
 import { isSummedUp } from '../counting/sums.ts'
 import { behindAgeOfOne } from '../counting/ages.ts'
@@ -211,6 +211,7 @@ function lookRight(sentence: Sentence, amount: Amount, way: Way, found: Candidat
   // «12 شخصا، بينهم 3 أطفال، قتلوا»: a part between takes no verb away. English has its verbs behind both.
   let part = !way.verbFirst
   let pointed = false
+  const accompanies = tagOf(rightBefore(hitAt, amount.from), 'accompanying') !== null
   const begin = beginOnRight(sentence, amount, way)
   const told = sentence.profile.grammar.bareRelatives ? behindRelative(sentence, begin) : begin
   for (let i = way.told ? behindTelling(sentence, begin) : told; i < keys.length && way.steps < REACH && way.edges < COLLECTED; ) {
@@ -244,6 +245,8 @@ function lookRight(sentence: Sentence, amount: Amount, way: Way, found: Candidat
       continue
     }
     if (!way.verbFirst && keys[i] === ';' && opensWithSubject(sentence, i + 1)) return
+    // "Twelve soldiers were killed, along with two clerks, and nine villagers were hurt."
+    if (accompanies && isComma(keys[i]) && tagOf(hitAt[i + 1], 'coordination')) return
     const mark = crossedMark(keys, i)
     way.edges += mark + figureCost(sentence, i, amount)
     way.taken ||= !part && isUnjoinedFigure(sentence, i)

@@ -210,10 +210,9 @@ function belongsToFigureBefore({ amountAt, profile }: Sentence, hit: Hit): boole
   return !profile.verbFirst && isCurrency(before.quantity.unit) && tagsOf(hit, 'subset').some(({ form }) => form === 'of-them')
 }
 
-/** "brings the number of those killed to 73", "put the figure of those abducted at 25": of no others. */
-function isNumberBroughtTo({ hitAt, profile }: Sentence, { from }: Amount, set: Hit): boolean {
-  const of = tagOf(hitAt[set.from - 1], 'partitive') ? set.from - 2 : set.from - 1
-  return tagOf(hitAt[of], 'figure-word') !== null && (tagOf(hitAt[from - 1], 'direction') !== null || (!profile.verbFirst && tagOf(hitAt[from - 1], 'place-preposition') !== null))
+/** "brings the number of those killed to 73": of no others. */
+function isNumberBroughtTo({ hitAt }: Sentence, { from }: Amount, set: Hit): boolean {
+  return tagOf(hitAt[set.from - 1], 'figure-word') !== null && tagOf(hitAt[from - 1], 'direction') !== null
 }
 
 /** "Two of the dead were children, and five are missing": true for a set that the figure before it is of, where another clause tells of others. */

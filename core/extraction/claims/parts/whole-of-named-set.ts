@@ -14,6 +14,7 @@ const ON_THE_MOVE: readonly Measure[] = ['displaced', 'refugees', 'returned']
 /** The whole of a part whose words name the set that it is of ("four of the dead"); null where none was counted. */
 export function wholeOfNamedSet(part: MarkedPart): Decision | null {
   const { sentence: { profile: { verbFirst } }, marker } = part
+  if (isNumberOfSet(part)) return null
   const numbered = wholeOfKnownNumber(part) ?? wholeNumberedInSet(part)
   if (numbered) return numbered
   const found = marker.measures.map((measure) => latestWhole(part, measure)).filter((d): d is Decision => d !== null && mayBeWholeOfSet(part, d))
@@ -22,6 +23,13 @@ export function wholeOfNamedSet(part: MarkedPart): Decision | null {
   // «عاد 185 أسيرا و20 مدنيا. وبين المحررين 11 امرأة»: of the many, where prisoners came free with others.
   if (!SET_FREE.has(first.measure!)) return first
   return found.find((d) => SET_FREE.has(d.measure!) && d.sentence === first.sentence && leastOf(d.amount) > leastOf(first.amount)) ?? first
+}
+
+/** "put the figure of those abducted from the village at 25": true for the number of a set itself, which is part of no other. */
+function isNumberOfSet({ sentence: { hitAt, profile }, amount, marker: { hit } }: MarkedPart): boolean {
+  if (profile.verbFirst || hit === null || hit.to > amount.from || !tagOf(hitAt[amount.from - 1], 'place-preposition')) return false
+  const of = tagOf(hitAt[hit.from - 1], 'partitive') ? hit.from - 2 : hit.from - 1
+  return tagOf(hitAt[of], 'figure-word') !== null
 }
 
 /** «تسعة من الجرحى الـ12»: those counted before as so many. */

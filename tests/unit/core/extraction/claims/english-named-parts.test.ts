@@ -18,6 +18,9 @@ describe('parts told one behind the other in English', () => {
     ['Rebels wounded 185 soldiers. Forty-one of the wounded have burns, and twelve of these lost a limb.', ['41 < 185', '12 < 41']],
     ['The plan amounts to $318 million, against which $70 million has been received.', ['70000000 < 318000000']],
     ['Deaths: 31 (24 confirmed, 7 for validation)', ['24 < 31', '7 < 31']],
+    ['The toll rose to 88, with 26 more bodies found under the roof.\nThe deceased included 14 policemen.', ['14 < 88']],
+    ['Gunmen killed ten people, police said. The bodies of three attackers lay in the yard. Two lawmakers were among the dead.', ['2 < 10']],
+    ['The army killed 12 militants. Two boys were among the dead.', ['2 < 12']],
     // Of the people, not of the places it befell them in.
     ['Gunmen killed 21 people in 14 villages, nine of them children.', ['9 < 21']],
     ['Soldiers freed 40 captives from 12 camps, ten of them women.', ['10 < 40']],
@@ -145,4 +148,13 @@ describe('parts told one behind the other in English', () => {
     expect(partsIn(`${told} Three others were killed in Kharkiv.`)).toEqual(['5 < 8', '1 < 5', '3 < 8'])
     expect(partsIn(`${told} Six others were killed in Kharkiv.`)).toEqual(['5 < 8', '1 < 5'])
   })
+})
+
+describe('English figures that stand beside larger ones', () => {
+  it.each([
+    ['A blast killed 16 employees of the ministry and wounded around 40 others.'],
+    ['The raid killed four workers of the mill and left nine others hurt.'],
+    ['The statement gave a "provisional toll" of 31 soldiers and three Volunteers for the Defense of the Homeland killed.'],
+    ['Gunmen abducted over 50 villagers, police said. A spokesman had put the figure of those abducted from the town at 25.']
+  ])('are no parts of them in "%s"', (text) => expect(partsIn(text)).toEqual([]))
 })
