@@ -105,10 +105,13 @@ export function skipDayAndMonth(p: Passage, i: number): number {
       const to = afterMonth(p, of?.to ?? at)
       return Math.max(afterYear(p, to, true), to)
     }
-    if (p.isSign(at, '/') && isMonth(p, at + 1)) { at++; continue }
+    // "Sunday 24 and Monday 25, November"
+    const named = !p.language.countsByForm && p.has(i - 1, 'day-name')
+    if ((p.isSign(at, '/') || (named && p.isSign(at, ','))) && isMonth(p, at + 1)) { at++; continue }
     const joined = p.isSign(at, '-') || p.isSign(at, ',') ? at + 1 : p.find(at, 'to')?.to ?? p.find(at, 'and')?.to ?? 0
-    if (joined === 0 || !isDay(p, joined)) return 0
-    at = joined + 1
+    const day = named && joined > 0 && p.has(joined, 'day-name') ? joined + 1 : joined
+    if (joined === 0 || !isDay(p, day)) return 0
+    at = day + 1
   }
   return 0
 }

@@ -104,7 +104,7 @@ export const senseSchema = z.discriminatedUnion('role', [
    * - `both` makes the plural behind it two;
    * - behind `only` stands one of them alone («سوى واحد»), and behind `that` as the subject («وأن واحدا توفي»);
    * - `collective` is of as many persons as the number behind it and "of" says ("a crew of 21");
-   * - `day-name` begins like a unit of time («يوم الخميس»);
+   * - `day-name` names a day of the week; it may begin like a unit of time («يوم الخميس»);
    * - `not-a-number` is a phrase that only looks like one ("no one").
    */
   z.strictObject({

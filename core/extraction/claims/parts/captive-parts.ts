@@ -69,6 +69,8 @@ export function keepDeadOfCaptives({ profile }: Sentence, decisions: readonly De
   if (profile.verbFirst) return
   for (const d of decisions) {
     const whole = d.parent?.measure
-    if (d.measure === 'killed' && d.amount.quantity.noun === null && whole && TAKEN.has(whole)) d.measure = 'dead-in-captivity'
+    // "18 of the 26 hostages killed were soldiers"
+    const ofCaptives = whole != null && (TAKEN.has(whole) || whole === 'dead-in-captivity')
+    if (d.measure === 'killed' && d.amount.quantity.noun === null && ofCaptives) d.measure = 'dead-in-captivity'
   }
 }

@@ -43,6 +43,8 @@ export function toldOfThem(sentence: Sentence, at: number): Measure | null {
 export function setBeside(sentence: Sentence, amount: Amount): Measure | null {
   if (!holdsAny(sentence, SET)) return null
   for (let i = amount.from; i <= amount.to; i++) {
+    // "The 26 hostages include …": a set that its number opens.
+    if (i < amount.to && (sentence.hitAt[i]?.to ?? 0) > amount.to) continue
     const set = tagsOf(sentence.hitAt[i], 'set').find((tag) => !tag.adjacent)
     if (set) return set.measure
   }

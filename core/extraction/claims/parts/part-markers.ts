@@ -39,7 +39,8 @@ export function markerInside(sentence: Sentence, amount: Amount): Marker | null 
   for (let i = amount.from; i < amount.to; i++) {
     const hit = sentence.hitAt[i] ?? null
     if (formsOf(hit, amount).includes('of-them')) return ofThem(hit)
-    const set = setMarker(hit)
+    // "The 26 victims include 18 women": a set that its number opens is part of none.
+    const set = hit && hit.to > amount.to ? null : setMarker(hit)
     if (set) return set
   }
   return null

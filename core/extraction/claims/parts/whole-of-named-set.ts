@@ -43,7 +43,7 @@ function wholeOfKnownNumber({ sentence, amount, claims, earlier }: MarkedPart): 
 /** "The 28 wounded included six children": those whose number stands right before the words for the set, which stand right before the part. */
 function wholeNumberedInSet({ sentence, amount, claims, marker: { hit }, least }: MarkedPart): Decision | null {
   if (sentence.profile.verbFirst || hit === null || hit.to > amount.from) return null
-  const before = claims.findLast((d) => d.amount.to === hit.from)
+  const before = claims.findLast((d) => d.amount.to === hit.from || (d.amount.from < hit.from && d.amount.to < hit.to && d.amount.to > hit.from))
   return before && tagOf(sentence.hitAt[before.amount.from - 1], 'definite') && leastOf(before.amount) > least ? before : null
 }
 

@@ -10,7 +10,7 @@ export const CONTEXT_EN: readonly Phrase<Sense>[] = [
   ...phrases({ role: 'clock' }, 'clock'), ...phrases({ role: 'clock-mark' }, 'a.m., p.m., am, pm, GMT, UTC, o\'clock, ET, EDT, EST, CET, CEST, BST, IST, past, local time, hrs GMT, hours GMT, noon, Z'),
   ...phrases({ role: 'year-word' }, 'year, fiscal, fiscal year, FY, mid, early, late, summer, winter, spring, autumn, circa'), ...phrases({ role: 'year-before' }, 'in, since, by, from, until, after, before, during'),
   ...phrases({ role: 'collective' }, 'crew, team, group, gang, family, household, squad, party, staff, contingent, platoon, delegation, crowd, population, congregation, workforce, militia, battalion, brigade, regiment'),
-  ...phrases({ role: 'day-before' }, 'on'),
+  ...phrases({ role: 'day-before' }, 'on'), ...phrases({ role: 'day-name' }, 'Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday'),
   ...phrases({ role: 'era' }, 'AD, BC, CE, BCE, AH'),
   ...phrases({ role: 'of-month' }, 'of the month, of this month, of that month, of last month, of next month, of the same month, of the current month'),
   ...phrases({ role: 'label', verb: true }, 'number'),
