@@ -13,6 +13,10 @@ const BEING = list('was, were, is, are, been, being, was also, were also, have a
 const PUNISHED = list('apprehended, nabbed, rounded up by police, taken into custody, taken in for questioning, picked up for questioning, arraigned, prosecuted, fined, remanded, interrogated, summoned, subpoenaed, extradited, acquitted, put on trial, handed to police, handed over to police, handed to the police, turned over to police, granted bail, released on bail, freed on bail, disciplined, reprimanded, searched, frisked')
 /** What else is done to people. */
 const DEALT_WITH = list('fired, sacked, laid off, dismissed, furloughed, suspended, hired, recruited, trained, retrained, enrolled, enlisted, mobilised, mobilized, promoted, demoted, honoured, honored, decorated, invited, elected, appointed, nominated, interviewed, surveyed, polled, vaccinated, immunised, immunized, inoculated, screened, tested, examined, quarantined, fed, paid, barred, banned, disqualified, trapped, reunited, registered to vote, cut off, isolated')
+/** What people were doing, or where they were, when something happened. */
+const WAS_THERE = list('praying, worshipping, eating, dining, dancing, drinking, watching, playing, studying, celebrating, attending, gathered, gathering, assembled, queuing, queueing, lining up, waiting, shopping, working, ' +
+  'inside, in the building, in the mosque, in the church, in the market, in the camp, in the area, in the vicinity, in attendance, at the scene, at the site, on site, on the premises, enrolled, ' +
+  'involved in the attack, involved in the assault, involved in the raid, involved in the operation, involved in the shooting, involved in the killing, involved in the fighting, taking part, participating')
 /** What is said of people whose fate nobody saw. */
 const TAKEN_TO = list('believed, thought, said, reported, understood, known, feared, presumed, assumed, alleged, suspected, estimated, confirmed, rumoured, rumored, found')
 const verbs = (words: string): string[] => list(words).map(inflect).flatMap((f) => [...f.finite, ...f.past])
@@ -68,6 +72,8 @@ const COUNTED_BEFORE: readonly (readonly [string, Measure | null])[] = [
 
 /** Words that shape a clause: edges, links, negation, modality, references to sets. */
 export const CLAUSE: readonly Term[] = [
+  { phrases: [...joined(list('was, were, had been'), WAS_THERE), ...list('took part in, participated in, were said to be inside, were believed to be inside, were reported to be inside, had gathered, had assembled, were on duty')], tags: [{ role: 'was-there' }] },
+  term('composed of, comprised of, made up of, comprising, consisting of', { role: 'made-up-of' }),
   term('and, plus', { role: 'coordination' }),
   term('as well as, along with', { role: 'coordination' }, { role: 'accompanying' }),
   term('or, then, and finally, bringing the total, taking the total, bringing the overall total, raising the total, a total of, up from, down from, followed by, compared with', { role: 'coordination' }),
@@ -242,6 +248,8 @@ export const TOPICS: readonly Term[] = [
   term('red cross, icrc, coffin, coffins, caskets, handover, handovers, still in gaza, remain in gaza, left in gaza, still inside gaza, still in the territory', { role: 'topic', topic: 'handover' }),
   { phrases: verbs('return, release, free, hand over, turn over, deliver, send back, turn in, give up, transfer, hand back, give back, hold, keep, withhold'), tags: [{ role: 'topic', topic: 'handover' }] },
   { phrases: verbs('receive, collect, recover, get back, bring home, bring back, retrieve, take delivery of'), tags: [{ role: 'topic', topic: 'receiving' }] },
+  // Of those at home as well.
+  term(['inside', 'within', 'both inside', 'both within'].flatMap((inside) => ['the country', 'its borders', 'their country', 'the borders', 'sudan', 'ukraine', 'syria', 'myanmar', 'afghanistan'].flatMap((where) => ['outside', 'beyond'].map((out) => `${inside} and ${out} ${where}`))).join(', '), { role: 'function' }),
   { phrases: ['abroad', 'in exile', 'outside the country', 'outside their country', 'beyond its borders', 'beyond the border', 'in the diaspora', ...['across', 'over', 'on the other side of', 'beyond'].flatMap((over) => ['a border', 'the border', 'borders', 'international borders', 'an international border', 'the frontier', 'a frontier', 'the country\'s borders'].map((border) => `${over} ${border}`)), ...['in', 'to', 'into'].flatMap((into) => ['neighbouring countries', 'neighboring countries', 'other countries', 'neighbouring states', 'neighboring states', 'a neighbouring country', 'a neighboring country', 'third countries', 'foreign countries'].map((place) => `${into} ${place}`))], tags: [{ role: 'abroad' }, { role: 'topic', topic: 'crossing' }] },
   term('from', { role: 'topic', topic: 'giving-from' }),
   term('spoke to, spoke with, spoken to, spoken with, speak to, speaks to, speaking to, speaking with, talked to, talked with, interviewed, interviewing, interviews with, have interviewed, has interviewed, conversations with, testimonies from, testimonies of, testimony from, statements from, statements of, accounts of, heard from, heard, surveyed, polled, questioned, consulted', { role: 'topic', topic: 'hearing' }),

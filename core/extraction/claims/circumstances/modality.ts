@@ -120,11 +120,25 @@ function modalBetween(around: Surroundings, from: number, to: number): Modality 
     const answer = reaches || (trigger && i >= trigger.from && i < trigger.to) ? answerAt(around, i) : null
     if (answer !== null) return answer
   }
-  for (let i = behindPlannedWhole(around); i < to; i++) {
+  for (let i = behindFurther(around, behindPlannedWhole(around), to); i < to; i++) {
     const answer = answerAt(around, i)
     if (answer !== null) return answer
   }
   return null
+}
+
+/** "At least 498 children, and likely hundreds more, have died": where the aside ends that adds another figure right behind the one at `from`; `from` where none does. */
+function behindFurther({ sentence, verbFirst }: Surroundings, from: number, to: number): number {
+  const { keys, hitAt } = sentence
+  let open = from
+  while (open < to && !isComma(keys[open]) && !tagOf(hitAt[open], 'auxiliary')) open++
+  if (verbFirst || !isComma(keys[open]) || !tagOf(hitAt[open + 1], 'coordination')) return from
+  let adds = false
+  for (let i = open + 1; i < to; i++) {
+    if (isComma(keys[i])) return adds ? i : from
+    adds ||= sentence.amountAt[i] !== null
+  }
+  return from
 }
 
 function modalBefore(around: Surroundings, from: number): Modality | null {

@@ -72,6 +72,7 @@ export function whyNoPeople(around: Case, best: Candidate | null): string | null
   // "46,000 people received it in August, against 91,000 a year ago": as little is said of those they are compared with.
   const other = here.findLast((d) => d.amount.quantity.form !== 'singular')
   if (best?.side === 'left' && other && isUndecided(other) && other.amount.quantity.unit === 'person' && tagOf(before, 'compares')) return UNSAID
+  if (best === null && wereThere(sentence, amount)) return 'those who were there'
   // "About 6,000 left the town. Only 200 have stayed."
   if (stays(sentence, amount, here, earlier)) return 'those who stayed'
   // "the bus had left at 2 a.m. with 43 passengers and two drivers"
@@ -80,6 +81,11 @@ export function whyNoPeople(around: Case, best: Candidate | null): string | null
 }
 
 const isUntold = (best: Candidate | null): boolean => best === null || best.measure === null || best.cost > OWN_BELOW
+
+/** "Around 300 people were praying when the bomb went off", "a mission composed of 12 officers": true for those of whom no more is told than that they were there. */
+function wereThere({ hitAt }: Sentence, { from, to, quantity: { form, noun } }: Amount): boolean {
+  return form !== 'singular' && noun !== null && (tagOf(hitAt[to], 'was-there') !== null || tagOf(rightBefore(hitAt, from), 'made-up-of') !== null)
+}
 
 /** Why one person without a number is none: an adjective, or somebody told of before; null where he may be one. */
 function whyOne(sentence: Sentence, amount: Amount): string | null {
