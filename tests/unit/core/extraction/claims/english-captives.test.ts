@@ -233,3 +233,10 @@ describe('English captives who come home, and the missing on a list', () => {
     ['Kidnappers raided the clinic; six nurses were taken.', ['abducted 6']]
   ])('are told from those taken to hospital: "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
+
+describe('English captives who were killed', () => {
+  it.each([
+    ['The army said 18 of the 26 hostages killed by the militants were soldiers.', ['dead-in-captivity 18', 'dead-in-captivity 26']],
+    ['Among the 26 hostages killed, 18 were soldiers.', ['dead-in-captivity 26', 'dead-in-captivity 18']]
+  ])('died as their part did: "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})

@@ -21,6 +21,7 @@ describe('parts told one behind the other in English', () => {
     ['The toll rose to 88, with 26 more bodies found under the roof.\nThe deceased included 14 policemen.', ['14 < 88']],
     ['Gunmen killed ten people, police said. The bodies of three attackers lay in the yard. Two lawmakers were among the dead.', ['2 < 10']],
     ['The army killed 12 militants. Two boys were among the dead.', ['2 < 12']],
+    ['A raid killed 26 people. The 26 victims include 18 soldiers.', ['18 < 26']],
     // Of the people, not of the places it befell them in.
     ['Gunmen killed 21 people in 14 villages, nine of them children.', ['9 < 21']],
     ['Soldiers freed 40 captives from 12 camps, ten of them women.', ['10 < 40']],

@@ -22,6 +22,9 @@ describe('English figures that count no victims and no aid', () => {
     ['Not a single fighter was among the victims.'],
     ['Ninety-three suspects were caught and 41 phones returned to their owners.'],
     ['He came home to bury his mother.'],
+    ['The killings happened in the early hours of Sunday 24 and Monday 25, November 2024.'],
+    ['About 300 worshippers were praying in the mosque when the bomb went off.'],
+    ['As the killings went on, a mission composed of 12 police officers was expected in the capital.'],
     ['Eight prisoners escaped from the jail on Sunday.'],
     ['Some 260,000 civilians remain trapped in the city without food.'],
     ['Situation update 14 was issued on Monday on the displaced.'],
@@ -32,6 +35,10 @@ describe('English figures that count no victims and no aid', () => {
 
   it.each([
     ['13+ civilians reported killed', ['killed 13']],
+    ['Nine men were praying when they were shot dead.', ['killed 9']],
+    ['Around 40 pupils were in the building when it fell, killing 12.', ['killed 12']],
+    ['Four and a half million people have been displaced inside and outside the country.', ['displaced 4500000']],
+    ['The toll rose to 41, comprising 30 women and 11 children.', ['killed 41', 'killed 30', 'killed 11']],
     ['Since the truce 361 people have been killed and 912 injured in 1,140 recorded violations.', ['killed 361', 'injured 912']],
     ['Jihadists who came back on April 5 killed another hundred or so.', ['killed 100']],
     ['Field monitors spoke to 61 residents who had returned to the town.', ['returned 61']],
