@@ -3,6 +3,7 @@ import { isUndecided, UNSAID } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import type { Candidate } from '../governing/candidate.ts'
 import { isJoined } from '../joined.ts'
+import { ATTACKERS } from '../governing/attackers.ts'
 import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
 import { isMark, rightBefore } from '../sentence.ts'
 import { NATION } from '../governing/sheltering.ts'
@@ -111,6 +112,8 @@ function whyTravels({ sentence, amount, topics, here, earlier }: Case, best: Can
   // "Morocco received 19.8 million tourists", "2 million pilgrims arrived in Mecca"
   const travels = onTravel || TRAVELLERS.has(noun) || (noun === 'arrival' && topics.in(sentence, 'travel'))
   if (best?.measure === 'refugees' && !byNoun && travels) return 'travellers'
+  // "About 60 militants crossed into Pakistan and attacked a checkpoint"
+  if (best?.measure === 'refugees' && !byNoun && (ATTACKERS.has(noun) || noun === 'fighter')) return 'who attacks'
   // "France remains the largest market with 2.6 million"
   if (onTravel && isUntold(best) && earlier.length === 0 && !here.some((d) => d.measure !== null)) return 'travellers'
   if (!best?.measure) return null

@@ -22,6 +22,8 @@ describe('English figures that count no victims and no aid', () => {
     ['Not a single fighter was among the victims.'],
     ['Ninety-three suspects were caught and 41 phones returned to their owners.'],
     ['He came home to bury his mother.'],
+    ['About 60 militants crossed into Pakistan from Afghanistan and attacked a checkpoint.'],
+    ['Some 300 to 400 militants had attacked from across the border.'],
     ['The killings happened in the early hours of Sunday 24 and Monday 25, November 2024.'],
     ['About 300 worshippers were praying in the mosque when the bomb went off.'],
     ['As the killings went on, a mission composed of 12 police officers was expected in the capital.'],

@@ -68,6 +68,7 @@ describe('English speakers in clauses and documents', () => {
     ['Doctors with the charity put the toll at 14.', 'Doctors with the charity'],
     ['At least 51 soldiers died, according to a new provisional report released Monday by the army.', 'a new provisional report released Monday by the army'],
     ['At least 51 soldiers died, according to an interim report on the ambush.', 'an interim report on the ambush'],
+    ['According to a Centre for Security Studies annual report, the attacks killed 380 people.', 'a Centre for Security Studies annual report'],
     ['The ministry said that since the "truce" announced on October 11 another 91 people have been killed.', 'The ministry'],
     ['A medical source at the hospital told Reuters that the hospital received 12 bodies.', 'A medical source at the hospital'],
     ['According to the ministry, hospitals received the bodies of four people.', 'the ministry'],

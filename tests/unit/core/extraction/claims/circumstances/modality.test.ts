@@ -33,7 +33,7 @@ describe('modality in English', () => {
     ['The minister said it would give $5 million in aid.', ['5000000 asserted']],
     ['Australia will also provide $25 million in humanitarian aid.', ['25000000 asserted']],
     ['Spain will receive €120 million in aid next month.', ['120000000 planned']],
-    ['At least 498 children, and likely hundreds more, have died from hunger.', ['498 asserted', 'null conditional']],
+    ['At least 498 children, and likely hundreds more, have died from hunger.', ['498 asserted', '999 conditional']],
     ['The EU is debating a loan of €35 billion for Kyiv.', ['35000000000 conditional']],
     ['The two sides agreed late on Tuesday to free 90 hostages.', ['90 planned']],
     ['Under the deal the rebels would free 90 hostages.', ['90 planned']],
