@@ -49,7 +49,10 @@ export interface Tokens {
   readonly end: Int32Array
   readonly kind: Uint8Array
   readonly flags: Uint8Array
-  /** Hash of the folded units; for a sign its folded unit, that of a quotation mark for an apostrophe that opens or closes a quotation; for digits the number when it has at most nine digits, else -1. */
+  /**
+   * Hash of the folded units; for a sign its folded unit, that of a quotation mark for an apostrophe that opens or closes a quotation; for digits the number when it has at
+   * most nine digits, else -1.
+   */
   readonly hash: Int32Array
   /** How many folded units (letters or digits) the token has, at most 65535. */
   readonly length: Uint16Array

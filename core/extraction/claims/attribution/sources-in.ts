@@ -124,7 +124,10 @@ function takesInAsTold(source: Source, sources: readonly Source[]): boolean {
   if (!(source.receives || takesIn(source)) || from >= at) return false
   const opening = tagOf(hitAt[from - 1], 'determiner') ? from - 2 : from - 1
   const isTold = tagOf(hitAt[opening], 'complement') !== null || tagOf(hitAt[opening], 'said') !== null
-  return sources.some((other) => other !== source && !other.onwards && other.at < from && other.sentence === source.sentence && (isTold || (isComma(keys[opening]) && other.to === opening && other.at < other.from)))
+  return sources.some((other) => {
+    if (other === source || other.onwards || other.at >= from || other.sentence !== source.sentence) return false
+    return isTold || (isComma(keys[opening]) && other.to === opening && other.at < other.from)
+  })
 }
 
 /** «وكان المحافظ قد ذكر في أول بيان أن»: the subject before a verb that has no document behind it. */
