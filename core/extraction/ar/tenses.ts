@@ -1,5 +1,6 @@
 import type { TenseForms } from '../claims/word-forms.ts'
 import { fold } from '../text/fold.ts'
+import { OTHER_PAST_FORMS } from './past-forms.ts'
 import { split } from './triggers.ts'
 
 /** Words that begin as a future verb does and are none: six, sixty, a lady, cars, control, Sinai, floods, a biography, politics. */
@@ -8,9 +9,12 @@ const THINGS = ['سيارت', 'سيارات', 'سياست', 'سياسات', 'س�
 /** «سياراتهم», «سيقانهما»: with the pronouns of those who have them. */
 const OWNED = THINGS.flatMap((thing) => ['ه', 'ها', 'هم', 'هما', 'هن', 'نا', 'ي', 'ك', 'كم'].map((own) => thing + own))
 
+/** «نزح»، «نُقل»: pasts that begin as the first person of a present does, which reports hardly use. */
+const PASTS_IN_NUN = OTHER_PAST_FORMS.map(fold).filter((form) => form.startsWith('ن'))
+
 /** What Arabic verbs look like in their tenses. Past forms that begin with a letter of the present are phrases of the table of cues. */
 export const TENSES: TenseForms = {
-  present: /^(?!.*(?:ت|وا)$)[يتن]/,
+  present: new RegExp(`^(?!(?:${PASTS_IN_NUN.join('|')})$)(?!.*(?:ت|وا)$)[يتن]`),
   futureLetters: 'سوف',
   beforeFuture: /^[وف](?=س)/,
   future: /^س[يتن]/,

@@ -126,6 +126,8 @@ function phraseEnd(hearing: Hearing, from: number, verb: boolean, issued: boolea
       const close = verbFirst && to > from ? closeOfQuotedName(sentence, to) : null
       if (close !== null && !closesName(hearing, from, to)) to = close
       if (close !== null || to === from) continue
+      // «جاء في بيان حكومي "الحكومة تدين …"»: what it says.
+      if (verbFirst && !closesName(hearing, from, to)) break
     }
     const hit = hitAt[to]
     if (to === from || !hit || hit.from !== to) continue
@@ -189,7 +191,7 @@ function onlyTimeBehindVerb({ hitAt }: Sentence, at: number): boolean {
 function namesDay({ hitAt }: Sentence, at: number): boolean {
   const hit = hitAt[at]
   if (tagOf(hit, 'weekday') || tagOf(hit, 'relative-day')) return true
-  return hit != null && tagOf(hit, 'thing') !== null && tagOf(hitAt[hit.to], 'weekday') !== null
+  return hit != null && (tagOf(hit, 'thing') ?? tagOf(hit, 'source-end')) !== null && tagOf(hitAt[hit.to], 'weekday') !== null
 }
 
 /** The source without the preposition written as one with it («وفقا لوزارة الصحة»); with the article the two cannot be told apart («للشرطة»). */

@@ -120,7 +120,9 @@ function endOfName(hearing: Hearing, from: number, at: number, form: string): 's
     if (!tagOf(hit, 'source-word')) {
       // «أبلغنا الهلال الأحمر بانتشال 4»
       if (tagOf(hit, 'brings') && !isDefiniteWord(sentence, at)) return 'said'
-      if (tagOf(hit, 'trigger') && !hasGluedArticle(sentence, at)) return 'said'
+      // «أعلن مصدر في المستشفى إصابة 4»: where he works.
+      const works = tagOf(hit, 'ward') !== null && tagOf(sentence.hitAt[at - 1], 'source-word') !== null
+      if (!works && tagOf(hit, 'trigger') && !hasGluedArticle(sentence, at)) return 'said'
     }
     if (tagOf(hit, 'boundary')) return 'other'
   }

@@ -57,7 +57,8 @@ const OPENING = 4
 const TENS = 10
 const CROWD = 100
 
-const DESCRIBES = 'describes those counted before it'
+/** Why a noun that says what those counted right before are counts nobody. */
+export const DESCRIBES = 'describes those counted before it'
 
 /** Why a person or two named without a number are not counted by that; null where they may be. */
 export function namedNotCounted(sentence: Sentence, amount: Amount, topics: TopicSense): string | null {

@@ -2,6 +2,7 @@ import { isCurrency } from '../../../model/figure.ts'
 import { kindOf } from '../../../model/kind.ts'
 import type { Kind, Measure } from '../../../model/kind.ts'
 import type { CompiledProfile } from '../compiled-profile.ts'
+import { DESCRIBES } from '../counting/named-not-counted.ts'
 import { countsAid, isUndecided, makeClaim, takeBack } from '../decision.ts'
 import type { Class, Decision } from '../decision.ts'
 import { ATTACKERS } from '../governing/attackers.ts'
@@ -57,7 +58,8 @@ function verdictAmong(counted: Class, decision: Decision): string {
   const { measure, rule, amount: { quantity: { form } } } = decision
   if (measure) return measure
   if (counted === 'money') return 'open'
-  if (rule === NAMED_AGAIN) return 'out'
+  // «موظف إيطالي»
+  if (rule === NAMED_AGAIN || (form === 'singular' && decision.whyNot === DESCRIBES && decision.sentence.amountAt[decision.amount.from - 1])) return 'out'
   if (rule === 'speaking' && (closesAsSpeaker(decision) || opensAsSpeaker(decision))) return 'out'
   return form === 'singular' || isUndecided(decision) || (rule !== null && WEAKLY_RULED_OUT.has(rule)) ? 'open' : 'out'
 }
