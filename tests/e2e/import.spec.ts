@@ -66,6 +66,30 @@ test('takes nobody who is writing to what was imported meanwhile, but offers it'
   await expect(offered).toHaveCount(0)
 })
 
+test('files chosen while an import runs wait for their turn, and any of them can be given up', async ({ app, host }) => {
+  test.skip(host === 'electron', 'The desktop app makes no requests that could be held up.')
+  const window = await openCorpus(app, { routed: true })
+  let letCome = (): void => undefined
+  const held = new Promise<void>((resolve) => { letCome = resolve })
+  await window.route('**/call/articles.import', async (route) => { await held; await route.continue() })
+  const files = ['first', 'second', 'third'].map((name) => join(app.folders.root, `${name}.txt`))
+  for (const [at, file] of files.entries()) {
+    await writeFile(file, `${REPORT}\n${'!'.repeat(at)}`)
+    await chooseFiles(window, file)
+  }
+  const status = window.getByRole('status').filter({ hasText: 'Importing' })
+  await expect(status.getByRole('listitem')).toHaveText(['second.txt', 'third.txt'])
+  await status.getByRole('button', { name: /Do not import .*second\.txt/ }).click()
+  await expect(status.getByRole('listitem')).toHaveText(['third.txt'])
+  letCome()
+  await importEnds(window)
+  // What came of both is told once, at the end.
+  const result = window.getByRole('dialog', { name: 'Import finished' })
+  await expect(result.getByRole('listitem')).toHaveCount(2)
+  await result.getByRole('button', { name: 'Close' }).last().click()
+  await expect(sidePane(window).getByRole('row')).toHaveCount(4)
+})
+
 test('says to an analyst who is writing that nothing could be imported, once, and no longer where the workspace is left', async ({ app }) => {
   const window = await openCorpus(app)
   await openArticle(window, HOSTAGES)

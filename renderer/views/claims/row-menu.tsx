@@ -20,7 +20,7 @@ export function RowMenu({ spot, onClose }: { spot: MenuSpot; onClose: () => void
   const canJoin = useView((view) => canJoinMarked(view.marked))
   const cannot = readOnly || claim === null
   return (
-    <Menu opened onChange={(opened) => { if (!opened) onClose() }} position="bottom-start" width={280} withinPortal>
+    <Menu opened onChange={(opened) => { if (!opened) onClose() }} position="bottom-start" width={310} withinPortal>
       <Menu.Target><span aria-hidden style={{ position: 'fixed', left: spot.x, top: spot.y, width: 1, height: 1, pointerEvents: 'none' }} /></Menu.Target>
       <Menu.Dropdown>
         <Menu.Item disabled={claim === null} leftSection={<IconEye size={15} />} rightSection={<CommandKey command="claim.reveal" />} onClick={() => run('claim.reveal')}>{t('commands.claim.reveal')}</Menu.Item>

@@ -1,17 +1,19 @@
 import { Button, Group, Progress, Text } from '@mantine/core'
-import { IconAlertCircle, IconCircleCheck, IconCopyCheck, IconFileImport } from '@tabler/icons-react'
+import { IconAlertCircle, IconCircleCheck, IconCopyCheck, IconFileImport, IconX } from '@tabler/icons-react'
 import { useLayoutEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportedFile } from '../../../core/contract/calls.ts'
 import { formatNumber } from '../../format/numbers.ts'
 import { Bidi } from '../../parts/bidi.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
+import { IconButton } from '../../parts/icon-button.tsx'
+import { useWindowKept } from '../../parts/leaving.ts'
 import { Told } from '../../parts/told.tsx'
 import { openArticle } from '../../state/articles.ts'
 import { useMapping } from '../../state/column-mapping.ts'
 import { droppedFiles } from '../../state/dropped-files.ts'
 import { showFailure } from '../../state/failures.tsx'
-import { cancelImport, closeImportResult, importFiles, titleOf, useImporting } from '../../state/importing.ts'
+import { cancelImport, cancelWaiting, closeImportResult, importFiles, titleOf, useImporting } from '../../state/importing.ts'
 import { useReadOnly } from '../../state/session.ts'
 import classes from './import.module.css'
 import { MappingDialog } from './mapping-dialog.tsx'
@@ -63,6 +65,9 @@ function Running() {
   const running = useImporting((importing) => importing.running)
   // The analyst is asked meanwhile which columns to read.
   const asking = useMapping((mapping) => mapping.question !== null)
+  const waiting = useImporting((importing) => importing.waiting)
+  // They wait in this window alone.
+  useWindowKept(waiting.length > 0)
   if (running === null || asking) return null
   const { progress, reading } = running
   // One file of one is not half done: it moves until how much is in is known.
@@ -75,6 +80,19 @@ function Running() {
       </Group>
       <Progress value={share ?? 100} animated={share === null} striped={share === null} aria-label={t('import.running')} />
       {progress !== null && <Text size="xs" c="dimmed" mt={4} truncate>{progress.total !== 1 && <>{progress.total === null ? t('count.articles', { count: progress.done }) : t('import.progress', { done: formatNumber(progress.done), total: formatNumber(progress.total) })} </>}{progress.total !== 1 && progress.label !== '' && '· '}{progress.label !== '' && <Bidi>{progress.label}</Bidi>}</Text>}
+      {waiting.length > 0 && (
+        <>
+          <Text size="xs" fw={600} mt={10} mb={2}>{t('import.waiting')}</Text>
+          <ul className={classes.waiting}>
+            {waiting.map(({ id, name, count }) => (
+              <li key={id}>
+                <span className={classes.waitingName}><Bidi>{name}</Bidi>{count > 1 && <span className={classes.dim}> · {t('count.files', { count })}</span>}</span>
+                <IconButton size="sm" label={t('import.cancelWaiting', { name })} onClick={() => cancelWaiting(id)}><IconX size={13} /></IconButton>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </div>
   )
 }

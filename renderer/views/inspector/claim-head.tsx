@@ -32,7 +32,7 @@ export function ClaimHead({ claim, readOnly }: { claim: Claim; readOnly: boolean
     <header className={classes.head}>
       <div className={classes.figureRow}>
         <h2 className={classes.figure} data-testid="claim-figure">{figureInWords(claim.figure)}</h2>
-        <Menu position="bottom-end" width={280}>
+        <Menu position="bottom-end" width={310}>
           <Menu.Target><ActionIcon aria-label={t('inspector.actions')}><IconDotsVertical size={16} /></ActionIcon></Menu.Target>
           <Menu.Dropdown>
             <Menu.Item leftSection={<IconEye size={15} />} rightSection={<CommandKey command="claim.reveal" />} onClick={() => run('claim.reveal')}>{t('commands.claim.reveal')}</Menu.Item>

@@ -72,6 +72,7 @@ function JoinForm({ kept, given, claims }: { kept: Claim; given: readonly string
   const wanted = folded(filter.trim())
   const found = others.filter((other) => wanted === '' || chosen.includes(other.id) || folded(`${figureInWords(other.figure)} ${t(`measure.${other.measure}`)} ${other.attribution?.text ?? ''} ${other.mentions.map(({ anchor }) => anchor.prefix + anchor.quote + anchor.suffix).join(' ')}`).includes(wanted))
   const toggle = (id: string): void => setChosen(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id])
+  const counts = [t('count.mentions', { count: claim.mentions.length }), ...(claim.sources.length > 0 ? [t('count.sources', { count: claim.sources.length })] : [])]
   const join = async (): Promise<void> => {
     if (joined.length === 0 || busy) return
     setBusy(true)
@@ -104,19 +105,19 @@ function JoinForm({ kept, given, claims }: { kept: Claim; given: readonly string
               <Radio.Group key={difference.field} label={t(difference.field === 'measure' ? 'inspector.measure' : `inspector.field.${difference.field}`)} value={takenOf(difference)} onChange={(id) => setAnswers(new Map(answers).set(difference.field, id))}>
                 <div className={classes.answers}>
                   {difference.options.map((option) => (
-                    <Radio key={option.id} value={option.id} label={<><ValueWords field={difference.field} claim={option} claims={claims} /> <span className={classes.dim}>{t('figure.quoted', { quote: option.mentions[0]?.anchor.quote ?? '' })}</span></>} />
+                    <Radio key={option.id} value={option.id} label={<span className={classes.answer}><ValueWords field={difference.field} claim={option} claims={claims} /> <span className={classes.dim}>{t('figure.quoted', { quote: option.mentions[0]?.anchor.quote ?? '' })}</span></span>} />
                   ))}
                 </div>
               </Radio.Group>
             ))}
           </section>
         )}
-        <div className={classes.outcome} role="status">
-          {joined.length === 0 ? t('join.choose') : (
-            <>{t('join.outcome')} {[t('count.mentions', { count: claim.mentions.length }), t('count.sources', { count: claim.sources.length })].join(t('join.and'))}. {t('join.keeps')}</>
-          )}
+        <div className={classes.end}>
+          <div className={classes.outcome} role="status">
+            {joined.length === 0 ? t('join.choose') : <><strong>{t('join.outcome')} {counts.join(t('join.and'))}.</strong> {t('join.keeps')}</>}
+          </div>
+          <Group justify="flex-end" gap="xs" wrap="nowrap"><Button variant="default" onClick={closeDialog}>{t('common.cancel')}</Button><Button type="submit" loading={busy} disabled={joined.length === 0}>{t('join.do')}</Button></Group>
         </div>
-        <Group justify="flex-end" gap="xs" className={classes.end}><Button variant="default" onClick={closeDialog}>{t('common.cancel')}</Button><Button type="submit" loading={busy} disabled={joined.length === 0}>{t('join.do')}</Button></Group>
       </form>
     </FormDialog>
   )
