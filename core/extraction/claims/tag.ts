@@ -288,6 +288,8 @@ export type Tag =
   | { role: 'objectless' }
   /** A verb with its subject right behind it, whose object behind that says that he dies («لقي رجل في الخمسين مصرعه»). */
   | { role: 'meets-end' }
+  /** A verb that opens a clause with its subject behind it, and tells nothing of the count itself («أسفرت», «تضررت»). */
+  | { role: 'clause-verb' }
   /** Makes somebody go ("sent", "ordered", "pushed"). */
   | { role: 'drives' }
   /** Says that somebody is outside his country ("abroad", "across a border"). */

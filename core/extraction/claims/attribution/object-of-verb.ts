@@ -18,6 +18,8 @@ export function opensObject(hearing: Hearing, from: number, at: number): boolean
   const isWhole = isDefiniteWord(sentence, at - 1) || tagOf(sentence.hitAt[at - 1], 'place-word') !== null
   // «فرق الإنقاذ وجود 20 جثة», «تبنى تنظيم الدولة الإسلامية التفجير»
   if (isWhole && (tagOf(hit, 'told') ?? tagOf(hit, 'deed'))) return true
+  // «أكد المدير العام للشركة سمير درغام انهيار المنجم»
+  if (tagOf(hit, 'deed') && endsPersonsName(sentence, from, at)) return true
   const bodies = tagsOf(hit, 'source-word')
   if (bodies.some(({ names, sector }) => names !== undefined || sector)) return false
   const hears = bodies.length > 0 && bodies.every(({ kind }) => kind === 'media')

@@ -31,7 +31,8 @@ export function sourceAfterPreposition(hearing: Hearing, hit: Hit): Source | nul
   if (relayed) return relayed
   if (verbFirst && behind !== null && tagOf(hit, 'relay') && goesOnWithHarm(hearing, behind)) return speakerGoingOn(hearing, hitAt[behind - 1]!)
   const from = behind === null ? behindClauseOpening(sentence, hit.to) : verbFirst ? subjectStart(sentence, behind) : behind
-  const to = phraseEnd(hearing, from, verb, issued)
+  const opens = verbFirst && !verb && hit.from <= OPENING_WORDS && hasNothingSaidBefore(hearing, hit.from)
+  const to = phraseEnd(hearing, from, { verb, issued, opens })
   // «وسُجل العدد الأكبر في كونر»: a number speaks of nobody.
   if (tagsOf(hitAt[from], 'trigger').some(({ rule }) => rule.endsWith('.again'))) return null
   if (to === from) return verb ? sameSource(hearing, hit.from, false) : null
@@ -110,8 +111,11 @@ function subjectStart(sentence: Sentence, behind: number): number {
   return isHearer(sentence, i) ? behindHearer(sentence, i) : behindSetOff(sentence, i)
 }
 
-/** Where the phrase ends that begins at word `from`: `verb` tells that a verb of saying stands before it, `issued` that a body issues what is said. */
-function phraseEnd(hearing: Hearing, from: number, verb: boolean, issued: boolean): number {
+/** What stands before a phrase that names a source: a verb of saying, a word for what a body issues; `opens` where it opens its sentence and a clause follows. */
+interface Before { verb: boolean; issued: boolean; opens: boolean }
+
+/** Where the phrase ends that begins at word `from`. */
+function phraseEnd(hearing: Hearing, from: number, { verb, issued, opens }: Before): number {
   const { sentence, verbFirst } = hearing
   const { keys, hitAt } = sentence
   let to = from
@@ -131,6 +135,7 @@ function phraseEnd(hearing: Hearing, from: number, verb: boolean, issued: boolea
     }
     const hit = hitAt[to]
     if (to === from || !hit || hit.from !== to) continue
+    if (opens && opensClauseBehind(sentence, from, hit)) break
     if (verbFirst ? endsWhereVerbsLead(sentence, hit, verb, issued) || (verb && opensObject(hearing, from, to)) : endsSourceName(sentence, from, hit)) break
   }
   // "released by the ministry on Monday"
@@ -149,6 +154,20 @@ function endsWhereVerbsLead(sentence: Sentence, hit: Hit, verb: boolean, issued:
   if (issued && tagsOf(hit, 'said').some((said) => said.form !== 'before-source' && !said.tally)) return true
   if (verb && ((tagOf(hit, 'source-end') && !staysUnnamed(sentence, hit)) || opensHarm(sentence, hit))) return true
   return hit.coordinated && tagOf(hit, 'trigger')?.frame === 'either'
+}
+
+/**
+ * «وفقا لوزارة الصحة بلغ عدد القتلى 5», «وبحسب الأمم المتحدة نزح 5 آلاف»: true for a verb with its subject behind it, where a definite name is complete from word `from`; behind an
+ * indefinite noun it describes that («مصدر طلب حجب هويته»).
+ */
+function opensClauseBehind(sentence: Sentence, from: number, hit: Hit): boolean {
+  const { hitAt } = sentence
+  if (tagOf(hit, 'source-word') || isDefiniteWord(sentence, hit.from)) return false
+  if (!isDefiniteWord(sentence, hit.from - 1) && !tagOf(hitAt[hit.from - 1], 'place-word')) return false
+  const isPreposition = tagOf(hit, 'partitive') ?? tagOf(hit, 'direction') ?? tagOf(hit, 'place-preposition')
+  if (isPreposition !== null || sourceKind(sentence, from, hit.from) === null) return false
+  const befalls = tagsOf(hit, 'trigger').some(({ frame, rule }) => frame === 'either' && (rule.endsWith('.verb') || rule.endsWith('.fallen')))
+  return befalls || (tagOf(hit, 'clause-verb') ?? tagOf(hit, 'meets-end') ?? tagOf(hit, 'formerly') ?? tagOf(hit, 'link')) !== null
 }
 
 /** True for a phrase that the name of a source does not go across in a language whose subjects lead. */

@@ -70,6 +70,8 @@ function isToldApart({ around: { sentence, amount, topics }, best }: Standing, l
 function whyNotListed({ around: { amount, topics }, best }: Standing, list: DecidedClaim): string | null {
   const { noun, form } = amount.quantity
   if (list.measure === 'injured' && noun === 'patient' && best?.side !== 'left') return 'counts the sick'
+  // «46 قتيلا و3.5 ملايين متضرر»
+  if (noun === 'affected-person' && list.amount.quantity.noun !== noun && (best === null || best.measure === list.measure)) return 'counts those affected'
   if (topics.profile.verbFirst) return null
   // "24 cholera deaths and 1,340 new cases"
   if (noun === 'case' && list.amount.quantity.noun !== 'case') return 'counts cases of something'

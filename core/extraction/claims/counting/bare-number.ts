@@ -8,7 +8,7 @@ import { isAge } from './ages.ts'
 import { isPhoneNumber } from './phone-numbers.ts'
 import { isRatio } from './ratios.ts'
 import { isMoreIn, isSideOfPlot } from './sides-and-places.ts'
-import { areThingsBehind, isCountedThing, isInSoManyEvents, isNumberOfThings, isOfThingsBefore, isOfThingsLeft, isPartOfThings } from './things.ts'
+import { areOfThings, areThingsBehind, isCountedThing, isInSoManyEvents, isNumberOfThings, isOfThingsBefore, isOfThingsLeft, isPartOfThings } from './things.ts'
 import { isDayOfMonth, isHour, mayNameYear, opensWithYear } from './years-and-hours.ts'
 
 /** What a number of years, of a street or of a family's children is called. */
@@ -45,7 +45,7 @@ export function whyBareNumber(sentence: Sentence, amount: Amount, topics: TopicS
   if (before && before.to - before.from > 1 && tagOf(before, 'numbering')) return OF_SOMETHING
   if (!verbFirst && isRatio(sentence, amount)) return 'is a ratio'
   if (tagOf(before, 'except')) return 'is taken off a whole'
-  if (verbFirst && isSeveralBehindThings(sentence, amount)) return OF_THINGS
+  if ((verbFirst && isSeveralBehindThings(sentence, amount)) || areOfThings(sentence, amount)) return OF_THINGS
   if (isPartOfThings(sentence, amount, topics) || isOfThingsBefore(sentence, amount) || labelsThings(sentence, amount) || isUnderThings(sentence, amount, topics)) return OF_THINGS
   if (isCountedThing(sentence, amount, topics) || (!verbFirst && isInSoManyEvents(sentence, amount, topics))) return OF_THINGS
   return amount.quantity.unit === null ? whyOfNothing(sentence, amount, topics, numbered) : null

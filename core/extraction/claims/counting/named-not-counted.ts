@@ -3,7 +3,7 @@ import type { Measure } from '../../../model/kind.ts'
 import { isJoined } from '../joined.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
-import { figureAt, isColon, isComma, isDash, isMark, rightBefore } from '../sentence.ts'
+import { figureAt, isColon, isComma, isDash, isDefiniteWord, isMark, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import type { TopicSense } from '../topics.ts'
 
@@ -71,7 +71,7 @@ export function namedNotCounted(sentence: Sentence, amount: Amount, topics: Topi
     return followsCounted(sentence, amount) || opensWithOneOf(sentence, amount, topics) ? null : 'one of those named before, of whom nothing is counted'
   }
   // «لاجئ سوري», «جنديين تركيين»: the second noun says what the first ones are.
-  if (!joined && amountAt[amount.from - 1]) return DESCRIBES
+  if (!joined && amountAt[amount.from - 1] && !isAmongThem(sentence, amount)) return DESCRIBES
   if (joined && sharesNumber(sentence, amount)) return 'shares the number before it'
   if (describesSet(sentence, amount, before, joined)) return DESCRIBES
   if (speaksWithNext(sentence, amount)) return 'speaks with those counted next'
@@ -87,6 +87,12 @@ export function namedNotCounted(sentence: Sentence, amount: Amount, topics: Topi
   if (alone && before && saysWhatHeWas(sentence, before, own)) return DESCRIBES
   if (tagOf(before, 'each') ?? tagOf(own, 'each')) return 'is any one of a kind'
   return tagOf(own, 'place-word') || (own && isNoPerson(sentence, amount, own, before)) ? 'is no person' : null
+}
+
+/** «من بين الضحايا الـ24 امرأتان»: true for some without the article behind a number with it that a word for "among" opens. */
+function isAmongThem(sentence: Sentence, { from }: Amount): boolean {
+  const them = sentence.amountAt[from - 1]
+  return them != null && tagOf(sentence.hitAt[them.from], 'set') !== null && !isDefiniteWord(sentence, from)
 }
 
 /** «190 امرأة وفتاة», «230 ألف طالب وطالبة»: both nouns have the one number. */

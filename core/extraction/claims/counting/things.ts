@@ -24,6 +24,15 @@ export function areThingsBehind(sentence: Sentence, amount: Amount, topics: Topi
   return isUnknownThing(sentence, amount, topics) || isThingBehindPair(sentence, amount.to, topics)
 }
 
+/** Numbers of things that no fewer than these are, where «من» may tell whence people are («ثمانية من السدود»). */
+const THINGS_FROM = 100
+
+/** «نفوق 6180 من الماشية», «تدمير 600 من المنازل»: so many of things, whatever the list before counts, where verbs come first. */
+export function areOfThings({ hitAt, profile }: Sentence, { to, quantity: { form, value } }: Amount): boolean {
+  const of = hitAt[to]
+  return profile.verbFirst && form === 'digits' && (value ?? 0) >= THINGS_FROM && of?.from === to && tagOf(of, 'partitive') !== null && isOnlyThing(hitAt[of.to])
+}
+
 /** Words from a number to the noun behind its adjectives, at most; each that is joined to another reaches further, to so many in all. */
 const ADJECTIVE_REACH = 3
 const JOINED_REACH = 2

@@ -71,9 +71,15 @@ function hitBefore(sentence: Sentence, hit: Hit): Hit | null {
   return before && !figureAt(sentence, before.from) && !hasFigureBefore(sentence, before) ? before : null
 }
 
-/** «7 أشخاص لقوا مصرعهم»: a figure stands before the words that say what befell it, with a verb between at most. */
-const hasFigureBefore = (sentence: Sentence, { from }: Hit): boolean =>
-  figureAt(sentence, from - 1) !== null || (!isMark(sentence.keys[from - 1]) && figureAt(sentence, from - 2) !== null)
+/** Words between a figure and what befell it, at most. */
+const BEFALLS_WITHIN = 3
+
+/** «7 أشخاص لقوا مصرعهم», «نحو 30 من مواطنينا جُرحوا»: a figure stands before the words that say what befell it, with a few words and no mark between. */
+function hasFigureBefore(sentence: Sentence, { from }: Hit): boolean {
+  if (figureAt(sentence, from - 1) !== null) return true
+  for (let i = from - 1; i >= 0 && i >= from - BEFALLS_WITHIN && !isMark(sentence.keys[i]); i--) if (figureAt(sentence, i) !== null) return true
+  return false
+}
 
 /** The hit right after word `to` that "and" joins to it and that no figure of its own follows. */
 function hitAfter(sentence: Sentence, to: number): Hit | null {
