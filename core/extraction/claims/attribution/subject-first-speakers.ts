@@ -99,7 +99,7 @@ function speakerRightBefore(hearing: Hearing, hit: Hit, right: number, form: str
   if (tagOf(hitAt[from], 'agent') && finite && (hit.to >= keys.length || isMark(keys[hit.to]))) {
     return figureAt(sentence, from + 1) ? null : namedSource(hearing, from + 1, hit.to, hit.from, false)
   }
-  if (isSeenBy(sentence, hit, from) || isShown(hearing, hit, from, right) || isReportedFigure(sentence, hit, from, right)) return null
+  if (isSeenBy(sentence, hit, from) || isShown(hearing, hit, from, right) || isReceivedAsTold(sentence, hit, from) || isReportedFigure(sentence, hit, from, right)) return null
   if (hasOnlyTimeBefore(sentence, from, right)) return openingSubject(hearing, hit)
   if (finite && isWhatWasSaid(sentence, from)) return null
   if (isWriter(sentence, hit, right) || isHypothetical(sentence, right)) return null
@@ -124,6 +124,12 @@ const CLAUSE_EDGE = 6
 /** "told AFP that the manifest showed that …": what a thing shows is told by who tells of it. */
 const isShown = ({ sentence }: Hearing, hit: Hit, from: number, right: number): boolean =>
   tagOf(rightBefore(sentence.hitAt, from), 'complement') !== null && isMental(hit) && sourceKind(sentence, from, right) === null && !hasCapital(sentence, from)
+
+/** "noting that Egypt received 250,000 Sudanese", "The doctors said the hospital received 14": who receives them as somebody else tells, tells nothing. */
+function isReceivedAsTold({ hitAt }: Sentence, hit: Hit, from: number): boolean {
+  const before = rightBefore(hitAt, tagOf(hitAt[from - 1], 'determiner') ? from - 1 : from)
+  return tagsOf(hit, 'said').some((said) => said.receives === true) && (tagOf(before, 'complement') ?? tagOf(before, 'said')) !== null
+}
 
 /** "85 people reported killed and 130 wounded": they are told of, nobody speaks. */
 const isReportedFigure = (sentence: Sentence, hit: Hit, from: number, right: number): boolean =>
