@@ -13,6 +13,7 @@ export function unspeakingSubject(hearing: Hearing): Source | null {
   const from = speechStart(sentence)
   let to = from
   for (; to < sentence.keys.length && to < from + LONGEST_OPENING; to++) {
+    if (joinsWords(sentence, to)) continue
     if (isMark(sentence.keys[to]) || figureAt(sentence, to)) break
     if (to === from) continue
     // "Niger's defence ministry"
@@ -80,20 +81,31 @@ export function openingSubject(hearing: Hearing, hit: Hit): Source | null {
   const { sentence } = hearing
   if (hearing.sentence.profile.grammar.dropsSubject) return sameSource(hearing, hit.from, true)
   let from = 0
-  for (let i = 0; i < Math.min(hit.from, DASH_WITHIN); i++) if (isDash(sentence.keys[i])) from = i + 1
+  for (let i = 0; i < Math.min(hit.from, DASH_WITHIN); i++) if (isDash(sentence.keys[i]) && !joinsWords(sentence, i)) from = i + 1
   // "In a statement read on television, it acknowledged … and said"
   if (from === 0) from = Math.min(speechStart(sentence), hit.from)
   let to = from
   // "The WFP renewed its appeal, saying …": what is set off says of a subject that it has a verb before.
   const setOff = isComma(sentence.keys[hit.from - 1])
+  let verb = false
   for (; to < hit.from && to < from + LONGEST_OPENING; to++) {
-    if (isMark(sentence.keys[to]) && sentence.keys[to] !== '(' && sentence.keys[to] !== ')') break
-    if (setOff && to > from && isUnknownVerb(hearing, from, to)) break
+    if (isMark(sentence.keys[to]) && sentence.keys[to] !== '(' && sentence.keys[to] !== ')' && !joinsWords(sentence, to)) break
+    verb = setOff && to > from && isUnknownVerb(hearing, from, to)
+    if (verb) break
     if (to > from && (opensPredicate(sentence, to) || opensDay(sentence, to))) break
   }
   if (to === from || figureAt(sentence, from) || tagOf(sentence.hitAt[from], 'pronoun')) return sameSource(hearing, hit.from, true)
-  if (sourceKind(sentence, from, to) === null && !isNameBefore(hearing, from, to, hit)) return sameSource(hearing, hit.from, true)
+  if (sourceKind(sentence, from, to) === null && !(verb && isName(hearing, from, to)) && !isNameBefore(hearing, from, to, hit)) return sameSource(hearing, hit.from, true)
   return namedSource(hearing, from, to, hit.from, true)
+}
+
+/** "UN Secretary-General": true for a hyphen written as one with the words on both sides. */
+const joinsWords = ({ keys, starts, ends }: Sentence, at: number): boolean => isDash(keys[at]) && ends[at - 1] === starts[at] && ends[at] === starts[at + 1]
+
+/** "Guterres praised the rescuers, saying …": true for words with capitals that are no place, time or verb. */
+function isName({ sentence }: Hearing, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!hasCapital(sentence, i)) return false
+  return !isCircumstance(sentence, from) && isNominal(sentence, from, to) && !tagOf(sentence.hitAt[from], 'place-word')
 }
 
 /** Words before the dash behind which a sentence begins, at most. */
