@@ -20,10 +20,16 @@ export function killedAndInjured(sentence: Sentence, amount: Amount, best: Candi
 /** Forms of words that share a figure with the word beside them for sure («211 قتيلا وجريحا», «مقتل وإصابة 11»). */
 const SURE = ['.casualties.counted', '.casualties.masdar']
 
+/** Words of a phrase that tells of two losses, at least. */
+const BOTH_WORDS = 3
+
 /** True where two words beside each other tell of the figure, so that no other measure is likelier. */
 export function isOfTwoLosses({ measure, rule, trigger, sentence }: Decision): boolean {
-  if (measure !== 'casualties' || rule === null || !sentence.profile.verbFirst) return false
-  if (SURE.some((form) => rule.endsWith(form))) return true
+  if (measure !== 'casualties' || rule === null) return false
+  const sure = SURE.some((form) => rule.endsWith(form))
+  // "were killed or injured", but "12 casualties"
+  if (!sentence.profile.verbFirst) return sure && trigger !== null && trigger.to - trigger.from >= BOTH_WORDS
+  if (sure) return true
   // «قُتل وأُصيب 15 عراقيا», but «وقال إن عاملا قُتل وأُصيب خمسة»: the first verb may have its subject before it.
   const before = trigger && rule.endsWith('.verb') ? hitBefore(sentence, trigger) : null
   return before !== null && (before.from === 0 || isMark(sentence.keys[before.from - 1]) || tagOf(sentence.hitAt[before.from - 1], 'complement') !== null)

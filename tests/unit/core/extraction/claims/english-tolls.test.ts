@@ -138,3 +138,15 @@ describe('English tolls that are told on', () => {
     expect(sourcesIn(text)).toEqual(['Solène Aubertin', 'Solène Aubertin'])
   })
 })
+
+describe('English figures of two losses', () => {
+  it('are of both losses, whatever the figures around them count', () => {
+    const text = `At least 120 people have been killed in the capital over the past week, the United Nations says.
+Another 80 people were injured in the violence, and about 9,000 others have been displaced from their homes.
+
+More than 2,300 people were killed or injured in gang violence in the country from January through March, up 40% from the last three months of 2023, the UN office said on Friday.
+At least 480 were killed during police operations, and at least 130 were killed by vigilante groups.
+At least 350 people were kidnapped across the region.`
+    expect(claimsIn(text)).toContain('casualties 2300')
+  })
+})
