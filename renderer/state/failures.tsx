@@ -10,6 +10,9 @@ import { saidOf } from '../text/said.ts'
 
 const isCode = (code: unknown): code is ErrorCode => ERROR_CODES.some((known) => known === code)
 
+/** Puts a message on show; its button to close it has a name for those who do not see the cross. */
+const tell = (message: Parameters<typeof notifications.show>[0]): void => { notifications.show({ closeButtonProps: { 'aria-label': i18next.t('common.close') }, ...message }) }
+
 /** The code of a thrown value; `internal` for one that is not an AppError. */
 export function codeOf(error: unknown): ErrorCode {
   if (error instanceof AppError) return error.code
@@ -32,13 +35,13 @@ export function showFailure(error: unknown): void {
   // The page has no log of its own; what failed in the workbench is in its.
   if (isUnforeseen && told.details['log'] === undefined) console.error(error)
   // What fails in several places at once, as when the program is gone, is told once. What is to be read closely, or passed on, waits for that.
-  notifications.show({ id: `failure ${saidOf(told)}`, color: 'red', title: wordsOf(error), message: <Told told={told} />, autoClose: isUnforeseen ? false : 8000 })
+  tell({ id: `failure ${saidOf(told)}`, color: 'red', title: wordsOf(error), message: <Told told={told} />, autoClose: isUnforeseen ? false : 8000 })
 }
 
 /** Tells the analyst in passing that something was done; what came with it that is not as wished stays until it is read. */
 export function showDone(message: string, warnings: readonly Statement[] = []): void {
-  if (warnings.length === 0) notifications.show({ color: 'teal', message, autoClose: 3500 })
-  else notifications.show({ color: 'orange', title: message, message: <List size="sm">{warnings.map((warning, place) => <List.Item key={place}>{saidOf(warning)}</List.Item>)}</List>, autoClose: false })
+  if (warnings.length === 0) tell({ color: 'teal', message, autoClose: 3500 })
+  else tell({ color: 'orange', title: message, message: <List size="sm">{warnings.map((warning, place) => <List.Item key={place}>{saidOf(warning)}</List.Item>)}</List>, autoClose: false })
 }
 
 /** Tells the analyst that something is there to be looked at, and leaves it to them when; it stays until then, or until the next of the same `id`. */
@@ -48,13 +51,13 @@ export function offer(id: string, color: 'teal' | 'orange' | 'red', message: str
     run()
   }
   notifications.hide(id)
-  notifications.show({ id, color, message: <Group justify="space-between" gap="xs" wrap="nowrap">{message}<Button size="compact-xs" variant="light" onClick={go}>{action}</Button></Group>, autoClose: false })
+  tell({ id, color, message: <Group justify="space-between" gap="xs" wrap="nowrap">{message}<Button size="compact-xs" variant="light" onClick={go}>{action}</Button></Group>, autoClose: false })
 }
 
 /** Tells the analyst that something they asked for waits, and on what; it stays until it is withdrawn. */
 export function showWaiting(id: string, message: string): void {
   notifications.hide(id)
-  notifications.show({ id, color: 'orange', message, autoClose: false })
+  tell({ id, color: 'orange', message, autoClose: false })
 }
 
 /** Takes back an offer: what it would show is not there any more. */
@@ -63,5 +66,5 @@ export const withdraw = (id: string): void => { notifications.hide(id) }
 /** Tells the analyst something of the moment, in place of what was told in the same way before. */
 export function showInPassing(message: string): void {
   notifications.hide('in-passing')
-  notifications.show({ id: 'in-passing', color: 'gray', message, autoClose: 2500, withCloseButton: false })
+  tell({ id: 'in-passing', color: 'gray', message, autoClose: 2500, withCloseButton: false })
 }

@@ -20,7 +20,7 @@ export function SplitDialog() {
       <Text size="sm" c="dimmed" mb="sm">{t('split.hint')}</Text>
       <div className={classes.list}>
         {claim.mentions.map(({ anchor, orphaned, attribution }, index) => (
-          <UnstyledButton key={`${anchor.start}-${index}`} className={classes.choice} data-autofocus={index === claim.mentions.length - 1 || undefined} aria-label={`${t('split.do')}: ${anchor.quote}`} onClick={() => { closeDialog(); splitOff(claim.id, anchor).catch(showFailure) }}>
+          <UnstyledButton key={`${anchor.start}-${index}`} className={classes.choice} data-autofocus={index === claim.mentions.length - 1 || undefined} onClick={() => { closeDialog(); splitOff(claim.id, anchor).catch(showFailure) }}>
             <PassageInContext anchor={anchor} kind={claim.kind} />
             <Group gap={8} wrap="nowrap" className={classes.dim}><IconArrowsSplit2 size={14} aria-hidden />{t('split.do')}{attribution !== null && <span>· <bdi>{attribution.text}</bdi></span>}{orphaned && <Badge color="red">{t('claims.orphan')}</Badge>}</Group>
           </UnstyledButton>
