@@ -1,4 +1,6 @@
 import { create } from 'zustand'
+import { heirOf, joinNotes } from '../../core/model/join-claims.ts'
+import { useArticles } from './articles.ts'
 import { codeOf } from './failures.tsx'
 import { editClaim } from './edits.ts'
 import { call } from './link.ts'
@@ -14,7 +16,7 @@ let timer: ReturnType<typeof setTimeout> | undefined
 
 const DELAY_MS = 700
 
-/** Sends one note; one that is refused is kept, unless its claim is gone. */
+/** Sends one note; one that is refused is kept, unless its claim is gone: then it goes to the one that this was merged into, where there is such a one. */
 async function send(claimId: string, entry: Unsent): Promise<void> {
   if (entry.sending) {
     entry.again = true
@@ -25,6 +27,9 @@ async function send(claimId: string, entry: Unsent): Promise<void> {
   const saved = await editClaim(claimId, { note: entry.note })
   entry.sending = false
   const isGone = !saved && (await call('claims.get', { claimId }).then(() => false, (error: unknown) => codeOf(error) === 'not-found'))
+  // Merged in another window while its note was being typed: the words go where the claim went.
+  const heir = isGone ? heirOf(claimId, useArticles.getState().open?.claims ?? []) : null
+  if (heir !== null) await editClaim(heir.id, { note: joinNotes([heir.note, entry.note]) })
   if (unsent.get(claimId) !== entry) return
   if (saved || isGone) unsent.delete(claimId)
   else if (entry.again) return send(claimId, entry)

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { failure } from '../../../../core/model/error.ts'
 import { editClaim } from '../../../../renderer/state/edits.ts'
+import { useArticles } from '../../../../renderer/state/articles.ts'
 import { call } from '../../../../renderer/state/link.ts'
 import { flushNote, noteTyped, unsentNote, useRefusedNotes } from '../../../../renderer/state/note-saving.ts'
 
@@ -51,6 +52,16 @@ describe('a note that is being typed', () => {
     expect(await flushNote()).toBe(true)
     expect(edit.mock.calls.slice(1)).toEqual([['a', { note: 'one' }], ['b', { note: 'two!' }]])
     expect([unsentNote('a'), isRefused('a')]).toEqual([null, false])
+  })
+
+  it('goes to the claim that its own was merged into meanwhile', async () => {
+    useArticles.setState({ open: { claims: [{ id: 'heir', note: 'there', formerIds: ['a'] }] } } as never)
+    edit.mockImplementationOnce(() => Promise.resolve(false))
+    vi.mocked(call).mockRejectedValueOnce(failure('not-found/claim', { claimId: 'a' }))
+    noteTyped('a', 'one', nobody)
+    expect(await flushNote()).toBe(true)
+    expect(edit.mock.calls).toEqual([['a', { note: 'one' }], ['heir', { note: 'there\n\none' }]])
+    useArticles.setState({ open: null })
   })
 
   it('is tried once more where that was asked while the refusal was on its way', async () => {
