@@ -31,11 +31,12 @@ export type Tag =
   /**
    * Says what happened to those counted; `bound` ones have their figure behind «عن», however far; `asking` ones only behind "for" ("asked its partners for
    * $1bn"); `summed` ones only behind a verb of adding up ("aid … totals $5m"); `near` ones have it beside them; `strict` ones govern only a figure that
-   * counts persons by a noun of the lexicon; `figurative` ones are said of votes, matches and markets as well and tell nothing there.
+   * counts persons by a noun of the lexicon; `figurative` ones are said of votes, matches and markets as well and tell nothing there; `anyones` ones are
+   * done by rescuers and soldiers as well ("poured into"), who have not fled.
    */
   | {
     role: 'trigger'; measure: Measure; frame: Frame; rule: string
-    strict?: boolean; near?: boolean; needs?: Topic; bound?: boolean; asking?: boolean; summed?: boolean; figurative?: boolean
+    strict?: boolean; near?: boolean; needs?: Topic; bound?: boolean; asking?: boolean; summed?: boolean; figurative?: boolean; anyones?: boolean
   }
   /**
    * A verb of saying with its source beside it, or a preposition with the source after it. `counts` verbs take the figure as object
@@ -49,14 +50,14 @@ export type Tag =
    * speak («أقر صرف»), `receives` verbs speak of people only. `gender` is that of the one who can be their subject. `agrees` forms have the number of a
    * subject before them and none behind («أكدوا»). `credits` verbs name the one relayed behind "to" («نسبت الوكالة إلى مصدر»). `weighs` verbs say
    * something of what others do, a figure before their clause («وصف الحديث عن 40 قتيلا بأنه»). `able` verbs speak only where counting or checking is what
-   * somebody was able to do («لم تتمكن البعثة من تأكيد سوى 74»). `written` verbs have a document for their subject ("the statement
+   * somebody was able to do («لم تتمكن البعثة من تأكيد سوى 74»). What `rests` names is a source only where it can speak ("based on"). `written` verbs have a document for their subject ("the statement
    * read"). `joined` is the preposition that is written as one with the source behind («وفقا لوزارة الصحة»).
    */
   | {
     role: 'said'; form: 'verb' | 'tells' | 'adds' | 'before-source' | 'counts' | 'announces' | 'relays'
     finite?: boolean; mental?: boolean; counting?: boolean; tally?: boolean; owner?: boolean; doubled?: boolean; cites?: boolean; grounds?: boolean
     decides?: boolean; document?: boolean; receives?: boolean; joined?: string; gender?: 'masculine' | 'feminine'; agrees?: boolean; weighs?: boolean; credits?: boolean
-    able?: boolean; written?: boolean
+    able?: boolean; written?: boolean; rests?: boolean
   }
   /** Names, behind a verb of being able, the counting or checking by which somebody speaks («من تأكيد»، «من توثيق»). */
   | { role: 'establishes' }

@@ -74,19 +74,22 @@ export const DISPLACEMENT: readonly TriggerRow[] = [
   { measure: 'displaced', as: 'passive', rule: 'state', words: LEFT },
   { measure: 'refugees', as: 'counted', rule: 'counted', words: 'refugees, refugee, asylum seekers, asylum-seekers, registered refugees, new refugees, asylum applicants' },
   { measure: 'refugees', as: 'passive', rule: 'state', words: ABROAD },
-  { measure: 'refugees', as: 'passive', rule: 'state', words: 'are refugees, are now refugees, are still refugees, live as refugees, lives as refugees, living as refugees, ' +
-    'lived as refugees, remain refugees, became refugees, have become refugees, are registered refugees, are asylum seekers, across borders, across a border, across international borders, ' +
-    'across national borders, over borders, over a border, outside the country, outside their country, outside its borders, beyond its borders, beyond the border, beyond the borders, ' +
-    'now abroad, are abroad, currently abroad, crossed borders, cross borders, have crossed borders, have crossed international borders, crossed international borders, crossed into, ' +
-    'cross into, crossing into, crossed the border, cross the border, crossing the border, fled abroad, flee abroad, fled the country, flee the country, leave the country, ' +
-    'leaving the country, fleeing the country, flee their country, fled their country, fleeing their country, left their country, leave their country, leaving their country, ' +
-    'left their homeland, fled their homeland, fled across the border, sought asylum, seek asylum, refugees abroad, fled to neighbouring, fled to neighboring, fled into, ' +
-    'fled to chad, into neighbouring countries, into neighboring countries, to neighbouring countries, to neighboring countries, left the country, crossed over, registered as refugees, ' +
-    'were refugees, living abroad, arrived in armenia, arrived in chad, arrived in egypt, arrived in poland, down the lachin corridor, across the border, crossing at, are crossing, ' +
-    'crossed daily, cross every day, poured into, streamed into, pouring across, poured across, streamed across, streaming into, poured over the border, over the frontier, ' +
-    'across the frontier, to the frontier, crossed the frontier, crossed by boat, entered chad, crossed to, cross to, crossing to, crossed from, over the border, entered the country, ' +
-    'sought sanctuary, claimed asylum, applied for asylum, granted asylum, fled overseas, arrived at the border, reached chad, reached uganda, arrived in uganda, arrived in south sudan, ' +
-    'arrived in kenya, arrived in romania, arrived in moldova, arrived in turkey, arrived in pakistan, refugee camps, in refugee camps' },
+  { measure: 'refugees', as: 'passive', rule: 'state', words: 'are refugees, are now refugees, are still refugees, live as refugees, lives as refugees, living as refugees, lived as refugees, remain refugees, became refugees, ' +
+    'have become refugees, are registered refugees, are asylum seekers, across borders, across a border, across international borders, across national borders, ' +
+    'over borders, over a border, outside the country, outside their country, outside its borders, beyond its borders, beyond the border, beyond the borders, now abroad, ' +
+    'are abroad, currently abroad, have crossed borders, have crossed international borders, fled abroad, flee abroad, fled the country, flee the country, ' +
+    'leave the country, leaving the country, fleeing the country, flee their country, fled their country, fleeing their country, left their country, leave their country, ' +
+    'leaving their country, left their homeland, fled their homeland, fled across the border, sought asylum, seek asylum, refugees abroad, fled to neighbouring, ' +
+    'fled to neighboring, fled into, fled to chad, into neighbouring countries, into neighboring countries, to neighbouring countries, to neighboring countries, ' +
+    'left the country, registered as refugees, were refugees, living abroad, down the lachin corridor, sought sanctuary, claimed asylum, applied for asylum, ' +
+    'granted asylum, fled overseas, refugee camps, in refugee camps' },
+  // As soldiers and rescuers do too, who are no refugees.
+  { measure: 'refugees', as: 'passive', rule: 'state', words: 'crossed borders, cross borders, crossed international borders, crossed into, cross into, crossing into, crossed the border, cross the border, crossing the border, ' +
+    'crossed over, arrived in armenia, arrived in chad, arrived in egypt, arrived in poland, across the border, crossing at, are crossing, crossed daily, ' +
+    'cross every day, poured into, streamed into, pouring across, poured across, streamed across, streaming into, poured over the border, over the frontier, ' +
+    'across the frontier, to the frontier, crossed the frontier, crossed by boat, entered chad, crossed to, cross to, crossing to, crossed from, over the border, ' +
+    'entered the country, arrived at the border, reached chad, reached uganda, arrived in uganda, arrived in south sudan, arrived in kenya, arrived in romania, ' +
+    'arrived in moldova, arrived in turkey, arrived in pakistan', anyones: true },
   { measure: 'refugees', as: 'passive', rule: 'arrived', words: 'made it to, escaped to, escape to, escaping to, gone abroad, went abroad, moved abroad, going abroad, came ashore, ' +
     'come ashore, landed on, landed in, landed at, made landfall, disembarked, reached the island, arrived from, arriving from, arrive from, came in on, came in from, came in during, ' +
     'came in overnight, came in at night, came through, came across, come across, coming across, were among arrivals, have arrived, had arrived, has arrived, arrived in, ' +

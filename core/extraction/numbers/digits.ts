@@ -1,3 +1,4 @@
+import { afterHyphen } from './number-word.ts'
 import type { Passage } from './passage.ts'
 import { fractionBeside } from './vulgar-fractions.ts'
 
@@ -118,7 +119,7 @@ function readPair(p: Passage, { i, to, sign, zero, firstLength, lastLength, join
   const meant = meaningOfSign(p, sign, groups)
   if (groups) return meant === GROUPING ? number(joined, i, to, decimal, length) : number(decimal, i, to, joined, length)
   // A comma that cannot group: decimals where the language writes them so, otherwise two numbers of a list.
-  if (sign === ',' && p.language.decimalSign === '.' && !p.has(to, 'scale') && !p.has(to, 'percent') && !p.isSign(to, '%')) return firstOfList(p, i)
+  if (sign === ',' && p.language.decimalSign === '.' && !p.has(afterHyphen(p, to), 'scale') && !p.has(to, 'percent') && !p.isSign(to, '%')) return firstOfList(p, i)
   return number(decimal, i, to, null, length)
 }
 

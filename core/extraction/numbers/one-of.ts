@@ -99,6 +99,8 @@ function isOneOfThose(p: Passage, from: number): boolean {
     const noun = p.find(i, 'noun')
     if (noun) return noun.value.unit === 'person' && noun.value.number !== 'singular' && !p.has(noun.to, 'noun')
     // "one of the dead was …"
+    // "one of the largest displaced populations"
+    if (p.has(i, 'state') && i > begin && p.isWord(i + 1) && p.beginnings(i + 1) === 0) return false
     if (p.has(i, 'state') && !p.has(i + 1, 'noun') && !p.has(i + 1, 'adjective')) return true
     if (p.has(i, 'function')) return false
     // "best-known singers"

@@ -116,7 +116,7 @@ export function namedSource(hearing: Hearing, from: number, to: number, at: numb
   while (to > from && isMark(sentence.keys[to - 1]) && sentence.keys[to - 1] !== ')' && sentence.keys[to - 1] !== '"') to--
   // A quotation that is closed but not opened here is not the name's.
   if (isQuote(sentence.keys[to - 1]) && quotesIn(sentence, from, to) % 2 === 1) to--
-  if (to <= from) return null
+  if (to <= from || (!hearing.verbFirst && isBareVerb(sentence, from, to))) return null
   const first = sentence.hitAt[from]
   // «واليونان تعلن»: the "and" written as one with the name is none of it.
   const start = (sentence.starts[from] ?? 0) + (first?.from === from && first.coordinated ? sentence.profile.joined?.and.length ?? 0 : 0)
@@ -139,6 +139,13 @@ export function namedSource(hearing: Hearing, from: number, to: number, at: numb
     receives: said.some(({ receives }) => receives),
     cited: said.some(({ cites }) => cites)
   }
+}
+
+/** "Relatives, as of this post, have only notified …": true where nothing but words of a verb stands, whose subject is set off before. */
+function isBareVerb({ hitAt }: Sentence, from: number, to: number): boolean {
+  if (!tagOf(hitAt[from], 'holds') && !tagOf(hitAt[from], 'auxiliary')) return false
+  for (let i = from; i < to; i++) if (!(tagOf(hitAt[i], 'holds') ?? tagOf(hitAt[i], 'auxiliary') ?? tagOf(hitAt[i], 'before-verb') ?? tagOf(hitAt[i], 'not-negation'))) return false
+  return true
 }
 
 /** The source named last, of those that fit where there are such, speaking again. */

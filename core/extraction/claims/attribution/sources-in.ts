@@ -49,7 +49,7 @@ export function sourcesIn(sentence: Sentence, before: (fits?: ((source: Source) 
     const said = tagsOf(hit, 'said').find(({ owner }) => !owner) ?? tagOf(hit, 'said')
     if (said && saysHere(sentence, hit, said) && !isNameLikeVerb(hearing, hit.from)) {
       const source = speakerOf(hearing, hit, said)
-      if (source && !(verbFirst && speaksInOthersWords(source, sources))) {
+      if (source && !(verbFirst ? speaksInOthersWords(source, sources) : findsInOthersWords(source, hit, sources))) {
         sources.push(anonymous && source.sentence === sentence && source.kind !== 'un' && source.kind !== 'ngo' ? { ...source, kind: 'anonymous' } : source)
         if (said.form === 'before-source') {
           i = Math.max(hit.to, source.sentence === sentence ? source.to : hit.to)
@@ -144,6 +144,15 @@ function speaksInOthersWords({ sentence, from, to, at, reports }: Source, source
   if (!reports || to !== from + 1 || from >= at || !(tagOf(sentence.hitAt[from - 1], 'complement') || isColon(sentence.keys[from - 1]))) return false
   const speaks = (other: Source): boolean => other.sentence !== sentence || other.from > other.at || other.at === from - 1
   return sources.some((other) => other.leads && other.at < from && speaks(other))
+}
+
+/** Words between a verb of saying and who came upon something, at most ("said that the"). */
+const FOUND_WITHIN = 3
+
+/** "He said rescuers had recovered two bodies": who came upon them, right behind who says so, says nothing. */
+function findsInOthersWords(source: Source, hit: Hit, sources: readonly Source[]): boolean {
+  if (!tagOf(hit, 'comes-upon') || source.from > source.at) return false
+  return sources.some((other) => other.leads && other.at < source.from && source.from - other.at <= FOUND_WITHIN)
 }
 
 /** "saying", «مضيفا»: the one who spoke last in the sentence, else its subject, else the source before. */

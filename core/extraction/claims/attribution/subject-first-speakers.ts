@@ -233,7 +233,8 @@ function describedSubject(hearing: Hearing, edge: number): Source | null {
 function speakerAfterBy(hearing: Hearing, hit: Hit): Source | null {
   const { sentence } = hearing
   const by = agentBehind(sentence, hit.to)
-  if (by < 0) return null
+  // "Two identified by their relatives": what is done to the dead once they are counted tells nothing.
+  if (by < 0 || tagOf(hit, 'afterwards')) return null
   const from = by + 1
   const to = speakerEnd(sentence, from)
   return sourceKind(sentence, from, to) === null ? null : namedSource(hearing, from, to, hit.from, false)

@@ -1,4 +1,4 @@
-import { isClaim, ruledOut } from '../decision.ts'
+import { isClaim, LOSSES, ruledOut } from '../decision.ts'
 import type { DecidedClaim, Decision } from '../decision.ts'
 import { staysInSubset } from '../going-on/lists.ts'
 import { tellsOwn } from '../governing/own-verb.ts'
@@ -75,6 +75,8 @@ function whyNotListed({ around: { amount, topics }, best }: Standing, list: Deci
   if (topics.profile.verbFirst) return null
   // "24 cholera deaths and 1,340 new cases"
   if (noun === 'case' && list.amount.quantity.noun !== 'case') return 'counts cases of something'
+  // "20 dead and 50 survivors"
+  if (noun === 'survivor' && !list.parent && LOSSES.has(list.measure)) return 'counts those who survived'
   // "a hundred and fifty thousand refugees, my wife …": nobody is added one by one to a crowd.
   return form === 'singular' && best === null && leastOf(list.amount) > CROWD && !list.parent ? 'a person named, not counted' : null
 }

@@ -1,6 +1,8 @@
 import { ruledOut, SAID_FAR_OFF, UNSAID } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
+import { meansNoClaim } from '../counting/repeating.ts'
 import type { Candidate } from '../governing/candidate.ts'
+import { NAMED_AGAIN } from '../governing/gives-way.ts'
 import { diedThere } from '../governing/own-verb.ts'
 import { tagOf } from '../meaning.ts'
 import { itemized } from '../parts/itemized.ts'
@@ -39,6 +41,7 @@ export function conclude(around: Case, best: Candidate | null, list: Decision | 
     const toldOf = best?.measure && best.cost < KEEP_OWN_BELOW && followsPeople(around)
     if (!toldOf) return ruledOut(amount, sentence, UNSAID)
   }
+  if (kind === 'person' && best === null && meansNoClaim(around)) return ruledOut(amount, sentence, 'counts those saved before', NAMED_AGAIN)
   const items = itemized(around)
   const parent = wholeOf(around, best, items)
   if (parent === OF_NO_CLAIM) return ruledOut(amount, sentence, 'is part of a figure that is no claim', 'part')

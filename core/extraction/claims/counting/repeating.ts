@@ -62,6 +62,29 @@ export function meantBefore({ sentence, amount, here, earlier, kind, topics: { p
   return here.findLast(isSame) ?? earlier.findLast(isSame) ?? null
 }
 
+/** How many sentences back those stand whose number is said again. */
+const AGAIN_SENTENCES = 3
+
+/**
+ * "The ship rescued 367 migrants. … The 367, including 342 men, reached the port.": true for the bare
+ * number of people told shortly before whom somebody saved, and whom no claim counts.
+ */
+export function meansNoClaim({ sentence, amount, here, earlier, topics }: Case): boolean {
+  const { value, form, noun, qualifier } = amount.quantity
+  if (topics.profile.verbFirst || value === null || value < 3 || noun !== null || form === 'singular' || qualifier !== 'exact') return false
+  if (!tagOf(rightBefore(sentence.hitAt, amount.from), 'definite')) return false
+  // "The 367 vessels": of things.
+  if (amount.to < sentence.keys.length && sentence.hitAt[amount.to] === null && !isMark(sentence.keys[amount.to])) return false
+  const isSame = (d: Decision): boolean => d.measure !== null && d.amount.quantity.value === value
+  if (here.some(isSame) || earlier.some(isSame)) return false
+  for (let back = 1; back <= AGAIN_SENTENCES; back++) {
+    if (!topics.amountsBefore(sentence, back).some(({ quantity }) => quantity.value === value && quantity.unit === 'person')) continue
+    const before = topics.before(sentence, back)
+    return before !== null && before !== undefined && topics.in(before, 'rescue')
+  }
+  return false
+}
+
 /** "the three mayors" are not the three members of a family counted before. */
 function areOthers(noun: string | null, before: string | null): boolean {
   return noun !== null && before !== null && before !== noun && !PLAIN_PEOPLE.has(noun) && !PLAIN_PEOPLE.has(before)

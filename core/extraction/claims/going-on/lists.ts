@@ -22,7 +22,7 @@ function isListed(sentence: Sentence, from: number, to: number, words: number, k
     const key = sentence.keys[i] ?? ''
     const hit = sentence.hitAt[i]
     if (isMark(key)) {
-      if (isComma(key)) joined = true
+      if (isComma(key) || (key === ';' && areBracketed(sentence, from, to))) joined = true
       else if (!isQuote(key) && key !== '(' && key !== ')') return false
       continue
     }
@@ -39,6 +39,9 @@ function isListed(sentence: Sentence, from: number, to: number, words: number, k
   const next = sentence.amountAt[to]
   return joined || (next !== null && next !== undefined && isJoined(sentence, next))
 }
+
+/** "Yemen ($535 million); Syria ($294 million)": true for two amounts of which each stands in brackets behind what it belongs to. */
+const areBracketed = ({ keys }: Sentence, from: number, to: number): boolean => keys[from] === ')' && keys[to - 1] === '('
 
 /** True for a trigger between two amounts that tells of the second alone. */
 function tellsOfOther(hit: Hit, joined: boolean, kind: Class): boolean {

@@ -16,6 +16,12 @@ const CONVICTS: ReadonlySet<string> = new Set(['inmate', 'prisoner', 'convict', 
 /** Who works in hospitals, by their ids. */
 const STAFF: ReadonlySet<string> = new Set(['doctor', 'nurse', 'paramedic', 'health-worker'])
 
+/** Who comes to a place to help or to keep order, by their ids. */
+const HELPERS: ReadonlySet<string> = new Set([
+  'volunteer', 'rescuer', 'rescue-worker', 'firefighter', 'police-officer', 'policeman', 'police', 'troops', 'soldier', 'aid-worker', 'relief-worker', 'doctor', 'nurse', 'medic', 'paramedic',
+  'engineer', 'journalist', 'reporter', 'peacekeeper', 'tourist'
+])
+
 /** False where what a word says happened to people befell others, or none. */
 export function isMeantByMeasure(beside: Beside, measure: Measure, trigger: Trigger, told: Before): boolean {
   const { amount } = beside
@@ -30,6 +36,7 @@ export function isMeantByMeasure(beside: Beside, measure: Measure, trigger: Trig
     // «مقابل آخر جثة»: no body is an exchanged prisoner.
     case 'prisoners-exchanged': return !BODIES.has(amount.quantity.noun ?? '')
     case 'displaced': return !goesAsPupil(beside, trigger) && !livesAbroad(beside, trigger, told)
+    case 'refugees': return !comesToHelp(beside, trigger)
     case 'returned': return !goesAsPupil(beside, trigger)
     default: return true
   }
@@ -74,6 +81,11 @@ function isKept(beside: Beside, trigger: Trigger): boolean {
 }
 
 const namesCaptives = ({ sentence, topics }: Beside): boolean => topics.near(sentence, 'captives') || topics.near(sentence, 'captors')
+
+/** "Thousands of police poured into the region": true for those who cross or arrive as rescuers and soldiers do, who have not fled. */
+function comesToHelp({ amount, candidate }: Beside, trigger: Trigger): boolean {
+  return candidate.side === 'right' && (trigger.anyones || endingOf(trigger.rule) === 'arrived') && HELPERS.has(amount.quantity.noun ?? '')
+}
 
 /** False for those let go whom nobody had taken captive. */
 function isLetGo(beside: Beside, trigger: Trigger): boolean {

@@ -97,7 +97,7 @@ export function reconsider(decision: Decision, claims: readonly Decision[], shar
   collectFeatures(decision, verdict, profile, claims, share, seen)
   const likely = likelihood.claim(seen)
   if (verdict !== 'open') {
-    if (likely < TAKEN_BACK_BELOW[counted] && !isFurtherPart(decision)) {
+    if (likely < TAKEN_BACK_BELOW[counted] && !isFurtherPart(decision) && !isPlain(decision)) {
       takeBack(decision, UNLIKELY)
       decision.rule = 'unlikely'
       decision.trigger = null
@@ -146,6 +146,15 @@ export function likelierMeasure(own: Measure | null, seen: Seen, likelihood: Lik
 /** "12 in all, eight in Caraveli, three in Chala": a further part is as sure as the one before it. */
 function isFurtherPart({ reasons, amount, parent, sentence }: Decision): boolean {
   return reasons[0] === 'continues-list' && amount.quantity.form !== 'singular' && parent?.sentence === sentence
+}
+
+/** As near a verb stands that says plainly that people died. */
+const PLAINLY = 1.5
+
+/** "A total of 36 people died when …" among floors and hours: a verb beside people says plainly what befell them, whatever numbers stand around. */
+function isPlain({ measure, rule, reasons: [reason], cost, amount: { quantity: { noun, form } } }: Decision): boolean {
+  if (form === 'singular' || cost >= PLAINLY || !(rule?.endsWith('.remains') || (noun !== null && rule?.endsWith('.verb')))) return false
+  return measure === 'killed' && (reason === 'trigger-after' || reason === 'trigger-before')
 }
 
 function measureAnew(decision: Decision, seen: Seen, likelihood: Likelihood): void {

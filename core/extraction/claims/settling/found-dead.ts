@@ -20,13 +20,21 @@ export function foundDead(sentence: Sentence, amount: Amount, missing: Candidate
   const inside = missing.side === 'inside'
   const from = inside ? to : missing.hit.to
   const isBehind = ({ side, hit }: Candidate): boolean => side === 'right' && hit.from >= from && hit.from - from <= VERB_WITHIN
-  const told = candidates.filter((c) => isBehind(c) && (isDeath(sentence, c, inside) || (inside && c.rule === 'rescue'))).sort((a, b) => a.hit.from - b.hit.from)[0]
+  const told = candidates.filter((c) => isBehind(c) && (isDeath(sentence, amount, c, inside) || (inside && c.rule === 'rescue'))).sort((a, b) => a.hit.from - b.hit.from)[0]
   return told && leadsThere(sentence, from, told, inside) ? { ...told, cost: missing.cost } : null
 }
 
-/** "have died", "were found dead" and, of those called missing, "were killed". */
-const isDeath = (sentence: Sentence, c: Candidate, inside: boolean): boolean =>
-  c.measure === 'killed' && (c.trigger?.frame === 'passive' || (inside && isPassive(sentence, c)))
+/** "have died", "were found dead" and, of those called missing, "were killed", or whose bodies are told of ("two missing men's bodies"). */
+const isDeath = (sentence: Sentence, { to }: Amount, c: Candidate, inside: boolean): boolean =>
+  c.measure === 'killed' && (c.trigger?.frame === 'passive' || (inside && (isPassive(sentence, c) || (c.trigger?.frame === 'counted' && own(sentence, to)))))
+
+/** True where the word before `to` has what stands behind it ("men's"). */
+const own = ({ text, ends, profile }: Sentence, to: number): boolean => {
+  const end = ends[to - 1] ?? 0
+  return profile.possessive?.behind.test(text.slice(end, end + POSSESSIVE)) === true
+}
+/** Letters of a possessive ending and the space behind it, at most. */
+const POSSESSIVE = 4
 
 /** True where nothing between tells of others; an apposition tells who those called missing are. */
 function leadsThere(sentence: Sentence, from: number, { hit }: Candidate, inside: boolean): boolean {

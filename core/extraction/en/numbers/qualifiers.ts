@@ -12,10 +12,14 @@ const ofNumber = (qualifier: Qualifier, list: string): Phrase<Sense>[] => phrase
 /** How English says that a number is not exact. */
 export const QUALIFIERS_EN: readonly Phrase<Sense>[] = [
   ...phrases({ role: 'qualifier', qualifier: 'about', side: 'before', prepositional: true }, 'about'),
+  ...phrases({ role: 'qualifier', qualifier: 'about', side: 'before', verbal: true }, 'estimated'),
+  ...phrases({ role: 'estimates' }, 'police, officials, authorities, government, ministry, agency, un, u.n., unhcr, unicef, ocha, iom, wfp, ap, afp, reuters, experts, rescuers, witnesses, scientists, researchers, doctors, '
+    + 'cross, crescent, nations, observers, organisers, organizers, council, mayor, governor, minister, spokesman, spokeswoman, spokesperson, commission, institute, service, office, department, study, he, she, it, they, we, has, have, had, '
+    + 'initially, conservatively, originally, previously, earlier, first, later'),
   ...phrases({ role: 'tells-of' }, 'asked, questioned, quizzed, grilled, spoke, speak, speaks, speaking, spoken, talk, talks, talked, talking, wrote, writes, writing, written, '
     + 'anything, nothing, something, everything, worry, worries, worried, concerned, anxious, information, details, rumours, rumors, story, stories, questions, question, briefed, informed, '
     + 'complained, complaints, lied, facts, truth, asking, asks, curious, sad, angry, happy, sorry'),
-  ...before('about', 'around, some, roughly, approximately, approx, approx., circa, ca, ca., c., estimated, something like, ~, ≈, maybe, perhaps, approximate'),
+  ...before('about', 'around, some, roughly, approximately, approx, approx., circa, ca, ca., c., something like, ~, ≈, maybe, perhaps, approximate'),
   ...led('about', 'region of, order of, neighbourhood of, neighborhood of, vicinity of'), ...led('more-than', 'excess of'),
   ...before('nearly', 'nearly, almost, close to, just under, just short of, little under, little less than, slightly less than, slightly under, near to, approaching, nearing, not far short of, close on, well nigh, verging on, bordering on, not quite, virtually, getting on for, slightly fewer than, little fewer than'),
   ...phrases({ role: 'qualifier', qualifier: 'more-than', side: 'before', during: true }, 'over'),

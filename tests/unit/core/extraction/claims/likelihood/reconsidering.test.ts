@@ -37,7 +37,12 @@ describe('reconsidering a figure', () => {
 
   it('takes back a claim of the rules only where it is most unlikely', () => {
     expect(decided('Floods killed 12 people in the valley.', weights('near:floo\t-100'))).toMatchObject({ measure: 'killed' })
-    expect(decided('Floods killed 12 people in the valley.', weights('near:floo\t-400'))).toMatchObject({ measure: null, rule: 'unlikely', reasons: [] })
+    expect(decided('Floods injured 12 people in the valley.', weights('near:floo\t-400'))).toMatchObject({ measure: null, rule: 'unlikely', reasons: [] })
+  })
+
+  it('never takes back people whom a verb beside them plainly calls dead', () => {
+    expect(decided('Floods killed 12 people in the valley.', weights('near:floo\t-400'))).toMatchObject({ measure: 'killed' })
+    expect(decided('Floods killed 12 in the valley.', weights('near:floo\t-400'))).toMatchObject({ measure: null, rule: 'unlikely' })
   })
 
   it('gives a claim of the rules another measure only where that is much likelier, and says so', () => {
