@@ -42,7 +42,7 @@ const FREEING = list('on, over, about, for, towards, toward').flatMap((on) => li
 export const MODALITY: readonly CueTerm[] = [
   modal('planned', 'clause', list("won't, will not, was due, is due, are due, were due, to follow, should be out, should be home, should be back, should be freed, should be released, should follow, should arrive, should reach, proposed, proposal, envisaged, envisages, planned, upcoming, in the pipeline, up for approval, awaiting approval, pending approval, cleared for return, cleared for release, cleared to return, cleared to leave, cleared to go, for return, for repatriation, draft")),
   modal('planned', 'when', list('next week, next month, next year, tomorrow')),
-  modal('planned', 'to-do', list('is to, are to, was to, were to, is due to, are due to, was due to, were due to, due to, set to, about to, ready to, poised to, scheduled to, slated to, going to')),
+  modal('planned', 'to-do', list('is to, are to, was to, were to, is due to, are due to, was due to, were due to, due to be, due to leave, due to return, due to go, due to get, due to receive, due to cross, due to give, due to send, due to release, due to free, due to hand, due to pay, due to arrive, due to come, due to deliver, due to provide, set to, about to, ready to, poised to, scheduled to, slated to, going to')),
   modal('planned', 'clause', list('in talks on, in talks about, in talks over, in talks for, negotiating, negotiates, under negotiation, under discussion')),
   modal('planned', 'clause', [...verbs(settled), ...list('will launch an, will launch a, will issue an, will issue a, to launch an, is to launch, are to launch, plans to launch')]),
   modal('planned', 'promise', list("will, shall, 'll")),
