@@ -50,7 +50,8 @@ export type Tag =
    * speak («أقر صرف»), `receives` verbs speak of people only. `gender` is that of the one who can be their subject. `agrees` forms have the number of a
    * subject before them and none behind («أكدوا»). `credits` verbs name the one relayed behind "to" («نسبت الوكالة إلى مصدر»). `weighs` verbs say
    * something of what others do, a figure before their clause («وصف الحديث عن 40 قتيلا بأنه»). `able` verbs speak only where counting or checking is what
-   * somebody was able to do («لم تتمكن البعثة من تأكيد سوى 74»). What `rests` names is a source only where it can speak ("based on"). `written` verbs have a document for their subject ("the statement
+   * somebody was able to do («لم تتمكن البعثة من تأكيد سوى 74»). What `rests` names is a source only where it can speak ("based on"). `written` verbs have a
+   * document for their subject ("the statement
    * read"). `joined` is the preposition that is written as one with the source behind («وفقا لوزارة الصحة»).
    */
   | {

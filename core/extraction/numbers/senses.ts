@@ -52,7 +52,8 @@ export const senseSchema = z.discriminatedUnion('role', [
     role: z.literal('qualifier'), qualifier: z.enum(QUALIFIERS), side: z.enum(['before', 'after', 'of-number']), led: z.boolean().optional(),
     ofTotal: z.boolean().optional(), apart: z.boolean().optional(), during: z.boolean().optional(), prepositional: z.boolean().optional(), verbal: z.boolean().optional()
   }),
-  z.strictObject({ role: z.enum(['between', 'from', 'to', 'and', 'or', 'of', 'percent', 'excess', 'lead', 'beyond', 'measured', 'lasting', 'tells-of', 'estimates', 'percent-sign', 'point']) }),
+  z.strictObject({ role: z.enum(['between', 'from', 'to', 'and', 'or', 'of', 'percent', 'excess', 'lead', 'beyond', 'measured', 'lasting', 'tells-of',
+    'estimates', 'percent-sign', 'point']) }),
   /**
    * A currency by ISO 4217 code; `side` where its amount stands; `assumed` where the word alone does not say whose; `capitals` is read in
    * capitals only; `large`: only against digits of a sum of 10,000 or more ("N5bn"), two letters also apart from millions ("KD 3 million").

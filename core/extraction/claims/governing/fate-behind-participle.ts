@@ -13,7 +13,8 @@ const MAIN_VERB = 12
 const DESCRIBING: ReadonlySet<string> = new Set(['need', 'rescue', 'custody'])
 
 /**
- * "Some 60 people fleeing Syria drowned", "twelve people displaced by floods have died of cholera", "three people injured in the crash died", "two men trapped in the rubble were found dead": behind
+ * "Some 60 people fleeing Syria drowned", "twelve people displaced by floods have died of cholera", "three people injured in the crash died", "two men trapped in
+ * the rubble were found dead": behind
  * a participle on those counted the verb of the sentence tells what befell them. Null where no participle stands right behind them, or no such verb does.
  */
 export function fateBehindParticiple(sentence: Sentence, amount: Amount, best: Candidate | null, candidates: readonly Candidate[]): Candidate | null {

@@ -18,7 +18,8 @@ const STAFF: ReadonlySet<string> = new Set(['doctor', 'nurse', 'paramedic', 'hea
 
 /** Who comes to a place to help or to keep order, by their ids. */
 const HELPERS: ReadonlySet<string> = new Set([
-  'volunteer', 'rescuer', 'rescue-worker', 'firefighter', 'police-officer', 'policeman', 'police', 'troops', 'soldier', 'aid-worker', 'relief-worker', 'doctor', 'nurse', 'medic', 'paramedic',
+  'volunteer', 'rescuer', 'rescue-worker', 'firefighter', 'police-officer', 'policeman', 'police', 'troops', 'soldier',
+  'aid-worker', 'relief-worker', 'doctor', 'nurse', 'medic', 'paramedic',
   'engineer', 'journalist', 'reporter', 'peacekeeper', 'tourist'
 ])
 
