@@ -1,4 +1,6 @@
+import { pairSingleQuotes } from '../text/single-quotes.ts'
 import { lettersAt, tokenize, type Tokens, type WordForms } from '../text/tokens.ts'
+import { joinWrappedLines } from '../text/wrapped-lines.ts'
 import type { FoundWord, Lexicon } from './lexicon.ts'
 import { pack } from './packed-word.ts'
 import { Scan } from './scan.ts'
@@ -36,6 +38,8 @@ export class Vocabulary implements WordForms {
     // A new set of arrays for every article would be most of what an import allocates outside the heap.
     const tokens = tokenize(text, this, this.#used[place] ?? null)
     this.#used[place] = tokens.start.length <= MOST_KEPT ? tokens : null
+    joinWrappedLines(tokens)
+    pairSingleQuotes(tokens, this)
     return tokens
   }
 

@@ -5,7 +5,6 @@ import type { WordClasses } from '../lexicon/word-classes.ts'
 import { Vocabulary } from '../lexicon/vocabulary.ts'
 import { fold, FOLDED } from '../text/fold.ts'
 import { abbreviationsOf, splitSentences, type Abbreviations } from '../text/sentences.ts'
-import { joinWrappedLines } from '../text/wrapped-lines.ts'
 import { THE } from '../lexicon/proclitics.ts'
 import { CAPITAL, DIGITS, foldedOf, isGlued, LINE_START, rawOf, SENTENCE_START, SIGN, SPACE_BEFORE, type Tokens, WORD } from '../text/tokens.ts'
 import type { DigitNumber, NoNumber } from './digits.ts'
@@ -126,7 +125,6 @@ export class Passage {
   constructor(text: string, numbers: CompiledNumbers, vocabulary = numbers.vocabulary, place = 0) {
     this.numbers = numbers
     this.tokens = vocabulary.tokenize(text, place)
-    joinWrappedLines(this.tokens)
     this.sentenceStarts = splitSentences(this.tokens, numbers.abbreviations)
     this.scan = vocabulary.scan(numbers.lexicon, this.tokens)
   }

@@ -15,7 +15,7 @@ const STOPS: ReadonlySet<number> = new Set([0x2c, 0x2e, 0x3f, 0x21, 0x2026])
  * one sign for both. An apostrophe opens one where it is written as one with the word behind it and not with one before, and closes it where it is the other way round,
  * in the same line. Since the plural has its apostrophe there too («the miners’ families»), one behind a comma or point closes it first.
  */
-export function pairSingleQuotes(tokens: Tokens, forms: WordForms | null): void {
+export function pairSingleQuotes(tokens: Tokens, forms: WordForms): void {
   const { count, kind, hash } = tokens
   for (let i = 0; i + 2 < count; i++) {
     if (kind[i] !== SIGN || hash[i] !== APOSTROPHE || !opensAt(tokens, i)) continue
@@ -23,7 +23,7 @@ export function pairSingleQuotes(tokens: Tokens, forms: WordForms | null): void 
     if (close < 0) continue
     for (const at of [i, close]) {
       tokens.hash[at] = QUOTATION_MARK
-      tokens.form[at] = forms === null ? 0 : forms.formOf(QUOTATION_MARK, QUOTATION_MARK, '"', 0, 1)
+      tokens.form[at] = forms.formOf(QUOTATION_MARK, QUOTATION_MARK, '"', 0, 1)
     }
   }
 }

@@ -1,4 +1,3 @@
-import { pairSingleQuotes } from './single-quotes.ts'
 import { DIGIT, FIRST_LIGATURE, FOLDED, INVISIBLE, isLigature, LETTER, LIGATURES, LINE_BREAK, MARK, SPACE, UNIT_CLASS, UNITS, UPPER } from './fold.ts'
 
 /** A kind of token: letters, with the marks and signs written within a word. */
@@ -173,9 +172,7 @@ export function tokenize(text: string, forms: WordForms | null = null, used: Tok
   }
   // What looks past the last token finds nothing there.
   if (used && used.count > count) for (const array of [start, end, hash, kind, flags, length, form]) array.fill(0, count, used.count)
-  const tokens = { text, count, start, end, kind, flags, hash, length, form }
-  pairSingleQuotes(tokens, forms)
-  return tokens
+  return { text, count, start, end, kind, flags, hash, length, form }
 }
 
 const emptyArrays = (capacity: number) => ({

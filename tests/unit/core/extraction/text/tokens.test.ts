@@ -31,16 +31,6 @@ describe('tokens', () => {
   it('parts words, digits and signs, glued or not', () => {
     expect(words('قُتل 252شخصا، و٣٧ US$51bn')).toEqual(['قُتل', '252', 'شخصا', '،', 'و', '٣٧', 'US', '$', '51', 'bn'])
   })
-  it.each([
-    ['‘Nine died,’ he said', [0, 4]],
-    ["the 'truce' and the miners' sons", [1, 3]],
-    ["'The miners' sons died.'", [0, 7]],
-    ["it isn't the miners' tent", []],
-    ["in the '90s and '80s", []]
-  ])('takes the apostrophes around a quotation for quotation marks in "%s"', (text, quotes) => {
-    const tokens = tokenize(text)
-    expect(Array.from({ length: tokens.count }, (_, i) => i).filter((i) => tokens.kind[i] === SIGN && tokens.hash[i] === '"'.charCodeAt(0))).toEqual(quotes)
-  })
   it('keeps letters with points between them in one word', () => {
     const tokens = tokenize('The U.S. and أ.ف.ب said')
     expect(foldedOf(tokens, 1)).toBe('us')
