@@ -13,7 +13,6 @@ export function unspeakingSubject(hearing: Hearing): Source | null {
   const from = speechStart(sentence)
   let to = from
   for (; to < sentence.keys.length && to < from + LONGEST_OPENING; to++) {
-    if (joinsWords(sentence, to)) continue
     if (isMark(sentence.keys[to]) || figureAt(sentence, to)) break
     if (to === from) continue
     // "Niger's defence ministry"
@@ -81,7 +80,7 @@ export function openingSubject(hearing: Hearing, hit: Hit): Source | null {
   const { sentence } = hearing
   if (hearing.sentence.profile.grammar.dropsSubject) return sameSource(hearing, hit.from, true)
   let from = 0
-  for (let i = 0; i < Math.min(hit.from, DASH_WITHIN); i++) if (isDash(sentence.keys[i]) && !joinsWords(sentence, i)) from = i + 1
+  for (let i = 0; i < Math.min(hit.from, DASH_WITHIN); i++) if (isDash(sentence.keys[i])) from = i + 1
   // "In a statement read on television, it acknowledged … and said"
   if (from === 0) from = Math.min(speechStart(sentence), hit.from)
   let to = from
@@ -89,8 +88,8 @@ export function openingSubject(hearing: Hearing, hit: Hit): Source | null {
   const setOff = isComma(sentence.keys[hit.from - 1])
   let verb = false
   for (; to < hit.from && to < from + LONGEST_OPENING; to++) {
-    if (isMark(sentence.keys[to]) && sentence.keys[to] !== '(' && sentence.keys[to] !== ')' && !joinsWords(sentence, to)) break
-    verb = setOff && to > from && isUnknownVerb(hearing, from, to)
+    if (isMark(sentence.keys[to]) && sentence.keys[to] !== '(' && sentence.keys[to] !== ')') break
+    verb = setOff && to > from && !isHyphen(hearing, to) && isUnknownVerb(hearing, from, to)
     if (verb) break
     if (to > from && (opensPredicate(sentence, to) || opensDay(sentence, to))) break
   }
@@ -99,8 +98,9 @@ export function openingSubject(hearing: Hearing, hit: Hit): Source | null {
   return namedSource(hearing, from, to, hit.from, true)
 }
 
-/** "UN Secretary-General": true for a hyphen written as one with the words on both sides. */
-const joinsWords = ({ keys, starts, ends }: Sentence, at: number): boolean => isDash(keys[at]) && ends[at - 1] === starts[at] && ends[at] === starts[at + 1]
+/** The hyphen of "UN Secretary-General". */
+const isHyphen = ({ text, sentence }: Hearing, at: number): boolean => HYPHEN.test(text.charAt(sentence.starts[at] ?? 0))
+const HYPHEN = /[-‐‑]/
 
 /** "Guterres praised the rescuers, saying …": true for words with capitals that are no place, time or verb. */
 function isName({ sentence }: Hearing, from: number, to: number): boolean {

@@ -99,6 +99,8 @@ function speakerRightBefore(hearing: Hearing, hit: Hit, right: number, form: str
   if (tagOf(hitAt[from], 'agent') && finite && (hit.to >= keys.length || isMark(keys[hit.to]))) {
     return figureAt(sentence, from + 1) ? null : namedSource(hearing, from + 1, hit.to, hit.from, false)
   }
+  // "killed by alleged terrorists": right behind "by" the word says something of those who did it.
+  if (tagOf(hitAt[from], 'agent') && right === from + 1) return null
   if (isSeenBy(sentence, hit, from) || isShown(hearing, hit, from, right) || isReceivedAsTold(sentence, hit, from) || isReportedFigure(sentence, hit, from, right)) return null
   if (hasOnlyTimeBefore(sentence, from, right)) return openingSubject(hearing, hit)
   if (finite && isWhatWasSaid(sentence, from)) return null
