@@ -74,6 +74,7 @@ export const SCREENS: readonly Screen[] = [
     }
   },
   { name: 'source', show: addSource },
+  { name: 'merge', show: async (window) => { await window.keyboard.press('Shift+M'); await dialog(window).getByRole('checkbox').first().check() } },
   { name: 'palette', show: async (window) => { await window.keyboard.press('Control+k'); await dialog(window).waitFor() } },
   { name: 'help', show: async (window) => { await window.keyboard.press('Shift+Slash'); await dialog(window).waitFor() } },
   { name: 'report', show: async (window) => { await window.keyboard.press('Control+Shift+e'); await dialog(window).frameLocator('iframe').locator('table, svg, article, section').first().waitFor() } },
