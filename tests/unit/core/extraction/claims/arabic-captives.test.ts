@@ -20,7 +20,7 @@ describe('captives in running Arabic', () => {
     ['whose number is told behind their freeing', 'انتهى الحصار بمقتل المسلحين الخمسة وتحرير جميع الرهائن وعددهم 38.', ['killed 5', 'released 38']],
     ['how those freed had been taken', 'حرر الجيش 40 مختطفا. وكان 12 منهم قد خُطفوا قبل عام.', ['released 40', 'released 12']],
     ['whose number is told in a clause of its own', 'سيتم إطلاق سراح جميع المحتجزين على دفعتين ويبلغ عددهم 20 شخصا.', ['released 20']],
-    ['whom a nation wants back', 'بدأت مصلحة السجون نقل الأسرى الفلسطينيين ضمن صفقة التبادل.\nوتشير التقديرات إلى وجود 48 أسيرا إسرائيليا في غزة، بينهم 20 على قيد الحياة.', ['held 48', 'held 20']],
+    ['whom a nation wants back', 'نُقل الأسرى الفلسطينيون الذين تشملهم صفقة التبادل.\nويقدر الجيش أن في القطاع 48 أسيرا إسرائيليا، بينهم 20 على قيد الحياة.', ['held 48', 'held 20']],
     ['who is given for whom', 'أفرجت إسرائيل عن 1968 أسيرا فلسطينيا مقابل إطلاق سراح 20 مختطفا إسرائيليا.', ['prisoners-exchanged 1968', 'released 20']],
     ['who had been arrested before', 'تفرج إسرائيل عن 250 أسيرا و1718 معتقلا اعتقلوا بعد الحرب.', ['prisoners-exchanged 250', 'prisoners-exchanged 1718']],
     ['whom a list numbers', 'تحتجز الجماعة 12 رهينة. وأبرزهم:\n1- سالم العلي: خطف عام 2022.\n2- حسن العمر: خطف عام 2023.', ['held 12']],
