@@ -22,3 +22,6 @@ export const claimEventSchema = z.object({
   changes: z.array(z.object({ field: z.string(), from: z.json(), to: z.json() }))
 })
 export type ClaimEvent = z.infer<typeof claimEventSchema>
+
+/** Events of several claims as one history, oldest first; those of one moment stay in their order. */
+export const inTimeOrder = (events: readonly ClaimEvent[]): ClaimEvent[] => events.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts'
 import type { ClaimEvent } from '../model/claim-event.ts'
+import { inTimeOrder } from '../model/claim-event.ts'
 import type { Claim } from '../model/claim.ts'
 import { KINDS } from '../model/kind.ts'
 import type { UiLanguage } from '../model/language.ts'
@@ -124,7 +125,7 @@ export function buildReport(input: ReportInput): Report {
       const own = byClaim.get(claim.id) ?? []
       // What was done on claims before they were joined into this one is its history too.
       const former = claim.formerIds.flatMap((id) => byClaim.get(id) ?? [])
-      found.push(entryOf(claim, article, text, own, former.length === 0 ? own : [...former, ...own].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)), options))
+      found.push(entryOf(claim, article, text, own, former.length === 0 ? own : inTimeOrder([...former, ...own]), options))
     }
   }
   const groups = grouped(found, options)

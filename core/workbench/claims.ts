@@ -4,6 +4,7 @@ import type { Handlers } from '../contract/dispatch.ts'
 import { anchorAt } from '../model/anchor.ts'
 import type { Claim, ClaimPatch } from '../model/claim.ts'
 import type { ClaimEvent } from '../model/claim-event.ts'
+import { inTimeOrder } from '../model/claim-event.ts'
 import { failure } from '../model/error.ts'
 import { KINDS } from '../model/kind.ts'
 import type { ClaimSummary } from '../model/summary.ts'
@@ -82,7 +83,7 @@ async function wholeHistory({ store }: Session, claimId: string): Promise<ClaimE
   if (formerIds.length === 0) return own
   // An id that another program gave a claim before has no history here.
   const former = await Promise.all(formerIds.map((id) => store.history(id).catch(() => [])))
-  return [...former.flat(), ...own].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+  return inTimeOrder([...former.flat(), ...own])
 }
 
 /** The calls about claims, and taking back. */

@@ -49,12 +49,19 @@ const AGAIN_MS = 2000
 const WAITS = 'article-waits'
 const whereabouts = (): string => JSON.stringify([useArticles.getState().open?.article.id, useView.getState().selectedClaimId])
 
+const titleOf = (articleId: string): string => useArticles.getState().rows.find(({ id }) => id === articleId)?.title ?? ''
+
+/** Waits for no article any more. */
+function stopWaiting(): void {
+  withdraw(WAITS)
+  waiting = null
+}
+
 /** Says that an article will be shown when there is an answer again. What is on show stays, and stays chosen. */
 function wait(articleId: string, claimId: string | null): void {
-  const { rows, open } = useArticles.getState()
+  const { open } = useArticles.getState()
   waiting = { articleId, claimId, from: whereabouts() }
-  const title = rows.find(({ id }) => id === articleId)?.title ?? ''
-  showWaiting(WAITS, i18next.t(open === null ? 'article.waits' : 'article.waitsHere', { title }))
+  showWaiting(WAITS, i18next.t(open === null ? 'article.waits' : 'article.waitsHere', { title: titleOf(articleId) }))
   tryAgain()
 }
 
@@ -70,10 +77,9 @@ function tryAgain(): void {
 export async function openWaiting(): Promise<void> {
   if (waiting === null) return
   const { articleId, claimId, from } = waiting
-  withdraw(WAITS)
-  waiting = null
+  stopWaiting()
   if (from === whereabouts() && !isTyping(document.activeElement)) await openArticle(articleId, claimId)
-  else offer(WAITS, 'teal', useArticles.getState().rows.find(({ id }) => id === articleId)?.title ?? '', i18next.t('common.open'), () => { openArticle(articleId, claimId).catch(showFailure) })
+  else offer(WAITS, 'teal', titleOf(articleId), i18next.t('common.open'), () => { openArticle(articleId, claimId).catch(showFailure) })
 }
 
 /**
@@ -81,8 +87,7 @@ export async function openWaiting(): Promise<void> {
  */
 export async function openArticle(articleId: string, claimId: string | null = null): Promise<void> {
   const { open } = useArticles.getState()
-  withdraw(WAITS)
-  waiting = null
+  stopWaiting()
   if (open?.article.id === articleId) {
     useArticles.setState({ opening: null, openingClaim: null })
     if (claimId !== null) chooseClaim(claimId)
@@ -121,8 +126,7 @@ export async function reloadOpenArticle(): Promise<void> {
 
 export function closeArticle(): void {
   knownAt.clear()
-  withdraw(WAITS)
-  waiting = null
+  stopWaiting()
   useArticles.setState({ rows: [], loaded: false, open: null, opening: null, openingClaim: null })
   chooseClaim(null)
 }

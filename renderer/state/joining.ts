@@ -11,9 +11,12 @@ import { chooseClaim, openDialog, unmarkAll, useView } from './view.ts'
 import { asJson } from '../unsent/change.ts'
 import { kept } from '../unsent/sending.ts'
 
+/** The article of a claim that is known here; undefined for others. */
+const articleOf = (claimId: string): string | undefined => openClaim(claimId)?.articleId ?? knownRow(claimId)?.articleId
+
 /** Whether the claims that are marked can be merged: two or more of one article. */
 export function canJoinMarked(marked: ReadonlySet<string>): boolean {
-  const articles = new Set([...marked].map((id) => openClaim(id)?.articleId ?? knownRow(id)?.articleId ?? id))
+  const articles = new Set([...marked].map((id) => articleOf(id) ?? id))
   return marked.size > 1 && articles.size === 1
 }
 
@@ -29,12 +32,13 @@ export function askToJoin(): void {
 export async function askToJoinMarked(): Promise<void> {
   const { marked, selectedClaimId } = useView.getState()
   const [first] = [...marked]
-  const articleId = first === undefined ? undefined : (openClaim(first)?.articleId ?? knownRow(first)?.articleId)
+  const articleId = first === undefined ? undefined : articleOf(first)
   if (articleId === undefined || !canJoinMarked(marked)) return
-  await openArticle(articleId, selectedClaimId !== null && marked.has(selectedClaimId) ? selectedClaimId : first)
+  const chosen = selectedClaimId !== null && marked.has(selectedClaimId) ? selectedClaimId : null
+  await openArticle(articleId, chosen ?? first)
   const claims = [...marked].map(openClaim).filter((claim) => claim !== null).sort((a, b) => (a.mentions[0]?.anchor.start ?? 0) - (b.mentions[0]?.anchor.start ?? 0)).map(({ id }) => id)
   if (claims.length < 2) return
-  const stays = selectedClaimId !== null && marked.has(selectedClaimId) ? selectedClaimId : (claims[0] ?? '')
+  const stays = chosen ?? claims[0] ?? ''
   useView.setState({ joining: [stays, ...claims.filter((id) => id !== stays)] })
   openDialog('join-claims')
 }

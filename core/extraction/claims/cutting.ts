@@ -6,7 +6,6 @@ const CUTTING = [...',;:()[]—-―•|.!?"…*·●▪◦']
 /** For each unit one more than its place among them; 0 for all others. */
 const CUTS = new Uint8Array(65536)
 CUTTING.forEach((sign, n) => { CUTS[sign.charCodeAt(0)] = n + 1 })
-const BULLETS: ReadonlySet<string> = new Set(['-', '•', '*', '—', '·', '●', '▪', '◦'])
 
 /** A sentence without end is read in pieces of this many words, so that the work per amount is bounded. */
 const LONGEST_SENTENCE = 250
@@ -26,9 +25,6 @@ export function cutLongSentences(starts: Int32Array, count: number): Int32Array 
   for (; from < starts.length; from++) cut.push(starts[from]!)
   return new Int32Array(cut)
 }
-
-/** True for a sign that opens an item of a list where it is the first of a line. */
-export const isBullet = (sign: string): boolean => BULLETS.has(sign)
 
 /**
  * What a sentence that ends before token `last` has for token `i` among its keys: the sign a clause can be cut at, and '' for words and for signs inside words and numbers

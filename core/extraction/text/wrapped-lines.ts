@@ -1,3 +1,4 @@
+import { isBullet } from './bullets.ts'
 import { LINE_START, PARAGRAPH_START, SIGN, SPACE_BEFORE, type Tokens } from './tokens.ts'
 
 /** Lines that were broken by a program to a width have this many characters. */
@@ -6,8 +7,6 @@ const WIDEST = 130
 /** So many breaks of a paragraph must be of that kind, and such a share of them: headings and the ends of paragraphs stand between. */
 const FEWEST_BREAKS = 3
 const SHARE_OF_BREAKS = 0.7
-/** Signs that open an item of a list, which begins a line of its own. */
-const OPENS_ITEM: ReadonlySet<string> = new Set(['-', '–', '—', '•', '*', '·', '●', '▪', '◦'])
 
 /**
  * Takes the breaks out of paragraphs that a program broke to a width (e-mail, wire copy, text out of PDFs): their tokens stand behind a space instead of
@@ -28,7 +27,7 @@ export function joinWrappedLines(tokens: Tokens): void {
 }
 
 /** Joins the lines of a paragraph, which begin at these tokens; `behind` is the first token behind it. */
-function joinParagraph({ text, start, end, flags, kind }: Tokens, lines: readonly number[], behind: number): void {
+function joinParagraph({ start, end, flags, kind, hash }: Tokens, lines: readonly number[], behind: number): void {
   const widthOf = (line: number): number => end[(lines[line + 1] ?? behind) - 1]! - start[lines[line]!]!
   let widest = 0
   for (let line = 0; line < lines.length; line++) widest = Math.max(widest, widthOf(line))
@@ -36,7 +35,8 @@ function joinParagraph({ text, start, end, flags, kind }: Tokens, lines: readonl
   const joined: number[] = []
   for (let line = 0; line + 1 < lines.length; line++) {
     const next = lines[line + 1]!
-    if (kind[next] === SIGN && OPENS_ITEM.has(text.charAt(start[next]!))) continue
+    // An item of a list begins a line of its own.
+    if (kind[next] === SIGN && isBullet(String.fromCharCode(hash[next]!))) continue
     let word = next
     const last = (lines[line + 2] ?? behind) - 1
     while (word < last && !(flags[word + 1]! & SPACE_BEFORE)) word++

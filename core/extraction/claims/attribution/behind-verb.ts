@@ -41,15 +41,11 @@ export function closeOfQuotedName({ keys, hitAt, amountAt }: Sentence, open: num
  * «المتحدث باسم جماعة "أنصار الله"»: true where the quotation marks that open at word `open` close behind a few words that tell of nothing; «قال الناطق باسم الهيئة "سقط خمسة"»
  * quotes him.
  */
-export function quotesName({ keys, hitAt, amountAt }: Sentence, open: number): boolean {
-  for (let i = open + 1; i < keys.length && i <= open + LONGEST_QUOTED + 1; i++) {
-    if (isQuote(keys[i])) return i > open + 1
-    const hit = hitAt[i]
-    // «صحيفة "لا ناسيون"», «الشاهد "و-9"»
-    if (i === open + 1 && (isQuote(keys[open + 2]) || isQuote(keys[open + 3]))) return true
-    if (isMark(keys[i]) || amountAt[i] || tagOf(hit, 'said') || tagOf(hit, 'complement') || tagOf(hit, 'pronoun') || tagOf(hit, 'negation')) return false
-  }
-  return false
+export function quotesName(sentence: Sentence, open: number): boolean {
+  const { keys } = sentence
+  // «صحيفة "لا ناسيون"», «الشاهد "و-9"»: a word or two, whatever they tell.
+  const isShort = !isQuote(keys[open + 1]) && (isQuote(keys[open + 2]) || isQuote(keys[open + 3]))
+  return isShort || closeOfQuotedName(sentence, open) !== null
 }
 
 /** True for a noun at word `at` for what befell people, without the article («مقتل 66»). */

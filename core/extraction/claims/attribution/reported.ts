@@ -14,6 +14,12 @@ export function isReportedOf(sentence: Sentence, { from, to }: Hit): boolean {
   return (tagOf(next, 'place-preposition') ?? tagOf(next, 'agent') ?? tagOf(next, 'as-of') ?? tagOf(next, 'function')) !== null
 }
 
+/** "noting that Egypt received", "said the hospital admitted": true where "that" or a verb of saying stands right before a subject at word `from` and its article. */
+export function opensWhatIsTold({ hitAt }: Sentence, from: number): boolean {
+  const before = hitAt[tagOf(hitAt[from - 1], 'determiner') ? from - 2 : from - 1]
+  return (tagOf(before, 'complement') ?? tagOf(before, 'said')) !== null
+}
+
 /** Words of a subject in which a word for a source is looked for. */
 const SUBJECT_WORDS = 12
 

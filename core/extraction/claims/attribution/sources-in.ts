@@ -8,6 +8,7 @@ import { attendingSpeaker } from './attending-speaker.ts'
 import { speakerGoingOn } from './going-on.ts'
 import { ownerOfFigure, sourceOfCount } from './named-before-quotation.ts'
 import { openingSubject, unspeakingSubject } from './opening-subject.ts'
+import { opensWhatIsTold } from './reported.ts'
 import { personIntroduced } from './person-named.ts'
 import { hearingOf, isNameLikeVerb, sameSource } from './source.ts'
 import type { Hearing, Source } from './source.ts'
@@ -120,13 +121,13 @@ function withoutHolder(sources: Source[], holding: Source | null): Source[] {
 
 /** "A doctor said the hospital had received 12 bodies", "According to the ministry, hospitals received four": who takes people in does it in the words of who tells of it. */
 function takesInAsTold(source: Source, sources: readonly Source[]): boolean {
-  const { sentence: { keys, hitAt }, from, at } = source
+  const { sentence, from, at } = source
   if (!(source.receives || takesIn(source)) || from >= at) return false
-  const opening = tagOf(hitAt[from - 1], 'determiner') ? from - 2 : from - 1
-  const isTold = tagOf(hitAt[opening], 'complement') !== null || tagOf(hitAt[opening], 'said') !== null
+  const opening = tagOf(sentence.hitAt[from - 1], 'determiner') ? from - 2 : from - 1
+  const isTold = opensWhatIsTold(sentence, from)
   return sources.some((other) => {
     if (other === source || other.onwards || other.at >= from || other.sentence !== source.sentence) return false
-    return isTold || (isComma(keys[opening]) && other.to === opening && other.at < other.from)
+    return isTold || (isComma(sentence.keys[opening]) && other.to === opening && other.at < other.from)
   })
 }
 

@@ -9,7 +9,7 @@ import { apposedSubject, relativeSubject } from './apposed-subject.ts'
 import { isQuoted, speaksInQuotation } from './in-quotation.ts'
 import { openingSubject } from './opening-subject.ts'
 import { phraseStart } from './phrase-start.ts'
-import { hasSource, isReportedOf, hasAuxiliaryIn } from './reported.ts'
+import { hasSource, isReportedOf, hasAuxiliaryIn, opensWhatIsTold } from './reported.ts'
 import { countsSpeakers, isAgain, isEdge, LONGEST_SOURCE, namedSource, sameSource, sourceKind } from './source.ts'
 import type { Hearing, Source } from './source.ts'
 import { closes, saysClause, speakerNamed } from './speaker-named.ts'
@@ -128,10 +128,8 @@ const isShown = ({ sentence }: Hearing, hit: Hit, from: number, right: number): 
   tagOf(rightBefore(sentence.hitAt, from), 'complement') !== null && isMental(hit) && sourceKind(sentence, from, right) === null && !hasCapital(sentence, from)
 
 /** "noting that Egypt received 250,000 Sudanese", "The doctors said the hospital received 14": who receives them as somebody else tells, tells nothing. */
-function isReceivedAsTold({ hitAt }: Sentence, hit: Hit, from: number): boolean {
-  const before = rightBefore(hitAt, tagOf(hitAt[from - 1], 'determiner') ? from - 1 : from)
-  return tagsOf(hit, 'said').some((said) => said.receives === true) && (tagOf(before, 'complement') ?? tagOf(before, 'said')) !== null
-}
+const isReceivedAsTold = (sentence: Sentence, hit: Hit, from: number): boolean =>
+  tagsOf(hit, 'said').some((said) => said.receives === true) && opensWhatIsTold(sentence, from)
 
 /** "85 people reported killed and 130 wounded": they are told of, nobody speaks. */
 const isReportedFigure = (sentence: Sentence, hit: Hit, from: number, right: number): boolean =>

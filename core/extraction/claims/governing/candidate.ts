@@ -1,4 +1,5 @@
 import type { Measure } from '../../../model/kind.ts'
+import { SET_FREE } from '../decision.ts'
 import type { Hit } from '../meaning.ts'
 import type { Trigger } from './frames.ts'
 
@@ -12,6 +13,9 @@ export interface Candidate {
   side: 'inside' | 'left' | 'right'
   trigger: Trigger | null
 }
+
+/** True for what sets captives or prisoners free. */
+export const setsFree = ({ measure }: Candidate): boolean => measure !== null && SET_FREE.has(measure)
 
 /** Above this nothing governs. */
 export const LIMIT = 9

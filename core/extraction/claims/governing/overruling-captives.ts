@@ -4,6 +4,7 @@ import { isComma, isMark } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import { partBefore } from '../parts/part-before-whole.ts'
 import { arrives } from './arriving.ts'
+import { setsFree } from './candidate.ts'
 import type { Candidate } from './candidate.ts'
 
 /** Words between how people were taken and that they were freed, at most. */
@@ -19,8 +20,6 @@ const IN_CAPTIVITY_TOO = 2
 const DIED = 1
 const DIED_BY_NOUN = 3.5
 
-const isFreed = ({ measure }: Candidate): boolean => measure === 'released' || measure === 'prisoners-exchanged'
-
 /** «خطف التنظيم سبعة في ريف حلب واحتجزهم»: the verb that leads its clause tells what was done first. */
 export function takenFirst({ measure, side, rule, hit, cost }: Candidate, candidates: readonly Candidate[]): Candidate | null {
   if (measure !== 'held' || side !== 'right' || !rule.endsWith('.verb') || !hit.coordinated) return null
@@ -33,11 +32,11 @@ export function freedFirst(sentence: Sentence, amount: Amount, best: Candidate, 
   const { measure, side, rule, hit } = best
   if ((measure !== 'abducted' && measure !== 'held') || side !== 'right') return null
   // «لقاء 530 عسكريا بيد الحركة»: those given for others, whoever holds them yet.
-  const given = candidates.find((c) => isFreed(c) && c.side === 'left' && c.rule.endsWith('.exchange') && c.hit.to === amount.from)
+  const given = candidates.find((c) => setsFree(c) && c.side === 'left' && c.rule.endsWith('.exchange') && c.hit.to === amount.from)
   if (given) return given
   const stateBeside = rule.endsWith('.state') && !sentence.profile.verbFirst && hit.from - amount.to <= STATE_WITHIN
   if (!rule.endsWith('.verb') && !stateBeside) return null
-  return candidates.find((c) => isFreed(c) && c.side === 'left' && c.cost <= best.cost + FREED) ?? null
+  return candidates.find((c) => setsFree(c) && c.side === 'left' && c.cost <= best.cost + FREED) ?? null
 }
 
 /** «وصل إلى مطار كانو 30 عاملا كانوا محتجزين لدى قراصنة»: who comes, or comes home, and had been held is free. */

@@ -10,7 +10,7 @@ import { arrives } from './arriving.ts'
 import { pointsToNamed } from './beside.ts'
 import type { Before } from './beside.ts'
 import { canGovern } from './can-govern.ts'
-import { LIMIT } from './candidate.ts'
+import { LIMIT, setsFree } from './candidate.ts'
 import type { Candidate } from './candidate.ts'
 import { toldOfBatch } from './batches.ts'
 import { doomed } from './doomed.ts'
@@ -190,8 +190,7 @@ function nearestOf({ sentence, amount, topics, here }: Case, candidates: readonl
   } else {
     // «قافلة تقل 230 سوريا عائدين إلى بلادهم», «حافلتان تقلان 91 أسيرا محررا»: what carries those who go home or are free says nothing against it.
     const carried = first?.rule === 'aboard' || first?.rule === 'carrying'
-    const areFree = ({ measure, side }: Candidate): boolean =>
-      measure !== null && SET_FREE.has(measure) && (side === 'right' || (side === 'inside' && arrives(sentence, amount)))
+    const areFree = (c: Candidate): boolean => setsFree(c) && (c.side === 'right' || (c.side === 'inside' && arrives(sentence, amount)))
     const isWayHome = (c: Candidate): boolean => c.measure === 'returned' || areFree(c)
     const home = carried ? candidates.find((c) => isWayHome(c) && c.cost <= LIMIT && (c.side !== 'left' || here.length === 0)) : undefined
     const behind = here.findLast((d) => d.measure !== null)?.amount.to ?? 0
@@ -217,7 +216,7 @@ function freedSet(candidates: readonly Candidate[], behind: number): Candidate |
   const captives = candidates.find((c) => c.side === 'left' && c.measure !== null && TAKEN.has(c.measure) && c.trigger?.frame === 'counted' && c.hit.from >= behind)
   if (!captives) return null
   const { from } = captives.hit
-  const freed = candidates.find((c) => c.side === 'left' && c.measure !== null && SET_FREE.has(c.measure) && c.hit.to <= from && from - c.hit.to <= TO_FREED)
+  const freed = candidates.find((c) => c.side === 'left' && setsFree(c) && c.hit.to <= from && from - c.hit.to <= TO_FREED)
   return freed ? { ...freed, cost: first.cost } : null
 }
 
@@ -225,7 +224,7 @@ function freedSet(candidates: readonly Candidate[], behind: number): Candidate |
 function freedDetainees({ to, quantity: { noun } }: Amount, candidates: readonly Candidate[]): Candidate | null {
   const [first] = candidates
   if (first?.rule !== 'custody' || first.side !== 'right' || noun === null || !DETAINED.has(noun) || first.hit.from - to > TO_ARREST) return null
-  return candidates.find((c) => c.side === 'left' && c.measure !== null && SET_FREE.has(c.measure) && c.cost <= LIMIT) ?? null
+  return candidates.find((c) => c.side === 'left' && setsFree(c) && c.cost <= LIMIT) ?? null
 }
 /** Nouns of those who were arrested, by their ids, and words between them and the verb that says so, at most. */
 const DETAINED: ReadonlySet<string> = new Set(['prisoner', 'detainee', 'inmate', 'captive'])
