@@ -9,9 +9,10 @@ import { ATTACKERS } from '../governing/attackers.ts'
 import { NAMED_AGAIN } from '../governing/gives-way.ts'
 import { isOfTwoLosses } from '../governing/killed-and-injured.ts'
 import { IN_COLUMN } from '../going-on/tables.ts'
-import { tagOf } from '../meaning.ts'
+import { isOutOf, tagOf } from '../meaning.ts'
 import { OF_BOTH } from '../parts/victims-of-both.ts'
 import { isComma, isQuote } from '../sentence.ts'
+import type { Amount } from '../sentence.ts'
 import { collectFeatures } from './features.ts'
 import type { Likelihood } from './likelihood.ts'
 import type { Seen } from './seen.ts'
@@ -20,10 +21,10 @@ import type { Seen } from './seen.ts'
 export const TAKEN_BACK_BELOW: Readonly<Record<Class, number>> = { person: 0.15, money: 0.4 }
 /**
  * A figure that no rule decides is a claim of a kind from this likelihood on; of the dead and hurt, whom most reports count and most bare numbers would
- * fall to, from a higher one, and of money too, which has one kind only.
+ * fall to, and of money, which has one kind only, where it likelier is one than not: what is missed is worse than what the analyst dismisses.
  */
 const CLAIM_FROM = 0.4
-const CASUALTY_FROM = 0.7
+const CASUALTY_FROM = 0.5
 const MONEY_FROM = 0.5
 
 /** A claim of the rules gets another kind where that has so much of the likelihood, and another measure of its kind where that has so much of its kind's. */
@@ -105,13 +106,23 @@ export function reconsider(decision: Decision, claims: readonly Decision[], shar
     return
   }
   const measure = likelyMeasure(likely, seen, likelihood)
-  if (measure !== null && counted === 'person' && (isOfMoney(decision, claims) || isOfTakers(decision, measure))) return
+  if (measure !== null && counted === 'person' && (isOfMoney(decision, claims) || isOfTakers(decision, measure) || isAllOfWhomSome(decision, measure, claims))) return
   if (measure !== null) makeClaim(decision, measure, `${measure}.likely`, COST, 'likely')
 }
 
 /** «عن وجود خمسة مهاجمين» where others are held: those who take people are not among those they hold. */
 const isOfTakers = ({ amount }: Decision, measure: Measure): boolean =>
   (measure === 'held' || measure === 'abducted' || measure === 'dead-in-captivity') && ATTACKERS.has(amount.quantity.noun ?? '')
+
+/** «قُتل 14 من أصل 22 راكبا»: what befell some of them did not befall all. */
+function isAllOfWhomSome({ sentence, amount: { from } }: Decision, measure: Measure, claims: readonly Decision[]): boolean {
+  const outOf = sentence.hitAt[from - 1]
+  const isBefore = ({ to }: Amount): boolean => to <= outOf!.from && outOf!.from - to <= SOME_WITHIN
+  return isOutOf(outOf) && claims.some((claim) => claim.sentence === sentence && claim.measure === measure && isBefore(claim.amount))
+}
+
+/** Words between those whom something befell and those they are taken out of, at most. */
+const SOME_WITHIN = 2
 
 /** From so many on a bare number may be a sum, and from so many on it is one. */
 const MANY = 1e6
