@@ -1,8 +1,9 @@
 import { HOUSE } from '../governing/dwellers.ts'
 import { isOutOf, tagOf, tagsOf } from '../meaning.ts'
-import type { Hit } from '../meaning.ts'
+import type { Hit, Meaning } from '../meaning.ts'
 import { isMark, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
+import type { Tag } from '../tag.ts'
 import type { TopicSense } from '../topics.ts'
 import { agreesBehind } from './agreeing-verb.ts'
 import { pointsAtPeople } from './points-at-people.ts'
@@ -98,8 +99,18 @@ function isUnknownThing(sentence: Sentence, amount: Amount, topics: TopicSense):
 
 function isUnknownThingAt(sentence: Sentence, at: number, topics: TopicSense): boolean {
   const { unknownThings } = topics.profile
-  if (unknownThings === null || at >= sentence.keys.length || isMark(sentence.keys[at]) || sentence.hitAt[at] || sentence.amountAt[at]) return false
+  const known = sentence.hitAt[at]
+  if (unknownThings === null || at >= sentence.keys.length || isMark(sentence.keys[at]) || sentence.amountAt[at] || (known && !namesNobody(known))) return false
   return unknownThings.test(topics.text.slice(sentence.starts[at], sentence.ends[at]))
+}
+
+/** What a word may tell besides the things it names: where people are sheltered, by what they go, what a text is about, whose words it has. */
+const TOLD_BY_THINGS: ReadonlySet<Tag['role']> = new Set<Tag['role']>(['refuge', 'conveys', 'topic', 'source-word', 'place-word'])
+
+/** "three people died and 12 hotels were destroyed": true for one word that tells of nothing but where, how or whose. */
+function namesNobody({ meaning, from, to }: Hit): boolean {
+  for (let of: Meaning | null = meaning; of !== null; of = of.next) if (!TOLD_BY_THINGS.has(of.role)) return false
+  return to === from + 1
 }
 
 /**

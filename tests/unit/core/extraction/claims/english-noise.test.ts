@@ -66,6 +66,11 @@ describe('English figures that count no victims and no aid', () => {
     ['Three people were killed and 12 are still at large.']
   ])('gives nobody of whom something else is told what is told before: "%s"', (text) => expect(claimsIn(text)).toEqual(['killed 3']))
 
+  it.each(['hotels', 'banks', 'temples', 'carts', 'embassies', 'casinos', 'choppers', 'screwdrivers', 'deer', 'geese', 'courtyards', 'shelves'])('counts no %s lost with those who died', (things) => {
+    expect(claimsIn(`The storm killed three people and damaged 12 ${things}, police said.`)).toEqual(['killed 3'])
+    expect(claimsIn(`Three people were killed and at least 12 ${things} were lost.`)).toEqual(['killed 3'])
+  })
+
   it('takes nobody who speaks for a captive, whatever stands around', () =>
     expect(claimsIn('The attackers demanded 50 million naira ($32,000) for the release of the captives, three residents said. Eleven of those seized were freed. The police said 25 were taken, and Musa that 41 bodies had been counted.'))
       .toEqual(['released 11', 'abducted 25', 'killed 41']))

@@ -27,7 +27,9 @@ describe('English persons named without a number', () => {
     ['A man died at the scene and a woman was taken to hospital.', ['killed 1', 'injured 1']],
     ['A paramedic, two children and a nurse were killed.', ['killed 1', 'killed 2', 'killed 1']],
     ['Four were hurt and one, a soldier, was missing.', ['injured 4', 'missing 1']],
-    ['In Donetsk, one person died and five were hurt.', ['killed 1', 'injured 5']]
+    ['In Donetsk, one person died and five were hurt.', ['killed 1', 'injured 5']],
+    ['A sentry, a chairman and two pianists were killed.', ['killed 1', 'killed 1', 'killed 2']],
+    ['Among the dead were three males, a granny and two alumni.', ['killed 3', 'killed 1', 'killed 2']]
   ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 
   it.each([
