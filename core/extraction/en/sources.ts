@@ -37,6 +37,10 @@ const GIVING = GIVEN.flatMap((verb) => [
   ...['', 'new ', 'fresh ', 'updated ', 'his ', 'her ', 'its ', 'their '].flatMap((what) => ['figures', 'numbers', 'totals'].map((noun) => `${verb} ${what}${noun}`)),
   ...['a', 'a lower', 'a higher', 'a new', 'a fresh', 'a different', 'a far lower', 'a far higher'].flatMap((a) => ['figure', 'number', 'count', 'tally', 'total', 'breakdown'].map((noun) => `${verb} ${a} ${noun}`))
 ]).join(', ')
+/** "gave a preliminary figure of": says who told, of whatever is counted behind it. */
+const GIVING_FIGURE = ['give', 'provide', 'release', 'publish', 'issue', 'offer'].map(inflect).flatMap((f) => [...f.finite, ...f.past]).filter((verb) => !verb.endsWith('ing')).flatMap((verb) =>
+  ['a', 'a preliminary', 'a provisional', 'an initial', 'an official', 'a lower', 'a higher', 'a new', 'an updated', 'a revised', 'a different', 'a total'].flatMap((a) =>
+    ['figure', 'number', 'estimate', 'tally', 'count', 'casualty figure', 'casualty toll'].map((noun) => `${verb} ${a} ${noun} of`)))
 /** "issued a statement", "circulated a list", "provided data": who puts out what others read of. */
 const ISSUING = ['issue', 'publish', 'release', 'put out', 'circulate', 'distribute', 'share', 'post', 'present', 'provide', 'send out', 'unveil'].flatMap((verb) => [
   ...['a', 'another', 'its', 'their', 'the'].flatMap((a) => ['statement', 'press release', 'press statement', 'news release', 'communique', 'communiqué', 'report', 'situation report', 'bulletin', 'list', 'tally', 'notice', 'dossier', 'study', 'update', 'situation update', 'joint statement', 'brief statement', 'new report', 'preliminary report', 'daily report', 'public statement'].map((what) => `${verb} ${a} ${what}`)),
@@ -72,6 +76,7 @@ export const SOURCES: readonly Term[] = [
   term(OF_COUNTS, { role: 'said', form: 'verb', finite: true }),
   ...speech('tells', 'tell, inform, warn, notify, assure, brief, advise, remind, alert, apprise, reassure'),
   ...speech('verb', `${ISSUING}, ${GIVING}, go on to say, go on to add, hasten to add, be quick to add, go so far as to say, confess, break the news`),
+  { phrases: GIVING_FIGURE, tags: [{ role: 'said', form: 'tells', finite: true }] },
   { phrases: GIVING_TOLL, tags: [{ role: 'said', form: 'tells', finite: true }, TOLL] },
   term(SPEAKING, { role: 'said', form: 'verb', finite: true }),
   { phrases: list(SPEAKING).filter((phrase) => /earlier|initially|first/.test(phrase)), tags: [{ role: 'superseded' }] },

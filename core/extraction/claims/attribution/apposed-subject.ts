@@ -1,5 +1,5 @@
 import { tagOf } from '../meaning.ts'
-import { figureAt, hasCapital, isComma, isQuote } from '../sentence.ts'
+import { figureAt, hasCapital, isComma, isMark, isQuote } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { phraseStart } from './phrase-start.ts'
 import { isEdge, LONGEST_SOURCE, sourceKind } from './source.ts'
@@ -18,9 +18,17 @@ export function relativeSubject(hearing: Hearing, right: number): number | null 
   if (!tagOf(pronoun, 'pronoun') && !isBody) return null
   const to = right - 2
   const start = phraseStart(hearing, to)
-  if (start >= to || tagOf(sentence.hitAt[start], 'pronoun') || isComma(sentence.keys[start - 1]) || !isNominal(sentence, start, to)) return null
+  if (start >= to || tagOf(sentence.hitAt[start], 'pronoun') || !isNominal(sentence, start, to)) return null
+  // "Kamal Raza, director of the hospital, who said …"
+  if (isComma(sentence.keys[start - 1])) {
+    const head = apposedSubject(hearing, to)
+    return head === 0 && hasCapital(sentence, 0) ? head : null
+  }
   return sourceKind(sentence, start, to) !== null || hasCapital(hearing.sentence, to - 1) ? start : null
 }
+
+/** What describes a subject between commas is at most so many words ("speaking on condition of anonymity because he was not authorised to talk to the press"). */
+const LONGEST_SEGMENT = 26
 
 /** A subject and the segments that describe it are at most this many. */
 const SEGMENTS = 5
@@ -34,7 +42,8 @@ export function apposedSubject(hearing: Hearing, edge: number): number | null {
   let head: number | null = null
   for (let right = edge, n = 0; right > 0 && n < SEGMENTS; n++) {
     let from = beforeNickname(sentence, right)
-    while (from > 0 && right - from < LONGEST_SOURCE && !isEdge(sentence.keys[from - 1] ?? '') && !isQuote(sentence.keys[from - 1])) from--
+    while (from > 0 && right - from < LONGEST_SEGMENT && !isEdge(sentence.keys[from - 1] ?? '') && !isQuote(sentence.keys[from - 1])) from--
+    if (right - from > LONGEST_SOURCE && !isDescription(sentence, from, right)) from = right - LONGEST_SOURCE
     if (!isDescription(sentence, from, right) && !isCircumstance(sentence, from)) {
       const end = describedEnd(sentence, from, right)
       const start = Math.max(from, phraseStart(hearing, end))
@@ -70,12 +79,41 @@ function hasVerbBeforeArticle(sentence: Sentence, from: number, to: number): boo
   return false
 }
 
+/** "making the promise in a tweet": true for words that a participle opens, with no figure among them. */
+function isParticipial(sentence: Sentence, from: number, to: number): boolean {
+  const { happening } = sentence.profile
+  if (happening === null || to - from < 2 || hasCapital(sentence, from) || tagOf(sentence.hitAt[from], 'trigger')) return false
+  for (let i = from; i < to; i++) if (figureAt(sentence, i)) return false
+  return happening.test(sentence.text.slice(sentence.starts[from], sentence.ends[from]))
+}
+
+/** "…, sparking panic, said a resident": true where the words between the last commas are a participle's. */
+export function endsInParticiple(sentence: Sentence, edge: number): boolean {
+  let from = edge
+  while (from > 0 && !isMark(sentence.keys[from - 1])) from--
+  return from > 0 && !tagOf(sentence.hitAt[from], 'describing') && isParticipial(sentence, from, edge)
+}
+
+/** Words of "co-led by", at most. */
+const DONE_WITHIN = 4
+
+/** "co-led by the IOM and the UNHCR": true for a participle with "by" near behind it. */
+function isDoneBy(sentence: Sentence, from: number, to: number): boolean {
+  for (let i = from; i < to && i < from + DONE_WITHIN; i++) {
+    if (i > from && tagOf(sentence.hitAt[i], 'agent')) return true
+    const opensName = tagOf(sentence.hitAt[i], 'source-word') ?? tagOf(sentence.hitAt[i], 'determiner') ?? tagOf(sentence.hitAt[i], 'boundary')
+    if (hasCapital(sentence, i) || opensName || figureAt(sentence, i)) return false
+  }
+  return false
+}
+
 /** True for "who heads the unit", "speaking by phone", "34": words between commas that describe the name before them. */
 function isDescription(sentence: Sentence, from: number, to: number): boolean {
   const first = sentence.hitAt[from]
   // "The staff, it continues, denies …"
   if (tagOf(first, 'pronoun') && to - from <= 3 && from > 0) return true
   if (tagOf(first, 'boundary') || tagOf(first, 'anonymous') || tagOf(first, 'describing') || tagOf(first, 'said') || tagOf(first, 'partitive')) return true
+  if (isParticipial(sentence, from, to) || isDoneBy(sentence, from, to)) return true
   // "one of hundreds of such groups"
   if (tagOf(sentence.hitAt[from + 1], 'partitive') && figureAt(sentence, from + 2)) return true
   const age = figureAt(sentence, from)

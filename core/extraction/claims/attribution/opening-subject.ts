@@ -85,11 +85,11 @@ export function openingSubject(hearing: Hearing, hit: Hit): Source | null {
   if (from === 0) from = Math.min(speechStart(sentence), hit.from)
   let to = from
   // "The WFP renewed its appeal, saying …": what is set off says of a subject that it has a verb before.
-  const setOff = isComma(sentence.keys[hit.from - 1])
+  const setOff = isComma(sentence.keys[hit.from - 1]) || tagOf(sentence.hitAt[hit.from - 1], 'agent') !== null
   let verb = false
   for (; to < hit.from && to < from + LONGEST_OPENING; to++) {
     if (isMark(sentence.keys[to]) && sentence.keys[to] !== '(' && sentence.keys[to] !== ')') break
-    verb = setOff && to > from && !isHyphen(hearing, to) && isUnknownVerb(hearing, from, to)
+    verb = setOff && to > from && !isHyphen(hearing, to) && !isOwner(hearing, to) && isUnknownVerb(hearing, from, to)
     if (verb) break
     if (to > from && (opensPredicate(sentence, to) || opensDay(sentence, to))) break
   }
@@ -98,6 +98,10 @@ export function openingSubject(hearing: Hearing, hit: Hit): Source | null {
   return namedSource(hearing, from, to, hit.from, true)
 }
 
+/** "Guerrero state's governor" */
+const isOwner = ({ text, sentence: { starts, ends, profile } }: Hearing, at: number): boolean =>
+  profile.possessive?.within.test(`${text.slice(starts[at], (ends[at] ?? 0) + OWNS)} `) === true
+const OWNS = 2
 /** The hyphen of "UN Secretary-General". */
 const isHyphen = ({ text, sentence }: Hearing, at: number): boolean => HYPHEN.test(text.charAt(sentence.starts[at] ?? 0))
 const HYPHEN = /[-‐‑]/

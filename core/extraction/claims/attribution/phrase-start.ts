@@ -20,7 +20,7 @@ export function phraseStart(hearing: Hearing, right: number): number {
       from = before
       continue
     }
-    if (from < right && hasSubjectBehind(hearing, from, right)) return from
+    if (from < right && (hasSubjectBehind(hearing, from, right) || opensSecondClause(sentence, from))) return from
     const hit = sentence.hitAt[from - 1]
     if (hit && endsSubjectPhrase(hearing, hit)) {
       // "a nurse who had left the town": a clause with its own verb belongs to the noun before it.
@@ -72,6 +72,17 @@ function beforeFigure(hearing: Hearing, figure: Amount, right: number): number |
   return relativeBefore(hearing, figure.from, right)
 }
 
+/** Words back from "and" in which a clause before it has its verb or time. */
+const CLAUSE_WITHIN = 8
+
+/** "People reached the islands last year and the group estimates": true for an article behind "and", where somebody came or went in the clause before. */
+function opensSecondClause({ keys, hitAt }: Sentence, from: number): boolean {
+  const and = hitAt[from - 1]
+  if (!and || !tagOf(and, 'coordination') || !tagOf(hitAt[from], 'determiner')) return false
+  for (let i = and.from - 1; i >= 0 && i >= and.from - CLAUSE_WITHIN && !isMark(keys[i]); i--) if (tagOf(hitAt[i], 'then') ?? tagOf(hitAt[i], 'goes')) return true
+  return false
+}
+
 /** True where the word before `from` opens a clause, whose subject is what stands from there up to `right`. */
 function hasSubjectBehind(hearing: Hearing, from: number, right: number): boolean {
   const { keys, hitAt } = hearing.sentence
@@ -92,7 +103,7 @@ function hasSubjectBehind(hearing: Hearing, from: number, right: number): boolea
 /** True for a phrase that a subject does not go across, unless in a clause that describes it. */
 function endsSubjectPhrase(hearing: Hearing, hit: Hit): boolean {
   const { sentence } = hearing
-  if (tagOf(hit, 'boundary') && !isRelative(hearing, hit)) return true
+  if ((tagOf(hit, 'boundary') && !isRelative(hearing, hit)) || tagOf(hit, 'where')) return true
   const trigger = tagOf(hit, 'trigger')
   const says = tagOf(hit, 'said') !== null && !isNounSaid(sentence, hit.from) && !areReports(sentence, hit) && !isBriefed(sentence, hit) && !tagOf(hit, 'said')?.written
   const isVerb = says || (trigger !== null && trigger.frame !== 'counted' && trigger.frame !== 'label')

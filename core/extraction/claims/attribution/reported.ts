@@ -20,6 +20,37 @@ export function opensWhatIsTold({ hitAt }: Sentence, from: number): boolean {
   return (tagOf(before, 'complement') ?? tagOf(before, 'said')) !== null
 }
 
+/** "its self-proclaimed leader": a word that a hyphen joins to the one before it. */
+export const isInCompound = ({ starts, text }: Sentence, { from }: Hit): boolean => from > 0 && COMPOUND.test(text.slice(Math.max(0, (starts[from] ?? 0) - 2), starts[from]))
+const COMPOUND = /\p{L}[-‐‑]$/u
+
+/** "the previously reported 25": behind an article and an adverb the participle describes a noun. */
+export function isDescribingNoun({ hitAt }: Sentence, { from }: Hit): boolean {
+  let at = from
+  while (at > 1 && at > from - ADVERBS && tagOf(hitAt[at - 1], 'before-verb') && !tagOf(hitAt[at - 1], 'determiner')) at--
+  return at < from && tagOf(hitAt[at - 1], 'determiner') !== null
+}
+
+/**
+ * "among confirmed cases", "to documented refugees", "without giving": true where a preposition stands right before a word of saying: it describes the noun behind it, or has
+ * no subject.
+ */
+export function isBehindPreposition({ hitAt }: Sentence, { from }: Hit): boolean {
+  const before = hitAt[from - 1]
+  if (!before || before.to !== from || tagOf(before, 'source-word')) return false
+  const leads = tagOf(before, 'place-preposition') ?? tagOf(before, 'direction') ?? tagOf(before, 'carrying-with')
+  return (leads !== null || tagsOf(before, 'subset').some(({ form }) => form === 'out-of')) && !tagOf(before, 'before-verb')
+}
+
+/**
+ * "1,200 cases of hepatitis reported, including three deaths": true for a participle that a mark closes, where nobody who can speak stands before it and what was
+ * said is not set off.
+ */
+export function isReportedThing(sentence: Sentence, { to }: Hit, from: number): boolean {
+  if (from === 0 || isMark(sentence.keys[from - 1]) || (to < sentence.keys.length && !isMark(sentence.keys[to]))) return false
+  return !hasSource(sentence, to - 1)
+}
+
 /** Words of a subject in which a word for a source is looked for. */
 const SUBJECT_WORDS = 12
 

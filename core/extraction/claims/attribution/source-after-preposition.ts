@@ -186,8 +186,9 @@ function endsSourceName(sentence: Sentence, from: number, hit: Hit): boolean {
 function isReport(sentence: Sentence, from: number, hit: Hit): boolean {
   const { hitAt } = sentence
   if (!tagsOf(hit, 'said').some((said) => said.finite && !said.mental) || figureAt(sentence, hit.to)) return false
-  // "a Centre for Security Studies annual report, …"
-  if (hit.to - hit.from === 1 && isMark(sentence.keys[hit.to] ?? '.') && sourceKind(sentence, hit.from - 1, hit.from) === null) return true
+  // "a Centre for Security Studies annual report, …", "a recent UN report."
+  const closes = hit.to - hit.from === 1 && isMark(sentence.keys[hit.to] ?? '.')
+  if (closes && (tagOf(hitAt[from], 'determiner') !== null || sourceKind(sentence, hit.from - 1, hit.from) === null)) return true
   if (!tagOf(hitAt[from], 'determiner')) return false
   for (let i = from + 1; i < hit.from; i++) if (sourceKind(sentence, i, i + 1) !== null || tagOf(hitAt[i], 'auxiliary') || isMark(sentence.keys[i])) return false
   return !tagOf(hitAt[hit.to], 'complement') && !tagOf(hitAt[hit.to], 'determiner')

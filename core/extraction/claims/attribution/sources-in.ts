@@ -8,7 +8,7 @@ import { attendingSpeaker } from './attending-speaker.ts'
 import { speakerGoingOn } from './going-on.ts'
 import { ownerOfFigure, sourceOfCount } from './named-before-quotation.ts'
 import { openingSubject, unspeakingSubject } from './opening-subject.ts'
-import { opensWhatIsTold } from './reported.ts'
+import { isDescribingNoun, isInCompound, opensWhatIsTold } from './reported.ts'
 import { personIntroduced } from './person-named.ts'
 import { hearingOf, isNameLikeVerb, sameSource } from './source.ts'
 import type { Hearing, Source } from './source.ts'
@@ -93,6 +93,7 @@ function nameAround(hearing: Hearing, entry: boolean, sources: Source[]): void {
 /** False for a figure, for a noun behind an article and for a word alone in brackets ("Civilian deaths (verified): 612"). */
 function saysHere(sentence: Sentence, hit: Hit, { form }: Said): boolean {
   if (figureAt(sentence, hit.from) || (rightBefore(sentence.keys, hit.from) === '(' && sentence.keys[hit.to] === ')')) return false
+  if (!sentence.profile.verbFirst && (isInCompound(sentence, hit) || isDescribingNoun(sentence, hit))) return false
   // "the government first said"
   const before = sentence.hitAt[lowered(sentence, hit.from) - 1]
   return form === 'before-source' || !tagOf(before, 'determiner') || tagOf(before, 'before-verb') !== null
@@ -163,8 +164,13 @@ function speakerAdding(hearing: Hearing, hit: Hit): Source | null {
 }
 
 /** The one who spoke last in a sentence before a word in it, or else its subject. */
-const speakerBefore = (hearing: Hearing, hit: Hit): Source | null =>
-  hearing.last()?.sentence === hearing.sentence ? sameSource(hearing, hit.from, true) : openingSubject(hearing, hit)
+function speakerBefore(hearing: Hearing, hit: Hit): Source | null {
+  const last = hearing.last()
+  if (last?.sentence !== hearing.sentence) return openingSubject(hearing, hit)
+  // "The agency gave a lower toll than the one announced by the army, saying …": who is named behind "by" is not whose sentence it is.
+  const opening = last.from > last.at && isComma(rightBefore(hearing.sentence.keys, hit.from)) ? openingSubject(hearing, hit) : null
+  return opening?.sentence === hearing.sentence && opening.from < last.at ? opening : sameSource(hearing, hit.from, true)
+}
 
 /** Who a sentence that quotes nobody is about, where its subject can speak: the one that "she said" in the next sentence means. */
 export function topicOf(sentence: Sentence): Source | null {

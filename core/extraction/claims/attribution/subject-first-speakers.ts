@@ -5,11 +5,11 @@ import type { Hit } from '../meaning.ts'
 import { figureAt, hasCapital, isComma, isDash, isMark, isQuote, rightBefore } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { meantBy } from './agreement.ts'
-import { apposedSubject, relativeSubject } from './apposed-subject.ts'
+import { apposedSubject, endsInParticiple, relativeSubject } from './apposed-subject.ts'
 import { isQuoted, speaksInQuotation } from './in-quotation.ts'
 import { openingSubject } from './opening-subject.ts'
 import { phraseStart } from './phrase-start.ts'
-import { hasSource, isReportedOf, hasAuxiliaryIn, opensWhatIsTold } from './reported.ts'
+import { hasSource, isBehindPreposition, isReportedOf, isReportedThing, hasAuxiliaryIn, opensWhatIsTold } from './reported.ts'
 import { countsSpeakers, isAgain, isEdge, LONGEST_SOURCE, namedSource, sameSource, sourceKind } from './source.ts'
 import type { Hearing, Source } from './source.ts'
 import { closes, saysClause, speakerNamed } from './speaker-named.ts'
@@ -52,6 +52,7 @@ function tellsNothing(sentence: Sentence, hit: Hit, right: number): boolean {
   const { hitAt } = sentence
   // "the number of confirmed deaths": no subject ends so.
   if (right > 0 && right === hit.from && tagOf(hitAt[right - 1], 'partitive')) return true
+  if (right === hit.from && isBehindPreposition(sentence, hit)) return true
   if (tagOf(hitAt[right - 1], 'modality') && !tagOf(hitAt[right - 1], 'before-verb')) return true
   if (tagOf(hit, 'said')?.written && !(isMark(sentence.keys[hit.to] ?? '.') && isOfDocument(sentence, right))) return true
   if (!isMental(hit)) return false
@@ -102,6 +103,7 @@ function speakerRightBefore(hearing: Hearing, hit: Hit, right: number, form: str
   // "killed by alleged terrorists": right behind "by" the word says something of those who did it.
   if (tagOf(hitAt[from], 'agent') && right === from + 1) return null
   if (isSeenBy(sentence, hit, from) || isShown(hearing, hit, from, right) || isReceivedAsTold(sentence, hit, from) || isReportedFigure(sentence, hit, from, right)) return null
+  if (!finite && right === hit.from && tagsOf(hit, 'said').some((said) => said.counting) && isReportedThing(sentence, hit, from)) return null
   if (hasOnlyTimeBefore(sentence, from, right)) return openingSubject(hearing, hit)
   if (finite && isWhatWasSaid(sentence, from)) return null
   if (isWriter(sentence, hit, right) || isHypothetical(sentence, right)) return null
@@ -192,7 +194,8 @@ function speaksInRelative({ keys, hitAt }: Sentence, from: number, form: string)
 function speakerSetOff(hearing: Hearing, hit: Hit, right: number, form: string): Source | null {
   const { sentence } = hearing
   const comma = right - 1
-  const head = form === 'verb' && isClause(hearing, comma) && isShortName(hearing, hit.to) ? null : apposedSubject(hearing, comma)
+  const closes = form === 'verb' && isShortName(hearing, hit.to) && (isClause(hearing, comma) || endsInParticiple(sentence, comma))
+  const head = closes ? null : apposedSubject(hearing, comma)
   if (head !== null) {
     const source = speakerNamed(hearing, head, comma, hit, form)
     if (source && (source.kind !== 'other' || form === 'tells')) return source

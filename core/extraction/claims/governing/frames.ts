@@ -1,3 +1,4 @@
+import { kindOf } from '../../../model/kind.ts'
 import { isJoined } from '../joined.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
@@ -46,6 +47,16 @@ function hasAmountRightAfter(sentence: Sentence, hit: Hit): boolean {
 export function hasObjectRightAfter(sentence: Sentence, hit: Hit): boolean {
   const next = sentence.amountAt[hit.to]
   return !(next && isJoined(sentence, next)) && hasAmountRightAfter(sentence, hit)
+}
+
+/** "An officer killed the gunman", "a guard shot him": true where whom the verb was done to stands right behind it; not for a time ("a man shot the night before"). */
+function hasNamedObject({ hitAt, keys, amountAt, profile }: Sentence, { from, to }: Hit, { measure }: Trigger): boolean {
+  if (profile.verbFirst || to >= keys.length || (to - from > 1 && kindOf(measure) !== 'casualty')) return false
+  const object = hitAt[to]
+  if (tagsOf(object, 'again').some(({ means }) => means !== undefined)) return true
+  if (!tagOf(object, 'determiner') || object?.to !== to + 1 || isMark(keys[to + 1] ?? '.')) return false
+  const noun = hitAt[to + 1]
+  return !amountAt[to + 1] && !tagOf(noun, 'weekday') && !tagOf(noun, 'relative-day') && !tagOf(noun, 'superseded')
 }
 
 /** "When the guards ran away three had already died": the figure right behind a verb is the subject of another. */
@@ -143,6 +154,7 @@ export function baseCost(sentence: Sentence, trigger: Trigger, hit: Hit, side: '
       if (isPassiveParticiple(sentence, hit)) return before ? 0 : 7
       // "Two bombers killed 13 troops": who stands before a verb with its object after it does, and is not counted.
       if (hasAmountRightAfter(sentence, hit)) return before ? (sentence.amountAt[hit.to] ? null : 4.5) : 0
+      if (before && steps === 0 && hasNamedObject(sentence, hit, trigger)) return null
       return before ? 0.5 : 2.5
     }
     case 'counted':

@@ -88,3 +88,29 @@ describe('English single quotation marks', () => {
     ['The army said it had ‘neutralised’ 12 fighters.', 'The army']
   ])('part what is said from who says it in "%s"', (text, source) => expect(sourcesIn(text)).toEqual([source]))
 })
+
+describe('English speakers with words between them and their verb', () => {
+  it.each([
+    ['Mayor Tomas Leal, making the promise at a rally, said that 12 people had died.', 'Mayor Tomas Leal, making the promise at a rally'],
+    ['A ministry official, speaking on condition of anonymity because he was not authorised to talk to the press of what he had seen, said 25 people were dead.',
+      'A ministry official, speaking on condition of anonymity because he was not authorised to talk to the press of what he had seen'],
+    ['The Relief Platform, co-led by the IOM and the UNHCR, said 12 people had died.', 'The Relief Platform, co-led by the IOM and the UNHCR'],
+    ['The UN office gave a lower number of deaths than the toll announced by the army, saying on Sunday that 400 people were killed.', 'The UN office'],
+    ['The state’s governor created some confusion Monday by reporting 45 dead.', 'The state’s governor'],
+    ['The United Nations gave a preliminary figure of 320 deaths.', 'The United Nations'],
+    ['Twenty-one people were killed, according to the latest DTM update.', 'the latest DTM update'],
+    ['Twenty-one people were killed, according to a recent UN report.', 'a recent UN report'],
+    ['People fled the shooting at a mall in which the police say a gunman killed eight shoppers.', 'the police'],
+    ['Nearly 47 boats reached the islands last year and the migration group says more than 9,000 people died.', 'the migration group'],
+    ['Ana Duro, director of the city hospital, who said three victims had been brought in, was on duty.', 'Ana Duro, director of the city hospital'],
+    ['A car exploded near a mosque, sparking panic, said a resident. Six people died.', null]
+  ])('are found in "%s"', (text, source) => expect(sourcesIn(text)).toEqual([source]))
+
+  it.each([
+    ['The crisis deepened with 1,200 cases of cholera reported, including three deaths.'],
+    ['There were 23 deaths within that number, five among confirmed cases.'],
+    ['Five of the previously reported 25 missing people have died.'],
+    ['Eleven members of the group, including its self-proclaimed leader, were killed.'],
+    ['About 40,000 refugees lack the protections afforded to documented refugees.']
+  ])('are none where a participle describes a noun: "%s"', (text) => expect(sourcesIn(text).every((source) => source === null)).toBe(true))
+})
