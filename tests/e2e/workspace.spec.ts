@@ -161,7 +161,7 @@ test('looks a replaced text through for every claim and shows the one that is go
   await chooseFiles(window, file)
   await importEnds(window)
   await expect(articlePane(window).locator('.tq-mark')).toHaveCount(2)
-  await sidePane(window).getByRole('button', { name: 'What can be done with this article' }).click()
+  await sidePane(window).getByRole('button', { name: 'Menu: Toll rises' }).click()
   await window.getByRole('menuitem', { name: 'Replace the text by a newer version' }).click()
   const dialog = window.getByRole('dialog', { name: 'Replace the text' })
   await dialog.getByRole('textbox').fill('Toll rises\n\nThe ministry spoke on Monday.\n\nAt least 21 people were killed in the flood, the ministry said.\n\nAnother 415 people were displaced by the water.\n')

@@ -5,7 +5,7 @@ import type { screens as english } from '../en/screens.ts'
 export const screens: Translation<typeof english> = {
   app: { name: 'تحقيق', tagline: 'تدقيق أرقام الأخبار', loading: 'جارٍ الفتح…', skipToArticle: 'الانتقال إلى المقالة' },
   common: {
-    save: 'حفظ', cancel: 'إلغاء', close: 'إغلاق', add: 'إضافة', remove: 'حذف', edit: 'تعديل', open: 'فتح', back: 'رجوع', more: 'المزيد', all: 'الكل', none: 'لا شيء',
+    save: 'حفظ', menuOf: 'قائمة: {{name}}', cancel: 'إلغاء', close: 'إغلاق', add: 'إضافة', remove: 'حذف', edit: 'تعديل', open: 'فتح', back: 'رجوع', more: 'المزيد', all: 'الكل', none: 'لا شيء',
     unknown: 'غير معروف', search: 'بحث', clear: 'مسح', retry: 'إعادة المحاولة', reload: 'إعادة التحميل', done: 'تم', choose: 'اختيار', optional: 'اختياري', or: 'أو', copy: 'نسخ', yes: 'نعم', no: 'لا',
     details: 'التفاصيل', undo: 'تراجع', redo: 'إعادة', nothing: 'لا شيء هنا', loading: 'جارٍ التحميل…'
   },
@@ -43,10 +43,10 @@ export const screens: Translation<typeof english> = {
   articles: {
     filter: 'تصفية المقالات', none: 'لا مقالات بعد', noneHint: 'استورد ملفات، أو أفلتها في أي مكان من هذه النافذة، أو ألصق نصا.', noneMatch: 'لا مقالة مطابقة.',
     import: 'استيراد', paste: 'لصق نص', removeTitle: 'حذف هذه المقالة؟', removeBody: 'تُحذف المقالة وادعاءاتها من مساحة العمل. يمكنك التراجع عن ذلك، وتُحفظ منها نسخة احتياطية.', removed: 'حُذفت المقالة، ويعيدها «تراجع».',
-    removeDo: 'حذف المقالة', replaceText: 'استبدال النص بنسخة أحدث…', facts: 'تعديل بيانات المقالة', allDone: 'أُنجزت كل الادعاءات', list: 'قائمة المقالات', actions: 'ما يمكن فعله بهذه المقالة', fromFirst: 'عودة إلى أول مقالة.', fromLast: 'عودة إلى آخر مقالة.'
+    removeDo: 'حذف المقالة', replaceText: 'استبدال النص بنسخة أحدث…', facts: 'تعديل بيانات المقالة', allDone: 'أُنجزت كل الادعاءات', list: 'قائمة المقالات', fromFirst: 'عودة إلى أول مقالة.', fromLast: 'عودة إلى آخر مقالة.'
   },
   article: {
-    find: 'بحث في المقالة', findNext: 'الموضع التالي', findPrevious: 'الموضع السابق', findCount: '{{at}} من {{total}}',
+    menu: 'ما يمكن فعله هنا', find: 'بحث في المقالة', findNext: 'الموضع التالي', findPrevious: 'الموضع السابق', findCount: '{{at}} من {{total}}',
     label: 'المقالة', none: 'لا مقالة مفتوحة', noneHint: 'اختر مقالة أو ادعاء من القائمة.', title: 'العنوان', publisher: 'الناشر', author: 'الكاتب', url: 'الرابط (URL)', publishedAt: 'تاريخ النشر', importedAt: 'استُوردت يوم {{date}}',
     language: 'اللغة', direction: 'الاتجاه', rtl: 'من اليمين إلى اليسار', ltr: 'من اليسار إلى اليمين', original: 'الملف الأصلي', text: 'نص المقالة، للقراءة فقط', facts: 'بيانات المقالة',
     waits: 'تُفتح «{{title, name}}» حالما يجيب «تحقيق».', waitsHere: 'لا يجيب «تحقيق»، فلا يمكن عرض «{{title, name}}» الآن. ستُفتح حين يجيب، وتبقى حتى ذلك حيث أنت.',
@@ -58,7 +58,7 @@ export const screens: Translation<typeof english> = {
     noneMatch: 'لا ادعاء مطابق', noneMatchHint: 'أزل أحد عوامل التصفية أو غيّر البحث.',
     clearFilters: 'مسح التصفية', scopeArticle: 'هذه المقالة', scopeAll: 'كل المقالات', sort: 'الترتيب حسب', sortBy: { position: 'الموضع في النص', score: 'أولوية التحقق', value: 'حجم الرقم', updated: 'آخر تعديل', kind: 'النوع', verdict: 'الحكم' },
     ascending: 'تصاعدي', descending: 'تنازلي', filterKind: 'النوع', filterVerdict: 'الحكم', filterWorkflow: 'الحالة', flagged: 'عليها تحذير', orphaned: 'بلا موضع', filters: 'التصفية', list: 'قائمة الادعاءات', selectAll: 'تحديد الكل', unselect: 'إلغاء التحديد', bulk: 'تعديل المحدد',
-    setVerdict: 'الحكم', setWorkflow: 'الحالة', dismiss: 'استبعاد', bulkDone_zero: 'لم يُعدّل شيء', bulkDone_one: 'عُدّل ادعاء واحد', bulkDone_two: 'عُدّل ادعاءان', bulkDone_few: 'عُدّلت {{count, n}} ادعاءات', bulkDone_many: 'عُدّل {{count, n}} ادعاء', bulkDone_other: 'عُدّل {{count, n}} ادعاء', select: 'تحديد هذا الادعاء', orphan: 'بلا موضع', warning: 'تحذير', hasNote: 'عليه ملاحظة', removed: 'حُذف الادعاء.', byHand: 'يدويا', noneUnverified: 'لم يبق هنا ادعاء لم يُتحقق منه.', onlyUnverified: 'لم يبق غير هذا الادعاء لم يُتحقق منه.', fromFirst: 'عودة إلى أول ادعاء.', fromLast: 'عودة إلى آخر ادعاء.'
+    setVerdict: 'الحكم', setWorkflow: 'الحالة', dismiss: 'استبعاد', bulkDone_zero: 'لم يُعدّل شيء', bulkDone_one: 'عُدّل ادعاء واحد', bulkDone_two: 'عُدّل ادعاءان', bulkDone_few: 'عُدّلت {{count, n}} ادعاءات', bulkDone_many: 'عُدّل {{count, n}} ادعاء', bulkDone_other: 'عُدّل {{count, n}} ادعاء', select: 'تحديد هذا الادعاء', orphan: 'بلا موضع', warning: 'تحذير', hasNote: 'عليه ملاحظة', takeUp: 'التراجع عن استبعاد الادعاء', removed: 'حُذف الادعاء.', byHand: 'يدويا', noneUnverified: 'لم يبق هنا ادعاء لم يُتحقق منه.', onlyUnverified: 'لم يبق غير هذا الادعاء لم يُتحقق منه.', fromFirst: 'عودة إلى أول ادعاء.', fromLast: 'عودة إلى آخر ادعاء.'
   },
   inspector: {
     label: 'تفاصيل الادعاء', step: 'الادعاء {{at}} من {{total}} في هذه المقالة', first: 'البدء بالأول', goOn: 'المتابعة بالتالي', none: 'لم يُختر ادعاء', noneHint: 'انقر رقما مظللا، أو اضغط J للادعاء التالي.', noneOpenHint: 'يظهر هنا ما يُعرف عن الادعاء وما تقرره فيه.', noneInArticle: 'لم يُعثر على أرقام في هذه المقالة.', noneInArticleHint: 'لم يُعثر على أرقام في هذه المقالة. للتحقق من رقم فيها حدّد موضعه ثم اضغط C.', verdict: 'الحكم', workflow: 'الحالة', confidence: 'درجة الثقة', figure: 'الرقم', value: 'القيمة', min: 'الحد الأدنى', max: 'الحد الأقصى',
@@ -72,7 +72,7 @@ export const screens: Translation<typeof english> = {
     badNumber: 'اكتب عددا مثل 1170 أو 51000000000.', vagueValue: 'لا قيمة واحدة'
   },
   sources: {
-    title: 'المصادر', none: 'لا مصادر بعد. أضف ما يؤيد الرقم أو ينفيه.', add: 'إضافة مصدر', editTitle: 'مصدر', name: 'العنوان', url: 'الرابط (URL)', publisher: 'الناشر', kind: 'النوع', stance: 'الموقف', grade: 'التقييم بنظام الأدميرالية', reliability: 'موثوقية المصدر', credibility: 'مصداقية المعلومة', quote: 'الاقتباس',
+    title: 'المصادر', copyUrl: 'نسخ العنوان', none: 'لا مصادر بعد. أضف ما يؤيد الرقم أو ينفيه.', add: 'إضافة مصدر', editTitle: 'مصدر', name: 'العنوان', url: 'الرابط (URL)', publisher: 'الناشر', kind: 'النوع', stance: 'الموقف', grade: 'التقييم بنظام الأدميرالية', reliability: 'موثوقية المصدر', credibility: 'مصداقية المعلومة', quote: 'الاقتباس',
     ownFigure: 'الرقم الذي يذكره', publishedAt: 'تاريخ النشر', accessedAt: 'تاريخ الاطلاع', relayOf: 'ينقل عن', relayHint: 'الناقلون عن جهة إحصاء واحدة يُعدّون مصدرا واحدا.', evidence: 'ملفات الأدلة', attach: 'إرفاق ملف', dropHere: 'أو أفلت الملفات هنا', attachedOnSave: 'يُرفق عند الحفظ',
     independent_zero: 'لا مصدر مستقل', independent_one: 'واحد مستقل', independent_two: 'اثنان مستقلان', independent_few: '{{count, n}} مستقلة', independent_many: '{{count, n}} مستقلا', independent_other: '{{count, n}} مستقل', removeConfirm: 'حذف هذا المصدر؟', attached: 'أُرفق', notGraded: 'بلا تقييم', needsTitle: 'اكتب عنوانا للمصدر.', badUrl: 'اكتب رابطا كاملا مثل https://example.org/page.'
   },

@@ -2,7 +2,7 @@
 export const screens = {
   app: { name: 'Tahqiq', tagline: 'Check the figures in the news', loading: 'Opening…', skipToArticle: 'Skip to the article' },
   common: {
-    save: 'Save', cancel: 'Cancel', close: 'Close', add: 'Add', remove: 'Remove', edit: 'Edit', open: 'Open', back: 'Back', more: 'More', all: 'All', none: 'None',
+    save: 'Save', menuOf: 'Menu: {{name}}', cancel: 'Cancel', close: 'Close', add: 'Add', remove: 'Remove', edit: 'Edit', open: 'Open', back: 'Back', more: 'More', all: 'All', none: 'None',
     unknown: 'Not known', search: 'Search', clear: 'Clear', retry: 'Try again', reload: 'Reload', done: 'Done', choose: 'Choose', optional: 'optional', or: 'or', copy: 'Copy', yes: 'Yes', no: 'No',
     details: 'Details', undo: 'Undo', redo: 'Redo', nothing: 'Nothing here', loading: 'Loading…'
   },
@@ -40,10 +40,10 @@ export const screens = {
   articles: {
     filter: 'Filter the articles', none: 'No articles yet', noneHint: 'Import files, drop them anywhere in this window, or paste a text.', noneMatch: 'No article matches.',
     import: 'Import', paste: 'Paste a text', removeTitle: 'Remove this article?', removeBody: 'The article and its claims are taken out of the workspace. You can undo this, and a backup of them is kept.', removed: 'Article removed. Undo brings it back.',
-    removeDo: 'Remove the article', replaceText: 'Replace the text by a newer version…', facts: 'Edit the article’s facts', allDone: 'All claims done', list: 'List of articles', actions: 'What can be done with this article', fromFirst: 'Started again from the first article.', fromLast: 'Started again from the last article.'
+    removeDo: 'Remove the article', replaceText: 'Replace the text by a newer version…', facts: 'Edit the article’s facts', allDone: 'All claims done', list: 'List of articles', fromFirst: 'Started again from the first article.', fromLast: 'Started again from the last article.'
   },
   article: {
-    find: 'Find in the article', findNext: 'Next place', findPrevious: 'Previous place', findCount: '{{at}} of {{total}}',
+    menu: 'What can be done here', find: 'Find in the article', findNext: 'Next place', findPrevious: 'Previous place', findCount: '{{at}} of {{total}}',
     label: 'Article', none: 'No article is open', noneHint: 'Choose an article or a claim from the list.', title: 'Title', publisher: 'Publisher', author: 'Author', url: 'Address (URL)', publishedAt: 'Published', importedAt: 'Imported {{date}}',
     language: 'Language', direction: 'Direction', rtl: 'Right to left', ltr: 'Left to right', original: 'Original file', text: 'Text of the article, read-only', facts: 'Facts of the article',
     waits: '“{{title, name}}” opens as soon as Tahqiq answers again.', waitsHere: 'Tahqiq does not answer, so “{{title, name}}” cannot be shown yet. It opens when Tahqiq answers; until then you stay where you are.',
@@ -55,7 +55,7 @@ export const screens = {
     noneMatch: 'No claim matches', noneMatchHint: 'Take a filter away or change the search.',
     clearFilters: 'Clear the filters', scopeArticle: 'This article', scopeAll: 'All articles', sort: 'Sort by', sortBy: { position: 'Place in the text', score: 'Worth checking', value: 'Size of the figure', updated: 'Last changed', kind: 'Kind', verdict: 'Verdict' },
     ascending: 'Ascending', descending: 'Descending', filterKind: 'Kind', filterVerdict: 'Verdict', filterWorkflow: 'State', flagged: 'With warnings', orphaned: 'Orphans', filters: 'Filters', list: 'List of claims', selectAll: 'Select all', unselect: 'Clear the selection', bulk: 'Change those selected',
-    setVerdict: 'Verdict', setWorkflow: 'State', dismiss: 'Dismiss', bulkDone_one: '{{count, n}} claim changed', bulkDone_other: '{{count, n}} claims changed', select: 'Select this claim', orphan: 'Orphan', warning: 'Warning', hasNote: 'Has a note', removed: 'The claim was removed.', byHand: 'by hand', noneUnverified: 'No claim here is left to verify.', onlyUnverified: 'This is the only claim left to verify.', fromFirst: 'Started again from the first claim.', fromLast: 'Started again from the last claim.'
+    setVerdict: 'Verdict', setWorkflow: 'State', dismiss: 'Dismiss', bulkDone_one: '{{count, n}} claim changed', bulkDone_other: '{{count, n}} claims changed', select: 'Select this claim', orphan: 'Orphan', warning: 'Warning', hasNote: 'Has a note', takeUp: 'Take the claim up again', removed: 'The claim was removed.', byHand: 'by hand', noneUnverified: 'No claim here is left to verify.', onlyUnverified: 'This is the only claim left to verify.', fromFirst: 'Started again from the first claim.', fromLast: 'Started again from the last claim.'
   },
   inspector: {
     label: 'Inspector', step: 'Claim {{at}} of {{total}} in this article', first: 'Begin with the first', goOn: 'Go on with the next', none: 'No claim is selected', noneHint: 'Click a highlighted figure, or press J for the next one.', noneOpenHint: 'What is known of a claim, and what you decide on it, is shown here.', noneInArticle: 'No figure was found in this article.', noneInArticleHint: 'No figure was found in this article. To check one all the same, select its passage and press C.', verdict: 'Verdict', workflow: 'State', confidence: 'Confidence', figure: 'Figure', value: 'Value', min: 'At least', max: 'At most',
@@ -69,7 +69,7 @@ export const screens = {
     badNumber: 'Write a number, such as 1170 or 51000000000.', vagueValue: 'no single value'
   },
   sources: {
-    title: 'Sources', none: 'No sources yet. Add what supports or refutes the figure.', add: 'Add a source', editTitle: 'Source', name: 'Title', url: 'Address (URL)', publisher: 'Publisher', kind: 'Kind', stance: 'Stance', grade: 'Admiralty grade', reliability: 'Reliability of the source', credibility: 'Credibility of the information', quote: 'Quote',
+    title: 'Sources', copyUrl: 'Copy the address', none: 'No sources yet. Add what supports or refutes the figure.', add: 'Add a source', editTitle: 'Source', name: 'Title', url: 'Address (URL)', publisher: 'Publisher', kind: 'Kind', stance: 'Stance', grade: 'Admiralty grade', reliability: 'Reliability of the source', credibility: 'Credibility of the information', quote: 'Quote',
     ownFigure: 'Its own figure', publishedAt: 'Published', accessedAt: 'Read', relayOf: 'Relays the count of', relayHint: 'Relays of one counter count as one source.', evidence: 'Evidence files', attach: 'Attach a file', dropHere: 'or drop files here', attachedOnSave: 'attached when you save',
     independent_one: '{{count, n}} independent', independent_other: '{{count, n}} independent', removeConfirm: 'Remove this source?', attached: 'Attached', notGraded: 'Not graded', needsTitle: 'Give the source a title.', badUrl: 'Write a whole address, such as https://example.org/page.'
   },

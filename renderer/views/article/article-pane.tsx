@@ -6,14 +6,16 @@ import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { Article } from '../../../core/model/article.ts'
 import { MEASURE_EMS } from '../../editor/reading-column.ts'
-import type { Spot } from '../../editor/article-editor.tsx'
 import { run } from '../../commands/commands.ts'
 import { formatDate, formatInstant } from '../../format/dates.ts'
 import { formatNumber } from '../../format/numbers.ts'
+import { webAddress } from '../../format/web-address.ts'
 import { Bidi } from '../../parts/bidi.tsx'
 import { EmptyPane } from '../../parts/empty-pane.tsx'
 import { IconButton } from '../../parts/icon-button.tsx'
 import { CommandKey } from '../../parts/key-caps.tsx'
+import type { MenuSpot } from '../../parts/row-menu.tsx'
+import { SpotMenu } from '../../parts/row-menu.tsx'
 import { useArticles } from '../../state/articles.ts'
 import { showFailure } from '../../state/failures.tsx'
 import { splitOff } from '../../state/joining.ts'
@@ -33,9 +35,6 @@ const ArticleEditor = lazy(async () => {
 const CLAIM_COMMANDS = [
   { id: 'note.focus', icon: <IconNote size={15} /> }, { id: 'source.add', icon: <IconQuote size={15} /> }, { id: 'claim.join', icon: <IconArrowsJoin2 size={15} /> }, { id: 'claim.dismiss', icon: <IconBan size={15} /> }
 ] as const
-
-/** An address that a click may open: only the web's own, never one that runs something. */
-const webAddress = (url: string | null): string | null => (url !== null && /^https?:\/\//i.test(url) ? url : null)
 
 function ArticleHeader({ article }: { article: Article }) {
   const { t } = useTranslation()
@@ -85,7 +84,7 @@ export function ArticlePane() {
   const preferences = usePreferences()
   const readOnly = useReadOnly()
   const dark = useComputedColorScheme('light') === 'dark'
-  const [menu, setMenu] = useState<{ spot: Spot; claimId: string | null; mention: number } | null>(null)
+  const [menu, setMenu] = useState<{ spot: MenuSpot; claimId: string | null; mention: number } | null>(null)
   const [find, setFind] = useState<{ shown: boolean; text: string; at: number }>({ shown: false, text: '', at: 0 })
   const [found, setFound] = useState(0)
   const findField = useRef<HTMLInputElement>(null)
@@ -135,7 +134,7 @@ export function ArticlePane() {
             onChoose={(id) => chooseClaim(id, false)} onSelect={(selected) => setPassage(selected === null ? null : { articleId: open.article.id, ...selected })} onMenu={(spot, claimId, mention) => {
               // With nothing selected it is the claim that is pointed at.
               if (claimId !== null && passage === null) chooseClaim(claimId, false)
-              setMenu({ spot, claimId, mention })
+              setMenu({ spot: { ...spot, from: document.activeElement instanceof HTMLElement ? document.activeElement : null }, claimId, mention })
             }} onFound={setFound}
             hoverCard={(claim) => <ClaimCard claim={claim} />}
             selectionBar={readOnly ? null : (
@@ -147,10 +146,9 @@ export function ArticlePane() {
           />
         </Suspense>
       </div>
-      <Menu opened={menu !== null} onChange={(opened) => { if (!opened) setMenu(null) }} position="bottom-start" withinPortal key={menu === null ? 'none' : `${menu.spot.x},${menu.spot.y}`}>
-        <Menu.Target><span aria-hidden style={{ position: 'fixed', left: menu?.spot.x ?? 0, top: menu?.spot.y ?? 0, width: 1, height: 1, pointerEvents: 'none' }} /></Menu.Target>
-        <Menu.Dropdown>
-          {chosenId !== null && menu?.claimId === chosenId && passage === null && !readOnly && (
+      {menu !== null && (
+        <SpotMenu spot={menu.spot} label={t('article.menu')} onClose={() => setMenu(null)}>
+          {chosenId !== null && menu.claimId === chosenId && passage === null && !readOnly && (
             <>
               {CLAIM_COMMANDS.map(({ id, icon }) => <Menu.Item key={id} leftSection={icon} rightSection={<CommandKey command={id} />} onClick={() => run(id)}>{t(`commands.${id}`)}</Menu.Item>)}
               {pointed !== undefined && <Menu.Item leftSection={<IconArrowsSplit2 size={15} />} onClick={() => { splitOff(chosenId, pointed).catch(showFailure) }}>{t('split.do')}</Menu.Item>}
@@ -161,9 +159,9 @@ export function ArticlePane() {
           <Menu.Item leftSection={<IconLinkPlus size={15} />} rightSection={<CommandKey command="claim.mention" />} disabled={readOnly || !canMention} onClick={() => run('claim.mention')}>{t('article.addMention')}</Menu.Item>
           <Menu.Divider />
           <Menu.Item disabled={passage === null} onClick={() => { if (passage !== null) void navigator.clipboard.writeText(passage.text) }}>{t('common.copy')}</Menu.Item>
-          {menu?.claimId != null && menu.claimId !== chosenId && <Menu.Item onClick={() => { if (menu.claimId !== null) chooseClaim(menu.claimId, false) }}>{t('common.open')}</Menu.Item>}
-        </Menu.Dropdown>
-      </Menu>
+          {menu.claimId !== null && menu.claimId !== chosenId && <Menu.Item onClick={() => { if (menu.claimId !== null) chooseClaim(menu.claimId, false) }}>{t('common.open')}</Menu.Item>}
+        </SpotMenu>
+      )}
     </div>
   )
 }

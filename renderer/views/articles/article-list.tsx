@@ -1,6 +1,6 @@
-import { ActionIcon, Button, Menu, TextInput } from '@mantine/core'
+import { Button, Menu, TextInput } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { IconClipboardText, IconDots, IconFileImport, IconFiles, IconFolder, IconPencil, IconReplace, IconSearch, IconTrash } from '@tabler/icons-react'
+import { IconClipboardText, IconFileImport, IconFiles, IconFileText, IconFolder, IconPencil, IconReplace, IconSearch, IconTrash } from '@tabler/icons-react'
 import { useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -11,6 +11,8 @@ import { folded } from '../../format/fold.ts'
 import { Bidi } from '../../parts/bidi.tsx'
 import { Confirm } from '../../parts/confirm.tsx'
 import { EmptyPane } from '../../parts/empty-pane.tsx'
+import type { MenuSpot } from '../../parts/row-menu.tsx'
+import { isMenuKey, RowMenuButton, SpotMenu, spotInRow, spotOf } from '../../parts/row-menu.tsx'
 import { openArticle, useArticles } from '../../state/articles.ts'
 import { showDone, showFailure } from '../../state/failures.tsx'
 import { pickAndImport } from '../../state/importing.ts'
@@ -30,6 +32,7 @@ export function ArticleList() {
   const readOnly = useReadOnly()
   const [filter, setFilter] = useState('')
   const [removing, setRemoving] = useState<ArticleSummary | null>(null)
+  const [menu, setMenu] = useState<{ row: ArticleSummary; spot: MenuSpot } | null>(null)
   const scroll = useRef<HTMLDivElement>(null)
   const shown = useMemo(() => {
     const wanted = folded(filter.trim())
@@ -44,9 +47,18 @@ export function ArticleList() {
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     const at = shown.findIndex((row) => row.id === openId)
+    if (isMenuKey(event)) {
+      event.preventDefault()
+      const row = shown[at]
+      const element = row === undefined ? null : document.getElementById(`article-${row.id}`)
+      if (row !== undefined && element !== null) setMenu({ row, spot: spotInRow(element, scroll.current) })
+      return
+    }
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: shown.length - 1 }[event.key]
     if (to === undefined || event.altKey || event.ctrlKey) return
     event.preventDefault()
+    // The caret may be in a row's button, which is left behind.
+    scroll.current?.focus()
     openAt(Math.max(0, Math.min(shown.length - 1, to)))
   }
   // Another article may have been opened since it was asked for.
@@ -87,7 +99,10 @@ export function ArticleList() {
                 const row = shown[item.index]
                 if (row === undefined) return null
                 return (
-                  <div key={item.key} id={`article-${row.id}`} role="row" aria-rowindex={item.index + 1} aria-selected={row.id === openId} className={classes.row} style={{ top: 0, height: ROW_HEIGHT, transform: `translateY(${item.start}px)` }} onClick={() => openAt(item.index)}>
+                  <div key={item.key} id={`article-${row.id}`} role="row" aria-rowindex={item.index + 1} aria-selected={row.id === openId} data-menu={menu?.row.id === row.id} className={classes.row} style={{ top: 0, height: ROW_HEIGHT, transform: `translateY(${item.start}px)` }} onClick={() => openAt(item.index)} onContextMenu={(event) => {
+                    event.preventDefault()
+                    setMenu({ row, spot: spotOf(event, scroll.current) })
+                  }}>
                     <div role="gridcell" className={classes.text}>
                       <div className={`${classes.titleTwo} ${classes.aligned}`} dir="auto">{row.title}</div>
                       <div className={classes.meta}>
@@ -97,22 +112,22 @@ export function ArticleList() {
                         {row.publishedAt !== null && <span>{formatDate(row.publishedAt)}</span>}
                       </div>
                     </div>
-                    {!readOnly && (
-                      <div role="gridcell"><Menu position="bottom-end">
-                        <Menu.Target><ActionIcon size="sm" tabIndex={-1} aria-label={t('articles.actions')} onClick={(event) => event.stopPropagation()}><IconDots size={15} /></ActionIcon></Menu.Target>
-                        <Menu.Dropdown onClick={(event) => event.stopPropagation()}>
-                          <Menu.Item leftSection={<IconPencil size={15} />} onClick={() => { openFor(row.id, 'facts') }}>{t('articles.facts')}</Menu.Item>
-                          <Menu.Item leftSection={<IconReplace size={15} />} onClick={() => { openFor(row.id, 'replace-text') }}>{t('articles.replaceText')}</Menu.Item>
-                          <Menu.Item color="red" leftSection={<IconTrash size={15} />} onClick={() => setRemoving(row)}>{t('common.remove')}</Menu.Item>
-                        </Menu.Dropdown>
-                      </Menu></div>
-                    )}
+                    <div role="gridcell"><RowMenuButton name={row.title} opened={menu?.row.id === row.id} reached={row.id === openId} onOpen={(spot) => setMenu({ row, spot })} /></div>
                   </div>
                 )
               })}
             </div>
           </div>
         )}
+      {menu !== null && (
+        <SpotMenu spot={menu.spot} label={t('common.menuOf', { name: menu.row.title })} onClose={() => setMenu(null)}>
+          <Menu.Item leftSection={<IconFileText size={15} />} onClick={() => { openArticle(menu.row.id).catch(showFailure) }}>{t('common.open')}</Menu.Item>
+          <Menu.Divider />
+          <Menu.Item disabled={readOnly} leftSection={<IconPencil size={15} />} onClick={() => { openFor(menu.row.id, 'facts') }}>{t('articles.facts')}</Menu.Item>
+          <Menu.Item disabled={readOnly} leftSection={<IconReplace size={15} />} onClick={() => { openFor(menu.row.id, 'replace-text') }}>{t('articles.replaceText')}</Menu.Item>
+          <Menu.Item disabled={readOnly} color="red" leftSection={<IconTrash size={15} />} onClick={() => setRemoving(menu.row)}>{t('common.remove')}</Menu.Item>
+        </SpotMenu>
+      )}
       <Confirm opened={removing !== null} title={t('articles.removeTitle')} body={t('articles.removeBody')} action={t('articles.removeDo')} onClose={() => setRemoving(null)} onConfirm={() => { if (removing !== null) remove(removing) }} />
     </>
   )

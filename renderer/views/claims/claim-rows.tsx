@@ -12,6 +12,8 @@ import { saysMore } from '../../format/says-more.ts'
 import { Bidi } from '../../parts/bidi.tsx'
 import { EmptyPane } from '../../parts/empty-pane.tsx'
 import { KindIcon } from '../../parts/kind-mark.tsx'
+import type { MenuSpot } from '../../parts/row-menu.tsx'
+import { isMenuKey, RowMenuButton, spotInRow, spotOf } from '../../parts/row-menu.tsx'
 import { VerdictIcon } from '../../parts/verdict-icon.tsx'
 import { openArticle, useArticles } from '../../state/articles.ts'
 import { isNarrowed } from '../../state/claim-query.ts'
@@ -19,14 +21,29 @@ import { rowAt, rowThere, useClaimList, wantRows } from '../../state/claim-list.
 import { showFailure } from '../../state/failures.tsx'
 import { saidOf } from '../../text/said.ts'
 import { markAll, toggleMark, unmarkAll, useView } from '../../state/view.ts'
-import type { MenuSpot } from './row-menu.tsx'
 import { RowMenu } from './row-menu.tsx'
 import classes from '../workbench/side-pane.module.css'
 
 const ROW_HEIGHT = 82
 
-function ClaimRow({ row, marked, articleTitle }: { row: ClaimSummary; marked: boolean; articleTitle: string | null }) {
+interface RowProps {
+  row: ClaimSummary
+  marked: boolean
+  chosen: boolean
+  articleTitle: string | null
+  menuOpened: boolean
+  onMenu: (spot: MenuSpot) => void
+}
+
+/** What a claim is called where it is spoken of: its figure and what that counts. */
+function useClaimName(): (row: ClaimSummary) => string {
   const { t } = useTranslation()
+  return (row) => `${figureInWords(row.figure)} · ${t(`measure.${row.measure}`)}`
+}
+
+function ClaimRow({ row, marked, chosen, articleTitle, menuOpened, onMenu }: RowProps) {
+  const { t } = useTranslation()
+  const nameOf = useClaimName()
   const verdict = t(`verdict.${row.verdict}`)
   const figure = figureInWords(row.figure)
   const where = [saysMore(row.quote, figure) ? t('figure.quoted', { quote: row.quote }) : null, row.placeName, articleTitle].filter((text) => text !== null)
@@ -34,7 +51,7 @@ function ClaimRow({ row, marked, articleTitle }: { row: ClaimSummary; marked: bo
     <>
       <div role="gridcell"><Checkbox checked={marked} tabIndex={-1} mt={2} aria-label={t('claims.select')} onChange={() => toggleMark(row.id)} onClick={(event) => event.stopPropagation()} /></div>
       <div role="gridcell" className={classes.text} style={{ opacity: row.workflow === 'dismissed' ? 0.65 : 1 }}>
-        <div className={`${classes.figure} ${classes.line}`}>{figure}</div>
+        <div className={`${classes.figure} ${classes.line} ${classes.besideMenu}`}>{figure}</div>
         <div className={classes.counted}>
           <KindIcon kind={row.kind} size={14} />
           <span className={classes.whole}>{t(`measure.${row.measure}`)}</span>
@@ -45,7 +62,8 @@ function ClaimRow({ row, marked, articleTitle }: { row: ClaimSummary; marked: bo
           {where.map((text, index) => [index > 0 && <span key={`before ${index}`} className={classes.whole} aria-hidden>·</span>, <Bidi key={index} className={index < where.length - 1 ? classes.whole : undefined}>{text}</Bidi>])}
         </div>
       </div>
-      <div role="gridcell" style={{ display: 'flex', flexDirection: 'column', alignItems: 'center', gap: 4, flex: 'none' }}>
+      <div role="gridcell" className={classes.overFirstLine}><RowMenuButton name={nameOf(row)} opened={menuOpened} reached={chosen} onOpen={onMenu} /></div>
+      <div role="gridcell" className={classes.marks}>
         <Tooltip label={verdict}><span role="img" aria-label={verdict} style={{ display: 'flex' }}><VerdictIcon verdict={row.verdict} size={17} /></span></Tooltip>
         {row.orphaned ? <Tooltip label={t('claims.orphan')}><IconLinkOff size={14} role="img" aria-label={t('claims.orphan')} color="var(--mantine-color-error)" /></Tooltip> : row.flagged ? <Tooltip label={t('claims.warning')}><IconAlertTriangle size={14} role="img" aria-label={t('claims.warning')} color="var(--tq-overstated)" /></Tooltip> : null}
         {row.sourceCount > 0 ? <Tooltip label={t('count.sources', { count: row.sourceCount })}><span className="tq-numbers" style={{ display: 'flex', fontSize: 11, color: 'var(--mantine-color-dimmed)' }}><IconQuote size={12} aria-hidden />{formatNumber(row.sourceCount)}</span></Tooltip> : row.hasNote && <IconNote size={13} role="img" aria-label={t('claims.hasNote')} color="var(--mantine-color-dimmed)" />}
@@ -67,7 +85,8 @@ export function ClaimRows() {
   // Within one article its title says nothing new.
   const titles = useMemo(() => (query.scope === 'all' ? new Map(articles.map(({ id, title }) => [id, title])) : null), [articles, query.scope])
   const scroll = useRef<HTMLDivElement>(null)
-  const [menu, setMenu] = useState<MenuSpot | null>(null)
+  const [menu, setMenu] = useState<{ row: ClaimSummary; spot: MenuSpot } | null>(null)
+  const nameOf = useClaimName()
   const lastMarked = useRef<number | null>(null)
   const virtual = useVirtualizer({ count: total, getScrollElement: () => scroll.current, estimateSize: () => ROW_HEIGHT, overscan: 8, getItemKey: (index) => rowAt(pages, index)?.id ?? index })
   const items = virtual.getVirtualItems()
@@ -102,10 +121,10 @@ export function ClaimRows() {
     let at = -1
     for (let i = 0; i < total && at < 0; i += 1) if (rowAt(pages, i)?.id === chosenId) at = i
     const element = chosenId === null ? null : document.getElementById(`claim-${chosenId}`)
-    if ((event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10')) && element !== null) {
+    if (isMenuKey(event)) {
       event.preventDefault()
-      const { left, right, bottom } = element.getBoundingClientRect()
-      setMenu({ x: document.documentElement.dir === 'rtl' ? right - 40 : left + 40, y: bottom - 12 })
+      const row = rowAt(pages, at)
+      if (row !== null && element !== null) setMenu({ row, spot: spotInRow(element, scroll.current) })
     } else if (event.code === 'KeyA' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault()
       markAll([...pages.values()].flat().map((row) => row.id))
@@ -118,6 +137,8 @@ export function ClaimRows() {
       const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: total - 1 }[event.key]
       if (to === undefined) return
       event.preventDefault()
+      // The caret may be in a row's button, which is left behind.
+      scroll.current?.focus()
       openAt(Math.max(0, Math.min(total - 1, to)))
     }
   }
@@ -134,12 +155,11 @@ export function ClaimRows() {
           const row = rowAt(pages, item.index)
           return (
             <div
-              key={item.key} id={row === null ? undefined : `claim-${row.id}`} role="row" aria-selected={row !== null && row.id === chosenId} aria-rowindex={item.index + 1} className={classes.row}
+              key={item.key} id={row === null ? undefined : `claim-${row.id}`} role="row" data-menu={menu !== null && menu.row.id === row?.id} aria-selected={row !== null && row.id === chosenId} aria-rowindex={item.index + 1} className={classes.row}
               style={{ top: 0, height: ROW_HEIGHT, transform: `translateY(${item.start}px)` }}
               onContextMenu={(event) => {
                 event.preventDefault()
-                openAt(item.index)
-                setMenu({ x: event.clientX, y: event.clientY })
+                if (row !== null) setMenu({ row, spot: spotOf(event, scroll.current) })
               }}
               onClick={(event) => {
                 if (event.shiftKey) return markTo(item.index)
@@ -148,13 +168,13 @@ export function ClaimRows() {
                 else openAt(item.index)
               }}
             >
-              {row === null ? <div role="gridcell" /> : <ClaimRow row={row} marked={marked.has(row.id)} articleTitle={titles?.get(row.articleId) ?? null} />}
+              {row === null ? <div role="gridcell" /> : <ClaimRow row={row} marked={marked.has(row.id)} chosen={row.id === chosenId} articleTitle={titles?.get(row.articleId) ?? null} menuOpened={menu?.row.id === row.id} onMenu={(spot) => setMenu({ row, spot })} />}
             </div>
           )
         })}
       </div>
     </div>
-    {menu !== null && <RowMenu key={`${menu.x} ${menu.y}`} spot={menu} onClose={() => setMenu(null)} />}
+    {menu !== null && <RowMenu row={menu.row} name={nameOf(menu.row)} spot={menu.spot} onClose={() => setMenu(null)} />}
     </>
   )
 }
