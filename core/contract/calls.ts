@@ -40,8 +40,8 @@ export const preferencesSchema = z.object({
   reviewer: z.string().max(200),
   recentWorkspaces: z.array(z.object({ path, title: z.string() })).max(20),
   lastWorkspace: path.nullable(),
-  /** Where the analyst was in the workspace that was looked at last. */
-  place: z.object({ workspace: path, articleId: id, claimId: id.nullable() }).nullable(),
+  /** Where the analyst was in the workspace that was looked at last; `besideId` is the article that was open beside the first. */
+  place: z.object({ workspace: path, articleId: id, claimId: id.nullable(), besideId: id.nullable().default(null) }).nullable(),
   panes: z.record(z.string(), z.number()),
   window: z.object({ width: z.number(), height: z.number(), x: z.number().nullable(), y: z.number().nullable(), maximized: z.boolean() }).nullable(),
   digits: z.enum(['latin', 'arabic-indic']),

@@ -5,6 +5,7 @@ import type { ClaimEvent } from '../model/claim-event.ts'
 import { failure } from '../model/error.ts'
 import type { ArticleFile } from './article-file.ts'
 import { inReadingOrder } from './article-file.ts'
+import type { LaterTexts } from './later-texts.ts'
 import type { ClaimFields } from './workspace-store.ts'
 
 type Json = ClaimEvent['changes'][number]['from']
@@ -114,8 +115,11 @@ export type Skipped = { claimId: string; field: string }[]
 
 const sameClaim = (a: Claim, b: Json): boolean => isDeepStrictEqual({ ...a, updatedAt: '' }, { ...(b as unknown as Claim), updatedAt: '' })
 
-/** The events that take `past` (one action's events on this article, oldest first) back, as far as nothing it touched has been changed since. */
-export function inverseOf(file: ArticleFile, past: readonly ClaimEvent[], facts: ActionFacts): { events: ClaimEvent[]; skipped: Skipped } {
+/**
+ * The events that take `past` (one action's events on this article, oldest first) back, as far as nothing it touched has been changed since. That a newer text led
+ * its passages elsewhere (`later`) is no such change; what comes back is as it stood in the older text.
+ */
+export function inverseOf(file: ArticleFile, past: readonly ClaimEvent[], facts: ActionFacts, later: LaterTexts): { events: ClaimEvent[]; skipped: Skipped } {
   const draft = new Draft(file, facts)
   const skipped: Skipped = []
   for (const event of past.toReversed()) {
@@ -123,13 +127,13 @@ export function inverseOf(file: ArticleFile, past: readonly ClaimEvent[], facts:
     const claim = draft.claims.get(claimId)
     const whole = event.changes.find(({ field }) => field === '*')
     if (whole) {
-      if (whole.from === null && claim && sameClaim(claim, whole.to)) draft.add(claimId, removed(claim))
+      if (whole.from === null && claim && sameClaim(claim, asJson(later.claimNow(whole.to as unknown as Claim)))) draft.add(claimId, removed(claim))
       else if (whole.to === null && !claim) draft.add(claimId, [{ field: '*', from: null, to: whole.from }])
       else skipped.push({ claimId, field: '*' })
       continue
     }
-    const stands = (change: FieldChange) => claim !== undefined && isField(change.field) && isDeepStrictEqual(asJson(claim[change.field]), change.to)
-    draft.add(claimId, event.changes.filter(stands).map(({ field, from, to }) => ({ field, from: to, to: from })))
+    const stands = (change: FieldChange) => claim !== undefined && isField(change.field) && isDeepStrictEqual(asJson(claim[change.field]), later.fieldNow(claimId, change.field, change.to))
+    draft.add(claimId, event.changes.filter(stands).map(({ field, from, to }) => ({ field, from: later.fieldNow(claimId, field, to), to: from })))
     for (const change of event.changes) if (!stands(change)) skipped.push({ claimId, field: change.field })
   }
   return { events: draft.events, skipped }

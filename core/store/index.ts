@@ -7,6 +7,7 @@ import type { StoreSurroundings } from './surroundings.ts'
 import { groundOf } from './surroundings.ts'
 import type { BackupResult, WorkspaceCheck, WorkspaceStore } from './workspace-store.ts'
 
+export type { Fit, Passages } from './fit-events.ts'
 export type { FileStamp, FileSystem, FileWriter } from './file-system.ts'
 export { nodeFileSystem } from './file-system.ts'
 export type { FileFormat, Migration } from './migrations.ts'

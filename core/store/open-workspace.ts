@@ -17,6 +17,8 @@ import { changeArticles, changeClaims } from './change-articles.ts'
 import { keepByContent } from './contents.ts'
 import { diskError } from './disk-error.ts'
 import { DurableJson } from './durable-json.ts'
+import type { Fit } from './fit-events.ts'
+import { orphanStrays } from './fit-events.ts'
 import { claimAsOf, eventsOf, historyOf } from './history.ts'
 import type { IntentPart } from './intents.ts'
 import { articleTextPath, isSha256 } from './layout.ts'
@@ -152,8 +154,8 @@ export class OpenWorkspace implements WorkspaceStore {
   }
 
   change(request: ChangeRequest): Promise<ChangeResult> { return changeClaims(this.workings, request) }
-  undo(by: string = this.reviewer): Promise<ChangeResult> { return takeBack(this.workings, 'undo', by, (articleId) => this.text(articleId)) }
-  redo(by: string = this.reviewer): Promise<ChangeResult> { return takeBack(this.workings, 'redo', by, (articleId) => this.text(articleId)) }
+  undo(by: string = this.reviewer, fit: Fit = orphanStrays): Promise<ChangeResult> { return takeBack(this.workings, 'undo', by, (articleId) => this.text(articleId), fit) }
+  redo(by: string = this.reviewer, fit: Fit = orphanStrays): Promise<ChangeResult> { return takeBack(this.workings, 'redo', by, (articleId) => this.text(articleId), fit) }
   canUndo(by: string = this.reviewer): boolean { return this.workings.stacks.undoable(by) !== null }
   canRedo(by: string = this.reviewer): boolean { return this.workings.stacks.redoable(by) !== null }
 

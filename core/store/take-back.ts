@@ -2,7 +2,9 @@ import { failure } from '../model/error.ts'
 import { changeArticles } from './change-articles.ts'
 import { inverseOf } from './history.ts'
 import { removeAgain } from './move-articles.ts'
-import { orphanStrays } from './orphan-strays.ts'
+import type { Fit } from './fit-events.ts'
+import { fitEvents } from './fit-events.ts'
+import { LaterTexts } from './later-texts.ts'
 import type { Workings } from './workings.ts'
 import type { ChangeResult } from './workspace-store.ts'
 
@@ -21,7 +23,7 @@ function nextTarget({ stacks }: Workings, action: 'undo' | 'redo', by: string): 
 }
 
 /** Takes back a reviewer's latest change that stands, or puts forth again what their latest undo took back. See {@link WorkspaceStore.undo} and `redo`. */
-export async function takeBack(workings: Workings, action: 'undo' | 'redo', by: string, textOf: (articleId: string) => Promise<string>): Promise<ChangeResult> {
+export async function takeBack(workings: Workings, action: 'undo' | 'redo', by: string, textOf: (articleId: string) => Promise<string>, fit: Fit): Promise<ChangeResult> {
   const { catalog, stacks } = workings
   const removal = await removeAgain(workings, action, by, () => nextTarget(workings, action, by).target)
   if (removal) return removal
@@ -34,8 +36,9 @@ export async function takeBack(workings: Workings, action: 'undo' | 'redo', by: 
     return catalog.articlesOf(past).filter((articleId) => catalog.entry(articleId))
   }
   const result = await changeArticles(workings, facts, which, async (file) => {
-    const inverse = inverseOf(file, file.events.filter(({ changeId }) => changeId === past), facts)
-    return { skipped: inverse.skipped, events: await orphanStrays(inverse.events, () => textOf(file.article.id)) }
+    const later = new LaterTexts(file.events, past)
+    const inverse = inverseOf(file, file.events.filter(({ changeId }) => changeId === past), facts, later)
+    return { skipped: inverse.skipped, events: await fitEvents(file, inverse.events, later, () => textOf(file.article.id), fit) }
   })
   if (result.changeId === null && facts.target !== null) {
     // It can never be taken back now; what came before it still can.

@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.ts'
 import type { ClaimEvent } from '../model/claim-event.ts'
 import type { ArticleSummary, ClaimSummary } from '../model/summary.ts'
 import type { LockHolder, Notice, Workspace } from '../model/workspace.ts'
+import type { Fit } from './fit-events.ts'
 
 /** An article as its file holds it. Treat it as read-only: the store shares the objects with other readers. */
 export interface ArticleRecord {
@@ -127,10 +128,13 @@ export interface WorkspaceStore {
 
   /** Applies a change at once in memory and resolves when it is durable (or known to be refused by the disk: see `durable`). AppError not-found, invalid-input, conflict (an added id exists), read-only. */
   change(request: ChangeRequest): Promise<ChangeResult>
-  /** Takes back the reviewer's latest change that still stands. AppError nothing-to-undo; conflict where everything it touched has been changed since. */
-  undo(by?: string): Promise<ChangeResult>
+  /**
+   * Takes back the reviewer's latest change that still stands. What it brings back of a text that was replaced since is fitted to the new one by `fit`; without that it is an orphan.
+   * AppError nothing-to-undo; conflict where everything it touched has been changed since.
+   */
+  undo(by?: string, fit?: Fit): Promise<ChangeResult>
   /** Puts forth again what the reviewer's latest undo took back. AppError nothing-to-undo; conflict as for undo. */
-  redo(by?: string): Promise<ChangeResult>
+  redo(by?: string, fit?: Fit): Promise<ChangeResult>
   canUndo(by?: string): boolean
   canRedo(by?: string): boolean
 

@@ -11,6 +11,7 @@ import type { ClaimSummary } from '../model/summary.ts'
 import { VERDICTS, WORKFLOW_STATES } from '../model/verdict.ts'
 import { filterTest, sortOrder } from './claim-filter.ts'
 import { claimByHand } from './new-claims.ts'
+import { fitPassages } from './reanchor-claims.ts'
 import type { ChangeResult } from '../store/index.ts'
 import type { Session, WorkbenchState } from './session.ts'
 import { newId, now, publicationDay, requireSession, requireWritable } from './session.ts'
@@ -141,8 +142,8 @@ export function claimHandlers(state: WorkbenchState) {
     'claims.remove': async ({ claimIds }) => state.decisions.share(async () => mutationOf(await requireWritable(state).store.change({ action: 'remove', removes: claimIds }))),
     'claims.history': async ({ claimId }) => ({ events: await wholeHistory(requireSession(state), claimId) }),
     'claims.asOf': async ({ claimId, eventId }) => requireSession(state).store.claimAsOf(claimId, eventId),
-    'history.undo': async () => state.decisions.share(async () => mutationOf(await requireWritable(state).store.undo())),
-    'history.redo': async () => state.decisions.share(async () => mutationOf(await requireWritable(state).store.redo()))
+    'history.undo': async () => state.decisions.share(async () => mutationOf(await requireWritable(state).store.undo(undefined, fitPassages))),
+    'history.redo': async () => state.decisions.share(async () => mutationOf(await requireWritable(state).store.redo(undefined, fitPassages)))
   } satisfies Partial<Handlers>
   return handlers
 }

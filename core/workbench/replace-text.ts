@@ -1,4 +1,3 @@
-import { reanchor } from '../anchoring/index.ts'
 import type { ReanchorResult } from '../contract/calls.ts'
 import type { CallContext } from '../contract/dispatch.ts'
 import type { ReadArticle } from '../import/index.ts'
@@ -7,45 +6,9 @@ import type { Claim } from '../model/claim.ts'
 import { failure } from '../model/error.ts'
 import { originalOf } from './import-files.ts'
 import { claimsOfExtraction } from './new-claims.ts'
+import { reanchorClaims } from './reanchor-claims.ts'
 import type { WorkbenchState } from './session.ts'
 import { newId, now, publicationDay, requireWritable } from './session.ts'
-
-/** Moves the anchors of claims from an old text to a new one; a mention that is not found again is kept and marked orphaned. */
-function reanchorClaims(claims: readonly Claim[], oldText: string, newText: string, at: string): { claims: Claim[]; moved: number; orphaned: number } {
-  const anchors = claims.flatMap((claim) => claim.mentions.map((mention) => mention.anchor))
-  const results = reanchor(oldText, newText, anchors)
-  let next = 0
-  let moved = 0
-  let orphaned = 0
-  const changed = claims.map((claim): Claim => {
-    const mentions = claim.mentions.map((mention) => {
-      const result = results[next++]
-      if (result?.found) {
-        const shift = result.found.start - mention.anchor.start
-        if (shift !== 0 || mention.orphaned) moved += 1
-        const attribution = mention.attribution && newText.slice(mention.attribution.start + shift, mention.attribution.end + shift) === mention.attribution.text
-          ? { ...mention.attribution, start: mention.attribution.start + shift, end: mention.attribution.end + shift }
-          : relocated(mention.attribution, newText)
-        return { ...mention, anchor: result.found, attribution, orphaned: false }
-      }
-      orphaned += 1
-      return { ...mention, orphaned: true }
-    })
-    return { ...claim, mentions, attribution: relocated(claim.attribution, newText, mentions[0]?.anchor.start), place: relocated(claim.place, newText, mentions[0]?.anchor.start), updatedAt: at }
-  })
-  return { claims: changed, moved, orphaned }
-}
-
-/** Finds the words of an attribution or a place in a new text, nearest to a position; null where they are gone, for those words are no longer said. */
-function relocated<T extends { start: number; end: number } & ({ text: string } | { name: string })>(passage: T | null, text: string, near = 0): T | null {
-  if (!passage) return null
-  const words = 'text' in passage ? passage.text : passage.name
-  if (text.slice(passage.start, passage.end) === words) return passage
-  const after = text.indexOf(words, near)
-  const before = text.lastIndexOf(words, near)
-  const start = after < 0 ? before : before < 0 ? after : after - near < near - before ? after : before
-  return start < 0 ? null : { ...passage, start, end: start + words.length }
-}
 
 /**
  * Replaces an article's text by a newer version: a file that holds one article, or the text itself. Claims found again move with their

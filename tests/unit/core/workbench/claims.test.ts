@@ -47,6 +47,17 @@ describe('what is decided at once', () => {
   })
 })
 
+it('keeps an attribution and a place that an analyst wrote, and drops those that the text no longer tells', async () => {
+  const before = await claim()
+  expect(before.attribution, 'the article names a source').not.toBeNull()
+  const words = before.attribution?.text ?? ''
+  await at.call('articles.replaceText', { articleId, file: null, text: ARTICLE.replace(words, 'مصدر آخر') })
+  expect((await claim()).attribution?.text).not.toBe(words)
+  await at.call('claims.edit', { edits: [{ claimId, patch: { attribution: { text: 'مراسلنا في المدينة', start: 0, end: 0, kind: 'media' }, place: { name: 'حي الميناء', start: 2, end: 5 } } }] })
+  await at.call('articles.replaceText', { articleId, file: null, text: `تحديث.\n${ARTICLE}` })
+  expect(await claim()).toMatchObject({ attribution: { text: 'مراسلنا في المدينة' }, place: { name: 'حي الميناء' } })
+})
+
 describe('what a figure is part of', () => {
   it('is never itself, nor one of its own parts', async () => {
     const { claims } = await at.call('articles.get', { articleId })

@@ -114,6 +114,55 @@ describe('joining two claims', () => {
     expect((await claims()).filter((claim) => claim.id !== twelve.id && quotes(claim).some((quote) => quote === '13 عاملا' || quote === '12 شخصا'))).toEqual([])
   })
 
+  const replace = (text: string) => at.call('articles.replaceText', { articleId, file: null, text })
+  const stands = ({ mentions }: Claim) => mentions.map(({ orphaned, anchor }) => [orphaned, anchor.quote, anchor.start])
+  it('is taken back after the text was replaced, each claim where its passage stands now', async () => {
+    await edit(twelve, { place: { name: 'المصنع', start: ARTICLE.indexOf('المصنع'), end: ARTICLE.indexOf('المصنع') + 6 } })
+    await joinBoth()
+    const newer = `تحديث ثالث للخبر.\n\n${ARTICLE.replace('وكان بين', 'وأكدت الشرطة أن الحريق أخمد. وكان بين')}`
+    await replace(`تحديث.\n${ARTICLE}`)
+    await replace(newer)
+    await at.call('history.undo', {})
+    expect(stands(await claimOf(thirteen.id))).toEqual([[false, '13 عاملا', newer.indexOf('13 عاملا')]])
+    expect(stands(await claimOf(twelve.id)), 'the mention goes back to its own claim').toEqual([[false, '12 شخصا', newer.indexOf('12 شخصا')]])
+    expect(await claimOf(twelve.id)).toMatchObject({ formerIds: [], place: { name: 'المصنع', start: newer.indexOf('المصنع') } })
+    expect(await claimOf(other.id)).toMatchObject({ subsetOf: thirteen.id })
+    await at.call('history.redo', {})
+    expect(stands(await claimOf(twelve.id)).map(([, quote]) => quote)).toEqual(['12 شخصا', '13 عاملا'])
+    await at.call('history.undo', {})
+    expect(stands(await claimOf(thirteen.id))).toEqual([[false, '13 عاملا', newer.indexOf('13 عاملا')]])
+  })
+
+  it('and the splitting or making of a claim, are taken back after that too', async () => {
+    const newer = `تحديث.\n${ARTICLE}`
+    await joinBoth()
+    const { start, end, quote } = (await claimOf(twelve.id)).mentions[1]!.anchor
+    await at.call('claims.split', { claimId: twelve.id, start, end, quote })
+    await replace(newer)
+    await at.call('history.undo', {})
+    expect(stands(await claimOf(twelve.id))).toEqual([[false, '12 شخصا', newer.indexOf('12 شخصا')], [false, '13 عاملا', newer.indexOf('13 عاملا')]])
+    await at.call('history.undo', {})
+    await at.call('history.undo', {})
+    // The last was made last, and is unmade.
+    expect((await claims()).some(({ id }) => id === other.id)).toBe(false)
+  })
+
+  it('brings a claim back as an orphan only where its passage is gone, and never to another figure', async () => {
+    await joinBoth()
+    await replace(ARTICLE.replace('إن 13 عاملا قتلوا', 'إن 14 عاملا قتلوا'))
+    await at.call('history.undo', {})
+    expect((await claimOf(thirteen.id)).mentions).toMatchObject([{ orphaned: true, anchor: { quote: '13 عاملا' } }])
+  })
+
+  it('finds a claim that was removed before the text was replaced by the words around it', async () => {
+    await at.call('claims.remove', { claimIds: [thirteen.id] })
+    const newer = `تحديث.\n${ARTICLE}`
+    await replace(newer)
+    await at.call('history.undo', {})
+    expect(stands(await claimOf(thirteen.id))).toEqual([[false, '13 عاملا', newer.indexOf('13 عاملا')]])
+    expect(await claimOf(thirteen.id)).toMatchObject({ attribution: { text: 'شاهد', start: newer.indexOf('شاهد') } })
+  })
+
   it('takes what an older file of the workspace says of the claim that went to the one that stayed', async () => {
     await edit(thirteen, { note: 'في الملف', verdict: 'false', sources: [sourceOf({ id: 's9', title: 'في الملف' })] })
     const file = { path: join(at.folder, 'old.json'), name: 'old.json' }

@@ -1,0 +1,60 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Anchor } from '../model/anchor.ts'
+import type { Claim, Mention } from '../model/claim.ts'
+import { mentionSchema } from '../model/claim.ts'
+import type { ClaimEvent } from '../model/claim-event.ts'
+
+type Json = ClaimEvent['changes'][number]['to']
+
+/** Where an anchor came to stand; `orphaned` where its passage was not found in a later text. */
+export type Became = Pick<Mention, 'anchor' | 'orphaned'>
+
+const keyOf = ({ start, end, quote }: Anchor): string => `${start} ${end} ${quote}`
+
+/** One replacement of the text: where it led each anchor that a claim had then and that moved. */
+function movesOf(events: readonly ClaimEvent[]): Map<string, Became> {
+  const moves = new Map<string, Became>()
+  for (const change of events.flatMap(({ changes }) => changes)) {
+    if (change.field !== 'mentions') continue
+    // A claim keeps its mentions, in their order, when its text is replaced.
+    const [before, after] = [change.from, change.to].map((value) => mentionSchema.array().parse(value))
+    before?.forEach(({ anchor }, place) => {
+      const now = after?.[place]
+      if (now !== undefined) moves.set(keyOf(anchor), now)
+    })
+  }
+  return moves
+}
+
+/** The replacements of an article's text behind an action, as the history of its claims tells them: what the action touched has gone on with them. */
+export class LaterTexts {
+  readonly #events: readonly ClaimEvent[]
+  readonly #moves: readonly ReadonlyMap<string, Became>[]
+
+  /** `events` are the article's, oldest first; `changeId` is the action's. */
+  constructor(events: readonly ClaimEvent[], changeId: string) {
+    this.#events = events.slice(events.findLastIndex((event) => event.changeId === changeId) + 1).filter(({ action }) => action === 'reanchor')
+    this.#moves = [...Map.groupBy(this.#events, (event) => event.changeId).values()].map(movesOf)
+  }
+
+  /** Whether the text is the one that the action was done on, as far as the history tells. */
+  get none(): boolean { return this.#events.length === 0 }
+
+  /** What the later texts made of the value that the action gave a claim's field. */
+  fieldNow(claimId: string, field: string, value: Json): Json {
+    return this.#events.filter((event) => event.claimId === claimId).reduce((now, { changes }) => changes.find((change) => change.field === field && isDeepStrictEqual(change.from, now))?.to ?? now, value)
+  }
+
+  /** What they made of a claim that the action brought. */
+  claimNow(claim: Claim): Claim {
+    const now = Object.entries(claim).map(([field, value]) => [field, this.fieldNow(claim.id, field, value as Json)])
+    return Object.fromEntries(now) as Claim
+  }
+
+  /** Where an anchor stands after them; null where no claim that had it was moved. */
+  became(anchor: Anchor): Became | null {
+    let now: Became | null = null
+    for (const moves of this.#moves) now = moves.get(keyOf(now?.anchor ?? anchor)) ?? now
+    return now
+  }
+}
