@@ -11,6 +11,7 @@ import { useOverwriteQuestion } from './state/saving-exports.ts'
 import { usePreferences, useSession } from './state/session.ts'
 import { ArticleDialogs } from './views/article/article-dialogs.tsx'
 import { NewClaimDialog } from './views/article/new-claim-dialog.tsx'
+import { BesidePalette } from './views/beside/beside-palette.tsx'
 import { HelpDialog } from './views/help/help-dialog.tsx'
 import { Palette } from './views/help/palette.tsx'
 import { ImportLayer } from './views/import/import-layer.tsx'
@@ -59,7 +60,7 @@ function Screens() {
       <SettingsDialog />
       <HelpDialog />
       <WorkspaceDialogs />
-      {hasWorkspace && <><ArticleDialogs /><NewClaimDialog /><JoinDialog /><SplitDialog /><ImportLayer /><InterchangeDialog /><ReportDialog /><ReviewDialog /><NoticesDialog /><UnsettledDialog /></>}
+      {hasWorkspace && <><BesidePalette /><ArticleDialogs /><NewClaimDialog /><JoinDialog /><SplitDialog /><ImportLayer /><InterchangeDialog /><ReportDialog /><ReviewDialog /><NoticesDialog /><UnsettledDialog /></>}
       <OverwriteQuestion />
     </>
   )

@@ -1,12 +1,13 @@
 import type { Claim } from '../../core/model/claim.ts'
 import { VERDICTS } from '../../core/model/verdict.ts'
 import { chosenClaim, useArticles } from '../state/articles.ts'
+import { closeBeside, swapBeside, useBeside } from '../state/beside.ts'
 import { addMention, decide, editClaim, redo, removeClaims, setWorkflow, stepConfidence, undo } from '../state/edits.ts'
 import { showDone, showFailure, showInPassing } from '../state/failures.tsx'
 import { call } from '../state/link.ts'
 import { askToJoin, askToJoinMarked, askToSplit, canJoinMarked } from '../state/joining.ts'
 import { pickAndImport } from '../state/importing.ts'
-import { palette } from '../state/palette.ts'
+import { besidePalette, palette } from '../state/palette.ts'
 import { changePreferences, useSession } from '../state/session.ts'
 import { requestNote } from '../state/typed-ahead.ts'
 import { chooseClaim, openDialog, openReview, openSettings, requestFocus, showSide, useView } from '../state/view.ts'
@@ -16,7 +17,7 @@ import type { Direction, Wanted } from './claim-steps.ts'
 import { stepArticle, stepClaim } from './claim-steps.ts'
 import type { CommandId } from './command-ids.ts'
 import { asStep } from './keys-ahead.ts'
-import { movePane } from './panes.ts'
+import { focusPane, movePane, paneOfFocus } from './panes.ts'
 
 export type CommandGroup = 'claims' | 'articles' | 'review' | 'edit' | 'go' | 'view' | 'workspace'
 
@@ -24,7 +25,7 @@ export type CommandGroup = 'claims' | 'articles' | 'review' | 'edit' | 'go' | 'v
 export interface Command {
   group: CommandGroup
   /** What it needs before it can be used. */
-  needs: 'nothing' | 'workspace' | 'writing' | 'claim' | 'writing-claim' | 'article' | 'writing-article'
+  needs: 'nothing' | 'workspace' | 'writing' | 'claim' | 'writing-claim' | 'article' | 'writing-article' | 'beside'
   run: () => void | Promise<void>
 }
 
@@ -96,7 +97,17 @@ export const COMMANDS: Record<CommandId, Command> = {
   'pane.previous': { group: 'view', needs: 'workspace', run: () => movePane(-1) },
   'article.next': { group: 'go', needs: 'workspace', run: () => goArticle(1) },
   'article.previous': { group: 'go', needs: 'workspace', run: () => goArticle(-1) },
-  'article.find': { group: 'go', needs: 'article', run: () => { requestFocus('find') } },
+  'article.find': { group: 'go', needs: 'article', run: () => { requestFocus(paneOfFocus() === 'beside' ? 'find-beside' : 'find') } },
+  'article.beside': { group: 'articles', needs: 'article', run: () => besidePalette.open() },
+  'article.closeBeside': {
+    group: 'articles', needs: 'beside',
+    run: () => {
+      const hadFocus = paneOfFocus() === 'beside'
+      closeBeside()
+      if (hadFocus) focusPane('article')
+    }
+  },
+  'article.swapBeside': { group: 'articles', needs: 'beside', run: () => asStep(swapBeside) },
   'article.facts': { group: 'articles', needs: 'writing-article', run: () => openDialog('facts') },
   'side.articles': { group: 'view', needs: 'workspace', run: () => showSide('articles') },
   'side.claims': { group: 'view', needs: 'workspace', run: () => showSide('claims') },
@@ -127,6 +138,7 @@ export function canRun(id: CommandId): boolean {
     case 'claim': return chosenClaim() !== null
     case 'writing-claim': return writable && chosenClaim() !== null && useView.getState().asItWas === null
     case 'article': return useArticles.getState().open !== null
+    case 'beside': return useBeside.getState().open !== null
     case 'writing-article': return writable && useArticles.getState().open !== null
   }
 }

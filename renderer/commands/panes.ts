@@ -1,5 +1,5 @@
 /** The window's panes in the order that F6 goes through them. */
-export const PANES = ['side', 'article', 'inspector'] as const
+export const PANES = ['side', 'article', 'beside', 'inspector'] as const
 export type PaneName = (typeof PANES)[number]
 
 const paneElement = (name: PaneName): HTMLElement | null => document.querySelector<HTMLElement>(`[data-pane="${name}"]`)
@@ -17,9 +17,13 @@ export function focusPane(name: PaneName): boolean {
   return target !== undefined && target !== null
 }
 
+/** The pane that has the caret; undefined where none has it. */
+export const paneOfFocus = (): PaneName | undefined => PANES.find((name) => paneElement(name)?.contains(document.activeElement) === true)
+
 /** Puts the caret into the next or previous pane that can take it. */
 export function movePane(step: 1 | -1): void {
-  const at = PANES.findIndex((name) => paneElement(name)?.contains(document.activeElement) === true)
+  const now = paneOfFocus()
+  const at = now === undefined ? -1 : PANES.indexOf(now)
   for (let i = 1; i <= PANES.length; i += 1) {
     const name = PANES[(((at < 0 && step > 0 ? -1 : Math.max(at, 0)) + step * i) % PANES.length + PANES.length) % PANES.length]
     if (name !== undefined && focusPane(name)) return

@@ -56,6 +56,9 @@ export const SHORTCUTS: readonly Shortcut[] = [
 
   { command: 'article.next', keys: [{ code: 'KeyJ', shift: true }] },
   { command: 'article.previous', keys: [{ code: 'KeyK', shift: true }] },
+  { command: 'article.beside', keys: [{ code: 'KeyB' }] },
+  { command: 'article.closeBeside', keys: [{ code: 'KeyB', shift: true }] },
+  { command: 'article.swapBeside', keys: [{ code: 'KeyB', alt: true }] },
   { command: 'side.articles', keys: [{ code: 'Digit1', alt: true }] },
   { command: 'side.claims', keys: [{ code: 'Digit2', alt: true }] },
   { command: 'pane.next', keys: [{ code: 'F6' }], whileTyping: true },

@@ -44,6 +44,24 @@ interface Props {
 
 const REST_MS = 320
 
+/** Where the chosen claim stands first in the text; null where none is chosen, or it has no place. */
+function chosenRange(editor: monaco.editor.IStandaloneCodeEditor, { claims, chosenId, text }: Props): monaco.Range | null {
+  const model = editor.getModel()
+  const [first] = chosenId === null ? [] : placedMentions(claims.filter(({ id }) => id === chosenId), text.length)
+  return model === null || first === undefined ? null : monaco.Range.fromPositions(model.getPositionAt(first.start), model.getPositionAt(first.end))
+}
+
+function isInView(editor: monaco.editor.IStandaloneCodeEditor, props: Props): boolean {
+  const range = chosenRange(editor, props)
+  return range !== null && editor.getVisibleRanges().some((lines) => lines.containsPosition(range.getStartPosition()))
+}
+
+/** Brings the chosen claim into view where it is not. */
+function reveal(editor: monaco.editor.IStandaloneCodeEditor, props: Props): void {
+  const range = chosenRange(editor, props)
+  if (range !== null) editor.revealRangeInCenterIfOutsideViewport(range, monaco.editor.ScrollType.Immediate)
+}
+
 /** The text of an article, read-only, its claims highlighted and their verdicts beside it. */
 export default function ArticleEditor(props: Props) {
   const { articleId, text, direction, claims, chosenId, revealRequest, dark, fontSize, label } = props
@@ -56,6 +74,8 @@ export default function ArticleEditor(props: Props) {
   const decorations = useRef<ClaimDecorations | null>(null)
   const told = useRef(props)
   useEffect(() => { told.current = props })
+  /** Whether the chosen claim could be seen when it was chosen, or the text last scrolled. */
+  const inView = useRef(false)
 
   useEffect(() => {
     const element = host.current
@@ -80,12 +100,17 @@ export default function ArticleEditor(props: Props) {
         const hit = target.type === monaco.editor.MouseTargetType.CONTENT_TEXT && target.position !== null ? drawn.at(target.position) : null
         if (hit !== null && event.buttons === 0) resting = setTimeout(() => setHover({ claim: hit.claim, spot: { x: event.posx, y: event.posy } }), REST_MS)
       }),
-      made.onDidLayoutChange(({ width }) => setPaneWidth(width)),
+      made.onDidLayoutChange(({ width }) => {
+        setPaneWidth(width)
+        // A pane that gives room to another keeps what was looked at in view.
+        if (inView.current) requestAnimationFrame(() => reveal(made, told.current))
+      }),
       made.onMouseLeave(forget),
       made.onMouseDown(forget),
       made.onDidScrollChange(() => {
         forget()
         setBar(null)
+        inView.current = isInView(made, told.current)
       }),
       made.onContextMenu(({ target, event }) => {
         event.preventDefault()
@@ -170,18 +195,17 @@ export default function ArticleEditor(props: Props) {
     decorations.current?.emphasise(placed, chosenId)
     // Drawn at once: Monaco finds no place for a click that comes before it has drawn, and the second of two would be lost.
     editor?.render()
+    if (editor !== null) inView.current = isInView(editor, told.current)
   }, [editor, articleId, text, direction, placed, chosenId])
 
   useEffect(() => {
-    const model = editor?.getModel()
     // Only a request scrolls; a claim that merely changes does not.
-    const { claims: now, chosenId: wanted, text: full } = told.current
-    if (editor === null || model == null || revealRequest === 0 || wanted === null) return
-    const first = placedMentions(now.filter((claim) => claim.id === wanted), full.length)[0]
-    if (first === undefined) return
-    const range = monaco.Range.fromPositions(model.getPositionAt(first.start), model.getPositionAt(first.end))
+    if (editor === null || revealRequest === 0) return
     // Lines are measured after they are drawn, so the place is right only in the next frame.
-    const frame = requestAnimationFrame(() => editor.revealRangeInCenterIfOutsideViewport(range, monaco.editor.ScrollType.Immediate))
+    const frame = requestAnimationFrame(() => {
+      inView.current = true
+      reveal(editor, told.current)
+    })
     return () => cancelAnimationFrame(frame)
   }, [editor, articleId, revealRequest])
 
@@ -200,7 +224,7 @@ export default function ArticleEditor(props: Props) {
     <div className={`tq-article-row tq-${direction}`} dir="ltr">
       <div className={`tq-editor ${ARTICLE_EDITOR_CLASS}`}>
         <div ref={host} className="tq-editor-host" />
-        {bar !== null && <div className="tq-selection-bar" style={{ left: Math.max(8, Math.min(bar.x - 120, (host.current?.clientWidth ?? 400) - 290)), top: bar.y }}>{props.selectionBar}</div>}
+        {bar !== null && props.selectionBar !== null && <div className="tq-selection-bar" style={{ left: Math.max(8, Math.min(bar.x - 120, (host.current?.clientWidth ?? 400) - 290)), top: bar.y }}>{props.selectionBar}</div>}
         {hover !== null && <div className="tq-hover-card" role="tooltip" style={{ left: Math.min(hover.spot.x + 12, window.innerWidth - 360), top: hover.spot.y + 18 }}>{props.hoverCard(hover.claim)}</div>}
       </div>
       {marks}

@@ -38,7 +38,8 @@ export const theme = createTheme({
     Switch: Switch.extend({ defaultProps: { size: 'xs' } }),
     Checkbox: Checkbox.extend({ defaultProps: { size: 'xs', radius: 4 } }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 450, withArrow: false, fz: 'xs', px: 8, py: 4, transitionProps: AT_ONCE } }),
-    Menu: Menu.extend({ defaultProps: { shadow: 'md', transitionProps: AT_ONCE } }),
+    // The first item has the focus at once, not a placeholder that says nothing to a screen reader.
+    Menu: Menu.extend({ defaultProps: { shadow: 'md', transitionProps: AT_ONCE, withInitialFocusPlaceholder: false } }),
     Popover: Popover.extend({ defaultProps: { shadow: 'md', transitionProps: AT_ONCE } }),
     Modal: Modal.extend({ styles: { title: { fontWeight: 650, fontSize: '0.9375rem' } }, defaultProps: { centered: true, radius: 10, overlayProps: { backgroundOpacity: 0.4 }, transitionProps: AT_ONCE } }),
     Drawer: Drawer.extend({ defaultProps: { overlayProps: { backgroundOpacity: 0.25 }, transitionProps: AT_ONCE } })
@@ -54,6 +55,7 @@ export const colorVariables: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': '#5a6270',
     '--mantine-color-placeholder': '#6b7380',
     '--mantine-color-error': '#b42318',
+    '--mantine-color-red-light-color': '#b42318',
     '--mantine-color-default-border': '#d9dde4'
   },
   dark: {
@@ -62,6 +64,7 @@ export const colorVariables: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': '#9aa3b1',
     '--mantine-color-placeholder': '#8d96a5',
     '--mantine-color-error': '#ff8a80',
+    '--mantine-color-red-light-color': '#ff8a80',
     '--mantine-color-default-border': '#363c47'
   }
 })

@@ -31,7 +31,7 @@ const isKnownAfter = (claimId: string, revision: number): boolean => (knownAt.ge
 const byPosition = (a: Claim, b: Claim): number => (a.mentions[0]?.anchor.start ?? 0) - (b.mentions[0]?.anchor.start ?? 0)
 
 /** An article as it was read, its claims in the order of the text and with what is changed in them just now. */
-const inOrder = (got: OpenArticle): OpenArticle => ({ ...got, claims: got.claims.map((claim) => withUnderWay(claim)).sort(byPosition) })
+export const inOrder = (got: OpenArticle): OpenArticle => ({ ...got, claims: got.claims.map((claim) => withUnderWay(claim)).sort(byPosition) })
 
 const isNewestList = newestOnly()
 

@@ -1,5 +1,6 @@
 import { closeArticle, loadArticles, openWaiting, refreshClaims, reloadOpenArticle, useArticles } from './articles.ts'
 import { forgetClaimList, refreshClaimList, useClaimList } from './claim-list.ts'
+import { closeBeside, reloadBeside, useBeside } from './beside.ts'
 import { codeOf, showFailure } from './failures.tsx'
 import { forgetImports } from './importing.ts'
 import { theClient } from './link.ts'
@@ -24,7 +25,7 @@ function gathered(work: () => Promise<void>, delay: number): () => void {
 export async function readWorkspace(): Promise<void> {
   await refreshWorkspace()
   if (useSession.getState().workspace === null) return
-  await Promise.all([loadArticles(), refreshClaimList(), reloadOpenArticle()])
+  await Promise.all([loadArticles(), refreshClaimList(), reloadOpenArticle(), reloadBeside()])
 }
 
 const isFilling = (): boolean => (useSession.getState().workspace?.searchFilling ?? null) !== null
@@ -41,8 +42,14 @@ export function followEvents(): () => void {
   const lists = gathered(async () => {
     if (useSession.getState().workspace !== null) await Promise.all([loadArticles(), refreshClaimList()])
   }, 120)
+  const beside = gathered(reloadBeside, 120)
+  const besideOf = (articleIds: readonly string[]): void => {
+    const articleId = useBeside.getState().open?.article.id
+    if (articleId !== undefined && articleIds.includes(articleId)) beside()
+  }
   const leave = (): void => {
     closeArticle()
+    closeBeside()
     forgetClaimList()
     unmarkAll()
     forgetImports()
@@ -60,6 +67,7 @@ export function followEvents(): () => void {
     client.on('articles.changed', ({ articleIds }) => {
       state()
       lists()
+      besideOf(articleIds)
       const articleId = useArticles.getState().open?.article.id
       if (articleId === undefined || !articleIds.includes(articleId)) return
       reloadOpenArticle().catch((error: unknown) => {
@@ -71,6 +79,7 @@ export function followEvents(): () => void {
     client.on('claims.changed', ({ articleIds, claimIds, revision }) => {
       state()
       lists()
+      besideOf(articleIds)
       refreshClaims(articleIds, claimIds, revision).catch(showFailure)
     }),
     client.onConnection((connected) => {

@@ -1,20 +1,23 @@
 import { openArticle, useArticles } from './articles.ts'
 import { call } from './link.ts'
+import { openBeside, useBeside } from './beside.ts'
 import { useSession } from './session.ts'
 import { useView } from './view.ts'
 
 const REST_MS = 400
 
-interface Place { workspace: string; articleId: string; claimId: string | null }
+interface Place { workspace: string; articleId: string; claimId: string | null; besideId: string | null }
 
-/** Where the page itself keeps its place: a reload reads it before a call could have brought it to the workbench. Three lines: article, claim or nothing, workspace. */
+/** Where the page itself keeps its place: a reload reads it before a call could have brought it to the workbench. Four lines: article, claim or nothing, article beside or nothing, workspace. */
 const KEY = 'tahqiq.place'
 
-const keepInPage = ({ workspace, articleId, claimId }: Place): void => sessionStorage.setItem(KEY, [articleId, claimId ?? '', workspace].join('\n'))
+const keepInPage = ({ workspace, articleId, claimId, besideId }: Place): void => sessionStorage.setItem(KEY, [articleId, claimId ?? '', besideId ?? '', workspace].join('\n'))
+
+const orNull = (line: string | undefined): string | null => (line === undefined || line === '' ? null : line)
 
 function keptInPage(): Place | null {
-  const [articleId, claimId, ...workspace] = (sessionStorage.getItem(KEY) ?? '').split('\n')
-  return articleId === undefined || articleId === '' ? null : { articleId, claimId: claimId === undefined || claimId === '' ? null : claimId, workspace: workspace.join('\n') }
+  const [articleId, claimId, besideId, ...workspace] = (sessionStorage.getItem(KEY) ?? '').split('\n')
+  return articleId === undefined || articleId === '' ? null : { articleId, claimId: orNull(claimId), besideId: orNull(besideId), workspace: workspace.join('\n') }
 }
 
 /** Where the analyst is: an article of a workspace and, where one is chosen, a claim of it. Null while nothing is open. */
@@ -23,7 +26,7 @@ function present(): Place | null {
   const open = useArticles.getState().open
   if (path === undefined || open === null) return null
   const { selectedClaimId } = useView.getState()
-  return { workspace: path, articleId: open.article.id, claimId: open.claims.some(({ id }) => id === selectedClaimId) ? selectedClaimId : null }
+  return { workspace: path, articleId: open.article.id, claimId: open.claims.some(({ id }) => id === selectedClaimId) ? selectedClaimId : null, besideId: useBeside.getState().open?.article.id ?? null }
 }
 
 /** Remembers the place that the analyst rests at, so that a reload or the next start begins there. Gives its own undoing. */
@@ -45,7 +48,7 @@ export function rememberPlace(): () => void {
     timer ??= setTimeout(keep, REST_MS)
   }
   const leaving = (): void => { if (timer !== undefined) keep() }
-  const undoings = [useArticles.subscribe((now, before) => { if (now.open?.article.id !== before.open?.article.id) moved() }), useView.subscribe((now, before) => { if (now.selectedClaimId !== before.selectedClaimId) moved() })]
+  const undoings = [useArticles.subscribe((now, before) => { if (now.open?.article.id !== before.open?.article.id) moved() }), useView.subscribe((now, before) => { if (now.selectedClaimId !== before.selectedClaimId) moved() }), useBeside.subscribe((now, before) => { if (now.open?.article.id !== before.open?.article.id) moved() })]
   window.addEventListener('pagehide', leaving)
   return () => {
     clearTimeout(timer)
@@ -54,14 +57,18 @@ export function rememberPlace(): () => void {
   }
 }
 
-/** Opens the article, and chooses the claim, that the analyst left this workspace at; in one that is new to the machine, the first article. Does nothing where one is open. */
+/** Opens the article, and the one beside it, and chooses the claim, that the analyst left this workspace at; in one that is new to the machine, the first article. Does nothing where one is open. */
 export async function returnToPlace(): Promise<void> {
   const path = useSession.getState().workspace?.path
   const own = keptInPage()
   const place = own?.workspace === path ? own : (await call('app.info', {})).preferences.place
   const { open, opening, rows } = useArticles.getState()
   if (path === undefined || path !== useSession.getState().workspace?.path || open !== null || opening !== null) return
-  const known = place !== null && place.workspace === path && rows.some(({ id }) => id === place.articleId)
+  const isThere = (articleId: string | null): articleId is string => rows.some(({ id }) => id === articleId)
+  const known = place !== null && place.workspace === path && isThere(place.articleId)
   const articleId = known ? place.articleId : rows[0]?.id
-  if (articleId !== undefined) await openArticle(articleId, known ? place.claimId : null)
+  await Promise.all([
+    articleId === undefined ? null : openArticle(articleId, known ? place.claimId : null),
+    known && isThere(place.besideId) ? openBeside(place.besideId) : null
+  ])
 }

@@ -32,8 +32,8 @@ interface View {
   marked: ReadonlySet<string>
   /** A claim shown as it was at an event of its history, in place of the present one. */
   asItWas: { eventId: string; at: string; claim: Claim | null } | null
-  /** Raised to ask for the caret: in the search field, in the field to find text in the article, in the note, in a new source. */
-  focusRequest: { what: 'search' | 'find' | 'note' | 'source'; number: number } | null
+  /** Raised to ask for the caret: in the search field, in the field to find text in the article or in the one beside it, in the note, in a new source. */
+  focusRequest: { what: 'search' | 'find' | 'find-beside' | 'note' | 'source'; number: number } | null
 }
 
 /** What the analyst looks at; nothing of it is kept in the workspace. */

@@ -284,7 +284,7 @@ test('annotates from the list to a source and a new claim with the keyboard alon
   await window.keyboard.type('Ministry report')
   await press('Enter')
   await expect(source).toHaveCount(0)
-  await expect(inspector(window).getByRole('button', { name: /Ministry report/ })).toBeVisible()
+  await expect(inspector(window).getByRole('button', { name: /^Ministry report/ })).toBeVisible()
   await expect(inspector(window).locator('.tq-note')).toContainText('counted twice')
   await expect(verdict(window, 'Overstated')).toBeChecked()
   while (!(await window.evaluate(() => document.activeElement?.closest('[data-pane="article"]') != null))) await press('F6')

@@ -53,6 +53,10 @@ export const screens: Translation<typeof english> = {
     newClaim: 'ادعاء جديد من التحديد', addMention: 'إضافة التحديد موضعا آخر للادعاء المختار', mentionShort: 'موضع آخر', claimShort: 'ادعاء جديد', replaced: 'استُبدل النص. ادعاءات حُدد موضعها من جديد: {{moved}}، وادعاءات بلا موضع: {{orphaned}}.',
     marks: 'الأحكام بجانب النص', page: 'صفحة {{page}}', datePlaceholder: 'YYYY-MM-DD', openUrl: 'فتح الرابط', replaceTitle: 'استبدال النص', replaceHint: 'ألصق النسخة الأحدث من النص. يُبحث فيها عن كل ادعاء، وما لا يُعثر على موضعه يُعرض بلا موضع.', replaceDo: 'استبدال النص', replaceFile: 'أخذه من ملف…', dateInvalid: 'اكتب سنة أو شهرا أو يوما: 2024 أو 2024-05 أو 2024-05-25.'
   },
+  beside: {
+    label: 'المقالة الثانية، للقراءة', tag: 'إلى جانبها، للقراءة فقط', text: 'نص المقالة الثانية، للقراءة فقط', open: 'فتح إلى جانبها', openArticle: 'فتح مقالته إلى جانب هذه', which: 'أي مقالة إلى جانب هذه؟', sameFigure: 'قد تذكر الرقم نفسه', articles: 'المقالات', noOther: 'لا مقالة أخرى في مساحة العمل هذه.',
+    told: 'ما تذكره المقالة الثانية', choose: 'اختر ادعاء لترى ما تذكره هذه المقالة عنه.', notTold: 'لا رقم كهذا معلَّم في هذه المقالة.', likely: 'قد يكون الرقم نفسه', same: 'العدد نفسه', more: 'أكثر بمقدار {{amount}}', fewer: 'أقل بمقدار {{amount}}', workOn: 'العمل على هذا'
+  },
   claims: {
     scope: 'نطاق القائمة', search: 'البحث في الادعاءات', searchHint: 'كلمات أو "عبارات" أو حقول، مثل: نوع:رهائن، حكم:مؤكد، قيمة>100، مصدر:"وزارة الصحة"، عنوان:هدنة', none: 'لا ادعاءات بعد', noneHint: 'حدد مقطعا في مقالة واضغط C لإنشاء ادعاء.', filling: 'لا يزال البحث يقرأ المقالات: {{done}} من {{total}}. قد يُعثر على المزيد بعد قليل.', fillingLabel: 'المقالات المقروءة للبحث', faultTitle: 'في البحث ما لم يُفهم',
     noneMatch: 'لا ادعاء مطابق', noneMatchHint: 'أزل أحد عوامل التصفية أو غيّر البحث.',
@@ -108,12 +112,12 @@ export const screens: Translation<typeof english> = {
     'verdict.unverified': 'الحكم: لم يُتحقق منه بعد', 'verdict.confirmed': 'الحكم: مؤكد', 'verdict.partly-confirmed': 'الحكم: مؤكد جزئيا', 'verdict.overstated': 'الحكم: مبالغ فيه', 'verdict.understated': 'الحكم: أقل من الواقع', 'verdict.disputed': 'الحكم: متنازع عليه', 'verdict.false': 'الحكم: خاطئ', 'verdict.outdated': 'الحكم: تجاوزه الزمن', 'verdict.unverifiable': 'الحكم: لا يمكن التحقق منه',
     'workflow.new': 'الحالة: جديد', 'workflow.in-progress': 'الحالة: قيد العمل', 'workflow.in-review': 'الحالة: قيد المراجعة', 'workflow.done': 'الحالة: منجز', 'confidence.raise': 'رفع درجة الثقة', 'confidence.lower': 'خفض درجة الثقة',
     'note.focus': 'كتابة الملاحظة', 'source.add': 'إضافة مصدر', 'history.undo': 'تراجع', 'history.redo': 'إعادة', 'pane.next': 'اللوح التالي', 'pane.previous': 'اللوح السابق', 'article.next': 'المقالة التالية', 'article.previous': 'المقالة السابقة', 'side.articles': 'إظهار المقالات', 'side.claims': 'إظهار الادعاءات',
-    'theme.toggle': 'التبديل بين الفاتح والداكن', 'language.toggle': 'Switch to English', 'workspace.open': 'فتح مساحة عمل', 'workspace.create': 'إنشاء مساحة عمل', 'workspace.close': 'إغلاق مساحة العمل', 'workspace.check': 'فحص ملفات مساحة العمل', 'workspace.backup': 'نسخ مساحة العمل احتياطيا', 'notices.open': 'إظهار التنبيهات', 'article.find': 'بحث في المقالة', 'article.facts': 'تعديل بيانات المقالة'
+    'theme.toggle': 'التبديل بين الفاتح والداكن', 'language.toggle': 'Switch to English', 'workspace.open': 'فتح مساحة عمل', 'workspace.create': 'إنشاء مساحة عمل', 'workspace.close': 'إغلاق مساحة العمل', 'workspace.check': 'فحص ملفات مساحة العمل', 'workspace.backup': 'نسخ مساحة العمل احتياطيا', 'notices.open': 'إظهار التنبيهات', 'article.find': 'بحث في المقالة', 'article.facts': 'تعديل بيانات المقالة', 'article.beside': 'فتح مقالة إلى جانب هذه…', 'article.closeBeside': 'إغلاق المقالة المجاورة', 'article.swapBeside': 'تبديل موضعي المقالتين'
   },
   palette: { placeholder: 'اكتب أمرا…', nothing: 'لا شيء بهذا الاسم', articles: 'فتح مقالة',
     alsoCalled: {
       'report.open': 'تصدير حفظ طباعة وورد إكسل', 'review.handOut': 'تصدير إرسال مشاركة مراجع ثان', 'review.takeIn': 'استيراد دمج إرجاع تعارضات', 'review.openBundle': 'استيراد مراجع ثان',
-      'import.files': 'إضافة فتح بريد خلاصة', 'import.paste': 'إضافة حافظة', 'claim.join': 'ضم توحيد مكرر نفسه', 'claim.split': 'تقسيم فك موضع', 'claim.remove': 'مسح إزالة', 'claim.dismiss': 'رفض تجاهل', 'settings.open': 'تفضيلات خيارات', 'workspace.check': 'إصلاح استعادة', 'help.open': 'مفاتيح مساعدة'
+      'import.files': 'إضافة فتح بريد خلاصة', 'article.beside': 'مقارنة جنبا إلى جنب ثانية', 'article.closeBeside': 'مقارنة جنبا إلى جنب ثانية', 'import.paste': 'إضافة حافظة', 'claim.join': 'ضم توحيد مكرر نفسه', 'claim.split': 'تقسيم فك موضع', 'claim.remove': 'مسح إزالة', 'claim.dismiss': 'رفض تجاهل', 'settings.open': 'تفضيلات خيارات', 'workspace.check': 'إصلاح استعادة', 'help.open': 'مفاتيح مساعدة'
     }
   },
   help: { title: 'اختصارات لوحة المفاتيح', intro: 'تعتمد الاختصارات على موضع المفتاح في لوحة المفاتيح، فتعمل مع التخطيط العربي أيضا. ولا تعمل المفاتيح المفردة أثناء الكتابة.', also: 'أو' },

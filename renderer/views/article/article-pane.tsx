@@ -1,16 +1,10 @@
-import { Button, Group, Loader, Menu, Text, TextInput, useComputedColorScheme } from '@mantine/core'
-import { IconArrowsJoin2, IconArrowsSplit2, IconBan, IconChevronDown, IconChevronUp, IconClipboardText, IconFileImport, IconFileText, IconLinkPlus, IconNote, IconPencil, IconPlus, IconQuote, IconSearch, IconX } from '@tabler/icons-react'
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { Button, Group, Loader, Menu, Text, useComputedColorScheme } from '@mantine/core'
+import { IconArrowsJoin2, IconArrowsSplit2, IconBan, IconClipboardText, IconColumns2, IconFileImport, IconFileText, IconLinkPlus, IconNote, IconPencil, IconPlus, IconQuote, IconSearch } from '@tabler/icons-react'
+import { Suspense, useState } from 'react'
 import type { CSSProperties } from 'react'
-import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
-import type { Article } from '../../../core/model/article.ts'
-import { MEASURE_EMS } from '../../editor/reading-column.ts'
 import { run } from '../../commands/commands.ts'
-import { formatDate, formatInstant } from '../../format/dates.ts'
-import { formatNumber } from '../../format/numbers.ts'
-import { webAddress } from '../../format/web-address.ts'
-import { Bidi } from '../../parts/bidi.tsx'
+import { MEASURE_EMS } from '../../editor/reading-column.ts'
 import { EmptyPane } from '../../parts/empty-pane.tsx'
 import { IconButton } from '../../parts/icon-button.tsx'
 import { CommandKey } from '../../parts/key-caps.tsx'
@@ -20,43 +14,17 @@ import { useArticles } from '../../state/articles.ts'
 import { showFailure } from '../../state/failures.tsx'
 import { splitOff } from '../../state/joining.ts'
 import { usePreferences, useReadOnly } from '../../state/session.ts'
-import { chooseClaim, openDialog, setPassage, takesFocus, useView } from '../../state/view.ts'
-import { loadNoteEditor } from '../inspector/load-note-editor.ts'
+import { chooseClaim, openDialog, setPassage, useView } from '../../state/view.ts'
+import { ArticleHeader } from './article-header.tsx'
 import { ClaimCard } from './claim-card.tsx'
+import { FindBar, useFinding } from './find-bar.tsx'
+import { ArticleEditor } from './load-article-editor.ts'
 import classes from './article-pane.module.css'
-
-const ArticleEditor = lazy(async () => {
-  // The editor measures its lines once; in a face that comes later they would be broken in the wrong places.
-  const [editor] = await Promise.all([import('../../editor/article-editor.tsx'), loadNoteEditor(), document.fonts.load('18px "Noto Naskh Arabic"', 'أ1a').catch(() => [])])
-  return editor
-})
 
 /** What the menu of a claim offers. */
 const CLAIM_COMMANDS = [
   { id: 'note.focus', icon: <IconNote size={15} /> }, { id: 'source.add', icon: <IconQuote size={15} /> }, { id: 'claim.join', icon: <IconArrowsJoin2 size={15} /> }, { id: 'claim.dismiss', icon: <IconBan size={15} /> }
 ] as const
-
-function ArticleHeader({ article }: { article: Article }) {
-  const { t } = useTranslation()
-  const readOnly = useReadOnly()
-  const url = webAddress(article.url)
-  return (
-    <header className={classes.header}>
-      <div className={classes.heading} dir={article.direction}>
-        <h2 className={classes.title}>{article.title}</h2>
-        <div className={classes.facts}>
-          {article.publisher !== null && <Bidi>{article.publisher}</Bidi>}
-          {article.author !== null && <Bidi>{article.author}</Bidi>}
-          {article.publishedAt !== null && <Bidi>{formatDate(article.publishedAt)}</Bidi>}
-          {url !== null && <a className={classes.link} href={url} target="_blank" rel="noreferrer noopener"><Bidi>{new URL(url).hostname}</Bidi></a>}
-          <Bidi>{t('article.importedAt', { date: formatInstant(article.importedAt) })}</Bidi>
-        </div>
-      </div>
-      <IconButton label={t('article.find')} command="article.find" onClick={() => run('article.find')}><IconSearch size={16} /></IconButton>
-      <IconButton label={t('commands.article.facts')} disabled={readOnly} onClick={() => openDialog('facts')}><IconPencil size={16} /></IconButton>
-    </header>
-  )
-}
 
 /** What an empty workspace begins with. */
 function FirstArticle({ readOnly }: { readOnly: boolean }) {
@@ -85,18 +53,7 @@ export function ArticlePane() {
   const readOnly = useReadOnly()
   const dark = useComputedColorScheme('light') === 'dark'
   const [menu, setMenu] = useState<{ spot: MenuSpot; claimId: string | null; mention: number } | null>(null)
-  const [find, setFind] = useState<{ shown: boolean; text: string; at: number }>({ shown: false, text: '', at: 0 })
-  const [found, setFound] = useState(0)
-  const findField = useRef<HTMLInputElement>(null)
-  const articleId = open?.article.id ?? null
-  const showFind = useCallback(() => {
-    // Drawn at once, so that what is typed next goes into the field.
-    flushSync(() => setFind((now) => ({ ...now, shown: true })))
-    findField.current?.select()
-    return true
-  }, [])
-
-  useEffect(() => (articleId === null ? undefined : takesFocus('find', showFind)), [articleId, showFind])
+  const finding = useFinding('find', open?.article.id ?? null)
 
   if (open === null) {
     return opening !== null
@@ -110,32 +67,22 @@ export function ArticlePane() {
   const canMention = chosen !== null && passage !== null
   return (
     <div className={classes.pane} style={{ '--tq-measure': `${MEASURE_EMS * fontSize}px` } as CSSProperties}>
-      <ArticleHeader article={open.article} />
-      {find.shown && (
-        <div className={classes.find} role="search">
-          <TextInput
-            ref={findField} aria-label={t('article.find')} placeholder={t('article.find')} leftSection={<IconSearch size={14} />} value={find.text} onChange={(event) => setFind({ shown: true, text: event.currentTarget.value, at: 0 })}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter') setFind({ ...find, at: find.at + (event.shiftKey ? -1 : 1) })
-              if (event.key === 'Escape') setFind({ shown: false, text: '', at: 0 })
-            }}
-          />
-          <span className="tq-numbers" aria-live="polite" style={{ fontSize: 12, color: 'var(--mantine-color-dimmed)' }}>{find.text === '' ? '' : t('article.findCount', { at: formatNumber(found === 0 ? 0 : (((find.at % found) + found) % found) + 1), total: formatNumber(found) })}</span>
-          <IconButton label={t('article.findPrevious')} onClick={() => setFind({ ...find, at: find.at - 1 })}><IconChevronUp size={15} /></IconButton>
-          <IconButton label={t('article.findNext')} onClick={() => setFind({ ...find, at: find.at + 1 })}><IconChevronDown size={15} /></IconButton>
-          <IconButton label={t('common.close')} onClick={() => setFind({ shown: false, text: '', at: 0 })}><IconX size={15} /></IconButton>
-        </div>
-      )}
+      <ArticleHeader article={open.article}>
+        <IconButton label={t('article.find')} command="article.find" onClick={finding.show}><IconSearch size={16} /></IconButton>
+        <IconButton label={t('commands.article.beside')} command="article.beside" onClick={() => run('article.beside')}><IconColumns2 size={16} /></IconButton>
+        <IconButton label={t('commands.article.facts')} disabled={readOnly} onClick={() => openDialog('facts')}><IconPencil size={16} /></IconButton>
+      </ArticleHeader>
+      <FindBar {...finding} />
       <div className={classes.body}>
         <Suspense fallback={<EmptyPane icon={<Loader size="sm" />} title={t('common.loading')} />}>
           <ArticleEditor
             articleId={open.article.id} text={open.text} direction={open.article.direction} claims={open.claims} chosenId={chosenId} revealRequest={revealRequest} dark={dark} fontSize={fontSize}
-            label={t('article.text')} marksLabel={t('article.marks')} find={find}
+            label={t('article.text')} marksLabel={t('article.marks')} find={finding.find}
             onChoose={(id) => chooseClaim(id, false)} onSelect={(selected) => setPassage(selected === null ? null : { articleId: open.article.id, ...selected })} onMenu={(spot, claimId, mention) => {
               // With nothing selected it is the claim that is pointed at.
               if (claimId !== null && passage === null) chooseClaim(claimId, false)
               setMenu({ spot: { ...spot, from: document.activeElement instanceof HTMLElement ? document.activeElement : null }, claimId, mention })
-            }} onFound={setFound}
+            }} onFound={finding.found}
             hoverCard={(claim) => <ClaimCard claim={claim} />}
             selectionBar={readOnly ? null : (
               <>

@@ -1,6 +1,6 @@
 import { Button, Menu, TextInput } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { IconClipboardText, IconFileImport, IconFiles, IconFileText, IconFolder, IconPencil, IconReplace, IconSearch, IconTrash } from '@tabler/icons-react'
+import { IconClipboardText, IconColumns2, IconFileImport, IconFiles, IconFileText, IconFolder, IconPencil, IconReplace, IconSearch, IconTrash } from '@tabler/icons-react'
 import { useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -14,6 +14,7 @@ import { EmptyPane } from '../../parts/empty-pane.tsx'
 import type { MenuSpot } from '../../parts/row-menu.tsx'
 import { isMenuKey, RowMenuButton, SpotMenu, spotInRow, spotOf } from '../../parts/row-menu.tsx'
 import { openArticle, useArticles } from '../../state/articles.ts'
+import { openBeside } from '../../state/beside.ts'
 import { showDone, showFailure } from '../../state/failures.tsx'
 import { pickAndImport } from '../../state/importing.ts'
 import { call } from '../../state/link.ts'
@@ -29,6 +30,7 @@ export function ArticleList() {
   const rows = useArticles((articles) => articles.rows)
   const loaded = useArticles((articles) => articles.loaded)
   const openId = useArticles((articles) => articles.opening ?? articles.open?.article.id ?? null)
+  const openedId = useArticles((articles) => articles.open?.article.id ?? null)
   const readOnly = useReadOnly()
   const [filter, setFilter] = useState('')
   const [removing, setRemoving] = useState<ArticleSummary | null>(null)
@@ -122,10 +124,11 @@ export function ArticleList() {
       {menu !== null && (
         <SpotMenu spot={menu.spot} label={t('common.menuOf', { name: menu.row.title })} onClose={() => setMenu(null)}>
           <Menu.Item leftSection={<IconFileText size={15} />} onClick={() => { openArticle(menu.row.id).catch(showFailure) }}>{t('common.open')}</Menu.Item>
+          <Menu.Item disabled={openedId === null || menu.row.id === openedId} leftSection={<IconColumns2 size={15} />} onClick={() => { openBeside(menu.row.id).catch(showFailure) }}>{t('beside.open')}</Menu.Item>
           <Menu.Divider />
           <Menu.Item disabled={readOnly} leftSection={<IconPencil size={15} />} onClick={() => { openFor(menu.row.id, 'facts') }}>{t('articles.facts')}</Menu.Item>
           <Menu.Item disabled={readOnly} leftSection={<IconReplace size={15} />} onClick={() => { openFor(menu.row.id, 'replace-text') }}>{t('articles.replaceText')}</Menu.Item>
-          <Menu.Item disabled={readOnly} color="red" leftSection={<IconTrash size={15} />} onClick={() => setRemoving(menu.row)}>{t('common.remove')}</Menu.Item>
+          <Menu.Item disabled={readOnly} c="var(--mantine-color-error)" leftSection={<IconTrash size={15} />} onClick={() => setRemoving(menu.row)}>{t('common.remove')}</Menu.Item>
         </SpotMenu>
       )}
       <Confirm opened={removing !== null} title={t('articles.removeTitle')} body={t('articles.removeBody')} action={t('articles.removeDo')} onClose={() => setRemoving(null)} onConfirm={() => { if (removing !== null) remove(removing) }} />

@@ -43,7 +43,7 @@ export function ClaimHead({ claim, readOnly }: { claim: Claim; readOnly: boolean
             <Menu.Item disabled={readOnly || claim.mentions.length < 2} leftSection={<IconArrowsSplit2 size={15} />} rightSection={<CommandKey command="claim.split" />} onClick={() => run('claim.split')}>{t('commands.claim.split')}</Menu.Item>
             <Menu.Divider />
             <Menu.Item disabled={readOnly} leftSection={claim.workflow === 'dismissed' ? <IconCheck size={15} /> : <IconEyeOff size={15} />} rightSection={<CommandKey command="claim.dismiss" />} onClick={() => run('claim.dismiss')}>{t('commands.claim.dismiss')}</Menu.Item>
-            <Menu.Item disabled={readOnly} color="red" leftSection={<IconTrash size={15} />} rightSection={<CommandKey command="claim.remove" />} onClick={() => run('claim.remove')}>{t('commands.claim.remove')}</Menu.Item>
+            <Menu.Item disabled={readOnly} c="var(--mantine-color-error)" leftSection={<IconTrash size={15} />} rightSection={<CommandKey command="claim.remove" />} onClick={() => run('claim.remove')}>{t('commands.claim.remove')}</Menu.Item>
           </Menu.Dropdown>
         </Menu>
       </div>

@@ -80,7 +80,7 @@ function SourceMenu({ source, spot, readOnly, onClose, onEdit, onRemove }: MenuP
       {url !== null && <Menu.Item component="a" href={url} target="_blank" rel="noreferrer noopener" leftSection={<IconExternalLink size={15} className="tq-flip" />}>{t('article.openUrl')}</Menu.Item>}
       {source.url !== null && <Menu.Item leftSection={<IconCopy size={15} />} onClick={() => { void navigator.clipboard.writeText(source.url ?? '') }}>{t('sources.copyUrl')}</Menu.Item>}
       <Menu.Divider />
-      <Menu.Item disabled={readOnly} color="red" leftSection={<IconTrash size={15} />} onClick={onRemove}>{t('common.remove')}</Menu.Item>
+      <Menu.Item disabled={readOnly} c="var(--mantine-color-error)" leftSection={<IconTrash size={15} />} onClick={onRemove}>{t('common.remove')}</Menu.Item>
     </SpotMenu>
   )
 }

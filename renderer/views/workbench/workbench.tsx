@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorBoundary } from '../../parts/error-boundary.tsx'
 import { changePreferences, usePreferences, useSession } from '../../state/session.ts'
-import { ArticlePane } from '../article/article-pane.tsx'
+import { ArticleStage } from '../beside/article-stage.tsx'
 import { Inspector } from '../inspector/inspector.tsx'
 import { Banners } from './banners.tsx'
 import { ClaimSaid } from './claim-said.tsx'
@@ -61,7 +61,7 @@ export function Workbench() {
           onResizeEnd={(_handle, now) => { dragging.current = false; remember(now) }}
         >
           <Splitter.Pane defaultSize={`${widths.side}px`} min={`${LEAST.side}px`} max="560px" className={classes.pane ?? ''} component="aside" data-pane="side" aria-label={t('side.label')}><ErrorBoundary><SidePane /></ErrorBoundary></Splitter.Pane>
-          <Splitter.Pane defaultSize="100%" min={`${LEAST.article}px`} className={classes.pane ?? ''} component="main" id="article" data-pane="article" aria-label={t('article.label')}><ErrorBoundary><ArticlePane /></ErrorBoundary></Splitter.Pane>
+          <Splitter.Pane defaultSize="100%" min={`${LEAST.article}px`} className={classes.pane ?? ''} component="main" id="article" aria-label={t('article.label')}><ErrorBoundary><ArticleStage /></ErrorBoundary></Splitter.Pane>
           <Splitter.Pane defaultSize={`${widths.inspector}px`} min={`${LEAST.inspector}px`} max="640px" className={classes.pane ?? ''} component="aside" data-pane="inspector" aria-label={t('inspector.label')}><ErrorBoundary><Inspector /></ErrorBoundary></Splitter.Pane>
         </Splitter>
       </div>

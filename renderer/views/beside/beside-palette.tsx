@@ -1,0 +1,67 @@
+import { Spotlight, useSpotlight } from '@mantine/spotlight'
+import type { SpotlightActionData } from '@mantine/spotlight'
+import { IconColumns2 } from '@tabler/icons-react'
+import { useEffect, useState } from 'react'
+import type { KeyboardEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ClaimSummary } from '../../../core/model/summary.ts'
+import { searchPalette } from '../../commands/palette-search.ts'
+import type { OfferedGroup } from '../../commands/palette-search.ts'
+import { figureInWords } from '../../format/figure-words.ts'
+import { AT_ONCE } from '../../look/theme.ts'
+import { useArticles, useChosenClaim } from '../../state/articles.ts'
+import { openBeside } from '../../state/beside.ts'
+import { showFailure } from '../../state/failures.tsx'
+import { besidePaletteStore } from '../../state/palette.ts'
+import { likelyElsewhere } from './likely-elsewhere.ts'
+
+/** How many articles are offered at once; what is typed finds the rest. */
+const MOST_ARTICLES = 60
+
+const open = (articleId: string, claimId: string | null = null): void => { openBeside(articleId, claimId).catch(showFailure) }
+
+/** Enter alone takes what stands first. */
+const onKeyDown = ({ key, nativeEvent }: KeyboardEvent): void => {
+  const { selected, listId } = besidePaletteStore.getState()
+  if (key === 'Enter' && !nativeEvent.isComposing && selected < 0) document.getElementById(listId)?.querySelector<HTMLElement>('[data-action]')?.click()
+}
+
+/** Mantine gives the caret a moment after drawing; what is typed in that moment must not be lost. */
+const takeCaret = (field: HTMLInputElement | null): void => field?.focus()
+
+/** The articles that can be opened beside the present one: first those that may tell the figure which is chosen. */
+export function BesidePalette() {
+  const { t } = useTranslation()
+  const { opened } = useSpotlight(besidePaletteStore)
+  const rows = useArticles((articles) => articles.rows)
+  const openId = useArticles((articles) => articles.open?.article.id ?? null)
+  const claim = useChosenClaim()
+  const [likely, setLikely] = useState<readonly ClaimSummary[]>([])
+  useEffect(() => {
+    if (!opened || claim === null) return
+    let isWanted = true
+    // They are a convenience: without them the articles are still there to choose from.
+    likelyElsewhere(claim).then((found) => { if (isWanted) setLikely(found) }, showFailure)
+    return () => {
+      isWanted = false
+      setLikely([])
+    }
+  }, [opened, claim])
+  const titleOf = (articleId: string): string => rows.find(({ id }) => id === articleId)?.title ?? ''
+  const claims = likely.map((row): SpotlightActionData => ({
+    id: `claim:${row.id}`, label: `${figureInWords(row.figure)} · ${t(`measure.${row.measure}`)}`, description: [titleOf(row.articleId), row.attributionText].filter(Boolean).join(' · '), keywords: [titleOf(row.articleId), row.attributionText ?? ''], onClick: () => open(row.articleId, row.id)
+  }))
+  const offered = (query: string): OfferedGroup<SpotlightActionData>[] => {
+    const others = rows.filter(({ id }) => id !== openId)
+    const shown = query.trim() === '' ? others.slice(0, MOST_ARTICLES) : others
+    const articles = shown.map(({ id, title, publisher }): SpotlightActionData => ({ id: `article:${id}`, label: title, ...(publisher !== null && { description: publisher }), onClick: () => open(id) }))
+    const groups = [{ group: t('beside.sameFigure'), actions: claims }, { group: t('beside.articles'), actions: articles }].filter(({ actions }) => actions.length > 0)
+    return searchPalette(query, groups).map(({ group, actions }) => ({ group, actions: actions.slice(0, MOST_ARTICLES) }))
+  }
+  return (
+    <Spotlight
+      store={besidePaletteStore} shortcut={null} actions={claims} filter={offered} nothingFound={t(rows.length < 2 ? 'beside.noOther' : 'palette.nothing')} scrollable maxHeight={440} overlayProps={{ blur: 0, backgroundOpacity: 0.4 }} size={620} centered={false} yOffset="12vh" radius={12} transitionProps={AT_ONCE}
+      searchProps={{ ref: takeCaret, onKeyDown, leftSection: <IconColumns2 size={17} aria-hidden />, placeholder: t('beside.which'), 'aria-label': t('beside.which') }}
+    />
+  )
+}
