@@ -34,7 +34,7 @@ export class LaterTexts {
   /** `events` are the article's, oldest first; `changeId` is the action's. */
   constructor(events: readonly ClaimEvent[], changeId: string) {
     this.#events = events.slice(events.findLastIndex((event) => event.changeId === changeId) + 1).filter(({ action }) => action === 'reanchor')
-    this.#moves = [...Map.groupBy(this.#events, (event) => event.changeId).values()].map(movesOf)
+    this.#moves = [...new Set(this.#events.map((event) => event.changeId))].map((change) => movesOf(this.#events.filter((event) => event.changeId === change)))
   }
 
   /** Whether the text is the one that the action was done on, as far as the history tells. */
