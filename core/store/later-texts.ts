@@ -53,8 +53,6 @@ export class LaterTexts {
 
   /** Where an anchor stands after them; null where no claim that had it was moved. */
   became(anchor: Anchor): Became | null {
-    let now: Became | null = null
-    for (const moves of this.#moves) now = moves.get(keyOf(now?.anchor ?? anchor)) ?? now
-    return now
+    return this.#moves.reduce<Became | null>((now, moves) => moves.get(keyOf(now?.anchor ?? anchor)) ?? now, null)
   }
 }
