@@ -199,9 +199,9 @@ export type Tag =
   /** What brings in those whom a vehicle carries ("with"). */
   | { role: 'carrying-with' }
   /** Says of those right before it what they did, or where they were, when something happened ("were praying"), or that they took part in it. */
-  | { role: 'was-there' }
+  | { role: 'was-there'; /** … whatever else is told around. */ sure?: boolean }
   /** Brings in of whom a body is made up ("composed of"). */
-  | { role: 'made-up-of' }
+  | { role: 'made-up-of'; sure?: boolean }
   /** Joins to those before it others who share what befell them ("along with"). */
   | { role: 'accompanying' }
   /** Opens a clause whose verb is a participle ("with officials reporting"). */

@@ -1,7 +1,7 @@
 import type { Qualifier } from '../../model/figure.ts'
 import { THE } from '../lexicon/proclitics.ts'
 import { isAtLeast } from './exclusions.ts'
-import type { Passage } from './passage.ts'
+import { COUNTS, type Passage } from './passage.ts'
 import { totalBefore } from './total-before.ts'
 
 /**
@@ -82,11 +82,15 @@ export function readQualifierBehind(p: Passage, i: number): QualifiedBehind | nu
     const hyphen = k === i && p.isSign(k, '-') && p.glued(k) ? k + 1 : k
     const match = p.qualifierAfter(hyphen, true)
     if (match && opensNext(p, k, match.to)) return null
+    // "blasts at three churches killed at least 156": a verb stands between, and a number behind.
+    if (match && k > i && (p.qualifierBefore(k)?.to ?? 0) === match.to && opensNumber(p, p.find(match.to, 'article')?.to ?? match.to)) return null
     if (match && (k === i || match.value.side === 'after')) return { qualifier: match.value.qualifier, to: match.to, end: match.end }
     if (p.has(k, 'and') || p.has(k, 'function')) return null
   }
   return null
 }
+
+const opensNumber = (p: Passage, i: number): boolean => p.isDigits(i) || (p.beginnings(i) & COUNTS) > 0
 
 /** True for «وأكثر من 800», "and more than 800": a word of what looks like a qualifier opens that of the number behind it. */
 function opensNext(p: Passage, from: number, to: number): boolean {

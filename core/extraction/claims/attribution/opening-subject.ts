@@ -1,4 +1,4 @@
-import { tagOf } from '../meaning.ts'
+import { hasTopic, tagOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { behindHour, figureAt, hasCapital, isComma, isDash, isMark } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
@@ -120,7 +120,7 @@ function opensPredicate(sentence: Sentence, at: number): boolean {
   const hit = sentence.hitAt[at]
   if (!hit || hit.from !== at) return false
   if (tagOf(hit, 'said') ?? tagOf(hit, 'auxiliary') ?? tagOf(hit, 'before-verb') ?? tagOf(hit, 'modality')) return true
-  return tagOf(hit, 'trigger') !== null && sourceKind(sentence, hit.from, hit.to) === null
+  return (tagOf(hit, 'trigger') !== null || hasTopic(hit, 'rescue')) && sourceKind(sentence, hit.from, hit.to) === null
 }
 
 /** "The agency on Monday launched … and said": true where a day is named between subject and verb. */

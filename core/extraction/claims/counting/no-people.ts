@@ -5,8 +5,9 @@ import type { Candidate } from '../governing/candidate.ts'
 import { isJoined } from '../joined.ts'
 import { ATTACKERS } from '../governing/attackers.ts'
 import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
-import { isMark, rightBefore } from '../sentence.ts'
 import { NATION } from '../governing/sheltering.ts'
+import { setBeside } from '../parts/named-sets.ts'
+import { isColon, isMark, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
 /** Nouns of those who travel or settle abroad and flee nothing, and of those who ride, by their ids. */
@@ -67,13 +68,17 @@ export function whyNoPeople(around: Case, best: Candidate | null): string | null
   const traveller = whyTravels(around, best)
   if (traveller !== null) return traveller
   if (best?.measure === 'missing' && looksForHisOwn(amount, best)) return 'one whom somebody looks for'
+  if (best?.measure === 'missing' && areSearchers(sentence, amount, best)) return 'those who search'
+  // "The group still has some 2,000 fighters."
+  const fights = ATTACKERS.has(amount.quantity.noun ?? '') || amount.quantity.noun === 'fighter'
+  if (fights && best?.measure === 'held' && best.rule.endsWith('.keep')) return 'those who fight for whoever has them'
   // "The prison was built for 5,000 men and holds 7,300."
   if (isPlacesOwn(sentence, amount) && topics.near(sentence, 'prisoners')) return 'those whom a place holds'
   const before = rightBefore(sentence.hitAt, amount.from)
   // "46,000 people received it in August, against 91,000 a year ago": as little is said of those they are compared with.
   const other = here.findLast((d) => d.amount.quantity.form !== 'singular')
   if (best?.side === 'left' && other && isUndecided(other) && other.amount.quantity.unit === 'person' && tagOf(before, 'compares')) return UNSAID
-  if (best === null && wereThere(sentence, amount)) return 'those who were there'
+  if (wereThere(sentence, amount, best) && setBeside(sentence, amount) === null) return 'those who were there'
   // "About 6,000 left the town. Only 200 have stayed."
   if (stays(sentence, amount, here, earlier)) return 'those who stayed'
   // "the bus had left at 2 a.m. with 43 passengers and two drivers"
@@ -81,11 +86,33 @@ export function whyNoPeople(around: Case, best: Candidate | null): string | null
   return here.at(-1)?.whyNot === ABOARD && isJoined(sentence, amount) ? ABOARD : null
 }
 
+/** Nearer than this a verb with its object behind it tells what befell them. */
+const OBJECT_BELOW = 1
+const isBefallen = (best: Candidate | null): boolean => best !== null && best.measure !== null && best.side === 'left' && best.cost < OBJECT_BELOW
+
+/** Nouns of those who search for others, by their ids. */
+const SEARCHERS: ReadonlySet<string> = new Set([
+  'rescuer', 'rescue-worker', 'firefighter', 'diver', 'volunteer', 'paramedic', 'soldier', 'troops', 'personnel', 'marine', 'police-officer', 'policeman'
+])
+
+/**
+ * "sent 150 rescuers to find the missing", "divers were searching for those missing, with 40 soldiers on the banks": true for searchers of whom nothing right
+ * beside them says that they are lost.
+ */
+function areSearchers({ hitAt, keys }: Sentence, { from, to, quantity: { noun, form } }: Amount, { side, hit }: Candidate): boolean {
+  if (!SEARCHERS.has(noun ?? '') || form === 'singular') return false
+  return side === 'left' ? hit.to < from && !keys.slice(hit.to, from).some(isColon) : hit.from > to && tagOf(hitAt[to], 'direction') !== null
+}
+
 const isUntold = (best: Candidate | null): boolean => best === null || best.measure === null || best.cost > OWN_BELOW
 
 /** "Around 300 people were praying when the bomb went off", "a mission composed of 12 officers": true for those of whom no more is told than that they were there. */
-function wereThere({ hitAt }: Sentence, { from, to, quantity: { form, noun } }: Amount): boolean {
-  return form !== 'singular' && noun !== null && (tagOf(hitAt[to], 'was-there') !== null || tagOf(rightBefore(hitAt, from), 'made-up-of') !== null)
+function wereThere({ hitAt }: Sentence, { from, to, quantity: { form, noun } }: Amount, best: Candidate | null): boolean {
+  if (form === 'singular') return false
+  const there = tagOf(hitAt[to], 'was-there')
+  const madeUp = tagOf(rightBefore(hitAt, from), 'made-up-of')
+  if (there?.sure ?? madeUp?.sure) return !isBefallen(best) || madeUp !== null
+  return best === null && noun !== null && (there !== null || madeUp !== null)
 }
 
 /** Why one person without a number is none: an adjective, or somebody told of before; null where he may be one. */

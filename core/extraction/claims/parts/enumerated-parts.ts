@@ -1,11 +1,11 @@
 import { kindOf } from '../../../model/kind.ts'
-import { fits, makeClaim, SET_FREE, TAKEN } from '../decision.ts'
+import { fits, makeClaim, most, SET_FREE, TAKEN } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { isJoined } from '../joined.ts'
 import { isClauseEdge, speaks, tagOf, tagsOf } from '../meaning.ts'
 import { pointsAtWhole } from './marker.ts'
 import { markerOnLeft } from './marker-on-left.ts'
-import { isComma, isMark } from '../sentence.ts'
+import { isComma, isMark, leastOf } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import { pointsBack } from './wholes.ts'
 
@@ -48,6 +48,30 @@ function claimRun(sentence: Sentence, decisions: readonly Decision[], at: number
   }
   return decisions.length
 }
+
+/**
+ * "Among the dead are 40 foreigners, including three Danes, two Turks and a Briton": where a sentence opens with a set, those listed with the first part of a whole told
+ * there are parts of that whole, not of the set's own; not behind a comma and "and" where but one was named ("nine pupils, including four girls, and five teachers").
+ */
+export function keepToNamedWhole(sentence: Sentence, decisions: readonly Decision[]): void {
+  for (let n = 0; n + 1 < decisions.length; n++) {
+    const whole = decisions[n]!.parent
+    if (whole?.sentence !== sentence || whole.amount.to > decisions[n]!.amount.from || !opensEnumeration(sentence, decisions[n]!)) continue
+    if (whole.parent === null && whole.reasons[0] !== 'part-of-set') continue
+    let sum = leastOf(decisions[n]!.amount)
+    for (let k = n + 1; k < decisions.length; k++) {
+      const last = decisions[k - 1]!, next = decisions[k]!
+      if (next.parent !== whole.parent || next.measure === null || !isJoinedOrSetOff(sentence, next) || breaksOff(sentence, last.amount.to, next.amount.from)) break
+      if (k === n + 1 && isComma(sentence.keys[next.amount.from - 2])) break
+      sum += leastOf(next.amount)
+      if (!fits(next, whole) || sum > most(whole)) break
+      next.parent = whole
+    }
+  }
+}
+
+/** True where "and" or a comma stands right before a figure. */
+const isJoinedOrSetOff = (sentence: Sentence, { amount }: Decision): boolean => isJoined(sentence, amount) || isComma(sentence.keys[amount.from - 1])
 
 /** True for people whom a noun of their own counts. */
 const isCountedByNoun = ({ amount: { quantity: { unit, noun } } }: Decision): boolean => unit === 'person' && noun !== null && noun !== 'other'

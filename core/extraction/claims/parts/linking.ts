@@ -10,7 +10,7 @@ import { linkBesideParts, linkDischarged } from './beside-part.ts'
 import { claimBreakdown } from './breakdown.ts'
 import { keepDeadOfCaptives, linkCaptives } from './captive-parts.ts'
 import { linkCompleting } from './completing.ts'
-import { claimEnumerated, linkEnumerated } from './enumerated-parts.ts'
+import { claimEnumerated, keepToNamedWhole, linkEnumerated } from './enumerated-parts.ts'
 import { linkFamily } from './family-parts.ts'
 import { linkFunding } from './funding.ts'
 import { linkGapped } from './gapped-parts.ts'
@@ -100,6 +100,7 @@ function linkClaims(sentence: Sentence, decisions: readonly Decision[], earlier:
     linkSetMembers(sentence, decisions)
     linkAsides(sentence, decisions)
     linkEnumerated(sentence, decisions)
+    keepToNamedWhole(sentence, decisions)
     linkInstalments(sentence, decisions)
     linkWhatCame(sentence, decisions)
   }

@@ -159,3 +159,13 @@ describe('English figures that stand beside larger ones', () => {
     ['Gunmen abducted over 50 villagers, police said. A spokesman had put the figure of those abducted from the town at 25.']
   ])('are no parts of them in "%s"', (text) => expect(partsIn(text)).toEqual([]))
 })
+
+describe('English parts listed behind one of a set that opens its sentence', () => {
+  it.each([
+    ['The crash killed 30 people. Among the dead were nine pupils, including four girls and five boys.', ['9 < 30', '4 < 9', '5 < 9']],
+    ['The storm killed 4,000 people. Of the dead, 406 were migrants, including 250 Egyptians, 150 Sudanese and six Bangladeshis.', ['406 < 4000', '250 < 406', '150 < 406', '6 < 406']],
+    ['Among the dead are almost 40 foreigners, including three Danes, two Turks and four Britons.', ['3 < 40', '2 < 40', '4 < 40']],
+    ['The crash killed 30 people. The dead include nine pupils, among them four girls and a boy, and five teachers.', ['9 < 30', '4 < 9', '1 < 9', '5 < 30']],
+    ['The crash killed 30 people. Among the dead were nine pupils, including four girls, and five teachers.', ['9 < 30', '4 < 9', '5 < 30']]
+  ])('are parts of that one in "%s"', (text, parts) => expect(partsIn(text)).toEqual(parts))
+})

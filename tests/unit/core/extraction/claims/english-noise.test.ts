@@ -78,3 +78,33 @@ describe('English figures that count no victims and no aid', () => {
     expect(claimsIn('The attackers demanded 50 million naira ($32,000) for the release of the captives, three residents said. Eleven of those seized were freed. The police said 25 were taken, and Musa that 41 bodies had been counted.'))
       .toEqual(['released 11', 'abducted 25', 'killed 41']))
 })
+
+describe('English figures of people who were only there', () => {
+  it.each([
+    ['The town, originally home to 40,000 people, took in those who fled. About 13,350 refugees crossed the border.', ['refugees 13350']],
+    ['Rebels freed two soldiers. The group still has an estimated 2,000 fighters.', ['released 2']],
+    ['Two soldiers were kidnapped by the group, of which some 2,000 fighters are still fighting.', ['abducted 2']],
+    ['Crews dug out two bodies and managed to rescue four people.', ['killed 2']],
+    ['The coastguard saved the lives of 103 people and recovered 25 bodies.', ['killed 25']],
+    ['Ten nurses have been infected and four have died. Six people have recovered.', ['killed 4']],
+    ['Ten workers died, the minister said, adding that four people had recovered and were at home.', ['killed 10']],
+    ['Officials sent 150 rescuers to find the missing after floods killed 21 people.', ['killed 21']],
+    ['The search for the missing went on with about 150 people participating in the effort.', []],
+    ['Some 6 million people have fled the country. About 11.7 million people still depend on aid.', ['refugees 6000000']],
+    ['The agency will provide 1.6 million drought-affected farmers with food.', []],
+    ['Rescue teams searched for the missing: 3 firefighters and 12 villagers.', ['missing 3', 'missing 12']],
+    ['Three firefighters went missing.', ['missing 3']],
+    ['Forty were hurt. Of the injured, 17 people have recovered.', ['injured 40', 'injured 17']],
+    ['The camp, home to 61,000 people, was shelled.', ['displaced 61000']]
+  ])('counts nobody else in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
+
+describe('English qualifiers between a verb and the number behind it', () => {
+  it.each([
+    ['Blasts at three churches killed at least 156 people.', ['killed 156']],
+    ['Fire in two houses killed at least a dozen people.', ['killed 12']],
+    ['Shells that hit two passing cars wounded at least five men.', ['injured 5']],
+    ['Attacks on two luxury hotels left at least nine guests dead.', ['killed 9']],
+    ['Forty people at least died.', ['killed 40']]
+  ])('are of that number in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
