@@ -15,13 +15,13 @@ export type Frame = 'active' | 'passive' | 'either' | 'participle' | 'counted' |
 
 /**
  * What a sentence or an article speaks of; decides the measure of words that serve several ("freed", «أسير», "given"). `other-fate` is what is done to
- * people that no claim counts ("were hired", «تكريم»). Prisoners of a `kept-nation` are hostages of those who fight it.
+ * people that no claim counts ("were hired", «تكريم»); a `calamity` hurts people where a disease is spoken of as well (a fire in a fever ward). Prisoners of a `kept-nation` are hostages of those who fight it.
  */
 export const TOPICS = [
   'captives', 'hostages', 'captivity', 'prisoners', 'exchange', 'aid', 'commerce', 'military-aid', 'crossing', 'displacement', 'rescue', 'sport', 'need',
   'disease', 'aboard', 'carrying', 'custody', 'since', 'statement', 'report', 'interview', 'captors', 'containing', 'police', 'contest', 'rumour', 'treatment',
   'war-prisoners', 'return', 'remainder', 'state', 'group', 'handover', 'receiving', 'giving-from', 'given-back', 'kept-nation', 'losing-side', 'demand', 'execution',
-  'alive', 'travel', 'conference', 'duty', 'hearing', 'other-fate'
+  'alive', 'travel', 'conference', 'duty', 'hearing', 'other-fate', 'calamity'
 ] as const
 /** One of these topics. */
 export type Topic = (typeof TOPICS)[number]
@@ -46,7 +46,8 @@ export type Tag =
    * `finite` forms cannot be passive ("reports", "reporting"). `mental` verbs tell what was learnt or thought: they say something only with a clause behind them.
    * `tally` verbs speak only of a tally («ترفع الحصيلة»). `owner` nouns have their speaker right behind them in the genitive («مزاعم الجيش بمقتل 5»).
    * `doubled` verbs are spelt as another word where the text leaves out their mark of doubling. Whom `cites` names is the source of what another reads
-   * out («قال المتحدث إن 5 قتلوا نقلا عن الوزارة»), what `grounds` names is what a speaker rests on. `decides` verbs allot money where they do not
+   * out («قال المتحدث إن 5 قتلوا نقلا عن الوزارة»), what `grounds` names is what a speaker rests on. `belongs` is what the next word opens with where the
+   * verb is spelt as an adjective that says whose a thing is («تابع لقوات النظام»). `decides` verbs allot money where they do not
    * speak («أقر صرف»), `receives` verbs speak of people only. `gender` is that of the one who can be their subject. `agrees` forms have the number of a
    * subject before them and none behind («أكدوا»). `credits` verbs name the one relayed behind "to" («نسبت الوكالة إلى مصدر»). `weighs` verbs say
    * something of what others do, a figure before their clause («وصف الحديث عن 40 قتيلا بأنه»). `able` verbs speak only where counting or checking is what
@@ -58,12 +59,18 @@ export type Tag =
     role: 'said'; form: 'verb' | 'tells' | 'adds' | 'before-source' | 'counts' | 'announces' | 'relays'
     finite?: boolean; mental?: boolean; counting?: boolean; tally?: boolean; owner?: boolean; doubled?: boolean; cites?: boolean; grounds?: boolean
     decides?: boolean; document?: boolean; receives?: boolean; joined?: string; gender?: 'masculine' | 'feminine'; agrees?: boolean; weighs?: boolean; credits?: boolean
-    able?: boolean; written?: boolean; rests?: boolean
+    able?: boolean; written?: boolean; rests?: boolean; belongs?: string
   }
   /** Names, behind a verb of being able, the counting or checking by which somebody speaks («من تأكيد»، «من توثيق»). */
   | { role: 'establishes' }
   /** Those whom speakers tell things (reporters, members of parliament), where a verb of telling has them for its object. */
   | { role: 'told' }
+  /** A small word that no name ends with («على»). */
+  | { role: 'leads-on' }
+  /** What parties agree on, by which something is done and nothing said («اتفاق», «صفقة»). */
+  | { role: 'agreed' }
+  /** Says of what kind data are that somebody cites, and not whose («رسمية», «أولية»). */
+  | { role: 'dataset-adjective' }
   /** Stands before the one whose words are relayed («نقلت رويترز عن مسؤول»). */
   | { role: 'relayed' }
   /**

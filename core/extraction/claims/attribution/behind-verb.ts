@@ -23,6 +23,8 @@ export function nameInQuotes(sentence: Sentence, open: number): number | null {
   while (behind <= close + 2 && hasGluedArticle(sentence, behind) && !hitAt[behind]?.coordinated) behind++
   const next = hitAt[behind]
   if ((tagOf(next, 'source-end') ?? tagOf(next, 'complement')) || opensDeed(sentence, behind)) return close
+  // «أعلنت "وزارة الصحة" في دمشق ارتفاع عدد القتلى»: a body by what it is called.
+  if (tagOf(hitAt[open + 1], 'source-word') && tagOf(next, 'place-preposition')) return close
   const aside = isComma(keys[behind]) ? hitAt[behind + 1] : null
   return tagOf(aside, 'source-end') || tagOf(aside, 'weekday') ? close : null
 }

@@ -18,6 +18,8 @@ export function opensObject(hearing: Hearing, from: number, at: number): boolean
   const isWhole = isDefiniteWord(sentence, at - 1) || tagOf(sentence.hitAt[at - 1], 'place-word') !== null
   // «فرق الإنقاذ وجود 20 جثة», «تبنى تنظيم الدولة الإسلامية التفجير»
   if (isWhole && (tagOf(hit, 'told') ?? tagOf(hit, 'deed'))) return true
+  // «رصد المرصد هجوما على رتل»
+  if (isWhole && tagOf(hit, 'thing') && !tagOf(hit, 'source-word') && !tagOf(hit, 'place-word') && matches(hearing, 'accusative', at)) return true
   // «أكد المدير العام للشركة سمير درغام انهيار المنجم»
   if (tagOf(hit, 'deed') && endsPersonsName(sentence, from, at)) return true
   const bodies = tagsOf(hit, 'source-word')
@@ -43,7 +45,7 @@ function disagrees(hearing: Hearing, from: number, at: number): boolean {
 }
 
 /** True for a word that looks like an adjective («الحكومية», «الحوثيين») or a feminine. */
-const matches = ({ sentence, text, forms }: Hearing, form: 'describing' | 'feminine', at: number): boolean =>
+const matches = ({ sentence, text, forms }: Hearing, form: 'describing' | 'feminine' | 'accusative', at: number): boolean =>
   forms?.[form].test(text.slice(sentence.starts[at], sentence.ends[at])) === true
 
 /** True for a noun in the singular that no "and" and no preposition is written as one with, a genitive behind it. */

@@ -11,6 +11,8 @@ const LONGEST_OWNER = 8
 export function ownerOf(hearing: Hearing, hit: Hit): Source | null {
   const { sentence } = hearing
   const first = sentence.hitAt[hit.to]
+  // «أفادت إحصاءات رسمية»: an adjective owns nothing.
+  if (tagOf(first, 'dataset-adjective')) return null
   if (!first || first.from !== hit.to || !(tagOf(first, 'source-word') ?? tagOf(first, 'place-word'))) return null
   let to = first.to
   for (; to < sentence.keys.length && to < hit.to + LONGEST_OWNER; to++) {

@@ -22,6 +22,8 @@ export function sourceAfterPreposition(hearing: Hearing, hit: Hit): Source | nul
   const said = tagsOf(hit, 'said')
   if (said.every(({ owner }) => owner)) return ownerOf(hearing, hit)
   if (said.every(({ document }) => document) && !tagsOf(hitAt[hit.to], 'source-word').some(({ kind }) => kind === 'dataset')) return null
+  // «وفق اتفاق وقف إطلاق النار»: what was agreed says nothing.
+  if (tagOf(hitAt[hit.to], 'agreed')) return null
   const issued = tagOf(hit, 'issued-by') !== null
   if (issued && opensHarm(sentence, hitAt[hit.to])) return null
   const behind = behindVerb(sentence, hit.to)
@@ -152,6 +154,8 @@ function endsWhereVerbsLead(sentence: Sentence, hit: Hit, verb: boolean, issued:
   if ((tagOf(hit, 'weekday') || tagOf(hit, 'relative-day')) && onlyTimeBehindVerb(sentence, hit.from)) return false
   // «وفقا للتقرير فقد قُتل 14»: spelt like the verb for losing, which no name has either.
   if (tagOf(hit, 'boundary') || tagOf(hit, 'weekday') || tagOf(hit, 'loses')) return true
+  // «صدر عن قيادة الجيش البيان التالي»: what was issued.
+  if (issued && tagsOf(hit, 'source-word').some(({ kind }) => kind === 'dataset')) return true
   // «صدر بيان عن الوزارة جاء فيه»
   if (issued && tagsOf(hit, 'said').some((said) => said.form !== 'before-source' && !said.tally)) return true
   if (verb && ((tagOf(hit, 'source-end') && !staysUnnamed(sentence, hit)) || opensHarm(sentence, hit))) return true

@@ -1,7 +1,7 @@
 import type { AttributionKind } from '../../../model/attribution.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
-import { behindHour, isColon, isComma, isDash, isMark, isQuote } from '../sentence.ts'
+import { behindHour, hasGluedArticle, isColon, isComma, isDash, isMark, isQuote } from '../sentence.ts'
 import type { SpeechForms } from '../word-forms.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
@@ -103,6 +103,9 @@ function quotesIn(sentence: Sentence, from: number, to: number): number {
   return count
 }
 
+/** True for a small word at word `at` that no name ends with. */
+const endsOpen = (sentence: Sentence, at: number): boolean => sentence.hitAt[at]?.from === at && tagOf(sentence.hitAt[at], 'leads-on') !== null && !hasGluedArticle(sentence, at)
+
 /** The source named by the words `from` to `to`, less what stands around its name; null where nothing is left. */
 export function namedSource(hearing: Hearing, from: number, to: number, at: number, leads: boolean): Source | null {
   const { sentence } = hearing
@@ -112,10 +115,14 @@ export function namedSource(hearing: Hearing, from: number, to: number, at: numb
     if (isMark(sentence.keys[at] ?? '') || tagOf(hit, 'coordination') || tagOf(hit, 'auxiliary')) return true
     return !hearing.verbFirst && at < to - 2 && tagOf(hit, 'before-verb') !== null
   }
-  while (from < to && isBeforeName(from)) from++
+  // «"وزارة الصحة" في دمشق»: both marks are the name's.
+  const isPartlyQuoted = isQuote(sentence.keys[from]) && !isQuote(sentence.keys[to - 1]) && quotesIn(sentence, from, to) === 2
+  while (from < to && !isPartlyQuoted && isBeforeName(from)) from++
   while (to > from && isMark(sentence.keys[to - 1]) && sentence.keys[to - 1] !== ')' && sentence.keys[to - 1] !== '"') to--
   // A quotation that is closed but not opened here is not the name's.
   if (isQuote(sentence.keys[to - 1]) && quotesIn(sentence, from, to) % 2 === 1) to--
+  // «الصفحة الرسمية للوزارة على "فيسبوك"»
+  while (hearing.verbFirst && to > from + 1 && endsOpen(sentence, to - 1)) to--
   if (to <= from || (!hearing.verbFirst && isBareVerb(sentence, from, to))) return null
   const first = sentence.hitAt[from]
   // «واليونان تعلن»: the "and" written as one with the name is none of it.

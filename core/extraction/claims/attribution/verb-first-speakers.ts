@@ -3,7 +3,7 @@ import type { Hit } from '../meaning.ts'
 import { figureAt, isComma, isDefiniteWord, isMark, isQuote, rightBefore } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { speakerInTag } from './behind-speech.ts'
-import { behindAside, countedSpeakersEnd, isTheirs } from './behind-verb.ts'
+import { behindAside, countedSpeakersEnd, isTheirs, nameInQuotes } from './behind-verb.ts'
 import { opensWithDeed, reachesClause, reachesComplement } from './behind-verb.ts'
 import { speakerGoingOn } from './going-on.ts'
 import { behindTold, speakerBehindHearer } from './hearers.ts'
@@ -54,7 +54,8 @@ function speakerBehind(hearing: Hearing, hit: Hit, form: string): Source | null 
     if (behind > from && !speaks) return subjectBeforeVerb(hearing, hit, behindAside(sentence, behind), form) ?? speakerGoingOn(hearing, hit)
     from = behind
   }
-  const namesSpeaker = isTheirs(hearing, from) || (tagOf(hitAt[from], 'source-word') && !opensWithDeed(hearing, from))
+  const isQuoted = isQuote(keys[from]) && tagOf(hitAt[from + 1], 'source-word') !== null && nameInQuotes(sentence, from) !== null
+  const namesSpeaker = isQuoted || isTheirs(hearing, from) || (tagOf(hitAt[from], 'source-word') && !opensWithDeed(hearing, from))
   const subject = namesSpeaker ? null : subjectBeforeVerb(hearing, hit, from, form)
   if (subject) return subject
   // «من أهالي الجنوب، أضاف، لم يعد 64 ألفا»
@@ -73,6 +74,7 @@ function isNoSaying(hearing: Hearing, hit: Hit): boolean {
   if (said.every((s) => s.mental) && !reachesClause(sentence, hit.to, said.some((s) => s.weighs))) return true
   if (said.every((s) => s.able) && !establishes(sentence, hit)) return true
   if (said.every((s) => s.doubled) && !isDoubled(hearing, hit)) return true
+  if (said.every((s) => s.belongs !== undefined && belongsTo(hearing, hit, s.belongs))) return true
   return said.every((s) => s.tally) && (tagOf(rightBefore(sentence.hitAt, hit.from), 'negation') !== null || !reachesTally(sentence, hit.to))
 }
 
@@ -113,10 +115,16 @@ function antecedent(hearing: Hearing, hit: Hit): Source | null {
 /** A noun before its relative pronoun has at most this many words. */
 const ANTECEDENT = 4
 
-/** «بيّن العميد أن»: the mark of doubling is written, or a speaker stands behind the word at the start of its sentence. */
+/** «رتل تابع لقوات النظام»: true behind a noun without the article, where the next word opens with the preposition that says whose it is. */
+function belongsTo({ sentence, text }: Hearing, { from, to, coordinated }: Hit, preposition: string): boolean {
+  const before = sentence.keys[from - 1]
+  return before !== undefined && !coordinated && !isMark(before) && !isDefiniteWord(sentence, from - 1) && text.startsWith(preposition, sentence.starts[to])
+}
+
+/** «بيّن العميد أن», «وبين أن»: the mark of doubling is written, or a speaker or what is said stands behind the word at the start of its sentence. */
 function isDoubled({ sentence, text }: Hearing, hit: Hit): boolean {
   if (text.slice(sentence.starts[hit.from], sentence.ends[hit.from]).includes(DOUBLING)) return true
-  return hit.from === 0 && tagOf(sentence.hitAt[hit.to], 'source-word') !== null
+  return hit.from === 0 && (tagOf(sentence.hitAt[hit.to], 'source-word') ?? tagOf(sentence.hitAt[hit.to], 'complement')) !== null
 }
 const DOUBLING = '\u0651'
 
