@@ -86,6 +86,13 @@ export class TopicSense {
     return this.#reading.tellsWithin(Math.max(0, sentence.index - NEIGHBOURS), Math.min(sentence.index + 1, this.#reading.count - 1), topic)
   }
 
+  /** True where a disease is spoken of and nothing that hurts people, in the sentence or the one before: «إصابات» are its cases there. */
+  spreadsDisease(sentence: Sentence): boolean {
+    if (!this.profile.grammar.injuriesAreCases || !this.near(sentence, 'disease')) return false
+    const before = this.before(sentence, 1)
+    return !this.in(sentence, 'calamity') && (before === null || !this.in(before, 'calamity'))
+  }
+
   /** How often the article's opening names the topic. */
   opening(topic: Topic): number {
     const known = this.#opening.get(topic)

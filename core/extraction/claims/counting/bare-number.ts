@@ -1,7 +1,7 @@
 import { labelsThings, isUnderThings } from '../going-on/headings.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
-import { isComma, isMark, rightBefore } from '../sentence.ts'
+import { isComma, isDefiniteWord, isMark, isQuote, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import type { TopicSense } from '../topics.ts'
 import { isAge } from './ages.ts'
@@ -30,6 +30,7 @@ export function whyBareNumber(sentence: Sentence, amount: Amount, topics: TopicS
   if (grammar.commasApposeNumbers && isApposition(sentence, amount)) return 'describes those counted before it'
   // "Father of three dies": where a line opens with what somebody is.
   if (!verbFirst && sentence.opensLine && before?.from === 0 && before.to > 1 && before.to === amount.from && tagOf(before, 'age')) return OF_SOMETHING
+  if (verbFirst && (endsName(sentence, amount) || numbersUnit(sentence, amount))) return OF_SOMETHING
   if (isDayBehindShortMonth(sentence, amount, topics)) return 'is a date'
   if (!verbFirst && form !== 'singular' && isNumberOfThings(sentence, amount)) return OF_THINGS
   if (grammar.bareYears && (opensWithYear(sentence, amount) || (mayNameYear(amount) && tagOf(before, 'place-preposition')))) return 'is a year'
@@ -89,6 +90,26 @@ function isOfThingsNamed(sentence: Sentence, amount: Amount): boolean {
   if (sentence.amounts[0] !== amount || !tagsOf(sentence.hitAt[amount.to], 'subset').some((s) => s.form === 'of-them')) return false
   return tagOf(named, 'thing') !== null && tagOf(named, 'trigger') === null
 }
+
+/** Words of a name in quotation marks before its number, at most. */
+const NAME_LENGTH = 4
+
+/** «صفقة "طوفان الأحرار 3"», «عملية "الفجر 2"»: true for digits that close a name in quotation marks, in which nothing is told. */
+function endsName(sentence: Sentence, { from, to, quantity: { form, noun, qualifier } }: Amount): boolean {
+  const { keys, hitAt, amountAt } = sentence
+  if (form !== 'digits' || noun !== null || qualifier !== 'exact' || !isQuote(keys[to])) return false
+  for (let i = from - 1; i >= 0 && i >= from - 1 - NAME_LENGTH; i--) {
+    if (isQuote(keys[i])) return i < from - 1
+    const hit = hitAt[i]
+    if (isMark(keys[i]) || amountAt[i] || (tagOf(hit, 'trigger') && !isDefiniteWord(sentence, i))) return false
+    if ((tagOf(hit, 'said') ?? tagOf(hit, 'direction') ?? tagOf(hit, 'place-preposition') ?? tagOf(hit, 'subset')) !== null) return false
+  }
+  return false
+}
+
+/** «قائد كتيبة 630»: true for digits behind a rank with its unit. */
+const numbersUnit = ({ amountAt }: Sentence, { from, quantity: { form, noun } }: Amount): boolean =>
+  form === 'digits' && noun === null && amountAt[from - 1]?.quantity.noun === 'commander' && amountAt[from - 1]?.quantity.form === 'singular'
 
 /** "two of them, a couple, in their car": who they were. */
 function isApposition(sentence: Sentence, amount: Amount): boolean {

@@ -54,8 +54,8 @@ function describesPlace({ hitAt, keys, amountAt }: Sentence, { to }: Amount): bo
 function whyNoun(sentence: Sentence, amount: Amount, topics: TopicSense): string | null {
   const { noun, unit } = amount.quantity
   if (unit === null && noun !== 'case') return `counts things (${noun})`
-  const { verbFirst, grammar } = topics.profile
-  if (grammar.injuriesAreCases && (noun === 'injury' || fellIll(sentence, amount)) && topics.near(sentence, 'disease')) return 'counts cases of a disease'
+  const { verbFirst } = topics.profile
+  if ((noun === 'injury' || fellIll(sentence, amount)) && topics.spreadsDisease(sentence)) return 'counts cases of a disease'
   return verbFirst && noun === 'survivor' && !topics.near(sentence, 'captives') && !areHurt(sentence, amount) ? 'counts those who survived' : null
 }
 

@@ -59,6 +59,11 @@ const CROWD = 100
 
 /** Why a noun that says what those counted right before are counts nobody. */
 export const DESCRIBES = 'describes those counted before it'
+const SHARES = 'shares the number before it'
+const DID_IT = 'names who did it'
+const PLACE = 'names a place'
+/** Reasons why one person named without a number is none of those counted that no likelihood outweighs. */
+export const COUNTS_NOBODY: ReadonlySet<string> = new Set([SHARES, DID_IT, PLACE])
 
 /** Why a person or two named without a number are not counted by that; null where they may be. */
 export function namedNotCounted(sentence: Sentence, amount: Amount, topics: TopicSense): string | null {
@@ -72,21 +77,23 @@ export function namedNotCounted(sentence: Sentence, amount: Amount, topics: Topi
   }
   // «لاجئ سوري», «جنديين تركيين»: the second noun says what the first ones are.
   if (!joined && amountAt[amount.from - 1] && !isAmongThem(sentence, amount)) return DESCRIBES
-  if (joined && sharesNumber(sentence, amount)) return 'shares the number before it'
+  if (joined && sharesNumber(sentence, amount)) return SHARES
   if (describesSet(sentence, amount, before, joined)) return DESCRIBES
   if (speaksWithNext(sentence, amount)) return 'speaks with those counted next'
   if (!joined && namesWhatIsCounted(sentence, amount, before)) return 'names what the number before it counts'
   // «خمسون بين شهيد ومصاب»
   if (own && own.from < amount.from && tagOf(own, 'trigger')) return 'is a word of a longer phrase'
   if (!joined && saysWhoOneWas(sentence, amount)) return DESCRIBES
-  if (tagOf(before, 'agent')) return 'names who did it'
+  if (tagOf(before, 'agent')) return DID_IT
   const alone = amount.quantity.form === 'singular'
   if (alone && !sentence.profile.verbFirst && (saysWhose(sentence, amount, before) || saysWhoThatWas(sentence, amount))) return DESCRIBES
   // "has not disclosed how many of its troops died"
   if (tagOf(before, 'partitive') && asksFor(sentence, amount.from - 1)) return 'is asked for, not told'
   if (alone && before && saysWhatHeWas(sentence, before, own)) return DESCRIBES
   if (tagOf(before, 'each') ?? tagOf(own, 'each')) return 'is any one of a kind'
-  return tagOf(own, 'place-word') || (own && isNoPerson(sentence, amount, own, before)) ? 'is no person' : null
+  // «إلى سوريا», as «11 سوريا» are Syrians
+  if (tagOf(own, 'place-word')) return PLACE
+  return own && isNoPerson(sentence, amount, own, before) ? 'is no person' : null
 }
 
 /** «من بين الضحايا الـ24 امرأتان»: true for some without the article behind a number with it that a word for "among" opens. */

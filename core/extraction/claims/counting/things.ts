@@ -1,7 +1,7 @@
 import { HOUSE } from '../governing/dwellers.ts'
 import { isOutOf, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit, Meaning } from '../meaning.ts'
-import { isMark, rightBefore } from '../sentence.ts'
+import { isMark, opensWith, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import type { Tag } from '../tag.ts'
 import type { TopicSense } from '../topics.ts'
@@ -139,6 +139,8 @@ export function isPartOfThings(sentence: Sentence, amount: Amount, topics: Topic
   if ((!tagOf(of, 'partitive') && !isOutOf(of)) || tagOf(of, 'speakers')) return false
   const reach = amount.to + (profile.gluedArticle !== null ? THINGS_REACH : THINGS_REACH_DETERMINED)
   for (let i = amount.to + 1; i < reach && i < keys.length && !isMark(keys[i]); i++) {
+    // «مقتل اثنين من المواطنين وانهيار مئة منزل»: no whole of them.
+    if (i > amount.to + 1 && opensWith(sentence, i, 'and')) return false
     const whole = amountAt[i]
     if (!whole) continue
     const { unit, noun, value } = whole.quantity

@@ -51,8 +51,7 @@ function liveAlone({ sentence, amount, candidate }: Beside): boolean {
 
 /** False for those who are ill or work in a hospital. */
 function isHurt({ sentence, amount, topics, candidate }: Beside, trigger: Trigger): boolean {
-  // Where a disease spreads, «إصابات» are its cases.
-  if (topics.profile.grammar.injuriesAreCases && topics.near(sentence, 'disease')) return false
+  if (topics.spreadsDisease(sentence)) return false
   const ending = endingOf(trigger.rule)
   if (ending !== 'state' && ending !== 'ward') return true
   // «ممرضة في المستشفى» works there.

@@ -2,7 +2,7 @@ import { isCurrency } from '../../../model/figure.ts'
 import { kindOf } from '../../../model/kind.ts'
 import type { Kind, Measure } from '../../../model/kind.ts'
 import type { CompiledProfile } from '../compiled-profile.ts'
-import { DESCRIBES } from '../counting/named-not-counted.ts'
+import { COUNTS_NOBODY, DESCRIBES } from '../counting/named-not-counted.ts'
 import { countsAid, isUndecided, makeClaim, takeBack } from '../decision.ts'
 import type { Class, Decision } from '../decision.ts'
 import { ATTACKERS } from '../governing/attackers.ts'
@@ -61,6 +61,8 @@ function verdictAmong(counted: Class, decision: Decision): string {
   if (counted === 'money') return 'open'
   // «موظف إيطالي»
   if (rule === NAMED_AGAIN || (form === 'singular' && decision.whyNot === DESCRIBES && decision.sentence.amountAt[decision.amount.from - 1])) return 'out'
+  // «15 مليون نازح ولاجئ», «برصاصة أطلقها مستوطن»
+  if (form === 'singular' && decision.whyNot !== null && COUNTS_NOBODY.has(decision.whyNot)) return 'out'
   if (rule === 'speaking' && (closesAsSpeaker(decision) || opensAsSpeaker(decision))) return 'out'
   return form === 'singular' || isUndecided(decision) || (rule !== null && WEAKLY_RULED_OUT.has(rule)) ? 'open' : 'out'
 }

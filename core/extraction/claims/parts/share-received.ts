@@ -1,7 +1,7 @@
 import { isMark } from '../sentence.ts'
-import type { Sentence } from '../sentence.ts'
+import type { Amount, Sentence } from '../sentence.ts'
 import type { Case, Decision } from '../decision.ts'
-import { tagsOf } from '../meaning.ts'
+import { tagOf, tagsOf } from '../meaning.ts'
 
 /** Words between a share and the sum that it is of, and from the verb of receiving to the share, at most. */
 const SUM_WITHIN = 5
@@ -38,6 +38,20 @@ export function isShareReceivedOf({ sentence, amount }: Case, whole: Decision): 
     const told = tagsOf(hitAt[i], 'trigger')
     if (told.some((t) => t.measure === 'delivered' || t.rule.endsWith('.funded'))) return true
     if (told.some((t) => t.rule.endsWith('.gap'))) return false
+  }
+  return false
+}
+
+/** «تم تمويل 14% من الخطة، أي 296 مليونا»: true for what "that is" says a share comes to that came in or was funded, whatever whole is named. */
+export function isWhatShareComesTo({ hitAt, amountAt, keys }: Sentence, { from }: Amount): boolean {
+  if (!tagOf(hitAt[from - 1], 'that-is')) return false
+  let share = from - 2
+  while (share >= 0 && share >= from - COMES_TO_WITHIN && amountAt[share]?.quantity.unit !== 'percent') share--
+  if (amountAt[share]?.quantity.unit !== 'percent') return false
+  for (let i = share; i >= 0 && i >= share - VERB_WITHIN && (amountAt[i] || !isMark(keys[i])); i--) {
+    const told = tagsOf(hitAt[i], 'trigger')
+    if (told.some((t) => t.rule.endsWith('.gap'))) return false
+    if (told.some((t) => t.measure === 'delivered' || t.rule.endsWith('.funded') || t.rule.endsWith('.package'))) return true
   }
   return false
 }

@@ -2,6 +2,7 @@ import { countsAid } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { hasTopic, tagOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
+import { isWhatShareComesTo } from '../parts/share-received.ts'
 import { isMark } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import type { Unsettled } from './unsettled.ts'
@@ -13,6 +14,10 @@ const SHARED_WITHIN = 2
 /** Sums said to be given or allocated, which may be promised yet or have come in. */
 export function settleAid(unsettled: Unsettled): void {
   const { decision, said, sentence, topics, parent } = unsettled
+  if (topics.profile.verbFirst && (said === 'allocated' || said === 'requested') && isWhatShareComesTo(sentence, decision.amount)) {
+    decision.measure = 'delivered'
+    return
+  }
   if (said === 'allocated') {
     if (topics.profile.verbFirst) settleAllocated(unsettled)
     return

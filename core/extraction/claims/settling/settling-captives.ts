@@ -48,6 +48,8 @@ export function settleHeld(unsettled: Unsettled): void {
   if (counted && topics.in(sentence, 'exchange') && counts(sentence, decision.amount, 'captives')) decision.measure = 'released'
   settleSwapped(unsettled)
   isOfHurt(unsettled)
+  // «تحرر 13 أسيرا، وتبقى تسعة منهم في السجون»
+  if (decision.rule?.endsWith('.remain') && topics.profile.verbFirst) return
   // «185 عادوا في التبادل، 62 منهم أُسروا في ماريوبول»: how they were taken, or held, does not unmake that they are free.
   if (parent && isSetFree(parent) && (topics.profile.verbFirst || (trigger && isOver(sentence, trigger)))) decision.measure = parent.measure
 }

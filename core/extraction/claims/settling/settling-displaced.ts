@@ -2,7 +2,7 @@ import type { Measure } from '../../../model/kind.ts'
 import { isCountry, leadsIntoCountry, leadsToCountry } from '../abroad.ts'
 import { least, MOVED } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
-import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
+import { hasTopic, isOutOf, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { setBeside } from '../parts/named-sets.ts'
 import { goesOnWithRefugees } from './on-the-road.ts'
@@ -27,12 +27,28 @@ export function settleTakingRefuge({ decision, sentence, topics }: Unsettled): v
 
 /** Last words on those who left their homes: displaced at home, refugees abroad, or back; `measure` is what the trigger said, `parent` their whole. */
 export function settleDisplaced(decision: Decision, around: Pick<Case, 'sentence' | 'topics' | 'here' | 'earlier'>, measure: Measure | null, parent: Decision | null): void {
-  if (measure === 'displaced' && isAbroad(decision, around, parent)) decision.measure = 'refugees'
+  const whole = measure === 'returned' ? wholeOfReturned(decision, around) : null
+  if (whole) decision.measure = whole
+  else if (measure === 'displaced' && isAbroad(decision, around, parent)) decision.measure = 'refugees'
   else if (measure === 'refugees') decision.measure = refugeesMeant(decision, around) ?? decision.measure
   else if (measure === 'returned' && (areOfTheInjured(decision, around, parent) || isOfHurtBefore(decision, around))) decision.measure = 'injured'
   else if (measure === 'returned' && decision.trigger === null) decision.measure = leftBehind(decision) ?? decision.measure
   // "The camps hold 1.14 million Rohingya"
   if (decision.rule === 'displaced.housed' && parent === null && housesRefugees(decision, around)) decision.measure = 'refugees'
+}
+
+/**
+ * «عاد 115 ألف سوري من أصل 6 ملايين نازح», «115 ألف نازح من أصل 6 ملايين عادوا»: what those are of whom some came back, by their noun or by that of the part before
+ * them, where verbs come first; null for others.
+ */
+function wholeOfReturned({ amount }: Decision, { sentence, topics, here }: Pick<Case, 'sentence' | 'topics' | 'here'>): Measure | null {
+  if (!topics.profile.verbFirst || !isOutOf(sentence.hitAt[amount.from - 1])) return null
+  const part = here.at(-1)
+  if (!part || part.sentence !== sentence) return null
+  const noun = amount.quantity.noun ?? part.amount.quantity.noun
+  if (noun !== 'displaced-person' && noun !== 'refugee') return null
+  if (amount.quantity.noun === null && (part.measure === 'displaced' || part.measure === 'refugees')) part.measure = 'returned'
+  return noun === 'refugee' ? 'refugees' : 'displaced'
 }
 
 /** True where those said to be displaced left their country. */

@@ -46,9 +46,11 @@ export function settleFled(unsettled: Unsettled): void {
 }
 
 /** True where prisoners are exchanged in the sentence, around it, or in a text that opens with an exchange. */
-function isOfExchange({ sentence, topics }: Unsettled): boolean {
+function isOfExchange({ decision, sentence, topics }: Unsettled): boolean {
   const { verbFirst } = topics.profile
-  if (topics.in(sentence, 'exchange')) return true
+  // «بلغ عدد اللاجئين العائدين 50 ألفا، مقابل 35 ألفا في 2021»: refugees are compared.
+  const compares = verbFirst && decision.rule?.endsWith('.toll') === true && !topics.near(sentence, 'prisoners')
+  if (topics.in(sentence, 'exchange')) return !compares
   if (topics.near(sentence, 'displacement')) return false
   const opening = topics.opening('exchange') > 0
   if ((topics.near(sentence, 'exchange') || (verbFirst && opening)) && topics.near(sentence, 'prisoners')) return true
