@@ -15,7 +15,8 @@ export type Frame = 'active' | 'passive' | 'either' | 'participle' | 'counted' |
 
 /**
  * What a sentence or an article speaks of; decides the measure of words that serve several ("freed", «أسير», "given"). `other-fate` is what is done to
- * people that no claim counts ("were hired", «تكريم»); a `calamity` hurts people where a disease is spoken of as well (a fire in a fever ward). Prisoners of a `kept-nation` are hostages of those who fight it.
+ * people that no claim counts ("were hired", «تكريم»); a `calamity` hurts people where a disease is spoken of as well (a fire in a fever ward).
+ * Prisoners of a `kept-nation` are hostages of those who fight it.
  */
 export const TOPICS = [
   'captives', 'hostages', 'captivity', 'prisoners', 'exchange', 'aid', 'commerce', 'military-aid', 'crossing', 'displacement', 'rescue', 'sport', 'need',
