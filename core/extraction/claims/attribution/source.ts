@@ -113,6 +113,8 @@ export function namedSource(hearing: Hearing, from: number, to: number, at: numb
   const isBeforeName = (at: number): boolean => {
     const hit = sentence.hitAt[at]
     if (isMark(sentence.keys[at] ?? '') || tagOf(hit, 'coordination') || tagOf(hit, 'auxiliary')) return true
+    // "Initial reports from local authorities indicated 100 deaths"
+    if (!hearing.verbFirst && at < to - 1 && tagOf(hit, 'away')?.weak) return true
     return !hearing.verbFirst && at < to - 2 && tagOf(hit, 'before-verb') !== null
   }
   // «"وزارة الصحة" في دمشق»: both marks are the name's.

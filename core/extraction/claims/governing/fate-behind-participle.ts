@@ -1,6 +1,6 @@
 import { HARM } from '../decision.ts'
 import { tagOf } from '../meaning.ts'
-import { partBefore } from '../parts/part-before-whole.ts'
+import { isPartOfNext, partBefore } from '../parts/part-before-whole.ts'
 import { figureAt, isMark } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import type { Candidate } from './candidate.ts'
@@ -18,7 +18,9 @@ const DESCRIBING: ReadonlySet<string> = new Set(['need', 'rescue', 'custody'])
  * a participle on those counted the verb of the sentence tells what befell them. Null where no participle stands right behind them, or no such verb does.
  */
 export function fateBehindParticiple(sentence: Sentence, amount: Amount, best: Candidate | null, candidates: readonly Candidate[]): Candidate | null {
-  if (best === null || sentence.profile.verbFirst || !describes(sentence, best, amount.to)) return null
+  if (best === null || sentence.profile.verbFirst) return null
+  const whole = wholeNext(sentence, amount)
+  if (!describes(sentence, best, whole?.to ?? amount.to) && !(whole && isInRelative(sentence, best, whole.to))) return null
   // "Two of the six miners rescued on Friday died": the two did.
   if (partBefore(sentence, amount)) return null
   for (let i = best.hit.to; i < sentence.keys.length && i <= best.hit.to + MAIN_VERB; i++) {
@@ -31,6 +33,24 @@ export function fateBehindParticiple(sentence: Sentence, amount: Amount, best: C
     if (verb) return { ...verb, cost: best.cost }
   }
   return null
+}
+
+/** Words from a part to its whole, at most. */
+const WHOLE_WITHIN = 4
+
+/** "Four of the 46 people taken to hospital have died": the whole right behind a part, on which the participle is; null where none stands there. */
+function wholeNext(sentence: Sentence, amount: Amount): Amount | null {
+  if (!isPartOfNext(sentence, amount)) return null
+  for (let i = amount.to; i < amount.to + WHOLE_WITHIN; i++) if (sentence.amountAt[i]) return sentence.amountAt[i] ?? null
+  return null
+}
+
+/** Words between "who" and the verb of its clause, at most. */
+const RELATIVE_WITHIN = 3
+
+/** "Four of the 46 people who were taken to hospital have died": true for a verb of the clause on a whole. */
+function isInRelative({ hitAt }: Sentence, { measure, side, hit }: Candidate, to: number): boolean {
+  return side === 'right' && measure === 'injured' && tagOf(hitAt[to], 'relative') !== null && hit.from > to && hit.from - to <= RELATIVE_WITHIN
 }
 
 /** True for a participle right behind those counted (word `to`), which no auxiliary makes a verb. */

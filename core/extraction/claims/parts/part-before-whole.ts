@@ -1,7 +1,7 @@
 import { isCurrency } from '../../../model/figure.ts'
 import type { Measure } from '../../../model/kind.ts'
 import type { Candidate } from '../governing/candidate.ts'
-import { TAKEN } from '../decision.ts'
+import { HARM, TAKEN } from '../decision.ts'
 import { holdsAny, isOutOf, rolesAsked, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import type { Frame } from '../tag.ts'
@@ -24,7 +24,7 @@ export function isPartOfNext(sentence: Sentence, amount: Amount): boolean {
   const next = sentence.amountAt[hit.to]
   if (tagOf(hit, 'partitive') && isCurrency(amount.quantity.unit) && next && isCurrency(next.quantity.unit)) return true
   // «87 من 276 تلميذة», "two of 12 miners"
-  const ofMore = next && tagOf(hit, 'partitive') && isMorePeople(next, amount)
+  const ofMore = next && tagOf(hit, 'partitive') && (isMorePeople(next, amount) || isMoreNamed(sentence, next, amount))
   if (ofMore && amount.quantity.noun === null) return true
   // «طفلين من أطفالها الأربعة»
   if (ofMore && next.to - next.from > 1 && isDefiniteWord(sentence, next.to - 1)) return true
@@ -74,6 +74,12 @@ function isMorePeople(all: Amount, amount: Amount): boolean {
   return all.quantity.unit === 'person' && all.quantity.noun !== null && leastOf(all) > leastOf(amount)
 }
 
+/** "66 of 85 injured", "five of 12 killed": true for a larger number that a word behind it makes one of people, where the subject comes first. */
+function isMoreNamed({ hitAt, profile }: Sentence, { quantity, to }: Amount, amount: Amount): boolean {
+  if (profile.verbFirst || quantity.noun !== null || (quantity.unit ?? 'person') !== 'person' || (quantity.value ?? 0) <= (amount.quantity.value ?? Infinity)) return false
+  return tagsOf(hitAt[to], 'trigger').some(({ measure, frame }) => HARM.has(measure) && (frame === 'counted' || frame === 'participle'))
+}
+
 /** The 12 of «تسعة من الجرحى الـ12»: the number with the article of a set named right behind a part; null where none stands there. */
 export function knownNumber(sentence: Sentence, amount: Amount): Amount | null {
   const hit = sentence.hitAt[amount.to]
@@ -110,6 +116,8 @@ export function partBefore(sentence: Sentence, whole: Amount): Amount | null {
 /** True where a verb that stands behind both a part and its whole, in no relative clause, speaks of the part. */
 export function isSaidOfPart(sentence: Sentence, part: Amount, whole: Amount, { hit: verb, trigger }: Pick<Candidate, 'hit' | 'trigger'>): boolean {
   if (partBefore(sentence, whole) !== part) return false
+  // "Five of the 25 missing were found dead": right behind the whole the word names it.
+  if (!sentence.profile.verbFirst && verb.from === whole.to && tagOf(sentence.hitAt[verb.to], 'auxiliary')) return false
   let auxiliary = trigger?.frame !== 'participle'
   for (let i = whole.to; i < verb.from; i++) {
     const hit = sentence.hitAt[i]

@@ -169,3 +169,20 @@ describe('English parts listed behind one of a set that opens its sentence', () 
     ['The crash killed 30 people. Among the dead were nine pupils, including four girls, and five teachers.', ['9 < 30', '4 < 9', '5 < 30']]
   ])('are parts of that one in "%s"', (text, parts) => expect(partsIn(text)).toEqual(parts))
 })
+
+describe('English parts of so many hurt, missing or taken', () => {
+  it.each([
+    ['Sixty-six of 85 injured are in hospital.', ['injured 66', 'injured 85'], ['66 < 85']],
+    ['Twelve of 40 wounded remain in intensive care.', ['injured 12', 'injured 40'], ['12 < 40']],
+    ['Five of 12 killed were soldiers.', ['killed 5', 'killed 12'], ['5 < 12']],
+    ['Six of 25 missing were found dead.', ['killed 6', 'missing 25'], ['6 < 25']],
+    ['Two of the nine missing are foreigners.', ['missing 2', 'missing 9'], ['2 < 9']],
+    ['Four of the 46 people taken to hospital have died.', ['killed 4', 'injured 46'], ['4 < 46']],
+    ['Four of the 46 people who were rushed to the hospital have died.', ['killed 4', 'injured 46'], ['4 < 46']],
+    ['Five of the 25 previously missing individuals were found deceased.', ['killed 5', 'missing 25'], ['5 < 25']],
+    ['Forty people were taken to hospital and one was declared dead on arrival.', ['injured 40', 'killed 1'], ['1 < 40']]
+  ])('are told by the verb in "%s"', (text, claims, parts) => {
+    expect(claimsIn(text)).toEqual(claims)
+    expect(partsIn(text)).toEqual(parts)
+  })
+})
