@@ -11,9 +11,27 @@ const MAY_END_INSIDE = /[-\u00ad\u2010\u2012-\u2014/\u2e80-\u{3ffff}]/u
 /** What belongs to the character before it: marks, joiners, the second half of a pair. */
 const GOES_WITH_BEFORE = /^[\p{M}\u200c\u200d\ufe0f\udc00-\udfff]/u
 
+/** Beyond this many UTF-16 units a word is none: the longest of German law and of chemistry are shorter, an address may be longer. */
+const LONGEST_WORD = 200
+/** In how long pieces such a word is measured, so that each is narrower than a row and none is measured twice. */
+const PIECE = 16
+
+/** A run without spaces in short pieces, cut between characters. Its letters are measured unjoined where it is cut, a little too wide. */
+function cut(word: string): string[] {
+  const pieces: string[] = []
+  for (let start = 0; start < word.length;) {
+    let end = Math.min(word.length, start + PIECE)
+    // A character may be as long as whoever made it wished; from some length on it is cut like anything else.
+    while (end < word.length && end - start < LONGEST_WORD && GOES_WITH_BEFORE.test(word.slice(end, end + 2))) end += 1
+    pieces.push(word.slice(start, end))
+    start = end
+  }
+  return pieces
+}
+
 /** A line's words, each in as many pieces as may stand in different rows, and the white space between them; together they are the line. */
 export function piecesOf(text: string): string[] {
-  const words = text.match(WORD_OR_SPACE) ?? []
+  const words = (text.match(WORD_OR_SPACE) ?? []).flatMap((word) => (word.length > LONGEST_WORD ? cut(word) : word))
   return MAY_END_INSIDE.test(text) ? words.flatMap((word) => (MAY_END_INSIDE.test(word) ? word.split(INSIDE_WORD) : word)) : words
 }
 

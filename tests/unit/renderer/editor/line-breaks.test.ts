@@ -34,6 +34,23 @@ describe('lineBreaks', () => {
     expect(rows('aaaa 1\u00a0000\u00a0000', 110)).toEqual(['aaaa ', '1\u00a0000\u00a0000'])
   })
 
+  it('measures a text without spaces, as a file that is no article may be, in short pieces: it grows with its length only', () => {
+    let asked = 0
+    const counted = (text: string): number => {
+      asked += text.length
+      return measure(text)
+    }
+    const solid = 'أَ'.repeat(20_000)
+    const breaks = lineBreaks(piecesOf(solid), 300, counted)
+    expect(asked).toBeLessThan(10 * solid.length)
+    const starts = [0, ...breaks]
+    for (const [index, start] of starts.entries()) {
+      const row = solid.slice(start, starts[index + 1])
+      expect(measure(row)).toBeLessThanOrEqual(300)
+      expect(row.startsWith('أ')).toBe(true)
+    }
+  })
+
   it('breaks between characters of writing without spaces', () => expect(rows('死者は千人', 30)).toEqual(['死者は', '千人']))
 
   it('keeps every row in the width, loses nothing and breaks nothing that fits', () => {
