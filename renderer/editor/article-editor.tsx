@@ -9,6 +9,7 @@ import { turnedLines } from './directions.ts'
 import { FindInArticle } from './find-in-article.ts'
 import { monaco, READING_OPTIONS } from './monaco.ts'
 import { readingColumn } from './reading-column.ts'
+import { shownText } from './shown-text.ts'
 import { VerdictMarks } from './verdict-marks.tsx'
 import { turnWordKeys } from './word-keys.ts'
 import './editor.css'
@@ -141,7 +142,7 @@ export default function ArticleEditor(props: Props) {
         }
         const start = model.getOffsetAt(selection.getStartPosition())
         const end = model.getOffsetAt(selection.getEndPosition())
-        told.current.onSelect({ start, end, text: model.getValueInRange(selection) })
+        told.current.onSelect({ start, end, text: told.current.text.slice(start, end) })
         const at = made.getScrolledVisiblePosition(selection.getPosition())
         setBar(at === null ? null : { x: at.left, y: at.top + at.height + 4 })
       })
@@ -171,7 +172,7 @@ export default function ArticleEditor(props: Props) {
 
   useEffect(() => {
     if (editor === null) return
-    const model = monaco.editor.createModel(text, 'plaintext')
+    const model = monaco.editor.createModel(shownText(text), 'plaintext')
     // Offsets count a line's end as one unit, as the workspace does.
     model.setEOL(monaco.editor.EndOfLineSequence.LF)
     editor.setModel(model)

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from './app.ts'
-import { articlePane, chooseFiles, isAtRest, openCorpus } from './steps.ts'
+import { articlePane, chooseFiles, chosenFigure, importEnds, inspector, isAtRest, openCorpus, sidePane } from './steps.ts'
 
 /** What the page counts for the test: how often the browser was asked where letters or words stand. */
 interface Counting { letters?: number; boxes?: number }
@@ -68,4 +68,41 @@ test('lets no row of Arabic text reach out of its column, and fills it', async (
       })).toEqual({ tooWide: [], oneIsFull: true })
     }
   }
+})
+
+test('shows a file that is no article: one text without spaces, one figure told a thousand times, and marks that turn digits around', async ({ app }) => {
+  const window = await openCorpus(app)
+  const files = { solid: join(app.folders.root, 'solid.txt'), again: join(app.folders.root, 'again.txt') }
+  await writeFile(files.solid, `Solid\n\n${'أ'.repeat(1_000_000)}`)
+  await writeFile(files.again, `Again\n\n\u202eAt least 21 people\u202c were killed in the flood, the ministry said.\n\n${'At least 21 people were killed in the flood, the ministry said. '.repeat(1000)}`)
+  await chooseFiles(window, Object.values(files))
+  await importEnds(window)
+  await window.keyboard.press('Escape')
+  await sidePane(window).getByRole('row', { name: /Solid/ }).click()
+  await expect(articlePane(window).getByRole('heading', { name: 'Solid' })).toBeVisible()
+  await expect(articlePane(window).locator('.view-line', { hasText: 'أأأ' }).first()).toBeVisible()
+  await sidePane(window).getByRole('row', { name: /Again/ }).click()
+  await expect(articlePane(window).getByRole('heading', { name: 'Again' })).toBeVisible()
+  await window.keyboard.press('j')
+  await expect(chosenFigure(window)).toHaveText('at least 21 people')
+  // Read on the screen as it is written in the file: each letter stands right of the one before it.
+  const order = () => articlePane(window).locator('.view-line', { hasText: 'At least 21 people' }).first().evaluate((line) => {
+    const walk = document.createTreeWalker(line, NodeFilter.SHOW_TEXT)
+    const lefts: number[] = []
+    for (let node = walk.nextNode(); node !== null; node = walk.nextNode()) {
+      const at = node.textContent?.indexOf('21') ?? -1
+      for (const place of at < 0 ? [] : [at, at + 1]) {
+        const range = document.createRange()
+        range.setStart(node, place)
+        range.setEnd(node, place + 1)
+        lefts.push(range.getBoundingClientRect().left)
+      }
+    }
+    return (lefts[1] ?? 0) - (lefts[0] ?? 0)
+  })
+  await expect.poll(order).toBeGreaterThan(0)
+  const mentions = inspector(window).getByRole('button', { name: /^Show in the text/ })
+  await expect(mentions).toHaveCount(50)
+  await inspector(window).getByRole('button', { name: /^Show more/ }).click()
+  await expect(mentions).toHaveCount(100)
 })

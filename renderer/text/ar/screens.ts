@@ -5,7 +5,7 @@ import type { screens as english } from '../en/screens.ts'
 export const screens: Translation<typeof english> = {
   app: { name: 'تحقيق', tagline: 'تدقيق أرقام الأخبار', loading: 'جارٍ الفتح…', skipToArticle: 'الانتقال إلى المقالة' },
   common: {
-    save: 'حفظ', menuOf: 'قائمة: {{name}}', cancel: 'إلغاء', close: 'إغلاق', add: 'إضافة', remove: 'حذف', edit: 'تعديل', open: 'فتح', back: 'رجوع', more: 'المزيد', all: 'الكل', none: 'لا شيء',
+    save: 'حفظ', menuOf: 'قائمة: {{name}}', showMore: 'إظهار المزيد (بقي {{left, n}})', cancel: 'إلغاء', close: 'إغلاق', add: 'إضافة', remove: 'حذف', edit: 'تعديل', open: 'فتح', back: 'رجوع', more: 'المزيد', all: 'الكل', none: 'لا شيء',
     unknown: 'غير معروف', search: 'بحث', clear: 'مسح', retry: 'إعادة المحاولة', reload: 'إعادة التحميل', done: 'تم', choose: 'اختيار', optional: 'اختياري', or: 'أو', copy: 'نسخ', yes: 'نعم', no: 'لا',
     details: 'التفاصيل', undo: 'تراجع', redo: 'إعادة', nothing: 'لا شيء هنا', loading: 'جارٍ التحميل…'
   },

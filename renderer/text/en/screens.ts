@@ -2,7 +2,7 @@
 export const screens = {
   app: { name: 'Tahqiq', tagline: 'Check the figures in the news', loading: 'Opening…', skipToArticle: 'Skip to the article' },
   common: {
-    save: 'Save', menuOf: 'Menu: {{name}}', cancel: 'Cancel', close: 'Close', add: 'Add', remove: 'Remove', edit: 'Edit', open: 'Open', back: 'Back', more: 'More', all: 'All', none: 'None',
+    save: 'Save', menuOf: 'Menu: {{name}}', showMore: 'Show more ({{left, n}} left)', cancel: 'Cancel', close: 'Close', add: 'Add', remove: 'Remove', edit: 'Edit', open: 'Open', back: 'Back', more: 'More', all: 'All', none: 'None',
     unknown: 'Not known', search: 'Search', clear: 'Clear', retry: 'Try again', reload: 'Reload', done: 'Done', choose: 'Choose', optional: 'optional', or: 'or', copy: 'Copy', yes: 'Yes', no: 'No',
     details: 'Details', undo: 'Undo', redo: 'Redo', nothing: 'Nothing here', loading: 'Loading…'
   },

@@ -7,6 +7,7 @@ import type { ClaimEvent } from '../../../core/model/claim-event.ts'
 import { formatInstant } from '../../format/dates.ts'
 import { reviewerInWords } from '../../format/reviewer-words.ts'
 import { Bidi } from '../../parts/bidi.tsx'
+import { useFirstOf } from '../../parts/first-of.tsx'
 import { showAsItWas } from '../../state/as-it-was.ts'
 import { showFailure } from '../../state/failures.tsx'
 import { call } from '../../state/link.ts'
@@ -35,11 +36,12 @@ export function HistorySection({ claim }: { claim: Claim }) {
     call('claims.history', { claimId: claim.id }).then((got) => { if (current) setEvents([...got.events].reverse()) }, showFailure)
     return () => { current = false }
   }, [claim.id, claim.updatedAt])
+  const { shown: latest, more } = useFirstOf(events ?? [])
   if (events === null) return <Loader size="xs" />
   if (events.length === 0) return <Text size="xs" c="dimmed">{t('common.nothing')}</Text>
   return (
     <div role="list">
-      {events.map((event, index) => (
+      {latest.map((event, index) => (
         <div key={event.id} role="listitem" className={classes.event} data-shown={shown === event.id}>
           <div className={classes.eventBody}>
             <div><strong>{t(event.together && event.action !== 'undo' && event.action !== 'redo' ? `together.${event.together.how}` : `action.${event.action}`)}</strong>{event.claimId !== claim.id && <span className={classes.eventMeta}> · {t('inspector.formerClaim')}</span>}</div>
@@ -49,6 +51,7 @@ export function HistorySection({ claim }: { claim: Claim }) {
           {index > 0 && <Button size="compact-xs" variant="subtle" onClick={() => { showAsItWas(claim.id, event).catch(showFailure) }}>{t('inspector.showAsItWas')}</Button>}
         </div>
       ))}
+      {more}
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { IconArrowsSplit2, IconLinkOff, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Claim } from '../../../core/model/claim.ts'
 import { formatShare } from '../../format/numbers.ts'
+import { useFirstOf } from '../../parts/first-of.tsx'
 import { IconButton } from '../../parts/icon-button.tsx'
 import { editClaim } from '../../state/edits.ts'
 import { showFailure } from '../../state/failures.tsx'
@@ -13,7 +14,8 @@ import classes from './inspector.module.css'
 /** Where the figure stands in the text; the last place cannot be taken away. */
 export function MentionsSection({ claim, readOnly }: { claim: Claim; readOnly: boolean }) {
   const { t } = useTranslation()
-  return claim.mentions.map(({ anchor, orphaned }, index) => (
+  const { shown, more } = useFirstOf(claim.mentions)
+  const rows = shown.map(({ anchor, orphaned }, index) => (
     <div key={`${anchor.start}-${index}`} className={classes.mention}>
       <UnstyledButton className={classes.mentionText} dir="auto" disabled={orphaned} aria-label={`${t('inspector.mentionGo')}: ${anchor.quote}`} onClick={() => chooseClaim(claim.id)}>
         {orphaned && <IconLinkOff size={13} aria-hidden color="var(--mantine-color-error)" />} {anchor.quote}
@@ -23,6 +25,7 @@ export function MentionsSection({ claim, readOnly }: { claim: Claim; readOnly: b
       {!readOnly && claim.mentions.length > 1 && <IconButton size="sm" label={t('inspector.mentionRemove')} onClick={() => { void editClaim(claim.id, { mentions: claim.mentions.filter((_mention, other) => other !== index) }) }}><IconX size={13} /></IconButton>}
     </div>
   ))
+  return <>{rows}{more}</>
 }
 
 /** Which rule found the claim and why it is worth checking. */
