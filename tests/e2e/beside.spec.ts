@@ -117,7 +117,7 @@ test('two articles stand one over the other where there is no room, and their sh
   expect(under?.y).toBeGreaterThan((over?.y ?? 0) + 100)
   expect(under?.width).toBeCloseTo(over?.width ?? 0, 0)
   await expect(articlePane(window).locator('.tq-claim.tq-chosen'), 'what was in view stays so').toBeInViewport()
-  const line = window.locator('main').getByRole('separator')
+  const line = window.locator('main').getByRole('separator', { name: 'Line between the two articles' })
   await line.focus()
   await window.keyboard.press('Shift+ArrowDown')
   await expect.poll(async () => (await boxes())[0]?.height).toBeGreaterThan((over?.height ?? 0) + 30)

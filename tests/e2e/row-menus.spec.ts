@@ -54,6 +54,8 @@ test('the keyboard reaches the button of the chosen row alone, and the menu key 
   const byButton = await items(window).allTextContents()
   await window.keyboard.press('Escape')
   await expect(menuButton(chosen)).toBeFocused()
+  // A list that is gone through says of each row what it tells, and not the names of its buttons.
+  await expect(chosen).toHaveAccessibleName(/1,170 people.*Not yet verified$/)
   // From the button an arrow goes on in the list.
   const before = await chosen.getAttribute('id')
   await window.keyboard.press('ArrowDown')

@@ -36,7 +36,7 @@ export const screens = {
     title: 'Choose a folder', up: 'Up one folder', empty: 'This folder is empty.', workspace: 'Workspace', path: 'Folder', go: 'Go', home: 'Home folder',
     chooseThis: 'Choose this folder', openWorkspace: 'Open this workspace', files: 'Choose a file', chooseFile: 'Choose this file'
   },
-  side: { label: 'Articles and claims', articles: 'Articles', claims: 'Claims' },
+  side: { label: 'Articles and claims', line: 'Line between two panes: the arrow keys move it', articles: 'Articles', claims: 'Claims' },
   articles: {
     filter: 'Filter the articles', none: 'No articles yet', noneHint: 'Import files, drop them anywhere in this window, or paste a text.', noneMatch: 'No article matches.',
     import: 'Import', paste: 'Paste a text', removeTitle: 'Remove this article?', removeBody: 'The article and its claims are taken out of the workspace. You can undo this, and a backup of them is kept.', removed: 'Article removed. Undo brings it back.',
@@ -52,7 +52,7 @@ export const screens = {
   },
   beside: {
     label: 'Second article, for reading', tag: 'Beside, for reading only', text: 'Text of the second article, read-only', open: 'Open beside', openArticle: 'Open its article beside', which: 'Which article beside this one?', sameFigure: 'May tell the same figure', articles: 'Articles', noOther: 'There is no other article in this workspace.',
-    told: 'What the second article tells', choose: 'Choose a claim to see what this article tells of it.', notTold: 'No such figure is marked in this article.', likely: 'may be the same figure', same: 'the same number', more: '{{amount}} more', fewer: '{{amount}} fewer', workOn: 'Work on this one'
+    told: 'What the second article tells', choose: 'Choose a claim to see what this article tells of it.', notTold: 'No such figure is marked in this article.', likely: 'may be the same figure', same: 'the same number', more: '{{amount}} more', fewer: '{{amount}} fewer', workOn: 'Work on this one', line: 'Line between the two articles: the arrow keys move it'
   },
   claims: {
     scope: 'Where the claims are from', search: 'Search claims', searchHint: 'Words, "phrases" or fields, such as kind:hostage verdict:unverified value>100 source:"health ministry" title:truce', none: 'No claims yet', noneHint: 'Select a passage in an article and press C to make one.', filling: 'The search is still reading the articles: {{done}} of {{total}}. More may be found in a moment.', fillingLabel: 'Articles read for the search', faultTitle: 'Part of the search was not understood',

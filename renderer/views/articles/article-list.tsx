@@ -101,11 +101,11 @@ export function ArticleList() {
                 const row = shown[item.index]
                 if (row === undefined) return null
                 return (
-                  <div key={item.key} id={`article-${row.id}`} role="row" aria-rowindex={item.index + 1} aria-selected={row.id === openId} data-menu={menu?.row.id === row.id} className={classes.row} style={{ top: 0, height: ROW_HEIGHT, transform: `translateY(${item.start}px)` }} onClick={() => openAt(item.index)} onContextMenu={(event) => {
+                  <div key={item.key} id={`article-${row.id}`} role="row" aria-labelledby={`told-${row.id}`} aria-rowindex={item.index + 1} aria-selected={row.id === openId} data-menu={menu?.row.id === row.id} className={classes.row} style={{ top: 0, height: ROW_HEIGHT, transform: `translateY(${item.start}px)` }} onClick={() => openAt(item.index)} onContextMenu={(event) => {
                     event.preventDefault()
                     setMenu({ row, spot: spotOf(event, scroll.current) })
                   }}>
-                    <div role="gridcell" className={classes.text}>
+                    <div role="gridcell" id={`told-${row.id}`} className={classes.text}>
                       <div className={`${classes.titleTwo} ${classes.aligned}`} dir="auto">{row.title}</div>
                       <div className={classes.meta}>
                         <span style={{ flex: 'none' }}>{row.claimCount > 0 && row.openCount === 0 ? t('articles.allDone') : t('count.claims', { count: row.claimCount })}</span>

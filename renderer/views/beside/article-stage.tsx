@@ -32,7 +32,7 @@ export function ArticleStage() {
   return (
     <div ref={ref} className={classes.stage}>
       <Splitter
-        className={classes.panes ?? ''} classNames={{ handle: handle.handle ?? '' }} lineSize={1} withHandle={false} step={2} shiftStep={10} orientation={stacked ? 'vertical' : 'horizontal'} sizes={second === null ? [100] : [share, 100 - share]}
+        className={classes.panes ?? ''} classNames={{ handle: handle.handle ?? '' }} attributes={{ handle: { 'aria-label': t('beside.line') } }} lineSize={1} withHandle={false} step={2} shiftStep={10} orientation={stacked ? 'vertical' : 'horizontal'} sizes={second === null ? [100] : [share, 100 - share]}
         onSizeChange={(now) => {
           if (second === null) return
           setChosen({ ...chosen, [name]: shareOf(now) })

@@ -50,7 +50,7 @@ function ClaimRow({ row, marked, chosen, articleTitle, menuOpened, onMenu }: Row
   return (
     <>
       <div role="gridcell"><Checkbox checked={marked} tabIndex={-1} mt={2} aria-label={t('claims.select')} onChange={() => toggleMark(row.id)} onClick={(event) => event.stopPropagation()} /></div>
-      <div role="gridcell" className={classes.text} style={{ opacity: row.workflow === 'dismissed' ? 0.65 : 1 }}>
+      <div role="gridcell" id={`told-${row.id}`} className={classes.text} style={{ opacity: row.workflow === 'dismissed' ? 0.65 : 1 }}>
         <div className={`${classes.figure} ${classes.line} ${classes.besideMenu}`}>{figure}</div>
         <div className={classes.counted}>
           <KindIcon kind={row.kind} size={14} />
@@ -63,7 +63,7 @@ function ClaimRow({ row, marked, chosen, articleTitle, menuOpened, onMenu }: Row
         </div>
       </div>
       <div role="gridcell" className={classes.overFirstLine}><RowMenuButton name={nameOf(row)} opened={menuOpened} reached={chosen} onOpen={onMenu} /></div>
-      <div role="gridcell" className={classes.marks}>
+      <div role="gridcell" id={`marks-${row.id}`} className={classes.marks}>
         <Tooltip label={verdict}><span role="img" aria-label={verdict} style={{ display: 'flex' }}><VerdictIcon verdict={row.verdict} size={17} /></span></Tooltip>
         {row.orphaned ? <Tooltip label={t('claims.orphan')}><IconLinkOff size={14} role="img" aria-label={t('claims.orphan')} color="var(--mantine-color-error)" /></Tooltip> : row.flagged ? <Tooltip label={t('claims.warning')}><IconAlertTriangle size={14} role="img" aria-label={t('claims.warning')} color="var(--tq-overstated)" /></Tooltip> : null}
         {row.sourceCount > 0 ? <Tooltip label={t('count.sources', { count: row.sourceCount })}><span className="tq-numbers" style={{ display: 'flex', fontSize: 11, color: 'var(--mantine-color-dimmed)' }}><IconQuote size={12} aria-hidden />{formatNumber(row.sourceCount)}</span></Tooltip> : row.hasNote && <IconNote size={13} role="img" aria-label={t('claims.hasNote')} color="var(--mantine-color-dimmed)" />}
@@ -155,7 +155,7 @@ export function ClaimRows() {
           const row = rowAt(pages, item.index)
           return (
             <div
-              key={item.key} id={row === null ? undefined : `claim-${row.id}`} role="row" data-menu={menu !== null && menu.row.id === row?.id} aria-selected={row !== null && row.id === chosenId} aria-rowindex={item.index + 1} className={classes.row}
+              key={item.key} id={row === null ? undefined : `claim-${row.id}`} role="row" aria-labelledby={row === null ? undefined : `told-${row.id} marks-${row.id}`} data-menu={menu !== null && menu.row.id === row?.id} aria-selected={row !== null && row.id === chosenId} aria-rowindex={item.index + 1} className={classes.row}
               style={{ top: 0, height: ROW_HEIGHT, transform: `translateY(${item.start}px)` }}
               onContextMenu={(event) => {
                 event.preventDefault()

@@ -51,7 +51,7 @@ export function Workbench() {
       <Banners />
       <div className={classes.stage}>
         <Splitter
-          key={language} className={classes.panes} style={{ minWidth: fitting.side + LEAST.article + fitting.inspector + LINES }} classNames={{ handle: classes.handle ?? '' }} lineSize={1} withHandle={false} step="12px" shiftStep="60px" sizes={[`${fitting.side}px`, '100%', `${fitting.inspector}px`]}
+          key={language} className={classes.panes} style={{ minWidth: fitting.side + LEAST.article + fitting.inspector + LINES }} classNames={{ handle: classes.handle ?? '' }} attributes={{ handle: { 'aria-label': t('side.line') } }} lineSize={1} withHandle={false} step="12px" shiftStep="60px" sizes={[`${fitting.side}px`, '100%', `${fitting.inspector}px`]}
           onSizeChange={(now) => {
             setChosen(widthsOf(now))
             // A drag is remembered at its end; a change by keyboard or double click has none of its own.
