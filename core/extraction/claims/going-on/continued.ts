@@ -2,6 +2,7 @@ import { kindOf } from '../../../model/kind.ts'
 import { countsAid, LOSSES, most } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { isOfNextGiver } from '../governing/givers.ts'
+import { hasOwnPredicate } from '../governing/own-predicate.ts'
 import { TIMES } from '../governing/time-spent.ts'
 import { isJoined } from '../joined.ts'
 import { tagOf } from '../meaning.ts'
@@ -86,7 +87,10 @@ export function continued(around: Case): Decision | null {
   }
   if (countsAid(last) || topics.in(sentence, 'custody') || topics.in(sentence, 'rescue') || topics.in(sentence, 'aboard')) return null
   if (isOfMeasured(around, last)) return null
-  if (last.sentence === sentence) return (topics.profile.verbFirst ? tellsOfOthersWhereVerbsLead(around, last) : tellsOfOthersWhereSubjectsLead(around, last)) ? null : last
+  if (last.sentence === sentence) {
+    const ofOthers = topics.profile.verbFirst ? tellsOfOthersWhereVerbsLead(around, last) : tellsOfOthersWhereSubjectsLead(around, last)
+    return ofOthers ? null : last
+  }
   if (sentence.opensLine && !sentence.listItem) return null
   return kindOf(last.measure) === 'displacement' && amount.quantity.noun === null && leastOf(amount) >= CROWD ? last : null
 }
@@ -111,7 +115,8 @@ function tellsOfOthersWhereVerbsLead({ sentence, amount }: Case, last: Decision)
   return opensQuotationBetween(sentence, last.amount.to, amount.from) || isInRelative(sentence, amount)
 }
 
-function tellsOfOthersWhereSubjectsLead({ sentence, amount }: Case, last: Decision): boolean {
+function tellsOfOthersWhereSubjectsLead({ sentence, amount, topics }: Case, last: Decision): boolean {
+  if (hasOwnPredicate(sentence, amount, topics)) return true
   const { measure, amount: { to } } = last
   if (amount.quantity.noun !== null) {
     // "some 43,000 displaced live there, and the minister met a team of 22 health workers": whom another noun holds.

@@ -2,6 +2,7 @@ import { isCurrency } from '../../../model/figure.ts'
 import { kindOf } from '../../../model/kind.ts'
 import { countsAid, countsPeople } from '../decision.ts'
 import type { Case, Class, Decision } from '../decision.ts'
+import { hasOwnPredicate } from '../governing/own-predicate.ts'
 import { isJoined } from '../joined.ts'
 import { isPackage, speaks, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
@@ -67,7 +68,8 @@ const PARTS_WITHIN = 14
 const PASSED_OVER: ReadonlySet<string> = new Set(['is an age', 'repeats the number before it'])
 
 /** The claim that the amount continues a list of; null where it stands alone. */
-export function listBefore({ sentence, amount, here, kind }: Case): Decision | null {
+export function listBefore({ sentence, amount, here, kind, topics }: Case): Decision | null {
+  if (kind === 'person' && hasOwnPredicate(sentence, amount, topics)) return null
   const isOfKind = (d: Decision): boolean => d.measure !== null && countsAid(d) === (kind === 'money')
   // "in 10,917 locations, down from 11.5 million": whatever was counted between.
   const before = rightBefore(sentence.hitAt, amount.from)

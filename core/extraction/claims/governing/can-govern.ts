@@ -17,6 +17,7 @@ import { isHospitalOnly, tellsHarm } from './harm.ts'
 import { isMeantByMeasure } from './meant-by-measure.ts'
 import { isMeantByRule } from './meant-by-rule.ts'
 import { hasWhatItNeeds } from './needed-topic.ts'
+import { hasOwnPredicate } from './own-predicate.ts'
 import { saysByNoun } from './says-by-noun.ts'
 
 /** True where a candidate may govern an amount at all, however near it stands; `told` says what was told of people before. */
@@ -26,6 +27,7 @@ export function canGovern({ sentence, amount, topics, kind, here }: Case, candid
   if (measure === null) return kind === 'person' && canRuleOut(beside)
   if ((kindOf(measure) === 'aid') !== (kind === 'money')) return false
   if (isReceivingFund(sentence, candidate)) return false
+  if (kind === 'person' && candidate.side === 'left' && hasOwnPredicate(sentence, amount, topics)) return false
   // "Houses: 2,011 destroyed": a heading, no verb.
   if (candidate.rule.endsWith('.host') && isColon(sentence.keys[candidate.hit.to])) return false
   // "Thirty-four patients have been hospitalised" in a report on measles: they are ill.

@@ -66,8 +66,15 @@ describe('English figures that count no victims and no aid', () => {
 
   it.each([
     ['Three people were killed and 12 were fined.'], ['Three people were killed and 12 were recruited.'], ['Three people were killed and 12 were vaccinated.'],
-    ['Three people were killed and 12 are still at large.']
+    ['Three people were killed and 12 are still at large.'], ['Three people were killed and 12 were tutored.'], ['Three people were killed and 12 men were robbed.'],
+    ['Three people were killed and 12 walked home.'], ['Three people were killed and 12 cried for help.'], ['The raid killed three and 12 have since been shortlisted.']
   ])('gives nobody of whom something else is told what is told before: "%s"', (text) => expect(claimsIn(text)).toEqual(['killed 3']))
+
+  it.each([
+    ['The raid killed three and 12 have since been missing.', ['killed 3', 'missing 12']], ['Three people were killed and 12 were left wounded.', ['killed 3', 'injured 12']],
+    ['Three were killed in Homs and 12 mowed down in Hama.', ['killed 3', 'killed 12']], ['Gunmen killed nine people and 12 were driven from their homes.', ['killed 9', 'displaced 12']],
+    ['Gunmen abducted a guard and five Indians stationed at the dam.', ['abducted 1', 'abducted 5']]
+  ])('hears what a verb behind "and" does tell of them: "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 
   it.each(['hotels', 'banks', 'temples', 'carts', 'embassies', 'casinos', 'choppers', 'screwdrivers', 'deer', 'geese', 'courtyards', 'shelves'])('counts no %s lost with those who died', (things) => {
     expect(claimsIn(`The storm killed three people and damaged 12 ${things}, police said.`)).toEqual(['killed 3'])

@@ -1,0 +1,54 @@
+import { kindOf } from '../../../model/kind.ts'
+import type { Measure } from '../../../model/kind.ts'
+import { isJoined } from '../joined.ts'
+import { tagOf, tagsOf } from '../meaning.ts'
+import type { Hit, Meaning } from '../meaning.ts'
+import { isMark } from '../sentence.ts'
+import type { Amount, Sentence } from '../sentence.ts'
+import type { Tag } from '../tag.ts'
+import type { TopicSense } from '../topics.ts'
+
+/** From this cost on a boundary ends what is told of a figure. */
+const NEXT_CLAUSE = 3
+
+/** "Three people were killed and 12 were promoted": true where "and" joins those of whom the verb right behind tells something that no claim counts. */
+export function hasOwnPredicate(sentence: Sentence, amount: Amount, { text, profile: { happening, adverb } }: TopicSense): boolean {
+  if (happening === null || !isJoined(sentence, amount)) return false
+  const { keys, hitAt, amountAt, starts, ends } = sentence
+  const isWord = (i: number): boolean => i < keys.length && !isMark(keys[i]) && !amountAt[i]
+  const wordAt = (i: number): string => text.slice(starts[i], ends[i])
+  const isBeforeVerb = (i: number): boolean => (tagOf(hitAt[i], 'auxiliary') ?? tagOf(hitAt[i], 'before-verb')) !== null || (hitAt[i] === null && adverb?.test(wordAt(i)) === true)
+  let at = amount.to
+  while (isWord(at) && at < amount.to + AUXILIARIES && isBeforeVerb(at)) at = hitAt[at]?.to ?? at + 1
+  // "and five Indians stationed at the dam": a participle right behind a noun describes it.
+  if (at === amount.to && amount.quantity.noun !== null) return false
+  return isWord(at) && tellsNoLoss(hitAt[at]) && happening.test(wordAt(at)) && !isTriggerFrom(sentence, hitAt[at]?.to ?? at + 1)
+}
+
+/** Words between those counted and their verb, at most ("have since been fully"). */
+const AUXILIARIES = 5
+
+/** What verbs may mean here that tell of no loss, captivity or flight. */
+const OF_OTHER_MEANING: ReadonlySet<Tag['role']> = new Set<Tag['role']>(['drives', 'goes', 'takes-in', 'lodges', 'hosts', 'gives', 'was-there', 'describing', 'age'])
+
+/** What is told of those who come home. */
+const HOME: ReadonlySet<Measure> = new Set(['released', 'returned'])
+
+/** True for a word that the lexicon lacks, or that tells of no dead and hurt: "12 were robbed", "12 walked home", "12 were promised jobs". */
+function tellsNoLoss(hit: Hit | null | undefined): boolean {
+  if (!hit) return true
+  for (let of: Meaning | null = hit.meaning; of !== null; of = of.next) {
+    const isOfNoLoss = of.role === 'trigger' && tagsOf(hit, 'trigger').every(({ measure }) => measure !== null && (kindOf(measure) === 'aid' || HOME.has(measure)))
+    if (!isOfNoLoss && !OF_OTHER_MEANING.has(of.role)) return false
+  }
+  return true
+}
+
+/** True where a word of a claim stands between word `from` and the end of its clause: "12 were left without homes". */
+function isTriggerFrom({ keys, hitAt, amountAt }: Sentence, from: number): boolean {
+  for (let i = from; i < keys.length && !isMark(keys[i]) && !amountAt[i]; i++) {
+    if (tagOf(hitAt[i], 'set') || tagsOf(hitAt[i], 'trigger').some(({ measure }) => measure === null || kindOf(measure) !== 'aid')) return true
+    if ((tagOf(hitAt[i], 'boundary')?.cost ?? 0) >= NEXT_CLAUSE) return false
+  }
+  return false
+}
