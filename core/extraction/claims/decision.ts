@@ -37,6 +37,9 @@ export const SAID_FAR_OFF = 'nothing near enough says what happened to those cou
 /** … where the lexicon lacks the noun, and no trigger stands beside it. */
 export const FAR_FROM_UNKNOWN = 'counts something unknown, and no trigger stands beside it'
 
+/** Why people are no claim of whom words right beside them say that they were saved. */
+export const SAVED = 'those who were saved'
+
 /** Why a whole is no claim of whose part alone something is told. */
 export const UNTOLD_WHOLE = 'the whole of a part, of which nothing is said'
 

@@ -1,6 +1,6 @@
 import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
-import { isBareNumber, isClaim, most, ruledOut, SET_FREE } from '../decision.ts'
+import { isBareNumber, isClaim, most, ruledOut, SAVED, SET_FREE } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import type { Candidate } from '../governing/candidate.ts'
 import { staysInSubset } from '../going-on/lists.ts'
@@ -63,7 +63,7 @@ export function byWordNear(standing: Standing): Decision | null {
   const hurt = best?.rule === 'rescue' && tagOf(best.hit, 'discharged') ? hurtBefore(around) : null
   if (hurt) return { ...claimed(standing, 'injured', hurt.rule ?? '', 1, 'continues-sentence'), parent: hurt.parent ?? hurt }
   if (best && best.measure === null && !isNotMeant(standing, best)) {
-    if (!parent || best.cost <= RULES_OUT_PART_BELOW || isPartSaved(standing, best)) return ruledOut(amount, sentence, `ruled out by a word near it (${best.rule})`, best.rule)
+    if (!parent || best.cost <= RULES_OUT_PART_BELOW || isPartSaved(standing, best)) return ruledOut(amount, sentence, whyRuledOut(standing, best), best.rule)
   }
   const alive = kind === 'person' && !verbFirst ? besideTheDead(standing) : null
   if (alive) return alive
@@ -72,6 +72,19 @@ export function byWordNear(standing: Standing): Decision | null {
   const byNoun = !best?.trigger || (best.side !== 'left' && best.trigger.frame === 'counted')
   return dead && byNoun && tellsOfTheLiving(sentence, amount.to, ALIVE_WITHIN) ? ruledOut(amount, sentence, 'found alive') : null
 }
+
+/** "Seventeen people have been rescued", "Among those rescued were nine": so near or so plainly words say that somebody was saved, whom no likelihood counts then. */
+const PLAINLY_SAVED = 2
+
+function whyRuledOut({ around: { sentence, amount, topics, kind } }: Standing, { rule, cost, side, hit }: Candidate): string {
+  const opens = side === 'left' && (hit.from === 0 || tagOf(sentence.hitAt[amount.from - 1], 'auxiliary') !== null)
+  const plain = cost <= PLAINLY_SAVED && side === 'right'
+  if (rule !== 'rescue' || kind !== 'person' || sentence.profile.verbFirst || amount.quantity.noun === null || (amount.quantity.value ?? 1) === 1) return RULED_OUT(rule)
+  // "Ten people were rescued and taken to hospital", "the army rescued 38 passengers" whom gunmen held
+  const otherwise = sentence.hitAt.some((other) => tagOf(other, 'ward') !== null) || topics.near(sentence, 'captives') || topics.near(sentence, 'hostages')
+  return (opens || plain) && !otherwise ? SAVED : RULED_OUT(rule)
+}
+const RULED_OUT = (rule: string): string => `ruled out by a word near it (${rule})`
 
 /** «فُقد الاتصال بطائرة وعلى متنها ثمانية», «قارب يقل أربعين انقطع الاتصال به»: what befell a ship, plane or bus befell those aboard. */
 const isCraftLost = ({ hitAt }: Sentence, { to }: Amount): boolean =>

@@ -3,7 +3,7 @@ import { kindOf } from '../../../model/kind.ts'
 import type { Kind, Measure } from '../../../model/kind.ts'
 import type { CompiledProfile } from '../compiled-profile.ts'
 import { COUNTS_NOBODY, DESCRIBES } from '../counting/named-not-counted.ts'
-import { countsAid, isUndecided, makeClaim, takeBack } from '../decision.ts'
+import { countsAid, isUndecided, makeClaim, SAVED, takeBack } from '../decision.ts'
 import type { Class, Decision } from '../decision.ts'
 import { ATTACKERS } from '../governing/attackers.ts'
 import { NAMED_AGAIN } from '../governing/gives-way.ts'
@@ -64,6 +64,7 @@ function verdictAmong(counted: Class, decision: Decision): string {
   // «15 مليون نازح ولاجئ», «برصاصة أطلقها مستوطن»
   if (form === 'singular' && decision.whyNot !== null && COUNTS_NOBODY.has(decision.whyNot)) return 'out'
   if (rule === 'speaking' && (closesAsSpeaker(decision) || opensAsSpeaker(decision))) return 'out'
+  if (decision.whyNot === SAVED) return 'out'
   return form === 'singular' || isUndecided(decision) || (rule !== null && WEAKLY_RULED_OUT.has(rule)) ? 'open' : 'out'
 }
 

@@ -64,3 +64,15 @@ describe('English captives who got away, and those who did not live', () => {
     ['The group holds 59 hostages, 24 of them alive and 35 dead.', ['held 59', 'held 24', 'dead-in-captivity 35']]
   ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
+
+describe('English people of whom it is plainly told that they were saved', () => {
+  it('are none of the lost, whatever stands around', () =>
+    expect(claimsIn(`At least 49 people have died and around another 100 are missing after a boat capsized off the coast, the coastguard said.
+
+Seventeen people have been rescued and a search is continuing for other passengers aboard the canoe, which was heading for the islands.
+
+According to survivors, the boat left the river six days before, carrying around 160 people on board.
+
+Nearly 47,000 people reached the islands last year and the group Open Shores estimates more than 9,000 migrants died trying.`))
+      .toEqual(['killed 49', 'missing 100', 'killed 9000']))
+})
