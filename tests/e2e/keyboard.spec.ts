@@ -38,6 +38,22 @@ test('says to a screen reader which claim a key chose and what it decided, for t
   await expect(said).toHaveAttribute('aria-live', 'polite')
 })
 
+test('says to a screen reader what of the palette is chosen', async ({ app }) => {
+  const window = await openCorpus(app)
+  await openArticle(window, HOSTAGES)
+  await window.keyboard.press('Control+k')
+  const said = window.getByRole('dialog').getByRole('status')
+  await expect(said).toHaveText('')
+  await window.keyboard.type('settings')
+  await expect(said).toHaveText('Settings')
+  await window.keyboard.type('xyz')
+  await expect(said).toHaveText('Nothing of that name')
+  await window.keyboard.press('Escape')
+  await window.keyboard.press('b')
+  await window.keyboard.press('ArrowDown')
+  await expect(said).toHaveText(/الولايات المتحدة داعم عسكري/)
+})
+
 test('takes letters at the read-only article for commands, and leaves them alone in text fields', async ({ app }) => {
   const window = await openCorpus(app)
   await openArticle(window, HOSTAGES)

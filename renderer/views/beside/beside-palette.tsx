@@ -9,6 +9,7 @@ import { searchPalette } from '../../commands/palette-search.ts'
 import type { OfferedGroup } from '../../commands/palette-search.ts'
 import { figureInWords } from '../../format/figure-words.ts'
 import { AT_ONCE } from '../../look/theme.ts'
+import { PaletteSaid } from '../../parts/palette-said.tsx'
 import { useArticles, useChosenClaim } from '../../state/articles.ts'
 import { openBeside } from '../../state/beside.ts'
 import { showFailure } from '../../state/failures.tsx'
@@ -61,7 +62,7 @@ export function BesidePalette() {
   return (
     <Spotlight
       store={besidePaletteStore} shortcut={null} actions={claims} filter={offered} nothingFound={t(rows.length < 2 ? 'beside.noOther' : 'palette.nothing')} scrollable maxHeight={440} overlayProps={{ blur: 0, backgroundOpacity: 0.4 }} size={620} centered={false} yOffset="12vh" radius={12} transitionProps={AT_ONCE}
-      searchProps={{ ref: takeCaret, onKeyDown, leftSection: <IconColumns2 size={17} aria-hidden />, placeholder: t('beside.which'), 'aria-label': t('beside.which') }}
+      searchProps={{ ref: takeCaret, rightSection: <PaletteSaid />, rightSectionWidth: 0, onKeyDown, leftSection: <IconColumns2 size={17} aria-hidden />, placeholder: t('beside.which'), 'aria-label': t('beside.which') }}
     />
   )
 }

@@ -9,6 +9,7 @@ import { searchPalette } from '../../commands/palette-search.ts'
 import type { OfferedGroup } from '../../commands/palette-search.ts'
 import { AT_ONCE } from '../../look/theme.ts'
 import { CommandKey } from '../../parts/key-caps.tsx'
+import { PaletteSaid } from '../../parts/palette-said.tsx'
 import { en } from '../../text/en.ts'
 import { ar } from '../../text/ar.ts'
 import { openArticle, useArticles } from '../../state/articles.ts'
@@ -53,7 +54,7 @@ export function Palette() {
   return (
     <Spotlight
       store={paletteStore} shortcut={null} actions={commands} filter={offered} nothingFound={t('palette.nothing')} scrollable maxHeight={440} overlayProps={{ blur: 0, backgroundOpacity: 0.4 }} size={620} centered={false} yOffset="12vh" radius={12} transitionProps={AT_ONCE}
-      searchProps={{ ref: takeCaret, leftSection: <IconSearch size={17} aria-hidden />, placeholder: t('palette.placeholder'), 'aria-label': t('palette.placeholder') }}
+      searchProps={{ ref: takeCaret, rightSection: <PaletteSaid />, rightSectionWidth: 0, leftSection: <IconSearch size={17} aria-hidden />, placeholder: t('palette.placeholder'), 'aria-label': t('palette.placeholder') }}
     />
   )
 }
