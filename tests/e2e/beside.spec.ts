@@ -1,9 +1,9 @@
-import { writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import type { AppUnderTest, StartOptions } from './app-under-test.ts'
 import { expect, test } from './app.ts'
-import { articlePane, chooseFiles, chosenFigure, HOSTAGES, importEnds, isAtRest, openArticle, openCorpus, showClaims, sidePane, UKRAINE, verdict } from './steps.ts'
+import { articlePane, chooseFiles, chosenFigure, HOSTAGES, importEnds, isAtRest, openArticle, openCorpus, showClaims, sidePane, UKRAINE, verdict, workspaceOf } from './steps.ts'
 
 const FIRST = 'Blast at the depot\n\nThe blast killed 12 workers, the health ministry said on Monday.\n\nRescuers said that 31 people were wounded.\n'
 const SECOND = `Depot toll rises\n\n${'Smoke stood over the harbour for hours.\n\n'.repeat(30)}Witnesses said 15 workers were killed in the blast.\n\nAnother 31 people were wounded, the ministry said.\n`
@@ -152,4 +152,33 @@ test('two articles stand side by side in a wide window, the second behind the fi
   await expect(beside(window).getByRole('search')).toBeVisible()
   await expect(articlePane(window).getByRole('search')).toHaveCount(0)
   await expect(beside(window).locator('.tq-found, .tq-found-now').first()).toBeVisible()
+})
+
+test('what another window decides of the second article is shown there, and a file of it that is torn takes nothing else along', async ({ app, host }) => {
+  test.skip(host === 'electron', 'The desktop app has one window.')
+  const one = await openBlasts(app)
+  await one.keyboard.press('j')
+  await one.keyboard.press('b')
+  await one.keyboard.press('Enter')
+  await expect(told(one)).toContainText('Not yet verified')
+  const two = await one.context().newPage()
+  await two.goto(new URL(one.url()).origin)
+  await expect(heading(beside(two), 'Depot toll rises')).toBeVisible()
+  await two.keyboard.press('Alt+b')
+  await expect(chosenFigure(two)).toHaveText('15 people')
+  await two.keyboard.press('7')
+  await expect(verdict(two, 'False')).toBeChecked()
+  await two.close()
+  await expect(told(one)).toContainText('False')
+  // The words that the window wrote stay where they are when the article that is asked for cannot be read.
+  const rises = (await readdir(join(workspaceOf(app), 'articles'))).filter((name) => name.endsWith('.txt'))
+  for (const name of rises) if ((await readFile(join(workspaceOf(app), 'articles', name), 'utf8')).includes('Depot toll rises')) await rm(join(workspaceOf(app), 'articles', name))
+  await one.keyboard.press('Shift+B')
+  await one.keyboard.press('b')
+  await one.keyboard.type('toll')
+  await one.keyboard.press('Enter')
+  await expect(one.getByRole('alert').filter({ hasText: /text of .*article|\.txt/i })).toBeVisible()
+  await expect(beside(one)).toHaveCount(0)
+  await expect(heading(articlePane(one), 'Blast at the depot')).toBeVisible()
+  await expect(chosenFigure(one)).toHaveText('12 people')
 })

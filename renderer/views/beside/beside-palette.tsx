@@ -1,7 +1,7 @@
 import { Spotlight, useSpotlight } from '@mantine/spotlight'
 import type { SpotlightActionData } from '@mantine/spotlight'
 import { IconColumns2 } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ClaimSummary } from '../../../core/model/summary.ts'
@@ -21,10 +21,10 @@ const MOST_ARTICLES = 60
 
 const open = (articleId: string, claimId: string | null = null): void => { openBeside(articleId, claimId).catch(showFailure) }
 
-/** Enter alone takes what stands first. */
-const onKeyDown = ({ key, nativeEvent }: KeyboardEvent): void => {
+/** Takes what stands first, unless something else was chosen. */
+function takeFirst(): void {
   const { selected, listId } = besidePaletteStore.getState()
-  if (key === 'Enter' && !nativeEvent.isComposing && selected < 0) document.getElementById(listId)?.querySelector<HTMLElement>('[data-action]')?.click()
+  if (selected < 0) document.getElementById(listId)?.querySelector<HTMLElement>('[data-action]')?.click()
 }
 
 /** Mantine gives the caret a moment after drawing; what is typed in that moment must not be lost. */
@@ -37,22 +37,36 @@ export function BesidePalette() {
   const rows = useArticles((articles) => articles.rows)
   const openId = useArticles((articles) => articles.open?.article.id ?? null)
   const claim = useChosenClaim()
-  const [likely, setLikely] = useState<readonly ClaimSummary[]>([])
+  // Null until they are there: a list that grows at its head would have Enter take what one did not mean.
+  const [likely, setLikely] = useState<readonly ClaimSummary[] | null>(null)
+  const enterWaits = useRef(false)
   useEffect(() => {
-    if (!opened || claim === null) return
+    if (!opened) return
     let isWanted = true
+    const show = (found: readonly ClaimSummary[]): void => { if (isWanted) setLikely(found) }
     // They are a convenience: without them the articles are still there to choose from.
-    likelyElsewhere(claim).then((found) => { if (isWanted) setLikely(found) }, showFailure)
+    if (claim === null) show([])
+    else likelyElsewhere(claim).then(show, (error: unknown) => { show([]); showFailure(error) })
     return () => {
       isWanted = false
-      setLikely([])
+      enterWaits.current = false
+      setLikely(null)
     }
   }, [opened, claim])
+  useEffect(() => {
+    if (likely !== null && enterWaits.current) takeFirst()
+  }, [likely])
+  const onKeyDown = ({ key, nativeEvent }: KeyboardEvent): void => {
+    if (key !== 'Enter' || nativeEvent.isComposing) return
+    if (likely === null) enterWaits.current = true
+    else takeFirst()
+  }
   const titleOf = (articleId: string): string => rows.find(({ id }) => id === articleId)?.title ?? ''
-  const claims = likely.map((row): SpotlightActionData => ({
+  const claims = (likely ?? []).map((row): SpotlightActionData => ({
     id: `claim:${row.id}`, label: `${figureInWords(row.figure)} · ${t(`measure.${row.measure}`)}`, description: [titleOf(row.articleId), row.attributionText].filter(Boolean).join(' · '), keywords: [titleOf(row.articleId), row.attributionText ?? ''], onClick: () => open(row.articleId, row.id)
   }))
   const offered = (query: string): OfferedGroup<SpotlightActionData>[] => {
+    if (likely === null) return []
     const others = rows.filter(({ id }) => id !== openId)
     const shown = query.trim() === '' ? others.slice(0, MOST_ARTICLES) : others
     const articles = shown.map(({ id, title, publisher }): SpotlightActionData => ({ id: `article:${id}`, label: title, ...(publisher !== null && { description: publisher }), onClick: () => open(id) }))
@@ -61,7 +75,7 @@ export function BesidePalette() {
   }
   return (
     <Spotlight
-      store={besidePaletteStore} shortcut={null} actions={claims} filter={offered} nothingFound={t(rows.length < 2 ? 'beside.noOther' : 'palette.nothing')} scrollable maxHeight={440} overlayProps={{ blur: 0, backgroundOpacity: 0.4 }} size={620} centered={false} yOffset="12vh" radius={12} transitionProps={AT_ONCE}
+      store={besidePaletteStore} shortcut={null} actions={claims} filter={offered} nothingFound={likely === null ? null : t(rows.length < 2 ? 'beside.noOther' : 'palette.nothing')} scrollable maxHeight={440} overlayProps={{ blur: 0, backgroundOpacity: 0.4 }} size={620} centered={false} yOffset="12vh" radius={12} transitionProps={AT_ONCE}
       searchProps={{ ref: takeCaret, rightSection: <PaletteSaid />, rightSectionWidth: 0, onKeyDown, leftSection: <IconColumns2 size={17} aria-hidden />, placeholder: t('beside.which'), 'aria-label': t('beside.which') }}
     />
   )
