@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { AppUnderTest } from './app-under-test.ts'
-import { articlePane, chooseFiles, HOSTAGES, inspector, noteIsSaved, openArticle, showClaims, sidePane, writeNote } from './steps.ts'
+import { articlePane, chooseFiles, HOSTAGES, importEnds, inspector, noteIsSaved, openArticle, showClaims, sidePane, writeNote } from './steps.ts'
 
 /** One picture: what to do, in whichever language, for it to be on show. Each starts from the workbench with no dialog open. */
 interface Screen { name: string; show: (window: Page, app: AppUnderTest) => Promise<void> }
@@ -18,6 +18,21 @@ async function importSome(window: Page, app: AppUnderTest): Promise<void> {
   await writeFile(join(folder, 'empty.txt'), '')
   await chooseFiles(window, ['south.txt', 'empty.txt', 'south-copy.txt'].map((name) => join(folder, name)))
   await dialog(window).getByRole('listitem').nth(2).waitFor()
+}
+
+/** Another report of the hostages, with other figures, opened beside the first at the figure that both tell. */
+async function compare(window: Page, app: AppUnderTest): Promise<void> {
+  const file = join(app.folders.root, 'later.txt')
+  await writeFile(file, 'حصيلة جديدة للحرب\n\nأعلنت وزارة الصحة في قطاع غزة اليوم الأحد ارتفاع حصيلة الحرب إلى 36 ألفا و50 قتيلا.\n\nوقالت إسرائيل إن 125 شخصا لا يزالون محتجزين في القطاع، بينهم 37 قتلوا وفق الجيش.\n')
+  await chooseFiles(window, file)
+  await importEnds(window)
+  await window.keyboard.press('Escape')
+  await window.keyboard.press('Alt+1')
+  await openArticle(window, HOSTAGES)
+  for (let i = 0; i < 3; i += 1) await window.keyboard.press('j')
+  await window.keyboard.press('b')
+  await window.keyboard.press('Enter')
+  await window.locator('[data-pane="beside"] .tq-claim.tq-chosen').first().waitFor()
 }
 
 async function addSource(window: Page): Promise<void> {
@@ -82,5 +97,14 @@ export const SCREENS: readonly Screen[] = [
   { name: 'settings', show: async (window) => { await window.keyboard.press('Control+Comma'); await dialog(window).waitFor() } },
   { name: 'settings-house', show: async (window) => { await window.keyboard.press('Control+Comma'); await dialog(window).getByRole('tab').nth(1).click() } },
   { name: 'settings-workspace', show: async (window) => { await window.keyboard.press('Control+Comma'); await dialog(window).getByRole('tab').nth(2).click() } },
-  { name: 'import-result', show: importSome }
+  {
+    name: 'row-menu',
+    show: async (window) => {
+      await showClaims(window)
+      await sidePane(window).getByRole('row').nth(1).hover()
+      await sidePane(window).getByRole('row').nth(1).getByRole('button', { name: /^(Menu|قائمة): / }).click()
+    }
+  },
+  { name: 'import-result', show: importSome },
+  { name: 'beside', show: compare }
 ]

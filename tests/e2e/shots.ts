@@ -37,7 +37,7 @@ async function picture(window: Page, name: string, { language, theme, size }: Va
 }
 
 async function closeDialogs(window: Page): Promise<void> {
-  const dialogs = window.getByRole('dialog')
+  const dialogs = window.locator('[role="dialog"], [role="menu"]')
   const leave = window.getByRole('button', { name: /^(Leave without saving|الخروج بلا حفظ)$/ })
   for (let i = 0; i < 3 && (await dialogs.count()) > 0; i += 1) {
     await window.keyboard.press('Escape')
