@@ -63,7 +63,7 @@ const PLAIN: readonly [id: string, singular: string, plurals: string, tags?: Tag
   ['judge', 'قاضي', 'قضاة'], ['director', 'مدير', 'مدراء،مديرين'], ['brigadier', 'عميد', 'عمداء', { who: 'combatant' }], ['major', 'رائد', 'رواد', { who: 'combatant' }], ['rebel', 'ثائر', 'ثوار', { who: 'combatant' }], ['writer', 'كاتب', 'كاتبات'], ['actor', 'ممثل', 'ممثلين'],
   ['painter', 'رسام', 'رسامين'], ['film-maker', 'مخرج', 'مخرجين'], ['unborn-child', 'جنين', 'أجنة', { who: 'child' }], ['middle-aged-man', 'كهل', 'كهول'], ['islamist', 'إسلامي', 'إسلاميين،إسلاميون'], ['politician', 'سياسي', 'سياسيين،سياسيون'], ['unionist', 'نقابي', 'نقابيين،نقابيون'], ['tribesman', 'قبلي', 'قبليين،قبليون'],
   ['party-member', 'حزبي', 'حزبيين،حزبيون'], ['salafist', 'سلفي', 'سلفيين،سلفيون'], ['communist', 'شيوعي', 'شيوعيين،شيوعيون'], ['individual', 'نفر', 'أنفار'], ['witness', 'شاهد', 'شهود'], ['soldier', 'مدافع', 'مدافعين،مدافعون', { who: 'combatant' }], ['donor', 'متبرع', 'متبرعين،متبرعون'], ['bishop', 'أسقف', 'أساقفة'], ['scout', 'كشاف', 'كشافة'], ['mariner', 'ربان', 'ربابنة'], ['secretary', 'سكرتير', 'سكرتيرين'],
-  ['envoy', 'مبعوث', 'مبعوثين'], ['informer', 'مخبر', 'مخبرين'], ['host', 'مضيف', 'مضيفين،مضيفات'], ['preacher', 'خطيب', 'خطباء'], ['guest', 'مدعو', 'مدعوين،مدعوون'], ['passer-by', 'مار', 'مارة'], ['colonel', 'كولونيل', 'كولونيلات', { who: 'combatant' }], ['interpreter', 'مترجم', 'مترجمين،مترجمون'], ['patron', 'معيل', 'معيلات'], ['companion', 'مرافق', 'مرافقين،مرافقون'],
+  ['envoy', 'مبعوث', 'مبعوثين'], ['informer', 'مخبر', 'مخبرين'], ['preacher', 'خطيب', 'خطباء'], ['guest', 'مدعو', 'مدعوين،مدعوون'], ['passer-by', 'مار', 'مارة'], ['colonel', 'كولونيل', 'كولونيلات', { who: 'combatant' }], ['interpreter', 'مترجم', 'مترجمين،مترجمون'], ['patron', 'معيل', 'معيلات'], ['companion', 'مرافق', 'مرافقين،مرافقون'],
   ['agent', 'وكيل', 'وكلاء'], ['fighter', 'مجاهد', 'مجاهدين،مجاهدون', { who: 'combatant' }], ['gunner', 'مدفعي', 'مدفعيين،مدفعيون', { who: 'combatant' }], ['commando', 'مغوار', 'مغاوير', { who: 'combatant' }], ['commando', 'كوماندوز', 'كوماندوز', { who: 'combatant' }], ['islamist', 'إخواني', 'إخوانيين،إخوانيون'], ['musician', 'موسيقي', 'موسيقيين،موسيقيون'], ['customs-officer', 'جمركي', 'جمركيين،جمركيون'], ['administrator', 'إداري', 'إداريين،إداريون'],
   ['notable', 'وجيه', 'وجهاء'], ['horseman', 'فارس', 'فرسان'], ['governor', 'وال', 'ولاة'], ['head', 'رئيس', 'رؤساء'], ['partner', 'شريك', 'شركاء'], ['poor-person', 'فقير', 'فقراء'], ['poor-person', 'مسكين', 'مساكين'], ['blind-person', 'أعمى', 'عميان'], ['runner', 'عداء', 'عدائين،عداؤون'], ['digger', 'حفار', 'حفارين'], ['in-law', 'صهر', 'أصهار'], ['uncle', 'عم', 'أعمام'], ['uncle', 'خال', 'أخوال']
 ]
@@ -121,6 +121,8 @@ export const AR_NOUNS: readonly CountedNoun[] = [
   noun('male', { singular: [], dual: [], plural: ['ذكور', 'ذكورا', 'الذكور'] }),
   noun('human', { singular: [], dual: [], plural: ['أناس', 'أناسا'] }),
   noun('leader', { singular: [], dual: [], plural: ['قيادات'] }),
+  // Without its singular, whose accusative is spelt as «adding» is.
+  noun('host', { singular: [], dual: [], plural: ['مضيفين', 'مضيفون', 'مضيفات'] }),
   // Without its singular, which is spelt as wounds are.
   noun('surgeon', { singular: [], dual: [], plural: ['جراحين', 'جراحون'] }, { who: 'medic' }),
   noun('premature-baby', { singular: [], dual: [], plural: ['خدج', 'الخدج'] }, { who: 'child' }),

@@ -20,6 +20,8 @@ export function opensObject(hearing: Hearing, from: number, at: number): boolean
   if (isWhole && (tagOf(hit, 'told') ?? tagOf(hit, 'deed'))) return true
   // «رصد المرصد هجوما على رتل»
   if (isWhole && tagOf(hit, 'thing') && !tagOf(hit, 'source-word') && !tagOf(hit, 'place-word') && matches(hearing, 'accusative', at)) return true
+  // «تقدر منظمات حقوق الإنسان عدد المخفيين بأكثر من مئة ألف»
+  if (isWhole && !hit.coordinated && tagsOf(hit, 'trigger').some(({ frame }) => frame === 'label') && hit.to > at + 1) return true
   // «أكد المدير العام للشركة سمير درغام انهيار المنجم»
   if (tagOf(hit, 'deed') && endsPersonsName(sentence, from, at)) return true
   const bodies = tagsOf(hit, 'source-word')

@@ -115,7 +115,11 @@ function endOfName(hearing: Hearing, from: number, at: number, form: string): 's
   if (at > from && staysUnnamed(sentence, hit)) return null
   if (tagOf(hit, 'source-end')) return tagOf(hit, 'pronoun') || tagOf(hit, 'trigger') ? 'said' : 'other'
   if (at > from) {
-    if (opensObject(hearing, from, at)) return form === 'tells' || (form === 'announces' && tagOf(hit, 'deed')) ? 'said' : 'other'
+    if (opensObject(hearing, from, at)) {
+      // «تقدر كييف عدد الأسرى بنحو 6200»
+      const counted = form === 'counts' && tagsOf(hit, 'trigger').some(({ frame }) => frame === 'label')
+      return form === 'tells' || counted || (form === 'announces' && tagOf(hit, 'deed')) ? 'said' : 'other'
+    }
     if (form === 'tells' && isOneTold(sentence, at)) return 'said'
     if (!tagOf(hit, 'source-word')) {
       // «أبلغنا الهلال الأحمر بانتشال 4»

@@ -39,7 +39,7 @@ function saidBy(around: Surroundings, { modality, use }: ModalCue, hit: CueHit, 
     case 'unconfirmed': return isExcepted(around, hit.to) ? null : modality
     case 'estimate': return modality
     case 'to-do': return opensNoun(around, hit.to) ? null : modality
-    case 'perhaps': return sentence.amountAt[hit.to] || i >= around.decision.amount.from ? null : modality
+    case 'perhaps': return isPerhaps(around, i, hit.to) ? modality : null
     case 'purpose': return opensWith(sentence, hit.to, 'to') ? modality : null
     case 'infinitive': {
       if (opensNoun(around, hit.to)) return null
@@ -47,6 +47,12 @@ function saidBy(around: Surroundings, { modality, use }: ModalCue, hit: CueHit, 
     }
     default: return null
   }
+}
+
+/** "perhaps killed 12", «عشر رهائن ربما قتلوا»: true where "perhaps" stands before those counted, not of their number alone, or right before the verb behind them. */
+function isPerhaps({ sentence, decision: { amount, trigger } }: Surroundings, from: number, to: number): boolean {
+  if (from >= amount.from) return sentence.profile.verbFirst && from >= amount.to && trigger !== null && trigger.from === to
+  return !sentence.amountAt[to]
 }
 
 /** True for a word of the phrase that says what happened («وفُقد تسعة»). */

@@ -94,14 +94,15 @@ function isOfThingsNamed(sentence: Sentence, amount: Amount): boolean {
 /** Words of a name in quotation marks before its number, at most. */
 const NAME_LENGTH = 4
 
-/** «صفقة "طوفان الأحرار 3"», «عملية "الفجر 2"»: true for digits that close a name in quotation marks, in which nothing is told. */
+/** «صفقة "طوفان الأحرار 3"», «(حي السلام 1)»: true for digits that close a name in quotation marks or brackets, in which nothing is told. */
 function endsName(sentence: Sentence, { from, to, quantity: { form, noun, qualifier } }: Amount): boolean {
   const { keys, hitAt, amountAt } = sentence
-  if (form !== 'digits' || noun !== null || qualifier !== 'exact' || !isQuote(keys[to])) return false
+  const inBrackets = keys[to] === ')'
+  if (form !== 'digits' || noun !== null || qualifier !== 'exact' || !(inBrackets || isQuote(keys[to]))) return false
   for (let i = from - 1; i >= 0 && i >= from - 1 - NAME_LENGTH; i--) {
-    if (isQuote(keys[i])) return i < from - 1
+    if (inBrackets ? keys[i] === '(' : isQuote(keys[i])) return i < from - 1
     const hit = hitAt[i]
-    if (isMark(keys[i]) || amountAt[i] || (tagOf(hit, 'trigger') && !isDefiniteWord(sentence, i))) return false
+    if (isMark(keys[i]) || amountAt[i] || (tagOf(hit, 'trigger') && (inBrackets || !isDefiniteWord(sentence, i)))) return false
     if ((tagOf(hit, 'said') ?? tagOf(hit, 'direction') ?? tagOf(hit, 'place-preposition') ?? tagOf(hit, 'subset')) !== null) return false
   }
   return false

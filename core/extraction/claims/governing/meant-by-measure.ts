@@ -13,6 +13,9 @@ import { shelterBefore } from './sheltering.ts'
 const BODIES: ReadonlySet<string> = new Set(['body', 'remains', 'corpse'])
 const CONVICTS: ReadonlySet<string> = new Set(['inmate', 'prisoner', 'convict', 'detainee', 'prison-inmate'])
 
+/** Endings of rules on those who are treated somewhere. */
+const IN_CARE: ReadonlySet<string> = new Set(['state', 'ward', 'hospital'])
+
 /** Who works in hospitals, by their ids. */
 const STAFF: ReadonlySet<string> = new Set(['doctor', 'nurse', 'paramedic', 'health-worker'])
 
@@ -53,6 +56,8 @@ function liveAlone({ sentence, amount, candidate }: Beside): boolean {
 function isHurt({ sentence, amount, topics, candidate }: Beside, trigger: Trigger): boolean {
   if (topics.spreadsDisease(sentence)) return false
   const ending = endingOf(trigger.rule)
+  // «حريق بمستشفى يعالج مرضى كورونا»: whom a hospital treats for a disease.
+  if (IN_CARE.has(ending) && topics.profile.grammar.injuriesAreCases && topics.in(sentence, 'disease')) return false
   if (ending !== 'state' && ending !== 'ward') return true
   // «ممرضة في المستشفى» works there.
   return !STAFF.has(amount.quantity.noun ?? '') || (amount.quantity.form !== 'singular' && candidate.side !== 'left')

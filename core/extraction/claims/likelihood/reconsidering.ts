@@ -26,6 +26,8 @@ export const TAKEN_BACK_BELOW: Readonly<Record<Class, number>> = { person: 0.15,
 const CLAIM_FROM = 0.4
 const CASUALTY_FROM = 0.5
 const MONEY_FROM = 0.5
+/** … and those who are aboard are dead or hurt from this likelihood on, where verbs come first. */
+const ABOARD_FROM = 0.7
 
 /** A claim of the rules gets another kind where that has so much of the likelihood, and another measure of its kind where that has so much of its kind's. */
 export const MEASURED_FROM = 0.75
@@ -109,6 +111,8 @@ export function reconsider(decision: Decision, claims: readonly Decision[], shar
     return
   }
   const measure = likelyMeasure(likely, seen, likelihood)
+  // «وعلى متنه أكثر من ثمانين»
+  if (measure !== null && decision.rule === 'aboard' && profile.verbFirst && kindOf(measure) === 'casualty' && likely < ABOARD_FROM) return
   if (measure !== null && counted === 'person' && (isOfMoney(decision, claims) || isOfTakers(decision, measure) || isAllOfWhomSome(decision, measure, claims))) return
   if (measure !== null) makeClaim(decision, measure, `${measure}.likely`, COST, 'likely')
 }

@@ -46,12 +46,27 @@ export function settleHeld(unsettled: Unsettled): void {
   const { trigger } = decision
   const counted = decision.rule?.endsWith('.counted') === true && decision.cost === SOFT_COST
   if (counted && topics.in(sentence, 'exchange') && counts(sentence, decision.amount, 'captives')) decision.measure = 'released'
+  if (areMovedInExchange(unsettled)) decision.measure = topics.near(sentence, 'hostages') || topics.near(sentence, 'captors') ? 'released' : 'prisoners-exchanged'
   settleSwapped(unsettled)
   isOfHurt(unsettled)
   // «تحرر 13 أسيرا، وتبقى تسعة منهم في السجون»
   if (decision.rule?.endsWith('.remain') && topics.profile.verbFirst) return
   // «185 عادوا في التبادل، 62 منهم أُسروا في ماريوبول»: how they were taken, or held, does not unmake that they are free.
   if (parent && isSetFree(parent) && (topics.profile.verbFirst || (trigger && isOver(sentence, trigger)))) decision.measure = parent.measure
+}
+
+/** Sentences behind those exchanged in which others may be told to come as well. */
+const EXCHANGED_WITHIN = 2
+
+/**
+ * «طائرة نقلت 19 محتجزا إلى أبها», «ووصل 357 مقاتلا كانوا محتجزين» in a text on an exchange: where verbs come first, those whom nothing but a noun or what is over calls held and
+ * who are moved or arrive are free; not hostages of one side.
+ */
+function areMovedInExchange({ decision: { rule, trigger }, sentence, topics, here, earlier }: Unsettled): boolean {
+  if (!topics.profile.verbFirst || !topics.in(sentence, 'transfer') || topics.near(sentence, 'kept-nation') || !(rule?.endsWith('.counted') || (trigger !== null && isOver(sentence, trigger)))) return false
+  if (topics.near(sentence, 'exchange') || topics.opening('exchange') > 0) return true
+  const last = here.findLast((d) => d.measure !== null) ?? earlier.at(-1)
+  return last?.measure === 'prisoners-exchanged' && last.sentence.index >= sentence.index - EXCHANGED_WITHIN
 }
 
 /** Those said to be freed: hostages or prisoners, or displaced people who come home. */

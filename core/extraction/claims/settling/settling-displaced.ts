@@ -89,8 +89,14 @@ function isFlightAbroad({ amount, trigger }: Decision, { sentence, topics }: Pic
 }
 
 /** What those said to be refugees are instead: back, or displaced at home; null where they are refugees. */
-function refugeesMeant({ amount, rule }: Decision, { sentence, topics }: Pick<Case, 'sentence' | 'topics'>): Measure | null {
-  if (topics.profile.verbFirst || rule === null) return null
+function refugeesMeant({ amount, rule }: Decision, { sentence, topics, here, earlier }: Pick<Case, 'sentence' | 'topics' | 'here' | 'earlier'>): Measure | null {
+  if (rule === null) return null
+  if (topics.profile.verbFirst) {
+    // «نزح 12 ألفا، فيما استقبلت شندي ثلاثة آلاف»: those of whom the displaced were told last.
+    const last = here.findLast((d) => d.measure !== null) ?? earlier.at(-1)
+    const isNext = last?.measure === 'displaced' && last.sentence.index >= sentence.index - 1
+    return isNext && amount.quantity.noun === null && rule.endsWith('.host') && !topics.in(sentence, 'crossing') ? 'displaced' : null
+  }
   // "220,000 Chadian returnees have crossed": the noun says what they are, whatever border they cross.
   if (isCountedAs(sentence, amount, 'returned')) return 'returned'
   // "volunteers had received 86 people" in a text that opens with those displaced at home

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { extractArticle } from '../../../../../core/extraction/claims/extract-article.ts'
 import { claimsIn, sourcesIn } from './claims.ts'
 
 describe('Arabic numbers and nouns that nearly look like figures', () => {
   it.each([
     ['the number of a name in quotation marks', 'انطلقت صفقة "فجر الأحرار 3" وأفرج عن 154 أسيرا.', ['prisoners-exchanged 154']],
+    ['the number of a quarter in brackets', 'قتل خمسة في انهيار عقار قرب محطة المترو (حي السلام 1) أمس.', ['killed 5']],
     ['what a quotation ends with', 'أعلنت الوزارة "استشهاد 3" في القصف.', ['killed 3']],
     ['the number of a unit', 'أعلن الجيش أن القتلى هم قائد كتيبة 741 في الاحتياط وجندي.', ['killed 1']],
     ['the day of a month with its word', 'وثق منذ الـ 24 من شهر آذار مقتل ما لا يقل عن 265 من قوات النظام.', ['killed 265']],
@@ -35,12 +37,24 @@ describe('Arabic wholes of those who came back, and shares of an appeal', () => 
     ['«من أصل» before the displaced', 'عاد أكثر من 115 ألف سوري إلى بلادهم من أصل نحو 6 ملايين نازح إلى خارج سوريا.', ['returned 115000', 'displaced 6000000']],
     ['the displaced before «من أصل»', '115 ألف نازح من أصل 6 ملايين عادوا إلى سوريا.', ['returned 115000', 'displaced 6000000']],
     ['those who came back in several years', 'بلغ عدد اللاجئين العائدين إلى سوريا 50792، مقابل 35635 في 2021، و38235 في 2020.', ['returned 50792', 'returned 35635', 'returned 38235']],
+    ['those whom a town takes in behind the displaced', 'نزح 12 ألف شخص من البلدات. وتوجه سبعة آلاف منهم إلى عطبرة، فيما استقبلت شندي ثلاثة آلاف.', ['displaced 12000', 'displaced 7000', 'displaced 3000']],
+    ['those who are flown in an exchange', 'بدأت أكبر عملية تبادل للأسرى في اليمن. ووصل إلى صنعاء 357 مقاتلا كانوا محتجزين لدى الحكومة. ونقلت طائرة 19 محتجزا إلى أبها.', ['prisoners-exchanged 357', 'prisoners-exchanged 19']],
+    ['a first batch told behind those let out', 'أفرج عن 64 أسيرا. وكانت دفعة أولى من 50 أسيرا قد وصلت الأربعاء.', ['prisoners-exchanged 64', 'prisoners-exchanged 50']],
+    ['captives who are moved without an exchange', 'نقل المسلحون 12 محتجزا إلى الغابة.', ['held 12']],
+    ['a part before its whole with one verb for both', 'وكان 74 طفلا من بين 164 شخصا سقطوا بين قتيل وجريح بسبب الألغام.', ['casualties 74', 'casualties 164']],
     ['prisoners who stay', 'تحرر 13 أسيرا من قدامى الأسرى، وتبقى 9 أسرى منهم في السجون.', ['prisoners-exchanged 13', 'held 9']],
     ['what a share comes to', 'تم تمويل 14% من الخطة، أي 296 مليون دولار، من أصل 2.1 مليار دولار هي المطلوبة.', ['delivered 296000000', 'requested 2100000000']],
     ['a sum aimed at', 'أعلنت المنظمة أن المبلغ المستهدف من المؤتمر هو 4.2 مليار دولار.', ['requested 4200000000']],
     ['a sum urged', 'حثت المفوضية الدول على تخصيص 50 مليون دولار للنازحين.', ['requested 50000000']],
     ['what a conference is for', 'نظمت الأمم المتحدة المؤتمر بهدف جمع 3.8 مليار دولار للنازحين.', ['requested 3800000000']]
   ])('%s', (_, text, claims) => expect(claimsIn(text)).toEqual(claims))
+})
+
+describe('«ربما» in Arabic', () => {
+  it.each([
+    ['behind those counted', 'وأوضحت المنظمة أن عشرة مدنيين ربما قتلوا في القصف.', 'conditional'],
+    ['of another verb', 'قتل عشرة مدنيين في القصف، وربما استخدم الجيش قنابل عنقودية.', 'asserted']
+  ])('%s', (_, text, modality) => expect(extractArticle(text, { language: 'ar' }).claims[0]?.modality).toBe(modality))
 })
 
 describe('Arabic nouns for persons', () => {
