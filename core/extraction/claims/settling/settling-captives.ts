@@ -59,11 +59,12 @@ export function settleHeld(unsettled: Unsettled): void {
 const EXCHANGED_WITHIN = 2
 
 /**
- * «طائرة نقلت 19 محتجزا إلى أبها», «ووصل 357 مقاتلا كانوا محتجزين» in a text on an exchange: where verbs come first, those whom nothing but a noun or what is over calls held and
- * who are moved or arrive are free; not hostages of one side.
+ * «طائرة نقلت 19 محتجزا إلى أبها», «ووصل 357 كانوا محتجزين» in a text on an exchange: where verbs come first, those whom nothing but a noun or what
+ * is over calls held and who are moved or arrive are free; not hostages of one side.
  */
 function areMovedInExchange({ decision: { rule, trigger }, sentence, topics, here, earlier }: Unsettled): boolean {
-  if (!topics.profile.verbFirst || !topics.in(sentence, 'transfer') || topics.near(sentence, 'kept-nation') || !(rule?.endsWith('.counted') || (trigger !== null && isOver(sentence, trigger)))) return false
+  if (!topics.profile.verbFirst || !topics.in(sentence, 'transfer') || topics.near(sentence, 'kept-nation')) return false
+  if (!rule?.endsWith('.counted') && (trigger === null || !isOver(sentence, trigger))) return false
   if (topics.near(sentence, 'exchange') || topics.opening('exchange') > 0) return true
   const last = here.findLast((d) => d.measure !== null) ?? earlier.at(-1)
   return last?.measure === 'prisoners-exchanged' && last.sentence.index >= sentence.index - EXCHANGED_WITHIN
