@@ -1,12 +1,14 @@
 import type { Handlers } from '../contract/dispatch.ts'
 import type { Claim } from '../model/claim.ts'
-import { claimSchema } from '../model/claim.ts'
+import { claimSchema, mentionSchema } from '../model/claim.ts'
+import type { ClaimEvent } from '../model/claim-event.ts'
 import { failure } from '../model/error.ts'
 import { joinWithin, LONGEST_NOTE } from '../model/join-claims.ts'
 import type { MentionPlace } from '../model/split-claim.ts'
 import { mentionAt, splitMention } from '../model/split-claim.ts'
 import type { ClaimFields } from '../store/index.ts'
 import { mutationOf, requireClaim } from './claims.ts'
+import { fitPassages } from './reanchor-claims.ts'
 import type { Session, WorkbenchState } from './session.ts'
 import { idFrom, newId, now, requireWritable } from './session.ts'
 
@@ -24,15 +26,30 @@ async function claimsToJoin(session: Session, claimIds: readonly string[]): Prom
   return [first, ...others]
 }
 
+/** Where a mention stands and, earlier and earlier, where it stood before newer texts moved it. */
+function placesOf(events: readonly ClaimEvent[], place: MentionPlace): MentionPlace[] {
+  const places = [place]
+  for (const change of events.toReversed().filter(({ action }) => action === 'reanchor').flatMap(({ changes }) => changes)) {
+    if (change.field !== 'mentions') continue
+    // A claim keeps its mentions, in their order, when its text is replaced.
+    const [before, after] = [change.from, change.to].map((value) => mentionSchema.array().parse(value))
+    const { start, end, quote } = places.at(-1) ?? place
+    const earlier = before?.[after?.findIndex(({ anchor }) => anchor.start === start && anchor.end === end && anchor.quote === quote) ?? -1]
+    if (earlier !== undefined) places.push(earlier.anchor)
+  }
+  return places
+}
+
 /** The claim that a mention of `claim` came from by joining, as it was then; null where it came by no joining, or that claim is there again. */
 async function formerOf({ store }: Session, claim: Claim, place: MentionPlace): Promise<Claim | null> {
+  const places = placesOf(await store.history(claim.id), place)
   for (const formerId of claim.formerIds) {
     if (store.claimSummary(formerId) !== null) continue
     // An id that another program gave the claim before has no history here.
     const events = await store.history(formerId).catch(() => [])
     const gone = events.at(-1)?.changes.find(({ field, to }) => field === '*' && to === null)
     const former = claimSchema.safeParse(gone?.from).data
-    if (former !== undefined && mentionAt(former, place) >= 0) return former
+    if (former !== undefined && places.some((earlier) => mentionAt(former, earlier) >= 0)) return { ...former, ...fitPassages(former, await store.text(claim.articleId), () => null) }
   }
   return null
 }

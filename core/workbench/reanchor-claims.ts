@@ -77,5 +77,6 @@ export const fitPassages: Fit = ({ mentions, attribution, place }, text, became)
     return { ...mention, anchor, attribution: said, orphaned: false }
   })
   const near = fitted[0]?.anchor.start ?? 0
-  return { mentions: fitted, attribution: attribution && (nearest(attribution, text, near) ?? attribution), place: place && (nearest(place, text, near) ?? place) }
+  const there = <P extends Passage>(passage: P | null): P | null => (passage === null || standsIn(text, passage) ? passage : nearest(passage, text, near) ?? passage)
+  return { mentions: fitted, attribution: there(attribution), place: there(place) }
 }

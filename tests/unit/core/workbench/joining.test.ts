@@ -204,6 +204,15 @@ describe('splitting a mention off', () => {
     expect(await claimOf(twelve.id)).toMatchObject({ formerIds: [], note: 'الثانية', mentions: [{}] })
   })
 
+  it('gives it back so after newer texts too, with the place it names where that stands now', async () => {
+    await edit(thirteen, { note: 'الثانية', verdict: 'false', place: { name: 'المصنع', start: ARTICLE.indexOf('المصنع'), end: ARTICLE.indexOf('المصنع') + 6 } })
+    await joinBoth([...decided(), { field: 'verdict', from: thirteen.id }])
+    const newer = `تحديث ثالث.\n${ARTICLE}`
+    for (const text of [`تحديث.\n${ARTICLE}`, newer]) await at.call('articles.replaceText', { articleId, file: null, text })
+    const own = (await at.call('claims.split', placeOf(await claimOf(twelve.id), 1))).claims.at(-1)!
+    expect(own).toMatchObject({ id: thirteen.id, verdict: 'false', note: 'الثانية', attribution: { text: 'شاهد', start: newer.indexOf('شاهد') }, place: { start: newer.indexOf('المصنع') }, mentions: [{ orphaned: false, anchor: { start: newer.indexOf('13 عاملا') } }] })
+  })
+
   it('is refused of the only mention, and of one that is not there', async () => {
     await expect(at.call('claims.split', placeOf(twelve, 0))).rejects.toMatchObject({ says: 'invalid-input/only-mention' })
     await expect(at.call('claims.split', { ...placeOf(twelve, 0), start: 3 })).rejects.toMatchObject({ says: 'not-found/mention' })
