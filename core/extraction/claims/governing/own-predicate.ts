@@ -1,6 +1,5 @@
 import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
-import { isJoined } from '../joined.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit, Meaning } from '../meaning.ts'
 import { isMark } from '../sentence.ts'
@@ -11,17 +10,18 @@ import type { TopicSense } from '../topics.ts'
 /** From this cost on a boundary ends what is told of a figure. */
 const NEXT_CLAUSE = 3
 
-/** "Three people were killed and 12 were promoted": true where "and" joins those of whom the verb right behind tells something that no claim counts. */
-export function hasOwnPredicate(sentence: Sentence, amount: Amount, { text, profile: { happening, adverb } }: TopicSense): boolean {
-  if (happening === null || !isJoined(sentence, amount)) return false
+/** "Three people were killed and 12 were promoted", "… while 12 had dozed off": true where the verb right behind tells something that no claim counts. */
+export function hasOwnPredicate(sentence: Sentence, amount: Amount, { text, profile: { happening, adverb, addsMore } }: TopicSense): boolean {
+  if (happening === null || amount.quantity.form === 'singular') return false
   const { keys, hitAt, amountAt, starts, ends } = sentence
   const isWord = (i: number): boolean => i < keys.length && !isMark(keys[i]) && !amountAt[i]
   const wordAt = (i: number): string => text.slice(starts[i], ends[i])
   const isBeforeVerb = (i: number): boolean => (tagOf(hitAt[i], 'auxiliary') ?? tagOf(hitAt[i], 'before-verb')) !== null || (hitAt[i] === null && adverb?.test(wordAt(i)) === true)
-  let at = amount.to
+  const { noun } = amount.quantity
+  let at = amount.to + (isWord(amount.to) && wordAt(amount.to) === addsMore ? 1 : 0)
   while (isWord(at) && at < amount.to + AUXILIARIES && isBeforeVerb(at)) at = hitAt[at]?.to ?? at + 1
   // "and five Indians stationed at the dam": a participle right behind a noun describes it.
-  if (at === amount.to && amount.quantity.noun !== null) return false
+  if (at === amount.to && noun !== null && noun !== 'other') return false
   return isWord(at) && tellsNoLoss(hitAt[at]) && happening.test(wordAt(at)) && !isTriggerFrom(sentence, hitAt[at]?.to ?? at + 1)
 }
 

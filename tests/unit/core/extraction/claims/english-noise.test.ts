@@ -67,7 +67,9 @@ describe('English figures that count no victims and no aid', () => {
   it.each([
     ['Three people were killed and 12 were fined.'], ['Three people were killed and 12 were recruited.'], ['Three people were killed and 12 were vaccinated.'],
     ['Three people were killed and 12 are still at large.'], ['Three people were killed and 12 were tutored.'], ['Three people were killed and 12 men were robbed.'],
-    ['Three people were killed and 12 walked home.'], ['Three people were killed and 12 cried for help.'], ['The raid killed three and 12 have since been shortlisted.']
+    ['Three people were killed and 12 walked home.'], ['Three people were killed and 12 cried for help.'], ['The raid killed three and 12 have since been shortlisted.'],
+    ['Three people were killed, 12 were tutored and the road was closed.'], ['Three people were killed and another 12 were tutored.'], ['Three people were killed and 12 others tutored.'],
+    ['Three people were killed while 12 had dozed off.'], ['Three people were killed, with 12 tutored.'], ['Three people were killed and 12 more were tutored.']
   ])('gives nobody of whom something else is told what is told before: "%s"', (text) => expect(claimsIn(text)).toEqual(['killed 3']))
 
   it.each([
