@@ -145,9 +145,17 @@ export const countsAid = ({ measure }: Decision): boolean => measure !== null &&
 /** True for a number of several without a noun, or with one that means others ("two others"). */
 export const isBareNumber = ({ quantity: { noun, form } }: Amount): boolean => (noun === null || noun === 'other') && form !== 'singular'
 
+/** Nouns of those who bear arms, by their ids. */
+const ARMED: ReadonlySet<string> = new Set([
+  'soldier', 'troops', 'serviceman', 'fighter', 'militant', 'gunman', 'rebel', 'insurgent', 'combatant', 'terrorist', 'jihadist', 'attacker', 'mercenary', 'officer',
+  'policeman', 'police', 'police-officer', 'paratrooper', 'conscript', 'reservist', 'sergeant', 'lieutenant', 'captain', 'colonel', 'brigadier', 'general', 'commander'
+])
+
 /** True where a part can belong to a whole: same kind of thing counted, and not larger. */
 export function fits(part: Decision, whole: Decision): boolean {
   if (part === whole || whole.measure === null || part.measure === null) return false
   if (!sameClass(part.measure, whole.measure)) return false
+  // «قتل تسعة مدنيين. وذكر أن خمسة مسلحين من بين القتلى»: who is armed is no civilian.
+  if (whole.amount.quantity.noun === 'civilian' && ARMED.has(part.amount.quantity.noun ?? '')) return false
   return least(part) <= most(whole)
 }

@@ -1,7 +1,8 @@
 import { isCurrency } from '../../../model/figure.ts'
 import { kindOf } from '../../../model/kind.ts'
 import { isClauseEdge, isContrast, tagOf, tagsOf } from '../meaning.ts'
-import { behindHour, figureAt, isColon, isComma, isDash, isDefiniteWord, isMark, isQuote, rightBefore } from '../sentence.ts'
+import { behindHour, figureAt, isColon, isComma, isDash, isDefiniteWord, isMark, isQuote, opensWith, rightBefore } from '../sentence.ts'
+import { isHearer } from './hearers.ts'
 import { opensObject } from './object-of-verb.ts'
 import { isEdge, LONGEST_SOURCE, namedSource, sourceKind, staysUnnamed } from './source.ts'
 import type { Hit } from '../meaning.ts'
@@ -162,6 +163,8 @@ function subjectFrom(hearing: Hearing, clause: number, end: number, at: number):
   if (!tagOf(sentence.hitAt[from], 'source-word') || tagsOf(sentence.hitAt[from], 'said').some((said) => !said.owner && said.form === 'counts')) from++
   if (!sentence.hitAt[from] && !sentence.hitAt[from - 1] && isAccusative(hearing, from) && tagOf(sentence.hitAt[from + 1], 'source-word')) from++
   if (from >= end || !tagOf(sentence.hitAt[from], 'source-word') || sentence.hitAt[from]?.from !== from || !isVerbBefore(sentence, from)) return null
+  // «وقال لوكالة الأنباء إن …، مضيفا أن»: whom he told.
+  if (opensWith(sentence, from, 'to') && isHearer(sentence, from)) return null
   let to = sentence.hitAt[from]?.to ?? from + 1
   for (; to < end && to < from + LONGEST_SOURCE; to++) {
     const hit = sentence.hitAt[to]

@@ -1,4 +1,4 @@
-import { least } from '../decision.ts'
+import { fits, least } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { setBeside } from './named-sets.ts'
 import type { Sentence } from '../sentence.ts'
@@ -20,6 +20,6 @@ export function linkSetBeforeWhole(sentence: Sentence, decisions: readonly Decis
   if (!whole) return
   for (const part of [...earlier.slice(-FORWARD_CLAIMS), ...decisions]) {
     if (part === whole || part.parent !== null || part.measure !== whole.measure || part.sentence.index < sentence.index - FORWARD) continue
-    if (least(part) < least(whole) && isOfSet(part)) part.parent = whole
+    if (least(part) < least(whole) && isOfSet(part) && fits(part, whole)) part.parent = whole
   }
 }

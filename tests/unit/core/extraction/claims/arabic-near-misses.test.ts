@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { extractArticle } from '../../../../../core/extraction/claims/extract-article.ts'
-import { claimsIn, sourcesIn } from './claims.ts'
+import { claimsIn, partsIn, sourcesIn } from './claims.ts'
 
 describe('Arabic numbers and nouns that nearly look like figures', () => {
   it.each([
@@ -64,4 +64,15 @@ describe('Arabic nouns for persons', () => {
     ['إناث', 'قتل 12 شخصا بينهم خمس إناث.', ['killed 12', 'killed 5']],
     ['شماس', 'مقتل وكيل نيابة وإصابة شماس.', ['killed 1', 'injured 1']]
   ])('%s', (_, text, claims) => expect(claimsIn(text)).toEqual(claims))
+})
+
+describe('Arabic speakers and hearers, armed and unarmed', () => {
+  it('has who speaks, not who hears it, for the source of what he adds', () => {
+    const text = 'قال خالد الدهوة رئيس الشركة إن الكارثة وقعت قرب النهود. وقال لوكالة فرانس برس إن 31 عاملا قتلوا، مضيفا أن 8 آخرين في عداد المفقودين.'
+    expect(sourcesIn(text).map(source => source?.includes('فرانس') ?? false)).toEqual([false, false])
+  })
+
+  it('makes no officer part of civilians', () => {
+    expect(partsIn('تأكدت وفاة ضابط ضمن الضحايا. وتشير التقارير إلى مقتل خمسة مدنيين.')).toEqual([])
+  })
 })
