@@ -20,9 +20,12 @@ export function unspeakingSubject(hearing: Hearing): Source | null {
     if (isUnknownVerb(hearing, from, to) || endsSubject(sentence, to) || isVerbOfName(hearing, from, to)) break
   }
   if (to === from || isCircumstance(sentence, from) || tagOf(sentence.hitAt[from], 'pronoun') || tagOf(sentence.hitAt[from], 'agent')) return null
+  // "The broadcaster's toll of 109 included …": the subject is what somebody has.
+  const end = sentence.ends[to - 1] ?? 0
+  if (sentence.profile.possessive?.end.test(hearing.text.slice(Math.max(0, end - 2), end))) return null
   if (sourceKind(sentence, from, to) !== null) return namedSource(hearing, from, to, from, true)
-  const end = personNamed(hearing, from, to)
-  return end > 0 ? namedSource(hearing, from, end, from, true) : null
+  const person = personNamed(hearing, from, to)
+  return person > 0 ? namedSource(hearing, from, person, from, true) : null
 }
 
 /** A word that the lexicon does not know, right behind a name, is its verb. */

@@ -195,7 +195,8 @@ function isReport(sentence: Sentence, from: number, hit: Hit): boolean {
   if (closes && (tagOf(hitAt[from], 'determiner') !== null || sourceKind(sentence, hit.from - 1, hit.from) === null)) return true
   if (!tagOf(hitAt[from], 'determiner')) return false
   for (let i = from + 1; i < hit.from; i++) if (sourceKind(sentence, i, i + 1) !== null || tagOf(hitAt[i], 'auxiliary') || isMark(sentence.keys[i])) return false
-  return !tagOf(hitAt[hit.to], 'complement') && !tagOf(hitAt[hit.to], 'determiner')
+  // "an updated report of the ministry"
+  return !tagOf(hitAt[hit.to], 'complement') && (!tagOf(hitAt[hit.to], 'determiner') || tagOf(hitAt[hit.to], 'subset') !== null)
 }
 
 /** «كما وثق المحققون احتجاز 51»: a noun for what befell people right before a figure is what was said. */

@@ -63,10 +63,10 @@ export function isNounSaid(sentence: Sentence, at: number): boolean {
   }
   return false
 }
-/** "Initial reports indicate", "local reports say": of two verbs of saying in the present that stand together the first is a noun. */
+/** "Initial reports indicate", "Unofficial reports have put": of two verbs of saying that stand together, the first in the present, that one is a noun. */
 export function areReports({ hitAt }: Sentence, hit: Hit): boolean {
-  const next = hitAt[hit.to]
-  if (next?.from !== hit.to || hit.to - hit.from > 1) return false
+  const next = hitAt[tagOf(hitAt[hit.to], 'before-verb') && hitAt[hit.to]?.from === hit.to ? hitAt[hit.to]!.to : hit.to]
+  if (!next || hit.to - hit.from > 1) return false
   const isVerb = (said: TagOf<'said'>): boolean => said.form === 'verb' || said.form === 'tells' || said.form === 'counts'
   return tagsOf(hit, 'said').some((said) => said.finite === true && !said.mental && isVerb(said)) && tagsOf(next, 'said').some(isVerb)
 }

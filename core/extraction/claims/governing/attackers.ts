@@ -4,7 +4,8 @@ import type { Case } from '../decision.ts'
 
 /** Nouns of those who attack, take captives and get away, by their ids. */
 export const ATTACKERS: ReadonlySet<string> = new Set([
-  'gunman', 'attacker', 'assailant', 'terrorist', 'militant', 'suspected-militant', 'insurgent', 'jihadist', 'rebel', 'infiltrator', 'bandit', 'pirate', 'hijacker', 'kidnapper',
+  'gunman', 'bomber', 'suicide-bomber', 'attacker', 'assailant',
+  'terrorist', 'militant', 'suspected-militant', 'insurgent', 'jihadist', 'rebel', 'infiltrator', 'bandit', 'pirate', 'hijacker', 'kidnapper',
   'gangster', 'gang-member', 'killer', 'murderer', 'robber', 'thief', 'arsonist', 'burglar', 'wanted-person'
 ])
 

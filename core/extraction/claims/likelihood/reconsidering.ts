@@ -117,9 +117,13 @@ export function reconsider(decision: Decision, claims: readonly Decision[], shar
   if (measure !== null) makeClaim(decision, measure, `${measure}.likely`, COST, 'likely')
 }
 
-/** «عن وجود خمسة مهاجمين» where others are held: those who take people are not among those they hold. */
-const isOfTakers = ({ amount }: Decision, measure: Measure): boolean =>
-  (measure === 'held' || measure === 'abducted' || measure === 'dead-in-captivity') && ATTACKERS.has(amount.quantity.noun ?? '')
+/**
+ * «عن وجود خمسة مهاجمين» where others are held, "A suicide bomber blew up a car": those who take people, and one who attacks them, are not among those whom it
+ * befell.
+ */
+const isOfTakers = ({ amount, sentence }: Decision, measure: Measure): boolean =>
+  ATTACKERS.has(amount.quantity.noun ?? '') &&
+  (measure === 'held' || measure === 'abducted' || measure === 'dead-in-captivity' || (amount.quantity.form === 'singular' && !sentence.profile.verbFirst))
 
 /** «قُتل 14 من أصل 22 راكبا»: what befell some of them did not befall all. */
 function isAllOfWhomSome({ sentence, amount: { from } }: Decision, measure: Measure, claims: readonly Decision[]): boolean {

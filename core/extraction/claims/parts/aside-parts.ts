@@ -20,6 +20,8 @@ export function linkAsides(sentence: Sentence, decisions: readonly Decision[]): 
     if (!isLessBehind(part, whole) || keys[whole.amount.to] === ')') continue
     if (isOfNextName(sentence, whole.amount.to, part.amount.from)) continue
     const between = keys.slice(whole.amount.to, part.amount.from)
+    // "Rutsiro (26 dead), Nyabihu (19 dead)"
+    if (keys[whole.amount.from - 1] === '(' && between.includes(')')) continue
     if (!between.includes('—') && !between.includes('(')) continue
     part.parent = whole
     if (between.includes('(')) linkWithin(whole, decisions, n + 2, keys.indexOf(')', part.amount.to))

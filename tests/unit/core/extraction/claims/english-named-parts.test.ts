@@ -186,3 +186,10 @@ describe('English parts of so many hurt, missing or taken', () => {
     expect(partsIn(text)).toEqual(parts)
   })
 })
+
+describe('English figures in brackets of their own', () => {
+  it.each([
+    ['The hardest-hit districts were Rutsiro (26 dead), Nyabihu (19 dead), and Rubavu (18 dead).', []],
+    ['The toll rose to 64 (22 children, 14 women).', ['22 < 64', '14 < 64']]
+  ])('are no parts of one another in "%s"', (text, parts) => expect(partsIn(text)).toEqual(parts))
+})

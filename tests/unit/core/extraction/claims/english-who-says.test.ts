@@ -103,6 +103,8 @@ describe('English speakers with words between them and their verb', () => {
     ['People fled the shooting at a mall in which the police say a gunman killed eight shoppers.', 'the police'],
     ['Nearly 47 boats reached the islands last year and the migration group says more than 9,000 people died.', 'the migration group'],
     ['Ana Duro, director of the city hospital, who said three victims had been brought in, was on duty.', 'Ana Duro, director of the city hospital'],
+    ['Forty people were killed, according to an updated report of the Interior ministry.', 'an updated report of the Interior ministry'],
+    ['Local reports have said 12 people died.', 'Local reports'],
     ['Initial reports from local authorities indicated 100 deaths.', 'local authorities'],
     ['A car exploded near a mosque, sparking panic, said a resident. Six people died.', null]
   ])('are found in "%s"', (text, source) => expect(sourcesIn(text)).toEqual([source]))
