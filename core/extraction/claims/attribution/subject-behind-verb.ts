@@ -116,7 +116,7 @@ function endOfName(hearing: Hearing, from: number, at: number, form: string): 's
   if (tagOf(hit, 'source-end')) return tagOf(hit, 'pronoun') || tagOf(hit, 'trigger') ? 'said' : 'other'
   if (at > from) {
     if (opensObject(hearing, from, at)) {
-      // «تقدر كييف عدد الأسرى بنحو 6200»
+      // «تقدر كييف عدد الأسرى بنحو 4700»
       const counted = form === 'counts' && tagsOf(hit, 'trigger').some(({ frame }) => frame === 'label')
       return form === 'tells' || counted || (form === 'announces' && tagOf(hit, 'deed')) ? 'said' : 'other'
     }

@@ -94,7 +94,7 @@ function isOfThingsNamed(sentence: Sentence, amount: Amount): boolean {
 /** Words of a name in quotation marks before its number, at most. */
 const NAME_LENGTH = 4
 
-/** «صفقة "طوفان الأحرار 3"», «(حي السلام 1)»: true for digits that close a name in quotation marks or brackets, in which nothing is told. */
+/** «صفقة "نسيم الشمال 3"», «(حي الياسمين 1)»: true for digits that close a name in quotation marks or brackets, in which nothing is told. */
 function endsName(sentence: Sentence, { from, to, quantity: { form, noun, qualifier } }: Amount): boolean {
   const { keys, hitAt, amountAt } = sentence
   const inBrackets = keys[to] === ')'
@@ -108,7 +108,7 @@ function endsName(sentence: Sentence, { from, to, quantity: { form, noun, qualif
   return false
 }
 
-/** «قائد كتيبة 630»: true for digits behind a rank with its unit. */
+/** «قائد كتيبة 318»: true for digits behind a rank with its unit. */
 const numbersUnit = ({ amountAt }: Sentence, { from, quantity: { form, noun } }: Amount): boolean =>
   form === 'digits' && noun === null && amountAt[from - 1]?.quantity.noun === 'commander' && amountAt[from - 1]?.quantity.form === 'singular'
 

@@ -85,7 +85,7 @@ function linkBehind(sentence: Sentence, part: Decision, whole: Decision): void {
   // «قُتل أربعة من أصل 12 جنديا أسرتهم الجماعة»
   const captive = sentence.profile.verbFirst && part.parent === whole && whole.measure !== null && TAKEN.has(whole.measure)
   if (captive && part.measure === 'killed') part.measure = 'dead-in-captivity'
-  // «74 طفلا من بين 164 شخصا سقطوا بين قتيل وجريح»: the verb behind the whole tells of both.
+  // «31 طفلا من بين 96 شخصا سقطوا بين قتيل وجريح»: the verb behind the whole tells of both.
   const both = sentence.profile.verbFirst && part.parent === whole && whole.measure === 'casualties'
   if (both && part.trigger !== null && part.trigger.from >= whole.amount.to) part.measure = 'casualties'
   // «62 جثة من أصل 90 أعادتها إسرائيل»: bodies as well.

@@ -49,7 +49,7 @@ export function settleHeld(unsettled: Unsettled): void {
   if (areMovedInExchange(unsettled)) decision.measure = topics.near(sentence, 'hostages') || topics.near(sentence, 'captors') ? 'released' : 'prisoners-exchanged'
   settleSwapped(unsettled)
   isOfHurt(unsettled)
-  // «تحرر 13 أسيرا، وتبقى تسعة منهم في السجون»
+  // «تحرر 17 أسيرا، وتبقى ستة منهم في السجون»
   if (decision.rule?.endsWith('.remain') && topics.profile.verbFirst) return
   // «185 عادوا في التبادل، 62 منهم أُسروا في ماريوبول»: how they were taken, or held, does not unmake that they are free.
   if (parent && isSetFree(parent) && (topics.profile.verbFirst || (trigger && isOver(sentence, trigger)))) decision.measure = parent.measure
@@ -59,7 +59,7 @@ export function settleHeld(unsettled: Unsettled): void {
 const EXCHANGED_WITHIN = 2
 
 /**
- * «طائرة نقلت 19 محتجزا إلى أبها», «ووصل 357 كانوا محتجزين» in a text on an exchange: where verbs come first, those whom nothing but a noun or what
+ * «طائرة نقلت 23 محتجزا إلى المكلا», «ووصل 241 كانوا محتجزين» in a text on an exchange: where verbs come first, those whom nothing but a noun or what
  * is over calls held and who are moved or arrive are free; not hostages of one side.
  */
 function areMovedInExchange({ decision: { rule, trigger }, sentence, topics, here, earlier }: Unsettled): boolean {

@@ -38,7 +38,7 @@ export function settleDisplaced(decision: Decision, around: Pick<Case, 'sentence
 }
 
 /**
- * «عاد 115 ألف سوري من أصل 6 ملايين نازح», «115 ألف نازح من أصل 6 ملايين عادوا»: what those are of whom some came back, by their noun or by that of the part before
+ * «عاد 42 ألف سوري من أصل 3 ملايين نازح», «42 ألف نازح من أصل 3 ملايين عادوا»: what those are of whom some came back, by their noun or by that of the part before
  * them, where verbs come first; null for others.
  */
 function wholeOfReturned({ amount }: Decision, { sentence, topics, here }: Pick<Case, 'sentence' | 'topics' | 'here'>): Measure | null {
@@ -92,7 +92,7 @@ function isFlightAbroad({ amount, trigger }: Decision, { sentence, topics }: Pic
 function refugeesMeant({ amount, rule }: Decision, { sentence, topics, here, earlier }: Pick<Case, 'sentence' | 'topics' | 'here' | 'earlier'>): Measure | null {
   if (rule === null) return null
   if (topics.profile.verbFirst) {
-    // «نزح 12 ألفا، فيما استقبلت شندي ثلاثة آلاف»: those of whom the displaced were told last.
+    // «نزح 12 ألفا، فيما استقبلت سنار ألفين»: those of whom the displaced were told last.
     const last = here.findLast((d) => d.measure !== null) ?? earlier.at(-1)
     const isNext = last?.measure === 'displaced' && last.sentence.index >= sentence.index - 1
     return isNext && amount.quantity.noun === null && rule.endsWith('.host') && !topics.in(sentence, 'crossing') ? 'displaced' : null
