@@ -12,17 +12,27 @@ interface Beside {
   claimId: string | null
   /** Raised to bring that claim into view. */
   revealRequest: number
+  /** The claim that was chosen in the first article when the analyst asked for the one looked at; null where it was found for that. */
+  askedAt: string | null
 }
 
 /** The second article, which stands beside the first to be read and compared; nothing is changed in it. */
-export const useBeside = create<Beside>(() => ({ open: null, claimId: null, revealRequest: 0 }))
+export const useBeside = create<Beside>(() => ({ open: null, claimId: null, revealRequest: 0, askedAt: null }))
 
 const isLatest = latestOnly()
 const isLatestReading = latestOnly()
 
-/** Looks at a claim of the second article, or at none; `reveal` scrolls the text to it. */
+/** Looks at a claim of the second article, or at none, as the analyst asked; `reveal` scrolls the text to it. */
 export function lookAtBeside(claimId: string | null, reveal = true): void {
-  useBeside.setState((now) => ({ claimId, revealRequest: reveal && claimId !== null ? now.revealRequest + 1 : now.revealRequest }))
+  useBeside.setState((now) => ({ claimId, revealRequest: reveal && claimId !== null ? now.revealRequest + 1 : now.revealRequest, askedAt: claimId === null ? null : useView.getState().selectedClaimId }))
+}
+
+/** Looks at what the second article tells of the claim chosen in the first, which may be nothing. What the analyst asked for stays until another is chosen there. */
+export function followBeside(comparedId: string, likelyId: string | null): void {
+  const { askedAt, claimId } = useBeside.getState()
+  if (askedAt === comparedId || (likelyId === null && claimId === null)) return
+  lookAtBeside(likelyId)
+  useBeside.setState({ askedAt: null })
 }
 
 /** Opens an article beside the first one, in place of the one that stands there, and looks at one of its claims where that is given. */
@@ -36,7 +46,7 @@ export async function openBeside(articleId: string, claimId: string | null = nul
 
 export function closeBeside(): void {
   isLatest()
-  useBeside.setState({ open: null, claimId: null })
+  useBeside.setState({ open: null, claimId: null, askedAt: null })
 }
 
 /** Reads the second article anew after something of it changed; one that is gone is closed. */

@@ -89,6 +89,10 @@ test('a claim of another article is opened beside from the list, and is there ag
   await window.getByRole('menuitem', { name: 'Open its article beside' }).click()
   await expect(told(window)).toContainText('15 people')
   await expect(chosenFigure(window)).toHaveText('12 people')
+  // Another is asked for, which is not the one that tells the chosen figure.
+  await sidePane(window).getByRole('row', { name: /31 people.*Depot toll rises/ }).click({ button: 'right' })
+  await window.getByRole('menuitem', { name: 'Open its article beside' }).click()
+  await expect(told(window)).toContainText('31 people')
   const again = await app.restart()
   await expect(heading(beside(again), 'Depot toll rises')).toBeVisible()
   await expect(heading(articlePane(again), 'Blast at the depot')).toBeVisible()

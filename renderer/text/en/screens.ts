@@ -52,7 +52,7 @@ export const screens = {
   },
   beside: {
     label: 'Second article, for reading', tag: 'Beside, for reading only', text: 'Text of the second article, read-only', open: 'Open beside', openArticle: 'Open its article beside', which: 'Which article beside this one?', sameFigure: 'May tell the same figure', articles: 'Articles', noOther: 'There is no other article in this workspace.',
-    told: 'What the second article tells', choose: 'Choose a claim to see what this article tells of it.', notTold: 'No such figure is marked in this article.', likely: 'may be the same figure', same: 'the same number', more: '{{amount}} more', fewer: '{{amount}} fewer', workOn: 'Work on this one', line: 'Line between the two articles: the arrow keys move it'
+    told: 'What the second article tells', choose: 'Choose a claim to see what this article tells of it.', notTold: 'No such figure is marked in this article.', likely: 'may be the same figure', same: 'the same number', more: '{{amount}} more', fewer: '{{amount}} fewer', less: '{{amount}} less', workOn: 'Work on this one', line: 'Line between the two articles: the arrow keys move it'
   },
   claims: {
     scope: 'Where the claims are from', search: 'Search claims', searchHint: 'Words, "phrases" or fields, such as kind:hostage verdict:unverified value>100 source:"health ministry" title:truce', none: 'No claims yet', noneHint: 'Select a passage in an article and press C to make one.', filling: 'The search is still reading the articles: {{done}} of {{total}}. More may be found in a moment.', fillingLabel: 'Articles read for the search', faultTitle: 'Part of the search was not understood',

@@ -13,7 +13,7 @@ import { IconButton } from '../../parts/icon-button.tsx'
 import type { MenuSpot } from '../../parts/row-menu.tsx'
 import { SpotMenu } from '../../parts/row-menu.tsx'
 import { useChosenClaim } from '../../state/articles.ts'
-import { lookAtBeside, swapBeside, useBeside } from '../../state/beside.ts'
+import { followBeside, lookAtBeside, swapBeside, useBeside } from '../../state/beside.ts'
 import { showFailure } from '../../state/failures.tsx'
 import { usePreferences } from '../../state/session.ts'
 import { ArticleHeader } from '../article/article-header.tsx'
@@ -41,8 +41,7 @@ export function BesidePane({ open }: { open: OpenArticle }) {
   const comparedId = compared?.articleId === article.id ? null : compared?.id ?? null
   const likely = compared === null || comparedId === null ? null : counterparts(compared, claims.filter(({ workflow }) => workflow !== 'dismissed'))[0] ?? null
   const likelyId = likely?.id ?? null
-  // What is chosen in the first article is looked up in this one; what the analyst looks at here meanwhile stays until then.
-  useEffect(() => { if (comparedId !== null && (likelyId !== null || useBeside.getState().claimId !== null)) lookAtBeside(likelyId) }, [comparedId, likelyId])
+  useEffect(() => { if (comparedId !== null) followBeside(comparedId, likelyId) }, [comparedId, likelyId])
   const looked = claims.find(({ id }) => id === claimId) ?? null
   return (
     <div className={classes.pane} style={{ '--tq-measure': `${MEASURE_EMS * fontSize}px` } as CSSProperties}>

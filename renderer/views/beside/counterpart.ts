@@ -32,7 +32,7 @@ export function counterparts<Other extends Told>(claim: Told, others: readonly O
   return others.map((other) => ({ other, far: apart(claim, other) })).filter((pair): pair is { other: Other; far: number } => pair.far !== null).sort((a, b) => a.far - b.far).map(({ other }) => other)
 }
 
-/** By how much the second figure is greater than the first; null unless both give one number, each in the same unit. */
+/** By how much the second figure is greater than the first; null unless both give one number, each in the same unit. Shares have none: five points more would be read as five per cent. */
 export function excess({ figure: first }: Told, { figure: second }: Told): number | null {
-  return first.value === null || second.value === null || first.unit !== second.unit || first.qualifier === 'vague' || second.qualifier === 'vague' ? null : second.value - first.value
+  return first.value === null || second.value === null || first.unit !== second.unit || first.unit === 'percent' || first.qualifier === 'vague' || second.qualifier === 'vague' ? null : second.value - first.value
 }

@@ -2,7 +2,9 @@ import { Button } from '@mantine/core'
 import { IconArrowsExchange } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Claim } from '../../../core/model/claim.ts'
-import { figureInWords } from '../../format/figure-words.ts'
+import { isCurrency } from '../../../core/model/figure.ts'
+import type { Unit } from '../../../core/model/figure.ts'
+import { amountInWords, figureInWords } from '../../format/figure-words.ts'
 import { formatNumber } from '../../format/numbers.ts'
 import { Bidi } from '../../parts/bidi.tsx'
 import { KindIcon } from '../../parts/kind-mark.tsx'
@@ -20,10 +22,12 @@ interface Props {
   onWorkOn: (claimId: string) => void
 }
 
-/** How a second figure stands to the first. */
-function Difference({ by }: { by: number }) {
+/** How a second figure stands to the first, in the unit of both. */
+function Difference({ by, unit }: { by: number; unit: Unit }) {
   const { t } = useTranslation()
-  const words = by === 0 ? t('beside.same') : t(by > 0 ? 'beside.more' : 'beside.fewer', { amount: formatNumber(Math.abs(by)) })
+  const isMoney = isCurrency(unit)
+  const amount = isMoney ? amountInWords(Math.abs(by), unit) : formatNumber(Math.abs(by))
+  const words = by === 0 ? t('beside.same') : t(by > 0 ? 'beside.more' : isMoney ? 'beside.less' : 'beside.fewer', { amount })
   return <span className={classes.difference} data-same={by === 0}>{words}</span>
 }
 
@@ -41,7 +45,7 @@ export function ToldHere({ claim, compared, likely, onWorkOn }: Props) {
               <KindIcon kind={claim.kind} size={14} />
               <strong>{figureInWords(claim.figure)}</strong>
               <span>{t(`measure.${claim.measure}`)}</span>
-              {by !== null && <Difference by={by} />}
+              {by !== null && <Difference by={by} unit={claim.figure.unit} />}
               <span className={classes.source}>{claim.attribution === null ? t('inspector.noAttribution') : <Bidi>{claim.attribution.text}</Bidi>}</span>
               <span className={classes.verdict}><VerdictIcon verdict={claim.verdict} size={14} />{t(`verdict.${claim.verdict}`)}</span>
               {likely && <span className={classes.none}>{t('beside.likely')}</span>}

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { failure } from '../../../../core/model/error.ts'
 import { useArticles } from '../../../../renderer/state/articles.ts'
-import { closeBeside, lookAtBeside, openBeside, reloadBeside, swapBeside, useBeside } from '../../../../renderer/state/beside.ts'
+import { closeBeside, followBeside, lookAtBeside, openBeside, reloadBeside, swapBeside, useBeside } from '../../../../renderer/state/beside.ts'
 import { call } from '../../../../renderer/state/link.ts'
 import { useView } from '../../../../renderer/state/view.ts'
 
@@ -68,6 +68,27 @@ describe('the second article', () => {
     answers({})
     await expect(swapBeside()).rejects.toMatchObject({ code: 'not-found' })
     expect(places()).toEqual(['a', null, 'b', null])
+  })
+
+  it('shows what was found for the chosen claim, but what was asked for until another is chosen', async () => {
+    useArticles.setState({ open: article('a', ['a1', 'a2']) })
+    useView.setState({ selectedClaimId: 'a1' })
+    answers({ b: article('b', ['b1', 'b2', 'b3']) })
+    await openBeside('b')
+    const looked = () => useBeside.getState().claimId
+    followBeside('a1', 'b1')
+    expect(looked()).toBe('b1')
+    lookAtBeside('b3')
+    followBeside('a1', 'b1')
+    expect(looked()).toBe('b3')
+    useView.setState({ selectedClaimId: 'a2' })
+    followBeside('a2', 'b2')
+    expect(looked()).toBe('b2')
+    followBeside('a2', null)
+    expect(looked()).toBeNull()
+    await openBeside('b', 'b3')
+    followBeside('a2', 'b2')
+    expect(looked()).toBe('b3')
   })
 
   it('is read anew, keeps the claim looked at, and goes when it is gone', async () => {

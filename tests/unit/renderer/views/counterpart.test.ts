@@ -31,6 +31,7 @@ describe('the claims of another article that may tell a figure', () => {
   it('differ by a number only where both give one', () => {
     expect(excess(told(12), told(15))).toBe(3)
     expect(excess(told(15), told(12))).toBe(-3)
+    expect(excess(told(15, { figure: figure(15, { unit: 'percent' }) }), told(20, { figure: figure(20, { unit: 'percent' }) }))).toBeNull()
     expect(excess(told(12), told(null, { figure: figure(null, { min: 10, max: 14, qualifier: 'between' }) }))).toBeNull()
     expect(excess(told(12), told(20, { figure: figure(20, { qualifier: 'vague' }) }))).toBeNull()
   })
