@@ -108,7 +108,8 @@ function isOfMeasured({ sentence, amount, here, topics }: Case, last: Decision):
   return !comma || !TIMES.has(measured.amount.quantity.unit ?? '')
 }
 
-function tellsOfOthersWhereVerbsLead({ sentence, amount }: Case, last: Decision): boolean {
+function tellsOfOthersWhereVerbsLead({ sentence, amount, topics }: Case, last: Decision): boolean {
+  if (hasOwnPredicate(sentence, amount, topics)) return true
   // «توفي 652 طفلا، بينما عالجنا 70 ألفا»: another clause tells of others, but «فيما وصل ثمانية آخرون» more of the same.
   const more = amount.quantity.noun === 'other' && areBrought(sentence, amount)
   if (!more && contrasts(sentence, last.amount.to, amount.from)) return true

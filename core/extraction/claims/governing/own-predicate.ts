@@ -1,5 +1,6 @@
 import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
+import { isJoined } from '../joined.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit, Meaning } from '../meaning.ts'
 import { isMark } from '../sentence.ts'
@@ -10,9 +11,34 @@ import type { TopicSense } from '../topics.ts'
 /** From this cost on a boundary ends what is told of a figure. */
 const NEXT_CLAUSE = 3
 
-/** "Three people were killed and 12 were promoted", "… while 12 had dozed off": true where the verb right behind tells something that no claim counts. */
-export function hasOwnPredicate(sentence: Sentence, amount: Amount, { text, profile: { happening, adverb, addsMore } }: TopicSense): boolean {
-  if (happening === null || amount.quantity.form === 'singular') return false
+/**
+ * "Three people were killed and 12 were promoted", "… while 12 had dozed off", «قُتل ثلاثة وشارك 12 آخرون»: true where the verb right behind, or before where verbs come
+ * first, tells something that no claim counts.
+ */
+export function hasOwnPredicate(sentence: Sentence, amount: Amount, topics: TopicSense): boolean {
+  if (amount.quantity.form === 'singular') return false
+  return topics.profile.verbFirst ? hasJoinedVerbBefore(sentence, amount, topics) : hasVerbBehind(sentence, amount, topics)
+}
+
+/** Letters of a verb, at least. */
+const VERB_LETTERS = 3
+
+/** True where a word that the lexicon lacks, or that tells of no loss, is written as one with "and" right before the number. */
+function hasJoinedVerbBefore(sentence: Sentence, amount: Amount, { text, profile: { joined, gluedArticle } }: TopicSense): boolean {
+  const { keys, hitAt, amountAt, starts, ends } = sentence
+  const at = amount.from - 1
+  if (joined === null || gluedArticle === null || at <= 0 || isMark(keys[at]) || amountAt[at] || hitAt[at]?.coordinated === false || !tellsNoLoss(hitAt[at])) return false
+  // «في حيي الزيتون والتفاح وثلاثة …», «وأطفاله الثلاثة»: the number is joined itself, or goes with a noun.
+  if (isJoined(sentence, amount) || text.startsWith(gluedArticle, starts[amount.from])) return false
+  const word = text.slice(starts[at], ends[at])
+  return word.startsWith(joined.and) && word.length >= joined.and.length + VERB_LETTERS && !word.startsWith(gluedArticle, joined.and.length) && !ADVERB.test(word)
+}
+
+/** «وأخيرا 12» */
+const ADVERB = /اً?$/u
+
+function hasVerbBehind(sentence: Sentence, amount: Amount, { text, profile: { happening, adverb, addsMore } }: TopicSense): boolean {
+  if (happening === null) return false
   const { keys, hitAt, amountAt, starts, ends } = sentence
   const isWord = (i: number): boolean => i < keys.length && !isMark(keys[i]) && !amountAt[i]
   const wordAt = (i: number): string => text.slice(starts[i], ends[i])
