@@ -15,7 +15,7 @@ import type { FeatureNames } from '../../core/extraction/claims/likelihood/featu
 import { collectFeatures } from '../../core/extraction/claims/likelihood/features.ts'
 import { Likelihood } from '../../core/extraction/claims/likelihood/likelihood.ts'
 import type { LikelihoodWeights } from '../../core/extraction/claims/likelihood/likelihood.ts'
-import { countedIn, likelierMeasure, likelyMeasure, shareOfOthers, TAKEN_BACK_BELOW, verdictOf } from '../../core/extraction/claims/likelihood/reconsidering.ts'
+import { countedIn, likelierMeasure, likelyMeasure, shareOfOthers, TAKEN_BACK_BELOW, tellsOfCasualties, verdictOf } from '../../core/extraction/claims/likelihood/reconsidering.ts'
 import { profileOf } from '../../core/extraction/claims/profiles.ts'
 import { Reading } from '../../core/extraction/claims/reading.ts'
 import { RECALLED } from '../../core/extraction/claims/statements.ts'
@@ -44,6 +44,8 @@ interface Figure {
   /** What the rules made of it at first sight (see `verdictOf`); null where that was not noted. */
   verdict: string | null
   features: readonly number[]
+  /** Whether its sentence tells that people died, were hurt or are missing. */
+  tellsOfCasualties: boolean
   /** What the marks call it; null for no claim. */
   marked: Measure | null
 }
@@ -132,7 +134,7 @@ function figuresOf(language: string, names: string[]): Figure[] {
           return number
         })
         const mention = gold.mentions.find((m) => m.start < end && start < m.end && (kindOf(m.measure) === 'aid') === (counted === 'money'))
-        figures.push({ file, counted, verdict, features, marked: mention?.measure ?? null })
+        figures.push({ file, counted, verdict, features, tellsOfCasualties: tellsOfCasualties(decision.sentence), marked: mention?.measure ?? null })
       }
     }
   }
@@ -210,7 +212,7 @@ function validate(language: string, figures: readonly Figure[], names: readonly 
           if (figure.marked && kindOf(other) === kindOf(figure.marked) && kindOf(was) !== kindOf(figure.marked)) sum.kindMended++
           if (figure.marked && kindOf(was) === kindOf(figure.marked) && kindOf(other) !== kindOf(figure.marked)) sum.kindSpoilt++
         } else {
-          const measure = likelyMeasure(likely, seen, likelihood)
+          const measure = likelyMeasure(likely, seen, likelihood, figure.tellsOfCasualties)
           if (measure === null) continue
           sum.added++
           if (figure.marked && kindOf(figure.marked) === kindOf(measure)) sum.addedRight++

@@ -27,7 +27,7 @@ export function canGovern({ sentence, amount, topics, kind, here }: Case, candid
   if (measure === null) return kind === 'person' && canRuleOut(beside)
   if ((kindOf(measure) === 'aid') !== (kind === 'money')) return false
   if (isReceivingFund(sentence, candidate)) return false
-  if (kind === 'person' && candidate.side === 'left' && (!topics.profile.verbFirst || kindOf(measure) === 'casualty') && isVerb(candidate) && hasOwnPredicate(sentence, amount, topics)) return false
+  if (kind === 'person' && candidate.side === 'left' && mayYield(candidate, topics) && hasOwnPredicate(sentence, amount, topics)) return false
   // "Houses: 2,011 destroyed": a heading, no verb.
   if (candidate.rule.endsWith('.host') && isColon(sentence.keys[candidate.hit.to])) return false
   // "Thirty-four patients have been hospitalised" in a report on measles: they are ill.
@@ -45,8 +45,11 @@ function isReceivingFund({ hitAt }: Sentence, { rule, side, hit }: Candidate): b
   return (tagOf(before, 'direction') ?? (tagOf(before, 'determiner') ? tagOf(hitAt[(before?.from ?? 0) - 1], 'direction') : null)) !== null
 }
 
-/** True for a verb that tells of people, no noun of a toll. */
-const isVerb = ({ trigger, rule }: Candidate): boolean => trigger?.frame !== 'label' && trigger?.frame !== 'counted' && (rule.endsWith('.verb') || rule.endsWith('.masdar'))
+/** True for a verb that tells of people, no noun of a toll, where verbs come first of casualties: it gives way to a verb of the figure's own. */
+function mayYield({ measure, trigger, rule }: Candidate, { profile }: TopicSense): boolean {
+  if (measure === null || (profile.verbFirst && kindOf(measure) !== 'casualty') || trigger?.frame === 'label' || trigger?.frame === 'counted') return false
+  return rule.endsWith('.verb') || rule.endsWith('.masdar')
+}
 
 /** Rules that say no more than that somebody is in a hospital, and how often the opening of a report on a disease names it. */
 const BROUGHT = /\.(state|ward|hospital)$/

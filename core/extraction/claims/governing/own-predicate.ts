@@ -24,18 +24,17 @@ export function hasOwnPredicate(sentence: Sentence, amount: Amount, topics: Topi
 const VERB_LETTERS = 3
 
 /** True where a word that the lexicon lacks, or that tells of no loss, is written as one with "and" right before the number. */
-function hasJoinedVerbBefore(sentence: Sentence, amount: Amount, { text, profile: { joined, gluedArticle } }: TopicSense): boolean {
+function hasJoinedVerbBefore(sentence: Sentence, amount: Amount, { text, profile: { joined, gluedArticle, caseForms } }: TopicSense): boolean {
   const { keys, hitAt, amountAt, starts, ends } = sentence
   const at = amount.from - 1
   if (joined === null || gluedArticle === null || at <= 0 || isMark(keys[at]) || amountAt[at] || hitAt[at]?.coordinated === false || !tellsNoLoss(hitAt[at])) return false
   // «في حيي الزيتون والتفاح وثلاثة …», «وأطفاله الثلاثة»: the number is joined itself, or goes with a noun.
   if (isJoined(sentence, amount) || text.startsWith(gluedArticle, starts[amount.from])) return false
   const word = text.slice(starts[at], ends[at])
-  return word.startsWith(joined.and) && word.length >= joined.and.length + VERB_LETTERS && !word.startsWith(gluedArticle, joined.and.length) && !ADVERB.test(word)
+  if (!word.startsWith(joined.and) || word.length < joined.and.length + VERB_LETTERS || word.startsWith(gluedArticle, joined.and.length)) return false
+  // «وأخيرا 12»
+  return caseForms?.object.test(word) !== true
 }
-
-/** «وأخيرا 12» */
-const ADVERB = /اً?$/u
 
 function hasVerbBehind(sentence: Sentence, amount: Amount, { text, profile: { happening, adverb, addsMore } }: TopicSense): boolean {
   if (happening === null) return false

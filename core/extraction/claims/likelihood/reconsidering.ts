@@ -1,5 +1,5 @@
 import { isCurrency } from '../../../model/figure.ts'
-import { kindOf } from '../../../model/kind.ts'
+import { kindOf, MEASURES } from '../../../model/kind.ts'
 import type { Kind, Measure } from '../../../model/kind.ts'
 import type { CompiledProfile } from '../compiled-profile.ts'
 import { COUNTS_NOBODY, DESCRIBES } from '../counting/named-not-counted.ts'
@@ -12,7 +12,7 @@ import { IN_COLUMN } from '../going-on/tables.ts'
 import { isOutOf, tagOf } from '../meaning.ts'
 import { OF_BOTH } from '../parts/victims-of-both.ts'
 import { isComma, isQuote } from '../sentence.ts'
-import type { Amount } from '../sentence.ts'
+import type { Amount, Sentence } from '../sentence.ts'
 import { collectFeatures } from './features.ts'
 import type { Likelihood } from './likelihood.ts'
 import type { Seen } from './seen.ts'
@@ -20,11 +20,12 @@ import type { Seen } from './seen.ts'
 /** A claim less likely is taken back; one of money, of which the rules take much for aid that is a budget's, sooner. */
 export const TAKEN_BACK_BELOW: Readonly<Record<Class, number>> = { person: 0.15, money: 0.4 }
 /**
- * A figure that no rule decides is a claim of a kind from this likelihood on; of the dead and hurt, whom most reports count and most bare numbers would
- * fall to, and of money, which has one kind only, where it likelier is one than not: what is missed is worse than what the analyst dismisses.
+ * A figure that no rule decides is a claim of a kind from this likelihood on; of the dead, hurt and missing, whom most reports count and most bare numbers
+ * would fall to, where its sentence tells of such, and without that from a higher one; of money, which has one kind only, where it likelier is one than not.
  */
 const CLAIM_FROM = 0.4
 const CASUALTY_FROM = 0.5
+const CASUALTY_UNTOLD_FROM = 0.7
 const MONEY_FROM = 0.5
 /** … and those who are aboard are dead or hurt from this likelihood on, where verbs come first. */
 const ABOARD_FROM = 0.7
@@ -110,7 +111,7 @@ export function reconsider(decision: Decision, claims: readonly Decision[], shar
     } else measureAnew(decision, seen, likelihood)
     return
   }
-  const measure = likelyMeasure(likely, seen, likelihood)
+  const measure = likelyMeasure(likely, seen, likelihood, tellsOfCasualties(decision.sentence))
   // «وعلى متنه أكثر من ثمانين»
   if (measure !== null && decision.rule === 'aboard' && profile.verbFirst && kindOf(measure) === 'casualty' && likely < ABOARD_FROM) return
   if (measure !== null && counted === 'person' && (isOfMoney(decision, claims) || isOfTakers(decision, measure) || isAllOfWhomSome(decision, measure, claims))) return
@@ -151,11 +152,18 @@ function isOfMoney({ amount: { quantity: { noun, value, min, start } } }: Decisi
 
 const FROM: Readonly<Record<Kind, number>> = { casualty: CASUALTY_FROM, hostage: CLAIM_FROM, displacement: CLAIM_FROM, aid: MONEY_FROM, other: 1 }
 
-/** The measure of a figure that nothing but its likelihood decides; null where that is no claim. */
-export function likelyMeasure(likely: number, seen: Seen, likelihood: Likelihood): Measure | null {
+/** The measures of casualties, as bits by their places (see `Meaning`). */
+const CASUALTIES = MEASURES.reduce((bits, measure, place) => (kindOf(measure) === 'casualty' ? bits | (1 << place) : bits), 0)
+
+/** True where a word of a sentence tells that people died, were hurt or are missing. */
+export const tellsOfCasualties = ({ measures }: Sentence): boolean => (measures & CASUALTIES) !== 0
+
+/** The measure of a figure that nothing but its likelihood decides; null where that is no claim. `told` is whether its sentence tells of casualties. */
+export function likelyMeasure(likely: number, seen: Seen, likelihood: Likelihood, told: boolean): Measure | null {
   if (likely < CLAIM_FROM) return null
   const { measure, kindShare } = likelihood.measure(seen)
-  return likely * kindShare >= FROM[kindOf(measure)] ? measure : null
+  const kind = kindOf(measure)
+  return likely * kindShare >= (kind === 'casualty' && !told ? CASUALTY_UNTOLD_FROM : FROM[kind]) ? measure : null
 }
 
 /** Another measure than the rules', where it or its kind is much likelier among such words and figures; null where none is. */

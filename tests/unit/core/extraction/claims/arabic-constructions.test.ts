@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { claimsIn, sourcesIn } from './claims.ts'
 
+describe('Arabic verbs joined to those who died', () => {
+  it.each([
+    ['قُتل ثلاثة أشخاص وشارك 12 آخرون في الصلاة.'], ['قُتل ثلاثة أشخاص وأحيل 12 آخرون إلى القضاء.'], ['قُتل ثلاثة أشخاص واستفاد 12 آخرون من القرار.'],
+    ['قُتل ثلاثة أشخاص واجتمع 12 شخصا في الساحة.'], ['أسفر الهجوم عن مقتل ثلاثة أشخاص وانضم 12 آخرون إلى الحراس.']
+  ])('tell something else of those behind them: "%s"', (text) => expect(claimsIn(text)).toEqual(['killed 3']))
+
+  it.each([
+    ['قُتل ثلاثة أشخاص وجُرح 12 آخرون.', ['killed 3', 'injured 12']], ['قُتل ثلاثة أشخاص في الزيتون والتفاح و12 في البلدة.', ['killed 3', 'killed 12']],
+    ['قتل مسلحون من نصرة الإسلام والمسلمين 26 مدنيا.', ['killed 26']]
+  ])('take nobody from a list of the dead: "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
+
 describe('constructions of news Arabic', () => {
   it.each([
     ['a search that found nobody', 'ولم يعثر المنقذون حتى الآن على ستة من البحارة.', ['missing 6']],
