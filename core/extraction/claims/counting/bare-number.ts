@@ -8,7 +8,7 @@ import { isAge } from './ages.ts'
 import { isPhoneNumber } from './phone-numbers.ts'
 import { isRatio } from './ratios.ts'
 import { isMoreIn, isSideOfPlot } from './sides-and-places.ts'
-import { areOfThings, areThingsBehind, isCountedThing, isInSoManyEvents, isNumberOfThings, isOfThingsBefore, isOfThingsLeft, isPartOfThings } from './things.ts'
+import { areOfThings, areThingsBehind, isCountedThing, isInSoManyEvents, isNumberOfThings, isOfThingsBefore, isOfThingsLeft, isPartOfThings, isWhatCasesComeTo } from './things.ts'
 import { isDayOfMonth, isHour, mayNameYear, opensWithYear } from './years-and-hours.ts'
 
 /** What a number of years, of a street or of a family's children is called. */
@@ -32,7 +32,7 @@ export function whyBareNumber(sentence: Sentence, amount: Amount, topics: TopicS
   if (!verbFirst && sentence.opensLine && before?.from === 0 && before.to > 1 && before.to === amount.from && tagOf(before, 'age')) return OF_SOMETHING
   if (verbFirst && (endsName(sentence, amount) || numbersUnit(sentence, amount))) return OF_SOMETHING
   if (isDayBehindShortMonth(sentence, amount, topics)) return 'is a date'
-  if (!verbFirst && form !== 'singular' && isNumberOfThings(sentence, amount)) return OF_THINGS
+  if (!verbFirst && form !== 'singular' && (isNumberOfThings(sentence, amount) || isWhatCasesComeTo(sentence, amount, topics))) return OF_THINGS
   if (grammar.bareYears && (opensWithYear(sentence, amount) || (mayNameYear(amount) && tagOf(before, 'place-preposition')))) return 'is a year'
   const numbered = isNumberOfThing(sentence, amount, topics)
   if (!verbFirst && numbered) return OF_SOMETHING

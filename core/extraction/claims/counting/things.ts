@@ -1,7 +1,8 @@
+import { kindOf } from '../../../model/kind.ts'
 import { HOUSE } from '../governing/dwellers.ts'
-import { isOutOf, tagOf, tagsOf } from '../meaning.ts'
+import { hasTopic, isOutOf, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit, Meaning } from '../meaning.ts'
-import { isMark, opensWith, rightBefore } from '../sentence.ts'
+import { isComma, isMark, opensWith, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import type { Tag } from '../tag.ts'
 import type { TopicSense } from '../topics.ts'
@@ -204,4 +205,26 @@ export function isNumberOfThings(sentence: Sentence, amount: Amount): boolean {
     if (tagsOf(hit, 'trigger').some((t) => t.frame !== 'active' || !tagOf(hit, 'thing')) || tagOf(hit, 'set')) return false
   }
   return false
+}
+
+/** Words from the subject of a clause to the number that its verb gives, at most, and words before that subject. */
+const COMES_TO_REACH = 10
+const SUBJECT_WITHIN = 2
+
+/** "Infections had reached 4,300", "Cases in the capital, Lilongwe, rose to 352 from 305": true for the number that cases of a disease come to. */
+export function isWhatCasesComeTo(sentence: Sentence, { from }: Amount, topics: TopicSense): boolean {
+  const { keys, hitAt, amountAt } = sentence
+  const before = amountAt[from - 2]
+  if (before && before.to === from - 1 && tagOf(hitAt[from - 1], 'coordination') === null && isWhatCasesComeTo(sentence, before, topics)) return true
+  const verb = rightBefore(hitAt, from)
+  if ((!tagOf(verb, 'sums-up') && !tagOf(verb, 'houses')) || !topics.near(sentence, 'disease')) return false
+  let subject = -1
+  for (let i = verb!.from - 1; i >= 0 && i >= verb!.from - COMES_TO_REACH; i--) {
+    if (amountAt[i] || (isMark(keys[i]) && !isComma(keys[i]))) return subject >= 0 && subject - i - 1 <= SUBJECT_WITHIN
+    const hit = hitAt[i]
+    if (tagOf(hit, 'set') ?? tagOf(hit, 'figure-word')) return false
+    if (tagsOf(hit, 'trigger').some(({ measure }) => measure === null || kindOf(measure) !== 'aid')) return false
+    if (isOnlyThing(hit) || hasTopic(hit, 'disease')) subject = hit!.from
+  }
+  return subject >= 0 && subject <= SUBJECT_WITHIN
 }

@@ -35,11 +35,13 @@ describe('English figures that count no victims and no aid', () => {
     ['Situation update 14 was issued on Monday on the displaced.'],
     ['The government will pay 200,000 taka in aid to the family of every worker who died.'],
     ['The relief agency transferred $120 each to the displaced.'],
+    ['Cholera is spreading and has killed many. Cases in the capital, Warem, rose to 352 from 305.'],
     ['Survivors had paid 1,500 dinars for a place on the boat and aid groups want answers.']
   ])('finds no claim in "%s"', (text) => expect(claimsIn(text)).toEqual([]))
 
   it.each([
     ['13+ civilians reported killed', ['killed 13']],
+    ['Infections had reached 4,300 by Sunday and 61 patients had died.', ['killed 61']],
     ['Nine men were praying when they were shot dead.', ['killed 9']],
     ['Around 40 pupils were in the building when it fell, killing 12.', ['killed 12']],
     ['Four and a half million people have been displaced inside and outside the country.', ['displaced 4500000']],
