@@ -2,7 +2,7 @@ import { kindOf } from '../../../model/kind.ts'
 import { HOUSE } from '../governing/dwellers.ts'
 import { hasTopic, isOutOf, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit, Meaning } from '../meaning.ts'
-import { isComma, isMark, opensWith, rightBefore } from '../sentence.ts'
+import { hasMark, isComma, isMark, opensWith, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import type { Tag } from '../tag.ts'
 import type { TopicSense } from '../topics.ts'
@@ -211,20 +211,32 @@ export function isNumberOfThings(sentence: Sentence, amount: Amount): boolean {
 const COMES_TO_REACH = 10
 const SUBJECT_WITHIN = 2
 
+/** Words between what cases were and what they are, at most ("from 546 recorded in January to 718"). */
+const WERE_AND_ARE = 5
+
 /** "Infections had reached 4,300", "Cases in the capital, Lilongwe, rose to 352 from 305": true for the number that cases of a disease come to. */
-export function isWhatCasesComeTo(sentence: Sentence, { from }: Amount, topics: TopicSense): boolean {
-  const { keys, hitAt, amountAt } = sentence
-  const before = amountAt[from - 2]
-  if (before && before.to === from - 1 && tagOf(hitAt[from - 1], 'coordination') === null && isWhatCasesComeTo(sentence, before, topics)) return true
-  const verb = rightBefore(hitAt, from)
-  if ((!tagOf(verb, 'sums-up') && !tagOf(verb, 'houses')) || !topics.near(sentence, 'disease')) return false
+export function isWhatCasesComeTo(sentence: Sentence, amount: Amount, topics: TopicSense): boolean {
+  const { hitAt, amounts } = sentence
+  if (!topics.near(sentence, 'disease')) return false
+  const before = amounts[amounts.indexOf(amount) - 1]
+  const verb = rightBefore(hitAt, amount.from)
+  const isOther = before && amount.from - before.to <= WERE_AND_ARE && !hasMark(sentence, before.to, amount.from) && !tagOf(verb, 'coordination') && amount.quantity.noun === null
+  if (isOther && isWhatCasesComeTo(sentence, before, topics)) return true
+  const isVerb = (tagOf(verb, 'sums-up') ?? tagOf(verb, 'houses')) !== null || tagsOf(verb, 'trigger').some(({ rule }) => rule.endsWith('.changed'))
+  return isVerb && opensWithCases(sentence, verb!.from)
+}
+
+/** True where the subject of the clause that has its verb at word `verb` is what a disease is counted by. */
+function opensWithCases({ keys, hitAt, amountAt }: Sentence, verb: number): boolean {
   let subject = -1
-  for (let i = verb!.from - 1; i >= 0 && i >= verb!.from - COMES_TO_REACH; i--) {
+  for (let i = verb - 1; i >= 0 && i >= verb - COMES_TO_REACH; i--) {
     if (amountAt[i] || (isMark(keys[i]) && !isComma(keys[i]))) return subject >= 0 && subject - i - 1 <= SUBJECT_WITHIN
     const hit = hitAt[i]
-    if (tagOf(hit, 'set') ?? tagOf(hit, 'figure-word')) return false
+    if (tagOf(hit, 'set') || (subject < 0 && tagOf(hit, 'figure-word'))) return false
     if (tagsOf(hit, 'trigger').some(({ measure }) => measure === null || kindOf(measure) !== 'aid')) return false
-    if (isOnlyThing(hit) || hasTopic(hit, 'disease')) subject = hit!.from
+    // "the ministry said the number of cases has risen"
+    if (subject >= 0 && (tagOf(hit, 'said') ?? tagOf(hit, 'complement'))) return true
+    if (isOnlyThing(hit) || hasTopic(hit, 'disease') || (subject >= 0 && tagOf(hit, 'figure-word'))) subject = hit!.from
   }
   return subject >= 0 && subject <= SUBJECT_WITHIN
 }

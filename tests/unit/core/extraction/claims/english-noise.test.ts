@@ -41,6 +41,8 @@ describe('English figures that count no victims and no aid', () => {
 
   it.each([
     ['13+ civilians reported killed', ['killed 13']],
+    ['Deaths rose from 120 to 340 and injuries from 500 to 900.', ['killed 120', 'killed 340', 'injured 500', 'injured 900']],
+    ['Cholera is spreading. The number of cases has risen from 546 recorded in May to 718, and 20 patients have died.', ['killed 20']],
     ['Infections had reached 4,300 by Sunday and 61 patients had died.', ['killed 61']],
     ['Nine men were praying when they were shot dead.', ['killed 9']],
     ['Around 40 pupils were in the building when it fell, killing 12.', ['killed 12']],
