@@ -79,12 +79,12 @@ const PLAINLY_SAVED = 2
 function whyRuledOut({ around: { sentence, amount, topics, kind } }: Standing, { rule, cost, side, hit }: Candidate): string {
   const opens = side === 'left' && (hit.from === 0 || tagOf(sentence.hitAt[amount.from - 1], 'auxiliary') !== null)
   const plain = cost <= PLAINLY_SAVED && side === 'right'
-  if (rule !== 'rescue' || kind !== 'person' || sentence.profile.verbFirst || amount.quantity.noun === null || (amount.quantity.value ?? 1) === 1) return RULED_OUT(rule)
+  if (rule !== 'rescue' || kind !== 'person' || sentence.profile.verbFirst || amount.quantity.noun === null || (amount.quantity.value ?? 1) === 1) return ruledOutBy(rule)
   // "Ten people were rescued and taken to hospital", "the army rescued 38 passengers" whom gunmen held
   const otherwise = sentence.hitAt.some((other) => tagOf(other, 'ward') !== null) || topics.near(sentence, 'captives') || topics.near(sentence, 'hostages')
-  return (opens || plain) && !otherwise ? SAVED : RULED_OUT(rule)
+  return (opens || plain) && !otherwise ? SAVED : ruledOutBy(rule)
 }
-const RULED_OUT = (rule: string): string => `ruled out by a word near it (${rule})`
+const ruledOutBy = (rule: string): string => `ruled out by a word near it (${rule})`
 
 /** «فُقد الاتصال بطائرة وعلى متنها ثمانية», «قارب يقل أربعين انقطع الاتصال به»: what befell a ship, plane or bus befell those aboard. */
 const isCraftLost = ({ hitAt }: Sentence, { to }: Amount): boolean =>
