@@ -1,7 +1,8 @@
 import { MEASURES } from '../../model/kind.ts'
+import type { Measure } from '../../model/kind.ts'
 import type { Tag, Topic } from './tag.ts'
 
-type Role = Tag['role']
+export type Role = Tag['role']
 /** The tag of one role. */
 export type TagOf<R extends Role> = Extract<Tag, { role: R }>
 
@@ -47,6 +48,9 @@ export const rolesAsked = (...roles: readonly (typeof ASKED_FOR)[number][]): num
 /** False where a phrase, or no phrase of a sentence, has one of the roles: then what a rule looks for is not there, and the words need not be gone through. */
 export const holdsAny = ({ roles }: { roles: number }, asked: number): boolean => (roles & asked) !== 0
 
+/** Some measures as bits, to be asked of what the triggers of a phrase or a sentence tell of (`measures`). */
+export const measuresAsked = (...measures: readonly Measure[]): number => measures.reduce((bits, measure) => bits | (1 << MEASURES.indexOf(measure)), 0)
+
 const JOINED = 0.5
 const NONE: readonly never[] = []
 
@@ -57,7 +61,7 @@ export const isPackage = (rule: string): boolean => rule.endsWith('.package')
 export function meaningOf(tags: readonly Tag[]): Meaning | null {
   const crossing = crossingOf(tags)
   const roles = rolesAsked(...ASKED_FOR.filter((role) => tags.some((tag) => tag.role === role)))
-  const measures = tags.reduce((bits, tag) => (tag.role === 'trigger' ? bits | (1 << MEASURES.indexOf(tag.measure)) : bits), 0)
+  const measures = measuresAsked(...tags.flatMap((tag) => (tag.role === 'trigger' ? tag.measure : [])))
   let meaning: Meaning | null = null
   // From the last role to the first, so that the one given first is found first.
   for (let i = tags.length - 1; i >= 0; i--) {
@@ -103,6 +107,12 @@ export function tagOf<R extends Role>(hit: Hit | null | undefined, role: R): Tag
 
 /** All tags of `role` of a hit. */
 export const tagsOf = <R extends Role>(hit: Hit | null | undefined, role: R): readonly TagOf<R>[] => (hit === null || hit === undefined ? NONE : tagsIn(hit.meaning, role))
+
+/** True where all that a phrase means is of some roles. */
+export function meansOnly({ meaning }: Hit, roles: ReadonlySet<Role>): boolean {
+  for (let at: Meaning | null = meaning; at !== null; at = at.next) if (!roles.has(at.role)) return false
+  return true
+}
 
 /** True for a word of saying; not for one that mostly is another word («بين», between). */
 export const speaks = (hit: Hit | null | undefined): boolean => tagsOf(hit, 'said').some(({ doubled }) => !doubled)

@@ -1,10 +1,9 @@
 import { kindOf } from '../../../model/kind.ts'
 import { HOUSE } from '../governing/dwellers.ts'
-import { hasTopic, isOutOf, tagOf, tagsOf } from '../meaning.ts'
-import type { Hit, Meaning } from '../meaning.ts'
+import { hasTopic, isOutOf, meansOnly, tagOf, tagsOf } from '../meaning.ts'
+import type { Hit, Role } from '../meaning.ts'
 import { hasMark, isComma, isMark, opensWith, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
-import type { Tag } from '../tag.ts'
 import type { TopicSense } from '../topics.ts'
 import { agreesBehind } from './agreeing-verb.ts'
 import { pointsAtPeople } from './points-at-people.ts'
@@ -106,13 +105,10 @@ function isUnknownThingAt(sentence: Sentence, at: number, topics: TopicSense): b
 }
 
 /** What a word may tell besides the things it names: where people are sheltered, by what they go, what a text is about, whose words it has. */
-const TOLD_BY_THINGS: ReadonlySet<Tag['role']> = new Set<Tag['role']>(['refuge', 'conveys', 'topic', 'source-word', 'place-word'])
+const TOLD_BY_THINGS: ReadonlySet<Role> = new Set<Role>(['refuge', 'conveys', 'topic', 'source-word', 'place-word'])
 
 /** "three people died and 12 hotels were destroyed": true for one word that tells of nothing but where, how or whose. */
-function namesNobody({ meaning, from, to }: Hit): boolean {
-  for (let of: Meaning | null = meaning; of !== null; of = of.next) if (!TOLD_BY_THINGS.has(of.role)) return false
-  return to === from + 1
-}
+const namesNobody = (hit: Hit): boolean => hit.to === hit.from + 1 && meansOnly(hit, TOLD_BY_THINGS)
 
 /**
  * "two intelligence-based operations", "three eastern and southern regions": true where two words that nothing is known of stand joined before a
@@ -233,7 +229,7 @@ function opensWithCases({ keys, hitAt, amountAt }: Sentence, verb: number): bool
     if (amountAt[i] || (isMark(keys[i]) && !isComma(keys[i]))) return subject >= 0 && subject - i - 1 <= SUBJECT_WITHIN
     const hit = hitAt[i]
     if (tagOf(hit, 'set') || (subject < 0 && tagOf(hit, 'figure-word'))) return false
-    if (tagsOf(hit, 'trigger').some(({ measure }) => measure === null || kindOf(measure) !== 'aid')) return false
+    if (tagsOf(hit, 'trigger').some(({ measure }) => kindOf(measure) !== 'aid')) return false
     // "the ministry said the number of cases has risen"
     if (subject >= 0 && (tagOf(hit, 'said') ?? tagOf(hit, 'complement'))) return true
     if (isOnlyThing(hit) || hasTopic(hit, 'disease') || (subject >= 0 && tagOf(hit, 'figure-word'))) subject = hit!.from

@@ -89,7 +89,7 @@ export function continued(around: Case): Decision | null {
   if (isOfMeasured(around, last)) return null
   if (last.sentence === sentence) {
     const ofOthers = topics.profile.verbFirst ? tellsOfOthersWhereVerbsLead(around, last) : tellsOfOthersWhereSubjectsLead(around, last)
-    return ofOthers ? null : last
+    return ofOthers || hasOwnPredicate(sentence, amount, topics) ? null : last
   }
   if (sentence.opensLine && !sentence.listItem) return null
   return kindOf(last.measure) === 'displacement' && amount.quantity.noun === null && leastOf(amount) >= CROWD ? last : null
@@ -108,16 +108,14 @@ function isOfMeasured({ sentence, amount, here, topics }: Case, last: Decision):
   return !comma || !TIMES.has(measured.amount.quantity.unit ?? '')
 }
 
-function tellsOfOthersWhereVerbsLead({ sentence, amount, topics }: Case, last: Decision): boolean {
-  if (hasOwnPredicate(sentence, amount, topics)) return true
+function tellsOfOthersWhereVerbsLead({ sentence, amount }: Case, last: Decision): boolean {
   // «توفي 652 طفلا، بينما عالجنا 70 ألفا»: another clause tells of others, but «فيما وصل ثمانية آخرون» more of the same.
   const more = amount.quantity.noun === 'other' && areBrought(sentence, amount)
   if (!more && contrasts(sentence, last.amount.to, amount.from)) return true
   return opensQuotationBetween(sentence, last.amount.to, amount.from) || isInRelative(sentence, amount)
 }
 
-function tellsOfOthersWhereSubjectsLead({ sentence, amount, topics }: Case, last: Decision): boolean {
-  if (hasOwnPredicate(sentence, amount, topics)) return true
+function tellsOfOthersWhereSubjectsLead({ sentence, amount }: Case, last: Decision): boolean {
   const { measure, amount: { to } } = last
   if (amount.quantity.noun !== null) {
     // "some 43,000 displaced live there, and the minister met a team of 22 health workers": whom another noun holds.

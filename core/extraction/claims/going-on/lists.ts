@@ -67,9 +67,13 @@ const PARTS_WITHIN = 14
 /** Figures that a list goes on over. */
 const PASSED_OVER: ReadonlySet<string> = new Set(['is an age', 'repeats the number before it'])
 
-/** The claim that the amount continues a list of; null where it stands alone. */
-export function listBefore({ sentence, amount, here, kind, topics }: Case): Decision | null {
-  if (kind === 'person' && hasOwnPredicate(sentence, amount, topics)) return null
+/** The claim that the amount continues a list of; null where it stands alone, or a verb of its own tells something else of it. */
+export function listBefore(around: Case): Decision | null {
+  const last = lastOfList(around)
+  return last !== null && around.kind === 'person' && hasOwnPredicate(around.sentence, around.amount, around.topics) ? null : last
+}
+
+function lastOfList({ sentence, amount, here, kind }: Case): Decision | null {
   const isOfKind = (d: Decision): boolean => d.measure !== null && countsAid(d) === (kind === 'money')
   // "in 10,917 locations, down from 11.5 million": whatever was counted between.
   const before = rightBefore(sentence.hitAt, amount.from)

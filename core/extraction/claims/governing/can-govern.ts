@@ -17,7 +17,6 @@ import { isHospitalOnly, tellsHarm } from './harm.ts'
 import { isMeantByMeasure } from './meant-by-measure.ts'
 import { isMeantByRule } from './meant-by-rule.ts'
 import { hasWhatItNeeds } from './needed-topic.ts'
-import { hasOwnPredicate } from './own-predicate.ts'
 import { saysByNoun } from './says-by-noun.ts'
 
 /** True where a candidate may govern an amount at all, however near it stands; `told` says what was told of people before. */
@@ -27,7 +26,6 @@ export function canGovern({ sentence, amount, topics, kind, here }: Case, candid
   if (measure === null) return kind === 'person' && canRuleOut(beside)
   if ((kindOf(measure) === 'aid') !== (kind === 'money')) return false
   if (isReceivingFund(sentence, candidate)) return false
-  if (kind === 'person' && candidate.side === 'left' && mayYield(candidate, topics) && hasOwnPredicate(sentence, amount, topics)) return false
   // "Houses: 2,011 destroyed": a heading, no verb.
   if (candidate.rule.endsWith('.host') && isColon(sentence.keys[candidate.hit.to])) return false
   // "Thirty-four patients have been hospitalised" in a report on measles: they are ill.
@@ -43,12 +41,6 @@ function isReceivingFund({ hitAt }: Sentence, { rule, side, hit }: Candidate): b
   if (side !== 'right' || !rule.endsWith('.fund')) return false
   const before = hitAt[hit.from - 1]
   return (tagOf(before, 'direction') ?? (tagOf(before, 'determiner') ? tagOf(hitAt[(before?.from ?? 0) - 1], 'direction') : null)) !== null
-}
-
-/** True for a verb that tells of people, no noun of a toll, where verbs come first of casualties: it gives way to a verb of the figure's own. */
-function mayYield({ measure, trigger, rule }: Candidate, { profile }: TopicSense): boolean {
-  if (measure === null || (profile.verbFirst && kindOf(measure) !== 'casualty') || trigger?.frame === 'label' || trigger?.frame === 'counted') return false
-  return rule.endsWith('.verb') || rule.endsWith('.masdar')
 }
 
 /** Rules that say no more than that somebody is in a hospital, and how often the opening of a report on a disease names it. */

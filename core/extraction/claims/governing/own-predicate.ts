@@ -1,12 +1,12 @@
 import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
 import { isJoined } from '../joined.ts'
-import { tagOf, tagsOf } from '../meaning.ts'
-import type { Hit, Meaning } from '../meaning.ts'
+import { meansOnly, tagOf, tagsOf } from '../meaning.ts'
+import type { Hit, Role } from '../meaning.ts'
 import { isMark } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
-import type { Tag } from '../tag.ts'
 import type { TopicSense } from '../topics.ts'
+import type { Candidate } from './candidate.ts'
 
 /** From this cost on a boundary ends what is told of a figure. */
 const NEXT_CLAUSE = 3
@@ -53,8 +53,8 @@ function hasVerbBehind(sentence: Sentence, amount: Amount, { text, profile: { ha
 /** Words between those counted and their verb, at most ("have since been fully"). */
 const AUXILIARIES = 5
 
-/** What verbs may mean here that tell of no loss, captivity or flight. */
-const OF_OTHER_MEANING: ReadonlySet<Tag['role']> = new Set<Tag['role']>(['drives', 'goes', 'takes-in', 'lodges', 'hosts', 'gives', 'was-there', 'describing', 'age'])
+/** What verbs may mean here; triggers only of aid, or of those who come home. */
+const OF_OTHER_MEANING: ReadonlySet<Role> = new Set<Role>(['drives', 'goes', 'takes-in', 'lodges', 'hosts', 'gives', 'was-there', 'describing', 'age', 'trigger'])
 
 /** What is told of those who come home. */
 const HOME: ReadonlySet<Measure> = new Set(['released', 'returned'])
@@ -62,18 +62,22 @@ const HOME: ReadonlySet<Measure> = new Set(['released', 'returned'])
 /** True for a word that the lexicon lacks, or that tells of no dead and hurt: "12 were robbed", "12 walked home", "12 were promised jobs". */
 function tellsNoLoss(hit: Hit | null | undefined): boolean {
   if (!hit) return true
-  for (let of: Meaning | null = hit.meaning; of !== null; of = of.next) {
-    const isOfNoLoss = of.role === 'trigger' && tagsOf(hit, 'trigger').every(({ measure }) => measure !== null && (kindOf(measure) === 'aid' || HOME.has(measure)))
-    if (!isOfNoLoss && !OF_OTHER_MEANING.has(of.role)) return false
-  }
-  return true
+  return meansOnly(hit, OF_OTHER_MEANING) && tagsOf(hit, 'trigger').every(({ measure }) => kindOf(measure) === 'aid' || HOME.has(measure))
 }
 
 /** True where a word of a claim stands between word `from` and the end of its clause: "12 were left without homes". */
 function isTriggerFrom({ keys, hitAt, amountAt }: Sentence, from: number): boolean {
   for (let i = from; i < keys.length && !isMark(keys[i]) && !amountAt[i]; i++) {
-    if (tagOf(hitAt[i], 'set') || tagsOf(hitAt[i], 'trigger').some(({ measure }) => measure === null || kindOf(measure) !== 'aid')) return true
+    if (tagOf(hitAt[i], 'set') || tagsOf(hitAt[i], 'trigger').some(({ measure }) => kindOf(measure) !== 'aid')) return true
     if ((tagOf(hitAt[i], 'boundary')?.cost ?? 0) >= NEXT_CLAUSE) return false
   }
   return false
+}
+
+/**
+ * True for a verb before a figure, no noun of a toll, that gives way to one of the figure's own (see {@link hasOwnPredicate}): where verbs come first only one of casualties.
+ */
+export function givesWayToOwn({ side, measure, trigger, rule }: Candidate, verbFirst: boolean): boolean {
+  if (side !== 'left' || measure === null || (verbFirst && kindOf(measure) !== 'casualty') || trigger?.frame === 'label' || trigger?.frame === 'counted') return false
+  return rule.endsWith('.verb') || rule.endsWith('.masdar')
 }

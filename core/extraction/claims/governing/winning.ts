@@ -17,6 +17,7 @@ import { doomed } from './doomed.ts'
 import { candidatesFor } from './governing.ts'
 import { isNegated, rebuts } from './negation.ts'
 import { overruled } from './overruling.ts'
+import { givesWayToOwn, hasOwnPredicate } from './own-predicate.ts'
 import { saysByNoun } from './says-by-noun.ts'
 import { isPassive } from './passive.ts'
 import { isBrought } from './plausible-single.ts'
@@ -120,18 +121,22 @@ const DENIED_FROM = 1.5
 
 /** The triggers that may govern an amount, cheapest first. */
 function rankedFor(around: Case): Candidate[] {
-  const { sentence, amount, topics } = around
+  const { sentence, amount, kind, topics } = around
+  const { verbFirst } = topics.profile
   const told = toldBefore(around)
   const dead = deadBefore(around)
   // "killed 45 of the 60 passengers": the verb before the part says nothing of the whole, if that has a noun of its own.
   const part = amount.quantity.noun !== null ? partBefore(sentence, amount) : null
   const ranked: Candidate[] = []
   const shared = sharesVerb(sentence, amount)
-  for (const candidate of candidatesFor(sentence, amount, topics.profile.verbFirst)) {
+  // Asked once, and only where some verb would give way to it.
+  let own: boolean | null = null
+  for (const candidate of candidatesFor(sentence, amount, verbFirst)) {
     const { measure, rule, hit, side, trigger } = candidate
     if (part !== null && side === 'left' && hit.from < part.to) continue
     if (dead && tellsHowDied(rule, dead, amount)) continue
     if (amount.quantity.form === 'singular' && !maySayOfOne(sentence, amount, candidate)) continue
+    if (kind === 'person' && givesWayToOwn(candidate, verbFirst) && (own ??= hasOwnPredicate(sentence, amount, topics))) continue
     if (!canGovern(around, candidate, told) || isOfNextClause(around, candidate)) continue
     const cost = costOfCandidate(candidate, shared)
     if (cost >= DENIED_FROM && measure !== null && isNegated(sentence, amount, hit) && !rebuts(sentence)) continue

@@ -9,10 +9,11 @@ import { ATTACKERS } from '../governing/attackers.ts'
 import { NAMED_AGAIN } from '../governing/gives-way.ts'
 import { isOfTwoLosses } from '../governing/killed-and-injured.ts'
 import { IN_COLUMN } from '../going-on/tables.ts'
-import { isOutOf, tagOf } from '../meaning.ts'
+import { measuresAsked, tagOf } from '../meaning.ts'
+import { partBefore } from '../parts/part-before-whole.ts'
 import { OF_BOTH } from '../parts/victims-of-both.ts'
 import { isComma, isQuote } from '../sentence.ts'
-import type { Amount, Sentence } from '../sentence.ts'
+import type { Sentence } from '../sentence.ts'
 import { collectFeatures } from './features.ts'
 import type { Likelihood } from './likelihood.ts'
 import type { Seen } from './seen.ts'
@@ -127,14 +128,10 @@ const isOfTakers = ({ amount, sentence }: Decision, measure: Measure): boolean =
   (measure === 'held' || measure === 'abducted' || measure === 'dead-in-captivity' || (amount.quantity.form === 'singular' && !sentence.profile.verbFirst))
 
 /** «قُتل 14 من أصل 22 راكبا»: what befell some of them did not befall all. */
-function isAllOfWhomSome({ sentence, amount: { from } }: Decision, measure: Measure, claims: readonly Decision[]): boolean {
-  const outOf = sentence.hitAt[from - 1]
-  const isBefore = ({ to }: Amount): boolean => to <= outOf!.from && outOf!.from - to <= SOME_WITHIN
-  return isOutOf(outOf) && claims.some((claim) => claim.sentence === sentence && claim.measure === measure && isBefore(claim.amount))
+function isAllOfWhomSome({ sentence, amount }: Decision, measure: Measure, claims: readonly Decision[]): boolean {
+  const some = partBefore(sentence, amount)
+  return some !== null && claims.some((claim) => claim.amount === some && claim.measure === measure)
 }
-
-/** Words between those whom something befell and those they are taken out of, at most. */
-const SOME_WITHIN = 2
 
 /** From so many on a bare number may be a sum, and from so many on it is one. */
 const MANY = 1e6
@@ -152,8 +149,7 @@ function isOfMoney({ amount: { quantity: { noun, value, min, start } } }: Decisi
 
 const FROM: Readonly<Record<Kind, number>> = { casualty: CASUALTY_FROM, hostage: CLAIM_FROM, displacement: CLAIM_FROM, aid: MONEY_FROM, other: 1 }
 
-/** The measures of casualties, as bits by their places (see `Meaning`). */
-const CASUALTIES = MEASURES.reduce((bits, measure, place) => (kindOf(measure) === 'casualty' ? bits | (1 << place) : bits), 0)
+const CASUALTIES = measuresAsked(...MEASURES.filter((measure) => kindOf(measure) === 'casualty'))
 
 /** True where a word of a sentence tells that people died, were hurt or are missing. */
 export const tellsOfCasualties = ({ measures }: Sentence): boolean => (measures & CASUALTIES) !== 0
