@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { Mention } from './claim.ts'
+import { mentionSchema } from './claim.ts'
 
 /**
  * One entry of a claim's history. `changeId` is shared by all events of one action (a bulk change has one event a claim),
@@ -25,3 +27,12 @@ export type ClaimEvent = z.infer<typeof claimEventSchema>
 
 /** Events of several claims as one history, oldest first; those of one moment stay in their order. */
 export const inTimeOrder = (events: readonly ClaimEvent[]): ClaimEvent[] => events.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+
+/** The mentions of a claim that an event changed where it stays the same claim with the same passages, as when a text is replaced: each as it was, with what it became. */
+export function movedMentions({ changes }: Pick<ClaimEvent, 'changes'>): { from: Mention; to: Mention }[] {
+  return changes.filter(({ field }) => field === 'mentions').flatMap((change) => {
+    const [before, after] = [mentionSchema.array().parse(change.from), mentionSchema.array().parse(change.to)]
+    // A claim keeps its mentions, in their order, when its text is replaced.
+    return before.flatMap((from, place) => { const to = after[place]; return to === undefined ? [] : { from, to } })
+  })
+}

@@ -5,7 +5,7 @@ import { json, sameJson } from './same-json.ts'
 export interface MentionPlace { start: number; end: number; quote: string }
 
 /** Where in a claim's list of mentions one stands; -1 where it does not. */
-export const mentionAt = ({ mentions }: Claim, { start, end, quote }: MentionPlace): number =>
+export const mentionAt = ({ mentions }: Pick<Claim, 'mentions'>, { start, end, quote }: MentionPlace): number =>
   mentions.findIndex(({ anchor }) => anchor.start === start && anchor.end === end && anchor.quote === quote)
 
 /**

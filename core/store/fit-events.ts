@@ -2,6 +2,7 @@ import type { Anchor } from '../model/anchor.ts'
 import type { Claim, Mention } from '../model/claim.ts'
 import { claimSchema, mentionSchema } from '../model/claim.ts'
 import type { ClaimEvent } from '../model/claim-event.ts'
+import { json } from '../model/same-json.ts'
 import type { ArticleFile } from './article-file.ts'
 import type { Became, LaterTexts } from './later-texts.ts'
 
@@ -19,7 +20,6 @@ export const orphanStrays: Fit = (passages, text) => ({
 
 const POINTING: ReadonlySet<string> = new Set(['*', 'mentions', 'attribution', 'place'])
 const points = ({ field, to }: Change): boolean => to !== null && POINTING.has(field)
-const asJson = (value: unknown): Change['to'] => JSON.parse(JSON.stringify(value)) as Change['to']
 
 /** Events that bring back what stood in an older text, fitted to the text as it is now, which is only asked for where it is needed. */
 export async function fitEvents(file: ArticleFile, events: readonly ClaimEvent[], later: LaterTexts, textOf: () => Promise<string>, fit: Fit): Promise<ClaimEvent[]> {
@@ -35,12 +35,12 @@ function fitChanges({ changes }: ClaimEvent, claim: Claim | undefined, fitted: (
   const whole = to('*')
   if (whole !== null) {
     const came = whole as Claim
-    return changes.map((change) => ({ ...change, to: asJson({ ...came, ...fitted(came) }) }))
+    return changes.map((change) => ({ ...change, to: json({ ...came, ...fitted(came) }) }))
   }
   const mentions = to('mentions')
   const passages = fitted({
     mentions: mentions === null ? claim?.mentions ?? [] : mentionSchema.array().parse(mentions),
     attribution: claimSchema.shape.attribution.parse(to('attribution')), place: claimSchema.shape.place.parse(to('place'))
   })
-  return changes.map((change) => (points(change) ? { ...change, to: asJson(passages[change.field as keyof Passages]) } : change))
+  return changes.map((change) => (points(change) ? { ...change, to: json(passages[change.field as keyof Passages]) } : change))
 }

@@ -3,12 +3,13 @@ import type { Claim } from '../model/claim.ts'
 import { claimSchema } from '../model/claim.ts'
 import type { ClaimEvent } from '../model/claim-event.ts'
 import { failure } from '../model/error.ts'
+import type { Json } from '../model/same-json.ts'
+import { json } from '../model/same-json.ts'
 import type { ArticleFile } from './article-file.ts'
 import { inReadingOrder } from './article-file.ts'
 import type { LaterTexts } from './later-texts.ts'
 import type { ClaimFields } from './workspace-store.ts'
 
-type Json = ClaimEvent['changes'][number]['from']
 type FieldChange = ClaimEvent['changes'][number]
 
 /** What all events of one action share. */
@@ -17,14 +18,12 @@ export interface ActionFacts { changeId: string; action: ClaimEvent['action']; t
 /** The part of an action that falls to one article. */
 export interface ArticleEdits { edits: { claimId: string; patch: ClaimFields }[]; adds: Claim[]; removes: string[] }
 
-const asJson = (value: unknown): Json => (value === undefined ? null : (value as Json))
-
 /** Claims are told that they were joined or split; those that were parts of them are only told of another whole. */
 const eventOf = ({ newId, together, ...facts }: ActionFacts, claimId: string, changes: FieldChange[]): ClaimEvent =>
   ({ id: newId(), claimId, ...facts, ...(together?.claimIds.includes(claimId) ? { together } : {}), changes })
 
-const created = (claim: Claim): FieldChange[] => [{ field: '*', from: null, to: asJson(claim) }]
-const removed = (claim: Claim): FieldChange[] => [{ field: '*', from: asJson(claim), to: null }]
+const created = (claim: Claim): FieldChange[] => [{ field: '*', from: null, to: json(claim) }]
+const removed = (claim: Claim): FieldChange[] => [{ field: '*', from: json(claim), to: null }]
 
 const isField = (field: string): field is keyof Claim => Object.hasOwn(claimSchema.shape, field)
 const FIXED: ReadonlySet<string> = new Set(['id', 'articleId', 'createdAt', 'updatedAt'])
@@ -36,7 +35,7 @@ function fieldChanges(claim: Claim, patch: ClaimFields): FieldChange[] {
     if (!isField(field) || FIXED.has(field)) throw failure('invalid-input/fixed-field', { claimId: claim.id, field })
     const parsed = claimSchema.shape[field].safeParse(value)
     if (!parsed.success) throw failure('invalid-input/claim-field', { claimId: claim.id, field, reason: parsed.error.issues[0]?.message ?? '' }, { cause: parsed.error })
-    if (!isDeepStrictEqual(claim[field], parsed.data)) changes.push({ field, from: asJson(claim[field]), to: asJson(parsed.data) })
+    if (!isDeepStrictEqual(claim[field], parsed.data)) changes.push({ field, from: json(claim[field]), to: json(parsed.data) })
   }
   return changes
 }
@@ -127,14 +126,18 @@ export function inverseOf(file: ArticleFile, past: readonly ClaimEvent[], facts:
     const claim = draft.claims.get(claimId)
     const whole = event.changes.find(({ field }) => field === '*')
     if (whole) {
-      if (whole.from === null && claim && sameClaim(claim, asJson(later.claimNow(whole.to as unknown as Claim)))) draft.add(claimId, removed(claim))
+      if (whole.from === null && claim && sameClaim(claim, json(later.claimNow(whole.to as unknown as Claim)))) draft.add(claimId, removed(claim))
       else if (whole.to === null && !claim) draft.add(claimId, [{ field: '*', from: null, to: whole.from }])
       else skipped.push({ claimId, field: '*' })
       continue
     }
-    const stands = (change: FieldChange) => claim !== undefined && isField(change.field) && isDeepStrictEqual(asJson(claim[change.field]), later.fieldNow(claimId, change.field, change.to))
-    draft.add(claimId, event.changes.filter(stands).map(({ field, from, to }) => ({ field, from: later.fieldNow(claimId, field, to), to: from })))
-    for (const change of event.changes) if (!stands(change)) skipped.push({ claimId, field: change.field })
+    const back: FieldChange[] = []
+    for (const { field, from, to } of event.changes) {
+      const now = later.fieldNow(claimId, field, to)
+      if (claim !== undefined && isField(field) && isDeepStrictEqual(json(claim[field]), now)) back.push({ field, from: now, to: from })
+      else skipped.push({ claimId, field })
+    }
+    draft.add(claimId, back)
   }
   return { events: draft.events, skipped }
 }

@@ -1,10 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Anchor } from '../model/anchor.ts'
 import type { Claim, Mention } from '../model/claim.ts'
-import { mentionSchema } from '../model/claim.ts'
 import type { ClaimEvent } from '../model/claim-event.ts'
-
-type Json = ClaimEvent['changes'][number]['to']
+import { movedMentions } from '../model/claim-event.ts'
+import type { Json } from '../model/same-json.ts'
 
 /** Where an anchor came to stand; `orphaned` where its passage was not found in a later text. */
 export type Became = Pick<Mention, 'anchor' | 'orphaned'>
@@ -12,19 +11,7 @@ export type Became = Pick<Mention, 'anchor' | 'orphaned'>
 const keyOf = ({ start, end, quote }: Anchor): string => `${start} ${end} ${quote}`
 
 /** One replacement of the text: where it led each anchor that a claim had then and that moved. */
-function movesOf(events: readonly ClaimEvent[]): Map<string, Became> {
-  const moves = new Map<string, Became>()
-  for (const change of events.flatMap(({ changes }) => changes)) {
-    if (change.field !== 'mentions') continue
-    // A claim keeps its mentions, in their order, when its text is replaced.
-    const [before, after] = [change.from, change.to].map((value) => mentionSchema.array().parse(value))
-    before?.forEach(({ anchor }, place) => {
-      const now = after?.[place]
-      if (now !== undefined) moves.set(keyOf(anchor), now)
-    })
-  }
-  return moves
-}
+const movesOf = (events: readonly ClaimEvent[]): Map<string, Became> => new Map(events.flatMap(movedMentions).map(({ from, to }) => [keyOf(from.anchor), to]))
 
 /** The replacements of an article's text behind an action, as the history of its claims tells them: what the action touched has gone on with them. */
 export class LaterTexts {

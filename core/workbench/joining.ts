@@ -1,7 +1,8 @@
 import type { Handlers } from '../contract/dispatch.ts'
 import type { Claim } from '../model/claim.ts'
-import { claimSchema, mentionSchema } from '../model/claim.ts'
+import { claimSchema } from '../model/claim.ts'
 import type { ClaimEvent } from '../model/claim-event.ts'
+import { movedMentions } from '../model/claim-event.ts'
 import { failure } from '../model/error.ts'
 import { joinWithin, LONGEST_NOTE } from '../model/join-claims.ts'
 import type { MentionPlace } from '../model/split-claim.ts'
@@ -29,12 +30,9 @@ async function claimsToJoin(session: Session, claimIds: readonly string[]): Prom
 /** Where a mention stands and, earlier and earlier, where it stood before newer texts moved it. */
 function placesOf(events: readonly ClaimEvent[], place: MentionPlace): MentionPlace[] {
   const places = [place]
-  for (const change of events.toReversed().filter(({ action }) => action === 'reanchor').flatMap(({ changes }) => changes)) {
-    if (change.field !== 'mentions') continue
-    // A claim keeps its mentions, in their order, when its text is replaced.
-    const [before, after] = [change.from, change.to].map((value) => mentionSchema.array().parse(value))
-    const { start, end, quote } = places.at(-1) ?? place
-    const earlier = before?.[after?.findIndex(({ anchor }) => anchor.start === start && anchor.end === end && anchor.quote === quote) ?? -1]
+  for (const event of events.toReversed().filter(({ action }) => action === 'reanchor')) {
+    const moved = movedMentions(event)
+    const earlier = moved[mentionAt({ mentions: moved.map(({ to }) => to) }, places.at(-1) ?? place)]?.from
     if (earlier !== undefined) places.push(earlier.anchor)
   }
   return places
@@ -42,6 +40,7 @@ function placesOf(events: readonly ClaimEvent[], place: MentionPlace): MentionPl
 
 /** The claim that a mention of `claim` came from by joining, as it was then; null where it came by no joining, or that claim is there again. */
 async function formerOf({ store }: Session, claim: Claim, place: MentionPlace): Promise<Claim | null> {
+  if (claim.formerIds.length === 0) return null
   const places = placesOf(await store.history(claim.id), place)
   for (const formerId of claim.formerIds) {
     if (store.claimSummary(formerId) !== null) continue

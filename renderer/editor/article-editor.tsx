@@ -45,21 +45,24 @@ interface Props {
 
 const REST_MS = 320
 
-/** Where the chosen claim stands first in the text; null where none is chosen, or it has no place. */
-function chosenRange(editor: monaco.editor.IStandaloneCodeEditor, { claims, chosenId, text }: Props): monaco.Range | null {
-  const model = editor.getModel()
-  const [first] = chosenId === null ? [] : placedMentions(claims.filter(({ id }) => id === chosenId), text.length)
-  return model === null || first === undefined ? null : monaco.Range.fromPositions(model.getPositionAt(first.start), model.getPositionAt(first.end))
+/** Finds where the chosen claim stands first in the text; null where none is chosen, or it has no place. What was found is kept while nothing changes, for a text that scrolls asks at every step. */
+function chosenRangeFinder(): (editor: monaco.editor.IStandaloneCodeEditor, props: Props) => monaco.Range | null {
+  let last: { model: monaco.editor.ITextModel | null; claims: Props['claims']; chosenId: string | null; range: monaco.Range | null } | null = null
+  return (editor, { claims, chosenId, text }) => {
+    const model = editor.getModel()
+    if (last === null || last.model !== model || last.claims !== claims || last.chosenId !== chosenId) {
+      const [first] = chosenId === null ? [] : placedMentions(claims.filter(({ id }) => id === chosenId), text.length)
+      last = { model, claims, chosenId, range: model === null || first === undefined ? null : monaco.Range.fromPositions(model.getPositionAt(first.start), model.getPositionAt(first.end)) }
+    }
+    return last.range
+  }
 }
 
-function isInView(editor: monaco.editor.IStandaloneCodeEditor, props: Props): boolean {
-  const range = chosenRange(editor, props)
-  return range !== null && editor.getVisibleRanges().some((lines) => lines.containsPosition(range.getStartPosition()))
-}
+const isInView = (editor: monaco.editor.IStandaloneCodeEditor, range: monaco.Range | null): boolean =>
+  range !== null && editor.getVisibleRanges().some((lines) => lines.containsPosition(range.getStartPosition()))
 
-/** Brings the chosen claim into view where it is not. */
-function reveal(editor: monaco.editor.IStandaloneCodeEditor, props: Props): void {
-  const range = chosenRange(editor, props)
+/** Brings a passage into view where it is not. */
+function reveal(editor: monaco.editor.IStandaloneCodeEditor, range: monaco.Range | null): void {
   if (range !== null) editor.revealRangeInCenterIfOutsideViewport(range, monaco.editor.ScrollType.Immediate)
 }
 
@@ -75,6 +78,7 @@ export default function ArticleEditor(props: Props) {
   const decorations = useRef<ClaimDecorations | null>(null)
   const told = useRef(props)
   useEffect(() => { told.current = props })
+  const [chosenRange] = useState(chosenRangeFinder)
   /** Whether the chosen claim could be seen when it was chosen, or the text last scrolled. */
   const inView = useRef(false)
 
@@ -104,14 +108,14 @@ export default function ArticleEditor(props: Props) {
       made.onDidLayoutChange(({ width }) => {
         setPaneWidth(width)
         // A pane that gives room to another keeps what was looked at in view.
-        if (inView.current) requestAnimationFrame(() => reveal(made, told.current))
+        if (inView.current) requestAnimationFrame(() => reveal(made, chosenRange(made, told.current)))
       }),
       made.onMouseLeave(forget),
       made.onMouseDown(forget),
       made.onDidScrollChange(() => {
         forget()
         setBar(null)
-        inView.current = isInView(made, told.current)
+        inView.current = isInView(made, chosenRange(made, told.current))
       }),
       made.onContextMenu(({ target, event }) => {
         event.preventDefault()
@@ -163,7 +167,7 @@ export default function ArticleEditor(props: Props) {
       made.dispose()
       setEditor(null)
     }
-  }, [])
+  }, [chosenRange])
 
   // Before the text is put in: each of these breaks all its lines anew, which in a long one takes seconds.
   useEffect(() => { editor?.updateOptions({ fontSize, lineHeight: Math.round(fontSize * 1.85), ariaLabel: label }) }, [editor, fontSize, label])
@@ -196,8 +200,8 @@ export default function ArticleEditor(props: Props) {
     decorations.current?.emphasise(placed, chosenId)
     // Drawn at once: Monaco finds no place for a click that comes before it has drawn, and the second of two would be lost.
     editor?.render()
-    if (editor !== null) inView.current = isInView(editor, told.current)
-  }, [editor, articleId, text, direction, placed, chosenId])
+    if (editor !== null) inView.current = isInView(editor, chosenRange(editor, told.current))
+  }, [editor, articleId, text, direction, placed, chosenId, chosenRange])
 
   useEffect(() => {
     // Only a request scrolls; a claim that merely changes does not.
@@ -205,10 +209,10 @@ export default function ArticleEditor(props: Props) {
     // Lines are measured after they are drawn, so the place is right only in the next frame.
     const frame = requestAnimationFrame(() => {
       inView.current = true
-      reveal(editor, told.current)
+      reveal(editor, chosenRange(editor, told.current))
     })
     return () => cancelAnimationFrame(frame)
-  }, [editor, articleId, revealRequest])
+  }, [editor, articleId, revealRequest, chosenRange])
 
   useEffect(() => { monaco.editor.setTheme(dark ? 'tahqiq-dark' : 'tahqiq-light') }, [dark])
 

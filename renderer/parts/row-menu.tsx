@@ -27,6 +27,9 @@ export function spotInRow(row: HTMLElement, from: HTMLElement | null): MenuSpot 
 /** Where the pointer asks for a menu. */
 export const spotOf = ({ clientX, clientY }: MouseEvent, from: HTMLElement | null): MenuSpot => ({ x: clientX, y: clientY, from })
 
+/** At a place of the window, with whatever has the caret now. */
+export const spotAt = ({ x, y }: { x: number; y: number }): MenuSpot => ({ x, y, from: document.activeElement instanceof HTMLElement ? document.activeElement : null })
+
 /** Whether a key asks for the menu of what is chosen. */
 export const isMenuKey = ({ key, shiftKey }: Pick<KeyboardEvent, 'key' | 'shiftKey'>): boolean => key === 'ContextMenu' || (shiftKey && key === 'F10')
 

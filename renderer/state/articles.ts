@@ -28,7 +28,8 @@ export const useArticles = create<Articles>(() => ({ rows: [], loaded: false, op
 const knownAt = new Map<string, number>()
 const isKnownAfter = (claimId: string, revision: number): boolean => (knownAt.get(claimId) ?? 0) > revision
 
-const byPosition = (a: Claim, b: Claim): number => (a.mentions[0]?.anchor.start ?? 0) - (b.mentions[0]?.anchor.start ?? 0)
+/** Claims in the order in which the text tells them first. */
+export const byPosition = (a: Claim, b: Claim): number => (a.mentions[0]?.anchor.start ?? 0) - (b.mentions[0]?.anchor.start ?? 0)
 
 /** An article as it was read, its claims in the order of the text and with what is changed in them just now. */
 export const inOrder = (got: OpenArticle): OpenArticle => ({ ...got, claims: got.claims.map((claim) => withUnderWay(claim)).sort(byPosition) })
@@ -49,7 +50,8 @@ const AGAIN_MS = 2000
 const WAITS = 'article-waits'
 const whereabouts = (): string => JSON.stringify([useArticles.getState().open?.article.id, useView.getState().selectedClaimId])
 
-const titleOf = (articleId: string): string => useArticles.getState().rows.find(({ id }) => id === articleId)?.title ?? ''
+/** What an article of the workspace is called; nothing where it is not known yet. */
+export const titleOf = (articleId: string): string => useArticles.getState().rows.find(({ id }) => id === articleId)?.title ?? ''
 
 /** Waits for no article any more. */
 function stopWaiting(): void {

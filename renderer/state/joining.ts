@@ -1,7 +1,7 @@
 import i18next from 'i18next'
 import type { Input } from '../../core/contract/calls.ts'
 import type { Anchor } from '../../core/model/anchor.ts'
-import { chosenClaim, openArticle, openClaim, takeRemoval } from './articles.ts'
+import { byPosition, chosenClaim, openArticle, openClaim, takeRemoval } from './articles.ts'
 import { knownRow, refreshClaimList } from './claim-list.ts'
 import { change, noted } from './edits.ts'
 import { showDone, showFailure, showInPassing } from './failures.tsx'
@@ -36,7 +36,7 @@ export async function askToJoinMarked(): Promise<void> {
   if (articleId === undefined || !canJoinMarked(marked)) return
   const chosen = selectedClaimId !== null && marked.has(selectedClaimId) ? selectedClaimId : null
   await openArticle(articleId, chosen ?? first)
-  const claims = [...marked].map(openClaim).filter((claim) => claim !== null).sort((a, b) => (a.mentions[0]?.anchor.start ?? 0) - (b.mentions[0]?.anchor.start ?? 0)).map(({ id }) => id)
+  const claims = [...marked].map(openClaim).filter((claim) => claim !== null).sort(byPosition).map(({ id }) => id)
   if (claims.length < 2) return
   const stays = chosen ?? claims[0] ?? ''
   useView.setState({ joining: [stays, ...claims.filter((id) => id !== stays)] })

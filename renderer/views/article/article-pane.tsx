@@ -9,7 +9,7 @@ import { EmptyPane } from '../../parts/empty-pane.tsx'
 import { IconButton } from '../../parts/icon-button.tsx'
 import { CommandKey } from '../../parts/key-caps.tsx'
 import type { MenuSpot } from '../../parts/row-menu.tsx'
-import { SpotMenu } from '../../parts/row-menu.tsx'
+import { spotAt, SpotMenu } from '../../parts/row-menu.tsx'
 import { useArticles } from '../../state/articles.ts'
 import { showFailure } from '../../state/failures.tsx'
 import { splitOff } from '../../state/joining.ts'
@@ -81,7 +81,7 @@ export function ArticlePane() {
             onChoose={(id) => chooseClaim(id, false)} onSelect={(selected) => setPassage(selected === null ? null : { articleId: open.article.id, ...selected })} onMenu={(spot, claimId, mention) => {
               // With nothing selected it is the claim that is pointed at.
               if (claimId !== null && passage === null) chooseClaim(claimId, false)
-              setMenu({ spot: { ...spot, from: document.activeElement instanceof HTMLElement ? document.activeElement : null }, claimId, mention })
+              setMenu({ spot: spotAt(spot), claimId, mention })
             }} onFound={finding.found}
             hoverCard={(claim) => <ClaimCard claim={claim} />}
             selectionBar={readOnly ? null : (

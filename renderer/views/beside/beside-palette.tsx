@@ -1,4 +1,4 @@
-import { Spotlight, useSpotlight } from '@mantine/spotlight'
+import { useSpotlight } from '@mantine/spotlight'
 import type { SpotlightActionData } from '@mantine/spotlight'
 import { IconColumns2 } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
@@ -8,16 +8,12 @@ import type { ClaimSummary } from '../../../core/model/summary.ts'
 import { searchPalette } from '../../commands/palette-search.ts'
 import type { OfferedGroup } from '../../commands/palette-search.ts'
 import { figureInWords } from '../../format/figure-words.ts'
-import { AT_ONCE } from '../../look/theme.ts'
-import { PaletteSaid } from '../../parts/palette-said.tsx'
-import { useArticles, useChosenClaim } from '../../state/articles.ts'
+import { MOST_ARTICLES, PaletteFrame } from '../../parts/palette-frame.tsx'
+import { titleOf, useArticles, useChosenClaim } from '../../state/articles.ts'
 import { openBeside } from '../../state/beside.ts'
 import { showFailure } from '../../state/failures.tsx'
 import { besidePaletteStore } from '../../state/palette.ts'
 import { likelyElsewhere } from './likely-elsewhere.ts'
-
-/** How many articles are offered at once; what is typed finds the rest. */
-const MOST_ARTICLES = 60
 
 const open = (articleId: string, claimId: string | null = null): void => { openBeside(articleId, claimId).catch(showFailure) }
 
@@ -26,9 +22,6 @@ function takeFirst(): void {
   const { selected, listId } = besidePaletteStore.getState()
   if (selected < 0) document.getElementById(listId)?.querySelector<HTMLElement>('[data-action]')?.click()
 }
-
-/** Mantine gives the caret a moment after drawing; what is typed in that moment must not be lost. */
-const takeCaret = (field: HTMLInputElement | null): void => field?.focus()
 
 /** The articles that can be opened beside the present one: first those that may tell the figure which is chosen. */
 export function BesidePalette() {
@@ -61,7 +54,6 @@ export function BesidePalette() {
     if (likely === null) enterWaits.current = true
     else takeFirst()
   }
-  const titleOf = (articleId: string): string => rows.find(({ id }) => id === articleId)?.title ?? ''
   const claims = (likely ?? []).map((row): SpotlightActionData => ({
     id: `claim:${row.id}`, label: `${figureInWords(row.figure)} · ${t(`measure.${row.measure}`)}`, description: [titleOf(row.articleId), row.attributionText].filter(Boolean).join(' · '), keywords: [titleOf(row.articleId), row.attributionText ?? ''], onClick: () => open(row.articleId, row.id)
   }))
@@ -74,9 +66,9 @@ export function BesidePalette() {
     return searchPalette(query, groups).map(({ group, actions }) => ({ group, actions: actions.slice(0, MOST_ARTICLES) }))
   }
   return (
-    <Spotlight
-      store={besidePaletteStore} shortcut={null} actions={claims} filter={offered} nothingFound={likely === null ? null : t(rows.length < 2 ? 'beside.noOther' : 'palette.nothing')} scrollable maxHeight={440} overlayProps={{ blur: 0, backgroundOpacity: 0.4 }} size={620} centered={false} yOffset="12vh" radius={12} transitionProps={AT_ONCE}
-      searchProps={{ ref: takeCaret, rightSection: <PaletteSaid />, rightSectionWidth: 0, onKeyDown, leftSection: <IconColumns2 size={17} aria-hidden />, placeholder: t('beside.which'), 'aria-label': t('beside.which') }}
+    <PaletteFrame
+      store={besidePaletteStore} actions={claims} filter={offered} nothingFound={likely === null ? null : t(rows.length < 2 ? 'beside.noOther' : 'palette.nothing')}
+      placeholder={t('beside.which')} icon={<IconColumns2 size={17} aria-hidden />} onKeyDown={onKeyDown}
     />
   )
 }

@@ -11,7 +11,7 @@ import { Bidi } from '../../parts/bidi.tsx'
 import { EmptyPane } from '../../parts/empty-pane.tsx'
 import { IconButton } from '../../parts/icon-button.tsx'
 import type { MenuSpot } from '../../parts/row-menu.tsx'
-import { SpotMenu } from '../../parts/row-menu.tsx'
+import { spotAt, SpotMenu } from '../../parts/row-menu.tsx'
 import { useChosenClaim } from '../../state/articles.ts'
 import { followBeside, lookAtBeside, swapBeside, useBeside } from '../../state/beside.ts'
 import { showFailure } from '../../state/failures.tsx'
@@ -59,7 +59,7 @@ export function BesidePane({ open }: { open: OpenArticle }) {
             label={t('beside.text')} marksLabel={t('article.marks')} find={finding.find}
             onChoose={(id) => lookAtBeside(id, false)} onSelect={setPassage} onFound={finding.found} onMenu={(spot, pointedAt) => {
               if (pointedAt !== null) lookAtBeside(pointedAt, false)
-              setMenu({ spot: { ...spot, from: document.activeElement instanceof HTMLElement ? document.activeElement : null }, claimId: pointedAt })
+              setMenu({ spot: spotAt(spot), claimId: pointedAt })
             }}
             hoverCard={(claim) => <ClaimCard claim={claim} />}
             selectionBar={passage === null ? null : <Button size="compact-xs" variant="default" leftSection={<IconCopy size={13} />} onMouseDown={(event) => event.preventDefault()} onClick={() => { void navigator.clipboard.writeText(passage.text) }}>{t('common.copy')}</Button>}

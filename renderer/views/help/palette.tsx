@@ -1,4 +1,3 @@
-import { Spotlight } from '@mantine/spotlight'
 import type { SpotlightActionData } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
@@ -7,9 +6,8 @@ import type { CommandGroup } from '../../commands/commands.ts'
 import type { CommandId } from '../../commands/command-ids.ts'
 import { searchPalette } from '../../commands/palette-search.ts'
 import type { OfferedGroup } from '../../commands/palette-search.ts'
-import { AT_ONCE } from '../../look/theme.ts'
 import { CommandKey } from '../../parts/key-caps.tsx'
-import { PaletteSaid } from '../../parts/palette-said.tsx'
+import { MOST_ARTICLES, PaletteFrame } from '../../parts/palette-frame.tsx'
 import { en } from '../../text/en.ts'
 import { ar } from '../../text/ar.ts'
 import { openArticle, useArticles } from '../../state/articles.ts'
@@ -20,16 +18,11 @@ import { useView } from '../../state/view.ts'
 
 const IDS = (Object.keys(COMMANDS) as CommandId[]).filter((id) => id !== 'palette.open')
 const GROUPS: readonly CommandGroup[] = ['claims', 'go', 'articles', 'review', 'edit', 'view', 'workspace']
-/** How many articles the palette offers beside the commands. */
-const MOST_ARTICLES = 60
 
 /** Other words for a command, in both languages. */
 function alsoCalled(id: CommandId): string[] {
   return [en, ar].flatMap(({ palette: { alsoCalled: words } }) => Object.entries(words).filter(([name]) => name === id).map(([, said]) => said))
 }
-
-/** Mantine gives the caret a moment after drawing; what is typed in that moment must not be lost. */
-const takeCaret = (field: HTMLInputElement | null): void => field?.focus()
 
 /** Every command that can be used now, found by its name in either language; and the articles. */
 export function Palette() {
@@ -51,10 +44,5 @@ export function Palette() {
     const titles = rows.map((row): SpotlightActionData => ({ id: `article:${row.id}`, label: row.title, onClick: () => { openArticle(row.id).catch(showFailure) } }))
     return searchPalette(query, titles.length === 0 ? commands : [...commands, { group: t('palette.articles'), actions: titles }]).map(({ group, actions }) => ({ group, actions: actions.slice(0, MOST_ARTICLES) }))
   }
-  return (
-    <Spotlight
-      store={paletteStore} shortcut={null} actions={commands} filter={offered} nothingFound={t('palette.nothing')} scrollable maxHeight={440} overlayProps={{ blur: 0, backgroundOpacity: 0.4 }} size={620} centered={false} yOffset="12vh" radius={12} transitionProps={AT_ONCE}
-      searchProps={{ ref: takeCaret, rightSection: <PaletteSaid />, rightSectionWidth: 0, leftSection: <IconSearch size={17} aria-hidden />, placeholder: t('palette.placeholder'), 'aria-label': t('palette.placeholder') }}
-    />
-  )
+  return <PaletteFrame store={paletteStore} actions={commands} filter={offered} nothingFound={t('palette.nothing')} placeholder={t('palette.placeholder')} icon={<IconSearch size={17} aria-hidden />} />
 }
