@@ -3,6 +3,7 @@ import type { ModalProps } from '@mantine/core'
 import { useEffectEvent, useLayoutEffect } from 'react'
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { takeCaret } from './take-caret.ts'
 
 /** The dialogs that are open, the topmost last. */
 const open: object[] = []
@@ -16,22 +17,6 @@ function sendByKey(event: KeyboardEvent<HTMLDivElement>): void {
   if (form === null) return
   event.preventDefault()
   if (form.querySelector('[type="submit"]:disabled') === null) form.requestSubmit()
-}
-
-/**
- * Gives the caret to what is marked for it (`data-autofocus`) with the drawing itself: what is typed at once goes there. Mantine gives it some moments later, and
- * twice; the mark then follows the caret, so that it is not taken back from where the analyst went meanwhile.
- */
-function takeCaret(content: HTMLDivElement | null): (() => void) | undefined {
-  const marked = content?.querySelector<HTMLElement>('[data-autofocus]')
-  if (content === null || marked == null) return undefined
-  const mark = ({ target }: FocusEvent): void => {
-    for (const before of content.querySelectorAll('[data-autofocus]')) before.removeAttribute('data-autofocus')
-    if (target instanceof Element) target.setAttribute('data-autofocus', 'true')
-  }
-  content.addEventListener('focusin', mark)
-  marked.focus({ preventScroll: true })
-  return () => content.removeEventListener('focusin', mark)
 }
 
 /** A dialog. Escape closes the topmost one only; Mantine's own handling closes all that are open. Ctrl or Cmd with Enter sends its form. */

@@ -67,6 +67,27 @@ test('the keyboard reaches the button of the chosen row alone, and the menu key 
   await expect(sidePane(window).getByRole('grid')).toBeFocused()
 })
 
+test('a menu has the keyboard with its drawing: Escape right behind the menu key closes it, an arrow goes through it', async ({ app }) => {
+  const window = await listHostages(app)
+  const list = sidePane(window).getByRole('grid')
+  await list.focus()
+  await window.keyboard.press('ArrowDown')
+  const chosen = await list.getAttribute('aria-activedescendant')
+  /** Presses keys one behind another, with nothing but the drawing between them: no timer of the page runs. */
+  const pressAtOnce = async (...keys: KeyboardEventInit[]): Promise<void> => window.evaluate(async (presses) => {
+    for (const press of presses) {
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { ...press, bubbles: true, cancelable: true }))
+      for (let drawn = 0; drawn < 20; drawn++) await Promise.resolve()
+    }
+  }, keys)
+  await pressAtOnce({ key: 'F10', shiftKey: true }, { key: 'Escape' })
+  await expect(window.getByRole('menu')).toHaveCount(0)
+  await expect(list).toBeFocused()
+  await pressAtOnce({ key: 'F10', shiftKey: true }, { key: 'ArrowDown' })
+  await expect(items(window).and(window.locator(':not([disabled])')).nth(1)).toBeFocused()
+  await expect(list).toHaveAttribute('aria-activedescendant', chosen ?? '')
+})
+
 test('articles and sources have the same button and menu, in Arabic too', async ({ app }) => {
   const window = await openCorpus(app, { locale: 'ar' })
   await openArticle(window, HOSTAGES)

@@ -9,6 +9,7 @@ import { Bidi } from '../../parts/bidi.tsx'
 import { CommandKey } from '../../parts/key-caps.tsx'
 import { KindIcon } from '../../parts/kind-mark.tsx'
 import { PassageInContext } from '../../parts/passage-in-context.tsx'
+import { takeCaret } from '../../parts/take-caret.ts'
 import { VerdictIcon } from '../../parts/verdict-icon.tsx'
 import classes from './inspector.module.css'
 
@@ -34,7 +35,7 @@ export function ClaimHead({ claim, readOnly }: { claim: Claim; readOnly: boolean
         <h2 className={classes.figure} data-testid="claim-figure">{figureInWords(claim.figure)}</h2>
         <Menu position="bottom-end" width={310}>
           <Menu.Target><ActionIcon aria-label={t('inspector.actions')}><IconDotsVertical size={16} /></ActionIcon></Menu.Target>
-          <Menu.Dropdown>
+          <Menu.Dropdown ref={takeCaret}>
             <Menu.Item leftSection={<IconEye size={15} />} rightSection={<CommandKey command="claim.reveal" />} onClick={() => run('claim.reveal')}>{t('commands.claim.reveal')}</Menu.Item>
             <Menu.Item leftSection={<IconCopy size={15} />} onClick={() => { void navigator.clipboard.writeText(anchor?.quote ?? '') }}>{t('common.copy')}</Menu.Item>
             <Menu.Item leftSection={<IconFileAnalytics size={15} />} onClick={() => run('report.open')}>{t('commands.report.open')}</Menu.Item>
