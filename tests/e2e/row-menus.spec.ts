@@ -74,7 +74,7 @@ test('a menu has the keyboard with its drawing: Escape right behind the menu key
   await window.keyboard.press('ArrowDown')
   const chosen = await list.getAttribute('aria-activedescendant')
   /** Presses keys one behind another, with nothing but the drawing between them: no timer of the page runs. */
-  const pressAtOnce = async (...keys: KeyboardEventInit[]): Promise<void> => window.evaluate(async (presses) => {
+  const pressAtOnce = async (...keys: { key: string; shiftKey?: boolean }[]): Promise<void> => window.evaluate(async (presses) => {
     for (const press of presses) {
       document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { ...press, bubbles: true, cancelable: true }))
       for (let drawn = 0; drawn < 20; drawn++) await Promise.resolve()
