@@ -1,6 +1,10 @@
 import { HURT_STATES } from './wounds.ts'
 import type { TriggerRow } from './triggers.ts'
 
+/** "the 19 who remain admitted": said of those who are still in a hospital. */
+const STILL_ADMITTED: string = ['remain', 'remains', 'remained', 'still', 'are still', 'is still', 'were still', 'was still']
+  .flatMap((how) => ['admitted', 'hospitalised', 'hospitalized', 'on admission', 'in the hospital'].map((where) => `${how} ${where}`)).join(', ')
+
 /** "still lie under the boulders": those whom nobody has dug out. */
 const LYING_UNDER = ['lie', 'lies', 'lying', 'still lie', 'still lies', 'remain', 'remains', 'still buried', 'remain buried', 'still trapped'].flatMap((lie) => ['under', 'beneath'].flatMap((under) => ['the ', ''].flatMap((the) => ['boulders', 'rocks', 'mud', 'earth', 'snow', 'ice', 'debris', 'landslide', 'mudslide', 'slag', 'scree', 'collapsed building', 'collapsed buildings', 'ruins', 'concrete', 'avalanche'].map((what) => `${lie} ${under} ${the}${what}`))))
 
@@ -90,6 +94,7 @@ export const CASUALTY: readonly TriggerRow[] = [
   { measure: 'killed', as: 'passive', rule: 'state', words: 'fatally, mortally, known to be dead, now known to be dead, known dead, known to have been killed' },
   { measure: 'killed', as: 'state', rule: 'gone', words: 'are gone, is gone, are no more, is no more, are no longer with us, is no longer with us', figurative: true },
   { measure: 'injured', as: 'passive', rule: 'state', words: HURT_STATES },
+  { measure: 'injured', as: 'passive', rule: 'state', words: STILL_ADMITTED },
   { measure: 'injured', as: 'active', rule: 'noun', words: 'injury of, injuries to, injuries of, wounding of, injuring of, injury to, wounds to' },
   { measure: 'injured', as: 'active', rule: 'treated', words: 'treating, treated' },
   { measure: 'injured', as: 'counted', rule: 'hospital', words: 'hospitalised, hospitalized' },

@@ -1,3 +1,4 @@
+import { inflect } from './inflection.ts'
 import type { TriggerRow } from './triggers.ts'
 
 /** Said of captives, and of those who have fled. */
@@ -62,9 +63,11 @@ const INTO_THE_BUSH: string = ['dragged', 'marched', 'led', 'led off', 'taken', 
 const ONE_WAY_OR_ANOTHER: string = ['found', 'freed', 'rescued', 'released', 'escaped', 'recovered', 'ransomed', 'located'].flatMap((one) => ['found', 'freed', 'rescued', 'released',
   'escaped', 'recovered', 'ransomed', 'returned', 'let go', 'fled'].filter((other) => other !== one).flatMap((other) => ['or', 'and'].map((how) => `${one} ${how} ${other}`))).join(', ')
 
-/** "were recovered unhurt", "found safe and sound", "had been let through": told of captives who are free. */
+/** "were recovered unhurt", "walked out unharmed", "found safe and sound", "had been let through": told of captives who are free. */
 const FOUND_WELL: string = [
   ...['recovered', 'found', 'located', 'traced', 'discovered'].flatMap((how) => ['unhurt', 'unharmed', 'safe', 'safe and sound', 'safe and well', 'alive and well', 'in good health', 'safely'].map((well) => `${how} ${well}`)),
+  ...['walk out', 'come out', 'walk away', 'make it out', 'emerge', 'return', 'come back', 'come home', 'get back', 'step out', 'stumble out', 'crawl out', 'climb out', 'come ashore'].map(inflect).flatMap((f) => [...f.finite, ...f.past])
+    .flatMap((way) => ['unhurt', 'unharmed', 'unscathed', 'uninjured', 'safe and sound', 'safe and well', 'safely'].map((well) => `${way} ${well}`)),
   ...['been', 'were', 'was'].flatMap((be) => ['let through', 'allowed through', 'waved through', 'let across', 'let pass', 'allowed to pass'].map((through) => `${be} ${through}`))
 ].join(', ')
 

@@ -149,6 +149,7 @@ export const SOURCES: readonly Term[] = [
   ...source('ngo', 'school of hygiene, school of public health, ngos, union, unions, rights groups, aid groups, relief groups, charity, aid agency, aid agencies, charities, ifrc, icrc, centre for human rights, human rights group, monitor, monitors, campaigners, red cross, red crescent, save the children, msf, médecins sans frontières, doctors without borders, amnesty, human rights watch, observatory, ngo, ngos, charity, association, monitoring group, network, rights group, norwegian refugee council, oxfam, care, mercy corps, federation, resistance committee, lawyers, civil society, airwars, acled, activists, volunteers, syrian observatory for human rights, aid group, hrw'),
   // "a mother of five"
   { phrases: list('mother of, father of, grandmother of, grandfather of, widow and mother of'), tags: [{ role: 'source-word', kind: 'eyewitness', names: 'one' }, { role: 'age' }] },
+  { phrases: list('mother-of-, father-of-, grandmother-of-, grandfather-of-, mum-of-, dad-of-'), tags: [{ role: 'age' }] },
   ...source('eyewitness', 'parishioner, parishioners, mother, father, brother, teacher, villager, neighbour, neighbor, passenger, worker, witness, witnesses, resident, residents, survivor, survivors, eyewitness, eyewitnesses, villagers, relatives, neighbours, neighbors, farmer, locals'),
   ...source('dataset', 'registry, registries, database, tally, data, figures')
 ]

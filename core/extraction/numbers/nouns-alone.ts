@@ -231,6 +231,17 @@ function standsForOne(p: Passage, i: number): boolean {
   return p.has(i, 'function') || p.has(i, 'auxiliary') || p.has(i, 'and')
 }
 
+/**
+ * "a Somali-born nurse", "a well-known singer", "a village court judge": true for a noun that a hyphen joins to the next word, or behind which one word more
+ * stands before the noun for a person: no verb has a single person behind it without an article.
+ */
+function describesNoun(p: Passage, { to, value }: Match<SenseOf<'noun'>>): boolean {
+  if (p.isSign(to, '-') && p.glued(to)) return p.isWord(to + 1) && p.glued(to + 1) && !p.find(to + 1, 'noun') && !partsFromNoun(p, to + 1)
+  if (value.unit === 'person' || !p.isWord(to) || p.startsLine(to) || partsFromNoun(p, to) || p.has(to, 'auxiliary') || p.startsLine(to + 1)) return false
+  const person = p.find(to + 1, 'noun')
+  return person?.value.unit === 'person' && person.value.number === 'singular' && !p.find(person.to, 'noun')
+}
+
 const personAlone = (value: number, noun: string, form: NounAlone['form'], start: number, end: number, to: number): NounAlone =>
   ({ value, unit: 'person', noun, unitAssumed: false, form, start, end, to })
 
@@ -263,12 +274,13 @@ function readArticleNoun(p: Passage, i: number): NounAlone | null {
     if (noun) {
       const next = p.find(noun.to, 'noun')
       if (next && !p.startsLine(noun.to)) { k = noun.to; continue }
+      if (!both && describesNoun(p, noun)) { k = noun.to; continue }
       if (noun.value.unit !== 'person' || (noun.value.number === 'plural') !== both) return null
       if (both && isFirstOfTwoKinds(p, noun.to)) return null
       // "A third guard died.": he is the third, not one more by himself.
       if (k > opening.to && p.has(k - 1, 'ordinal')) return null
-      // "a police station", "the soldier's": not the person.
-      if ((p.isSign(noun.to, '-') && p.glued(noun.to)) || (p.isSign(noun.to, '\'') && p.glued(noun.to))) return null
+      // "a police station", "the soldier's": not the person, but "a mother-of-two".
+      if ((p.isSign(noun.to, '-') && p.glued(noun.to) && !p.has(noun.to + 1, 'of')) || (p.isSign(noun.to, '\'') && p.glued(noun.to))) return null
       if (members !== null && noun.value.number !== 'either') return null
       if (members !== null) return personAlone(members, noun.value.id, 'mixed', membersFrom, noun.end, noun.to)
       // "a mother and daughter": two, who are told of as one person is.

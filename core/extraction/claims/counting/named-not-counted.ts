@@ -90,7 +90,9 @@ export function namedNotCounted(sentence: Sentence, amount: Amount, topics: Topi
   // "has not disclosed how many of its troops died"
   if (tagOf(before, 'partitive') && asksFor(sentence, amount.from - 1)) return 'is asked for, not told'
   if (alone && before && saysWhatHeWas(sentence, before, own)) return DESCRIBES
-  if (tagOf(before, 'each') ?? tagOf(own, 'each')) return 'is any one of a kind'
+  // "a truck driver": not one a truck.
+  const ofEach = own && (own.to - own.from === 1 || own.to >= amount.to) ? tagOf(own, 'each') : null
+  if (tagOf(before, 'each') ?? ofEach) return 'is any one of a kind'
   // «إلى سوريا», as «11 سوريا» are Syrians
   if (tagOf(own, 'place-word')) return PLACE
   return own && isNoPerson(sentence, amount, own, before) ? 'is no person' : null

@@ -44,7 +44,7 @@ export function barePredicate(around: Case, best: Candidate | null): BarePredica
   const condition = tellsCondition(best)
   const afterwards = toldAfterwards(sentence, amount)
   const told = tagOf(next, 'describes') !== null
-  const unspoken = best === null && !sentence.profile.verbFirst && next != null && next.to - next.from > 1 && tagOf(next, 'trigger') !== null
+  const unspoken = !told && best === null && !sentence.profile.verbFirst && next != null && next.to - next.from > 1 && tagOf(next, 'trigger') !== null
   const described = afterwards === null && !isGoverned(best) && (told || unspoken || hasPredicateBehind(around)) && !around.topics.in(sentence, 'duty')
   if (!described && afterwards === null && !alive && !condition && !tagOf(next, 'degree') && !isToldInWard(sentence, amount)) return null
   const wanted = described ? null : afterwards ?? (alive ? 'held' : 'injured')

@@ -24,6 +24,7 @@ import { liftToList, liftToWhole } from './lifting.ts'
 import { linkNumberedSets } from './numbered-set.ts'
 import { linkListedBehindColon } from './listed-behind-colon.ts'
 import { linkMissing } from './missing-parts.ts'
+import { linkOfNumberAgain } from './of-number-again.ts'
 import { linkOfOnePlace } from './one-place-alone.ts'
 import { linkOpened } from './opened-parts.ts'
 import { linkDiedInCare } from './parts-of-the-hurt.ts'
@@ -128,5 +129,6 @@ function linkClaims(sentence: Sentence, decisions: readonly Decision[], earlier:
   if (several) linkCompleting(sentence, decisions, earlier)
   if (several) linkKilledOfShot(sentence, decisions)
   if (several) raiseToLevel(sentence, decisions)
+  if (several) linkOfNumberAgain(sentence, decisions)
   keepDeadOfCaptives(sentence, decisions)
 }

@@ -4,6 +4,7 @@ import { partsIn } from './claims.ts'
 describe('bare numbers that are parts in English', () => {
   it.each([
     ['Ninety people were hurt in the fire. Forty needed ventilation.', ['40 < 90']],
+    ['The fire killed 17 migrants. Eleven came from Honduras and six from Haiti, the consulate said.', ['11 < 17', '6 < 17']],
     ['A storm injured 25 people in the camp. Fifteen have burns.', ['15 < 25']],
     ['The ambush killed 30 soldiers, nine from the same battalion.', ['9 < 30']],
     ['The hospital recorded 23 deaths, fifteen due to burns.', ['15 < 23']],

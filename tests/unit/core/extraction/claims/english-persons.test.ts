@@ -29,13 +29,20 @@ describe('English persons named without a number', () => {
     ['Four were hurt and one, a soldier, was missing.', ['injured 4', 'missing 1']],
     ['In Donetsk, one person died and five were hurt.', ['killed 1', 'injured 5']],
     ['A sentry, a chairman and two pianists were killed.', ['killed 1', 'killed 1', 'killed 2']],
-    ['Among the dead were three males, a granny and two alumni.', ['killed 3', 'killed 1', 'killed 2']]
+    ['Among the dead were three males, a granny and two alumni.', ['killed 3', 'killed 1', 'killed 2']],
+    ['The shelling killed a truck driver and wounded a head teacher.', ['killed 1', 'injured 1']],
+    ['The dead include a village court magistrate and a post office clerk.', ['killed 1', 'killed 1']],
+    ['The blast killed a Somali-born nurse and a well-known singer.', ['killed 1', 'killed 1']],
+    ['Two people died, including a 44-year-old father-of-three.', ['killed 2', 'killed 1']],
+    ['The blast killed a mother-of-two and hurt six.', ['killed 1', 'injured 6']]
   ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 
   it.each([
     ['A lawyer who had met the families was told of three deaths.', ['killed 3']],
     ['A man who had shouted at the judge was arrested.', []],
     ['Both sides claimed victory.', []],
+    ['The attack destroyed a police-led school and a rebel-held town.', []],
+    ['The grant comes to $200 a truck and $3 a head.', []],
     ['A minister, two envoys and an aide attended.', []],
     ['The ministry said no sign showed that any soldier was among the dead.', []],
     ['A driver hit a lamp post and fled.', []],
