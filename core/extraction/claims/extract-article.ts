@@ -9,7 +9,7 @@ import type { Decision } from './decision.ts'
 import { asPlace, RANK_COST } from './circumstances/place.ts'
 import type { NamedPlace } from './circumstances/places-in.ts'
 import { detectLanguage } from './detect-language.ts'
-import { flagImpossibleSums } from './flags.ts'
+import { flagImpossibleSums, flagsOf } from './flags.ts'
 import type { Group } from './merging.ts'
 import { REASON_WORDS } from './reason-words.ts'
 import { scoreOf } from './scoring.ts'
@@ -66,7 +66,7 @@ function claimsOf(text: string, title: string, groups: readonly Group[]): { clai
       attribution: attributionOf(text, attributed?.source ?? null),
       subsetOf: parent ? idOf.get(parent) ?? null : null,
       score, reasons, rule: first.decision.rule ?? '',
-      flags: quantity.unitAssumed ? [{ code: 'currency-assumed', message: `${quantity.unit ?? 'the currency'} is assumed` }] : [],
+      flags: flagsOf(quantity, group.statements.some(({ disputed }) => disputed)),
       mentions: group.statements.map(({ decision, source }) => ({
         start: decision.amount.quantity.start, end: decision.amount.quantity.end, quote: decision.amount.quantity.text, attribution: attributionOf(text, source)
       }))

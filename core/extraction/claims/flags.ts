@@ -1,5 +1,6 @@
 import type { ClaimFlag } from '../../model/claim.ts'
 import type { ExtractedClaim } from '../extracted.ts'
+import type { Quantity } from '../quantity.ts'
 
 const leastOfClaim = (claim: ExtractedClaim): number => claim.figure.value ?? claim.figure.min ?? 0
 
@@ -27,5 +28,11 @@ export function flagImpossibleSums(claims: readonly ExtractedClaim[]): void {
     }
   }
 }
+
+/** What is to be looked at of a figure by itself: a currency that the text does not name, and that another side contests it right behind. */
+export const flagsOf = ({ unit, unitAssumed }: Quantity, disputed: boolean): ClaimFlag[] => [
+  ...(unitAssumed ? [flag('currency-assumed', `${unit ?? 'the currency'} is assumed`)] : []),
+  ...(disputed ? [flag('disputed-in-text', 'another side denies or disputes it right behind')] : [])
+]
 
 const flag = (code: ClaimFlag['code'], message: string): ClaimFlag => ({ code, message })

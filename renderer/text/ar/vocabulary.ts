@@ -51,7 +51,8 @@ export const vocabulary: Translation<typeof english> = {
   flag: {
     'subset-exceeds-whole': 'هذا الرقم أكبر من الكل الذي هو جزء منه.',
     'sum-exceeds-whole': 'مجموع أجزاء هذا الرقم يزيد عليه.',
-    'currency-assumed': 'لم يحدد النص العملة بدقة، فافتُرضت إحداها.'
+    'currency-assumed': 'لم يحدد النص العملة بدقة، فافتُرضت إحداها.',
+    'disputed-in-text': 'يذكر النص بعده مباشرة أن طرفا آخر ينفي هذا أو يشكك فيه.'
   },
   error: {
     'invalid-input': 'في البيانات المدخلة ما ليس صحيحا.',

@@ -6,6 +6,7 @@ import type { Source } from '../attribution/source.ts'
 import { aidOf } from './aid-parties.ts'
 import { asOfOf } from './dates.ts'
 import { isFoundFalse } from './checked.ts'
+import { contestBehind } from './contested.ts'
 import { modalityOf } from './modality.ts'
 import { placeTakenOver, placeOf } from './place.ts'
 import type { NamedPlace } from './places-in.ts'
@@ -17,6 +18,8 @@ import { whoOf } from './who.ts'
 /** Under what circumstances a figure is stated, as far as the text says. */
 export interface Circumstances {
   modality: Modality
+  /** Whether another side disputes or denies it right behind, which leaves it asserted. */
+  disputed: boolean
   who: Who[]
   /** Where the figure's own sentence says it happened. */
   place: NamedPlace | null
@@ -34,8 +37,9 @@ export function circumstancesOf(setting: Setting, decision: Decision, sources: r
   const { cues, told, places, dates } = setting.scene(sentence)
   const around: Surroundings = { text: setting.reading.text, decision, sentence, cues, told, verbFirst: setting.reading.compiled.profile.verbFirst }
   const place = placeOf(around, places, sources)
+  const contest = contestBehind(setting, around)
   return {
-    modality: isFoundFalse(setting, sentence) ? 'denied' : modalityOf(around, before), who: whoOf(around, before),
+    modality: contest === 'denied' || isFoundFalse(setting, sentence) ? 'denied' : modalityOf(around, before), disputed: contest === 'disputed', who: whoOf(around, before),
     place, setIn: place === null ? placeTakenOver(around, before, () => setting.lead) : null, asOf: asOfOf(around, dates, before),
     scope: scopeOf(around, dates), basis: basisOf(around), aid: aidOf(around, places)
   }

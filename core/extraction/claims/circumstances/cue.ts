@@ -43,6 +43,13 @@ export type Cue =
   | { is: 'asks' }
   /** A report that may be denied ("claims", «أنباء عن»). */
   | { is: 'hearsay' }
+  /**
+   * Takes up what was told before: by a pronoun ("it", «ذلك»), a noun ("the figure", «هذا الخبر»), in apposition (", a claim", «وهو رقم»), by a relative pronoun (", which"),
+   * as the object written as one with a verb of denying («نفته»), or by what was lost in it ("any losses").
+   */
+  | { is: 'resuming'; by: 'pronoun' | 'noun' | 'apposition' | 'relative' | 'object' | 'losses' }
+  /** Calls false outright whatever it is said of, a pronoun too ("this is a lie", but not "this was a mistake"). */
+  | { is: 'untruth' }
   /** In a check of facts: labels the claim that is checked, labels the verdict on it, or answers a question with no. */
   | { is: 'checked'; as: 'claim' | 'verdict' | 'no' }
   /** Brings in an earlier total, which is no part of what may come ("up from"). */

@@ -1,3 +1,4 @@
+import type { Decision } from '../decision.ts'
 import { CONTRAST, isRelativeEdge, tagOf } from '../meaning.ts'
 import { isContrasted, isNegated } from '../governing/negation.ts'
 import { hasGluedArticle, isColon, isComma, isDefiniteWord, isQuote, rightBefore } from '../sentence.ts'
@@ -33,7 +34,7 @@ export function isDenied({ sentence, cues, told, decision }: Surroundings, from:
       else commas++
     }
     const use = cueOf(cues[i], 'modal')?.use
-    if (use === 'aloof' || opensRelative(sentence, i)) break
+    if (use === 'aloof' || opensRelative(sentence, i) || opensOwnRelative(sentence, i, decision)) break
     if (commas % 2 === 0 && (modalOf(cues[i], 'denial') || (use === 'report-denial' && hearsay))) return true
     // "described as false the claim that 27 died", "it was a lie that"
     if (commas % 2 === 0 && i < from && modalOf(cues[i], 'falsity') && (hearsay || cues[i]!.to === skipped || opensThat(sentence, cues[i]!.to))) return true
@@ -91,7 +92,7 @@ const isDenial = (hit: CueHit | null | undefined): boolean => modalOf(hit, 'deni
 const hasAuxiliaryBefore = (sentence: Sentence, at: number): boolean => [1, 2].some((back) => tagOf(sentence.hitAt[at - back], 'auxiliary') !== null)
 
 /** Words between a dash and the word that calls what stands before it false, at most. */
-const VERDICT_REACH = 4
+const VERDICT_REACH = 6
 
 function saysFalse(cues: readonly (CueHit | null)[], from: number): boolean {
   for (let i = from; i < from + VERDICT_REACH && i < cues.length; i++) if (modalOf(cues[i], 'falsity')) return true
@@ -105,6 +106,12 @@ function opensRelative(sentence: Sentence, i: number): boolean {
   // "a tabloid which reported eleven dead"
   if (isSpeech(sentence.hitAt[hit.to]) || isSpeech(sentence.hitAt[hit.to + 1])) return false
   return tagOf(hit, 'complement') === null ? tagOf(sentence.hitAt[i - 1], 'said')?.form !== 'before-source' : tagOf(sentence.hitAt[hit.to], 'trigger') !== null
+}
+
+/** «نفى تأخر المساعدات عن المناطق التي قضى فيها 900»: true for the relative pronoun that what happened to those counted follows at once. */
+function opensOwnRelative({ hitAt }: Sentence, i: number, { trigger }: Decision): boolean {
+  const hit = hitAt[i]
+  return hit?.from === i && trigger !== null && trigger.from === hit.to && tagOf(hit, 'antecedent') !== null && tagOf(hit, 'boundary') !== null
 }
 
 /** True where a clause that tells what is so called follows, a quotation closed before it or not. */

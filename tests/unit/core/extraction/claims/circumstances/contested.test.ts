@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { extractArticle } from '../../../../../../core/extraction/claims/extract-article.ts'
+
+/** The number of each claim, with its modality where it is not asserted, and "disputed" where the text has another side dispute it. */
+const contestedIn = (text: string): string[] => extractArticle(text).claims.map(({ figure, modality, flags }) =>
+  [figure.value, ...(modality === 'asserted' ? [] : [modality]), ...(flags.some(({ code }) => code === 'disputed-in-text') ? ['disputed'] : [])].join(' '))
+
+describe('figures that are contested behind them, in English', () => {
+  it.each([
+    ['Al-Shabaab said on its radio station that it had killed 40 soldiers, a claim the government called absurd.', ['40 denied']],
+    ['Ukraine said 900 Russian troops had died in the strike, a number that Moscow rejected as propaganda.', ['900 denied']],
+    ['Ukraine said 900 Russian troops had died in the strike, a number that Moscow rejects.', ['900 disputed']],
+    ['The rebels say they hold 60 policemen (the interior ministry denies this).', ['60 denied']],
+    ['The rebels say they hold 60 policemen, something the interior ministry denies.', ['60 denied']],
+    ['The rebels said they had killed 14 soldiers, but the army denied suffering any losses.', ['14 denied']],
+    ['The rebels said they had killed 14 soldiers and were holding 12, a claim the army dismissed as fantasy.', ['14 denied', '12 denied']],
+    ['The command is aware of a message according to which 71 civilians were executed. "This is a pure invention," said the general.', ['71 denied']],
+    ['A video shared thousands of times says 45 children were killed in the bombing. That is false.', ['45 denied']],
+    ['A video shared thousands of times says 45 children were killed in the bombing. The claim is false: nobody was hurt.', ['45 denied']],
+    ['The rebels say they hold 60 policemen. The interior minister denied that on Tuesday.', ['60 disputed']],
+    ['The rebels say they hold 60 policemen. "Pure fiction" is what an army spokesman called the claim.', ['60']],
+    ['Iran said 500 Americans had been killed. The Pentagon called that absurd.', ['500 disputed']],
+    ['Iran said 500 Americans had been killed. A Pentagon spokesman disputed the figure.', ['500 disputed']],
+    ['Reports of 27 deaths were denied by officials.', ['27 denied']],
+    ['Claims that 80 hostages were executed are not supported by any evidence.', ['80 denied']],
+    ['Rumours that 33 patients had died spread quickly but turned out to be a hoax.', ['33 denied']],
+    ['The ministry said 12 people were killed in the airstrike. The army denied it had struck the area.', ['12']],
+    ['The ministry said 12 people were killed. The army denied this week that it had targeted the school.', ['12']],
+    ['The army admitted that it had killed 12 civilians. It was a mistake, the general said.', ['12']],
+    ['Police said 12 people had died, and dismissed the report of a second gunman.', ['12']],
+    ['Police said 12 people had died. It is untrue that a second gunman was at large.', ['12']],
+    ['Police said 12 people had died, a figure confirmed by the hospital.', ['12']],
+    ['The ministry said 12 people had died, which the hospital confirmed.', ['12']],
+    ['The committee says it traced 87 captives who have been let go. It dismissed as "propaganda" the allegation that 500 women had been sold.', ['87']],
+    ['Twelve people died in the clash. The army denied it.', ['12']]
+  ])('reads "%s"', (text, expected) => expect(contestedIn(text)).toEqual(expected))
+})
+
+describe('figures that are contested behind them, in Arabic', () => {
+  it.each([
+    ['قالت الحركة عبر إذاعتها إنها قتلت 40 جنديا، وهو ادعاء وصفته الحكومة بالسخيف.', ['40 denied']],
+    ['أعلن المتمردون أسر 120 جنديا، وهو رقم اعتبره الجيش من نسج الخيال.', ['120 denied']],
+    ['قالت أوكرانيا إن 900 جندي روسي قتلوا في الضربة، وهو ما نفته موسكو.', ['900 denied']],
+    ['تحدثت نقابة عن 50 قتيلا، ونفى ذلك مدير الشركة.', ['50 denied']],
+    ['قالت الجماعة إنها قتلت 14 جنديا، لكن الجيش نفى وقوع أي خسائر.', ['14 denied']],
+    ['قالت المعارضة إن 18 شخصا قتلوا، ووصف المتحدث الحكومي الرقم بأنه كاذب.', ['18 denied']],
+    ['تداولت صفحات أن 300 شخص غرقوا في السيول. وهذا غير صحيح.', ['300 denied']],
+    ['زعم ناشطون مقتل 300 شخص، وهي مزاعم لا أساس لها من الصحة.', ['300 denied']],
+    ['قالت أوكرانيا إن 900 جندي روسي قتلوا في الضربة. ونفت موسكو ذلك.', ['900 disputed']],
+    ['قالت المعارضة إن 18 شخصا قتلوا. ونفى المتحدث باسم الحكومة صحة هذه الأنباء.', ['18 disputed']],
+    ['كما نفى تقارير تحدثت عن وفاة طفلين في الأسر.', ['2 denied']],
+    ['سحبت الوكالة خبرا عن مقتل 11 طفلا.', ['11 denied']],
+    ['نفت إسرائيل استهداف المدرسة التي قتل فيها 14 شخصا.', ['14']],
+    ['أعلنت الوزارة مقتل 12 شخصا. ونفى الجيش استهداف المدرسة.', ['12']],
+    ['أعلنت الوزارة مقتل 12 شخصا، ونفى الجيش أنه قصف المدرسة.', ['12']],
+    ['قالت الشرطة إن 12 شخصا قتلوا، وهو رقم أكده المستشفى.', ['12']],
+    ['قالت الشرطة إن 12 شخصا قتلوا. ورفضت التعليق على ذلك.', ['12']],
+    ['أعلنت الوزارة مقتل 12 شخصا. وهذا خطأ فادح ارتكبه الطيار.', ['12']],
+    ['كانت السلطات أعلنت عن أربعة قتلى، فيما كان موقع محلي يتداول رقم خمسة عشر قتيلا، وهو رقم كذبه المصدر.', ['4', '15 denied']]
+  ])('reads «%s»', (text, expected) => expect(contestedIn(text)).toEqual(expected))
+})
