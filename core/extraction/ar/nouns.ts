@@ -143,7 +143,9 @@ export const AR_NOUNS: readonly CountedNoun[] = [
   noun('teacher', { singular: ['مدرس', 'مدرسا'], dual: ['مدرسان'], plural: ['مدرسون', 'مدرسين', 'مدرسات'] }),
   // «شقيقان وابنا عمهما»: two, where the singular names somebody known.
   noun('relative', { singular: [], dual: pairs(['ابنا', 'ابني', 'ابنتا', 'ابنتي'], theirs(['عم', 'عمت', 'خال', 'خالت', 'شقيق', 'شقيقت', 'أخت', 'أخي', 'جار'])), plural: [] }),
-  noun('girl', { singular: ['بنت'], dual: ['بنتان', 'بنتين', 'ابنتاه', 'ابنتيه', 'ابنتاها', 'ابنتيها'], plural: ['بنات', 'فتيات'] }, { who: 'child' }),
+  noun('girl', { singular: ['بنت'], dual: ['بنتان', 'بنتين', 'ابنتاه', 'ابنتيه', 'ابنتاها', 'ابنتيها'], plural: ['بنات', 'فتيات', ...['ه', 'ها', 'هما', 'هم', 'هن'].map((whose) => `بنات${whose}`)] }, { who: 'child' }),
+  // Without its singular, which is spelt as «very» and «found» are.
+  noun('grandparent', { singular: [], dual: ['جدان', 'جدين'], plural: [] }),
   noun('injury', ofCases(INJURIES), { implies: 'injured' }),
   noun('missing-person', ofCases(['اختفاء', 'اختفاء قسري', 'فقدان', 'إخفاء قسري']), { implies: 'missing' }),
   noun('missing-person', { singular: [], dual: ['ضائعان'], plural: ['ضائعون', 'ضائعين'] }, { implies: 'missing' }),

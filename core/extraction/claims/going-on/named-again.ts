@@ -1,5 +1,5 @@
 import type { Measure } from '../../../model/kind.ts'
-import { countsPeople, isClaim, least, most, TAKEN } from '../decision.ts'
+import { countsPeople, isClaim, least, LOSSES, most, TAKEN } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { isOutOf, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
@@ -67,14 +67,32 @@ function ofTheKind({ sentence, amount, here, earlier }: Case, own: Measure | nul
   const { quantity, to } = amount
   if (quantity.noun === null || COMMON.has(quantity.noun) || quantity.form === 'singular' || quantity.nounStart < quantity.end) return null
   if (!tagOf(sentence.hitAt[to], 'partitive') || !isDefiniteWord(sentence, to + 1)) return null
-  if (own === 'injured' || sentence.hitAt.some((hit) => tagOf(hit, 'then'))) return null
+  if (sentence.hitAt.some((hit) => tagOf(hit, 'then'))) return null
+  const toldOn = own !== null && LOSSES.has(own) && isToldOn(sentence, to, own)
+  if (own === 'injured' && !toldOn) return null
   const means = (d: Decision): boolean => {
-    if (!isClaim(d) || !countsPeople(d) || (own !== null && (d.measure === own || !TAKEN.has(d.measure)))) return false
+    if (!isClaim(d) || !countsPeople(d) || (own !== null && (d.measure === own ? !toldOn : !TAKEN.has(d.measure)))) return false
     return d.amount.quantity.noun === quantity.noun && d.amount.quantity.value !== 1 && most(d) > leastOf(amount)
   }
   const near = earlier.slice(-BACK)
   const isWhole = (d: Decision): boolean => d.parent === null && means(d)
   return here.findLast(isWhole) ?? near.findLast(isWhole) ?? near.findLast((d) => d.sentence.index === sentence.index - 1 && means(d)) ?? null
+}
+
+/** Words between «تسعة من العمال» and the verb that tells on of them, at most. */
+const TOLD_ON_WITHIN = 5
+
+/**
+ * «13 عاملا لقوا حتفهم … إن تسعة من العمال قتلوا على الفور»: true where the verb stands behind those named again, as one does that tells more of them; before them it
+ * tells of something new («وقتل ثلاثة من العمال في هجوم آخر»).
+ */
+function isToldOn({ hitAt, keys, amountAt }: Sentence, from: number, own: Measure): boolean {
+  if (hitAt.some((hit) => tagOf(hit, 'background'))) return false
+  for (let i = from + 2; i < from + 2 + TOLD_ON_WITHIN && i < keys.length && !isMark(keys[i]) && !amountAt[i]; i++) {
+    const verb = tagsOf(hitAt[i], 'trigger').find(({ frame }) => frame === 'passive' || frame === 'either' || frame === 'state')
+    if (verb) return verb.measure === own
+  }
+  return false
 }
 
 /** The noun behind "of the" that a figure ends in, or that its clause opens with; null where there is none. */

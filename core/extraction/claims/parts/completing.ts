@@ -1,4 +1,4 @@
-import { countsPeople, isClaim, isUnsaid, least, makeClaim, sumOfParts } from '../decision.ts'
+import { countsPeople, fits, isClaim, isUnsaid, least, makeClaim, sumOfParts } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import type { Sentence } from '../sentence.ts'
 
@@ -11,6 +11,7 @@ const FEWEST = 5
  */
 export function linkCompleting(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
   if (!sentence.profile.verbFirst) return
+  linkCompletingRun(sentence, decisions, earlier)
   for (const [n, last] of decisions.entries()) {
     if (n === 0 || least(last) < FEWEST) continue
     const told = decisions.slice(0, n)
@@ -22,6 +23,34 @@ export function linkCompleting(sentence: Sentence, decisions: readonly Decision[
     if (sumOfParts(whole, [...earlier, ...told]) + least(last) === whole.amount.quantity.value) last.parent = whole
   }
 }
+
+/** How many sentences back the part may be told that others complete a whole with. */
+const PART_WITHIN = 1
+
+/**
+ * «58 قتيلا. … 41 من القتلى في سيبو، فيما قضى تسعة في نيغروس وثمانية في ليتي»: two or more of a sentence that come to exactly what the part told before leaves of
+ * its whole are parts of that as well. Changes the decisions' parents.
+ */
+function linkCompletingRun(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
+  const near = earlier.filter((d) => d.sentence.index >= sentence.index - PART_WITHIN)
+  for (let n = 0; n + 1 < decisions.length; n++) {
+    const told = decisions.slice(0, n)
+    const before = [...near, ...told].findLast(isClaim)
+    const whole = before?.parent
+    if (!isClaim(whole) || before?.measure !== whole.measure || !countsPeople(whole) || least(whole) < FEWEST || !isFreeOf(whole, decisions[n]!)) continue
+    let left = (whole.amount.quantity.value ?? 0) - sumOfParts(whole, [...earlier, ...told])
+    const run: Decision[] = []
+    for (const part of decisions.slice(n)) {
+      if (!isFreeOf(whole, part) || left <= 0) break
+      run.push(part)
+      left -= least(part)
+    }
+    if (left === 0 && run.length > 1) for (const part of run) part.parent = whole
+  }
+}
+
+/** True for a claim that is part of nothing and may be one of a whole: one of the same measure, told behind it. */
+const isFreeOf = (whole: Decision, part: Decision): boolean => isClaim(part) && part.measure === whole.measure && part.parent === null && fits(part, whole)
 
 /** «ونُقل 600 منهم إلى الخرطوم فيما توجه 520 إلى ولايات أخرى»: makes a claim of a bare number that the part told before leaves of their whole. */
 function claimCompleting(last: Decision, told: readonly Decision[], earlier: readonly Decision[]): void {

@@ -47,7 +47,7 @@ export function wholeIncluding(part: MarkedPart): Decision | null {
     const meant = sentence.profile.verbFirst ? meantLast(part, part.own) ?? (part.own === 'killed' ? part.own : null) : null
     return latestWhole(part, meant) ?? latestWhole(part)
   }
-  if (before.parent && tellsMoreOf(part)) return before.parent
+  if ((before.parent && tellsMoreOf(part)) || isSharedOutWith(part, before)) return before.parent
   const counted = fittingParticiple(part, before)
   if (counted) return counted
   const { max } = before.amount.quantity
@@ -63,6 +63,11 @@ function tellsMoreOf({ sentence: { hitAt, profile }, amount, marker: { hit } }: 
   if (!profile.verbFirst || hit === null) return false
   for (let i = hit.to; i < amount.from; i++) if (tagOf(hitAt[i], 'also')) return true
   return false
+}
+
+/** «توزعوا على مستشفى العدان بواقع 17 حالة ومستشفى مبارك بواقع تسع حالات»: true for one of a list of shares, behind another of the same whole. */
+function isSharedOutWith({ sentence: { hitAt, profile }, amount, marker: { hit } }: MarkedPart, before: Decision): boolean {
+  return profile.verbFirst && hit?.to === amount.from && tagOf(hit, 'each') !== null && tagOf(hitAt[before.amount.from - 1], 'each') !== null
 }
 
 /** «مقتل من كانوا على متنها، وهم 13»: so many they are, of none counted before. */
