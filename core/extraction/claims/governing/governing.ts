@@ -19,7 +19,7 @@ import type { Amount, Sentence } from '../sentence.ts'
 
 const OF_PART = 3
 /** What it costs to reach back over «لا يزال». */
-const STILL_COST = 2
+const STILL_COST = 3
 /** What it costs to reach over a further label to the right. */
 const FURTHER_LABEL = 6
 /** What it costs to reach over an aside. */

@@ -218,12 +218,14 @@ function namesEnemies(sentence: Sentence, { amount }: Decision): boolean {
  */
 export function bodiesMeant(decision: Decision, around: Told): Measure | null {
   const { sentence, topics, here, earlier } = around
-  const { amount } = decision
+  const { amount, trigger } = decision
   if (countsBodies(amount)) {
     const ofCaptives = here.some((d) => d.measure === 'dead-in-captivity') || earlier.at(-1)?.measure === 'dead-in-captivity'
     return handedOverAs(decision, around, ofCaptives)
   }
   const { noun } = amount.quantity
+  // «عثر على جثث أربعة منهم، وأُفرج عن ثمانية»
+  if (hasTopic(trigger, 'letting-go')) return null
   if ((noun !== null && noun !== 'other') || topics.in(sentence, 'alive') || hasTopic(sentence.hitAt[amount.to], 'prisoners', 'captives')) return null
   const told = (d: Decision): boolean => d.measure !== null && d.sentence.index === sentence.index - 1
   const last = here.findLast((d) => d.measure !== null) ?? (sentence.opensLine ? undefined : earlier.findLast(told))
