@@ -42,11 +42,13 @@ import { linkToldOfThem } from './told-of-them.ts'
 import { linkToldOnSums } from './told-on-sums.ts'
 import { linkToldWithThem } from './told-with-them.ts'
 import { countVictimsOfBoth } from './victims-of-both.ts'
+import { claimWentOn } from './went-on-parts.ts'
 import { linkWhatCame } from './what-came.ts'
 import { linkWholesBehind } from './whole-behind.ts'
 import { claimWholesByParts } from './whole-by-part.ts'
 import { claimWholesOfSums } from './whole-of-sum.ts'
 import type { Sentence } from '../sentence.ts'
+import { settleTakingRefuge } from '../settling/settling-displaced.ts'
 
 /** True where any figure of a sentence is a claim. */
 const countsAny = (decisions: readonly Decision[]): boolean => decisions.some((d) => d.measure !== null)
@@ -126,6 +128,8 @@ function linkClaims(sentence: Sentence, decisions: readonly Decision[], earlier:
   linkSetBeforeWhole(sentence, decisions, earlier)
   linkBesideParts(sentence, decisions, earlier)
   linkSetOffParts(sentence, decisions, earlier)
+  for (const decision of decisions) settleTakingRefuge({ decision, parent: decision.parent })
+  if (several) claimWentOn(sentence, decisions, earlier)
   if (several) linkCompleting(sentence, decisions, earlier)
   if (several) linkKilledOfShot(sentence, decisions)
   if (several) raiseToLevel(sentence, decisions)

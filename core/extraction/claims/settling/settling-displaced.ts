@@ -17,11 +17,14 @@ export const LEFT: ReadonlySet<string> = new Set(['displaced-person', 'refugee',
 /** Words behind the displaced in which a country may be named that they fled to, at most. */
 const ABROAD_WITHIN = 8
 
-/** «600 ألف نازح لجأوا إلى بيروت»: where verbs come first, the displaced who take refuge in no other country are so at home. */
-export function settleTakingRefuge({ decision, sentence, topics }: Unsettled): void {
-  const { amount: { to, quantity: { noun } }, rule, measure } = decision
-  if (!topics.profile.verbFirst || measure !== 'refugees' || noun !== 'displaced-person' || rule?.endsWith('.verb') !== true) return
-  for (let i = to; i < to + ABROAD_WITHIN && i < sentence.keys.length; i++) if (leadsToCountry(sentence, i) === true || leadsIntoCountry(sentence, i)) return
+/** «600 ألف نازح لجأوا إلى بيروت», «ولجأ 9800 منهم إلى أسر مضيفة»: where verbs come first, the displaced, and a part of them, who take refuge in no other country are so at home. */
+export function settleTakingRefuge({ decision, parent }: Pick<Unsettled, 'decision' | 'parent'>): void {
+  const { amount: { to, quantity: { noun } }, rule, measure, sentence } = decision
+  if (!sentence.profile.verbFirst || measure !== 'refugees' || rule?.endsWith('.verb') !== true) return
+  if (noun !== 'displaced-person' && !(parent?.measure === 'displaced' && rule.endsWith('.refuge.verb'))) return
+  for (let i = to; i < to + ABROAD_WITHIN && i < sentence.keys.length; i++) {
+    if (leadsToCountry(sentence, i) === true || leadsIntoCountry(sentence, i) || tellsOfBorder(sentence.hitAt[i])) return
+  }
   decision.measure = 'displaced'
 }
 
