@@ -291,6 +291,7 @@ export const TOPICS: readonly Term[] = [
   term('من', { role: 'topic', topic: 'giving-from' }),
   term('غزة، القطاع، صنعاء', { role: 'topic', topic: 'losing-side' }),
   { phrases: verbs('أفرج يفرج/عن، أطلق يطلق/سراح، أخلى يخلي/سبيل، حرر يحرر، تحرر يتحرر، تمكن يتمكن/من الفرار، تمكن يتمكن/من الهرب، أفلت يفلت'), tags: [{ role: 'topic', topic: 'letting-go' }] },
+  { phrases: verbs('لجأ يلجأ'), tags: [{ role: 'topic', topic: 'refuge' }] },
   term('حيا، أحياء، الأحياء، لم ينج، لم تنج، لم ينجوا، لن ينجو', { role: 'topic', topic: 'alive' }),
   term('فلسطيني، فلسطينيين، فلسطينيا، الفلسطينيين، شهيد، شهيدا، شهداء، الشهداء', { role: 'topic', topic: 'given-back' }),
   term('إسرائيلي، إسرائيليا، إسرائيليان، إسرائيليين، إسرائيليون، إسرائيلية، إسرائيليات', { role: 'topic', topic: 'kept-nation' }),

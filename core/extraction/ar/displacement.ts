@@ -116,9 +116,7 @@ export const DISPLACEMENT: readonly TriggerRow[] = [
   { measure: 'refugees', as: 'counted', rule: 'arrived', words: 'وافد جديد، وافدا جديدا، وافدين جدد، قادم جديد، قادما جديدا، قادمين جدد', needs: 'crossing' },
   { measure: 'displaced', as: 'counted', rule: 'arrived', words: 'وافد جديد، وافدا جديدا، وافدين جدد', needs: 'displacement' },
   { measure: 'displaced', as: 'verb', rule: 'verb', words: 'انتقل ينتقل', needs: 'displacement', strict: true },
-  // Of the displaced it says as well where in their country they went.
-  { measure: 'refugees', as: 'verb', rule: 'refuge.verb', words: 'لجأ يلجأ' },
-  { measure: 'refugees', as: 'verb', rule: 'verb', words: 'تدفق يتدفق/إلى، تدفق يتدفق/على، تدفق يتدفق/عبر الحدود، طلب يطلب/اللجوء، فر يفر/خارج البلاد، غادر يغادر/البلاد، عبر يعبر/إلى، عبر يعبر/الحدود، فر يفر/من الإقليم، فر يفر/من البلاد' },
+  { measure: 'refugees', as: 'verb', rule: 'verb', words: 'لجأ يلجأ، تدفق يتدفق/إلى، تدفق يتدفق/على، تدفق يتدفق/عبر الحدود، طلب يطلب/اللجوء، فر يفر/خارج البلاد، غادر يغادر/البلاد، عبر يعبر/إلى، عبر يعبر/الحدود، فر يفر/من الإقليم، فر يفر/من البلاد' },
   { measure: 'refugees', as: 'verb', rule: 'verb', words: ['الحدود', 'النهر إلى', 'الحدود إلى', 'البحر إلى'].flatMap((border) => ['اجتاز يجتاز', 'قطع يقطع', 'تجاوز يتجاوز',
     'تخطى يتخطى'].map((verb) => `${verb}/${border}`)).concat('التمس يلتمس/اللجوء', 'التمس يلتمس/الأمان', 'التمس يلتمس/الحماية', 'نال ينال/اللجوء', 'قدم يقدم/طلبات لجوء').join('، ') },
   { measure: 'refugees', as: 'verb', rule: 'verb', words: 'اجتاز يجتاز، تدفق يتدفق، وفد يفد/إلى، قدم يقدم/من، دخل يدخل/من، دخل يدخل/عبر', needs: 'crossing', strict: true },

@@ -16,7 +16,8 @@ export type Frame = 'active' | 'passive' | 'either' | 'participle' | 'counted' |
 /**
  * What a sentence or an article speaks of; decides the measure of words that serve several ("freed", «أسير», "given"). `other-fate` is what is done to
  * people that no claim counts ("were hired", «تكريم»); a `calamity` hurts people where a disease is spoken of as well (a fire in a fever ward); by a `transfer`
- * captives are moved or arrive; `letting-go` is done to the living alone, never to bodies.
+ * captives are moved or arrive; `letting-go` is done to the living alone, never to bodies; `refuge` is taken at
+ * home as well as abroad.
  * Prisoners of a `kept-nation` are hostages of those who fight it.
  */
 export const TOPICS = [
@@ -24,7 +25,7 @@ export const TOPICS = [
   'disease', 'aboard', 'carrying', 'custody', 'since', 'statement', 'report', 'interview', 'captors', 'containing', 'police', 'contest', 'rumour', 'treatment',
   'war-prisoners', 'return', 'remainder', 'state', 'group', 'handover', 'receiving', 'giving-from', 'given-back', 'kept-nation', 'losing-side', 'demand', 'execution',
   'alive', 'travel', 'conference', 'duty', 'hearing', 'other-fate', 'calamity', 'transfer',
-  'letting-go'
+  'letting-go', 'refuge'
 ] as const
 /** One of these topics. */
 export type Topic = (typeof TOPICS)[number]

@@ -48,7 +48,7 @@ import { linkWholesBehind } from './whole-behind.ts'
 import { claimWholesByParts } from './whole-by-part.ts'
 import { claimWholesOfSums } from './whole-of-sum.ts'
 import type { Sentence } from '../sentence.ts'
-import { settleTakingRefuge } from '../settling/settling-displaced.ts'
+import { keepRefugeAtHome } from '../settling/taking-refuge.ts'
 
 /** True where any figure of a sentence is a claim. */
 const countsAny = (decisions: readonly Decision[]): boolean => decisions.some((d) => d.measure !== null)
@@ -128,7 +128,7 @@ function linkClaims(sentence: Sentence, decisions: readonly Decision[], earlier:
   linkSetBeforeWhole(sentence, decisions, earlier)
   linkBesideParts(sentence, decisions, earlier)
   linkSetOffParts(sentence, decisions, earlier)
-  for (const decision of decisions) settleTakingRefuge({ decision, parent: decision.parent })
+  if (sentence.profile.verbFirst) keepRefugeAtHome(decisions)
   if (several) claimWentOn(sentence, decisions, earlier)
   if (several) linkCompleting(sentence, decisions, earlier)
   if (several) linkKilledOfShot(sentence, decisions)

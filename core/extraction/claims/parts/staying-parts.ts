@@ -1,5 +1,5 @@
 import type { Measure } from '../../../model/kind.ts'
-import { BODIES, fits, least, most, sumOfParts, TAKEN } from '../decision.ts'
+import { BODIES, fits, isBareNumber, isClaim, isUnsaid, least, makeClaim, most, sumOfParts, TAKEN } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { isContrast, speaks, tagOf, tagsOf } from '../meaning.ts'
 import { isMark } from '../sentence.ts'
@@ -22,6 +22,7 @@ const SAID_OF_THEM: ReadonlySet<string | null> = new Set([null, 'captive', 'miss
 export function linkStaying(sentence: Sentence, decisions: readonly Decision[]): void {
   if (!sentence.profile.verbFirst) return
   for (const [n, part] of decisions.entries()) {
+    if (isUnsaid(part) || hasVerbOfAnother(part, decisions[n - 1])) holdYet(sentence, part, decisions[n - 1])
     if (isHeldYet(sentence, part)) part.measure = 'held'
     if (part.measure === null || part.parent !== null) continue
     const told = decisions.slice(0, n)
@@ -29,6 +30,21 @@ export function linkStaying(sentence: Sentence, decisions: readonly Decision[]):
     const whole = lasts ? lastingWhole(part, told) : othersOfMissing(part, told) ?? bodiesOfMissing(part, told)
     if (whole && least(whole) > least(part) && fits(part, whole) && sumOfParts(whole, decisions) + least(part) <= most(whole)) part.parent = whole
   }
+}
+
+/** How far off a claim counts as standing that is told to be held still. */
+const HELD_COST = 3
+
+/** True for a part of nothing whose verb stands before the figure before it, of which it tells. */
+const hasVerbOfAnother = ({ parent, trigger }: Decision, before: Decision | undefined): boolean =>
+  parent === null && trigger !== null && before !== undefined && trigger.to <= before.amount.from
+
+/** «خُطف 251 شخصا، أُفرج عن 148 منهم، وقُتل 56، وما زال 47 في غزة»: makes a claim of those who stay where the taken are, behind another part of them. */
+function holdYet(sentence: Sentence, part: Decision, before: Decision | undefined): void {
+  const whole = before?.parent
+  if (!isClaim(whole) || !TAKEN.has(whole.measure) || whole.sentence !== sentence || !isBareNumber(part.amount) || !stays(sentence, part)) return
+  makeClaim(part, 'held', whole.rule, HELD_COST, 'continues-sentence')
+  part.parent = fits(part, whole) ? whole : null
 }
 
 /** «خُطف 251 شخصا، أُفرج عن 148 منهم، وقُتل 56، ولا يزال 47 في القطاع»: true for those of the taken who stay where they are, of whom no word behind tells more. */

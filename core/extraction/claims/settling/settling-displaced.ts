@@ -6,27 +6,13 @@ import { hasTopic, isOutOf, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { setBeside } from '../parts/named-sets.ts'
 import { goesOnWithRefugees } from './on-the-road.ts'
+import { tellsOfBorder } from './taking-refuge.ts'
 import { isMark, rightBefore } from '../sentence.ts'
 import { NATION } from '../governing/sheltering.ts'
-import type { Unsettled } from './unsettled.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
 /** Nouns of those who had left their homes, by their ids. */
 export const LEFT: ReadonlySet<string> = new Set(['displaced-person', 'refugee', 'returnee'])
-
-/** Words behind the displaced in which a country may be named that they fled to, at most. */
-const ABROAD_WITHIN = 8
-
-/** «600 ألف نازح لجأوا إلى بيروت», «ولجأ 9800 منهم إلى أسر مضيفة»: where verbs come first, the displaced, and a part of them, who take refuge in no other country are so at home. */
-export function settleTakingRefuge({ decision, parent }: Pick<Unsettled, 'decision' | 'parent'>): void {
-  const { amount: { to, quantity: { noun } }, rule, measure, sentence } = decision
-  if (!sentence.profile.verbFirst || measure !== 'refugees' || rule?.endsWith('.verb') !== true) return
-  if (noun !== 'displaced-person' && !(parent?.measure === 'displaced' && rule.endsWith('.refuge.verb'))) return
-  for (let i = to; i < to + ABROAD_WITHIN && i < sentence.keys.length; i++) {
-    if (leadsToCountry(sentence, i) === true || leadsIntoCountry(sentence, i) || tellsOfBorder(sentence.hitAt[i])) return
-  }
-  decision.measure = 'displaced'
-}
 
 /** Last words on those who left their homes: displaced at home, refugees abroad, or back; `measure` is what the trigger said, `parent` their whole. */
 export function settleDisplaced(decision: Decision, around: Pick<Case, 'sentence' | 'topics' | 'here' | 'earlier'>, measure: Measure | null, parent: Decision | null): void {
@@ -292,12 +278,6 @@ function headsAbroad(sentence: Sentence, { from, to: behind }: Amount, to: numbe
     if (leadsToCountry(sentence, i) || tellsOfBorder(sentence.hitAt[i]) || leadsIntoCountry(sentence, i)) return true
   }
   return false
-}
-
-/** True for a word of borders, and for one that says that those counted crossed one; «لجأ» says neither. */
-function tellsOfBorder(hit: Hit | null | undefined): boolean {
-  const triggers = tagsOf(hit, 'trigger')
-  return triggers.length === 0 ? hasTopic(hit, 'crossing') : triggers.some(({ measure, rule }) => measure === 'refugees' && rule.endsWith('.state'))
 }
 
 /** «فرّ 15 ألف سوداني إلى تشاد», "15,000 people fled to Chad": a country is named right behind a word of direction. */
