@@ -133,6 +133,6 @@ function linkClaims(sentence: Sentence, decisions: readonly Decision[], earlier:
   if (several) linkCompleting(sentence, decisions, earlier)
   if (several) linkKilledOfShot(sentence, decisions)
   if (several) raiseToLevel(sentence, decisions)
-  if (several) linkOfNumberAgain(sentence, decisions)
+  if (several) linkOfNumberAgain(sentence, decisions, earlier)
   keepDeadOfCaptives(sentence, decisions)
 }

@@ -5,14 +5,16 @@ import { isOutOf, tagOf } from '../meaning.ts'
 import { isComma, isMark, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import { mayBefall } from './may-befall.ts'
+import { isCompared } from './no-whole.ts'
 
 /**
  * "30 died, 18 of them in the market. Of the 18, six were children.", "… Among the 18 were four brothers.": those told of behind a number that was said
  * before and that opens a clause with "of" are of so many, not of all of whom those are themselves, where the subject comes first. Changes the decisions'
  * parents.
  */
-export function linkOfNumberAgain(sentence: Sentence, decisions: readonly Decision[]): void {
+export function linkOfNumberAgain(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
   if (sentence.profile.verbFirst) return
+  linkOpeningNumber(sentence, decisions[0], earlier)
   for (const [n, whole] of decisions.entries()) {
     if (whole.reasons[0] !== 'said-before' || !countsPeople(whole) || !opensWithOf(sentence, whole.amount)) continue
     claimMembers(sentence, whole, decisions.slice(n + 1))
@@ -28,6 +30,22 @@ export function linkOfNumberAgain(sentence: Sentence, decisions: readonly Decisi
     }
   }
 }
+
+/** How many sentences back those are counted of whom so many are named by what they are still, or where it befell them. */
+const COUNTED_WITHIN = 2
+
+/** "The crash hurt 30. Of the 19 still in hospital, five …": so many who are not all of those counted before, and are told to be the same, are part of them. */
+function linkOpeningNumber(sentence: Sentence, number: Decision | undefined, earlier: readonly Decision[]): void {
+  if (!number?.measure || number.parent !== null || number.reasons[0] === 'said-before' || !countsPeople(number)) return
+  if (number.amount.quantity.noun !== null || number.amount.from > OPENING || !opensWithOf(sentence, number.amount)) return
+  const last = earlier.findLast((d) => d.measure === number.measure)
+  const whole = last?.parent?.measure === number.measure ? last.parent : last
+  if (!whole || whole.sentence.index < sentence.index - COUNTED_WITHIN || isCompared(whole) || least(whole) <= least(number)) return
+  if (fits(number, whole)) number.parent = whole
+}
+
+/** Words of "of the" or "out of the". */
+const OPENING = 3
 
 /** "Among the 21 were a doctor and her five children.": one person behind the verb that says who they were, and those listed on, are claims. */
 function claimMembers(sentence: Sentence, whole: Decision, behind: readonly Decision[]): void {
