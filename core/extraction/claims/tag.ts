@@ -317,6 +317,8 @@ export type Tag =
   | { role: 'hosts'; /** … as towns and camps do. */ town?: boolean }
   /** Tells that somebody comes or goes ("walked to"); `direct` ones have the place right behind them ("reached"). */
   | { role: 'goes'; direct?: boolean }
+  /** Tells in what state somebody is left, which stands behind those who are ("left 12 dead"). */
+  | { role: 'leaves' }
   /** Tells where somebody sleeps ("live", "spent the night"); what stands before the place where he does. */
   | { role: 'lodges' }
   /** Says that something is in a place or at it ("in", "inside"). */

@@ -45,6 +45,11 @@ const SEARCHED = ['search', 'searches', 'hunt', 'search operation', 'search and 
 const totalsOf = (fates: string): string => ['number', 'total', 'total number', 'count', 'tally', 'toll', 'running total', 'cumulative total', 'overall total'].flatMap((total) =>
   ['those', 'people', 'the people', 'persons', 'civilians', 'citizens', 'palestinians'].flatMap((who) => fates.split(', ').map((fate) => `${total} of ${who} ${fate}`))).join(', ')
 
+/** "the dead stood at 41", "those injured have reached 300": a label by the name of those counted and a verb of how many they are. */
+const numbering = (who: readonly string[]): string => who.flatMap((set) =>
+  ['stood at', 'stand at', 'now stand at', 'now stood at', 'have reached', 'had reached', 'have risen to', 'had risen to',
+    'have climbed to', 'had climbed to', 'have grown to', 'had grown to', 'come to', 'came to'].map((verb) => `${set} ${verb}`)).join(', ')
+
 /** "Deaths rose from 12 to 34": what a count was and what it is. */
 const changed = (counts: readonly string[]): string => counts.flatMap((count) => ['rose', 'has risen', 'have risen', 'had risen', 'increased', 'have increased', 'had increased', 'jumped', 'have jumped', 'climbed', 'have climbed', 'had climbed',
   'grew', 'have grown', 'soared', 'surged', 'swelled', 'doubled', 'more than doubled', 'tripled', 'went', 'went up', 'fell', 'have fallen', 'dropped', 'have dropped', 'declined', 'decreased', 'went down']
@@ -70,6 +75,9 @@ export const CASUALTY: readonly TriggerRow[] = [
   { measure: 'killed', as: 'counted', rule: 'victim', words: 'victims, victim', figurative: true },
   { measure: 'killed', as: 'label', rule: 'toll', words: totalsOf('killed, martyred, murdered, slain, executed, who died, who have died, who had died, who were killed, who have been killed, who had been killed, who perished, who have perished, who drowned, who have drowned, who were martyred, who lost their lives, who have lost their lives') },
   { measure: 'killed', as: 'label', rule: 'toll', words: `${changed(['deaths', 'fatalities'])}, and deaths from, and fatalities from` },
+  { measure: 'killed', as: 'label', rule: 'toll', words: numbering(['the dead', 'those killed', 'those dead']) },
+  { measure: 'injured', as: 'label', rule: 'toll', words: numbering(['the injured', 'the wounded', 'those injured', 'those wounded', 'those hurt']) },
+  { measure: 'missing', as: 'label', rule: 'toll', words: numbering(['the missing', 'those missing']) },
   { measure: 'injured', as: 'label', rule: 'toll', words: `${changed(['injuries'])}, and injuries from` },
   { measure: 'casualties', as: 'label', rule: 'toll', words: `${changed(['casualties'])}, and casualties from` },
   { measure: 'injured', as: 'label', rule: 'toll', words: totalsOf('injured, wounded, hurt, who were injured, who were wounded, who were hurt, who have been injured, who have been wounded, hospitalised, hospitalized, taken to hospital') },

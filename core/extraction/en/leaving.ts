@@ -24,5 +24,6 @@ export const LEAVING: readonly Term[] = [
   { phrases: ['where', 'in which'], tags: [{ role: 'where' }] },
   { phrases: list('there are, there were, there are still, there were still, there are now'), tags: [{ role: 'lodges' }, { role: 'auxiliary' }] },
   { phrases: verbs('reach, pass through, leave, quit, enter, walk out of, make it out of, get out of'), tags: [{ role: 'goes', direct: true }] },
+  { phrases: verbs('leave'), tags: [{ role: 'leaves' }] },
   { phrases: list('in, at, inside, into, to, around, near, onto, on to'), tags: [{ role: 'within' }] }
 ]

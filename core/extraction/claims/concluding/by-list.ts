@@ -92,5 +92,8 @@ function followsList({ around: { sentence, amount, kind }, best, form, whereabou
   // "27 unaccounted for, 823 evacuated to six points": a participle right behind a number tells of it.
   const participle = kind === 'person' && best?.side === 'right' && best.trigger?.frame === 'participle' && best.hit.from === amount.to
   if (participle && best.measure !== list.measure && endsOrLeads(sentence, best.hit.to)) return false
-  return !best?.measure || whereabouts || best.cost > INHERIT_ABOVE || (form && list.parent !== null)
+  // "Four were driven to Apia and two to Faleolo": what the verb tells of the first it tells of the second.
+  const isVerbOfFirst = kind === 'person' && !sentence.profile.verbFirst && best?.side === 'left' && list.parent !== null && list.measure !== best.measure
+    && best.hit.from <= list.amount.to + 1 && best.hit.from >= list.amount.to
+  return !best?.measure || whereabouts || isVerbOfFirst || best.cost > INHERIT_ABOVE || (form && list.parent !== null)
 }

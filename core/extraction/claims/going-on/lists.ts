@@ -10,6 +10,9 @@ import { isColon, isComma, isMark, isQuote, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import { isLikened } from '../settling/likened.ts'
 
+/** "Three were flown to Ankara, and one to Izmir": true for a verb right behind the figure that ends before word `from`. */
+const isVerbOf = ({ hitAt }: Sentence, from: number, { from: at }: Hit): boolean => at === from || (at === from + 1 && tagOf(hitAt[from], 'auxiliary') !== null)
+
 /** A word of this cost opens a clause that ends a list. */
 const ENDS_LIST = 4
 
@@ -31,7 +34,7 @@ function isListed(sentence: Sentence, from: number, to: number, words: number, k
       // «200 مليون لكل منهما، وهولندا بـ30»
       const ofEach = tagOf(sentence.hitAt[i - 1], 'each') !== null
       // «بينهم طبيب خرج من عيادته، وسيدة»
-      const ofFirst = ofPart && hit.from === from && !hit.coordinated && sentence.profile.grammar.bareRelatives
+      const ofFirst = ofPart && !hit.coordinated && (sentence.profile.grammar.bareRelatives ? hit.from === from : isVerbOf(sentence, from, hit))
       if ((!ofFirst && tellsOfOther(hit, joined, kind)) || (!ofEach && endsList(hit, from))) return false
       if (tagOf(hit, 'coordination') || hit.coordinated) joined = true
     }

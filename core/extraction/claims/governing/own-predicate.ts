@@ -47,14 +47,16 @@ function hasVerbBehind(sentence: Sentence, amount: Amount, { text, profile: { ha
   while (isWord(at) && at < amount.to + AUXILIARIES && isBeforeVerb(at)) at = hitAt[at]?.to ?? at + 1
   // "and five Indians stationed at the dam": a participle right behind a noun describes it.
   if (at === amount.to && noun !== null && noun !== 'other') return false
-  return isWord(at) && tellsNoLoss(hitAt[at]) && happening.test(wordAt(at)) && !isTriggerFrom(sentence, hitAt[at]?.to ?? at + 1)
+  // "nine were killed and 31 promoted": right behind a bare number a participle tells of it, whatever else it may mean.
+  const tellsOther = at === amount.to && noun === null ? tellsOfNobodyLost(hitAt[at]) : tellsNoLoss(hitAt[at])
+  return isWord(at) && tellsOther && happening.test(wordAt(at)) && !isTriggerFrom(sentence, hitAt[at]?.to ?? at + 1)
 }
 
 /** Words between those counted and their verb, at most ("have since been fully"). */
 const AUXILIARIES = 5
 
 /** What verbs may mean here; triggers only of aid, or of those who come home. */
-const OF_OTHER_MEANING: ReadonlySet<Role> = new Set<Role>(['drives', 'goes', 'takes-in', 'lodges', 'hosts', 'gives', 'was-there', 'describing', 'age', 'trigger'])
+const OF_OTHER_MEANING: ReadonlySet<Role> = new Set<Role>(['drives', 'goes', 'leaves', 'takes-in', 'lodges', 'hosts', 'gives', 'was-there', 'describing', 'age', 'trigger'])
 
 /** What is told of those who come home. */
 const HOME: ReadonlySet<Measure> = new Set(['released', 'returned'])
@@ -63,6 +65,15 @@ const HOME: ReadonlySet<Measure> = new Set(['released', 'returned'])
 function tellsNoLoss(hit: Hit | null | undefined): boolean {
   if (!hit) return true
   return meansOnly(hit, OF_OTHER_MEANING) && tagsOf(hit, 'trigger').every(({ measure }) => kindOf(measure) === 'aid' || HOME.has(measure))
+}
+
+/** What a participle may mean beside. */
+const OF_PARTICIPLE: ReadonlySet<Role> = new Set<Role>([...OF_OTHER_MEANING, 'topic', 'brings', 'conveys'])
+
+/** True for a participle that tells of no dead, hurt or missing: "31 handed over to police", "31 decorated". */
+function tellsOfNobodyLost(hit: Hit | null | undefined): boolean {
+  if (!hit) return true
+  return meansOnly(hit, OF_PARTICIPLE) && tagsOf(hit, 'trigger').every(({ measure }) => kindOf(measure) !== 'casualty')
 }
 
 /** True where a word of a claim stands between word `from` and the end of its clause: "12 were left without homes". */

@@ -2,6 +2,7 @@ import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
 import { FATES_OF_TAKEN, fits, isBareNumber, least, most, sumOfParts, TAKEN } from '../decision.ts'
 import type { Decision } from '../decision.ts'
+import { isJoined } from '../joined.ts'
 import { isContrast, tagOf, tagsOf } from '../meaning.ts'
 import { isCompared } from './no-whole.ts'
 import { isMark } from '../sentence.ts'
@@ -41,6 +42,11 @@ function linkNext(sentence: Sentence, part: Decision | undefined, earlier: reado
   if (sumOfParts(whole, earlier) + least(part) <= most(whole)) part.parent = whole
 }
 
+/** "six were taken to Van and one to Izmir": true for one, told of without a verb of his own, who is part of nothing yet. */
+const isFreeOne = ({ measure, parent, trigger, sentence, amount: { to, quantity }, amount }: Decision): boolean =>
+  measure !== null && parent === null && trigger === null && quantity.form === 'singular' && quantity.noun === null
+    && isJoined(sentence, amount) && !tagOf(sentence.hitAt[to], 'auxiliary')
+
 /** Words between two parts of a whole of another sentence, at most. */
 const GAP = 24
 
@@ -48,7 +54,7 @@ const GAP = 24
  * "Twenty-nine were brought up on Monday, twelve on Tuesday", of 52 counted before: what goes on with a part, without a verb of its own, is one as well.
  */
 function linkSibling(part: Decision, decisions: readonly Decision[], n: number): void {
-  if (!isFreeNumber(part)) return
+  if (!isFreeNumber(part) && !isFreeOne(part)) return
   const before = decisions.slice(0, n).findLast((d) => d.measure !== null)
   if (part.trigger !== null && (!before || !isSetAgainst(part) || !(STATES.has(part.measure!) || pointsBack(part.sentence, before.amount)))) return
   const whole = before?.parent

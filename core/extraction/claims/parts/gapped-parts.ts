@@ -111,6 +111,7 @@ function isToldPlace(sentence: Sentence, { amount }: Decision): boolean {
   const joined = isJoined(sentence, amount)
   if (!joined && !isMark(keys[amount.from - 1])) return false
   const next = hitAt[amount.to]
-  if (tagOf(next, 'place-preposition') || tagOf(next, 'away')) return true
+  // "Six were taken to one clinic, four to another"
+  if (tagOf(next, 'place-preposition') || tagOf(next, 'away') || (!verbFirst && tagOf(next, 'direction'))) return true
   return joined && (tagOf(next, 'link') !== null || (verbFirst && tagOf(next, 'function') !== null))
 }

@@ -19,6 +19,7 @@ import { linkInstalments } from './instalments.ts'
 import { linkJoinedParts } from './joined-parts.ts'
 import { linkKilledOfShot } from './killed-of-shot.ts'
 import { linkKinds } from './kinds.ts'
+import { tellAllLeft } from './left-together.ts'
 import { raiseToLevel } from './level-of-list.ts'
 import { liftToList, liftToWhole } from './lifting.ts'
 import { linkNumberedSets } from './numbered-set.ts'
@@ -59,6 +60,7 @@ const countsAny = (decisions: readonly Decision[]): boolean => decisions.some((d
  */
 export function linkParts(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
   const several = decisions.length > 1
+  if (several) tellAllLeft(sentence, decisions)
   if (several) claimBreakdown(sentence, decisions, earlier)
   if (countsAny(decisions)) {
     countVictimsOfBoth(sentence, decisions)

@@ -6,6 +6,8 @@ describe('the hurt in care, those of them who went home and those who died', () 
     ['Twenty-nine were hurt. Twelve of the injured needed hospital treatment, three of them minors. By last night seven had gone home.', ['12 < 29', '3 < 12', '7 < 12']],
     ['A fire injured 41 workers. Twenty-two have since been reunited with their families. Of the 19 who remain admitted, four are in intensive care.', ['22 < 41', '19 < 41', '4 < 19']],
     ['The crash injured 30 people. Eleven have gone home. Of the 19 still admitted, five have been moved to Lahore.', ['11 < 30', '19 < 30', '5 < 19']],
+    ['Nine were hurt. Three were flown to Ankara, and one to Izmir, the ministry said.', ['3 < 9', '1 < 9']],
+    ['The storm injured 14. Four were driven to Apia and two to Faleolo by relatives.', ['4 < 14', '2 < 14']],
     ['Forty were treated in hospital. By Monday evening 31 had gone home. Of those still there, four are critical.', ['31 < 40', '4 < 40']],
     ['Eighteen patients were admitted. Seven went home. Of the rest, three are in intensive care.', ['7 < 18', '3 < 18']],
     ['Forty people were taken to hospital after the crash. Twelve were sent home. One died overnight.', ['12 < 40', '1 < 40']],

@@ -15,6 +15,10 @@ describe('English words for the dead', () => {
     ['The ministry reported 14 storm-related deaths.', ['killed 14']],
     ['The commission has 63 fatal cases in its books.', ['killed 63']],
     ['A shell blew six children to pieces in Dilling.', ['killed 6']],
+    ['Clashes displaced 9,000 people and left 12 guards, four villagers and a nun dead.', ['displaced 9000', 'killed 12', 'killed 4', 'killed 1']],
+    ['The raid injured 12 and left two officers and three gunmen dead.', ['injured 12', 'killed 2', 'killed 3']],
+    ['He left two wounded men and three dead behind.', ['injured 2', 'killed 3']],
+    ['By evening the wounded had exceeded 300 and the dead stood at 41.', ['injured 300', 'killed 41']],
     ['Police counted 14 murders in May.', ['killed 14']]
   ])('are known in "%s"', (sentence, claims) => {
     expect(claimsIn(sentence)).toEqual(claims)

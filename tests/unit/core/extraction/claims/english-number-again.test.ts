@@ -8,6 +8,10 @@ describe('English parts of a number that is said again', () => {
     ['Gunmen took 44 people, 20 from a bus and 24 from a church. Of the 24, nine have come home.', ['20 < 44', '24 < 44', '9 < 24']],
     ['Some 90 were hurt, 35 of them seriously. Of the 35, four have died.', ['35 < 90', '4 < 35']],
     ['At least 40 men were killed. Twenty-three of the dead were from Zarzis. Among the 23 were four brothers.', ['23 < 40', '4 < 23']],
+    // So many named by what they are still.
+    ['The crash injured 30 people. Of the 19 still in hospital, five are critical.', ['19 < 30', '5 < 19']],
+    ['The quake killed 30 people. Of the 12 killed in Salta, four were from one family.', ['12 < 30', '4 < 12']],
+    ['Four died on Monday. Of the 30 killed since May, 12 were children.', ['12 < 30']],
     // What a semicolon parts from it is of all.
     ['About 62,000 were displaced, 20,000 of them from Nasir. Of the 20,000, half have gone back; 6,000 are in Malakal.', ['20000 < 62000', '6000 < 62000']]
   ])('"%s"', (text, expected) => expect(partsIn(text)).toEqual(expected))
