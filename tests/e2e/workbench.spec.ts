@@ -1,5 +1,6 @@
+import { writeFile } from 'node:fs/promises'
 import { expect, test } from './app.ts'
-import { articlePane, chosenFigure, HOSTAGES, inspector, isAtRest, openArticle, openCorpus, showClaims, sidePane, UKRAINE } from './steps.ts'
+import { articlePane, chooseFiles, chosenFigure, HOSTAGES, importEnds, inspector, isAtRest, openArticle, openCorpus, showClaims, sidePane, UKRAINE } from './steps.ts'
 
 test('lists both bundled articles and shows the figures of one, highlighted by kind', async ({ app }) => {
   const window = await openCorpus(app)
@@ -66,6 +67,27 @@ test('says each figure once in its row of the list, with what it counts, who say
   const row = sidePane(window).getByRole('row').filter({ hasText: '252' })
   await expect(row).toContainText(/252 people.*abducted.*آخر تحديث للجيش الإسرائيلي.*قطاع غزة/)
   await expect(row).not.toContainText('252 شخصا')
+})
+
+test('marks a figure that the text denies, and warns of one that another side disputes', async ({ app }, info) => {
+  const window = await openCorpus(app)
+  const file = info.outputPath('accounts.txt')
+  await writeFile(file, 'Two accounts\n\nThe opposition said 180 people had been killed in the capital. A government spokesman denied this.\n\nThe rebels said they had killed 40 soldiers, a claim the army called absurd.\n')
+  await chooseFiles(window, file)
+  await importEnds(window)
+  await window.keyboard.press('Escape')
+  await openArticle(window, /Two accounts/)
+  await window.keyboard.press('j')
+  await expect(chosenFigure(window)).toHaveText('180 people')
+  await expect(inspector(window).getByText('another side denies or disputes this')).toBeVisible()
+  await expect(inspector(window).locator('header').getByText('Denied')).toHaveCount(0)
+  await window.keyboard.press('j')
+  await expect(chosenFigure(window)).toHaveText('40 people')
+  await expect(inspector(window).locator('header').getByText('Denied')).toBeVisible()
+  await expect(inspector(window).getByText('another side denies or disputes this')).toHaveCount(0)
+  await showClaims(window)
+  await expect(sidePane(window).getByRole('row', { name: /40 people.*killed.*Denied/ })).toBeVisible()
+  await expect(sidePane(window).getByRole('row', { name: /180 people.*Denied/ })).toHaveCount(0)
 })
 
 test('changes many claims at once, as one action', async ({ app }) => {

@@ -28,6 +28,7 @@ export const vocabulary: Translation<typeof english> = {
     'is-part': 'جزء من رقم آخر.', 'not-asserted': 'منفي أو مزمع أو مشروط.'
   },
   modality: { asserted: 'مثبت', denied: 'منفي', planned: 'مزمع', conditional: 'مشروط' },
+  modalityTold: { denied: 'ينفيه النص أو يذكر من ينفيه.', planned: 'مخطط له أو موعود به، ولم يحدث بعد.', conditional: 'تقدير أو خشية، أو متوقف على شرط.' },
   scope: { event: 'حادثة واحدة', period: 'فترة', cumulative: 'حصيلة تراكمية' },
   basis: { reported: 'مبلَّغ عنه', identified: 'محدد بالأسماء', verified: 'تحققت منه الجهة المحصية', estimated: 'تقديري' },
   stance: { supports: 'يؤيد', refutes: 'ينفي', context: 'سياق' },

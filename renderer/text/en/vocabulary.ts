@@ -36,6 +36,7 @@ export const vocabulary = {
     'is-part': 'It is a part of another figure.', 'not-asserted': 'It is denied, planned or conditional.'
   } satisfies Record<Reason, string>,
   modality: { asserted: 'Asserted', denied: 'Denied', planned: 'Planned', conditional: 'Conditional' } satisfies Record<Modality, string>,
+  modalityTold: { denied: 'The text denies it, or has it denied.', planned: 'It is planned or promised, and not done yet.', conditional: 'It is feared, estimated, or hangs on a condition.' } satisfies Record<Exclude<Modality, 'asserted'>, string>,
   scope: { event: 'One event', period: 'A period', cumulative: 'Running total' } satisfies Record<NonNullable<Claim['scope']>, string>,
   basis: { reported: 'Reported', identified: 'Identified by name', verified: 'Verified by the counter', estimated: 'Estimated' } satisfies Record<NonNullable<Claim['basis']>, string>,
   stance: { supports: 'Supports', refutes: 'Refutes', context: 'Context' } satisfies Record<Stance, string>,

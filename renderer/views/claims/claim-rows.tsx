@@ -12,6 +12,7 @@ import { saysMore } from '../../format/says-more.ts'
 import { Bidi } from '../../parts/bidi.tsx'
 import { EmptyPane } from '../../parts/empty-pane.tsx'
 import { KindIcon } from '../../parts/kind-mark.tsx'
+import { ModalityMark } from '../../parts/modality-mark.tsx'
 import type { MenuSpot } from '../../parts/row-menu.tsx'
 import { isMenuKey, RowMenuButton, spotInRow, spotOf } from '../../parts/row-menu.tsx'
 import { VerdictIcon } from '../../parts/verdict-icon.tsx'
@@ -55,6 +56,7 @@ function ClaimRow({ row, marked, chosen, articleTitle, menuOpened, onMenu }: Row
         <div className={classes.counted}>
           <KindIcon kind={row.kind} size={14} />
           <span className={classes.whole}>{t(`measure.${row.measure}`)}</span>
+          <ModalityMark modality={row.modality} />
           <span aria-hidden>·</span>
           {row.attributionText === null ? <span>{t('inspector.noAttribution')}</span> : <Bidi>{row.attributionText}</Bidi>}
         </div>

@@ -8,6 +8,7 @@ import { formatDate } from '../../format/dates.ts'
 import { Bidi } from '../../parts/bidi.tsx'
 import { CommandKey } from '../../parts/key-caps.tsx'
 import { KindIcon } from '../../parts/kind-mark.tsx'
+import { ModalityMark } from '../../parts/modality-mark.tsx'
 import { PassageInContext } from '../../parts/passage-in-context.tsx'
 import { takeCaret } from '../../parts/take-caret.ts'
 import { VerdictIcon } from '../../parts/verdict-icon.tsx'
@@ -50,6 +51,7 @@ export function ClaimHead({ claim, readOnly }: { claim: Claim; readOnly: boolean
       </div>
       <div className={classes.tags}>
         <span className={classes.tag}><KindIcon kind={claim.kind} />{t(`kind.${claim.kind}`)} · {t(`measure.${claim.measure}`)}</span>
+        <ModalityMark modality={claim.modality} />
         <span className={classes.tag}><VerdictIcon verdict={claim.verdict} size={14} />{t(`verdict.${claim.verdict}`)}</span>
         <span className={classes.tag}>{t(`workflow.${claim.workflow}`)}</span>
       </div>
