@@ -86,6 +86,16 @@ describe('readArticles on documents', () => {
       .toMatchObject({ title: 'T', text: 'T\n\nten hurt', publisher: 'P', url: 'https://x.example/1' })
     expect(await failureOf('a.xml', '<!DOCTYPE r [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><rss><channel><item><title>&b;</title></item></channel></rss>')).toBe('hostile-file')
   })
+  it('reads headers that hold Arabic in an old code page, whatever the text of the mail is in', async () => {
+    const mail = Buffer.concat([Buffer.from('From: desk@x.example\r\nSubject: '), encoded('انهيار مبنى في حلب', 'windows-1256'), Buffer.from(`\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from('قتل 12 عاملا.').toString('base64')}`)])
+    expect(await readOne('a.eml', mail)).toMatchObject({ title: 'انهيار مبنى في حلب', text: 'قتل 12 عاملا.', warnings: [] })
+  })
+
+  it('takes the first line for the title where the subject is lost, and says so', async () => {
+    const mail = await readOne('a.eml', 'From: desk@x.example\r\nSubject: =?utf-8?Q?=C7=E4=E5=ED=C7=D1?=\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nTwelve people died.\r\n')
+    expect(mail).toMatchObject({ title: 'Twelve people died.', warnings: [{ says: 'warning/damaged-characters' }] })
+  })
+
   it('reads an e-mail’s subject, sender and text', async () => {
     expect(await readOne('a.eml', 'From: Desk <d@x.example>\r\nSubject: Toll\r\nDate: Mon, 20 May 2024 10:00:00 +0000\r\n\r\nTen dead.\r\n')).toMatchObject({ title: 'Toll', author: 'Desk', text: 'Ten dead.' })
   })
