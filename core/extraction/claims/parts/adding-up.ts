@@ -1,5 +1,5 @@
 import { kindOf } from '../../../model/kind.ts'
-import { least, makeClaim } from '../decision.ts'
+import { least, makeClaim, SET_FREE } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { isJoined } from '../joined.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
@@ -73,12 +73,14 @@ function linkSum(sentence: Sentence, whole: Decision, decisions: readonly Decisi
     const part = decisions[k]
     // «يتوزعون على ثلاث قرى: 20 في الأولى و14 في الثانية»
     if (part?.measure === null && parts === 0 && isColon(sentence.keys[part.amount.to])) continue
+    // «عاد 195 منهم إلى أوكرانيا، 183 جنديا و12 مدنيا»: a place that is spelt as a person is.
+    if (part?.measure === null && sentence.profile.verbFirst && part.amount.quantity.form === 'singular') continue
     // «248 قتيلا: 92 من السويداء بينهم 28 مدنيا، و138 …»: a part of a part adds nothing.
     const inner = part?.parent != null && decisions.indexOf(part.parent, first) >= 0
     if (part && inner && !isRemaining(sentence, part)) continue
     // 25 million Australian dollars and six are no 31 American.
     if (part?.measure && kindOf(part.measure) === 'aid' && part.amount.quantity.unit !== whole.amount.quantity.unit) break
-    if (!part || part.measure !== whole.measure || part.amount.quantity.value === null) break
+    if (!part || !isCountedAlike(part, whole) || part.amount.quantity.value === null) break
     if (isNewNumber(sentence, part) || (!inner && isOfAnother(part, whole))) break
     const beside = part.parent !== null && !inner && part.parent !== whole
     if (beside && k === first && (isJoined(sentence, part.amount) || isNextOfEnumeration(whole, part))) break
@@ -89,10 +91,17 @@ function linkSum(sentence: Sentence, whole: Decision, decisions: readonly Decisi
   }
   for (let k = first; k <= reached; k++) {
     const part = decisions[k]
-    if (part?.measure && (isRemaining(sentence, part) || !(part.parent && decisions.indexOf(part.parent, first) >= 0))) part.parent = whole
+    if (part?.measure && (isRemaining(sentence, part) || !(part.parent && decisions.indexOf(part.parent, first) >= 0))) {
+      part.parent = whole
+      part.measure = whole.measure
+    }
   }
   return reached >= 0
 }
+
+/** «تبادل 230 أسيرا، 224 جنديا وستة مدنيين»: true for what counts as its whole does; civilians are let go where soldiers are exchanged. */
+const isCountedAlike = ({ measure, sentence }: Decision, whole: Decision): boolean =>
+  measure === whole.measure || (sentence.profile.verbFirst && measure !== null && SET_FREE.has(measure) && SET_FREE.has(whole.measure!))
 
 /** «عدّلت الرقم إلى 9»: true for the number that one told before has become, which is no part of it. */
 function isNewNumber({ hitAt }: Sentence, { rule, amount: { from } }: Decision): boolean {

@@ -16,7 +16,7 @@ const PREDICATE_WITHIN = 9
 export function linkAmongWhole(sentence: Sentence, decisions: readonly Decision[]): void {
   if (!sentence.profile.verbFirst) return
   for (const [n, whole] of decisions.entries()) {
-    const opening = isBefallen(whole) ? openingOfPredicate(sentence, whole.amount) : null
+    const opening = isBefallen(whole) ? openingOfPredicate(sentence, whole.amount) ?? openingOfLine(sentence, decisions.slice(0, n), whole.amount) : null
     if (opening === null) continue
     tellWhole(sentence, whole, decisions[n - 1])
     if (whole.measure === null) continue
@@ -42,6 +42,19 @@ function openingOfPredicate({ keys, hitAt }: Sentence, { from }: Amount): number
     if (tellsHarm(hit)) return null
   }
   return null
+}
+
+/** Words between the last of those with whom a line opens and the word that says whom they are among, at most. */
+const AMONG_WITHIN = 2
+
+/** «ثلاثة أطفال بين ثمانية قتلى في حريق»: the start of a line that opens with people who are told to be among others; null for any other. */
+function openingOfLine({ hitAt, keys, opensLine }: Sentence, told: readonly Decision[], { from }: Amount): number | null {
+  const [first, last] = [told[0], told.at(-1)]
+  const among = hitAt[from - 1]
+  if (!opensLine || first?.amount.from !== 0 || !last || !among || !(isOutOf(among) || tagOf(among, 'within-sum'))) return null
+  if (among.from - last.amount.to > AMONG_WITHIN || last.amount.to > among.from || told.some(({ amount: { quantity } }) => quantity.noun === null)) return null
+  for (let i = last.amount.to; i < among.from; i++) if (isMark(keys[i]) || tellsHarm(hitAt[i]) || speaks(hitAt[i])) return null
+  return 0
 }
 
 /** «أربعة من موظفيها كانوا من بين 17»: where the verb stands right before its predicate, the subject stands before it. */

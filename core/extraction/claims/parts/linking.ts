@@ -30,6 +30,7 @@ import { linkOfOnePlace } from './one-place-alone.ts'
 import { linkOpened } from './opened-parts.ts'
 import { linkDiedInCare } from './parts-of-the-hurt.ts'
 import { linkBeforeRest, linkUntilRest } from './parts-with-rest.ts'
+import { linkPastAside } from './past-aside.ts'
 import { linkRelative, linkWhere } from './relative-parts.ts'
 import { keepRemainders } from './remainder.ts'
 import { linkOthersLeft, linkRemainders, linkRest } from './remaining-parts.ts'
@@ -134,6 +135,7 @@ function linkClaims(sentence: Sentence, decisions: readonly Decision[], earlier:
   if (several) claimWentOn(sentence, decisions, earlier)
   if (several) linkCompleting(sentence, decisions, earlier)
   if (several) linkKilledOfShot(sentence, decisions)
+  if (several) linkPastAside(sentence, decisions)
   if (several) raiseToLevel(sentence, decisions)
   if (several) linkOfNumberAgain(sentence, decisions, earlier)
   keepDeadOfCaptives(sentence, decisions)
