@@ -107,7 +107,7 @@ export function* stating(reading: Reading, publishedAt: string | null, decided: 
     if (!claimed.length) return
     const stated = statements.slice(-RECALLED).map(({ decision }) => decision)
     linkLikely(sentence, decisions, stated, topics)
-    linkOpeningParts(sentence, decisions, stated)
+    linkOpeningParts(sentence, decisions, stated, topics)
     linkNamedDead(sentence, decisions, stated)
     unlinkWholes(claimed, reading.compiled.profile.happening)
     const own = sourcesOf(sentence.index)

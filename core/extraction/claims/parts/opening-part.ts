@@ -1,12 +1,13 @@
 import { kindOf } from '../../../model/kind.ts'
 import { fits, least, LOSSES, most, SET_FREE, TAKEN } from '../decision.ts'
 import type { Decision } from '../decision.ts'
-import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
+import { hasTopic, isOutOf, tagOf, tagsOf } from '../meaning.ts'
 import { openingSet } from '../going-on/opening-set.ts'
 import { isOnly, opensSentence } from '../going-on/opens-sentence.ts'
 import { isOfOnePlace } from './one-place-alone.ts'
 import { isNoWhole } from './no-whole.ts'
 import type { Sentence } from '../sentence.ts'
+import type { TopicSense } from '../topics.ts'
 import { leavesRest } from './parts-with-rest.ts'
 import { linkOthersLeft } from './remaining-parts.ts'
 import { linkRun } from './run-of-parts.ts'
@@ -45,12 +46,12 @@ function isOfStayers({ measure, rule, trigger, amount, sentence: { hitAt } }: De
  * said that has not been said of those counted in the sentence before is part of them, and bare numbers told on behind it are as well. Runs once
  * likelihood has decided. Changes the decisions' parents.
  */
-export function linkOpeningParts(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
+export function linkOpeningParts(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[], topics: TopicSense): void {
   const part = decisions.find((d) => d.measure !== null)
   if (sentence.profile.verbFirst || !part?.measure || kindOf(part.measure) === 'aid') return
   liftOpening(sentence, part)
   const goesOn = part.parent === null && !sentence.opensLine && opensWithBareNumber(sentence, part)
-  const whole = goesOn ? wholeBefore(sentence, part, earlier) : null
+  const whole = goesOn ? wholeBefore(sentence, part, earlier, topics) : null
   if (whole && (whole.measure === 'casualties' || isToldByWhole(part) || isToldTheSame(part, whole, earlier))) {
     const behind = decisions.slice(decisions.indexOf(part) + 1)
     // "3,100 have moved in with kin; 2,700 are under canvas": none of the 3,100.
@@ -88,14 +89,15 @@ function opensWithBareNumber(sentence: Sentence, part: Decision): boolean {
 
 /** How many sentences before those are counted of whom likelihood tells a part, and any other part, at most. */
 const LIKELY_WITHIN = 2
-const PART_WITHIN = 1
+const PART_WITHIN = 2
 
 /** Those counted last, right before, of whom so many may be a part; null where there are none. */
-function wholeBefore(sentence: Sentence, part: Decision, earlier: readonly Decision[]): Decision | null {
+function wholeBefore(sentence: Sentence, part: Decision, earlier: readonly Decision[], topics: TopicSense): Decision | null {
   const last = earlier.at(-1)
+  if (!last || last.sentence === sentence || last.sentence.index < sentence.index - PART_WITHIN) return null
   // "Seven children were handed over. The youngest is four. Four came through Belarus."
-  const within = part.rule?.endsWith('.likely') === true ? LIKELY_WITHIN : PART_WITHIN
-  if (!last || last.sentence === sentence || last.sentence.index < sentence.index - within) return null
+  const isRightBehind = last.sentence.index === sentence.index - 1 || part.rule?.endsWith('.likely') === true
+  if (!isRightBehind && (isOutOf(sentence.hitAt[part.amount.to]) || countsPeopleBetween(sentence, topics))) return null
   const whole = last.parent?.measure === part.measure || last.parent?.measure === 'casualties' ? last.parent : last
   if (whole.measure !== part.measure && !areFreed(part, whole) && !areLosses(part, whole)) return null
   if (whole.amount.quantity.value === 1 || least(whole) <= least(part) || !fits(part, whole)) return null
@@ -103,6 +105,10 @@ function wholeBefore(sentence: Sentence, part: Decision, earlier: readonly Decis
   const told = earlier.reduce((sum, d) => (d.parent === whole && d.measure === part.measure ? sum + least(d) : sum), 0)
   return told + least(part) <= most(whole) || whole === last ? whole : null
 }
+
+/** "Thirty people were on the second bus.": true where the sentence before counts people of whom nothing befell that is told. */
+const countsPeopleBetween = (sentence: Sentence, topics: TopicSense): boolean =>
+  topics.amountsBefore(sentence, 1).some(({ quantity: { unit, form } }) => unit === 'person' && form !== 'singular')
 
 /** True for the dead or the hurt of those counted together. */
 const areLosses = (part: Decision, whole: Decision): boolean => whole.measure === 'casualties' && part.measure !== null && LOSSES.has(part.measure)
