@@ -1,9 +1,10 @@
 import { WANTED } from '../governing/attackers.ts'
 import { least } from '../decision.ts'
 import type { Decision } from '../decision.ts'
+import { isComeUpon } from './coming-upon.ts'
 import { toldAfterwards } from './told-afterwards.ts'
-import { tagOf } from '../meaning.ts'
-import { isComma, isMark, leastOf } from '../sentence.ts'
+import { isOutOf, tagOf } from '../meaning.ts'
+import { isComma, isMark, leastOf, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
 /** Nouns of the dead as those to whom something is done once they are counted, by their ids. */
@@ -21,7 +22,8 @@ const TOLL_WITHIN = 2
  */
 export function ofTheDead(sentence: Sentence, amount: Amount, here: readonly Decision[], earlier: readonly Decision[]): Decision | null {
   const { noun, form } = amount.quantity
-  if (noun === null || form === 'singular') return null
+  if (form === 'singular') return null
+  if (noun === null) return tollBehindNoun(sentence, amount, here, earlier)
   const victims = THE_DEAD.has(noun)
   const toll = earlier.findLast((d) => isToll(d, amount) && d.sentence.index >= sentence.index - TOLL_WITHIN) ?? null
   if (!victims && (toll === null || WANTED.has(noun) || IN_OFFICE.has(noun) || hasOfInside(sentence, amount))) return null
@@ -29,6 +31,25 @@ export function ofTheDead(sentence: Sentence, amount: Amount, here: readonly Dec
   const beside = here.findLast((d) => d.measure === 'killed')
   if (beside && victims) return beside.parent && least(beside.parent) > leastOf(amount) ? beside.parent : null
   return toll
+}
+
+/** Words between a verb of coming upon somebody and a noun for the dead, at most. */
+const FOUND_WITHIN = 3
+
+/**
+ * "The capsizing left 40 dead. The bodies of 26 have been brought to Nador.", "… The identity of three is not known.": the toll that a bare number behind what
+ * is told of the dead once they are counted is of; null where they are come upon only now.
+ */
+function tollBehindNoun(sentence: Sentence, amount: Amount, here: readonly Decision[], earlier: readonly Decision[]): Decision | null {
+  const { text, starts, ends, hitAt, profile: { addsMore } } = sentence
+  const { to } = amount
+  const noun = rightBefore(hitAt, amount.from)
+  if (!noun || !tagOf(noun, 'of-the-dead')) return null
+  // "recovered the bodies of six"
+  for (let i = noun.from - 1; i >= 0 && i >= noun.from - FOUND_WITHIN; i--) if (tagOf(hitAt[i], 'comes-upon')) return null
+  if (here.length > 0 || isComeUpon(sentence, amount, addsMore)) return null
+  if (text.slice(starts[to], ends[to]) === addsMore || tagOf(hitAt[to], 'partitive') || isOutOf(hitAt[to])) return null
+  return earlier.findLast((d) => isToll(d, amount) && d.sentence.index >= sentence.index - TOLL_WITHIN) ?? null
 }
 
 /** True where "of" stands in a figure. */

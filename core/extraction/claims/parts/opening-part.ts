@@ -87,8 +87,7 @@ function opensWithBareNumber(sentence: Sentence, part: Decision): boolean {
   return opensSentence(sentence, part.amount, isOnly)
 }
 
-/** How many sentences before those are counted of whom likelihood tells a part, and any other part, at most. */
-const LIKELY_WITHIN = 2
+/** How many sentences before those are counted of whom a part is told, at most. */
 const PART_WITHIN = 2
 
 /** Those counted last, right before, of whom so many may be a part; null where there are none. */

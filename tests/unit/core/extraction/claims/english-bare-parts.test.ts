@@ -5,6 +5,14 @@ describe('bare numbers that are parts in English', () => {
   it.each([
     ['Ninety people were hurt in the fire. Forty needed ventilation.', ['40 < 90']],
     ['The fire killed 17 migrants. Eleven came from Honduras and six from Haiti, the consulate said.', ['11 < 17', '6 < 17']],
+    ['The capsizing left 40 dead. The bodies of 26 have been brought to Nador.', ['26 < 40']],
+    ['The fire killed 33 people. The identity of three is not known.', ['3 < 33']],
+    ['The mine collapse killed 21. Funerals were held for nine on Sunday.', ['9 < 21']],
+    ['The quake killed 40 people. Rescuers recovered the bodies of five on Tuesday.', []],
+    ['The quake killed 40 people. The bodies of three more were recovered on Tuesday.', []],
+    // Two sentences on, where nobody was counted between.
+    ['Some 27,000 people had fled the state. Most are women. Nearly 9,000 live in a camp and 6,500 in schools.', ['9000 < 27000', '6500 < 27000']],
+    ['A bus with 50 aboard overturned and 12 people died. The second bus carried 30 pilgrims. Five were thrown out.', []],
     ['A storm injured 25 people in the camp. Fifteen have burns.', ['15 < 25']],
     ['The ambush killed 30 soldiers, nine from the same battalion.', ['9 < 30']],
     ['The hospital recorded 23 deaths, fifteen due to burns.', ['15 < 23']],
