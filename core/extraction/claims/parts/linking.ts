@@ -33,7 +33,7 @@ import { linkBeforeRest, linkUntilRest } from './parts-with-rest.ts'
 import { linkPastAside } from './past-aside.ts'
 import { linkRelative, linkWhere } from './relative-parts.ts'
 import { keepRemainders } from './remainder.ts'
-import { linkOthersLeft, linkRemainders, linkRest } from './remaining-parts.ts'
+import { linkLeftByNoun, linkOthersLeft, linkRemainders, linkRest } from './remaining-parts.ts'
 import { linkSetBeforeWhole } from './set-before-whole.ts'
 import { linkSetMembers } from './set-members.ts'
 import { linkSetOffParts } from './set-off-parts.ts'
@@ -136,6 +136,7 @@ function linkClaims(sentence: Sentence, decisions: readonly Decision[], earlier:
   if (several) linkCompleting(sentence, decisions, earlier)
   if (several) linkKilledOfShot(sentence, decisions)
   if (several) linkPastAside(sentence, decisions)
+  linkLeftByNoun(sentence, decisions, earlier)
   if (several) raiseToLevel(sentence, decisions)
   if (several) linkOfNumberAgain(sentence, decisions, earlier)
   keepDeadOfCaptives(sentence, decisions)

@@ -1,5 +1,6 @@
 import { fits, isUndecided, makeClaim, OF_THE_LIVING } from '../decision.ts'
 import type { Decision } from '../decision.ts'
+import { ATTACKERS } from '../governing/attackers.ts'
 import { isJoined } from '../joined.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
@@ -134,4 +135,23 @@ export function linkOthersLeft(sentence: Sentence, decisions: readonly Decision[
     if (carriedOff) others.measure = 'killed'
     if (whole.measure === others.measure) others.parent = whole
   }
+}
+
+/** What parts leave of a whole happens to be the number of others where it is smaller. */
+const LEFT_BY_CHANCE = 2
+
+/**
+ * "A fire killed 24. Twenty were guests. Four employees died trying to save them.": those of a sentence of whom the same is told, by nouns of their own, are
+ * what the parts told right before leave of their whole, where they come to exactly as many and subjects stand first. Changes the decisions' parents.
+ */
+export function linkLeftByNoun(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
+  const last = earlier.at(-1)
+  const whole = last?.parent
+  if (sentence.profile.verbFirst || sentence.listItem || !whole || whole.measure !== last.measure) return
+  if (whole.sentence === last.sentence || last.sentence.index !== sentence.index - 1) return
+  const others = decisions.filter((d) => d.measure === whole.measure)
+  const left = (valueOf(whole) ?? 0) - toldOf(whole, earlier)
+  const mayBe = (d: Decision): boolean => d.parent === null && isExact(d) && fits(d, whole) && !ATTACKERS.has(d.amount.quantity.noun ?? '')
+  if (others.length === 0 || left < LEFT_BY_CHANCE || !others.every(mayBe)) return
+  if (others.reduce((sum, d) => sum + (valueOf(d) ?? 0), 0) === left) for (const d of others) d.parent = whole
 }

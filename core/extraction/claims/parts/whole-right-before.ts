@@ -1,6 +1,6 @@
 import type { Decision } from '../decision.ts'
 import { isJoined } from '../joined.ts'
-import { tagOf } from '../meaning.ts'
+import { isOutOf, tagOf } from '../meaning.ts'
 import { isComma, isMark, leastOf, opensWith } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { mostOf } from './choosing-whole.ts'
@@ -69,7 +69,14 @@ function isOfOthersBefore({ sentence, amount, least, marker: { hit } }: MarkedPa
 function isSecondPart(part: MarkedPart, before: Decision, whole: Decision): boolean {
   const { sentence, amount, least, marker: { hit } } = part
   const joined = hit?.coordinated === true || isJoined(sentence, amount) || tellsOnOfAll(part, before)
-  return joined && !isOfThese(part, before) && least <= mostOf(whole.amount)
+  return joined && !isOfThese(part, before) && !isOfNamed(part, before) && least <= mostOf(whole.amount)
+}
+
+/** "Eleven of the wounded are children, and three of them will lose a limb": of the eleven, where their noun names whom those are of and "them" are fewer. */
+function isOfNamed({ sentence, amount, least, marker: { form, hit } }: MarkedPart, before: Decision): boolean {
+  if (sentence.profile.verbFirst || form !== 'of-them' || hit?.from !== amount.to || before.amount.quantity.value === 1 || leastOf(before.amount) <= least) return false
+  const marker = partMarker({ sentence, amount: before.amount, here: [] })
+  return marker?.form === 'set' || isOutOf(sentence.hitAt[before.amount.to])
 }
 
 /**

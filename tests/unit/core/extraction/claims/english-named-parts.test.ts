@@ -5,6 +5,13 @@ describe('parts told one behind the other in English', () => {
   it.each([
     ['A cyclone killed 23 people. Fourteen of the 23 died in Mocubela, six in Pebane and the remaining three in Angoche.', ['14 < 23', '6 < 23', '3 < 23']],
     ['A cyclone killed 23 people. Fourteen of the 23 were reported from Mocubela alone, six from Pebane and three from Angoche.', ['14 < 23', '6 < 23', '3 < 23']],
+    ['Seventeen died and 29 were hurt. Eleven of the wounded are children, and three of them will lose a limb.', ['11 < 29', '3 < 11']],
+    ['The crash killed 20. Seven of the dead were students, the school said, and four of them were sisters.', ['7 < 20', '4 < 7']],
+    ['A fire killed 24 people. Twenty were guests. Four employees died trying to save them.', ['20 < 24', '4 < 24']],
+    ['The attack left 33 dead. Twenty-six were pupils. Two guards and five teachers were also killed.', ['26 < 33', '2 < 33', '5 < 33']],
+    // They leave another number.
+    ['The attack left 33 dead. Twenty-six were pupils. Two guards and six bystanders were hurt.', ['26 < 33']],
+    ['The blast killed 15 people. Nine were workers. Four gunmen were also killed.', ['9 < 15']],
     ['Eighteen people were killed. Eleven of the deaths occurred in Menabe; four were in Anosy and the rest in Ihorombe.', ['11 < 18', '4 < 18']],
     ['The clashes have killed 117 people, among them six fighters who had surrendered and two teenagers.', ['6 < 117', '2 < 117']],
     ['Donors pledged 5.9 billion euros for Syria, short of the 7.5 billion promised in 2024. Of the total, 4.3 billion is in grants.', ['4300000000 < 5900000000']],
