@@ -230,11 +230,11 @@ export class Reading {
     return kept && kept.index === index ? kept : (this.#kept[index % KEPT] = this.#build(index))
   }
 
-  /** What tells circumstances in a sentence: for each word the cue that covers it, or null. */
-  cues({ index, keys }: Sentence): readonly (CueHit | null)[] {
+  /** What tells circumstances in a sentence: for each word the cue that covers it, or null. A sentence without a quantity is not built for that. */
+  cues(index: number): readonly (CueHit | null)[] {
     if (this.#cuesOf !== index) {
       this.#cuesOf = index
-      this.#cues = cuesIn(this.#cueScan, this.#firsts[index] ?? 0, keys.length)
+      this.#cues = cuesIn(this.#cueScan, this.#firsts[index] ?? 0, this.size(index))
     }
     return this.#cues
   }

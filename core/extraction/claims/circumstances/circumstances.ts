@@ -37,7 +37,7 @@ export function circumstancesOf(setting: Setting, decision: Decision, sources: r
   const { cues, told, places, dates } = setting.scene(sentence)
   const around: Surroundings = { text: setting.reading.text, decision, sentence, cues, told, verbFirst: setting.reading.compiled.profile.verbFirst }
   const place = placeOf(around, places, sources)
-  const contest = contestBehind(setting, around)
+  const contest = contestBehind(setting.reading, around)
   return {
     modality: contest === 'denied' || isFoundFalse(setting, sentence) ? 'denied' : modalityOf(around, before), disputed: contest === 'disputed', who: whoOf(around, before),
     place, setIn: place === null ? placeTakenOver(around, before, () => setting.lead) : null, asOf: asOfOf(around, dates, before),

@@ -2,10 +2,10 @@ import { kindOf } from '../../../model/kind.ts'
 import { CONTRAST, isRelativeEdge, tagOf } from '../meaning.ts'
 import { isColon, isComma, isMark, isQuote, rightBefore } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
-import { cueOf, modalOf } from './cues-in.ts'
+import type { Reading } from '../reading.ts'
+import { cueOf, modalOf, toldByCues } from './cues-in.ts'
 import type { CueKind } from './cue.ts'
 import type { CueHit } from './cues-in.ts'
-import type { Scene, Setting } from './setting.ts'
 import { edgeCost, governedSpan, isClauseMark, isSpeech } from './surroundings.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -30,21 +30,21 @@ type Contest = 'false' | 'denied' | 'disputed'
  * «وهو ما نفته موسكو») or the next one calls it false ("This is a lie"); disputed where another side denies or rejects it in the next, for then the text has two
  * accounts. Null where nothing contests it.
  */
-export function contestBehind(setting: Setting, around: Surroundings): 'denied' | 'disputed' | null {
-  const { sentence, cues } = around
-  const { to } = governedSpan(around)
-  const scene: Scene = setting.scene(sentence)
+export function contestBehind(reading: Reading, around: Surroundings): 'denied' | 'disputed' | null {
+  const { sentence, cues, told } = around
   const people = kindOf(around.decision.measure ?? 'other') !== 'aid'
-  for (let from = to; from < sentence.keys.length; from++) {
+  const { to } = governedSpan(around)
+  for (let from = to; told.denial && from < sentence.keys.length; from++) {
     // Another report of a figure in the same sentence: what follows is said of that.
     if (from > to && (isSpeech(sentence.hitAt[from]) || cueOf(cues[from], 'hearsay')) && tellsFigure(sentence, from)) return null
-    const contest = opensClause(sentence, from) ? contestIn(scene, from, people) : null
+    const contest = opensClause(sentence, from) ? contestIn(around, from, people) : null
     if (contest !== null) return !isTold(around, from) ? null : contest === 'disputed' ? 'disputed' : 'denied'
   }
-  if (sentence.index + 1 >= setting.reading.count || !isTold(around, sentence.keys.length)) return null
-  const next = setting.reading.sentence(sentence.index + 1)
-  if (next.keys.at(-1) === '?') return null
-  const contest = contestIn(setting.scene(next), 0, people)
+  const next = sentence.index + 1
+  if (next >= reading.count || !isTold(around, sentence.keys.length)) return null
+  const said = reading.cues(next)
+  if (!said.some((hit) => cueOf(hit, 'resuming')) || !toldByCues(said).denial || reading.lastSign(next) === '?') return null
+  const contest = contestIn({ sentence: reading.sentence(next), cues: said }, 0, people)
   return contest === null ? null : contest === 'false' ? 'denied' : 'disputed'
 }
 
@@ -69,7 +69,7 @@ function opensClause({ keys, hitAt, amountAt }: Sentence, at: number): boolean {
 }
 
 /** How the clause that begins at word `from` contests what was told before it; null where it does not take that up. */
-function contestIn({ sentence, cues }: Scene, from: number, people: boolean): Contest | null {
+function contestIn({ sentence, cues }: Pick<Surroundings, 'sentence' | 'cues'>, from: number, people: boolean): Contest | null {
   const { keys, amountAt } = sentence
   let resumed: CueHit | null = null
   let denied: CueHit | null = null

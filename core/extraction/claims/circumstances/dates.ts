@@ -48,7 +48,7 @@ export function writtenOn(reading: Reading): string | null {
   for (let index = 0; index < Math.min(OPENING, reading.count); index++) {
     if (!reading.opensLine(index)) continue
     const sentence = reading.sentence(index)
-    const dates = datesIn({ sentence, cues: reading.cues(sentence) }, NaN)
+    const dates = datesIn({ sentence, cues: reading.cues(sentence.index) }, NaN)
     const date = dates.find(({ value, role, from }) => value.length === 10 && role === 'on' && from < 12 && Number.isFinite(dayOf(value)))
     if (date) return date.value
   }

@@ -19,7 +19,7 @@ export function leadPlaceOf(reading: Reading): Place | null {
   let titled: NamedPlace | null = null
   for (let index = 0; index < Math.min(OPENING, reading.count); index++) {
     const sentence = reading.sentence(index)
-    const places = placesIn({ sentence, cues: reading.cues(sentence) })
+    const places = placesIn({ sentence, cues: reading.cues(sentence.index) })
     const led = places.filter(({ lean }) => lean !== null)
     const at = led.find(({ lean, rank }) => lean === 'at' && rank !== 'country') ?? led.find(({ rank }) => rank !== 'country') ?? led.find(({ lean }) => lean === 'at')
     if (at) return asPlace(at)

@@ -34,7 +34,7 @@ export class Setting {
   scene(sentence: Sentence): Scene {
     if (this.#scene?.sentence === sentence) return this.#scene
     this.#today ??= dayOf(this.#published ?? writtenOn(this.reading))
-    const cues = this.reading.cues(sentence)
+    const cues = this.reading.cues(sentence.index)
     return (this.#scene = { sentence, cues, told: toldByCues(cues), places: placesIn({ sentence, cues }), dates: datesIn({ sentence, cues }, this.#today) })
   }
 }
