@@ -106,7 +106,7 @@ function isToldOfWhole(standing: Standing, best: Candidate): boolean {
   if (tellsHowTheyAre(standing, parent, best)) return true
   // "several people, including a nurse, were kidnapped": what is told far from one person is told of the whole.
   if (amount.quantity.form !== 'singular' || best.cost <= singleLimit(sentence, amount)) return false
-  return !verbFirst || tagsOf(sentence.hitAt[amount.from - 1], 'subset').some((s) => s.form === 'including')
+  return !verbFirst || tagsOf(sentence.hitAt[amount.from - 1], 'subset').some(({ form }) => form === 'including' || form === 'of-them')
 }
 
 /** "Twelve of the wounded had lost at least one limb": nobody lost them. */

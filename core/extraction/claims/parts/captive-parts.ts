@@ -34,9 +34,13 @@ function takenHere(part: Decision, decisions: readonly Decision[]): Decision | n
   return decisions.findLast((d) => isTaken(d) && !isCompared(d) && d.amount.from < part.amount.from && fits(part, d)) ?? null
 }
 
+/** How many claims back another part of those taken is told, at most, with which a bare number goes on. */
+const GOES_ON_WITHIN = 2
+
 /** Those taken who were counted in the sentences before; further back for a bare number that goes on with another part of them. */
 function takenBefore(sentence: Sentence, part: Decision, earlier: readonly Decision[]): Decision | null {
-  const goesOn = (d: Decision): boolean => part.amount.quantity.noun === null && earlier.at(-1)?.parent === d
+  const back = sentence.profile.verbFirst ? GOES_ON_WITHIN : 1
+  const goesOn = (d: Decision): boolean => part.amount.quantity.noun === null && earlier.slice(-back).some((other) => other.parent === d)
   const isNear = (d: Decision): boolean => d.sentence.index >= sentence.index - WITHIN || goesOn(d)
   return earlier.findLast((d) => d.measure === 'abducted' && d.parent === null && !isCompared(d) && isNear(d) && fits(part, d)) ?? null
 }
