@@ -54,13 +54,19 @@ export function convertedFrom({ sentence, amount, here, kind }: Case, ofNoClaim 
 export function meantBefore({ sentence, amount, here, earlier, kind, topics: { profile } }: Case): Decision | null {
   const { value } = amount.quantity
   if (value === null || value < 3 || amount.quantity.form === 'singular' || amount.quantity.qualifier !== 'exact') return null
-  if (!tagOf(rightBefore(sentence.hitAt, amount.from), 'definite')) return null
+  const named = profile.verbFirst && isNamedBefore(sentence, amount)
+  if (!named && !tagOf(rightBefore(sentence.hitAt, amount.from), 'definite')) return null
   const isSame = (d: Decision): boolean => {
+    if (named && d.amount.quantity.noun !== amount.quantity.noun) return false
     if (d.measure === null || countsAid(d) !== (kind === 'money') || (d.amount.quantity.value ?? d.amount.quantity.min) !== value) return false
     return profile.verbFirst || !areOthers(amount.quantity.noun, d.amount.quantity.noun)
   }
   return here.findLast(isSame) ?? earlier.findLast(isSame) ?? null
 }
+
+/** «المعتمرين الـ42»: true for a number behind its noun, which has the article. */
+const isNamedBefore = (sentence: Sentence, { from, quantity }: Amount): boolean =>
+  quantity.noun !== null && quantity.nounStart <= quantity.numberStart && isDefiniteWord(sentence, from)
 
 /** How many sentences back those stand whose number is said again. */
 const AGAIN_SENTENCES = 3

@@ -6,7 +6,7 @@ import { hasOwnPredicate } from '../governing/own-predicate.ts'
 import { isJoined } from '../joined.ts'
 import { isPackage, speaks, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
-import { isColon, isComma, isMark, isQuote, rightBefore } from '../sentence.ts'
+import { isColon, isComma, isDefiniteWord, isMark, isQuote, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import { isLikened } from '../settling/likened.ts'
 
@@ -22,7 +22,12 @@ function isListed(sentence: Sentence, from: number, to: number, words: number, k
   let steps = 0
   // What points back from the figure itself («18 من المصابين … و9») does not end its list.
   const own = sentence.hitAt[from]
-  for (let i = own && (tagOf(own, 'set') || tagOf(own, 'subset')?.form === 'of-them') ? own.to : from; i < to; i++) {
+  const pointsBack = own && (tagOf(own, 'set') || tagOf(own, 'subset')?.form === 'of-them')
+  // «تسعة من العمال ماتوا على الفور وثلاثة …»: nor do those who are named again, and the verb right behind them.
+  const named = ofPart && sentence.profile.verbFirst && tagOf(own, 'partitive') && isDefiniteWord(sentence, from + 1)
+  const verb = named ? sentence.hitAt[from + 2] : null
+  const begin = verb?.from === from + 2 && tagsOf(verb, 'trigger').length > 0 ? verb.to : from
+  for (let i = pointsBack ? own.to : begin; i < to; i++) {
     const key = sentence.keys[i] ?? ''
     const hit = sentence.hitAt[i]
     if (isMark(key)) {
