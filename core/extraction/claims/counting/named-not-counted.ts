@@ -122,8 +122,9 @@ function describesSet(sentence: Sentence, amount: Amount, before: Hit | null | u
   if (form === 'dual' && set?.value === 2 && set.form !== 'dual') return true
   // "two hostages, an Israeli and a Thai"
   if (form === 'singular' && !profile.verbFirst && isOneOfTwo(sentence, amount)) return true
-  // «اثنان منهم طفلان»
-  const those = !joined && tagOf(before, 'subset')?.form === 'of-them' ? amountAt[before!.from - 1]?.quantity : null
+  // «اثنان منهم طفلان», «اثنين من الضحايا فلبينيان»
+  const ofSet = profile.verbFirst && tagOf(before, 'set') !== null
+  const those = !joined && (ofSet || tagOf(before, 'subset')?.form === 'of-them') ? amountAt[before!.from - 1]?.quantity : null
   return those != null && those.noun === null && those.value === value
 }
 

@@ -37,12 +37,20 @@ export function linkDischarged(sentence: Sentence, decisions: readonly Decision[
   for (const [n, part] of decisions.entries()) {
     const { noun, form } = part.amount.quantity
     if (part.measure !== 'injured' || part.parent !== null || (noun !== null && !HURT.has(noun)) || form === 'singular') continue
+    const beside = decisions[n - 1]?.parent
+    if (beside?.measure === 'injured' && beside.sentence === sentence && noun === null && isHowTheyAre(part) && !areToldOn(sentence, part.amount)) {
+      if (least(beside) > least(part)) part.parent = beside
+      continue
+    }
     if (!areToldOn(sentence, part.amount) && part.rule?.endsWith('.operated') !== true) continue
     const last = toldLast(sentence, decisions.slice(0, n), earlier, (d) => d.measure === 'injured')
     const whole = last?.parent?.measure === 'injured' ? last.parent : last
     if (whole && least(whole) > least(part)) part.parent = whole
   }
 }
+
+/** «أصيب 63، توفي اثنان منهم، وحالة 11 حرجة»: true for a number of whom words tell how they are or what is done for them, not that they were hurt. */
+const isHowTheyAre = ({ rule }: Decision): boolean => rule !== null && /\.(state|operated|ward|care)$/.test(rule)
 
 /** True where a verb of leaving hospital, or of being there still, stands before a number. */
 function areToldOn({ hitAt, keys }: Sentence, { from, quantity: { noun } }: Amount): boolean {
