@@ -319,6 +319,8 @@ export type Tag =
   | { role: 'goes'; direct?: boolean }
   /** Tells in what state somebody is left, which stands behind those who are ("left 12 dead"). */
   | { role: 'leaves' }
+  /** Tells whom or what some of those counted before go to ("accounted for 2,600"). */
+  | { role: 'makes-up' }
   /** What is told of some of the dead once they are counted, whose number stands right behind it ("the identities of"). */
   | { role: 'of-the-dead' }
   /** Tells where somebody sleeps ("live", "spent the night"); what stands before the place where he does. */

@@ -189,6 +189,7 @@ export const CLAUSE: readonly Term[] = [
   { phrases: ['in', 'during', 'over'].flatMap((during) => ['the same', 'this', 'that'].flatMap((that) => ['period', 'week', 'month', 'year', 'quarter', 'time', 'fortnight', 'season'].map((time) => `${during} ${that} ${time}`))), tags: [{ role: 'before-verb' }, { role: 'within' }, { role: 'source-end' }] },
   term('fatally, mortally, critically, seriously, gravely, severely, badly, lightly, slightly, moderately, grievously, superficially', { role: 'degree' }),
   ...DETAILS.map((phrases): Term => ({ phrases, tags: [{ role: 'detail' }] })),
+  term('accounted for, accounts for, account for, accounting for, have accounted for, has accounted for, had accounted for, made up, make up, makes up, making up, was responsible for, were responsible for, are responsible for, is responsible for', { role: 'makes-up' }),
   term('bodies of, remains of, corpses of, identity of, identities of, names for, names have been released for, autopsies on, autopsies of, post-mortems on, post-mortem examinations on, funerals for, funerals of, funerals were held for, ' +
     'funerals have been held for, funeral prayers for, funeral prayers were held for, funeral services were held for, a funeral was held for, death certificates for', { role: 'of-the-dead' }),
   { phrases: DONE_TO_THE_DEAD.flatMap((done) => [done, `been ${done}`]), tags: [{ role: 'afterwards', measure: 'killed' }] },

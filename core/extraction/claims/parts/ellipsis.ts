@@ -1,12 +1,12 @@
 import type { Case, Decision } from '../decision.ts'
-import { least } from '../decision.ts'
+import { countsPeople, least } from '../decision.ts'
 import { isComeUpon } from '../going-on/coming-upon.ts'
 import { ofTheDead } from '../going-on/dead-again.ts'
 import { openingSet, wholeOfSet } from '../going-on/opening-set.ts'
 import type { Candidate } from '../governing/candidate.ts'
 import { isJoined } from '../joined.ts'
 import { isOutOf, tagOf, tagsOf } from '../meaning.ts'
-import { isComma, leastOf } from '../sentence.ts'
+import { isComma, leastOf, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import { barePredicate, mayBeMeant } from './bare-predicate.ts'
 import type { BarePredicate } from './bare-predicate.ts'
@@ -31,6 +31,8 @@ export function ellipticalWhole(around: Case, best: Candidate | null): Decision 
   if (done) return wholeDoneWith(around, done)
   const deadAgain = verbFirst ? null : ofTheDead(sentence, amount, here, earlier)
   if (deadAgain) return deadAgain
+  const madeUp = verbFirst || noun !== null ? null : wholeMadeUp(around)
+  if (madeUp) return madeUp
   if (noun !== null || !opensClause(sentence, amount)) return null
   if (verbFirst) {
     if (best === null && here.length === 0 && isJoined(sentence, amount) && opensWithShare(sentence)) return moreJustBefore(around)
@@ -41,6 +43,20 @@ export function ellipticalWhole(around: Case, best: Candidate | null): Decision 
   const whole = predicate && wholeOfPredicate(around, predicate)
   // "Seventy went down with the ferry; 31 have been pulled from the water": who is come upon is missing no more.
   return whole?.measure === 'missing' && !verbFirst && isComeUpon(sentence, amount, null) ? null : whole
+}
+
+/**
+ * "3,100 people were killed. Gang violence accounted for 2,600.": those alone counted in the sentence before, or before a semicolon, where words right before
+ * a bare number say what some go to; null where several were, or none.
+ */
+function wholeMadeUp({ sentence, amount, here, earlier }: Case): Decision | null {
+  if (amount.quantity.form === 'singular' || !tagOf(rightBefore(sentence.hitAt, amount.from), 'makes-up')) return null
+  const isWhole = (d: Decision): boolean => countsPeople(d) && d.parent === null && !isCompared(d)
+  const isHere = here.some(countsPeople)
+  if (isHere && !sentence.keys.slice(here.findLast(countsPeople)!.amount.to, amount.from).includes(';')) return null
+  const told = (isHere ? here : earlier.filter((d) => d.sentence.index === sentence.index - 1)).filter(isWhole)
+  const [whole] = told
+  return whole && least(whole) > leastOf(amount) && told.every((d) => d === whole || d.measure !== whole.measure) ? whole : null
 }
 
 /** Those of whom some are told by a bare number with a predicate: counted before it in its sentence, or else in those before; null where none were. */

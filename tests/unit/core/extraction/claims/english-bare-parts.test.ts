@@ -13,6 +13,9 @@ describe('bare numbers that are parts in English', () => {
     // Two sentences on, where nobody was counted between.
     ['Some 27,000 people had fled the state. Most are women. Nearly 9,000 live in a camp and 6,500 in schools.', ['9000 < 27000', '6500 < 27000']],
     ['A bus with 50 aboard overturned and 12 people died. The second bus carried 30 pilgrims. Five were thrown out.', []],
+    ['The UN said 3,100 people had been killed this year, up from 1,900. Gang violence accounted for 2,600.', ['2600 < 3100']],
+    ['Landmines injured 230 people last year. Children made up 90 and farmers 70.', ['90 < 230', '70 < 230']],
+    ['Ulang has 18,700 displaced, while Baliet and Melut account for 9,300.', []],
     ['A storm injured 25 people in the camp. Fifteen have burns.', ['15 < 25']],
     ['The ambush killed 30 soldiers, nine from the same battalion.', ['9 < 30']],
     ['The hospital recorded 23 deaths, fifteen due to burns.', ['15 < 23']],
