@@ -13,3 +13,9 @@ export function namedInCapitals({ text, start, end, flags }: Tokens, token: numb
   if ((flags[token]! & CAPITAL) === 0 || text.charCodeAt(from + 1) >= SMALL_A) return null
   return names.get(text.slice(from, end[token]))?.any ?? null
 }
+
+/** "a raid in May left 40 dead": what a word with a capital inside a sentence means that is a month as well as a modal verb. */
+export function monthInCapitals({ flags }: Tokens, token: number, meaning: Meaning | null): Meaning | null {
+  if (meaning?.role !== 'modality' || meaning.next?.role !== 'month') return meaning
+  return (flags[token]! & CAPITAL) !== 0 ? meaning.next : meaning
+}

@@ -11,7 +11,7 @@ import type { CueHit } from './circumstances/cues-in.ts'
 import type { Cue } from './circumstances/cue.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
-import { namedInCapitals } from './named-in-capitals.ts'
+import { monthInCapitals, namedInCapitals } from './named-in-capitals.ts'
 import { describesBody, followsCounting, givesWay } from './governing/gives-way.ts'
 import { isPlausibleSingle } from './governing/plausible-single.ts'
 import type { Source } from './attribution/source.ts'
@@ -346,7 +346,8 @@ export class Reading {
     if (!best) return null
     const named = best.to === token + 1 ? namedInCapitals(this.#tokens, token, this.compiled.inCapitals) : null
     if (named) return { meaning: named, from: token - first, to: best.to - first, coordinated: false, then: false }
-    const meaning = (best.prefix & (THE | WITH)) === 0 ? best.value.any : best.value.nominal
+    const known = (best.prefix & (THE | WITH)) === 0 ? best.value.any : best.value.nominal
+    const meaning = token > first ? monthInCapitals(this.#tokens, token, known) : known
     return meaning && { meaning, from: token - first, to: best.to - first, coordinated: (best.prefix & AND) !== 0, then: (best.prefix & THEN) !== 0 }
   }
 }

@@ -7,7 +7,9 @@ import type { Surroundings } from './surroundings.ts'
 /** "May" the month, "Will" the man: a capital letter inside the sentence. */
 export function isNameByCapital({ text, sentence, cues }: Surroundings, i: number): boolean {
   const hit = cues[i]
-  if (!hit || hit.to - hit.from > 1) return false
+  if (!hit) return false
+  // "Floods in May have displaced 3,000"
+  if (hit.to - hit.from > 1) return hasCapital(sentence, i) && tagOf(sentence.hitAt[i - 1], 'place-preposition') !== null && !isTitle(text, sentence)
   // "May 6"
   if (i === 0 || isDash(sentence.keys[i - 1])) return opensWithDigit(text, sentence, i + 1)
   return hasCapital(sentence, i) && sentence.keys[i - 1] !== '"' && !isTitle(text, sentence)
@@ -15,16 +17,23 @@ export function isNameByCapital({ text, sentence, cues }: Surroundings, i: numbe
 
 const opensWithDigit = (text: string, { starts }: Sentence, i: number): boolean => { const first = text.charCodeAt(starts[i] ?? text.length); return first >= 48 && first <= 57 }
 
-/** Words as long as this have capitals in a headline that writes them so. */
+/** Words as long as this have capitals in a headline that writes them so, as most that are a little shorter. */
 const LONG_WORD = 5
+const SHORTER_WORD = 4
 
 /** "UN Fears 300 Dead": a line that has its words in capitals. */
 function isTitle(text: string, sentence: Sentence): boolean {
   if (!sentence.opensLine) return false
+  let capitals = 0
+  let small = 0
   for (let i = 0; i < sentence.keys.length; i++) {
-    if (sentence.ends[i]! - sentence.starts[i]! >= LONG_WORD && !hasCapital(sentence, i) && sentence.amountAt[i] === null) return false
+    const letters = sentence.ends[i]! - sentence.starts[i]!
+    if (letters < SHORTER_WORD || sentence.amountAt[i] !== null) continue
+    if (hasCapital(sentence, i)) capitals++
+    else if (letters >= LONG_WORD) return false
+    else small++
   }
-  return true
+  return capitals >= small
 }
 
 /** The longest subject of a headline, in words. */

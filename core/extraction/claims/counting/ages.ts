@@ -161,8 +161,17 @@ const ADULT = 15
 /** True for the years of one of those counted before ("One is 57, one 40"). */
 function isOnesAge(sentence: Sentence, { from, quantity }: Amount): boolean {
   if (quantity.noun !== null || quantity.qualifier !== 'exact') return false
-  const one = sentence.amountAt[tagOf(rightBefore(sentence.hitAt, from), 'auxiliary') ? from - 2 : from - 1]
+  const verb = tagOf(rightBefore(sentence.hitAt, from), 'auxiliary')
+  if (verb && !sentence.profile.verbFirst && quantity.form === 'digits' && areSomeOfThem(sentence, from - 2)) return true
+  const one = sentence.amountAt[verb ? from - 2 : from - 1]
   return one !== null && one !== undefined && one.quantity.form === 'singular' && one.quantity.noun === null
+}
+
+/** "Two were 15", "Two of them were 19": true where so many without a noun, or so many "of them", end with word `last`. */
+function areSomeOfThem({ hitAt, amountAt }: Sentence, last: number): boolean {
+  const them = hitAt[last]
+  const some = amountAt[them && tagsOf(them, 'subset').some(({ form }) => form === 'of-them') ? them.from - 1 : last]
+  return some != null && some.quantity.noun === null && (some.quantity.unit === null || some.quantity.unit === 'person') && some.quantity.form !== 'fraction'
 }
 
 /** True for "the gateman, 58, was shot": digits set off by commas behind words that are no number, day or place. */

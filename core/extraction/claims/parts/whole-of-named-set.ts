@@ -1,6 +1,6 @@
 import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
-import { LOSSES, SET_FREE } from '../decision.ts'
+import { LOSSES, SET_FREE, TAKEN } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { tagOf } from '../meaning.ts'
 import { leastOf } from '../sentence.ts'
@@ -48,7 +48,10 @@ function wholeNumberedInSet({ sentence, amount, claims, marker: { hit }, least }
 }
 
 /** False for a figure that is itself part of a set, for those set free where some are killed, and for the same number told before. */
-function mayBeWholeOfSet({ own, amount: { quantity } }: MarkedPart, whole: Decision): boolean {
+function mayBeWholeOfSet({ own, amount: { quantity }, sentence, marker: { hit } }: MarkedPart, whole: Decision): boolean {
+  // "nine of the victims of the crash": of no captives.
+  const ofWhat = own === 'killed' && hit !== null && !sentence.profile.verbFirst && tagOf(sentence.hitAt[hit.to], 'partitive') !== null
+  if (ofWhat && TAKEN.has(whole.measure!)) return false
   if (whole.reasons[0] === 'part-of-set' || (own === 'killed' && SET_FREE.has(whole.measure!))) return false
   return whole.amount.quantity.value !== quantity.value || whole.amount.quantity.qualifier !== quantity.qualifier
 }

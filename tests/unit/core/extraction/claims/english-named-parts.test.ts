@@ -12,6 +12,8 @@ describe('parts told one behind the other in English', () => {
     // They leave another number.
     ['The attack left 33 dead. Twenty-six were pupils. Two guards and six bystanders were hurt.', ['26 < 33']],
     ['The blast killed 15 people. Nine were workers. Four gunmen were also killed.', ['9 < 15']],
+    // The month is no modal verb.
+    ['There were 32 deaths in May. Ten of the dead were migrants.', ['10 < 32']],
     ['Eighteen people were killed. Eleven of the deaths occurred in Menabe; four were in Anosy and the rest in Ihorombe.', ['11 < 18', '4 < 18']],
     ['The clashes have killed 117 people, among them six fighters who had surrendered and two teenagers.', ['6 < 117', '2 < 117']],
     ['Donors pledged 5.9 billion euros for Syria, short of the 7.5 billion promised in 2024. Of the total, 4.3 billion is in grants.', ['4300000000 < 5900000000']],

@@ -3,6 +3,8 @@ import { claimsIn } from './claims.ts'
 
 describe('English numbers that only stand near words of harm', () => {
   it.each([
+    ['Thirty-nine people died. Ten were teenagers and two were 15.', ['killed 39', 'killed 10', 'killed 2']],
+    ['Six died. Two of them were 19.', ['killed 6', 'killed 2']],
     ['The embassy evacuated 40 employees.', []],
     ['The mine has had four fatal accidents in two years.', []],
     ['He had captured four of the previous six events.', []],

@@ -6,6 +6,9 @@ const modalitiesIn = (text: string): string[] => extractArticle(text).claims.map
 describe('modality in English', () => {
   it.each([
     ['The ministry said 12 people were killed.', ['12 asserted']],
+    ['A raid in May left 40 dead.', ['40 asserted']],
+    ['Floods in May have displaced 3,000 people.', ['3000 asserted']],
+    ['40 May Be Dead in Raid', ['40 conditional']],
     ['The army denied that 12 people had died.', ['12 denied']],
     ['Investigators denied social media claims that 60 bodies had washed ashore.', ['60 denied']],
     ['The general staff denies the allegations, according to which 200 soldiers had died.', ['200 denied']],
