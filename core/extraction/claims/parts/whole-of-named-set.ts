@@ -2,7 +2,7 @@ import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
 import { LOSSES, SET_FREE, TAKEN } from '../decision.ts'
 import type { Decision } from '../decision.ts'
-import { tagOf } from '../meaning.ts'
+import { isOutOf, tagOf } from '../meaning.ts'
 import { leastOf } from '../sentence.ts'
 import { latestWhole } from './marked-part.ts'
 import type { MarkedPart } from './marked-part.ts'
@@ -50,7 +50,7 @@ function wholeNumberedInSet({ sentence, amount, claims, marker: { hit }, least }
 /** False for a figure that is itself part of a set, for those set free where some are killed, and for the same number told before. */
 function mayBeWholeOfSet({ own, amount: { quantity }, sentence, marker: { hit } }: MarkedPart, whole: Decision): boolean {
   // "nine of the victims of the crash": of no captives.
-  const ofWhat = own === 'killed' && hit !== null && !sentence.profile.verbFirst && tagOf(sentence.hitAt[hit.to], 'partitive') !== null
+  const ofWhat = own === 'killed' && hit !== null && !sentence.profile.verbFirst && (tagOf(sentence.hitAt[hit.to], 'partitive') !== null || isOutOf(sentence.hitAt[hit.to]))
   if (ofWhat && TAKEN.has(whole.measure!)) return false
   if (whole.reasons[0] === 'part-of-set' || (own === 'killed' && SET_FREE.has(whole.measure!))) return false
   return whole.amount.quantity.value !== quantity.value || whole.amount.quantity.qualifier !== quantity.qualifier
