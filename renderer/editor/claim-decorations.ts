@@ -10,9 +10,10 @@ export function placedMentions(claims: readonly Claim[], length: number): Placed
   return claims.flatMap((claim) => claim.mentions.flatMap(({ anchor, orphaned }, mention) => (orphaned || anchor.end > length ? [] : [{ claim, mention, start: anchor.start, end: anchor.end }])))
 }
 
-/** The classes of a passage: its kind, whether it is decided, whether it was set aside. */
-export function classesOf(claim: Claim): string {
-  return ['tq-claim', `tq-kind-${claim.kind}`, ...(claim.workflow === 'dismissed' ? ['tq-dismissed'] : []), ...(claim.verdict === 'unverified' ? [] : ['tq-decided'])].join(' ')
+/** The classes of a passage: its kind, whether the text asserts it, whether it is decided, whether it was set aside. */
+export function classesOf({ kind, modality, workflow, verdict }: Claim): string {
+  const marks = { 'tq-unasserted': modality !== 'asserted', 'tq-dismissed': workflow === 'dismissed', 'tq-decided': verdict !== 'unverified' }
+  return ['tq-claim', `tq-kind-${kind}`, ...Object.entries(marks).filter(([, applies]) => applies).map(([name]) => name)].join(' ')
 }
 
 /** What of a passage is seen in the text. */

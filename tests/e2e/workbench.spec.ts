@@ -79,6 +79,7 @@ test('marks a figure that the text denies, and warns of one that another side di
   await openArticle(window, /Two accounts/)
   await window.keyboard.press('j')
   await expect(chosenFigure(window)).toHaveText('180 people')
+  await expect(articlePane(window).locator('.tq-claim.tq-unasserted')).toHaveText('40 soldiers')
   await expect(inspector(window).getByText('another side denies or disputes this')).toBeVisible()
   await expect(inspector(window).locator('header').getByText('Denied')).toHaveCount(0)
   await window.keyboard.press('j')
