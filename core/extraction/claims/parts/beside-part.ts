@@ -49,8 +49,9 @@ export function linkDischarged(sentence: Sentence, decisions: readonly Decision[
   }
 }
 
-/** «أصيب 63، توفي اثنان منهم، وحالة 11 حرجة»: true for a number of whom words tell how they are or what is done for them, not that they were hurt. */
-const isHowTheyAre = ({ rule }: Decision): boolean => rule !== null && /\.(state|operated|ward|care)$/.test(rule)
+/** «أصيب 63، توفي اثنان منهم، وحالة 11 حرجة»: true for a number behind which words tell how they are or what is done for them, not that they were hurt. */
+const isHowTheyAre = ({ rule, trigger, amount }: Decision): boolean =>
+  rule !== null && trigger !== null && trigger.from >= amount.to && /\.(state|operated)$/.test(rule)
 
 /** True where a verb of leaving hospital, or of being there still, stands before a number. */
 function areToldOn({ hitAt, keys }: Sentence, { from, quantity: { noun } }: Amount): boolean {
