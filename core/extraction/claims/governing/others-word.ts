@@ -22,10 +22,16 @@ export function isOthersWord(sentence: Sentence, trigger: Trigger, hit: Hit, way
 /** Words between a trigger and its figure where it must stand beside it. */
 const NEAR_STEPS = 1
 
-/** «وفرّ من محيط المدينة خلال عشرة أيام 12 ألفا»: a place or time may stand between. */
-function isTooFar({ hitAt }: Sentence, trigger: Trigger, hit: Hit, { side, steps }: Way): boolean {
+/** «وفرّ من محيط المدينة خلال عشرة أيام 12 ألفا», «فقد الهلال الأحمر ثلاثة متطوعين»: a place or time may stand between, or the name of a body. */
+function isTooFar(sentence: Sentence, trigger: Trigger, hit: Hit, { side, steps }: Way): boolean {
   if (side !== 'left') return true
-  return steps > NEAR_STEPS && !(trigger.measure === 'displaced' && tagOf(hitAt[hit.to], 'partitive'))
+  const { hitAt, starts } = sentence
+  // «فقد الهلال الأحمر الاتصال بثلاثة»: what is lost has no preposition.
+  const figure = figureAt(sentence, hit.to + steps)
+  const isObject = figure !== null && (starts[figure.from] ?? 0) >= figure.quantity.start
+  const body = hitAt[hit.to]
+  const name = isObject && body?.from === hit.to && tagOf(body, 'source-word') ? body.to - body.from : 0
+  return steps > Math.max(NEAR_STEPS, name > 1 ? name + 1 : 0) && !(trigger.measure === 'displaced' && tagOf(hitAt[hit.to], 'partitive'))
 }
 
 /** "the number of damaged houses stands at 140,000", "seats in the House": a noun there. */
