@@ -160,9 +160,18 @@ const TOLL_WITHIN = 3
  */
 function mainOf(all: readonly Decision[], last: Decision, least: number): Decision | null {
   // "78 drowned. Teams have brought up 50 bodies. Among the victims are 14 children": of the dead, not of those found so far.
-  if (all.at(-1)?.sentence === last.sentence && !(last.sentence.profile.verbFirst && REMAINS.has(last.amount.quantity.noun ?? ''))) return null
+  const ofRemains = last.sentence.profile.verbFirst && countsRemains(last, all)
+  if (all.at(-1)?.sentence === last.sentence && !ofRemains) return null
   const told = all.filter((d) => d.measure === last.measure && d.parent === null && leastOf(d.amount) > leastOf(last.amount) && leastOf(d.amount) >= least)
-  return told.findLast((d) => told.some((other) => other.sentence !== d.sentence && leastOf(other.amount) === leastOf(d.amount))) ?? null
+  const twice = told.findLast((d) => told.some((other) => other.sentence !== d.sentence && leastOf(other.amount) === leastOf(d.amount)))
+  // «ارتفع عدد القتلى إلى 167. … 92 جثة انتُشلت من قرية و48 أخرى من النهر. ومن بين الضحايا 23 طفلا»
+  return twice ?? (ofRemains ? told.findLast((d) => d.rule?.endsWith('.toll') === true && !isNoWhole(d)) ?? null : null)
+}
+
+/** True for the dead by what is found of them, and for others told with such. */
+function countsRemains({ amount: { quantity: { noun } }, sentence, measure }: Decision, all: readonly Decision[]): boolean {
+  if (REMAINS.has(noun ?? '')) return true
+  return (noun === null || noun === 'other') && all.some((d) => d.sentence === sentence && d.measure === measure && REMAINS.has(d.amount.quantity.noun ?? ''))
 }
 
 /** Nouns of the dead by what is found of them, by their ids. */
