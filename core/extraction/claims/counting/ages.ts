@@ -29,7 +29,9 @@ export function isAge(sentence: Sentence, amount: Amount): boolean {
   if (qualifier !== 'more-than' && qualifier !== 'less-than') return false
   if (!sentence.profile.verbFirst && isLimitOfAge(sentence, amount, value)) return true
   if (tagOf(before, 'auxiliary') ?? tagOf(before, 'who')) return true
-  if (rightBefore(sentence.amountAt, amount.from)?.quantity.unit === 'person') return true
+  const counted = rightBefore(sentence.amountAt, amount.from)?.quantity
+  // «منهم 5 دون العاشرة و7 فوق الستين»
+  if (counted?.unit === 'person' || (counted && amount.quantity.noun === null && isDefiniteWord(sentence, amount.to - 1))) return true
   return tagsOf(before, 'subset').some((s) => s.form === 'of-them') && !isOfSeveral(sentence, before)
 }
 

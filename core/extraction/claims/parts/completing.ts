@@ -1,4 +1,4 @@
-import { countsPeople, fits, isClaim, isUnsaid, least, makeClaim, sumOfParts } from '../decision.ts'
+import { countsPeople, fits, isBareNumber, isClaim, isUndecided, isUnsaid, least, makeClaim, sumOfParts } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import type { Sentence } from '../sentence.ts'
 
@@ -37,17 +37,24 @@ function linkCompletingRun(sentence: Sentence, decisions: readonly Decision[], e
     const told = decisions.slice(0, n)
     const before = [...near, ...told].findLast(isClaim)
     const whole = before?.parent
-    if (!isClaim(whole) || before?.measure !== whole.measure || !countsPeople(whole) || least(whole) < FEWEST || !isFreeOf(whole, decisions[n]!)) continue
+    if (!isClaim(whole) || before?.measure !== whole.measure || !countsPeople(whole) || least(whole) < FEWEST || !mayComplete(whole, decisions[n]!)) continue
     let left = (whole.amount.quantity.value ?? 0) - sumOfParts(whole, [...earlier, ...told])
     const run: Decision[] = []
     for (const part of decisions.slice(n)) {
-      if (!isFreeOf(whole, part) || left <= 0) break
+      if (!mayComplete(whole, part) || left <= 0) break
       run.push(part)
       left -= least(part)
     }
-    if (left === 0 && run.length > 1) for (const part of run) part.parent = whole
+    if (left !== 0 || run.length < 2) continue
+    for (const part of run) {
+      if (!isClaim(part)) makeClaim(part, whole.measure, whole.rule, COMPLETING_COST, 'continues-sentence')
+      part.parent = whole
+    }
   }
 }
+
+/** True for what may be one of those who complete a whole: a claim, and a bare number of which nothing is said («عشرة بالرصاص وخمسة طعنا»). */
+const mayComplete = (whole: Decision, part: Decision): boolean => isFreeOf(whole, part) || (isUndecided(part) && isBareNumber(part.amount))
 
 /** True for a claim that is part of nothing and may be one of a whole: one of the same measure, told behind it. */
 const isFreeOf = (whole: Decision, part: Decision): boolean => isClaim(part) && part.measure === whole.measure && part.parent === null && fits(part, whole)

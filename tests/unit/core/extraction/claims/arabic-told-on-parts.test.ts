@@ -44,6 +44,18 @@ describe('Arabic parts told on behind others', () => {
     ['قُتل تسعة. وقالت الوزارة إن اثنين من القتلى طفلان.', ['killed 9', 'killed 2']]
   ])('are not counted again by what they were in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 
+  it.each([
+    ['فقد الهلال الأحمر ثلاثة متطوعين في الغارة.', ['killed 3']],
+    ['فقد الدفاع المدني ثلاثة من عناصره في الغارة.', ['killed 3']],
+    ['فقد الهلال الأحمر الاتصال بثلاثة مسعفين.', []],
+    ['لقي 21 حتفهم، منهم 5 لم يتجاوزوا العاشرة، و7 فوق الستين.', ['killed 21', 'killed 5', 'killed 7']]
+  ])('are those whom a body lost, and no ages, in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it('are of the toll, not of the bodies found so far', () => {
+    const text = 'ارتفع عدد القتلى إلى 167. وقال المسؤول إن 92 جثة انتُشلت من القرية وإن 48 أخرى عُثر عليها في النهر. ومن بين الضحايا 23 طفلا.'
+    expect(partsIn(text)).toEqual(['23 < 167'])
+  })
+
   it('has no smith where a country mourns', () => expect(claimsIn('إسبانيا: 37 قتيلا وحداد لثلاثة أيام')).toEqual(['killed 37']))
 
   it.each([
