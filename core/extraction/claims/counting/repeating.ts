@@ -15,8 +15,24 @@ export function endWithRepeat(sentence: Sentence, amount: Amount): number {
   return repeat && sentence.keys[repeat.to] === ')' && repeat.quantity.value !== null && repeat.quantity.value === amount.quantity.value ? repeat.to + 1 : amount.to
 }
 
-/** True for the digits in brackets that repeat the number before them. */
+/** Words from "were" to a word for two, and from two to "were", at most ("Two of the dead | were | a retired couple"). */
+const PAIR_WITHIN = 3
+
+/** "Two were a retired couple", "Two of the dead were a couple": true for a word for two behind a form of "to be" whose subject is two, where subjects stand first. */
+function isPairAgain({ keys, hitAt, amountAt, profile }: Sentence, { from, quantity: { value, noun } }: Amount): boolean {
+  if (profile.verbFirst || value !== 2 || noun !== null) return false
+  // "Two were killed and two were wounded": another clause.
+  const describes = (i: number): boolean => !isMark(keys[i]) && !amountAt[i] && !tagOf(hitAt[i], 'coordination') && !tagOf(hitAt[i], 'trigger') && !tagOf(hitAt[i], 'auxiliary')
+  let verb = from - 1
+  while (verb > from - 1 - PAIR_WITHIN && describes(verb)) verb--
+  if (!tagOf(hitAt[verb], 'auxiliary')) return false
+  for (let i = verb - 1; i >= 0 && i >= verb - 1 - PAIR_WITHIN && !isMark(keys[i]); i--) if (amountAt[i]) return amountAt[i]!.quantity.value === 2
+  return false
+}
+
+/** True for the digits in brackets that repeat the number before them, and for a word for two of whom two are told to be. */
 export function isRepeat(sentence: Sentence, amount: Amount): boolean {
+  if (isPairAgain(sentence, amount)) return true
   if (rightBefore(sentence.keys, amount.from) !== '(') return false
   const before = sentence.amountAt[amount.from - 2]
   return before !== null && before !== undefined && endWithRepeat(sentence, before) === amount.to + 1

@@ -5,6 +5,8 @@ describe('English numbers that only stand near words of harm', () => {
   it.each([
     ['Thirty-nine people died. Ten were teenagers and two were 15.', ['killed 39', 'killed 10', 'killed 2']],
     ['Six died. Two of them were 19.', ['killed 6', 'killed 2']],
+    ['Nine people died. Two of the dead were a retired couple from Lyon.', ['killed 9', 'killed 2']],
+    ['Two men were killed and two were wounded.', ['killed 2', 'injured 2']],
     ['The embassy evacuated 40 employees.', []],
     ['The mine has had four fatal accidents in two years.', []],
     ['He had captured four of the previous six events.', []],
