@@ -1,4 +1,4 @@
-import { countsPeople, fits, isBareNumber, isClaim, isUndecided, isUnsaid, least, makeClaim, sumOfParts } from '../decision.ts'
+import { countsPeople, fits, isBareNumber, isClaim, isUnsaid, least, makeClaim, MOVED, sumOfParts } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import type { Sentence } from '../sentence.ts'
 
@@ -47,14 +47,15 @@ function linkCompletingRun(sentence: Sentence, decisions: readonly Decision[], e
     }
     if (left !== 0 || run.length < 2) continue
     for (const part of run) {
-      if (!isClaim(part)) makeClaim(part, whole.measure, whole.rule, COMPLETING_COST, 'continues-sentence')
+      if (part.measure !== whole.measure) makeClaim(part, whole.measure, whole.rule, COMPLETING_COST, 'continues-sentence')
       part.parent = whole
     }
   }
 }
 
-/** True for what may be one of those who complete a whole: a claim, and a bare number of which nothing is said («عشرة بالرصاص وخمسة طعنا»). */
-const mayComplete = (whole: Decision, part: Decision): boolean => isFreeOf(whole, part) || (isUndecided(part) && isBareNumber(part.amount))
+/** True for what may be one of those who complete a whole: the dead are so, though they were moved («دُفن 18 منهم، ونُقل سبعة إلى العاصمة وخمسة إلى بلدانهم»). */
+const mayComplete = (whole: Decision, part: Decision): boolean =>
+  isFreeOf(whole, part) || (isClaim(part) && part.parent === null && whole.measure === 'killed' && MOVED.has(part.measure) && isBareNumber(part.amount))
 
 /** True for a claim that is part of nothing and may be one of a whole: one of the same measure, told behind it. */
 const isFreeOf = (whole: Decision, part: Decision): boolean => isClaim(part) && part.measure === whole.measure && part.parent === null && fits(part, whole)
