@@ -120,7 +120,10 @@ export function saysWholeAgain({ sentence, amount, here }: Case): boolean {
   const part = here.at(-1)
   if (!sentence.profile.verbFirst || !part?.parent || part.parent.amount.quantity.value !== amount.quantity.value) return false
   if (amount.from - part.amount.to > AGAIN_WITHIN) return false
-  return tagOf(sentence.hitAt[part.amount.to], 'partitive') !== null && isDefiniteWord(sentence, part.amount.to + 1)
+  const of = sentence.hitAt[part.amount.to]
+  // «أربعة من هؤلاء التسعة»
+  if (tagOf(of, 'subset')?.nearest === true) return of?.to === amount.from && isDefiniteWord(sentence, amount.from)
+  return tagOf(of, 'partitive') !== null && isDefiniteWord(sentence, part.amount.to + 1)
 }
 
 /** From so many on, those told of behind fewer things are people. */

@@ -10,9 +10,10 @@ import type { Amount, Sentence } from '../sentence.ts'
  */
 export function wholeByNumber({ sentence, amount, here, earlier }: Case): Decision | null {
   const of = sentence.hitAt[amount.to]
-  const at = amount.to + 1
   if (amount.quantity.noun !== null || of?.from !== amount.to) return null
-  const named = of.to === at && tagOf(of, 'partitive') !== null && isDefiniteWord(sentence, at)
+  const at = of.to
+  // «أربعة من هؤلاء التسعة»
+  const named = ((at === amount.to + 1 && tagOf(of, 'partitive') !== null) || tagOf(of, 'subset')?.nearest === true) && isDefiniteWord(sentence, at)
   const value = named ? numberAt(sentence, at) : wholeNumberBehind(sentence, amount)?.quantity.value ?? null
   if (value === null) return null
   const isMeant = (d: Decision): boolean => countsPeople(d) && d.amount.quantity.value === value
