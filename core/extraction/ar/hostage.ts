@@ -93,6 +93,8 @@ export const HOSTAGE: readonly TriggerRow[] = [
   { measure: 'abducted', as: 'verb', rule: 'take', words: 'أخذ يأخذ، حمل يحمل، أنزل ينزل، اختار يختار' },
   { measure: 'released', as: 'verb', rule: 'verb', words: 'أفرج يفرج', needs: 'captives', bound: true },
   { measure: 'released', as: 'verb', rule: 'verb', words: 'أفرج يفرج/عن، أطلق يطلق/سراح، حرر يحرر، فك يفك/أسر، تحرر يتحرر، أخلى يخلي/سبيل، أطلق يطلق، استعاد يستعيد، استعيد يستعاد، تمكن يتمكن/من الفرار، تمكن يتمكن/من الهرب، نجح ينجح/في الفرار، نجح ينجح/في الهرب، فر يفر/من خاطفيهم، فر يفر/من الأسر، خرج يخرج/من الأسر، خلص يخلص، تسلم يتسلم، استلم يستلم، نال ينال/حرية، استعاد يستعيد/حرية، سلم يسلم، أعاد يعيد، أفلت يفلت، عاد يعود', needs: 'captives' },
+  // «ومن المقرر أن تضم الدفعة الثانية ثلاث رهائن»: who is in it is to be let go.
+  { measure: 'released', as: 'masdar', rule: 'batch', words: ['تضم', 'تشمل', 'ستضم', 'ستشمل', 'ضمت', 'شملت', 'تتضمن', 'ستتضمن'].flatMap((holds) => ['الدفعة', 'المرحلة', 'الدفعة الأولى', 'الدفعة الثانية', 'الدفعة المقبلة', 'الدفعة التالية', 'المرحلة الأولى', 'المرحلة الثانية', 'المرحلة المقبلة'].map((what) => `${holds} ${what}`)).join('، '), needs: 'captives' },
   { measure: 'released', as: 'masdar', rule: 'rescued', words: 'إنقاذ', needs: 'captives' },
   { measure: 'released', as: 'verb', rule: 'rescued', words: 'أنقذ ينقذ', needs: 'captives' },
   { measure: 'released', as: 'masdar', rule: 'masdar', words: 'سراح، إطلاق سراح، الإفراج عن، إفراج عن، إفراج، تحرير، إخلاء سبيل، إطلاق، استعادة، تسليم، عودة، إعادة، تحرر، تخليص، افراج عن، الإفراج، بإطلاق سراح', needs: 'captives' },

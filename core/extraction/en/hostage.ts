@@ -102,6 +102,11 @@ const IN_THEIR_DEN: string = ['the', 'their'].flatMap((whose) => ['kidnappers\''
 const ROUNDS: string = ['swap', 'exchange', 'prisoner swap', 'prisoner exchange', 'latest swap', 'latest exchange', 'handover', 'round', 'phase', 'stage', 'operation'].flatMap((what) =>
   ['involved', 'involves', 'included', 'covered', 'freed', 'saw', 'brought home', 'returned', 'comprised', 'concerned'].map((did) => `${what} ${did}`)).join(', ')
 
+/** "The second batch will include three hostages": who is in it is to be let go. */
+const BATCHES: string = ['batch', 'next batch', 'first batch', 'second batch', 'third batch', 'final batch', 'last batch', 'tranche', 'group to be freed', 'group to be released', 'release', 'phase', 'first phase', 'second phase', 'stage', 'first stage', 'second stage',
+  'round', 'next round'].flatMap((what) => ['will include', 'is to include', 'was to include', 'would include', 'is due to include', 'is expected to include', 'was expected to include', 'includes', 'included', 'will comprise', 'is to comprise', 'would comprise', 'will consist of',
+  'will cover', 'is to cover', 'would cover', 'will involve', 'is to involve', 'would involve'].map((holds) => `${what} ${holds}`)).join(', ')
+
 /** "regained their freedom", "gained her liberty". */
 const REGAINED: string = ['regained', 'regain', 'regains', 'regaining', 'gained', 'gain', 'won', 'recovered', 'found', 'tasted', 'obtained', 'secured'].flatMap((how) => ['freedom',
   'their freedom', 'his freedom', 'her freedom', 'liberty', 'their liberty', 'their release'].map((what) => `${how} ${what}`)).join(', ')
@@ -137,6 +142,7 @@ export const HOSTAGE: readonly TriggerRow[] = [
   { measure: 'released', as: 'strict-transitive', rule: 'verb', words: 'extract, bring home alive, bring out alive, snatch back, pluck from captivity, buy back, buy out, ' +
     'ransom back', needs: 'captives' },
   { measure: 'released', as: 'strict-active', rule: 'verb', words: 'abandoned, abandoning, have abandoned, had abandoned, has abandoned, dropped off, dropping off', needs: 'captors' },
+  { measure: 'released', as: 'active', rule: 'batch', words: BATCHES, needs: 'hostages' },
   { measure: 'prisoners-exchanged', as: 'active', rule: 'noun', words: ROUNDS, needs: 'exchange' },
   { measure: 'prisoners-exchanged', as: 'strict-active', rule: 'verb', words: 'got, gets, took back, takes back, has taken back, welcomed home, welcomes home, welcomed, ' +
     'welcomes', needs: 'exchange', near: true },
