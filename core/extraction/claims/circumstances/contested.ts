@@ -6,6 +6,7 @@ import type { Reading } from '../reading.ts'
 import { cueOf, modalOf, toldByCues } from './cues-in.ts'
 import type { CueKind } from './cue.ts'
 import type { CueHit } from './cues-in.ts'
+import { hasAuxiliaryBefore } from './denial.ts'
 import { edgeCost, governedSpan, isClauseMark, isSpeech } from './surroundings.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -138,5 +139,5 @@ function isSaidOf(sentence: Sentence, resumed: CueHit, said: CueHit, isFalse: bo
   return cueOf(said, 'untruth') !== null && callsFalse(sentence, resumed, said)
 }
 
-/** A participle behind a form of "to be", an adverb between them or not; a phrase ("is no evidence of") is none. */
-const isPassive = (sentence: Sentence, { from, to }: CueHit): boolean => to - from === 1 && [1, 2].some((back) => tagOf(sentence.hitAt[from - back], 'auxiliary') !== null)
+/** True for a participle behind a form of "to be"; a phrase ("is no evidence of") is none. */
+const isPassive = (sentence: Sentence, { from, to }: CueHit): boolean => to - from === 1 && hasAuxiliaryBefore(sentence, from)

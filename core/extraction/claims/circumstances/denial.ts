@@ -89,7 +89,7 @@ function hasJoinedSubject(sentence: Sentence, at: number): boolean {
 const isDenial = (hit: CueHit | null | undefined): boolean => modalOf(hit, 'denial', 'report-denial') !== null
 
 /** True for a participle behind a form of "to be", an adverb between them or not. */
-const hasAuxiliaryBefore = (sentence: Sentence, at: number): boolean => [1, 2].some((back) => tagOf(sentence.hitAt[at - back], 'auxiliary') !== null)
+export const hasAuxiliaryBefore = (sentence: Sentence, at: number): boolean => [1, 2].some((back) => at >= back && tagOf(sentence.hitAt[at - back], 'auxiliary') !== null)
 
 /** Words between a dash and the word that calls what stands before it false, at most. */
 const VERDICT_REACH = 6
