@@ -50,8 +50,8 @@ export type Cue =
   | { is: 'resuming'; by: 'pronoun' | 'noun' | 'apposition' | 'relative' | 'object' | 'losses' }
   /** Calls false outright whatever it is said of, a pronoun too ("this is a lie", but not "this was a mistake"). */
   | { is: 'untruth' }
-  /** In a check of facts: labels the claim that is checked, labels the verdict on it, or answers a question with no. */
-  | { is: 'checked'; as: 'claim' | 'verdict' | 'no' }
+  /** In a check of facts: labels the claim that is checked, the verdict on it, or what is so instead; or answers a question with no. */
+  | { is: 'checked'; as: 'claim' | 'verdict' | 'correction' | 'no' }
   /** Brings in an earlier total, which is no part of what may come ("up from"). */
   | { is: 'earlier' }
   /** Who is counted; `counted` ones only as the noun counted itself (the feminine of a noun, which elsewhere agrees with another). */

@@ -59,3 +59,31 @@ describe('figures that are contested behind them, in Arabic', () => {
     ['كانت السلطات أعلنت عن أربعة قتلى، فيما كان موقع محلي يتداول رقم خمسة عشر قتيلا، وهو رقم كذبه المصدر.', ['4', '15 denied']]
   ])('reads «%s»', (text, expected) => expect(contestedIn(text)).toEqual(expected))
 })
+
+describe('what a check of facts finds', () => {
+  it.each([
+    ['The claim: 2,000 people were killed in the dam collapse. Our ruling: False.', ['2000 denied']],
+    ['What was claimed: 2,000 people were killed in the dam collapse. Our verdict: This is false.', ['2000 denied']],
+    ['MYTH: 2,000 people were killed in the dam collapse. FACT: The dam did not collapse.', ['2000 denied']],
+    ['The claim: 2,000 people were killed in the dam collapse. The facts: 37 people were killed.', ['2000 denied', '37']],
+    ['THE CLAIM\n2,000 people were killed in the dam collapse.\n\nOUR VERDICT\nThis is false.', ['2000 denied']],
+    ['THE CLAIM\n2,000 people were killed in the dam collapse.\n\nOUR VERDICT\nThis is true.', ['2000']],
+    ['THE CLAIM\n2,000 people were killed in the dam collapse.\n\nOUR VERDICT\nMisleading. Nobody knows how many.', ['2000']],
+    ['CLAIM: 2,000 people were killed in the dam collapse. RATING: True.', ['2000']],
+    ['FAKE: 2,000 people were killed in the dam collapse', ['2000 denied']],
+    ['A Facebook post falsely claims that 2,000 people were killed in the dam collapse.', ['2000 denied']],
+    ['A viral post claims that 2,000 people were killed in the dam collapse. Reporters found no evidence for the claim.', ['2000 disputed']],
+    ['A viral post claims that 2,000 people were killed in the dam collapse. We found the claim to be true.', ['2000']],
+    ['Did 2,000 people die in the dam collapse? Answer: no.', ['2000 denied']],
+    ['Did 2,000 people die in the dam collapse? No: 37 people were killed.', ['2000 denied', '37']],
+    ['نص الادعاء: مقتل 2000 شخص في انهيار السد. نتيجة التحقق: كاذب.', ['2000 denied']],
+    ['الادعاء: مقتل 2000 شخص في انهيار السد. الحقيقة: لم ينهر أي سد.', ['2000 denied']],
+    ['الادعاء: مقتل 2000 شخص في انهيار السد. الحكم: صحيح.', ['2000']],
+    ['الادعاء\nمقتل 2000 شخص في انهيار السد.\n\nالحكم\nزائف', ['2000 denied']],
+    ['زائف: مقتل 2000 شخص في انهيار السد', ['2000 denied']],
+    ['منشور مضلل يزعم مقتل 2000 شخص في انهيار السد', ['2000 denied']],
+    ['هل قُتل 2000 شخص في انهيار السد؟ الإجابة: لا.', ['2000 denied']],
+    ['حقيقة مقتل 2000 شخص في انهيار السد: الخبر مفبرك', ['2000 denied']],
+    ['تداول مستخدمون منشورا يدعي مقتل 2000 شخص في انهيار السد. وتبين أن الخبر صحيح.', ['2000']]
+  ])('reads "%s"', (text, expected) => expect(contestedIn(text)).toEqual(expected))
+})
