@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from './app.ts'
-import { articlePane, chosenFigure, HOSTAGES, inspector, isAtRest, noteIsSaved, openArticle, openCorpus, verdict, writeNote } from './steps.ts'
+import { articlePane, chosenFigure, HOSTAGES, inspector, isAtRest, noteIsSaved, openArticle, openCorpus, showClaims, sidePane, verdict, writeNote } from './steps.ts'
 
 test('keeps verdict, state, confidence and note of a claim set by mouse', async ({ app }) => {
   const window = await openCorpus(app)
@@ -122,8 +122,13 @@ test('keeps a note that the workbench would not take, and sends it again', async
   await expect(inspector(window).getByText(/^Not saved yet/)).toBeVisible()
   refuses = false
   for (const key of ['j', 'k']) await window.keyboard.press(key)
+  await expect(inspector(window).locator('.tq-note')).toContainText('counted twice')
   await expect(inspector(window).getByText(/^Not saved yet/)).toHaveCount(0)
   const again = await app.restart()
+  // Which claim it was left at is told as the page goes, and is lost with a page whose calls are routed.
+  await showClaims(again)
+  await sidePane(again).getByRole('row', { name: /1,170/ }).click()
+  await expect(chosenFigure(again)).toContainText('1,170')
   await expect(inspector(again).locator('.tq-note')).toContainText('counted twice')
 })
 
