@@ -1,6 +1,6 @@
 import { Spotlight } from '@mantine/spotlight'
 import type { SpotlightProps } from '@mantine/spotlight'
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { AT_ONCE } from '../look/theme.ts'
 
@@ -11,7 +11,8 @@ const CHOSEN = '[data-selected] .mantine-Spotlight-actionBody > *, .mantine-Spot
 function PaletteSaid() {
   const own = useRef<HTMLSpanElement>(null)
   const [said, setSaid] = useState('')
-  useEffect(() => {
+  // With the drawing: what an arrow right behind the key that opened it chooses is said too.
+  useLayoutEffect(() => {
     const palette = own.current?.closest('[role="dialog"]')
     if (palette == null) return
     // Mantine marks what is chosen in the page itself, and tells nobody.
