@@ -27,7 +27,7 @@ function PaletteSaid() {
 export const MOST_ARTICLES = 60
 
 /** Mantine gives the caret a moment after drawing; what is typed in that moment must not be lost. */
-const takeCaret = (field: HTMLInputElement | null): void => field?.focus()
+const focusAtOnce = (field: HTMLInputElement | null): void => field?.focus()
 
 interface Props extends Pick<SpotlightProps, 'store' | 'actions' | 'filter' | 'nothingFound'> {
   /** What its field asks for, and what stands before it. */
@@ -41,7 +41,7 @@ export function PaletteFrame({ placeholder, icon, onKeyDown, ...props }: Props) 
   return (
     <Spotlight
       {...props} shortcut={null} scrollable maxHeight={440} overlayProps={{ blur: 0, backgroundOpacity: 0.4 }} size={620} centered={false} yOffset="12vh" radius={12} transitionProps={AT_ONCE}
-      searchProps={{ ref: takeCaret, rightSection: <PaletteSaid />, rightSectionWidth: 0, leftSection: icon, placeholder, 'aria-label': placeholder, ...(onKeyDown && { onKeyDown }) }}
+      searchProps={{ ref: focusAtOnce, rightSection: <PaletteSaid />, rightSectionWidth: 0, leftSection: icon, placeholder, 'aria-label': placeholder, ...(onKeyDown && { onKeyDown }) }}
     />
   )
 }

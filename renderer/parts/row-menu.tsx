@@ -3,7 +3,6 @@ import { IconDots } from '@tabler/icons-react'
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './row-menu.module.css'
-import { takeCaret } from './take-caret.ts'
 
 /** Where a menu opens, in pixels of the window, and what takes the caret back when it closes. */
 export interface MenuSpot { x: number; y: number; from: HTMLElement | null }
@@ -45,7 +44,7 @@ export function SpotMenu({ spot, label, width = 310, onClose, children }: { spot
     <Menu key={`${spot.x} ${spot.y}`} clickOutsideEvents={['mousedown', 'touchstart']} opened onChange={(opened) => { if (!opened) close() }} position="bottom-start" width={width} withinPortal returnFocus={false}>
       {/* The menu is called what its target says. */}
       <Menu.Target><span aria-hidden className={classes.spot} style={{ left: spot.x, top: spot.y }}>{label}</span></Menu.Target>
-      <Menu.Dropdown ref={takeCaret}>{children}</Menu.Dropdown>
+      <Menu.Dropdown>{children}</Menu.Dropdown>
     </Menu>
   )
 }

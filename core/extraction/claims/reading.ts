@@ -30,6 +30,8 @@ const NARROWED = 2
 
 /** How many sentences are kept at hand: more than anything looks back, and few enough for a text of any length. */
 const KEPT = 128
+/** Of how many sentences the cues are kept: a figure asks those of its own and of the next. */
+const CUES_KEPT = 2
 
 /** The roles and the measures of some phrases, as bits. */
 function spokenOfBy(hitAt: readonly (Hit | null)[]): [roles: number, measures: number] {
@@ -232,14 +234,15 @@ export class Reading {
 
   /** What tells circumstances in a sentence: for each word the cue that covers it, or null. A sentence without a quantity is not built for that. */
   cues(index: number): readonly (CueHit | null)[] {
-    if (this.#cuesOf !== index) {
-      this.#cuesOf = index
-      this.#cues = cuesIn(this.#cueScan, this.#firsts[index] ?? 0, this.size(index))
+    const slot = index % CUES_KEPT
+    if (this.#cuesOf[slot] !== index) {
+      this.#cuesOf[slot] = index
+      this.#cues[slot] = cuesIn(this.#cueScan, this.#firsts[index] ?? 0, this.size(index))
     }
-    return this.#cues
+    return this.#cues[slot]!
   }
-  #cuesOf = -1
-  #cues: readonly (CueHit | null)[] = []
+  readonly #cuesOf: number[] = new Array<number>(CUES_KEPT).fill(-1)
+  readonly #cues: (readonly (CueHit | null)[])[] = []
 
   /** True for one person who is no further one: with an article or an owner, or "another". */
   #isKnown(quantity: Quantity): boolean {

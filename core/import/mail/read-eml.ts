@@ -71,7 +71,7 @@ const CR = 0x0d
 function withReadableHeaders(bytes: Uint8Array): Uint8Array {
   const end = endOfHeaders(bytes)
   const headers = bytes.subarray(0, end)
-  if (headers.every((byte) => byte < 0x80) || decodeStrictly(headers, 'utf-8') !== null) return bytes
+  if (decodeStrictly(headers, 'utf-8') !== null) return bytes
   try {
     const label = /^content-type:[^\n]*(?:\n[ \t][^\n]*)*?charset\s*=\s*"?([\w-]+)/im.exec(new TextDecoder('latin1').decode(headers))?.[1] ?? null
     return Buffer.concat([new TextEncoder().encode(decodeDeclared(headers, label).text), bytes.subarray(end)])

@@ -13,7 +13,6 @@ import { Confirm } from '../../parts/confirm.tsx'
 import { EmptyPane } from '../../parts/empty-pane.tsx'
 import type { MenuSpot } from '../../parts/row-menu.tsx'
 import { isMenuKey, RowMenuButton, SpotMenu, spotInRow, spotOf } from '../../parts/row-menu.tsx'
-import { takeCaret } from '../../parts/take-caret.ts'
 import { openArticle, useArticles } from '../../state/articles.ts'
 import { openBeside } from '../../state/beside.ts'
 import { showDone, showFailure } from '../../state/failures.tsx'
@@ -78,7 +77,7 @@ export function ArticleList() {
   const importMenu = (
     <Menu position="bottom-end">
       <Menu.Target><Button leftSection={<IconFileImport size={14} />} disabled={readOnly}>{t('articles.import')}</Button></Menu.Target>
-      <Menu.Dropdown ref={takeCaret}>
+      <Menu.Dropdown>
         <Menu.Item leftSection={<IconFiles size={15} />} onClick={() => run('import.files')}>{t('import.choose')}</Menu.Item>
         <Menu.Item leftSection={<IconFolder size={15} />} onClick={() => { pickAndImport(true).catch(showFailure) }}>{t('import.wholeFolder')}</Menu.Item>
         <Menu.Item leftSection={<IconClipboardText size={15} />} onClick={() => run('import.paste')}>{t('articles.paste')}</Menu.Item>

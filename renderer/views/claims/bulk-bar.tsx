@@ -3,7 +3,6 @@ import { IconArrowsJoin2, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { VERDICTS, WORKFLOW_STATES } from '../../../core/model/verdict.ts'
 import { IconButton } from '../../parts/icon-button.tsx'
-import { takeCaret } from '../../parts/take-caret.ts'
 import { VerdictIcon } from '../../parts/verdict-icon.tsx'
 import { editMarked } from '../../state/edits.ts'
 import { showFailure } from '../../state/failures.tsx'
@@ -23,11 +22,11 @@ export function BulkBar() {
       <strong style={{ flex: 1 }} aria-live="polite">{t('count.selected', { count })}</strong>
       <Menu>
         <Menu.Target><Button size="compact-xs" variant="default" disabled={readOnly}>{t('claims.setVerdict')}</Button></Menu.Target>
-        <Menu.Dropdown ref={takeCaret}>{VERDICTS.map((verdict) => <Menu.Item key={verdict} leftSection={<VerdictIcon verdict={verdict} />} onClick={() => { void editMarked({ verdict }) }}>{t(`verdict.${verdict}`)}</Menu.Item>)}</Menu.Dropdown>
+        <Menu.Dropdown>{VERDICTS.map((verdict) => <Menu.Item key={verdict} leftSection={<VerdictIcon verdict={verdict} />} onClick={() => { void editMarked({ verdict }) }}>{t(`verdict.${verdict}`)}</Menu.Item>)}</Menu.Dropdown>
       </Menu>
       <Menu>
         <Menu.Target><Button size="compact-xs" variant="default" disabled={readOnly}>{t('claims.setWorkflow')}</Button></Menu.Target>
-        <Menu.Dropdown ref={takeCaret}>{WORKFLOW_STATES.map((workflow) => <Menu.Item key={workflow} onClick={() => { void editMarked({ workflow }) }}>{t(`workflow.${workflow}`)}</Menu.Item>)}</Menu.Dropdown>
+        <Menu.Dropdown>{WORKFLOW_STATES.map((workflow) => <Menu.Item key={workflow} onClick={() => { void editMarked({ workflow }) }}>{t(`workflow.${workflow}`)}</Menu.Item>)}</Menu.Dropdown>
       </Menu>
       {canJoin && <Button size="compact-xs" variant="default" disabled={readOnly} leftSection={<IconArrowsJoin2 size={13} />} onClick={() => { askToJoinMarked().catch(showFailure) }}>{t('join.do')}</Button>}
       <IconButton size="sm" label={t('claims.unselect')} onClick={unmarkAll}><IconX size={14} /></IconButton>

@@ -8,7 +8,6 @@ import { focusPane } from '../../commands/panes.ts'
 import { CLAIM_SORT_KEYS } from './claim-sorts.ts'
 import { formatNumber } from '../../format/numbers.ts'
 import { IconButton } from '../../parts/icon-button.tsx'
-import { takeCaret } from '../../parts/take-caret.ts'
 import { useArticles } from '../../state/articles.ts'
 import { isNarrowed } from '../../state/claim-query.ts'
 import { changeQuery, useClaimList } from '../../state/claim-list.ts'
@@ -96,7 +95,7 @@ export function ClaimListPane() {
         <IconButton label={t('claims.filters')} variant={chips > 0 ? 'light' : 'subtle'} color={chips > 0 ? 'green' : 'gray'} aria-expanded={filtersShown} onClick={() => setFiltersShown(!filtersShown)}><IconAdjustmentsHorizontal size={16} /></IconButton>
         <Menu position="bottom-end">
           <Menu.Target><IconButton label={t('claims.sort')}><IconArrowsSort size={16} /></IconButton></Menu.Target>
-          <Menu.Dropdown ref={takeCaret}>
+          <Menu.Dropdown>
             <Menu.Label>{t('claims.sort')}</Menu.Label>
             {CLAIM_SORT_KEYS.map((by) => (
               <Menu.Item key={by} fw={query.sort.by === by ? 650 : 400} aria-current={query.sort.by === by} onClick={() => narrow({ sort: { by, descending: by === 'score' || by === 'value' || by === 'updated' } })}>{t(`claims.sortBy.${by}`)}</Menu.Item>

@@ -10,7 +10,6 @@ import { CommandKey } from '../../parts/key-caps.tsx'
 import { KindIcon } from '../../parts/kind-mark.tsx'
 import { ModalityMark } from '../../parts/modality-mark.tsx'
 import { PassageInContext } from '../../parts/passage-in-context.tsx'
-import { takeCaret } from '../../parts/take-caret.ts'
 import { VerdictIcon } from '../../parts/verdict-icon.tsx'
 import classes from './inspector.module.css'
 
@@ -36,7 +35,7 @@ export function ClaimHead({ claim, readOnly }: { claim: Claim; readOnly: boolean
         <h2 className={classes.figure} data-testid="claim-figure">{figureInWords(claim.figure)}</h2>
         <Menu position="bottom-end" width={310}>
           <Menu.Target><ActionIcon aria-label={t('inspector.actions')}><IconDotsVertical size={16} /></ActionIcon></Menu.Target>
-          <Menu.Dropdown ref={takeCaret}>
+          <Menu.Dropdown>
             <Menu.Item leftSection={<IconEye size={15} />} rightSection={<CommandKey command="claim.reveal" />} onClick={() => run('claim.reveal')}>{t('commands.claim.reveal')}</Menu.Item>
             <Menu.Item leftSection={<IconCopy size={15} />} onClick={() => { void navigator.clipboard.writeText(anchor?.quote ?? '') }}>{t('common.copy')}</Menu.Item>
             <Menu.Item leftSection={<IconFileAnalytics size={15} />} onClick={() => run('report.open')}>{t('commands.report.open')}</Menu.Item>

@@ -7,7 +7,6 @@ import { Bidi } from '../../parts/bidi.tsx'
 import { IconButton } from '../../parts/icon-button.tsx'
 import { KeyCaps } from '../../parts/key-caps.tsx'
 import { Logo } from '../../parts/logo.tsx'
-import { takeCaret } from '../../parts/take-caret.ts'
 import { palette } from '../../state/palette.ts'
 import { useSession } from '../../state/session.ts'
 import classes from './workbench.module.css'
@@ -45,7 +44,7 @@ export function TopBar() {
         <IconButton label={t('commands.theme.toggle')} onClick={() => run('theme.toggle')}>{dark ? <IconSun size={17} /> : <IconMoon size={17} />}</IconButton>
         <Menu position="bottom-end" width={230}>
           <Menu.Target><ActionIcon aria-label={t('status.menu')}><IconDotsVertical size={17} /></ActionIcon></Menu.Target>
-          <Menu.Dropdown ref={takeCaret}>
+          <Menu.Dropdown>
             <Menu.Item leftSection={<IconSettings size={15} />} onClick={() => run('settings.open')}>{t('commands.settings.open')}</Menu.Item>
             <Menu.Item leftSection={<IconKeyboard size={15} />} rightSection={<KeyCaps shortcut={{ code: 'Slash', shift: true }} />} onClick={() => run('help.open')}>{t('commands.help.open')}</Menu.Item>
             <Menu.Divider />

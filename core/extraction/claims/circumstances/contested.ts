@@ -6,7 +6,7 @@ import type { Reading } from '../reading.ts'
 import { cueOf, modalOf, toldByCues } from './cues-in.ts'
 import type { CueKind } from './cue.ts'
 import type { CueHit } from './cues-in.ts'
-import { hasAuxiliaryBefore } from './denial.ts'
+import { hasAuxiliaryBefore, saysFalse } from './denial.ts'
 import { edgeCost, governedSpan, isClauseMark, isSpeech } from './surroundings.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -86,7 +86,7 @@ function contestIn({ sentence, cues }: Pick<Surroundings, 'sentence' | 'cues'>, 
     if (by !== null && denied !== null && isObject(sentence, denied, hit) && (by === 'losses' ? people : endsThere(sentence, cues, hit))) return contestBy(cues, denied)
     if ((denies || isFalse) && resumed !== null && resumed !== hit && isSaidOf(sentence, resumed, hit, isFalse)) {
       const opens = cueOf(resumed, 'resuming')!.by !== 'apposition' && resumed.from - from <= 1
-      return !isFalse ? contestBy(cues, hit) : opens && callsFalse(sentence, resumed, hit) ? 'false' : 'denied'
+      return !isFalse ? contestBy(cues, hit) : opens && isCalledAtOnce(sentence, resumed, hit) ? 'false' : 'denied'
     }
     // "a number that Moscow rejects"
     if (by !== null && by !== 'losses' && i - from <= TAKEN_UP_WITHIN && !(by === 'pronoun' && resumed?.to === i)) resumed = hit
@@ -96,14 +96,11 @@ function contestIn({ sentence, cues }: Pick<Surroundings, 'sentence' | 'cues'>, 
 }
 
 /** Who disputes or rejects a figure leaves open what is so, where it is not rejected as a fabrication. */
-function contestBy(cues: readonly (CueHit | null)[], hit: CueHit): Contest {
-  if (modalOf(hit, 'denial')) return 'denied'
-  for (let i = hit.to; i < hit.to + REJECTED_AS; i++) if (modalOf(cues[i], 'falsity')) return 'denied'
-  return 'disputed'
-}
+const contestBy = (cues: readonly (CueHit | null)[], hit: CueHit): Contest =>
+  modalOf(hit, 'denial') || saysFalse(cues, hit.to, REJECTED_AS) ? 'denied' : 'disputed'
 
 /** "This is a lie", «وهذا غير صحيح»: true where what is said of it follows at once, behind a form of "to be" at most. */
-const callsFalse = ({ hitAt }: Sentence, resumed: CueHit, said: CueHit): boolean => said.from - resumed.to <= 1 || tagOf(hitAt[resumed.to], 'auxiliary') !== null
+const isCalledAtOnce = ({ hitAt }: Sentence, resumed: CueHit, said: CueHit): boolean => said.from - resumed.to <= 1 || tagOf(hitAt[resumed.to], 'auxiliary') !== null
 
 /** True where a verb of denying has what takes up the report for its object: right behind it, or in a language whose verb comes first behind its subject. */
 const isObject = ({ profile }: Sentence, denied: CueHit, resumed: CueHit): boolean =>
@@ -136,7 +133,7 @@ function isSaidOf(sentence: Sentence, resumed: CueHit, said: CueHit, isFalse: bo
   if (!isFalse) return isPassive(sentence, said)
   if (by === 'noun') return true
   // "this is a complete fabrication", "called it absurd", "described it as absurd", but not "it dismissed as propaganda …"
-  return cueOf(said, 'untruth') !== null && callsFalse(sentence, resumed, said)
+  return cueOf(said, 'untruth') !== null && isCalledAtOnce(sentence, resumed, said)
 }
 
 /** True for a participle behind a form of "to be"; a phrase ("is no evidence of") is none. */

@@ -49,7 +49,7 @@ export function isDenied({ sentence, cues, told, decision }: Surroundings, from:
     if (edgeCost(sentence, i) >= 4 || tagOf(sentence.hitAt[i], 'coordination')) crossed = true
     if (!crossed && isDenial(cues[i]) && hasAuxiliaryBefore(sentence, i)) return true
     // "talk of 30 freed – that is a lie"
-    if ((isClauseMark(sentence.keys[i]) || edgeCost(sentence, i) >= CONTRAST) && !saysFalse(cues, i + 1)) return false
+    if ((isClauseMark(sentence.keys[i]) || edgeCost(sentence, i) >= CONTRAST) && !saysFalse(cues, i + 1, VERDICT_REACH)) return false
     if (tagOf(sentence.hitAt[i], 'complement') && (tagOf(sentence.hitAt[i], 'coordination') || sentence.hitAt[i]?.coordinated)) return false
     if (modalOf(cues[i], 'falsity')) return true
   }
@@ -94,8 +94,9 @@ export const hasAuxiliaryBefore = (sentence: Sentence, at: number): boolean => [
 /** Words between a dash and the word that calls what stands before it false, at most. */
 const VERDICT_REACH = 6
 
-function saysFalse(cues: readonly (CueHit | null)[], from: number): boolean {
-  for (let i = from; i < from + VERDICT_REACH && i < cues.length; i++) if (modalOf(cues[i], 'falsity')) return true
+/** True where something is called false among the `within` words from `from` on. */
+export function saysFalse(cues: readonly (CueHit | null)[], from: number, within: number): boolean {
+  for (let i = from; i < from + within && i < cues.length; i++) if (modalOf(cues[i], 'falsity')) return true
   return false
 }
 

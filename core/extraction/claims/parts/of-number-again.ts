@@ -20,7 +20,7 @@ export function linkOfNumberAgain(sentence: Sentence, decisions: readonly Decisi
     claimMembers(sentence, whole, decisions.slice(n + 1))
     let left = least(whole)
     for (const part of decisions.slice(n + 1)) {
-      if (hasSemicolon(sentence, whole.amount.to, part.amount.from)) break
+      if (sentence.keys.slice(whole.amount.to, part.amount.from).includes(';')) break
       if (part.measure === null || !countsPeople(part) || !mayBefall(part.measure, whole.measure!) || !fits(part, whole)) continue
       // "of the 18, six were children, two of them twins": the two are of the six.
       if (part.parent !== null && part.parent !== whole.parent && part.parent !== whole && part.parent.sentence === sentence) continue
@@ -69,9 +69,4 @@ function opensWithOf({ hitAt, keys }: Sentence, { from }: Amount): boolean {
   const of = isOutOf(before) ? before : tagOf(before, 'determiner') ? rightBefore(hitAt, before?.from ?? 0) : null
   if (!of || !isOutOf(of)) return false
   return of.from === 0 || isMark(keys[of.from - 1]) || tagOf(rightBefore(hitAt, of.from), 'coordination') !== null
-}
-
-function hasSemicolon({ keys }: Sentence, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (keys[i] === ';') return true
-  return false
 }
