@@ -13,6 +13,7 @@ import { chooseFiles } from './dropped-files.ts'
 import { offer, showFailure, withdraw } from './failures.tsx'
 import { call, newCallId, theClient } from './link.ts'
 import { isPaletteOpen } from './palette.ts'
+import { placeIsReached } from './place.ts'
 import { useView } from './view.ts'
 
 interface Importing {
@@ -97,8 +98,10 @@ export const cancelWaiting = (id: string): void => takeOut(id)?.giveUp()
 
 async function runNow(start: (callId: string) => Promise<ImportResult | null>, ownDialog: boolean): Promise<boolean> {
   const callId = newCallId()
-  before ??= presentPlace()
   useImporting.setState({ running: { callId, reading: true, progress: null }, result: null })
+  // Files may be given to a window that is just coming up: that it then opens an article does not take the analyst elsewhere.
+  await placeIsReached()
+  before ??= presentPlace()
   const quiet = theClient().on('call.progressed', (progress) => {
     if (progress.callId === callId) useImporting.setState({ running: { callId, reading: false, progress } })
   })

@@ -57,8 +57,20 @@ export function rememberPlace(): () => void {
   }
 }
 
+/** The return to a place that is under way, or the last one. */
+let returning: Promise<void> = Promise.resolve()
+
 /** Opens the article, and the one beside it, and chooses the claim, that the analyst left this workspace at; in one that is new to the machine, the first article. Does nothing where one is open. */
-export async function returnToPlace(): Promise<void> {
+export function returnToPlace(): Promise<void> {
+  const going = goToPlace()
+  returning = going.catch(() => undefined)
+  return going
+}
+
+/** Waits until the window has gone back to where it was left, or could not: what it opens for that is no step of the analyst's. */
+export const placeIsReached = (): Promise<void> => returning
+
+async function goToPlace(): Promise<void> {
   const path = useSession.getState().workspace?.path
   const own = keptInPage()
   const place = own?.workspace === path ? own : (await call('app.info', {})).preferences.place

@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isDrawn } from './app-under-test.ts'
 import { expect, test } from './app.ts'
-import { articlePane, chooseFiles, chosenFigure, HOSTAGES, importEnds, inspector, openArticle, openCorpus, sidePane } from './steps.ts'
+import { articlePane, chooseFiles, chosenFigure, HOSTAGES, importEnds, inspector, openArticle, openCorpus, READING_MS, sidePane } from './steps.ts'
 
 const REPORT = 'حصيلة جديدة في الجنوب\n\nقالت وزارة الصحة إن 14 شخصا قتلوا وأصيب 30 آخرون في غارة على مدينة صور.\n'
 
@@ -64,6 +65,37 @@ test('takes nobody who is writing to what was imported meanwhile, but offers it'
   await offered.getByRole('button', { name: 'Open' }).click()
   await expect(window.locator('main').getByRole('heading', { name: /حصيلة جديدة/ })).toBeVisible()
   await expect(offered).toHaveCount(0)
+})
+
+test('opens what was chosen before the window had gone back to where it was left', async ({ app, host }) => {
+  test.skip(host === 'electron', 'The desktop app makes no requests that could be held up.')
+  const window = await openCorpus(app, { routed: true })
+  await openArticle(window, HOSTAGES)
+  const held = (): { until: Promise<void>; letCome: () => void } => {
+    let letCome = (): void => undefined
+    const until = new Promise<void>((resolve) => { letCome = resolve })
+    return { until, letCome }
+  }
+  const [place, imported] = [held(), held()]
+  // The first asks who the page is talking to, the second where it was left.
+  let asked = 0
+  await window.route('**/call/app.info', async (route) => {
+    asked += 1
+    if (asked === 2) await place.until
+    await route.continue()
+  })
+  await window.route('**/call/articles.import', async (route) => { await imported.until; await route.continue() })
+  await window.evaluate(() => sessionStorage.clear())
+  await window.reload()
+  await isDrawn(window)
+  const file = join(app.folders.root, 'report.txt')
+  await writeFile(file, REPORT)
+  await chooseFiles(window, file)
+  await expect(window.getByRole('progressbar', { name: 'Importing' })).toBeVisible()
+  place.letCome()
+  await expect(window.locator('main').getByRole('heading', { name: HOSTAGES })).toBeVisible()
+  imported.letCome()
+  await expect(window.locator('main').getByRole('heading', { name: /حصيلة جديدة/ })).toBeVisible({ timeout: READING_MS })
 })
 
 test('files chosen while an import runs wait for their turn, and any of them can be given up', async ({ app, host }) => {

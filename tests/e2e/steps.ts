@@ -12,11 +12,13 @@ export const UKRAINE = /الولايات المتحدة داعم عسكري/
 /** The workspace that {@link openCorpus} uses. */
 export const workspaceOf = (app: AppUnderTest): string => join(app.folders.documents, 'Checked')
 
-/** Starts the app on a workspace that holds the two bundled articles. */
+/** Starts the app on a workspace that holds the two bundled articles, and waits until the first of them is on show. */
 export async function openCorpus(app: AppUnderTest, options: StartOptions = {}): Promise<Page> {
   const workspace = workspaceOf(app)
   await cp(app.bundled, workspace, { recursive: true })
-  return app.start({ ...options, workspace })
+  const window = await app.start({ ...options, workspace })
+  await expect(window.locator('main .view-line').first()).toBeVisible()
+  return window
 }
 
 /** Opens an article by its headline and waits until its text and claims are drawn. */
