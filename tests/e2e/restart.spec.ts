@@ -94,7 +94,7 @@ test('opens the first article of a workspace that is new to the machine', async 
 
 test('closes the workspace and offers it among the recent ones', async ({ app }) => {
   const window = await openCorpus(app)
-  await window.getByRole('button', { name: 'More' }).click()
+  await window.getByRole('button', { name: 'More', exact: true }).click()
   await window.getByRole('menuitem', { name: 'Close the workspace' }).click()
   await expect(window.getByRole('button', { name: /Start with the bundled articles/ })).toBeVisible()
   await window.getByRole('region', { name: 'Recent workspaces' }).getByRole('button').first().click()
