@@ -1,3 +1,5 @@
+import { shuffled } from './shuffled.ts'
+
 /** One example: the numbers of its features, which class it is of, and how much it weighs. */
 export interface Example {
   features: readonly number[]
@@ -10,18 +12,6 @@ const SHRINK = 0.002
 const ROUNDS = 8
 /** The weights of the rounds from here on are averaged, which steadies them. */
 const AVERAGED_FROM = 2
-
-/** The same order of `count` items every time it is asked for with the same seed (Fisher and Yates, with the minimal standard generator of Park and Miller). */
-function shuffled(count: number, seed: number): Int32Array {
-  let state = seed
-  const order = Int32Array.from({ length: count }, (_, i) => i)
-  for (let i = count - 1; i > 0; i--) {
-    state = (state * 48_271) % 2_147_483_647
-    const j = state % (i + 1)
-    ;[order[i], order[j]] = [order[j]!, order[i]!]
-  }
-  return order
-}
 
 /** The probabilities of the classes for one example, by the softmax of the sums of its weights. */
 export function probabilities(weights: Float64Array, classes: number, features: readonly number[]): Float64Array {

@@ -5,6 +5,7 @@ import { NATIONALITIES } from './nationalities.ts'
 import { CLAUSE, THINGS, TOPICS } from './clause.ts'
 import { FIGURATIVE } from './figurative.ts'
 import { LIKELIHOOD_OF_MONEY } from './likelihood-of-money.ts'
+import { LIKELIHOOD_OF_WHOLES } from './likelihood-of-wholes.ts'
 import { LIKELIHOOD } from './likelihood.ts'
 import { PLACE_NAMING } from './place-naming.ts'
 import { PLACES_AND_TIMES } from './places.ts'
@@ -54,5 +55,6 @@ export const ARABIC: LanguageProfile = {
     commasList: false, commasApposeNumbers: false, ofMeansFrom: true, bareRelatives: true, dropsSubject: true, bareSingulars: true, bareYears: false,
     capitalizesNames: false, agenciesSetOff: true, injuriesAreCases: true, goingSaysLittle: true
   },
-  likelihood: { person: LIKELIHOOD, money: LIKELIHOOD_OF_MONEY }
+  likelihood: { person: LIKELIHOOD, money: LIKELIHOOD_OF_MONEY },
+  likelihoodOfWholes: LIKELIHOOD_OF_WHOLES
 }

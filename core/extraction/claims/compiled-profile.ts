@@ -8,6 +8,7 @@ import { compileCues } from './circumstances/cues-in.ts'
 import type { Cue } from './circumstances/cue.ts'
 import type { Class } from './decision.ts'
 import { Likelihood } from './likelihood/likelihood.ts'
+import { WholeLikelihood } from './likelihood/whole-likelihood.ts'
 import { meaningOf, tagsIn } from './meaning.ts'
 import type { Meaning } from './meaning.ts'
 import { TOPICS } from './tag.ts'
@@ -30,6 +31,8 @@ export interface CompiledProfile {
   vocabulary: Vocabulary
   /** Of figures of people and of money. */
   likelihoods: Readonly<Record<Class, Likelihood>>
+  /** Of what is a part of what. */
+  likelihoodOfWholes: WholeLikelihood
   /** What words mean that in capitals are a name, by the word as written. */
   inCapitals: ReadonlyMap<string, Entry>
 }
@@ -70,7 +73,8 @@ export function compileProfile(profile: LanguageProfile, numbers: CompiledNumber
   const cues = compileCues(profile.circumstances, profile.proclitics)
   const vocabulary = new Vocabulary([numbers.lexicon, lexicon, cues])
   const likelihoods = { person: new Likelihood(profile.likelihood.person), money: new Likelihood(profile.likelihood.money) }
-  return { profile, lexicon, cues, vocabulary, likelihoods, inCapitals }
+  const likelihoodOfWholes = new WholeLikelihood(profile.likelihoodOfWholes)
+  return { profile, lexicon, cues, vocabulary, likelihoods, likelihoodOfWholes, inCapitals }
 }
 
 /** The class of phrases that count a person named without a number. */

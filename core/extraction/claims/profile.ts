@@ -65,4 +65,6 @@ export interface LanguageProfile {
   grammar: Grammar
   /** What the figures of people and of money in marked articles weigh for being claims (see `likelihood/`). */
   likelihood: Readonly<Record<Class, LikelihoodWeights>>
+  /** What parts and wholes in marked articles weigh for belonging together (see `likelihood/whole-likelihood.ts`). */
+  likelihoodOfWholes: string
 }

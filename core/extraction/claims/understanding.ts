@@ -5,6 +5,7 @@ import { quantitiesOf } from '../numbers/read-quantities.ts'
 import type { Quantity } from '../quantity.ts'
 import type { Decision } from './decision.ts'
 import { detectLanguage } from './detect-language.ts'
+import { linkLikelyWholes } from './likelihood/likely-wholes.ts'
 import { merge } from './merging.ts'
 import type { Group } from './merging.ts'
 import { profileOf } from './profiles.ts'
@@ -42,5 +43,7 @@ export function* understanding(text: string, options: ExtractOptions, { place = 
   reading.lookUp()
   yield
   const statements = yield* stating(reading, options.publishedAt ?? null, decided)
-  return { language, quantities, groups: merge(statements) }
+  const groups = merge(statements)
+  linkLikelyWholes(statements, groups, compiled.likelihoodOfWholes)
+  return { language, quantities, groups }
 }

@@ -6,6 +6,7 @@ import { CLAUSE, THINGS, TOPICS } from './clause.ts'
 import { FIGURES_OF_SPEECH } from './figures-of-speech.ts'
 import { LEAVING } from './leaving.ts'
 import { LIKELIHOOD_OF_MONEY } from './likelihood-of-money.ts'
+import { LIKELIHOOD_OF_WHOLES } from './likelihood-of-wholes.ts'
 import { LIKELIHOOD } from './likelihood.ts'
 import { PLACES_AND_TIMES } from './places.ts'
 import { SETS } from './sets.ts'
@@ -83,5 +84,6 @@ export const ENGLISH: LanguageProfile = {
     commasList: true, commasApposeNumbers: true, ofMeansFrom: false, bareRelatives: false, dropsSubject: false, bareSingulars: false, bareYears: true,
     capitalizesNames: true, agenciesSetOff: false, injuriesAreCases: false, goingSaysLittle: false
   },
-  likelihood: { person: LIKELIHOOD, money: LIKELIHOOD_OF_MONEY }
+  likelihood: { person: LIKELIHOOD, money: LIKELIHOOD_OF_MONEY },
+  likelihoodOfWholes: LIKELIHOOD_OF_WHOLES
 }

@@ -1,0 +1,43 @@
+import type { Measure } from '../../../model/kind.ts'
+import { countsAid, least } from '../decision.ts'
+import type { Group, Statement } from '../merging.ts'
+import type { Amount, Sentence } from '../sentence.ts'
+
+/** A statement among all of a text, with what is asked of it again and again when wholes are looked for. */
+export interface Told {
+  statement: Statement
+  /** Its place among them. */
+  at: number
+  sentence: Sentence
+  amount: Amount
+  measure: Measure
+  /** The fewest that its figure can mean. */
+  least: number
+  isMoney: boolean
+  /** The claim that it is a mention of, by its place among the text's claims, and how often that is said. */
+  group: number
+  said: number
+  /** What the rules found it to be a part of. */
+  whole: Told | null
+}
+
+/** The statements of a text as they are looked at for wholes, in their order; `groups` are its claims. */
+export function toldIn(statements: readonly Statement[], groups: readonly Group[]): Told[] {
+  const groupOf = new Map<Statement, number>()
+  groups.forEach(({ statements: said }, group) => { for (const statement of said) groupOf.set(statement, group) })
+  const byDecision = new Map<unknown, Told>()
+  const told: Told[] = []
+  for (const statement of statements) {
+    const { decision } = statement
+    const group = groupOf.get(statement)
+    if (group === undefined || decision.measure === null) continue
+    const one: Told = {
+      statement, at: told.length, sentence: decision.sentence, amount: decision.amount, measure: decision.measure, least: least(decision), isMoney: countsAid(decision),
+      group, said: groups[group]!.statements.length, whole: null
+    }
+    told.push(one)
+    byDecision.set(decision, one)
+  }
+  for (const one of told) if (one.statement.decision.parent !== null) one.whole = byDecision.get(one.statement.decision.parent) ?? null
+  return told
+}

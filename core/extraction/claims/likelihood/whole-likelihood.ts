@@ -1,0 +1,46 @@
+import type { Told } from './told.ts'
+import { Weighing } from './weighing.ts'
+import type { PartFeatures } from './whole-features.ts'
+
+/** What words can weigh for a whole is hardly ever more, in hundredths: a whole that falls behind by more without them is not asked for its words. */
+const WORDS_WEIGH = 350
+
+/** A conditional logit over what a figure may be a part of: nothing that is told, or one of some wholes. */
+export class WholeLikelihood {
+  readonly #weighing: Weighing
+  /** What each whole weighs; the same array for all figures. */
+  readonly #sums: number[] = []
+
+  /** `table` as {@link Weighing} takes it. */
+  constructor(table: string) {
+    this.#weighing = new Weighing(table)
+  }
+
+  /**
+   * The likeliest of `wholes` and how likely it is, 0 to 1; null where none is as likely as `from`. `largest` tells the most of each measure that was told before the part.
+   */
+  likeliest(features: PartFeatures, wholes: readonly Told[], largest: ReadonlyMap<string, number>, from: number): { whole: Told; likely: number } | null {
+    const weighing = this.#weighing
+    weighing.start()
+    features.ofNone(largest.get(features.part.measure), weighing)
+    const none = weighing.sum
+    // How far behind nothing at all a whole of that likelihood is.
+    const least = none - Math.log((1 - from) / from) * 100
+    const sums = this.#sums
+    let best = -1
+    for (let n = 0; n < wholes.length; n++) {
+      const whole = wholes[n]!
+      weighing.start()
+      features.ofWhole(whole, largest.get(whole.measure), weighing)
+      sums[n] = weighing.sum
+      if (sums[n]! + WORDS_WEIGH < least) continue
+      features.wordsOfWhole(whole, weighing)
+      sums[n] = weighing.sum
+      if (sums[n]! >= least && (best < 0 || sums[n]! > sums[best]!)) best = n
+    }
+    if (best < 0) return null
+    let all = Math.exp((none - sums[best]!) / 100)
+    for (let n = 0; n < wholes.length; n++) all += Math.exp((sums[n]! - sums[best]!) / 100)
+    return 1 / all < from ? null : { whole: wholes[best]!, likely: 1 / all }
+  }
+}
