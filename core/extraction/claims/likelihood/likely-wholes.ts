@@ -8,6 +8,8 @@ import type { WholeLikelihood } from './whole-likelihood.ts'
 
 /** A claim for which the rules found no whole is a part of the likeliest one from this likelihood on. */
 export const PART_FROM = 0.4
+/** … and one for which they found another is a part of the likeliest one instead from this likelihood on. */
+const PART_INSTEAD_FROM = 0.7
 
 /** Wholes are looked for among so many claims, so many figures and so many sentences back; and on through the next sentence. */
 const CLAIMS_BACK = 14
@@ -72,24 +74,28 @@ function isWithin(group: number, other: number, wholes: readonly (number | null)
 }
 
 /**
- * Makes claims for which the rules found no whole parts of the likeliest one among the claims around, where it is likely enough. Changes the decisions' parents and reasons.
- * Its cost is linear: every figure is held against a few around it.
+ * Makes claims for which the rules found no whole parts of the likeliest one among the claims around, where it is likely enough. One for which they found a whole in another
+ * sentence becomes a part of a likelier one instead, unless that is the whole of theirs: at which level a part stands the rules know better. Changes the decisions' parents and
+ * reasons. Its cost is linear: every figure is held against a few around it.
  */
 export function linkLikelyWholes(statements: readonly Statement[], groups: readonly Group[], likelihood: WholeLikelihood): void {
   if (statements.length < TELLING) return
   const told = toldIn(statements, groups)
-  const wholes: (number | null)[] = groups.map(() => null)
-  for (const { whole, group } of told) if (whole !== null && whole.group !== group) wholes[group] ??= whole.group
+  // The first mention with a whole tells that of its claim.
+  const linked: (Told | null)[] = groups.map(() => null)
+  for (const one of told) if (one.whole !== null && one.whole.group !== one.group) linked[one.group] ??= one
+  const wholes = linked.map((one) => one?.whole?.group ?? null)
   const largest = new Map<string, number>()
   const found = new Map<number, { part: Told; whole: Told; likely: number }>()
   for (const part of told) {
-    if (wholes[part.group] === null) {
-      const possible = possibleWholes(part, told)
-      if (possible.length > 0) {
-        const { from, to } = reachOf(part, told.length)
-        const likeliest = likelihood.likeliest(new PartFeatures(part, told, from, to), possible, largest, PART_FROM)
-        if (likeliest !== null && likeliest.likely > (found.get(part.group)?.likely ?? 0) && !isRuledOut(part, likeliest.whole, told)) found.set(part.group, { part, ...likeliest })
-      }
+    const teller = linked[part.group]!
+    const isOpen = teller === null || (teller === part && part.whole?.sentence !== part.sentence)
+    const possible = isOpen ? possibleWholes(part, told) : []
+    if (possible.length > 0) {
+      const { from, to } = reachOf(part, told.length)
+      const likeliest = likelihood.likeliest(new PartFeatures(part, told, from, to), possible, largest, teller === null ? PART_FROM : PART_INSTEAD_FROM)
+      const isWanted = likeliest !== null && (teller === null ? !isRuledOut(part, likeliest.whole, told) : !isPartOf(part, likeliest.whole.group))
+      if (isWanted && likeliest.likely > (found.get(part.group)?.likely ?? 0)) found.set(part.group, { part, ...likeliest })
     }
     largest.set(part.measure, Math.max(part.least, largest.get(part.measure) ?? 0))
   }

@@ -47,6 +47,19 @@ describe('likely wholes', () => {
     expect(links(told)[1]).toEqual([4, 21])
   })
 
+  it('takes another whole than the rules did where theirs stands in another sentence and it is much likelier', () => {
+    const text = 'The fire killed 21 people. It injured 40 workers. Some 700 people were displaced. Nine of the injured are in hospital.'
+    expect(links(toldBy(text))[3]).toEqual([9, 40])
+    expect(links(toldBy(text, 'like:/:4\t400'))[3]).toEqual([9, 21])
+    expect(links(toldBy(text, 'like:/:4\t100'))[3]).toEqual([9, 40])
+  })
+
+  it('never takes the whole of what the rules found instead of that', () => {
+    const text = 'The fire killed 21 people, 14 of them workers. Some 700 people were displaced and 60 injured. Nine of the 14 were women.'
+    expect(links(toldBy(text)).at(-2)).toEqual([9, 14])
+    expect(links(toldBy(text, 'ratio:0.2:=\t900')).at(-2)).toEqual([9, 14])
+  })
+
   it('leaves alone what stands right behind a part of the whole, or points back at others in its sentence, for the rules have seen both', () => {
     const strongly = 'none\t300\nparts:1:here\t900\nlike:/:before\t600'
     expect(links(toldBy('Gunmen abducted 31 people in Isa, among them 12 women, and seven in Goronyo. They killed 40 people.', strongly))).toContainEqual([7, null])
