@@ -98,7 +98,7 @@ function figuresOf(language: string, names: string[]): Figure[] {
           figures.push({
             set,
             options: [
-              option(() => features.ofNone(largest.get(part.measure), weighing)),
+              option(() => { features.ofNone(largest.get(part.measure), weighing); features.wordsOfNone(weighing) }),
               ...wholes.map((one) => option(() => { features.ofWhole(one, largest.get(one.measure), weighing); features.wordsOfWhole(one, weighing) }))
             ],
             marked: found === undefined ? 0 : wholes.findIndex(({ group }) => group === found.group) + 1 || -1,

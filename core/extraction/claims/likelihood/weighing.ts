@@ -58,10 +58,20 @@ export class Weighing {
     this.#collecting.add(open)
   }
 
-  /** Adds the feature that `prefix` makes with the word at `index`, or with so many of its first letters. */
-  addWord(sentence: Sentence, index: number, prefix: Feature, letters?: number): void {
+  /** Reads the word at `index`, of which features can then be added. */
+  read(sentence: Sentence, index: number): void {
     this.#collecting.read(sentence, index)
+  }
+
+  /** Adds the feature that `prefix` makes with the word read last, or with so many of its first letters. */
+  addRead(prefix: Feature, letters?: number): void {
     this.#collecting.addWord(prefix, 0, letters)
+  }
+
+  /** Reads the word at `index` and adds the feature that `prefix` makes with it. */
+  addWord(sentence: Sentence, index: number, prefix: Feature): void {
+    this.read(sentence, index)
+    this.addRead(prefix)
   }
 
   get sum(): number {

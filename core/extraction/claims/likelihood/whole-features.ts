@@ -1,7 +1,7 @@
 import { MEASURES } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
 
-import { tagsOf } from '../meaning.ts'
+import { holdsAny, rolesAsked, tagsOf } from '../meaning.ts'
 import { pointsBack } from '../parts/wholes.ts'
 import { isComma } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
@@ -117,8 +117,12 @@ const NONE_MODALITY = new OpenFamily('none-modality:')
 const NONE_SAID = family('none-said:', COUNTS)
 const NONE_SIZE = family('none-size:', SIZES)
 
+const SUBSET = rolesAsked('subset')
+
 /** True where a word that makes a part stands beside a figure. */
-function isMarked({ sentence: { hitAt }, amount: { from, to } }: Told): boolean {
+function isMarked({ sentence, amount: { from, to } }: Told): boolean {
+  if (!holdsAny(sentence, SUBSET)) return false
+  const { hitAt } = sentence
   for (let i = Math.max(0, from - MARKED_WITHIN); i < to + MARKED_WITHIN && i < hitAt.length; i++) if (tagsOf(hitAt[i], 'subset').length > 0) return true
   return false
 }
@@ -140,24 +144,18 @@ export class PartFeatures {
     this.#from = from
     this.#to = to
     this.#isMarked = isMarked(part)
-    this.#pointsBack = pointsBack(part.sentence, part.amount)
+    this.#pointsBack = this.#isMarked && pointsBack(part.sentence, part.amount)
   }
 
-  /** What speaks for the figure's being a part of nothing that is told; `largest` is the most of its measure that was told before it. */
+  /** What speaks for the figure's being a part of nothing that is told but the words around; `largest` is the most of its measure that was told before it. */
   ofNone(largest: number | undefined, weighing: Weighing): void {
     const { part } = this
-    const { sentence, amount: { from, to, quantity }, statement } = part
+    const { sentence, amount: { quantity }, statement } = part
     weighing.add(NONE)
     const place = PLACE_OF.get(part.measure)!
     weighing.add(NONE_MEASURE[place]!)
     weighing.addOpen(NONE_NOUN[place]!.of(quantity.noun ?? ''))
     weighing.add(NONE_SIZE[sizeOf(part.least)]!)
-    for (let k = 1; k <= ABOUT; k++) {
-      addNone(weighing, sentence, from - k, k, NONE_LEFT)
-      addNone(weighing, sentence, to + k - 1, k, NONE_RIGHT)
-    }
-    weighing.addWord(sentence, 0, NONE_OPENING)
-    weighing.addWord(sentence, 1, NONE_SECOND)
     weighing.add(NONE_HERE[Math.min(4, this.#countHere(part))]!)
     weighing.add(NONE_HEIGHT[largest === undefined ? 0 : part.least > largest ? 1 : part.least === largest ? 2 : 3]!)
     if (this.#isMarked) weighing.add(NONE_MARKED)
@@ -168,6 +166,17 @@ export class PartFeatures {
     for (const who of statement.who) weighing.addOpen(NONE_WHO.of(who))
     weighing.addOpen(NONE_MODALITY.of(statement.modality))
     weighing.add(NONE_SAID[countOf(part.said)]!)
+  }
+
+  /** What the words around speak for its being a part of nothing. */
+  wordsOfNone(weighing: Weighing): void {
+    const { sentence, amount: { from, to } } = this.part
+    for (let k = 1; k <= ABOUT; k++) {
+      addNone(weighing, sentence, from - k, k, NONE_LEFT)
+      addNone(weighing, sentence, to + k - 1, k, NONE_RIGHT)
+    }
+    weighing.addWord(sentence, 0, NONE_OPENING)
+    weighing.addWord(sentence, 1, NONE_SECOND)
   }
 
   /** What speaks for and against `whole` but the words around; `largest` is the most of the whole's measure that was told before the part. */
@@ -297,6 +306,8 @@ const TWO_BESIDE: readonly (readonly [number, number])[] = [[-2, -1], [1, 2], [-
 
 function addNone(weighing: Weighing, sentence: Sentence, index: number, distance: number, beside: readonly Feature[]): void {
   const isInside = index >= 0 && index < sentence.keys.length
-  if (distance <= BESIDE) weighing.addWord(sentence, index, beside[distance]!)
-  if (isInside) weighing.addWord(sentence, index, NONE_NEAR, STEM)
+  if (!isInside && distance > BESIDE) return
+  weighing.read(sentence, index)
+  if (distance <= BESIDE) weighing.addRead(beside[distance]!)
+  if (isInside) weighing.addRead(NONE_NEAR, STEM)
 }

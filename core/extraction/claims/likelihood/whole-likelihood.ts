@@ -4,6 +4,8 @@ import type { PartFeatures } from './whole-features.ts'
 
 /** What words can weigh for a whole is hardly ever more, in hundredths: a whole that falls behind by more without them is not asked for its words. */
 const WORDS_WEIGH = 350
+/** Nor is anything where the best whole falls behind being a part of nothing by so much more than it may, before the words of either are read. */
+const ALL_WORDS_WEIGH = 300
 
 /** A conditional logit over what a figure may be a part of: nothing that is told, or one of some wholes. */
 export class WholeLikelihood {
@@ -21,21 +23,29 @@ export class WholeLikelihood {
    */
   likeliest(features: PartFeatures, wholes: readonly Told[], largest: ReadonlyMap<string, number>, from: number): { whole: Told; likely: number } | null {
     const weighing = this.#weighing
-    weighing.start()
-    features.ofNone(largest.get(features.part.measure), weighing)
-    const none = weighing.sum
-    // How far behind nothing at all a whole of that likelihood is.
-    const least = none - Math.log((1 - from) / from) * 100
     const sums = this.#sums
-    let best = -1
+    let most = -Infinity
     for (let n = 0; n < wholes.length; n++) {
       const whole = wholes[n]!
       weighing.start()
       features.ofWhole(whole, largest.get(whole.measure), weighing)
       sums[n] = weighing.sum
+      most = Math.max(most, sums[n]!)
+    }
+    // How far behind nothing at all a whole of that likelihood is.
+    const behind = Math.log((1 - from) / from) * 100
+    weighing.start()
+    features.ofNone(largest.get(features.part.measure), weighing)
+    if (most + ALL_WORDS_WEIGH < weighing.sum - behind) return null
+    features.wordsOfNone(weighing)
+    const none = weighing.sum
+    const least = none - behind
+    let best = -1
+    for (let n = 0; n < wholes.length; n++) {
       if (sums[n]! + WORDS_WEIGH < least) continue
-      features.wordsOfWhole(whole, weighing)
-      sums[n] = weighing.sum
+      weighing.start()
+      features.wordsOfWhole(wholes[n]!, weighing)
+      sums[n]! += weighing.sum
       if (sums[n]! >= least && (best < 0 || sums[n]! > sums[best]!)) best = n
     }
     if (best < 0) return null
