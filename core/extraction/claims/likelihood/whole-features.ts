@@ -1,6 +1,5 @@
 import { MEASURES } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
-
 import { holdsAny, rolesAsked, tagsOf } from '../meaning.ts'
 import { pointsBack } from '../parts/wholes.ts'
 import { isComma } from '../sentence.ts'
@@ -133,7 +132,7 @@ export class PartFeatures {
   readonly #told: readonly Told[]
   readonly #isMarked: boolean
   readonly #pointsBack: boolean
-  /** The first and the last place among `told` that the features look at. */
+  /** The places among `told` that the features look at: from the first up to the second, which is left out. */
   readonly #from: number
   readonly #to: number
 
