@@ -2,7 +2,7 @@
 // `npm run train -- --record dev10` first notes what today's rules make of a set that is new to them (tests/fixtures/extraction/first-readings):
 // the rules fit the sets they were written on, so only what they made of a set at first sight tells how far they can be trusted.
 // `npm run train -- --validate` writes nothing; it learns from four fifths of the articles and says what that does to the first readings of the rest.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -27,15 +27,14 @@ import { kindOf, measureSchema } from '../../core/model/kind.ts'
 import type { Measure } from '../../core/model/kind.ts'
 import { fit } from './logistic-regression.ts'
 import type { Example } from './logistic-regression.ts'
+import { FIXTURES, linesOf, literalOf, studiedSets, textOf } from './studied-sets.ts'
 
-const fixtures = fileURLToPath(new URL('../fixtures/extraction', import.meta.url))
 const { values: options } = parseArgs({ options: { validate: { type: 'boolean' }, record: { type: 'string' } } })
 
 const goldSchema = z.object({ file: z.string(), mentions: z.array(z.object({ measure: measureSchema, start: z.number(), end: z.number() })) })
 /** What the rules made of a new article's figures, by where each begins; of people always, of money only in the sets that were recorded since its likelihood is learnt. */
 const firstReadingSchema = z.object({ file: z.string(), verdicts: z.record(z.string(), z.string()), money: z.record(z.string(), z.string()).optional() })
 type FirstReading = Omit<z.infer<typeof firstReadingSchema>, 'file'>
-const linesOf = (path: string): unknown[] => readFileSync(path, 'utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as unknown)
 
 /** A figure of people or money in a marked article. */
 interface Figure {
@@ -84,9 +83,7 @@ function readText(text: string, language: string): Decision[] {
   return decisions
 }
 
-const textOf = (folder: string, file: string): string => readFileSync(join(folder, basename(file)), 'utf8').replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
-const studiedSets = (language: string): string[] => readdirSync(join(fixtures, language)).filter((set) => !set.startsWith('heldout') && existsSync(join(fixtures, language, set, 'gold.jsonl'))).sort()
-const notesOf = (language: string): string => join(fixtures, 'first-readings', `${language}.jsonl`)
+const notesOf = (language: string): string => join(FIXTURES, 'first-readings', `${language}.jsonl`)
 
 function firstReadings(language: string): Map<string, FirstReading> {
   return new Map(linesOf(notesOf(language)).map((line) => firstReadingSchema.parse(line)).map(({ file, ...noted }) => [file, noted]))
@@ -110,7 +107,7 @@ function figuresOf(language: string, names: string[]): Figure[] {
   const numbers = new Map<string, number>()
   const figures: Figure[] = []
   for (const set of studiedSets(language)) {
-    const folder = join(fixtures, language, set)
+    const folder = join(FIXTURES, language, set)
     for (const line of linesOf(join(folder, 'gold.jsonl'))) {
       const gold = goldSchema.parse(line)
       const decisions = readText(textOf(folder, gold.file), language)
@@ -164,14 +161,12 @@ function learn(figures: readonly Figure[], names: readonly string[]): Likelihood
   return { claim: claimLines.sort().join('\n'), measures, measure: measureLines.sort().join('\n') }
 }
 
-const literal = (table: string): string => '`\n' + table.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${') + '`'
-
 const FILES: Record<Class, { file: string; name: string }> = { person: { file: 'likelihood.ts', name: 'LIKELIHOOD' }, money: { file: 'likelihood-of-money.ts', name: 'LIKELIHOOD_OF_MONEY' } }
 
 function write(language: string, counted: Class, weights: LikelihoodWeights): void {
   const { file, name } = FILES[counted]
   const path = fileURLToPath(new URL(`../../core/extraction/${language}/${file}`, import.meta.url))
-  writeFileSync(path, `import type { LikelihoodWeights } from '../claims/likelihood/likelihood.ts'\n\n/** Written by \`npm run train\` from the marked articles; not to be edited. */\nexport const ${name}: LikelihoodWeights = {\n  measures: [${weights.measures.map((m) => `'${m}'`).join(', ')}],\n  claim: ${literal(weights.claim)},\n  measure: ${literal(weights.measure)}\n}\n`)
+  writeFileSync(path, `import type { LikelihoodWeights } from '../claims/likelihood/likelihood.ts'\n\n/** Written by \`npm run train\` from the marked articles; not to be edited. */\nexport const ${name}: LikelihoodWeights = {\n  measures: [${weights.measures.map((m) => `'${m}'`).join(', ')}],\n  claim: ${literalOf(weights.claim)},\n  measure: ${literalOf(weights.measure)}\n}\n`)
   console.log(`${language}, ${counted}: ${weights.claim.split('\n').length} features for claims, ${weights.measure.split('\n').length} for measures`)
 }
 
@@ -228,7 +223,7 @@ function validate(language: string, figures: readonly Figure[], names: readonly 
 }
 
 function record(language: string, set: string): void {
-  const folder = join(fixtures, language, set)
+  const folder = join(FIXTURES, language, set)
   if (!existsSync(join(folder, 'gold.jsonl'))) return
   const noted = firstReadings(language)
   for (const line of linesOf(join(folder, 'gold.jsonl'))) {

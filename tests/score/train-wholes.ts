@@ -2,8 +2,8 @@
 // `npm run train`, for it learns from the claims that are found with what that has learnt.
 // `npm run train:wholes -- --validate` writes nothing; it learns from four fifths of the sets and says what links it would add to those of the rules in the rest. The rules fit these
 // sets, so that there is less to add than in new ones.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
@@ -23,8 +23,8 @@ import { Passage } from '../../core/extraction/numbers/passage.ts'
 import { quantitiesOf } from '../../core/extraction/numbers/read-quantities.ts'
 import { fitChoices } from './conditional-logit.ts'
 import type { Choice } from './conditional-logit.ts'
+import { FIXTURES, linesOf, literalOf, studiedSets, textOf } from './studied-sets.ts'
 
-const fixtures = fileURLToPath(new URL('../fixtures/extraction', import.meta.url))
 const { values: options } = parseArgs({ options: { validate: { type: 'boolean' } } })
 
 const goldSchema = z.object({ file: z.string(), mentions: z.array(z.object({ start: z.number(), end: z.number(), subsetOf: z.number().nullable() })) })
@@ -49,9 +49,6 @@ const MISSED_WEIGHT = 2
 const LEAST = 6
 const FOLDS = 5
 
-const textOf = (folder: string, file: string): string => readFileSync(join(folder, basename(file)), 'utf8').replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
-const studiedSets = (language: string): string[] => readdirSync(join(fixtures, language)).filter((set) => !set.startsWith('heldout') && existsSync(join(fixtures, language, set, 'gold.jsonl'))).sort()
-const linesOf = (path: string): unknown[] => readFileSync(path, 'utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as unknown)
 
 /** What the rules find in a text, in its order, before anything is linked by likelihood. */
 function toldInText(text: string, language: string): Told[] {
@@ -80,7 +77,7 @@ function figuresOf(language: string, names: string[]): Figure[] {
   }
   const figures: Figure[] = []
   for (const set of studiedSets(language)) {
-    const folder = join(fixtures, language, set)
+    const folder = join(FIXTURES, language, set)
     for (const line of linesOf(join(folder, 'gold.jsonl'))) {
       const { file, mentions } = goldSchema.parse(line)
       const told = toldInText(textOf(folder, file), language)
@@ -123,9 +120,8 @@ function learn(figures: readonly Figure[], names: readonly string[]): Int32Array
 
 function write(language: string, weights: Int32Array, names: readonly string[]): void {
   const lines = names.flatMap((name, feature) => (weights[feature] === 0 ? [] : [`${name}\t${weights[feature]}`])).sort()
-  const literal = '`\n' + lines.join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${') + '`'
   const path = fileURLToPath(new URL(`../../core/extraction/${language}/likelihood-of-wholes.ts`, import.meta.url))
-  writeFileSync(path, `/** Written by \`npm run train:wholes\` from the marked articles; not to be edited. */\nexport const LIKELIHOOD_OF_WHOLES = ${literal}\n`)
+  writeFileSync(path, `/** Written by \`npm run train:wholes\` from the marked articles; not to be edited. */\nexport const LIKELIHOOD_OF_WHOLES = ${literalOf(lines.join('\n'))}\n`)
   console.log(`${language}, wholes: ${lines.length} features`)
 }
 
