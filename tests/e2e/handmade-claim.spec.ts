@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './app.ts'
-import { articlePane, chosenFigure, HOSTAGES, inspector, isAtRest, openArticle, openCorpus, passageIsRead, sidePane } from './steps.ts'
+import { articlePane, chosenFigure, heldUp, HOSTAGES, inspector, isAtRest, openArticle, openCorpus, passageIsRead, sidePane } from './steps.ts'
 
 /** Selects from the start to the end of some words of the article, in the direction that they are read. */
 async function selectWords(window: Page, words: string): Promise<void> {
@@ -51,8 +51,7 @@ test('takes the number that is typed before the selected words were read, and ke
   test.skip(host === 'electron', 'The desktop app makes no requests that could be held up.')
   const window = await openCorpus(app, { routed: true })
   await openArticle(window, HOSTAGES)
-  let letCome = (): void => undefined
-  const held = new Promise<void>((resolve) => { letCome = resolve })
+  const { held, letCome } = heldUp()
   await window.route('**/call/claims.readSelection', async (route) => { await held; await route.continue() })
   await selectWords(window, 'باريس')
   await window.keyboard.press('c')

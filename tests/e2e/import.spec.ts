@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isDrawn } from './app-under-test.ts'
 import { expect, test } from './app.ts'
-import { articlePane, chooseFiles, chosenFigure, HOSTAGES, importEnds, inspector, openArticle, openCorpus, READING_MS, sidePane } from './steps.ts'
+import { articlePane, chooseFiles, chosenFigure, heldUp, HOSTAGES, importEnds, inspector, openArticle, openCorpus, READING_MS, sidePane } from './steps.ts'
 
 const REPORT = 'حصيلة جديدة في الجنوب\n\nقالت وزارة الصحة إن 14 شخصا قتلوا وأصيب 30 آخرون في غارة على مدينة صور.\n'
 
@@ -46,8 +46,7 @@ test('takes nobody who is writing to what was imported meanwhile, but offers it'
   await openArticle(window, HOSTAGES)
   await window.keyboard.press('j')
   await expect(chosenFigure(window)).toBeVisible()
-  let letCome = (): void => undefined
-  const held = new Promise<void>((resolve) => { letCome = resolve })
+  const { held, letCome } = heldUp()
   await window.route('**/call/articles.import', async (route) => { await held; await route.continue() })
   const file = join(app.folders.root, 'report.txt')
   await writeFile(file, REPORT)
@@ -71,20 +70,15 @@ test('opens what was chosen before the window had gone back to where it was left
   test.skip(host === 'electron', 'The desktop app makes no requests that could be held up.')
   const window = await openCorpus(app, { routed: true })
   await openArticle(window, HOSTAGES)
-  const held = (): { until: Promise<void>; letCome: () => void } => {
-    let letCome = (): void => undefined
-    const until = new Promise<void>((resolve) => { letCome = resolve })
-    return { until, letCome }
-  }
-  const [place, imported] = [held(), held()]
+  const [place, imported] = [heldUp(), heldUp()]
   // The first asks who the page is talking to, the second where it was left.
   let asked = 0
   await window.route('**/call/app.info', async (route) => {
     asked += 1
-    if (asked === 2) await place.until
+    if (asked === 2) await place.held
     await route.continue()
   })
-  await window.route('**/call/articles.import', async (route) => { await imported.until; await route.continue() })
+  await window.route('**/call/articles.import', async (route) => { await imported.held; await route.continue() })
   await window.evaluate(() => sessionStorage.clear())
   await window.reload()
   await isDrawn(window)
@@ -101,8 +95,7 @@ test('opens what was chosen before the window had gone back to where it was left
 test('files chosen while an import runs wait for their turn, and any of them can be given up', async ({ app, host }) => {
   test.skip(host === 'electron', 'The desktop app makes no requests that could be held up.')
   const window = await openCorpus(app, { routed: true })
-  let letCome = (): void => undefined
-  const held = new Promise<void>((resolve) => { letCome = resolve })
+  const { held, letCome } = heldUp()
   await window.route('**/call/articles.import', async (route) => { await held; await route.continue() })
   const files = ['first', 'second', 'third'].map((name) => join(app.folders.root, `${name}.txt`))
   for (const [at, file] of files.entries()) {

@@ -1,5 +1,5 @@
 import { expect, test } from './app.ts'
-import { articlePane, chosenFigure, HOSTAGES, inspector, noteIsSaved, openArticle, openCorpus, passageIsRead, showClaims, sidePane, UKRAINE, verdict, writeNote } from './steps.ts'
+import { articlePane, chosenFigure, heldUp, HOSTAGES, inspector, noteIsSaved, openArticle, openCorpus, passageIsRead, showClaims, sidePane, UKRAINE, verdict, writeNote } from './steps.ts'
 
 test('goes through the claims and decides them without the mouse', async ({ app }) => {
   const window = await openCorpus(app)
@@ -240,8 +240,7 @@ test('moves between the panes by F6', async ({ app }) => {
 
 test('writes a note typed and left before its editor is there, and leaves the caret where it went next', async ({ app }) => {
   const window = await openCorpus(app, { routed: true })
-  let letCome = (): void => undefined
-  const held = new Promise<void>((resolve) => { letCome = resolve })
+  const { held, letCome } = heldUp()
   await window.route(/note-editor/, async (route) => { await held; await route.continue() })
   await window.keyboard.press('F6')
   await window.keyboard.press('Home')

@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from './app.ts'
-import { READING_MS, sidePane } from './steps.ts'
+import { heldUp, READING_MS, sidePane } from './steps.ts'
 
 const TITLE = /المفاوضات غير المباشرة/
 
@@ -17,8 +17,7 @@ test('offers the bundled articles at the first start, opens them, and lists them
 test('stays at the start screen until the bundled articles are in, and says that it opens them', async ({ app, host }) => {
   test.skip(host === 'electron', 'The desktop app makes no requests that could be held up.')
   const window = await app.start({ routed: true })
-  let letCome = (): void => undefined
-  const held = new Promise<void>((resolve) => { letCome = resolve })
+  const { held, letCome } = heldUp()
   await window.route('**/call/workspace.openBundled', async (route) => {
     const response = await route.fetch({ timeout: 40_000 })
     await held

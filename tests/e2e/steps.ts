@@ -82,3 +82,10 @@ export async function writeNote(window: Page, text: string): Promise<void> {
 
 /** Waits until the note was saved. */
 export const noteIsSaved = async (window: Page): Promise<void> => expect(inspector(window).getByText(/^(Saved|حُفظ)$/)).toBeVisible()
+
+/** What a routed call waits for until the test lets it come. */
+export function heldUp(): { held: Promise<void>; letCome: () => void } {
+  let letCome = (): void => undefined
+  const held = new Promise<void>((resolve) => { letCome = resolve })
+  return { held, letCome }
+}

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from './app.ts'
-import { articlePane, chooseFiles, HOSTAGES, importEnds, inspector, openArticle, openCorpus, sidePane, verdict, workspaceOf } from './steps.ts'
+import { articlePane, chooseFiles, heldUp, HOSTAGES, importEnds, inspector, openArticle, openCorpus, sidePane, verdict, workspaceOf } from './steps.ts'
 
 test('closes with Escape only the dialog on top, and keeps what was typed beneath', async ({ app }) => {
   const window = await app.start()
@@ -79,8 +79,7 @@ test('lists the folder asked for last, and keeps what is typed, when the first a
   test.skip(host === 'electron', 'The desktop app asks for a place with the system’s own dialog.')
   await mkdir(join(app.folders.documents, 'Older archive'), { recursive: true })
   const window = await app.start({ routed: true })
-  let letCome = (): void => undefined
-  const held = new Promise<void>((resolve) => { letCome = resolve })
+  const { held, letCome } = heldUp()
   await window.route('**/call/folders.list', async (route) => {
     if (route.request().postDataJSON().path === null) await held
     await route.continue()
@@ -103,8 +102,7 @@ test('lists the folder asked for last, and keeps what is typed, when the first a
 test('replaces the folder that comes into the field by what is typed then', async ({ app, host }) => {
   test.skip(host === 'electron', 'The desktop app asks for a place with the system’s own dialog.')
   const window = await app.start({ routed: true })
-  let letCome = (): void => undefined
-  const held = new Promise<void>((resolve) => { letCome = resolve })
+  const { held, letCome } = heldUp()
   await window.route('**/call/folders.list', async (route) => { await held; await route.continue() })
   await window.getByRole('button', { name: /^Open a workspace/ }).click()
   const folder = window.getByRole('dialog', { name: 'Open a workspace' }).getByRole('textbox', { name: 'Folder' })

@@ -1,4 +1,5 @@
 import { shuffled } from './shuffled.ts'
+import { softmax } from './softmax.ts'
 
 /** One choice: the features of each option by number, and which option was taken. */
 export interface Choice {
@@ -15,11 +16,7 @@ const AVERAGED_FROM = 2
 
 /** The probabilities of the options of a choice, by the softmax of the sums of their features' weights. */
 function probabilities(weights: Float64Array, options: readonly (readonly number[])[]): Float64Array {
-  const sums = Float64Array.from(options, (features) => features.reduce((sum, feature) => sum + weights[feature]!, 0))
-  const most = Math.max(...sums)
-  let all = 0
-  for (let k = 0; k < sums.length; k++) all += sums[k] = Math.exp(sums[k]! - most)
-  return sums.map((sum) => sum / all)
+  return softmax(Float64Array.from(options, (features) => features.reduce((sum, feature) => sum + weights[feature]!, 0)))
 }
 
 /**

@@ -1,4 +1,5 @@
 import { shuffled } from './shuffled.ts'
+import { softmax } from './softmax.ts'
 
 /** One example: the numbers of its features, which class it is of, and how much it weighs. */
 export interface Example {
@@ -17,10 +18,7 @@ const AVERAGED_FROM = 2
 export function probabilities(weights: Float64Array, classes: number, features: readonly number[]): Float64Array {
   const sums = new Float64Array(classes)
   for (const feature of features) for (let k = 0; k < classes; k++) sums[k]! += weights[feature * classes + k]!
-  const most = Math.max(...sums)
-  let all = 0
-  for (let k = 0; k < classes; k++) all += sums[k] = Math.exp(sums[k]! - most)
-  return sums.map((sum) => sum / all)
+  return softmax(sums)
 }
 
 /**

@@ -8,11 +8,11 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import type { FeatureNames } from '../../core/extraction/claims/likelihood/feature.ts'
-import { PART_FROM, possibleWholes, reachOf } from '../../core/extraction/claims/likelihood/likely-wholes.ts'
+import { PART_FROM, possibleWholes } from '../../core/extraction/claims/likelihood/likely-wholes.ts'
 import { toldIn } from '../../core/extraction/claims/likelihood/told.ts'
 import type { Told } from '../../core/extraction/claims/likelihood/told.ts'
 import { Weighing } from '../../core/extraction/claims/likelihood/weighing.ts'
-import { PartFeatures } from '../../core/extraction/claims/likelihood/whole-features.ts'
+import { FIXED_FEATURES, PartFeatures } from '../../core/extraction/claims/likelihood/whole-features.ts'
 import { merge } from '../../core/extraction/claims/merging.ts'
 import { profileOf } from '../../core/extraction/claims/profiles.ts'
 import { Reading } from '../../core/extraction/claims/reading.ts'
@@ -21,6 +21,7 @@ import { atOnce } from '../../core/extraction/claims/steps.ts'
 import { numbersOf } from '../../core/extraction/languages.ts'
 import { Passage } from '../../core/extraction/numbers/passage.ts'
 import { quantitiesOf } from '../../core/extraction/numbers/read-quantities.ts'
+import type { Measure } from '../../core/model/kind.ts'
 import { fitChoices } from './conditional-logit.ts'
 import type { Choice } from './conditional-logit.ts'
 import { FIXTURES, linesOf, literalOf, studiedSets, textOf } from './studied-sets.ts'
@@ -49,7 +50,6 @@ const MISSED_WEIGHT = 2
 const LEAST = 6
 const FOLDS = 5
 
-
 /** What the rules find in a text, in its order, before anything is linked by likelihood. */
 function toldInText(text: string, language: string): Told[] {
   const [compiled, numbers] = [profileOf(language), numbersOf(language)]
@@ -63,7 +63,7 @@ function toldInText(text: string, language: string): Told[] {
 /** Every figure of the studied sets that could be a part of another, with its features by number. */
 function figuresOf(language: string, names: string[]): Figure[] {
   const numbers = new Map<string, number>()
-  const weighing = new Weighing('')
+  const weighing = new Weighing('', FIXED_FEATURES)
   /** The features that are collected, by number. */
   const option = (collect: () => void): number[] => {
     const collected: FeatureNames = new Map()
@@ -82,11 +82,10 @@ function figuresOf(language: string, names: string[]): Figure[] {
       const { file, mentions } = goldSchema.parse(line)
       const told = toldInText(textOf(folder, file), language)
       const marks = new Map(told.map((one): [Told, Marked | undefined] => [one, mentions.find(({ start, end }) => start < one.amount.quantity.end && one.amount.quantity.start < end)]))
-      const largest = new Map<string, number>()
+      const largest = new Map<Measure, number>()
       for (const part of told) {
         const wholes = possibleWholes(part, told)
-        const { from, to } = reachOf(part, told.length)
-        const features = new PartFeatures(part, told, from, to)
+        const features = new PartFeatures(part, told, largest)
         const mark = marks.get(part)
         const whole = mark === undefined || mark.subsetOf === null ? null : mentions[mark.subsetOf]
         const found = told.find((one) => whole !== null && marks.get(one) === whole)
@@ -95,8 +94,8 @@ function figuresOf(language: string, names: string[]): Figure[] {
           figures.push({
             set,
             options: [
-              option(() => { features.ofNone(largest.get(part.measure), weighing); features.wordsOfNone(weighing) }),
-              ...wholes.map((one) => option(() => { features.ofWhole(one, largest.get(one.measure), weighing); features.wordsOfWhole(one, weighing) }))
+              option(() => { features.ofNone(weighing); features.wordsOfNone(weighing) }),
+              ...wholes.map((one) => option(() => { features.ofWhole(one, weighing); features.wordsOfWhole(one, weighing) }))
             ],
             marked: found === undefined ? 0 : wholes.findIndex(({ group }) => group === found.group) + 1 || -1,
             isLinked: part.whole !== null

@@ -3,6 +3,7 @@ import type { Measure } from '../../../model/kind.ts'
 import { featureNamed } from './feature.ts'
 import { Rows } from './rows.ts'
 import { Seen } from './seen.ts'
+import { rowsOf } from './weight-table.ts'
 
 /** What `npm run train` writes for a language: a line a feature, its name, a tab, and what it weighs, in hundredths. */
 export interface LikelihoodWeights {
@@ -23,12 +24,7 @@ export interface LikelyMeasure {
 /** The most that a feature can weigh for a measure, in hundredths. */
 const MOST_WEIGHT = 0x7fff
 
-function rowsIn(table: string): [feature: number, weights: string][] {
-  return table.split('\n').flatMap((line): [number, string][] => {
-    const tab = line.lastIndexOf('\t')
-    return tab > 0 ? [[featureNamed(line.slice(0, tab)), line.slice(tab + 1)]] : []
-  })
-}
+const rowsIn = (table: string): [feature: number, weights: string][] => rowsOf(table).map(([name, weights]) => [featureNamed(name), weights])
 
 /**
  * Two logistic regressions over the features of a figure: whether it is a claim, and of which measure. Weights are whole hundredths, so

@@ -1,8 +1,9 @@
+import type { Measure } from '../../../model/kind.ts'
 import { most } from '../decision.ts'
 import type { Group, Statement } from '../merging.ts'
 import { pointsBack } from '../parts/wholes.ts'
 import { PartFeatures } from './whole-features.ts'
-import { toldIn } from './told.ts'
+import { reachOf, toldIn } from './told.ts'
 import type { Told } from './told.ts'
 import type { WholeLikelihood } from './whole-likelihood.ts'
 
@@ -11,18 +12,13 @@ export const PART_FROM = 0.4
 /** … and one for which they found another is a part of the likeliest one instead from this likelihood on. */
 const PART_INSTEAD_FROM = 0.7
 
-/** Wholes are looked for among so many claims, so many figures and so many sentences back; and on through the next sentence. */
+/** Wholes are looked for among so many claims and so many sentences back, within what is looked at; and on through the next sentence. */
 const CLAIMS_BACK = 14
-const FIGURES_BACK = 40
 const SENTENCES_BACK = 14
-const FIGURES_ON = 8
 /** How many wholes of wholes are gone up. */
 const LEVELS = 8
 /** A text of fewer figures is too short to tell what is likely in it. */
 const TELLING = 4
-
-/** The figures that are looked at when the whole of one is sought: places `from` to `to` (exclusive). */
-export const reachOf = ({ at }: Told, count: number): { from: number; to: number } => ({ from: Math.max(0, at - FIGURES_BACK), to: Math.min(count, at + FIGURES_ON + 1) })
 
 /** True where a claim is a part of the claim `group`, or of a part of it. */
 function isPartOf(told: Told, group: number): boolean {
@@ -85,15 +81,14 @@ export function linkLikelyWholes(statements: readonly Statement[], groups: reado
   const linked: (Told | null)[] = groups.map(() => null)
   for (const one of told) if (one.whole !== null && one.whole.group !== one.group) linked[one.group] ??= one
   const wholes = linked.map((one) => one?.whole?.group ?? null)
-  const largest = new Map<string, number>()
+  const largest = new Map<Measure, number>()
   const found = new Map<number, { part: Told; whole: Told; likely: number }>()
   for (const part of told) {
     const teller = linked[part.group]!
     const isOpen = teller === null || (teller === part && part.whole?.sentence !== part.sentence)
     const possible = isOpen ? possibleWholes(part, told) : []
     if (possible.length > 0) {
-      const { from, to } = reachOf(part, told.length)
-      const likeliest = likelihood.likeliest(new PartFeatures(part, told, from, to), possible, largest, teller === null ? PART_FROM : PART_INSTEAD_FROM)
+      const likeliest = likelihood.likeliest(new PartFeatures(part, told, largest), possible, teller === null ? PART_FROM : PART_INSTEAD_FROM)
       const isWanted = likeliest !== null && (teller === null ? !isRuledOut(part, likeliest.whole, told) : !isPartOf(part, likeliest.whole.group))
       if (isWanted && likeliest.likely > (found.get(part.group)?.likely ?? 0)) found.set(part.group, { part, ...likeliest })
     }

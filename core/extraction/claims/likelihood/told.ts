@@ -1,5 +1,6 @@
 import type { Measure } from '../../../model/kind.ts'
 import { countsAid, least } from '../decision.ts'
+import type { Decision } from '../decision.ts'
 import type { Group, Statement } from '../merging.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
@@ -25,7 +26,7 @@ export interface Told {
 export function toldIn(statements: readonly Statement[], groups: readonly Group[]): Told[] {
   const groupOf = new Map<Statement, number>()
   groups.forEach(({ statements: said }, group) => { for (const statement of said) groupOf.set(statement, group) })
-  const byDecision = new Map<unknown, Told>()
+  const byDecision = new Map<Decision, Told>()
   const told: Told[] = []
   for (const statement of statements) {
     const { decision } = statement
@@ -41,3 +42,10 @@ export function toldIn(statements: readonly Statement[], groups: readonly Group[
   for (const one of told) if (one.statement.decision.parent !== null) one.whole = byDecision.get(one.statement.decision.parent) ?? null
   return told
 }
+
+/** So many figures back and on are looked at when the whole of one is sought. */
+const FIGURES_BACK = 40
+const FIGURES_ON = 8
+
+/** The figures that are looked at when the whole of one is sought: places `from` to `to` (exclusive). */
+export const reachOf = ({ at }: Told, count: number): { from: number; to: number } => ({ from: Math.max(0, at - FIGURES_BACK), to: Math.min(count, at + FIGURES_ON + 1) })

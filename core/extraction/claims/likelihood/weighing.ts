@@ -2,13 +2,13 @@ import type { Sentence } from '../sentence.ts'
 import { Collecting } from './collecting.ts'
 import { feature, featureNamed } from './feature.ts'
 import type { Feature, FeatureNames } from './feature.ts'
-import { fixedNames } from './fixed-feature.ts'
 import { Rows } from './rows.ts'
 import { Seen } from './seen.ts'
+import { rowsOf } from './weight-table.ts'
 
 /**
  * Sums up what features weigh, in whole hundredths, so that the sums are exact. `table` is what `npm run train:wholes` writes for a language: a line a feature, its name, a tab,
- * and what it weighs. Names are collected where that is begun.
+ * and what it weighs; `fixed` are the names that are known beforehand. Names are collected where that is begun.
  */
 export class Weighing {
   /** What each feature weighs whose name is known beforehand, by its place. */
@@ -16,24 +16,22 @@ export class Weighing {
   readonly #weights: Int32Array
   readonly #seen: Seen
   readonly #collecting = new Collecting()
+  readonly #fixedNames: readonly string[]
   #sum = 0
   #names: FeatureNames | null = null
 
-  constructor(table: string) {
-    const places = new Map(fixedNames().map((name, place) => [name, place]))
+  constructor(table: string, fixed: readonly string[]) {
+    this.#fixedNames = fixed
+    const places = new Map(fixed.map((name, place) => [name, place]))
     this.#fixed = new Int32Array(places.size)
     const features: number[] = []
     const weights: number[] = []
-    for (const line of table.split('\n')) {
-      const tab = line.lastIndexOf('\t')
-      if (tab < 1) continue
-      const name = line.slice(0, tab)
-      const weight = Number(line.slice(tab + 1))
+    for (const [name, weight] of rowsOf(table)) {
       const place = places.get(name)
-      if (place !== undefined) this.#fixed[place] = weight
+      if (place !== undefined) this.#fixed[place] = Number(weight)
       else {
         features.push(featureNamed(name))
-        weights.push(weight)
+        weights.push(Number(weight))
       }
     }
     this.#seen = new Seen(new Rows(features))
@@ -50,7 +48,7 @@ export class Weighing {
   /** Adds a feature by its place among those with known names; none is added twice. */
   add(fixed: number): void {
     this.#sum += this.#fixed[fixed]!
-    if (this.#names !== null) this.#collecting.add(feature(fixedNames()[fixed]!))
+    if (this.#names !== null) this.#collecting.add(feature(this.#fixedNames[fixed]!))
   }
 
   /** Adds a feature by its name; one that is there already stays once. */

@@ -6,7 +6,8 @@ import { isComma } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { feature, OpenFamily } from './feature.ts'
 import type { Feature } from './feature.ts'
-import { family, fixed, grid } from './fixed-feature.ts'
+import { fixedFeatures } from './fixed-feature.ts'
+import { reachOf } from './told.ts'
 import type { Told } from './told.ts'
 import type { Weighing } from './weighing.ts'
 
@@ -50,6 +51,10 @@ const COUNTS = ['0', '1', '2', '3'] as const
 const countOf = (count: number): number => Math.min(SEVERAL, count)
 
 const PLACE_OF: ReadonlyMap<Measure, number> = new Map(MEASURES.map((measure, place) => [measure, place]))
+
+const { names, fixed, family, grid } = fixedFeatures()
+/** The names of those of these features that are known beforehand. */
+export const FIXED_FEATURES: readonly string[] = names
 
 /** Beginnings of the names of features that end in a word. */
 const prefixes = (prefix: string, members: readonly string[]): readonly Feature[] => members.map((member) => feature(prefix + member))
@@ -130,25 +135,29 @@ function isMarked({ sentence, amount: { from, to } }: Told): boolean {
 export class PartFeatures {
   readonly part: Told
   readonly #told: readonly Told[]
+  readonly #largest: ReadonlyMap<Measure, number>
   readonly #isMarked: boolean
   readonly #pointsBack: boolean
   /** The places among `told` that the features look at: from the first up to the second, which is left out. */
   readonly #from: number
   readonly #to: number
 
-  /** `told` are all figures of the text in their order; those `from` to `to` (exclusive) are looked at. */
-  constructor(part: Told, told: readonly Told[], from: number, to: number) {
+  /** `told` are all figures of the text in their order; `largest` tells the most of each measure that was told before the part. */
+  constructor(part: Told, told: readonly Told[], largest: ReadonlyMap<Measure, number>) {
+    const { from, to } = reachOf(part, told.length)
     this.part = part
     this.#told = told
+    this.#largest = largest
     this.#from = from
     this.#to = to
     this.#isMarked = isMarked(part)
     this.#pointsBack = this.#isMarked && pointsBack(part.sentence, part.amount)
   }
 
-  /** What speaks for the figure's being a part of nothing that is told but the words around; `largest` is the most of its measure that was told before it. */
-  ofNone(largest: number | undefined, weighing: Weighing): void {
+  /** What speaks for the figure's being a part of nothing that is told but the words around. */
+  ofNone(weighing: Weighing): void {
     const { part } = this
+    const largest = this.#largest.get(part.measure)
     const { sentence, amount: { quantity }, statement } = part
     weighing.add(NONE)
     const place = PLACE_OF.get(part.measure)!
@@ -178,9 +187,10 @@ export class PartFeatures {
     weighing.addWord(sentence, 1, NONE_SECOND)
   }
 
-  /** What speaks for and against `whole` but the words around; `largest` is the most of the whole's measure that was told before the part. */
-  ofWhole(whole: Told, largest: number | undefined, weighing: Weighing): void {
+  /** What speaks for and against `whole` but the words around. */
+  ofWhole(whole: Told, weighing: Weighing): void {
     const { part } = this
+    const largest = this.#largest.get(whole.measure)
     const distance = distanceOf(part, whole)
     const near = nearnessOf(distance)
     const like = part.measure === whole.measure ? 0 : 1

@@ -1,5 +1,6 @@
 import type { Told } from './told.ts'
 import { Weighing } from './weighing.ts'
+import { FIXED_FEATURES } from './whole-features.ts'
 import type { PartFeatures } from './whole-features.ts'
 
 /** What words can weigh for a whole is hardly ever more, in hundredths: a whole that falls behind by more without them is not asked for its words. */
@@ -15,27 +16,24 @@ export class WholeLikelihood {
 
   /** `table` as {@link Weighing} takes it. */
   constructor(table: string) {
-    this.#weighing = new Weighing(table)
+    this.#weighing = new Weighing(table, FIXED_FEATURES)
   }
 
-  /**
-   * The likeliest of `wholes` and how likely it is, 0 to 1; null where none is as likely as `from`. `largest` tells the most of each measure that was told before the part.
-   */
-  likeliest(features: PartFeatures, wholes: readonly Told[], largest: ReadonlyMap<string, number>, from: number): { whole: Told; likely: number } | null {
+  /** The likeliest of `wholes` and how likely it is, 0 to 1; null where none is as likely as `from`. */
+  likeliest(features: PartFeatures, wholes: readonly Told[], from: number): { whole: Told; likely: number } | null {
     const weighing = this.#weighing
     const sums = this.#sums
     let most = -Infinity
     for (let n = 0; n < wholes.length; n++) {
-      const whole = wholes[n]!
       weighing.start()
-      features.ofWhole(whole, largest.get(whole.measure), weighing)
+      features.ofWhole(wholes[n]!, weighing)
       sums[n] = weighing.sum
       most = Math.max(most, sums[n]!)
     }
     // How far behind nothing at all a whole of that likelihood is.
     const behind = Math.log((1 - from) / from) * 100
     weighing.start()
-    features.ofNone(largest.get(features.part.measure), weighing)
+    features.ofNone(weighing)
     if (most + ALL_WORDS_WEIGH < weighing.sum - behind) return null
     features.wordsOfNone(weighing)
     const none = weighing.sum
