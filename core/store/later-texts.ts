@@ -38,6 +38,11 @@ export class LaterTexts {
     return Object.fromEntries(now) as Claim
   }
 
+  /** The claims that they brought, each as the last of them left it. */
+  found(): Claim[] {
+    return this.#events.flatMap(({ changes }) => changes.filter(({ field, from }) => field === '*' && from === null).map(({ to }) => this.claimNow(to as unknown as Claim)))
+  }
+
   /** Where an anchor stands after them; null where no claim that had it was moved. */
   became(anchor: Anchor): Became | null {
     return this.#moves.reduce<Became | null>((now, moves) => moves.get(keyOf(now?.anchor ?? anchor)) ?? now, null)

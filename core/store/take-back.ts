@@ -1,6 +1,7 @@
 import { failure } from '../model/error.ts'
 import { changeArticles } from './change-articles.ts'
 import { inverseOf } from './history.ts'
+import { makeRoom } from './make-room.ts'
 import { removeAgain } from './move-articles.ts'
 import type { Fit } from './fit-events.ts'
 import { fitEvents } from './fit-events.ts'
@@ -38,7 +39,9 @@ export async function takeBack(workings: Workings, action: 'undo' | 'redo', by: 
   const result = await changeArticles(workings, facts, which, async (file) => {
     const later = new LaterTexts(file.events, past)
     const inverse = inverseOf(file, file.events.filter(({ changeId }) => changeId === past), facts, later)
-    return { skipped: inverse.skipped, events: await fitEvents(file, inverse.events, later, () => textOf(file.article.id), fit) }
+    const fitted = await fitEvents(file, inverse.events, later, () => textOf(file.article.id), fit)
+    const { events, skipped } = makeRoom(file, fitted, later, facts)
+    return { skipped: [...inverse.skipped, ...skipped], events }
   })
   if (result.changeId === null && facts.target !== null) {
     // It can never be taken back now; what came before it still can.
