@@ -3,7 +3,8 @@ import { claimPatchSchema } from '../model/claim.ts'
 import type { Json } from '../model/same-json.ts'
 
 /**
- * A field that both changed, differently, since they last shared the claim. `field` is a key of Claim, `sources.<id>`, or `*` for the claim itself (null where it was removed).
+ * A field that both changed, differently, since they last shared the claim. `field` is a key of Claim, `sources.<id>`, `mentions.<which>`, or `*` for the claim itself (null where it was removed).
+ * Of mentions the values are lists of HeldPassage, for passages move between claims.
  * `into` is the claim that `claimId` was joined into, where one side did so: what is decided is that one's field.
  */
 export interface Conflict { claimId: string; articleId: string; quote: string; field: string; base: Json; ours: Json; theirs: Json; into: string | null }
@@ -18,5 +19,3 @@ export const conflictOf = (claim: Claim, field: string, base: Json, ours: Json, 
 
 /** Names the place of a mention in the text that both have. */
 export const placeOfMention = ({ anchor }: Claim['mentions'][number]): string => `${anchor.start} ${anchor.end}`
-
-export const inReadingOrder = (mentions: Claim['mentions']): Claim['mentions'] => mentions.sort((a, b) => a.anchor.start - b.anchor.start)

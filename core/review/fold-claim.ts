@@ -2,19 +2,12 @@ import type { Claim } from '../model/claim.ts'
 import { LONGEST_NOTE, saysNothing } from '../model/join-claims.ts'
 import { json, sameJson } from '../model/same-json.ts'
 import type { Conflict, Resolution } from './conflict.ts'
-import { conflictOf, FIELDS, inReadingOrder, placeOfMention } from './conflict.ts'
+import { conflictOf, FIELDS } from './conflict.ts'
 import { mergeSources } from './merge-sources.ts'
-import { joinLists, joinParagraphs } from './three-way.ts'
-
-function mentionsOf(target: Claim, base: Claim | undefined, edited: Claim): Claim['mentions'] {
-  const joined = base ? joinLists(base.mentions, target.mentions, edited.mentions, placeOfMention) : null
-  const there = new Set(target.mentions.map(placeOfMention))
-  const mentions = joined === null || joined.length === 0 ? [...target.mentions, ...edited.mentions.filter((mention) => !there.has(placeOfMention(mention)))] : joined
-  return inReadingOrder(mentions)
-}
+import { joinParagraphs } from './three-way.ts'
 
 /**
- * Puts what one side (`side`) changed of a claim into the one that the other side joined it into. Paragraphs of the note, sources and mentions are added; what the claim says that
+ * Puts what one side (`side`) changed of a claim into the one that the other side joined it into. Paragraphs of the note and sources are added (where its passages go is not decided here); what the claim says that
  * `target` leaves open is taken; where `target` says something else it is asked, as a conflict of the claim that was joined, and stays as our side has it until then.
  * Without a base all that the claim says counts as changed.
  */
@@ -31,7 +24,7 @@ export function foldClaim(target: Claim, base: Claim | undefined, edited: Claim,
   for (const field of FIELDS) {
     const [was, there, here] = [base?.[field], target[field], edited[field]]
     if ((base !== undefined && sameJson(json(was), json(here))) || sameJson(json(there), json(here))) continue
-    if (field === 'mentions') claim[field] = mentionsOf(target, base, edited)
+    if (field === 'mentions') continue
     else if (field === 'subsetOf' && [was, here].includes(target.id)) continue
     else if (field === 'note') {
       const note = joinParagraphs(base?.note ?? '', target.note, edited.note)

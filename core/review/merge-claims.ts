@@ -1,12 +1,13 @@
-import type { Claim, ClaimPatch, Mention } from '../model/claim.ts'
+import type { Claim, ClaimPatch } from '../model/claim.ts'
 import { leadsTo, LONGEST_NOTE } from '../model/join-claims.ts'
 import type { Json } from '../model/same-json.ts'
 import { json, sameJson } from '../model/same-json.ts'
 import type { Conflict, Resolution } from './conflict.ts'
-import { conflictOf, FIELDS, inReadingOrder, placeOfMention } from './conflict.ts'
+import { conflictOf, FIELDS, placeOfMention } from './conflict.ts'
 import { foldClaim } from './fold-claim.ts'
-import { joinedAway, successors } from './joined-away.ts'
+import { formerIdsOf, joinedAway } from './joined-away.ts'
 import { mergeSources } from './merge-sources.ts'
+import { placeMentions } from './place-mentions.ts'
 import { joinLists, joinParagraphs, takeFrom } from './three-way.ts'
 
 export interface FieldChange { claimId: string; field: keyof Claim; from: Json; to: Json }
@@ -23,10 +24,6 @@ function joined(field: keyof ClaimPatch, base: Claim, ours: Claim, theirs: Claim
     return note.length <= LONGEST_NOTE ? note : null
   }
   if (field === 'who') return json(joinLists(base.who, ours.who, theirs.who, (who) => who))
-  if (field === 'mentions') {
-    const mentions = joinLists(base.mentions, ours.mentions, theirs.mentions, placeOfMention)
-    return mentions === null || mentions.length === 0 ? null : json(inReadingOrder(mentions))
-  }
   return null
 }
 
@@ -38,10 +35,10 @@ function mergeClaim(base: Claim | undefined, ours: Claim, theirs: Claim, resolve
   const patch: Record<string, unknown> = {}
   const conflicts: Conflict[] = []
   for (const field of FIELDS) {
+    if (field === 'mentions') continue
     let take = takeFrom(base?.[field], ours[field], theirs[field])
     if (take === 'conflict') {
-      // Without a base no passage is known to have been taken out.
-      const both = base || field === 'mentions' ? joined(field, base ?? { ...ours, mentions: [] }, ours, theirs) : null
+      const both = base ? joined(field, base, ours, theirs) : null
       if (both !== null) {
         patch[field] = both
         continue
@@ -66,113 +63,125 @@ function patchOf(was: Claim, is: Claim): MergedFields {
   return Object.fromEntries(fields.filter((field) => !sameJson(json(was[field]), json(is[field]))).map((field) => [field, is[field]]))
 }
 
-/**
- * Their claim without the mentions that came to it by joining and that we had taken from the claim which was joined: they were split off here, or removed. Without this they
- * would come back when the same bundle is merged again.
- */
-function withoutTakenAway(their: Claim, was: ReadonlyMap<string, Claim>, here: ReadonlyMap<string, Claim>): Claim {
-  const taken = new Set(their.formerIds.flatMap((id) => {
-    const holder = here.get(id) ?? here.get(their.id)
-    const held = new Set(holder?.mentions.map(placeOfMention))
-    return holder === undefined ? [] : (was.get(id)?.mentions ?? []).map(placeOfMention).filter((place) => !held.has(place))
-  }))
-  const own = new Set(was.get(their.id)?.mentions.map(placeOfMention))
-  const mentions = their.mentions.filter((mention) => own.has(placeOfMention(mention)) || !taken.has(placeOfMention(mention)))
-  return mentions.length === 0 ? their : { ...their, mentions }
-}
-
 const byId = (claims: readonly Claim[]) => new Map(claims.map((claim) => [claim.id, claim]))
+
+/** The claims of one version, parts of a claim that was joined into another being parts of that one. */
+const follow = (claims: readonly Claim[], successor: (claimId: string) => string) => byId(claims.map((claim) => (claim.subsetOf === null ? claim : { ...claim, subsetOf: successor(claim.subsetOf) })))
 
 /**
  * Joins their claims to ours, field by field, against the claims that both last shared. What only they changed is taken; what only we
- * changed stays; what both changed alike is settled. Where both changed a field, notes keep the paragraphs of both, and mentions, who is counted and
+ * changed stays; what both changed alike is settled. Where both changed a field, notes keep the paragraphs of both, and who is counted and
  * sources are joined item by item; any other field needs a resolution and until then stays ours. Claims made by one side are added; a claim that one
  * side removed and the other changed is a conflict of field `*`. A claim that one side joined into another and the other side changed is joined too, and what was
- * changed goes into that one (see {@link foldClaim}). Joining the same again changes nothing more.
+ * changed goes into that one (see {@link foldClaim}). Where passages belong is worked out over all claims, for they move between them (see {@link placeMentions}).
+ * Both sides come to the same claims, whoever takes the other's in, as far as the same is decided. Joining the same again changes nothing more.
  */
 export function mergeClaims(base: readonly Claim[], ours: readonly Claim[], theirs: readonly Claim[], resolutions: readonly Resolution[]): Merge {
-  const away = joinedAway(base, ours, theirs)
-  // Parts of a claim that was joined into another are parts of that one, on either side.
-  const followed = successors(away)
-  const follow = (claims: readonly Claim[]) => byId(claims.map((claim) => (claim.subsetOf === null ? claim : { ...claim, subsetOf: followed(claim.subsetOf) })))
-  const [was, here] = [follow(base), follow(ours)]
-  const there = new Map([...follow(theirs)].map(([id, their]) => [id, withoutTakenAway(their, was, here)]))
   const takes = new Map(resolutions.map(({ claimId, field, take }) => [`${claimId} ${field}`, take]))
   const resolvedOf = (claimId: string) => (field: string): Resolution['take'] | null => takes.get(`${claimId} ${field}`) ?? null
-  const merged = new Map(here)
-  const added = new Map<string, Claim>()
-  const removes: string[] = []
   const unresolved: Conflict[] = []
+  const { removed, conflicts } = removals(base, ours, theirs, resolvedOf)
+  unresolved.push(...conflicts)
+  const away = joinedAway(base, ours, theirs, removed)
+  const { successor } = away
+  const [was, here, there] = [follow(base, successor), follow(ours, successor), follow(theirs, successor)]
+  const merged = new Map([...here].filter(([claimId]) => !removed.has(claimId)))
+  const added = new Map<string, Claim>()
+  const removes = ours.map(({ id }) => id).filter((id) => removed.has(id))
   const standing = (claimId: string): Claim | undefined => merged.get(claimId) ?? added.get(claimId)
+  const stand = (claim: Claim): void => { (merged.has(claim.id) ? merged : added).set(claim.id, claim) }
   const fold = (target: Claim, edited: Claim, side: 'ours' | 'theirs'): void => {
-    const base = was.get(edited.id)
-    const folded = base !== undefined && isAsItWas(base, edited) ? { claim: target, conflicts: [] } : foldClaim(target, base, edited, side, resolvedOf(edited.id))
+    const known = was.get(edited.id)
+    // That its whole was joined into it is no decision on what it is a part of.
+    const joinedIntoIt = known?.subsetOf != null && (side === 'ours' ? away.byUs : away.byThem).get(known.subsetOf) === edited.id
+    const shared = known && joinedIntoIt ? { ...known, subsetOf: edited.subsetOf } : known
+    if (shared !== undefined && isAsItWas(shared, edited)) return
+    const folded = foldClaim(target, shared, edited, side, resolvedOf(edited.id))
     unresolved.push(...folded.conflicts)
-    const former = [edited.id, ...edited.formerIds].filter((id) => id === edited.id || standing(id) === undefined)
-    const claim = { ...folded.claim, formerIds: [...new Set([...target.formerIds, ...former])].filter((id) => id !== target.id) };
-    (merged.has(target.id) ? merged : added).set(target.id, claim)
+    stand(folded.claim)
   }
 
   for (const [claimId, their] of there) {
-    const our = here.get(claimId)
+    const our = merged.get(claimId)
     if (our !== undefined) {
-      const { claim, conflicts } = mergeClaim(was.get(claimId), our, their, resolvedOf(claimId))
-      merged.set(claimId, { ...claim, formerIds: away.formerIds.get(claimId) ?? claim.formerIds })
-      unresolved.push(...conflicts)
-    } else if (!was.has(claimId) && !away.byUs.has(claimId)) added.set(claimId, their)
+      const { claim, conflicts: asked } = mergeClaim(was.get(claimId), our, their, resolvedOf(claimId))
+      merged.set(claimId, claim)
+      unresolved.push(...asked)
+    } else if (!removed.has(claimId) && successor(claimId) === claimId) added.set(claimId, their)
   }
-  for (const [claimId, our] of here) {
-    const target = standing(followed(claimId))
-    if (there.has(claimId) || !away.byThem.has(claimId) || target === undefined || target.id === claimId) continue
-    fold(target, our, 'ours')
-    merged.delete(claimId)
-    removes.push(claimId)
+  const onOneSide = (claims: ReadonlyMap<string, Claim>, others: ReadonlyMap<string, Claim>, side: 'ours' | 'theirs') => [...claims.values()].filter(({ id }) => !others.has(id)).map((claim) => ({ claim, side }))
+  // In one order, whoever takes the other's in: what one says decides what is asked of the next.
+  for (const { claim, side } of [...onOneSide(here, there, 'ours'), ...onOneSide(there, here, 'theirs')].sort((a, b) => (a.claim.id < b.claim.id ? -1 : 1))) {
+    const target = standing(successor(claim.id))
+    if (removed.has(claim.id) || target === undefined || target.id === claim.id) continue
+    fold(target, claim, side)
+    if (merged.delete(claim.id)) removes.push(claim.id)
   }
-  for (const [claimId, their] of there) {
-    if (here.has(claimId) || added.has(claimId)) continue
-    const shared = was.get(claimId)
-    if (shared && isAsItWas(shared, their)) continue
-    const target = standing(followed(claimId))
-    if (target !== undefined) {
-      fold(target, their, 'theirs')
-      continue
-    }
-    const take = resolvedOf(claimId)('*')
-    if (take === 'theirs') added.set(claimId, their)
-    else if (take === null) unresolved.push(conflictOf(their, '*', json(shared), null, json(their)))
+
+  const versions = { base, ours, theirs }
+  const newSince = new Set([...merged.keys(), ...added.keys()].filter((id) => !was.has(id) && here.has(id) !== there.has(id)))
+  const placed = placeMentions(versions, successor, new Set([...merged.keys(), ...added.keys()]), newSince, (claimId, field) => resolvedOf(claimId)(field))
+  unresolved.push(...placed.conflicts)
+  for (const claim of [...merged.values(), ...added.values()]) {
+    const mentions = placed.mentions.get(claim.id)
+    if (mentions !== undefined) stand({ ...claim, mentions })
+    else if (merged.delete(claim.id)) removes.push(claim.id)
+    else added.delete(claim.id)
   }
-  for (const [claimId, our] of merged) {
-    const shared = was.get(claimId)
-    // One that both joined, but the other way about, is what theirs was joined into.
-    if (there.has(claimId) || shared === undefined || away.byThem.has(claimId)) continue
-    const take = isAsItWas(shared, here.get(claimId) ?? our) ? 'theirs' : resolvedOf(claimId)('*')
-    if (take === 'theirs') {
-      merged.delete(claimId)
-      removes.push(claimId)
-    } else if (take === null) unresolved.push(conflictOf(our, '*', json(shared), json(our), null))
+  for (const [claimId, heirId] of placed.heirs) {
+    const [left, heir] = [here.get(claimId) ?? there.get(claimId), standing(heirId)]
+    if (left === undefined || heir === undefined) continue
+    // It was decided that this is no claim: its verdict goes with it, what was written and gathered does not.
+    const { claim, conflicts: asked } = foldClaim(heir, undefined, { ...heir, id: claimId, note: left.note, sources: left.sources }, here.has(claimId) ? 'ours' : 'theirs', resolvedOf(claimId))
+    stand(claim)
+    unresolved.push(...asked)
   }
-  for (const [claimId, mention] of mentionsLeftOut([...was.values()], [...here.values()], theirs, [...merged.values(), ...added.values()])) {
-    const target = standing(followed(claimId))
-    if (target !== undefined) (merged.has(target.id) ? merged : added).set(target.id, { ...target, mentions: inReadingOrder([...target.mentions, mention]) })
-  }
+  const outcome = [...merged.values(), ...added.values()]
+  const formerIds = formerIdsOf(base, ours, theirs, outcome, away, (formerId, among) => {
+    const places = new Set(was.get(formerId)?.mentions.map(placeOfMention))
+    const shareOf = (claimId: string): number => standing(claimId)?.mentions.filter((mention) => places.has(placeOfMention(mention))).length ?? 0
+    return among.reduce((most, claimId) => (shareOf(claimId) > shareOf(most) ? claimId : most))
+  })
+  for (const claim of outcome) stand({ ...claim, formerIds: inOrderOf(claim.formerIds, formerIds.get(claim.id) ?? []) })
   return { ...asChange(ours, merged, added), removes, unresolved }
 }
 
+/** Items in the order in which they were known, new ones behind. */
+const inOrderOf = (known: readonly string[], items: readonly string[]): string[] => [...known.filter((item) => items.includes(item)), ...items.filter((item) => !known.includes(item)).sort()]
+
 /**
- * Mentions that no claim has any more though neither side took them out: each side had moved them, by joining and splitting, and the moves crossed. Each with the claim that has
- * it on our side, or else on theirs.
+ * The claims that are to be none any more, since one side removed them and the other left them alone, or it was decided so; and those about which that is to be asked. It is asked too of one that
+ * was left alone where the side that removed it had moved a passage of it to a claim that is to be none either: the passage would be in no claim, and nobody took it out.
  */
-function mentionsLeftOut(base: readonly Claim[], ours: readonly Claim[], theirs: readonly Claim[], outcome: readonly Claim[]): [string, Mention][] {
-  const placesOf = (claims: readonly Claim[]) => new Map(claims.flatMap(({ id, mentions }) => mentions.map((mention) => [placeOfMention(mention), [id, mention] as const] as const)))
-  const [was, here, there, now] = [placesOf(base), placesOf(ours), placesOf(theirs), placesOf(outcome)]
-  return [...new Map([...there, ...here])].filter(([place]) => !now.has(place) && (!was.has(place) || (here.has(place) && there.has(place)))).map(([, [id, mention]]) => [id, mention])
+function removals(base: readonly Claim[], ours: readonly Claim[], theirs: readonly Claim[], resolvedOf: (claimId: string) => (field: string) => Resolution['take'] | null): { removed: Set<string>; conflicts: Conflict[] } {
+  const { byUs, byThem, successor } = joinedAway(base, ours, theirs, new Set())
+  const [was, here, there] = [follow(base, successor), follow(ours, successor), follow(theirs, successor)]
+  const oneSided = ([['ours', here, there, byThem], ['theirs', there, here, byUs]] as const).flatMap(([side, claims, others, away]) => [...claims.values()].flatMap((claim) => {
+    const shared = was.get(claim.id)
+    if (shared === undefined || others.has(claim.id) || away.has(claim.id)) return []
+    const places = new Set(claim.mentions.map(placeOfMention))
+    const movedTo = [...others.values()].filter(({ mentions }) => mentions.some((mention) => places.has(placeOfMention(mention)))).map(({ id }) => id)
+    return [{ claim, side, shared, movedTo, isLeftAlone: isAsItWas(shared, claim) }]
+  }))
+  const asked = new Set(oneSided.filter(({ isLeftAlone }) => !isLeftAlone))
+  const takeOf = (one: (typeof oneSided)[number]) => (asked.has(one) ? resolvedOf(one.claim.id)('*') ?? 'ours' : 'gone' as const)
+  const removedNow = (): Set<string> => new Set(oneSided.filter((one) => takeOf(one) !== one.side).map(({ claim }) => claim.id))
+  for (let removed = removedNow(); ; removed = removedNow()) {
+    const more = oneSided.filter((one) => !asked.has(one) && one.movedTo.some((id) => removed.has(id)))
+    for (const one of more) asked.add(one)
+    if (more.length > 0) continue
+    const conflicts = [...asked].filter(({ claim }) => resolvedOf(claim.id)('*') === null).map(({ claim, side, shared }) =>
+      (side === 'ours' ? conflictOf(claim, '*', json(shared), json(claim), null) : conflictOf(claim, '*', json(shared), null, json(claim))))
+    return { removed, conflicts }
+  }
 }
 
 /** What the claims have become, as edits of ours and claims to add; no claim is a part of one that is not there, or of itself by way of its wholes. */
 function asChange(ours: readonly Claim[], merged: ReadonlyMap<string, Claim>, added: ReadonlyMap<string, Claim>): Pick<Merge, 'edits' | 'adds'> {
   const all = new Map([...merged, ...added])
   const wholes = new Map([...all].map(([id, { subsetOf }]) => [id, subsetOf !== null && all.has(subsetOf) ? subsetOf : null]))
-  for (const [id, whole] of wholes) if (leadsTo(id, whole, wholes)) wholes.set(id, null)
+  // In one order, whoever takes the other's in: of links that go round the same one is given up.
+  for (const [id, whole] of [...wholes].sort(([a], [b]) => (a < b ? -1 : 1))) if (leadsTo(id, whole, wholes)) wholes.set(id, null)
   const linked = (claim: Claim): Claim => ({ ...claim, subsetOf: wholes.get(claim.id) ?? null })
   const edits = ours.flatMap((our) => {
     const now = merged.get(our.id)

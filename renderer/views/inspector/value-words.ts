@@ -1,7 +1,9 @@
 import i18next from 'i18next'
 import { attributionSchema } from '../../../core/model/attribution.ts'
+import type { Claim } from '../../../core/model/claim.ts'
 import { claimSchema, placeSchema } from '../../../core/model/claim.ts'
 import { figureSchema } from '../../../core/model/figure.ts'
+import { heldPassageSchema } from '../../../core/model/held-passage.ts'
 import { sourceSchema } from '../../../core/model/source.ts'
 import { formatDate } from '../../format/dates.ts'
 import { figureInWords } from '../../format/figure-words.ts'
@@ -27,6 +29,17 @@ function aidInWords(value: unknown): string {
   return parted([aid.donor, aid.recipient, aid.sector && i18next.t(`inspector.sectors.${aid.sector}`), aid.form && i18next.t(`inspector.forms.${aid.form}`), aid.priceYear === null ? null : String(aid.priceYear)])
 }
 
+const claimInWords = ({ figure, measure, verdict }: Claim): string => `${figureInWords(figure)} · ${i18next.t(`measure.${measure}`)} · ${i18next.t(`verdict.${verdict}`)}`
+
+/** Passages, a line each, with the claim that each is in and the first words of what was noted on it, which tell claims of one figure apart. */
+function passagesInWords(value: unknown): string {
+  return (heldPassageSchema.array().safeParse(value).data ?? []).map(({ quote, attribution, claim }) => {
+    if (claim === null) return i18next.t('review.inNoClaim', { quote })
+    const note = claim.note.length > 40 ? `${claim.note.slice(0, 40)}…` : claim.note
+    return i18next.t('review.inClaim', { quote, claim: parted([claimInWords(claim), attribution ?? claim.attribution?.text, note]) })
+  }).join('\n')
+}
+
 /** A field's value as history and conflicts show it: in words where the domain has them, shortened where it is long; empty for nothing. */
 export function valueInWords(field: string, value: unknown): string {
   if (value === null || value === undefined || value === '') return ''
@@ -45,8 +58,9 @@ export function valueInWords(field: string, value: unknown): string {
   if (field === 'aid') return aidInWords(value)
   if (field === '*') {
     const claim = claimSchema.safeParse(value)
-    if (claim.success) return `${figureInWords(claim.data.figure)} · ${i18next.t(`measure.${claim.data.measure}`)} · ${i18next.t(`verdict.${claim.data.verdict}`)}`
+    if (claim.success) return claimInWords(claim.data)
   }
+  if (field.startsWith('mentions.')) return passagesInWords(value)
   if (field === 'mentions' && Array.isArray(value)) return i18next.t('count.mentions', { count: value.length })
   const text = typeof value === 'string' ? value : JSON.stringify(value)
   return text.length > 160 ? `${text.slice(0, 160)}…` : text

@@ -42,7 +42,7 @@ export function ConflictQueue({ reviewer, conflicts, decisions, onDecide }: Prop
   const title = useArticles((articles) => articles.rows.find((row) => row.id === conflict?.articleId)?.title)
   if (conflict === undefined) return null
   const taken = decisions.get(conflictKey(conflict))
-  // One source of several is a field of its own, `sources.` and its id.
+  // One source of several is a field of its own, `sources.` and its id; so are passages that both moved.
   const [name = ''] = conflict.field.split('.')
   const field = i18n.exists(`inspector.field.${name}`) ? t(`inspector.field.${name as 'note'}`) : name
   const words = (value: unknown): string => valueInWords(conflict.field, value) || t('review.empty')

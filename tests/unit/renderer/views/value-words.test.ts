@@ -25,4 +25,10 @@ describe('a field’s value in words', () => {
     expect(valueInWords('*', claim)).toBe('12 شخصا · قتلى · مؤكد')
     expect(valueInWords('*', null)).toBe('')
   })
+
+  it('tells of passages in conflict which claim each is in', () => {
+    const held = [{ quote: '12 قتيلا', attribution: 'الوزارة', claim: { ...claim, note: 'راجعتها' } }, { quote: 'twelve', attribution: null, claim: null }]
+    expect(valueInWords('mentions.12', held)).toBe('«\u206812 قتيلا\u2069» ضمن: \u206812 شخصا · قتلى · مؤكد · الوزارة · راجعتها\u2069\n«\u2068twelve\u2069»: ليس ضمن أي ادعاء')
+    expect(valueInWords('mentions', claim.mentions), 'as the history has it').toBe('موضع واحد')
+  })
 })
