@@ -132,6 +132,8 @@ export const DISPLACEMENT: readonly TriggerRow[] = [
   { measure: 'returned', as: 'verb', rule: 'verb', words: `آب يؤوب/إلى، ${HOME.flatMap((home) => ['رجع يرجع',
     'عاد يعود'].map((verb) => `${verb}/إلى ${home}`)).join('، ')}، ${BACK_OF_THEM.join('، ')}، ${HOME.map((home) => `استعاد يستعيد/${home}`).join('، ')}، ${HOME.map((home) => `سكن يسكن/${home}`).join('، ')}، قفل يقفل/راجعين، قفل يقفل/عائدين` },
   { measure: 'returned', as: 'passive', rule: 'state', words: BACK_HOME.join('، ') },
+  // «عاد 1.9 مليون نازح، من بينهم 780 ألفا غادروا المخيمات»
+  { measure: 'returned', as: 'passive', rule: 'state', words: ['غادروا', 'تركوا', 'خرجوا من', 'كانوا في', 'كانوا يقيمون في'].flatMap((left) => ['المخيمات', 'مخيمات', 'مراكز الإيواء'].map((camps) => `${left} ${camps}`)).join('، '), needs: 'return' },
   { measure: 'returned', as: 'passive', rule: 'state', words: 'بالعودة إليها، بالعودة إليه، بالرجوع إليها، بالرجوع، على العودة إليها، من العودة إليها، بالعودة التدريجية، بالعودة نهارا', needs: 'displacement' },
   { measure: 'returned', as: 'passive', rule: 'home', words: HOMEWARD.join('، '), needs: 'return' },
   { measure: 'returned', as: 'verb', rule: 'verb', words: 'أعاد يعيد', strict: true },

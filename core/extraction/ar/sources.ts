@@ -65,6 +65,8 @@ export const SOURCES: readonly Term[] = [
   // «عادت الحاكمة لتعلن أن»
   { phrases: split('قال يقول، أكد يؤكد، أفاد يفيد، ذكر يذكر، أضاف يضيف، أوضح يوضح، صرح يصرح، كشف يكشف، أعلن يعلن، زعم يزعم، شدد يشدد، حذر يحذر، أقر يقر، اعترف يعترف، نفى ينفي').flatMap((entry) => (entry.split(' ')[1] ?? '').slice(1)).flatMap((stem) => [`لي${stem}`, `لت${stem}`]), tags: [{ role: 'said', form: 'adds' }] },
   { phrases: verbs('نقل ينقل'), tags: [{ role: 'said', form: 'relays' }] },
+  // «علمت الجريدة من مصدر طبي أن»: who told her is named behind «من».
+  term('علم، علمت، علمنا، علموا', { role: 'said', form: 'relays', learns: true }),
   { phrases: verbs('نسب ينسب، أسند يسند'), tags: [{ role: 'said', form: 'relays', credits: true }] },
   // Nouns of saying whose speaker stands right behind them in the genitive.
   term('حصيلة، أرقام، رقم، بيانات، سجلات، سجل، إحصاء، إحصاءات، إحصائية، إحصائيات، تقديرات، تعداد، لوائح، كشوف، قوائم', { role: 'said', form: 'before-source', owner: true, tally: true }),

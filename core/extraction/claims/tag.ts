@@ -53,7 +53,8 @@ export type Tag =
    * out («قال المتحدث إن 5 قتلوا نقلا عن الوزارة»), what `grounds` names is what a speaker rests on. `belongs` is what the next word opens with where the
    * verb is spelt as an adjective that says whose a thing is («تابع لقوات النظام»). `decides` verbs allot money where they do not
    * speak («أقر صرف»), `receives` verbs speak of people only. `gender` is that of the one who can be their subject. `agrees` forms have the number of a
-   * subject before them and none behind («أكدوا»). `credits` verbs name the one relayed behind "to" («نسبت الوكالة إلى مصدر»). `weighs` verbs say
+   * subject before them and none behind («أكدوا»). `credits` verbs name the one relayed behind "to" («نسبت الوكالة إلى مصدر»),
+   * `learns` verbs the one who speaks behind "from", where a clause follows («علمت الجريدة من مصدر طبي أن»). `weighs` verbs say
    * something of what others do, a figure before their clause («وصف الحديث عن 40 قتيلا بأنه»). `able` verbs speak only where counting or checking is what
    * somebody was able to do («لم تتمكن البعثة من تأكيد سوى 74»). What `rests` names is a source only where it can speak ("based on"). `written` verbs have a
    * document for their subject ("the statement
@@ -63,7 +64,7 @@ export type Tag =
     role: 'said'; form: 'verb' | 'tells' | 'adds' | 'before-source' | 'counts' | 'announces' | 'relays'
     finite?: boolean; mental?: boolean; counting?: boolean; tally?: boolean; owner?: boolean; doubled?: boolean; cites?: boolean; grounds?: boolean
     decides?: boolean; document?: boolean; receives?: boolean; joined?: string; gender?: 'masculine' | 'feminine'; agrees?: boolean; weighs?: boolean; credits?: boolean
-    able?: boolean; written?: boolean; rests?: boolean; belongs?: string
+    able?: boolean; written?: boolean; rests?: boolean; learns?: boolean; belongs?: string
   }
   /** Names, behind a verb of being able, the counting or checking by which somebody speaks («من تأكيد»، «من توثيق»). */
   | { role: 'establishes' }

@@ -19,6 +19,8 @@ export interface SpeechForms {
   describing: RegExp
   /** A noun or adjective in the feminine. */
   feminine: RegExp
+  /** A noun with the preposition of what is told («أفاد … بانقلاب حافلة»). */
+  toldOf: RegExp
   /** An object or adverb («هجوما»), the last word of what is no name of a person, and the ending that a noun may lose. */
   accusative: RegExp
   noName: RegExp

@@ -115,6 +115,8 @@ function endOfName(hearing: Hearing, from: number, at: number, form: string): 's
   if (at > from && staysUnnamed(sentence, hit)) return null
   if (tagOf(hit, 'source-end')) return tagOf(hit, 'pronoun') || tagOf(hit, 'trigger') ? 'said' : 'other'
   if (at > from) {
+    // «أفاد مصدر أمني بانقلاب حافلة»
+    if (tagOf(hit, 'deed') && hearing.forms?.toldOf.test(hearing.text.slice(sentence.starts[at], sentence.ends[at])) === true) return 'said'
     if (opensObject(hearing, from, at)) {
       // «تقدر كييف عدد الأسرى بنحو 4700»
       const counted = form === 'counts' && tagsOf(hit, 'trigger').some(({ frame }) => frame === 'label')

@@ -7,7 +7,7 @@ import { behindAside, countedSpeakersEnd, isTheirs, nameInQuotes } from './behin
 import { opensWithDeed, reachesClause, reachesComplement } from './behind-verb.ts'
 import { speakerGoingOn } from './going-on.ts'
 import { behindTold, speakerBehindHearer } from './hearers.ts'
-import { isEdge, namedSource, sameSource, sourceKind, staysUnnamed, isAgain, sameAgain } from './source.ts'
+import { isEdge, LONGEST_SOURCE, namedSource, sameSource, sourceKind, staysUnnamed, isAgain, sameAgain } from './source.ts'
 import type { Hearing, Source } from './source.ts'
 import { isPlace, subjectBeforeVerb } from './subject-before-verb.ts'
 import { subjectBehindVerb } from './subject-behind-verb.ts'
@@ -166,6 +166,7 @@ function establishes(sentence: Sentence, verb: Hit): boolean {
 /** «نقلت رويترز عن مصدر أمني قوله»: the relay and the one relayed together. */
 export function relayedSpeaker(hearing: Hearing, hit: Hit): Source | null {
   const { sentence } = hearing
+  if (tagsOf(hit, 'said').every((said) => said.learns)) return informantOf(hearing, hit)
   const credits = tagsOf(hit, 'said').some((said) => said.credits)
   let quoted = false
   for (let i = hit.to; i < sentence.keys.length && i < hit.to + RELAY_REACH; i++) {
@@ -180,6 +181,21 @@ export function relayedSpeaker(hearing: Hearing, hit: Hit): Source | null {
     const spoken = speakerAfterVerb(hearing, { ...at, to: i + 1 }, 'relays')
     if (!spoken || spoken.sentence !== sentence || spoken.from < i) return null
     return namedSource(hearing, hit.to, spoken.to, hit.from, true)
+  }
+  return null
+}
+
+/** «علمت الجريدة من مصدر طبي أن»: who is named behind «من» as having told; null where no clause follows. */
+function informantOf(hearing: Hearing, hit: Hit): Source | null {
+  const { sentence: { keys, hitAt }, sentence } = hearing
+  let from = hit.to
+  while (from < hit.to + RELAY_REACH && !tagOf(hitAt[from], 'partitive')) {
+    if (from >= keys.length || figureAt(sentence, from) || tagOf(hitAt[from], 'complement') || (isMark(keys[from]) && !isQuote(keys[from]))) return null
+    from++
+  }
+  for (let to = ++from; to < from + LONGEST_SOURCE && to < keys.length; to++) {
+    if (tagOf(hitAt[to], 'complement')) return sourceKind(sentence, from, to) === null ? null : namedSource(hearing, from, to, hit.from, true)
+    if (figureAt(sentence, to) || (isEdge(keys[to] ?? '') && !isComma(keys[to]))) return null
   }
   return null
 }

@@ -1,6 +1,6 @@
 import type { Modality } from '../../../model/claim.ts'
 import { tagOf } from '../meaning.ts'
-import { isQuote, opensWith } from '../sentence.ts'
+import { isComma, isQuote, opensWith } from '../sentence.ts'
 import { cueOf } from './cues-in.ts'
 import type { CueHit } from './cues-in.ts'
 import type { ModalCue } from './cue.ts'
@@ -69,6 +69,8 @@ const SUBJECT_REACH = 2
 function isYetToBeDone(around: Surroundings, from: number, to: number): boolean {
   const { text, sentence } = around
   const isVerb = (i: number): boolean => tagOf(sentence.hitAt[i], 'trigger')?.frame !== 'active'
+  // «بموجب الاتفاق، تفرج الجماعة عن 1200»
+  if (isComma(sentence.keys[to])) to++
   if (to < sentence.keys.length && (isFuture(text, sentence.starts[to]!, sentence.ends[to]!, sentence.profile.tenses) || (isVerbInPresent(around, to) && isVerb(to)))) return true
   for (let i = from - 1; i >= 0 && i >= from - SUBJECT_REACH; i--) {
     if (isVerb(i) && isVerbInPresent(around, i)) return true

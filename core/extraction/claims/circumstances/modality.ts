@@ -165,8 +165,10 @@ function modalBefore(around: Surroundings, from: number): Modality | null {
     const answer = answerAt(around, i)
     // "It will be remembered that 600 were executed"
     if (crossed && answer !== null && modalOf(cues[i], 'promise')) return null
+    // «بموجب الاتفاق، تفرج الجماعة عن 1200»: what follows is what the agreement lays down.
+    const lays = commas === 1 && modalOf(cues[i], 'under') !== null && isComma(sentence.keys[cues[i]!.to])
     // One comma parts two clauses, two enclose what stands between.
-    if (answer !== null && !said && commas !== 1 && (!reduced || wide) && !(wide && inRelative(around)) && !isOfSubject(around, i, from)) return answer
+    if (answer !== null && !said && (commas !== 1 || lays) && (!reduced || wide) && !(wide && inRelative(around)) && !isOfSubject(around, i, from)) return answer
     if (answer !== null) return null
     if (edgeCost(sentence, i) >= SUBORDINATE) return null
     if (edgeCost(sentence, i) > 0 && !tagOf(hit, 'complement')) return null

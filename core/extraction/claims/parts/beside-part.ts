@@ -42,7 +42,7 @@ export function linkDischarged(sentence: Sentence, decisions: readonly Decision[
       if (least(beside) > least(part)) part.parent = beside
       continue
     }
-    if (!areToldOn(sentence, part.amount) && part.rule?.endsWith('.operated') !== true) continue
+    if (!areToldOn(sentence, part.amount) && !wereOperatedOn(part)) continue
     const last = toldLast(sentence, decisions.slice(0, n), earlier, (d) => d.measure === 'injured')
     const whole = last?.parent?.measure === 'injured' ? last.parent : last
     if (whole && least(whole) > least(part)) part.parent = whole
@@ -52,6 +52,9 @@ export function linkDischarged(sentence: Sentence, decisions: readonly Decision[
 /** «أصيب 63، توفي اثنان منهم، وحالة 11 حرجة»: true for a number behind which words tell how they are or what is done for them, not that they were hurt. */
 const isHowTheyAre = ({ rule, trigger, amount }: Decision): boolean =>
   rule !== null && trigger !== null && trigger.from >= amount.to && /\.(state|operated)$/.test(rule)
+
+/** «أُجريت عمليات لثمانية», «بُترت أطراف تسعة»: true for those whom words of an operation tell of, whatever else these may tell. */
+const wereOperatedOn = ({ trigger }: Decision): boolean => tagsOf(trigger, 'trigger').some(({ rule }) => rule.endsWith('.operated'))
 
 /** True where a verb of leaving hospital, or of being there still, stands before a number. */
 function areToldOn({ hitAt, keys }: Sentence, { from, quantity: { noun } }: Amount): boolean {

@@ -97,7 +97,8 @@ function isOfAnother(d: Decision, all: readonly Decision[]): boolean {
 /** True for a part that alone is counted in its sentence, where its whole is not, by a noun of its own or as what the sentence is about. */
 function isToldAlone(d: Decision, before: Decision | undefined): boolean {
   if (!d.parent || before?.sentence === d.sentence || d.parent.sentence === d.sentence) return false
-  return d.amount.quantity.noun !== null || isSubject(d)
+  // «وأضاف أن 12 من المتوفين وصلوا متأخرين. خمسة منهم …»
+  return d.amount.quantity.noun !== null || isSubject(d) || (d.sentence.profile.verbFirst && d.reasons[0] === 'part-of-set')
 }
 
 /** Words between a part and the whole that it is taken out of ("40 of the 95 passengers"), at most. */

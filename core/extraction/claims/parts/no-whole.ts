@@ -113,6 +113,7 @@ export function happenedThen({ sentence, amount: { from, to } }: Decision): bool
   const { keys, amountAt, profile } = sentence
   // "In 2019, 45 people died": the year may be read as a number.
   const ends = (i: number): boolean => amountAt[i] != null && (profile.verbFirst || !namesThen(sentence, i))
+  if (profile.verbFirst && opensBackground(sentence)) return true
   for (let i = from - 1; i >= 0 && i >= from - THEN_WITHIN && !ends(i); i--) {
     if (isMark(keys[i]) && !isComma(keys[i])) break
     if (namesThen(sentence, i)) return true
@@ -120,6 +121,9 @@ export function happenedThen({ sentence, amount: { from, to } }: Decision): bool
   for (let i = to; i < to + THEN_WITHIN && i < keys.length && !ends(i) && !isMark(keys[i]); i++) if (namesThen(sentence, i)) return true
   return false
 }
+
+/** «وسبق أن استهدف تفجير كنيسة في دمشق، ما أدى إلى مقتل 25»: true for a sentence that opens by telling of what happened before the news. */
+const opensBackground = ({ hitAt }: Sentence): boolean => hitAt[0]?.from === 0 && tagOf(hitAt[0], 'background') !== null
 
 /** Words between a figure and those for a time of many events, at most. */
 const OVER_TIME_WITHIN = 12
@@ -141,8 +145,10 @@ export function isOverTime(d: Decision): boolean {
 
 /** True where a word tells of another time, or is the number of a year that nothing makes a beginning («منذ 2021»). */
 function namesThen(sentence: Sentence, i: number): boolean {
-  if (tagOf(sentence.hitAt[i], 'then')) return true
-  if (!YEAR.test(sentence.text.slice(sentence.starts[i] ?? 0, sentence.ends[i] ?? 0))) return false
+  const then = tagOf(sentence.hitAt[i], 'then') !== null
+  // «منذ حزيران الماضي» tells of all until the news; a year does so.
+  if (then && !tagOf(sentence.hitAt[i], 'month')) return true
+  if (!then && !YEAR.test(sentence.text.slice(sentence.starts[i] ?? 0, sentence.ends[i] ?? 0))) return false
   for (let k = i - 1; k >= 0 && k >= i - SINCE_WITHIN; k--) if (hasTopic(sentence.hitAt[k], 'since') || tagOf(sentence.hitAt[k], 'as-of')) return false
   return true
 }

@@ -53,6 +53,8 @@ function isAbroad(decision: Decision, around: Pick<Case, 'sentence' | 'topics' |
   if (rule.endsWith('.host') && isHostedByCountry(sentence, trigger)) return true
   // "a million Rohingya refugees, 740,000 of whom fled in 2017"
   if ((rule.endsWith('.verb') || rule.endsWith('.refuge')) && parent?.measure === 'refugees' && tagOf(trigger, 'trigger')?.frame === 'passive') return true
+  // «عبر الحدود 41 ألفا، نُقل منهم 16 ألفا إلى مخيمات»: where those stay who crossed a border.
+  if (topics.profile.verbFirst && parent?.measure === 'refugees' && rule.endsWith('.state')) return true
   // «وصل 3500 شخص إلى تشاد هربا من القتال»: why they go stands behind where to.
   if (topics.profile.verbFirst) return rule.endsWith('.state') && trigger !== null && trigger.from >= amount.to && headsAbroad(sentence, amount, trigger.from)
   const behind = trigger !== null && trigger.from >= amount.to ? trigger : null
