@@ -43,6 +43,9 @@ export const SAVED = 'those who were saved'
 /** Why a whole is no claim of whose part alone something is told. */
 export const UNTOLD_WHOLE = 'the whole of a part, of which nothing is said'
 
+/** What rules a part out of a figure that is no claim. */
+export const PART_OF_NO_CLAIM = 'part'
+
 /** Why a number that points back is no claim where nobody was counted before. */
 export const NOBODY = 'a number of nobody named before'
 

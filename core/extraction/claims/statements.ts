@@ -99,9 +99,9 @@ export function* stating(reading: Reading, publishedAt: string | null, decided: 
   const state = ({ sentence, decisions, behind, count }: Decided): void => {
     const around = claims.slice(Math.max(0, behind - RECALLED), behind + count + RECALLED)
     const open = decisions.filter((d) => d.measure === null)
-    for (const decision of decisions) {
+    for (const [at, decision] of decisions.entries()) {
       if (figures < (decision.measure === null ? TELLING : OVERRULING)) continue
-      reconsider(decision, around, shareOfOthers(claims.length, numbers, decision.measure !== null), reading.compiled)
+      reconsider(decision, decisions[at - 1], around, shareOfOthers(claims.length, numbers, decision.measure !== null), reading.compiled)
     }
     const claimed = decisions.filter((d) => d.measure !== null)
     if (!claimed.length) return

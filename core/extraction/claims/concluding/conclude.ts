@@ -1,4 +1,4 @@
-import { ruledOut, SAID_FAR_OFF, UNSAID } from '../decision.ts'
+import { PART_OF_NO_CLAIM, ruledOut, SAID_FAR_OFF, UNSAID } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { meansNoClaim } from '../counting/repeating.ts'
 import type { Candidate } from '../governing/candidate.ts'
@@ -44,7 +44,7 @@ export function conclude(around: Case, best: Candidate | null, list: Decision | 
   if (kind === 'person' && best === null && meansNoClaim(around)) return ruledOut(amount, sentence, 'counts those saved before', NAMED_AGAIN)
   const items = itemized(around)
   const parent = wholeOf(around, best, items)
-  if (parent === OF_NO_CLAIM) return ruledOut(amount, sentence, 'is part of a figure that is no claim', 'part')
+  if (parent === OF_NO_CLAIM) return ruledOut(amount, sentence, 'is part of a figure that is no claim', PART_OF_NO_CLAIM)
   const standing = standingOf(around, best, list, parent, items)
   return byWordNear(standing)
     ?? byWhole(standing)

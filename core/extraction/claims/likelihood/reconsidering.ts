@@ -3,7 +3,7 @@ import { kindOf, MEASURES } from '../../../model/kind.ts'
 import type { Kind, Measure } from '../../../model/kind.ts'
 import type { CompiledProfile } from '../compiled-profile.ts'
 import { COUNTS_NOBODY, DESCRIBES } from '../counting/named-not-counted.ts'
-import { countsAid, isUndecided, makeClaim, SAVED, takeBack } from '../decision.ts'
+import { countsAid, isUndecided, makeClaim, PART_OF_NO_CLAIM, SAVED, takeBack } from '../decision.ts'
 import type { Class, Decision } from '../decision.ts'
 import { ATTACKERS } from '../governing/attackers.ts'
 import { NAMED_AGAIN } from '../governing/gives-way.ts'
@@ -72,6 +72,9 @@ function verdictAmong(counted: Class, decision: Decision): string {
   return form === 'singular' || isUndecided(decision) || (rule !== null && WEAKLY_RULED_OUT.has(rule)) ? 'open' : 'out'
 }
 
+/** True for a part that no claim was to hold, where the figure before it has become one by likelihood. */
+const isOfLikely = ({ rule, measure }: Decision, before: Decision | undefined): boolean => measure === null && rule === PART_OF_NO_CLAIM && before?.reasons[0] === 'likely'
+
 /** "… of the captives, three residents said.": a noun between a mark and a verb of saying that ends the sentence speaks, whatever stands around it. */
 function closesAsSpeaker({ amount: { quantity, from, to }, sentence: { keys, hitAt } }: Decision): boolean {
   const said = hitAt[to]
@@ -93,12 +96,13 @@ export const shareOfOthers = (claims: number, numbers: number, own: boolean): nu
 
 /**
  * Takes back a claim of the rules that is unlikely, gives one another measure where that is much likelier, and makes a figure that they leave open a
- * claim where it likely is one; `claims` are those around it, `share` how many of the text's other figures are claims.
+ * claim where it likely is one; `before` is what was decided of the figure before it in its sentence, `claims` are those around it, `share` how many of the text's other
+ * figures are claims.
  */
-export function reconsider(decision: Decision, claims: readonly Decision[], share: number, { profile, likelihoods }: CompiledProfile): void {
+export function reconsider(decision: Decision, before: Decision | undefined, claims: readonly Decision[], share: number, { profile, likelihoods }: CompiledProfile): void {
   const counted = countedIn(decision)
   if (counted === null || decision.rule?.endsWith(IN_COLUMN)) return
-  const verdict = verdictAmong(counted, decision)
+  const verdict = isOfLikely(decision, before) ? 'open' : verdictAmong(counted, decision)
   if (verdict === 'out') return
   const likelihood = counted === 'money' ? likelihoods.money : likelihoods.person
   const { seen } = likelihood

@@ -12,16 +12,18 @@ import { numbersOf } from '../../../../../../core/extraction/languages.ts'
 import { Passage } from '../../../../../../core/extraction/numbers/passage.ts'
 import { quantitiesOf } from '../../../../../../core/extraction/numbers/read-quantities.ts'
 
-/** What is decided of the first figure of a text, with these weights for people and, where they are given, for money. */
-function decided(text: string, weights: LikelihoodWeights, money: LikelihoodWeights = ENGLISH.likelihood.money): Decision {
+/** What is decided of the figures of a text's first sentence, with these weights for people and, where they are given, for money. */
+function decidedAll(text: string, weights: LikelihoodWeights, money: LikelihoodWeights = ENGLISH.likelihood.money): Decision[] {
   const numbers = numbersOf('en')!
   const compiled = compileProfile({ ...ENGLISH, likelihood: { person: weights, money } }, numbers)
   const passage = new Passage(text, numbers, compiled.vocabulary)
   const reading = new Reading(passage.tokens, passage.sentenceStarts, compiled, quantitiesOf(passage, { singulars: true }))
-  const [decision] = decide(reading.sentence(0), new TopicSense(reading), [])
-  reconsider(decision!, [], 0, compiled)
-  return decision!
+  const decisions = decide(reading.sentence(0), new TopicSense(reading), [])
+  decisions.forEach((decision, at) => reconsider(decision, decisions[at - 1], [], 0, compiled))
+  return decisions
 }
+/** What is decided of the first of them. */
+const decided = (...asked: Parameters<typeof decidedAll>): Decision => decidedAll(...asked)[0]!
 const weights = (claim: string): LikelihoodWeights => ({ claim, measures: ['displaced', 'killed'], measure: 'near:dusk\t0:300' })
 
 describe('reconsidering a figure', () => {
@@ -58,6 +60,12 @@ describe('reconsidering a figure', () => {
 
   it('never touches a figure of people that a rule rules out', () => {
     expect(verdictOf(decided('The 4,000 tents came by train.', weights('noun:tent\t500')))).not.toBe('open')
+  })
+
+  it('asks of a part of no claim only where what it is a part of has become one', () => {
+    const measured = (text: string, claim: string): (string | null)[] => decidedAll(text, weights(claim)).map(({ measure }) => measure)
+    expect(measured('60 people were in custody at dusk, nine of them children.', 'any\t200')).toEqual(['displaced', 'displaced'])
+    expect(measured('60 people were in custody at dusk, nine of them children.', 'bare:9\t200\nsize:99\t-200')).toEqual([null, null])
   })
 
   it('makes a sum of money a claim, takes it back or measures it anew by weights of its own', () => {

@@ -22,7 +22,7 @@ function partsOf(text: string): string[] {
   for (const index of reading.withQuantities()) {
     const sentence = reading.sentence(index)
     const decisions = decide(sentence, topics, claims.filter((d) => d.reasons[0] !== 'likely'))
-    for (const decision of decisions) reconsider(decision, claims, 0, compiled)
+    for (const decision of decisions) reconsider(decision, decisions[decisions.indexOf(decision) - 1], claims, 0, compiled)
     linkLikely(sentence, decisions, claims, topics)
     claims.push(...decisions.filter((d) => d.measure !== null))
   }
