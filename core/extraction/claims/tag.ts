@@ -182,8 +182,10 @@ export type Tag =
   | { role: 'not-negation'; only?: boolean; still?: boolean }
   /** Links a total to its figure ("rose to", «ارتفع … إلى»); `from` introduces the earlier total. */
   | { role: 'link' }
-  /** `contrasts` where right before a number it denies that number ("twelve, not 40"). */
-  | { role: 'negation'; contrasts?: boolean }
+  /** `contrasts` where right before a number it denies that number ("twelve, not 40"); `unmakes` before a verb: what that tells did not happen («لم», "did not"). */
+  | { role: 'negation'; contrasts?: boolean; unmakes?: boolean }
+  /** Behind a negated verb tells that it happened all the same, at another time or for another reason ("until", "because"). */
+  | { role: 'limits' }
   /** Stands before what is asked of somebody ("for"). */
   | { role: 'asked' }
   /** A verb of adding up ("totals", "stands at"). */

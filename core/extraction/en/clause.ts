@@ -104,7 +104,7 @@ export const CLAUSE: readonly Term[] = [
   term('a, an, the, this, these, any, each, every, another, latest, new, first, own, our own, their own, its own, his own, her own', { role: 'determiner' }),
   term('cannot, can not, at first, at least, has, have, had, also, earlier, later, late, early, separately, meanwhile, further, furthermore, then, again, now, still, first, subsequently, strongly, categorically, flatly, firmly, officially, initially, originally, previously, publicly, repeatedly, immediately, quickly, reportedly, simply, angrily, grimly, quietly, reluctantly, recently, finally, additionally, tearfully, vehemently, swiftly, since, today, tonight, yesterday, in turn, for its part, for his part, for her part, for their part, itself, himself, herself, themselves, myself, ourselves, alone, jointly, independently, formally, openly, plainly, politely, calmly, informally, unofficially, so, please, please don\'t, please do not, so far, thus far, already, always, never, ever, often, just, only, even, briefly, curtly, sombrely, solemnly, in a statement', { role: 'before-verb' }),
   term('has since, have since, had since, has now, have now, had now, has meanwhile, have meanwhile', { role: 'before-verb' }, { role: 'holds' }, { role: 'source-end' }),
-  term('does not, do not, did not', { role: 'before-verb' }, { role: 'negation' }),
+  term('does not, do not, did not', { role: 'before-verb' }, { role: 'negation', unmakes: true }),
   term('only, just, merely, more than, fewer than, less than, at least, no more than, no fewer than, no less than, not less than, not only', { role: 'not-negation' }),
   term('yet to be, remain to be, remains to be, believed to be, thought to be, said to be, reported to be, understood to be, known to be, continues to be, continue to be, feared to be', { role: 'auxiliary' }),
   // "400 refugees are believed to have drowned", "Hundreds believed to have died"
@@ -165,8 +165,14 @@ export const CLAUSE: readonly Term[] = [
   term('none of the, not one of the, none of, not one of', { role: 'negation' }, { role: 'definite' }),
   term('not known, not yet known, not clear, not yet clear', { role: 'negation' }),
   term('no, without, nobody, none, neither, zero, no one, nor', { role: 'negation' }),
-  term('does not, do not, did not, doesn\'t, didn\'t, don\'t, would not, will not', { role: 'negation' }),
-  term('not, never, rather than, instead of, far from, as opposed to', { role: 'negation', contrasts: true }),
+  term('doesn\'t, didn\'t, don\'t, hasn\'t, haven\'t', { role: 'negation', unmakes: true }),
+  term('wasn\'t, weren\'t', { role: 'negation', unmakes: true }, { role: 'auxiliary' }),
+  term('would not, will not', { role: 'negation' }),
+  term('not, never', { role: 'negation', contrasts: true, unmakes: true }),
+  term('rather than, instead of, far from, as opposed to', { role: 'negation', contrasts: true }),
+  term('until, till, because, but by, but of, but in, but from, but at, but after, in vain, instantly, immediately, outright, on the spot, straight away, alone, simply because, due to, owing to, as a result of, in one, in a single, in the same, on the same, at the same, all at once, at once', { role: 'limits' }),
+  // "at least 20, if not 30": that is not denied.
+  term('if not', { role: 'not-negation' }),
   term('will, shall, \'ll, would, \'d', { role: 'promise' }),
   term('give, send, donate, contribute, offer, grant, provide, lend, deliver, supply, ship, cover, extend, add, pay, release, disburse, transfer, allocate, commit, pledge, invest, fund, channel, ' +
     'distribute, spend, mobilise, mobilize, raise, to give, to send, to provide, to lend, to offer, to contribute, to donate', { role: 'plain-giving' }),

@@ -9,27 +9,30 @@ const NEGATION = rolesAsked('negation')
 const REACH = 2
 
 /** True where a negation stands right before the amount or the phrase that governs it («لم يقتل 5», "were not killed"). */
-export function isNegated(sentence: Sentence, amount: Amount, governor: Hit | null): boolean {
-  if (!holdsAny(sentence, NEGATION)) return false
+export const isNegated = (sentence: Sentence, amount: Amount, governor: Hit | null): boolean => negationOf(sentence, amount, governor) !== null
+
+/** The negation that stands right before the amount or the phrase that governs it («لم يقتل 5», "were not killed"); null where none does. */
+export function negationOf(sentence: Sentence, amount: Amount, governor: Hit | null): Hit | null {
+  if (!holdsAny(sentence, NEGATION)) return null
   // A noun is denied by a word right before it, a verb by one a little further («لم يحصل نداء قيمته 4 مليارات» denies no appeal).
   // "no one was hurt": what may be either is a verb there.
   const isNoun = tagOf(governor, 'trigger') !== null && tagsOf(governor, 'trigger').every(({ frame }) => frame === 'active' || frame === 'counted' || frame === 'label')
-  if (!isContrasted(sentence, amount) && isNegatedAt(sentence, amount, amount.from, REACH)) return true
-  return governor !== null && isNegatedAt(sentence, amount, governor.from, isNoun ? 1 : REACH)
+  const ofAmount = isContrasted(sentence, amount) ? null : negationAt(sentence, amount, amount.from, REACH)
+  return ofAmount ?? (governor === null ? null : negationAt(sentence, amount, governor.from, isNoun ? 1 : REACH))
 }
 
-function isNegatedAt(sentence: Sentence, amount: Amount, at: number, reach: number): boolean {
+function negationAt(sentence: Sentence, amount: Amount, at: number, reach: number): Hit | null {
   for (let i = at - 1; i >= at - reach && i >= 0; i--) {
     const hit = sentence.hitAt[i]
     // "and no one was hurt": the one is nobody.
     const nobody = tagOf(hit, 'negation') !== null && hit!.to - hit!.from > 1
-    if ((sentence.amountAt[i] && !nobody) || isMark(sentence.keys[i]) || tagOf(hit, 'not-negation')) return false
+    if ((sentence.amountAt[i] && !nobody) || isMark(sentence.keys[i]) || tagOf(hit, 'not-negation')) return null
     // «…، أي 126 مليون دولار» says a sum again.
     if (!tagOf(hit, 'negation') || (tagOf(hit, 'that-is') && isMark(sentence.keys[i - 1]))) continue
-    for (let k = i; k < amount.from; k++) if (tagOf(sentence.hitAt[k], 'not-negation')) return false
-    return true
+    for (let k = i; k < amount.from; k++) if (tagOf(sentence.hitAt[k], 'not-negation')) return null
+    return hit ?? null
   }
-  return false
+  return null
 }
 
 /** True for "twelve, not the 40 claimed", "there are not twenty missing": the number itself is what is denied; one person or thing is none ("not one child"). */

@@ -1,0 +1,49 @@
+import { kindOf } from '../../../model/kind.ts'
+import type { Measure } from '../../../model/kind.ts'
+import { tagOf, tagsOf } from '../meaning.ts'
+import { isDefiniteWord, isMark } from '../sentence.ts'
+import type { Amount, Sentence } from '../sentence.ts'
+import type { Candidate } from './candidate.ts'
+import { negationOf } from './negation.ts'
+
+/** What befalls nobody where it is denied of a number: who was not let go is held still, who has not come home is away, who was not found is missing. */
+const UNMADE: ReadonlySet<Measure> = new Set(['killed', 'casualties', 'abducted', 'dead-in-captivity'])
+/** … and what one side does to others: of those named first "12 were not hurt" tells who came to no harm, and of nobody that it was said of them. */
+const UNDONE: ReadonlySet<Measure> = new Set(['injured', 'displaced'])
+/** Money that nobody gave or got. */
+const UNPAID: ReadonlySet<Measure> = new Set(['delivered', 'allocated', 'pledged'])
+
+/**
+ * True where a negated verb tells that what a number of people or a sum is told of did not happen at all ("600 soldiers were not killed", «لم يُقتل 600 جندي», "did not
+ * give 2bn"): the number stands in the text as one that is denied. Not of those known already ("the 12 were not hurt") nor of one alone.
+ */
+export function isUnmade(sentence: Sentence, amount: Amount, { measure, hit, side, trigger }: Candidate): boolean {
+  const { form, value, min, qualifier } = amount.quantity
+  // "did not kill more than 20": it may have killed 20.
+  if (side === 'left' && (qualifier === 'more-than' || qualifier === 'at-least')) return false
+  if (measure === null || form === 'singular' || (value ?? min ?? 0) < 2 || trigger?.frame === 'label' || trigger?.frame === 'state') return false
+  const isAid = kindOf(measure) === 'aid'
+  const isDone = !sentence.profile.verbFirst && side === 'left' && UNDONE.has(measure)
+  if (isAid ? !UNPAID.has(measure) : !UNMADE.has(measure) && !isDone) return false
+  const negation = negationOf(sentence, amount, hit)
+  if (!tagsOf(negation, 'negation').some(({ unmakes }) => unmakes) || sentence.keys.at(-1) === '?') return false
+  return (isAid || !isKnown(sentence, amount)) && !isLimited(sentence, Math.max(amount.to, hit.to))
+}
+
+/** True for those of whom the text speaks as known ("the 12", «القتلى الأربعة عشر»). */
+function isKnown(sentence: Sentence, { from, to }: Amount): boolean {
+  for (let i = from; i < to; i++) if (isDefiniteWord(sentence, i)) return true
+  const before = sentence.hitAt[from - 1]
+  return tagOf(before, 'definite') !== null || tagOf(before, 'determiner') !== null
+}
+
+/** Words behind a negated verb and its number in which it may be told that it did happen otherwise, at most. */
+const LIMITED_WITHIN = 12
+
+/** "was not sent until June", "were not killed by the blast but by the fire": true where the words behind let it have happened at another time or in another way. */
+function isLimited({ keys, hitAt, amountAt }: Sentence, from: number): boolean {
+  for (let i = from; i < keys.length && i < from + LIMITED_WITHIN && !isMark(keys[i]) && !amountAt[i]; i++) {
+    if (tagOf(hitAt[i], 'not-negation') || tagOf(hitAt[i], 'limits')) return true
+  }
+  return false
+}
