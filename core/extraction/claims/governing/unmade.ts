@@ -27,7 +27,8 @@ export function isUnmade(sentence: Sentence, amount: Amount, { measure, hit, sid
   if (isAid ? !UNPAID.has(measure) : !UNMADE.has(measure) && !isDone) return false
   const negation = negationOf(sentence, amount, hit)
   if (!tagsOf(negation, 'negation').some(({ unmakes }) => unmakes) || sentence.keys.at(-1) === '?') return false
-  return (isAid || !isKnown(sentence, amount)) && !isLimited(sentence, Math.max(amount.to, hit.to))
+  const to = Math.max(amount.to, hit.to)
+  return (isAid ? !isPromisedBehind(sentence, to) : !isKnown(sentence, amount)) && !isLimited(sentence, to)
 }
 
 /** True for those of whom the text speaks as known ("the 12", «القتلى الأربعة عشر»). */
@@ -35,6 +36,16 @@ function isKnown(sentence: Sentence, { from, to }: Amount): boolean {
   for (let i = from; i < to; i++) if (isDefiniteWord(sentence, i)) return true
   const before = sentence.hitAt[from - 1]
   return tagOf(before, 'definite') !== null || tagOf(before, 'determiner') !== null
+}
+
+/** «لم تحوّل دولة خليجية مئتي مليون دولار كانت وعدت بها»: true where the words behind a sum that was not given tell that it was promised, which it was. */
+function isPromisedBehind({ keys, hitAt }: Sentence, from: number): boolean {
+  for (let i = from; i < keys.length && i < from + LIMITED_WITHIN && !isMark(keys[i]); i++) {
+    // "from the fund"
+    if (tagOf(hitAt[i - 1], 'determiner')) continue
+    if (tagsOf(hitAt[i], 'trigger').some(({ measure }) => measure === 'pledged' || measure === 'allocated')) return true
+  }
+  return false
 }
 
 /** Words behind a negated verb and its number in which it may be told that it did happen otherwise, at most. */

@@ -41,6 +41,7 @@ describe('numbers that a negated verb denies', () => {
     ['Not only were 12 people killed but 40 were wounded.', ['12 killed', '40 injured']],
     ['The strike did not kill anyone, but 12 people were injured.', ['12 injured']],
     ['At least 20, if not 30, were killed.', ['20 killed', '30 killed']],
-    ['Did the strike not kill 40 civilians?', []]
+    ['Did the strike not kill 40 civilians?', []],
+    ['The ministry never received the $50m that the donor announced.', ['50000000 pledged']]
   ])('does not deny what "%s" leaves open', (text, expected) => expect(toldIn(text)).toEqual(expected))
 })
