@@ -23,13 +23,13 @@ const NAMED_WITHIN = 4
 /** How many words of the next sentence may stand before it takes up the report ("A government spokesman denied it"). */
 const TAKEN_UP_WITHIN = 12
 
-/** How a figure is contested: said to be false by the text itself or whoever speaks there, denied by somebody, or disputed, which leaves open what is so. */
-type Contest = 'false' | 'denied' | 'disputed'
+/** How a figure is contested: called false by the text itself or whoever speaks there, taken back by who told it, denied by somebody, or disputed, which leaves open what is so. */
+type Contest = 'false' | 'withdrawn' | 'denied' | 'disputed'
 
 /**
  * What becomes of a figure that somebody tells and that is contested right behind: denied where its own sentence says so (", a claim the government called absurd",
- * «وهو ما نفته موسكو») or the next one calls it false ("This is a lie"); disputed where another side denies or rejects it in the next, for then the text has two
- * accounts. Null where nothing contests it.
+ * «وهو ما نفته موسكو») or the next one calls it false ("This is a lie") or tells that it was taken back or that those counted live; disputed where another side denies or
+ * rejects it in the next, for then the text has two accounts. Null where nothing contests it.
  */
 export function contestBehind(reading: Reading, around: Surroundings): 'denied' | 'disputed' | null {
   const { sentence, cues, told } = around
@@ -41,12 +41,34 @@ export function contestBehind(reading: Reading, around: Surroundings): 'denied' 
     const contest = opensClause(sentence, from) ? contestIn(around, from, people) : null
     if (contest !== null) return !isTold(around, from) ? null : contest === 'disputed' ? 'disputed' : 'denied'
   }
+  if (areAlive(around, cues, to)) return 'denied'
   const next = sentence.index + 1
   if (next >= reading.count || !isTold(around, sentence.keys.length)) return null
   const said = reading.cues(next)
+  if (!sentence.amountAt.some((amount, i) => i >= to && amount !== null) && areAlive(around, said, 0)) return 'denied'
   if (!said.some((hit) => cueOf(hit, 'resuming')) || !toldByCues(said).denial || reading.lastSign(next) === '?') return null
   const contest = contestIn({ sentence: reading.sentence(next), cues: said }, 0, people)
-  return contest === null ? null : contest === 'false' ? 'denied' : 'disputed'
+  return contest === null ? null : contest === 'false' || contest === 'withdrawn' ? 'denied' : 'disputed'
+}
+
+/** "They were later found alive", «ثم عثر عليهم أحياء»: true where the words from `from` on, in the sentence of the dead or the next one, tell that they live. */
+function areAlive({ sentence, decision: { amount, measure, trigger }, cues: own }: Surroundings, cues: readonly (CueHit | null)[], from: number): boolean {
+  if (measure !== 'killed' && measure !== 'dead-in-captivity') return false
+  for (let i = from; i < cues.length; i++) {
+    if (cues === own && sentence.amountAt[i]) return false
+    const by = cueOf(cues[i], 'alive')?.by
+    if (by === undefined) continue
+    if (by !== 'subject') return (by === 'one') === (amount.quantity.form === 'singular' || amount.quantity.value === 1)
+    // "Twelve fishermen reported drowned on Monday were later found alive."
+    return cues === own && trigger !== null && trigger.from > amount.to - 1 && isPresumed(own, amount.to, trigger.to)
+  }
+  return false
+}
+
+/** True where what befell those counted is only reported or assumed ("reported drowned", "presumed dead"). */
+function isPresumed(cues: readonly (CueHit | null)[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (cueOf(cues[i], 'hearsay') ?? modalOf(cues[i], 'estimate', 'opinion', 'clause')) return true
+  return false
 }
 
 /** True where the sentence says before word `end` that somebody tells it. */
@@ -83,6 +105,8 @@ function contestIn({ sentence, cues }: Pick<Surroundings, 'sentence' | 'cues'>, 
     const denies = modalOf(hit, 'denial', 'report-denial')
     // «نفته», «نفى ذلك»
     if (by === 'object') return 'denied'
+    // "then withdrew the claim", not "withdrew the report that …"
+    if (by === 'withdrawn' && (sentence.profile.verbFirst || endsThere(sentence, cues, hit))) return 'withdrawn'
     if (by !== null && denied !== null && isObject(sentence, denied, hit) && (by === 'losses' ? people : endsThere(sentence, cues, hit))) return contestBy(cues, denied)
     if ((denies || isFalse) && resumed !== null && resumed !== hit && isSaidOf(sentence, resumed, hit, isFalse)) {
       const opens = cueOf(resumed, 'resuming')!.by !== 'apposition' && resumed.from - from <= 1

@@ -45,9 +45,11 @@ export type Cue =
   | { is: 'hearsay' }
   /**
    * Takes up what was told before: by a pronoun ("it", «ذلك»), a noun ("the figure", «هذا الخبر»), in apposition (", a claim", «وهو رقم»), by a relative pronoun (", which"),
-   * as the object written as one with a verb of denying («نفته»), or by what was lost in it ("any losses").
+   * as the object written as one with a verb of denying («نفته»), or by what was lost in it ("any losses"); `withdrawn` with the verb by which who told it takes it back.
    */
-  | { is: 'resuming'; by: 'pronoun' | 'noun' | 'apposition' | 'relative' | 'object' | 'losses' }
+  | { is: 'resuming'; by: 'pronoun' | 'noun' | 'apposition' | 'relative' | 'object' | 'losses' | 'withdrawn' }
+  /** Says that those told of live: by a pronoun for several or one ("they were later found alive", «عثر عليه حيا»), or of a subject before it ("were later found alive"). */
+  | { is: 'alive'; by: 'they' | 'one' | 'subject' }
   /** Calls false outright whatever it is said of, a pronoun too ("this is a lie", but not "this was a mistake"). */
   | { is: 'untruth' }
   /** In a check of facts: labels the claim that is checked, the verdict on it, or what is so instead; or answers a question with no. */

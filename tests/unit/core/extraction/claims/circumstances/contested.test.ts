@@ -87,3 +87,31 @@ describe('what a check of facts finds', () => {
     ['تداول مستخدمون منشورا يدعي مقتل 2000 شخص في انهيار السد. وتبين أن الخبر صحيح.', ['2000']]
   ])('reads "%s"', (text, expected) => expect(contestedIn(text)).toEqual(expected))
 })
+
+describe('what is taken back by who told it', () => {
+  it.each([
+    ['The army said on Tuesday that it had killed 18 rebels, then withdrew the claim hours later.', ['18 denied']],
+    ['The agency said 30 people had died in the stampede. It later retracted the report.', ['30 denied']],
+    ['The newspaper withdrew a story saying 17 soldiers had been captured.', ['17 denied']],
+    ['Officials backtracked on an earlier statement that 22 miners had died.', ['22 denied']],
+    ['The channel apologised for reporting that 25 pupils had been abducted.', ['25 denied']],
+    ['The ministry said six crew members had been killed, but they were later found alive in a village upstream.', ['6 denied']],
+    ['The ministry said six crew members had been killed. They were later found alive.', ['6 denied']],
+    ['Twelve fishermen reported drowned on Monday were later found alive.', ['12 denied']],
+    ['سحبت الصحيفة تقريرا أفاد بأسر 17 جنديا.', ['17 denied']],
+    ['تراجع المحافظ عن تصريحه بأن 80 قرويا قتلوا.', ['80 denied']],
+    ['اعتذرت القناة عن نشرها خبرا خاطئا عن اختطاف 25 تلميذة.', ['25 denied']],
+    ['أعلن الجيش الثلاثاء أنه قتل 18 متمردا ثم سحب بيانه بعد ساعات.', ['18 denied']],
+    ['قالت الوزارة إن ستة من أفراد الطاقم قتلوا، لكن تبين لاحقا أنهم أحياء.', ['6 denied']],
+    ['أعلن عن غرق 12 صيادا ثم عثر عليهم أحياء في اليوم التالي.', ['12 denied']],
+    // What is taken back is something else, or others live.
+    ['Police said 12 people had died, and withdrew the report that a second gunman was at large.', ['12']],
+    ['The army apologised for the strike that killed 12 people.', ['12']],
+    ['Twelve people died in the flood. Three children thought dead were later found alive.', ['12']],
+    ['Police said 12 people had died and four others were found alive under the rubble.', ['12']],
+    ['The army withdrew from the town after 12 soldiers were killed.', ['12']],
+    ['سحب الجيش قواته من البلدة بعد مقتل 12 جنديا.', ['12']],
+    ['قال الدفاع المدني إن 12 شخصا قتلوا وإن أربعة عثر عليهم أحياء تحت الأنقاض.', ['12']],
+    ['اعتذر الجيش عن الغارة التي قتل فيها 12 شخصا.', ['12']]
+  ])('reads "%s"', (text, expected) => expect(contestedIn(text)).toEqual(expected))
+})
