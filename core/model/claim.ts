@@ -48,7 +48,7 @@ export const aidFactsSchema = z.object({
 })
 
 /** Something on a claim that an analyst should look at, such as a subset larger than its whole. */
-export const claimFlagSchema = z.object({ code: z.enum(['subset-exceeds-whole', 'sum-exceeds-whole', 'currency-assumed', 'disputed-in-text']), message: z.string() })
+export const claimFlagSchema = z.object({ code: z.enum(['subset-exceeds-whole', 'sum-exceeds-whole', 'currency-assumed', 'disputed-in-text', 'superseded-in-text']), message: z.string() })
 export type ClaimFlag = z.infer<typeof claimFlagSchema>
 
 /** One figure that an article states, and what an analyst has decided about it. Ids are unique in a workspace. */

@@ -192,5 +192,6 @@ export const FLAG_WORDS: Record<ClaimFlag['code'], Bilingual> = {
   'subset-exceeds-whole': w('This part is larger than the whole it is said to belong to.', 'هذا الجزء أكبر من الكل الذي يُنسب إليه.'),
   'sum-exceeds-whole': w('The parts of this figure add up to more than it.', 'مجموع أجزاء هذا الرقم أكبر منه.'),
   'currency-assumed': w('The text names no currency or not which dollar; US dollars were assumed.', 'لم يحدد النص العملة بدقة، فافتُرض الدولار الأميركي.'),
-  'disputed-in-text': w('Right behind this figure, the text says that another side denies or disputes it.', 'يذكر النص بعد هذا الرقم مباشرة أن طرفا آخر ينفيه أو يشكك فيه.')
+  'disputed-in-text': w('Right behind this figure, the text says that another side denies or disputes it.', 'يذكر النص بعد هذا الرقم مباشرة أن طرفا آخر ينفيه أو يشكك فيه.'),
+  'superseded-in-text': w('The text gives a corrected or later figure in place of this one.', 'يورد النص رقما مصححا أو أحدث بدلا من هذا الرقم.')
 }

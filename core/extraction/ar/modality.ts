@@ -50,6 +50,24 @@ const WITHDRAWN = [
 /** Those of whom it was told that they had died, and who live. */
 const LIVING = [...pairs(split('عثر عليهم، عثر عليهما، عثرت عليهم، العثور عليهم، عثروا عليهم، وجدوا، أنهم، أنهما، أن جميعهم، أنهم جميعا، بأنهم، عادوا، وصلوا'), split('أحياء، حيين، على قيد الحياة، أحياء يرزقون، ما زالوا أحياء، لا يزالون أحياء، ما زالوا على قيد الحياة، لا يزالون على قيد الحياة، سالمين، نجوا، لم يموتوا، لم يقتلوا'))]
 const LIVING_ONE = pairs(split('عثر عليه، عثر عليها، عثرت عليه، العثور عليه، العثور عليها، أنه، أنها، بأنه، عاد، عادت'), split('حيا، حية، حي، على قيد الحياة، حي يرزق، ما زال حيا، لا يزال حيا، لا يزال على قيد الحياة، ما زال على قيد الحياة، لم يمت، لم تمت، لم يقتل'))
+/** What changes a count whatever it is of, and what does where the count is named. */
+const REVISED = [...verbs('صحح يصحح، عدل يعدل، راجع يراجع، نقح ينقح'), ...split('تصحيح، لتصحيح، تعديل، مراجعة، بتصحيح، بتعديل')]
+const CHANGED = [...verbs('خفض يخفض، قلص يقلص'), ...split('تخفيض، بخفض، تقليص')]
+const ADDED_TO = [...verbs('رفع يرفع'), 'برفع']
+/** Those verbs with what was told for their object: «خفضته الأمم المتحدة», «صححتها الوزارة». */
+const CHANGED_IT = ['', 'ت', 'ي', 'ن'].flatMap((tense) => ['صحح', 'عدل', 'راجع', 'نقح', 'خفض', 'رفع', 'قلص'].flatMap((verb) => (tense === '' ? [`${verb}ه`, `${verb}ها`, `${verb}ته`, `${verb}تها`, `${verb}وه`, `${verb}وها`] : [`${tense}${verb}ه`, `${tense}${verb}ها`])))
+const TALLIES = split('حصيلة، الحصيلة، حصيلته، حصيلتها، العدد، الرقم، رقم، الأرقام، تقدير، تقديره، تقديرها، تقديراته، تقديراتها، التقدير، إحصاء، إحصاءها، إحصائية')
+const COUNTS_NAMED = split('حصيلة، الحصيلة، رقم، الرقم، رقمه، رقمها، تقدير، التقدير، تقديرات، التقديرات، إحصاء، تعداد، إحصائية')
+const FIRST_COUNTS = pairs(COUNTS_NAMED, split('أولي، أولية، الأولي، الأولية، أول، أولى، الأول، الأولى، مؤقتة، المؤقتة'))
+const FORMER_COUNTS = pairs(COUNTS_NAMED, split('سابق، سابقة، السابق، السابقة، قديمة'))
+/** Counts that another one took the place of. */
+const FORMER = [
+  'رقما سابقا', ...pairs(['كانت', 'وكانت', 'بعدما كانت', 'بعد أن كانت', 'عن', 'بعد'], FIRST_COUNTS),
+  ...pairs(['كان', 'كانت', 'كانوا', 'بعدما كان', 'بعدما كانت', 'بعد أن كان', 'بعد أن كانت'], split('قد أعلن، قد أعلنت، قد ذكر، قد ذكرت، قد أفاد، قد أفادت، قد تحدث، قد تحدثت، قد قال، قد قالت، قد أشار، قد أشارت، قد قدر، قد قدرت، قد أحصى، قد أحصت، قد أكد، قد أكدت، أعلنت، أعلن، تحدثت، تحدث، ذكرت، ذكر، أفادت، أفاد، قالت، قال')),
+  ...split('بعدما كانت، بعدما كان، بعد أن كانت، بعد أن كان، أعلن في البداية، أعلنت في البداية، قيل في البداية، ذكر في البداية، أعلن أولا، قيل أولا، أعلن سابقا، أعلنت سابقا، ذكر سابقا، أعلن خطأ')
+]
+const FORMER_REPORTS = pairs(split('تقارير، أنباء، معلومات، الأنباء، التقارير، المعلومات، تقديرات، بيانات'), split('أولية، الأولية، سابقة، السابقة، أولى، الأولى')).flatMap((report) => ['', 'تحدثت ', 'أشارت ', 'أفادت ', 'ذكرت ', 'قالت '].map((said) => said + report))
+const VERSIONS = pairs(split('نسخة، النسخة، صيغة، الصيغة'), split('سابقة، السابقة، أولى، الأولى، أصلية، الأصلية، قديمة')).concat(pairs(['في', 'من'], pairs(split('نسخة، النسخة، صيغة، الصيغة'), split('سابقة، السابقة، أولى، الأولى، أصلية، الأصلية'))))
 /** What is so called is not so, whatever it is. */
 const UNTRUE = split('كاذب، كاذبة، الكاذب، الكاذبة، كذب، كذبة، أكاذيب، كذب صريح، محض كذب، محض أكاذيب، محض افتراء، محض افتراءات، محض خيال، محض إشاعة، محض شائعات، محض هراء، مجرد شائعات، مجرد أكاذيب، مجرد إشاعات، مفبرك، مفبركة، المفبرك، المفبركة، مختلق، مختلقة، المختلق، المختلقة، ملفق، ملفقة، الملفق، الملفقة، ' +
   'افتراء، افتراءات، اختلاق، تلفيق، فبركة، زائف، زائفة، الزائف، الزائفة، باطل، باطلة، الباطل، الباطلة، سخيف، سخيفة، السخيف، السخيفة، هراء، خرافة، أوهام، وهمي، وهمية، الوهمي، الوهمية، من نسج الخيال، من وحي الخيال، بلا أساس، لا أساس له، لا أساس لها، لا أساس له من الصحة، لا أساس لها من الصحة، لا أساس لذلك، ' +
@@ -100,10 +118,23 @@ export const MODALITY: readonly CueTerm[] = [
   { phrases: RESUMING, cues: [{ is: 'resuming', by: 'noun' }] },
   { phrases: APPOSED, cues: [{ is: 'resuming', by: 'apposition' }] },
   { phrases: split('ذلك، هذا، هذا الأمر، هذه'), cues: [{ is: 'resuming', by: 'pronoun' }] },
-  { phrases: WITHDRAWN, cues: [{ is: 'resuming', by: 'withdrawn' }, { is: 'modal', modality: 'denied', use: 'falsity' }, { is: 'modal', modality: 'denied', use: 'report-denial' }] },
+  { phrases: WITHDRAWN, cues: [{ is: 'resuming', by: 'withdrawn' }, { is: 'modal', modality: 'denied', use: 'report-denial' }, { is: 'modal', modality: 'denied', use: 'falsity' }, { is: 'hearsay' }] },
   { phrases: LIVING, cues: [{ is: 'alive', by: 'they' }] },
   { phrases: LIVING_ONE, cues: [{ is: 'alive', by: 'one' }] },
   { phrases: split('عن تصريحه، عن تصريحها، عن تصريحاته، عن تصريحات، عن بيانه، عن بيانها، عن إعلانه، عن إعلانها، عن قوله، عن قولها، عن تأكيده، عن تأكيدها، تغريدة، منشورا، مقالا'), cues: [{ is: 'hearsay' }] },
+  { phrases: REVISED, cues: [{ is: 'revising' }] },
+  { phrases: CHANGED, cues: [{ is: 'revising', tally: true }] },
+  { phrases: CHANGED_IT, cues: [{ is: 'revising', again: true }] },
+  { phrases: pairs(['ثم', 'ثم عاد', 'ثم عادت', 'قبل أن', 'عاد', 'عادت', 'لاحقا', 'ثم ما لبثت أن', 'قبل أن يعاد'], [...REVISED, ...CHANGED, ...ADDED_TO]), cues: [{ is: 'revising', again: true }] },
+  { phrases: TALLIES, cues: [{ is: 'tally' }] },
+  { phrases: FORMER, cues: [{ is: 'former' }] },
+  { phrases: FORMER_COUNTS, cues: [{ is: 'former' }, { is: 'hearsay' }] },
+  { phrases: ADDED_TO, cues: [{ is: 'revising', tally: true, adds: true }] },
+  { phrases: FIRST_COUNTS, cues: [{ is: 'former', first: true }, { is: 'hearsay' }] },
+  { phrases: FORMER_REPORTS, cues: [{ is: 'former', first: true }, { is: 'hearsay' }] },
+  { phrases: VERSIONS, cues: [{ is: 'former', version: true }] },
+  { phrases: split('من، عن، نزولا من، بدلا من، عوضا عن، بدل، صعودا من، بعدما كانت، بعدما كان، بعد أن كانت، بعد أن كان، من نحو، من حوالي'), cues: [{ is: 'revised', lean: 'from' }] },
+  { phrases: split('إلى، ليصبح، لتصبح، ليبلغ، لتبلغ، إلى نحو، إلى حوالي'), cues: [{ is: 'revised', lean: 'to' }] },
   { phrases: LOSSES, cues: [{ is: 'resuming', by: 'losses' }] },
   { phrases: UNTRUE, cues: [{ is: 'untruth' }] },
   // Who denies a part in what happened denies no figure.

@@ -66,7 +66,7 @@ function claimsOf(text: string, title: string, groups: readonly Group[]): { clai
       attribution: attributionOf(text, attributed?.source ?? null),
       subsetOf: parent ? idOf.get(parent) ?? null : null,
       score, reasons, rule: first.decision.rule ?? '',
-      flags: flagsOf(quantity, group.statements.some(({ disputed }) => disputed)),
+      flags: flagsOf(quantity, group.statements.some(({ disputed }) => disputed), group.statements.some(({ superseded }) => superseded)),
       mentions: group.statements.map(({ decision, source }) => ({
         start: decision.amount.quantity.start, end: decision.amount.quantity.end, quote: decision.amount.quantity.text, attribution: attributionOf(text, source)
       }))

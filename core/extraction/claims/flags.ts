@@ -29,10 +29,11 @@ export function flagImpossibleSums(claims: readonly ExtractedClaim[]): void {
   }
 }
 
-/** What is to be looked at of a figure by itself: a currency that the text does not name, and that another side contests it right behind. */
-export const flagsOf = ({ unit, unitAssumed }: Quantity, disputed: boolean): ClaimFlag[] => [
+/** What is to be looked at of a figure by itself: a currency that the text does not name, that another side contests it, and that the text puts another in its place. */
+export const flagsOf = ({ unit, unitAssumed }: Quantity, disputed: boolean, superseded: boolean): ClaimFlag[] => [
   ...(unitAssumed ? [flag('currency-assumed', `${unit ?? 'the currency'} is assumed`)] : []),
-  ...(disputed ? [flag('disputed-in-text', 'another side denies or disputes it right behind')] : [])
+  ...(disputed ? [flag('disputed-in-text', 'another side denies or disputes it right behind')] : []),
+  ...(superseded ? [flag('superseded-in-text', 'the text puts a later or corrected figure in its place')] : [])
 ]
 
 const flag = (code: ClaimFlag['code'], message: string): ClaimFlag => ({ code, message })

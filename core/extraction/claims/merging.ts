@@ -10,6 +10,8 @@ import type { Measure } from '../../model/kind.ts'
 export interface Statement extends Circumstances {
   decision: Decision
   source: Source | null
+  /** Whether the text puts another figure in its place. */
+  superseded: boolean
 }
 
 /** The statements that say one figure; the first is the claim's own. */

@@ -118,7 +118,7 @@ export function* stating(reading: Reading, publishedAt: string | null, decided: 
       const isAid = countsAid(decision)
       const speaks = ({ onwards, decides }: Source): boolean => !onwards && !(isAid && decides)
       const source = sourceOf(decision.amount, sentence, own, isAid) ?? (own.some(speaks) ? null : carriedSource(reading, decision, statements, sourcesOf))
-      const { who, place, setIn, asOf, scope, basis, aid, disputed, modality: told } = circumstancesOf(setting, decision, own, statements.slice(-NEAR))
+      const { who, place, setIn, asOf, scope, basis, aid, disputed, revision, modality: told } = circumstancesOf(setting, decision, own, statements.slice(-NEAR))
       let modality = told
       // What will be given is so far a promise.
       const toCome = modality === 'planned' || modality === 'conditional' || (verbFirst && isListedWithPledge(decision, statements.at(-1)?.decision))
@@ -126,7 +126,7 @@ export function* stating(reading: Reading, publishedAt: string | null, decided: 
         decision.measure = 'pledged'
         if (verbFirst && modality === 'planned') modality = 'asserted'
       }
-      statements.push({ decision, source, modality, disputed, who, place, setIn, asOf, scope, basis, aid })
+      statements.push({ decision, source, modality, disputed, revision, superseded: false, who, place, setIn, asOf, scope, basis, aid })
     }
   }
 

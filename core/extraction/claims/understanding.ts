@@ -12,6 +12,7 @@ import { profileOf } from './profiles.ts'
 import { Reading } from './reading.ts'
 import { stating } from './statements.ts'
 import type { Steps } from './steps.ts'
+import { findSuperseded, unlinkSuperseded } from './superseding.ts'
 
 /** What is read in a text, before it is put in the shape of claims. */
 export interface Understood {
@@ -43,7 +44,9 @@ export function* understanding(text: string, options: ExtractOptions, { place = 
   reading.lookUp()
   yield
   const statements = yield* stating(reading, options.publishedAt ?? null, decided)
+  const superseded = findSuperseded(statements)
   const groups = merge(statements)
   linkLikelyWholes(statements, groups, compiled.likelihoodOfWholes)
+  unlinkSuperseded(superseded)
   return { language, quantities, groups }
 }

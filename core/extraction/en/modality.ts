@@ -51,6 +51,26 @@ const WITHDRAWN = pairs([...['withdraw', 'retract', 'delete', 'recant', 'disown'
 /** Those of whom it was told that they had died, and who live. */
 const LIVING = pairs(pairs(list('was, were, has been, have been, had been'), ['', 'later ', 'since ', 'subsequently ', 'then ', 'all ', 'both ', 'all later ', 'both later ', 'eventually ']).map((be) => be.replace(/ +/g, ' ').trim()),
   list('found alive, located alive, found safe, found to be alive, found alive and well, discovered alive, discovered to be alive, alive, alive and well')).concat(list('turned out to be alive, turned out to be safe, turned up alive, turned up safe, turned up alive and well, later turned up alive, later turned up safe, later surfaced alive, emerged alive, reappeared alive, had in fact survived, had actually survived'))
+/** What changes a count whatever it is of, and what does where the count is named. */
+const REVISED = [...verbs('revise, correct, amend, adjust, restate, recalculate'), ...list('scaled back, scales back, scaling back, revised down, revised downwards, revised downward, revised up, revised upwards, revised upward, correction to')]
+const CHANGED = [...verbs('lower, trim, downgrade, change'), ...list('brought down, marked down, dropped, dropping')]
+const ADDED_TO = [...verbs('raise, update, lift, up, hike'), ...list('pushed up, marked up')]
+/** Verbs that tell as often of what was done: a government cuts deaths, an agency its count. */
+const CUT = pairs(verbs('cut, reduce, slash, increase'), pairs(list('its, the, their, his, that'), list('toll, death toll, count, tally, figure, figures, official toll, official count, official death toll, casualty figures, casualty count, estimated toll, provisional toll')))
+const CUT_ESTIMATE = pairs(verbs('cut, reduce, slash, increase'), pairs(list('its, the, their, his, that'), list('estimate, estimates')))
+/** Counts that another one took the place of; a report keeps its sense of one that may be denied. */
+const FORMER = [
+  ...pairs(list('initially, first, originally, at first, previously, earlier, wrongly, mistakenly, erroneously'), list('reported as, given as, put at, estimated at, stated as, announced as, listed as, said to be, recorded as, thought to be, counted as')),
+  ...pairs(list('had first, had initially, had originally, had earlier, had previously, had at first, initially, originally, at first'), list('reported, said, spoken of, spoke of, put, given, gave, announced, estimated, counted, listed, stated, claimed, admitted, acknowledged, recorded, confirmed')),
+  'it first said', 'it had first said', 'it first reported', 'it initially reported', 'first reported'
+]
+const FORMER_COUNTS = pairs(list('the original, the initial, the previous, the earlier, an earlier, a previous, an initial, an original, its earlier, its previous, its initial, its original, its first'),
+  list('figure, toll, count, tally, death toll, estimate, total'))
+const FORMER_REPORTS = pairs(list('initial, first, early, earlier, preliminary, previous, original'), list('report, reports, accounts, account, information'))
+const VERSIONS = pairs(list('an earlier, a previous, the earlier, the original, an older, the previous, an initial'), list('version, headline, edition')).concat(list('earlier versions, previous versions, this story previously, this article previously, this article originally, this story originally, this report originally, this story initially, this article initially'))
+const REVISED_FROM = list('from, from the, down from, up from, down from the, up from the, from an earlier, from a previous, from an initial, from the earlier, from the previous, from the initial, from its earlier, from its previous, from about, upward from, upwards from, downward from, downwards from')
+  .concat(pairs(list('from an earlier, from a previous, from an initial, from the earlier, from the previous, from the initial, from its earlier, from its previous, from an original, from the original, from a preliminary, down from an earlier, up from an earlier, down from a previous, up from a previous, down from an initial, up from an initial'),
+    list('estimate of, toll of, count of, figure of, tally of, total of, death toll of, report of, reports of, estimate, toll, count, figure')))
 /** What is so called is not so, whatever it is. */
 const UNTRUE = list('false, untrue, unfounded, baseless, fabricated, fabrication, fabrications, a fabrication, a lie, lies, a falsehood, falsehoods, untruths, nonsense, a fantasy, fantasy, invented, an invention, inventions, fake, not true, groundless, without foundation, no foundation, without basis, without any basis, no basis, a hoax, concocted, a concoction, slander, a slander, a myth, a fairy tale, fairy tales, a fable, pure fiction, propaganda, black propaganda, disinformation, misinformation, absurd, preposterous, ridiculous, made up')
 
@@ -103,11 +123,25 @@ export const MODALITY: readonly CueTerm[] = [
   { phrases: [...APPOSED, 'something'], cues: [{ is: 'resuming', by: 'apposition' }] },
   { phrases: list("it, this, that, that's, it's, it’s, that’s, these, those, them, all that, all this, all of it, any of it"), cues: [{ is: 'resuming', by: 'pronoun' }] },
   { phrases: ['which'], cues: [{ is: 'resuming', by: 'relative' }] },
-  { phrases: WITHDRAWN, cues: [{ is: 'resuming', by: 'withdrawn' }, { is: 'modal', modality: 'denied', use: 'falsity' }] },
+  { phrases: WITHDRAWN, cues: [{ is: 'resuming', by: 'withdrawn' }, { is: 'modal', modality: 'denied', use: 'report-denial' }, { is: 'modal', modality: 'denied', use: 'falsity' }, { is: 'hearsay' }] },
   { phrases: LIVING, cues: [{ is: 'alive', by: 'subject' }] },
   { phrases: pairs(list('they, both, all of them, both of them'), LIVING), cues: [{ is: 'alive', by: 'they' }] },
   { phrases: pairs(list('he, she'), LIVING), cues: [{ is: 'alive', by: 'one' }] },
   { phrases: list('they were still alive, both were still alive, both men were alive, both women were alive, all were alive, all were found alive, all of them had survived'), cues: [{ is: 'alive', by: 'they' }] },
+  { phrases: REVISED, cues: [{ is: 'revising' }] },
+  { phrases: CHANGED, cues: [{ is: 'revising', tally: true }] },
+  { phrases: ADDED_TO, cues: [{ is: 'revising', tally: true, adds: true }] },
+  { phrases: CUT, cues: [{ is: 'revising' }, { is: 'tally' }] },
+  { phrases: CUT_ESTIMATE, cues: [{ is: 'revising' }, { is: 'tally' }, { is: 'modal', modality: 'conditional', use: 'estimate' }] },
+  { phrases: pairs(list('later, then, subsequently, since, afterwards, soon, has since, have since, had since, was later, were later, was then, was subsequently, has been, was'), [...REVISED, ...CHANGED, ...ADDED_TO]), cues: [{ is: 'revising', again: true }] },
+  { phrases: list('toll, death toll, tolls, count, tally, estimate, estimates, figure, figures, total, official toll, official death toll, casualty figures'), cues: [{ is: 'tally' }] },
+  { phrases: ['the', 'that', 'this', 'those', 'these', 'its', 'their'].flatMap((the) => list('toll, death toll, tally, figure, figures').map((what) => `${the} ${what}`)), cues: [{ is: 'tally' }, { is: 'hearsay' }] },
+  { phrases: FORMER, cues: [{ is: 'former' }] },
+  { phrases: FORMER_COUNTS, cues: [{ is: 'former' }, { is: 'hearsay' }] },
+  { phrases: FORMER_REPORTS, cues: [{ is: 'former', first: true }, { is: 'hearsay' }] },
+  { phrases: VERSIONS, cues: [{ is: 'former', version: true }, { is: 'hearsay' }] },
+  { phrases: REVISED_FROM, cues: [{ is: 'revised', lean: 'from' }, { is: 'earlier' }] },
+  { phrases: list('to, down to, to a, to just, to only, upwards to, downwards to, upward to, downward to, up to'), cues: [{ is: 'revised', lean: 'to' }] },
   { phrases: LOSSES, cues: [{ is: 'resuming', by: 'losses' }] },
   { phrases: [...new Set([...lies, ...UNTRUE, 'fantasies', 'fiction'])], cues: [{ is: 'untruth' }] },
   // Who denies a part in what happened denies no figure.

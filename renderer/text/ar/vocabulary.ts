@@ -53,7 +53,8 @@ export const vocabulary: Translation<typeof english> = {
     'subset-exceeds-whole': 'هذا الرقم أكبر من الكل الذي هو جزء منه.',
     'sum-exceeds-whole': 'مجموع أجزاء هذا الرقم يزيد عليه.',
     'currency-assumed': 'لم يحدد النص العملة بدقة، فافتُرضت إحداها.',
-    'disputed-in-text': 'يذكر النص بعده مباشرة أن طرفا آخر ينفي هذا أو يشكك فيه.'
+    'disputed-in-text': 'يذكر النص بعده مباشرة أن طرفا آخر ينفي هذا أو يشكك فيه.',
+    'superseded-in-text': 'يورد النص رقما مصححا أو أحدث بدلا من هذا.'
   },
   error: {
     'invalid-input': 'في البيانات المدخلة ما ليس صحيحا.',

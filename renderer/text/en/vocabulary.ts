@@ -61,7 +61,8 @@ export const vocabulary = {
     'subset-exceeds-whole': 'This figure is larger than the whole it is part of.',
     'sum-exceeds-whole': 'The parts of this figure add up to more than the figure.',
     'currency-assumed': 'The text does not say which currency it is; one was assumed.',
-    'disputed-in-text': 'Right behind it the text says that another side denies or disputes this.'
+    'disputed-in-text': 'Right behind it the text says that another side denies or disputes this.',
+    'superseded-in-text': 'The text gives a corrected or later figure in place of this one.'
   } satisfies Record<ClaimFlag['code'], string>,
   error: {
     'invalid-input': 'Something in what was entered is not valid.',

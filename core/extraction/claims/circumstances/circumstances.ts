@@ -10,6 +10,8 @@ import { contestBehind } from './contested.ts'
 import { modalityOf } from './modality.ts'
 import { placeTakenOver, placeOf } from './place.ts'
 import type { NamedPlace } from './places-in.ts'
+import { revisionOf } from './revision.ts'
+import type { Revision } from './revision.ts'
 import { basisOf, scopeOf } from './scope-and-basis.ts'
 import type { Setting } from './setting.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -20,6 +22,8 @@ export interface Circumstances {
   modality: Modality
   /** Whether another side disputes or denies it right behind, which leaves it asserted. */
   disputed: boolean
+  /** What it is in a revision of the count; null where the words before it tell of none. */
+  revision: Revision | null
   who: Who[]
   /** Where the figure's own sentence says it happened. */
   place: NamedPlace | null
@@ -39,7 +43,8 @@ export function circumstancesOf(setting: Setting, decision: Decision, sources: r
   const place = placeOf(around, places, sources)
   const contest = contestBehind(setting.reading, around)
   return {
-    modality: contest === 'denied' || isFoundFalse(setting, sentence) ? 'denied' : modalityOf(around, before), disputed: contest === 'disputed', who: whoOf(around, before),
+    modality: contest === 'denied' || isFoundFalse(setting, sentence) ? 'denied' : modalityOf(around, before), disputed: contest === 'disputed',
+    revision: revisionOf(around), who: whoOf(around, before),
     place, setIn: place === null ? placeTakenOver(around, before, () => setting.lead) : null, asOf: asOfOf(around, dates, before),
     scope: scopeOf(around, dates), basis: basisOf(around), aid: aidOf(around, places)
   }

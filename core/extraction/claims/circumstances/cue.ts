@@ -52,6 +52,20 @@ export type Cue =
   | { is: 'alive'; by: 'they' | 'one' | 'subject' }
   /** Calls false outright whatever it is said of, a pronoun too ("this is a lie", but not "this was a mistake"). */
   | { is: 'untruth' }
+  /**
+   * Tells that a count was changed ("revised", «صحح»); `tally` where it does so only of what is named as a count ("lowered the toll"), `again` where it says itself that it
+   * was one given before ("later revised", «ثم خفضتها»), `adds` where more may have been added to it ("raised the toll").
+   */
+  | { is: 'revising'; tally?: true; again?: true; adds?: true }
+  /** Names a count ("toll", «حصيلة»). */
+  | { is: 'tally' }
+  /** Right before a number: the count that was changed, or what it was changed to. */
+  | { is: 'revised'; lean: 'from' | 'to' }
+  /**
+   * Brings in a count that another has taken the place of ("an earlier toll", «حصيلة سابقة»); `version` where the text was corrected ("an earlier version of this article"),
+   * `first` where it may be the only one yet ("initial reports").
+   */
+  | { is: 'former'; version?: true; first?: true }
   /** In a check of facts: labels the claim that is checked, the verdict on it, or what is so instead; or answers a question with no. */
   | { is: 'checked'; as: 'claim' | 'verdict' | 'correction' | 'no' }
   /** Brings in an earlier total, which is no part of what may come ("up from"). */

@@ -56,6 +56,8 @@ export interface Told {
   modal: boolean
   denial: boolean
   condition: boolean
+  /** A count that was changed, or one that was told before. */
+  revision: boolean
   span: boolean
   basis: boolean
   sector: boolean
@@ -64,7 +66,7 @@ export interface Told {
 
 /** What the cues of a sentence tell. */
 export function toldByCues(cues: readonly (CueHit | null)[]): Told {
-  const told: Told = { modal: false, denial: false, condition: false, span: false, basis: false, sector: false, form: false }
+  const told: Told = { modal: false, denial: false, condition: false, revision: false, span: false, basis: false, sector: false, form: false }
   for (let i = 0; i < cues.length; i++) {
     const hit = cues[i]
     if (!hit || hit.from !== i) continue
@@ -73,7 +75,8 @@ export function toldByCues(cues: readonly (CueHit | null)[]): Told {
         told.modal = true
         if (cue.use === 'denial' || cue.use === 'report-denial' || cue.use === 'falsity') told.denial = true
         else if (cue.use === 'if' || cue.use === 'inverted' || cue.use === 'proviso') told.condition = true
-      } else if (cue.is === 'span' || cue.is === 'basis' || cue.is === 'sector' || cue.is === 'form') told[cue.is] = true
+      } else if (cue.is === 'revising' || cue.is === 'former') told.revision = true
+      else if (cue.is === 'span' || cue.is === 'basis' || cue.is === 'sector' || cue.is === 'form') told[cue.is] = true
     }
   }
   return told

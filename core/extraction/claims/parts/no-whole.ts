@@ -40,7 +40,7 @@ export function isSupposed({ sentence, amount }: Decision): boolean {
  * hardly of those.
  */
 export function isSuperseded({ sentence, amount }: Decision): boolean {
-  if (sentence.profile.verbFirst && wasSaidBefore(sentence, amount.from)) return true
+  if (sentence.profile.verbFirst && wasSaidBefore(sentence, amount.from, false)) return true
   let told = false
   const reach = !sentence.profile.verbFirst ? EARLIER_WITHIN : EARLIER_NOUN_WITHIN
   for (let i = amount.from - 1; i >= 0 && i >= amount.from - reach && sentence.keys[i] !== ';'; i--) {
@@ -55,13 +55,22 @@ export function isSuperseded({ sentence, amount }: Decision): boolean {
 const SAID_BEFORE_WITHIN = 10
 const FIGURE_SAID_WITHIN = 18
 
-/** «وكانت الشرطة الوطنية قد أوردت الأحد حصيلة من 16 قتيلا»: true where the clause before word `at` says that its number was given before the news. */
-function wasSaidBefore({ hitAt, keys }: Sentence, at: number): boolean {
+/** True for a figure of people whose clause says that it was given before the news: by a verb of saying put further back, or by a word for that («أعلنت في وقت سابق») beside it. */
+export const wasGivenBefore = (decision: Decision): boolean =>
+  decision.sentence.profile.verbFirst ? wasSaidBefore(decision.sentence, decision.amount.from, true) : isSuperseded(decision)
+
+/**
+ * «وكانت الشرطة الوطنية قد أوردت الأحد حصيلة من 16 قتيلا»: true where the clause before word `at` says that its number was given before the news; in one `clause` not where a comma
+ * parts the two verbs, but for an aside («كانت الأشد تضررا، إذ سجلت فيها 11 وفاة»).
+ */
+function wasSaidBefore({ hitAt, keys }: Sentence, at: number, clause: boolean): boolean {
   let said = -1
+  let commas = 0
   for (let i = at - 1; i >= 0 && i >= (said < 0 ? at - FIGURE_SAID_WITHIN : said - SAID_BEFORE_WITHIN) && keys[i] !== ';'; i--) {
     const hit = hitAt[i]
     const tells = hit?.from === i && tagsOf(hit, 'said').some(({ form }) => form !== 'before-source')
-    if (said >= 0 && (tells || tagOf(hit, 'pluperfect'))) return !tells
+    if (said >= 0 && isComma(keys[i])) commas++
+    if (said >= 0 && (tells || tagOf(hit, 'pluperfect'))) return !tells && !(clause && commas === 1)
     if (tells) said = i
   }
   return false
