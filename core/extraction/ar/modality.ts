@@ -20,6 +20,9 @@ const present = (words: string): string[] => split(words).flatMap((entry) => {
   const jussive = /[ىيو]$/.test(imperfect) ? imperfect.slice(1, -1) : null
   return [...allForms(entry).filter((form) => !past.has(form) && form.slice(1) !== jussive && !NUMBERS.has(form)), `أ${imperfect.slice(1)}`]
 })
+/** Each phrase once. */
+const unique = (phrases: readonly string[]): string[] => [...new Set(phrases)]
+
 /** Each of the words before each of the others. */
 const pairs = (heads: readonly string[], tails: readonly string[]): string[] => heads.flatMap((head) => tails.map((tail) => `${head} ${tail}`))
 
@@ -118,21 +121,21 @@ export const MODALITY: readonly CueTerm[] = [
   { phrases: RESUMING, cues: [{ is: 'resuming', by: 'noun' }] },
   { phrases: APPOSED, cues: [{ is: 'resuming', by: 'apposition' }] },
   { phrases: split('ذلك، هذا، هذا الأمر، هذه'), cues: [{ is: 'resuming', by: 'pronoun' }] },
-  { phrases: WITHDRAWN, cues: [{ is: 'resuming', by: 'withdrawn' }, { is: 'modal', modality: 'denied', use: 'report-denial' }, { is: 'modal', modality: 'denied', use: 'falsity' }, { is: 'hearsay' }] },
-  { phrases: LIVING, cues: [{ is: 'alive', by: 'they' }] },
-  { phrases: LIVING_ONE, cues: [{ is: 'alive', by: 'one' }] },
+  { phrases: unique(WITHDRAWN), cues: [{ is: 'resuming', by: 'withdrawn' }, { is: 'modal', modality: 'denied', use: 'report-denial' }, { is: 'modal', modality: 'denied', use: 'falsity' }, { is: 'hearsay' }] },
+  { phrases: unique(LIVING), cues: [{ is: 'alive', by: 'they' }] },
+  { phrases: unique(LIVING_ONE), cues: [{ is: 'alive', by: 'one' }] },
   { phrases: split('عن تصريحه، عن تصريحها، عن تصريحاته، عن تصريحات، عن بيانه، عن بيانها، عن إعلانه، عن إعلانها، عن قوله، عن قولها، عن تأكيده، عن تأكيدها، تغريدة، منشورا، مقالا'), cues: [{ is: 'hearsay' }] },
-  { phrases: REVISED, cues: [{ is: 'revising' }] },
-  { phrases: CHANGED, cues: [{ is: 'revising', tally: true }] },
-  { phrases: CHANGED_IT, cues: [{ is: 'revising', again: true }] },
-  { phrases: pairs(['ثم', 'ثم عاد', 'ثم عادت', 'قبل أن', 'عاد', 'عادت', 'لاحقا', 'ثم ما لبثت أن', 'قبل أن يعاد'], [...REVISED, ...CHANGED, ...ADDED_TO]), cues: [{ is: 'revising', again: true }] },
-  { phrases: TALLIES, cues: [{ is: 'tally' }] },
-  { phrases: FORMER, cues: [{ is: 'former' }] },
-  { phrases: FORMER_COUNTS, cues: [{ is: 'former' }, { is: 'hearsay' }] },
-  { phrases: ADDED_TO, cues: [{ is: 'revising', tally: true, adds: true }] },
-  { phrases: FIRST_COUNTS, cues: [{ is: 'former', first: true }, { is: 'hearsay' }] },
-  { phrases: FORMER_REPORTS, cues: [{ is: 'former', first: true }, { is: 'hearsay' }] },
-  { phrases: VERSIONS, cues: [{ is: 'former', version: true }] },
+  { phrases: unique(REVISED), cues: [{ is: 'revising' }] },
+  { phrases: unique(CHANGED), cues: [{ is: 'revising', tally: true }] },
+  { phrases: unique(CHANGED_IT), cues: [{ is: 'revising', again: true }] },
+  { phrases: unique(pairs(['ثم', 'ثم عاد', 'ثم عادت', 'قبل أن', 'عاد', 'عادت', 'لاحقا', 'ثم ما لبثت أن', 'قبل أن يعاد'], [...REVISED, ...CHANGED, ...ADDED_TO])), cues: [{ is: 'revising', again: true }] },
+  { phrases: unique(TALLIES), cues: [{ is: 'tally' }] },
+  { phrases: unique(FORMER), cues: [{ is: 'former' }] },
+  { phrases: unique(FORMER_COUNTS), cues: [{ is: 'former' }, { is: 'hearsay' }] },
+  { phrases: unique(ADDED_TO), cues: [{ is: 'revising', tally: true, adds: true }] },
+  { phrases: unique(FIRST_COUNTS), cues: [{ is: 'former', first: true }, { is: 'hearsay' }] },
+  { phrases: unique(FORMER_REPORTS), cues: [{ is: 'former', first: true }, { is: 'hearsay' }] },
+  { phrases: unique(VERSIONS), cues: [{ is: 'former', version: true }] },
   { phrases: split('من، عن، نزولا من، بدلا من، عوضا عن، بدل، صعودا من، بعدما كانت، بعدما كان، بعد أن كانت، بعد أن كان، من نحو، من حوالي'), cues: [{ is: 'revised', lean: 'from' }] },
   { phrases: split('إلى، ليصبح، لتصبح، ليبلغ، لتبلغ، إلى نحو، إلى حوالي'), cues: [{ is: 'revised', lean: 'to' }] },
   { phrases: LOSSES, cues: [{ is: 'resuming', by: 'losses' }] },

@@ -170,7 +170,7 @@ export const CLAUSE: readonly Term[] = [
   term('would not, will not', { role: 'negation' }),
   term('not, never', { role: 'negation', contrasts: true, unmakes: true }),
   term('rather than, instead of, far from, as opposed to', { role: 'negation', contrasts: true }),
-  term('until, till, because, but by, but of, but in, but from, but at, but after, in vain, instantly, immediately, outright, on the spot, straight away, alone, simply because, due to, owing to, as a result of, in one, in a single, in the same, on the same, at the same, all at once, at once', { role: 'limits' }),
+  term('until, till, because, but by, but of, but from, in vain, instantly, immediately, outright, on the spot, alone, simply because', { role: 'limits' }),
   // "at least 20, if not 30": that is not denied.
   term('if not', { role: 'not-negation' }),
   term('will, shall, \'ll, would, \'d', { role: 'promise' }),

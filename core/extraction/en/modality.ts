@@ -11,6 +11,9 @@ const verbs = (words: string): string[] => list(words).flatMap((entry) => {
   return [...finite, ...past].map((form) => (tail ? `${form} ${tail}` : form))
 })
 
+/** Each phrase once. */
+const unique = (phrases: readonly string[]): string[] => [...new Set(phrases)]
+
 /** Each of the words before each of the others. */
 const pairs = (heads: readonly string[], tails: readonly string[]): string[] => heads.flatMap((head) => tails.map((tail) => `${head} ${tail}`))
 
@@ -123,24 +126,24 @@ export const MODALITY: readonly CueTerm[] = [
   { phrases: [...APPOSED, 'something'], cues: [{ is: 'resuming', by: 'apposition' }] },
   { phrases: list("it, this, that, that's, it's, it’s, that’s, these, those, them, all that, all this, all of it, any of it"), cues: [{ is: 'resuming', by: 'pronoun' }] },
   { phrases: ['which'], cues: [{ is: 'resuming', by: 'relative' }] },
-  { phrases: WITHDRAWN, cues: [{ is: 'resuming', by: 'withdrawn' }, { is: 'modal', modality: 'denied', use: 'report-denial' }, { is: 'modal', modality: 'denied', use: 'falsity' }, { is: 'hearsay' }] },
-  { phrases: LIVING, cues: [{ is: 'alive', by: 'subject' }] },
+  { phrases: unique(WITHDRAWN), cues: [{ is: 'resuming', by: 'withdrawn' }, { is: 'modal', modality: 'denied', use: 'report-denial' }, { is: 'modal', modality: 'denied', use: 'falsity' }, { is: 'hearsay' }] },
+  { phrases: unique(LIVING), cues: [{ is: 'alive', by: 'subject' }] },
   { phrases: pairs(list('they, both, all of them, both of them'), LIVING), cues: [{ is: 'alive', by: 'they' }] },
   { phrases: pairs(list('he, she'), LIVING), cues: [{ is: 'alive', by: 'one' }] },
   { phrases: list('they were still alive, both were still alive, both men were alive, both women were alive, all were alive, all were found alive, all of them had survived'), cues: [{ is: 'alive', by: 'they' }] },
-  { phrases: REVISED, cues: [{ is: 'revising' }] },
-  { phrases: CHANGED, cues: [{ is: 'revising', tally: true }] },
-  { phrases: ADDED_TO, cues: [{ is: 'revising', tally: true, adds: true }] },
-  { phrases: CUT, cues: [{ is: 'revising' }, { is: 'tally' }] },
-  { phrases: CUT_ESTIMATE, cues: [{ is: 'revising' }, { is: 'tally' }, { is: 'modal', modality: 'conditional', use: 'estimate' }] },
-  { phrases: pairs(list('later, then, subsequently, since, afterwards, soon, has since, have since, had since, was later, were later, was then, was subsequently, has been, was'), [...REVISED, ...CHANGED, ...ADDED_TO]), cues: [{ is: 'revising', again: true }] },
+  { phrases: unique(REVISED), cues: [{ is: 'revising' }] },
+  { phrases: unique(CHANGED), cues: [{ is: 'revising', tally: true }] },
+  { phrases: unique(ADDED_TO), cues: [{ is: 'revising', tally: true, adds: true }] },
+  { phrases: unique(CUT), cues: [{ is: 'revising' }, { is: 'tally' }] },
+  { phrases: unique(CUT_ESTIMATE), cues: [{ is: 'revising' }, { is: 'tally' }, { is: 'modal', modality: 'conditional', use: 'estimate' }] },
+  { phrases: unique(pairs(list('later, then, subsequently, since, afterwards, soon, has since, have since, had since, was later, were later, was then, was subsequently, has been, was'), [...REVISED, ...CHANGED, ...ADDED_TO])), cues: [{ is: 'revising', again: true }] },
   { phrases: list('toll, death toll, tolls, count, tally, estimate, estimates, figure, figures, total, official toll, official death toll, casualty figures'), cues: [{ is: 'tally' }] },
   { phrases: ['the', 'that', 'this', 'those', 'these', 'its', 'their'].flatMap((the) => list('toll, death toll, tally, figure, figures').map((what) => `${the} ${what}`)), cues: [{ is: 'tally' }, { is: 'hearsay' }] },
-  { phrases: FORMER, cues: [{ is: 'former' }] },
-  { phrases: FORMER_COUNTS, cues: [{ is: 'former' }, { is: 'hearsay' }] },
-  { phrases: FORMER_REPORTS, cues: [{ is: 'former', first: true }, { is: 'hearsay' }] },
-  { phrases: VERSIONS, cues: [{ is: 'former', version: true }, { is: 'hearsay' }] },
-  { phrases: REVISED_FROM, cues: [{ is: 'revised', lean: 'from' }, { is: 'earlier' }] },
+  { phrases: unique(FORMER), cues: [{ is: 'former' }] },
+  { phrases: unique(FORMER_COUNTS), cues: [{ is: 'former' }, { is: 'hearsay' }] },
+  { phrases: unique(FORMER_REPORTS), cues: [{ is: 'former', first: true }, { is: 'hearsay' }] },
+  { phrases: unique(VERSIONS), cues: [{ is: 'former', version: true }, { is: 'hearsay' }] },
+  { phrases: unique(REVISED_FROM), cues: [{ is: 'revised', lean: 'from' }, { is: 'earlier' }] },
   { phrases: list('to, down to, to a, to just, to only, upwards to, downwards to, upward to, downward to, up to'), cues: [{ is: 'revised', lean: 'to' }] },
   { phrases: LOSSES, cues: [{ is: 'resuming', by: 'losses' }] },
   { phrases: [...new Set([...lies, ...UNTRUE, 'fantasies', 'fiction'])], cues: [{ is: 'untruth' }] },
