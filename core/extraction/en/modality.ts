@@ -51,6 +51,8 @@ const LOSSES = pairs(['any', 'suffering any', 'sustaining any', 'taking any', 'h
 /** How who told something takes it back. */
 const WITHDRAWN = pairs([...['withdraw', 'retract', 'delete', 'recant', 'disown', 'unpublish', 'repudiate'].map(inflect).flatMap((f) => [...f.finite, ...f.past]), ...list('took down, taken down, takes down, pulled, took back, taken back, walked back, walks back, backtracked on, rowed back on, apologised for, apologized for, apologised for and retracted')],
   ['it', ...pairs(list('the, its, his, her, their, that, this'), [...REPORTS.filter((noun) => noun !== 'news' && noun !== 'information'), 'tweet', 'post', 'article', 'video', 'bulletin', 'error', 'mistake', 'false report'])])
+/** How a medium takes down what it published. */
+const TAKEN_DOWN = pairs(['removed', 'has removed', 'took down', 'has taken down', 'pulled', 'has pulled'], pairs(list('a, an, the, its, his, her, their'), list('report, story, article, post, tweet, video, claim, item, dispatch, headline')))
 /** Those of whom it was told that they had died, and who live. */
 const LIVING = pairs(pairs(list('was, were, has been, have been, had been'), ['', 'later ', 'since ', 'subsequently ', 'then ', 'all ', 'both ', 'all later ', 'both later ', 'eventually ']).map((be) => be.replace(/ +/g, ' ').trim()),
   list('found alive, located alive, found safe, found to be alive, found alive and well, discovered alive, discovered to be alive, alive, alive and well')).concat(list('turned out to be alive, turned out to be safe, turned up alive, turned up safe, turned up alive and well, later turned up alive, later turned up safe, later surfaced alive, emerged alive, reappeared alive, had in fact survived, had actually survived'))
@@ -127,6 +129,8 @@ export const MODALITY: readonly CueTerm[] = [
   { phrases: list("it, this, that, that's, it's, it’s, that’s, these, those, them, all that, all this, all of it, any of it"), cues: [{ is: 'resuming', by: 'pronoun' }] },
   { phrases: ['which'], cues: [{ is: 'resuming', by: 'relative' }] },
   { phrases: unique(WITHDRAWN), cues: [{ is: 'resuming', by: 'withdrawn' }, { is: 'modal', modality: 'denied', use: 'report-denial' }, { is: 'modal', modality: 'denied', use: 'falsity' }, { is: 'hearsay' }] },
+  { phrases: TAKEN_DOWN, cues: [{ is: 'modal', modality: 'denied', use: 'report-denial' }, { is: 'hearsay' }] },
+  { phrases: list('declared, pronounced, listed, recorded, mourned, given up, written off, presumed, believed'), cues: [{ is: 'presumed' }] },
   { phrases: unique(LIVING), cues: [{ is: 'alive', by: 'subject' }] },
   { phrases: pairs(list('they, both, all of them, both of them'), LIVING), cues: [{ is: 'alive', by: 'they' }] },
   { phrases: pairs(list('he, she'), LIVING), cues: [{ is: 'alive', by: 'one' }] },

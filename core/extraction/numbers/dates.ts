@@ -126,13 +126,17 @@ export function areYears(p: Passage, i: number, other: number): boolean {
 const isYearSpelt = (p: Passage, { from, form, value }: Amount): boolean =>
   form === 'words' && value !== null && value > 2000 && value < 2050 && p.has(from - 1, 'year-before')
 
+/** "revised the toll from 1500 to 1200": true for a number of a count that goes down to another, as years do not. */
+const comesDown = (p: Passage, { from, to, value }: Amount): boolean =>
+  value !== null && p.has(to, 'to') && p.isDigits(to + 1) && p.tokens.hash[to + 1]! < value && totalBefore(p, from)
+
 /** True when a number is a year: four plain digits of our age that count nothing, or what words say of one behind a preposition of time. */
 export function isYearHere(p: Passage, amount: Amount, qualified: boolean): boolean {
   if (!qualified && isYearSpelt(p, amount)) return true
   if (!amount.plainDigits || p.tokens.length[amount.from] !== 4 || amount.value === null) return false
   const near = amount.value >= 1900 && amount.value <= 2099
   if (!near && !(amount.value >= 1000 && amount.value < 1900 && p.has(amount.from - 1, 'year-before'))) return false
-  if (qualified) return false
+  if (qualified || comesDown(p, amount)) return false
   for (let k = Math.max(0, amount.from - 4); k < amount.from; k++) if (p.has(k, 'change') && p.has(amount.from - 1, 'to')) return false
   return p.has(amount.from - 1, 'year-before') || !totalBefore(p, amount.from)
 }

@@ -67,7 +67,7 @@ function areAlive({ sentence, decision: { amount, measure, trigger }, cues: own 
 
 /** True where what befell those counted is only reported or assumed ("reported drowned", "presumed dead"). */
 function isPresumed(cues: readonly (CueHit | null)[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (cueOf(cues[i], 'hearsay') ?? modalOf(cues[i], 'estimate', 'opinion', 'clause')) return true
+  for (let i = from; i < to; i++) if (cueOf(cues[i], 'hearsay') ?? cueOf(cues[i], 'presumed') ?? modalOf(cues[i], 'estimate', 'opinion', 'clause')) return true
   return false
 }
 

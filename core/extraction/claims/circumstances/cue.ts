@@ -50,6 +50,8 @@ export type Cue =
   | { is: 'resuming'; by: 'pronoun' | 'noun' | 'apposition' | 'relative' | 'object' | 'losses' | 'withdrawn' }
   /** Says that those told of live: by a pronoun for several or one ("they were later found alive", «عثر عليه حيا»), or of a subject before it ("were later found alive"). */
   | { is: 'alive'; by: 'they' | 'one' | 'subject' }
+  /** Says that somebody was only taken to have suffered it ("declared dead"). */
+  | { is: 'presumed' }
   /** Calls false outright whatever it is said of, a pronoun too ("this is a lie", but not "this was a mistake"). */
   | { is: 'untruth' }
   /**

@@ -18,6 +18,7 @@ describe('figures that the text corrects or brings up to date, in English', () =
     ['The disaster agency scaled back its count of the injured to 1,200 from 1,500.', ['1200 injured', '1500 injured superseded']],
     ['The UN refugee agency cut its estimate of people displaced in Cabo Delgado from 800,000 to 670,000.', ['800000 displaced superseded', '670000 displaced']],
     ['Israel revised the number of people killed in the attack to around 1,200 from an earlier estimate of 1,400.', ['1200 killed', '1400 killed superseded']],
+    ['The agency revised the number of dead from 1500 to 1200.', ['1500 killed superseded', '1200 killed']],
     ['The death toll, originally reported as 18, was amended to 15.', ['18 killed superseded', '15 killed']],
     ['Authorities in Odisha revised the death toll to 275 after officials had earlier put it at 288.', ['275 killed', '288 killed superseded']],
     ['Police had earlier said nine people were killed but later lowered the figure to seven.', ['9 killed superseded', '7 killed']],
@@ -42,6 +43,8 @@ describe('figures that the text corrects or brings up to date, in Arabic', () =>
   it.each([
     ['صححت الوزارة حصيلة القتلى من 62 إلى 45 بعدما تبين أن بعض الجثث أحصيت مرتين.', ['62 killed superseded', '45 killed']],
     ['خفضت السلطات عدد القتلى من 62 إلى 45.', ['62 killed superseded', '45 killed']],
+    ['عدّلت وكالة إدارة الكوارث عدد المصابين من 1500 إلى 1200.', ['1500 injured superseded', '1200 injured']],
+    ['تنويه: جرى تعديل هذا الخبر لتصحيح عدد الرهائن المفرج عنهم إلى 13 بدلا من 17.', ['13 released', '17 released superseded']],
     ['خفّض الصليب الأحمر الكيني عدد المفقودين من 93 إلى 49.', ['93 missing superseded', '49 missing']],
     ['أوردت نسخة سابقة من هذا المقال أن عدد القتلى 40، والصحيح 14.', ['40 killed superseded', '14 killed']],
     ['أعلنت وزارة الصحة العراقية وفاة 107 أشخاص في حريق قاعة الأعراس، بعدما كانت قد أعلنت سابقا عن 114 قتيلا.', ['107 killed', '114 killed superseded']],
