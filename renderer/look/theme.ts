@@ -1,6 +1,6 @@
 import type { CSSVariablesResolver, MantineColorsTuple } from '@mantine/core'
 import { createTheme, Modal, Popover, Select, SegmentedControl, Textarea, TextInput, Tooltip, Button, Menu, Switch, Checkbox, NumberInput, Autocomplete, Badge, MultiSelect, Drawer, ActionIcon } from '@mantine/core'
-import { takeCaret } from '../parts/take-caret.ts'
+import { borrowCaret } from '../parts/take-caret.ts'
 
 const green: MantineColorsTuple = ['#e8f6f3', '#d2ece6', '#a4d8cc', '#70c2b0', '#43af98', '#239f87', '#108f78', '#0b7c6a', '#0b6e5f', '#07564a']
 const dark: MantineColorsTuple = ['#dde1e8', '#b9c0cc', '#959eac', '#6b7482', '#414854', '#323842', '#262b33', '#1b1f26', '#15181e', '#0f1116']
@@ -41,7 +41,7 @@ export const theme = createTheme({
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 450, withArrow: false, fz: 'xs', px: 8, py: 4, transitionProps: AT_ONCE } }),
     // The first item has the focus at once, not a placeholder that says nothing to a screen reader.
     Menu: Menu.extend({ defaultProps: { shadow: 'md', transitionProps: AT_ONCE, withInitialFocusPlaceholder: false } }),
-    MenuDropdown: Menu.Dropdown.extend({ defaultProps: { ref: takeCaret } }),
+    MenuDropdown: Menu.Dropdown.extend({ defaultProps: { ref: borrowCaret } }),
     Popover: Popover.extend({ defaultProps: { shadow: 'md', transitionProps: AT_ONCE } }),
     Modal: Modal.extend({ styles: { title: { fontWeight: 650, fontSize: '0.9375rem' } }, defaultProps: { centered: true, radius: 10, overlayProps: { backgroundOpacity: 0.4 }, transitionProps: AT_ONCE } }),
     Drawer: Drawer.extend({ defaultProps: { overlayProps: { backgroundOpacity: 0.25 }, transitionProps: AT_ONCE } })

@@ -3,7 +3,7 @@ import type { ModalProps } from '@mantine/core'
 import { useEffectEvent, useLayoutEffect } from 'react'
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { takeCaret } from './take-caret.ts'
+import { borrowCaret } from './take-caret.ts'
 
 /** The dialogs that are open, the topmost last. */
 const open: object[] = []
@@ -40,5 +40,5 @@ export function Dialog({ opened, onClose, children, ...props }: Omit<ModalProps,
       open.splice(open.indexOf(own), 1)
     }
   }, [opened])
-  return <Modal onKeyDown={sendByKey} {...props} opened={opened} onClose={onClose} closeOnEscape={false} closeButtonProps={{ 'aria-label': t('common.close') }}><div ref={takeCaret} style={{ display: 'contents' }}>{children}</div></Modal>
+  return <Modal onKeyDown={sendByKey} {...props} opened={opened} onClose={onClose} closeOnEscape={false} returnFocus={false} closeButtonProps={{ 'aria-label': t('common.close') }}><div ref={borrowCaret} style={{ display: 'contents' }}>{children}</div></Modal>
 }

@@ -3,6 +3,7 @@ import type { SpotlightProps } from '@mantine/spotlight'
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { AT_ONCE } from '../look/theme.ts'
+import { borrowCaretFor } from './take-caret.ts'
 
 /** What of a palette is chosen, in its words; or that nothing was found. */
 const CHOSEN = '[data-selected] .mantine-Spotlight-actionBody > *, .mantine-Spotlight-empty'
@@ -26,9 +27,6 @@ function PaletteSaid() {
 /** How many articles a palette offers at once; what is typed finds the rest. */
 export const MOST_ARTICLES = 60
 
-/** Mantine gives the caret a moment after drawing; what is typed in that moment must not be lost. */
-const focusAtOnce = (field: HTMLInputElement | null): void => field?.focus()
-
 interface Props extends Pick<SpotlightProps, 'store' | 'actions' | 'filter' | 'nothingFound'> {
   /** What its field asks for, and what stands before it. */
   placeholder: string
@@ -40,8 +38,8 @@ interface Props extends Pick<SpotlightProps, 'store' | 'actions' | 'filter' | 'n
 export function PaletteFrame({ placeholder, icon, onKeyDown, ...props }: Props) {
   return (
     <Spotlight
-      {...props} shortcut={null} scrollable maxHeight={440} overlayProps={{ blur: 0, backgroundOpacity: 0.4 }} size={620} centered={false} yOffset="12vh" radius={12} transitionProps={AT_ONCE}
-      searchProps={{ ref: focusAtOnce, rightSection: <PaletteSaid />, rightSectionWidth: 0, leftSection: icon, placeholder, 'aria-label': placeholder, ...(onKeyDown && { onKeyDown }) }}
+      {...props} shortcut={null} returnFocus={false} scrollable maxHeight={440} overlayProps={{ blur: 0, backgroundOpacity: 0.4 }} size={620} centered={false} yOffset="12vh" radius={12} transitionProps={AT_ONCE}
+      searchProps={{ ref: borrowCaretFor, rightSection: <PaletteSaid />, rightSectionWidth: 0, leftSection: icon, placeholder, 'aria-label': placeholder, ...(onKeyDown && { onKeyDown }) }}
     />
   )
 }

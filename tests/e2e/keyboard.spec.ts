@@ -214,6 +214,48 @@ test('gives the caret to a dialog with its drawing, and leaves it where the anal
   expect(later).toBe('TEXTAREA')
 })
 
+test('gives the caret back to where it was when a dialog, a palette or a menu is left', async ({ app }) => {
+  const window = await openCorpus(app)
+  await openArticle(window, HOSTAGES)
+  await showClaims(window)
+  const list = sidePane(window).getByRole('grid')
+  await list.focus()
+  await window.keyboard.press('ArrowDown')
+  await expect(chosenFigure(window)).toHaveText('more than 1,170 people')
+  for (const key of ['s', 'Control+k', 'b', 'Shift+Slash', 'Control+,', 'Control+Shift+e']) {
+    await window.keyboard.press(key)
+    await expect(window.getByRole('dialog'), key).toBeVisible()
+    await window.keyboard.press('Escape')
+    await expect(list, key).toBeFocused()
+  }
+  await window.keyboard.press('ArrowDown')
+  await expect(chosenFigure(window)).toHaveText('252 people')
+  // With something written, leaving asks first: both layers go.
+  await window.keyboard.press('s')
+  await window.keyboard.type('OCHA')
+  await window.keyboard.press('Escape')
+  await window.getByRole('button', { name: 'Leave without saving' }).click()
+  await expect(window.getByRole('dialog')).toHaveCount(0)
+  await expect(list).toBeFocused()
+  // A command of the palette may take it elsewhere.
+  await window.keyboard.press('Control+k')
+  await window.keyboard.type('write the note')
+  await window.keyboard.press('Enter')
+  await expect(inspector(window).locator('.tq-note .native-edit-context, .tq-note textarea').first()).toBeFocused()
+  const more = window.getByRole('banner').getByRole('button').last()
+  await more.focus()
+  await window.keyboard.press('Enter')
+  await expect(window.getByRole('menu')).toBeVisible()
+  await window.keyboard.press('Escape')
+  await expect(more).toBeFocused()
+  // A dialog that a menu opened gives it back to what opened the menu.
+  await window.keyboard.press('Enter')
+  await window.getByRole('menu').getByRole('menuitem', { name: 'Settings' }).press('Enter')
+  await expect(window.getByRole('dialog')).toBeVisible()
+  await window.keyboard.press('Escape')
+  await expect(more).toBeFocused()
+})
+
 test('lists the shortcuts and closes them by Escape', async ({ app }) => {
   const window = await openCorpus(app)
   await openArticle(window, HOSTAGES)
