@@ -1,21 +1,21 @@
 // Scores who, place and as-of on figures marked for them in the development articles: `node tests/score/score-circumstances.ts`, with --misses to list what is missed.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
 import { extractArticle } from '../../core/extraction/claims/extract-article.ts'
+import { FIXTURES, linesOf } from './marked-articles.ts'
 
-interface Mark { file: string; publishedAt: string; quote: string; who: string[]; place: string | null; asOf: string | null }
+const markSchema = z.object({ file: z.string(), publishedAt: z.string(), quote: z.string(), who: z.array(z.string()), place: z.string().nullable(), asOf: z.string().nullable() })
 
-const fixtures = fileURLToPath(new URL('../fixtures/extraction', import.meta.url))
 /** Answers that count, parted by strokes; an empty one is none at all. */
 const answers = (mark: string | null): (string | null)[] => (mark === null ? [null] : mark.split('|').map((answer) => (answer === '' ? null : answer)))
 
 for (const language of ['ar', 'en']) {
-  const marks = readFileSync(join(fixtures, 'circumstances', `${language}.jsonl`), 'utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as Mark)
+  const marks = linesOf(join(FIXTURES, 'circumstances', `${language}.jsonl`)).map((line) => markSchema.parse(line))
   const hits = { who: 0, place: 0, asOf: 0 }
   let found = 0
   for (const mark of marks) {
-    const text = readFileSync(join(fixtures, language, `${mark.file}.txt`), 'utf8').replace(/[\u00a0\u202f]/g, ' ')
+    const text = readFileSync(join(FIXTURES, language, `${mark.file}.txt`), 'utf8').replace(/[\u00a0\u202f]/g, ' ')
     const start = text.indexOf(mark.quote)
     if (start < 0) throw new Error(`${mark.file} has no «${mark.quote}»`)
     const claim = extractArticle(text, { language, publishedAt: mark.publishedAt }).claims.find((c) => c.mentions.some((m) => m.start < start + mark.quote.length && m.end > start))

@@ -1,15 +1,16 @@
 // Scores extraction on the marked articles: `npm run score` for every studied set, `npm run score -- ar-dev7 en` for some, with --misses to list what they miss.
 // Sets named heldout are scored only when they are named, and what they miss is never listed: whoever writes rules does not meet them by the way.
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
 import { extractArticle } from '../../core/extraction/claims/extract-article.ts'
+import { FIXTURES, linesOf, textOf } from './marked-articles.ts'
 
-const here = fileURLToPath(new URL('.', import.meta.url))
-const fixtures = join(here, '../fixtures/extraction')
-const scorer = join(here, 'score-extraction.mjs')
+const scorer = fileURLToPath(new URL('score-extraction.mjs', import.meta.url))
+const markedSchema = z.object({ file: z.string() })
 const showMisses = process.argv.includes('--misses')
 const asked = process.argv.slice(2).filter((arg) => !arg.startsWith('--'))
 const isAsked = (language: string, set: string): boolean => asked.includes(`${language}-${set}`) || (!set.startsWith('heldout') && (asked.length === 0 || asked.includes(language)))
@@ -20,19 +21,19 @@ const ROWS: readonly [row: string, target: number][] = [
   ['boundsAccuracy', 0], ['attributionF1', 0.85], ['attributionPrecision', 0], ['attributionRecall', 0], ['subsetRecall', 0.85], ['whoAccuracy', 0], ['modalityF1', 0]
 ]
 
-execFileSync(process.execPath, [join(fixtures, 'compile-gold.mjs')], { stdio: ['ignore', 'ignore', 'inherit'] })
+execFileSync(process.execPath, [join(FIXTURES, 'compile-gold.mjs')], { stdio: ['ignore', 'ignore', 'inherit'] })
 const scratch = mkdtempSync(join(tmpdir(), 'score-'))
 try {
   for (const language of ['ar', 'en']) {
-    const sets = readdirSync(join(fixtures, language), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort()
+    const sets = readdirSync(join(FIXTURES, language), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort()
     for (const set of sets) {
       if (!isAsked(language, set)) continue
-      const folder = join(fixtures, language, set)
+      const folder = join(FIXTURES, language, set)
       const gold = join(folder, 'gold.jsonl')
       if (!existsSync(gold)) continue
-      const files = readFileSync(gold, 'utf8').split('\n').filter((line) => line !== '').map((line) => (JSON.parse(line) as { file: string }).file)
+      const files = linesOf(gold).map((line) => markedSchema.parse(line).file)
       const predicted = join(scratch, `${language}-${set}.jsonl`)
-      writeFileSync(predicted, files.map((file) => JSON.stringify({ file, ...extractArticle(readFileSync(join(folder, basename(file)), 'utf8'), { language }) })).join('\n'))
+      writeFileSync(predicted, files.map((file) => JSON.stringify({ file, ...extractArticle(textOf(folder, file), { language }) })).join('\n'))
       const report = JSON.parse(execFileSync(process.execPath, [scorer, gold, predicted, '--json'], { encoding: 'utf8' })) as Record<string, number | null>
       console.log(`\n${language} ${set}: ${report.articles} articles, ${report.goldMentions} figures, ${report.predictedMentions} found`)
       for (const [row, target] of ROWS) {

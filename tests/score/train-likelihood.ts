@@ -8,7 +8,6 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { decide } from '../../core/extraction/claims/deciding.ts'
-import type { CompiledProfile } from '../../core/extraction/claims/compiled-profile.ts'
 import type { Class, Decision } from '../../core/extraction/claims/decision.ts'
 import { featureNamed } from '../../core/extraction/claims/likelihood/feature.ts'
 import type { FeatureNames } from '../../core/extraction/claims/likelihood/feature.ts'
@@ -16,18 +15,13 @@ import { collectFeatures } from '../../core/extraction/claims/likelihood/feature
 import { Likelihood } from '../../core/extraction/claims/likelihood/likelihood.ts'
 import type { LikelihoodWeights } from '../../core/extraction/claims/likelihood/likelihood.ts'
 import { countedIn, likelierMeasure, likelyMeasure, shareOfOthers, TAKEN_BACK_BELOW, tellsOfCasualties, verdictOf } from '../../core/extraction/claims/likelihood/reconsidering.ts'
-import { profileOf } from '../../core/extraction/claims/profiles.ts'
-import { Reading } from '../../core/extraction/claims/reading.ts'
 import { RECALLED } from '../../core/extraction/claims/statements.ts'
 import { TopicSense } from '../../core/extraction/claims/topics.ts'
-import { numbersOf } from '../../core/extraction/languages.ts'
-import { Passage } from '../../core/extraction/numbers/passage.ts'
-import { quantitiesOf } from '../../core/extraction/numbers/read-quantities.ts'
 import { kindOf, measureSchema } from '../../core/model/kind.ts'
 import type { Measure } from '../../core/model/kind.ts'
 import { fit } from './logistic-regression.ts'
 import type { Example } from './logistic-regression.ts'
-import { FIXTURES, linesOf, literalOf, studiedSets, textOf } from './studied-sets.ts'
+import { FIXTURES, linesOf, literalOf, readingOf, studiedSets, textOf } from './marked-articles.ts'
 
 const { values: options } = parseArgs({ options: { validate: { type: 'boolean' }, record: { type: 'string' } } })
 
@@ -59,19 +53,9 @@ const LEAST = 3
 const LEAST_OF_MEASURE = 8
 const FOLDS = 5
 
-function compiledOf(language: string): CompiledProfile {
-  const compiled = profileOf(language)
-  if (!compiled) throw new Error(`no claims are found in ${language}`)
-  return compiled
-}
-
 /** What the rules decide of a text's figures. */
 function readText(text: string, language: string): Decision[] {
-  const compiled = compiledOf(language)
-  const numbers = numbersOf(language)
-  if (!numbers) throw new Error(`no numbers are read in ${language}`)
-  const passage = new Passage(text, numbers, compiled.vocabulary)
-  const reading = new Reading(passage.tokens, passage.sentenceStarts, compiled, quantitiesOf(passage, { singulars: true }))
+  const reading = readingOf(text, language)
   const topics = new TopicSense(reading)
   const decisions: Decision[] = []
   const claims: Decision[] = []
@@ -102,7 +86,6 @@ function atFirst(decision: Decision, noted: FirstReading | undefined): Decision 
 
 /** Every figure of people and money in the studied sets, with its features by number. */
 function figuresOf(language: string, names: string[]): Figure[] {
-  const { profile } = compiledOf(language)
   const noted = firstReadings(language)
   const numbers = new Map<string, number>()
   const figures: Figure[] = []
@@ -124,7 +107,7 @@ function figuresOf(language: string, names: string[]): Figure[] {
         const verdict = verdicts ? verdicts[String(start)] ?? (decision.amount.quantity.form === 'singular' ? 'open' : 'out') : null
         const named: FeatureNames = new Map()
         const share = shareOfOthers(claims.length, numbered, claims.some((d) => d.amount === decision.amount))
-        collectFeatures(decision, verdict, profile, claims, share, null, named)
+        collectFeatures(decision, verdict, claims, share, null, named)
         const features = [...named.values()].map((name) => {
           const number = numbers.get(name) ?? names.push(name) - 1
           numbers.set(name, number)

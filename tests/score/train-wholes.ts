@@ -14,17 +14,12 @@ import type { Told } from '../../core/extraction/claims/likelihood/told.ts'
 import { Weighing } from '../../core/extraction/claims/likelihood/weighing.ts'
 import { FIXED_FEATURES, PartFeatures } from '../../core/extraction/claims/likelihood/whole-features.ts'
 import { merge } from '../../core/extraction/claims/merging.ts'
-import { profileOf } from '../../core/extraction/claims/profiles.ts'
-import { Reading } from '../../core/extraction/claims/reading.ts'
 import { stating } from '../../core/extraction/claims/statements.ts'
 import { atOnce } from '../../core/extraction/claims/steps.ts'
-import { numbersOf } from '../../core/extraction/languages.ts'
-import { Passage } from '../../core/extraction/numbers/passage.ts'
-import { quantitiesOf } from '../../core/extraction/numbers/read-quantities.ts'
 import type { Measure } from '../../core/model/kind.ts'
 import { fitChoices } from './conditional-logit.ts'
 import type { Choice } from './conditional-logit.ts'
-import { FIXTURES, linesOf, literalOf, studiedSets, textOf } from './studied-sets.ts'
+import { FIXTURES, linesOf, literalOf, readingOf, studiedSets, textOf } from './marked-articles.ts'
 
 const { values: options } = parseArgs({ options: { validate: { type: 'boolean' } } })
 
@@ -52,11 +47,7 @@ const FOLDS = 5
 
 /** What the rules find in a text, in its order, before anything is linked by likelihood. */
 function toldInText(text: string, language: string): Told[] {
-  const [compiled, numbers] = [profileOf(language), numbersOf(language)]
-  if (!compiled || !numbers) throw new Error(`no claims are found in ${language}`)
-  const passage = new Passage(text, numbers, compiled.vocabulary)
-  const reading = new Reading(passage.tokens, passage.sentenceStarts, compiled, quantitiesOf(passage, { singulars: true }))
-  const statements = atOnce(stating(reading, null))
+  const statements = atOnce(stating(readingOf(text, language), null))
   return toldIn(statements, merge(statements))
 }
 

@@ -216,7 +216,7 @@ const BRIEF = feature('short')
  * A feature is there or not. What weighs anything goes into `seen`, the names of all into `names` by their hashes.
  */
 export function collectFeatures(
-  decision: Decision, verdict: string | null, profile: LanguageProfile, claims: readonly Decision[], share: number, seen: Seen | null, names: FeatureNames | null = null
+  decision: Decision, verdict: string | null, claims: readonly Decision[], share: number, seen: Seen | null, names: FeatureNames | null = null
 ): void {
   const { sentence, amount: { quantity, from, to } } = decision
   collecting.start(seen, names)
@@ -238,7 +238,7 @@ export function collectFeatures(
   if (sentence.index === 0) collecting.add(HEADLINE)
   if (sentence.amounts.length > MANY) collecting.add(FULL)
   if (sentence.keys.length < SHORT) collecting.add(BRIEF)
-  addWords(sentence, from, to, prefixesOf(profile))
+  addWords(sentence, from, to, prefixesOf(sentence.profile))
   addTold(sentence)
   addClaims(decision, claims)
 }

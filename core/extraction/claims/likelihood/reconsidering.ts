@@ -99,14 +99,14 @@ export const shareOfOthers = (claims: number, numbers: number, own: boolean): nu
  * claim where it likely is one; `before` is what was decided of the figure before it in its sentence, `claims` are those around it, `share` how many of the text's other
  * figures are claims.
  */
-export function reconsider(decision: Decision, before: Decision | undefined, claims: readonly Decision[], share: number, { profile, likelihoods }: CompiledProfile): void {
+export function reconsider(decision: Decision, before: Decision | undefined, claims: readonly Decision[], share: number, { likelihoods }: CompiledProfile): void {
   const counted = countedIn(decision)
   if (counted === null || decision.rule?.endsWith(IN_COLUMN)) return
   const verdict = isOfLikely(decision, before) ? 'open' : verdictAmong(counted, decision)
   if (verdict === 'out') return
   const likelihood = counted === 'money' ? likelihoods.money : likelihoods.person
   const { seen } = likelihood
-  collectFeatures(decision, verdict, profile, claims, share, seen)
+  collectFeatures(decision, verdict, claims, share, seen)
   const likely = likelihood.claim(seen)
   if (verdict !== 'open') {
     if (likely < TAKEN_BACK_BELOW[counted] && !isFurtherPart(decision) && !isPlain(decision)) {
@@ -118,7 +118,7 @@ export function reconsider(decision: Decision, before: Decision | undefined, cla
   }
   const measure = likelyMeasure(likely, seen, likelihood, tellsOfCasualties(decision.sentence))
   // «وعلى متنه أكثر من ثمانين»
-  if (measure !== null && decision.rule === 'aboard' && profile.verbFirst && kindOf(measure) === 'casualty' && likely < ABOARD_FROM) return
+  if (measure !== null && decision.rule === 'aboard' && decision.sentence.profile.verbFirst && kindOf(measure) === 'casualty' && likely < ABOARD_FROM) return
   if (measure !== null && counted === 'person' && (isOfMoney(decision, claims) || isOfTakers(decision, measure) || isAllOfWhomSome(decision, measure, claims))) return
   if (measure !== null) makeClaim(decision, measure, `${measure}.likely`, COST, 'likely')
 }

@@ -17,7 +17,7 @@ function namesOf(text: string, language: string, index = 0): string[] {
   const topics = new TopicSense(reading)
   const decisions = reading.withQuantities().flatMap((i) => decide(reading.sentence(i), topics, []))
   const names = new Map<number, string>()
-  collectFeatures(decisions[index]!, 'open', compiled.profile, decisions.filter((d) => d.measure !== null), 0.5, null, names)
+  collectFeatures(decisions[index]!, 'open', decisions.filter((d) => d.measure !== null), 0.5, null, names)
   for (const [feature, name] of names) expect(featureNamed(name)).toBe(feature)
   return [...names.values()]
 }
