@@ -33,7 +33,7 @@ export const ARABIC: LanguageProfile = {
     theirs: /.{3}(ه|ها|هم)$/, ours: /.{3}نا$/,
     present: /^[يت]/, presentPassive: /^[وف]?ي/, passive: /^[وف]?[^يت]\u064F/,
     withObject: /[^ةبو](ه|ها)$/, retold: /ها?$/, namedAsVerb: /^آ/,
-    toldOf: /^ب/, accusative: /.{3}[اً]$/, noName: /[ةا]$|ات$/, describing: /(?:ي|ية|[وي]ن)$|^الم.*ة$|^ب/, feminine: /ة$/, ending: /ة$/, opensName: /^(?:عبد|أبو|ابو|أم|ابن|بن|آل)$/
+    toldOf: /^ب/, accusative: /.{3}[اً]$/, noName: /[ةا]$|ات$/, describing: /(?:ي|ية|[وي]ن)$|^الم.*ة$|^ب/, feminine: /ة$/, severalThings: /ات$/, ending: /ة$/, opensName: /^(?:عبد|أبو|ابو|أم|ابن|بن|آل)$/
   },
   tenses: TENSES,
   // A final «ة» is folded to «ه».

@@ -22,6 +22,7 @@ export type Frame = 'active' | 'passive' | 'either' | 'participle' | 'counted' |
  */
 export const TOPICS = [
   'captives', 'hostages', 'captivity', 'prisoners', 'exchange', 'aid', 'commerce', 'military-aid', 'crossing', 'displacement', 'rescue', 'sport', 'need',
+  'unhurt', 'dwelling',
   'disease', 'aboard', 'carrying', 'custody', 'since', 'statement', 'report', 'interview', 'captors', 'containing', 'police', 'contest', 'rumour', 'treatment',
   'war-prisoners', 'return', 'remainder', 'state', 'group', 'handover', 'receiving', 'giving-from', 'given-back', 'kept-nation', 'losing-side', 'demand', 'execution',
   'alive', 'travel', 'conference', 'duty', 'hearing', 'other-fate', 'calamity', 'transfer',

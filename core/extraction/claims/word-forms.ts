@@ -17,8 +17,9 @@ export interface SpeechForms {
   namedAsVerb: RegExp
   /** A word that may describe the noun before it («الحكومية», «المسلحين», «بحكومة الوحدة»). */
   describing: RegExp
-  /** A noun or adjective in the feminine. */
+  /** A noun or adjective in the feminine, and a noun for several things, which verbs and participles treat as one. */
   feminine: RegExp
+  severalThings: RegExp
   /** A noun with the preposition of what is told («أفاد … بانقلاب حافلة»). */
   toldOf: RegExp
   /** An object or adverb («هجوما»), the last word of what is no name of a person, and the ending that a noun may lose. */

@@ -36,6 +36,7 @@ const NO_DEATH = [
   ...joined(list('culled, eliminated, wiped out, killed off, knocked out, crushed, buried'), list('from the list, from the tournament, from the competition, from the contest, ' +
       'from the cup, from the race, from the register, from the programme, from contention, from the final, in the first round, in the second round, in the third round, ' +
       'in the group stage, in the quarter-finals, in the semi-finals, in the final, in the polls, at the polls, at the ballot box, of the competition, of the tournament, of the cup')),
+  ...joined(list('burn, burns'), list('specialist, specialists, surgeon, surgeons, doctor, doctors, nurse, nurses, expert, experts, team, teams, consultant, consultants')),
   ...list('went under the knife, go under the knife, going under the knife, stabbed in the back by, stab in the back, took a bullet train, took a beating, dead tired, dead drunk, ' +
       'dead set against, dead heat, dead end, dead last, dead fish, dead birds, dead animals, dead livestock, dead cattle, dead trees, dead batteries, dead letters, dead languages, ' +
       'swallowed water, swallowed seawater, swallowed sea water, swallowed petrol, swallowed pills, swallowed a pill, swallowed their pride, swallowed his pride, swallowed her pride, ' +

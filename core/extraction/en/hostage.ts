@@ -4,6 +4,9 @@ import type { TriggerRow } from './triggers.ts'
 /** Said of captives, and of those who have fled. */
 const NOT_BACK_YET = 'yet to return, yet to come back, yet to be let go, yet to be returned'
 
+/** Said of captives whom their side got back, and of those who come home over a border. */
+const BROUGHT_BACK = 'has brought back, have brought back, had brought back, has brought home, have brought home, had brought home, brought home, has flown home, have flown home, flew home, has flown back, have flown back, has taken back, have taken back'
+
 /** Said of hostages, and of passengers whom nobody harms. */
 const TAKEN_OFF = 'been taken off, were taken off, was taken off'
 
@@ -199,6 +202,9 @@ export const HOSTAGE: readonly TriggerRow[] = [
   { measure: 'released', as: 'strict-transitive', rule: 'freed', words: 'free, liberate, set free', figurative: true },
   { measure: 'released', as: 'transitive', rule: 'verb', words: 'free, liberate, set free, let go, let go of, give up, let out, unchain, send home, set at liberty, turn loose, set loose, let loose, hand back, cut loose, allow to leave, allow to go, drop off, deliver from captivity', needs: 'captives' },
   { measure: 'prisoners-exchanged', as: 'strict-transitive', rule: 'verb', words: 'receive, transfer, hand, pass over, pass on, release, free, return, get back, send home, bring home, bring back, hand over, repatriate, recover, carry, fly, ferry, airlift, bring, take home, fly home, carry home, transport', needs: 'exchange' },
+  // "Kyiv has brought back 7,800 people", as of those who come back over a border.
+  { measure: 'prisoners-exchanged', as: 'strict-active', rule: 'verb', words: BROUGHT_BACK, needs: 'exchange' },
+  { measure: 'released', as: 'strict-active', rule: 'verb', words: BROUGHT_BACK, needs: 'hostages' },
   { measure: 'released', as: 'strict-transitive', rule: 'verb', words: 'release, hand over, turn over, bring out, deliver, return, bring home, bring back, recover, repatriate, locate, put ashore, set ashore', needs: 'captives' },
   { measure: 'released', as: 'strict-transitive', rule: 'rescued', words: 'rescue', needs: 'captives' },
   { measure: 'released', as: 'strict-transitive', rule: 'verb', words: 'save, extricate, bring to safety', needs: 'hostages' },

@@ -12,9 +12,12 @@ export function agreeing(hit: Hit): ((source: Source) => boolean) | null {
   const gender = tagsOf(hit, 'said').find((said) => said.gender !== undefined && said.form !== 'counts')?.gender
   if (gender === undefined) return null
   // Of a relay and the one relayed either may be meant.
-  return ({ sentence: { hitAt }, from, to }) => {
+  return ({ sentence: { hitAt, text, starts, ends, profile }, from, to }) => {
     if (hitAt.some((other, i) => i > from && i < to && tagOf(other, 'relayed') !== null)) return true
-    return tagsOf(hitAt[from], 'source-word').every((word) => word.gender === undefined || word.gender === gender)
+    const words = tagsOf(hitAt[from], 'source-word')
+    // «… أن التحقيقات تفيد بأن …، لافتا إلى أن»: by no investigations.
+    const areThings = words.every((word) => word.gender === undefined) && profile.speechForms?.severalThings.test(text.slice(starts[from], ends[from])) === true
+    return areThings ? gender === 'feminine' : words.every((word) => word.gender === undefined || word.gender === gender)
   }
 }
 
@@ -34,7 +37,9 @@ export function meantBy(hit: Hit | null | undefined): ((source: Source) => boole
 /** Whether a source is one person, several or a body, by the last word that tells in its name; null where none does before what describes it ("Ana Ruiz, who leads the union"). */
 function namesOf({ sentence, from, to }: Source): 'one' | 'many' | 'body' | null {
   const counted = figureAt(sentence, from)
-  if (counted?.from === from) return counted.quantity.value === 1 ? 'one' : 'many'
+  // "Rescue 1122 spokesman Bilal Faizi": a service by its number.
+  const isNumbered = counted !== null && [counted.to - 1, counted.to].some((i) => tagsOf(sentence.hitAt[i], 'source-word').some(({ names }) => names === 'one'))
+  if (counted?.from === from && !isNumbered) return counted.quantity.value === 1 ? 'one' : 'many'
   let named: 'one' | 'many' | 'body' | null = null
   for (let i = from; i < to; i++) {
     const hit = sentence.hitAt[i]

@@ -39,10 +39,10 @@ function isUnknownVerb(hearing: Hearing, from: number, at: number): boolean {
 function isVerbOfName(hearing: Hearing, from: number, at: number): boolean {
   const { sentence } = hearing
   const hit = sentence.hitAt[at]
-  const isVerb = tagOf(hit, 'goes') ?? tagOf(hit, 'thing') ?? tagOf(hit, 'drives') ?? tagOf(hit, 'gives') ?? tagOf(hit, 'houses') ?? tagOf(hit, 'conveys')
+  const isVerb = tagOf(hit, 'goes') ?? tagOf(hit, 'thing') ?? tagOf(hit, 'drives') ?? tagOf(hit, 'gives') ?? tagOf(hit, 'houses') ?? tagOf(hit, 'conveys') ?? tagOf(hit, 'holds')
   if (at - from < 2 || hasCapital(sentence, at) || !isVerb || !tagOf(sentence.hitAt[at + 1], 'determiner')) return false
-  for (let i = from; i < at; i++) if (!hasCapital(sentence, i)) return false
-  return true
+  for (let i = from; i < at; i++) if (!hasCapital(sentence, i) && !tagOf(sentence.hitAt[i], 'source-word')) return false
+  return hasCapital(sentence, at - 1)
 }
 
 /** True for the first word of a phrase, none of a speaker's, that a subject does not go across. */

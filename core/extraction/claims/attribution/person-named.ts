@@ -19,7 +19,8 @@ export function personNamed(hearing: Hearing, from: number, to: number): number 
   if (!isComma(sentence.keys[to])) return isFull ? to : 0
   // An age.
   if (isComma(sentence.keys[to + 2]) && sentence.hitAt[to + 1] === null && !hasCapital(hearing.sentence, to + 1)) return to
-  if (!tagOf(sentence.hitAt[to + 1], 'determiner') && !(isFull && tagOf(sentence.hitAt[to + 1], 'source-word'))) return 0
+  // "Maria Lopez, who runs the shelter, …"
+  if (!tagOf(sentence.hitAt[to + 1], 'determiner') && !(isFull && tagOf(sentence.hitAt[to + 1], 'relative')) && !(isFull && tagOf(sentence.hitAt[to + 1], 'source-word'))) return 0
   const end = descriptionEnd(sentence, to)
   return isComma(sentence.keys[end]) ? end : 0
 }

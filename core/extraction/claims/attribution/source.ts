@@ -157,9 +157,9 @@ function isBareVerb({ hitAt }: Sentence, from: number, to: number): boolean {
   return true
 }
 
-/** The source named last, of those that fit where there are such, speaking again. */
+/** The source named last, of those that fit where there are such, speaking again; where the subject comes first a pronoun means none that it does not fit ("he" no police). */
 export function sameSource(hearing: Hearing, at: number, leads: boolean, fits: ((source: Source) => boolean) | null = null): Source | null {
-  const source = (fits && hearing.last(fits)) ?? hearing.last()
+  const source = fits && !hearing.verbFirst ? hearing.last(fits) : (fits && hearing.last(fits)) ?? hearing.last()
   return source ? { ...source, at, leads, announces: false, onwards: false, cited: false, receives: false, decides: false, grounds: false } : null
 }
 

@@ -104,6 +104,8 @@ function speakerRightBefore(hearing: Hearing, hit: Hit, right: number, form: str
   if (tagOf(hitAt[from], 'agent') && right === from + 1) return null
   if (isSeenBy(sentence, hit, from) || isShown(hearing, hit, from, right) || isReceivedAsTold(sentence, hit, from) || isReportedFigure(sentence, hit, from, right)) return null
   if (!finite && right === hit.from && tagsOf(hit, 'said').some((said) => said.counting) && isReportedThing(sentence, hit, from)) return null
+  // "Nobody counts them"
+  if (from === right - 1 && tagOf(hitAt[from], 'negation')) return null
   if (hasOnlyTimeBefore(sentence, from, right)) return openingSubject(hearing, hit)
   if (finite && isWhatWasSaid(sentence, from)) return null
   if (isWriter(sentence, hit, right) || isHypothetical(sentence, right)) return null

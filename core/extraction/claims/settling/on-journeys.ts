@@ -1,6 +1,8 @@
 import { ATTACKERS } from '../governing/attackers.ts'
 import type { Candidate } from '../governing/candidate.ts'
 import type { Case } from '../decision.ts'
+import { hasTopic } from '../meaning.ts'
+import type { Amount, Sentence } from '../sentence.ts'
 
 /** Nouns of those who go home from a ward, a court or a pitch, by their ids. */
 const SENT_HOME: ReadonlySet<string> = new Set(['patient', 'juror', 'player', 'spectator', 'delegate'])
@@ -35,6 +37,16 @@ function whyNoneFled({ sentence, amount, topics }: Case, best: Candidate): strin
   if (goingSaysLittle && TRAVELLERS.has(noun)) return 'travellers'
   // «أُجلي 32 مريضا و68 مرافقا إلى إيطاليا», "Of 18,500 patients waiting to be evacuated, 260 left"
   if (goingSaysLittle ? SICK.has(noun) || topics.in(sentence, 'treatment') : noun === 'patient') return 'the sick taken to be treated'
+  if (goingSaysLittle && !topics.in(sentence, 'dwelling') && areUnhurt(sentence, amount)) return 'brought out unhurt'
   if (best.rule.endsWith('.housed')) return null
   return noun === 'prisoner' || noun === 'inmate' || (goingSaysLittle && best.side === 'left' && ATTACKERS.has(noun)) ? 'prisoners on the run' : null
+}
+
+/** Words between those brought out and what says that they are unhurt, at most. */
+const UNHURT_WITHIN = 8
+
+/** «وأُجلي 650 شخصا، منهم 525 طالبا، دون إصابات», «أُجلي الركاب وعددهم 80 سالمين»: true for those of whom it is said right behind that no harm came to them. */
+function areUnhurt({ hitAt, keys }: Sentence, { to }: Amount): boolean {
+  for (let i = to; i < to + UNHURT_WITHIN && i < keys.length && keys[i] !== ';'; i++) if (hasTopic(hitAt[i], 'unhurt')) return true
+  return false
 }

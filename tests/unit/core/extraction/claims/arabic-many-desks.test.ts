@@ -20,6 +20,13 @@ describe('Arabic sources', () => {
   ])('are those of whom a paper learnt it in "%s"', (text, expected) => expect(sourcesIn(text)).toEqual(expected))
 })
 
+describe('Arabic participles', () => {
+  it.each([
+    ['وأشار قائد الأمن الداخلي إلى أن التحقيقات الأولية تفيد بأن عبوات زُرعت داخل المسجد، لافتا إلى أن من بين القتلى طفلين.', ['قائد الأمن الداخلي']],
+    ['قال الوزير إن المعلومات تشير إلى أن القنبلة محلية، مضيفا أن سبعة قتلوا.', ['الوزير']]
+  ])('go on in the words of somebody, not of something, in "%s"', (text, expected) => expect(sourcesIn(text)).toEqual(expected))
+})
+
 describe('Arabic agreements', () => {
   it.each([
     ['وبموجب الاتفاق، تفرج الجماعة عن 1200 أسير، بينهم سبعة سعوديين.', ['planned', 'planned']],
@@ -55,4 +62,16 @@ describe('Arabic measures', () => {
     ['قُتل 27 شخصا. ووجهت إلى 240 شخصا تهمة الخيانة، قبل أن تسقط التهم عن 42 منهم.', ['killed 27']],
     ['قُتل 10. وجدت هناك 200 زوج من الأحذية. لم تتعرف السلطات إلا على رفات ثلاثة.', ['killed 10', 'killed 3']]
   ])('are none for other numbers in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
+
+describe('Arabic evacuations', () => {
+  it.each([
+    ['قُتل ثلاثة في هجوم على كلية. وأُجلي 650 شخصا، منهم 525 طالبا، دون إصابات.', ['killed 3']],
+    ['وأُجلي 650 طالبا سالمين.', []]
+  ])('displace nobody who is brought out unhurt in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it.each([
+    ['أُجلي 650 شخصا من منازلهم دون إصابات.', ['displaced 650']],
+    ['وتم إجلاء 300 من سكان القرية دون إصابات.', ['displaced 300']]
+  ])('from home do in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
