@@ -6,7 +6,7 @@ import { KINDS } from '../model/kind.ts'
 import type { UiLanguage } from '../model/language.ts'
 import { directionOf } from '../model/language.ts'
 import { VERDICTS, VERDICT_SCALE } from '../model/verdict.ts'
-import { decisionOf, historyInWords, reviewerInWords } from './entry-history.ts'
+import { claimsEver, decisionOf, historyInWords, reviewerInWords } from './entry-history.ts'
 import { entrySource, independentSources } from './entry-sources.ts'
 import { factsOf } from './facts.ts'
 import { figureSeries } from './figure-series.ts'
@@ -40,7 +40,7 @@ function eventsByClaim(events: readonly ClaimEvent[]): Map<string, ClaimEvent[]>
   return byClaim
 }
 
-function entryOf(claim: Claim, article: Article, text: string, events: readonly ClaimEvent[], history: readonly ClaimEvent[], options: ReportOptions): ReportEntry {
+function entryOf(claim: Claim, article: Article, text: string, events: readonly ClaimEvent[], history: readonly ClaimEvent[], wholes: ReadonlyMap<string, Claim>, options: ReportOptions): ReportEntry {
   const style: ValueStyle = options
   const { language } = style
   const figureText = formatFigure(claim.figure, style)
@@ -70,7 +70,7 @@ function entryOf(claim: Claim, article: Article, text: string, events: readonly 
     decided: decided && { by: reviewerInWords(decided.by, language), at: formatDate(decided.at, style, true) },
     flags: claim.flags.map((flag) => FLAG_WORDS[flag.code][language]),
     partOf: null,
-    history: options.includeHistory ? historyInWords(history, style) : []
+    history: options.includeHistory ? historyInWords(history, style, wholes) : []
   }
 }
 
@@ -121,11 +121,12 @@ export function buildReport(input: ReportInput): Report {
   const found: ReportEntry[] = []
   for (const { article, text, claims, events } of articles) {
     const byClaim = eventsByClaim(events ?? [])
+    const wholes = options.includeHistory ? claimsEver(claims, events ?? []) : new Map<string, Claim>()
     for (const claim of claims) {
       const own = byClaim.get(claim.id) ?? []
       // What was done on claims before they were joined into this one is its history too.
       const former = claim.formerIds.flatMap((id) => byClaim.get(id) ?? [])
-      found.push(entryOf(claim, article, text, own, former.length === 0 ? own : inTimeOrder([...former, ...own]), options))
+      found.push(entryOf(claim, article, text, own, former.length === 0 ? own : inTimeOrder([...former, ...own]), wholes, options))
     }
   }
   const groups = grouped(found, options)

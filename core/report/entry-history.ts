@@ -1,5 +1,6 @@
 import { attributionSchema } from '../model/attribution.ts'
-import { BASES, MODALITIES, SCOPES, mentionSchema, placeSchema } from '../model/claim.ts'
+import type { Claim } from '../model/claim.ts'
+import { BASES, MODALITIES, SCOPES, claimSchema, mentionSchema, placeSchema } from '../model/claim.ts'
 import type { ClaimEvent } from '../model/claim-event.ts'
 import { figureSchema } from '../model/figure.ts'
 import { KINDS, MEASURES, WHO } from '../model/kind.ts'
@@ -9,11 +10,11 @@ import { sourceSchema } from '../model/source.ts'
 import { CONFIDENCES, VERDICTS, VERDICT_SCALE, WORKFLOW_STATES } from '../model/verdict.ts'
 import { formatFigure } from './format-figure.ts'
 import type { ValueStyle } from './format-value.ts'
-import { formatDate, formatNumber } from './format-value.ts'
+import { formatDate, formatNumber, inDigits } from './format-value.ts'
 import { phrase } from './phrases.ts'
 import type { EntryChange } from './report.ts'
 import type { Bilingual } from './words.ts'
-import { ACTION_WORDS, BASIS_WORDS, CONFIDENCE_WORDS, FIELD_WORDS, KIND_WORDS, MEASURE_WORDS, MODALITY_WORDS, SCOPE_WORDS, TOGETHER_WORDS, WHO_WORDS, WORKFLOW_WORDS } from './words.ts'
+import { ACTION_WORDS, BASIS_WORDS, CONFIDENCE_WORDS, FIELD_WORDS, FORM_WORDS, KIND_WORDS, MEASURE_WORDS, MODALITY_WORDS, ROLE_WORDS, SCOPE_WORDS, SECTOR_WORDS, TOGETHER_WORDS, WHO_WORDS, WORKFLOW_WORDS } from './words.ts'
 
 type Json = ClaimEvent['changes'][number]['from']
 
@@ -43,10 +44,28 @@ function itemInWords(field: string, item: Json, language: UiLanguage): string {
   return source?.title ?? mention?.anchor.quote ?? (typeof item === 'string' ? item : JSON.stringify(item))
 }
 
+/** The claims of an article by id, those that are gone as they last were: what a history speaks of as a whole that a claim was a part of. */
+export function claimsEver(claims: readonly Claim[], events: readonly ClaimEvent[]): ReadonlyMap<string, Claim> {
+  const gone = events.flatMap(({ changes }) => changes).flatMap(({ field, from }) => (field === '*' && from !== null ? claimSchema.safeParse(from).data ?? [] : []))
+  return new Map([...gone, ...claims].map((claim) => [claim.id, claim]))
+}
+
+function wholeInWords(whole: Claim | undefined, style: ValueStyle): string {
+  if (whole === undefined) return phrase('otherClaim', style.language)
+  return `${formatFigure(whole.figure, style)} · ${MEASURE_WORDS[whole.measure][style.language]}`
+}
+
+function aidInWords(aid: NonNullable<Claim['aid']>, style: ValueStyle): string {
+  const { language } = style
+  const facts = [aid.donor, aid.recipient, aid.sector && SECTOR_WORDS[aid.sector][language], aid.form && FORM_WORDS[aid.form][language], aid.priceYear === null ? null : inDigits(String(aid.priceYear), style)]
+  return facts.filter((fact) => fact !== null && fact !== '').join(language === 'ar' ? '؛ ' : '; ') || phrase('empty', language)
+}
+
 /** A field's value in words; a value whose shape is not known is written as shortened text. */
-function valueInWords(field: string, value: Json, style: ValueStyle): string {
+function valueInWords(field: string, value: Json, style: ValueStyle, wholes: ReadonlyMap<string, Claim>): string {
   const { language } = style
   if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) return phrase('empty', language)
+  if (field === 'subsetOf' && typeof value === 'string') return wholeInWords(wholes.get(value), style)
   if (typeof value === 'string') return VOCABULARIES[field]?.get(value)?.[language] ?? (field === 'asOf' ? formatDate(value, style) : shorten(value))
   if (typeof value === 'number') return formatNumber(value, style)
   if (Array.isArray(value)) return shorten(value.map((item) => itemInWords(field, item, language)).join(language === 'ar' ? '؛ ' : '; '))
@@ -62,22 +81,29 @@ function valueInWords(field: string, value: Json, style: ValueStyle): string {
     const place = placeSchema.safeParse(value)
     if (place.success) return place.data.name
   }
+  const actor = field === 'actor' ? claimSchema.shape.actor.safeParse(value).data : null
+  if (actor) return `${actor.name} (${ROLE_WORDS[actor.role][language]})`
+  const aid = field === 'aid' ? claimSchema.shape.aid.safeParse(value).data : null
+  if (aid) return aidInWords(aid, style)
   return shorten(JSON.stringify(value))
 }
 
+/** Fields that the program works out of others: how they changed with those says nothing to a reader. */
+const WORKED_OUT: ReadonlySet<string> = new Set(['*', 'formerIds', 'reasons', 'score', 'flags'])
+
 /** A claim's history in words, oldest first; that a claim came or went is said by the action and needs no values. */
-export function historyInWords(events: readonly ClaimEvent[], style: ValueStyle): EntryChange[] {
+export function historyInWords(events: readonly ClaimEvent[], style: ValueStyle, wholes: ReadonlyMap<string, Claim>): EntryChange[] {
   const fieldWord = (field: string, language: UiLanguage) => FIELD_WORDS[field]?.[language] ?? field
   return events.map((event) => ({
     at: formatDate(event.at, style, true),
     by: reviewerInWords(event.by, style.language),
     action: (event.together && event.action !== 'undo' && event.action !== 'redo' ? TOGETHER_WORDS[event.together.how] : ACTION_WORDS[event.action])[style.language],
     changes: event.changes
-      .filter((change) => change.field !== '*' && change.field !== 'formerIds' && change.field !== 'reasons')
+      .filter((change) => !WORKED_OUT.has(change.field))
       .map((change) => ({
         field: fieldWord(change.field, style.language),
-        from: valueInWords(change.field, change.from, style),
-        to: valueInWords(change.field, change.to, style)
+        from: valueInWords(change.field, change.from, style, wholes),
+        to: valueInWords(change.field, change.to, style, wholes)
       }))
   }))
 }

@@ -15,7 +15,7 @@ const PHRASES = {
     attribution: 'Attributed to', unattributed: 'no source is named', confidence: 'Confidence', state: 'State', decidedBy: 'Verdict by', note: 'Analyst’s note', history: 'History', stance: 'Stance', grade: 'Grade',
     publisher: 'Publisher', published: 'Published', accessed: 'Accessed', relayOf: 'relays', evidence: 'Evidence',
     independent: 'Independent sources', supporting: 'supporting', refuting: 'refuting', partOf: 'Part of claim', method: 'Method', from: 'from', to: 'to',
-    all: 'All claims', empty: 'empty', occasion: 'When', who: 'Who', change: 'Change', period: 'Articles dated', undated: 'undated', unnamed: 'unnamed reviewer', untitled: 'Untitled article', noArticles: 'No claims match.', page: 'Page', ofPages: 'of'
+    all: 'All claims', empty: 'empty', otherClaim: 'another claim', occasion: 'When', who: 'Who', change: 'Change', period: 'Articles dated', undated: 'undated', unnamed: 'unnamed reviewer', untitled: 'Untitled article', noArticles: 'No claims match.', page: 'Page', ofPages: 'of'
   },
   ar: {
     reportOn: 'أرقام قيد التحقق', preparedBy: 'إعداد', generatedWith: 'أُعد ببرنامج تحقيق', date: 'التاريخ',
@@ -30,7 +30,7 @@ const PHRASES = {
     attribution: 'منسوب إلى', unattributed: 'لم يُنسب إلى أحد', confidence: 'درجة الثقة', state: 'الحالة', decidedBy: 'صاحب الحكم', note: 'ملاحظة المحلل', history: 'السجل', stance: 'الموقف', grade: 'التقييم',
     publisher: 'الناشر', published: 'نُشر في', accessed: 'اطُّلع عليه في', relayOf: 'ينقل عن', evidence: 'أدلة مرفقة',
     independent: 'مصادر مستقلة', supporting: 'مؤيدة', refuting: 'نافية', partOf: 'جزء من الادعاء', method: 'المنهج', from: 'من', to: 'إلى',
-    all: 'كل الادعاءات', empty: 'فارغ', occasion: 'الوقت', who: 'من', change: 'التغيير', period: 'مقالات مؤرخة', undated: 'بلا تاريخ', unnamed: 'مراجع لم يذكر اسمه', untitled: 'مقالة بلا عنوان', noArticles: 'لا ادعاءات مطابقة.', page: 'صفحة', ofPages: 'من'
+    all: 'كل الادعاءات', empty: 'فارغ', otherClaim: 'ادعاء آخر', occasion: 'الوقت', who: 'من', change: 'التغيير', period: 'مقالات مؤرخة', undated: 'بلا تاريخ', unnamed: 'مراجع لم يذكر اسمه', untitled: 'مقالة بلا عنوان', noArticles: 'لا ادعاءات مطابقة.', page: 'صفحة', ofPages: 'من'
   }
 } as const satisfies Record<UiLanguage, Record<string, string>>
 

@@ -4,7 +4,7 @@ import type { Json } from '../model/same-json.ts'
 
 /**
  * A field that both changed, differently, since they last shared the claim. `field` is a key of Claim, `sources.<id>`, `mentions.<which>`, or `*` for the claim itself (null where it was removed).
- * Of mentions the values are lists of HeldPassage, for passages move between claims.
+ * Of mentions the values are lists of HeldPassage, for passages move between claims; of `subsetOf` they are the claims.
  * `into` is the claim that `claimId` was joined into, where one side did so: what is decided is that one's field.
  */
 export interface Conflict { claimId: string; articleId: string; quote: string; field: string; base: Json; ours: Json; theirs: Json; into: string | null }

@@ -143,7 +143,17 @@ export function mergeClaims(base: readonly Claim[], ours: readonly Claim[], thei
     return among.reduce((most, claimId) => (shareOf(claimId) > shareOf(most) ? claimId : most))
   })
   for (const claim of outcome) stand({ ...claim, formerIds: inOrderOf(claim.formerIds, formerIds.get(claim.id) ?? []) })
-  return { ...asChange(ours, merged, added), removes, unresolved }
+  return { ...asChange(ours, merged, added), removes, unresolved: unresolved.map((conflict) => withWholes(conflict, was, here, there)) }
+}
+
+/** A conflict with the claims themselves for the ids of what a claim is a part of: of those only one side may have, nothing else could tell which they are. */
+function withWholes(conflict: Conflict, ...[base, ours, theirs]: readonly ReadonlyMap<string, Claim>[]): Conflict {
+  if (conflict.field !== 'subsetOf') return conflict
+  const whole = (value: Json, first: ReadonlyMap<string, Claim> | undefined): Json => {
+    const found = typeof value === 'string' ? [first, ours, theirs, base].flatMap((claims) => claims?.get(value) ?? [])[0] : undefined
+    return found === undefined ? value : json(found)
+  }
+  return { ...conflict, base: whole(conflict.base, base), ours: whole(conflict.ours, ours), theirs: whole(conflict.theirs, theirs) }
 }
 
 /** Items in the order in which they were known, new ones behind. */

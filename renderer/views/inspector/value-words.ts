@@ -40,14 +40,24 @@ function passagesInWords(value: unknown): string {
   }).join('\n')
 }
 
-/** A field's value as history and conflicts show it: in words where the domain has them, shortened where it is long; empty for nothing. */
-export function valueInWords(field: string, value: unknown): string {
+/** Which figure a claim is a part of: the claim itself, or its id. */
+function wholeInWords(value: unknown, claimOf: (claimId: string) => Claim | undefined): string {
+  const whole = typeof value === 'string' ? claimOf(value) : claimSchema.safeParse(value).data
+  return whole === undefined ? i18next.t('inspector.otherClaim') : `${figureInWords(whole.figure)} · ${i18next.t(`measure.${whole.measure}`)}`
+}
+
+/**
+ * A field's value as history and conflicts show it: in words where the domain has them, shortened where it is long; empty for nothing. `claimOf` finds a claim
+ * that a value names by its id.
+ */
+export function valueInWords(field: string, value: unknown, claimOf: (claimId: string) => Claim | undefined = () => undefined): string {
   if (value === null || value === undefined || value === '') return ''
   if (VOCABULARIES.has(field) && typeof value === 'string' && i18next.exists(`${field}.${value}`)) return i18next.t(`${field}.${value}` as 'kind.aid')
   if (field === 'figure') {
     const figure = figureSchema.safeParse(value)
     if (figure.success) return figureInWords(figure.data)
   }
+  if (field === 'subsetOf') return wholeInWords(value, claimOf)
   if (field === 'attribution') return attributionSchema.safeParse(value).data?.text ?? ''
   if (field === 'place') return placeSchema.safeParse(value).data?.name ?? ''
   if (field === 'asOf' && typeof value === 'string') return formatDate(value)

@@ -26,8 +26,10 @@ export function useUnsettledHere(): readonly Unsettled[] {
   return useMemo(() => waiting.filter(({ workspace }) => workspace === id), [waiting, id])
 }
 
+const claimOf = (claimId: string): Claim | undefined => useArticles.getState().open?.claims.find(({ id }) => id === claimId)
+
 /** A text is shown whole: it is what would be lost. */
-const words = ({ field }: FieldChange, value: unknown): string => (typeof value === 'string' && ['note', 'methodNote'].includes(field) ? value : valueInWords(field, value))
+const words = ({ field }: FieldChange, value: unknown): string => (typeof value === 'string' && ['note', 'methodNote'].includes(field) ? value : valueInWords(field, value, claimOf))
 
 /** What a change was written of: the claim's figure, or the article's title; null for the workspace itself. */
 function useSubject({ on, id }: FieldChange): string | null {

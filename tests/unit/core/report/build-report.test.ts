@@ -60,6 +60,26 @@ describe('a report', () => {
     expect(entry?.history[0]?.changes).toEqual([{ field: 'Sources', from: 'empty', to: 'بيان الوزارة; Flash Update #171' }, { field: 'Who is counted', from: 'children', to: 'children; women' }])
   })
 
+  it('says in a history which figure a claim is a part of, who is responsible and what aid is, never ids or data', () => {
+    const [article] = bundledArticles()
+    const [claim, whole, gone] = article!.claims
+    const event = (changes: { field: string; from: unknown; to: unknown }[], claimId = claim!.id, id = 'e1') => JSON.parse(JSON.stringify({ id, changeId: id, claimId, at: '2026-11-22T14:05:00.000Z', by: 'ليلى', action: 'edit', target: null, changes }))
+    const events = [
+      event([{ field: '*', from: gone, to: null }], gone!.id, 'e0'),
+      event([
+        { field: 'subsetOf', from: whole!.id, to: gone!.id }, { field: 'subsetOf', from: null, to: 'elsewhere' }, { field: 'actor', from: null, to: { name: 'الجيش', role: 'suspected' } },
+        { field: 'aid', from: null, to: { donor: 'قطر', recipient: null, sector: 'humanitarian', form: 'grant', priceYear: 2024 } }, { field: 'score', from: 0.7, to: 0.65 }, { field: 'flags', from: [], to: [{ code: 'currency-assumed', message: 'x' }] }
+      ])
+    ]
+    const claims = article!.claims.filter(({ id }) => id !== gone!.id)
+    const told = (language: 'ar' | 'en') => entriesOf(buildReport(inputOf([{ ...article!, claims, events }], { includeHistory: true, language }))).find((entry) => entry.claim.id === claim!.id)?.history[0]?.changes
+    expect(told('en')).toEqual([
+      { field: 'Part of', from: '252 people · Abducted', to: '121 people · Held' }, { field: 'Part of', from: 'empty', to: 'another claim' }, { field: 'Alleged responsible', from: 'empty', to: 'الجيش (suspected)' },
+      { field: 'Aid facts', from: 'empty', to: 'قطر; humanitarian; grant; 2024' }
+    ])
+    expect(told('ar')?.[0]).toMatchObject({ from: '252 شخصا · مختطفون', to: '121 شخصا · محتجزون' })
+  })
+
   it('counts relays of one counter as one source', () => {
     const text = 'عنوان\nقُتل 12 شخصا.'
     const sources = [

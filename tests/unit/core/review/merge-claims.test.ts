@@ -32,6 +32,12 @@ describe('mergeClaims', () => {
     const answered = mergeClaims(base, ours, theirs, [{ claimId: 'c1', field: 'verdict', take: 'theirs' }])
     expect(answered).toMatchObject({ edits: [{ claimId: 'c1', patch: { verdict: 'confirmed' } }], unresolved: [] })
   })
+  it('asks of what a claim is a part by the claims themselves, which the one who decides has not all', () => {
+    const base = [aClaim('c1'), aClaim('c2'), aClaim('c3', { subsetOf: 'c1' })]
+    const theirs = [...base.slice(0, 2), aClaim('c3', { subsetOf: 'new' }), aClaim('new', { figure: figureOf(40) })]
+    const { unresolved } = mergeClaims(base, [...base.slice(0, 2), aClaim('c3', { subsetOf: 'c2' })], theirs, [])
+    expect(unresolved).toMatchObject([{ claimId: 'c3', field: 'subsetOf', base: { id: 'c1' }, ours: { id: 'c2' }, theirs: { id: 'new', figure: { value: 40 } } }])
+  })
   it('joins sources that each side added', () => {
     const base = [aClaim('c1')]
     const [a, b] = [sourceOf({ id: 's1', title: 'A' }), sourceOf({ id: 's2', title: 'B' })]
