@@ -5,7 +5,7 @@ import { tagOf, tagsOf } from './meaning.ts'
 import type { Statement } from './merging.ts'
 import { isSuperseded, wasGivenBefore } from './parts/no-whole.ts'
 import { pointsBack } from './parts/wholes.ts'
-import { rightBefore } from './sentence.ts'
+import { isDefiniteWord, rightBefore } from './sentence.ts'
 import type { Revision } from './circumstances/revision.ts'
 
 /** A figure that the text gives and corrects or brings up to date, and the one that took its place. */
@@ -27,7 +27,7 @@ export function findSuperseded(statements: readonly Statement[]): Superseded[] {
       if (former) found.push({ former, holds: one })
       continue
     }
-    if (!hasRival(statements, at)) continue
+    if (one.revision === 'now' || !hasRival(statements, at)) continue
     const revision = one.revision ?? (isFormer(one, statements[at - 1]) ? 'former' : null)
     const holds = revision === null || (one.modality !== 'asserted' && revision !== 'changed') ? null : successorOf(statements, at, revision)
     if (holds) found.push({ former: one, holds })
@@ -50,6 +50,8 @@ function isFormer({ decision }: Statement, before: Statement | undefined): boole
   const { sentence, amount, measure } = decision
   if (kindOf(measure ?? 'other') !== 'casualty' || amount.quantity.form === 'singular' || !wasGivenBefore(decision)) return false
   if (before?.decision.sentence === sentence && (before.revision !== null || wasGivenBefore(before.decision))) return false
+  // «وكانت بينهم بائعة علمت أولادها الثلاثة»: those known are nobody's count.
+  if (isDefiniteWord(sentence, amount.to - 1)) return false
   for (let i = amount.from - 1; i >= 0 && i >= amount.from - RELATIVE_WITHIN; i--) {
     const hit = sentence.hitAt[i]
     // «مسؤوليتها عن تفجير الكنيسة الذي أودى بـ25», "In the earlier three"
@@ -79,7 +81,8 @@ function successorOf(statements: readonly Statement[], at: number, revision: Rev
     if (!other || !isRival(other, one) || !mayHold(other, one)) continue
     const away = other.decision.sentence.index - one.decision.sentence.index
     if (away === 0) return other
-    if (revision === 'version' ? Math.abs(away) === 1 : (revision === 'former' && away === -1) || (away === 1 && other.revision === 'new')) best ??= other
+    const isTold = away === -1 ? revision === 'former' : away === 1 && (other.revision === 'new' || other.revision === 'now')
+    if (revision === 'version' ? Math.abs(away) === 1 : isTold) best ??= other
   }
   return best
 }
@@ -98,7 +101,7 @@ function formerOf(statements: readonly Statement[], at: number): Statement | nul
 /** False for a part of the other, for others besides, and for one that is itself of before. */
 function mayHold({ decision, revision, modality }: Statement, one: Statement): boolean {
   const { sentence, amount } = decision
-  if ((revision !== null && revision !== 'new') || modality !== 'asserted' || addsOthers(decision) || addsOthers(one.decision)) return false
+  if ((revision !== null && revision !== 'new' && revision !== 'now') || modality !== 'asserted' || addsOthers(decision) || addsOthers(one.decision)) return false
   if (pointsBack(sentence, amount) || pointsBack(one.decision.sentence, one.decision.amount)) return false
   // Behind the former one in its sentence, the words that say so stand before both.
   return (one.decision.sentence === sentence && one.decision.amount.from < amount.from) || !isSuperseded(decision)

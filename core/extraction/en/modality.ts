@@ -69,6 +69,11 @@ const FORMER = [
   ...pairs(list('had first, had initially, had originally, had earlier, had previously, had at first, initially, originally, at first'), list('reported, said, spoken of, spoke of, put, given, gave, announced, estimated, counted, listed, stated, claimed, admitted, acknowledged, recorded, confirmed')),
   'it first said', 'it had first said', 'it first reported', 'it initially reported', 'first reported'
 ]
+/** Who told a count at first; it may be the only one told yet. */
+const FIRST_SAID = pairs(list('first, at first, initially'), list('said, said that, reported that, reported, spoke of, put, gave, claimed, announced'))
+const BY_NOW = pairs(['now', 'has now', 'have now'], list('say, says, said, put, puts, give, gives, given, report, reports, reported, estimate, estimates, believe, believes, speak of, speaks of, stand at, stands at, count, counts, counted, confirm, confirms, confirmed'))
+/** "brought the figure down to 92" */
+const BROUGHT_DOWN = pairs(list('brought, brings, bring, bringing, took, takes, taking, pushed, pushes, pushing'), ['the', 'its', 'that'].flatMap((the) => list('toll, death toll, figure, number, count, total, tally').map((what) => `${the} ${what} down`)))
 const FORMER_COUNTS = pairs(list('the original, the initial, the previous, the earlier, an earlier, a previous, an initial, an original, its earlier, its previous, its initial, its original, its first'),
   list('figure, toll, count, tally, death toll, estimate, total'))
 const FORMER_REPORTS = pairs(list('initial, first, early, earlier, preliminary, previous, original'), list('report, reports, accounts, account, information'))
@@ -144,6 +149,9 @@ export const MODALITY: readonly CueTerm[] = [
   { phrases: list('toll, death toll, tolls, count, tally, estimate, estimates, figure, figures, total, official toll, official death toll, casualty figures'), cues: [{ is: 'tally' }] },
   { phrases: ['the', 'that', 'this', 'those', 'these', 'its', 'their'].flatMap((the) => list('toll, death toll, tally, figure, figures').map((what) => `${the} ${what}`)), cues: [{ is: 'tally' }, { is: 'hearsay' }] },
   { phrases: unique(FORMER), cues: [{ is: 'former' }] },
+  { phrases: unique(FIRST_SAID), cues: [{ is: 'former', first: true }] },
+  { phrases: BY_NOW, cues: [{ is: 'by-now' }] },
+  { phrases: BROUGHT_DOWN, cues: [{ is: 'revising', again: true }] },
   { phrases: unique(FORMER_COUNTS), cues: [{ is: 'former' }, { is: 'hearsay' }] },
   { phrases: unique(FORMER_REPORTS), cues: [{ is: 'former', first: true }, { is: 'hearsay' }] },
   { phrases: unique(VERSIONS), cues: [{ is: 'former', version: true }, { is: 'hearsay' }] },

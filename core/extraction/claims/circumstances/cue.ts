@@ -61,8 +61,10 @@ export type Cue =
   | { is: 'revising'; tally?: true; again?: true; adds?: true }
   /** Names a count ("toll", «حصيلة»). */
   | { is: 'tally' }
-  /** Right before a number: the count that was changed, or what it was changed to. */
-  | { is: 'revised'; lean: 'from' | 'to' }
+  /** Right before a number: the count that was changed, what it was changed to, or one in whose place another stands («بدلا من»). */
+  | { is: 'revised'; lean: 'from' | 'to' | 'instead' }
+  /** Says that a count is told as of now, beside one that was told at first ("now says"). */
+  | { is: 'by-now' }
   /**
    * Brings in a count that another has taken the place of ("an earlier toll", «حصيلة سابقة»); `version` where the text was corrected ("an earlier version of this article"),
    * `first` where it may be the only one yet ("initial reports").

@@ -75,7 +75,7 @@ export function toldByCues(cues: readonly (CueHit | null)[]): Told {
         told.modal = true
         if (cue.use === 'denial' || cue.use === 'report-denial' || cue.use === 'falsity') told.denial = true
         else if (cue.use === 'if' || cue.use === 'inverted' || cue.use === 'proviso') told.condition = true
-      } else if (cue.is === 'revising' || cue.is === 'former') told.revision = true
+      } else if (cue.is === 'revising' || cue.is === 'former' || cue.is === 'by-now' || (cue.is === 'revised' && cue.lean === 'instead')) told.revision = true
       else if (cue.is === 'span' || cue.is === 'basis' || cue.is === 'sector' || cue.is === 'form') told[cue.is] = true
     }
   }

@@ -1,4 +1,5 @@
 import { kindOf } from '../../../model/kind.ts'
+import type { Measure } from '../../../model/kind.ts'
 import { isComma, rightBefore } from '../sentence.ts'
 import { cueOf } from './cues-in.ts'
 import { isClauseMark } from './surroundings.ts'
@@ -7,9 +8,9 @@ import type { Surroundings } from './surroundings.ts'
 /**
  * What the words before a figure say of its place in a revision: the count that was changed ("revised from 62"), what one told before was changed to ("later lowered the figure to
  * 45"), a count that was given before ("an earlier toll of 50") or at first ("initial reports put it at 50"), or in a text that was corrected since ("an earlier version of this
- * article").
+ * article"); or that it holds now ("they now say it was eight").
  */
-export type Revision = 'changed' | 'new' | 'former' | 'first' | 'version'
+export type Revision = 'changed' | 'new' | 'now' | 'former' | 'first' | 'version'
 
 /** Words between what changed a count and the count, and between a word that brings in a former count and that, at most. */
 const CHANGED_WITHIN = 16
@@ -20,12 +21,16 @@ const TALLY_WITHIN = 5
 /** What a figure is in a revision; null where the words before it tell of none. */
 export function revisionOf(around: Surroundings): Revision | null {
   if (!around.told.revision) return null
-  const { cues, decision: { amount: { from } } } = around
+  const { cues, decision: { amount: { from }, measure } } = around
   const lean = cueOf(rightBefore(cues, from), 'revised')?.lean
   if (lean === 'from' && changeBefore(around, false) !== null) return 'changed'
   if (lean === 'to' && changeBefore(around, true) !== null) return 'new'
+  if (lean === 'instead' && (isOfPeople(measure) || changeBefore(around, false) !== null)) return 'changed'
   return formerBefore(around)
 }
+
+/** True for casualties and captives: what is told of refugees or money before may have been so then. */
+const isOfPeople = (measure: Measure | null): boolean => { const kind = kindOf(measure ?? 'other'); return kind === 'casualty' || kind === 'hostage' }
 
 /** The word of what changed the count whose number stands at a figure; null where nothing did. Asked `again`, only what takes up a count that was told before. */
 function changeBefore({ sentence: { keys, amountAt }, cues, decision: { amount, measure } }: Surroundings, again: boolean): number | null {
@@ -66,15 +71,14 @@ function namesTally(cues: Surroundings['cues'], at: number, ofNumber: boolean): 
   return false
 }
 
-/** Whether a figure was given before the one that holds, by what brings it in: what is told of refugees or money before may have been so. */
+/** Whether a figure was given before the one that holds, or holds now, by what brings it in. */
 function formerBefore({ sentence: { keys, amountAt }, cues, decision: { amount, measure } }: Surroundings): Revision | null {
-  const kind = kindOf(measure ?? 'other')
-  const wasCounted = kind === 'casualty' || kind === 'hostage'
   let commas = 0
   for (let i = amount.from - 1; i >= 0 && i >= amount.from - FORMER_WITHIN && !isClauseMark(keys[i]) && !amountAt[i]; i--) {
     if (isComma(keys[i]) && ++commas > 1) return null
     const former = cueOf(cues[i], 'former')
-    if (former) return former.version ? 'version' : !wasCounted ? null : former.first ? 'first' : 'former'
+    if (former) return former.version ? 'version' : !isOfPeople(measure) ? null : former.first ? 'first' : 'former'
+    if (cueOf(cues[i], 'by-now')) return 'now'
   }
   return null
 }

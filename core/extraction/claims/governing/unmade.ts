@@ -39,8 +39,8 @@ function isKnown(sentence: Sentence, { from, to }: Amount): boolean {
 }
 
 /** «لم تحوّل دولة خليجية مئتي مليون دولار كانت وعدت بها»: true where the words behind a sum that was not given tell that it was promised, which it was. */
-function isPromisedBehind({ keys, hitAt }: Sentence, from: number): boolean {
-  for (let i = from; i < keys.length && i < from + LIMITED_WITHIN && !isMark(keys[i]); i++) {
+function isPromisedBehind({ keys, hitAt, amountAt }: Sentence, from: number): boolean {
+  for (let i = from; i < keys.length && i < from + LIMITED_WITHIN && !isMark(keys[i]) && !amountAt[i]; i++) {
     // "from the fund"
     if (tagOf(hitAt[i - 1], 'determiner')) continue
     if (tagsOf(hitAt[i], 'trigger').some(({ measure }) => measure === 'pledged' || measure === 'allocated')) return true

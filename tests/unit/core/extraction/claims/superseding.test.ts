@@ -27,6 +27,8 @@ describe('figures that the text corrects or brings up to date, in English', () =
     ['An earlier version of this article gave the number of dead as 40. It has been corrected to 14.', ['40 killed superseded', '14 killed']],
     ['Initial reports put the number of dead at 50; the governor said on Monday that 33 had died.', ['50 killed superseded', '33 killed']],
     ['The blast killed 31 people, the ministry said on Tuesday. Officials had earlier put the death toll at 28.', ['31 killed', '28 killed superseded']],
+    ['The regional government, which had announced 95 deaths on Wednesday, brought the figure down to 92.', ['95 killed superseded', '92 killed']],
+    ['Police first said that 12 people had been hurt. They now say it was eight.', ['12 injured superseded', '8 injured']],
     // Nothing takes their place.
     ['Road deaths fell to 45 from 62 a year earlier after the government cut speed limits.', ['45 killed', '62 killed']],
     ['The government reduced the number of refugees in the camp from 800 to 300.', ['800 refugees', '300 refugees']],
@@ -53,6 +55,8 @@ describe('figures that the text corrects or brings up to date, in Arabic', () =>
     ['كان الدفاع المدني قد أعلن أولا سقوط 500 قتيل، ثم أعلنت وزارة الصحة أن الحصيلة 471 قتيلا.', ['500 killed superseded', '471 killed']],
     ['وأعلن الهلال الأحمر الليبي أن الحصيلة بلغت 11300 قتيل، وهو رقم خفضته الأمم المتحدة لاحقا إلى 3958.', ['11300 killed superseded', '3958 killed']],
     ['ارتفعت حصيلة الزلزال إلى 61 قتيلا، وفق ما أعلنت الوكالة الخميس. وكانت الوكالة أعلنت مساء الأربعاء مقتل 34 شخصا.', ['61 killed', '34 killed superseded']],
+    ['قالت الشرطة أولا إن 12 شخصا أصيبوا، ثم قالت إن عدد المصابين ثمانية.', ['12 injured superseded', '8 injured']],
+    ['وقالت منظمة الصحة إن 620 شخصا توفوا بالكوليرا بدلا من 710 كما أعلنت سابقا.', ['620 killed', '710 killed superseded']],
     // Nothing takes their place.
     ['أعلنت الوزارة وفاة ثلاثة من المصابين، ما يرفع الحصيلة إلى 24 قتيلا.', ['3 killed', '24 killed']],
     ['انخفض عدد اللاجئين في الأردن إلى 421 ألفا بعد أن كان 619 ألفا قبل عام.', ['421000 refugees', '619000 refugees']],

@@ -13,6 +13,7 @@ describe('numbers that a negated verb denies', () => {
     ['It did not abduct 30 schoolgirls, the group said in a statement.', ['30 abducted denied']],
     ['The blast did not injure 30 workers, the company said.', ['30 injured denied']],
     ['The EU did not give 2 billion euros to Kyiv.', ['2000000000 delivered denied']],
+    ['The US has not delivered $1.2 billion of the $3 billion it promised.', ['1200000000 delivered denied', '3000000000 pledged']],
     ['The ministry never received $50m from the fund.', ['50000000 delivered denied']],
     ['لم يُقتل 600 جندي في ضربة كورسك.', ['600 killed denied']],
     ['لم تقتل الغارة 40 مدنيا، وقال البنتاغون إنها قتلت اثنين من المسلحين.', ['40 killed denied', '2 killed']],
