@@ -162,7 +162,7 @@ export const CLAUSE: readonly Term[] = [
   { phrases: ['halve', 'cut', 'reduce', 'suspend', 'close', 'shut', 'stop', 'scale', 'limit', 'cancel', 'postpone', 'ration', 'slash', 'trim', 'drop', 'end', 'pause', 'lay off', 'sell', 'pay', 'admit', 'resign', 'withdraw'].map((what) => `forced to ${what}`), tags: [{ role: 'function' }] },
   { phrases: ['accuse', 'accuses', 'accused', 'accusing', 'suspects', 'suspected', 'guilty', 'convicted'].flatMap((verb) => [`${verb} of sheltering`, `${verb} of harbouring`, `${verb} of harboring`]).concat(['of sheltering', 'of harbouring', 'of harboring', 'for sheltering', 'for harbouring', 'for harboring', 'denies sheltering', 'denied sheltering']), tags: [{ role: 'function' }] },
   { phrases: ['photographs', 'photos', 'pictures', 'portraits', 'posters', 'relatives', 'families', 'mothers', 'parents', 'names', 'list', 'lists'].flatMap((what) => [`${what} of missing`, `${what} of the missing`, `${what} of the disappeared`]), tags: [{ role: 'function' }] },
-  term('none of the, not one of the, none of, not one of', { role: 'negation' }, { role: 'definite' }),
+  term('none of the, not one of the, not a single one of the, not a single one of, none of, not one of', { role: 'negation' }, { role: 'definite' }),
   term('not known, not yet known, not clear, not yet clear', { role: 'negation' }),
   term('no, without, nobody, none, neither, zero, no one, nor', { role: 'negation' }),
   term('doesn\'t, didn\'t, don\'t, hasn\'t, haven\'t', { role: 'negation', unmakes: true }),

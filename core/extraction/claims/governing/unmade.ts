@@ -31,9 +31,12 @@ export function isUnmade(sentence: Sentence, amount: Amount, { measure, hit, sid
   return (isAid ? !isPromisedBehind(sentence, to) : !isKnown(sentence, amount)) && !isLimited(sentence, to)
 }
 
-/** True for those of whom the text speaks as known ("the 12", «القتلى الأربعة عشر»). */
+/** True for those of whom the text speaks as known ("the 12", «القتلى الأربعة عشر», "five of the hostages"). */
 function isKnown(sentence: Sentence, { from, to }: Amount): boolean {
-  for (let i = from; i < to; i++) if (isDefiniteWord(sentence, i)) return true
+  for (let i = from; i < to; i++) {
+    const hit = sentence.hitAt[i]
+    if (isDefiniteWord(sentence, i) || (!sentence.profile.verbFirst && i > from && (tagOf(hit, 'partitive') ?? tagOf(hit, 'set')))) return true
+  }
   const before = sentence.hitAt[from - 1]
   return tagOf(before, 'definite') !== null || tagOf(before, 'determiner') !== null
 }

@@ -28,6 +28,8 @@ describe('numbers that a negated verb denies', () => {
     ['Thirty passengers were not hurt when the bus overturned.', []],
     ['The gunmen, who did not kill the 12 hostages, fled.', []],
     ['Not one of the 12 was hurt.', []],
+    ['Not a single one of the 200 evacuees was injured.', []],
+    ['Five of the hostages were not killed.', []],
     ['Some 300 people have not returned to their homes.', ['300 displaced']],
     ['Of the 40 hostages, 12 were not released.', ['40 held']],
     ['لم يفرج عن 12 رهينة بعد.', ['12 held']],
