@@ -25,8 +25,14 @@ export const claimEventSchema = z.object({
 })
 export type ClaimEvent = z.infer<typeof claimEventSchema>
 
-/** Events of several claims as one history, oldest first; those of one moment stay in their order. */
-export const inTimeOrder = (events: readonly ClaimEvent[]): ClaimEvent[] => events.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+/** Ids of changes sort by when they came about, whatever the clock said then; those of how claims came with their article (`<claim>-origin`) and of other programs do not. */
+const placeOf = ({ changeId }: ClaimEvent): string => (/^[0-9a-z]{10,}$/.test(changeId) ? changeId : '')
+
+/** Events of several claims as one history, oldest first; those of one change stay in their order. How claims came with their article stands before what was done to them. */
+export const inTimeOrder = (events: readonly ClaimEvent[]): ClaimEvent[] => events.toSorted((a, b) => {
+  const [first, second] = placeOf(a) === placeOf(b) && placeOf(a) === '' ? [a.at, b.at] : [placeOf(a), placeOf(b)]
+  return first < second ? -1 : first > second ? 1 : 0
+})
 
 /** The mentions of a claim that an event changed where it stays the same claim with the same passages, as when a text is replaced: each as it was, with what it became. */
 export function movedMentions({ changes }: Pick<ClaimEvent, 'changes'>): { from: Mention; to: Mention }[] {

@@ -208,7 +208,8 @@ export class OutsideChanges {
   async #unreadable(articleId: string, why: Statement): Promise<void> {
     const { ground, catalog, board, memory, isWritable } = this.#options
     const now = Date.now()
-    const since = this.#unreadableSince.get(articleId) ?? now
+    // Not later than now: where the clock was set back, patience would last until it comes there again.
+    const since = Math.min(this.#unreadableSince.get(articleId) ?? now, now)
     this.#unreadableSince.set(articleId, since)
     if (now - since < PATIENCE_MS) {
       this.#named?.add(articleId)

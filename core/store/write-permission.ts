@@ -33,7 +33,9 @@ export class WritePermission {
   /** Resolves where writing is ours to do; rejects with AppError read-only where it is not, or is no longer. */
   async confirm(): Promise<void> {
     this.require()
-    if (Date.now() - this.#seen < LOCK_TRUSTED_MS || !this.#lock) return
+    const since = Date.now() - this.#seen
+    // Before nought the clock was set back, as on waking: how long ago it was is not known then.
+    if ((since >= 0 && since < LOCK_TRUSTED_MS) || !this.#lock) return
     if (await this.#lock.isHeld()) {
       this.#seen = Date.now()
       return
