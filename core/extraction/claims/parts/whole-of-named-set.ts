@@ -3,7 +3,8 @@ import type { Measure } from '../../../model/kind.ts'
 import { LOSSES, SET_FREE, TAKEN } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { isOutOf, tagOf } from '../meaning.ts'
-import { leastOf } from '../sentence.ts'
+import { hasCapital, isDefiniteWord, isMark, leastOf } from '../sentence.ts'
+import type { Sentence } from '../sentence.ts'
 import { latestWhole } from './marked-part.ts'
 import type { MarkedPart } from './marked-part.ts'
 import { knownNumber } from './part-before-whole.ts'
@@ -15,7 +16,7 @@ const ON_THE_MOVE: readonly Measure[] = ['displaced', 'refugees', 'returned']
 export function wholeOfNamedSet(part: MarkedPart): Decision | null {
   const { sentence: { profile: { verbFirst } }, marker } = part
   if (isNumberOfSet(part)) return null
-  const numbered = wholeOfKnownNumber(part) ?? wholeNumberedInSet(part)
+  const numbered = wholeOfKnownNumber(part) ?? wholeNumberedInSet(part) ?? wholeAtPlace(part)
   if (numbered) return numbered
   const found = marker.measures.map((measure) => latestWhole(part, measure)).filter((d): d is Decision => d !== null && mayBeWholeOfSet(part, d))
   const [first] = found
@@ -45,6 +46,44 @@ function wholeNumberedInSet({ sentence, amount, claims, marker: { hit }, least }
   if (sentence.profile.verbFirst || hit === null || hit.to > amount.from) return null
   const before = claims.findLast((d) => d.amount.to === hit.from || (d.amount.from < hit.from && d.amount.to < hit.to && d.amount.to > hit.from))
   return before && tagOf(sentence.hitAt[before.amount.from - 1], 'definite') && leastOf(before.amount) > least ? before : null
+}
+
+/** Figures back to the one told of a place, and words between it and the place's name, at most. */
+const PLACES_BACK = 12
+const NAMED_WITHIN = 5
+/** A place's name has no fewer letters. */
+const SHORTEST_NAME = 3
+
+/**
+ * «عاد 1.6 مليون من إيران و800 ألف من باكستان. ومن بين العائدين من باكستان 148 ألفا», "Nampula has 41 of the deaths. 22 of those killed in Nampula were …": of
+ * those who were told in sentences before of the place that is named with the set; null where none were.
+ */
+function wholeAtPlace({ sentence, marker: { hit, measures }, earlier, least }: MarkedPart): Decision | null {
+  const name = hit === null ? null : placeNamedAt(sentence, hit.to)
+  if (name === null) return null
+  const isMeant = (d: Decision): boolean => d.measure !== null && measures.includes(d.measure) && leastOf(d.amount) > least && isToldOf(d, name)
+  return earlier.slice(-PLACES_BACK).findLast(isMeant) ?? null
+}
+
+/** The name of a place that a preposition brings in at word `at`, as it is written; null where none does. */
+function placeNamedAt(sentence: Sentence, at: number): string | null {
+  const { text, starts, ends, hitAt, keys, amountAt } = sentence
+  const leads = tagOf(hitAt[at], 'place-preposition') ?? tagOf(hitAt[at], 'partitive')
+  const i = hitAt[at]?.to ?? at + 1
+  if (!leads || i >= keys.length || isMark(keys[i]) || amountAt[i]) return null
+  const name = text.slice(starts[i], ends[i])
+  const isUnknownName = !hitAt[i] && (sentence.profile.verbFirst ? !isDefiniteWord(sentence, i) : hasCapital(sentence, i))
+  const isName = isUnknownName || tagOf(hitAt[i], 'place-word') !== null
+  return isName && name.length >= SHORTEST_NAME ? name : null
+}
+
+/** True for a figure beside which a name stands, none other between. */
+function isToldOf({ sentence, amount: { from, to } }: Decision, name: string): boolean {
+  const { text, starts, ends, keys, amountAt } = sentence
+  const isName = (i: number): boolean => text.slice(starts[i], ends[i]) === name
+  for (let i = to; i < to + NAMED_WITHIN && i < keys.length && !amountAt[i]; i++) if (isName(i)) return true
+  for (let i = from - 1; i >= 0 && i >= from - NAMED_WITHIN && !amountAt[i] && !isMark(keys[i]); i--) if (isName(i)) return true
+  return false
 }
 
 /** False for a figure that is itself part of a set, for those set free where some are killed, and for the same number told before. */

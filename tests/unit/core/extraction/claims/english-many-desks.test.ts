@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { claimsIn, sourcesIn } from './claims.ts'
+import { claimsIn, partsIn, sourcesIn } from './claims.ts'
 
 describe('English speakers named by a pronoun', () => {
   it.each([
@@ -22,4 +22,12 @@ describe('English words', () => {
     ['Russia and Ukraine traded 314 prisoners. Kyiv has brought back 7,800 people since 2022, including 430 civilians.', ['prisoners-exchanged 314', 'prisoners-exchanged 7800', 'prisoners-exchanged 430']],
     ['The army has brought home 40 hostages.', ['released 40']]
   ])('for those whom their side got back count them in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
+
+describe('English parts of those told of a place', () => {
+  it.each([
+    ['Floods killed 53 people. Nampula accounts for 41 of the deaths, Tete for nine. The agency says 22 of those killed in Nampula were fishermen.', ['41 < 53', '9 < 53', '22 < 41']],
+    ['The attack killed 12 in Kano. The army killed 40. Four of the dead in Kano were children.', ['4 < 12']],
+    ['Floods killed 41 in Nampula and 12 in Tete. Five of the dead in Tete were children.', ['5 < 12']]
+  ])('are of these in "%s"', (text, expected) => expect(partsIn(text)).toEqual(expected))
 })
