@@ -343,7 +343,9 @@ test('annotates from the list to a source and a new claim with the keyboard alon
   await window.keyboard.type('Ministry report')
   await press('Enter')
   await expect(source).toHaveCount(0)
-  await expect(inspector(window).getByRole('button', { name: /^Ministry report/ })).toBeVisible()
+  // The sources begin below what a small window shows: what was saved is brought into view, and said.
+  await expect(inspector(window).getByRole('button', { name: /^Ministry report/ })).toBeInViewport({ ratio: 1 })
+  await expect(window.getByTestId('claim-said')).toHaveText('1 source')
   await expect(inspector(window).locator('.tq-note')).toContainText('counted twice')
   await expect(verdict(window, 'Overstated')).toBeChecked()
   while (!(await window.evaluate(() => document.activeElement?.closest('[data-pane="article"]') != null))) await press('F6')

@@ -27,10 +27,10 @@ const blank = (): Source => ({
 const orNull = (typed: string): string | null => (typed.trim() === '' ? null : typed)
 const dateOrNull = (typed: string): string | null => orNull(latinDigits(typed.trim()))
 
-interface Props { claim: Claim; sourceId: string | null; readOnly: boolean; onClose: () => void }
+interface Props { claim: Claim; sourceId: string | null; readOnly: boolean; onSaved: (sourceId: string) => void; onClose: () => void }
 
 /** One source: what it is, what it says, how far it is to be trusted, and the files that prove it. */
-export function SourceDialog({ claim, sourceId, readOnly, onClose }: Props) {
+export function SourceDialog({ claim, sourceId, readOnly, onSaved, onClose }: Props) {
   const { t } = useTranslation()
   const [before] = useState<Source>(() => claim.sources.find(({ id }) => id === sourceId) ?? blank())
   const [source, setSource] = useState<Source>(before)
@@ -75,6 +75,7 @@ export function SourceDialog({ claim, sourceId, readOnly, onClose }: Props) {
     try {
       if (!(await saveSource(claim.id, { ...source, title: source.title.trim(), url: source.url === null ? null : typedAddress(source.url), figure: givenFigure(source.figure), evidence: kept }))) return
       if (added.length > 0) await attachAdded()
+      onSaved(source.id)
       onClose()
     } catch (error) {
       showFailure(error)

@@ -21,17 +21,21 @@ import classes from './inspector.module.css'
 
 interface RowProps {
   source: Source
+  /** Whether it was saved just now and is to be seen. */
+  fresh: boolean
   menuOpened: boolean
   onEdit: () => void
   onMenu: (spot: MenuSpot) => void
 }
 
-function SourceRow({ source, menuOpened, onEdit, onMenu }: RowProps) {
+const reveal = (row: HTMLElement | null): void => row?.scrollIntoView({ block: 'nearest' })
+
+function SourceRow({ source, fresh, menuOpened, onEdit, onMenu }: RowProps) {
   const { t } = useTranslation()
   const grade = `${source.reliability ?? '–'}${source.credibility ?? '–'}`
   return (
     <div
-      className={classes.source} data-menu-row
+      ref={fresh ? reveal : null} className={classes.source} data-menu-row
       onContextMenu={(event) => {
         event.preventDefault()
         onMenu(spotOf(event, bodyOf(event.currentTarget)))
@@ -93,6 +97,7 @@ export function SourcesSection({ claim, readOnly }: { claim: Claim; readOnly: bo
   const { t } = useTranslation()
   const [editing, setEditing] = useState<string | 'new' | null>(null)
   const [removing, setRemoving] = useState<string | null>(null)
+  const [fresh, setFresh] = useState<string | null>(null)
   const [menu, setMenu] = useState<{ source: Source; spot: MenuSpot } | null>(null)
   const request = useView((view) => (view.focusRequest?.what === 'source' ? view.focusRequest.number : 0))
   useEffect(() => {
@@ -105,9 +110,9 @@ export function SourcesSection({ claim, readOnly }: { claim: Claim; readOnly: bo
   return (
     <Section name="sources" title={t('sources.title')} count={count} action={!readOnly && <Button size="compact-xs" variant="subtle" leftSection={<IconPlus size={13} />} onClick={() => setEditing('new')}>{t('sources.add')}</Button>}>
       {claim.sources.length === 0 && <Text size="xs" c="dimmed">{t('sources.none')}</Text>}
-      {claim.sources.map((source) => <SourceRow key={source.id} source={source} menuOpened={menu?.source.id === source.id} onEdit={() => setEditing(source.id)} onMenu={(spot) => setMenu({ source, spot })} />)}
+      {claim.sources.map((source) => <SourceRow key={source.id} source={source} fresh={source.id === fresh} menuOpened={menu?.source.id === source.id} onEdit={() => setEditing(source.id)} onMenu={(spot) => setMenu({ source, spot })} />)}
       {menu !== null && <SourceMenu source={menu.source} spot={menu.spot} readOnly={readOnly} onClose={() => setMenu(null)} onEdit={() => setEditing(menu.source.id)} onRemove={() => setRemoving(menu.source.id)} />}
-      {editing !== null && <SourceDialog key={editing} claim={claim} sourceId={editing === 'new' ? null : editing} readOnly={readOnly} onClose={() => setEditing(null)} />}
+      {editing !== null && <SourceDialog key={editing} claim={claim} sourceId={editing === 'new' ? null : editing} readOnly={readOnly} onSaved={setFresh} onClose={() => setEditing(null)} />}
       <Confirm opened={removing !== null} title={t('sources.removeConfirm')} body={t('inspector.removeBody')} action={t('common.remove')} onClose={() => setRemoving(null)} onConfirm={() => { if (removing !== null) void removeSource(claim.id, removing) }} />
     </Section>
   )

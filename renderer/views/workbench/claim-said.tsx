@@ -6,7 +6,7 @@ import { formatNumber } from '../../format/numbers.ts'
 import { chosenClaim, useArticles } from '../../state/articles.ts'
 import { useView } from '../../state/view.ts'
 
-type Decided = Pick<Claim, 'verdict' | 'workflow' | 'confidence'>
+type Decided = Pick<Claim, 'verdict' | 'workflow' | 'confidence' | 'sources'>
 
 /** Which claim this is, of how many, with what it says, who says so and how it was decided. */
 function claimInWords(claim: Claim): string {
@@ -22,6 +22,7 @@ function decisionInWords(now: Decided, before: Decided): string {
   if (now.verdict !== before.verdict) words.push(`${i18next.t('inspector.verdict')}: ${i18next.t(`verdict.${now.verdict}`)}`)
   if (now.workflow !== before.workflow) words.push(`${i18next.t('inspector.workflow')}: ${i18next.t(`workflow.${now.workflow}`)}`)
   if (now.confidence !== before.confidence) words.push(`${i18next.t('inspector.confidence')}: ${now.confidence === null ? i18next.t('common.none') : i18next.t(`confidence.${now.confidence}`)}`)
+  if (now.sources.length !== before.sources.length) words.push(i18next.t('count.sources', { count: now.sources.length }))
   return words.join('. ')
 }
 
