@@ -37,7 +37,16 @@ const UNCANCELLED: CancelSignal = { aborted: false }
 
 interface Passage { start: number; end: number }
 type Found = ExtractedArticle | SelectionReading | null
-interface Task { text: string; options: ExtractOptions; passage: Passage | null; signal: CancelSignal; resolve: (found: Found) => void; reject: (error: Error) => void }
+interface Task {
+  text: string
+  options: ExtractOptions
+  passage: Passage | null
+  signal: CancelSignal
+  /** False for what is only made ready: a program that ends does not wait for it. */
+  isAwaited: boolean
+  resolve: (found: Found) => void
+  reject: (error: Error) => void
+}
 
 const isLong = ({ text, passage }: Task): boolean => passage === null && text.length >= LONG_TEXT
 
@@ -93,10 +102,9 @@ export function createExtractionPool({ size = Math.max(1, availableParallelism()
     const worker = new Worker(new URL('./extraction-worker.ts', import.meta.url))
     const tasks: Task[] = []
     workers.set(worker, tasks)
-    worker.unref()
     worker.on('message', (message: unknown) => {
       const task = tasks.shift()
-      if (tasks.length === 0) worker.unref()
+      if (!tasks.some(({ isAwaited }) => isAwaited)) worker.unref()
       const answer = answerSchema.safeParse(message)
       if (!answer.success) task?.reject(failure('internal/extraction', {}, { cause: answer.error }))
       else if (answer.data.ok) task?.resolve(answer.data.found)
@@ -105,6 +113,8 @@ export function createExtractionPool({ size = Math.max(1, availableParallelism()
     })
     worker.on('error', (error) => retire(worker, error instanceof Error ? error : new Error(String(error))))
     worker.on('exit', () => retire(worker, isClosed ? failure('cancelled/work') : failure('internal/extraction-ended')))
+    // Last: who listens for messages keeps the program going.
+    worker.unref()
     return worker
   }
   /** The worker of those that run that has the fewest short texts and can take one more; null where there is none. */
@@ -138,15 +148,15 @@ export function createExtractionPool({ size = Math.max(1, availableParallelism()
       if (!worker) return
       const task = waiting.shift()!
       workers.get(worker)!.push(task)
-      worker.ref()
-      asking ??= setInterval(endCancelled, CANCEL_EVERY)
+      if (task.isAwaited) worker.ref()
+      asking ??= setInterval(endCancelled, CANCEL_EVERY).unref()
       worker.postMessage({ text: task.text, options: task.options, passage: task.passage })
     }
   }
-  const handOver = (text: string, options: ExtractOptions, passage: Passage | null, signal: CancelSignal): Promise<Found> =>
+  const handOver = (asked: Omit<Task, 'resolve' | 'reject'>): Promise<Found> =>
     new Promise((resolve, reject) => {
-      const task = { text, options, passage, signal, resolve, reject }
-      if (passage === null) waiting.push(task)
+      const task = { ...asked, resolve, reject }
+      if (task.passage === null) waiting.push(task)
       else waiting.unshift(task)
       next()
     })
@@ -155,19 +165,19 @@ export function createExtractionPool({ size = Math.max(1, availableParallelism()
   const prepare = async (languages: readonly string[]): Promise<void> => {
     // Every text of a language needs all that is known of it, an empty one too. One after the other, so that a text that comes meanwhile waits for one at most.
     // What fails here fails again with the text that is read next, and is told of then.
-    for (const language of languages) await handOver('', { language }, null, UNCANCELLED).catch(() => undefined)
+    for (const language of languages) await handOver({ text: '', options: { language }, passage: null, signal: UNCANCELLED, isAwaited: false }).catch(() => undefined)
   }
   const isReadHere = (text: string): boolean => workers.size === 0 && text.length < SMALL_TEXT && units < readHere
   return {
     extract: async (text, options, { signal }) => {
       if (signal.aborted || isClosed) throw failure('cancelled/work')
-      if (!isReadHere(text)) return (await handOver(text, options, null, signal)) as ExtractedArticle
+      if (!isReadHere(text)) return (await handOver({ text, options, passage: null, signal, isAwaited: true })) as ExtractedArticle
       units += text.length
       return extractArticle(text, options)
     },
     readSelection: async (text, passage, options, { signal }) => {
       if (signal.aborted || isClosed) throw failure('cancelled/work')
-      return isReadHere('') ? readSelection(text, passage.start, passage.end, options) : ((await handOver(text, options, passage, signal)) as SelectionReading | null)
+      return isReadHere('') ? readSelection(text, passage.start, passage.end, options) : ((await handOver({ text, options, passage, signal, isAwaited: true })) as SelectionReading | null)
     },
     prepare: (languages) => (preparing ??= readHere > 0 || isClosed ? Promise.resolve() : prepare(languages)),
     close: async () => {

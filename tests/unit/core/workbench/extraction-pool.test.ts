@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
 import { afterEach, describe, expect, it } from 'vitest'
 import { extractArticle, readSelection } from '../../../../core/extraction/index.ts'
 import { createExtractionPool, type ExtractionPool } from '../../../../core/workbench/extraction-pool.ts'
@@ -92,6 +94,11 @@ describe('the extraction pool', () => {
   it('makes nothing ready where a command reads its texts itself', async () => {
     // Without workers, what is handed over is never read.
     await poolOf({ size: 0, readHere: 150 }).prepare(['en'])
+  })
+  it('keeps no program going that has nothing else to do', async () => {
+    const pool = new URL('../../../../core/workbench/extraction-pool.ts', import.meta.url)
+    const program = `const { createExtractionPool } = await import('${pool.href}'); void createExtractionPool({ size: 1 }).prepare(['en', 'ar']).then(() => { console.log('ready') })`
+    expect(await promisify(execFile)(process.execPath, ['--disable-warning=ExperimentalWarning', '--input-type=module', '-e', program])).toEqual({ stdout: '', stderr: '' })
   })
   it('reads what a command gives it without a worker until it has read much', async () => {
     const reading = poolOf({ size: 0, readHere: 150 })
