@@ -35,8 +35,9 @@ interface Place extends Likeness { span: Span; inPlace: boolean }
  * order, each number and qualifier among them (numbers in any script and grouping), with no figure word joined to it that was not there, and if the words
  * around it still tell of the same event. Where the comparison of the texts puts it the surroundings may have changed much; elsewhere they must be alike, and
  * clearly more so than at any other place. Whatever is not found so is an orphan: a passage with another figure is a candidate at most.
+ * The last `yielding` anchors take no passage that one of the others is sure of.
  */
-export function reanchor(oldText: string, newText: string, anchors: readonly Anchor[]): Reanchored[] {
+export function reanchor(oldText: string, newText: string, anchors: readonly Anchor[], yielding = 0): Reanchored[] {
   if (oldText === newText) {
     const stays = anchors.every((anchor) => newText.slice(anchor.start, anchor.end) === anchor.quote)
     if (stays) return anchors.map((anchor) => ({ found: anchorAt(newText, anchor.start, anchor.end), by: 'position' }))
@@ -52,7 +53,7 @@ export function reanchor(oldText: string, newText: string, anchors: readonly Anc
     const sought = soughtOf(texts, anchor, numbers)
     return sought === null ? { sought, places: [] } : { sought, places: placesFor(texts, sought) }
   })
-  return settle(texts, anchors, results)
+  return settle(texts, anchors, results, anchors.length - yielding)
 }
 
 /** Where each word stands in a text. */
@@ -216,13 +217,14 @@ function choose(places: readonly Place[]): Place | null {
   return best.score >= ALIKE_ELSEWHERE && best.score - (next?.score ?? 0) >= AHEAD ? best : null
 }
 
-/** Gives each passage to one anchor only (anchors of one old passage share it) and makes the results. */
-function settle(texts: Texts, anchors: readonly Anchor[], results: readonly { sought: Sought | null; places: readonly Place[] }[]): Reanchored[] {
+/** Gives each passage to one anchor only (anchors of one old passage share it) and makes the results. From `firstYielding` on anchors take what the ones before leave. */
+function settle(texts: Texts, anchors: readonly Anchor[], results: readonly { sought: Sought | null; places: readonly Place[] }[], firstYielding: number): Reanchored[] {
   const chosen = results.map(({ places }) => choose(places))
   const claimants = new Map<number, number>()
   for (const [i, place] of chosen.entries()) {
     const other = place && claimants.get(place.span.from)
     if (!place) continue
+    if (i >= firstYielding && other != null && other < firstYielding) continue
     if (other === undefined || other === null || (chosen[other]?.score ?? 0) < place.score) claimants.set(place.span.from, i)
   }
   return results.map(({ sought, places }, i): Reanchored => {

@@ -8,6 +8,8 @@ import { json } from '../model/same-json.ts'
 import type { ArticleFile } from './article-file.ts'
 import { inReadingOrder } from './article-file.ts'
 import type { LaterTexts } from './later-texts.ts'
+import type { RemovedClaim } from './removed-claims.ts'
+import { removedClaims } from './removed-claims.ts'
 import type { ClaimFields } from './workspace-store.ts'
 
 type FieldChange = ClaimEvent['changes'][number]
@@ -83,6 +85,21 @@ export function eventsOf(file: ArticleFile, { edits, adds, removes }: ArticleEdi
     draft.add(claimId, removed(claim))
   }
   return draft.events
+}
+
+/**
+ * The events that tell where a newer text led the passages of removed claims, as it leads those of the others. They change no claim; they are what the next newer text and an undo of the
+ * removal go on from. None of a claim that is there again, and none of a passage that was not found: it is looked for where it last stood, for another claim may only have been surer of its place.
+ */
+export function eventsOfRemoved(file: ArticleFile, removed: readonly RemovedClaim[], facts: ActionFacts): ClaimEvent[] {
+  if (removed.length === 0) return []
+  const before = new Map(removedClaims(file).map(({ id, mentions }) => [id, mentions]))
+  return removed.flatMap(({ id, mentions }) => {
+    const from = before.get(id)
+    if (from === undefined) return []
+    const to = from.map((mention, place) => { const led = mentions[place]; return led === undefined || led.orphaned ? mention : led })
+    return isDeepStrictEqual(from, to) ? [] : [eventOf(facts, id, [{ field: 'mentions', from: json(from), to: json(to) }])]
+  })
 }
 
 /** Applies one event to the claims of its article. An event on a claim that is not there changes nothing. */

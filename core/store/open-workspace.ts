@@ -19,7 +19,7 @@ import { diskError } from './disk-error.ts'
 import { DurableJson } from './durable-json.ts'
 import type { Fit } from './fit-events.ts'
 import { orphanStrays } from './fit-events.ts'
-import { claimAsOf, eventsOf, historyOf } from './history.ts'
+import { claimAsOf, eventsOf, eventsOfRemoved, historyOf } from './history.ts'
 import type { IntentPart } from './intents.ts'
 import { articleTextPath, isSha256 } from './layout.ts'
 import { finishMoves, removeArticles } from './move-articles.ts'
@@ -146,7 +146,7 @@ export class OpenWorkspace implements WorkspaceStore {
       if (options.originalBytes) await keepByContent(ground, layout.originals, options.originalBytes)
       const here = new Set(file.claims.map(({ id }) => id))
       const edits = claims.filter(({ id }) => here.has(id)).map(({ id, articleId: _a, createdAt: _c, updatedAt: _u, ...patch }) => ({ claimId: id, patch }))
-      const events = eventsOf(file, { edits, adds: claims.filter(({ id }) => !here.has(id)), removes: [] }, facts)
+      const events = [...eventsOfRemoved(file, options.removed ?? [], facts), ...eventsOf(file, { edits, adds: claims.filter(({ id }) => !here.has(id)), removes: [] }, facts)]
       const old = articleTextPath(layout, articleId)
       if (fileSystem.stamp(old) !== null) await copyAside(ground, old, 'text').catch((error: unknown) => { throw diskError(error, 'backups') })
       return { events, article: this.#added.withText({ ...file.article, ...options.article }, text), text }

@@ -4,6 +4,7 @@ import type { ClaimEvent } from '../model/claim-event.ts'
 import type { ArticleSummary, ClaimSummary } from '../model/summary.ts'
 import type { LockHolder, Notice, Workspace } from '../model/workspace.ts'
 import type { Fit } from './fit-events.ts'
+import type { RemovedClaim } from './removed-claims.ts'
 
 /** An article as its file holds it. Treat it as read-only: the store shares the objects with other readers. */
 export interface ArticleRecord {
@@ -43,6 +44,8 @@ export interface ChangeRequest {
 /** What comes with a replaced text: the facts that follow from the new file, its bytes where they are to be kept, and who replaced it. */
 export interface ReplacedFacts {
   by?: string
+  /** Where the passages of removed claims stand in the new text; orphaned where they are not found in it. */
+  removed?: readonly RemovedClaim[]
   article?: Partial<Pick<Article, 'original' | 'pageStarts'>>
   originalBytes?: Uint8Array | null
 }

@@ -2,7 +2,7 @@ import { reanchor } from '../anchoring/index.ts'
 import type { Anchor } from '../model/anchor.ts'
 import { anchorAt } from '../model/anchor.ts'
 import type { Claim, Mention } from '../model/claim.ts'
-import type { Fit } from '../store/index.ts'
+import type { Fit, RemovedClaim } from '../store/index.ts'
 
 type Passage = { start: number; end: number } & ({ text: string } | { name: string })
 
@@ -27,28 +27,37 @@ function relocated<P extends Passage>(passage: P | null, oldText: string, text: 
   return nearest(passage, text, near) ?? (standsIn(oldText, passage) ? null : passage)
 }
 
-/** Moves the anchors of claims from an old text to a new one; a mention that is not found again is kept and marked orphaned. */
-export function reanchorClaims(claims: readonly Claim[], oldText: string, newText: string, at: string): { claims: Claim[]; moved: number; orphaned: number } {
-  const anchors = claims.flatMap((claim) => claim.mentions.map((mention) => mention.anchor))
-  const results = reanchor(oldText, newText, anchors)
+export interface ReanchoredClaims { claims: Claim[]; removed: RemovedClaim[]; moved: number; orphaned: number }
+
+/**
+ * Moves the anchors of claims from an old text to a new one; a mention that is not found again is kept and marked orphaned. The passages of removed claims go with them, and take none that a
+ * claim is found at; only claims are counted.
+ */
+export function reanchorClaims(claims: readonly Claim[], removed: readonly RemovedClaim[], oldText: string, newText: string, at: string): ReanchoredClaims {
+  const anchorsOf = (list: readonly RemovedClaim[]) => list.flatMap(({ mentions }) => mentions.map(({ anchor }) => anchor))
+  const ofRemoved = anchorsOf(removed)
+  const results = reanchor(oldText, newText, [...anchorsOf(claims), ...ofRemoved], ofRemoved.length)
   let next = 0
   let moved = 0
   let orphaned = 0
-  const changed = claims.map((claim): Claim => {
-    const mentions = claim.mentions.map((mention) => {
-      const result = results[next++]
-      if (result?.found) {
-        const shift = result.found.start - mention.anchor.start
-        if (shift !== 0 || mention.orphaned) moved += 1
-        return { ...mention, anchor: result.found, attribution: shifted(mention.attribution, newText, shift) ?? relocated(mention.attribution, oldText, newText), orphaned: false }
-      }
+  const led = (mention: Mention): Mention => {
+    const found = results[next++]?.found
+    if (!found) {
       orphaned += 1
       return { ...mention, orphaned: true }
-    })
+    }
+    const shift = found.start - mention.anchor.start
+    if (shift !== 0 || mention.orphaned) moved += 1
+    return { ...mention, anchor: found, attribution: shifted(mention.attribution, newText, shift) ?? relocated(mention.attribution, oldText, newText), orphaned: false }
+  }
+  const changed = claims.map((claim): Claim => {
+    const mentions = claim.mentions.map(led)
     const near = mentions[0]?.anchor.start
     return { ...claim, mentions, attribution: relocated(claim.attribution, oldText, newText, near), place: relocated(claim.place, oldText, newText, near), updatedAt: at }
   })
-  return { claims: changed, moved, orphaned }
+  // Taken before the removed ones are led on, which are nobody's to look at.
+  const counted = { moved, orphaned }
+  return { claims: changed, removed: removed.map(({ id, mentions }) => ({ id, mentions: mentions.map(led) })), ...counted }
 }
 
 /** A passage that went with the words beside it; null where its words are not there. */
@@ -71,7 +80,7 @@ function refound(anchor: Anchor, text: string): Anchor | null {
 export const fitPassages: Fit = ({ mentions, attribution, place }, text, became) => {
   const fitted = mentions.map((mention): Mention => {
     const led = became(mention.anchor)
-    const anchor = led === null ? refound(mention.anchor, text) : led.orphaned ? null : led.anchor
+    const anchor = led?.orphaned ? null : refound(led?.anchor ?? mention.anchor, text)
     if (anchor === null) return { ...mention, orphaned: true }
     const said = mention.attribution && (shifted(mention.attribution, text, anchor.start - mention.anchor.start) ?? nearest(mention.attribution, text, anchor.start) ?? mention.attribution)
     return { ...mention, anchor, attribution: said, orphaned: false }

@@ -2,8 +2,11 @@ import type { ReanchorResult } from '../contract/calls.ts'
 import type { CallContext } from '../contract/dispatch.ts'
 import type { ReadArticle } from '../import/index.ts'
 import { readArticles } from '../import/index.ts'
-import type { Claim } from '../model/claim.ts'
+import type { Anchor } from '../model/anchor.ts'
+import type { Claim, Mention } from '../model/claim.ts'
 import { failure } from '../model/error.ts'
+import type { RemovedClaim } from '../store/index.ts'
+import { removedClaims } from '../store/index.ts'
 import { originalOf } from './import-files.ts'
 import { claimsOfExtraction } from './new-claims.ts'
 import { reanchorClaims } from './reanchor-claims.ts'
@@ -12,7 +15,7 @@ import { newId, now, publicationDay, requireWritable } from './session.ts'
 
 /**
  * Replaces an article's text by a newer version: a file that holds one article, or the text itself. Claims found again move with their
- * passages; the others are kept as orphans; figures that no claim stands on are added. Throws AppError invalid-input for a file of several articles.
+ * passages; the others are kept as orphans; figures that no claim stands on are added, without those whose claim was removed at the same passage. Throws AppError invalid-input for a file of several articles.
  */
 export async function replaceText(state: WorkbenchState, articleId: string, newVersion: { name: string; path: string } | string, context: CallContext): Promise<ReanchorResult> {
   const { store } = requireWritable(state)
@@ -22,11 +25,11 @@ export async function replaceText(state: WorkbenchState, articleId: string, newV
   const originalBytes = await read.originalBytes()
   // Only here are the claims read: what was decided on them while the new text was being read is kept.
   return state.decisions.alone(async () => {
-    const { claims } = await store.article(articleId)
+    const record = await store.article(articleId)
     const at = now()
-    const result = reanchorClaims(claims, await store.text(articleId), read.text, at)
-    const added = claimsOnFreeFigures(claimsOfExtraction(extracted, { articleId, text: read.text, now: at, newId }), result.claims)
-    await store.replaceText(articleId, read.text, [...result.claims, ...added], { article: { original: originalOf(read), pageStarts: read.pageStarts }, originalBytes })
+    const result = reanchorClaims(record.claims, removedClaims(record), await store.text(articleId), read.text, at)
+    const added = claimsOnFreeFigures(claimsOfExtraction(extracted, { articleId, text: read.text, now: at, newId }), result.claims, result.removed)
+    await store.replaceText(articleId, read.text, [...result.claims, ...added], { article: { original: originalOf(read), pageStarts: read.pageStarts }, originalBytes, removed: result.removed })
     return { articleId, moved: result.moved, orphaned: result.orphaned, claims: [...result.claims, ...added] }
   })
 }
@@ -43,10 +46,19 @@ async function onlyArticleOf(newVersion: { name: string; path: string } | string
   return read
 }
 
-/** The claims found in a text that stand where none of `claims` does; part of another only where that one is in the text too. */
-function claimsOnFreeFigures(found: readonly Claim[], claims: readonly Claim[]): Claim[] {
-  const taken = claims.flatMap((claim) => claim.mentions.filter((mention) => !mention.orphaned).map((mention) => mention.anchor))
-  const free = found.filter((claim) => !claim.mentions.some(({ anchor }) => taken.some((other) => anchor.start < other.end && other.start < anchor.end)))
+const placesOf = (claims: readonly RemovedClaim[]): Anchor[] => claims.flatMap(({ mentions }) => mentions.filter(({ orphaned }) => !orphaned).map(({ anchor }) => anchor))
+const standsOn = (places: readonly Anchor[]) => ({ anchor }: Mention): boolean => places.some((place) => anchor.start < place.end && place.start < anchor.end)
+
+/**
+ * The claims found in a text that stand where none of `claims` does, with the passages at which no claim was removed: where the same figure is told anew elsewhere, nobody has said yet
+ * that it is no claim there. Part of another only where that one is in the text too.
+ */
+function claimsOnFreeFigures(found: readonly Claim[], claims: readonly Claim[], removed: readonly RemovedClaim[]): Claim[] {
+  const [isTaken, wasRemoved] = [standsOn(placesOf(claims)), standsOn(placesOf(removed))]
+  const free = found.filter(({ mentions }) => !mentions.some(isTaken)).flatMap((claim) => {
+    const mentions = claim.mentions.filter((mention) => !wasRemoved(mention))
+    return mentions.length === 0 ? [] : [{ ...claim, mentions }]
+  })
   const ids = new Set([...claims, ...free].map((claim) => claim.id))
   return free.map((claim) => (claim.subsetOf !== null && !ids.has(claim.subsetOf) ? { ...claim, subsetOf: null } : claim))
 }

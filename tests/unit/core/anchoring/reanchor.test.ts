@@ -191,6 +191,21 @@ describe('reanchor, whatever the edit', () => {
 })
 const textPart = ({ sentence, n }: { sentence: string; n: number }) => (sentence.includes('{n}') ? `${sentence}${n}` : sentence)
 
+describe('anchors that yield', () => {
+  const oldText = 'Rain fell.\nOn Monday the police said that 12 people were killed in the port.'
+  const newText = 'On Tuesday night officers said that 12 people were killed in the port, and more were hurt.'
+  const claim = anchorOf(oldText, '12 people')
+  /** Of a text between the two, and so nearer to the newer one. */
+  const removed = anchorOf(newText, '12 people')
+  it('take no passage that another is found at, be they surer of it', () => {
+    expect(reanchor(oldText, newText, [claim, removed]).map(({ found }) => found?.start), 'without yielding').toEqual([undefined, removed.start])
+    expect(reanchor(oldText, newText, [claim, removed], 1).map(({ found }) => found?.start)).toEqual([removed.start, undefined])
+  })
+  it('take what the others leave', () => {
+    expect(reanchor(oldText, newText, [removed], 1).map(({ found }) => found?.start)).toEqual([removed.start])
+  })
+})
+
 describe('the cost of reanchor', () => {
   const seconds = (oldText: string, newText: string, count: number) => {
     const anchors = numberAnchors(oldText).slice(0, count)

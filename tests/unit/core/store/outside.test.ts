@@ -1,8 +1,8 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, expect, it } from 'vitest'
-import { createWorkspace, openWorkspace } from '../../../../core/store/index.ts'
-import type { StoreChange, WorkspaceStore } from '../../../../core/store/index.ts'
+import { createWorkspace, openWorkspace, removedClaims } from '../../../../core/store/index.ts'
+import type { RemovedClaim, StoreChange, WorkspaceStore } from '../../../../core/store/index.ts'
 import { FailingDisk } from '../../../builders/failing-disk.ts'
 import { newArticle, temporaryFolder } from '../../../builders/workspace.ts'
 
@@ -133,5 +133,25 @@ it('lets a text that is being replaced stand with its claims, and keeps what ano
   expect(store.notices).toEqual([])
   expect(await store.text('a1')).toBe(`- ${text}`)
   for (const { mentions } of (await store.article('a1')).claims) for (const { anchor } of mentions) expect(`- ${text}`.slice(anchor.start, anchor.end)).toBe(anchor.quote)
+  await store.close()
+})
+
+it('keeps where a newer text led the passage of a removed claim, whatever another program changed meanwhile', async () => {
+  await store.change({ action: 'remove', removes: ['a1-c2'] })
+  await store.flush()
+  const { claims, events } = await store.article('a1')
+  const [removed] = removedClaims({ claims, events })
+  if (!removed) throw new Error('it is removed')
+  const shifted = <C extends RemovedClaim>(claim: C): C => ({ ...claim, mentions: claim.mentions.map((mention) => ({ ...mention, anchor: { ...mention.anchor, start: mention.anchor.start + 2, end: mention.anchor.end + 2 } })) })
+  disk.fault = (step, path) => (step === 'create' && path.includes('a1') ? 'ENOSPC' : null)
+  await store.replaceText('a1', `- ${newArticle('a1').text}`, claims.map(shifted), { removed: [shifted(removed)] })
+  await store.flush().catch(() => undefined)
+  await alter('articles/a1.json', '"title": "', '"title": "Anew: ')
+  disk.fault = () => null
+  await store.flush()
+  expect(removedClaims(await store.article('a1'))).toEqual([shifted(removed)])
+  await store.close()
+  store = await open()
+  expect(removedClaims(await store.article('a1'))).toEqual([shifted(removed)])
   await store.close()
 })

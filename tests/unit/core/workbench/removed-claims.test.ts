@@ -1,0 +1,207 @@
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { anchorAt } from '../../../../core/model/anchor.ts'
+import type { Claim } from '../../../../core/model/claim.ts'
+import type { TestWorkbench } from '../../../builders/workbench.ts'
+import { testWorkbench } from '../../../builders/workbench.ts'
+import { temporaryFolder } from '../../../builders/workspace.ts'
+
+const FIRST = 'قتل 12 شخصا وأصيب 30 آخرون، وفق وزارة الصحة.'
+const SECOND = 'وقال شاهد إن 13 عاملا قتلوا في المصنع القديم.'
+const ARTICLE = `انفجار في المصنع\n\n${FIRST}\n\n${SECOND}\n`
+const NEWER = `تحديث.\n${ARTICLE}`
+
+let at: TestWorkbench
+let articleId: string
+const claims = async (): Promise<Claim[]> => (await at.call('articles.get', { articleId })).claims
+const on = async (words: string): Promise<Claim[]> => (await claims()).filter(({ mentions }) => mentions.some(({ anchor, orphaned }) => !orphaned && anchor.quote.includes(words)))
+const the = async (words: string): Promise<Claim> => {
+  const found = await on(words)
+  expect(found.map(({ id }) => id), `one claim on ${words}`).toHaveLength(1)
+  return found[0] as Claim
+}
+const replace = (text: string) => at.call('articles.replaceText', { articleId, file: null, text })
+const undo = () => at.call('history.undo', {})
+const redo = () => at.call('history.redo', {})
+const remove = async (words: string): Promise<Claim> => {
+  const claim = await the(words)
+  await at.call('claims.remove', { claimIds: [claim.id] })
+  return claim
+}
+const create = async (words: string, text: string): Promise<Claim> => {
+  const start = text.indexOf(words)
+  return (await at.call('claims.create', { articleId, start, end: start + words.length, fields: { note: 'باليد' } })).claims[0] as Claim
+}
+
+beforeEach(async () => {
+  at = await testWorkbench()
+  await at.call('app.setPreferences', { reviewer: 'Mona' })
+  await at.call('workspace.create', { path: join(at.folder, 'w'), title: 'W' })
+  articleId = (await at.call('articles.importText', { title: '', text: ARTICLE })).files[0]?.articleId ?? ''
+})
+afterEach(() => at.close())
+
+describe('a claim that was removed', () => {
+  it('is not found again by newer texts that still have its passage, however often it moves', async () => {
+    await remove('13')
+    const before = (await claims()).map(({ id }) => id)
+    for (const text of [NEWER, `${FIRST}\n\n${SECOND}\n`, `${SECOND}\n\nوفي الأثناء، وصلت فرق الإنقاذ.\n\n${FIRST}\n`, `نهاية اليوم.\n\n${NEWER}`]) {
+      await replace(text)
+      expect((await claims()).map(({ id }) => id).sort(), text).toEqual(before.sort())
+    }
+  })
+
+  it('goes on being remembered where what is around it changes little by little', async () => {
+    await remove('13')
+    await replace(ARTICLE.replace('وقال شاهد إن', 'وقال شاهد عيان إن'))
+    await replace(`وقال شاهد عيان إن 13 عاملا قتلوا في المصنع المهجور منذ سنوات.\n\n${FIRST}\n`)
+    await replace(`وأعلن شاهد عيان أن 13 عاملا قتلوا داخل المصنع المهجور منذ سنوات.\n\n${FIRST}\n`)
+    expect(await on('13')).toEqual([])
+    await the('12')
+  })
+
+  it('is remembered through a text without its passage', async () => {
+    await remove('13')
+    await replace(`${FIRST}\n`)
+    await replace(ARTICLE)
+    expect(await on('13')).toEqual([])
+  })
+
+  it('does not keep another figure from being found there', async () => {
+    await remove('13')
+    await replace(ARTICLE.replace('13', '15'))
+    await the('15')
+  })
+
+  it('does not keep the same figure from being found elsewhere', async () => {
+    const end = (await remove('13')).mentions[0]?.anchor.end ?? Infinity
+    await replace(`${ARTICLE}\nوأعلنت الشرطة مساء أن 13 عاملا قتلوا في المصنع القديم.\n`)
+    expect((await the('13')).mentions.map((mention) => mention.anchor.start > end)).toEqual([true])
+  })
+
+  it('is remembered where another window removes it while the newer text is being read', async () => {
+    const thirteen = await the('13')
+    const replacing = replace(NEWER)
+    await at.call('claims.remove', { claimIds: [thirteen.id] })
+    await replacing
+    expect(await on('13')).toEqual([])
+    await replace(ARTICLE)
+    expect(await on('13')).toEqual([])
+  })
+
+  it('is remembered after a restart, and in a backup that is restored', async () => {
+    await remove('13')
+    await replace(NEWER)
+    await at.call('workspace.close', {})
+    await at.call('workspace.open', { path: join(at.folder, 'w') })
+    await replace(`صباحا.\n${NEWER}`)
+    expect(await on('13')).toEqual([])
+    const { path: zip } = await at.call('workspace.backup', {})
+    await at.call('workspace.close', {})
+    await at.call('workspace.restore', { backupPath: zip, path: join(at.folder, 'again') })
+    await at.call('workspace.open', { path: join(at.folder, 'again') })
+    await replace(`مساء.\n${NEWER}`)
+    expect(await on('13')).toEqual([])
+  })
+
+  it('comes back by undo where the newer texts led its passage, and is remembered again by redo', async () => {
+    const thirteen = await remove('13')
+    await replace(NEWER)
+    await replace(`نهاية اليوم.\n${NEWER}`)
+    await undo()
+    expect(await the('13')).toMatchObject({ id: thirteen.id, mentions: [{ orphaned: false, anchor: { start: `نهاية اليوم.\n${NEWER}`.indexOf('13 عاملا') } }] })
+    await replace(NEWER)
+    expect((await the('13')).id).toBe(thirteen.id)
+    await redo()
+    await replace(ARTICLE)
+    expect(await on('13')).toEqual([])
+    await undo()
+    await redo()
+    await replace(NEWER)
+    expect(await on('13')).toEqual([])
+    await undo()
+    expect((await the('13')).id).toBe(thirteen.id)
+  })
+
+  it('tells in its history how its passage moved, and what it was at any time', async () => {
+    const thirteen = await remove('13')
+    await replace(NEWER)
+    const { events } = await at.call('claims.history', { claimId: thirteen.id })
+    expect(events.map(({ action }) => action)).toEqual(['extract', 'remove', 'reanchor'])
+    expect(await Promise.all(events.map(({ id }) => at.call('claims.asOf', { claimId: thirteen.id, eventId: id })))).toMatchObject([{ id: thirteen.id }, null, null])
+  })
+
+  it('does not count among what a newer text moved or did not find', async () => {
+    await remove('13')
+    const { moved, orphaned, claims: told } = await replace(NEWER)
+    expect({ moved, orphaned }).toEqual({ moved: (await claims()).flatMap(({ mentions }) => mentions).length, orphaned: 0 })
+    expect(told.map(({ id }) => id).sort()).toEqual((await claims()).map(({ id }) => id).sort())
+    expect(await replace(`${FIRST}\n`)).toMatchObject({ orphaned: 0 })
+  })
+})
+
+describe('what is no removal', () => {
+  it('is a claim made by hand at the passage: it goes on with newer texts', async () => {
+    await remove('13')
+    const made = await create('13 عاملا', ARTICLE)
+    await replace(NEWER)
+    expect(await the('13')).toMatchObject({ id: made.id, note: 'باليد' })
+  })
+
+  it('is the making of a claim that is taken back', async () => {
+    const thirteen = await the('13')
+    const witness = ARTICLE.indexOf('شاهد')
+    // Its claim is led to other words, so that the passage is free without a removal.
+    await at.call('claims.edit', { edits: [{ claimId: thirteen.id, patch: { mentions: [{ anchor: anchorAt(ARTICLE, witness, witness + 4), attribution: null, orphaned: false }] } }] })
+    await create('13 عاملا', ARTICLE)
+    await undo()
+    await replace(NEWER)
+    await the('13')
+  })
+
+  it('is the joining of a claim into another, done, taken back and done again', async () => {
+    const [twelve, thirteen] = [await the('12'), await the('13')]
+    await at.call('claims.join', { claimIds: [twelve.id, thirteen.id], take: [{ field: 'figure', from: twelve.id }, { field: 'attribution', from: twelve.id }] })
+    await undo()
+    await redo()
+    const joined = await the('13')
+    await at.call('claims.edit', { edits: [{ claimId: joined.id, patch: { mentions: joined.mentions.filter(({ anchor }) => !anchor.quote.includes('13')) } }] })
+    await replace(NEWER)
+    expect((await the('13')).id).not.toBe(joined.id)
+  })
+})
+
+describe('a claim that a reviewer removed elsewhere', () => {
+  it('is remembered where the bundle was taken in', async () => {
+    const folder = await temporaryFolder()
+    const layla = await testWorkbench()
+    try {
+      await mkdir(join(folder, 'Layla'))
+      const bundle = { path: join(folder, 'review.zip'), name: 'review.zip' }
+      await layla.call('app.setPreferences', { reviewer: 'Layla' })
+      await at.call('review.exportBundle', { filter: {}, ...bundle, overwrite: false })
+      await layla.call('review.open', { file: bundle, path: join(folder, 'Layla', 'ws') })
+      const thirteen = await the('13')
+      await layla.call('claims.remove', { claimIds: [thirteen.id] })
+      await layla.call('review.exportBundle', { filter: {}, ...bundle, overwrite: true })
+      await at.call('review.merge', { file: bundle, resolutions: [] })
+      expect(await on('13')).toEqual([])
+      await replace(NEWER)
+      expect(await on('13')).toEqual([])
+      await undo()
+      expect((await the('13')).id).toBe(thirteen.id)
+      await redo()
+      await replace(ARTICLE)
+      expect(await on('13')).toEqual([])
+      // What was handed out before the newer texts still merges: the article's text is the same again.
+      await at.call('review.merge', { file: bundle, resolutions: [] })
+      expect(await on('13')).toEqual([])
+      await at.call('review.exportBundle', { filter: {}, ...bundle, overwrite: true })
+      expect(await at.call('review.compare', { file: bundle }), 'a bundle made since says the same').toMatchObject({ changed: 0, added: 0, conflicts: [] })
+    } finally {
+      await layla.close()
+      await rm(folder, { recursive: true, force: true })
+    }
+  })
+})
