@@ -19,6 +19,7 @@ export function openOutput(sink: Sink, context: ExportContext, claimCount: numbe
   let heldUnits = 0
   let sizeBytes = 0
   let done = 0
+  let leftOut = 0
 
   const hand = async (chunk: Uint8Array) => {
     throwIfCancelled(context)
@@ -47,6 +48,7 @@ export function openOutput(sink: Sink, context: ExportContext, claimCount: numbe
       done += claims
       context.progress?.(Math.min(done, claimCount), claimCount)
     },
+    leaveOut: (claims) => { leftOut += claims },
     warn: (...given) => {
       const warning = statement(...given)
       if (!warnings.some(({ message }) => message === warning.message)) warnings.push(warning)
@@ -54,7 +56,7 @@ export function openOutput(sink: Sink, context: ExportContext, claimCount: numbe
     end: async () => {
       await flush()
       context.progress?.(claimCount, claimCount)
-      return { claimCount, sizeBytes, warnings }
+      return { claimCount: claimCount - leftOut, sizeBytes, warnings }
     }
   }
 }

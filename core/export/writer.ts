@@ -23,7 +23,7 @@ export interface ExportContext {
 /** The names of what an export may warn of. */
 export type WarningName = Extract<StatementName, `warning/${string}`>
 
-/** What came of an export; `warnings` are for whoever asked for it. */
+/** What came of an export: how many claims it holds, which may be fewer than the report's. `warnings` are for whoever asked for it. */
 export interface ExportOutcome {
   claimCount: number
   sizeBytes: number
@@ -37,6 +37,8 @@ export interface Output {
   bytes(chunk: Uint8Array): Promise<void>
   /** Says that so many more claims are done; throws AppError cancelled when the export was cancelled. */
   step(claims: number): void
+  /** Says that so many of the report's claims are not in the file, for its format has no place for them. */
+  leaveOut(claims: number): void
   /** Adds a warning to the outcome, once. */
   warn<Name extends WarningName>(name: Name, ...given: Given<Name>): void
 }

@@ -14,11 +14,11 @@ import { fileName } from './package-names.ts'
 /** Media that compress no further; they are stored, so that no time is spent on them. */
 const COMPRESSED = /^(?:image\/(?!svg|bmp|tiff)|video\/|audio\/|application\/(?:zip|pdf|gzip|x-7z|vnd\.openxmlformats|vnd\.rar))/
 
-/** Adds a file that another of the writers makes. Of the steps only those of `counted` are told on. */
+/** Adds a file that another of the writers makes. Of the steps only those of `counted` are told on; no claim is left out of a package. */
 async function addWritten(zip: ZipWriter, path: string, writer: Writer, report: Report, output: Output, context: ExportContext, counted: boolean): Promise<ZippedFile> {
   return zip.add(path, async (write) => {
     const { text, flush } = gathered(write)
-    await writer(report, { text, bytes: write, step: (claims) => output.step(counted ? claims : 0), warn: (...given) => output.warn(...given) }, context)
+    await writer(report, { text, bytes: write, step: (claims) => output.step(counted ? claims : 0), leaveOut: () => undefined, warn: (...given) => output.warn(...given) }, context)
     await flush()
   })
 }

@@ -96,6 +96,7 @@ export const writeClaimReview: Writer = async (report, output) => {
     }
   }
   await output.text('\n  ]\n}\n')
+  output.leaveOut(undecided)
   if (undecided > 0) output.warn('warning/undecided', { count: undecided })
   if (articleAsPage > 0) output.warn('warning/article-as-page', { count: articleAsPage })
   if (withoutPage > 0) output.warn('warning/no-page', { count: withoutPage })

@@ -107,6 +107,8 @@ describe('commands on a workspace', () => {
     const again = await tahqiq(exportArgs)
     expect([again.code, again.err]).toEqual([1, `tahqiq: ${report} exists already.\n`])
     expect((await tahqiq([...exportArgs, '--force'])).code).toBe(0)
+    const reviews = await tahqiq(['export', '--workspace', workspace, '--format', 'claimreview', '--out', join(folder, 'reviews.jsonld')])
+    expect(reviews.out, 'nothing has a verdict yet, so nothing is written').toMatch(/reviews\.jsonld {2}0 claims, /)
     const evidence = join(folder, 'report.evidence.zip')
     expect((await tahqiq(['export', '--workspace', workspace, '--format', 'evidence', '--out', evidence])).code).toBe(0)
     expect(await tahqiq(['verify', evidence])).toMatchObject({ code: 0, out: expect.stringContaining('whole') as string })

@@ -31,7 +31,9 @@ describe('every format', () => {
   it.each(formats)('%s counts its bytes and its claims, and tells of progress to the end', async (format) => {
     const told: number[] = []
     const { outcome, bytes } = await written(format, reportOf(), { ...printing, progress: (done, total) => { told.push(done); expect(total).toBe(11) } })
-    expect(outcome).toMatchObject({ claimCount: 11, sizeBytes: bytes.length })
+    const decided = bundledArticles().flatMap(({ claims }) => claims).filter(({ verdict }) => verdict !== 'unverified').length
+    expect(decided).toBeLessThan(11)
+    expect(outcome, 'what it leaves out is not counted').toMatchObject({ claimCount: format === 'claimreview' ? decided : 11, sizeBytes: bytes.length })
     expect(told.at(-1)).toBe(11)
     expect([...told].sort((a, b) => a - b)).toEqual(told)
   })
