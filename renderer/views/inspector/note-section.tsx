@@ -21,7 +21,8 @@ export function NoteSection({ claim, readOnly }: { claim: Claim; readOnly: boole
   const leave = (): void => {
     if (unsentNote(claim.id) !== null) void flushNote().then(() => setState(unsentNote(claim.id) === null ? 'saved' : 'still'))
   }
-  const words = isRefused ? t('inspector.noteRefused') : { still: t('inspector.noteHint'), typing: t('inspector.saving'), saved: t('inspector.saved') }[state]
+  // A note that was not saved before another took the workspace over is told of first: it is still here.
+  const words = isRefused ? t('inspector.noteRefused') : readOnly ? t('inspector.noteReadOnly') : { still: t('inspector.noteHint'), typing: t('inspector.saving'), saved: t('inspector.saved') }[state]
   return (
     <>
       <Suspense fallback={<Skeleton height={96} />}>
