@@ -67,6 +67,10 @@ export const SCREENS: readonly Screen[] = [
       await addSource(window)
       await window.keyboard.press('Enter')
       await dialog(window).waitFor({ state: 'detached' })
+      // The saved source was brought into view; the picture is of the claim from its top, among those listed.
+      await window.keyboard.press('Alt+2')
+      await window.keyboard.press('j')
+      await window.keyboard.press('k')
       await inspector(window).locator('.tq-note').hover()
     }
   },
