@@ -1,11 +1,10 @@
-import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { anchorAt } from '../../../../core/model/anchor.ts'
 import type { Claim } from '../../../../core/model/claim.ts'
 import type { TestWorkbench } from '../../../builders/workbench.ts'
 import { testWorkbench } from '../../../builders/workbench.ts'
-import { temporaryFolder } from '../../../builders/workspace.ts'
 
 const FIRST = 'قتل 12 شخصا وأصيب 30 آخرون، وفق وزارة الصحة.'
 const SECOND = 'وقال شاهد إن 13 عاملا قتلوا في المصنع القديم.'
@@ -172,36 +171,81 @@ describe('what is no removal', () => {
   })
 })
 
-describe('a claim that a reviewer removed elsewhere', () => {
-  it('is remembered where the bundle was taken in', async () => {
-    const folder = await temporaryFolder()
+describe('what a reviewer did elsewhere', () => {
+  const bundle = () => ({ path: join(at.folder, 'review.zip'), name: 'review.zip' })
+  /** Hands everything out to Layla, and takes in what she made of it. */
+  async function reviewed(work: (layla: TestWorkbench) => Promise<unknown>): Promise<void> {
     const layla = await testWorkbench()
     try {
-      await mkdir(join(folder, 'Layla'))
-      const bundle = { path: join(folder, 'review.zip'), name: 'review.zip' }
       await layla.call('app.setPreferences', { reviewer: 'Layla' })
-      await at.call('review.exportBundle', { filter: {}, ...bundle, overwrite: false })
-      await layla.call('review.open', { file: bundle, path: join(folder, 'Layla', 'ws') })
-      const thirteen = await the('13')
-      await layla.call('claims.remove', { claimIds: [thirteen.id] })
-      await layla.call('review.exportBundle', { filter: {}, ...bundle, overwrite: true })
-      await at.call('review.merge', { file: bundle, resolutions: [] })
-      expect(await on('13')).toEqual([])
-      await replace(NEWER)
-      expect(await on('13')).toEqual([])
-      await undo()
-      expect((await the('13')).id).toBe(thirteen.id)
-      await redo()
-      await replace(ARTICLE)
-      expect(await on('13')).toEqual([])
-      // What was handed out before the newer texts still merges: the article's text is the same again.
-      await at.call('review.merge', { file: bundle, resolutions: [] })
-      expect(await on('13')).toEqual([])
-      await at.call('review.exportBundle', { filter: {}, ...bundle, overwrite: true })
-      expect(await at.call('review.compare', { file: bundle }), 'a bundle made since says the same').toMatchObject({ changed: 0, added: 0, conflicts: [] })
+      await at.call('review.exportBundle', { filter: {}, ...bundle(), overwrite: false })
+      await layla.call('review.open', { file: bundle(), path: join(layla.folder, 'ws') })
+      await work(layla)
+      await layla.call('review.exportBundle', { filter: {}, ...bundle(), overwrite: true })
     } finally {
       await layla.close()
-      await rm(folder, { recursive: true, force: true })
     }
+    await at.call('review.merge', { file: bundle(), resolutions: [] })
+  }
+
+  it('is remembered where it was a removal', async () => {
+    const thirteen = await the('13')
+    await reviewed((layla) => layla.call('claims.remove', { claimIds: [thirteen.id] }))
+    expect(await on('13')).toEqual([])
+    await replace(NEWER)
+    expect(await on('13')).toEqual([])
+    await undo()
+    expect((await the('13')).id).toBe(thirteen.id)
+    await redo()
+    await replace(ARTICLE)
+    expect(await on('13')).toEqual([])
+    // What was handed out before the newer texts still merges: the article's text is the same again.
+    await at.call('review.merge', { file: bundle(), resolutions: [] })
+    expect(await on('13')).toEqual([])
+    await at.call('review.exportBundle', { filter: {}, ...bundle(), overwrite: true })
+    expect(await at.call('review.compare', { file: bundle() }), 'a bundle made since says the same').toMatchObject({ changed: 0, added: 0, conflicts: [] })
+  })
+
+  it('is no removal where claims were joined', async () => {
+    const [twelve, thirteen] = [await the('12'), await the('13')]
+    await reviewed((layla) => layla.call('claims.join', { claimIds: [twelve.id, thirteen.id], take: [{ field: 'figure', from: twelve.id }, { field: 'attribution', from: twelve.id }] }))
+    const joined = await the('13')
+    expect(joined.formerIds).toEqual([thirteen.id])
+    await at.call('claims.edit', { edits: [{ claimId: joined.id, patch: { mentions: joined.mentions.filter(({ anchor }) => !anchor.quote.includes('13')) } }] })
+    await replace(NEWER)
+    expect((await the('13')).id).not.toBe(joined.id)
   })
 })
+
+it('is right whatever order removals, undo, redo, newer texts and restarts come in', async () => {
+  const figures = ['12', '30', '13'] as const
+  const texts = [ARTICLE, NEWER, `${SECOND}\n\nوصلت فرق الإنقاذ.\n\n${FIRST}\n`]
+  const step = fc.oneof(
+    fc.constantFrom(...figures).map((figure) => ({ do: 'remove' as const, figure })), fc.constant({ do: 'undo' as const }), fc.constant({ do: 'redo' as const }),
+    fc.nat(texts.length - 1).map((which) => ({ do: 'replace' as const, which })), fc.constant({ do: 'restart' as const })
+  )
+  await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 9 }), async (steps) => {
+    await at.call('articles.remove', { articleIds: [articleId] })
+    articleId = (await at.call('articles.importText', { title: '', text: ARTICLE })).files[0]?.articleId ?? ''
+    const [done, undone]: [string[], string[]] = [[], []]
+    for (const each of steps) {
+      if (each.do === 'remove' && !done.includes(each.figure)) {
+        await remove(each.figure)
+        done.push(each.figure)
+        undone.length = 0
+      } else if (each.do === 'undo' && done.length > 0) {
+        await undo()
+        undone.push(done.pop() as string)
+      } else if (each.do === 'redo' && undone.length > 0) {
+        await redo()
+        done.push(undone.pop() as string)
+      } else if (each.do === 'replace') await replace(texts[each.which] as string)
+      else if (each.do === 'restart') {
+        await at.call('workspace.close', {})
+        await at.call('workspace.open', { path: join(at.folder, 'w') })
+      }
+      const standing = await Promise.all(figures.map(async (figure) => (await on(figure)).length))
+      expect(standing, JSON.stringify([steps, each])).toEqual(figures.map((figure) => (done.includes(figure) ? 0 : 1)))
+    }
+  }), { numRuns: 25 })
+}, 60_000)
