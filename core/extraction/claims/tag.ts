@@ -158,7 +158,7 @@ export type Tag =
   /** What a hospital does with those brought to it ("received", "has admitted"). */
   | { role: 'takes-in' }
   /** Says that somebody has not gone ("stayed", "refused to leave"). */
-  | { role: 'stays' }
+  | { role: 'stays'; unmakes?: boolean }
   /** Takes a number off a whole ("all but three"). */
   | { role: 'except' }
   /** Asks for a figure ("how many"). */
@@ -183,10 +183,17 @@ export type Tag =
   | { role: 'not-negation'; only?: boolean; still?: boolean }
   /** Links a total to its figure ("rose to", «ارتفع … إلى»); `from` introduces the earlier total. */
   | { role: 'link' }
-  /** `contrasts` where right before a number it denies that number ("twelve, not 40"); `unmakes` before a verb: what that tells did not happen («لم», "did not"). */
-  | { role: 'negation'; contrasts?: boolean; unmakes?: boolean }
-  /** Behind a negated verb tells that it happened all the same, at another time or for another reason ("until", "because"). */
-  | { role: 'limits' }
+  /**
+   * `contrasts` where right before a number it denies that number ("twelve, not 40"); `unmakes` before a verb: what that tells did not happen («لم», "did not"); `past` where
+   * behind a word that `supposes` it tells what did happen («لو لم», "if … had not").
+   */
+  | { role: 'negation'; contrasts?: boolean; unmakes?: boolean; past?: boolean }
+  /** Behind a negated verb tells that it may have happened all the same ("because"), or did, at another time or in another way (`happened`: "until", «إلا في»). */
+  | { role: 'limits'; happened?: boolean }
+  /** Opens what is supposed not to have been, so that a negation behind it (one of `past`) tells what was («لو لم», "if … had not"); `inverted` where it opens the clause ("Had … not"). */
+  | { role: 'supposes'; inverted?: boolean }
+  /** Behind what is denied brings in what is so instead («بل», "but"). */
+  | { role: 'instead' }
   /** Stands before what is asked of somebody ("for"). */
   | { role: 'asked' }
   /** A verb of adding up ("totals", "stands at"). */

@@ -86,6 +86,10 @@ export const AID: readonly TriggerRow[] = [
     'been pocketed, been forthcoming, was forthcoming, has been forthcoming, been made good, been met, was paid in, were paid in, was paid out, were paid out, was paid over, ' +
     'have been paid out, has been paid out, has been paid over, has been remitted' },
   { measure: 'delivered', as: 'passive', rule: 'state', words: WENT_ON },
+  { measure: 'delivered', as: 'passive', rule: 'state', words: 'sent', needs: 'aid' },
+  // "The charity has paid out $18 million to the victims": it pays for nothing else.
+  { measure: 'delivered', as: 'active', rule: 'provided', words: ['charity', 'charities', 'foundation', 'appeal', 'relief fund', 'hardship fund', 'disaster fund', 'aid fund', 'victims fund'].flatMap((who) => [
+    'paid out', 'pays out', 'has paid out', 'have paid out', 'had paid out', 'has so far paid out', 'have so far paid out', 'had so far paid out', 'has already paid out', 'has now paid out'].map((paid) => `${who} ${paid}`)).join(', ') },
   { measure: 'delivered', as: 'active', rule: 'paid', words: 'donors have met, donors met, donors had met, donors have only met, donors have so far met, donors have covered, donors have funded' },
   { measure: 'delivered', as: 'active', rule: 'redeemed', words: ['redeemed', 'redeems', 'honoured', 'honored', 'honours', 'fulfilled', 'fulfils', 'made good on', 'made good',
     'kept', 'paid', 'paid up', 'delivered on', 'followed through on'].flatMap((verb) => ['its', 'his', 'her', 'their', 'a', 'the', 'an earlier', 'last year\'s'].flatMap((whose) => ['pledge of',

@@ -135,7 +135,9 @@ export const CLAUSE: readonly Term[] = [
   term('another, a further', { role: 'further' }, { role: 'more' }),
   term('more in, more on, more at, more from, more near, more inside, more under', { role: 'more' }, { role: 'place-preposition' }),
   term('an extra, an additional, more to come, more to follow, more for, more if, more by, more will, more would, more may, more might, more could, more is, more was, more has, more had, more next, more later, more this, more through', { role: 'more' }),
-  term('have stayed, had stayed, has stayed, stayed, stay, stayed behind, stayed on, stay behind, stay on, stayed put, refused to leave, refuse to leave, refused to go, chose to stay, choose to stay, chose to remain, decided to stay, have chosen to stay, opted to stay, did not leave, have not left, would not leave', { role: 'stays' }),
+  term('have stayed, had stayed, has stayed, stayed, stay, stayed behind, stayed on, stay behind, stay on, stayed put, refused to leave, refuse to leave, refused to go, chose to stay, choose to stay, chose to remain, decided to stay, have chosen to stay, opted to stay, would not leave', { role: 'stays' }),
+  // "did not leave 5,000 homeless"
+  term('did not leave, have not left, didn\'t leave, haven\'t left', { role: 'stays', unmakes: true }),
   term('discharged, been discharged, sent home from hospital, allowed home, gone home from hospital, left hospital, released from hospital, left the hospital, sent home after treatment, reunited with their families, reunited with their parents, reunited with their relatives, reunited with relatives, reunited with family, back with relatives, back with their relatives, back with family, returned to their families', { role: 'discharged' }),
   // What is shot besides people.
   term('shot at by, shot at from, shot down, shot up, shot into, shot through, shot to, shot past, shot over, shot from, shot on location, shot on film, shot a film, shot a video, gunshot, a shot, the shot, one shot, shot put, mug shot, long shot, warning shot, shot on, shot off, shot in the arm for, are critical of, is critical of, was critical of, were critical of, remain critical of, remains critical of, shot ourselves in the foot, shot himself in the foot, shot herself in the foot, shot themselves in the foot, shot itself in the foot', { role: 'function' }),
@@ -170,7 +172,13 @@ export const CLAUSE: readonly Term[] = [
   term('would not, will not', { role: 'negation' }),
   term('not, never', { role: 'negation', contrasts: true, unmakes: true }),
   term('rather than, instead of, far from, as opposed to', { role: 'negation', contrasts: true }),
-  term('until, till, because, but by, but of, but from, in vain, instantly, immediately, outright, on the spot, alone, simply because', { role: 'limits' }),
+  term('until, till, but by, but of, but from, in vain, instantly, immediately, outright, on the spot', { role: 'limits', happened: true }),
+  term('because, alone, simply because, until now, until today, until further notice', { role: 'limits' }),
+  // "If 20 people had not been killed": they were.
+  term('had not, hadn\'t', { role: 'negation', unmakes: true, past: true }, { role: 'before-verb' }),
+  term('if', { role: 'supposes' }),
+  term('had', { role: 'supposes', inverted: true }),
+  term('but', { role: 'instead' }),
   // "at least 20, if not 30": that is not denied.
   term('if not', { role: 'not-negation' }),
   term('will, shall, \'ll, would, \'d', { role: 'promise' }),

@@ -198,6 +198,9 @@ export const HOSTAGE: readonly TriggerRow[] = [
   // "The number of hostages released since the truce rises to 21."
   { measure: 'released', as: 'label', rule: 'toll', words: ['hostages', 'captives', 'pupils', 'schoolgirls', 'students', 'abductees'].flatMap((whom) => ['released', 'freed', 'set free', 'handed over', 'let go']
     .map((freed) => `number of ${whom} ${freed}`)).join(', ') },
+  // "a tally of captured soldiers": of these no tally is of the dead.
+  { measure: 'held', as: 'label', rule: 'toll', words: ['tally', 'toll', 'count', 'total'].flatMap((count) => ['', 'the '].flatMap((the) => ['hostages', 'captives', 'captured', 'captured soldiers', 'captured troops', 'captured fighters',
+    'captured servicemen', 'captured men', 'captured militants', 'captured officers', 'captive soldiers', 'prisoners of war', 'kidnapped', 'abducted'].map((whom) => `${count} of ${the}${whom}`))).join(', ') },
   { measure: 'held', as: 'label', rule: 'toll', words: 'number of hostages, number of captives, number still held, number of those held, number held, number of hostages still held, number of hostages remaining' },
   { measure: 'released', as: 'strict-transitive', rule: 'freed', words: 'free, liberate, set free', figurative: true },
   { measure: 'released', as: 'transitive', rule: 'verb', words: 'free, liberate, set free, let go, let go of, give up, let out, unchain, send home, set at liberty, turn loose, set loose, let loose, hand back, cut loose, allow to leave, allow to go, drop off, deliver from captivity', needs: 'captives' },

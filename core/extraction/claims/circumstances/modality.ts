@@ -11,6 +11,7 @@ import { cueOf, modalOf } from './cues-in.ts'
 import type { CueHit } from './cues-in.ts'
 import { dependsOnCondition } from './condition.ts'
 import { isDenied } from './denial.ts'
+import { isSupposedNot } from '../governing/negation.ts'
 import { answerAt, isVerbInPresent } from './modal-word.ts'
 import { dueBy, modalityOfPredicate, toCome } from './told-behind.ts'
 import { edgeCost, isClauseMark, governedSpan, isSpeech, openingComma } from './surroundings.ts'
@@ -35,9 +36,15 @@ export function modalityOf(around: Surroundings, before: readonly Statement[]): 
   const asks = around.told.modal || around.sentence.profile.tenses !== null
   const own = asks ? modalBetween(around, from, to) ?? modalBefore(around, from) ?? modalityOfPredicate(around, to) ?? toCome(around) ?? dueBy(around, to) : null
   // "If it fails, the 94 captives face another winter": those are held in any case.
-  if (around.decision.rule?.endsWith('.unfreed') !== true && dependsOnCondition(around, from, to) && !(own === null && isCountedAsKnown(around, before))) return 'conditional'
+  const mayDepend = around.decision.rule?.endsWith('.unfreed') !== true && !isOfWhatWas(around)
+  if (mayDepend && dependsOnCondition(around, from, to) && !(own === null && isCountedAsKnown(around, before))) return 'conditional'
   if (own !== null) return own
   return modalityTakenOver(around, before) ?? (isPartOfPlanned(around, before) ? 'planned' : 'asserted')
+}
+
+/** "if 20 people had not been killed": true for a figure that is supposed not to have been, and was. */
+function isOfWhatWas({ sentence, decision: { amount, trigger } }: Surroundings): boolean {
+  return trigger !== null && isSupposedNot(sentence, amount, trigger)
 }
 
 /**

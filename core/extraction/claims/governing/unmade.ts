@@ -4,7 +4,7 @@ import { tagOf, tagsOf } from '../meaning.ts'
 import { isDefiniteWord, isMark } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import type { Candidate } from './candidate.ts'
-import { negationOf } from './negation.ts'
+import { isSupposed, leavesNone, negationOf } from './negation.ts'
 
 /** What befalls nobody where it is denied of a number: who was not let go is held still, who has not come home is away, who was not found is missing. */
 const UNMADE: ReadonlySet<Measure> = new Set(['killed', 'casualties', 'abducted', 'dead-in-captivity'])
@@ -19,14 +19,17 @@ const UNPAID: ReadonlySet<Measure> = new Set(['delivered', 'allocated', 'pledged
  */
 export function isUnmade(sentence: Sentence, amount: Amount, { measure, hit, side, trigger }: Candidate): boolean {
   const { form, value, min, qualifier } = amount.quantity
+  const isLeft = leavesNone(sentence.hitAt[amount.from - 1])
   // "did not kill more than 20": it may have killed 20.
-  if (side === 'left' && (qualifier === 'more-than' || qualifier === 'at-least')) return false
-  if (measure === null || form === 'singular' || (value ?? min ?? 0) < 2 || trigger?.frame === 'label' || trigger?.frame === 'state') return false
+  if ((side === 'left' || isLeft) && (qualifier === 'more-than' || qualifier === 'at-least')) return false
+  if (measure === null || form === 'singular' || (value ?? min ?? 0) < 2 || trigger?.frame === 'label' || (trigger?.frame === 'state' && !isLeft)) return false
   const isAid = kindOf(measure) === 'aid'
-  const isDone = !sentence.profile.verbFirst && side === 'left' && UNDONE.has(measure)
-  if (isAid ? !UNPAID.has(measure) : !UNMADE.has(measure) && !isDone) return false
+  const isDone = isLeft || (!sentence.profile.verbFirst && side === 'left')
+  if (isAid ? !UNPAID.has(measure) : !UNMADE.has(measure) && !(isDone && UNDONE.has(measure))) return false
   const negation = negationOf(sentence, amount, hit)
-  if (!tagsOf(negation, 'negation').some(({ unmakes }) => unmakes) || sentence.keys.at(-1) === '?') return false
+  // "if 20 hostages are not killed" says nothing of what is.
+  if (negation !== null && isSupposed(sentence, negation)) return false
+  if (!(isLeft || tagsOf(negation, 'negation').some(({ unmakes }) => unmakes)) || sentence.keys.at(-1) === '?') return false
   const to = Math.max(amount.to, hit.to)
   return (isAid ? !isPromisedBehind(sentence, to) : !isKnown(sentence, amount)) && !isLimited(sentence, to)
 }

@@ -35,8 +35,8 @@ describe('numbers that a negated verb denies', () => {
     ['لم يفرج عن 12 رهينة بعد.', ['12 held']],
     ['لم يصب 30 راكبا كانوا في الحافلة بأذى.', []],
     // What happened otherwise or later.
-    ['Twelve soldiers were not killed by the blast but by the collapse of the roof.', []],
-    ['Forty people did not die in vain, the president said.', []],
+    ['Twelve soldiers were not killed by the blast but by the collapse of the roof.', ['12 killed']],
+    ['Forty people did not die in vain, the president said.', ['40 killed']],
     ['لم يمت 40 شخصا عبثا.', []],
     ['The quake did not kill more than 20 people.', []],
     ['لم يقتل سوى 12 شخصا في الزلزال.', ['12 killed']],
@@ -47,4 +47,65 @@ describe('numbers that a negated verb denies', () => {
     ['Did the strike not kill 40 civilians?', []],
     ['The ministry never received the $50m that the donor announced.', ['50000000 pledged']]
   ])('does not deny what "%s" leaves open', (text, expected) => expect(toldIn(text)).toEqual(expected))
+})
+
+describe('words joined to the one that is negated, and states that nobody was left in', () => {
+  it.each([
+    ['The strike did not kill or wound 30.', ['30 casualties denied']],
+    ['The raid did not kill or wound 30 people, the army said.', ['30 casualties denied']],
+    ['The bombing did not injure or kill 45 civilians, the ministry said.', ['45 casualties denied']],
+    ["The shelling didn't kill or maim 12 children.", ['12 casualties denied']],
+    ['The flood did not leave 5,000 homeless, the governor said.', ['5000 displaced denied']],
+    ['The fire did not leave 300 people homeless, officials said.', ['300 displaced denied']],
+    ['The blast did not leave 12 dead, as posts on social media claim.', ['12 killed denied']],
+    ["The quake didn't leave 40 people injured.", ['40 injured denied']],
+    ['لم يقتل 12 جنديا بل سبعة.', ['12 killed denied', '7 killed']],
+    ['لم تقتل الغارة 40 مدنيا بل ثلاثة.', ['40 killed denied', '3 killed']],
+    // Others are told of.
+    ['The raid killed or wounded 30 people.', ['30 casualties']],
+    ['The storm did not leave more than 5,000 homeless.', []],
+    ['The flood left 5,000 homeless.', ['5000 displaced']],
+    ['Twelve people who did not leave were killed.', ['12 killed']]
+  ])('reads "%s"', (text, expected) => expect(toldIn(text)).toEqual(expected))
+})
+
+describe('negated verbs of what happened all the same', () => {
+  it.each([
+    // Only who did it is denied.
+    ['40 people were not killed by Israeli fire, the army said.', ['40 killed']],
+    ['The spokesman said the 12 aid workers had not been killed by its troops.', ['12 killed']],
+    ['The 30 students were not killed by soldiers but by a gang.', ['30 killed']],
+    ['Twelve miners were not killed by the explosion, an inquiry found.', ['12 killed']],
+    ['لم يُقتل الأربعون بنيران إسرائيلية، بحسب الجيش.', ['40 killed']],
+    ['لم يُقتل 40 فلسطينيا بنيران إسرائيلية، بحسب الجيش.', ['40 killed']],
+    ['لم يُقتل الجنود الأربعون برصاص الشرطة.', ['40 killed']],
+    ['لم يقتل 12 صيادا على يد خفر السواحل، بحسب البحرية.', ['12 killed']],
+    // … but not where nothing happened.
+    ['لم يُقتل 40 فلسطينيا في الغارة، بحسب الجيش.', ['40 killed denied']],
+    ['Thirty passengers were not hurt by the flying glass.', []],
+    // It is supposed not to have been.
+    ['If 20 people had not been killed, the talks would have gone on, he said.', ['20 killed']],
+    ['If the blast had not killed 20 people, the truce would have held.', ['20 killed']],
+    ["The truce would have held if 12 soldiers hadn't died on Friday.", ['12 killed']],
+    ['Had the raid not killed 40 civilians, the talks would have gone on.', ['40 killed']],
+    ['لو لم يُقتل 20 شخصا في الغارة لصمدت الهدنة.', ['20 killed']],
+    ['لو لم تقتل الغارة 40 مدنيا لاستمرت المحادثات.', ['40 killed']],
+    ['The talks would go on if 20 hostages were not killed.', []],
+    ['He said 20 people had not been killed in the raid.', ['20 killed denied']],
+    // It came later.
+    ['The shipment of aid, worth $40 million, was not sent until June.', ['40000000 delivered']],
+    ['Aid worth $40 million was not sent until June, the agency said.', ['40000000 delivered']],
+    ['The $40 million in aid was not delivered until March.', ['40000000 delivered']],
+    ['Germany did not give $40 million until March.', ['40000000 delivered']],
+    ['Grants of $12 million were not paid until last week.', ['12000000 delivered']],
+    ['Twelve hostages were not released until Sunday.', ['12 released']],
+    ['لم تصل المساعدات البالغة قيمتها 40 مليون دولار إلا في يونيو.', ['40000000 delivered']],
+    ['لم تسلم الحكومة 20 مليون دولار من المساعدات إلا بعد شهرين.', ['20000000 delivered']],
+    ['لم يصل مبلغ 20 مليون دولار إلا أمس.', ['20000000 delivered']],
+    ['لم تدفع ألمانيا 30 مليون دولار إلا في مارس.', ['30000000 delivered']],
+    // … or has not come.
+    ['Germany has not given $40 million until now.', []],
+    ['لم تصل مساعدات بقيمة 40 مليون دولار.', ['40000000 delivered denied']],
+    ['A bill for $40 million was sent to the company.', []]
+  ])('reads "%s"', (text, expected) => expect(toldIn(text)).toEqual(expected))
 })
