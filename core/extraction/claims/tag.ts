@@ -190,7 +190,10 @@ export type Tag =
   | { role: 'negation'; contrasts?: boolean; unmakes?: boolean; past?: boolean }
   /** Behind a negated verb tells that it may have happened all the same ("because"), or did, at another time or in another way (`happened`: "until", «إلا في»). */
   | { role: 'limits'; happened?: boolean }
-  /** Opens what is supposed not to have been, so that a negation behind it (one of `past`) tells what was («لو لم», "if … had not"); `inverted` where it opens the clause ("Had … not"). */
+  /**
+   * Opens what is supposed not to have been, so that a negation behind it (of `past`) tells what was («لو لم», "if … had not"); `inverted` where it opens the clause or stands
+   * before the negation ("Had … not", "had not").
+   */
   | { role: 'supposes'; inverted?: boolean }
   /** Behind what is denied brings in what is so instead («بل», "but"). */
   | { role: 'instead' }

@@ -175,7 +175,7 @@ export const CLAUSE: readonly Term[] = [
   term('until, till, but by, but of, but from, in vain, instantly, immediately, outright, on the spot', { role: 'limits', happened: true }),
   term('because, alone, simply because, until now, until today, until further notice', { role: 'limits' }),
   // "If 20 people had not been killed": they were.
-  term('had not, hadn\'t', { role: 'negation', unmakes: true, past: true }, { role: 'before-verb' }),
+  term('hadn\'t', { role: 'negation', unmakes: true, past: true }, { role: 'before-verb' }),
   term('if', { role: 'supposes' }),
   term('had', { role: 'supposes', inverted: true }),
   term('but', { role: 'instead' }),

@@ -122,6 +122,10 @@ export const MODALITY: readonly CueTerm[] = [
     'backtrack/on, row/back on, climb/down from, renege/on, recant, disown, repudiate, delete, unpublish, laugh/off, laugh/at, scoff/at, wave/away, wave/off, brush/off, brush/aside, shrug/off, walk/back'), ...list('pours scorn on, poured scorn on, pouring scorn on, takes back, took back, taken back, taking back')]),
   modal('denied', 'denial', pairs(verbs('apologise/for, apologize/for'), [...list('reporting, publishing, saying, claiming, stating, announcing, airing, tweeting, posting'), ...pairs(list('a, an, its, the, his, her, their'),
     list('report, report that, report of, story, story that, article, post, tweet, false report, claim, claim that, statement that, headline'))])),
+  // "did not report that 12 were killed"
+  modal('denied', 'unsaid', [...pairs(pairs(list("did not, does not, do not, has not, have not, had not, didn't, doesn't, don't, hasn't, haven't, hadn't"), list('report, say, claim, allege, announce, state, assert, reported, said, claimed, alleged, announced, stated, asserted')), ['that']),
+    ...pairs(list('never reported, never claimed, never alleged, never announced, never stated, never asserted'), ['that']),
+    ...pairs(list("did not, has not, have not, had not, didn't, hasn't, haven't, hadn't, never"), list('record, register, count, document, recorded, registered, counted, documented'))]),
   // "wrongly reported that 31 were missing", "accused them of inventing 25 casualties"
   modal('denied', 'denial', [...pairs(list('wrongly, falsely, erroneously, mistakenly, incorrectly'), list('claims, claim, says, say, states, state, reports, asserts, alleges, suggests, suggest, suggested, suggesting, reported, said, stated, claimed, put, gave, listed, announced, counted, reporting, saying, stating, claiming, putting, giving, asserted, asserting, alleged, alleging')),
     ...list('of inventing, of making up, of fabricating, of concocting, contrary to claims, contrary to reports, contrary to rumours, contrary to rumors, contrary to allegations')]),

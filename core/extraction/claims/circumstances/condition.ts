@@ -1,5 +1,5 @@
 import { CONTRAST, tagOf } from '../meaning.ts'
-import { isComma, opensWith, isMark, isQuote } from '../sentence.ts'
+import { isComma, opensWith, isMark, isQuote, rightBefore } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { modalOf } from './cues-in.ts'
 import { edgeCost, isClauseMark } from './surroundings.ts'
@@ -9,6 +9,8 @@ import type { Surroundings } from './surroundings.ts'
 export function dependsOnCondition(around: Surroundings, from: number, to: number): boolean {
   const { sentence, cues, told } = around
   if (!told.condition) return false
+  // «25 شخصا، إن لم يكن 30»: the second number is the one that is open.
+  if (modalOf(rightBefore(cues, around.decision.amount.from), 'or-even')) return true
   for (let i = from - 1; i >= 0; i--) {
     if (isClauseMark(sentence.keys[i]) || edgeCost(sentence, i) >= CONTRAST) break
     // «وبأن كل ما ورد 13 مليونا»: what is said besides hangs on no condition of the clause before.

@@ -30,8 +30,8 @@ import type { PlaceRank } from '../../gazetteer/places.ts'
  */
 export type ModalUse =
   | 'clause' | 'opinion' | 'promise' | 'would' | 'deal' | 'intent' | 'may-be' | 'purpose' | 'infinitive' | 'if' | 'inverted'
-  | 'offer' | 'under' | 'unconfirmed' | 'estimate' | 'when' | 'due' | 'to-do' | 'perhaps' | 'proviso'
-  | 'denial' | 'report-denial' | 'falsity' | 'aloof' | 'none'
+  | 'offer' | 'under' | 'unconfirmed' | 'estimate' | 'when' | 'due' | 'to-do' | 'perhaps' | 'proviso' | 'or-even'
+  | 'unsaid' | 'denial' | 'report-denial' | 'falsity' | 'aloof' | 'none'
 
 type AidFacts = NonNullable<Claim['aid']>
 

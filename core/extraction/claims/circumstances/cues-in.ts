@@ -73,8 +73,8 @@ export function toldByCues(cues: readonly (CueHit | null)[]): Told {
     for (const cue of hit.cues) {
       if (cue.is === 'modal') {
         told.modal = true
-        if (cue.use === 'denial' || cue.use === 'report-denial' || cue.use === 'falsity') told.denial = true
-        else if (cue.use === 'if' || cue.use === 'inverted' || cue.use === 'proviso') told.condition = true
+        if (cue.use === 'denial' || cue.use === 'unsaid' || cue.use === 'report-denial' || cue.use === 'falsity') told.denial = true
+        else if (cue.use === 'if' || cue.use === 'inverted' || cue.use === 'proviso' || cue.use === 'or-even') told.condition = true
       } else if (cue.is === 'revising' || cue.is === 'former' || cue.is === 'by-now' || (cue.is === 'revised' && cue.lean === 'instead')) told.revision = true
       else if (cue.is === 'span' || cue.is === 'basis' || cue.is === 'sector' || cue.is === 'form') told[cue.is] = true
     }

@@ -1,6 +1,7 @@
+import type { Measure } from '../../../model/kind.ts'
 import type { Decision } from '../decision.ts'
 import { CONTRAST, isRelativeEdge, tagOf } from '../meaning.ts'
-import { isContrasted, isNegated } from '../governing/negation.ts'
+import { isContrasted, negationOf } from '../governing/negation.ts'
 import { hasGluedArticle, isColon, isComma, isDefiniteWord, isQuote, rightBefore } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { cueOf, modalOf } from './cues-in.ts'
@@ -13,7 +14,7 @@ const REACH = 40
 
 /** True where a source contests the figure: by a verb of denying before it, as a report that is called false, or with "not" before the number itself. */
 export function isDenied({ sentence, cues, told, decision }: Surroundings, from: number, to: number): boolean {
-  if (isContrasted(sentence, decision.amount) || (decision.trigger !== null && isNegated(sentence, decision.amount, decision.trigger))) return true
+  if ((isContrasted(sentence, decision.amount) && !isPromised(decision)) || isUndone(decision)) return true
   if (!told.denial) return false
   let hearsay = false
   let commas = 0
@@ -34,6 +35,7 @@ export function isDenied({ sentence, cues, told, decision }: Surroundings, from:
       else commas++
     }
     const use = cueOf(cues[i], 'modal')?.use
+    if (use === 'unsaid') return commas === 0 && isUnsaid(sentence, decision, cues[i]!.to)
     if (use === 'aloof' || opensRelative(sentence, i) || opensOwnRelative(sentence, i, decision)) break
     if (commas % 2 === 0 && (modalOf(cues[i], 'denial') || (use === 'report-denial' && hearsay))) return true
     // "described as false the claim that 27 died", "it was a lie that"
@@ -54,6 +56,38 @@ export function isDenied({ sentence, cues, told, decision }: Surroundings, from:
     if (modalOf(cues[i], 'falsity')) return true
   }
   return false
+}
+
+/** Stages of aid at which nobody has paid yet. */
+const PROMISED: ReadonlySet<Measure> = new Set(['pledged', 'allocated', 'requested'])
+
+/** True where a negation stands before the figure or what governs it; not where that tells behind a sum that was not given that it was promised. */
+function isUndone({ sentence, amount, measure, trigger }: Decision): boolean {
+  const negation = trigger === null ? null : negationOf(sentence, amount, trigger)
+  return negation !== null && !(measure !== null && PROMISED.has(measure) && trigger!.from >= amount.to && negation.from < amount.from)
+}
+
+/** "gave $2 billion, not the $6.2 billion it announced": true for a known sum behind which it is told that it was promised, which it was; what is denied is that it was given. */
+function isPromised({ sentence, amount: { from, to }, measure, trigger }: Decision): boolean {
+  if (measure === null || !PROMISED.has(measure) || trigger === null || trigger.from < to) return false
+  return isDefiniteWord(sentence, from) || (!sentence.profile.verbFirst && tagOf(sentence.hitAt[from - 1], 'definite') !== null)
+}
+
+/** Words between a negated verb of reporting and the figure that was not reported, at most. */
+const UNSAID_WITHIN = 8
+/** Words behind it in which it may be told that it was reported later, at most. */
+const SAID_LATER_WITHIN = 12
+
+/**
+ * "did not report that 12 were killed", «لم تسجل الوزارة 12 وفاة»: true where the figure is what was not reported. Not where it was later ("until Friday"), nor where more or
+ * less than so many were not («لم تسجل سوى 12»), nor of what is told instead («بل سبعا»).
+ */
+function isUnsaid({ keys, hitAt, amountAt }: Sentence, { amount }: Decision, told: number): boolean {
+  const { from, to, quantity: { qualifier } } = amount
+  if (from - told > UNSAID_WITHIN || qualifier === 'more-than' || qualifier === 'at-least') return false
+  for (let i = told; i < from; i++) if (amountAt[i] || tagOf(hitAt[i], 'not-negation') || tagOf(hitAt[i], 'instead')) return false
+  for (let i = to; i < keys.length && i < to + SAID_LATER_WITHIN && !isClauseMark(keys[i]) && !amountAt[i]; i++) if (tagOf(hitAt[i], 'limits')?.happened) return false
+  return true
 }
 
 /** Words of an aside between commas, at most. */

@@ -101,6 +101,8 @@ function modalityTakenOver(around: Surroundings, before: readonly Statement[]): 
   const goesOn = verbFirst && decision.parent !== null && decision.trigger !== null && isVerbInPresent(around, decision.trigger.from)
   const exchanged = decision.rule?.endsWith('.exchange') === true
   if (decision.trigger !== null && !goesOn && !exchanged) return null
+  // «لم تسجل 12 وفاة بل سبعا»: what is so instead is not what was denied.
+  if (tagOf(rightBefore(sentence.hitAt, decision.amount.from), 'instead')) return null
   const { measure } = decision
   // A whole that another sentence tells says nothing of how this one goes on.
   const parent = (verbFirst || exchanged) && decision.parent?.sentence !== sentence ? null : decision.parent

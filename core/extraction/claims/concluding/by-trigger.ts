@@ -2,7 +2,7 @@ import { countsUnknown } from '../counting/things.ts'
 import { FAR_FROM_UNKNOWN, ruledOut } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { isNegated, rebuts } from '../governing/negation.ts'
-import { isUnmade } from '../governing/unmade.ts'
+import { isUnmade, promiseOf } from '../governing/unmade.ts'
 import type { Candidate } from '../governing/candidate.ts'
 import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
 import type { Sentence } from '../sentence.ts'
@@ -29,7 +29,10 @@ export function byTrigger(standing: Standing): Decision | null {
   if (best === null) return countsUnknown(sentence, amount, topics) ? ruledOut(amount, sentence, FAR_FROM_UNKNOWN) : null
   if (best.measure === null) return null
   if (best.cost > UNKNOWN_NOUN_LIMIT && best.side !== 'inside' && countsUnknown(sentence, amount, topics)) return ruledOut(amount, sentence, FAR_FROM_UNKNOWN)
-  if (isNegated(sentence, amount, best.hit) && !rebuts(sentence) && !(standing.parent === null && isUnmade(sentence, amount, best))) return ruledOut(amount, sentence, 'negated')
+  if (isNegated(sentence, amount, best.hit) && !rebuts(sentence) && !(standing.parent === null && isUnmade(sentence, amount, best))) {
+    const promise = promiseOf(sentence, amount, best)
+    return promise ? claimed(standing, promise.measure, `${promise.measure}.unpaid`, best.cost, 'trigger-after', promise.hit) : ruledOut(amount, sentence, 'negated')
+  }
   return claimed(standing, best.measure, best.rule, best.cost, REASON_OF_SIDE[best.side], best.hit)
 }
 

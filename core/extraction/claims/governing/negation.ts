@@ -22,7 +22,8 @@ export function negationOf(sentence: Sentence, amount: Amount, governor: Hit | n
   // "no one was hurt": what may be either is a verb there.
   const isNoun = tagOf(governor, 'trigger') !== null && tagsOf(governor, 'trigger').every(({ frame }) => frame === 'active' || frame === 'counted' || frame === 'label')
   const ofAmount = isContrasted(sentence, amount) ? null : negationAt(sentence, amount, amount.from, REACH)
-  const found = ofAmount ?? (governor === null || standsInstead(sentence, amount, governor) ? null : negationAt(sentence, amount, firstOfTwo(sentence, governor), isNoun ? 1 : REACH))
+  const ofGovernor = (by: Hit): Hit | null => negationAt(sentence, amount, firstOfTwo(sentence, by), isNoun ? 1 : REACH)
+  const found = ofAmount ?? (governor === null || standsInstead(sentence, amount, governor) ? null : ofGovernor(governor))
   return found === null || supposesNot(sentence, found) || happenedAllTheSame(sentence, amount, governor, found) ? null : found
 }
 
@@ -54,7 +55,7 @@ export function isSupposedNot(sentence: Sentence, amount: Amount, governor: Hit)
 export const isSupposed = (sentence: Sentence, negation: Hit): boolean => supposesNot(sentence, negation, false)
 
 function supposesNot({ keys, hitAt }: Sentence, negation: Hit, ofPast = true): boolean {
-  const isPast = !ofPast || tagsOf(negation, 'negation').some(({ past }) => past)
+  const isPast = !ofPast || tagOf(hitAt[negation.from - 1], 'supposes')?.inverted === true || tagsOf(negation, 'negation').some(({ past }) => past)
   for (let i = negation.from - 1; i >= 0 && i >= negation.from - SUPPOSED_WITHIN && !isMark(keys[i]); i--) {
     for (const { inverted } of tagsOf(hitAt[i], 'supposes')) if (inverted ? i === 0 || isMark(keys[i - 1]) : isPast) return true
   }

@@ -1,6 +1,7 @@
 import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
+import type { Hit } from '../meaning.ts'
 import { isDefiniteWord, isMark } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import type { Candidate } from './candidate.ts'
@@ -31,7 +32,7 @@ export function isUnmade(sentence: Sentence, amount: Amount, { measure, hit, sid
   if (negation !== null && isSupposed(sentence, negation)) return false
   if (!(isLeft || tagsOf(negation, 'negation').some(({ unmakes }) => unmakes)) || sentence.keys.at(-1) === '?') return false
   const to = Math.max(amount.to, hit.to)
-  return (isAid ? !isPromisedBehind(sentence, to) : !isKnown(sentence, amount)) && !isLimited(sentence, to)
+  return (isAid ? promiseBehind(sentence, to) === null : !isKnown(sentence, amount)) && !isLimited(sentence, to)
 }
 
 /** True for those of whom the text speaks as known ("the 12", «القتلى الأربعة عشر», "five of the hostages"). */
@@ -44,14 +45,23 @@ function isKnown(sentence: Sentence, { from, to }: Amount): boolean {
   return tagOf(before, 'definite') !== null || tagOf(before, 'determiner') !== null
 }
 
-/** «لم تحوّل دولة خليجية مئتي مليون دولار كانت وعدت بها»: true where the words behind a sum that was not given tell that it was promised, which it was. */
-function isPromisedBehind({ keys, hitAt, amountAt }: Sentence, from: number): boolean {
+/** «لم تحوّل دولة خليجية مئتي مليون دولار كانت وعدت بها»: where the words behind a sum that was not given tell that it was promised, which it was, and as what; else null. */
+function promiseBehind({ keys, hitAt, amountAt }: Sentence, from: number): { hit: Hit; measure: Measure } | null {
   for (let i = from; i < keys.length && i < from + LIMITED_WITHIN && !isMark(keys[i]) && !amountAt[i]; i++) {
+    const hit = hitAt[i]
     // "from the fund"
-    if (tagOf(hitAt[i - 1], 'determiner')) continue
-    if (tagsOf(hitAt[i], 'trigger').some(({ measure }) => measure === 'pledged' || measure === 'allocated')) return true
+    if (!hit || tagOf(hitAt[i - 1], 'determiner')) continue
+    // «مبلغ الخمسين مليون دولار الذي أعلنت عنه»
+    if (tagOf(hit, 'said')?.form === 'announces' && tagOf(hitAt[i - 1], 'antecedent')) return { hit, measure: 'pledged' }
+    const measure = tagsOf(hit, 'trigger').find((trigger) => trigger.measure === 'pledged' || trigger.measure === 'allocated')?.measure
+    if (measure) return { hit, measure }
   }
-  return false
+  return null
+}
+
+/** The promise of a sum of which a negated verb tells that it was not given or paid («لم تدفع ألمانيا 50 مليون دولار تعهدت بها»); null where none is told behind it. */
+export function promiseOf(sentence: Sentence, amount: Amount, { measure, hit, side }: Candidate): { hit: Hit; measure: Measure } | null {
+  return measure === 'delivered' && side === 'left' && sentence.keys.at(-1) !== '?' ? promiseBehind(sentence, Math.max(amount.to, hit.to)) : null
 }
 
 /** Words behind a negated verb and its number in which it may be told that it did happen otherwise, at most. */

@@ -119,3 +119,33 @@ describe('what is taken back by who told it', () => {
     ['اعتذر الجيش عن الغارة التي قتل فيها 12 شخصا.', ['12']]
   ])('reads "%s"', (text, expected) => expect(contestedIn(text)).toEqual(expected))
 })
+
+describe('what nobody reported, and what is so instead', () => {
+  it.each([
+    ['The police did not report that 12 were killed.', ['12 denied']],
+    ['The ministry did not report that 12 people were killed in the raid.', ['12 denied']],
+    ['The ministry has not said that 30 hostages were freed.', ['30 denied']],
+    ['The group never claimed that it had killed 40 soldiers.', ['40 denied']],
+    ['The ministry did not record 12 deaths but seven.', ['12 denied', '7']],
+    ['The clinic did not register 12 deaths in March.', ['12 denied']],
+    ['لم تسجل الوزارة 12 وفاة بل سبعا.', ['12 denied', '7']],
+    ['لم تسجل الوزارة 12 وفاة بل سبع وفيات.', ['12 denied', '7']],
+    ['لم ترصد المنظمة 40 قتيلا بل ثلاثين.', ['40 denied', '30']],
+    ['لم توثق الشبكة مقتل 12 مدنيا.', ['12 denied']],
+    ['لم يسجل المستشفى 15 إصابة.', ['15 denied']],
+    // It was reported later, or of others, or how it came about was not.
+    ['The army did not announce that 12 of its men had been killed until Friday.', ['12']],
+    ['The army did not announce until Friday that 12 of its men had been killed.', ['12']],
+    ['The ministry did not report that more than 12 people were killed.', ['12']],
+    ['The ministry did not say how 12 people were killed.', ['12']],
+    ['لم تسجل الوزارة سوى 12 وفاة.', ['12']],
+    ['لم تسجل الوزارة أكثر من 12 وفاة.', ['12']],
+    ['لم تسجل الوزارة أي وفيات، وقتل 12 شخصا الأسبوع الماضي.', ['12']],
+    // What may be more is open, and what it may be more than is not.
+    ['قتل 25 شخصا، إن لم يكن 30، في الغارة.', ['25', '30 conditional']],
+    ['قُتل 25 مدنيا إن لم يكن 30 في القصف، وفق شهود.', ['25', '30 conditional']],
+    ['أصيب 40 شخصا، إن لم يكن 50، بحسب المستشفى.', ['40', '50 conditional']],
+    ['خطف المسلحون 12 تلميذا إن لم يكونوا 15.', ['12', '15 conditional']],
+    ['إن لم يتوقف القصف فسيقتل 30 شخصا.', ['30 conditional']]
+  ])('reads "%s"', (text, expected) => expect(contestedIn(text)).toEqual(expected))
+})

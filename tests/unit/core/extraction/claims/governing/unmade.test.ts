@@ -109,3 +109,22 @@ describe('negated verbs of what happened all the same', () => {
     ['A bill for $40 million was sent to the company.', []]
   ])('reads "%s"', (text, expected) => expect(toldIn(text)).toEqual(expected))
 })
+
+describe('what was promised and not given', () => {
+  it.each([
+    ['Germany gave $2 billion, not the $6.2 billion it announced.', ['2000000000 delivered', '6200000000 pledged']],
+    ['The country delivered $2.1 billion in aid, not the $6.2 billion it had pledged.', ['2100000000 delivered', '6200000000 pledged']],
+    ['Donors gave $300 million, not the $900 million that the UN asked for.', ['300000000 delivered', '900000000 requested']],
+    ['Germany did not give the $50 million it had pledged.', ['50000000 pledged']],
+    ['لم تدفع ألمانيا مبلغ الخمسين مليون دولار الذي أعلنت عنه.', ['50000000 pledged']],
+    ['لم تحول الدولة مبلغ الخمسين مليون دولار الذي أعلنت عنه في مؤتمر المانحين.', ['50000000 pledged']],
+    ['لم تدفع ألمانيا مبلغ الخمسين مليون دولار الذي تعهدت به.', ['50000000 pledged']],
+    ['لم تدفع ألمانيا 50 مليون دولار تعهدت بها.', ['50000000 pledged']],
+    ['لم تحوّل دولة خليجية مئتي مليون دولار كانت وعدت بها.', ['200000000 pledged']],
+    // Nobody promised it, or it was given.
+    ['Germany pledged $2 billion, not $6 billion.', ['2000000000 pledged', '6000000000 pledged denied']],
+    ['Germany gave $2 billion, not $6 billion.', ['2000000000 delivered', '6000000000 delivered denied']],
+    ['لم تدفع ألمانيا 50 مليون دولار.', ['50000000 delivered denied']],
+    ['دفعت ألمانيا مبلغ الخمسين مليون دولار الذي تعهدت به.', ['50000000 delivered']]
+  ])('reads "%s"', (text, expected) => expect(toldIn(text)).toEqual(expected))
+})
