@@ -142,6 +142,7 @@ export const MODALITY: readonly CueTerm[] = [
   { phrases: unique(VERSIONS), cues: [{ is: 'former', version: true }] },
   { phrases: split('من، عن، نزولا من، صعودا من، بعدما كانت، بعدما كان، بعد أن كانت، بعد أن كان، من نحو، من حوالي'), cues: [{ is: 'revised', lean: 'from' }] },
   { phrases: split('بدلا من، عوضا عن، بدل'), cues: [{ is: 'revised', lean: 'instead' }] },
+  { phrases: split('أولا، في البداية، في بداية الأمر، بداية، في بادئ الأمر، بادئ الأمر، في الساعات الأولى'), cues: [{ is: 'at-first' }] },
   { phrases: pairs(split('أولا، في البداية، بداية، في بادئ الأمر، بادئ الأمر'), split('إن، أن، عن، إلى، بأن، إنه')), cues: [{ is: 'former', first: true }] },
   { phrases: pairs(split('يقول، تقول، يقولون، يتحدث، تتحدث، يتحدثون، يقدر، تقدر'), ['الآن']).concat('أصبح الآن', 'أصبحت الآن', 'بات الآن', 'باتت الآن'), cues: [{ is: 'by-now' }] },
   { phrases: split('إلى، ليصبح، لتصبح، ليبلغ، لتبلغ، إلى نحو، إلى حوالي'), cues: [{ is: 'revised', lean: 'to' }] },

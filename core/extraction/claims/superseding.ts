@@ -3,6 +3,7 @@ import type { Decision } from './decision.ts'
 import { least } from './decision.ts'
 import { tagOf, tagsOf } from './meaning.ts'
 import type { Statement } from './merging.ts'
+import { isContrasted } from './governing/negation.ts'
 import { isSuperseded, wasGivenBefore } from './parts/no-whole.ts'
 import { pointsBack } from './parts/wholes.ts'
 import { isDefiniteWord, rightBefore } from './sentence.ts'
@@ -33,7 +34,34 @@ export function findSuperseded(statements: readonly Statement[]): Superseded[] {
     if (holds) found.push({ former: one, holds })
   }
   for (const { former } of found) former.superseded = true
-  unlinkSuperseded(found)
+  const apart = [...found, ...findContrasted(statements)]
+  unlinkSuperseded(apart)
+  return apart
+}
+
+/** How many sentences before a contrast the number may be told that it denies. */
+const TOLD_WITHIN = 2
+
+/**
+ * "It is 18, not 24": neither figure is a part of the other, and where 24 was told before, this takes its place. Gives the pairs of figures that are no parts of each other;
+ * changes `superseded` of what was told before.
+ */
+function findContrasted(statements: readonly Statement[]): Superseded[] {
+  const found: Superseded[] = []
+  for (let at = 1; at < statements.length; at++) {
+    const one = statements[at]!
+    const holds = statements[at - 1]!
+    if (one.modality !== 'denied' || holds.modality !== 'asserted' || holds.decision.sentence !== one.decision.sentence) continue
+    if (!isRival(holds, one) || !isContrasted(one.decision.sentence, one.decision.amount)) continue
+    found.push({ former: one, holds })
+    for (let i = at - 2; i >= 0 && i >= at - 1 - NEAR; i--) {
+      const told = statements[i]!
+      if (one.decision.sentence.index - told.decision.sentence.index > TOLD_WITHIN) break
+      if (told.modality !== 'asserted' || told.decision.measure !== one.decision.measure || least(told.decision) !== least(one.decision)) continue
+      told.superseded = true
+      found.push({ former: told, holds })
+    }
+  }
   return found
 }
 
@@ -80,12 +108,17 @@ function successorOf(statements: readonly Statement[], at: number, revision: Rev
     const other = i === at ? undefined : statements[i]
     if (!other || !isRival(other, one) || !mayHold(other, one)) continue
     const away = other.decision.sentence.index - one.decision.sentence.index
+    // "12 were freed at first, then 20": only a count of all takes the place of what was counted at first.
+    if (revision === 'at-first' && (away !== 0 || i < at || !isOfAll(other))) continue
     if (away === 0) return other
     const isTold = away === -1 ? revision === 'former' : away === 1 && (other.revision === 'new' || other.revision === 'now')
     if (revision === 'version' ? Math.abs(away) === 1 : isTold) best ??= other
   }
   return best
 }
+
+/** True for a figure that a word for the count brings in ("the toll", «العدد»). */
+const isOfAll = ({ decision: { rule } }: Statement): boolean => rule !== null && (rule.endsWith('.toll') || rule.endsWith('.again') || rule.endsWith('.it-again'))
 
 /** "It later revised the figure to 45": the figure told before, in the sentence or the one right before it, that another one is put in the place of. */
 function formerOf(statements: readonly Statement[], at: number): Statement | null {

@@ -138,6 +138,7 @@ export const MODALITY: readonly CueTerm[] = [
   { phrases: list("it, this, that, that's, it's, it’s, that’s, these, those, them, all that, all this, all of it, any of it"), cues: [{ is: 'resuming', by: 'pronoun' }] },
   { phrases: ['which'], cues: [{ is: 'resuming', by: 'relative' }] },
   { phrases: unique(WITHDRAWN), cues: [{ is: 'resuming', by: 'withdrawn' }, { is: 'modal', modality: 'denied', use: 'report-denial' }, { is: 'modal', modality: 'denied', use: 'falsity' }, { is: 'hearsay' }] },
+  { phrases: list('at first, initially, originally, to begin with'), cues: [{ is: 'at-first' }] },
   { phrases: TAKEN_DOWN, cues: [{ is: 'modal', modality: 'denied', use: 'report-denial' }, { is: 'hearsay' }] },
   { phrases: list('declared, pronounced, listed, recorded, mourned, given up, written off, presumed, believed'), cues: [{ is: 'presumed' }] },
   { phrases: unique(LIVING), cues: [{ is: 'alive', by: 'subject' }] },

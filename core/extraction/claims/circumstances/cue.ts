@@ -70,6 +70,8 @@ export type Cue =
    * `first` where it may be the only one yet ("initial reports").
    */
   | { is: 'former'; version?: true; first?: true }
+  /** Behind a count says that it was so at first («في البداية», "at first"). */
+  | { is: 'at-first' }
   /** In a check of facts: labels the claim that is checked, the verdict on it, or what is so instead; or answers a question with no. */
   | { is: 'checked'; as: 'claim' | 'verdict' | 'correction' | 'no' }
   /** Brings in an earlier total, which is no part of what may come ("up from"). */

@@ -64,6 +64,9 @@ export interface Told {
   form: boolean
 }
 
+/** Kinds of cues that tell of a revision by themselves. */
+const REVISION: readonly CueKind[] = ['revising', 'former', 'by-now', 'at-first']
+
 /** What the cues of a sentence tell. */
 export function toldByCues(cues: readonly (CueHit | null)[]): Told {
   const told: Told = { modal: false, denial: false, condition: false, revision: false, span: false, basis: false, sector: false, form: false }
@@ -75,7 +78,7 @@ export function toldByCues(cues: readonly (CueHit | null)[]): Told {
         told.modal = true
         if (cue.use === 'denial' || cue.use === 'unsaid' || cue.use === 'report-denial' || cue.use === 'falsity') told.denial = true
         else if (cue.use === 'if' || cue.use === 'inverted' || cue.use === 'proviso' || cue.use === 'or-even') told.condition = true
-      } else if (cue.is === 'revising' || cue.is === 'former' || cue.is === 'by-now' || (cue.is === 'revised' && cue.lean === 'instead')) told.revision = true
+      } else if (REVISION.includes(cue.is) || (cue.is === 'revised' && cue.lean === 'instead')) told.revision = true
       else if (cue.is === 'span' || cue.is === 'basis' || cue.is === 'sector' || cue.is === 'form') told[cue.is] = true
     }
   }

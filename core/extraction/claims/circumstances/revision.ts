@@ -8,9 +8,9 @@ import type { Surroundings } from './surroundings.ts'
 /**
  * What the words before a figure say of its place in a revision: the count that was changed ("revised from 62"), what one told before was changed to ("later lowered the figure to
  * 45"), a count that was given before ("an earlier toll of 50") or at first ("initial reports put it at 50"), or in a text that was corrected since ("an earlier version of this
- * article"); or that it holds now ("they now say it was eight").
+ * article"); or that it was counted at first, as the words behind it say (`at-first`); or that it holds now ("they now say it was eight").
  */
-export type Revision = 'changed' | 'new' | 'now' | 'former' | 'first' | 'version'
+export type Revision = 'changed' | 'new' | 'now' | 'former' | 'first' | 'version' | 'at-first'
 
 /** Words between what changed a count and the count, and between a word that brings in a former count and that, at most. */
 const CHANGED_WITHIN = 16
@@ -26,7 +26,18 @@ export function revisionOf(around: Surroundings): Revision | null {
   if (lean === 'from' && changeBefore(around, false) !== null) return 'changed'
   if (lean === 'to' && changeBefore(around, true) !== null) return 'new'
   if (lean === 'instead' && (isOfPeople(measure) || changeBefore(around, false) !== null)) return 'changed'
-  return formerBefore(around)
+  return formerBefore(around) ?? (isOfPeople(measure) && isCountedAtFirst(around) ? 'at-first' : null)
+}
+
+/** Words behind a figure in which it may be told that it was counted at first, at most. */
+const AT_FIRST_WITHIN = 5
+
+/** «أحصوا 26 جثة في البداية»: true where the words behind a figure say that it was so at first. */
+function isCountedAtFirst({ sentence: { keys, amountAt }, cues, decision: { amount } }: Surroundings): boolean {
+  for (let i = amount.to; i < amount.to + AT_FIRST_WITHIN && i < keys.length && !isComma(keys[i]) && !isClauseMark(keys[i]) && !amountAt[i]; i++) {
+    if (cueOf(cues[i], 'at-first')) return true
+  }
+  return false
 }
 
 /** True for casualties and captives: what is told of refugees or money before may have been so then. */

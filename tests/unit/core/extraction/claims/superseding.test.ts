@@ -64,3 +64,28 @@ describe('figures that the text corrects or brings up to date, in Arabic', () =>
     ['وقالت الوزارة إن عدد الشهداء 18 شهيدا وليس 20 كما أعلن سابقا.', ['18 killed', '20 killed denied']]
   ])('reads "%s"', (text, expected) => expect(toldIn(text)).toEqual(expected))
 })
+
+describe('figures that another is set against, and counts told to be the first behind them', () => {
+  it.each([
+    ['The ministry said 60 people were killed in the strike. It is 16, not 60, the spokesman said.', ['60 killed superseded', '16 killed', '60 killed denied']],
+    ['Police had said 24 people were killed in the crash. Eighteen, not 24, says the minister.', ['24 killed superseded', '18 killed', '24 killed denied']],
+    ['Some 60 people were killed, state TV reported. The figure is 16, not 60, the ministry said.', ['60 killed superseded', '16 killed', '60 killed denied']],
+    ['Death toll 18, not 24, says minister', ['18 killed', '24 killed denied']],
+    ['أُعلن مقتل 60 شخصا في القصف. وقال المتحدث: هم 16 لا 60.', ['60 killed superseded', '16 killed', '60 killed denied']],
+    ['أعلن التلفزيون مقتل 60 شخصا في القصف. «هم 16 لا 60»، قال الوزير.', ['60 killed superseded', '16 killed', '60 killed denied']],
+    ['قالت الوزارة إن القتلى هم 16 لا 60.', ['16 killed', '60 killed denied']],
+    ['الأسرى هم 16 لا 60، بحسب الناطق.', ['16 held', '60 held denied']],
+    ['Rescuers counted 26 bodies at first, then the toll rose to 34.', ['26 killed superseded', '34 killed']],
+    ['Police reported 12 dead initially, but the death toll was later put at nine.', ['12 killed superseded', '9 killed']],
+    ['أحصوا 26 جثة في البداية، ثم ارتفع العدد إلى 34.', ['26 killed superseded', '34 killed']],
+    ['أعلنت الوزارة مقتل 26 شخصا في البداية، ثم أعلنت أن العدد 34.', ['26 killed superseded', '34 killed']],
+    ['أحصى المسعفون 26 قتيلا أولا، قبل أن يرتفع العدد إلى 34.', ['26 killed superseded', '34 killed']],
+    ['أحصت الشرطة 12 مصابا في بادئ الأمر، ثم قالت إن عدد المصابين ثمانية.', ['12 injured superseded', '8 injured']],
+    // Others come to those of the first.
+    ['Twelve hostages were freed at first, then 20 others.', ['12 released', '20 released']],
+    ['Twelve hostages were freed initially and 20 in March.', ['12 released', '20 released']],
+    ['أحصى المسعفون 26 جثة في البداية ثم عثروا على 8 جثث أخرى.', ['26 killed', '8 killed']],
+    // The number denied is another's.
+    ['Twelve people were killed in the north. In the south it was 16, not 60.', ['12 killed', '16 killed', '60 killed denied']]
+  ])('reads "%s"', (text, expected) => expect(toldIn(text)).toEqual(expected))
+})
