@@ -82,9 +82,13 @@ const SAID_LATER_WITHIN = 12
  * "did not report that 12 were killed", «لم تسجل الوزارة 12 وفاة»: true where the figure is what was not reported. Not where it was later ("until Friday"), nor where more or
  * less than so many were not («لم تسجل سوى 12»), nor of what is told instead («بل سبعا»).
  */
-function isUnsaid({ keys, hitAt, amountAt }: Sentence, { amount }: Decision, told: number): boolean {
+function isUnsaid(sentence: Sentence, { amount }: Decision, told: number): boolean {
+  const { keys, hitAt, amountAt } = sentence
   const { from, to, quantity: { qualifier } } = amount
   if (from - told > UNSAID_WITHIN || qualifier === 'more-than' || qualifier === 'at-least') return false
+  // "did not record the 12 deaths": they are known.
+  if (tagOf(hitAt[from - 1], 'definite') ?? tagOf(hitAt[from - 1], 'determiner')) return false
+  for (let i = from; i < to; i++) if (isDefiniteWord(sentence, i)) return false
   for (let i = told; i < from; i++) if (amountAt[i] || tagOf(hitAt[i], 'not-negation') || tagOf(hitAt[i], 'instead')) return false
   for (let i = to; i < keys.length && i < to + SAID_LATER_WITHIN && !isClauseMark(keys[i]) && !amountAt[i]; i++) if (tagOf(hitAt[i], 'limits')?.happened) return false
   return true

@@ -138,6 +138,8 @@ describe('what nobody reported, and what is so instead', () => {
     ['The army did not announce until Friday that 12 of its men had been killed.', ['12']],
     ['The ministry did not report that more than 12 people were killed.', ['12']],
     ['The ministry did not say how 12 people were killed.', ['12']],
+    ['The clinic did not record the 12 deaths.', ['12']],
+    ['لم تسجل الوزارة الوفيات الاثنتي عشرة.', ['12']],
     ['لم تسجل الوزارة سوى 12 وفاة.', ['12']],
     ['لم تسجل الوزارة أكثر من 12 وفاة.', ['12']],
     ['لم تسجل الوزارة أي وفيات، وقتل 12 شخصا الأسبوع الماضي.', ['12']],
