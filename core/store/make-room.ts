@@ -3,15 +3,13 @@ import type { Claim, Mention } from '../model/claim.ts'
 import { mentionSchema } from '../model/claim.ts'
 import type { ClaimEvent } from '../model/claim-event.ts'
 import { json } from '../model/same-json.ts'
+import { standsOn } from '../model/stands-on.ts'
 import type { ArticleFile } from './article-file.ts'
 import type { ActionFacts, Skipped } from './history.ts'
 import { applyEvents, eventsOf } from './history.ts'
 import type { LaterTexts } from './later-texts.ts'
 
 type Settled = { events: ClaimEvent[]; skipped: Skipped }
-
-const overlap = (a: Mention, b: Mention): boolean => !a.orphaned && !b.orphaned && a.anchor.start < b.anchor.end && b.anchor.start < a.anchor.end
-const standsOn = (passages: readonly Mention[]) => (mention: Mention): boolean => passages.some((passage) => overlap(passage, mention))
 
 /** Whether nobody has decided anything on a claim since it was found. What it is a part of follows other claims. */
 const isUntouched = (claim: Claim, found: Claim): boolean => isDeepStrictEqual({ ...claim, updatedAt: '', subsetOf: null }, { ...found, updatedAt: '', subsetOf: null })
@@ -31,7 +29,8 @@ export function makeRoom(file: ArticleFile, events: readonly ClaimEvent[], later
   const after = applyEvents(file, coming)
   const comers = after.claims.flatMap((claim) => {
     const before = here.get(claim.id)?.mentions ?? []
-    const passages = claim.mentions.filter((mention) => !before.some((known) => overlap(known, mention)))
+    const isKnown = standsOn(before)
+    const passages = claim.mentions.filter((mention) => !isKnown(mention))
     return passages.length > 0 ? [{ id: claim.id, passages }] : []
   })
   const gone = new Map<string, string>()

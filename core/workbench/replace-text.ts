@@ -2,9 +2,9 @@ import type { ReanchorResult } from '../contract/calls.ts'
 import type { CallContext } from '../contract/dispatch.ts'
 import type { ReadArticle } from '../import/index.ts'
 import { readArticles } from '../import/index.ts'
-import type { Anchor } from '../model/anchor.ts'
-import type { Claim, Mention } from '../model/claim.ts'
+import type { Claim } from '../model/claim.ts'
 import { failure } from '../model/error.ts'
+import { standsOn } from '../model/stands-on.ts'
 import type { RemovedClaim } from '../store/index.ts'
 import { removedClaims } from '../store/index.ts'
 import { originalOf } from './import-files.ts'
@@ -46,15 +46,13 @@ async function onlyArticleOf(newVersion: { name: string; path: string } | string
   return read
 }
 
-const placesOf = (claims: readonly RemovedClaim[]): Anchor[] => claims.flatMap(({ mentions }) => mentions.filter(({ orphaned }) => !orphaned).map(({ anchor }) => anchor))
-const standsOn = (places: readonly Anchor[]) => ({ anchor }: Mention): boolean => places.some((place) => anchor.start < place.end && place.start < anchor.end)
-
 /**
  * The claims found in a text that stand where none of `claims` does, with the passages at which no claim was removed: where the same figure is told anew elsewhere, nobody has said yet
  * that it is no claim there. Part of another only where that one is in the text too.
  */
 function claimsOnFreeFigures(found: readonly Claim[], claims: readonly Claim[], removed: readonly RemovedClaim[]): Claim[] {
-  const [isTaken, wasRemoved] = [standsOn(placesOf(claims)), standsOn(placesOf(removed))]
+  const isTaken = standsOn(claims.flatMap(({ mentions }) => mentions))
+  const wasRemoved = standsOn(removed.flatMap(({ mentions }) => mentions))
   const free = found.filter(({ mentions }) => !mentions.some(isTaken)).flatMap((claim) => {
     const mentions = claim.mentions.filter((mention) => !wasRemoved(mention))
     return mentions.length === 0 ? [] : [{ ...claim, mentions }]

@@ -7,7 +7,7 @@ const FIRST_ITEM = '[role="menuitem"]:not(:disabled)'
  * there. Mantine gives it some moments later, and twice; the mark then follows the caret, so that it is not taken back from where the analyst went meanwhile.
  * A ref of the layer's element; gives what ends it.
  */
-export function takeCaret(layer: HTMLElement | null): (() => void) | undefined {
+function takeCaret(layer: HTMLElement | null): (() => void) | undefined {
   const first = layer?.querySelector<HTMLElement>(MARKED) ?? layer?.querySelector<HTMLElement>(FIRST_ITEM)
   if (layer === null || first == null) return undefined
   const mark = ({ target }: FocusEvent): void => {

@@ -1,12 +1,19 @@
 import type { Quantity } from '../quantity.ts'
-import { tagOf } from './meaning.ts'
+import { bringsInKnown, tagOf } from './meaning.ts'
 import type { Hit } from './meaning.ts'
 import type { LanguageProfile } from './profile.ts'
-import type { Amount } from './sentence.ts'
+import { isDefiniteWord } from './sentence.ts'
+import type { Amount, Sentence } from './sentence.ts'
 
 /** "the commander", «القائد»: known already, so not counted where he is named. */
 export function isDefinite(text: string, { start }: Quantity, { definiteArticle }: LanguageProfile): boolean {
   return text.slice(start, start + 4).toLowerCase().startsWith(definiteArticle)
+}
+
+/** "the 12", «القتلى الأربعة عشر»: true for a figure of which the text speaks as known. */
+export function isKnownFigure(sentence: Sentence, { from, to }: Amount): boolean {
+  for (let i = from; i < to; i++) if (isDefiniteWord(sentence, i)) return true
+  return bringsInKnown(sentence.hitAt[from - 1])
 }
 
 /** «نائب المدير»: a definite noun right behind makes the first one known too, unless it tells the time or is what he lost («فارق شاب الحياة»). */

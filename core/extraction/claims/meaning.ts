@@ -105,6 +105,9 @@ export function tagOf<R extends Role>(hit: Hit | null | undefined, role: R): Tag
   return null
 }
 
+/** True for a word that brings in what the text speaks of as known ("the", "these"). */
+export const bringsInKnown = (hit: Hit | null | undefined): boolean => tagOf(hit, 'definite') !== null || tagOf(hit, 'determiner') !== null
+
 /** All tags of `role` of a hit. */
 export const tagsOf = <R extends Role>(hit: Hit | null | undefined, role: R): readonly TagOf<R>[] => (hit === null || hit === undefined ? NONE : tagsIn(hit.meaning, role))
 

@@ -2,6 +2,7 @@ import type { Measure } from '../../../model/kind.ts'
 import type { Decision } from '../decision.ts'
 import { CONTRAST, isRelativeEdge, tagOf } from '../meaning.ts'
 import { isContrasted, negationOf } from '../governing/negation.ts'
+import { isKnownFigure } from '../known-already.ts'
 import { hasGluedArticle, isColon, isComma, isDefiniteWord, isQuote, rightBefore } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { cueOf, modalOf } from './cues-in.ts'
@@ -87,8 +88,7 @@ function isUnsaid(sentence: Sentence, { amount }: Decision, told: number): boole
   const { from, to, quantity: { qualifier } } = amount
   if (from - told > UNSAID_WITHIN || qualifier === 'more-than' || qualifier === 'at-least') return false
   // "did not record the 12 deaths": they are known.
-  if (tagOf(hitAt[from - 1], 'definite') ?? tagOf(hitAt[from - 1], 'determiner')) return false
-  for (let i = from; i < to; i++) if (isDefiniteWord(sentence, i)) return false
+  if (isKnownFigure(sentence, amount)) return false
   for (let i = told; i < from; i++) if (amountAt[i] || tagOf(hitAt[i], 'not-negation') || tagOf(hitAt[i], 'instead')) return false
   for (let i = to; i < keys.length && i < to + SAID_LATER_WITHIN && !isClauseMark(keys[i]) && !amountAt[i]; i++) if (tagOf(hitAt[i], 'limits')?.happened) return false
   return true

@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.ts'
 import { collect } from './collect.ts'
 import type { Way } from './way.ts'
 import { isJoined } from '../joined.ts'
-import { crossingCost, isOutOf, tagOf, tagsOf } from '../meaning.ts'
+import { bringsInKnown, crossingCost, isOutOf, tagOf, tagsOf } from '../meaning.ts'
 import { figureAt, isColon, isComma, isMark, isQuote, markCost, rightBefore, SPEECH_COST } from '../sentence.ts'
 import { setMoving } from './moving.ts'
 import { isSummedUp } from '../counting/sums.ts'
@@ -155,7 +155,7 @@ function wayFrom(sentence: Sentence, amount: Amount, verbFirst: boolean): Way {
     bound: false,
     asked: money && tagOf(before, 'asked') !== null,
     summed: money && isSummedUp(sentence, amount),
-    known: money && (tagOf(before, 'definite') ?? tagOf(before, 'determiner')) !== null,
+    known: money && bringsInKnown(before),
     money,
     labelled: isColon(rightBefore(sentence.keys, from)),
     named: quantity.noun !== null,

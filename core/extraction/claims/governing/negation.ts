@@ -24,7 +24,7 @@ export function negationOf(sentence: Sentence, amount: Amount, governor: Hit | n
   const ofAmount = isContrasted(sentence, amount) ? null : negationAt(sentence, amount, amount.from, REACH)
   const ofGovernor = (by: Hit): Hit | null => negationAt(sentence, amount, firstOfTwo(sentence, by), isNoun ? 1 : REACH)
   const found = ofAmount ?? (governor === null || standsInstead(sentence, amount, governor) ? null : ofGovernor(governor))
-  return found === null || supposesNot(sentence, found) || happenedAllTheSame(sentence, amount, governor, found) ? null : found
+  return found === null || supposes(sentence, found, true) || happenedAllTheSame(sentence, amount, governor, found) ? null : found
 }
 
 /** "did not kill or wound 30": the word where two that tell of harm begin, of which the second governs. */
@@ -48,13 +48,11 @@ const SUPPOSED_WITHIN = 10
 /** "if 20 people had not been killed", «لو لم يُقتل»: true for a number of whom a clause supposes that what befell them had not. */
 export function isSupposedNot(sentence: Sentence, amount: Amount, governor: Hit): boolean {
   const negation = holdsAny(sentence, NEGATION) ? negationAt(sentence, amount, governor.from, REACH) : null
-  return negation !== null && supposesNot(sentence, negation)
+  return negation !== null && supposes(sentence, negation, true)
 }
 
-/** True where a clause only supposes what a negation in it says. */
-export const isSupposed = (sentence: Sentence, negation: Hit): boolean => supposesNot(sentence, negation, false)
-
-function supposesNot({ keys, hitAt }: Sentence, negation: Hit, ofPast = true): boolean {
+/** True where a clause only supposes what a negation in it says; `ofPast` asks for a clause of what was ("if 20 had not"). */
+export function supposes({ keys, hitAt }: Sentence, negation: Hit, ofPast: boolean): boolean {
   const isPast = !ofPast || tagOf(hitAt[negation.from - 1], 'supposes')?.inverted === true || tagsOf(negation, 'negation').some(({ past }) => past)
   for (let i = negation.from - 1; i >= 0 && i >= negation.from - SUPPOSED_WITHIN && !isMark(keys[i]); i--) {
     for (const { inverted } of tagsOf(hitAt[i], 'supposes')) if (inverted ? i === 0 || isMark(keys[i - 1]) : isPast) return true

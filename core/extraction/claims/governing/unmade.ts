@@ -1,11 +1,12 @@
 import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
+import { isKnownFigure } from '../known-already.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
-import { isDefiniteWord, isMark } from '../sentence.ts'
+import { isMark } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import type { Candidate } from './candidate.ts'
-import { isSupposed, leavesNone, negationOf } from './negation.ts'
+import { leavesNone, negationOf, supposes } from './negation.ts'
 
 /** What befalls nobody where it is denied of a number: who was not let go is held still, who has not come home is away, who was not found is missing. */
 const UNMADE: ReadonlySet<Measure> = new Set(['killed', 'casualties', 'abducted', 'dead-in-captivity'])
@@ -29,20 +30,16 @@ export function isUnmade(sentence: Sentence, amount: Amount, { measure, hit, sid
   if (isAid ? !UNPAID.has(measure) : !UNMADE.has(measure) && !(isDone && UNDONE.has(measure))) return false
   const negation = negationOf(sentence, amount, hit)
   // "if 20 hostages are not killed" says nothing of what is.
-  if (negation !== null && isSupposed(sentence, negation)) return false
+  if (negation !== null && supposes(sentence, negation, false)) return false
   if (!(isLeft || tagsOf(negation, 'negation').some(({ unmakes }) => unmakes)) || sentence.keys.at(-1) === '?') return false
   const to = Math.max(amount.to, hit.to)
-  return (isAid ? promiseBehind(sentence, to) === null : !isKnown(sentence, amount)) && !isLimited(sentence, to)
+  return (isAid ? promiseBehind(sentence, to) === null : !isKnownFigure(sentence, amount) && !isOfNamedSet(sentence, amount)) && !isLimited(sentence, to)
 }
 
-/** True for those of whom the text speaks as known ("the 12", «القتلى الأربعة عشر», "five of the hostages"). */
-function isKnown(sentence: Sentence, { from, to }: Amount): boolean {
-  for (let i = from; i < to; i++) {
-    const hit = sentence.hitAt[i]
-    if (isDefiniteWord(sentence, i) || (!sentence.profile.verbFirst && i > from && (tagOf(hit, 'partitive') ?? tagOf(hit, 'set')))) return true
-  }
-  const before = sentence.hitAt[from - 1]
-  return tagOf(before, 'definite') !== null || tagOf(before, 'determiner') !== null
+/** "five of the hostages": true for some of a set that the figure itself names, where the subject comes first. */
+function isOfNamedSet({ hitAt, profile: { verbFirst } }: Sentence, { from, to }: Amount): boolean {
+  for (let i = from + 1; i < to && !verbFirst; i++) if (tagOf(hitAt[i], 'partitive') ?? tagOf(hitAt[i], 'set')) return true
+  return false
 }
 
 /** «لم تحوّل دولة خليجية مئتي مليون دولار كانت وعدت بها»: where the words behind a sum that was not given tell that it was promised, which it was, and as what; else null. */

@@ -2,7 +2,7 @@ import { countsPeople, fits, makeClaim } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { PLAIN_PEOPLE } from '../governing/dwellers.ts'
 import { isJoined } from '../joined.ts'
-import { isClauseEdge, speaks, tagOf } from '../meaning.ts'
+import { bringsInKnown, isClauseEdge, speaks, tagOf } from '../meaning.ts'
 import { isComma, isDash, isMark } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 
@@ -66,7 +66,7 @@ function opensClause({ hitAt }: Sentence, from: number, to: number): boolean {
 
 /** True where "and" joins somebody known, whom no number counts, to the one before. */
 const namesKnown = ({ hitAt, amountAt }: Sentence, at: number): boolean =>
-  tagOf(hitAt[at], 'coordination') !== null && (amountAt[at + 1] ?? null) === null && (tagOf(hitAt[at + 1], 'definite') ?? tagOf(hitAt[at + 1], 'determiner')) !== null
+  tagOf(hitAt[at], 'coordination') !== null && (amountAt[at + 1] ?? null) === null && bringsInKnown(hitAt[at + 1])
 
 /**
  * True where a comma or dash closes the list right behind its last figure, or behind a few words that tell of that; the end of the sentence may where those

@@ -2,7 +2,7 @@ import type { Measure } from '../../../model/kind.ts'
 import { most } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { toldAfterwards } from '../going-on/told-afterwards.ts'
-import { tagOf, tagsOf } from '../meaning.ts'
+import { bringsInKnown, tagOf, tagsOf } from '../meaning.ts'
 import { formsOf } from './marker.ts'
 import { leastOf } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
@@ -44,7 +44,7 @@ function namedLast({ keys, hitAt }: Sentence): Measure | null {
   for (let i = keys.length - 1; i >= 0; i--) {
     const hit = hitAt[i]
     if (hit?.from !== i) continue
-    const known = i > 0 && (tagOf(hitAt[i - 1], 'definite') ?? tagOf(hitAt[i - 1], 'determiner')) !== null
+    const known = i > 0 && bringsInKnown(hitAt[i - 1])
     const measure = tagOf(hit, 'set')?.measure ?? (known ? tagsOf(hit, 'trigger').find(({ frame }) => frame === 'counted')?.measure : undefined)
     if (measure) return measure
   }
