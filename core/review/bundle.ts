@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { articleSchema } from '../model/article.ts'
 import { claimSchema } from '../model/claim.ts'
 import { failure } from '../model/error.ts'
+import { removedPassagesSchema } from '../model/removed-passages.ts'
 import type { Workspace } from '../model/workspace.ts'
 
 /** The version of bundles written; a later one is refused, not guessed at. */
@@ -21,14 +22,20 @@ export type BundleHeader = z.infer<typeof bundleHeaderSchema>
 
 /**
  * An article as it travels between two analysts, out and back: its exact text, its claims as they are, and as `base` the claims as they came to
- * whoever made the bundle, which is what both sides last shared.
+ * whoever made the bundle, which is what both sides last shared. Of its history it has the passages that were decided to be no claim (`removed`), so that a newer text does not bring them
+ * back where the article is new; earlier bundles told nothing of them.
  */
-const bundledArticleSchema = z.object({ article: articleSchema, text: z.string(), claims: z.array(claimSchema), base: z.array(claimSchema) }).superRefine(({ article, text, claims, base }, context) => {
+const bundledArticleSchema = z.object({ article: articleSchema, text: z.string(), claims: z.array(claimSchema), base: z.array(claimSchema), removed: z.array(removedPassagesSchema).default([]) }).superRefine(({ article, text, claims, base, removed }, context) => {
   const refuse = (message: string) => context.addIssue({ code: 'custom', message })
   if (text.length !== article.textLength) refuse(`The text of ${article.title} has ${text.length} units, not ${article.textLength}.`)
   for (const list of [claims, base]) {
     if (new Set(list.map((claim) => claim.id)).size < list.length) refuse(`One claim of ${article.title} is in it twice.`)
     for (const claim of list) if (claim.articleId !== article.id) refuse(`The claim ${claim.id} is of another article.`)
+  }
+  const ids = new Set(claims.map((claim) => claim.id))
+  for (const { id } of removed) {
+    if (ids.has(id)) refuse(`The claim ${id} is both in ${article.title} and removed from it, or removed twice.`)
+    ids.add(id)
   }
   for (const claim of claims) {
     const isAstray = claim.mentions.some(({ anchor, orphaned }) => !orphaned && text.slice(anchor.start, anchor.end) !== anchor.quote)

@@ -9,6 +9,7 @@ import { diskError } from './disk-error.ts'
 import { writeAllDurably } from './durable-file.ts'
 import type { FileStamp } from './file-system.ts'
 import { articleJsonPath, articleTextPath, isFileSafe } from './layout.ts'
+import { eventsToldOf } from './removed-passages.ts'
 import type { Ground } from './surroundings.ts'
 import type { NewArticle } from './workspace-store.ts'
 
@@ -21,10 +22,12 @@ export interface WrittenArticle { file: ArticleFile; stamp: FileStamp | null; te
 export class AddedArticles {
   readonly #ground: Ground
   readonly #catalog: Catalog
+  readonly #nextChangeId: () => string
 
-  constructor(ground: Ground, catalog: Catalog) {
+  constructor(ground: Ground, catalog: Catalog, nextChangeId: () => string) {
     this.#ground = ground
     this.#catalog = catalog
+    this.#nextChangeId = nextChangeId
   }
 
   /** The article with the facts that follow from its text. */
@@ -52,10 +55,10 @@ export class AddedArticles {
   }
 
   #checked(articles: readonly NewArticle[], by: string): ArticleFile[] {
-    const { format } = this.#ground
+    const { format, clock, newId } = this.#ground
     const ids = new Set<string>()
     const claimIds = new Set<string>()
-    return articles.map(({ article, text, claims, originalBytes }) => {
+    return articles.map(({ article, text, claims, removed = [], originalBytes }) => {
       const refuse = (reason: string) => failure('invalid-input/article', { title: article.title, reason, articleId: article.id })
       if (!isFileSafe(article.id)) throw refuse('its id cannot name a file')
       if (ids.has(article.id) || this.#catalog.entry(article.id)) throw failure('conflict/article', { articleId: article.id })
@@ -67,7 +70,8 @@ export class AddedArticles {
         if (claimIds.has(claim.id) || this.#catalog.claim(claim.id)) throw failure('conflict/claim', { claimId: claim.id, articleId: article.id })
         claimIds.add(claim.id)
       }
-      const parsed = articleFileSchema.safeParse({ schemaVersion: format.version, addedBy: by, article, claims, events: [] })
+      const events = removed.length === 0 ? [] : eventsToldOf(removed, { changeId: this.#nextChangeId(), by, at: clock().toISOString(), newId })
+      const parsed = articleFileSchema.safeParse({ schemaVersion: format.version, addedBy: by, article, claims, events })
       if (!parsed.success) throw refuse(issueOf(parsed.error))
       return { ...parsed.data, claims: inReadingOrder(parsed.data.claims) }
     })

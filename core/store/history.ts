@@ -3,13 +3,13 @@ import type { Claim } from '../model/claim.ts'
 import { claimSchema } from '../model/claim.ts'
 import type { ClaimEvent } from '../model/claim-event.ts'
 import { failure } from '../model/error.ts'
+import type { RemovedPassages } from '../model/removed-passages.ts'
 import type { Json } from '../model/same-json.ts'
 import { json } from '../model/same-json.ts'
 import type { ArticleFile } from './article-file.ts'
 import { inReadingOrder } from './article-file.ts'
 import type { LaterTexts } from './later-texts.ts'
-import type { RemovedClaim } from './removed-claims.ts'
-import { removedClaims } from './removed-claims.ts'
+import { removedPassages } from './removed-passages.ts'
 import type { ClaimFields } from './workspace-store.ts'
 
 type FieldChange = ClaimEvent['changes'][number]
@@ -88,12 +88,12 @@ export function eventsOf(file: ArticleFile, { edits, adds, removes }: ArticleEdi
 }
 
 /**
- * The events that tell where a newer text led the passages of removed claims, as it leads those of the others. They change no claim; they are what the next newer text and an undo of the
+ * The events that tell where a newer text led passages that were removed, as it leads those of the claims; `claimId` is the claim that was removed or, of mentions taken off one, the event that tells so. They change no claim; they are what the next newer text and an undo of the
  * removal go on from. None of a claim that is there again, and none of a passage that was not found: it is looked for where it last stood, for another claim may only have been surer of its place.
  */
-export function eventsOfRemoved(file: ArticleFile, removed: readonly RemovedClaim[], facts: ActionFacts): ClaimEvent[] {
+export function eventsOfRemoved(file: ArticleFile, removed: readonly RemovedPassages[], facts: ActionFacts): ClaimEvent[] {
   if (removed.length === 0) return []
-  const before = new Map(removedClaims(file).map(({ id, mentions }) => [id, mentions]))
+  const before = new Map(removedPassages(file).map(({ id, mentions }) => [id, mentions]))
   return removed.flatMap(({ id, mentions }) => {
     const from = before.get(id)
     if (from === undefined) return []

@@ -39,7 +39,7 @@ export class OpenWorkspace implements WorkspaceStore {
 
   constructor(opened: OpenedWorkspace) {
     this.workings = new Workings(opened)
-    this.#added = new AddedArticles(opened.ground, opened.catalog)
+    this.#added = new AddedArticles(opened.ground, opened.catalog, () => this.workings.changeIds.next())
   }
 
   get workspace(): Workspace { return this.workings.workspace }

@@ -1,10 +1,10 @@
 import type { Article, ArticleFacts } from '../model/article.ts'
 import type { Claim } from '../model/claim.ts'
 import type { ClaimEvent } from '../model/claim-event.ts'
+import type { RemovedPassages } from '../model/removed-passages.ts'
 import type { ArticleSummary, ClaimSummary } from '../model/summary.ts'
 import type { LockHolder, Notice, Workspace } from '../model/workspace.ts'
 import type { Fit } from './fit-events.ts'
-import type { RemovedClaim } from './removed-claims.ts'
 
 /** An article as its file holds it. Treat it as read-only: the store shares the objects with other readers. */
 export interface ArticleRecord {
@@ -20,6 +20,8 @@ export interface NewArticle {
   article: Article
   text: string
   claims: readonly Claim[]
+  /** Passages that were decided to be no claim where the article comes from. */
+  removed?: readonly RemovedPassages[]
   originalBytes: Uint8Array | null
 }
 
@@ -44,8 +46,8 @@ export interface ChangeRequest {
 /** What comes with a replaced text: the facts that follow from the new file, its bytes where they are to be kept, and who replaced it. */
 export interface ReplacedFacts {
   by?: string
-  /** Where the passages of removed claims stand in the new text; orphaned where they are not found in it. */
-  removed?: readonly RemovedClaim[]
+  /** Where passages that were removed stand in the new text; orphaned where they are not found in it. */
+  removed?: readonly RemovedPassages[]
   article?: Partial<Pick<Article, 'original' | 'pageStarts'>>
   originalBytes?: Uint8Array | null
 }

@@ -2,7 +2,8 @@ import { reanchor } from '../anchoring/index.ts'
 import type { Anchor } from '../model/anchor.ts'
 import { anchorAt } from '../model/anchor.ts'
 import type { Claim, Mention } from '../model/claim.ts'
-import type { Fit, RemovedClaim } from '../store/index.ts'
+import type { RemovedPassages } from '../model/removed-passages.ts'
+import type { Fit } from '../store/index.ts'
 
 type Passage = { start: number; end: number } & ({ text: string } | { name: string })
 
@@ -27,14 +28,14 @@ function relocated<P extends Passage>(passage: P | null, oldText: string, text: 
   return nearest(passage, text, near) ?? (standsIn(oldText, passage) ? null : passage)
 }
 
-export interface ReanchoredClaims { claims: Claim[]; removed: RemovedClaim[]; moved: number; orphaned: number }
+export interface ReanchoredClaims { claims: Claim[]; removed: RemovedPassages[]; moved: number; orphaned: number }
 
 /**
- * Moves the anchors of claims from an old text to a new one; a mention that is not found again is kept and marked orphaned. The passages of removed claims go with them, and take none that a
+ * Moves the anchors of claims from an old text to a new one; a mention that is not found again is kept and marked orphaned. Removed passages go with them, and take none that a
  * claim is found at; only claims are counted.
  */
-export function reanchorClaims(claims: readonly Claim[], removed: readonly RemovedClaim[], oldText: string, newText: string, at: string): ReanchoredClaims {
-  const anchorsOf = (list: readonly RemovedClaim[]) => list.flatMap(({ mentions }) => mentions.map(({ anchor }) => anchor))
+export function reanchorClaims(claims: readonly Claim[], removed: readonly RemovedPassages[], oldText: string, newText: string, at: string): ReanchoredClaims {
+  const anchorsOf = (list: readonly RemovedPassages[]) => list.flatMap(({ mentions }) => mentions.map(({ anchor }) => anchor))
   const ofRemoved = anchorsOf(removed)
   const results = reanchor(oldText, newText, [...anchorsOf(claims), ...ofRemoved], ofRemoved.length)
   let next = 0

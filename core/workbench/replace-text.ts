@@ -4,9 +4,9 @@ import type { ReadArticle } from '../import/index.ts'
 import { readArticles } from '../import/index.ts'
 import type { Claim } from '../model/claim.ts'
 import { failure } from '../model/error.ts'
+import type { RemovedPassages } from '../model/removed-passages.ts'
 import { standsOn } from '../model/stands-on.ts'
-import type { RemovedClaim } from '../store/index.ts'
-import { removedClaims } from '../store/index.ts'
+import { removedPassages } from '../store/index.ts'
 import { originalOf } from './import-files.ts'
 import { claimsOfExtraction } from './new-claims.ts'
 import { reanchorClaims } from './reanchor-claims.ts'
@@ -15,7 +15,7 @@ import { newId, now, publicationDay, requireWritable } from './session.ts'
 
 /**
  * Replaces an article's text by a newer version: a file that holds one article, or the text itself. Claims found again move with their
- * passages; the others are kept as orphans; figures that no claim stands on are added, without those whose claim was removed at the same passage. Throws AppError invalid-input for a file of several articles.
+ * passages; the others are kept as orphans; figures that no claim stands on are added, without those at a passage that was removed. Throws AppError invalid-input for a file of several articles.
  */
 export async function replaceText(state: WorkbenchState, articleId: string, newVersion: { name: string; path: string } | string, context: CallContext): Promise<ReanchorResult> {
   const { store } = requireWritable(state)
@@ -27,7 +27,7 @@ export async function replaceText(state: WorkbenchState, articleId: string, newV
   return state.decisions.alone(async () => {
     const record = await store.article(articleId)
     const at = now()
-    const result = reanchorClaims(record.claims, removedClaims(record), await store.text(articleId), read.text, at)
+    const result = reanchorClaims(record.claims, removedPassages(record), await store.text(articleId), read.text, at)
     const added = claimsOnFreeFigures(claimsOfExtraction(extracted, { articleId, text: read.text, now: at, newId }), result.claims, result.removed)
     await store.replaceText(articleId, read.text, [...result.claims, ...added], { article: { original: originalOf(read), pageStarts: read.pageStarts }, originalBytes, removed: result.removed })
     return { articleId, moved: result.moved, orphaned: result.orphaned, claims: [...result.claims, ...added] }
@@ -47,10 +47,10 @@ async function onlyArticleOf(newVersion: { name: string; path: string } | string
 }
 
 /**
- * The claims found in a text that stand where none of `claims` does, with the passages at which no claim was removed: where the same figure is told anew elsewhere, nobody has said yet
+ * The claims found in a text that stand where none of `claims` does, with the passages that were not removed: where the same figure is told anew elsewhere, nobody has said yet
  * that it is no claim there. Part of another only where that one is in the text too.
  */
-function claimsOnFreeFigures(found: readonly Claim[], claims: readonly Claim[], removed: readonly RemovedClaim[]): Claim[] {
+function claimsOnFreeFigures(found: readonly Claim[], claims: readonly Claim[], removed: readonly RemovedPassages[]): Claim[] {
   const isTaken = standsOn(claims.flatMap(({ mentions }) => mentions))
   const wasRemoved = standsOn(removed.flatMap(({ mentions }) => mentions))
   const free = found.filter(({ mentions }) => !mentions.some(isTaken)).flatMap((claim) => {

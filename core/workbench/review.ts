@@ -9,6 +9,7 @@ import type { Statement } from '../model/wording/statement.ts'
 import type { BundledArticle, Resolution } from '../review/index.ts'
 import { agreementOf, bundleHeader, compareClaims, mergeClaims } from '../review/index.ts'
 import type { ArticleRecord, NewArticle } from '../store/index.ts'
+import { removedBefore, removedPassages } from '../store/index.ts'
 import { filteredRows } from './claims.ts'
 import { fileNameOf } from './file-name.ts'
 import { isFile } from './is-file.ts'
@@ -47,7 +48,7 @@ async function* bundledArticles(session: Session, articleIds: readonly string[],
   for (const [done, articleId] of articleIds.entries()) {
     throwIfCancelled(context.signal)
     const [record, text] = await Promise.all([session.store.article(articleId), session.store.text(articleId)])
-    yield { article: record.article, text, claims: [...record.claims], base: await claimsAsTheyCame(session, record) }
+    yield { article: record.article, text, claims: [...record.claims], base: await claimsAsTheyCame(session, record), removed: removedPassages(record) }
     context.progress({ done: done + 1, total: articleIds.length, unit: 'files', label: record.article.title })
   }
 }
@@ -64,7 +65,10 @@ async function* standings(session: Session, file: ReviewFile, context: CallConte
     if (!session.store.articleSummary(article.id)) yield { bundled, ours: 'missing' }
     else {
       const here = await session.store.article(article.id)
-      yield { bundled, ours: here.article.textSha256 === article.textSha256 ? here.claims : 'differs' }
+      const gone = removedBefore(here)
+      // What came without a claim was not handed that claim: to lack it is no removal of it, should who removed it have it again.
+      const shared = gone.size === 0 ? bundled : { ...bundled, base: bundled.base.filter(({ id }) => !gone.has(id)) }
+      yield { bundled: shared, ours: here.article.textSha256 === article.textSha256 ? here.claims : 'differs' }
     }
     done += 1
     context.progress({ done, total: file.header.articleIds.length, unit: 'files', label: article.title })
@@ -94,7 +98,7 @@ async function compare(session: Session, file: ReviewFile, context: CallContext)
   return { ...result, agreement: agreementOf(ours, theirs) }
 }
 
-const asNew = ({ article, text, claims }: BundledArticle): NewArticle => ({ article, text, claims, originalBytes: null })
+const asNew = ({ article, text, claims, removed }: BundledArticle): NewArticle => ({ article, text, claims, removed, originalBytes: null })
 
 /** How many new articles are put into the workspace at a time. */
 const BATCH = 32

@@ -190,6 +190,12 @@ describe('a review bundle', () => {
     expect(parseBundledArticle(bundled([aClaim('c1')]))).toMatchObject({ article: { id: 'a1' }, text: TEXT, claims: [{ id: 'c1' }], base: [{ id: 'c1' }] })
   })
   it('is refused where its claims do not stand in its texts, or are in it twice', () => {
+    // A bundle of an earlier version says nothing of passages that were removed.
+    expect(parseBundledArticle(bundled([aClaim('c1')])).removed).toEqual([])
+    const withRemoved = (...removed: unknown[]) => JSON.stringify({ ...(JSON.parse(bundled([aClaim('c1')])) as object), removed })
+    const { mentions } = aClaim('c2')
+    expect(parseBundledArticle(withRemoved({ id: 'c2', mentions })).removed).toEqual([{ id: 'c2', mentions }])
+    for (const wrong of [[{ id: 'c1', mentions }], [{ id: 'c2', mentions }, { id: 'c2', mentions }], [{ id: 'c2', mentions: [] }], ['c2']]) expect(() => parseBundledArticle(withRemoved(...wrong))).toThrow(damaged)
     expect(() => parseBundledArticle(bundled([aClaim('c1')], TEXT.replace('12', '13')))).toThrow(damaged)
     expect(() => parseBundledArticle(bundled([aClaim('c1')], `${TEXT} `))).toThrow(damaged)
     expect(() => parseBundledArticle(bundled([aClaim('c1'), aClaim('c1')]))).toThrow(damaged)

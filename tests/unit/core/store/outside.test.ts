@@ -1,8 +1,9 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, expect, it } from 'vitest'
-import { createWorkspace, openWorkspace, removedClaims } from '../../../../core/store/index.ts'
-import type { RemovedClaim, StoreChange, WorkspaceStore } from '../../../../core/store/index.ts'
+import { createWorkspace, openWorkspace, removedPassages } from '../../../../core/store/index.ts'
+import type { RemovedPassages } from '../../../../core/model/removed-passages.ts'
+import type { StoreChange, WorkspaceStore } from '../../../../core/store/index.ts'
 import { FailingDisk } from '../../../builders/failing-disk.ts'
 import { newArticle, temporaryFolder } from '../../../builders/workspace.ts'
 
@@ -140,18 +141,18 @@ it('keeps where a newer text led the passage of a removed claim, whatever anothe
   await store.change({ action: 'remove', removes: ['a1-c2'] })
   await store.flush()
   const { claims, events } = await store.article('a1')
-  const [removed] = removedClaims({ claims, events })
+  const [removed] = removedPassages({ claims, events })
   if (!removed) throw new Error('it is removed')
-  const shifted = <C extends RemovedClaim>(claim: C): C => ({ ...claim, mentions: claim.mentions.map((mention) => ({ ...mention, anchor: { ...mention.anchor, start: mention.anchor.start + 2, end: mention.anchor.end + 2 } })) })
+  const shifted = <C extends RemovedPassages>(claim: C): C => ({ ...claim, mentions: claim.mentions.map((mention) => ({ ...mention, anchor: { ...mention.anchor, start: mention.anchor.start + 2, end: mention.anchor.end + 2 } })) })
   disk.fault = (step, path) => (step === 'create' && path.includes('a1') ? 'ENOSPC' : null)
   await store.replaceText('a1', `- ${newArticle('a1').text}`, claims.map(shifted), { removed: [shifted(removed)] })
   await store.flush().catch(() => undefined)
   await alter('articles/a1.json', '"title": "', '"title": "Anew: ')
   disk.fault = () => null
   await store.flush()
-  expect(removedClaims(await store.article('a1'))).toEqual([shifted(removed)])
+  expect(removedPassages(await store.article('a1'))).toEqual([shifted(removed)])
   await store.close()
   store = await open()
-  expect(removedClaims(await store.article('a1'))).toEqual([shifted(removed)])
+  expect(removedPassages(await store.article('a1'))).toEqual([shifted(removed)])
   await store.close()
 })
