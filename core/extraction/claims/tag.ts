@@ -211,6 +211,8 @@ export type Tag =
   | { role: 'topic'; topic: Topic }
   /** Names persons of a kind ("children"), counted or not. */
   | { role: 'who' }
+  /** Names persons of an age or a sex whom nothing counts ("men"): a range behind it is of their years. */
+  | { role: 'of-an-age' }
   /** Counted things that are no persons, beyond the nouns that number reading knows. */
   | { role: 'thing' }
   /** A number right after it names something ("Flight 691", «المادة 5»). */

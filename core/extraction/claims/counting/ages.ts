@@ -2,16 +2,18 @@ import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { hasCapital, isColon, isComma, isDefiniteWord, isMark, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
+import { isRangeOfAges } from './range-of-ages.ts'
 
 /** Who is as old is of age. */
 const OF_AGE = 21
 /** Above this a number is no age. */
 const OLDEST = 120
 
-/** True for "he is 70.", "aged 9", "were over 70", "children under five": a bare number of years behind words that tell of age. */
+/** True for "he is 70.", "aged 9", "were over 70", "children under five", "boys between 9 and 14": a bare number of years behind words that tell of age. */
 export function isAge(sentence: Sentence, amount: Amount): boolean {
   const { value, qualifier } = amount.quantity
-  if (value === null || value > OLDEST) return false
+  if (value === null) return qualifier === 'between' && isRangeOfAges(sentence, amount, OLDEST, hasNoNounBehind(sentence, amount))
+  if (value > OLDEST) return false
   const ends = hasNoNounBehind(sentence, amount)
   if (ends && (isPairOfAges(sentence, amount) || isPairBehindOf(sentence, amount) || isAgeSetOff(sentence, amount) || isAgeInListOfNames(sentence, amount))) return true
   if (isAgeOfOne(sentence, amount) || isDecadeOfOne(sentence, amount)) return true
