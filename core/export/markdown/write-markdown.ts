@@ -59,7 +59,7 @@ function entryMarkdown(entry: ReportEntry, report: Report): string {
   const parts = [
     `### ${formatNumber(entry.number, report)}. ${plain(entry.statement)}\n\n`,
     `**${verdictSign(entry.claim.verdict, report.language)} ${plain(entry.verdictWord)}**\n\n`,
-    `> ${passage.cutBefore ? '…' : ''}${plain(`${passage.before}\u0001`).replace('\u0001', '')}${/\s$/.test(passage.before) ? ' ' : ''}**${plain(passage.quote)}**${/^\s/.test(passage.after) ? ' ' : ''}${plain(passage.after)}${passage.cutAfter ? '…' : ''}\n\n`,
+    `> ${passage.cutBefore ? '…' : ''}${plain(`${passage.before}\u0001`).replace('\u0001', '')}**${plain(passage.quote)}**${/^\s/.test(passage.after) ? ' ' : ''}${plain(passage.after)}${passage.cutAfter ? '…' : ''}\n\n`,
     entry.orphaned ? `*${say('orphaned')}*\n\n` : '',
     ...entry.flags.map((flag) => `*${plain(flag)}*\n\n`),
     report.options.groupBy === 'article' ? '' : fact(say('article'), plain(entry.article.title)),

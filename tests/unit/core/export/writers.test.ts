@@ -284,6 +284,16 @@ describe('a Word document', () => {
   })
 })
 
+describe('the passage of a claim', () => {
+  it('has the spaces of the text around the figure in Markdown, and no more', async () => {
+    const { text } = await written('markdown')
+    const passages = text.split('\n').filter((line) => /^> .*\*\*/.test(line))
+    expect(passages.length).toBeGreaterThan(3)
+    expect(passages.filter((line) => / {2}/.test(line))).toEqual([])
+    expect(passages.filter((line) => / \*\*\S.*\*\* /.test(line)).length).toBeGreaterThan(3)
+  })
+})
+
 describe('the sign of a verdict', () => {
   it.each(['html', 'markdown'] as const)('that asks faces the way the language is read (%s)', async (format) => {
     const signs = async (language: 'ar' | 'en') => /[?؟](?=(?:<\/i>)?\s*(?:لا يمكن التحقق منه|Cannot be verified))/.exec((await written(format, reportOf(bundledArticles(), { language }))).text)?.[0]
