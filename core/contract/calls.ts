@@ -176,7 +176,7 @@ export type JsonValue = z.core.util.JSONType
 /** One field on which both reviewers decided, differently, since the bundle went out. `into` is the claim that this one was joined into by either, whose field it is then. */
 export interface ReviewConflict { claimId: string; articleId: string; quote: string; field: string; base: JsonValue; ours: JsonValue; theirs: JsonValue; into: string | null }
 /**
- * What merging a bundle would change. `newArticles` are titles of articles that would be added, `differingArticles` of those whose text is another one
+ * What merging a bundle would change. `added` are claims, those of new articles among them; `newArticles` are titles of articles that would be added, `differingArticles` of those whose text is another one
  * here, which are left alone. Of `figuresCompared` figures that both have, `figuresOverlapping` leave a number that both may mean.
  */
 export interface ReviewComparison {

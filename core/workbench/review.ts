@@ -84,8 +84,10 @@ async function compare(session: Session, file: ReviewFile, context: CallContext)
   const result: Omit<ReviewComparison, 'agreement'> = { reviewer, createdAt, changed: 0, added: 0, conflicts: [], newArticles: [], differingArticles: [] }
   const [ours, theirs]: [Judged[], Judged[]] = [[], []]
   for await (const { bundled, ours: here } of standings(session, file, context)) {
-    if (here === 'missing') result.newArticles.push(bundled.article.title)
-    else if (here === 'differs') result.differingArticles.push(bundled.article.title)
+    if (here === 'missing') {
+      result.newArticles.push(bundled.article.title)
+      result.added += bundled.claims.length
+    } else if (here === 'differs') result.differingArticles.push(bundled.article.title)
     else {
       const { changes, added, removed, conflicts } = compareClaims(bundled.base, here, bundled.claims)
       result.changed += new Set([...changes.map((change) => change.claimId), ...removed]).size

@@ -72,6 +72,12 @@ describe('the second review', () => {
     const ours = await attach(mona, claim.id, 'statement', 'بيان الوزارة')
     await mona.call('review.exportBundle', { filter: {}, ...bundle, overwrite: false })
 
+    const other = await analyst('Sami')
+    await other.call('workspace.create', { path: join(folder, 'Sami', 'ws'), title: 'Empty' })
+    const { added } = await other.call('review.compare', { file: bundle })
+    expect(added, 'what is told to come with new articles').toBe((await claimsOf(mona)).length)
+    expect(await other.call('review.merge', { file: bundle, resolutions: [] })).toMatchObject({ added })
+    await other.close()
     const opened = await layla.call('review.open', { file: bundle, path: join(folder, 'Layla', 'ws') })
     expect(opened).toMatchObject({ articleCount: 1, workspace: { title: 'Figures' } })
     expect(await contentOf(layla, ours)).toBe('بيان الوزارة')
