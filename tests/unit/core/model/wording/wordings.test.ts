@@ -24,6 +24,11 @@ describe('what errors, notices and warnings say', () => {
     for (const name of names(english)) expect(known, name).toContain(name.slice(0, name.indexOf('/')))
   })
 
+  it('sets dates and spans of numbers apart in Arabic, behind whose letters 2024-05-25 would read 25-05-2024', () => {
+    const astray = Object.entries(arabic).filter(([, text]) => /[\d}](-|\.\.)[\d{]/.test(text.replace(/\u2066[^\u2069]*\u2069/g, '')))
+    expect(astray).toEqual([])
+  })
+
   it('has the same names in both languages', () => {
     expect(names(arabic)).toEqual(names(english))
   })
