@@ -3,6 +3,8 @@ import type { Match } from '../lexicon/lexicon.ts'
 import { numberWord } from './number-word.ts'
 import { readAmount } from './read-amount.ts'
 import { fractionAfter } from './counted.ts'
+import { isDualSpeltAsPlural } from './dual-spelling.ts'
+import { readOneMore } from './one-more.ts'
 import { DUALS, NAMES, OPENS, PARTS, type Passage } from './passage.ts'
 import type { Sense, SenseOf } from './senses.ts'
 
@@ -44,6 +46,9 @@ export function readBareNoun(p: Passage, i: number, context: NounContext): NounA
       if (read) return read
     } else if (value.role === 'one-of-them' && context.singulars && (match.prefix & OTHER_PREFIXES) === 0) {
       return { value: 1, unit: 'person', noun: null, unitAssumed: false, form: 'singular', start: match.start, end: match.end, to: match.to }
+    } else if (value.role === 'another' && context.singulars && match.prefix === 0) {
+      const more = readOneMore(p, match)
+      if (more) return more
     }
   }
   if (p.language.countsByForm) return context.singulars ? readOneOfPersons(p, i) : null
@@ -100,7 +105,8 @@ function readNounAlone(p: Passage, match: Match<Sense>, value: SenseOf<'noun'>, 
     const both = two?.value.role === 'unit' && two.value.value === 2 ? two : null
     return { ...base, value: 2, form: 'dual', end: both?.end ?? match.end, to: both?.to ?? match.to }
   }
-  if (value.number === 'plural' && value.unit === 'person' && isDualSpeltAsPlural(p, match)) return { ...base, value: 2, form: 'dual', end: match.end, to: match.to }
+  const behindOne = context.afterPerson && !context.afterCounted
+  if (value.number === 'plural' && value.unit === 'person' && isDualSpeltAsPlural(p, match, behindOne)) return { ...base, value: 2, form: 'dual', end: match.end, to: match.to }
   if (value.number !== 'singular') {
     const after = numberWord(p, match.to)
     // «رفات اثنين وخمسين ضحية»: the first word of a larger number.
@@ -124,32 +130,6 @@ function readNounAlone(p: Passage, match: Match<Sense>, value: SenseOf<'noun'>, 
   const told = (match.prefix === 0 && p.has(match.from - 1, 'toll')) || (context.afterPerson && match.prefix === AND)
   if (!told && !(context.singulars && (match.prefix & OTHER_PREFIXES) === 0)) return null
   return { ...base, value: 1, form: 'singular', end: match.end, to: match.to }
-}
-
-/** «مدنيَّين», «اختطاف شرطيين، طالب خاطفوهما»: spelt as a plural, but two by its vowels or by what stands behind. */
-const isDualSpeltAsPlural = (p: Passage, { prefix, to }: Match<Sense>): boolean =>
-  p.language.dualVowel?.test(p.raw(to - 1)) === true || (prefix === 0 && isDualByOthers(p, to)) || ((prefix & ~AND) === 0 && isBareDual(p, to))
-
-/** «قُتل صبيان», but «فتيان المخيم»: spelt as a plural, but nothing counts them nor shows that they are many. */
-function isBareDual(p: Passage, to: number): boolean {
-  const { bareDual } = p.language
-  if (!bareDual?.spelling.test(p.raw(to - 1)) || p.has(to - 2, 'of')) return false
-  return to >= p.count || !p.isWord(to) || p.startsSentence(to) || !(p.hasArticle(to) || bareDual.pluralBehind.test(p.raw(to)))
-}
-
-/** Words behind a noun in which its dual may show, at most. */
-const DUAL_REACH = 7
-
-/** «اختطاف شرطيين، طالب خاطفوهما»: spelt as a plural, but told as two by the noun or the pronouns behind it. */
-function isDualByOthers(p: Passage, from: number): boolean {
-  if (p.language.dualEnding === null || !p.language.dualSpelling?.test(p.raw(from - 1))) return false
-  for (const { value, prefix } of p.scan.at(from)) if (value.role === 'noun' && value.number === 'dual' && prefix === 0) return true
-  // «11 من الناجين مصابين بحروق، اثنان منهم حالتهما حرجة»: the dual is of the two.
-  for (let i = from; i < from + DUAL_REACH && i < p.count; i++) {
-    if (p.startsSentence(i) || numberWord(p, i)?.value.role === 'unit') return false
-    if (p.isWord(i) && p.language.dualEnding.test(p.raw(i))) return true
-  }
-  return false
 }
 
 /** A number with the article after a noun with the article; twenty and more only of persons («الجرحى الأربعين», but «الذكرى الأربعين»). */

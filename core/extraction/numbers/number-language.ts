@@ -38,6 +38,11 @@ export interface NumberLanguage {
   dualEnding: RegExp | null
   /** Plurals that are two where nothing counts them and no noun or plural adjective follows («قُتل صبيان»), and what such an adjective ends in; null where none are. */
   bareDual: { spelling: RegExp; pluralBehind: RegExp } | null
+  /**
+   * One more by a word alone («قُتل جندي وأصيب آخر»): its feminine and what a verb ends in that tells of her, and what a word looks like behind it that is not the noun
+   * of which it is the last («مقتل آخر جندي»); null where a word for one more is told by others.
+   */
+  another: { feminine: RegExp; herVerb: RegExp; noNoun: RegExp } | null
   /** The definite article where it is written with its word («ال»), '' elsewhere. */
   gluedArticle: string
   /** Endings that say that a counted word the lexicon lacks is a person («-ين» after a number, "-men", "-workers"). */

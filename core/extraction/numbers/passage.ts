@@ -65,7 +65,7 @@ const BEGINNINGS: readonly (readonly [bit: number, roles: readonly Class[]])[] =
   [QUALIFIES, ['qualifier', 'between']],
   [COUNTS, ['unit', 'teen', 'ten', 'hundreds', 'hundred', 'scale', 'dozen', 'many', 'few', 'fraction']],
   [PRICES, ['currency', 'percent-sign']],
-  [NAMES, ['measure', 'noun', 'currency', 'one-of-them']],
+  [NAMES, ['measure', 'noun', 'currency', 'one-of-them', 'another']],
   [OPENS, ['article', 'determiner', 'both']],
   [DUALS, ['dual']],
   [PARTS, ['function', 'and', 'of', 'to', 'from']]

@@ -102,6 +102,7 @@ export const senseSchema = z.discriminatedUnion('role', [
    * - `part` behind a number and `part-before` in front of it make it a part of what was counted before ("of them", "the remaining"),
    *   `part-of-people` says that it is one of people;
    * - `one-of-them` is one of those by itself («أحدهم», "another");
+   * - `another` is one more, behind a `toll` («وأصيب آخر»);
    * - `aged-one` makes a person of an article and an age ("a 19-year-old");
    * - `both` makes the plural behind it two;
    * - behind `only` stands one of them alone («سوى واحد»), and behind `that` as the subject («وأن واحدا توفي»);
@@ -113,7 +114,7 @@ export const senseSchema = z.discriminatedUnion('role', [
     role: z.enum([
       'month', 'clock', 'clock-mark', 'year-word', 'era', 'of-month', 'ordinal', 'ordinal-suffix', 'year-before', 'age-before', 'change', 'score', 'toll', 'by', 'day-before',
       'total', 'whole', 'auxiliary', 'ratio', 'model', 'minus', 'below-zero', 'determiner', 'dimension', 'dimension-before', 'part', 'part-before', 'part-of-people', 'one-of-them',
-      'aged-one', 'both', 'only', 'that', 'collective', 'day-name', 'not-a-number'
+      'another', 'aged-one', 'both', 'only', 'that', 'collective', 'day-name', 'not-a-number'
     ])
   })
 ])

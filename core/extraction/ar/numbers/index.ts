@@ -29,9 +29,12 @@ export const AR_NUMBERS: NumberLanguage = {
   dualVowel: /(?:\u064e\u0651|\u0651\u064e)ي\u0652?ن\u0650?$/,
   // Not the broken plurals that end so («جثامين»).
   dualSpelling: /(?<!جثام|مساج|مساك|مجان)ين$/,
-  dualEnding: /(?:هما|اللذين|اللذان|اللتين|اللتان|كانا|كانتا)$/,
+  // Of verbs those only whose dual is spelt like no noun in the accusative, as «قتلا» and «غرقا» are.
+  dualEnding: /(?:هما|اللذين|اللذان|اللتين|اللتان|كانا|كانتا)$|^و?(?:قضيا|لقيا|أصيبا|توفيا|ماتا|استشهدا|فارقا|عادا|يعودا|اختطفا|احتجزا|اعتقلا|يعملان|يستقلان|يقودان|يرعيان|يحملان|يسكنان|ينتميان|يبلغان)$/,
   // With a noun behind it a dual loses its «ن», so that one which has it is a plural («فتيان المخيم»).
   bareDual: { spelling: /^(?:صبيان|فتيان)$/, pluralBehind: /^ال|.{3}(?:ون|ين|ات)$/ },
+  // A noun in the genitive has no accusative's «ا»; what the particles begin, and a verb, may be a noun that the lexicon lacks, but seldom one of which somebody dies last.
+  another: { feminine: /ى$/, herVerb: /ت$/, noNoun: /^[وبلفي].|.ا$/ },
   gluedArticle: 'ال',
   // The sound masculine plural is of persons.
   personEndings: ['ين', 'ون'],

@@ -28,6 +28,7 @@ export const EN_NUMBERS: NumberLanguage = {
   dualSpelling: null,
   dualEnding: null,
   bareDual: null,
+  another: null,
   gluedArticle: '',
   personEndings: ['men', 'women', 'people', 'workers', 'goers', 'ists', 'ees', 'ians', 'seekers', 'ers', 'ors', 'crats', 'folk', 'mates'],
   verbBeginning: null,

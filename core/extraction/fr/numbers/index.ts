@@ -53,6 +53,7 @@ export const FR_NUMBERS: NumberLanguage = {
   dualSpelling: null,
   dualEnding: null,
   bareDual: null,
+  another: null,
   gluedArticle: '',
   personEndings: [],
   verbBeginning: null,

@@ -32,7 +32,7 @@ describe('a further language', () => {
       ...phrases({ role: 'noun', id: 'person', unit: 'person', number: 'plural' }, 'personas, muertos'), ...phrases({ role: 'currency', code: 'EUR', side: 'after' }, 'euros')
     ],
     proclitics: [], sharedCurrencies: {}, abbreviations: [], unitsFirst: false, andBetweenParts: false, digitsContinue: false, commaBetweenParts: false, decimalSign: ',', andAfterTens: true,
-    adjectivesBeforeNoun: false, pluralAfterNumber: false, pluralEnding: null, countsByForm: false, dualVowel: null, dualSpelling: null, dualEnding: null, bareDual: null, gluedArticle: '', personEndings: [], verbBeginning: null, noNoun: null, closedScale: null, gluedParticles: []
+    adjectivesBeforeNoun: false, pluralAfterNumber: false, pluralEnding: null, countsByForm: false, dualVowel: null, dualSpelling: null, dualEnding: null, bareDual: null, another: null, gluedArticle: '', personEndings: [], verbBeginning: null, noNoun: null, closedScale: null, gluedParticles: []
   })
   it.each([
     ['treinta y cinco muertos', { value: 35, unit: 'person', qualifier: 'exact' }], ['más de 1.170 personas', { value: 1170, unit: 'person', qualifier: 'more-than' }],
