@@ -134,7 +134,8 @@ export const CLAUSE: readonly Term[] = [
   { phrases: [...verbs('find, discover, locate, recover, retrieve, unearth, exhume'), ...verbs('bring up, bring out, dig out, dig up, pull out, pull up, carry out, carry down, haul out, haul up, fish out, lift out, drag out'), 'pulled from', 'dug from', 'brought ashore', 'taken out', 'taken from', 'washed up', 'washed ashore'], tags: [{ role: 'comes-upon' }] },
   term('another, a further', { role: 'further' }, { role: 'more' }),
   term('more in, more on, more at, more from, more near, more inside, more under', { role: 'more' }, { role: 'place-preposition' }),
-  term('an extra, an additional, more to come, more to follow, more for, more if, more by, more will, more would, more may, more might, more could, more is, more was, more has, more had, more next, more later, more this, more through', { role: 'more' }),
+  term('an extra, an additional, more to come, more to follow, more for, more if, more by, more will, more would, more may, more might, more could, more has, more had, more next, more later, more this, more through', { role: 'more' }),
+  term('more is, more was', { role: 'more' }, { role: 'auxiliary' }),
   term('have stayed, had stayed, has stayed, stayed, stay, stayed behind, stayed on, stay behind, stay on, stayed put, refused to leave, refuse to leave, refused to go, chose to stay, choose to stay, chose to remain, decided to stay, have chosen to stay, opted to stay, would not leave', { role: 'stays' }),
   // "did not leave 5,000 homeless"
   term('did not leave, have not left, didn\'t leave, haven\'t left', { role: 'stays', unmakes: true }),

@@ -161,8 +161,7 @@ function readAnother(p: Passage, i: number): NounAlone | null {
   const other = p.find(i, 'one-of-them')
   if (!other) return null
   if (!(isAnotherAsSubject(p, i, other.to) || isAnotherAsObject(p, i, other.to)) || p.startsLine(other.to)) return null
-  // "Another was a proposal"
-  if (p.has(other.to + 1, 'article') || p.has(other.to + 1, 'determiner') || (p.has(other.to, 'state') && p.has(other.to + 1, 'noun'))) return null
+  if (isAnotherThing(p, i, other.to) || (p.has(other.to, 'state') && p.has(other.to + 1, 'noun'))) return null
   return { value: 1, unit: 'person', noun: null, unitAssumed: false, form: 'singular', start: other.start, end: other.end, to: other.to }
 }
 
@@ -170,6 +169,12 @@ function readAnother(p: Passage, i: number): NounAlone | null {
 function isAnotherAsSubject(p: Passage, i: number, to: number): boolean {
   if (!p.startsSentence(i) && !p.isSign(i - 1, ',') && !p.isSign(i - 1, ';') && !p.has(i - 1, 'and')) return false
   return p.has(to, 'auxiliary') || p.has(to, 'state') || p.has(to, 'part')
+}
+
+/** "Another was a proposal", but "another was a driver from Moldova"; in "the other was a woman" the noun for a person stands for the figure. */
+function isAnotherThing(p: Passage, i: number, verb: number): boolean {
+  if (p.has(verb + 1, 'determiner')) return true
+  return p.has(verb + 1, 'article') && (verb > i + 1 || readArticleNoun(p, verb + 1)?.unit !== 'person')
 }
 
 /** "wounding another": the clause ends with one more, or goes on with a preposition. */

@@ -43,10 +43,24 @@ function isOneOfByWords(p: Passage, from: number, to: number): boolean {
   // "a call to one of the group's 46 members": nothing befell him.
   if (of) return isOneOfThose(p, of.to) && !(p.has(from - 1, 'to') && behindOwner(p, of.to) !== null)
   if (isNamedOne(p, from, to) || isDescribedOne(p, from, to)) return true
-  // "One more has died.", "One more, a retired teacher, died."
-  if (p.startsSentence(from) && p.has(to, 'adjective') && (p.has(to + 1, 'auxiliary') || isDescribedOne(p, from, to + 1))) return true
+  if (isOneMoreAsSubject(p, from, to) || isOneInClause(p, from, to) || isFoundBodyOf(p, from, to)) return true
   return mayOpenClause(p, from) && (p.has(to, 'auxiliary') || (p.has(from - 1, 'and') && isLastOfSeveral(p, to)))
 }
+
+/** "One more has died.", "One more, a retired teacher, died.", "four people died and one more was fighting for life" */
+function isOneMoreAsSubject(p: Passage, from: number, to: number): boolean {
+  if (!p.has(to, 'adjective') || !(p.startsSentence(from) || mayOpenClause(p, from))) return false
+  return p.has(to + 1, 'auxiliary') || (p.startsSentence(from) && isDescribedOne(p, from, to + 1))
+}
+
+/** "37 were brought to the hospital, where one has since died", "…, where one, a man in his 20s, died", "By the evening one had been discharged." */
+function isOneInClause(p: Passage, from: number, to: number): boolean {
+  if (p.has(from - 1, 'that')) return p.has(to, 'auxiliary') || (p.isSign(to, ',') && p.has(to + 1, 'article') && isDescriptionClosed(p, to + 1))
+  return (p.has(from - 1, 'day-name') || p.has(from - 1, 'daytime')) && p.has(to, 'auxiliary')
+}
+
+/** "The body of one was recovered." */
+const isFoundBodyOf = (p: Passage, from: number, to: number): boolean => p.has(from - 1, 'of') && p.has(from - 2, 'remains') && p.has(to, 'auxiliary')
 
 /** "ten died at the scene and one at a hospital", but not "one in five" */
 function isOneElsewhere(p: Passage, from: number, to: number): boolean {
@@ -54,9 +68,9 @@ function isOneElsewhere(p: Passage, from: number, to: number): boolean {
   return !p.has(to, 'of') && !p.has(to, 'auxiliary') && !numberWord(p, to + 1) && !p.isDigits(to + 1)
 }
 
-/** "Two were Chinese nationals and one French." */
+/** "Two were Chinese nationals and one French.", "two Greeks, one Dutch, one South Korean" */
 function isOneOfNation(p: Passage, from: number, to: number): boolean {
-  if (!p.has(from - 1, 'and') || !p.has(to, 'adjective') || !p.capital(to)) return false
+  if (!(p.has(from - 1, 'and') || p.isSign(from - 1, ',')) || !p.has(to, 'adjective') || !p.capital(to)) return false
   return (p.isSign(to + 1, '.') || p.isSign(to + 1, ',') || p.isSign(to + 1, ';')) && severalBefore(p, from - 2)
 }
 
@@ -84,7 +98,7 @@ const isNamedOne = (p: Passage, from: number, to: number): boolean =>
 function isDescribedOne(p: Passage, from: number, to: number): boolean {
   if (!p.isSign(to, ',') || !isDescriptionClosed(p, to + 1)) return false
   if (p.isSign(from - 1, ',')) return p.has(to + 1, 'article')
-  return opensByMoreThanComma(p, from) && p.isWord(to + 1) && !numberWord(p, to + 1)
+  return opensByMoreThanComma(p, from) && p.isWord(to + 1) && (!numberWord(p, to + 1) || p.has(to + 1, 'article'))
 }
 
 /**

@@ -105,7 +105,8 @@ export const senseSchema = z.discriminatedUnion('role', [
    * - `another` is one more, behind a `toll` («وأصيب آخر»);
    * - `aged-one` makes a person of an article and an age ("a 19-year-old");
    * - `both` makes the plural behind it two;
-   * - behind `only` stands one of them alone («سوى واحد»), and behind `that` as the subject («وأن واحدا توفي»);
+   * - behind `only` stands one of them alone («سوى واحد»), and behind `that`, which opens a clause, as its subject («وأن واحدا توفي», "where one has died");
+   * - `daytime` names a part of a day, behind which a clause may begin ("by evening one had died"), and `remains` what is left of somebody dead ("the body of one");
    * - `collective` is of as many persons as the number behind it and "of" says ("a crew of 21");
    * - `day-name` names a day of the week; it may begin like a unit of time («يوم الخميس»);
    * - `not-a-number` is a phrase that only looks like one ("no one").
@@ -114,7 +115,7 @@ export const senseSchema = z.discriminatedUnion('role', [
     role: z.enum([
       'month', 'clock', 'clock-mark', 'year-word', 'era', 'of-month', 'ordinal', 'ordinal-suffix', 'year-before', 'age-before', 'change', 'score', 'toll', 'by', 'day-before',
       'total', 'whole', 'auxiliary', 'ratio', 'model', 'minus', 'below-zero', 'determiner', 'dimension', 'dimension-before', 'part', 'part-before', 'part-of-people', 'one-of-them',
-      'another', 'aged-one', 'both', 'only', 'that', 'collective', 'day-name', 'not-a-number'
+      'another', 'aged-one', 'both', 'only', 'that', 'daytime', 'remains', 'collective', 'day-name', 'not-a-number'
     ])
   })
 ])

@@ -1,5 +1,6 @@
+import { kindOf } from '../../../model/kind.ts'
 import { meantBefore } from '../counting/repeating.ts'
-import { isClaim, OF_THE_LIVING, SET_FREE, TAKEN } from '../decision.ts'
+import { countsPeople, isClaim, OF_THE_LIVING, SET_FREE, TAKEN } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { headed } from '../going-on/headings.ts'
 import { recalled } from '../going-on/recalling.ts'
@@ -23,8 +24,16 @@ export function byFigureBefore(standing: Standing): Decision | null {
   const again = far || (!topics.profile.verbFirst && meant !== null && tellsOfThoseBefore(standing, meant))
   if (isClaim(meant) && again) return ofTheSameWhole(claimedLike(standing, meant, 2, 'said-before'), meant, topics.profile.verbFirst)
   const alone = amount.quantity.form === 'singular' && amount.quantity.noun === null && best !== null && best.cost > singleLimit(sentence, amount)
-  const told = far || alone ? headed(around) ?? recalled(around) : null
+  const told = far || alone || isOnTheWay(standing) ? headed(around) ?? recalled(around) : null
   return told ? { ...claimed(standing, told.measure, told.rule, 2.5, 'continues-sentence'), parent: told.parent } : null
+}
+
+/** "One had gone back for her dogs.", "One had fled the war in Syria.": true for one of those to whom something befell, of whom it is told where they went before. */
+function isOnTheWay({ around: { sentence, amount, earlier }, best }: Standing): boolean {
+  const { form, noun } = amount.quantity
+  if (form !== 'singular' || noun !== null || amount.from > 0 || !best?.measure || kindOf(best.measure) !== 'displacement') return false
+  const last = earlier.findLast(countsPeople)
+  return last?.measure != null && kindOf(last.measure) !== 'displacement' && last.sentence.index === sentence.index - 1
 }
 
 /**

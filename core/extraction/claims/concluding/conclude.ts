@@ -2,11 +2,11 @@ import { PART_OF_NO_CLAIM, ruledOut, SAID_FAR_OFF, UNSAID } from '../decision.ts
 import type { Case, Decision } from '../decision.ts'
 import { meansNoClaim } from '../counting/repeating.ts'
 import type { Candidate } from '../governing/candidate.ts'
+import { isAnother } from '../going-on/another.ts'
+import { partTold } from '../going-on/part-told.ts'
 import { NAMED_AGAIN } from '../governing/gives-way.ts'
 import { diedThere } from '../governing/own-verb.ts'
-import { tagOf } from '../meaning.ts'
 import { itemized } from '../parts/itemized.ts'
-import type { Amount, Sentence } from '../sentence.ts'
 import { byContext } from './by-context.ts'
 import { byFigureBefore } from './by-figure-before.ts'
 import { byList } from './by-list.ts'
@@ -25,12 +25,6 @@ function followsPeople({ sentence, amount, topics, here, earlier }: Case): boole
   return topics.amountsBefore(sentence, 1).some(({ quantity }) => quantity.unit === 'person')
 }
 
-/** True for "another" and "the other" without a noun. */
-function isAnother({ hitAt }: Sentence, { from, quantity }: Amount): boolean {
-  if (quantity.form !== 'singular' || quantity.noun !== null) return false
-  return tagOf(hitAt[from], 'further') !== null || tagOf(hitAt[from], 'subset')?.rest === true
-}
-
 /** What an amount is that nothing rules out at once: `best` is the trigger that governs it, `list` the figure of a list it goes on with. The first answer counts. */
 export function conclude(around: Case, best: Candidate | null, list: Decision | null): Decision {
   const { sentence, amount, topics, kind } = around
@@ -39,7 +33,8 @@ export function conclude(around: Case, best: Candidate | null, list: Decision | 
   if (kind === 'person' && !topics.profile.verbFirst && isAnother(sentence, amount)) {
     // "One bomb killed three people, the other was defused."
     const toldOf = best?.measure && best.cost < KEEP_OWN_BELOW && followsPeople(around)
-    if (!toldOf) return ruledOut(amount, sentence, UNSAID)
+    // "Two were women. Another was a student."
+    if (!toldOf && !partTold(around)) return ruledOut(amount, sentence, UNSAID)
   }
   if (kind === 'person' && best === null && meansNoClaim(around)) return ruledOut(amount, sentence, 'counts those saved before', NAMED_AGAIN)
   const items = itemized(around)

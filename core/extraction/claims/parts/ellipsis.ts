@@ -33,7 +33,8 @@ export function ellipticalWhole(around: Case, best: Candidate | null): Decision 
   if (deadAgain) return deadAgain
   const madeUp = verbFirst || noun !== null ? null : wholeMadeUp(around)
   if (madeUp) return madeUp
-  if (noun !== null || !opensClause(sentence, amount)) return null
+  // "Eight washed ashore, and one more was found.": adds to them.
+  if (noun !== null || tagOf(sentence.hitAt[amount.to], 'more') || !opensClause(sentence, amount)) return null
   if (verbFirst) {
     if (best === null && here.length === 0 && isJoined(sentence, amount) && opensWithShare(sentence)) return moreJustBefore(around)
     const divided = sharedByPlace(sentence, amount, here)

@@ -42,6 +42,9 @@ export const CONTEXT_EN: readonly Phrase<Sense>[] = [
   // "The following day three more died": the day has no number.
   ...phrases({ role: 'not-a-number' }, ['the following', 'the next', 'the same', 'that same', 'the previous', 'the other', 'that very', 'later that', 'the third', 'the second', 'the fourth', 'the fifth', 'the first', 'the last', 'the final', 'a third', 'a second', 'a single', 'the worst', 'a later'].map((which) => `${which} day`).join(', ')),
   ...phrases({ role: 'only' }, 'only, just'),
+  ...phrases({ role: 'that' }, 'that, where, while, whereas, but, although, though, after, before, since, until, because, as'),
+  ...phrases({ role: 'daytime' }, 'dawn, daybreak, sunrise, morning, midday, noon, afternoon, dusk, sunset, nightfall, evening, night, midnight, today, yesterday, weekend'),
+  ...phrases({ role: 'remains' }, 'body, remains, corpse'),
   ...phrases({ role: 'both' }, 'both, both of the, both of his, both of her, both of their, both his, both her, both their, both the'),
   ...phrases({ role: 'determiner' }, 'the, its, their, his, her, our, my, your, these, those, this, that, another, all, whose, the other, any, some of the')
 ]
