@@ -2,7 +2,7 @@ import type { Measure, Who } from '../../model/kind.ts'
 import type { CountedNoun } from '../lexicon/noun.ts'
 import { NATIONALITIES } from './nationalities.ts'
 import { pairs, theirs } from './phrasing.ts'
-import { broken, feminine, sound, type ArabicForms } from './noun-forms.ts'
+import { broken, dualForms, feminine, sound, type ArabicForms } from './noun-forms.ts'
 
 interface Tags { who?: Who; implies?: Measure }
 const noun = (id: string, forms: ArabicForms, tags: Tags = {}): CountedNoun => ({ id, unit: 'person', ...forms, either: [], ...tags })
@@ -29,7 +29,7 @@ const SOUND: readonly [id: string, singular: string, tags?: Tags][] = [
   ['beekeeper', 'نحال'], ['specialist', 'أخصائي'], ['specialist', 'اختصاصي'], ['racer', 'متسابق'], ['adventurer', 'مغامر'], ['disabled-person', 'معوق'], ['addict', 'مدمن'], ['welder', 'لحام'], ['money-changer', 'صراف'], ['grocer', 'بقال'], ['relief-worker', 'مغيث', { who: 'aid-worker' }],
   ['banker', 'مصرفي'], ['butcher', 'قصاب'], ['veterinarian', 'بيطري'], ['house-painter', 'دهان'], ['sculptor', 'نحات'], ['novelist', 'روائي'], ['lecturer', 'محاضر'], ['singer', 'مطرب'], ['musician', 'عازف'], ['boxer', 'ملاكم'],
   ['graduate', 'خريج'], ['auditor', 'مدقق'], ['architect', 'معماري'], ['programmer', 'مبرمج'], ['criminal', 'مجرم'], ['settler', 'مستعمر'], ['tenant', 'مستأجر'], ['commando', 'فدائي', { who: 'combatant' }], ['fighter', 'قسامي', { who: 'combatant' }], ['baathist', 'بعثي'], ['assyrian', 'آشوري'],
-  ['militant', 'ميليشاوي', { who: 'combatant' }], ['confectioner', 'حلواني']
+  ['militant', 'ميليشاوي', { who: 'combatant' }], ['confectioner', 'حلواني'], ['interpreter', 'مترجم'], ['customs-officer', 'جمركي'], ['wrestler', 'مصارع']
 ]
 
 /** Nouns with a broken plural: id, singular and plurals. */
@@ -55,24 +55,28 @@ const BROKEN: readonly [id: string, singular: string, plurals: string, tags?: Ta
   ['guard', 'حارس غابات', 'حراس غابات'], ['delivery-worker', 'عامل توصيل', 'عمال توصيل'], ['farm-worker', 'عامل زراعي', 'عمال زراعيين'], ['worker', 'عامل مصنع', 'عمال مصنع'], ['teacher', 'مدرس متقاعد', 'مدرسين متقاعدين'], ['clan-leader', 'شيخ قبيلة', 'شيوخ قبائل'], ['clan-leader', 'شيخ عشيرة', 'شيوخ عشائر'], ['clan-leader', 'وجيه عشائري', 'وجهاء عشائريين،وجهاء عشائر'],
   ['doorman', 'بواب', 'بوابين'], ['cook', 'طاه', 'طهاة'], ['broker', 'سمسار', 'سماسرة'], ['money-changer', 'صيرفي', 'صيارفة'], ['prosecutor', 'وكيل نيابة', 'وكلاء نيابة'], ['preacher', 'داعية', 'دعاة'], ['preacher', 'واعظ', 'وعاظ'], ['jurist', 'فقيه', 'فقهاء'], ['patriarch', 'بطريرك', 'بطاركة'], ['deacon', 'شماس', 'شمامسة'], ['senator', 'سيناتور', 'سيناتورات'],
   ['mayor', 'رئيس بلدية', 'رؤساء بلديات'], ['bandit', 'قاطع طريق', 'قطاع طرق'], ['thug', 'شبيح', 'شبيحة', { who: 'combatant' }], ['thug', 'بلطجي', 'بلطجية'], ['child', 'غلام', 'غلمان', { who: 'child' }], ['shopkeeper', 'صاحب محل', 'أصحاب محلات،أصحاب محال'], ['home-owner', 'صاحب منزل', 'أصحاب منازل'], ['housewife', 'ربة بيت', 'ربات بيوت،ربات البيوت', { who: 'woman' }],
-  ['intellectual', 'أديب', 'أدباء'], ['cyclist', 'سائق دراجة', 'سائقي دراجات'], ['motorcyclist', 'دراج', 'دراجين'], ['cyclist', 'سائق دراجة نارية', 'سائقي دراجات نارية'], ['notable', 'مختار قرية', 'مخاتير'], ['commander', 'قائد فصيل', 'قادة فصائل', { who: 'combatant' }], ['commander', 'قائد سرية', 'قادة سرايا', { who: 'combatant' }]
+  ['intellectual', 'أديب', 'أدباء'], ['cyclist', 'سائق دراجة', 'سائقي دراجات'], ['motorcyclist', 'دراج', 'دراجين'], ['cyclist', 'سائق دراجة نارية', 'سائقي دراجات نارية'], ['notable', 'مختار قرية', 'مخاتير'], ['commander', 'قائد فصيل', 'قادة فصائل', { who: 'combatant' }], ['commander', 'قائد سرية', 'قادة سرايا', { who: 'combatant' }], ['middle-aged-man', 'كهل', 'كهول'], ['mariner', 'ربان', 'ربابنة'], ['informer', 'مخبر', 'مخبرين']
 ]
 
 /** Nouns whose bare singular is another word, a name, an office or an adjective. */
 const PLAIN: readonly [id: string, singular: string, plurals: string, tags?: Tags][] = [
   ['judge', 'قاضي', 'قضاة'], ['director', 'مدير', 'مدراء،مديرين'], ['brigadier', 'عميد', 'عمداء', { who: 'combatant' }], ['major', 'رائد', 'رواد', { who: 'combatant' }], ['rebel', 'ثائر', 'ثوار', { who: 'combatant' }], ['writer', 'كاتب', 'كاتبات'], ['actor', 'ممثل', 'ممثلين'],
-  ['painter', 'رسام', 'رسامين'], ['film-maker', 'مخرج', 'مخرجين'], ['unborn-child', 'جنين', 'أجنة', { who: 'child' }], ['middle-aged-man', 'كهل', 'كهول'], ['islamist', 'إسلامي', 'إسلاميين،إسلاميون'], ['politician', 'سياسي', 'سياسيين،سياسيون'], ['unionist', 'نقابي', 'نقابيين،نقابيون'], ['tribesman', 'قبلي', 'قبليين،قبليون'],
-  ['party-member', 'حزبي', 'حزبيين،حزبيون'], ['salafist', 'سلفي', 'سلفيين،سلفيون'], ['communist', 'شيوعي', 'شيوعيين،شيوعيون'], ['individual', 'نفر', 'أنفار'], ['witness', 'شاهد', 'شهود'], ['soldier', 'مدافع', 'مدافعين،مدافعون', { who: 'combatant' }], ['donor', 'متبرع', 'متبرعين،متبرعون'], ['bishop', 'أسقف', 'أساقفة'], ['scout', 'كشاف', 'كشافة'], ['mariner', 'ربان', 'ربابنة'], ['secretary', 'سكرتير', 'سكرتيرين'],
-  ['envoy', 'مبعوث', 'مبعوثين'], ['informer', 'مخبر', 'مخبرين'], ['preacher', 'خطيب', 'خطباء'], ['guest', 'مدعو', 'مدعوين،مدعوون'], ['passer-by', 'مار', 'مارة'], ['colonel', 'كولونيل', 'كولونيلات', { who: 'combatant' }], ['interpreter', 'مترجم', 'مترجمين،مترجمون'], ['patron', 'معيل', 'معيلات'], ['companion', 'مرافق', 'مرافقين،مرافقون'],
-  ['agent', 'وكيل', 'وكلاء'], ['fighter', 'مجاهد', 'مجاهدين،مجاهدون', { who: 'combatant' }], ['gunner', 'مدفعي', 'مدفعيين،مدفعيون', { who: 'combatant' }], ['commando', 'مغوار', 'مغاوير', { who: 'combatant' }], ['commando', 'كوماندوز', 'كوماندوز', { who: 'combatant' }], ['islamist', 'إخواني', 'إخوانيين،إخوانيون'], ['musician', 'موسيقي', 'موسيقيين،موسيقيون'], ['customs-officer', 'جمركي', 'جمركيين،جمركيون'], ['administrator', 'إداري', 'إداريين،إداريون'],
+  ['painter', 'رسام', 'رسامين'], ['film-maker', 'مخرج', 'مخرجين'], ['unborn-child', 'جنين', 'أجنة', { who: 'child' }], ['islamist', 'إسلامي', 'إسلاميين،إسلاميون'], ['politician', 'سياسي', 'سياسيين،سياسيون'], ['unionist', 'نقابي', 'نقابيين،نقابيون'], ['tribesman', 'قبلي', 'قبليين،قبليون'],
+  ['party-member', 'حزبي', 'حزبيين،حزبيون'], ['salafist', 'سلفي', 'سلفيين،سلفيون'], ['communist', 'شيوعي', 'شيوعيين،شيوعيون'], ['individual', 'نفر', 'أنفار'], ['witness', 'شاهد', 'شهود'], ['soldier', 'مدافع', 'مدافعين،مدافعون', { who: 'combatant' }], ['donor', 'متبرع', 'متبرعين،متبرعون'], ['bishop', 'أسقف', 'أساقفة'], ['scout', 'كشاف', 'كشافة'], ['secretary', 'سكرتير', 'سكرتيرين'],
+  ['envoy', 'مبعوث', 'مبعوثين'], ['preacher', 'خطيب', 'خطباء'], ['guest', 'مدعو', 'مدعوين،مدعوون'], ['passer-by', 'مار', 'مارة'], ['colonel', 'كولونيل', 'كولونيلات', { who: 'combatant' }], ['patron', 'معيل', 'معيلات'], ['companion', 'مرافق', 'مرافقين،مرافقون'],
+  ['agent', 'وكيل', 'وكلاء'], ['fighter', 'مجاهد', 'مجاهدين،مجاهدون', { who: 'combatant' }], ['gunner', 'مدفعي', 'مدفعيين،مدفعيون', { who: 'combatant' }], ['commando', 'مغوار', 'مغاوير', { who: 'combatant' }], ['commando', 'كوماندوز', 'كوماندوز', { who: 'combatant' }], ['islamist', 'إخواني', 'إخوانيين،إخوانيون'], ['musician', 'موسيقي', 'موسيقيين،موسيقيون'], ['administrator', 'إداري', 'إداريين،إداريون'],
   ['notable', 'وجيه', 'وجهاء'], ['horseman', 'فارس', 'فرسان'], ['governor', 'وال', 'ولاة'], ['head', 'رئيس', 'رؤساء'], ['partner', 'شريك', 'شركاء'], ['poor-person', 'فقير', 'فقراء'], ['poor-person', 'مسكين', 'مساكين'], ['blind-person', 'أعمى', 'عميان'], ['runner', 'عداء', 'عدائين،عداؤون'], ['digger', 'حفار', 'حفارين'], ['in-law', 'صهر', 'أصهار'], ['uncle', 'عم', 'أعمام'], ['uncle', 'خال', 'أخوال']
 ]
+
+/** Of these two are told as the two of an office or a side, or their dual is a name or a verb («مارين», «شاهدان» as a source). */
+const OF_ONE_OR_MANY = new Set(['witness', 'passer-by', 'head', 'agent', 'partner', 'governor', 'envoy', 'uncle', 'in-law', 'donor', 'director', 'secretary', 'guest'])
 
 /** Feminine nouns with the sound plural. */
 const FEMININE: readonly [id: string, singular: string, tags?: Tags][] = [
   ['injury', 'إصابة', { implies: 'injured' }], ['woman', 'سيدة', { who: 'woman' }], ['girl', 'فتاة', { who: 'child' }], ['child', 'طفلة', { who: 'child' }], ['student', 'طالبة'], ['pupil', 'تلميذة', { who: 'child' }], ['worker', 'عاملة'], ['teacher', 'معلمة'], ['nurse', 'ممرضة', { who: 'medic' }],
   ['doctor', 'طبيبة', { who: 'medic' }], ['prisoner', 'أسيرة'], ['inmate', 'سجينة'], ['soldier', 'جندية', { who: 'combatant' }], ['injured-person', 'جريحة', { implies: 'injured' }], ['killed-person', 'قتيلة', { implies: 'killed' }], ['martyr', 'شهيدة', { implies: 'killed' }], ['passenger', 'راكبة'], ['tourist', 'سائحة'],
-  ['colleague', 'زميلة'], ['friend', 'صديقة'], ['neighbour', 'جارة'], ['deputy', 'نائبة'], ['minister', 'وزيرة'], ['officer', 'ضابطة', { who: 'combatant' }], ['member', 'عضوة'], ['guest', 'نزيلة'], ['patient', 'مريضة'], ['professor', 'أستاذة'], ['artist', 'فنانة'], ['sister', 'شقيقة', { who: 'woman' }], ['granddaughter', 'حفيدة'], ['wife', 'زوجة', { who: 'woman' }], ['daughter', 'ابنة', { who: 'child' }], ['inhabitant', 'نسمة'], ['infant', 'رضيعة', { who: 'child' }], ['seller', 'بائعة', { who: 'woman' }], ['guard', 'حارسة', { who: 'woman' }], ['expert', 'خبيرة', { who: 'woman' }], ['poet', 'شاعرة', { who: 'woman' }], ['nanny', 'مربية', { who: 'woman' }], ['visitor', 'زائرة', { who: 'woman' }], ['customer', 'زبونة', { who: 'woman' }], ['farmer', 'فلاحة', { who: 'woman' }], ['judge', 'قاضية', { who: 'woman' }], ['dancer', 'راقصة', { who: 'woman' }], ['correspondent', 'مراسلة', { who: 'journalist' }]
+  ['colleague', 'زميلة'], ['friend', 'صديقة'], ['neighbour', 'جارة'], ['deputy', 'نائبة'], ['minister', 'وزيرة'], ['officer', 'ضابطة', { who: 'combatant' }], ['member', 'عضوة'], ['guest', 'نزيلة'], ['patient', 'مريضة'], ['professor', 'أستاذة'], ['artist', 'فنانة'], ['sister', 'شقيقة', { who: 'woman' }], ['granddaughter', 'حفيدة'], ['wife', 'زوجة', { who: 'woman' }], ['daughter', 'ابنة', { who: 'child' }], ['inhabitant', 'نسمة'], ['infant', 'رضيعة', { who: 'child' }], ['seller', 'بائعة', { who: 'woman' }], ['guard', 'حارسة', { who: 'woman' }], ['expert', 'خبيرة', { who: 'woman' }], ['poet', 'شاعرة', { who: 'woman' }], ['nanny', 'مربية', { who: 'woman' }], ['visitor', 'زائرة', { who: 'woman' }], ['customer', 'زبونة', { who: 'woman' }], ['farmer', 'فلاحة', { who: 'woman' }], ['judge', 'قاضية', { who: 'woman' }], ['dancer', 'راقصة', { who: 'woman' }], ['correspondent', 'مراسلة', { who: 'journalist' }], ['writer', 'كاتبة', { who: 'woman' }], ['actor', 'ممثلة', { who: 'woman' }], ['director', 'مديرة', { who: 'woman' }], ['merchant', 'تاجرة', { who: 'woman' }],
+  ['drowned-person', 'غريقة', { implies: 'killed', who: 'woman' }], ['newcomer', 'وافدة', { who: 'woman' }], ['shopper', 'متسوقة', { who: 'woman' }], ['painter', 'رسامة', { who: 'woman' }], ['athlete', 'عداءة', { who: 'woman' }], ['foreigner', 'أجنبية', { who: 'woman' }], ['bedouin', 'بدوية', { who: 'woman' }]
 ]
 
 const KIN = new Set(['companion', 'child', 'son', 'daughter', 'brother', 'sister', 'grandchild', 'granddaughter', 'colleague', 'friend', 'relative', 'neighbour'])
@@ -121,8 +125,8 @@ export const AR_NOUNS: readonly CountedNoun[] = [
   noun('male', { singular: [], dual: [], plural: ['ذكور', 'ذكورا', 'الذكور'] }),
   noun('human', { singular: [], dual: [], plural: ['أناس', 'أناسا'] }),
   noun('leader', { singular: [], dual: [], plural: ['قيادات'] }),
-  // Without its singular, whose accusative is spelt as «adding» is.
-  noun('host', { singular: [], dual: [], plural: ['مضيفين', 'مضيفون', 'مضيفات'] }),
+  // Without its singular: its accusative is spelt as «adding» is, its feminine as a host family's adjective.
+  noun('host', { singular: ['مضيفة طيران', 'مضيفة جوية', 'مضيف طيران', 'مضيف جوي'], dual: ['مضيفتان', 'مضيفتين', 'مضيفان'], plural: ['مضيفين', 'مضيفون', 'مضيفات'] }),
   // Without its singular, which is spelt as wounds are.
   noun('surgeon', { singular: [], dual: [], plural: ['جراحين', 'جراحون'] }, { who: 'medic' }),
   noun('premature-baby', { singular: [], dual: [], plural: ['خدج', 'الخدج'] }, { who: 'child' }),
@@ -158,8 +162,10 @@ export const AR_NOUNS: readonly CountedNoun[] = [
   noun('suspect', { singular: ['مشتبه به', 'مشتبها به', 'مشتبه فيه', 'مشتبها'], dual: ['مشتبه بهما', 'مشتبهان'], plural: ['مشتبه بهم', 'مشتبها بهم', 'مشتبه فيهم', 'مشتبهون', 'مشتبهين'] }),
   // Without its feminine, which is spelt as a phase is.
   noun('deportee', { singular: ['مرحل', 'مرحلا'], dual: ['مرحلان'], plural: ['مرحلون', 'مرحلين', 'مرحلات'] }),
-  // Words that mean something else as they stand are people in the accusative and the plural only.
-  ...PLAIN.map(([id, singular, plurals, tags]) => noun(id, { singular: [`${singular}ا`], dual: [], plural: plurals.split('،') }, tags)),
+  // Words that mean something else as they stand are people in the accusative, the dual and the plural only.
+  ...PLAIN.map(([id, singular, plurals, tags]) => noun(id, { singular: [`${singular}ا`], dual: OF_ONE_OR_MANY.has(id) ? [] : dualForms(singular), plural: plurals.split('،') }, tags)),
+  // «مقتل ستيني», «إصابة عشرينية»: without the feminine's plural, which is a decade.
+  ...['عشريني', 'ثلاثيني', 'أربعيني', 'خمسيني', 'ستيني', 'سبعيني', 'ثمانيني', 'تسعيني'].map((decade) => noun('one-of-an-age', { singular: [decade, `${decade}ا`, `${decade}ة`], dual: [`${decade}ان`, `${decade}تان`, `${decade}تين`], plural: [`${decade}ون`, `${decade}ين`] })),
   // A people's name takes no pronoun («عربه» is spelt as a cart is).
   ...NATIONALITIES.map(([id, singular, plurals]) => noun(id, plurals ? { ...broken(singular, plurals), plural: [...plurals] } : sound(singular)))
 ].map(unmistaken)

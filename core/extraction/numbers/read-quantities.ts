@@ -1,5 +1,6 @@
 import { boundsOf, type Qualifier } from '../../model/figure.ts'
 import { numbersOf } from '../languages.ts'
+import { AND } from '../lexicon/proclitics.ts'
 import type { Quantity } from '../quantity.ts'
 import { DIGITS, WORD } from '../text/tokens.ts'
 import type { Counted } from './counted.ts'
@@ -223,6 +224,7 @@ class QuantityReader {
     const afterCounted = afterPerson && (before.form !== 'singular' || before.noun === null)
     const bare = readBareNoun(p, i, { singulars: this.#singulars, afterPerson, afterCounted, afterDual: before?.form === 'dual' })
     if (!bare) return 0
+    if (bare.form === 'singular' && last?.to === i - 1 && p.has(i - 1, 'between')) return behindKinds(p, bare.to)
     const qualified = this.#qualifierOf(i)
     const after = readQualifierBehind(p, bare.to)
     const qualifier = after?.qualifier ?? qualified?.qualifier ?? 'exact'
@@ -238,6 +240,12 @@ class QuantityReader {
     })
     return after?.to ?? bare.to
   }
+}
+
+/** «65 بين عاملة وعامل»: the token behind the second of two kinds, of which those before are; the first ends at token `to`. */
+function behindKinds(p: Passage, to: number): number {
+  const second = p.find(to, 'noun')
+  return second !== null && (second.prefix & AND) !== 0 && second.value.number === 'singular' ? second.to : to
 }
 
 /** "a crew of 21", «طاقم من 21»: true for a number from token `from` on, its qualifier with it, that says of how many persons something is and counts nothing else. */

@@ -186,15 +186,16 @@ function saysWhatHeWas(sentence: Sentence, before: Hit, own: Hit | null | undefi
   return trigger !== null && trigger.frame !== 'either' && tagOf(before, 'fronting') !== null && tagOf(before, 'link') !== null
 }
 
-/** True for a word that names no person; some do where something befalls them («وفاة عامل»). */
-function isNoPerson({ hitAt }: Sentence, { from, to }: Amount, own: Hit, before: Hit | null | undefined): boolean {
+/** True for a word that names no person; some do where something befalls them («وفاة عامل») or they are told of with others («بينهم عامل»). */
+function isNoPerson({ hitAt, amountAt }: Sentence, { from, to }: Amount, own: Hit, before: Hit | null | undefined): boolean {
   const thing = tagOf(own, 'no-person')
   if (!thing) return false
   const befallen = (measure: Measure): boolean => kindOf(measure) === 'casualty' || kindOf(measure) === 'hostage'
   if (!thing.unlessBefallen) return true
   // «فارق الحياة مساء الأحد عامل أصيب في الانفجار»
   if (tagsOf(hitAt[to], 'trigger').some((t) => befallen(t.measure))) return false
-  return before?.to !== from || (!tagOf(before, 'meets-end') && !tagsOf(before, 'trigger').some((t) => befallen(t.measure)))
+  if (own.coordinated && amountAt[from - 1]) return false
+  return before?.to !== from || (!tagOf(before, 'subset') && !tagOf(before, 'meets-end') && !tagsOf(before, 'trigger').some((t) => befallen(t.measure)))
 }
 
 /** Nouns that tell of no sort of people, so that others behind them are no further ones, by their ids. */
