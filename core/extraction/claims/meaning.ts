@@ -39,7 +39,7 @@ export interface Hit {
 /** Roles that rules ask a whole sentence or a phrase for at once before they look for them one by one: few hold any of them. A bit each, so 32 at most. */
 const ASKED_FOR = [
   'subset', 'set', 'comprises', 'some-of', 'ward', 'shelter', 'refuge', 'houses', 'hosts', 'lodges', 'conveys', 'drives', 'goes', 'where', 'saved', 'said',
-  'negation', 'holds', 'gives', 'figure-word', 'agent', 'resting', 'place-preposition', 'anonymous', 'partitive', 'trigger', 'topic'
+  'negation', 'holds', 'gives', 'figure-word', 'agent', 'resting', 'place-preposition', 'anonymous', 'partitive', 'trigger', 'topic', 'group'
 ] as const satisfies readonly Role[]
 
 /** Some roles as bits, to be asked of a sentence or the meaning of a phrase by `holdsAny`. */

@@ -223,6 +223,10 @@ export type Tag =
   | { role: 'function' }
   /** Stands between a verb and those it has for its object, and says that they are together ("a group of"). */
   | { role: 'gathers' }
+  /** Says what those counted before it are taken out of ("from"). */
+  | { role: 'takes-out' }
+  /** Names people together whose number may be told behind it ("crew of", «مجموعة»). */
+  | { role: 'group' }
   /** What brings in those whom a vehicle carries ("with"). */
   | { role: 'carrying-with' }
   /** Says of those right before it what they did, or where they were, when something happened ("were praying"), or that they took part in it. */

@@ -10,6 +10,7 @@ import { whyBareNumber } from './bare-number.ts'
 import { mourns } from './mourners.ts'
 import { namedNotCounted } from './named-not-counted.ts'
 import { isRatio } from './ratios.ts'
+import { isSizeOfGroup } from './size-of-group.ts'
 import { opensWithYear } from './years-and-hours.ts'
 
 /** So many people are counted nowhere without being named. */
@@ -25,6 +26,7 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
   if (quantity.noun === 'district' && areAlive(sentence, amount, topics)) return 'person'
   return (quantity.noun === null ? null : whyNoun(sentence, amount, topics))
     ?? whyOnePerson(sentence, amount, topics)
+    ?? (isSizeOfGroup(sentence, amount) ? 'is the size of a group' : null)
     ?? (quantity.noun === null ? whyBareNumber(sentence, amount, topics) : whyNamed(sentence, amount, topics))
     ?? 'person'
 }
