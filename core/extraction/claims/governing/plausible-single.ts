@@ -1,4 +1,4 @@
-import { tagOf, tagsOf } from '../meaning.ts'
+import { isOutOf, tagOf, tagsOf } from '../meaning.ts'
 import { amongPredicate } from '../parts/among-predicate.ts'
 import { verbBeforeAside } from '../asides.ts'
 import { isColon, isComma, isMark, rightBefore } from '../sentence.ts'
@@ -166,7 +166,8 @@ function hasCountBehind(words: Words, { from, to }: Amount): boolean {
     if (isComma(keys[i]) && (opensList(words, i) || isComma(keys[i + 2]) || isComma(keys[i - 2]))) continue
     if (isMark(keys[i])) return false
     // "A firefighter was among them", "… was among the dead", but not "that any soldier had been among the dead".
-    if (tagOf(hitAt[i - 1], 'auxiliary') && tagOf(hitAt[i], 'subset')?.form === 'of-them') return !isSomebodys(words, from, to)
+    // "A nurse from Lyon was among the 12 dead"
+    if (tagOf(hitAt[i - 1], 'auxiliary') && (tagOf(hitAt[i], 'subset')?.form === 'of-them' || isOutOf(hitAt[i]))) return !isSomebodys(words, from, to)
     if (tagOf(hitAt[i], 'trigger') || (!tagOf(hitAt[from], 'complement') && tagOf(hitAt[i], 'set'))) return true
   }
   return false

@@ -26,6 +26,7 @@ import { linkNumberedSets } from './numbered-set.ts'
 import { linkListedBehindColon } from './listed-behind-colon.ts'
 import { linkMissing } from './missing-parts.ts'
 import { linkOfNumberAgain } from './of-number-again.ts'
+import { linkOneAmongNumber } from './one-among-number.ts'
 import { linkOfOnePlace } from './one-place-alone.ts'
 import { linkOpened } from './opened-parts.ts'
 import { linkDiedInCare } from './parts-of-the-hurt.ts'
@@ -76,6 +77,7 @@ export function linkParts(sentence: Sentence, decisions: readonly Decision[], ea
     keepRemainders(sentence, decisions, earlier)
     if (several) linkWholesBehind(sentence, decisions, earlier)
     linkAmongWhole(sentence, decisions)
+    if (several) linkOneAmongNumber(sentence, decisions)
   }
   linkNumberedSets(sentence, decisions)
   if (countsAny(decisions)) linkClaims(sentence, decisions, earlier)

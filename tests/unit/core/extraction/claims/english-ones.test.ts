@@ -48,3 +48,22 @@ describe('"one" and "another" that stand for a person', () => {
     ['The quake killed nine people. Two hospitals closed. One was a clinic for mothers.', ['killed 9']]
   ])('is nobody in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
+
+describe('one person told to be among a number', () => {
+  it.each([
+    ['An infant was among the 12 dead, the fire brigade in Manaus said.', ['1 < 12']],
+    ['A pregnant woman was among the 12 killed in the raid.', ['1 < 12']],
+    ['A nurse from Lyon was among 12 people killed in the raid.', ['1 < 12']],
+    ['A doctor was among 20 people wounded.', ['1 < 20']],
+    ['Among the 12 dead was an infant.', ['1 < 12']],
+    ['Among the 12 people killed on Monday were an infant and a nurse.', ['1 < 12', '1 < 12']],
+    ['A nurse and two guards were among the 12 killed.', ['1 < 12', '2 < 12']]
+  ])('is one of them in "%s"', (text, expected) => expect(partsIn(text)).toEqual(expected))
+
+  it.each([
+    ['A nurse was among 12 people detained in the raid.', []],
+    ['A minister was among the mourners at the funeral of the 12 dead.', ['killed 12']],
+    ['A doctor said the boy was among the 12 dead.', ['killed 12']],
+    ['Among the 12 dead, an officer said, was the mayor.', ['killed 12']]
+  ])('is nobody in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
