@@ -305,6 +305,8 @@ export type Tag =
   | { role: 'thereby' }
   /** Tells that one is brought, found or taken in, who is then counted by his own noun («وصول شهيد», «نقلت الطواقم إصابة»). */
   | { role: 'brings' }
+  /** Tells what an event led to, where one who came to harm is counted by his own noun («أسفر الحادث عن قتيل»). */
+  | { role: 'results-in'; /** … but is a preposition where a noun stands right behind («خلف مصاب»). */ apart?: boolean }
   /** Attacks: whom it has for its subject does so («هاجم»، «شنّ»). */
   | { role: 'attacks' }
   /** Means more of the things counted right before the number it follows («16 أخرى»). */

@@ -12,6 +12,8 @@ export function isDualSpeltAsPlural(p: Passage, match: Match<Sense>, behindOne: 
   const { prefix, from, to } = match
   if (p.language.dualVowel?.test(p.raw(to - 1)) === true) return true
   if ((prefix & ~AND) !== 0) return false
+  // «جثتي صيادين»
+  if (p.has(from - 1, 'bodies-of-two')) return true
   return isDualByOthers(p, to, prefix === 0) || isBareDual(p, to) || isDualBesideExact(p, from, to, prefix === 0, behindOne)
 }
 
@@ -76,7 +78,7 @@ function hasExactTollBehind(p: Passage, to: number): boolean {
     const toll = p.find(i, 'toll')
     if (toll === null || (toll.prefix & AND) === 0) continue
     const at = toll.to
-    if (p.isDigits(at) || p.has(at, 'another')) return true
+    if (p.isDigits(at) || p.has(at, 'another') || p.has(at, 'third')) return true
     const role = numberWord(p, at)?.value.role
     if (role === 'unit' || role === 'teen' || role === 'ten') return true
     const noun = p.find(at, 'noun')

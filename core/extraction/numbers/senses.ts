@@ -103,6 +103,7 @@ export const senseSchema = z.discriminatedUnion('role', [
    *   `part-of-people` says that it is one of people;
    * - `one-of-them` is one of those by itself («أحدهم», "another");
    * - `another` is one more, behind a `toll` («وأصيب آخر»);
+   * - `third` is one more where two were told of before («وأصابت ثالثا»), and the bodies of two stand in `bodies-of-two` («جثتي صيادين»);
    * - `aged-one` makes a person of an article and an age ("a 19-year-old");
    * - `both` makes the plural behind it two;
    * - behind `only` stands one of them alone («سوى واحد»), and behind `that`, which opens a clause, as its subject («وأن واحدا توفي», "where one has died");
@@ -115,7 +116,7 @@ export const senseSchema = z.discriminatedUnion('role', [
     role: z.enum([
       'month', 'clock', 'clock-mark', 'year-word', 'era', 'of-month', 'ordinal', 'ordinal-suffix', 'year-before', 'age-before', 'change', 'score', 'toll', 'by', 'day-before',
       'total', 'whole', 'auxiliary', 'ratio', 'model', 'minus', 'below-zero', 'determiner', 'dimension', 'dimension-before', 'part', 'part-before', 'part-of-people', 'one-of-them',
-      'another', 'aged-one', 'both', 'only', 'that', 'daytime', 'remains', 'collective', 'day-name', 'not-a-number'
+      'another', 'third', 'bodies-of-two', 'aged-one', 'both', 'only', 'that', 'daytime', 'remains', 'collective', 'day-name', 'not-a-number'
     ])
   })
 ])

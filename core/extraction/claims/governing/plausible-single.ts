@@ -70,10 +70,14 @@ function isTolled({ keys, hitAt, amountAt }: Words, { from, to }: Amount): boole
 /** Words between a verb of bringing and the one it brings, at most. */
 const BRINGER_REACH = 6
 
-/** True for one whom his own noun counts behind a verb of bringing or finding («وصل إلى المستشفى شهيد»). */
+/** True for one whom his own noun counts behind a verb of bringing or finding («وصل إلى المستشفى شهيد»), or of what an event led to («أسفر الحادث عن قتيل»). */
 export function isBrought({ keys, hitAt }: Pick<Words, 'keys' | 'hitAt'>, from: number): boolean {
   if (!tagsOf(hitAt[from], 'trigger').some(({ frame }) => frame === 'counted')) return false
-  for (let i = from - 1; i >= 0 && i >= from - BRINGER_REACH && !isMark(keys[i]); i--) if (tagOf(hitAt[i], 'brings')) return true
+  for (let i = from - 1; i >= 0 && i >= from - BRINGER_REACH && !isMark(keys[i]); i--) {
+    if (tagOf(hitAt[i], 'brings')) return true
+    const result = tagOf(hitAt[i], 'results-in')
+    if (result && !(result.apart && i === from - 1)) return true
+  }
   return false
 }
 

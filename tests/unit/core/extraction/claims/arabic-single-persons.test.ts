@@ -12,6 +12,9 @@ describe('one by a noun alone in Arabic', () => {
     ['a worker with another', 'قُتل شرطي وعامل في انفجار العبوة.', ['killed 1', 'killed 1']],
     ['a newcomer', 'وفاة وافد وإصابة ثلاثة في حريق بالجهراء.', ['killed 1', 'injured 3']],
     ['who was displaced', 'هاجم مسلحون المخيم وقتلوا نازحا قبل أن يفروا.', ['killed 1']],
+    ['what an accident led to', 'أسفر الحادث عن قتيل وأضرار مادية.', ['killed 1']],
+    ['that with a number behind', 'أسفر الحادث عن قتيل و3 جرحى.', ['killed 1', 'injured 3']],
+    ['what it led to without a preposition', 'خلف الانفجار شهيدة و5 جرحى.', ['killed 1', 'injured 5']],
     ['two who know no sound plural', 'قُتل كاتبان في انفجار وسط العاصمة.', ['killed 2']]
   ])('is %s', (_name, text, expected) => expect(claimsIn(text)).toEqual(expected))
 
@@ -21,6 +24,7 @@ describe('one by a noun alone in Arabic', () => {
     ['kinds of those counted', 'ذهب ضحية الحوادث خمس وستون بين عاملة وعامل، وجُرح ألف وخمسة آخرون.', ['killed 65', 'injured 1005']],
     ['who holds an office', 'قُتل نائب قائد الشرطة محمد عثمان في انفجار عبوة.', []],
     ['a factor', 'قُتل 12 شخصا وعامل الوقت يضغط على المنقذين.', ['killed 12']],
+    ['one behind whom somebody stands', 'وقف الطبيب خلف مصاب في الممر.', []],
     ['what became of him', 'قُتل أخوه وبات نازحا في مخيم بعيد.', []]
   ])('is told from %s', (_name, text, expected) => expect(claimsIn(text)).toEqual(expected))
 })

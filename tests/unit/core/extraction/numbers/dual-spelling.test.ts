@@ -8,6 +8,8 @@ describe('two that are spelt as many', () => {
     ['beside one more', 'مقتل مهندسين وإصابة آخر في انهيار نفق.', ['killed 2', 'injured 1']],
     ['with one named by his noun', 'استشهاد ضابط ومنتسبين في كمين.', ['killed 1', 'killed 2']],
     ['before one named by his noun', 'أسفر الهجوم عن مقتل شرطيين ومدني.', ['killed 2', 'killed 1']],
+    ['before a third', 'قتلت القوات مسلحين وأصابت ثالثا قرب الحدود.', ['killed 2']],
+    ['whose bodies are two', 'أعلنت الشرطة العثور على جثتي صيادين في نهر السنغال.', ['killed 2']],
     ['by a verb behind', 'اختطاف موظفين يعملان في شركة نفط.', ['abducted 2']],
     ['by a pronoun behind those joined to another', 'قتلت الصاعقة صبيا كان يرعى الأبقار، ومزارعين في حقلهما.', ['killed 1', 'killed 2']]
   ])('%s', (_name, text, expected) => expect(claimsIn(text)).toEqual(expected))
