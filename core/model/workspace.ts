@@ -34,7 +34,7 @@ export type LockHolder = z.infer<typeof lockHolderSchema>
 
 export const NOTICE_CODES = [
   'file-damaged', 'text-missing', 'text-changed', 'index-rebuilt', 'duplicate-id', 'change-finished', 'change-discarded', 'leftover-removed',
-  'changed-on-disk', 'kept-both', 'opened-read-only', 'version-too-new', 'migrated', 'evidence-missing', 'write-failed'
+  'changed-on-disk', 'kept-both', 'opened-read-only', 'version-too-new', 'migrated', 'evidence-missing', 'write-failed', 'export-interrupted', 'merge-interrupted'
 ] as const
 /** Something the analyst must know about the workspace's files: which file (relative to the workspace), and what was or can be done. */
 export const noticeSchema = z.object({

@@ -15,6 +15,8 @@ export interface Layout {
   originals: string
   /** `intents/`: changes over several files that are decided but not yet in all of them. */
   intents: string
+  /** `under-way/`: exports and the taking in of bundles that have begun and not ended. */
+  underWay: string
   /** `backups/`: whatever a removal, a repair or a migration took out of the way, and the zips made on demand. */
   backups: string
   /** `lock`: who has the workspace open for writing. */
@@ -25,7 +27,7 @@ export function layoutOf(root: string): Layout {
   const at = (name: string) => join(root, name)
   return {
     root, workspace: at('workspace.json'), articles: at('articles'), index: at('index.json'), evidence: at('evidence'),
-    originals: at('originals'), intents: at('intents'), backups: at('backups'), lock: at('lock')
+    originals: at('originals'), intents: at('intents'), underWay: at('under-way'), backups: at('backups'), lock: at('lock')
   }
 }
 

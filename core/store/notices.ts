@@ -11,7 +11,8 @@ type Remedy = Statement | 'remedy/nothing' | 'remedy/import-again' | 'remedy/com
 /** How grave each notice is where it does not say so itself; what to do about it usually stands under `remedy/` and its code. */
 const USUAL_SEVERITY: Record<Code, Notice['severity']> = {
   'file-damaged': 'error', 'text-missing': 'error', 'text-changed': 'warning', 'index-rebuilt': 'info', 'duplicate-id': 'warning', 'change-finished': 'info', 'change-discarded': 'warning',
-  'leftover-removed': 'info', 'changed-on-disk': 'info', 'kept-both': 'warning', 'opened-read-only': 'warning', 'version-too-new': 'error', migrated: 'info', 'evidence-missing': 'error', 'write-failed': 'error'
+  'leftover-removed': 'info', 'changed-on-disk': 'info', 'kept-both': 'warning', 'opened-read-only': 'warning', 'version-too-new': 'error', migrated: 'info', 'evidence-missing': 'error', 'write-failed': 'error',
+  'export-interrupted': 'warning', 'merge-interrupted': 'warning'
 }
 
 /** Makes a notice; severity and remedy are those usual for its code unless given. */

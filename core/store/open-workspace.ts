@@ -27,6 +27,8 @@ import { NoticeBoard } from './notice-board.ts'
 import { takeBack } from './take-back.ts'
 import { readText } from './text-file.ts'
 import type { OpenedWorkspace } from './workings.ts'
+import type { LongWork, WorkUnderWay } from './under-way.ts'
+import { UnderWay } from './under-way.ts'
 import { Workings } from './workings.ts'
 import { encodeWorkspace } from './workspace-file.ts'
 import type { BackupResult, ArticleRecord, ChangeRequest, ChangeResult, NewArticle, ReplacedFacts, StoreChange, WorkspaceStore } from './workspace-store.ts'
@@ -35,11 +37,13 @@ import type { BackupResult, ArticleRecord, ChangeRequest, ChangeResult, NewArtic
 export class OpenWorkspace implements WorkspaceStore {
   readonly workings: Workings
   readonly #added: AddedArticles
+  readonly #underWay: UnderWay
   #closing: Promise<void> | null = null
 
   constructor(opened: OpenedWorkspace) {
     this.workings = new Workings(opened)
     this.#added = new AddedArticles(opened.ground, opened.catalog, () => this.workings.changeIds.next())
+    this.#underWay = new UnderWay(opened.ground, opened.board)
   }
 
   get workspace(): Workspace { return this.workings.workspace }
@@ -55,6 +59,9 @@ export class OpenWorkspace implements WorkspaceStore {
   claims(): readonly ClaimSummary[] { return this.workings.catalog.claims() }
   claimSummary(claimId: string): ClaimSummary | null { return this.workings.catalog.claim(claimId) ?? null }
   claimsOf(articleId: string): readonly ClaimSummary[] { return this.workings.catalog.entry(articleId)?.rows ?? [] }
+
+  /** Tells of exports and bundles that were cut short. */
+  async resumeUnderWay(): Promise<void> { if (!this.readOnly) await this.#underWay.resume() }
 
   /** To be called when interrupted changes are taken up: from now on undo knows of them, and other programs' changes are looked for. */
   ready(): void {
@@ -218,8 +225,20 @@ export class OpenWorkspace implements WorkspaceStore {
 
   refresh(): Promise<void> { return this.workings.outside.sweep() }
 
-  dismissNotices(): void {
+  async underWay(work: LongWork): Promise<WorkUnderWay> {
+    if (this.readOnly) return { ended: () => Promise.resolve() }
+    const begun = await this.#underWay.begin(work)
+    return {
+      ended: async (outcome) => {
+        await begun.ended(outcome)
+        this.workings.emit({})
+      }
+    }
+  }
+
+  async dismissNotices(): Promise<void> {
     this.workings.board.dismiss()
+    if (!this.readOnly) await this.#underWay.dismiss()
     this.workings.emit({})
   }
 

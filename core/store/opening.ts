@@ -51,7 +51,7 @@ export async function createAt(dir: string, { title, reviewer, ...surroundings }
   const workspace: Workspace = { schemaVersion: format.version, id: newId(), title, createdAt: clock().toISOString(), reviewers: [reviewer], settings: { houseStyle: DEFAULT_HOUSE_STYLE } }
   const folders = new MadeFolders(fileSystem)
   try {
-    for (const folder of [layout.root, layout.articles, layout.evidence, layout.originals, layout.backups, layout.intents]) await folders.make(folder)
+    for (const folder of [layout.root, layout.articles, layout.evidence, layout.originals, layout.backups, layout.intents, layout.underWay]) await folders.make(folder)
     await writeDurably(fileSystem, layout.index, encodeIndex(format.version, [], [], pause))
     // Last, for it is what makes the folder a workspace.
     await writeDurably(fileSystem, layout.workspace, encodeWorkspace(workspace))
@@ -116,6 +116,7 @@ export async function openAt(dir: string, options: OpenOptions): Promise<OpenWor
     const { workspace, workspaceStamp, removals, indexCurrent } = found
     const store = new OpenWorkspace({ ground, workspace, workspaceStamp, catalog, board, removals, lock: found.tooNew ? null : lock, lockedBy, indexCurrent, reviewer: options.reviewer })
     await resumeIntents(store, ground, found.intents, catalog, board)
+    await store.resumeUnderWay()
     store.ready()
     if (options.onChange) store.subscribe(options.onChange)
     return store

@@ -198,7 +198,7 @@ export async function surveyLeftovers(ground: Ground, mend: boolean): Promise<No
   const notices: Notice[] = []
   // The names in `backups/` that are no folders list as empty ones.
   const asides = (await fileSystem.list(layout.backups)).map((name) => join(layout.backups, name))
-  for (const folder of [layout.root, layout.articles, layout.evidence, layout.originals, layout.intents, layout.backups, ...asides]) {
+  for (const folder of [layout.root, layout.articles, layout.evidence, layout.originals, layout.intents, layout.underWay, layout.backups, ...asides]) {
     for (const name of await fileSystem.list(folder)) {
       if (!isTemporary(name)) continue
       const path = join(folder, name)

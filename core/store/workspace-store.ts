@@ -5,6 +5,7 @@ import type { RemovedPassages } from '../model/removed-passages.ts'
 import type { ArticleSummary, ClaimSummary } from '../model/summary.ts'
 import type { LockHolder, Notice, Workspace } from '../model/workspace.ts'
 import type { Fit } from './fit-events.ts'
+import type { LongWork, WorkUnderWay } from './under-way.ts'
 
 /** An article as its file holds it. Treat it as read-only: the store shares the objects with other readers. */
 export interface ArticleRecord {
@@ -160,11 +161,14 @@ export interface WorkspaceStore {
   /** Where an article's original lies, null where its bytes were not kept. */
   originalPath(articleId: string): Promise<string | null>
 
+  /** Notes that work has begun which would be half done if the program were killed; whoever opens the workspace next is told. No note is made of a workspace that is only read. */
+  underWay(work: LongWork): Promise<WorkUnderWay>
+
   /** A zip of the whole workspace as it is now, without half-made changes. `path` defaults to a new file in `backups/`. */
   backup(path?: string): Promise<BackupResult>
   /** Looks at the files now for changes by other programs, as the watcher and the timer do by themselves. */
   refresh(): Promise<void>
-  dismissNotices(): void
+  dismissNotices(): Promise<void>
   subscribe(listener: (change: StoreChange) => void): () => void
   /** Resolves when everything is durable and the index written; tries refused writes once more and rejects with their error (disk-full, permission-denied, io-failed). */
   flush(): Promise<void>

@@ -1,10 +1,19 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
-import { basename, dirname, extname, join } from 'node:path'
+import { basename, dirname, extname, join, resolve } from 'node:path'
 import { failure } from '../model/error.ts'
+import type { WorkspaceStore } from '../store/index.ts'
 
 /** Where an export's bytes go, chunk by chunk. */
 export interface ExportSink { write(chunk: Uint8Array): Promise<void> }
+
+/** Where an export is to be, and who notes that it is under way: a half that a killed program leaves beside the target is removed at its next start, and told of. */
+export interface ExportTarget {
+  path: string | null
+  name: string
+  overwrite: boolean
+  store?: Pick<WorkspaceStore, 'underWay'>
+}
 
 interface WrittenFile { path: string | null; downloadId: string | null; name: string; sizeBytes: number }
 
@@ -15,7 +24,7 @@ export interface Downloads {
    * Throws AppError file-exists when `path` is taken and `overwrite` is false, permission-denied, disk-full or file-not-found when it cannot be written, and
    * whatever `produce` throws.
    */
-  write(target: { path: string | null; name: string; overwrite: boolean }, produce: (sink: ExportSink) => Promise<void>): Promise<WrittenFile>
+  write(target: ExportTarget, produce: (sink: ExportSink) => Promise<void>): Promise<WrittenFile>
   /** The file of a download, or null for an id that is not one. */
   path(downloadId: string): string | null
   clear(): Promise<void>
@@ -48,6 +57,32 @@ function diskName(name: string): string {
   return stem.join('') + ending
 }
 
+const refusalOf = <T>(target: string, work: Promise<T>): Promise<T> => work.catch((error: unknown) => { throw writeRefusal(error, target) })
+
+/** Writes at `half`, which takes the place of `target` when it is complete and is removed where it fails. Gives its size in bytes. */
+async function writeWhole(half: string, target: string, produce: (sink: ExportSink) => Promise<void>): Promise<number> {
+  let sizeBytes = 0
+  const file = await refusalOf(target, open(half, 'wx'))
+  try {
+    try {
+      await produce({
+        write: async (chunk) => {
+          await refusalOf(target, file.writeFile(chunk))
+          sizeBytes += chunk.length
+        }
+      })
+      await refusalOf(target, file.sync())
+    } finally {
+      await file.close()
+    }
+    await refusalOf(target, rename(half, target))
+  } catch (error) {
+    await rm(half, { force: true })
+    throw error
+  }
+  return sizeBytes
+}
+
 /** Opens the place for downloads in `folder`, which is made when first needed. */
 export function openDownloads(folder: string): Downloads {
   const files = new Map<string, string>()
@@ -57,7 +92,7 @@ export function openDownloads(folder: string): Downloads {
       files.clear()
       await rm(folder, { recursive: true, force: true })
     },
-    write: async ({ path, name, overwrite }, produce) => {
+    write: async ({ path, name, overwrite, store }, produce) => {
       const downloadId = path === null ? randomBytes(16).toString('hex') : null
       const target = path ?? join(folder, downloadId ?? '', diskName(name))
       if (path !== null && !overwrite && (await stat(path).then(() => true, () => false))) {
@@ -65,26 +100,13 @@ export function openDownloads(folder: string): Downloads {
       }
       // Named by chance alone: a name that just fits leaves no room for more.
       const half = join(dirname(target), `.${randomBytes(8).toString('hex')}.part`)
-      const onDisk = <T>(work: Promise<T>): Promise<T> => work.catch((error: unknown) => { throw writeRefusal(error, target) })
-      let sizeBytes = 0
-      if (path === null) await onDisk(mkdir(dirname(target), { recursive: true }))
-      const file = await onDisk(open(half, 'wx'))
+      if (path === null) await refusalOf(target, mkdir(dirname(target), { recursive: true }))
+      const underWay = await store?.underWay({ what: 'export', file: path ?? basename(target), target: resolve(target), half: resolve(half) })
+      let sizeBytes: number | null = null
       try {
-        try {
-          await produce({
-            write: async (chunk) => {
-              await onDisk(file.writeFile(chunk))
-              sizeBytes += chunk.length
-            }
-          })
-          await onDisk(file.sync())
-        } finally {
-          await file.close()
-        }
-        await onDisk(rename(half, target))
-      } catch (error) {
-        await rm(half, { force: true })
-        throw error
+        sizeBytes = await writeWhole(half, target, produce)
+      } finally {
+        await underWay?.ended(sizeBytes === null ? 'nothing' : 'whole')
       }
       if (downloadId) files.set(downloadId, target)
       return { path, downloadId, name: basename(target), sizeBytes }

@@ -82,7 +82,7 @@ async function exportReport(state: WorkbenchState, format: ReportFormat, options
   const { printPdf } = state
   let outcome = { claimCount: 0, warnings: [] as Statement[] }
   const written = await state.downloads.write(
-    { path: target.path, overwrite: target.overwrite, name: fileNameOf(report.title, 'tahqiq-report', REPORT_FORMATS[format].extension) },
+    { path: target.path, overwrite: target.overwrite, store: session.store, name: fileNameOf(report.title, 'tahqiq-report', REPORT_FORMATS[format].extension) },
     async (sink) => {
       outcome = await writeReport(format, report, sink, {
         signal: context.signal,

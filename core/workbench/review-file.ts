@@ -69,6 +69,8 @@ export async function writeReviewFile(sink: ExportSink, header: BundleHeader, ar
 /** A bundle that is being read; close it when done. */
 export interface ReviewFile {
   readonly header: BundleHeader
+  /** What its file is called. */
+  readonly name: string
   /** The articles in order, each read and checked when asked for. Throws AppError damaged-file. */
   articles(): AsyncGenerator<BundledArticle>
   /** Puts an evidence file of the bundle into a workspace. Gives false where the bundle lacks it, or what it holds under that name is something else. */
@@ -93,6 +95,7 @@ export async function openReviewFile(file: FileRef): Promise<ReviewFile> {
     const header = parseBundleHeader(await textOf(HEADER_PATH, HEADER_LIMIT))
     return {
       header,
+      name: file.name,
       articles: async function* () {
         for (const [place, id] of header.articleIds.entries()) {
           const bundled = parseBundledArticle(await textOf(articlePath(place), ARTICLE_LIMIT))

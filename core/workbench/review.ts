@@ -17,6 +17,7 @@ import type { ReviewFile } from './review-file.ts'
 import { evidenceOf, openReviewFile, writeReviewFile } from './review-file.ts'
 import type { Session, WorkbenchState } from './session.ts'
 import { inSession, now, requireSession, requireWritable, reviewerOf } from './session.ts'
+import { TakingIn } from './taking-in.ts'
 import { textSha256Of } from './text-hash.ts'
 import { createSession, stateOf } from './workspaces.ts'
 
@@ -107,6 +108,18 @@ const BATCH = 32
 
 /** Joins a bundle to the workspace: articles that are not here come in with their claims, and what was changed in shared ones is merged as one change. */
 async function merge(session: Session, file: ReviewFile, resolutions: readonly Resolution[], mergedBy: string, context: CallContext): Promise<ReviewMerge> {
+  const takingIn = new TakingIn(session.store, file)
+  let isWhole = false
+  try {
+    const merged = await mergeAll(session, file, resolutions, mergedBy, context, takingIn)
+    isWhole = true
+    return merged
+  } finally {
+    await takingIn.ended(isWhole)
+  }
+}
+
+async function mergeAll(session: Session, file: ReviewFile, resolutions: readonly Resolution[], mergedBy: string, context: CallContext, takingIn: TakingIn): Promise<ReviewMerge> {
   const { store } = session
   const joined = { edits: [], adds: [], removes: [], unresolved: [] } as ReturnType<typeof mergeClaims>
   const lacking = new Map<string, string>()
@@ -121,7 +134,7 @@ async function merge(session: Session, file: ReviewFile, resolutions: readonly R
     }
   }
   const takeIn = async () => {
-    await store.addArticles(fresh.map(asNew))
+    await takingIn.step(true, () => store.addArticles(fresh.map(asNew)))
     freshClaims += fresh.reduce((sum, { claims }) => sum + claims.length, 0)
     fresh = []
   }
@@ -142,7 +155,7 @@ async function merge(session: Session, file: ReviewFile, resolutions: readonly R
   }
   if (fresh.length > 0) await takeIn()
   const { edits, adds, removes, unresolved } = joined
-  if (edits.length + adds.length + removes.length > 0) await store.change({ action: 'merge', edits, adds, removes, by: file.header.reviewer, mergedBy })
+  if (edits.length + adds.length + removes.length > 0) await takingIn.step(false, () => store.change({ action: 'merge', edits, adds, removes, by: file.header.reviewer, mergedBy }))
   const kept = unresolved.length + resolutions.filter(({ take }) => take === 'ours').length
   return { revision: store.revision, applied: edits.length + removes.length, added: adds.length + freshClaims, kept, lackingEvidence: [...lacking.values()] }
 }
@@ -166,7 +179,7 @@ export function reviewHandlers(state: WorkbenchState) {
       if (articleIds.length === 0) throw failure('nothing-to-export/bundle')
       const header = bundleHeader({ workspace: session.store.workspace, reviewer: reviewerOf(state.preferences.current()), createdAt: now(), articleIds })
       let warnings: Statement[] = []
-      const written = await state.downloads.write({ path, name: fileNameOf(session.store.workspace.title, 'tahqiq', 'review.zip'), overwrite }, async (sink) => {
+      const written = await state.downloads.write({ path, name: fileNameOf(session.store.workspace.title, 'tahqiq', 'review.zip'), overwrite, store: session.store }, async (sink) => {
         warnings = await writeReviewFile(sink, header, bundledArticles(session, articleIds, context), session.store)
       })
       const claimCount = articleIds.reduce((sum, id) => sum + (session.store.articleSummary(id)?.claimCount ?? 0), 0)

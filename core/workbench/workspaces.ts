@@ -215,7 +215,7 @@ export function workspaceHandlers(state: WorkbenchState, places: WorkspacePlaces
     },
     'workspace.dismissNotices': async () => {
       const session = requireSession(state)
-      session.store.dismissNotices()
+      await session.store.dismissNotices()
       return stateOf(session)
     }
   } satisfies Partial<Handlers>

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Locator } from '@playwright/test'
 import { expect, test } from './app.ts'
@@ -27,6 +27,25 @@ test('names what could not be imported in Arabic, with what to do about it', asy
   await expect(dialog.getByText('ملف PDF هذا تالف', { exact: false })).toBeVisible()
   const names = /^(txt|pdf|docx|json|PDF|PNG|JSON|Word|zip)$/
   expect((await latinWords(dialog.getByRole('listitem'))).filter((word) => !names.test(word))).toEqual([])
+})
+
+test('says in Arabic that a bundle came in only in part, and which, until that is dismissed', async ({ app }) => {
+  const first = await openCorpus(app, { locale: 'ar' })
+  await openArticle(first, HOSTAGES)
+  await app.close()
+  const notes = join(workspaceOf(app), 'under-way')
+  await mkdir(notes, { recursive: true })
+  await writeFile(join(notes, 'a.json'), JSON.stringify({ schemaVersion: 1, at: '2026-11-28T00:00:00.000Z', work: { what: 'merge', file: 'مراجعة ليلى.review.zip', bundle: 'w 2026-11-28 Layla' } }))
+  const window = await app.start({ locale: 'ar', workspace: workspaceOf(app) })
+  const banner = window.getByRole('status').filter({ hasText: 'لم تصل حزمة مراجعة كاملة' })
+  await expect(banner).toContainText('مراجعة ليلى.review.zip')
+  await expect(banner).toContainText('استلم الحزمة نفسها من جديد')
+  await banner.getByRole('button', { name: 'التنبيهات' }).click()
+  const dialog = window.getByRole('dialog', { name: 'التنبيهات' })
+  await expect(dialog.getByRole('listitem')).toContainText('ما وصل منها قبل ذلك باق')
+  await dialog.getByRole('button', { name: 'إخفاء الكل' }).click()
+  await expect(banner).toHaveCount(0)
+  await expect.poll(() => readdir(notes)).toEqual([])
 })
 
 test('says in Arabic what was not understood of a search, in words that are understood', async ({ app }) => {

@@ -106,6 +106,8 @@ export const vocabulary: Translation<typeof english> = {
     'version-too-new': 'كتب إصدارٌ أحدث ملفا فتُرك كما هو.',
     migrated: 'حُوّلت مساحة العمل إلى الإصدار الحالي.',
     'evidence-missing': 'ملف دليل مرفق مفقود.',
-    'write-failed': 'تعذرت الكتابة على القرص.'
+    'write-failed': 'تعذرت الكتابة على القرص.',
+    'export-interrupted': 'انقطع تصدير قبل أن يكتمل.',
+    'merge-interrupted': 'لم تصل حزمة مراجعة كاملة.'
   }
 }

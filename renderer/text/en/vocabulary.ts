@@ -114,6 +114,8 @@ export const vocabulary = {
     'version-too-new': 'A file was written by a newer version and left alone.',
     migrated: 'The workspace was brought to the present version.',
     'evidence-missing': 'An attached evidence file is missing.',
-    'write-failed': 'Writing to the disk failed.'
+    'write-failed': 'Writing to the disk failed.',
+    'export-interrupted': 'An export was cut short.',
+    'merge-interrupted': 'A review bundle came in only in part.'
   } satisfies Record<Notice['code'], string>
 } as const

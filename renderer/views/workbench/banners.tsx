@@ -4,8 +4,10 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { UNNAMED_REVIEWER } from '../../../core/model/reviewer.ts'
 import { formatInstant } from '../../format/dates.ts'
+import { PathText } from '../../parts/path-text.tsx'
 import { changePreferences, usePreferences, useSession } from '../../state/session.ts'
 import { openDialog } from '../../state/view.ts'
+import { saidOf } from '../../text/said.ts'
 import { useUnsettledHere } from './unsettled-dialog.tsx'
 import classes from './workbench.module.css'
 
@@ -39,6 +41,21 @@ function UnsettledBanner() {
   )
 }
 
+/** An export, or the taking in of a bundle, was cut short: what is here may be taken for the whole of it. */
+function CutShortBanner() {
+  const { t } = useTranslation()
+  const notices = useSession((session) => session.workspace?.notices ?? null) ?? []
+  const notice = notices.find(({ code }) => code === 'merge-interrupted') ?? notices.find(({ code }) => code === 'export-interrupted')
+  if (notice === undefined) return null
+  return (
+    <div className={classes.banner} data-tone="warning">
+      <IconAlertTriangle size={15} aria-hidden />
+      <span className={classes.grow}>{t(`notice.${notice.code}`)} {notice.file !== null && <PathText path={notice.file} />} {saidOf(notice.remedy)}</span>
+      <Button size="compact-xs" variant="default" onClick={() => openDialog('notices')}>{t('notices.open')}</Button>
+    </div>
+  )
+}
+
 /** What the analyst must know as long as it lasts: the lost link, edits not yet on the disk, a workspace that cannot be changed. */
 export function Banners() {
   const { t } = useTranslation()
@@ -57,6 +74,7 @@ export function Banners() {
         </div>
       )}
       <UnsettledBanner />
+      <CutShortBanner />
       {workspace?.readOnly === false && reviewer === '' && <ReviewerQuestion />}
     </div>
   )

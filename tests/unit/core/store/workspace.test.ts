@@ -21,7 +21,7 @@ it('opens what it created without a notice, and gives the folder back on closing
   expect(store.readOnly).toBe(false)
   expect(store.workspace.title).toBe('Figures')
   await store.close()
-  expect((await readdir(dir)).sort()).toEqual(['articles', 'backups', 'evidence', 'index.json', 'intents', 'originals', 'workspace.json'])
+  expect((await readdir(dir)).sort()).toEqual(['articles', 'backups', 'evidence', 'index.json', 'intents', 'originals', 'under-way', 'workspace.json'])
 })
 
 it('refuses to create where a workspace is, and to open where none is', async () => {
