@@ -356,6 +356,8 @@ export type Tag =
   | { role: 'tally' }
   /** Says that somebody loses something, or is lost, where one verb tells of both («فقد»). */
   | { role: 'loses' }
+  /** Says behind those whom somebody loses to what they go who live on ("to injury", "to a rival"). */
+  | { role: 'goes-over' }
   /** Somebody's home, with the pronoun of whose it is («منازلهم»). */
   | { role: 'own-home' }
   /** Brings in what a figure was before ("up from", "compared with"). */

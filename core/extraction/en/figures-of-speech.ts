@@ -69,7 +69,18 @@ const NO_LOSS = [
 
 const FUNCTION: Tag = { role: 'function' }
 
+/** To whom or what a club, a firm or a party loses people who live on. */
+const GOES_OVER = [
+  ...joined(['to'], list('injury, injuries, suspension, suspensions, retirement, transfer, transfers, free agency, loan moves, red cards, resignation, resignations, emigration, ' +
+    'rivals, competitors, poachers, defection, defections, burnout, politics, private firms, private companies, private clinics, private schools, private practice, overseas clubs, ' +
+    'foreign clubs, rival clubs, rival firms, rival parties, other clubs, other firms, other parties, other sectors, other countries, better pay, higher wages, better-paid jobs')),
+  ...joined(['to'].flatMap((to) => ['a', 'an', 'the', 'its', 'their', 'another'].map((whose) => `${to} ${whose}`)), list('rival, rivals, rival club, rival firm, rival company, rival party, competitor, competitors, ' +
+    'transfer, hamstring injury, knee injury, thigh injury, ankle injury, groin injury, calf injury, back injury, shoulder injury, suspension, red card, private sector, ' +
+    'private company, private firm, foreign club, new club, new party, club, team, league, start-up, injury list'))
+]
+
 /** Words of death, wounds and loss where they tell of none: read as one, they hide the word that would. */
 export const FIGURES_OF_SPEECH: readonly Term[] = [
+  { phrases: GOES_OVER, tags: [{ role: 'goes-over' }] },
   { phrases: [...new Set([...NO_DEATH, ...SHOCK, ...NO_LOSS])], tags: [FUNCTION] }
 ]

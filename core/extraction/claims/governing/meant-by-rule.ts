@@ -3,6 +3,7 @@ import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { counts } from '../counting/counting.ts'
 import { isComma, isDefiniteWord, isMark, leastOf } from '../sentence.ts'
+import type { Amount, Sentence } from '../sentence.ts'
 import type { Topic } from '../tag.ts'
 import { WANTED } from './attackers.ts'
 import { CROWD, standsRightBefore } from './beside.ts'
@@ -119,10 +120,19 @@ function isRescuedFromCaptors({ sentence, amount, topics }: Beside, { taken }: B
 /** "There were 361 recorded deaths": what is counted stands behind. */
 const countsWhatIsBehind = ({ sentence, amount, topics }: Beside): boolean => !topics.profile.verbFirst && namesBehind(sentence, amount.to)
 
-/** "40 legislators lost" tells no death, "lost 40 men" does. */
+/** "40 legislators lost" tells no death, "lost 40 men" does, but not "lost two of its players to injury". */
 function losesPeople({ sentence, amount, topics, candidate }: Beside): boolean {
-  if (candidate.side === 'right') return false
+  if (candidate.side === 'right' || goOver(sentence, amount)) return false
   return amount.quantity.noun !== null || topics.profile.verbFirst || !topics.in(sentence, 'commerce')
+}
+
+/** Words behind those who are lost within which it is told to whom they go, at most ("one | of its best foremen | to a competitor"). */
+const GO_OVER_WITHIN = 6
+
+/** True where words behind those whom somebody loses tell to whom or what they go who live on. */
+function goOver({ keys, hitAt }: Sentence, { to }: Amount): boolean {
+  for (let i = to; i < to + GO_OVER_WITHIN && i < keys.length && !isMark(keys[i]); i++) if (tagOf(hitAt[i], 'goes-over')) return true
+  return false
 }
 
 /** Words between a verb of losing and those who lost something of themselves, at most. */

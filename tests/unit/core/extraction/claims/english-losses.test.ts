@@ -94,3 +94,19 @@ describe('English figures of speech', () => {
     ['A plane carrying 60 passengers crash-landed. All survived.', []]
   ])('are all aboard where all of them die: "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
+
+describe('people whom a club or a firm loses, and who live on', () => {
+  it.each([
+    ['The club lost one of its best players to injury and another to a transfer.'],
+    ['The mill lost one of its best foremen to a competitor.'],
+    ['Chelsea lost three defenders to injury before the match.'],
+    ['The hospital loses 40 nurses a year to the private sector.'],
+    ['The party lost six deputies to a rival party.']
+  ])('are no dead in "%s"', (text) => expect(claimsIn(text)).toEqual([]))
+
+  it.each([
+    ['The tribe lost one of its elders to cholera.', ['killed 1']],
+    ['The brigade lost 12 soldiers to mines in March.', ['killed 12']],
+    ['The village lost 12 people to the flood.', ['killed 12']]
+  ])('but are in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
