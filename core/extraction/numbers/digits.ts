@@ -19,6 +19,8 @@ export interface NoNumber { value: null; from: number; to: number }
 
 const MAX_DIGITS = 15
 const MAX_GROUPS = 8
+/** Digits on either side of a letter that stands for the decimal sign, at most. */
+const MAX_DECIMALS = 4
 const GROUPING = 1
 const DECIMAL = 2
 
@@ -28,8 +30,19 @@ export function readDigits(p: Passage, i: number): DigitNumber | NoNumber {
   return last && last.from === i ? last : (p.lastDigits = readAnew(p, i))
 }
 
+/** True for decimals at token `i` that a letter parts from the whole number behind it («487ر74»: 74.487). */
+function hasDecimalLetter(p: Passage, i: number): boolean {
+  const { decimalLetter } = p.language
+  if (decimalLetter === '' || !p.isDigits(i + 2) || !p.isWord(i + 1) || !p.glued(i + 1) || !p.glued(i + 2) || p.raw(i + 1) !== decimalLetter) return false
+  return p.tokens.length[i]! <= MAX_DECIMALS && p.tokens.length[i + 2]! <= MAX_DECIMALS && !p.glued(i + 3)
+}
+
 function readAnew(p: Passage, i: number): DigitNumber | NoNumber {
   const { tokens } = p
+  if (hasDecimalLetter(p, i)) {
+    const decimals = tokens.length[i]!
+    return number(Number((p.digitsValue(i + 2) + p.digitsValue(i) / 10 ** decimals).toFixed(decimals)), i, i + 3, null, decimals + tokens.length[i + 2]!)
+  }
   const groups: number[] = [i]
   const signs: string[] = []
   let to = i + 1

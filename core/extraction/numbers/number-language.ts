@@ -21,6 +21,8 @@ export interface NumberLanguage {
   commaBetweenParts: boolean
   /** The decimal sign of the language's own typography; the other of «.» and «,» groups thousands. `both`: either sign is met as either. */
   decimalSign: '.' | ',' | 'both'
+  /** The letter that agencies write for the decimal sign, before which the decimals stand («40ر43» is 43.40, as it is seen from the left); '' where none is. */
+  decimalLetter: string
   /** True where "and" may stand between tens and units ("vingt et un"). */
   andAfterTens: boolean
   /** True where adjectives stand before the noun they go with ("14 Palestinian civilians"). */

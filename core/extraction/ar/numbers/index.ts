@@ -20,6 +20,7 @@ export const AR_NUMBERS: NumberLanguage = {
   digitsContinue: true,
   commaBetweenParts: false,
   decimalSign: 'both',
+  decimalLetter: 'ر',
   andAfterTens: false,
   adjectivesBeforeNoun: false,
   pluralAfterNumber: false,

@@ -19,6 +19,7 @@ export const EN_NUMBERS: NumberLanguage = {
   digitsContinue: false,
   commaBetweenParts: true,
   decimalSign: '.',
+  decimalLetter: '',
   andAfterTens: false,
   adjectivesBeforeNoun: true,
   pluralAfterNumber: true,

@@ -44,6 +44,7 @@ export const FR_NUMBERS: NumberLanguage = {
   digitsContinue: false,
   commaBetweenParts: false,
   decimalSign: ',',
+  decimalLetter: '',
   andAfterTens: true,
   adjectivesBeforeNoun: false,
   pluralAfterNumber: false,
