@@ -92,13 +92,20 @@ function whyNamed(sentence: Sentence, amount: Amount, topics: TopicSense): strin
   const before = rightBefore(sentence.hitAt, amount.from)
   // "was kidnapped by four gunmen", "carried off by four stewards"
   const byAgent = before && tagOf(before, 'agent') && tagsOf(sentence.hitAt[before.from - 1], 'trigger').some((t) => t.frame === 'participle')
-  if (byAgent) return 'names who did it'
+  if (byAgent || isUnknownAgent(sentence, amount)) return 'names who did it'
   if (topics.profile.grammar.bareYears && opensWithYear(sentence, amount)) return 'is a year'
   // "a coastal city of some 90,000 people"
   const dwell = (DWELLERS.has(noun) || noun === 'person' || noun === 'soul') && tagOf(before, 'numbering')?.dwellers
   if (dwell) return 'counts who lives in a place'
   if (!topics.profile.verbFirst && isRatio(sentence, amount)) return 'is a ratio'
   return tagOf(before, 'except') ? 'is taken off a whole' : null
+}
+
+/** "in two graves dug by 50 volunteers", "An attack by 30 rebels": true for people behind "by" and a word that the lexicon does not know, where others are counted too. */
+function isUnknownAgent({ hitAt, amounts, keys, profile }: Sentence, { from }: Amount): boolean {
+  const by = rightBefore(hitAt, from)
+  if (profile.verbFirst || amounts.length < 2 || !by || by.to - by.from > 1 || !tagOf(by, 'agent')) return false
+  return by.from > 0 && hitAt[by.from - 1] === null && !isMark(keys[by.from - 1])
 }
 
 /** Words behind survivors that may tell of a hospital or of what they suffer, at most. */

@@ -35,6 +35,8 @@ const CLAUSE_EDGE = 3
 function opensOthers({ hitAt, amountAt }: Sentence, hit: Hit): boolean {
   // "gave 25 as the number of dead"
   if (tagsOf(hitAt[hit.to + 1], 'trigger').some(({ frame }) => frame === 'label')) return false
+  // "70 inmates took part in the riot, | in which three guards were hurt"
+  if (tagOf(hit, 'where') && (amountAt[hit.to] ?? null) !== null) return true
   if ((tagOf(hit, 'boundary')?.cost ?? 0) < CLAUSE_EDGE) return false
   return tagOf(hitAt[hit.to], 'determiner') !== null || tagOf(hitAt[hit.to], 'further') !== null || (amountAt[hit.to] ?? null) !== null
 }

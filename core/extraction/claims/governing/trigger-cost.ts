@@ -1,7 +1,7 @@
 import { isOf, isSaidOfKnown } from '../counting/sums.ts'
 import { isPackage, tagOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
-import { isColon, isDefiniteWord, isMark, rightBefore } from '../sentence.ts'
+import { figureAt, isColon, isDefiniteWord, isMark, rightBefore } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { baseCost, hasObjectRightAfter, saysWhatComesTo, saysWhatIsNumbered } from './frames.ts'
 import type { Trigger } from './frames.ts'
@@ -192,8 +192,20 @@ function costBehind(sentence: Sentence, trigger: Trigger, hit: Hit, way: Way, ba
   if (way.verbFirst && frame === 'passive' && hit.coordinated && hasObjectRightAfter(sentence, hit)) cost += OBJECTS_VERB
   // A verb behind another figure speaks of that.
   if (way.taken && frame !== 'counted') cost += OTHERS_VERB
+  if (!way.verbFirst && (frame === 'participle' || frame === 'counted') && way.steps > 0 && isOfFigureBefore(sentence, hit)) cost += OTHERS_PARTICIPLE
   if (frame === 'label') return cost + (way.steps * LABEL_WORD_COST + way.edges * LABEL_EDGE_SHARE)
   return cost + (frame === 'state' ? way.steps * STATE_WORD_COST + way.edges : costOfWay(way))
+}
+
+/** What a participle costs that another figure has right before it. */
+const OTHERS_PARTICIPLE = 8
+
+/** "3,000 mourners attended the funeral of six firefighters killed on Monday": true for a participle right behind a figure that "and" does not join to others. */
+function isOfFigureBefore(sentence: Sentence, hit: Hit): boolean {
+  const figure = figureAt(sentence, hit.from - 1)
+  if (figure === null || figure.to !== hit.from || isMark(sentence.keys[figure.from - 1])) return false
+  const before = rightBefore(sentence.hitAt, figure.from)
+  return !tagOf(before, 'coordination') && !tagOf(before, 'subset') && !tagOf(before, 'boundary')
 }
 
 /** «إن رضيعة توفيت»: there the subject stands before its verb. */

@@ -1,6 +1,7 @@
 import type { Measure } from '../../../model/kind.ts'
 import { fits, isBareNumber, least } from '../decision.ts'
 import type { Decision } from '../decision.ts'
+import { isJoined } from '../joined.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import type { Sentence } from '../sentence.ts'
@@ -16,7 +17,7 @@ export function linkDiedInCare(sentence: Sentence, decisions: readonly Decision[
   if (sentence.profile.verbFirst) return
   for (const [n, part] of decisions.entries()) {
     const { trigger } = part
-    if (part.measure !== 'killed' || part.parent !== null || trigger === null || trigger.from < part.amount.to || !isBare(part)) continue
+    if (part.measure !== 'killed' || part.parent !== null || trigger === null || trigger.from < part.amount.to || !isBare(part) || isBroughtWithThem(sentence, part)) continue
     const whole = hurtHere(sentence, part, decisions.slice(0, n)) ?? (n === 0 ? hurtInSentenceBefore(sentence, part, earlier) : null)
     if (whole && least(whole) > least(part) && fits(part, whole)) part.parent = whole
   }
@@ -36,6 +37,10 @@ function hurtInSentenceBefore(sentence: Sentence, part: Decision, earlier: reado
   if (!diesInCare(sentence, part) && !hasDiedSince(sentence, part) && !diesOfThoseInCare(sentence, part, last)) return null
   return earlier.some((d) => d.measure === 'killed' && d.sentence === last.sentence) ? null : last.parent ?? last
 }
+
+/** "The hospital took in 31 wounded and nine dead.": true for those whom "and" joins to the hurt as dead already. */
+const isBroughtWithThem = (sentence: Sentence, { amount, trigger }: Decision): boolean =>
+  isJoined(sentence, amount) && tagsOf(trigger, 'trigger').every(({ frame }) => frame === 'counted')
 
 /** A number without a noun, "one" as well. */
 const isBare = ({ amount }: Decision): boolean => isBareNumber(amount) || amount.quantity.noun === null
