@@ -55,7 +55,11 @@ function isOneMoreAsSubject(p: Passage, from: number, to: number): boolean {
 
 /** "37 were brought to the hospital, where one has since died", "…, where one, a man in his 20s, died", "By the evening one had been discharged." */
 function isOneInClause(p: Passage, from: number, to: number): boolean {
-  if (p.has(from - 1, 'that')) return p.has(to, 'auxiliary') || (p.isSign(to, ',') && p.has(to + 1, 'article') && isDescriptionClosed(p, to + 1))
+  if (p.has(from - 1, 'that')) {
+    // "a town where one is seldom alone": anybody, where nobody was counted.
+    if (!severalBefore(p, from - 2, CLAUSE_WITHIN)) return false
+    return p.has(to, 'auxiliary') || (p.isSign(to, ',') && p.has(to + 1, 'article') && isDescriptionClosed(p, to + 1))
+  }
   return (p.has(from - 1, 'day-name') || p.has(from - 1, 'daytime')) && p.has(to, 'auxiliary')
 }
 
@@ -146,10 +150,13 @@ function isOneMore(p: Passage, from: number, to: number): boolean {
   return severalBefore(p, from - 2)
 }
 
+/** … and one of whom a clause with a verb of its own tells. */
+const CLAUSE_WITHIN = 24
+
 /** True where a number stands among the words before `at`, in its sentence. */
-function severalBefore(p: Passage, at: number): boolean {
-  for (let i = at; i >= 0 && i > at - SEVERAL_WITHIN && !p.isSign(i, '.') && !p.isSign(i, ';'); i--) {
-    if (p.isDigits(i) || numberWord(p, i)) return true
+function severalBefore(p: Passage, at: number, within = SEVERAL_WITHIN): boolean {
+  for (let i = at; i >= 0 && i > at - within && !p.isSign(i, '.') && !p.isSign(i, ';'); i--) {
+    if (p.isDigits(i) || (numberWord(p, i) && (within === SEVERAL_WITHIN || !p.has(i, 'article')))) return true
     if (p.startsSentence(i)) return false
   }
   return false

@@ -19,8 +19,8 @@ export function linkOneAmongNumber(sentence: Sentence, decisions: readonly Decis
   for (const [n, whole] of decisions.entries()) {
     const among = isClaim(whole) && least(whole) > 1 ? amongBefore(sentence, whole) : -1
     if (among < 0 || !isClaim(whole)) continue
-    if (tagOf(sentence.hitAt[among - 1], 'auxiliary')) tellBack(sentence, whole, decisions.slice(0, n), among - 1)
-    else tellOn(sentence, whole, decisions.slice(n + 1))
+    if (tagOf(sentence.hitAt[among - 1], 'auxiliary')) tellBack(sentence, whole, decisions, n, among - 1)
+    else tellOn(sentence, whole, decisions, n + 1)
   }
 }
 
@@ -30,10 +30,11 @@ function amongBefore({ hitAt }: Sentence, { amount: { from } }: Decision): numbe
   return known > 0 && isOutOf(hitAt[known - 1]) ? hitAt[known - 1]!.from : -1
 }
 
-/** Those told right before the verb at word `to`, from the last back to the first of them. */
-function tellBack(sentence: Sentence, whole: DecidedClaim, told: readonly Decision[], to: number): void {
+/** Those told right before the verb at word `to`, from the last of the first `n` back. */
+function tellBack(sentence: Sentence, whole: DecidedClaim, decisions: readonly Decision[], n: number, to: number): void {
   let end = to
-  for (const part of told.toReversed()) {
+  for (let i = n - 1; i >= 0; i--) {
+    const part = decisions[i]!
     if (!isWithin(sentence, part.amount.to, end, DESCRIBED_WITHIN) || !belongsTo(part, whole)) return
     tell(part, whole)
     if (!isJoined(sentence, part.amount) && !isComma(sentence.keys[part.amount.from - 1])) return
@@ -41,13 +42,14 @@ function tellBack(sentence: Sentence, whole: DecidedClaim, told: readonly Decisi
   }
 }
 
-/** Those told behind a verb that stands behind their whole, from the first of them on. */
-function tellOn(sentence: Sentence, whole: DecidedClaim, told: readonly Decision[]): void {
-  const [first] = told
+/** Those told behind a verb that stands behind their whole, from decision `n` on. */
+function tellOn(sentence: Sentence, whole: DecidedClaim, decisions: readonly Decision[], n: number): void {
+  const first = decisions[n]
   if (!first || !tagOf(sentence.hitAt[first.amount.from - 1], 'auxiliary') || !isWithin(sentence, whole.amount.to, first.amount.from, VERB_WITHIN)) return
-  for (const [n, part] of told.entries()) {
+  for (let i = n; i < decisions.length; i++) {
+    const part = decisions[i]!
     if (!belongsTo(part, whole)) return
-    if (n > 0 && !isJoined(sentence, part.amount) && !isComma(sentence.keys[part.amount.from - 1])) return
+    if (i > n && !isJoined(sentence, part.amount) && !isComma(sentence.keys[part.amount.from - 1])) return
     tell(part, whole)
   }
 }

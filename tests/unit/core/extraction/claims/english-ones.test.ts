@@ -38,6 +38,7 @@ describe('"one" and "another" that stand for a person', () => {
   ])('is a part in "%s"', (text, expected) => expect(partsIn(text)).toEqual(expected))
 
   it.each([
+    ['The flood killed nine people. It is a town where one is seldom alone.', ['killed 9']],
     ['The storm killed nine people. Two were women. Another was a proposal for a dam.', ['killed 9', 'killed 2']],
     ['Nine people died. Two of them were women. The plan has two parts. Another was a student.', ['killed 9', 'killed 2']],
     ['The fire killed nine people. On Tuesday one was still reading of it.', ['killed 9']],
