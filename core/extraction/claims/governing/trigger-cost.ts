@@ -192,7 +192,7 @@ function costBehind(sentence: Sentence, trigger: Trigger, hit: Hit, way: Way, ba
   if (way.verbFirst && frame === 'passive' && hit.coordinated && hasObjectRightAfter(sentence, hit)) cost += OBJECTS_VERB
   // A verb behind another figure speaks of that.
   if (way.taken && frame !== 'counted') cost += OTHERS_VERB
-  if (!way.verbFirst && (frame === 'participle' || frame === 'counted') && way.steps > 0 && isOfFigureBefore(sentence, hit)) cost += OTHERS_PARTICIPLE
+  if (!way.verbFirst && !way.money && (frame === 'participle' || frame === 'counted') && way.steps > 0 && isOfFigureBefore(sentence, hit)) cost += OTHERS_PARTICIPLE
   if (frame === 'label') return cost + (way.steps * LABEL_WORD_COST + way.edges * LABEL_EDGE_SHARE)
   return cost + (frame === 'state' ? way.steps * STATE_WORD_COST + way.edges : costOfWay(way))
 }
