@@ -1,6 +1,7 @@
 import type { Measure } from '../../../model/kind.ts'
 import { most } from '../decision.ts'
 import type { Group, Statement } from '../merging.ts'
+import { tagOf, tagsOf } from '../meaning.ts'
 import { pointsBack } from '../parts/wholes.ts'
 import { PartFeatures } from './whole-features.ts'
 import { reachOf, toldIn } from './told.ts'
@@ -50,11 +51,39 @@ export function possibleWholes(part: Told, told: readonly Told[]): Told[] {
   return wholes
 }
 
+/** Words beside a figure that say it is told of others than those before, or of the rest of them. */
+const BESIDE = 1
+
 /**
- * True where the rules have seen both figures side by side and not linked them: one that points back in its sentence, of which they know whom it means, and one right behind a
- * part of the whole ("abducted 31 people in Isa, among them 12 women, and seven in Goronyo").
+ * True where the parts told of a whole leave no room for others ("Five of the eight died in Ternopil. Six others …"), and where nothing of it was told of
+ * which one could be the rest ("24 bodies had been claimed. The remaining seven …").
  */
-function isRuledOut(part: Told, whole: Told, told: readonly Told[]): boolean {
+function isLeftNoRoom(part: Told, whole: Told, told: readonly Told[]): boolean {
+  const { sentence: { hitAt }, amount: { from, to, quantity } } = part
+  let [isOther, isRest] = [quantity.noun === 'other', false]
+  for (let i = from - BESIDE; i < to + BESIDE; i++) {
+    const hit = hitAt[i]
+    if (tagOf(hit, 'further') ?? tagOf(hit, 'more')) isOther = true
+    if (tagsOf(hit, 'subset').some(({ rest }) => rest === true)) isRest = true
+  }
+  if (!isOther && !isRest) return false
+  const reach = reachOf(part, told.length)
+  let taken = 0
+  for (let at = reach.from; at < reach.to; at++) {
+    const other = told[at]!
+    if (other.whole?.group === whole.group && other.group !== part.group) taken += other.least
+  }
+  return isRest ? taken === 0 : taken + part.least > most(whole.statement.decision)
+}
+
+/**
+ * True where words or the rules speak against a link. The rules have seen figures side by side and not linked them: one that points back in its sentence,
+ * of which they know whom it means, and one right behind a part of the whole ("abducted 31 people in Isa, among them 12 women, and seven in Goronyo").
+ * Where they have linked it (`isLinked`), they have passed over what stands in its sentence, and know better at which level a part stands.
+ */
+function isRuledOut(part: Told, whole: Told, told: readonly Told[], isLinked: boolean): boolean {
+  if (isLeftNoRoom(part, whole, told)) return true
+  if (isLinked) return whole.sentence === part.sentence || isPartOf(part, whole.group)
   if (whole.sentence !== part.sentence) return false
   const before = told[part.at - 1]
   return (before?.sentence === part.sentence && before.whole?.group === whole.group) || pointsBack(part.sentence, part.amount)
@@ -71,8 +100,8 @@ function isWithin(group: number, other: number, wholes: readonly (number | null)
 
 /**
  * Makes claims for which the rules found no whole parts of the likeliest one among the claims around, where it is likely enough. One for which they found a whole in another
- * sentence becomes a part of a likelier one instead, unless that is the whole of theirs: at which level a part stands the rules know better. Changes the decisions' parents and
- * reasons. Its cost is linear: every figure is held against a few around it.
+ * sentence becomes a part of a likelier one in a third instead, unless that is the whole of theirs. Changes the decisions' parents and reasons. Its cost is linear: every figure is
+ * held against a few around it.
  */
 export function linkLikelyWholes(statements: readonly Statement[], groups: readonly Group[], likelihood: WholeLikelihood): void {
   if (statements.length < TELLING) return
@@ -89,7 +118,7 @@ export function linkLikelyWholes(statements: readonly Statement[], groups: reado
     const possible = isOpen ? possibleWholes(part, told) : []
     if (possible.length > 0) {
       const likeliest = likelihood.likeliest(new PartFeatures(part, told, largest), possible, teller === null ? PART_FROM : PART_INSTEAD_FROM)
-      const isWanted = likeliest !== null && (teller === null ? !isRuledOut(part, likeliest.whole, told) : !isPartOf(part, likeliest.whole.group))
+      const isWanted = likeliest !== null && !isRuledOut(part, likeliest.whole, told, teller !== null)
       if (isWanted && likeliest.likely > (found.get(part.group)?.likely ?? 0)) found.set(part.group, { part, ...likeliest })
     }
     largest.set(part.measure, Math.max(part.least, largest.get(part.measure) ?? 0))

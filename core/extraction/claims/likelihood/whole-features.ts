@@ -47,6 +47,8 @@ function ratioOf(part: number, whole: number): number {
 }
 const SIZES = ['1', '4', '9', '29', '99', '999', '9999', 'more'] as const
 const sizeOf = (value: number): number => (value <= 1 ? 0 : value < 5 ? 1 : value < 10 ? 2 : value < 30 ? 3 : value < 100 ? 4 : value < 1000 ? 5 : value < 10_000 ? 6 : 7)
+/** What other parts leave of a whole is less than one more, exactly it, or more. */
+const levelOf = (left: number): number => (left < 0 ? 0 : left === 0 ? 1 : 2)
 const COUNTS = ['0', '1', '2', '3'] as const
 const countOf = (count: number): number => Math.min(SEVERAL, count)
 
@@ -80,6 +82,7 @@ const WHO_TOLD = grid('who:', ['0', '1'], ['0', '1'])
 const HEADLINE = family('headline:', DISTANCES)
 const LARGER_BETWEEN = grid('larger-between:', COUNTS, DISTANCES)
 const PARTS = grid('parts:', COUNTS, NEARNESS)
+const PARTS_LEAVE = grid('parts-leave:', ['less', 'it', 'more'], LIKENESS)
 const PART_BEFORE = family('part-before:', ['here', '1', 'far', '=', '/'])
 const PART_BEHIND = family('part-behind:', CORNERS)
 const COMMAS = grid('commas:', COUNTS, DISTANCES)
@@ -233,10 +236,14 @@ export class PartFeatures {
     const told = this.#told
     let larger = 0
     let parts = 0
+    let taken = 0
     let among = 0
     for (let at = this.#from; at < this.#to; at++) {
       const other = told[at]!
-      if (other.whole?.group === whole.group && at !== part.at) parts++
+      if (other.whole?.group === whole.group && other.group !== part.group) {
+        parts++
+        taken += other.least
+      }
       if (other.sentence === whole.sentence && other.isMoney === whole.isMoney) among++
       const isBetween = (at > whole.at && at < part.at) || (at < whole.at && at > part.at)
       if (isBetween && other.isMoney === part.isMoney && other.least >= part.least && other.measure === whole.measure) larger++
@@ -244,6 +251,7 @@ export class PartFeatures {
     const near = nearnessOf(distance)
     weighing.add(LARGER_BETWEEN[countOf(larger)]![distance]!)
     weighing.add(PARTS[countOf(parts)]![near]!)
+    if (parts > 0) weighing.add(PARTS_LEAVE[levelOf(whole.least - taken - part.least)]![part.measure === whole.measure ? 0 : 1]!)
     weighing.add(AMONG[countOf(among)]![distance]!)
     const [before, behind] = [told[part.at - 1], told[part.at + 1]]
     if (before?.whole?.group === whole.group) {
