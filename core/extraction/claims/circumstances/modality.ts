@@ -39,7 +39,7 @@ export function modalityOf(around: Surroundings, before: readonly Statement[]): 
   const mayDepend = around.decision.rule?.endsWith('.unfreed') !== true && !isOfWhatWas(around)
   if (mayDepend && dependsOnCondition(around, from, to) && !(own === null && isCountedAsKnown(around, before))) return 'conditional'
   if (own !== null) return own
-  return modalityTakenOver(around, before) ?? (isPartOfPlanned(around, before) ? 'planned' : 'asserted')
+  return modalityTakenOver(around, before) ?? (isPartOfPlanned(around, before) || isPlannedBeside(around, before) ? 'planned' : 'asserted')
 }
 
 /** "if 20 people had not been killed": true for a figure that is supposed not to have been, and was. */
@@ -59,6 +59,20 @@ function isPartOfPlanned({ decision: { trigger, parent, measure }, sentence }: S
   if (tagsOf(trigger, 'trigger').some((t) => t.measure === measure)) return false
   return before.findLast((s) => s.decision === parent)?.modality === 'planned'
 }
+
+/**
+ * «من المتوقع إطلاق سراح 250 …، بالإضافة إلى إطلاق سراح 1716»: true for what a verbal noun says, where "and" joins that to the one before it in the
+ * sentence, of which the same is planned.
+ */
+function isPlannedBeside({ decision: { trigger, amount, measure }, sentence, verbFirst }: Surroundings, before: readonly Statement[]): boolean {
+  if (!verbFirst || trigger === null || trigger.to > amount.from || !isVerbalNoun(trigger)) return false
+  const isJoining = (hit: Hit | null | undefined): boolean => hit?.coordinated === true || tagOf(hit, 'coordination') !== null
+  const joined = trigger.coordinated || isJoining(sentence.hitAt[trigger.from - 1]) || isJoining(sentence.hitAt[trigger.from - 2])
+  const last = before.at(-1)
+  return joined && last?.modality === 'planned' && last.decision.sentence === sentence && last.decision.measure === measure && isVerbalNoun(last.decision.trigger)
+}
+
+const isVerbalNoun = (hit: Hit | null): boolean => tagsOf(hit, 'trigger').some(({ rule }) => rule.endsWith('.masdar'))
 
 /** An earlier total ("up from 160", "from around 8 billion"): what may come is said of the other one. */
 const isEarlier = ({ decision, cues }: Surroundings): boolean => cueOf(rightBefore(cues, decision.amount.from), 'earlier') !== null

@@ -1,4 +1,5 @@
 import { isCurrency } from '../../../model/figure.ts'
+import { kindOf } from '../../../model/kind.ts'
 import { asideEnd, relativeEnd, asideStart } from '../asides.ts'
 import { COLLECTED } from './candidate.ts'
 import type { Candidate } from './candidate.ts'
@@ -265,6 +266,10 @@ function opensWithSubject(sentence: Sentence, at: number): boolean {
   return tagOf(verb, 'auxiliary') !== null || tagsOf(verb, 'trigger').some(({ frame }) => frame === 'passive')
 }
 
+/** «الوفيات وصلت إلى 1559 شخصا»: true for a verb by which a count comes to people, though of sums it says that they have arrived. */
+const comesTo = (hit: Hit, { money }: Way): boolean =>
+  !money && hit.meaning.crossing > 0 && tagOf(hit, 'link') !== null && tagsOf(hit, 'trigger').every(({ measure }) => kindOf(measure) === 'aid')
+
 function lookLeft(sentence: Sentence, amount: Amount, way: Way, found: Candidate[]): void {
   const { hitAt, keys } = sentence
   // A label behind a figure that stands before other words spoken has its figure.
@@ -278,7 +283,7 @@ function lookLeft(sentence: Sentence, amount: Amount, way: Way, found: Candidate
     if (hit && hit.to <= amount.from) {
       const figure = figureAt(sentence, hit.from)
       if (figure === null || (way.money && countsThings(figure))) collect(sentence, hit, way, found)
-      way.edges += crossingCost(hit)
+      if (!comesTo(hit, way)) way.edges += crossingCost(hit)
       // «عاد 570 ألفا ولا يزال 510 آلاف نازحين»: those who stay as they were have a clause of their own.
       if (tagOf(hit, 'not-negation')?.still) way.edges += STILL_COST
       for (let k = hit.from; k < hit.to; k++) way.edges += figureCost(sentence, k, amount)

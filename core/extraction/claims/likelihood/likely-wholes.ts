@@ -76,13 +76,17 @@ function isLeftNoRoom(part: Told, whole: Told, told: readonly Told[]): boolean {
   return isRest ? taken === 0 : taken + part.least > most(whole.statement.decision)
 }
 
+/** True for what has happened, of which as much and more is only planned: "Three were freed on Saturday. Six will be." */
+const isDoneBeforeAll = (part: Told, whole: Told): boolean =>
+  part.measure === whole.measure && part.statement.modality === 'asserted' && whole.statement.modality === 'planned'
+
 /**
  * True where words or the rules speak against a link. The rules have seen figures side by side and not linked them: one that points back in its sentence,
  * of which they know whom it means, and one right behind a part of the whole ("abducted 31 people in Isa, among them 12 women, and seven in Goronyo").
  * Where they have linked it (`isLinked`), they have passed over what stands in its sentence, and know better at which level a part stands.
  */
 function isRuledOut(part: Told, whole: Told, told: readonly Told[], isLinked: boolean): boolean {
-  if (isLeftNoRoom(part, whole, told)) return true
+  if (isLeftNoRoom(part, whole, told) || isDoneBeforeAll(part, whole)) return true
   if (isLinked) return whole.sentence === part.sentence || isPartOf(part, whole.group)
   if (whole.sentence !== part.sentence) return false
   const before = told[part.at - 1]

@@ -223,6 +223,22 @@ describe('Arabic reports of attacks', () => {
     ['أحصت شبكة حقوق الإنسان عدد المفقودين بنحو 140 شخصا.', 'شبكة حقوق الإنسان']
   ])('names who speaks in "%s"', (text, source) => expect(sourcesIn(text)[0]).toBe(source))
 
+  it.each([
+    ['قال إن الوفيات وصلت إلى 1559 شخصا.', ['killed 1559']],
+    ['وأضاف أن الإصابات وصلت في المدينة إلى 300 شخص.', ['injured 300']]
+  ])('takes no count for what arrives in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it('hears no condition in «كما لم», and the denial in it', () => {
+    expect(extractArticle('كما لم تتغير الحصيلة التي بلغت 6 قتلى.').claims.map((claim) => claim.modality)).toEqual(['asserted'])
+    expect(extractArticle('كما لم يُقتل 600 جندي.').claims.map((claim) => claim.modality)).toEqual(['denied'])
+  })
+
+  it('plans what "and" joins to what is planned, by the same verbal noun', () => {
+    const modalities = (text: string) => extractArticle(text).claims.map((claim) => claim.modality)
+    expect(modalities('وأفاد المسؤول بأنه سيتم إطلاق سراح 1716 أسيرا من غزة، وكذلك إطلاق سراح 250 أسيرا محكومين بالمؤبد.')).toEqual(['planned', 'planned'])
+    expect(modalities('أعلنت إسرائيل إطلاق سراح 1716 أسيرا من غزة، وكذلك إطلاق سراح 250 أسيرا محكومين بالمؤبد.')).toEqual(['asserted', 'asserted'])
+  })
+
   it('does not plan a flight that took place within days', () => {
     expect(extractArticle('نزح أكثر من عشرة آلاف شخص في غضون ثلاثة أيام.').claims.map((claim) => claim.modality)).toEqual(['asserted'])
   })

@@ -41,6 +41,20 @@ describe('likely wholes', () => {
     expect(links(toldBy(NEWS, 'none\t100\nlike:=:2\t50'))).toEqual([[21, null], [9, null], [6, null], [700, null]])
   })
 
+  it('makes what has happened no part of what is only planned', () => {
+    const weights = 'none\t100\nlike:=:1\t400'
+    const told = (freed: string) => links(toldBy(`${freed}. The group freed 13 hostages in May. Nine people were injured. Some 700 people were displaced.`, weights))
+    expect(told('Rebels freed 60 hostages in April')).toEqual([[60, null], [13, 60], [9, null], [700, null]])
+    expect(told('Rebels will free 60 hostages on Sunday')).toEqual([[60, null], [13, null], [9, null], [700, null]])
+  })
+
+  it('makes no part of others for whom those told leave no room', () => {
+    const weights = 'none\t100\nlike:=:3\t400\nlike:=:4\t400'
+    const told = (others: string) => links(toldBy(`The attack killed eight people. Five of the victims died in Ternopil. Nine people were injured. ${others} others were killed in Kharkiv.`, weights))
+    expect(told('Three').at(-1)).toEqual([3, 8])
+    expect(told('Six').at(-1)).toEqual([6, null])
+  })
+
   it('leaves what the rules have linked as it is', () => {
     const text = 'The fire killed 21 people, including four children. Nine people were injured. Some 700 people were displaced.'
     const told = toldBy(text, 'none\t100\nlike:=:before\t-900\nlike:/:1\t-900\nlike:/:behind\t900')
