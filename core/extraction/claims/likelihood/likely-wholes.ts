@@ -76,6 +76,10 @@ function isLeftNoRoom(part: Told, whole: Told, told: readonly Told[]): boolean {
   return isRest ? taken === 0 : taken + part.least > most(whole.statement.decision)
 }
 
+/** «• جنوب لبنان: 48 جريحا.» and «• النبطية: 31 جريحا.»: true for what two items of a list tell of the same. */
+const areListedApart = (part: Told, whole: Told): boolean =>
+  part.measure === whole.measure && part.sentence !== whole.sentence && part.sentence.listItem && whole.sentence.listItem
+
 /** True for what has happened, of which as much and more is only planned: "Three were freed on Saturday. Six will be." */
 const isDoneBeforeAll = (part: Told, whole: Told): boolean =>
   part.measure === whole.measure && part.statement.modality === 'asserted' && whole.statement.modality === 'planned'
@@ -86,7 +90,7 @@ const isDoneBeforeAll = (part: Told, whole: Told): boolean =>
  * Where they have linked it (`isLinked`), they have passed over what stands in its sentence, and know better at which level a part stands.
  */
 function isRuledOut(part: Told, whole: Told, told: readonly Told[], isLinked: boolean): boolean {
-  if (isLeftNoRoom(part, whole, told) || isDoneBeforeAll(part, whole)) return true
+  if (isLeftNoRoom(part, whole, told) || isDoneBeforeAll(part, whole) || areListedApart(part, whole)) return true
   if (isLinked) return whole.sentence === part.sentence || isPartOf(part, whole.group)
   if (whole.sentence !== part.sentence) return false
   const before = told[part.at - 1]

@@ -48,6 +48,13 @@ describe('likely wholes', () => {
     expect(told('Rebels will free 60 hostages on Sunday')).toEqual([[60, null], [13, null], [9, null], [700, null]])
   })
 
+  it('makes what one item of a list tells no part of what another does', () => {
+    const weights = 'none\t100\nlike:=:1\t400'
+    const told = (bullet: string) => links(toldBy(`Wounded:\n${bullet}48 people were injured in Tyre.\n${bullet}31 people were injured in Sidon.\n${bullet}Nine people died in Baalbek.\n${bullet}700 people were displaced.`, weights))
+    expect(told('')).toEqual([[48, null], [31, 48], [9, null], [700, null]])
+    expect(told('- ')).toEqual([[48, null], [31, null], [9, null], [700, null]])
+  })
+
   it('makes no part of others for whom those told leave no room', () => {
     const weights = 'none\t100\nlike:=:3\t400\nlike:=:4\t400'
     const told = (others: string) => links(toldBy(`The attack killed eight people. Five of the victims died in Ternopil. Nine people were injured. ${others} others were killed in Kharkiv.`, weights))
