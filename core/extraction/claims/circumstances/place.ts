@@ -1,7 +1,7 @@
 import type { Place } from '../../../model/claim.ts'
 import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
-import { tagOf } from '../meaning.ts'
+import { isContrast, tagOf } from '../meaning.ts'
 import { isColon, isComma, isDash } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import type { Statement } from '../merging.ts'
@@ -68,10 +68,20 @@ function costOfPlace(around: Surroundings, place: NamedPlace, measure: Measure, 
   let cost = RANK_COST[place.rank] + (attributed ? ATTRIBUTED : 0)
   if (place.lean === null) cost += BARE
   else if (place.lean !== 'at' && !MOVING.has(measure)) cost += 2
+  if (place.from >= amount.to && isOfNextFigure(sentence, amount.to, place)) return Infinity
   if (place.from >= amount.to) return cost + reachCost(sentence, amount.to, place.from, COSTS)
   if (place.to <= span.from) return cost + 0.5 + reachCost(sentence, place.to, span.from, COSTS)
   // Between the figure and what happened to those counted.
   return cost + reachCost(sentence, place.to, amount.from, COSTS)
+}
+
+/**
+ * «استشهاد 3 أشخاص، كما أسفرت غارة على بلدة الشهابية عن 5»: true for a place in a clause that a comma and a contrast set off, which has a figure of its
+ * own behind the place.
+ */
+function isOfNextFigure({ keys, hitAt, amounts }: Sentence, from: number, place: NamedPlace): boolean {
+  for (let i = from; i < place.from - 1; i++) if (isComma(keys[i]) && isContrast(hitAt[i + 1])) return amounts.some((other) => other.from >= place.to)
+  return false
 }
 
 /** True where a comma and a word that opens a clause stand between two words. */

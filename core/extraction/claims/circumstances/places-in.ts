@@ -130,7 +130,9 @@ function namedAfterKind({ sentence, cues }: PlaceText, i: number, { firstOfTwo, 
   // «رئيس الإدارة في الولاية إحسان الله»: a kind with the article has a name of its own no more than «the state» has.
   if (isDefiniteWord(sentence, i) && !isDefiniteWord(sentence, at)) return null
   const word = fold(text.slice(sentence.starts[at], sentence.ends[at]))
-  if ((word.length < 3 && !firstOfTwo.has(word)) || description.test(word)) return null
+  // «بلدة لبنانية», but «بلدة الشهابية»: with an article behind a kind that has none it is no description.
+  const describes = description.test(word) && isDefiniteWord(sentence, i) === isDefiniteWord(sentence, at)
+  if ((word.length < 3 && !firstOfTwo.has(word)) || describes) return null
   let to = at + 1
   if (firstOfTwo.has(word) && to < sentence.keys.length && !isMark(sentence.keys[to]) && !sentence.amountAt[to]) to++
   const before = cues[i - 1]

@@ -51,6 +51,17 @@ describe('the place of a figure', () => {
     expect(place && text.slice(place.start, place.end)).toBe('حلب')
   })
 
+  it('is what an article makes a name behind a kind that has none, and tells two events of as many apart', () => {
+    expect(placesIn('أسفرت غارة على بلدة الشهابية عن سقوط 5 شهداء.')).toEqual(['5 بلدة الشهابية'])
+    expect(placesIn('أسفرت غارة على بلدة لبنانية عن سقوط 5 شهداء.')).toEqual(['5 -'])
+    expect(placesIn('أدت غارة على بلدة مرجعيون إلى استشهاد 5 أشخاص. كما أسفرت غارة على بلدة الشهابية عن سقوط 5 شهداء.')).toEqual(['5 بلدة مرجعيون', '5 بلدة الشهابية'])
+  })
+
+  it('is not that of the next figure, whose clause a contrast opens', () => {
+    const text = 'غارات على حلب\n\nقال شهود إن غارة أدت إلى استشهاد 3 أشخاص، كما أسفرت غارة على بلدة الشهابية عن سقوط 5 شهداء.'
+    expect(placesIn(text)).toEqual(['3 حلب', '5 بلدة الشهابية'])
+  })
+
   it('is the narrowest of those its mentions name', () => {
     expect(placesIn('Nigeria: gunmen abduct 287 pupils\n\nGunmen abducted 287 pupils in Kuriga on Thursday.')).toEqual(['287 Kuriga'])
   })
