@@ -141,5 +141,5 @@ function mayHold({ decision, revision, modality }: Statement, one: Statement): b
 }
 
 /** "three more", "another 12": others than those told of. */
-const addsOthers = ({ sentence: { hitAt }, amount: { from, to, quantity } }: Decision): boolean =>
+export const addsOthers = ({ sentence: { hitAt }, amount: { from, to, quantity } }: Pick<Decision, 'sentence' | 'amount'>): boolean =>
   quantity.noun === 'other' || tagOf(rightBefore(hitAt, from), 'further') !== null || tagOf(hitAt[to], 'more') !== null || tagOf(hitAt[to - 1], 'more') !== null

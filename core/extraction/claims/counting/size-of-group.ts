@@ -28,8 +28,8 @@ export function isSizeOfGroup(sentence: Sentence, amount: Amount): boolean {
       continue
     }
     const from = hit!.from
-    const isTakenOut = isCountOfPeople(rightBefore(sentence.amountAt, from), amount)
-    return isTakenOut || (opensClause(sentence, from) && amounts.some((other) => other.from > amount.to && isCountOfPeople(other, amount)))
+    const isTakenOut = mayBeOutOf(rightBefore(sentence.amountAt, from), amount)
+    return isTakenOut || (opensClause(sentence, from) && amounts.some((other) => other.from > amount.to && mayBeOutOf(other, amount)))
   }
   return false
 }
@@ -42,7 +42,7 @@ function isBehindSomeOfGroup({ hitAt, amountAt }: Sentence, amount: Amount): boo
   const of = rightBefore(hitAt, amount.from)
   if (!of || !tagOf(of, 'partitive')) return false
   const some = amountAt[of.from - 1]
-  return some != null && some.to === of.from && some.quantity.form !== 'singular' && COLLECTIVE.has(some.quantity.noun ?? '') && isCountOfPeople(some, amount)
+  return some != null && some.to === of.from && some.quantity.form !== 'singular' && COLLECTIVE.has(some.quantity.noun ?? '') && mayBeOutOf(some, amount)
 }
 
 /** Where the word for a group stands whose size an amount is; null where none does. */
@@ -61,5 +61,5 @@ const takesOut = (hit: Hit | null | undefined): boolean => (tagOf(hit, 'place-pr
 const opensClause = ({ keys, hitAt }: Sentence, from: number): boolean => from === 0 || isComma(keys[from - 1]) || tagOf(rightBefore(hitAt, from), 'coordination') !== null
 
 /** True for people who are no more than the group has. */
-const isCountOfPeople = (other: Amount | null | undefined, group: Amount): boolean =>
+const mayBeOutOf = (other: Amount | null | undefined, group: Amount): boolean =>
   other != null && (other.quantity.unit === 'person' || other.quantity.unit === null) && (other.quantity.value ?? 0) <= (group.quantity.value ?? Infinity)

@@ -1,8 +1,9 @@
 import type { Measure } from '../../../model/kind.ts'
 import { most } from '../decision.ts'
 import type { Group, Statement } from '../merging.ts'
-import { tagOf, tagsOf } from '../meaning.ts'
+import { tagsOf } from '../meaning.ts'
 import { pointsBack } from '../parts/wholes.ts'
+import { addsOthers } from '../superseding.ts'
 import { PartFeatures } from './whole-features.ts'
 import { reachOf, toldIn } from './told.ts'
 import type { Told } from './told.ts'
@@ -51,7 +52,7 @@ export function possibleWholes(part: Told, told: readonly Told[]): Told[] {
   return wholes
 }
 
-/** Words beside a figure that say it is told of others than those before, or of the rest of them. */
+/** Words beside a figure that say it is told of the rest of those before. */
 const BESIDE = 1
 
 /**
@@ -59,14 +60,10 @@ const BESIDE = 1
  * which one could be the rest ("24 bodies had been claimed. The remaining seven …").
  */
 function isLeftNoRoom(part: Told, whole: Told, told: readonly Told[]): boolean {
-  const { sentence: { hitAt }, amount: { from, to, quantity } } = part
-  let [isOther, isRest] = [quantity.noun === 'other', false]
-  for (let i = from - BESIDE; i < to + BESIDE; i++) {
-    const hit = hitAt[i]
-    if (tagOf(hit, 'further') ?? tagOf(hit, 'more')) isOther = true
-    if (tagsOf(hit, 'subset').some(({ rest }) => rest === true)) isRest = true
-  }
-  if (!isOther && !isRest) return false
+  const { sentence: { hitAt }, amount: { from, to } } = part
+  let isRest = false
+  for (let i = from - BESIDE; i < to + BESIDE; i++) if (tagsOf(hitAt[i], 'subset').some(({ rest }) => rest === true)) isRest = true
+  if (!isRest && !addsOthers(part)) return false
   const reach = reachOf(part, told.length)
   let taken = 0
   for (let at = reach.from; at < reach.to; at++) {
