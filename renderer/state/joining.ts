@@ -54,8 +54,9 @@ export async function joinClaims(claimIds: readonly string[], take: Input<'claim
   takeRemoval(gone, done.revision)
   unmarkAll()
   chooseClaim(stays)
-  await refreshClaimList().catch(showFailure)
   showDone(i18next.t('join.done'))
+  // Not awaited: the dialog has nothing more to ask, and would cover what the analyst does next.
+  refreshClaimList().catch(showFailure)
   return true
 }
 

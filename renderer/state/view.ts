@@ -16,6 +16,8 @@ export interface Gap { articleId: string; inArticle: number; inList: number | nu
 interface View {
   sideTab: SideTab
   dialog: DialogName | null
+  /** Raised whenever a dialog opens, so that two openings of one are told apart. */
+  dialogNumber: number
   /** Which part of the settings is on show when they open. */
   settingsTab: SettingsTab
   /** Which half of the review dialog is on show. */
@@ -38,15 +40,31 @@ interface View {
 
 /** What the analyst looks at; nothing of it is kept in the workspace. */
 export const useView = create<View>(() => ({
-  sideTab: 'articles', dialog: null, settingsTab: 'general', reviewTab: 'send', selectedClaimId: null, gap: null, revealRequest: 0, passage: null, joining: [], marked: new Set<string>(), asItWas: null, focusRequest: null
+  sideTab: 'articles', dialog: null, dialogNumber: 0, settingsTab: 'general', reviewTab: 'send', selectedClaimId: null, gap: null, revealRequest: 0, passage: null, joining: [], marked: new Set<string>(), asItWas: null, focusRequest: null
 }))
 
-export const openDialog = (dialog: DialogName): void => useView.setState({ dialog })
+/** Opens a dialog in place of the one on show; one that is open already stays. */
+export const openDialog = (dialog: DialogName): void => useView.setState((view) => ({ dialog, dialogNumber: view.dialog === dialog ? view.dialogNumber : view.dialogNumber + 1 }))
 /** Opens the settings at one of their parts. */
-export const openSettings = (settingsTab: SettingsTab): void => useView.setState({ dialog: 'settings', settingsTab })
+export function openSettings(settingsTab: SettingsTab): void {
+  openDialog('settings')
+  useView.setState({ settingsTab })
+}
 /** Opens the review dialog at one of its halves. */
-export const openReview = (reviewTab: ReviewTab): void => useView.setState({ dialog: 'review', reviewTab })
+export function openReview(reviewTab: ReviewTab): void {
+  openDialog('review')
+  useView.setState({ reviewTab })
+}
 export const closeDialog = (): void => useView.setState({ dialog: null })
+
+/**
+ * Gives what closes the dialog now on show when its work is done, and leaves one alone that was opened meanwhile: by a command, while
+ * the answer was awaited.
+ */
+export function closesThisDialog(): () => void {
+  const { dialogNumber } = useView.getState()
+  return () => { if (useView.getState().dialogNumber === dialogNumber) closeDialog() }
+}
 export const showSide = (sideTab: SideTab): void => useView.setState({ sideTab })
 export const setPassage = (passage: Passage | null): void => useView.setState({ passage })
 

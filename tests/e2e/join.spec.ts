@@ -3,14 +3,14 @@ import { writeFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import type { AppUnderTest } from './app-under-test.ts'
 import { expect, test } from './app.ts'
-import { chooseFiles, chosenFigure, importEnds, inspector, noteIsSaved, openCorpus, showClaims, sidePane, verdict, writeNote } from './steps.ts'
+import { chooseFiles, chosenFigure, heldUp, importEnds, inspector, noteIsSaved, openCorpus, showClaims, sidePane, verdict, writeNote } from './steps.ts'
 
 const NEWS = 'Blast at the depot\n\nThe blast killed 12 workers, the health ministry said on Monday.\n\nRescuers said that 31 people were wounded.\n\nWitnesses said 13 workers were killed in the blast.\n'
 
 /** Opens the app on an article that tells one figure twice, with different numbers. */
-async function openTwice(app: AppUnderTest): Promise<Page> {
+async function openTwice(app: AppUnderTest, { routed = false } = {}): Promise<Page> {
   const file = join(app.folders.documents, 'blast.txt')
-  const window = await openCorpus(app)
+  const window = await openCorpus(app, { routed })
   await writeFile(file, NEWS)
   await chooseFiles(window, file)
   await importEnds(window)
@@ -93,4 +93,24 @@ test('a row’s own menu merges, and the palette splits, asking which passage', 
   await dialog(window, 'Split a passage off').getByRole('button', { name: /12 workers/ }).click()
   await expect(rows(window)).toHaveCount(3)
   await expect(chosenFigure(window)).toHaveText('12 people')
+})
+
+test('the dialog to merge claims is gone with their merging, however long the list takes to be read anew', async ({ app, host }) => {
+  test.skip(host === 'electron', 'The desktop app makes no requests that could be held up.')
+  const window = await openTwice(app, { routed: true })
+  await row(window, /12/).click()
+  await window.keyboard.press('Shift+M')
+  const merging = dialog(window, 'Merge claims')
+  await merging.getByRole('checkbox', { name: /13 people/ }).check()
+  const { held, letCome } = heldUp()
+  await window.route('**/call/claims.list', async (route) => { await held; await route.continue() })
+  await merging.getByRole('button', { name: 'Merge' }).click()
+  await expect(merging).toHaveCount(0)
+  await window.keyboard.press('Shift+S')
+  const splitting = dialog(window, 'Split a passage off')
+  await expect(splitting).toBeVisible()
+  letCome()
+  await expect(rows(window)).toHaveCount(2)
+  await splitting.getByRole('button', { name: /13 workers/ }).click()
+  await expect(rows(window)).toHaveCount(3)
 })

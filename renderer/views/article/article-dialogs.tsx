@@ -13,7 +13,7 @@ import { chooseFiles } from '../../state/dropped-files.ts'
 import { showDone, showFailure } from '../../state/failures.tsx'
 import { call, theClient } from '../../state/link.ts'
 import { useSession } from '../../state/session.ts'
-import { closeDialog, useView } from '../../state/view.ts'
+import { closeDialog, closesThisDialog, useView } from '../../state/view.ts'
 import { fieldsOf } from '../../unsent/change.ts'
 import { kept } from '../../unsent/sending.ts'
 import classes from './article-pane.module.css'
@@ -33,9 +33,10 @@ function FactsDialog({ article }: { article: Article }) {
   const save = async (): Promise<void> => {
     const written = { title: facts.title.trim() === '' ? article.title : facts.title.trim(), publisher: orNull(facts.publisher), author: orNull(facts.author), url: orNull(typedAddress(facts.url)), publishedAt: orNull(facts.publishedAt), language: facts.language, direction: facts.direction }
     const change = { at: new Date().toISOString(), workspace: useSession.getState().workspace?.workspace.id ?? null, fields: fieldsOf('article', article.id, written, article), call: null }
+    const close = closesThisDialog()
     await kept(change, () => call('articles.setFacts', { articleId: article.id, facts: written }))
     await reloadOpenArticle()
-    closeDialog()
+    close()
   }
   return (
     <FormDialog opened changed={JSON.stringify(facts) !== JSON.stringify(before)} onClose={closeDialog} title={t('article.facts')} size="lg">
@@ -61,10 +62,11 @@ function ReplaceDialog({ article }: { article: Article }) {
   const [busy, setBusy] = useState(false)
   const replace = async (input: { file: { path: string; name: string } | null; text: string | null }): Promise<void> => {
     setBusy(true)
+    const close = closesThisDialog()
     try {
       const { moved, orphaned } = await call('articles.replaceText', { articleId: article.id, ...input })
       await reloadOpenArticle()
-      closeDialog()
+      close()
       showDone(t('article.replaced', { moved: formatNumber(moved), orphaned: formatNumber(orphaned) }))
     } catch (error) {
       showFailure(error)

@@ -10,7 +10,7 @@ import { createClaim } from '../../state/edits.ts'
 import { showFailure } from '../../state/failures.tsx'
 import { call } from '../../state/link.ts'
 import type { Passage } from '../../state/view.ts'
-import { closeDialog, useView } from '../../state/view.ts'
+import { closeDialog, closesThisDialog, useView } from '../../state/view.ts'
 import classes from './article-pane.module.css'
 
 type Fields = Required<Pick<ClaimPatch, 'kind' | 'measure' | 'figure'>> & ClaimPatch
@@ -62,9 +62,10 @@ function NewClaimForm({ passage }: { passage: Passage }) {
   const create = async (): Promise<void> => {
     if (!complete) return
     setBusy(true)
+    const close = closesThisDialog()
     const id = await createClaim(passage.articleId, passage.start, passage.end, fields)
     setBusy(false)
-    if (id !== null) closeDialog()
+    if (id !== null) close()
   }
   return (
     <FormDialog opened changed={JSON.stringify(fields) !== JSON.stringify(given)} onClose={closeDialog} title={t('newClaim.title')} size="md">

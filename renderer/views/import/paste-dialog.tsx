@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { Dialog } from '../../parts/dialog.tsx'
 import { useWindowKept } from '../../parts/leaving.ts'
 import { importText } from '../../state/importing.ts'
-import { closeDialog, useView } from '../../state/view.ts'
+import { closeDialog, closesThisDialog, useView } from '../../state/view.ts'
 
 /**
  * Takes what was pasted as an article. Of a page or a document the clipboard holds the HTML too: read as a page, headings and tables keep their lines, and
@@ -26,11 +26,12 @@ export function PasteDialog() {
   }
   const submit = async (): Promise<void> => {
     setBusy(true)
+    const close = closesThisDialog()
     const isIn = await (copied?.use ? importText({ title: title.trim(), text: copied.html, format: 'html' }) : importText({ title: title.trim(), text }))
     setBusy(false)
     // What could not be taken in stays here, for it may be nowhere else.
     if (!isIn) return
-    closeDialog()
+    close()
     setTitle('')
     setText('')
     setCopied(null)

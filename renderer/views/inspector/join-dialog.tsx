@@ -14,7 +14,7 @@ import { PassageInContext } from '../../parts/passage-in-context.tsx'
 import { VerdictIcon } from '../../parts/verdict-icon.tsx'
 import { useArticles } from '../../state/articles.ts'
 import { joinClaims } from '../../state/joining.ts'
-import { closeDialog, useView } from '../../state/view.ts'
+import { closeDialog, closesThisDialog, useView } from '../../state/view.ts'
 import classes from './join-dialog.module.css'
 import { byLikeness, isLikelySame } from './likely-same.ts'
 import { valueInWords } from './value-words.ts'
@@ -76,9 +76,10 @@ function JoinForm({ kept, given, claims }: { kept: Claim; given: readonly string
   const join = async (): Promise<void> => {
     if (joined.length === 0 || busy) return
     setBusy(true)
+    const close = closesThisDialog()
     const done = await joinClaims([kept.id, ...joined.map(({ id }) => id)], differences.map((difference) => ({ field: difference.field, from: takenOf(difference) })))
     setBusy(false)
-    if (done) closeDialog()
+    if (done) close()
   }
   return (
     <FormDialog opened changed={answers.size > 0 || String(chosen) !== String(first)} onClose={closeDialog} title={t('join.title')} size="lg">

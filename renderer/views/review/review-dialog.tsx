@@ -16,7 +16,7 @@ import { showDone, showFailure } from '../../state/failures.tsx'
 import { call, theClient } from '../../state/link.ts'
 import { saveExport } from '../../state/saving-exports.ts'
 import { changePreferences, usePreferences, useReadOnly, useSession } from '../../state/session.ts'
-import { closeDialog, openReview, useView } from '../../state/view.ts'
+import { closeDialog, closesThisDialog, openReview, useView } from '../../state/view.ts'
 import { folderName } from '../start/folder-name.ts'
 import { ConflictQueue } from './conflict-queue.tsx'
 import type { Decisions } from './decisions.ts'
@@ -106,11 +106,12 @@ function ReturnTab({ onDecided }: { onDecided: (decided: boolean) => void }) {
   })
   const merge = () => during(async () => {
     if (returned === null) return
+    const close = closesThisDialog()
     const done = await call('review.merge', { file: returned.file, resolutions: resolutionsOf(returned.comparison.conflicts, decisions) })
     const came = [done.applied > 0 && t('review.changed', { count: done.applied }), done.added > 0 && t('review.added', { count: done.added }), done.kept > 0 && t('review.kept', { count: done.kept })].filter((part) => part !== false)
     showDone(t('review.merged', { came: came.length === 0 ? t('review.changed', { count: 0 }) : came.join(' · ') }), done.lackingEvidence.map((name) => statement('warning/evidence-nowhere', { name })))
     onDecided(false)
-    closeDialog()
+    close()
     await readWorkspace()
   })
   const conflicts = returned?.comparison.conflicts ?? []

@@ -4,7 +4,7 @@ import { Dialog } from '../../parts/dialog.tsx'
 import { showFailure } from '../../state/failures.tsx'
 import { call } from '../../state/link.ts'
 import { useSession } from '../../state/session.ts'
-import { closeDialog, useView } from '../../state/view.ts'
+import { closeDialog, closesThisDialog, useView } from '../../state/view.ts'
 import { NoticeItem } from './notice-item.tsx'
 
 /** What the analyst should know about the workspace's files. */
@@ -13,9 +13,10 @@ export function NoticesDialog() {
   const opened = useView((view) => view.dialog === 'notices')
   const notices = useSession((session) => session.workspace?.notices ?? null) ?? []
   const dismiss = (): void => {
+    const close = closesThisDialog()
     call('workspace.dismissNotices', {}).then((workspace) => {
       useSession.setState({ workspace })
-      closeDialog()
+      close()
     }, showFailure)
   }
   return (
