@@ -2,6 +2,7 @@ import type { Measure } from '../../../model/kind.ts'
 import { most } from '../decision.ts'
 import type { Group, Statement } from '../merging.ts'
 import { tagsOf } from '../meaning.ts'
+import { isOutOfThings } from '../parts/part-of-none.ts'
 import { pointsBack } from '../parts/wholes.ts'
 import { addsOthers } from '../superseding.ts'
 import { PartFeatures } from './whole-features.ts'
@@ -89,7 +90,7 @@ const isDoneBeforeAll = (part: Told, whole: Told): boolean =>
 function isRuledOut(part: Told, whole: Told, told: readonly Told[], isLinked: boolean): boolean {
   if (isLeftNoRoom(part, whole, told) || isDoneBeforeAll(part, whole) || areListedApart(part, whole)) return true
   if (isLinked) return whole.sentence === part.sentence || isPartOf(part, whole.group)
-  if (whole.sentence !== part.sentence) return false
+  if (whole.sentence !== part.sentence) return isOutOfThings(part.sentence, part.amount)
   const before = told[part.at - 1]
   return (before?.sentence === part.sentence && before.whole?.group === whole.group) || pointsBack(part.sentence, part.amount)
 }

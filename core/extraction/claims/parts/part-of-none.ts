@@ -3,7 +3,7 @@ import { isAge } from '../counting/ages.ts'
 import { UNSAID } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
-import { leastOf } from '../sentence.ts'
+import { isMark, leastOf } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import { meansSeveral } from './marked-part.ts'
 import type { MarkedPart } from './marked-part.ts'
@@ -23,7 +23,7 @@ const RIGHT_BEHIND = 1
 
 /** True for a part of people, or of things, of whom nothing was counted: no figure told before is its whole. */
 export function isPartOfNone(part: MarkedPart): boolean {
-  if (part.kind === 'person') return isOfUntold(part)
+  if (part.kind === 'person') return isOfUntold(part) || isOutOfThings(part.sentence, part.amount)
   const { sentence, amount, marker, claims } = part
   // «وكان أجر الواحد منهم 2600 دولار»: of people no sum is a part.
   if (marker.form === 'of-them' && meansSeveral(part)) return true
@@ -38,6 +38,26 @@ function isOfUntold(part: MarkedPart): boolean {
   if (crowd?.whyNot !== UNSAID || crowd.amount.quantity.form === 'singular' || leastOf(crowd.amount) < least) return false
   if (!(sentence.profile.verbFirst ? isCountedOf(part, crowd) : isOfStaff(part, crowd))) return false
   return !here.some((d) => d.measure !== null)
+}
+
+/** Words between people and the words that point at what they were brought out of, at most. */
+const BROUGHT_WITHIN = 5
+
+/**
+ * «3 مجازر وصل منها إلى المستشفيات 35 شهيدا», «خمس غارات نُقل منها 14 قتيلا»: true for people brought out of things that were counted before in their sentence. In
+ * «120 وفاة في 3 ولايات، منها 40» no verb stands at «منها», and it means the dead.
+ */
+export function isOutOfThings({ keys, hitAt, amountAt, profile, text, starts, ends }: Sentence, { from }: Amount): boolean {
+  const { pronouns } = profile
+  if (!profile.verbFirst || !pronouns) return false
+  for (let i = from - 1; i > 0 && i >= from - BROUGHT_WITHIN && !amountAt[i] && !isMark(keys[i]); i--) {
+    const [verb, pointer] = [hitAt[i - 1], hitAt[i]]
+    if (pointer?.from !== i || !tagsOf(pointer, 'subset').some(({ form }) => form === 'of-them')) continue
+    if (pronouns.people.test(text.slice(starts[i] ?? 0, ends[i] ?? 0)) || !(tagOf(verb, 'trigger') ?? tagOf(verb, 'brought-up'))) return false
+    const counted = amountAt.slice(0, i).findLast((amount) => amount !== null)
+    return counted != null && counted.quantity.unit === null && (counted.quantity.noun !== null || tagOf(hitAt[counted.to], 'thing') !== null)
+  }
+  return false
 }
 
 /** "46 members of staff, among them three doctors", "45 passengers, 19 of whom died". */
