@@ -110,6 +110,8 @@ function endOfName(hearing: Hearing, from: number, at: number, form: string): 's
   if (!hit) return null
   // «وثق المكتب في الأسبوع الماضي وحده إصابة 38»
   if (at > from && tagOf(hit, 'establishes') && !hit.coordinated) return 'other'
+  // «الحصيلة التي قدمتها الوزارة بلغت 40»
+  if (at > from && tagOf(hit, 'link') && figureAt(sentence, hit.to)) return 'other'
   if (at > from && form === 'announces' && announcesAid(sentence, at)) return 'said'
   if (at > from && tagOf(hit, 'place-preposition') && tagOf(sentence.hitAt[hit.to], 'then')) return 'other'
   if (at > from && staysUnnamed(sentence, hit)) return null

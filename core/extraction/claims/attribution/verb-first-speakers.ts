@@ -1,3 +1,4 @@
+import { kindOf } from '../../../model/kind.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { figureAt, isComma, isDefiniteWord, isMark, isQuote, rightBefore } from '../sentence.ts'
@@ -75,6 +76,7 @@ function isNoSaying(hearing: Hearing, hit: Hit): boolean {
   if (said.every((s) => s.able) && !establishes(sentence, hit)) return true
   if (said.every((s) => s.doubled) && !isDoubled(hearing, hit)) return true
   if (said.every((s) => s.belongs !== undefined && belongsTo(hearing, hit, s.belongs))) return true
+  if (said.every((s) => s.form === 'counts') && isGiving(hearing, hit)) return true
   return said.every((s) => s.tally) && (tagOf(rightBefore(sentence.hitAt, hit.from), 'negation') !== null || !reachesTally(sentence, hit.to))
 }
 
@@ -144,6 +146,21 @@ function reachesTally(sentence: Sentence, at: number): boolean {
 /** Words between a verb of being able and the checking that somebody was able to do, at most, and from there to the "but" that takes its "not" back. */
 const ABLE_WITHIN = 10
 const ONLY_WITHIN = 3
+
+/**
+ * «المساعدات التي قدمتها واشنطن», «المبلغ الذي جمعته الحملة»: true for a verb of giving whose object a relative pronoun takes up, where that is no tally
+ * («الحصيلة التي قدمتها الوزارة»).
+ */
+function isGiving(hearing: Hearing, hit: Hit): boolean {
+  const { sentence: { keys, hitAt } } = hearing
+  const pronoun = rightBefore(hitAt, hit.from)
+  if (!pronoun || !tagOf(pronoun, 'antecedent') || !hasObject(hearing, hit) || !tagsOf(hit, 'trigger').some(({ measure }) => kindOf(measure) === 'aid')) return false
+  for (let i = pronoun.from - 1; i >= 0 && i >= pronoun.from - ANTECEDENT && !isMark(keys[i]) && !tagOf(hitAt[i], 'complement'); i--) {
+    if (tagOf(hitAt[i], 'figure-word') ?? tagOf(hitAt[i], 'tally') ?? tagOf(hitAt[i], 'source-word')) return false
+    if (tagsOf(hitAt[i], 'trigger').some(({ frame, measure }) => frame === 'label' && kindOf(measure) !== 'aid')) return false
+  }
+  return true
+}
 
 /**
  * «تمكنت الهيئة من مطابقة 312 جثة», «لم تتمكن البعثة من تأكيد سوى 74»: counting or checking is what somebody was able to do; where he was not, all that

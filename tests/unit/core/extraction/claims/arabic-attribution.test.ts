@@ -165,6 +165,9 @@ describe('whom speakers tell in Arabic', () => {
 describe('who goes on speaking in Arabic', () => {
   it.each([
     ['in the line under an entry that names nothing else', 'الحرب لحظة بلحظة\n\n■ 19:30\nالمتحدث باسم وزارة الصحة عبر "إكس":\nبلغ عدد الشهداء 627.', ['المتحدث باسم وزارة الصحة']],
+    ['and not who gave what is counted', 'وقال المتحدث إن الدعم الذي قدمه الاتحاد الأوروبي للسودان بلغ 300 مليون يورو.', ['المتحدث']],
+    ['and not whose campaign collected it', 'وأوضح مدير الجمعية أن التبرعات التي جمعتها حملة «يد بيد» في طرابلس تجاوزت 30 مليون دينار.', ['مدير الجمعية']],
+    ['but who gave the count, up to the verb that tells it', 'والحصيلة التي قدمتها الوزارة بلغت 40 قتيلا.', ['الوزارة']],
     ['behind a bullet and an hour', 'الحرب لحظة بلحظة\n\n■ 17:40\nنجمة داوود الحمراء: ارتفاع عدد القتلى إلى 28.', ['نجمة داوود الحمراء']],
     ['who was named without an office', 'تقود ماريا إيسابيل منذ سنوات جماعة من الأمهات. تقول إنهن عثرن على 213 جثة.', ['ماريا إيسابيل']],
     ['who adds', 'وزاد المتحدث نفسه أن 354 شخصا أصيبوا.', ['المتحدث نفسه']],
