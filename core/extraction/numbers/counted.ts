@@ -23,6 +23,9 @@ const MAX_ADJECTIVES = 4
 /** How far behind a number the plural of a noun that the lexicon does not know may stand ("56 wild mountain goats"). */
 const UNKNOWN_WORDS = 4
 const MILLION = 1e6
+const THOUSAND = 1000
+/** Places of which nobody counts thousands, by their ids: behind «من» they tell whence people are. */
+const WHENCE: ReadonlySet<string> = new Set(['country', 'city', 'town', 'village', 'province', 'region', 'state'])
 const YEAR_DIGITS = 4
 const OTHER_PREFIXES = ~(AND | THE)
 
@@ -94,6 +97,8 @@ export function readCounted(p: Passage, amount: Amount): Counted {
     const partOf = vague ? readUnit(p, of.to, none, amount) ?? readNoun(p, of.to, none, amount, false) : null
     // «الآلاف من البلدة»: from the town, not of towns; «460 ألفا من تركيا»: a country, not a Turk.
     if (p.language.countsByForm && isSingular(p, of.to)) return none
+    // «عاد 31 ألفا من دول الجوار»
+    if (p.language.countsByForm && amount.scale >= THOUSAND && amount.value !== null && WHENCE.has(partOf?.noun ?? '')) return none
     if (partOf) return partOf
     const definite = inner ? readNoun(p, inner.to, none, amount, false) : null
     if (definite) return definite

@@ -11,7 +11,8 @@ import type { Standing } from './standing.ts'
 export function byWhole(standing: Standing): Decision | null {
   const { around, own, parent, set, items } = standing
   // "has got a third of the $880 million it requires, including $60 million from Norway"
-  const asksBefore = own?.measure === 'requested' && own.side === 'left'
+  // … but not «ما يعني عجزا بنسبة 72%، أي 267 مليونا»
+  const asksBefore = own?.measure === 'requested' && own.side === 'left' && !own.rule.endsWith('.gap')
   const hasComeIn = (!own || asksBefore) && isClaim(parent) && (isShareReceived(parent) || isShareReceivedOf(around, parent))
   if (hasComeIn) return claimed(standing, 'delivered', 'delivered.share', 1, 'part-of-figure')
   if (own) return null

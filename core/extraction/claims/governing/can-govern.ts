@@ -76,7 +76,7 @@ function canRuleOut({ sentence, amount, topics, candidate: { rule } }: Beside): 
   // Those who sit in the prisons of a side that swaps them are told of.
   if (rule === 'custody' && isOnSwap(sentence, topics)) return false
   // "600,000 refugees need help": the noun says what they are, whatever they need.
-  if (rule === 'need' && !topics.profile.verbFirst && saysByNoun(sentence, amount)) return false
+  if (rule === 'need' && saysByNoun(sentence, amount)) return false
   // "spoke to 61 residents who had returned", "surveyed 600 displaced people"
   if (rule === 'hearing' && (saysByNoun(sentence, amount) || tagOf(sentence.hitAt[amount.to], 'relative'))) return false
   // "acknowledged 14 deaths and said": deaths do not speak.

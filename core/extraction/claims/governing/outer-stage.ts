@@ -38,6 +38,7 @@ function saidBefore(sentence: Sentence, amount: Amount, best: Candidate, candida
     if (ofTotal) return ofTotal
   }
   return totalOfPackage(best, candidates)
+    ?? totalOfGiven(sentence, best, candidates)
     ?? comeInOfPledges(sentence, best, candidates)
     ?? givenAsPackage(sentence, best, candidates)
     ?? pledgesReached(sentence, amount, best, candidates)
@@ -72,6 +73,16 @@ function totalOfPackage(best: Candidate, candidates: readonly Candidate[]): Cand
   if (!isPackage(best.rule)) return null
   const below = best.cost + PACKAGE_OVER_TOTAL
   const total = candidates.find((c) => c.measure === 'total' && c.trigger?.frame === 'label' && leadsWithin(c, best, Infinity) && c.cost <= below)
+  return total ? { ...total, cost: best.cost } : null
+}
+
+/** Words from a total to the relative pronoun behind what it is of, at most. */
+const OF_TOTAL = 4
+
+/** «يرتفع إجمالي المساعدات التي قدمتها طوكيو إلى 45 مليونا»: who gave what is summed up is told aside. */
+function totalOfGiven({ hitAt, profile }: Sentence, best: Candidate, candidates: readonly Candidate[]): Candidate | null {
+  if (!profile.verbFirst || best.measure !== 'delivered' || !tagOf(hitAt[best.hit.from - 1], 'antecedent')) return null
+  const total = candidates.find((c) => c.measure === 'total' && c.trigger?.frame === 'label' && leadsWithin(c, best, OF_TOTAL))
   return total ? { ...total, cost: best.cost } : null
 }
 

@@ -56,6 +56,9 @@ const HEADLINE = 32
 /** … and where a verb behind the one whom "and" joins to those counted tells of both. */
 const SHARED_COST = 5
 
+/** «عدد اللاجئين العائدين إلى بلادهم منذ مطلع العام بلغ 41 ألف لاجئ»: the count of those who came back says more than what they were. */
+const countsReturns = ({ measure, side, trigger, cost }: Candidate): boolean => measure === 'returned' && side === 'left' && trigger?.frame === 'label' && cost < SHARED_COST
+
 /** What a candidate costs where its noun says less than a verb beside it. */
 function costOfCandidate({ measure, trigger, side, cost }: Candidate, shared: boolean): number {
   if (measure === null || !SOFT.has(measure)) return cost
@@ -128,10 +131,11 @@ function rankedFor(around: Case): Candidate[] {
   // "killed 45 of the 60 passengers": the verb before the part says nothing of the whole, if that has a noun of its own.
   const part = amount.quantity.noun !== null ? partBefore(sentence, amount) : null
   const ranked: Candidate[] = []
-  const shared = sharesVerb(sentence, amount)
+  const found = candidatesFor(sentence, amount, verbFirst)
+  const shared = sharesVerb(sentence, amount) || (verbFirst && found.some(countsReturns))
   // Asked once, and only where some verb would give way to it.
   let own: boolean | null = null
-  for (const candidate of candidatesFor(sentence, amount, verbFirst)) {
+  for (const candidate of found) {
     const { measure, rule, hit, side, trigger } = candidate
     if (part !== null && side === 'left' && hit.from < part.to) continue
     if (dead && tellsHowDied(rule, dead, amount)) continue

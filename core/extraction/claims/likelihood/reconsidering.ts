@@ -6,6 +6,7 @@ import { COUNTS_NOBODY, DESCRIBES } from '../counting/named-not-counted.ts'
 import { countsAid, isUndecided, makeClaim, PART_OF_NO_CLAIM, SAVED, takeBack } from '../decision.ts'
 import type { Class, Decision } from '../decision.ts'
 import { ATTACKERS } from '../governing/attackers.ts'
+import { HOUSE } from '../governing/dwellers.ts'
 import { NAMED_AGAIN } from '../governing/gives-way.ts'
 import { isOfTwoLosses } from '../governing/killed-and-injured.ts'
 import { IN_COLUMN } from '../going-on/tables.ts'
@@ -109,7 +110,7 @@ export function reconsider(decision: Decision, before: Decision | undefined, cla
   collectFeatures(decision, verdict, claims, share, seen)
   const likely = likelihood.claim(seen)
   if (verdict !== 'open') {
-    if (likely < TAKEN_BACK_BELOW[counted] && !isFurtherPart(decision) && !isPlain(decision)) {
+    if (likely < TAKEN_BACK_BELOW[counted] && !isFurtherPart(decision) && !isPlain(decision) && !numbersFamilies(decision)) {
       takeBack(decision, UNLIKELY)
       decision.rule = 'unlikely'
       decision.trigger = null
@@ -187,12 +188,28 @@ function isPlain({ measure, rule, reasons: [reason], cost, amount: { quantity: {
   return measure === 'killed' && (reason === 'trigger-after' || reason === 'trigger-before')
 }
 
+/** Words from families to how many people they are, at most. */
+const FAMILIES_WITHIN = 5
+
+/** «نزوح 41 أسرة (246 فردا)», «نزحت 90 عائلة تضم 503 أشخاص»: true for the people of whom a word of moving behind it has told as families. */
+function numbersFamilies({ amount, sentence: { profile, amounts, keys }, trigger, measure }: Decision): boolean {
+  if (!profile.verbFirst || trigger === null || measure === null || kindOf(measure) !== 'displacement') return false
+  const before = amounts[amounts.indexOf(amount) - 1]
+  if (!before || !HOUSE.has(before.quantity.noun ?? '') || amount.quantity.unit !== 'person' || amount.from - before.to > FAMILIES_WITHIN) return false
+  return trigger.to <= before.from && !keys.slice(before.to, amount.from).includes('.')
+}
+
 function measureAnew(decision: Decision, seen: Seen, likelihood: Likelihood): void {
   if (decision.rule?.endsWith(OF_BOTH)) return
   // «211 قتيلا وجريحا»: what two words say of one figure is no slip of one of them.
   if (isOfTwoLosses(decision)) return
   const measure = likelierMeasure(decision.measure, seen, likelihood)
   if (measure === null) return
+  // «وشردت مئات آخرين»: a verb of moving right before them says what it says, whoever died around them.
+  const moved = decision.sentence.profile.verbFirst && decision.rule?.endsWith('.verb') === true && decision.cost <= 0 && decision.trigger?.to === decision.amount.from
+  if (moved && kindOf(decision.measure!) === 'displacement' && kindOf(measure) === 'casualty') return
+  // «ما يشير إلى عجز تمويلي يعادل 267 مليونا»: what is lacking was not given.
+  if (decision.rule?.endsWith('.gap') && measure === 'delivered') return
   // "the bodies of 1,200": the dead are not freed, whatever is told around them.
   if (decision.rule?.endsWith('.remains') && measure !== 'killed' && measure !== 'dead-in-captivity') return
   // "Twenty-one of the hostages had been killed": captives are told of, however they died.

@@ -110,10 +110,12 @@ export function partTakenOut(whole: Decision, part: Decision | undefined, least:
   return whole.amount.from - part.amount.to <= TAKEN_OUT_WITHIN && whole.amount.from > part.amount.to && leastOf(part.amount) > least ? part : null
 }
 
-/** The sum given that is told with a total of all that was; null where none is. */
+/** The sum given that is told with a total of all that was, or in the line before; null where none is. */
 function newlyGiven(all: readonly Decision[], total: Decision, least: number): Decision | null {
   const isGiven = ({ measure }: Decision): boolean => measure !== null && measure !== 'total' && measure !== 'requested' && kindOf(measure) === 'aid'
-  return all.findLast((d) => d !== total && d.sentence === total.sentence && isGiven(d) && d.parent === null && mostOf(d.amount) >= least) ?? null
+  const opens = total.sentence.profile.verbFirst && total.amount === total.sentence.amounts[0]
+  const isWith = ({ sentence }: Decision): boolean => sentence === total.sentence || (opens && sentence.index === total.sentence.index - 1)
+  return all.findLast((d) => d !== total && isWith(d) && isGiven(d) && d.parent === null && mostOf(d.amount) >= least) ?? null
 }
 
 /** "Seven of the injured have burns. Four of them …": true for a part that opens its sentence, where the subject stands first. */
