@@ -1,4 +1,5 @@
 import { inflect } from './inflection.ts'
+import { combined, list } from './phrases.ts'
 import type { TriggerRow } from './triggers.ts'
 
 /** "cut its appeal for Afghanistan to $1.7 billion" in every pairing. */
@@ -10,6 +11,10 @@ const RAISED = ['topped up', 'tops up', 'topping up', 'increased', 'increases', 
 /** "in emergency support": what a sum is given as. */
 const IN_SUPPORT: string = ['emergency', 'urgent', 'immediate', 'humanitarian', 'relief', 'financial', 'food', 'medical', 'economic', 'reconstruction', 'recovery', 'winter', 'flood', 'earthquake', 'cyclone', 'drought', 'disaster', 'refugee', 'life-saving', 'lifesaving', 'bilateral', 'multilateral', 'additional', 'extra', 'further', 'direct', 'cash', 'energy', 'shelter', 'health', 'crisis', 'initial', 'supplementary', 'new humanitarian', 'fresh humanitarian', 'additional humanitarian', 'emergency humanitarian', 'urgent humanitarian', 'emergency food', 'emergency medical', 'emergency financial']
   .flatMap((kind) => ['support', 'relief', 'funding', 'funds', 'help', 'aid', 'assistance'].map((what) => `in ${kind} ${what}`)).filter((phrase) => !phrase.includes('relief relief')).join(', ')
+
+/** "in additional U.S. military assistance": what a sum is given as, and by whom. */
+const IN_SOMEBODYS_SUPPORT: string = ['in', 'in additional', 'in new', 'in further', 'in fresh', 'in total'].flatMap((more) => ['', ' us', ' u.s.', ' american', ' eu', ' european', ' uk', ' british'].map((whose) =>
+  combined([more + whose], list('military, security, defence, defense, humanitarian, financial, economic, development, emergency, food'), list('aid, assistance, support, funding')))).join(', ')
 
 /** "aid to Ukraine since the start of the war reaches €187.3 billion", "humanitarian assistance to Yemen has passed $25 billion": the label of a sum given over the years. */
 const AID_IN_ALL: string = ['aid', 'assistance', 'support', 'help', 'contribution', 'contributions', 'humanitarian aid', 'humanitarian assistance', 'humanitarian support',
@@ -119,7 +124,9 @@ export const AID: readonly TriggerRow[] = [
   { measure: 'allocated', as: 'active', rule: 'verb', words: 'budgets, budgeting' },
   { measure: 'allocated', as: 'active', rule: 'noun', words: 'decided on, has decided on, have decided on, settled on, has settled on, agreed on, has agreed on, have agreed on, decided to extend, decides to extend, decided to provide, decides to provide, decided to give, decided to grant, decided to allocate, decided to contribute, decided to disburse, decided to send, decided to set aside, decided to earmark, decided to spend, allocation of, allocations of, release of, approval of, bailout to, sign, signed, signs, emergency payments of, second operation of, financing of, fresh funding of, injection of' },
   { measure: 'pledged', as: 'active', rule: 'package', words: 'worth, package of, package worth, package valued at, package, valued at, aid package worth, grant of, loan of, loans of, grants of, credit of, credit line of, line of credit of, credit line worth, aid worth, assistance worth, assistance of, aid of, funding of, support worth, agreement worth, deal worth, package totalling, package totaling, bailout of, facility of' },
-  { measure: 'pledged', as: 'counted', rule: 'package', words: IN_SUPPORT },
+  { measure: 'pledged', as: 'counted', rule: 'package', words: `${IN_SUPPORT}, ${IN_SOMEBODYS_SUPPORT}` },
+  { measure: 'allocated', as: 'active', rule: 'package', words: 'drawdown of, drawdown valued at, drawdown worth', needs: 'aid' },
+  { measure: 'allocated', as: 'counted', rule: 'package', words: 'drawdown', needs: 'aid' },
   { measure: 'pledged', as: 'counted', rule: 'package', words: 'worth of aid, worth of assistance, worth of weapons, worth of arms, worth of ammunition, worth of equipment, worth of military equipment, worth of supplies, worth of relief, worth of humanitarian aid, worth of military aid, worth of support, in military aid, in security assistance, in new military aid, in humanitarian aid, in aid, in assistance, in humanitarian assistance, in emergency aid, in relief aid, in financial aid, in food aid, in loans, in grants, soft loan, credit line, concessional loan, emergency grant, loan package, rescue package, lifeline, package, aid package, grant, loan, bailout, assistance package, support package, military aid package, contribution, donation, allocation' },
   { measure: 'delivered', as: 'transitive', rule: 'gift', words: 'deliver, fly in, airlift, truck in, ferry in, ship in, haul in, distribute, disburse, donate, contribute, chip in, match' },
   { measure: 'delivered', as: 'transitive', rule: 'collected', words: 'raise, collect, gather, bring in, scrape together, club together, drum up, rake in, amass, attract, cough up, pull in, muster' },

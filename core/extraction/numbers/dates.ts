@@ -71,13 +71,16 @@ function isDateByFrame(p: Passage, month: number, i: number): boolean {
   return noun?.value.number === 'singular' && !p.has(noun.to, 'noun')
 }
 
+/** "24—30 June": true for a long dash with a number against it on either side. */
+const isDashBetween = (p: Passage, i: number): boolean => p.isSign(i, '—') && p.glued(i) && p.glued(i + 1) && p.isDigits(i + 1)
+
 /** True for digits behind the month that begins at token `month`, at token `i`, that are its day. */
 function isDayBehindMonth(p: Passage, month: number, i: number): boolean {
   if (!isDay(p, i) || p.startsLine(i)) return false
   if (isUnit(p, i + 1) && !isVerbBehind(p, i + 1) && !isDateByFrame(p, month, i)) return false
   // «منذ يناير 14 من أفرادها»: in a language that counts by form the day comes before its month, and this is a number of those behind.
   if (p.language.countsByForm && p.has(i + 1, 'of') && !p.has(i + 1, 'era') && !p.has(i + 1, 'of-month')) return false
-  return !(p.isSign(i + 1) && p.glued(i + 1) && p.isDigits(i + 2) && p.glued(i + 2) && !p.isSign(i + 1, '-'))
+  return !(p.isSign(i + 1) && p.glued(i + 1) && p.isDigits(i + 2) && p.glued(i + 2) && !p.isSign(i + 1, '-') && !isDashBetween(p, i + 1))
 }
 
 /** One past a date that begins with a month at token `i`; 0 where none does. */
@@ -87,7 +90,7 @@ export function skipMonth(p: Passage, i: number): number {
   if (!isDayBehindMonth(p, i, to)) return Math.max(afterYear(p, to), to)
   let at = to + 1
   if (p.has(at, 'ordinal-suffix') && p.glued(at)) at++
-  const next = p.isSign(at, '-') ? at + 1 : p.find(at, 'to')?.to ?? p.find(at, 'and')?.to ?? 0
+  const next = p.isSign(at, '-') || isDashBetween(p, at) ? at + 1 : p.find(at, 'to')?.to ?? p.find(at, 'and')?.to ?? 0
   if (next > 0 && isDay(p, next) && !readsAsQuantity(p, next)) at = next + 1
   return Math.max(afterYear(p, at, true), at)
 }
@@ -108,7 +111,7 @@ export function skipDayAndMonth(p: Passage, i: number): number {
     // "Sunday 24 and Monday 25, November"
     const named = !p.language.countsByForm && p.has(i - 1, 'day-name')
     if ((p.isSign(at, '/') || (named && p.isSign(at, ','))) && isMonth(p, at + 1)) { at++; continue }
-    const joined = p.isSign(at, '-') || p.isSign(at, ',') ? at + 1 : p.find(at, 'to')?.to ?? p.find(at, 'and')?.to ?? 0
+    const joined = p.isSign(at, '-') || p.isSign(at, ',') || isDashBetween(p, at) ? at + 1 : p.find(at, 'to')?.to ?? p.find(at, 'and')?.to ?? 0
     const day = named && joined > 0 && p.has(joined, 'day-name') ? joined + 1 : joined
     if (joined === 0 || !isDay(p, day)) return 0
     at = day + 1

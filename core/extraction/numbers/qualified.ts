@@ -24,6 +24,7 @@ export function readQualifier(p: Passage, i: number, last: Qualified | null): Qu
   // "asked about 27 bodies": what it is about.
   if (found.value.prepositional && p.has(i - 1, 'tells-of')) return null
   if (found.value.verbal && p.has(i - 1, 'estimates')) return null
+  if (found.value.risen && p.has(i - 1, 'risen')) return null
   let from = i
   let start = found.start
   const article = p.find(i - 1, 'article')

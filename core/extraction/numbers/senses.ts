@@ -46,14 +46,16 @@ export const senseSchema = z.discriminatedUnion('role', [
    * - `apart`: one only with the name of a count or `measured` behind it and a word of `beyond` before its number («لا يقل عدد القتلى عن 63»);
    * - `during`: also says how long something went on ("over 10 years");
    * - `prepositional`: none behind a word of `tells-of` ("asked about 27 bodies");
-   * - `verbal`: none behind a word of `estimates`, whose verb it is ("Police estimated at least 100").
+   * - `verbal`: none behind a word of `estimates`, whose verb it is ("Police estimated at least 100");
+   * - `risen`: none behind a word of `risen`, which tells where a count has gone ("the toll has gone up to 62").
    */
   z.strictObject({
     role: z.literal('qualifier'), qualifier: z.enum(QUALIFIERS), side: z.enum(['before', 'after', 'of-number']), led: z.boolean().optional(),
-    ofTotal: z.boolean().optional(), apart: z.boolean().optional(), during: z.boolean().optional(), prepositional: z.boolean().optional(), verbal: z.boolean().optional()
+    ofTotal: z.boolean().optional(), apart: z.boolean().optional(), during: z.boolean().optional(), prepositional: z.boolean().optional(),
+    verbal: z.boolean().optional(), risen: z.boolean().optional()
   }),
   z.strictObject({ role: z.enum(['between', 'from', 'to', 'and', 'or', 'of', 'percent', 'excess', 'lead', 'beyond', 'measured', 'lasting', 'tells-of',
-    'estimates', 'percent-sign', 'point']) }),
+    'estimates', 'risen', 'percent-sign', 'point']) }),
   /**
    * A currency by ISO 4217 code; `side` where its amount stands; `assumed` where the word alone does not say whose; `capitals` is read in
    * capitals only; `large`: only against digits of a sum of 10,000 or more ("N5bn"), two letters also apart from millions ("KD 3 million").

@@ -2,6 +2,7 @@ import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { hasCapital, isColon, isComma, isDefiniteWord, isMark, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
+import { isAgeInBrackets } from './ages-in-brackets.ts'
 import { isRangeOfAges } from './range-of-ages.ts'
 
 /** Who is as old is of age. */
@@ -16,6 +17,7 @@ export function isAge(sentence: Sentence, amount: Amount): boolean {
   if (value > OLDEST) return false
   const ends = hasNoNounBehind(sentence, amount)
   if (ends && (isPairOfAges(sentence, amount) || isPairBehindOf(sentence, amount) || isAgeSetOff(sentence, amount) || isAgeInListOfNames(sentence, amount))) return true
+  if (ends && isAgeInBrackets(sentence, amount)) return true
   if (isAgeOfOne(sentence, amount) || isDecadeOfOne(sentence, amount)) return true
   if (!sentence.profile.verbFirst && isAgeBehindOf(sentence, amount)) return true
   const before = rightBefore(sentence.hitAt, amount.from)

@@ -179,6 +179,7 @@ export function pointsAtThings(around: Case): boolean {
   if (pointsBackAtThings(around) || isOneOfThings(around)) return true
   if (amount.quantity.noun !== null) return false
   if (verbFirst ? isOfThingsNamed(around) : isOfOpeningThings(sentence, amount)) return true
+  if (!verbFirst && goesOnOfWhich(around)) return true
   const last = here.findLast((d) => d.amount.quantity.form !== 'singular' && !isAloneInBrackets(sentence, d.amount))
   if (!last || last.measure !== null || !last.whyNot?.startsWith('counts things')) return false
   const apart = amount.from - last.amount.to
@@ -189,6 +190,15 @@ export function pointsAtThings(around: Case): boolean {
   if (tagOf(sentence.hitAt[amount.to], 'more-things')) return true
   // «48 صاروخا، أسقطنا منها 442»
   return isOfThem(sentence.hitAt[amount.to]) || (verbFirst && isOfThem(rightBefore(sentence.hitAt, amount.from)))
+}
+
+/** "23,700 houses were damaged, of which 19,000 are partly damaged and 4,700 destroyed": true for a bare number joined to one of the things that "of which" told of. */
+function goesOnOfWhich(around: Case): boolean {
+  const { sentence: { hitAt }, amount, here } = around
+  if (!tagOf(rightBefore(hitAt, amount.from), 'coordination')) return false
+  const first = here.findIndex((d) => tagOf(rightBefore(hitAt, d.amount.from), 'of-things') !== null)
+  const things = here.findLast((d, i) => i < first && d.whyNot?.startsWith('counts things') && most(d) >= leastOf(amount) + leastOf(here[first]!.amount))
+  return things !== undefined && here.slice(first).every((d) => d.measure === null && d.amount.quantity.noun === null) && !arePeopleMeant(around, things)
 }
 
 /** Words between things and "of them" where nobody counted the things, at most. */

@@ -190,13 +190,15 @@ export function isOfThingsLeft(sentence: Sentence, at: number): boolean {
 /** Words between "the number of" things and the number, at most. */
 const NUMBER_OF_REACH = 10
 
-/** True for "the number of damaged houses stands at 140,000". */
+/** True for "the number of damaged houses stands at 140,000", "Houses damaged total 140,000". */
 export function isNumberOfThings(sentence: Sentence, amount: Amount): boolean {
-  if (!tagOf(rightBefore(sentence.hitAt, amount.from), 'link') && !tagOf(rightBefore(sentence.hitAt, amount.from), 'sums-up')) return false
+  const verb = rightBefore(sentence.hitAt, amount.from)
+  if (!tagOf(verb, 'link') && !tagOf(verb, 'sums-up')) return false
   let thing = false
-  for (let i = amount.from - 1; i > 0 && i >= amount.from - NUMBER_OF_REACH && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i--) {
+  for (let i = amount.from - 1; i >= 0 && i >= amount.from - NUMBER_OF_REACH && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i--) {
     const hit = sentence.hitAt[i]
     if (tagOf(hit, 'thing')) thing = true
+    if (thing && i === 0) return tagOf(hit, 'thing') !== null && tagOf(verb, 'sums-up') !== null
     if (tagOf(hit, 'partitive') && tagOf(sentence.hitAt[i - 1], 'figure-word')) return thing
     if (tagsOf(hit, 'trigger').some((t) => t.frame !== 'active' || !tagOf(hit, 'thing')) || tagOf(hit, 'set')) return false
   }

@@ -148,7 +148,9 @@ function promisedToGive(sentence: Sentence, best: Candidate, candidates: readonl
   if (best.side !== 'left' || best.hit.coordinated) return null
   const isMasdar = best.measure === 'allocated' && best.rule.endsWith('.masdar')
   if (best.measure !== 'delivered' && !isMasdar && !isPackage(best.rule)) return null
-  const isOuter = (c: Candidate): boolean => isStage(c) && (!isMasdar || c.measure !== 'allocated') && c.rule.endsWith('.verb')
+  // "announced an additional donation of €12 million"
+  const announces = ({ rule }: Candidate): boolean => best.rule.endsWith('.noun') && rule.endsWith('.announced')
+  const isOuter = (c: Candidate): boolean => isStage(c) && (!isMasdar || c.measure !== 'allocated') && (c.rule.endsWith('.verb') || announces(c))
   const outer = candidates.find((c) => isOuter(c) && governsWithin(sentence, c, best, STAGE_REACH))
   return outer ? { ...outer, cost: Math.min(outer.cost, best.cost + OUTER_COST) } : null
 }

@@ -23,6 +23,19 @@ describe('English ages behind "of"', () => {
   ])('counts on in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
 
+describe('English ages in brackets behind a name', () => {
+  it.each([
+    ['Five of the deceased were identified as Ramesh Patil (41), Sunita Patil (38) and Arjun More (12) of Satara.', ['killed 5']],
+    ['Three workers died. The dead have been identified as Mohan Lal (34), his wife Kiran Lal (28) and Deepak Joshi (45).', ['killed 3']],
+    ['Rahul (24), a student, and Vijay (31) died on the spot while Sunil (19) was injured.', []]
+  ])('count nobody in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it.each([
+    ['Fourteen people were killed in Ilocos Sur (8), Nueva Ecija (4) and Quezon (2).', ['killed 14', 'killed 8', 'killed 4', 'killed 2']],
+    ['Of the 14 dead, nine were identified in Balkh (6) and Kunduz (3).', ['killed 14', 'killed 9', 'killed 6', 'killed 3']]
+  ])('are none behind a place in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
+
 describe('English phone numbers', () => {
   it.each([
     ['The storm displaced 4,000 people. For help ring 116 (ambulance) or 113 (police).', ['displaced 4000']],

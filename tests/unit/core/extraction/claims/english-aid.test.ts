@@ -137,3 +137,14 @@ describe('English sums that change from year to year, and appeals that money cam
     ['Its appeal for $4bn has been met to the tune of $640m.', ['requested 4000000000', 'delivered 640000000']]
   ])('is asked for by whoever has an appeal: "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
+
+describe('English sums by what they are given as', () => {
+  it.each([
+    ['$310 Million in Additional U.S. Military Assistance for Moldova', ['pledged 310000000']],
+    ['€40 million in further European financial support for Chad', ['pledged 40000000']],
+    ['This $310 million drawdown brings total military assistance to $2 billion.', ['allocated 310000000', 'total 2000000000']],
+    ["The bank's drawdown of $3 billion from its reserves alarmed investors.", []],
+    ['The government announced an additional donation of €12 million for Gaza.', ['pledged 12000000']],
+    ["Qatar's donation of $12 million reached Gaza.", ['delivered 12000000']]
+  ])('are read in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})

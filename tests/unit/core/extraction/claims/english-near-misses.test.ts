@@ -91,3 +91,19 @@ describe('English figures that go on behind the dead and are none of them', () =
     ['Police said 12 people were killed. Another 14 were led out alive through a stairwell. Nine more were carried out alive.', ['killed 12']]
   ])('finds no more in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
+
+describe('English things of which some are told', () => {
+  it.each([
+    ['The floods displaced 12,400 people. A total of 23,700 houses were damaged in six districts, of which 19,000 were tagged as partly damaged and 4,700 as destroyed.', ['displaced 12400']],
+    ['The floods displaced 12,400 people. Houses damaged totaled 23,700, of which 19,000 are partly damaged and 4,700 totally damaged.', ['displaced 12400']],
+    ['The floods displaced 12,400 people in six districts, of whom 9,000 were in schools and 3,400 were with relatives.', ['displaced 12400', 'displaced 9000', 'displaced 3400']]
+  ])('count people only where people are told of in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
+
+describe('English days joined by a long dash', () => {
+  it.each([
+    ['The returns took place between 12—18 May 2019.', []],
+    ['Another 4,300 refugees came back on May 20—27.', ['returned 4300']],
+    ['Between 12—18 people were killed.', ['killed 12..18']]
+  ])('count nobody in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})

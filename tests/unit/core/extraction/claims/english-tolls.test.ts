@@ -150,3 +150,11 @@ At least 350 people were kidnapped across the region.`
     expect(claimsIn(text)).toContain('casualties 2300')
   })
 })
+
+describe('English tolls that have gone up to a number', () => {
+  it.each([
+    ['The death toll has gone up to 62.', { value: 62, qualifier: 'exact' }],
+    ['Death toll in bridge collapse goes up to 62', { value: 62, qualifier: 'exact' }],
+    ['Up to 62 people died.', { value: 62, qualifier: 'up-to' }]
+  ])('are as large as that: "%s"', (text, figure) => expect(extractArticle(text).claims[0]?.figure).toMatchObject(figure))
+})
