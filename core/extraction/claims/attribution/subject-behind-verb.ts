@@ -179,7 +179,7 @@ function speakerUnsaid(hearing: Hearing, hit: Hit, from: number, form: string, i
   if (form === 'announces' && hit.coordinated && tagOf(next, 'relayed')) return speakerGoingOn(hearing, hit)
   if (form === 'verb' && pointsToHarm(hearing, hit, from)) return speakerGoingOn(hearing, hit)
   if (isSaid) return speakerGoingOn(hearing, hit)
-  return tagOf(next, 'source-end') && (reachesComplement(hearing, from) || reachesRelayed(sentence, from)) ? speakerGoingOn(hearing, hit) : null
+  return tagOf(next, 'source-end') && (reachesComplement(hearing, from) || reachesToldOf(hearing, from)) ? speakerGoingOn(hearing, hit) : null
 }
 
 /** Who is named behind a verb; null where the words are no name of one who speaks. */
@@ -252,14 +252,16 @@ function pointsToHarm(hearing: Hearing, hit: Hit, from: number): boolean {
 export const isOurs = ({ sentence, text, forms }: Hearing, at: number): boolean =>
   forms?.ours.test(text.slice(sentence.starts[at], sentence.ends[at])) === true && !tagsOf(sentence.hitAt[at], 'source-word').some(({ kind }) => kind === 'media')
 
-/** Words between a verb of telling and «عن», where an occasion stands between («تحدثت في بيان عن سقوط 24»), at most. */
+/** Words between a verb of telling and the preposition of what it tells, where an occasion stands between («تحدثت في بيان عن سقوط 24»), at most. */
 const OCCASION = 5
 
-/** True where «عن» stands behind the occasion that opens at word `at`. */
-function reachesRelayed(sentence: Sentence, at: number): boolean {
+/** True where «عن», or «إلى» before what befell people («وأشارت في بيان إلى مقتل 24»), stands behind the occasion that opens at word `at`. */
+function reachesToldOf(hearing: Hearing, at: number): boolean {
+  const { sentence } = hearing
   for (let i = at + 1; i < at + OCCASION && i < sentence.keys.length; i++) {
     if (isMark(sentence.keys[i]) || figureAt(sentence, i)) return false
-    if (tagOf(sentence.hitAt[i], 'relayed')) return true
+    const hit = sentence.hitAt[i]
+    if (tagOf(hit, 'relayed') || (tagOf(hit, 'direction') && opensWithDeed(hearing, hit!.to))) return true
   }
   return false
 }
