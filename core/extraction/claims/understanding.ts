@@ -6,8 +6,10 @@ import type { Quantity } from '../quantity.ts'
 import type { Decision } from './decision.ts'
 import { detectLanguage } from './detect-language.ts'
 import { linkLikelyWholes } from './likelihood/likely-wholes.ts'
+import { toldIn } from './likelihood/told.ts'
 import { merge } from './merging.ts'
 import type { Group } from './merging.ts'
+import { linkMakingUp } from './parts/making-up.ts'
 import { profileOf } from './profiles.ts'
 import { Reading } from './reading.ts'
 import { stating } from './statements.ts'
@@ -47,6 +49,7 @@ export function* understanding(text: string, options: ExtractOptions, { place = 
   const superseded = findSuperseded(statements)
   const groups = merge(statements)
   linkLikelyWholes(statements, groups, compiled.likelihoodOfWholes)
+  linkMakingUp(toldIn(statements, groups))
   unlinkSuperseded(superseded)
   return { language, quantities, groups }
 }

@@ -1,0 +1,98 @@
+import { kindOf } from '../../../model/kind.ts'
+import { most } from '../decision.ts'
+import type { Told } from '../likelihood/told.ts'
+
+/** Sentences from a whole to the first of those who make it up, and from one of them to the next, at most. */
+const BEGINS_WITHIN = 3
+const GOES_ON_WITHIN = 1
+/** … in a list, of which not every item need tell of them. */
+const ITEMS_WITHIN = 2
+/** So many figures are looked at behind a whole, and the first of those who make it up is one of so many that count as it does. */
+const FIGURES = 30
+const BEGINNINGS = 3
+
+/**
+ * "At least 29 casualties … 14 killed, seven missing and eight injured", «أكثر من 4365 قتيلا … في تركيا 2921 … وفي سوريا 1444»: figures told one after the
+ * other that come to one told before them exactly are its parts, though no word says so. What is a part already stays one. Changes the decisions' parents.
+ */
+export function linkMakingUp(told: readonly Told[]): void {
+  for (const whole of told) {
+    if (whole.statement.superseded) continue
+    const run = runBeside(whole, told, 1) ?? runBeside(whole, told, -1)
+    for (const part of run ?? []) {
+      if (part.whole !== null) continue
+      part.statement.decision.parent = whole.statement.decision
+      part.statement.decision.reasons.push('makes-up')
+      part.whole = whole
+    }
+  }
+}
+
+/** Those told behind `whole` (`step` 1) or before it (-1) who come to it; null where none do. */
+function runBeside(whole: Told, told: readonly Told[], step: 1 | -1): Told[] | null {
+  for (let at = whole.at + step, begun = 0; isNear(at, whole, told) && begun < BEGINNINGS; at += step) {
+    const first = told[at]!
+    if (Math.abs(first.sentence.index - whole.sentence.index) > BEGINS_WITHIN) return null
+    if (!mayMakeUp(first, whole)) continue
+    begun++
+    const run = runFrom(at, whole, told, step)
+    if (run !== null && isTelling(run, whole)) return run
+  }
+  return null
+}
+
+const isNear = (at: number, whole: Told, told: readonly Told[]): boolean => at >= 0 && at < told.length && Math.abs(at - whole.at) <= FIGURES
+
+/** Those told one after the other from figure `from` on who come to `whole` exactly; null where none do. */
+function runFrom(from: number, whole: Told, told: readonly Told[], step: 1 | -1): Told[] | null {
+  const run: Told[] = []
+  let left = whole.least
+  for (let at = from; isNear(at, whole, told) && left > 0; at += step) {
+    const part = told[at]!
+    const last = run.at(-1) ?? part
+    if (Math.abs(part.sentence.index - last.sentence.index) > (part.sentence.listItem ? ITEMS_WITHIN : GOES_ON_WITHIN)) return null
+    // A part of a part adds nothing, nor does what is told again.
+    if (run.some(({ group }) => group === part.group || group === part.whole?.group) || !mayMakeUp(part, whole)) continue
+    if (whole.measure !== 'casualties' && !whole.isMoney && part.measure !== (run[0] ?? part).measure) continue
+    left -= part.least
+    run.push(part)
+  }
+  return left === 0 ? run : null
+}
+
+/** True for a figure that counts, or sums up, what the whole does, and is no part of anything else. */
+function mayMakeUp({ statement, group, isMoney, measure, least, whole: own, amount: { quantity } }: Told, whole: Told): boolean {
+  if (group === whole.group || isMoney !== whole.isMoney || statement.superseded || statement.modality !== whole.statement.modality) return false
+  if (quantity.value === null || quantity.unit !== whole.amount.quantity.unit || least > most(whole.statement.decision) || (own !== null && own.group !== whole.group)) return false
+  if (kindOf(measure) !== 'hostage' && areOthers(quantity.noun, whole.amount.quantity.noun)) return false
+  if (whole.measure === 'casualties') return kindOf(measure) === 'casualty' && measure !== 'casualties'
+  return isMoney ? (measure === 'requested') === (whole.measure === 'requested') : measure === whole.measure
+}
+
+/** Nouns for anybody whom a figure of its measure counts, by their ids. */
+const ANYBODY: ReadonlySet<string> = new Set([
+  'person', 'victim', 'other', 'death', 'dead-person', 'killed-person', 'martyr', 'body', 'mortal-remains', 'injured-person', 'injury', 'missing-person', 'civilian'
+])
+
+/** "Sixteen terrorists were killed. Seven policemen …": true where both nouns name those whom they count, and differently. */
+const areOthers = (noun: string | null, other: string | null): boolean => noun !== null && other !== null && noun !== other && !ANYBODY.has(noun) && !ANYBODY.has(other)
+
+/**
+ * True where those who come to the whole hardly do so by chance: two in one sentence, of many or of several told right before; three or more of many; or two of a number with so
+ * many digits. What is told in the sentence of the whole has words of its own.
+ */
+function isTelling(run: readonly Told[], whole: Told): boolean {
+  const [first] = run
+  if (run.length < 2 || !first || first.sentence === whole.sentence || whole.least < SEVERAL) return false
+  // «11 … 6 … 3 … 21 شهيدا. وبذلك بلغت الحصيلة 41 شهيدا»
+  if (first.at < whole.at) return run.length > 2 && whole.least >= MANY
+  if (run.every(({ sentence }) => sentence === first.sentence)) return whole.least >= MANY || first.sentence.index - whole.sentence.index === 1
+  return run.length > 2 ? whole.least >= MANY : whole.least >= PLENTY && digitsOf(whole.least) >= DIGITS
+}
+const SEVERAL = 5
+const MANY = 10
+const PLENTY = 20
+const DIGITS = 2
+
+/** How many digits a number has without the zeros at its end. */
+const digitsOf = (value: number): number => String(value).replace(/0+$/, '').length
