@@ -165,6 +165,8 @@ describe('whom speakers tell in Arabic', () => {
 describe('who goes on speaking in Arabic', () => {
   it.each([
     ['in the line under an entry that names nothing else', 'الحرب لحظة بلحظة\n\n■ 19:30\nالمتحدث باسم وزارة الصحة عبر "إكس":\nبلغ عدد الشهداء 627.', ['المتحدث باسم وزارة الصحة']],
+    ['behind the occasion, and what befell people', 'أعلنت وزارة الصحة مقتل ثلاثين شخصا أمس. وأشارت في بيان إلى إصابة 24 في غارة على البلدة.', ['وزارة الصحة', 'وزارة الصحة']],
+    ['and not the agency that carries a statement', 'وأفادت وزارة الصحة - في بيان أوردته الوكالة الوطنية اللبنانية للإعلام - بأن خمسة أشخاص قتلوا.', ['وزارة الصحة']],
     ['and not who gave what is counted', 'وقال المتحدث إن الدعم الذي قدمه الاتحاد الأوروبي للسودان بلغ 300 مليون يورو.', ['المتحدث']],
     ['and not whose campaign collected it', 'وأوضح مدير الجمعية أن التبرعات التي جمعتها حملة «يد بيد» في طرابلس تجاوزت 30 مليون دينار.', ['مدير الجمعية']],
     ['but who gave the count, up to the verb that tells it', 'والحصيلة التي قدمتها الوزارة بلغت 40 قتيلا.', ['الوزارة']],
