@@ -59,13 +59,13 @@ export type Tag =
    * something of what others do, a figure before their clause («وصف الحديث عن 40 قتيلا بأنه»). `able` verbs speak only where counting or checking is what
    * somebody was able to do («لم تتمكن البعثة من تأكيد سوى 74»). What `rests` names is a source only where it can speak ("based on"). `written` verbs have a
    * document for their subject ("the statement
-   * read"). `joined` is the preposition that is written as one with the source behind («وفقا لوزارة الصحة»).
+   * read"). `joined` is the preposition that is written as one with the source behind («وفقا لوزارة الصحة»). What is done `gives` people and sums away as well ("released by").
    */
   | {
     role: 'said'; form: 'verb' | 'tells' | 'adds' | 'before-source' | 'counts' | 'announces' | 'relays'
     finite?: boolean; mental?: boolean; counting?: boolean; tally?: boolean; owner?: boolean; doubled?: boolean; cites?: boolean; grounds?: boolean
     decides?: boolean; document?: boolean; receives?: boolean; joined?: string; gender?: 'masculine' | 'feminine'; agrees?: boolean; weighs?: boolean; credits?: boolean
-    able?: boolean; written?: boolean; rests?: boolean; learns?: boolean; belongs?: string
+    able?: boolean; written?: boolean; rests?: boolean; learns?: boolean; belongs?: string; gives?: boolean
   }
   /** Names, behind a verb of being able, the counting or checking by which somebody speaks («من تأكيد»، «من توثيق»). */
   | { role: 'establishes' }

@@ -1,3 +1,4 @@
+import { isCurrency } from '../../../model/figure.ts'
 import { kindOf } from '../../../model/kind.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
@@ -24,6 +25,7 @@ export function sourceAfterPreposition(hearing: Hearing, hit: Hit): Source | nul
   if (said.every(({ document }) => document) && !tagsOf(hitAt[hit.to], 'source-word').some(({ kind }) => kind === 'dataset')) return null
   // «وفق اتفاق وقف إطلاق النار»: what was agreed says nothing.
   if (tagOf(hitAt[hit.to], 'agreed')) return null
+  if (said.every(({ gives }) => gives) && isBehindCounted(sentence, hit.from)) return null
   const issued = tagOf(hit, 'issued-by') !== null
   if (issued && opensHarm(sentence, hitAt[hit.to])) return null
   const behind = behindVerb(sentence, hit.to)
@@ -48,6 +50,12 @@ export function sourceAfterPreposition(hearing: Hearing, hit: Hit): Source | nul
   if (!verbFirst && said.some(({ rests }) => rests) && (figureAt(sentence, from) || sourceKind(sentence, from, to) === null)) return null
   const source = namedSource(hearing, from, to, hit.from, hasNothingSaidBefore(hearing, hit.from))
   return source && withoutPreposition(hearing, hit, source)
+}
+
+/** "300 prisoners released by Israel": true right behind people or a sum that is counted. */
+function isBehindCounted({ amountAt }: Sentence, at: number): boolean {
+  const unit = amountAt[at - 1]?.quantity.unit ?? null
+  return unit === 'person' || isCurrency(unit)
 }
 
 /** Words from what a tally did to the tally itself, at most («ارتفاع عدد القتلى»). */
