@@ -1,3 +1,4 @@
+import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
 import type { Candidate } from '../governing/candidate.ts'
 import { isBareNumber, least, SET_FREE } from '../decision.ts'
@@ -29,10 +30,12 @@ export function formerlyHeld({ sentence, amount, topics, here, earlier }: Case, 
   const behind = sentence.hitAt[amount.to]
   if (tagOf(behind, 'partitive') ?? tagOf(behind, 'subset')) return null
   if (best.measure !== 'abducted' && !isOver(sentence, best.hit)) return null
+  const near = (d: Decision): boolean => d.sentence.index >= sentence.index - WITHIN
   const last = earlier.at(-1)
   const whole = last?.parent ?? last
+  // "handed over the bodies of four hostages in exchange for 600 prisoners. All four had been abducted …": so many were told of, and others were set free.
+  if (earlier.some((d) => d !== last && d.measure !== null && near(d) && kindOf(d.measure) === 'hostage' && d.amount.quantity.value === amount.quantity.value)) return null
   const wereFreed = (d: Decision): boolean => d.measure !== null && SET_FREE.has(d.measure) && least(d) > leastOf(amount)
-  const near = (d: Decision): boolean => d.sentence.index >= sentence.index - WITHIN
   if (last && whole && near(last) && wereFreed(whole)) return whole
   return earlier.findLast((d) => d.parent === null && near(d) && wereFreed(d)) ?? null
 }

@@ -87,6 +87,9 @@ describe('who is named as speaking in English', () => {
   it('goes on with a source through its paragraph and not beyond', () => {
     expect(sourcesIn('The UN refugee agency on Monday opened a camp but said 12,000 people had fled.')).toEqual(['The UN refugee agency'])
     expect(sourcesIn('The official count — 63 dead — is disputed.')).toEqual([null])
+    // Who gives people or sums away says nothing of them; who gives a count does.
+    expect(sourcesIn('The rebels handed over nine pilots in exchange for 90 prisoners released by Chad.')).toEqual([null, null])
+    expect(sourcesIn('Figures released by the ministry show that 40 people died.')).toEqual(['the ministry'])
     expect(sourcesIn('The ministry said 12 people were killed. Another 30 were wounded.')).toEqual(['The ministry', 'The ministry'])
     expect(sourcesIn('85 people reported killed and 130 wounded since 3 May.')).toEqual([null, null])
     expect(sourcesIn('The ministry said 12 people were killed.\n\nAnother 30 were wounded.')).toEqual(['The ministry', null])
