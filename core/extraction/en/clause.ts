@@ -273,6 +273,8 @@ export const TOPICS: readonly Term[] = [
   // Who hands over prisoners and the bodies of enemies, and who hands over hostages.
   term('israel, netanyahu, prison service, russia, ukraine, moscow, kyiv, azerbaijan, baku, armenia, yerevan, pakistan, islamabad, india, iran, tehran, washington, caracas, venezuela, belarus, minsk, thailand, bangkok, cambodia, damascus', { role: 'topic', topic: 'state' }),
   term('hamas, islamic jihad, hezbollah, houthis, group, militia, movement, gang, kidnappers, jnim, m23, rsf, rapid support forces, al-shabaab, boko haram, rebels, militants, guerrillas', { role: 'topic', topic: 'group' }),
+  // "Israel-Hamas War: …": a war says nothing.
+  term('hamas war, hezbollah war, houthi war, taliban war, rsf war, hamas conflict, hezbollah conflict, houthi conflict, rsf conflict, taliban conflict', { role: 'topic', topic: 'group' }),
   term('red cross, icrc, coffin, coffins, caskets, handover, handovers, still in gaza, remain in gaza, left in gaza, still inside gaza, still in the territory', { role: 'topic', topic: 'handover' }),
   { phrases: verbs('return, release, free, hand over, turn over, deliver, send back, turn in, give up, transfer, hand back, give back, hold, keep, withhold'), tags: [{ role: 'topic', topic: 'handover' }] },
   { phrases: verbs('receive, collect, recover, get back, bring home, bring back, retrieve, take delivery of'), tags: [{ role: 'topic', topic: 'receiving' }] },

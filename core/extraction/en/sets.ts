@@ -1,5 +1,5 @@
 import type { Measure } from '../../model/kind.ts'
-import type { Term } from '../claims/tag.ts'
+import type { Tag, Term } from '../claims/tag.ts'
 import { list } from './phrases.ts'
 
 /** What those of a measure are called as a set: "the dead", "those killed". */
@@ -39,9 +39,12 @@ const aroundThose = (name: string): string[] => [`of those ${name}`, `among thos
 /** Names that are nouns of their own. */
 const PLURAL = /(deaths|fatalities|victims|bodies|corpses|injuries|casualties|hostages|captives|abductees|evacuees|arrivals|seekers|refugees|returnees|pupils|students)$/
 
+/** Whom "the victims" means, the likeliest first: those freed or hurt where nobody was killed or taken. */
+const VICTIMS: readonly Measure[] = ['killed', 'abducted', 'released', 'injured']
+
 /** Words that name a counted set. */
 export const SETS: readonly Term[] = Object.entries(NAMES).map(([measure, { nouns, those }]): Term => ({
   phrases: [...new Set([...list(nouns).flatMap(around), ...list(nouns).filter((name) => PLURAL.test(name)).flatMap(pointedAt), ...list(those).flatMap(aroundThose)])], tags: [{ role: 'set', measure: measure as Measure }, ...(ALSO[measure as Measure] ?? []).map((other) => ({ role: 'set', measure: other }) as const), ...(measure === 'held' || measure === 'abducted' ? [{ role: 'topic', topic: 'captives' } as const] : [])]
-})).concat({ phrases: [...new Set([...around('victims'), ...pointedAt('victims')])], tags: [{ role: 'set', measure: 'killed' }, { role: 'set', measure: 'abducted' }] },
+})).concat({ phrases: [...new Set([...around('victims'), ...pointedAt('victims')])], tags: VICTIMS.map((measure): Tag => ({ role: 'set', measure })) },
   // Both the dead and the hurt: of those that were counted.
   { phrases: [...new Set([...around('casualties'), ...pointedAt('casualties')])], tags: [{ role: 'set', measure: 'casualties' }, { role: 'set', measure: 'killed' }, { role: 'set', measure: 'injured' }] })

@@ -261,6 +261,8 @@ function readArticleNoun(p: Passage, i: number): NounAlone | null {
       if (next && !p.startsLine(noun.to)) { k = noun.to; continue }
       if (!both && describesNoun(p, noun)) { k = noun.to; continue }
       if (noun.value.unit !== 'person' || (noun.value.number === 'plural') !== both) return null
+      // "its troops", "their staff": all of them, and nobody knows how many.
+      if (members === null && noun.value.number === 'either' && p.has(i, 'determiner')) return null
       if (both && isFirstOfTwoKinds(p, noun.to)) return null
       // "A third guard died.": he is the third, not one more by himself.
       if (k > opening.to && p.has(k - 1, 'ordinal')) return null

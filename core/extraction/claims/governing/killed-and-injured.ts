@@ -47,7 +47,9 @@ function sharesWithBefore(sentence: Sentence, best: Candidate): boolean {
 function sharesWithBehind(sentence: Sentence, amount: Amount, best: Candidate): boolean {
   const { trigger, hit, side } = best
   // A verb that «and» joins has a figure of its own («لقي ثلاثة مصرعهم وأصيب رابع»).
-  if (trigger?.frame === 'label' || (side === 'right' && trigger?.frame !== 'counted')) return tellsOtherLoss(orAfter(sentence, hit.to), best, VERBS)
+  // "the number of deaths and injuries was 640"
+  if (trigger?.frame === 'label') return tellsOtherLoss(orAfter(sentence, hit.to), best, VERBS_OR_COUNTED)
+  if (side === 'right' && trigger?.frame !== 'counted') return tellsOtherLoss(orAfter(sentence, hit.to), best, VERBS)
   if (side === 'left' || trigger?.frame !== 'counted') return false
   return tellsOtherLoss(hitAfter(sentence, Math.max(hit.to, amount.to)), best, COUNTED)
 }
@@ -58,6 +60,7 @@ const tellsOtherLoss = (hit: Hit | null, { measure }: Candidate, frames: readonl
 const LEADING: readonly Frame[] = ['active', 'either', 'participle', 'passive']
 const LEADING_OR_LABEL: readonly Frame[] = [...LEADING, 'label']
 const VERBS: readonly Frame[] = ['active', 'either', 'participle', 'passive', 'state']
+const VERBS_OR_COUNTED: readonly Frame[] = [...VERBS, 'counted']
 const COUNTED: readonly Frame[] = ['counted']
 
 /** The hit behind "or" right after word `to`. */

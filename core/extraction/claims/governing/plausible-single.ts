@@ -1,7 +1,7 @@
 import { isOutOf, tagOf, tagsOf } from '../meaning.ts'
 import { amongPredicate } from '../parts/among-predicate.ts'
 import { verbBeforeAside } from '../asides.ts'
-import { isColon, isComma, isMark, rightBefore } from '../sentence.ts'
+import { isColon, isComma, isDash, isMark, rightBefore } from '../sentence.ts'
 import type { Amount } from '../sentence.ts'
 import { verbOfDescribed } from './described-subject.ts'
 import { hasVerbOfFronted, isFronted } from './fronted.ts'
@@ -134,13 +134,15 @@ function isNamedOn({ keys, hitAt }: Words, from: number): boolean {
   return false
 }
 
-/** Whether a comma or colon lists one among those counted; null where neither stands before, or nothing counted does. */
+/** Whether a comma, dash or colon lists one among those counted; null where neither stands before, or nothing counted does. */
 function isListedSingle({ keys, amountAt }: Words, from: number): boolean | null {
   if (isComma(rightBefore(keys, from))) {
     const before = rightBefore(amountAt, from - 1)
     // "one, a teacher from the town, died": told of already; but "a teacher, a nurse and two pupils".
     return before ? before.quantity.form !== 'singular' || before.quantity.noun !== null : null
   }
+  // "three people — a mother and two children — were killed"
+  if (isDash(rightBefore(keys, from))) return amountAt[from - 2]?.quantity.unit === 'person' ? true : null
   if (!isColon(rightBefore(keys, from))) return null
   // "two deaths: a road mender and a street sweeper"
   for (let i = from - 2; i >= 0 && i >= from - COLON_BEFORE; i--) if (amountAt[i]) return true

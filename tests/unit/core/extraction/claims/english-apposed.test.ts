@@ -9,6 +9,9 @@ describe('people listed between commas behind a figure that they add up to', () 
     [`${FIVE} The five — two nurses from Kano, two drivers and a guard who had married in May — were buried on Friday.`, ['killed 5', 'killed 2', 'killed 2', 'killed 1'], ['2 < 5', '2 < 5', '1 < 5']],
     ['Gunmen abducted three aid workers. The three, two Kenyans and a Dutch doctor, were taken to the forest.', ['abducted 3', 'abducted 2', 'abducted 1'], ['2 < 3', '1 < 3']],
     ['Three people, a couple and their baby, are missing after the boat sank.', ['missing 3', 'missing 2'], ['2 < 3']],
+    ['Divers brought up the bodies of four sailors — a cook and three stokers — who had been missing since May.', ['killed 4', 'killed 1', 'killed 3'], ['1 < 4', '3 < 4']],
+    ['Five people – a teacher and four pupils – were hurt in the blast.', ['injured 5', 'injured 1', 'injured 4'], ['1 < 5', '4 < 5']],
+    ['Four envoys — a judge and three lawyers — met the families of six people killed in May.', ['killed 6'], []],
     // What is told of each of them is their own.
     ['Six people, three dead and three injured, were pulled out.', ['killed 3', 'injured 3'], []]
   ])('reads "%s"', (text, claims, parts) => {

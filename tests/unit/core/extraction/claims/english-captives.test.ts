@@ -6,6 +6,8 @@ describe('English figures of captives', () => {
     ['Sixty-three kidnapped victims, comprising 41 women, 15 children and 7 men, were rescued unhurt.', ['released 63', 'released 41', 'released 15', 'released 7']],
     ['Gunmen took 12 nurses hostage. Seven of them walked out unharmed that night.', ['abducted 12', 'released 7']],
     ['Rebels held nine sailors. Six of the sailors came back unscathed in May.', ['held 9', 'released 6']],
+    ['Raiders killed 40 people and abducted 25. About 15 are believed to be in Gaza, though some may be dead.', ['killed 40', 'abducted 25', 'held 15']],
+    ['Troops freed 16 hostages on Monday. The victims included nine women.', ['released 16', 'released 9']],
     ['All 230 students seized from the school have been freed.', ['released 230']],
     ['Two hostages kidnapped in 2023 have died.', ['dead-in-captivity 2']],
     ['Seventy-four of the 87 girls abducted from a school were freed.', ['released 74', 'abducted 87']],

@@ -4,6 +4,10 @@ import { claimsIn } from './claims.ts'
 describe('English persons named without a number', () => {
   it.each([
     ['The ward says that ten staff were injured.', ['injured 10']],
+    // Nobody knows how many they are.
+    ['The marines said their troops had killed numerous raiders near Kismayo.', []],
+    ['The clinic says its staff were wounded.', []],
+    ['The clinic says its 12-member staff was wounded.', ['injured 12']],
     ['The army said that one soldier was killed.', ['killed 1']],
     ['A pensioner who had refused to leave was found dead in her kitchen.', ['killed 1']],
     ['A farm worker who had gone back for his dog has not been heard from.', ['missing 1']],

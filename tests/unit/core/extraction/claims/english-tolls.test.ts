@@ -5,6 +5,7 @@ import { claimsIn, partsIn, sourcesIn } from './claims.ts'
 describe('English tolls that are told on', () => {
   it.each([
     ['Hospitals report 63 injured.', ['injured 63']],
+    ['The number of deaths and injuries recorded in March alone was 640.', ['casualties 640']],
     ['The death toll reached 558, including 50 children and 94 women, with injuries reaching 1,835, the minister said.', ['killed 558', 'killed 50', 'killed 94', 'injured 1835']],
     ['Since then 25 paramedics have been killed, along with two health workers, and 94 nurses have been injured.', ['killed 25', 'killed 2', 'injured 94']],
     ['Twelve soldiers, along with two officers, were killed.', ['killed 12', 'killed 2']],

@@ -15,6 +15,10 @@ describe('English reports, expectations and counts given', () => {
   it.each([
     ['Initial reports indicate 75 fatalities in the district.', 'Initial reports'],
     ['Local reports say nine people drowned.', 'Local reports'],
+    ['Kenyan TV channels reported earlier that nine people drowned.', 'Kenyan TV channels'],
+    ['Some 640 people were killed in five months, the inquiry found in a new report.', 'the inquiry'],
+    ['Lebanon-Hezbollah war: six people were killed in Tyre, medics say', 'medics'],
+    ['"At least 12 people were killed," the daily reported quoting the ministry as saying.', 'the ministry'],
     ['The ministry reports 14 dead.', 'The ministry'],
     ['IOM expects another 100,000 to be displaced by the end of the month.', 'IOM'],
     ['OCHA projects that 90,000 people will be displaced.', 'OCHA'],
