@@ -27,18 +27,25 @@ export function subjectBeforeVerb(hearing: Hearing, hit: Hit, behind: number, fo
     return at === hit.from && tagOf(before, 'function') !== null && tagOf(sentence.hitAt[at - 2], 'fronting') !== null
   }
   while (right > 0 && isOfVerb(right)) right--
-  if (isComma(rightBefore(sentence.keys, right))) right = appositionStart(sentence, right - 1)
+  const aside = isComma(rightBefore(sentence.keys, right)) ? asideStart(sentence, right - 1) : null
+  if (isComma(rightBefore(sentence.keys, right))) right = aside ?? appositionStart(sentence, right - 1)
   if (right <= 0) return null
   const from = clauseStart(sentence, right)
   if (from === null || from >= right || right - from > LONGEST_SOURCE || !opensWithName(sentence, from)) return null
   const known = sourceKind(sentence, from, right) !== null || isPlace(sentence, from, right)
   if (!known && !(opensSpeech(sentence, behind) && right - from <= PLAIN_NAME && meansNothingKnown(sentence, from, right))) return null
-  const to = right < hit.from && isComma(sentence.keys[hit.from - 1]) ? hit.from - 1 : right
+  const to = aside === null && right < hit.from && isComma(sentence.keys[hit.from - 1]) ? hit.from - 1 : right
   return namedSource(hearing, from, to, hit.from, true)
 }
 
 /** A name without a word that tells of a speaker has at most this many words. */
 const PLAIN_NAME = 5
+
+/** «الحكومة من جهتها، أشارت»: where the words begin that tell before the comma when or in what words one spoke; null where there are none. */
+function asideStart({ hitAt }: Sentence, comma: number): number | null {
+  const aside = hitAt[comma - 1]
+  return aside?.to === comma && tagOf(aside, 'source-end') && !tagOf(aside, 'complement') ? aside.from : null
+}
 
 /** «رئيس البلدية، أحمد العلي، قال»: where the first comma stands; 0 where there is none. */
 function appositionStart(sentence: Sentence, comma: number): number {

@@ -112,7 +112,7 @@ function endOfName(hearing: Hearing, from: number, at: number, form: string): 's
   if (at > from && tagOf(hit, 'establishes') && !hit.coordinated) return 'other'
   // «الحصيلة التي قدمتها الوزارة بلغت 40»
   if (at > from && tagOf(hit, 'link') && figureAt(sentence, hit.to)) return 'other'
-  if (at > from && form === 'announces' && announcesAid(sentence, at)) return 'said'
+  if (at > from && form === 'announces' && (announcesAid(sentence, at) || isGivenBy(sentence, from, at))) return 'said'
   if (at > from && tagOf(hit, 'place-preposition') && tagOf(sentence.hitAt[hit.to], 'then')) return 'other'
   if (at > from && staysUnnamed(sentence, hit)) return null
   if (tagOf(hit, 'source-end')) return tagOf(hit, 'pronoun') || tagOf(hit, 'trigger') ? 'said' : 'other'
@@ -146,6 +146,12 @@ function announcesAid(sentence: Sentence, at: number): boolean {
   if (behind === at || isDefiniteWord(sentence, behind)) return false
   const sum = figureAt(sentence, behind)
   return sum ? isCurrency(sum.quantity.unit) : tagsOf(sentence.hitAt[behind], 'trigger').some(({ measure, frame }) => kindOf(measure) === 'aid' && frame === 'active')
+}
+
+/** «أعلنت إيطاليا المساهمة بـ40 مليونا», «أعلنت إيطاليا عن المساهمة»: true where a country ends at word `at`, and what it gives stands there, with the article as well. */
+function isGivenBy(sentence: Sentence, from: number, at: number): boolean {
+  const behind = tagOf(sentence.hitAt[at], 'relayed') ? sentence.hitAt[at]!.to : at
+  return isPlace(sentence, from, at) && tagsOf(sentence.hitAt[behind], 'trigger').some(({ measure, frame }) => kindOf(measure) === 'aid' && frame === 'active')
 }
 
 /** The word behind adverbs that stand at word `at` («أمس»، «رسميا»، «في وقت سابق»). */

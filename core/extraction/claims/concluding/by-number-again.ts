@@ -9,6 +9,7 @@ import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
 import { namedInFront } from '../parts/kinds.ts'
 import { namesOthers, setBefore, setBeside, toldOfThem } from '../parts/named-sets.ts'
 import { isQuote } from '../sentence.ts'
+import type { Sentence } from '../sentence.ts'
 import { claimed, claimedLike } from './claimed.ts'
 import type { Standing } from './standing.ts'
 
@@ -28,6 +29,8 @@ export function byNumberAgain(standing: Standing): Decision | null {
   if (named) return claimed(standing, named, best.rule, best.cost, 'trigger-before', best.hit)
   // «إن الناجين، وعددهم 27», «المهاجمين وعددهم تسعة»: of those named right before, of whom nothing is counted.
   if (best.hit.coordinated && namesOthers(sentence, best.hit.from)) return ruledOut(amount, sentence, NOBODY)
+  // «6 مفقودين من بين الذين كانوا على متن المركب، وعددهم 32»
+  if (best.hit.coordinated && around.here.some(isClaim) && isBehindAboard(sentence, best.hit.from)) return ruledOut(amount, sentence, NOBODY)
   const inFront = namedInFront(sentence, best.hit.from)
   if (inFront && namesOthers(sentence, inFront.to)) return ruledOut(amount, sentence, NOBODY)
   // "How many were hurt? The ministry put it at 15."
@@ -53,4 +56,13 @@ function namedAgain({ sentence, topics, kind, here }: Case, { hit, rule }: Candi
 function isToldByTaken({ sentence, amount, topics, kind }: Case): boolean {
   if (topics.profile.verbFirst || kind !== 'person' || topics.opening('captives') === 0) return false
   return (sentence.quoted || sentence.keys.some(isQuote)) && tagsOf(sentence.hitAt[amount.to], 'subset').some((s) => s.form === 'of-them')
+}
+
+/** Words from "aboard" to "their number", at most. */
+const ABOARD_WITHIN = 4
+
+/** True where those aboard a craft are named right before word `at`, and nobody is counted between. */
+function isBehindAboard({ hitAt, amountAt }: Sentence, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - ABOARD_WITHIN && !amountAt[i]; i--) if (hasTopic(hitAt[i], 'aboard')) return true
+  return false
 }

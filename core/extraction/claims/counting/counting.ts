@@ -28,6 +28,7 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
     ?? whyOnePerson(sentence, amount, topics)
     ?? (isSizeOfGroup(sentence, amount) ? 'is the size of a group' : null)
     ?? (quantity.noun === null ? whyBareNumber(sentence, amount, topics) : whyNamed(sentence, amount, topics))
+    ?? (sumsUpCases(sentence, amount) && topics.spreadsDisease(sentence) ? OF_DISEASE : null)
     ?? 'person'
 }
 
@@ -57,8 +58,30 @@ function whyNoun(sentence: Sentence, amount: Amount, topics: TopicSense): string
   const { noun, unit } = amount.quantity
   if (unit === null && noun !== 'case') return `counts things (${noun})`
   const { verbFirst } = topics.profile
-  if ((noun === 'injury' || fellIll(sentence, amount)) && topics.spreadsDisease(sentence)) return 'counts cases of a disease'
+  if ((noun === 'injury' || fellIll(sentence, amount)) && topics.spreadsDisease(sentence)) return OF_DISEASE
   return verbFirst && noun === 'survivor' && !topics.near(sentence, 'captives') && !areHurt(sentence, amount) ? 'counts those who survived' : null
+}
+
+const OF_DISEASE = 'counts cases of a disease'
+
+/** Words from those who have a disease to their number, at most. */
+const CASES_WITHIN = 9
+
+/**
+ * «أصبح إجمالي عدد الإصابات 101 ألف», «ليصل إجمالي المصابين إلى 4100»: true where verbs come first and a word for the hurt, which the ill are called by as well, is
+ * what a bare number sums up.
+ */
+function sumsUpCases({ profile, keys, hitAt, amountAt }: Sentence, { from, quantity }: Amount): boolean {
+  if (!profile.verbFirst || quantity.noun !== null) return false
+  for (let i = from - 1; i >= 0 && i >= from - CASES_WITHIN; i--) {
+    if (amountAt[i] || (isMark(keys[i]) && keys[i] !== '(' && keys[i] !== ')')) return false
+    if (tagOf(hitAt[i], 'complement') ?? tagOf(hitAt[i], 'said')) return false
+    const told = tagsOf(hitAt[i], 'trigger')
+    if (told.some(({ measure, frame }) => measure === 'killed' || (measure === 'injured' && frame === 'active'))) return false
+    // «حصيلة الإصابات بحمى الضنك»
+    if (told.some(({ measure }) => measure === 'injured') || (tagOf(hitAt[i], 'function') && hasTopic(hitAt[i], 'disease'))) return true
+  }
+  return false
 }
 
 /** «إصابة نحو نصف مليون شخص بالكوليرا»: true where nothing but the word for the hurt or the ill stands before them. */

@@ -57,15 +57,16 @@ const HEADLINE = 32
 const SHARED_COST = 5
 
 /** «عدد اللاجئين العائدين إلى بلادهم منذ مطلع العام بلغ 41 ألف لاجئ»: the count of those who came back says more than what they were. */
-const countsReturns = ({ measure, side, trigger, cost }: Candidate): boolean => measure === 'returned' && side === 'left' && trigger?.frame === 'label' && cost < SHARED_COST
+const countsReturns = ({ amounts }: Sentence, { from }: Amount, { measure, side, trigger, hit, cost }: Candidate): boolean =>
+  measure === 'returned' && side === 'left' && trigger?.frame === 'label' && cost < LIMIT && !amounts.some((a) => a.from >= hit.to && a.to <= from && a.quantity.unit === 'person')
 
 /** What a candidate costs where its noun says less than a verb beside it. */
-function costOfCandidate({ measure, trigger, side, cost }: Candidate, shared: boolean): number {
+function costOfCandidate({ measure, trigger, side, cost }: Candidate, soft: number): number {
   if (measure === null || !SOFT.has(measure)) return cost
   const counted = trigger?.frame === 'counted'
   if (side !== 'inside' && !(side === 'right' && counted)) return cost
   if (measure === 'missing' && counted) return Math.max(cost, MISSING_COST)
-  return Math.max(cost, shared ? SHARED_COST : SOFT_COST)
+  return Math.max(cost, soft)
 }
 
 /** "14 Thai hostages and one Filipino have been freed": true where "and" joins the next of those counted right behind, and a word behind that one opens the verb of both. */
@@ -132,7 +133,8 @@ function rankedFor(around: Case): Candidate[] {
   const part = amount.quantity.noun !== null ? partBefore(sentence, amount) : null
   const ranked: Candidate[] = []
   const found = candidatesFor(sentence, amount, verbFirst)
-  const shared = sharesVerb(sentence, amount) || (verbFirst && found.some(countsReturns))
+  const returns = verbFirst && found.some((c) => countsReturns(sentence, amount, c))
+  const soft = returns ? LIMIT : sharesVerb(sentence, amount) ? SHARED_COST : SOFT_COST
   // Asked once, and only where some verb would give way to it.
   let own: boolean | null = null
   for (const candidate of found) {
@@ -142,7 +144,7 @@ function rankedFor(around: Case): Candidate[] {
     if (amount.quantity.form === 'singular' && !maySayOfOne(sentence, amount, candidate)) continue
     if (kind === 'person' && givesWayToOwn(candidate, verbFirst) && (own ??= hasOwnPredicate(sentence, amount, topics))) continue
     if (!canGovern(around, candidate, told) || isOfNextClause(around, candidate)) continue
-    const cost = costOfCandidate(candidate, shared)
+    const cost = costOfCandidate(candidate, soft)
     if (cost >= DENIED_FROM && measure !== null && isNegated(sentence, amount, hit) && !rebuts(sentence)) continue
     ranked.push(cost === candidate.cost ? candidate : { measure, rule, cost, hit, side, trigger })
   }

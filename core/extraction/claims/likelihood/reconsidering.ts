@@ -194,7 +194,8 @@ const FAMILIES_WITHIN = 5
 /** «نزوح 41 أسرة (246 فردا)», «نزحت 90 عائلة تضم 503 أشخاص»: true for the people of whom a word of moving behind it has told as families. */
 function numbersFamilies({ amount, sentence: { profile, amounts, keys }, trigger, measure }: Decision): boolean {
   if (!profile.verbFirst || trigger === null || measure === null || kindOf(measure) !== 'displacement') return false
-  const before = amounts[amounts.indexOf(amount) - 1]
+  // «21 أسرة يمنية»: no woman of Yemen.
+  const before = amounts.findLast(({ to, quantity: { form } }) => to <= amount.from && form !== 'singular')
   if (!before || !HOUSE.has(before.quantity.noun ?? '') || amount.quantity.unit !== 'person' || amount.from - before.to > FAMILIES_WITHIN) return false
   return trigger.to <= before.from && !keys.slice(before.to, amount.from).includes('.')
 }

@@ -36,21 +36,24 @@ const areAllBare = (decisions: readonly Decision[]): boolean => decisions.every(
 const ASIDE_WITHIN = 5
 
 /**
- * "Fourteen were killed — 13 prisoners and a guard — and 14 wounded": those between dashes who add up to the figure before them are its parts, whatever is
- * told behind.
+ * "Fourteen were killed — 13 prisoners and a guard — and 14 wounded", «ستة غرقى (5 حالات في السدود وحالة في البحر)»: those between dashes or in brackets who
+ * add up to the figure before them are its parts, whatever is told behind.
  */
 function linkAside(sentence: Sentence, whole: Decision, decisions: readonly Decision[], first: number): void {
   const open = (decisions[first]?.amount.from ?? 0) - 1
-  if (whole.measure === null || kindOf(whole.measure) === 'aid' || !isDash(sentence.keys[open]) || open - whole.amount.to > ASIDE_WITHIN) return
+  const bracketed = sentence.profile.verbFirst && sentence.keys[open] === '('
+  if (whole.measure === null || kindOf(whole.measure) === 'aid' || !(bracketed || isDash(sentence.keys[open])) || open - whole.amount.to > ASIDE_WITHIN) return
   const parts: Decision[] = []
   let left = whole.amount.quantity.value ?? 0
   for (let k = first; k < decisions.length && left > 0; k++) {
     const { quantity, from } = decisions[k]!.amount
-    if (quantity.value === null || quantity.unit !== 'person' || (k > first && isDash(sentence.keys[from - 1]))) return
+    const counts = quantity.unit === 'person' || (bracketed && (quantity.noun === null || quantity.noun === 'case'))
+    if (quantity.value === null || !counts || (k > first && isDash(sentence.keys[from - 1]))) return
     parts.push(decisions[k]!)
     left -= quantity.value
   }
-  const close = parts.at(-1)?.amount.to ?? 0
+  let close = parts.at(-1)?.amount.to ?? 0
+  while (bracketed && close < sentence.keys.length && !isMark(sentence.keys[close]) && !sentence.amountAt[close]) close++
   if (left !== 0 || parts.length < 2 || !(close >= sentence.keys.length || isMark(sentence.keys[close]))) return
   for (const part of parts) {
     if (part.measure !== whole.measure) makeClaim(part, whole.measure, whole.rule, whole.cost + 1, 'part-of-figure')

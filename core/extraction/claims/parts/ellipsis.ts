@@ -40,10 +40,21 @@ export function ellipticalWhole(around: Case, best: Candidate | null): Decision 
     const divided = sharedByPlace(sentence, amount, here)
     if (divided) return divided
   }
+  const alike = verbFirst ? toldAlikeBefore(around) : null
+  if (alike) return alike.parent
   const predicate = barePredicate(around, best)
   const whole = predicate && wholeOfPredicate(around, predicate)
   // "Seventy went down with the ferry; 31 have been pulled from the water": who is come upon is missing no more.
   return whole?.measure === 'missing' && !verbFirst && isComeUpon(sentence, amount, null) ? null : whole
+}
+
+/** «نُقل 14 إلى مستشفى الزيتون، و11 إلى مستشفى المطرية»: those told of by the same word right before a number that "and" joins to them; null where none are. */
+function toldAlikeBefore({ sentence, amount, here }: Case): Decision | null {
+  const { hitAt, text, starts, ends } = sentence
+  const before = here.findLast((d) => d.measure !== null)
+  const [own, other] = [hitAt[amount.to], hitAt[before?.amount.to ?? -1]]
+  if (!before || !own || !other || !tagOf(own, 'trigger') || own.from !== amount.to || other.from !== before.amount.to || !isJoined(sentence, amount)) return null
+  return text.slice(starts[own.from], ends[own.to - 1]) === text.slice(starts[other.from], ends[other.to - 1]) ? before : null
 }
 
 /**
