@@ -16,6 +16,10 @@ const IN_SUPPORT: string = ['emergency', 'urgent', 'immediate', 'humanitarian', 
 const IN_SOMEBODYS_SUPPORT: string = ['in', 'in additional', 'in new', 'in further', 'in fresh', 'in total'].flatMap((more) => ['', ' us', ' u.s.', ' american', ' eu', ' european', ' uk', ' british'].map((whose) =>
   combined([more + whose], list('military, security, defence, defense, humanitarian, financial, economic, development, emergency, food'), list('aid, assistance, support, funding')))).join(', ')
 
+/** "is asking donors to support $90 million in programmes": what is wanted of those who give. */
+const ASKS_DONORS: string = combined(list('ask, asks, asked, asking, urge, urges, urged, urging, call on, calls on, called on, calling on, appeal to, appeals to, appealed to, appealing to'),
+  list('donors, its donors, international donors, the international community, member states, governments, partners, its partners'), list('to support, to provide, to contribute, to fund, to give, to cover, to find, to raise, to finance'))
+
 /** "aid to Ukraine since the start of the war reaches €187.3 billion", "humanitarian assistance to Yemen has passed $25 billion": the label of a sum given over the years. */
 const AID_IN_ALL: string = ['aid', 'assistance', 'support', 'help', 'contribution', 'contributions', 'humanitarian aid', 'humanitarian assistance', 'humanitarian support',
   'military aid', 'military assistance', 'military support', 'financial aid', 'financial assistance', 'financial support', 'development aid', 'emergency aid', 'relief aid',
@@ -108,6 +112,7 @@ export const AID: readonly TriggerRow[] = [
     'seeking to', 'aimed to', 'hoped to', 'set out to', 'bid to', 'drive to', 'campaign to', 'effort to', 'needs to', 'need to', 'must', 'has to', 'have to', 'still has to',
     'still have to', 'struggling to', 'launched an appeal to', 'appealing to the public to'].flatMap((will) => ['raise', 'collect', 'gather', 'find', 'secure', 'mobilise',
     'mobilize', 'attract', 'obtain', 'bring in'].map((verb) => `${will} ${verb}`)).join(', ') },
+  { measure: 'requested', as: 'active', rule: 'noun', words: ASKS_DONORS },
   { measure: 'requested', as: 'active', rule: 'noun', words: 'it would take, it will take, would take, would need, will need, would require, will require, ' +
     'set its sights on, ' +
     'put its needs at, puts its needs at, put the needs at, puts the needs at, put its requirements at, estimated its needs at, puts the bill at' },

@@ -83,6 +83,8 @@ export const CLAUSE: readonly Term[] = [
   { phrases: joined(list('normally, usually, once, originally, formerly, previously'), list('home to')), tags: [{ role: 'made-up-of', sure: true }] },
   term('home to, home to a majority of, home to a population of, home to more than half of, has a force of, boasts', { role: 'made-up-of' }),
   term('composed of, comprised of, made up of, comprising, consisting of', { role: 'made-up-of' }),
+  // "This funding consists of:" over a list of sums
+  term('consists of, consisting of, comprises, comprising, includes, include, included, includes the following, include the following, breaks down as follows, broken down as follows, is broken down as follows, allocated as follows, distributed as follows, divided as follows, split as follows, shared out as follows, will be allocated as follows, as follows, breakdown, breakdown of the funding, breakdown of the grant', { role: 'itemizes' }),
   term('and, plus', { role: 'coordination' }),
   term('as well as, along with', { role: 'coordination' }, { role: 'accompanying' }),
   term('or, then, and finally, bringing the total, taking the total, bringing the overall total, raising the total, a total of, up from, down from, followed by, compared with', { role: 'coordination' }),
@@ -94,6 +96,8 @@ export const CLAUSE: readonly Term[] = [
   term('whose', { role: 'boundary', cost: 3 }, { role: 'no-person' }),
   term('more than on, more than in, more than the, more than last, more than at, more than it, more than were, more than was, more than previously, more than initially, more than first, more than earlier, more than before, more than had, fewer than on, fewer than in, fewer than the, fewer than last, fewer than at, fewer than it, fewer than were, fewer than previously, fewer than first, less than on, less than the, less than last, up on last, up on the, down on the, down on last', { role: 'difference' }),
   term('at dawn, at noon, at midday, at midnight, at dusk, at sunrise, at sunset, at nightfall, at first light, in the morning, in the afternoon, in the evening, earlier in the day, a day earlier, a day before, an hour earlier, hours earlier, hours before, minutes earlier', { role: 'function' }, { role: 'source-end' }, { role: 'clock' }),
+  term('is proud to, are proud to, is pleased to, are pleased to, was pleased to, were pleased to, is happy to, are happy to, is delighted to, are delighted to, is honoured to, is honored to', { role: 'before-verb' }),
+  term('over the weekend, at the weekend, during the weekend, earlier this week, earlier this month, earlier this year, earlier in the week, earlier in the month, late last week, late last month', { role: 'function' }, { role: 'source-end' }, { role: 'before-verb' }),
   term('and that', { role: 'boundary', cost: 3.5 }, { role: 'complement' }, { role: 'coordination' }),
   term('that, which, who, whom', { role: 'boundary', cost: 1.5 }),
   term('who, who is, who was', { role: 'relative' }),

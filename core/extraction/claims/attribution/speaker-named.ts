@@ -55,7 +55,7 @@ function canSpeak(hearing: Hearing, from: number, to: number, hit: Hit, form: st
   const { sentence } = hearing
   const opening = figureAt(sentence, from)
   if (form === 'tells') return opening === null ? isTeller(sentence, from, to, hit) : opening.quantity.unit === 'person'
-  if (form === 'announces') return isCapitalCity(hearing, from, hit) || isCountryGiving(sentence, from, to, hit)
+  if (form === 'announces') return isCapitalCity(hearing, from, hit) || isCountryGiving(hearing, from, to, hit)
   if (form !== 'counts') return false
   // "DTM recorded 9,340,000"
   if (to - from === 1 && ACRONYM.test(hearing.text.slice(sentence.starts[from] ?? 0, sentence.ends[from]))) return true
@@ -80,9 +80,14 @@ function isCapitalCity(hearing: Hearing, from: number, hit: Hit): boolean {
 /** Words between a verb of announcing and the sum it announces, at most. */
 const SUM_WITHIN = 4
 
-/** "Japan announced a further $38 million": a country that announces money, not in a headline. */
-function isCountryGiving({ index, hitAt, keys, amountAt }: Sentence, from: number, to: number, hit: Hit): boolean {
-  if (index === 0 || tagsOf(hit, 'said').some(({ receives }) => receives) || hitAt[from]?.to !== to || !tagOf(hitAt[from], 'place-word')?.country) return false
+/** "Japan announced a further $38 million", "ECHO announced €3 million": a country or body that announces money, not in a headline. */
+function isCountryGiving({ sentence, text }: Hearing, from: number, to: number, hit: Hit): boolean {
+  const { index, hitAt, keys, amountAt } = sentence
+  if (index === 0 || tagsOf(hit, 'said').some(({ receives }) => receives)) return false
+  // "The United Kingdom"
+  const name = hitAt[tagOf(hitAt[from], 'determiner') ? from + 1 : from]
+  const isBody = to - from === 1 && ACRONYM.test(text.slice(sentence.starts[from] ?? 0, sentence.ends[from]))
+  if (!isBody && (name?.to !== to || !tagOf(name, 'place-word')?.country)) return false
   for (let i = hit.to; i < hit.to + SUM_WITHIN && i < keys.length && !isMark(keys[i]) && !tagOf(hitAt[i], 'complement'); i++) {
     const sum = amountAt[i]
     if (sum) return isCurrency(sum.quantity.unit)

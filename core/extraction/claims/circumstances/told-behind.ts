@@ -72,6 +72,6 @@ function isUse({ sentence, cues, decision }: Surroundings, i: number): boolean {
   if (!cue || kindOf(decision.measure ?? 'other') !== 'aid') return false
   const use = cueOf(cue, 'modal')?.use
   if (use !== 'promise') return decision.parent !== null && (use === 'clause' || use === 'to-do') && !tagOf(sentence.hitAt[cue.to], 'auxiliary')
-  for (let k = cue.to; k < cue.to + GIVING_REACH; k++) if (tagsOf(sentence.hitAt[k], 'trigger').some((t) => kindOf(t.measure) === 'aid')) return false
+  for (let k = cue.to; k < cue.to + GIVING_REACH; k++) if (tagsOf(sentence.hitAt[k], 'trigger').some((t) => kindOf(t.measure) === 'aid' && t.frame !== 'label')) return false
   return true
 }

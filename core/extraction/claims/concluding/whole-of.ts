@@ -38,7 +38,9 @@ export function wholeOf(around: Case, best: Candidate | null, items: Itemized | 
   // «123 ألف حالة، بينها 3500 وفاة»: of the cases, not of those another sentence counts.
   if (kind === 'person' && partOfNoClaim(around)) {
     // «نجا 27 مهاجرا، نُقل ثمانية منهم إلى مركز طبي لتلقي العلاج»: some of those saved are hurt.
-    const limit = verbFirst && best?.measure === 'injured' && here.at(-1)?.rule === 'rescue' ? OWN_OF_SAVED : OWN_OF_NO_CLAIM
+    // "rescued 12 people, two of whom later died"
+    const isOwnFate = best?.measure === 'injured' || (!verbFirst && best?.measure === 'killed')
+    const limit = isOwnFate && here.at(-1)?.rule === 'rescue' ? OWN_OF_SAVED : OWN_OF_NO_CLAIM
     const own = best?.measure && best.cost < limit && (best.side !== 'left' || (verbFirst && isVerbRightBefore(amount, best, here.at(-1))))
     if (!own) return OF_NO_CLAIM
     // «ونجا 60، ستة منهم في حال الخطر»: of the sixty right before, whoever was counted before them.

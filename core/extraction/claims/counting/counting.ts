@@ -19,7 +19,8 @@ const ABOVE_PEOPLE = 2e8
 /** What is counted, or a reason why it is nothing that a claim counts. */
 export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense): Class | string {
   const { quantity } = amount
-  if (isCurrency(quantity.unit)) return 'money'
+  // "The sum is €800 million more than last year's."
+  if (isCurrency(quantity.unit)) return tagOf(sentence.hitAt[amount.to], 'difference') ? 'is a difference of two sums' : 'money'
   const why = whyNumber(amount)
   if (why !== null) return why
   // «ثلاثون أحياء»: alive, no quarters of a town.

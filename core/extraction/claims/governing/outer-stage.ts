@@ -37,7 +37,7 @@ function saidBefore(sentence: Sentence, amount: Amount, best: Candidate, candida
     const ofTotal = stageAddedUp(best, candidates) ?? receivedToDate(sentence, best, candidates)
     if (ofTotal) return ofTotal
   }
-  return totalOfPackage(best, candidates)
+  return totalOfPackage(sentence, best, candidates)
     ?? totalOfGiven(sentence, best, candidates)
     ?? comeInOfPledges(sentence, best, candidates)
     ?? givenAsPackage(sentence, best, candidates)
@@ -69,8 +69,10 @@ const isAtHead = (sentence: Sentence, { from, to }: Hit): boolean => from === 0 
 const hasSumBetween = ({ amounts }: Sentence, to: number): boolean => amounts.filter(({ from, quantity }) => from < to && isCurrency(quantity.unit)).length > 1
 
 /** «يرفع مجموع المصروف منذ بدء البرنامج إلى 733 مليونا» */
-function totalOfPackage(best: Candidate, candidates: readonly Candidate[]): Candidate | null {
-  if (!isPackage(best.rule)) return null
+function totalOfPackage(sentence: Sentence, best: Candidate, candidates: readonly Candidate[]): Candidate | null {
+  // "brings the total that it has contributed to Yemen to $40 million": what is given in all, where verbs do not come first.
+  const isGiven = best.measure === 'delivered' && !sentence.profile.verbFirst
+  if (!isPackage(best.rule) && !isGiven) return null
   const below = best.cost + PACKAGE_OVER_TOTAL
   const total = candidates.find((c) => c.measure === 'total' && c.trigger?.frame === 'label' && leadsWithin(c, best, Infinity) && c.cost <= below)
   return total ? { ...total, cost: best.cost } : null

@@ -19,7 +19,7 @@ export interface Itemized { whole: Decision; isPart: boolean }
  * count some or all. Null for any other figure.
  */
 export function itemized({ sentence, amount, topics, kind, earlier }: Case): Itemized | null {
-  if ((kind !== 'person' && !topics.profile.verbFirst) || !opensItem(sentence, amount)) return null
+  if (!opensItem(sentence, amount)) return null
   for (let back = 1; back <= ITEMS; back++) {
     const line = topics.before(sentence, back)
     if (!line) return null
@@ -30,7 +30,9 @@ export function itemized({ sentence, amount, topics, kind, earlier }: Case): Ite
     }
     const lead = leadOf(line)
     const isNear = ({ sentence: { index } }: Decision): boolean => index <= line.index && index >= line.index - TOLD_WITHIN
-    const isTold = (d: Decision): boolean => d.measure !== null && (kindOf(d.measure) === 'aid') === (kind === 'money') && d.parent === null
+    // "More than $46m has been given since 2021. The new funding is shared out as follows:": what was given in all is no whole of what is given now.
+    const isTold = (d: Decision): boolean =>
+      d.measure !== null && (kindOf(d.measure) === 'aid') === (kind === 'money') && d.parent === null && (d.measure !== 'total' || topics.profile.verbFirst)
     const whole = lead === null ? undefined : earlier.findLast((d) => isNear(d) && isTold(d))
     if (!whole?.measure || (kind === 'money' && whole.amount.quantity.unit !== amount.quantity.unit) || leastOf(amount) > least(whole)) return null
     return { whole, isPart: lead === 'part' }

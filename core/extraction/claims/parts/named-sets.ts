@@ -3,7 +3,7 @@ import type { Measure } from '../../../model/kind.ts'
 import { isAge } from '../counting/ages.ts'
 import { amongAtEnd, amongPredicate } from './among-predicate.ts'
 import { isJoined } from '../joined.ts'
-import { holdsAny, rolesAsked, speaks, tagOf, tagsOf } from '../meaning.ts'
+import { holdsAny, isContrast, rolesAsked, speaks, tagOf, tagsOf } from '../meaning.ts'
 import { isToldOfOthers } from './marker.ts'
 import { isComma, isMark, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
@@ -66,6 +66,8 @@ export function setBeside(sentence: Sentence, amount: Amount): Measure | null {
   for (let i = amount.from - 1; i >= 0 && i >= amount.from - NEAR; i--) {
     const set = tagsOf(sentence.hitAt[i], 'set').find((tag) => !tag.adjacent || (i === amount.from - 1 && amount.quantity.noun !== null))
     if (set) return isToldOfOthers(sentence, amount, sentence.hitAt[i]!) ? null : set.measure
+    // "The driver was among the dead while 19 injured persons were taken to hospital."
+    if (isContrast(sentence.hitAt[i])) return null
     // "Of the wounded, 12 are children."
     if (sentence.amountAt[i] || (isMark(sentence.keys[i]) && !(isComma(sentence.keys[i]) && i === amount.from - 1))) return null
   }

@@ -148,3 +148,26 @@ describe('English sums by what they are given as', () => {
     ["Qatar's donation of $12 million reached Gaza.", ['delivered 12000000']]
   ])('are read in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
+
+describe('English sums and what is said around them', () => {
+  it.each([
+    ['This brings the total amount of aid that Canada has provided to Yemen to $40 million.', ['total 40000000']],
+    ['UNHCR is asking donors to support more than $70 million in programmes for displaced people.', ['requested 70000000']],
+    ['Governments were urged. Aid agencies urged member states to provide $70 million for the displaced.', ['requested 70000000']],
+    ["The EU pledged €4 billion, the commissioner said. The figure is €800 million more than last year's.", ['pledged 4000000000']]
+  ])('are read in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it('are what is given now, where they will support somebody', () => {
+    const { claims } = extractArticle('The Commission has allocated €76 million. Of this, €32 million will support refugees. €6 million will be allocated to Mali.')
+    expect(claims.map(({ modality }) => modality)).toEqual(['asserted', 'asserted', 'planned'])
+  })
+
+  it.each([
+    ['The Commission has announced €31 million for Somalia. This funding consists of:\n\n• €14 million for food\n• over €12 million for shelter\n• €5 million for clinics',
+      ['14000000 < 31000000', '12000000 < 31000000', '5000000 < 31000000']],
+    ['The Commission has allocated €76 million. Out of this amount, €32 million will support Chad. A further €33 million will support Sudan. The remaining €11 million will help Mali.',
+      ['32000000 < 76000000', '33000000 < 76000000', '11000000 < 76000000']],
+    ['The Commission has allocated €76 million to Chad. A further €33 million will support Sudan.', []],
+    ['Since 2021 more than €90 million has been given in total. The aid is shared out as follows:\n- €14 million for food', []]
+  ])('are parts in "%s"', (text, expected) => expect(partsIn(text)).toEqual(expected))
+})

@@ -76,3 +76,12 @@ According to survivors, the boat left the river six days before, carrying around
 Nearly 47,000 people reached the islands last year and the group Open Shores estimates more than 9,000 migrants died trying.`))
       .toEqual(['killed 49', 'missing 100', 'killed 9000']))
 })
+
+describe('English fates of some who were saved', () => {
+  it.each([
+    ['The crew rescued 12 people, two of whom later died.', ['killed 2']],
+    ['The crew rescued 12 people, one of whom later died.', ['killed 1']],
+    ['Nine people drowned. The crew rescued 12 people, four of them children.', ['killed 9']],
+    ['The driver was among the dead while all 19 injured persons have been taken to hospital.', ['injured 19']]
+  ])('are told in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})

@@ -121,3 +121,14 @@ describe('English speakers with words between them and their verb', () => {
     ['About 40,000 refugees lack the protections afforded to documented refugees.']
   ])('are none where a participle describes a noun: "%s"', (text) => expect(sourcesIn(text).every((source) => source === null)).toBe(true))
 })
+
+describe('English givers who announce', () => {
+  it.each([
+    ['Aid for Chad\n\nThe Netherlands over the weekend announced €39 million in additional aid for Chad.', ['The Netherlands']],
+    ['Aid for Sudan\n\nThe United Kingdom is proud to announce £20 million in humanitarian assistance for Sudan.', ['The United Kingdom']],
+    ['Aid for Chad\n\nThe floods go on. DFID has announced £4 million in aid.', ['DFID']],
+    ['Norway announces $5 million for Chad', [null]],
+    ['The ministry over the weekend reported 12 deaths.', ['The ministry']],
+    ['Norway earlier this week said 12 people had been killed.', ['Norway']]
+  ])('are named in "%s"', (text, expected) => expect(sourcesIn(text)).toEqual(expected))
+})
