@@ -37,6 +37,10 @@ function hasDecimalLetter(p: Passage, i: number): boolean {
   return p.tokens.length[i]! <= MAX_DECIMALS && p.tokens.length[i + 2]! <= MAX_DECIMALS && !p.glued(i + 3)
 }
 
+/** "250, 000": true for a comma at token `i` with the noughts of a thousand behind it, a space between. */
+const areNoughtsApart = (p: Passage, i: number): boolean =>
+  p.isSign(i, ',') && p.tokens.length[i - 1]! <= 3 && p.tokens.length[i + 1] === 3 && p.digitsValue(i + 1) === 0 && !p.startsLine(i + 1)
+
 function readAnew(p: Passage, i: number): DigitNumber | NoNumber {
   const { tokens } = p
   if (hasDecimalLetter(p, i)) {
@@ -48,7 +52,7 @@ function readAnew(p: Passage, i: number): DigitNumber | NoNumber {
   let to = i + 1
   // Longer runs are no numbers, and must not be read again from each of their groups.
   while (groups.length < MAX_GROUPS) {
-    if (to + 1 < p.count && p.isSign(to) && p.isDigits(to + 1) && p.glued(to) && p.glued(to + 1)) {
+    if (to + 1 < p.count && p.isSign(to) && p.isDigits(to + 1) && p.glued(to) && (p.glued(to + 1) || areNoughtsApart(p, to))) {
       const sign = String.fromCharCode(tokens.hash[to]!)
       if (!',.\u066b\u066c\''.includes(sign)) break
       signs.push(sign)

@@ -184,13 +184,18 @@ export function pointsAtThings(around: Case): boolean {
   if (!last || last.measure !== null || !last.whyNot?.startsWith('counts things')) return false
   const apart = amount.from - last.amount.to
   // "3,640 people in 92 shelters, of which 61 are schools"
-  if (tagOf(rightBefore(sentence.hitAt, amount.from), 'of-things') && apart <= OF_WHICH_WITHIN && most(last) > leastOf(amount)) return true
+  const mayHold = most(last) > leastOf(amount) || (!verbFirst && areWiderThings(amount, here))
+  if (tagOf(rightBefore(sentence.hitAt, amount.from), 'of-things') && apart <= OF_WHICH_WITHIN && mayHold) return true
   if (apart > THINGS_WITHIN || isMore(amount, here) || arePeopleMeant(around, last)) return false
   // «دمر 12 منزلا وهدد 16 أخرى»
   if (tagOf(sentence.hitAt[amount.to], 'more-things')) return true
   // «48 صاروخا، أسقطنا منها 442»
   return isOfThem(sentence.hitAt[amount.to]) || (verbFirst && isOfThem(rightBefore(sentence.hitAt, amount.from)))
 }
+
+/** "23,700 houses were damaged in six districts, of which 19,000 are partly damaged": true where nothing but things was counted before, and as many of them. */
+const areWiderThings = (amount: Amount, here: readonly Decision[]): boolean =>
+  here.every((d) => d.whyNot?.startsWith('counts things')) && here.some((d) => most(d) > leastOf(amount))
 
 /** "23,700 houses were damaged, of which 19,000 are partly damaged and 4,700 destroyed": true for a bare number joined to one of the things that "of which" told of. */
 function goesOnOfWhich(around: Case): boolean {

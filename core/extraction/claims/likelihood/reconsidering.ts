@@ -182,10 +182,13 @@ function isFurtherPart({ reasons, amount, parent, sentence }: Decision): boolean
 /** As near a verb stands that says plainly that people died. */
 const PLAINLY = 1.5
 
+/** What a verb right beside people tells of nothing else. */
+const PLAIN: ReadonlySet<Measure> = new Set<Measure>(['killed', 'displaced'])
+
 /** "A total of 36 people died when …" among floors and hours: a verb beside people says plainly what befell them, whatever numbers stand around. */
 function isPlain({ measure, rule, reasons: [reason], cost, amount: { quantity: { noun, form } } }: Decision): boolean {
   if (form === 'singular' || cost >= PLAINLY || !(rule?.endsWith('.remains') || (noun !== null && rule?.endsWith('.verb')))) return false
-  return measure === 'killed' && (reason === 'trigger-after' || reason === 'trigger-before')
+  return measure !== null && PLAIN.has(measure) && (reason === 'trigger-after' || reason === 'trigger-before')
 }
 
 /** Words from families to how many people they are, at most. */

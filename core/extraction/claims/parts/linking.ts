@@ -39,6 +39,7 @@ import { linkSetBeforeWhole } from './set-before-whole.ts'
 import { linkSetMembers } from './set-members.ts'
 import { linkSetOffParts } from './set-off-parts.ts'
 import { linkStaying } from './staying-parts.ts'
+import { linkSumsBehindDash } from './sums-behind-dash.ts'
 import { keepStillHeld } from './still-held.ts'
 import { linkToldNumbers } from './told-number.ts'
 import { linkToldOfThem } from './told-of-them.ts'
@@ -123,6 +124,7 @@ function linkClaims(sentence: Sentence, decisions: readonly Decision[], earlier:
     linkStaying(sentence, decisions)
     linkFamily(sentence, decisions)
     linkListedBehindColon(sentence, decisions)
+    linkSumsBehindDash(sentence, decisions)
   }
   linkAdded(sentence, decisions, earlier)
   linkOfOnePlace(sentence, decisions, earlier)

@@ -95,6 +95,7 @@ describe('English figures that go on behind the dead and are none of them', () =
 describe('English things of which some are told', () => {
   it.each([
     ['The floods displaced 12,400 people. A total of 23,700 houses were damaged in six districts, of which 19,000 were tagged as partly damaged and 4,700 as destroyed.', ['displaced 12400']],
+    ['Of the affected, 12,400 were displaced. A total of 23,700 houses were damaged in six regions, of which 19,000 were tagged as partly damaged.', ['displaced 12400']],
     ['The floods displaced 12,400 people. Houses damaged totaled 23,700, of which 19,000 are partly damaged and 4,700 totally damaged.', ['displaced 12400']],
     ['The floods displaced 12,400 people in six districts, of whom 9,000 were in schools and 3,400 were with relatives.', ['displaced 12400', 'displaced 9000', 'displaced 3400']]
   ])('count people only where people are told of in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))

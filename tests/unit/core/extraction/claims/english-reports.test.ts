@@ -58,3 +58,10 @@ describe('English persons told one by one', () => {
     ['Four children were carried off by the current.', ['missing 4']]
   ])('knows what befell people by words of every kind: "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
+
+describe('English moves told plainly among other numbers', () => {
+  it('count', () => {
+    const text = 'Of 42 sites assessed, 29 were affected. In total, 227 upgraded shelters, 369 emergency shelters and 97 tents were destroyed. The team has confirmed displacement of 2,140 individuals (470 households) in Kaya county.'
+    expect(claimsIn(text)).toEqual(['displaced 2140'])
+  })
+})
