@@ -89,7 +89,7 @@ export class TopicSense {
   /** True where a disease is spoken of and nothing that hurts people, in the sentence or the one before: «إصابات» are its cases there. */
   spreadsDisease(sentence: Sentence): boolean {
     if (!this.profile.grammar.injuriesAreCases || !this.near(sentence, 'disease')) return false
-    const before = this.before(sentence, 1)
+    const before = this.in(sentence, 'disease') ? null : this.before(sentence, 1)
     return !this.in(sentence, 'calamity') && (before === null || !this.in(before, 'calamity'))
   }
 

@@ -9,6 +9,7 @@ import { linkLikelyWholes } from './likelihood/likely-wholes.ts'
 import { toldIn } from './likelihood/told.ts'
 import { merge } from './merging.ts'
 import type { Group } from './merging.ts'
+import { linkListedOn } from './parts/listed-on.ts'
 import { linkMakingUp } from './parts/making-up.ts'
 import { profileOf } from './profiles.ts'
 import { Reading } from './reading.ts'
@@ -50,6 +51,7 @@ export function* understanding(text: string, options: ExtractOptions, { place = 
   const groups = merge(statements)
   linkLikelyWholes(statements, groups, compiled.likelihoodOfWholes)
   linkMakingUp(toldIn(statements, groups))
+  linkListedOn(toldIn(statements, groups))
   unlinkSuperseded(superseded)
   return { language, quantities, groups }
 }

@@ -65,12 +65,18 @@ export function fractionAfter(p: Passage, i: number, unit: string, scale = 1): {
 const isOfUnit = (sense: Sense, unit: string): boolean =>
   (sense.role === 'measure' && sense.unit === unit) || (sense.role === 'currency' && sense.code === unit)
 
+/** «ستة (6) أشخاص», "six (6) workers": the token behind digits in brackets that say a number in words again; right behind the number where none do. */
+function behindRepeat(p: Passage, { to, form, value }: Amount): number {
+  const isRepeat = form === 'words' && p.isSign(to, '(') && p.isDigits(to + 1) && p.isSign(to + 2, ')') && p.digitsValue(to + 1) === value
+  return isRepeat && p.isWord(to + 3) && !p.startsSentence(to + 3) ? to + 3 : to
+}
+
 /** Reads percent, currency, unit or counted noun after a number. */
 export function readCounted(p: Passage, amount: Amount): Counted {
   const none: Counted = { unit: null, unitAssumed: false, noun: null, nounStart: amount.end, nounEnd: amount.end, to: amount.to, end: amount.end, own: false }
   // "Inside shelters: 48", and a line below "Persons: 912".
   if (p.startsSentence(amount.to)) return none
-  let at = amount.to
+  let at = behindRepeat(p, amount)
   const hyphen = p.isSign(at, '-') && p.glued(at) && p.glued(at + 1)
   if (hyphen) at++
   if (amount.share) {

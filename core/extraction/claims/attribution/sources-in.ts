@@ -50,7 +50,7 @@ export function sourcesIn(sentence: Sentence, before: (fits?: ((source: Source) 
     const said = tagsOf(hit, 'said').find(({ owner }) => !owner) ?? tagOf(hit, 'said')
     if (said && saysHere(sentence, hit, said) && !isNameLikeVerb(hearing, hit.from)) {
       const source = speakerOf(hearing, hit, said)
-      if (source && !(verbFirst ? speaksInOthersWords(source, sources) : findsInOthersWords(source, hit, sources))) {
+      if (source && !(verbFirst ? speaksInOthersWords(source, sources) || issuesStatement(sentence, hit, sources) : findsInOthersWords(source, hit, sources))) {
         sources.push(anonymous && source.sentence === sentence && source.kind !== 'un' && source.kind !== 'ngo' ? { ...source, kind: 'anonymous' } : source)
         if (said.form === 'before-source') {
           i = Math.max(hit.to, source.sentence === sentence ? source.to : hit.to)
@@ -146,6 +146,16 @@ function speaksInOthersWords({ sentence, from, to, at, reports }: Source, source
   if (!reports || to !== from + 1 || from >= at || !(tagOf(sentence.hitAt[from - 1], 'complement') || isColon(sentence.keys[from - 1]))) return false
   const speaks = (other: Source): boolean => other.sentence !== sentence || other.from > other.at || other.at === from - 1
   return sources.some((other) => other.leads && other.at < from && speaks(other))
+}
+
+/** Words between who speaks and whose office issued the words, at most. */
+const ISSUED_WITHIN = 4
+
+/** «قالت الوزارة في بيان صادر عن مكتبها إن»: true for an issuer named right behind who speaks by what was issued. */
+function issuesStatement(sentence: Sentence, hit: Hit, sources: readonly Source[]): boolean {
+  if (!tagOf(hit, 'issued-by')) return false
+  const isRightBefore = ({ from, to, at }: Source): boolean => at < from && to <= hit.from && hit.from - to <= ISSUED_WITHIN
+  return sources.some((other) => other.sentence === sentence && other.leads && !other.onwards && isRightBefore(other))
 }
 
 /** Words between a verb of saying and who came upon something, at most ("said that the"). */

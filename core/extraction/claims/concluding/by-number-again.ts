@@ -20,6 +20,8 @@ export function byNumberAgain(standing: Standing): Decision | null {
   const ours = ownNumber(around, best)
   if (ours) return claimed(standing, ours, `${ours}.own-number`, 2, 'trigger-before')
   if (!best?.rule.endsWith('again')) return null
+  // «إجمالي العدد الذي سُجل بالفيروس هو 130126 حالة»: of the ill, whoever died before.
+  if (topics.profile.verbFirst && amount.quantity.noun === 'case' && topics.spreadsDisease(sentence)) return ruledOut(amount, sentence, 'counts cases of a disease')
   const behind = sentence.hitAt[amount.to]
   // "There were 278 of us": those who speak are not the dead.
   if (best.rule.endsWith('.it-again') && (tagOf(behind, 'partitive') !== null || hasTopic(behind, 'aboard'))) return ruledOut(amount, sentence, 'counts those who speak')

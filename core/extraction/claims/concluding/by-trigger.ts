@@ -24,8 +24,6 @@ export function byTrigger(standing: Standing): Decision | null {
     if (ofKidnapping) return claimed(standing, 'abducted', 'abducted.cases', 1, 'trigger-after')
     // «أربع حالات حرجة» are the hurt.
     const isHurt = best?.rule.endsWith('.state') && best.cost < KEEP_OWN_BELOW
-    // «إجمالي العدد الذي سُجل بالفيروس هو 130126 حالة»: a count of what was told before may be of the ill.
-    if (best?.rule.endsWith('.again') && topics.profile.verbFirst && topics.spreadsDisease(sentence)) return ruledOut(amount, sentence, 'counts cases of a disease')
     if (best?.trigger?.frame !== 'label' && !isHurt && !countsDeaths(sentence, best)) return ruledOut(amount, sentence, 'counts cases of something')
   }
   if (best === null) return countsUnknown(sentence, amount, topics) ? ruledOut(amount, sentence, FAR_FROM_UNKNOWN) : null

@@ -10,10 +10,10 @@ import { HOUSE } from '../governing/dwellers.ts'
 import { NAMED_AGAIN } from '../governing/gives-way.ts'
 import { isOfTwoLosses } from '../governing/killed-and-injured.ts'
 import { IN_COLUMN } from '../going-on/tables.ts'
-import { measuresAsked, tagOf } from '../meaning.ts'
+import { hasTopic, measuresAsked, tagOf } from '../meaning.ts'
 import { partBefore } from '../parts/part-before-whole.ts'
 import { OF_BOTH } from '../parts/victims-of-both.ts'
-import { isComma, isQuote } from '../sentence.ts'
+import { isComma, isQuote, rightBefore } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { collectFeatures } from './features.ts'
 import type { Likelihood } from './likelihood.ts'
@@ -70,6 +70,9 @@ function verdictAmong(counted: Class, decision: Decision): string {
   if (form === 'singular' && decision.whyNot !== null && COUNTS_NOBODY.has(decision.whyNot)) return 'out'
   if (rule === 'speaking' && (closesAsSpeaker(decision) || opensAsSpeaker(decision))) return 'out'
   if (decision.whyNot === SAVED) return 'out'
+  // «تعافى 108 آلاف»: what else became of them is told right before.
+  const { sentence: { profile, hitAt }, amount: { from } } = decision
+  if (rule === 'other-fate' && profile.verbFirst && hasTopic(rightBefore(hitAt, from), 'other-fate')) return 'out'
   return form === 'singular' || isUndecided(decision) || (rule !== null && WEAKLY_RULED_OUT.has(rule)) ? 'open' : 'out'
 }
 

@@ -22,6 +22,10 @@ describe('Arabic decimals behind which their whole number stands', () => check('
   ['خصصت المملكة 487ر74 مليون دولار', '487ر74 مليون دولار | 74487000 | USD?'], ['ليبلغ 04ر73 دولار للبرميل', '04ر73 دولار | 73.04 | USD?'], ['بنسبة 5ر2 بالمئة', '5ر2 بالمئة | 2.5 | percent'],
   ['٥ر٢ مليون نازح', '٥ر٢ مليون نازح | 2500000 | person']
 ]))
+describe('Arabic numbers said again in brackets', () => check('ar', [
+  ['توفي ستة (6) أشخاص', 'ستة (6) أشخاص | 6 | person'], ['إصابة أربعة (04) عمال', 'أربعة (04) عمال | 4 | person'], ['أصيب ثلاثة (2) أشخاص', 'ثلاثة | 3 | person', '2 | 2 | person']
+]))
+describe('English numbers said again in brackets', () => check('en', [['Six (6) workers died', 'Six (6) workers | 6 | person'], ['killed six (four men)', 'six | 6 | person', 'four men | 4 | person']]))
 describe('Arabic words', () => check('ar', [
   ['خمسة وثلاثين ألفا وتسعمئة وثلاثة', 'خمسة وثلاثين ألفا وتسعمئة وثلاثة | 35903'], ['35 ألفا و903 أشخاص', '35 ألفا و903 أشخاص | 35903 | person'], ['أربعميّة شخص', 'أربعميّة شخص | 400 | person'],
   ['مئة وأحد عشر عاملا', 'مئة وأحد عشر عاملا | 111 | person'], ['إحدى عشرة امرأة', 'إحدى عشرة امرأة | 11 | person'], ['مليارا دولار و26 مليارا لإسرائيل', 'مليارا دولار | 2000000000 | USD?', '26 مليارا | 26000000000 | USD?'],

@@ -1,0 +1,49 @@
+import { kindOf } from '../../../model/kind.ts'
+import { fits, most } from '../decision.ts'
+import { isJoined } from '../joined.ts'
+import { tagOf } from '../meaning.ts'
+import type { Told } from '../likelihood/told.ts'
+
+/** How many wholes of wholes are gone up. */
+const LEVELS = 8
+
+/**
+ * «نُقل 14 مصابا إلى الزيتون، و9 مصابين إلى المطرية», «سقط 1293 قتيلا، تليها تارودانت التي سقط فيها 452»: those told next of the same, joined by "and" and
+ * counted by the same noun, or told of the place that comes next, are parts of the whole in another sentence that those before them are, where verbs come
+ * first. What is a part already stays one. Changes the decisions' parents.
+ */
+export function linkListedOn(told: readonly Told[]): void {
+  for (const [at, part] of told.entries()) {
+    const before = told[at - 1]
+    const whole = before?.whole
+    if (!whole || part.whole !== null || part.isMoney || !part.sentence.profile.verbFirst) continue
+    if (before.sentence !== part.sentence || whole.sentence === part.sentence || before.measure !== part.measure || whole.measure !== part.measure) continue
+    if (kindOf(part.measure) === 'hostage' || part.group === whole.group || isWithin(whole, part.group) || !goesOn(before, part) || !leavesRoom(told, at, whole)) continue
+    if (!fits(part.statement.decision, whole.statement.decision)) continue
+    part.statement.decision.parent = whole.statement.decision
+    part.statement.decision.reasons.push('likely-part')
+    part.whole = whole
+  }
+}
+
+/** True where a figure is the next of a list, or is told of the place that comes next. */
+function goesOn(before: Told, { sentence, amount }: Told): boolean {
+  const { noun } = amount.quantity
+  if (noun !== null && noun === before.amount.quantity.noun && isJoined(sentence, amount)) return true
+  for (let i = before.amount.to; i < amount.from; i++) if (tagOf(sentence.hitAt[i], 'ranks')) return true
+  return false
+}
+
+/** True where the parts told of a whole in the sentence leave as many as figure `at` counts. */
+function leavesRoom(told: readonly Told[], at: number, whole: Told): boolean {
+  const { sentence, least } = told[at]!
+  let taken = least
+  for (let i = at - 1; i >= 0 && told[i]!.sentence === sentence; i--) if (told[i]!.whole?.group === whole.group) taken += told[i]!.least
+  return taken <= most(whole.statement.decision)
+}
+
+/** True where a claim is part of the claim `group`, or of a part of it. */
+function isWithin(one: Told, group: number): boolean {
+  for (let whole = one.whole, level = 0; whole !== null && level < LEVELS; whole = whole.whole, level++) if (whole.group === group) return true
+  return false
+}
