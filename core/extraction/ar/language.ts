@@ -32,7 +32,7 @@ export const ARABIC: LanguageProfile = {
   speechForms: {
     theirs: /.{3}(ه|ها|هم)$/, ours: /.{3}نا$/,
     present: /^[يت]/, presentPassive: /^[وف]?ي/, passive: /^[وف]?[^يت]\u064F/,
-    withObject: /[^ةبو](ه|ها)$/, retold: /ها?$/, namedAsVerb: /^آ/,
+    withObject: /[^ةبو](ه|ها)$/, retold: /ها?$/, namedAsVerb: /^آ/, namedAsPreposition: /^(?:علي|إمام)$/,
     toldOf: /^ب/, accusative: /.{3}[اً]$/, noName: /[ةا]$|ات$/, describing: /(?:ي|ية|[وي]ن)$|^الم.*ة$|^ب/, feminine: /ة$/, severalThings: /ات$/, ending: /ة$/, opensName: /^(?:عبد|أبو|ابو|أم|ابن|بن|آل)$/
   },
   tenses: TENSES,

@@ -15,6 +15,8 @@ export interface SpeechForms {
   retold: RegExp
   /** A name that is spelt as a verb of saying is but for its first letter («آفاد»). */
   namedAsVerb: RegExp
+  /** A name or office that is spelt as a preposition is but for a letter («علي»، «إمام»). */
+  namedAsPreposition: RegExp
   /** A word that may describe the noun before it («الحكومية», «المسلحين», «بحكومة الوحدة»). */
   describing: RegExp
   /** A noun or adjective in the feminine, and a noun for several things, which verbs and participles treat as one. */

@@ -2,6 +2,7 @@ import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { figureAt, hasGluedArticle, isColon, isComma, isDefiniteWord, isMark, isQuote } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
+import { isNameLikePreposition } from './source.ts'
 import type { Hearing } from './source.ts'
 
 // What stands behind a verb of saying in a language whose verbs lead: a name, an aside, what was done, or what is said.
@@ -71,6 +72,8 @@ export function isParticle(sentence: Sentence, from: number): boolean {
   const at = sentence.hitAt[from]
   // «عامل إنقاذ» rescues nobody, but is one who speaks.
   if (!at || at.from !== from || sentence.amountAt[from]?.quantity.form === 'singular' || (tagOf(at, 'source-word') && !tagOf(at, 'then'))) return false
+  // «قال علي حسن إن»
+  if (isNameLikePreposition(sentence, from)) return false
   if (tagOf(at, 'place-preposition') ?? tagOf(at, 'function') ?? tagOf(at, 'link') ?? tagOf(at, 'asks') ?? tagOf(at, 'negation') ?? tagOf(at, 'then')) return true
   return tagOf(at, 'subset') !== null && !sentence.amountAt[from]
 }
@@ -119,7 +122,7 @@ export function closesName(hearing: Hearing, from: number, to: number): boolean 
 }
 
 /** Words within which what is said opens behind who says it, at most. */
-const SAID_WITHIN = 12
+const SAID_WITHIN = 16
 
 /** True where «أن» or a colon comes within a few words behind `at`, or a quotation where `quoted`, before a word that `stops` says is another's. */
 function reachesSaid({ keys, hitAt }: Sentence, at: number, quoted: boolean, stops: (word: number) => boolean): boolean {

@@ -101,6 +101,15 @@ function isAside(source: Source, amount: Amount, sentence: Sentence): boolean {
   return false
 }
 
+/** «قالت الوزارة، بحسب وكالة الأنباء، إن»: true for the press named between another who speaks and what is said, which but carries that. */
+function onlyCarries({ kind, leads, at, to, ...source }: Source, { hitAt, keys, profile }: Sentence, sources: readonly Source[]): boolean {
+  if (!profile.verbFirst || kind !== 'media' || leads || at > source.from) return false
+  const said = isComma(keys[to]) ? to + 1 : to
+  if (!tagOf(hitAt[said], 'complement') || hitAt[said]?.coordinated) return false
+  const speaks = (other: Source): boolean => other.leads && other.kind !== 'media' && other.at < other.from && other.to <= at
+  return sources.some((other) => speaks(other) && !hitAt.slice(other.to, at).some((hit) => tagOf(hit, 'complement')))
+}
+
 /** True for one whose speech a quotation right behind him goes on with («…»، قالت صخر، «…»). */
 const resumes = ({ keys }: Sentence, source: Source): boolean => source.at < source.from && isComma(keys[source.to]) && isQuote(keys[source.to + 1])
 
@@ -121,7 +130,7 @@ function speakerCost(source: Source, amount: Amount, sentence: Sentence, sources
   const after = source.at > amount.from
   if (!after && (source.leads ? isInAside(source, amount, sentence) : isToldOfSpeaker(source, amount, sentence))) return Infinity
   if (!after && isAside(source, amount, sentence)) return Infinity
-  if (source.sentence === sentence && isInRemark(sentence, source, amount)) return Infinity
+  if (source.sentence === sentence && (isInRemark(sentence, source, amount) || (!after && onlyCarries(source, sentence, sources)))) return Infinity
   const resumed = !after && !source.leads && sentence.profile.verbFirst && source.sentence === sentence && resumes(sentence, source)
   let cost = source.leads ? (after ? 6 : source.reports ? 0.7 : 0) : after ? (source.cited ? -0.1 : 0.6) : resumed ? 0.5 : 2.5
   if (after && source.onwards) return Infinity
@@ -148,7 +157,7 @@ function speakerCost(source: Source, amount: Amount, sentence: Sentence, sources
     else if (key === '.') cost += 3
   }
   for (const other of sources) {
-    if (other === source || other.grounds || (!after && isAside(other, amount, sentence))) continue
+    if (other === source || other.grounds || (!after && (isAside(other, amount, sentence) || onlyCarries(other, sentence, sources)))) continue
     if (after ? other.at > amount.to && other.at < source.at : other.at > source.at && other.at < amount.from) cost += 4
   }
   return cost

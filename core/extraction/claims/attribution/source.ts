@@ -104,7 +104,12 @@ function quotesIn(sentence: Sentence, from: number, to: number): number {
 }
 
 /** True for a small word at word `at` that no name ends with. */
-const endsOpen = (sentence: Sentence, at: number): boolean => sentence.hitAt[at]?.from === at && tagOf(sentence.hitAt[at], 'leads-on') !== null && !hasGluedArticle(sentence, at)
+const endsOpen = (sentence: Sentence, at: number): boolean =>
+  sentence.hitAt[at]?.from === at && tagOf(sentence.hitAt[at], 'leads-on') !== null && !hasGluedArticle(sentence, at) && !isNameLikePreposition(sentence, at)
+
+/** «علي»، «إمام»: who is called by what is spelt as a preposition is but for a letter. */
+export const isNameLikePreposition = ({ text, starts, ends, profile: { speechForms } }: Sentence, at: number): boolean =>
+  speechForms?.namedAsPreposition.test(text.slice(starts[at], ends[at])) === true
 
 /** The source named by the words `from` to `to`, less what stands around its name; null where nothing is left. */
 export function namedSource(hearing: Hearing, from: number, to: number, at: number, leads: boolean): Source | null {

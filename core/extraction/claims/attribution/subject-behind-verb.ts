@@ -11,7 +11,7 @@ import { nameInQuotes, quotesName, opensAsPassive, opensWithDeed, reachesComplem
 import { speakerGoingOn } from './going-on.ts'
 import { isOneTold } from './hearers.ts'
 import { opensObject } from './object-of-verb.ts'
-import { countsSpeakers, isAgain, isEdge, LONGEST_SOURCE, namedSource, sameAgain, sourceKind, staysUnnamed } from './source.ts'
+import { countsSpeakers, isAgain, isEdge, isNameLikePreposition, LONGEST_SOURCE, namedSource, sameAgain, sourceKind, staysUnnamed } from './source.ts'
 import type { Hearing, Source } from './source.ts'
 import { givesRightAway, isPlace } from './subject-before-verb.ts'
 
@@ -81,7 +81,8 @@ function nameBehind(hearing: Hearing, from: number, form: string): NameBehind {
     }
     if (to > from && isBehindUnnamed(hearing, to)) return { to, isSaid: false, counted }
     const ends = hitAt[to]?.from === to ? endOfName(hearing, from, to, form) : null
-    if (ends !== null) return { to, isSaid: ends === 'said', counted }
+    // «قال المتحدث حسن علي إن»: a name within a phrase that it only looks like.
+    if (ends !== null) return { to: to > from && isNameLikePreposition(sentence, to) ? to + 1 : to, isSaid: ends === 'said', counted }
   }
   return { to, isSaid: false, counted }
 }
@@ -107,7 +108,8 @@ const isNameQuoted = (hearing: Hearing, from: number, at: number): boolean =>
 function endOfName(hearing: Hearing, from: number, at: number, form: string): 'said' | 'other' | null {
   const { sentence } = hearing
   const hit = sentence.hitAt[at]
-  if (!hit) return null
+  // «قال إمام المسجد إن»
+  if (!hit || (hit.to === at + 1 && isNameLikePreposition(sentence, at))) return null
   // «وثق المكتب في الأسبوع الماضي وحده إصابة 38»
   if (at > from && tagOf(hit, 'establishes') && !hit.coordinated) return 'other'
   // «الحصيلة التي قدمتها الوزارة بلغت 40»
@@ -203,6 +205,8 @@ function speakerNamedBehind(hearing: Hearing, hit: Hit, from: number, form: stri
   if (form === 'counts') {
     // «تقدر خسائر الجيش بنحو 200 قتيل»: what they are put at, by nobody.
     if (hasTopic(hitAt[from], 'commerce')) return null
+    // «ما يرفع حصيلة القتلى من الشرطة إلى 60»: the toll that is raised raises none.
+    if (tagsOf(hit, 'said').every((s) => s.tally) && tagsOf(hitAt[from], 'trigger').some(({ frame }) => frame === 'label')) return null
     // «وسجل إقليم سيبو وحده 141 وفاة»: where they died, no source.
     if (saysAlone(sentence, hitAt[to - 1])) return null
   }
