@@ -195,7 +195,9 @@ function totalNumbered(sentence: Sentence, hit: Hit): number | null {
     if ((tagOf(at, 'boundary')?.cost ?? 9) <= 2 || (i === hit.from - 1 && tagOf(at, 'link'))) relative = true
     // "the number of foreigners in captivity stands at 31"
     if (tagOf(at, 'figure-word') && tagOf(sentence.hitAt[i + 1], 'partitive')) return i
-    if (relative && (tagOf(at, 'numbering') || tagOf(at, 'figure-word') || tagsOf(at, 'trigger').some((t) => t.frame === 'label'))) return i
+    // «عدد الصحفيين الذين»: with the word for their number, those of a kind are one phrase.
+    const numbers = tagOf(at, 'numbering') ?? tagOf(at, 'figure-word') ?? tagOf(at, 'kind')?.counted
+    if (relative && (numbers || tagsOf(at, 'trigger').some((t) => t.frame === 'label'))) return at!.from
   }
   return null
 }

@@ -35,7 +35,9 @@ export function freedFirst(sentence: Sentence, amount: Amount, best: Candidate, 
   const given = candidates.find((c) => setsFree(c) && c.side === 'left' && c.rule.endsWith('.exchange') && c.hit.to === amount.from)
   if (given) return given
   const stateBeside = rule.endsWith('.state') && !sentence.profile.verbFirst && hit.from - amount.to <= STATE_WITHIN
-  if (!rule.endsWith('.verb') && !stateBeside) return null
+  // «أفرجت عن آخر 20 رهينة على قيد الحياة»: so does that they live, right behind them.
+  const alive = sentence.profile.verbFirst && rule.endsWith('.remain') && hit.from === amount.to
+  if (!rule.endsWith('.verb') && !stateBeside && !alive) return null
   return candidates.find((c) => setsFree(c) && c.side === 'left' && c.cost <= best.cost + FREED) ?? null
 }
 

@@ -18,36 +18,54 @@ export interface Itemized { whole: Decision; isPart: boolean }
  * «ومن هؤلاء:», "including:", «12 قتيلا، وهم:» over items that open with a figure: those told of right before the colon, of whom the items
  * count some or all. Null for any other figure.
  */
-export function itemized({ sentence, amount, topics, kind, earlier }: Case): Itemized | null {
-  if (!opensItem(sentence, amount)) return null
+export function itemized(around: Case): Itemized | null {
+  const { sentence, amount, topics } = around
+  // «ووزع المرصد الحصيلة على الشكل التالي: 226 من أهل المدينة، و…»
+  if (sentence.profile.verbFirst && isColon(sentence.keys[amount.from - 1])) return amount === sentence.amounts[0] ? listedUnder(around, sentence, amount.from - 1) : null
+  if (!opensItem(sentence, amount) && !opensOwnLine(sentence, amount)) return null
   for (let back = 1; back <= ITEMS; back++) {
     const line = topics.before(sentence, back)
     if (!line) return null
-    if (!isColon(line.keys.at(-1))) {
-      if (line.listItem && !line.amounts.some((other) => opensItem(line, other))) return null
-      if (!line.listItem && line.opensLine) return null
-      continue
-    }
-    const lead = leadOf(line)
-    const isNear = ({ sentence: { index } }: Decision): boolean => index <= line.index && index >= line.index - TOLD_WITHIN
-    // "More than $46m has been given since 2021. The new funding is shared out as follows:": what was given in all is no whole of what is given now.
-    const isTold = (d: Decision): boolean =>
-      d.measure !== null && (kindOf(d.measure) === 'aid') === (kind === 'money') && d.parent === null && (d.measure !== 'total' || topics.profile.verbFirst)
-    const whole = lead === null ? undefined : earlier.findLast((d) => isNear(d) && isTold(d))
-    if (!whole?.measure || (kind === 'money' && whole.amount.quantity.unit !== amount.quantity.unit) || leastOf(amount) > least(whole)) return null
-    return { whole, isPart: lead === 'part' }
+    if (isColon(line.keys.at(-1))) return listedUnder(around, line, line.keys.length - 1)
+    const isItem = line.amounts.some((other) => opensItem(line, other) || opensOwnLine(line, other))
+    if (line.listItem && !isItem) return null
+    if (!line.listItem && line.opensLine && !isItem) return null
   }
   return null
+}
+
+/** Those told of right before the colon at a word of `line`, whom the words before it say that a list counts. */
+function listedUnder({ sentence, amount, topics, kind, earlier }: Case, line: Sentence, colon: number): Itemized | null {
+  const lead = leadOf(line, colon)
+  if (lead === null) return null
+  const isNear = ({ sentence: { index } }: Decision): boolean => index <= line.index && index >= line.index - TOLD_WITHIN
+  // "More than $46m has been given since 2021. The new funding is shared out as follows:": what was given in all is no whole of what is given now.
+  const isTold = (d: Decision): boolean =>
+    d.measure !== null && (kindOf(d.measure) === 'aid') === (kind === 'money') && d.parent === null && (d.measure !== 'total' || topics.profile.verbFirst)
+  const whole = earlier.findLast((d) => isNear(d) && isTold(d))
+  if (!whole?.measure || (kind === 'money' && whole.amount.quantity.unit !== amount.quantity.unit) || leastOf(amount) > least(whole)) return null
+  // Without a bullet they are shared out by words for that («الجرحى: 12» names others), and by a noun of their own counted as the whole is.
+  if (!opensItem(sentence, amount) && (lead !== 'shared' || countsOthers(sentence, amount, whole))) return null
+  return { whole, isPart: lead !== 'all' }
+}
+
+/** True for a figure with a noun that says something else of those it counts than is said of `whole` («3 وفيات» under the hurt). */
+function countsOthers({ hitAt }: Sentence, { from, to }: Amount, { measure }: Decision): boolean {
+  for (let i = from; i < to; i++) if (tagsOf(hitAt[i], 'trigger').some((t) => t.frame === 'counted' && t.measure !== measure)) return true
+  return false
 }
 
 /** True for the figure behind the bullet of an item. */
 export const opensItem = (sentence: Sentence, { from }: Amount): boolean => sentence.listItem && from <= 1
 
-/** What the words before the colon of a line say of the items below it. */
-function leadOf({ keys, hitAt }: Sentence): 'part' | 'all' | null {
-  const colon = keys.length - 1
+/** True for a figure that a line opens with, where items may stand without bullets. */
+const opensOwnLine = ({ opensLine, profile }: Sentence, { from }: Amount): boolean => profile.verbFirst && opensLine && from === 0
+
+/** What the words before a colon say of the items behind it. */
+function leadOf({ hitAt }: Sentence, colon: number): 'part' | 'shared' | 'all' | null {
   for (let i = colon - 1; i >= 0 && i >= colon - LEAD_WORDS; i--) {
-    if (tagsOf(hitAt[i], 'subset').length > 0 || tagOf(hitAt[i], 'set') || tagOf(hitAt[i], 'itemizes')) return 'part'
+    if (tagOf(hitAt[i], 'itemizes')) return 'shared'
+    if (tagsOf(hitAt[i], 'subset').length > 0 || tagOf(hitAt[i], 'set')) return 'part'
     if (tagOf(hitAt[i], 'that-is')) return 'all'
   }
   return null

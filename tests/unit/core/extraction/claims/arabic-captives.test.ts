@@ -108,3 +108,17 @@ describe('Arabic missing told apart, and the displaced who take refuge', () => {
     ['لجأ 12 ألف سوداني إلى تشاد.', ['refugees 12000']]
   ])('take refuge at home or abroad in «%s»', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
+
+describe('Arabic captives whom each side gives for the other', () => {
+  it.each([
+    ['أطلقت الحكومة 90 أسيرا، مقابل إطلاق المتمردين 31 أسيرا من الجيش، منهم 6 ضباط.', ['6 < 31']],
+    ['ينص الاتفاق على أن تفرج الحركة عن 15 أسيرا مقابل أن تطلق إسرائيل سراح 800 أسير، منهم 120 محكومون بالمؤبد.', ['120 < 800']],
+    ['قتل 41 شخصا هذا العام، مقابل 26 في العام السابق، منهم 7 أطفال.', ['7 < 41']]
+  ])('have parts of their own in "%s"', (text, expected) => expect(partsIn(text)).toEqual(expected))
+
+  it.each([
+    ['أفرجت الحركة عن آخر 14 رهينة على قيد الحياة كانت تحتجزهم منذ العام الماضي.', ['released 14']],
+    ['أعلنت السلطات الإفراج عن آخر 8 رهائن أحياءً كانت لا تزال الجماعة تحتجزهم في الغابة.', ['released 8']],
+    ['بعد الإفراج عن الجندي، يعتقد أن 11 رهينة على قيد الحياة في القطاع.', ['held 11']]
+  ])('are free though it is said that they live in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})

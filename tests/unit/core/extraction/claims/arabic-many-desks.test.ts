@@ -77,3 +77,12 @@ describe('Arabic evacuations', () => {
     ['وتم إجلاء 300 من سكان القرية دون إصابات.', ['displaced 300']]
   ])('from home do in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
+
+describe('Arabic tolls of those of a kind', () => {
+  it.each([
+    ['أعلنت النقابة ارتفاع عدد الصحفيين الذين استشهدوا في الإقليم منذ بداية الحرب في 3 مايو 2024، إلى 64 صحفيا.', ['killed 64']],
+    ['ارتفع عدد المدنيين الذين قتلوا في المدينة منذ بدء الهجوم قبل أسبوع إلى 87 مدنيا.', ['killed 87']],
+    ['ارتفع عدد الجنود الذين أصيبوا في معارك الشمال منذ الأحد إلى 22.', ['injured 22']],
+    ['قُتل 9. وارتفع عدد الجنود الذين ينتشرون في البلاد إلى 3500 جندي.', ['killed 9']]
+  ])('take what befell them from the relative clause in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
