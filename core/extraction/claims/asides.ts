@@ -7,6 +7,8 @@ import type { Sentence } from './sentence.ts'
 
 /** What is set off in a sentence has at most this many words. */
 const LONGEST_ASIDE = 22
+/** … and in brackets, which cannot be taken for anything else. */
+const LONGEST_BRACKET = 48
 
 /**
  * Where an aside ends that opens with the mark at `at`: in "27 migrants, six children among them, drowned" or "61 people — 51 men, ten
@@ -14,7 +16,7 @@ const LONGEST_ASIDE = 22
  */
 export function asideEnd(sentence: Sentence, at: number): number {
   const key = sentence.keys[at]
-  if (key === '(') return closing(sentence, at, (mark) => mark === ')')
+  if (key === '(') return closing(sentence, at, (mark) => mark === ')', LONGEST_BRACKET)
   if (isDash(key)) return closing(sentence, at, isDash)
   return isComma(key) ? partsEnd(sentence, at) : at
 }
@@ -56,8 +58,8 @@ export function verbBeforeAside({ keys, hitAt, amountAt }: Pick<Sentence, 'keys'
   return null
 }
 
-function closing(sentence: Sentence, at: number, closes: (key: string | undefined) => boolean): number {
-  for (let i = at + 1; i < sentence.keys.length && i <= at + LONGEST_ASIDE; i++) {
+function closing(sentence: Sentence, at: number, closes: (key: string | undefined) => boolean, longest = LONGEST_ASIDE): number {
+  for (let i = at + 1; i < sentence.keys.length && i <= at + longest; i++) {
     if (closes(sentence.keys[i])) return i + 1
     if (sentence.keys[i] === ';' || sentence.keys[i] === ':') return at
   }

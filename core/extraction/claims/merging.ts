@@ -4,6 +4,7 @@ import type { Quantity } from '../quantity.ts'
 import type { Source } from './attribution/source.ts'
 import type { Circumstances } from './circumstances/circumstances.ts'
 import { kindOf } from '../../model/kind.ts'
+import { tagOf } from './meaning.ts'
 import type { Measure } from '../../model/kind.ts'
 
 /** A decided claim with its circumstances, before equal ones are put together. */
@@ -29,12 +30,21 @@ function saysSame(a: Statement, b: Statement): boolean {
   if (saysAgain(b) && x.parent === y.parent) return true
   // "six soldiers were hurt, one of the six badly": the number with the article is said again.
   if (x.sentence === y.sentence && !saysAgain(a) && !saysAgain(b)) return false
-  if ((x.parent === null) !== (y.parent === null) && small(a)) return false
+  if ((x.parent === null) !== (y.parent === null) && small(a) && !isKnownPart(x, y)) return false
   // Five of the 14 and five of the 61 are not the same five.
   if (x.parent && y.parent && least(x.parent) !== least(y.parent)) return false
   if (x.parent && y.parent && small(a) && countOthers(a, b)) return false
   if (small(a) && !toldByHeadline(a, b) && (differInTelling(a, b) || areTwoPersons(p, q))) return false
   return compatible(a.who[0] ?? null, b.who[0] ?? null)
+}
+
+/** Sentences back to a part that its number with the article means again, at most. */
+const KNOWN_WITHIN = 3
+
+/** "Three of them are in hospital. … A girl was among the three taken to hospital": true where the number with the article means a part told shortly before. */
+function isKnownPart(part: Decision, { sentence, amount, parent }: Decision): boolean {
+  if (part.parent === null || parent !== null || sentence.profile.verbFirst || part.sentence.index < sentence.index - KNOWN_WITHIN) return false
+  return tagOf(sentence.hitAt[amount.from - 1], 'definite') !== null
 }
 
 /** "Of the five, three were …": true for the number with its article that says again what was told before. */

@@ -201,6 +201,8 @@ export const CLAUSE: readonly Term[] = [
   term('of their wounds, of their injuries, of his wounds, of her wounds, of his injuries, of her injuries, from their wounds, from their injuries, to their wounds, to their injuries, to his injuries, to her injuries, to his wounds', { role: 'set', measure: 'injured' }),
   term('of these, of those, out of these, out of those, of those latter, of the latter, of these latter, among the latter, among these latter, among these last, of these last, of those last, among these', { role: 'subset', form: 'of-them', nearest: true }),
   term('a second part, a third part, another part, the second part, the third part, the other part', { role: 'subset', form: 'of-them', sum: true }),
+  // "Of those killed, 14 were men. The sex of another six adults is not known."
+  term('the sex of, the gender of, the sexes of, the genders of, the sex and age of, the age and sex of, the sex and ages of', { role: 'subset', form: 'of-them', rest: true }),
   term('of the former, among the former, of these former', { role: 'subset', form: 'of-them', former: true }),
   term('the other, the others, the remaining, the rest, the remainder', { role: 'subset', form: 'of-them', rest: true }),
   term('alone', { role: 'subset', form: 'of-them', same: true }),
@@ -281,6 +283,7 @@ export const TOPICS: readonly Term[] = [
   term('hamas war, hezbollah war, houthi war, taliban war, rsf war, hamas conflict, hezbollah conflict, houthi conflict, rsf conflict, taliban conflict', { role: 'topic', topic: 'group' }),
   term('red cross, icrc, coffin, coffins, caskets, handover, handovers, still in gaza, remain in gaza, left in gaza, still inside gaza, still in the territory', { role: 'topic', topic: 'handover' }),
   { phrases: verbs('return, release, free, hand over, turn over, deliver, send back, turn in, give up, transfer, hand back, give back, hold, keep, withhold'), tags: [{ role: 'topic', topic: 'handover' }] },
+  { phrases: list('been released by, was released by, were released by, be released by'), tags: [{ role: 'topic', topic: 'handover' }] },
   { phrases: verbs('receive, collect, recover, get back, bring home, bring back, retrieve, take delivery of'), tags: [{ role: 'topic', topic: 'receiving' }] },
   // Of those at home as well.
   term(['inside', 'within', 'both inside', 'both within'].flatMap((inside) => ['the country', 'its borders', 'their country', 'the borders', 'sudan', 'ukraine', 'syria', 'myanmar', 'afghanistan'].flatMap((where) => ['outside', 'beyond'].map((out) => `${inside} and ${out} ${where}`))).join(', '), { role: 'function' }),
@@ -291,6 +294,7 @@ export const TOPICS: readonly Term[] = [
   term('gaza, gazan, palestinian', { role: 'topic', topic: 'losing-side' }),
   term('alive, living', { role: 'topic', topic: 'alive' }),
   term('palestinian, palestinians, gazans', { role: 'topic', topic: 'given-back' }),
+  term('israeli, israelis', { role: 'topic', topic: 'kept-nation' }),
   term('hostage, hostages, held hostage, took hostage, taken hostage, as hostages, as a hostage', { role: 'topic', topic: 'hostages' }),
   term('gunmen, gunman, bandits, militants, insurgents, armed men, armed group, raiders, pirates, kidnappers, abductors, attackers, rebels, jihadists, captors, assailants, terrorists, terrorist group, boko haram, iswap, al-shabab, al-shabaab, al shabaab, jnim, islamic state, gang, gang members, hijackers, traffickers, guerrillas, guerrilla group, militiamen, dissident rebels, extremists, brigands, marauders, outlaws, kidnap gang, kidnapping gang, cultists, paramilitaries', { role: 'topic', topic: 'captors' }),
   term('captivity, ransom, negotiators for the captives, kidnap for ransom, hostage, hostages, captives, snatched, gunmen have released, gunmen released, captors, hijackers, pirates, kidnappers, bandits, held hostage, held captive, took hostage, take hostage, hostage-takers, abduct, kidnap, abductee, captor, abducted, kidnapped, abductees, kidnappers, abduction, kidnapping, kidnappings, abductions, taken hostage, gunmen release, abductors', { role: 'topic', topic: 'captives' }),

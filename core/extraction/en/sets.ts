@@ -34,7 +34,7 @@ const around = (name: string): string[] => [
 ]
 /** "196 of those deaths": the same with what points at them. */
 const pointedAt = (name: string): string[] => ['of those', 'of these', 'among those', 'among these', 'amongst those', 'of all', 'of all the', 'of our', 'of its'].map((of) => `${of} ${name}`)
-const aroundThose = (name: string): string[] => [`of those ${name}`, `among those ${name}`, `amongst those ${name}`, `those ${name} include`, `those ${name} included`, `those ${name} were`, `those ${name} are`, `those ${name} comprise`, `those ${name} comprised`, `those ${name} consisted of`, `those ${name} were made up of`, `of the people ${name}`, `among the people ${name}`]
+const aroundThose = (name: string): string[] => [`of those ${name}`, `among those ${name}`, `amongst those ${name}`, `those ${name} include`, `those ${name} included`, `those ${name} were`, `those ${name} are`, `those ${name} comprise`, `those ${name} comprised`, `those ${name} consisted of`, `those ${name} were made up of`, `of the people ${name}`, `among the people ${name}`, `of the persons ${name}`, `among the persons ${name}`]
 
 /** Names that are nouns of their own. */
 const PLURAL = /(deaths|fatalities|victims|bodies|corpses|injuries|casualties|hostages|captives|abductees|evacuees|arrivals|seekers|refugees|returnees|pupils|students)$/

@@ -9,6 +9,7 @@ import { ATTACKERS } from '../governing/attackers.ts'
 import { HOUSE } from '../governing/dwellers.ts'
 import { NAMED_AGAIN } from '../governing/gives-way.ts'
 import { isOfTwoLosses } from '../governing/killed-and-injured.ts'
+import { isOfKeptNation } from '../settling/exchanging.ts'
 import { IN_COLUMN } from '../going-on/tables.ts'
 import { hasTopic, measuresAsked, tagOf } from '../meaning.ts'
 import { partBefore } from '../parts/part-before-whole.ts'
@@ -206,6 +207,15 @@ function numbersFamilies({ amount, sentence: { profile, amounts, keys }, trigger
   return trigger.to <= before.from && !keys.slice(before.to, amount.from).includes('.')
 }
 
+/**
+ * "20 Israeli captives are to be freed for 1,900 Palestinian prisoners", "were released by Hamas", "Israel holds 10,400 detainees": true for hostages set
+ * free, and for people of whom the verb right before says that they are held.
+ */
+function isSurelyKept({ measure, rule, cost, sentence, amount, trigger }: Decision): boolean {
+  if (measure === 'released') return isOfKeptNation(sentence, amount) || (rule?.endsWith('.state') === true && hasTopic(sentence.hitAt[trigger?.to ?? 0], 'group'))
+  return measure === 'held' && !sentence.profile.verbFirst && cost < PLAINLY && rule?.endsWith('.held.verb') === true
+}
+
 function measureAnew(decision: Decision, seen: Seen, likelihood: Likelihood): void {
   if (decision.rule?.endsWith(OF_BOTH)) return
   // «211 قتيلا وجريحا»: what two words say of one figure is no slip of one of them.
@@ -222,6 +232,7 @@ function measureAnew(decision: Decision, seen: Seen, likelihood: Likelihood): vo
   // "Twenty-one of the hostages had been killed": captives are told of, however they died.
   const ofCaptives = decision.measure === 'dead-in-captivity' && kindOf(decision.parent?.measure ?? 'other') === 'hostage'
   if (measure === 'killed' && ofCaptives && !decision.sentence.profile.verbFirst) return
+  if (measure === 'prisoners-exchanged' && isSurelyKept(decision)) return
   decision.measure = measure
   decision.rule = `${measure}.likely`
   decision.reasons = ['likely-measure', ...decision.reasons]

@@ -39,9 +39,9 @@ export function exchangedOrFreed(decision: Decision, around: Pick<Case, 'sentenc
   return isExchanged(decision, around, giver, swap) ? 'prisoners-exchanged' : null
 }
 
-/** «20 أسيرا إسرائيليا», «20 مختطفا إسرائيليا», «مقابل 20 إسرائيليا»: true for prisoners and captives of a nation whose prisoners are hostages. */
-function isOfKeptNation({ hitAt }: Sentence, { from, to, quantity }: Amount): boolean {
-  if (quantity.noun !== null && KEPT.has(quantity.noun)) return hasTopic(hitAt[to], 'kept-nation')
+/** «20 أسيرا إسرائيليا», «20 مختطفا إسرائيليا», «مقابل 20 إسرائيليا», "20 Israeli captives": true for prisoners and captives of a nation whose prisoners are hostages. */
+export function isOfKeptNation({ hitAt, profile }: Sentence, { from, to, quantity }: Amount): boolean {
+  if (profile.verbFirst && quantity.noun !== null && KEPT.has(quantity.noun)) return hasTopic(hitAt[to], 'kept-nation')
   for (let i = from; i < to; i++) if (hasTopic(hitAt[i], 'kept-nation')) return true
   return false
 }

@@ -14,6 +14,9 @@ const SUBJECT_REACH = 4
 const SUBJECT_BEHIND = 2
 /** … and between the verb and "by", at most. */
 const BY_REACH = 2
+/** Words of a verb of handing over that holds "by", at least. */
+const BY_WORDS = 3
+
 const giverNamed = (hit: Hit | null | undefined): Giver | null => {
   const topics = tagsOf(hit, 'topic')
   return topics.some((t) => t.topic === 'captors' || t.topic === 'group') ? 'captors' : topics.some((t) => t.topic === 'state') ? 'state' : null
@@ -44,6 +47,8 @@ export function giverOf(sentence: Sentence, { amount }: Decision, topics: TopicS
   const verb = handingVerb(sentence, amount)
   if (!verb) return null
   const receives = isReceiving(verb)
+  // "were released by" is one phrase.
+  if (!receives && verb.to - verb.from >= BY_WORDS && giverNamed(hitAt[verb.to])) return giverNamed(hitAt[verb.to])
   // "from Israel", "by Hamas"
   for (let i = verb.to; i < keys.length && i <= verb.to + BY_REACH + (amount.to - amount.from) + 4; i++) {
     if (tagOf(hitAt[i], 'agent') || hasTopic(hitAt[i], 'giving-from')) for (let k = i + 1; k <= i + BY_REACH + 1; k++) if (giverNamed(hitAt[k])) return giverNamed(hitAt[k])

@@ -6,6 +6,11 @@ describe('English figures of captives', () => {
     ['Sixty-three kidnapped victims, comprising 41 women, 15 children and 7 men, were rescued unhurt.', ['released 63', 'released 41', 'released 15', 'released 7']],
     ['Gunmen took 12 nurses hostage. Seven of them walked out unharmed that night.', ['abducted 12', 'released 7']],
     ['Rebels held nine sailors. Six of the sailors came back unscathed in May.', ['held 9', 'released 6']],
+    // Of two who are exchanged hostages are set free.
+    ['In the first phase 18 Israeli captives are to be freed in exchange for 900 Palestinian prisoners.', ['released 18', 'prisoners-exchanged 900']],
+    ['Israel frees 30 Palestinian prisoners in exchange for hostages. In return, 11 women and children were released by Hamas.', ['prisoners-exchanged 30', 'released 11']],
+    ['The foes agreed to exchange hundreds of prisoners. The deal covers 1,200 soldiers and 700 rebels.', ['prisoners-exchanged 100..999', 'prisoners-exchanged 1200', 'prisoners-exchanged 700']],
+    ['The foes agreed on trade. The deal covers 1,200 workers.', []],
     ['Raiders killed 40 people and abducted 25. About 15 are believed to be in Gaza, though some may be dead.', ['killed 40', 'abducted 25', 'held 15']],
     ['Troops freed 16 hostages on Monday. The victims included nine women.', ['released 16', 'released 9']],
     ['All 230 students seized from the school have been freed.', ['released 230']],
