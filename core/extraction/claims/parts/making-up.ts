@@ -1,6 +1,7 @@
 import { kindOf } from '../../../model/kind.ts'
 import { most } from '../decision.ts'
 import type { Told } from '../likelihood/told.ts'
+import type { Sentence } from '../sentence.ts'
 
 /** Sentences from a whole to the first of those who make it up, and from one of them to the next, at most. */
 const BEGINS_WITHIN = 3
@@ -19,8 +20,11 @@ export function linkMakingUp(told: readonly Told[]): void {
   for (const whole of told) {
     if (whole.statement.superseded) continue
     const run = runBeside(whole, told, 1) ?? runBeside(whole, told, -1)
-    for (const part of run ?? []) {
-      if (part.whole !== null) continue
+    if (run === null) continue
+    // Two may come to it by chance whose whole is another, as may what is told before it with its own parts.
+    if ((run.length === 2 || run[0]!.at < whole.at) && run.some(({ whole: own }) => own !== null && own.group !== whole.group)) continue
+    for (const part of run) {
+      if (part.whole?.group === whole.group) continue
       part.statement.decision.parent = whole.statement.decision
       part.statement.decision.reasons.push('makes-up')
       part.whole = whole
@@ -60,10 +64,14 @@ function runFrom(from: number, whole: Told, told: readonly Told[], step: 1 | -1)
   return left === 0 ? run : null
 }
 
+/** True for the whole of a figure that words beside it name, or that is that of `whole` too. */
+const isKept = (own: Told, sentence: Sentence, whole: Told): boolean =>
+  own.group !== whole.group && (own.sentence === sentence || own.group === whole.whole?.group || own.measure !== whole.measure)
+
 /** True for a figure that counts, or sums up, what the whole does, and is no part of anything else. */
-function mayMakeUp({ statement, group, isMoney, measure, least, whole: own, amount: { quantity } }: Told, whole: Told): boolean {
+function mayMakeUp({ statement, sentence, group, isMoney, measure, least, whole: own, amount: { quantity } }: Told, whole: Told): boolean {
   if (group === whole.group || isMoney !== whole.isMoney || statement.superseded || statement.modality !== whole.statement.modality) return false
-  if (quantity.value === null || quantity.unit !== whole.amount.quantity.unit || least > most(whole.statement.decision) || (own !== null && own.group !== whole.group)) return false
+  if (quantity.value === null || quantity.unit !== whole.amount.quantity.unit || least > most(whole.statement.decision) || (own !== null && isKept(own, sentence, whole))) return false
   if (kindOf(measure) !== 'hostage' && areOthers(quantity.noun, whole.amount.quantity.noun)) return false
   if (whole.measure === 'casualties') return kindOf(measure) === 'casualty' && measure !== 'casualties'
   return isMoney ? (measure === 'requested') === (whole.measure === 'requested') : measure === whole.measure
