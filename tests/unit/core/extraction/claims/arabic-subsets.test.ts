@@ -260,6 +260,8 @@ describe('parts by where they lie and how they were found in Arabic', () => {
     ['are none who are listed with them', 'قتل اثنان في المنزل وواحد على الطريق.', []],
     ['are one with the captors, not at a place', 'سجلت ثلاث وفيات، اثنتان منها في مراكز احتجاز وواحدة لدى عناصر أمن.', ['2 < 3', '1 < 3']],
     ['are of the dead among whom a consul counts them', 'قتل 16 شخصا. وقالت السفارة إن ثلاثة من رعاياها في عداد القتلى.', ['3 < 16']],
+    ['are of those given in return, told last', 'أطلق التحالف 70 أسيرا مقابل إطلاق المتمردين 18 جنديا، منهم 5 ضباط.', ['5 < 18']],
+    ['are of the many given in return for few', 'أعلن الطرفان الإفراج عن 20 رهينة مقابل إطلاق سراح 900 أسير، منهم 150 محكوما بالمؤبد.', ['150 < 900']],
     ['are none who were brought out of things counted before', 'ارتفع عدد ضحايا المعارك إلى 4379 مدنيا، فيما بلغت الإصابات 10360. وارتكبت القوات 3 مجازر ضد العائلات وصل منها إلى المستشفيات 35 شهيدا و111 مصابا.', []],
     ['are none who were carried from attacks, told alone', 'ارتفع عدد القتلى إلى 4379.\nوشنت الطائرات خمس غارات نقل منها 14 قتيلا.\nوأصيب سبعة من السكان في حي آخر.\nوقتل رجل في السوق.', []],
     ['are of the dead, in how many provinces ever they died', 'سجلت 120 وفاة في ثلاث ولايات، منها 40 في الشمال.', ['40 < 120']],
