@@ -19,14 +19,15 @@ const BEGINNINGS = 3
 export function linkMakingUp(told: readonly Told[]): void {
   for (const whole of told) {
     if (whole.statement.superseded) continue
-    const run = runBeside(whole, told, 1) ?? runBeside(whole, told, -1)
+    const lines = linesBehind(whole, told)
+    const run = lines ?? runBeside(whole, told, 1) ?? runBeside(whole, told, -1)
     if (run === null) continue
     // Two may come to it by chance whose whole is another, as may what is told before it with its own parts.
     if ((run.length === 2 || run[0]!.at < whole.at) && run.some(({ whole: own }) => own !== null && own.group !== whole.group)) continue
     for (const part of run) {
       if (part.whole?.group === whole.group) continue
       part.statement.decision.parent = whole.statement.decision
-      part.statement.decision.reasons.push('makes-up')
+      part.statement.decision.reasons.push(lines ? 'continues-list' : 'makes-up')
       part.whole = whole
     }
   }
@@ -44,6 +45,32 @@ function runBeside(whole: Told, told: readonly Told[], step: 1 | -1): Told[] | n
   }
   return null
 }
+
+/** Words and signs before the figure that opens a line, at most, and sentences from a whole to the colon behind which lines list it. */
+const OPENING = 2
+const COLON_WITHIN = 2
+
+/** «638 قتيلا. وتوزعت الحصيلة على النحو التالي:» and lines that open with 219, 285, 15: what those count, where the whole has room for them; null where none do. */
+function linesBehind(whole: Told, told: readonly Told[]): Told[] | null {
+  const lines: Told[] = []
+  let left = whole.least
+  let last = whole.sentence.index
+  for (let at = whole.at + 1; isNear(at, whole, told); at++) {
+    const part = told[at]!
+    if (part.sentence.index === last) continue
+    const opens = part.sentence.opensLine && part.amount.from <= OPENING
+    if (lines.length === 0 ? part.sentence.index > whole.sentence.index + COLON_WITHIN || !isBehindColon(part.sentence) : part.sentence.index > last + GOES_ON_WITHIN) break
+    if (!opens || part.group === whole.group || part.measure !== whole.measure || !mayMakeUp(part, whole)) break
+    left -= part.least
+    last = part.sentence.index
+    lines.push(part)
+  }
+  return lines.length > 1 && left >= 0 ? lines : null
+}
+
+/** True where a line before a sentence ends with a colon. */
+const isBehindColon = ({ text, starts }: Sentence): boolean => /[:：]\s*$/.test(text.slice(Math.max(0, (starts[0] ?? 0) - COLON_REACH), starts[0] ?? 0))
+const COLON_REACH = 4
 
 const isNear = (at: number, whole: Told, told: readonly Told[]): boolean => at >= 0 && at < told.length && Math.abs(at - whole.at) <= FIGURES
 
@@ -71,7 +98,8 @@ const isKept = (own: Told, sentence: Sentence, whole: Told): boolean =>
 /** True for a figure that counts, or sums up, what the whole does, and is no part of anything else. */
 function mayMakeUp({ statement, sentence, group, isMoney, measure, least, whole: own, amount: { quantity } }: Told, whole: Told): boolean {
   if (group === whole.group || isMoney !== whole.isMoney || statement.superseded || statement.modality !== whole.statement.modality) return false
-  if (quantity.value === null || quantity.unit !== whole.amount.quantity.unit || least > most(whole.statement.decision) || (own !== null && isKept(own, sentence, whole))) return false
+  if (quantity.value === null || quantity.unit !== whole.amount.quantity.unit || least > most(whole.statement.decision)) return false
+  if (own !== null && isKept(own, sentence, whole)) return false
   if (kindOf(measure) !== 'hostage' && areOthers(quantity.noun, whole.amount.quantity.noun)) return false
   if (whole.measure === 'casualties') return kindOf(measure) === 'casualty' && measure !== 'casualties'
   return isMoney ? (measure === 'requested') === (whole.measure === 'requested') : measure === whole.measure

@@ -1,3 +1,4 @@
+import { SET_FREE } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { isLikened } from '../settling/likened.ts'
 import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
@@ -86,18 +87,15 @@ export function isRunningTotal({ sentence, amount }: Decision): boolean {
 const COMES_TO_WITHIN = 12
 
 /** «تسعة، وليس 19», «41 خُطفوا، مقابل 26 في العام السابق», «17 وفاة، بعدما كانت حصيلة أولية أشارت إلى 9»: what another is set against; nobody is of those. */
-export function isCompared({ sentence, amount }: Decision, beside = false): boolean {
+export function isCompared({ sentence, amount, measure }: Decision, beside = false): boolean {
   if (isContrasted(sentence, amount) || isLikened(sentence, amount)) return true
   // "cut the toll to 18 from 29", "46, up from 31"
   const before = !sentence.profile.verbFirst ? rightBefore(sentence.hitAt, amount.from) : null
   if (before && (tagOf(before, 'compares') || (hasTopic(before, 'giving-from') && standsRightBehindFigure(sentence, before)))) return true
   const { keys, hitAt, amountAt } = sentence
   // «مقابل إطلاق 70 أسيرا، منهم 12 جنديا»: whom one side lets go for those of the other is no comparison, to what stands `beside` it.
-  let isSwapped = false
-  for (let i = amount.from - 1; i >= 0 && i >= amount.from - COMPARED && !isMark(keys[i]) && !amountAt[i]; i--) {
-    if (tagOf(hitAt[i], 'versus')) return !(beside && isSwapped)
-    isSwapped ||= tagsOf(hitAt[i], 'trigger').some((t) => t.measure === 'released' || t.measure === 'prisoners-exchanged')
-  }
+  if (beside && measure !== null && SET_FREE.has(measure)) return false
+  for (let i = amount.from - 1; i >= 0 && i >= amount.from - COMPARED && !isMark(keys[i]) && !amountAt[i]; i--) if (tagOf(hitAt[i], 'versus')) return true
   return false
 }
 

@@ -18,3 +18,11 @@ describe('figures that come to one told before them', () => {
     ['where what is told of one is only expected', 'The strike killed 34 people. Rescuers found 20 bodies on Friday. They fear that 14 more people are dead.']
   ])('are not %s', (_name, text) => expect(partsIn(text)).toEqual([]))
 })
+
+describe('lines behind a colon', () => {
+  it.each([
+    ['count parts of the figure over them', 'بلغت حصيلة الضحايا في المحافظة 638 قتيلا منذ الأحد، وفق المرصد.\nوتوزعت حصيلة القتلى على النحو التالي:\n219 من أبناء المحافظة، بينهم 73 مدنيا.\n285 من عناصر الوزارة.\n15 عنصرا قضوا في غارات.', ['219 < 638', '73 < 219', '285 < 638', '15 < 638']],
+    ['do so in English', 'The flood killed 94 people, the agency said.\nDeaths by district:\n- 41 deaths in Gaza district\n- 22 deaths in Chibuto', ['41 < 94', '22 < 94']],
+    ['do not where they count others', 'The flood killed 94 people, the agency said.\nIn the camps:\n- 41 people injured\n- 22 people injured', []]
+  ])('%s', (_name, text, expected) => expect(partsIn(text)).toEqual(expected))
+})
