@@ -23,7 +23,7 @@ export function byTrigger(standing: Standing): Decision | null {
     const ofKidnapping = !topics.profile.verbFirst && tagOf(sentence.hitAt[amount.to], 'partitive') && hasTopic(ofWhat, 'captives')
     if (ofKidnapping) return claimed(standing, 'abducted', 'abducted.cases', 1, 'trigger-after')
     // «أربع حالات حرجة» are the hurt.
-    const isHurt = best?.rule.endsWith('.state') && best.cost < KEEP_OWN_BELOW
+    const isHurt = best !== null && (topics.profile.verbFirst ? /\.(state|ward)$/ : /\.state$/).test(best.rule) && best.cost < KEEP_OWN_BELOW
     if (best?.trigger?.frame !== 'label' && !isHurt && !countsDeaths(sentence, best)) return ruledOut(amount, sentence, 'counts cases of something')
   }
   if (best === null) return countsUnknown(sentence, amount, topics) ? ruledOut(amount, sentence, FAR_FROM_UNKNOWN) : null

@@ -5,13 +5,15 @@ import { TAKEN } from '../decision.ts'
 import type { Case } from '../decision.ts'
 import { isJoined } from '../joined.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
-import { isColon, isMark, leastOf } from '../sentence.ts'
-import type { Sentence } from '../sentence.ts'
+import type { Hit } from '../meaning.ts'
+import { isColon, isComma, isMark, leastOf } from '../sentence.ts'
+import type { Amount, Sentence } from '../sentence.ts'
 import type { TopicSense } from '../topics.ts'
 import { CROWD, pointsToNamed } from './beside.ts'
 import type { Before, Beside } from './beside.ts'
 import type { Candidate } from './candidate.ts'
 import { tellsOfContest } from './contest.ts'
+import { HOUSE } from './dwellers.ts'
 import type { Trigger } from './frames.ts'
 import { isHospitalOnly, tellsHarm } from './harm.ts'
 import { isMeantByMeasure } from './meant-by-measure.ts'
@@ -72,7 +74,7 @@ function isOfTheDeadBrought({ hitAt }: Sentence, { measure, side, rule, hit }: C
 const SPEECHLESS: ReadonlySet<string> = new Set(['death', 'fatality', 'body', 'corpse', 'dead-body', 'remains', 'life', 'injury', 'casualty'])
 
 /** True where a word on something else than claims (custody, need, speech) speaks of those counted. */
-function canRuleOut({ sentence, amount, topics, candidate: { rule } }: Beside): boolean {
+function canRuleOut({ sentence, amount, topics, candidate: { rule, hit } }: Beside): boolean {
   // Those who sit in the prisons of a side that swaps them are told of.
   if (rule === 'custody' && isOnSwap(sentence, topics)) return false
   // "600,000 refugees need help": the noun says what they are, whatever they need.
@@ -81,8 +83,15 @@ function canRuleOut({ sentence, amount, topics, candidate: { rule } }: Beside): 
   if (rule === 'hearing' && (saysByNoun(sentence, amount) || tagOf(sentence.hitAt[amount.to], 'relative'))) return false
   // "acknowledged 14 deaths and said": deaths do not speak.
   if (rule === 'speaking' && SPEECHLESS.has(amount.quantity.noun ?? '')) return false
+  if (rule === 'containing' && topics.profile.verbFirst && areOfFamiliesMoved(sentence, amount, hit)) return false
   if (rule === 'containing' && (saysByNoun(sentence, amount) || topics.opening('captives') > 0)) return false
   return !counts(sentence, amount, 'captives')
+}
+
+/** «34 أسرة تتألف من 204 أشخاص، نزحت»: true for the people of families of whom it is told right behind that they left. */
+function areOfFamiliesMoved({ keys, hitAt, amountAt }: Sentence, { to }: Amount, { from }: Hit): boolean {
+  if (!HOUSE.has(amountAt[from - 1]?.quantity.noun ?? '')) return false
+  return tagsOf(hitAt[isComma(keys[to]) ? to + 1 : to], 'trigger').some(({ measure }) => kindOf(measure) === 'displacement')
 }
 
 /** True in a text on a swap of prisoners. */

@@ -188,6 +188,8 @@ const tellsHowDied = (rule: string, dead: Decision, amount: Amount): boolean => 
 /** False for a trigger that counts several, and for a noun that does not count the one it names. */
 function maySayOfOne(sentence: Sentence, amount: Amount, { measure, side, trigger }: Candidate): boolean {
   if (trigger?.frame === 'label' || (trigger?.near === true && measure === 'refugees')) return false
+  // «12 جريحا وحالة وفاة»
+  if (side === 'inside' && measure === 'killed' && sentence.profile.verbFirst && amount.to - amount.from > 1 && isJoined(sentence, amount)) return true
   return side !== 'inside' || opensHeadline(sentence, amount) || isPaired(sentence, amount) || isBrought(sentence, amount.from)
 }
 

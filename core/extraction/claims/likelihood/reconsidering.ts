@@ -198,13 +198,13 @@ function isPlain({ measure, rule, reasons: [reason], cost, amount: { quantity: {
 /** Words from families to how many people they are, at most. */
 const FAMILIES_WITHIN = 5
 
-/** «نزوح 41 أسرة (246 فردا)», «نزحت 90 عائلة تضم 503 أشخاص»: true for the people of whom a word of moving behind it has told as families. */
+/** «نزوح 41 أسرة (246 فردا)», «34 أسرة تتألف من 204 أشخاص، نزحت»: true for the people of families of whom a word of moving before or right behind tells. */
 function numbersFamilies({ amount, sentence: { profile, amounts, keys }, trigger, measure }: Decision): boolean {
   if (!profile.verbFirst || trigger === null || measure === null || kindOf(measure) !== 'displacement') return false
   // «21 أسرة يمنية»: no woman of Yemen.
   const before = amounts.findLast(({ to, quantity: { form } }) => to <= amount.from && form !== 'singular')
   if (!before || !HOUSE.has(before.quantity.noun ?? '') || amount.quantity.unit !== 'person' || amount.from - before.to > FAMILIES_WITHIN) return false
-  return trigger.to <= before.from && !keys.slice(before.to, amount.from).includes('.')
+  return (trigger.to <= before.from || (trigger.from >= amount.to && trigger.from - amount.to <= 1)) && !keys.slice(before.to, amount.from).includes('.')
 }
 
 /**
