@@ -3,7 +3,7 @@ import type { TriggerRow } from './triggers.ts'
 
 /** «بين قتيل وجريح»، «بين ميت ومفقود» in every pairing, and «بين قتيل وجريح ومفقود». */
 const BOTH = [[['قتيل', 'شهيد', 'ميت', 'غريق'], ['جريح', 'مصاب', 'مفقود']], [['قتلى', 'شهداء', 'موتى', 'غرقى'], ['جرحى', 'مصابين', 'مفقودين']], [['قتيلا', 'شهيدا'], ['جريحا', 'مصابا', 'مفقودا']]]
-  .flatMap(([dead = [], hurt = []]) => dead.flatMap((one) => hurt.flatMap((other) => ['بين ', 'ما بين ', ''].flatMap((lead) => [...(other.startsWith('مفقود') && lead === '' ? [] : [`${lead}${one} و${other}`]), ...(lead !== '' && !other.startsWith('مفقود') ? hurt.filter((third) => third.startsWith('مفقود')).map((third) => `${lead}${one} و${other} و${third}`) : [])]))))
+  .flatMap(([dead = [], hurt = []]) => dead.flatMap((one) => hurt.flatMap((other) => ['بين ', 'ما بين ', ''].flatMap((lead) => [...(other.startsWith('مفقود') && lead === '' && !one.endsWith('ا') ? [] : [`${lead}${one} و${other}`]), ...(lead !== '' && !other.startsWith('مفقود') ? hurt.filter((third) => third.startsWith('مفقود')).map((third) => `${lead}${one} و${other} و${third}`) : [])]))))
 
 /** «لم يعثر المنقذون حتى الآن على ستة»: a search that found nobody, whose figure may stand a way off, behind «على». */
 const NOT_FOUND = ['لم يعثر', 'لم تعثر', 'لم نعثر', 'لم يعثروا', 'لم يتم العثور', 'لم يتم بعد العثور', 'لم يجر العثور', 'تعذر العثور', 'يتعذر العثور', 'تعذر العثور على', 'يتعذر العثور على', 'لم يستدل', 'لم يستدل على', 'لم يتسن العثور على', 'لم يتمكن رجال الإنقاذ من العثور على', 'لم تتمكن فرق الإنقاذ من العثور على']

@@ -31,7 +31,7 @@ export const AR_NUMBERS: NumberLanguage = {
   // Not the broken plurals that end so («جثامين»).
   dualSpelling: /(?<!جثام|مساج|مساك|مجان)ين$/,
   // Of verbs those only whose dual is spelt like no noun in the accusative, as «قتلا» and «غرقا» are.
-  dualEnding: /(?:هما|اللذين|اللذان|اللتين|اللتان|كانا|كانتا)$|^و?(?:قضيا|لقيا|أصيبا|توفيا|ماتا|استشهدا|فارقا|عادا|يعودا|اختطفا|احتجزا|اعتقلا|يعملان|يستقلان|يقودان|يرعيان|يحملان|يسكنان|ينتميان|يبلغان)$/,
+  dualEnding: /(?:هما|اللذين|اللذان|اللتين|اللتان|كانا|كانتا)$|^و?(?:قضيا|لقيا|أصيبا|توفيا|ماتا|استشهدا|فارقا|عادا|يعودا|اختطفا|احتجزا|اعتقلا|يعملان|يستقلان|يقودان|يرعيان|يحملان|يسكنان|ينتميان|يبلغان|قتلا|سقطا|أعدما|اغتيلا|فقدا)$/,
   // With a noun behind it a dual loses its «ن», so that one which has it is a plural («فتيان المخيم»).
   bareDual: { spelling: /^(?:صبيان|فتيان)$/, pluralBehind: /^ال|.{3}(?:ون|ين|ات)$/ },
   // A noun in the genitive has no accusative's «ا»; what the particles begin, and a verb, may be a noun that the lexicon lacks, but seldom one of which somebody dies last.

@@ -3,7 +3,10 @@ import { isColon, isDash, isQuote } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 
 /** True for an item of a list, with a bullet or as a line of its own with a label («الجرحى: 1,088»). */
-export const isItem = (sentence: Sentence): boolean => sentence.listItem || isLabelLine(sentence) || isEntry(sentence) || isRow(sentence)
+export const isItem = (sentence: Sentence): boolean => sentence.listItem || isLabelLine(sentence) || isEntry(sentence) || isRow(sentence) || isNumberLine(sentence)
+
+/** «219 من أبناء المحافظة»: true for a line that opens with its number, where verbs come first and a number opens few sentences. */
+const isNumberLine = ({ opensLine, amountAt, profile }: Sentence): boolean => profile.verbFirst && opensLine && amountAt[0] != null
 
 /** True for a row of a table with strokes, tabs or wide spaces between its figures. */
 function isRow({ opensLine, amounts, keys, starts, ends, text }: Sentence): boolean {

@@ -236,10 +236,13 @@ function bringsDeedLater(hearing: Hearing, at: number): boolean {
   if (!tellsWhenOrWhere(sentence, isComma(sentence.keys[at]) ? at + 1 : at)) return false
   for (let i = at; i < at + LONGEST_OCCASION && i < sentence.keys.length; i++) {
     if ((isMark(sentence.keys[i]) && !isComma(sentence.keys[i])) || tagOf(sentence.hitAt[i], 'said')) return false
-    if (i > at && sentence.hitAt[i]?.from === i && opensWithDeed(hearing, i)) return true
+    if (i > at && sentence.hitAt[i]?.from === i && (opensWithDeed(hearing, i) || isDeedBehindComma(sentence, i))) return true
   }
   return false
 }
+
+/** «أعلنت كييف، الاثنين، الإفراج عن»: a noun for what befell people may have the article right behind the comma that closes the occasion. */
+const isDeedBehindComma = ({ keys, hitAt }: Sentence, at: number): boolean => isComma(keys[at - 1]) && tagsOf(hitAt[at], 'trigger').some(({ frame }) => frame === 'active')
 
 /** «قالت المفوضية، الثلاثاء، إن», «في مؤتمر صحفي»: when and where one spoke is no part of the name. */
 const tellsWhenOrWhere = ({ hitAt }: Sentence, at: number): boolean => (tagOf(hitAt[at], 'weekday') ?? tagOf(hitAt[at], 'relative-day') ?? tagOf(hitAt[at], 'source-end')) !== null

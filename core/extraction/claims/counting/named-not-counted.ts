@@ -104,13 +104,17 @@ function isAmongThem(sentence: Sentence, { from }: Amount): boolean {
   return them != null && tagOf(sentence.hitAt[them.from], 'set') !== null && !isDefiniteWord(sentence, from)
 }
 
-/** «190 امرأة وفتاة», «230 ألف طالب وطالبة»: both nouns have the one number. */
-function sharesNumber({ amountAt }: Sentence, { from, quantity }: Amount): boolean {
+/** Nouns for those who are held, by their ids. */
+const CAPTIVES: ReadonlySet<string> = new Set(['prisoner', 'detainee', 'inmate', 'captive', 'hostage'])
+
+/** «190 امرأة وفتاة», «230 ألف طالب وطالبة», «13 أسيرا ومعتقلا»: both nouns have the one number. */
+function sharesNumber({ amountAt, profile }: Sentence, { from, quantity }: Amount): boolean {
   const shared = quantity.form === 'singular' ? amountAt[from - 1] ?? amountAt[from - 2] : null
   if (!shared || shared.to < from - 1) return false
   const { noun, form, value } = shared.quantity
   if (noun === null || noun === 'person' || form === 'singular') return false
-  return (value ?? 0) >= CROWD || ((value ?? 0) > TENS && noun === quantity.noun)
+  const areAlike = noun === quantity.noun || (profile.verbFirst && CAPTIVES.has(noun) && CAPTIVES.has(quantity.noun ?? ''))
+  return (value ?? 0) >= CROWD || ((value ?? 0) > TENS && areAlike)
 }
 
 /** True for those who a set of as many, told right before, were. */

@@ -1,7 +1,9 @@
 import { kindOf } from '../../../model/kind.ts'
+import type { Measure } from '../../../model/kind.ts'
 import { least } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
+import { toldIn } from '../going-on/told-in.ts'
 import { isColon, leastOf } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
@@ -42,7 +44,9 @@ function listedUnder({ sentence, amount, topics, kind, earlier }: Case, line: Se
   // "More than $46m has been given since 2021. The new funding is shared out as follows:": what was given in all is no whole of what is given now.
   const isTold = (d: Decision): boolean =>
     d.measure !== null && (kindOf(d.measure) === 'aid') === (kind === 'money') && d.parent === null && (d.measure !== 'total' || topics.profile.verbFirst)
-  const whole = earlier.findLast((d) => isNear(d) && isTold(d))
+  // «60 قتيلا و80 جريحا. وتوزع القتلى كالتالي: 25 من الجيش»: of those whom its noun counts, or the line that opens the list names.
+  const meant = countedAs(sentence, amount) ?? (sentence.profile.verbFirst ? toldIn(line, topics, kind, colon)?.measure ?? null : null)
+  const whole = earlier.findLast((d) => isNear(d) && isTold(d) && d.measure === meant) ?? earlier.findLast((d) => isNear(d) && isTold(d))
   if (!whole?.measure || (kind === 'money' && whole.amount.quantity.unit !== amount.quantity.unit) || leastOf(amount) > least(whole)) return null
   // Without a bullet they are shared out by words for that («الجرحى: 12» names others), and by a noun of their own counted as the whole is.
   if (!opensItem(sentence, amount) && (lead !== 'shared' || countsOthers(sentence, amount, whole))) return null
@@ -50,9 +54,18 @@ function listedUnder({ sentence, amount, topics, kind, earlier }: Case, line: Se
 }
 
 /** True for a figure with a noun that says something else of those it counts than is said of `whole` («3 وفيات» under the hurt). */
-function countsOthers({ hitAt }: Sentence, { from, to }: Amount, { measure }: Decision): boolean {
-  for (let i = from; i < to; i++) if (tagsOf(hitAt[i], 'trigger').some((t) => t.frame === 'counted' && t.measure !== measure)) return true
-  return false
+function countsOthers(sentence: Sentence, amount: Amount, { measure }: Decision): boolean {
+  const own = countedAs(sentence, amount)
+  return own !== null && own !== measure
+}
+
+/** What the noun of a figure says of those it counts; null where it says nothing. */
+function countedAs({ hitAt }: Sentence, { from, to }: Amount): Measure | null {
+  for (let i = from; i < to; i++) {
+    const counted = tagsOf(hitAt[i], 'trigger').find(({ frame }) => frame === 'counted')
+    if (counted) return counted.measure
+  }
+  return null
 }
 
 /** True for the figure behind the bullet of an item. */

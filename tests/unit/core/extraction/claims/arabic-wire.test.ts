@@ -188,6 +188,8 @@ describe('Arabic reports of attacks', () => {
     ['the loss of lives', 'سجلت الشبكة فقدان عشرات المدنيين لحياتهم خلال الشهر.', ['killed 10..99'], []],
     ['the dead of an attack told before with the hurt', 'أفادت الشبكة بمقتل 13 شخصا وإصابة 19 آخرين. وأوضحت أن القصف أسفر عن سقوط ضحايا بينهم سبعة أطفال.', ['killed 13', 'injured 19', 'killed 7'], ['7 < 13']],
     ['units whose kind a dual tells', 'قتل 15 شخصا في هجومين على وحدتين عسكريتين في شمال البلاد.', ['killed 15'], []],
+    ['those whom the police took, summed up behind a toll', 'ارتفعت حصيلة القتلى في البلدة إلى 24. وارتفعت حصيلة الاعتقالات في الشهر نفسه إلى 310.', ['killed 24'], []],
+    ['the dead and missing by one number', 'خلفت المجزرة 48 شهيدا ومفقودا، و30 شهيدا ممن وصلوا إلى المستشفيات.', ['casualties 48', 'killed 30'], []],
     ['a list over lines', 'وتوزعت حصيلة القتلى على النحو التالي:\n219 من أبناء المحافظة، بينهم 73 مدنيا.\n285 من عناصر الأمن.', ['killed 219', 'killed 73', 'killed 285'], ['73 < 219']],
     ['a list behind a colon', 'وتوزع القتلى على النحو التالي: 219 من أبناء المحافظة و285 من عناصر الأمن.', ['killed 219', 'killed 285'], []],
     ['a child who lost his life', 'فقد طفل حياته بانفجار لغم وأصيبت طفلة.', ['killed 1', 'injured 1'], []],

@@ -11,6 +11,8 @@ describe('two that are spelt as many', () => {
     ['before a third', 'قتلت القوات مسلحين وأصابت ثالثا قرب الحدود.', ['killed 2']],
     ['whose bodies are two', 'أعلنت الشرطة العثور على جثتي صيادين في نهر السنغال.', ['killed 2']],
     ['by a verb behind', 'اختطاف موظفين يعملان في شركة نفط.', ['abducted 2']],
+    ['by the dual of dying behind', 'وقال المصدر إن حارسين قتلا وأصيب تسعة في الهجوم.', ['killed 2', 'injured 9']],
+    ['of a force, with its name behind', 'وقال قائد الشرطة إن ضابطي شرطة قتلا في انفجار عبوة.', ['killed 2']],
     ['by a pronoun behind those joined to another', 'قتلت الصاعقة صبيا كان يرعى الأبقار، ومزارعين في حقلهما.', ['killed 1', 'killed 2']]
   ])('%s', (_name, text, expected) => expect(claimsIn(text)).toEqual(expected))
 
