@@ -166,6 +166,7 @@ export const MODALITY: readonly CueTerm[] = [
   { phrases: [...new Set([...lies, ...UNTRUE, 'fantasies', 'fiction'])], cues: [{ is: 'untruth' }] },
   // Who denies a part in what happened denies no figure.
   modal('asserted', 'aloof', pairs(list('responsibility, any responsibility, involvement, any involvement, a role, any role, any part, a part, a hand, any hand, complicity, any link'), list('for, in, to, with'))),
+  { phrases: list('assist, support, help, benefit, reach, serve, target, protect, feed, register'), cues: [{ is: 'helps' }] },
   { phrases: list('seek, seeks, seeking, ask, asks, asking, request, requests, requesting, appeal, appeals, appealing, launch, launches, issue, apply for, call for, bid for, asked for, sought, be sought, requested, ask for'), cues: [{ is: 'asks' }] },
   { phrases: list("claim, the claim, viral claim, the viral claim, online claim, rumour, rumor, the rumour, the rumor, myth, the myth, what was claimed, what is claimed, what's claimed, what’s claimed, claimed"), cues: [{ is: 'checked', as: 'claim' }] },
   { phrases: list('verdict, our verdict, the verdict, rating, our rating, the rating, ruling, our ruling, the ruling, conclusion, our conclusion, answer, the answer, assessment, our assessment'), cues: [{ is: 'checked', as: 'verdict' }] },

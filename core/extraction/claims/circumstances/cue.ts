@@ -41,6 +41,8 @@ export type Cue =
   | { is: 'modal'; modality: Modality; use: ModalUse; spelt?: string }
   /** Says that money is asked for: that it will be is a plan, that it will be needed is not ("will seek"). */
   | { is: 'asks' }
+  /** Says that people are helped: that they will be makes them no plan ("will assist 4,000 refugees"). */
+  | { is: 'helps' }
   /** A report that may be denied ("claims", «أنباء عن»). */
   | { is: 'hearsay' }
   /**

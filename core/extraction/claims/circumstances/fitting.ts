@@ -1,7 +1,8 @@
 import type { Modality } from '../../../model/claim.ts'
+import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
 import { BODIES } from '../decision.ts'
-import { tagsOf } from '../meaning.ts'
+import { tagOf, tagsOf } from '../meaning.ts'
 import type { ModalUse } from './cue.ts'
 import { cueOf } from './cues-in.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -24,6 +25,9 @@ export function fitting(around: Surroundings, modality: Modality, use: ModalUse 
   if (measure === 'pledged' && use === 'to-do') return 'asserted'
   // «صرف تريليون، على أن يتكفل الصندوق بـ400 مليار»
   if (measure === 'pledged' && (use === 'may-be' || use === 'when')) return null
+  // "will assist 4,000 refugees": their noun tells that they are so already.
+  const isNamed = tagOf(around.decision.trigger, 'trigger')?.frame === 'counted'
+  if (isNamed && measure !== null && kindOf(measure) === 'displacement' && use === 'promise' && cueOf(around.cues[to], 'helps')) return null
   if (measure === null || !HARM.has(measure) || ofBodies(around)) return modality
   // "two of the wounded will lose a leg"
   if (around.decision.parent?.measure === measure) return null

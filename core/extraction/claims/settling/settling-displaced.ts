@@ -75,7 +75,11 @@ function isAbroad(decision: Decision, around: Pick<Case, 'sentence' | 'topics' |
 /** True for a verb of fleeing behind which a country or a border is named. */
 function isFlightAbroad({ amount, trigger }: Decision, { sentence, topics }: Pick<Case, 'sentence' | 'topics'>): boolean {
   if (fledAbroad(sentence, amount.to)) return true
-  if (!topics.profile.verbFirst) return fledAcross(sentence, trigger)
+  if (!topics.profile.verbFirst) {
+    const behind = trigger !== null && trigger.from >= amount.to ? trigger : null
+    // "People, mainly Syrians, have fled to Iraq", "were forced to flee Sudan"
+    return fledAcross(sentence, trigger) || (behind !== null && (fledAbroad(sentence, behind.to) || leavesCountry(sentence, behind.to)))
+  }
   return trigger !== null && trigger.to <= amount.from && fledAbroad(sentence, trigger.to)
 }
 
@@ -255,6 +259,10 @@ function fledAcross(sentence: Sentence, trigger: Hit | null): boolean {
   }
   return false
 }
+
+/** "fled Sudan", but not "fled Sudan's villages": true where the verb that ends at word `to` has a whole country for its object. */
+const leavesCountry = (sentence: Sentence, to: number): boolean =>
+  isCountry(sentence, to) && sentence.profile.possessive?.behind.test(sentence.text.slice(sentence.ends[(sentence.hitAt[to]?.to ?? to + 1) - 1])) !== true
 
 /** True for "Chad and Egypt between them shelter 2.4 million", "Bangladesh is host to a million": a country hosts those of another. */
 function isHostedByCountry(sentence: Sentence, trigger: Hit | null): boolean {

@@ -147,3 +147,12 @@ describe('English wholes that nobody counted', () => {
     ['From April to June, hospitals in the Kivus admitted 1,650 people with weapon injuries after 28,000 fled.', ['injured 1650', 'displaced 28000']]
   ])('live in the camps that are told of: "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
+
+describe('English people who flee a country', () => {
+  it.each([
+    ['Two million people have been forced to flee Sudan.', ['refugees 2000000']],
+    ['Over 85,000 people, mainly Eritreans, have fled to Kenya from Ethiopia.', ['refugees 85000']],
+    ["Some 4,000 people have fled Lebanon's southern villages.", ['displaced 4000']],
+    ['Some 4,000 people, mostly women, fled to Mubi town.', ['displaced 4000']]
+  ])('are refugees, and others are not: "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { extractArticle } from '../../../../../core/extraction/claims/extract-article.ts'
 import { claimsIn } from './claims.ts'
 
 describe('English situation reports', () => {
@@ -64,4 +65,13 @@ describe('English moves told plainly among other numbers', () => {
     const text = 'Of 42 sites assessed, 29 were affected. In total, 227 upgraded shelters, 369 emergency shelters and 97 tents were destroyed. The team has confirmed displacement of 2,140 individuals (470 households) in Kaya county.'
     expect(claimsIn(text)).toEqual(['displaced 2140'])
   })
+})
+
+describe('English people who will be helped', () => {
+  it.each([
+    ['The project will help 40,000 refugees in Chad.', 'asserted'],
+    ['The programme will benefit 12,000 returnees.', 'asserted'],
+    ['Uganda will receive 120,000 new refugees by December.', 'planned'],
+    ['The plan will help 9,000 refugees to return.', 'planned']
+  ])('are so already where a noun says what they are: "%s"', (text, modality) => expect(extractArticle(text).claims[0]?.modality).toBe(modality))
 })
