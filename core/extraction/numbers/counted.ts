@@ -65,8 +65,12 @@ export function fractionAfter(p: Passage, i: number, unit: string, scale = 1): {
 const isOfUnit = (sense: Sense, unit: string): boolean =>
   (sense.role === 'measure' && sense.unit === unit) || (sense.role === 'currency' && sense.code === unit)
 
-/** «ستة (6) أشخاص», "six (6) workers": the token behind digits in brackets that say a number in words again; right behind the number where none do. */
-function behindRepeat(p: Passage, { to, form, value }: Amount): number {
+/**
+ * «ستة (6) أشخاص», "six (6) workers": the token behind digits in brackets that say a number in words again, and «/137/ قتيلا» behind the second of two strokes;
+ * right behind the number where there are none.
+ */
+function behindRepeat(p: Passage, { from, to, form, value }: Amount): number {
+  if (form === 'digits' && p.isSign(from - 1, '/') && p.isSign(to, '/') && p.glued(to) && p.isWord(to + 1) && !p.glued(to + 1)) return to + 1
   const isRepeat = form === 'words' && p.isSign(to, '(') && p.isDigits(to + 1) && p.isSign(to + 2, ')') && p.digitsValue(to + 1) === value
   return isRepeat && p.isWord(to + 3) && !p.startsSentence(to + 3) ? to + 3 : to
 }

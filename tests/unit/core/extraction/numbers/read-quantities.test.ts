@@ -25,6 +25,7 @@ describe('Arabic decimals behind which their whole number stands', () => check('
 describe('Arabic numbers said again in brackets', () => check('ar', [
   ['توفي ستة (6) أشخاص', 'ستة (6) أشخاص | 6 | person'], ['إصابة أربعة (04) عمال', 'أربعة (04) عمال | 4 | person'], ['أصيب ثلاثة (2) أشخاص', 'ثلاثة | 3 | person', '2 | 2 | person']
 ]))
+describe('Arabic numbers between strokes', () => check('ar', [['مقتل /24/ جنديا', '24/ جنديا | 24 | person'], ['في 1/2 الشهر', '1/2 | 0.5']]))
 describe('English numbers said again in brackets', () => check('en', [['Six (6) workers died', 'Six (6) workers | 6 | person'], ['killed six (four men)', 'six | 6 | person', 'four men | 4 | person']]))
 describe('Arabic words', () => check('ar', [
   ['خمسة وثلاثين ألفا وتسعمئة وثلاثة', 'خمسة وثلاثين ألفا وتسعمئة وثلاثة | 35903'], ['35 ألفا و903 أشخاص', '35 ألفا و903 أشخاص | 35903 | person'], ['أربعميّة شخص', 'أربعميّة شخص | 400 | person'],
