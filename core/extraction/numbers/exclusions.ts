@@ -171,13 +171,17 @@ function skipYearAfter(p: Passage, i: number): number {
 
 const isArticled = (p: Passage, i: number): boolean => p.language.gluedArticle !== '' && p.isWord(i) && p.folded(i).startsWith(p.language.gluedArticle)
 
+/** True where a noun for people stands behind a number, or "of" behind one that a comma sets off. */
+const countsAnew = (p: Passage, at: number, to: number): boolean => (p.isSign(at - 1, ',') && p.has(to, 'of')) || p.find(to, 'noun')?.value.unit === 'person'
+
 function skipAges(p: Passage, i: number): number {
   let at = p.find(i, 'between')?.to ?? p.find(i, 'from')?.to ?? i
   let to = 0
   for (let k = 0; k < 4; k++) {
     const qualified = p.qualifierBefore(at)
     const amount = readAmount(p, qualified?.to ?? at, { apart: true })
-    if (!amount) break
+    // "pupils aged 12 to 17, nine of them girls", "… and two teachers": who is counted anew.
+    if (!amount || (k > 0 && countsAnew(p, at, amount.to))) break
     to = p.find(amount.to, 'measure')?.to ?? amount.to
     at = p.find(to, 'and')?.to ?? p.find(to, 'to')?.to ?? p.find(to, 'or')?.to ?? (p.isSign(to, '-') || p.isSign(to, ',') ? to + 1 : to)
   }

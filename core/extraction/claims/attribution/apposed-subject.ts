@@ -51,6 +51,8 @@ export function apposedSubject(hearing: Hearing, edge: number): number | null {
       const isName = hasCapital(hearing.sentence, start) || (name < end && hasCapital(hearing.sentence, name))
       const named = sourceKind(sentence, start, end) !== null || (isName && !hasVerbBeforeArticle(sentence, start, end))
       if (start >= end || !isNominal(sentence, start, end) || (!named && start > from)) break
+      // "Raiders burned the market, the mayor, Anna Kern, told …": a clause is no part of the name behind it.
+      if (head !== null && isClauseOfUnknown(sentence, start, end)) break
       if (named || head === null) head = start
       if (start > from) break
     }
@@ -75,6 +77,19 @@ function hasVerbBeforeArticle(sentence: Sentence, from: number, to: number): boo
   for (let i = from + 2; i < to - 1; i++) {
     const hit = sentence.hitAt[i]
     if ((!hit || (tagOf(hit, 'link') && !tagOf(hit, 'place-preposition'))) && !hasCapital(sentence, i) && tagOf(sentence.hitAt[i + 1], 'determiner')) return true
+  }
+  return false
+}
+
+/** No verb that the lexicon lacks has fewer letters; words for "of" have. */
+const SHORTEST_VERB = 4
+
+/** True where a word that the lexicon does not know, in small letters, stands between a noun and the article of another. */
+function isClauseOfUnknown(sentence: Sentence, from: number, to: number): boolean {
+  const { hitAt, keys, starts, ends } = sentence
+  for (let i = from + 1; i < to - 1; i++) {
+    if (hitAt[i] || isMark(keys[i]) || hasCapital(sentence, i) || !tagOf(hitAt[i + 1], 'determiner') || hitAt[i + 1]!.to > i + 2) continue
+    if ((ends[i] ?? 0) - (starts[i] ?? 0) >= SHORTEST_VERB) return true
   }
   return false
 }

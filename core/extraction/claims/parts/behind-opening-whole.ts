@@ -45,8 +45,10 @@ function opensAsWhole(sentence: Sentence, amount: Amount): boolean {
 
 /** The word for "of" or "among" before an amount, its article and whose it is; null where none stands there. */
 function ofBefore(sentence: Sentence, amount: Amount): Hit | null {
-  const { hitAt } = sentence
-  const hit = rightBefore(hitAt, amount.from)
+  const { hitAt, keys, profile } = sentence
+  // "Of the original 240 hostages"
+  const described = !profile.verbFirst && !isMark(keys[amount.from - 1]) && hitAt[amount.from - 2]?.to === amount.from - 1 && tagOf(hitAt[amount.from - 2], 'definite') !== null
+  const hit = rightBefore(hitAt, described ? amount.from - 1 : amount.from)
   if (!hit || tagOf(hit, 'determiner')?.possessive) return ofBeforeOwner(sentence, amount)
   // «من بين القتلى الـ30 ثمانية أطفال»
   const named = tagOf(hit, 'set') !== null && hit.to > amount.from

@@ -6,6 +6,8 @@ describe('English figures of captives', () => {
     ['Sixty-three kidnapped victims, comprising 41 women, 15 children and 7 men, were rescued unhurt.', ['released 63', 'released 41', 'released 15', 'released 7']],
     ['Gunmen took 12 nurses hostage. Seven of them walked out unharmed that night.', ['abducted 12', 'released 7']],
     ['Rebels held nine sailors. Six of the sailors came back unscathed in May.', ['held 9', 'released 6']],
+    ['Four raiders were killed and two were captured alive, police said.', ['killed 4']],
+    ['Two corporals were captured alive by the rebels.', ['abducted 2']],
     // Of two who are exchanged hostages are set free.
     ['In the first phase 18 Israeli captives are to be freed in exchange for 900 Palestinian prisoners.', ['released 18', 'prisoners-exchanged 900']],
     ['Israel frees 30 Palestinian prisoners in exchange for hostages. In return, 11 women and children were released by Hamas.', ['prisoners-exchanged 30', 'released 11']],

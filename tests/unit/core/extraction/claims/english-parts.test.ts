@@ -175,6 +175,9 @@ describe('parts and wholes in English', () => {
   it.each([
     ['Fifteen people were killed in Lisbon. The victims included five Portuguese, three Britons and two South Koreans.', ['5 < 15', '3 < 15', '2 < 15']],
     ['Eleven people were killed, police said. A nurse was among the persons killed.', ['1 < 11']],
+    ['The fire killed 33 pupils aged 11 to 16, seven of them boys.', ['7 < 33']],
+    ['Raiders seized 190 pupils aged 11-16, 44 of whom got away.', ['44 < 190']],
+    ['Of the original 130 hostages, 61 have been freed.', ['61 < 130']],
     ['The office recorded 900 deaths. Of those killed, 310 were men and 190 women. The sex of another 24 children and 376 adults has not been determined.', ['310 < 900', '190 < 900', '24 < 900', '376 < 900']],
     ['The office recorded 900 deaths: 310 men, 190 women, while the gender of 24 children and 376 adults is not known.', ['310 < 900', '190 < 900', '24 < 900', '376 < 900']],
     ['A total of 640 people (210 men, 160 women, 31 girls and 42 boys, as well as 65 children and 132 adults, the gender of which has not been told) were hurt.', ['210 < 640', '160 < 640', '31 < 640', '42 < 640', '65 < 640', '132 < 640']],

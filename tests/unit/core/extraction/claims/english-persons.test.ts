@@ -4,6 +4,8 @@ import { claimsIn } from './claims.ts'
 describe('English persons named without a number', () => {
   it.each([
     ['The ward says that ten staff were injured.', ['injured 10']],
+    ['The fire killed 33 pupils aged 11 to 16 and two teachers.', ['killed 33', 'killed 2']],
+    ['The fire killed two sisters aged 5 and 7 of one family.', ['killed 2']],
     // Nobody knows how many they are.
     ['The marines said their troops had killed numerous raiders near Kismayo.', []],
     ['The clinic says its staff were wounded.', []],

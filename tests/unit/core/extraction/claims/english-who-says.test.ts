@@ -15,6 +15,7 @@ describe('English reports, expectations and counts given', () => {
   it.each([
     ['Initial reports indicate 75 fatalities in the district.', 'Initial reports'],
     ['Local reports say nine people drowned.', 'Local reports'],
+    ['Raiders burned the market on Monday, the mayor, Anna Kern, told AFP. Two guards were killed, she said.', 'the mayor, Anna Kern'],
     ['Kenyan TV channels reported earlier that nine people drowned.', 'Kenyan TV channels'],
     ['Some 640 people were killed in five months, the inquiry found in a new report.', 'the inquiry'],
     ['Lebanon-Hezbollah war: six people were killed in Tyre, medics say', 'medics'],
