@@ -85,3 +85,11 @@ describe('English fates of some who were saved', () => {
     ['The driver was among the dead while all 19 injured persons have been taken to hospital.', ['injured 19']]
   ])('are told in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
+
+describe('English people who managed to escape', () => {
+  it.each([
+    ['The toll rose to 43, while 12 of the 82 residents managed to escape.', ['killed 43']],
+    ['The fire killed nine; four were able to escape through a window.', ['killed 9']],
+    ['Gunmen abducted 42 pupils. Five managed to escape and were found on Friday.', ['abducted 42', 'released 5']]
+  ])('are none of the dead: "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
