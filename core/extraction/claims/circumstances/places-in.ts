@@ -151,8 +151,8 @@ function isCommon(sentence: Sentence, at: number): boolean {
 function capitalisedAfterLead({ sentence, cues }: PlaceText, i: number, { loose, between }: Naming<'capitals'>): NamedPlace | null {
   const { text } = sentence
   if (i === 0 || !mayBePlaceName(sentence, cues, i) || (cues[i]?.from === i && cueOf(cues[i], 'place'))) return null
-  // Only the first of a run of capitals is looked at.
-  if (mayBePlaceName(sentence, cues, i - 1)) return null
+  // Only the first of a run of capitals is looked at; "In Mugule village, one …" has one for the sentence that it opens.
+  if (mayBePlaceName(sentence, cues, i - 1) && !(i === 1 && cueOf(cues[0], 'locative'))) return null
   let lean: NamedPlace['lean'] = null
   let rank: PlaceRank = 'town'
   for (let k = i - 1, step = 0; k >= 0 && step < 4; k--, step++) {
