@@ -102,8 +102,8 @@ function isAside(source: Source, amount: Amount, sentence: Sentence): boolean {
 }
 
 /** «قالت الوزارة، بحسب وكالة الأنباء، إن»: true for the press named between another who speaks and what is said, which but carries that. */
-function onlyCarries({ kind, leads, at, to, ...source }: Source, { hitAt, keys, profile }: Sentence, sources: readonly Source[]): boolean {
-  if (!profile.verbFirst || kind !== 'media' || leads || at > source.from) return false
+function onlyCarries({ kind, at, from, to }: Source, { hitAt, keys, profile }: Sentence, sources: readonly Source[]): boolean {
+  if (!profile.verbFirst || kind !== 'media' || at > from || !tagsOf(hitAt[at], 'said').some(({ form }) => form === 'before-source')) return false
   const said = isComma(keys[to]) ? to + 1 : to
   if (!tagOf(hitAt[said], 'complement') || hitAt[said]?.coordinated) return false
   const speaks = (other: Source): boolean => other.leads && other.kind !== 'media' && other.at < other.from && other.to <= at

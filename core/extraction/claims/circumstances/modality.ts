@@ -1,5 +1,7 @@
 import type { Modality } from '../../../model/claim.ts'
 import { kindOf } from '../../../model/kind.ts'
+import type { Measure } from '../../../model/kind.ts'
+import { SET_FREE } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { CONTRAST, isRelativeEdge, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
@@ -39,7 +41,8 @@ export function modalityOf(around: Surroundings, before: readonly Statement[]): 
   const mayDepend = around.decision.rule?.endsWith('.unfreed') !== true && !isOfWhatWas(around)
   if (mayDepend && dependsOnCondition(around, from, to) && !(own === null && isCountedAsKnown(around, before))) return 'conditional'
   if (own !== null) return own
-  return modalityTakenOver(around, before) ?? (isPartOfPlanned(around, before) || isPlannedBeside(around, before) ? 'planned' : 'asserted')
+  const planned = isPartOfPlanned(around, before) || isPlannedBeside(around, before) || isGivenForPlanned(around, before)
+  return modalityTakenOver(around, before) ?? (planned ? 'planned' : 'asserted')
 }
 
 /** "if 20 people had not been killed": true for a figure that is supposed not to have been, and was. */
@@ -70,6 +73,18 @@ function isPlannedBeside({ decision: { trigger, amount, measure }, sentence, ver
   const joined = trigger.coordinated || isJoining(sentence.hitAt[trigger.from - 1]) || isJoining(sentence.hitAt[trigger.from - 2])
   const last = before.at(-1)
   return joined && last?.modality === 'planned' && last.decision.sentence === sentence && last.decision.measure === measure && isVerbalNoun(last.decision.trigger)
+}
+
+/** Words between a word of exchange and those given for others, at most. */
+const GIVEN_WITHIN = 8
+
+/** «ستفرج الحركة عن 12 مقابل أن تطلق إسرائيل سراح 90»: true for those given for the ones told right before them, who are yet to be freed. */
+function isGivenForPlanned({ decision: { amount, measure }, sentence, verbFirst }: Surroundings, before: readonly Statement[]): boolean {
+  const last = before.at(-1)
+  const isFreed = (freed: Measure | null): boolean => freed !== null && SET_FREE.has(freed)
+  if (!verbFirst || last?.modality !== 'planned' || last.decision.sentence !== sentence || !isFreed(measure) || !isFreed(last.decision.measure)) return false
+  for (let i = amount.from - 1; i >= last.decision.amount.to && i >= amount.from - GIVEN_WITHIN; i--) if (tagOf(sentence.hitAt[i], 'versus')) return true
+  return false
 }
 
 const isVerbalNoun = (hit: Hit | null): boolean => tagsOf(hit, 'trigger').some(({ rule }) => rule.endsWith('.masdar'))

@@ -83,7 +83,7 @@ function runFrom(from: number, whole: Told, told: readonly Told[], step: 1 | -1)
     const last = run.at(-1) ?? part
     if (Math.abs(part.sentence.index - last.sentence.index) > (part.sentence.listItem ? ITEMS_WITHIN : GOES_ON_WITHIN)) return null
     // A part of a part adds nothing, nor does what is told again.
-    if (run.some(({ group }) => group === part.group || group === part.whole?.group) || !mayMakeUp(part, whole)) continue
+    if (run.some((other) => isSaidAgain(part, other) || other.group === part.whole?.group) || !mayMakeUp(part, whole)) continue
     if (whole.measure !== 'casualties' && !whole.isMoney && part.measure !== (run[0] ?? part).measure) continue
     left -= part.least
     run.push(part)
@@ -94,6 +94,10 @@ function runFrom(from: number, whole: Told, told: readonly Told[], step: 1 | -1)
 /** True for the whole of a figure that words beside it name, or that is that of `whole` too. */
 const isKept = (own: Told, sentence: Sentence, whole: Told): boolean =>
   own.group !== whole.group && (own.sentence === sentence || own.group === whole.whole?.group || own.measure !== whole.measure)
+
+/** True for the number of `other` told again; two items of a list may each have as many. */
+const isSaidAgain = ({ group, sentence }: Told, other: Told): boolean =>
+  group === other.group && !(sentence.listItem && other.sentence.listItem && sentence !== other.sentence)
 
 /** True for a figure that counts, or sums up, what the whole does, and is no part of anything else. */
 function mayMakeUp({ statement, sentence, group, isMoney, measure, least, whole: own, amount: { quantity } }: Told, whole: Told): boolean {

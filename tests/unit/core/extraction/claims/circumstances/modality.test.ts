@@ -198,3 +198,12 @@ describe('modality in Arabic', () => {
     ['قال البيان إن ثلاثة من المحررين سنغاليون واثنين من كوت ديفوار.', ['3 asserted', '2 asserted']]
   ])('reads «%s»', (text, expected) => expect(modalitiesIn(text)).toEqual(expected))
 })
+
+describe('modality of Arabic captives given for others', () => {
+  it.each([
+    ['ينص الاتفاق على أن تفرج الحركة عن 12 رهينة مقابل أن تطلق إسرائيل سراح 900 أسير، منهم 80 امرأة.', ['12 planned', '900 planned', '80 planned']],
+    ['من المقرر أن تفرج الحركة عن 12 رهينة مقابل إفراج إسرائيل عن 150 أسيرا.', ['12 planned', '150 planned']],
+    ['أفرجت الحركة عن 12 رهينة مقابل إفراج إسرائيل عن 150 أسيرا.', ['12 asserted', '150 asserted']],
+    ['ستفرج الحركة غدا عن 5 رهائن، بعد أن أفرجت أمس عن 12 رهينة مقابل إفراج إسرائيل عن 150 أسيرا.', ['5 planned', '12 asserted', '150 asserted']]
+  ])('is that of those in "%s"', (text, expected) => expect(modalitiesIn(text)).toEqual(expected))
+})
