@@ -30,6 +30,8 @@ export const PLACES_AND_TIMES: readonly Term[] = [
   ...WEEKDAYS.map((words, day): Term => ({ phrases: split(words).map((name) => `يوم ${name}`), tags: [{ role: 'weekday', day }, { role: 'source-end' }] })),
   term('اليوم، الليلة، الآن', { role: 'relative-day', days: 0 }),
   term('أمس، البارحة، مساء أمس', { role: 'relative-day', days: -1 }),
+  // «أعلنت الوزارة يوم أمس مقتل 3»
+  term('يوم أمس، نهار أمس، ليلة أمس', { role: 'relative-day', days: -1 }, { role: 'source-end' }),
   term('غدا', { role: 'relative-day', days: 1 }),
   term('حتى، حتى يوم، لغاية', { role: 'as-of' })
 ]

@@ -101,6 +101,11 @@ describe('an Arabic speaker by the name', () => {
   ])('that is spelt like a preposition but for a letter is whole in «%s»', (text, source) => expect(sourcesIn(text)).toEqual([source]))
 
   it.each([
+    ['وأفاد المكتب يوم أمس بمقتل 14 شخصا.', 'المكتب'],
+    ['وذكرت شرطة الولاية ليلة أمس أن 14 شخصا أصيبوا.', 'شرطة الولاية']
+  ])('does not go on to the day in «%s»', (text, source) => expect(sourcesIn(text)).toEqual([source]))
+
+  it.each([
     ['وقالت وزارة الصحة، بحسب وكالة الأنباء، إن الاشتباكات خلفت 39 جريحا.', 'وزارة الصحة'],
     ['وقال قائد الشرطة وفق ما نقلت صحيفة البلاد إن 39 شخصا قتلوا.', 'قائد الشرطة'],
     ['قالت قناة الشرق نقلا عن مصدر طبي إن 39 شخصا قتلوا.', 'مصدر طبي'],
