@@ -195,8 +195,9 @@ function totalNumbered(sentence: Sentence, hit: Hit): number | null {
     if ((tagOf(at, 'boundary')?.cost ?? 9) <= 2 || (i === hit.from - 1 && tagOf(at, 'link'))) relative = true
     // "the number of foreigners in captivity stands at 31"
     if (tagOf(at, 'figure-word') && tagOf(sentence.hitAt[i + 1], 'partitive')) return i
-    // «عدد الصحفيين الذين»: with the word for their number, those of a kind are one phrase.
-    const numbers = tagOf(at, 'numbering') ?? tagOf(at, 'figure-word') ?? tagOf(at, 'kind')?.counted
+    // «عدد الصحفيين الذين قتلوا»: with the word for their number, those of a kind are one phrase; not of where they do something else («يدرسون في المخيمات»).
+    const ofKind = tagOf(rightBefore(sentence.hitAt, hit.from), 'boundary') !== null && tagOf(at, 'kind')?.counted
+    const numbers = tagOf(at, 'numbering') ?? tagOf(at, 'figure-word') ?? ofKind
     if (relative && (numbers || tagsOf(at, 'trigger').some((t) => t.frame === 'label'))) return at!.from
   }
   return null
