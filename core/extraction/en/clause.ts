@@ -83,6 +83,7 @@ export const CLAUSE: readonly Term[] = [
   { phrases: joined(list('normally, usually, once, originally, formerly, previously'), list('home to')), tags: [{ role: 'made-up-of', sure: true }] },
   term('home to, home to a majority of, home to a population of, home to more than half of, has a force of, boasts', { role: 'made-up-of' }),
   term('composed of, comprised of, made up of, comprising, consisting of', { role: 'made-up-of' }),
+  term('on top of', { role: 'function' }),
   // "This funding consists of:" over a list of sums
   term('consists of, consisting of, comprises, comprising, includes, include, included, includes the following, include the following, breaks down as follows, broken down as follows, is broken down as follows, allocated as follows, distributed as follows, divided as follows, split as follows, shared out as follows, will be allocated as follows, as follows, breakdown, breakdown of the funding, breakdown of the grant', { role: 'itemizes' }),
   term('and, plus', { role: 'coordination' }),
@@ -314,7 +315,7 @@ export const TOPICS: readonly Term[] = [
   { phrases: ['group', 'crowd', 'crew', 'team', 'patrol', 'class', 'squad', 'unit', 'band', 'party', 'convoy', 'family', 'household', 'delegation', 'column', 'gang', 'contingent', 'congregation', 'gathering', 'caravan', 'platoon', 'staff', 'workforce', 'expedition', 'garrison', 'shift', 'audience', 'procession'].map((group) => `${group} of`), tags: [{ role: 'group' }] },
   // "a cargo ship picked up 31": whom a crew takes from the water or the rubble.
   term('turned up, turned up alive, turned up safe, turned up unharmed, located safe, located alive, found alive and well, found safe, found safe and well, found unharmed, got down by themselves, made it down, ' +
-    'made it to shore, made it ashore, reached the shore, reached the bank, swum ashore, pulled from the water alive', { role: 'topic', topic: 'rescue' }),
+    'swam ashore, swam to shore, swam to the shore, swam to the bank, swam back to shore, swam clear, swam for shore, made it to shore, made it ashore, reached the shore, reached the bank, swum ashore, pulled from the water alive', { role: 'topic', topic: 'rescue' }),
   { phrases: joined(SAVERS, TAKES_UP), tags: [{ role: 'topic', topic: 'rescue' }] },
   // Others than those told of.
   term('of those who stayed, of those who stayed behind, of those who stayed put, of those who remained behind, of those who did not flee, of those who did not leave, of those who survived, of those who refused to leave, among those who stayed, among those who stayed behind', { role: 'function' }),

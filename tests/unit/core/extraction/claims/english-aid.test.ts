@@ -168,6 +168,7 @@ describe('English sums and what is said around them', () => {
     ['The Commission has allocated €76 million. Out of this amount, €32 million will support Chad. A further €33 million will support Sudan. The remaining €11 million will help Mali.',
       ['32000000 < 76000000', '33000000 < 76000000', '11000000 < 76000000']],
     ['The Commission has allocated €76 million to Chad. A further €33 million will support Sudan.', []],
+    ['Norway gave aid. Sweden is contributing $40 million, on top of the $75 million it disbursed in March.', []],
     ['The budget for the programmes covered in the appeal totals $7,600,000 - $4,100,000 for Chad; $2,000,000 for Mali; and $1,500,000 for operations in Niger.',
       ['4100000 < 7600000', '2000000 < 7600000', '1500000 < 7600000']],
     ['Since 2021 more than €90 million has been given in total. The aid is shared out as follows:\n- €14 million for food', []]

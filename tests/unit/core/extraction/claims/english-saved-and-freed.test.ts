@@ -90,6 +90,7 @@ describe('English people who managed to escape', () => {
   it.each([
     ['The toll rose to 43, while 12 of the 82 residents managed to escape.', ['killed 43']],
     ['The fire killed nine; four were able to escape through a window.', ['killed 9']],
+    ['Of the 14 on the boat, nine swam ashore, three were found dead and two remain missing.', ['killed 3', 'missing 2']],
     ['Gunmen abducted 42 pupils. Five managed to escape and were found on Friday.', ['abducted 42', 'released 5']]
   ])('are none of the dead: "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
