@@ -117,7 +117,8 @@ export const AR_NOUNS: readonly CountedNoun[] = [
   noun('mother', { singular: ['أم'], dual: ['أمان', 'أمين'], plural: ['أمهات', 'أمهاتهم'] }),
   // Without its singular, which is spelt as «was born» is.
   noun('child', { singular: [], dual: ['ولدان', 'ولدين', 'ولداه', 'ولديه', 'ولداها', 'ولديها', 'ولداهما', 'ولديهما'], plural: ['أولاد', 'أولادا', ...theirs(['أولاد'])] }, { who: 'child' }),
-  noun('parent', { singular: [], dual: ['والدان', 'والدين', ...theirs(['والدا', 'والدي'])], plural: [] }),
+  // «مع والديهم»: those of many are more than two.
+  noun('parent', { singular: [], dual: ['والدان', 'والدين', ...theirs(['والدا', 'والدي']).filter((form) => !/(?:هم|هن|نا|كم)$/.test(form))], plural: [] }),
   // Without its singular, which opens a name («نجل الرئيس»).
   noun('son', { singular: [], dual: theirs(['نجلا', 'نجلي']), plural: ['أنجال', ...theirs(['أنجال'])] }),
   // Without its singular, which is an adjective («أفراد من الذكور», «طفل ذكر»).

@@ -17,6 +17,9 @@ const INHERIT_ABOVE = 3.4
 const LISTED_SINGLE_LIMIT = 1.5
 const LISTED_SINGLE_REACH = 2
 
+/** Words between those counted and what they need, at most. */
+const NEED_WITHIN = 1
+
 /** More than so many are a crowd. */
 const CROWD = 500
 
@@ -72,7 +75,9 @@ function whyNotListed({ around: { amount, topics }, best }: Standing, list: Deci
   if (list.measure === 'injured' && noun === 'patient' && best?.side !== 'left') return 'counts the sick'
   // «46 قتيلا و3.5 ملايين متضرر»
   if (noun === 'affected-person' && list.amount.quantity.noun !== noun && (best === null || best.measure === list.measure)) return 'counts those affected'
-  if (topics.profile.verbFirst) return null
+  // «و71 ألف مصاب، و17 ألف طفل يعيشون بدون والديهم»
+  const needs = best !== null && best.measure === null && best.rule === 'need' && best.side === 'right' && best.hit.from - amount.to <= NEED_WITHIN
+  if (topics.profile.verbFirst) return needs && noun !== null ? 'counts those in need' : null
   // "24 cholera deaths and 1,340 new cases"
   if (noun === 'case' && list.amount.quantity.noun !== 'case') return 'counts cases of something'
   // "20 dead and 50 survivors"

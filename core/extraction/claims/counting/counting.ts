@@ -60,6 +60,8 @@ function whyNoun(sentence: Sentence, amount: Amount, topics: TopicSense): string
   if (unit === null && noun !== 'case') return `counts things (${noun})`
   const { verbFirst } = topics.profile
   if ((noun === 'injury' || fellIll(sentence, amount)) && topics.spreadsDisease(sentence)) return OF_DISEASE
+  // «700 ألف مصاب بالأمراض المعدية»
+  if (verbFirst && noun === 'injured-person' && hasTopic(sentence.hitAt[amount.to - 1], 'disease')) return OF_DISEASE
   return verbFirst && noun === 'survivor' && !topics.near(sentence, 'captives') && !areHurt(sentence, amount) ? 'counts those who survived' : null
 }
 

@@ -75,8 +75,9 @@ const SPEECHLESS: ReadonlySet<string> = new Set(['death', 'fatality', 'body', 'c
 
 /** True where a word on something else than claims (custody, need, speech) speaks of those counted. */
 function canRuleOut({ sentence, amount, topics, candidate: { rule, hit } }: Beside): boolean {
-  // Those who sit in the prisons of a side that swaps them are told of.
-  if (rule === 'custody' && isOnSwap(sentence, topics)) return false
+  // Those who sit in the prisons of a side that swaps them are told of, but not «واعتقل 2040 في الضفة».
+  const areArrested = topics.profile.verbFirst && hit.coordinated && hit.to === amount.from
+  if (rule === 'custody' && !areArrested && isOnSwap(sentence, topics)) return false
   // "600,000 refugees need help": the noun says what they are, whatever they need.
   if (rule === 'need' && saysByNoun(sentence, amount)) return false
   // "spoke to 61 residents who had returned", "surveyed 600 displaced people"

@@ -2,6 +2,7 @@ import type { Measure } from '../../../model/kind.ts'
 import { counts } from '../counting/counting.ts'
 import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
 import { leastOf } from '../sentence.ts'
+import type { Amount, Sentence } from '../sentence.ts'
 import { ATTACKERS, SUSPECTS, WANTED } from './attackers.ts'
 import { CROWD, namesArmedGroup, OF_EITHER } from './beside.ts'
 import type { Before, Beside } from './beside.ts'
@@ -54,7 +55,7 @@ function liveAlone({ sentence, amount, candidate }: Beside): boolean {
 
 /** False for those who are ill or work in a hospital. */
 function isHurt({ sentence, amount, topics, candidate }: Beside, trigger: Trigger): boolean {
-  if (topics.spreadsDisease(sentence)) return false
+  if (topics.spreadsDisease(sentence) && !isToldWithWarDead(sentence, amount)) return false
   const ending = endingOf(trigger.rule)
   // «حريق بمستشفى يعالج مرضى كورونا»: whom a hospital treats for a disease.
   if (IN_CARE.has(ending) && topics.profile.grammar.injuriesAreCases && topics.in(sentence, 'disease')) return false
@@ -62,6 +63,13 @@ function isHurt({ sentence, amount, topics, candidate }: Beside, trigger: Trigge
   // «ممرضة في المستشفى» works there.
   return !STAFF.has(amount.quantity.noun ?? '') || (amount.quantity.form !== 'singular' && candidate.side !== 'left')
 }
+
+/** Nouns of those whom violence or a disaster takes, and no disease, by their ids. */
+const TAKEN_BY_WAR: ReadonlySet<string> = new Set(['martyr', 'missing-person'])
+
+/** «7000 مفقود، و71 ألف مصاب، و700 ألف مصاب بالأمراض»: true for those hurt by their noun behind the missing or martyrs of their sentence, whoever else is ill. */
+const isToldWithWarDead = ({ amounts, profile }: Sentence, { from, quantity: { noun } }: Amount): boolean =>
+  profile.verbFirst && noun === 'injured-person' && amounts.some((other) => other.to <= from && TAKEN_BY_WAR.has(other.quantity.noun ?? ''))
 
 /** True for suspects, and for attackers who are told of further behind the verb. */
 function isOfPolice({ amount, topics, candidate: { side, hit } }: Beside): boolean {

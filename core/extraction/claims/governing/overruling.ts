@@ -42,6 +42,7 @@ export function overruled({ sentence, amount }: { sentence: Sentence; amount: Am
     ?? ownNoun(sentence, amount, best, candidates)
     ?? whatTheyRemain(best, candidates)
     ?? (AWAY.has(best.measure) ? whereTheyWent(sentence, amount, best, candidates) : null)
+    ?? fellAsBoth(sentence, amount, best, candidates)
     ?? killedAndInjured(sentence, amount, best)
     ?? deadHandedOver(best, candidates)
     ?? victimsOf(amount, best, candidates)
@@ -54,6 +55,13 @@ export function overruled({ sentence, amount }: { sentence: Sentence; amount: Am
 /** Whom a noun counts that is said of the dead and the hurt alike. */
 const countedTogether = (candidates: readonly Candidate[]): Candidate | undefined =>
   candidates.find((c) => c.measure === 'casualties' && c.trigger?.frame === 'counted' && c.cost < TOGETHER)
+
+/** «سقط عشرات المدنيين من سكان البلدات المجاورة بين قتيل وجريح»: whom a verb of falling counts by a phrase for the dead and the hurt further behind. */
+function fellAsBoth({ amountAt }: Sentence, { to }: Amount, { measure, rule, cost }: Candidate, candidates: readonly Candidate[]): Candidate | null {
+  if (measure !== 'killed' || !rule.endsWith('.fallen')) return null
+  const both = candidates.find((c) => c.measure === 'casualties' && c.trigger?.frame === 'counted' && c.side === 'right')
+  return both && !amountAt.slice(to, both.hit.from).some((other) => other) ? { ...both, cost: Math.min(cost, both.cost) } : null
+}
 
 /** True for what is said of those taken, found or brought back; most figures are of the dead and hurt, and need not be asked what became of them. */
 const mayBeTaken = (measure: Measure): boolean => measure === 'missing' || measure === 'returned' || measure === 'released' || TAKEN.has(measure)

@@ -124,9 +124,14 @@ export function reconsider(decision: Decision, before: Decision | undefined, cla
   const measure = likelyMeasure(likely, seen, likelihood, tellsOfCasualties(decision.sentence))
   // «وعلى متنه أكثر من ثمانين»
   if (measure !== null && decision.rule === 'aboard' && decision.sentence.profile.verbFirst && kindOf(measure) === 'casualty' && likely < ABOARD_FROM) return
+  if (measure !== null && isTakenByLaw(decision) && kindOf(measure) === 'casualty') return
   if (measure !== null && counted === 'person' && (isOfMoney(decision, claims) || isOfTakers(decision, measure) || isAllOfWhomSome(decision, measure, claims))) return
   if (measure !== null) makeClaim(decision, measure, `${measure}.likely`, COST, 'likely')
 }
+
+/** «كما استشهد 145 واعتقل نحو 2040»: true for whom a verb right before tells to be taken by those in power, who are none of the dead or hurt. */
+const isTakenByLaw = ({ rule, sentence: { profile, hitAt }, amount: { from } }: Decision): boolean =>
+  rule === 'custody' && profile.verbFirst && hasTopic(rightBefore(hitAt, from), 'custody')
 
 /**
  * «عن وجود خمسة مهاجمين» where others are held, "A suicide bomber blew up a car": those who take people, and one who attacks them, are not among those whom it

@@ -32,6 +32,35 @@ export function linkKinds(sentence: Sentence, decisions: readonly Decision[], ea
   }
 }
 
+/** Sentences back to the total whose kinds are counted one by one, at most. */
+const TOTAL_WITHIN = 3
+
+/**
+ * «راح ضحيتها 30 ألف شهيد. … أن هناك 13 ألف شهيد من الأطفال، و8 آلاف شهيدة من النساء»: two or more figures of a sentence that each count, by a noun for what befell
+ * them, those of a kind are of the larger figure told so before, where verbs come first. Changes the decisions' parents.
+ */
+export function linkCountedKinds(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
+  if (!sentence.profile.verbFirst) return
+  const counted = decisions.filter((d) => d.measure !== null && d.parent === null && kindBehind(sentence, d) !== null)
+  if (counted.length < 2) return
+  for (const measure of new Set(counted.map((d) => d.measure))) {
+    const parts = counted.filter((d) => d.measure === measure)
+    const sum = parts.reduce((value, d) => value + least(d), 0)
+    const isTold = (d: Decision): boolean => d.measure === measure && d.parent === null && d.sentence.index >= sentence.index - TOTAL_WITHIN
+    const isTotal = (d: Decision): boolean => isTold(d) && least(d) >= sum && kindBehind(d.sentence, d) === null
+    const whole = parts.length < 2 ? null : decisions.findLast((d) => isTotal(d) && d.amount.to <= parts[0]!.amount.from) ?? earlier.findLast(isTotal)
+    if (!whole || isNoWhole(whole) || OF_A_KIND.has(whole.amount.quantity.noun ?? '')) continue
+    for (const part of parts) part.parent = whole
+  }
+}
+
+/** The kind that those are of whom a noun for what befell them counts («340 شهيدا من الطواقم الطبية»); null where none is named. */
+function kindBehind(sentence: Sentence, { amount: { to, quantity }, trigger }: Decision): Hit | null {
+  if (quantity.noun === null || trigger?.to !== to || !tagOf(sentence.hitAt[to], 'partitive') || !isDefiniteWord(sentence, to + 1)) return null
+  const behind = sentence.hitAt[to + 1] ?? null
+  return tagOf(behind, 'kind') ? behind : null
+}
+
 /** The whole that those counted last are, or are part of; null where those of the kind are hardly of it. */
 function wholeOfKind(part: Decision, last: Decision | null, kind: Hit): Decision | null {
   const whole = last?.parent?.measure === part.measure ? last.parent : last

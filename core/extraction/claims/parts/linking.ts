@@ -18,7 +18,7 @@ import { linkGoneFromCare } from './gone-from-care.ts'
 import { linkInstalments } from './instalments.ts'
 import { linkJoinedParts } from './joined-parts.ts'
 import { linkKilledOfShot } from './killed-of-shot.ts'
-import { linkKinds } from './kinds.ts'
+import { linkCountedKinds, linkKinds } from './kinds.ts'
 import { tellAllLeft } from './left-together.ts'
 import { raiseToLevel } from './level-of-list.ts'
 import { liftToList, liftToWhole } from './lifting.ts'
@@ -129,6 +129,7 @@ function linkClaims(sentence: Sentence, decisions: readonly Decision[], earlier:
   linkAdded(sentence, decisions, earlier)
   linkOfOnePlace(sentence, decisions, earlier)
   linkKinds(sentence, decisions, earlier)
+  if (several) linkCountedKinds(sentence, decisions, earlier)
   linkBareParts(sentence, decisions, earlier)
   linkToldWithThem(sentence, decisions, earlier)
   if (several) linkJoinedParts(sentence, decisions)

@@ -10,6 +10,7 @@ describe('captives in running Arabic', () => {
     ['who is alive, spelt as a district', 'لا يزال في غزة 48 رهينة، بينهم 24 حيا على الأقل.', ['held 48', 'held 24']],
     ['those of two names who share one number', 'أُطلق سراح 36 أسيرا ومعتقلا من الجانبين.', ['prisoners-exchanged 36']],
     ['one of another name', 'أُطلق سراح 36 أسيرا وطفلا.', ['prisoners-exchanged 36', 'prisoners-exchanged 1']],
+    ['whom a body freed and brought away', 'نجحت البعثة في تسهيل إطلاق سراح ونقل 9 رهائن إلى العاصمة.', ['released 9']],
     ['what a quarter of a town is', 'تحتجز العصابات 12 رهينة. وتسيطر على 24 حيا سكنيا.', ['held 12']],
     ['who came out of prison in return', 'أفرجت الحركة عن ثلاثة إسرائيليين، وخرج 39 أسيرا فلسطينيا من السجن في المقابل.', ['released 3', 'prisoners-exchanged 39']],
     ['who rode home freed, of no swap', 'وصلت أمس حافلة تقل 40 أسيرا محررا إلى رام الله، من بينهم 12 محكوما بالمؤبد.', ['prisoners-exchanged 40', 'prisoners-exchanged 12']],
