@@ -6,6 +6,7 @@ describe('English tolls that are told on', () => {
   it.each([
     ['Hospitals report 63 injured.', ['injured 63']],
     ['The number of deaths and injuries recorded in March alone was 640.', ['casualties 640']],
+    ['The number of children killed was later revised down to 14.', ['killed 14']],
     ['The death toll reached 558, including 50 children and 94 women, with injuries reaching 1,835, the minister said.', ['killed 558', 'killed 50', 'killed 94', 'injured 1835']],
     ['Since then 25 paramedics have been killed, along with two health workers, and 94 nurses have been injured.', ['killed 25', 'killed 2', 'injured 94']],
     ['Twelve soldiers, along with two officers, were killed.', ['killed 12', 'killed 2']],
@@ -155,6 +156,7 @@ At least 350 people were kidnapped across the region.`
 describe('English tolls that have gone up to a number', () => {
   it.each([
     ['The death toll has gone up to 62.', { value: 62, qualifier: 'exact' }],
+    ['The death toll was revised up to 62.', { value: 62, qualifier: 'exact' }],
     ['Death toll in bridge collapse goes up to 62', { value: 62, qualifier: 'exact' }],
     ['Up to 62 people died.', { value: 62, qualifier: 'up-to' }]
   ])('are as large as that: "%s"', (text, figure) => expect(extractArticle(text).claims[0]?.figure).toMatchObject(figure))

@@ -31,6 +31,7 @@ describe('modality in English', () => {
     ['Thirteen hostages were freed on Sunday, out of 60 expected to be released under the deal.', ['13 asserted', '60 planned']],
     ['The deal provides for the exchange of 2,900 prisoners: 1,700 held by the government and 1,200 by the group.', ['2900 planned', '1700 planned', '1200 planned']],
     ['33 hostages are to be freed on Sunday.', ['33 planned']],
+    ['Four sailors are among those to be freed on Sunday.', ['4 planned']],
     ['Myanmar has cleared 180,000 refugees for return.', ['180000 planned']],
     ['The Asian Development Bank has cleared a grant of $3 million for the flood victims.', ['3000000 asserted']],
     ['The minister said it would give $5 million in aid.', ['5000000 asserted']],
