@@ -50,8 +50,9 @@ export function* understanding(text: string, options: ExtractOptions, { place = 
   const superseded = findSuperseded(statements)
   const groups = merge(statements)
   linkLikelyWholes(statements, groups, compiled.likelihoodOfWholes)
-  linkMakingUp(toldIn(statements, groups))
-  linkListedOn(toldIn(statements, groups))
+  const told = toldIn(statements, groups)
+  linkMakingUp(told)
+  linkListedOn(told)
   unlinkSuperseded(superseded)
   return { language, quantities, groups }
 }

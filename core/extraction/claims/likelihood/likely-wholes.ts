@@ -6,7 +6,7 @@ import { isOutOfThings } from '../parts/part-of-none.ts'
 import { pointsBack } from '../parts/wholes.ts'
 import { addsOthers } from '../superseding.ts'
 import { PartFeatures } from './whole-features.ts'
-import { reachOf, toldIn } from './told.ts'
+import { isPartOf, LEVELS, reachOf, toldIn } from './told.ts'
 import type { Told } from './told.ts'
 import type { WholeLikelihood } from './whole-likelihood.ts'
 
@@ -18,20 +18,8 @@ const PART_INSTEAD_FROM = 0.7
 /** Wholes are looked for among so many claims and so many sentences back, within what is looked at; and on through the next sentence. */
 const CLAIMS_BACK = 14
 const SENTENCES_BACK = 14
-/** How many wholes of wholes are gone up. */
-const LEVELS = 8
 /** A text of fewer figures is too short to tell what is likely in it. */
 const TELLING = 4
-
-/** True where a claim is a part of the claim `group`, or of a part of it. */
-function isPartOf(told: Told, group: number): boolean {
-  let whole = told.whole
-  for (let level = 0; level < LEVELS && whole !== null; level++) {
-    if (whole.group === group) return true
-    whole = whole.whole
-  }
-  return false
-}
 
 /** The figures that one may be a part of: one of each claim, the nearest before it or else the first behind. */
 export function possibleWholes(part: Told, told: readonly Told[]): Told[] {

@@ -49,3 +49,16 @@ const FIGURES_ON = 8
 
 /** The figures that are looked at when the whole of one is sought: places `from` to `to` (exclusive). */
 export const reachOf = ({ at }: Told, count: number): { from: number; to: number } => ({ from: Math.max(0, at - FIGURES_BACK), to: Math.min(count, at + FIGURES_ON + 1) })
+
+/** How many wholes of wholes are gone up. */
+export const LEVELS = 8
+
+/** True where a claim is a part of the claim `group`, or of a part of it. */
+export function isPartOf(told: Told, group: number): boolean {
+  let { whole } = told
+  for (let level = 0; level < LEVELS && whole !== null; level++) {
+    if (whole.group === group) return true
+    whole = whole.whole
+  }
+  return false
+}

@@ -2,10 +2,8 @@ import { kindOf } from '../../../model/kind.ts'
 import { fits, most } from '../decision.ts'
 import { isJoined } from '../joined.ts'
 import { tagOf } from '../meaning.ts'
+import { isPartOf } from '../likelihood/told.ts'
 import type { Told } from '../likelihood/told.ts'
-
-/** How many wholes of wholes are gone up. */
-const LEVELS = 8
 
 /**
  * «نُقل 14 مصابا إلى الزيتون، و9 مصابين إلى المطرية», «سقط 1293 قتيلا، تليها تارودانت التي سقط فيها 452»: those told next of the same, joined by "and" and
@@ -18,7 +16,7 @@ export function linkListedOn(told: readonly Told[]): void {
     const whole = before?.whole
     if (!whole || part.whole !== null || part.isMoney || !part.sentence.profile.verbFirst) continue
     if (before.sentence !== part.sentence || whole.sentence === part.sentence || before.measure !== part.measure || whole.measure !== part.measure) continue
-    if (kindOf(part.measure) === 'hostage' || part.group === whole.group || isWithin(whole, part.group) || !goesOn(before, part) || !leavesRoom(told, at, whole)) continue
+    if (kindOf(part.measure) === 'hostage' || part.group === whole.group || isPartOf(whole, part.group) || !goesOn(before, part) || !leavesRoom(told, at, whole)) continue
     if (!fits(part.statement.decision, whole.statement.decision)) continue
     part.statement.decision.parent = whole.statement.decision
     part.statement.decision.reasons.push('likely-part')
@@ -40,10 +38,4 @@ function leavesRoom(told: readonly Told[], at: number, whole: Told): boolean {
   let taken = least
   for (let i = at - 1; i >= 0 && told[i]!.sentence === sentence; i--) if (told[i]!.whole?.group === whole.group) taken += told[i]!.least
   return taken <= most(whole.statement.decision)
-}
-
-/** True where a claim is part of the claim `group`, or of a part of it. */
-function isWithin(one: Told, group: number): boolean {
-  for (let whole = one.whole, level = 0; whole !== null && level < LEVELS; whole = whole.whole, level++) if (whole.group === group) return true
-  return false
 }
