@@ -91,6 +91,8 @@ export const SOURCES: readonly Term[] = [
   term('استنادا إلى، استنادا على، اعتمادا على، بالاستناد إلى، بناء على، بالاعتماد على', { role: 'said', form: 'before-source', grounds: true }),
   term('صدر بيان عن، صدر بلاغ عن، صدر تقرير عن، صدر تعميم عن، صدر توضيح عن، صدر إعلان عن، صدر عن، صدرت عن، صادر عن، صادرة عن، الصادر عن، الصادرة عن، الصادرين عن', { role: 'said', form: 'before-source' }, { role: 'issued-by' }),
   { phrases: split('الحصيلة، الحصيلة التراكمية، الحصيلة الإجمالية، الحصيلة الأخيرة، حصيلة، أرقام، الأرقام، إحصاء، إحصاءات، إحصائيات، إحصائية، بيانات، تقديرات، سجلات، معطيات').map((noun) => `بموجب ${noun}`), tags: [{ role: 'said', form: 'before-source' }] },
+  // «وذكر في بيانه أن»: whoever spoke before goes on, but «ذكر في بيان للوزارة أن» is the ministry's.
+  term('ذكر في بيانه، ذكر في بيان له، ذكر في تقريره، ذكر في تصريحه، ذكر في تصريح له، ذكر في تصريحاته، ذكر في منشوره، ذكر في منشور له، ذكر في تغريدة له', { role: 'said', form: 'verb' }),
   term('جاء في، جاءت في، ورد في، وردت في، ذكر في، نشر في', { role: 'said', form: 'before-source', document: true }),
   { phrases: verbs('حمل يحمل'), tags: [{ role: 'said', form: 'counts', tally: true }] },
   term('مسؤولية، المسؤولية، مسؤوليته، مسؤوليتها، تبعة، تبعات', { role: 'blame' }),

@@ -26,6 +26,8 @@ describe('who says a figure in Arabic', () => {
     ['who releases whom, behind the day', 'أعلنت صنعاء، الخميس، الإفراج عن 40 أسيرا في صفقة تبادل.', ['صنعاء']],
     ['who speaks, not who carries it', 'قال محافظ الإقليم، وفق وكالة الأناضول، إن 14 شخصا قتلوا.', ['محافظ الإقليم']],
     ['who tells a toll for the lines that share it out', 'بلغت الحصيلة 90 قتيلا، وفق ما أفاد المرصد.\nوتوزع القتلى كالتالي:\n50 من الجنود.\n30 مدنيا.', ['المرصد', 'المرصد', 'المرصد']],
+    ['whose statement it goes on with', 'أعلن المرصد أن 14 شخصا قتلوا. وذكر في بيانه أن عدد المصابين بلغ 30.', ['المرصد', 'المرصد']],
+    ['whose statement mentions it', 'وذكر في بيان للوزارة أن 30 شخصا أصيبوا.', ['بيان للوزارة']],
     ['who insists', 'وجزم مدير المستشفى بأن عدد القتلى 17.', ['مدير المستشفى']],
     ['a speaker who leaves it at few words', 'اكتفى القرشي بالقول: «سلّمنا منه 88 مليون دولار للنازحين».', ['القرشي']]
   ])('names %s', (_name, text, expected) => expect(sourcesIn(text)).toEqual(expected))
