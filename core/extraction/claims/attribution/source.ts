@@ -111,6 +111,12 @@ const endsOpen = (sentence: Sentence, at: number): boolean =>
 export const isNameLikePreposition = ({ text, starts, ends, profile: { speechForms } }: Sentence, at: number): boolean =>
   speechForms?.namedAsPreposition.test(text.slice(starts[at], ends[at])) === true
 
+/** "42 in Swabi, 25 in Mansehra, and 20 in Swat, reports ARY News": true for a bare number of those at a place, who say nothing. */
+function isCountOfPlace({ amountAt, hitAt }: Sentence, from: number): boolean {
+  const amount = amountAt[from]
+  return amount?.from === from && amount.quantity.form === 'digits' && amount.quantity.noun === null && tagOf(hitAt[amount.to], 'place-preposition') !== null
+}
+
 /** The source named by the words `from` to `to`, less what stands around its name; null where nothing is left. */
 export function namedSource(hearing: Hearing, from: number, to: number, at: number, leads: boolean): Source | null {
   const { sentence } = hearing
@@ -130,7 +136,7 @@ export function namedSource(hearing: Hearing, from: number, to: number, at: numb
   if (isQuote(sentence.keys[to - 1]) && quotesIn(sentence, from, to) % 2 === 1) to--
   // «الصفحة الرسمية للوزارة على "فيسبوك"»
   while (hearing.verbFirst && to > from + 1 && endsOpen(sentence, to - 1)) to--
-  if (to <= from || (!hearing.verbFirst && isBareVerb(sentence, from, to))) return null
+  if (to <= from || (!hearing.verbFirst && (isBareVerb(sentence, from, to) || isCountOfPlace(sentence, from)))) return null
   const first = sentence.hitAt[from]
   // «واليونان تعلن»: the "and" written as one with the name is none of it.
   const start = (sentence.starts[from] ?? 0) + (first?.from === from && first.coordinated ? sentence.profile.joined?.and.length ?? 0 : 0)

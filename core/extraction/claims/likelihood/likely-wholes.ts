@@ -4,6 +4,7 @@ import type { Group, Statement } from '../merging.ts'
 import { tagsOf } from '../meaning.ts'
 import { isOutOfThings } from '../parts/part-of-none.ts'
 import { pointsBack } from '../parts/wholes.ts'
+import { isColon } from '../sentence.ts'
 import { addsOthers } from '../superseding.ts'
 import { PartFeatures } from './whole-features.ts'
 import { isPartOf, LEVELS, reachOf, toldIn } from './told.ts'
@@ -62,9 +63,20 @@ function isLeftNoRoom(part: Told, whole: Told, told: readonly Told[]): boolean {
   return isRest ? taken === 0 : taken + part.least > most(whole.statement.decision)
 }
 
-/** «• جنوب لبنان: 48 جريحا.» and «• النبطية: 31 جريحا.»: true for what two items of a list tell of the same. */
-const areListedApart = (part: Told, whole: Told): boolean =>
-  part.measure === whole.measure && part.sentence !== whole.sentence && part.sentence.listItem && whole.sentence.listItem
+/**
+ * «• جنوب لبنان: 48 جريحا.» and «• النبطية: 31 جريحا.», "Shangla: 35 deaths, 8 injured; Mansehra: 23 deaths", "42 in Swabi, 36 in Shangla": true for what two
+ * items of a list tell of the same.
+ */
+function areListedApart(part: Told, whole: Told): boolean {
+  if (part.measure !== whole.measure) return false
+  if (part.sentence === whole.sentence) return [part, whole].every(isLabelled) || [part, whole].every(isOfPlace)
+  return part.sentence.listItem && whole.sentence.listItem
+}
+
+const isLabelled = ({ sentence: { keys }, amount: { from } }: Told): boolean => isColon(keys[from - 1])
+/** "42 in Swabi, 36 in Shangla": true for a bare number of those at a place, where nouns stand behind their numbers. */
+const isOfPlace = ({ sentence: { hitAt, profile }, amount: { to, quantity } }: Told): boolean =>
+  !profile.verbFirst && quantity.noun === null && tagsOf(hitAt[to], 'place-preposition').length > 0
 
 /** True for what has happened, of which as much and more is only planned: "Three were freed on Saturday. Six will be." */
 const isDoneBeforeAll = (part: Told, whole: Told): boolean =>

@@ -95,6 +95,9 @@ function firstFound(part: MarkedPart, measures: readonly Measure[]): Decision | 
   return null
 }
 
+/** Frames of the words by which a set is named: "those killed", "the dead", "the death toll". */
+const NAMING_FRAMES: ReadonlySet<Frame> = new Set<Frame>(['participle', 'counted', 'label'])
+
 /** How many words back a set may be named. */
 const SET_REACH = 14
 
@@ -111,13 +114,13 @@ function setsNamedBefore({ sentence: { hitAt, profile }, amount, before, marker,
 }
 
 /**
- * "Those killed in the queue | included six teenagers": what those were counted as who are the subject of a verb of holding; empty where something
- * is told of other people between.
+ * "Those killed in the queue | included six teenagers", "the death toll | included 16 children": what those were counted as who are the subject of a verb of
+ * holding; empty where something is told of other people between.
  */
 function setOfSubject({ hitAt, keys }: Sentence, { from }: Hit): readonly Measure[] {
   for (let i = from - 1; i > 0 && i >= from - SET_REACH && !isComma(keys[i]) && keys[i] !== ';'; i--) {
     const hit = hitAt[i]
-    const told = tagsOf(hit, 'trigger').filter(({ frame }) => frame === 'participle' || frame === 'counted')
+    const told = tagsOf(hit, 'trigger').filter(({ frame }) => NAMING_FRAMES.has(frame))
     if (told.length > 0 && hit) {
       return tagOf(hitAt[hit.from - 1], 'definite') ? told.map(({ measure }) => measure).filter((measure) => kindOf(measure) !== 'aid') : NONE
     }
