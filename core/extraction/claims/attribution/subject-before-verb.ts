@@ -27,8 +27,9 @@ export function subjectBeforeVerb(hearing: Hearing, hit: Hit, behind: number, fo
     return at === hit.from && tagOf(before, 'function') !== null && tagOf(sentence.hitAt[at - 2], 'fronting') !== null
   }
   while (right > 0 && isOfVerb(right)) right--
-  const aside = isComma(rightBefore(sentence.keys, right)) ? asideStart(sentence, right - 1) : null
-  if (isComma(rightBefore(sentence.keys, right))) right = aside ?? appositionStart(sentence, right - 1)
+  const isSetOff = isComma(rightBefore(sentence.keys, right))
+  const aside = isSetOff ? asideStart(sentence, right - 1) : null
+  if (isSetOff) right = aside ?? appositionStart(sentence, right - 1)
   if (right <= 0) return null
   const from = clauseStart(sentence, right)
   if (from === null || from >= right || right - from > LONGEST_SOURCE || !opensWithName(sentence, from)) return null

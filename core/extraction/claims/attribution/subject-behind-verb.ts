@@ -147,13 +147,16 @@ function announcesAid(sentence: Sentence, at: number): boolean {
   const behind = behindAdverbs(sentence, at)
   if (behind === at || isDefiniteWord(sentence, behind)) return false
   const sum = figureAt(sentence, behind)
-  return sum ? isCurrency(sum.quantity.unit) : tagsOf(sentence.hitAt[behind], 'trigger').some(({ measure, frame }) => kindOf(measure) === 'aid' && frame === 'active')
+  return sum ? isCurrency(sum.quantity.unit) : namesGift(sentence.hitAt[behind])
 }
+
+/** «مساعدة», «المساهمة»: true for a noun for what is given. */
+const namesGift = (hit: Hit | null | undefined): boolean => tagsOf(hit, 'trigger').some(({ measure, frame }) => kindOf(measure) === 'aid' && frame === 'active')
 
 /** «أعلنت إيطاليا المساهمة بـ40 مليونا», «أعلنت إيطاليا عن المساهمة»: true where a country ends at word `at`, and what it gives stands there, with the article as well. */
 function isGivenBy(sentence: Sentence, from: number, at: number): boolean {
   const behind = tagOf(sentence.hitAt[at], 'relayed') ? sentence.hitAt[at]!.to : at
-  return isPlace(sentence, from, at) && tagsOf(sentence.hitAt[behind], 'trigger').some(({ measure, frame }) => kindOf(measure) === 'aid' && frame === 'active')
+  return isPlace(sentence, from, at) && namesGift(sentence.hitAt[behind])
 }
 
 /** The word behind adverbs that stand at word `at` («أمس»، «رسميا»، «في وقت سابق»). */

@@ -1,13 +1,13 @@
 import type { Measure } from '../../../model/kind.ts'
 import { most } from '../decision.ts'
-import type { Group, Statement } from '../merging.ts'
+import type { Group } from '../merging.ts'
 import { tagsOf } from '../meaning.ts'
 import { isOutOfThings } from '../parts/part-of-none.ts'
 import { pointsBack } from '../parts/wholes.ts'
 import { isColon } from '../sentence.ts'
 import { addsOthers } from '../superseding.ts'
 import { PartFeatures } from './whole-features.ts'
-import { isPartOf, LEVELS, reachOf, toldIn } from './told.ts'
+import { isPartOf, LEVELS, linkTo, reachOf } from './told.ts'
 import type { Told } from './told.ts'
 import type { WholeLikelihood } from './whole-likelihood.ts'
 
@@ -106,12 +106,11 @@ function isWithin(group: number, other: number, wholes: readonly (number | null)
 
 /**
  * Makes claims for which the rules found no whole parts of the likeliest one among the claims around, where it is likely enough. One for which they found a whole in another
- * sentence becomes a part of a likelier one in a third instead, unless that is the whole of theirs. Changes the decisions' parents and reasons. Its cost is linear: every figure is
- * held against a few around it.
+ * sentence becomes a part of a likelier one in a third instead, unless that is the whole of theirs.
+ * `told` are a text's figures in their order, `groups` its claims. Changes the decisions' parents and reasons. Its cost is linear: every figure is held against a few around it.
  */
-export function linkLikelyWholes(statements: readonly Statement[], groups: readonly Group[], likelihood: WholeLikelihood): void {
-  if (statements.length < TELLING) return
-  const told = toldIn(statements, groups)
+export function linkLikelyWholes(told: readonly Told[], groups: readonly Group[], likelihood: WholeLikelihood): void {
+  if (told.length < TELLING) return
   // The first mention with a whole tells that of its claim.
   const linked: (Told | null)[] = groups.map(() => null)
   for (const one of told) if (one.whole !== null && one.whole.group !== one.group) linked[one.group] ??= one
@@ -133,8 +132,6 @@ export function linkLikelyWholes(statements: readonly Statement[], groups: reado
     // Each was asked by itself; no two are parts of one another.
     if (isWithin(whole.group, part.group, wholes)) continue
     wholes[part.group] = whole.group
-    const { decision } = part.statement
-    decision.parent = whole.statement.decision
-    decision.reasons.push('likely-part')
+    linkTo(part, whole, 'likely-part')
   }
 }

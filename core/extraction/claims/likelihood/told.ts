@@ -1,4 +1,5 @@
 import type { Measure } from '../../../model/kind.ts'
+import type { Reason } from '../../../model/reason.ts'
 import { countsAid, least } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import type { Group, Statement } from '../merging.ts'
@@ -49,6 +50,14 @@ const FIGURES_ON = 8
 
 /** The figures that are looked at when the whole of one is sought: places `from` to `to` (exclusive). */
 export const reachOf = ({ at }: Told, count: number): { from: number; to: number } => ({ from: Math.max(0, at - FIGURES_BACK), to: Math.min(count, at + FIGURES_ON + 1) })
+
+/** Makes a figure part of another, for `reason`. Changes its decision's parent and reasons. */
+export function linkTo(part: Told, whole: Told, reason: Reason): void {
+  const { decision } = part.statement
+  decision.parent = whole.statement.decision
+  decision.reasons.push(reason)
+  part.whole = whole
+}
 
 /** How many wholes of wholes are gone up. */
 export const LEVELS = 8

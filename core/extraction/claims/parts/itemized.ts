@@ -46,7 +46,8 @@ function listedUnder({ sentence, amount, topics, kind, earlier }: Case, line: Se
     d.measure !== null && (kindOf(d.measure) === 'aid') === (kind === 'money') && d.parent === null && (d.measure !== 'total' || topics.profile.verbFirst)
   // «60 قتيلا و80 جريحا. وتوزع القتلى كالتالي: 25 من الجيش»: of those whom its noun counts, or the line that opens the list names.
   const meant = countedAs(sentence, amount) ?? (sentence.profile.verbFirst ? toldIn(line, topics, kind, colon)?.measure ?? null : null)
-  const whole = earlier.findLast((d) => isNear(d) && isTold(d) && d.measure === meant) ?? earlier.findLast((d) => isNear(d) && isTold(d))
+  const told = earlier.filter((d) => isNear(d) && isTold(d))
+  const whole = told.findLast(({ measure }) => measure === meant) ?? told.at(-1)
   if (!whole?.measure || (kind === 'money' && whole.amount.quantity.unit !== amount.quantity.unit) || leastOf(amount) > least(whole)) return null
   // Without a bullet they are shared out by words for that («الجرحى: 12» names others), and by a noun of their own counted as the whole is.
   if (!opensItem(sentence, amount) && (lead !== 'shared' || countsOthers(sentence, amount, whole))) return null

@@ -2,7 +2,7 @@ import { kindOf } from '../../../model/kind.ts'
 import { fits, most } from '../decision.ts'
 import { isJoined } from '../joined.ts'
 import { tagOf } from '../meaning.ts'
-import { isPartOf } from '../likelihood/told.ts'
+import { isPartOf, linkTo } from '../likelihood/told.ts'
 import type { Told } from '../likelihood/told.ts'
 
 /**
@@ -17,10 +17,7 @@ export function linkListedOn(told: readonly Told[]): void {
     if (!whole || part.whole !== null || part.isMoney || !part.sentence.profile.verbFirst) continue
     if (before.sentence !== part.sentence || whole.sentence === part.sentence || before.measure !== part.measure || whole.measure !== part.measure) continue
     if (kindOf(part.measure) === 'hostage' || part.group === whole.group || isPartOf(whole, part.group) || !goesOn(before, part) || !leavesRoom(told, at, whole)) continue
-    if (!fits(part.statement.decision, whole.statement.decision)) continue
-    part.statement.decision.parent = whole.statement.decision
-    part.statement.decision.reasons.push('likely-part')
-    part.whole = whole
+    if (fits(part.statement.decision, whole.statement.decision)) linkTo(part, whole, 'likely-part')
   }
 }
 

@@ -1,5 +1,6 @@
 import { kindOf } from '../../../model/kind.ts'
 import { most } from '../decision.ts'
+import { linkTo } from '../likelihood/told.ts'
 import type { Told } from '../likelihood/told.ts'
 import type { Sentence } from '../sentence.ts'
 
@@ -24,12 +25,7 @@ export function linkMakingUp(told: readonly Told[]): void {
     if (run === null) continue
     // Two may come to it by chance whose whole is another, as may what is told before it with its own parts.
     if ((run.length === 2 || run[0]!.at < whole.at) && run.some(({ whole: own }) => own !== null && own.group !== whole.group)) continue
-    for (const part of run) {
-      if (part.whole?.group === whole.group) continue
-      part.statement.decision.parent = whole.statement.decision
-      part.statement.decision.reasons.push(lines ? 'continues-list' : 'makes-up')
-      part.whole = whole
-    }
+    for (const part of run) if (part.whole?.group !== whole.group) linkTo(part, whole, lines ? 'continues-list' : 'makes-up')
   }
 }
 
@@ -60,7 +56,7 @@ function linesBehind(whole: Told, told: readonly Told[]): Told[] | null {
     if (part.sentence.index === last) continue
     const opens = part.sentence.opensLine && part.amount.from <= OPENING
     if (lines.length === 0 ? part.sentence.index > whole.sentence.index + COLON_WITHIN || !isBehindColon(part.sentence) : part.sentence.index > last + GOES_ON_WITHIN) break
-    if (!opens || part.group === whole.group || part.measure !== whole.measure || !mayMakeUp(part, whole)) break
+    if (!opens || part.measure !== whole.measure || !mayMakeUp(part, whole)) break
     left -= part.least
     last = part.sentence.index
     lines.push(part)

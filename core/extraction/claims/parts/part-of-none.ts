@@ -47,15 +47,15 @@ const BROUGHT_WITHIN = 5
  * «3 مجازر وصل منها إلى المستشفيات 35 شهيدا», «خمس غارات نُقل منها 14 قتيلا»: true for people brought out of things that were counted before in their sentence. In
  * «120 وفاة في 3 ولايات، منها 40» no verb stands at «منها», and it means the dead.
  */
-export function isOutOfThings({ keys, hitAt, amountAt, profile, text, starts, ends }: Sentence, { from }: Amount): boolean {
+export function isOutOfThings({ keys, hitAt, amountAt, amounts, profile, text, starts, ends }: Sentence, { from }: Amount): boolean {
   const { pronouns } = profile
   if (!profile.verbFirst || !pronouns) return false
   for (let i = from - 1; i > 0 && i >= from - BROUGHT_WITHIN && !amountAt[i] && !isMark(keys[i]); i--) {
     const [verb, pointer] = [hitAt[i - 1], hitAt[i]]
     if (pointer?.from !== i || !tagsOf(pointer, 'subset').some(({ form }) => form === 'of-them')) continue
     if (pronouns.people.test(text.slice(starts[i] ?? 0, ends[i] ?? 0)) || !(tagOf(verb, 'trigger') ?? tagOf(verb, 'brought-up'))) return false
-    const counted = amountAt.slice(0, i).findLast((amount) => amount !== null)
-    return counted != null && counted.quantity.unit === null && (counted.quantity.noun !== null || tagOf(hitAt[counted.to], 'thing') !== null)
+    const counted = amounts.findLast(({ to }) => to <= i)
+    return counted !== undefined && counted.quantity.unit === null && (counted.quantity.noun !== null || tagOf(hitAt[counted.to], 'thing') !== null)
   }
   return false
 }

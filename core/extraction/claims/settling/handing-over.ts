@@ -48,7 +48,8 @@ export function giverOf(sentence: Sentence, { amount }: Decision, topics: TopicS
   if (!verb) return null
   const receives = isReceiving(verb)
   // "were released by" is one phrase.
-  if (!receives && verb.to - verb.from >= BY_WORDS && giverNamed(hitAt[verb.to])) return giverNamed(hitAt[verb.to])
+  const by = !receives && verb.to - verb.from >= BY_WORDS ? giverNamed(hitAt[verb.to]) : null
+  if (by) return by
   // "from Israel", "by Hamas"
   for (let i = verb.to; i < keys.length && i <= verb.to + BY_REACH + (amount.to - amount.from) + 4; i++) {
     if (tagOf(hitAt[i], 'agent') || hasTopic(hitAt[i], 'giving-from')) for (let k = i + 1; k <= i + BY_REACH + 1; k++) if (giverNamed(hitAt[k])) return giverNamed(hitAt[k])

@@ -22,7 +22,7 @@ function toldBy(text: string, weights?: string): Told[] {
   const passage = new Passage(text, numbersOf('en')!, compiled.vocabulary)
   const statements = atOnce(stating(new Reading(passage.tokens, passage.sentenceStarts, compiled, quantitiesOf(passage, { singulars: true })), null))
   const groups = merge(statements)
-  if (weights !== undefined) linkLikelyWholes(statements, groups, new WholeLikelihood(weights))
+  if (weights !== undefined) linkLikelyWholes(toldIn(statements, groups), groups, new WholeLikelihood(weights))
   return toldIn(statements, groups)
 }
 const links = (told: readonly Told[]): [number, number | null][] => told.map(({ least, whole }) => [least, whole?.least ?? null])
