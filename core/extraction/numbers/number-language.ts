@@ -10,7 +10,9 @@ export interface NumberLanguage {
   proclitics: readonly Proclitic[]
   /** For the code that a shared currency word stands for by itself, the codes of all countries that use the word. */
   sharedCurrencies: Readonly<Record<string, readonly string[]>>
+  /** Words that a point follows without ending the sentence, and words that something must follow in theirs; see `UnendingWords`. */
   abbreviations: readonly string[]
+  leading: readonly string[]
   /** True where units stand before tens («خمسة وثلاثون»). */
   unitsFirst: boolean
   /** True where the parts of a number are always joined by "and". */

@@ -4,7 +4,7 @@ import type { Scan } from '../lexicon/scan.ts'
 import type { WordClasses } from '../lexicon/word-classes.ts'
 import { Vocabulary } from '../lexicon/vocabulary.ts'
 import { fold, FOLDED } from '../text/fold.ts'
-import { abbreviationsOf, splitSentences, type Abbreviations } from '../text/sentences.ts'
+import { splitSentences, unendingWordsOf, type UnendingWords } from '../text/sentences.ts'
 import { THE } from '../lexicon/proclitics.ts'
 import { CAPITAL, DIGITS, foldedOf, isGlued, LINE_START, rawOf, SENTENCE_START, SIGN, SPACE_BEFORE, type Tokens, WORD } from '../text/tokens.ts'
 import type { DigitNumber, NoNumber } from './digits.ts'
@@ -17,7 +17,7 @@ export interface CompiledNumbers {
   lexicon: Lexicon<Sense>
   /** The words of the number lexicon alone. */
   vocabulary: Vocabulary
-  abbreviations: Abbreviations
+  unending: UnendingWords
   particles: ReadonlySet<string>
   personEndings: readonly string[]
   /** For each word of the lexicon, what may begin with it, and what it is by itself. */
@@ -94,7 +94,7 @@ export function compileNumbers(language: NumberLanguage): CompiledNumbers {
     alone: beginningsOf(lexicon.alone),
     rolesAlone: rolesOf(lexicon.alone, null),
     rolesLonger: rolesOf(lexicon.begun, lexicon.alone),
-    abbreviations: abbreviationsOf(language.abbreviations),
+    unending: unendingWordsOf(language),
     particles: new Set(language.gluedParticles.map(fold)),
     personEndings: language.personEndings.map(fold)
   }
@@ -125,7 +125,7 @@ export class Passage {
   constructor(text: string, numbers: CompiledNumbers, vocabulary = numbers.vocabulary, place = 0) {
     this.numbers = numbers
     this.tokens = vocabulary.tokenize(text, place)
-    this.sentenceStarts = splitSentences(this.tokens, numbers.abbreviations)
+    this.sentenceStarts = splitSentences(this.tokens, numbers.unending)
     this.scan = vocabulary.scan(numbers.lexicon, this.tokens)
   }
 

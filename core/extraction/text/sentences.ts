@@ -1,13 +1,22 @@
+import { isBullet } from './bullets.ts'
 import { ACRONYM, CAPITAL, DIGITS, LINE_START, PARAGRAPH_START, QUOTED, SENTENCE_START, SIGN, SPACE_BEFORE, WORD, type Tokens } from './tokens.ts'
 import { hashOf } from './hash.ts'
 
-/** Words that a point follows without ending the sentence («Dr.», «Oct.», «د.»), folded hashes. */
-export type Abbreviations = ReadonlySet<number>
+/** Words behind which a sentence goes on, folded hashes. */
+export interface UnendingWords {
+  /** That a point follows without ending the sentence («Dr.», «Oct.», «د.»), without the point. */
+  abbreviations: ReadonlySet<number>
+  /** That something must follow in their sentence («في», «أن», "of", "the"), so that no line's end behind them ends it. */
+  leading: ReadonlySet<number>
+}
 
-/** Abbreviations from their spellings, without the point. */
-export const abbreviationsOf = (words: readonly string[]): Abbreviations => new Set(words.map(hashOf))
+/** The unending words of a language from their spellings. */
+export const unendingWordsOf = (words: { readonly abbreviations: readonly string[]; readonly leading: readonly string[] }): UnendingWords =>
+  ({ abbreviations: new Set(words.abbreviations.map(hashOf)), leading: new Set(words.leading.map(hashOf)) })
 
 const POINT = 46
+/** What every comma folds to. */
+const COMMA = 44
 /** What every quotation mark folds to. */
 const QUOTATION_MARK = 34
 const ENDS = unitsAmong([POINT, 33, 63, 0x2026, 0x6d4])
@@ -23,9 +32,9 @@ function unitsAmong(units: readonly number[]): Uint8Array {
 /**
  * Marks the first token of every sentence (`SENTENCE_START`) and every token inside a quotation (`QUOTED`), and gives the sentences' first tokens. A sentence ends at a point,
  * question or exclamation mark that is no part of a number or abbreviation, and at the end of a line unless the next
- * line goes on in lower case.
+ * line goes on with it (see `continuesLine`).
  */
-export function splitSentences(tokens: Tokens, abbreviations: Abbreviations): Int32Array {
+export function splitSentences(tokens: Tokens, { abbreviations, leading }: UnendingWords): Int32Array {
   const { count, kind, flags, hash, length } = tokens
   const starts: number[] = []
   let ended = true
@@ -35,8 +44,10 @@ export function splitSentences(tokens: Tokens, abbreviations: Abbreviations): In
   for (let i = 0; i < count; i++) {
     let flag = flags[i]!
     if (flag & LINE_START) {
-      open = 0
-      if (flag & PARAGRAPH_START || !continuesLine(tokens, i)) ended = true
+      if (flag & PARAGRAPH_START || !continuesLine(tokens, i, leading)) {
+        open = 0
+        ended = true
+      }
     }
     if (open !== 0) flags[i] = flag = flag | QUOTED
     if (ended && !(kind[i] === SIGN && CLOSING[hash[i]!] === 1 && !(flag & (SPACE_BEFORE | LINE_START)))) {
@@ -75,8 +86,16 @@ function isRunTogether({ kind, hash, length, text, start, flags }: Tokens, i: nu
 
 const isArabicLetter = (unit: number): boolean => unit >= 0x620 && unit <= 0x64a
 
-/** A line that begins with a lower-case Latin letter goes on with the sentence of the line before. */
-const continuesLine = (tokens: Tokens, i: number): boolean => isLowerCase(tokens, i)
+/**
+ * A line goes on with the sentence of the line before where it begins with a lower-case Latin letter, and, no item of a list, behind a comma or a word that cannot end a
+ * sentence: pages that were scraped break lines at links and names.
+ */
+function continuesLine(tokens: Tokens, i: number, leading: ReadonlySet<number>): boolean {
+  if (isLowerCase(tokens, i)) return true
+  const { kind, hash } = tokens
+  if (i === 0 || (kind[i] === SIGN && isBullet(String.fromCharCode(hash[i]!)))) return false
+  return kind[i - 1] === SIGN ? hash[i - 1] === COMMA && kind[i] !== DIGITS : kind[i - 1] === WORD && leading.has(hash[i - 1]!)
+}
 
 function isLowerCase(tokens: Tokens, i: number): boolean {
   if (tokens.kind[i] !== WORD || tokens.flags[i]! & (CAPITAL | ACRONYM)) return false

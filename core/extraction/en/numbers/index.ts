@@ -14,6 +14,7 @@ export const EN_NUMBERS: NumberLanguage = {
   proclitics: [],
   sharedCurrencies: SHARED_CURRENCIES_EN,
   abbreviations: ['Mr', 'Mrs', 'Ms', 'Dr', 'Prof', 'Gen', 'Col', 'Maj', 'Lt', 'Capt', 'Sgt', 'Gov', 'Sen', 'Rep', 'St', 'Jr', 'Sr', 'No', 'Nos', 'vs', 'approx', 'Jan', 'Feb', 'Mar', 'Apr', 'Jun', 'Jul', 'Aug', 'Sep', 'Sept', 'Oct', 'Nov', 'Dec', 'Rev', 'Hon', 'Inc', 'Ltd', 'Co', 'Corp', 'Fr', 'Adm', 'Brig', 'Cmdr'],
+  leading: ['the', 'of', 'a', 'an', 'and', 'or', 'to', 'from', 'at', 'with', 'by', 'that', 'than', 'their', 'its', 'his', 'her', 'which', 'whose'],
   unitsFirst: false,
   andBetweenParts: false,
   digitsContinue: false,

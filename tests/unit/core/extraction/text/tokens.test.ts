@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fold } from '../../../../../core/extraction/text/fold.ts'
 import { hashOf } from '../../../../../core/extraction/text/hash.ts'
-import { abbreviationsOf, splitSentences } from '../../../../../core/extraction/text/sentences.ts'
+import { splitSentences, unendingWordsOf } from '../../../../../core/extraction/text/sentences.ts'
 import { CAPITAL, DIGITS, foldedOf, isGlued, LINE_START, offsetAfter, PARAGRAPH_START, rawOf, SIGN, tokenize, WORD } from '../../../../../core/extraction/text/tokens.ts'
 
 const words = (text: string): string[] => {
@@ -70,7 +70,7 @@ describe('tokens', () => {
 describe('sentences', () => {
   const firsts = (text: string): string[] => {
     const tokens = tokenize(text)
-    return Array.from(splitSentences(tokens, abbreviationsOf(['Dr', 'Oct', 'د'])), (i) => rawOf(tokens, i))
+    return Array.from(splitSentences(tokens, unendingWordsOf({ abbreviations: ['Dr', 'Oct', 'د'], leading: ['of', 'في'] })), (i) => rawOf(tokens, i))
   }
   it('end at points, question marks and lines', () => {
     expect(firsts('First one. Second? ثالثة؟ رابعة\nخامسة')).toEqual(['First', 'Second', 'ثالثة', 'رابعة', 'خامسة'])
@@ -83,6 +83,13 @@ describe('sentences', () => {
   })
   it('end at a point behind which an Arabic text lost its space', () => {
     expect(firsts('قتل خمسة في الشارع.وأعلن (الدفاع المدني).كما ذكر أ.ف.ب ومراسل الجزيرة.نت عام 2023.وقال د.سعيد')).toEqual(['قتل', 'وأعلن', 'كما', 'وقال'])
+  })
+  it('go on over a line break behind a comma or a word that must have another behind it', () => {
+    expect(firsts('قُتل 40 شخصا في\nسوق المدينة،\nوأصيب آخرون.\nونزح 3')).toEqual(['قُتل', 'ونزح'])
+    expect(firsts('The minister of\n"Health", of\n12 regions, left,\nMaria Silva said. Two')).toEqual(['The', 'Two'])
+  })
+  it('end before an item of a list, and before a number behind a comma', () => {
+    expect(firsts('قتلى في\n- حمص،\n- حماة،\n3 في إدلب')).toEqual(['قتلى', '-', '-', '3'])
   })
   it('go on over a line break before a small letter', () => {
     expect(firsts('At least 12 people\nwere killed. Two')).toEqual(['At', 'Two'])
