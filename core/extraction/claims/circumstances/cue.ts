@@ -100,17 +100,23 @@ export type Cue =
   | { is: 'people' }
   /** A feast or season, which has a name but is no place ("at Christmas"). */
   | { is: 'feast' }
-  | { is: 'month'; month: number }
+  /** `spelt` is how it is written where letters that are folded tell it from another word («آب» from «أب»). */
+  | { is: 'month'; month: number; spelt?: string }
   /** A day of the week, Sunday is 0. */
   | { is: 'weekday'; day: number }
   /** A day of the month in words («السابع»). */
   | { is: 'day-of-month'; day: number }
   /** A day counted from the article's ("yesterday" is -1). */
   | { is: 'relative-day'; days: number }
-  /** The month or year before the article's. */
-  | { is: 'last'; unit: 'month' | 'year' }
-  /** What stands before a date: where a count begins, up to when a figure holds, a time it is only compared to, one of two ends of a period, or a year. */
-  | { is: 'date-lead'; lead: 'since' | 'as-of' | 'beyond' | 'between' | 'in' }
+  /** The month or year before the article's; an `of` one only says of which year a month is ("April of last year"). */
+  | { is: 'last'; unit: 'month' | 'year'; of?: true }
+  /**
+   * What stands before a date: where a count begins, up to when a figure holds, a time it is only compared to, one of two ends of a period, or a year;
+   * `clause` where a whole clause may tell with what the count began ("since fighting resumed in").
+   */
+  | { is: 'date-lead'; lead: 'since' | 'as-of' | 'beyond' | 'between' | 'in'; clause?: true }
+  /** Right behind a date: opens what happened then ("since the raid of 2014, in which 276 girls were taken"). */
+  | { is: 'at-that-time' }
   /** The span a figure covers ("this year", «غارة»). */
   | { is: 'span'; scope: NonNullable<Claim['scope']> }
   /** What a count rests on ("verified", «بالاسم»). */

@@ -1,5 +1,6 @@
 import { fold, FOLDED } from '../../text/fold.ts'
-import { isDash } from '../sentence.ts'
+import { tagOf } from '../meaning.ts'
+import { isComma, isDash, isMark } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import type { Cue } from './cue.ts'
 import { cueOf } from './cues-in.ts'
@@ -16,6 +17,8 @@ export interface NamedDate {
 }
 
 const DAY = 86_400_000
+/** Letters of a day in ISO form. */
+const FULL = 10
 const two = (n: number): string => String(n).padStart(2, '0')
 const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10)
 
@@ -33,7 +36,7 @@ export function datesIn(around: DateText, published: number): NamedDate[] {
   const { cues, sentence } = around
   const found: NamedDate[] = []
   for (let i = 0; i < sentence.keys.length; ) {
-    const date = dateAt(around, i, published)
+    const date = dateAt(around, i, published, found.at(-1))
     if (date && !isToCome(cues, date)) {
       const previous = found.at(-1)
       const role = roleOf(around, date)
@@ -52,7 +55,7 @@ export function datesIn(around: DateText, published: number): NamedDate[] {
 
 type Span = Omit<NamedDate, 'role'>
 
-function dateAt(around: DateText, i: number, published: number): Span | null {
+function dateAt(around: DateText, i: number, published: number, previous: NamedDate | undefined): Span | null {
   const { cues, sentence } = around
   const { text } = sentence
   const hit = cues[i]
@@ -63,7 +66,12 @@ function dateAt(around: DateText, i: number, published: number): Span | null {
   if (cueOf(hit, 'month')) return monthAt(around, i, published)
   // The day stands before its month; the month finds it.
   if (!hit) {
-    const year = leadBefore(around, i) === 'in' ? yearAt(around, i) : null
+    const lead = leadBefore(around, i)
+    // "between 2014 and 2022", "between Aug. 9 and 16": what closes the period has no preposition of its own.
+    const closes = previous !== undefined && i - previous.to <= 2 && leadBefore(around, previous.from) === 'between'
+    const day = closes && previous.value.length === FULL && !cueOf(cues[i + 1], 'month') ? smallNumberAt(around, i, 31) : null
+    if (day !== null && day > Number(previous!.value.slice(-2))) return { from: i, to: i + 1, value: previous!.value.slice(0, -2) + two(day) }
+    const year = closes || lead === 'in' || lead === 'between' ? yearAt(around, i) : null
     if (year === null) return null
     return Number.isFinite(published) && year > new Date(published).getUTCFullYear() ? null : { from: i, to: i + 1, value: String(year) }
   }
@@ -76,7 +84,7 @@ function dateAt(around: DateText, i: number, published: number): Span | null {
     return { from: i, to: hit.to, value: isoDay(published - ago * DAY) }
   }
   const last = cueOf(hit, 'last')
-  if (last) {
+  if (last && !last.of) {
     const now = new Date(published)
     const month = now.getUTCMonth()
     const value = last.unit === 'year' ? String(now.getUTCFullYear() - 1) : month === 0 ? `${now.getUTCFullYear() - 1}-12` : `${now.getUTCFullYear()}-${two(month)}`
@@ -101,13 +109,14 @@ function monthAt(around: DateText, i: number, published: number): Span | null {
   const { cues, sentence } = around
   const { text } = sentence
   const hit = cues[i]!
-  // "may", "march" in small letters are no months.
+  // "may", "march" in small letters are no months, and «الأب» is no «آب».
   if (!isNoSmallLetter(text, sentence.starts[hit.from] ?? 0)) return null
-  const month = cueOf(hit, 'month')!.month
+  const { month, spelt } = cueOf(hit, 'month')!
+  if (spelt !== undefined && !text.startsWith(spelt, hit.start)) return null
   let { from, to } = hit
-  // Two names of one month: «تشرين الأول/أكتوبر».
-  const twin = cues[to + 1]
-  if (text[sentence.starts[to] ?? 0] === '/' && cueOf(twin, 'month')?.month === month) to = twin!.to
+  // Two names of one month: «تشرين الأول/أكتوبر», «أكتوبر تشرين الأول».
+  const twin = cues[text[sentence.starts[to] ?? 0] === '/' ? to + 1 : to]
+  if (cueOf(twin, 'month')?.month === month) to = twin!.to
   const { of: ofWord, dates: { ordinal: ordinalSign } } = sentence.profile
   const of = foldedWordAt(around, from - 1) === ofWord ? 1 : 0
   let day = of ? null : smallNumberAt(around, from - 1, 31)
@@ -119,17 +128,25 @@ function monthAt(around: DateText, i: number, published: number): Span | null {
     else if (suffixed !== null) { day = suffixed; from -= 2 + of }
   }
   if (day === null) {
-    const after = smallNumberAt(around, to, 31)
-    if (after !== null && smallNumberAt(around, to, 9999) !== null && foldedWordAt(around, to).length <= 2) {
+    // "Nov. 12"
+    const at = foldedWordAt(around, to) === '.' ? to + 1 : to
+    const after = smallNumberAt(around, at, 31)
+    if (after !== null && smallNumberAt(around, at, 9999) !== null && foldedWordAt(around, at).length <= 2) {
       day = after
-      to++
+      to = at + 1
       if (ordinalSign?.test(foldedWordAt(around, to))) to++
     }
   }
   if (day === null && (hit.to - hit.from === 1) && mayBeVerb(around, hit.from)) return null
   const comma = sentence.keys[to] === ',' ? 1 : 0
   let year = yearAt(around, to + comma)
+  const last = cueOf(cues[to], 'last')?.unit === 'year' ? cues[to]! : null
   if (year !== null) to += comma + 1
+  else if (last !== null && Number.isFinite(published)) {
+    // "in April last year", «في أبريل من العام الماضي»
+    year = new Date(published).getUTCFullYear() - 1
+    to = last.to
+  }
   else {
     if (!Number.isFinite(published)) return null
     year = new Date(published).getUTCFullYear()
@@ -203,7 +220,22 @@ function leadBefore({ cues, sentence }: DateText, from: number): 'since' | 'as-o
 
 function roleOf(around: DateText, date: Span): NamedDate['role'] {
   const lead = leadBefore(around, date.from)
-  return lead === 'since' || lead === 'as-of' || lead === 'beyond' ? lead : 'on'
+  if (lead === 'since' || lead === 'as-of' || lead === 'beyond') return lead
+  return isInSince(around, date) ? 'since' : 'on'
+}
+
+/** How far before a date the word stands that says what a count began with ("since the truce of", "since fighting resumed in late"), in words. */
+const SINCE_REACH = 9
+
+/** True for a date of that with which a count began: behind "since" with no mark and no figure between. In "since the raid of 2014, in which 276 died" it is of what follows. */
+function isInSince({ cues, sentence }: DateText, { from, to }: Span): boolean {
+  if (cueOf(cues[isComma(sentence.keys[to]) ? to + 1 : to], 'at-that-time')) return false
+  for (let k = from - 1; k >= 0 && k >= from - SINCE_REACH; k--) {
+    const lead = cueOf(cues[k], 'date-lead')
+    if (lead?.clause || cueOf(cues[k], 'span')?.scope === 'cumulative') return true
+    if (isMark(sentence.keys[k]) || sentence.amountAt[k] || (lead && lead.lead !== 'in') || tagOf(sentence.hitAt[k], 'said')) return false
+  }
+  return false
 }
 
 function isToCome(cues: readonly (CueHit | null)[], date: Span): boolean {

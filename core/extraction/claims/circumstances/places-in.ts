@@ -55,7 +55,9 @@ function knownAt(around: PlaceText, i: number, previous: NamedPlace | undefined)
   const { text, profile: { places: { by } } } = sentence
   const hit = cues[i]!
   const cue = cueOf(hit, 'place')
-  if (!cue) return null
+  // «في آب» is in August, «في إب» in Ibb.
+  const month = cueOf(hit, 'month')?.spelt
+  if (!cue || (month !== undefined && text.startsWith(month, hit.start))) return null
   if (by === 'capitals' && !upper(text, sentence.starts[i] ?? 0) && !upper(text, sentence.starts[hit.to - 1] ?? 0)) return null
   const kind = rightBefore(cues, i)?.to === i ? cueOf(rightBefore(cues, i), 'place-kind') : null
   // Where the kind leads to names it is part of one («مخيم جباليا»), elsewhere behind it at most ("Unity State").

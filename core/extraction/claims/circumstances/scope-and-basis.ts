@@ -61,7 +61,9 @@ export function nearestCue<K extends 'span' | 'basis' | 'sector' | 'form'>(aroun
   return best
 }
 
-/** "from 1 to 14 December": true for a day up to which something goes on that began with the day right before it. */
+/** "from 1 to 14 December", "between 2014 and 2022": true for a day or year up to which something goes on that began with the one right before it. */
 function endsPeriod({ role, value, from }: NamedDate, dates: readonly NamedDate[]): boolean {
-  return role === 'as-of' && value.length === 10 && dates.some((d) => d.role === 'since' && d.to < from && from - d.to <= 2)
+  return role === 'as-of' && value.length !== MONTH && dates.some((d) => d.role === 'since' && d.to < from && from - d.to <= 2)
 }
+/** Letters of a month in ISO form, "2024-05". */
+const MONTH = 7

@@ -21,6 +21,17 @@ describe('the date a figure holds for', () => {
     ['As of 20 May, 34,000 people had been killed since 7 October.', ['2024-05-20']],
     ['Between 1 March and 5 May, 668 people died.', ['2024-05-05']],
     ['Twelve people were killed before May 2024.', [null]],
+    ['On Nov. 12 twelve people were killed.', ['2023-11-12']],
+    ['Twelve people were killed in April last year.', ['2023-04']],
+    ['Gunmen abducted 120 pupils between 2014 and 2022.', ['2022']],
+    ['Between Aug. 9 and 16 gunmen killed 52 people.', ['2023-08-16']],
+    ['It was the worst since the raid of May 2014, in which 276 girls were kidnapped.', ['2014-05']],
+    ['Twelve people died in the same period of last year.', [null]],
+    ['A ferry sank before dawn Saturday, killing 12.', ['2024-05-25']],
+    ['Since the truce of 27 November 2023 raids have killed 331 people.', [null]],
+    ['Some 3,000 people have fled since the war began in April 2023.', [null]],
+    ['About 34,000 people have fled since the latest round of clashes began in late April.', [null]],
+    ['Since gunmen seized 63 people on 2 May, nobody has come back.', ['2024-05-02']],
     ['Twelve people may have been killed.', [null]]
   ])('is read in "%s"', (text, expected) => expect(datesIn(text)).toEqual(expected))
 
@@ -34,6 +45,15 @@ describe('the date a figure holds for', () => {
     ['قتل 12 شخصا أمس.', ['2024-05-25']],
     ['قتل 34 ألف شخص منذ 7 أكتوبر.', [null]],
     ['قتل 34 ألف شخص منذ السابع من أكتوبر حتى 20 أيار.', ['2024-05-20']],
+    ['خطف 120 تلميذا بين 2014 و2022.', ['2022']],
+    ['أودت الحوادث خلال العام الماضي بحياة 310 أشخاص.', ['2023']],
+    ['قتل 12 شخصا في أبريل من العام الماضي.', ['2023-04']],
+    ['قتل 12 شخصا في أبريل نيسان 2023.', ['2023-04']],
+    ['عاد 14 ألف شخص منذ ديسمبر كانون الأول 2023.', [null]],
+    ['قتل 34 مدنيا منذ انقلاب الأول من فبراير 2021.', [null]],
+    ['نزح 34 ألفا منذ التوغل البري عام 2023.', [null]],
+    ['قتل 12 شخصا في آب.', ['2023-08']],
+    ['قتل أربعة من أفراد أسرة هم الأب والأم وطفلان.', [null, null]],
     ['تعقد جلسة يوم الجمعة المقبل. قتل 12 شخصا.', [null]]
   ])('is read in «%s»', (text, expected) => expect(datesIn(text)).toEqual(expected))
 
