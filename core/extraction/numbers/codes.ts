@@ -1,4 +1,5 @@
-import { isUnit } from './dates.ts'
+import { isUnit, LAST_LATIN } from './dates.ts'
+import { readDigits } from './digits.ts'
 import { numberWord } from './number-word.ts'
 import type { Passage } from './passage.ts'
 
@@ -26,12 +27,19 @@ const isJoint = (p: Passage, i: number): boolean => p.isSign(i, '-') || p.isSign
 /** True for digits inside a name, address or code: «F-16», «MH17», «#5», «+961 1 …». */
 export function isPartOfName(p: Passage, i: number): boolean {
   if (!p.glued(i)) return false
-  // «إلى15»: a space was left out.
-  if (p.language.countsByForm && p.has(i - 1, 'to')) return false
+  // «إلى15», «تقديم12 مليونا»: a space was left out.
+  if (p.language.countsByForm && (p.has(i - 1, 'to') || isRunTogether(p, i))) return false
   if (p.isWord(i - 1)) return !(p.isParticle(i - 1) || isCurrencyBefore(p, i - 1) || p.has(i - 1, 'qualifier'))
   if (p.isSign(i - 1, '-') && p.glued(i - 1)) return (p.isWord(i - 2) && !p.isParticle(i - 2) && !isSpeltNumber(p, i - 2)) || p.isSign(i - 2, '_')
   if (p.isSign(i - 1, '/') || p.isSign(i - 1, '.') || p.isSign(i - 1, '_')) return p.glued(i - 1) && p.isWord(i - 2) && !p.isParticle(i - 2)
   return p.isSign(i - 1, '#') || p.isSign(i - 1, '@') || p.isSign(i - 1, '+')
+}
+
+/** True for digits written against a word of the language's own script that a scale, a currency or those who are counted follow: no name goes on so. */
+function isRunTogether(p: Passage, i: number): boolean {
+  if (!p.isWord(i - 1) || p.tokens.text.charCodeAt(p.start(i - 1)) < LAST_LATIN) return false
+  const { to } = readDigits(p, i)
+  return p.has(to, 'scale') || p.has(to, 'currency') || p.find(to, 'noun')?.value.unit === 'person'
 }
 
 /** True for a currency that its amount follows; a letter that is one only before large sums names what it stands against. */

@@ -28,7 +28,7 @@ export function inheritUnits(p: Passage, drafts: Draft[]): void {
       if (next && next.quantity.unit !== null && next.from - draft.to <= 2 && p.has(draft.to, 'to')) takeUnit(draft, next)
       // "3,000 of the 12,000 residents"
       else if (next && next.quantity.unit === 'person' && next.from - draft.to <= 2 && p.has(draft.to, 'of')) takeUnit(draft, next)
-      else if (before && before.quantity.unit !== null && mayShareUnit(before, draft) && !areFewOfPeople(p, before, draft)) takeUnit(draft, before)
+      else if (before && before.quantity.unit !== null && mayShareUnit(p, before, draft) && !areFewOfPeople(p, before, draft)) takeUnit(draft, before)
       else if (before && isShortened(p, before, draft)) lengthen(draft, before)
       else if (draft.scale < MILLION && (p.has(draft.from - 1, 'toll') || totalBefore(p, draft.from) || isLabelledAsToll(p, draft.from))) quantity.unit = 'person'
       // "hundreds were killed", «نزح عشرات الآلاف»: nobody says so of things without naming them.
@@ -75,8 +75,10 @@ const isBehindTab = (p: Passage, i: number): boolean => i > 0 && p.tokens.text.s
 
 const isMeasure = (unit: string | null): boolean => unit !== null && unit !== 'percent'
 
-function mayShareUnit(before: Draft, draft: Draft): boolean {
+function mayShareUnit(p: Passage, before: Draft, draft: Draft): boolean {
   if (before.quantity.unit === 'person') return draft.scale < MILLION || before.scale >= MILLION || draft.scale === 1
+  // «20 مليون درهم لضحايا السيول التي تأثر بها الملايين»: no sum is so vague with its article.
+  if (draft.quantity.form === 'vague' && p.hasArticle(draft.from)) return false
   return isCurrency(before.quantity.unit) && (draft.scale >= MILLION || draft.scale === before.scale)
 }
 

@@ -14,7 +14,7 @@ export interface Qualified { start: number | null; from: number; to: number; qua
 export interface QualifiedBehind { qualifier: Qualifier; to: number; end: number }
 
 /** Words between the name of a count and its number («تجاوز عدد القتلى في قطاع غزة 50 ألفا»), at most. */
-const MAX_BETWEEN = 10
+const MAX_BETWEEN = 14
 
 /** The qualifier that begins at token `i`, with the article or other words that lead it in, and with `last`, the one before it, where that ends right there. */
 export function readQualifier(p: Passage, i: number, last: Qualified | null): Qualified | null {
@@ -36,8 +36,8 @@ export function readQualifier(p: Passage, i: number, last: Qualified | null): Qu
   }
   const before = last && last.to === from ? last : null
   const qualifier = before && before.qualifier !== 'about' ? before.qualifier : found.value.qualifier
-  // «تجاوز عدد القتلى 50 ألفا»
-  const total = p.find(found.to, 'total')
+  // «تجاوز عدد القتلى 50 ألفا», «تخطت قيمة التعهدات 50 مليونا»
+  const total = p.find(found.to, 'total') ?? (found.value.qualifier === 'more-than' ? p.find(found.to, 'exceeding') : null)
   const beyond = found.value.apart === true
   if (total) return { start: null, from: total.to, to: total.to, qualifier, beyond }
   // «لا يتجاوز دخله خمسمئة جنيه», «لا تقل مساحته عن 365 كيلومترا»

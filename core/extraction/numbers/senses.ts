@@ -94,6 +94,7 @@ export const senseSchema = z.discriminatedUnion('role', [
    * Roles without anything more to tell:
    * - `change` is a verb that goes from one number to another ("rose from 34 to 44"), and `by` stands before how much it goes ("by", «بنسبة»);
    * - `total` names a count of persons before its number ("death toll");
+   * - `exceeding` names what passes its number behind a verb of passing («تخطت قيمة التعهدات 50 مليونا»), and nothing elsewhere;
    * - `whole` is never counted by so few, so that a word for five before it is a fifth also without an article («خمس سكان البلاد»);
    * - `ratio` stands between the numbers of a share ("in every");
    * - `model` stands before the name of a make, which may have a number («طراز بيل 412»);
@@ -117,7 +118,8 @@ export const senseSchema = z.discriminatedUnion('role', [
   z.strictObject({
     role: z.enum([
       'month', 'clock', 'clock-mark', 'year-word', 'era', 'of-month', 'ordinal', 'ordinal-suffix', 'year-before', 'age-before', 'change', 'score', 'toll', 'by', 'day-before',
-      'total', 'whole', 'auxiliary', 'ratio', 'model', 'minus', 'below-zero', 'determiner', 'dimension', 'dimension-before', 'part', 'part-before', 'part-of-people', 'one-of-them',
+      'total', 'exceeding', 'whole', 'auxiliary',
+      'ratio', 'model', 'minus', 'below-zero', 'determiner', 'dimension', 'dimension-before', 'part', 'part-before', 'part-of-people', 'one-of-them',
       'another', 'third', 'bodies-of-two', 'aged-one', 'both', 'only', 'that', 'daytime', 'remains', 'collective', 'day-name', 'not-a-number'
     ])
   })

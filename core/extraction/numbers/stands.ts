@@ -39,8 +39,8 @@ const isSmallDefinite = ({ definite, form, value }: Amount): boolean => definite
 /** «الدول السبع», «اليوم العشرين»: true where a noun with its article, which a definite number describes, stands before token `i`. */
 const describesNoun = (p: Passage, i: number): boolean => p.isWord(i - 1) && p.hasArticle(i - 1)
 
-/** «الـ33»: true where digits begin at token `i` against an article. */
-const hasArticleInDigits = (p: Passage, i: number): boolean => p.isParticle(i - 1) && p.glued(i) && p.hasArticle(i - 1)
+/** «الـ33», «الـ 33»: true where digits begin at token `i` behind an article that is no word by itself. */
+const hasArticleInDigits = (p: Passage, i: number): boolean => p.isParticle(i - 1) && (p.glued(i) || p.folded(i - 1) === p.language.gluedArticle) && p.hasArticle(i - 1)
 
 /** "the first half", "second-quarter": true where an ordinal stands before token `i`, with a hyphen or none. */
 const isBehindOrdinal = (p: Passage, i: number): boolean => p.has(i - 1, 'ordinal') || (p.isSign(i - 1, '-') && p.has(i - 2, 'ordinal'))

@@ -33,6 +33,8 @@ export function byNumberAgain(standing: Standing): Decision | null {
   if (best.hit.coordinated && namesOthers(sentence, best.hit.from)) return ruledOut(amount, sentence, NOBODY)
   // «6 مفقودين من بين الذين كانوا على متن المركب، وعددهم 32»
   if (best.hit.coordinated && around.here.some(isClaim) && isBehindAboard(sentence, best.hit.from)) return ruledOut(amount, sentence, NOBODY)
+  // «للمتضررين الذين يقدر عددهم بنحو 52 ألفا»
+  if (isOfNeedyBefore(sentence, best.hit.from)) return ruledOut(amount, sentence, NOBODY)
   const inFront = namedInFront(sentence, best.hit.from)
   if (inFront && namesOthers(sentence, inFront.to)) return ruledOut(amount, sentence, NOBODY)
   // "How many were hurt? The ministry put it at 15."
@@ -58,6 +60,15 @@ function namedAgain({ sentence, topics, kind, here }: Case, { hit, rule }: Candi
 function isToldByTaken({ sentence, amount, topics, kind }: Case): boolean {
   if (topics.profile.verbFirst || kind !== 'person' || topics.opening('captives') === 0) return false
   return (sentence.quoted || sentence.keys.some(isQuote)) && tagsOf(sentence.hitAt[amount.to], 'subset').some((s) => s.form === 'of-them')
+}
+
+/** Words from a relative pronoun to the word for their number, at most. */
+const RELATIVE_WITHIN = 2
+
+/** True where a relative clause on those in need tells of their number at word `at`. */
+function isOfNeedyBefore({ hitAt, amountAt }: Sentence, at: number): boolean {
+  for (let i = at - 1; i >= at - RELATIVE_WITHIN && i > 0 && !amountAt[i]; i--) if (tagOf(hitAt[i], 'antecedent')) return hasTopic(hitAt[i - 1], 'need')
+  return false
 }
 
 /** Words from "aboard" to "their number", at most. */

@@ -67,7 +67,8 @@ interface BareSum {
 export function completeSum(sentence: Sentence, amount: Amount, here: readonly Decision[], earlier: readonly Decision[], verbFirst: boolean): void {
   const { quantity } = amount
   const size = sizeOf(quantity)
-  if (!mayBeSum(quantity, size)) return
+  // «السيول التي تأثر بها الملايين»: no sum is so vague with its article.
+  if (!mayBeSum(quantity, size) || (quantity.form === 'vague' && isDefiniteWord(sentence, amount.from))) return
   const next = verbFirst && size >= LEAST_SUM ? sumOfNext(sentence, amount) : undefined
   if (next && size <= sizeOf(next)) { takeCurrency(quantity, next); return }
   const whole = sumBefore(sentence, here, earlier, !verbFirst && size >= ABOVE_PEOPLE ? LOOK_FAR_BACK : LOOK_BACK)
