@@ -24,7 +24,7 @@ export const ARABIC: LanguageProfile = {
   gluedArticle: 'ال',
   joined: { and: 'و', to: 'ل', toThe: 'لل', in: 'ب' },
   of: 'من',
-  possessed: /ه$/,
+  possessed: { ending: 'ه', unlike: 'ة' },
   unknownThings: null,
   adjectival: new Set([...NATIONALITIES.map(([id]) => id), 'gunman', 'soldier', 'civilian', 'militant', 'terrorist', 'parliamentarian', 'human-rights-worker', 'humanitarian', 'technician', 'athlete', 'jihadist', 'rebel', 'suicide-bomber', 'opponent', 'foreigner', 'trapped-person', 'relative', 'supervisor', 'guide', 'one-of-an-age', 'customs-officer', 'bedouin']),
   // «عسكريا»، «عربيا» are adverbs as well.
@@ -33,7 +33,7 @@ export const ARABIC: LanguageProfile = {
     theirs: /.{3}(ه|ها|هم)$/, ours: /.{3}نا$/,
     present: /^[يت]/, presentPassive: /^[وف]?ي/, passive: /^[وف]?[^يت]\u064F/,
     withObject: /[^ةبو](ه|ها)$/, retold: /ها?$/, namedAsVerb: /^آ/, namedAsPreposition: /^(?:علي|إمام)$/,
-    toldOf: /^ب/, accusative: /.{3}[اً]$/, noName: /[ةا]$|ات$/, describing: /(?:ي|ية|[وي]ن)$|^الم.*ة$|^ب/, feminine: /ة$/, severalThings: /ات$/, ending: /ة$/, opensName: /^(?:عبد|أبو|ابو|أم|ابن|بن|آل)$/
+    toldOf: /^ب/, accusative: /.{3}[اً]$/, noName: /[ةا]$|ات$/, describing: /(?:ي|ي[ةه]|[وي]ن)$|^الم.*[ةه]$|^ب/, feminine: /[ةه]$/, severalThings: /ات$/, ending: /[ةه]$/, opensName: /^(?:عبد|أبو|ابو|أم|ابن|بن|آل)$/
   },
   tenses: TENSES,
   // A final «ة» is folded to «ه».

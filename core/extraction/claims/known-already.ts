@@ -19,7 +19,7 @@ export function isKnownFigure(sentence: Sentence, { from, to }: Amount): boolean
 /** «نائب المدير»: a definite noun right behind makes the first one known too, unless it tells the time or is what he lost («فارق شاب الحياة»). */
 export function isConstruct(text: string, { quantity, to }: Amount, starts: readonly number[], hitAt: readonly (Hit | null)[], { gluedArticle }: LanguageProfile): boolean {
   const next = starts[to]
-  if (gluedArticle === null || quantity.noun === null || next === undefined || next > quantity.end + 1 || !text.startsWith(gluedArticle, next)) return false
+  if (gluedArticle === null || quantity.noun === null || next === undefined || !text.startsWith(gluedArticle, next)) return false
   const hit = hitAt[to]
   return !tagOf(hit, 'weekday') && !tagOf(hit, 'relative-day') && !tagOf(hit, 'month') && !tagOf(hit, 'pronoun') && tagOf(hit, 'trigger')?.frame !== 'passive'
 }

@@ -23,8 +23,11 @@ export interface LanguageProfile {
   joined: JoinedParticles | null
   /** The word, in folded letters, behind which those counted are named ("dozens of women") and the month of a day («السابع من أكتوبر»). */
   of: string
-  /** What a noun for one person ends in that somebody has («سائقه»), where the lexicon folds it with an indefinite one; null where it does not. */
-  possessed: RegExp | null
+  /**
+   * What a noun for one person ends in that somebody has («سائقه»), where the lexicon folds it with the ending of an indefinite one, `unlike`; a text that never writes that
+   * one («بينهم طفله») writes this for it. Null where the lexicon folds none.
+   */
+  possessed: { ending: string; unlike: string } | null
   /** What a noun in the plural looks like that is no name of people; for words behind a number that no lexicon knows. Null where form tells nothing. */
   unknownThings: RegExp | null
   /** Ids of counted nouns that are spelt like adjectives («في بلد آسيوي»), so that one without a number is a person only right behind a word that may count it. */

@@ -1,5 +1,6 @@
 import { isCurrency } from '../../model/figure.ts'
 import { isBullet } from '../text/bullets.ts'
+import { spelling } from '../text/spelling.ts'
 import { LINE_START, QUOTED } from '../text/tokens.ts'
 import type { Tokens } from '../text/tokens.ts'
 import type { Longest } from '../lexicon/lexicon.ts'
@@ -56,6 +57,8 @@ export class Reading {
   readonly #scan: Scan<Entry>
   readonly #cueScan: Scan<readonly Cue[]>
   readonly #quantities: readonly Quantity[]
+  /** What nouns that somebody has end in, in this text; null where nothing tells them. */
+  readonly #possessed: string | null
   readonly #kept: (Sentence | undefined)[] = new Array<Sentence | undefined>(KEPT)
   readonly #firstQuantity: Int32Array
   /** For each sentence the classes of the phrases that may begin in it, once it was looked over for them. */
@@ -67,6 +70,8 @@ export class Reading {
   constructor(tokens: Tokens, sentenceStarts: Int32Array, compiled: CompiledProfile, quantities: readonly Quantity[]) {
     this.text = tokens.text
     this.compiled = compiled
+    const { possessed } = compiled.profile
+    this.#possessed = possessed !== null && tokens.text.includes(possessed.unlike) ? possessed.ending : null
     this.#tokens = tokens
     this.#firsts = cutLongSentences(sentenceStarts, tokens.count)
     this.#scan = compiled.vocabulary.scan(compiled.lexicon, tokens)
@@ -248,7 +253,8 @@ export class Reading {
   #isKnown(quantity: Quantity): boolean {
     const { profile } = this.compiled
     if (quantity.noun === null) return false
-    return quantity.noun === 'other' || isDefinite(this.text, quantity, profile) || profile.possessed?.test(quantity.text) === true
+    if (quantity.noun === 'other' || isDefinite(this.text, quantity, profile)) return true
+    return this.#possessed !== null && spelling(quantity.text, 0, quantity.text.length).endsWith(this.#possessed)
   }
 
   #build(index: number): Sentence {

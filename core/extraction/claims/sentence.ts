@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts'
+import { isUnspelt, spelling } from '../text/spelling.ts'
 import type { Quantity } from '../quantity.ts'
 import type { Hit } from './meaning.ts'
 import type { LanguageProfile } from './profile.ts'
@@ -45,8 +46,14 @@ export interface Sentence {
 /** True for a word that begins with an article written as one with it («النظام»، «والنظام»). */
 export function isDefiniteWord({ text, profile: { gluedArticle }, starts }: Sentence, index: number): boolean {
   const start = starts[index]
-  return gluedArticle !== null && start !== undefined && (text.startsWith(gluedArticle, start) || text.startsWith(gluedArticle, start + 1))
+  if (gluedArticle === null || start === undefined) return false
+  if (text.startsWith(gluedArticle, start) || text.startsWith(gluedArticle, start + 1)) return true
+  // «وَالْنظام»
+  return isUnspelt(text.charCodeAt(start + 1)) && spelling(text, start, start + HEAD).startsWith(gluedArticle, 1)
 }
+
+/** Units of a word among which are the letters of its particle and its article, with their diacritics. */
+const HEAD = 6
 
 /** True for a word that itself begins with an article written as one with it («النظام», but not «والنظام»). */
 export const hasGluedArticle = ({ text, profile: { gluedArticle }, starts }: Sentence, index: number): boolean =>
@@ -113,10 +120,10 @@ export function markCost(key: string): number {
 }
 
 /** An hour at the head of an entry, in a bracket or bare, and the bracket closed. */
-const HOUR = /^[([]?[\d٠-٩۰-۹]{1,2}[:.][\d٠-٩۰-۹]{2}/
+const HOUR = /^[([]?[\d٠-٩۰-۹]{1,2}[\u200e\u200f]?[:.][\u200e\u200f]?[\d٠-٩۰-۹]{2}/
 const CLOSED = /^[)\]]/
 /** The longest hour with all that belongs to it. */
-const HOUR_LENGTH = 12
+const HOUR_LENGTH = 14
 /** A sign that sets off an entry, where it is no bullet of a list. */
 const BULLET = /^[■□▪▫●○◆◇►▶◄*]\s*/
 /** Words for the zone of an hour, before a dash. */

@@ -20,8 +20,8 @@ export function isDualSpeltAsPlural(p: Passage, match: Match<Sense>, behindOne: 
 /** «قُتل صبيان», but «فتيان المخيم»: spelt as a plural, but nothing counts them nor shows that they are many. */
 function isBareDual(p: Passage, to: number): boolean {
   const { bareDual } = p.language
-  if (!bareDual?.spelling.test(p.raw(to - 1)) || p.has(to - 2, 'of')) return false
-  return to >= p.count || !p.isWord(to) || p.startsSentence(to) || !(p.hasArticle(to) || bareDual.pluralBehind.test(p.raw(to)))
+  if (!bareDual?.spelling.test(p.spelling(to - 1)) || p.has(to - 2, 'of')) return false
+  return to >= p.count || !p.isWord(to) || p.startsSentence(to) || !(p.hasArticle(to) || bareDual.pluralBehind.test(p.spelling(to)))
 }
 
 /** Words behind a noun in which its dual may show, at most. */
@@ -29,12 +29,12 @@ const DUAL_REACH = 7
 
 /** «اختطاف شرطيين، طالب خاطفوهما»: spelt as a plural, but told as two by the noun or the words behind it; with `alone` by a noun too, which «و» would join to another. */
 function isDualByOthers(p: Passage, from: number, alone: boolean): boolean {
-  if (p.language.dualEnding === null || !p.language.dualSpelling?.test(p.raw(from - 1))) return false
+  if (p.language.dualEnding === null || !p.language.dualSpelling?.test(p.spelling(from - 1))) return false
   if (alone) for (const { value, prefix } of p.scan.at(from)) if (value.role === 'noun' && value.number === 'dual' && prefix === 0) return true
   // «11 من الناجين مصابين بحروق، اثنان منهم حالتهما حرجة»: the dual is of the two.
   for (let i = from; i < from + DUAL_REACH && i < p.count; i++) {
     if (p.startsSentence(i) || numberWord(p, i)?.value.role === 'unit') return false
-    if (p.isWord(i) && p.language.dualEnding.test(p.raw(i))) return true
+    if (p.isWord(i) && p.language.dualEnding.test(p.spelling(i))) return true
   }
   return false
 }
@@ -49,7 +49,7 @@ const EXACT_REACH = 8
  * and behind one told by his noun alone two are told so too.
  */
 function isDualBesideExact(p: Passage, from: number, to: number, alone: boolean, behindOne: boolean): boolean {
-  if (!p.language.dualSpelling?.test(p.raw(to - 1)) || !(alone || behindOne) || isCountedBehind(p, to) || !isBehindToll(p, from, behindOne)) return false
+  if (!p.language.dualSpelling?.test(p.spelling(to - 1)) || !(alone || behindOne) || isCountedBehind(p, to) || !isBehindToll(p, from, behindOne)) return false
   return behindOne || isOnePerson(p, to) || hasExactTollBehind(p, to)
 }
 

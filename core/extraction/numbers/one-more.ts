@@ -8,7 +8,7 @@ export function readOneMore(p: Passage, { from, to, start, end }: Match<Sense>):
   const { another } = p.language
   if (!another || !p.has(from - 1, 'toll')) return null
   // «عمليات قتل أخرى»: other killings; of a woman a verb in the feminine tells.
-  if (another.feminine.test(p.raw(from)) && !another.herVerb.test(p.raw(from - 1))) return null
+  if (another.feminine.test(p.spelling(from)) && !another.herVerb.test(p.spelling(from - 1))) return null
   return isNounBehind(p, to, another.noNoun) ? null : { value: 1, unit: 'person', noun: null, unitAssumed: false, form: 'singular', start, end, to }
 }
 
@@ -17,5 +17,5 @@ function isNounBehind(p: Passage, i: number, noNoun: RegExp): boolean {
   if (i >= p.count || !p.isWord(i) || p.startsSentence(i) || p.startsLine(i)) return false
   if (p.find(i, 'noun')?.prefix === 0) return true
   if (p.has(i, 'function') || p.has(i, 'state') || p.has(i, 'toll')) return false
-  return p.hasArticle(i) || !noNoun.test(p.raw(i))
+  return p.hasArticle(i) || !noNoun.test(p.spelling(i))
 }

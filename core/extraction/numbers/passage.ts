@@ -5,6 +5,7 @@ import type { WordClasses } from '../lexicon/word-classes.ts'
 import { Vocabulary } from '../lexicon/vocabulary.ts'
 import { fold, FOLDED } from '../text/fold.ts'
 import { splitSentences, unendingWordsOf, type UnendingWords } from '../text/sentences.ts'
+import { spelling } from '../text/spelling.ts'
 import { THE } from '../lexicon/proclitics.ts'
 import { CAPITAL, DIGITS, foldedOf, isGlued, LINE_START, rawOf, SENTENCE_START, SIGN, SPACE_BEFORE, type Tokens, WORD } from '../text/tokens.ts'
 import type { DigitNumber, NoNumber } from './digits.ts'
@@ -224,6 +225,8 @@ export class Passage {
   folded(i: number): string { return foldedOf(this.tokens, i) }
   /** Token `i` as it is written. */
   raw(i: number): string { return rawOf(this.tokens, i) }
+  /** The letters of token `i` as they are written, without diacritics and the like (see `spelling`). */
+  spelling(i: number): string { return spelling(this.tokens.text, this.tokens.start[i], this.tokens.end[i]) }
   /** True for a word that begins with an article written with it. */
   hasArticle(i: number): boolean {
     const { gluedArticle } = this.language

@@ -1,3 +1,4 @@
+import { spelling } from '../../text/spelling.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import { figureAt, isComma } from '../sentence.ts'
 import type { Hit } from '../meaning.ts'
@@ -16,7 +17,7 @@ export function agreeing(hit: Hit): ((source: Source) => boolean) | null {
     if (hitAt.some((other, i) => i > from && i < to && tagOf(other, 'relayed') !== null)) return true
     const words = tagsOf(hitAt[from], 'source-word')
     // «… أن التحقيقات تفيد بأن …، لافتا إلى أن»: by no investigations.
-    const areThings = words.every((word) => word.gender === undefined) && profile.speechForms?.severalThings.test(text.slice(starts[from], ends[from])) === true
+    const areThings = words.every((word) => word.gender === undefined) && profile.speechForms?.severalThings.test(spelling(text, starts[from], ends[from])) === true
     return areThings ? gender === 'feminine' : words.every((word) => word.gender === undefined || word.gender === gender)
   }
 }

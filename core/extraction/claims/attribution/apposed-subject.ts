@@ -1,3 +1,4 @@
+import { spelling } from '../../text/spelling.ts'
 import { tagOf } from '../meaning.ts'
 import { figureAt, hasCapital, isComma, isMark, isQuote } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
@@ -99,7 +100,7 @@ function isParticipial(sentence: Sentence, from: number, to: number): boolean {
   const { happening } = sentence.profile
   if (happening === null || to - from < 2 || hasCapital(sentence, from) || tagOf(sentence.hitAt[from], 'trigger')) return false
   for (let i = from; i < to; i++) if (figureAt(sentence, i)) return false
-  return happening.test(sentence.text.slice(sentence.starts[from], sentence.ends[from]))
+  return happening.test(spelling(sentence.text, sentence.starts[from], sentence.ends[from]))
 }
 
 /** "…, sparking panic, said a resident": true where the words between the last commas are a participle's. */

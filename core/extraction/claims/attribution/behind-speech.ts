@@ -1,3 +1,4 @@
+import { spelling } from '../../text/spelling.ts'
 import { tagOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { figureAt, isComma, isMark, isQuote, rightBefore } from '../sentence.ts'
@@ -28,7 +29,7 @@ export function speakerInTag(hearing: Hearing, hit: Hit): Source | null {
   const { keys, hitAt } = sentence
   const from = hit.to
   if (hit.coordinated || !isComma(rightBefore(keys, hit.from)) || (hitAt[from] && !tagOf(hitAt[from], 'source-word'))) return null
-  if (!forms?.present.test(text.slice(sentence.starts[hit.from], sentence.ends[hit.from]))) return null
+  if (!forms?.present.test(spelling(text, sentence.starts[hit.from], sentence.ends[hit.from]))) return null
   let end = -1
   let to = from
   for (; to < from + LONGEST_TAG && to < keys.length; to++) {

@@ -1,3 +1,4 @@
+import { spelling } from '../../text/spelling.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { figureAt, hasGluedArticle, isColon, isComma, isDefiniteWord, isMark, isQuote } from '../sentence.ts'
@@ -64,7 +65,7 @@ export function behindAside({ keys, hitAt, amountAt }: Sentence, from: number): 
 
 /** «مندوبتها», «سفيرها»: a noun of one who speaks for those named before. */
 export function isTheirs({ sentence, text, forms }: Hearing, at: number): boolean {
-  return forms?.theirs.test(text.slice(sentence.starts[at], sentence.ends[at])) === true && !sentence.hitAt[at] && !isDefiniteWord(sentence, at)
+  return forms?.theirs.test(spelling(text, sentence.starts[at], sentence.ends[at])) === true && !sentence.hitAt[at] && !isDefiniteWord(sentence, at)
 }
 
 /** True for a small word that names nobody. */
@@ -80,7 +81,7 @@ export function isParticle(sentence: Sentence, from: number): boolean {
 
 /** True for «ويُتوقع»: the third person masculine of a present, spelt as its passive is. */
 export function opensAsPassive({ sentence, text, forms }: Hearing, hit: Hit): boolean {
-  return forms?.presentPassive.test(text.slice(sentence.starts[hit.from], sentence.ends[hit.from])) === true
+  return forms?.presentPassive.test(spelling(text, sentence.starts[hit.from], sentence.ends[hit.from])) === true
 }
 
 /** «أقر صرف», «تعلن حزمة»: what was decided or announced, no one who speaks. */

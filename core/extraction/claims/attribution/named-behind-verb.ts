@@ -1,3 +1,4 @@
+import { spelling } from '../../text/spelling.ts'
 import { tagOf } from '../meaning.ts'
 import { figureAt, isComma, isDefiniteWord, isMark, isQuote } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
@@ -9,7 +10,8 @@ export function personAtHead(sentence: Sentence): Source | null {
   const { text, profile } = sentence
   const to = nameEnd(sentence, 1)
   if (to === null || !isVerbLike(sentence, 0)) return null
-  for (let i = 1; i < to; i++) if (isDefiniteWord(sentence, i) || (i === to - 1 && profile.speechForms?.noName.test(text.slice(sentence.starts[i], sentence.ends[i])))) return null
+  for (let i = 1; i < to; i++) if (isDefiniteWord(sentence, i)) return null
+  if (to > 1 && profile.speechForms?.noName.test(spelling(text, sentence.starts[to - 1], sentence.ends[to - 1]))) return null
   return namedSource(hearingOf(sentence), 1, to, 0, true)
 }
 
@@ -37,7 +39,7 @@ export function nameEnd(sentence: Sentence, from: number): number | null {
 
 /** The token behind a word of a name, which may have two («عبد الله»). */
 function afterNameWord({ text, starts, ends, keys, profile }: Sentence, at: number): number {
-  const isCompound = profile.speechForms?.opensName.test(text.slice(starts[at], ends[at])) === true && at + 1 < keys.length && !isMark(keys[at + 1])
+  const isCompound = profile.speechForms?.opensName.test(spelling(text, starts[at], ends[at])) === true && at + 1 < keys.length && !isMark(keys[at + 1])
   return isCompound ? at + 2 : at + 1
 }
 

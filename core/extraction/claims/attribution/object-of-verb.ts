@@ -1,3 +1,4 @@
+import { spelling } from '../../text/spelling.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import { figureAt, hasGluedArticle, isDefiniteWord, opensWith } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
@@ -48,7 +49,7 @@ function disagrees(hearing: Hearing, from: number, at: number): boolean {
 
 /** True for a word that looks like an adjective («الحكومية», «الحوثيين») or a feminine. */
 const matches = ({ sentence, text, forms }: Hearing, form: 'describing' | 'feminine' | 'accusative', at: number): boolean =>
-  forms?.[form].test(text.slice(sentence.starts[at], sentence.ends[at])) === true
+  forms?.[form].test(spelling(text, sentence.starts[at], sentence.ends[at])) === true
 
 /** True for a noun in the singular that no "and" and no preposition is written as one with, a genitive behind it. */
 const isBare = (sentence: Sentence, at: number): boolean =>

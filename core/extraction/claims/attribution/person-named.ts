@@ -1,3 +1,4 @@
+import { spelling } from '../../text/spelling.ts'
 import { tagOf } from '../meaning.ts'
 import { figureAt, hasCapital, isComma, isMark } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
@@ -45,7 +46,7 @@ export function personIntroduced(hearing: Hearing): Source | null {
     if (!isComma(sentence.keys[to]) || !isNameOfPerson(sentence, from, to)) { from = to; continue }
     // An age stands outside the name.
     const age = figureAt(sentence, to + 1)
-    if (isComma(sentence.keys[to + 2]) && DIGITS.test(hearing.text.slice(sentence.starts[to + 1], sentence.ends[to + 1]))) return namedSource(hearing, from, to, 0, true)
+    if (isComma(sentence.keys[to + 2]) && DIGITS.test(spelling(hearing.text, sentence.starts[to + 1], sentence.ends[to + 1]))) return namedSource(hearing, from, to, 0, true)
     const described = tagOf(sentence.hitAt[to + 1], 'determiner') ?? tagOf(sentence.hitAt[to + 1], 'pronoun')
     if (age || !described) { from = to; continue }
     const end = descriptionEnd(sentence, to)

@@ -1,3 +1,4 @@
+import { spelling } from '../../text/spelling.ts'
 import { tagOf } from '../meaning.ts'
 import { figureAt, hasCapital, isColon } from '../sentence.ts'
 import { namedSource, sourceKind } from './source.ts'
@@ -40,6 +41,6 @@ function isAcronymBehindClaim(hearing: Hearing, open: number, to: number): boole
   const { sentence, text } = hearing
   if (!sentence.profile.grammar.capitalizesNames || to - open !== 2 || sentence.amounts.length === 0) return false
   if (sentence.hitAt[open + 1] !== null || hasCapital(sentence, open - 1)) return false
-  return ACRONYM.test(text.slice(sentence.starts[open + 1], sentence.ends[open + 1]))
+  return ACRONYM.test(spelling(text, sentence.starts[open + 1], sentence.ends[open + 1]))
 }
 const ACRONYM = /^[A-Z]{3,7}$/

@@ -1,4 +1,5 @@
 import type { AttributionKind } from '../../../model/attribution.ts'
+import { spelling } from '../../text/spelling.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { behindHour, hasGluedArticle, isColon, isComma, isDash, isMark, isQuote } from '../sentence.ts'
@@ -53,7 +54,7 @@ export function hearingOf(sentence: Sentence, last: Hearing['last'] = () => null
 }
 
 /** «آفاد»: a name that is spelt as a verb of saying is but for its first letter. */
-export const isNameLikeVerb = ({ sentence, text, forms }: Hearing, at: number): boolean => forms?.namedAsVerb.test(text.slice(sentence.starts[at], sentence.ends[at])) === true
+export const isNameLikeVerb = ({ sentence, text, forms }: Hearing, at: number): boolean => forms?.namedAsVerb.test(spelling(text, sentence.starts[at], sentence.ends[at])) === true
 
 /** No name of a source is longer than this many words. */
 export const LONGEST_SOURCE = 16
@@ -109,7 +110,7 @@ const endsOpen = (sentence: Sentence, at: number): boolean =>
 
 /** «علي»، «إمام»: who is called by what is spelt as a preposition is but for a letter. */
 export const isNameLikePreposition = ({ text, starts, ends, profile: { speechForms } }: Sentence, at: number): boolean =>
-  speechForms?.namedAsPreposition.test(text.slice(starts[at], ends[at])) === true
+  speechForms?.namedAsPreposition.test(spelling(text, starts[at], ends[at])) === true
 
 /** "42 in Swabi, 25 in Mansehra, and 20 in Swat, reports ARY News": true for a bare number of those at a place, who say nothing. */
 function isCountOfPlace({ amountAt, hitAt }: Sentence, from: number): boolean {

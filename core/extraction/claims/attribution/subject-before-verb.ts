@@ -1,5 +1,6 @@
 import { isCurrency } from '../../../model/figure.ts'
 import { kindOf } from '../../../model/kind.ts'
+import { spelling } from '../../text/spelling.ts'
 import { isClauseEdge, isContrast, tagOf, tagsOf } from '../meaning.ts'
 import { behindHour, figureAt, isColon, isComma, isDash, isDefiniteWord, isMark, isQuote, opensWith, rightBefore } from '../sentence.ts'
 import { isHearer } from './hearers.ts'
@@ -192,7 +193,7 @@ function subjectFrom(hearing: Hearing, clause: number, end: number, at: number):
 
 /** «هجوما», «غاضبا»: a word that ends as an object or adverb without an article does. */
 const isAccusative = ({ sentence, text, forms }: Hearing, at: number): boolean =>
-  forms?.accusative.test(text.slice(sentence.starts[at], sentence.ends[at])) === true && !isDefiniteWord(sentence, at)
+  forms?.accusative.test(spelling(text, sentence.starts[at], sentence.ends[at])) === true && !isDefiniteWord(sentence, at)
 
 /** False where the word before a subject is a noun or preposition that it belongs to («مقر الوزارة», «في الوزارة»). */
 function isVerbBefore(sentence: Sentence, from: number): boolean {

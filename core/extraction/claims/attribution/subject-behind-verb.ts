@@ -1,5 +1,6 @@
 import { isCurrency } from '../../../model/figure.ts'
 import { kindOf } from '../../../model/kind.ts'
+import { spelling } from '../../text/spelling.ts'
 import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { saysAlone } from '../parts/marker.ts'
@@ -90,7 +91,7 @@ function nameBehind(hearing: Hearing, from: number, form: string): NameBehind {
 /** «يعزو دبلوماسي طلب عدم نشر اسمه التراجع إلى»: true where the words end that tell of staying unnamed, and of why («خوفا على سلامته»). */
 function isBehindUnnamed({ sentence: { hitAt, starts, ends }, text, forms }: Hearing, at: number): boolean {
   const before = hitAt[at - 1]
-  return before?.to === at && tagOf(before, 'anonymous') !== null && forms?.accusative.test(text.slice(starts[at], ends[at])) !== true
+  return before?.to === at && tagOf(before, 'anonymous') !== null && forms?.accusative.test(spelling(text, starts[at], ends[at])) !== true
 }
 
 /** «أعلن مكتب «توثيق الانتهاكات» في درعا مقتل 27»: where the quotation marks close that open at word `open` right behind one noun without the article; null for others. */
@@ -120,7 +121,7 @@ function endOfName(hearing: Hearing, from: number, at: number, form: string): 's
   if (tagOf(hit, 'source-end')) return tagOf(hit, 'pronoun') || tagOf(hit, 'trigger') ? 'said' : 'other'
   if (at > from) {
     // «أفاد مصدر أمني بانقلاب حافلة»
-    if (tagOf(hit, 'deed') && hearing.forms?.toldOf.test(hearing.text.slice(sentence.starts[at], sentence.ends[at])) === true) return 'said'
+    if (tagOf(hit, 'deed') && hearing.forms?.toldOf.test(spelling(hearing.text, sentence.starts[at], sentence.ends[at])) === true) return 'said'
     if (opensObject(hearing, from, at)) {
       // «تقدر كييف عدد الأسرى بنحو 4700»
       const counted = form === 'counts' && tagsOf(hit, 'trigger').some(({ frame }) => frame === 'label')
@@ -266,7 +267,7 @@ function pointsToHarm(hearing: Hearing, hit: Hit, from: number): boolean {
 
 /** «وحداتنا», «فرقنا»: the speaker's own. */
 export const isOurs = ({ sentence, text, forms }: Hearing, at: number): boolean =>
-  forms?.ours.test(text.slice(sentence.starts[at], sentence.ends[at])) === true && !tagsOf(sentence.hitAt[at], 'source-word').some(({ kind }) => kind === 'media')
+  forms?.ours.test(spelling(text, sentence.starts[at], sentence.ends[at])) === true && !tagsOf(sentence.hitAt[at], 'source-word').some(({ kind }) => kind === 'media')
 
 /** Words between a verb of telling and the preposition of what it tells, where an occasion stands between («تحدثت في بيان عن سقوط 24»), at most. */
 const OCCASION = 5
@@ -295,7 +296,7 @@ function closesSpeech(hearing: Hearing, hit: Hit, to: number, complement: boolea
 function isRetold({ sentence, text, forms }: Hearing, hit: Hit): boolean {
   const before = rightBefore(sentence.hitAt, hit.from)
   if (before?.to !== hit.from || (tagOf(before, 'boundary')?.cost ?? Infinity) > RETOLD_EDGE || tagOf(before, 'complement')) return false
-  return !tagOf(sentence.hitAt[before.from - 1], 'function') && forms?.retold.test(text.slice(sentence.starts[hit.from], sentence.ends[hit.from])) === true
+  return !tagOf(sentence.hitAt[before.from - 1], 'function') && forms?.retold.test(spelling(text, sentence.starts[hit.from], sentence.ends[hit.from])) === true
 }
 
 /** What the word before a verb that somebody's words are told by costs as an edge, at most. */

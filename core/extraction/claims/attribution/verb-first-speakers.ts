@@ -1,4 +1,5 @@
 import { kindOf } from '../../../model/kind.ts'
+import { spelling } from '../../text/spelling.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { figureAt, isComma, isDefiniteWord, isMark, isQuote, rightBefore } from '../sentence.ts'
@@ -31,7 +32,7 @@ const isWrittenPassive = ({ sentence, text, forms }: Hearing, hit: Hit): boolean
 
 /** «بثته»: a verb with its object written as one with it. */
 const hasObject = ({ sentence, text, forms }: Hearing, hit: Hit): boolean =>
-  forms?.withObject.test(text.slice(sentence.starts[hit.from], sentence.ends[hit.from])) === true
+  forms?.withObject.test(spelling(text, sentence.starts[hit.from], sentence.ends[hit.from])) === true
 
 /** Who speaks by a verb: who is fronted, stands before or behind it, or has spoken before. */
 function speakerBehind(hearing: Hearing, hit: Hit, form: string): Source | null {

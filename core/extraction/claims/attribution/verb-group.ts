@@ -1,3 +1,4 @@
+import { spelling } from '../../text/spelling.ts'
 import { tagOf } from '../meaning.ts'
 import { isMark, isQuote, rightBefore } from '../sentence.ts'
 import { confirmsFigure } from './reported.ts'
@@ -41,7 +42,7 @@ const AGENT_WITHIN = 8
 /** "concluded in 1999 that", "found in May that": the word behind a preposition and the time it leads to; `at` where none stands there. */
 export function behindWhen(sentence: Sentence, at: number): number {
   if (!tagOf(sentence.hitAt[at], 'place-preposition')) return at
-  const year = sentence.keys[at + 1] === '' && YEAR.test(sentence.text.slice(sentence.starts[at + 1], sentence.ends[at + 1]))
+  const year = sentence.keys[at + 1] === '' && YEAR.test(spelling(sentence.text, sentence.starts[at + 1], sentence.ends[at + 1]))
   return year || tagOf(sentence.hitAt[at + 1], 'month') ? at + 2 : at
 }
 const YEAR = /^(1[89]|20)\d\d$/

@@ -1,3 +1,4 @@
+import { spelling } from '../../text/spelling.ts'
 import { tagOf } from '../meaning.ts'
 import type { LanguageProfile } from '../profile.ts'
 import { isMark } from '../sentence.ts'
@@ -12,5 +13,5 @@ export function agreesBehind(sentence: Sentence, { to, quantity: { value, noun }
   if (agreeingVerb === null || noun !== null || to >= keys.length || isMark(keys[to]) || amountAt[to]) return false
   const hit = hitAt[to]
   if (tagOf(hit, 'said') ?? tagOf(hit, 'topic')) return false
-  return (value === 2 && !hit) || agreeingVerb.test(text.slice(starts[to], ends[to]))
+  return (value === 2 && !hit) || agreeingVerb.test(spelling(text, starts[to], ends[to]))
 }

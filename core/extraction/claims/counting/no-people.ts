@@ -1,4 +1,5 @@
 import type { Measure } from '../../../model/kind.ts'
+import { spelling } from '../../text/spelling.ts'
 import { isUndecided, UNSAID } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import type { Candidate } from '../governing/candidate.ts'
@@ -197,5 +198,5 @@ function isLodgedBehind({ keys, hitAt }: Sentence, from: number): boolean {
 function isBeforeNoun({ text, keys, starts, ends, hitAt, amountAt, profile }: Sentence, { to }: Amount): boolean {
   if (to >= keys.length || isMark(keys[to]) || amountAt[to]) return false
   if (hitAt[to] && !tagOf(hitAt[to], 'source-word') && !tagOf(hitAt[to], 'thing')) return false
-  return profile.attributive?.described.test(text.slice(starts[to], ends[to])) === true
+  return profile.attributive?.described.test(spelling(text, starts[to], ends[to])) === true
 }

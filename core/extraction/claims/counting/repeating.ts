@@ -1,3 +1,4 @@
+import { spelling } from '../../text/spelling.ts'
 import type { Case, Decision } from '../decision.ts'
 import type { Candidate } from '../governing/candidate.ts'
 import { HOUSE, PLAIN_PEOPLE } from '../governing/dwellers.ts'
@@ -214,7 +215,7 @@ function isOfThingsNamed({ sentence, amount: { from }, here }: Case): boolean {
   if (here.some(({ measure }) => measure !== null)) return false
   const { hitAt, keys, amountAt, starts, ends, text, profile } = sentence
   const of = rightBefore(hitAt, from)
-  if (!of || !isOfThem(of) || profile.pronouns?.sum.test(text.slice(starts[from - 1], ends[from - 1])) !== true) return false
+  if (!of || !isOfThem(of) || profile.pronouns?.sum.test(spelling(text, starts[from - 1], ends[from - 1])) !== true) return false
   for (let i = of.from - 1; i >= 0 && i >= of.from - NAMED_THINGS_WITHIN; i--) {
     if (amountAt[i] || (isMark(keys[i]) && !isComma(keys[i])) || tagOf(hitAt[i], 'trigger')?.frame === 'counted') return false
     if (tagOf(hitAt[i], 'thing') && !tagOf(hitAt[i], 'trigger')) return true

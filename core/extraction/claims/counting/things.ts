@@ -1,4 +1,5 @@
 import { kindOf } from '../../../model/kind.ts'
+import { spelling } from '../../text/spelling.ts'
 import { HOUSE } from '../governing/dwellers.ts'
 import { hasTopic, isOutOf, meansOnly, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit, Role } from '../meaning.ts'
@@ -101,7 +102,7 @@ function isUnknownThingAt(sentence: Sentence, at: number, topics: TopicSense): b
   const { unknownThings } = topics.profile
   const known = sentence.hitAt[at]
   if (unknownThings === null || at >= sentence.keys.length || isMark(sentence.keys[at]) || sentence.amountAt[at] || (known && !namesNobody(known))) return false
-  return unknownThings.test(topics.text.slice(sentence.starts[at], sentence.ends[at]))
+  return unknownThings.test(spelling(topics.text, sentence.starts[at], sentence.ends[at]))
 }
 
 /** What a word may tell besides the things it names: where people are sheltered, by what they go, what a text is about, whose words it has. */

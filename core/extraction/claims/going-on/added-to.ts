@@ -1,4 +1,5 @@
 import { kindOf } from '../../../model/kind.ts'
+import { spelling } from '../../text/spelling.ts'
 import { countsPeople, isClaim } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
@@ -26,7 +27,7 @@ export function addedTo({ sentence, amount, topics, here, earlier }: Case): Deci
 
 /** True for "another eleven", "a further 61", "61 more" with nothing behind that they could count. */
 function addsMore(sentence: Sentence, amount: Amount, adds: string | null): boolean {
-  const more = adds !== null && amount.to < sentence.keys.length && sentence.text.slice(sentence.starts[amount.to], sentence.ends[amount.to]) === adds
+  const more = adds !== null && amount.to < sentence.keys.length && spelling(sentence.text, sentence.starts[amount.to], sentence.ends[amount.to]) === adds
   const end = more ? { ...amount, to: amount.to + 1 } : amount
   if (!more && !tagOf(rightBefore(sentence.hitAt, amount.from), 'further')) return false
   if (end.to >= sentence.keys.length || isMark(sentence.keys[end.to])) return true

@@ -1,3 +1,4 @@
+import { spelling } from '../../text/spelling.ts'
 import { addsSince } from './added-to.ts'
 import type { Case, Decision } from '../decision.ts'
 import { tagOf } from '../meaning.ts'
@@ -28,7 +29,7 @@ export function comeUpon(around: Case): Decision | null {
 export function isComeUpon({ hitAt, keys, starts, ends, text }: Sentence, { from, to }: Amount, adds: string | null): boolean {
   const before = tagOf(rightBefore(hitAt, from), 'further') ? hitAt[hitAt[from - 1]!.from - 1] : rightBefore(hitAt, from)
   if (tagOf(before, 'comes-upon')) return true
-  const begin = adds !== null && text.slice(starts[to], ends[to]) === adds ? to + 1 : to
+  const begin = adds !== null && spelling(text, starts[to], ends[to]) === adds ? to + 1 : to
   for (let i = begin; i < begin + VERB_WITHIN && i < keys.length && !isMark(keys[i]); i++) {
     if (tagOf(hitAt[i], 'comes-upon')) return true
     if (!tagOf(hitAt[i], 'auxiliary') && !tagOf(hitAt[i], 'before-verb')) return false

@@ -1,3 +1,4 @@
+import { spelling } from '../../text/spelling.ts'
 import { WANTED } from '../governing/attackers.ts'
 import { least } from '../decision.ts'
 import type { Decision } from '../decision.ts'
@@ -48,7 +49,7 @@ function tollBehindNoun(sentence: Sentence, amount: Amount, here: readonly Decis
   // "recovered the bodies of six"
   for (let i = noun.from - 1; i >= 0 && i >= noun.from - FOUND_WITHIN; i--) if (tagOf(hitAt[i], 'comes-upon')) return null
   if (here.length > 0 || isComeUpon(sentence, amount, addsMore)) return null
-  if (text.slice(starts[to], ends[to]) === addsMore || tagOf(hitAt[to], 'partitive') || isOutOf(hitAt[to])) return null
+  if (spelling(text, starts[to], ends[to]) === addsMore || tagOf(hitAt[to], 'partitive') || isOutOf(hitAt[to])) return null
   return earlier.findLast((d) => isToll(d, amount) && d.sentence.index >= sentence.index - TOLL_WITHIN) ?? null
 }
 

@@ -1,4 +1,5 @@
 import { kindOf } from '../../../model/kind.ts'
+import { spelling } from '../../text/spelling.ts'
 import type { Case, Decision } from '../decision.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import { isColon, isComma, isMark, isQuote, leastOf, rightBefore } from '../sentence.ts'
@@ -53,7 +54,7 @@ function endsWithoutVerb(sentence: Sentence, to: number, led: boolean, happening
     const hit = sentence.hitAt[i]
     if (sentence.amountAt[i] || tagOf(hit, 'auxiliary') || tagOf(hit, 'holds') || tagOf(hit, 'said') || tagOf(hit, 'age')) return false
     if (tagsOf(hit, 'trigger').length > 0 && !tagOf(hit, 'thing')) return false
-    if (!hit && happening?.test(text.slice(sentence.starts[i], sentence.ends[i]))) return false
+    if (!hit && happening?.test(spelling(text, sentence.starts[i], sentence.ends[i]))) return false
   }
   return true
 }

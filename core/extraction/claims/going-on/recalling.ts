@@ -1,3 +1,4 @@
+import { spelling } from '../../text/spelling.ts'
 import { countsPeople, isClaim } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { isOutOf, tagOf } from '../meaning.ts'
@@ -72,7 +73,7 @@ function tellsOfAnother(sentence: Sentence, amount: Amount, topics: TopicSense):
   for (let i = amount.to; happening !== null && i < amount.to + PREDICATE && i < sentence.keys.length && !isMark(sentence.keys[i]); i++) {
     if (!tagOf(sentence.hitAt[i], 'auxiliary')) continue
     const next = i + 1
-    return next < sentence.keys.length && !isMark(sentence.keys[next]) && happening.test(topics.text.slice(sentence.starts[next], sentence.ends[next]))
+    return next < sentence.keys.length && !isMark(sentence.keys[next]) && happening.test(spelling(topics.text, sentence.starts[next], sentence.ends[next]))
   }
   return false
 }

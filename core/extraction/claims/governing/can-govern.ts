@@ -1,5 +1,6 @@
 import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
+import { spelling } from '../../text/spelling.ts'
 import { counts } from '../counting/counting.ts'
 import { TAKEN } from '../decision.ts'
 import type { Case } from '../decision.ts'
@@ -117,5 +118,5 @@ function isMeant(beside: Beside, measure: Measure, trigger: Trigger, told: Befor
 /** True where a word that the lexicon lacks stands behind a number without a noun, but for one that says "more". */
 function hasUnknownBehind({ sentence: { text, keys, hitAt, starts, ends }, amount: { to, quantity }, topics }: Beside): boolean {
   if (quantity.unit === 'person' || quantity.noun !== null || hitAt[to] !== null || isMark(keys[to])) return false
-  return text.slice(starts[to], ends[to]) !== topics.profile.addsMore
+  return spelling(text, starts[to], ends[to]) !== topics.profile.addsMore
 }

@@ -1,4 +1,5 @@
 import { kindOf } from '../../../model/kind.ts'
+import { spelling } from '../../text/spelling.ts'
 import type { Decision } from '../decision.ts'
 import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
@@ -10,14 +11,14 @@ const NAME = /^\p{Lu}\p{Ll}/u
 
 /** True for words of the lexicon that are written as a name and do nothing ("World Bank"). */
 export const isKnownName = (sentence: Sentence, hit: Hit): boolean =>
-  !tagOf(hit, 'trigger') && !tagOf(hit, 'said') && NAME.test(sentence.text.slice(sentence.starts[hit.from], sentence.ends[hit.from]))
+  !tagOf(hit, 'trigger') && !tagOf(hit, 'said') && NAME.test(spelling(sentence.text, sentence.starts[hit.from], sentence.ends[hit.from]))
 
 /** Words between the name of who gives and the sum, at most. */
 const GIVER_WITHIN = 9
 
 /** True for a word that no lexicon knows and that is written as a name. */
 export const isUnknownName = (sentence: Sentence, i: number): boolean =>
-  sentence.hitAt[i] === null && !sentence.amountAt[i] && NAME.test(sentence.text.slice(sentence.starts[i], sentence.ends[i]))
+  sentence.hitAt[i] === null && !sentence.amountAt[i] && NAME.test(spelling(sentence.text, sentence.starts[i], sentence.ends[i]))
 
 /**
  * "Paris comes with 300 million.", "Even Iceland found two million.", "Third place goes to Norway (90 million).": true for a sum told behind a name right

@@ -1,3 +1,4 @@
+import { spelling } from '../../text/spelling.ts'
 import { BODIES } from '../decision.ts'
 import { isJoined } from '../joined.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
@@ -68,7 +69,7 @@ export function isPair(sentence: Sentence, amount: Amount, before: Amount | null
 function areFurtherNouns({ hitAt, starts, ends, text }: Sentence, from: number, to: number, object: RegExp): boolean {
   for (let i = from; i < to; i++) {
     const hit = hitAt[i]
-    if (!hit || (!hit.coordinated && hit.from >= from) || !object.test(text.slice(starts[i], ends[i]))) return false
+    if (!hit || (!hit.coordinated && hit.from >= from) || !object.test(spelling(text, starts[i], ends[i]))) return false
   }
   return true
 }

@@ -1,4 +1,5 @@
 import type { Measure } from '../../../model/kind.ts'
+import { spelling } from '../../text/spelling.ts'
 import { isJoined } from '../joined.ts'
 import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
@@ -83,7 +84,7 @@ function lostOfTheirs(sentence: Sentence, { to, quantity }: Amount, best: Candid
   for (let i = from; i < from + within && i < keys.length && !isMark(keys[i]) && !figureAt(sentence, i); i++) {
     const hit = hitAt[i]
     if (tagOf(hit, 'place-preposition') ?? tagOf(hit, 'subset') ?? tagOf(hit, 'partitive') ?? tagOf(hit, 'describes') ?? tagOf(hit, 'boundary')) return null
-    if (pronouns.people.test(text.slice(starts[i], ends[i]))) return tagOf(hit, 'function') ? null : i
+    if (pronouns.people.test(spelling(text, starts[i], ends[i]))) return tagOf(hit, 'function') ? null : i
   }
   return null
 }

@@ -1,5 +1,6 @@
 import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
+import { spelling } from '../../text/spelling.ts'
 import { isJoined } from '../joined.ts'
 import { meansOnly, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit, Role } from '../meaning.ts'
@@ -40,7 +41,7 @@ function hasVerbBehind(sentence: Sentence, amount: Amount, { text, profile: { ha
   if (happening === null) return false
   const { keys, hitAt, amountAt, starts, ends } = sentence
   const isWord = (i: number): boolean => i < keys.length && !isMark(keys[i]) && !amountAt[i]
-  const wordAt = (i: number): string => text.slice(starts[i], ends[i])
+  const wordAt = (i: number): string => spelling(text, starts[i], ends[i])
   const isBeforeVerb = (i: number): boolean => (tagOf(hitAt[i], 'auxiliary') ?? tagOf(hitAt[i], 'before-verb')) !== null || (hitAt[i] === null && adverb?.test(wordAt(i)) === true)
   const { noun } = amount.quantity
   let at = amount.to + (isWord(amount.to) && wordAt(amount.to) === addsMore ? 1 : 0)

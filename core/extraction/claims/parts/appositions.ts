@@ -1,5 +1,6 @@
 import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
+import { spelling } from '../../text/spelling.ts'
 import { BODIES, least, most } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { HOUSE } from '../governing/dwellers.ts'
@@ -51,7 +52,7 @@ export function wholeInApposition({ sentence, amount, here, kind }: Case): Decis
 /** "nine deaths in Cebu, four in Leyte": true for two figures behind which the same preposition says where, though a phrase for what befell the first holds it. */
 export function toldByPlaces({ text, starts, ends, hitAt }: Sentence, first: Amount, { from, to }: Amount, until = from): boolean {
   if (!tagOf(hitAt[to], 'place-preposition')) return false
-  const word = (i: number): string => text.slice(starts[i], ends[i])
+  const word = (i: number): string => spelling(text, starts[i], ends[i])
   for (let i = first.to - 1; i < until - 1; i++) {
     // "have died in the same period, two in Rafah": that says when.
     if (word(i) === word(to) && (tagOf(hitAt[i], 'place-preposition') ?? tagOf(hitAt[i], 'trigger')) && !tagOf(hitAt[i], 'before-verb')) return true

@@ -1,4 +1,5 @@
 import { kindOf } from '../../../model/kind.ts'
+import { spelling } from '../../text/spelling.ts'
 import { fits, least, most, sumOfParts } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { isJoined } from '../joined.ts'
@@ -35,7 +36,7 @@ function isParallel({ text, starts, ends, keys, profile }: Sentence, part: Decis
   const first = part.parent
   if (profile.verbFirst || !first || (before !== first && !decisions.includes(first)) || first.reasons[0] !== 'part-of-set' || first.parent) return false
   if (part.amount.quantity.noun !== null || isMark(keys[part.amount.to])) return false
-  const word = (i: number): string => text.slice(starts[i], ends[i])
+  const word = (i: number): string => spelling(text, starts[i], ends[i])
   for (let i = first.amount.to + 1; i < part.amount.from; i++) if (word(i) === word(part.amount.to) && !isMark(keys[i])) return true
   return false
 }

@@ -1,5 +1,6 @@
 import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
+import { spelling } from '../../text/spelling.ts'
 import type { Case, Class, Decision } from '../decision.ts'
 import { leastOf } from '../sentence.ts'
 import { fittingWhole, mostOf, totalOf } from './choosing-whole.ts'
@@ -33,7 +34,7 @@ export const isOfClass = (measure: Measure, kind: Class): boolean => (kindOf(mea
 
 /** True where the word that makes it a part has a pronoun for several («منهم»). */
 export function meansSeveral({ sentence: { text, starts, ends, profile }, marker: { hit } }: MarkedPart): boolean {
-  return hit !== null && profile.pronouns?.several.test(text.slice(starts[hit.from] ?? 0, ends[hit.to - 1] ?? 0)) === true
+  return hit !== null && profile.pronouns?.several.test(spelling(text, starts[hit.from] ?? 0, ends[hit.to - 1] ?? 0)) === true
 }
 
 /** The claim told last that can hold a part, in its own sentence or else before it: of `measure`, where one is asked for; null where none can. */

@@ -1,4 +1,5 @@
 import type { Measure } from '../../../model/kind.ts'
+import { spelling } from '../../text/spelling.ts'
 import { tagOf } from '../meaning.ts'
 import { isJoined } from '../joined.ts'
 import type { Decision } from '../decision.ts'
@@ -42,5 +43,5 @@ function happensBeside({ amount, sentence, reasons }: Decision, whole: Decision,
   if (whole.sentence !== sentence || whole.amount.quantity.noun !== null || whole.amount.from > 0 || !isJoined(sentence, amount)) return false
   if (tagOf(sentence.hitAt[amount.to], 'auxiliary') === null) return false
   const next = amount.to + 1
-  return next < sentence.keys.length && happening.test(sentence.text.slice(sentence.starts[next], sentence.ends[next]))
+  return next < sentence.keys.length && happening.test(spelling(sentence.text, sentence.starts[next], sentence.ends[next]))
 }

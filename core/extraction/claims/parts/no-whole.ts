@@ -1,3 +1,4 @@
+import { spelling } from '../../text/spelling.ts'
 import { SET_FREE } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { isLikened } from '../settling/likened.ts'
@@ -147,7 +148,7 @@ export function isOverTime(d: Decision): boolean {
     if (tagOf(hitAt[i], 'over-time')) return true
     // "since 2014", "since October 2023"
     if (!hasTopic(hitAt[i], 'since')) return false
-    for (let k = i + 1; k <= i + SINCE_WITHIN && k < keys.length && !isMark(keys[k]); k++) if (YEAR.test(text.slice(starts[k], ends[k]))) return true
+    for (let k = i + 1; k <= i + SINCE_WITHIN && k < keys.length && !isMark(keys[k]); k++) if (YEAR.test(spelling(text, starts[k], ends[k]))) return true
     return false
   }
   for (let i = from - 1; i >= 0 && i >= from - OVER_TIME_WITHIN && keys[i] !== ';'; i--) if (tells(i)) return true
@@ -160,7 +161,7 @@ function namesThen(sentence: Sentence, i: number): boolean {
   const then = tagOf(sentence.hitAt[i], 'then') !== null
   // «منذ حزيران الماضي» tells of all until the news; a year does so.
   if (then && !tagOf(sentence.hitAt[i], 'month')) return true
-  if (!then && !YEAR.test(sentence.text.slice(sentence.starts[i] ?? 0, sentence.ends[i] ?? 0))) return false
+  if (!then && !YEAR.test(spelling(sentence.text, sentence.starts[i] ?? 0, sentence.ends[i] ?? 0))) return false
   for (let k = i - 1; k >= 0 && k >= i - SINCE_WITHIN; k--) if (hasTopic(sentence.hitAt[k], 'since') || tagOf(sentence.hitAt[k], 'as-of')) return false
   return true
 }

@@ -1,4 +1,5 @@
 import type { Measure } from '../../../model/kind.ts'
+import { spelling } from '../../text/spelling.ts'
 import { isAge } from '../counting/ages.ts'
 import { UNSAID } from '../decision.ts'
 import type { Decision } from '../decision.ts'
@@ -53,7 +54,7 @@ export function isOutOfThings({ keys, hitAt, amountAt, amounts, profile, text, s
   for (let i = from - 1; i > 0 && i >= from - BROUGHT_WITHIN && !amountAt[i] && !isMark(keys[i]); i--) {
     const [verb, pointer] = [hitAt[i - 1], hitAt[i]]
     if (pointer?.from !== i || !tagsOf(pointer, 'subset').some(({ form }) => form === 'of-them')) continue
-    if (pronouns.people.test(text.slice(starts[i] ?? 0, ends[i] ?? 0)) || !(tagOf(verb, 'trigger') ?? tagOf(verb, 'brought-up'))) return false
+    if (pronouns.people.test(spelling(text, starts[i] ?? 0, ends[i] ?? 0)) || !(tagOf(verb, 'trigger') ?? tagOf(verb, 'brought-up'))) return false
     const counted = amounts.findLast(({ to }) => to <= i)
     return counted !== undefined && counted.quantity.unit === null && (counted.quantity.noun !== null || tagOf(hitAt[counted.to], 'thing') !== null)
   }

@@ -1,3 +1,4 @@
+import { spelling } from '../../text/spelling.ts'
 import { least, most } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { tagOf } from '../meaning.ts'
@@ -27,7 +28,7 @@ export function isToldTheSame(part: Decision, whole: Decision, earlier: readonly
 
 /** "Seven more succumbed" */
 function addsMore({ text, starts, ends, profile }: Sentence, to: number): boolean {
-  return text.slice(starts[to], ends[to]) === profile.addsMore
+  return spelling(text, starts[to], ends[to]) === profile.addsMore
 }
 
 /** "Eighteen were killed; …": false where nothing is told of those counted but that. */

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { explainArticle, extractArticle, extractArticles, readSelection } from '../../../../../core/extraction/claims/extract-article.ts'
 import type { ExtractedArticle } from '../../../../../core/extraction/extracted.ts'
+import { fold } from '../../../../../core/extraction/text/fold.ts'
 
 const fixtures = join(import.meta.dirname, '../../../../fixtures/extraction')
 const articles = ['ar', 'en'].flatMap((language) => {
@@ -14,6 +15,12 @@ const words = ['قتل', 'مقتل', 'وإصابة', '12', '٣٠', 'شخصا', '
 const anyText = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 300 }), fc.array(fc.constantFrom(...words), { maxLength: 60 }).map((w) => w.join(' ')))
 
 const figures = (article: ExtractedArticle): unknown[] => article.claims.map((c) => [c.measure, c.figure, c.modality, c.mentions.length, c.subsetOf, c.rule])
+
+const arabic = readdirSync(join(fixtures, 'ar', 'dev31')).filter((name) => name.endsWith('.txt')).map((name) => readFileSync(join(fixtures, 'ar', 'dev31', name), 'utf8'))
+
+/** The figures of an article with who gave each, in folded letters. */
+const found = (text: string): unknown[] => extractArticle(text).claims.map(({ measure, figure, modality, subsetOf, mentions }) =>
+  [measure, figure, modality, subsetOf, mentions.map(({ attribution }) => attribution && fold(attribution.text.replace(/["«»]/g, '"').replace(/\s*[,،]\s*/g, ', ').replace(/\s+/g, ' ')))])
 
 describe('what holds for any text', () => {
   it('quotes the text at its offsets', () => {
@@ -38,6 +45,23 @@ describe('what holds for any text', () => {
       const noisy = text.replace(/(?<=[\u0628-\u064a])(?=[\u0628-\u064a])/g, () => (n++ % 5 === 0 ? noise[n % noise.length] ?? '' : ''))
       expect(figures(extractArticle(noisy))).toEqual(figures(extractArticle(text)))
     }
+  })
+
+  it.each<[string, (text: string) => string]>([
+    ['tatweel between letters', (text) => text.replace(/(?<=[بتسعفقكلمنهيش])(?=[\u0628-\u064a])(?<=.{3})/g, '\u0640')],
+    ['directional marks before digits', (text) => text.replace(/\d+/g, '\u200f$&')],
+    ['directional marks between words', (text) => text.replaceAll(' ', ' \u200f')],
+    ['alef without hamza', (text) => text.replace(/[أإآ]/g, 'ا')],
+    ['«ه» for every final «ة»', (text) => text.replace(/ة(?![\u0620-\u064a])/g, 'ه')],
+    ['«ى» for every final «ي»', (text) => text.replace(/ي(?![\u0620-\u064a])/g, 'ى')],
+    ['paragraphs on lines that follow one another', (text) => text.replace(/\n\n/g, '\n')],
+    ['lines set in and out', (text) => text.replace(/\n(?=.)/g, '  \n    ')],
+    ['no-break spaces', (text) => text.replace(/ (?=[\u0620-\u064a])/g, '\u00a0')],
+    ['Latin commas', (text) => text.replaceAll('،', ',').replaceAll('؛', ';')],
+    ['commas behind a space', (text) => text.replace(/([،؛]) /g, ' $1 ')],
+    ['straight quotation marks', (text) => text.replace(/[«»“”]/g, '"')]
+  ])('finds the same, by the same sources, with %s', (_name, change) => {
+    for (const text of arabic) expect(found(change(text))).toEqual(found(text))
   })
 
   it('reads the digits of three scripts alike', () => {
