@@ -65,7 +65,7 @@ export type Tag =
     role: 'said'; form: 'verb' | 'tells' | 'adds' | 'before-source' | 'counts' | 'announces' | 'relays'
     finite?: boolean; mental?: boolean; counting?: boolean; tally?: boolean; owner?: boolean; doubled?: boolean; cites?: boolean; grounds?: boolean
     decides?: boolean; document?: boolean; receives?: boolean; joined?: string; gender?: 'masculine' | 'feminine'; agrees?: boolean; weighs?: boolean; credits?: boolean
-    able?: boolean; written?: boolean; rests?: boolean; learns?: boolean; belongs?: string; gives?: boolean
+    able?: boolean; written?: boolean; rests?: boolean; learns?: boolean; belongs?: string; gives?: boolean; describes?: boolean
   }
   /** Names, behind a verb of being able, the counting or checking by which somebody speaks («من تأكيد»، «من توثيق»). */
   | { role: 'establishes' }

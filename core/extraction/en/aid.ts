@@ -84,7 +84,7 @@ export const AID: readonly TriggerRow[] = [
     'were promised, had been promised, was offered, were offered, has been offered, is promised, are promised' },
   { measure: 'delivered', as: 'active', rule: 'changed', words: CHANGED_FROM },
   { measure: 'pledged', as: 'active', rule: 'comes-with', words: COMES_WITH },
-  { measure: 'pledged', as: 'active', rule: 'give', words: ['will', 'would', 'to', 'shall', 'plans to', 'intends to', 'is ready to', 'is prepared to', 'are ready to', 'stands ready to',
+  { measure: 'pledged', as: 'active', rule: 'give', words: ['will', 'would', 'to', 'is to', 'are to', 'shall', 'plans to', 'intends to', 'is ready to', 'is prepared to', 'are ready to', 'stands ready to',
     'is set to', 'are set to', 'is due to', 'hopes to', 'agreed to', 'undertook to', 'vowed to', 'has promised to', 'have promised to'].flatMap((will) => ['give', 'send', 'donate',
     'contribute', 'offer', 'grant', 'cover', 'extend', 'commit', 'chip in', 'come up with'].map((verb) => `${will} ${verb}`)).join(', ') },
   { measure: 'allocated', as: 'transitive', rule: 'order', words: 'order the release of, order the payment of, order the disbursement of, direct the release of, direct the payment of, ' +
@@ -104,7 +104,7 @@ export const AID: readonly TriggerRow[] = [
     'kept', 'paid', 'paid up', 'delivered on', 'followed through on'].flatMap((verb) => ['its', 'his', 'her', 'their', 'a', 'the', 'an earlier', 'last year\'s'].flatMap((whose) => ['pledge of',
     'promise of', 'commitment of', 'offer of', 'pledge to give', 'pledge to donate', 'promise to give'].map((what) => `${verb} ${whose} ${what}`))).join(', ') },
   { measure: 'delivered', as: 'transitive', rule: 'verb', words: 'remit, lay out, splash out, expend, funnel, pump in, pour in, plough in, reimburse, pass along, garner' },
-  { measure: 'delivered', as: 'active', rule: 'verb', words: 'met to the tune of, funded to the tune of, covered to the tune of, presented, presented cheques for, presented a cheque for, presented a check for, presented checks for, handed in' },
+  { measure: 'delivered', as: 'active', rule: 'verb', words: 'to the tune of, met to the tune of, funded to the tune of, covered to the tune of, presented, presented cheques for, presented a cheque for, presented a check for, presented checks for, handed in' },
   { measure: 'requested', as: 'passive', rule: 'state', words: 'is still outstanding, are still outstanding, remains outstanding, remain outstanding, remains unfunded, remain unfunded, ' +
     'remains unmet, remain unmet, is unfunded, are unfunded, is still lacking, has yet to be raised, have yet to be raised, has yet to be funded, is yet to be funded, yet to be raised, ' +
     'still to be raised, has not been raised, remains to be raised, remains to be covered, is being sought, are being sought, was sought, were sought, is sought' },

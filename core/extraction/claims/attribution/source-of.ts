@@ -122,6 +122,17 @@ function tellsOfPartBehind({ hitAt, keys }: Sentence, from: number, to: number):
   return isComma(rightBefore(keys, hitAt[to - 2]!.from))
 }
 
+/** "17, including six confirmed by local officials": true for one who is told of a part that "including" opens between, by words right behind it. */
+function confirmsPartBehind({ hitAt, keys }: Sentence, from: number, { at, from: named }: Source): boolean {
+  if (named < at || isComma(keys[at - 1]) || !tagsOf(hitAt[at], 'said').some(({ describes }) => describes)) return false
+  for (let i = from; i < at; i++) if (tagsOf(hitAt[i], 'subset').some(({ form }) => form === 'including')) return true
+  return false
+}
+
+/** "$200,000, given by a Kuwaiti fund": true for who gave what is no count. */
+const gaveSum = ({ hitAt }: Sentence, { at }: Source): boolean =>
+  tagsOf(hitAt[at], 'said').some(({ gives }) => gives) && !tagOf(hitAt[at - 1], 'figure-word') && !tagOf(hitAt[at - 1], 'source-word')
+
 /** What ", with" costs, behind which another source may tell. */
 const WITH_MORE = 1
 
@@ -145,6 +156,7 @@ function speakerCost(source: Source, amount: Amount, sentence: Sentence, sources
   if (after && source.leads && source.sentence === sentence && !sentence.profile.verbFirst && isJoinedToTold(source, sentence)) return Infinity
   // "a billion yuan, of which, two diplomats say, 300 million has been spent": what is said within words on a part is said of that.
   if (after && source.sentence === sentence && !sentence.profile.verbFirst && tellsOfPartBehind(sentence, amount.to, source.from)) return Infinity
+  if (after && source.sentence === sentence && confirmsPartBehind(sentence, amount.to, source)) return Infinity
   const [from, to] = after ? [amount.to, source.at] : [Math.max(source.at + 1, source.to) + (resumed ? RESUMED : 0), amount.from]
   for (let i = from; i < to; i++) {
     const hit = sentence.hitAt[i]
@@ -212,7 +224,7 @@ export function sourceOf(amount: Amount, sentence: Sentence, sources: readonly S
   for (const source of sources) {
     if (source.sentence === sentence && source.from < amount.to && amount.from < source.to) continue
     if (isAid && source.announces && sentence.index === 0 && sentence.profile.verbFirst && source.kind === 'other' && source.to <= source.at) continue
-    if (isAid && source.decides) continue
+    if (isAid && (source.decides || gaveSum(source.sentence, source))) continue
     if (isAid && source.at < amount.from && turnsToGiver(sentence, source.to, amount.from)) continue
     // "27 dead, emergency services say; EU approves almost €6bn"
     if (isAid && !sentence.profile.verbFirst && !source.leads && source.at < amount.from && sentence.keys.slice(source.at, amount.from).includes(';')) continue

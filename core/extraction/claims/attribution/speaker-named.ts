@@ -79,9 +79,12 @@ function isCapitalCity(hearing: Hearing, from: number, hit: Hit): boolean {
 }
 
 /** Words between a verb of announcing and the sum it announces, at most. */
-const SUM_WITHIN = 4
+const SUM_WITHIN = 10
 
-/** "Japan announced a further $38 million", "ECHO announced €3 million": a country or body that announces money, not in a headline. */
+/**
+ * "Japan announced a further $38 million", "ECHO announced €3 million", "Norway announced in May that it would give $12 million": a country or body that
+ * announces money, not in a headline.
+ */
 function isCountryGiving({ sentence, text }: Hearing, from: number, to: number, hit: Hit): boolean {
   const { index, hitAt, keys, amountAt } = sentence
   if (index === 0 || tagsOf(hit, 'said').some(({ receives }) => receives)) return false
@@ -89,9 +92,11 @@ function isCountryGiving({ sentence, text }: Hearing, from: number, to: number, 
   const name = hitAt[tagOf(hitAt[from], 'determiner') ? from + 1 : from]
   const isBody = to - from === 1 && ACRONYM.test(spelling(text, sentence.starts[from] ?? 0, sentence.ends[from]))
   if (!isBody && (name?.to !== to || !tagOf(name, 'place-word')?.country)) return false
-  for (let i = hit.to; i < hit.to + SUM_WITHIN && i < keys.length && !isMark(keys[i]) && !tagOf(hitAt[i], 'complement'); i++) {
+  for (let i = hit.to; i < hit.to + SUM_WITHIN && i < keys.length && !isMark(keys[i]); i++) {
     const sum = amountAt[i]
     if (sum) return isCurrency(sum.quantity.unit)
+    // "announced that France had given": of another giver it tells, as anybody may.
+    if (tagOf(hitAt[i], 'complement') && !tagOf(hitAt[i + 1], 'pronoun')) return false
   }
   return false
 }

@@ -24,7 +24,7 @@ export function speakerBesideVerb(hearing: Hearing, hit: Hit, form: string, fini
   const { sentence } = hearing
   const { keys } = sentence
   // "Germany adds 150 million euros to its aid": it gives.
-  if ((form === 'verb' && givesSum(sentence, hit)) || areReports(sentence, hit)) return null
+  if ((form === 'verb' && givesSum(sentence, hit)) || (form === 'counts' && raisesSum(sentence, hit)) || areReports(sentence, hit)) return null
   const right = beforeBrackets(sentence, verbGroupStart(sentence, hit))
   if (finite && closesWithReport(sentence, hit, right)) return speakerBehindVerb(hearing, hit, right)
   // "from a double entry in the passenger list.": what counts has something behind it.
@@ -104,6 +104,7 @@ function speakerRightBefore(hearing: Hearing, hit: Hit, right: number, form: str
   if (tagOf(hitAt[from], 'agent') && right === from + 1) return null
   if (isSeenBy(sentence, hit, from) || isShown(hearing, hit, from, right) || isReceivedAsTold(sentence, hit, from) || isReportedFigure(sentence, hit, from, right)) return null
   if (!finite && right === hit.from && tagsOf(hit, 'said').some((said) => said.counting) && isReportedThing(sentence, hit, from)) return null
+  if (hasShare(sentence, hit, from, right)) return null
   // "Nobody counts them"
   if (from === right - 1 && tagOf(hitAt[from], 'negation')) return null
   if (hasOnlyTimeBefore(sentence, from, right)) return openingSubject(hearing, hit)
@@ -138,6 +139,18 @@ const isReceivedAsTold = (sentence: Sentence, hit: Hit, from: number): boolean =
 /** "85 people reported killed and 130 wounded": they are told of, nobody speaks. */
 const isReportedFigure = (sentence: Sentence, hit: Hit, from: number, right: number): boolean =>
   figureAt(sentence, right - 1)?.from === from && sourceKind(sentence, from, right) === null && tagsOf(hit, 'said').some((said) => said.counting) && isReportedOf(sentence, hit)
+
+/** Words of "out of 1,545 deaths owing to the floods,", at most. */
+const SHARE_WITHIN = 14
+
+/** "Out of 1,545 deaths, Sindh has reported 678, Punjab 306": whose share of a whole a bare number is, tells of it no more than the others do. */
+function hasShare(sentence: Sentence, hit: Hit, from: number, right: number): boolean {
+  if (!isComma(sentence.keys[from - 1])) return false
+  let open = from - 2
+  while (open > 0 && from - open < SHARE_WITHIN && (figureAt(sentence, open - 1) || !isComma(sentence.keys[open - 1]))) open--
+  if (!tagsOf(sentence.hitAt[open], 'subset').some(({ form }) => form === 'out-of')) return false
+  return figureAt(sentence, hit.to)?.quantity.noun === null && tagsOf(hit, 'said').some((said) => said.counting) && sourceKind(sentence, from, right) === null
+}
 
 /** Words of "and in June", at most. */
 const JOINED_TIME = 4
@@ -210,6 +223,19 @@ function speakerSetOff(hearing: Hearing, hit: Hit, right: number, form: string):
 /** True for a verb that may tell of giving, with a sum right behind it. */
 const givesSum = (sentence: Sentence, hit: Hit): boolean =>
   isCurrency(figureAt(sentence, hit.to)?.quantity.unit ?? null) && tagsOf(hit, 'trigger').some(({ measure }) => kindOf(measure) === 'aid')
+
+/** Words of "only half of the" before a sum, at most. */
+const SUM_WITHIN = 4
+
+/** "The governor said it had raised half of the $2.1 billion": true for a verb that may tell of giving, with a sum next behind it. */
+function raisesSum(sentence: Sentence, hit: Hit): boolean {
+  if (!tagsOf(hit, 'trigger').some(({ measure }) => kindOf(measure) === 'aid')) return false
+  for (let i = hit.to; i <= hit.to + SUM_WITHIN && !isMark(sentence.keys[i] ?? '.'); i++) {
+    const figure = figureAt(sentence, i)
+    if (figure && figure.quantity.form !== 'fraction') return isCurrency(figure.quantity.unit)
+  }
+  return false
+}
 
 /**
  * "The bomber, in a tracksuit, detonated his vest at the gate, said …": a word that the lexicon does not know and an owner's pronoun right behind

@@ -75,12 +75,14 @@ function isOfTheDeadBrought({ hitAt }: Sentence, { measure, side, rule, hit }: C
 const SPEECHLESS: ReadonlySet<string> = new Set(['death', 'fatality', 'body', 'corpse', 'dead-body', 'remains', 'life', 'injury', 'casualty'])
 
 /** True where a word on something else than claims (custody, need, speech) speaks of those counted. */
-function canRuleOut({ sentence, amount, topics, candidate: { rule, hit } }: Beside): boolean {
+function canRuleOut({ sentence, amount, topics, candidate: { rule, side, hit } }: Beside): boolean {
   // Those who sit in the prisons of a side that swaps them are told of, but not «واعتقل 2040 في الضفة».
   const areArrested = topics.profile.verbFirst && hit.coordinated && hit.to === amount.from
   if (rule === 'custody' && !areArrested && isOnSwap(sentence, topics)) return false
   // "600,000 refugees need help": the noun says what they are, whatever they need.
-  if (rule === 'need' && saysByNoun(sentence, amount)) return false
+  // "to help millions of victims of the war": they are alive.
+  const areHelped = side === 'left' && amount.quantity.noun === 'victim'
+  if (rule === 'need' && saysByNoun(sentence, amount) && !areHelped) return false
   // "spoke to 61 residents who had returned", "surveyed 600 displaced people"
   if (rule === 'hearing' && (saysByNoun(sentence, amount) || tagOf(sentence.hitAt[amount.to], 'relative'))) return false
   // "acknowledged 14 deaths and said": deaths do not speak.

@@ -1,6 +1,6 @@
 import { isCurrency } from '../../../model/figure.ts'
 import { isPresent } from '../circumstances/future.ts'
-import { isPackage, tagOf } from '../meaning.ts'
+import { isPackage, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import type { LanguageProfile } from '../profile.ts'
 import { isComma, isMark } from '../sentence.ts'
@@ -28,13 +28,14 @@ export function outerStage(sentence: Sentence, amount: Amount, best: Candidate, 
   return (best.side === 'left' ? saidBefore(sentence, amount, best, candidates) : yetToCome(sentence, amount, best, candidates))
     ?? saidFurtherOff(sentence, amount, best, candidates)
     ?? promisedToGive(sentence, best, candidates)
+    ?? askedToGive(sentence, best)
     ?? best
 }
 
 /** What is said of a sum further before it than the word that governs it. */
 function saidBefore(sentence: Sentence, amount: Amount, best: Candidate, candidates: readonly Candidate[]): Candidate | null {
   if (best.rule.endsWith('.total')) {
-    const ofTotal = stageAddedUp(best, candidates) ?? receivedToDate(sentence, best, candidates)
+    const ofTotal = stageAddedUp(best, candidates) ?? receivedToDate(sentence, best, candidates) ?? verbOfTotal(sentence, amount, best, candidates)
     if (ofTotal) return ofTotal
   }
   return totalOfPackage(sentence, best, candidates)
@@ -48,6 +49,17 @@ function saidBefore(sentence: Sentence, amount: Amount, best: Candidate, candida
 function stageAddedUp(best: Candidate, candidates: readonly Candidate[]): Candidate | null {
   const added = candidates.find((c) => (c.measure === 'requested' || c.measure === 'pledged') && leadsWithin(c, best, Infinity) && namesSum(c, best))
   return added ? { ...added, cost: best.cost } : null
+}
+
+/** "pledged a total of $10 billion", "A total of $40 million from two funds will be allocated": what is done with a total right before the sum, but not "reached a total of". */
+function verbOfTotal(sentence: Sentence, { from, to }: Amount, best: Candidate, candidates: readonly Candidate[]): Candidate | null {
+  if (sentence.profile.verbFirst || best.hit.to !== from) return null
+  const isVerb = ({ measure, trigger, hit }: Candidate): boolean =>
+    (isStage({ measure }) || measure === 'delivered') && trigger?.frame !== 'label' && trigger?.frame !== 'counted' && !tagOf(hit, 'sums-up')
+  const isPassive = ({ side, hit }: Candidate): boolean =>
+    side === 'right' && tagOf(sentence.hitAt[hit.from - 1], 'auxiliary') !== null && !sentence.keys.slice(to, hit.from).some(isMark)
+  const verb = candidates.find((c) => isVerb(c) && (leadsWithin(c, best, 0) || isPassive(c)))
+  return verb ? { ...verb, cost: best.cost } : null
 }
 
 const namesSum = ({ trigger, rule, hit }: Candidate, best: Candidate): boolean =>
@@ -144,6 +156,22 @@ function isInPresent({ profile, keys, text, starts, ends }: Sentence, { to }: Am
 
 /** A word without the "and" that is written as one with it. */
 const behindAnd = (word: string, { joined }: LanguageProfile): string => (joined !== null && word.startsWith(joined.and) ? word.slice(joined.and.length) : word)
+
+/** Words between a verb of asking and the one of giving, those who are asked among them, at most. */
+const ASKED_WITHIN = 12
+
+/** "urged the more than 100 donors in attendance to provide $11.5 billion": what somebody is asked to give is no promise. */
+function askedToGive({ keys, hitAt, amountAt }: Sentence, best: Candidate): Candidate | null {
+  if (best.side !== 'left' || best.measure !== 'pledged' || !TO_GIVE.test(best.rule)) return null
+  for (let i = best.hit.from - 1; i >= 0 && best.hit.from - i <= ASKED_WITHIN; i--) {
+    const asking = tagsOf(hitAt[i], 'trigger').find((trigger) => trigger.asking === true)
+    if (asking) return { ...best, measure: asking.measure, rule: asking.rule }
+    if (isMark(keys[i]) || isCurrency(amountAt[i]?.quantity.unit ?? null)) return null
+  }
+  return null
+}
+/** Rules of "to give" and the like. */
+const TO_GIVE = /\.(noun|give)$/
 
 /** What a verb that governs the one of giving says of it: that it is promised, asked for or decided. */
 function promisedToGive(sentence: Sentence, best: Candidate, candidates: readonly Candidate[]): Candidate | null {

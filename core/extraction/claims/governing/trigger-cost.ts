@@ -40,7 +40,9 @@ function costOfNumbered(sentence: Sentence, hit: Hit, { linked, named }: Way): n
 const isOfRelative = ({ frame }: Trigger): boolean => frame === 'state' || frame === 'passive' || frame === 'either'
 
 /** What a trigger costs that stands within the words of an amount. */
-function costInside({ frame }: Trigger, { money }: Way): number | null {
+function costInside({ frame, asking }: Trigger, { money }: Way): number | null {
+  // "approaching $6 billion": nobody is asked.
+  if (money && asking) return null
   if (frame === 'counted') return -2
   if (frame === 'label') return 3
   // «يصل إلى 160 مليونا»: a verb inside a sum is its qualifier.

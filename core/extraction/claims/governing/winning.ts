@@ -216,8 +216,9 @@ function nearestOf({ sentence, amount, topics, here }: Case, candidates: readonl
 /** Further off than this a word of flight says nothing of victims. */
 const ALIVE_BELOW = 1.5
 
-const tellsOfSurvivors = ({ measure, trigger, rule }: Candidate): boolean =>
-  (measure === 'displaced' && trigger?.frame !== 'counted') || measure === 'released' || rule === 'rescue'
+/** … and "to help millions of victims of the war": so does who is helped. */
+const tellsOfSurvivors = ({ measure, trigger, rule, side }: Candidate): boolean =>
+  (measure === 'displaced' && trigger?.frame !== 'counted') || measure === 'released' || rule === 'rescue' || (rule === 'need' && side === 'left')
 
 /** Words between a word of freeing and the captives it frees, at most («أفرجت الحركة عن جميع الرهائن»). */
 const TO_FREED = 4
