@@ -60,12 +60,13 @@ export type Tag =
    * somebody was able to do («لم تتمكن البعثة من تأكيد سوى 74»). What `rests` names is a source only where it can speak ("based on"). `written` verbs have a
    * document for their subject ("the statement
    * read"). `joined` is the preposition that is written as one with the source behind («وفقا لوزارة الصحة»). What is done `gives` people and sums away as well ("released by").
+   * A `quoted` one speaks who is the object of the verb of saying before ("cited the army as saying").
    */
   | {
     role: 'said'; form: 'verb' | 'tells' | 'adds' | 'before-source' | 'counts' | 'announces' | 'relays'
     finite?: boolean; mental?: boolean; counting?: boolean; tally?: boolean; owner?: boolean; doubled?: boolean; cites?: boolean; grounds?: boolean
     decides?: boolean; document?: boolean; receives?: boolean; joined?: string; gender?: 'masculine' | 'feminine'; agrees?: boolean; weighs?: boolean; credits?: boolean
-    able?: boolean; written?: boolean; rests?: boolean; learns?: boolean; belongs?: string; gives?: boolean; describes?: boolean
+    able?: boolean; written?: boolean; rests?: boolean; learns?: boolean; belongs?: string; gives?: boolean; describes?: boolean; quoted?: boolean
   }
   /** Names, behind a verb of being able, the counting or checking by which somebody speaks («من تأكيد»، «من توثيق»). */
   | { role: 'establishes' }

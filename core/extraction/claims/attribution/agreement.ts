@@ -45,6 +45,8 @@ function namesOf({ sentence, from, to }: Source): 'one' | 'many' | 'body' | null
   for (let i = from; i < to; i++) {
     const hit = sentence.hitAt[i]
     if (isComma(sentence.keys[i]) || tagOf(hit, 'place-preposition') || tagOf(hit, 'link') || tagOf(hit, 'partitive') || tagOf(hit, 'subset')) break
+    // "a spokesman for the ministry"
+    if (named !== null && tagOf(hit, 'asked')) break
     // "a community leader and a lawmaker"
     if (named !== null && tagOf(hit, 'coordination')) return 'many'
     const words = tagsOf(hit, 'source-word')

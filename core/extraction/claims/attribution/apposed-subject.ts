@@ -1,6 +1,6 @@
 import { spelling } from '../../text/spelling.ts'
 import { tagOf } from '../meaning.ts'
-import { figureAt, hasCapital, isComma, isMark, isQuote } from '../sentence.ts'
+import { figureAt, hasCapital, isComma, isDash, isMark, isQuote } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { phraseStart } from './phrase-start.ts'
 import { isEdge, LONGEST_SOURCE, sourceKind } from './source.ts'
@@ -8,12 +8,12 @@ import type { Hearing } from './source.ts'
 import { describedEnd, isCircumstance, isNominal } from './subject-phrases.ts'
 
 /**
- * "contradicts the mayor, who told …": where the noun begins whose relative pronoun, behind a comma, ends before `right`; null where none does.
+ * "contradicts the mayor, who told …": where the noun begins whose relative pronoun, behind a comma or dash, ends before `right`; null where none does.
  */
 export function relativeSubject(hearing: Hearing, right: number): number | null {
   const { sentence } = hearing
   const pronoun = sentence.hitAt[right - 1]
-  if (!pronoun || pronoun.from !== right - 1 || !isComma(sentence.keys[right - 2]) || !tagOf(pronoun, 'boundary')) return null
+  if (!pronoun || pronoun.from !== right - 1 || !(isComma(sentence.keys[right - 2]) || isDash(sentence.keys[right - 2])) || !tagOf(pronoun, 'boundary')) return null
   // "The relief fund, which says it has paid out 310 million"
   const isBody = tagOf(pronoun, 'describing') !== null && tagOf(pronoun, 'relative') === null
   if (!tagOf(pronoun, 'pronoun') && !isBody) return null
@@ -51,6 +51,8 @@ export function apposedSubject(hearing: Hearing, edge: number): number | null {
       const name = tagOf(sentence.hitAt[start], 'determiner') ? start + 1 : start
       const isName = hasCapital(hearing.sentence, start) || (name < end && hasCapital(hearing.sentence, name))
       const named = sourceKind(sentence, start, end) !== null || (isName && !hasVerbBeforeArticle(sentence, start, end))
+      // "Six killed in a rebel attack on the town, says the army": a clause, of which a place is told.
+      if (start > from && tagOf(sentence.hitAt[start], 'place-preposition')) break
       if (start >= end || !isNominal(sentence, start, end) || (!named && start > from)) break
       // "Raiders burned the market, the mayor, Anna Kern, told …": a clause is no part of the name behind it.
       if (head !== null && isClauseOfUnknown(sentence, start, end)) break

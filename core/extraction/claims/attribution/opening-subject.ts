@@ -3,7 +3,7 @@ import type { Hit } from '../meaning.ts'
 import { behindHour, figureAt, hasCapital, isComma, isDash, isMark } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { personNamed } from './person-named.ts'
-import { namedSource, sameSource, sourceKind } from './source.ts'
+import { isAdverbSetOff, namedSource, sameSource, sourceKind } from './source.ts'
 import type { Hearing, Source } from './source.ts'
 import { isCircumstance, isNominal } from './subject-phrases.ts'
 
@@ -62,13 +62,14 @@ const LEADING = 8
 
 /**
  * Where the subject of a sentence begins: behind the hour of an entry ("18.20 The governor …") or behind a place, a time or what was asked of it, set
- * off by a comma ("Outside the hall, …", "Contacted, …").
+ * off by a comma ("Outside the hall, …", "Contacted, …", "However, …").
  */
 function speechStart(sentence: Sentence): number {
   const hour = figureAt(sentence, 0)
   if (hour && sentence.opensLine && hour.quantity.unit !== 'person') return hour.to
   const entry = behindHour(sentence)
   if (entry > 0) return entry
+  if (isAdverbSetOff(sentence, 0)) return 2
   // "Contacted by phone, the officer …"
   if (!isCircumstance(sentence, 0) && !tagOf(sentence.hitAt[0], 'describing')) return 0
   for (let i = 1; i < LEADING && i < sentence.keys.length; i++) {

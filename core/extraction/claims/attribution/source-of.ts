@@ -161,7 +161,9 @@ function speakerCost(source: Source, amount: Amount, sentence: Sentence, sources
   for (let i = from; i < to; i++) {
     const hit = sentence.hitAt[i]
     const boundary = hit && hit.from === i ? tagOf(hit, 'boundary') : null
-    if (boundary && boundary.cost >= 6) cost += source.leads || after || !sentence.profile.verbFirst ? 2 : 5
+    // 'The police said, "While they fought, three were wounded," reports the paper'
+    const opensSpeech = !after && source.leads && isQuote(rightBefore(sentence.keys, i))
+    if (boundary && boundary.cost >= 6 && !opensSpeech) cost += source.leads || after || !sentence.profile.verbFirst ? 2 : 5
     const key = sentence.keys[i] ?? ''
     // "The authorities said the toll would rise, with 1,200 missing, according to the Red Cross"
     if (!after && source.leads && isComma(key) && tagOf(sentence.hitAt[i + 1], 'carrying-with')) cost += WITH_MORE

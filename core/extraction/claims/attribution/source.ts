@@ -118,13 +118,20 @@ function isCountOfPlace({ amountAt, hitAt }: Sentence, from: number): boolean {
   return amount?.from === from && amount.quantity.form === 'digits' && amount.quantity.noun === null && tagOf(hitAt[amount.to], 'place-preposition') !== null
 }
 
+/** What a word of contrast costs as an edge, at least. */
+const CONTRAST_EDGE = 6
+
+/** "However, a doctor said", "The ministry, however, said": true for a word of contrast that a comma sets off from the subject. */
+export const isAdverbSetOff = ({ profile, keys, hitAt }: Sentence, at: number): boolean =>
+  !profile.verbFirst && isComma(keys[at + 1]) && (tagOf(hitAt[at], 'boundary')?.cost ?? 0) >= CONTRAST_EDGE && hitAt[at]?.to === at + 1
+
 /** The source named by the words `from` to `to`, less what stands around its name; null where nothing is left. */
 export function namedSource(hearing: Hearing, from: number, to: number, at: number, leads: boolean): Source | null {
   const { sentence } = hearing
   if (from === 0 && sentence.opensLine) from = Math.min(behindHour(sentence), Math.max(to - 1, 0))
   const isBeforeName = (at: number): boolean => {
     const hit = sentence.hitAt[at]
-    if (isMark(sentence.keys[at] ?? '') || tagOf(hit, 'coordination') || tagOf(hit, 'auxiliary')) return true
+    if (isMark(sentence.keys[at] ?? '') || tagOf(hit, 'coordination') || tagOf(hit, 'auxiliary') || isAdverbSetOff(sentence, at)) return true
     // "Initial reports from local authorities indicated 100 deaths"
     if (!hearing.verbFirst && at < to - 1 && tagOf(hit, 'away')?.weak) return true
     return !hearing.verbFirst && at < to - 2 && tagOf(hit, 'before-verb') !== null
@@ -135,6 +142,8 @@ export function namedSource(hearing: Hearing, from: number, to: number, at: numb
   while (to > from && isMark(sentence.keys[to - 1]) && sentence.keys[to - 1] !== ')' && sentence.keys[to - 1] !== '"') to--
   // A quotation that is closed but not opened here is not the name's.
   if (isQuote(sentence.keys[to - 1]) && quotesIn(sentence, from, to) % 2 === 1) to--
+  // "The defence ministry, however, said"
+  if (to > from + 2 && isComma(sentence.keys[to - 2]) && isAdverbSetOff(sentence, to - 1)) to -= 2
   // «الصفحة الرسمية للوزارة على "فيسبوك"»
   while (hearing.verbFirst && to > from + 1 && endsOpen(sentence, to - 1)) to--
   if (to <= from || (!hearing.verbFirst && (isBareVerb(sentence, from, to) || isCountOfPlace(sentence, from)))) return null

@@ -1,16 +1,16 @@
 import { kindOf } from '../../../model/kind.ts'
 import { holdsAny, rolesAsked, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit, TagOf } from '../meaning.ts'
-import { figureAt, isColon, isComma, isMark, rightBefore } from '../sentence.ts'
+import { figureAt, hasCapital, isColon, isComma, isMark, rightBefore } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { speakerBeforeAside } from './aside-before-colon.ts'
 import { attendingSpeaker } from './attending-speaker.ts'
 import { speakerGoingOn } from './going-on.ts'
 import { ownerOfFigure, sourceOfCount } from './named-before-quotation.ts'
 import { openingSubject, unspeakingSubject } from './opening-subject.ts'
-import { isDescribingNoun, isInCompound, opensWhatIsTold } from './reported.ts'
+import { hasAuxiliary, isDescribingNoun, isInCompound, opensWhatIsTold } from './reported.ts'
 import { personIntroduced } from './person-named.ts'
-import { hearingOf, isNameLikeVerb, sameSource } from './source.ts'
+import { hearingOf, isEdge, isNameLikeVerb, LONGEST_SOURCE, namedSource, sameSource, sourceKind } from './source.ts'
 import type { Hearing, Source } from './source.ts'
 import { sourceAfterPreposition } from './source-after-preposition.ts'
 import { sourceInBrackets } from './source-in-brackets.ts'
@@ -103,6 +103,8 @@ function saysHere(sentence: Sentence, hit: Hit, { form }: Said): boolean {
 function speakerOf(hearing: Hearing, hit: Hit, said: Said): Source | null {
   const attending = hearing.verbFirst || said.form === 'before-source' ? null : attendingSpeaker(hearing, hit)
   if (attending) return attending
+  const quoted = said.quoted ? objectQuoted(hearing, hit) : null
+  if (quoted) return quoted
   if (said.form === 'adds') return speakerAdding(hearing, hit)
   if (said.form === 'before-source') return sourceAfterPreposition(hearing, hit) ?? (said.document ? speakerBeforeDocument(hearing, hit) : null)
   if (said.form === 'relays') return relayedSpeaker(hearing, hit)
@@ -171,6 +173,21 @@ function findsInOthersWords(source: Source, hit: Hit, sources: readonly Source[]
 function speakerAdding(hearing: Hearing, hit: Hit): Source | null {
   const source = hearing.sentence.profile.grammar.dropsSubject ? speakerGoingOn(hearing, hit, false) : speakerBefore(hearing, hit)
   return source && { ...source, onwards: true }
+}
+
+/** "The agency cited the army as saying that …": who is named between a verb of saying and what that one is quoted by; null where nobody is. */
+function objectQuoted(hearing: Hearing, { from }: Hit): Source | null {
+  const { keys, hitAt } = hearing.sentence
+  for (let i = from - 1; i >= 0 && from - i <= LONGEST_SOURCE && (isComma(keys[i]) || !isEdge(keys[i] ?? '')); i--) {
+    const verb = hitAt[i]
+    if (!verb || !tagOf(verb, 'said') || tagOf(verb, 'source-word')) continue
+    // "The mayor was quoted by the agency as saying"
+    const passive = hasAuxiliary(hearing.sentence, verb.from) ? openingSubject(hearing, verb) : null
+    if (passive) return { ...passive, at: from }
+    const speaks = verb.to < from && (sourceKind(hearing.sentence, verb.to, from) !== null || hasCapital(hearing.sentence, from - 1))
+    return speaks ? namedSource(hearing, verb.to, from, from, true) : null
+  }
+  return null
 }
 
 /** The one who spoke last in a sentence before a word in it, or else its subject. */

@@ -96,6 +96,8 @@ function speakerRightBefore(hearing: Hearing, hit: Hit, right: number, form: str
   const relative = relativeSubject(hearing, right)
   if (relative !== null) return speakerNamed(hearing, relative, right - 2, hit, form)
   const from = phraseStart(hearing, right)
+  const described = describedBefore(hearing, from, right)
+  if (described !== null) return speakerNamed(hearing, described, right, hit, form)
   // "left 377,000 dead, by a UN estimate": a noun, of whom it is.
   if (tagOf(hitAt[from], 'agent') && finite && (hit.to >= keys.length || isMark(keys[hit.to]))) {
     return figureAt(sentence, from + 1) ? null : namedSource(hearing, from + 1, hit.to, hit.from, false)
@@ -105,6 +107,7 @@ function speakerRightBefore(hearing: Hearing, hit: Hit, right: number, form: str
   if (isSeenBy(sentence, hit, from) || isShown(hearing, hit, from, right) || isReceivedAsTold(sentence, hit, from) || isReportedFigure(sentence, hit, from, right)) return null
   if (!finite && right === hit.from && tagsOf(hit, 'said').some((said) => said.counting) && isReportedThing(sentence, hit, from)) return null
   if (hasShare(sentence, hit, from, right)) return null
+  if (!finite && right === hit.from && isReducedRelative(sentence, hit, from)) return null
   // "Nobody counts them"
   if (from === right - 1 && tagOf(hitAt[from], 'negation')) return null
   if (hasOnlyTimeBefore(sentence, from, right)) return openingSubject(hearing, hit)
@@ -119,6 +122,16 @@ function speakerRightBefore(hearing: Hearing, hit: Hit, right: number, form: str
   }
   const source = speakerNamed(hearing, from, right, hit, form)
   return source && speaksInRelative(sentence, from, form) ? { ...source, onwards: true } : source
+}
+
+/**
+ * "The institute, which follows the war said …": where the noun begins that a clause describes which no comma closes, its words from `from` up to the verb;
+ * null where they have a subject of their own.
+ */
+function describedBefore(hearing: Hearing, from: number, right: number): number | null {
+  const { sentence } = hearing
+  if (right - from < 2 || hasCapital(sentence, from) || tagOf(sentence.hitAt[from], 'determiner') || sourceKind(sentence, from, right) !== null) return null
+  return figureAt(sentence, from) ? null : relativeSubject(hearing, from)
 }
 
 /** "the hospital's log, which the Guardian has seen, …": who saw what tells, says nothing. */
@@ -150,6 +163,13 @@ function hasShare(sentence: Sentence, hit: Hit, from: number, right: number): bo
   while (open > 0 && from - open < SHARE_WITHIN && (figureAt(sentence, open - 1) || !isComma(sentence.keys[open - 1]))) open--
   if (!tagsOf(sentence.hitAt[open], 'subset').some(({ form }) => form === 'out-of')) return false
   return figureAt(sentence, hit.to)?.quantity.noun === null && tagsOf(hit, 'said').some((said) => said.counting) && sourceKind(sentence, from, right) === null
+}
+
+/** "similar to the number documented during the same period": true for a participle that tells when a number was had, behind a noun for that. */
+function isReducedRelative(sentence: Sentence, verb: Hit, from: number): boolean {
+  const { hitAt } = sentence
+  const noun = verb.from - 1
+  return tagOf(hitAt[verb.to], 'within') !== null && tagOf(hitAt[noun], 'figure-word') !== null && !hasCapital(sentence, noun) && sourceKind(sentence, from, noun) === null
 }
 
 /** Words of "and in June", at most. */

@@ -133,3 +133,21 @@ describe('English givers who announce', () => {
     ['Norway earlier this week said 12 people had been killed.', ['Norway']]
   ])('are named in "%s"', (text, expected) => expect(sourcesIn(text)).toEqual(expected))
 })
+
+describe('English speakers in the copy of agencies', () => {
+  it.each([
+    ['However, a district nurse, Amina Sow, gave a higher toll, saying 23 bodies had been brought in.', ['a district nurse, Amina Sow']],
+    ['The interior ministry, however, said in another statement that 31 rebels were killed.', ['The interior ministry']],
+    ['19 farmers killed in Boko Haram attack on Baga town, says council', ['council']],
+    ['The observers counted 61 civilian deaths from mines, close to the number documented during the same period in 2014.', ['The observers']],
+    ['The paper cited the defence ministry as saying that eight sailors had drowned, Kyodo reported on Friday.', ['the defence ministry']],
+    ['Interfax cited the rail minister, Ana Ruiz, as saying 12 people had died.', ['the rail minister, Ana Ruiz']],
+    ['The prefect was quoted by the radio as saying 14 were dead.', ['The prefect']],
+    ['The gendarmes said, "While chasing the robbers, two officers were wounded," reports the daily.', ['The gendarmes']],
+    ['Army and hospital officials - who gave the death toll of six - asked not to be named.', ['Army and hospital officials']],
+    ['A spokeswoman for the Health Ministry, Ana Ruiz, said the rumours were wrong. She said seven people had died.', ['A spokeswoman for the Health Ministry, Ana Ruiz']],
+    ['The ministry, which runs the camps said 55 people had died.', ['The ministry, which runs the camps']],
+    ['Twelve people are treated at the district hospital, its director, Dr Amelia Couto, tells Lusa.', ['its director, Dr Amelia Couto']],
+    ['A blast, thought to be gang related, kills nine people in the old town.', [null]]
+  ])('are found in "%s"', (text, sources) => expect(sourcesIn(text)).toEqual(sources))
+})
