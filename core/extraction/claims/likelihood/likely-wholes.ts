@@ -2,6 +2,7 @@ import type { Measure } from '../../../model/kind.ts'
 import { most } from '../decision.ts'
 import type { Group } from '../merging.ts'
 import { tagsOf } from '../meaning.ts'
+import { areOfNations } from '../parts/of-nations.ts'
 import { isOutOfThings } from '../parts/part-of-none.ts'
 import { pointsBack } from '../parts/wholes.ts'
 import { isColon } from '../sentence.ts'
@@ -69,7 +70,7 @@ function isLeftNoRoom(part: Told, whole: Told, told: readonly Told[]): boolean {
  */
 function areListedApart(part: Told, whole: Told): boolean {
   if (part.measure !== whole.measure) return false
-  if (part.sentence === whole.sentence) return [part, whole].every(isLabelled) || [part, whole].every(isOfPlace)
+  if (part.sentence === whole.sentence) return [part, whole].every(isLabelled) || [part, whole].every(isOfPlace) || areOfNations(part.sentence, whole.amount, part.amount)
   return part.sentence.listItem && whole.sentence.listItem
 }
 

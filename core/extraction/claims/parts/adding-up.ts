@@ -6,6 +6,7 @@ import { tagOf, tagsOf } from '../meaning.ts'
 import { hasCapital, isColon, isComma, isDash, isMark, rightBefore } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { toldByPlaces } from './appositions.ts'
+import { areOfNations } from './of-nations.ts'
 
 /** Two or more listed figures that add up to the one before them, or to one of the sentence before, are its parts («287 تلميذا، 187 … و100 …»). */
 export function linkSums(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
@@ -127,6 +128,7 @@ function listsOn(sentence: Sentence, whole: Decision, next: Decision): boolean {
   if (!sentence.profile.grammar.commasList) return false
   if (whole.reasons[0] === 'part-of-set' || isOneOfKinds(sentence, whole, next)) return true
   const { amount: part } = next
+  if (areOfNations(sentence, whole.amount, part)) return true
   // "three dead in Sumy, two in Kherson and one in Donetsk"
   if (least(whole) <= SUMS_BY_CHANCE && toldByPlaces(sentence, whole.amount, part)) return true
   const { from } = part

@@ -5,6 +5,7 @@ import { isJoined } from '../joined.ts'
 import { bringsInKnown, isClauseEdge, speaks, tagOf } from '../meaning.ts'
 import { isComma, isDash, isMark } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
+import { areOfNations } from './of-nations.ts'
 
 /** Words from the last of those listed to the mark that closes the list, at most. */
 const CLOSES_WITHIN = 7
@@ -17,7 +18,7 @@ const CLOSES_WITHIN = 7
 export function claimApposed(sentence: Sentence, decisions: readonly Decision[]): void {
   if (sentence.profile.verbFirst) return
   for (const [n, whole] of decisions.entries()) {
-    if (whole.measure === null || !countsPeople(whole) || whole.amount.quantity.value === null) continue
+    if (whole.measure === null || !countsPeople(whole) || whole.amount.quantity.value === null || areOfNations(sentence, whole.amount, decisions[n + 1]?.amount)) continue
     const mark = sentence.keys[whole.amount.to]
     const parts = isComma(mark) || isDash(mark) ? addedUp(sentence, whole, decisions.slice(n + 1)) : null
     if (!parts?.every((part) => fitsBeside(part, parts))) continue

@@ -11,6 +11,7 @@ import { claimBreakdown } from './breakdown.ts'
 import { keepDeadOfCaptives, linkCaptives } from './captive-parts.ts'
 import { linkCompleting } from './completing.ts'
 import { claimEnumerated, keepToNamedWhole, linkEnumerated } from './enumerated-parts.ts'
+import { linkDeadAndHurt } from './dead-and-hurt.ts'
 import { linkFamily } from './family-parts.ts'
 import { linkFunding } from './funding.ts'
 import { linkGapped } from './gapped-parts.ts'
@@ -90,6 +91,7 @@ function linkClaims(sentence: Sentence, decisions: readonly Decision[], earlier:
   if (several) {
     linkBehindOpeningWhole(sentence, decisions)
     linkSums(sentence, decisions, earlier)
+    linkDeadAndHurt(sentence, decisions)
   }
   linkDischarged(sentence, decisions, earlier)
   if (several) {

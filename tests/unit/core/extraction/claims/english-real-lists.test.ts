@@ -17,3 +17,20 @@ describe('lists of a toll in English', () => {
     expect(claimsIn('He said that official figures only reflect those hurt and brought to hospitals.')).toEqual([])
   })
 })
+
+describe('casualties told apart as dead and hurt', () => {
+  it.each([
+    ['in brackets', 'The monitors recorded 96 civilian casualties (31 deaths and 65 injured) from mines.', ['31 < 96', '65 < 96']],
+    ['in brackets with a part of their own', 'There were 400 casualties (150 killed, including 12 women, and 250 injured).', ['150 < 400', '12 < 150', '250 < 400']],
+    ['behind a dash', 'The monitors recorded 96 casualties - 31 deaths and 65 injured - last month.', ['31 < 96', '65 < 96']],
+    ['behind a comma, where they come to as many', 'The bus crash left 40 casualties, 12 dead and 28 wounded.', ['12 < 40', '28 < 40']],
+    ['but not behind a comma, where they do not', 'The quake left 40 casualties, 12 dead and 90 wounded.', []]
+  ])('%s', (_name, text, expected) => expect(partsIn(text)).toEqual(expected))
+})
+
+describe('English lists by nation', () => {
+  it.each([
+    ['are no parts of one another that come to as many by chance', 'Embassies confirmed the deaths of nine Poles, six Turks, three Belgians, two Swedes and one Dane.', []],
+    ['are parts of the dead they are named among', 'The crash killed 68 people. The dead include nine Poles, seven Turks, four Dutch citizens, three Swedes and a Dane.', ['9 < 68', '7 < 68', '4 < 68', '3 < 68', '1 < 68']]
+  ])('%s', (_name, text, expected) => expect(partsIn(text)).toEqual(expected))
+})
