@@ -12,7 +12,7 @@ import { listBefore } from './going-on/lists.ts'
 import { setByPlaces } from './going-on/set-by-places.ts'
 import { cellOf } from './going-on/tables.ts'
 import { isOfCaptors } from './governing/attackers.ts'
-import { areAttacking } from './governing/attacking.ts'
+import { areAttacking, areTaking } from './governing/attacking.ts'
 import type { Candidate } from './governing/candidate.ts'
 import { whyContest } from './governing/contests.ts'
 import { whyNoAid } from './governing/no-aid.ts'
@@ -116,7 +116,7 @@ function decidedOfMoney(around: Case, best: Candidate | null, list: Decision | n
 /** What rules out people, or makes them captives aboard what was seized; null where neither does. */
 function decidedOfPeople(around: Case, best: Candidate | null): Decision | null {
   const { sentence, amount, topics } = around
-  if (areAttacking(sentence, amount)) return ruledOut(amount, sentence, 'who attacks')
+  if (areAttacking(sentence, amount) || areTaking(sentence, amount)) return ruledOut(amount, sentence, 'who attacks')
   if (goWithTheHurt(around, best)) return ruledOut(amount, sentence, 'those who go with the hurt')
   if (topics.profile.verbFirst) return null
   const nobody = whyNoPeople(around, best)

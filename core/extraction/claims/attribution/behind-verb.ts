@@ -25,6 +25,9 @@ export function nameInQuotes(sentence: Sentence, open: number): number | null {
   while (behind <= close + 2 && hasGluedArticle(sentence, behind) && !hitAt[behind]?.coordinated) behind++
   const next = hitAt[behind]
   if ((tagOf(next, 'source-end') ?? tagOf(next, 'complement')) || opensDeed(sentence, behind)) return close
+  // «أعلنت "الشبكة" اليوم الخميس، مقتل 9», «أعلنت "الشبكة"، مقتل 9»
+  const day = tagOf(next, 'weekday') ?? tagOf(next, 'relative-day') ? next!.to : behind
+  if (opensDeed(sentence, isComma(keys[day]) ? day + 1 : day)) return close
   // «أعلنت "وزارة الصحة" في دمشق ارتفاع عدد القتلى»: a body by what it is called.
   if (tagOf(hitAt[open + 1], 'source-word') && tagOf(next, 'place-preposition')) return close
   const aside = isComma(keys[behind]) ? hitAt[behind + 1] : null

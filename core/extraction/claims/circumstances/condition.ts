@@ -27,11 +27,11 @@ export function dependsOnCondition(around: Surroundings, from: number, to: numbe
   return false
 }
 
-/** True for "if", not where a particle is written as one with what looks like it («بلو»). */
+/** True for "if", not where a particle is written as one with what looks like it («بلو»), nor within a name with hyphens («سور-لو-دون»). */
 function isCondition({ text, sentence, cues, decision: { trigger } }: Surroundings, i: number): boolean {
   const hit = cues[i]
   const modal = modalOf(hit, 'if', 'proviso')
-  if (!hit || !modal || hit.lean !== null || (modal.spelt !== undefined && !text.startsWith(modal.spelt, hit.start))) return false
+  if (!hit || !modal || text.charAt(hit.start - 1) === '-' || hit.lean !== null || (modal.spelt !== undefined && !text.startsWith(modal.spelt, hit.start))) return false
   if (modal.use === 'if') return true
   return hit.from > 0 && isMark(sentence.keys[hit.from - 1]) && !sentence.amountAt[hit.to] && (trigger === null || hit.from < trigger.from || hit.from >= trigger.to)
 }

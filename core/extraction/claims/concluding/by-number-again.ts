@@ -1,3 +1,4 @@
+import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
 import { isClaim, NOBODY, ruledOut } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
@@ -6,9 +7,10 @@ import { countedLast, toldIn } from '../going-on/told-in.ts'
 import type { Candidate } from '../governing/candidate.ts'
 import { ownNumber } from '../governing/own-number.ts'
 import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
+import type { Hit } from '../meaning.ts'
 import { namedInFront } from '../parts/kinds.ts'
 import { namesOthers, setBefore, setBeside, toldOfThem } from '../parts/named-sets.ts'
-import { isQuote } from '../sentence.ts'
+import { isComma, isMark, isQuote, rightBefore } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { claimed, claimedLike } from './claimed.ts'
 import type { Standing } from './standing.ts'
@@ -27,7 +29,7 @@ export function byNumberAgain(standing: Standing): Decision | null {
   if (best.rule.endsWith('.it-again') && (tagOf(behind, 'partitive') !== null || hasTopic(behind, 'aboard'))) return ruledOut(amount, sentence, 'counts those who speak')
   // "The landslide accounts for 41 of the dead."
   if (isClaim(parent) && !topics.profile.verbFirst && setBeside(sentence, amount) === parent.measure) return claimedLike(standing, parent, 1, 'part-of-figure')
-  const named = namedAgain(around, best)
+  const named = namedAgain(around, best) ?? befellAll(sentence, best.hit)
   if (named) return claimed(standing, named, best.rule, best.cost, 'trigger-before', best.hit)
   // «إن الناجين، وعددهم 27», «المهاجمين وعددهم تسعة»: of those named right before, of whom nothing is counted.
   if (best.hit.coordinated && namesOthers(sentence, best.hit.from)) return ruledOut(amount, sentence, NOBODY)
@@ -54,6 +56,22 @@ function namedAgain({ sentence, topics, kind, here }: Case, { hit, rule }: Candi
   // "It did not say how many were missing, but relatives said there were 20."
   const spoken = kind === 'person' && rule.endsWith('.it-again') && here.every((d) => d.measure === null)
   return spoken ? toldIn(sentence, topics, kind, hit.from)?.measure ?? null : null
+}
+
+/** Words of those all of whom something befell, behind the word for all of them, at most. */
+const ALL_WITHIN = 2
+
+/** «مقتل جميع ركاب الطائرة وعددهم 44»: what befell all of those named right before the word for their number; null where nothing did. */
+function befellAll({ keys, hitAt, amountAt, profile }: Sentence, { from }: Hit): Measure | null {
+  if (!profile.verbFirst) return null
+  for (let i = from - 1; i > 0 && i >= from - 1 - ALL_WITHIN; i--) {
+    const all = hitAt[i]
+    if (amountAt[i] || (isMark(keys[i]) && !(isComma(keys[i]) && i === from - 1))) return null
+    if (!tagOf(all, 'all-of-them')) continue
+    const told = tagsOf(rightBefore(hitAt, all!.from), 'trigger').filter(({ frame }) => frame === 'active' || frame === 'either')
+    return told.find(({ measure }) => kindOf(measure) !== 'aid')?.measure ?? null
+  }
+  return null
 }
 
 /** "There were 41 of us in the cave", told by one who was taken. */

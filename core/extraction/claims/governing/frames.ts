@@ -4,7 +4,7 @@ import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import type { Tag } from '../tag.ts'
 import { figureAt, isMark, rightBefore } from '../sentence.ts'
-import type { Sentence } from '../sentence.ts'
+import type { Amount, Sentence } from '../sentence.ts'
 
 /** A tag of a word that says what happened to those counted. */
 export type Trigger = Extract<Tag, { role: 'trigger' }>
@@ -79,10 +79,22 @@ const OBJECT_BEHIND = 4
 function isCountedSubject(sentence: Sentence, hit: Hit): boolean {
   for (let i = hit.from - 1; i >= 0 && i >= hit.from - SUBJECT_REACH; i--) {
     const figure = figureAt(sentence, i)
-    // «قتلوا 130 جنديا وأسروا تسعة»: the figure before is the object of a verb with the same subject.
-    if (figure) return !(hit.coordinated && tagsOf(sentence.hitAt[figure.from - 1], 'trigger').some((t) => t.frame === 'passive' && t.rule.endsWith('.verb')))
+    if (figure) return !(hit.coordinated && isObject(sentence, figure))
   }
   return hit.from === 0
+}
+
+/** «قتلوا 130 جنديا وأسروا تسعة»: true for a figure right behind a verb that agrees with several, whose object it is. */
+const isObject = ({ hitAt }: Sentence, { from }: Amount): boolean => tagsOf(hitAt[from - 1], 'trigger').some((t) => t.frame === 'passive' && t.rule.endsWith('.verb'))
+
+/** «قتلوا تسعة وخطفوا نساء»: true for a verb that "and" joins to another one which has the figure between them for its object. */
+export function goesOnFromObject(sentence: Sentence, hit: Hit): boolean {
+  if (!hit.coordinated) return false
+  for (let i = hit.from - 1; i >= 0 && i >= hit.from - SUBJECT_REACH && !isMark(sentence.keys[i]); i--) {
+    const figure = figureAt(sentence, i)
+    if (figure) return isObject(sentence, figure)
+  }
+  return false
 }
 
 /** True for words with a mark or nothing before them, or that "and" joins to what is before. */

@@ -3,7 +3,7 @@ import { isPackage, tagOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { figureAt, isColon, isDefiniteWord, isMark, rightBefore } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
-import { baseCost, hasObjectRightAfter, saysWhatComesTo, saysWhatIsNumbered } from './frames.ts'
+import { baseCost, goesOnFromObject, hasObjectRightAfter, saysWhatComesTo, saysWhatIsNumbered } from './frames.ts'
 import type { Trigger } from './frames.ts'
 import { labelCost } from './label-cost.ts'
 import { isDefiniteNoun, isMasdar, isOthersWord } from './others-word.ts'
@@ -191,7 +191,7 @@ function costBehind(sentence: Sentence, trigger: Trigger, hit: Hit, way: Way, ba
   let cost = frame === 'either' && isOfSubjectBefore(sentence, hit, way) ? FRONTED_COST : base
   if (isPackage(trigger.rule)) cost += PACKAGE_COST
   // «قتلوا اثنين منهم وأطلقوا خمسة»: a verb of several that «و» joins has those behind it for object.
-  if (way.verbFirst && frame === 'passive' && hit.coordinated && hasObjectRightAfter(sentence, hit)) cost += OBJECTS_VERB
+  if (way.verbFirst && frame === 'passive' && hit.coordinated && (hasObjectRightAfter(sentence, hit) || goesOnFromObject(sentence, hit))) cost += OBJECTS_VERB
   // A verb behind another figure speaks of that.
   if (way.taken && frame !== 'counted') cost += OTHERS_VERB
   if (!way.verbFirst && !way.money && (frame === 'participle' || frame === 'counted') && way.steps > 0 && isOfFigureBefore(sentence, hit)) cost += OTHERS_PARTICIPLE

@@ -11,11 +11,11 @@ import { NAMED_AGAIN } from '../governing/gives-way.ts'
 import { isOfTwoLosses } from '../governing/killed-and-injured.ts'
 import { isOfKeptNation } from '../settling/exchanging.ts'
 import { IN_COLUMN } from '../going-on/tables.ts'
-import { hasTopic, measuresAsked, tagOf } from '../meaning.ts'
+import { hasTopic, measuresAsked, tagOf, tagsOf } from '../meaning.ts'
 import { partBefore } from '../parts/part-before-whole.ts'
 import { OF_BOTH } from '../parts/victims-of-both.ts'
 import { isComma, isQuote, rightBefore } from '../sentence.ts'
-import type { Sentence } from '../sentence.ts'
+import type { Amount, Sentence } from '../sentence.ts'
 import { collectFeatures } from './features.ts'
 import type { Likelihood } from './likelihood.ts'
 import type { Seen } from './seen.ts'
@@ -141,10 +141,18 @@ const isOfTakers = ({ amount, sentence }: Decision, measure: Measure): boolean =
   ATTACKERS.has(amount.quantity.noun ?? '') &&
   (measure === 'held' || measure === 'abducted' || measure === 'dead-in-captivity' || (amount.quantity.form === 'singular' && !sentence.profile.verbFirst))
 
-/** «قُتل 14 من أصل 22 راكبا»: what befell some of them did not befall all. */
+/** «قُتل 14 من أصل 22 راكبا», «60 جنديا كانوا في القاعدة، قُتل منهم 43»: what befell some of them did not befall all. */
 function isAllOfWhomSome({ sentence, amount }: Decision, measure: Measure, claims: readonly Decision[]): boolean {
-  const some = partBefore(sentence, amount)
+  const some = partBefore(sentence, amount) ?? someBehind(sentence, amount, measure)
   return some !== null && claims.some((claim) => claim.amount === some && claim.measure === measure)
+}
+
+/** The next figure behind those of whom nothing else is told, where a verb with a pronoun for them right before it tells of it; null for any other. */
+function someBehind({ amounts, hitAt, profile }: Sentence, { to }: Amount, measure: Measure): Amount | null {
+  const next = profile.verbFirst ? amounts.find(({ from }) => from >= to) : undefined
+  const of = next ? rightBefore(hitAt, next.from) : null
+  if (!next || !of || !tagsOf(of, 'subset').some(({ form }) => form === 'of-them')) return null
+  return tagsOf(rightBefore(hitAt, of.from), 'trigger').some((t) => t.measure === measure) ? next : null
 }
 
 /** From so many on a bare number may be a sum, and from so many on it is one. */

@@ -7,6 +7,7 @@ import { hasCapital, isColon, isComma, isDash, isMark, rightBefore } from '../se
 import type { Sentence } from '../sentence.ts'
 import { toldByPlaces } from './appositions.ts'
 import { areOfNations } from './of-nations.ts'
+import { OF_BOTH } from './victims-of-both.ts'
 
 /** Two or more listed figures that add up to the one before them, or to one of the sentence before, are its parts («287 تلميذا، 187 … و100 …»). */
 export function linkSums(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
@@ -43,7 +44,9 @@ const ASIDE_WITHIN = 5
 function linkAside(sentence: Sentence, whole: Decision, decisions: readonly Decision[], first: number): void {
   const open = (decisions[first]?.amount.from ?? 0) - 1
   const bracketed = sentence.profile.verbFirst && sentence.keys[open] === '('
-  if (whole.measure === null || kindOf(whole.measure) === 'aid' || !(bracketed || isDash(sentence.keys[open])) || open - whole.amount.to > ASIDE_WITHIN) return
+  // «90 ضحية (30 قتيلا و60 جريحا)» were told apart before.
+  if (whole.measure === null || whole.rule?.endsWith(OF_BOTH) || kindOf(whole.measure) === 'aid') return
+  if (!(bracketed || isDash(sentence.keys[open])) || open - whole.amount.to > ASIDE_WITHIN) return
   const parts: Decision[] = []
   let left = whole.amount.quantity.value ?? 0
   for (let k = first; k < decisions.length && left > 0; k++) {

@@ -107,7 +107,10 @@ function linkOne(sentence: Sentence, decisions: readonly Decision[], earlier: re
     const last = toldLast(sentence, before, earlier, areSeveral)
     const behind = sentence.hitAt[one.amount.to]
     const isListed = one.trigger === null && isJoined(sentence, one.amount) && (tagOf(behind, 'place-preposition') ?? tagOf(behind, 'function')) !== null
-    const whole = last?.parent ?? (isListed ? null : last)
+    // «قُتل جنديان وأصيب آخر»: another than those told of.
+    const isAnother = tagOf(sentence.hitAt[one.amount.from], 'more-things') !== null || tagOf(behind, 'more-things') !== null
+    if (isAnother && last?.measure !== one.measure) continue
+    const whole = last?.parent ?? (isListed || isAnother ? null : last)
     if (whole && fits(one, whole)) one.parent = whole
   }
 }

@@ -6,6 +6,7 @@ import { isJoined } from '../joined.ts'
 import { tagOf } from '../meaning.ts'
 import { isComma, isMark } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
+import { markerOnLeft } from './marker-on-left.ts'
 import { mayBefall } from './may-befall.ts'
 import { tellsOfTheLiving } from './tells-of-the-living.ts'
 
@@ -14,7 +15,7 @@ import { tellsOfTheLiving } from './tells-of-the-living.ts'
  * "and" or a semicolon joins to a part of those told before is a part of them too, where the subject comes first. Changes the decisions.
  */
 export function linkJoinedParts(sentence: Sentence, decisions: readonly Decision[]): void {
-  if (sentence.profile.verbFirst) return
+  if (sentence.profile.verbFirst) return linkBeforeVerb(sentence, decisions)
   for (let n = 1; n < decisions.length; n++) {
     const [before, part] = [decisions[n - 1]!, decisions[n]!]
     const whole = before.parent
@@ -26,6 +27,22 @@ export function linkJoinedParts(sentence: Sentence, decisions: readonly Decision
     // "… and three had been shot in the head": whatever was done to some of the dead, they died.
     if (whole.measure === 'killed' && part.measure === 'injured' && sentence.keys[part.amount.from - 1] !== ';') part.measure = 'killed'
     if (mayHaveBefallen(part.measure!, whole.measure) && fits(part, whole)) part.parent = whole
+  }
+}
+
+/**
+ * «أن 25 شخصا، بينهم عشرة أطفال وامرأتان قُتلوا»: those whom "and" joins to a part that words point back from, right before the verb of all, are a part as well, where verbs
+ * come first.
+ */
+function linkBeforeVerb(sentence: Sentence, decisions: readonly Decision[]): void {
+  for (let n = 1; n < decisions.length; n++) {
+    const [before, part] = [decisions[n - 1]!, decisions[n]!]
+    const whole = before.parent
+    if (!isClaim(whole) || !isClaim(part) || part.parent?.sentence === sentence || part.measure !== whole.measure || before.measure !== whole.measure) continue
+    // The verb behind them is that of the whole, or nothing else tells of that.
+    if (whole.sentence !== sentence || part.trigger?.from !== part.amount.to || (whole.trigger !== null && whole.trigger !== part.trigger)) continue
+    const isMarked = markerOnLeft({ sentence, amount: before.amount, here: [] })?.form === 'including'
+    if (isMarked && isJoinedTo(sentence, before, part, whole) && fits(part, whole)) part.parent = whole
   }
 }
 

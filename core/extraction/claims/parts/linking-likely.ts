@@ -112,4 +112,6 @@ export function linkLikely(sentence: Sentence, decisions: readonly Decision[], e
     if (isNear && isLikely(last) && most(last) >= least(decision) && fits(decision, last)) decision.parent = pointedAtBehind(sentence, last, n > 0 ? claims[n - 2] : earlier.at(-2))
     else if (isLikely(decision)) decision.parent ??= wholeSaidBeside(sentence, decision, decisions, earlier, topics)
   }
+  // «أن 25 شخصا، بينهم عشرة أطفال وامرأتان قُتلوا»: the first is a part of those who are a likely claim only now.
+  if (sentence.profile.verbFirst) linkJoinedParts(sentence, decisions)
 }

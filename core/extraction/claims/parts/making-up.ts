@@ -2,6 +2,8 @@ import { kindOf } from '../../../model/kind.ts'
 import { most } from '../decision.ts'
 import { linkTo } from '../likelihood/told.ts'
 import type { Told } from '../likelihood/told.ts'
+import { tagOf } from '../meaning.ts'
+import { isQuote } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 
 /** Sentences from a whole to the first of those who make it up, and from one of them to the next, at most. */
@@ -96,22 +98,36 @@ const isSaidAgain = ({ group, sentence }: Told, other: Told): boolean =>
   group === other.group && !(sentence.listItem && other.sentence.listItem && sentence !== other.sentence)
 
 /** True for a figure that counts, or sums up, what the whole does, and is no part of anything else. */
-function mayMakeUp({ statement, sentence, group, isMoney, measure, least, whole: own, amount: { quantity } }: Told, whole: Told): boolean {
+function mayMakeUp({ statement, sentence, group, isMoney, measure, least, whole: own, amount: { quantity, to } }: Told, whole: Told): boolean {
   if (group === whole.group || isMoney !== whole.isMoney || statement.superseded || statement.modality !== whole.statement.modality) return false
   if (quantity.value === null || quantity.unit !== whole.amount.quantity.unit || least > most(whole.statement.decision)) return false
   if (own !== null && isKept(own, sentence, whole)) return false
   if (kindOf(measure) !== 'hostage' && areOthers(quantity.noun, whole.amount.quantity.noun)) return false
+  if (sideOf(sentence, to) === 'own' && sideOf(whole.sentence, whole.amount.to) === 'others') return false
   if (whole.measure === 'casualties') return kindOf(measure) === 'casualty' && measure !== 'casualties'
   return isMoney ? (measure === 'requested') === (whole.measure === 'requested') : measure === whole.measure
 }
 
 /** Nouns for anybody whom a figure of its measure counts, by their ids. */
 const ANYBODY: ReadonlySet<string> = new Set([
-  'person', 'victim', 'other', 'death', 'dead-person', 'killed-person', 'martyr', 'body', 'mortal-remains', 'injured-person', 'injury', 'missing-person', 'civilian'
+  'person', 'individual', 'victim', 'other', 'death', 'dead-person', 'killed-person', 'martyr', 'body', 'mortal-remains', 'injured-person', 'injury', 'missing-person', 'civilian'
 ])
 
-/** "Sixteen terrorists were killed. Seven policemen …": true where both nouns name those whom they count, and differently. */
-const areOthers = (noun: string | null, other: string | null): boolean => noun !== null && other !== null && noun !== other && !ANYBODY.has(noun) && !ANYBODY.has(other)
+/** Nouns for soldiers and policemen, by their ids, and what some of them are. */
+const RANKS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['soldier', new Set(['officer', 'conscript', 'member'])],
+  ['policeman', new Set(['officer', 'conscript', 'member', 'guard'])]
+])
+
+/** "Sixteen terrorists were killed. Seven policemen …": true where a part and its whole are named by nouns that differ; officers are soldiers too. */
+const areOthers = (noun: string | null, whole: string | null): boolean =>
+  noun !== null && whole !== null && noun !== whole && !ANYBODY.has(noun) && !ANYBODY.has(whole) && RANKS.get(whole)?.has(noun) !== true
+
+/** «مقتل خمسة من جنوده و23 من المسلحين»: whether those at word `to` are named as somebody's own or as others; null where no word behind their number tells. */
+function sideOf({ hitAt, keys }: Sentence, to: number): 'own' | 'others' | null {
+  if (!tagOf(hitAt[to], 'partitive')) return null
+  return tagOf(hitAt[isQuote(keys[to + 1]) ? to + 2 : to + 1], 'own') ? 'own' : 'others'
+}
 
 /**
  * True where those who come to the whole hardly do so by chance: two in one sentence, of many or of several told right before; three or more of many; or two of a number with so

@@ -175,9 +175,14 @@ function isSizeOfMost({ keys, hitAt, profile }: Sentence, { from, to }: Amount, 
 
 /** «بمن فيهم سائق الحافلة ومرافقه وستة تلاميذ»: true for a number that goes on with those named one by one behind "including". */
 function isBehindNames(sentence: Sentence, amount: Amount, including: Hit): boolean {
-  const comma = isComma(sentence.keys[amount.from - 1])
-  if (!isJoined(sentence, amount) && !(comma && sentence.profile.grammar.commasList)) return false
-  return onlyNames(sentence, including.to, comma ? amount.from - 1 : amount.from)
+  const { keys, hitAt, profile } = sentence
+  const joined = isJoined(sentence, amount)
+  // «بينهم نساء، و5 أطفال»
+  const end = joined && profile.verbFirst && opensWith(sentence, amount.from - 1, 'and') ? amount.from - 1 : amount.from
+  const comma = isComma(keys[end - 1])
+  if (!joined && !(comma && profile.grammar.commasList)) return false
+  if (comma && joined && profile.verbFirst && tagOf(hitAt[amount.to], 'trigger')) return false
+  return onlyNames(sentence, including.to, comma ? end - 1 : end)
 }
 
 /** True where nothing is said between, only others named. */

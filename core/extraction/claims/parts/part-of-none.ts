@@ -1,11 +1,13 @@
+import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
 import { spelling } from '../../text/spelling.ts'
 import { isAge } from '../counting/ages.ts'
 import { UNSAID } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
-import { isMark, leastOf } from '../sentence.ts'
+import { isDefiniteWord, isMark, leastOf } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
+import type { Frame } from '../tag.ts'
 import { meansSeveral } from './marked-part.ts'
 import type { MarkedPart } from './marked-part.ts'
 import { isPartOfNext } from './part-before-whole.ts'
@@ -80,6 +82,7 @@ export function isOfUncounted(part: MarkedPart): boolean {
   const { marker, claims, here, own, kind } = part
   if (kind !== 'person' || marker.form !== 'of-them') return false
   if (claims.length === 0 && own !== null && OF_FIGHTS.has(own) && isOfFought(part)) return true
+  if (own !== null && isOfUncountedCaptives(part)) return true
   return here.length === 0 && isOfUnclaimed(part)
 }
 
@@ -114,6 +117,20 @@ function isOfFought({ sentence: { hitAt, amountAt }, amount }: MarkedPart): bool
   }
   return false
 }
+
+/** «قتل 12 في باريس، ثم احتجز مسلح رهائن وقتل أربعة منهم»: true where those of a noun for captives, without the article, are taken behind the figure before. */
+function isOfUncountedCaptives({ sentence, amount, topics }: MarkedPart): boolean {
+  const { hitAt, amountAt } = sentence
+  if (!topics.profile.verbFirst) return false
+  const taken = (i: number, frames: readonly Frame[]): boolean => tagsOf(hitAt[i], 'trigger').some((t) => frames.includes(t.frame) && kindOf(t.measure) === 'hostage')
+  for (let i = amount.from - 1; i > 0 && !amountAt[i]; i--) {
+    if (!taken(i, ['counted']) || hitAt[i]?.from !== i || isDefiniteWord(sentence, i)) continue
+    for (let k = i - 1; k >= 0 && k >= i - TAKERS; k--) if (taken(k, ['either', 'passive'])) return true
+  }
+  return false
+}
+/** Words from a verb of taking to those who are taken, with who takes them, at most. */
+const TAKERS = 3
 
 /** «وشارك 200 منقذ في البحث. وأصيب ثلاثة منهم»: true for a part of people whom the sentence before counts and of whom nothing is told. */
 function isOfUnclaimed({ sentence, amount, topics, earlier, pronoun }: MarkedPart): boolean {

@@ -1,6 +1,7 @@
-import { isClaim, least, most } from '../decision.ts'
+import type { Measure } from '../../../model/kind.ts'
+import { isClaim, least, makeClaim, most } from '../decision.ts'
 import type { DecidedClaim, Decision } from '../decision.ts'
-import { tagsOf } from '../meaning.ts'
+import { tagOf, tagsOf } from '../meaning.ts'
 import { isMark } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
@@ -18,6 +19,7 @@ const HURT_WITHIN = 3
  * Makes casualties of them, and the hurt a part of them.
  */
 export function countVictimsOfBoth(sentence: Sentence, decisions: readonly Decision[]): void {
+  for (let n = 2; n < decisions.length; n++) countMadeUpOfBoth(sentence, decisions[n - 2]!, decisions[n - 1]!, decisions[n]!)
   for (const [n, dead] of decisions.entries()) {
     const victims = dead.parent
     if (dead.measure !== 'killed' || dead.trigger === null || victims?.measure !== 'killed' || !areVictims(victims)) continue
@@ -27,6 +29,39 @@ export function countVictimsOfBoth(sentence: Sentence, decisions: readonly Decis
     victims.measure = 'casualties'
     victims.rule = `casualties${OF_BOTH}`
   }
+}
+
+/** Words between those hit, the dead and the hurt of them, at most. */
+const MADE_UP_WITHIN = 3
+
+/**
+ * «بلغ مجموع الضحايا 90 شخصا (30 قتيلا و60 جريحا)», «أصيب 90 من المدنيين، 30 شهيدا و60 جريحا»: those right behind whom as many dead and hurt are told, by nouns for what befell
+ * them, are these together.
+ */
+function countMadeUpOfBoth(sentence: Sentence, whole: Decision, dead: Decision, hurt: Decision): void {
+  if (!sentence.profile.verbFirst || !isClaim(whole) || !MADE_UP.has(whole.measure) || most(whole) !== least(whole)) return
+  if (!isCountedAs(sentence, dead, 'killed') || !isCountedAs(sentence, hurt, 'injured') || least(dead) + least(hurt) !== least(whole)) return
+  if (!isRightBehind(sentence, whole, dead) || !isRightBehind(sentence, dead, hurt)) return
+  for (const [part, measure] of [[dead, 'killed'], [hurt, 'injured']] as const) {
+    makeClaim(part, measure, `${measure}.counted`, 0, 'trigger-inside')
+    part.parent = whole
+  }
+  whole.measure = 'casualties'
+  whole.rule = `casualties${OF_BOTH}`
+}
+
+/** What the dead and hurt together may be told as. */
+const MADE_UP: ReadonlySet<Measure> = new Set<Measure>(['killed', 'injured', 'casualties'])
+
+/** True for a number whose noun tells that so many died, or were hurt. */
+const isCountedAs = ({ hitAt }: Sentence, { amount: { to, quantity } }: Decision, measure: Measure): boolean =>
+  quantity.noun !== null && tagsOf(hitAt[to - 1], 'trigger').some((t) => t.frame === 'counted' && t.measure === measure)
+
+/** True where nothing is told between two figures. */
+function isRightBehind({ hitAt, amountAt }: Sentence, before: Decision, behind: Decision): boolean {
+  if (behind.amount.from - before.amount.to > MADE_UP_WITHIN) return false
+  for (let i = before.amount.to; i < behind.amount.from; i++) if (amountAt[i] || tagOf(hitAt[i], 'trigger') || tagOf(hitAt[i], 'boundary')) return false
+  return true
 }
 
 /** True for those counted as victims, or in a toll. */

@@ -25,8 +25,20 @@ export function wholeOfThem(part: MarkedPart): Decision | null {
   if (named.length > 0) return firstFound(part, named)
   const meant = (claims.length === 0 && own === null && kind === 'person' ? toldAfterwards(sentence, amount) : null) ?? meantLast(part, own)
   const found = (meant === null ? ofTheSame(part, own, claims) : null) ?? latestWhole(part, meant) ?? (sentence.profile.verbFirst ? latestWhole(part) : null)
-  return found?.parent && isPairBeside(part, found) ? found.parent : found
+  return found?.parent && (isPairBeside(part, found) || isOfWomenAlone(part, found)) ? found.parent : found
 }
+
+/** «نُقل 24، من بينهم 13 امرأة، إلى المستشفى، وبقي فيه 7 منهم»: true for women and girls, where a pronoun for several is not theirs. */
+function isOfWomenAlone(part: MarkedPart, { amount: { quantity: { noun } }, parent }: Decision): boolean {
+  const women = part.sentence.profile.pronouns?.women
+  const { hit } = part.marker
+  if (!women || !hit || part.kind !== 'person' || !WOMEN.has(noun ?? '') || mostOf(parent!.amount) < part.least || !meansSeveral(part)) return false
+  const { text, starts, ends } = part.sentence
+  return !women.pronoun.test(text.slice(starts[hit.from] ?? 0, ends[hit.to - 1] ?? 0))
+}
+
+/** Nouns of women and girls, by their ids. */
+const WOMEN: ReadonlySet<string> = new Set(['woman', 'girl', 'young-woman'])
 
 /** «أصيب ستة، منهم طفلان، وقضى أحدهم»: true for two right before, of whom a pronoun for more does not speak. */
 function isPairBeside(part: MarkedPart, { amount, sentence }: Decision): boolean {
