@@ -4,6 +4,7 @@ import type { Passage } from './passage.ts'
 import type { Draft } from './read-quantities.ts'
 
 const MILLION = 1e6
+const BILLION = 1e9
 
 /**
  * Gives amounts that name nothing counted the unit of the one before in their sentence: persons, or a currency where the amount is
@@ -23,6 +24,10 @@ export function inheritUnits(p: Passage, drafts: Draft[]): void {
       sentenceOf = sentence
     }
     const { quantity } = draft
+    if (before && isFurtherSum(before, draft)) {
+      quantity.noun = null
+      takeUnit(draft, before)
+    }
     if (quantity.unit === null && !draft.own && quantity.form !== 'fraction') {
       const next = drafts[n + 1]
       if (next && next.quantity.unit !== null && next.from - draft.to <= 2 && p.has(draft.to, 'to')) takeUnit(draft, next)
@@ -34,10 +39,19 @@ export function inheritUnits(p: Passage, drafts: Draft[]): void {
       // "hundreds were killed", «نزح عشرات الآلاف»: nobody says so of things without naming them.
       else if (quantity.form === 'vague') quantity.unit = 'person'
     }
-    if (quantity.unit !== null && (quantity.unit === 'person' || isCurrency(quantity.unit))) before = draft
+    if (quantity.unit !== null && (quantity.unit === 'person' || isCurrency(quantity.unit))) before = before && isConverted(p, before, draft) ? before : draft
     else if (draft.own) before = quantity.unit === 'percent' || quantity.form === 'fraction' || isMeasure(quantity.unit) ? before : null
   }
 }
+
+/** «2.3 مليار يورو (2.56 مليار دولار) منها 1.1 مليار»: true for the sum before it in brackets in another currency, in which nothing behind is told. */
+function isConverted(p: Passage, before: Draft, { quantity: { unit }, from, to }: Draft): boolean {
+  if (!isCurrency(before.quantity.unit) || !isCurrency(unit) || before.quantity.unit === unit || !p.isSign(to, ')')) return false
+  return p.isSign(from - 1, '(') || p.isSign(from - 2, '(')
+}
+
+/** «3.4 مليار دولار هذا العام، ومليارين آخرين»: true for billions of others behind a sum, as many as no people are told of so. */
+const isFurtherSum = (before: Draft, { quantity: { noun, value } }: Draft): boolean => isCurrency(before.quantity.unit) && noun === 'other' && value !== null && value >= BILLION
 
 /** True where words beside an amount make it a part of the one before ("of that", "the remaining", «منها»). */
 const isPartOfLast = (p: Passage, draft: Draft): boolean => p.has(draft.to, 'part') || p.has(draft.from - 1, 'part-before') || p.has(draft.from - 2, 'part-before')

@@ -24,8 +24,8 @@ export function stands(p: Passage, { amount, counted, currency }: Reading, quali
   if (alone && isSmallDefinite(amount)) return singulars && amount.value! > 1 && !describesNoun(p, amount.from)
   // «النصف» may be a name; «أكثر من النصف» is a share.
   if (amount.share && amount.definite && !qualified) return false
-  // «القمة الـ33»: digits with the article and nothing counted are an ordinal.
-  if (alone && hasArticleInDigits(p, amount.from)) return singulars && p.has(amount.from - 2, 'determiner')
+  // «القمة الـ33»: digits with the article and nothing counted are an ordinal, but not «من أصل الـ90 مليونا».
+  if (alone && hasArticleInDigits(p, amount.from) && !p.has(amount.to - 1, 'scale')) return singulars && p.has(amount.from - 2, 'determiner')
   return !(amount.share && isBehindOrdinal(p, amount.from))
 }
 

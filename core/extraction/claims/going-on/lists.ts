@@ -99,8 +99,31 @@ function endsNoList({ measure, amount, sentence, whyNot }: Decision): boolean {
   return amount.quantity.form === 'singular' || PASSED_OVER.has(whyNot ?? '') || tagOf(rightBefore(sentence.hitAt, amount.from), 'age') !== null
 }
 
+/** Words before a part in which it may be told whose it is, at most. */
+const WHOSE_WITHIN = 4
+/** Letters of a particle written before digits, with the stroke that joins it to them. */
+const PARTICLE = 2
+
+/** «90 مليون يورو منها 20 مليونا للغذاء، وفرنسا بـ40 مليونا»: true where "and" brings in who gives the next sum, and nobody is named as giving the part; «وللسودان 40» goes on. */
+function isOfNextDonor(sentence: Sentence, part: Decision, { from }: Amount): boolean {
+  const { hitAt, keys, starts, ends, profile } = sentence
+  // «بـ40»: a particle may be a word by itself.
+  const to = (ends[from - 1] ?? 0) - (starts[from - 1] ?? 0) <= PARTICLE ? from - 1 : from
+  if (!profile.verbFirst || !countsAid(part) || hitAt[to - 1]?.coordinated !== true || !namesGiver(sentence, to - 1)) return false
+  for (let i = part.amount.from - 1; i >= 0 && i >= part.amount.from - WHOSE_WITHIN && !isMark(keys[i]); i--) if (namesGiver(sentence, i)) return false
+  return true
+}
+
+/** True for a place at word `at` that is no place to which something goes («لسوريا», «وللسودان»). */
+function namesGiver({ hitAt, text, starts, profile: { joined } }: Sentence, at: number): boolean {
+  const hit = hitAt[at]
+  if (!hit || !joined || !tagOf(hit, 'place-word')) return false
+  return !text.startsWith(joined.to, (starts[hit.from] ?? 0) + (hit.coordinated ? joined.and.length : 0))
+}
+
 /** True where an amount coordinated with a part is a part as well («بينهم 3 أطفال وامرأتان»). */
 export function staysInSubset(sentence: Sentence, part: Decision, amount: Amount): boolean {
+  if (isOfNextDonor(sentence, part, amount)) return false
   return isListed(sentence, part.amount.to, amount.from, PARTS_WITHIN, countsAid(part) ? 'money' : 'person', part.parent !== null)
 }
 

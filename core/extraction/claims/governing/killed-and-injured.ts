@@ -51,7 +51,10 @@ function sharesWithBehind(sentence: Sentence, amount: Amount, best: Candidate): 
   if (trigger?.frame === 'label') return tellsOtherLoss(orAfter(sentence, hit.to), best, VERBS_OR_COUNTED)
   if (side === 'right' && trigger?.frame !== 'counted') return tellsOtherLoss(orAfter(sentence, hit.to), best, VERBS)
   if (side === 'left' || trigger?.frame !== 'counted') return false
-  return tellsOtherLoss(hitAfter(sentence, Math.max(hit.to, amount.to)), best, COUNTED)
+  const behind = hitAfter(sentence, Math.max(hit.to, amount.to))
+  // «14 جريحا إلى جانب القتلى»: those with an article are others, who were told of before.
+  if (behind && isDefiniteWord(sentence, behind.from) && !isDefiniteWord(sentence, hit.from)) return false
+  return tellsOtherLoss(behind, best, COUNTED)
 }
 
 const tellsOtherLoss = (hit: Hit | null, { measure }: Candidate, frames: readonly Frame[]): boolean =>

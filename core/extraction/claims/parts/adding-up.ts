@@ -91,7 +91,7 @@ function linkSum(sentence: Sentence, whole: Decision, decisions: readonly Decisi
     if (isNewNumber(sentence, part) || (!inner && isOfAnother(part, whole))) break
     const beside = part.parent !== null && !inner && part.parent !== whole
     if (beside && k === first && (isJoined(sentence, part.amount) || isNextOfEnumeration(whole, part))) break
-    if (k === first && part.parent !== whole && whole.sentence === sentence && listsOn(sentence, whole, part)) return false
+    if (parts === 0 && part.parent !== whole && whole.sentence === sentence && listsOn(sentence, whole, part)) return false
     sum += part.amount.quantity.value
     parts++
     if (sum === total && parts > 1) reached = k
@@ -128,7 +128,7 @@ const isNextOfEnumeration = (whole: Decision, part: Decision): boolean =>
  * on with what others are or have, though it happens to add up.
  */
 function listsOn(sentence: Sentence, whole: Decision, next: Decision): boolean {
-  if (!sentence.profile.grammar.commasList) return false
+  if (!sentence.profile.grammar.commasList) return joinsOn(sentence, whole, next)
   if (whole.reasons[0] === 'part-of-set' || isOneOfKinds(sentence, whole, next)) return true
   const { amount: part } = next
   if (areOfNations(sentence, whole.amount, part)) return true
@@ -138,6 +138,18 @@ function listsOn(sentence: Sentence, whole: Decision, next: Decision): boolean {
   let i = from - 1
   while (i > whole.amount.to && i >= from - NAME && hasCapital(sentence, i)) i--
   return i < from - 1 && isComma(sentence.keys[i])
+}
+
+/**
+ * «وكندا 50 مليونا، وإسبانيا 23 مليونا وأيرلندا 27», «عشرة في حلب وستة في إدلب وأربعة في حماة»: true where "and" brings in the next figure, or the place right before
+ * it, as it does no first one of those that make up a whole.
+ */
+function joinsOn(sentence: Sentence, { amount: whole }: Decision, { amount: next }: Decision): boolean {
+  const { hitAt, keys, profile } = sentence
+  if (!profile.verbFirst) return false
+  if (isJoined(sentence, next) && toldByPlaces(sentence, whole, next)) return true
+  for (let i = next.from - 1; i >= whole.to && !isMark(keys[i]); i--) if (hitAt[i]?.coordinated && tagOf(hitAt[i], 'place-word')) return true
+  return false
 }
 
 /** Nouns by which those are told apart whom one word names before, by their ids. */

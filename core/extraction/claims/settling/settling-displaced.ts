@@ -56,7 +56,7 @@ function isAbroad(decision: Decision, around: Pick<Case, 'sentence' | 'topics' |
   // «عبر الحدود 41 ألفا، نُقل منهم 16 ألفا إلى مخيمات»: where those stay who crossed a border.
   if (topics.profile.verbFirst && parent?.measure === 'refugees' && rule.endsWith('.state')) return true
   // «وصل 3500 شخص إلى تشاد هربا من القتال»: why they go stands behind where to.
-  if (topics.profile.verbFirst) return rule.endsWith('.state') && trigger !== null && trigger.from >= amount.to && headsAbroad(sentence, amount, trigger.from)
+  if (topics.profile.verbFirst) return rule.endsWith('.state') && trigger !== null && isStateAbroad(sentence, amount, trigger)
   const behind = trigger !== null && trigger.from >= amount.to ? trigger : null
   // "3,200 Congolese have taken refuge in Burundi"
   if (behind && rule.endsWith('.state') && topics.near(sentence, 'crossing') && isCountry(sentence, behind.to)) return true
@@ -71,6 +71,10 @@ function isAbroad(decision: Decision, around: Pick<Case, 'sentence' | 'topics' |
   // "18,200 of the new arrivals are still in the open": where those stay who crossed a border.
   return parent?.measure === 'refugees' && WHERE.test(rule)
 }
+
+/** True where a country is named before what is said of those counted behind them, or around it: «على الفرار إلى تشاد», «الذين فروا إلى كينيا هربا من القتال بنحو 40 ألفا». */
+const isStateAbroad = (sentence: Sentence, amount: Amount, trigger: Hit): boolean =>
+  trigger.from >= amount.to ? headsAbroad(sentence, amount, trigger.from) || fledAbroad(sentence, trigger.to) : fledAbroadBefore(sentence, trigger.from)
 
 /** True for a verb of fleeing behind which a country or a border is named. */
 function isFlightAbroad({ amount, trigger }: Decision, { sentence, topics }: Pick<Case, 'sentence' | 'topics'>): boolean {
@@ -287,6 +291,12 @@ function headsAbroad(sentence: Sentence, { from, to: behind }: Amount, to: numbe
     if (isMark(sentence.keys[i]) || sentence.amountAt[i]) return false
     if (leadsToCountry(sentence, i) || tellsOfBorder(sentence.hitAt[i]) || leadsIntoCountry(sentence, i)) return true
   }
+  return false
+}
+
+/** True where a country is named behind a word of direction, in the same clause before word `to`. */
+function fledAbroadBefore(sentence: Sentence, to: number): boolean {
+  for (let i = to - 1; i >= 0 && i >= to - FLIGHT_REACH && !isMark(sentence.keys[i]) && !sentence.amountAt[i]; i--) if (leadsToCountry(sentence, i)) return true
   return false
 }
 
