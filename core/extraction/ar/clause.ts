@@ -163,7 +163,7 @@ export const CLAUSE: readonly Term[] = [
   // «نائب قائد الشرطة»: who holds an office is named by it.
   { phrases: pairs(['نائب', 'مساعد', 'معاون', 'وكيل', 'سكرتير', 'نائبة', 'مساعدة'], ['قائد', 'مدير', 'رئيس', 'وزير', 'محافظ', 'حاكم', 'عميد', 'أمين', 'عمدة', 'مفوض', 'مدير عام', 'رئيس أركان', 'وزارة']), tags: [{ role: 'no-person' }] },
   // «عامل الوقت» is a factor, «بات نازحا» tells what became of somebody known.
-  term('عامل، نازحا، وافد، جار', { role: 'no-person', unlessBefallen: true }),
+  term('ولديه، ولديها، ولديهم، عامل، نازحا، وافد، جار', { role: 'no-person', unlessBefallen: true }),
   // Who rescues for a living rescues nobody by that.
   { phrases: ['عامل', 'عمال', 'رجل', 'رجال', 'فريق', 'طاقم', 'طواقم', 'أطقم', 'وحدة', 'وحدات', 'قوات', 'أجهزة', 'جهاز', 'خدمات', 'خدمة', 'وكالة', 'هيئة', 'مركز', 'غرفة', 'مسؤول', 'مسؤولو', 'متطوعو'].flatMap((who) => [`${who} الإنقاذ`, `${who} إنقاذ`]), tags: [{ role: 'function' }, { role: 'source-word', kind: 'official' }] },
   { phrases: ['سفينة', 'سفن', 'زوارق', 'معدات', 'آليات', 'جهود', 'أعمال', 'عمليات', 'عملية'].flatMap((what) => [`${what} الإنقاذ`, `${what} إنقاذ`]), tags: [{ role: 'function' }] },

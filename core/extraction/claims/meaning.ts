@@ -34,6 +34,8 @@ export interface Hit {
   coordinated: boolean
   /** True where a particle for "and so" is written as one with it («فقتل»). */
   then: boolean
+  /** True where a preposition for "in" or "with" is («بمدينة»). */
+  within: boolean
 }
 
 /** Roles that rules ask a whole sentence or a phrase for at once before they look for them one by one: few hold any of them. A bit each, so 32 at most. */

@@ -354,10 +354,12 @@ export class Reading {
     const best = this.#unhidden(token, last)
     if (!best) return null
     const named = best.to === token + 1 ? namedInCapitals(this.#tokens, token, this.compiled.inCapitals) : null
-    if (named) return { meaning: named, from: token - first, to: best.to - first, coordinated: false, then: false }
+    if (named) return { meaning: named, from: token - first, to: best.to - first, coordinated: false, then: false, within: false }
     const known = (best.prefix & (THE | WITH)) === 0 ? best.value.any : best.value.nominal
     const meaning = token > first ? monthInCapitals(this.#tokens, token, known) : known
-    return meaning && { meaning, from: token - first, to: best.to - first, coordinated: (best.prefix & AND) !== 0, then: (best.prefix & THEN) !== 0 }
+    if (meaning === null) return null
+    const has = (bit: number): boolean => (best.prefix & bit) !== 0
+    return { meaning, from: token - first, to: best.to - first, coordinated: has(AND), then: has(THEN), within: has(WITH) }
   }
 }
 

@@ -13,6 +13,8 @@ export function ownerOf(hearing: Hearing, hit: Hit): Source | null {
   const first = sentence.hitAt[hit.to]
   // «أفادت إحصاءات رسمية»: an adjective owns nothing.
   if (tagOf(first, 'dataset-adjective')) return null
+  // «وهو رقم سجّل ارتفاعا»: a verb
+  if (first?.to === hit.to + 1 && tagsOf(first, 'said').some(({ form }) => form === 'counts') && !isDefiniteWord(sentence, hit.to)) return null
   if (!first || first.from !== hit.to || !(tagOf(first, 'source-word') ?? tagOf(first, 'place-word'))) return null
   let to = first.to
   for (; to < sentence.keys.length && to < hit.to + LONGEST_OWNER; to++) {

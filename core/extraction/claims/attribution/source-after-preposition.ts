@@ -47,7 +47,7 @@ export function sourceAfterPreposition(hearing: Hearing, hit: Hit): Source | nul
   if (verbFirst && verb && isOurs(hearing, from)) return null
   if (!verbFirst && isAgain(hearing, from, to)) return sameSource(hearing, hit.from, hasNothingSaidBefore(hearing, hit.from), meantBy(hitAt[from]))
   // "could be 600, based on the number of homes": things ground an estimate, they tell nothing.
-  if (!verbFirst && said.some(({ rests }) => rests) && (figureAt(sentence, from) || sourceKind(sentence, from, to) === null)) return null
+  if (said.some(({ rests }) => rests) && (figureAt(sentence, from) || sourceKind(sentence, from, to) === null)) return null
   const source = namedSource(hearing, from, to, hit.from, hasNothingSaidBefore(hearing, hit.from))
   return source && withoutPreposition(hearing, hit, source)
 }

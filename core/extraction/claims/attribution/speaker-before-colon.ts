@@ -31,7 +31,9 @@ export function speakerBeforeColon(hearing: Hearing): Source | null {
     // "a line from Dr Kay of the clinic, 146 beds: …"
     if (opening && (hearing.verbFirst || !listed)) return null
     if (opening) counted = true
-    if (tagOf(sentence.hitAt[i], 'said') && !isNameLikeVerb(hearing, i) && !(!hearing.verbFirst && isNounSaid(sentence, i))) { listed = true; spoken = i }
+    // «وزارة الصحة في حصيلة أولية: …»
+    const occasion = hearing.verbFirst && tagsOf(sentence.hitAt[i], 'said').some(({ rests }) => rests)
+    if (tagOf(sentence.hitAt[i], 'said') && !occasion && !isNameLikeVerb(hearing, i) && !(!hearing.verbFirst && isNounSaid(sentence, i))) { listed = true; spoken = i }
     // «حصيلة جديدة عن جهاز الطوارئ: …»
     if (tagOf(sentence.hitAt[i], 'relayed')) relayed = spoken === null || tagsOf(sentence.hitAt[spoken], 'said').every(({ owner }) => owner) ? i : null
     if (isComma(key) && !hearing.verbFirst && isMeans(sentence, i + 1)) means ??= i

@@ -93,7 +93,8 @@ function opensWithName(sentence: Sentence, from: number): boolean {
 const SAID_WITHIN = 5
 
 /** True where what is said follows: «أن», a quotation, what happened or a figure («تعلن مقتل», «تتحدث عن 40»). */
-function tellsRightAway(sentence: Sentence, behind: number): boolean {
+function tellsRightAway(sentence: Sentence, verb: number): boolean {
+  const behind = behindOccasion(sentence, verb)
   for (let i = behind; i < sentence.keys.length && i < behind + SAID_WITHIN; i++) {
     const at = sentence.hitAt[i]
     if (opensSpeech(sentence, i) && (i === behind || !isQuote(sentence.keys[i]))) return true
@@ -101,6 +102,20 @@ function tellsRightAway(sentence: Sentence, behind: number): boolean {
     if (isEdge(sentence.keys[i] ?? '') || tagOf(at, 'boundary')) return false
   }
   return false
+}
+
+/** Words of an occasion between commas, at most. */
+const OCCASION = 6
+
+/** «أن الوزارة أعلنت، اليوم الثلاثاء، عن مقتل 15»: the word behind the time or occasion between commas that stands at word `at`; `at` where none does. */
+function behindOccasion({ keys, hitAt }: Sentence, at: number): number {
+  const first = isComma(keys[at]) ? hitAt[at + 1] : null
+  if (!first || !(tagOf(first, 'weekday') ?? tagOf(first, 'relative-day') ?? tagOf(first, 'source-end')) || tagOf(first, 'complement')) return at
+  for (let i = first.to; i <= at + OCCASION && i < keys.length; i++) {
+    if (isComma(keys[i])) return i + 1
+    if (isMark(keys[i])) return at
+  }
+  return at
 }
 
 /** «يقر صرف 5 ملايين», «تقر 5 ملايين»: money is decided, not told of. */

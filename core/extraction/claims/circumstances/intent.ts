@@ -10,7 +10,7 @@ import type { Surroundings } from './surroundings.ts'
 /** Words between a verb of intent and its "to", at most ("agreed late on Tuesday to free"). */
 const INTENT_REACH = 4
 /** … and between a deal and the verb that tells what it holds («صفقة تبادل بين الحكومة اليمنية والحوثيين تشمل»). */
-const INTENT_REACH_BACK = 8
+const INTENT_REACH_BACK = 12
 
 /** True for a figure of people. */
 export const isOfPeople = ({ decision: { measure } }: Surroundings): boolean => measure !== null && kindOf(measure) !== 'aid'

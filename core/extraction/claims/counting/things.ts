@@ -11,8 +11,8 @@ import { pointsAtPeople } from './points-at-people.ts'
 import { endWithRepeat } from './repeating.ts'
 
 const isThing = (hit: Hit | null | undefined): boolean => tagOf(hit, 'thing') !== null
-/** A noun of things that is no word of a claim as well ("blast"). */
-const isOnlyThing = (hit: Hit | null | undefined): boolean => isThing(hit) && tagOf(hit, 'trigger') === null
+/** A noun of things that is no word of a claim as well ("blast"), nor says where («16 بمدينة حلب»). */
+const isOnlyThing = (hit: Hit | null | undefined): boolean => isThing(hit) && tagOf(hit, 'trigger') === null && hit?.within !== true
 
 /** True where things stand right behind a bare number, or behind the adjectives that stand there. */
 export function areThingsBehind(sentence: Sentence, amount: Amount, topics: TopicSense): boolean {

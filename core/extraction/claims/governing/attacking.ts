@@ -18,7 +18,8 @@ export function areAttacking(sentence: Sentence, { from, to, quantity: { noun } 
   // «100 مسلح مدججين بالسلاح هاجموا القرية»
   for (let i = to; i < to + BEHIND && i < keys.length && !isMark(keys[i]) && !amountAt[i]; i++) {
     if (tagOf(hitAt[i], 'attacks')) return true
-    if (tagOf(hitAt[i], 'trigger') || isClauseEdge(hitAt[i])) return false
+    // «40 إرهابيا في هجوم شنّه مسلحون»
+    if ((tagOf(hitAt[i], 'trigger') ?? tagOf(hitAt[i], 'place-preposition')) !== null || isClauseEdge(hitAt[i])) return false
   }
   return false
 }

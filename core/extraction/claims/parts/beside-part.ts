@@ -68,19 +68,23 @@ function areToldOn({ hitAt, keys }: Sentence, { from, quantity: { noun } }: Amou
 /** Words between a word for most of those counted and the number of them told of their place, at most. */
 const MOST_WITHIN = 14
 
-/** «91 قتيلا، معظمهم في داك لاك التي سجلت وحدها 63 وفاة»: those told of the place where most of the same were counted are of them. */
+/**
+ * «91 قتيلا، معظمهم في داك لاك التي سجلت وحدها 63 وفاة»: those told of the place where most of the same were counted are of them; so are those of one of the places where
+ * they were («قُتل 80 في خمس دول، بينها المكسيك التي قُتل فيها 11»).
+ */
 function linkMost(sentence: Sentence, decisions: readonly Decision[]): void {
   for (const [n, part] of decisions.entries()) {
     if (part.measure === null || part.parent !== null || kindOf(part.measure) === 'aid' || part.amount.quantity.form === 'singular') continue
     const of = mostBefore(sentence, part.amount)
-    if (!of || !tagOf(sentence.hitAt[of.to], 'place-preposition')) continue
+    if (!of || !(tagOf(sentence.hitAt[of.to], 'place-preposition') || meansPlaces(sentence, of))) continue
     const isWhole = (d: Decision): boolean => d.measure === part.measure && d.parent === null && d.amount.to <= of.from && least(d) > least(part)
     part.parent = decisions.slice(0, n).findLast(isWhole) ?? null
   }
 }
 
-/** The word for most of those counted that stands before a number told in a clause on their place; null where none does. */
-function mostBefore({ hitAt, keys, amountAt }: Sentence, { from }: Amount): Hit | null {
+/** The word for most of those counted, or for one of the places where they were, that stands before a number told in a clause on their place; null where none does. */
+function mostBefore(sentence: Sentence, { from }: Amount): Hit | null {
+  const { hitAt, keys, amountAt } = sentence
   let toldOf = false
   for (let i = from - 1; i >= 0 && i >= from - MOST_WITHIN && keys[i] !== ';' && !amountAt[i]; i--) {
     const hit = hitAt[i]
@@ -89,10 +93,19 @@ function mostBefore({ hitAt, keys, amountAt }: Sentence, { from }: Amount): Hit 
       continue
     }
     if (tagOf(hit, 'antecedent') || isClauseEdge(hit)) toldOf = true
-    if (speaks(hit) && !tagOf(rightBefore(hitAt, i), 'antecedent')) return null
-    if (tagsOf(hit, 'subset').some(({ form }) => form === 'most')) return toldOf ? hit : null
+    const opening = rightBefore(hitAt, i)
+    if (speaks(hit) && !tagOf(opening, 'antecedent') && !isClauseEdge(opening)) return null
+    if (tagsOf(hit, 'subset').some(({ form }) => form === 'most') || meansPlaces(sentence, hit)) return toldOf ? hit : null
   }
   return null
+}
+
+/** «بينها», «من بينها», «أكثرها تضررا»: true for words behind a comma that point back at no people. */
+function meansPlaces({ keys, text, starts, ends, profile: { pronouns } }: Sentence, hit: Hit): boolean {
+  if (hit.from === 0 || !isMark(keys[hit.from - 1]) || pronouns === null) return false
+  if (!tagsOf(hit, 'subset').some(({ form }) => form === 'including' || form === 'most')) return false
+  const word = text.slice(starts[hit.to - 1] ?? 0, ends[hit.to - 1] ?? 0)
+  return !pronouns.people.test(word) && pronouns.object.test(word)
 }
 
 /**

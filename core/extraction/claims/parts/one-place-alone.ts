@@ -6,7 +6,7 @@ import type { Case, Decision } from '../decision.ts'
 import { isJoined } from '../joined.ts'
 import { holdsAny, rolesAsked, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
-import { hasMark, isMark, leastOf } from '../sentence.ts'
+import { hasMark, isMark, isQuote, leastOf } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import { saysAlone } from './marker.ts'
 
@@ -42,7 +42,10 @@ export function isOfOnePlace(sentence: Sentence, { to }: Amount): boolean {
   if (!holdsAny(sentence, ALONE)) return false
   const { keys, hitAt, amountAt, profile: { verbFirst } } = sentence
   let placed = false
-  for (let i = to; i < to + ALONE_WITHIN && i < keys.length && !isMark(keys[i]) && !amountAt[i]; i++) {
+  for (let i = to, reach = to + ALONE_WITHIN; i < reach && i < keys.length && !amountAt[i]; i++) {
+    // «في قرية "أوتا" وحدها»
+    if (placed && isQuote(keys[i])) { reach++; continue }
+    if (isMark(keys[i])) return false
     const hit = hitAt[i]
     if (tagOf(hit, 'place-preposition')) placed = true
     if (placed && (verbFirst ? saysAlone(sentence, hit) : tagsOf(hit, 'subset').some(({ same }) => same))) return !tellsTime(sentence, i)

@@ -61,7 +61,7 @@ export function markerOnRight(sentence: Sentence, amount: Amount): Marker | null
       if (marker) return marker
       i = hit.to - 1
     }
-    steps++
+    if (!isQuote(keys[i])) steps++
   }
   return null
 }

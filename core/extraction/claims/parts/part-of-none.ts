@@ -2,7 +2,7 @@ import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
 import { spelling } from '../../text/spelling.ts'
 import { isAge } from '../counting/ages.ts'
-import { UNSAID } from '../decision.ts'
+import { TAKEN, UNSAID } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import { isDefiniteWord, isMark, leastOf } from '../sentence.ts'
@@ -23,6 +23,8 @@ const AT_WORK: ReadonlySet<string> = new Set([
 const BESIDE = 5
 /** Words between a crowd and a part of it where verbs come first, at most. */
 const RIGHT_BEHIND = 1
+/** … and between those who were somewhere and the number of them to whom something happened there. */
+const WERE_THERE = 8
 
 /** True for a part of people, or of things, of whom nothing was counted: no figure told before is its whole. */
 export function isPartOfNone(part: MarkedPart): boolean {
@@ -70,11 +72,12 @@ function isOfStaff({ amount, own, marker: { form } }: MarkedPart, crowd: Decisio
   return noun !== null && (own !== null || AT_WORK.has(noun))
 }
 
-/** «أربعة أشخاص، اثنان منهم تونسيان» */
+/** «أربعة أشخاص، اثنان منهم تونسيان», «60 جنديا كانوا في القاعدة، قُتل منهم 43» */
 function isCountedOf({ amount, own, marker: { form, hit } }: MarkedPart, crowd: Decision): boolean {
-  if (own !== null || form !== 'of-them' || (hit?.from ?? 0) < amount.to || amount.from - crowd.amount.to > RIGHT_BEHIND) return false
   const { noun, unit } = crowd.amount.quantity
-  return noun !== null && unit === 'person'
+  if (form !== 'of-them' || hit === null || noun === null || unit !== 'person') return false
+  if (own !== null) return hit.to === amount.from && amount.from - crowd.amount.to <= WERE_THERE
+  return hit.from >= amount.to && amount.from - crowd.amount.to <= RIGHT_BEHIND
 }
 
 /** True for a part of people whom the words before it name, and of whom no figure is a claim. */
@@ -123,7 +126,10 @@ function isOfUncountedCaptives({ sentence, amount, topics }: MarkedPart): boolea
   const { hitAt, amountAt } = sentence
   if (!topics.profile.verbFirst) return false
   const taken = (i: number, frames: readonly Frame[]): boolean => tagsOf(hitAt[i], 'trigger').some((t) => frames.includes(t.frame) && kindOf(t.measure) === 'hostage')
-  for (let i = amount.from - 1; i > 0 && !amountAt[i]; i--) {
+  for (let i = amount.from - 1; i >= 0 && !amountAt[i]; i--) {
+    // «احتجز رهائن», as one phrase
+    const hit = hitAt[i]
+    if (hit && hit.to - hit.from > 1 && tagsOf(hit, 'trigger').some((t) => t.frame !== 'counted' && t.rule.endsWith('.verb') && TAKEN.has(t.measure))) return true
     if (!taken(i, ['counted']) || hitAt[i]?.from !== i || isDefiniteWord(sentence, i)) continue
     for (let k = i - 1; k >= 0 && k >= i - TAKERS; k--) if (taken(k, ['either', 'passive'])) return true
   }

@@ -34,10 +34,25 @@ export function settleAbducted(unsettled: Unsettled): void {
   // «وكان 12 منهم قد خُطفوا قبل عام»: how they had been taken who are free.
   const before = topics.profile.verbFirst && decision.trigger !== null && isOver(sentence, decision.trigger)
   if (parent && isSetFree(parent) && (before || !topics.profile.verbFirst)) decision.measure = parent.measure
-  if (topics.profile.verbFirst) return
+  if (topics.profile.verbFirst) {
+    if (isKeptYet(unsettled)) decision.measure = 'held'
+    return
+  }
   // "Of the prisoners, 90 were taken to Gaza and 86 to Ramallah."
   const beside = here.at(-1)
   if (beside?.measure && beside.parent && decision.trigger !== null && beside.trigger?.from === decision.trigger.from) decision.measure = beside.measure
+}
+
+/** Words from what tells that captors still have people to the noun for those, at most. */
+const KEPT_WITHIN = 14
+
+/** «ولا يزال لدى التنظيم، بحسب المرصد، 187 مختطفا»: true for those whom nothing but a noun calls taken, behind words that tell that captors still have them. */
+function isKeptYet({ decision: { rule, amount }, sentence: { hitAt, amountAt } }: Unsettled): boolean {
+  if (!rule?.endsWith('.abducted.counted')) return false
+  for (let i = amount.from - 1; i >= 0 && i >= amount.from - KEPT_WITHIN && !amountAt[i]; i--) {
+    if (tagsOf(hitAt[i], 'trigger').some((t) => t.measure === 'held' && t.frame === 'active' && (t.rule.endsWith('.remain') || t.rule.endsWith('.hands')))) return true
+  }
+  return false
 }
 
 /** Those said to be held, who may be free by now. */
