@@ -1,4 +1,5 @@
 import { least } from './decision.ts'
+import { ATTACKERS } from './governing/attackers.ts'
 import type { Decision } from './decision.ts'
 import type { Quantity } from '../quantity.ts'
 import type { Source } from './attribution/source.ts'
@@ -26,6 +27,7 @@ function saysSame(a: Statement, b: Statement): boolean {
   const [p, q] = [x.amount.quantity, y.amount.quantity]
   if (x.measure !== y.measure || p.value !== q.value || p.qualifier !== q.qualifier || p.min !== q.min || p.max !== q.max) return false
   if (p.unit !== q.unit && p.unit !== null && q.unit !== null) return false
+  if (areFoes(p.noun, q.noun)) return false
   if (a.modality !== b.modality) return false
   if (saysAgain(b) && x.parent === y.parent) return true
   // "six soldiers were hurt, one of the six badly": the number with the article is said again.
@@ -37,6 +39,16 @@ function saysSame(a: Statement, b: Statement): boolean {
   if (small(a) && !toldByHeadline(a, b) && (differInTelling(a, b) || areTwoPersons(p, q))) return false
   return compatible(a.who[0] ?? null, b.who[0] ?? null)
 }
+
+/** Nouns of those who serve a state, by their ids. */
+const FORCES: ReadonlySet<string> = new Set([
+  'soldier', 'trooper', 'troops', 'serviceman', 'policeman', 'police-officer', 'police', 'officer', 'army-officer', 'guard', 'border-guard', 'marine', 'ranger', 'gendarme',
+  'constable', 'peacekeeper', 'commando', 'conscript', 'recruit'
+])
+
+/** "Three militants were killed in the north … three troopers in the south": true for nouns of which one is that of those whom the other fights. */
+const areFoes = (a: string | null, b: string | null): boolean =>
+  a !== null && b !== null && ((FORCES.has(a) && ATTACKERS.has(b)) || (FORCES.has(b) && ATTACKERS.has(a)))
 
 /** Sentences back to a part that its number with the article means again, at most. */
 const KNOWN_WITHIN = 3

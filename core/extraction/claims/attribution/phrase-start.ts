@@ -16,7 +16,10 @@ export function phraseStart(hearing: Hearing, right: number): number {
     const figure = figureAt(sentence, from - 1)
     if (figure) {
       const before = isInName(sentence, figure, right) ? figure.from : beforeFigure(hearing, figure, right)
-      if (before === null) return !isApartFromSubject(sentence, figure) && figure.quantity.unit === 'person' && right - figure.from < LONGEST_SOURCE ? figure.from : from
+      // "the two sides said"
+      const speaks = figure.quantity.unit === 'person' || (figure.to === right && figure.quantity.unit === null && figure.quantity.noun !== null)
+      const opening = figure.from - (figure.quantity.unit === null && figure.from > 0 && tagOf(sentence.hitAt[figure.from - 1], 'determiner') ? 1 : 0)
+      if (before === null) return speaks && !isApartFromSubject(sentence, figure) && right - figure.from < LONGEST_SOURCE ? opening : from
       from = before
       continue
     }

@@ -1,8 +1,8 @@
 import { kindOf } from '../../../model/kind.ts'
-import { ATTACKERS } from './attackers.ts'
 import { isClauseEdge, tagOf, tagsOf } from '../meaning.ts'
-import { isMark, rightBefore } from '../sentence.ts'
+import { isColon, isMark, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
+import { ATTACKERS } from './attackers.ts'
 
 /** Words between a verb of attacking and those who attack before it or behind it, at most. */
 const BEFORE = 3
@@ -29,4 +29,27 @@ export function areTaking({ hitAt, amountAt, profile }: Sentence, { from, to, qu
   if (!profile.verbFirst || !ATTACKERS.has(noun ?? '')) return false
   if (!tagsOf(rightBefore(hitAt, from), 'trigger').some(({ frame, measure }) => frame === 'either' && kindOf(measure) === 'hostage')) return false
   return amountAt[to]?.quantity.unit === 'person' || tagsOf(hitAt[to], 'trigger').some(({ frame, measure }) => frame === 'counted' && kindOf(measure) === 'hostage')
+}
+
+/** Words from those who do harm to the verb that tells so, and from that to whom they do it to, at most. */
+const HARM_WITHIN = 30
+const OBJECT_WITHIN = 1
+
+/**
+ * "Two supporters kill a priest", "July 24: A man who was refused a visa detonates a bomb, wounding 12": true for those who open a sentence or an entry where the first verb of
+ * killing or hurting behind them has others for its object, where the subject comes first.
+ */
+export function doHarm({ hitAt, keys, amountAt, profile }: Sentence, { from, to }: Amount): boolean {
+  if (profile.verbFirst || !(from === 0 || isColon(keys[from - 1]))) return false
+  for (let i = to; i < to + HARM_WITHIN && i < keys.length && keys[i] !== '.'; i++) {
+    const hit = hitAt[i]
+    if (hit?.from !== i || !tagsOf(hit, 'trigger').some(({ measure }) => kindOf(measure) === 'casualty')) continue
+    if (tagOf(hitAt[i - 1], 'auxiliary')) return false
+    // "hacks a woman to death"
+    if (tagOf(hitAt[i - 1], 'direction') && i - 2 >= to && amountAt[i - 2]) return true
+    if (!tagsOf(hit, 'trigger').some(({ frame }) => frame === 'active')) return false
+    for (let k = hit.to; k <= hit.to + OBJECT_WITHIN; k++) if (amountAt[k]?.quantity.unit === 'person' || (amountAt[k] && amountAt[k]!.quantity.unit === null)) return true
+    return false
+  }
+  return false
 }

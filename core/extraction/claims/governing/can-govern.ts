@@ -5,7 +5,7 @@ import { counts } from '../counting/counting.ts'
 import { TAKEN } from '../decision.ts'
 import type { Case } from '../decision.ts'
 import { isJoined } from '../joined.ts'
-import { tagOf, tagsOf } from '../meaning.ts'
+import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { isColon, isComma, isMark, leastOf } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
@@ -35,6 +35,9 @@ export function canGovern({ sentence, amount, topics, kind, here }: Case, candid
   if (measure === 'injured' && !topics.profile.verbFirst && BROUGHT.test(candidate.rule) && tellsOfDisease(sentence, topics)) return false
   // "The clinic took in 23.": of the hurt only where somebody is hurt or dies.
   if (isHospitalOnly(candidate) && (leastOf(amount) >= CROWD || !tellsHarm(sentence, topics, candidate.hit))) return false
+  if (!topics.profile.verbFirst && isTimeOver(sentence, candidate)) return false
+  // "The official number was about 200 people on board."
+  if (candidate.rule.endsWith('.again') && hasTopic(sentence.hitAt[amount.to], 'aboard')) return false
   if (topics.profile.verbFirst && (isOfPlaceOfTaken({ sentence, amount, here }, candidate) || isOfTheDeadBrought(sentence, candidate))) return false
   return trigger === null || (isMeant(beside, measure, trigger, told) && hasWhatItNeeds(beside, measure, trigger, told))
 }
@@ -55,6 +58,18 @@ function tellsOfDisease(sentence: Sentence, topics: TopicSense): boolean {
   if (topics.in(sentence, 'disease') || topics.opening('disease') >= OF_DISEASE) return true
   const before = sentence.opensLine ? null : topics.before(sentence, 1)
   return before !== null && topics.in(before, 'disease')
+}
+
+/** Words of "after more than a month in captivity" before its end, at most. */
+const TIME_WITHIN = 6
+
+/** "freed the crew, 14 of them Filipinos, after more than a month in captivity": true for words that tell how long those were held who no longer are. */
+function isTimeOver({ keys, hitAt }: Sentence, { measure, side, rule, hit }: Candidate): boolean {
+  if (measure !== 'held' || side !== 'right' || !rule.endsWith('.state')) return false
+  for (let i = hit.from - 2; i > 0 && i >= hit.from - TIME_WITHIN && !isMark(keys[i]) && !tagOf(hitAt[i], 'auxiliary'); i--) {
+    if (tagOf(hitAt[i], 'boundary') && tagOf(hitAt[i], 'detail')) return true
+  }
+  return false
 }
 
 /** «خطفت ست نساء وطفلين من مخيم للنازحين»: true for words on those who left their homes behind one joined to those taken: they tell whence. */

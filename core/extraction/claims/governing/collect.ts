@@ -45,7 +45,10 @@ const HELD_COST = 1
 /** True for "dead and injured" with a figure of people right before it and another right behind. */
 const standsBetweenTolls = (sentence: Sentence, hit: Hit): boolean =>
   tagsOf(hit, 'trigger').some(({ measure, frame }) => measure === 'casualties' && frame === 'counted')
-  && figureAt(sentence, hit.from - 1) !== null && figureAt(sentence, hit.to) !== null
+  && isToll(sentence, hit.from - 1) && isToll(sentence, hit.to)
+
+/** True for a figure at a word, or one person without a number ("shot a guard dead and wounded two"). */
+const isToll = (sentence: Sentence, at: number): boolean => figureAt(sentence, at) !== null || sentence.amountAt[at]?.quantity.unit === 'person'
 
 /** What a verb of saying costs that those who speak are beside. */
 const SPEAKING_COST = 0.2

@@ -121,6 +121,14 @@ export function victimsOf({ to }: Amount, best: Candidate, candidates: readonly 
   return candidates.find(suffers) ?? null
 }
 
+/** "stabbed a guard to death", "shot two men dead": who was hurt by a verb right before, and how that ended right behind. */
+export function doneToDeath({ hitAt, profile }: Sentence, { from, to }: Amount, best: Candidate | null, candidates: readonly Candidate[]): Candidate | null {
+  if (profile.verbFirst || best?.measure !== 'injured' || best.side !== 'left' || best.hit.to !== from) return null
+  const end = tagOf(hitAt[to], 'direction') ? to + 1 : to
+  const dead = candidates.find(({ measure, side, hit, trigger }) => measure === 'killed' && side === 'right' && hit.from === end && trigger?.frame === 'counted')
+  return dead ? { ...dead, cost: best.cost } : null
+}
+
 /** The wounded who died. */
 export function woundedWhoDied(sentence: Sentence, amount: Amount, best: Candidate, candidates: readonly Candidate[]): Candidate | null {
   if (best.measure !== 'injured') return null

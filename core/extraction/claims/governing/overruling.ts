@@ -10,7 +10,9 @@ import { stayedInCountry } from './fleeing.ts'
 import { killedAndInjured } from './killed-and-injured.ts'
 import { outcome } from './outcome.ts'
 import { backFromCaptivity, diedInCaptivity, diedWhileHeld, freedFirst, freedLast, takenFirst } from './overruling-captives.ts'
-import { deadHandedOver, diedSinceRescue, diedSwept, fellAndLost, losesThings, lostHome, lostLifeOrLimb, victimsOf, whoseRemains, woundedWhoDied } from './overruling-deaths.ts'
+import {
+  deadHandedOver, diedSinceRescue, diedSwept, doneToDeath, fellAndLost, losesThings, lostHome, lostLifeOrLimb, victimsOf, whoseRemains, woundedWhoDied
+} from './overruling-deaths.ts'
 import { AWAY, backSince, broughtBack, broughtToHospital, calledRefugees, comesHome, drivenOut, leftForHome, leftHospital, refugeesCameBack } from './overruling-moves.ts'
 import { stageOfSum } from './stage-of-sum.ts'
 
@@ -24,6 +26,7 @@ const REMAINS = 2.5
 /** Sets the cheapest trigger right where another beside it says more than it does; `candidates` are sorted by cost. */
 export function overruled({ sentence, amount }: { sentence: Sentence; amount: Amount }, best: Candidate | null, candidates: readonly Candidate[]): Candidate | null {
   const first = countedTogether(candidates)
+    ?? doneToDeath(sentence, amount, best, candidates)
     ?? diedSinceRescue(sentence, best, candidates)
     ?? drivenOut(sentence, best, candidates)
     ?? fateBehindParticiple(sentence, amount, best, candidates)

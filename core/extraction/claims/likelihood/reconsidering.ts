@@ -6,6 +6,7 @@ import { COUNTS_NOBODY, DESCRIBES } from '../counting/named-not-counted.ts'
 import { countsAid, isUndecided, makeClaim, PART_OF_NO_CLAIM, SAVED, takeBack } from '../decision.ts'
 import type { Class, Decision } from '../decision.ts'
 import { ATTACKERS } from '../governing/attackers.ts'
+import { doHarm } from '../governing/attacking.ts'
 import { HOUSE } from '../governing/dwellers.ts'
 import { NAMED_AGAIN } from '../governing/gives-way.ts'
 import { isOfTwoLosses } from '../governing/killed-and-injured.ts'
@@ -124,7 +125,7 @@ export function reconsider(decision: Decision, before: Decision | undefined, cla
   const measure = likelyMeasure(likely, seen, likelihood, tellsOfCasualties(decision.sentence))
   // «وعلى متنه أكثر من ثمانين»
   if (measure !== null && decision.rule === 'aboard' && decision.sentence.profile.verbFirst && kindOf(measure) === 'casualty' && likely < ABOARD_FROM) return
-  if (measure !== null && isTakenByLaw(decision) && kindOf(measure) === 'casualty') return
+  if (measure !== null && kindOf(measure) === 'casualty' && (isTakenByLaw(decision) || doHarm(decision.sentence, decision.amount))) return
   if (measure !== null && counted === 'person' && (isOfMoney(decision, claims) || isOfTakers(decision, measure) || isAllOfWhomSome(decision, measure, claims))) return
   if (measure !== null) makeClaim(decision, measure, `${measure}.likely`, COST, 'likely')
 }

@@ -1,6 +1,7 @@
 import { kindOf } from '../../../model/kind.ts'
 import { least, makeClaim, SET_FREE } from '../decision.ts'
 import type { Decision } from '../decision.ts'
+import { PLAIN_PEOPLE } from '../governing/dwellers.ts'
 import { isJoined } from '../joined.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import { hasCapital, isColon, isComma, isDash, isMark, rightBefore } from '../sentence.ts'
@@ -24,9 +25,22 @@ export function linkSums(sentence: Sentence, decisions: readonly Decision[], ear
   if (numberOfClaims(decisions) < 2) return
   for (let i = earlier.length - 1; i >= 0 && earlier[i]!.sentence.index === sentence.index - 1; i--) {
     const whole = earlier[i]!
+    if (areToldApart(whole, decisions, earlier)) return
     if ((!verbFirst || areAllBare(decisions)) && whole.parent === null && linkSum(sentence, whole, decisions, 0)) return
     if (whole.parent !== null && decisions[0]?.parent === whole.parent && linkSum(sentence, whole, decisions, 0)) return
   }
+}
+
+/**
+ * "Four militants and four troopers were killed. Three militants and an officer …": true where those told next are counted by several nouns, and some by that of
+ * one of several told with a figure: each of them is of its like.
+ */
+function areToldApart({ sentence, measure }: Decision, decisions: readonly Decision[], earlier: readonly Decision[]): boolean {
+  const nounsOf = (told: readonly Decision[]): Set<string | null> => new Set(told.filter((d) => d.measure === measure).map(({ amount }) => amount.quantity.noun))
+  const before = nounsOf(earlier.filter((d) => d.sentence === sentence))
+  const nouns = nounsOf(decisions)
+  before.delete(null)
+  return before.size > 1 && nouns.size > 1 && [...nouns].some((noun) => before.has(noun))
 }
 
 const numberOfClaims = (decisions: readonly Decision[]): number => decisions.filter((d) => d.measure !== null).length
@@ -73,6 +87,7 @@ const isRemaining = ({ hitAt, profile }: Sentence, { amount }: Decision): boolea
 function linkSum(sentence: Sentence, whole: Decision, decisions: readonly Decision[], first: number): boolean {
   const total = whole.amount.quantity.value
   if (!total || total < 3) return false
+  if (whole.sentence !== sentence && total <= SUMS_BY_CHANCE && !sentence.profile.verbFirst && areOthers(whole, decisions)) return false
   let sum = 0
   let reached = -1
   let parts = 0
@@ -104,6 +119,12 @@ function linkSum(sentence: Sentence, whole: Decision, decisions: readonly Decisi
     }
   }
   return reached >= 0
+}
+
+/** "Five troopers were hurt. … four policemen and an officer": true where few are named by a noun that says who they are, and each of those told next by another. */
+function areOthers({ measure, amount: { quantity: { noun } } }: Decision, decisions: readonly Decision[]): boolean {
+  if (noun === null || PLAIN_PEOPLE.has(noun)) return false
+  return decisions.every((d) => d.measure !== measure || (d.amount.quantity.noun !== null && d.amount.quantity.noun !== noun))
 }
 
 /** «تبادل 230 أسيرا، 224 جنديا وستة مدنيين»: true for what counts as its whole does; civilians are let go where soldiers are exchanged. */

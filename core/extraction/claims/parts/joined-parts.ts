@@ -25,7 +25,11 @@ export function linkJoinedParts(sentence: Sentence, decisions: readonly Decision
     if (told + least(part) > most(whole)) continue
     if (part.measure === null) makeClaim(part, whole.measure, before.rule, before.cost + 1, 'part-of-figure')
     // "… and three had been shot in the head": whatever was done to some of the dead, they died.
-    if (whole.measure === 'killed' && part.measure === 'injured' && sentence.keys[part.amount.from - 1] !== ';') part.measure = 'killed'
+    if (whole.measure === 'killed' && part.measure === 'injured' && sentence.keys[part.amount.from - 1] !== ';') {
+      // "Nine children are among the dead and 12 were hurt."
+      if (!isDoneToTheDead(part)) continue
+      part.measure = 'killed'
+    }
     if (mayHaveBefallen(part.measure!, whole.measure) && fits(part, whole)) part.parent = whole
   }
 }
@@ -50,6 +54,9 @@ function linkBeforeVerb(sentence: Sentence, decisions: readonly Decision[]): voi
 function isFreeOf(part: Decision, before: Decision): boolean {
   return part.measure === null ? isUndecided(part) && before.measure === before.parent?.measure : part.parent === null
 }
+
+/** True for what is told of the dead as well, that they were shot or burned, but not that they were hurt. */
+const isDoneToTheDead = ({ rule }: Decision): boolean => !(rule?.endsWith('.injured.verb') || rule?.endsWith('.injured.counted'))
 
 /** As `mayBefall`, and of those taken that they are missing, of those set free that they were taken, of the missing that they died. */
 function mayHaveBefallen(part: Measure, whole: Measure): boolean {

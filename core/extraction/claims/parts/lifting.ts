@@ -1,6 +1,7 @@
 import { kindOf } from '../../../model/kind.ts'
 import { isUnsaid, least, makeClaim } from '../decision.ts'
 import type { Decision } from '../decision.ts'
+import { tagOf } from '../meaning.ts'
 import { opensClauseBetween } from './clause-between.ts'
 import { isVerbOfPart } from './part-before-whole.ts'
 import { isComma } from '../sentence.ts'
@@ -20,11 +21,11 @@ export function liftToList(sentence: Sentence, decisions: readonly Decision[]): 
 
 const isSaidBehind = ({ reasons }: Decision): boolean => reasons.some((reason) => reason === 'trigger-after' || reason === 'continues-list')
 
-/** True for people with nouns of their own, between whom nothing but a comma stands. */
-function isListedWith({ keys }: Sentence, { amount }: Decision, next: Decision): boolean {
+/** True for people with nouns of their own, between whom a comma stands, or "and" where all are casualties ("an officer and 14 soldiers were killed or wounded"). */
+function isListedWith({ keys, hitAt }: Sentence, { amount }: Decision, next: Decision): boolean {
   const { noun, unit } = amount.quantity
-  if (unit !== 'person' || noun === null || next.amount.quantity.noun === null) return false
-  return isComma(keys[amount.to]) && next.amount.from === amount.to + 1
+  if (unit !== 'person' || noun === null || next.amount.quantity.noun === null || next.amount.from !== amount.to + 1) return false
+  return isComma(keys[amount.to]) || (next.measure === 'casualties' && tagOf(hitAt[amount.to], 'coordination') !== null)
 }
 
 /** Words between a whole and its part, at most. */

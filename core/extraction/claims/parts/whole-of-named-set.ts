@@ -20,7 +20,7 @@ export function wholeOfNamedSet(part: MarkedPart): Decision | null {
   if (numbered) return numbered
   const found = marker.measures.map((measure) => latestWhole(part, measure)).filter((d): d is Decision => d !== null && mayBeWholeOfSet(part, d))
   const [first] = found
-  if (!first) return verbFirst ? wholeOfKindred(part) : null
+  if (!first) return verbFirst ? wholeOfKindred(part) : wholeOfDeadCaptives(part)
   // «عاد 185 أسيرا و20 مدنيا. وبين المحررين 11 امرأة»: of the many, where prisoners came free with others.
   if (!SET_FREE.has(first.measure!)) return first
   return found.find((d) => SET_FREE.has(d.measure!) && d.sentence === first.sentence && leastOf(d.amount) > leastOf(first.amount)) ?? first
@@ -93,6 +93,15 @@ function mayBeWholeOfSet({ own, amount: { quantity }, sentence, marker: { hit } 
   if (ofWhat && TAKEN.has(whole.measure!)) return false
   if (whole.reasons[0] === 'part-of-set' || (own === 'killed' && SET_FREE.has(whole.measure!))) return false
   return whole.amount.quantity.value !== quantity.value || whole.amount.quantity.qualifier !== quantity.qualifier
+}
+
+/** Sentences back to the captives of whom it was told last that they died, at most. */
+const CAPTIVES_WITHIN = 2
+
+/** "The bodies of the six hostages were found. The heads of two of the victims …": the captives told last to be dead, where nobody else was; null where there are none. */
+function wholeOfDeadCaptives(part: MarkedPart): Decision | null {
+  const dead = part.marker.measures.includes('killed') ? latestWhole(part, 'dead-in-captivity') : null
+  return dead && dead.sentence.index >= part.sentence.index - CAPTIVES_WITHIN ? dead : null
 }
 
 /** Where nobody was counted as the set says: those counted in other words for the same; null where there are none. */

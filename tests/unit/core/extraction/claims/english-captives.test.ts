@@ -253,3 +253,11 @@ describe('English captives who were killed', () => {
     ['Among the 26 hostages killed, 18 were soldiers.', ['dead-in-captivity 26', 'dead-in-captivity 18']]
   ])('died as their part did: "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
+
+describe('English captives whose time is over, and the dead among them', () => {
+  it.each([
+    ['are free after their time', 'Pirates have released a tanker and its 19 sailors, including eight Indians, after more than a month in captivity.', ['released 19', 'released 8']],
+    ['are held as long as it goes on', 'Nineteen sailors are still in captivity after six weeks.', ['held 19']],
+    ['are the victims named next', 'The gunmen beheaded eight captives. Two of the victims were Kenyans.', ['dead-in-captivity 8', 'dead-in-captivity 2']]
+  ])('%s', (_name, text, expected) => expect(claimsIn(text)).toEqual(expected))
+})

@@ -110,3 +110,17 @@ describe('people whom a club or a firm loses, and who live on', () => {
     ['The village lost 12 people to the flood.', ['killed 12']]
   ])('but are in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
+
+describe('what is done to somebody until he dies', () => {
+  it.each([
+    ['A youth stabbed two teachers to death in the yard.', ['killed 2']],
+    ['Raiders burned nine herders to death in a barn.', ['killed 9']],
+    ['The robber shot a guard dead and wounded three.', ['killed 1', 'injured 3']],
+    ['The raid left 16 dead and wounded 42 others.', ['killed 16', 'injured 42']],
+    ['The raid left 16 dead and wounded.', ['casualties 16']]
+  ])('"%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it('says nothing of the hurt told beside some of the dead', () => {
+    expect(claimsIn('The fire killed 52 people. Eleven children are among the dead and 17 were hurt.')).toEqual(['killed 52', 'killed 11', 'injured 17'])
+  })
+})

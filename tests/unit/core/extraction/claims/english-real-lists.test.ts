@@ -34,3 +34,14 @@ describe('English lists by nation', () => {
     ['are parts of the dead they are named among', 'The crash killed 68 people. The dead include nine Poles, seven Turks, four Dutch citizens, three Swedes and a Dane.', ['9 < 68', '7 < 68', '4 < 68', '3 < 68', '1 < 68']]
   ])('%s', (_name, text, expected) => expect(partsIn(text)).toEqual(expected))
 })
+
+describe('those told next in English by nouns of their own', () => {
+  it('make up no other kind that happens to be as many', () => {
+    expect(partsIn('Five rebels and five soldiers were killed in two ambushes. Four rebels and an officer died in the first.')).toEqual([])
+    expect(partsIn('Six soldiers were hurt in the riot. Local media said five policemen and a cameraman were also hurt.')).toEqual([])
+  })
+
+  it('are not the same as their foes, of whom as many died', () => {
+    expect(claimsIn('Three militants were killed in the north on Monday.\n\nThree soldiers were killed in the south.')).toEqual(['killed 3', 'killed 3'])
+  })
+})

@@ -148,6 +148,8 @@ describe('English speakers in the copy of agencies', () => {
     ['A spokeswoman for the Health Ministry, Ana Ruiz, said the rumours were wrong. She said seven people had died.', ['A spokeswoman for the Health Ministry, Ana Ruiz']],
     ['The ministry, which runs the camps said 55 people had died.', ['The ministry, which runs the camps']],
     ['Twelve people are treated at the district hospital, its director, Dr Amelia Couto, tells Lusa.', ['its director, Dr Amelia Couto']],
+    ['Twelve prisoners were freed on Friday, the two sides said.', ['the two sides']],
+    ['The two groups said 12 people had been killed.', ['The two groups']],
     ['A blast, thought to be gang related, kills nine people in the old town.', [null]]
   ])('are found in "%s"', (text, sources) => expect(sourcesIn(text)).toEqual(sources))
 })
