@@ -7,7 +7,7 @@ export const REASON_WORDS: Readonly<Record<Reason, string>> = {
   'continues-sentence': 'goes on with what the sentence before counts', 'said-before': 'is the figure said before',
   'sum-converted': 'is the sum before it in another currency', likely: 'figures among such words mostly are claims',
   'likely-measure': 'figures among such words and figures mostly count this', 'likely-part': 'figures told so mostly are part of the one it is linked to',
-  'makes-up': 'it comes to the one it is linked to with those told beside it',
+  'makes-up': 'it comes to the one it is linked to with those told beside it', 'by-place': 'it is told of one of several places, behind the toll of all',
   'made-by-hand': 'made by hand',
   'trigger-beside': 'the trigger stands beside the figure', 'trigger-far': 'the trigger is far from the figure',
   'source-named': 'a source is named', 'no-source': 'no source is named',

@@ -11,6 +11,7 @@ import { merge } from './merging.ts'
 import type { Group } from './merging.ts'
 import { linkListedOn } from './parts/listed-on.ts'
 import { linkMakingUp } from './parts/making-up.ts'
+import { linkToldByPlace } from './parts/told-by-place.ts'
 import { profileOf } from './profiles.ts'
 import { Reading } from './reading.ts'
 import { stating } from './statements.ts'
@@ -53,6 +54,7 @@ export function* understanding(text: string, options: ExtractOptions, { place = 
   linkLikelyWholes(told, groups, compiled.likelihoodOfWholes)
   linkMakingUp(told)
   linkListedOn(told)
+  linkToldByPlace(told)
   unlinkSuperseded(superseded)
   return { language, quantities, groups }
 }

@@ -1,11 +1,13 @@
 import type { Measure } from '../../../model/kind.ts'
 import { most } from '../decision.ts'
 import type { Group } from '../merging.ts'
+import { isJoined } from '../joined.ts'
 import { tagsOf } from '../meaning.ts'
+import { toldByPlaces } from '../parts/appositions.ts'
 import { areOfNations } from '../parts/of-nations.ts'
 import { isOutOfThings } from '../parts/part-of-none.ts'
 import { pointsBack } from '../parts/wholes.ts'
-import { isColon } from '../sentence.ts'
+import { isColon, isComma } from '../sentence.ts'
 import { addsOthers } from '../superseding.ts'
 import { PartFeatures } from './whole-features.ts'
 import { isPartOf, LEVELS, linkTo, reachOf } from './told.ts'
@@ -68,9 +70,11 @@ function isLeftNoRoom(part: Told, whole: Told, told: readonly Told[]): boolean {
  * «• جنوب لبنان: 48 جريحا.» and «• النبطية: 31 جريحا.», "Shangla: 35 deaths, 8 injured; Mansehra: 23 deaths", "42 in Swabi, 36 in Shangla": true for what two
  * items of a list tell of the same.
  */
-function areListedApart(part: Told, whole: Told): boolean {
+function areListedApart(part: Told, whole: Told, told: readonly Told[]): boolean {
   if (part.measure !== whole.measure) return false
-  if (part.sentence === whole.sentence) return [part, whole].every(isLabelled) || [part, whole].every(isOfPlace) || areOfNations(part.sentence, whole.amount, part.amount)
+  if (part.sentence === whole.sentence) {
+    return [part, whole].every(isLabelled) || [part, whole].every(isOfPlace) || areOfNations(part.sentence, whole.amount, part.amount) || areAtPlaces(whole, part, told)
+  }
   return part.sentence.listItem && whole.sentence.listItem
 }
 
@@ -78,6 +82,19 @@ const isLabelled = ({ sentence: { keys }, amount: { from } }: Told): boolean => 
 /** "42 in Swabi, 36 in Shangla": true for a bare number of those at a place, where nouns stand behind their numbers. */
 const isOfPlace = ({ sentence: { hitAt, profile }, amount: { to, quantity } }: Told): boolean =>
   !profile.verbFirst && quantity.noun === null && tagsOf(hitAt[to], 'place-preposition').length > 0
+
+/** "759 people died in Sindh, 308 in Punjab, 221 in Swat": true for figures between which one place follows the other. */
+function areAtPlaces(first: Told, last: Told, told: readonly Told[]): boolean {
+  for (let { at } = last; at > first.at; at--) if (!isNextPlace(told[at - 1]!, told[at]!)) return false
+  return first.at < last.at
+}
+
+/** True for a bare number at another place ("308 in Punjab", "308 died in Punjab"), right behind the place of the first. */
+function isNextPlace({ amount: first }: Told, { sentence, amount }: Told): boolean {
+  if (sentence.profile.verbFirst || amount.quantity.noun !== null || amount.from - first.to > NEXT_WITHIN) return false
+  return (isComma(sentence.keys[amount.from - 1]) || isJoined(sentence, amount)) && toldByPlaces(sentence, first, amount)
+}
+const NEXT_WITHIN = 8
 
 /** True for what has happened, of which as much and more is only planned: "Three were freed on Saturday. Six will be." */
 const isDoneBeforeAll = (part: Told, whole: Told): boolean =>
@@ -89,7 +106,7 @@ const isDoneBeforeAll = (part: Told, whole: Told): boolean =>
  * Where they have linked it (`isLinked`), they have passed over what stands in its sentence, and know better at which level a part stands.
  */
 function isRuledOut(part: Told, whole: Told, told: readonly Told[], isLinked: boolean): boolean {
-  if (isLeftNoRoom(part, whole, told) || isDoneBeforeAll(part, whole) || areListedApart(part, whole)) return true
+  if (isLeftNoRoom(part, whole, told) || isDoneBeforeAll(part, whole) || areListedApart(part, whole, told)) return true
   if (isLinked) return whole.sentence === part.sentence || isPartOf(part, whole.group)
   if (whole.sentence !== part.sentence) return isOutOfThings(part.sentence, part.amount)
   const before = told[part.at - 1]

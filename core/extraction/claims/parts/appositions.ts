@@ -49,8 +49,13 @@ export function wholeInApposition({ sentence, amount, here, kind }: Case): Decis
   return before
 }
 
-/** "nine deaths in Cebu, four in Leyte": true for two figures behind which the same preposition says where, though a phrase for what befell the first holds it. */
-export function toldByPlaces({ text, starts, ends, hitAt }: Sentence, first: Amount, { from, to }: Amount, until = from): boolean {
+/**
+ * "nine deaths in Cebu, four in Leyte", "nine died in Cebu, four died in Leyte": true for two figures behind which the same preposition says where, though a phrase for what
+ * befell the first holds it.
+ */
+export function toldByPlaces({ text, starts, ends, hitAt }: Sentence, first: Amount, amount: Amount, until = amount.from): boolean {
+  const verb = hitAt[amount.to]
+  const to = tagOf(verb, 'trigger') && !tagOf(verb, 'place-preposition') ? verb!.to : amount.to
   if (!tagOf(hitAt[to], 'place-preposition')) return false
   const word = (i: number): string => spelling(text, starts[i], ends[i])
   for (let i = first.to - 1; i < until - 1; i++) {

@@ -109,7 +109,7 @@ function mayMakeUp({ statement, sentence, group, isMoney, measure, least, whole:
 }
 
 /** Nouns for anybody whom a figure of its measure counts, by their ids. */
-const ANYBODY: ReadonlySet<string> = new Set([
+export const ANYBODY: ReadonlySet<string> = new Set([
   'person', 'individual', 'victim', 'other', 'death', 'dead-person', 'killed-person', 'martyr', 'body', 'mortal-remains', 'injured-person', 'injury', 'missing-person', 'civilian'
 ])
 

@@ -166,7 +166,7 @@ describe('parts and wholes in English', () => {
 
   it.each([
     ['The bus crash killed 29 people and injured 21 others. Rescuers brought up the bodies. By late afternoon four of them had yet to be identified.', ['4 < 29']],
-    ['Mines caused 97 deaths this year. Deir ez-Zor was worst affected with 34 killed, then Aleppo with 22 and Hama with 17. Three of the dead were deminers.', ['17 < 97', '3 < 97']],
+    ['Mines caused 97 deaths this year. Deir ez-Zor was worst affected with 34 killed, then Aleppo with 22 and Hama with 17. Three of the dead were deminers.', ['34 < 97', '22 < 97', '17 < 97', '3 < 97']],
     ['At least 32 people were killed. "We counted 19 corpses in Hurti alone," he said. "Eleven of them were children."', ['19 < 32', '11 < 19']],
     ['Blast kills 12 miners.\n\nA gas blast killed 12 miners. "We brought out four bodies yesterday and eight this morning," he said. Three rescuers were injured. Two of the dead were brothers.', ['4 < 12', '8 < 12', '2 < 12']],
     ['The attack wounded 83. Fourteen of those hurt remained in hospital, three in intensive care.', ['14 < 83', '3 < 14']]

@@ -1,0 +1,100 @@
+import { most } from '../decision.ts'
+import { isPartOf, linkTo } from '../likelihood/told.ts'
+import type { Told } from '../likelihood/told.ts'
+import { tagOf } from '../meaning.ts'
+import { hasCapital } from '../sentence.ts'
+import { ANYBODY } from './making-up.ts'
+
+/** Sentences from one figure told by its place to the next, and from the whole to the first, at most. */
+const GOES_ON_WITHIN = 1
+const BEGINS_WITHIN = 4
+/** Figures looked at behind the first, and back for the whole. */
+const FIGURES = 24
+/** A whole has so many at least: fewer are told by places of several events. */
+const MANY = 10
+/** Where no word names the whole a toll, so many are told by their places and such a share of it, or such a share of two. */
+const SEVERAL = 3
+const SHARE = 0.5
+const SHARE_OF_TWO = 0.8
+
+/**
+ * "The toll across the country has reached 1,696: 759 died in Sindh … 308 in Punjab", «بلغت الحصيلة 4365 قتيلا. وسُجل في الحوز 1293 … وفي تارودانت 452»: figures that
+ * are told of one place each, place after place, are parts of the toll told before them of no place or of a country. What is a part already stays one. Changes the
+ * decisions' parents.
+ */
+export function linkToldByPlace(told: readonly Told[]): void {
+  for (let at = 0; at < told.length;) {
+    const run = runOfPlaces(told, at)
+    at = Math.max(at, run.at(-1)?.at ?? 0) + 1
+    const whole = run.length > 0 ? wholeOf(run, told) : null
+    if (whole === null) continue
+    for (const part of run) if (part.whole === null) linkTo(part, whole, 'by-place')
+  }
+}
+
+/** The figures from `from` on that count the same at one place each, at two places or more; none where those are fewer. */
+function runOfPlaces(told: readonly Told[], from: number): Told[] {
+  const first = told[from]!
+  if (!isAtPlace(first)) return []
+  const run = [first]
+  for (let at = from + 1; at < told.length && at <= from + FIGURES; at++) {
+    const next = told[at]!
+    const last = run.at(-1)!
+    if (next.sentence.index - last.sentence.index > GOES_ON_WITHIN) break
+    if (next.measure !== first.measure || isPartOfRun(next, run)) continue
+    if (!isAtPlace(next) || next.statement.modality !== first.statement.modality) break
+    run.push(next)
+  }
+  return new Set(run.map(nameOf)).size > 1 ? run : []
+}
+
+/** The place that a figure's own sentence tells it of; for a name that is known as none, the word behind the preposition behind it ("10 deaths in Osmaniye"). Null for none. */
+function nameOf({ statement: { place }, sentence, amount: { to } }: Told): string | null {
+  if (place !== null) return place.name
+  const { text, starts, ends, hitAt, profile } = sentence
+  if (!tagOf(hitAt[to], 'place-preposition') || to + 1 >= starts.length || hitAt[to + 1] !== null) return null
+  return profile.grammar.capitalizesNames && !hasCapital(sentence, to + 1) ? null : text.slice(starts[to + 1], ends[to + 1])
+}
+
+/** True for a part of those told by their places ("759 in Sindh, 300 of them children"). */
+const isPartOfRun = (told: Told, run: readonly Told[]): boolean => run.some(({ group }) => isPartOf(told, group))
+
+/** True for a number of people that its own sentence tells of a place, and of no other time than the rest. */
+function isAtPlace(told: Told): boolean {
+  const { statement, sentence, amount, isMoney } = told
+  if (isMoney || nameOf(told) === null || statement.superseded || amount.quantity.value === null) return false
+  // "Phnom Penh admits to 13": who tells it.
+  if (statement.place?.lean === null && statement.place.actor) return false
+  for (let i = 0; i < amount.from; i++) if (tagOf(sentence.hitAt[i], 'background')) return false
+  return true
+}
+
+/** What those told by their places are parts of: the figure of the same right before them, or what that is part of; null where it tells of less than all of them. */
+function wholeOf(run: readonly Told[], told: readonly Told[]): Told | null {
+  const first = run[0]!
+  for (let at = first.at - 1; at >= 0 && at >= first.at - FIGURES; at--) {
+    const before = told[at]!
+    if (before.measure !== first.measure || before.statement.superseded) continue
+    const whole = before.whole?.measure === first.measure ? before.whole : before
+    return isOfAll(whole, run) ? whole : null
+  }
+  return null
+}
+
+/** True for the toll of more than those told by their places. */
+function isOfAll(whole: Told, run: readonly Told[]): boolean {
+  const { statement: { decision, place, modality, asOf }, least, amount: { quantity } } = whole
+  const [first] = run
+  if (first === undefined || least < MANY || whole.whole !== null || modality !== first.statement.modality) return false
+  // What is told in the sentence of the whole has words of its own.
+  if (first.sentence === whole.sentence || first.sentence.index - whole.sentence.index > BEGINS_WITHIN) return false
+  if (place !== null && (place.rank !== 'country' || run.some((part) => nameOf(part) === place.name))) return false
+  if (run.some(({ statement }) => statement.asOf !== null && asOf !== null && statement.asOf < asOf)) return false
+  if (run.some(({ group, amount }) => group === whole.group || !countsAsAll(amount.quantity.noun, quantity.noun))) return false
+  const sum = run.reduce((all, part) => all + part.least, 0)
+  if (sum > most(decision)) return false
+  return decision.rule?.endsWith('.toll') === true || sum >= (run.length < SEVERAL ? SHARE_OF_TWO : SHARE) * least
+}
+
+/** True for a noun for anybody on the whole, or the noun of its part. */
+const countsAsAll = (noun: string | null, ofWhole: string | null): boolean => ofWhole === null || ANYBODY.has(ofWhole) || noun === ofWhole
