@@ -35,7 +35,7 @@ const attributionOf = (text: string, source: Source | null): Attribution | null 
 /** Where a claim's event happened: the narrowest place that one of its sentences names, else one known from before them. */
 function placeOfGroup({ statements }: Group): Place | null {
   let best: NamedPlace | null = null
-  for (const { place } of statements) if (place && (best === null || RANK_COST[place.rank] < RANK_COST[best.rank])) best = place
+  for (const { place, setIn } of statements) if (place && setIn === null && (best === null || RANK_COST[place.rank] < RANK_COST[best.rank])) best = place
   return best ? asPlace(best) : statements.find((s) => s.setIn !== null)?.setIn ?? null
 }
 

@@ -59,7 +59,7 @@ interface Decided {
 export function* stating(reading: Reading, publishedAt: string | null, decided: (decision: Decision) => void = () => {}): Steps<Statement[]> {
   const { verbFirst } = reading.compiled.profile
   const topics = new TopicSense(reading)
-  const setting = new Setting(reading, publishedAt)
+  const setting = new Setting(reading, publishedAt, (index) => sourcesOf(index))
   const heard = new Map<number, Source[]>()
   const claims: Decision[] = []
   const statements: Statement[] = []

@@ -8,7 +8,8 @@ import { asOfOf } from './dates.ts'
 import { isFoundFalse } from './checked.ts'
 import { contestBehind } from './contested.ts'
 import { modalityOf } from './modality.ts'
-import { placeTakenOver, placeOf } from './place.ts'
+import { placeOf } from './place.ts'
+import { placeTakenOver } from './place-taken-over.ts'
 import type { NamedPlace } from './places-in.ts'
 import { revisionOf } from './revision.ts'
 import type { Revision } from './revision.ts'
@@ -25,9 +26,9 @@ export interface Circumstances {
   /** What it is in a revision of the count; null where the words before it tell of none. */
   revision: Revision | null
   who: Who[]
-  /** Where the figure's own sentence says it happened. */
+  /** The place that the figure's own sentence names. */
   place: NamedPlace | null
-  /** Where it happened by what the text said before; null where its sentence tells. */
+  /** Where it happened by what the text said before; null where its sentence tells. It goes before a place there that is but the speaker's, say. */
   setIn: Place | null
   asOf: string | null
   scope: Claim['scope']
@@ -35,17 +36,23 @@ export interface Circumstances {
   aid: Claim['aid']
 }
 
+/** Letters of a year in ISO form. */
+const YEAR = 4
+
 /** The circumstances of a decided figure; `sources` are those its sentence names, `before` the last statements read. */
 export function circumstancesOf(setting: Setting, decision: Decision, sources: readonly Source[], before: readonly Statement[]): Circumstances {
   const { sentence } = decision
   const { cues, told, places, dates } = setting.scene(sentence)
   const around: Surroundings = { text: setting.reading.text, decision, sentence, cues, told, verbFirst: setting.reading.compiled.profile.verbFirst }
-  const place = placeOf(around, places, sources)
+  const own = placeOf(around, places, sources)
+  const scope = scopeOf(around, dates)
+  const asOf = asOfOf(around, dates, before)
+  const setIn = own && own.doubt === null ? null : placeTakenOver(around, before, setting, { own, overTime: scope === 'cumulative' || asOf?.length === YEAR })
   const contest = contestBehind(setting.reading, around)
   return {
     modality: contest === 'denied' || isFoundFalse(setting, sentence) ? 'denied' : modalityOf(around, before), disputed: contest === 'disputed',
     revision: revisionOf(around), who: whoOf(around, before),
-    place, setIn: place === null ? placeTakenOver(around, before, () => setting.lead) : null, asOf: asOfOf(around, dates, before),
-    scope: scopeOf(around, dates), basis: basisOf(around), aid: aidOf(around, places)
+    place: own?.place ?? null, setIn, asOf,
+    scope, basis: basisOf(around), aid: aidOf(around, places)
   }
 }

@@ -1,20 +1,21 @@
-import type { Place } from '../../../model/claim.ts'
+import { tagOf } from '../meaning.ts'
 import type { Reading } from '../reading.ts'
-import { isColon, isDash } from '../sentence.ts'
-import { asPlace } from './place.ts'
+import { rightBefore } from '../sentence.ts'
+import { isDatelined, OPENING } from './dateline.ts'
 import { placesIn } from './places-in.ts'
 import type { NamedPlace } from './places-in.ts'
 
-/** How many sentences an article opens with: its headline, its dateline and what they lead to. */
-const OPENING = 4
 /** A dateline names its place within so many words. */
 const DATELINE = 4
+
+/** The place an article opens with; a firm one is a town or region where the opening says something is. */
+export interface Lead { place: NamedPlace; firm: boolean }
 
 /**
  * Where the article is set: the place that its headline, else its first sentences, say something is at, a town before a country; else the place of its
  * dateline, else one that its headline names.
  */
-export function leadPlaceOf(reading: Reading): Place | null {
+export function leadPlaceOf(reading: Reading): Lead | null {
   let dateline: NamedPlace | null = null
   let titled: NamedPlace | null = null
   for (let index = 0; index < Math.min(OPENING, reading.count); index++) {
@@ -22,17 +23,31 @@ export function leadPlaceOf(reading: Reading): Place | null {
     const places = placesIn({ sentence, cues: reading.cues(sentence.index) })
     const led = places.filter(({ lean }) => lean !== null)
     const at = led.find(({ lean, rank }) => lean === 'at' && rank !== 'country') ?? led.find(({ rank }) => rank !== 'country') ?? led.find(({ lean }) => lean === 'at')
-    if (at) return asPlace(at)
+    if (at) return { place: at, firm: at.lean === 'at' && at.rank !== 'country' }
     const first = places[0]
     if (!first) continue
     if (index === 0) titled ??= places.find(({ actor }) => !actor) ?? null
     if (sentence.opensLine && first.from < DATELINE && isDatelined(sentence.keys, first.to)) dateline ??= first
   }
   const chosen = dateline ?? titled
-  return chosen && asPlace(chosen)
+  return chosen && { place: chosen, firm: false }
 }
 
-function isDatelined(keys: readonly string[], from: number): boolean {
-  for (let i = from; i < from + 8 && i < keys.length; i++) if (isDash(keys[i]) || isColon(keys[i]) || keys[i] === '(') return true
-  return from + 2 >= keys.length
+/** Words between a place and the country it is in ("Sudan's Kordofan", «الأبيض (السودان)»), at most. */
+const IN_COUNTRY = 2
+
+/** The country in which an article's opening says the first of its towns or regions is; null where it says so of none. */
+export function countryOf(reading: Reading): NamedPlace | null {
+  for (let index = 0; index < Math.min(OPENING, reading.count); index++) {
+    const sentence = reading.sentence(index)
+    const cues = reading.cues(index)
+    let before: NamedPlace | null = null
+    for (const place of placesIn({ sentence, cues })) {
+      // "between Gaza and Egypt"
+      const joined = cues[place.from]?.joined === true || tagOf(rightBefore(sentence.hitAt, place.from), 'coordination') !== null
+      if (before && !joined && place.from - before.to <= IN_COUNTRY && (place.rank === 'country') !== (before.rank === 'country')) return place.rank === 'country' ? place : before
+      before = place
+    }
+  }
+  return null
 }

@@ -128,10 +128,12 @@ function namedAfterKind({ sentence, cues }: PlaceText, i: number, { firstOfTwo, 
   const kind = cueOf(hit, 'place-kind')
   if (!kind) return null
   const at = hit.to
-  if (at >= sentence.keys.length || isMark(sentence.keys[at]) || sentence.amountAt[at] || sentence.amountAt[i] || cues[at] || isCommon(sentence, at)) return null
+  if (at >= sentence.keys.length || isMark(sentence.keys[at]) || sentence.amountAt[i]) return null
   // «رئيس الإدارة في الولاية إحسان الله»: a kind with the article has a name of its own no more than «the state» has.
   if (isDefiniteWord(sentence, i) && !isDefiniteWord(sentence, at)) return null
   const word = fold(text.slice(sentence.starts[at], sentence.ends[at]))
+  // «بلدة أم قرفة»: what opens a name of two words may have a meaning of its own.
+  if ((cues[at] || sentence.amountAt[at] || isCommon(sentence, at)) && !(firstOfTwo.has(word) && !cueOf(cues[at], 'place'))) return null
   // «بلدة لبنانية», but «بلدة الشهابية»: with an article behind a kind that has none it is no description.
   const describes = description.test(word) && isDefiniteWord(sentence, i) === isDefiniteWord(sentence, at)
   if ((word.length < 3 && !firstOfTwo.has(word)) || describes) return null
@@ -153,8 +155,9 @@ function isCommon(sentence: Sentence, at: number): boolean {
 function capitalisedAfterLead({ sentence, cues }: PlaceText, i: number, { loose, between }: Naming<'capitals'>): NamedPlace | null {
   const { text } = sentence
   if (i === 0 || !mayBePlaceName(sentence, cues, i) || (cues[i]?.from === i && cueOf(cues[i], 'place'))) return null
-  // Only the first of a run of capitals is looked at; "In Mugule village, one …" has one for the sentence that it opens.
-  if (mayBePlaceName(sentence, cues, i - 1) && !(i === 1 && cueOf(cues[0], 'locative'))) return null
+  // Only the first of a run of capitals is looked at; "In Mugule village, one …", "• In Mugule two …" has one for the sentence that it opens.
+  const opens = i === 1 || (i === 2 && isMark(sentence.keys[0]))
+  if (mayBePlaceName(sentence, cues, i - 1) && !(opens && cueOf(cues[i - 1], 'locative'))) return null
   let lean: NamedPlace['lean'] = null
   let rank: PlaceRank = 'town'
   for (let k = i - 1, step = 0; k >= 0 && step < 4; k--, step++) {

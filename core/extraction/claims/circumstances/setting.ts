@@ -1,4 +1,4 @@
-import type { Place } from '../../../model/claim.ts'
+import type { Source } from '../attribution/source.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence } from '../sentence.ts'
 import { toldByCues } from './cues-in.ts'
@@ -6,7 +6,9 @@ import type { CueHit, Told } from './cues-in.ts'
 import { datesIn, dayOf } from './dates-in.ts'
 import type { NamedDate } from './dates-in.ts'
 import { writtenOn } from './dates.ts'
-import { leadPlaceOf } from './lead-place.ts'
+import { countryOf, leadPlaceOf } from './lead-place.ts'
+import type { Lead } from './lead-place.ts'
+import { isSetOff, RANK_COST } from './place.ts'
 import { placesIn } from './places-in.ts'
 import type { NamedPlace } from './places-in.ts'
 
@@ -17,18 +19,42 @@ export interface Scene { sentence: Sentence; cues: readonly (CueHit | null)[]; t
 export class Setting {
   readonly reading: Reading
   readonly #published: string | null
+  readonly #sourcesOf: (index: number) => readonly Source[]
   #scene: Scene | null = null
-  #lead: Place | null | undefined
+  #lead: Lead | null | undefined
+  #country: NamedPlace | null | undefined
+  readonly #placeAt = new Map<number, NamedPlace | null>()
   #today: number | undefined
 
-  /** `publishedAt` is the article's date (YYYY-MM-DD); without it the one its opening lines name. */
-  constructor(reading: Reading, publishedAt: string | null) {
+  /** `publishedAt` is the article's date (YYYY-MM-DD); without it the one its opening lines name. `sourcesOf` gives whom a sentence names as speaking. */
+  constructor(reading: Reading, publishedAt: string | null, sourcesOf: (index: number) => readonly Source[]) {
     this.reading = reading
+    this.#sourcesOf = sourcesOf
     this.#published = publishedAt
   }
 
   /** The place that the article opens with. */
-  get lead(): Place | null { return (this.#lead === undefined ? (this.#lead = leadPlaceOf(this.reading)) : this.#lead) }
+  get lead(): Lead | null { return (this.#lead === undefined ? (this.#lead = leadPlaceOf(this.reading)) : this.#lead) }
+
+  /** The country that it is set in. */
+  get country(): NamedPlace | null { return (this.#country === undefined ? (this.#country = countryOf(this.reading)) : this.#country) }
+
+  /** Where sentence `index` says something is, who speaks there left aside: the narrowest of the places it says so of, the last of several; null where it says so of none. */
+  placeAt(index: number): NamedPlace | null {
+    const known = this.#placeAt.get(index)
+    if (known !== undefined) return known
+    const sentence = this.reading.sentence(index)
+    const sources = this.#sourcesOf(index).filter((source) => source.sentence.index === index)
+    let at: NamedPlace | null = null
+    for (const place of placesIn({ sentence, cues: this.reading.cues(index) })) {
+      // "Kharkiv region. Two shells fell on a market": a sentence that is but a place heads what follows.
+      const heads = place.from === 0 && place.to >= sentence.keys.length - 1
+      const isTold = (place.lean === 'at' || heads) && !sources.some(({ from, to }) => from < place.to && (place.from < to || isSetOff(sentence, from, place.from)))
+      if (isTold && (at === null || RANK_COST[place.rank] <= RANK_COST[at.rank])) at = place
+    }
+    this.#placeAt.set(index, at)
+    return at
+  }
 
   /** What a sentence names; that of the sentence asked for last is kept. */
   scene(sentence: Sentence): Scene {

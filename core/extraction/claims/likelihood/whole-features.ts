@@ -223,8 +223,9 @@ export class PartFeatures {
 
   #addCircumstances(whole: Told, like: number, weighing: Weighing): void {
     const [own, other] = [this.part.statement, whole.statement]
-    const [here, there] = [own.place?.name ?? own.setIn?.name, other.place?.name ?? other.setIn?.name]
-    if (here !== undefined && there !== undefined) weighing.add(here === there ? SAME_PLACE : OTHER_PLACE[like]!)
+    const [here, there] = [own.setIn?.name ?? own.place?.name, other.setIn?.name ?? other.place?.name]
+    // Two places that are both taken over from before differ by how they were, and tell nothing.
+    if (here !== undefined && there !== undefined && (here === there || own.setIn === null || other.setIn === null)) weighing.add(here === there ? SAME_PLACE : OTHER_PLACE[like]!)
     if (own.modality !== other.modality) weighing.addOpen(OTHER_MODALITY.of(`${own.modality}:${other.modality}`))
     if (own.who.length > 0 && other.who.length > 0) weighing.add(own.who.some((who) => other.who.includes(who)) ? SAME_WHO : OTHER_WHO)
     weighing.add(WHO_TOLD[own.who.length > 0 ? 1 : 0]![other.who.length > 0 ? 1 : 0]!)

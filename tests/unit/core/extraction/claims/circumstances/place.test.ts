@@ -16,6 +16,8 @@ describe('the place of a figure', () => {
     ['An attack on the village of Labodrie killed 12 people.', ['12 Labodrie']],
     ['In Dulwari village, one man was killed. In Kamba village, one man was killed on Friday.', ['1 Dulwari', '1 Kamba']],
     ['At nearby Dulwari, the gunmen killed two men.', ['2 Dulwari']],
+    ['What is new\n\n• In Dulwari two men were killed.', ['2 Dulwari']],
+    ['Fighters stormed Kutum at dawn, killing 12 people.', ['12 Kutum']],
     ['In Parmar’s words, 12 people were killed.', ['12 -']],
     ['A mine near Sang Tarash killed 12 people.', ['12 Sang Tarash']],
     ['The army said in a statement on Telegram that 12 people were killed.', ['12 -']],
@@ -44,11 +46,42 @@ describe('the place of a figure', () => {
     ['قتل 12 شخصا في قرية ود النورة.', ['12 قرية ود النورة']],
     ['قتل 12 شخصا بقصف الخيام.', ['12 -']],
     ['قتل 12 شخصا في بلدة الخيام.', ['12 بلدة الخيام']],
+    ['قتل 12 شخصا في بلدة أم سعدون.', ['12 بلدة أم سعدون']],
     ['قتل 12 شخصا في حي شعبي من لاغوس.', ['12 لاغوس']],
     ['انقلبت حافلة في آب ما أسفر عن 12 قتيلا.', ['12 -']],
     ['انقلبت حافلة في إب ما أسفر عن 12 قتيلا.', ['12 إب']],
     ['قتل 12 شخصا في قرية نائية قرب نيالا.', ['12 نيالا']]
   ])('is read in «%s»', (text, expected) => expect(placesIn(text)).toEqual(expected))
+
+  it.each([
+    ['Clashes in Darfur\n\nOn Monday fighters overran the market in Kutum. Twelve people were killed in two hours.', ['12 Kutum']],
+    ['Clashes in Darfur\n\nShells fell on the market in Kutum. "We heard them all night," a trader said. Twelve people were killed.', ['12 Kutum']],
+    ['Clashes in Darfur\n\n"We cannot bury them," said Lina Marsh, who runs an aid group in Nairobi. Twelve people were killed.', ['12 Darfur']],
+    ['هجوم على قرية في كردفان\n\nسقطت القذائف على السوق في الدلنج. وقال تاجر إنه سمعها طوال الليل. وقتل 12 شخصا.', ['12 الدلنج']]
+  ])('is where its paragraph was last, in "%s"', (text, expected) => expect(placesIn(text)).toEqual(expected))
+
+  it.each([
+    ['Bus crash in Herat\n\nTwelve of the wounded were taken to a hospital in Kabul.', ['12 Herat']],
+    ['Bus crash in Herat\n\nTwelve of the wounded were flown to Kabul.', ['12 Herat']],
+    ['Twelve wounded people were flown to Kabul.', ['12 Kabul']],
+    ['انقلاب حافلة في هرات\n\nنقل 12 جريحا إلى مستشفى كابول.', ['12 هرات']],
+    ['قتلى في انفجار لغم بريف حلب\n\nبيروت (وكالات) 3 مارس - قتل 12 شخصا عندما انفجر لغم، وفق مصدر طبي.', ['12 حلب']],
+    ['Some 71 people were killed in Gaza, 29 of whom were queueing for food near Zikim.', ['71 Gaza', '29 Zikim']],
+    ['Strikes on Gaza\n\nThe ministry said 71 people were killed, 29 of whom were queueing for food near Zikim.', ['71 Gaza', '29 Zikim']],
+    ['غارات على صيدا\n\nنزح 1900 شخص، جاء 740 منهم من بلدة يارين.', ['1900 صيدا', '740 بلدة يارين']]
+  ])('is not where the hurt were taken, where it was written or where some of them were, in "%s"', (text, expected) => expect(placesIn(text)).toEqual(expected))
+
+  it('is none but a country or region taken over where the figure was counted over a time', () => {
+    expect(placesIn('Bus crash in Kutum\n\nSince January 3,876 people have died on the roads.')).toEqual(['3876 -'])
+    expect(placesIn('Bus crash on ring road\n\nHERAT, Afghanistan - A bus fell into a ravine.\n\nSince January 3,876 people have died on the roads.')).toEqual(['3876 Afghanistan'])
+    expect(placesIn('Raid in Gaza\n\nSince January 3,876 people have been killed.')).toEqual(['3876 Gaza'])
+    expect(placesIn('هجوم في بلدة بارا\n\nبارا (السودان) 3 مارس - هاجم مسلحون السوق.\n\nومنذ اندلاع الحرب قتل 3876 شخصا.')).toEqual(['3876 السودان'])
+  })
+
+  it('is where a speaker is only if the text tells of no other in that paragraph', () => {
+    expect(placesIn('The governor of Herat said 12 people were killed.')).toEqual(['12 Herat'])
+    expect(placesIn('Clashes in Darfur\n\nShells fell on a market in Kutum. The doctors union in Khartoum said 12 people were killed.')).toEqual(['12 Kutum'])
+  })
 
   it('is where the text says it in the claim\'s own words', () => {
     const text = 'مقتل 12 شخصا بحلب.'

@@ -1,0 +1,45 @@
+import type { Place } from '../../../model/claim.ts'
+import { kindOf } from '../../../model/kind.ts'
+import type { Statement } from '../merging.ts'
+import { asPlace } from './place.ts'
+import type { OwnPlace } from './place.ts'
+import type { Setting } from './setting.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** Sentences before one in its paragraph whose place is its too, at most. */
+const PARAGRAPH = 4
+
+/** What the figure's own sentence tells of it. */
+interface Told { own: OwnPlace | null; overTime: boolean }
+
+/**
+ * Where it happened when its sentence does not say: where the figure's whole is, where its paragraph was last, be it with a figure or without, or
+ * the place the article opens with: the country, of what was counted over a time (`overTime`), for "3,876 have died since January" is told of more than the town of the news.
+ * Money has a place only where its own sentence says so. Before a doubtful place of its `own` sentence goes only what is surely told there, and before
+ * that of a speaker ("the governor of Belgorod said") not where the article opens.
+ */
+export function placeTakenOver({ decision, sentence }: Surroundings, before: readonly Statement[], setting: Setting, { own, overTime }: Told): Place | null {
+  if (kindOf(decision.measure ?? 'other') === 'aid') return null
+  const whole = decision.parent && before.findLast((s) => s.decision === decision.parent)
+  if (whole) return knownOf(whole)
+  const opening = placeOfOpening(setting, own, overTime)
+  if (sentence.opensLine) return opening
+  const last = before.findLast((s) => kindOf(s.decision.measure ?? 'other') !== 'aid')
+  const told = last?.decision.sentence.index ?? -1
+  if (told === sentence.index) return knownOf(last!)
+  for (let index = sentence.index - 1; index >= 0 && index >= sentence.index - PARAGRAPH; index--) {
+    if (index === told) return index === sentence.index - 1 ? knownOf(last!) : opening
+    const named = setting.placeAt(index)
+    if (named) return asPlace(named)
+    if (setting.reading.opensLine(index)) break
+  }
+  return opening
+}
+
+function placeOfOpening({ lead, country }: Setting, own: OwnPlace | null, overTime: boolean): Place | null {
+  if (lead === null || (own !== null && (!lead.firm || own.doubt === 'speaker'))) return null
+  const place = overTime ? country ?? (lead.place.rank === 'town' ? null : lead.place) : lead.place
+  return place && asPlace(place)
+}
+
+const knownOf = ({ place, setIn }: Statement): Place | null => setIn ?? (place && asPlace(place))
