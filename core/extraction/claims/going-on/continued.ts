@@ -45,6 +45,10 @@ const LABEL_BACK = 3
 /** Words behind the sum of such a line, at most. */
 const LABEL_TAIL = 4
 
+/** "will support families in Niger ($10 million), Mali ($9 million)": true for a sum in brackets right behind a place, where subjects come first. */
+const isOfPlaceBefore = ({ keys, hitAt, profile }: Sentence, { from, to }: Amount): boolean =>
+  !profile.verbFirst && keys[from - 1] === '(' && keys[to] === ')' && tagOf(hitAt[from - 2], 'place-word') !== null
+
 /** How many words before a figure a relative pronoun is looked for. */
 const RELATIVE_REACH = 4
 
@@ -79,7 +83,8 @@ export function continued(around: Case): Decision | null {
   const before = (d: Decision): boolean => d.measure !== null && (kind === 'person' || (d.measure !== 'requested' && countsAid(d)))
   const last = here.findLast(before) ?? earlier.findLast(before)
   // "Mali: €15.4 million": the line opens a breakdown of the sum told a little before.
-  const back = kind === 'money' && isOnLabelLine(sentence, amount) && sentence.keys.length - amount.to <= LABEL_TAIL ? LABEL_BACK : 1
+  const isShare = (isOnLabelLine(sentence, amount) && sentence.keys.length - amount.to <= LABEL_TAIL) || isOfPlaceBefore(sentence, amount)
+  const back = kind === 'money' && isShare ? LABEL_BACK : 1
   if (!last?.measure || last.sentence.index < sentence.index - back) return null
   if (kind === 'money') {
     if (!countsAid(last) || topics.in(sentence, 'commerce')) return null

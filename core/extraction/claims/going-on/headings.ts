@@ -149,14 +149,18 @@ function opensNumbered({ opensLine, listItem, keys, hitAt, amounts }: Sentence, 
   return amounts.every((other) => other.from >= from || isNumber(other))
 }
 
+/** Sentences from a claim to the line behind whose colon it is broken down, at most. */
+const TOLD_WITHIN = 3
+
 /** «وتوزعت هذه الأرواح كالتالي:»: the label lines under a colon that add up to the claim told right before it count as it does; null where they do not. */
 function brokenDown(earlier: readonly Decision[], header: Sentence, sentence: Sentence, topics: TopicSense): Recalled | null {
   // «بلغت الوفيات 214، موزعة كالآتي:»: the claim may stand in that line itself.
   const partOf = (whole: Decision): Decision | null => (sentence.profile.verbFirst ? null : whole)
   const told = firstFigure(header) ? claimOf(earlier, header) : null
   if (told) return addsUp(told, sentence, topics) ? asClaimed(told, partOf(told)) : null
-  const isRightBefore = (d: Decision): boolean => isWhole(d) && d.sentence.index < header.index && d.sentence.index >= header.index - 1
-  const before = earlier.findLast((d) => isRightBefore(d) && addsUp({ ...d, sentence: header }, sentence, topics)) ?? null
+  // "58 deaths. At least 18 drowned. Deaths by county:"
+  const isNear = (d: Decision): boolean => isWhole(d) && d.sentence.index < header.index && d.sentence.index >= header.index - TOLD_WITHIN
+  const before = earlier.findLast((d) => isNear(d) && addsUp({ ...d, sentence: header }, sentence, topics)) ?? null
   return isClaim(before) ? asClaimed(before, partOf(before)) : null
 }
 

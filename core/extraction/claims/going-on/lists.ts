@@ -65,7 +65,9 @@ function tellsOfOther(hit: Hit, joined: boolean, kind: Class): boolean {
 /** True for a word that ends a list which began behind word `from`: one of saying, of a new clause, or one that points back. */
 function endsList(hit: Hit, from: number): boolean {
   // «وقُتل ثلاثة، ولا يزال 15 محتجزين»
-  if (speaks(hit) || tagOf(hit, 'set') || tagOf(hit, 'stays') || (tagOf(hit, 'boundary')?.cost ?? 0) >= ENDS_LIST) return true
+  // "including one confirmed by rescuers, and six by officials"
+  const speaksAnew = speaks(hit) && !tagsOf(hit, 'said').some(({ describes }) => describes)
+  if (speaksAnew || tagOf(hit, 'set') || tagOf(hit, 'stays') || (tagOf(hit, 'boundary')?.cost ?? 0) >= ENDS_LIST) return true
   return hit.from !== from && tagsOf(hit, 'subset').some(({ form }) => form !== 'most')
 }
 

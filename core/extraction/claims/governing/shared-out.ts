@@ -25,8 +25,8 @@ function isForEach(sentence: Sentence, amount: Amount, best: Candidate | null): 
   const behind = endOfBrackets(sentence, amount.to)
   for (let i = behind; i < behind + SHARED_BEHIND && isWordOfClause(sentence, i); i++) if (isEach(sentence, i) && !tagOf(hitAt[i], 'each')?.before) return true
   for (let i = amount.from - 1; i >= amount.from - SHARED_BEFORE && isWordOfClause(sentence, i); i--) {
-    // "Two funds have each released $5 million": each of those who give.
-    if (isEach(sentence, i)) return !(best !== null && isGift(best) && hitAt[i]!.to === best.hit.from && isNoShare(amount))
+    // "Two funds have each released $5 million", "each receiving $20 million": each of those who give or are given.
+    if (isEach(sentence, i)) return !(best?.side === 'left' && best.measure !== null && hitAt[i]!.to === best.hit.from && isNoShare(amount))
   }
   return false
 }

@@ -109,6 +109,8 @@ function isRuledOut(part: Told, whole: Told, told: readonly Told[], isLinked: bo
   if (isLeftNoRoom(part, whole, told) || isDoneBeforeAll(part, whole) || areListedApart(part, whole, told)) return true
   if (isLinked) return whole.sentence === part.sentence || isPartOf(part, whole.group)
   if (whole.sentence !== part.sentence) return isOutOfThings(part.sentence, part.amount)
+  // "$3.5 million will go to clinics, and $200,000 to schools"
+  if (part.isMoney && !part.sentence.profile.verbFirst && isJoined(part.sentence, part.amount)) return true
   const before = told[part.at - 1]
   return (before?.sentence === part.sentence && before.whole?.group === whole.group) || pointsBack(part.sentence, part.amount)
 }

@@ -15,7 +15,7 @@ import { IN_COLUMN } from '../going-on/tables.ts'
 import { hasTopic, measuresAsked, tagOf, tagsOf } from '../meaning.ts'
 import { partBefore } from '../parts/part-before-whole.ts'
 import { OF_BOTH } from '../parts/victims-of-both.ts'
-import { isComma, isQuote, rightBefore } from '../sentence.ts'
+import { hasCapital, isComma, isQuote, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import { collectFeatures } from './features.ts'
 import type { Likelihood } from './likelihood.ts'
@@ -115,7 +115,7 @@ export function reconsider(decision: Decision, before: Decision | undefined, cla
   collectFeatures(decision, verdict, claims, share, seen)
   const likely = likelihood.claim(seen)
   if (verdict !== 'open') {
-    if (likely < TAKEN_BACK_BELOW[counted] && !isFurtherPart(decision) && !isPlain(decision) && !numbersFamilies(decision)) {
+    if (likely < TAKEN_BACK_BELOW[counted] && !isFurtherPart(decision) && !isNextPlace(decision, before) && !isPlain(decision) && !numbersFamilies(decision)) {
       takeBack(decision, UNLIKELY)
       decision.rule = 'unlikely'
       decision.trigger = null
@@ -195,6 +195,12 @@ export function likelierMeasure(own: Measure | null, seen: Seen, likelihood: Lik
 /** "12 in all, eight in Caraveli, three in Chala": a further part is as sure as the one before it. */
 function isFurtherPart({ reasons, amount, parent, sentence }: Decision): boolean {
   return reasons[0] === 'continues-list' && amount.quantity.form !== 'singular' && parent?.sentence === sentence
+}
+
+/** "1,213 crossed at Elugu, 247 in Moyo, 57 in Lamwo": a bare number at a place that goes on with a figure told right before is as sure as that. */
+function isNextPlace({ measure, reasons, amount: { to, quantity: { noun, form } }, sentence }: Decision, before: Decision | undefined): boolean {
+  if (reasons[0] !== 'continues-list' || before?.measure !== measure || noun !== null || form !== 'digits') return false
+  return tagOf(sentence.hitAt[to], 'place-preposition') !== null && hasCapital(sentence, to + 1)
 }
 
 /** As near a verb stands that says plainly that people died. */

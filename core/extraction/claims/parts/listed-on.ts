@@ -8,13 +8,14 @@ import type { Told } from '../likelihood/told.ts'
 /**
  * «نُقل 14 مصابا إلى الزيتون، و9 مصابين إلى المطرية», «سقط 1293 قتيلا، تليها تارودانت التي سقط فيها 452»: those told next of the same, joined by "and" and
  * counted by the same noun, or told of the place that comes next, are parts of the whole in another sentence that those before them are, where verbs come
- * first. What is a part already stays one. Changes the decisions' parents.
+ * first; so are, where subjects do, the sums of the next ("Among others, Cyprus pledged $40 million, Malta $17 million"). What is a part already stays one.
+ * Changes the decisions' parents.
  */
 export function linkListedOn(told: readonly Told[]): void {
   for (const [at, part] of told.entries()) {
     const before = told[at - 1]
     const whole = before?.whole
-    if (!whole || part.whole !== null || part.isMoney || !part.sentence.profile.verbFirst) continue
+    if (!whole || part.whole !== null || part.isMoney === part.sentence.profile.verbFirst) continue
     if (before.sentence !== part.sentence || whole.sentence === part.sentence || before.measure !== part.measure || whole.measure !== part.measure) continue
     if (kindOf(part.measure) === 'hostage' || part.group === whole.group || isPartOf(whole, part.group) || !goesOn(before, part) || !leavesRoom(told, at, whole)) continue
     if (fits(part.statement.decision, whole.statement.decision)) linkTo(part, whole, 'likely-part')
@@ -22,7 +23,8 @@ export function linkListedOn(told: readonly Told[]): void {
 }
 
 /** True where a figure is the next of a list, or is told of the place that comes next. */
-function goesOn(before: Told, { sentence, amount }: Told): boolean {
+function goesOn(before: Told, { sentence, amount, isMoney, statement }: Told): boolean {
+  if (isMoney) return amount.quantity.unit === before.amount.quantity.unit && statement.decision.reasons[0] === 'continues-list'
   const { noun } = amount.quantity
   if (noun !== null && noun === before.amount.quantity.noun && isJoined(sentence, amount)) return true
   for (let i = before.amount.to; i < amount.from; i++) if (tagOf(sentence.hitAt[i], 'ranks')) return true

@@ -86,27 +86,48 @@ function runFrom(from: number, whole: Told, told: readonly Told[], step: 1 | -1)
     left -= part.least
     run.push(part)
   }
-  return left === 0 ? run : null
+  return left === 0 || (run.length >= ROUNDED && isRounded(whole, left, run)) ? run : null
 }
+
+/** So many come to a number that is rounded, which has to be so large, and the share of it by which they may miss it. */
+const ROUNDED = 3
+const LEAST_ROUNDED = 500
+const MISSED = 0.02
+/** … and what is lost in counting. */
+const MISCOUNTED = 0.002
+
+/** "more than 33,000 … in Turkey 29,605, in areas held by the government 1,414, in those of the rebels 2,168": true where what is left of a rounded whole is as good as nothing. */
+function isRounded({ least, amount: { quantity } }: Told, left: number, run: readonly Told[]): boolean {
+  if (least < LEAST_ROUNDED || Math.abs(left) > least * MISSED) return false
+  if (OPEN.has(quantity.qualifier)) return left < least * MISCOUNTED || run.some(({ amount }) => OPEN.has(amount.quantity.qualifier))
+  return quantity.qualifier === 'about' || (quantity.qualifier === 'nearly' && left > 0)
+}
+const OPEN: ReadonlySet<string> = new Set(['more-than', 'at-least'])
 
 /** True for the whole of a figure that words beside it name, or that is that of `whole` too. */
 const isKept = (own: Told, sentence: Sentence, whole: Told): boolean =>
   own.group !== whole.group && (own.sentence === sentence || own.group === whole.whole?.group || own.measure !== whole.measure)
 
-/** True for the number of `other` told again; two items of a list may each have as many. */
-const isSaidAgain = ({ group, sentence }: Told, other: Told): boolean =>
-  group === other.group && !(sentence.listItem && other.sentence.listItem && sentence !== other.sentence)
+/** True for the number of `other` told again; two items of a list may each have as many, and so may two sums in brackets ("Sudan ($20 million), Chad ($20 million)"). */
+const isSaidAgain = (one: Told, other: Told): boolean =>
+  one.group === other.group && !(one.sentence.listItem && other.sentence.listItem && one.sentence !== other.sentence) && !(one.isMoney && [one, other].every(isBracketed))
+
+const isBracketed = ({ sentence: { keys }, amount: { from, to } }: Told): boolean => keys[from - 1] === '(' && keys[to] === ')'
 
 /** True for a figure that counts, or sums up, what the whole does, and is no part of anything else. */
 function mayMakeUp({ statement, sentence, group, isMoney, measure, least, whole: own, amount: { quantity, to } }: Told, whole: Told): boolean {
   if (group === whole.group || isMoney !== whole.isMoney || statement.superseded || statement.modality !== whole.statement.modality) return false
-  if (quantity.value === null || quantity.unit !== whole.amount.quantity.unit || least > most(whole.statement.decision)) return false
+  if (quantity.value === null || !countsLike(quantity.unit, whole.amount.quantity.unit, sentence) || least > most(whole.statement.decision) || least > whole.least) return false
   if (own !== null && isKept(own, sentence, whole)) return false
   if (kindOf(measure) !== 'hostage' && areOthers(quantity.noun, whole.amount.quantity.noun)) return false
   if (sideOf(sentence, to) === 'own' && sideOf(whole.sentence, whole.amount.to) === 'others') return false
   if (whole.measure === 'casualties') return kindOf(measure) === 'casualty' && measure !== 'casualties'
   return isMoney ? (measure === 'requested') === (whole.measure === 'requested') : measure === whole.measure
 }
+
+/** True for amounts of one unit; a number without a noun counts people, where it is a claim and nouns stand behind their numbers. */
+const countsLike = (unit: string | null, other: string | null, { profile }: Sentence): boolean =>
+  unit === other || (!profile.verbFirst && (unit ?? 'person') === (other ?? 'person'))
 
 /** Nouns for anybody whom a figure of its measure counts, by their ids. */
 export const ANYBODY: ReadonlySet<string> = new Set([
@@ -136,12 +157,17 @@ function sideOf({ hitAt, keys }: Sentence, to: number): 'own' | 'others' | null 
 function isTelling(run: readonly Told[], whole: Told): boolean {
   const [first] = run
   if (run.length < 2 || !first || first.sentence === whole.sentence || whole.least < SEVERAL) return false
+  // "1,213 crossed at Elugu, 247 in Moyo, 57 in Lamwo and 370 in Oraba. Another 555 …": what bare numbers count is told by their number.
+  if (run.length < BARE && whole.least < PLAINLY_MANY && run.some(({ amount: { quantity } }) => quantity.unit !== whole.amount.quantity.unit)) return false
   // «11 … 6 … 3 … 21 شهيدا. وبذلك بلغت الحصيلة 41 شهيدا»
   if (first.at < whole.at) return run.length > 2 && whole.least >= MANY
   if (run.every(({ sentence }) => sentence === first.sentence)) return whole.least >= MANY || first.sentence.index - whole.sentence.index === 1
   return run.length > 2 ? whole.least >= MANY : whole.least >= PLENTY && digitsOf(whole.least) >= DIGITS
 }
 const SEVERAL = 5
+/** So many come to their whole without a noun. */
+const BARE = 4
+const PLAINLY_MANY = 1000
 const MANY = 10
 const PLENTY = 20
 const DIGITS = 2

@@ -27,16 +27,28 @@ import { wholeToldLast } from './whole-told-last.ts'
 /** The whole that an amount is said to be part of, by the words beside it; null where none is named. */
 export function parentOf(around: Case, own: Measure | null = null): Decision | null {
   const whole = wholeBeside(around, own)
-  return whole && around.kind === 'money' && around.sentence.profile.verbFirst ? inItsCurrency(around, whole) : whole
+  return whole && around.kind === 'money' ? inItsCurrency(around, givenBefore(around, own, whole)) : whole
+}
+
+/**
+ * "pledged $1.1 billion … sought $2.1 billion. Initial pledges included $150 million": what was given is no part of what was asked for, where as much was given,
+ * and subjects come first.
+ */
+function givenBefore(around: Case, own: Measure | null, whole: Decision): Decision {
+  const { sentence, amount, earlier } = around
+  if (sentence.profile.verbFirst || own === null || own === 'requested' || whole.measure !== 'requested' || whole.sentence === sentence) return whole
+  if (partMarker(around)?.form !== 'including') return whole
+  return earlier.findLast((d) => d.measure === own && d.parent === null && mostOf(d.amount) >= leastOf(amount)) ?? whole
 }
 
 /** Words between a sum and the same in another currency, at most. */
 const CONVERTED_WITHIN = 6
 
 /** "18.4 million dirhams ($5 million) … $2 million of it": of the sum in its own currency, where both are told. */
-function inItsCurrency({ amount, here, earlier }: Case, whole: Decision): Decision {
+function inItsCurrency({ sentence: { profile: { verbFirst } }, amount, here, earlier }: Case, whole: Decision): Decision {
   const { unit } = amount.quantity
-  if (whole.amount.quantity.unit === unit) return whole
+  // "1.4 billion riyals ($370 million), which includes $200 million": of the sum itself, where subjects come first, and of no other told behind it.
+  if (whole.amount.quantity.unit === unit || (!verbFirst && whole.reasons[0] !== 'sum-converted')) return whole
   const isSameSum = (d: Decision): boolean => d.sentence === whole.sentence && d.measure === whole.measure && isNear(d.amount, whole.amount)
   const holds = (d: Decision): boolean => d.amount.quantity.unit === unit && isSameSum(d) && leastOf(d.amount) >= leastOf(amount)
   return here.findLast(holds) ?? earlier.findLast(holds) ?? whole

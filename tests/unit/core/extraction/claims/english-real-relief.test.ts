@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { claimsIn, sourcesIn } from './claims.ts'
+import { claimsIn, partsIn, sourcesIn } from './claims.ts'
 
 describe('who speaks in English news of relief', () => {
   it.each([
@@ -37,4 +37,36 @@ describe('people in English news of relief', () => {
   })
 
   it('are missing by a "missing toll"', () => expect(claimsIn('Landslide: missing toll revised down to 34')[0]).toContain('missing 34'))
+})
+
+describe('lists of places in English', () => {
+  it.each([
+    ['make up those told before, bare numbers or not', 'On Monday 2,442 refugees were received. 1,213 crossed at Elegu, 247 in Moyo, 57 in Lamwo, and 370 in Oraba. Another 555 were received in Bweyale.',
+      ['1213 < 2442', '247 < 2442', '57 < 2442', '370 < 2442', '555 < 2442']],
+    ['make up a rounded toll', 'Quake\n\nThe quake has killed more than 33,000, officials said.\n\nIn Ardan the toll is 29,605, the agency said.\n\nIn Bela it is 1,414 deaths, the ministry said.\n\nIn Cora 2,168 have died, rescuers said.',
+      ['29605 < 33000', '1414 < 33000', '2168 < 33000']],
+    ['make up a toll that is short of one', 'Floods\n\nAt least 1,696 people have died. As per the agency, 759 people died in Sofala, 308 in Manica, 336 in Tete, 221 in Gaza, 48 in Niassa and 23 in Zambezia.',
+      ['759 < 1696', '308 < 1696', '336 < 1696', '221 < 1696', '48 < 1696', '23 < 1696']],
+    ['break down a toll though a part of it was told between', 'Toll\n\nOfficials have confirmed 58 deaths. At least 18 drowned.\n\nHere are the deaths by county:\n\n• Lee County: 50\n• Polk County: 3\n• Volusia: 5',
+      ['18 < 58', '50 < 58', '3 < 58', '5 < 58']]
+  ])('%s', (_name, text, expected) => expect(partsIn(text)).toEqual(expected))
+})
+
+describe('sums and their parts in English news of relief', () => {
+  it.each([
+    ['are of what was given, not asked for', 'Relief\n\nDonors have pledged $1.1 billion. The UN had sought $2.1 billion. Initial pledges announced in Geneva included $150 million from Oman and $100 million from Chile.',
+      ['150000000 < 1100000000', '100000000 < 1100000000']],
+    ['are of the sum in their own currency', 'Germany has pledged 2.3 billion euros ($2.5 billion) in aid through 2018, including 1.2 billion euros this year.', ['1200000000 < 2300000000']],
+    ['go on with the giver named first', 'Pledges\n\nThe conference ended with pledges of $1.5 billion. Among others, Chile pledged $407 million, Peru $93 million, Oman $59 million and Malta $2.4 million.',
+      ['407000000 < 1500000000', '93000000 < 1500000000', '59000000 < 1500000000', '2400000 < 1500000000']]
+  ])('%s', (_name, text, expected) => expect(partsIn(text)).toEqual(expected))
+
+  it('stand in brackets behind their places', () => {
+    const text = 'The fund has allocated $30 million. It said so on Monday. The money will help families uprooted by war in Niger ($12 million), Mali ($10 million) and Chad ($8 million).'
+    expect(claimsIn(text)).toEqual(['allocated 30000000', 'allocated 12000000', 'allocated 10000000', 'allocated 8000000'])
+  })
+
+  it('tell of nobody whose lives were affected', () => {
+    expect(claimsIn('The quake killed 2,000 people and affected the lives of 3 million more.')).toEqual(['killed 2000'])
+  })
 })
