@@ -163,7 +163,10 @@ function afterHourJoined(p: Passage, i: number, opened: boolean): number {
 function skipYearAfter(p: Passage, i: number): number {
   // «منذ مطلع العام 212»: this year; only a year of our age is named behind the article.
   const named = isArticled(p, i - 1) ? isYearOfDate(p, i) : isYear(p, i) || p.tokens.length[i] === 3
-  if (p.isDigits(i) && !readsAsQuantity(p, i) && named) return Math.max(afterYear(p, i), i + 1)
+  // «منذ عام 2016 مليونا و151 ألفا»: where a million is a number by itself, a year is not counted in them.
+  const beforeScale = p.language.countsByForm && isYearOfDate(p, i) && p.has(i - 2, 'year-before') && !isArticled(p, i - 1) && p.has(i + 1, 'scale')
+  const ofYear = beforeScale || !readsAsQuantity(p, i)
+  if (p.isDigits(i) && ofYear && named) return Math.max(afterYear(p, i), i + 1)
   const amount = numberWord(p, i) && !p.isDigits(i) ? readAmount(p, i) : null
   if (amount && amount.value !== null && amount.value >= 1000 && amount.value < 2200 && readCounted(p, amount).noun === null) return amount.to
   return 0

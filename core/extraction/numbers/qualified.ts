@@ -1,5 +1,5 @@
 import type { Qualifier } from '../../model/figure.ts'
-import { THE } from '../lexicon/proclitics.ts'
+import { FOR, THE } from '../lexicon/proclitics.ts'
 import { isAtLeast } from './exclusions.ts'
 import { COUNTS, type Passage } from './passage.ts'
 import { totalBefore } from './total-before.ts'
@@ -25,6 +25,7 @@ export function readQualifier(p: Passage, i: number, last: Qualified | null): Qu
   if (found.value.prepositional && p.has(i - 1, 'tells-of')) return null
   if (found.value.verbal && p.has(i - 1, 'estimates')) return null
   if (found.value.risen && p.has(i - 1, 'risen')) return null
+  if (found.value.reaching && found.prefix & FOR) return null
   let from = i
   let start = found.start
   const article = p.find(i - 1, 'article')

@@ -48,11 +48,12 @@ export const senseSchema = z.discriminatedUnion('role', [
    * - `prepositional`: none behind a word of `tells-of` ("asked about 27 bodies");
    * - `verbal`: none behind a word of `estimates`, whose verb it is ("Police estimated at least 100");
    * - `risen`: none behind a word of `risen`, which tells where a count has gone ("the toll has gone up to 62").
+   * - `reaching`: none with a particle of purpose, by which it tells what is reached («ليصل إلى 30 ألفا»).
    */
   z.strictObject({
     role: z.literal('qualifier'), qualifier: z.enum(QUALIFIERS), side: z.enum(['before', 'after', 'of-number']), led: z.boolean().optional(),
     ofTotal: z.boolean().optional(), apart: z.boolean().optional(), during: z.boolean().optional(), prepositional: z.boolean().optional(),
-    verbal: z.boolean().optional(), risen: z.boolean().optional()
+    verbal: z.boolean().optional(), risen: z.boolean().optional(), reaching: z.boolean().optional()
   }),
   z.strictObject({ role: z.enum(['between', 'from', 'to', 'and', 'or', 'of', 'percent', 'excess', 'lead', 'beyond', 'measured', 'lasting', 'tells-of',
     'estimates', 'risen', 'percent-sign', 'point']) }),

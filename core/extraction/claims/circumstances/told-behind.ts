@@ -1,7 +1,7 @@
 import type { Modality } from '../../../model/claim.ts'
 import { kindOf } from '../../../model/kind.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
-import { rightBefore } from '../sentence.ts'
+import { type Sentence, rightBefore } from '../sentence.ts'
 import { cueOf, modalOf } from './cues-in.ts'
 import { fitting } from './fitting.ts'
 import { isFuture } from './future.ts'
@@ -37,10 +37,20 @@ export function dueBy(around: Surroundings, to: number): Modality | null {
   // «لم تتلق سوى 5 ملايين حتى نهاية الشهر»: behind «لم» the form of the present tells what was.
   if (tagOf(rightBefore(sentence.hitAt, trigger.from), 'negation')) return null
   for (let i = to; i < to + DUE_REACH && i < sentence.keys.length; i++) {
-    if (modalOf(cues[i], 'due')) return fitting(around, 'planned', 'due', i, i + 1)
+    // «حتى نهاية مايو الماضي»: that day is past.
+    if (modalOf(cues[i], 'due')) return isPastDay(sentence, i) ? null : fitting(around, 'planned', 'due', i, i + 1)
     if (sentence.keys[i] !== '' || sentence.amountAt[i]) return null
   }
   return null
+}
+
+/** Words from "by" to the day, at most. */
+const DAY_WITHIN = 3
+
+/** True where a month that is past is named right behind word `at`. */
+function isPastDay({ hitAt }: Sentence, at: number): boolean {
+  for (let i = at + 1; i <= at + DAY_WITHIN; i++) if (tagOf(hitAt[i], 'month') && tagOf(hitAt[i], 'then')) return true
+  return false
 }
 
 /** Words between a noun of aid with its sum and the verb said of it ("A second operation of $200 million is to be presented"). */

@@ -43,6 +43,7 @@ function saidBefore(sentence: Sentence, amount: Amount, best: Candidate, candida
     ?? comeInOfPledges(sentence, best, candidates)
     ?? givenAsPackage(sentence, best, candidates)
     ?? pledgesReached(sentence, amount, best, candidates)
+    ?? namedReaching(sentence, amount, best, candidates)
 }
 
 /** "Its appeals add up to $8.8bn": the subject says what is added up. */
@@ -139,6 +140,13 @@ function pledgesReached({ hitAt }: Sentence, { from }: Amount, best: Candidate, 
   if (!tagOf(link, 'link') || tagOf(link, 'not-negation')) return null
   const reached = candidates.find((c) => isStage(c) && leadsWithin(c, best, REACHED))
   return reached ? { ...reached, cost: Math.min(reached.cost, best.cost) } : null
+}
+
+/** «تصل قيمة المساعدات الأمريكية إلى 30 مليونا»: what reaches a sum is named right behind the verb of reaching it. */
+function namedReaching({ hitAt, profile }: Sentence, { from }: Amount, best: Candidate, candidates: readonly Candidate[]): Candidate | null {
+  if (!profile.verbFirst || best.measure !== 'delivered' || !best.rule.endsWith('.verb') || !tagOf(hitAt[from - 1], 'link') || tagOf(hitAt[from - 1], 'not-negation')) return null
+  const named = candidates.find((c) => c.side === 'left' && c.trigger?.frame === 'label' && c.hit.from === best.hit.to)
+  return named ? { ...named, cost: best.cost } : null
 }
 
 /** «أعلنت حزمة بقيمة 59 مليونا، توزع على وكالات»: what is yet to be done with it. */

@@ -236,6 +236,15 @@ function isSurelyKept({ measure, rule, cost, sentence, amount, trigger }: Decisi
   return measure === 'held' && !sentence.profile.verbFirst && cost < PLAINLY && rule?.endsWith('.held.verb') === true
 }
 
+/**
+ * True for those whose own noun calls them missing, and where verbs come first for others of whom a verbal noun right before them tells so: «بفقدان 17 جنديا» may
+ * be their army's loss.
+ */
+function isCalledMissing({ rule, reasons, trigger, amount: { from, quantity: { noun, form } }, sentence }: Decision): boolean {
+  if (rule?.endsWith('.missing.counted')) return reasons[0] === 'trigger-inside'
+  return sentence.profile.verbFirst && rule?.endsWith('.missing.masdar') === true && trigger?.to === from && (noun === 'other' || form === 'singular')
+}
+
 function measureAnew(decision: Decision, seen: Seen, likelihood: Likelihood): void {
   if (decision.rule?.endsWith(OF_BOTH)) return
   // «211 قتيلا وجريحا»: what two words say of one figure is no slip of one of them.
@@ -245,6 +254,8 @@ function measureAnew(decision: Decision, seen: Seen, likelihood: Likelihood): vo
   // «وشردت مئات آخرين»: a verb of moving right before them says what it says, whoever died around them.
   const moved = decision.sentence.profile.verbFirst && decision.rule?.endsWith('.verb') === true && decision.cost <= 0 && decision.trigger?.to === decision.amount.from
   if (moved && kindOf(decision.measure!) === 'displacement' && kindOf(measure) === 'casualty') return
+  // «مقتل 25 شخصا ووجود 21 مفقودا», «مصرع خمسة وفقدان آخر»: their own noun, or that right before them, says what they are.
+  if (measure === 'killed' && isCalledMissing(decision)) return
   // «ما يشير إلى عجز تمويلي يعادل 267 مليونا»: what is lacking was not given.
   if (decision.rule?.endsWith('.gap') && measure === 'delivered') return
   // "the bodies of 1,200": the dead are not freed, whatever is told around them.

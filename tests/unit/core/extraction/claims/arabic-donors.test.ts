@@ -23,6 +23,11 @@ describe('Arabic copy on what donors promise, ask for and give', () => {
     ['projects that were signed', 'وقع المركز ثلاثة مشاريع إنسانية بتكلفة إجمالية بلغت 10 ملايين دولار مع منظمة الصحة العالمية.', ['allocated 10000000']],
     ['roads and schools, which are no relief', 'نفذت الوزارة مشروعا لتعبيد الطرق بقيمة 620 مليون دولار. وشيدت 12 مدرسة بتكلفة 15 مليون دولار.', []],
     ['further billions, of no others', 'تعهد المانحون بتقديم 3.4 مليار دولار هذا العام، ومليارين آخرين العام المقبل.', ['pledged 3400000000', 'pledged 2000000000']],
+    ['a package that is announced', 'أعلن الاتحاد الأوروبي عن تقديم حزمة تمويل لمصر بقيمة 90 مليون يورو لاستضافة اللاجئين.', ['pledged 90000000']],
+    ['what aid comes to', 'وتصل قيمة المساعدات الكندية لليمن منذ مارس إلى 30 مليون دولار.', ['total 30000000']],
+    ['what promises come to', 'ووصل إجمالي التعهدات إلى 30 مليون دولار.', ['pledged 30000000']],
+    ['what came in', 'وصل إلى الصندوق 30 مليون دولار من المانحين.', ['delivered 30000000']],
+    ['a gift, not how many times as much', 'وسيخصص 81 مليون دولار من المبلغ للاجئين، وهو ثلاثة أضعاف المبلغ الذي قدمته طوكيو العام الماضي.', ['allocated 81000000']],
     ['a sum with its article', 'قدمت الكويت 20 مليون دولار من أصل الـ90 مليونا التي وعدت بها.', ['delivered 20000000', 'pledged 90000000']]
   ])('counts %s', (_what, text, expected) => expect(claimsIn(text)).toEqual(expected))
 
@@ -43,6 +48,12 @@ describe('Arabic copy on what donors promise, ask for and give', () => {
     ['نزح 50 ألف شخص من لبنان وسوريا، 23 ألفا من لبنان و27 ألفا من سوريا.', ['23000 < 50000', '27000 < 50000']]
   ])('finds the parts in "%s"', (text, expected) => expect(partsIn(text)).toEqual(expected))
 
+  it('does not foresee what is told until a day that is past', () => {
+    const modalities = (text: string) => extractArticle(text).claims.map((claim) => claim.modality)
+    expect(modalities('الجفاف يجبر 85 ألف صومالي على النزوح حتى نهاية مايو الماضي')).toEqual(['asserted'])
+    expect(modalities('يُصرف 85 ألف دولار للنازحين قبل نهاية مايو المقبل.')).toEqual(['planned'])
+  })
+
   it('does not foresee what passed what was foreseen', () => {
     const text = 'وقال الوزير إن المشاركات فاقت التوقعات، وتخطت قيمة التعهدات 90 مليون دولار.'
     expect(extractArticle(text).claims.map((claim) => claim.modality)).toEqual(['asserted'])
@@ -55,6 +66,8 @@ describe('Arabic copy on flight and accidents', () => {
     ['those who fled there, by their number behind', 'تقدر أعداد الصوماليين الذين فروا إلى كينيا هربا من القتال بنحو 70 ألف شخص.', ['refugees 70000']],
     ['those driven from their homes', 'أجبر القتال 40 ألف شخص على الفرار إلى بلدة مجاورة.', ['displaced 40000']],
     ['the hurt beside the dead told before', 'وسجلت الوزارة 14 جريحا إلى جانب القتلى.', ['injured 14']],
+    ['those who are called missing', 'ما أدى إلى مقتل أكثر من 25 شخصا ووجود 21 مفقودا و14 مصابا.', ['killed 25', 'missing 21', 'injured 14']],
+    ['one more who is missing', 'أدت السيول إلى مصرع خمسة أشخاص وفقدان آخر بحسب حصيلة جديدة نشرتها الوزارة.', ['killed 5', 'missing 1']],
     ['the dead and the hurt together', 'وسقط عشرات القتلى والجرحى.', ['casualties 10..99']]
   ])('counts %s', (_what, text, expected) => expect(claimsIn(text)).toEqual(expected))
 
