@@ -358,8 +358,8 @@ export class Reading {
     const known = (best.prefix & (THE | WITH)) === 0 ? best.value.any : best.value.nominal
     const meaning = token > first ? monthInCapitals(this.#tokens, token, known) : known
     if (meaning === null) return null
-    const has = (bit: number): boolean => (best.prefix & bit) !== 0
-    return { meaning, from: token - first, to: best.to - first, coordinated: has(AND), then: has(THEN), within: has(WITH) }
+    const { prefix, to } = best
+    return { meaning, from: token - first, to: to - first, coordinated: (prefix & AND) !== 0, then: (prefix & THEN) !== 0, within: (prefix & WITH) !== 0 }
   }
 }
 

@@ -114,7 +114,8 @@ function readNounAlone(p: Passage, match: Match<Sense>, value: SenseOf<'noun'>, 
     const goesOn = tens?.value.role === 'ten' && (tens.prefix & AND) !== 0
     const two = after?.value.role === 'unit' && after.value.value === 2 && after.prefix === (match.prefix & THE) && !goesOn ? after : null
     // «أُفرج عن التلاميذ الاثنين»: on Monday; two of them would stand in the dual.
-    if (two && match.prefix & THE && value.number === 'plural' && !p.language.dualSpelling?.test(p.spelling(match.to - 1))) return null
+    // «قتل مسلحون اثنين من الحراس», «وأسر اثنين»: nor are two whom several do something to.
+    if (two && value.number === 'plural' && !p.language.dualSpelling?.test(p.spelling(match.to - 1))) return null
     if (two) return { ...base, value: 2, form: 'words', end: two.end, to: two.to }
     // «الرهائن الأربعة», «الرهائن الـ33», «أطفالها الأربعة»
     const number = match.prefix & THE || (value.number === 'plural' && value.unit === 'person') ? readDefiniteNumber(p, match.to, value.unit === 'person') : null

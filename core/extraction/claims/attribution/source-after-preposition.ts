@@ -39,7 +39,8 @@ export function sourceAfterPreposition(hearing: Hearing, hit: Hit): Source | nul
   const to = phraseEnd(hearing, from, { verb, issued, opens })
   // «وسُجل العدد الأكبر في كونر»: a number speaks of nobody.
   if (tagsOf(hitAt[from], 'trigger').some(({ rule }) => rule.endsWith('.again'))) return null
-  if (to === from) return verb ? sameSource(hearing, hit.from, false) : null
+  // «كما أضاف أن»: nobody is named.
+  if (to === from || (verbFirst && verb && tagOf(hitAt[from], 'complement'))) return verb ? sameSource(hearing, hit.from, false) : null
   if (to === from + 1 && tagOf(hitAt[from], 'words-of')) {
     const owner = speakerGoingOn(hearing, hit)
     return owner && { ...owner, at: hit.from, leads: false, onwards: false }

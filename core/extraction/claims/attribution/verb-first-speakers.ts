@@ -41,6 +41,7 @@ function speakerBehind(hearing: Hearing, hit: Hit, form: string): Source | null 
   // «تصدر البنك القائمة بملياري دولار»: tops the list, issues nothing.
   if (tagOf(hit, 'ranks') && !reachesClause(sentence, hit.to)) return null
   if (form !== 'relays' && isNoSaying(hearing, hit)) return null
+  if ((form === 'verb' || form === 'counts') && isOfPronoun(hearing, hit)) return speakerGoingOn(hearing, hit)
   // «أما الإمارات فقالت مندوبتها»: the subject is behind the verb, and theirs who stand before it.
   const fronted = isTheirs(hearing, hit.to) ? null : frontedSubject(hearing, hit) ?? subjectOfRelative(hearing, hit)
   if (fronted) return fronted
@@ -67,6 +68,13 @@ function speakerBehind(hearing: Hearing, hit: Hit, form: string): Source | null 
   const together = form === 'verb' || form === 'announces' ? countedSpeakersEnd(sentence, from) : null
   if (together !== null) return namedSource(hearing, from, together, hit.from, true)
   return subjectBehindVerb(hearing, hit, from, form)
+}
+
+/** «قال إنه رأى طائرة»: true for a verb whose subject is the pronoun right before it, behind which nobody else is named. */
+function isOfPronoun({ sentence: { hitAt, text, starts, ends, profile } }: Hearing, hit: Hit): boolean {
+  const before = rightBefore(hitAt, hit.from)
+  if (hit.coordinated || before?.to !== hit.from || !tagOf(before, 'complement')) return false
+  return profile.pronouns?.object.test(text.slice(starts[hit.from - 1], ends[hit.from - 1])) === true
 }
 
 /** True for a verb that may be one of saying but is none here, as what it says does not follow. */

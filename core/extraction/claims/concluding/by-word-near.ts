@@ -1,5 +1,6 @@
 import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
+import { counts } from '../counting/counting.ts'
 import { isBareNumber, isClaim, most, ruledOut, SAVED, SET_FREE } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import type { Candidate } from '../governing/candidate.ts'
@@ -38,6 +39,16 @@ function besideTheDead(standing: Standing): Decision | null {
   return list && best?.side !== 'right' ? claimed(standing, 'held', 'held.alive', 1, 'trigger-after') : null
 }
 
+/** Sentences behind those exchanged in which others are flown, at most. */
+const FLOWN_WITHIN = 2
+
+/** True near words on an exchange, and right behind those exchanged. */
+function isOfExchange({ sentence, topics, here, earlier }: Case): boolean {
+  if (topics.near(sentence, 'exchange')) return true
+  const last = here.findLast(isClaim) ?? earlier.at(-1)
+  return last?.measure === 'prisoners-exchanged' && last.sentence.index >= sentence.index - FLOWN_WITHIN
+}
+
 /** What rules out those who ride, sail or fly in something. */
 const ON_BOARD: ReadonlySet<string> = new Set(['aboard', 'carrying', 'containing'])
 
@@ -59,6 +70,9 @@ export function byWordNear(standing: Standing): Decision | null {
   if (best?.rule === 'aboard' && isKeptAboard(around)) return claimed(standing, 'held', 'held.aboard', 2, 'continues-sentence')
   const aboardLost = (best?.rule === 'aboard' || best?.rule === 'carrying') && isCraftLost(sentence, amount) && !topics.in(sentence, 'rescue')
   if (aboardLost) return claimed(standing, 'missing', 'missing.aboard', 2, 'trigger-before')
+  // «بدأ تبادل الأسرى، وحطت طائرة تحمل 120 أسيرا»
+  const flown = verbFirst && (best?.rule === 'aboard' || best?.rule === 'carrying') && counts(sentence, amount, 'prisoners') && isOfExchange(around)
+  if (flown) return claimed(standing, 'prisoners-exchanged', 'prisoners-exchanged.aboard', 2, 'trigger-before')
   if (best && ON_BOARD.has(best.rule) && allAboardDied(around)) return claimed(standing, 'killed', 'killed.aboard', 2, 'trigger-after')
   const hurt = best?.rule === 'rescue' && tagOf(best.hit, 'discharged') ? hurtBefore(around) : null
   if (hurt) return { ...claimed(standing, 'injured', hurt.rule ?? '', 1, 'continues-sentence'), parent: hurt.parent ?? hurt }

@@ -124,6 +124,9 @@ function describesSet(sentence: Sentence, amount: Amount, before: Hit | null | u
   // "Two, both lecturers, are still held"
   const set = isComma(keys[amount.from - 1]) ? amountAt[amount.from - 2]?.quantity : null
   if (form === 'dual' && set?.value === 2 && set.form !== 'dual') return true
+  // «مقتل اثنين من موظفيها، كلاهما يمنيان»
+  const saysWhoTwoAre = form === 'dual' && !joined && before != null && before.to - before.from === 1 && tagOf(before, 'describes') !== null
+  if (saysWhoTwoAre && sentence.amounts.some((other) => other.to < amount.from && other.quantity.value === 2)) return true
   // "two hostages, an Israeli and a Thai"
   if (form === 'singular' && !profile.verbFirst && isOneOfTwo(sentence, amount)) return true
   // «اثنان منهم طفلان», «اثنين من الضحايا فلبينيان»

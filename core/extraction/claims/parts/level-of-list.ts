@@ -15,6 +15,16 @@ export function raiseToLevel(sentence: Sentence, decisions: readonly Decision[])
     const from = levelOf(sentence, listed, inner, whole, sumOfParts(whole, decisions))
     for (const part of listed.slice(from)) part.parent = whole
   }
+  for (const part of decisions) lowerToPart(part, decisions)
+}
+
+/** «تسعة من القتلى العشرين أجانب: أربعة فرنسيين وثلاثة ألمان وبريطانيان»: those listed behind a part and its whole who come to the part exactly are of that. */
+function lowerToPart(part: Decision, decisions: readonly Decision[]): void {
+  const whole = part.parent
+  if (!whole || whole.amount.from < part.amount.to || part.measure !== whole.measure) return
+  const listed = decisions.filter((d) => d !== part && d.parent === whole && d.measure === part.measure && d.amount.from >= whole.amount.to)
+  if (listed.length < 2 || listed.reduce((sum, d) => sum + least(d), 0) !== part.amount.quantity.value) return
+  for (const d of listed) d.parent = part
 }
 
 /** The first of the parts listed behind `inner` that is one of `whole` itself, of which `told` are told otherwise; behind the last where none is. */

@@ -68,6 +68,14 @@ function pointedAtBehind(sentence: Sentence, last: Decision, before: Decision | 
   return isOneOfSeveral || last.parent.sentence === last.sentence ? last.parent : last
 }
 
+/** «نقلت 20 شخصا، بينهم 16 سعوديا وثلاثة سودانيين»: those listed on behind a part go with it from what it was taken to be of to its likely whole. */
+function liftRest(former: Decision, whole: Decision, behind: readonly Decision[]): void {
+  for (const next of behind) {
+    if (next.reasons[0] !== 'continues-list' || next.parent !== former || !fits(next, whole)) return
+    next.parent = whole
+  }
+}
+
 /** The whole of the part of a named set that a part was taken for, where likelihood has made that whole a claim only now; else the part's own. */
 function liftToLikely(sentence: Sentence, { amount, measure, parent }: Decision): Decision | null {
   const whole = parent?.parent ?? null
@@ -109,7 +117,11 @@ export function linkLikely(sentence: Sentence, decisions: readonly Decision[], e
     if (!pointsBack(sentence, decision.amount) || (decision.parent !== null && isNearRest(sentence, decision))) continue
     const last = n > 0 ? claims[n - 1] : before && before.sentence.index === sentence.index - 1 ? before : undefined
     const isNear = last !== undefined && (last.sentence !== sentence || decision.amount.from - last.amount.to <= BESIDE)
-    if (isNear && isLikely(last) && most(last) >= least(decision) && fits(decision, last)) decision.parent = pointedAtBehind(sentence, last, n > 0 ? claims[n - 2] : earlier.at(-2))
+    if (isNear && isLikely(last) && most(last) >= least(decision) && fits(decision, last)) {
+      const former = decision.parent
+      decision.parent = pointedAtBehind(sentence, last, n > 0 ? claims[n - 2] : earlier.at(-2))
+      if (former !== null && sentence.profile.verbFirst) liftRest(former, decision.parent, claims.slice(n + 1))
+    }
     else if (isLikely(decision)) decision.parent ??= wholeSaidBeside(sentence, decision, decisions, earlier, topics)
   }
   // «أن 25 شخصا، بينهم عشرة أطفال وامرأتان قُتلوا»: the first is a part of those who are a likely claim only now.
