@@ -1,5 +1,5 @@
 import { least } from './decision.ts'
-import { ATTACKERS } from './governing/attackers.ts'
+import { areFoes } from './governing/attackers.ts'
 import type { Decision } from './decision.ts'
 import type { Quantity } from '../quantity.ts'
 import type { Source } from './attribution/source.ts'
@@ -34,21 +34,11 @@ function saysSame(a: Statement, b: Statement): boolean {
   if (x.sentence === y.sentence && !saysAgain(a) && !saysAgain(b)) return false
   if ((x.parent === null) !== (y.parent === null) && small(a) && !isKnownPart(x, y)) return false
   // Five of the 14 and five of the 61 are not the same five.
-  if (x.parent && y.parent && least(x.parent) !== least(y.parent)) return false
+  if (x.parent && y.parent && (least(x.parent) !== least(y.parent) || x.parent.measure !== y.parent.measure)) return false
   if (x.parent && y.parent && small(a) && countOthers(a, b)) return false
   if (small(a) && !toldByHeadline(a, b) && (differInTelling(a, b) || areTwoPersons(p, q))) return false
   return compatible(a.who[0] ?? null, b.who[0] ?? null)
 }
-
-/** Nouns of those who serve a state, by their ids. */
-const FORCES: ReadonlySet<string> = new Set([
-  'soldier', 'trooper', 'troops', 'serviceman', 'policeman', 'police-officer', 'police', 'officer', 'army-officer', 'guard', 'border-guard', 'marine', 'ranger', 'gendarme',
-  'constable', 'peacekeeper', 'commando', 'conscript', 'recruit'
-])
-
-/** "Three militants were killed in the north … three troopers in the south": true for nouns of which one is that of those whom the other fights. */
-const areFoes = (a: string | null, b: string | null): boolean =>
-  a !== null && b !== null && ((FORCES.has(a) && ATTACKERS.has(b)) || (FORCES.has(b) && ATTACKERS.has(a)))
 
 /** Sentences back to a part that its number with the article means again, at most. */
 const KNOWN_WITHIN = 3

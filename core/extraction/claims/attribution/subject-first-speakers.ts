@@ -77,6 +77,8 @@ function isOfDocument({ keys, hitAt }: Sentence, right: number): boolean {
 function findsThing(sentence: Sentence, at: number): boolean {
   const { keys, hitAt } = sentence
   if (at >= keys.length || isMark(keys[at])) return false
+  // "indicates the dead include nine Danes"
+  if (tagOf(hitAt[at], 'set')) return false
   // "expects another 100,000 to be displaced"
   const counted = figureAt(sentence, at) ?? (tagOf(hitAt[at], 'further') ? figureAt(sentence, hitAt[at]!.to) : null)
   return !tagOf(hitAt[behindWhen(sentence, at)], 'complement') && !tagOf(hitAt[at], 'pronoun') && !counted
@@ -288,7 +290,9 @@ function speakerAfterBy(hearing: Hearing, hit: Hit): Source | null {
   if (by < 0 || tagOf(hit, 'afterwards')) return null
   const from = by + 1
   const to = speakerEnd(sentence, from)
-  return sourceKind(sentence, from, to) === null ? null : namedSource(hearing, from, to, hit.from, false)
+  // "As stated by the MoI"
+  const isName = tagOf(sentence.hitAt[hit.from - 1], 'boundary') !== null && to > from && hasCapital(sentence, to - 1)
+  return isName || sourceKind(sentence, from, to) !== null ? namedSource(hearing, from, to, hit.from, false) : null
 }
 
 /** Where a name that starts at `from` ends: at a mark, a figure, or a word that opens something else. */

@@ -33,6 +33,8 @@ export function whyBareNumber(sentence: Sentence, amount: Amount, topics: TopicS
   if (verbFirst && (endsName(sentence, amount) || numbersUnit(sentence, amount))) return OF_SOMETHING
   if (isDayBehindShortMonth(sentence, amount, topics)) return 'is a date'
   if (!verbFirst && form !== 'singular' && (isNumberOfThings(sentence, amount) || isWhatCasesComeTo(sentence, amount, topics))) return OF_THINGS
+  // "higher than 2019"
+  if (amount.quantity.qualifier !== 'exact' && mayNameYear(amount)) return 'is a year'
   if (grammar.bareYears && (opensWithYear(sentence, amount) || (mayNameYear(amount) && tagOf(before, 'place-preposition')))) return 'is a year'
   const numbered = isNumberOfThing(sentence, amount, topics)
   if (!verbFirst && numbered) return OF_SOMETHING

@@ -22,10 +22,12 @@ export function isDayOfMonth({ hitAt }: Sentence, { from, to, quantity: { value,
   return tagOf(hitAt[to], 'month') !== null || tagOf(rightBefore(hitAt, from), 'month') !== null
 }
 
-/** True for four bare digits that can name a year of our time ("kidnapped in 2023 have died"). */
+/** True for four bare digits that can name a year of our time ("kidnapped in 2023 have died"), also one that is compared with and no round number ("lower than 2014"). */
 export function mayNameYear({ quantity: { noun, form, qualifier, value, text } }: Amount): boolean {
-  return noun === null && form === 'digits' && qualifier === 'exact' && isOfOurTime(value) && !/[,.٬٫]/.test(text)
+  if (noun !== null || form !== 'digits' || !isOfOurTime(value) || /[,.٬٫]/.test(text)) return false
+  return qualifier === 'exact' || ((qualifier === 'more-than' || qualifier === 'less-than') && value! % ROUND !== 0)
 }
+const ROUND = 10
 
 /** True for "By five, thirty were dead": a bare number up to 24 between a word of time that opens its clause and a comma. */
 export function isHour(sentence: Sentence, amount: Amount): boolean {

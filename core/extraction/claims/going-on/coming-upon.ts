@@ -1,5 +1,6 @@
 import { spelling } from '../../text/spelling.ts'
 import { addsSince } from './added-to.ts'
+import { BODIES } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { tagOf } from '../meaning.ts'
 import { countedLast } from './told-in.ts'
@@ -17,8 +18,11 @@ export function comeUpon(around: Case): Decision | null {
   const { sentence, amount, topics } = around
   const { noun, form } = amount.quantity
   if (form === 'singular' || (noun !== null && noun !== 'other')) return null
-  if (!isComeUpon(sentence, amount, topics.profile.addsMore) || topics.in(sentence, 'rescue') || topics.in(sentence, 'custody')) return null
+  if (!isComeUpon(sentence, amount, topics.profile.addsMore) || topics.in(sentence, 'custody')) return null
   const last = countedLast(around)
+  // "37 bodies were plucked from the river, while divers found 22 others": nobody was saved.
+  const areBodies = last?.sentence === sentence && BODIES.has(last.amount.quantity.noun ?? '')
+  if (topics.in(sentence, 'rescue') && !areBodies) return null
   return last?.measure === 'killed' && addsSince(last, around) ? last : null
 }
 

@@ -9,6 +9,16 @@ export const ATTACKERS: ReadonlySet<string> = new Set([
   'gangster', 'gang-member', 'killer', 'murderer', 'robber', 'thief', 'arsonist', 'burglar', 'wanted-person'
 ])
 
+/** Nouns of those who serve a state, by their ids. */
+const FORCES: ReadonlySet<string> = new Set([
+  'soldier', 'trooper', 'troops', 'serviceman', 'policeman', 'police-officer', 'police', 'officer', 'army-officer', 'guard', 'border-guard', 'marine', 'ranger', 'gendarme',
+  'constable', 'peacekeeper', 'commando', 'conscript', 'recruit'
+])
+
+/** "Three militants were killed in the north … three troopers in the south": true for nouns of which one is that of those whom the other fights. */
+export const areFoes = (a: string | null, b: string | null): boolean =>
+  a !== null && b !== null && ((FORCES.has(a) && ATTACKERS.has(b)) || (FORCES.has(b) && ATTACKERS.has(a)))
+
 /** Nouns of those whom the police hold, by their ids. */
 export const SUSPECTS: ReadonlySet<string> = new Set([
   'suspect', 'defendant', 'accused', 'convict', 'criminal', 'smuggler', 'trafficker', 'people-smuggler', 'poacher', 'guest'

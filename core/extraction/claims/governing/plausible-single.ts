@@ -93,6 +93,9 @@ function isOneOfCounted({ keys, hitAt, amountAt }: Words, { from, to }: Amount):
   if (joined && (tagOf(hitAt[to], 'place-preposition') || tagOf(hitAt[to], 'direction') || isComma(keys[to]))) return true
   // «اثنتان منها في مراكز احتجاز وواحدة لدى عناصر أمن»
   if (joined && tagOf(hitAt[to], 'function') && hitAt.some((hit, i) => i < from && tagOf(hit, 'subset'))) return true
+  // "two in Honduras, one in Colombia and one in Haiti"
+  const isInPlace = ({ to: end, quantity }: Amount): boolean => quantity.noun === null && tagOf(hitAt[end], 'place-preposition') !== null
+  if (isComma(rightBefore(keys, from)) && tagOf(hitAt[to], 'place-preposition') && amountAt.some((other, i) => other !== null && i < from && isInPlace(other))) return true
   // "three have died, one of snakebite", "nine drowned, one in the harbour"
   return isComma(rightBefore(keys, from)) && opensHow({ hitAt }, to) && amountAt.some((other, i) => other !== null && i < from && isBareOrOfUnit(other))
 }

@@ -1,5 +1,6 @@
 import type { Measure } from '../../../model/kind.ts'
 import { most } from '../decision.ts'
+import { areFoes } from '../governing/attackers.ts'
 import type { Group } from '../merging.ts'
 import { isJoined } from '../joined.ts'
 import { tagsOf } from '../meaning.ts'
@@ -30,7 +31,8 @@ export function possibleWholes(part: Told, told: readonly Told[]): Told[] {
   const { from, to } = reachOf(part, told.length)
   const wholes: Told[] = []
   const canHold = (whole: Told): boolean =>
-    whole.group !== part.group && whole.isMoney === part.isMoney && part.least <= most(whole.statement.decision) && !isPartOf(whole, part.group) &&
+    whole.group !== part.group && whole.isMoney === part.isMoney &&
+    !areFoes(part.amount.quantity.noun, whole.amount.quantity.noun) && part.least <= most(whole.statement.decision) && !isPartOf(whole, part.group) &&
     !wholes.some(({ group }) => group === whole.group)
   for (let at = part.at - 1; at >= from && wholes.length < CLAIMS_BACK; at--) {
     const whole = told[at]!

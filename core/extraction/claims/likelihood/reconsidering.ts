@@ -125,10 +125,14 @@ export function reconsider(decision: Decision, before: Decision | undefined, cla
   const measure = likelyMeasure(likely, seen, likelihood, tellsOfCasualties(decision.sentence))
   // «وعلى متنه أكثر من ثمانين»
   if (measure !== null && decision.rule === 'aboard' && decision.sentence.profile.verbFirst && kindOf(measure) === 'casualty' && likely < ABOARD_FROM) return
-  if (measure !== null && kindOf(measure) === 'casualty' && (isTakenByLaw(decision) || doHarm(decision.sentence, decision.amount))) return
+  if (measure !== null && kindOf(measure) === 'casualty' && (isTakenByLaw(decision) || doHarm(decision.sentence, decision.amount) || tellsWhatOneIs(decision))) return
   if (measure !== null && counted === 'person' && (isOfMoney(decision, claims) || isOfTakers(decision, measure) || isAllOfWhomSome(decision, measure, claims))) return
   if (measure !== null) makeClaim(decision, measure, `${measure}.likely`, COST, 'likely')
 }
+
+/** "entered the country as a refugee": true for one without a number right behind "as", which tells what somebody is. */
+const tellsWhatOneIs = ({ sentence: { hitAt, profile }, amount: { from, quantity: { form } } }: Decision): boolean =>
+  form === 'singular' && !profile.verbFirst && tagOf(hitAt[from - 1], 'boundary') !== null && tagOf(hitAt[from - 1], 'link') !== null
 
 /** «كما استشهد 145 واعتقل نحو 2040»: true for whom a verb right before tells to be taken by those in power, who are none of the dead or hurt. */
 const isTakenByLaw = ({ rule, sentence: { profile, hitAt }, amount: { from } }: Decision): boolean =>
@@ -245,12 +249,17 @@ function isCalledMissing({ rule, reasons, trigger, amount: { from, quantity: { n
   return sentence.profile.verbFirst && rule?.endsWith('.missing.masdar') === true && trigger?.to === from && (noun === 'other' || form === 'singular')
 }
 
+/** "1,280 were hurt, including 295 women": true for those of the hurt whom "including" names right before them. */
+const isIncludedInHurt = ({ measure, parent, sentence: { hitAt }, amount: { from } }: Decision): boolean =>
+  measure === 'injured' && parent?.measure === 'injured' && tagsOf(hitAt[from - 1], 'subset').some(({ form }) => form === 'including')
+
 function measureAnew(decision: Decision, seen: Seen, likelihood: Likelihood): void {
   if (decision.rule?.endsWith(OF_BOTH)) return
   // «211 قتيلا وجريحا»: what two words say of one figure is no slip of one of them.
   if (isOfTwoLosses(decision)) return
   const measure = likelierMeasure(decision.measure, seen, likelihood)
   if (measure === null) return
+  if (measure === 'killed' && isIncludedInHurt(decision)) return
   // «وشردت مئات آخرين»: a verb of moving right before them says what it says, whoever died around them.
   const moved = decision.sentence.profile.verbFirst && decision.rule?.endsWith('.verb') === true && decision.cost <= 0 && decision.trigger?.to === decision.amount.from
   if (moved && kindOf(decision.measure!) === 'displacement' && kindOf(measure) === 'casualty') return

@@ -1,6 +1,7 @@
 import type { Measure } from '../../../model/kind.ts'
 import { spelling } from '../../text/spelling.ts'
 import { tagOf } from '../meaning.ts'
+import { areFoes } from '../governing/attackers.ts'
 import { isJoined } from '../joined.ts'
 import type { Decision } from '../decision.ts'
 import { pointsBack } from './wholes.ts'
@@ -10,12 +11,15 @@ export function unlinkWholes(decisions: readonly Decision[], happening: RegExp |
   for (const part of decisions) {
     // "Fifty-seven soldiers were seized; all 57 were freed": the same again, no part of them.
     if (part.parent && (isAsMany(part, part.parent) || happensBeside(part, part.parent, happening))) part.parent = part.parent.parent
-    if (part.parent && !part.sentence.profile.verbFirst && isOfOthers(part, part.parent) && !saysOfWhom(part, part.parent)) part.parent = null
+    if (part.parent && !part.sentence.profile.verbFirst && (isOfOthers(part, part.parent) || areFoesOf(part, part.parent)) && !saysOfWhom(part, part.parent)) part.parent = null
   }
 }
 
 /** "214 are dead or lost, of whom 30 are missing": true where words right beside a part say that it is of those counted before in its sentence. */
 const saysOfWhom = ({ sentence, amount }: Decision, whole: Decision): boolean => whole.sentence === sentence && pointsBack(sentence, amount)
+
+/** "Six rebels were killed. They had attacked a bus in which three officers died": true for those whom the others fight. */
+const areFoesOf = ({ amount }: Decision, whole: Decision): boolean => areFoes(amount.quantity.noun, whole.amount.quantity.noun)
 
 /** What is told of nobody who was counted as another: the dead are not missing, who is hurt is not set free. */
 const OF_OTHERS: Readonly<Partial<Record<Measure, ReadonlySet<Measure>>>> = {

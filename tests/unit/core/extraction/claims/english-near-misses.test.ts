@@ -115,6 +115,7 @@ describe('figures of English news that count nobody', () => {
     ['devices', 'Police said 15 people were killed and 31 others were wounded after two improvised explosive devices went off in the market.', ['killed 15', 'injured 31']],
     ['who does harm, in the entries of a chronicle', 'Attacks\n\nJune 3: Two IS-supporters kill an elderly nun with a knife and wound three worshippers.\n\nJune 9: A Tunisian who had been refused asylum detonates a bomb outside a bar, wounding 14 people\n\nJune 12: A man hacks a pregnant woman to death and wounds five in a tram', ['killed 1', 'injured 3', 'injured 14', 'killed 1', 'injured 5']],
     ['who was aboard', 'The capsizing left 31 people dead and about 70 missing.\n\nThe official number was about 160 people on board.', ['killed 31', 'missing 70']],
+    ['years compared with', 'Some 4,100 people were killed on the roads. The toll was lower than 2019, but higher than 2016.', ['killed 4100']],
     ['money that is unfrozen', 'Four detainees flew home in a swap for four Iranians under a deal that also unfroze $3 billion of Iranian funds.', ['prisoners-exchanged 4', 'prisoners-exchanged 4']]
   ])('%s', (_name, text, expected) => expect(claimsIn(text)).toEqual(expected))
 })

@@ -150,6 +150,8 @@ describe('English speakers in the copy of agencies', () => {
     ['Twelve people are treated at the district hospital, its director, Dr Amelia Couto, tells Lusa.', ['its director, Dr Amelia Couto']],
     ['Twelve prisoners were freed on Friday, the two sides said.', ['the two sides']],
     ['The two groups said 12 people had been killed.', ['The two groups']],
+    ['As confirmed by the MoD, 26 insurgents were killed in the raid.', ['the MoD']],
+    ['A list of guests indicates the dead include nine Danes and four Turks.', ['A list of guests', 'A list of guests']],
     ['A blast, thought to be gang related, kills nine people in the old town.', [null]]
   ])('are found in "%s"', (text, sources) => expect(sourcesIn(text)).toEqual(sources))
 })
