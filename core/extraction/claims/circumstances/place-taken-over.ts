@@ -14,9 +14,9 @@ interface Told { own: OwnPlace | null; overTime: boolean }
 
 /**
  * Where it happened when its sentence does not say: where the figure's whole is, where its paragraph was last, be it with a figure or without, or
- * the place the article opens with: the country, of what was counted over a time (`overTime`), for "3,876 have died since January" is told of more than the town of the news.
- * Money has a place only where its own sentence says so. Before a doubtful place of its `own` sentence goes only what is surely told there, and before
- * that of a speaker ("the governor of Belgorod said") not where the article opens.
+ * the place the article opens with; of what was counted over a time (`overTime`) that is the country, for "3,876 have died since January" is not told
+ * of the town of the news. Money has a place only where its own sentence says so. Before a doubtful place of its `own` sentence goes only what is surely
+ * told there, and before that of a speaker ("the governor of Belgorod said") not where the article opens.
  */
 export function placeTakenOver({ decision, sentence }: Surroundings, before: readonly Statement[], setting: Setting, { own, overTime }: Told): Place | null {
   if (kindOf(decision.measure ?? 'other') === 'aid') return null
