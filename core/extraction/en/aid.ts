@@ -94,6 +94,7 @@ export const AID: readonly TriggerRow[] = [
     'been honoured, been honored, was honoured, were honoured, been redeemed, been remitted, was remitted, been collected, was collected, been gathered, been received so far, ' +
     'been pocketed, been forthcoming, was forthcoming, has been forthcoming, been made good, been met, was paid in, were paid in, was paid out, were paid out, was paid over, ' +
     'have been paid out, has been paid out, has been paid over, has been remitted' },
+  { measure: 'pledged', as: 'active', rule: 'give', words: ['is', 'are', 'it is', 'they are'].flatMap((be) => ['providing', 'giving', 'donating', 'contributing', 'sending'].map((verb) => `${be} ${verb}`)).join(', ') },
   { measure: 'delivered', as: 'passive', rule: 'state', words: WENT_ON },
   { measure: 'delivered', as: 'passive', rule: 'state', words: 'sent', needs: 'aid' },
   // "The charity has paid out $18 million to the victims": it pays for nothing else.
@@ -126,6 +127,8 @@ export const AID: readonly TriggerRow[] = [
   { measure: 'pledged', as: 'counted', rule: 'counted', words: 'pledge, pledges, in pledges, in new pledges, in fresh pledges, in fresh promises, in new promises, in firm pledges, in new commitments, in fresh commitments, in fresh aid, in new aid, in fresh funding, in new funding, in commitments, in promises' },
   { measure: 'allocated', as: 'transitive', rule: 'verb', words: 'make available, free, put aside, redirect, reallocate, re-allocate, reprogramme, reprogram, divert, assign, dedicate, devote, set apart, free up, unblock, unfreeze, okay, allot, apportion, allocate, earmark, sanction, set aside, approve, authorise, authorize, appropriate, green light, green-light, clear, grant, award, ring-fence, sign off on, endorse, pass, reserve, release, vote through, lend, mobilise, mobilize, vote, ratify, okay' },
   { measure: 'allocated', as: 'participle', rule: 'verb', words: 'budgeted' },
+  // "had prepared 560 billion rupiah to provide relief"
+  { measure: 'allocated', as: 'strict-active', rule: 'verb', words: 'prepared, has prepared, have prepared, had prepared', near: true },
   { measure: 'allocated', as: 'active', rule: 'verb', words: 'budgets, budgeting' },
   { measure: 'allocated', as: 'active', rule: 'noun', words: 'decided on, has decided on, have decided on, settled on, has settled on, agreed on, has agreed on, have agreed on, decided to extend, decides to extend, decided to provide, decides to provide, decided to give, decided to grant, decided to allocate, decided to contribute, decided to disburse, decided to send, decided to set aside, decided to earmark, decided to spend, allocation of, allocations of, release of, approval of, bailout to, sign, signed, signs, emergency payments of, second operation of, financing of, fresh funding of, injection of' },
   { measure: 'pledged', as: 'active', rule: 'package', words: 'worth, package of, package worth, package valued at, package, valued at, aid package worth, grant of, loan of, loans of, grants of, credit of, credit line of, line of credit of, credit line worth, aid worth, assistance worth, assistance of, aid of, funding of, support worth, agreement worth, deal worth, package totalling, package totaling, bailout of, facility of' },

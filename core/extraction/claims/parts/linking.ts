@@ -54,6 +54,7 @@ import { claimWholesByParts } from './whole-by-part.ts'
 import { claimWholesOfSums } from './whole-of-sum.ts'
 import type { Sentence } from '../sentence.ts'
 import { keepRefugeAtHome } from '../settling/taking-refuge.ts'
+import { linkWithParts } from './with-parts.ts'
 
 /** True where any figure of a sentence is a claim. */
 const countsAny = (decisions: readonly Decision[]): boolean => decisions.some((d) => d.measure !== null)
@@ -128,6 +129,7 @@ function linkClaims(sentence: Sentence, decisions: readonly Decision[], earlier:
     linkListedBehindColon(sentence, decisions)
     linkSumsBehindDash(sentence, decisions)
   }
+  linkWithParts(sentence, decisions, earlier)
   linkAdded(sentence, decisions, earlier)
   linkOfOnePlace(sentence, decisions, earlier)
   linkKinds(sentence, decisions, earlier)

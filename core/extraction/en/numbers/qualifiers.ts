@@ -25,7 +25,7 @@ export const QUALIFIERS_EN: readonly Phrase<Sense>[] = [
   ...phrases({ role: 'qualifier', qualifier: 'more-than', side: 'before', during: true }, 'over'),
   ...phrases({ role: 'lasting' }, 'lasted, lasting, lasts, last, took, takes, taking, take, spent, spending, spend, spans, spanning, spanned, waited, waiting, wait, serving, served, serve, lived, worked, totalling, totaling'),
   ...before('more-than', 'more than, upwards of, upward of, exceeding, exceeds, exceeded, surpassing, surpassed, surpasses, surpass, exceed, passes, could top, may top, might top, would top, will top, tops, topping, topped, just over, just above, little over, slightly over, slightly more than, little more than, well over, well above, far more than, greater than, higher than, above, beyond, north of, many more than, much more than, significantly more than, &gt;, >'),
-  ...phrases({ role: 'qualifier', qualifier: 'more-than', side: 'before', ofTotal: true }, 'pass, passing, passed, passes, crossed, crosses'),
+  ...phrases({ role: 'qualifier', qualifier: 'more-than', side: 'before', ofTotal: true }, 'pass, passing, passed, passes, crossed, crosses, breached, breaches, eclipsed, eclipses, crossed the, crosses the, passed the, passes the, topped the, tops the, surpassed the, surpasses the, breached the, breaches the'),
   ...before('at-least', 'at least, at the very least, no fewer than, no less than, not less than, not fewer than, minimum of, no fewer, at minimum, at a minimum, as few as, ≥, minimum'),
   ...before('less-than', 'just below, less than, fewer than, under, below, short of, south of, lower than, smaller than, well under, well below, far fewer than, far less than, <'),
   ...phrases({ role: 'qualifier', qualifier: 'up-to', side: 'before', risen: true }, 'up to'),

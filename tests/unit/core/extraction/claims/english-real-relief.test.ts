@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { extractArticle } from '../../../../../core/extraction/claims/extract-article.ts'
 import { claimsIn, partsIn, sourcesIn } from './claims.ts'
 
 describe('who speaks in English news of relief', () => {
@@ -69,4 +70,24 @@ describe('sums and their parts in English news of relief', () => {
   it('tell of nobody whose lives were affected', () => {
     expect(claimsIn('The quake killed 2,000 people and affected the lives of 3 million more.')).toEqual(['killed 2000'])
   })
+})
+
+describe('parts that "with" brings in in English', () => {
+  it.each([
+    ['are of the toll that a place accounts for', 'The ministry put the toll at 2,640, with Ardan accounting for nearly 800 deaths.', ['800 < 2640']],
+    ['are of the sum right before it', 'The U.S. will contribute about $900 million, with around $600 million going to food.', ['600000000 < 900000000']],
+    ['are of the sum told before, where a rest is left', 'Donors pledged $10 billion on Monday. Leaders committed almost $7 billion for this year, with the rest to be handed over later.', ['7000000000 < 10000000000']]
+  ])('%s', (_name, text, expected) => expect(partsIn(text)).toEqual(expected))
+})
+
+describe('wordings of real news in English', () => {
+  it.each([
+    ['a mark that is crossed is exceeded', 'The death toll has crossed the 7,000 mark.', 'more-than'],
+    ['a number eclipsed is exceeded', 'Storm: death toll eclipses 60 as more bodies are found', 'more-than']
+  ])('%s', (_name, text, qualifier) => expect(extractArticle(text).claims[0]?.figure.qualifier).toBe(qualifier))
+
+  it.each([
+    ['is pledged where a body announces that it is providing it', 'Relief\n\nThe agency announced it is providing an additional $70 million in aid to Somalia.', ['pledged 70000000']],
+    ['is allocated where a government has prepared it', 'Quake\n\nThe government had prepared 560 billion rupiah to provide relief after the earthquake.', ['allocated 560000000000']]
+  ])('money %s', (_name, text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
