@@ -41,6 +41,8 @@ export function splitSentences(tokens: Tokens, { abbreviations, leading }: Unend
   let open = 0
   // Where the run of closing signs ends that was looked through last, so that no run is looked through again from its middle.
   let past = 0
+  // … and where the numbers of notes behind it end.
+  let notesEnd = 0
   for (let i = 0; i < count; i++) {
     let flag = flags[i]!
     if (flag & LINE_START) {
@@ -50,7 +52,7 @@ export function splitSentences(tokens: Tokens, { abbreviations, leading }: Unend
       }
     }
     if (open !== 0) flags[i] = flag = flag | QUOTED
-    if (ended && !(kind[i] === SIGN && CLOSING[hash[i]!] === 1 && !(flag & (SPACE_BEFORE | LINE_START)))) {
+    if (ended && i >= notesEnd && !(kind[i] === SIGN && CLOSING[hash[i]!] === 1 && !(flag & (SPACE_BEFORE | LINE_START)))) {
       flags[i] = flag | SENTENCE_START
       starts.push(i)
       ended = false
@@ -59,7 +61,11 @@ export function splitSentences(tokens: Tokens, { abbreviations, leading }: Unend
     if (hash[i] === QUOTATION_MARK) open = 1 - open
     if (ENDS[hash[i]!] !== 1) continue
     let next = i < past ? past : i + 1
-    while (next < count && kind[next] === SIGN && (CLOSING[hash[next]!] === 1 || ENDS[hash[next]!] === 1) && !(flags[next]! & (SPACE_BEFORE | LINE_START))) next++
+    while (next < count && kind[next] === SIGN && !(flags[next]! & (SPACE_BEFORE | LINE_START))) {
+      if (CLOSING[hash[next]!] === 1 || ENDS[hash[next]!] === 1) next++
+      else if (isNoteMark(tokens, next)) notesEnd = next += NOTE_MARK
+      else break
+    }
     past = next
     if (next >= count || (!(flags[next]! & (SPACE_BEFORE | LINE_START)) && !isRunTogether(tokens, i, next))) continue
     if (hash[i] === POINT && i > 0 && kind[i - 1] === WORD && !(flags[i]! & SPACE_BEFORE)) {
@@ -73,6 +79,14 @@ export function splitSentences(tokens: Tokens, { abbreviations, leading }: Unend
   }
   return new Int32Array(starts)
 }
+
+/** "… 31 people.[1] It was": true for the bracket that opens the number of a note, which belongs to the sentence before it. */
+const isNoteMark = ({ count, kind, hash, flags }: Tokens, i: number): boolean =>
+  hash[i] === OPEN_BRACKET && i + 2 < count && kind[i + 1] === DIGITS && kind[i + 2] === SIGN && hash[i + 2] === CLOSE_BRACKET && !(flags[i + 2]! & SPACE_BEFORE)
+/** Tokens of such a mark. */
+const NOTE_MARK = 3
+const OPEN_BRACKET = 91
+const CLOSE_BRACKET = 93
 
 /**
  * «… في الشوارع.وأعلن الهلال الأحمر»: many sites lose the space behind a sentence. A point before an Arabic word ends one; names written with

@@ -19,6 +19,7 @@ import { speakerBeforeColon, speakerBeforeQuotation } from './speaker-before-col
 import { namedInEntry, speakerFurtherOn } from './speaker-in-entry.ts'
 import { subjectOfSentence } from './subject-before-verb.ts'
 import { speakerBesideVerb } from './subject-first-speakers.ts'
+import { speakersWithoutVerb } from './speaker-without-verb.ts'
 import { relayedSpeaker, speakerAfterVerb } from './verb-first-speakers.ts'
 
 const ANONYMOUS = rolesAsked('anonymous')
@@ -74,6 +75,7 @@ export function sourcesIn(sentence: Sentence, before: (fits?: ((source: Source) 
     const ofCount = !said && mayNameCount(sentence, hit) ? sourceOfCount(hearing, hit) : null
     if (ofCount) { sources.push(ofCount); counts.add(ofCount); i = ofCount.to }
   }
+  sources.push(...speakersWithoutVerb(hearing, sources))
   return verbFirst ? sources : withoutHolder(sources, held).filter((source, _, all) => !takesInAsTold(source, all))
 }
 

@@ -1,5 +1,5 @@
 import { kindOf } from '../../../model/kind.ts'
-import { CONTRAST, isRelativeEdge, tagOf } from '../meaning.ts'
+import { CONTRAST, isOutOf, isRelativeEdge, tagOf } from '../meaning.ts'
 import { isColon, isComma, isMark, isQuote, rightBefore } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import type { Reading } from '../reading.ts'
@@ -51,16 +51,21 @@ export function contestBehind(reading: Reading, around: Surroundings): 'denied' 
   return contest === null ? null : contest === 'false' || contest === 'withdrawn' ? 'denied' : 'disputed'
 }
 
-/** "They were later found alive", «ثم عثر عليهم أحياء»: true where the words from `from` on, in the sentence of the dead or the next one, tell that they live. */
+/**
+ * "They were later found alive", «ثم عثر عليهم أحياء»: true where the words from `from` on, in the sentence of the dead or missing or the next one, tell that they live.
+ */
 function areAlive({ sentence, decision: { amount, measure, trigger }, cues: own }: Surroundings, cues: readonly (CueHit | null)[], from: number): boolean {
-  if (measure !== 'killed' && measure !== 'dead-in-captivity') return false
+  if (measure !== 'killed' && measure !== 'dead-in-captivity' && measure !== 'missing') return false
   for (let i = from; i < cues.length; i++) {
     if (cues === own && sentence.amountAt[i]) return false
     const by = cueOf(cues[i], 'alive')?.by
     if (by === undefined) continue
+    // "They hope to find them alive."
+    if (measure === 'missing' && (by !== 'subject' || isOutOf(sentence.hitAt[amount.from - 1]) || isOutOf(sentence.hitAt[amount.from - 2]))) return false
     if (by !== 'subject') return (by === 'one') === (amount.quantity.form === 'singular' || amount.quantity.value === 1)
     // "Twelve fishermen reported drowned on Monday were later found alive."
-    return cues === own && trigger !== null && trigger.from > amount.to - 1 && isPresumed(own, amount.to, trigger.to)
+    // … or "Two hikers who went missing on Monday were found safe."
+    return cues === own && trigger !== null && trigger.from > amount.to - 1 && (measure === 'missing' || isPresumed(own, amount.to, trigger.to))
   }
   return false
 }

@@ -9,6 +9,7 @@ import { COLLECTIVE } from './ages.ts'
 import { whyBareNumber } from './bare-number.ts'
 import { mourns } from './mourners.ts'
 import { namedNotCounted } from './named-not-counted.ts'
+import { isNoteNumber } from './notes.ts'
 import { isRatio } from './ratios.ts'
 import { isSizeOfGroup } from './size-of-group.ts'
 import { opensWithYear } from './years-and-hours.ts'
@@ -23,6 +24,7 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
   if (isCurrency(quantity.unit)) return tagOf(sentence.hitAt[amount.to], 'difference') ? 'is a difference of two sums' : 'money'
   const why = whyNumber(amount)
   if (why !== null) return why
+  if (isNoteNumber(sentence, amount)) return 'is the number of a note'
   // «ثلاثون أحياء»: alive, no quarters of a town.
   if (quantity.noun === 'district' && areAlive(sentence, amount, topics)) return 'person'
   return (quantity.noun === null ? null : whyNoun(sentence, amount, topics))

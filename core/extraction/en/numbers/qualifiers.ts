@@ -29,7 +29,7 @@ export const QUALIFIERS_EN: readonly Phrase<Sense>[] = [
   ...before('at-least', 'at least, at the very least, no fewer than, no less than, not less than, not fewer than, minimum of, no fewer, at minimum, at a minimum, as few as, ≥, minimum'),
   ...before('less-than', 'just below, less than, fewer than, under, below, short of, south of, lower than, smaller than, well under, well below, far fewer than, far less than, <'),
   ...phrases({ role: 'qualifier', qualifier: 'up-to', side: 'before', risen: true }, 'up to'),
-  ...phrases({ role: 'risen' }, 'revised, goes, went, gone, climbed, climbs, shot, shoots, jumped, jumps, moved, moves, inched, inches, crept, creeps, edged, edges, ticked, ticks'),
+  ...phrases({ role: 'risen' }, 'revised, goes, went, gone, climbed, climbs, shot, shoots, jumped, jumps, moved, moves, inched, inches, crept, creeps, edged, edges, ticked, ticks, toll, tolls, tally, total'),
   ...before('up-to', 'as many as, as much as, no more than, not more than, at most, at the most, maximum of, not exceeding, ceiling of, no greater than, at the very most, ≤, max, maximum, as high as'),
   ...after('at-least', 'or more, and more, at least, at the least, at the very least, at a minimum, minimum, and above, and counting, and up, or above'),
   ...after('about', 'or so, or thereabouts, approximately, roughly, give or take, more or less'), ...after('up-to', 'at most, or less, or fewer, at the most, maximum, or under, tops'),

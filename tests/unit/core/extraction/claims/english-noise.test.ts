@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { claimsIn } from './claims.ts'
+import { extractArticle } from '../../../../../core/extraction/claims/extract-article.ts'
+import { claimsIn, sourcesIn } from './claims.ts'
 
 describe('English figures that count no victims and no aid', () => {
   it.each([
@@ -120,4 +121,26 @@ describe('English qualifiers between a verb and the number behind it', () => {
     ['Attacks on two luxury hotels left at least nine guests dead.', ['killed 9']],
     ['Forty people at least died.', ['killed 40']]
   ])('are of that number in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
+
+describe('numbers of notes', () => {
+  it.each([
+    ['The attack killed 31 people.[1] It was claimed by the group, the UN said.[2][3] A month later, 12 soldiers died in Soum [4].', ['killed 31', 'killed 12']],
+    ['أسفر الهجوم عن مقتل 31 شخصا.[1] وتبناه التنظيم.[2] وفي الشهر التالي قُتل 12 جنديا في سوم[3]، وجُرح 4 آخرون [4].', ['killed 31', 'killed 12', 'injured 4']]
+  ])('count nobody in "%s"', (text, claims) => expect(claimsIn(text)).toEqual(claims))
+
+  it('belong to the sentence before them', () => {
+    expect(sourcesIn('At least 31 people died, the army said.[1] The UN says 40 were hurt.')).toEqual(['the army', 'The UN'])
+  })
+})
+
+describe('those who went missing and live', () => {
+  it.each([
+    ['Two fishermen reported missing on Friday were found safe on an islet.', ['missing 2 denied']],
+    ['Two fishermen reported missing on Friday were found dead.', ['killed 2']],
+    ['Seven of the nine who were reported missing have been found alive.', ['missing 7 denied', 'missing 9']],
+    ['Three miners are missing. Families hope that they will be found alive.', ['missing 3']]
+  ])('are told of in "%s"', (text, claims) => {
+    expect(extractArticle(text).claims.map(({ measure, figure, modality }) => `${measure} ${figure.value}${modality === 'asserted' ? '' : ` ${modality}`}`)).toEqual(claims)
+  })
 })

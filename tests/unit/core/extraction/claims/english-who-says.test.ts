@@ -155,3 +155,14 @@ describe('English speakers in the copy of agencies', () => {
     ['A blast, thought to be gang related, kills nine people in the old town.', [null]]
   ])('are found in "%s"', (text, sources) => expect(sourcesIn(text)).toEqual(sources))
 })
+
+describe('speakers whose verb is left out', () => {
+  it.each([
+    ['The government put the death toll at 45, the rebels at 80.', ['The government', 'the rebels']],
+    ['Amnesty counts 102 dead, the UN at least 81.', ['Amnesty', 'the UN']],
+    ['The ministry says 40 people were killed, and aid groups about 90.', ['The ministry', 'aid groups']],
+    ['تتحدث الحكومة عن 45 قتيلا، والمتمردون عن 80.', ['الحكومة', 'المتمردون']],
+    ['Officials said 12 people died in the first blast and five in the second.', ['Officials', 'Officials']],
+    ['The UN said 40 people were killed, among them 12 UN workers, two doctors and five police.', ['The UN', 'The UN', 'The UN', 'The UN']]
+  ])('tells who says each figure in "%s"', (text, sources) => expect(sourcesIn(text)).toEqual(sources))
+})
