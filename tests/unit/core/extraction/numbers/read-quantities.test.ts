@@ -126,6 +126,7 @@ describe('Arabic units alone and in construct', () => check('ar', [
   ['غارتان إسرائيليتان', 'غارتان | 2'], ['صاروخين إيرانيين على قاعدتين أميركيتين', 'صاروخين | 2', 'قاعدتين | 2'], ['جنديان إسرائيليان', 'جنديان | 2 | person'], ['قتيلان وجريحان', 'قتيلان | 2 | person', 'جريحان | 2 | person'],
   ['100 ألف ل.س و50 ج.م و500 د.ع', '100 ألف ل.س | 100000 | SYP', '50 ج.م | 50 | EGP', '500 د.ع | 500 | IQD'], ['5 كلم² و20 م² و30 م³', '5 كلم² | 5 | square kilometre', '20 م² | 20 | square metre', '30 م³ | 30 | cubic metre'], ['خمسميت شخص', 'خمسميت شخص | 500 | person']
 ]))
+describe('English totals that go up to a number', () => check('en', [['brought the death toll up to 12', '12 | 12 | person'], ['bringing the total up to 310 people', '310 people | 310 | person'], ['up to 40 people', 'up to 40 people | 40 | up-to | person']]))
 describe('Arabic tables', () => check('ar', [['اللاجئون | 98,700 | تشاد', '98,700 | 98700 | person'], ['الجرحى\t412', '412 | 412 | person'], ['المنازل | 12', '12 | 12']]))
 
 describe('English numbers', () => check('en', [
