@@ -36,6 +36,7 @@ import { linkPastAside } from './past-aside.ts'
 import { linkRelative, linkWhere } from './relative-parts.ts'
 import { keepRemainders } from './remainder.ts'
 import { linkLeftByNoun, linkOthersLeft, linkRemainders, linkRest } from './remaining-parts.ts'
+import { linkSetAside } from './set-aside.ts'
 import { linkSetBeforeWhole } from './set-before-whole.ts'
 import { linkSetMembers } from './set-members.ts'
 import { linkSetOffParts } from './set-off-parts.ts'
@@ -119,6 +120,7 @@ function linkClaims(sentence: Sentence, decisions: readonly Decision[], earlier:
   keepStillHeld(sentence, decisions)
   linkFunding(sentence, decisions, earlier)
   linkToldOnSums(sentence, decisions, earlier)
+  linkSetAside(sentence, decisions, earlier)
   linkCaptives(sentence, decisions, earlier)
   linkGoneFromCare(sentence, decisions, earlier)
   linkDiedInCare(sentence, decisions, earlier)
