@@ -74,7 +74,8 @@ function quotationSource(reading: Reading, sentence: Sentence, sourcesOf: Source
     const last = sourcesOf(i).findLast((source) => source.sentence.index !== i || !isQuoted(source.sentence, source.at))
     if (last) return last
     // "The sheriff was blunt. 'Nine people have died.'"
-    const about = i === sentence.index - 1 && !reading.compiled.profile.verbFirst ? topicOf(reading.sentence(i)) : null
+    // … but of those whom the quotation itself names none says it.
+    const about = i === sentence.index - 1 && !reading.isQuoted(i) && !reading.compiled.profile.verbFirst ? topicOf(reading.sentence(i)) : null
     if (about) return about
     // A speech of several paragraphs opens each with a quotation mark.
     if (reading.opensLine(i + 1) && !isQuote(reading.firstSign(i + 1))) return null

@@ -1,5 +1,7 @@
 import { tagOf } from '../meaning.ts'
-import { isComma, isMark } from '../sentence.ts'
+import { spelling } from '../../text/spelling.ts'
+import { figureAt, isComma, isDash, isMark } from '../sentence.ts'
+import type { Amount, Sentence } from '../sentence.ts'
 import type { Words } from './words.ts'
 
 /** Words that describe a person before the verb, at most. */
@@ -31,6 +33,27 @@ export function verbOfDescribed({ keys, hitAt, amountAt }: Words, to: number): n
     // "on the bus", "for the channel": a noun there.
     const trigger = tagOf(hitAt[i - 1], 'determiner') ? null : tagOf(hit, 'trigger')
     if (trigger) return trigger.frame === 'passive' && (i > to || begin > to) ? i : null
+  }
+  return null
+}
+
+/** Words of a participle and what belongs to it between people and their verb, at most. */
+const PARTICIPLE_WITHIN = 22
+
+/**
+ * "Five soldiers serving in the north as part of a mission against rebels | were killed": where the trigger of the verb stands of people who open their sentence, behind a
+ * dateline or not, with a participle right behind them; null where a mark, others or another verb stand between.
+ */
+export function verbBehindParticiple(sentence: Sentence, { from, to, quantity }: Amount): number | null {
+  const { keys, hitAt, text, starts, ends, profile: { happening, verbFirst } } = sentence
+  if (verbFirst || happening === null || (from > 0 && !isDash(keys[from - 1])) || quantity.noun === null || quantity.form === 'singular' || to >= keys.length) return null
+  if (tagOf(hitAt[to], 'auxiliary') || tagOf(hitAt[to], 'trigger') || !happening.test(spelling(text, starts[to], ends[to]))) return null
+  for (let i = to + 1; i < to + PARTICIPLE_WITHIN && i < keys.length; i++) {
+    const hit = hitAt[i]
+    if (isMark(keys[i]) || figureAt(sentence, i) || tagOf(hit, 'said') || tagOf(hit, 'relative') || tagOf(hit, 'coordination')) return null
+    if (!tagOf(hit, 'auxiliary')) continue
+    for (let k = hit!.to; k < hit!.to + GROUP; k++) if (tagOf(hitAt[k], 'trigger')) return k
+    return null
   }
   return null
 }

@@ -13,8 +13,8 @@ const MAIN_VERB = 12
 const DESCRIBING: ReadonlySet<string> = new Set(['need', 'rescue', 'custody'])
 
 /**
- * "Some 60 people fleeing Syria drowned", "twelve people displaced by floods have died of cholera", "three people injured in the crash died", "two men trapped in
- * the rubble were found dead": behind
+ * "Some 60 people fleeing Syria drowned", "nine farmers returning from the market were shot", "twelve people displaced by floods have died of cholera", "three people injured
+ * in the crash died", "two men trapped in the rubble were found dead": behind
  * a participle on those counted the verb of the sentence tells what befell them. Null where no participle stands right behind them, or no such verb does.
  */
 export function fateBehindParticiple(sentence: Sentence, amount: Amount, best: Candidate | null, candidates: readonly Candidate[]): Candidate | null {
@@ -60,7 +60,7 @@ function describes(sentence: Sentence, { measure, rule, side, hit, trigger }: Ca
   if (measure === null) return DESCRIBING.has(rule)
   if (trigger === null || trigger.frame === 'label') return false
   // Of those taken `outcome.ts` asks.
-  return measure === 'injured' || ((measure === 'displaced' || measure === 'refugees') && trigger.frame !== 'counted')
+  return measure === 'injured' || ((measure === 'displaced' || measure === 'refugees' || measure === 'returned') && trigger.frame !== 'counted')
 }
 
 /** True for a verb that tells of those before it. */

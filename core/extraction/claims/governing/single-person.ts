@@ -4,7 +4,7 @@ import { tagOf } from '../meaning.ts'
 import { isComma, isMark, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import type { Candidate } from './candidate.ts'
-import { verbOfDescribed } from './described-subject.ts'
+import { verbBehindParticiple, verbOfDescribed } from './described-subject.ts'
 import { endOfFronted, isFronted } from './fronted.ts'
 import { hasObjectRightAfter } from './frames.ts'
 import { hasNoObjectBehind, takesNoObject } from './trigger-cost.ts'
@@ -93,6 +93,16 @@ const near = (said: Candidate | null | undefined): Candidate | null => (said ? {
 function befallsSubject(sentence: Sentence, { rule, hit }: Candidate): boolean {
   if (!rule.endsWith('.verb') || takesNoObject(hit)) return !hasObjectRightAfter(sentence, hit)
   return hasNoObjectBehind(sentence, hit)
+}
+
+/** What a verb far behind people and what describes them costs. */
+const BEHIND_PARTICIPLE = 6
+
+/** "Nine workers hired for the harvest under a deal with the union were killed": what befell people who open their sentence, however far behind a participle its verb stands. */
+export function toldBehindParticiple(sentence: Sentence, amount: Amount, candidates: readonly Candidate[]): Candidate | null {
+  const verb = verbBehindParticiple(sentence, amount)
+  const said = verb === null ? undefined : candidates.find(({ side, measure, hit }) => side === 'right' && measure !== null && hit.from === verb)
+  return said ? { ...said, cost: Math.min(said.cost, BEHIND_PARTICIPLE) } : null
 }
 
 /** «أن سائقا في الأربعين من عمره توفي»: what tells of one who stands before his verb, however he is described between. */

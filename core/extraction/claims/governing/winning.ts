@@ -21,7 +21,7 @@ import { givesWayToOwn, hasOwnPredicate } from './own-predicate.ts'
 import { saysByNoun } from './says-by-noun.ts'
 import { isPassive } from './passive.ts'
 import { isBrought } from './plausible-single.ts'
-import { toldOfDescribed } from './single-person.ts'
+import { toldBehindParticiple, toldOfDescribed } from './single-person.ts'
 
 /** Measures whose counted noun says less than a verb beside it («12 نازحا قتلوا», "33 hostages will be freed"). */
 const SOFT: ReadonlySet<Measure> = new Set(['held', 'displaced', 'refugees', 'prisoners-exchanged', 'abducted', 'missing', 'returned'])
@@ -115,7 +115,8 @@ export function winner(around: Case): Candidate | null {
   if (lost) return lost
   // What stands right behind a part is said of it alone.
   const ofPart = isPartOfNext(sentence, amount) && !tagOf(sentence.hitAt[amount.to], 'trigger') ? beyondWhole(sentence, candidates) : null
-  return overruled({ sentence, amount }, toldOfDescribed(sentence, amount, candidates, verbFirst) ?? ofPart ?? nearest, candidates)
+  const best = toldOfDescribed(sentence, amount, candidates, verbFirst) ?? ofPart ?? nearest ?? toldBehindParticiple(sentence, amount, candidates)
+  return overruled({ sentence, amount }, best, candidates)
 }
 
 const namesTotal = ({ side, trigger }: Candidate): boolean => side === 'left' && trigger?.frame === 'label' && !pointsToNamed(trigger)

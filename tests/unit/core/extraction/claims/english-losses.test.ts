@@ -124,3 +124,12 @@ describe('what is done to somebody until he dies', () => {
     expect(claimsIn('The fire killed 52 people. Eleven children are among the dead and 17 were hurt.')).toEqual(['killed 52', 'killed 11', 'injured 17'])
   })
 })
+
+describe('people whom a participle describes before their verb', () => {
+  it.each([
+    ['Seven sailors serving in the gulf as part of a mission against smugglers were killed on Sunday.', ['killed 7']],
+    ['MOGADISHU, Somalia — Seven masons guarding a mosque near the old port as part of a plan to keep it were killed.', ['killed 7']],
+    ['Eleven traders returning from a fair in the next district were killed when their boat sank.', ['killed 11']],
+    ['Nine men wearing masks raided a village near the border with the north. Four guards were killed.', ['killed 4']]
+  ])('"%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})

@@ -135,6 +135,11 @@ describe('English givers who announce', () => {
 })
 
 describe('English speakers in the copy of agencies', () => {
+  it('go on in their quotation behind the dead it names', () => {
+    const text = 'The collector, Neha Rao, said, "So far, four passengers have died. The dead include Rahul, 38, Manoj Das, 31, and two others. The body of one passenger was recovered on Friday."'
+    expect(new Set(sourcesIn(text))).toEqual(new Set(['The collector, Neha Rao']))
+  })
+
   it.each([
     ['However, a district nurse, Amina Sow, gave a higher toll, saying 23 bodies had been brought in.', ['a district nurse, Amina Sow']],
     ['The interior ministry, however, said in another statement that 31 rebels were killed.', ['The interior ministry']],
