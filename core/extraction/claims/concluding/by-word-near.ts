@@ -13,7 +13,7 @@ import { tellsOfTheLiving } from '../parts/tells-of-the-living.ts'
 import { setBeside } from '../parts/named-sets.ts'
 import { isStillThere } from '../parts/still-held.ts'
 import { pointsBack } from '../parts/wholes.ts'
-import { leastOf } from '../sentence.ts'
+import { isMark, leastOf } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import { hurtBefore } from '../settling/hurt-before.ts'
 import { allAboardDied } from './all-aboard.ts'
@@ -49,6 +49,20 @@ function isOfExchange({ sentence, topics, here, earlier }: Case): boolean {
   return last?.measure === 'prisoners-exchanged' && last.sentence.index >= sentence.index - FLOWN_WITHIN
 }
 
+/**
+ * «أفرجت السلطات عن 104 سجناء، بينهم 14 امرأة، وبقي 52 قيد الاحتجاز»: true where a verb before a figure tells that they were let go, and only words behind
+ * another one that some are held.
+ */
+function isLetGoBefore({ around: { sentence: { hitAt, amountAt, keys }, amount }, best }: Standing): boolean {
+  if (best?.measure !== 'held' || best.side !== 'right') return false
+  let far = false
+  for (let i = amount.to; i < best.hit.from && !far; i++) far = amountAt[i] !== null
+  for (let i = amount.from - 1; far && i >= 0 && !amountAt[i] && !isMark(keys[i]); i--) {
+    if (tagsOf(hitAt[i], 'trigger').some(({ measure, frame }) => measure !== null && SET_FREE.has(measure) && frame !== 'counted')) return true
+  }
+  return false
+}
+
 /** What rules out those who ride, sail or fly in something. */
 const ON_BOARD: ReadonlySet<string> = new Set(['aboard', 'carrying', 'containing'])
 
@@ -79,6 +93,7 @@ export function byWordNear(standing: Standing): Decision | null {
   if (best && best.measure === null && !isNotMeant(standing, best)) {
     if (!parent || best.cost <= RULES_OUT_PART_BELOW || isPartSaved(standing, best)) return ruledOut(amount, sentence, whyRuledOut(standing, best), best.rule)
   }
+  if (verbFirst && isLetGoBefore(standing)) return ruledOut(amount, sentence, 'let go')
   const alive = kind === 'person' && !verbFirst ? besideTheDead(standing) : null
   if (alive) return alive
   // "found seven people alive and three dead", "Five of those on the list were found alive"

@@ -119,7 +119,7 @@ function mayMakeUp({ statement, sentence, group, isMoney, measure, least, whole:
   if (group === whole.group || isMoney !== whole.isMoney || statement.superseded || statement.modality !== whole.statement.modality) return false
   if (quantity.value === null || !countsLike(quantity.unit, whole.amount.quantity.unit, sentence) || least > most(whole.statement.decision) || least > whole.least) return false
   if (own !== null && isKept(own, sentence, whole)) return false
-  if (kindOf(measure) !== 'hostage' && areOthers(quantity.noun, whole.amount.quantity.noun)) return false
+  if (kindOf(measure) !== 'hostage' && !hasOwnNumber(whole) && areOthers(quantity.noun, whole.amount.quantity.noun)) return false
   if (sideOf(sentence, to) === 'own' && sideOf(whole.sentence, whole.amount.to) === 'others') return false
   if (whole.measure === 'casualties') return kindOf(measure) === 'casualty' && measure !== 'casualties'
   return isMoney ? (measure === 'requested') === (whole.measure === 'requested') : measure === whole.measure
@@ -133,6 +133,10 @@ const countsLike = (unit: string | null, other: string | null, { profile }: Sent
 export const ANYBODY: ReadonlySet<string> = new Set([
   'person', 'individual', 'victim', 'other', 'death', 'dead-person', 'killed-person', 'martyr', 'body', 'mortal-remains', 'injured-person', 'injury', 'missing-person', 'civilian'
 ])
+
+/** «1792 عراقيا»: true for a number by which others than those who make it up hardly come to it, however they are named. */
+const hasOwnNumber = ({ least, sentence }: Told): boolean =>
+  sentence.profile.verbFirst && least >= PLAINLY_MANY && digitsOf(least) > DIGITS
 
 /** Nouns for soldiers and policemen, by their ids, and what some of them are. */
 const RANKS: ReadonlyMap<string, ReadonlySet<string>> = new Map([

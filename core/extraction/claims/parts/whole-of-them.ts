@@ -62,6 +62,8 @@ export function wholeIncluding(part: MarkedPart): Decision | null {
   if ((before.parent && tellsMoreOf(part)) || isSharedOutWith(part, before)) return before.parent
   const counted = fittingParticiple(part, before)
   if (counted) return counted
+  // «15 طفلا و10 نساء، بينهم رضيعان»
+  if (before.parent?.sentence === sentence && before.reasons[0] === 'continues-list' && isOfWomenAlone(part, before)) return before.parent
   const { max } = before.amount.quantity
   if (max === null || max >= least) return before
   // «612 مهاجرا، منهم 80 امرأة و14 قاصرا، وكان بينهم 45 سوريا»: of all of whom the parts before are.
