@@ -35,8 +35,11 @@ export function carriedSource(reading: Reading, decision: Decision, statements: 
   const answering = verbFirst ? null : interviewee(reading, sentence, sourcesOf)
   if (answering) return answering
   const line = lineOf(reading, sentence)
-  const entry = line === sentence ? null : sourcesOf(line.index).find((source) => source.sentence === line && isColon(line.keys[source.at]))
-  if (entry && !namesOther(line.index + 1, sentence.index, sourcesOf)) return entry
+  const told = line === sentence ? [] : sourcesOf(line.index)
+  const entry = told.find((source) => source.sentence === line && isColon(line.keys[source.at]))
+  // "- United States: John Kerry says …": whoever speaks behind the name of a giver.
+  const isGiver = entry !== undefined && line.listItem && !verbFirst && told.some((source) => source.at > entry.at && source.leads)
+  if (entry && !isGiver && !namesOther(line.index + 1, sentence.index, sourcesOf)) return entry
   const above = speakerAbove(reading, line, sourcesOf)
   if (above) return above
   const header = headerOf(reading, line)
@@ -44,8 +47,8 @@ export function carriedSource(reading: Reading, decision: Decision, statements: 
   const listed = isItem(line) ? listSource(reading, line, header, sourcesOf, aid) : null
   if (listed) return listed
   if (header) return documentSource(reading) ?? (verbFirst ? null : issuerOf(reading, sentence, sourcesOf))
-  const told = sourceOfWhole(decision, statements) ?? retoldBy(reading, sentence, sourcesOf) ?? paragraphSource(reading, decision, statements, sourcesOf)
-  return told ?? documentSource(reading) ?? (aid && verbFirst ? null : issuerOf(reading, sentence, sourcesOf))
+  const carried = sourceOfWhole(decision, statements) ?? retoldBy(reading, sentence, sourcesOf) ?? paragraphSource(reading, decision, statements, sourcesOf)
+  return carried ?? documentSource(reading) ?? (aid && verbFirst ? null : issuerOf(reading, sentence, sourcesOf))
 }
 
 /** «المتحدث باسم الوزارة، عبر إكس:» alone in the line above: whose words a line is; null where that line says something. */

@@ -337,8 +337,23 @@ function speakerBehindVerb(hearing: Hearing, hit: Hit, right: number): Source | 
   const isDescribed = tagOf(sentence.hitAt[to], 'relative') !== null && to > hit.to && isComma(sentence.keys[right - 1]) && sourceKind(sentence, hit.to, to) !== null
   if (isDescribed) while (to < sentence.keys.length && !isMark(sentence.keys[to])) to++
   if (to - hit.to <= 2 && tagOf(sentence.hitAt[hit.to], 'pronoun')) return sameSource(hearing, hit.from, false, meantBy(sentence.hitAt[hit.to]))
-  if (right === 0 || (!isQuote(sentence.keys[right - 1]) && to < sentence.keys.length && !isMark(sentence.keys[to]))) return null
+  const closes = to >= sentence.keys.length || isMark(sentence.keys[to]) || closesWithDay(sentence, to)
+  if (right === 0 || (!isQuote(sentence.keys[right - 1]) && !closes)) return null
   return namedSource(hearing, hit.to, to, hit.from, false)
+}
+
+/** Words of "in Dhaka on Tuesday", at most. */
+const DAY_WITHIN = 4
+
+/** "said the mayor on Monday, according to …": true where nothing but a place and a day stands between word `at` and a mark. */
+function closesWithDay(sentence: Sentence, at: number): boolean {
+  let day = false
+  for (let i = at; i < at + DAY_WITHIN; i++) {
+    if (i >= sentence.keys.length || isMark(sentence.keys[i])) return day
+    if (figureAt(sentence, i) || tagOf(sentence.hitAt[i], 'complement') || tagOf(sentence.hitAt[i], 'auxiliary')) return false
+    day ||= tagOf(sentence.hitAt[i], 'weekday') !== null
+  }
+  return false
 }
 
 /** True where a day or month stands at word `at`, a preposition before it or not. */

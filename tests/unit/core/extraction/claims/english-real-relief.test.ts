@@ -11,6 +11,8 @@ describe('who speaks in English news of relief', () => {
     ['who puts a toll, not who confirmed a part of it', 'Storm\n\nThe Associated Press has put the toll at 21, including four confirmed by rescue teams.', ['The Associated Press', 'rescue teams']],
     ['no body that raised money', 'Relief\n\nThe agency praised donors. The governor said it had raised half of the $2.6 billion sought this year.', ['The governor']],
     ['a daily report as a whole', 'Floods\n\nAccording to the daily report of the authority, 31 people have died.', ['the daily report of the authority']],
+    ['who said so on a day, not the paper that has it', 'Quake\n\nThree people died, said the mayor of Ardan on Monday, according to the Daily Star.', ['the mayor of Ardan']],
+    ['no giver whose item tells of another speaker', 'Pledges\n\n- Canada: Minister Ann Roy says 900 people fled Kalo. The rest are in Bela, including 30,000 refugees.', ['Minister Ann Roy', null]],
     ['no province of a share', 'Floods\n\nOut of 940 deaths, Sofala has reported 510, Manica 230 and Tete 200.', [null, null, null, null]]
   ])('is %s', (_name, text, sources) => expect(sourcesIn(text)).toEqual(sources))
 })
