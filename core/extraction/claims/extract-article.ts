@@ -32,10 +32,18 @@ function titleOf(text: string): string {
 const attributionOf = (text: string, source: Source | null): Attribution | null =>
   source ? { text: text.slice(source.start, source.end), start: source.start, end: source.end, kind: source.kind } : null
 
-/** Where a claim's event happened: the narrowest place that one of its sentences names, else one known from before them. */
+/**
+ * Where a claim's event happened: the narrowest place that one of its sentences names, of two alike that of the text before its headline's, which may be cut
+ * short ("Benin soldiers killed near Niger"); else one known from before them.
+ */
 function placeOfGroup({ statements }: Group): Place | null {
   let best: NamedPlace | null = null
-  for (const { place, setIn } of statements) if (place && setIn === null && (best === null || RANK_COST[place.rank] < RANK_COST[best.rank])) best = place
+  let titled = false
+  for (const { place, setIn, decision: { sentence } } of statements) {
+    if (!place || setIn !== null) continue
+    const [cost, least] = [RANK_COST[place.rank], best ? RANK_COST[best.rank] : Infinity]
+    if (cost < least || (cost === least && titled)) { best = place; titled = sentence.index === 0 }
+  }
   return best ? asPlace(best) : statements.find((s) => s.setIn !== null)?.setIn ?? null
 }
 

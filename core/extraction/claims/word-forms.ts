@@ -90,7 +90,7 @@ export interface PossessiveForms {
  *   that begin with one of `firstOfTwo` (folded) have two words.
  */
 export type PlaceNaming =
-  | { by: 'capitals'; loose: ReadonlySet<string>; between: ReadonlySet<string> }
+  | { by: 'capitals'; loose: ReadonlySet<string>; between: ReadonlySet<string>; articles: readonly string[] }
   | { by: 'kind'; firstOfTwo: ReadonlySet<string>; description: RegExp }
 
 /** How ages stand beside a figure. */

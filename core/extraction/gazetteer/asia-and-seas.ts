@@ -1,6 +1,6 @@
 /** Regions and towns of Asia and the Pacific, and the seas, straits and borders that news of flight and war names. */
 export const ASIA_REGIONS = `
-Kashmir=كشمير;Jammu and Kashmir=جامو وكشمير;Punjab=البنجاب/بنجاب;Sindh=السند;Balochistan/Baluchistan=بلوشستان;Khyber Pakhtunkhwa=خيبر بختونخوا/خيبر بختونخواه;Gilgit-Baltistan=غلغت بلتستان;Kurram=كورام;Swat=سوات;Buner=بونير;North Waziristan/Waziristan=وزيرستان/شمال وزيرستان;
+Kashmir=كشمير;Jammu and Kashmir=جامو وكشمير;Punjab=البنجاب/بنجاب;Sindh=السند;Balochistan/Baluchistan=بلوشستان;Khyber Pakhtunkhwa=خيبر بختونخوا/خيبر بختونخواه;Gilgit-Baltistan=غلغت بلتستان;Kurram=كورام;Swat=سوات;Buner=بونير;North Waziristan/Waziristan=وزيرستان/شمال وزيرستان/وزيرستان الشمالية;South Waziristan=جنوب وزيرستان/وزيرستان الجنوبية;
 Kerala=كيرالا;Gujarat=غوجارات;Assam=آسام;Bihar=بيهار;Uttarakhand=أوتاراخاند;Uttar Pradesh=أوتار براديش;Himachal Pradesh=هيماشال براديش;Maharashtra=مهاراشترا;Odisha=أوديشا/أوديسا الهندية;West Bengal=البنغال الغربية;Manipur=مانيبور;Tamil Nadu=تاميل نادو;Telangana=تيلانغانا;Karnataka=كارناتاكا;Rajasthan=راجستان;Madhya Pradesh=ماديا براديش;Chhattisgarh=تشاتيسغار;Sikkim=سيكيم;Ladakh=لداخ;Wayanad=واياناد;
 Helmand=هلمند;Nangarhar=ننغرهار/ننجرهار;Kunar=كونار/كنر;Paktika=باكتيكا;Khost=خوست;Badakhshan=بدخشان;Badghis=بادغيس;Baghlan=بغلان;Ghor=غور?;Panjshir=بنجشير;Balkh=بلخ;Kunduz=قندوز;
 Rakhine/Rakhine State=راخين/ولاية راخين;Sagaing=ساغاينغ/ساغينغ;Shan State=ولاية شان;Kachin=كاشين;Chin State=ولاية تشين;Kayah=كاياه;Karen State=ولاية كارين;Magway=ماغواي;

@@ -1,7 +1,7 @@
 /** Countries and territories, with the English and the Arabic forms that news writes; other spellings stand behind a stroke. */
 export const COUNTRY_ROWS = `
 Afghanistan=أفغانستان;Albania=ألبانيا;Algeria=الجزائر;Andorra=أندورا;Angola=أنغولا;Argentina=الأرجنتين;Armenia=أرمينيا;Australia=أستراليا;Austria=النمسا;Azerbaijan=أذربيجان;Bahamas=الباهاما;
-Bahrain=البحرين;Bangladesh=بنغلادش/بنغلاديش;Barbados=باربادوس;Belarus=بيلاروسيا/روسيا البيضاء;Belgium=بلجيكا;Belize=بليز;Benin=بنين;Bhutan=بوتان;Bolivia=بوليفيا;Bosnia/Bosnia and Herzegovina/Bosnia-Herzegovina=البوسنة/البوسنة والهرسك;
+Bahrain=البحرين;Bangladesh=بنغلادش/بنغلاديش/بنجلادش/بنجلاديش;Barbados=باربادوس;Belarus=بيلاروسيا/روسيا البيضاء;Belgium=بلجيكا;Belize=بليز;Benin=بنين;Bhutan=بوتان;Bolivia=بوليفيا;Bosnia/Bosnia and Herzegovina/Bosnia-Herzegovina=البوسنة/البوسنة والهرسك;
 Botswana=بوتسوانا;Brazil=البرازيل;Brunei=بروناي;Bulgaria=بلغاريا;Burkina Faso=بوركينا فاسو;Burundi=بوروندي;Cambodia=كمبوديا;Cameroon=الكاميرون;Canada=كندا;Cape Verde/Cabo Verde=الرأس الأخضر;
 Central African Republic=أفريقيا الوسطى/إفريقيا الوسطى/جمهورية أفريقيا الوسطى;Chad=تشاد;Chile=تشيلي;China=الصين;Colombia=كولومبيا;Comoros=جزر القمر;
 Congo/DR Congo/DRC/Democratic Republic of Congo/Democratic Republic of the Congo/Republic of Congo=الكونغو/الكونغو الديمقراطية/الكونغو الديموقراطية/جمهورية الكونغو الديمقراطية/جمهورية الكونغو الديموقراطية;

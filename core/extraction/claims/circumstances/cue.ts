@@ -96,6 +96,8 @@ export type Cue =
   | { is: 'event' }
   /** A common noun for a place, beside its name ("province", «بلدة»). */
   | { is: 'place-kind'; rank: PlaceRank }
+  /** Tells that a country has people who came there ("hosts", «تستضيف»). */
+  | { is: 'hosts' }
   /** Where the hurt are taken ("hospital", «مستشفى»). */
   | { is: 'hospital' }
   /** A people or its adjective, which is no place ("in the Somali capital"). */

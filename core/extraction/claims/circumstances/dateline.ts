@@ -1,4 +1,6 @@
 import { isColon, isDash } from '../sentence.ts'
+import type { Sentence } from '../sentence.ts'
+import type { NamedPlace } from './places-in.ts'
 
 /** How many sentences an article opens with: its headline, its dateline and what they lead to. */
 export const OPENING = 4
@@ -10,3 +12,6 @@ export function isDatelined(keys: readonly string[], from: number): boolean {
   for (let i = from; i < from + CLOSED_WITHIN && i < keys.length; i++) if (isDash(keys[i]) || isColon(keys[i]) || keys[i] === '(') return true
   return from + 2 >= keys.length
 }
+
+/** "Kharkiv region. Two shells fell on a market": true for a place that is all of its sentence, and so heads what follows. */
+export const isHeading = ({ keys, opensLine, index }: Sentence, { from, to }: NamedPlace): boolean => opensLine && index > 0 && from === 0 && to >= keys.length - 1

@@ -1,7 +1,7 @@
 import { tagOf } from '../meaning.ts'
 import type { Reading } from '../reading.ts'
 import { rightBefore } from '../sentence.ts'
-import { isDatelined, OPENING } from './dateline.ts'
+import { isDatelined, isHeading, OPENING } from './dateline.ts'
 import { placesIn } from './places-in.ts'
 import type { NamedPlace } from './places-in.ts'
 
@@ -13,17 +13,18 @@ export interface Lead { place: NamedPlace; firm: boolean }
 
 /**
  * Where the article is set: the place that its headline, else its first sentences, say something is at, a town before a country; else the place of its
- * dateline, else one that its headline names.
+ * dateline, else one that its headline names. `isSpeakers` tells of a place in a sentence whether it is but who speaks that is there.
  */
-export function leadPlaceOf(reading: Reading): Lead | null {
+export function leadPlaceOf(reading: Reading, isSpeakers: (place: NamedPlace, index: number) => boolean): Lead | null {
   let dateline: NamedPlace | null = null
   let titled: NamedPlace | null = null
   for (let index = 0; index < Math.min(OPENING, reading.count); index++) {
     const sentence = reading.sentence(index)
     const places = placesIn({ sentence, cues: reading.cues(sentence.index) })
-    const led = places.filter(({ lean }) => lean !== null)
-    const at = led.find(({ lean, rank }) => lean === 'at' && rank !== 'country') ?? led.find(({ rank }) => rank !== 'country') ?? led.find(({ lean }) => lean === 'at')
-    if (at) return { place: at, firm: at.lean === 'at' && at.rank !== 'country' }
+    const led = places.filter((place) => (place.lean !== null || isHeading(sentence, place)) && !isSpeakers(place, index))
+    const isFirm = ({ lean, rank }: NamedPlace): boolean => lean !== 'to' && lean !== 'from' && rank !== 'country'
+    const at = led.find(isFirm) ?? led.find(({ rank }) => rank !== 'country') ?? led.find(({ lean }) => lean === 'at')
+    if (at) return { place: at, firm: isFirm(at) }
     const first = places[0]
     if (!first) continue
     if (index === 0) titled ??= places.find(({ actor }) => !actor) ?? null

@@ -37,9 +37,12 @@ export function placeOf(around: Surroundings, places: readonly NamedPlace[], sou
   let least = LIMIT
   for (const place of places) {
     const speaker = sources.find((source) => source.sentence === around.sentence && source.from < place.to && place.from < source.to)
-    const doubt = isWard(around, place) ? 'ward' : speaker ? 'speaker' : isWrittenAt(around.sentence, place) ? 'dateline' : null
-    const cost = costOfPlace(around, place, speaker) + (doubt ? DOUBTED : 0)
-    if (cost < least) { least = cost; best = { place, doubt } }
+    const doubt = isWard(around, place) || (speaker && isAtHospital(around, place)) ? 'ward' : speaker ? 'speaker' : isWrittenAt(around.sentence, place) ? 'dateline' : null
+    const cost = costOfPlace(around, place, speaker)
+    if (cost >= LIMIT - (doubt ? DOUBTED : 0)) continue
+    // Where any other is near enough, a doubtful one is none.
+    const nearer = best === null || (best.doubt === null) === (doubt === null) ? cost < least : doubt === null
+    if (nearer) { least = cost; best = { place, doubt } }
   }
   return best
 }
@@ -53,11 +56,16 @@ function costOfPlace(around: Surroundings, place: NamedPlace, speaker: Source | 
   const { amount, measure } = around.decision
   // «460 ألفا من تركيا»: what the figure is read to count may be the place.
   if (place.from < amount.to && amount.from < place.to) return place.lean === null ? Infinity : RANK_COST[place.rank]
+  // «دير الزور (14) ثم حماة (9)», "Tawila: 6,420"
+  const [mark, labelled] = [sentence.keys[place.to], sentence.amountAt[place.to + 1]]
+  if (labelled === amount && (mark === '(' || isColon(mark))) return 0
+  if (labelled && mark === '(' && isBareNumber(labelled)) return Infinity
   // "A spokesman, who has been with the convoy since it left Port Sudan, said": what is told of the speaker.
   if (speaker && isSetOff(sentence, speaker.from, place.from)) return Infinity
-  if (place.lean === null && place.actor && (speaker || !isDateline(sentence, place))) return Infinity
-  let cost: number = RANK_COST[place.rank]
-  if (place.lean === null) cost += BARE
+  const hosts = isMoving(measure) && isHost(around, place)
+  if (place.lean === null && place.actor && !hosts && (speaker || !isDateline(sentence, place))) return Infinity
+  let cost = RANK_COST[place.rank] + (place.behind ? 1 : 0)
+  if (place.lean === null) cost += hosts ? 0 : BARE
   else if (place.lean !== 'at' && !isMoving(measure)) cost += 2
   if (place.from >= amount.to && (isOfNextFigure(sentence, amount.to, place) || isOfPart(sentence, amount.to, place))) return Infinity
   // "29 of whom": the words that make it a part are its own.
@@ -94,6 +102,16 @@ function isOfPart(sentence: Sentence, from: number, place: NamedPlace): boolean 
   return amounts.some((other) => other.from >= opens && other.to <= closes && isBareNumber(other))
 }
 
+/** Words between a country and the verb by which it has people, at most ("Turkey alone still hosts"). */
+const HOST_REACH = 4
+
+/** "Turkey hosts 2.3 million", «تركيا وحدها ما زالت تستضيف 2.3 مليون»: true for a country that has those counted. */
+function isHost({ cues, sentence: { keys }, decision: { amount } }: Surroundings, { lean, to }: NamedPlace): boolean {
+  if (lean !== null) return false
+  for (let i = to; i < amount.from && i <= to + HOST_REACH && !isMark(keys[i]); i++) if (cueOf(cues[i], 'hosts')) return true
+  return false
+}
+
 const isMoving = (measure: Measure | null): boolean => measure !== null && MOVING.has(measure)
 
 /** Words from a place back to the hospital there, and from that to "to" ("to two overcrowded hospitals in the town of Quetta"), at most. */
@@ -117,6 +135,9 @@ export function isSetOff({ keys, hitAt }: Sentence, from: number, to: number): b
   for (let i = from; i < to - 1; i++) if (isComma(keys[i]) && tagOf(hitAt[i + 1], 'boundary')) return true
   return false
 }
+
+/** "a doctor at the hospital in Quetta", «طبيب في مستشفى كويتا»: true for a place at whose hospital somebody is. */
+const isAtHospital = ({ cues }: Surroundings, { from }: NamedPlace): boolean => [1, 2].some((back) => cueOf(cues[from - back], 'hospital') !== null)
 
 /** "Yemen: …", "KYIV –": the place that a heading or dateline opens with. */
 function isDateline({ keys }: Sentence, { from, to }: NamedPlace): boolean {

@@ -19,12 +19,16 @@ export interface NamedPlace {
   actor: boolean
   /** What leads to it; null for a bare name, which may be an actor ("Israel said") or describe something ("the Gaza ministry"). */
   lean: 'at' | 'to' | 'from' | null
+  /** True right behind another place, which it but helps to find ("in Diyala, north-east of Baghdad"). */
+  behind?: boolean
 }
 
 /** Words between what leads to a place and its name ("in the besieged Sudanese city of El Fasher"), at most. */
 const LEAD_REACH = 6
 /** Words between two names that share what leads to them ("Hajjah and Marib", "Cox's Bazar, Bangladesh"), at most. */
 const JOINED = 2
+/** Words between a place and one that helps to find it, at most. */
+const BEHIND = 3
 /** The longest name that the gazetteer does not know, in words. */
 const LONGEST_NAME = 4
 
@@ -38,8 +42,9 @@ export function placesIn(around: PlaceText): NamedPlace[] {
   for (let i = 0; i < sentence.keys.length; ) {
     const cue = cues[i]
     const begun = cue && cue.from === i ? cue : null
-    const place = (begun ? knownAt(around, i, found.at(-1)) : null) ?? unknownAt(around, i)
-    if (place) found.push(place)
+    const previous = found.at(-1)
+    const place = (begun ? knownAt(around, i, previous) : null) ?? unknownAt(around, i)
+    if (place) found.push(previous && isBehind(around, place, previous) ? { ...place, behind: true } : place)
     i = place ? place.to : Math.max(i + 1, begun ? begun.to : 0)
   }
   return found
@@ -48,6 +53,13 @@ export function placesIn(around: PlaceText): NamedPlace[] {
 function upper(text: string, at: number): boolean {
   const unit = text.charCodeAt(at)
   return (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit <= 0xde) || unit === 0x130 || unit === 0x15e
+}
+
+/** True for a place right behind another with no figure between and not joined to it («طريق دير الزور-تدمر»). */
+function isBehind({ sentence: { text, starts, amountAt, hitAt }, cues }: PlaceText, { from, lean }: NamedPlace, previous: NamedPlace): boolean {
+  if (lean !== 'at' || previous.lean !== 'at' || from - previous.to > BEHIND || cues[from]?.joined) return false
+  for (let k = previous.to; k < from; k++) if (amountAt[k] || tagOf(hitAt[k], 'coordination') || HYPHEN.test(text.charAt(starts[k] ?? 0))) return false
+  return true
 }
 
 function knownAt(around: PlaceText, i: number, previous: NamedPlace | undefined): NamedPlace | null {
@@ -93,10 +105,15 @@ function isPossessor({ text, ends, profile: { possessive } }: Sentence, to: numb
 const POSSESSIVE = 3
 
 /** What leads to the place that begins at word `i`. */
-function leanBefore({ sentence, cues }: PlaceText, i: number, previous: NamedPlace | undefined): NamedPlace['lean'] {
+function leanBefore(around: PlaceText, i: number, previous: NamedPlace | undefined): NamedPlace['lean'] {
+  const { sentence, cues } = around
   const { text, profile: { places: { by } } } = sentence
   for (let k = i - 1, step = 0; k >= 0 && step < LEAD_REACH; k--, step++) {
-    if (previous && k < previous.to) return i - previous.to <= JOINED ? previous.lean : null
+    // "in Nigeria's Zamfara state": what leads to the possessor leads to what it has.
+    if (previous && k < previous.to) {
+      if (i - previous.to > JOINED) return null
+      return previous.lean ?? (isPossessor(sentence, previous.to) ? leanBefore(around, previous.from, undefined) : null)
+    }
     const key = sentence.keys[k]
     const cue = cues[k]
     if (cue?.lean && cueOf(cue, 'place-kind')) return cue.lean
@@ -198,6 +215,9 @@ const HYPHEN = /[-\u2010\u2011]/
 
 function mayBePlaceName(sentence: Sentence, cues: readonly (CueHit | null)[], i: number): boolean {
   // Few words have a capital.
-  if (i < 0 || i >= sentence.keys.length || !upper(sentence.text, sentence.starts[i] ?? 0) || isMark(sentence.keys[i]) || sentence.amountAt[i]) return false
+  if (i < 0 || i >= sentence.keys.length || isMark(sentence.keys[i]) || sentence.amountAt[i]) return false
+  const { text, starts, profile: { places } } = sentence
+  const at = starts[i] ?? 0
+  if (!upper(text, at) && !(places.by === 'capitals' && places.articles.some((article) => text.startsWith(article, at) && upper(text, at + article.length)))) return false
   return !cueOf(cues[i], 'month') && !cueOf(cues[i], 'weekday') && !cueOf(cues[i], 'people') && !cueOf(cues[i], 'feast')
 }

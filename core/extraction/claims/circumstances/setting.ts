@@ -6,6 +6,7 @@ import type { CueHit, Told } from './cues-in.ts'
 import { datesIn, dayOf } from './dates-in.ts'
 import type { NamedDate } from './dates-in.ts'
 import { writtenOn } from './dates.ts'
+import { isHeading } from './dateline.ts'
 import { countryOf, leadPlaceOf } from './lead-place.ts'
 import type { Lead } from './lead-place.ts'
 import { isSetOff, RANK_COST } from './place.ts'
@@ -34,7 +35,10 @@ export class Setting {
   }
 
   /** The place that the article opens with. */
-  get lead(): Lead | null { return (this.#lead === undefined ? (this.#lead = leadPlaceOf(this.reading)) : this.#lead) }
+  get lead(): Lead | null {
+    if (this.#lead === undefined) this.#lead = leadPlaceOf(this.reading, (place, index) => index > 0 && this.#isSpeakers(place, index))
+    return this.#lead
+  }
 
   /** The country that it is set in. */
   get country(): NamedPlace | null { return (this.#country === undefined ? (this.#country = countryOf(this.reading)) : this.#country) }
@@ -44,16 +48,18 @@ export class Setting {
     const known = this.#placeAt.get(index)
     if (known !== undefined) return known
     const sentence = this.reading.sentence(index)
-    const sources = this.#sourcesOf(index).filter((source) => source.sentence.index === index)
     let at: NamedPlace | null = null
     for (const place of placesIn({ sentence, cues: this.reading.cues(index) })) {
-      // "Kharkiv region. Two shells fell on a market": a sentence that is but a place heads what follows.
-      const heads = place.from === 0 && place.to >= sentence.keys.length - 1
-      const isTold = (place.lean === 'at' || heads) && !sources.some(({ from, to }) => from < place.to && (place.from < to || isSetOff(sentence, from, place.from)))
+      const isTold = (place.lean === 'at' || isHeading(sentence, place)) && !this.#isSpeakers(place, index)
       if (isTold && (at === null || RANK_COST[place.rank] <= RANK_COST[at.rank])) at = place
     }
     this.#placeAt.set(index, at)
     return at
+  }
+
+  /** True for a place of sentence `index` that tells but who speaks, or what is told of them behind a comma. */
+  #isSpeakers(place: NamedPlace, index: number): boolean {
+    return this.#sourcesOf(index).some(({ sentence, from, to }) => sentence.index === index && from < place.to && (place.from < to || isSetOff(sentence, from, place.from)))
   }
 
   /** What a sentence names; that of the sentence asked for last is kept. */

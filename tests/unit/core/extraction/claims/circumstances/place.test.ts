@@ -18,6 +18,10 @@ describe('the place of a figure', () => {
     ['At nearby Dulwari, the gunmen killed two men.', ['2 Dulwari']],
     ['What is new\n\n• In Dulwari two men were killed.', ['2 Dulwari']],
     ['Fighters stormed Kutum at dawn, killing 12 people.', ['12 Kutum']],
+    ['A mine killed 12 people in Diyala, north-east of Baghdad.', ['12 Diyala']],
+    ["A crush in India's Odisha state killed 12 people.", ['12 Odisha']],
+    ['A drone wounded 12 people at al-Meiri.', ['12 al-Meiri']],
+    ['Turkey alone still hosts 2.3 million refugees.', ['2300000 Turkey']],
     ['In Parmar’s words, 12 people were killed.', ['12 -']],
     ['A mine near Sang Tarash killed 12 people.', ['12 Sang Tarash']],
     ['The army said in a statement on Telegram that 12 people were killed.', ['12 -']],
@@ -46,6 +50,9 @@ describe('the place of a figure', () => {
     ['قتل 12 شخصا في قرية ود النورة.', ['12 قرية ود النورة']],
     ['قتل 12 شخصا بقصف الخيام.', ['12 -']],
     ['قتل 12 شخصا في بلدة الخيام.', ['12 بلدة الخيام']],
+    ['قتل 12 شخصا في ديالى شمال شرق بغداد.', ['12 ديالى']],
+    ['ما زالت تركيا تستضيف 2.3 مليون لاجئ.', ['2300000 تركيا']],
+    ['قصف في سوريا\n\nقتل 45 مدنيا، 31 منهم في حلب، تلتها دير الزور (14).', ['45 سوريا', '31 حلب', '14 دير الزور']],
     ['قتل 12 شخصا في بلدة أم سعدون.', ['12 بلدة أم سعدون']],
     ['قتل 12 شخصا في حي شعبي من لاغوس.', ['12 لاغوس']],
     ['انقلبت حافلة في آب ما أسفر عن 12 قتيلا.', ['12 -']],
@@ -76,6 +83,12 @@ describe('the place of a figure', () => {
     expect(placesIn('Bus crash on ring road\n\nHERAT, Afghanistan - A bus fell into a ravine.\n\nSince January 2024, 3,876 people have died on the roads.')).toEqual(['3876 Afghanistan'])
     expect(placesIn('Raid in Gaza\n\nSince January 2024, 3,876 people have been killed.')).toEqual(['3876 Gaza'])
     expect(placesIn('هجوم في الدلنج\n\nالدلنج (السودان) 3 مارس - هاجم مسلحون السوق.\n\nومنذ اندلاع الحرب قتل 3876 شخصا.')).toEqual(['3876 السودان'])
+  })
+
+  it('is where an article is set, not where who speaks in its opening is', () => {
+    expect(placesIn('Crush at temple fair\n\nPolice in Puri said a railing broke. The fair is held in Cuttack.\n\nTwelve people died.')).toEqual(['12 Cuttack'])
+    expect(placesIn('انفجار لغم بسيارة في درعا\n\nقال طبيب في مستشفى دمشق إن 12 شخصا قتلوا.')).toEqual(['12 درعا'])
+    expect(placesIn('Militants kill 54 soldiers near Niger\n\nFighters killed 54 soldiers in Benin.')).toEqual(['54 Benin'])
   })
 
   it('is where a speaker is only if the text tells of no other in that paragraph', () => {
