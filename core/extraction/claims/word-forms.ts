@@ -85,7 +85,7 @@ export interface PossessiveForms {
 /**
  * How places are known that no list has.
  * - `capitals`: by capital letters behind a word that leads to a place ("near Sang Atesh"), but not behind `loose` ones, which lead to much
- *   else ("on Telegram"); `between` are the words that may stand between the two.
+ *   else ("on Telegram"); `between` are the words that may stand between the two, `articles` what a name may begin with in small letters ("al-Tiri").
  * - `kind`: as the word behind the kind of place («بلدة كوريغا»), where it is none that describes one (`description`, folded letters); names
  *   that begin with one of `firstOfTwo` (folded) have two words.
  */
