@@ -295,7 +295,7 @@ export class Reading {
       let to = word
       while (to < size && (starts[to] ?? 0) < quantity.end) to++
       const amount = { quantity, from: word, to: Math.max(to, word + 1) }
-      if (quantity.form === 'singular' && this.#partPair(hitAt, amount, first, last)) [roles, measures] = spokenOfBy(hitAt)
+      if (this.#partPair(hitAt, amount, first, last)) [roles, measures] = spokenOfBy(hitAt)
       if (quantity.form === 'singular' && (this.#isKnown(quantity) || isConstruct(this.text, amount, starts, hitAt, profile))) continue
       if (quantity.form === 'dual' && isDefinite(this.text, quantity, profile) && !tagOf(hitAt[word - 1], 'trigger')) continue
       // «على وحدتين عسكريتين»: the dual of what two things are like.
@@ -327,11 +327,16 @@ export class Reading {
     }
   }
 
-  /** «سقط شهيد وجريح»: where no number stands before it, the phrase that both stand in is parted, so that each is one person. True where one was. */
-  #partPair(hitAt: (Hit | null)[], { from, to }: Amount, first: number, last: number): boolean {
+  /**
+   * «سقط شهيد وجريح», «40 قتيلا ومفقودا واحدا»: the phrase that both stand in is parted where no number stands before it, so that each is one person, and
+   * where its second word is counted by itself. True where one was.
+   */
+  #partPair(hitAt: (Hit | null)[], { from, to, quantity }: Amount, first: number, last: number): boolean {
     const pair = hitAt[from]
-    if (!pair || pair.from !== from || pair.to <= to || tagOf(pair, 'trigger')?.measure !== 'casualties') return false
-    for (const [begin, end] of [[from, to], [to, pair.to]] as const) {
+    if (!pair || pair.to > last - first || tagOf(pair, 'trigger')?.measure !== 'casualties') return false
+    const at = pair.from < from ? from : to
+    if (pair.from < from ? quantity.form === 'singular' : quantity.form !== 'singular' || pair.to <= to) return false
+    for (const [begin, end] of [[pair.from, at], [at, pair.to]] as const) {
       const hit = this.#hit(first + begin, first, Math.min(first + end, last))
       for (let k = begin; k < end; k++) hitAt[k] = hit
     }

@@ -4,6 +4,7 @@ import { sourcesIn } from './claims.ts'
 describe('who says a figure in Arabic', () => {
   it.each([
     ['the body of a place or plant', 'قتل سبعة عمال في انفجار بالمصنع، وفق ما ذكرت إدارته.', ['إدارته']],
+    ['who condemns what caused it, in whatever terms', 'تدين نقابة الأطباء بأشد العبارات الهجوم على السوق الذي أسفر عن مقتل 46 شخصا.', ['نقابة الأطباء']],
     ['whose data they are', 'قالت المنظمة إن لديها 12 موظفا قتلوا، بحسب بياناتها.', ['المنظمة']],
     ['whoever is summed up in a new paragraph', 'قالت وزارة الصحة إن 12 شخصا قتلوا في الغارة.\n\nوبذلك ترتفع الحصيلة إلى 240 قتيلا.', ['وزارة الصحة', 'وزارة الصحة']],
     ['nobody in a new paragraph that sums nothing up', 'قالت وزارة الصحة إن 12 شخصا قتلوا في الغارة.\n\nوارتفعت الحصيلة إلى 240 قتيلا.', ['وزارة الصحة', null]],
