@@ -119,6 +119,9 @@ export function markCost(key: string): number {
   }
 }
 
+/** True for a figure or phrase alone in a bracket, within the brackets that stand right before and behind it. */
+export const isInBrackets = ({ keys }: Sentence, { from, to }: Pick<Amount, 'from' | 'to'>): boolean => keys[from - 1] === '(' && keys[to] === ')'
+
 /** An hour at the head of an entry, in a bracket or bare, and the bracket closed. */
 const HOUR = /^[([]?[\d٠-٩۰-۹]{1,2}[\u200e\u200f]?[:.][\u200e\u200f]?[\d٠-٩۰-۹]{2}/
 const CLOSED = /^[)\]]/

@@ -45,11 +45,9 @@ export function splitSentences(tokens: Tokens, { abbreviations, leading }: Unend
   let notesEnd = 0
   for (let i = 0; i < count; i++) {
     let flag = flags[i]!
-    if (flag & LINE_START) {
-      if (flag & PARAGRAPH_START || !continuesLine(tokens, i, leading)) {
-        open = 0
-        ended = true
-      }
+    if (flag & LINE_START && (flag & PARAGRAPH_START || !continuesLine(tokens, i, leading))) {
+      open = 0
+      ended = true
     }
     if (open !== 0) flags[i] = flag = flag | QUOTED
     if (ended && i >= notesEnd && !(kind[i] === SIGN && CLOSING[hash[i]!] === 1 && !(flag & (SPACE_BEFORE | LINE_START)))) {

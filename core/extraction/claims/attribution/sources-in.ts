@@ -1,7 +1,7 @@
 import { kindOf } from '../../../model/kind.ts'
 import { holdsAny, rolesAsked, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit, TagOf } from '../meaning.ts'
-import { figureAt, hasCapital, isColon, isComma, isMark, rightBefore } from '../sentence.ts'
+import { figureAt, hasCapital, isColon, isComma, isInBrackets, isMark, rightBefore } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { speakerBeforeAside } from './aside-before-colon.ts'
 import { attendingSpeaker } from './attending-speaker.ts'
@@ -94,7 +94,7 @@ function nameAround(hearing: Hearing, entry: boolean, sources: Source[]): void {
 
 /** False for a figure, for a noun behind an article and for a word alone in brackets ("Civilian deaths (verified): 612"). */
 function saysHere(sentence: Sentence, hit: Hit, { form }: Said): boolean {
-  if (figureAt(sentence, hit.from) || (rightBefore(sentence.keys, hit.from) === '(' && sentence.keys[hit.to] === ')')) return false
+  if (figureAt(sentence, hit.from) || isInBrackets(sentence, hit)) return false
   if (!sentence.profile.verbFirst && (isInCompound(sentence, hit) || isDescribingNoun(sentence, hit))) return false
   // "the government first said"
   const before = sentence.hitAt[lowered(sentence, hit.from) - 1]

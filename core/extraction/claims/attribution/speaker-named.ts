@@ -59,7 +59,7 @@ function canSpeak(hearing: Hearing, from: number, to: number, hit: Hit, form: st
   if (form === 'announces') return isCapitalCity(hearing, from, hit) || isCountryGiving(hearing, from, to, hit)
   if (form !== 'counts') return false
   // "DTM recorded 9,340,000"
-  if (to - from === 1 && ACRONYM.test(spelling(hearing.text, sentence.starts[from] ?? 0, sentence.ends[from]))) return true
+  if (to - from === 1 && ACRONYM.test(spelling(hearing.text, sentence.starts[from], sentence.ends[from]))) return true
   return opening === null && (tagOf(sentence.hitAt[hit.to], 'complement') !== null || tagOf(hit, 'complement') !== null || saysClause(sentence, hit.to))
 }
 const ACRONYM = /^[A-Z]{3,}$/
@@ -90,7 +90,7 @@ function isCountryGiving({ sentence, text }: Hearing, from: number, to: number, 
   if (index === 0 || tagsOf(hit, 'said').some(({ receives }) => receives)) return false
   // "The United Kingdom"
   const name = hitAt[tagOf(hitAt[from], 'determiner') ? from + 1 : from]
-  const isBody = to - from === 1 && ACRONYM.test(spelling(text, sentence.starts[from] ?? 0, sentence.ends[from]))
+  const isBody = to - from === 1 && ACRONYM.test(spelling(text, sentence.starts[from], sentence.ends[from]))
   if (!isBody && (name?.to !== to || !tagOf(name, 'place-word')?.country)) return false
   for (let i = hit.to; i < hit.to + SUM_WITHIN && i < keys.length && !isMark(keys[i]); i++) {
     const sum = amountAt[i]

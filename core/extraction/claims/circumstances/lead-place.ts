@@ -2,11 +2,13 @@ import { tagOf } from '../meaning.ts'
 import type { Reading } from '../reading.ts'
 import { rightBefore } from '../sentence.ts'
 import { isDatelined, isHeading, OPENING } from './dateline.ts'
-import { placesIn } from './places-in.ts'
 import type { NamedPlace } from './places-in.ts'
 
 /** A dateline names its place within so many words. */
 const DATELINE = 4
+
+/** The places that a sentence names, by its number. */
+type PlacesIn = (index: number) => readonly NamedPlace[]
 
 /** The place an article opens with; a firm one is a town or region where the opening says something is. */
 export interface Lead { place: NamedPlace; firm: boolean }
@@ -15,12 +17,12 @@ export interface Lead { place: NamedPlace; firm: boolean }
  * Where the article is set: the place that its headline, else its first sentences, say something is at, a town before a country; else the place of its
  * dateline, else one that its headline names. `isSpeakers` tells of a place in a sentence whether it is but who speaks that is there.
  */
-export function leadPlaceOf(reading: Reading, isSpeakers: (place: NamedPlace, index: number) => boolean): Lead | null {
+export function leadPlaceOf(reading: Reading, placesIn: PlacesIn, isSpeakers: (place: NamedPlace, index: number) => boolean): Lead | null {
   let dateline: NamedPlace | null = null
   let titled: NamedPlace | null = null
   for (let index = 0; index < Math.min(OPENING, reading.count); index++) {
     const sentence = reading.sentence(index)
-    const places = placesIn({ sentence, cues: reading.cues(sentence.index) })
+    const places = placesIn(index)
     const led = places.filter((place) => (place.lean !== null || isHeading(sentence, place)) && !isSpeakers(place, index))
     const isFirm = ({ lean, rank }: NamedPlace): boolean => lean !== 'to' && lean !== 'from' && rank !== 'country'
     const at = led.find(isFirm) ?? led.find(({ rank }) => rank !== 'country') ?? led.find(({ lean }) => lean === 'at')
@@ -38,12 +40,12 @@ export function leadPlaceOf(reading: Reading, isSpeakers: (place: NamedPlace, in
 const IN_COUNTRY = 2
 
 /** The country in which an article's opening says the first of its towns or regions is; null where it says so of none. */
-export function countryOf(reading: Reading): NamedPlace | null {
+export function countryOf(reading: Reading, placesIn: PlacesIn): NamedPlace | null {
   for (let index = 0; index < Math.min(OPENING, reading.count); index++) {
     const sentence = reading.sentence(index)
     const cues = reading.cues(index)
     let before: NamedPlace | null = null
-    for (const place of placesIn({ sentence, cues })) {
+    for (const place of placesIn(index)) {
       // "between Gaza and Egypt"
       const joined = cues[place.from]?.joined === true || tagOf(rightBefore(sentence.hitAt, place.from), 'coordination') !== null
       if (before && !joined && place.from - before.to <= IN_COUNTRY && (place.rank === 'country') !== (before.rank === 'country')) return place.rank === 'country' ? place : before

@@ -16,6 +16,9 @@ import type { NamedPlace } from './places-in.ts'
 /** What a sentence names that circumstances are read from. */
 export interface Scene { sentence: Sentence; cues: readonly (CueHit | null)[]; told: Told; places: readonly NamedPlace[]; dates: readonly NamedDate[] }
 
+/** The places of so many sentences are kept: more than a paragraph is looked back. */
+const PLACES_KEPT = 16
+
 /** An article as the circumstances of its figures are read: what it is set in, and what each of its sentences names, looked up when asked for. */
 export class Setting {
   readonly reading: Reading
@@ -24,7 +27,7 @@ export class Setting {
   #scene: Scene | null = null
   #lead: Lead | null | undefined
   #country: NamedPlace | null | undefined
-  readonly #placeAt = new Map<number, NamedPlace | null>()
+  readonly #places = new Map<number, readonly NamedPlace[]>()
   #today: number | undefined
 
   /** `publishedAt` is the article's date (YYYY-MM-DD); without it the one its opening lines name. `sourcesOf` gives whom a sentence names as speaking. */
@@ -36,25 +39,33 @@ export class Setting {
 
   /** The place that the article opens with. */
   get lead(): Lead | null {
-    if (this.#lead === undefined) this.#lead = leadPlaceOf(this.reading, (place, index) => index > 0 && this.#isSpeakers(place, index))
+    if (this.#lead === undefined) this.#lead = leadPlaceOf(this.reading, (index) => this.#placesIn(index), (place, index) => index > 0 && this.#isSpeakers(place, index))
     return this.#lead
   }
 
   /** The country that it is set in. */
-  get country(): NamedPlace | null { return (this.#country === undefined ? (this.#country = countryOf(this.reading)) : this.#country) }
+  get country(): NamedPlace | null { return (this.#country === undefined ? (this.#country = countryOf(this.reading, (index) => this.#placesIn(index))) : this.#country) }
 
   /** Where sentence `index` says something is, who speaks there left aside: the narrowest of the places it says so of, the last of several; null where it says so of none. */
   placeAt(index: number): NamedPlace | null {
-    const known = this.#placeAt.get(index)
-    if (known !== undefined) return known
     const sentence = this.reading.sentence(index)
     let at: NamedPlace | null = null
-    for (const place of placesIn({ sentence, cues: this.reading.cues(index) })) {
+    for (const place of this.#placesIn(index)) {
       const isTold = (place.lean === 'at' || isHeading(sentence, place)) && !this.#isSpeakers(place, index)
       if (isTold && (at === null || RANK_COST[place.rank] <= RANK_COST[at.rank])) at = place
     }
-    this.#placeAt.set(index, at)
     return at
+  }
+
+  /** The places that sentence `index` names; those of the sentences asked for last are kept, for the figures of a paragraph ask for them again. */
+  #placesIn(index: number): readonly NamedPlace[] {
+    let places = this.#places.get(index)
+    if (places === undefined) {
+      places = placesIn({ sentence: this.reading.sentence(index), cues: this.reading.cues(index) })
+      this.#places.set(index, places)
+      for (const oldest of this.#places.keys()) if (this.#places.size > PLACES_KEPT) this.#places.delete(oldest)
+    }
+    return places
   }
 
   /** True for a place of sentence `index` that tells but who speaks, or what is told of them behind a comma. */
@@ -67,6 +78,6 @@ export class Setting {
     if (this.#scene?.sentence === sentence) return this.#scene
     this.#today ??= dayOf(this.#published ?? writtenOn(this.reading))
     const cues = this.reading.cues(sentence.index)
-    return (this.#scene = { sentence, cues, told: toldByCues(cues), places: placesIn({ sentence, cues }), dates: datesIn({ sentence, cues }, this.#today) })
+    return (this.#scene = { sentence, cues, told: toldByCues(cues), places: this.#placesIn(sentence.index), dates: datesIn({ sentence, cues }, this.#today) })
   }
 }

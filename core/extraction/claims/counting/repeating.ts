@@ -6,7 +6,7 @@ import { kindOf } from '../../../model/kind.ts'
 import { BODIES, countsAid, most } from '../decision.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
-import { isComma, isDefiniteWord, isMark, leastOf, rightBefore } from '../sentence.ts'
+import { isComma, isDefiniteWord, isInBrackets, isMark, leastOf, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
 /** Where a figure ends with the digits that repeat it in brackets: "six (6) civilians". */
@@ -181,7 +181,7 @@ export function pointsAtThings(around: Case): boolean {
   if (amount.quantity.noun !== null) return false
   if (verbFirst ? isOfThingsNamed(around) : isOfOpeningThings(sentence, amount)) return true
   if (!verbFirst && goesOnOfWhich(around)) return true
-  const last = here.findLast((d) => d.amount.quantity.form !== 'singular' && !isAloneInBrackets(sentence, d.amount))
+  const last = here.findLast((d) => d.amount.quantity.form !== 'singular' && !isInBrackets(sentence, d.amount))
   if (!last || last.measure !== null || !last.whyNot?.startsWith('counts things')) return false
   const apart = amount.from - last.amount.to
   // "3,640 people in 92 shelters, of which 61 are schools"
@@ -227,8 +227,6 @@ function isOfThingsNamed({ sentence, amount: { from }, here }: Case): boolean {
 function isOfOpeningThings({ keys, hitAt }: Sentence, { from, to }: Amount): boolean {
   return from >= 2 && from <= OPENING_THINGS && isComma(keys[from - 1]) && tagOf(hitAt[from - 2], 'thing') !== null && isOfThem(hitAt[to])
 }
-
-const isAloneInBrackets = ({ keys }: Sentence, { from, to }: Amount): boolean => rightBefore(keys, from) === '(' && keys[to] === ')'
 
 /** True where people counted before the things are meant, and not those. */
 function arePeopleMeant({ sentence, amount, here, earlier, topics }: Case, things: Decision): boolean {

@@ -6,7 +6,7 @@ import { hasOwnPredicate } from '../governing/own-predicate.ts'
 import { TIMES } from '../governing/time-spent.ts'
 import { isJoined } from '../joined.ts'
 import { tagOf } from '../meaning.ts'
-import { isColon, isComma, isMark, isQuote, leastOf, rightBefore } from '../sentence.ts'
+import { isColon, isComma, isInBrackets, isMark, isQuote, leastOf, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import { isOnLabelLine } from './labels.ts'
 
@@ -46,8 +46,8 @@ const LABEL_BACK = 3
 const LABEL_TAIL = 4
 
 /** "will support families in Niger ($10 million), Mali ($9 million)": true for a sum in brackets right behind a place, where subjects come first. */
-const isOfPlaceBefore = ({ keys, hitAt, profile }: Sentence, { from, to }: Amount): boolean =>
-  !profile.verbFirst && keys[from - 1] === '(' && keys[to] === ')' && tagOf(hitAt[from - 2], 'place-word') !== null
+const isOfPlaceBefore = (sentence: Sentence, amount: Amount): boolean =>
+  !sentence.profile.verbFirst && isInBrackets(sentence, amount) && tagOf(sentence.hitAt[amount.from - 2], 'place-word') !== null
 
 /** How many words before a figure a relative pronoun is looked for. */
 const RELATIVE_REACH = 4

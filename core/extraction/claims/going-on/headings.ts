@@ -3,7 +3,7 @@ import { countsAid, countsPeople, isClaim, least } from '../decision.ts'
 import type { Case, DecidedClaim, Decision } from '../decision.ts'
 import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
-import { figureAt, isColon, isComma, isDash, isMark, leastOf, rightBefore } from '../sentence.ts'
+import { figureAt, isColon, isComma, isDash, isInBrackets, isMark, leastOf, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import { namesTopic } from '../sentence-topics.ts'
 import { toldIn } from './told-in.ts'
@@ -134,7 +134,7 @@ function sharedOut(sentence: Sentence, topics: TopicSense, earlier: readonly Dec
 }
 
 /** "- emergency shelter kits (£2.1 million)": the sum in brackets that closes an item of a list. */
-export const closesItem = ({ listItem, keys }: Sentence, { from, to }: Amount): boolean => listItem && keys[from - 1] === '(' && keys[to] === ')' && keys.length - to <= 3
+export const closesItem = (sentence: Sentence, amount: Amount): boolean => sentence.listItem && isInBrackets(sentence, amount) && sentence.keys.length - amount.to <= 3
 
 /** "– €32 million for Bangladesh": the sum that opens an item of a list. */
 const isSumOfItem = (sentence: Sentence, amount: Amount): boolean =>

@@ -3,7 +3,7 @@ import { isBareNumber } from '../decision.ts'
 import type { Case } from '../decision.ts'
 import { isJoined } from '../joined.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
-import { isColon, isComma, isMark, isQuote, opensWith, rightBefore } from '../sentence.ts'
+import { isColon, isComma, isInBrackets, isMark, isQuote, opensWith, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import type { Recalled } from './recalled.ts'
 
@@ -35,9 +35,9 @@ export function setByPlaces({ sentence, amount, topics, kind, earlier }: Case): 
 }
 
 /** True for a number alone in brackets behind the name of a place, or with a word for cases («جهينة (7 حالات) وطهطا (5 حالات)»). */
-function isBehindName({ keys, amountAt }: Sentence, amount: Amount): boolean {
-  const { from, to, quantity } = amount
-  return (isBareNumber(amount) || quantity.noun === 'case') && keys[from - 1] === '(' && keys[to] === ')' && from > 1 && amountAt[from - 2] === null
+function isBehindName(sentence: Sentence, amount: Amount): boolean {
+  const { from, quantity } = amount
+  return (isBareNumber(amount) || quantity.noun === 'case') && isInBrackets(sentence, amount) && from > 1 && sentence.amountAt[from - 2] === null
 }
 
 /** Where the first of two or more brackets stands that hold such a number; -1 where there are fewer. */

@@ -121,7 +121,7 @@ function isWholeOfAid({ sentence, amount, here }: Case): boolean {
 }
 
 /** The word before a figure. */
-const wordBefore = ({ sentence: { text, starts, ends }, amount: { from } }: Case): string => spelling(text, starts[from - 1] ?? 0, ends[from - 1] ?? 0)
+const wordBefore = ({ sentence: { text, starts, ends }, amount: { from } }: Case): string => spelling(text, starts[from - 1], ends[from - 1])
 
 /** "150 million of that was in the budget already": a part of a sum of aid is one, whatever it was before. */
 function isOfAid(around: Case): boolean {

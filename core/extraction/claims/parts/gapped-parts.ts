@@ -6,7 +6,7 @@ import { isJoined } from '../joined.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import { goesOnWithWhole } from './appositions.ts'
 import { isPartOfNext } from './part-before-whole.ts'
-import { isComma, isMark, opensWith } from '../sentence.ts'
+import { isComma, isInBrackets, isMark, opensWith } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 
 /** Words between a part and one that its verb is left out of, at most. */
@@ -77,7 +77,7 @@ function isGapped(sentence: Sentence, part: Decision, before: Decision, whole: D
   if (amount.from - before.amount.to > GAP || !fits(part, whole)) return false
   if (addsToPart(sentence, part, before, whole)) return true
   // «وتوزع الجرحى على مستشفيات دار الأمل (15) ورياق (9) والمرتضى (4)»
-  const bracketed = standsInBrackets(sentence, before) && standsInBrackets(sentence, part)
+  const bracketed = isInBrackets(sentence, before.amount) && isInBrackets(sentence, part.amount)
   if (bracketed && whole.sentence !== sentence && haveRoom(before, part, whole)) return true
   // "Ten of the victims died at the scene and one at a hospital"
   if (amount.quantity.form === 'singular' && isJoined(sentence, amount) && !tagOf(sentence.hitAt[amount.to], 'auxiliary')) return true
@@ -103,8 +103,6 @@ function isSharedSum(sentence: Sentence, part: Decision, before: Decision, whole
   const next = sentence.hitAt[to]
   return tagOf(next, 'asked') !== null || tagOf(next, 'link') !== null || tagOf(next, 'place-preposition') !== null || opensWith(sentence, to, 'to')
 }
-
-const standsInBrackets = ({ keys }: Sentence, { amount: { from, to } }: Decision): boolean => keys[from - 1] === '(' && keys[to] === ')'
 
 /** True for a number behind "and" or a mark, behind which it is told where, or with what. */
 function isToldPlace(sentence: Sentence, { amount }: Decision): boolean {

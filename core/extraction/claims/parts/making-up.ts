@@ -3,7 +3,7 @@ import { most } from '../decision.ts'
 import { linkTo } from '../likelihood/told.ts'
 import type { Told } from '../likelihood/told.ts'
 import { tagOf } from '../meaning.ts'
-import { isQuote } from '../sentence.ts'
+import { isInBrackets, isQuote } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 
 /** Sentences from a whole to the first of those who make it up, and from one of them to the next, at most. */
@@ -109,10 +109,10 @@ const isKept = (own: Told, sentence: Sentence, whole: Told): boolean =>
   own.group !== whole.group && (own.sentence === sentence || own.group === whole.whole?.group || own.measure !== whole.measure)
 
 /** True for the number of `other` told again; two items of a list may each have as many, and so may two sums in brackets ("Sudan ($20 million), Chad ($20 million)"). */
-const isSaidAgain = (one: Told, other: Told): boolean =>
-  one.group === other.group && !(one.sentence.listItem && other.sentence.listItem && one.sentence !== other.sentence) && !(one.isMoney && [one, other].every(isBracketed))
-
-const isBracketed = ({ sentence: { keys }, amount: { from, to } }: Told): boolean => keys[from - 1] === '(' && keys[to] === ')'
+const isSaidAgain = (one: Told, other: Told): boolean => {
+  const areItems = one.sentence.listItem && other.sentence.listItem && one.sentence !== other.sentence
+  return one.group === other.group && !areItems && !(one.isMoney && [one, other].every(({ sentence, amount }) => isInBrackets(sentence, amount)))
+}
 
 /** True for a figure that counts, or sums up, what the whole does, and is no part of anything else. */
 function mayMakeUp({ statement, sentence, group, isMoney, measure, least, whole: own, amount: { quantity, to } }: Told, whole: Told): boolean {

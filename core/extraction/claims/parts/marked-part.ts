@@ -34,7 +34,7 @@ export const isOfClass = (measure: Measure, kind: Class): boolean => (kindOf(mea
 
 /** True where the word that makes it a part has a pronoun for several («منهم»). */
 export function meansSeveral({ sentence: { text, starts, ends, profile }, marker: { hit } }: MarkedPart): boolean {
-  return hit !== null && profile.pronouns?.several.test(spelling(text, starts[hit.from] ?? 0, ends[hit.to - 1] ?? 0)) === true
+  return hit !== null && profile.pronouns?.several.test(spelling(text, starts[hit.from], ends[hit.to - 1])) === true
 }
 
 /** The claim told last that can hold a part, in its own sentence or else before it: of `measure`, where one is asked for; null where none can. */

@@ -161,7 +161,7 @@ function namesThen(sentence: Sentence, i: number): boolean {
   const then = tagOf(sentence.hitAt[i], 'then') !== null
   // «منذ حزيران الماضي» tells of all until the news; a year does so.
   if (then && !tagOf(sentence.hitAt[i], 'month')) return true
-  if (!then && !YEAR.test(spelling(sentence.text, sentence.starts[i] ?? 0, sentence.ends[i] ?? 0))) return false
+  if (!then && !YEAR.test(spelling(sentence.text, sentence.starts[i], sentence.ends[i]))) return false
   for (let k = i - 1; k >= 0 && k >= i - SINCE_WITHIN; k--) if (hasTopic(sentence.hitAt[k], 'since') || tagOf(sentence.hitAt[k], 'as-of')) return false
   return true
 }

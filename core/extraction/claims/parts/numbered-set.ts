@@ -4,7 +4,7 @@ import { countsPeople, isUndecided, isUnsaid, least, makeClaim, NOBODY, takeBack
 import type { Decision } from '../decision.ts'
 import { isClauseEdge, speaks, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
-import { isComma, isDefiniteWord, isMark } from '../sentence.ts'
+import { isComma, isDefiniteWord, isInBrackets, isMark } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import { setBeside } from './named-sets.ts'
 
@@ -92,8 +92,8 @@ const isNumberAgain = ({ rule }: Decision): boolean => rule?.endsWith('.again') 
 const namesSet = (hit: Hit | null | undefined): hit is Hit => tagsOf(hit, 'set').some((tag) => !tag.adjacent)
 
 /** «من بين القتلى (14) ثلاثة مسعفين»: the set behind which a number stands in brackets; null where none does. */
-function setBeforeBracket({ hitAt, keys }: Sentence, { from, to }: Amount): Hit | null {
-  const set = keys[from - 1] === '(' && keys[to] === ')' ? hitAt[from - 2] : null
+function setBeforeBracket(sentence: Sentence, amount: Amount): Hit | null {
+  const set = isInBrackets(sentence, amount) ? sentence.hitAt[amount.from - 2] : null
   return namesSet(set) ? set : null
 }
 

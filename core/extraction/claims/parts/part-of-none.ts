@@ -58,7 +58,7 @@ export function isOutOfThings({ keys, hitAt, amountAt, amounts, profile, text, s
   for (let i = from - 1; i > 0 && i >= from - BROUGHT_WITHIN && !amountAt[i] && !isMark(keys[i]); i--) {
     const [verb, pointer] = [hitAt[i - 1], hitAt[i]]
     if (pointer?.from !== i || !tagsOf(pointer, 'subset').some(({ form }) => form === 'of-them')) continue
-    if (pronouns.people.test(spelling(text, starts[i] ?? 0, ends[i] ?? 0)) || !(tagOf(verb, 'trigger') ?? tagOf(verb, 'brought-up'))) return false
+    if (pronouns.people.test(spelling(text, starts[i], ends[i])) || !(tagOf(verb, 'trigger') ?? tagOf(verb, 'brought-up'))) return false
     const counted = amounts.findLast(({ to }) => to <= i)
     return counted !== undefined && counted.quantity.unit === null && (counted.quantity.noun !== null || tagOf(hitAt[counted.to], 'thing') !== null)
   }

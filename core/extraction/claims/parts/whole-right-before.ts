@@ -37,7 +37,7 @@ export function wholeRightBefore(part: MarkedPart): Decision | null {
 /** «تسعة، بينهم خمس نساء، وإحداهن العروس»: the women told last, where the words that point back mean women alone; null where none were told. */
 function womenMeant({ sentence: { text, starts, ends, profile }, marker: { hit }, claims, least, kind }: MarkedPart): Decision | null {
   const women = profile.pronouns?.women
-  if (!women || !hit || kind !== 'person' || !women.pronoun.test(spelling(text, starts[hit.from] ?? 0, ends[hit.to - 1] ?? 0))) return null
+  if (!women || !hit || kind !== 'person' || !women.pronoun.test(spelling(text, starts[hit.from], ends[hit.to - 1]))) return null
   const areWomen = ({ amount: { quantity } }: Decision): boolean => women.noun.test(text.slice(quantity.nounStart, quantity.nounEnd))
   return claims.findLast((d) => areWomen(d) && mostOf(d.amount) >= least) ?? null
 }

@@ -3,7 +3,7 @@ import type { Measure } from '../../../model/kind.ts'
 import { countsPeople } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { tagsOf } from '../meaning.ts'
-import { leastOf, rightBefore } from '../sentence.ts'
+import { isInBrackets, leastOf } from '../sentence.ts'
 import { pointsAtPeople } from '../counting/points-at-people.ts'
 import { tellsWhere } from '../counting/repeating.ts'
 import type { Amount, Sentence } from '../sentence.ts'
@@ -142,10 +142,10 @@ export function partOfNoClaim(around: Case): boolean {
 
 /** True for a figure that no part behind it is of, though it stands right before. */
 function hasNoPartBehind(d: Decision, { sentence, amount, here }: Case): boolean {
-  const { keys, profile } = sentence
-  const { from, to } = d.amount
+  const { profile } = sentence
+  const { from } = d.amount
   // "21,900 people (5,010 families) left; some 1,900 of these …"
-  if (rightBefore(keys, from) === '(' && keys[to] === ')') return true
+  if (isInBrackets(sentence, d.amount)) return true
   // «ستة مهاجرين من أربع جنسيات، اثنان منهم قاصران»: a pronoun for people means none of the things.
   if (profile.verbFirst && d.measure === null && d.amount.quantity.noun !== null && d.amount.quantity.unit === null && pointsAtPeople(sentence, amount)) return true
   // "killed 21 people in 14 villages, nine of them children": of the people, not of where it befell them.

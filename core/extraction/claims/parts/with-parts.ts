@@ -11,11 +11,14 @@ import type { Sentence } from '../sentence.ts'
  */
 export function linkWithParts(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
   if (sentence.profile.verbFirst) return
-  for (const [at, part] of decisions.entries()) {
-    if (part.measure === null || part.parent !== null) continue
-    const before = decisions.slice(0, at).findLast((d) => d.measure !== null)
-    if (before && isToldWith(sentence, before, part)) part.parent = before.parent?.measure === part.measure ? before.parent : before
-    else if (leavesRest(sentence, part)) part.parent = sumBefore(part, earlier)
+  let before: Decision | null = null
+  for (const part of decisions) {
+    if (part.measure === null) continue
+    if (part.parent === null) {
+      if (before && isToldWith(sentence, before, part)) part.parent = before.parent?.measure === part.measure ? before.parent : before
+      else if (leavesRest(sentence, part)) part.parent = sumBefore(part, earlier)
+    }
+    before = part
   }
 }
 
