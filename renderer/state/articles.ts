@@ -10,7 +10,7 @@ import { call } from './link.ts'
 import { newestOnly } from './newest-only.ts'
 import type { UnderWay } from './under-way.ts'
 import { withUnderWay } from './under-way.ts'
-import { chooseClaim, setPassage, useView } from './view.ts'
+import { chooseClaim, setPassage, unmark, useView } from './view.ts'
 
 interface Articles {
   rows: ArticleSummary[]
@@ -163,6 +163,7 @@ export function takeMutation(mutation: Mutation, change: UnderWay | null = null)
 export function takeRemoval(claimIds: readonly string[], revision: number): void {
   for (const id of claimIds) knownAt.set(id, revision)
   putClaims([], claimIds)
+  unmark(claimIds)
 }
 
 /** Brings the open article's claims up to an event; asks only for those that it does not know yet. */

@@ -102,10 +102,10 @@ export function knownRow(claimId: string): ClaimSummary | null {
   return null
 }
 
-/** Changes rows on show before the workbench has answered. */
-export function patchRows(claimIds: ReadonlySet<string>, patch: Partial<ClaimSummary>): void {
+/** Changes rows on show, by their claims, before the workbench has answered. */
+export function patchRows(patches: ReadonlyMap<string, Partial<ClaimSummary>>): void {
   useClaimList.setState(({ pages }) => ({
-    pages: new Map([...pages].map(([page, rows]) => [page, rows.some((row) => claimIds.has(row.id)) ? rows.map((row) => (claimIds.has(row.id) ? { ...row, ...patch } : row)) : rows]))
+    pages: new Map([...pages].map(([page, rows]) => [page, rows.some(({ id }) => patches.has(id)) ? rows.map((row) => (patches.has(row.id) ? { ...row, ...patches.get(row.id) } : row)) : rows]))
   }))
 }
 

@@ -11,6 +11,7 @@ import type { Change } from '../unsent/change.ts'
 import { asJson, fieldOfSource, fieldsOf } from '../unsent/change.ts'
 import { awaited, kept } from '../unsent/sending.ts'
 import { call } from './link.ts'
+import { untouchedOf } from './marked.ts'
 import { refreshWorkspace, useSession } from './session.ts'
 import type { UnderWay } from './under-way.ts'
 import { beginChange, endChange } from './under-way.ts'
@@ -38,29 +39,28 @@ export const noted = (change: Partial<Change>): Change => ({ at: new Date().toIS
 /** What is known here of a claim as it stands: all of it where its article is open, what its row shows where that is there. */
 const knownOf = (claimId: string): object | null => openClaim(claimId) ?? knownRow(claimId)
 
-/** Changes fields of claims as one action. They are shown changed at once; the workbench's answer replaces that. */
-export async function editClaims(claimIds: readonly string[], patch: ClaimPatch): Promise<boolean> {
-  if (claimIds.length === 0 || useSession.getState().workspace?.readOnly !== false) return false
-  const ids = new Set(claimIds)
-  const underWay = { claimIds: ids, patch }
-  const written = noted({ fields: claimIds.flatMap((claimId) => fieldsOf('claim', claimId, patch, knownOf(claimId))) })
-  beginChange(underWay)
+/** Changes fields of claims, each its own, as one action. They are shown changed at once; the workbench's answer replaces that. */
+async function editEach(patches: ReadonlyMap<string, ClaimPatch>): Promise<boolean> {
+  if (patches.size === 0 || useSession.getState().workspace?.readOnly !== false) return false
+  const edits = [...patches].map(([claimId, patch]) => ({ claimId, patch }))
+  const written = noted({ fields: edits.flatMap(({ claimId, patch }) => fieldsOf('claim', claimId, patch, knownOf(claimId))) })
+  beginChange(patches)
   const open = useArticles.getState().open
-  if (open !== null) putClaims(open.claims.filter((claim) => ids.has(claim.id)).map((claim) => ({ ...claim, ...patch }) as Claim))
-  const { verdict, workflow, confidence } = patch
-  const inRows = { ...(verdict && { verdict }), ...(workflow && { workflow }), ...(confidence !== undefined && { confidence }) }
-  if (Object.keys(inRows).length > 0) patchRows(ids, inRows)
-  return (await change(() => kept(written, () => call('claims.edit', { edits: claimIds.map((claimId) => ({ claimId, patch })) })), underWay)) !== null
+  if (open !== null) putClaims(open.claims.filter((claim) => patches.has(claim.id)).map((claim) => ({ ...claim, ...patches.get(claim.id) }) as Claim))
+  patchRows(new Map([...patches].map(([claimId, { verdict, workflow, confidence }]) => [claimId, { ...(verdict && { verdict }), ...(workflow && { workflow }), ...(confidence !== undefined && { confidence }) }])))
+  return (await change(() => kept(written, () => call('claims.edit', { edits })), patches)) !== null
 }
 
 /** Changes fields of one claim. */
-export const editClaim = (claimId: string, patch: ClaimPatch): Promise<boolean> => editClaims([claimId], patch)
+export const editClaim = (claimId: string, patch: ClaimPatch): Promise<boolean> => editEach(new Map([[claimId, patch]]))
 
-/** Sets the verdict of the chosen claim. A claim nobody has touched counts as in progress from then on. */
+/** What a verdict changes in a claim: one that nobody has touched counts as in progress from then on. */
+const verdictPatch = (verdict: Verdict, isUntouched: boolean): ClaimPatch => (verdict !== 'unverified' && isUntouched ? { verdict, workflow: 'in-progress' } : { verdict })
+
+/** Sets the verdict of the chosen claim. */
 export async function decide(verdict: Verdict): Promise<void> {
   const claim = chosenClaim()
-  if (claim === null) return
-  await editClaim(claim.id, verdict !== 'unverified' && claim.workflow === 'new' ? { verdict, workflow: 'in-progress' } : { verdict })
+  if (claim !== null) await editClaim(claim.id, verdictPatch(verdict, claim.workflow === 'new'))
 }
 
 export async function setWorkflow(workflow: Workflow): Promise<void> {
@@ -77,11 +77,19 @@ export async function stepConfidence(step: 1 | -1): Promise<void> {
   if (next !== undefined) await editClaim(claim.id, { confidence: next })
 }
 
-/** Changes many claims as one action and says how many. */
-export async function editMarked(patch: ClaimPatch): Promise<void> {
+/** Changes the marked claims as one action and says how many. */
+async function editMarked(patchOf: (claimId: string) => ClaimPatch): Promise<void> {
   const ids = [...useView.getState().marked]
-  if (await editClaims(ids, patch)) showDone(i18next.t('claims.bulkDone', { count: ids.length }))
+  if (await editEach(new Map(ids.map((id) => [id, patchOf(id)])))) showDone(i18next.t('claims.bulkDone', { count: ids.length }))
 }
+
+/** Sets the verdict of the marked claims, as {@link decide} does of one. */
+export async function decideMarked(verdict: Verdict): Promise<void> {
+  const untouched = await untouchedOf([...useView.getState().marked])
+  await editMarked((claimId) => verdictPatch(verdict, untouched.has(claimId)))
+}
+
+export const setMarkedWorkflow = (workflow: Workflow): Promise<void> => editMarked(() => ({ workflow }))
 
 /** The place of the chosen claim among those that are left when some are removed; null where it is none of these. */
 function gapOf(claimIds: readonly string[]): Gap | null {

@@ -4,6 +4,7 @@ import { closeBeside, reloadBeside, useBeside } from './beside.ts'
 import { codeOf, showFailure } from './failures.tsx'
 import { forgetImports } from './importing.ts'
 import { theClient } from './link.ts'
+import { unmarkGone } from './marked.ts'
 import { flushNote } from './note-saving.ts'
 import { returnToPlace } from './place.ts'
 import { refreshWorkspace, takeWorkspace, useSession } from './session.ts'
@@ -25,7 +26,7 @@ function gathered(work: () => Promise<void>, delay: number): () => void {
 export async function readWorkspace(): Promise<void> {
   await refreshWorkspace()
   if (useSession.getState().workspace === null) return
-  await Promise.all([loadArticles(), refreshClaimList(), reloadOpenArticle(), reloadBeside()])
+  await Promise.all([loadArticles(), refreshClaimList(), unmarkGone(), reloadOpenArticle(), reloadBeside()])
 }
 
 const isFilling = (): boolean => (useSession.getState().workspace?.searchFilling ?? null) !== null
@@ -40,7 +41,7 @@ export function followEvents(): () => void {
     if (wasFilling && !isFilling() && useClaimList.getState().query.text.trim() !== '') await refreshClaimList()
   }, 60)
   const lists = gathered(async () => {
-    if (useSession.getState().workspace !== null) await Promise.all([loadArticles(), refreshClaimList()])
+    if (useSession.getState().workspace !== null) await Promise.all([loadArticles(), refreshClaimList(), unmarkGone()])
   }, 120)
   const beside = gathered(reloadBeside, 120)
   const besideOf = (articleIds: readonly string[]): void => {

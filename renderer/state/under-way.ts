@@ -1,7 +1,7 @@
 import type { Claim, ClaimPatch } from '../../core/model/claim.ts'
 
-/** A change of claims that was shown at once and that the workbench has not answered yet. */
-export interface UnderWay { claimIds: ReadonlySet<string>; patch: ClaimPatch }
+/** A change of claims that was shown at once and that the workbench has not answered yet: what is changed in each claim, by its id. */
+export type UnderWay = ReadonlyMap<string, ClaimPatch>
 
 /** In the order in which they were made. */
 let changes: readonly UnderWay[] = []
@@ -14,6 +14,6 @@ export const endChange = (change: UnderWay): void => { changes = changes.filter(
  * that is answered; without it every change under way is newer.
  */
 export function withUnderWay(claim: Claim, after: UnderWay | null = null): Claim {
-  const newer = changes.slice(after === null ? 0 : changes.indexOf(after) + 1).filter(({ claimIds }) => claimIds.has(claim.id))
-  return newer.length === 0 ? claim : (Object.assign({}, claim, ...newer.map(({ patch }) => patch)) as Claim)
+  const newer = changes.slice(after === null ? 0 : changes.indexOf(after) + 1).flatMap((change) => change.get(claim.id) ?? [])
+  return newer.length === 0 ? claim : (Object.assign({}, claim, ...newer) as Claim)
 }

@@ -119,4 +119,12 @@ export function toggleMark(claimId: string): void {
   })
 }
 export const markAll = (claimIds: Iterable<string>): void => useView.setState({ marked: new Set(claimIds) })
+/** Takes the mark off some claims. */
+export function unmark(claimIds: readonly string[]): void {
+  useView.setState(({ marked }) => {
+    const left = new Set(marked)
+    for (const id of claimIds) left.delete(id)
+    return left.size === marked.size ? {} : { marked: left }
+  })
+}
 export const unmarkAll = (): void => useView.setState({ marked: new Set() })

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test } from './app.ts'
-import { articlePane, chooseFiles, chosenFigure, HOSTAGES, importEnds, inspector, isAtRest, openArticle, openCorpus, showClaims, sidePane, UKRAINE } from './steps.ts'
+import { articlePane, chooseFiles, chosenFigure, HOSTAGES, importEnds, inspector, isAtRest, openArticle, openCorpus, READING_MS, showClaims, sidePane, UKRAINE } from './steps.ts'
 
 test('lists both bundled articles and shows the figures of one, highlighted by kind', async ({ app }) => {
   const window = await openCorpus(app)
@@ -126,6 +127,45 @@ test('changes many claims at once, as one action', async ({ app }) => {
   await expect(sidePane(window).getByRole('img', { name: 'Not yet verified' })).toHaveCount(0)
   await window.getByRole('button', { name: 'Undo' }).click()
   await expect(sidePane(window).getByRole('img', { name: 'Disputed' })).toHaveCount(0)
+})
+
+test('marks all claims of a long list, those too that were not scrolled to, and none that is gone; a verdict for many begins them', async ({ app }) => {
+  const window = await openCorpus(app)
+  const file = join(app.folders.root, 'towns.txt')
+  await writeFile(file, ['Floods by town', ...Array.from({ length: 620 }, (_, index) => `The floods killed ${1000 + index} people in one town, police said.`)].join('\n\n'))
+  await chooseFiles(window, file)
+  await expect(articlePane(window).getByRole('heading', { name: 'Floods by town' })).toBeVisible({ timeout: READING_MS })
+  await showClaims(window)
+  await sidePane(window).getByText('This article').click()
+  const list = sidePane(window).getByRole('grid', { name: 'List of claims' })
+  const toolbar = sidePane(window).getByRole('toolbar')
+  await expect(list).toHaveAttribute('aria-rowcount', '620')
+  await list.focus()
+  await window.keyboard.press('Control+a')
+  await expect(toolbar).toContainText('620 selected')
+  await window.keyboard.press('Escape')
+  // From the first row to the last, with those between that were never on show.
+  await list.getByRole('row').first().click()
+  await window.keyboard.press('End')
+  await expect(chosenFigure(window)).toHaveText('1,619 people')
+  await list.getByRole('row', { name: /^1,619 people/ }).click({ modifiers: ['Shift'] })
+  await expect(toolbar).toContainText('620 selected')
+  await window.keyboard.press('Shift+Delete')
+  await expect(toolbar).toContainText('619 selected')
+  await toolbar.getByRole('button', { name: 'Verdict' }).click()
+  await window.getByRole('menuitem', { name: 'Disputed' }).click()
+  await expect(window.getByText('619 claims changed')).toBeVisible()
+  await window.keyboard.press('j')
+  await expect(inspector(window).locator('header').first()).toContainText('In progress')
+  // What goes with its article is not left marked either.
+  await sidePane(window).getByText('All articles').click()
+  await sidePane(window).getByRole('tab', { name: /Articles/ }).click()
+  await sidePane(window).getByRole('row', { name: /Floods by town/ }).click({ button: 'right' })
+  await window.getByRole('menuitem', { name: 'Remove' }).click()
+  await window.getByRole('dialog').getByRole('button', { name: 'Remove the article' }).click()
+  await showClaims(window)
+  await expect(list).toHaveAttribute('aria-rowcount', '6')
+  await expect(toolbar).toHaveCount(0)
 })
 
 test('finds text in the article', async ({ app }) => {

@@ -20,8 +20,9 @@ import { openArticle, useArticles } from '../../state/articles.ts'
 import { isNarrowed } from '../../state/claim-query.ts'
 import { rowAt, rowThere, useClaimList, wantRows } from '../../state/claim-list.ts'
 import { showFailure } from '../../state/failures.tsx'
+import { markRows } from '../../state/marked.ts'
 import { saidOf } from '../../text/said.ts'
-import { markAll, toggleMark, unmarkAll, useView } from '../../state/view.ts'
+import { toggleMark, unmarkAll, useView } from '../../state/view.ts'
 import { RowMenu } from './row-menu.tsx'
 import classes from '../workbench/side-pane.module.css'
 
@@ -112,12 +113,7 @@ export function ClaimRows() {
   }
   const markTo = (index: number): void => {
     const from = lastMarked.current ?? index
-    const ids = new Set(marked)
-    for (let i = Math.min(from, index); i <= Math.max(from, index); i += 1) {
-      const row = rowAt(pages, i)
-      if (row !== null) ids.add(row.id)
-    }
-    markAll(ids)
+    markRows(Math.min(from, index), Math.max(from, index), marked).catch(showFailure)
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     let at = -1
@@ -129,7 +125,7 @@ export function ClaimRows() {
       if (row !== null && element !== null) setMenu({ row, spot: spotInRow(element, scroll.current) })
     } else if (event.code === 'KeyA' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault()
-      markAll([...pages.values()].flat().map((row) => row.id))
+      markRows(0, total - 1).catch(showFailure)
     } else if (event.key === 'Escape' && marked.size > 0) {
       unmarkAll()
     } else if (event.key === ' ' && chosenId !== null) {
