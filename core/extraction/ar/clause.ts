@@ -161,6 +161,8 @@ export const CLAUSE: readonly Term[] = [
   { phrases: ['قضى', 'قضت', 'يقضي', 'تقضي'].flatMap((judges) => ['المحكمة', 'محكمة', 'القاضي', 'قاض', 'القضاء', 'الدائرة', 'محاكم', 'هيئة المحكمة', 'المحاكم'].map((who) => `${judges} ${who}`)), tags: [{ role: 'topic', topic: 'custody' }] },
   // «غرقت خيام 900 نازح»: what befell is whose things they are.
   { phrases: ['غرقت', 'احترقت', 'طمرت', 'ابتلعت', 'تغرق', 'تحترق'].flatMap((gone) => ['خيام', 'خيم', 'منازل', 'بيوت', 'مساكن', 'مآوي', 'أكواخ', 'متاجر', 'سيارات', 'حقول', 'محاصيل', 'أراضي'].map((thing) => `${gone} ${thing}`)), tags: [{ role: 'function' }] },
+  // «منذ سقوط أول قتيل»: since when they are counted, nobody to be counted.
+  { phrases: pairs(pairs(['منذ', 'تاريخ'], ['سقوط', 'مقتل', 'ارتقاء', 'استشهاد', 'وفاة', 'إصابة']), ['أول']), tags: [{ role: 'function' }] },
   // «ضابطا برتبة نقيب»: what he is, no second man.
   { phrases: ['برتبة', 'رتبة', 'برتبتي', 'برتب'].flatMap((rank) => ['ملازم', 'ملازم أول', 'نقيب', 'رائد', 'مقدم', 'عقيد', 'عميد', 'لواء', 'رقيب', 'رقيب أول', 'عريف', 'جندي', 'جنرال', 'ضابط', 'فريق', 'مساعد', 'مساعد أول', 'كولونيل'].map((held) => `${rank} ${held}`)), tags: [{ role: 'no-person' }] },
   // «نائب قائد الشرطة»: who holds an office is named by it.

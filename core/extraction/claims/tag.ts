@@ -254,7 +254,7 @@ export type Tag =
   | { role: 'direction' }
   /**
    * Names who says something, by its kind ("ministry", «مصدر»). `names` tells a word for one person or for several, where it is left out a body; one that
-   * `lodges` takes in the hurt and the dead: as the label of a list's item it says where they lie.
+   * `lodges` has the hurt and the dead: as the label of a list's item it says where they are.
    */
   | { role: 'source-word'; kind: AttributionKind; sector?: boolean; gender?: 'masculine' | 'feminine'; names?: 'one' | 'many'; lodges?: boolean }
   /** Opens the line in which a report names its source («المصدر:», "Source:"). */
@@ -314,8 +314,11 @@ export type Tag =
   | { role: 'more-things' }
   /** Names those who lived through what is told, did it or were arrested («الناجون»، «المهاجمون»): whose number is no claim. */
   | { role: 'saved' }
-  /** Names persons of a kind, with the article («الأطفال»), who may be some of those counted before; `counted` with the word for their number («عدد الأطفال»). */
-  | { role: 'kind'; armed?: boolean; counted?: boolean }
+  /**
+   * Names persons of a kind, with the article («الأطفال»), who may be some of those counted before; `counted` with the word for their number («عدد الأطفال»);
+   * `noun` is the id of the noun by which a figure counts them.
+   */
+  | { role: 'kind'; armed?: boolean; counted?: boolean; noun?: string }
   /** Dies, without being killed («مات»، «فارق الحياة»). */
   | { role: 'succumbs' }
   /** Says that bodies were brought up («انتشلوا»، «جرى انتشالهم»). */

@@ -6,7 +6,7 @@ import { DIGITS, WORD } from '../text/tokens.ts'
 import type { Counted } from './counted.ts'
 import { isYearHere } from './dates.ts'
 import { decimal } from './decimal.ts'
-import { isDuring } from './during.ts'
+import { isDuring, isTime } from './during.ts'
 import { skipNoQuantity } from './exclusions.ts'
 import { inheritUnits } from './inheritance.ts'
 import { settleCurrencies } from './national-currencies.ts'
@@ -150,6 +150,7 @@ class QuantityReader {
     if (range > 0) return range
     const qualified = this.#qualifierOf(i)
     if (!stands(this.#p, reading, qualified, this.#singulars)) return this.#bareNounAt(i) || reading.amount.to
+    if (qualified?.start === null && reading.currency === null && isTime(reading.counted.unit) && this.#p.has(i - 1, 'function')) return this.#pushSpan(reading)
     const during = qualified?.during === true && reading.currency === null && isDuring(this.#p, reading.counted.unit, qualified.from, reading.counted.to)
     return this.#push(reading, during ? null : qualified)
   }
@@ -185,6 +186,14 @@ class QuantityReader {
       from: qualified?.from ?? opened?.from ?? i, to: after?.to ?? counted.to, own: counted.own || high.currency !== null || low.currency !== null, scale: high.amount.scale
     })
     return after?.to ?? counted.to
+  }
+
+  /** «تجاوز عدد القتلى خلال 24 ساعة 50 قتيلا»: how long it took, of which the word for more is not said. */
+  #pushSpan(reading: Reading): number {
+    const qualified = this.#qualified
+    const to = this.#push(reading, null)
+    this.#qualified = qualified
+    return to
   }
 
   #push(reading: Reading, qualified: Qualified | null): number {

@@ -30,6 +30,8 @@ export function nameInQuotes(sentence: Sentence, open: number): number | null {
   if (opensDeed(sentence, isComma(keys[day]) ? day + 1 : day)) return close
   // «أعلنت "وزارة الصحة" في دمشق ارتفاع عدد القتلى»: a body by what it is called.
   if (tagOf(hitAt[open + 1], 'source-word') && tagOf(next, 'place-preposition')) return close
+  // «قُتل شخصان، حسبما ذكر "المرصد".»
+  if (tagOf(hitAt[open + 1], 'source-word') && (behind >= keys.length || keys[behind] === '.')) return close
   const aside = isComma(keys[behind]) ? hitAt[behind + 1] : null
   return tagOf(aside, 'source-end') || tagOf(aside, 'weekday') ? close : null
 }

@@ -36,7 +36,7 @@ const LABEL_WORDS = 5
 function isLabelLine(sentence: Sentence): boolean {
   if (!sentence.opensLine) return false
   for (let i = 0; i <= LABEL_WORDS && i < sentence.keys.length - 1; i++) {
-    const hasFigure = sentence.amountAt[i + 1] != null
+    const hasFigure = (sentence.amountAt[i + 1] ?? (sentence.keys[i + 1] === '(' ? sentence.amountAt[i + 2] : null)) != null
     if (isColon(sentence.keys[i]) || (hasFigure && isDash(sentence.keys[i]))) return i > 0 && hasFigure
     if (sentence.amountAt[i] || tagOf(sentence.hitAt[i], 'said')) return false
   }

@@ -75,13 +75,20 @@ const isTheirFigure = ({ hitAt }: Sentence, from: number): boolean =>
 function isLabel({ sentence, verbFirst }: Hearing, from: number, colon: number): boolean {
   // «• الصحة: …»: a part of a report.
   if (colon === from + 1 && sentence.index > 0 && tagsOf(sentence.hitAt[from], 'source-word').some(({ sector }) => sector)) return true
-  const amount = sentence.amountAt[colon + 1]
-  // «- مستشفى حيرام: 4»: where they lie.
-  if (sentence.listItem && amount && tagsOf(sentence.hitAt[skipMarks(sentence, from)], 'source-word').some(({ lodges }) => lodges)) return true
+  const amount = sentence.amountAt[colon + 1] ?? (sentence.keys[colon + 1] === '(' ? sentence.amountAt[colon + 2] : null)
+  // «- مستشفى حيرام: 4», «محافظة بابل: 12 قتيلا و40 جريحا»: where they lie.
+  const row = sentence.listItem || (sentence.opensLine && sentence.index > 0 && hasFiguresAlone(sentence, colon + 1))
+  if (row && amount && tagsOf(sentence.hitAt[skipMarks(sentence, from)], 'source-word').some(({ lodges }) => lodges)) return true
   // «سأله القاضي: كم كانوا؟» inside a line.
   if (verbFirst && !sentence.opensLine && from === 0 && !isQuote(sentence.keys[colon + 1])) return true
   // "Central fund: $10m"
   return isCurrency(amount?.quantity.unit ?? null)
+}
+
+/** True where a sentence holds nothing but figures from word `from` on. */
+function hasFiguresAlone({ keys, hitAt, amountAt }: Sentence, from: number): boolean {
+  for (let i = from; i < keys.length; i++) if (!amountAt[i] && !isMark(keys[i]) && !tagOf(hitAt[i], 'coordination')) return false
+  return true
 }
 
 /** Who is named from word `from` up to a colon, with the name up to word `to`; null where nobody is who can speak. */

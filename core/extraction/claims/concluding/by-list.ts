@@ -73,6 +73,8 @@ function isToldApart({ around: { sentence, amount, topics }, best }: Standing, l
 function whyNotListed({ around: { amount, topics }, best }: Standing, list: DecidedClaim): string | null {
   const { noun, form } = amount.quantity
   if (list.measure === 'injured' && noun === 'patient' && best?.side !== 'left') return 'counts the sick'
+  // «12 قتيلا و230 معتقلا», but «مقتل 12 مدنيا و5 معتقلين»
+  if (noun === 'detainee' && LOSSES.has(list.measure) && (list.rule?.endsWith('.counted') || list.rule?.endsWith('.toll'))) return 'counts those arrested'
   // «46 قتيلا و3.5 ملايين متضرر»
   if (noun === 'affected-person' && list.amount.quantity.noun !== noun && (best === null || best.measure === list.measure)) return 'counts those affected'
   // «و71 ألف مصاب، و17 ألف طفل يعيشون بدون والديهم»

@@ -3,8 +3,8 @@ import { most } from '../decision.ts'
 import { linkTo } from '../likelihood/told.ts'
 import type { Told } from '../likelihood/told.ts'
 import { tagOf } from '../meaning.ts'
-import { isInBrackets, isQuote } from '../sentence.ts'
-import type { Sentence } from '../sentence.ts'
+import { isColon, isInBrackets, isQuote } from '../sentence.ts'
+import type { Amount, Sentence } from '../sentence.ts'
 
 /** Sentences from a whole to the first of those who make it up, and from one of them to the next, at most. */
 const BEGINS_WITHIN = 3
@@ -44,11 +44,15 @@ function runBeside(whole: Told, told: readonly Told[], step: 1 | -1): Told[] | n
   return null
 }
 
-/** Words and signs before the figure that opens a line, at most, and sentences from a whole to the colon behind which lines list it. */
+/** Words and signs before the figure that opens a line, and of a label before it, at most, and sentences from a whole to the colon behind which lines list it. */
 const OPENING = 2
+const LABEL = 7
 const COLON_WITHIN = 2
 
-/** «638 قتيلا. وتوزعت الحصيلة على النحو التالي:» and lines that open with 219, 285, 15: what those count, where the whole has room for them; null where none do. */
+/**
+ * «638 قتيلا. وتوزعت الحصيلة على النحو التالي:» and lines that open with 219, 285, 15, or with a label («محافظة بابل: (15) قتيلا و(85) جريحا»): what those count, where
+ * the whole has room for them; null where none do.
+ */
 function linesBehind(whole: Told, told: readonly Told[]): Told[] | null {
   const lines: Told[] = []
   let left = whole.least
@@ -56,14 +60,23 @@ function linesBehind(whole: Told, told: readonly Told[]): Told[] | null {
   for (let at = whole.at + 1; isNear(at, whole, told); at++) {
     const part = told[at]!
     if (part.sentence.index === last) continue
-    const opens = part.sentence.opensLine && part.amount.from <= OPENING
-    if (lines.length === 0 ? part.sentence.index > whole.sentence.index + COLON_WITHIN || !isBehindColon(part.sentence) : part.sentence.index > last + GOES_ON_WITHIN) break
+    const row = isLabelled(part)
+    if (row && part.measure !== whole.measure) continue
+    const opens = row || (part.sentence.opensLine && part.amount.from <= OPENING)
+    const goesOn = part.sentence.index <= last + (row ? ITEMS_WITHIN : GOES_ON_WITHIN)
+    if (lines.length === 0 ? part.sentence.index > whole.sentence.index + COLON_WITHIN || !isBehindColon(part.sentence) : !goesOn) break
     if (!opens || part.measure !== whole.measure || !mayMakeUp(part, whole)) break
     left -= part.least
     last = part.sentence.index
     lines.push(part)
   }
   return lines.length > 1 && left >= 0 ? lines : null
+}
+
+/** True for a figure of a line that opens with a label, a colon and a figure. */
+function isLabelled({ sentence: { opensLine, keys, amountAt } }: Told): boolean {
+  const colon = opensLine ? keys.findIndex((key, i) => i <= LABEL && (isColon(key) || amountAt[i] !== null)) : -1
+  return colon > 0 && isColon(keys[colon]) && (amountAt[colon + 1] ?? amountAt[keys[colon + 1] === '(' ? colon + 2 : colon + 1] ?? null) !== null
 }
 
 /** True where a line before a sentence ends with a colon. */
@@ -134,6 +147,8 @@ export const ANYBODY: ReadonlySet<string> = new Set([
   'person', 'individual', 'victim', 'other', 'death', 'dead-person', 'killed-person', 'martyr', 'body', 'mortal-remains', 'injured-person', 'injury', 'missing-person', 'civilian'
 ])
 
+const isOfAnybody = ({ quantity: { noun, form } }: Amount): boolean => form !== 'singular' && (noun === null || ANYBODY.has(noun))
+
 /** «1792 عراقيا»: true for a number by which others than those who make it up hardly come to it, however they are named. */
 const hasOwnNumber = ({ least, sentence }: Told): boolean =>
   sentence.profile.verbFirst && least >= PLAINLY_MANY && digitsOf(least) > DIGITS
@@ -166,7 +181,10 @@ function isTelling(run: readonly Told[], whole: Told): boolean {
   // «11 … 6 … 3 … 21 شهيدا. وبذلك بلغت الحصيلة 41 شهيدا»
   if (first.at < whole.at) return run.length > 2 && whole.least >= MANY
   if (run.every(({ sentence }) => sentence === first.sentence)) return whole.least >= MANY || first.sentence.index - whole.sentence.index === 1
-  return run.length > 2 ? whole.least >= MANY : whole.least >= PLENTY && digitsOf(whole.least) >= DIGITS
+  if (run.length > 2) return whole.least >= MANY
+  // «قُتل 15 … . سقط 9 في الهجوم على تل . وتسبب الهجوم على حامل في مقتل 6»: sentence after sentence.
+  const isNext = whole.sentence.profile.verbFirst && run.every(({ sentence, amount }, n) => sentence.index - whole.sentence.index === n + 1 && isOfAnybody(amount))
+  return whole.least >= (isNext ? MANY : PLENTY) && digitsOf(whole.least) >= DIGITS
 }
 const SEVERAL = 5
 /** So many come to their whole without a noun. */

@@ -4,6 +4,7 @@ import type { Told } from '../likelihood/told.ts'
 import { tagOf } from '../meaning.ts'
 import { hasCapital } from '../sentence.ts'
 import { ANYBODY } from './making-up.ts'
+import { hospitalOf, killerOf } from './told-at.ts'
 
 /** Sentences from one figure told by its place to the next, and from the whole to the first, at most. */
 const GOES_ON_WITHIN = 1
@@ -19,50 +20,67 @@ const SHARE_OF_TWO = 0.8
 
 /**
  * "The toll across the country has reached 1,696: 759 died in Sindh … 308 in Punjab", «بلغت الحصيلة 4365 قتيلا. وسُجل في الحوز 1293 … وفي تارودانت 452»: figures that
- * are told of one place each, place after place, are parts of the toll told before them of no place or of a country. What is a part already stays one. Changes the
- * decisions' parents.
+ * are told of one place, hospital or killer each, one after the other, are parts of the toll told before them of no place or of a country. What is a part already stays
+ * one. Changes the decisions' parents.
  */
 export function linkToldByPlace(told: readonly Told[]): void {
-  for (let at = 0; at < told.length;) {
+  const seen = new Set<Told>()
+  for (const [at, first] of told.entries()) {
+    if (seen.has(first)) continue
     const run = runOfPlaces(told, at)
-    at = Math.max(at, run.at(-1)?.at ?? 0) + 1
+    // Hospitals tell of the dead and the hurt by turns.
+    const areOfHospitals = run.every((part) => hospitalOf(part) !== null)
+    for (const part of areOfHospitals ? run : told.slice(at, (run.at(-1)?.at ?? at) + 1)) seen.add(part)
     const whole = run.length > 0 ? wholeOf(run, told) : null
     if (whole === null) continue
     for (const part of run) if (part.whole === null) linkTo(part, whole, 'by-place')
   }
 }
 
-/** The figures from `from` on that count the same at one place each, at two places or more; none where those are fewer. */
+/** What tells some of those counted apart from others; null where nothing does. */
+type Naming = (told: Told) => string | null
+
+/** The figures from `from` on that count the same at one place, hospital or at somebody's hands each, at two or more; none where those are fewer. */
 function runOfPlaces(told: readonly Told[], from: number): Told[] {
+  for (const naming of NAMINGS) {
+    const run = runOf(told, from, naming)
+    if (new Set(run.map(naming)).size > 1) return run
+  }
+  return []
+}
+
+function runOf(told: readonly Told[], from: number, naming: Naming): Told[] {
   const first = told[from]!
-  if (!isAtPlace(first)) return []
+  if (!isToldAt(first, naming)) return []
   const run = [first]
   for (let at = from + 1; at < told.length && at <= from + FIGURES; at++) {
     const next = told[at]!
     const last = run.at(-1)!
     if (next.sentence.index - last.sentence.index > GOES_ON_WITHIN) break
     if (next.measure !== first.measure || isPartOfRun(next, run)) continue
-    if (!isAtPlace(next) || next.statement.modality !== first.statement.modality) break
+    if (!isToldAt(next, naming) || next.statement.modality !== first.statement.modality) break
     run.push(next)
   }
-  return new Set(run.map(nameOf)).size > 1 ? run : []
+  return run
 }
 
 /** The place that a figure's own sentence tells it of; for a name that is known as none, the word behind the preposition behind it ("10 deaths in Osmaniye"). Null for none. */
-function nameOf({ statement: { place }, sentence, amount: { to } }: Told): string | null {
+function placeOf({ statement: { place }, sentence, amount: { to } }: Told): string | null {
   if (place !== null) return place.name
   const { text, starts, ends, hitAt, profile } = sentence
   if (!tagOf(hitAt[to], 'place-preposition') || to + 1 >= starts.length || hitAt[to + 1] !== null) return null
   return profile.grammar.capitalizesNames && !hasCapital(sentence, to + 1) ? null : text.slice(starts[to + 1], ends[to + 1])
 }
 
+const NAMINGS: readonly Naming[] = [placeOf, hospitalOf, killerOf]
+
 /** True for a part of those told by their places ("759 in Sindh, 300 of them children"). */
 const isPartOfRun = (told: Told, run: readonly Told[]): boolean => run.some(({ group }) => isPartOf(told, group))
 
-/** True for a number of people that its own sentence tells of a place, and of no other time than the rest. */
-function isAtPlace(told: Told): boolean {
+/** True for a number of people that its own sentence tells of a place or the like, and of no other time than the rest. */
+function isToldAt(told: Told, naming: Naming): boolean {
   const { statement, sentence, amount, isMoney } = told
-  if (isMoney || nameOf(told) === null || statement.superseded || amount.quantity.value === null) return false
+  if (isMoney || naming(told) === null || statement.superseded || amount.quantity.value === null) return false
   // "Phnom Penh admits to 13": who tells it.
   if (statement.place?.lean === null && statement.place.actor) return false
   for (let i = 0; i < amount.from; i++) if (tagOf(sentence.hitAt[i], 'background')) return false
@@ -76,7 +94,9 @@ function wholeOf(run: readonly Told[], told: readonly Told[]): Told | null {
     const before = told[at]!
     if (before.measure !== first.measure || before.statement.superseded) continue
     const whole = before.whole?.measure === first.measure ? before.whole : before
-    return isOfAll(whole, run) ? whole : null
+    if (isOfAll(whole, run)) return whole
+    // «مقتل 171 مدنيا … 27 تحت التعذيب. … ثلاثة على يد التنظيم، و98 على يد جهات أخرى»: of all, whoever else was told between.
+    if (!run.every((part) => killerOf(part) !== null)) return null
   }
   return null
 }
@@ -88,12 +108,13 @@ function isOfAll(whole: Told, run: readonly Told[]): boolean {
   if (first === undefined || least < MANY || whole.whole !== null || modality !== first.statement.modality) return false
   // What is told in the sentence of the whole has words of its own.
   if (first.sentence === whole.sentence || first.sentence.index - whole.sentence.index > BEGINS_WITHIN) return false
-  if (place !== null && (place.rank !== 'country' || run.some((part) => nameOf(part) === place.name))) return false
+  const inHospitals = run.every((part) => hospitalOf(part) !== null)
+  if (place !== null && !inHospitals && (place.rank !== 'country' || run.some((part) => placeOf(part) === place.name))) return false
   if (run.some(({ statement }) => statement.asOf !== null && asOf !== null && statement.asOf < asOf)) return false
   if (run.some(({ group, amount }) => group === whole.group || !countsAsAll(amount.quantity.noun, quantity.noun))) return false
   const sum = run.reduce((all, part) => all + part.least, 0)
   if (sum > most(decision)) return false
-  return decision.rule?.endsWith('.toll') === true || sum >= (run.length < SEVERAL ? SHARE_OF_TWO : SHARE) * least
+  return (decision.rule?.endsWith('.toll') === true && !inHospitals) || sum >= (run.length < SEVERAL ? SHARE_OF_TWO : SHARE) * least
 }
 
 /** True for a noun for anybody on the whole, or the noun of its part. */

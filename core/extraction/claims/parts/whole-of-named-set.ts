@@ -16,7 +16,7 @@ const ON_THE_MOVE: readonly Measure[] = ['displaced', 'refugees', 'returned']
 export function wholeOfNamedSet(part: MarkedPart): Decision | null {
   const { sentence: { profile: { verbFirst } }, marker } = part
   if (isNumberOfSet(part)) return null
-  const numbered = wholeOfKnownNumber(part) ?? wholeNumberedInSet(part) ?? wholeAtPlace(part)
+  const numbered = wholeOfKnownNumber(part) ?? wholeNumberedInSet(part) ?? wholeAtPlace(part) ?? wholeOfItsKind(part)
   if (numbered) return numbered
   const found = marker.measures.map((measure) => latestWhole(part, measure)).filter((d): d is Decision => d !== null && mayBeWholeOfSet(part, d))
   const [first] = found
@@ -63,6 +63,14 @@ function wholeAtPlace({ sentence, marker: { hit, measures }, earlier, least }: M
   if (name === null) return null
   const isMeant = (d: Decision): boolean => d.measure !== null && measures.includes(d.measure) && leastOf(d.amount) > least && isToldOf(d, name)
   return earlier.slice(-PLACES_BACK).findLast(isMeant) ?? null
+}
+
+/** «462 مدنيا و120 جنديا. وبين القتلى المدنيين 70 طفلا»: of those whom the noun of the kind named with the set counts; null where none are. */
+function wholeOfItsKind({ sentence, marker: { hit, measures }, claims, earlier, least }: MarkedPart): Decision | null {
+  const noun = hit === null ? null : tagOf(sentence.hitAt[hit.to], 'kind')?.noun
+  if (!noun) return null
+  const isMeant = (d: Decision): boolean => d.measure !== null && measures.includes(d.measure) && d.amount.quantity.noun === noun && leastOf(d.amount) > least
+  return claims.findLast(isMeant) ?? earlier.slice(-PLACES_BACK).findLast(isMeant) ?? null
 }
 
 /** The name of a place that a preposition brings in at word `at`, as it is written; null where none does. */

@@ -26,6 +26,13 @@ describe('Arabic numbers said again in brackets', () => check('ar', [
   ['توفي ستة (6) أشخاص', 'ستة (6) أشخاص | 6 | person'], ['إصابة أربعة (04) عمال', 'أربعة (04) عمال | 4 | person'], ['أصيب ثلاثة (2) أشخاص', 'ثلاثة | 3 | person', '2 | 2 | person']
 ]))
 describe('Arabic numbers between strokes', () => check('ar', [['مقتل /24/ جنديا', '24/ جنديا | 24 | person'], ['في 1/2 الشهر', '1/2 | 0.5']]))
+describe('Arabic numbers in brackets before their noun', () => check('ar', [
+  ['مقتل (24) جنديا وإصابة (80) بجروح', '24) جنديا | 24 | person', '80 | 80 | person'], ['إصابة (٧) عمال', '٧) عمال | 7 | person'], ['خلال (3) أيام', '3) أيام | 3 | day'], ['سبها (4) والكفرة (5)', '4 | 4', '5 | 5']
+]))
+describe('Arabic spans of time before the number that is passed', () => check('ar', [
+  ['تجاوز عدد القتلى خلال 48 ساعة 70 قتيلا', '48 ساعة | 48 | hour', '70 قتيلا | 70 | more-than | person'],
+  ['تخطى عدد النازحين منذ 9 أشهر 30 ألف نازح', '9 أشهر | 9 | month', '30 ألف نازح | 30000 | more-than | person'], ['تجاوز عدد الأيام 30 يوما', '30 يوما | 30 | more-than | day']
+]))
 describe('English numbers said again in brackets', () => check('en', [['Six (6) workers died', 'Six (6) workers | 6 | person'], ['killed six (four men)', 'six | 6 | person', 'four men | 4 | person']]))
 describe('Arabic words', () => check('ar', [
   ['خمسة وثلاثين ألفا وتسعمئة وثلاثة', 'خمسة وثلاثين ألفا وتسعمئة وثلاثة | 35903'], ['35 ألفا و903 أشخاص', '35 ألفا و903 أشخاص | 35903 | person'], ['أربعميّة شخص', 'أربعميّة شخص | 400 | person'],

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { extractArticle } from '../../../../../core/extraction/claims/extract-article.ts'
+import { claimsIn, partsIn, sourcesIn } from './claims.ts'
+
+describe('Arabic tolls of unrest and war', () => {
+  it.each([
+    ['no arrests among the dead and the hurt', 'بلغ إجمالي ضحايا الاحتجاجات 14 قتيلا وأكثر من 300 مصاب و120 معتقلا أفرج عن معظمهم.', ['killed 14', 'injured 300']],
+    ['… but detainees who were killed', 'أعلنت المنظمة مقتل 14 مدنيا و3 معتقلين.', ['killed 14', 'killed 3']],
+    ['nobody whom a court lets go', 'في حين أخلت المحكمة سبيل 27 متهما آخرين في القضية.', []],
+    ['nobody freed by the name of a front', 'سجل التقرير مقتل أربعة مدنيين على يد "هيئة تحرير الشام"، و20 مدنيا بينهم خمسة أطفال على يد ميليشيا أخرى.', ['killed 4', 'killed 20', 'killed 5']],
+    ['the dead by their last number', 'قال مسؤول إن العدد النهائي لقتلى التفجير 23 شخصا.', ['killed 23']],
+    ['no first of them since whom they are counted', 'منذ سقوط أول قتيل في أبريل بلغ عدد القتلى 900 شخص.', ['killed 900']],
+    ['numbers in brackets with their nouns', 'أدت الغارات إلى استشهاد (24) شخصا بينهم (4) أطفال وإصابة (80) بجروح.', ['killed 24', 'killed 4', 'injured 80']],
+    ['no days in brackets', 'قتل العشرات خلال (3) أيام.', ['killed 10..99']]
+  ])('counts %s', (_what, text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it.each([
+    ['a name in quotation marks that ends its sentence', 'قُتل عاملان في الاشتباكات، حسبما ذكر "المرصد الليبي لحقوق الإنسان".', 'المرصد الليبي لحقوق الإنسان'],
+    ['whoever spoke, not where', 'وقال المرصد في إحصائية نشرها بموقعه الإلكتروني إن عدد القتلى بلغ 1200.', 'المرصد'],
+    ['nobody by a word for "too"', 'وأحصى المرصد كذلك مقتل 36 عاملا.', 'المرصد']
+  ])('names %s', (_what, text, source) => expect(sourcesIn(text)).toEqual([source]))
+
+  it.each([
+    ['the hurt by whom the toll may rise', 'ومن المرجح أن ترتفع الحصيلة مع سقوط 40 جريحا.', 'asserted'],
+    ['… but not the toll itself', 'ومن المرجح أن ترتفع الحصيلة إلى 40 قتيلا.', 'conditional']
+  ])('asserts %s', (_what, text, modality) => expect(extractArticle(text).claims.map((claim) => claim.modality)).toEqual([modality]))
+})
+
+const ROWS = `أعلن مركز الطوارئ أن القصف أدى في حصيلة إجمالية إلى مقتل (31) شخصا وإصابة (92) بجروح.
+وتوزع الضحايا على المحافظات على الشكل التالي:
+محافظة ميسان: (12) قتيلا و(40) جريحا
+محافظة واسط: (12) قتيلا و(31) جريحا
+محافظة النجف: (20) جريحا
+محافظة بابل: (7) قتلى
+وبذلك ترتفع حصيلة القتلى منذ مطلع العام إلى (2.240).`
+
+const HOSPITALS = `أسفرت الاشتباكات في سبها عن 39 قتيلا و119 جريحا.
+وذكر البيان أن مستشفى الزهراء استقبل 36 جريحا و33 قتيلا، كما استقبل مستشفى النور 27 جريحا.
+وأضاف البيان أن مستشفى الحوادث استقبل قتيلين و12 جريحا.`
+
+const KILLERS = `وثقت الشبكة مقتل 171 مدنيا خلال الشهر.
+كذلك وثقت الشبكة مقتل 27 شخصا بسبب التعذيب.
+كما سجل التقرير مقتل 13 مدنيا على يد التنظيم، و40 مدنيا بينهم ستة أطفال على يد الميليشيا.
+وقتل 81 مدنيا على يد جهات أخرى.`
+
+describe('Arabic tolls by place, hospital and killer', () => {
+  it('takes the rows of a list behind its total for parts of it, and their governorates for no speakers', () => {
+    expect(partsIn(ROWS)).toEqual(['12 < 31', '40 < 92', '12 < 31', '31 < 92', '20 < 92', '7 < 31'])
+    expect(new Set(sourcesIn(ROWS))).toEqual(new Set(['مركز الطوارئ']))
+  })
+
+  it('hears a governorate that speaks', () => expect(sourcesIn('محافظة القدس: مقتل ثلاثة وإصابة 12 في الحي.')).toEqual(['محافظة القدس', 'محافظة القدس']))
+
+  it('makes the dead and the hurt of several hospitals parts of the toll', () => {
+    expect(partsIn(HOSPITALS)).toEqual(['36 < 119', '33 < 39', '27 < 119', '2 < 39', '12 < 119'])
+  })
+
+  it('makes those of one hospital, and of a small share of a war, no parts', () => {
+    expect(partsIn('قُتل 30 شخصا في القصف. وقال الطبيب إن مستشفى الأمل استقبل 17 قتيلا.')).toEqual([])
+    expect(partsIn('ارتفعت حصيلة الحرب إلى 45 ألف قتيل. واستقبل مستشفى الأمل 12 قتيلا، كما استقبل مستشفى النور 8 قتلى.')).toEqual([])
+  })
+
+  it('makes those killed at the hands of several parties parts of the toll, whoever was told between', () => {
+    expect(partsIn(KILLERS)).toEqual(['13 < 171', '40 < 171', '6 < 40', '81 < 171'])
+    expect(partsIn('قُتل 40 شخصا في الهجوم. وقُتل ثلاثة على يد الشرطة في حادث آخر.')).toEqual([])
+  })
+
+  it('makes two who come to the toll sentence after sentence its parts', () => {
+    expect(partsIn('قُتل 15 شخصا في هجومين متزامنين. وسقط 9 قتلى في الهجوم على الثكنة. وتسبب الهجوم على السوق في مقتل 6 أشخاص.')).toEqual(['9 < 15', '6 < 15'])
+    expect(partsIn('قُتل 15 شخصا في الهجوم. وقُتل المهاجمون الستة. ودُفن تسعة جنود.')).toEqual([])
+  })
+
+  it('makes those of a kind that is named with the dead parts of those whom its noun counts', () => {
+    expect(partsIn('والقتلى هم 462 مدنيا و120 جنديا. وبين القتلى المدنيين 70 طفلا و46 امرأة.')).toEqual(['70 < 462', '46 < 462'])
+  })
+})
