@@ -5,6 +5,7 @@ import type { Events } from '../../core/contract/events.ts'
 import type { PlatformFile } from '../../core/contract/client.ts'
 import { throwIfCancelled } from '../../core/model/cancel-signal.ts'
 import { isTyping } from '../commands/typing.ts'
+import { apart } from '../format/apart.ts'
 import { formatNumber } from '../format/numbers.ts'
 import { loadArticles, openArticle, useArticles } from './articles.ts'
 import { refreshClaimList } from './claim-list.ts'
@@ -146,7 +147,7 @@ async function tell(): Promise<void> {
   const { imported, failed } = outcomesOf(result)
   const color = failed === 0 ? 'teal' : imported === 0 ? 'red' : 'orange'
   const plain = isPlain(result)
-  offer(OFFER, color, plain ? `${i18next.t('import.imported')}: \u2068${result.files[0]?.title ?? ''}\u2069` : summaryOf(result), i18next.t(plain ? 'common.open' : 'import.show'), () => { show(result).catch(showFailure) })
+  offer(OFFER, color, plain ? `${i18next.t('import.imported')}: ${apart(result.files[0]?.title ?? '')}` : summaryOf(result), i18next.t(plain ? 'common.open' : 'import.show'), () => { show(result).catch(showFailure) })
 }
 
 /** Ends the taking up of files, which comes before there is a call to cancel. */

@@ -2,6 +2,7 @@ import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type { UiLanguage } from '../../core/model/language.ts'
 import { pathInText } from '../../core/model/path-text.ts'
+import { apart } from '../format/apart.ts'
 import { formatNumber } from '../format/numbers.ts'
 import { ar } from './ar.ts'
 import { en } from './en.ts'
@@ -27,7 +28,7 @@ export async function startTexts(language: UiLanguage): Promise<void> {
     interpolation: { escapeValue: false },
     returnNull: false
   })
-  i18next.services.formatter?.add('name', (value: unknown) => `\u2068${String(value)}\u2069`)
+  i18next.services.formatter?.add('name', (value: unknown) => apart(String(value)))
   i18next.services.formatter?.add('path', (value: unknown) => pathInText(String(value)))
   i18next.services.formatter?.add('n', (value: unknown) => (typeof value === 'number' ? formatNumber(value) : String(value)))
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from './app.ts'
 import type { AppUnderTest } from './app-under-test.ts'
-import { articlePane, HOSTAGES, inspector, openArticle, openCorpus, sidePane, UKRAINE, verdict, workspaceOf } from './steps.ts'
+import { articlePane, HOSTAGES, inspector, noteIsSaved, openArticle, openCorpus, sidePane, UKRAINE, verdict, workspaceOf, writeNote } from './steps.ts'
 
 /** The path of the JSON file whose article's title fits. */
 async function fileOf(workspace: string, title: RegExp): Promise<string> {
@@ -29,11 +29,15 @@ test('keeps an edit that the disk refuses, says so as long as it lasts, and save
   const { window, articles } = await editWithoutDisk(app)
   await expect(window.getByText('1 change is not on the disk yet. It is kept and tried again.')).toBeVisible()
   await expect(verdict(window, 'Partly confirmed')).toBeChecked()
+  await writeNote(window, 'counted twice')
+  await expect(inspector(window).getByText('Not on the disk yet. It is kept and tried again.')).toBeVisible()
+  await window.keyboard.press('Escape')
   await window.getByRole('button', { name: '1 notice' }).click()
   await expect(window.getByRole('listitem')).toContainText(/articles\/\w+\.json/)
   await window.keyboard.press('Escape')
   await rename(`${articles}-away`, articles)
   await expect(window.getByText('All changes saved')).toBeVisible({ timeout: 40_000 })
+  await noteIsSaved(window)
   await expect(window.getByText('not on the disk yet')).toBeHidden()
   await expect(window.getByRole('button', { name: 'Notices' })).toBeVisible()
   const again = await app.restart()

@@ -1,6 +1,7 @@
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from './app.ts'
-import { articlePane, HOSTAGES, openArticle, openCorpus, showClaims, sidePane, verdict, workspaceOf } from './steps.ts'
+import { articlePane, chooseFiles, HOSTAGES, openArticle, openCorpus, READING_MS, showClaims, sidePane, UKRAINE, verdict, workspaceOf } from './steps.ts'
 
 test('turns to Arabic and mirrors itself while running, and stays so', async ({ app }) => {
   const window = await openCorpus(app)
@@ -41,6 +42,39 @@ test('reads a claim in the list from its own beginning in either language of the
       const [word, box] = [range.getBoundingClientRect(), element.getBoundingClientRect()]
       return { beginsAtTheRight: word.right <= box.right + 1 && word.right > box.right - 4, leavesRoomAtTheLeft: word.left > box.left + 20 }
     })).toEqual({ beginsAtTheRight: true, leavesRoomAtTheLeft: true })
+  }
+})
+
+test('leaves a headline in the order of its own language in the palettes of an Arabic window, and what is typed off their edge', async ({ app }) => {
+  const window = await openCorpus(app, { locale: 'ar' })
+  const file = join(app.folders.documents, 'aleppo.txt')
+  await writeFile(file, 'Were 12 killed in Aleppo?\n\nThe ministry said 12 people were killed in Aleppo.\n')
+  await chooseFiles(window, file)
+  await expect(window.locator('main').getByRole('heading', { name: 'Were 12 killed in Aleppo?' })).toBeVisible({ timeout: READING_MS })
+  await openArticle(window, UKRAINE)
+  const palette = window.getByRole('dialog')
+  for (const key of ['Control+k', 'b']) {
+    await window.keyboard.press(key)
+    await window.keyboard.insertText('Aleppo')
+    const headline = palette.getByRole('button', { name: 'Were 12 killed in Aleppo?' }).locator('.mantine-Spotlight-actionLabel')
+    await expect(headline).toBeVisible()
+    const endsRight = await headline.evaluate((element) => {
+      const text = element.firstChild
+      const letters = text?.textContent ?? ''
+      const leftOf = (at: number): number => {
+        const range = document.createRange()
+        if (text !== null) {
+          range.setStart(text, at)
+          range.setEnd(text, at + 1)
+        }
+        return range.getBoundingClientRect().left
+      }
+      return leftOf(letters.indexOf('?')) > leftOf(letters.indexOf('W'))
+    })
+    expect(endsRight).toBe(true)
+    // English runs to the left edge of the field, which keeps its distance there as well.
+    expect(await palette.getByRole('textbox').evaluate((field) => parseFloat(getComputedStyle(field).paddingLeft))).toBeGreaterThan(8)
+    await window.keyboard.press('Escape')
   }
 })
 

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 import type { ClaimSummary } from '../../../core/model/summary.ts'
 import { searchPalette } from '../../commands/palette-search.ts'
 import type { OfferedGroup } from '../../commands/palette-search.ts'
+import { apart } from '../../format/apart.ts'
 import { figureInWords } from '../../format/figure-words.ts'
 import { MOST_ARTICLES, PaletteFrame } from '../../parts/palette-frame.tsx'
 import { titleOf, useArticles, useChosenClaim } from '../../state/articles.ts'
@@ -55,13 +56,13 @@ export function BesidePalette() {
     else takeFirst()
   }
   const claims = (likely ?? []).map((row): SpotlightActionData => ({
-    id: `claim:${row.id}`, label: `${figureInWords(row.figure)} · ${t(`measure.${row.measure}`)}`, description: [titleOf(row.articleId), row.attributionText].filter(Boolean).join(' · '), keywords: [titleOf(row.articleId), row.attributionText ?? ''], onClick: () => open(row.articleId, row.id)
+    id: `claim:${row.id}`, label: `${figureInWords(row.figure)} · ${t(`measure.${row.measure}`)}`, description: [titleOf(row.articleId), row.attributionText ?? ''].filter((text) => text !== '').map(apart).join(' · '), keywords: [titleOf(row.articleId), row.attributionText ?? ''], onClick: () => open(row.articleId, row.id)
   }))
   const offered = (query: string): OfferedGroup<SpotlightActionData>[] => {
     if (likely === null) return []
     const others = rows.filter(({ id }) => id !== openId)
     const shown = query.trim() === '' ? others.slice(0, MOST_ARTICLES) : others
-    const articles = shown.map(({ id, title, publisher }): SpotlightActionData => ({ id: `article:${id}`, label: title, ...(publisher !== null && { description: publisher }), onClick: () => open(id) }))
+    const articles = shown.map(({ id, title, publisher }): SpotlightActionData => ({ id: `article:${id}`, label: apart(title), ...(publisher !== null && { description: apart(publisher) }), onClick: () => open(id) }))
     const groups = [{ group: t('beside.sameFigure'), actions: claims }, { group: t('beside.articles'), actions: articles }].filter(({ actions }) => actions.length > 0)
     return searchPalette(query, groups).map(({ group, actions }) => ({ group, actions: actions.slice(0, MOST_ARTICLES) }))
   }

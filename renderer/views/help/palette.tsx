@@ -6,6 +6,7 @@ import type { CommandGroup } from '../../commands/commands.ts'
 import type { CommandId } from '../../commands/command-ids.ts'
 import { searchPalette } from '../../commands/palette-search.ts'
 import type { OfferedGroup } from '../../commands/palette-search.ts'
+import { apart } from '../../format/apart.ts'
 import { CommandKey } from '../../parts/key-caps.tsx'
 import { MOST_ARTICLES, PaletteFrame } from '../../parts/palette-frame.tsx'
 import { en } from '../../text/en.ts'
@@ -41,7 +42,7 @@ export function Palette() {
   const offered = (query: string): OfferedGroup<SpotlightActionData>[] => {
     // While nothing is looked for, no more of a large workspace's articles are gone through than are shown.
     const rows = query.trim() === '' ? articles.slice(0, MOST_ARTICLES) : articles
-    const titles = rows.map((row): SpotlightActionData => ({ id: `article:${row.id}`, label: row.title, onClick: () => { openArticle(row.id).catch(showFailure) } }))
+    const titles = rows.map((row): SpotlightActionData => ({ id: `article:${row.id}`, label: apart(row.title), onClick: () => { openArticle(row.id).catch(showFailure) } }))
     return searchPalette(query, titles.length === 0 ? commands : [...commands, { group: t('palette.articles'), actions: titles }]).map(({ group, actions }) => ({ group, actions: actions.slice(0, MOST_ARTICLES) }))
   }
   return <PaletteFrame store={paletteStore} actions={commands} filter={offered} nothingFound={t('palette.nothing')} placeholder={t('palette.placeholder')} icon={<IconSearch size={17} aria-hidden />} />

@@ -5,6 +5,7 @@ import type { Claim } from '../../../core/model/claim.ts'
 import { focusPane } from '../../commands/panes.ts'
 import { useArticles } from '../../state/articles.ts'
 import { flushNote, noteTyped, unsentNote, useRefusedNotes } from '../../state/note-saving.ts'
+import { useSession } from '../../state/session.ts'
 import { loadNoteEditor } from './load-note-editor.ts'
 import classes from './inspector.module.css'
 
@@ -17,12 +18,13 @@ export function NoteSection({ claim, readOnly }: { claim: Claim; readOnly: boole
   const direction = useArticles((articles) => articles.open?.article.direction ?? 'ltr')
   const [state, setState] = useState<'still' | 'typing' | 'saved'>('still')
   const isRefused = useRefusedNotes(({ claimIds }) => claimIds.has(claim.id))
+  const isOnDisk = useSession(({ workspace }) => (workspace?.unsavedEdits ?? 0) === 0)
   useEffect(() => () => { void flushNote() }, [])
   const leave = (): void => {
     if (unsentNote(claim.id) !== null) void flushNote().then(() => setState(unsentNote(claim.id) === null ? 'saved' : 'still'))
   }
   // A note that was not saved before another took the workspace over is told of first: it is still here.
-  const words = isRefused ? t('inspector.noteRefused') : readOnly ? t('inspector.noteReadOnly') : { still: t('inspector.noteHint'), typing: t('inspector.saving'), saved: t('inspector.saved') }[state]
+  const words = isRefused ? t('inspector.noteRefused') : readOnly ? t('inspector.noteReadOnly') : { still: t('inspector.noteHint'), typing: t('inspector.saving'), saved: t(isOnDisk ? 'inspector.saved' : 'inspector.notOnDisk') }[state]
   return (
     <>
       <Suspense fallback={<Skeleton height={96} />}>
