@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from './app.ts'
-import { HOSTAGES, openArticle, openCorpus, verdict } from './steps.ts'
+import { chooseFiles, HOSTAGES, openArticle, openCorpus, READING_MS, verdict } from './steps.ts'
 
 async function exportAs(window: Page, format: string): Promise<{ name: string; text: string }> {
   const dialog = window.getByRole('dialog', { name: 'Report' })
@@ -50,6 +51,27 @@ test('exports the same claims to HTML, CSV and JSON', async ({ app, host }) => {
   const json = await exportAs(window, 'JSON')
   const data: unknown = JSON.parse(json.text)
   expect(JSON.stringify(data)).toContain('"overstated"')
+})
+
+test('fits on a telephone and on paper, also where a headline is one endless word', async ({ app, host }) => {
+  test.skip(host === 'electron', 'The desktop app asks for a place with the system’s own dialog.')
+  const window = await openCorpus(app)
+  const address = `https://example.org/${'a-page-of-news'.repeat(12)}`.replaceAll('-', '')
+  const file = join(app.folders.documents, 'address.txt')
+  await writeFile(file, `${address}\n\nThe flood killed 12 people. The storm killed 15 people.\n`)
+  await chooseFiles(window, file)
+  await expect(window.locator('main').getByRole('heading', { name: address })).toBeVisible({ timeout: READING_MS })
+  await window.keyboard.press('Control+Shift+e')
+  const { text } = await exportAs(window, 'HTML page')
+  const page = await window.context().newPage()
+  for (const [width, media] of [[390, 'screen'], [680, 'print']] as const) {
+    await page.setViewportSize({ width, height: 800 })
+    await page.emulateMedia({ media })
+    await page.setContent(text)
+    await expect(page.locator('table', { hasText: address }), 'the figures side by side name the article where nobody is named').toHaveCount(1)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), `${media}, ${width} pixels wide`).toBe(width)
+  }
+  await page.close()
 })
 
 test('shows the house style in the preview', async ({ app }) => {

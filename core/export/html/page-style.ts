@@ -43,7 +43,7 @@ export function pageStyle(report: Report): string {
 ${verdicts}
 *{box-sizing:border-box}
 html{-webkit-print-color-adjust:exact;print-color-adjust:exact}
-body{margin:0;background:#fff;color:var(--text);font-family:${FONTS[report.direction]};font-size:${rtl ? '16.5px' : '15px'};line-height:${rtl ? 1.8 : 1.55}}
+body{margin:0;overflow-wrap:break-word;background:#fff;color:var(--text);font-family:${FONTS[report.direction]};font-size:${rtl ? '16.5px' : '15px'};line-height:${rtl ? 1.8 : 1.55}}
 main,.masthead,footer{max-width:56rem;margin-inline:auto;padding-inline:1.5rem}
 a{color:var(--accent);overflow-wrap:anywhere}
 h1,h2,h3,h4{break-after:avoid;line-height:${rtl ? 1.5 : 1.25};margin:0;text-wrap:balance}
@@ -76,6 +76,8 @@ th,td{text-align:start;vertical-align:top;padding:.35rem .55rem;border-block-end
 thead th{background:var(--wash);border-block-end:1.5px solid var(--soft);font-size:.92em;white-space:nowrap}
 td.w{white-space:nowrap}
 td.n,th.n{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}
+/* A name in a table without a place to break it, as of an article without attribution whose headline is an address, would push the last columns off the paper. */
+td bdi,td q,td .hint{overflow-wrap:anywhere}
 caption{caption-side:bottom;text-align:start;color:var(--soft);font-size:.9em;padding-block-start:.3rem}
 .hint{color:var(--soft);font-size:.92em;margin:.3rem 0 .8rem}
 td .hint{margin:0}
@@ -105,8 +107,6 @@ h4{font-size:.98rem;color:var(--soft);margin-block:1rem .2rem;break-after:avoid}
 .note pre{white-space:pre-wrap;overflow-wrap:anywhere;background:var(--wash);padding:.5rem .8rem;direction:ltr;text-align:left}
 .plain{white-space:pre-wrap;overflow-wrap:anywhere}
 .method p{white-space:pre-line}
-.sources td{overflow-wrap:break-word}
-.sources a{overflow-wrap:anywhere}
 .sources q{display:block;color:var(--soft);quotes:${rtl ? '"«" "»"' : '"“" "”"'}}
 .stance-supports{color:#116b3c;font-weight:700}
 .stance-refutes{color:#a51818;font-weight:700}
