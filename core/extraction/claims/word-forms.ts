@@ -85,13 +85,15 @@ export interface PossessiveForms {
 /**
  * How places are known that no list has.
  * - `capitals`: by capital letters behind a word that leads to a place ("near Sang Atesh"), but not behind `loose` ones, which lead to much
- *   else ("on Telegram"); `between` are the words that may stand between the two, `articles` what a name may begin with in small letters ("al-Tiri").
+ *   else ("on Telegram"); `between` are the words that may stand between the two, `articles` what a name may begin with in small letters ("al-Tiri"),
+ *   and `titles` those that other names begin with ("Department of Defense").
  * - `kind`: as the word behind the kind of place («بلدة كوريغا»), where it is none that describes one (`description`, folded letters); names
- *   that begin with one of `firstOfTwo` (folded) have two words.
+ *   that begin with one of `firstOfTwo` (folded) have two words, as have those whose second tells the side (`side`: «خراسان الجنوبية»), and those
+ *   of two words that are not known where the second is not one that goes on after a name (`after`: «بلدة كوستي ليلة الأحد»).
  */
 export type PlaceNaming =
-  | { by: 'capitals'; loose: ReadonlySet<string>; between: ReadonlySet<string>; articles: readonly string[] }
-  | { by: 'kind'; firstOfTwo: ReadonlySet<string>; description: RegExp }
+  | { by: 'capitals'; loose: ReadonlySet<string>; between: ReadonlySet<string>; articles: readonly string[]; titles: ReadonlySet<string> }
+  | { by: 'kind'; firstOfTwo: ReadonlySet<string>; description: RegExp; side: RegExp; after: RegExp }
 
 /** How ages stand beside a figure. */
 export interface AgeForms {

@@ -8,6 +8,7 @@ import { LEAVING } from './leaving.ts'
 import { LIKELIHOOD_OF_MONEY } from './likelihood-of-money.ts'
 import { LIKELIHOOD_OF_WHOLES } from './likelihood-of-wholes.ts'
 import { LIKELIHOOD } from './likelihood.ts'
+import { PLACE_NAMING } from './place-naming.ts'
 import { PLACES_AND_TIMES } from './places.ts'
 import { SETS } from './sets.ts'
 import { SOURCES } from './sources.ts'
@@ -71,7 +72,7 @@ export const ENGLISH: LanguageProfile = {
   possessive: { behind: /^['’](?: |s\b)/, end: /['’]s$/, within: /['’]s?\s/, between: /^['’]?s?$/ },
   countedThing: null,
   attributive: { ids: new Set(['national', 'local', 'native', 'civilian', 'minor', 'elderly', 'human', 'individual', 'adult', 'veteran', 'rebel', 'militant', 'insurgent', 'terrorist']), described: /^[a-z]+(?<!ed|ing|ly)$/ },
-  places: { by: 'capitals', loose: new Set(['on', 'over', 'hit', 'struck', 'rocked', 'attacked', 'stormed', 'overran', 'raided', 'shelled', 'bombed', 'bombarded', 'between', 'within', 'capital', 'left', 'fled', 'for']), between: new Set(['the', 'nearby', 'of']), articles: ['al-', 'el-'] },
+  places: PLACE_NAMING,
   ages: AGES,
   dates: { ordinal: /^(st|nd|rd|th)$/, halfOfDay: /^ ?[ap]\.?m\b\.?/i },
   happening: /^(?!unidentified|unnamed|unarmed|married|retired|aged|related|gifted|disabled|teen|men|women|children|expecting|breastfeeding)([a-z]+(ed|ing|wn|ght|en)|shot|held|sent|found|given|put|made|won|lost|left|hit|sold|kept|led|met|told|came|went|slept|lay|stood|sat|ran|swam|flew|drove|rode|grew|knew|saw|took|gave|got|began|became|fell|spent|paid|drank|ate|wore|broke|spoke|chose|rose|froze|hid|bled|clung|hung|sank|threw|drew|crept|leapt|woke|set|heard|meant|felt|said|understood|underwent|bore|dug|live|come|work|remain|have|had|need|sleep|stay|belong|attend|could|cannot|would)$/,

@@ -94,10 +94,19 @@ export type Cue =
   | { is: 'locative'; lean: 'at' | 'to' | 'from' }
   /** What happened at the place right before it ("the Morocco earthquake", "Libya's floods"). */
   | { is: 'event' }
-  /** A common noun for a place, beside its name ("province", «بلدة»). */
-  | { is: 'place-kind'; rank: PlaceRank }
+  /**
+   * A common noun for a place, beside its name ("province", «بلدة»); one for `several` is no part of a name («بلدتي كفركلا والخيام»). `spelt` is how it is written where
+   * letters that are folded tell it from another word («وادي» from «وأدى»).
+   */
+  | { is: 'place-kind'; rank: PlaceRank; several?: true; spelt?: string }
   /** Tells that a country has people who came there ("hosts", «تستضيف»). */
   | { is: 'hosts' }
+  /** Tells what a place went through ("Kathmandu suffered 920 deaths", «شهدت درنة», «سجلت محافظة حلب 30 وفاة»). */
+  | { is: 'suffers' }
+  /** Takes up the place before it as the one where something is: right behind it ("where", «حيث»), or behind its verb («قتل فيها»). */
+  | { is: 'there'; near?: true }
+  /** Brings in those of whom each did or had the same («كل من»). */
+  | { is: 'each' }
   /** Where the hurt are taken ("hospital", «مستشفى»). */
   | { is: 'hospital' }
   /** A people or its adjective, which is no place ("in the Somali capital"). */

@@ -2,6 +2,7 @@ import { tagOf } from '../meaning.ts'
 import type { Reading } from '../reading.ts'
 import { rightBefore } from '../sentence.ts'
 import { isDatelined, isHeading, OPENING } from './dateline.ts'
+import { RANK_COST } from './place.ts'
 import type { NamedPlace } from './places-in.ts'
 
 /** A dateline names its place within so many words. */
@@ -10,31 +11,44 @@ const DATELINE = 4
 /** The places that a sentence names, by its number. */
 type PlacesIn = (index: number) => readonly NamedPlace[]
 
-/** The place an article opens with; a firm one is a town or region where the opening says something is. */
-export interface Lead { place: NamedPlace; firm: boolean }
+/** The place an article opens with; a firm one is a town or region where the opening says something is. `wide` is the wider one it was told to be in before sentence `from`. */
+export interface Lead { place: NamedPlace; firm: boolean; wide: NamedPlace | null; from: number }
 
 /**
- * Where the article is set: the place that its headline, else its first sentences, say something is at, a town before a country; else the place of its
- * dateline, else one that its headline names. `isSpeakers` tells of a place in a sentence whether it is but who speaks that is there.
+ * Where the article is set: the place that its headline, else its first sentences, say something is at, a town before a country, and one in it that the
+ * next of them names alone ("Clashes in Darfur", then "in Kutum"); else the place of its dateline, else one that its headline names. `isSpeakers` tells of a place in
+ * a sentence whether it is but who speaks that is there.
  */
 export function leadPlaceOf(reading: Reading, placesIn: PlacesIn, isSpeakers: (place: NamedPlace, index: number) => boolean): Lead | null {
   let dateline: NamedPlace | null = null
   let titled: NamedPlace | null = null
+  let wide: NamedPlace | null = null
   for (let index = 0; index < Math.min(OPENING, reading.count); index++) {
     const sentence = reading.sentence(index)
     const places = placesIn(index)
     const led = places.filter((place) => (place.lean !== null || isHeading(sentence, place)) && !isSpeakers(place, index))
-    const isFirm = ({ lean, rank }: NamedPlace): boolean => lean !== 'to' && lean !== 'from' && rank !== 'country'
-    const at = led.find(isFirm) ?? led.find(({ rank }) => rank !== 'country') ?? led.find(({ lean }) => lean === 'at')
-    if (at) return { place: at, firm: isFirm(at) }
+    const within: NamedPlace | null = wide
+    if (within) {
+      const narrower = led.filter((place) => isFirm(place) && RANK_COST[place.rank] < RANK_COST[within.rank])
+      const [place] = narrower
+      // Not "29 of whom were queueing near Zikim".
+      if (place && narrower.length === 1 && !sentence.hitAt.some((hit, i) => i < place.from && tagOf(hit, 'subset'))) return { place, firm: true, wide: within, from: index }
+      continue
+    }
+    const at = led.find(isFirm) ?? led.find(({ rank, lean }) => rank !== 'country' && lean !== 'to') ?? led.find(({ lean }) => lean === 'at')
+    if (at?.rank === 'town') return { place: at, firm: isFirm(at), wide: null, from: 0 }
+    if (at) { wide = at; continue }
     const first = places[0]
     if (!first) continue
     if (index === 0) titled ??= places.find(({ actor }) => !actor) ?? null
     if (sentence.opensLine && first.from < DATELINE && isDatelined(sentence.keys, first.to)) dateline ??= first
   }
+  if (wide) return { place: wide, firm: isFirm(wide), wide: null, from: 0 }
   const chosen = dateline ?? titled
-  return chosen && { place: chosen, firm: false }
+  return chosen && { place: chosen, firm: false, wide: null, from: 0 }
 }
+
+const isFirm = ({ lean, rank }: NamedPlace): boolean => lean !== 'to' && lean !== 'from' && rank !== 'country'
 
 /** Words between a place and the country it is in ("Sudan's Kordofan", «الأبيض (السودان)»), at most. */
 const IN_COUNTRY = 2

@@ -1,6 +1,7 @@
 import type { Place } from '../../../model/claim.ts'
 import { kindOf } from '../../../model/kind.ts'
 import type { Statement } from '../merging.ts'
+import type { Sentence } from '../sentence.ts'
 import { asPlace } from './place.ts'
 import type { OwnPlace } from './place.ts'
 import type { Setting } from './setting.ts'
@@ -22,7 +23,7 @@ export function placeTakenOver({ decision, sentence }: Surroundings, before: rea
   if (kindOf(decision.measure ?? 'other') === 'aid') return null
   const whole = decision.parent && before.findLast((s) => s.decision === decision.parent)
   if (whole) return knownOf(whole)
-  const opening = placeOfOpening(setting, own, overTime)
+  const opening = placeOfOpening(setting, sentence, own, overTime)
   if (sentence.opensLine) return opening
   const last = before.findLast((s) => kindOf(s.decision.measure ?? 'other') !== 'aid')
   const told = last?.decision.sentence.index ?? -1
@@ -36,10 +37,12 @@ export function placeTakenOver({ decision, sentence }: Surroundings, before: rea
   return opening
 }
 
-function placeOfOpening({ lead, country }: Setting, own: OwnPlace | null, overTime: boolean): Place | null {
-  if (lead === null || (own !== null && (!lead.firm || own.doubt === 'speaker'))) return null
-  const place = overTime ? country ?? (lead.place.rank === 'town' ? null : lead.place) : lead.place
-  return place && asPlace(place)
+function placeOfOpening({ lead, country }: Setting, { index }: Sentence, own: OwnPlace | null, overTime: boolean): Place | null {
+  if (lead === null || (own !== null && (own.doubt === 'speaker' || !(lead.firm || (own.doubt === 'way' && lead.place.lean === 'at'))))) return null
+  const { wide, from } = lead
+  const place = wide && index < from ? wide : lead.place
+  const told = overTime ? country ?? wide ?? (place.rank === 'town' ? null : place) : place
+  return told && asPlace(told)
 }
 
 const knownOf = ({ place, setIn }: Statement): Place | null => setIn ?? (place && asPlace(place))

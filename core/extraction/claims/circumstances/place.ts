@@ -2,31 +2,40 @@ import type { Place } from '../../../model/claim.ts'
 import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
 import { isBareNumber } from '../decision.ts'
-import { isContrast, tagOf } from '../meaning.ts'
+import { isClauseEdge, isContrast, tagOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { isColon, isComma, isDash, isMark, rightBefore } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import type { Source } from '../attribution/source.ts'
 import { cueOf } from './cues-in.ts'
+import type { CueHit } from './cues-in.ts'
 import { isDatelined, OPENING } from './dateline.ts'
 import type { NamedPlace } from './places-in.ts'
 import { reachCost } from './reach-cost.ts'
 import type { ReachCosts } from './reach-cost.ts'
-import { governedSpan } from './surroundings.ts'
+import { governedSpan, isClauseMark } from './surroundings.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** What it costs to look for a figure's place further off, for one that is hardly that of the event, and for a bare name; beyond the limit a place belongs to something else. */
 const COSTS: ReachCosts = { comma: 0.5, edge: 0.6, said: 5, part: 5 }
 const DOUBTED = 9
 const BARE = 6
+/** «غادر 175 نازحا مخيم المدرج»: one right behind the figure may well be told of it. */
+const BESIDE = 1
+/** A place that stands right behind another figure, and at most so many words. */
+const OF_OTHER = 3
+const OWN_REACH = 2
 const LIMIT = 22
 /** A town says more than its region, a region more than its country. */
 export const RANK_COST = { town: 0, sea: 0.5, region: 1, country: 2 } as const
 /** Measures of people on the move: where they came from or went to is where it happened. */
 const MOVING: ReadonlySet<Measure> = new Set(['displaced', 'refugees', 'returned', 'released', 'prisoners-exchanged'])
 
-/** A place that a figure's own sentence names, and what makes one doubtful: that it is where who tells it is, where it was written down, or where the hurt were taken. */
-export interface OwnPlace { place: NamedPlace; doubt: 'speaker' | 'dateline' | 'ward' | null }
+/**
+ * A place that a figure's own sentence names, and what makes one doubtful: that it is where who tells it is, where it was said or written down, where the hurt were taken, or
+ * where those counted were but on the way to.
+ */
+export interface OwnPlace { place: NamedPlace; doubt: 'speaker' | 'dateline' | 'ward' | 'way' | null }
 
 /**
  * Where the figure's event happened by its own sentence: the place named nearest to the figure or to what happened to those counted, in its
@@ -37,14 +46,24 @@ export function placeOf(around: Surroundings, places: readonly NamedPlace[], sou
   let least = LIMIT
   for (const place of places) {
     const speaker = sources.find((source) => source.sentence === around.sentence && source.from < place.to && place.from < source.to)
-    const doubt = isWard(around, place) || (speaker && isAtHospital(around, place)) ? 'ward' : speaker ? 'speaker' : isWrittenAt(around.sentence, place) ? 'dateline' : null
-    const cost = costOfPlace(around, place, speaker)
+    // "Kenya reported 12 deaths"
+    const ownLoss = speaker?.from === place.from && speaker.to === place.to && isSufferer(around, place)
+    const doubt = ownLoss ? null : doubtOf(around, place, sources, speaker)
+    const cost = costOfPlace(around, place, ownLoss ? undefined : speaker)
     if (cost >= LIMIT - (doubt ? DOUBTED : 0)) continue
     // Where any other is near enough, a doubtful one is none.
     const nearer = best === null || (best.doubt === null) === (doubt === null) ? cost < least : doubt === null
     if (nearer) { least = cost; best = { place, doubt } }
   }
   return best
+}
+
+function doubtOf(around: Surroundings, place: NamedPlace, sources: readonly Source[], speaker: Source | undefined): OwnPlace['doubt'] {
+  const { sentence, cues } = around
+  if (isWard(around, place) || (speaker && isAtHospital(around, place))) return 'ward'
+  if (speaker) return 'speaker'
+  if (isWrittenAt(sentence, place) || isWhereSaid(sentence, cues, place, sources)) return 'dateline'
+  return isOnWay(around, place) ? 'way' : null
 }
 
 /** A named place as claims carry it. */
@@ -58,16 +77,17 @@ function costOfPlace(around: Surroundings, place: NamedPlace, speaker: Source | 
   if (place.from < amount.to && amount.from < place.to) return place.lean === null ? Infinity : RANK_COST[place.rank]
   // «دير الزور (14) ثم حماة (9)», "Tawila: 6,420"
   const [mark, labelled] = [sentence.keys[place.to], sentence.amountAt[place.to + 1]]
-  if (labelled === amount && (mark === '(' || isColon(mark))) return 0
+  if (labelled === amount && (mark === '(' || (isColon(mark) && !isLarge(place.name)))) return 0
   if (labelled && mark === '(' && isBareNumber(labelled)) return Infinity
   // "A spokesman, who has been with the convoy since it left Port Sudan, said": what is told of the speaker.
   if (speaker && isSetOff(sentence, speaker.from, place.from)) return Infinity
-  const hosts = isMoving(measure) && isHost(around, place)
-  if (place.lean === null && place.actor && !hosts && (speaker || !isDateline(sentence, place))) return Infinity
+  const meant = (isMoving(measure) && isHost(around, place)) || (!speaker && (isSufferer(around, place) || isTakenUp(around, place)))
+  if (place.lean === null && place.actor && !meant && (speaker || !isDateline(sentence, place))) return Infinity
   let cost = RANK_COST[place.rank] + (place.behind ? 1 : 0)
-  if (place.lean === null) cost += hosts ? 0 : BARE
+  if (place.lean === null) cost += meant ? 0 : place.from === amount.to ? BESIDE : BARE
   else if (place.lean !== 'at' && !isMoving(measure)) cost += 2
   if (place.from >= amount.to && (isOfNextFigure(sentence, amount.to, place) || isOfPart(sentence, amount.to, place))) return Infinity
+  if (place.to <= amount.from && isOfFigureBefore(sentence, place)) cost += OF_OTHER
   // "29 of whom": the words that make it a part are its own.
   const end = Math.max(amount.to, tagOf(sentence.hitAt[amount.to], 'subset') ? sentence.hitAt[amount.to]!.to : 0)
   if (place.from >= end) return cost + reachCost(sentence, end, place.from, COSTS)
@@ -77,12 +97,20 @@ function costOfPlace(around: Surroundings, place: NamedPlace, speaker: Source | 
 }
 
 /**
- * «استشهاد 3 أشخاص، كما أسفرت غارة على بلدة الشهابية عن 5»: true for a place in a clause that a comma and a contrast set off, which has a figure of its
- * own behind the place.
+ * «استشهاد 3 أشخاص، كما أسفرت غارة على بلدة الشهابية عن 5», «وأصاب 24 ألفا، كما استشهد 145 في الضفة»: true for a place in a clause that a comma and a contrast
+ * set off, which has a figure of its own.
  */
 function isOfNextFigure({ keys, hitAt, amounts }: Sentence, from: number, place: NamedPlace): boolean {
-  for (let i = from; i < place.from - 1; i++) if (isComma(keys[i]) && isContrast(hitAt[i + 1])) return amounts.some((other) => other.from >= place.to)
+  for (let i = from; i < place.from - 1; i++) if (isComma(keys[i]) && isContrast(hitAt[i + 1])) return amounts.some((other) => other.from > i)
   return false
+}
+
+/** "12 in Aleppo and wounded 4 in Homs": true for a place right behind another figure, which it is first of all the place of. */
+function isOfFigureBefore({ keys, amounts }: Sentence, place: NamedPlace): boolean {
+  const before = amounts.findLast((other) => other.to <= place.from)
+  if (before === undefined || place.from - before.to > OWN_REACH) return false
+  for (let i = before.to; i < place.from; i++) if (isMark(keys[i])) return false
+  return true
 }
 
 /**
@@ -112,6 +140,41 @@ function isHost({ cues, sentence: { keys }, decision: { amount } }: Surroundings
   return false
 }
 
+/** Words between a place and the verb of what it went through, at most; in verb-first languages the verb stands as near before it. */
+const SUFFERED = 2
+
+/** "Kathmandu suffered 920 deaths", «سجلت محافظة حلب 30 وفاة»: true for a place that went through what is counted. */
+function isSufferer({ cues, verbFirst, sentence: { keys }, decision: { amount } }: Surroundings, { lean, from, to }: NamedPlace): boolean {
+  if (lean !== null) return false
+  for (let i = to; i < amount.from && i <= to + SUFFERED && !isMark(keys[i]); i++) if (cueOf(cues[i], 'suffers')) return true
+  if (verbFirst) for (let i = from - 1; i >= 0 && i >= from - SUFFERED && !isMark(keys[i]); i--) if (cueOf(cues[i], 'suffers')) return true
+  return false
+}
+
+/** Words between a place and what takes it up, at most. */
+const TAKEN_UP = 5
+
+/** "Mati, where 81 died", «سوريا التي قتل فيها 11»: true for a place that a word before the figure takes up as where it happened. */
+function isTakenUp({ cues, sentence: { keys }, decision: { amount } }: Surroundings, { to }: NamedPlace): boolean {
+  for (let i = to; i < amount.from && i <= to + TAKEN_UP && !isClauseMark(keys[i]); i++) {
+    if (cueOf(cues[i], 'place')) return false
+    const there = cueOf(cues[i], 'there')
+    if (there) return !there.near || i <= to + 1
+  }
+  return false
+}
+
+/** Words from a place to which somebody was on the way back to where from, at most. */
+const WAY = 6
+
+/** "flying from Santiago to Havana", "on their way to Kutum": true for a place to which, or to and from which, those were bound who came to harm on the way. */
+function isOnWay({ decision: { measure }, sentence: { keys }, cues }: Surroundings, { lean, to }: NamedPlace): boolean {
+  if (measure === null || kindOf(measure) !== 'casualty' || lean === null) return false
+  if (lean !== 'from') return lean === 'to'
+  for (let i = to; i < to + WAY && !isMark(keys[i]); i++) if (cueOf(cues[i], 'locative')?.lean === 'to') return true
+  return false
+}
+
 const isMoving = (measure: Measure | null): boolean => measure !== null && MOVING.has(measure)
 
 /** Words from a place back to the hospital there, and from that to "to" ("to two overcrowded hospitals in the town of Quetta"), at most. */
@@ -130,14 +193,39 @@ function isWard({ decision: { measure }, sentence: { keys }, cues }: Surrounding
   return false
 }
 
-/** True where a comma and a word that opens a clause stand between two words. */
+/** True where a comma and a word that opens a clause which tells of what stands before it ("who"; not "that", nor "after") stand between two words. */
 export function isSetOff({ keys, hitAt }: Sentence, from: number, to: number): boolean {
-  for (let i = from; i < to - 1; i++) if (isComma(keys[i]) && tagOf(hitAt[i + 1], 'boundary')) return true
+  for (let i = from; i < to - 1; i++) if (isComma(keys[i]) && tagOf(hitAt[i + 1], 'boundary') && !tagOf(hitAt[i + 1], 'complement') && !isClauseEdge(hitAt[i + 1])) return true
   return false
 }
 
 /** "a doctor at the hospital in Quetta", «طبيب في مستشفى كويتا»: true for a place at whose hospital somebody is. */
 const isAtHospital = ({ cues }: Surroundings, { from }: NamedPlace): boolean => [1, 2].some((back) => cueOf(cues[from - back], 'hospital') !== null)
+
+/**
+ * "…, she told reporters in Geneva", «قالت الوزارة في بيان أصدرته في نيامي إن»: true for a place right behind a verb of saying, or between who speaks and the word behind
+ * which stands what they say.
+ */
+export function isWhereSaid(sentence: Sentence, cues: readonly (CueHit | null)[], { from, to, lean }: NamedPlace, sources: readonly Source[]): boolean {
+  const { index, keys, hitAt, amountAt, profile: { verbFirst } } = sentence
+  if (lean !== 'at') return false
+  if (!verbFirst) {
+    for (let i = from - 1; i >= 0 && i >= from - SPEECH_REACH && !isMark(keys[i]); i--) {
+      const hit = hitAt[i]
+      if (tagOf(hit, 'said')) return true
+      if (!cueOf(cues[i], 'locative') && !tagOf(hit, 'told') && !tagOf(hit, 'source-end') && !tagOf(hit, 'source-word') && !tagOf(hit, 'determiner')) return false
+    }
+    return false
+  }
+  const source = sources.findLast((one) => one.sentence.index === index && one.to <= from)
+  if (!source) return false
+  const opens = (i: number): boolean => tagOf(hitAt[i], 'complement') !== null
+  for (let i = source.to; i < from; i++) if (opens(i) || amountAt[i]) return false
+  for (let i = to; i < keys.length; i++) if (opens(i)) return true
+  return false
+}
+/** Words from a verb of saying to the place where it was said, at most. */
+const SPEECH_REACH = 8
 
 /** "Yemen: …", "KYIV –": the place that a heading or dateline opens with. */
 function isDateline({ keys }: Sentence, { from, to }: NamedPlace): boolean {
@@ -145,5 +233,8 @@ function isDateline({ keys }: Sentence, { from, to }: NamedPlace): boolean {
 }
 
 /** «الأبيض (السودان) 14 شباط -»: where the article was written; further down such a place heads an item of its own. */
-const isWrittenAt = ({ opensLine, index, keys, amountAt }: Sentence, { lean, from, to }: NamedPlace): boolean =>
-  opensLine && !amountAt[to + 1] && index > 0 && index < OPENING && lean === null && from <= 1 && isDatelined(keys, to)
+const isWrittenAt = ({ opensLine, index, keys, amountAt }: Sentence, { name, lean, from, to }: NamedPlace): boolean =>
+  opensLine && (!amountAt[to + 1] || isLarge(name)) && index < OPENING && lean === null && from <= 1 && isDatelined(keys, to)
+
+/** "KABUL: Five soldiers were killed in the north": a name in capitals is of a dateline, whatever stands behind it. */
+const isLarge = (name: string): boolean => name === name.toUpperCase() && name !== name.toLowerCase()

@@ -1,11 +1,13 @@
+import { isCurrency } from '../../../model/figure.ts'
 import type { PlaceRank } from '../../gazetteer/places.ts'
 import { fold } from '../../text/fold.ts'
 import { tagOf } from '../meaning.ts'
-import { isDefiniteWord, isMark, rightBefore } from '../sentence.ts'
-import type { Sentence } from '../sentence.ts'
+import { hasCapital, isDefiniteWord, isMark, rightBefore } from '../sentence.ts'
+import type { Amount, Sentence } from '../sentence.ts'
 import type { PlaceNaming } from '../word-forms.ts'
 import { cueOf } from './cues-in.ts'
 import type { CueHit } from './cues-in.ts'
+import { isTitle } from './written-large.ts'
 
 /** A place named in a sentence, by words `from` to `to` (exclusive) and offsets into the text. */
 export interface NamedPlace {
@@ -69,7 +71,7 @@ function knownAt(around: PlaceText, i: number, previous: NamedPlace | undefined)
   const cue = cueOf(hit, 'place')
   // «في آب» is in August, «في إب» in Ibb.
   const month = cueOf(hit, 'month')?.spelt
-  if (!cue || (month !== undefined && text.startsWith(month, hit.start))) return null
+  if (!cue || (month !== undefined && text.startsWith(month, hit.start)) || isSum(sentence.amountAt[i])) return null
   if (by === 'capitals' && !upper(text, sentence.starts[i] ?? 0) && !upper(text, sentence.starts[hit.to - 1] ?? 0)) return null
   const kind = rightBefore(cues, i)?.to === i ? cueOf(rightBefore(cues, i), 'place-kind') : null
   // Where the kind leads to names it is part of one («مخيم جباليا»), elsewhere behind it at most ("Unity State").
@@ -78,12 +80,30 @@ function knownAt(around: PlaceText, i: number, previous: NamedPlace | undefined)
   if (cue.doubtful && kind === null && (lean === null || (by === 'kind' && hit.lean === null && !cueOf(cues[i - 1], 'locative')))) return null
   // «نُقل إلى الشاطئ», but «مخيم الشاطئ», «كفركلا والخيام».
   if (cue.common && kind === null && !(previous && i - previous.to <= JOINED && hit.joined)) return null
-  const start = from === i ? hit.start : cues[from]?.start ?? sentence.starts[from] ?? hit.start
-  const end = sentence.ends[hit.to - 1] ?? start
-  const rank = cue.rank === 'country' && kind ? kind.rank : cue.rank
-  const actor = kind === null && (cue.rank === 'country' || cue.seat)
-  return { name: text.slice(start, end), from, to: hit.to, start, end, rank, actor, lean }
+  const to = lean === null ? hit.to : endOfLonger(around, hit.to, cue.rank)
+  const start = from === i || kind?.several ? hit.start : cues[from]?.start ?? sentence.starts[from] ?? hit.start
+  const end = sentence.ends[to - 1] ?? start
+  // «محافظة حلب» is the region round the town.
+  const rank = to > hit.to ? 'town' : kind && (cue.rank === 'country' || (by === 'kind' && kind.rank === 'region')) ? kind.rank : cue.rank
+  const actor = to === hit.to && kind === null && (cue.rank === 'country' || cue.seat)
+  return { name: text.slice(start, end), from, to, start, end, rank, actor, lean }
 }
+
+/** "in Mexico Beach", "at Tripoli Lane": one past the words in capitals behind a known name that make it another one. */
+function endOfLonger({ sentence, cues }: PlaceText, to: number, rank: PlaceRank): number {
+  const { text, starts, ends, profile: { places } } = sentence
+  if (places.by !== 'capitals') return to
+  // "Mexico Beach", "Niger State": with a country the kind belongs to the name.
+  if (rank === 'country' && mayBePlaceName(sentence, cues, to) && cueOf(cues[to], 'place-kind')) return to + 1
+  let end = to
+  while (end - to < LONGER && mayBePlaceName(sentence, cues, end) && !cues[end] && !isCommon(sentence, end) && !places.titles.has(text.slice(starts[end], ends[end]))) end++
+  return end > to && !isTitle(text, sentence) && !isPossessor(sentence, to) && !isPossessor(sentence, end) ? end : to
+}
+/** Words behind a known name that make it another one, at most. */
+const LONGER = 2
+
+/** "US$5 million" */
+const isSum = (amount: Amount | null | undefined): boolean => isCurrency(amount?.quantity.unit ?? null)
 
 /** "the Morocco earthquake", "Libya's floods": true where what happened there stands right behind the name of a place, or behind the sign of its possessive. */
 function isBeforeEvent({ sentence, cues }: PlaceText, to: number): boolean {
@@ -107,28 +127,34 @@ const POSSESSIVE = 3
 /** What leads to the place that begins at word `i`. */
 function leanBefore(around: PlaceText, i: number, previous: NamedPlace | undefined): NamedPlace['lean'] {
   const { sentence, cues } = around
-  const { text, profile: { places: { by } } } = sentence
+  const { text, profile: { places: { by }, of } } = sentence
+  // "the capital of": where it leads to if nothing else does.
+  let kept: NamedPlace['lean'] = null
   for (let k = i - 1, step = 0; k >= 0 && step < LEAD_REACH; k--, step++) {
     // "in Nigeria's Zamfara state": what leads to the possessor leads to what it has.
     if (previous && k < previous.to) {
-      if (i - previous.to > JOINED) return null
+      if (i - previous.to > JOINED) return kept
       return previous.lean ?? (isPossessor(sentence, previous.to) ? leanBefore(around, previous.from, undefined) : null)
     }
     const key = sentence.keys[k]
     const cue = cues[k]
     if (cue?.lean && cueOf(cue, 'place-kind')) return cue.lean
     const locative = cueOf(cue, 'locative')
-    if (locative) return locative.lean
+    if (locative && !cueOf(cue, 'place-kind')) return locative.lean
+    // "13 counties of Kenya"
+    if (cueOf(cue, 'place-kind') && (locative || (by === 'capitals' && isWord(sentence, k + 1, of) && !hasCapital(sentence, k)))) kept = 'at'
     if (key === ',' && previous?.to === k) continue
-    if (isMark(key) || sentence.amountAt[k]) return null
+    if (isMark(key) || sentence.amountAt[k]) return kept
     const hit = sentence.hitAt[k]
     if (cueOf(cue, 'place-kind') || tagOf(hit, 'determiner') || tagOf(hit, 'coordination')) continue
-    if (tagOf(hit, 'said') || tagOf(hit, 'trigger') || tagOf(hit, 'boundary') || tagOf(hit, 'auxiliary') || tagOf(hit, 'source-word')) return null
-    if (by === 'kind' && step > 2) return null
-    if (by === 'capitals' && step > 0 && hit === null && upper(text, sentence.starts[k] ?? 0) && fold(text.slice(sentence.starts[k], sentence.ends[k])).length < 4) return null
+    if (tagOf(hit, 'said') || tagOf(hit, 'trigger') || tagOf(hit, 'boundary') || tagOf(hit, 'auxiliary') || tagOf(hit, 'source-word')) return kept
+    if (by === 'kind' && step > 2) return kept
+    if (by === 'capitals' && step > 0 && hit === null && upper(text, sentence.starts[k] ?? 0) && fold(text.slice(sentence.starts[k], sentence.ends[k])).length < 4) return kept
   }
-  return null
+  return kept
 }
+
+const isWord = ({ text, starts, ends }: Sentence, at: number, word: string): boolean => text.slice(starts[at], ends[at]) === word
 
 type Naming<By extends PlaceNaming['by']> = Extract<PlaceNaming, { by: By }>
 
@@ -138,28 +164,40 @@ function unknownAt(around: PlaceText, i: number): NamedPlace | null {
 }
 
 /** «بلدة كوريغا»، «بمخيم لالا»: a name that no list has, behind the kind of place it is. */
-function namedAfterKind({ sentence, cues }: PlaceText, i: number, { firstOfTwo, description }: Naming<'kind'>): NamedPlace | null {
+function namedAfterKind(around: PlaceText, i: number, naming: Naming<'kind'>): NamedPlace | null {
+  const { sentence, cues } = around
+  const { firstOfTwo, description } = naming
   const { text } = sentence
   const hit = cues[i]
   if (!hit || hit.from !== i) return null
   const kind = cueOf(hit, 'place-kind')
   if (!kind) return null
   const at = hit.to
-  if (at >= sentence.keys.length || isMark(sentence.keys[at]) || sentence.amountAt[i]) return null
-  // «رئيس الإدارة في الولاية إحسان الله»: a kind with the article has a name of its own no more than «the state» has.
-  if (isDefiniteWord(sentence, i) && !isDefiniteWord(sentence, at)) return null
+  if (at >= sentence.keys.length || isMark(sentence.keys[at]) || sentence.amountAt[i] || (kind.spelt !== undefined && !text.startsWith(kind.spelt, hit.start))) return null
+  // «رئيس الإدارة في الولاية إحسان الله»، «القرى المحيطة»: a kind with the article has a name of its own no more than «the state» has.
+  if (isDefiniteWord(sentence, i)) return null
   const word = fold(text.slice(sentence.starts[at], sentence.ends[at]))
   // «بلدة أم قرفة»: what opens a name of two words may have a meaning of its own.
   if ((cues[at] || sentence.amountAt[at] || isCommon(sentence, at)) && !(firstOfTwo.has(word) && !cueOf(cues[at], 'place'))) return null
   // «بلدة لبنانية», but «بلدة الشهابية»: with an article behind a kind that has none it is no description.
-  const describes = description.test(word) && isDefiniteWord(sentence, i) === isDefiniteWord(sentence, at)
+  const describes = description.test(word) && !isDefiniteWord(sentence, at)
   if ((word.length < 3 && !firstOfTwo.has(word)) || describes) return null
   let to = at + 1
-  if (firstOfTwo.has(word) && to < sentence.keys.length && !isMark(sentence.keys[to]) && !sentence.amountAt[to]) to++
+  if (firstOfTwo.has(word) ? to < sentence.keys.length && !isMark(sentence.keys[to]) && !sentence.amountAt[to] : isSecondOfName(around, to, naming)) to++
   const before = cues[i - 1]
   const lean = hit.lean ?? cueOf(before, 'locative')?.lean ?? null
-  const end = sentence.ends[to - 1] ?? hit.start
-  return { name: text.slice(hit.start, end), from: i, to, start: hit.start, end, rank: kind.rank, actor: false, lean }
+  const start = kind.several ? sentence.starts[at] ?? hit.start : hit.start
+  const end = sentence.ends[to - 1] ?? start
+  return { name: text.slice(start, end), from: i, to, start, end, rank: kind.rank, actor: false, lean }
+}
+
+/** «إقليم خراسان الجنوبية»، «منطقة داتا خيل»: true for a word that goes on with the name before it, by telling its side or as the one unknown word before known ones. */
+function isSecondOfName({ sentence, cues }: PlaceText, at: number, { side, after }: Naming<'kind'>): boolean {
+  if (at >= sentence.keys.length || isMark(sentence.keys[at]) || isDefiniteWord(sentence, at - 1)) return false
+  const word = fold(sentence.text.slice(sentence.starts[at], sentence.ends[at]))
+  if (word.length < 2) return false
+  const isUnknown = (k: number): boolean => k < sentence.keys.length && !isMark(sentence.keys[k]) && !sentence.hitAt[k] && !cues[k] && !sentence.amountAt[k]
+  return side.test(word) || (isUnknown(at) && !isUnknown(at + 1) && !after.test(word))
 }
 
 /** Words with a meaning of their own in the lexicon are no names. */
@@ -169,7 +207,7 @@ function isCommon(sentence: Sentence, at: number): boolean {
 }
 
 /** "in the village of Labodrie", "near Sang Atesh": capital letters behind a word that leads to a place. */
-function capitalisedAfterLead({ sentence, cues }: PlaceText, i: number, { loose, between }: Naming<'capitals'>): NamedPlace | null {
+function capitalisedAfterLead({ sentence, cues }: PlaceText, i: number, { loose, between, titles }: Naming<'capitals'>): NamedPlace | null {
   const { text } = sentence
   if (i === 0 || !mayBePlaceName(sentence, cues, i) || (cues[i]?.from === i && cueOf(cues[i], 'place'))) return null
   // Only the first of a run of capitals is looked at; "In Mugule village, one …", "• In Mugule two …" has one for the sentence that it opens.
@@ -203,7 +241,9 @@ function capitalisedAfterLead({ sentence, cues }: PlaceText, i: number, { loose,
   for (let k = i; k < to; k++) if (tagOf(sentence.hitAt[k], 'source-word') || tagOf(sentence.hitAt[k], 'said')) return null
   const start = sentence.starts[i] ?? 0
   const end = sentence.ends[to - 1] ?? start
-  if (/^(?:[A-Z]|[A-Z]{2,6}|[A-Z]+-\d.*)$/.test(text.slice(start, end)) || isPossessor(sentence, to)) return null
+  if (/^(?:[A-Z]|[A-Z]{2,6}|[A-Z]+-\d.*)$/.test(text.slice(start, end)) || isPossessor(sentence, to) || titles.has(text.slice(start, sentence.ends[i]))) return null
+  // "12 Killed in Attack": in a line whose words all have capitals one that is known for something else is no name.
+  if ((isCommon(sentence, i) || cues[i]) && isTitle(text, sentence)) return null
   const after = cueOf(cues[to], 'place-kind')
   return { name: text.slice(start, end), from: i, to, start, end, rank: after?.rank ?? rank, actor: false, lean }
 }

@@ -9,7 +9,7 @@ import { writtenOn } from './dates.ts'
 import { isHeading } from './dateline.ts'
 import { countryOf, leadPlaceOf } from './lead-place.ts'
 import type { Lead } from './lead-place.ts'
-import { isSetOff, RANK_COST } from './place.ts'
+import { isSetOff, isWhereSaid, RANK_COST } from './place.ts'
 import { placesIn } from './places-in.ts'
 import type { NamedPlace } from './places-in.ts'
 
@@ -70,7 +70,9 @@ export class Setting {
 
   /** True for a place of sentence `index` that tells but who speaks, or what is told of them behind a comma. */
   #isSpeakers(place: NamedPlace, index: number): boolean {
-    return this.#sourcesOf(index).some(({ sentence, from, to }) => sentence.index === index && from < place.to && (place.from < to || isSetOff(sentence, from, place.from)))
+    const sources = this.#sourcesOf(index)
+    if (sources.some(({ sentence, from, to }) => sentence.index === index && from < place.to && (place.from < to || isSetOff(sentence, from, place.from)))) return true
+    return isWhereSaid(this.reading.sentence(index), this.reading.cues(index), place, sources)
   }
 
   /** What a sentence names; that of the sentence asked for last is kept. */

@@ -22,7 +22,7 @@ const LONG_WORD = 5
 const SHORTER_WORD = 4
 
 /** "UN Fears 300 Dead": a line that has its words in capitals. */
-function isTitle(text: string, sentence: Sentence): boolean {
+export function isTitle(text: string, sentence: Sentence): boolean {
   if (!sentence.opensLine) return false
   let capitals = 0
   let small = 0

@@ -32,7 +32,20 @@ describe('the place of a figure', () => {
     ['Floods in Derna\n\nA spokesman, who has been with the convoy since it left Tripoli, put the dead at 12.', ['12 Derna']],
     ['Some 9,000 people fled to Chad.', ['9000 Chad']],
     ['Floods in Derna\n\nThe river rose at night. At least 12 people were killed.', ['12 Derna']],
-    ['Quake in Herat\n\nDonors pledged $5 million in aid.', ['5000000 -']]
+    ['Quake in Herat\n\nDonors pledged $5 million in aid.', ['5000000 -']],
+    ['12 Killed in Attack at Market\n\nFive people died on Monday.', ['12 -', '5 -']],
+    ['The Department of Defense said 12 people were killed.', ['12 -']],
+    ['A landslide killed 12 people in the hill resort of Tolmira.', ['12 Tolmira']],
+    ['Seven people died in Peru Beach, rescuers said.', ['7 Peru Beach']],
+    ['Seven people drowned on the Congo River.', ['7 Congo River']],
+    ['The conference in Oslo resulted in US$954 million in grants.', ['954000000 Oslo']],
+    ['Twelve people were hurt in 3 counties of Kenya.', ['12 Kenya']],
+    ['A plane flying from the western city of Herat to the capital of Kabul crashed, killing 12 people.', ['12 Herat']],
+    ['Bus crash in Ghor\n\nThe bus, travelling from Herat to Kabul, hit a lorry, killing 12 people.', ['12 Ghor']],
+    ['Herat, where homes were flattened, suffered 920 deaths.', ['920 Herat']],
+    ['Kenya recorded 920 deaths.', ['920 Kenya']],
+    ['KABUL: At least five soldiers were killed when fighters stormed a base near Kunduz.', ['5 Kunduz']],
+    ['Nine people were killed in Ghor.\n\n"It was a drone," she told reporters in Geneva. Twelve people were hurt.', ['9 Ghor', '12 Ghor']]
   ])('is read in "%s"', (text, expected) => expect(placesIn(text)).toEqual(expected))
 
   it.each([
@@ -57,7 +70,23 @@ describe('the place of a figure', () => {
     ['قتل 12 شخصا في حي شعبي من لاغوس.', ['12 لاغوس']],
     ['انقلبت حافلة في آب ما أسفر عن 12 قتيلا.', ['12 -']],
     ['انقلبت حافلة في إب ما أسفر عن 12 قتيلا.', ['12 إب']],
-    ['قتل 12 شخصا في قرية نائية قرب نيالا.', ['12 نيالا']]
+    ['قتل 12 شخصا في قرية نائية قرب نيالا.', ['12 نيالا']],
+    ['قتل 12 شخصا في القرى المحيطة.', ['12 -']],
+    ['قتل 12 شخصا في مناطق سيطرة الجيش.', ['12 -']],
+    ['قتل 12 شخصا في إقليم كنغان الجنوبية.', ['12 إقليم كنغان الجنوبية']],
+    ['قتل 12 شخصا في بلدة دانغا خيل.', ['12 بلدة دانغا خيل']],
+    ['قتل 12 شخصا في بلدة كولامو ليلة الأحد.', ['12 بلدة كولامو']],
+    ['قتل 12 شخصا في بلدتي كفركلا ومرجعيون.', ['12 كفركلا']],
+    ['وأدى قصف كثيف إلى مقتل 12 شخصا.', ['12 -']],
+    ['غرق 12 شخصا في سيول جازان.', ['12 جازان']],
+    ['نزح 175 شخصا مخيم زمزم و20 من نيالا.', ['175 مخيم زمزم', '20 نيالا']],
+    ['قتل 30 شخصا في محافظة حلب و2 في إدلب.', ['30 محافظة حلب', '2 إدلب']],
+    ['سجلت محافظة حلب 30 قتيلا.', ['30 محافظة حلب']],
+    ['ومن بين الدول سوريا التي قتل فيها 11 صحفيا.', ['11 سوريا']],
+    ['أدانت كل من ألمانيا وتركيا مقتل 12 شخصا.', ['12 -']],
+    ['خصص المجلس قروضا مالية بقيمة 6 ملايين دولار للمتضررين.', ['6000000 -']],
+    ['هجوم في كردفان\n\nقالت وزارتا الدفاع والداخلية في بيان أصدرتاه في نيامي إن 12 جنديا قتلوا.', ['12 كردفان']],
+    ['أصيب 24 شخصا في قصف على غزة، وأصاب القصف 7 آخرين، كما استشهد 145 شخصا في الضفة الغربية.', ['24 غزة', '7 غزة', '145 الضفة الغربية']]
   ])('is read in «%s»', (text, expected) => expect(placesIn(text)).toEqual(expected))
 
   it.each([
@@ -89,6 +118,12 @@ describe('the place of a figure', () => {
     expect(placesIn('Crush at temple fair\n\nPolice in Puri said a railing broke. The fair is held in Cuttack.\n\nTwelve people died.')).toEqual(['12 Cuttack'])
     expect(placesIn('انفجار لغم بسيارة في درعا\n\nقال طبيب في مستشفى دمشق إن 12 شخصا قتلوا.')).toEqual(['12 درعا'])
     expect(placesIn('Militants kill 54 soldiers near Niger\n\nFighters killed 54 soldiers in Benin.')).toEqual(['54 Benin'])
+  })
+
+  it('is the narrower place that the opening goes on to name, from there on', () => {
+    expect(placesIn('Clashes in Darfur\n\nFighters overran the market in Kutum on Monday.\n\nTwelve people were killed.')).toEqual(['12 Kutum'])
+    expect(placesIn('Floods in Libya kill 12\n\nAt least 3,958 people have died.\n\nAn aid group said 300 people were missing in Derna.')).toEqual(['12 Libya', '3958 Libya', '300 Derna'])
+    expect(placesIn('كشفت شبكة أطباء السودان، يوم الأحد، أن القوات تحاصر مدينة الفاشر.\n\nوقالت إن 12 شخصا قتلوا.')).toEqual(['12 مدينة الفاشر'])
   })
 
   it('is where a speaker is only if the text tells of no other in that paragraph', () => {
