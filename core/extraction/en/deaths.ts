@@ -180,7 +180,8 @@ export const DEATHS: readonly TriggerRow[] = [
       'fallen heroes, fallen officers, fallen troops, lifeless bodies, mutilated bodies, mutilated corpses, battered bodies, broken bodies, burned bodies, burnt bodies, bruised bodies, ' +
       'bloodied bodies, wounded bodies, shrouded bodies, bullet-ridden bodies, tortured bodies, mortalities, mortality cases, casualties killed, casualties dead, casualties confirmed dead')].join(', '), figurative: true },
       
-  { measure: 'injured', as: 'counted', rule: 'counted', words: RELATED('injuries, injury, wounds, amputations, hospitalisations, hospitalizations').join(', ') },
+  { measure: 'injured', as: 'counted', rule: 'counted', words: RELATED('injuries, injury, wounds, amputations').join(', ') },
+  { measure: 'injured', as: 'counted', rule: 'hospital', words: RELATED('hospitalisations, hospitalizations').join(', ') },
   { measure: 'casualties', as: 'counted', rule: 'counted', words: RELATED('casualties').join(', ') },
   { measure: 'missing', as: 'counted', rule: 'counted', words: RELATED('disappearances').join(', ') }
 ]

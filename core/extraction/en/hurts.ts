@@ -146,7 +146,8 @@ export const HURTS: readonly TriggerRow[] = [
       'burns to, fractures to, cuts to, bruises to, grazes to, lacerations to, scratches to, shrapnel wounds to, gunshot wounds to' },
   { measure: 'injured', as: 'counted', rule: 'counted', words: 'non-fatal injuries, non-fatal, life-changing injuries, life-threatening injuries, gunshot cases, burns cases, ' +
       'surgical cases, stretcher cases, ambulance cases, burns victims, stab victims, stabbing victims, pellet victims, acid victims, amputee children, burn casualties, burns casualties, ' +
-      'war-wounded, war wounded, weapon-wounded, weapon wounded, newly injured, casualties injured, casualties hurt, hospitalisations, hospitalizations, hospitalised people, ' +
-      'hospitalized people, bullet-wounded, pellet wounds, bullet wounds, gunshot wounds, shrapnel wounds, stab wounds, shrapnel injuries, bullet injuries, gunshot injuries, ' +
-      'burn injuries, blast injuries, head injuries, eye injuries, stretcher patients' }
+      'war-wounded, war wounded, weapon-wounded, weapon wounded, newly injured, casualties injured, casualties hurt, ' +
+      'bullet-wounded, pellet wounds, bullet wounds, gunshot wounds, shrapnel wounds, stab wounds, shrapnel injuries, bullet injuries, gunshot injuries, ' +
+      'burn injuries, blast injuries, head injuries, eye injuries, stretcher patients' },
+  { measure: 'injured', as: 'counted', rule: 'hospital', words: 'hospitalisations, hospitalizations, hospitalised people, hospitalized people' }
 ]

@@ -11,8 +11,9 @@ interface Lettered { first: number; group: number; scale: number }
 /** «5m», "USD 409 M": true where letters behind digits are their scale. */
 export function isLetterOfScale(p: Passage, match: Match<Sense>, { first, group, scale }: Lettered): boolean {
   if (!p.isDigits(match.from - 1)) return false
-  if (scale !== MILLION) return p.glued(match.from)
   const priced = p.has(first - 1, 'currency')
+  // "Funding received: $8.71 B": apart from the digits only behind a currency.
+  if (scale !== MILLION) return p.glued(match.from) || (priced && p.capital(match.from))
   // "USD 409 M", "3.2 M EUR": apart from the digits only beside a currency.
   if (!p.glued(match.from) && !priced && !p.has(match.to, 'currency')) return false
   // «10,000m» are metres.
@@ -24,7 +25,10 @@ export function isLetterOfScale(p: Passage, match: Match<Sense>, { first, group,
  * says how long something is.
  */
 function isLength(p: Passage, first: number, to: number): boolean {
-  const at = afterHyphen(p, to)
+  // "a 13ft (4m) deep drift": the same length told again
+  const again = p.isSign(to, ')') && p.isSign(first - 1, '(')
+  if (again && p.has(first - 2, 'measure')) return true
+  const at = again ? to + 1 : afterHyphen(p, to)
   // "2m long-term refugees"
   if (p.has(at, 'dimension') && !(p.isSign(at + 1, '-') && p.glued(at + 1))) return true
   return p.has(first - 1, 'dimension-before') || p.find(first - 2, 'dimension-before')?.to === first

@@ -26,6 +26,10 @@ export function sourceAfterPreposition(hearing: Hearing, hit: Hit): Source | nul
   // «وفق اتفاق وقف إطلاق النار»: what was agreed says nothing.
   if (tagOf(hitAt[hit.to], 'agreed')) return null
   if (said.every(({ gives }) => gives) && isBehindCounted(sentence, hit.from)) return null
+  // "According to estimates, …": a verb in the present with nothing behind it is a noun.
+  if (!verbFirst && isMark(sentence.keys[hit.to + 1] ?? '.') && tagsOf(hitAt[hit.to], 'said').some((verb) => verb.finite === true && verb.form !== 'before-source')) {
+    return namedSource(hearing, hit.to, hit.to + 1, hit.from, hasNothingSaidBefore(hearing, hit.from))
+  }
   const issued = tagOf(hit, 'issued-by') !== null
   if (issued && opensHarm(sentence, hitAt[hit.to])) return null
   const behind = behindVerb(sentence, hit.to)
@@ -46,7 +50,10 @@ export function sourceAfterPreposition(hearing: Hearing, hit: Hit): Source | nul
     return owner && { ...owner, at: hit.from, leads: false, onwards: false }
   }
   if (verbFirst && verb && isOurs(hearing, from)) return null
-  if (!verbFirst && isAgain(hearing, from, to)) return sameSource(hearing, hit.from, hasNothingSaidBefore(hearing, hit.from), meantBy(hitAt[from]))
+  // "according to the statement", where nobody is named before
+  if (!verbFirst && isAgain(hearing, from, to) && (hearing.last() || tagOf(hitAt[from], 'again')?.means)) {
+    return sameSource(hearing, hit.from, hasNothingSaidBefore(hearing, hit.from), meantBy(hitAt[from]))
+  }
   // "could be 600, based on the number of homes": things ground an estimate, they tell nothing.
   if (said.some(({ rests }) => rests) && (figureAt(sentence, from) || sourceKind(sentence, from, to) === null)) return null
   const source = namedSource(hearing, from, to, hit.from, hasNothingSaidBefore(hearing, hit.from))

@@ -96,7 +96,7 @@ function namedBefore(hearing: Hearing, from: number, colon: number, to: number):
   const { sentence } = hearing
   const kind = sourceKind(sentence, from, colon)
   const quotes = isQuote(sentence.keys[colon + 1])
-  if (kind === 'dataset' || (kind === null && !quotes)) return null
+  if (kind === 'dataset' || (kind === null && !quotes) || (kind === 'media' && !quotes && isDateline(sentence, from, colon))) return null
   const counting = hearing.verbFirst ? null : unspeakingSubject(hearing)
   const verb = counting?.from === from ? verbBehind(sentence, counting.to, colon) : null
   if (verb !== null) return namedSource(hearing, from, verb, colon, true)
@@ -104,6 +104,16 @@ function namedBefore(hearing: Hearing, from: number, colon: number, to: number):
   const subject = hearing.verbFirst && quotes && !tagOf(sentence.hitAt[from], 'source-word') ? subjectOfSentence(hearing, colon, colon) : null
   return subject ?? namedSource(hearing, from, to, colon, true)
 }
+
+/** "NAIROBI Xinhua: …": a town in capitals before the agency whose dispatch it is. */
+function isDateline({ text, starts, ends, hitAt, index, profile }: Sentence, from: number, colon: number): boolean {
+  if (!profile.grammar.capitalizesNames || index > 1 || colon - from < 2 || tagOf(hitAt[from], 'source-word')) return false
+  const town = text.slice(starts[from], ends[from])
+  return town.length > SHORTEST_TOWN && town === town.toUpperCase() && tagOf(hitAt[colon - 1], 'source-word')?.kind === 'media'
+}
+
+/** Letters of what may be an abbreviation before a name, at most. */
+const SHORTEST_TOWN = 3
 
 /** Words of a subject behind what of it is known, at most. */
 const REST_OF_SUBJECT = 2

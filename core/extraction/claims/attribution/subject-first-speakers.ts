@@ -35,7 +35,9 @@ export function speakerBesideVerb(hearing: Hearing, hit: Hit, form: string, fini
   if (right > 0 && !isComma(before) && !isQuote(before) && !isDash(before)) return speakerRightBefore(hearing, hit, right, form, finite)
   const setOff = right > 1 && isComma(before) ? speakerSetOff(hearing, hit, right, form) : null
   if (setOff) return setOff
-  return form === 'verb' || (form === 'tells' && finite) ? speakerBehindVerb(hearing, hit, right) : null
+  // '"…," informed the mayor', where a quotation closes: else those behind it are told.
+  const tells = form === 'tells' && (finite || (isQuote(before) && !tagsOf(hit, 'said').some((said) => said.counting)))
+  return form === 'verb' || tells ? speakerBehindVerb(hearing, hit, right) : null
 }
 
 const WORD = /[\p{L}\p{N}]/u
@@ -119,7 +121,10 @@ function speakerRightBefore(hearing: Hearing, hit: Hit, right: number, form: str
   if (!isMeant && isOwnPeople(sentence, hit, from)) return null
   // "They say there are thirteen," said Saleh: who they are is hers to tell.
   if (isMeant && !sentence.profile.verbFirst && isQuoted(sentence, right) && speaksInQuotation(sentence, hit)) return null
-  if (isOwnCount(sentence, from, right) || isMeant || isAgain(hearing, from, right)) {
+  const again = isAgain(hearing, from, right)
+  // "the statement added", where nobody is named before
+  if (again && !isMeant && !hearing.last()) return namedSource(hearing, from, right, hit.from, !closes(hearing, from, hit))
+  if (isOwnCount(sentence, from, right) || isMeant || again) {
     return sameSource(hearing, hit.from, !closes(hearing, from, hit), meantBy(hitAt[right - 1]))
   }
   const source = speakerNamed(hearing, from, right, hit, form)
@@ -337,9 +342,37 @@ function speakerBehindVerb(hearing: Hearing, hit: Hit, right: number): Source | 
   const isDescribed = tagOf(sentence.hitAt[to], 'relative') !== null && to > hit.to && isComma(sentence.keys[right - 1]) && sourceKind(sentence, hit.to, to) !== null
   if (isDescribed) while (to < sentence.keys.length && !isMark(sentence.keys[to])) to++
   if (to - hit.to <= 2 && tagOf(sentence.hitAt[hit.to], 'pronoun')) return sameSource(hearing, hit.from, false, meantBy(sentence.hitAt[hit.to]))
-  const closes = to >= sentence.keys.length || isMark(sentence.keys[to]) || closesWithDay(sentence, to)
+  let closes = to >= sentence.keys.length || isMark(sentence.keys[to]) || closesWithDay(sentence, to)
+  const occasion = isComma(sentence.keys[right - 1]) && (!closes || sentence.keys[to] === '(') ? occasionBehind(sentence, hit.to) : -1
+  if (occasion >= 0 && (sourceKind(sentence, hit.to, occasion) !== null || hasCapital(sentence, hit.to))) {
+    to = occasion
+    closes = true
+  }
   if (right === 0 || (!isQuote(sentence.keys[right - 1]) && !closes)) return null
   return namedSource(hearing, hit.to, to, hit.from, false)
+}
+
+/** Words of a name before the occasion on which one spoke, and of that, at most. */
+const NAME_WITHIN = 16
+const OCCASION_WITHIN = 14
+
+/**
+ * "said the ministry in a statement.", "said the mayor during a visit to the camp.": where words begin that tell when, where or in what somebody named from word `from`
+ * on spoke, and nothing else up to the next mark; -1 where none do. A place names where one serves ("the office in Geneva").
+ */
+function occasionBehind({ keys, hitAt }: Sentence, from: number): number {
+  if (tagOf(hitAt[from], 'source-end')) return -1
+  let at = from + 1
+  const opens = (i: number): boolean => tagOf(hitAt[i], 'source-end') !== null && hitAt[i]?.from === i && !tagOf(hitAt[hitAt[i]!.to], 'place-word')
+  // "the refugee agency (UNHCR) in a report"
+  const isInBrackets = (i: number): boolean => (keys[i] === '(' && keys[i + 2] === ')') || (keys[i] === ')' && keys[i - 2] === '(')
+  for (; at < from + NAME_WITHIN && at < keys.length && !opens(at); at++) if (isMark(keys[at]) && !isInBrackets(at)) return -1
+  if (at >= keys.length || !opens(at) || hitAt[at]!.to >= keys.length) return -1
+  for (let i = at + 1; i < at + OCCASION_WITHIN; i++) {
+    if (i >= keys.length || isMark(keys[i])) return at
+    if (tagOf(hitAt[i], 'complement') ?? tagOf(hitAt[i], 'auxiliary')) return -1
+  }
+  return -1
 }
 
 /** Words of "in Dhaka on Tuesday", at most. */

@@ -12,6 +12,7 @@ import { namedNotCounted } from './named-not-counted.ts'
 import { isNoteNumber } from './notes.ts'
 import { isRatio } from './ratios.ts'
 import { isSizeOfGroup } from './size-of-group.ts'
+import { areIll } from './the-ill.ts'
 import { opensWithYear } from './years-and-hours.ts'
 
 /** So many people are counted nowhere without being named. */
@@ -32,6 +33,7 @@ export function classOf(sentence: Sentence, amount: Amount, topics: TopicSense):
     ?? (isSizeOfGroup(sentence, amount) ? 'is the size of a group' : null)
     ?? (quantity.noun === null ? whyBareNumber(sentence, amount, topics) : whyNamed(sentence, amount, topics))
     ?? (sumsUpCases(sentence, amount) && topics.spreadsDisease(sentence) ? OF_DISEASE : null)
+    ?? (!topics.profile.verbFirst && areIll(sentence, amount, topics) ? OF_DISEASE : null)
     ?? 'person'
 }
 

@@ -7,7 +7,7 @@ import type { Decision } from '../decision.ts'
 import { isOfNextGiver } from '../governing/givers.ts'
 import { candidatesFor } from '../governing/governing.ts'
 import { isJoined } from '../joined.ts'
-import { tagOf, tagsOf } from '../meaning.ts'
+import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { opensItem } from '../parts/itemized.ts'
 import { isPartOfNext } from '../parts/part-before-whole.ts'
@@ -69,6 +69,8 @@ export function completeSum(sentence: Sentence, amount: Amount, here: readonly D
   const size = sizeOf(quantity)
   // «السيول التي تأثر بها الملايين»: no sum is so vague with its article.
   if (!mayBeSum(quantity, size) || (quantity.form === 'vague' && isDefiniteWord(sentence, amount.from))) return
+  // "raise $41 billion to help 190 million of the most vulnerable"
+  if (!verbFirst && hasTopic(sentence.hitAt[amount.to], 'need')) return
   const next = verbFirst && size >= LEAST_SUM ? sumOfNext(sentence, amount) : undefined
   if (next && size <= sizeOf(next)) { takeCurrency(quantity, next); return }
   const whole = sumBefore(sentence, here, earlier, !verbFirst && size >= ABOVE_PEOPLE ? LOOK_FAR_BACK : LOOK_BACK)

@@ -183,15 +183,23 @@ export function pointsAtThings(around: Case): boolean {
   if (!verbFirst && goesOnOfWhich(around)) return true
   const last = here.findLast((d) => d.amount.quantity.form !== 'singular' && !isInBrackets(sentence, d.amount))
   if (!last || last.measure !== null || !last.whyNot?.startsWith('counts things')) return false
+  if (!verbFirst && befellLikewise(sentence, last.amount, amount)) return true
   const apart = amount.from - last.amount.to
   // "3,640 people in 92 shelters, of which 61 are schools"
   const mayHold = most(last) > leastOf(amount) || (!verbFirst && areWiderThings(amount, here))
-  if (tagOf(rightBefore(sentence.hitAt, amount.from), 'of-things') && apart <= OF_WHICH_WITHIN && mayHold) return true
+  if (saysOfWhich(sentence, amount) && apart <= OF_WHICH_WITHIN && mayHold) return true
   if (apart > THINGS_WITHIN || isMore(amount, here) || arePeopleMeant(around, last)) return false
   // «دمر 12 منزلا وهدد 16 أخرى»
   if (tagOf(sentence.hitAt[amount.to], 'more-things')) return true
   // «48 صاروخا، أسقطنا منها 442»
   return isOfThem(sentence.hitAt[amount.to]) || (verbFirst && isOfThem(rightBefore(sentence.hitAt, amount.from)))
+}
+
+/** "94,000 livestock dead and nearly 51,000 injured": true for a bare number joined to things of which nothing is said but what befell them, with what befell it right behind. */
+function befellLikewise({ hitAt }: Sentence, things: Amount, { from, to }: Amount): boolean {
+  const befell = hitAt[things.to]
+  const joined = rightBefore(hitAt, from)
+  return tagOf(joined, 'coordination') !== null && joined!.from === befell?.to && tagOf(befell, 'trigger') !== null && tagOf(hitAt[to], 'trigger') !== null
 }
 
 /** "23,700 houses were damaged in six districts, of which 19,000 are partly damaged": true where nothing but things was counted before, and as many of them. */
@@ -200,12 +208,15 @@ const areWiderThings = (amount: Amount, here: readonly Decision[]): boolean =>
 
 /** "23,700 houses were damaged, of which 19,000 are partly damaged and 4,700 destroyed": true for a bare number joined to one of the things that "of which" told of. */
 function goesOnOfWhich(around: Case): boolean {
-  const { sentence: { hitAt }, amount, here } = around
-  if (!tagOf(rightBefore(hitAt, amount.from), 'coordination')) return false
-  const first = here.findIndex((d) => tagOf(rightBefore(hitAt, d.amount.from), 'of-things') !== null)
+  const { sentence, amount, here } = around
+  if (!tagOf(rightBefore(sentence.hitAt, amount.from), 'coordination')) return false
+  const first = here.findIndex((d) => saysOfWhich(sentence, d.amount))
   const things = here.findLast((d, i) => i < first && d.whyNot?.startsWith('counts things') && most(d) >= leastOf(amount) + leastOf(here[first]!.amount))
   return things !== undefined && here.slice(first).every((d) => d.measure === null && d.amount.quantity.noun === null) && !arePeopleMeant(around, things)
 }
+
+/** "of which 19,000", "of which, 19,000" */
+const saysOfWhich = ({ hitAt, keys }: Sentence, { from }: Amount): boolean => tagOf(hitAt[isComma(keys[from - 1]) ? from - 2 : from - 1], 'of-things') !== null
 
 /** Words between things and "of them" where nobody counted the things, at most. */
 const NAMED_THINGS_WITHIN = 6

@@ -24,7 +24,7 @@ const LINES = 20
 export function headed({ sentence, amount, topics, kind, earlier }: Case): Recalled | null {
   const led = topics.profile.verbFirst && kind === 'person' && amount.quantity.form !== 'singular' ? ledByList(sentence, amount, topics) : null
   if (led) return led
-  const item = kind === 'money' && (isSumOfItem(sentence, amount) || closesItem(sentence, amount))
+  const item = kind === 'money' && (isSumOfItem(sentence, amount) || closesItem(sentence, amount) || isSumOfGiver(sentence, amount))
   if (!item && !isBehindLabel(sentence, amount)) return null
   const shared = kind === 'money' ? sharedOut(sentence, topics, earlier) : null
   if (shared) return shared
@@ -125,10 +125,14 @@ function sharedOut(sentence: Sentence, topics: TopicSense, earlier: readonly Dec
       // "brings our support to $468 million. The funding will be channelled as follows:": what is new is shared out.
       const told = earlier.filter((d) => countsAid(d) && d.sentence.index <= line.index && d.sentence.index >= line.index - SUM_WITHIN)
       const sum = told.findLast(({ measure }) => measure !== 'total' && measure !== 'requested') ?? told.at(-1)
-      return sum ? asClaimedAbove(sum) : toldIn(line, topics, 'money')
+      const heading = toldIn(line, topics, 'money')
+      // "raised €6.2 billion ($6.9 billion). Pledges by country: Norway - $10 million to the fund"
+      const all = told.findLast((d) => isClaim(d) && d.measure === 'pledged' && d.parent === null && !d.reasons.includes('sum-converted')) ?? null
+      if (!sentence.profile.verbFirst && heading?.measure === 'pledged' && sum?.measure === 'pledged' && isClaim(all)) return asClaimed(all, all)
+      return sum ? asClaimedAbove(sum) : heading
     }
     const figure = line.amounts.find(({ quantity }) => isCurrency(quantity.unit))
-    if (!line.opensLine || !figure || !(isBehindLabel(line, figure) || isSumOfItem(line, figure) || closesItem(line, figure))) return null
+    if (!line.opensLine || !figure || !(isBehindLabel(line, figure) || isSumOfItem(line, figure) || closesItem(line, figure) || isSumOfGiver(line, figure))) return null
   }
   return null
 }
@@ -147,6 +151,13 @@ function opensNumbered({ opensLine, listItem, keys, hitAt, amounts }: Sentence, 
   if ((!numbered && !listItem) || !opensLine || from < 2 || from > LABEL_WORDS || !isColon(keys[from - 1])) return false
   const isNumber = (other: Amount): boolean => other.from <= 1 && other.quantity.noun === null && (other.quantity.value ?? LINES) < LINES
   return amounts.every((other) => other.from >= from || isNumber(other))
+}
+
+/** "Norway - US$20 million to UNICEF": the sum right behind the country that opens its line and a dash or a colon, whatever is said of it behind. */
+function isSumOfGiver({ opensLine, listItem, keys, hitAt, profile }: Sentence, { from }: Amount): boolean {
+  const giver = hitAt[listItem ? 1 : 0]
+  if (profile.verbFirst || !opensLine || !giver || !tagOf(giver, 'place-word') || giver.to !== from - 1) return false
+  return isColon(keys[from - 1]) || isDash(keys[from - 1])
 }
 
 /** Sentences from a claim to the line behind whose colon it is broken down, at most. */

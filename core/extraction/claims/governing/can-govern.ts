@@ -2,6 +2,7 @@ import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
 import { spelling } from '../../text/spelling.ts'
 import { counts } from '../counting/counting.ts'
+import { BROUGHT, tellsOfDisease } from '../counting/the-ill.ts'
 import { TAKEN } from '../decision.ts'
 import type { Case } from '../decision.ts'
 import { isJoined } from '../joined.ts'
@@ -47,17 +48,6 @@ function isReceivingFund({ hitAt }: Sentence, { rule, side, hit }: Candidate): b
   if (side !== 'right' || !rule.endsWith('.fund')) return false
   const before = hitAt[hit.from - 1]
   return (tagOf(before, 'direction') ?? (tagOf(before, 'determiner') ? tagOf(hitAt[(before?.from ?? 0) - 1], 'direction') : null)) !== null
-}
-
-/** Rules that say no more than that somebody is in a hospital, and how often the opening of a report on a disease names it. */
-const BROUGHT = /\.(state|ward|hospital)$/
-const OF_DISEASE = 2
-
-/** True where the sentence, the one right before it or the opening of the text speaks of a disease. */
-function tellsOfDisease(sentence: Sentence, topics: TopicSense): boolean {
-  if (topics.in(sentence, 'disease') || topics.opening('disease') >= OF_DISEASE) return true
-  const before = sentence.opensLine ? null : topics.before(sentence, 1)
-  return before !== null && topics.in(before, 'disease')
 }
 
 /** Words of "after more than a month in captivity" before its end, at most. */

@@ -110,6 +110,9 @@ const isDoneBeforeAll = (part: Told, whole: Told): boolean =>
 function isRuledOut(part: Told, whole: Told, told: readonly Told[], isLinked: boolean): boolean {
   if (isLeftNoRoom(part, whole, told) || isDoneBeforeAll(part, whole) || areListedApart(part, whole, told)) return true
   if (isLinked) return whole.sentence === part.sentence || isPartOf(part, whole.group)
+  // "$8 billion has come in, leaving a gap of $11 billion": of what was asked for only what lacks is told as a part.
+  const next = told[part.at + 1]
+  if (part.measure === 'delivered' && next?.measure === 'requested' && next.whole?.group === whole.group) return true
   if (whole.sentence !== part.sentence) return isOutOfThings(part.sentence, part.amount)
   // "$3.5 million will go to clinics, and $200,000 to schools"
   if (part.isMoney && !part.sentence.profile.verbFirst && isJoined(part.sentence, part.amount)) return true

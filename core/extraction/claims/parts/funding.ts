@@ -10,6 +10,7 @@ export function linkFunding(sentence: Sentence, decisions: readonly Decision[], 
   for (const [n, part] of decisions.entries()) {
     const isGap = part.rule?.endsWith('.gap') === true
     const isFunded = sentence.profile.verbFirst && part.measure === 'allocated' && part.rule?.endsWith('.funded') === true
+    if (part.parent === null && part.measure === 'requested') part.parent = lackingOf(sentence, part, decisions.slice(0, n), earlier)
     if (part.parent !== null || (part.measure !== 'delivered' && !isGap && !isFunded)) continue
     const denied = decisions[n - 1]
     if (!isGap && denied && isDeniedMore(sentence, part, denied)) makeClaim(denied, 'requested', denied.rule, part.cost + 1, 'trigger-before')
@@ -21,6 +22,23 @@ export function linkFunding(sentence: Sentence, decisions: readonly Decision[], 
     part.parent = givenOfFunded(sentence, part, here) ?? appeal
     if (isFunded && !granted) part.measure = 'delivered'
   }
+}
+
+/** Sentences from a sum asked for to what it lacks, at most, and how far what came in and what lacks may fall short of it or go beyond by rounding, as a share of it. */
+const LACKING_WITHIN = 2
+const ROUNDED = 0.01
+
+/**
+ * "require $19.6 billion. They are funded at $8.1 billion, leaving a gap of $11.5 billion": the sum asked for that what came in and what still lacks make up; null where
+ * they do not. Over lines that stand apart all are told side by side.
+ */
+function lackingOf(sentence: Sentence, gap: Decision, here: readonly Decision[], earlier: readonly Decision[]): Decision | null {
+  const told = [...earlier.filter((d) => d.sentence.index >= sentence.index - LACKING_WITHIN), ...here].filter((d) => d.amount.quantity.unit === gap.amount.quantity.unit)
+  const at = told.findLastIndex(({ measure }) => measure === 'delivered')
+  const came = told[at]
+  if (!came || (came.sentence !== sentence && sentence.opensLine)) return null
+  const asked = told.findLast((d, n) => n < at && d.measure === 'requested' && d.parent === null)
+  return asked && Math.abs(least(asked) - least(came) - least(gap)) <= least(asked) * ROUNDED ? asked : null
 }
 
 /** "$27 million has come in, mostly from the CERF ($11 million)": what came in that a bracket behind it breaks down; null for any other sum. */
