@@ -1,8 +1,9 @@
 import type { Claim } from '../../core/model/claim.ts'
+import type { Workflow } from '../../core/model/verdict.ts'
 import { VERDICTS } from '../../core/model/verdict.ts'
 import { chosenClaim, useArticles } from '../state/articles.ts'
 import { closeBeside, swapBeside, useBeside } from '../state/beside.ts'
-import { addMention, decide, editClaim, redo, removeClaims, setWorkflow, stepConfidence, undo } from '../state/edits.ts'
+import { addMention, decide, dismissOrTakeUp, redo, removeClaims, setWorkflow, stepConfidence, undo } from '../state/edits.ts'
 import { showDone, showFailure, showInPassing } from '../state/failures.tsx'
 import { call } from '../state/link.ts'
 import { askToJoin, askToJoinMarked, askToSplit, canJoinMarked } from '../state/joining.ts'
@@ -77,7 +78,7 @@ export const COMMANDS: Record<CommandId, Command> = {
     }
   },
   'claim.reveal': { group: 'go', needs: 'claim', run: withClaim((claim) => chooseClaim(claim.id)) },
-  'claim.dismiss': { group: 'claims', needs: 'writing-claim', run: withClaim((claim) => editClaim(claim.id, { workflow: claim.workflow === 'dismissed' ? 'new' : 'dismissed' })) },
+  'claim.dismiss': { group: 'claims', needs: 'writing-claim', run: withClaim(dismissOrTakeUp) },
   'claim.join': { group: 'claims', needs: 'writing-claim', run: () => (canJoinMarked(useView.getState().marked) ? askToJoinMarked() : askToJoin()) },
   'claim.split': { group: 'claims', needs: 'writing-claim', run: askToSplit },
   'claim.remove': { group: 'claims', needs: 'writing-claim', run: withClaim((claim) => asStep(() => removeClaims([claim.id]))) },
@@ -126,6 +127,9 @@ export const COMMANDS: Record<CommandId, Command> = {
   },
   'notices.open': { group: 'workspace', needs: 'workspace', run: () => openDialog('notices') }
 }
+
+/** The name of what a command is called beside a claim: to dismiss one that is dismissed is to take it up again. */
+export const wordOf = (id: CommandId, claim: { workflow: Workflow } | null): `commands.${CommandId}` | 'claims.takeUp' => (id === 'claim.dismiss' && claim?.workflow === 'dismissed' ? 'claims.takeUp' : `commands.${id}`)
 
 /** Whether a command can be used now. */
 export function canRun(id: CommandId): boolean {

@@ -3,7 +3,7 @@ import type { Mutation } from '../../core/contract/calls.ts'
 import type { Claim, ClaimPatch } from '../../core/model/claim.ts'
 import type { Source } from '../../core/model/source.ts'
 import type { Confidence, Verdict, Workflow } from '../../core/model/verdict.ts'
-import { CONFIDENCES } from '../../core/model/verdict.ts'
+import { CONFIDENCES, WORKFLOW_STATES } from '../../core/model/verdict.ts'
 import { chosenClaim, loadArticles, openArticle, openClaim, putClaims, reloadOpenArticle, takeMutation, takeRemoval, useArticles } from './articles.ts'
 import { knownRow, patchRows, refreshClaimList, rowAt, useClaimList } from './claim-list.ts'
 import { showDone, showFailure } from './failures.tsx'
@@ -66,6 +66,19 @@ export async function decide(verdict: Verdict): Promise<void> {
 export async function setWorkflow(workflow: Workflow): Promise<void> {
   const claim = chosenClaim()
   if (claim !== null) await editClaim(claim.id, { workflow })
+}
+
+/** The state that a dismissed claim had before, as its history tells; where that does not tell it, by its verdict. */
+async function stateBeforeDismissal(claim: Claim): Promise<Workflow> {
+  const { events } = await call('claims.history', { claimId: claim.id })
+  const last = events.flatMap(({ changes }) => changes).findLast(({ field }) => field === 'workflow')
+  const before = WORKFLOW_STATES.find((state) => state !== 'dismissed' && state === last?.from)
+  return last?.to === 'dismissed' && before !== undefined ? before : claim.verdict === 'unverified' ? 'new' : 'in-progress'
+}
+
+/** Dismisses a claim; one that was dismissed is taken up again in the state that it had. */
+export async function dismissOrTakeUp(claim: Claim): Promise<void> {
+  await editClaim(claim.id, { workflow: claim.workflow === 'dismissed' ? await stateBeforeDismissal(claim) : 'dismissed' })
 }
 
 /** Moves the confidence of the chosen claim one step up or down; unset counts as below low. */

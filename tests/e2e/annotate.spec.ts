@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from './app.ts'
-import { articlePane, chosenFigure, HOSTAGES, inspector, isAtRest, noteIsSaved, openArticle, openCorpus, showClaims, sidePane, verdict, writeNote } from './steps.ts'
+import { articlePane, chooseFiles, chosenFigure, HOSTAGES, inspector, isAtRest, noteIsSaved, openArticle, openCorpus, READING_MS, showClaims, sidePane, verdict, writeNote } from './steps.ts'
 
 test('keeps verdict, state, confidence and note of a claim set by mouse', async ({ app }) => {
   const window = await openCorpus(app)
@@ -241,6 +241,41 @@ test('offers what is done with a claim in the menu of its figure', async ({ app 
   await window.getByRole('menuitem', { name: /Dismiss/ }).click()
   await expect(chosenFigure(window)).toHaveText('252 people')
   await expect(inspector(window).getByRole('combobox', { name: 'State' })).toHaveValue('Dismissed')
+})
+
+test('takes a dismissed claim up again in the state that it had', async ({ app }) => {
+  const window = await openCorpus(app)
+  await openArticle(window, HOSTAGES)
+  await window.keyboard.press('j')
+  await window.keyboard.press('2')
+  await window.keyboard.press('Shift+Digit4')
+  const state = inspector(window).getByRole('combobox', { name: 'State' })
+  await expect(state).toHaveValue('Done')
+  await window.keyboard.press('x')
+  await expect(state).toHaveValue('Dismissed')
+  await inspector(window).getByRole('button', { name: 'What can be done with this claim' }).click()
+  await window.getByRole('menuitem', { name: 'Take the claim up again' }).click()
+  await expect(state).toHaveValue('Done')
+  await expect(verdict(window, 'Confirmed')).toBeChecked()
+})
+
+test('keeps the claims of a text that is corrected, and says of each what became of it', async ({ app }) => {
+  const window = await openCorpus(app)
+  const file = join(app.folders.root, 'storm.txt')
+  const storm = 'Storm in the hills\n\nThe storm killed 12 people.\n\nRescuers said 31 people were injured.\n\nOfficials said 45 people are missing.\n'
+  await writeFile(file, storm)
+  await chooseFiles(window, file)
+  await expect(articlePane(window).getByRole('heading', { name: 'Storm in the hills' })).toBeVisible({ timeout: READING_MS })
+  await window.keyboard.press('j')
+  await window.keyboard.press('2')
+  await sidePane(window).getByRole('row', { name: /Storm in the hills/ }).click({ button: 'right' })
+  await window.getByRole('menuitem', { name: 'Replace the text by a newer version…' }).click()
+  const dialog = window.getByRole('dialog', { name: 'Replace the text' })
+  // The first stays where it is, the last moves on, the one between is told otherwise.
+  await dialog.getByRole('textbox', { name: 'Text' }).fill(storm.replace('Rescuers said 31 people were injured.', 'It was corrected later that 38 children had been injured.'))
+  await dialog.getByRole('button', { name: 'Replace the text' }).click()
+  await expect(window.getByText('The text was replaced. Claims found again: 2; orphaned: 1; new: 1.')).toBeVisible({ timeout: READING_MS })
+  await expect(verdict(window, 'Confirmed')).toBeChecked()
 })
 
 test('goes from claim to claim by mouse alone, and says which of how many is on show', async ({ app }) => {

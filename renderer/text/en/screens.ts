@@ -47,7 +47,7 @@ export const screens = {
     label: 'Article', none: 'No article is open', noneHint: 'Choose an article or a claim from the list.', title: 'Title', publisher: 'Publisher', author: 'Author', url: 'Address (URL)', publishedAt: 'Published', importedAt: 'Imported {{date}}',
     language: 'Language', direction: 'Direction', rtl: 'Right to left', ltr: 'Left to right', original: 'Original file', text: 'Text of the article, read-only', facts: 'Facts of the article',
     waits: '“{{title, name}}” opens as soon as Tahqiq answers again.', waitsHere: 'Tahqiq does not answer, so “{{title, name}}” cannot be shown yet. It opens when Tahqiq answers; until then you stay where you are.',
-    newClaim: 'New claim from the selection', addMention: 'Add as another mention of the selected claim', mentionShort: 'Another mention', claimShort: 'New claim', replaced: 'The text was replaced. Claims found again: {{moved}}; orphaned: {{orphaned}}.',
+    newClaim: 'New claim from the selection', addMention: 'Add as another mention of the selected claim', mentionShort: 'Another mention', claimShort: 'New claim', replaced: 'The text was replaced. Claims found again: {{found}}; orphaned: {{orphaned}}; new: {{added}}.',
     marks: 'Verdicts beside the text', page: 'Page {{page}}', datePlaceholder: 'YYYY-MM-DD', openUrl: 'Open the address', replaceTitle: 'Replace the text', replaceHint: 'Paste the newer version of the text. Every claim is looked for in it; what cannot be found is shown as an orphan.', replaceDo: 'Replace the text', replaceFile: 'Take it from a file…', dateInvalid: 'Use a year, a month or a day: 2024, 2024-05 or 2024-05-25.'
   },
   beside: {

@@ -64,10 +64,13 @@ function ReplaceDialog({ article }: { article: Article }) {
     setBusy(true)
     const close = closesThisDialog()
     try {
-      const { moved, orphaned } = await call('articles.replaceText', { articleId: article.id, ...input })
+      const before = new Set(useArticles.getState().open?.claims.map(({ id }) => id))
+      const { claims } = await call('articles.replaceText', { articleId: article.id, ...input })
+      const known = claims.filter(({ id }) => before.has(id))
+      const orphaned = known.filter(({ mentions }) => mentions.some((mention) => mention.orphaned))
       await reloadOpenArticle()
       close()
-      showDone(t('article.replaced', { moved: formatNumber(moved), orphaned: formatNumber(orphaned) }))
+      showDone(t('article.replaced', { found: formatNumber(known.length - orphaned.length), orphaned: formatNumber(orphaned.length), added: formatNumber(claims.length - known.length) }))
     } catch (error) {
       showFailure(error)
     } finally {

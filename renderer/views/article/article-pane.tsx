@@ -3,7 +3,7 @@ import { IconArrowsJoin2, IconArrowsSplit2, IconBan, IconClipboardText, IconColu
 import { Suspense, useState } from 'react'
 import type { CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
-import { run } from '../../commands/commands.ts'
+import { run, wordOf } from '../../commands/commands.ts'
 import { MEASURE_EMS } from '../../editor/reading-column.ts'
 import { EmptyPane } from '../../parts/empty-pane.tsx'
 import { IconButton } from '../../parts/icon-button.tsx'
@@ -97,7 +97,7 @@ export function ArticlePane() {
         <SpotMenu spot={menu.spot} label={t('article.menu')} onClose={() => setMenu(null)}>
           {chosenId !== null && menu.claimId === chosenId && passage === null && !readOnly && (
             <>
-              {CLAIM_COMMANDS.map(({ id, icon }) => <Menu.Item key={id} leftSection={icon} rightSection={<CommandKey command={id} />} onClick={() => run(id)}>{t(`commands.${id}`)}</Menu.Item>)}
+              {CLAIM_COMMANDS.map(({ id, icon }) => <Menu.Item key={id} leftSection={icon} rightSection={<CommandKey command={id} />} onClick={() => run(id)}>{t(wordOf(id, chosen))}</Menu.Item>)}
               {pointed !== undefined && <Menu.Item leftSection={<IconArrowsSplit2 size={15} />} onClick={() => { splitOff(chosenId, pointed).catch(showFailure) }}>{t('split.do')}</Menu.Item>}
               <Menu.Divider />
             </>

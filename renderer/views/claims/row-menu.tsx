@@ -2,7 +2,7 @@ import { Menu } from '@mantine/core'
 import { IconArrowsJoin2, IconArrowsSplit2, IconBan, IconColumns2, IconEye, IconNote, IconQuote, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { ClaimSummary } from '../../../core/model/summary.ts'
-import { run } from '../../commands/commands.ts'
+import { run, wordOf } from '../../commands/commands.ts'
 import type { CommandId } from '../../commands/command-ids.ts'
 import { asStep } from '../../commands/keys-ahead.ts'
 import { CommandKey } from '../../parts/key-caps.tsx'
@@ -37,7 +37,7 @@ export function RowMenu({ row, name, spot, onClose }: { row: ClaimSummary; name:
         : <Menu.Item disabled={readOnly} leftSection={<IconArrowsJoin2 size={15} />} rightSection={<CommandKey command="claim.join" />} onClick={withRow('claim.join')}>{t('commands.claim.join')}</Menu.Item>}
       <Menu.Item disabled={readOnly || row.mentionCount < 2} leftSection={<IconArrowsSplit2 size={15} />} rightSection={<CommandKey command="claim.split" />} onClick={withRow('claim.split')}>{t('commands.claim.split')}</Menu.Item>
       <Menu.Divider />
-      <Menu.Item disabled={readOnly} leftSection={<IconBan size={15} />} rightSection={<CommandKey command="claim.dismiss" />} onClick={withRow('claim.dismiss')}>{t(row.workflow === 'dismissed' ? 'claims.takeUp' : 'commands.claim.dismiss')}</Menu.Item>
+      <Menu.Item disabled={readOnly} leftSection={<IconBan size={15} />} rightSection={<CommandKey command="claim.dismiss" />} onClick={withRow('claim.dismiss')}>{t(wordOf('claim.dismiss', row))}</Menu.Item>
       <Menu.Item disabled={readOnly} c="var(--mantine-color-error)" leftSection={<IconTrash size={15} />} rightSection={<CommandKey command="claim.remove" />} onClick={withRow('claim.remove')}>{t('commands.claim.remove')}</Menu.Item>
     </SpotMenu>
   )

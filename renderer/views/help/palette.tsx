@@ -1,7 +1,7 @@
 import type { SpotlightActionData } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { canRun, COMMANDS, run } from '../../commands/commands.ts'
+import { canRun, COMMANDS, run, wordOf } from '../../commands/commands.ts'
 import type { CommandGroup } from '../../commands/commands.ts'
 import type { CommandId } from '../../commands/command-ids.ts'
 import { searchPalette } from '../../commands/palette-search.ts'
@@ -11,7 +11,7 @@ import { CommandKey } from '../../parts/key-caps.tsx'
 import { MOST_ARTICLES, PaletteFrame } from '../../parts/palette-frame.tsx'
 import { en } from '../../text/en.ts'
 import { ar } from '../../text/ar.ts'
-import { openArticle, useArticles } from '../../state/articles.ts'
+import { openArticle, useArticles, useChosenClaim } from '../../state/articles.ts'
 import { showFailure } from '../../state/failures.tsx'
 import { paletteStore } from '../../state/palette.ts'
 import { useSession } from '../../state/session.ts'
@@ -31,13 +31,13 @@ export function Palette() {
   const language = useSession((session) => session.language)
   // What can be used depends on these; the palette is drawn anew with them.
   useSession((session) => session.workspace)
-  useView((view) => view.selectedClaimId)
+  const claim = useChosenClaim()
   useView((view) => view.passage)
   const articles = useArticles((state) => state.rows)
   const other = (language === 'ar' ? en : ar).commands
   const commands = GROUPS.map((group) => ({
     group: t(`commands.group.${group}`),
-    actions: IDS.filter((id) => COMMANDS[id].group === group && canRun(id)).map((id): SpotlightActionData => ({ id, label: t(`commands.${id}`), keywords: [other[id], ...alsoCalled(id)], rightSection: <CommandKey command={id} />, onClick: () => { run(id) } }))
+    actions: IDS.filter((id) => COMMANDS[id].group === group && canRun(id)).map((id): SpotlightActionData => ({ id, label: t(wordOf(id, claim)), keywords: [other[id], ...alsoCalled(id)], rightSection: <CommandKey command={id} />, onClick: () => { run(id) } }))
   })).filter(({ actions }) => actions.length > 0)
   const offered = (query: string): OfferedGroup<SpotlightActionData>[] => {
     // While nothing is looked for, no more of a large workspace's articles are gone through than are shown.

@@ -2,7 +2,7 @@ import { ActionIcon, Menu } from '@mantine/core'
 import { IconArrowsJoin2, IconArrowsSplit2, IconCalendar, IconCheck, IconCopy, IconDotsVertical, IconEye, IconEyeOff, IconFileAnalytics, IconMapPin, IconQuote, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Claim } from '../../../core/model/claim.ts'
-import { run } from '../../commands/commands.ts'
+import { run, wordOf } from '../../commands/commands.ts'
 import { figureInWords } from '../../format/figure-words.ts'
 import { formatDate } from '../../format/dates.ts'
 import { Bidi } from '../../parts/bidi.tsx'
@@ -43,7 +43,7 @@ export function ClaimHead({ claim, readOnly }: { claim: Claim; readOnly: boolean
             <Menu.Item disabled={readOnly} leftSection={<IconArrowsJoin2 size={15} />} rightSection={<CommandKey command="claim.join" />} onClick={() => run('claim.join')}>{t('commands.claim.join')}</Menu.Item>
             <Menu.Item disabled={readOnly || claim.mentions.length < 2} leftSection={<IconArrowsSplit2 size={15} />} rightSection={<CommandKey command="claim.split" />} onClick={() => run('claim.split')}>{t('commands.claim.split')}</Menu.Item>
             <Menu.Divider />
-            <Menu.Item disabled={readOnly} leftSection={claim.workflow === 'dismissed' ? <IconCheck size={15} /> : <IconEyeOff size={15} />} rightSection={<CommandKey command="claim.dismiss" />} onClick={() => run('claim.dismiss')}>{t('commands.claim.dismiss')}</Menu.Item>
+            <Menu.Item disabled={readOnly} leftSection={claim.workflow === 'dismissed' ? <IconCheck size={15} /> : <IconEyeOff size={15} />} rightSection={<CommandKey command="claim.dismiss" />} onClick={() => run('claim.dismiss')}>{t(wordOf('claim.dismiss', claim))}</Menu.Item>
             <Menu.Item disabled={readOnly} c="var(--mantine-color-error)" leftSection={<IconTrash size={15} />} rightSection={<CommandKey command="claim.remove" />} onClick={() => run('claim.remove')}>{t('commands.claim.remove')}</Menu.Item>
           </Menu.Dropdown>
         </Menu>
