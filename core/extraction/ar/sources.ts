@@ -55,6 +55,8 @@ export const SOURCES: readonly Term[] = [
   term('الحديث عن، الكلام عن، الأنباء عن، التقارير عن، الأخبار عن', { role: 'source-end' }),
   // «نفت الوزارة أنباء عن وفاة سجناء», «أصدرت المنظمة تقريرا يوثق مقتل 40»: what somebody denies or gives out.
   { phrases: HEARSAY.flatMap((what) => OF_WHAT.map((of) => `${what} ${of}`)), tags: [{ role: 'source-end' }] },
+  term('بيان، بيان صحفي، بيان صحافي، بيان رسمي، بيان له، بيان لها، تصريح، تصريح صحفي، تصريح صحافي، تصريحات، تصريحات صحفية، تصريحات صحافية، منشور، تغريدة، تدوينة', { role: 'statement' }),
+  ...source('un', 'بان كي مون'),
   // «ورد الجيش بأن» is spelt as «وردت مساهمات».
   term('ورد', { role: 'said', form: 'verb', mental: true, gender: 'masculine' }),
   term('وردت', { role: 'said', form: 'verb', mental: true, gender: 'feminine' }),

@@ -206,6 +206,8 @@ export type Tag =
   | { role: 'promise' }
   /** A verb of giving in the form that "will" has behind it ("give"). */
   | { role: 'plain-giving' }
+  /** A verb of doing or ordering that says of the giving it governs, by a verbal noun behind a preposition, that it was done or decided («قام بتقديم»، «أمر بتوفير»). */
+  | { role: 'carries-out'; measure: Measure }
   /** A verb phrase begins ("will", "denied"); what it makes of the figures is told by the table of cues. */
   | { role: 'modality' }
   /** Speaks of a topic: what decides between the meanings of other words. */
@@ -302,6 +304,8 @@ export type Tag =
    * words are («بحسب إدارته»).
    */
   | { role: 'words-of' }
+  /** What somebody says in writing or to the press ("a statement"). */
+  | { role: 'statement' }
   /** Opens a paragraph that draws the sum of what was told before it, or tells its particulars: «وبذلك ترتفع الحصيلة», «وفي التفاصيل». */
   | { role: 'thereby' }
   /** Tells that one is brought, found or taken in, who is then counted by his own noun («وصول شهيد», «نقلت الطواقم إصابة»). */

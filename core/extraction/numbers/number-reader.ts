@@ -134,7 +134,11 @@ export class NumberReader {
     s.units = s.tens = s.hundreds = true
     s.to = read.to
     s.end = p.end(read.to - 1)
-    if (this.parts === 0) { this.plain = read.plain; this.otherwise = read.otherwise }
+    if (this.parts === 0) {
+      this.plain = read.plain
+      this.otherwise = read.otherwise
+      if (isInBrackets(p, at, read.to)) { this.start = p.start(at - 1); s.to = read.to + 1; s.end = p.end(read.to) }
+    }
     this.digits = true
     this.parts++
     return true
@@ -238,9 +242,10 @@ export class NumberReader {
   private takeScale(match: Match<Sense>, sense: Extract<Sense, { role: 'scale' }>, join: Join): boolean {
     const p = this.p
     const s = this.state
+    this.settlePoint(sense)
     if (sense.glued && !isLetterOfScale(p, match, { first: this.first, scale: sense.value, group: s.group ?? 0 })) return false
     if (s.group !== null && join !== 'and' && join !== 'comma') {
-      if (sense.count === 2 && !sense.dualBeforeNoun) return false
+      if (sense.count === 2 && !sense.dualBeforeNoun && Math.trunc(s.group) !== 2) return false
       if (sense.value >= s.scale) return this.fallBack()
       s.total += s.group * sense.value
       s.scale = sense.value
@@ -263,6 +268,14 @@ export class NumberReader {
     s.group = null
     s.units = s.tens = s.hundreds = s.takesTeens = false
     return true
+  }
+
+  /** «3.356 آلاف»، «2.127 ألفي»: no plural of a scale stands behind thousands, nor a dual behind anything but two, so that the separator is a point. */
+  private settlePoint({ plural, count }: Extract<Sense, { role: 'scale' }>): void {
+    const { group } = this.state
+    if (!this.p.language.countsByForm || this.parts !== 1 || group === null || this.otherwise === null) return
+    const decimal = Math.min(group, this.otherwise)
+    if (plural === true || (count === 2 && Math.trunc(decimal) === count)) { this.state.group = decimal; this.otherwise = null }
   }
 
   /** True where a word before token `at` adds what follows to what was told ("another", "a further"). */
@@ -294,3 +307,17 @@ export class NumberReader {
 
 /** ".5 percent": true for a point right before digits and against nothing else. */
 const isDecimalPoint = (p: Passage, i: number): boolean => p.isSign(i, '.') && p.glued(i + 1) && !p.glued(i)
+
+/**
+ * «عودة (518) نازحا», «مبلغ (500) مليون دينار»: true for digits alone in brackets, tokens `from` to `to`, behind which stands what they count, where a noun
+ * tells how many by its form: no number said again, and none of a part ("most of them (31) students").
+ */
+function isInBrackets(p: Passage, from: number, to: number): boolean {
+  if (!p.language.countsByForm || !p.isSign(from - 1, '(') || !p.isSign(to, ')') || p.startsLine(to + 1)) return false
+  if (numberWord(p, from - 2) || p.isDigits(from - 2)) return false
+  if (p.has(to + 1, 'currency') || p.has(to + 1, 'measure')) return true
+  const scale = p.find(to + 1, 'scale')
+  if (scale !== null) return scale.prefix === 0 && scale.value.glued !== true
+  const noun = p.find(to + 1, 'noun')
+  return noun !== null && noun.prefix === 0
+}

@@ -97,5 +97,5 @@ function measures(): Phrase<Sense>[] {
 export const UNITS_AR: readonly Phrase<Sense>[] = [
   ...phrases({ role: 'percent-sign' }, '%'), ...phrases({ role: 'percent' }, 'في المئة، في المائة، بالمئة، بالمائة، فى المئة، في الميّة، بالميّة، من المئة، من المائة، نقطة مئوية، نقاط مئوية، % في المئة'),
   ...money(), ...CURRENCY_CODES, ...measures(),
-  ...COUNTRIES.flatMap(([code, names]) => phrases({ role: 'country', code }, names.split('، ').flatMap((name) => (/ي$/.test(name) && name !== 'مالي' && name !== 'دبي' && name !== 'أبوظبي' ? [name, `${name}ة`] : [name])).join('، ')))
+  ...COUNTRIES.flatMap(([code, names]) => phrases({ role: 'country', code }, names.split('، ').flatMap((name) => (/ي$/.test(name) && name !== 'مالي' && name !== 'دبي' && name !== 'أبوظبي' ? [name, `${name}ة`, `${name}ون`, `${name}ين`] : [name])).join('، ')))
 ]

@@ -28,8 +28,8 @@ export function nameInQuotes(sentence: Sentence, open: number): number | null {
   // «أعلنت "الشبكة" اليوم الخميس، مقتل 9», «أعلنت "الشبكة"، مقتل 9»
   const day = tagOf(next, 'weekday') ?? tagOf(next, 'relative-day') ? next!.to : behind
   if (opensDeed(sentence, isComma(keys[day]) ? day + 1 : day)) return close
-  // «أعلنت "وزارة الصحة" في دمشق ارتفاع عدد القتلى»: a body by what it is called.
-  if (tagOf(hitAt[open + 1], 'source-word') && tagOf(next, 'place-preposition')) return close
+  // «أعلنت "وزارة الصحة" في دمشق ارتفاع عدد القتلى», «وحذر «أوتشا» من نزوح»: a body by what it is called.
+  if (tagOf(hitAt[open + 1], 'source-word') && (tagOf(next, 'place-preposition') ?? tagOf(next, 'leads-on'))) return close
   // «قُتل شخصان، حسبما ذكر "المرصد".»
   if (tagOf(hitAt[open + 1], 'source-word') && (behind >= keys.length || keys[behind] === '.')) return close
   const aside = isComma(keys[behind]) ? hitAt[behind + 1] : null

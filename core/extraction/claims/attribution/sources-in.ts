@@ -51,7 +51,7 @@ export function sourcesIn(sentence: Sentence, before: (fits?: ((source: Source) 
     const said = tagsOf(hit, 'said').find(({ owner }) => !owner) ?? tagOf(hit, 'said')
     if (said && saysHere(sentence, hit, said) && !isNameLikeVerb(hearing, hit.from)) {
       const source = speakerOf(hearing, hit, said)
-      if (source && !(verbFirst ? speaksInOthersWords(source, sources) || issuesStatement(sentence, hit, sources) : findsInOthersWords(source, hit, sources))) {
+      if (source && !(verbFirst ? speaksForAnother(source, hit, sources) : findsInOthersWords(source, hit, sources))) {
         sources.push(anonymous && source.sentence === sentence && source.kind !== 'un' && source.kind !== 'ngo' ? { ...source, kind: 'anonymous' } : source)
         if (said.form === 'before-source') {
           i = Math.max(hit.to, source.sentence === sentence ? source.to : hit.to)
@@ -152,6 +152,10 @@ function speaksInOthersWords({ sentence, from, to, at, reports }: Source, source
   return sources.some((other) => other.leads && other.at < from && speaks(other))
 }
 
+/** True for who is named only in the words of another, or as what those were issued by or told in, where verbs come first. */
+const speaksForAnother = (source: Source, hit: Hit, sources: readonly Source[]): boolean =>
+  speaksInOthersWords(source, sources) || issuesStatement(source.sentence, hit, sources) || isOwnStatement(source, sources)
+
 /** Words between who speaks and whose office issued the words, at most. */
 const ISSUED_WITHIN = 4
 
@@ -160,6 +164,17 @@ function issuesStatement(sentence: Sentence, hit: Hit, sources: readonly Source[
   if (!tagOf(hit, 'issued-by')) return false
   const isRightBefore = ({ from, to, at }: Source): boolean => at < from && to <= hit.from && hit.from - to <= ISSUED_WITHIN
   return sources.some((other) => other.sentence === sentence && other.leads && !other.onwards && isRightBefore(other))
+}
+
+/** Words from who speaks to the statement that it is told by, another title between them, at most. */
+const STATED_WITHIN = 8
+
+/** «قال الوزير، حسب بيان صحفي، إن»: true for the statement by which who is named before it speaks. */
+function isOwnStatement({ sentence, from, to, at }: Source, sources: readonly Source[]): boolean {
+  if (at > from || !tagOf(sentence.hitAt[from], 'statement') || !isComma(sentence.keys[at - 1])) return false
+  if (!tagOf(sentence.hitAt[isComma(sentence.keys[to]) ? to + 1 : to], 'complement')) return false
+  const isStating = (other: Source): boolean => other.sentence === sentence && other.leads && other.at < other.from && other.to < at && at - other.to <= STATED_WITHIN
+  return sources.some((other) => isStating(other) && !sentence.hitAt.slice(other.to, at).some((hit) => tagOf(hit, 'complement')))
 }
 
 /** Words between a verb of saying and who came upon something, at most ("said that the"). */

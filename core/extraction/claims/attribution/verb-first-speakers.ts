@@ -132,10 +132,12 @@ function belongsTo({ sentence, text }: Hearing, { from, to, coordinated }: Hit, 
   return before !== undefined && !coordinated && !isMark(before) && !isDefiniteWord(sentence, from - 1) && text.startsWith(preposition, sentence.starts[to])
 }
 
-/** «بيّن العميد أن», «وبين أن»: the mark of doubling is written, or a speaker or what is said stands behind the word at the start of its sentence. */
+/** «بيّن العميد أن», «وبين أن», «وبين نوروز أن»: the mark of doubling is written, or a speaker or what is said stands behind the word at the start of its sentence. */
 function isDoubled({ sentence, text }: Hearing, hit: Hit): boolean {
   if (text.slice(sentence.starts[hit.from], sentence.ends[hit.from]).includes(DOUBLING)) return true
-  return hit.from === 0 && (tagOf(sentence.hitAt[hit.to], 'source-word') ?? tagOf(sentence.hitAt[hit.to], 'complement')) !== null
+  if (hit.from > 0) return false
+  const next = sentence.hitAt[hit.to]
+  return (tagOf(next, 'source-word') ?? tagOf(next, 'complement')) !== null || (sentence.amountAt[hit.to] === null && tagOf(sentence.hitAt[hit.to + 1], 'complement') !== null)
 }
 const DOUBLING = '\u0651'
 

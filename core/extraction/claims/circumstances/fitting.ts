@@ -19,15 +19,15 @@ const AUXILIARIES = 2
  */
 export function fitting(around: Surroundings, modality: Modality, use: ModalUse | 'future', from: number, to: number): Modality | null {
   if (use === 'estimate') return around.decision.measure === 'killed' ? modality : null
-  if (modality !== 'planned') return modality
   const { measure } = around.decision
+  if (around.verbFirst && isHelpedByName(around, to)) return null
+  if (modality !== 'planned') return modality
   if (measure === 'total' || (measure === 'requested' && (use === 'when' || (use === 'promise' && around.verbFirst) || !isAsked(around, from)))) return null
   if (measure === 'pledged' && use === 'to-do') return 'asserted'
   // «صرف تريليون، على أن يتكفل الصندوق بـ400 مليار»
   if (measure === 'pledged' && (use === 'may-be' || use === 'when')) return null
   // "will assist 4,000 refugees": their noun tells that they are so already.
-  const isNamed = tagOf(around.decision.trigger, 'trigger')?.frame === 'counted'
-  if (isNamed && measure !== null && kindOf(measure) === 'displacement' && use === 'promise' && cueOf(around.cues[to], 'helps')) return null
+  if (isNamedDisplaced(around) && use === 'promise' && cueOf(around.cues[to], 'helps')) return null
   if (measure === null || !HARM.has(measure) || ofBodies(around)) return modality
   // "two of the wounded will lose a leg"
   if (around.decision.parent?.measure === measure) return null
@@ -38,6 +38,21 @@ export function fitting(around: Surroundings, modality: Modality, use: ModalUse 
   if (trigger === null || !tagsOf(trigger, 'trigger').some((tag) => tag.measure === measure)) return null
   const itself = use === 'future' && from >= trigger.from && from < trigger.to
   return itself || (use !== 'future' && leadsToTrigger(around, to)) ? 'conditional' : null
+}
+
+/** True for refugees and displaced people whose noun tells that they are so already. */
+const isNamedDisplaced = ({ decision: { trigger, measure } }: Surroundings): boolean =>
+  measure !== null && kindOf(measure) === 'displacement' && tagOf(trigger, 'trigger')?.frame === 'counted'
+
+/** Words from a modal word to what names the help behind it, at most. */
+const HELPED_WITHIN = 9
+
+/** «ستمكّن المنحة الوكالة من تلبية احتياجات 30 ألف لاجئ»: true for such people where what helps them stands between the modal word and their figure. */
+function isHelpedByName(around: Surroundings, to: number): boolean {
+  if (!isNamedDisplaced(around)) return false
+  const { amount } = around.decision
+  for (let i = Math.max(to, amount.from - HELPED_WITHIN); i < amount.from; i++) if (cueOf(around.cues[i], 'helps')) return true
+  return false
 }
 
 /** True where money will be asked for by the verb of a modal word at `from` ("will seek", «ستطلب»), not needed. */

@@ -25,11 +25,28 @@ const RECEIVED_BELOW = 9
 
 /** «تعهدت لندن منح 2,26 مليار», "promised to pay $5m": the verb of giving says what the one before it promises, asks or decides. */
 export function outerStage(sentence: Sentence, amount: Amount, best: Candidate, candidates: readonly Candidate[]): Candidate {
+  const done = carriedOut(sentence, best)
+  if (done) return done
   return (best.side === 'left' ? saidBefore(sentence, amount, best, candidates) : yetToCome(sentence, amount, best, candidates))
     ?? saidFurtherOff(sentence, amount, best, candidates)
     ?? promisedToGive(sentence, best, candidates)
     ?? askedToGive(sentence, best)
     ?? best
+}
+
+/** Words between a verb of doing and the giving that it governs, those who do it among them, at most. */
+const DONE_WITHIN = 10
+
+/** «قامت الحكومة اليابانية، بالتبرع بمبلغ 3 ملايين»، «أمر الرئيس بتوفير 5 ملايين»: what a verb of doing or ordering says of the giving behind it; null where none governs it. */
+function carriedOut({ hitAt, amountAt }: Sentence, best: Candidate): Candidate | null {
+  if (best.side !== 'left' || !best.hit.within || best.trigger?.frame !== 'active' || best.measure === 'delivered') return null
+  for (let i = best.hit.from - 1; i >= 0 && best.hit.from - i <= DONE_WITHIN; i--) {
+    const hit = hitAt[i]
+    const done = tagOf(hit, 'carries-out')
+    if (done) return { ...best, measure: done.measure }
+    if (amountAt[i] || tagOf(hit, 'trigger') || tagOf(hit, 'said') || tagOf(hit, 'complement')) return null
+  }
+  return null
 }
 
 /** What is said of a sum further before it than the word that governs it. */
@@ -38,7 +55,9 @@ function saidBefore(sentence: Sentence, amount: Amount, best: Candidate, candida
     const ofTotal = stageAddedUp(best, candidates) ?? receivedToDate(sentence, best, candidates) ?? verbOfTotal(sentence, amount, best, candidates)
     if (ofTotal) return ofTotal
   }
-  return totalOfPackage(sentence, best, candidates)
+  return givenAsContributions(sentence, best, candidates)
+    ?? totalOfPlan(best, candidates)
+    ?? totalOfPackage(sentence, best, candidates)
     ?? totalOfGiven(sentence, best, candidates)
     ?? comeInOfPledges(sentence, best, candidates)
     ?? givenAsPackage(sentence, best, candidates)
@@ -80,6 +99,27 @@ const isAtHead = (sentence: Sentence, { from, to }: Hit): boolean => from === 0 
 
 /** True where another sum stands before word `to`. */
 const hasSumBetween = ({ amounts }: Sentence, to: number): boolean => amounts.filter(({ from, quantity }) => from < to && isCurrency(quantity.unit)).length > 1
+
+/** Words between a verb of giving or receiving and the contributions that are its object, at most. */
+const CONTRIBUTIONS_WITHIN = 14
+
+/** «تلقت الوكالة مساهمات بنحو 118 مليونا»: what is done with contributions is told by the verb that governs them. */
+function givenAsContributions(sentence: Sentence, best: Candidate, candidates: readonly Candidate[]): Candidate | null {
+  if (!best.rule.endsWith('.contributions')) return null
+  const verb = candidates.find((c) => (isStage(c) || c.measure === 'delivered') && c.trigger?.frame === 'either' && governsWithin(sentence, c, best, CONTRIBUTIONS_WITHIN))
+  return verb ? { ...verb, cost: best.cost } : null
+}
+
+/** Words from a total of funding to the plan that it is for, at most. */
+const TOTAL_OF_PLAN = 3
+
+/** «رفع إجمالي التمويل الموجه لخطة الاستجابة إلى 482 مليونا»: what a plan has received in all, but not «إجمالي التمويل المطلوب للخطة». */
+function totalOfPlan(best: Candidate, candidates: readonly Candidate[]): Candidate | null {
+  if (best.measure !== 'requested' || best.trigger?.frame !== 'active') return null
+  const total = candidates.find((c) => c.measure === 'total' && c.trigger?.frame === 'label' && leadsWithin(c, best, TOTAL_OF_PLAN))
+  if (!total || candidates.some((c) => c.measure === 'requested' && c.hit !== best.hit && c.side === 'left' && c.hit.from >= total.hit.to)) return null
+  return { ...total, cost: best.cost }
+}
 
 /** «يرفع مجموع المصروف منذ بدء البرنامج إلى 733 مليونا» */
 function totalOfPackage(sentence: Sentence, best: Candidate, candidates: readonly Candidate[]): Candidate | null {

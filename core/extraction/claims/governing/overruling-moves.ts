@@ -98,19 +98,36 @@ function tellsOfOthersBehind({ hitAt, amountAt }: Sentence, from: number, to: nu
 const tellsReturnNear = ({ rule, cost }: Candidate): boolean => (rule.endsWith('.verb') && cost <= CAME_BACK) || (rule.endsWith('.masdar') && cost <= BACK_BELOW)
 
 /** "Of the displaced, 2,300 have gone back", "four of the captives bought their freedom": the verb says what became of those whom the noun names. */
-export function backSince({ measure, trigger, cost }: Candidate, candidates: readonly Candidate[]): Candidate | null {
+export function backSince(sentence: Sentence, amount: Amount, { measure, trigger, cost }: Candidate, candidates: readonly Candidate[]): Candidate | null {
   if (trigger?.frame !== 'counted' || measure === null || !AWAY.has(measure)) return null
-  const since = candidates.find((c) => isBack(c) && c.side === 'right' && c.trigger?.frame !== 'counted' && c.trigger?.frame !== 'label' && c.cost < BACK_BELOW)
+  const isSince = (c: Candidate): boolean => c.cost < BACK_BELOW || agreesFurtherOn(sentence, amount, c)
+  const since = candidates.find((c) => isBack(c) && c.side === 'right' && c.trigger?.frame !== 'counted' && c.trigger?.frame !== 'label' && isSince(c))
   return since ? { ...since, cost: Math.min(since.cost, cost) } : null
+}
+
+/**
+ * «518 نازحا كانوا يقطنون في مخيم الخازر عادوا إلى مناطقهم»: true for a verb in the plural behind the words that say where those stayed, with no other
+ * clause, negation or "and" between.
+ */
+function agreesFurtherOn({ profile, keys, hitAt, amountAt }: Sentence, { to }: Amount, { measure, trigger, rule, hit }: Candidate): boolean {
+  if (!profile.verbFirst || measure !== 'returned' || trigger?.frame !== 'passive' || !rule.endsWith('.verb') || hit.coordinated) return false
+  for (let i = to; i < hit.from; i++) {
+    const between = hitAt[i]
+    if (isMark(keys[i]) || amountAt[i] || tagOf(between, 'negation') || tagOf(between, 'boundary') || tagOf(between, 'coordination')) return false
+  }
+  return true
 }
 
 const isBack = ({ measure }: Candidate): boolean => measure !== null && BACK.has(measure)
 
-/** «غادر المخيم 820 عراقيا عائدين إلى بلادهم» */
+/** True for rules of words that tell that somebody goes home. */
+export const isHomebound = (rule: string): boolean => rule.endsWith('.home') || rule.endsWith('.coming-home')
+
+/** «غادر المخيم 820 عراقيا عائدين إلى بلادهم», «1087 نازحا غادروا خلال اليومين الماضيين مخيمات الجدعة عائدين إلى مناطقهم» */
 export function comesHome({ measure, side, rule, hit }: Candidate, candidates: readonly Candidate[]): Candidate | null {
   if (measure !== 'displaced' || side === 'inside' || !rule.endsWith('.verb')) return null
-  const isNear = (c: Candidate): boolean => c.cost < BACK_BELOW || (side === 'right' && c.hit.from - hit.to <= HOME_WITHIN)
-  return candidates.find((c) => c.rule.endsWith('.home') && c.side === 'right' && c.hit.from >= hit.to && isNear(c)) ?? null
+  const isNear = (c: Candidate): boolean => c.cost < BACK_BELOW || (side === 'right' && (c.hit.from - hit.to <= HOME_WITHIN || c.rule.endsWith('.coming-home')))
+  return candidates.find((c) => isHomebound(c.rule) && c.side === 'right' && c.hit.from >= hit.to && isNear(c)) ?? null
 }
 
 /** "120,000 refugees fled": the noun says where they are. */

@@ -87,7 +87,7 @@ function whereTheyWent(sentence: Sentence, amount: Amount, best: Candidate, cand
     ?? leftForHome(best, candidates)
     ?? broughtBack(best, candidates)
     ?? refugeesCameBack(sentence, amount, best, candidates)
-    ?? backSince(best, candidates)
+    ?? backSince(sentence, amount, best, candidates)
     ?? freedLast(sentence, amount, best, candidates)
     ?? comesHome(best, candidates)
     ?? stayedInCountry(sentence, amount, best, candidates)

@@ -43,12 +43,40 @@ function linkBeforeVerb(sentence: Sentence, decisions: readonly Decision[]): voi
     const [before, part] = [decisions[n - 1]!, decisions[n]!]
     const whole = before.parent
     if (!isClaim(whole) || !isClaim(part) || part.parent?.sentence === sentence || part.measure !== whole.measure || before.measure !== whole.measure) continue
+    if (isJoinedSum(sentence, before, part, whole) || areSaidAlike(sentence, before, part, whole)) { part.parent = whole; continue }
     // The verb behind them is that of the whole, or nothing else tells of that.
     if (whole.sentence !== sentence || part.trigger?.from !== part.amount.to || (whole.trigger !== null && whole.trigger !== part.trigger)) continue
     const isMarked = markerOnLeft({ sentence, amount: before.amount, here: [] })?.form === 'including'
     if (isMarked && isJoinedTo(sentence, before, part, whole) && fits(part, whole)) part.parent = whole
   }
 }
+
+/** Words between two sums of one whole, at most. */
+const SHARE_WITHIN = 10
+
+/**
+ * «موضحا أن 2.5 مليار دولار منها للغذاء، و5.5 مليارات لدول الجوار»: true for a sum with no verb of its own that "and" joins to a share of one told in the
+ * sentence, as far as that has room.
+ */
+function isJoinedSum(sentence: Sentence, before: Decision, part: Decision, whole: Decision): boolean {
+  const { amount, trigger } = part
+  if (whole.sentence !== sentence || kindOf(whole.measure ?? 'other') !== 'aid' || part.parent !== null || before.reasons[0] !== 'part-of-figure') return false
+  if (amount.from - before.amount.to > SHARE_WITHIN || !isJoined(sentence, amount)) return false
+  if (trigger !== null && trigger.to > before.amount.from && tagOf(trigger, 'trigger')?.frame === 'either') return false
+  for (let i = before.amount.to; i < amount.from - 2; i++) if (isMark(sentence.keys[i])) return false
+  return isRoomFor(before, part, whole)
+}
+
+/** «بينهم 2.2 مليون فرد عادوا من النزوح و500 ألف فرد عادوا من الخارج»: true for those of the same noun of whom the same verb tells right behind them that "and" joins to a part. */
+function areSaidAlike(sentence: Sentence, before: Decision, part: Decision, whole: Decision): boolean {
+  const isSaidBehind = ({ trigger, amount }: Decision): boolean => trigger !== null && trigger.from === amount.to
+  const { noun } = part.amount.quantity
+  if (part.parent !== null || noun === null || noun !== before.amount.quantity.noun || !isSaidBehind(before) || !isSaidBehind(part)) return false
+  return before.trigger?.meaning === part.trigger?.meaning && isJoinedTo(sentence, before, part, whole) && isRoomFor(before, part, whole)
+}
+
+/** True where a part fits its whole beside the one before it. */
+const isRoomFor = (before: Decision, part: Decision, whole: Decision): boolean => fits(part, whole) && least(before) + least(part) <= most(whole)
 
 /** True for a claim that is part of nothing, or of the part before it, and for a figure that no rule decides. */
 function isFreeOf(part: Decision, before: Decision): boolean {

@@ -8,6 +8,7 @@ import { setBeside } from '../parts/named-sets.ts'
 import { goesOnWithRefugees } from './on-the-road.ts'
 import { tellsOfBorder } from './taking-refuge.ts'
 import { isMark, rightBefore } from '../sentence.ts'
+import { isHomebound } from '../governing/overruling-moves.ts'
 import { NATION } from '../governing/sheltering.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
@@ -45,7 +46,7 @@ function isAbroad(decision: Decision, around: Pick<Case, 'sentence' | 'topics' |
   const { sentence, topics } = around
   const { amount, trigger } = decision
   const rule = decision.rule ?? ''
-  if (rule.endsWith('.verb') && isFlightAbroad(decision, around)) return true
+  if ((rule.endsWith('.verb') || (topics.profile.verbFirst && rule.endsWith('.masdar'))) && isFlightAbroad(decision, around)) return true
   // "took refuge in Lebanon"
   if (rule.endsWith('.refuge') && refugeAbroad(sentence, trigger)) return true
   // "New arrivals from Darfur": those who come over a border.
@@ -169,7 +170,7 @@ const HOMEWARD_REACH = 8
 /** True where it is said behind a figure that they go home («ضمن قافلة العودة الطوعية», «عائدين إلى بلادهم»). */
 function goesHome({ keys, hitAt, amountAt }: Sentence, { to }: Amount): boolean {
   for (let i = to; i < to + HOMEWARD_REACH && i < keys.length && !isMark(keys[i]) && !amountAt[i]; i++) {
-    if (tagsOf(hitAt[i], 'trigger').some((t) => t.rule.endsWith('.home'))) return true
+    if (tagsOf(hitAt[i], 'trigger').some((t) => isHomebound(t.rule))) return true
   }
   return false
 }

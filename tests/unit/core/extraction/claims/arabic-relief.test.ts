@@ -16,6 +16,11 @@ describe('Arabic copy on those who fled and came back', () => {
     ['… from towns', 'نزح 31 ألفا من قرى الجنوب.', ['displaced 31000']],
     ['thousands of houses', 'دمر القصف 31 ألفا من المنازل وقتل 20 شخصا.', ['killed 20']],
     ['a few of the states', 'زار الوفد 3 من دول الجوار.', []],
+    ['those who left a camp for home', 'قال نوروز إن هناك 930 نازحا غادروا خلال اليومين الماضيين مخيمات (الجدعة، والحاج علي، ومدرج المطار) عائدين إلى مناطقهم الأصلية.', ['returned 930']],
+    ['… by a verb behind the camp', 'قالت الوزارة إن (418) نازحاً كانوا يقطنون في مخيم الخازر بمحافظة أربيل عادوا إلى مناطق سكناهم الأصلية، بالتنسيق مع المنظمة.', ['returned 418']],
+    ['those who have not', 'قال المسؤول إن 300 نازح يقطنون في مخيم السلامية لم يعودوا إلى مناطقهم.', ['displaced 300']],
+    ['those who stay while others go home', 'وقالت إن 1200 نازح ما زالوا في المخيم، فيما عاد آخرون إلى مناطقهم.', ['displaced 1200']],
+    ['those who flee to another country', 'أدت المعارك في السودان إلى فرار 27 ألف شخص نحو تشاد.', ['refugees 27000']],
     ['the people of families that were driven out', 'كشفت منظمة الهجرة، يوم الأحد، عن نزوح 17 أسرة يمنية يمثلون 102 فردا، خلال الأسبوع الأول من العام الجاري 2025م.', ['displaced 102']],
     ['… in brackets', 'وقالت إن المصفوفة رصدت نزوح 17 أسرة يمثلون (102 فردا) خلال الفترة من 3 إلى 9 مايو، انتقلت إلى مأرب بواقع 11 أسرة وتعز 6 أسر.', ['displaced 102']],
     ['… who came back', 'عودة 90 عائلة تضم 503 أشخاص إلى سنجار.', ['returned 503']],
@@ -101,6 +106,22 @@ describe('Arabic copy on aid', () => {
     ['… by its donor', 'أعلنت اليابان عن تبرعها بمبلغ 5 ملايين دولار لمتضرري الزلزال.', ['pledged 5000000']],
     ['what was done with a sum', 'وتم تقديم مساعدات بقيمة 4 ملايين دولار للنازحين العام الماضي.', ['delivered 4000000']],
     ['… in a supplement', 'جرى تقديم تمويل إضافي للمشروع بقيمة 6 ملايين دولار لدعم النازحين في مايو.', ['delivered 6000000']],
+    ['what was donated by a verb that names nobody', 'تم التبرع بأكثر من 40 ألف دولار لمتضرري الفيضانات.', ['delivered 40000']],
+    ['what its giver did', 'قامت الحكومة اليابانية، بالتبرع بمبلغ 3 ملايين دولار لصالح النازحين.', ['delivered 3000000']],
+    ['… beside what somebody promised on a visit', 'قامت السفيرة بزيارة المخيم، وتعهدت بتقديم 4 ملايين دولار.', ['pledged 4000000']],
+    ['… or announced there', 'قام الوزير بجولة في المخيم أعلن خلالها تقديم 3 ملايين دولار للنازحين.', ['pledged 3000000']],
+    ['what a giver will do', 'ستقوم الحكومة بالتبرع بمبلغ 3 ملايين دولار للنازحين.', ['pledged 3000000']],
+    ['what is ordered to be given', 'أمر رئيس الدولة الشيخ منصور بتوفير 30 مليون درهم لمتضرري الزلزال.', ['allocated 30000000']],
+    ['what donors are asked to give', 'طالبت الوكالة المانحين بتوفير 30 مليون درهم.', ['requested 30000000']],
+    ['contributions by what is done with them', 'تلقت وكالة الغوث (أونروا) مساهمات بنحو 18 مليون دولار من النرويج.', ['delivered 18000000']],
+    ['… or was promised', 'تعهدت تسع دول بمساهمات قدرها 12 مليون دولار للوكالة.', ['pledged 12000000']],
+    ['… and in sum', 'بلغت مساهمات الدول العربية 40 مليون دولار لدعم الوكالة.', ['total 40000000']],
+    ['pledges that are asked for', 'قال المنسق إن التعهدات المطلوبة لمواجهة الأزمة تبلغ 7 مليارات دولار.', ['requested 7000000000']],
+    ['all that a plan has received', 'وهو ما رفع إجمالي التمويل الموجه لخطة الاستجابة الإنسانية في مالي إلى 210 ملايين دولار.', ['total 210000000']],
+    ['… and all that it asks for', 'بلغ إجمالي التمويل المطلوب لخطة الاستجابة 3 مليارات دولار.', ['requested 3000000000']],
+    ['a contribution that is announced', 'أعلنت الدنمارك عن مساهمتها بمبلغ وقدره 9 ملايين دولار لدعم الأونروا.', ['pledged 9000000']],
+    ['a grant agreed on', 'وقعت وزارة التخطيط اتفاقية مع طوكيو لتقديم منحة بقيمة 20 مليون دولار.', ['allocated 20000000']],
+    ['… or approved', 'وافق البنك الدولي على تقديم منحة بقيمة 20 مليون دولار للبنان.', ['allocated 20000000']],
     ['what is announced to be given', 'وتم الإعلان عن تقديم 4 ملايين دولار للنازحين.', ['pledged 4000000']],
     ['a grant by what it is to cover', 'أعلنت كندا عن منحة إضافية لتغطية الاحتياجات الإنسانية في اليمن بقيمة 131 مليون دولار.', ['allocated 131000000']],
     ['a promise by what it is to cover', 'أعلنت كندا تقديم 30 مليون دولار لتغطية الاحتياجات العاجلة للنازحين.', ['pledged 30000000']],
@@ -122,6 +143,14 @@ describe('Arabic copy on aid', () => {
     ['وأعلنت إيطاليا عن المساهمة بنحو 40 مليون دولار.', 'إيطاليا'],
     ['بلغ إجمالي المساعدات التي قدمها الاتحاد الأوروبي لليمن هذا العام 130 مليون يورو.', null]
   ])('does not take who gave for who tells in "%s"', (text, source) => expect(sourcesIn(text)).toEqual([source]))
+
+  it('asserts what will be given, and who those are already whom it will help', () => {
+    const modalities = (text: string): string[] => extractArticle(text).claims.map((claim) => `${claim.measure} ${claim.modality}`)
+    expect(modalities('أعلنت بلجيكا أنه سيتم تقديم 5 ملايين يورو لليونيسف.')).toEqual(['pledged asserted'])
+    expect(modalities('ستمكن المنحة الوكالة من تلبية احتياجات نحو 30 ألف لاجئ في المخيم.')).toEqual(['refugees asserted'])
+    expect(modalities('من المتوقع أن يصل 40 ألف لاجئ إلى أوغندا.')).toEqual(['refugees planned'])
+    expect(modalities('قد يعود 3000 لاجئ إلى قراهم بعد عودة الخدمات.')).toEqual(['returned conditional'])
+  })
 
   it('hears who gives a toll', () => expect(sourcesIn('وقدمت وزارة الصحة حصيلة جديدة بلغت 12 قتيلا.')).toEqual(['وزارة الصحة']))
 })

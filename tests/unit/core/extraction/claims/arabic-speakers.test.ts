@@ -113,6 +113,19 @@ describe('an Arabic speaker by the name', () => {
   ])('speaks, not the press that carries it, in «%s»', (text, source) => expect(sourcesIn(text)).toEqual([source]))
 
   it.each([
+    ['وقال وزير الداخلية، وفق بيان للوزارة، إن 5 أشخاص توفوا.', ['وزير الداخلية']],
+    ['وقال المحافظ نبيل الراوي، حسب بيان صحفي إن النهر فاض.\nوأضاف أن 5 أشخاص توفوا.', ['المحافظ نبيل الراوي']],
+    ['قُتل 5 أشخاص، حسب بيان للجيش.', ['بيان للجيش']]
+  ])('speaks, not the statement it is told by, in «%s»', (text, expected) => expect(sourcesIn(text)).toEqual(expected))
+
+  it.each([
+    ['وبين الصباغ أن 300 شخص نزحوا من البلدة.', ['الصباغ']],
+    ['وبين الحين والآخر نزح 300 شخص من البلدة.', [null]],
+    ['وحذر «أوتشا» من فجوة تمويل تقدر بنحو ملياري دولار.', ['«أوتشا»']],
+    ['وأشار بان كي مون إلى أن 300 شخص نزحوا من البلدة.', ['بان كي مون']]
+  ])('is named behind the verb, whatever that is spelt like, in «%s»', (text, expected) => expect(sourcesIn(text)).toEqual(expected))
+
+  it.each([
     ['وأفاد أوليغ سيدورينكو، حاكم منطقة سومي، في تدوينة على قناته على تطبيق تليجرام، بأن سبعة أشخاص لقوا حتفهم.', ['أوليغ سيدورينكو']],
     ['أعلن المرصد مقتل 12 عنصرا، ما يرفع حصيلة القتلى من عناصر الشرطة إلى 60.', ['المرصد', 'المرصد']]
   ])('is found over an occasion, and is no toll, in «%s»', (text, expected) => expect(sourcesIn(text)).toEqual(expected))

@@ -25,9 +25,18 @@ describe('Arabic decimals behind which their whole number stands', () => check('
 describe('Arabic numbers said again in brackets', () => check('ar', [
   ['توفي ستة (6) أشخاص', 'ستة (6) أشخاص | 6 | person'], ['إصابة أربعة (04) عمال', 'أربعة (04) عمال | 4 | person'], ['أصيب ثلاثة (2) أشخاص', 'ثلاثة | 3 | person', '2 | 2 | person']
 ]))
+describe('Arabic digits in brackets before what they count', () => check('ar', [
+  ['عودة أكثر من (730) نازح إلى', 'أكثر من (730) نازح | 730 | more-than | person'], ['مبلغ (350) مليون دينار إلى', '(350) مليون دينار | 350000000 | IQD?'], ['بقيمة (4) مليون و(200) ألف دولار', '(4) مليون | 4000000', '(200) ألف دولار | 200000 | USD?'],
+  ['مقتل (7) أشخاص وإصابة (3) جنود', '(7) أشخاص | 7 | person', '(3) جنود | 3 | person'], ['القناة (12) والجيش'], ['قتلوا (12) وقال شخص', '12 | 12']
+]))
+describe('Arabic thousands told again by their scale', () => check('ar', [
+  ['نقلت نحو (4.216) آلاف نازح', 'نحو (4.216) آلاف نازح | 4216 | about | person'], ['عودة (2.340) ألفي نازح', '(2.340) ألفي نازح | 2340 | person'], ['بقيمة 5.250 ملايين دولار', '5.250 ملايين دولار | 5250000 | USD?'],
+  ['بقيمة 1,304 مليون دولار', '1,304 مليون دولار | 1304000000 | USD?']
+]))
+describe('Arabic dinars of those who gave them', () => check('ar', [['تمكن الكويتيون من جمع 250 ألف دينار', '250 ألف دينار | 250000 | KWD?']]))
 describe('Arabic numbers between strokes', () => check('ar', [['مقتل /24/ جنديا', '24/ جنديا | 24 | person'], ['في 1/2 الشهر', '1/2 | 0.5']]))
 describe('Arabic numbers in brackets before their noun', () => check('ar', [
-  ['مقتل (24) جنديا وإصابة (80) بجروح', '24) جنديا | 24 | person', '80 | 80 | person'], ['إصابة (٧) عمال', '٧) عمال | 7 | person'], ['خلال (3) أيام', '3) أيام | 3 | day'], ['سبها (4) والكفرة (5)', '4 | 4', '5 | 5']
+  ['مقتل (24) جنديا وإصابة (80) بجروح', '(24) جنديا | 24 | person', '80 | 80 | person'], ['إصابة (٧) عمال', '(٧) عمال | 7 | person'], ['خلال (3) أيام', '(3) أيام | 3 | day'], ['سبها (4) والكفرة (5)', '4 | 4', '5 | 5']
 ]))
 describe('Arabic spans of time before the number that is passed', () => check('ar', [
   ['تجاوز عدد القتلى خلال 48 ساعة 70 قتيلا', '48 ساعة | 48 | hour', '70 قتيلا | 70 | more-than | person'],
