@@ -16,9 +16,13 @@ export function isKnownFigure(sentence: Sentence, { from, to }: Amount): boolean
   return bringsInKnown(sentence.hitAt[from - 1])
 }
 
-/** «نائب المدير»: a definite noun right behind makes the first one known too, unless it tells the time or is what he lost («فارق شاب الحياة»). */
+/**
+ * «نائب المدير»: a definite noun right behind makes the first one known too, unless it tells the time or is what he lost («فارق شاب الحياة»); «أحد جنود الجيش» is
+ * any one of several.
+ */
 export function isConstruct(text: string, { quantity, to }: Amount, starts: readonly number[], hitAt: readonly (Hit | null)[], { gluedArticle }: LanguageProfile): boolean {
   const next = starts[to]
+  if (quantity.noun !== null && quantity.nounStart > quantity.start) return false
   if (gluedArticle === null || quantity.noun === null || next === undefined || !text.startsWith(gluedArticle, next)) return false
   const hit = hitAt[to]
   return !tagOf(hit, 'weekday') && !tagOf(hit, 'relative-day') && !tagOf(hit, 'month') && !tagOf(hit, 'pronoun') && tagOf(hit, 'trigger')?.frame !== 'passive'

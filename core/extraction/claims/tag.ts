@@ -181,7 +181,7 @@ export type Tag =
   /** Puts the subject before its verb («أما المصدر فتحدث»، «وكان الضابط قد قال»). */
   | { role: 'fronting' }
   /** Takes the negation off what follows (`only`: "only", «سوى»), or a phrase that only looks like a negation (`still`: «لا يزال»). */
-  | { role: 'not-negation'; only?: boolean; still?: boolean }
+  | { role: 'not-negation'; only?: boolean; still?: boolean; leavesOut?: boolean }
   /** Links a total to its figure ("rose to", «ارتفع … إلى»); `from` introduces the earlier total. */
   | { role: 'link' }
   /**

@@ -16,6 +16,8 @@ export interface NounAlone {
   unitAssumed: boolean
   form: 'dual' | 'singular' | 'words' | 'mixed'
   start: number
+  /** Where the noun begins that another word stands before («أحد الجنود»). */
+  nounStart?: number
   end: number
   to: number
 }
@@ -59,9 +61,9 @@ export function readBareNoun(p: Passage, i: number, context: NounContext): NounA
 function readOneOfPersons(p: Passage, i: number): NounAlone | null {
   const one = numberWord(p, i)
   if (one?.value.role !== 'unit' || one.value.value !== 1 || !one.value.joinedOnly || one.prefix & ~AND) return null
-  for (const { value, prefix, to, end } of p.scan.at(one.to)) {
+  for (const { value, prefix, start, to, end } of p.scan.at(one.to)) {
     if (value.role !== 'noun' || value.unit !== 'person' || value.number !== 'plural' || prefix & ~THE) continue
-    return { value: 1, unit: 'person', noun: value.id, unitAssumed: false, form: 'singular', start: one.start, end, to }
+    return { value: 1, unit: 'person', noun: value.id, unitAssumed: false, form: 'singular', start: one.start, nounStart: start, end, to }
   }
   return null
 }

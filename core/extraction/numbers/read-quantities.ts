@@ -243,7 +243,7 @@ class QuantityReader {
     this.#drafts.push({
       quantity: {
         text: p.tokens.text.slice(start, end), start, end, value: bare.value, min, max, qualifier, unit: bare.unit, numberStart: bare.start, numberEnd: bare.end,
-        noun: bare.noun, nounStart: bare.start, nounEnd: bare.end, form: bare.form, unitAssumed: bare.unitAssumed
+        noun: bare.noun, nounStart: bare.nounStart ?? bare.start, nounEnd: bare.end, form: bare.form, unitAssumed: bare.unitAssumed
       },
       from: qualified?.from ?? i, to: after?.to ?? bare.to, own: true, scale: 1
     })

@@ -54,7 +54,19 @@ function isListedPerson(standing: Standing, list: DecidedClaim): boolean {
   if (list.parent && !parent && !(own && tellsOwn(amount, own)) && staysInSubset(sentence, list, amount)) return true
   // «أصيبت سيدتان بكدمات وطفل باختناق», "killed two brothers and a cousin"
   if (best?.side === 'inside' || list.amount.quantity.unit !== 'person' || !isJoined(sentence, amount)) return false
-  return list.cost <= LISTED_SINGLE_LIMIT && amount.from - list.amount.to <= LISTED_SINGLE_REACH
+  return list.cost <= LISTED_SINGLE_LIMIT && (amount.from - list.amount.to <= LISTED_SINGLE_REACH || isBehindBracket(sentence, list.amount.to, amount.from))
+}
+
+/** Words of an office or rank before a bracket, at most. */
+const RANK = 3
+
+/** «مقتل شرطي (لم يذكر اسمه) ومدني»: true where nothing but a bracket, and a rank before it, stands from word `from` to `to`. */
+function isBehindBracket({ keys, hitAt, amountAt }: Sentence, from: number, to: number): boolean {
+  const open = keys.indexOf('(', from)
+  if (open < 0 || open > from + RANK || open >= to) return false
+  for (let i = from; i < open; i++) if (isMark(keys[i]) || amountAt[i] || tagOf(hitAt[i], 'coordination')) return false
+  const close = keys.indexOf(')', open)
+  return close > open && close < to && to - close - 1 <= 1
 }
 
 /** «وإن 11 في المستشفى، وإن تلميذة توفيت»: true for one behind the word for "that" with a verb of his own right behind him, where verbs come first. */

@@ -29,7 +29,7 @@ export function canGovern({ sentence, amount, topics, kind, here }: Case, candid
   const { measure, trigger } = candidate
   if (measure === null) return kind === 'person' && canRuleOut(beside)
   if ((kindOf(measure) === 'aid') !== (kind === 'money')) return false
-  if (isReceivingFund(sentence, candidate)) return false
+  if (isReceivingFund(sentence, candidate) || isLeftOut(sentence, amount, candidate)) return false
   // "Houses: 2,011 destroyed": a heading, no verb.
   if (candidate.rule.endsWith('.host') && isColon(sentence.keys[candidate.hit.to])) return false
   // "Thirty-four patients have been hospitalised" in a report on measles: they are ill.
@@ -49,6 +49,16 @@ function isReceivingFund({ hitAt }: Sentence, { rule, side, hit }: Candidate): b
   const before = hitAt[hit.from - 1]
   return (tagOf(before, 'direction') ?? (tagOf(before, 'determiner') ? tagOf(hitAt[(before?.from ?? 0) - 1], 'direction') : null)) !== null
 }
+
+/** «الحصيلة لا تشمل أكثر من عشرة آلاف معتقل»: true for a toll of which it is told before a figure that it leaves those out. */
+function isLeftOut({ hitAt, keys }: Sentence, { from }: Amount, { trigger, side, hit }: Candidate): boolean {
+  if (trigger?.frame !== 'label' || side !== 'left') return false
+  for (let i = hit.to; i < from && i < hit.to + LEFT_OUT_WITHIN && !isMark(keys[i]); i++) if (tagOf(hitAt[i], 'not-negation')?.leavesOut) return true
+  return false
+}
+
+/** Words from a toll to those that it leaves out, at most. */
+const LEFT_OUT_WITHIN = 6
 
 /** Words of "after more than a month in captivity" before its end, at most. */
 const TIME_WITHIN = 6

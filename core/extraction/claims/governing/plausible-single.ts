@@ -25,7 +25,7 @@ export function isPlausibleSingle(words: Words, amount: Amount, joined = false, 
   if (verbFirst && noun !== null && isFronted(words, from) && mayBePerson(hitAt[from]) && hasVerbOfFronted(words, to)) return true
   if (isOfLargerPhrase(words, amount)) return false
   if (verbFirst && isComma(rightBefore(words.keys, from)) && verbBeforeAside(words, from - 1) !== null) return true
-  if (hasCountBefore(words, from) || isBrought(words, from) || tagOf(hitAt[from - 1], 'meets-end') || isTolled(words, amount)) return true
+  if (hasCountBefore(words, from, joined) || isBrought(words, from) || tagOf(hitAt[from - 1], 'meets-end') || isTolled(words, amount)) return true
   if (noun === null ? isOneOfCounted(words, amount) : isFurtherNamed(words, from, joined)) return true
   // "One of them, a teacher, …", «أحدهم معلم» tells of those counted before.
   if (tagOf(hitAt[from], 'subset') || tagOf(hitAt[to], 'subset') || tagOf(hitAt[to], 'degree')) return true
@@ -50,9 +50,14 @@ function isOfLargerPhrase({ hitAt }: Words, { from, to }: Amount): boolean {
   return false
 }
 
-/** True where another figure or a word that counts stands near before a person. */
-function hasCountBefore({ keys, hitAt, amountAt }: Words, from: number): boolean {
-  for (let i = from - 1; i >= 0 && i >= from - SINGLE_BEFORE; i--) {
+/** Words of a bracket behind one who is told with another, at most. */
+const BRACKET = 6
+
+/** True where another figure or a word that counts stands near before a person; before one whom "and" joins a bracket may stand («مقتل شرطي (لم يذكر اسمه) ومدني»). */
+function hasCountBefore({ keys, hitAt, amountAt }: Words, from: number, joined: boolean): boolean {
+  const open = joined && keys[from - 1] === ')' ? keys.lastIndexOf('(', from - 1) : -1
+  const begin = open >= from - 1 - BRACKET && open > 0 ? open : from
+  for (let i = begin - 1; i >= 0 && i >= begin - SINGLE_BEFORE; i--) {
     if (amountAt[i]) return true
     const hit = hitAt[i]
     if (tagOf(hit, 'trigger') || tagOf(hit, 'subset') || tagOf(hit, 'set')) return true

@@ -1,9 +1,11 @@
 import { kindOf } from '../../../model/kind.ts'
 import { fits, most } from '../decision.ts'
 import { isJoined } from '../joined.ts'
-import { tagOf } from '../meaning.ts'
+import { tagOf, tagsOf } from '../meaning.ts'
 import { isPartOf, linkTo } from '../likelihood/told.ts'
 import type { Told } from '../likelihood/told.ts'
+import { isComma, isMark } from '../sentence.ts'
+import type { Sentence } from '../sentence.ts'
 
 /**
  * «نُقل 14 مصابا إلى الزيتون، و9 مصابين إلى المطرية», «سقط 1293 قتيلا، تليها تارودانت التي سقط فيها 452»: those told next of the same, joined by "and" and
@@ -28,7 +30,23 @@ function goesOn(before: Told, { sentence, amount, isMoney, statement }: Told): b
   const { noun } = amount.quantity
   if (noun !== null && noun === before.amount.quantity.noun && isJoined(sentence, amount)) return true
   for (let i = before.amount.to; i < amount.from; i++) if (tagOf(sentence.hitAt[i], 'ranks')) return true
-  return false
+  return (noun === null || noun === before.amount.quantity.noun) && isOfNextPlace(sentence, before.amount.to, amount.from)
+}
+
+/** Words of the place that comes next, at most. */
+const PLACE = 4
+
+/** «شهدت بغداد سقوط 149 مصابا، ومحافظة بابل 90 مصابا، وفي ميسان 12، وكربلاء 5»: true where "and" brings in nothing but a place, or one word behind a comma, before a figure. */
+function isOfNextPlace({ keys, hitAt, text, starts, profile: { joined } }: Sentence, from: number, to: number): boolean {
+  const begin = isComma(keys[from]) ? from + 1 : from
+  let named = begin > from && to === begin + 1 && hitAt[begin] === null && joined !== null && text.startsWith(joined.and, starts[begin])
+  if (to <= begin || to - begin > PLACE || !(named || hitAt[begin]?.coordinated)) return false
+  for (let i = begin; i < to; i++) {
+    const hit = hitAt[i]
+    if (isMark(keys[i]) || tagOf(hit, 'trigger') || tagOf(hit, 'said') || tagOf(hit, 'link') || tagOf(hit, 'subset') || tagOf(hit, 'boundary')) return false
+    if (tagOf(hit, 'place-word') ?? tagsOf(hit, 'source-word').find(({ lodges }) => lodges)) named = true
+  }
+  return named
 }
 
 /** True where the parts told of a whole in the sentence leave as many as figure `at` counts. */

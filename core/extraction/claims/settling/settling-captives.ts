@@ -11,7 +11,7 @@ import { LEFT, settleReturns } from './settling-displaced.ts'
 import type { Unsettled } from './unsettled.ts'
 
 /** Nouns of those that two sides exchange, by their ids. */
-const SWAPPED: ReadonlySet<string> = new Set(['captive', 'prisoner', 'inmate', 'detainee', 'soldier'])
+const SWAPPED: ReadonlySet<string> = new Set(['captive', 'prisoner', 'inmate', 'detainee', 'soldier', 'fighter', 'officer'])
 
 /** Nouns of soldiers, by their ids. */
 const SOLDIERS: ReadonlySet<string> = new Set(['soldier', 'troops', 'serviceman', 'prisoner-of-war', 'pow', 'servicemen-and-women'])

@@ -305,7 +305,10 @@ function fledAbroadBefore(sentence: Sentence, to: number): boolean {
 function fledAbroad(sentence: Sentence, from: number): boolean {
   for (let i = from; i < from + FLIGHT_REACH; i++) {
     if (isMark(sentence.keys[i]) || sentence.amountAt[i]) return false
-    if (leadsToCountry(sentence, i)) return true
+    if (leadsToCountry(sentence, i) || leadsToNeighbours(sentence.hitAt[i])) return true
   }
   return false
 }
+
+/** «إلى دول الجوار» */
+const leadsToNeighbours = (hit: Hit | null | undefined): boolean => tagsOf(hit, 'trigger').some(({ measure, rule }) => measure === 'refugees' && rule.endsWith('.state'))

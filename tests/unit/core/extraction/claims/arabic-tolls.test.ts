@@ -74,3 +74,26 @@ describe('Arabic tolls by place, hospital and killer', () => {
     expect(partsIn('والقتلى هم 462 مدنيا و120 جنديا. وبين القتلى المدنيين 70 طفلا و46 امرأة.')).toEqual(['70 < 462', '46 < 462'])
   })
 })
+
+describe('Arabic copy on captives, neighbours and single dead', () => {
+  it.each([
+    ['those let go, with who lets them go or how before the preposition', 'شهد اليوم الأول إفراج الحركة عن 13 رهينة، وجرى الإفراج التدريجي عن 20 رهينة.', ['released 13', 'released 20']],
+    ['soldiers who come home in an exchange', 'أعلنت الوزارة أنها استعادت 157 من عسكرييها من الأسر مقابل الإفراج عن 160 جنديا في عملية تبادل.', ['prisoners-exchanged 157', 'prisoners-exchanged 160']],
+    ['no aircraft of the exchange', 'أقلعت خمس من طائراتها في إطار صفقة تبادل الأسرى.', []],
+    ['any one of the force', 'قُتل أحد أفراد الشرطة في سبها.', ['killed 1']],
+    ['… by a verb behind him', 'قالت القناة إن أحد جنود الجيش قتل برصاص مجموعة مسلحة.', ['killed 1']],
+    ['… but nobody who speaks', 'وقال أحد سكان القرية إن ثلاثة قتلوا.', ['killed 3']],
+    ['one behind the bracket of another', 'مقتل شرطي (لم يذكر اسمه) ومدني في الكمين.', ['killed 1', 'killed 1']],
+    ['a police officer by his rank', 'استشهاد ضابط برتبة عقيد ومفوض شرطة من مركز الحي.', ['killed 1', 'killed 1']],
+    ['captives whom a toll leaves out, as captives', 'وقال المرصد إن الحصيلة لا تشمل أكثر من 3 آلاف أسير لدى الفصائل.', ['held 3000']],
+    ['those who fled to neighbours', 'أدت المعارك إلى نزوح نحو 300 ألف شخص إلى دول مجاورة.', ['refugees 300000']],
+    ['… by a verb', 'فر 40 ألفا إلى دول الجوار.', ['refugees 40000']],
+    ['… but not to a province', 'أدت المعارك إلى نزوح نحو 300 ألف شخص إلى محافظة مجاورة.', ['displaced 300000']],
+    ['nobody who was dismissed', 'وأقيل 29 ضابطا من مهامهم، بحسب الوكالة التي أفادت عن مقتل 60 شخصا.', ['killed 60']]
+  ])('counts %s', (_what, text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it('goes on with the places of a list behind a toll', () => {
+    const text = 'ارتفع عدد المصابين إلى 2312. وأوضح البيان أن بغداد شهدت سقوط 1493 مصابا، ومحافظة ميسان 90 مصابا، وفي محافظة واسط 112، والكوت 50.'
+    expect(partsIn(text)).toEqual(['1493 < 2312', '90 < 2312', '112 < 2312', '50 < 2312'])
+  })
+})
