@@ -277,8 +277,8 @@ function readArticleNoun(p: Passage, i: number): NounAlone | null {
       return personAlone(both || noun.value.number === 'dual' ? 2 : 1, noun.value.id, both ? 'dual' : 'singular', opening.start, noun.end, noun.to)
     }
     if (!p.isWord(k) && !p.isDigits(k) && !(p.isSign(k, '-') && p.glued(k))) return null
-    // "that 54 troops", "that ten staff": they are counted by the number.
-    if ((p.isDigits(k) || countsSeveral(p, k)) && !p.isSign(k + 1, '-')) return null
+    // "that 54 troops", "that ten staff", "that one child": they are counted by the number.
+    if ((p.isDigits(k) || (k === opening.to ? numberWord(p, k) !== null : countsSeveral(p, k))) && !p.isSign(k + 1, '-')) return null
     if (partsFromNoun(p, k)) return null
     if (p.isDigits(k) && p.isSign(k + 1, '-') && !p.has(k + 2, 'measure')) {
       members = p.tokens.hash[k] ?? null

@@ -20,7 +20,9 @@ export function stands(p: Passage, { amount, counted, currency }: Reading, quali
   if (alone && amount.plainDigits && amount.value !== null && amount.value >= LEAST_TELEPHONE) return false
   if (amount.pronoun && singulars && isOneOf(p, amount)) return true
   if (amount.pronoun && !known && !p.has(amount.from - 1, 'toll')) return false
-  if (amount.pronoun && (p.has(amount.to, 'of') || p.has(amount.from - 1, 'determiner'))) return false
+  // "that one child was killed": behind "that" a clause may open, which it does where a person is counted.
+  const isPointedAt = p.has(amount.from - 1, 'determiner') && !(counted.unit === 'person' && p.has(amount.from - 1, 'that') && !p.startsSentence(amount.from - 1))
+  if (amount.pronoun && (p.has(amount.to, 'of') || isPointedAt)) return false
   if (alone && isSmallDefinite(amount)) return singulars && amount.value! > 1 && !describesNoun(p, amount.from)
   // «النصف» may be a name; «أكثر من النصف» is a share.
   if (amount.share && amount.definite && !qualified) return false

@@ -6,13 +6,15 @@ import { hashOf } from './hash.ts'
 export interface UnendingWords {
   /** That a point follows without ending the sentence («Dr.», «Oct.», «د.»), without the point. */
   abbreviations: ReadonlySet<number>
+  /** That a point follows so before digits alone ("No. 5"). */
+  numbering: ReadonlySet<number>
   /** That something must follow in their sentence («في», «أن», "of", "the"), so that no line's end behind them ends it. */
   leading: ReadonlySet<number>
 }
 
 /** The unending words of a language from their spellings. */
-export const unendingWordsOf = (words: { readonly abbreviations: readonly string[]; readonly leading: readonly string[] }): UnendingWords =>
-  ({ abbreviations: new Set(words.abbreviations.map(hashOf)), leading: new Set(words.leading.map(hashOf)) })
+export const unendingWordsOf = (words: Record<keyof UnendingWords, readonly string[]>): UnendingWords =>
+  ({ abbreviations: new Set(words.abbreviations.map(hashOf)), numbering: new Set(words.numbering.map(hashOf)), leading: new Set(words.leading.map(hashOf)) })
 
 const POINT = 46
 /** What every comma folds to. */
@@ -34,7 +36,7 @@ function unitsAmong(units: readonly number[]): Uint8Array {
  * question or exclamation mark that is no part of a number or abbreviation, and at the end of a line unless the next
  * line goes on with it (see `continuesLine`).
  */
-export function splitSentences(tokens: Tokens, { abbreviations, leading }: UnendingWords): Int32Array {
+export function splitSentences(tokens: Tokens, { abbreviations, numbering, leading }: UnendingWords): Int32Array {
   const { count, kind, flags, hash, length } = tokens
   const starts: number[] = []
   let ended = true
@@ -68,7 +70,7 @@ export function splitSentences(tokens: Tokens, { abbreviations, leading }: Unend
     if (next >= count || (!(flags[next]! & (SPACE_BEFORE | LINE_START)) && !isRunTogether(tokens, i, next))) continue
     if (hash[i] === POINT && i > 0 && kind[i - 1] === WORD && !(flags[i]! & SPACE_BEFORE)) {
       // "Germany 9.7 M.": a letter behind a number is no initial.
-      if (abbreviations.has(hash[i - 1]!) || (length[i - 1] === 1 && flags[i - 1]! & CAPITAL && !(i > 1 && kind[i - 2] === DIGITS))) continue
+      if (abbreviations.has(hash[i - 1]!) || (kind[next] === DIGITS && numbering.has(hash[i - 1]!)) || (length[i - 1] === 1 && flags[i - 1]! & CAPITAL && !(i > 1 && kind[i - 2] === DIGITS))) continue
     }
     // A list number («3. Item») at a line's start is no sentence.
     if (hash[i] === POINT && i > 0 && kind[i - 1] === DIGITS && flags[i - 1]! & LINE_START) continue

@@ -15,6 +15,7 @@ export const AR_NUMBERS: NumberLanguage = {
   proclitics: AR_PROCLITICS,
   sharedCurrencies: SHARED_CURRENCIES_AR,
   abbreviations: ['د', 'م', 'أ', 'ص', 'ت', 'ه'],
+  numbering: [],
   leading: ['في', 'من', 'إلى', 'على', 'عن', 'أن', 'التي', 'الذي', 'الذين', 'اللذين', 'مع', 'بين', 'خلال', 'منذ', 'بعد', 'قبل', 'عند', 'لدى', 'وفق', 'بحسب', 'ضد', 'عبر', 'أو', 'ثم', 'حيث', 'قرب'],
   unitsFirst: true,
   andBetweenParts: true,

@@ -39,6 +39,7 @@ export const FR_NUMBERS: NumberLanguage = {
   proclitics: [],
   sharedCurrencies: {},
   abbreviations: ['M', 'Mme', 'Dr', 'art', 'av', 'env'],
+  numbering: [],
   leading: ['le', 'la', 'les', 'de', 'des', 'du', 'un', 'une', 'et', 'ou', 'à', 'au', 'aux', 'par', 'que', 'dans', 'sur', 'avec'],
   unitsFirst: false,
   andBetweenParts: false,

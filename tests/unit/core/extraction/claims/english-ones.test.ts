@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { extractArticle } from '../../../../../core/extraction/claims/extract-article.ts'
 import { claimsIn, partsIn } from './claims.ts'
 
 describe('"one" and "another" that stand for a person', () => {
@@ -67,4 +68,13 @@ describe('one person told to be among a number', () => {
     ['A doctor said the boy was among the 12 dead.', ['killed 12']],
     ['Among the 12 dead, an officer said, was the mayor.', ['killed 12']]
   ])('is nobody in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
+
+describe('one person behind "that"', () => {
+  const quotes = (text: string): string[] => extractArticle(text).claims.map(({ mentions }) => mentions[0]!.quote)
+  it.each([
+    ['The army said that one child was killed.', ['one child']],
+    ['Records show that one soldier died in the crash.', ['one soldier']],
+    ['I lost two sons in that fire. That one killed 15.', ['two sons', '15']]
+  ])('is quoted without it in "%s"', (text, expected) => expect(quotes(text)).toEqual(expected))
 })
