@@ -25,7 +25,7 @@ export function asideEnd(sentence: Sentence, at: number): number {
 const OTHER_NAME = 4
 
 /**
- * Where a source set off by commas begins whose closing comma is at `at` («بلغت الحصيلة، وفق الوزارة، 12», "the toll, according to police, rose
+ * Where a source or a day set off by commas begins whose closing comma is at `at` («بلغت الحصيلة، وفق الوزارة، 12», "the toll, according to police, rose
  * to 12"), or another name in brackets («في سبتمبر (أيلول)»): the index of its opening mark. Gives `at` where none closes there.
  */
 export function asideStart(sentence: Sentence, at: number): number {
@@ -36,12 +36,19 @@ export function asideStart(sentence: Sentence, at: number): number {
     if (opening(sentence.keys[i])) {
       if (isComma(mark) && sentence.profile.verbFirst && verbBeforeAside(sentence, at) === i - 1) return i
       const isName = mark === ')' && at - i <= OTHER_NAME
-      return isName || tagsOf(sentence.hitAt[i + 1], 'said').some((said) => said.form === 'before-source') ? i : at
+      return isName || isTime(sentence, i, at) || tagsOf(sentence.hitAt[i + 1], 'said').some((said) => said.form === 'before-source') ? i : at
     }
     if (isMark(sentence.keys[i]) && !isQuote(sentence.keys[i]) && sentence.keys[i] !== '(' && sentence.keys[i] !== ')') return at
   }
   return at
 }
+
+/** «سلمت الجماعة، أمس الأحد، ستة رهائن»: true for a day alone between two commas at `opening` and `closing`. */
+const isTime = ({ keys, hitAt }: Sentence, opening: number, closing: number): boolean =>
+  isComma(keys[opening]) && closing - opening <= DAY_WITHIN &&
+  hitAt.slice(opening + 1, closing).every((hit) => tagOf(hit, 'weekday') ?? tagOf(hit, 'relative-day') ?? tagOf(hit, 'then'))
+/** … which is told in so many words at most. */
+const DAY_WITHIN = 5
 
 /** Words between a verb and its subject that commas set off, at most. */
 const TIME_WITHIN = 10

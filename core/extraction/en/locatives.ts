@@ -19,7 +19,7 @@ export const LOCATIVES: readonly CueTerm[] = [
   { phrases: list('host, hosts, hosting, hosted, is home to, shelters, sheltered, took in, has taken in, received, has received'), cues: [{ is: 'hosts' }] },
   { phrases: list('suffered, has suffered, saw, has seen, witnessed, recorded, has recorded, registered, lost, has lost, accounts for, accounted for, accounting for, reported, has reported, bore, topped'), cues: [{ is: 'suffers' }] },
   { phrases: list('where'), cues: [{ is: 'there', near: true }] },
-  { phrases: list('hospital, hospitals, clinic, clinics, medical center, medical centre, medical centers, medical centres, medical complex, health center, health centre, health centers, health centres, trauma center, trauma centre, morgue, morgues, mortuary'), cues: [{ is: 'hospital' }] },
+  { phrases: list('hospital, hospitals, institute of medical sciences, medical institute, clinic, clinics, medical center, medical centre, medical centers, medical centres, medical complex, health center, health centre, health centers, health centres, trauma center, trauma centre, morgue, morgues, mortuary'), cues: [{ is: 'hospital' }] },
   { phrases: list('Christmas, Christmas Day, Christmas Eve, Easter, Easter Sunday, Palm Sunday, Halloween, Thanksgiving, Ramadan, Eid, Eid al-Fitr, Eid al-Adha, Ashura, Arbaeen, Diwali, Holi, Passover, Yom Kippur, Sukkot, Nowruz, Newroz, New Year, Carnival, Mardi Gras, Pentecost, Lent, Whitsun, Epiphany, Lohri, Navratri, Songkran'), cues: [{ is: 'feast' }] },
   { phrases: [...new Set([...NATIONALITIES.map(([singular]) => singular), ...ADJECTIVES])], cues: [{ is: 'people' }] }
 ]

@@ -70,7 +70,9 @@ export function splitSentences(tokens: Tokens, { abbreviations, numbering, leadi
     if (next >= count || (!(flags[next]! & (SPACE_BEFORE | LINE_START)) && !isRunTogether(tokens, i, next))) continue
     if (hash[i] === POINT && i > 0 && kind[i - 1] === WORD && !(flags[i]! & SPACE_BEFORE)) {
       // "Germany 9.7 M.": a letter behind a number is no initial.
-      if (abbreviations.has(hash[i - 1]!) || (kind[next] === DIGITS && numbering.has(hash[i - 1]!)) || (length[i - 1] === 1 && flags[i - 1]! & CAPITAL && !(i > 1 && kind[i - 2] === DIGITS))) continue
+      const word = hash[i - 1]!
+      const isInitial = length[i - 1] === 1 && flags[i - 1]! & CAPITAL && !(i > 1 && kind[i - 2] === DIGITS)
+      if (isInitial || abbreviations.has(word) || (kind[next] === DIGITS && numbering.has(word))) continue
     }
     // A list number («3. Item») at a line's start is no sentence.
     if (hash[i] === POINT && i > 0 && kind[i - 1] === DIGITS && flags[i - 1]! & LINE_START) continue

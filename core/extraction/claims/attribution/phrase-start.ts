@@ -130,7 +130,7 @@ const isWhere = ({ hitAt }: Sentence, at: number): boolean =>
 function behindCircumstance(sentence: Sentence, from: number, right: number): number {
   const first = sentence.hitAt[from]
   if (!first || !(isCircumstance(sentence, from) || tagOf(first, 'clock') || tagOf(first, 'relative-day'))) return from
-  const isAdverb = tagOf(first, 'weekday') || tagOf(first, 'relative-day') || tagOf(first, 'month')
+  const isAdverb = tagOf(first, 'weekday') ?? tagOf(first, 'relative-day') ?? tagOf(first, 'month') ?? tagOf(first, 'clock')
   const opens = first.to + (isAdverb ? 0 : 1)
   for (let i = opens; i < right; i++) if (tagOf(sentence.hitAt[i], 'determiner')) return i
   for (let i = opens; i < right; i++) {

@@ -121,9 +121,10 @@ function isCountOfPlace({ amountAt, hitAt }: Sentence, from: number): boolean {
 /** What a word of contrast costs as an edge, at least. */
 const CONTRAST_EDGE = 6
 
-/** "However, a doctor said", "The ministry, however, said": true for a word of contrast that a comma sets off from the subject. */
+/** "However, a doctor said", "The ministry, however, said", "Now, the ministry said": true for a word of contrast or time that a comma sets off from the subject. */
 export const isAdverbSetOff = ({ profile, keys, hitAt }: Sentence, at: number): boolean =>
-  !profile.verbFirst && isComma(keys[at + 1]) && (tagOf(hitAt[at], 'boundary')?.cost ?? 0) >= CONTRAST_EDGE && hitAt[at]?.to === at + 1
+  !profile.verbFirst && isComma(keys[at + 1]) && hitAt[at]?.to === at + 1 &&
+  ((tagOf(hitAt[at], 'boundary')?.cost ?? 0) >= CONTRAST_EDGE || tagOf(hitAt[at], 'before-verb') !== null)
 
 /** The source named by the words `from` to `to`, less what stands around its name; null where nothing is left. */
 export function namedSource(hearing: Hearing, from: number, to: number, at: number, leads: boolean): Source | null {

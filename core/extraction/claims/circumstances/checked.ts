@@ -18,13 +18,14 @@ const LABEL_LINE = 4
 
 /**
  * True for what a check of facts finds false: a question that is answered with no ("Did 120 die? No, say hospitals"), a claim by its label whose verdict or correction
- * follows ("CLAIM: 300 were abducted. VERDICT: False", "MYTH: … FACT: …"), and what is called false by a label before it ("FAKE: 300 were abducted").
+ * follows ("CLAIM: 300 were abducted. VERDICT: False", "MYTH: … FACT: …"), and what is called false by a label before it ("FAKE: 300 were abducted", "Lie: …").
  */
 export function isFoundFalse({ reading }: Setting, sentence: Sentence): boolean {
   const [head] = reading.cues(sentence.index)
   if (modalOf(head, 'falsity') && isSetOff(sentence.keys[head!.to])) return true
   if (sentence.keys.at(-1) === '?') return isAnsweredNo(reading, sentence.index + 1)
-  if (labelled(reading, sentence)?.as !== 'claim') return false
+  const as = labelled(reading, sentence)?.as
+  if (as !== 'claim') return as === 'falsehood'
   const last = Math.min(sentence.index + VERDICT_WITHIN, reading.count - 1)
   for (let index = sentence.index + 1; index <= last; index++) {
     const label = labelled(reading, reading.sentence(index))

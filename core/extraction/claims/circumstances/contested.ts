@@ -101,8 +101,14 @@ function contestIn({ sentence, cues }: Pick<Surroundings, 'sentence' | 'cues'>, 
   const { keys, amountAt } = sentence
   let resumed: CueHit | null = null
   let denied: CueHit | null = null
+  let opening = from
+  let isShown = false
   for (let i = from; i < keys.length && !amountAt[i]; i++) {
-    if (i > from && (isClauseMark(keys[i]) || isComma(keys[i]) || isColon(keys[i]) || edgeCost(sentence, i) >= CONTRAST)) return null
+    // "It turned out that the report was false": what a clause tells that nobody says.
+    const turnsOut = isShown && tagOf(sentence.hitAt[i], 'complement') !== null
+    if (turnsOut) { opening = sentence.hitAt[i]!.to; resumed = null; isShown = false }
+    if (cueOf(cues[i], 'shown')) isShown = true
+    if (i > from && (isClauseMark(keys[i]) || isComma(keys[i]) || isColon(keys[i]) || (edgeCost(sentence, i) >= CONTRAST && !turnsOut))) return null
     const hit = cues[i]
     if (!hit || hit.from !== i) continue
     const by = cueOf(hit, 'resuming')?.by ?? null
@@ -114,7 +120,7 @@ function contestIn({ sentence, cues }: Pick<Surroundings, 'sentence' | 'cues'>, 
     if (by === 'withdrawn' && (sentence.profile.verbFirst || endsThere(sentence, cues, hit))) return 'withdrawn'
     if (by !== null && denied !== null && isObject(sentence, denied, hit) && (by === 'losses' ? people : endsThere(sentence, cues, hit))) return contestBy(cues, denied)
     if ((denies || isFalse) && resumed !== null && resumed !== hit && isSaidOf(sentence, resumed, hit, isFalse)) {
-      const opens = cueOf(resumed, 'resuming')!.by !== 'apposition' && resumed.from - from <= 1
+      const opens = cueOf(resumed, 'resuming')!.by !== 'apposition' && resumed.from - opening <= 1
       return !isFalse ? contestBy(cues, hit) : opens && isCalledAtOnce(sentence, resumed, hit) ? 'false' : 'denied'
     }
     // "a number that Moscow rejects"

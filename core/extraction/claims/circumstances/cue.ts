@@ -31,7 +31,7 @@ import type { PlaceRank } from '../../gazetteer/places.ts'
 export type ModalUse =
   | 'clause' | 'opinion' | 'promise' | 'would' | 'deal' | 'intent' | 'may-be' | 'purpose' | 'infinitive' | 'if' | 'inverted'
   | 'offer' | 'under' | 'unconfirmed' | 'estimate' | 'when' | 'due' | 'to-do' | 'perhaps' | 'proviso' | 'or-even'
-  | 'unsaid' | 'denial' | 'report-denial' | 'falsity' | 'aloof' | 'none'
+  | 'warning' | 'unsaid' | 'denial' | 'report-denial' | 'falsity' | 'aloof' | 'none'
 
 type AidFacts = NonNullable<Claim['aid']>
 
@@ -52,6 +52,8 @@ export type Cue =
   | { is: 'resuming'; by: 'pronoun' | 'noun' | 'apposition' | 'relative' | 'object' | 'losses' | 'withdrawn' }
   /** Says that those told of live: by a pronoun for several or one ("they were later found alive", «عثر عليه حيا»), or of a subject before it ("were later found alive"). */
   | { is: 'alive'; by: 'they' | 'one' | 'subject' }
+  /** A verb of showing that nobody says what it shows by («تبين أن»). */
+  | { is: 'shown' }
   /** Says that somebody was only taken to have suffered it ("declared dead"). */
   | { is: 'presumed' }
   /** Calls false outright whatever it is said of, a pronoun too ("this is a lie", but not "this was a mistake"). */
@@ -74,8 +76,8 @@ export type Cue =
   | { is: 'former'; version?: true; first?: true }
   /** Behind a count says that it was so at first («في البداية», "at first"). */
   | { is: 'at-first' }
-  /** In a check of facts: labels the claim that is checked, the verdict on it, or what is so instead; or answers a question with no. */
-  | { is: 'checked'; as: 'claim' | 'verdict' | 'correction' | 'no' }
+  /** In a check of facts: labels the claim that is checked, as false or not, the verdict on it, or what is so instead; or answers a question with no. */
+  | { is: 'checked'; as: 'claim' | 'falsehood' | 'verdict' | 'correction' | 'no' }
   /** Brings in an earlier total, which is no part of what may come ("up from"). */
   | { is: 'earlier' }
   /** Who is counted; `counted` ones only as the noun counted itself (the feminine of a noun, which elsewhere agrees with another). */

@@ -38,6 +38,7 @@ function saidBy(around: Surroundings, { modality, use }: ModalCue, hit: CueHit, 
     case 'offer': return isOfPeople(around) && tagOf(around.decision.trigger, 'trigger')?.frame === 'active' ? modality : null
     case 'unconfirmed': return isExcepted(around, hit.to) ? null : modality
     case 'estimate': return modality
+    case 'warning': return warnsOf(around, hit.to) ? modality : null
     case 'to-do': return opensNoun(around, hit.to) ? null : modality
     case 'perhaps': return isPerhaps(around, i, hit.to) ? modality : null
     case 'purpose': return opensWith(sentence, hit.to, 'to') ? modality : null
@@ -54,6 +55,15 @@ function isPerhaps({ sentence, decision: { amount, trigger } }: Surroundings, fr
   if (from >= amount.from) return sentence.profile.verbFirst && from >= amount.to && trigger !== null && trigger.from === to
   return !sentence.amountAt[to]
 }
+
+/** «حذرت المنظمة من نزوح 300 ألف», «حذر من خطر وفاة 12», but not «حذر من كارثة بعد فرار 81 ألفا»: true where what is warned of behind `from` is what befalls those counted. */
+function warnsOf({ sentence: { hitAt }, decision: { amount, trigger } }: Surroundings, from: number): boolean {
+  const told = trigger !== null && trigger.from < amount.from ? trigger.from : amount.from
+  for (let i = told - 1; i >= from && i >= told - WARNED_OF; i--) if (tagOf(hitAt[i], 'partitive')) return true
+  return false
+}
+/** Words between "of" and what is warned of, with it, at most. */
+const WARNED_OF = 2
 
 /** True for a word of the phrase that says what happened («وفُقد تسعة»). */
 export const isTrigger = ({ decision: { trigger } }: Surroundings, i: number): boolean => trigger !== null && i >= trigger.from && i < trigger.to

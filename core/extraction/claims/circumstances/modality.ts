@@ -36,7 +36,10 @@ export function modalityOf(around: Surroundings, before: readonly Statement[]): 
   if (isWholeOfPart(around)) return dueInAll(around, to) ?? 'asserted'
   // The form of a verb may tell what no word of the table does.
   const asks = around.told.modal || around.sentence.profile.tenses !== null
-  const own = asks ? modalBetween(around, from, to) ?? modalBefore(around, from) ?? modalityOfPredicate(around, to) ?? toCome(around) ?? dueBy(around, to) : null
+  const between = asks ? modalBetween(around, from, to) : null
+  // "fear a further 200,000 will be uprooted"
+  if (between === 'planned' && isOfFlight(around) && modalBefore(around, from) === 'conditional') return 'conditional'
+  const own = asks ? between ?? modalBefore(around, from) ?? modalityOfPredicate(around, to) ?? toCome(around) ?? dueBy(around, to) : null
   // "If it fails, the 94 captives face another winter": those are held in any case.
   const mayDepend = around.decision.rule?.endsWith('.unfreed') !== true && !isOfWhatWas(around)
   if (mayDepend && dependsOnCondition(around, from, to) && !(own === null && isCountedAsKnown(around, before))) return 'conditional'
@@ -44,6 +47,9 @@ export function modalityOf(around: Surroundings, before: readonly Statement[]): 
   const planned = isPartOfPlanned(around, before) || isPlannedBeside(around, before) || isGivenForPlanned(around, before)
   return modalityTakenOver(around, before) ?? (planned ? 'planned' : 'asserted')
 }
+
+/** True for people driven from home: that they will be is foretold or feared, and hardly anybody plans it. */
+const isOfFlight = ({ decision: { measure } }: Surroundings): boolean => measure === 'displaced' || measure === 'refugees'
 
 /** "if 20 people had not been killed": true for a figure that is supposed not to have been, and was. */
 function isOfWhatWas({ sentence, decision: { amount, trigger } }: Surroundings): boolean {

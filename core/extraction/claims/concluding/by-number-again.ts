@@ -30,7 +30,7 @@ export function byNumberAgain(standing: Standing): Decision | null {
   // "The landslide accounts for 41 of the dead."
   if (isClaim(parent) && !topics.profile.verbFirst && setBeside(sentence, amount) === parent.measure) return claimedLike(standing, parent, 1, 'part-of-figure')
   const named = namedAgain(around, best) ?? befellAll(sentence, best.hit)
-  if (named) return claimed(standing, named, best.rule, best.cost, 'trigger-before', best.hit)
+  if (named) return claimed(standing, named, ruleFor(best, named), best.cost, 'trigger-before', best.hit)
   // «إن الناجين، وعددهم 27», «المهاجمين وعددهم تسعة»: of those named right before, of whom nothing is counted.
   if (best.hit.coordinated && namesOthers(sentence, best.hit.from)) return ruledOut(amount, sentence, NOBODY)
   // «6 مفقودين من بين الذين كانوا على متن المركب، وعددهم 32»
@@ -41,13 +41,16 @@ export function byNumberAgain(standing: Standing): Decision | null {
   if (inFront && namesOthers(sentence, inFront.to)) return ruledOut(amount, sentence, NOBODY)
   // "How many were hurt? The ministry put it at 15."
   const asked = answered(around)
-  if (asked) return claimed(standing, asked.measure, best.rule, best.cost, 'continues-sentence', best.hit)
+  if (asked) return claimed(standing, asked.measure, ruleFor(best, asked.measure), best.cost, 'continues-sentence', best.hit)
   // "The number had risen to 21": of those the text counted last.
   const last = countedLast(around)
-  if (isClaim(last)) return claimed(standing, last.measure, best.rule, best.cost, 'continues-sentence', best.hit)
+  if (isClaim(last)) return claimed(standing, last.measure, ruleFor(best, last.measure), best.cost, 'continues-sentence', best.hit)
   if (isToldByTaken(around)) return claimed(standing, 'abducted', 'abducted.asked', best.cost, 'continues-sentence', best.hit)
   return ruledOut(amount, sentence, NOBODY)
 }
+
+/** The rule of the word for their number, named by what it counts here: the table has it under one measure. */
+const ruleFor = ({ rule, measure }: Candidate, counted: Measure): string => rule.replace(`.${measure}.`, `.${counted}.`)
 
 /** What those named before the word for their number suffered; null where nobody is named there. */
 function namedAgain({ sentence, topics, kind, here }: Case, { hit, rule }: Candidate): Measure | null {

@@ -122,7 +122,7 @@ export function reconsider(decision: Decision, before: Decision | undefined, cla
     } else measureAnew(decision, seen, likelihood)
     return
   }
-  const measure = likelyMeasure(likely, seen, likelihood, tellsOfCasualties(decision.sentence))
+  const measure = ofHostages(decision, likelyMeasure(likely, seen, likelihood, tellsOfCasualties(decision.sentence)))
   // «وعلى متنه أكثر من ثمانين»
   if (measure !== null && decision.rule === 'aboard' && decision.sentence.profile.verbFirst && kindOf(measure) === 'casualty' && likely < ABOARD_FROM) return
   if (measure !== null && kindOf(measure) === 'casualty' && (isTakenByLaw(decision) || doHarm(decision.sentence, decision.amount) || tellsWhatOneIs(decision))) return
@@ -231,6 +231,13 @@ function numbersFamilies({ amount, sentence: { profile, amounts, keys }, trigger
   return (trigger.to <= before.from || (trigger.from >= amount.to && trigger.from - amount.to <= 1)) && !keys.slice(before.to, amount.from).includes('.')
 }
 
+/** "33 hostages", «33 رهينة»: what those are whose own noun says that they are hostages, who are let go, and exchanged for prisoners. */
+function ofHostages({ amount: { from, to }, sentence: { hitAt } }: Decision, measure: Measure | null): Measure | null {
+  if (measure !== 'prisoners-exchanged') return measure
+  for (let i = from; i < to; i++) if (hasTopic(hitAt[i], 'hostages')) return 'released'
+  return measure
+}
+
 /**
  * "20 Israeli captives are to be freed for 1,900 Palestinian prisoners", "were released by Hamas", "Israel holds 10,400 detainees": true for hostages set
  * free, and for people of whom the verb right before says that they are held.
@@ -257,8 +264,8 @@ function measureAnew(decision: Decision, seen: Seen, likelihood: Likelihood): vo
   if (decision.rule?.endsWith(OF_BOTH)) return
   // «211 قتيلا وجريحا»: what two words say of one figure is no slip of one of them.
   if (isOfTwoLosses(decision)) return
-  const measure = likelierMeasure(decision.measure, seen, likelihood)
-  if (measure === null) return
+  const measure = ofHostages(decision, likelierMeasure(decision.measure, seen, likelihood))
+  if (measure === null || measure === decision.measure) return
   if (measure === 'killed' && isIncludedInHurt(decision)) return
   // «وشردت مئات آخرين»: a verb of moving right before them says what it says, whoever died around them.
   const moved = decision.sentence.profile.verbFirst && decision.rule?.endsWith('.verb') === true && decision.cost <= 0 && decision.trigger?.to === decision.amount.from

@@ -41,7 +41,7 @@ const DAY_WITHIN = 4
 /** "As of this morning 24 are still being treated", "On Monday nine were …": true where nothing but a day or an hour stands before a bare number. */
 function opensWithDay({ hitAt, keys, amountAt, profile }: Sentence, { from }: Amount): boolean {
   if (profile.verbFirst || from > DAY_WITHIN) return false
-  const namesDay = tagOf(hitAt[from - 1], 'weekday') ?? tagOf(hitAt[from - 1], 'relative-day')
+  const namesDay = tagOf(hitAt[from - 1], 'weekday') ?? tagOf(hitAt[from - 1], 'relative-day') ?? tagOf(hitAt[from - 1], 'clock')
   if (!namesDay && !tagOf(hitAt[0], 'as-of') && !hasTopic(hitAt[0], 'since')) return false
   for (let i = 0; i < from; i++) {
     const hit = hitAt[i]

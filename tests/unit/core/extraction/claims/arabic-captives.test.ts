@@ -125,3 +125,11 @@ describe('Arabic captives whom each side gives for the other', () => {
     ['بعد الإفراج عن الجندي، يعتقد أن 11 رهينة على قيد الحياة في القطاع.', ['held 11']]
   ])('are free though it is said that they live in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
+
+describe('Arabic captives of whom a day or an adverb stands between the verb and them', () => {
+  it.each([
+    ['سلمت الجماعة، أمس الأحد، ستة رهائن إلى شيوخ القبائل.', ['released 6']],
+    ['جرى الإفراج مساء أمس عن 22 مخطوفا.', ['released 22']],
+    ['سلمت الجماعة، وهي تحتجز ستة رهائن، أسلحتها.', ['held 6']]
+  ])('are free in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})

@@ -137,3 +137,10 @@ describe('the source of an Arabic list without bullets', () => {
     ['بلغت الحصيلة 412 قتيلا منذ الأحد، وفق المرصد.\nوفي الشمال هطلت أمطار.\n160 شخصا قتلوا في انهيار منجم.', ['المرصد', null]]
   ])('is whoever gave what it shares out in "%s"', (text, expected) => expect(sourcesIn(text)).toEqual(expected))
 })
+
+describe('the source of an Arabic warning of people driven out', () => {
+  it.each([
+    ['حذر مسؤول أممي من إجبار 300 ألف شخص على النزوح.', ['مسؤول أممي']],
+    ['انتشر على منصة إكس منشور يدعي أن الزلزال أودى بحياة 10 آلاف شخص.', [null]]
+  ])('ends before what is warned of in "%s"', (text, expected) => expect(sourcesIn(text)).toEqual(expected))
+})

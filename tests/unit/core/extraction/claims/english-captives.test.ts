@@ -261,3 +261,12 @@ describe('English captives whose time is over, and the dead among them', () => {
     ['are the victims named next', 'The gunmen beheaded eight captives. Two of the victims were Kenyans.', ['dead-in-captivity 8', 'dead-in-captivity 2']]
   ])('%s', (_name, text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
+
+describe('English hostages who are told of among prisoners', () => {
+  const EXCHANGED = 'The group has released three women while Israel freed some 90 Palestinian prisoners, 50 for each soldier. Its armed wing said four more would follow. '
+  it('are never exchanged themselves', () => expect(claimsIn(`${EXCHANGED}In the first phase it has agreed to release 33 hostages for hundreds of prisoners held in jails.`).at(-2)).toBe('released 33'))
+  it.each([
+    ['Officials listed five captives due for release next week.', ['released 5']],
+    ['The group still holds 40 captives, of whom 12 are believed to be dead.', ['held 40', 'dead-in-captivity 12']]
+  ])('are what is told of them in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})

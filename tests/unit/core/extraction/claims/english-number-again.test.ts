@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { extractArticle } from '../../../../../core/extraction/claims/extract-article.ts'
 import { claimsIn, partsIn } from './claims.ts'
 
 describe('English parts of a number that is said again', () => {
@@ -21,4 +22,15 @@ describe('English parts of a number that is said again', () => {
     ['Twelve soldiers died. Among the 12 were a colonel, two captains and a cook.', ['killed 12', 'killed 1', 'killed 2', 'killed 1']],
     ['Nine people died. Among the nine was the mayor, Jo Ek.', ['killed 9']]
   ])('counts who is among them in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
+
+describe('a number revised to another', () => {
+  it.each([
+    ['The militia killed 1,400 people in October. The government revised that number to 1,200 in November.', ['killed 1400', 'killed 1200']],
+    ['The blast hurt 20 people. By nightfall the hospital had raised that figure to 36.', ['injured 20', 'injured 36']],
+    ['A sixth died on the way, and could raise the count to 24.', ['killed 24']]
+  ])('is of those counted before in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+  it('is told by a rule of its measure', () => {
+    expect(extractArticle('The blast hurt 20 people. The number has risen to 36.').claims.at(-1)?.rule).toBe('en.injured.again')
+  })
 })

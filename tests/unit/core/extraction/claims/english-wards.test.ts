@@ -54,3 +54,7 @@ describe('English reports on matches and markets', () => {
   it('count no dead where a match is told of', () => expect(claimsIn(`${MATCH}Jordan lost two players inside half an hour. They have now killed off five of their rivals, conceding three.`)).toEqual([]))
   it('count the dead of a disaster at a match', () => expect(claimsIn('Stand collapses at football match\n\nForty fans died when a stand gave way in the second half of a semi-final in Enugu on Sunday, the death toll rising to 46 overnight. The squad and the referee fled the pitch.\n\nTwelve spectators were injured.')).toEqual(['killed 40', 'killed 46', 'injured 12']))
 })
+
+describe('an institute of medicine that the hurt are taken to', () => {
+  it('is a hospital', () => expect(claimsIn('Twelve people were killed. Twenty-seven, he added, had been taken to the Rajendra Institute of Medical Sciences.')).toEqual(['killed 12', 'injured 27']))
+})

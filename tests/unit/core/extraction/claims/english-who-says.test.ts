@@ -171,3 +171,11 @@ describe('speakers whose verb is left out', () => {
     ['The UN said 40 people were killed, among them 12 UN workers, two doctors and five police.', ['The UN', 'The UN', 'The UN', 'The UN']]
   ])('tells who says each figure in "%s"', (text, sources) => expect(sourcesIn(text)).toEqual(sources))
 })
+
+describe('a time before an English speaker', () => {
+  it.each([
+    ['Now, the ministry has released a statement and claimed that 40 soldiers were killed.', ['the ministry']],
+    ['By nightfall the ministry said 36 people had died.', ['the ministry']],
+    ['By noon the emergency service said the search was over, with three killed.', ['the emergency service']]
+  ])('is no part of the name in "%s"', (text, sources) => expect(sourcesIn(text)).toEqual(sources))
+})

@@ -84,7 +84,17 @@ describe('what a check of facts finds', () => {
     ['منشور مضلل يزعم مقتل 2000 شخص في انهيار السد', ['2000 denied']],
     ['هل قُتل 2000 شخص في انهيار السد؟ الإجابة: لا.', ['2000 denied']],
     ['حقيقة مقتل 2000 شخص في انهيار السد: الخبر مفبرك', ['2000 denied']],
-    ['تداول مستخدمون منشورا يدعي مقتل 2000 شخص في انهيار السد. وتبين أن الخبر صحيح.', ['2000']]
+    ['تداول مستخدمون منشورا يدعي مقتل 2000 شخص في انهيار السد. وتبين أن الخبر صحيح.', ['2000']],
+    ['Lie: The army killed 350 villagers', ['350 denied']],
+    ['Falsehood: The dam killed 350 villagers. Fact: Eleven villagers died.', ['350 denied', '11']],
+    ['Did 2,000 people die in the dam collapse? No. The ministry reported 14 dead.', ['2000 denied', '14']],
+    ['Users shared a post saying the dam had killed 500 people. The post is fabricated: police counted nine dead.', ['500 denied', '9']],
+    ['A video claims that the army killed 250 villagers. It turned out that the report was false.', ['250 denied']],
+    ['A video claims that the army killed 250 villagers. The army said that the report was false.', ['250 disputed']],
+    ['The ministry counts 14 dead; the figure of 2,000 dead comes from a satirical website.', ['14', '2000 denied']],
+    ['تداولت صفحات خبرا يزعم مقتل 120 جنديا. وتبيّن بعد البحث أن الخبر زائف.', ['120 denied']],
+    ['تداولت صفحات خبرا يزعم مقتل 120 جنديا. واتضح لاحقا أن الادعاء كاذب.', ['120 denied']],
+    ['تداولت صفحات خبرا يزعم مقتل 120 جنديا. وقال الناطق إن الخبر زائف.', ['120 disputed']]
   ])('reads "%s"', (text, expected) => expect(contestedIn(text)).toEqual(expected))
 })
 

@@ -107,7 +107,19 @@ describe('modality in English', () => {
     ['CLAIM: 300 worshippers were abducted from churches.\n\nVERDICT: False.', ['300 denied']],
     ['CLAIM: 300 worshippers were abducted from churches.\n\nVERDICT: True.', ['300 asserted']],
     ['It was a lie, he said, that 40 officers were killed.', ['40 denied']],
-    ['The source said on condition that he not be named that 12 people were killed.', ['12 asserted']]
+    ['The source said on condition that he not be named that 12 people were killed.', ['12 asserted']],
+    ['The militia published the names of three hostages that are expected to be freed on Saturday.', ['3 planned']],
+    ['The ministry named four hostages slated for release on Saturday.', ['4 planned']],
+    ['Negotiators are focused on securing the release of 60 hostages.', ['60 planned']],
+    ['After securing the release of 60 hostages, the envoy flew home.', ['60 asserted']],
+    ['The cabinet approved the release of 737 hostages on Friday.', ['737 planned']],
+    ['The president has approved the release of $250 million in aid to the victims.', ['250000000 asserted']],
+    ['A total of 25 hostages were supposed to be freed on Monday but the handover was called off.', ['25 planned']],
+    ['The agency is preparing for the arrival of 50,000 refugees.', ['50000 planned']],
+    ['Aid groups fear a further 200,000 people will be uprooted by the offensive.', ['200000 conditional']],
+    ['Of the 59 hostages 28 are believed to be dead.', ['59 asserted', '28 asserted']],
+    ['The ministry described reports of 40 soldiers being killed as "fake news".', ['40 denied']],
+    ['The error does not mean that the army killed 40 villagers.', ['40 denied']]
   ])('reads "%s"', (text, expected) => expect(modalitiesIn(text)).toEqual(expected))
 })
 
@@ -196,7 +208,14 @@ describe('modality in Arabic', () => {
     ['رفضت السلطات التعليق على أنباء عن مقتل خمسة أشخاص.', ['5 asserted']],
     ['قال إنها خسرت مقاتلين اثنين، نافية أن يكون أربعة بيد دمشق: «إنهم ثلاثة فلاحين خُطفوا من حقل».', ['2 asserted', '4 denied', '3 asserted']],
     ['نفى الجيش مسؤوليته عن مقتل 12 شخصا.', ['12 asserted']],
-    ['قال البيان إن ثلاثة من المحررين سنغاليون واثنين من كوت ديفوار.', ['3 asserted', '2 asserted']]
+    ['قال البيان إن ثلاثة من المحررين سنغاليون واثنين من كوت ديفوار.', ['3 asserted', '2 asserted']],
+    ['حذرت المنظمة من نزوح 300 ألف شخص.', ['300000 conditional']],
+    ['حذر مسؤول أممي، الجمعة، من اضطرار 1.5 مليون شخص إلى النزوح.', ['1500000 conditional']],
+    ['حذرت المنظمة من كارثة بعد نزوح 81 ألف شخص.', ['81000 asserted']],
+    ['صادقت الحكومة على إطلاق سراح 737 أسيرا.', ['737 planned']],
+    ['تشمل المرحلة الأولى الإفراج تدريجيا عن 33 رهينة.', ['33 planned']],
+    ['وصفت الوزارة المعلومات حول مقتل أربعة عسكريين بالمزيفة.', ['4 denied']],
+    ['قال المتحدث إن ما أعلنه المتمردون عن مقتل 60 جنديا عار عن الصحة.', ['60 denied']]
   ])('reads «%s»', (text, expected) => expect(modalitiesIn(text)).toEqual(expected))
 })
 
