@@ -17,7 +17,7 @@ import { passageAt } from './passage.ts'
 import { METHOD, phrase } from './phrases.ts'
 import type { Report, ReportArticle, ReportEntry, ReportGroup, ReportInput, ReportOptions, ReportSummary } from './report.ts'
 import { subsetSums } from './subset-sums.ts'
-import { unitName } from './units.ts'
+import { unitName } from '../model/unit-words.ts'
 import { CONFIDENCE_WORDS, FLAG_WORDS, KIND_WORDS, MEASURE_WORDS, WORKFLOW_WORDS } from './words.ts'
 
 const startOf = (claim: Claim): number => claim.mentions[0]?.anchor.start ?? 0

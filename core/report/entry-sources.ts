@@ -3,7 +3,7 @@ import { formatFigure } from './format-figure.ts'
 import type { ValueStyle } from './format-value.ts'
 import { formatDate } from './format-value.ts'
 import type { EntrySource } from './report.ts'
-import { unitName } from './units.ts'
+import { unitName } from '../model/unit-words.ts'
 import { CREDIBILITY_WORDS, RELIABILITY_WORDS, SOURCE_KIND_WORDS, STANCE_WORDS } from './words.ts'
 
 /** A source in the words of the report. */

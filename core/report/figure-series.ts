@@ -4,7 +4,7 @@ import { formatDate } from './format-value.ts'
 import { phrase } from './phrases.ts'
 import type { FigureSeries, ReportEntry } from './report.ts'
 import { BASIS_WORDS, MEASURE_WORDS, WHO_WORDS } from './words.ts'
-import { unitName } from './units.ts'
+import { unitName } from '../model/unit-words.ts'
 
 /** The most series and points that are drawn; a chart of more can't be read, and every figure stands in the entries anyway. */
 const MOST_SERIES = 8

@@ -2,8 +2,8 @@ import type { Figure, Qualifier } from '../model/figure.ts'
 import { isCurrency } from '../model/figure.ts'
 import type { ValueStyle } from './format-value.ts'
 import { formatNumber, inDigits } from './format-value.ts'
-import type { ArabicNoun } from './units.ts'
-import { SCALES, arabicNoun, currencySign, englishNoun } from './units.ts'
+import type { ArabicNoun } from '../model/unit-words.ts'
+import { SCALES, arabicNoun, currencySign, englishNoun } from '../model/unit-words.ts'
 
 const BEFORE: Record<Exclude<Qualifier, 'between' | 'vague'>, { en: string; ar: string }> = {
   exact: { en: '', ar: '' },

@@ -2,13 +2,17 @@ import { Group, Select, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Figure } from '../../core/model/figure.ts'
-import { boundsOf, QUALIFIERS } from '../../core/model/figure.ts'
+import { boundsOf, isCurrency, QUALIFIERS } from '../../core/model/figure.ts'
 import type { Qualifier } from '../../core/model/figure.ts'
-import { formatNumber, localeTag, parseTypedNumber } from '../format/numbers.ts'
+import { unitName } from '../../core/model/unit-words.ts'
+import { formatNumber, localeTag, notationLanguage, parseTypedNumber } from '../format/numbers.ts'
 import { useCommitOnLeaving } from './leaving.ts'
 
 /** Currencies that aid is most often given in; any other ISO 4217 code of a figure is offered too. */
 const CURRENCIES = ['USD', 'EUR', 'GBP', 'SAR', 'AED', 'QAR', 'KWD', 'EGP', 'ILS', 'UAH', 'SYP', 'YER', 'SDG', 'TRY', 'JPY', 'CAD', 'CHF']
+
+/** What is counted or measured most often, by hand too; any other unit of a figure is offered beside them. */
+const COUNTED = ['person', 'family', 'item', 'truck', 'tonne']
 
 interface NumberFieldProps { label: string; value: number | null; disabled?: boolean; caretAtFirst?: boolean; live: boolean; placeholder?: string; onCommit: (value: number | null) => void }
 
@@ -52,10 +56,10 @@ interface Props {
 export function FigureFields({ figure, disabled = false, live = false, caretAtFirst = false, onChange }: Props) {
   const { t } = useTranslation()
   const currencyNames = new Intl.DisplayNames(localeTag(), { type: 'currency' })
-  const codes = figure.unit !== null && /^[A-Z]{3}$/.test(figure.unit) && !CURRENCIES.includes(figure.unit) ? [figure.unit, ...CURRENCIES] : CURRENCIES
+  const codes = isCurrency(figure.unit) && !CURRENCIES.includes(figure.unit) ? [figure.unit, ...CURRENCIES] : CURRENCIES
   const plain = [
-    { value: 'person', label: t('inspector.person') }, { value: 'item', label: t('inspector.item') }, { value: 'percent', label: t('inspector.percentUnit') },
-    ...(figure.unit !== null && !/^[A-Z]{3}$/.test(figure.unit) && !['person', 'item', 'percent'].includes(figure.unit) ? [{ value: figure.unit, label: figure.unit }] : []),
+    ...[...new Set([...COUNTED, ...(figure.unit === null || isCurrency(figure.unit) || figure.unit === 'percent' ? [] : [figure.unit])])].map((unit) => ({ value: unit, label: unitName(unit, notationLanguage()).replace(/^./u, (first) => first.toUpperCase()) })),
+    { value: 'percent', label: t('inspector.percentUnit') },
     { value: '', label: t('inspector.noUnit') }
   ]
   const units = [...plain, ...codes.map((code) => ({ value: code, label: `${currencyNames.of(code) ?? code} (${code})` }))]

@@ -18,14 +18,12 @@ export const screens: Translation<typeof english> = {
     notices_zero: 'لا تنبيهات', notices_one: 'تنبيه واحد', notices_two: 'تنبيهان', notices_few: '{{count, n}} تنبيهات', notices_many: '{{count, n}} تنبيها', notices_other: '{{count, n}} تنبيه',
     open_zero: 'لا شيء مفتوح', open_one: 'واحد مفتوح', open_two: 'اثنان مفتوحان', open_few: '{{count, n}} مفتوحة', open_many: '{{count, n}} مفتوحا', open_other: '{{count, n}} مفتوح',
     selected_zero: 'لم يُحدد شيء', selected_one: 'حُدد واحد', selected_two: 'حُدد اثنان', selected_few: 'حُددت {{count, n}}', selected_many: 'حُدد {{count, n}}', selected_other: 'حُدد {{count, n}}',
-    conflicts_zero: 'لا تعارضات', conflicts_one: 'تعارض واحد', conflicts_two: 'تعارضان', conflicts_few: '{{count, n}} تعارضات', conflicts_many: '{{count, n}} تعارضا', conflicts_other: '{{count, n}} تعارض',
-    persons_zero: 'لا أحد', persons_one: 'شخص واحد', persons_two: 'شخصان', persons_few: '{{amount}} أشخاص', persons_many: '{{amount}} شخصا', persons_other: '{{amount}} شخص',
-    items_zero: 'لا شيء', items_one: 'وحدة واحدة', items_two: 'وحدتان', items_few: '{{amount}} وحدات', items_many: '{{amount}} وحدة', items_other: '{{amount}} وحدة'
+    conflicts_zero: 'لا تعارضات', conflicts_one: 'تعارض واحد', conflicts_two: 'تعارضان', conflicts_few: '{{count, n}} تعارضات', conflicts_many: '{{count, n}} تعارضا', conflicts_other: '{{count, n}} تعارض'
   },
   figure: {
     exact: '{{amount}}', about: 'نحو {{amount}}', 'more-than': 'أكثر من {{amount}}', 'at-least': 'ما لا يقل عن {{amount}}', 'less-than': 'أقل من {{amount}}',
     'up-to': 'ما يصل إلى {{amount}}', nearly: 'قرابة {{amount}}', between: 'بين {{min}} و{{max}}', vague: 'عدد غير محدد',
-    vagueAtLeast: 'عدد غير محدد لا يقل عن {{min}}', vagueBetween: 'عدد غير محدد بين {{min}} و{{max}}', percent: '{{amount}}٪', unit: '{{amount}} {{unit}}', quoted: '«{{quote}}»'
+    vagueAtLeast: 'عدد غير محدد لا يقل عن {{min}}', vagueBetween: 'عدد غير محدد بين {{min}} و{{max}}', percent: '{{amount}}٪', nobody: 'لا أحد', quoted: '«{{quote}}»'
   },
   bytes: { b: '{{amount}} بايت', kb: '{{amount}} ك.ب', mb: '{{amount}} م.ب', gb: '{{amount}} غ.ب' },
   start: {
@@ -66,7 +64,7 @@ export const screens: Translation<typeof english> = {
   },
   inspector: {
     label: 'تفاصيل الادعاء', step: 'الادعاء {{at}} من {{total}} في هذه المقالة', first: 'البدء بالأول', goOn: 'المتابعة بالتالي', none: 'لم يُختر ادعاء', noneHint: 'انقر رقما مظللا، أو اضغط J للادعاء التالي.', noneOpenHint: 'يظهر هنا ما يُعرف عن الادعاء وما تقرره فيه.', noneInArticle: 'لم يُعثر على أرقام في هذه المقالة.', noneInArticleHint: 'لم يُعثر على أرقام في هذه المقالة. للتحقق من رقم فيها حدّد موضعه ثم اضغط C.', verdict: 'الحكم', workflow: 'الحالة', confidence: 'درجة الثقة', figure: 'الرقم', value: 'القيمة', min: 'الحد الأدنى', max: 'الحد الأقصى',
-    qualifier: 'التقييد', unit: 'الوحدة', person: 'أشخاص', item: 'وحدات', percentUnit: 'نسبة مئوية', noUnit: 'بلا وحدة', kind: 'النوع', measure: 'ما حدث', who: 'الفئة', attribution: 'منسوب إلى', attributionKind: 'نوع الجهة',
+    qualifier: 'التقييد', unit: 'الوحدة', percentUnit: 'نسبة مئوية', noUnit: 'بلا وحدة', kind: 'النوع', measure: 'ما حدث', who: 'الفئة', attribution: 'منسوب إلى', attributionKind: 'نوع الجهة',
     noAttribution: 'لم يُنسب إلى أحد', attributionPlaceholder: 'وزارة الصحة', place: 'المكان', asOf: 'حتى تاريخ', modality: 'صيغة القول', scope: 'النطاق', basis: 'أساس الإحصاء', subsetOf: 'جزء من', otherClaim: 'ادعاء آخر', subsetGo: 'الانتقال إلى الكل', subsetNone: 'ليس جزءا من رقم آخر', parts: 'له أجزاء', actor: 'المسؤول', actorRole: 'الصفة', actorKnown: 'معروف', actorSuspected: 'مشتبه به',
     donor: 'الجهة المانحة', recipient: 'المستفيد', sector: 'القطاع', sectors: { military: 'عسكري', financial: 'مالي', humanitarian: 'إنساني' }, form: 'الشكل', forms: { grant: 'منحة', loan: 'قرض', 'in-kind': 'عيني' }, priceYear: 'سنة الأسعار', assignee: 'مسند إلى',
     what: 'الواقعة والمكان', aid: 'المساعدة', note: 'الملاحظة', noteHint: 'بتنسيق Markdown. تُحفظ أثناء الكتابة، ومفتاح Esc يخرج منها.', noteReadOnly: 'مساحة العمل مفتوحة للقراءة فقط. مفتاح Esc يخرج من الملاحظة.', noteLabel: 'ملاحظة على هذا الادعاء بتنسيق Markdown', saving: 'جارٍ الحفظ…', saved: 'حُفظ', notOnDisk: 'لم تُكتب على القرص بعد. هي محفوظة في الذاكرة وتُعاد المحاولة.', noteRefused: 'لم تُحفظ بعد. تبقى هنا، وتُعاد محاولة حفظها عند الخروج منها.', mentions: 'في النص', mentionGo: 'إظهار في النص', mentionRemove: 'حذف هذا الموضع',

@@ -15,14 +15,12 @@ export const screens = {
     notices_one: '{{count, n}} notice', notices_other: '{{count, n}} notices',
     open_one: '{{count, n}} open', open_other: '{{count, n}} open',
     selected_one: '{{count, n}} selected', selected_other: '{{count, n}} selected',
-    conflicts_one: '{{count, n}} conflict', conflicts_other: '{{count, n}} conflicts',
-    persons_one: '{{amount}} person', persons_other: '{{amount}} people',
-    items_one: '{{amount}} item', items_other: '{{amount}} items'
+    conflicts_one: '{{count, n}} conflict', conflicts_other: '{{count, n}} conflicts'
   },
   figure: {
     exact: '{{amount}}', about: 'about {{amount}}', 'more-than': 'more than {{amount}}', 'at-least': 'at least {{amount}}', 'less-than': 'less than {{amount}}',
     'up-to': 'up to {{amount}}', nearly: 'nearly {{amount}}', between: '{{min}} to {{max}}', vague: 'an unstated number',
-    vagueAtLeast: 'an unstated number, {{min}} or more', vagueBetween: 'an unstated number, {{min}} to {{max}}', percent: '{{amount}}%', unit: '{{amount}} {{unit}}', quoted: '“{{quote}}”'
+    vagueAtLeast: 'an unstated number, {{min}} or more', vagueBetween: 'an unstated number, {{min}} to {{max}}', percent: '{{amount}}%', nobody: '0 people', quoted: '“{{quote}}”'
   },
   bytes: { b: '{{amount}} bytes', kb: '{{amount}} KB', mb: '{{amount}} MB', gb: '{{amount}} GB' },
   start: {
@@ -63,7 +61,7 @@ export const screens = {
   },
   inspector: {
     label: 'Inspector', step: 'Claim {{at}} of {{total}} in this article', first: 'Begin with the first', goOn: 'Go on with the next', none: 'No claim is selected', noneHint: 'Click a highlighted figure, or press J for the next one.', noneOpenHint: 'What is known of a claim, and what you decide on it, is shown here.', noneInArticle: 'No figure was found in this article.', noneInArticleHint: 'No figure was found in this article. To check one all the same, select its passage and press C.', verdict: 'Verdict', workflow: 'State', confidence: 'Confidence', figure: 'Figure', value: 'Value', min: 'At least', max: 'At most',
-    qualifier: 'Qualifier', unit: 'Unit', person: 'Persons', item: 'Items', percentUnit: 'Percent', noUnit: 'No unit', kind: 'Kind', measure: 'What happened', who: 'Who', attribution: 'Who says so', attributionKind: 'Kind of source',
+    qualifier: 'Qualifier', unit: 'Unit', percentUnit: 'Percent', noUnit: 'No unit', kind: 'Kind', measure: 'What happened', who: 'Who', attribution: 'Who says so', attributionKind: 'Kind of source',
     noAttribution: 'No source is named', attributionPlaceholder: 'Health ministry', place: 'Place', asOf: 'As of', modality: 'Modality', scope: 'Span', basis: 'Basis', subsetOf: 'Part of', otherClaim: 'another claim', subsetGo: 'Go to the whole', subsetNone: 'Not part of another figure', parts: 'Has parts', actor: 'Responsible', actorRole: 'Role', actorKnown: 'Known', actorSuspected: 'Suspected',
     donor: 'Donor', recipient: 'Recipient', sector: 'Sector', sectors: { military: 'Military', financial: 'Financial', humanitarian: 'Humanitarian' }, form: 'Form', forms: { grant: 'Grant', loan: 'Loan', 'in-kind': 'In kind' }, priceYear: 'Price year', assignee: 'Assigned to',
     what: 'What and where', aid: 'Aid', note: 'Note', noteHint: 'Markdown. Saved as you type; Esc to leave.', noteReadOnly: 'The workspace is open for reading only. Esc leaves the note.', noteLabel: 'Note on this claim, Markdown', saving: 'Saving…', saved: 'Saved', notOnDisk: 'Not on the disk yet. It is kept and tried again.', noteRefused: 'Not saved yet. It is kept here and sent again when you leave it.', mentions: 'In the text', mentionGo: 'Show in the text', mentionRemove: 'Remove this mention',

@@ -28,6 +28,27 @@ describe('figureInWords', () => {
     expect(figureInWords(figure({ value: 1170, min: 1170, qualifier: 'more-than' }))).toBe('أكثر من 1,170 شخصا')
   }))
 
+  it('puts an Arabic dual behind a word that governs it into the genitive', () => inLanguage('ar', () => {
+    expect(figureInWords(figure({ value: 2, min: 2, qualifier: 'at-least' }))).toBe('ما لا يقل عن شخصين')
+    expect(figureInWords(figure({ value: 2, min: 2, qualifier: 'more-than', unit: 'truck' }))).toBe('أكثر من شاحنتين')
+    expect(figureInWords(figure({ qualifier: 'between', min: 1, max: 2 }))).toBe('بين 1 وشخصين')
+    expect(figureInWords(figure({ value: 1, min: 1, qualifier: 'at-least' }))).toBe('ما لا يقل عن شخص واحد')
+    expect(figureInWords(figure({ value: 0, min: 0, max: 0 }))).toBe('لا أحد')
+  }))
+
+  it('says units of measure in the reader’s language, as reports do', async () => {
+    const tonnes = (value: number): Figure => figure({ value, min: value, max: value, unit: 'tonne' })
+    await inLanguage('ar', () => {
+      expect([1, 2, 3, 11, 500].map((value) => figureInWords(tonnes(value)))).toEqual(['طن واحد', 'طنان', '3 أطنان', '11 طنا', '500 طن'])
+      expect(figureInWords(figure({ value: 24, min: 24, max: 24, unit: 'hour' }))).toBe('24 ساعة')
+      expect(figureInWords(figure({ value: 3, min: 3, max: 3, unit: 'item' }))).toBe('3 قطع')
+    })
+    await inLanguage('en', () => {
+      expect([1, 500].map((value) => figureInWords(tonnes(value)))).toEqual(['1 tonne', '500 tonnes'])
+      expect(figureInWords(figure({ value: 45_000, min: 45_000, max: 45_000, unit: 'family' }))).toBe('45,000 families')
+    })
+  })
+
   it('shortens money only where nothing is lost', () => inLanguage('en', () => {
     expect(plain(figureInWords(figure({ value: 51e9, unit: 'USD' })))).toBe('51 billion US dollars')
     expect(plain(figureInWords(figure({ value: 51_234_567_890, unit: 'USD' })))).toBe('51,234,567,890 US dollars')

@@ -1,5 +1,5 @@
-import type { UiLanguage } from '../model/language.ts'
-import { isCurrency } from '../model/figure.ts'
+import type { UiLanguage } from './language.ts'
+import { isCurrency } from './figure.ts'
 
 /**
  * The forms a counted noun takes in Arabic, by the number before it: one (رجل واحد is said by `one` alone), two in the nominative and in
