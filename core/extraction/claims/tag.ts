@@ -37,11 +37,11 @@ export type Tag =
    * Says what happened to those counted; `bound` ones have their figure behind «عن», however far; `asking` ones only behind "for" ("asked its partners for
    * $1bn"); `summed` ones only behind a verb of adding up ("aid … totals $5m"); `near` ones have it beside them; `strict` ones govern only a figure that
    * counts persons by a noun of the lexicon; `figurative` ones are said of votes, matches and markets as well and tell nothing there; `anyones` ones are
-   * done by rescuers and soldiers as well ("poured into"), who have not fled.
+   * done by rescuers and soldiers as well ("poured into"), who have not fled; `inTurn` ones name the dead and then the hurt ("killed and injured").
    */
   | {
     role: 'trigger'; measure: Measure; frame: Frame; rule: string
-    strict?: boolean; near?: boolean; needs?: Topic; bound?: boolean; asking?: boolean; summed?: boolean; figurative?: boolean; anyones?: boolean
+    strict?: boolean; near?: boolean; needs?: Topic; bound?: boolean; asking?: boolean; summed?: boolean; figurative?: boolean; anyones?: boolean; inTurn?: boolean
   }
   /**
    * A verb of saying with its source beside it, or a preposition with the source after it. `counts` verbs take the figure as object
@@ -82,12 +82,12 @@ export type Tag =
   | { role: 'relayed' }
   /**
    * Points back to a set already counted (`nearest`: to the figure told last, be it a part itself; `former`: to the first of the two told last; `same`: to
-   * one of the same measure; `rest`: to what parts told before have left of it; `sum`: to money); of `most` of it only a figure in brackets or behind
-   * "that is" is a part.
+   * one of the same measure; `rest`: to what parts told before have left of it, with `peers` to those told one by one before it, of none of which it is a part;
+   * `sum`: to money); of `most` of it only a figure in brackets or behind "that is" is a part.
    */
   | {
     role: 'subset'; form: 'of-them' | 'including' | 'out-of' | 'most'
-    nearest?: boolean; former?: boolean; same?: boolean; rest?: boolean; sum?: boolean; alone?: boolean
+    nearest?: boolean; former?: boolean; same?: boolean; rest?: boolean; peers?: boolean; sum?: boolean; alone?: boolean
   }
   /** A noun for what is given of a sum at one time («دفعة»). */
   | { role: 'instalment' }
@@ -146,6 +146,13 @@ export type Tag =
   | { role: 'more' }
   /** Tells of one in a row of those who give ("followed by", «تلتها»). */
   | { role: 'ranks' }
+  /**
+   * Says that no other place of those told of was hit as hard ("worst affected"), so that what is told of it is of all; with `number` only before the word for a number ("the
+   * highest toll").
+   */
+  | { role: 'worst-hit'; number?: boolean }
+  /** Names one of the events that a total was told of together ("in the first attack"). */
+  | { role: 'one-of-events' }
   /** Says that somebody is freed from captors by force («حررت»), as the police free nobody whom they keep themselves. */
   | { role: 'liberates' }
   /** Says that somebody cannot do what follows («لم يستطع»). */

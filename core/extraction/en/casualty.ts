@@ -123,6 +123,7 @@ export const CASUALTY: readonly TriggerRow[] = [
   { measure: 'missing', as: 'label', rule: 'toll', words: 'missing toll, toll of missing, toll of the missing, tally of missing, tally of the missing, tally of missing people, tally of those missing, tally of people missing, tally of the disappeared' },
   { measure: 'injured', as: 'label', rule: 'toll', words: 'tally of injured, tally of the injured, tally of wounded, tally of the wounded, tally of injuries, tally of injured people, tally of those injured, tally of people injured' },
   { measure: 'missing', as: 'label', rule: 'toll', words: 'those missing at, those unaccounted for at, the missing at, number of missing, number of people missing, number of missing people, number missing, number of those missing, missing to, number of disappeared, number of people still missing' },
-  { measure: 'casualties', as: 'counted', rule: 'counted', words: 'casualties, casualty, dead and wounded, killed and wounded, killed or wounded, killed or injured, dead or injured, dead or wounded, killed and injured, dead and injured' },
+  { measure: 'casualties', as: 'counted', rule: 'counted', words: 'casualties, casualty' },
+  { measure: 'casualties', as: 'counted', rule: 'counted', words: 'dead and wounded, killed and wounded, killed or wounded, killed or injured, dead or injured, dead or wounded, killed and injured, dead and injured', inTurn: true },
   { measure: 'casualties', as: 'label', rule: 'toll', words: 'casualties at, casualty toll, number of casualties, casualties to, casualty figure, total casualties, casualties alone at, casualty count' }
 ]

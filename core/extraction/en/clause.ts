@@ -49,6 +49,12 @@ const AMONG_WHOM = ['captives', 'hostages', 'detainees', 'passengers and crew', 
   .flatMap((whom) => ['are', 'were', 'is', 'was'].map((be) => `among the ${whom} ${be}`))
   .concat(SERVING.map((whom) => `among the ${whom}`))
 
+/** "In the first attack", "in the deadliest blast": one of several that were told of together. */
+const ONE_OF_EVENTS = joined(
+  joined(['in the'], list('first, second, third, fourth, fifth, other, deadliest, bloodiest, worst, biggest, largest')),
+  list('attack, bombing, blast, explosion, raid, air raid, strike, air strike, airstrike, drone strike, shooting, ambush, assault, incident, accident, crash, collision, clash, shelling, case')
+)
+
 /** Times that "saw" something happen. */
 const PERIODS = [
   ...list('weekend, decade, quarter, century, season, spring, summer, autumn, winter, fall, period, fortnight, hours, days, weeks, months, years, decades, morning, evening, afternoon, ramadan, christmas, easter'),
@@ -134,7 +140,11 @@ export const CLAUSE: readonly Term[] = [
   term('fallen ill, fallen sick, fallen behind, fallen victim, fallen asleep, fallen short, fallen foul, fallen silent, fallen out, fallen back, fallen into, had fallen ill, have fallen ill, has fallen ill, had fallen sick, have fallen sick, had fallen behind, have fallen behind, has fallen behind, has fallen short, have fallen short, had fallen victim, have fallen victim, have fallen out, had fallen out, has fallen out, lost property, lost luggage, lost time, lost ground, freed from prison, freed from jail, freed from import, freed from customs, freed from tax, freed on bail, seat and hold, to lay out plans, lay out plans, laid out plans, laid out the, lays out the, to pay for it, to pay for them, themselves refugees, themselves displaced, burnt-out, burned-out, burnt out, burned out, forced to turn, left sections, left parts, left neighbourhoods, left neighborhoods, left areas, left sites, toll-free, toll free, toll booth, toll booths, toll plaza, toll gate, moved their headquarters, moved their offices, moved their operations, moved their business, moved their money, moved their votes, from the refugee population, of the refugee population, among the refugee population, not been in contact with, not in contact with',  { role: 'function' }),
   term('held on, hold on, holds on, holding on, held out, held off, held up, held a, held an, hold a, hold an, held talks, holds talks, held its, held their, held elections, held by-elections, held firm, held steady, held back from, lost ground, lost out, lost touch, lost patience, lost interest, lost money, lost power, lost confidence, lost control, lost to, killed off, kill off, killing off, killed time, buried the hatchet', { role: 'function' }),
   term('followed by, was followed by, came next with, comes next with, was second with, was third with, is second with, came second with, came third with, in second place with, then with, ahead of', { role: 'ranks' }),
-  term('worst affected, worst-affected, most affected, hardest affected, worst hit, hardest hit, most heavily affected, badly affected', { role: 'source-end' }),
+  term('badly affected', { role: 'source-end' }),
+  term('worst affected, worst-affected, most affected, hardest affected, worst hit, hardest hit, most heavily affected', { role: 'source-end' }, { role: 'worst-hit' }),
+  term('worst-hit, hardest-hit, bore the brunt, bearing the brunt', { role: 'worst-hit' }),
+  term('highest, heaviest', { role: 'worst-hit', number: true }),
+  { phrases: ONE_OF_EVENTS, tags: [{ role: 'one-of-events' }] },
   term('in hospital, in the hospital, in a hospital, at hospital, at the hospital, at a hospital, in hospitals, in a clinic, at a clinic, at the clinic, in an ambulance, in the ambulance, in intensive care, in surgery', { role: 'ward' }),
   term('by most estimates, by some estimates, by many estimates, by all accounts, by most accounts, by some accounts, by any measure, by any estimate, by conservative estimates, by some counts, by most counts', { role: 'source-end' }),
   { phrases: [...verbs('find, discover, locate, recover, retrieve, unearth, exhume'), ...verbs('bring up, bring out, dig out, dig up, pull out, pull up, carry out, carry down, haul out, haul up, fish out, lift out, drag out'), 'pulled from', 'dug from', 'brought ashore', 'taken out', 'taken from', 'washed up', 'washed ashore'], tags: [{ role: 'comes-upon' }] },
@@ -204,7 +214,7 @@ export const CLAUSE: readonly Term[] = [
   term('of these, of those, out of these, out of those, of those latter, of the latter, of these latter, among the latter, among these latter, among these last, of these last, of those last, among these', { role: 'subset', form: 'of-them', nearest: true }),
   term('a second part, a third part, another part, the second part, the third part, the other part', { role: 'subset', form: 'of-them', sum: true }),
   // "Of those killed, 14 were men. The sex of another six adults is not known."
-  term('the sex of, the gender of, the sexes of, the genders of, the sex and age of, the age and sex of, the sex and ages of', { role: 'subset', form: 'of-them', rest: true }),
+  term('the sex of, the gender of, the sexes of, the genders of, the sex and age of, the age and sex of, the sex and ages of', { role: 'subset', form: 'of-them', rest: true, peers: true }),
   term('of the former, among the former, of these former', { role: 'subset', form: 'of-them', former: true }),
   term('the other, the others, the remaining, the rest, the remainder', { role: 'subset', form: 'of-them', rest: true }),
   term('alone', { role: 'subset', form: 'of-them', same: true }),
@@ -339,6 +349,8 @@ export const TOPICS: readonly Term[] = [
   // "three were killed and 12 were fined": what is done to people that no claim counts.
   { phrases: joined(BEING, PUNISHED), tags: [{ role: 'topic', topic: 'custody' }] },
   { phrases: joined(BEING, DEALT_WITH), tags: [{ role: 'topic', topic: 'other-fate' }] },
+  // "the killing of three and the arrest of 26 others"
+  term('arrest of, arrests of, arrest of another, arrests of another', { role: 'topic', topic: 'custody' }),
   term('on the run, at large, still at large, remain at large, remains at large, under investigation, under house arrest, on bail, on remand, behind bars', { role: 'topic', topic: 'custody' }),
   term('captured alive, surrendered, surrendering, have surrendered, had surrendered, gave themselves up, gave himself up, give themselves up, turned themselves in, laid down their arms, lay down their arms, laid down their weapons, returned to the fold, returned to the fold of the law, returned to the folds of the law, recaptured, escaped from prison, escaped from jail, escaped from the prison, escaped from the jail, escaped from custody, escaped from a prison, escaped from a jail, broke out of jail, broke out of prison, broken out of jail, broken out of prison, custodial centre, custodial center, correctional facility, correctional centre, correctional center, an amnesty, the amnesty, general amnesty, amnesties, under amnesty, amnestied, royal pardon, presidential pardon, pardoned, pardons, clemency, paroled, on parole, arrested, detained, arrests, jailed, sentenced, charged, convicted, imprisoned, questioned, remain in detention, in detention, suspects, deployed, in custody, under arrest, acquitted, found guilty, guilty of, guilty, not guilty, guilty on, guilty over, accused, defendants, indicted, on trial, troops standing, standing by', { role: 'topic', topic: 'custody' }),
   term('interview, interview by, interviewed by, interviewed, spoke to us, talked to us, spoke with us, speaks to us, talks to us, we met her, we met him, spoke to this newspaper, spoke to this paper, spoke by phone, conversation has been edited, conversation was edited, interview has been edited, edited for length, edited for clarity, in conversation with, q&a, in her own words, in his own words, our reporter asked, we asked', { role: 'topic', topic: 'interview' }),

@@ -31,6 +31,8 @@ export interface TriggerRow {
   figurative?: boolean
   /** Done by rescuers and soldiers as well, who have not fled. */
   anyones?: boolean
+  /** Names the dead, then the hurt. */
+  inTurn?: boolean
 }
 
 const split = (words: string): string[] => words.split(', ').map((word) => word.trim()).filter((word) => word !== '')
@@ -43,7 +45,7 @@ const ofRemaining = (phrase: string): string[] => (phrase.endsWith(' of') ? [phr
 function termsOf(row: TriggerRow): Term[] {
   const tag = (frame: Frame): Tag => ({
     role: 'trigger', measure: row.measure, frame, rule: `en.${row.measure}.${row.rule}`,
-    ...(row.as.startsWith('strict-') ? { strict: true } : {}), ...(row.needs ? { needs: row.needs } : {}), ...(row.figurative ? { figurative: true } : {}), ...(row.asking ? { asking: true } : {}), ...(row.summed ? { summed: true } : {}), ...(row.near ? { near: true } : {}), ...(row.anyones ? { anyones: true } : {})
+    ...(row.as.startsWith('strict-') ? { strict: true } : {}), ...(row.needs ? { needs: row.needs } : {}), ...(row.figurative ? { figurative: true } : {}), ...(row.asking ? { asking: true } : {}), ...(row.summed ? { summed: true } : {}), ...(row.near ? { near: true } : {}), ...(row.anyones ? { anyones: true } : {}), ...(row.inTurn ? { inTurn: true } : {})
   })
   const words = split(row.words)
   switch (row.as) {

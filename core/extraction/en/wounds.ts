@@ -17,7 +17,7 @@ const WOUNDS = [
 export const HURT_STATES: string = [
   ...joined(list('broke, break, breaks, breaking, broken, fractured, has broken, have broken, had broken'), [...BONES.flatMap((bone) => [`${bone}s`, `a ${bone}`, `an ${bone}`, `his ${bone}`, `her ${bone}`, `their ${bone}s`]), 'limbs', 'several bones']),
   ...joined(list('had, has, have, having, suffered, suffering, suffer, suffers, sustained, sustaining, received, receiving, incurred, got, with'), WOUNDS),
-  ...joined(joined(list('was, were, been, being'), list('shot, hit, struck, stabbed, wounded, beaten, kicked')), LIMBS.map((limb) => `in the ${limb}`)),
+  ...joined(joined(list('was, were, been, being'), list('shot, hit, struck, stabbed, wounded, beaten, kicked')), LIMBS.flatMap((limb) => ['', 'left ', 'right ', 'upper ', 'lower '].map((which) => `in the ${which}${limb}`))),
   ...joined(list('lost, lose, loses, losing, have lost, has lost, had lost'), [...joined(list('a, one, his, her, their'), LOSABLE), ...joined(list('both, their, his, her, all'), LOSABLE_MANY), ...list('an eye, an arm, an ear, limbs, fingers, toes, legs, several fingers, several toes, two fingers, three fingers, two toes, his sight, her sight, their sight, his eyesight, her eyesight, their eyesight, his hearing, her hearing, their hearing, a lot of blood, much blood')]),
   ...joined(list('asked for, ask for, sought, seek, seeking, requested, needed, required, turned up for, came for'), list('medical help, medical attention, medical care, medical assistance, medical treatment, hospital care, hospital treatment')),
   ...joined(joined(list('on the, in the, on a, in a'), list('surgical, burns, burn, trauma, emergency, orthopaedic, orthopedic, intensive-care, high-dependency')), list('ward, wards, unit')),

@@ -116,7 +116,7 @@ function areOfFamiliesMoved({ keys, hitAt, amountAt }: Sentence, { to }: Amount,
 /** True in a text on a swap of prisoners. */
 function isOnSwap(sentence: Sentence, topics: TopicSense): boolean {
   if (topics.profile.verbFirst) return topics.near(sentence, 'exchange')
-  return topics.in(sentence, 'exchange') || (topics.opening('exchange') > 0 && topics.opening('prisoners') > 0)
+  return topics.in(sentence, 'exchange') || (topics.opening('exchange') > 0 && (topics.opening('prisoners') > 0 || topics.opening('captives') > 0))
 }
 
 /** False where the words around a trigger give it another meaning than the one that makes a claim. */

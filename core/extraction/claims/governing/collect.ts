@@ -114,8 +114,8 @@ function speaksOfCounted(sentence: Sentence, topic: Topic, hit: Hit, { side, ste
     case 'custody': case 'rescue':
       // «أصيب ثمانية واعتقلت القوات 20»، «وأنقذ 12»: a verb that «و» joins has those behind it for object.
       if (side === 'right') return !(hit.coordinated && hasObjectSoon(sentence, hit.to))
-      // "22 who were arrested and 31 who were killed"
-      return verbFirst || !listed || !hasVerb
+      // "22 who were arrested and 31 who were killed", but "the killing of three and the arrest of 26 others"
+      return verbFirst || !listed || !hasVerb || steps === 0
     default: return true
   }
 }

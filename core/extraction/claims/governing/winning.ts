@@ -191,8 +191,16 @@ function maySayOfOne(sentence: Sentence, amount: Amount, { measure, side, trigge
   if (trigger?.frame === 'label' || (trigger?.near === true && measure === 'refugees')) return false
   // «12 جريحا وحالة وفاة»
   if (side === 'inside' && measure === 'killed' && sentence.profile.verbFirst && amount.to - amount.from > 1 && isJoined(sentence, amount)) return true
-  return side !== 'inside' || opensHeadline(sentence, amount) || isPaired(sentence, amount) || isBrought(sentence, amount.from)
+  return side !== 'inside' || opensHeadline(sentence, amount) || isPaired(sentence, amount) || isJoinedLoss(sentence, amount) || isBrought(sentence, amount.from)
 }
+
+/** "25 injuries and a fatality": true for a noun of what befell one, which "and" joins to those counted by such a noun. */
+function isJoinedLoss(sentence: Sentence, amount: Amount): boolean {
+  const before = isJoined(sentence, amount) ? sentence.amountAt[amount.from - 2]?.quantity.noun : null
+  return isLoss(amount.quantity.noun) && isLoss(before)
+}
+const isLoss = (noun: string | null | undefined): boolean => noun != null && NOUNS_OF_LOSS.has(noun)
+const NOUNS_OF_LOSS: ReadonlySet<string> = new Set(['death', 'fatality', 'injury'])
 
 /** The trigger that stands nearest, or the one that tells more surely of those counted. */
 function nearestOf({ sentence, amount, topics, here }: Case, candidates: readonly Candidate[]): Candidate | null {
@@ -200,7 +208,8 @@ function nearestOf({ sentence, amount, topics, here }: Case, candidates: readonl
   if (!topics.profile.verbFirst) {
     // "11,204 victims are at 84 relief centres", "rescued 21 victims": victims who were moved or saved are alive.
     const alive = amount.quantity.noun === 'victim' ? candidates.find((c) => c.cost < ALIVE_BELOW && tellsOfSurvivors(c)) : undefined
-    if (alive) return alive
+    const told = alive ?? ownFate(sentence, amount, candidates)
+    if (told) return told
   } else {
     // «قافلة تقل 230 سوريا عائدين إلى بلادهم», «حافلتان تقلان 91 أسيرا محررا»: what carries those who go home or are free says nothing against it.
     const carried = first?.rule === 'aboard' || first?.rule === 'carrying'
@@ -212,6 +221,12 @@ function nearestOf({ sentence, amount, topics, here }: Case, candidates: readonl
     if (told) return told
   }
   return first && first.cost <= LIMIT ? first : null
+}
+
+/** "Sergeant Baloch died and three others sustained bullet wounds": what is told right behind those whom "and" joins to one who died is theirs; null where nothing is. */
+function ownFate(sentence: Sentence, amount: Amount, [first, ...others]: readonly Candidate[]): Candidate | null {
+  if (first?.side !== 'left' || first.trigger?.frame !== 'passive' || !isJoined(sentence, amount)) return null
+  return others.find(({ measure, side, trigger, hit }) => side === 'right' && hit.from === amount.to && (measure === null || trigger?.frame === 'passive')) ?? null
 }
 
 /** Further off than this a word of flight says nothing of victims. */

@@ -55,6 +55,7 @@ import { claimWholesByParts } from './whole-by-part.ts'
 import { claimWholesOfSums } from './whole-of-sum.ts'
 import type { Sentence } from '../sentence.ts'
 import { keepRefugeAtHome } from '../settling/taking-refuge.ts'
+import { tellRespectively } from '../settling/told-respectively.ts'
 import { linkWithParts } from './with-parts.ts'
 
 /** True where any figure of a sentence is a claim. */
@@ -66,6 +67,7 @@ const countsAny = (decisions: readonly Decision[]): boolean => decisions.some((d
  */
 export function linkParts(sentence: Sentence, decisions: readonly Decision[], earlier: readonly Decision[]): void {
   const several = decisions.length > 1
+  if (several) tellRespectively(sentence, decisions)
   if (several) tellAllLeft(sentence, decisions)
   if (several) claimBreakdown(sentence, decisions, earlier)
   if (countsAny(decisions)) {
