@@ -49,6 +49,7 @@ export const ARABIC: LanguageProfile = {
   agreeingVerb: /^(?:[يت].{2,}[وا]ن|.{2,}وا)$/,
   adverb: null,
   addsMore: null,
+  ofOthers: null,
   inCapitals: {},
   verbFirst: true,
   grammar: {

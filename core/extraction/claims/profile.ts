@@ -57,6 +57,8 @@ export interface LanguageProfile {
   adverb: RegExp | null
   /** The word behind a number that adds to one told before ("61 more"); null where the language has none. */
   addsMore: string | null
+  /** What a word is between a number and its noun that tells of others than those counted before ("five other civilians"); null where the language has none there. */
+  ofOthers: RegExp | null
   /** Words that in capitals are a name, with the phrase that means the same ("WHO": "the who"). */
   inCapitals: Readonly<Record<string, string>>
   /**

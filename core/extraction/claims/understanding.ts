@@ -11,7 +11,9 @@ import { merge } from './merging.ts'
 import type { Group } from './merging.ts'
 import { linkListedOn } from './parts/listed-on.ts'
 import { linkMakingUp } from './parts/making-up.ts'
+import { linkToKind } from './parts/part-of-kind.ts'
 import { linkToldByPlace } from './parts/told-by-place.ts'
+import { linkToldOfOne } from './parts/told-of-one.ts'
 import { profileOf } from './profiles.ts'
 import { Reading } from './reading.ts'
 import { stating } from './statements.ts'
@@ -52,7 +54,9 @@ export function* understanding(text: string, options: ExtractOptions, { place = 
   const groups = merge(statements)
   const told = toldIn(statements, groups)
   linkLikelyWholes(told, groups, compiled.likelihoodOfWholes)
+  linkToKind(told)
   linkMakingUp(told)
+  linkToldOfOne(told)
   linkListedOn(told)
   linkToldByPlace(told)
   unlinkSuperseded(superseded)

@@ -79,6 +79,7 @@ export const ENGLISH: LanguageProfile = {
   agreeingVerb: null,
   adverb: /ly$/,
   addsMore: 'more',
+  ofOthers: /^(more|other|further|additional)$/,
   inCapitals: { WHO: 'the who' },
   verbFirst: false,
   grammar: {

@@ -26,13 +26,21 @@ const SENTENCES_BACK = 14
 /** A text of fewer figures is too short to tell what is likely in it. */
 const TELLING = 4
 
+/** Nouns that sort people by sex and age, by their ids, and those for all of an age. */
+const BY_SEX: ReadonlySet<string> = new Set(['man', 'woman', 'boy', 'girl'])
+const BY_AGE: ReadonlySet<string> = new Set([...BY_SEX, 'adult', 'child'])
+
+/** "2,853 men, 1,927 women and 226 boys", "the sex of 937 adults is unknown": true for nouns of which the first counts nobody whom the second does. */
+const areApart = (noun: string | null, whole: string | null): boolean => noun !== whole && BY_AGE.has(noun ?? '') && BY_SEX.has(whole ?? '')
+
 /** The figures that one may be a part of: one of each claim, the nearest before it or else the first behind. */
 export function possibleWholes(part: Told, told: readonly Told[]): Told[] {
   const { from, to } = reachOf(part, told.length)
   const wholes: Told[] = []
   const canHold = (whole: Told): boolean =>
     whole.group !== part.group && whole.isMoney === part.isMoney &&
-    !areFoes(part.amount.quantity.noun, whole.amount.quantity.noun) && part.least <= most(whole.statement.decision) && !isPartOf(whole, part.group) &&
+    !areFoes(part.amount.quantity.noun, whole.amount.quantity.noun) && !areApart(part.amount.quantity.noun, whole.amount.quantity.noun) &&
+    part.least <= most(whole.statement.decision) && !isPartOf(whole, part.group) &&
     !wholes.some(({ group }) => group === whole.group)
   for (let at = part.at - 1; at >= from && wholes.length < CLAIMS_BACK; at--) {
     const whole = told[at]!

@@ -1,15 +1,19 @@
 import { kindOf } from '../../../model/kind.ts'
+import { spelling } from '../../text/spelling.ts'
 import { most } from '../decision.ts'
 import { linkTo } from '../likelihood/told.ts'
 import type { Told } from '../likelihood/told.ts'
 import { tagOf } from '../meaning.ts'
-import { isColon, isInBrackets, isQuote } from '../sentence.ts'
+import { hasCapital, isColon, isInBrackets, isQuote } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
+import { addsOthers } from '../superseding.ts'
 
 /** Sentences from a whole to the first of those who make it up, and from one of them to the next, at most. */
 const BEGINS_WITHIN = 3
+/** … where so many come to a large number. */
+const MANY_BEGIN_WITHIN = 8
 const GOES_ON_WITHIN = 1
-/** … in a list, of which not every item need tell of them. */
+/** … in a list, of which not every item need tell of them, and to those told as others. */
 const ITEMS_WITHIN = 2
 /** So many figures are looked at behind a whole, and the first of those who make it up is one of so many that count as it does. */
 const FIGURES = 30
@@ -35,13 +39,27 @@ export function linkMakingUp(told: readonly Told[]): void {
 function runBeside(whole: Told, told: readonly Told[], step: 1 | -1): Told[] | null {
   for (let at = whole.at + step, begun = 0; isNear(at, whole, told) && begun < BEGINNINGS; at += step) {
     const first = told[at]!
-    if (Math.abs(first.sentence.index - whole.sentence.index) > BEGINS_WITHIN) return null
+    if (Math.abs(first.sentence.index - whole.sentence.index) > MANY_BEGIN_WITHIN) return null
     if (!mayMakeUp(first, whole)) continue
     begun++
     const run = runFrom(at, whole, told, step)
-    if (run !== null && isTelling(run, whole)) return run
+    if (run !== null && isTelling(run, whole) && !(step === 1 && stopsShort(run, whole, told))) return run
   }
   return null
+}
+
+/**
+ * "335 killed … Wajir lost 170, Isiolo 64, Garissa 101 and Lamu 26": true where the sentence of the last of them tells of more who count the same, so that what they come to is
+ * chance.
+ */
+function stopsShort(run: readonly Told[], whole: Told, told: readonly Told[]): boolean {
+  const last = run.at(-1)!
+  if (last.sentence.profile.verbFirst || last.sentence === whole.sentence) return false
+  for (let at = last.at + 1; told[at]?.sentence === last.sentence; at++) {
+    const more = told[at]!
+    if (more.measure === last.measure && more.whole === last.whole && more.group !== whole.group) return true
+  }
+  return false
 }
 
 /** Words and signs before the figure that opens a line, and of a label before it, at most, and sentences from a whole to the colon behind which lines list it. */
@@ -92,7 +110,8 @@ function runFrom(from: number, whole: Told, told: readonly Told[], step: 1 | -1)
   for (let at = from; isNear(at, whole, told) && left > 0; at += step) {
     const part = told[at]!
     const last = run.at(-1) ?? part
-    if (Math.abs(part.sentence.index - last.sentence.index) > (part.sentence.listItem ? ITEMS_WITHIN : GOES_ON_WITHIN)) return null
+    const within = part.sentence.listItem || areOthersBesides(part) ? ITEMS_WITHIN : GOES_ON_WITHIN
+    if (Math.abs(part.sentence.index - last.sentence.index) > within) return null
     // A part of a part adds nothing, nor does what is told again.
     if (run.some((other) => isSaidAgain(part, other) || other.group === part.whole?.group) || !mayMakeUp(part, whole)) continue
     if (whole.measure !== 'casualties' && !whole.isMoney && part.measure !== (run[0] ?? part).measure) continue
@@ -132,7 +151,7 @@ function mayMakeUp({ statement, sentence, group, isMoney, measure, least, whole:
   if (group === whole.group || isMoney !== whole.isMoney || statement.superseded || statement.modality !== whole.statement.modality) return false
   if (quantity.value === null || !countsLike(quantity.unit, whole.amount.quantity.unit, sentence) || least > most(whole.statement.decision) || least > whole.least) return false
   if (own !== null && isKept(own, sentence, whole)) return false
-  if (kindOf(measure) !== 'hostage' && !hasOwnNumber(whole) && areOthers(quantity.noun, whole.amount.quantity.noun)) return false
+  if (kindOf(measure) !== 'hostage' && !hasOwnNumber(whole) && !isOfNation(whole) && areOthers(quantity.noun, whole.amount.quantity.noun)) return false
   if (sideOf(sentence, to) === 'own' && sideOf(whole.sentence, whole.amount.to) === 'others') return false
   if (whole.measure === 'casualties') return kindOf(measure) === 'casualty' && measure !== 'casualties'
   return isMoney ? (measure === 'requested') === (whole.measure === 'requested') : measure === whole.measure
@@ -148,6 +167,9 @@ export const ANYBODY: ReadonlySet<string> = new Set([
 ])
 
 const isOfAnybody = ({ quantity: { noun, form } }: Amount): boolean => form !== 'singular' && (noun === null || ANYBODY.has(noun))
+
+/** "761 Iraqis": true for people of a nation, whoever those are that come to them. */
+const isOfNation = ({ sentence, amount: { from, to } }: Told): boolean => sentence.profile.grammar.capitalizesNames && to - from > 1 && hasCapital(sentence, to - 1)
 
 /** «1792 عراقيا»: true for a number by which others than those who make it up hardly come to it, however they are named. */
 const hasOwnNumber = ({ least, sentence }: Told): boolean =>
@@ -175,7 +197,11 @@ function sideOf({ hitAt, keys }: Sentence, to: number): 'own' | 'others' | null 
  */
 function isTelling(run: readonly Told[], whole: Told): boolean {
   const [first] = run
-  if (run.length < 2 || !first || first.sentence === whole.sentence || whole.least < SEVERAL) return false
+  if (run.length < 2 || !first) return false
+  if (first.sentence === whole.sentence) return areAllLosses(run, whole)
+  if (Math.abs(first.sentence.index - whole.sentence.index) > BEGINS_WITHIN) return run.length >= BARE && whole.least >= PLAINLY_MANY
+  if (addUp(run, whole)) return true
+  if (whole.least < SEVERAL) return false
   // "1,213 crossed at Elugu, 247 in Moyo, 57 in Lamwo and 370 in Oraba. Another 555 …": what bare numbers count is told by their number.
   if (run.length < BARE && whole.least < PLAINLY_MANY && run.some(({ amount: { quantity } }) => quantity.unit !== whole.amount.quantity.unit)) return false
   // «11 … 6 … 3 … 21 شهيدا. وبذلك بلغت الحصيلة 41 شهيدا»
@@ -186,6 +212,22 @@ function isTelling(run: readonly Told[], whole: Told): boolean {
   const isNext = whole.sentence.profile.verbFirst && run.every(({ sentence, amount }, n) => sentence.index - whole.sentence.index === n + 1 && isOfAnybody(amount))
   return whole.least >= (isNext ? MANY : PLENTY) && digitsOf(whole.least) >= DIGITS
 }
+
+/** "2,116 casualties, with 483 killed and 1,633 wounded": true for those who died and those who were hurt or are missing, beside the number of both together. */
+const areAllLosses = ([first, ...others]: readonly Told[], { measure, least }: Told): boolean =>
+  measure === 'casualties' && least >= MANY && others.some((other) => other.measure !== first?.measure)
+
+/** "killed at least 15 civilians … killed 10 in Saraqib … Five other civilians died in Ariha": true for those told first, where all but the first who come to them are others. */
+const addUp = (run: readonly Told[], { at }: Told): boolean => at <= LEADS && run.slice(1).every(areOthersBesides)
+
+/** "Five other civilians", "another five": true for others than those counted before. */
+function areOthersBesides({ statement: { decision }, sentence: { text, starts, ends, profile }, amount: { from, to } }: Told): boolean {
+  for (let i = from + 1; i < to; i++) if (profile.ofOthers?.test(spelling(text, starts[i], ends[i]))) return true
+  return addsOthers(decision)
+}
+
+/** As many figures stand before those told first, who may be told again below a headline. */
+const LEADS = 1
 const SEVERAL = 5
 /** So many come to their whole without a noun. */
 const BARE = 4

@@ -26,8 +26,16 @@ import { wholeToldLast } from './whole-told-last.ts'
 
 /** The whole that an amount is said to be part of, by the words beside it; null where none is named. */
 export function parentOf(around: Case, own: Measure | null = null): Decision | null {
-  const whole = wholeBeside(around, own)
+  const beside = wholeBeside(around, own)
+  const whole = beside && own === 'casualties' && beside.measure !== own ? ofCasualties(around, beside) : beside
   return whole && around.kind === 'money' ? inItsCurrency(around, givenBefore(around, own, whole)) : whole
+}
+
+/** "17,831 casualties: 6,884 killed and 10,947 injured. Out of those, 2,116 casualties …": the dead and the hurt together are of no one of the two. */
+function ofCasualties({ amount, here, earlier }: Case, whole: Decision): Decision {
+  const holds = (d: Decision): boolean => d.measure === 'casualties' && mostOf(d.amount) >= leastOf(amount)
+  const { parent } = whole
+  return parent && holds(parent) ? parent : here.findLast(holds) ?? earlier.findLast(holds) ?? whole
 }
 
 /**
@@ -77,6 +85,8 @@ function wholeOfMarked(part: MarkedPart): Decision | null {
   const told = tagsOf(marker.hit, 'subset')
   // "eleven came home; the remaining three are still held": of no eleven.
   if (own !== null && kindOf(own) === 'hostage' && told.some((tag) => tag.rest)) return null
+  // "2,800 men and 180 girls died, while the sex of 32 children is unknown": of whom all those are.
+  if (told.some((tag) => tag.peers) && claims.some((d) => d.sentence === part.sentence && d.parent === null)) return null
   if (marker.hit && told.some((tag) => tag.alone)) return wholeOfPlaces(part, marker.hit, own, claims)
   // "Paktika alone lost 40": of the dead, whatever was counted last.
   if (own !== null && told.some((tag) => tag.same)) return fittingWhole(claims, least, kind, own, false) ?? fittingWhole(earlier, least, kind, own, true)
