@@ -93,6 +93,8 @@ function mayShareUnit(p: Passage, before: Draft, draft: Draft): boolean {
   if (before.quantity.unit === 'person') return draft.scale < MILLION || before.scale >= MILLION || draft.scale === 1
   // «20 مليون درهم لضحايا السيول التي تأثر بها الملايين»: no sum is so vague with its article.
   if (draft.quantity.form === 'vague' && p.hasArticle(draft.from)) return false
+  // «10 ملايين دولار للنازحين الذين يبلغ عددهم 20 ألفا»
+  if (isCurrency(before.quantity.unit) && draft.scale < MILLION && (p.has(draft.from - 1, 'toll') || totalBefore(p, draft.from))) return false
   // "raise $41 billion to help 190 million of the most vulnerable"
   if (isCurrency(before.quantity.unit) && p.has(draft.to, 'part-of-people')) return false
   return isCurrency(before.quantity.unit) && (draft.scale >= MILLION || draft.scale === before.scale)

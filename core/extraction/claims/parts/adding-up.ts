@@ -162,13 +162,14 @@ function listsOn(sentence: Sentence, whole: Decision, next: Decision): boolean {
 }
 
 /**
- * «وكندا 50 مليونا، وإسبانيا 23 مليونا وأيرلندا 27», «عشرة في حلب وستة في إدلب وأربعة في حماة»: true where "and" brings in the next figure, or the place right before
+ * «وكندا 50 مليونا، وإسبانيا 23 مليونا وأيرلندا 27», «عشرة في حلب وستة في إدلب وأربعة في حماة», «10 آلاف من الفاشر و7 آلاف من كتم و3 آلاف من
+ * مليط»: true where "and" brings in the next figure, or the place right before
  * it, as it does no first one of those that make up a whole.
  */
 function joinsOn(sentence: Sentence, { amount: whole }: Decision, { amount: next }: Decision): boolean {
   const { hitAt, keys, profile } = sentence
   if (!profile.verbFirst) return false
-  if (isJoined(sentence, next) && toldByPlaces(sentence, whole, next)) return true
+  if (isJoined(sentence, next) && (toldByPlaces(sentence, whole, next) || !keys.slice(whole.to, next.from).some(isMark))) return true
   for (let i = next.from - 1; i >= whole.to && !isMark(keys[i]); i--) if (hitAt[i]?.coordinated && tagOf(hitAt[i], 'place-word')) return true
   return false
 }

@@ -6,7 +6,7 @@ import { openingSet, wholeOfSet } from '../going-on/opening-set.ts'
 import type { Candidate } from '../governing/candidate.ts'
 import { isJoined } from '../joined.ts'
 import { isOutOf, tagOf, tagsOf } from '../meaning.ts'
-import { isComma, leastOf, rightBefore } from '../sentence.ts'
+import { isComma, isMark, leastOf, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import { barePredicate, mayBeMeant } from './bare-predicate.ts'
 import type { BarePredicate } from './bare-predicate.ts'
@@ -83,6 +83,7 @@ function wholeOfPredicate(around: Case, predicate: BarePredicate): Decision | nu
   const shared = before ? wholeOfPartBefore(around, predicate, before) : null
   if (shared) return shared
   const beside = here.findLast((d) => mayBeMeant(d, predicate, amount) && !isTogetherWith(around, predicate, d))
+  if (beside && isToldByManner(sentence, beside.amount, amount)) return null
   // "Nine of the wounded are under 12, and four have lost a leg": of the wounded too, whom nobody counted.
   if (beside && !verbFirst && beside.parent === null && beside.reasons[0] === 'part-of-set' && isJoined(sentence, amount)) return null
   if (beside) {
@@ -108,6 +109,16 @@ function wholeOfPartBefore({ sentence, amount }: Case, predicate: BarePredicate,
 function isOfNamed({ hitAt, profile }: Sentence, { from, to }: Amount): boolean {
   if (profile.verbFirst) return hitAt.slice(from, to).some(pointsAtWhole)
   return hitAt.slice(from, to).some((hit) => tagOf(hit, 'set') !== null || isOutOf(hit))
+}
+
+/**
+ * «أصيب 12 شخصا بالرصاص و5 بالاختناق»: true for a number joined to one before, where both are told right behind by what was done to them, with a preposition
+ * that is written as one with that.
+ */
+function isToldByManner({ keys, text, starts, profile }: Sentence, before: Amount, amount: Amount): boolean {
+  const by = profile.joined?.in
+  const tellsManner = ({ to }: Amount): boolean => by !== undefined && starts[to] !== undefined && text.startsWith(by, starts[to])
+  return tellsManner(before) && tellsManner(amount) && !keys.slice(before.to, amount.from).some(isMark)
 }
 
 /** Words between a bare number that opens a sentence and what is told of part of it behind the comma after its verb, at most. */

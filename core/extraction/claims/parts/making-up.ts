@@ -1,10 +1,11 @@
 import { kindOf } from '../../../model/kind.ts'
 import { spelling } from '../../text/spelling.ts'
 import { most } from '../decision.ts'
+import { isJoined } from '../joined.ts'
 import { linkTo } from '../likelihood/told.ts'
 import type { Told } from '../likelihood/told.ts'
 import { tagOf } from '../meaning.ts'
-import { hasCapital, isColon, isInBrackets, isQuote } from '../sentence.ts'
+import { hasCapital, isColon, isInBrackets, isMark, isQuote } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import { addsOthers } from '../superseding.ts'
 
@@ -28,11 +29,18 @@ export function linkMakingUp(told: readonly Told[]): void {
     if (whole.statement.superseded) continue
     const lines = linesBehind(whole, told)
     const run = lines ?? runBeside(whole, told, 1) ?? runBeside(whole, told, -1)
-    if (run === null) continue
+    if (run === null || (lines === null && goesOnList(whole, run))) continue
     // Two may come to it by chance whose whole is another, as may what is told before it with its own parts.
     if ((run.length === 2 || run[0]!.at < whole.at) && run.some(({ whole: own }) => own !== null && own.group !== whole.group)) continue
     for (const part of run) if (part.whole?.group !== whole.group) linkTo(part, whole, lines ? 'continues-list' : 'makes-up')
   }
+}
+
+/** «نزح 10 آلاف من الفاشر و7 آلاف من كتم و3 آلاف من مليط»: true for what "and" joins to the one told before it, of which it is the next, not a part. */
+function goesOnList(whole: Told, [first]: readonly Told[]): boolean {
+  const { sentence, amount } = whole
+  if (first?.at !== whole.at + 1 || first.sentence !== sentence || !sentence.profile.verbFirst || !isJoined(sentence, first.amount)) return false
+  return !sentence.keys.slice(amount.to, first.amount.from).some(isMark)
 }
 
 /** Those told behind `whole` (`step` 1) or before it (-1) who come to it; null where none do. */

@@ -96,3 +96,13 @@ describe('Arabic figures that "and" joins to a part', () => {
     ['سجلت عودة 3 ملايين شخص إلى مناطقهم، بينهم 2.2 مليون فرد عادوا من النزوح الداخلي و500 ألف فرد عادوا من خارج السودان.', ['2200000 < 3000000', '500000 < 3000000']]
   ])('are parts of the same in "%s"', (text, expected) => expect(partsIn(text)).toEqual(expected))
 })
+
+describe('Arabic figures that "and" lists one after the other', () => {
+  it.each([
+    ['نزح 10 آلاف من الفاشر و7 آلاف من كتم و3 آلاف من مليط خلال يومين.', []],
+    ['أصيب 12 شخصا بالرصاص و5 بالاختناق.', []],
+    ['أصيب 18 شخصا، بينهم 12 بالرصاص و5 بالاختناق.', ['12 < 18', '5 < 18']],
+    ['أصيب 12 شخصا و3 في العناية المركزة.', ['3 < 12']],
+    ['نزح 12 ألف شخص، 7 آلاف منهم من كتم و5 آلاف من مليط.', ['7000 < 12000', '5000 < 12000']]
+  ])('are no parts of each other, though they add up, in "%s"', (text, expected) => expect(partsIn(text)).toEqual(expected))
+})
