@@ -114,7 +114,7 @@ export const CLAUSE: readonly Term[] = [
   term('how many, how much, how high, how large, how big, how many more', { role: 'asks' }),
   term('its, their, his, her, our, my', { role: 'determiner', possessive: true }),
   term('a, an, the, this, these, any, each, every, another, latest, new, first, own, our own, their own, its own, his own, her own', { role: 'determiner' }),
-  term('cannot, can not, at first, at least, has, have, had, also, earlier, later, late, early, separately, meanwhile, further, furthermore, then, again, now, still, first, subsequently, strongly, categorically, flatly, firmly, officially, initially, originally, previously, publicly, repeatedly, immediately, quickly, reportedly, simply, angrily, grimly, quietly, reluctantly, recently, finally, additionally, tearfully, vehemently, swiftly, since, today, tonight, yesterday, in turn, for its part, for his part, for her part, for their part, itself, himself, herself, themselves, myself, ourselves, alone, jointly, independently, formally, openly, plainly, politely, calmly, informally, unofficially, so, please, please don\'t, please do not, so far, thus far, already, always, never, ever, often, just, only, even, briefly, curtly, sombrely, solemnly, in a statement', { role: 'before-verb' }),
+  term('cannot, can not, normally, usually, typically, at first, at least, has, have, had, also, earlier, later, late, early, separately, meanwhile, further, furthermore, then, again, now, still, first, subsequently, strongly, categorically, flatly, firmly, officially, initially, originally, previously, publicly, repeatedly, immediately, quickly, reportedly, simply, angrily, grimly, quietly, reluctantly, recently, finally, additionally, tearfully, vehemently, swiftly, since, today, tonight, yesterday, in turn, for its part, for his part, for her part, for their part, itself, himself, herself, themselves, myself, ourselves, alone, jointly, independently, formally, openly, plainly, politely, calmly, informally, unofficially, so, please, please don\'t, please do not, so far, thus far, already, always, never, ever, often, just, only, even, briefly, curtly, sombrely, solemnly, in a statement', { role: 'before-verb' }),
   term('has since, have since, had since, has now, have now, had now, has meanwhile, have meanwhile', { role: 'before-verb' }, { role: 'holds' }, { role: 'source-end' }),
   term('does not, do not, did not', { role: 'before-verb' }, { role: 'negation', unmakes: true }),
   term('only, just, merely, more than, fewer than, less than, at least, no more than, no fewer than, no less than, not less than, not only', { role: 'not-negation' }),
@@ -122,6 +122,8 @@ export const CLAUSE: readonly Term[] = [
   // "400 refugees are believed to have drowned", "Hundreds believed to have died"
   { phrases: joined(TAKEN_TO, ['to have been']), tags: [{ role: 'auxiliary' }] },
   { phrases: joined(TAKEN_TO, ['to have']), tags: [{ role: 'before-verb' }] },
+  // "60 people estimated to be missing"
+  term('estimated to be, assumed to be', { role: 'auxiliary' }),
   term('to be, had to be, have to be, has to be', { role: 'auxiliary' }),
   term('was, were, been, be, is, are, get, got', { role: 'auxiliary' }),
   term('being, getting', { role: 'auxiliary', gerund: true }),

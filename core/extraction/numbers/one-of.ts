@@ -66,9 +66,9 @@ function isOneInClause(p: Passage, from: number, to: number): boolean {
 /** "The body of one was recovered." */
 const isFoundBodyOf = (p: Passage, from: number, to: number): boolean => p.has(from - 1, 'of') && p.has(from - 2, 'remains') && p.has(to, 'auxiliary')
 
-/** "ten died at the scene and one at a hospital", but not "one in five" */
+/** "ten died at the scene and one at a hospital", "two from Peru and one from Chile", but not "one in five" */
 function isOneElsewhere(p: Passage, from: number, to: number): boolean {
-  if (!p.has(from - 1, 'and') || !(p.has(to, 'to') ? p.capital(to + 1) : p.has(to, 'function'))) return false
+  if (!p.has(from - 1, 'and') || !(p.has(to, 'to') || p.has(to, 'from') ? p.capital(to + 1) : p.has(to, 'function'))) return false
   return !p.has(to, 'of') && !p.has(to, 'auxiliary') && !numberWord(p, to + 1) && !p.isDigits(to + 1)
 }
 

@@ -1,8 +1,9 @@
 import { isCurrency } from '../../../model/figure.ts'
+import { kindOf } from '../../../model/kind.ts'
 import type { Class } from '../decision.ts'
 import { DWELLERS } from '../governing/dwellers.ts'
 import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
-import { isComma, isMark, isQuote, rightBefore } from '../sentence.ts'
+import { isComma, isInBrackets, isMark, isQuote, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import type { TopicSense } from '../topics.ts'
 import { COLLECTIVE } from './ages.ts'
@@ -128,7 +129,20 @@ function whyNamed(sentence: Sentence, amount: Amount, topics: TopicSense): strin
   const dwell = (DWELLERS.has(noun) || noun === 'person' || noun === 'soul') && tagOf(before, 'numbering')?.dwellers
   if (dwell) return 'counts who lives in a place'
   if (!topics.profile.verbFirst && isRatio(sentence, amount)) return 'is a ratio'
+  if (!topics.profile.verbFirst && noun === 'person' && areOfAffectedPlaces(sentence, amount)) return 'counts those affected'
   return tagOf(before, 'except') ? 'is taken off a whole' : null
+}
+
+/** "The most affected provinces are Zambezia (741,136 people) and Sofala (139,553 people)": true for those in brackets behind places named, where nothing befell anybody. */
+function areOfAffectedPlaces(sentence: Sentence, amount: Amount): boolean {
+  if (!isInBrackets(sentence, amount)) return false
+  const { hitAt } = sentence
+  let named = false
+  for (let i = 0; i < amount.from; i++) {
+    if (tagsOf(hitAt[i], 'trigger').some(({ measure }) => kindOf(measure) !== 'aid')) return false
+    named ||= hasTopic(hitAt[i], 'need') || (tagOf(hitAt[i], 'dwelling-place') !== null && tagOf(hitAt[i + 1], 'auxiliary') !== null)
+  }
+  return named
 }
 
 /** "in two graves dug by 50 volunteers", "An attack by 30 rebels": true for people behind "by" and a word that the lexicon does not know, where others are counted too. */

@@ -93,15 +93,17 @@ const isBefallen = (best: Candidate | null): boolean => best !== null && best.me
 
 /** Nouns of those who search for others, by their ids. */
 const SEARCHERS: ReadonlySet<string> = new Set([
-  'rescuer', 'rescue-worker', 'firefighter', 'diver', 'volunteer', 'paramedic', 'soldier', 'troops', 'personnel', 'marine', 'police-officer', 'policeman'
+  'rescuer', 'rescue-worker', 'firefighter', 'diver', 'volunteer', 'paramedic', 'soldier', 'troops', 'personnel', 'marine', 'police-officer', 'policeman', 'police'
 ])
 
 /**
  * "sent 150 rescuers to find the missing", "divers were searching for those missing, with 40 soldiers on the banks": true for searchers of whom nothing right
  * beside them says that they are lost.
  */
-function areSearchers({ hitAt, keys }: Sentence, { from, to, quantity: { noun, form } }: Amount, { side, hit }: Candidate): boolean {
+function areSearchers({ hitAt, keys, amounts }: Sentence, { from, to, quantity: { noun, form } }: Amount, { side, hit }: Candidate): boolean {
   if (!SEARCHERS.has(noun ?? '') || form === 'singular') return false
+  // "200 police were digging to reach 85 bodies still thought buried"
+  if (side === 'right' && amounts.some((other) => other.from >= to && other.to <= hit.from && other.quantity.unit === 'person')) return true
   return side === 'left' ? hit.to < from && !keys.slice(hit.to, from).some(isColon) : hit.from > to && tagOf(hitAt[to], 'direction') !== null
 }
 

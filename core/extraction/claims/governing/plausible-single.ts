@@ -95,7 +95,7 @@ function isOneOfCounted({ keys, hitAt, amountAt }: Words, { from, to }: Amount):
   const opens = from === 0 || keys[from - 1] === ';'
   if (isComma(keys[to]) && (opens ? isSetOff({ keys }, to) : isComma(keys[from - 1]) && tagOf(hitAt[to + 1], 'determiner'))) return true
   // "Ten died at the scene and one at a hospital", "and one, a driver, died later"
-  if (joined && (tagOf(hitAt[to], 'place-preposition') || tagOf(hitAt[to], 'direction') || isComma(keys[to]))) return true
+  if (joined && (tagOf(hitAt[to], 'place-preposition') || tagOf(hitAt[to], 'direction') || tagOf(hitAt[to], 'away') || isComma(keys[to]))) return true
   // «اثنتان منها في مراكز احتجاز وواحدة لدى عناصر أمن»
   if (joined && tagOf(hitAt[to], 'function') && hitAt.some((hit, i) => i < from && tagOf(hit, 'subset'))) return true
   // "two in Honduras, one in Colombia and one in Haiti"

@@ -59,6 +59,8 @@ export function setBeside(sentence: Sentence, amount: Amount): Measure | null {
     const other = sentence.amountAt[i]
     if (other && !isAge(sentence, other)) break
     const set = tagsOf(sentence.hitAt[i], 'set').find((tag) => !tag.adjacent)
+    // "Six people were injured and the dead included women": those of the next clause.
+    if (set && !sentence.profile.verbFirst && tagOf(sentence.hitAt[i - 1], 'coordination') && i > amount.to) break
     // "a monk keeps the ledger of the dead"
     if (set && i > amount.to && !sentence.profile.verbFirst && amount.quantity.form === 'singular' && amount.quantity.noun !== null) break
     if (set) return set.measure

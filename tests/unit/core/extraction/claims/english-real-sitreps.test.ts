@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { extractArticle } from '../../../../../core/extraction/claims/extract-article.ts'
 import { claimsIn, partsIn, sourcesIn } from './claims.ts'
 
 describe('the ill in English news of a disease', () => {
@@ -84,4 +85,19 @@ describe('who says it at the end of an English sentence', () => {
   })
 
   it('is nobody who counted the same twice', () => expect(sourcesIn('The headline, "Settlers Injure 15 in Kalo," counted the same patients twice.')).toEqual([null]))
+})
+
+describe('people in English situation reports', () => {
+  it.each([
+    ['hurt, though the dead of the next clause are told of', 'The UN raised the toll to 31. At least six people were injured and the dead included women, the UN said.', ['killed 31', 'injured 6']],
+    ['missing where they are estimated to be', 'There are 60 people estimated to be missing.', ['missing 60']],
+    ['told to the last place they came from', 'Nine deaths came from Luzon, four from Palawan, and one from Cebu.', ['killed 9', 'killed 4', 'killed 1']],
+    ['no searchers of others', 'More than 200 police, using bulldozers, were digging through the mud to reach about 85 bodies still thought buried.', ['killed 85']],
+    ['none of places that are affected', 'Cyclone Ida killed 73 people. The most affected provinces are Zambezia (741,136 people), Sofala (139,553 people), and Gaza (107,614 people).', ['killed 73']]
+  ])('are %s', (_name, text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it('were driven out by what they were due to', () => {
+    const { claims } = extractArticle('There were 61,000 internal displacements in May; of these, 7,000 were caused by conflict and 54,000 were due to floods.')
+    expect(claims.map(({ modality }) => modality)).toEqual(['asserted', 'asserted', 'asserted'])
+  })
 })
