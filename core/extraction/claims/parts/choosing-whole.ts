@@ -133,6 +133,8 @@ const DEEPEST = 4
 
 /** The figure told before several of one measure that a sentence tells apart, and that holds them all; null where there are no such. */
 export function totalOf(all: readonly Decision[], last: Decision): Decision | null {
+  const made = totalMade(all, last)
+  if (made !== null) return made
   const apart = all.filter((d) => d.sentence === last.sentence && d.measure === last.measure && d.parent === null)
   // «استعادت 185 مقابل 185 … وأن 39 منهم»: what each side got back is told by itself, not of both together.
   if (apart.length < (last.measure === 'prisoners-exchanged' ? SEVERAL : 2)) return null
@@ -141,6 +143,26 @@ export function totalOf(all: readonly Decision[], last: Decision): Decision | nu
   const holds = ({ amount: { quantity: { value } } }: Decision): boolean => (apart.length < SEVERAL ? value === sum : (value ?? 0) >= sum)
   const isWhole = (d: Decision): boolean => d.measure === last.measure && d.parent === null && holds(d)
   return all.findLast((d) => d.sentence.index < last.sentence.index && isWhole(d)) ?? null
+}
+
+/**
+ * «قُتل 156. … 64 في كولومبو. وفي نيغومبو 67 بينما قُتل 25 في باتيكالوا»: the figure to which those told behind it, the last of them `last`, come exactly; null where
+ * there is none.
+ */
+function totalMade(all: readonly Decision[], last: Decision): Decision | null {
+  // What each side of an exchange lets go comes to nothing together.
+  if (all.at(-1)?.sentence !== last.sentence || last.measure === null || kindOf(last.measure) === 'hostage') return null
+  let sum = 0
+  let several = 0
+  for (let i = all.length - 1; i >= 0 && i >= all.length - BACK; i--) {
+    const d = all[i]!
+    if (d.measure !== last.measure || d.parent !== null) continue
+    const { value } = d.amount.quantity
+    if (several > 1 && value === sum && d.sentence.index < last.sentence.index) return d
+    sum += value ?? Infinity
+    several++
+  }
+  return null
 }
 
 /**

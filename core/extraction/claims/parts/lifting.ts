@@ -1,7 +1,8 @@
 import { kindOf } from '../../../model/kind.ts'
-import { isUnsaid, least, makeClaim } from '../decision.ts'
+import { fits, isUnsaid, least, makeClaim } from '../decision.ts'
 import type { Decision } from '../decision.ts'
-import { tagOf } from '../meaning.ts'
+import { tagOf, tagsOf } from '../meaning.ts'
+import { staysInSubset } from '../going-on/lists.ts'
 import { opensClauseBetween } from './clause-between.ts'
 import { isVerbOfPart } from './part-before-whole.ts'
 import { isComma } from '../sentence.ts'
@@ -43,7 +44,26 @@ export function liftToWhole(sentence: Sentence, decisions: readonly Decision[]):
     if (!sentence.profile.verbFirst && part.trigger && isVerbOfPart(sentence, whole.amount, part.trigger)) continue
     makeClaim(whole, part.measure, part.rule, part.cost + 1, 'trigger-after')
     part.parent = whole
+    if (sentence.profile.verbFirst) linkListed(sentence, decisions, n, whole)
   }
+}
+
+/** «60 مدنيا بينهم 8 أطفال و9 نساء وثلاثة مسعفين قتلوا»: the next of the list that the part at `at` opens are of its whole too, as far as that has room. */
+function linkListed(sentence: Sentence, decisions: readonly Decision[], at: number, whole: Decision): void {
+  let left = least(whole) - least(decisions[at]!)
+  for (let n = at + 1; n < decisions.length; n++) {
+    const next = decisions[n]!
+    left -= least(next)
+    if (left < 0 || next.measure !== whole.measure || next.parent !== null || hasClauseBetween(sentence, decisions[n - 1]!, next)) return
+    if (!staysInSubset(sentence, decisions[n - 1]!, next.amount) || !fits(next, whole)) return
+    next.parent = whole
+  }
+}
+
+/** «8 جنود قتلوا في حلب و12 في حماة», «وإن 12»: true where a verb, or a word for "that", stands between two figures. */
+function hasClauseBetween({ hitAt }: Sentence, { amount: { to } }: Decision, { amount: { from } }: Decision): boolean {
+  for (let i = to; i < from; i++) if (tagsOf(hitAt[i], 'trigger').some(({ frame }) => frame !== 'counted') || tagOf(hitAt[i], 'complement')) return true
+  return false
 }
 
 /** True for as many people or more before a part in its clause, of whom nothing was said. */

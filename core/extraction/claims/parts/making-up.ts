@@ -2,7 +2,7 @@ import { kindOf } from '../../../model/kind.ts'
 import { spelling } from '../../text/spelling.ts'
 import { most } from '../decision.ts'
 import { isJoined } from '../joined.ts'
-import { linkTo } from '../likelihood/told.ts'
+import { isPartOf, linkTo } from '../likelihood/told.ts'
 import type { Told } from '../likelihood/told.ts'
 import { tagOf } from '../meaning.ts'
 import { hasCapital, isColon, isInBrackets, isMark, isQuote } from '../sentence.ts'
@@ -51,7 +51,7 @@ function runBeside(whole: Told, told: readonly Told[], step: 1 | -1): Told[] | n
     if (!mayMakeUp(first, whole)) continue
     begun++
     const run = runFrom(at, whole, told, step)
-    if (run !== null && isTelling(run, whole) && !(step === 1 && stopsShort(run, whole, told))) return run
+    if (run !== null && isTelling(run, whole, told) && !(step === 1 && stopsShort(run, whole, told))) return run
   }
   return null
 }
@@ -174,6 +174,17 @@ export const ANYBODY: ReadonlySet<string> = new Set([
   'person', 'individual', 'victim', 'other', 'death', 'dead-person', 'killed-person', 'martyr', 'body', 'mortal-remains', 'injured-person', 'injury', 'missing-person', 'civilian'
 ])
 
+/** Sentences from a whole to the first of two that come to it, at most. */
+const NEXT_WITHIN = 2
+
+/** «قُتل 15 … . سقط 9 في الهجوم على تل . وتسبب الهجوم على حامل في مقتل 6»: true for two told one after the other behind their whole, and no others of the same between. */
+function areNext(run: readonly Told[], whole: Told, told: readonly Told[]): boolean {
+  const [first, second] = run
+  if (!first || !second || !whole.sentence.profile.verbFirst || !run.every(({ amount }) => isOfAnybody(amount))) return false
+  if (first.sentence.index - whole.sentence.index > NEXT_WITHIN || second.sentence.index - first.sentence.index !== 1) return false
+  return told.slice(whole.at + 1, second.at).every((other) => other === first || other.measure !== whole.measure || isPartOf(other, whole.group) || isPartOf(other, first.group))
+}
+
 const isOfAnybody = ({ quantity: { noun, form } }: Amount): boolean => form !== 'singular' && (noun === null || ANYBODY.has(noun))
 
 /** "761 Iraqis": true for people of a nation, whoever those are that come to them. */
@@ -203,7 +214,7 @@ function sideOf({ hitAt, keys }: Sentence, to: number): 'own' | 'others' | null 
  * True where those who come to the whole hardly do so by chance: two in one sentence, of many or of several told right before; three or more of many; or two of a number with so
  * many digits. What is told in the sentence of the whole has words of its own.
  */
-function isTelling(run: readonly Told[], whole: Told): boolean {
+function isTelling(run: readonly Told[], whole: Told, told: readonly Told[]): boolean {
   const [first] = run
   if (run.length < 2 || !first) return false
   if (first.sentence === whole.sentence) return areAllLosses(run, whole)
@@ -216,9 +227,7 @@ function isTelling(run: readonly Told[], whole: Told): boolean {
   if (first.at < whole.at) return run.length > 2 && whole.least >= MANY
   if (run.every(({ sentence }) => sentence === first.sentence)) return whole.least >= MANY || first.sentence.index - whole.sentence.index === 1
   if (run.length > 2) return whole.least >= MANY
-  // «قُتل 15 … . سقط 9 في الهجوم على تل . وتسبب الهجوم على حامل في مقتل 6»: sentence after sentence.
-  const isNext = whole.sentence.profile.verbFirst && run.every(({ sentence, amount }, n) => sentence.index - whole.sentence.index === n + 1 && isOfAnybody(amount))
-  return whole.least >= (isNext ? MANY : PLENTY) && digitsOf(whole.least) >= DIGITS
+  return whole.least >= (areNext(run, whole, told) ? MANY : PLENTY) && digitsOf(whole.least) >= DIGITS
 }
 
 /** "2,116 casualties, with 483 killed and 1,633 wounded": true for those who died and those who were hurt or are missing, beside the number of both together. */

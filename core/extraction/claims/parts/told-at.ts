@@ -20,7 +20,7 @@ export function killerOf({ sentence: { hitAt, keys, text, starts, ends, profile 
 }
 
 /** Words between the verb of a hospital that took people in and those, and of its name, at most. */
-const TAKEN_IN_WITHIN = 10
+const TAKEN_IN_WITHIN = 14
 const NAME = 2
 
 /** «استقبل مستشفى الزهراء 26 جريحا و3 قتلى»: the hospital that is told before the figure to have taken them in, where verbs come first; null for none. */

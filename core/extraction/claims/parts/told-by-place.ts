@@ -90,15 +90,17 @@ function isToldAt(told: Told, naming: Naming): boolean {
 /** What those told by their places are parts of: the figure of the same right before them, or what that is part of; null where it tells of less than all of them. */
 function wholeOf(run: readonly Told[], told: readonly Told[]): Told | null {
   const first = run[0]!
+  const areOfKillers = run.every((part) => killerOf(part) !== null)
+  let largest: Told | null = null
   for (let at = first.at - 1; at >= 0 && at >= first.at - FIGURES; at--) {
     const before = told[at]!
     if (before.measure !== first.measure || before.statement.superseded) continue
     const whole = before.whole?.measure === first.measure ? before.whole : before
-    if (isOfAll(whole, run)) return whole
+    if (!areOfKillers) return isOfAll(whole, run) ? whole : null
     // «مقتل 171 مدنيا … 27 تحت التعذيب. … ثلاثة على يد التنظيم، و98 على يد جهات أخرى»: of all, whoever else was told between.
-    if (!run.every((part) => killerOf(part) !== null)) return null
+    if (whole.sentence.index >= first.sentence.index - BEGINS_WITHIN && whole.least > (largest?.least ?? 0)) largest = whole
   }
-  return null
+  return largest !== null && isOfAll(largest, run) ? largest : null
 }
 
 /** True for the toll of more than those told by their places. */

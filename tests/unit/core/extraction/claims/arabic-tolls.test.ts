@@ -97,3 +97,19 @@ describe('Arabic copy on captives, neighbours and single dead', () => {
     expect(partsIn(text)).toEqual(['1493 < 2312', '90 < 2312', '112 < 2312', '50 < 2312'])
   })
 })
+
+const BLASTS = 'ارتفعت حصيلة التفجيرات إلى 156 قتيلا. وبحسب المصدر، قُتل 64 شخصا في سبها. وفي درنة قُتل 67 شخصا بينما قُتل 25 آخرون في غات. وهناك تسعة أجانب بين القتلى.'
+
+describe('Arabic lists of parts before their verb', () => {
+  it.each([
+    ['all of a list before the verb', 'وقالت الشبكة إن 60 مدنيا بينهم 8 أطفال و9 نساء وثلاثة مسعفين قُتلوا في القصف.', ['8 < 60', '9 < 60', '3 < 60']],
+    ['… with another verb', 'وأفاد المكتب بأن 75 شخصا بينهم 12 جنديا و7 شرطيين وامرأتان من النازحين لقوا حتفهم.', ['12 < 75', '7 < 75', '2 < 75']],
+    ['nobody told by a clause of their own', 'قال مصدر إن 60 شخصا بينهم 8 جنود و9 مدنيين قُتلوا، وأصيب 12.', ['8 < 60', '9 < 60']],
+    ['those among the dead of all that others told before come to', BLASTS, ['64 < 156', '67 < 156', '25 < 156', '9 < 156']],
+    ['two of a toll behind a sentence without figures', 'قُتل 15 شخصا في هجومين.\nوذكر البيان أن ثكنتين استُهدفتا.\nوسقط 9 قتلى في الهجوم على تل.\nوتسبب الهجوم على حامل في مقتل 6 أشخاص.', ['9 < 15', '6 < 15']]
+  ])('takes %s for parts', (_what, text, expected) => expect(partsIn(text)).toEqual(expected))
+
+  it('makes those killed by some, of a small share of all, no parts of another who killed', () => {
+    expect(partsIn('وثقت الشبكة مقتل 171 مدنيا. وكانت القوات مسؤولة عن مقتل 52 مدنيا. وقُتل ثلاثة مدنيين على يد التنظيم، و30 مدنيا على يد الميليشيا.')).toEqual([])
+  })
+})
