@@ -72,8 +72,10 @@ function verdictAmong(counted: Class, decision: Decision): string {
   if (form === 'singular' && decision.whyNot !== null && COUNTS_NOBODY.has(decision.whyNot)) return 'out'
   if (rule === 'speaking' && (closesAsSpeaker(decision) || opensAsSpeaker(decision))) return 'out'
   if (decision.whyNot === SAVED) return 'out'
+  const { sentence: { profile, hitAt }, amount: { from, to } } = decision
+  // "Seven were killed and another seven survived"
+  if (rule === 'rescue' && tagOf(hitAt[to], 'survives')) return 'out'
   // «تعافى 108 آلاف»: what else became of them is told right before.
-  const { sentence: { profile, hitAt }, amount: { from } } = decision
   if (rule === 'other-fate' && profile.verbFirst && hasTopic(rightBefore(hitAt, from), 'other-fate')) return 'out'
   return form === 'singular' || isUndecided(decision) || (rule !== null && WEAKLY_RULED_OUT.has(rule)) ? 'open' : 'out'
 }
@@ -134,9 +136,8 @@ export function reconsider(decision: Decision, before: Decision | undefined, cla
 const tellsWhatOneIs = ({ sentence: { hitAt, profile }, amount: { from, quantity: { form } } }: Decision): boolean =>
   form === 'singular' && !profile.verbFirst && tagOf(hitAt[from - 1], 'boundary') !== null && tagOf(hitAt[from - 1], 'link') !== null
 
-/** «كما استشهد 145 واعتقل نحو 2040»: true for whom a verb right before tells to be taken by those in power, who are none of the dead or hurt. */
-const isTakenByLaw = ({ rule, sentence: { profile, hitAt }, amount: { from } }: Decision): boolean =>
-  rule === 'custody' && profile.verbFirst && hasTopic(rightBefore(hitAt, from), 'custody')
+/** «كما استشهد 145 واعتقل نحو 2040», "police have detained three": true for whom a verb right before tells to be taken by those in power, who are none of the dead or hurt. */
+const isTakenByLaw = ({ rule, sentence: { hitAt }, amount: { from } }: Decision): boolean => rule === 'custody' && hasTopic(rightBefore(hitAt, from), 'custody')
 
 /**
  * «عن وجود خمسة مهاجمين» where others are held, "A suicide bomber blew up a car": those who take people, and one who attacks them, are not among those whom it
@@ -251,14 +252,24 @@ function isSurelyKept({ measure, rule, cost, sentence, amount, trigger }: Decisi
  * True for those whose own noun calls them missing, and where verbs come first for others of whom a verbal noun right before them tells so: «بفقدان 17 جنديا» may
  * be their army's loss.
  */
-function isCalledMissing({ rule, reasons, trigger, amount: { from, quantity: { noun, form } }, sentence }: Decision): boolean {
-  if (rule?.endsWith('.missing.counted')) return reasons[0] === 'trigger-inside'
+function isCalledMissing({ rule, reasons, trigger, amount: { from, to, quantity: { noun, form } }, sentence }: Decision): boolean {
+  // "more than 100 soldiers were missing in action"
+  const saysSo = !sentence.profile.verbFirst && tagOf(sentence.hitAt[to], 'auxiliary') !== null && trigger?.from === to + 1
+  if (rule?.endsWith('.missing.counted')) return reasons[0] === 'trigger-inside' || saysSo
   return sentence.profile.verbFirst && rule?.endsWith('.missing.masdar') === true && trigger?.to === from && (noun === 'other' || form === 'singular')
 }
 
-/** "1,280 were hurt, including 295 women": true for those of the hurt whom "including" names right before them. */
-const isIncludedInHurt = ({ measure, parent, sentence: { hitAt }, amount: { from } }: Decision): boolean =>
-  measure === 'injured' && parent?.measure === 'injured' && tagsOf(hitAt[from - 1], 'subset').some(({ form }) => form === 'including')
+/** "1,280 were hurt, including 295 women", "The wounded included 364 men, 209 women and 18 boys": true for those of the hurt whom words name so, or the next of them. */
+function isIncludedInHurt({ measure, parent, reasons: [reason], sentence: { hitAt, amounts, profile }, amount: { from } }: Decision): boolean {
+  if (measure !== 'injured' || (parent !== null && parent.measure !== 'injured')) return false
+  const ofThem = reason === 'part-of-figure' || reason === 'part-of-set' || reason === 'continues-list'
+  if (!profile.verbFirst && ofThem && hitAt.slice(0, amounts[0]!.from).some((hit) => tagsOf(hit, 'set').some((set) => set.measure === 'injured'))) return true
+  return parent !== null && tagsOf(hitAt[from - 1], 'subset').some(({ form }) => form === 'including')
+}
+
+/** "At least 22 were shot and one of them has died": true where the verb behind tells that they died. */
+const hasDied = ({ trigger, amount: { to }, sentence: { profile } }: Decision): boolean =>
+  !profile.verbFirst && trigger !== null && trigger.from >= to && tagsOf(trigger, 'trigger').some(({ measure, frame }) => measure === 'killed' && frame === 'passive')
 
 function measureAnew(decision: Decision, seen: Seen, likelihood: Likelihood): void {
   if (decision.rule?.endsWith(OF_BOTH)) return
@@ -267,6 +278,7 @@ function measureAnew(decision: Decision, seen: Seen, likelihood: Likelihood): vo
   const measure = ofHostages(decision, likelierMeasure(decision.measure, seen, likelihood))
   if (measure === null || measure === decision.measure) return
   if (measure === 'killed' && isIncludedInHurt(decision)) return
+  if (measure === 'injured' && decision.measure === 'killed' && hasDied(decision)) return
   // «وشردت مئات آخرين»: a verb of moving right before them says what it says, whoever died around them.
   const moved = decision.sentence.profile.verbFirst && decision.rule?.endsWith('.verb') === true && decision.cost <= 0 && decision.trigger?.to === decision.amount.from
   if (moved && kindOf(decision.measure!) === 'displacement' && kindOf(measure) === 'casualty') return

@@ -69,4 +69,17 @@ describe('tolls as monitors and missions tell them', () => {
   ])('%s', (text, claims) => {
     expect(claimsIn(text)).toEqual(claims)
   })
+
+  it.each([
+    // What words say of figures is not overruled by what is likely among so many.
+    ['In all 6,884 were killed and 10,947 injured, the office said. Of the 6,884 fatalities, 2,719 were men. The wounded included 2,364 men, 1,709 women and 318 boys.',
+      ['killed 6884', 'injured 10947', 'killed 2719', 'injured 2364', 'injured 1709', 'injured 318']],
+    ['A shooting wounded dozens of people. At least 22 people suffered gunshot injuries and one of them has died, officials said. Another 14 had cuts, police said.',
+      ['injured 12..99', 'injured 22', 'killed 1', 'injured 14']],
+    ['Armenia counted 2,425 dead soldiers and Azerbaijan 2,783. As well as the 2,783 killed, more than 100 soldiers were missing in action, an agency said.',
+      ['killed 2425', 'killed 2783', 'missing 100']],
+    ['Nearly seven million people have found shelter in European countries.', ['refugees 7000000']]
+  ])('%s', (text, claims) => {
+    expect(claimsIn(text)).toEqual(claims)
+  })
 })
