@@ -15,7 +15,7 @@ export function commandFor(pressed: Pressed, typing: boolean): CommandId | null 
   const mod = pressed.ctrlKey || pressed.metaKey
   const key: Key = { code: pressed.code, ...(mod && { mod: true }), ...(pressed.altKey && { alt: true }), ...(pressed.shiftKey && { shift: true }) }
   const shortcut = BY_KEY.get(keyName(key))
-  if (shortcut === undefined || (typing && shortcut.whileTyping !== true)) return null
+  if (shortcut === undefined || shortcut.pasted === true || (typing && shortcut.whileTyping !== true)) return null
   return shortcut.command
 }
 

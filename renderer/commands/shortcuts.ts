@@ -6,8 +6,11 @@ import type { CommandId } from './command-ids.ts'
  */
 export interface Key { code: string; mod?: true; shift?: true; alt?: true }
 
-/** A command's keys. `whileTyping` says that they work in text fields too; single letters never do. */
-export interface Shortcut { command: CommandId; keys: readonly Key[]; whileTyping?: true }
+/**
+ * A command's keys. `whileTyping` says that they work in text fields too; single letters never do. `pasted`: it is not the keys that are answered but the
+ * browser's own paste, which alone brings what was copied.
+ */
+export interface Shortcut { command: CommandId; keys: readonly Key[]; whileTyping?: true; pasted?: true }
 
 const digit = (n: number): readonly Key[] => [{ code: `Digit${n}` }, { code: `Numpad${n}` }]
 
@@ -17,6 +20,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { command: 'help.open', keys: [{ code: 'Slash', shift: true }, { code: 'F1' }] },
   { command: 'settings.open', keys: [{ code: 'Comma', mod: true }], whileTyping: true },
   { command: 'import.files', keys: [{ code: 'KeyO', mod: true }], whileTyping: true },
+  { command: 'import.paste', keys: [{ code: 'KeyV', mod: true }], pasted: true },
   { command: 'report.open', keys: [{ code: 'KeyE', mod: true, shift: true }], whileTyping: true },
   { command: 'article.find', keys: [{ code: 'KeyF', mod: true }], whileTyping: true },
   { command: 'search.focus', keys: [{ code: 'Slash' }, { code: 'KeyF', mod: true, shift: true }] },

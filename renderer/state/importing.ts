@@ -60,7 +60,7 @@ function presentPlace(): string {
 }
 
 /** Whether the analyst is in the middle of something, that a window full of news or another article would take out of their hands. */
-const isAtWork = (): boolean => isTyping(document.activeElement) || useView.getState().dialog !== null || isPaletteOpen()
+export const isAtWork = (): boolean => isTyping(document.activeElement) || useView.getState().dialog !== null || isPaletteOpen()
 
 /** How an import that waits begins, and how it is given up. */
 const turns = new Map<string, { begin: () => void; giveUp: () => void }>()

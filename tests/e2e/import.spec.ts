@@ -194,6 +194,31 @@ test('imports the other files where a table among them is left out', async ({ ap
   await expect(sidePane(window).getByRole('row')).toHaveCount(3)
 })
 
+test('takes what is pasted anywhere in the window as an article, and files as files, but nothing from who is writing', async ({ app }) => {
+  const window = await openCorpus(app)
+  await openArticle(window, /المفاوضات غير المباشرة/)
+  const paste = (copied: { text?: string; file?: string }): Promise<void> => window.evaluate(({ text, file }) => {
+    const data = new DataTransfer()
+    if (text !== undefined) data.setData('text/plain', text)
+    if (file !== undefined) data.items.add(new File([file], 'copied.txt', { type: 'text/plain' }))
+    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+  }, copied)
+  await articlePane(window).locator('.tq-editor-host').click()
+  // Another copy takes the place of one that was left as it came.
+  await paste({ text: 'The wrong page' })
+  await window.keyboard.press('Escape')
+  await paste({ text: 'Toll rises\n\nAt least 21 people were killed in the flood, the ministry said.' })
+  const dialog = window.getByRole('dialog', { name: 'Paste a text' })
+  await expect(dialog.getByRole('textbox', { name: 'Text' })).toHaveValue(/At least 21 people/)
+  await dialog.getByRole('button', { name: 'Import the text' }).click()
+  await expect(window.locator('main').getByRole('heading', { name: 'Toll rises' })).toBeVisible({ timeout: READING_MS })
+  await paste({ file: 'Storm at sea\n\nThe storm killed 15 people, the ministry said.' })
+  await expect(window.locator('main').getByRole('heading', { name: 'Storm at sea' })).toBeVisible({ timeout: READING_MS })
+  await sidePane(window).getByRole('textbox', { name: 'Filter the articles' }).focus()
+  await paste({ text: 'Toll rises' })
+  await expect(dialog).toBeHidden()
+})
+
 test('takes a page copied in a browser with its headings and rows in lines of their own', async ({ app }) => {
   const window = await openCorpus(app)
   await sidePane(window).getByRole('button', { name: 'Import' }).click()

@@ -33,7 +33,7 @@ function FirstArticle({ readOnly }: { readOnly: boolean }) {
     <EmptyPane icon={<IconFileImport size={40} stroke={1.2} />} title={t('articles.none')} hint={t('articles.noneHint')}>
       <Group gap="xs" mt="sm" justify="center">
         <Button size="sm" disabled={readOnly} leftSection={<IconFileImport size={16} />} rightSection={<CommandKey command="import.files" />} onClick={() => run('import.files')}>{t('commands.import.files')}</Button>
-        <Button size="sm" variant="default" disabled={readOnly} leftSection={<IconClipboardText size={16} />} onClick={() => run('import.paste')}>{t('articles.paste')}</Button>
+        <Button size="sm" variant="default" disabled={readOnly} leftSection={<IconClipboardText size={16} />} rightSection={<CommandKey command="import.paste" />} onClick={() => run('import.paste')}>{t('articles.paste')}</Button>
       </Group>
       <Text size="xs" mt={4}>{t('import.dropHint')}</Text>
     </EmptyPane>

@@ -33,10 +33,12 @@ describe('the shortcut table', () => {
 
 describe('commandFor', () => {
   it('finds the command of each key, with Ctrl and with Cmd', () => {
-    for (const { command, keys } of SHORTCUTS) {
+    for (const { command, keys, pasted } of SHORTCUTS) {
+      // To answer the key of pasting would keep the browser from telling what was copied.
+      const answered = pasted ? null : command
       for (const key of keys) {
-        expect(commandFor(press(key), false)).toBe(command)
-        if (key.mod) expect(commandFor(press(key, true), false)).toBe(command)
+        expect(commandFor(press(key), false)).toBe(answered)
+        if (key.mod) expect(commandFor(press(key, true), false)).toBe(answered)
       }
     }
   })
