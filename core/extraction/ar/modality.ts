@@ -93,6 +93,11 @@ export const MODALITY: readonly CueTerm[] = [
   modal('asserted', 'none', ...pairs(split('تم، تمت، جرى، جرت'), split('بموجبه، بموجبها، بمقتضاه، بمقتضاها'))),
   // What an agreement lays down is yet to be done where its verb is in the present («تفرج بموجبه عن 20»), else it has been.
   modal('planned', 'under', ...split('بموجبه، بموجبها، بمقتضاه، بمقتضاها'), ...pairs(split('بموجب، بمقتضى'), DEAL_NAMES)),
+  modal('planned', 'under', ...pairs(split('بحسب، حسب، وفق'), [...split('مسودة الاتفاق، نص الاتفاق، المسودة'), ...DEAL_NAMES])),
+  // «إلى اتفاق لتبادل 887 أسيرا»
+  modal('planned', 'of-deal', ...pairs(split('اتفاق، اتفاقا، الاتفاق، اتفاقية، صفقة، تفاهم، تفاهما، مقترح، مقترحا، خطة، مفاوضات، محادثات'),
+    split('لتبادل، للإفراج، للإفراج عن، لإطلاق، لإطلاق سراح، لتسليم، لإعادة، بشأن تبادل، بشأن الإفراج، بشأن إطلاق، حول تبادل، حول الإفراج'))),
+  modal('planned', 'clause', ...pairs(split('تضم، تشمل، تتضمن'), split('الدفعة، الدفعة الأولى، الدفعة الثانية، الدفعة الثالثة، الدفعة المقبلة، العملية، عملية التبادل'))),
   modal('planned', 'may-be', ...pairs(['على', 'ينص على', 'تنص على'], ['أن', 'أنه', 'أنها', 'أنهم'])),
   // «بموجب الاتفاق تفرج الجماعة عن 1200»: what an agreement lays down is yet to be done.
   modal('planned', 'clause', ...['بموجب', 'بمقتضى', 'وفق', 'وفقا ل', 'ضمن'].flatMap((by) => ['الاتفاق', 'الصفقة', 'هذا الاتفاق', 'هذه الصفقة', 'بنود الاتفاق'].flatMap((deal) => ['تفرج', 'يفرج', 'تطلق', 'يطلق', 'تسلم', 'يسلم', 'تعيد', 'يعيد', 'يعود', 'تعود', 'يتبادل', 'تتبادل', 'يخرج', 'يغادر'].map((does) => `${by.endsWith(' ل') ? `${by}${deal.startsWith('ال') ? deal.slice(1) : deal}` : `${by} ${deal}`} ${does}`)))),

@@ -31,7 +31,7 @@ import type { PlaceRank } from '../../gazetteer/places.ts'
 export type ModalUse =
   | 'clause' | 'opinion' | 'promise' | 'would' | 'deal' | 'intent' | 'may-be' | 'purpose' | 'infinitive' | 'if' | 'inverted'
   | 'offer' | 'under' | 'unconfirmed' | 'estimate' | 'when' | 'due' | 'to-do' | 'perhaps' | 'proviso' | 'or-even'
-  | 'warning' | 'unsaid' | 'denial' | 'report-denial' | 'falsity' | 'aloof' | 'none'
+  | 'warning' | 'of-deal' | 'unsaid' | 'denial' | 'report-denial' | 'falsity' | 'aloof' | 'none'
 
 type AidFacts = NonNullable<Claim['aid']>
 

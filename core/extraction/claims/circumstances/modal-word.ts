@@ -38,6 +38,7 @@ function saidBy(around: Surroundings, { modality, use }: ModalCue, hit: CueHit, 
     case 'offer': return isOfPeople(around) && tagOf(around.decision.trigger, 'trigger')?.frame === 'active' ? modality : null
     case 'unconfirmed': return isExcepted(around, hit.to) ? null : modality
     case 'estimate': return modality
+    case 'of-deal': return isTrigger(around, hit.to - 1) ? modality : null
     case 'warning': return warnsOf(around, hit.to) ? modality : null
     case 'to-do': return opensNoun(around, hit.to) ? null : modality
     case 'perhaps': return isPerhaps(around, i, hit.to) ? modality : null

@@ -1,6 +1,6 @@
 import type { Modality } from '../../../model/claim.ts'
 import { kindOf } from '../../../model/kind.ts'
-import { tagOf, tagsOf } from '../meaning.ts'
+import { isOutOf, tagOf, tagsOf } from '../meaning.ts'
 import { type Sentence, rightBefore } from '../sentence.ts'
 import { cueOf, modalOf } from './cues-in.ts'
 import { fitting } from './fitting.ts'
@@ -61,6 +61,7 @@ export function modalityOfPredicate(around: Surroundings, to: number): Modality 
   const { sentence, decision } = around
   const kind = kindOf(decision.measure ?? 'other')
   const frame = tagOf(decision.trigger, 'trigger')?.frame
+  if (kind === 'hostage' && isToBeFreed(around)) return fitting(around, 'planned', 'infinitive', decision.amount.to, decision.amount.to + 1)
   if (around.verbFirst || (kind !== 'aid' && kind !== 'hostage' && kind !== 'displacement') || (decision.trigger && frame !== 'active' && frame !== 'counted')) return null
   let seen = false
   for (let i = to; i < to + PREDICATE_REACH && i < sentence.keys.length; i++) {
@@ -71,6 +72,13 @@ export function modalityOfPredicate(around: Surroundings, to: number): Modality 
     if (tagOf(sentence.hitAt[i], 'before-verb')) seen = true
   }
   return null
+}
+
+/** "a list of 369 inmates to be released", but not "the first 12 hostages to be freed", who were: true where it is told right behind those counted what is to be done with them. */
+function isToBeFreed({ sentence: { hitAt }, cues, decision: { amount: { from, to } } }: Surroundings): boolean {
+  // … nor "96 of 250 prisoners to be freed today", of whom some have been.
+  const isKnown = [1, 2].some((back) => tagOf(hitAt[from - back], 'definite') !== null) || isOutOf(hitAt[from - 1])
+  return !isKnown && cueOf(cues[to], 'modal')?.use === 'infinitive' && tagOf(hitAt[to + 1], 'auxiliary') !== null
 }
 
 /** Words between "will" and the verb of giving behind it, at most. */

@@ -119,7 +119,9 @@ describe('modality in English', () => {
     ['Aid groups fear a further 200,000 people will be uprooted by the offensive.', ['200000 conditional']],
     ['Of the 59 hostages 28 are believed to be dead.', ['59 asserted', '28 asserted']],
     ['The ministry described reports of 40 soldiers being killed as "fake news".', ['40 denied']],
-    ['The error does not mean that the army killed 40 villagers.', ['40 denied']]
+    ['The error does not mean that the army killed 40 villagers.', ['40 denied']],
+    ['The group published the names of 12 hostages to be freed on Saturday.', ['12 planned']],
+    ['She was among the first 12 hostages to be freed.', ['12 asserted']]
   ])('reads "%s"', (text, expected) => expect(modalitiesIn(text)).toEqual(expected))
 })
 
@@ -215,7 +217,11 @@ describe('modality in Arabic', () => {
     ['صادقت الحكومة على إطلاق سراح 737 أسيرا.', ['737 planned']],
     ['تشمل المرحلة الأولى الإفراج تدريجيا عن 33 رهينة.', ['33 planned']],
     ['وصفت الوزارة المعلومات حول مقتل أربعة عسكريين بالمزيفة.', ['4 denied']],
-    ['قال المتحدث إن ما أعلنه المتمردون عن مقتل 60 جنديا عار عن الصحة.', ['60 denied']]
+    ['قال المتحدث إن ما أعلنه المتمردون عن مقتل 60 جنديا عار عن الصحة.', ['60 denied']],
+    ['توصلت الحكومة والجماعة إلى اتفاق لتبادل 887 أسيرا.', ['887 planned']],
+    ['في إطار اتفاق لتبادل الأسرى أفرجت الجماعة عن 40 أسيرا.', ['40 asserted']],
+    ['وبحسب مسودة الاتفاق، تطلق الحكومة سراح 50 أسيرا.', ['50 planned']],
+    ['ستجري عملية التبادل الثلاثاء، وتشمل الدفعة 180 أسيرا.', ['180 planned']]
   ])('reads «%s»', (text, expected) => expect(modalitiesIn(text)).toEqual(expected))
 })
 
