@@ -33,7 +33,9 @@ const ROUNDED = 0.01
  * they do not. Over lines that stand apart all are told side by side.
  */
 function lackingOf(sentence: Sentence, gap: Decision, here: readonly Decision[], earlier: readonly Decision[]): Decision | null {
-  const told = [...earlier.filter((d) => d.sentence.index >= sentence.index - LACKING_WITHIN), ...here].filter((d) => d.amount.quantity.unit === gap.amount.quantity.unit)
+  let from = earlier.length
+  while (from > 0 && earlier[from - 1]!.sentence.index >= sentence.index - LACKING_WITHIN) from--
+  const told = [...earlier.slice(from), ...here].filter((d) => d.amount.quantity.unit === gap.amount.quantity.unit)
   const at = told.findLastIndex(({ measure }) => measure === 'delivered')
   const came = told[at]
   if (!came || (came.sentence !== sentence && sentence.opensLine)) return null
