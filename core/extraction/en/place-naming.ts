@@ -5,7 +5,7 @@ const words = (row: string): ReadonlySet<string> => new Set(row.split(' '))
 /** How English places are known that no list has. */
 export const PLACE_NAMING: PlaceNaming = {
   by: 'capitals',
-  loose: words('on over hit struck rocked attacked stormed overran raided shelled bombed bombarded between within capital left fled for'),
+  loose: new Set([...words('on over hit struck rocked attacked stormed overran raided shelled bombed bombarded between within capital left fled for'), 'from the', 'from a', 'from an']),
   between: words('the nearby of'),
   articles: ['al-', 'el-'],
   // "Conference in Solidarity with", "the Department of Defense", "people in IPC Phase 3"

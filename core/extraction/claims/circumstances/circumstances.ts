@@ -8,7 +8,7 @@ import { asOfOf } from './dates.ts'
 import { isFoundFalse } from './checked.ts'
 import { contestBehind } from './contested.ts'
 import { modalityOf } from './modality.ts'
-import { placeOf } from './place.ts'
+import { allOver, placeOf } from './place.ts'
 import { placeTakenOver } from './place-taken-over.ts'
 import type { NamedPlace } from './places-in.ts'
 import { revisionOf } from './revision.ts'
@@ -47,7 +47,8 @@ export function circumstancesOf(setting: Setting, decision: Decision, sources: r
   const own = placeOf(around, places, sources)
   const scope = scopeOf(around, dates)
   const asOf = asOfOf(around, dates, before)
-  const setIn = own && own.doubt === null ? null : placeTakenOver(around, before, setting, { own, overTime: scope === 'cumulative' || asOf?.length === YEAR })
+  const from = { own, overTime: scope === 'cumulative' || asOf?.length === YEAR, allOver: allOver(around) }
+  const setIn = own && own.doubt === null ? null : placeTakenOver(around, before, setting, from)
   const contest = contestBehind(setting.reading, around)
   return {
     modality: contest === 'denied' || isFoundFalse(setting, sentence) ? 'denied' : modalityOf(around, before), disputed: contest === 'disputed',

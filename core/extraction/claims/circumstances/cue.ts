@@ -107,8 +107,12 @@ export type Cue =
   | { is: 'suffers' }
   /** Takes up the place before it as the one where something is: right behind it ("where", «حيث»), or behind its verb («قتل فيها»). */
   | { is: 'there'; near?: true }
-  /** Brings in those of whom each did or had the same («كل من»). */
-  | { is: 'each' }
+  /** Brings in those who did something («كل من»: each of them; «المدعومة من»: backed by), though its last word leads to a place elsewhere. */
+  | { is: 'actors' }
+  /** Says that what is counted is of the whole country, or of the world ("nationwide", «حول العالم»). */
+  | { is: 'all-over'; of: 'country' | 'world' }
+  /** Where people meet and talk ("conference"). */
+  | { is: 'meeting' }
   /** Where the hurt are taken ("hospital", «مستشفى»). */
   | { is: 'hospital' }
   /** A people or its adjective, which is no place ("in the Somali capital"). */

@@ -11,7 +11,10 @@ const DATELINE = 4
 /** The places that a sentence names, by its number. */
 type PlacesIn = (index: number) => readonly NamedPlace[]
 
-/** The place an article opens with; a firm one is a town or region where the opening says something is. `wide` is the wider one it was told to be in before sentence `from`. */
+/**
+ * The place an article opens with; a firm one is a town or region where the opening says something is. `wide` is the wider one it was told to be in before
+ * sentence `from`, which names it.
+ */
 export interface Lead { place: NamedPlace; firm: boolean; wide: NamedPlace | null; from: number }
 
 /**
@@ -23,6 +26,7 @@ export function leadPlaceOf(reading: Reading, placesIn: PlacesIn, isSpeakers: (p
   let dateline: NamedPlace | null = null
   let titled: NamedPlace | null = null
   let wide: NamedPlace | null = null
+  let named = 0
   for (let index = 0; index < Math.min(OPENING, reading.count); index++) {
     const sentence = reading.sentence(index)
     const places = placesIn(index)
@@ -36,14 +40,14 @@ export function leadPlaceOf(reading: Reading, placesIn: PlacesIn, isSpeakers: (p
       continue
     }
     const at = led.find(isFirm) ?? led.find(({ rank, lean }) => rank !== 'country' && lean !== 'to') ?? led.find(({ lean }) => lean === 'at')
-    if (at?.rank === 'town') return { place: at, firm: isFirm(at), wide: null, from: 0 }
-    if (at) { wide = at; continue }
+    if (at?.rank === 'town') return { place: at, firm: isFirm(at), wide: null, from: index }
+    if (at) { wide = at; named = index; continue }
     const first = places[0]
     if (!first) continue
     if (index === 0) titled ??= places.find(({ actor }) => !actor) ?? null
     if (sentence.opensLine && first.from < DATELINE && isDatelined(sentence.keys, first.to)) dateline ??= first
   }
-  if (wide) return { place: wide, firm: isFirm(wide), wide: null, from: 0 }
+  if (wide) return { place: wide, firm: isFirm(wide), wide: null, from: named }
   const chosen = dateline ?? titled
   return chosen && { place: chosen, firm: false, wide: null, from: 0 }
 }
@@ -53,8 +57,9 @@ const isFirm = ({ lean, rank }: NamedPlace): boolean => lean !== 'to' && lean !=
 /** Words between a place and the country it is in ("Sudan's Kordofan", «الأبيض (السودان)»), at most. */
 const IN_COUNTRY = 2
 
-/** The country in which an article's opening says the first of its towns or regions is; null where it says so of none. */
+/** The country in which an article's opening says the first of its towns or regions is, else the first that it says something is in; null where it says so of none. */
 export function countryOf(reading: Reading, placesIn: PlacesIn): NamedPlace | null {
+  let first: NamedPlace | null = null
   for (let index = 0; index < Math.min(OPENING, reading.count); index++) {
     const sentence = reading.sentence(index)
     const cues = reading.cues(index)
@@ -63,8 +68,9 @@ export function countryOf(reading: Reading, placesIn: PlacesIn): NamedPlace | nu
       // "between Gaza and Egypt"
       const joined = cues[place.from]?.joined === true || tagOf(rightBefore(sentence.hitAt, place.from), 'coordination') !== null
       if (before && !joined && place.from - before.to <= IN_COUNTRY && (place.rank === 'country') !== (before.rank === 'country')) return place.rank === 'country' ? place : before
+      if (place.rank === 'country' && place.lean === 'at') first ??= place
       before = place
     }
   }
-  return null
+  return first
 }

@@ -2,7 +2,7 @@ import type { Place } from '../../../model/claim.ts'
 import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
 import { isBareNumber } from '../decision.ts'
-import { isClauseEdge, isContrast, tagOf } from '../meaning.ts'
+import { isClauseEdge, isContrast, isOutOf, tagOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { isColon, isComma, isDash, isMark, rightBefore } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
@@ -13,18 +13,20 @@ import { isDatelined, OPENING } from './dateline.ts'
 import type { NamedPlace } from './places-in.ts'
 import { reachCost } from './reach-cost.ts'
 import type { ReachCosts } from './reach-cost.ts'
-import { governedSpan, isClauseMark } from './surroundings.ts'
+import { governedSpan, isClauseMark, isSpeech } from './surroundings.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** What it costs to look for a figure's place further off, for one that is hardly that of the event, and for a bare name; beyond the limit a place belongs to something else. */
 const COSTS: ReachCosts = { comma: 0.5, edge: 0.6, said: 5, part: 5 }
 const DOUBTED = 9
 const BARE = 6
+/** A country that is said to have those counted goes before others that stand nearer. */
+const HOSTS = -3
 /** «غادر 175 نازحا مخيم المدرج»: one right behind the figure may well be told of it. */
 const BESIDE = 1
 /** A place that stands right behind another figure, and at most so many words. */
 const OF_OTHER = 3
-const OWN_REACH = 2
+const OWN_REACH = 4
 const LIMIT = 22
 /** A town says more than its region, a region more than its country. */
 export const RANK_COST = { town: 0, sea: 0.5, region: 1, country: 2 } as const
@@ -59,10 +61,10 @@ export function placeOf(around: Surroundings, places: readonly NamedPlace[], sou
 }
 
 function doubtOf(around: Surroundings, place: NamedPlace, sources: readonly Source[], speaker: Source | undefined): OwnPlace['doubt'] {
-  const { sentence, cues } = around
+  const { sentence, cues, decision: { measure } } = around
   if (isWard(around, place) || (speaker && isAtHospital(around, place))) return 'ward'
   if (speaker) return 'speaker'
-  if (isWrittenAt(sentence, place) || isWhereSaid(sentence, cues, place, sources)) return 'dateline'
+  if (isWrittenAt(sentence, place) || isWhereSaid(sentence, cues, place, sources) || (kindOf(measure ?? 'other') !== 'aid' && isOfMeeting(sentence, cues, place))) return 'dateline'
   return isOnWay(around, place) ? 'way' : null
 }
 
@@ -81,16 +83,17 @@ function costOfPlace(around: Surroundings, place: NamedPlace, speaker: Source | 
   if (labelled && mark === '(' && isBareNumber(labelled)) return Infinity
   // "A spokesman, who has been with the convoy since it left Port Sudan, said": what is told of the speaker.
   if (speaker && isSetOff(sentence, speaker.from, place.from)) return Infinity
-  const meant = (isMoving(measure) && isHost(around, place)) || (!speaker && (isSufferer(around, place) || isTakenUp(around, place)))
+  const hosts = isMoving(measure) && isHost(around, place)
+  const meant = hosts || (!speaker && (isSufferer(around, place) || isTakenUp(around, place)))
   if (place.lean === null && place.actor && !meant && (speaker || !isDateline(sentence, place))) return Infinity
-  let cost = RANK_COST[place.rank] + (place.behind ? 1 : 0)
+  let cost = hosts ? HOSTS : RANK_COST[place.rank] + (place.behind ? 1 : 0)
   if (place.lean === null) cost += meant ? 0 : place.from === amount.to ? BESIDE : BARE
   else if (place.lean !== 'at' && !isMoving(measure)) cost += 2
-  if (place.from >= amount.to && (isOfNextFigure(sentence, amount.to, place) || isOfPart(sentence, amount.to, place))) return Infinity
+  if (place.from >= amount.to && (isOfNextFigure(sentence, amount.to, place) || isOfPart(sentence, amount.to, place) || isOfTold(around, place))) return Infinity
   if (place.to <= amount.from && isOfFigureBefore(sentence, place)) cost += OF_OTHER
   // "29 of whom": the words that make it a part are its own.
   const end = Math.max(amount.to, tagOf(sentence.hitAt[amount.to], 'subset') ? sentence.hitAt[amount.to]!.to : 0)
-  if (place.from >= end) return cost + reachCost(sentence, end, place.from, COSTS)
+  if (place.from >= end) return cost + reachCost(sentence, place.from >= span.to ? Math.max(end, span.to) : end, place.from, COSTS)
   if (place.to <= span.from) return cost + 0.5 + reachCost(sentence, place.to, span.from, COSTS)
   // Between the figure and what happened to those counted.
   return cost + reachCost(sentence, place.to, amount.from, COSTS)
@@ -103,6 +106,12 @@ function costOfPlace(around: Surroundings, place: NamedPlace, speaker: Source | 
 function isOfNextFigure({ keys, hitAt, amounts }: Sentence, from: number, place: NamedPlace): boolean {
   for (let i = from; i < place.from - 1; i++) if (isComma(keys[i]) && isContrast(hitAt[i + 1])) return amounts.some((other) => other.from > i)
   return false
+}
+
+/** «268 قتيلا، وتلتها نينوى حيث سقط 566», "12 died, while in Mati, where fires raged, 81 did": true for a place that is taken up for a figure behind it. */
+function isOfTold({ cues, sentence: { amounts, keys } }: Surroundings, { lean, to }: NamedPlace): boolean {
+  const there = cueOf(cues[to], 'there') ?? (isComma(keys[to]) ? cueOf(cues[to + 1], 'there') : null)
+  return lean === null && there?.near === true && amounts.some((other) => other.from > to)
 }
 
 /** "12 in Aleppo and wounded 4 in Homs": true for a place right behind another figure, which it is first of all the place of. */
@@ -120,6 +129,9 @@ function isOfFigureBefore({ keys, amounts }: Sentence, place: NamedPlace): boole
 function isOfPart(sentence: Sentence, from: number, place: NamedPlace): boolean {
   const { keys, hitAt, amounts } = sentence
   const ofThem = (hit: Hit | null | undefined): boolean => tagOf(hit, 'subset')?.form === 'of-them'
+  // "Out of 44 dead, 35 people died in Patna"
+  const whole = amounts.find((other) => other.to === from)
+  if (whole && isOutOf(rightBefore(hitAt, whole.from)) && amounts.some((other) => other.from >= from && other.to <= place.from)) return true
   const part = amounts.find((other) => other.from >= from && isBareNumber(other) && (ofThem(hitAt[other.to]) || ofThem(rightBefore(hitAt, other.from))))
   if (part === undefined) return false
   let [opens, closes] = [place.from, place.to]
@@ -128,6 +140,20 @@ function isOfPart(sentence: Sentence, from: number, place: NamedPlace): boolean 
   if (closes <= part.from) return false
   for (let i = opens; i < closes; i++) if (ofThem(hitAt[i])) return true
   return amounts.some((other) => other.from >= opens && other.to <= closes && isBareNumber(other))
+}
+
+/** Words between a figure or what happened to those counted and where that is told to have been all over, at most. */
+const ALL_OVER_REACH = 3
+
+/** "12 people were killed nationwide", «12 صحفيا حول العالم»: whether the figure counts the whole country's or the world's; null where its clause says neither. */
+export function allOver(around: Surroundings): 'country' | 'world' | null {
+  const { sentence: { keys, amountAt }, cues } = around
+  const { from, to } = governedSpan(around)
+  const at = (i: number): 'country' | 'world' | null => cueOf(cues[i], 'all-over')?.of ?? null
+  for (let i = to; i < to + ALL_OVER_REACH && i < keys.length && !isMark(keys[i]) && !amountAt[i]; i++) if (at(i)) return at(i)
+  for (let i = around.decision.amount.to; i < to && !isMark(keys[i]); i++) if (at(i)) return at(i)
+  for (let i = from - 1; i >= 0 && i >= from - ALL_OVER_REACH && !isMark(keys[i]) && !amountAt[i]; i--) if (at(i)) return at(i)
+  return null
 }
 
 /** Words between a country and the verb by which it has people, at most ("Turkey alone still hosts"). */
@@ -212,7 +238,7 @@ export function isWhereSaid(sentence: Sentence, cues: readonly (CueHit | null)[]
   if (!verbFirst) {
     for (let i = from - 1; i >= 0 && i >= from - SPEECH_REACH && !isMark(keys[i]); i--) {
       const hit = hitAt[i]
-      if (tagOf(hit, 'said')) return true
+      if (isSpeech(hit)) return true
       if (!cueOf(cues[i], 'locative') && !tagOf(hit, 'told') && !tagOf(hit, 'source-end') && !tagOf(hit, 'source-word') && !tagOf(hit, 'determiner')) return false
     }
     return false
@@ -224,6 +250,16 @@ export function isWhereSaid(sentence: Sentence, cues: readonly (CueHit | null)[]
   for (let i = to; i < keys.length; i++) if (opens(i)) return true
   return false
 }
+/** "at a conference in Geneva", «في بروكسل الثلاثاء مؤتمر»: true for a place where people but meet and talk. */
+export function isOfMeeting({ keys, amountAt }: Sentence, cues: readonly (CueHit | null)[], { from, to, lean }: NamedPlace): boolean {
+  if (lean !== 'at') return false
+  for (let i = from - 1; i >= 0 && i >= from - MEETING_REACH && !isMark(keys[i]) && !amountAt[i]; i--) if (cueOf(cues[i], 'meeting')) return true
+  for (let i = to; i < keys.length && i < to + 2 && !isMark(keys[i]) && !amountAt[i]; i++) if (cueOf(cues[i], 'meeting')) return true
+  return false
+}
+/** Words from a meeting to where it is, at most. */
+const MEETING_REACH = 3
+
 /** Words from a verb of saying to the place where it was said, at most. */
 const SPEECH_REACH = 8
 

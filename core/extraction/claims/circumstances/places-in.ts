@@ -93,8 +93,11 @@ function knownAt(around: PlaceText, i: number, previous: NamedPlace | undefined)
 function endOfLonger({ sentence, cues }: PlaceText, to: number, rank: PlaceRank): number {
   const { text, starts, ends, profile: { places } } = sentence
   if (places.by !== 'capitals') return to
-  // "Mexico Beach", "Niger State": with a country the kind belongs to the name.
-  if (rank === 'country' && mayBePlaceName(sentence, cues, to) && cueOf(cues[to], 'place-kind')) return to + 1
+  // "Mexico Beach", "Kathmandu Valley": with a country, and of a town with its region, the kind belongs to the name.
+  const kind = rank === 'region' || !mayBePlaceName(sentence, cues, to) ? null : cueOf(cues[to], 'place-kind')
+  if (kind && (rank === 'country' || kind.rank === 'region')) return to + 1
+  // "the Nakuru-Naivasha highway"
+  if (rank !== 'country' && isHyphen(sentence, to) && upper(text, starts[to + 1] ?? 0)) return to + 2
   let end = to
   while (end - to < LONGER && mayBePlaceName(sentence, cues, end) && !cues[end] && !isCommon(sentence, end) && !places.titles.has(text.slice(starts[end], ends[end]))) end++
   return end > to && !isTitle(text, sentence) && !isPossessor(sentence, to) && !isPossessor(sentence, end) ? end : to
@@ -138,6 +141,8 @@ function leanBefore(around: PlaceText, i: number, previous: NamedPlace | undefin
     }
     const key = sentence.keys[k]
     const cue = cues[k]
+    // «إلى أن الإمارات بدأت»
+    if (tagOf(sentence.hitAt[k], 'complement')) return kept
     if (cue?.lean && cueOf(cue, 'place-kind')) return cue.lean
     const locative = cueOf(cue, 'locative')
     if (locative && !cueOf(cue, 'place-kind')) return locative.lean
@@ -215,6 +220,7 @@ function capitalisedAfterLead({ sentence, cues }: PlaceText, i: number, { loose,
   if (mayBePlaceName(sentence, cues, i - 1) && !(opens && cueOf(cues[i - 1], 'locative'))) return null
   let lean: NamedPlace['lean'] = null
   let rank: PlaceRank = 'town'
+  let isLoose = false
   for (let k = i - 1, step = 0; k >= 0 && step < 4; k--, step++) {
     if (isMark(sentence.keys[k]) || sentence.amountAt[k]) return null
     const kind = cueOf(cues[k], 'place-kind')
@@ -222,8 +228,8 @@ function capitalisedAfterLead({ sentence, cues }: PlaceText, i: number, { loose,
     const word = text.slice(sentence.starts[k], sentence.ends[k])
     const locative = cueOf(cues[k], 'locative')
     if (locative) {
-      // "on Telegram", "hit Harvey": too many names that are no places stand behind these.
-      if (loose.has(word.toLowerCase())) return null
+      // "on Telegram", "hit Harvey", "from the White Angels": too many names that are no places stand behind these.
+      isLoose = loose.has(text.slice(sentence.starts[cues[k]!.from], sentence.ends[k]).toLowerCase())
       lean = locative.lean
       break
     }
@@ -231,7 +237,7 @@ function capitalisedAfterLead({ sentence, cues }: PlaceText, i: number, { loose,
   }
   if (lean === null || lean === 'to') return null
   let to = i + 1
-  while (to < sentence.keys.length && to - i < LONGEST_NAME) {
+  for (let words = 1; to < sentence.keys.length && words < LONGEST_NAME; words++) {
     // "at Petit-Goâve", "near Port-à-Piment"
     const hyphened = isHyphen(sentence, to)
     if (!hyphened && !mayBePlaceName(sentence, cues, to)) break
@@ -245,6 +251,8 @@ function capitalisedAfterLead({ sentence, cues }: PlaceText, i: number, { loose,
   // "12 Killed in Attack": in a line whose words all have capitals one that is known for something else is no name.
   if ((isCommon(sentence, i) || cues[i]) && isTitle(text, sentence)) return null
   const after = cueOf(cues[to], 'place-kind')
+  // "from the Tana Ridge region"
+  if (isLoose && !after) return null
   return { name: text.slice(start, end), from: i, to, start, end, rank: after?.rank ?? rank, actor: false, lean }
 }
 

@@ -9,7 +9,7 @@ import { writtenOn } from './dates.ts'
 import { isHeading } from './dateline.ts'
 import { countryOf, leadPlaceOf } from './lead-place.ts'
 import type { Lead } from './lead-place.ts'
-import { isSetOff, isWhereSaid, RANK_COST } from './place.ts'
+import { isOfMeeting, isSetOff, isWhereSaid, RANK_COST } from './place.ts'
 import { placesIn } from './places-in.ts'
 import type { NamedPlace } from './places-in.ts'
 
@@ -57,6 +57,9 @@ export class Setting {
     return at
   }
 
+  /** The place that sentence `index` is all of, and so heads what follows; null where it is more. */
+  readonly headingAt = (index: number): NamedPlace | null => this.#placesIn(index).find((place) => isHeading(this.reading.sentence(index), place)) ?? null
+
   /** The places that sentence `index` names; those of the sentences asked for last are kept, for the figures of a paragraph ask for them again. */
   #placesIn(index: number): readonly NamedPlace[] {
     let places = this.#places.get(index)
@@ -72,7 +75,8 @@ export class Setting {
   #isSpeakers(place: NamedPlace, index: number): boolean {
     const sources = this.#sourcesOf(index)
     if (sources.some(({ sentence, from, to }) => sentence.index === index && from < place.to && (place.from < to || isSetOff(sentence, from, place.from)))) return true
-    return isWhereSaid(this.reading.sentence(index), this.reading.cues(index), place, sources)
+    const [said, cues] = [this.reading.sentence(index), this.reading.cues(index)]
+    return isWhereSaid(said, cues, place, sources) || isOfMeeting(said, cues, place)
   }
 
   /** What a sentence names; that of the sentence asked for last is kept. */

@@ -40,11 +40,25 @@ describe('the place of a figure', () => {
     ['Seven people drowned on the Congo River.', ['7 Congo River']],
     ['The conference in Oslo resulted in US$954 million in grants.', ['954000000 Oslo']],
     ['Twelve people were hurt in 3 counties of Kenya.', ['12 Kenya']],
-    ['A plane flying from the western city of Herat to the capital of Kabul crashed, killing 12 people.', ['12 Herat']],
+    ['Plane crash in Ghor\n\nA plane flying from the western city of Herat to the capital of Kabul crashed, killing 12 people.', ['12 Ghor']],
     ['Bus crash in Ghor\n\nThe bus, travelling from Herat to Kabul, hit a lorry, killing 12 people.', ['12 Ghor']],
     ['Herat, where homes were flattened, suffered 920 deaths.', ['920 Herat']],
     ['Kenya recorded 920 deaths.', ['920 Kenya']],
     ['KABUL: At least five soldiers were killed when fighters stormed a base near Kunduz.', ['5 Kunduz']],
+    ['Heat in Bihar\n\nOut of 44 dead, 35 people died in Patna.', ['44 Bihar', '35 Patna']],
+    ['Some 54 people died in northern Odisha and 44 people in eastern Bihar.', ['54 Odisha', '44 Bihar']],
+    ['Officers from the White Ravens buried 12 dead.', ['12 -']],
+    ['Some 7,100 people fled from the Tana Ridge region.', ['7100 Tana Ridge']],
+    ['Quake in Nepal\n\nThe most deaths have been recorded in the Tolmar district, which now counts 838 dead.', ['838 Tolmar']],
+    ['A bus hit a lorry on the Nakuru-Naivasha highway, killing 12 people.', ['12 Nakuru-Naivasha']],
+    ['A quake in the Kathmandu Valley killed 12 people.', ['12 Kathmandu Valley']],
+    ['A priest was killed in Saint-Aubin-du-Marais.', ['1 Saint-Aubin-du-Marais']],
+    ['Bus crash in Herat\n\nMore than 900 people have been killed nationwide.', ['900 -']],
+    ['Bus crash in Herat, Afghanistan\n\nMore than 900 people have been killed nationwide.', ['900 Afghanistan']],
+    ['Bus crash in Herat\n\nSome 80 journalists were killed worldwide.', ['80 -']],
+    ['Relief talks open\n\nHerat\n- 542 deaths\n- 20 injured\nKunduz\n- 263 deaths', ['542 Herat', '20 Herat', '263 Kunduz']],
+    ['Ministers at a conference in Geneva were told that 12 people had been killed.', ['12 Geneva']],
+    ['Floods in Derna\n\nMinisters at a conference in Geneva heard of the floods. Twelve people died.', ['12 Derna']],
     ['Nine people were killed in Ghor.\n\n"It was a drone," she told reporters in Geneva. Twelve people were hurt.', ['9 Ghor', '12 Ghor']]
   ])('is read in "%s"', (text, expected) => expect(placesIn(text)).toEqual(expected))
 
@@ -83,6 +97,12 @@ describe('the place of a figure', () => {
     ['قتل 30 شخصا في محافظة حلب و2 في إدلب.', ['30 محافظة حلب', '2 إدلب']],
     ['سجلت محافظة حلب 30 قتيلا.', ['30 محافظة حلب']],
     ['ومن بين الدول سوريا التي قتل فيها 11 صحفيا.', ['11 سوريا']],
+    ['لفت الوزير إلى أن ألمانيا قدمت 50 مليون دولار لضحايا الفيضانات.', ['50000000 -']],
+    ['قتلت ميليشيا مدعومة من إيران 12 شخصا.', ['12 -']],
+    ['كانت نينوى أشد المناطق تضررا، حيث أصيب 201.', ['201 نينوى']],
+    ['قتل 268 شخصا في بغداد، وتلتها نينوى حيث قتل 566 شخصا.', ['268 بغداد', '566 نينوى']],
+    ['ما زالت تشاد تستضيف، قبل الحرب في السودان، 588 ألف لاجئ.', ['588000 تشاد']],
+    ['أبرز الهجمات\n\nوتعرضت مدريد لسلسلة هجمات أودت بحياة 191 شخصا.\n\nولقي 77 شخصا حتفهم بالنرويج.', ['191 مدريد', '77 النرويج']],
     ['أدانت كل من ألمانيا وتركيا مقتل 12 شخصا.', ['12 -']],
     ['خصص المجلس قروضا مالية بقيمة 6 ملايين دولار للمتضررين.', ['6000000 -']],
     ['هجوم في كردفان\n\nقالت وزارتا الدفاع والداخلية في بيان أصدرتاه في نيامي إن 12 جنديا قتلوا.', ['12 كردفان']],
@@ -124,6 +144,10 @@ describe('the place of a figure', () => {
     expect(placesIn('Clashes in Darfur\n\nFighters overran the market in Kutum on Monday.\n\nTwelve people were killed.')).toEqual(['12 Kutum'])
     expect(placesIn('Floods in Libya kill 12\n\nAt least 3,958 people have died.\n\nAn aid group said 300 people were missing in Derna.')).toEqual(['12 Libya', '3958 Libya', '300 Derna'])
     expect(placesIn('كشفت شبكة أطباء السودان، يوم الأحد، أن القوات تحاصر مدينة الفاشر.\n\nوقالت إن 12 شخصا قتلوا.')).toEqual(['12 مدينة الفاشر'])
+  })
+
+  it('is handed on as where all of them were, not some', () => {
+    expect(placesIn('Floods in Nepal killed 3,815 people, including 900 in Pokhara. Another 6,515 people were injured.')).toEqual(['3815 Nepal', '900 Pokhara', '6515 Nepal'])
   })
 
   it('is where a speaker is only if the text tells of no other in that paragraph', () => {
