@@ -144,3 +144,11 @@ describe('the source of an Arabic warning of people driven out', () => {
     ['انتشر على منصة إكس منشور يدعي أن الزلزال أودى بحياة 10 آلاف شخص.', [null]]
   ])('ends before what is warned of in "%s"', (text, expected) => expect(sourcesIn(text)).toEqual(expected))
 })
+
+describe('who is named behind «وفق ما» and a verb with its object', () => {
+  it.each([
+    ['قتل 12 شخصا، وفق ما قاله الدفاع المدني.', ['الدفاع المدني']],
+    ['قتل 12 شخصا، حسب ما قالته الوزارة.', ['الوزارة']],
+    ['قتل 12 شخصا، كما زعمته وكالة الأنباء.', ['وكالة الأنباء']]
+  ])('is the source in "%s"', (text, expected) => expect(sourcesIn(text)).toEqual(expected))
+})
