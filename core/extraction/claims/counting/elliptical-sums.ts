@@ -70,7 +70,8 @@ export function completeSum(sentence: Sentence, amount: Amount, here: readonly D
   // «السيول التي تأثر بها الملايين»: no sum is so vague with its article.
   if (!mayBeSum(quantity, size) || (quantity.form === 'vague' && isDefiniteWord(sentence, amount.from))) return
   // "raise $41 billion to help 190 million of the most vulnerable"
-  if (!verbFirst && hasTopic(sentence.hitAt[amount.to], 'need')) return
+  const behind = sentence.hitAt[amount.to]
+  if (!verbFirst && tagOf(behind, 'definite') && hasTopic(sentence.hitAt[behind!.to], 'need')) return
   const next = verbFirst && size >= LEAST_SUM ? sumOfNext(sentence, amount) : undefined
   if (next && size <= sizeOf(next)) { takeCurrency(quantity, next); return }
   const whole = sumBefore(sentence, here, earlier, !verbFirst && size >= ABOVE_PEOPLE ? LOOK_FAR_BACK : LOOK_BACK)

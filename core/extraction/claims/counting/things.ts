@@ -216,13 +216,12 @@ const WERE_AND_ARE = 5
 /** "Infections had reached 4,300", "Cases in the capital, Lilongwe, rose to 352 from 305": true for the number that cases of a disease come to. */
 export function isWhatCasesComeTo(sentence: Sentence, amount: Amount, topics: TopicSense): boolean {
   const { hitAt, amounts } = sentence
-  if (!topics.near(sentence, 'disease')) return false
   const before = amounts[amounts.indexOf(amount) - 1]
   const verb = rightBefore(hitAt, amount.from)
   const isOther = before && amount.from - before.to <= WERE_AND_ARE && !hasMark(sentence, before.to, amount.from) && !tagOf(verb, 'coordination') && amount.quantity.noun === null
-  if (isOther && isWhatCasesComeTo(sentence, before, topics)) return true
   const isVerb = (tagOf(verb, 'sums-up') ?? tagOf(verb, 'houses')) !== null || tagsOf(verb, 'trigger').some(({ rule }) => rule.endsWith('.changed'))
-  return isVerb && opensWithCases(sentence, verb!.from)
+  if (!(isOther || isVerb) || !topics.near(sentence, 'disease')) return false
+  return (isOther && isWhatCasesComeTo(sentence, before, topics)) || (isVerb && opensWithCases(sentence, verb!.from))
 }
 
 /** True where the subject of the clause that has its verb at word `verb` is what a disease is counted by. */
