@@ -47,7 +47,10 @@ async function editEach(patches: ReadonlyMap<string, ClaimPatch>): Promise<boole
   beginChange(patches)
   const open = useArticles.getState().open
   if (open !== null) putClaims(open.claims.filter((claim) => patches.has(claim.id)).map((claim) => ({ ...claim, ...patches.get(claim.id) }) as Claim))
-  patchRows(new Map([...patches].map(([claimId, { verdict, workflow, confidence }]) => [claimId, { ...(verdict && { verdict }), ...(workflow && { workflow }), ...(confidence !== undefined && { confidence }) }])))
+  // A note changes no row; the list is not drawn anew for it.
+  const inRows = new Map([...patches].map(([claimId, { verdict, workflow, confidence }]) =>
+    [claimId, { ...(verdict && { verdict }), ...(workflow && { workflow }), ...(confidence !== undefined && { confidence }) }] as const).filter(([, patch]) => Object.keys(patch).length > 0))
+  if (inRows.size > 0) patchRows(inRows)
   return (await change(() => kept(written, () => call('claims.edit', { edits })), patches)) !== null
 }
 

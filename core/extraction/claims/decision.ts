@@ -154,6 +154,9 @@ const ARMED: ReadonlySet<string> = new Set([
   'policeman', 'police', 'police-officer', 'paratrooper', 'conscript', 'reservist', 'sergeant', 'lieutenant', 'captain', 'colonel', 'brigadier', 'general', 'commander'
 ])
 
+/** True where a whole is large enough for two parts of it. */
+export const haveRoom = (one: Decision, other: Decision, whole: Decision): boolean => least(one) + least(other) <= most(whole)
+
 /** True where a part can belong to a whole: same kind of thing counted, and not larger. */
 export function fits(part: Decision, whole: Decision): boolean {
   if (part === whole || whole.measure === null || part.measure === null) return false

@@ -119,6 +119,9 @@ export function markCost(key: string): number {
   }
 }
 
+/** «محافظة بابل: (15) قتيلا»: the figure right behind the colon or dash of a label, in a bracket or not; null where none stands there. */
+export const behindColon = ({ keys, amountAt }: Sentence, at: number): Amount | null => amountAt[at + 1] ?? (keys[at + 1] === '(' ? amountAt[at + 2] : null) ?? null
+
 /** True for a figure or phrase alone in a bracket, within the brackets that stand right before and behind it. */
 export const isInBrackets = ({ keys }: Sentence, { from, to }: Pick<Amount, 'from' | 'to'>): boolean => keys[from - 1] === '(' && keys[to] === ')'
 

@@ -1,5 +1,5 @@
 import { tagOf } from '../meaning.ts'
-import { isColon, isDash, isQuote } from '../sentence.ts'
+import { behindColon, isColon, isDash, isQuote } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 
 /** True for an item of a list, with a bullet or as a line of its own with a label («الجرحى: 1,088»). */
@@ -36,7 +36,7 @@ const LABEL_WORDS = 5
 function isLabelLine(sentence: Sentence): boolean {
   if (!sentence.opensLine) return false
   for (let i = 0; i <= LABEL_WORDS && i < sentence.keys.length - 1; i++) {
-    const hasFigure = (sentence.amountAt[i + 1] ?? (sentence.keys[i + 1] === '(' ? sentence.amountAt[i + 2] : null)) != null
+    const hasFigure = behindColon(sentence, i) !== null
     if (isColon(sentence.keys[i]) || (hasFigure && isDash(sentence.keys[i]))) return i > 0 && hasFigure
     if (sentence.amountAt[i] || tagOf(sentence.hitAt[i], 'said')) return false
   }

@@ -51,7 +51,7 @@ export function sourcesIn(sentence: Sentence, before: (fits?: ((source: Source) 
     const said = tagsOf(hit, 'said').find(({ owner }) => !owner) ?? tagOf(hit, 'said')
     if (said && saysHere(sentence, hit, said) && !isNameLikeVerb(hearing, hit.from)) {
       const source = speakerOf(hearing, hit, said)
-      if (source && !(verbFirst ? speaksForAnother(source, hit, sources) : findsInOthersWords(source, hit, sources))) {
+      if (source && !(verbFirst ? speaksForAnother(sentence, source, hit, sources) : findsInOthersWords(source, hit, sources))) {
         sources.push(anonymous && source.sentence === sentence && source.kind !== 'un' && source.kind !== 'ngo' ? { ...source, kind: 'anonymous' } : source)
         if (said.form === 'before-source') {
           i = Math.max(hit.to, source.sentence === sentence ? source.to : hit.to)
@@ -153,8 +153,8 @@ function speaksInOthersWords({ sentence, from, to, at, reports }: Source, source
 }
 
 /** True for who is named only in the words of another, or as what those were issued by or told in, where verbs come first. */
-const speaksForAnother = (source: Source, hit: Hit, sources: readonly Source[]): boolean =>
-  speaksInOthersWords(source, sources) || issuesStatement(source.sentence, hit, sources) || isOwnStatement(source, sources)
+const speaksForAnother = (sentence: Sentence, source: Source, hit: Hit, sources: readonly Source[]): boolean =>
+  speaksInOthersWords(source, sources) || issuesStatement(sentence, hit, sources) || isOwnStatement(source, sources)
 
 /** Words between who speaks and whose office issued the words, at most. */
 const ISSUED_WITHIN = 4

@@ -1,6 +1,6 @@
 import { isCurrency } from '../../../model/figure.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
-import { behindHour, figureAt, hasCapital, isColon, isComma, isDash, isMark, isQuote } from '../sentence.ts'
+import { behindColon, behindHour, figureAt, hasCapital, isColon, isComma, isDash, isMark, isQuote } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import { quotedBehindColon } from './named-before-quotation.ts'
 import { unspeakingSubject } from './opening-subject.ts'
@@ -75,7 +75,7 @@ const isTheirFigure = ({ hitAt }: Sentence, from: number): boolean =>
 function isLabel({ sentence, verbFirst }: Hearing, from: number, colon: number): boolean {
   // «• الصحة: …»: a part of a report.
   if (colon === from + 1 && sentence.index > 0 && tagsOf(sentence.hitAt[from], 'source-word').some(({ sector }) => sector)) return true
-  const amount = sentence.amountAt[colon + 1] ?? (sentence.keys[colon + 1] === '(' ? sentence.amountAt[colon + 2] : null)
+  const amount = behindColon(sentence, colon)
   // «- مستشفى حيرام: 4», «محافظة بابل: 12 قتيلا و40 جريحا»: where they lie.
   const row = sentence.listItem || (sentence.opensLine && sentence.index > 0 && hasFiguresAlone(sentence, colon + 1))
   if (row && amount && tagsOf(sentence.hitAt[skipMarks(sentence, from)], 'source-word').some(({ lodges }) => lodges)) return true

@@ -47,7 +47,7 @@ const ITEMS = 6
 
 /** "Sindh", then "- 542 deaths": the place that heads the list in which a sentence is an item; null where none does. */
 function headingOver(sentence: Sentence, { reading, headingAt }: Setting): NamedPlace | null {
-  for (let index = sentence.index; index > 0 && index > sentence.index - ITEMS && reading.sentence(index).listItem; index--) {
+  for (let index = sentence.index; index > 0 && index > sentence.index - ITEMS && reading.isListItem(index); index--) {
     const heading = headingAt(index - 1)
     if (heading) return heading
   }

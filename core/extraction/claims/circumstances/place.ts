@@ -4,7 +4,7 @@ import type { Measure } from '../../../model/kind.ts'
 import { isBareNumber } from '../decision.ts'
 import { isClauseEdge, isContrast, isOutOf, tagOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
-import { isColon, isComma, isDash, isMark, rightBefore } from '../sentence.ts'
+import { hasMark, isColon, isComma, isDash, isMark, rightBefore } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import type { Source } from '../attribution/source.ts'
 import { cueOf } from './cues-in.ts'
@@ -115,11 +115,9 @@ function isOfTold({ cues, sentence: { amounts, keys } }: Surroundings, { lean, t
 }
 
 /** "12 in Aleppo and wounded 4 in Homs": true for a place right behind another figure, which it is first of all the place of. */
-function isOfFigureBefore({ keys, amounts }: Sentence, place: NamedPlace): boolean {
-  const before = amounts.findLast((other) => other.to <= place.from)
-  if (before === undefined || place.from - before.to > OWN_REACH) return false
-  for (let i = before.to; i < place.from; i++) if (isMark(keys[i])) return false
-  return true
+function isOfFigureBefore(sentence: Sentence, place: NamedPlace): boolean {
+  const before = sentence.amounts.findLast((other) => other.to <= place.from)
+  return before !== undefined && place.from - before.to <= OWN_REACH && !hasMark(sentence, before.to, place.from)
 }
 
 /**

@@ -66,7 +66,7 @@ export class Setting {
     if (places === undefined) {
       places = placesIn({ sentence: this.reading.sentence(index), cues: this.reading.cues(index) })
       this.#places.set(index, places)
-      for (const oldest of this.#places.keys()) if (this.#places.size > PLACES_KEPT) this.#places.delete(oldest)
+      if (this.#places.size > PLACES_KEPT) this.#places.delete(this.#places.keys().next().value!)
     }
     return places
   }

@@ -24,7 +24,7 @@ const LINES = 20
 export function headed({ sentence, amount, topics, kind, earlier }: Case): Recalled | null {
   const led = topics.profile.verbFirst && kind === 'person' && amount.quantity.form !== 'singular' ? ledByList(sentence, amount, topics) : null
   if (led) return led
-  const item = kind === 'money' && (isSumOfItem(sentence, amount) || closesItem(sentence, amount) || isSumOfGiver(sentence, amount))
+  const item = kind === 'money' && isSumOfLine(sentence, amount)
   if (!item && !isBehindLabel(sentence, amount)) return null
   const shared = kind === 'money' ? sharedOut(sentence, topics, earlier) : null
   if (shared) return shared
@@ -132,10 +132,13 @@ function sharedOut(sentence: Sentence, topics: TopicSense, earlier: readonly Dec
       return sum ? asClaimedAbove(sum) : heading
     }
     const figure = line.amounts.find(({ quantity }) => isCurrency(quantity.unit))
-    if (!line.opensLine || !figure || !(isBehindLabel(line, figure) || isSumOfItem(line, figure) || closesItem(line, figure) || isSumOfGiver(line, figure))) return null
+    if (!line.opensLine || !figure || !(isBehindLabel(line, figure) || isSumOfLine(line, figure))) return null
   }
   return null
 }
+
+/** True for the sum that a line of a list is about. */
+const isSumOfLine = (sentence: Sentence, amount: Amount): boolean => isSumOfItem(sentence, amount) || closesItem(sentence, amount) || isSumOfGiver(sentence, amount)
 
 /** "- emergency shelter kits (£2.1 million)": the sum in brackets that closes an item of a list. */
 export const closesItem = (sentence: Sentence, amount: Amount): boolean => sentence.listItem && isInBrackets(sentence, amount) && sentence.keys.length - amount.to <= 3

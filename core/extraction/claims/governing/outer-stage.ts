@@ -3,7 +3,7 @@ import { isPresent } from '../circumstances/future.ts'
 import { isPackage, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import type { LanguageProfile } from '../profile.ts'
-import { isComma, isMark } from '../sentence.ts'
+import { hasMark, isComma, isMark } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import type { Candidate } from './candidate.ts'
 import { governsWithin, leadsWithin } from './one-clause.ts'
@@ -77,7 +77,7 @@ function verbOfTotal(sentence: Sentence, { from, to }: Amount, best: Candidate, 
   const isVerb = ({ measure, trigger, hit }: Candidate): boolean =>
     (isStage({ measure }) || measure === 'delivered') && trigger?.frame !== 'label' && trigger?.frame !== 'counted' && !tagOf(hit, 'sums-up')
   const isPassive = ({ side, hit }: Candidate): boolean =>
-    side === 'right' && tagOf(sentence.hitAt[hit.from - 1], 'auxiliary') !== null && !sentence.keys.slice(to, hit.from).some(isMark)
+    side === 'right' && tagOf(sentence.hitAt[hit.from - 1], 'auxiliary') !== null && !hasMark(sentence, to, hit.from)
   const verb = candidates.find((c) => isVerb(c) && (leadsWithin(c, best, 0) || isPassive(c)))
   return verb ? { ...verb, cost: best.cost } : null
 }

@@ -4,7 +4,7 @@ import type { Decision } from '../decision.ts'
 import { PLAIN_PEOPLE } from '../governing/dwellers.ts'
 import { isJoined } from '../joined.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
-import { hasCapital, isColon, isComma, isDash, isMark, rightBefore } from '../sentence.ts'
+import { hasCapital, hasMark, isColon, isComma, isDash, isMark, rightBefore } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { toldByPlaces } from './appositions.ts'
 import { areOfNations } from './of-nations.ts'
@@ -169,7 +169,7 @@ function listsOn(sentence: Sentence, whole: Decision, next: Decision): boolean {
 function joinsOn(sentence: Sentence, { amount: whole }: Decision, { amount: next }: Decision): boolean {
   const { hitAt, keys, profile } = sentence
   if (!profile.verbFirst) return false
-  if (isJoined(sentence, next) && (toldByPlaces(sentence, whole, next) || !keys.slice(whole.to, next.from).some(isMark))) return true
+  if (isJoined(sentence, next) && (toldByPlaces(sentence, whole, next) || !hasMark(sentence, whole.to, next.from))) return true
   for (let i = next.from - 1; i >= whole.to && !isMark(keys[i]); i--) if (hitAt[i]?.coordinated && tagOf(hitAt[i], 'place-word')) return true
   return false
 }

@@ -6,7 +6,7 @@ import { openingSet, wholeOfSet } from '../going-on/opening-set.ts'
 import type { Candidate } from '../governing/candidate.ts'
 import { isJoined } from '../joined.ts'
 import { isOutOf, tagOf, tagsOf } from '../meaning.ts'
-import { isComma, isMark, leastOf, rightBefore } from '../sentence.ts'
+import { hasMark, isComma, leastOf, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import { barePredicate, mayBeMeant } from './bare-predicate.ts'
 import type { BarePredicate } from './bare-predicate.ts'
@@ -115,10 +115,11 @@ function isOfNamed({ hitAt, profile }: Sentence, { from, to }: Amount): boolean 
  * «أصيب 12 شخصا بالرصاص و5 بالاختناق»: true for a number joined to one before, where both are told right behind by what was done to them, with a preposition
  * that is written as one with that.
  */
-function isToldByManner({ keys, text, starts, profile }: Sentence, before: Amount, amount: Amount): boolean {
+function isToldByManner(sentence: Sentence, before: Amount, amount: Amount): boolean {
+  const { text, starts, profile } = sentence
   const by = profile.joined?.in
   const tellsManner = ({ to }: Amount): boolean => by !== undefined && starts[to] !== undefined && text.startsWith(by, starts[to])
-  return tellsManner(before) && tellsManner(amount) && !keys.slice(before.to, amount.from).some(isMark)
+  return tellsManner(before) && tellsManner(amount) && !hasMark(sentence, before.to, amount.from)
 }
 
 /** Words between a bare number that opens a sentence and what is told of part of it behind the comma after its verb, at most. */

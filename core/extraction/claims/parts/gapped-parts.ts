@@ -1,6 +1,6 @@
 import { kindOf } from '../../../model/kind.ts'
 import { spelling } from '../../text/spelling.ts'
-import { fits, least, most, sumOfParts } from '../decision.ts'
+import { fits, haveRoom, least, most, sumOfParts } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { isJoined } from '../joined.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
@@ -66,9 +66,6 @@ function isElsewhere({ hitAt }: Sentence, { amount: { to } }: Decision): boolean
   const verb = hitAt[to]
   return tagOf(verb, 'auxiliary') !== null && tagOf(hitAt[verb!.to], 'place-preposition') !== null
 }
-
-/** True where a whole holds both of two parts. */
-const haveRoom = (one: Decision, other: Decision, whole: Decision): boolean => least(one) + least(other) <= most(whole)
 
 /** True for a bare number of which the verb of the part before it tells as well. */
 function isGapped(sentence: Sentence, part: Decision, before: Decision, whole: Decision): boolean {

@@ -1,10 +1,10 @@
 import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
-import { fits, isClaim, isUndecided, least, makeClaim, most, SET_FREE, TAKEN } from '../decision.ts'
+import { fits, haveRoom, isClaim, isUndecided, least, makeClaim, most, SET_FREE, TAKEN } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { isJoined } from '../joined.ts'
 import { tagOf } from '../meaning.ts'
-import { isComma, isMark } from '../sentence.ts'
+import { hasMark, isComma, isMark } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import { markerOnLeft } from './marker-on-left.ts'
 import { mayBefall } from './may-befall.ts'
@@ -63,8 +63,7 @@ function isJoinedSum(sentence: Sentence, before: Decision, part: Decision, whole
   if (whole.sentence !== sentence || kindOf(whole.measure ?? 'other') !== 'aid' || part.parent !== null || before.reasons[0] !== 'part-of-figure') return false
   if (amount.from - before.amount.to > SHARE_WITHIN || !isJoined(sentence, amount)) return false
   if (trigger !== null && trigger.to > before.amount.from && tagOf(trigger, 'trigger')?.frame === 'either') return false
-  for (let i = before.amount.to; i < amount.from - 2; i++) if (isMark(sentence.keys[i])) return false
-  return isRoomFor(before, part, whole)
+  return !hasMark(sentence, before.amount.to, amount.from - 2) && fits(part, whole) && haveRoom(before, part, whole)
 }
 
 /** «بينهم 2.2 مليون فرد عادوا من النزوح و500 ألف فرد عادوا من الخارج»: true for those of the same noun of whom the same verb tells right behind them that "and" joins to a part. */
@@ -72,11 +71,8 @@ function areSaidAlike(sentence: Sentence, before: Decision, part: Decision, whol
   const isSaidBehind = ({ trigger, amount }: Decision): boolean => trigger !== null && trigger.from === amount.to
   const { noun } = part.amount.quantity
   if (part.parent !== null || noun === null || noun !== before.amount.quantity.noun || !isSaidBehind(before) || !isSaidBehind(part)) return false
-  return before.trigger?.meaning === part.trigger?.meaning && isJoinedTo(sentence, before, part, whole) && isRoomFor(before, part, whole)
+  return before.trigger?.meaning === part.trigger?.meaning && isJoinedTo(sentence, before, part, whole) && fits(part, whole) && haveRoom(before, part, whole)
 }
-
-/** True where a part fits its whole beside the one before it. */
-const isRoomFor = (before: Decision, part: Decision, whole: Decision): boolean => fits(part, whole) && least(before) + least(part) <= most(whole)
 
 /** True for a claim that is part of nothing, or of the part before it, and for a figure that no rule decides. */
 function isFreeOf(part: Decision, before: Decision): boolean {

@@ -5,7 +5,7 @@ import { isJoined } from '../joined.ts'
 import { isPartOf, linkTo } from '../likelihood/told.ts'
 import type { Told } from '../likelihood/told.ts'
 import { tagOf } from '../meaning.ts'
-import { hasCapital, isColon, isInBrackets, isMark, isQuote } from '../sentence.ts'
+import { behindColon, hasCapital, hasMark, isColon, isInBrackets, isQuote } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import { addsOthers } from '../superseding.ts'
 
@@ -40,7 +40,7 @@ export function linkMakingUp(told: readonly Told[]): void {
 function goesOnList(whole: Told, [first]: readonly Told[]): boolean {
   const { sentence, amount } = whole
   if (first?.at !== whole.at + 1 || first.sentence !== sentence || !sentence.profile.verbFirst || !isJoined(sentence, first.amount)) return false
-  return !sentence.keys.slice(amount.to, first.amount.from).some(isMark)
+  return !hasMark(sentence, amount.to, first.amount.from)
 }
 
 /** Those told behind `whole` (`step` 1) or before it (-1) who come to it; null where none do. */
@@ -100,9 +100,10 @@ function linesBehind(whole: Told, told: readonly Told[]): Told[] | null {
 }
 
 /** True for a figure of a line that opens with a label, a colon and a figure. */
-function isLabelled({ sentence: { opensLine, keys, amountAt } }: Told): boolean {
+function isLabelled({ sentence }: Told): boolean {
+  const { opensLine, keys, amountAt } = sentence
   const colon = opensLine ? keys.findIndex((key, i) => i <= LABEL && (isColon(key) || amountAt[i] !== null)) : -1
-  return colon > 0 && isColon(keys[colon]) && (amountAt[colon + 1] ?? amountAt[keys[colon + 1] === '(' ? colon + 2 : colon + 1] ?? null) !== null
+  return colon > 0 && isColon(keys[colon]) && behindColon(sentence, colon) !== null
 }
 
 /** True where a line before a sentence ends with a colon. */
