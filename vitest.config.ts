@@ -5,6 +5,7 @@ const EXTRACTION = 'tests/unit/core/extraction/**/*.test.ts'
 export default defineConfig({
   test: {
     testTimeout: 30_000,
+    globalSetup: 'tests/temporary-files.ts',
     pool: 'forks',
     // Else one core is left to what only hands the files out.
     maxWorkers: '100%',
