@@ -7,6 +7,9 @@ const NOT_BACK_YET = 'yet to return, yet to come back, yet to be let go, yet to 
 /** Said of captives whom their side got back, and of those who come home over a border. */
 const BROUGHT_BACK = 'has brought back, have brought back, had brought back, has brought home, have brought home, had brought home, brought home, has flown home, have flown home, flew home, has flown back, have flown back, has taken back, have taken back'
 
+/** Said of captives whose release is planned. */
+export const TO_BE_RELEASED: readonly string[] = [...['slated', 'due', 'set', 'up', 'listed', 'earmarked', 'lined up', 'named', 'scheduled', 'cleared'].map((how) => `${how} for release`), 'awaiting release']
+
 /** Said of hostages, and of passengers whom nobody harms. */
 const TAKEN_OFF = 'been taken off, were taken off, was taken off'
 
@@ -182,7 +185,7 @@ export const HOSTAGE: readonly TriggerRow[] = [
   { measure: 'held', as: 'strict-active', rule: 'keep', words: 'still have, still has, still had, still hold, still holds, still held, still keep, still keeps', needs: 'captives' },
   { measure: 'held', as: 'strict-transitive', rule: 'keep', words: 'keep', needs: 'captives' },
   { measure: 'released', as: 'passive', rule: 'state', words: 'been set free, was set free, were set free, be set free, been released by, was released by, were released by, be released by', needs: 'captives' },
-  { measure: 'released', as: 'passive', rule: 'state', words: 'slated for release, due for release, set for release, up for release, listed for release, earmarked for release, lined up for release, named for release, scheduled for release, cleared for release, awaiting release', needs: 'captives' },
+  { measure: 'released', as: 'passive', rule: 'state', words: TO_BE_RELEASED.join(', '), needs: 'captives' },
   { measure: 'released', as: 'passive', rule: 'state', words: 'been let go, was let go, were let go, be let go, been let off, were let off, returned to their families, reunited with their families, turned up in, turned up at, turned up on, turned up the, turned up alive, turned up safe, turned up unharmed, turned up unhurt, has turned up, have turned up, resurfaced, has resurfaced, have resurfaced, reappeared, has reappeared, have reappeared', needs: 'captors' },
   { measure: 'abducted', as: 'passive', rule: 'state', words: TAKEN_OFF, needs: 'captives' },
   { measure: 'abducted', as: 'passive', rule: 'state', words: TAKEN_OFF, needs: 'captors' },

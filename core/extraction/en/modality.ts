@@ -1,5 +1,6 @@
 import type { Modality } from '../../model/claim.ts'
 import type { CueTerm, ModalUse } from '../claims/circumstances/cue.ts'
+import { TO_BE_RELEASED } from './hostage.ts'
 import { inflect } from './inflection.ts'
 import { list } from './phrases.ts'
 
@@ -86,7 +87,7 @@ const UNTRUE = list('false, untrue, unfounded, baseless, fabricated, fabrication
 
 /** Words that tell what is so from what is denied, planned, or depends on something. */
 export const MODALITY: readonly CueTerm[] = [
-  modal('planned', 'clause', list("those to be freed, those to be released, those to be handed over, those to be exchanged, those to be let go, won't, will not, was due, is due, are due, were due, to follow, should be out, should be home, should be back, should be freed, should be released, should follow, should arrive, should reach, proposed, proposal, envisaged, envisages, planned, upcoming, in the pipeline, up for approval, up for release, awaiting approval, pending approval, cleared for return, cleared for release, cleared to return, cleared to leave, cleared to go, slated for release, slated for return, due for release, set for release, listed for release, earmarked for release, named for release, lined up for release, awaiting release, provision for, provisions for, for return, for repatriation, draft")),
+  modal('planned', 'clause', list("those to be freed, those to be released, those to be handed over, those to be exchanged, those to be let go, won't, will not, was due, is due, are due, were due, to follow, should be out, should be home, should be back, should be freed, should be released, should follow, should arrive, should reach, proposed, proposal, envisaged, envisages, planned, upcoming, in the pipeline, up for approval, awaiting approval, pending approval, cleared for return, cleared to return, cleared to leave, cleared to go, slated for return, provision for, provisions for, for return, for repatriation, draft").concat(TO_BE_RELEASED)),
   modal('planned', 'when', list('next week, next month, next year, tomorrow')),
   modal('planned', 'to-do', list('is to, are to, was to, were to, is due to, are due to, was due to, were due to, due to be, due to leave, due to return, due to go, due to get, due to receive, due to cross, due to give, due to send, due to release, due to free, due to hand, due to pay, due to arrive, due to come, due to deliver, due to provide, set to, about to, ready to, poised to, scheduled to, slated to, going to, supposed to be, supposed to go, supposed to leave, supposed to return, supposed to come')),
   modal('planned', 'clause', list('in talks on, in talks about, in talks over, in talks for, negotiating, negotiates, under negotiation, under discussion')),

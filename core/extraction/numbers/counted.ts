@@ -66,15 +66,11 @@ const isOfUnit = (sense: Sense, unit: string): boolean =>
   (sense.role === 'measure' && sense.unit === unit) || (sense.role === 'currency' && sense.code === unit)
 
 /**
- * «ستة (6) أشخاص», "six (6) workers": the token behind digits in brackets that say a number in words again, and «/137/ قتيلا», «(137) قتيلا» behind the second
- * of two strokes or brackets;
+ * «ستة (6) أشخاص», "six (6) workers": the token behind digits in brackets that say a number in words again, and «/137/ قتيلا» behind the second of two strokes;
  * right behind the number where there are none.
  */
 function behindRepeat(p: Passage, { from, to, form, value }: Amount): number {
   if (form === 'digits' && p.isSign(from - 1, '/') && p.isSign(to, '/') && p.glued(to) && p.isWord(to + 1) && !p.glued(to + 1)) return to + 1
-  // «استشهاد (24) شخصا», but not a second number of the same («ثلاثة (2) أشخاص»).
-  const bracketed = form === 'digits' && p.language.countsByForm && p.isSign(from - 1, '(') && p.isSign(to, ')') && p.isWord(to + 1) && !p.startsSentence(to + 1)
-  if (bracketed && (p.beginnings(from - 2) & COUNTS) === 0) return to + 1
   const isRepeat = form === 'words' && p.isSign(to, '(') && p.isDigits(to + 1) && p.isSign(to + 2, ')') && p.digitsValue(to + 1) === value
   return isRepeat && p.isWord(to + 3) && !p.startsSentence(to + 3) ? to + 3 : to
 }

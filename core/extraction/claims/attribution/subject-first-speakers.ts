@@ -365,8 +365,8 @@ function occasionBehind({ keys, hitAt }: Sentence, from: number): number {
   let at = from + 1
   const opens = (i: number): boolean => tagOf(hitAt[i], 'source-end') !== null && hitAt[i]?.from === i && !tagOf(hitAt[hitAt[i]!.to], 'place-word')
   // "the refugee agency (UNHCR) in a report"
-  const isInBrackets = (i: number): boolean => (keys[i] === '(' && keys[i + 2] === ')') || (keys[i] === ')' && keys[i - 2] === '(')
-  for (; at < from + NAME_WITHIN && at < keys.length && !opens(at); at++) if (isMark(keys[at]) && !isInBrackets(at)) return -1
+  const isBracketOfOne = (i: number): boolean => (keys[i] === '(' && keys[i + 2] === ')') || (keys[i] === ')' && keys[i - 2] === '(')
+  for (; at < from + NAME_WITHIN && at < keys.length && !opens(at); at++) if (isMark(keys[at]) && !isBracketOfOne(at)) return -1
   if (at >= keys.length || !opens(at) || hitAt[at]!.to >= keys.length) return -1
   for (let i = at + 1; i < at + OCCASION_WITHIN; i++) {
     if (i >= keys.length || isMark(keys[i])) return at
