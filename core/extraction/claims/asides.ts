@@ -25,7 +25,7 @@ export function asideEnd(sentence: Sentence, at: number): number {
 const OTHER_NAME = 4
 
 /**
- * Where a source or a day set off by commas begins whose closing comma is at `at` («بلغت الحصيلة، وفق الوزارة، 12», "the toll, according to police, rose
+ * Where a source, speech or a day set off by commas begins whose closing comma is at `at` («بلغت الحصيلة، وفق الوزارة، 12», "the toll, according to police, rose
  * to 12"), or another name in brackets («في سبتمبر (أيلول)»): the index of its opening mark. Gives `at` where none closes there.
  */
 export function asideStart(sentence: Sentence, at: number): number {
@@ -36,7 +36,8 @@ export function asideStart(sentence: Sentence, at: number): number {
     if (opening(sentence.keys[i])) {
       if (isComma(mark) && sentence.profile.verbFirst && verbBeforeAside(sentence, at) === i - 1) return i
       const isName = mark === ')' && at - i <= OTHER_NAME
-      return isName || isTime(sentence, i, at) || tagsOf(sentence.hitAt[i + 1], 'said').some((said) => said.form === 'before-source') ? i : at
+      const isSource = tagsOf(sentence.hitAt[i + 1], 'said').some((said) => said.form === 'before-source') || isSpeech(sentence, i, at)
+      return isName || isTime(sentence, i, at) || isSource ? i : at
     }
     if (isMark(sentence.keys[i]) && !isQuote(sentence.keys[i]) && sentence.keys[i] !== '(' && sentence.keys[i] !== ')') return at
   }
@@ -49,6 +50,23 @@ const isTime = ({ keys, hitAt }: Sentence, opening: number, closing: number): bo
   hitAt.slice(opening + 1, closing).every((hit) => tagOf(hit, 'weekday') ?? tagOf(hit, 'relative-day') ?? tagOf(hit, 'then'))
 /** … which is told in so many words at most. */
 const DAY_WITHIN = 5
+
+/** Words of ", the mayor told reporters," at most. */
+const SPEECH_WITHIN = 8
+
+/** "Among the dead, he said, were four pupils": true for a subject and its verb of saying alone between two commas at `opening` and `closing`. */
+function isSpeech({ keys, hitAt, profile }: Sentence, opening: number, closing: number): boolean {
+  // "Five died, police said, and nine were hurt": of another clause.
+  if (profile.verbFirst || !isComma(keys[opening]) || closing - opening > SPEECH_WITHIN || tagOf(hitAt[closing + 1], 'coordination')) return false
+  let says = false
+  for (let i = opening + 1; i < closing; i++) {
+    const hit = hitAt[i]
+    const isVerb = tagsOf(hit, 'said').some(({ form }) => form === 'verb' || form === 'tells')
+    if (tagOf(hit, 'boundary') ?? tagOf(hit, 'relative') ?? tagOf(hit, 'coordination') ?? tagOf(hit, 'complement') ?? (isVerb ? null : tagOf(hit, 'trigger'))) return false
+    says ||= i > opening + 1 && isVerb
+  }
+  return says
+}
 
 /** Words between a verb and its subject that commas set off, at most. */
 const TIME_WITHIN = 10

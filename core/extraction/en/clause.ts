@@ -75,8 +75,8 @@ const TAKES_UP = ['', 'has ', 'have ', 'had ', 'also ', 'later ', 'since '].flat
 
 /** What a count from before is called, and whom it counts where the name itself says so. */
 const COUNTED_BEFORE: readonly (readonly [string, Measure | null])[] = [
-  ['toll, number, figure, count, tally, number of victims', null],
-  ['death toll, number of dead, number of deaths, number of the dead, dead', 'killed'],
+  ['number, figure, count, tally, number of victims', null],
+  ['toll, death toll, number of dead, number of deaths, number of the dead, dead', 'killed'],
   ['number of injured, number of wounded, injured, wounded', 'injured'],
   ['number of missing, missing', 'missing']
 ]
@@ -163,7 +163,7 @@ export const CLAUSE: readonly Term[] = [
   term('an initial, an earlier, a previous', { role: 'superseded' }, { role: 'determiner' }),
   ...COUNTED_BEFORE.map(([names, measure]): Term => ({
     phrases: ['the', 'their', 'its', 'that'].flatMap((whose) => list(names).map((what) => `had put ${whose} ${what} at`)),
-    tags: [{ role: 'superseded' }, { role: 'sums-up' }, { role: 'link' }, ...(measure === null ? [] : [{ role: 'trigger', measure, frame: 'label', rule: `en.${measure}.toll` } as const])]
+    tags: [{ role: 'superseded' }, { role: 'said', form: 'counts', finite: true }, { role: 'sums-up' }, { role: 'link' }, ...(measure === null ? [] : [{ role: 'trigger', measure, frame: 'label', rule: `en.${measure}.toll` } as const])]
   })),
   term('had stood at, had been put at, had earlier stood at, had previously stood at, previously stood at, earlier stood at, initially stood at, had been given as', { role: 'superseded' }, { role: 'sums-up' }, { role: 'link' }),
   term('earlier, initially, originally, previously, at first, had first, differ from, differs from', { role: 'superseded' }),

@@ -10,9 +10,10 @@ export interface NumberLanguage {
   proclitics: readonly Proclitic[]
   /** For the code that a shared currency word stands for by itself, the codes of all countries that use the word. */
   sharedCurrencies: Readonly<Record<string, readonly string[]>>
-  /** Words that a point follows without ending the sentence, and words that something must follow in theirs; these and the next see `UnendingWords`. */
+  /** Words that a point follows without ending the sentence, words that something must follow in theirs, and words that open one; these and the next see `UnendingWords`. */
   abbreviations: readonly string[]
   leading: readonly string[]
+  opening: readonly string[]
   /** Words that a point follows so only before a number ("No. 5"). */
   numbering: readonly string[]
   /** True where units stand before tens («خمسة وثلاثون»). */

@@ -10,11 +10,15 @@ export interface UnendingWords {
   numbering: ReadonlySet<number>
   /** That something must follow in their sentence («في», «أن», "of", "the"), so that no line's end behind them ends it. */
   leading: ReadonlySet<number>
+  /** That open a sentence where they have a capital, even behind an initial, an abbreviation or an acronym with its point ("posted on X. The army …"). */
+  opening: ReadonlySet<number>
 }
 
 /** The unending words of a language from their spellings. */
-export const unendingWordsOf = (words: Record<keyof UnendingWords, readonly string[]>): UnendingWords =>
-  ({ abbreviations: new Set(words.abbreviations.map(hashOf)), numbering: new Set(words.numbering.map(hashOf)), leading: new Set(words.leading.map(hashOf)) })
+export function unendingWordsOf({ abbreviations, numbering, leading, opening }: Record<keyof UnendingWords, readonly string[]>): UnendingWords {
+  const hashed = (words: readonly string[]): ReadonlySet<number> => new Set(words.map(hashOf))
+  return { abbreviations: hashed(abbreviations), numbering: hashed(numbering), leading: hashed(leading), opening: hashed(opening) }
+}
 
 const POINT = 46
 /** What every comma folds to. */
@@ -36,7 +40,7 @@ function unitsAmong(units: readonly number[]): Uint8Array {
  * question or exclamation mark that is no part of a number or abbreviation, and at the end of a line unless the next
  * line goes on with it (see `continuesLine`).
  */
-export function splitSentences(tokens: Tokens, { abbreviations, numbering, leading }: UnendingWords): Int32Array {
+export function splitSentences(tokens: Tokens, { abbreviations, numbering, leading, opening }: UnendingWords): Int32Array {
   const { count, kind, flags, hash, length } = tokens
   const starts: number[] = []
   let ended = true
@@ -57,7 +61,11 @@ export function splitSentences(tokens: Tokens, { abbreviations, numbering, leadi
       starts.push(i)
       ended = false
     }
-    if (kind[i] !== SIGN) continue
+    if (kind[i] !== SIGN) {
+      // "a drone of the U.S. The army said"
+      if (flag & ACRONYM && tokens.text.charCodeAt(tokens.end[i]! - 1) === POINT && isOpening(tokens, i + 1, opening)) ended = true
+      continue
+    }
     if (hash[i] === QUOTATION_MARK) open = 1 - open
     if (ENDS[hash[i]!] !== 1) continue
     let next = i < past ? past : i + 1
@@ -72,7 +80,7 @@ export function splitSentences(tokens: Tokens, { abbreviations, numbering, leadi
       // "Germany 9.7 M.": a letter behind a number is no initial.
       const word = hash[i - 1]!
       const isInitial = length[i - 1] === 1 && flags[i - 1]! & CAPITAL && !(i > 1 && kind[i - 2] === DIGITS)
-      if (isInitial || abbreviations.has(word) || (kind[next] === DIGITS && numbering.has(word))) continue
+      if (((isInitial || abbreviations.has(word)) && !isOpening(tokens, next, opening)) || (kind[next] === DIGITS && numbering.has(word))) continue
     }
     // A list number («3. Item») at a line's start is no sentence.
     if (hash[i] === POINT && i > 0 && kind[i - 1] === DIGITS && flags[i - 1]! & LINE_START) continue
@@ -81,6 +89,10 @@ export function splitSentences(tokens: Tokens, { abbreviations, numbering, leadi
   }
   return new Int32Array(starts)
 }
+
+/** True for a word with a capital that opens a sentence; one of a single letter is an initial unless a word follows it. */
+const isOpening = ({ count, kind, flags, hash, length }: Tokens, i: number, opening: ReadonlySet<number>): boolean =>
+  i < count && kind[i] === WORD && (flags[i]! & CAPITAL) !== 0 && opening.has(hash[i]!) && (length[i]! > 1 || kind[i + 1] === WORD)
 
 /** "… 31 people.[1] It was": true for the bracket that opens the number of a note, which belongs to the sentence before it. */
 const isNoteMark = ({ count, kind, hash, flags }: Tokens, i: number): boolean =>

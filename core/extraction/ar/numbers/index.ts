@@ -17,6 +17,7 @@ export const AR_NUMBERS: NumberLanguage = {
   abbreviations: ['د', 'م', 'أ', 'ص', 'ت', 'ه'],
   numbering: [],
   leading: ['في', 'من', 'إلى', 'على', 'عن', 'أن', 'التي', 'الذي', 'الذين', 'اللذين', 'مع', 'بين', 'خلال', 'منذ', 'بعد', 'قبل', 'عند', 'لدى', 'وفق', 'بحسب', 'ضد', 'عبر', 'أو', 'ثم', 'حيث', 'قرب'],
+  opening: [],
   unitsFirst: true,
   andBetweenParts: true,
   digitsContinue: true,

@@ -18,7 +18,9 @@ export function relativeSubject(hearing: Hearing, right: number): number | null 
   const isBody = tagOf(pronoun, 'describing') !== null && tagOf(pronoun, 'relative') === null
   if (!tagOf(pronoun, 'pronoun') && !isBody) return null
   const to = right - 2
-  const start = phraseStart(hearing, to)
+  const phrase = phraseStart(hearing, to)
+  // "was disputed by the commissioner, who said …"
+  const start = tagOf(sentence.hitAt[phrase], 'agent') ? phrase + 1 : phrase
   if (start >= to || tagOf(sentence.hitAt[start], 'pronoun') || !isNominal(sentence, start, to)) return null
   // "Kamal Raza, director of the hospital, who said …"
   if (isComma(sentence.keys[start - 1])) {

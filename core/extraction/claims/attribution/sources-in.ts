@@ -18,7 +18,7 @@ import { speakerAtEnd } from './speaker-at-end.ts'
 import { speakerBeforeColon, speakerBeforeQuotation } from './speaker-before-colon.ts'
 import { namedInEntry, speakerFurtherOn } from './speaker-in-entry.ts'
 import { subjectOfSentence } from './subject-before-verb.ts'
-import { speakerBesideVerb } from './subject-first-speakers.ts'
+import { nextCounter, speakerBesideVerb } from './subject-first-speakers.ts'
 import { speakersWithoutVerb } from './speaker-without-verb.ts'
 import { relayedSpeaker, speakerAfterVerb } from './verb-first-speakers.ts'
 
@@ -72,6 +72,8 @@ export function sourcesIn(sentence: Sentence, before: (fits?: ((source: Source) 
     // "the agency's figure is 71,000"
     const owner = tagOf(hit, 'figure-word') ? ownerOfFigure(hearing, hit) : null
     if (owner) { sources.push(owner); continue }
+    const next = !said && tagOf(hit, 'agent') ? nextCounter(hearing, hit, sources.at(-1)) : null
+    if (next) { sources.push(next); continue }
     const ofCount = !said && mayNameCount(sentence, hit) ? sourceOfCount(hearing, hit) : null
     if (ofCount) { sources.push(ofCount); counts.add(ofCount); i = ofCount.to }
   }

@@ -239,12 +239,25 @@ function speakerSetOff(hearing: Hearing, hit: Hit, right: number, form: string):
   const closes = form === 'verb' && isShortName(hearing, hit.to) && (isClause(hearing, comma) || endsInParticiple(sentence, comma))
   const head = closes ? null : apposedSubject(hearing, comma)
   if (head !== null) {
-    const source = speakerNamed(hearing, head, comma, hit, form)
+    const source = speakerNamed(hearing, head, spokenAt(sentence, head, comma), hit, form)
     if (source && (source.kind !== 'other' || form === 'tells')) return source
     // "Six dead, says the collector": no name opens with a figure where one stands behind the verb.
     if (source && ((head === 0 && figureAt(sentence, 0) === null) || !isShortName(hearing, hit.to))) return source
   }
   return tagOf(sentence.hitAt[hit.to], 'complement') || tagOf(hit, 'complement') ? describedSubject(hearing, comma) : null
+}
+
+/**
+ * "the spokesman, Ali Reza, said Thursday, updating …": where the name ends that begins at word `from`, before a verb by which its owner has spoken already;
+ * `to` where there is none.
+ */
+function spokenAt(sentence: Sentence, from: number, to: number): number {
+  const { keys, hitAt } = sentence
+  for (let i = from + 1; i + 1 < to; i++) {
+    if (!isComma(keys[i]) || !tagsOf(hitAt[i + 1], 'said').some(({ form, counting }) => (form === 'verb' || form === 'tells') && counting !== true)) continue
+    if (agentBehind(sentence, i + 2) < 0) return i
+  }
+  return to
 }
 
 /** True for a verb that may tell of giving, with a sum right behind it. */
@@ -297,7 +310,24 @@ function speakerAfterBy(hearing: Hearing, hit: Hit): Source | null {
   const to = speakerEnd(sentence, from)
   // "As stated by the MoI"
   const isName = tagOf(sentence.hitAt[hit.from - 1], 'boundary') !== null && to > from && hasCapital(sentence, to - 1)
-  return isName || sourceKind(sentence, from, to) !== null ? namedSource(hearing, from, to, hit.from, false) : null
+  return isName || sourceKind(sentence, from, to) !== null ? namedSource(hearing, from, to, figureAt(sentence, by - 1) ? by : hit.from, false) : null
+}
+
+/** Words of ", and at" between who puts a count at a number and the next number, at most. */
+const NEXT_COUNT_WITHIN = 4
+
+/**
+ * "put at 64 by the police and at 71 by the Red Cross": who puts a count at a second number, behind the word `by`, where `last` was named behind the first;
+ * null where nobody does.
+ */
+export function nextCounter(hearing: Hearing, by: Hit, last: Source | undefined): Source | null {
+  const { sentence } = hearing
+  const second = figureAt(sentence, by.from - 1)
+  if (!second || second.quantity.noun !== null || last?.sentence !== sentence || !tagOf(sentence.hitAt[last.at], 'agent') || last.to > second.from) return null
+  if (second.from - last.to > NEXT_COUNT_WITHIN) return null
+  for (let i = last.to; i < second.from; i++) if (!(tagOf(sentence.hitAt[i], 'coordination') ?? tagOf(sentence.hitAt[i], 'link')) && !isComma(sentence.keys[i])) return null
+  const to = speakerEnd(sentence, by.to)
+  return sourceKind(sentence, by.to, to) !== null ? namedSource(hearing, by.to, to, by.from, false) : null
 }
 
 /** Where a name that starts at `from` ends: at a mark, a figure, or a word that opens something else. */
@@ -309,7 +339,8 @@ function speakerEnd(sentence: Sentence, from: number): number {
     const key = sentence.keys[to] ?? ''
     if (isEdge(key) || isQuote(key) || opensFigure(sentence, from, to) || (to > from && endsName(sentence, to))) break
   }
-  return to
+  // "put at 44 by the police and 61 by …"
+  return to > from + 1 && tagOf(sentence.hitAt[to - 1], 'coordination') ? to - 1 : to
 }
 
 /** True for the first word of a figure that is none of the name from word `from`, and for one on which a name may not begin. */

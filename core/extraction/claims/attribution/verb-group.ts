@@ -1,6 +1,6 @@
 import { spelling } from '../../text/spelling.ts'
 import { tagOf } from '../meaning.ts'
-import { isMark, isQuote, rightBefore } from '../sentence.ts'
+import { figureAt, isMark, isQuote, rightBefore } from '../sentence.ts'
 import { confirmsFigure } from './reported.ts'
 import type { Hit } from '../meaning.ts'
 import type { Sentence } from '../sentence.ts'
@@ -25,19 +25,26 @@ export function verbGroupStart(sentence: Sentence, hit: Hit): number {
   return right
 }
 
-/** The word "by" right behind a passive, or behind a day that stands between ("announced today by"), or behind what a report is dismissed as; -1 where none stands there. */
+/**
+ * The word "by" right behind a passive, or behind a day that stands between ("announced today by"), what a report is dismissed as or what a count is put at ("put at 38 by");
+ * -1 where none stands there.
+ */
 export function agentBehind(sentence: Sentence, to: number): number {
   let quoted = false
   for (let i = to; i < to + AGENT_WITHIN && i < sentence.keys.length; i++) {
     const hit = sentence.hitAt[i]
     if (tagOf(hit, 'agent') && !quoted) return i
     if (isQuote(sentence.keys[i])) { quoted = !quoted; continue }
-    if (quoted || tagOf(hit, 'relative-day') || tagOf(hit, 'weekday') || tagOf(hit, 'before-verb') || (tagOf(hit, 'link') && i === to)) continue
+    if (quoted || tagOf(hit, 'relative-day') || tagOf(hit, 'weekday') || tagOf(hit, 'before-verb')) continue
+    if (leadsToCount(sentence.hitAt[to]) && (i === to || figureAt(sentence, i))) continue
     return -1
   }
   return -1
 }
 const AGENT_WITHIN = 8
+
+/** True for "at", "as", "to" behind a passive, which lead to what something is put at or dismissed as. */
+const leadsToCount = (hit: Hit | null | undefined): boolean => (tagOf(hit, 'link') ?? tagOf(hit, 'direction')) !== null
 
 /** "concluded in 1999 that", "found in May that": the word behind a preposition and the time it leads to; `at` where none stands there. */
 export function behindWhen(sentence: Sentence, at: number): number {

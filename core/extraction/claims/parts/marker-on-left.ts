@@ -9,6 +9,7 @@ import { isColon, isComma, isDash, isMark, isQuote, opensWith } from '../sentenc
 import type { Amount, Sentence } from '../sentence.ts'
 import { saysWhatItCounts, formsOf, isToldOfOthers, NEAR, ofThem, setMarker } from './marker.ts'
 import type { Marker } from './marker.ts'
+import { countedBeforeAside } from './named-sets.ts'
 
 /** Words that make an amount a part where they stand before it. */
 const POINTERS_BEFORE = rolesAsked('subset', 'set', 'comprises', 'some-of')
@@ -33,6 +34,8 @@ export function markerOnLeft({ sentence, amount, here }: Pick<Case, 'sentence' |
     if (stopsMarker(key, steps) && !closesOpening(sentence, i, amount)) return null
     const hit = hitAt[i]
     if (hit?.to === i + 1) {
+      const named = countedBeforeAside(sentence, hit.from - 1)
+      if (named) return { form: 'set', measures: [named], hit }
       const pointer = pointerBy(sentence, amount, hit, steps)
       if (pointer) return pointer
       const set = setMarker(hit, steps === 0 && amount.quantity.noun !== null)

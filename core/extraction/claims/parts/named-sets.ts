@@ -1,5 +1,6 @@
 import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
+import { asideStart } from '../asides.ts'
 import { isAge } from '../counting/ages.ts'
 import { amongAtEnd, amongPredicate } from './among-predicate.ts'
 import { isJoined } from '../joined.ts'
@@ -41,7 +42,7 @@ export function toldOfThem(sentence: Sentence, at: number): Measure | null {
 
 /** The measure of a set named beside an amount ("among the dead were 5", "7 of the dead") where no figure of that set was found. */
 export function setBeside(sentence: Sentence, amount: Amount): Measure | null {
-  if (!holdsAny(sentence, SET)) return null
+  if (!holdsAny(sentence, SET)) return countedBeforeAside(sentence, amount.from - 2)
   for (let i = amount.from; i <= amount.to; i++) {
     // "The 26 hostages include …": a set that its number opens.
     if (i < amount.to && (sentence.hitAt[i]?.to ?? 0) > amount.to) continue
@@ -70,10 +71,24 @@ export function setBeside(sentence: Sentence, amount: Amount): Measure | null {
     if (set) return isToldOfOthers(sentence, amount, sentence.hitAt[i]!) ? null : set.measure
     // "The driver was among the dead while 19 injured persons were taken to hospital."
     if (isContrast(sentence.hitAt[i])) return null
+    // "Among the wounded, she said, are 12 children."
+    const opening = sentence.profile.verbFirst ? i : asideStart(sentence, i)
+    if (opening < i) return tagsOf(sentence.hitAt[opening - 1], 'set').find((tag) => !tag.adjacent)?.measure ?? null
     // "Of the wounded, 12 are children."
     if (sentence.amountAt[i] || (isMark(sentence.keys[i]) && !(isComma(sentence.keys[i]) && i === amount.from - 1))) return null
   }
   return null
+}
+
+/**
+ * "The injured, he said, include six nurses": what those are counted as whom a sentence opens with, up to the aside that closes at `comma`; null where a verb
+ * brings no member in.
+ */
+export function countedBeforeAside(sentence: Sentence, comma: number): Measure | null {
+  const { keys, hitAt } = sentence
+  if (!isComma(keys[comma]) || !tagOf(hitAt[comma + 1], 'itemizes') || !tagOf(hitAt[0], 'determiner')) return null
+  const named = hitAt[asideStart(sentence, comma) - 1]
+  return named?.from === 1 ? tagsOf(named, 'trigger').find(({ frame }) => frame === 'counted' || frame === 'state')?.measure ?? null : null
 }
 
 /** «المصابين الستة»: the measure of the set that an amount names itself by its first word; null where it names none. */

@@ -16,6 +16,7 @@ export const EN_NUMBERS: NumberLanguage = {
   abbreviations: ['Mr', 'Mrs', 'Ms', 'Dr', 'Prof', 'Gen', 'Col', 'Maj', 'Lt', 'Capt', 'Sgt', 'Gov', 'Sen', 'Rep', 'St', 'Jr', 'Sr', 'vs', 'approx', 'Jan', 'Feb', 'Mar', 'Apr', 'Jun', 'Jul', 'Aug', 'Sep', 'Sept', 'Oct', 'Nov', 'Dec', 'Rev', 'Hon', 'Inc', 'Ltd', 'Co', 'Corp', 'Fr', 'Adm', 'Brig', 'Cmdr'],
   numbering: ['No', 'Nos'],
   leading: ['the', 'of', 'a', 'an', 'and', 'or', 'to', 'from', 'at', 'with', 'by', 'that', 'than', 'their', 'its', 'his', 'her', 'which', 'whose'],
+  opening: ['a', 'the', 'it', 'he', 'she', 'they', 'we', 'its', 'his', 'their', 'this', 'these', 'those', 'there'],
   unitsFirst: false,
   andBetweenParts: false,
   digitsContinue: false,

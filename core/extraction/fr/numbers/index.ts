@@ -41,6 +41,7 @@ export const FR_NUMBERS: NumberLanguage = {
   abbreviations: ['M', 'Mme', 'Dr', 'art', 'av', 'env'],
   numbering: [],
   leading: ['le', 'la', 'les', 'de', 'des', 'du', 'un', 'une', 'et', 'ou', 'à', 'au', 'aux', 'par', 'que', 'dans', 'sur', 'avec'],
+  opening: [],
   unitsFirst: false,
   andBetweenParts: false,
   digitsContinue: false,

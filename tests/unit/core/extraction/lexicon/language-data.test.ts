@@ -31,7 +31,7 @@ describe('a further language', () => {
       ...phrases({ role: 'and' }, 'y'), ...phrases({ role: 'between' }, 'entre'), ...phrases({ role: 'of' }, 'de'), ...phrases({ role: 'qualifier', qualifier: 'more-than', side: 'before' }, 'más de'),
       ...phrases({ role: 'noun', id: 'person', unit: 'person', number: 'plural' }, 'personas, muertos'), ...phrases({ role: 'currency', code: 'EUR', side: 'after' }, 'euros')
     ],
-    proclitics: [], sharedCurrencies: {}, abbreviations: [], numbering: [], leading: [], unitsFirst: false, andBetweenParts: false, digitsContinue: false, commaBetweenParts: false, decimalSign: ',', decimalLetter: '', andAfterTens: true,
+    proclitics: [], sharedCurrencies: {}, abbreviations: [], numbering: [], leading: [], opening: [], unitsFirst: false, andBetweenParts: false, digitsContinue: false, commaBetweenParts: false, decimalSign: ',', decimalLetter: '', andAfterTens: true,
     adjectivesBeforeNoun: false, pluralAfterNumber: false, pluralEnding: null, countsByForm: false, dualVowel: null, dualSpelling: null, dualEnding: null, bareDual: null, another: null, gluedArticle: '', personEndings: [], verbBeginning: null, noNoun: null, closedScale: null, gluedParticles: []
   })
   it.each([

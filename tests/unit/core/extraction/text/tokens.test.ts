@@ -70,13 +70,16 @@ describe('tokens', () => {
 describe('sentences', () => {
   const firsts = (text: string): string[] => {
     const tokens = tokenize(text)
-    return Array.from(splitSentences(tokens, unendingWordsOf({ abbreviations: ['Dr', 'Oct', 'د'], numbering: ['No'], leading: ['of', 'في'] })), (i) => rawOf(tokens, i))
+    return Array.from(splitSentences(tokens, unendingWordsOf({ abbreviations: ['Dr', 'Oct', 'د'], numbering: ['No'], leading: ['of', 'في'], opening: ['the'] })), (i) => rawOf(tokens, i))
   }
   it('end at points, question marks and lines', () => {
     expect(firsts('First one. Second? ثالثة؟ رابعة\nخامسة')).toEqual(['First', 'Second', 'ثالثة', 'رابعة', 'خامسة'])
   })
   it('go on after numbers, initials and abbreviations', () => {
     expect(firsts('Dr. Smith paid $1.5 million to J. Doe on Oct. 7 in the U.S. budget. Then he left.')).toEqual(['Dr', 'Then'])
+  })
+  it('end behind an initial, an abbreviation or an acronym before a word that opens one', () => {
+    expect(firsts('It was posted on X. The army met Dr. Who in the U.S. The end was near, said J. the elder.')).toEqual(['It', 'The', 'The'])
   })
   it('end behind "No." but before a number', () => {
     expect(firsts('Did it? No. The mayor lives at No. 5. He left.')).toEqual(['Did', 'No', 'The', 'He'])
