@@ -377,6 +377,8 @@ export type Tag =
   | { role: 'own-home' }
   /** Brings in what a figure was before ("up from", "compared with"). */
   | { role: 'compares' }
+  /** Brings in what a count has come to its number by ("after", «إثر»). */
+  | { role: 'upon' }
   /** Tells that a ship, bus or plane is taken with those aboard ("hijacked"). */
   | { role: 'seizes' }
   /** Says that what follows is over ("had been held"). */

@@ -129,10 +129,10 @@ function describesSet(sentence: Sentence, amount: Amount, before: Hit | null | u
   if (saysWhoTwoAre && sentence.amounts.some((other) => other.to < amount.from && other.quantity.value === 2)) return true
   // "two hostages, an Israeli and a Thai"
   if (form === 'singular' && !profile.verbFirst && isOneOfTwo(sentence, amount)) return true
-  // «اثنان منهم طفلان», «اثنين من الضحايا فلبينيان»
+  // «اثنان منهم طفلان», «اثنين من الضحايا فلبينيان», «طفلان منهم شقيقان»
   const ofSet = profile.verbFirst && tagOf(before, 'set') !== null
   const those = !joined && (ofSet || tagOf(before, 'subset')?.form === 'of-them') ? amountAt[before!.from - 1]?.quantity : null
-  return those != null && those.noun === null && those.value === value
+  return those != null && (those.noun === null || (form === 'dual' && those.form === 'dual')) && those.value === value
 }
 
 /** "a local official and two residents told AFP": they speak. */

@@ -3,7 +3,8 @@ import { most } from '../decision.ts'
 import { areFoes } from '../governing/attackers.ts'
 import type { Group } from '../merging.ts'
 import { isJoined } from '../joined.ts'
-import { tagsOf } from '../meaning.ts'
+import { tagOf, tagsOf } from '../meaning.ts'
+import type { Hit } from '../meaning.ts'
 import { toldByPlaces } from '../parts/appositions.ts'
 import { areOfNations } from '../parts/of-nations.ts'
 import { isOutOfThings } from '../parts/part-of-none.ts'
@@ -85,7 +86,14 @@ function areListedApart(part: Told, whole: Told, told: readonly Told[]): boolean
   if (part.sentence === whole.sentence) {
     return [part, whole].every(isLabelled) || [part, whole].every(isOfPlace) || areOfNations(part.sentence, whole.amount, part.amount) || areAtPlaces(whole, part, told)
   }
-  return part.sentence.listItem && whole.sentence.listItem
+  return (part.sentence.listItem && whole.sentence.listItem) || [part, whole].every(isRowOfPlace)
+}
+
+/** «محافظة النبطية: 6 شهداء و16 جريحا»: true for a line that opens with a label before its figures, but for one of a whole country, or of all. */
+function isRowOfPlace({ sentence: { opensLine, keys, hitAt } }: Told): boolean {
+  const colon = opensLine ? keys.findIndex((key) => key !== '') : -1
+  const isOfMore = (hit: Hit | null): boolean => tagOf(hit, 'place-word')?.country === true || tagsOf(hit, 'trigger').some(({ frame }) => frame === 'label')
+  return colon > 0 && isColon(keys[colon]) && !hitAt.slice(0, colon).some(isOfMore)
 }
 
 const isLabelled = ({ sentence: { keys }, amount: { from } }: Told): boolean => isColon(keys[from - 1])

@@ -1,6 +1,7 @@
 import { kindOf } from '../../../model/kind.ts'
 import { least, makeClaim, SET_FREE } from '../decision.ts'
 import type { Decision } from '../decision.ts'
+import { DESCRIBES } from '../counting/named-not-counted.ts'
 import { PLAIN_PEOPLE } from '../governing/dwellers.ts'
 import { isJoined } from '../joined.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
@@ -65,6 +66,8 @@ function linkAside(sentence: Sentence, whole: Decision, decisions: readonly Deci
   let left = whole.amount.quantity.value ?? 0
   for (let k = first; k < decisions.length && left > 0; k++) {
     const { quantity, from } = decisions[k]!.amount
+    // «أربعة أشخاص (اثنان منهم أجنبيان)»
+    if (decisions[k]!.whyNot === DESCRIBES) continue
     const counts = quantity.unit === 'person' || (bracketed && (quantity.noun === null || quantity.noun === 'case'))
     if (quantity.value === null || !counts || (k > first && isDash(sentence.keys[from - 1]))) return
     parts.push(decisions[k]!)

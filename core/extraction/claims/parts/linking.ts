@@ -7,6 +7,7 @@ import { linkAsides } from './aside-parts.ts'
 import { linkBareParts } from './bare-parts.ts'
 import { linkBehindOpeningWhole } from './behind-opening-whole.ts'
 import { linkBesideParts, linkDischarged } from './beside-part.ts'
+import { linkBracketedRows } from './bracketed-rows.ts'
 import { claimBreakdown } from './breakdown.ts'
 import { keepDeadOfCaptives, linkCaptives } from './captive-parts.ts'
 import { linkCompleting } from './completing.ts'
@@ -32,10 +33,13 @@ import { linkOfOnePlace } from './one-place-alone.ts'
 import { linkOpened } from './opened-parts.ts'
 import { linkDiedInCare } from './parts-of-the-hurt.ts'
 import { linkBeforeRest, linkUntilRest } from './parts-with-rest.ts'
+import { tellPairedRows } from './paired-rows.ts'
 import { linkPastAside } from './past-aside.ts'
 import { linkRelative, linkWhere } from './relative-parts.ts'
 import { keepRemainders } from './remainder.ts'
 import { linkLeftByNoun, linkOthersLeft, linkRemainders, linkRest } from './remaining-parts.ts'
+import { linkRisenBy } from './risen-by.ts'
+import { claimSharedOut } from './shared-out.ts'
 import { linkSetAside } from './set-aside.ts'
 import { linkSetBeforeWhole } from './set-before-whole.ts'
 import { linkSetMembers } from './set-members.ts'
@@ -69,6 +73,7 @@ export function linkParts(sentence: Sentence, decisions: readonly Decision[], ea
   const several = decisions.length > 1
   if (several) tellRespectively(sentence, decisions)
   if (several) tellAllLeft(sentence, decisions)
+  if (several) tellPairedRows(sentence, decisions)
   if (several) claimBreakdown(sentence, decisions, earlier)
   if (countsAny(decisions)) {
     countVictimsOfBoth(sentence, decisions)
@@ -76,6 +81,7 @@ export function linkParts(sentence: Sentence, decisions: readonly Decision[], ea
       liftToList(sentence, decisions)
       liftToWhole(sentence, decisions)
       claimEnumerated(sentence, decisions)
+      claimSharedOut(sentence, decisions)
       claimApposed(sentence, decisions)
       claimWholesByParts(sentence, decisions)
       claimWholesOfSums(sentence, decisions)
@@ -131,6 +137,7 @@ function linkClaims(sentence: Sentence, decisions: readonly Decision[], earlier:
     linkStaying(sentence, decisions)
     linkFamily(sentence, decisions)
     linkListedBehindColon(sentence, decisions)
+    linkRisenBy(sentence, decisions)
     linkSumsBehindDash(sentence, decisions)
   }
   linkWithParts(sentence, decisions, earlier)
@@ -151,6 +158,7 @@ function linkClaims(sentence: Sentence, decisions: readonly Decision[], earlier:
   if (several) linkPastAside(sentence, decisions)
   linkLeftByNoun(sentence, decisions, earlier)
   if (several) raiseToLevel(sentence, decisions)
+  if (several) linkBracketedRows(sentence, decisions)
   if (several) linkOfNumberAgain(sentence, decisions, earlier)
   keepDeadOfCaptives(sentence, decisions)
 }

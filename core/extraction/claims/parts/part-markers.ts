@@ -80,11 +80,14 @@ function markerBehind(sentence: Sentence, amount: Amount, hit: Hit): Marker | nu
   const forms = formsOf(hit, amount)
   const next = amountAt[hit.to]
   // «252 شخصا منهم 37 امرأة» speaks of the figure that follows.
-  const ofNext = next && saysWhatItCounts(amount) && !isAge(sentence, next)
+  const ofNext = next && saysWhatItCounts(amount) && !isAge(sentence, next) && !areSameTwo(amount, next)
   if (forms.includes('of-them') && !ofNext && !isObject(sentence, amount, hit)) return ofThem(hit)
   if (forms.includes('including') && !next && (isMark(keys[hit.to]) || hit.to >= keys.length || tagOf(hitAt[hit.to], 'boundary'))) return ofThem(hit)
   return setMarker(hit)
 }
+
+/** «طفلان منهم شقيقان»: true for two nouns that mean the same two. */
+const areSameTwo = ({ quantity: one }: Amount, { quantity: other }: Amount): boolean => one.form === 'dual' && other.form === 'dual' && other.noun !== one.noun
 
 /** "a doctor could see them": whom somebody sees is not what he is of. */
 function isObject({ profile }: Sentence, amount: Amount, hit: Hit): boolean {

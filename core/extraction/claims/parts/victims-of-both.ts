@@ -20,6 +20,7 @@ const HURT_WITHIN = 3
  */
 export function countVictimsOfBoth(sentence: Sentence, decisions: readonly Decision[]): void {
   for (let n = 2; n < decisions.length; n++) countMadeUpOfBoth(sentence, decisions[n - 2]!, decisions[n - 1]!, decisions[n]!)
+  countBothToldBefore(sentence, decisions)
   for (const [n, dead] of decisions.entries()) {
     const victims = dead.parent
     if (dead.measure !== 'killed' || dead.trigger === null || victims?.measure !== 'killed' || !areVictims(victims)) continue
@@ -52,6 +53,21 @@ function countMadeUpOfBoth(sentence: Sentence, whole: Decision, dead: Decision, 
 
 /** What the dead and hurt together may be told as. */
 const MADE_UP: ReadonlySet<Measure> = new Set<Measure>(['killed', 'injured', 'casualties'])
+
+/** «قُتل 16 مدنيا وأصيب 29، بمجموع 45 ضحية»: victims as many as the dead and the hurt told right before them are these together. */
+function countBothToldBefore(sentence: Sentence, decisions: readonly Decision[]): void {
+  if (!sentence.profile.verbFirst || decisions.length < 3) return
+  const told = decisions.filter((d) => d.parent === null && isClaim(d))
+  for (let n = 2; n < told.length; n++) {
+    const [dead, hurt, whole] = [told[n - 2]!, told[n - 1]!, told[n]!]
+    if (whole.measure !== 'killed' || !areVictims(whole) || dead.measure !== 'killed' || hurt.measure !== 'injured') continue
+    if (least(dead) + least(hurt) !== least(whole) || most(whole) !== least(whole)) continue
+    whole.measure = 'casualties'
+    whole.rule = `casualties${OF_BOTH}`
+    dead.parent = whole
+    hurt.parent = whole
+  }
+}
 
 /** True for a number whose noun tells that so many died, or were hurt. */
 const isCountedAs = ({ hitAt }: Sentence, { amount: { to, quantity } }: Decision, measure: Measure): boolean =>

@@ -1,5 +1,6 @@
-import { BODIES, fits, isUnsaid, least, makeClaim, TAKEN, UNTOLD_WHOLE } from '../decision.ts'
+import { BODIES, fits, isUnsaid, least, makeClaim, most, TAKEN, UNTOLD_WHOLE } from '../decision.ts'
 import type { Decision } from '../decision.ts'
+import { isJoined } from '../joined.ts'
 import { isOutOf, speaks, tagOf, tagsOf } from '../meaning.ts'
 import { isPartOfNext } from './part-before-whole.ts'
 import { isComma, isMark } from '../sentence.ts'
@@ -21,7 +22,20 @@ export function linkWholesBehind(sentence: Sentence, decisions: readonly Decisio
     tellPart(sentence, part, whole)
     if (areFreedOfTaken(sentence, part, whole, earlier)) makeClaim(whole, areHeldYet(sentence, whole.amount) ? 'held' : 'abducted', part.rule, part.cost + 1, 'continues-sentence')
     const isKnown = whole.measure !== null || whole.cost !== Infinity
-    if (part.measure !== null && isKnown && saysOutOf(sentence, part.amount, whole.amount)) linkBehind(sentence, part, whole)
+    if (part.measure === null || !isKnown || !saysOutOf(sentence, part.amount, whole.amount)) continue
+    linkBehind(sentence, part, whole)
+    if (part.parent === whole) linkJoinedBefore(sentence, decisions, n, whole)
+  }
+}
+
+/** «4 نساء و3 أطفال من أصل 16 مدنيا»: those to whom "and" joins a part are of its whole as well, where that has room. */
+function linkJoinedBefore(sentence: Sentence, decisions: readonly Decision[], at: number, whole: Decision): void {
+  let sum = least(decisions[at]!)
+  for (let n = at; n > 0 && sentence.profile.verbFirst; n--) {
+    const [before, part] = [decisions[n - 1]!, decisions[n]!]
+    sum += least(before)
+    if (!isJoined(sentence, part.amount) || part.amount.from - before.amount.to > 1 || before.measure !== part.measure || before.parent !== null || sum > most(whole)) return
+    before.parent = whole
   }
 }
 

@@ -3,7 +3,7 @@ import type { Measure } from '../../../model/kind.ts'
 import { LOSSES, SET_FREE, TAKEN } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { isOutOf, tagOf } from '../meaning.ts'
-import { hasCapital, isDefiniteWord, isMark, leastOf } from '../sentence.ts'
+import { hasCapital, isColon, isDefiniteWord, isMark, leastOf } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { latestWhole } from './marked-part.ts'
 import type { MarkedPart } from './marked-part.ts'
@@ -59,10 +59,29 @@ const SHORTEST_NAME = 3
  * those who were told in sentences before of the place that is named with the set; null where none were.
  */
 function wholeAtPlace({ sentence, marker: { hit, measures }, earlier, least }: MarkedPart): Decision | null {
-  const name = hit === null ? null : placeNamedAt(sentence, hit.to)
+  const led = hit === null ? null : placeNamedAt(sentence, hit.to)
+  const name = led ?? (hit === null ? null : placeInGenitive(sentence, hit.to))
   if (name === null) return null
-  const isMeant = (d: Decision): boolean => d.measure !== null && measures.includes(d.measure) && leastOf(d.amount) > least && isToldOf(d, name)
+  const isOfIt = (d: Decision): boolean => (led !== null ? isToldOf(d, name) : isToldAt(d, name))
+  const isMeant = (d: Decision): boolean => d.measure !== null && measures.includes(d.measure) && leastOf(d.amount) > least && isOfIt(d)
   return earlier.slice(-PLACES_BACK).findLast(isMeant) ?? null
+}
+
+/** «ومن بين قتلى حلب»: the word right behind the set at word `at`, where nothing tells that it names no place; null where it does, and where names stand elsewhere. */
+function placeInGenitive({ text, starts, ends, hitAt, keys, amountAt, profile }: Sentence, at: number): string | null {
+  if (!profile.verbFirst || at >= keys.length || isMark(keys[at]) || amountAt[at]) return null
+  const isPlace = tagOf(hitAt[at], 'place-word') !== null
+  const name = text.slice(starts[at], ends[at])
+  return (isPlace || !hitAt[at]) && name.length >= SHORTEST_NAME ? name : null
+}
+
+/** «7 في بعلبك», «بعلبك: 7»: true for a figure beside which a name stands behind a preposition of place, or as a label or item of a list. */
+function isToldAt({ sentence: { text, starts, ends, keys, hitAt, amountAt }, amount: { from, to } }: Decision, name: string): boolean {
+  const isName = (i: number): boolean => text.slice(starts[i], ends[i]) === name
+  for (let i = to + 1; i < to + NAMED_WITHIN && i < keys.length && !amountAt[i] && !isMark(keys[i]); i++) if (isName(i) && tagOf(hitAt[i - 1], 'place-preposition')) return true
+  const last = isColon(keys[from - 1]) || keys[from - 1] === '(' ? from - 2 : from - 1
+  if (last < 0 || !isName(last)) return false
+  return last < from - 1 || last === 0 || isMark(keys[last - 1]) || tagOf(hitAt[last - 1], 'place-preposition') !== null
 }
 
 /** «462 مدنيا و120 جنديا. وبين القتلى المدنيين 70 طفلا»: of those whom the noun of the kind named with the set counts; null where none are. */

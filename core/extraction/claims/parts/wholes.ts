@@ -2,8 +2,8 @@ import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
 import { countsPeople } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
-import { tagsOf } from '../meaning.ts'
-import { isInBrackets, leastOf } from '../sentence.ts'
+import { tagOf, tagsOf } from '../meaning.ts'
+import { isColon, isComma, isInBrackets, leastOf } from '../sentence.ts'
 import { pointsAtPeople } from '../counting/points-at-people.ts'
 import { tellsWhere } from '../counting/repeating.ts'
 import type { Amount, Sentence } from '../sentence.ts'
@@ -107,11 +107,17 @@ function wholeByForm(part: MarkedPart): Decision | null {
   const { before, least } = part
   switch (part.marker.form) {
     case 'set': return wholeOfNamedSet(part)
-    case 'colon': return before && leastOf(before.amount) > least ? before : null
+    case 'colon': return before && isNextLabelled(part, before) ? before.parent : before && leastOf(before.amount) > least ? before : null
     case 'share': return wholeOfShare(part)
     case 'of-them': return wholeOfThem(part)
     case 'including': return wholeIncluding(part)
   }
+}
+
+/** «الجنوب: 8 شهداء، النبطية: 6 شهداء»: true for a figure behind a label and its colon, right behind another such; «منهم:» is no label. */
+function isNextLabelled({ sentence: { keys, hitAt }, amount: { from } }: MarkedPart, { amount: before }: Decision): boolean {
+  if (!isColon(keys[from - 1]) || !isColon(keys[before.from - 1]) || !(isComma(keys[before.to]) || keys[before.to] === ';')) return false
+  return !tagOf(hitAt[from - 2], 'subset') && !tagOf(hitAt[from - 2], 'set')
 }
 
 /** "Half of them, or 30,000": of those told last, in its sentence or the one before. */

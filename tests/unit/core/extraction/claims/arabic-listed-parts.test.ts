@@ -106,3 +106,48 @@ describe('Arabic figures that "and" lists one after the other', () => {
     ['نزح 12 ألف شخص، 7 آلاف منهم من كتم و5 آلاف من مليط.', ['7000 < 12000', '5000 < 12000']]
   ])('are no parts of each other, though they add up, in "%s"', (text, expected) => expect(partsIn(text)).toEqual(expected))
 })
+
+describe('Arabic rows with two numbers in a bracket', () => {
+  it.each([
+    ['سجلت أعلى الأعداد في مأرب (18 وفاة و11,300 نازح) والجوف (9 و6,200).', ['killed 18', 'displaced 11300', 'killed 9', 'displaced 6200']],
+    ['وكانت شبوة الأكثر تضررا: 9 قتلى و14 جريحا، تليها حجة (5 و8) ثم ذمار (2 و3).', ['killed 9', 'injured 14', 'killed 5', 'injured 8', 'killed 2', 'injured 3']]
+  ])('count what those of the row before do in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it.each([
+    ['أسفرت السيول عن 40 وفاة و21 ألف نازح: مأرب (18 وفاة و11,300 نازح) والجوف (12 و6,200) وشبوة (10 و3,500).', ['18 < 40', '11300 < 21000', '12 < 40', '6200 < 21000', '10 < 40', '3500 < 21000']],
+    ['قُتل 16 شخصا وأصيب 25 بألغام الشهر الماضي. وكانت شبوة الأكثر تضررا: 9 قتلى و14 جريحا، تليها حجة (5 و8).', ['9 < 16', '14 < 25', '5 < 16', '8 < 25']]
+  ])('are of the wholes of those before in "%s"', (text, expected) => expect(partsIn(text)).toEqual(expected))
+})
+
+describe('Arabic figures each in the bracket behind a place', () => {
+  it.each([
+    ['لقي 26 شخصا حتفهم في خنيفرة (12 شخصا) وأزيلال (8 أشخاص، بينهم 3 نساء) وميدلت (6).', ['12 < 26', '8 < 26', '3 < 8', '6 < 26']],
+    ['سُجلت 14 وفاة بكل من أقاليم زاكورة (ستة أشخاص) وطاطا (أربعة أشخاص، اثنان منهم أجنبيان) وورزازات (ثلاثة) وتنغير (شخص واحد).', ['6 < 14', '4 < 14', '2 < 4', '3 < 14', '1 < 14']],
+    ['أصيب 33 شخصا في مأرب (20 مصابا، 7 منهم حالتهم خطرة) وتعز (13).', ['20 < 33', '7 < 20', '13 < 33']]
+  ])('are parts of the one before them, and what points back of its own, in "%s"', (text, expected) => expect(partsIn(text)).toEqual(expected))
+})
+
+describe('Arabic rows behind a label and its colon', () => {
+  it.each([
+    ['الجنوب: 8 شهداء، الزهراني: 6 شهداء، البقاع: 3 شهداء.', []],
+    ['القتلى: 12 شخصا، منهم: 4 نساء.', ['4 < 12']],
+    ['أعلنت الوزارة الحصيلة كالآتي:\nمحافظة الجنوب: 8 شهداء و21 جريحا\nمحافظة الزهراني: 6 شهداء و16 جريحا\nمحافظة بعلبك: 3 شهداء و9 جرحى', []]
+  ])('are parts of no other row in "%s"', (text, expected) => expect(partsIn(text)).toEqual(expected))
+})
+
+describe('Arabic bare numbers that come to those right before them', () => {
+  it.each([
+    ['وصل إلى المستشفيات 46 شهيدا، 19 في مستشفى الشفاء و16 في مستشفى ناصر و11 في شهداء الأقصى.', ['killed 46', 'killed 19', 'killed 16', 'killed 11']],
+    ['وصل مستشفيات القطاع 40 شهيدا منذ الفجر، 21 منهم إلى مستشفى الشفاء و12 إلى مجمع ناصر و7 إلى مستشفى العودة.', ['killed 40', 'killed 21', 'killed 12', 'killed 7']],
+    ['استقبلت مستشفيات غزة 60 جريحا، 30 في الشفاء و20 في ناصر و10 في المعمداني.', ['injured 60', 'injured 30', 'injured 20', 'injured 10']],
+    ['وصل المستشفى 46 شهيدا، و19 إلى قسم الطوارئ و12 إلى العناية المركزة.', ['killed 46', 'injured 19', 'injured 12']]
+  ])('are what those are in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
+
+describe('two in Arabic who are told to be two others', () => {
+  it.each([
+    ['قُتل أربعة أشخاص (اثنان منهم أجنبيان) في الهجوم.', ['2 < 4']],
+    ['قُتل 5 أشخاص، طفلان منهم شقيقان.', ['2 < 5']],
+    ['قُتل 5 أشخاص (رجلان وثلاثة أطفال) في الهجوم.', ['2 < 5', '3 < 5']]
+  ])('are counted once in "%s"', (text, expected) => expect(partsIn(text)).toEqual(expected))
+})
