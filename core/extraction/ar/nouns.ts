@@ -159,6 +159,8 @@ export const AR_NOUNS: readonly CountedNoun[] = [
   noun('injury', { singular: ['حالة إصابة'], dual: ['حالتا إصابة', 'حالتي إصابة'], plural: ['حالات إصابة', 'حالات إصابات'] }, { implies: 'injured' }),
   noun('abduction', { singular: ['حالة اختطاف', 'حالة خطف', 'عملية خطف', 'عملية اختطاف'], dual: ['عمليتا خطف', 'عمليتي خطف', 'حالتا خطف', 'حالتي خطف'], plural: ['حالات اختطاف', 'حالات خطف', 'عمليات خطف', 'عمليات اختطاف'] }, { implies: 'abducted' }),
   noun('death', ofCases(DEATHS), { implies: 'killed' }),
+  // Without a number it is what was done and counts nobody («قُتلا في عملية إعدام»).
+  noun('death', { singular: [], dual: ['عمليتا إعدام', 'عمليتي إعدام'], plural: ['عملية إعدام', 'عملية إعدام ميداني', 'عمليات إعدام', 'عمليات إعدام ميداني'] }, { implies: 'killed' }),
   noun('death', { singular: ['وفاة', 'حالة وفاة'], dual: ['وفاتان', 'وفاتين', 'حالتا وفاة', 'حالتي وفاة', 'حالتان وفاة', 'حالتين وفاة'], plural: ['وفيات', 'حالات وفاة'] }, { implies: 'killed' }),
   noun('suspect', { singular: ['مشتبه به', 'مشتبها به', 'مشتبه فيه', 'مشتبها'], dual: ['مشتبه بهما', 'مشتبهان'], plural: ['مشتبه بهم', 'مشتبها بهم', 'مشتبه فيهم', 'مشتبهون', 'مشتبهين'] }),
   // Without its feminine, which is spelt as a phase is.

@@ -138,6 +138,7 @@ interface Before { verb: boolean; issued: boolean; opens: boolean }
 function phraseEnd(hearing: Hearing, from: number, { verb, issued, opens }: Before): number {
   const { sentence, verbFirst } = hearing
   const { keys, hitAt } = sentence
+  let told = false
   let to = from
   for (; to < keys.length && to < from + LONGEST_SOURCE; to++) {
     const key = keys[to] ?? ''
@@ -156,12 +157,21 @@ function phraseEnd(hearing: Hearing, from: number, { verb, issued, opens }: Befo
     const hit = hitAt[to]
     if (to === from || !hit || hit.from !== to) continue
     if (opens && opensClauseBehind(sentence, from, hit)) break
-    if (verbFirst ? endsWhereVerbsLead(sentence, hit, verb, issued) || (verb && opensObject(hearing, from, to)) : endsSourceName(sentence, from, hit)) break
+    if (verbFirst && tellsWhoseFigure(sentence, from, hit)) { told = true; continue }
+    if (verbFirst ? endsWhereVerbsLead(sentence, hit, verb || told, issued) || (verb && opensObject(hearing, from, to)) : endsSourceName(sentence, from, hit)) break
   }
   // "released by the ministry on Monday"
   // "the announcement by the Union of 60 million euros"
   if (!verbFirst && to > from + 1 && figureAt(sentence, to) && tagOf(hitAt[to - 1], 'partitive')) return to - 1
   return !verbFirst && to > from + 1 && tagOf(hitAt[to], 'weekday') && tagOf(hitAt[to - 1], 'source-end') ? to - 1 : to
+}
+
+/** «الأرقام التي نشرتها الوزارة»: true for the relative word behind figures or a report, where a verb of saying with a subject of its own follows. */
+function tellsWhoseFigure(sentence: Sentence, from: number, hit: Hit): boolean {
+  const verb = sentence.hitAt[hit.to]
+  if (!tagOf(hit, 'antecedent') || !isVerbOfSaying(verb) || tagOf(sentence.hitAt[verb?.to ?? 0], 'complement')) return false
+  const kind = sourceKind(sentence, from, hit.from)
+  return kind === null || kind === 'dataset'
 }
 
 /** True for a phrase that the name of a source does not go across in a language whose verbs lead. */

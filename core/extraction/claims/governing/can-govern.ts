@@ -107,11 +107,20 @@ function canRuleOut({ sentence, amount, topics, candidate: { rule, side, hit } }
   return !counts(sentence, amount, 'captives')
 }
 
-/** «34 أسرة تتألف من 204 أشخاص، نزحت»: true for the people of families of whom it is told right behind that they left. */
+/**
+ * «34 أسرة تتألف من 204 أشخاص، نزحت», «نزحت 34 أسرة تتألف من 204 أشخاص»: true for the people of families of whom it is told right behind that they left,
+ * or before in their clause.
+ */
 function areOfFamiliesMoved({ keys, hitAt, amountAt }: Sentence, { to }: Amount, { from }: Hit): boolean {
-  if (!HOUSE.has(amountAt[from - 1]?.quantity.noun ?? '')) return false
-  return tagsOf(hitAt[isComma(keys[to]) ? to + 1 : to], 'trigger').some(({ measure }) => kindOf(measure) === 'displacement')
+  const families = amountAt[from - 1]
+  if (!families || !HOUSE.has(families.quantity.noun ?? '')) return false
+  const tellsOfMoving = (at: number): boolean => tagsOf(hitAt[at], 'trigger').some(({ measure }) => measure !== null && kindOf(measure) === 'displacement')
+  for (let i = families.from - 1; i >= 0 && i >= families.from - MOVED_WITHIN && !amountAt[i] && !isMark(keys[i]); i--) if (tellsOfMoving(i)) return true
+  return tellsOfMoving(isComma(keys[to]) ? to + 1 : to)
 }
+
+/** Words from a verb of moving to the families that moved, at most. */
+const MOVED_WITHIN = 20
 
 /** True in a text on a swap of prisoners. */
 function isOnSwap(sentence: Sentence, topics: TopicSense): boolean {

@@ -29,6 +29,7 @@ export function isPlausibleSingle(words: Words, amount: Amount, joined = false, 
   if (noun === null ? isOneOfCounted(words, amount) : isFurtherNamed(words, from, joined)) return true
   // "One of them, a teacher, …", «أحدهم معلم» tells of those counted before.
   if (tagOf(hitAt[from], 'subset') || tagOf(hitAt[to], 'subset') || tagOf(hitAt[to], 'degree')) return true
+  if (verbFirst && opensBracketOfCounted(words, from)) return true
   return isListedSingle(words, from) ?? (isSubjectOfVerb(words, amount) || hasCountBehind(words, amount))
 }
 
@@ -140,6 +141,12 @@ function isNamedOn({ keys, hitAt }: Words, from: number): boolean {
     if (tagsOf(hitAt[i], 'subset').some(({ form }) => form === 'including')) return true
   }
   return false
+}
+
+/** «ثلاثة أشخاص (رجل وامرأة وطفل)»: true for one whom a bracket right behind people counted opens with, and whom it does not hold alone. */
+function opensBracketOfCounted({ keys, amountAt }: Words, from: number): boolean {
+  const counted = keys[from - 1] === '(' ? amountAt[from - 2]?.quantity : undefined
+  return counted?.unit === 'person' && counted.form !== 'singular' && keys[from + 1] !== ')'
 }
 
 /** Whether a comma, dash or colon lists one among those counted; null where neither stands before, or nothing counted does. */

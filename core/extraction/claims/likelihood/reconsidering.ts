@@ -13,6 +13,7 @@ import { isOfTwoLosses } from '../governing/killed-and-injured.ts'
 import { isOfKeptNation } from '../settling/exchanging.ts'
 import { IN_COLUMN } from '../going-on/tables.ts'
 import { hasTopic, measuresAsked, tagOf, tagsOf } from '../meaning.ts'
+import type { Hit } from '../meaning.ts'
 import { partBefore } from '../parts/part-before-whole.ts'
 import { OF_BOTH } from '../parts/victims-of-both.ts'
 import { hasCapital, isComma, isQuote, rightBefore } from '../sentence.ts'
@@ -215,21 +216,31 @@ const PLAINLY = 1.5
 const PLAIN: ReadonlySet<Measure> = new Set<Measure>(['killed', 'displaced'])
 
 /** "A total of 36 people died when …" among floors and hours: a verb beside people says plainly what befell them, whatever numbers stand around. */
-function isPlain({ measure, rule, reasons: [reason], cost, amount: { quantity: { noun, form } } }: Decision): boolean {
-  if (form === 'singular' || cost >= PLAINLY || !(rule?.endsWith('.remains') || (noun !== null && rule?.endsWith('.verb')))) return false
-  return measure !== null && PLAIN.has(measure) && (reason === 'trigger-after' || reason === 'trigger-before')
+function isPlain({ measure, rule, reasons: [reason], cost, trigger, sentence: { profile }, amount: { from, quantity } }: Decision): boolean {
+  if (measure === null || !PLAIN.has(measure) || quantity.form === 'singular' || cost >= PLAINLY) return false
+  if (reason !== 'trigger-after' && reason !== 'trigger-before') return false
+  if (quantity.noun === null || rule === null) return rule?.endsWith('.remains') === true
+  // «عن نزوح أكثر من 116 ألف شخص», «بلغ إجمالي أعداد النازحين 412 ألف شخص»
+  const saysSo = profile.verbFirst && trigger !== null && saysOnly(trigger, measure) && (rule.endsWith('.toll') || (rule.endsWith('.masdar') && trigger.to === from))
+  return saysSo || rule.endsWith('.verb') || rule.endsWith('.remains')
 }
+
+/** True for a word that never means anything else than that measure. */
+const saysOnly = (hit: Hit, measure: Measure): boolean => tagsOf(hit, 'trigger').every((told) => told.measure === measure && told.figurative !== true)
 
 /** Words from families to how many people they are, at most. */
 const FAMILIES_WITHIN = 5
 
 /** «نزوح 41 أسرة (246 فردا)», «34 أسرة تتألف من 204 أشخاص، نزحت»: true for the people of families of whom a word of moving before or right behind tells. */
-function numbersFamilies({ amount, sentence: { profile, amounts, keys }, trigger, measure }: Decision): boolean {
+function numbersFamilies({ amount, sentence: { profile, amounts, keys, hitAt }, trigger, measure }: Decision): boolean {
   if (!profile.verbFirst || trigger === null || measure === null || kindOf(measure) !== 'displacement') return false
   // «21 أسرة يمنية»: no woman of Yemen.
   const before = amounts.findLast(({ to, quantity: { form } }) => to <= amount.from && form !== 'singular')
   if (!before || !HOUSE.has(before.quantity.noun ?? '') || amount.quantity.unit !== 'person' || amount.from - before.to > FAMILIES_WITHIN) return false
-  return (trigger.to <= before.from || (trigger.from >= amount.to && trigger.from - amount.to <= 1)) && !keys.slice(before.to, amount.from).includes('.')
+  // «بنزوح 19602 أسرة بما يعادل 116422 شخصا خلال عام 2021، واستقر كل النازحين»
+  const moved = tagsOf(rightBefore(hitAt, before.from), 'trigger').some((told) => told.measure === measure)
+  const tells = moved || trigger.to <= before.from || (trigger.from >= amount.to && trigger.from - amount.to <= 1)
+  return tells && !keys.slice(before.to, amount.from).includes('.')
 }
 
 /** "33 hostages", «33 رهينة»: what those are whose own noun says that they are hostages, who are let go, and exchanged for prisoners. */

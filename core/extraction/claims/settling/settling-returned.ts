@@ -1,7 +1,8 @@
 import { counts } from '../counting/counting.ts'
 import { countsPeople, least, OF_CAPTIVES } from '../decision.ts'
 import type { Decision } from '../decision.ts'
-import { hasTopic, tagOf } from '../meaning.ts'
+import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
+import type { Hit } from '../meaning.ts'
 import { leastOf } from '../sentence.ts'
 import { settleFreed } from './settling-captives.ts'
 import { settleReturns } from './settling-displaced.ts'
@@ -30,6 +31,7 @@ export function settleReturned(unsettled: Unsettled): void {
   // "25 people had been hurt. Fifteen have since gone home."
   const hurt = hurtGoneHome(unsettled)
   if (hurt) { decision.measure = 'injured'; decision.rule = hurt.rule }
+  if (topics.profile.verbFirst && isOfTheHurt(unsettled)) { decision.measure = 'injured'; decision.rule = 'injured.back' }
   if (leftCaptors(unsettled)) decision.measure = 'released'
 }
 
@@ -99,6 +101,17 @@ function leftCaptors({ decision: { amount, trigger, rule }, sentence, topics, he
   const last = here.findLast(countsPeople) ?? earlier.at(-1)
   if (!last?.measure || !OF_CAPTIVES.has(last.measure) || last.sentence.index < sentence.index - AWAY_WITHIN) return false
   return tagOf(sentence.hitAt[amount.to], 'partitive') === null
+}
+
+/** Words from "of" to what calls those people hurt, at most: «12 من الجنود المصابين». */
+const HURT_WITHIN = 3
+
+/** «عاد 12 من الجنود المصابين إلى الخدمة», «أصيب 40 جنديا، عاد 12 منهم إلى وحداتهم»: true for some of the hurt, wherever they have gone back to. */
+function isOfTheHurt({ decision: { amount: { to } }, sentence: { hitAt }, parent }: Unsettled): boolean {
+  if (parent) return parent.measure === 'injured'
+  const areHurt = (hit: Hit | null | undefined): boolean => tagsOf(hit, 'set').some(({ measure }) => measure === 'injured')
+  if (areHurt(hitAt[to])) return true
+  return tagOf(hitAt[to], 'partitive') !== null && hitAt.slice(to + 1, to + 1 + HURT_WITHIN).some(areHurt)
 }
 
 /** The hurt told of in the sentence before, of whom a bare number have gone home; null where none are meant. */
