@@ -80,7 +80,7 @@ export const ENGLISH: LanguageProfile = {
   adverb: /ly$/,
   addsMore: 'more',
   ofOthers: /^(more|other|further|additional)$/,
-  inCapitals: { WHO: 'the who' },
+  inCapitals: { WHO: 'the who', CARE: 'care international' },
   verbFirst: false,
   grammar: {
     commasList: true, commasApposeNumbers: true, ofMeansFrom: false, bareRelatives: false, dropsSubject: false, bareSingulars: false, bareYears: true,

@@ -23,6 +23,8 @@ export function sourceAfterPreposition(hearing: Hearing, hit: Hit): Source | nul
   const said = tagsOf(hit, 'said')
   if (said.every(({ owner }) => owner)) return ownerOf(hearing, hit)
   if (said.every(({ document }) => document) && !tagsOf(hitAt[hit.to], 'source-word').some(({ kind }) => kind === 'dataset')) return null
+  // "reports according to which 200 soldiers had fallen": who said so is named elsewhere.
+  if (!verbFirst && tagOf(hitAt[hit.to], 'describing') !== null && tagOf(hitAt[hit.to], 'boundary') !== null) return null
   // «وفق اتفاق وقف إطلاق النار»: what was agreed says nothing.
   if (tagOf(hitAt[hit.to], 'agreed')) return null
   if (said.every(({ gives }) => gives) && isBehindCounted(sentence, hit.from)) return null

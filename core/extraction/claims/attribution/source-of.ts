@@ -40,8 +40,25 @@ function isInRemark({ keys, hitAt }: Sentence, { from, at }: Source, amount: Amo
   return isDash(keys[close]) && (amount.from > close || amount.to <= open)
 }
 
+/** Words from a name to the clause that tells of its owner or of where he was, at most. */
+const TOLD_WITHIN = 24
+
+/** "said Helen Asante, 57, at the hall where 80 people slept", "said Gadi, whose town lost 62": what a clause tells behind the name that closes a speech is not what was said. */
+function isToldBehind({ at, from, to }: Source, amount: Amount, { keys, hitAt, profile }: Sentence): boolean {
+  if (profile.verbFirst || at > from || !(isQuote(keys[at - 1]) || isComma(keys[at - 1])) || amount.from - to > TOLD_WITHIN) return false
+  if (tagsOf(hitAt[at], 'said').some(({ form }) => form === 'before-source')) return false
+  let told = false
+  for (let i = to; i < amount.from; i++) {
+    const hit = hitAt[i]
+    if (isQuote(keys[i]) || keys[i] === ';' || tagOf(hit, 'said') || tagOf(hit, 'coordination')) return false
+    told ||= tagOf(hit, 'where') !== null || (tagOf(hit, 'boundary') !== null && (tagOf(hit, 'no-person') ?? tagOf(hit, 'relative') ?? tagOf(hit, 'describing')) !== null)
+  }
+  return told
+}
+
 /** "said Hatice Kaplan, 47, who lost two cousins": what a clause tells of the speaker is not what was said. */
 function isToldOfSpeaker(source: Source, amount: Amount, sentence: Sentence): boolean {
+  if (isToldBehind(source, amount, sentence)) return true
   let at = source.to
   // An age may stand between.
   if (isComma(sentence.keys[at]) && isComma(sentence.keys[at + 2])) at += 2
@@ -62,6 +79,19 @@ function goesOnGiving(sentence: Sentence, from: number, to: number): boolean {
   }
   return false
 }
+
+/**
+ * "Forty killed in Sudan as the UN warns of famine": true for a subject behind a word, no comma before it, that opens a clause of its own, which tells nothing of
+ * what stands before.
+ */
+function speaksInClause({ from }: Source, { keys, hitAt, profile }: Sentence): boolean {
+  if (profile.verbFirst) return false
+  const opening = hitAt[tagOf(hitAt[from - 1], 'determiner') ? from - 2 : from - 1]
+  return opening != null && (tagOf(opening, 'boundary')?.cost ?? 0) === CLAUSE_EDGE && !tagOf(opening, 'complement') && opening.from > 0 && !isMark(keys[opening.from - 1])
+}
+
+/** What a word that opens a clause of time or cause costs as an edge. */
+const CLAUSE_EDGE = 4
 
 /** True for a subject that "and" joins to a clause that has told something already ("killed 44 in March, and the group says"). */
 function isJoinedToTold({ from }: Source, sentence: Sentence): boolean {
@@ -154,6 +184,7 @@ function speakerCost(source: Source, amount: Amount, sentence: Sentence, sources
   if (!after && source.announces && hasJoinedVerbBetween(sentence, source.to, amount.from) && !(ofPeople && announcesReport(sentence, source))) cost += 7
   // "took 44 lives in March, and the group says …": a new clause has a speaker of its own.
   if (after && source.leads && source.sentence === sentence && !sentence.profile.verbFirst && isJoinedToTold(source, sentence)) return Infinity
+  if (after && source.leads && source.sentence === sentence && speaksInClause(source, sentence)) return Infinity
   // "a billion yuan, of which, two diplomats say, 300 million has been spent": what is said within words on a part is said of that.
   if (after && source.sentence === sentence && !sentence.profile.verbFirst && tellsOfPartBehind(sentence, amount.to, source.from)) return Infinity
   if (after && source.sentence === sentence && confirmsPartBehind(sentence, amount.to, source)) return Infinity

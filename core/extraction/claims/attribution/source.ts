@@ -2,7 +2,7 @@ import type { AttributionKind } from '../../../model/attribution.ts'
 import { spelling } from '../../text/spelling.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
-import { behindHour, hasGluedArticle, isColon, isComma, isDash, isMark, isQuote } from '../sentence.ts'
+import { behindHour, hasCapital, hasGluedArticle, isColon, isComma, isDash, isMark, isQuote } from '../sentence.ts'
 import type { SpeechForms } from '../word-forms.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
@@ -147,7 +147,7 @@ export function namedSource(hearing: Hearing, from: number, to: number, at: numb
   if (to > from + 2 && isComma(sentence.keys[to - 2]) && isAdverbSetOff(sentence, to - 1)) to -= 2
   // «الصفحة الرسمية للوزارة على "فيسبوك"»
   while (hearing.verbFirst && to > from + 1 && endsOpen(sentence, to - 1)) to--
-  if (to <= from || (!hearing.verbFirst && (isBareVerb(sentence, from, to) || isCountOfPlace(sentence, from)))) return null
+  if (to <= from || (!hearing.verbFirst && isNoName(sentence, from, to)) || (!hearing.verbFirst && (isBareVerb(sentence, from, to) || isCountOfPlace(sentence, from)))) return null
   const first = sentence.hitAt[from]
   // «واليونان تعلن»: the "and" written as one with the name is none of it.
   const start = (sentence.starts[from] ?? 0) + (first?.from === from && first.coordinated ? sentence.profile.joined?.and.length ?? 0 : 0)
@@ -170,6 +170,13 @@ export function namedSource(hearing: Hearing, from: number, to: number, at: numb
     receives: said.some(({ receives }) => receives),
     cited: said.some(({ cites }) => cites)
   }
+}
+
+/** "One in seven of those surveyed said", "He would not say", "from": true for words that name nobody, by how they begin or end. */
+function isNoName(sentence: Sentence, from: number, to: number): boolean {
+  const [first, last] = [sentence.hitAt[from], sentence.hitAt[to - 1]]
+  if ((first?.to === from + 1 && tagOf(first, 'partitive') !== null) || (to === from + 1 && tagOf(first, 'away') !== null)) return true
+  return to > from + 1 && !hasCapital(sentence, to - 1) && tagOf(last, 'source-word') === null && (tagOf(last, 'modality') ?? tagOf(last, 'negation')) !== null
 }
 
 /** "Relatives, as of this post, have only notified …": true where nothing but words of a verb stands, whose subject is set off before. */

@@ -38,6 +38,8 @@ export function speakerNamed(hearing: Hearing, from: number, to: number, hit: Hi
   const opening = figureAt(sentence, from)
   if (opening && opening.to >= to && opening.quantity.noun === null) return null
   if (kind === null && form !== 'verb' && !canSpeak(hearing, from, to, hit, form)) return null
+  // "13 bodies found, nine missing": those counted say nothing.
+  if (opening && kind === null && tagsOf(sentence.hitAt[opening.to - 1], 'trigger').some(({ frame }) => frame === 'counted')) return null
   const first = sentence.hitAt[from]
   // "In a voice note" names nobody, "In a statement sent to reporters the group" the group.
   if (kind === null && (tagOf(first, 'place-preposition') || (tagOf(first, 'source-end') && first && first.to - first.from > 1))) {

@@ -52,6 +52,9 @@ const closesWithReport = ({ keys, hitAt }: Sentence, hit: Hit, right: number): b
 /** True where a verb whose group begins at word `right` says nothing in anybody's words. */
 function tellsNothing(sentence: Sentence, hit: Hit, right: number): boolean {
   const { hitAt } = sentence
+  // "The insurgency has claimed 40,000 lives"
+  const lives = figureAt(sentence, hit.to)
+  if (lives?.quantity.noun === 'life' && !tagOf(hitAt[lives.to], 'trigger') && !saysClause(sentence, hit.to)) return true
   // "the number of confirmed deaths": no subject ends so.
   if (right > 0 && right === hit.from && tagOf(hitAt[right - 1], 'partitive')) return true
   if (right === hit.from && isBehindPreposition(sentence, hit)) return true

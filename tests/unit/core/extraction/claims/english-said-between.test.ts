@@ -47,3 +47,36 @@ describe('English speech set off by commas', () => {
     ['A woman died of her wounds in Kharkiv, the office said, and 19 people needed medical attention.', ['killed 1', 'injured 19']]
   ])('leaves the set whose members it names in "%s"', (text, claims) => expect(claimsIn(text)).toEqual(claims))
 })
+
+describe('English figures that nobody named beside them tells', () => {
+  it.each([
+    // What a clause tells of the speaker, or of where he was.
+    '"We had four minutes," says Helen Osei, 57, at the Lund centre, where about 860 evacuees spent the night.',
+    '"They come back one at a time," said Ramiro Cuesta, a former commander, whose cooperative has lost seven members.',
+    '"It could be repeated," said Mayor Rodrigo Vera, alluding to the blazes in which 138 perished.',
+    // Another clause with its own subject.
+    'Forty killed in Sudan as UN warns of famine\n\nThe attack came on Monday.',
+    'Forty killed in Sudan as army claims control of the city\n\nThe attack came on Monday.',
+    'Eighteen months after the crush in which 121 devotees were trampled to death, a court here will begin recording evidence.',
+    'In neighbouring Romania, the 2015 fire at the Colectiv club claimed 64 lives.',
+    'The flood left 418 people dead by a count which the presidency has not revised.',
+    // Words that name nobody.
+    'Spain care home fire: 14 dead\n\nThe fire broke out at noon.',
+    'Summary: six dead, the attacker not counted.',
+    'Our register, kept name by name, now contains 192 dead colleagues.'
+  ])('have no source in "%s"', (text) => expect(sourcesIn(text)).toEqual([null]))
+  it.each([
+    ['"Twelve are dead," said Rodrigo Vera, the mayor of Tula, who added that 30 were missing.', ['Rodrigo Vera', 'Rodrigo Vera']],
+    ['"Nine people drowned," said Ana Paz, "and in the village, where 12 were hurt, nobody is left."', ['Ana Paz', 'Ana Paz']],
+    ['Gunmen killed 14 people, as the army had warned.', ['the army']],
+    ['CARE says 14 people drowned.', ['CARE']],
+    ['The army claimed 12 lives were lost.', ['The army']],
+    ['The ministry has recorded 163 lives lost since March.', ['The ministry']],
+    ['Fourteen people drowned, says the security consultancy Okwuosa Risk.', ['the security consultancy Okwuosa Risk']],
+    ['The General Staff denies rumours according to which sixty soldiers lost their lives and twelve were taken.', ['The General Staff', 'The General Staff']],
+    ['The Doctors Network, quoted in Radio Dabanga, lists 44 dead by name.', ['The Doctors Network, quoted in Radio Dabanga']]
+  ])('have the one who tells them in "%s"', (text, sources) => expect(sourcesIn(text)).toEqual(sources))
+  it('have none where those counted would speak', () => {
+    expect(sourcesIn('Indonesia volcano: 13 bodies found, nine still missing\n\nRescuers searched on Monday.')).toEqual([null, null])
+  })
+})
