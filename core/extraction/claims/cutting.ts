@@ -1,4 +1,4 @@
-import { LINE_START, SIGN, SPACE_BEFORE } from '../text/tokens.ts'
+import { LINE_START, SIGN, SPACE_BEFORE, WORD } from '../text/tokens.ts'
 import type { Tokens } from '../text/tokens.ts'
 
 /** The signs that part words from each other, by their units. */
@@ -36,7 +36,7 @@ export function keyOf({ kind, hash, flags, count }: Tokens, i: number, last: num
   if (cut === 0) return ''
   const sign = CUTTING[cut - 1]!
   // Inside a sentence a point ends an abbreviation and nothing else.
-  if (sign === '.' && i + 3 < last) return ''
+  if (sign === '.' && (i + 3 < last || (i + 1 < last && kind[i + 1] === WORD))) return ''
   const within = i + 1 < count && !((flags[i] ?? 0) & (SPACE_BEFORE | LINE_START)) && !((flags[i + 1] ?? 0) & (SPACE_BEFORE | LINE_START))
   return within && (sign === '-' || sign === ':' || sign === '.') ? '' : sign
 }

@@ -106,7 +106,7 @@ const IN_THEIR_DEN: string = ['the', 'their'].flatMap((whose) => ['kidnappers\''
 
 /** "The prisoner swap involved 24 people", "a previous round freed 370". */
 const ROUNDS: string = ['swap', 'exchange', 'prisoner swap', 'prisoner exchange', 'latest swap', 'latest exchange', 'handover', 'round', 'phase', 'stage', 'operation'].flatMap((what) =>
-  ['involved', 'involves', 'included', 'covered', 'freed', 'saw', 'brought home', 'returned', 'comprised', 'concerned'].map((did) => `${what} ${did}`)).join(', ')
+  ['involved', 'involves', 'involving', 'included', 'covered', 'freed', 'saw', 'brought home', 'returned', 'comprised', 'concerned'].map((did) => `${what} ${did}`)).join(', ')
 
 /** "The second batch will include three hostages": who is in it is to be let go. */
 const BATCHES: string = ['batch', 'next batch', 'first batch', 'second batch', 'third batch', 'final batch', 'last batch', 'tranche', 'group to be freed', 'group to be released', 'release', 'phase', 'first phase', 'second phase', 'stage', 'first stage', 'second stage',

@@ -67,13 +67,25 @@ export function apposedSubject(hearing: Hearing, edge: number): number | null {
   return head
 }
 
-/** Words of a name in quotation marks, at most. */
+/** Words of a name in quotation marks, at most, and of one with a comma within them, as one more sign. */
 const NICKNAME = 3
+const BODY = 6
 
 /** 'their commander, alias "the Tiger"': where a name in quotation marks opens that closes right before word `right`; `right` where none does. */
-function beforeNickname({ keys }: Sentence, right: number): number {
+function beforeNickname(sentence: Sentence, right: number): number {
+  const { keys } = sentence
   if (!isQuote(keys[right - 1])) return right
   for (let i = right - 2; i > 0 && i >= right - 2 - NICKNAME; i--) if (isQuote(keys[i])) return i
+  return nameInQuotesBefore(sentence, right)
+}
+
+/** 'Ivo Marek, the head of the so-called "Free Republic," said': where such a name opens that closes with a comma right before word `right`; `right` where none does. */
+export function nameInQuotesBefore(sentence: Sentence, right: number): number {
+  const { keys } = sentence
+  if (!isQuote(keys[right - 1]) || !isComma(keys[right - 2])) return right
+  for (let i = right - 3; i > 1 && i >= right - 3 - BODY; i--) {
+    if (isQuote(keys[i])) return !isMark(keys[i - 1]) && !hasCapital(sentence, i - 1) && hasCapital(sentence, i + 1) ? i : right
+  }
   return right
 }
 

@@ -68,10 +68,15 @@ function namesOther(from: number, to: number, sourcesOf: SourcesOf): boolean {
 function quotationSource(reading: Reading, sentence: Sentence, sourcesOf: SourcesOf): Source | null {
   // "Nine have died. Two are missing," he said.
   const limit = Math.min(reading.count, sentence.index + LOOK_BACK + 1)
+  // "So far we have ten bodies. Engineers believe that three are left," the mayor said: not those whom the speaker speaks of.
+  let within: Source | null = null
   for (let i = sentence.index + 1; i < limit && reading.isQuoted(i) && !reading.opensLine(i); i++) {
-    const next = sourcesOf(i)[0]
-    if (next) return next
+    const [next] = sourcesOf(i)
+    const speaker = sourcesOf(i).find((source) => !isQuoted(source.sentence, source.at))
+    if (speaker) return speaker
+    within ??= next ?? null
   }
+  if (within) return within
   for (let i = sentence.index - 1; i >= 0 && i >= sentence.index - LOOK_BACK; i--) {
     // Whom a speaker quotes speaks no further ("Nineteen have drowned, our partners report. In …").
     const last = sourcesOf(i).findLast((source) => source.sentence.index !== i || !isQuoted(source.sentence, source.at))

@@ -1,10 +1,10 @@
-import { isOutOf, RELATIVE_EDGE, tagOf, tagsOf } from '../meaning.ts'
+import { isClauseEdge, isOutOf, RELATIVE_EDGE, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { figureAt, hasCapital, isComma, isMark, isQuote, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import { isEdge, LONGEST_SOURCE, sourceKind } from './source.ts'
 import type { Hearing } from './source.ts'
-import { areReports, DESCRIBING_EDGE, isCircumstance, isKinOf, isNounSaid } from './subject-phrases.ts'
+import { areReports, DESCRIBING_EDGE, isCircumstance, isKinOf, isNominal, isNounSaid } from './subject-phrases.ts'
 
 /** The first word of the noun phrase that ends before `right`: a subject right before its verb. */
 export function phraseStart(hearing: Hearing, right: number): number {
@@ -27,7 +27,7 @@ export function phraseStart(hearing: Hearing, right: number): number {
     const hit = sentence.hitAt[from - 1]
     if (hit && endsSubjectPhrase(hearing, hit)) {
       // "a nurse who had left the town": a clause with its own verb belongs to the noun before it.
-      const clause = relativeBefore(hearing, hit.from, right)
+      const clause = relativeBefore(hearing, hit.from, right) ?? countBefore(hearing, hit, from, right)
       if (clause === null) break
       from = clause
       continue
@@ -117,6 +117,22 @@ function endsSubjectPhrase(hearing: Hearing, hit: Hit): boolean {
 function isBriefed({ hitAt }: Sentence, hit: Hit): boolean {
   if (!tagsOf(hit, 'said').every(({ form, finite, counting }) => form === 'tells' && !finite && !counting)) return false
   return tagsOf(hitAt[hit.from - 1], 'source-word').some(({ names }) => names !== undefined) && (tagOf(hitAt[hit.to], 'resting') ?? tagOf(hitAt[hit.to], 'agent')) !== null
+}
+
+/** Words of "the attack" behind "a head count after", at most. */
+const EVENT = 4
+
+/** "a head count after the attack showed": where the noun begins that tells what was made after something, by whoever did; null where none stands before word `from`. */
+function countBefore(hearing: Hearing, hit: Hit, from: number, right: number): number | null {
+  const { sentence } = hearing
+  if (!isClauseEdge(hit) || right - from > EVENT || !tagOf(sentence.hitAt[from], 'determiner') || sourceKind(sentence, from, right) !== null) return null
+  if (tagOf(sentence.hitAt[right - 1], 'pronoun') ?? tagOf(sentence.hitAt[right - 1], 'who')) return null
+  const count = rightBefore(sentence.hitAt, hit.from)
+  const end = tagOf(count, 'figure-word') ? count!.from : hit.from
+  const start = phraseStart(hearing, end)
+  // "a head count after …": the noun alone
+  if (start === end) return end < hit.from ? end : null
+  return tagOf(sentence.hitAt[start], 'determiner') && isNominal(sentence, start, end) ? start : null
 }
 
 /** True for a preposition of place or "of". */

@@ -13,7 +13,7 @@ import { countsSpeakers, isAgain, isEdge, LONGEST_SOURCE, namedSource, sameSourc
 import type { Hearing, Source } from './source.ts'
 import { isOurs } from './subject-behind-verb.ts'
 import { ownerOf } from './owner.ts'
-import { agentBehind } from './verb-group.ts'
+import { agentBehind, opensPredicate } from './verb-group.ts'
 import { relayedSpeaker } from './verb-first-speakers.ts'
 
 /** The noun phrase after "according to", «وفق»; «على ما أعلنت X», «كما قال X» have a verb between. */
@@ -208,7 +208,7 @@ function opensClauseBehind(sentence: Sentence, from: number, hit: Hit): boolean 
 function endsSourceName(sentence: Sentence, from: number, hit: Hit): boolean {
   // "a report released on Monday by the army": the day stands inside the phrase.
   if (tagOf(hit, 'weekday')) return !tagOf(sentence.hitAt[hit.to], 'agent')
-  if (tagOf(hit, 'boundary')) return true
+  if (tagOf(hit, 'boundary') || opensPredicate(sentence, from, hit)) return true
   const said = tagOf(hit, 'said')
   if (!said || said.form === 'before-source' || tagOf(sentence.hitAt[hit.from - 1], 'determiner') || namesCount(sentence, from, hit)) return false
   return agentBehind(sentence, hit.to) < 0 && !isReport(sentence, from, hit)

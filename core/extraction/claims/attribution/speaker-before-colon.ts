@@ -105,12 +105,19 @@ function namedBefore(hearing: Hearing, from: number, colon: number, to: number):
   return subject ?? namedSource(hearing, from, to, colon, true)
 }
 
-/** "NAIROBI Xinhua: …": a town in capitals before the agency whose dispatch it is. */
-function isDateline({ text, starts, ends, hitAt, index, profile }: Sentence, from: number, colon: number): boolean {
+/** "NAIROBI Xinhua: …", "Dhaka (AFP): …": a town, in capitals where no brackets follow, before the agency whose dispatch it is. */
+function isDateline({ text, starts, ends, keys, hitAt, index, profile }: Sentence, from: number, colon: number): boolean {
   if (!profile.grammar.capitalizesNames || index > 1 || colon - from < 2 || tagOf(hitAt[from], 'source-word')) return false
+  const isBracketed = keys[colon - 1] === ')'
+  const agency = isBracketed ? colon - 2 : colon - 1
+  if (tagOf(hitAt[agency], 'source-word')?.kind !== 'media') return false
+  if (isBracketed && keys.indexOf('(', from) <= from + LONGEST_TOWN) return true
   const town = text.slice(starts[from], ends[from])
-  return town.length > SHORTEST_TOWN && town === town.toUpperCase() && tagOf(hitAt[colon - 1], 'source-word')?.kind === 'media'
+  return town.length > SHORTEST_TOWN && town === town.toUpperCase()
 }
+
+/** Words of a town and its region before a bracket, at most. */
+const LONGEST_TOWN = 5
 
 /** Letters of what may be an abbreviation before a name, at most. */
 const SHORTEST_TOWN = 3

@@ -5,7 +5,7 @@ import type { Hit } from '../meaning.ts'
 import { figureAt, hasCapital, isComma, isDash, isMark, isQuote, rightBefore } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { meantBy } from './agreement.ts'
-import { apposedSubject, endsInParticiple, relativeSubject } from './apposed-subject.ts'
+import { apposedSubject, endsInParticiple, nameInQuotesBefore, relativeSubject } from './apposed-subject.ts'
 import { isQuoted, speaksInQuotation } from './in-quotation.ts'
 import { openingSubject } from './opening-subject.ts'
 import { phraseStart } from './phrase-start.ts'
@@ -14,7 +14,7 @@ import { countsSpeakers, isAgain, isEdge, LONGEST_SOURCE, namedSource, sameSourc
 import type { Hearing, Source } from './source.ts'
 import { closes, saysClause, speakerNamed } from './speaker-named.ts'
 import { areReports, beforeBrackets, hasDeterminer, isCircumstance, isNominal, isNounSaid } from './subject-phrases.ts'
-import { agentBehind, behindWhen, verbGroupStart } from './verb-group.ts'
+import { agentBehind, behindWhen, opensPredicate, verbGroupStart } from './verb-group.ts'
 
 /**
  * English: the subject stands before the verb, or after it where a quotation or comma closes what is said; a passive has it after "by".
@@ -33,7 +33,7 @@ export function speakerBesideVerb(hearing: Hearing, hit: Hit, form: string, fini
   if (!finite && (hasAuxiliaryIn(sentence, right, hit.from) || agentBehind(sentence, hit.to) >= 0)) return speakerAfterBy(hearing, hit)
   const before = keys[right - 1]
   if (right > 0 && !isComma(before) && !isQuote(before) && !isDash(before)) return speakerRightBefore(hearing, hit, right, form, finite)
-  const setOff = right > 1 && isComma(before) ? speakerSetOff(hearing, hit, right, form) : null
+  const setOff = right > 1 && (isComma(before) || nameInQuotesBefore(sentence, right) < right) ? speakerSetOff(hearing, hit, right, form) : null
   if (setOff) return setOff
   // '"…," informed the mayor', where a quotation closes: else those behind it are told.
   const tells = form === 'tells' && (finite || (isQuote(before) && !tagsOf(hit, 'said').some((said) => said.counting)))
@@ -238,7 +238,7 @@ function speaksInRelative({ keys, hitAt }: Sentence, from: number, form: string)
 /** Whose words a verb tells that a comma, the word before `right`, sets off from its subject; null where none stands there. */
 function speakerSetOff(hearing: Hearing, hit: Hit, right: number, form: string): Source | null {
   const { sentence } = hearing
-  const comma = right - 1
+  const comma = isComma(sentence.keys[right - 1]) ? right - 1 : right
   const closes = form === 'verb' && isShortName(hearing, hit.to) && (isClause(hearing, comma) || endsInParticiple(sentence, comma))
   const head = closes ? null : apposedSubject(hearing, comma)
   if (head !== null) {
@@ -340,7 +340,7 @@ function speakerEnd(sentence: Sentence, from: number): number {
     // "said one of the officials"
     if (figureAt(sentence, to)?.from === from && countsSpeakers(sentence, to, from)) continue
     const key = sentence.keys[to] ?? ''
-    if (isEdge(key) || isQuote(key) || opensFigure(sentence, from, to) || (to > from && endsName(sentence, to))) break
+    if (isEdge(key) || isQuote(key) || opensFigure(sentence, from, to) || (to > from && endsName(sentence, from, to))) break
   }
   // "put at 44 by the police and 61 by …"
   return to > from + 1 && tagOf(sentence.hitAt[to - 1], 'coordination') ? to - 1 : to
@@ -353,13 +353,14 @@ function opensFigure(sentence: Sentence, from: number, at: number): boolean {
 }
 
 /** True for a word that opens something else than what a name goes on with. */
-function endsName(sentence: Sentence, at: number): boolean {
+function endsName(sentence: Sentence, from: number, at: number): boolean {
   const { keys, hitAt } = sentence
   const hit = hitAt[at]
   if (!hit) return false
   // "put by the army at 50"
   if (tagOf(hit, 'link') && (isQuote(keys[at + 1]) || figureAt(sentence, at + 1)?.from === at + 1)) return true
   if (hit.from !== at) return false
+  if (opensPredicate(sentence, from, hit)) return true
   // "believed by coordinators to have fled"
   if (tagOf(hit, 'direction') && (tagOf(hitAt[at + 1], 'before-verb') || tagOf(hitAt[at + 1], 'auxiliary'))) return true
   if (tagOf(hit, 'boundary') || tagOf(hit, 'weekday') || tagOf(hit, 'said')) return true

@@ -4,6 +4,7 @@ import { figureAt, isMark, isQuote, rightBefore } from '../sentence.ts'
 import { confirmsFigure } from './reported.ts'
 import type { Hit } from '../meaning.ts'
 import type { Sentence } from '../sentence.ts'
+import { sourceKind } from './source.ts'
 
 /** The first word of the verb and what belongs to it: "has also", "on Monday". */
 export function verbGroupStart(sentence: Sentence, hit: Hit): number {
@@ -60,3 +61,18 @@ function isMonthOfName({ keys, hitAt }: Sentence, month: Hit): boolean {
   const name = month.from - 2
   return !isMark(keys[name]) && !tagOf(hitAt[name], 'trigger') && !tagOf(hitAt[name], 'auxiliary')
 }
+
+/** "The toll given by the hospital stood at 24", "has reached 24": true for the verb of what is told, behind one who can tell it. */
+export function opensPredicate(sentence: Sentence, from: number, hit: Hit): boolean {
+  const { hitAt } = sentence
+  const verb = tagOf(hit, 'before-verb') && !tagOf(hit, 'link') ? hitAt[hit.to] : hit
+  if (!verb || tagOf(verb, 'source-word') || (sourceKind(sentence, from, hit.from) === null && !tagOf(hitAt[from], 'determiner'))) return false
+  const auxiliary = tagOf(verb, 'auxiliary')
+  if (auxiliary) return !auxiliary.gerund
+  const counts = tagOf(verb, 'link') ?? tagOf(verb, 'sums-up') ?? tagOf(verb, 'houses')
+  return counts !== null && (tagOf(hitAt[verb.to], 'link') ?? figureAt(sentence, verb.to)) !== null && !isPreposition(verb)
+}
+
+/** True for a small word that links a number, and is no verb ("of", "at"). */
+const isPreposition = (hit: Hit): boolean =>
+  (tagOf(hit, 'partitive') ?? tagOf(hit, 'direction') ?? tagOf(hit, 'place-preposition') ?? tagOf(hit, 'source-end') ?? tagOf(hit, 'subset')) !== null

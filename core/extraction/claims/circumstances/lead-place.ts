@@ -31,6 +31,8 @@ export function leadPlaceOf(reading: Reading, placesIn: PlacesIn, isSpeakers: (p
     const sentence = reading.sentence(index)
     const places = placesIn(index)
     const led = places.filter((place) => (place.lean !== null || isHeading(sentence, place)) && !isSpeakers(place, index))
+    // "Most deaths were reported in Swat": of the place that was hit hardest more is told, and nothing is set there.
+    if (sentence.hitAt.some((hit) => tagOf(hit, 'worst-hit'))) continue
     const within: NamedPlace | null = wide
     if (within) {
       const narrower = led.filter((place) => isFirm(place) && RANK_COST[place.rank] < RANK_COST[within.rank])

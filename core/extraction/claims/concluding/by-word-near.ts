@@ -164,8 +164,9 @@ function isNotMeant({ around: { sentence, amount, topics, kind }, parent, list }
   if (ofKind === 'casualty' && !verbFirst && (rule === 'custody' || rule === 'rescue') && isInRelative(sentence, amount, hit)) return true
   // "One of the dead was a suspect": the dead are neither rescued nor tried. "Of the injured, 17 have been discharged": nor does it unmake what they were counted as.
   if (parent !== null && parent.measure === setBeside(sentence, amount) && (parent.measure === 'killed' || !verbFirst)) return true
-  // "34 died. Fourteen of them were trapped under the roof": what else befell the dead.
-  if (rule === 'other-fate' && (verbFirst ? ofKind === 'casualty' || ofKind === 'hostage' : parent?.measure === 'killed') && pointsBack(sentence, amount)) return true
+  // "34 died. Fourteen of them were trapped under the roof", "40 were abducted. Nine of them were raped": what else befell the dead and those taken.
+  const taken = ofKind === 'hostage' && (verbFirst || amount.quantity.noun === null)
+  if (rule === 'other-fate' && (taken || (verbFirst ? ofKind === 'casualty' : parent?.measure === 'killed')) && pointsBack(sentence, amount)) return true
   // «17 جريحا، خمسة منهم يعانون إصابات بالغة»: what the hurt suffer is no need.
   if (rule === 'need' && ofKind === 'casualty' && (pointsBack(sentence, amount) || (verbFirst && setBeside(sentence, amount) !== null))) return true
   if (rule !== 'speaking' || verbFirst) return false

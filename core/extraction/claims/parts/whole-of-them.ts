@@ -11,7 +11,7 @@ import type { Frame } from '../tag.ts'
 import { fittingWhole, mostOf } from './choosing-whole.ts'
 import { latestWhole, meansSeveral } from './marked-part.ts'
 import type { MarkedPart } from './marked-part.ts'
-import { meansNobodyCounted } from './no-whole.ts'
+import { isNoWhole, meansNobodyCounted } from './no-whole.ts'
 import { meantLast } from './set-of-them.ts'
 
 const NONE: readonly never[] = []
@@ -53,7 +53,7 @@ export function wholeIncluding(part: MarkedPart): Decision | null {
   if (named.length > 0) return firstFound(part, named)
   if (!before) {
     const subject = kind === 'person' && marker.hit ? setOfSubject(sentence, marker.hit) : NONE
-    if (subject.length > 0) return firstFound(part, subject) ?? latestWhole(part)
+    if (subject.length > 0) return tollNamed(part, subject) ?? firstFound(part, subject) ?? latestWhole(part)
     if (saysHowMany(part)) return null
     // «مقتل 13 وإصابة 19. … سقوط ضحايا بينهم سبعة أطفال»: the dead are of the dead.
     const meant = sentence.profile.verbFirst ? meantLast(part, part.own) ?? (part.own === 'killed' ? part.own : null) : null
@@ -127,16 +127,33 @@ function setsNamedBefore({ sentence: { hitAt, profile }, amount, before, marker,
   return NONE
 }
 
+/** True for a word by which the count itself is named ("the death toll"). */
+const isTollNamed = (hit: Hit): boolean => tagOf(hit, 'figure-word') !== null && tagsOf(hit, 'trigger').some(({ frame }) => frame === 'label')
+
+/** "The toll has reached 569 … A blast last week killed 20 … The death toll also includes four medics": the toll told last, whatever was counted since; null where none was. */
+function tollNamed({ sentence: { hitAt, profile }, marker, earlier, least }: MarkedPart, measures: readonly Measure[]): Decision | null {
+  if (profile.verbFirst || !marker.hit) return null
+  for (let i = marker.hit.from - 1; i >= 0 && i >= marker.hit.from - SET_REACH; i--) {
+    const hit = hitAt[i]
+    if (!hit || !isTollNamed(hit)) continue
+    const isToll = (d: Decision): boolean => d.measure !== null && measures.includes(d.measure) && d.parent === null && d.rule?.endsWith('.toll') === true
+    return earlier.findLast((d) => isToll(d) && mostOf(d.amount) >= least && !isNoWhole(d)) ?? null
+  }
+  return null
+}
+
 /**
  * "Those killed in the queue | included six teenagers", "the death toll | included 16 children": what those were counted as who are the subject of a verb of
  * holding; empty where something is told of other people between.
  */
-function setOfSubject({ hitAt, keys }: Sentence, { from }: Hit): readonly Measure[] {
+function setOfSubject({ hitAt, keys, profile }: Sentence, { from }: Hit): readonly Measure[] {
   for (let i = from - 1; i > 0 && i >= from - SET_REACH && !isComma(keys[i]) && keys[i] !== ';'; i--) {
     const hit = hitAt[i]
     const told = tagsOf(hit, 'trigger').filter(({ frame }) => NAMING_FRAMES.has(frame))
     if (told.length > 0 && hit) {
-      return tagOf(hitAt[hit.from - 1], 'definite') ? told.map(({ measure }) => measure).filter((measure) => kindOf(measure) !== 'aid') : NONE
+      // "Monday's death toll includes …", "Death toll includes …" need no article.
+      const isToll = !profile.verbFirst && isTollNamed(hit)
+      return isToll || tagOf(hitAt[hit.from - 1], 'definite') ? told.map(({ measure }) => measure).filter((measure) => kindOf(measure) !== 'aid') : NONE
     }
     if (speaks(hit)) return NONE
   }
