@@ -19,9 +19,11 @@ import { whyNoAid } from './governing/no-aid.ts'
 import { triggerOfHouses } from './governing/houses-again.ts'
 import { isPair, NAMED_AGAIN } from './governing/gives-way.ts'
 import { TOLD_OF_PART, triggerOf } from './governing/trigger-of.ts'
+import { tagOf } from './meaning.ts'
 import { linkParts } from './parts/linking.ts'
 import { setNamedBy } from './parts/named-sets.ts'
 import { parentOf } from './parts/wholes.ts'
+import { rightBefore } from './sentence.ts'
 import type { Amount, Sentence } from './sentence.ts'
 import { settle } from './settling/settling.ts'
 import { takenAboard } from './settling/taken-aboard.ts'
@@ -51,6 +53,8 @@ function decideOne(sentence: Sentence, amount: Amount, topics: TopicSense, here:
     return set ? decidedAs(around, set, `${set}.set`, 2, 'part-of-set') : ruledOut(amount, sentence, UNTOLD_WHOLE)
   }
   if (kind === 'person' && topics.profile.verbFirst) {
+    // «خطفوا 120 طالبا ثم أفرجوا عنهم ما عدا ستة»
+    if (best === null && here.length > 0 && tagOf(rightBefore(sentence.hitAt, amount.from), 'except')) return ruledOut(amount, sentence, 'is taken off a whole')
     const named = whyNamedBefore(around, best)
     if (named !== null) return ruledOut(amount, sentence, named, named === PAIRED ? NAMED_AGAIN : null)
   }

@@ -47,7 +47,7 @@ export function whyBareNumber(sentence: Sentence, amount: Amount, topics: TopicS
   // "a town of 4,600", whatever was counted before.
   if (before && before.to - before.from > 1 && tagOf(before, 'numbering')) return OF_SOMETHING
   if (!verbFirst && isRatio(sentence, amount)) return 'is a ratio'
-  if (tagOf(before, 'except')) return 'is taken off a whole'
+  if (!verbFirst && tagOf(before, 'except')) return 'is taken off a whole'
   if ((verbFirst && isSeveralBehindThings(sentence, amount)) || areOfThings(sentence, amount)) return OF_THINGS
   if (isPartOfThings(sentence, amount, topics) || isOfThingsBefore(sentence, amount) || labelsThings(sentence, amount) || isUnderThings(sentence, amount, topics)) return OF_THINGS
   if (isCountedThing(sentence, amount, topics) || (!verbFirst && isInSoManyEvents(sentence, amount, topics))) return OF_THINGS

@@ -130,7 +130,7 @@ function whyNamed(sentence: Sentence, amount: Amount, topics: TopicSense): strin
   if (dwell) return 'counts who lives in a place'
   if (!topics.profile.verbFirst && isRatio(sentence, amount)) return 'is a ratio'
   if (!topics.profile.verbFirst && noun === 'person' && areOfAffectedPlaces(sentence, amount)) return 'counts those affected'
-  return tagOf(before, 'except') ? 'is taken off a whole' : null
+  return !topics.profile.verbFirst && tagOf(before, 'except') ? 'is taken off a whole' : null
 }
 
 /** "The most affected provinces are Zambezia (741,136 people) and Sofala (139,553 people)": true for those in brackets behind places named, where nothing befell anybody. */

@@ -8,7 +8,7 @@ import type { Case } from '../decision.ts'
 import { isJoined } from '../joined.ts'
 import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
-import { isColon, isComma, isMark, leastOf } from '../sentence.ts'
+import { isColon, isComma, isMark, leastOf, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import type { TopicSense } from '../topics.ts'
 import { CROWD, pointsToNamed } from './beside.ts'
@@ -27,6 +27,9 @@ import { saysByNoun } from './says-by-noun.ts'
 export function canGovern({ sentence, amount, topics, kind, here }: Case, candidate: Candidate, told: Before): boolean {
   const beside: Beside = { sentence, amount, topics, candidate }
   const { measure, trigger } = candidate
+  // «أصيب جميع الركاب باستثناء خمسة»: what is told of all before tells nothing of them; «عُثر على جميع المفقودين باستثناء ثلاثة»: those are missing yet.
+  const isStill = measure === 'missing' || measure === 'held'
+  if (candidate.side === 'left' && !isStill && topics.profile.verbFirst && tagOf(rightBefore(sentence.hitAt, amount.from), 'except')) return false
   if (measure === null) return kind === 'person' && canRuleOut(beside)
   if ((kindOf(measure) === 'aid') !== (kind === 'money')) return false
   if (isReceivingFund(sentence, candidate) || isLeftOut(sentence, amount, candidate)) return false

@@ -44,10 +44,15 @@ export function wholeInApposition({ sentence, amount, here, kind }: Case): Decis
   for (let i = before.amount.to; i < amount.from - 1; i++) {
     const hit = sentence.hitAt[i]
     if (isMark(sentence.keys[i]) || sentence.amountAt[i] || speaks(hit) || tagOf(hit, 'coordination') || tagOf(hit, 'subset')) return null
-    if (tagOf(hit, 'place-preposition') && !tagOf(hit, 'before-verb')) return null
+    if (tagOf(hit, 'place-preposition') && !tagOf(hit, 'before-verb') && !(isEventAt(sentence, i + 1) && !isEventAt(sentence, amount.to + 1))) return null
+    if (sentence.profile.verbFirst && tagOf(hit, 'place-word')) return null
   }
   return before
 }
+
+/** «لقي 70 حتفهم في الفيضانات، 31 في كسلا», «قُتل 40 في غارات، 15 في رفح»: true for a word that names what happened, and no place, where verbs come first. */
+const isEventAt = ({ hitAt, profile }: Sentence, at: number): boolean =>
+  profile.verbFirst && !tagOf(hitAt[at], 'place-word') && (hasTopic(hitAt[at], 'calamity') || tagOf(hitAt[at], 'no-person') !== null)
 
 /**
  * "nine deaths in Cebu, four in Leyte", "nine died in Cebu, four died in Leyte": true for two figures behind which the same preposition says where, though a phrase for what

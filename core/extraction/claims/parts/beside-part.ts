@@ -59,7 +59,7 @@ const wereOperatedOn = ({ trigger }: Decision): boolean => tagsOf(trigger, 'trig
 /** True where a verb of leaving hospital, or of being there still, stands before a number. */
 function areToldOn({ hitAt, keys }: Sentence, { from, quantity: { noun } }: Amount): boolean {
   for (let i = from - 1; i >= from - 1 - TOLD_WITHIN && i >= 0; i--) {
-    if (tagOf(hitAt[i], 'discharged') ?? (noun === null ? null : tagOf(hitAt[i], 'stays'))) return true
+    if (tagOf(hitAt[i], 'discharged') ?? (noun === null && i < from - 1 ? null : tagOf(hitAt[i], 'stays'))) return true
     if (isMark(keys[i])) return false
   }
   return false

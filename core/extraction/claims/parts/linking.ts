@@ -44,7 +44,7 @@ import { linkSetAside } from './set-aside.ts'
 import { linkSetBeforeWhole } from './set-before-whole.ts'
 import { linkSetMembers } from './set-members.ts'
 import { linkSetOffParts } from './set-off-parts.ts'
-import { linkStaying } from './staying-parts.ts'
+import { linkStaying, unmakeLeaving } from './staying-parts.ts'
 import { linkSumsBehindDash } from './sums-behind-dash.ts'
 import { keepStillHeld } from './still-held.ts'
 import { linkToldNumbers } from './told-number.ts'
@@ -76,6 +76,7 @@ export function linkParts(sentence: Sentence, decisions: readonly Decision[], ea
   if (several) tellPairedRows(sentence, decisions)
   if (several) claimBreakdown(sentence, decisions, earlier)
   if (countsAny(decisions)) {
+    unmakeLeaving(sentence, decisions)
     countVictimsOfBoth(sentence, decisions)
     if (several) {
       liftToList(sentence, decisions)

@@ -1,7 +1,9 @@
 import type { Measure } from '../../../model/kind.ts'
-import { BODIES, fits, isBareNumber, isClaim, isUnsaid, least, makeClaim, most, sumOfParts, TAKEN } from '../decision.ts'
+import { BODIES, fits, isBareNumber, isClaim, isUnsaid, least, makeClaim, most, sumOfParts, takeBack, TAKEN } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { isContrast, speaks, tagOf, tagsOf } from '../meaning.ts'
+import type { Hit } from '../meaning.ts'
+import { LEFT } from '../settling/settling-displaced.ts'
 import { isMark } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { isCompared } from './no-whole.ts'
@@ -31,6 +33,28 @@ export function linkStaying(sentence: Sentence, decisions: readonly Decision[]):
     if (whole && least(whole) > least(part) && fits(part, whole) && sumOfParts(whole, decisions) + least(part) <= most(whole)) part.parent = whole
   }
 }
+
+/**
+ * «غادر معظم المصابين المستشفى وبقي 11», «غادر السكان البلدة وبقي 300»: those who stay behind are the hurt where others left a hospital, else of nobody who left. Changes the
+ * decisions.
+ */
+export function unmakeLeaving(sentence: Sentence, decisions: readonly Decision[]): void {
+  if (!sentence.profile.verbFirst) return
+  for (const [n, part] of decisions.entries()) {
+    if (part.measure !== 'displaced' || LEFT.has(part.amount.quantity.noun ?? '') || !stays(sentence, part) || leaves(sentence, part)) continue
+    const isHospital = (hit: Hit | null): boolean => tagsOf(hit, 'trigger').some(({ measure }) => measure === 'injured')
+    const ofHospital = decisions[n - 1]?.measure === 'injured' || sentence.hitAt.slice(part.trigger?.to ?? 0, part.amount.from).some(isHospital)
+    for (const d of [part, ...decisions.filter(({ parent, measure }) => parent === part && measure === 'displaced')]) {
+      if (ofHospital) makeClaim(d, 'injured', 'injured.state', STAYING_COST, 'continues-sentence')
+      else takeBack(d, 'stayed where others left')
+    }
+  }
+}
+
+/** True where what tells of a number stands at the word that says that it stays, or behind that. */
+const leaves = ({ hitAt }: Sentence, { trigger, amount: { from } }: Decision): boolean =>
+  trigger === null || trigger.to > from - 1 - STAYS_WITHIN || tagOf(hitAt[trigger.to], 'stays') !== null
+const STAYING_COST = 2
 
 /** How far off a claim counts as standing that is told to be held still. */
 const HELD_COST = 3

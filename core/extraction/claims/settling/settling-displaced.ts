@@ -1,6 +1,6 @@
 import type { Measure } from '../../../model/kind.ts'
 import { isCountry, leadsIntoCountry, leadsToCountry } from '../abroad.ts'
-import { least, MOVED } from '../decision.ts'
+import { isBareNumber, least, MOVED } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { hasTopic, isOutOf, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
@@ -19,12 +19,23 @@ export const LEFT: ReadonlySet<string> = new Set(['displaced-person', 'refugee',
 export function settleDisplaced(decision: Decision, around: Pick<Case, 'sentence' | 'topics' | 'here' | 'earlier'>, measure: Measure | null, parent: Decision | null): void {
   const whole = measure === 'returned' ? wholeOfReturned(decision, around) : null
   if (whole) decision.measure = whole
+  else if (measure === 'displaced' && leavesCare(decision, around)) decision.measure = 'injured'
   else if (measure === 'displaced' && isAbroad(decision, around, parent)) decision.measure = 'refugees'
   else if (measure === 'refugees') decision.measure = refugeesMeant(decision, around) ?? decision.measure
   else if (measure === 'returned' && (areOfTheInjured(decision, around, parent) || isOfHurtBefore(decision, around))) decision.measure = 'injured'
   else if (measure === 'returned' && decision.trigger === null) decision.measure = leftBehind(decision) ?? decision.measure
   // "The camps hold 1.14 million Rohingya"
   if (decision.rule === 'displaced.housed' && parent === null && housesRefugees(decision, around)) decision.measure = 'refugees'
+}
+
+/** «استقبل المستشفى 30 مصابا، غادر 22»: true for a bare number of fewer than the hurt told right before, behind a verb of leaving that has no object but a hospital. */
+function leavesCare({ amount, trigger }: Decision, { sentence, topics, here }: Pick<Case, 'sentence' | 'topics' | 'here'>): boolean {
+  const { hitAt, keys } = sentence
+  const last = here.findLast((d) => d.measure !== null)
+  if (!topics.profile.verbFirst || last?.measure !== 'injured' || !isBareNumber(amount) || least({ amount }) >= least(last) || !tagOf(trigger, 'discharged')) return false
+  const behind = hitAt[amount.to]
+  if (amount.to >= keys.length || isMark(keys[amount.to]) || behind?.coordinated) return true
+  return (tagOf(behind, 'ward') ?? tagOf(behind, 'boundary') ?? tagOf(behind, 'coordination')) !== null
 }
 
 /**

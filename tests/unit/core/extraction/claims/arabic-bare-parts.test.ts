@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { partsIn } from './claims.ts'
+import { claimsIn, partsIn } from './claims.ts'
 
 describe('bare parts of an Arabic figure', () => {
   it.each([
@@ -96,4 +96,42 @@ describe('bare parts of an Arabic figure', () => {
   ])('link those of one place alone: %s', (text, parts) => {
     expect(partsIn(text)).toEqual(parts)
   })
+})
+
+describe('Arabic numbers taken off all who are told of', () => {
+  it.each([
+    ['خطف مسلحون 120 طالبا. وأُفرج لاحقا عن معظمهم باستثناء 14 لا يزالون قيد الاحتجاز.', ['abducted 120', 'held 14']],
+    ['خطف مسلحون 120 طالبا ثم أفرجوا عنهم جميعا ما عدا ستة.', ['abducted 120']],
+    ['توفي أفراد الطاقم جميعا عدا اثنين أصيبا بجروح خطيرة.', ['injured 2']],
+    ['أصيب جميع الركاب باستثناء خمسة.', []],
+    ['قُتل ركاب الطائرة جميعا باستثناء اثنين نجوا.', []],
+    ['عُثر على جميع المفقودين باستثناء ثلاثة.', ['missing 3']],
+    ['قُتل 12 شخصا، عدا عشرات الجرحى.', ['killed 12', 'injured 10..99']]
+  ])('are not what is told of all in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
+
+describe('Arabic numbers of who stays where others leave', () => {
+  it.each([
+    ['غادر أغلب المصابين المستشفى، وبقي 11، ثلاثة منهم تحت أجهزة التنفس.', ['injured 11', 'injured 3']],
+    ['استقبل المستشفى 30 مصابا، غادر 22 وبقي ثمانية.', ['injured 30', 'injured 22', 'injured 8']],
+    ['غادر السكان البلدة وبقي 300 شخص.', []],
+    ['غادر السكان البلدة وبقي 300 نازح.', ['displaced 300']],
+    ['نزح 12 ألف شخص وبقي 3 آلاف في البلدة.', ['displaced 12000']],
+    ['أصيب 30 شخصا، ونزح 20 ألفا من المدينة.', ['injured 30', 'displaced 20000']]
+  ])('tell of no flight in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it.each([
+    ['أصيب 48 شخصا في الحريق. وغادر أغلب المصابين المستشفى، وبقي 11 يتلقون العلاج.', ['11 < 48']],
+    ['استقبل المستشفى 30 مصابا، غادر 22 وبقي ثمانية.', ['22 < 30', '8 < 30']]
+  ])('are of the hurt told before in "%s"', (text, expected) => expect(partsIn(text)).toEqual(expected))
+})
+
+describe('Arabic bare numbers at places behind a comma', () => {
+  it.each([
+    ['لقي 70 شخصا حتفهم في الفيضانات، 31 في ولاية كسلا و22 في القضارف.', ['31 < 70', '22 < 70']],
+    ['قُتل 40 شخصا في غارات إسرائيلية، 15 في خان يونس و8 في رفح.', ['15 < 40', '8 < 40']],
+    ['قُتل 12 شخصا في قصف على غزة، 5 في رفح.', []],
+    ['قُتل 12 جنديا في كمين، 4 في انفجار لغم.', []],
+    ['قُتل 70 شخصا في الفيضانات، و31 في ولاية كسلا.', []]
+  ])('are parts of those in one event, and of no others, in "%s"', (text, expected) => expect(partsIn(text)).toEqual(expected))
 })
