@@ -1,12 +1,35 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { WebContents } from 'electron'
 import { BrowserWindow, session } from 'electron'
 import type { CancelSignal } from '../../core/model/cancel-signal.ts'
 import { throwIfCancelled } from '../../core/model/cancel-signal.ts'
 import { unlessCancelled } from '../../core/workbench/unless-cancelled.ts'
 
 const MARGIN_INCHES = 0.6
+
+/** The page's own time until it is printed, which stands still while something is under way and else flies. */
+const READY_AFTER_MS = 1000
+/** How long that may take by the clock. */
+const READY_AT_LATEST_MS = 5000
+
+/** Waits until the fonts that come along in a page are ready: it counts as loaded before they are, and would be printed in others. It runs no script that could be asked. */
+async function fontsAreReady({ debugger: inspector }: WebContents): Promise<void> {
+  let late: ReturnType<typeof setTimeout> | undefined
+  inspector.attach('1.3')
+  try {
+    const ready = new Promise<void>((resolve) => {
+      inspector.on('message', (_event, method) => { if (method === 'Emulation.virtualTimeBudgetExpired') resolve() })
+      late = setTimeout(resolve, READY_AT_LATEST_MS)
+    })
+    await inspector.sendCommand('Emulation.setVirtualTimePolicy', { policy: 'pauseIfNetworkFetchesPending', budget: READY_AFTER_MS })
+    await ready
+  } finally {
+    clearTimeout(late)
+    inspector.detach()
+  }
+}
 
 /**
  * Prints a self-contained page to PDF in a hidden window that runs no script and loads nothing but that page. The text is tagged (for screen readers and for
@@ -24,6 +47,8 @@ export async function printPdf(html: string, signal: CancelSignal): Promise<Uint
     const page = join(folder, 'report.html')
     await writeFile(page, html)
     await window.loadFile(page)
+    throwIfCancelled(signal)
+    await fontsAreReady(window.webContents)
     throwIfCancelled(signal)
     const margins = { top: MARGIN_INCHES, bottom: MARGIN_INCHES, left: MARGIN_INCHES, right: MARGIN_INCHES }
     // Printing itself ends only with its window, and then fails.

@@ -2,12 +2,13 @@ import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { printPdfWith } from '../../cli/browser/print-pdf.ts'
 import { writeReport } from '../../core/export/index.ts'
 import { openOutput } from '../../core/export/output.ts'
 import { pdfWriter } from '../../core/export/pdf/write-pdf.ts'
 import type { Report } from '../../core/report/index.ts'
 import { memorySink } from '../builders/report-input.ts'
-import { findChromium, findPoppler, findPrintFont, pdfText, printPdf, reportIn, scratch } from './tools.ts'
+import { findChromium, findPoppler, findPrintFont, pdfText, reportIn, scratch } from './tools.ts'
 
 const chromium = findChromium()
 const poppler = findPoppler()
@@ -15,16 +16,18 @@ const printFont = findPrintFont()
 const folder = scratch()
 afterAll(() => folder.remove())
 
-interface Printed { facts: string; text: string; tags: string[] }
+interface Printed { facts: string; text: string; tags: string[]; fonts: string[] }
 
 function readBack(pdf: Uint8Array): Printed {
   const file = join(folder.path, 'report.pdf')
   writeFileSync(file, pdf)
   const tags = execFileSync('pdfinfo', ['-struct', file], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).split('\n').map((line) => line.trim())
-  return { facts: execFileSync('pdfinfo', [file], { encoding: 'utf8' }), text: pdfText(poppler ?? '', file), tags }
+  // Two lines of headings; each font's name follows a tag of its own ("ABCDEF+").
+  const fonts = execFileSync('pdffonts', [file], { encoding: 'utf8' }).trim().split('\n').slice(2).map((line) => line.replace(/^\w+\+/, '').split(' ')[0] ?? '')
+  return { facts: execFileSync('pdfinfo', [file], { encoding: 'utf8' }), text: pdfText(poppler ?? '', file), tags, fonts }
 }
 
-const printPage = (page: string): Promise<Uint8Array> => Promise.resolve(printPdf(chromium ?? '', page, folder.path))
+const printPage = (page: string): Promise<Uint8Array> => printPdfWith(chromium ?? '')(page, new AbortController().signal)
 
 async function printed(report: Report): Promise<Printed> {
   const sink = memorySink()
@@ -51,6 +54,14 @@ describe.skipIf(chromium === null || poppler === null)('the PDF that Chromium pr
   ] as const)('gives its words back in their order (%s)', async (language, words) => {
     const { text } = await printed(reportIn(language))
     expect(words.filter((word) => !bare(text).includes(bare(word)))).toEqual([])
+  })
+
+  it.skipIf(!printFont)('sets Arabic in the font that it brings along, whatever is installed, from its first page to its feet', async () => {
+    const report = reportIn('ar')
+    for (const { fonts } of [await printed(report), await printedInParts(report, 3)]) {
+      expect(fonts).toEqual(expect.arrayContaining(['Amiri-Regular', 'Amiri-Bold']))
+      expect(fonts.filter((font) => /naskh|serif|times/i.test(font))).toEqual([])
+    }
   })
 
   it.each(['ar', 'en'] as const)('is tagged, runs nothing and is of A4 pages (%s)', async (language) => {

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { basename, extname, join } from 'node:path'
@@ -65,14 +65,6 @@ export async function exportedFile(format: ReportFormat, report: Report, folder:
 export function officeConvert(office: string, file: string, to: string, folder: string): string {
   execFileSync(office, [`-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`, '--headless', '--convert-to', to, '--outdir', folder, file], { stdio: 'ignore', timeout: 150_000 })
   return join(folder, `${basename(file, extname(file))}.${to.split(':')[0] ?? to}`)
-}
-
-/** Prints a page with Chromium to a tagged PDF. */
-export function printPdf(chromium: string, page: string, folder: string): Uint8Array {
-  const [from, to] = [join(folder, 'page.html'), join(folder, 'page.pdf')]
-  writeFileSync(from, page)
-  execFileSync(chromium, ['--headless', '--no-sandbox', '--disable-gpu', `--user-data-dir=${join(folder, 'chromium')}`, '--no-pdf-header-footer', `--print-to-pdf=${to}`, pathToFileURL(from).href], { stdio: 'ignore', timeout: 150_000 })
-  return readFileSync(to)
 }
 
 /** A PDF's text as poppler reads it, without direction marks, with ligatures and presentation forms as letters and every white space as one space. */

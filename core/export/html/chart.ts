@@ -31,8 +31,9 @@ function frame(direction: 'rtl' | 'ltr'): Frame {
 
 const round = (n: number): number => Math.round(n * 10) / 10
 
-const svg = (height: number, label: string, content: Markup[]): Markup =>
-  html`<svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${label}" xmlns="http://www.w3.org/2000/svg">${content}</svg>`
+/** A drawing; null for a `label` where it goes on with the one before it, which is named. */
+const svg = (height: number, label: string | null, content: Markup[]): Markup =>
+  html`<svg viewBox="0 0 ${WIDTH} ${height}"${label === null ? html` aria-hidden="true"` : html` role="img" aria-label="${label}"`} xmlns="http://www.w3.org/2000/svg">${content}</svg>`
 
 /** Bars of the verdicts, in the order of the scale. */
 export function verdictChart(report: Report, verdicts: readonly Count<Verdict>[], label: string, countText: (count: number) => string): Markup {
@@ -50,6 +51,15 @@ export function verdictChart(report: Report, verdicts: readonly Count<Verdict>[]
   return svg(verdicts.length * row + 4, label, [html`<line x1="${at.x(labels)}" x2="${at.x(labels)}" y1="0" y2="${verdicts.length * row}" stroke="#9aa3ad"/>`, ...rows])
 }
 
+/** The most bars of a drawing. Paper breaks between drawings only: one as high as a page would leave the page before it empty. */
+const MOST_BARS = 8
+
+/** Splits a list into as few pieces of at most `most` as can be, all about as long. */
+function evenly<T>(list: readonly T[], most: number): T[][] {
+  const length = Math.ceil(list.length / Math.max(1, Math.ceil(list.length / most)))
+  return Array.from({ length: Math.ceil(list.length / length) }, (_, i) => list.slice(i * length, (i + 1) * length))
+}
+
 const reach = ({ figure }: SeriesPoint): number => Math.max(figure.max ?? 0, figure.value ?? 0, figure.min ?? 0)
 
 /**
@@ -62,7 +72,7 @@ export function seriesChart(report: Report, series: FigureSeries): Markup {
   const room = WIDTH - labels - 26
   const most = Math.max(...series.points.map(reach), Number.MIN_VALUE)
   const row = 44
-  const rows = series.points.map((point, i) => {
+  const bar = (point: SeriesPoint, i: number): Markup => {
     const y = i * row
     const { min, max, value } = point.figure
     const { ink } = VERDICT_LOOKS[point.verdict]
@@ -77,8 +87,10 @@ export function seriesChart(report: Report, series: FigureSeries): Markup {
     const pale = possible > sure ? at.rect(labels + sure, possible - sure, barY, 14, ink, html` fill-opacity=".28" stroke="${ink}" stroke-width=".8"`) : html``
     const label = [point.date, cutText(point.attribution, 60)].filter((part) => part !== null).join(' · ')
     return html`${at.text(0, y + 34, formatCount(point.number, report), 'soft')}${at.text(labels + 5, y + 16, point.figureText, 'strong')}<text x="${round(at.x(WIDTH))}" y="${y + 16}" direction="${report.direction}" text-anchor="end" class="soft">${label}</text>${at.rect(labels, Math.max(sure, 1), barY, 14, ink)}${pale}${arrow}`
-  })
-  return svg(series.points.length * row + 4, series.title, [html`<line x1="${at.x(labels)}" x2="${at.x(labels)}" y1="18" y2="${series.points.length * row}" stroke="#9aa3ad"/>`, ...rows])
+  }
+  const pieces = evenly(series.points, MOST_BARS).map((points, piece) =>
+    svg(points.length * row, piece === 0 ? series.title : null, [html`<line x1="${at.x(labels)}" x2="${at.x(labels)}" y1="${piece === 0 ? 18 : 0}" y2="${points.length * row}" stroke="#9aa3ad"/>`, ...points.map(bar)]))
+  return html`${pieces}`
 }
 
 /** A plain count in the report's digits. */

@@ -9,7 +9,8 @@ import type { Report } from '../../report/index.ts'
 export type Medium = 'screen' | 'print'
 
 const ARABIC = 'U+0600-06FF,U+0750-077F,U+0870-088E,U+0890-0891,U+0897-08E1,U+08E3-08FF,U+200C-200E,U+2010-2011,U+204F,U+2E41,U+FB50-FDFF,U+FE70-FE74,U+FE76-FEFC'
-const LATIN = 'U+0000-00FF,U+2000-200B,U+2012-203A'
+/** With the marks that keep a name's direction apart from its sentence's: they are not seen, but would be looked for in another font. */
+const LATIN = 'U+0000-00FF,U+2000-200B,U+2012-203A,U+2066-2069'
 
 /** A family of fonts by the package that brings it. `scale` brings its letters to the size of the others'; `local` names it where it is installed. */
 interface Family { name: string; scale: string; local: { 400: string; 700: string } | null }
@@ -66,3 +67,9 @@ export function embeddedFonts(report: Report, medium: Medium): string {
   made.set(medium, rules)
   return rules
 }
+
+/**
+ * Has a page that is only printed ask for its fonts as soon as it is read. A browser loads a font that comes along in a page only where words on its screen are
+ * set in it, and prints in another one while it is not loaded; the page has no words there.
+ */
+export const FONTS_ASKED_FOR = `@media screen{html::before,html::after{content:"ا a";font:400 16px "Tahqiq Naskh"}html::after{font-weight:700}}`

@@ -128,7 +128,7 @@ section{margin-block:1.4rem}
 .scroll{overflow:visible}
 .group>h2,h2+.hint{break-after:avoid}
 .claim{break-inside:auto;box-decoration-break:clone;-webkit-box-decoration-break:clone;padding:.7rem .9rem}
-/* A chart stands whole, its table goes on over the page with two rows at least: kept together they would leave half a page empty. */
+/* A piece of a chart stands whole, its table goes on over the page with two rows at least: kept together they would leave half a page empty. */
 figure:has(svg){break-inside:auto}
 figcaption,figure tr:first-child,figure tr:nth-last-child(2){break-after:avoid}
 figure svg,.hint{break-inside:avoid}

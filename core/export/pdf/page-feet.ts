@@ -1,7 +1,6 @@
 import type { Report } from '../../report/index.ts'
-import { embeddedFonts } from '../html/fonts.ts'
+import { embeddedFonts, FONTS_ASKED_FOR } from '../html/fonts.ts'
 import { FONTS, PAPER, pageFoot } from '../html/page-style.ts'
-import { phraseOf } from '../phrases.ts'
 import type { PdfFile } from './pdf-file.ts'
 import type { PdfPart } from './pdf-part.ts'
 import { numberAt, openPdfPart, pagesOf, reference } from './pdf-part.ts'
@@ -13,12 +12,9 @@ export const FEET_AT_ONCE = 300
 
 /** Some pages of a report of `total`, from the `first`th on, counted from 1, with nothing on them but what stands at the foot of each. */
 export function feetPage(report: Report, first: number, count: number, total: number): string {
-  const say = phraseOf(report)
-  // The fonts of a page's margins are loaded only where its body, on the screen, has words in them.
-  const words = `${say('page')} 0123456789 ${say('ofPages')} ٠١٢٣٤٥٦٧٨٩`
   return `<!doctype html><html lang="${report.language}" dir="${report.direction}"><meta charset="utf-8"><style>${embeddedFonts(report, 'print')}
 @page{${PAPER};${pageFoot(report, total)}}@page:first{counter-set:page ${first}}
-body{margin:0;font:9pt ${FONTS[report.direction]}}i{display:block;block-size:1px}i+i{break-before:page}@media print{p{display:none}}</style><p>${words}</p>${'<i class="foot"></i>'.repeat(count)}</html>`
+body{margin:0;font:9pt ${FONTS[report.direction]}}i{display:block;block-size:1px}i+i{break-before:page}${FONTS_ASKED_FOR}</style>${'<i class="foot"></i>'.repeat(count)}</html>`
 }
 
 /**

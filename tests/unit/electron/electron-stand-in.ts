@@ -27,7 +27,22 @@ export const recorded = {
   sent: [] as { channel: string; args: unknown[] }[],
   printed: new Uint8Array([0x25, 0x50, 0x44, 0x46]),
   /** What printing waits for, where it takes long. */
-  printing: null as Promise<Uint8Array> | null
+  printing: null as Promise<Uint8Array> | null,
+  /** Whether a page that is asked for its own time says when that has passed. */
+  tellsTime: true
+}
+
+/** A page's debugger, as far as the host asks it for the page's own time. */
+export class Debugger extends EventEmitter {
+  attached = false
+  readonly commands: { method: string; params: unknown }[] = []
+  attach(): void { this.attached = true }
+  detach(): void { this.attached = false }
+  async sendCommand(method: string, params?: unknown): Promise<unknown> {
+    this.commands.push({ method, params })
+    if (recorded.tellsTime) setImmediate(() => this.emit('message', {}, 'Emulation.virtualTimeBudgetExpired', {}))
+    return {}
+  }
 }
 
 export class WebContents extends EventEmitter {
@@ -36,11 +51,15 @@ export class WebContents extends EventEmitter {
   windowOpenHandler: ((details: { url: string }) => { action: string }) | null = null
   readonly messages: { channel: string; message: unknown }[] = []
   printOptions: unknown = null
+  readonly debugger = new Debugger()
+  /** Whether the page's time had passed and nothing held on to it when it was printed. */
+  wasReady = false
   getURL(): string { return this.address }
   setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void { this.windowOpenHandler = handler }
   send(channel: string, message: unknown): void { this.messages.push({ channel, message }) }
   async printToPDF(options: unknown): Promise<Uint8Array> {
     this.printOptions = options
+    this.wasReady = this.debugger.commands.length > 0 && !this.debugger.attached
     return recorded.printing ?? recorded.printed
   }
 }
@@ -146,6 +165,7 @@ export function reset(): void {
   for (const list of [recorded.schemes, recorded.windows, recorded.opened, recorded.shownErrors, recorded.dialogOptions, recorded.sent, recorded.questions, recorded.questionAnswers]) list.length = 0
   recorded.menu = null
   recorded.printing = null
+  recorded.tellsTime = true
   recorded.displays = [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }]
   recorded.openAnswer = { canceled: true, filePaths: [] }
   recorded.saveAnswer = { canceled: true, filePath: '' }

@@ -126,6 +126,22 @@ describe('HTML', () => {
     expect(drawn.every((figure) => figure.querySelector('table') !== null)).toBe(true)
     expect(figures(renderReportHtml(reportOf(undefined, { includeCharts: false }))).every((figure) => figure.querySelector('svg') === null)).toBe(true)
   })
+
+  it('draws a chart of many figures in pieces of which a printed page takes several, one under the other and named once', () => {
+    const tolls = Array.from({ length: 21 }, (_, i) => {
+      const text = `Title\nIt killed ${i + 12} people.`
+      return { article: articleOf(text, { id: `a${i}`, language: 'en' }), text, claims: [claimOf(text, `${i + 12} people`, 'killed', figureOf(i + 12), { id: `c${i}`, articleId: `a${i}` })] }
+    })
+    const { document } = parseHTML(renderReportHtml(reportOf(tolls, { language: 'en' })))
+    const pieces = [...document.querySelectorAll('figure')].map((figure) => [...figure.querySelectorAll('svg')]).find((svgs) => svgs.some((svg) => svg.textContent?.includes('12 people'))) ?? []
+    const heights = pieces.map((svg) => Number(svg.getAttribute('viewBox')?.split(' ')[3]))
+    // 720 units are as wide as A4 between its margins, 180 mm.
+    expect(Math.max(...heights)).toBeLessThan(400)
+    expect(Math.max(...heights) - Math.min(...heights), 'none is left with a bar or two').toBeLessThan(50)
+    expect(pieces.flatMap((svg) => [...svg.querySelectorAll('.strong')].map((text) => text.textContent))).toEqual(tolls.map((_, i) => `${i + 12} people`))
+    expect(pieces.map((svg) => svg.getAttribute('aria-label') !== null)).toEqual(pieces.map((_, i) => i === 0))
+    expect(pieces.slice(1).every((svg) => svg.getAttribute('aria-hidden') === 'true')).toBe(true)
+  })
 })
 
 describe('PDF', () => {

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { printPdf } from '../../../../electron/main/print-pdf.ts'
 import { recorded, reset, session } from '../electron-stand-in.ts'
 
 vi.mock('electron', () => import('../electron-stand-in.ts'))
 
 beforeEach(reset)
+afterEach(() => vi.useRealTimers())
 
 describe('printPdf', () => {
   it('prints in a hidden window that runs no script, tagged, and leaves nothing behind', async () => {
@@ -14,6 +15,22 @@ describe('printPdf', () => {
     expect(window?.options).toMatchObject({ show: false, webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true, javascript: false } })
     expect(window?.webContents.printOptions).toMatchObject({ pageSize: 'A4', printBackground: true, preferCSSPageSize: true, generateTaggedPDF: true, generateDocumentOutline: true })
     expect([window?.destroyed, existsSync(window?.loaded ?? '')]).toEqual([true, false])
+  })
+
+  it('prints once the fonts that come along in the page are ready', async () => {
+    await printPdf('<p>تقرير</p>', new AbortController().signal)
+    const contents = recorded.windows[0]?.webContents
+    expect(contents?.debugger.commands).toMatchObject([{ method: 'Emulation.setVirtualTimePolicy', params: { policy: 'pauseIfNetworkFetchesPending' } }])
+    expect(contents?.wasReady).toBe(true)
+  })
+
+  it('prints all the same where the page never says that its time has passed', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    recorded.tellsTime = false
+    const printing = printPdf('<p></p>', new AbortController().signal)
+    await vi.waitFor(() => expect(recorded.windows[0]?.webContents.debugger.commands).toHaveLength(1))
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(await printing).toEqual(recorded.printed)
   })
 
   it('loads nothing but the page itself', async () => {
