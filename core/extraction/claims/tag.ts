@@ -144,8 +144,8 @@ export type Tag =
   | { role: 'further' }
   /** Tells that a number adds to one before it ("more", «أخرى»). */
   | { role: 'more' }
-  /** Tells of one in a row of those who give ("followed by", «تلتها»). */
-  | { role: 'ranks' }
+  /** Tells of one in a row of those who give ("followed by", «تلتها»); the `first` of the row stands behind what all come to ("led by"). */
+  | { role: 'ranks'; first?: boolean }
   /**
    * Says that no other place of those told of was hit as hard ("worst affected"), so that what is told of it is of all; with `number` only before the word for a number ("the
    * highest toll").

@@ -50,10 +50,13 @@ const AMONG_WHOM = ['captives', 'hostages', 'detainees', 'passengers and crew', 
   .concat(SERVING.map((whom) => `among the ${whom}`))
 
 /** "In the first attack", "in the deadliest blast": one of several that were told of together. */
-const ONE_OF_EVENTS = joined(
-  joined(['in the'], list('first, second, third, fourth, fifth, other, deadliest, bloodiest, worst, biggest, largest')),
-  list('attack, bombing, blast, explosion, raid, air raid, strike, air strike, airstrike, drone strike, shooting, ambush, assault, incident, accident, crash, collision, clash, shelling, case')
-)
+const EVENT = list('attack, bombing, blast, explosion, raid, air raid, strike, air strike, airstrike, drone strike, shooting, ambush, assault, incident, accident, crash, collision, clash, shelling, case')
+const ONE_OF_EVENTS = [
+  ...joined(joined(['in the'], list('first, second, third, fourth, fifth, other, deadliest, bloodiest, worst, biggest, largest')), EVENT),
+  // "The deadliest attack killed 17", "The worst of the blasts …", "The bloodiest was in …"
+  ...joined(joined(['the'], list('deadliest, bloodiest, worst, biggest, largest')), [...EVENT, 'of the attacks', 'of the blasts', 'of the bombings', 'of the strikes', 'of the raids', 'of these attacks', 'of these', 'of them']),
+  ...joined(['the deadliest', 'the bloodiest'], ['was', 'came', 'took place', 'occurred', 'happened', 'hit', 'struck'])
+]
 
 /** Times that "saw" something happen. */
 const PERIODS = [
@@ -143,6 +146,7 @@ export const CLAUSE: readonly Term[] = [
   { phrases: BACK_TO.flatMap((place) => [`went back to ${place}`, `gone back to ${place}`, `go back to ${place}`, `going back to ${place}`, `back to ${place}`, `return to ${place}`, `returned to ${place}`, `returning to ${place}`, `returns to ${place}`]), tags: [{ role: 'function' }] },
   term('fallen ill, fallen sick, fallen behind, fallen victim, fallen asleep, fallen short, fallen foul, fallen silent, fallen out, fallen back, fallen into, had fallen ill, have fallen ill, has fallen ill, had fallen sick, have fallen sick, had fallen behind, have fallen behind, has fallen behind, has fallen short, have fallen short, had fallen victim, have fallen victim, have fallen out, had fallen out, has fallen out, lost property, lost luggage, lost time, lost ground, freed from prison, freed from jail, freed from import, freed from customs, freed from tax, freed on bail, seat and hold, to lay out plans, lay out plans, laid out plans, laid out the, lays out the, to pay for it, to pay for them, themselves refugees, themselves displaced, burnt-out, burned-out, burnt out, burned out, forced to turn, left sections, left parts, left neighbourhoods, left neighborhoods, left areas, left sites, toll-free, toll free, toll booth, toll booths, toll plaza, toll gate, moved their headquarters, moved their offices, moved their operations, moved their business, moved their money, moved their votes, from the refugee population, of the refugee population, among the refugee population, not been in contact with, not in contact with',  { role: 'function' }),
   term('held on, hold on, holds on, holding on, held out, held off, held up, held a, held an, hold a, hold an, held talks, holds talks, held its, held their, held elections, held by-elections, held firm, held steady, held back from, lost ground, lost out, lost touch, lost patience, lost interest, lost money, lost power, lost confidence, lost control, lost to, killed off, kill off, killing off, killed time, buried the hatchet', { role: 'function' }),
+  term('led by, headed by, topped by', { role: 'ranks', first: true }),
   term('followed by, was followed by, came next with, comes next with, was second with, was third with, is second with, came second with, came third with, in second place with, then with, ahead of', { role: 'ranks' }),
   term('badly affected', { role: 'source-end' }),
   term('worst affected, worst-affected, most affected, hardest affected, worst hit, hardest hit, most heavily affected', { role: 'source-end' }, { role: 'worst-hit' }),

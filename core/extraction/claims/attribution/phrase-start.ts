@@ -12,7 +12,8 @@ export function phraseStart(hearing: Hearing, right: number): number {
   let from = right
   while (from > 0 && right - from < LONGEST_SOURCE) {
     const key = sentence.keys[from - 1] ?? ''
-    if (isEdge(key) || isQuote(key)) break
+    // "killed 40 people (the army says 36)"
+    if (isEdge(key) || isQuote(key) || (key === '(' && !sentence.keys.slice(from, right).includes(')'))) break
     const figure = figureAt(sentence, from - 1)
     if (figure) {
       const before = isInName(sentence, figure, right) ? figure.from : beforeFigure(hearing, figure, right)

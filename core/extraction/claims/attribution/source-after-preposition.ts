@@ -144,7 +144,8 @@ function phraseEnd(hearing: Hearing, from: number, { verb, issued, opens }: Befo
   let to = from
   for (; to < keys.length && to < from + LONGEST_SOURCE; to++) {
     const key = keys[to] ?? ''
-    if (isEdge(key)) break
+    // "killed 40 people (36 according to the army) and wounded 72"
+    if (isEdge(key) || (key === ')' && !verbFirst && !keys.slice(from, to).includes('('))) break
     // "three people briefed on the matter" may be a source; a figure further on is none.
     const figure = figureAt(sentence, to)
     if (figure && (verbFirst ? !countsSpeakers(sentence, to, from) : figure.from !== from)) break

@@ -56,6 +56,20 @@ function isToldBehind({ at, from, to }: Source, amount: Amount, { keys, hitAt, p
   return told
 }
 
+/** Words of a bracket in which somebody gives another count, at most. */
+const BRACKET = 10
+
+/** "killed 40 people (36, the army says) and wounded 72": true for who speaks in a bracket with a number of its own, of what stands outside. */
+function speaksInBracket({ keys, amountAt, profile }: Sentence, { from, at, to }: Source, amount: Amount): boolean {
+  if (profile.verbFirst) return false
+  let open = Math.min(from, at) - 1
+  while (open >= 0 && open >= from - BRACKET && keys[open] !== '(' && keys[open] !== ')') open--
+  if (keys[open] !== '(') return false
+  let close = Math.max(to, at + 1)
+  while (close < keys.length && close < to + BRACKET && keys[close] !== ')') close++
+  return keys[close] === ')' && (amount.to <= open || amount.from > close) && amountAt.slice(open, close).some((other) => other !== null)
+}
+
 /** "said Hatice Kaplan, 47, who lost two cousins": what a clause tells of the speaker is not what was said. */
 function isToldOfSpeaker(source: Source, amount: Amount, sentence: Sentence): boolean {
   if (isToldBehind(source, amount, sentence)) return true
@@ -171,6 +185,7 @@ function speakerCost(source: Source, amount: Amount, sentence: Sentence, sources
   const after = source.at > amount.from
   if (!after && (source.leads ? isInAside(source, amount, sentence) : isToldOfSpeaker(source, amount, sentence))) return Infinity
   if (!after && isAside(source, amount, sentence)) return Infinity
+  if (source.sentence === sentence && speaksInBracket(sentence, source, amount)) return Infinity
   if (source.sentence === sentence && (isInRemark(sentence, source, amount) || (!after && onlyCarries(source, sentence, sources)))) return Infinity
   const resumed = !after && !source.leads && sentence.profile.verbFirst && source.sentence === sentence && resumes(sentence, source)
   let cost = source.leads ? (after ? 6 : source.reports ? 0.7 : 0) : after ? (source.cited ? -0.1 : 0.6) : resumed ? 0.5 : 2.5

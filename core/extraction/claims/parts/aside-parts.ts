@@ -1,6 +1,7 @@
 import { fits, least } from '../decision.ts'
 import type { Decision } from '../decision.ts'
-import { tagOf } from '../meaning.ts'
+import { tagOf, tagsOf } from '../meaning.ts'
+import type { Hit } from '../meaning.ts'
 import { isComma } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 
@@ -23,10 +24,27 @@ export function linkAsides(sentence: Sentence, decisions: readonly Decision[]): 
     // "Rutsiro (26 dead), Nyabihu (19 dead)"
     if (keys[whole.amount.from - 1] === '(' && between.includes(')')) continue
     if (!between.includes('—') && !between.includes('(')) continue
+    if (givesOtherCount(sentence, part)) continue
     part.parent = whole
     if (between.includes('(')) linkWithin(whole, decisions, n + 2, keys.indexOf(')', part.amount.to))
   }
 }
+
+/**
+ * "40 dead (from 36)", "40 (previously 36)", "40 people (the army says 36)", "40 (36 according to the army)": true for a number in brackets that is another count of those before
+ * it, told earlier or by somebody else, where the subject comes first.
+ */
+export function givesOtherCount({ keys, hitAt, amountAt, profile }: Sentence, { amount: { from, to, quantity: { noun } } }: Decision): boolean {
+  if (profile.verbFirst || noun !== null) return false
+  let open = from - 1
+  while (open >= 0 && open >= from - OTHER_COUNT_WITHIN && keys[open] !== '(' && keys[open] !== ')' && !amountAt[open]) open--
+  if (keys[open] !== '(') return false
+  const isOther = (hit: Hit | null | undefined): boolean => (tagOf(hit, 'compares') ?? tagOf(hit, 'superseded') ?? tagOf(hit, 'said') ?? tagOf(hit, 'away')) !== null
+  return hitAt.slice(open + 1, from).some(isOther) || tagsOf(hitAt[to], 'said').some(({ form }) => form === 'before-source')
+}
+
+/** Words between a bracket and such a number, at most. */
+const OTHER_COUNT_WITHIN = 6
 
 /** "$3.2 billion for Kabul, followed by Sudan ($2.9 billion)", «تليها مصر (800 ألف)»: true where the bracket before a figure is of a place or giver named next. */
 function isOfNextName({ keys, hitAt }: Sentence, from: number, to: number): boolean {

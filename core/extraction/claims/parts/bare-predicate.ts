@@ -1,5 +1,6 @@
 import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
+import { spelling } from '../../text/spelling.ts'
 import { agreesBehind } from '../counting/agreeing-verb.ts'
 import { most } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
@@ -69,11 +70,16 @@ function tellsCondition(best: Candidate | null): boolean {
 const isGoverned = (best: Candidate | null): boolean => best !== null && best.cost < OWN_BELOW && best.side !== 'left'
 
 /** True where a form of "to be", or a verb that agrees with several, follows a bare number. */
-function hasPredicateBehind({ sentence, amount, topics }: Case): boolean {
+function hasPredicateBehind({ sentence, amount, topics, here, earlier }: Case): boolean {
   const begin = behindApposition(sentence, amount.to)
   const next = sentence.hitAt[begin]
   // "One, aged 14, is to have surgery.", "One, a teacher, had gone back for her dogs."
   if (begin > amount.to && (tagOf(next, 'modality') ?? tagOf(next, 'holds') ?? tagOf(next, 'trigger'))) return true
+  // "40 people, 15 of them women. Eleven more are children."
+  const { addsMore } = topics.profile
+  const more = addsMore !== null && begin < sentence.keys.length && spelling(sentence.text, sentence.starts[begin], sentence.ends[begin]) === addsMore
+  const verb = more ? sentence.hitAt[begin + 1] : null
+  if (verb && tagOf(verb, 'auxiliary')) return tagOf(sentence.hitAt[verb.to], 'who') !== null && (here.at(-1) ?? earlier.at(-1))?.parent != null
   if (tagOf(next, 'auxiliary') || agreesBehind(sentence, amount, topics.profile)) return true
   return tagOf(next, 'before-verb') !== null && tagOf(sentence.hitAt[next?.to ?? 0], 'auxiliary') !== null
 }

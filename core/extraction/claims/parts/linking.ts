@@ -44,6 +44,8 @@ import { linkSetAside } from './set-aside.ts'
 import { linkSetBeforeWhole } from './set-before-whole.ts'
 import { linkSetMembers } from './set-members.ts'
 import { linkSetOffParts } from './set-off-parts.ts'
+import { linkSharedAmongNames } from './shared-among-names.ts'
+import { linkSizeOfShare } from './size-of-share.ts'
 import { linkStaying, unmakeLeaving } from './staying-parts.ts'
 import { linkSumsBehindDash } from './sums-behind-dash.ts'
 import { keepStillHeld } from './still-held.ts'
@@ -142,6 +144,8 @@ function linkClaims(sentence: Sentence, decisions: readonly Decision[], earlier:
     linkSumsBehindDash(sentence, decisions)
   }
   linkWithParts(sentence, decisions, earlier)
+  if (several) linkSharedAmongNames(sentence, decisions)
+  if (several) linkSizeOfShare(sentence, decisions)
   linkAdded(sentence, decisions, earlier)
   linkOfOnePlace(sentence, decisions, earlier)
   linkKinds(sentence, decisions, earlier)

@@ -4,8 +4,8 @@ import { most } from '../decision.ts'
 import { isJoined } from '../joined.ts'
 import { isPartOf, linkTo } from '../likelihood/told.ts'
 import type { Told } from '../likelihood/told.ts'
-import { tagOf } from '../meaning.ts'
-import { behindColon, hasCapital, hasMark, isColon, isInBrackets, isQuote } from '../sentence.ts'
+import { tagOf, tagsOf } from '../meaning.ts'
+import { behindColon, hasCapital, hasMark, isColon, isInBrackets, isMark, isQuote } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import { addsOthers } from '../superseding.ts'
 
@@ -218,7 +218,7 @@ function sideOf({ hitAt, keys }: Sentence, to: number): 'own' | 'others' | null 
 function isTelling(run: readonly Told[], whole: Told, told: readonly Told[]): boolean {
   const [first] = run
   if (run.length < 2 || !first) return false
-  if (first.sentence === whole.sentence) return areAllLosses(run, whole)
+  if (first.sentence === whole.sentence) return areAllLosses(run, whole) || (first.at < whole.at && whole.least >= MANY && isCalledTotal(whole))
   if (Math.abs(first.sentence.index - whole.sentence.index) > BEGINS_WITHIN) return run.length >= BARE && whole.least >= PLAINLY_MANY
   if (addUp(run, whole)) return true
   if (whole.least < SEVERAL) return false
@@ -234,6 +234,18 @@ function isTelling(run: readonly Told[], whole: Told, told: readonly Told[]): bo
 /** "2,116 casualties, with 483 killed and 1,633 wounded": true for those who died and those who were hurt or are missing, beside the number of both together. */
 const areAllLosses = ([first, ...others]: readonly Told[], { measure, least }: Told): boolean =>
   measure === 'casualties' && least >= MANY && others.some((other) => other.measure !== first?.measure)
+
+/** Words from one that calls a number a total to the number, at most. */
+const TOTAL_WITHIN = 6
+
+/** "18 drowned in Tula and 22 in Paxi, bringing the number of deaths to 40": true for a number that words right before it call a total, where the subject comes first. */
+function isCalledTotal({ sentence: { keys, hitAt, profile }, amount: { from } }: Told): boolean {
+  if (profile.verbFirst) return false
+  for (let i = from - 1; i >= 0 && i >= from - TOTAL_WITHIN && !isMark(keys[i]); i--) {
+    if (tagOf(hitAt[i], 'figure-word') || tagsOf(hitAt[i], 'trigger').some(({ frame }) => frame === 'label')) return true
+  }
+  return false
+}
 
 /** "killed at least 15 civilians … killed 10 in Saraqib … Five other civilians died in Ariha": true for those told first, where all but the first who come to them are others. */
 const addUp = (run: readonly Told[], { at }: Told): boolean => at <= LEADS && run.slice(1).every(areOthersBesides)

@@ -4,6 +4,7 @@ import { tagOf } from '../meaning.ts'
 import { areFoes } from '../governing/attackers.ts'
 import { isJoined } from '../joined.ts'
 import type { Decision } from '../decision.ts'
+import { givesOtherCount } from './aside-parts.ts'
 import { pointsBack } from './wholes.ts'
 
 /** Takes the wholes away from figures that are no parts of them after all, once those of a sentence are linked. Changes the decisions' parents. */
@@ -11,6 +12,7 @@ export function unlinkWholes(decisions: readonly Decision[], happening: RegExp |
   for (const part of decisions) {
     // "Fifty-seven soldiers were seized; all 57 were freed": the same again, no part of them.
     if (part.parent && (isAsMany(part, part.parent) || happensBeside(part, part.parent, happening))) part.parent = part.parent.parent
+    if (part.parent?.sentence === part.sentence && givesOtherCount(part.sentence, part)) part.parent = null
     if (part.parent && !part.sentence.profile.verbFirst && (isOfOthers(part, part.parent) || areFoesOf(part, part.parent)) && !saysOfWhom(part, part.parent)) part.parent = null
   }
 }

@@ -4,7 +4,7 @@ import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import type { Sentence } from '../sentence.ts'
 import { ANYBODY } from './making-up.ts'
-import { isOverTime } from './no-whole.ts'
+import { happenedThen, isOverTime } from './no-whole.ts'
 
 /** Sentences from a whole to what is told of one place or event of it, and from one event to the next, at most. */
 const BEGINS_WITHIN = 4
@@ -81,6 +81,8 @@ function linkRun(run: readonly Told[], kind: Subject, told: readonly Told[]): vo
   const [first] = run
   const parts = run.filter((one) => !run.includes(one.whole!) && !one.statement.superseded && one.amount.quantity.value !== null)
   if (!first || parts.length === 0) return
+  // "The deadliest attack, in 2016, killed 17."
+  if (kind === 'event' && parts.some(({ statement }) => happenedThen(statement.decision))) return
   const whole = wholeOf(first, parts, kind, told)
   if (whole !== null) for (const part of parts) if (part.whole === null && part.group !== whole.group) linkTo(part, whole, 'by-place')
 }

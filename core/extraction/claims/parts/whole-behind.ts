@@ -86,7 +86,8 @@ function saysOutOf(sentence: Sentence, part: Amount, whole: Amount): boolean {
   if (part.to >= whole.from) return false
   if (isPartOfNext(sentence, part)) return true
   for (let i = whole.from - 1; i >= part.to; i--) {
-    if (isOutOf(sentence.hitAt[i])) return true
+    // "Among the 44 dead were 19 policemen, and among the 90 wounded were 12"
+    if (isOutOf(sentence.hitAt[i])) return sentence.profile.verbFirst || !tagOf(sentence.hitAt[sentence.hitAt[i]!.from - 1], 'coordination')
     // "killed four workers of the mill and hurt nine"
     if (!sentence.profile.verbFirst && tagOf(sentence.hitAt[i], 'coordination')) return false
   }
