@@ -19,7 +19,7 @@ const DONE = ['تم', 'تمت', 'جرى', 'جرت'].flatMap((done) => ['تقدي
 const TO_BE_GIVEN = ['سيتم', 'سوف يتم', 'سيجري', 'سوف يجري'].flatMap((will) => ['تقديم', 'منح', 'التبرع', 'التبرع بمبلغ'].map((what) => `${will} ${what}`))
 
 /** «تقديم دعم مالي», «تقديم بلاده دعما»: what is announced as to be given, by whom named between perhaps. */
-const GIVING = ['', ' بلاده', ' بلادها', ' بلادنا', ' حكومته', ' حكومتها'].flatMap((whose) => ['مساعدة', 'مساعدات', 'منحة', 'دعم', 'دعما', 'معونة', 'معونات', 'تبرع', 'تبرعا', 'هبة', 'مبلغ', 'إجمالي', 'مجموع', 'حزمة', 'حزمة مساعدات', 'حزمة مساعدة', 'حزمة تمويل'].map((what) => `تقديم${whose} ${what}`))
+const GIVING = ['', ' بلاده', ' بلادها', ' بلادنا', ' حكومته', ' حكومتها'].flatMap((whose) => ['مساعدة', 'مساعدات', 'منحة', 'دعم', 'دعما', 'معونة', 'معونات', 'تبرع', 'تبرعا', 'تبرعات', 'مساهمة', 'مساهمات', 'هبة', 'مبلغ', 'إجمالي', 'مجموع', 'حزمة', 'حزمة مساعدات', 'حزمة مساعدة', 'حزمة تمويل'].map((what) => `تقديم${whose} ${what}`))
 
 /** «اتفاقيتي منح»: what is agreed on, where «منح» alone is spelt as a verb of giving. */
 const AGREED = ['اتفاقية', 'اتفاقيات', 'اتفاقيتا', 'اتفاقيتي', 'اتفاقيتين', 'اتفاق', 'اتفاقا', 'اتفاقي', 'اتفاقين', 'عقد', 'عقود'].flatMap((agreed) =>
@@ -69,6 +69,8 @@ export const AID: readonly TriggerRow[] = [
   { measure: 'allocated', as: 'masdar', rule: 'package', words: AGREED.join('، ') },
   { measure: 'delivered', as: 'masdar', rule: 'masdar', words: DONE.join('، ') },
   { measure: 'allocated', as: 'masdar', rule: 'package', words: 'شريحة، دفعة، حزمة، حزمتها، حزمته، حزمتهم، حزمة بقيمة، منحة، قرض، اتفاقية، اتفاقيات، اتفاقيات بقيمة، قرض بقيمة، منحة بقيمة، شريحة بقيمة، حزمة مساعدات، مساعدات بقيمة، مساعدة بقيمة، تمويل، قرض تبلغ قيمته، قروض، برنامج، مساعدات، مساعدة، معونة، معونات، تعويض، تعويضات، دعما، دعما ماليا، دعم مالي، دعم بقيمة، دعم قدره' },
+  // «توقيع سبعة عقود بمبلغ إجمالي 4 ملايين»
+  { measure: 'allocated', as: 'masdar', rule: 'verb', words: 'توقيع' },
   { measure: 'allocated', as: 'counted', rule: 'package', words: 'قرضا، منحة، حزمة' },
   { measure: 'allocated', as: 'masdar', rule: 'package', words: RELIEF_WORKS.join('، ') },
   // Roads are carried out as well: the words around must tell of aid.

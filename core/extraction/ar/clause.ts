@@ -13,7 +13,7 @@ const term = (words: string, ...tags: Tag[]): Term => ({ phrases: split(words), 
 const verbs = (words: string): string[] => split(words).map(inflect).flatMap((f) => [...f.before, ...f.after])
 
 /** Sums told before. */
-const SUMS = split('المبلغ، هذا المبلغ، هذا المبلغ الإجمالي، المنحة، هذه المنحة، القرض، هذا القرض، التمويل، هذا التمويل، التعهدات، هذه التعهدات، المساعدات، هذه المساعدات، المساعدة، هذه المساعدة، الحزمة، هذه الحزمة، التبرعات، المساهمات، المساهمة، الدعم، المبالغ، هذه المبالغ، الاعتمادات، هذا الاعتماد، المخصصات، هذه المخصصات، الهبة، هذه الهبة، هذا التبرع، هذا الدعم، هذه التبرعات، هذه المساهمة، هذه المساهمات، الأموال، هذه الأموال')
+const SUMS = split('الأموال الجديدة، المبلغ الجديد، المبلغ الإضافي، التمويل الجديد، التمويل الإضافي، المساعدات الجديدة، الحزمة الجديدة، الدعم الجديد، المبلغ، هذا المبلغ، هذا المبلغ الإجمالي، المنحة، هذه المنحة، القرض، هذا القرض، التمويل، هذا التمويل، التعهدات، هذه التعهدات، المساعدات، هذه المساعدات، المساعدة، هذه المساعدة، الحزمة، هذه الحزمة، التبرعات، المساهمات، المساهمة، الدعم، المبالغ، هذه المبالغ، الاعتمادات، هذا الاعتماد، المخصصات، هذه المخصصات، الهبة، هذه الهبة، هذا التبرع، هذا الدعم، هذه التبرعات، هذه المساهمة، هذه المساهمات، الأموال، هذه الأموال')
 
 /** What else is done to people: their work, honours and health. */
 const DEALT_WITH = 'فصل يفصل/من العمل، طرد يطرد/من العمل، سرح يسرح، كرم يكرم، جند يجند، درب يدرب، عين يعين، وظف يوظف، رقي يرقى/إلى رتبة، لقح يلقح، طعم يطعم، حوصر يحاصر، حاصر يحاصر، تظاهر يتظاهر، شارك يشارك/في، تعافى يتعافى، شفي يشفى، تماثل يتماثل، تماثل يتماثل/للشفاء، تضرر يتضرر'
@@ -201,7 +201,7 @@ export const CLAUSE: readonly Term[] = [
   { phrases: split('يذكر، جدير بالذكر، الجدير بالذكر، من الجدير بالذكر، جدير بالإشارة، تجدر الإشارة إلى، الجدير ذكره').flatMap((opening) => ['أن', 'أنه', 'أنها', 'أنهم'].map((that) => `${opening} ${that}`)), tags: [{ role: 'background' }, { role: 'complement' }, { role: 'source-end' }, { role: 'pronoun' }, { role: 'boundary', cost: 2 }] },
   term('إلى أن، على أن، عن أن، من أن، من أنه، إلى أنه، إلى أنها', { role: 'complement' }, { role: 'source-end' }, { role: 'pronoun' }),
   term('سوى، إلا، غير', { role: 'not-negation', only: true }),
-  { phrases: [...split('من المبلغ، من المبلغ الإجمالي، من المبلغ الكلي، من إجمالي المبلغ، من المنحة، من القرض، من الحزمة، من التبرع، من المساهمة، من الهبة، من تلك الأموال، من التعهدات'), ...SUMS.filter((sum) => sum.startsWith('هذ')).map((sum) => `من ${sum}`), ...['من إجمالي', 'من مجموع', 'من جملة', 'من قيمة', 'من أصل'].flatMap((of) => SUMS.map((sum) => `${of} ${sum}`))], tags: [{ role: 'subset', form: 'of-them', sum: true }] },
+  { phrases: [...split('من المبلغ، من المبلغ الإجمالي، من المبلغ الكلي، من إجمالي المبلغ، من المنحة، من القرض، من الحزمة، من التبرع، من المساهمة، من الهبة، من تلك الأموال، من التعهدات'), ...SUMS.filter((sum) => /^هذ|الجديدة?$|الإضافي$/.test(sum)).map((sum) => `من ${sum}`), ...['من إجمالي', 'من مجموع', 'من جملة', 'من قيمة', 'من أصل'].flatMap((of) => SUMS.map((sum) => `${of} ${sum}`))], tags: [{ role: 'subset', form: 'of-them', sum: true }] },
   // «1.9 مليار تتوزع بين 1.5 مليار من القروض و385 مليونا من المنح»
   { phrases: ['تتوزع', 'يتوزع', 'توزعت', 'توزع', 'موزعة', 'موزعا', 'مقسمة', 'مقسما', 'تنقسم', 'ينقسم'].flatMap((apart) => ['بين', 'على', 'إلى'].map((between) => `${apart} ${between}`)), tags: [{ role: 'subset', form: 'including', sum: true }, { role: 'itemizes' }] },
   { phrases: HOLDS.flatMap((verb) => SUMS.flatMap((sum) => [`${verb} ${sum}`, `${sum} ${verb}`])), tags: [{ role: 'subset', form: 'of-them', same: true, sum: true }] },
@@ -237,7 +237,9 @@ export const CLAUSE: readonly Term[] = [
   term('فقط، ما لا يقل، لا يقل، لا تقل، لا يتجاوز، لم يتجاوز، لا تتجاوز، لم يتعد، أي ما يعادل', { role: 'not-negation' }),
   term('لم يزل، لم تزل، لم يزالوا، لم يزلن، لم يزالا، ما برح، ما برحت، ما برحوا، لا يزال، لا تزال، لا يزالون، لا زال، ما زال، ما زالوا، ما زالت، ما يزال، ولا يزال', { role: 'not-negation', still: true }),
   // «منحة لتغطية الاحتياجات»: what a sum is for is nothing that is asked or has come in.
-  { phrases: pairs(['لتغطية', 'لتلبية', 'لسد', 'لمواجهة', 'للاستجابة ل'], ['الاحتياجات', 'الحاجات', 'احتياجات', 'حاجات', 'النفقات']), tags: [{ role: 'function' }] },
+  { phrases: pairs(['لتغطية', 'لتلبية', 'لسد', 'لمواجهة', 'للاستجابة ل'], ['الاحتياجات', 'الحاجات', 'احتياجات', 'حاجات', 'النفقات']).concat('لاحتياجات', 'لحاجات'), tags: [{ role: 'function' }] },
+  // «وقع سبعة عقود بمبلغ إجمالي 4 ملايين»: what was done with it is told by the verb.
+  term('بمبلغ إجمالي، بمبلغ إجمالي قدره، بمبلغ إجمالي بلغ، بمبلغ إجمالي يبلغ', { role: 'function' }),
   term('الذي، التي، الذين، اللذين، اللذان، اللتين، اللتان، اللواتي، اللاتي، اللائي', { role: 'boundary', cost: 2 }, { role: 'antecedent' }),
   term('ما', { role: 'boundary', cost: 2 }),
   term('أن، إن، بأن، أنه، إنه، أنها، إنها', { role: 'boundary', cost: 2 }),
@@ -291,6 +293,9 @@ export const CLAUSE: readonly Term[] = [
   term('مجموعة، المجموعة، فريق، الفريق، طاقم، الطاقم، دورية، الدورية، حشد، صف، وفد، الوفد، عائلة، أسرة، قافلة، القافلة، فرقة، الفرقة، سرية، فصيل، ركب، رتل، بعثة، البعثة، تجمع، كتيبة، فوج، رحلة، جماعة، موكب، مسيرة، طابور', { role: 'group' }),
   term('من أصل، من بين، من ضمن، من مجموع، من إجمالي، ضمن', { role: 'subset', form: 'out-of' }),
   ...OF_EVENT.map(([measure, nouns]): Term => ({ phrases: split(nouns).flatMap((noun) => EVENTS.flatMap((event) => ['من', 'بين', 'من بين', 'من ضمن'].flatMap((of) => [`${of} ${noun} ${event}`, ...(ONCE.has(event) ? [`${of} ${noun} ${event.slice(2)}`] : []), `${of} ${noun} هذا ${event}`, `${of} ${noun} هذه ${event}`]))), tags: [{ role: 'set', measure }] })),
+  // «مئات الآلاف من لاجئي الروهينغا»
+  ...OF_SOMETHING.filter(([measure]) => measure === 'displaced' || measure === 'refugees')
+    .map(([measure, nouns]): Term => ({ phrases: split(nouns).map((noun) => `من ${noun}`), tags: [{ role: 'set', measure }] })),
   ...OF_SOMETHING.map(([measure, nouns]): Term => ({ phrases: split(nouns).flatMap((noun) => ['بين', 'من بين', 'من ضمن', 'ضمن'].map((of) => `${of} ${noun}`)), tags: [{ role: 'set', measure }] })),
   ...OF_SOMEBODY.map(([measure, nouns]): Term => ({ phrases: split(nouns).flatMap((noun) => ['ه', 'ها', 'هم', 'نا'].flatMap((own) => ['بين', 'من بين', 'من ضمن', 'ضمن', 'من'].map((of) => `${of} ${noun}${own}`))), tags: [{ role: 'set', measure }] })),
   ...SETS.flatMap(([measure, nouns]): Term[] => [

@@ -162,6 +162,9 @@ export const AR_NOUNS: readonly CountedNoun[] = [
   // Without a number it is what was done and counts nobody («قُتلا في عملية إعدام»).
   noun('death', { singular: [], dual: ['عمليتا إعدام', 'عمليتي إعدام'], plural: ['عملية إعدام', 'عملية إعدام ميداني', 'عمليات إعدام', 'عمليات إعدام ميداني'] }, { implies: 'killed' }),
   noun('death', { singular: ['وفاة', 'حالة وفاة'], dual: ['وفاتان', 'وفاتين', 'حالتا وفاة', 'حالتي وفاة', 'حالتان وفاة', 'حالتين وفاة'], plural: ['وفيات', 'حالات وفاة'] }, { implies: 'killed' }),
+  // «مئات الآلاف من لاجئي الروهينغا»
+  noun('refugee', { singular: [], dual: [], plural: ['لاجئي'] }, { implies: 'refugees' }),
+  noun('displaced-person', { singular: [], dual: [], plural: ['نازحي', 'مهجري'] }, { implies: 'displaced' }),
   noun('suspect', { singular: ['مشتبه به', 'مشتبها به', 'مشتبه فيه', 'مشتبها'], dual: ['مشتبه بهما', 'مشتبهان'], plural: ['مشتبه بهم', 'مشتبها بهم', 'مشتبه فيهم', 'مشتبهون', 'مشتبهين'] }),
   // Without its feminine, which is spelt as a phase is.
   noun('deportee', { singular: ['مرحل', 'مرحلا'], dual: ['مرحلان'], plural: ['مرحلون', 'مرحلين', 'مرحلات'] }),

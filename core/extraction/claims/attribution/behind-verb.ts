@@ -32,8 +32,20 @@ export function nameInQuotes(sentence: Sentence, open: number): number | null {
   if (tagOf(hitAt[open + 1], 'source-word') && (tagOf(next, 'place-preposition') ?? tagOf(next, 'leads-on'))) return close
   // «قُتل شخصان، حسبما ذكر "المرصد".»
   if (tagOf(hitAt[open + 1], 'source-word') && (behind >= keys.length || keys[behind] === '.')) return close
-  const aside = isComma(keys[behind]) ? hitAt[behind + 1] : null
-  return tagOf(aside, 'source-end') || tagOf(aside, 'weekday') ? close : null
+  // «أعلنت "كتائب القسام" الجناح المسلح للحركة، نيتها تسليم», «قالت "اللجنة" التابعة للحوثيين: الصفقة»
+  const mark = hasGluedArticle(sentence, close + 1) ? markBehindApposed(sentence, close + 1) : behind
+  if (isColon(keys[mark])) return close
+  const aside = isComma(keys[mark]) ? hitAt[mark + 1] : null
+  return tagOf(aside, 'source-end') || tagOf(aside, 'weekday') || (aside && opensDeed(sentence, mark + 1)) ? close : null
+}
+
+/** The mark behind the words from `at` that tell what a name between quotation marks is of; `at` where figures or what is said stand before it. */
+function markBehindApposed({ keys, hitAt, amountAt }: Sentence, at: number): number {
+  for (let i = at; i < keys.length && i <= at + LONGEST_ASIDE && !amountAt[i]; i++) {
+    if (isMark(keys[i])) return i
+    if (tagOf(hitAt[i], 'said') || tagOf(hitAt[i], 'complement')) return at
+  }
+  return at
 }
 
 /** Where quotation marks close that open at word `open` around a few words that may be a name; null where they are none. */

@@ -1,6 +1,7 @@
 import { isCurrency } from '../../../model/figure.ts'
 import { kindOf } from '../../../model/kind.ts'
-import { tagOf, tagsOf } from '../meaning.ts'
+import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
+import type { Hit } from '../meaning.ts'
 import { hasCapital, isComma, isDash, isMark, isQuote, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import type { Source } from './source.ts'
@@ -235,10 +236,13 @@ function turnsToGiver(sentence: Sentence, from: number, to: number): boolean {
     const boundary = tagOf(hit, 'boundary')
     if (boundary && boundary.cost >= 6) contrast = i
     else if (boundary) contrast = -CONTRASTED - 1
-    else if (i - contrast <= CONTRASTED && tagOf(hit, 'trigger')?.frame === 'either') return true
+    else if (i - contrast <= CONTRASTED && tagOf(hit, 'trigger')?.frame === 'either' && !tellsWhatCame(sentence, hit)) return true
   }
   return false
 }
+
+/** «بينما تلقت الخطة 10 ملايين», «بينما يصل إجمالي المبلغ إلى»: true for a verb whose subject has got a sum, or is one. */
+const tellsWhatCame = ({ hitAt }: Sentence, verb: Hit): boolean => hasTopic(verb, 'receiving') || tagsOf(hitAt[verb.to], 'trigger').some(({ frame }) => frame === 'label')
 
 /** Words of a giver's name before his sum, at most. */
 const GIVER_WORDS = 7

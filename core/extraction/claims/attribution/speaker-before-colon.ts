@@ -55,10 +55,11 @@ export function speakerBeforeColon(hearing: Hearing): Source | null {
   return null
 }
 
-/** The figure at word `at`; none that the hour up to word `hour` was taken for («17.40 وزيرة»). */
+/** The figure at word `at`; none that the hour up to word `hour` was taken for («17.40 وزيرة»), nor two who speak («مصدران: …»). */
 function figureFrom(sentence: Sentence, at: number, hour: number): Amount | null {
   const figure = figureAt(sentence, at)
-  return figure && figure.from < hour ? null : figure
+  const speak = figure?.quantity.form === 'dual' && tagOf(sentence.hitAt[figure.from], 'source-word') !== null && tagOf(sentence.hitAt[figure.from], 'trigger') === null
+  return figure && (figure.from < hour || speak) ? null : figure
 }
 
 /** «حصيلة جديدة عن جهاز الطوارئ: …»: true where a body or office from behind word `relayed` up to the colon issues what a line says. */

@@ -99,6 +99,8 @@ function tellsRightAway(sentence: Sentence, verb: number): boolean {
     const at = sentence.hitAt[i]
     if (opensSpeech(sentence, i) && (i === behind || !isQuote(sentence.keys[i]))) return true
     if (sentence.amountAt[i] || tagOf(at, 'trigger')) return true
+    // «الشرطة أعلنت اندلاع حريق»
+    if (tagOf(at, 'deed') && !isDefiniteWord(sentence, i)) return true
     if (isEdge(sentence.keys[i] ?? '') || tagOf(at, 'boundary')) return false
   }
   return false

@@ -135,9 +135,15 @@ function belongsTo({ sentence, text }: Hearing, { from, to, coordinated }: Hit, 
 /** «بيّن العميد أن», «وبين أن», «وبين نوروز أن»: the mark of doubling is written, or a speaker or what is said stands behind the word at the start of its sentence. */
 function isDoubled({ sentence, text }: Hearing, hit: Hit): boolean {
   if (text.slice(sentence.starts[hit.from], sentence.ends[hit.from]).includes(DOUBLING)) return true
-  if (hit.from > 0) return false
   const next = sentence.hitAt[hit.to]
+  // «من جهته، بين مدير الصحة أن»
+  if (hit.from > 0) return opensBehindTurn(sentence, hit.from) && tagOf(next, 'source-word') !== null && reachesClause(sentence, hit.to)
   return (tagOf(next, 'source-word') ?? tagOf(next, 'complement')) !== null || (sentence.amountAt[hit.to] === null && tagOf(sentence.hitAt[hit.to + 1], 'complement') !== null)
+}
+/** «ومن جهته، …»: true for a word before which nothing but the turn to another speaker stands in its sentence. */
+function opensBehindTurn({ keys, hitAt }: Sentence, at: number): boolean {
+  const turn = isComma(keys[at - 1]) ? hitAt[at - 2] : hitAt[at - 1]
+  return turn?.from === 0 && tagOf(turn, 'source-end') !== null
 }
 const DOUBLING = '\u0651'
 

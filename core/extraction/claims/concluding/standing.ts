@@ -69,6 +69,9 @@ export function standingOf(around: Case, best: Candidate | null, list: Decision 
 /** «منها 4 مليارات في صورة منح»: what stands behind a part of a sum tells its form, not what became of it. */
 function tellsForm(sentence: Sentence, best: Candidate): boolean {
   if (best.side !== 'right' || best.rule.endsWith('.state')) return false
+  // «26 مليونا من هذه الأموال خُصصت لليمن», but not «4 مليارات منها منح», which is spelt as a verb is.
+  const isVerb = sentence.profile.verbFirst && tagsOf(best.hit, 'trigger').every(({ frame }) => frame === 'either')
+  if (isVerb && tagOf(sentence.hitAt[best.hit.from - 1], 'subset')) return false
   if (best.trigger?.frame !== 'participle' || isToBe(sentence, best)) return true
   return best.cost >= PASSIVE_BELOW && tagOf(sentence.hitAt[best.hit.from - 1], 'subset') === null
 }

@@ -44,7 +44,8 @@ function carriedOut({ hitAt, amountAt }: Sentence, best: Candidate): Candidate |
     const hit = hitAt[i]
     const done = tagOf(hit, 'carries-out')
     if (done) return { ...best, measure: done.measure }
-    if (amountAt[i] || tagOf(hit, 'trigger') || tagOf(hit, 'said') || tagOf(hit, 'complement')) return null
+    // «قامت 6 دول بتقديم مساهمات»
+    if ((amountAt[i]?.quantity.unit ?? null) !== null || tagOf(hit, 'trigger') || tagOf(hit, 'said') || tagOf(hit, 'complement')) return null
   }
   return null
 }
@@ -106,7 +107,9 @@ const CONTRIBUTIONS_WITHIN = 14
 /** «تلقت الوكالة مساهمات بنحو 118 مليونا»: what is done with contributions is told by the verb that governs them. */
 function givenAsContributions(sentence: Sentence, best: Candidate, candidates: readonly Candidate[]): Candidate | null {
   if (!best.rule.endsWith('.contributions')) return null
-  const verb = candidates.find((c) => (isStage(c) || c.measure === 'delivered') && c.trigger?.frame === 'either' && governsWithin(sentence, c, best, CONTRIBUTIONS_WITHIN))
+  const isVerb = (c: Candidate): boolean => (isStage(c) || c.measure === 'delivered') && c.trigger?.frame === 'either' && governsWithin(sentence, c, best, CONTRIBUTIONS_WITHIN)
+  // «قامت بتقديم مساهمات»
+  const verb = candidates.find((c) => isVerb(c) || (c.measure === 'delivered' && c.hit.to === best.hit.from))
   return verb ? { ...verb, cost: best.cost } : null
 }
 

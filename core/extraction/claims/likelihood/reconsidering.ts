@@ -111,6 +111,11 @@ export const shareOfOthers = (claims: number, numbers: number, own: boolean): nu
 export function reconsider(decision: Decision, before: Decision | undefined, claims: readonly Decision[], share: number, { likelihoods }: CompiledProfile): void {
   const counted = countedIn(decision)
   if (counted === null || decision.rule?.endsWith(IN_COLUMN)) return
+  // «27 مليون يورو (حوالي 28 مليون دولار)»: the same sum is what it is in its own currency.
+  if (decision.reasons[0] === 'sum-converted' && before?.measure && countsAid(before)) {
+    decision.measure = before.measure
+    return
+  }
   const verdict = isOfLikely(decision, before) ? 'open' : verdictAmong(counted, decision)
   if (verdict === 'out') return
   const likelihood = counted === 'money' ? likelihoods.money : likelihoods.person

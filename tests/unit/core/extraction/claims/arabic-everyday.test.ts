@@ -23,6 +23,16 @@ describe('Arabic everyday news', () => {
     ['a town that is spelt as five are', 'وغرق سبعة مهاجرين قبالة سواحل الخُمس الليبية بعد انقلاب زورق.', ['killed 7']],
     ['the number of a channel', 'ونقلت القناة العبرية 12 عن مسؤول أن 4 جنود قتلوا.', ['killed 4']],
     ['single persons in a bracket behind their number', 'قتل ثلاثة أشخاص (معلم وطفل وامرأة) في القصف.', ['killed 3', 'killed 1', 'killed 1', 'killed 1']],
+    ['those whom a sum is for, by whose they are', 'أعلنت اليابان تخصيص 9 ملايين دولار كمساعدات لمئات الآلاف من لاجئي الروهينغا.', ['allocated 9000000', 'refugees 100000..999999']],
+    ['what is given for needs', 'خصصت ألمانيا لاحتياجات النازحين في تعز 30 مليون يورو.', ['allocated 30000000']],
+    ['what was given for needs', 'تتجاوز المساعدات التي قدمها الاتحاد لاحتياجات النازحين هذا العام 41 مليون يورو.', ['delivered 41000000']],
+    ['contributions that were made', 'قامت 5 دول بتقديم مساهمات تبلغ 16 مليون دولار لصالح البرنامج.', ['delivered 16000000']],
+    ['… with those who made them before the verb', 'وأوضح أن خمسة بلدان قامت بتقديم مساهمات تبلغ 16 مليون دولار خلال العام الجاري.', ['delivered 16000000']],
+    ['contributions of members', 'وبلغت مساهمات الدول الأعضاء 16 مليون دولار.', ['total 16000000']],
+    ['contracts that were signed', 'جرى توقيع سبعة عقود بمبلغ إجمالي 4 ملايين دولار لإغاثة النازحين.', ['allocated 4000000']],
+    ['an armistice that was signed', 'قتل 12 شخصا قبل توقيع اتفاق وقف إطلاق النار، وبلغت الخسائر 3 ملايين دولار.', ['killed 12']],
+    ['what became of a part of a sum', 'تعهدت أوسلو بتقديم 40 مليون يورو. وقالت إن 26 مليونا من هذه الأموال خصصت لليمن.', ['pledged 40000000', 'allocated 26000000']],
+    ['grants, spelt as a verb is', 'تعهد الحاضرون بتقديم 6.1 مليارات يورو، 4.2 مليارات منها منح والباقي قروض.', ['pledged 6100000000', 'pledged 4200000000']],
     ['what one in a bracket is', 'قتل 12 شخصا (سوري الجنسية) في الحادث.', ['killed 12']]
   ])('reads %s: "%s"', (_, text, claims) => {
     expect(claimsIn(text)).toEqual(claims)
@@ -32,12 +42,36 @@ describe('Arabic everyday news', () => {
     expect(partsIn('وأوضحت الشرطة أن الأشخاص الثلاثة (رجل وامرأة وفتاة) لقوا حتفهم غرقا.')).toEqual(['1 < 3', '1 < 3', '1 < 3'])
   })
 
+  it('makes a share of new money a part of the sum told before', () => {
+    expect(partsIn('تعهدت أوسلو بإرسال مساعدات قيمتها 40 مليون يورو. وأضافت أن نحو 26 مليون يورو من الأموال الجديدة ستخصص للغذاء.')).toEqual(['26000000 < 40000000'])
+  })
+
+  it('gives a sum in its second currency the measure that it has in its first', () => {
+    const text = 'خصصت المفوضية 22 مليون يورو للنازحين. وفي تشاد يبلغ إجمالي التمويل الإنساني من الاتحاد الآن أكثر من 27 مليون يورو (حوالي 28 مليون دولار) للاستجابة للاحتياجات.'
+    expect(claimsIn(text)).toEqual(['allocated 22000000', 'total 27000000', 'total 28000000'])
+  })
+
   it.each([
+    ['two who speak', 'مصدران: إصابة 15 جنديا', 'مصدران'],
+    ['an army without its word', 'الاحتلال يعترف بإصابة 12 جنديا في غزة', 'الاحتلال'],
+    ['a name in quotation marks and what it is of', 'أعلنت "كتائب الفجر" الجناح العسكري للحركة، مقتل 3 من عناصرها.', '"كتائب الفجر" الجناح العسكري للحركة'],
+    ['… before a colon', 'وقالت "لجنة شؤون الأسرى" التابعة للحكومة: الصفقة شملت 66 أسيرا.', '"لجنة شؤون الأسرى" التابعة للحكومة'],
+    ['who means to do something', 'أعلنت الكتائب عزمها الإفراج عن 3 رهائن.', 'الكتائب'],
+    ['who told of an event', 'يذكر أن الشرطة أعلنت اندلاع حريق في السوق أدى لمقتل 35 شخصا.', 'الشرطة'],
+    ['… behind which its outcome is told', 'وزارة الدفاع أعلنت عن تفجير سيارة مفخخة، أدى لمقتل 35 جنديا.', 'وزارة الدفاع'],
+    ['who makes clear, spelt as "between" is', 'ومن جهته بين مدير الشؤون الصحية أن الحادث أسفر عن وفاة 3 أشخاص.', 'مدير الشؤون الصحية'],
+    ['who estimates', 'قدر البنتاجون العدد بنحو 140 مصابا.', 'البنتاجون'],
+    ['nobody behind "between"', 'من جانبها، بين الجيش والحركة قتل 12 شخصا.', null],
     ['a ministry by its nation', 'الدفاع الأوكرانية: مقتل 40 جنديا روسيا', 'الدفاع الأوكرانية'],
     ['whose figures they are', 'قتل 80 شخصا، بحسب الحصيلة التي أوردها الدفاع المدني مساء الأحد.', 'الحصيلة التي أوردها الدفاع المدني'],
     ['… that were published', 'نزح 900 شخص وفق آخر الإحصائيات التي نشرتها الأمم المتحدة اليوم.', 'آخر الإحصائيات التي نشرتها الأمم المتحدة'],
     ['a statement that says something itself', 'قتل 80 شخصا، بحسب البيان الذي أكد أن الحريق متعمد.', 'البيان']
   ])('names %s as the source in "%s"', (_, text, source) => {
     expect(sourcesIn(text)[0]).toBe(source)
+  })
+
+  it('takes what a plan has received for told by who tells what it asks for, but not what another gives', () => {
+    expect(sourcesIn('كشف المكتب أن الخطة تتطلب 62 مليون دولار، فيما تلقت 10 ملايين دولار، ما يترك عجزا قدره 52 مليون دولار.')).toEqual(['المكتب', 'المكتب', 'المكتب'])
+    expect(sourcesIn('أعلنت كندا أنها ستقدم 62 مليون دولار، بينما قدمت النرويج 10 ملايين دولار.')[1]).toBeNull()
   })
 })
