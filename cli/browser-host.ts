@@ -97,7 +97,7 @@ export async function runBrowserHost(options: BrowserHostOptions): Promise<void>
       const failure = await openAtStart(app.workbench, options.workspace)
       if (failure) options.say(`The workspace could not be opened: ${failure.message}`)
       if (browser !== null) await openWindowIn(browser, app, host, options.say)
-      else options.say(`Open ${host.address()}`)
+      else options.say(`Open ${host.address()}\nin a browser of this machine. Ctrl+C here ends Tahqiq; everything is saved.`)
       await ended
     } finally {
       await host.close()

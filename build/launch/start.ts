@@ -1,35 +1,14 @@
 import { spawn } from 'node:child_process'
-import { parseArgs } from 'node:util'
 import { hasDisplay, sandboxArguments } from '../../cli/browser/find-browser.ts'
 import { runBrowserHost } from '../../cli/browser-host.ts'
 import { inWords } from '../../cli/output.ts'
 import { ROOT } from '../../cli/program-facts.ts'
 import { buildIfNeeded } from './build-app.ts'
 import { getElectronProgram } from './electron-program.ts'
-
-const USAGE = `npm start -- [--workspace DIR] [--host electron|browser] [--no-open] [--port N]
-
-  --workspace DIR   the workspace to open, made where the folder is missing or empty (or TAHQIQ_WORKSPACE)
-  --host HOST       insist on a host; by default Electron where its program is there or can be fetched, else the browser
-  --no-open         open no window: serve, and print the address
-  --port N          the browser host's port; the one used before, or any free one, by default
-`
+import type { Start } from './start-options.ts'
+import { startOptions, USAGE, withoutElectron } from './start-options.ts'
 
 const say = (line: string): void => { process.stdout.write(`${line}\n`) }
-
-interface Start { workspace: string | null; host: 'electron' | 'browser' | null; open: boolean; port: number }
-
-function startOf(args: readonly string[]): Start | null {
-  const { values } = parseArgs({
-    args: [...args],
-    options: { workspace: { type: 'string' }, host: { type: 'string' }, open: { type: 'boolean', default: true }, port: { type: 'string', default: '0' }, help: { type: 'boolean', short: 'h' } },
-    allowNegative: true
-  })
-  const { host } = values
-  const port = Number(values.port)
-  if (values.help || (host !== undefined && host !== 'electron' && host !== 'browser') || !Number.isInteger(port) || port < 0 || port > 65_535) return null
-  return { workspace: values.workspace ?? process.env['TAHQIQ_WORKSPACE'] ?? null, host: host ?? null, open: values.open, port }
-}
 
 /** The Electron program to start, or null with the reason said: what to do without is the browser host. */
 async function electronFor({ host, open }: Start): Promise<string | null> {
@@ -39,7 +18,7 @@ async function electronFor({ host, open }: Start): Promise<string | null> {
     return null
   }
   const program = await getElectronProgram(host === 'electron', say)
-  if (program === null) say('Electron\'s program is not here and could not be fetched: opening the app in an installed browser instead.')
+  if (program === null) say(withoutElectron(host))
   return program
 }
 
@@ -55,14 +34,14 @@ function runElectron(program: string, workspace: string | null): Promise<number>
 async function main(): Promise<number> {
   let start: Start | null
   try {
-    start = startOf(process.argv.slice(2))
+    start = startOptions(process.argv.slice(2), process.env)
   } catch (error) {
-    process.stderr.write(`${inWords(error)}\n\n`)
-    start = null
+    process.stderr.write(`${inWords(error)}\n\n${USAGE}`)
+    return 2
   }
   if (start === null) {
-    process.stderr.write(USAGE)
-    return process.argv.includes('--help') || process.argv.includes('-h') ? 0 : 2
+    say(USAGE)
+    return 0
   }
   await buildIfNeeded(say)
   const program = await electronFor(start)

@@ -1,5 +1,6 @@
 import { constants, fstatSync, statSync } from 'node:fs'
-import { copyFile, link, mkdir, open, readdir, readFile, rename, rmdir, unlink, utimes } from 'node:fs/promises'
+import { copyFile, link, mkdir, open, readdir, readFile, rename, rmdir, stat, unlink, utimes } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
 
 /** What tells two states of a file apart without reading it: its size in bytes and its time of last change in milliseconds. */
 export interface FileStamp { size: number; mtimeMs: number }
@@ -54,6 +55,28 @@ export const isMissing = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].incl
 /** Windows has no fsync of folders: there NTFS journals its names itself. */
 const FOLDERS_SYNC = process.platform !== 'win32'
 
+/** Makes one folder; false where it is there. */
+async function makeOne(path: string): Promise<boolean> {
+  try {
+    await mkdir(path)
+    return true
+  } catch (error) {
+    if (await stat(path).then((facts) => facts.isDirectory(), () => false)) return false
+    throw error
+  }
+}
+
+/** Folder by folder: told by one that is there that it is not, as by an automounted one without its disk, Node's own `recursive` asks again for ever. */
+async function makeWithAround(path: string): Promise<string | null> {
+  try {
+    return await makeOne(path) ? path : null
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT' || dirname(path) === path) throw error
+  }
+  const outermost = await makeWithAround(dirname(path))
+  return await makeOne(path) ? outermost ?? path : outermost
+}
+
 /** Node's own file system. */
 export const nodeFileSystem: FileSystem = {
   read: (path) => readFile(path),
@@ -91,7 +114,7 @@ export const nodeFileSystem: FileSystem = {
       if (!isMissing(error)) throw error
     }
   },
-  makeFolder: async (path) => (await mkdir(path, { recursive: true })) ?? null,
+  makeFolder: (path) => makeWithAround(resolve(path)),
   removeFolder: async (path) => {
     try {
       await rmdir(path)

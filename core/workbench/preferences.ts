@@ -1,10 +1,11 @@
-import { mkdir, rename, stat } from 'node:fs/promises'
+import { rename, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Low } from 'lowdb'
 import { JSONFile } from 'lowdb/node'
 import type { Preferences } from '../contract/calls.ts'
 import { preferencesSchema } from '../contract/calls.ts'
 import { failure } from '../model/error.ts'
+import { nodeFileSystem } from '../store/index.ts'
 import { withoutUndefined } from './without-undefined.ts'
 
 const DEFAULT_PREFERENCES: Preferences = {
@@ -22,7 +23,7 @@ export interface PreferencesFile {
 
 /** Opens the preferences of a machine; a damaged file is set aside as `preferences.damaged.json` and the defaults taken. */
 export async function openPreferences(configDir: string): Promise<PreferencesFile> {
-  await mkdir(configDir, { recursive: true })
+  await nodeFileSystem.makeFolder(configDir)
   const path = join(configDir, 'preferences.json')
   const db = new Low<unknown>(new JSONFile<unknown>(path), null)
   let preferences = DEFAULT_PREFERENCES
