@@ -262,6 +262,8 @@ export const CLAUSE: readonly Term[] = [
   term('من هؤلاء، من بين هؤلاء، من ضمن هؤلاء، من أولئك', { role: 'subset', form: 'of-them', nearest: true }),
   term('بعضهم، بعضهن، بعضها، البعض منهم، كثير منهم، كثيرون منهم، عدد منهم، قسم منهم، جزء منهم، قلة منهم', { role: 'some-of' }),
   // «في العاشر منه» is a day of a month: of people nobody says so.
+  // «التعهدات 1.3 مليار دولار، تصدرتها قطر بـ500 مليون»
+  term('تصدرتها، تصدرها، تتصدرها، يتصدرها، في مقدمتها، في طليعتها، في صدارتها', { role: 'subset', form: 'including', sum: true }),
   term('منه', { role: 'subset', form: 'of-them', sum: true }),
   // «وعلى متنها قبيل غرقها نحو 200»: of the vessel
   { phrases: split('قبل، قبيل، بعد، عقب، لحظة، إثر، جراء').flatMap((when) => split('غرقها، غرقه، سقوطها، تحطمها، انقلابها، انقلابه').map((fate) => `${when} ${fate}`)), tags: [{ role: 'function' }] },

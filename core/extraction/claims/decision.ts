@@ -149,7 +149,7 @@ export const countsAid = ({ measure }: Decision): boolean => measure !== null &&
 export const isBareNumber = ({ quantity: { noun, form } }: Amount): boolean => (noun === null || noun === 'other') && form !== 'singular'
 
 /** Nouns of those who bear arms, by their ids. */
-const ARMED: ReadonlySet<string> = new Set([
+export const ARMED: ReadonlySet<string> = new Set([
   'soldier', 'troops', 'serviceman', 'fighter', 'militant', 'gunman', 'rebel', 'insurgent', 'combatant', 'terrorist', 'jihadist', 'attacker', 'mercenary', 'officer',
   'policeman', 'police', 'police-officer', 'paratrooper', 'conscript', 'reservist', 'sergeant', 'lieutenant', 'captain', 'colonel', 'brigadier', 'general', 'commander'
 ])

@@ -8,6 +8,7 @@ import { personAtHead } from './attribution/named-behind-verb.ts'
 import { decide } from './deciding.ts'
 import { countsAid, takeBack } from './decision.ts'
 import type { Decision } from './decision.ts'
+import { tellHeadlineSum } from './headline-sums.ts'
 import { reconsider, shareOfOthers } from './likelihood/reconsidering.ts'
 import { linkLikely } from './parts/linking-likely.ts'
 import { linkNamedDead } from './parts/named-dead.ts'
@@ -99,6 +100,7 @@ export function* stating(reading: Reading, publishedAt: string | null, decided: 
   const state = ({ sentence, decisions, behind, count }: Decided): void => {
     const around = claims.slice(Math.max(0, behind - RECALLED), behind + count + RECALLED)
     const open = decisions.filter((d) => d.measure === null)
+    if (sentence.index === 0) for (const decision of decisions) tellHeadlineSum(decision, around)
     for (const [at, decision] of decisions.entries()) {
       if (figures < (decision.measure === null ? TELLING : OVERRULING)) continue
       reconsider(decision, decisions[at - 1], around, shareOfOthers(claims.length, numbers, decision.measure !== null), reading.compiled)

@@ -107,7 +107,7 @@ const WHOSE_WITHIN = 4
 const PARTICLE = 2
 
 /** «90 مليون يورو منها 20 مليونا للغذاء، وفرنسا بـ40 مليونا»: true where "and" brings in who gives the next sum, and nobody is named as giving the part; «وللسودان 40» goes on. */
-function isOfNextDonor(sentence: Sentence, part: Decision, { from }: Amount): boolean {
+export function isOfNextDonor(sentence: Sentence, part: Decision, { from }: Amount): boolean {
   const { hitAt, keys, starts, ends, profile } = sentence
   // «بـ40»: a particle may be a word by itself.
   const to = (ends[from - 1] ?? 0) - (starts[from - 1] ?? 0) <= PARTICLE ? from - 1 : from

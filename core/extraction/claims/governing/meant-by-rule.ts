@@ -2,6 +2,7 @@ import { kindOf } from '../../../model/kind.ts'
 import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { counts } from '../counting/counting.ts'
+import { ARMED } from '../decision.ts'
 import { isComma, isDefiniteWord, isMark, leastOf } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import type { Topic } from '../tag.ts'
@@ -47,6 +48,8 @@ export function isMeantByRule(beside: Beside, trigger: Trigger, told: Before): b
     // "Some 900 stay on, because their houses are gone"
     case 'gone': return candidate.hit.from <= amount.to + GONE_REACH
     case 'lose': return losesPeople(beside)
+    // «خسائر القوات بلغت 1100 جندي», but not the losses of a firm or a storm.
+    case 'losses': return ARMED.has(amount.quantity.noun ?? '')
     case 'changed': return isOfAidGiven(beside)
     case 'limb': return isLost(beside)
     case 'leaving': return leavesOthersBehind(beside)

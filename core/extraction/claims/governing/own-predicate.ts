@@ -4,7 +4,7 @@ import { spelling } from '../../text/spelling.ts'
 import { isJoined } from '../joined.ts'
 import { meansOnly, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit, Role } from '../meaning.ts'
-import { isMark } from '../sentence.ts'
+import { hasMark, isComma, isMark } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import type { TopicSense } from '../topics.ts'
 import type { Candidate } from './candidate.ts'
@@ -33,8 +33,25 @@ function hasJoinedVerbBefore(sentence: Sentence, amount: Amount, { text, profile
   if (isJoined(sentence, amount) || text.startsWith(gluedArticle, starts[amount.from])) return false
   const word = text.slice(starts[at], ends[at])
   if (!word.startsWith(joined.and) || word.length < joined.and.length + VERB_LETTERS || word.startsWith(gluedArticle, joined.and.length)) return false
+  if (isNextPlace(sentence, amount)) return false
   // «وأخيرا 12»
   return caseForms?.object.test(word) !== true
+}
+
+/** Words from the preposition of a place to the comma behind it, at most. */
+const PLACE_WITHIN = 3
+
+/** «140 في كونار، وننجرهار 60، وخوست 25.»: true for one of several bare numbers that marks close, each behind a comma and one word, where the figure before was told of a place. */
+function isNextPlace(sentence: Sentence, { from, to, quantity: { noun } }: Amount): boolean {
+  const { keys, hitAt, amounts } = sentence
+  const comma = from - 2
+  if (noun !== null || !isComma(keys[comma]) || (to < keys.length && !isMark(keys[to]))) return false
+  const before = amounts.findLast((other) => other.to <= comma)
+  if (!before || comma - before.to > PLACE_WITHIN) return false
+  if (before.to === comma) return isNextPlace(sentence, before)
+  const next = amounts.find((other) => other.from >= to)
+  const goesOn = isComma(keys[to]) && next?.from === to + 2 && next.quantity.noun === null
+  return goesOn && tagOf(hitAt[before.to], 'place-preposition') !== null && !hasMark(sentence, before.to, comma)
 }
 
 function hasVerbBehind(sentence: Sentence, amount: Amount, { text, profile: { happening, adverb, addsMore } }: TopicSense): boolean {

@@ -1,5 +1,6 @@
 import { kindOf } from '../../../model/kind.ts'
 import { fits, most } from '../decision.ts'
+import { isOfNextDonor } from '../going-on/lists.ts'
 import { isJoined } from '../joined.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import { isPartOf, linkTo } from '../likelihood/told.ts'
@@ -17,9 +18,13 @@ export function linkListedOn(told: readonly Told[]): void {
   for (const [at, part] of told.entries()) {
     const before = told[at - 1]
     const whole = before?.whole
-    if (!whole || part.whole !== null || part.isMoney === part.sentence.profile.verbFirst) continue
-    if (before.sentence !== part.sentence || whole.sentence === part.sentence || before.measure !== part.measure || whole.measure !== part.measure) continue
-    if (kindOf(part.measure) === 'hostage' || part.group === whole.group || isPartOf(whole, part.group) || !goesOn(before, part) || !leavesRoom(told, at, whole)) continue
+    const { verbFirst } = part.sentence.profile
+    if (!whole || part.whole !== null || (part.isMoney !== before.isMoney) || (!verbFirst && !part.isMoney)) continue
+    if (before.sentence !== part.sentence || before.measure !== part.measure || whole.measure !== part.measure) continue
+    if (whole.sentence === part.sentence && !(verbFirst && whole.at < before.at)) continue
+    if (isOfNextDonor(part.sentence, before.statement.decision, part.amount)) continue
+    if (kindOf(part.measure) === 'hostage' || part.group === whole.group || isPartOf(whole, part.group) || !leavesRoom(told, at, whole)) continue
+    if (!goesOn(before, part) && !completes(told, at, whole)) continue
     if (fits(part.statement.decision, whole.statement.decision)) linkTo(part, whole, 'likely-part')
   }
 }
@@ -31,6 +36,15 @@ function goesOn(before: Told, { sentence, amount, isMoney, statement }: Told): b
   if (noun !== null && noun === before.amount.quantity.noun && isJoined(sentence, amount)) return true
   for (let i = before.amount.to; i < amount.from; i++) if (tagOf(sentence.hitAt[i], 'ranks')) return true
   return (noun === null || noun === before.amount.quantity.noun) && isOfNextPlace(sentence, before.amount.to, amount.from)
+}
+
+/** «60 مليون ريال، منها 30 مليونا لعدن و18 مليونا للصومال، فيما يذهب 12 مليونا إلى تشاد»: true for a sum that the parts told of one in the sentence leave of it exactly. */
+function completes(told: readonly Told[], at: number, whole: Told): boolean {
+  const { sentence, isMoney, least, amount: { quantity } } = told[at]!
+  if (!isMoney || !sentence.profile.verbFirst || whole.sentence !== sentence) return false
+  let left = whole.least - least
+  for (let i = at - 1; i > whole.at && told[i]!.sentence === sentence; i--) if (told[i]!.whole?.group === whole.group) left -= told[i]!.least
+  return left === 0 && quantity.unit === whole.amount.quantity.unit
 }
 
 /** Words of the place that comes next, at most. */

@@ -151,3 +151,11 @@ describe('two in Arabic who are told to be two others', () => {
     ['قُتل 5 أشخاص (رجلان وثلاثة أطفال) في الهجوم.', ['2 < 5', '3 < 5']]
   ])('are counted once in "%s"', (text, expected) => expect(partsIn(text)).toEqual(expected))
 })
+
+describe('Arabic bare numbers each behind a place and a comma', () => {
+  it.each([
+    ['قُتل 140 شخصا، منهم 70 في كونار، وننجرهار 40، وخوست 25.', ['70 < 140', '40 < 140', '25 < 140']],
+    ['ارتفع عدد النازحين من الفاشر إلى 89 ألفا، توزعوا على طويلة التي استقبلت 45 ألفا، ومليط 20 ألفا، والدبة 12 ألفا.', ['45000 < 89000', '20000 < 89000', '12000 < 89000']],
+    ['قُتل 30 شخصا، منهم ثلاثة في حلب، وترقى 12.', ['3 < 30']]
+  ])('go on with the parts of the same in "%s"', (text, expected) => expect(partsIn(text)).toEqual(expected))
+})
