@@ -31,7 +31,7 @@ const UNBOUND = [['كسر', 'كسرت', 'قيد'], ['فك', 'فكت', 'قيد'],
 
 /** «رفضت الإفراج عن تسعة»: who is not let go is held. */
 const NOT_FREED = ['لم تفرج', 'لم يفرج', 'لم يفرجوا', 'لم تفرج بعد', ...['ترفض', 'رفضت', 'يرفض', 'رفض', 'يرفضون', 'رفضوا', 'ترجئ', 'أرجأت', 'علقت'].flatMap((refuse) =>
-  ['', ' الجماعة', ' الحركة', ' العصابة', ' الميليشيا', ' التنظيم', ' الخاطفون', ' المسلحون', ' القراصنة', ' الحوثيون'].flatMap((who) => ['الإفراج', 'إخلاء سبيل', 'إطلاق سراح'].map((freeing) => `${refuse}${who} ${freeing}`)))]
+  ['', ' الجماعة', ' الحركة', ' العصابة', ' الميليشيا', ' التنظيم', ' الخاطفون', ' المسلحون', ' القراصنة', ' الحوثيون', ' إسرائيل', ' حماس', ' السلطات', ' الحكومة', ' طهران', ' موسكو', ' كييف', ' الجيش', ' قوات الدعم السريع'].flatMap((who) => ['الإفراج', 'إخلاء سبيل', 'إطلاق سراح'].map((freeing) => `${refuse}${who} ${freeing}`)))]
 
 /** «الإفراج تدريجيا عن 33», «الإفراج مساء أمس عن 22»: where adverbs part the noun from its «عن». */
 const FREEING_WHEN = pairs(['الإفراج', 'إفراج'], ['تدريجيا', 'التدريجي', 'تباعا', 'لاحقا', 'اليوم', 'أمس', 'مساء أمس', 'مساء اليوم', 'صباح اليوم', 'فجر اليوم', 'غدا', 'المتبادل', 'المتزامن', 'قريبا', 'مؤخرا', 'أخيرا', 'الأسبوع الماضي', 'دفعة واحدة'])
@@ -59,7 +59,7 @@ export const HOSTAGE: readonly TriggerRow[] = [
   { measure: 'abducted', as: 'label', rule: 'toll', words: 'حالات الخطف، حالات الاختطاف، عمليات الخطف، عمليات الاختطاف، عدد حالات الخطف، عدد حالات الاختطاف، عدد عمليات الخطف، ضحايا الاختطاف، عدد ضحايا الخطف' },
   { measure: 'held', as: 'passive', rule: 'state', words: IN_HANDS.join('، ') },
   { measure: 'held', as: 'masdar', rule: 'hands', words: STILL_IN_HANDS.join('، ') },
-  { measure: 'held', as: 'masdar', rule: 'unfreed', words: NOT_FREED.join('، '), needs: 'captives', bound: true },
+  ...(['captives', 'prisoners'] as const).map((needs): TriggerRow => ({ measure: 'held', as: 'masdar', rule: 'unfreed', words: NOT_FREED.join('، '), needs, bound: true })),
   { measure: 'abducted', as: 'passive', rule: 'reported', words: [...pairs(['عن'], theirs(['اختطاف', 'خطف', 'اقتياد'])), ...theirs(['باختطاف', 'بخطف'])].join('، ') },
   { measure: 'held', as: 'masdar', rule: 'having', words: `بحوزتها، بحوزته، بحوزتهم، في حوزتها، في حوزته، في حوزتهم، لدى الروس، لدى موسكو، لدى كييف، لدى الأوكرانيين، لدى الطرف الآخر، لدى الجانب الآخر، عند الروس، عند الحوثيين، لدى الجماعة، لدى الحركة`, needs: 'prisoners', strict: true },
   ...(['captors',

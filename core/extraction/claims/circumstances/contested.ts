@@ -114,8 +114,8 @@ function contestIn({ sentence, cues }: Pick<Surroundings, 'sentence' | 'cues'>, 
     const by = cueOf(hit, 'resuming')?.by ?? null
     const isFalse = modalOf(hit, 'falsity') !== null
     const denies = modalOf(hit, 'denial', 'report-denial')
-    // «نفته», «نفى ذلك»
-    if (by === 'object') return 'denied'
+    // «نفته», «نفى ذلك», «الخبر غير صحيح»
+    if (by === 'object') return cueOf(hit, 'untruth') && hit.from - opening <= 1 ? 'false' : 'denied'
     // "then withdrew the claim", not "withdrew the report that …"
     if (by === 'withdrawn' && (sentence.profile.verbFirst || endsThere(sentence, cues, hit))) return 'withdrawn'
     if (by !== null && denied !== null && isObject(sentence, denied, hit) && (by === 'losses' ? people : endsThere(sentence, cues, hit))) return contestBy(cues, denied)

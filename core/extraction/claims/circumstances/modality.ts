@@ -3,6 +3,7 @@ import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
 import { SET_FREE } from '../decision.ts'
 import type { Decision } from '../decision.ts'
+import { isJoined } from '../joined.ts'
 import { CONTRAST, isRelativeEdge, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { figureAt, isComma, isDefiniteWord, rightBefore } from '../sentence.ts'
@@ -192,7 +193,7 @@ function modalBefore(around: Surroundings, from: number): Modality | null {
   let commas = 0
   let said = false
   let crossed = false
-  let joined = around.decision.trigger?.coordinated === true
+  let joined = around.decision.trigger?.coordinated === true || (verbFirst && isJoined(sentence, around.decision.amount))
   for (let i = from - 1; i >= 0 && i >= from - REACH; i--) {
     const key = sentence.keys[i]
     if (isClauseMark(key) || key === '(' || (key === ':' && (!verbFirst || isBehindSpeaker(sentence, i)))) return null

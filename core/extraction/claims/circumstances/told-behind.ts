@@ -1,5 +1,6 @@
 import type { Modality } from '../../../model/claim.ts'
 import { kindOf } from '../../../model/kind.ts'
+import { SET_FREE } from '../decision.ts'
 import { isOutOf, tagOf, tagsOf } from '../meaning.ts'
 import { type Sentence, rightBefore } from '../sentence.ts'
 import { cueOf, modalOf } from './cues-in.ts'
@@ -18,7 +19,9 @@ export function toCome(around: Surroundings): Modality | null {
   // «عشرة ملايين من المبلغ ستذهب إلى البرنامج»: what a sum is for.
   if (measure === 'allocated') return null
   const opens = tagOf(rightBefore(sentence.hitAt, amount.from), 'complement') !== null
-  if (!opens && trigger !== null && trigger.from < amount.from) return null
+  // «لائحة تضم 1087 أسيرا سيُفرج عنهم»: what is told of them on the list is that they are on it.
+  const areFreed = around.verbFirst && measure !== null && SET_FREE.has(measure)
+  if (!opens && !areFreed && trigger !== null && trigger.from < amount.from) return null
   for (let i = amount.to; i < sentence.keys.length && i < amount.to + (opens ? FUTURE_REACH : 1); i++) {
     if (sentence.keys[i] !== '' || sentence.amountAt[i] || edgeCost(sentence, i) > 0) return null
     if (isFuture(text, sentence.starts[i]!, sentence.ends[i]!, sentence.profile.tenses)) return fitting(around, 'planned', 'future', i, i + 1)

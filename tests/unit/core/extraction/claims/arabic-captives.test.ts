@@ -133,3 +133,11 @@ describe('Arabic captives of whom a day or an adverb stands between the verb and
     ['سلمت الجماعة، وهي تحتجز ستة رهائن، أسلحتها.', ['held 6']]
   ])('are free in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
+
+describe('Arabic captives who are not let go', () => {
+  it.each([
+    ['أرجأت إسرائيل الإفراج عن 620 أسيرا.', ['held 620']],
+    ['رفضت إسرائيل الإفراج عن 4 من قادة الأسرى.', ['held 4']],
+    ['أفرجت إسرائيل عن 4 من قادة الأسرى في صفقة التبادل.', ['prisoners-exchanged 4']]
+  ])('are held in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})

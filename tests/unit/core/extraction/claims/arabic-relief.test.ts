@@ -178,3 +178,10 @@ describe('a sum in an Arabic headline', () => {
     expect([found.length, found[0]?.mentions.length]).toEqual([claims, mentions])
   })
 })
+
+describe('a sum that an Arabic plan aims to raise', () => {
+  it.each([
+    ['تستهدف الخطة جمع 750 مليون دولار لمساعدة 4 ملايين شخص.', ['requested 750000000']],
+    ['جمعت الحملة 750 ألف دولار لمساعدة المتضررين.', ['delivered 750000']]
+  ])('is asked for in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
