@@ -151,6 +151,9 @@ export function behindHour(sentence: Sentence): number {
   return word
 }
 
+/** True for the first sentence of a text that no full stop ends: where one does, the text has no headline and begins with its report. */
+export const isHeadline = ({ index, keys }: Sentence): boolean => index === 0 && keys.at(-1) !== '.'
+
 /** Words of a line that is but an hour and its zone, at most. */
 export const HOUR_LINE = 8
 

@@ -107,6 +107,8 @@ export type Tag =
   | { role: 'fought' }
   /** Opens what tells how, when or whence it befell some of those counted ("nine from one family", "four while they slept"). */
   | { role: 'detail' }
+  /** Leads to those for whom others are let go ("in exchange for"). */
+  | { role: 'in-return' }
   /** Means some of those told of, where a verb follows it ("most have gone home"). */
   | { role: 'some-of' }
   /** Says how badly those of a bare number were hurt ("seven critically"). */

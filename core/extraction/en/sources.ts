@@ -35,7 +35,9 @@ const GIVEN = ['give', 'release', 'provide', 'publish', 'issue', 'offer', 'suppl
 const GIVING = GIVEN.flatMap((verb) => [
   ...['the', 'that', 'this', 'these', 'those'].flatMap((the) => NOUNS.map((noun) => `${verb} ${the} ${noun}`)),
   ...['', 'new ', 'fresh ', 'updated ', 'his ', 'her ', 'its ', 'their '].flatMap((what) => ['figures', 'numbers', 'totals'].map((noun) => `${verb} ${what}${noun}`)),
-  ...['a', 'a lower', 'a higher', 'a new', 'a fresh', 'a different', 'a far lower', 'a far higher'].flatMap((a) => ['figure', 'number', 'count', 'tally', 'total', 'breakdown'].map((noun) => `${verb} ${a} ${noun}`))
+  ...['a', 'a lower', 'a higher', 'a new', 'a fresh', 'a different', 'a far lower', 'a far higher'].flatMap((a) => ['figure', 'number', 'count', 'tally', 'breakdown'].map((noun) => `${verb} ${a} ${noun}`)),
+  // "released a total of 24 captives" tells nothing to anybody.
+  ...['a lower', 'a higher', 'a new', 'a fresh', 'a different', 'a far lower', 'a far higher'].map((a) => `${verb} ${a} total`)
 ]).join(', ')
 /** "gave a preliminary figure of": says who told, of whatever is counted behind it. */
 const GIVING_FIGURE = ['give', 'provide', 'release', 'publish', 'issue', 'offer'].map(inflect).flatMap((f) => [...f.finite, ...f.past]).filter((verb) => !verb.endsWith('ing')).flatMap((verb) =>

@@ -14,6 +14,7 @@ export function phraseStart(hearing: Hearing, right: number): number {
     const key = sentence.keys[from - 1] ?? ''
     // "killed 40 people (the army says 36)"
     if (isEdge(key) || isQuote(key) || (key === '(' && !sentence.keys.slice(from, right).includes(')'))) break
+    if (key === ')' && isBehindDesk(sentence, from)) break
     const figure = figureAt(sentence, from - 1)
     if (figure) {
       const before = isInName(sentence, figure, right) ? figure.from : beforeFigure(hearing, figure, right)
@@ -36,6 +37,18 @@ export function phraseStart(hearing: Hearing, right: number): number {
     from--
   }
   return from === 0 || isEdge(sentence.keys[from - 1] ?? '') ? behindCircumstance(sentence, from, right) : behindAdverb(sentence, from, right)
+}
+
+/** Words of a desk's name in brackets, at most. */
+const DESK = 4
+
+/** "(Daily Desk) Mayor Ann Lee said", "GENEVA (AP) The ministry said": true for word `from` behind brackets that open a report, with or without a place before them. */
+function isBehindDesk(sentence: Sentence, from: number): boolean {
+  const { keys, hitAt } = sentence
+  let open = from - 2
+  while (open >= 0 && from - open <= DESK + 2 && keys[open] === '') open--
+  if (open < 0 || keys[open] !== '(') return false
+  return open === 0 || (tagOf(hitAt[from], 'determiner') !== null && hasCapital(sentence, from))
 }
 
 /** "but later police said", "while earlier officials said": where the subject begins behind adverbs of a clause that goes on with another speaker. */

@@ -1,8 +1,8 @@
 import { isCurrency } from '../../../model/figure.ts'
 import { kindOf } from '../../../model/kind.ts'
-import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
+import { hasTopic, isRelativeEdge, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
-import { hasCapital, isComma, isDash, isMark, isQuote, rightBefore } from '../sentence.ts'
+import { hasCapital, isComma, isDash, isHeadline, isMark, isQuote, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import type { Source } from './source.ts'
 
@@ -11,6 +11,16 @@ function hasJoinedVerbBetween(sentence: Sentence, from: number, to: number): boo
   for (let i = from; i < to; i++) {
     const hit = sentence.hitAt[i]
     if (hit?.from === i && hit.coordinated && tagOf(hit, 'trigger')?.frame === 'either') return true
+  }
+  return false
+}
+
+/** "announced $5 million for the plan, which calls for $33 million": true where words `from` to `to` tell what is asked for whatever was announced. */
+function hasAppealBetween({ keys, hitAt, profile }: Sentence, from: number, to: number): boolean {
+  if (profile.verbFirst) return false
+  for (let i = from; i < to; i++) {
+    const hit = hitAt[i]
+    if (hit && isComma(keys[i - 1]) && isRelativeEdge(hit) && tagsOf(hitAt[hit.to], 'trigger').some(({ measure }) => measure === 'requested')) return true
   }
   return false
 }
@@ -198,6 +208,7 @@ function speakerCost(source: Source, amount: Amount, sentence: Sentence, sources
   // «أعلنت الوزارة أن القصف قتل 80 وجرح 214»: of people all is told that "that" opens.
   const ofPeople = amount.quantity.unit === null || amount.quantity.unit === 'person'
   if (!after && source.announces && hasJoinedVerbBetween(sentence, source.to, amount.from) && !(ofPeople && announcesReport(sentence, source))) cost += 7
+  if (!after && source.announces && !ofPeople && hasAppealBetween(sentence, source.to, amount.from)) cost += 7
   // "took 44 lives in March, and the group says …": a new clause has a speaker of its own.
   if (after && source.leads && source.sentence === sentence && !sentence.profile.verbFirst && isJoinedToTold(source, sentence)) return Infinity
   if (after && source.leads && source.sentence === sentence && speaksInClause(source, sentence)) return Infinity
@@ -275,7 +286,7 @@ export function sourceOf(amount: Amount, sentence: Sentence, sources: readonly S
   let least = 7
   for (const source of sources) {
     if (source.sentence === sentence && source.from < amount.to && amount.from < source.to) continue
-    if (isAid && source.announces && sentence.index === 0 && sentence.profile.verbFirst && source.kind === 'other' && source.to <= source.at) continue
+    if (isAid && source.announces && isHeadline(sentence) && sentence.profile.verbFirst && source.kind === 'other' && source.to <= source.at) continue
     if (isAid && (source.decides || gaveSum(source.sentence, source))) continue
     if (isAid && source.at < amount.from && turnsToGiver(sentence, source.to, amount.from)) continue
     // "27 dead, emergency services say; EU approves almost €6bn"

@@ -2,7 +2,7 @@ import { isCurrency } from '../../../model/figure.ts'
 import { spelling } from '../../text/spelling.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
-import { figureAt, hasCapital, isComma, isDash, isMark, isQuote, rightBefore } from '../sentence.ts'
+import { figureAt, hasCapital, isComma, isDash, isHeadline, isMark, isQuote, rightBefore } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { isEdge, namedSource, sourceKind } from './source.ts'
 import type { Hearing, Source } from './source.ts'
@@ -88,8 +88,8 @@ const SUM_WITHIN = 10
  * announces money, not in a headline.
  */
 function isCountryGiving({ sentence, text }: Hearing, from: number, to: number, hit: Hit): boolean {
-  const { index, hitAt, keys, amountAt } = sentence
-  if (index === 0 || tagsOf(hit, 'said').some(({ receives }) => receives)) return false
+  const { hitAt, keys, amountAt } = sentence
+  if (isHeadline(sentence) || tagsOf(hit, 'said').some(({ receives }) => receives)) return false
   // "The United Kingdom"
   const name = hitAt[tagOf(hitAt[from], 'determiner') ? from + 1 : from]
   const isBody = to - from === 1 && ACRONYM.test(spelling(text, sentence.starts[from], sentence.ends[from]))

@@ -31,9 +31,11 @@ function isPassiveParticiple(sentence: Sentence, hit: Hit): boolean {
   return false
 }
 
-/** True where an amount follows the hit at once, or after one or two words that no mark or verb separates. */
+/** True where an amount follows the hit at once, or after one or two words that no mark or verb separates; "a total of" is none. */
 function hasAmountRightAfter(sentence: Sentence, hit: Hit): boolean {
-  for (let i = hit.to; i < hit.to + 3 && i < sentence.keys.length; i++) {
+  const next = sentence.hitAt[hit.to]
+  const begin = tagsOf(next, 'trigger').some(({ measure, frame }) => measure === 'total' && frame === 'label') ? next!.to : hit.to
+  for (let i = begin; i < begin + 3 && i < sentence.keys.length; i++) {
     const amount = sentence.amountAt[i]
     if (amount && amount.quantity.unit === 'percent') return false
     if (amount) return amount.quantity.form !== 'singular' || i === hit.to

@@ -7,5 +7,12 @@ import type { Candidate } from './candidate.ts'
 export const isPassive = (sentence: Sentence, { trigger, hit }: Candidate): boolean =>
   trigger?.frame === 'passive' || (trigger?.frame === 'participle' && isBehindAuxiliary(sentence, hit.from))
 
-/** True for a word with an auxiliary right before it ("were killed"). */
-export const isBehindAuxiliary = ({ hitAt }: Sentence, at: number): boolean => tagOf(rightBefore(hitAt, at), 'auxiliary') !== null
+/** Words between an auxiliary and its participle, at most. */
+const BETWEEN = 2
+
+/** True for a word with an auxiliary right before it, or but words that stand before verbs between ("were killed", "were later also killed"). */
+export function isBehindAuxiliary({ hitAt }: Sentence, at: number): boolean {
+  let i = at
+  while (at - i < BETWEEN && !tagOf(rightBefore(hitAt, i), 'auxiliary') && tagOf(rightBefore(hitAt, i), 'before-verb')) i--
+  return tagOf(rightBefore(hitAt, i), 'auxiliary') !== null
+}

@@ -248,12 +248,14 @@ function numbersFamilies({ amount, sentence: { profile, amounts, keys, hitAt }, 
   return tells && !keys.slice(before.to, amount.from).includes('.')
 }
 
-/** "33 hostages", «33 رهينة»: what those are whose own noun says that they are hostages, who are let go, and exchanged for prisoners. */
-function ofHostages({ amount: { from, to }, sentence: { hitAt } }: Decision, measure: Measure | null): Measure | null {
+/** "33 hostages", «33 رهينة», "24 of the 240 hostages": what those are whose own noun or whose whole's says that they are hostages, who are let go, and exchanged for prisoners. */
+function ofHostages({ amount, parent, sentence }: Decision, measure: Measure | null): Measure | null {
   if (measure !== 'prisoners-exchanged') return measure
-  for (let i = from; i < to; i++) if (hasTopic(hitAt[i], 'hostages')) return 'released'
-  return measure
+  const ofWhole = amount.quantity.noun === null && parent?.sentence === sentence && areHostages(sentence, parent.amount)
+  return ofWhole || areHostages(sentence, amount) ? 'released' : measure
 }
+
+const areHostages = ({ hitAt }: Sentence, { from, to }: Amount): boolean => hitAt.slice(from, to).some((hit) => hasTopic(hit, 'hostages'))
 
 /**
  * "20 Israeli captives are to be freed for 1,900 Palestinian prisoners", "were released by Hamas", "Israel holds 10,400 detainees": true for hostages set
@@ -302,6 +304,8 @@ function measureAnew(decision: Decision, seen: Seen, likelihood: Likelihood): vo
   if (measure === 'killed' && isCalledMissing(decision)) return
   // «ما يشير إلى عجز تمويلي يعادل 267 مليونا»: what is lacking was not given.
   if (decision.rule?.endsWith('.gap') && measure === 'delivered') return
+  // "a war that claimed thousands of lives", whoever is swapped around it
+  if (decision.amount.quantity.noun === 'life' && kindOf(measure) === 'hostage') return
   // "the bodies of 1,200": the dead are not freed, whatever is told around them.
   if (decision.rule?.endsWith('.remains') && measure !== 'killed' && measure !== 'dead-in-captivity') return
   // "Twenty-one of the hostages had been killed": captives are told of, however they died.

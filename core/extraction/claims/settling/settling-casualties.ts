@@ -32,6 +32,8 @@ export function settleKilled({ decision, sentence, topics, here, parent }: Unset
 /** Whether the dead died as captives, by what is told around them; asked when everything else is settled. */
 export function settleWhetherCaptive(unsettled: Unsettled): void {
   const { decision, said, sentence, topics } = unsettled
+  // "a war that claimed thousands of lives": told of amid a swap, they are nobody's captives.
+  if (decision.amount.quantity.noun === 'life') return
   if (decision.measure === 'killed' && (said === 'killed' || !topics.profile.verbFirst) && diedCaptive(decision, unsettled)) decision.measure = 'dead-in-captivity'
   if (said !== 'killed') return
   if (toldInCaptivity(sentence, decision.amount, topics)) decision.measure = 'dead-in-captivity'

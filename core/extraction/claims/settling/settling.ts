@@ -2,6 +2,7 @@ import { kindOf } from '../../../model/kind.ts'
 import { bodiesMeant } from './captivity.ts'
 import type { Case, Decision } from '../decision.ts'
 import { exchangedOrFreed } from './exchanging.ts'
+import { returnedFor } from './in-return.ts'
 import { areHeldYet, isDemanded, settleAbducted, settleCrossed, settleExchanged, settleHeld, settleReleased } from './settling-captives.ts'
 import { settleAid } from './settling-aid.ts'
 import { settleInjured, settleKilled, settleMissing, settleWhetherCaptive } from './settling-casualties.ts'
@@ -18,6 +19,11 @@ export function settle(decision: Decision, { sentence, topics, here, earlier }: 
   // "Of the 1,740, 138 are being deported": they are of the prisoners let out.
   if (parent?.measure === 'prisoners-exchanged' && (measure === 'returned' || measure === 'displaced' || measure === 'refugees')) decision.measure = 'prisoners-exchanged'
   decision.measure = exchangedOrFreed(decision, { sentence, topics }) ?? decision.measure
+  const others = returnedFor(decision, { sentence, topics, here })
+  if (others) {
+    decision.measure = 'prisoners-exchanged'
+    decision.trigger = others.trigger
+  }
   // «أعاد اليوم 15 جثمانا، وقد تسلمنا 345»: further bodies.
   const freed = decision.measure === 'released' || decision.measure === 'prisoners-exchanged'
   if (freed) decision.measure = bodiesMeant(decision, { sentence, topics, here, earlier }) ?? decision.measure

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { extractArticle } from '../../../../../core/extraction/claims/extract-article.ts'
 import { claimsIn } from './claims.ts'
 
 describe('English people found alive beside the dead', () => {
@@ -93,4 +94,35 @@ describe('English people who managed to escape', () => {
     ['Of the 14 on the boat, nine swam ashore, three were found dead and two remain missing.', ['killed 3', 'missing 2']],
     ['Gunmen abducted 42 pupils. Five managed to escape and were found on Friday.', ['abducted 42', 'released 5']]
   ])('are none of the dead: "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
+
+describe('English captives and prisoners let go for each other', () => {
+  const SWAP = 'Swap of hostages for prisoners begins\n\n'
+  it.each([
+    ['Officials said the group was preparing to release 16 Israeli hostages on Monday for 48 Palestinian prisoners held by Israel.', ['released 16', 'prisoners-exchanged 48']],
+    ['The group undertook to release 60 women and children held hostage in return for 180 Palestinians imprisoned by Israel.', ['released 60', 'prisoners-exchanged 180']],
+    ['Hamas released 26 of the about 230 hostages taken during its attack, and Israel freed 45 Palestinians from prison.', ['released 26', 'abducted 230', 'prisoners-exchanged 45']],
+    ['Qatar confirmed Hamas had on Sunday released a total of 17 hostages and that Israel had freed 39 women and children from its prisons.', ['released 17', 'prisoners-exchanged 39']],
+    // Who is held is not let go because others are.
+    ['Hamas freed 17 hostages. Israel holds 9,000 Palestinian prisoners.', ['released 17', 'held 9000']]
+  ])('count as what they are in "%s"', (text, expected) => expect(claimsIn(SWAP + text)).toEqual(expected))
+
+  it('are both planned where one verb tells of both', () => {
+    const { claims } = extractArticle(`${SWAP}Hamas is to release at least 60 Israeli hostages, and Israel 180 Palestinian prisoners, during the truce.`)
+    expect(claims.map(({ measure, modality }) => `${measure} ${modality}`)).toEqual(['released planned', 'prisoners-exchanged planned'])
+  })
+
+  it('stand beside lives that a war claimed, which nobody frees', () =>
+    expect(claimsIn(`${SWAP}After 48 days of fire that claimed thousands of lives, a truce began with hostages set to be released in exchange for Palestinian prisoners.`)).toEqual(['killed 1000..9999']))
+
+  it('are free where the verb of the sentence says so, with an adverb before it', () =>
+    expect(claimsIn('A dozen Thai hostages kidnapped during raids in the south were also released on Friday.')).toEqual(['released 12']))
+})
+
+describe('English "a total of" behind a verb', () => {
+  it.each([
+    ['The rebels released a total of 24 captives.', ['released 24']],
+    ['The rebels freed a total of 24 people.', ['released 24']],
+    ['The ministry gave a total of 24 dead.', ['killed 24']]
+  ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })

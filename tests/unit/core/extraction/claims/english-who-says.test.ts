@@ -179,3 +179,23 @@ describe('a time before an English speaker', () => {
     ['By noon the emergency service said the search was over, with three killed.', ['the emergency service']]
   ])('is no part of the name in "%s"', (text, sources) => expect(sourcesIn(text)).toEqual(sources))
 })
+
+describe('who announces money in English', () => {
+  it.each([
+    ['Norway on Monday announced a contribution of $40 million for Sudan.', ['Norway']],
+    ['The United States Monday announced nearly $2.5 billion in new aid for Ukraine.', ['The United States']],
+    ['Norway has announced a grant of $40 million for Sudan.', ['Norway']],
+    ['Norway has announced a contribution of $40 million for the response plan, which calls for $900 million.', ['Norway', null]],
+    // A headline names the giver.
+    ['Norway announces $40 million in aid for Sudan\n\nThe money will go to clinics.', [null]]
+  ])('is its source in "%s"', (text, sources) => expect(sourcesIn(text)).toEqual(sources))
+})
+
+describe('a desk in brackets before an English speaker', () => {
+  it.each([
+    ['(Headline Daily) Defense Secretary Carl Berg said Tuesday that 20 soldiers were killed.', ['Defense Secretary Carl Berg']],
+    ['GENEVA (AP) The ministry said 20 soldiers were killed.', ['The ministry']],
+    ['The Food and Agriculture Organization (FAO) said 20 farmers were killed.', ['The Food and Agriculture Organization (FAO)']],
+    ['The ministry (in Geneva) and the army said 20 farmers were killed.', ['The ministry (in Geneva) and the army']]
+  ])('is no part of the name in "%s"', (text, sources) => expect(sourcesIn(text)).toEqual(sources))
+})
