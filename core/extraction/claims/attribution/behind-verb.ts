@@ -101,9 +101,9 @@ export function opensAsPassive({ sentence, text, forms }: Hearing, hit: Hit): bo
   return forms?.presentPassive.test(spelling(text, sentence.starts[hit.from], sentence.ends[hit.from])) === true
 }
 
-/** «أقر صرف», «تعلن حزمة»: what was decided or announced, no one who speaks. */
+/** «أقر صرف», «تعلن حزمة», «أكد حرص الوزارة على»: what was decided, announced or stressed, no one who speaks. */
 export function opensWithDeed({ sentence }: Hearing, from: number): boolean {
-  return tagOf(sentence.hitAt[from], 'trigger') !== null && !hasGluedArticle(sentence, from)
+  return (tagOf(sentence.hitAt[from], 'trigger') ?? tagOf(sentence.hitAt[from], 'deed')) !== null && !hasGluedArticle(sentence, from)
 }
 
 /** «روى محمد بلال، وهو أحد الركاب، كيف…»: two to four words before a comma that mean nothing else. */

@@ -183,6 +183,8 @@ function endsWhereVerbsLead(sentence: Sentence, hit: Hit, verb: boolean, issued:
   if ((tagOf(hit, 'weekday') || tagOf(hit, 'relative-day')) && onlyTimeBehindVerb(sentence, hit.from)) return false
   // «وفقا للتقرير فقد قُتل 14»: spelt like the verb for losing, which no name has either.
   if (tagOf(hit, 'boundary') || tagOf(hit, 'weekday') || tagOf(hit, 'loses')) return true
+  // «قُتل 12 بحسب السلطات معظمهم مدنيون»
+  if (tagOf(hit, 'source-end') && tagOf(hit, 'function')) return true
   // «صدر عن قيادة الجيش البيان التالي»: what was issued.
   if (issued && tagsOf(hit, 'source-word').some(({ kind }) => kind === 'dataset')) return true
   // «صدر بيان عن الوزارة جاء فيه»
@@ -198,7 +200,9 @@ function endsWhereVerbsLead(sentence: Sentence, hit: Hit, verb: boolean, issued:
 function opensClauseBehind(sentence: Sentence, from: number, hit: Hit): boolean {
   const { hitAt } = sentence
   if (tagOf(hit, 'source-word') || isDefiniteWord(sentence, hit.from)) return false
-  if (!isDefiniteWord(sentence, hit.from - 1) && !tagOf(hitAt[hit.from - 1], 'place-word')) return false
+  // «وفق تعداد فرانس برس قتل 12»
+  const isPress = tagsOf(hitAt[hit.from - 1], 'source-word').some(({ kind }) => kind === 'media')
+  if (!isDefiniteWord(sentence, hit.from - 1) && !tagOf(hitAt[hit.from - 1], 'place-word') && !isPress) return false
   const isPreposition = tagOf(hit, 'partitive') ?? tagOf(hit, 'direction') ?? tagOf(hit, 'place-preposition')
   if (isPreposition !== null || sourceKind(sentence, from, hit.from) === null) return false
   const befalls = tagsOf(hit, 'trigger').some(({ frame, rule }) => frame === 'either' && (rule.endsWith('.verb') || rule.endsWith('.fallen')))

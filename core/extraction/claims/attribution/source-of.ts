@@ -130,6 +130,18 @@ function isJoinedToTold({ from }: Source, sentence: Sentence): boolean {
   return false
 }
 
+/**
+ * «لا يزال 57 محتجزين، أكد الجيش وفاة 34 منهم», «بينهم 34 يقول الجيش إنهم قُتلوا»: true where verbs come first and one of saying behind an amount has its own words behind it: it
+ * says nothing of what stands before, but of those right before it.
+ */
+function saysItsOwn({ sentence: { hitAt, keys, amountAt, profile }, at, from, to, leads }: Source, amount: Amount): boolean {
+  if (!profile.verbFirst || !leads || at > from || amount.to >= at) return false
+  // «"مات ثلاثة"، يقول الرجل إنه», «مات ستة، وهو ما أكده الجيش في بيان قال فيه إنه»
+  if (isQuote(keys[at - 1]) || isQuote(keys[at - 2]) || tagOf(hitAt[at - 1], 'function')) return false
+  for (let i = to; i < keys.length && !isMark(keys[i]) && !tagOf(hitAt[i], 'relative'); i++) if (amountAt[i] || tagOf(hitAt[i], 'complement')) return true
+  return false
+}
+
 /** Words of an aside on a speaker, at most. */
 const LONGEST_ASIDE = 16
 
@@ -201,6 +213,7 @@ function speakerCost(source: Source, amount: Amount, sentence: Sentence, sources
   const resumed = !after && !source.leads && sentence.profile.verbFirst && source.sentence === sentence && resumes(sentence, source)
   let cost = source.leads ? (after ? 6 : source.reports ? 0.7 : 0) : after ? (source.cited ? -0.1 : 0.6) : resumed ? 0.5 : 2.5
   if (after && source.onwards) return Infinity
+  if (after && source.sentence === sentence && saysItsOwn(source, amount)) return Infinity
   if (source.grounds) cost += 3
   // A verb that leads speaks of what comes before it only as an aside («قتل خمسة، قالت الشرطة»), never where "and" joins it.
   if (after && source.leads && sentence.hitAt[source.at]?.coordinated) return Infinity

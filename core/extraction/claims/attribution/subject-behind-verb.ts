@@ -117,6 +117,8 @@ function endOfName(hearing: Hearing, from: number, at: number, form: string): 's
   if (at > from && tagOf(hit, 'link') && figureAt(sentence, hit.to)) return 'other'
   if (at > from && form === 'announces' && (announcesAid(sentence, at) || isGivenBy(sentence, from, at))) return 'said'
   if (at > from && tagOf(hit, 'place-preposition') && tagOf(sentence.hitAt[hit.to], 'then')) return 'other'
+  // «أعلنت الحركة في 26 أكتوبر مقتل 50», «في السابع من أكتوبر»
+  if (at > from && dateEnd(sentence, at) !== null) return 'other'
   if (at > from && staysUnnamed(sentence, hit)) return null
   if (tagOf(hit, 'source-end')) return tagOf(hit, 'pronoun') || tagOf(hit, 'trigger') ? 'said' : 'other'
   if (at > from) {
@@ -160,11 +162,24 @@ function isGivenBy(sentence: Sentence, from: number, at: number): boolean {
   return isPlace(sentence, from, at) && namesGift(sentence.hitAt[behind])
 }
 
+/** «في 26 أكتوبر», «في السابع من تشرين الأول/أكتوبر»: the word behind a day of a month that opens at word `at`; null where none does. */
+function dateEnd({ hitAt }: Pick<Sentence, 'hitAt'>, at: number): number | null {
+  const month = tagOf(hitAt[at], 'leads-on') ? hitAt[hitAt[at]!.to + 1] : null
+  if (!month || !tagOf(month, 'month')) return null
+  const again = hitAt[month.to + 1]
+  return again && tagOf(again, 'month') ? again.to : month.to
+}
+
 /** The word behind adverbs that stand at word `at` («أمس»، «رسميا»، «في وقت سابق»). */
 function behindAdverbs({ keys, hitAt }: Sentence, at: number): number {
   let behind = at
   while (behind < keys.length) {
     const hit = hitAt[behind]
+    const date = dateEnd({ hitAt }, behind)
+    if (date !== null) {
+      behind = date
+      continue
+    }
     const isAdverb = tagOf(hit, 'weekday') ?? tagOf(hit, 'relative-day') ?? tagOf(hit, 'before-verb') ?? tagOf(hit, 'superseded') ?? tagOf(hit, 'then')
     if (!hit || !(isAdverb ?? (tagOf(hit, 'source-end') && tagOf(hit, 'function')))) break
     behind = hit.to

@@ -9,6 +9,7 @@ import { behindAside, countedSpeakersEnd, isTheirs, nameInQuotes } from './behin
 import { opensWithDeed, reachesClause, reachesComplement } from './behind-verb.ts'
 import { speakerGoingOn } from './going-on.ts'
 import { behindTold, speakerBehindHearer } from './hearers.ts'
+import { isQuoted } from './in-quotation.ts'
 import { isEdge, LONGEST_SOURCE, namedSource, sameSource, sourceKind, staysUnnamed, isAgain, sameAgain } from './source.ts'
 import type { Hearing, Source } from './source.ts'
 import { isPlace, subjectBeforeVerb } from './subject-before-verb.ts'
@@ -57,8 +58,8 @@ function speakerBehind(hearing: Hearing, hit: Hit, form: string): Source | null 
     if (behind > from && !speaks) return subjectBeforeVerb(hearing, hit, behindAside(sentence, behind), form) ?? speakerGoingOn(hearing, hit)
     from = behind
   }
-  const isQuoted = isQuote(keys[from]) && tagOf(hitAt[from + 1], 'source-word') !== null && nameInQuotes(sentence, from) !== null
-  const namesSpeaker = isQuoted || isTheirs(hearing, from) || (tagOf(hitAt[from], 'source-word') && !opensWithDeed(hearing, from))
+  const isNameQuoted = isQuote(keys[from]) && tagOf(hitAt[from + 1], 'source-word') !== null && nameInQuotes(sentence, from) !== null
+  const namesSpeaker = isNameQuoted || isTheirs(hearing, from) || (tagOf(hitAt[from], 'source-word') && !opensWithDeed(hearing, from))
   const subject = namesSpeaker ? null : subjectBeforeVerb(hearing, hit, from, form)
   if (subject) return subject
   // «من أهالي الجنوب، أضاف، لم يعد 64 ألفا»
@@ -67,7 +68,20 @@ function speakerBehind(hearing: Hearing, hit: Hit, form: string): Source | null 
   if (hit.to - hit.from > 1 && !tagOf(hitAt[from], 'source-word')) return speakerGoingOn(hearing, hit)
   const together = form === 'verb' || form === 'announces' ? countedSpeakersEnd(sentence, from) : null
   if (together !== null) return namedSource(hearing, from, together, hit.from, true)
+  // «قال المتحدث إن "القرار يؤكد دعم الحكومة"»: what it shows, in his words.
+  if (form === 'verb' && isQuoted(sentence, hit.from) && endsQuotation(sentence, hit.to)) return null
+  // «القرار يؤكد التزام الولايات المتحدة»: what a thing shows.
+  if (form === 'verb' && !hit.coordinated && tagOf(hitAt[from], 'deed') && opensWithDeed(hearing, from) && !tagOf(hitAt[from], 'source-word')) return null
   return subjectBehindVerb(hearing, hit, from, form)
+}
+
+/** True where a quotation closes behind word `at` before anything could be said in it. */
+function endsQuotation({ keys, hitAt, amountAt }: Sentence, at: number): boolean {
+  for (let i = at; i < keys.length; i++) {
+    if (isQuote(keys[i])) return i > at
+    if (isMark(keys[i]) || amountAt[i] || tagOf(hitAt[i], 'complement')) return false
+  }
+  return false
 }
 
 /** «قال إنه رأى طائرة»: true for a verb whose subject is the pronoun right before it, behind which nobody else is named. */

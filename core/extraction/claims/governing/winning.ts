@@ -2,7 +2,7 @@ import type { Measure } from '../../../model/kind.ts'
 import { HARM, isBareNumber, most, SET_FREE, TAKEN } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { isJoined } from '../joined.ts'
-import { tagOf } from '../meaning.ts'
+import { tagOf, tagsOf } from '../meaning.ts'
 import { isPartOfNext, partBefore } from '../parts/part-before-whole.ts'
 import { isColon, isComma, isMark, leastOf } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
@@ -113,10 +113,32 @@ export function winner(around: Case): Candidate | null {
   if (batch) return batch
   const lost = verbFirst && nearest?.measure === null ? doomed(sentence, amount, nearest, candidates) : null
   if (lost) return lost
+  const said = verbFirst ? toldBySpeaker(sentence, amount) : null
+  if (said) return said
   // What stands right behind a part is said of it alone.
   const ofPart = isPartOfNext(sentence, amount) && !tagOf(sentence.hitAt[amount.to], 'trigger') ? beyondWhole(sentence, candidates) : null
   const best = toldOfDescribed(sentence, amount, candidates, verbFirst) ?? ofPart ?? nearest ?? toldBehindParticiple(sentence, amount, candidates)
   return overruled({ sentence, amount }, best, candidates)
+}
+
+/** Words of a speaker's name between his verb and what he tells, at most, and what such words cost. */
+const SPEAKER_WITHIN = 6
+const SPEAKER_COST = 1
+
+/** «بينهم 34 يقول الجيش إنهم لقوا حتفهم»: what a speaker right behind those counted tells befell them, where verbs come first; null where none does. */
+function toldBySpeaker({ hitAt, keys, amountAt }: Sentence, { to }: Amount): Candidate | null {
+  const verb = hitAt[to]
+  const said = tagOf(verb, 'said')
+  if (!verb || said?.form !== 'verb' || said.mental || verb.coordinated) return null
+  let opened = false
+  for (let i = verb.to; i < verb.to + SPEAKER_WITHIN && i < keys.length && !isMark(keys[i]) && !amountAt[i]; i++) {
+    const hit = hitAt[i]
+    // «إنهم», which else points to a number told before
+    if (tagOf(hit, 'complement') || tagsOf(hit, 'trigger').some(({ rule }) => rule.endsWith('.again'))) opened = true
+    const trigger = opened ? tagsOf(hit, 'trigger').find(({ measure, frame }) => frame === 'passive' && HARM.has(measure)) : undefined
+    if (hit && trigger) return { measure: trigger.measure, rule: trigger.rule, cost: SPEAKER_COST, hit, side: 'right', trigger }
+  }
+  return null
 }
 
 const namesTotal = ({ side, trigger }: Candidate): boolean => side === 'left' && trigger?.frame === 'label' && !pointsToNamed(trigger)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { extractArticle } from '../../../../../core/extraction/claims/extract-article.ts'
-import { sourcesIn } from './claims.ts'
+import { claimsIn, sourcesIn } from './claims.ts'
 
 describe('who speaks in an entry of an Arabic live report', () => {
   it.each([
@@ -151,4 +151,42 @@ describe('who is named behind «وفق ما» and a verb with its object', () =>
     ['قتل 12 شخصا، حسب ما قالته الوزارة.', ['الوزارة']],
     ['قتل 12 شخصا، كما زعمته وكالة الأنباء.', ['وكالة الأنباء']]
   ])('is the source in "%s"', (text, expected) => expect(sourcesIn(text)).toEqual(expected))
+})
+
+describe('Arabic names of speakers end', () => {
+  it.each([
+    // before when they spoke
+    ['أعلنت قيادة الأركان الليلة الماضية مقتل 14 جنديا.', ['قيادة الأركان']],
+    ['أعلنت البلدية عند منتصف الليل مقتل 14 عاملا.', ['البلدية']],
+    ['أعلنت الحركة في 17 تشرين الثاني/نوفمبر مقتل نحو 20 رهينة جراء القصف.', ['الحركة']],
+    ['أعلنت الوزارة في السابع من آذار مقتل 14 جنديا.', ['الوزارة']],
+    // before those of whom most are counted
+    ['وقتل 940 شخصا بحسب السلطات معظمهم مدنيون سقطوا في اليوم الأول.', ['السلطات']],
+    ['وقتل 940 شخصا بحسب الدفاع المدني غالبيتهم نساء.', ['الدفاع المدني']],
+    // before the verb that follows a news agency
+    ['ووفق تعداد رويترز قتل 940 شخصا.', ['تعداد رويترز']],
+    // before what is stressed
+    ['وأكد رئيس البلدية ضرورة التحقيق في مقتل 14 مدنيا.', ['رئيس البلدية']]
+  ])('in "%s"', (text, sources) => expect(sourcesIn(text)).toEqual(sources))
+
+  it('and what a thing shows is none', () => {
+    expect(sourcesIn('قال المتحدث سامي حداد إن هذا القرار يؤكد التزام الحكومة بحمايتهم. وأضاف أن 14 شخصا قتلوا.')).toEqual(['المتحدث سامي حداد'])
+    expect(sourcesIn('قال المتحدث سامي حداد إن "هذا القرار يؤكد دعم الحكومة لهم". وأضاف أن 14 شخصا قتلوا.')).toEqual(['المتحدث سامي حداد'])
+    expect(sourcesIn('قال الوزير سامي حداد إن الحكومة تدعم النازحين. وأكد حرص الوزارة على سلامتهم، مضيفا أن 14 منهم قتلوا.')).toEqual(['الوزير سامي حداد'])
+  })
+})
+
+describe('an Arabic verb of saying behind figures', () => {
+  it.each([
+    // that has words of its own says nothing of those before it
+    ['من بين 240 شخصا خُطفوا، لا يزال 61 محتجزين في القطاع، أكد الجيش وفاة 29 منهم.', [null, null, 'الجيش']],
+    ['من بين 240 شخصا خُطفوا، لا يزال 61 محتجزين في القطاع، تقول الشرطة إن 29 منهم قتلوا.', [null, null, 'الشرطة']],
+    ['من بين 240 شخصا خُطفوا، لا يزال 61 محتجزين في القطاع، بينهم 29 يقول الجيش إنهم لقوا حتفهم.', [null, null, 'الجيش']],
+    // and one that has none closes them
+    ['قُتل خمسة أشخاص، قالت الشرطة.', ['الشرطة']],
+    ['«مات ثلاثة وثلاثون»، يقول الرجل الذي بلغ الستين.', ['الرجل']]
+  ])('in "%s"', (text, sources) => expect(sourcesIn(text)).toEqual(sources))
+
+  it('tells what befell those right before it', () =>
+    expect(claimsIn('لا يزال 61 محتجزين في القطاع، بينهم 29 يقول الجيش إنهم لقوا حتفهم.')).toEqual(['held 61', 'dead-in-captivity 29']))
 })
