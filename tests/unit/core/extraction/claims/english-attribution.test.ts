@@ -224,7 +224,7 @@ describe('English words that only look like speech', () => {
 
   it.each([
     ['19:45 The coast guard says four are missing.\n17:20 The mayor of Virac is on local radio. Of the 26 who died in her town, she says, 17 were in a centre.', ['The coast guard', 'The mayor', 'The mayor']],
-    ['China announced a billion yuan in aid, of which, two diplomats say, 300 million has been spent.', [null, 'two diplomats']],
+    ['China announced a billion yuan in aid, of which, two diplomats say, 300 million has been spent.', ['China', 'two diplomats']],
     ['"A massacre," UN coordinator Sverre Haugland called it. Some 64 people, he conceded, had been killed.', ['UN coordinator Sverre Haugland']],
     ['The budget ministry says it has handed over 1.3 billion pesos in aid.', ['The budget ministry']]
   ])('is who speaks, wherever the hour, the part or the verb stands: "%s"', (text, sources) => expect(sourcesIn(text)).toEqual(sources))
