@@ -1,5 +1,6 @@
 import { sourceKind } from './attribution/source.ts'
 import type { Source } from './attribution/source.ts'
+import { denySaidAgain } from './circumstances/checked.ts'
 import { circumstancesOf } from './circumstances/circumstances.ts'
 import { Setting } from './circumstances/setting.ts'
 import { carriedSource } from './attribution/carrying.ts'
@@ -152,6 +153,7 @@ export function* stating(reading: Reading, publishedAt: string | null, decided: 
   }
   yield
   for (const decided of waiting) state(decided)
+  denySaidAgain(reading, statements)
   return statements
 }
 

@@ -13,6 +13,7 @@ import { linkListedOn } from './parts/listed-on.ts'
 import { linkMakingUp } from './parts/making-up.ts'
 import { linkToKind } from './parts/part-of-kind.ts'
 import { linkToldByPlace } from './parts/told-by-place.ts'
+import { linkSharesOfGift } from './parts/shares-of-gift.ts'
 import { linkToldOfOne } from './parts/told-of-one.ts'
 import { profileOf } from './profiles.ts'
 import { Reading } from './reading.ts'
@@ -54,6 +55,7 @@ export function* understanding(text: string, options: ExtractOptions, { place = 
   const groups = merge(statements)
   const told = toldIn(statements, groups)
   linkLikelyWholes(told, groups, compiled.likelihoodOfWholes)
+  linkSharesOfGift(told)
   linkToKind(told)
   linkMakingUp(told)
   linkToldOfOne(told)

@@ -113,6 +113,8 @@ export const LOST: readonly TriggerRow[] = [
   { measure: 'missing', as: 'passive', rule: 'state', words: [...NOT_FOUND, ...NOT_BACK].join(', '), figurative: true },
   { measure: 'missing', as: 'passive', rule: 'state', words: [...LISTED, ...SWEPT, ...STILL_DOWN].join(', '), figurative: true },
   { measure: 'missing', as: 'active', rule: 'noun', words: [...SEEKING, ...SEEN].join(', ') },
+  // "the seven miners still missing were named"
+  { measure: 'missing', as: 'strict-passive', rule: 'state', words: 'still missing are, still missing were, unaccounted for are' },
   { measure: 'missing', as: 'strict-passive', rule: 'state', words: 'lie under, lies under, lay under, lying under, lie beneath, lies beneath, lay beneath, lying beneath' },
   { measure: 'missing', as: 'strict-active', rule: 'swept', words: 'swept, sweeping, sweeps', near: true },
   { measure: 'missing', as: 'passive', rule: 'state', words: SEEN_AGAIN.join(', ') },

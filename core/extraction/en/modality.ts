@@ -179,6 +179,7 @@ export const MODALITY: readonly CueTerm[] = [
   { phrases: list('seek, seeks, seeking, ask, asks, asking, request, requests, requesting, appeal, appeals, appealing, launch, launches, issue, apply for, call for, bid for, asked for, sought, be sought, requested, ask for'), cues: [{ is: 'asks' }] },
   { phrases: list("claim, the claim, viral claim, the viral claim, online claim, rumour, rumor, the rumour, the rumor, myth, the myth, what was claimed, what is claimed, what's claimed, what’s claimed, claimed"), cues: [{ is: 'checked', as: 'claim' }] },
   { phrases: list('lie, falsehood, hoax, false claim, fake claim, false rumour, false rumor'), cues: [{ is: 'checked', as: 'falsehood' }] },
+  { phrases: list('fact check, fact checks, fact checked, fact-check, fact-checks, fact-checked, factcheck, fact checking, fact-checking'), cues: [{ is: 'checked', as: 'check' }] },
   { phrases: list('verdict, our verdict, the verdict, rating, our rating, the rating, ruling, our ruling, the ruling, conclusion, our conclusion, answer, the answer, assessment, our assessment'), cues: [{ is: 'checked', as: 'verdict' }] },
   { phrases: list('fact, the fact, facts, the facts, reality, the reality, truth, the truth'), cues: [{ is: 'checked', as: 'correction' }] },
   { phrases: list('no, false, not true, untrue, fake, wrong, not so'), cues: [{ is: 'checked', as: 'no' }] },

@@ -1,3 +1,6 @@
+import type { AttributionKind } from '../../../model/attribution.ts'
+import { kindOf } from '../../../model/kind.ts'
+import type { Statement } from '../merging.ts'
 import type { Reading } from '../reading.ts'
 import { isColon, isMark } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
@@ -70,4 +73,30 @@ function isAnsweredNo(reading: Reading, index: number): boolean {
   const label = labelled(reading, answer)
   const hit = reading.cues(index)[label?.as === 'verdict' ? label.behind : 0]
   return cueOf(hit, 'checked')?.as === 'no' && (hit!.to >= answer.keys.length || isMark(answer.keys[hit!.to]))
+}
+
+/** Sentences in which a text says that it checks facts, at most. */
+const SAYS_SO_WITHIN = 2
+/** Who tells of people in earnest, whatever others made of the number. */
+const IN_EARNEST: ReadonlySet<AttributionKind> = new Set<AttributionKind>(['official', 'ngo', 'dataset'])
+
+/**
+ * "Fact check: … Users claim that 200 soldiers were killed … The claim that 200 soldiers were killed is false": what a check of facts denies once it denies wherever the text says
+ * it, unless somebody in office does. Changes the statements' modality.
+ */
+export function denySaidAgain(reading: Reading, statements: readonly Statement[]): void {
+  const denied = statements.filter(({ modality }) => modality === 'denied')
+  if (denied.length === 0 || denied.length === statements.length || !checksFacts(reading)) return
+  const keyOf = ({ decision: { measure, amount: { quantity } } }: Statement): string => `${measure} ${quantity.qualifier} ${quantity.value}`
+  const found = new Set(denied.filter(({ decision: { amount: { quantity } } }) => quantity.value !== null && quantity.value > 1).map(keyOf))
+  for (const statement of statements) {
+    if (statement.modality !== 'asserted' || kindOf(statement.decision.measure ?? 'other') === 'aid' || !found.has(keyOf(statement))) continue
+    if (!statement.source || !IN_EARNEST.has(statement.source.kind)) statement.modality = 'denied'
+  }
+}
+
+/** True for a text that says at its head that it checks facts. */
+function checksFacts(reading: Reading): boolean {
+  for (let index = 0; index < Math.min(SAYS_SO_WITHIN, reading.count); index++) if (reading.cues(index).some((hit) => cueOf(hit, 'checked')?.as === 'check')) return true
+  return false
 }

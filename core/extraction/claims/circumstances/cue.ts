@@ -76,8 +76,8 @@ export type Cue =
   | { is: 'former'; version?: true; first?: true }
   /** Behind a count says that it was so at first («في البداية», "at first"). */
   | { is: 'at-first' }
-  /** In a check of facts: labels the claim that is checked, as false or not, the verdict on it, or what is so instead; or answers a question with no. */
-  | { is: 'checked'; as: 'claim' | 'falsehood' | 'verdict' | 'correction' | 'no' }
+  /** In a check of facts: labels the claim that is checked, as false or not, the verdict on it, or what is so instead; answers a question with no; or names the check itself. */
+  | { is: 'checked'; as: 'claim' | 'falsehood' | 'verdict' | 'correction' | 'no' | 'check' }
   /** Brings in an earlier total, which is no part of what may come ("up from"). */
   | { is: 'earlier' }
   /** Who is counted; `counted` ones only as the noun counted itself (the feminine of a noun, which elsewhere agrees with another). */

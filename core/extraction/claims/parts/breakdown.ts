@@ -23,9 +23,13 @@ export function claimBreakdown(sentence: Sentence, decisions: readonly Decision[
   for (let i = earlier.length - 1; i >= 0 && i >= earlier.length - CLAIMS; i--) {
     const whole = earlier[i]!
     if (whole.sentence.index < sentence.index - WITHIN) return
-    if (telling(whole) && completes(sentence, decisions, first, whole, 3)) return
+    if (telling(whole) && completes(sentence, decisions, first, whole, isMany(whole) ? 2 : 3)) return
   }
 }
+
+/** True for so many that two do not come to them by chance ("74,291 have returned. … 43,176 migrants came from Iran and 31,115 from Pakistan"). */
+const isMany = ({ amount: { quantity: { value } } }: Decision): boolean => (value ?? 0) >= MANY
+const MANY = 500
 
 const telling = (d: Decision): boolean => countsPeople(d) && d.parent === null
 
@@ -45,13 +49,14 @@ function completes(sentence: Sentence, decisions: readonly Decision[], first: nu
   if (total === null || total < LEAST) return false
   let left = total
   let n = first
-  for (; n < decisions.length && left > 0 && isOpen(decisions[n]!); n++) {
+  const goesOn = (part: Decision): boolean => isOpen(part) || (isMany(whole) && part.measure === whole.measure && part.parent === null)
+  for (; n < decisions.length && left > 0 && goesOn(decisions[n]!); n++) {
     if (n > first && hasVerbBetween(sentence, decisions[n - 1]!, decisions[n]!)) return false
     left -= decisions[n]!.amount.quantity.value ?? 0
   }
   if (left !== 0 || n - first < parts) return false
   for (const part of decisions.slice(first, n)) {
-    makeClaim(part, whole.measure!, whole.rule, whole.cost + 1, 'part-of-figure')
+    if (part.measure === null) makeClaim(part, whole.measure!, whole.rule, whole.cost + 1, 'part-of-figure')
     part.parent = whole
   }
   return true

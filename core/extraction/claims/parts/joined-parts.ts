@@ -20,6 +20,7 @@ export function linkJoinedParts(sentence: Sentence, decisions: readonly Decision
     const [before, part] = [decisions[n - 1]!, decisions[n]!]
     const whole = before.parent
     if (!isClaim(whole) || !isClaim(before) || kindOf(whole.measure) === 'aid' || !isFreeOf(part, before)) continue
+    if (isFoundElsewhere(sentence, before, part, whole)) { part.parent = whole; continue }
     if (!isJoinedTo(sentence, before, part, whole) || !isBareSubject(sentence, part.amount)) continue
     const told = decisions.reduce((sum, d) => (d.parent === whole ? sum + least(d) : sum), 0)
     if (told + least(part) > most(whole)) continue
@@ -72,6 +73,16 @@ function areSaidAlike(sentence: Sentence, before: Decision, part: Decision, whol
   const { noun } = part.amount.quantity
   if (part.parent !== null || noun === null || noun !== before.amount.quantity.noun || !isSaidBehind(before) || !isSaidBehind(part)) return false
   return before.trigger?.meaning === part.trigger?.meaning && isJoinedTo(sentence, before, part, whole) && fits(part, whole) && haveRoom(before, part, whole)
+}
+
+/** "killed 25 people, including 15 whose bodies were found in a church and seven others along a road": true for others joined to a part. */
+function isFoundElsewhere(sentence: Sentence, before: Decision, part: Decision, whole: Decision): boolean {
+  const { amount: { to, quantity: { noun, form } }, measure } = part
+  if (measure !== whole.measure || before.measure !== whole.measure || whole.sentence !== sentence || form === 'singular' || (noun !== null && noun !== 'other')) return false
+  const behind = sentence.hitAt[to]
+  const verb = tagOf(behind, 'auxiliary') ?? tagOf(behind, 'trigger') ?? tagOf(behind, 'said') ?? tagOf(behind, 'describes') ?? tagOf(behind, 'before-verb')
+  if (verb !== null && !tagOf(behind, 'relative')) return false
+  return isJoinedTo(sentence, before, part, whole) && fits(part, whole) && haveRoom(before, part, whole)
 }
 
 /** True for a claim that is part of nothing, or of the part before it, and for a figure that no rule decides. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { extractArticle } from '../../../../../core/extraction/claims/extract-article.ts'
 import { claimsIn, partsIn, sourcesIn } from './claims.ts'
 
 describe('English on who speaks in a dispatch', () => {
@@ -61,4 +62,61 @@ describe('English parts of a toll told further on', () => {
     ['The death toll from the strikes has reached 569. A blast last week killed 20 people and injured 450. Friday\'s death toll also includes four medics.', ['4 < 569']],
     ['The death toll has reached 569. A bus crash killed 20 people. The death toll from the strikes includes four medics.', ['4 < 569']]
   ])('links "%s"', (text, expected) => expect(partsIn(text)).toEqual(expected))
+})
+
+describe('English gifts that are shared out', () => {
+  it.each([
+    ['The agency welcomed a grant of $50 million from the Government of Norway. More than $11 million will be allocated to Chad. In Mali, $5.8 million will go to emergency food.', ['11000000 < 50000000', '5800000 < 50000000']],
+    ['The fund received a contribution of $90 million from Oman. Over $18 million will be allocated to Yemen. By giving $13 million to Mali, Oman helps farmers too. Some $6 million goes to Niger while $4 million will be used in Togo.',
+      ['18000000 < 90000000', '13000000 < 90000000', '6000000 < 90000000', '4000000 < 90000000']]
+  ])('links what goes where in "%s"', (text, expected) => expect(partsIn(text)).toEqual(expected))
+
+  it.each([
+    ['Norway pledged $120 million for Sudan. Sweden pledged $20 million and Denmark $10 million. The EU will give $40 million.'],
+    ['Japan gave $120 million. The UN appeal of $2 billion is unmet. In Mali, $20 million will go to food and $5 million will be used for water.']
+  ])('links none of others in "%s"', (text) => expect(partsIn(text)).toEqual([]))
+
+  it('names who announces a contribution', () => {
+    expect(sourcesIn('Aid\n\nFighting goes on. The UAE has announced a contribution of $50 million.')).toEqual(['The UAE'])
+    expect(sourcesIn('The refugee agency has announced a donation of around $60 million from Norway.')).toEqual(['The refugee agency'])
+  })
+})
+
+describe('English sources that worry', () => {
+  it.each([
+    ['The agency expressed concern that 40,000 people had fled.', 'The agency'],
+    ['The mission voiced fears that 40 people had been killed.', 'The mission'],
+    ['UNHCR is worried that 40,000 people have fled.', 'UNHCR'],
+    ['Users falsely claim that 200 soldiers were killed.', 'Users']
+  ])('reads "%s"', (text, expected) => expect(sourcesIn(text)).toEqual([expected]))
+})
+
+describe('English parts told by where they were', () => {
+  it.each([
+    ['The attack killed 25 people, including 15 whose bodies were found in a church and seven along a road.', ['15 < 25', '7 < 25']],
+    ['The attack killed 25 people, including 15 who died in a church and seven others who were shot on a road.', ['15 < 25', '7 < 25']],
+    ['The agency reported that 74,291 migrants have returned. By its count, 43,176 migrants came from Iran and 31,115 from Pakistan.', ['43176 < 74291', '31115 < 74291']]
+  ])('links "%s"', (text, expected) => expect(partsIn(text)).toEqual(expected))
+
+  it.each([
+    ['The festival drew 9,000 visitors. Some 5,000 visitors came from Iran and 4,000 from Pakistan.', []],
+    ['The attack killed 25 people, including 15 women and injured seven others.', ['15 < 25']]
+  ])('links no others in "%s"', (text, expected) => expect(partsIn(text)).toEqual(expected))
+
+  it.each([
+    ['Hopes of finding survivors among the seven miners still missing were fading.', ['missing 7']],
+    ['Nine died. Still missing were two pupils.', ['killed 9', 'missing 2']]
+  ])('counts the missing in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
+
+describe('English checks of facts', () => {
+  const modalitiesIn = (text: string): string[] => extractArticle(text).claims.map(({ modality, figure }) => `${modality} ${figure.value}`)
+
+  it('deny a number wherever they tell it, once it is found false', () => {
+    expect(modalitiesIn('Fact check: Viral claim of 140 troops killed is old\n\nA post says that 140 soldiers were killed in a rocket attack.\n\nWe found that the claim that 140 soldiers were killed is untrue.')).toEqual(['denied 140'])
+  })
+
+  it('leave what somebody in office says', () => {
+    expect(modalitiesIn('Fact check: Users falsely claim that 200 soldiers were killed\n\nThe defence ministry said 11 soldiers were killed and 78 injured.')).toEqual(['denied 200', 'asserted 11', 'asserted 78'])
+  })
 })
