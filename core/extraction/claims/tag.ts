@@ -399,6 +399,8 @@ export type Tag =
   | { role: 'figure-word' }
   /** Words that make the number before them the difference of two ("two more than on Tuesday"). */
   | { role: 'difference' }
+  /** Makes a count smaller ("reduced", "fell"), by what "by" brings in. */
+  | { role: 'lowers' }
   /** Opens what is told of the background ("the war has killed …"), not of the news. */
   | { role: 'background' }
   /** Brings in who does it behind a passive ("by"). */

@@ -262,6 +262,9 @@ export const CLAUSE: readonly Term[] = [
   term('this week, this month, this morning, this afternoon, this evening, this weekend, that night, that day, that morning, that evening, the same day, the same night, the next day, the next morning, the following day, within days, within hours, in recent days, in recent weeks, every day, each day, per day, a day, at the weekend, at night, at dawn, on foot', { role: 'period' }),
   term('of which, out of which, among which, against which, towards which, toward which', { role: 'of-things' }),
   term('than, as many as in, as many as on, as many as during, as many as at, as high as in, as much as in', { role: 'likens' }),
+  // "reduced the toll by 106"
+  { phrases: verbs('reduce, cut, lower, trim, slash, scale down, scale back, revise down, bring down, fall, drop, decline, decrease, shrink, dip, go down'), tags: [{ role: 'lowers' }] },
+  term('down', { role: 'lowers' }),
   term('up from, down from, compared with, compared to, against, versus, up on, down on, short of the, well short of the, far short of the, well below the, far below the, shy of the', { role: 'compares' }),
   term('of', { role: 'partitive' }),
   term('had', { role: 'formerly' }),

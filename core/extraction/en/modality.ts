@@ -83,7 +83,7 @@ const REVISED_FROM = list('from, from the, down from, up from, down from the, up
   .concat(pairs(list('from an earlier, from a previous, from an initial, from the earlier, from the previous, from the initial, from its earlier, from its previous, from an original, from the original, from a preliminary, down from an earlier, up from an earlier, down from a previous, up from a previous, down from an initial, up from an initial'),
     list('estimate of, toll of, count of, figure of, tally of, total of, death toll of, report of, reports of, estimate, toll, count, figure')))
 /** What is so called is not so, whatever it is. */
-const UNTRUE = list('false, untrue, unfounded, baseless, fabricated, fabrication, fabrications, a fabrication, a lie, lies, a falsehood, falsehoods, untruths, nonsense, a fantasy, fantasy, invented, an invention, inventions, fake, not true, groundless, without foundation, no foundation, without basis, without any basis, no basis, a hoax, concocted, a concoction, slander, a slander, a myth, a fairy tale, fairy tales, a fable, pure fiction, propaganda, black propaganda, disinformation, misinformation, absurd, preposterous, ridiculous, made up')
+const UNTRUE = list('does not correspond to reality, do not correspond to reality, does not correspond to the facts, do not correspond to the facts, bears no relation to reality, bear no relation to reality, has nothing to do with reality, have nothing to do with reality, does not reflect reality, do not reflect reality, at odds with the facts, contrary to the facts, false, untrue, unfounded, baseless, fabricated, fabrication, fabrications, a fabrication, a lie, lies, a falsehood, falsehoods, untruths, nonsense, a fantasy, fantasy, invented, an invention, inventions, fake, not true, groundless, without foundation, no foundation, without basis, without any basis, no basis, a hoax, concocted, a concoction, slander, a slander, a myth, a fairy tale, fairy tales, a fable, pure fiction, propaganda, black propaganda, disinformation, misinformation, absurd, preposterous, ridiculous, made up')
 
 /** Words that tell what is so from what is denied, planned, or depends on something. */
 export const MODALITY: readonly CueTerm[] = [
@@ -98,6 +98,8 @@ export const MODALITY: readonly CueTerm[] = [
   // Of money that is what allocates it.
   modal('planned', 'offer', pairs(verbs('approve, ratify, endorse'), list('the release of, the return of, the exchange of, the handover of, the freeing of'))),
   modal('planned', 'clause', pairs(TALKS, FREEING)),
+  modal('planned', 'clause', pairs(verbs('agree'), pairs(['on', 'upon', 'to'], list('a swap of, an exchange of, a swap involving, an exchange involving, the swap of, the exchange of, the release of')))),
+  modal('planned', 'clause', pairs(verbs('agree'), list('a swap of, an exchange of, a swap involving, an exchange involving, the swap of, the exchange of'))),
   modal('planned', 'clause', pairs(verbs('prepare/for, brace/for'), list('the arrival of, an influx of, the return of, the release of, the departure of, the evacuation of, the reception of'))),
   modal('planned', 'intent', verbs('agree, plan, intend, promise, pledge, vow, decide, resolve, aim, hope, prepare, seek, propose, undertake, commit, offer')),
   modal('conditional', 'clause', verbs('weigh, debate, discuss, moot, ponder, contemplate, mull, consider')),

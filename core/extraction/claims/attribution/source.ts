@@ -145,6 +145,9 @@ export function namedSource(hearing: Hearing, from: number, to: number, at: numb
   if (isQuote(sentence.keys[to - 1]) && quotesIn(sentence, from, to) % 2 === 1) to--
   // "The defence ministry, however, said"
   if (to > from + 2 && isComma(sentence.keys[to - 2]) && isAdverbSetOff(sentence, to - 1)) to -= 2
+  // "Posts repeating the false claim that 200 died"
+  const claiming = !hearing.verbFirst && to > from + 2 && tagOf(sentence.hitAt[to - 1], 'determiner') !== null && !hasCapital(sentence, to - 1)
+  if (claiming && isDoing(sentence, to - 2)) to -= 2
   // «الصفحة الرسمية للوزارة على "فيسبوك"»
   while (hearing.verbFirst && to > from + 1 && endsOpen(sentence, to - 1)) to--
   if (to <= from || (!hearing.verbFirst && isNoName(sentence, from, to)) || (!hearing.verbFirst && (isBareVerb(sentence, from, to) || isCountOfPlace(sentence, from)))) return null
@@ -171,6 +174,10 @@ export function namedSource(hearing: Hearing, from: number, to: number, at: numb
     cited: said.some(({ cites }) => cites)
   }
 }
+
+/** True for a word that ends as one does by which somebody does something. */
+const isDoing = ({ text, starts, ends, profile: { happening } }: Sentence, at: number): boolean =>
+  happening?.test(spelling(text, starts[at], ends[at])) === true
 
 /** "One in seven of those surveyed said", "He would not say", "from": true for words that name nobody, by how they begin or end. */
 function isNoName(sentence: Sentence, from: number, to: number): boolean {

@@ -8,13 +8,30 @@ import { isAge } from './ages.ts'
 import { isPhoneNumber } from './phone-numbers.ts'
 import { isRatio } from './ratios.ts'
 import { isMoreIn, isSideOfPlot } from './sides-and-places.ts'
-import { areOfThings, areThingsBehind, isCountedThing, isInSoManyEvents, isNumberOfThings, isOfThingsBefore, isOfThingsLeft, isPartOfThings, isWhatCasesComeTo } from './things.ts'
+import {
+  areOfThings, areThingsBehind, countsDwellings, isCountedThing, isInSoManyEvents, isNumberOfThings, isOfThingsBefore, isOfThingsLeft, isPartOfThings, isWhatCasesComeTo
+} from './things.ts'
 import { isDayOfMonth, isHour, mayNameYear, opensWithYear } from './years-and-hours.ts'
 
 /** What a number of years, of a street or of a family's children is called. */
 const OF_SOMETHING = 'is a number of something, not a count'
 const OF_THINGS = 'counts things'
 const OF_THINGS_BEFORE = 'counts things named before'
+
+/** Words from what is made smaller, or the verb that says so, to what it is made smaller by, at most. */
+const LOWERED_WITHIN = 10
+
+/** "reduced the death toll by 106 to 1,214", "The number of missing fell by three": true for the number by which a count is made smaller. */
+function isLoweredBy({ keys, hitAt, amountAt, profile }: Sentence, { from }: Amount): boolean {
+  if (profile.verbFirst || !tagOf(rightBefore(hitAt, from), 'agent')) return false
+  let lowers = false
+  let count = false
+  for (let i = from - 2; i >= 0 && i >= from - LOWERED_WITHIN && !isMark(keys[i]) && !amountAt[i]; i--) {
+    lowers ||= tagOf(hitAt[i], 'lowers') !== null
+    count ||= tagOf(hitAt[i], 'figure-word') !== null || tagsOf(hitAt[i], 'trigger').some(({ frame }) => frame === 'label')
+  }
+  return lowers && count
+}
 
 /** Why a number without a noun counts no people, by the words around it; null where it may. */
 export function whyBareNumber(sentence: Sentence, amount: Amount, topics: TopicSense): string | null {
@@ -24,7 +41,7 @@ export function whyBareNumber(sentence: Sentence, amount: Amount, topics: TopicS
   if (!verbFirst && isOfThingsNamed(sentence, amount)) return OF_THINGS_BEFORE
   if (isListNumber(sentence, amount, topics)) return 'numbers the entry of a list'
   if (isAge(sentence, amount)) return 'is an age'
-  if (tagOf(sentence.hitAt[amount.to], 'difference')) return 'is a difference of two counts'
+  if (tagOf(sentence.hitAt[amount.to], 'difference') || isLoweredBy(sentence, amount)) return 'is a difference of two counts'
   // "a father of four"
   if (before && tagOf(before, 'age') && sentence.amountAt[before.from]?.quantity.form === 'singular') return OF_SOMETHING
   if (grammar.commasApposeNumbers && isApposition(sentence, amount)) return 'describes those counted before it'
@@ -49,6 +66,7 @@ export function whyBareNumber(sentence: Sentence, amount: Amount, topics: TopicS
   if (!verbFirst && isRatio(sentence, amount)) return 'is a ratio'
   if (!verbFirst && tagOf(before, 'except')) return 'is taken off a whole'
   if ((verbFirst && isSeveralBehindThings(sentence, amount)) || areOfThings(sentence, amount)) return OF_THINGS
+  if (countsDwellings(sentence, amount)) return OF_THINGS
   if (isPartOfThings(sentence, amount, topics) || isOfThingsBefore(sentence, amount) || labelsThings(sentence, amount) || isUnderThings(sentence, amount, topics)) return OF_THINGS
   if (isCountedThing(sentence, amount, topics) || (!verbFirst && isInSoManyEvents(sentence, amount, topics))) return OF_THINGS
   return amount.quantity.unit === null ? whyOfNothing(sentence, amount, topics, numbered) : null

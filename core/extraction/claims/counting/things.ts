@@ -65,6 +65,19 @@ function describesThing(sentence: Sentence, word: Hit, topics: TopicSense): bool
   return (unknown || isThing(sentence.hitAt[word.to])) && tagsOf(word, 'trigger').some((t) => t.frame === 'counted')
 }
 
+/** Adjectives between a number and the places that it counts, at most. */
+const DESCRIBED_BY = 2
+
+/** "three burning villages", "two besieged towns": true for a bare number of places where people live, with an adjective or two between that may be a verb elsewhere. */
+export function countsDwellings({ keys, hitAt, amountAt, starts, ends, text, profile }: Sentence, { to, quantity: { noun, form } }: Amount): boolean {
+  if (profile.verbFirst || noun !== null || form === 'vague') return false
+  for (let i = to; i <= to + DESCRIBED_BY && i < keys.length && !isMark(keys[i]) && !amountAt[i]; i++) {
+    if (i > to && tagOf(hitAt[i], 'dwelling-place')) return true
+    if (hitAt[i] && (hitAt[i]!.to > i + 1 || profile.happening?.test(spelling(text, starts[i], ends[i])) !== true)) return false
+  }
+  return false
+}
+
 /** «موزعين على 19 تجمعا»: in the accusative or the feminine it is what is counted, whatever was before. */
 export function isCountedThing({ hitAt, ends }: Sentence, { to, quantity }: Amount, { profile, text }: TopicSense): boolean {
   const after = hitAt[to]
