@@ -89,6 +89,9 @@ const RETURNING = ['عدد', 'أعداد', 'إجمالي'].flatMap((number) => [
   'اليمنيين', 'الأوكرانيين', 'البورونديين', 'النيجيريين', 'الكونغوليين', 'الإيفواريين', 'الفلسطينيين'].flatMap((whose) =>
   ['', 'اللاجئين ', 'النازحين '].map((who) => `${number} ${who}${whose} العائدين`)))
 
+/** «إجمالي عدد الأسر النازحة»: what counts families that are `what`. */
+const ofFamilies = (what: string): string[] => ['عدد', 'إجمالي', 'إجمالي عدد', 'أعداد', 'مجموع'].flatMap((count) => ['الأسر', 'العائلات', 'العوائل'].flatMap((families) => what.split('، ').map((which) => `${count} ${families} ${which}`)))
+
 /** Words that say people left, were driven out, or came back. */
 export const DISPLACEMENT: readonly TriggerRow[] = [
   { measure: 'displaced', as: 'verb', rule: 'verb', words: 'احتمى يحتمي، نزح ينزح، شرد يشرد، هجر يهجر، فر يفر، أجلى يجلي، أجلي يجلى، غادر يغادر، أخلى يخلي، أجبر يجبر، أرغم يرغم، اضطر يضطر، هرب يهرب، ترك يترك/منازلهم، ترك يترك/بيوتهم، ترك يترك/ديارهم، ترك يترك/قراهم، غادر يغادر/منازلهم، غادر يغادر/بيوتهم، اقتلع يقتلع، تشرد يتشرد، افترش يفترش، بات يبيت/في العراء، بات يبيت/بلا مأوى، نقل ينقل/إلى مراكز الإيواء، نقل ينقل/إلى مراكز إيواء، أسكن يسكن/في خيام، لجأ يلجأ/إلى مدارس، لجأ يلجأ/إلى المدارس، لجأ يلجأ/إلى مراكز، ترك يترك/منازله، رحل يرحل/عن، رحل يرحل/عنه، رحل يرحل/عنها، رحل يرحل/عنهما، رحل يرحل/من منازلهم، غادر يغادر/ديارهم، غادر يغادر/قراهم' },
@@ -119,6 +122,8 @@ export const DISPLACEMENT: readonly TriggerRow[] = [
   { measure: 'displaced', as: 'masdar', rule: 'homeless', words: 'من باتوا بلا مأوى، من أصبحوا بلا مأوى، من فقدوا مأواهم، من شردوا، الذين باتوا بلا مأوى، أخرج من المخيمات، أخرج من المخيم، أخرج منها، أخرج منه، طرد من المخيم، طرد من المخيمات، هجر من المخيم، هجر من المخيمات' },
   { measure: 'displaced', as: 'state', rule: 'night', words: `ليلتهم، ليلته، ليلتها، ليلتهن، ليلتهما، لياليهم، ${NIGHTS.join('، ')}` },
   { measure: 'displaced', as: 'masdar', rule: 'host', words: 'آوينا، نؤوي، آوى، آوت، أوى، أوت، آووا', strict: true },
+  { measure: 'displaced', as: 'label', rule: 'families', words: ofFamilies('النازحة، المهجرة، المشردة').join('، ') },
+  { measure: 'returned', as: 'label', rule: 'families', words: ofFamilies('العائدة').join('، ') },
   { measure: 'displaced', as: 'label', rule: 'toll', words: 'عدد النازحين، أعداد النازحين، إجمالي النازحين، عدد المشردين، عدد المهجرين، عدد النازحين داخليا، عدد نازحي، حصيلة النازحين، عدد الفارين، أعداد الفارين، إجمالي الفارين، عدد المقتلعين، عدد من نزحوا، عدد من باتوا بلا مأوى، عدد من تم إجلاؤهم، عدد من أجلوا، النزوح الداخلي، حجم النزوح، عدد حالات النزوح، أعداد حالات النزوح' },
   { measure: 'displaced', as: 'counted', rule: 'arrived', words: 'وافد، وافدا', needs: 'displacement', strict: true },
   { measure: 'refugees', as: 'counted', rule: 'arrived', words: 'وافد جديد، وافدا جديدا، وافدين جدد، قادم جديد، قادما جديدا، قادمين جدد', needs: 'crossing' },

@@ -162,6 +162,8 @@ export const AR_NOUNS: readonly CountedNoun[] = [
   // Without a number it is what was done and counts nobody («قُتلا في عملية إعدام»).
   noun('death', { singular: [], dual: ['عمليتا إعدام', 'عمليتي إعدام'], plural: ['عملية إعدام', 'عملية إعدام ميداني', 'عمليات إعدام', 'عمليات إعدام ميداني'] }, { implies: 'killed' }),
   noun('death', { singular: ['وفاة', 'حالة وفاة'], dual: ['وفاتان', 'وفاتين', 'حالتا وفاة', 'حالتي وفاة', 'حالتان وفاة', 'حالتين وفاة'], plural: ['وفيات', 'حالات وفاة'] }, { implies: 'killed' }),
+  // «3 نعوش لرهائن»; one alone is a thing that is carried.
+  noun('body', { singular: [], dual: ['نعشان', 'نعشين', 'تابوتان', 'تابوتين'], plural: ['نعوش', 'نعشا', 'توابيت', 'تابوتا'] }, { implies: 'killed' }),
   // «مئات الآلاف من لاجئي الروهينغا»
   noun('refugee', { singular: [], dual: [], plural: ['لاجئي'] }, { implies: 'refugees' }),
   noun('displaced-person', { singular: [], dual: [], plural: ['نازحي', 'مهجري'] }, { implies: 'displaced' }),

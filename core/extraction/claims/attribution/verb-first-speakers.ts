@@ -224,7 +224,9 @@ export function relayedSpeaker(hearing: Hearing, hit: Hit): Source | null {
     if (quoted) continue
     // «نقلت جمعيات محلية أن»
     if (tagOf(at, 'complement') && at?.from === i && sourceKind(sentence, hit.to, i) !== null) return namedSource(hearing, hit.to, i, hit.from, true)
-    if (figureAt(sentence, i) || (isEdge(sentence.keys[i] ?? '') && !isComma(sentence.keys[i])) || tagOf(at, 'complement')) return null
+    // «نقلت القناة العبرية 12 عن مسؤول»: the number is the channel's.
+    const figure = figureAt(sentence, i) && !tagOf(rightBefore(sentence.hitAt, i), 'numbering')
+    if (figure || (isEdge(sentence.keys[i] ?? '') && !isComma(sentence.keys[i])) || tagOf(at, 'complement')) return null
     if (!(credits ? tagOf(at, 'direction') : tagOf(at, 'relayed')) || at?.from !== i) continue
     const spoken = speakerAfterVerb(hearing, { ...at, to: i + 1 }, 'relays')
     if (!spoken || spoken.sentence !== sentence || spoken.from < i) return null

@@ -6,7 +6,7 @@ import { kindOf } from '../../../model/kind.ts'
 import { BODIES, countsAid, most } from '../decision.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
-import { isComma, isDefiniteWord, isInBrackets, isMark, leastOf, rightBefore } from '../sentence.ts'
+import { isComma, isDefiniteWord, isInBrackets, isMark, leastOf, opensWith, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
 /** Where a figure ends with the digits that repeat it in brackets: "six (6) civilians". */
@@ -31,9 +31,24 @@ function isPairAgain({ keys, hitAt, amountAt, profile }: Sentence, { from, quant
   return false
 }
 
-/** True for the digits in brackets that repeat the number before them, and for a word for two of whom two are told to be. */
+/**
+ * «جثتين لطفلين», «4 جثث لأربعة عمال», «4 جثث، اثنتان منها لطفلين»: true for as many as the bodies counted right before it, whose those are; the preposition is written as one
+ * with them.
+ */
+function saysWhoseBodies(sentence: Sentence, { from, quantity: { value } }: Amount): boolean {
+  const { hitAt, amountAt, amounts, profile } = sentence
+  if (!profile.verbFirst || value === null || !opensWith(sentence, from, 'to')) return false
+  const of = rightBefore(hitAt, from)
+  const bodies = amountAt[(tagOf(of, 'subset') ? of!.from : from) - 1]
+  if (!bodies || bodies.quantity.value !== value) return false
+  if (BODIES.has(bodies.quantity.noun ?? '')) return true
+  const all = amounts[amounts.indexOf(bodies) - 1]
+  return bodies.quantity.noun === null && BODIES.has(all?.quantity.noun ?? '')
+}
+
+/** True for the digits in brackets that repeat the number before them, for a word for two of whom two are told to be, and for those whose bodies were counted. */
 export function isRepeat(sentence: Sentence, amount: Amount): boolean {
-  if (isPairAgain(sentence, amount)) return true
+  if (isPairAgain(sentence, amount) || saysWhoseBodies(sentence, amount)) return true
   if (rightBefore(sentence.keys, amount.from) !== '(') return false
   const before = sentence.amountAt[amount.from - 2]
   return before !== null && before !== undefined && endWithRepeat(sentence, before) === amount.to + 1

@@ -139,6 +139,8 @@ function isMeant(beside: Beside, measure: Measure, trigger: Trigger, told: Befor
   // «165 آخرين يُعتقد أنهم في الأسر»: such a word has its number behind it.
   if (topics.profile.verbFirst && candidate.side === 'right' && pointsToNamed(trigger)) return false
   if (trigger.strict && kindOf(measure) !== 'aid' && hasUnknownBehind(beside)) return false
+  // «بلغ عدد الأسر النازحة 478»: the people of families are counted behind those alone.
+  if (trigger.rule.endsWith('.families') && !HOUSE.has(sentence.amountAt[amount.from]?.quantity.noun ?? '')) return false
   if (!isMeantByRule(beside, trigger, told) || !isMeantByMeasure(beside, measure, trigger, told)) return false
   // "Gunmen kill 11 after soccer game": there it is meant.
   return !trigger.figurative || !tellsOfContest(sentence, topics) || (measure === 'killed' && topics.in(sentence, 'captors'))

@@ -1,6 +1,6 @@
 import { kindOf } from '../../../model/kind.ts'
 import type { Case } from '../decision.ts'
-import { tagOf } from '../meaning.ts'
+import { hasTopic, tagOf } from '../meaning.ts'
 import { isComma, isDash, isMark, leastOf } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import type { Candidate } from './candidate.ts'
@@ -24,11 +24,14 @@ export function triggerOfHouses(around: Case): Candidate | null {
 }
 
 /** True where a word of converting, a dash or a bracket stands right before word `to`, and no other clause between. */
-function isSaidAgain({ keys, hitAt }: Sentence, from: number, to: number): boolean {
+function isSaidAgain({ keys, hitAt, profile }: Sentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (isMark(keys[i]) && !isComma(keys[i]) && i < to - 2) return false
     if (tagOf(hitAt[i], 'said') ?? (tagOf(hitAt[i], 'conversion') ? null : tagOf(hitAt[i], 'coordination'))) return false
   }
   const before = hitAt[to - 1]
+  // «بلغت 478 أسرة تتكون من 2877 شخصا»، «تضم 2877»، «بواقع 2877»
+  const numbers = hasTopic(before, 'containing') || (tagOf(before, 'comprises') ?? tagOf(before, 'each')) !== null
+  if (profile.verbFirst && before?.from === from && numbers) return true
   return isDash(keys[to - 1]) || keys[to - 1] === '(' || (tagOf(before, 'conversion') ?? tagOf(before, 'that-is')) !== null
 }

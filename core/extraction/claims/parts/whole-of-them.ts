@@ -1,11 +1,12 @@
 import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
+import { isUndecided } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { ofTheSame } from '../going-on/named-again.ts'
 import { toldAfterwards } from '../going-on/told-afterwards.ts'
 import { speaks, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
-import { isComma } from '../sentence.ts'
+import { isComma, leastOf } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import type { Frame } from '../tag.ts'
 import { fittingWhole, mostOf } from './choosing-whole.ts'
@@ -54,7 +55,7 @@ export function wholeIncluding(part: MarkedPart): Decision | null {
   if (!before) {
     const subject = kind === 'person' && marker.hit ? setOfSubject(sentence, marker.hit) : NONE
     if (subject.length > 0) return tollNamed(part, subject) ?? firstFound(part, subject) ?? latestWhole(part)
-    if (saysHowMany(part)) return null
+    if (saysHowMany(part) || isOfUndecided(part)) return null
     // «مقتل 13 وإصابة 19. … سقوط ضحايا بينهم سبعة أطفال»: the dead are of the dead.
     const meant = sentence.profile.verbFirst ? meantLast(part, part.own) ?? (part.own === 'killed' ? part.own : null) : null
     return latestWhole(part, meant) ?? latestWhole(part)
@@ -82,6 +83,14 @@ function tellsMoreOf({ sentence: { hitAt, profile }, amount, marker: { hit } }: 
 /** «توزعوا على مستشفى العدان بواقع 17 حالة ومستشفى مبارك بواقع تسع حالات»: true for one of a list of shares, behind another of the same whole. */
 function isSharedOutWith({ sentence: { hitAt, profile }, amount, marker: { hit } }: MarkedPart, before: Decision): boolean {
   return profile.verbFirst && hit?.to === amount.from && tagOf(hit, 'each') !== null && tagOf(hitAt[before.amount.from - 1], 'each') !== null
+}
+
+/** «أن 47 شخصا بينهم 30 مدنيا قتلوا»: true right behind people of whom it is told further on, whoever was counted before. */
+function isOfUndecided({ sentence: { profile }, here, kind, least, marker: { hit } }: MarkedPart): boolean {
+  const people = here.at(-1)
+  if (!profile.verbFirst || kind !== 'person' || !people || !isUndecided(people) || hit?.from !== people.amount.to) return false
+  const { unit, form } = people.amount.quantity
+  return unit === 'person' && form !== 'singular' && leastOf(people.amount) > least
 }
 
 /** «مقتل من كانوا على متنها، وهم 13»: so many they are, of none counted before. */

@@ -23,6 +23,16 @@ describe('Arabic everyday news', () => {
     ['a town that is spelt as five are', 'وغرق سبعة مهاجرين قبالة سواحل الخُمس الليبية بعد انقلاب زورق.', ['killed 7']],
     ['the number of a channel', 'ونقلت القناة العبرية 12 عن مسؤول أن 4 جنود قتلوا.', ['killed 4']],
     ['single persons in a bracket behind their number', 'قتل ثلاثة أشخاص (معلم وطفل وامرأة) في القصف.', ['killed 3', 'killed 1', 'killed 1', 'killed 1']],
+    ['the people of families whose number is told', 'بلغ عدد الأسر النازحة 478 أسرة (2877 فردا).', ['displaced 2877']],
+    ['… by a verb of holding', 'بلغ إجمالي عدد العائلات النازحة من القرية 60 عائلة تضم 310 أشخاص.', ['displaced 310']],
+    ['… far behind the verb of moving', 'وأوضحت أن إجمالي الأسر التي نزحت من منازلها إلى المخيمات منذ مطلع العام بلغت 2,478 أسرة تتكون من 15,877 شخصا.', ['displaced 15877']],
+    ['families that came back', 'وصل عدد الأسر العائدة إلى سنجار إلى 90 أسرة (503 أشخاص).', ['returned 503']],
+    ['families without their people', 'بلغ عدد الأسر النازحة 478.', []],
+    ['families that are helped', 'بلغ عدد الأسر المستفيدة 478 أسرة تضم 2877 فردا.', []],
+    ['whose bodies were found', 'انتشلت الفرق جثتين لطفلين من تحت الأنقاض.', ['killed 2']],
+    ['… by their number', 'انتشلت الفرق 4 جثث لأربعة عمال.', ['killed 4']],
+    ['coffins of hostages', 'سلمت الحركة 3 نعوش لرهائن إسرائيليين.', ['dead-in-captivity 3']],
+    ['a coffin', 'وضع الجثمان في تابوت.', []],
     ['those whom a sum is for, by whose they are', 'أعلنت اليابان تخصيص 9 ملايين دولار كمساعدات لمئات الآلاف من لاجئي الروهينغا.', ['allocated 9000000', 'refugees 100000..999999']],
     ['what is given for needs', 'خصصت ألمانيا لاحتياجات النازحين في تعز 30 مليون يورو.', ['allocated 30000000']],
     ['what was given for needs', 'تتجاوز المساعدات التي قدمها الاتحاد لاحتياجات النازحين هذا العام 41 مليون يورو.', ['delivered 41000000']],
@@ -42,6 +52,11 @@ describe('Arabic everyday news', () => {
     expect(partsIn('وأوضحت الشرطة أن الأشخاص الثلاثة (رجل وامرأة وفتاة) لقوا حتفهم غرقا.')).toEqual(['1 < 3', '1 < 3', '1 < 3'])
   })
 
+  it('makes those behind people of whom it is told further on parts of them, whoever was counted before', () => {
+    const text = 'لقي 69 مدنيا حتفهم في كمين، وفق الحكومة.\nذكرت الوزارة أن 47 شخصا على الأقل بينهم 30 مدنيا و14 جنديا وثلاثة حراس في قافلة قتلوا الأربعاء في هجوم.'
+    expect(partsIn(text)).toEqual(['30 < 47', '14 < 47', '3 < 47'])
+  })
+
   it('makes a share of new money a part of the sum told before', () => {
     expect(partsIn('تعهدت أوسلو بإرسال مساعدات قيمتها 40 مليون يورو. وأضافت أن نحو 26 مليون يورو من الأموال الجديدة ستخصص للغذاء.')).toEqual(['26000000 < 40000000'])
   })
@@ -52,6 +67,8 @@ describe('Arabic everyday news', () => {
   })
 
   it.each([
+    ['news that a channel gives', 'كما نشرت القناة 13 الإسرائيلية خبر إصابة 3 مستوطنين.', 'القناة 13 الإسرائيلية'],
+    ['whom a channel with its number quotes', 'ونقلت القناة العبرية 12 عن مسؤول أمني أن 4 جنود قتلوا.', 'القناة العبرية 12 عن مسؤول أمني'],
     ['two who speak', 'مصدران: إصابة 15 جنديا', 'مصدران'],
     ['an army without its word', 'الاحتلال يعترف بإصابة 12 جنديا في غزة', 'الاحتلال'],
     ['a name in quotation marks and what it is of', 'أعلنت "كتائب الفجر" الجناح العسكري للحركة، مقتل 3 من عناصرها.', '"كتائب الفجر" الجناح العسكري للحركة'],
@@ -68,6 +85,10 @@ describe('Arabic everyday news', () => {
     ['a statement that says something itself', 'قتل 80 شخصا، بحسب البيان الذي أكد أن الحريق متعمد.', 'البيان']
   ])('names %s as the source in "%s"', (_, text, source) => {
     expect(sourcesIn(text)[0]).toBe(source)
+  })
+
+  it('names a government by «النظام»', () => {
+    expect(sourcesIn('وأصيب عنصر، خلافا لما أعلنه النظام عن إصابة ستة جنود.')[1]).toBe('النظام')
   })
 
   it('takes what a plan has received for told by who tells what it asks for, but not what another gives', () => {
