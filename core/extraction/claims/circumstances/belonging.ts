@@ -26,7 +26,9 @@ export function whoByBelonging({ sentence, cues, decision: { amount }, verbFirst
     if (!member || !hit) continue
     if (inside !== null) return inside
     const owned = member.owned === true || (tagOf(hitAt[i - 1], 'determiner')?.possessive ?? tagOf(hitAt[i - 2], 'determiner')?.possessive) === true
-    return bodyBehind(hit.to) ?? (owned ? bodyBefore(amount.from) : null)
+    const who = bodyBehind(hit.to) ?? (owned ? bodyBefore(amount.from) : null)
+    // «فقدت الجمعية متطوعا»
+    return who ?? (verbFirst && amount.quantity.noun === 'volunteer' && bodyBefore(amount.from) === 'aid-worker' ? 'aid-worker' : null)
   }
   return null
 

@@ -88,6 +88,8 @@ export type Cue =
   | { is: 'body'; who: Who }
   /** Leads to what a number is of ("number of", «عدد»). */
   | { is: 'count' }
+  /** Tells that a force loses some of its own («تكبد الجيش»). */
+  | { is: 'loses' }
   /** Leads to whom the dead or hurt belong to («في صفوف المدنيين»). */
   | { is: 'ranks' }
   /** A place of the gazetteer (see `KnownPlace`). */

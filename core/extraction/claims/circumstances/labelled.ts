@@ -1,6 +1,6 @@
 import type { Who } from '../../../model/kind.ts'
 import { beginsAt, tagOf } from '../meaning.ts'
-import { figureAt, isColon, isMark } from '../sentence.ts'
+import { figureAt, isColon, isDefiniteWord, isMark } from '../sentence.ts'
 import { cueOf } from './cues-in.ts'
 import { isClauseMark } from './surroundings.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -14,15 +14,22 @@ const LABEL = 5
 
 /** Who a bare number counts by its label: "the number of health workers killed rises to 45", "Children: 3,902", «عدد القتلى العسكريين بـ33». Null where none tells. */
 export function whoByLabel(around: Surroundings): Who | null {
-  const { sentence, cues, decision: { amount } } = around
+  const { sentence, cues, decision: { amount }, verbFirst } = around
   const { keys } = sentence
+  // «عدد قتلى الجيش», «عدد القتلى في صفوف الجيش», but not «عدد القتلى بحسب الأمم المتحدة», «عدد قتلى هجوم الجيش».
+  const isOfBody = (i: number, from: number): boolean => {
+    if (!verbFirst || from > amount.to) return i > from
+    const before = cues[i - 1]
+    if (i > from) return cueOf(before, 'member') !== null || cueOf(before, 'ranks') !== null
+    return cueOf(before, 'count') !== null && before!.to - before!.from > 1 && !isDefiniteWord(sentence, i - 1)
+  }
   const named = (from: number, to: number, bodies = true): Who | null => {
     for (let i = from; i < to && i < keys.length; i++) {
       if (isMark(keys[i]) || figureAt(sentence, i)) return null
       const hit = beginsAt(cues[i], i) ? cues[i] : null
       const who = cueOf(hit, 'who')
       if (hit && who && who.counted !== true) return who.who
-      const body = bodies && i > from ? cueOf(hit, 'body') : null
+      const body = bodies && isOfBody(i, from) ? cueOf(hit, 'body') : null
       if (body) return body.who
     }
     return null

@@ -58,6 +58,8 @@ function whoIsNamed(around: Surroundings): Who[] {
   if (found.length === 1 && isPair(found[0]!, alsoCounted(around))) add(cues[alsoCountedAt(around)])
   const belongs = found.length === 0 || (found.length === 1 && found[0] === 'woman') ? whoByBelonging(around) : null
   if (belongs !== null) return [belongs]
+  const lost = verbFirst && found.length === 0 ? whoseLosses(around) : null
+  if (lost !== null) return [lost]
   const { noun } = amount.quantity
   // «اثنتان منها لطفلين»: two by the noun alone, said of those counted.
   const isTwo = (i: number): boolean => sentence.amountAt[i]?.quantity.form === 'dual' && cueOf(cues[i], 'who') !== null
@@ -102,8 +104,36 @@ function whoIsNamed(around: Surroundings): Who[] {
     if (isPredicate && tagOf(sentence.hitAt[k], 'trigger') && !cueOf(cues[k], 'who')) break
     if (beginsAt(cues[k], k)) add(cues[k])
   }
+  // «131 منهم من القوات الحكومية»
+  if (found.length === 0 && pointer && isOf(pointer.to)) addBody(cues[pointer.to + 1])
   if (found.length === 0 && !pointer && !isPredicate) addPredicate(around, i + 1, add)
+  if (found.length === 0 && pointer && verbFirst && wereFought(around)) found.push('combatant')
   return found
+}
+
+/** Nouns of the dead that say nothing else of them, by their ids; null for none. */
+const OF_THE_DEAD: ReadonlySet<string | null> = new Set([null, 'killed-person', 'martyr', 'death'])
+/** Words between a force and its dead, and from that to the verb or words before it, at most. */
+const FORCE_REACH = 3
+const LOSES_REACH = 2
+
+/** «تكبد الجيش 30 قتيلا», «أوقعت في صفوف المتمردين 86 قتيلا»: the force named before its dead, behind a verb of losing or words for its ranks; null for none. */
+function whoseLosses({ sentence, cues, decision: { amount } }: Surroundings): Who | null {
+  if (!OF_THE_DEAD.has(amount.quantity.noun)) return null
+  for (let i = amount.from - 1; i >= 0 && i >= amount.from - FORCE_REACH && !isMark(sentence.keys[i]) && !figureAt(sentence, i); i--) {
+    const body = beginsAt(cues[i], i) ? cueOf(cues[i], 'body') : null
+    if (!body) continue
+    for (let k = i - 1; k >= 0 && k >= i - LOSES_REACH; k--) if (cueOf(cues[k], 'loses') ?? cueOf(cues[k], 'ranks')) return body.who
+    return null
+  }
+  return null
+}
+
+/** «لاحقت القوات المهاجمين وقتلت خمسة منهم»: true where "of them" behind those killed means the ones told before whom forces fight. */
+function wereFought({ sentence: { hitAt, keys }, decision: { amount, parent } }: Surroundings): boolean {
+  if (parent !== null || amount.quantity.noun !== null) return false
+  for (let i = amount.from - 1; i >= 0 && keys[i] !== ';'; i--) if (tagOf(hitAt[i], 'fought')) return true
+  return false
 }
 
 /** True for "of the 34", of whom a part is told. */
