@@ -10,6 +10,9 @@ export const USAGE = `npm start -- [--workspace DIR] [--host electron|browser] [
 
 export interface Start { workspace: string | null; host: 'electron' | 'browser' | null; open: boolean; port: number }
 
+/** An error as Node's own of arguments, whose words are for the user. */
+const refused = (message: string): Error => Object.assign(new TypeError(message), { code: 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE' })
+
 /** What the arguments of `npm start` ask for; null for help. Throws an Error that names the argument which cannot be followed, and what it may be. */
 export function startOptions(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Start | null {
   const { values } = parseArgs({
@@ -19,9 +22,9 @@ export function startOptions(args: readonly string[], env: Readonly<Record<strin
   })
   if (values.help) return null
   const { host = null } = values
-  if (host !== null && host !== 'electron' && host !== 'browser') throw new Error(`--host ${host}: a host is "electron" or "browser".`)
+  if (host !== null && host !== 'electron' && host !== 'browser') throw refused(`--host ${host}: a host is "electron" or "browser".`)
   const port = /^\d+$/.test(values.port) ? Number(values.port) : Number.NaN
-  if (!(port <= 65_535)) throw new Error(`--port ${values.port}: a port is a whole number from 0 to 65535.`)
+  if (!(port <= 65_535)) throw refused(`--port ${values.port}: a port is a whole number from 0 to 65535.`)
   return { workspace: values.workspace ?? env['TAHQIQ_WORKSPACE'] ?? null, host, open: values.open, port }
 }
 

@@ -24,10 +24,11 @@ test('npm start without a window serves the built app, prints its address, and e
   expect(await ended).toEqual([0, null])
 })
 
-test('npm start says how it is used where it is not understood', async ({ app }) => {
-  const program = spawn(process.execPath, [join(ROOT, 'build', 'launch', 'start.mjs'), '--nothing'], { env: environmentOf(app.folders), stdio: ['ignore', 'pipe', 'pipe'] })
+for (const args of [['--nothing'], ['--port', 'abc']]) test(`npm start says how it is used where it is not understood: ${args.join(' ')}`, async ({ app }) => {
+  const program = spawn(process.execPath, [join(ROOT, 'build', 'launch', 'start.mjs'), ...args], { env: environmentOf(app.folders), stdio: ['ignore', 'pipe', 'pipe'] })
   let complaint = ''
   program.stderr.setEncoding('utf8').on('data', (text: string) => { complaint += text })
   expect(await once(program, 'close')).toEqual([2, null])
   expect(complaint).toMatch(/--workspace DIR/)
+  expect(complaint.split('\n')[0], 'the argument is named, and no fault told').toMatch(new RegExp(`^(?!.*fault).*${args[0]}`))
 })
