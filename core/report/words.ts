@@ -178,7 +178,7 @@ export const FIELD_WORDS: Record<string, Bilingual> = {
   confidence: w('Confidence', 'درجة الثقة'),
   note: w('Note', 'الملاحظة'),
   sources: w('Sources', 'المصادر'),
-  assignee: w('Assigned to', 'مسند إلى'),
+  assignee: w('Assigned to', 'المكلَّف بالتحقق'),
   flags: w('Flags', 'تنبيهات'),
   score: w('Check-worthiness', 'أولوية التحقق'),
   donor: w('Donor', 'الجهة المانحة'),

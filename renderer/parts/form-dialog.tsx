@@ -1,6 +1,7 @@
 import type { ModalProps } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { keepForm } from '../state/form-at-work.ts'
 import { Confirm } from './confirm.tsx'
 import { Dialog } from './dialog.tsx'
 import { useWindowKept } from './leaving.ts'
@@ -11,16 +12,20 @@ interface Props extends Omit<ModalProps, 'onClose' | 'closeOnEscape' | 'closeBut
   onClose: () => void
 }
 
-/** A dialog in which something is written. A click beside it, Escape or closing the window does not throw that away: with something written, it asks first. */
+/** A dialog in which something is written. A click beside it, Escape, a command of the palette or closing the window does not throw that away: with something written, it asks first. */
 export function FormDialog({ changed, onClose, opened, children, ...props }: Props) {
   const { t } = useTranslation()
-  const [asking, setAsking] = useState(false)
-  useWindowKept(opened && changed)
-  const leave = (): void => { if (changed) setAsking(true); else onClose() }
+  /** What is done once it is left; null while nobody was asked. */
+  const [asking, setAsking] = useState<{ then: () => void } | null>(null)
+  const isKept = opened && changed
+  useWindowKept(isKept)
+  const ask = useEffectEvent((then: () => void) => setAsking({ then }))
+  useEffect(() => (isKept ? keepForm((then) => ask(then)) : undefined), [isKept])
+  const leave = (): void => { if (changed) setAsking({ then: () => undefined }); else onClose() }
   return (
     <>
       <Dialog {...props} opened={opened} onClose={leave}>{children}</Dialog>
-      <Confirm opened={opened && asking} title={t('discard.title')} body={t('discard.body')} action={t('discard.do')} stay={t('discard.stay')} onConfirm={onClose} onClose={() => setAsking(false)} />
+      <Confirm opened={opened && asking !== null} title={t('discard.title')} body={t('discard.body')} action={t('discard.do')} stay={t('discard.stay')} onConfirm={() => { onClose(); asking?.then() }} onClose={() => setAsking(null)} />
     </>
   )
 }

@@ -31,6 +31,8 @@ const wordsOf = (error: unknown): string => (statementOf(error).says === 'io-fai
 export function showFailure(error: unknown): void {
   if (codeOf(error) === 'cancelled') return
   const told = statementOf(error)
+  // One undo too many has done no harm.
+  if (codeOf(error) === 'nothing-to-undo') return showInPassing(saidOf(told))
   const isUnforeseen = codeOf(error) === 'internal'
   // The page has no log of its own; what failed in the workbench is in its.
   if (isUnforeseen && told.details['log'] === undefined) console.error(error)
@@ -51,7 +53,7 @@ export function offer(id: string, color: 'teal' | 'orange' | 'red', message: str
     run()
   }
   notifications.hide(id)
-  tell({ id, color, message: <Group justify="space-between" gap="xs" wrap="nowrap">{message}<Button size="compact-xs" variant="light" onClick={go}>{action}</Button></Group>, autoClose: false })
+  tell({ id, color, message: <Group justify="space-between" gap="xs" wrap="nowrap">{message}<Button size="compact-xs" variant="light" flex="none" onClick={go}>{action}</Button></Group>, autoClose: false })
 }
 
 /** Tells the analyst that something they asked for waits, and on what; it stays until it is withdrawn. */

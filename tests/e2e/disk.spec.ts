@@ -1,4 +1,4 @@
-import { readdir, readFile, rename, truncate, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from './app.ts'
@@ -85,16 +85,27 @@ test('shows what another program changed in the open workspace', async ({ app })
   await expect(window.getByRole('button', { name: '1 notice' })).toBeVisible()
 })
 
+/** Leaves what an export that was cut short leaves. */
+async function writeNoteOfExport(workspace: string): Promise<void> {
+  const target = join(workspace, '..', 'report.html')
+  await mkdir(join(workspace, 'under-way'), { recursive: true })
+  await writeFile(join(workspace, 'under-way', 'a.json'), JSON.stringify({ schemaVersion: 1, at: '2026-11-28T00:00:00.000Z', work: { what: 'export', file: target, target, half: `${target}.part` } }))
+}
+
 test('opens what is whole of a damaged workspace and names the damaged file and a remedy', async ({ app }) => {
   await openCorpus(app)
   await app.close()
   const workspace = workspaceOf(app)
   await truncate(await fileOf(workspace, UKRAINE), 0)
+  await writeNoteOfExport(workspace)
   const window = await app.start({ workspace })
   await expect(sidePane(window).getByRole('row')).toHaveCount(1)
-  await openArticle(window, HOSTAGES)
-  await window.getByRole('button', { name: '1 notice' }).click()
-  const notice = window.getByRole('listitem')
+  await expect(window.locator('main').getByRole('heading', { name: HOSTAGES })).toBeVisible()
+  const banner = window.getByRole('status').filter({ hasText: 'A damaged file was set aside.' })
+  await expect(banner, 'what is missing is told before what was only cut short').toContainText(/Restore the file from a backup or import the article again.*1 more notice\./)
+  await expect(banner).not.toContainText('export')
+  await banner.getByRole('button', { name: 'Notices' }).click()
+  const notice = window.getByRole('listitem').first()
   await expect(notice).toContainText(/articles\/\w+\.json/)
   await expect(notice).toContainText(/backups\/damaged-/)
 })

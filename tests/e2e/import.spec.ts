@@ -127,7 +127,9 @@ test('says to an analyst who is writing that nothing could be imported, once, an
     await importEnds(window)
     await expect(offered).toHaveCount(1)
   }
-  await offered.getByRole('button', { name: 'Show' }).click()
+  const show = offered.getByRole('button', { name: 'Show' })
+  expect(await show.locator('.mantine-Button-label').evaluate((label) => label.scrollWidth - label.clientWidth), 'its word is whole').toBe(0)
+  await show.click()
   await expect(window.getByRole('dialog', { name: 'Nothing could be imported' })).toContainText('empty.txt')
   await window.keyboard.press('Escape')
   await window.keyboard.press('/')

@@ -256,6 +256,44 @@ test('gives the caret back to where it was when a dialog, a palette or a menu is
   await expect(more).toBeFocused()
 })
 
+test('asks before a command of the palette takes the place of a form with something written in it', async ({ app }) => {
+  const window = await openCorpus(app)
+  await openArticle(window, HOSTAGES)
+  await window.keyboard.press('j')
+  await window.keyboard.press('s')
+  const form = window.getByRole('dialog', { name: 'Add a source' })
+  await form.getByRole('textbox').first().fill('A statement')
+  const runFromPalette = async (command: string): Promise<void> => {
+    await window.keyboard.press('Control+k')
+    await window.keyboard.insertText(command)
+    await window.keyboard.press('Enter')
+  }
+  await runFromPalette('Switch between light')
+  await expect(form.getByRole('textbox').first(), 'what is only looked at otherwise is no reason to ask').toHaveValue('A statement')
+  await runFromPalette('Close the workspace')
+  const question = window.getByRole('dialog', { name: 'Leave without saving?' })
+  await expect(question).toBeVisible()
+  await window.keyboard.press('Enter')
+  await expect(question).toHaveCount(0)
+  await expect(form.getByRole('textbox').first()).toHaveValue('A statement')
+  await runFromPalette('Keyboard shortcuts')
+  await question.getByRole('button', { name: 'Leave without saving' }).click()
+  await expect(window.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
+  await expect(form).toHaveCount(0)
+})
+
+test('chooses the bundle to take in by Enter alone', async ({ app, host }) => {
+  test.skip(host === 'electron', 'The desktop app asks with the system’s own dialog.')
+  const window = await openCorpus(app)
+  await window.keyboard.press('Control+k')
+  await window.keyboard.insertText('take in')
+  await window.keyboard.press('Enter')
+  await expect(window.getByRole('dialog')).toBeVisible()
+  const choosing = window.waitForEvent('filechooser')
+  await window.keyboard.press('Enter')
+  await choosing
+})
+
 test('lists the shortcuts and closes them by Escape', async ({ app }) => {
   const window = await openCorpus(app)
   await openArticle(window, HOSTAGES)

@@ -19,6 +19,14 @@ test('takes back and does again, by key and by button', async ({ app }) => {
   await expect(verdict(window, 'False')).toBeChecked()
 })
 
+test('says in passing, as no fault, that there is nothing to take back', async ({ app }) => {
+  const window = await openCorpus(app)
+  await window.keyboard.press('Control+z')
+  const told = window.locator('.mantine-Notification-root')
+  await expect(told).toHaveText('There is nothing of yours to undo.')
+  await expect(told).toHaveCount(0)
+})
+
 test('takes back what was done before the reviewer gave a name', async ({ app }) => {
   const window = await openCorpus(app)
   await openArticle(window, HOSTAGES)

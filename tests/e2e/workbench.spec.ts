@@ -195,3 +195,16 @@ test('keeps the chosen claim while another article cannot be shown, says why, an
   await expect(window.locator('main').getByRole('heading', { name: UKRAINE })).toBeVisible()
   await expect(window.getByText(/Tahqiq does not answer, so .+ cannot be shown yet/)).toHaveCount(0)
 })
+
+test('offers no filter that would show nothing, nor the title of any', async ({ app }) => {
+  const window = await openCorpus(app)
+  await showClaims(window)
+  const side = sidePane(window)
+  await side.getByRole('button', { name: 'Filters' }).click()
+  const filters = side.getByRole('group', { name: 'Filters' })
+  await expect(filters).toContainText('Kind')
+  await side.getByRole('searchbox').fill('xyzzy')
+  await expect(side.getByText('No claim matches')).toBeVisible()
+  await expect(filters).not.toContainText('Kind')
+  await expect(filters).not.toContainText('Verdict')
+})

@@ -50,7 +50,7 @@ export const CLAIM_COLUMNS: readonly Column<ReportEntry>[] = [
   { name: 'rating', title: { en: 'Rating (1–5)', ar: 'التصنيف (1–5)' }, type: 'integer', about: 'The verdict on the ClaimReview scale, 1 (false) to 5 (true); empty where the scale has no place for it.', value: (e) => VERDICT_SCALE[e.claim.verdict].rating, width: 14 },
   { name: 'confidence', title: { en: 'Confidence', ar: 'درجة الثقة' }, type: 'string', about: 'low, medium or high.', value: (e) => e.claim.confidence, word: (e) => e.confidenceWord, width: 12 },
   { name: 'workflow', title: { en: 'State', ar: 'الحالة' }, type: 'string', about: 'new, in-progress, in-review, done or dismissed.', value: (e) => e.claim.workflow, word: (e) => e.workflowWord, width: 12 },
-  { name: 'assignee', title: { en: 'Assigned to', ar: 'مسند إلى' }, type: 'string', about: 'Who works on the claim.', value: (e) => e.claim.assignee, width: 14 },
+  { name: 'assignee', title: { en: 'Assigned to', ar: 'المكلَّف بالتحقق' }, type: 'string', about: 'Who works on the claim.', value: (e) => e.claim.assignee, width: 14 },
   { name: 'decided_by', title: { en: 'Verdict by', ar: 'صاحب الحكم' }, type: 'string', about: 'Who gave the verdict, where the history says.', value: (e) => e.decided?.by ?? null, width: 14 },
   { name: 'source_count', title: { en: 'Sources', ar: 'المصادر' }, type: 'integer', about: 'How many sources were consulted.', value: (e) => e.claim.sources.length, width: 9 },
   { name: 'independent_supporting', title: { en: 'Independent, supporting', ar: 'مستقلة مؤيدة' }, type: 'integer', about: 'Independent sources that support the figure; relays of one counter are one.', value: (e) => e.independentSources.supports, width: 12 },

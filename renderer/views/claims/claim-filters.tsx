@@ -14,6 +14,12 @@ function Chip({ on, count, onToggle, children }: { on: boolean; count?: number |
   return <button type="button" className={classes.chip} aria-pressed={on} onClick={onToggle}>{children}{count !== undefined && <small>{formatNumber(count)}</small>}</button>
 }
 
+/** A title over the chips of a kind; nothing where there are none. */
+function Chips({ title, children }: { title: string; children: ReactNode[] }) {
+  if (children.length === 0) return null
+  return <div><div className={classes.filterTitle}>{title}</div><div className={classes.chips}>{children}</div></div>
+}
+
 /** Chips by kind, verdict and state, each with how many claims it would show; one that would show none is left out unless it is on. */
 export function ClaimFilters() {
   const { t } = useTranslation()
@@ -23,14 +29,8 @@ export function ClaimFilters() {
   const offered = <T extends string>(values: readonly T[], on: readonly T[], count: Readonly<Record<T, number>> | undefined): T[] => values.filter((value) => count === undefined || count[value] > 0 || on.includes(value))
   return (
     <div className={classes.filters} role="group" aria-label={t('claims.filters')}>
-      <div>
-        <div className={classes.filterTitle}>{t('claims.filterKind')}</div>
-        <div className={classes.chips}>{offered(KINDS, query.kinds, counts?.kind).map((kind) => <Chip key={kind} on={query.kinds.includes(kind)} count={counts?.kind[kind]} onToggle={() => narrow({ kinds: toggled(query.kinds, kind) })}><KindIcon kind={kind} />{t(`kind.${kind}`)}</Chip>)}</div>
-      </div>
-      <div>
-        <div className={classes.filterTitle}>{t('claims.filterVerdict')}</div>
-        <div className={classes.chips}>{offered(VERDICTS, query.verdicts, counts?.verdict).map((verdict) => <Chip key={verdict} on={query.verdicts.includes(verdict)} count={counts?.verdict[verdict]} onToggle={() => narrow({ verdicts: toggled(query.verdicts, verdict) })}><VerdictIcon verdict={verdict} size={13} />{t(`verdict.${verdict}`)}</Chip>)}</div>
-      </div>
+      <Chips title={t('claims.filterKind')}>{offered(KINDS, query.kinds, counts?.kind).map((kind) => <Chip key={kind} on={query.kinds.includes(kind)} count={counts?.kind[kind]} onToggle={() => narrow({ kinds: toggled(query.kinds, kind) })}><KindIcon kind={kind} />{t(`kind.${kind}`)}</Chip>)}</Chips>
+      <Chips title={t('claims.filterVerdict')}>{offered(VERDICTS, query.verdicts, counts?.verdict).map((verdict) => <Chip key={verdict} on={query.verdicts.includes(verdict)} count={counts?.verdict[verdict]} onToggle={() => narrow({ verdicts: toggled(query.verdicts, verdict) })}><VerdictIcon verdict={verdict} size={13} />{t(`verdict.${verdict}`)}</Chip>)}</Chips>
       <div>
         <div className={classes.filterTitle}>{t('claims.filterWorkflow')}</div>
         <div className={classes.chips}>

@@ -119,7 +119,7 @@ function ReturnTab({ onDecided }: { onDecided: (decided: boolean) => void }) {
   return (
     <Stack gap="sm" pt="md">
       <Text size="sm">{t('review.importHint')}</Text>
-      <Group><Button variant={returned === null ? 'filled' : 'default'} leftSection={<IconFileSearch size={14} />} loading={busy && returned === null} disabled={readOnly} onClick={() => { void choose() }}>{t('review.chooseBundle')}</Button></Group>
+      <Group><Button data-autofocus variant={returned === null ? 'filled' : 'default'} leftSection={<IconFileSearch size={14} />} loading={busy && returned === null} disabled={readOnly} onClick={() => { void choose() }}>{t('review.chooseBundle')}</Button></Group>
       {returned !== null && (
         <>
           <Summary comparison={returned.comparison} />

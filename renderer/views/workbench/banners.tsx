@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconEyeglass, IconHistoryToggle, IconPlugConnectedX,
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { UNNAMED_REVIEWER } from '../../../core/model/reviewer.ts'
+import type { Notice } from '../../../core/model/workspace.ts'
 import { formatInstant } from '../../format/dates.ts'
 import { PathText } from '../../parts/path-text.tsx'
 import { changePreferences, usePreferences, useSession } from '../../state/session.ts'
@@ -41,16 +42,19 @@ function UnsettledBanner() {
   )
 }
 
-/** An export, or the taking in of a bundle, was cut short: what is here may be taken for the whole of it. */
-function CutShortBanner() {
+/** The notices that say what is not here though it may be looked for, gravest first: the rest of a damaged workspace, of a bundle or of an export may be taken for the whole. */
+const MISSED: readonly Notice['code'][] = ['file-damaged', 'text-missing', 'evidence-missing', 'version-too-new', 'merge-interrupted', 'export-interrupted']
+
+/** The gravest of what is missing, and how many notices there are beside it. */
+function MissingBanner() {
   const { t } = useTranslation()
   const notices = useSession((session) => session.workspace?.notices ?? null) ?? []
-  const notice = notices.find(({ code }) => code === 'merge-interrupted') ?? notices.find(({ code }) => code === 'export-interrupted')
+  const notice = MISSED.flatMap((missed) => notices.filter(({ code }) => code === missed))[0]
   if (notice === undefined) return null
   return (
-    <div className={classes.banner} data-tone="warning">
+    <div className={classes.banner} data-tone={notice.severity === 'error' ? 'error' : 'warning'}>
       <IconAlertTriangle size={15} aria-hidden />
-      <span className={classes.grow}>{t(`notice.${notice.code}`)} {notice.file !== null && <PathText path={notice.file} />} {saidOf(notice.remedy)}</span>
+      <span className={classes.grow}>{t(`notice.${notice.code}`)} {notice.file !== null && <PathText path={notice.file} />} {saidOf(notice.remedy)}{notices.length > 1 && ` ${t('notices.more', { count: notices.length - 1 })}`}</span>
       <Button size="compact-xs" variant="default" onClick={() => openDialog('notices')}>{t('notices.open')}</Button>
     </div>
   )
@@ -74,7 +78,7 @@ export function Banners() {
         </div>
       )}
       <UnsettledBanner />
-      <CutShortBanner />
+      <MissingBanner />
       {workspace?.readOnly === false && reviewer === '' && <ReviewerQuestion />}
     </div>
   )

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { run } from '../../commands/commands.ts'
 import { Bidi } from '../../parts/bidi.tsx'
 import { IconButton } from '../../parts/icon-button.tsx'
-import { KeyCaps } from '../../parts/key-caps.tsx'
+import { CommandKey, KeyCaps } from '../../parts/key-caps.tsx'
 import { Logo } from '../../parts/logo.tsx'
 import { palette } from '../../state/palette.ts'
 import { useSession } from '../../state/session.ts'
@@ -45,7 +45,7 @@ export function TopBar() {
         <Menu position="bottom-end" width={230}>
           <Menu.Target><ActionIcon aria-label={t('status.menu')}><IconDotsVertical size={17} /></ActionIcon></Menu.Target>
           <Menu.Dropdown>
-            <Menu.Item leftSection={<IconSettings size={15} />} onClick={() => run('settings.open')}>{t('commands.settings.open')}</Menu.Item>
+            <Menu.Item leftSection={<IconSettings size={15} />} rightSection={<CommandKey command="settings.open" />} onClick={() => run('settings.open')}>{t('commands.settings.open')}</Menu.Item>
             <Menu.Item leftSection={<IconKeyboard size={15} />} rightSection={<KeyCaps shortcut={{ code: 'Slash', shift: true }} />} onClick={() => run('help.open')}>{t('commands.help.open')}</Menu.Item>
             <Menu.Divider />
             <Menu.Item leftSection={<IconFolderOpen size={15} />} onClick={() => run('workspace.open')}>{t('commands.workspace.open')}</Menu.Item>
