@@ -7,7 +7,10 @@ const ADJECTIVES = ['British', 'French', 'Spanish', 'Dutch', 'Turkish', 'Polish'
 
 /** What leads to a place and what names the kind of one. */
 export const LOCATIVES: readonly CueTerm[] = [
-  { phrases: list('in, into, near, at, outside, across, off, around, inside, throughout, within, on, over, north of, south of, east of, west of, northeast of, northwest of, southeast of, southwest of, the coast of, off the coast of, outskirts of, suburb of, suburbs of, hit, struck, rocked, attacked, stormed, overran, raided, shelled, bombed, bombarded, in and around, between'), cues: [{ is: 'locative', lean: 'at' }] },
+  { phrases: list('in, into, near, at, outside, across, off, around, inside, throughout, within, on, over, north of, south of, east of, west of, northeast of, northwest of, southeast of, southwest of, the coast of, off the coast of, outskirts of, suburb of, suburbs of, hit, struck, rocked, attacked, stormed, overran, raided, shelled, bombed, bombarded, in and around'), cues: [{ is: 'locative', lean: 'at' }] },
+  { phrases: ['between'], cues: [{ is: 'locative', lean: 'at', parties: true }] },
+  { phrases: list('border between, frontier between, road between, highway between, route between, sea between, crossing between, area between, railway between, line between'), cues: [{ is: 'locative', lean: 'at' }] },
+  { phrases: list('against, war on, on the part of, carried out by, backed by, led by, at the hands of, by'), cues: [{ is: 'actors' }] },
   // "from the eastern city of": these lead to a place where nothing before them does.
   { phrases: ['capital'], cues: [{ is: 'locative', lean: 'at' }, { is: 'place-kind', rank: 'town' }] },
   { phrases: list('northern, southern, eastern, western, central, north-eastern, northeastern, north-western, northwestern, south-eastern, southeastern, south-western, southwestern'), cues: [{ is: 'locative', lean: 'at' }, { is: 'place-kind', rank: 'region' }] },

@@ -8,7 +8,7 @@ Congo/DR Congo/DRC/Democratic Republic of Congo/Democratic Republic of the Congo
 Costa Rica=كوستاريكا;Croatia=كرواتيا;Cuba=كوبا;Cyprus/Northern Cyprus=قبرص;Czech Republic/Czechia=التشيك;Denmark=الدنمارك;Djibouti=جيبوتي;Dominican Republic=جمهورية الدومينيكان/الدومينيكان;Ecuador=الإكوادور/إكوادور;
 Egypt=مصر;El Salvador=السلفادور;Equatorial Guinea=غينيا الاستوائية;Eritrea=إريتريا;Estonia=إستونيا;Eswatini=إسواتيني;Ethiopia=إثيوبيا;Fiji=فيجي;Finland=فنلندا;France=فرنسا;Gabon=الغابون;Gambia=غامبيا;
 Georgia=جورجيا;Germany=ألمانيا;Ghana=غانا;Greece=اليونان;Guatemala=غواتيمالا;Guinea=غينيا;Guinea-Bissau=غينيا بيساو;Guyana=غويانا;Haiti=هايتي/هاييتي;Honduras=هندوراس;Hungary=المجر/هنغاريا;
-Iceland=آيسلندا;India=الهند;Indonesia=إندونيسيا;Iran=إيران;Iraq=العراق;Ireland=أيرلندا/إيرلندا;Israel=إسرائيل;Italy=إيطاليا;Ivory Coast/Côte d'Ivoire=ساحل العاج/كوت ديفوار;Jamaica=جامايكا;Japan=اليابان;
+Iceland=آيسلندا;India=الهند;Indonesia=إندونيسيا;Iran=إيران;Iraq=العراق;Ireland=أيرلندا/إيرلندا;Israel=إسرائيل/الجانب الإسرائيلي;Italy=إيطاليا;Ivory Coast/Côte d'Ivoire=ساحل العاج/كوت ديفوار;Jamaica=جامايكا;Japan=اليابان;
 Jordan=الأردن;Kazakhstan=كازاخستان;Kenya=كينيا;Kosovo=كوسوفو;Kuwait=الكويت;Kyrgyzstan=قرغيزستان/قيرغيزستان;Laos=لاوس;Latvia=لاتفيا;Lebanon=لبنان;Lesotho=ليسوتو;Liberia=ليبيريا;Libya=ليبيا;
 Lithuania=ليتوانيا;Luxembourg=لوكسمبورغ;Madagascar=مدغشقر;Malawi=ملاوي/مالاوي;Malaysia=ماليزيا;Maldives=المالديف;Mali=مالي?;Malta=مالطا;Mauritania=موريتانيا;Mauritius=موريشيوس;Mexico=المكسيك;
 Moldova=مولدوفا/مولدافيا;Mongolia=منغوليا;Montenegro=الجبل الأسود;Morocco=المغرب;Mozambique=موزمبيق/موزامبيق;Myanmar/Burma=ميانمار/بورما;Namibia=ناميبيا;Nepal=نيبال;Netherlands=هولندا;New Zealand=نيوزيلندا;

@@ -1,6 +1,6 @@
 /** Regions (before the stroke), then towns, camps and crossings, of the Middle East and North Africa. */
 export const MIDDLE_EAST_REGIONS = `
-Gaza Strip/Gaza=قطاع غزة/غزة;northern Gaza/north Gaza=شمال غزة/شمال القطاع/شمال قطاع غزة;southern Gaza=جنوب غزة/جنوب القطاع/جنوب قطاع غزة;central Gaza=وسط غزة/وسط القطاع/وسط قطاع غزة;West Bank=الضفة الغربية/الضفة;Golan Heights/Golan=الجولان/هضبة الجولان;Galilee=الجليل;Negev=النقب;
+Gaza Strip/Gaza=قطاع غزة/غزة/القطاع?;northern Gaza/north Gaza=شمال غزة/شمال القطاع/شمال قطاع غزة;southern Gaza=جنوب غزة/جنوب القطاع/جنوب قطاع غزة;central Gaza=وسط غزة/وسط القطاع/وسط قطاع غزة;West Bank=الضفة الغربية/الضفة;Golan Heights/Golan=الجولان/هضبة الجولان;Galilee=الجليل;Negev=النقب;
 Bekaa/Bekaa Valley/Beqaa=البقاع/سهل البقاع;southern Lebanon/south Lebanon=جنوب لبنان;Mount Lebanon=جبل لبنان;Akkar=عكار;northern Israel=شمال إسرائيل;southern Israel=جنوب إسرائيل;
 Sweida/Suwayda/As-Suwayda=السويداء;Daraa/Deraa=درعا;Quneitra=القنيطرة;Deir ez-Zor/Deir al-Zor=دير الزور;Hasakah/Hasaka/Hassakeh=الحسكة;Idlib=إدلب;Latakia=اللاذقية;Tartus/Tartous=طرطوس;Rif Dimashq=ريف دمشق;
 Anbar=الأنبار;Nineveh=نينوى;Diyala=ديالى;Salahuddin/Saladin=صلاح الدين;Kurdistan/Kurdistan Region/Iraqi Kurdistan=كردستان/إقليم كردستان/كردستان العراق;Sinjar=سنجار;Dhi Qar=ذي قار;Babil=بابل;Wasit=واسط;

@@ -94,8 +94,8 @@ export type Cue =
   | { is: 'ranks' }
   /** A place of the gazetteer (see `KnownPlace`). */
   | { is: 'place'; rank: PlaceRank; seat: boolean; doubtful: boolean; common?: true; lean?: 'to' }
-  /** Leads to a place: where something is ("in", «في»), where it comes from or goes to. */
-  | { is: 'locative'; lean: 'at' | 'to' | 'from' }
+  /** Leads to a place: where something is ("in", «في»), where it comes from or goes to; with `parties` countries behind it stand on two sides ("between"). */
+  | { is: 'locative'; lean: 'at' | 'to' | 'from'; parties?: true }
   /** What happened at the place right before it ("the Morocco earthquake", "Libya's floods"). */
   | { is: 'event' }
   /**
@@ -109,7 +109,7 @@ export type Cue =
   | { is: 'suffers' }
   /** Takes up the place before it as the one where something is: right behind it ("where", «حيث»), or behind its verb («قتل فيها»). */
   | { is: 'there'; near?: true }
-  /** Brings in those who did something («كل من»: each of them; «المدعومة من»: backed by), though its last word leads to a place elsewhere. */
+  /** Brings in those who did something («كل من»: each of them; «المدعومة من»: backed by) or against whom it was done («ضد»), though its last word may lead to a place elsewhere. */
   | { is: 'actors' }
   /** Says that what is counted is of the whole country, or of the world ("nationwide", «حول العالم»). */
   | { is: 'all-over'; of: 'country' | 'world' }

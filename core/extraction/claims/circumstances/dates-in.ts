@@ -1,5 +1,5 @@
 import { fold, FOLDED } from '../../text/fold.ts'
-import { tagOf } from '../meaning.ts'
+import { speaks } from '../meaning.ts'
 import { isComma, isDash, isMark } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import type { Cue } from './cue.ts'
@@ -225,7 +225,7 @@ function roleOf(around: DateText, date: Span): NamedDate['role'] {
 }
 
 /** How far before a date the word stands that says what a count began with ("since the truce of", "since fighting resumed in late"), in words. */
-const SINCE_REACH = 9
+const SINCE_REACH = 12
 
 /** True for a date of that with which a count began: behind "since" with no mark and no figure between. In "since the raid of 2014, in which 276 died" it is of what follows. */
 function isInSince({ cues, sentence }: DateText, { from, to }: Span): boolean {
@@ -233,7 +233,9 @@ function isInSince({ cues, sentence }: DateText, { from, to }: Span): boolean {
   for (let k = from - 1; k >= 0 && k >= from - SINCE_REACH; k--) {
     const lead = cueOf(cues[k], 'date-lead')
     if (lead?.clause || cueOf(cues[k], 'span')?.scope === 'cumulative') return true
-    if (isMark(sentence.keys[k]) || sentence.amountAt[k] || (lead && lead.lead !== 'in') || tagOf(sentence.hitAt[k], 'said')) return false
+    // "since the war between Israel and Hamas began on"
+    const goesOn = !lead || lead.lead === 'in' || lead.lead === 'between'
+    if (isMark(sentence.keys[k]) || sentence.amountAt[k] || !goesOn || speaks(sentence.hitAt[k])) return false
   }
   return false
 }

@@ -2,7 +2,7 @@ import { isCurrency } from '../../../model/figure.ts'
 import type { PlaceRank } from '../../gazetteer/places.ts'
 import { fold } from '../../text/fold.ts'
 import { tagOf } from '../meaning.ts'
-import { hasCapital, isDefiniteWord, isMark, rightBefore } from '../sentence.ts'
+import { hasCapital, isDefiniteWord, isMark, opensWith, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import type { PlaceNaming } from '../word-forms.ts'
 import { cueOf } from './cues-in.ts'
@@ -78,6 +78,9 @@ function knownAt(around: PlaceText, i: number, previous: NamedPlace | undefined)
   const from = kind && by === 'kind' ? cues[i - 1]!.from : i
   const lean = isBeforeEvent(around, hit.to) ? 'at' : isPossessor(sentence, hit.to) ? null : hit.lean ?? cue.lean ?? leanBefore(around, from, previous)
   if (cue.doubtful && kind === null && (lean === null || (by === 'kind' && hit.lean === null && !cueOf(cues[i - 1], 'locative')))) return null
+  // «في القطاع الصحي»: an adjective makes it another thing.
+  const describes = hit.to < sentence.keys.length && isDefiniteWord(sentence, hit.to) && !opensWith(sentence, hit.to, 'and')
+  if (cue.doubtful && kind === null && isDefiniteWord(sentence, i) && describes) return null
   // «نُقل إلى الشاطئ», but «مخيم الشاطئ», «كفركلا والخيام».
   if (cue.common && kind === null && !(previous && i - previous.to <= JOINED && hit.joined)) return null
   const to = lean === null ? hit.to : endOfLonger(around, hit.to, cue.rank)
@@ -144,7 +147,10 @@ function leanBefore(around: PlaceText, i: number, previous: NamedPlace | undefin
     // «إلى أن الإمارات بدأت»
     if (tagOf(sentence.hitAt[k], 'complement')) return kept
     if (cue?.lean && cueOf(cue, 'place-kind')) return cue.lean
+    // «في الحرب ضد روسيا», "in the war between Armenia and Azerbaijan"
+    if (cueOf(cue, 'actors')) return null
     const locative = cueOf(cue, 'locative')
+    if (locative?.parties && cueOf(cues[i], 'place')?.rank === 'country') return null
     if (locative && !cueOf(cue, 'place-kind')) return locative.lean
     // "13 counties of Kenya"
     if (cueOf(cue, 'place-kind') && (locative || (by === 'capitals' && isWord(sentence, k + 1, of) && !hasCapital(sentence, k)))) kept = 'at'

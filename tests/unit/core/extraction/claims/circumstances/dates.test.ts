@@ -7,6 +7,7 @@ const datesIn = (text: string, publishedAt: string | null = '2024-05-26'): (stri
 describe('the date a figure holds for', () => {
   it.each([
     ['On May 25, 2023, 12 people were killed.', ['2023-05-25']],
+    ['The toll since the war between Israel and Hamas broke out on October 7, 2023 has passed 12,000.', [null]],
     ['On 25 May 12 people were killed.', ['2024-05-25']],
     ['On the 3rd of March twelve people were killed.', ['2024-03-03']],
     ['On 2 December 12 people were killed.', ['2023-12-02']],
@@ -37,6 +38,7 @@ describe('the date a figure holds for', () => {
 
   it.each([
     ['قتل 12 شخصا في 25 أيار/مايو 2023.', ['2023-05-25']],
+    ['تجاوزت حصيلة القتلى منذ اندلاع الحرب بين إسرائيل وحركة حماس في السابع من أكتوبر 2023 اثني عشر ألفا.', [null]],
     ['قتل 12 شخصا في 25 مايو.', ['2024-05-25']],
     ['قتل 12 شخصا يوم ٢ كانون الأول/ديسمبر.', ['2023-12-02']],
     ['قتل 12 شخصا في 3 أفريل.', ['2024-04-03']],
