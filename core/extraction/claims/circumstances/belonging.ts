@@ -8,6 +8,15 @@ import type { Surroundings } from './surroundings.ts'
 const MEMBER_REACH = 3
 const BODY_REACH = 5
 
+/** "Five of its drivers": true for some of those whom a body named in a sentence before has. */
+export function belongsToNamed({ sentence, cues, decision: { amount }, verbFirst }: Surroundings): boolean {
+  for (let i = amount.from; i < amount.to + MEMBER_REACH && i < sentence.keys.length && !verbFirst; i++) {
+    if (isMark(sentence.keys[i]) || (i >= amount.to && figureAt(sentence, i))) return false
+    if (beginsAt(cues[i], i) && cueOf(cues[i], 'member')) return tagOf(sentence.hitAt[i - 1], 'determiner')?.possessive === true
+  }
+  return false
+}
+
 /**
  * Who those are who are counted as belonging to a force or an agency: "three staff members of a national NGO", "a WFP driver", "two of its
  * drivers" of an agency named before, «خمسة من أفراد الجيش», «سبعة من منسوبيها». Null where no such body is named.
@@ -20,6 +29,8 @@ export function whoByBelonging({ sentence, cues, decision: { amount }, verbFirst
     if (isMark(keys[i]) && keys[i] !== '"') return null
     if (i >= amount.to && (figureAt(sentence, i) || tagOf(hitAt[i], 'auxiliary') || tagOf(hitAt[i], 'said'))) return null
     const hit = cues[i]
+    // "a Sudanese Red Crescent volunteer"
+    if (!verbFirst && i >= amount.to && beginsAt(hit, i)) inside = cueOf(hit, 'body')?.who ?? inside
     // «سبعة من الحشد»
     if (verbFirst && i === amount.to + 1 && beginsAt(hit, i) && cueOf(hit, 'body') && isOfPart(i - 1)) return cueOf(hit, 'body')!.who
     const member = beginsAt(hit, i) ? cueOf(hit, 'member') : null

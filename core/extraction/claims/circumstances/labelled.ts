@@ -10,7 +10,7 @@ const BEFORE = 14
 const BEHIND = 4
 const WITHIN = 3
 /** Words of a line before its colon, at most. */
-const LABEL = 5
+const LABEL = 6
 
 /** Who a bare number counts by its label: "the number of health workers killed rises to 45", "Children: 3,902", «عدد القتلى العسكريين بـ33». Null where none tells. */
 export function whoByLabel(around: Surroundings): Who | null {

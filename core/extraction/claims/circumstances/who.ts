@@ -1,14 +1,16 @@
 import { kindOf, type Who } from '../../../model/kind.ts'
+import { isAge } from '../counting/ages.ts'
 import { fold } from '../../text/fold.ts'
+import { spelling } from '../../text/spelling.ts'
 import { beginsAt, tagOf } from '../meaning.ts'
 import { HARM } from '../decision.ts'
 import type { Decision } from '../decision.ts'
-import { figureAt, isMark, isQuote } from '../sentence.ts'
+import { figureAt, isComma, isMark, isQuote } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import type { Statement } from '../merging.ts'
 import { cueOf } from './cues-in.ts'
 import type { CueHit } from './cues-in.ts'
-import { whoByBelonging } from './belonging.ts'
+import { belongsToNamed, whoByBelonging } from './belonging.ts'
 import { whoByLabel } from './labelled.ts'
 import { countsMinors } from './minors.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -32,13 +34,16 @@ const ELLIPSIS = 8
 export function whoOf(around: Surroundings, before: readonly Statement[]): Who[] {
   const { decision } = around
   if (kindOf(decision.measure ?? 'other') === 'aid') return []
-  const own = !isWhole(around) && countsMinors(around) ? (['child'] satisfies Who[]) : whoIsNamed(around)
+  const named = !isWhole(around) && countsMinors(around) ? (['child'] satisfies Who[]) : whoIsNamed(around)
+  const behind = named.length > 0 ? null : whoSetOff(around) ?? whoMakesUp(around) ?? whoIsLost(around)
+  const own = behind !== null ? [behind] : named
   const { noun } = decision.amount.quantity
   if (own.length === 0 && noun === null) {
     const labelled = whoByLabel(around)
     if (labelled !== null) return [labelled]
   }
-  return own.length > 0 || (noun !== null && !LIKE_THOSE_BEFORE.has(noun) && decision.parent === null) ? own : whoTakenOver(around, before)
+  const isNamed = noun !== null && !LIKE_THOSE_BEFORE.has(noun) && !belongsToNamed(around)
+  return own.length > 0 || (isNamed && decision.parent === null) ? own : whoTakenOver(around, before)
 }
 
 function whoIsNamed(around: Surroundings): Who[] {
@@ -63,9 +68,10 @@ function whoIsNamed(around: Surroundings): Who[] {
   const { noun } = amount.quantity
   // «اثنتان منها لطفلين»: two by the noun alone, said of those counted.
   const isTwo = (i: number): boolean => sentence.amountAt[i]?.quantity.form === 'dual' && cueOf(cues[i], 'who') !== null
-  const ends = (i: number): boolean => {
+  const ends = (i: number, said = false): boolean => {
     const hit = sentence.hitAt[i]
-    if (i >= sentence.keys.length || (isMark(sentence.keys[i]) && !isQuote(sentence.keys[i])) || (figureAt(sentence, i) !== null && !isTwo(i))) return true
+    if (i >= sentence.keys.length || (isMark(sentence.keys[i]) && !isQuote(sentence.keys[i]))) return true
+    if (figureAt(sentence, i) !== null && !isTwo(i) && !(said && tellsYears(sentence, i))) return true
     if (tagOf(hit, 'boundary') ?? tagOf(hit, 'said') ?? tagOf(hit, 'auxiliary') ?? tagOf(hit, 'each')) return true
     const subset = tagOf(hit, 'subset')
     return (subset !== null && subset.form !== 'out-of') || (tagOf(hit, 'place-preposition') !== null && cues[i] === null)
@@ -94,10 +100,13 @@ function whoIsNamed(around: Surroundings): Who[] {
   const isPredicate = tagOf(sentence.hitAt[k], 'auxiliary') !== null && !isWhole(around)
   if (isPredicate) k++
   if (!pointer && !isPredicate) {
+    // "Two of the martyrs in Zawtar were paramedics"
+    const ofSet = found.length === 0 && !verbFirst && sentence.hitAt.slice(amount.from, amount.to).some((hit) => tagOf(hit, 'set') !== null)
+    if (ofSet) addPredicate(around, amount.to, add, addBody)
     if (!isOf(i) || ends(i)) return found
     k = i + 1
   }
-  for (let step = 0; step < REACH && !ends(k); step++, k++) {
+  for (let step = 0; step < REACH && !ends(k, isPredicate); step++, k++) {
     // «ثلاثة من زملائها ومسعف»: one who is counted by himself.
     if (cues[k]?.joined && sentence.amountAt[k]?.quantity.form === 'singular') break
     // "one civilian was martyred by the rebels"
@@ -106,7 +115,7 @@ function whoIsNamed(around: Surroundings): Who[] {
   }
   // «131 منهم من القوات الحكومية»
   if (found.length === 0 && pointer && isOf(pointer.to)) addBody(cues[pointer.to + 1])
-  if (found.length === 0 && !pointer && !isPredicate) addPredicate(around, i + 1, add)
+  if (found.length === 0 && !pointer && !isPredicate) addPredicate(around, i + 1, add, addBody)
   if (found.length === 0 && pointer && verbFirst && wereFought(around)) found.push('combatant')
   return found
 }
@@ -145,18 +154,93 @@ const SUBJECT_REACH = 8
 const PREDICATE_REACH = 4
 
 /** "Ten of the deceased are women", "Eight of the nine were herders": what is said of those of a whole. */
-function addPredicate({ sentence, cues, decision: { trigger } }: Surroundings, from: number, add: (hit: CueHit | null | undefined) => boolean): void {
+function addPredicate({ sentence, cues, decision: { trigger } }: Surroundings, from: number, add: Adding, addBody: Adding): void {
   const { keys, hitAt } = sentence
   for (let i = from; i < from + SUBJECT_REACH && i < keys.length; i++) {
     if (isMark(keys[i]) || tagOf(hitAt[i], 'said')) return
     if (!tagOf(hitAt[i], 'auxiliary')) continue
     for (let k = i + 1; k <= i + PREDICATE_REACH && k < keys.length; k++) {
       if (isMark(keys[k]) || (hitAt[k] && hitAt[k] === trigger) || tagOf(hitAt[k], 'boundary')) break
-      if (figureAt(sentence, k)) return
+      if (figureAt(sentence, k) && !tellsYears(sentence, k)) return
       if (tagOf(hitAt[k], 'trigger') && !cueOf(cues[k], 'who')) break
       if (beginsAt(cues[k], k) && add(cues[k])) return
+      // "Seventeen of the dead were members of gangs"
+      const of = beginsAt(cues[k], k) && cueOf(cues[k], 'member') && !isMark(keys[k + 1]) ? k + 2 : null
+      for (let body = of ?? Infinity; body < k + BODY_WITHIN && body < keys.length && !isMark(keys[body]); body++) if (beginsAt(cues[body], body) && addBody(cues[body])) return
     }
   }
+}
+
+/** Words from "members" to the body they are of, at most. */
+const BODY_WITHIN = 6
+
+/** Adds who a cue names; tells whether it names anybody. */
+type Adding = (hit: CueHit | null | undefined) => boolean
+
+/** "a nine-year-old boy": true for a number of somebody's years. */
+function tellsYears(sentence: Sentence, at: number): boolean {
+  const figure = figureAt(sentence, at)
+  return figure !== null && (isAge(sentence, figure) || YEARS.has(figure.quantity.unit ?? ''))
+}
+const YEARS: ReadonlySet<string> = new Set(['year', 'month'])
+
+/** Words from a figure, or from the comma behind it, to the noun that says who all of those are, at most. */
+const SET_OFF_WITHIN = 6
+
+/**
+ * "14 people, all of them civilians", "14 people (all civilians)", "one, a girl of six, was found": who all of those are, or the one is, by what is set off right behind, where the
+ * subject comes first; null where nothing is, or another figure stands between.
+ */
+function whoSetOff({ sentence, cues, decision: { amount }, verbFirst }: Surroundings): Who | null {
+  const { keys, hitAt } = sentence
+  const open = amount.to
+  if (verbFirst || !(isComma(keys[open]) || keys[open] === '(')) return null
+  const all = tagOf(hitAt[open + 1], 'all-of-them') !== null
+  const one = amount.quantity.value === 1 && amount.quantity.noun === null && tagOf(hitAt[open + 1], 'determiner') !== null
+  if (!(all || one)) return null
+  for (let i = hitAt[open + 1]!.to; i < open + SET_OFF_WITHIN && i < keys.length && !isMark(keys[i]); i++) {
+    if (tagOf(hitAt[i], 'except') || tagOf(hitAt[i], 'auxiliary') || tagOf(hitAt[i], 'place-preposition') || tagOf(hitAt[i], 'away')) return null
+    const who = beginsAt(cues[i], i) ? cueOf(cues[i], 'who') : null
+    if (who) return who.who
+  }
+  return null
+}
+
+/** Who may belong to a body. */
+const OF_BODIES: ReadonlySet<Who> = new Set<Who>(['aid-worker', 'combatant'])
+
+/** Nouns for anybody of a body that has lost him, by their ids. */
+const ONES_OWN: ReadonlySet<string> = new Set(['man', 'member', 'colleague', 'staff-member', 'staff', 'employee', 'volunteer', 'worker', 'driver'])
+/** Words of whose loss it is before the verb, at most. */
+const LOSER_WORDS = 4
+
+/** "The army has lost 900 men", "WFP lost a colleague": of the body that lost them; null where no such one stands right before the verb, or the noun says who they are. */
+function whoIsLost({ sentence, cues, decision: { amount, trigger, rule }, verbFirst }: Surroundings): Who | null {
+  const { noun } = amount.quantity
+  if (verbFirst || trigger === null || trigger.to > amount.from || rule?.endsWith('.lose') !== true || !(noun === null || ONES_OWN.has(noun))) return null
+  for (let i = trigger.from - 1; i >= 0 && i >= trigger.from - LOSER_WORDS && !isMark(sentence.keys[i]); i--) {
+    const body = cueOf(cues[i], 'body')
+    if (body) return body.who
+  }
+  return null
+}
+
+/** Words before the verb in "Unaccompanied children numbered 412", at most. */
+const SUBJECT_WORDS = 4
+
+/** "Children account for 20,614 of them", "Women made up 84": who a bare number counts by the subject of the words right before it; null where they name nobody. */
+function whoMakesUp({ sentence, cues, decision: { amount }, verbFirst }: Surroundings): Who | null {
+  const { keys, hitAt } = sentence
+  const verb = amount.quantity.noun === null && !verbFirst ? hitAt[amount.from - 1] ?? null : null
+  // "Women account for 84 and children for 39"
+  const again = verb !== null && tagOf(verb, 'asked') !== null && hitAt.slice(0, verb.from).some((hit) => tagOf(hit, 'makes-up') !== null)
+  if (!verb || !(again || tagOf(verb, 'makes-up') || tagOf(verb, 'sums-up'))) return null
+  for (let i = verb.from - 1; i >= 0 && i >= verb.from - SUBJECT_WORDS && !isMark(keys[i]); i--) {
+    const who = cueOf(cues[i], 'who')
+    if (who) return who.who
+    if (hitAt[i] && !tagOf(hitAt[i], 'before-verb')) return null
+  }
+  return null
 }
 
 /** Two kinds of people whom one number counts together. */
@@ -181,13 +265,21 @@ const FEW = 10
 
 /** "nine others", "three more": those of the figure told before go on. */
 const isOthers = ({ amount: { quantity, to } }: Decision, sentence: Sentence): boolean =>
-  quantity.noun === 'other' || (quantity.noun === null && tagOf(sentence.hitAt[to], 'more') !== null)
+  quantity.noun === 'other' || (quantity.noun === null && (tagOf(sentence.hitAt[to], 'more') !== null || addsMore(sentence, to)))
+
+/** "Six more were killed": true for the word that adds to those before. */
+const addsMore = ({ text, starts, ends, keys, profile }: Sentence, at: number): boolean =>
+  profile.addsMore !== null && at < keys.length && spelling(text, starts[at], ends[at]) === profile.addsMore
 
 const isBeside = (before: Sentence, sentence: Sentence): boolean => before === sentence || (before.index === sentence.index - 1 && !sentence.opensLine)
 
-function whoTakenOver({ decision, sentence }: Surroundings, before: readonly Statement[]): Who[] {
+function whoTakenOver(around: Surroundings, before: readonly Statement[]): Who[] {
+  const { decision, sentence } = around
+  const ofBody = belongsToNamed(around)
   if (decision.parent) return [...before.findLast((s) => s.decision === decision.parent)?.who ?? []]
   const last = before.findLast((s) => s.decision.parent === null)
+  // "Two of its staff were killed. Five of its drivers were detained."
+  if (last && ofBody && last.who.some((who) => OF_BODIES.has(who)) && isBeside(last.decision.sentence, sentence)) return [...last.who]
   if (last === undefined || kindOf(last.decision.measure ?? 'other') === 'aid') return []
   if (isOthers(decision, sentence) && last.decision.measure !== null && HARM.has(last.decision.measure) && isBeside(last.decision.sentence, sentence)) return [...last.who]
   if (last.decision.sentence !== sentence) return []

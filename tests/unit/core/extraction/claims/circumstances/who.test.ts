@@ -28,6 +28,28 @@ describe('who is counted', () => {
     ['Rebels freed 20 members of the security forces.', ['20 combatant']],
     ['Troops killed twenty-two khwarij, and seven brave sons of the soil embraced martyrdom.', ['22 combatant', '7 combatant']],
     ['One civilian was killed by the rebels.', ['1 civilian']],
+    // What is set off right behind says it of all, or of the one.
+    ['A strike killed 14 people, all of them civilians.', ['14 civilian']],
+    ['A strike killed 14 people (all civilians) and wounded 20.', ['14 civilian', '20']],
+    ['A strike killed seven people, all from one family, including three children.', ['7', '3 child']],
+    ['A strike killed seven people, all but two of them children.', ['7']],
+    ['Sixteen people died. One, a girl of six, was found under a wall.', ['16', '1 child']],
+    ['The dead are a woman of 52 and a driver of 16.', ['1 woman', '1']],
+    // The predicate of those of a set.
+    ['Two of the martyrs in Zawtar were paramedics.', ['2 medic']],
+    ['Seventeen of the dead were members of gangs or of self-defence groups.', ['17 combatant']],
+    ['Seventeen of the dead were members of a choir.', ['17']],
+    // The subject of words that say how many they are.
+    ['The toll has risen to 388. Women account for 84 and children for 39.', ['388', '84 woman', '39 child']],
+    // Whose they are.
+    ['The army has lost 900 men since the summer.', ['900 combatant']],
+    ['WFP lost a colleague in the quake.', ['1 aid-worker']],
+    ['The town lost 900 men in the quake.', ['900']],
+    ['A Sudanese Red Crescent volunteer was killed in Bara.', ['1 aid-worker']],
+    ['The UN said two of its staff were killed. Five of its drivers were detained by the rebels.', ['2 aid-worker', '5 aid-worker']],
+    ['Troops killed eight militants. Six more were killed in Lakki.', ['8 combatant', '6 combatant']],
+    ['Eleven armed herders and two humanitarian personnel were killed.', ['11 combatant', '2 aid-worker']],
+    ['Eleven members of the residual group were killed.', ['11 combatant']],
     ['Four soldiers were killed. Nine others were wounded.', ['4 combatant', '9 combatant']],
     ['The number of health workers killed has risen to 45.', ['45 medic']],
     ['The Red Crescent: 420 wounded were flown out.', ['420']]
