@@ -7,6 +7,7 @@ import { tidyLine } from '../text/tidy-line.ts'
 import { blockText, depthOf } from './block-text.ts'
 import { closeOpenDrawings } from './open-drawings.ts'
 import { notesOfPage } from './page-notes.ts'
+import { tagsOpenAtOnce } from './tags-open.ts'
 
 /** What surrounds an article on a page. */
 const SURROUNDINGS = 'nav, aside, footer, form, [role="navigation"], [role="banner"], [role="contentinfo"], [role="complementary"], [role="search"], [role="dialog"]'
@@ -55,7 +56,12 @@ export function fragmentText(html: string, context: ReadContext): string {
   return blockText(bodyOf(parsePage(html, context)))
 }
 
+/** Tags that stay open by mistake are counted too, so that far more of them than may nest are let through to be looked at one in another. */
+const TAGS_TO_NESTING = 20
+
 function parsePage(html: string, { limits }: ReadContext): Document {
+  const most = limits.nesting * TAGS_TO_NESTING
+  if (tagsOpenAtOnce(html, most) >= most) throw failure('hostile-file/page-nesting', { limit: limits.nesting })
   const source = /<body[\s>]/i.test(html) ? html : /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`
   const { document } = parseHTML(source)
   // Counted from the root element: linkedom's document type knows of no sibling, so a walk from the document would end at it.

@@ -112,6 +112,13 @@ describe('readArticles on documents', () => {
   it('refuses pages whose elements nest beyond reason, with a document type or without', async () => {
     const deep = `${'<div>'.repeat(600)}ten dead${'</div>'.repeat(600)}`
     for (const page of [deep, `<!doctype html><html><body>${deep}</body></html>`, `<html><body>${deep}`]) expect(await failureOf('a.html', page)).toBe('hostile-file')
+  })
+
+  it('refuses a page of a hundred thousand elements within each other before it is parsed, which would take minutes, and none of as many that stand side by side', async () => {
+    const begun = performance.now()
+    for (const tag of ['<div>', '<b class="x">', '<DIV\n id=a>', '<i/>']) expect(await failureOf('a.html', `<p>ten dead</p>${tag.repeat(200_000)}`)).toBe('hostile-file')
+    expect(performance.now() - begun).toBeLessThan(10_000)
+    for (const tag of ['<p>ten dead', '<br>', '<li>x', '<b>x</b>', '<img src=x>', '<svg><path d=""/></svg>', '<!-- <div> -->']) expect((await readOne('b.html', `<p>Ten people were killed.</p>${tag.repeat(12_000)}`)).text, tag).toContain('Ten people were killed.')
     expect(await readOne('a.html', `<!doctype html><html><body>${'<div>'.repeat(100)}ten dead${'</div>'.repeat(100)}</body></html>`)).toMatchObject({ text: 'ten dead' })
   })
   it('refuses a PDF that unpacks to far more than it holds, before it is unpacked', async () => {
