@@ -98,6 +98,8 @@ export const MODALITY: readonly CueTerm[] = [
   // Of money that is what allocates it.
   modal('planned', 'offer', pairs(verbs('approve, ratify, endorse'), list('the release of, the return of, the exchange of, the handover of, the freeing of'))),
   modal('planned', 'clause', pairs(TALKS, FREEING)),
+  // "launched a framework to help 900,000 refugees return home"
+  modal('planned', 'clause', pairs(list('framework, programme, program, scheme, initiative, project, campaign, fund, plans, bid, effort, efforts'), list('to help, to assist, to enable, to encourage, to bring back, to bring home, to return'))),
   modal('planned', 'clause', pairs(verbs('agree'), pairs(['on', 'upon', 'to'], list('a swap of, an exchange of, a swap involving, an exchange involving, the swap of, the exchange of, the release of')))),
   modal('planned', 'clause', pairs(verbs('agree'), list('a swap of, an exchange of, a swap involving, an exchange involving, the swap of, the exchange of'))),
   modal('planned', 'clause', pairs(verbs('prepare/for, brace/for'), list('the arrival of, an influx of, the return of, the release of, the departure of, the evacuation of, the reception of'))),

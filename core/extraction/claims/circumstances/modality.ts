@@ -45,7 +45,7 @@ export function modalityOf(around: Surroundings, before: readonly Statement[]): 
   const mayDepend = around.decision.rule?.endsWith('.unfreed') !== true && !isOfWhatWas(around)
   if (mayDepend && dependsOnCondition(around, from, to) && !(own === null && isCountedAsKnown(around, before))) return 'conditional'
   if (own !== null) return own
-  const planned = isPartOfPlanned(around, before) || isPlannedBeside(around, before) || isGivenForPlanned(around, before)
+  const planned = isPartOfPlanned(around, before) || isPlannedBeside(around, before) || isPlannedTogether(around, before) || isGivenForPlanned(around, before)
   return modalityTakenOver(around, before) ?? (planned ? 'planned' : 'asserted')
 }
 
@@ -80,6 +80,13 @@ function isPlannedBeside({ decision: { trigger, amount, measure }, sentence, ver
   const joined = trigger.coordinated || isJoining(sentence.hitAt[trigger.from - 1]) || isJoining(sentence.hitAt[trigger.from - 2])
   const last = before.at(-1)
   return joined && last?.modality === 'planned' && last.decision.sentence === sentence && last.decision.measure === measure && isVerbalNoun(last.decision.trigger)
+}
+
+/** "aims to help 900 refugees and 1,200 others return": true for those whom "and" joins to others of whom the same verb tells what is planned, where subjects come first. */
+function isPlannedTogether({ decision: { trigger, amount }, sentence, verbFirst }: Surroundings, before: readonly Statement[]): boolean {
+  const last = before.at(-1)
+  if (verbFirst || trigger === null || last?.modality !== 'planned' || last.decision.trigger !== trigger) return false
+  return last.decision.sentence === sentence && amount.from === last.decision.amount.to + 1 && isJoined(sentence, amount)
 }
 
 /** Words between a word of exchange and those given for others, at most. */

@@ -10,7 +10,7 @@ import type { Itemized } from '../parts/itemized.ts'
 import { namesRemainder } from '../parts/remainder.ts'
 import { wholeOfMost } from '../parts/whole-of-most.ts'
 import { isRestOfNone, parentOf, partOfNoClaim } from '../parts/wholes.ts'
-import { isMark } from '../sentence.ts'
+import { isMark, leastOf } from '../sentence.ts'
 import type { Amount } from '../sentence.ts'
 import { formerlyHeld } from '../settling/formerly-held.ts'
 import { isLikened } from '../settling/likened.ts'
@@ -48,9 +48,20 @@ export function wholeOf(around: Case, best: Candidate | null, items: Itemized | 
     const ofSaved = amount.from - last.amount.to <= (verbFirst ? RIGHT_BEHIND : last.rule === 'rescue' ? SAVED_WITHIN : 0)
     if (whole?.sentence !== sentence || ofSaved) return null
   }
-  // «50 قتيلا، وما زالت الفرق تفتش عن الثلاثة عشر الباقين»: those left who are looked for, or healed, are none of the dead.
-  const sought = verbFirst && whole?.measure === 'killed' && isOfTheLiving(best) && best.cost < KEEP_OWN_BELOW && namesRemainder(sentence, amount)
+  // «50 قتيلا، وما زالت الفرق تفتش عن الثلاثة عشر الباقين», "The remaining seven are missing": those left who are looked for, or healed, are no dead.
+  const isPlain = isOfTheLiving(best) && best.cost < KEEP_OWN_BELOW && (verbFirst || isSearchedFor(best, around, whole))
+  const sought = whole?.measure === 'killed' && isPlain && namesRemainder(sentence, amount)
   return sought ? null : whole
+}
+
+/**
+ * "Divers recovered 12 bodies. The remaining seven are missing", "… are searching for the other seven": true for a word right beside those left, or of those left behind
+ * bodies, unless more dead were told before than those found.
+ */
+function isSearchedFor({ measure, side, cost }: Candidate, { amount, earlier }: Case, whole: Decision | null): boolean {
+  if (measure !== 'missing' || cost >= OWN_OF_NO_CLAIM || whole === null) return false
+  const ofBodies = whole.amount.quantity.noun === 'body' || whole.rule?.endsWith('.remains') === true
+  return side === 'right' || (ofBodies && !earlier.some((d) => d.measure === 'killed' && leastOf(d.amount) === leastOf(whole.amount) + leastOf(amount)))
 }
 
 /** Words behind a number in which it is told that they are free, at most. */

@@ -143,7 +143,12 @@ const tellsWhatOneIs = ({ sentence: { hitAt, profile }, amount: { from, quantity
   form === 'singular' && !profile.verbFirst && tagOf(hitAt[from - 1], 'boundary') !== null && tagOf(hitAt[from - 1], 'link') !== null
 
 /** «كما استشهد 145 واعتقل نحو 2040», "police have detained three": true for whom a verb right before tells to be taken by those in power, who are none of the dead or hurt. */
-const isTakenByLaw = ({ rule, sentence: { hitAt }, amount: { from } }: Decision): boolean => rule === 'custody' && hasTopic(rightBefore(hitAt, from), 'custody')
+const isTakenByLaw = ({ rule, sentence: { hitAt, profile }, amount: { from, to } }: Decision): boolean => {
+  if (rule !== 'custody') return false
+  // "Three militants were captured alive"
+  const verb = tagOf(hitAt[to], 'auxiliary') && hitAt[to]!.from === to ? hitAt[hitAt[to]!.to] : null
+  return hasTopic(rightBefore(hitAt, from), 'custody') || (!profile.verbFirst && hasTopic(verb, 'custody'))
+}
 
 /**
  * «عن وجود خمسة مهاجمين» where others are held, "A suicide bomber blew up a car": those who take people, and one who attacks them, are not among those whom it

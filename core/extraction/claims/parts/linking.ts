@@ -38,6 +38,7 @@ import { linkPastAside } from './past-aside.ts'
 import { linkRelative, linkWhere } from './relative-parts.ts'
 import { keepRemainders } from './remainder.ts'
 import { linkLeftByNoun, linkOthersLeft, linkRemainders, linkRest } from './remaining-parts.ts'
+import { tellReturnedTogether } from './returned-together.ts'
 import { linkRisenBy } from './risen-by.ts'
 import { claimSharedOut } from './shared-out.ts'
 import { linkSetAside } from './set-aside.ts'
@@ -75,6 +76,7 @@ export function linkParts(sentence: Sentence, decisions: readonly Decision[], ea
   const several = decisions.length > 1
   if (several) tellRespectively(sentence, decisions)
   if (several) tellAllLeft(sentence, decisions)
+  if (several) tellReturnedTogether(sentence, decisions)
   if (several) tellPairedRows(sentence, decisions)
   if (several) claimBreakdown(sentence, decisions, earlier)
   if (countsAny(decisions)) {

@@ -6,7 +6,7 @@ import type { Hit } from '../meaning.ts'
 import { giverOf, handingVerb, isReceiving } from './handing-over.ts'
 import type { Giver } from './handing-over.ts'
 import { isJoined } from '../joined.ts'
-import { isColon, isMark, leastOf, rightBefore } from '../sentence.ts'
+import { isColon, isComma, isMark, leastOf, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import type { TopicSense } from '../topics.ts'
 import { isPartOfNext } from '../parts/part-before-whole.ts'
@@ -29,6 +29,8 @@ export function diedCaptive(decision: Decision, around: Told): boolean {
     if (areBodiesOfThose(decision, around) || diedBesideFreed(decision, sentence, here)) return true
     // "34 aid workers have been abducted; nine have been killed and 21 wounded": those harmed beside others are no captives.
     if (isBesideHurt(sentence, decision.amount)) return false
+    // "took 12 hostage. The attack left five dead": an event leaves its own dead.
+    if (tagOf(rightBefore(sentence.hitAt, decision.amount.from), 'leaves')) return false
   }
   return mayDieAmongCaptives(decision, around) && diedAmongThem(decision, around)
 }
@@ -127,10 +129,10 @@ const HURT_WITHIN = 6
 const tellsOfHurt = (hit: Hit | null | undefined): boolean => tagsOf(hit, 'trigger').some((t) => t.measure === 'injured')
 
 /** True where a number of the hurt is joined to one of the dead. */
-function isBesideHurt({ hitAt, amountAt }: Sentence, { to }: Amount): boolean {
+function isBesideHurt({ keys, hitAt, amountAt }: Sentence, { to }: Amount): boolean {
   for (let i = to; i < to + HURT_WITHIN && i < hitAt.length; i++) {
     const other = amountAt[i]
-    if (!other || !tagOf(hitAt[i - 1], 'coordination')) continue
+    if (!other || !(tagOf(hitAt[i - 1], 'coordination') || isComma(keys[i - 1]))) continue
     return tellsOfHurt(hitAt[other.to]) || (tagOf(hitAt[other.to], 'auxiliary') !== null && tellsOfHurt(hitAt[other.to + 1]))
   }
   return false

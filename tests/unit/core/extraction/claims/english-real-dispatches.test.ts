@@ -120,3 +120,21 @@ describe('English checks of facts', () => {
     expect(modalitiesIn('Fact check: Users falsely claim that 200 soldiers were killed\n\nThe defence ministry said 11 soldiers were killed and 78 injured.')).toEqual(['denied 200', 'asserted 11', 'asserted 78'])
   })
 })
+
+describe('English on those left, taken or back', () => {
+  it.each([
+    ['Divers recovered 12 bodies. The remaining seven crew are still missing.', ['killed 12', 'missing 7']],
+    ['Rescuers pulled out 12 bodies and are searching for the other seven miners.', ['killed 12', 'missing 7']],
+    ['Divers recovered 12 bodies. The remaining seven bodies were found on Monday.', ['killed 12', 'killed 7']],
+    ['Gunmen took 12 people hostage. The attack left five dead.', ['abducted 12', 'killed 5']],
+    ['Rebels took 12 people hostage. The report shows five dead, six wounded.', ['abducted 12', 'killed 5', 'injured 6']],
+    ['A witness saw seven bodies inside the hotel.\n\nThree militants were captured alive and two others blew themselves up.', ['killed 7', 'killed 2']],
+    ['Some 900 refugees and 1,200 displaced people have returned.', ['returned 900', 'returned 1200']],
+    ['The camp hosts 900 refugees and 1,200 displaced people returned home.', ['refugees 900', 'returned 1200']]
+  ])('reads "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it.each([
+    ['The agency launched a framework to help 900,000 refugees and 1.2 million displaced people return home.', ['planned', 'planned']],
+    ['The operation helped 900 refugees and 1,200 displaced people return home.', ['asserted', 'asserted']]
+  ])('knows what is planned in "%s"', (text, expected) => expect(extractArticle(text).claims.map(({ modality }) => modality)).toEqual(expected))
+})
