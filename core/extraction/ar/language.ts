@@ -26,7 +26,7 @@ export const ARABIC: LanguageProfile = {
   of: 'من',
   possessed: { ending: 'ه', unlike: 'ة' },
   unknownThings: null,
-  adjectival: new Set([...NATIONALITIES.map(([id]) => id), 'gunman', 'soldier', 'civilian', 'militant', 'terrorist', 'parliamentarian', 'human-rights-worker', 'humanitarian', 'technician', 'athlete', 'jihadist', 'rebel', 'suicide-bomber', 'opponent', 'foreigner', 'trapped-person', 'relative', 'supervisor', 'guide', 'one-of-an-age', 'customs-officer', 'bedouin']),
+  adjectival: new Set([...NATIONALITIES.map(([id]) => id), 'gunman', 'soldier', 'civilian', 'militant', 'terrorist', 'parliamentarian', 'human-rights-worker', 'humanitarian', 'technician', 'athlete', 'jihadist', 'rebel', 'suicide-bomber', 'opponent', 'foreigner', 'trapped-person', 'relative', 'supervisor', 'guide', 'one-of-an-age', 'customs-officer', 'bedouin', 'affected-person']),
   // «عسكريا»، «عربيا» are adverbs as well.
   caseForms: { object: /(?<!عسكر|فن|تقن|رياض|حقوق|إنسان|برلمان|مدن|دول|عرب|غرب|سور|فريق|آسي|أسي)[^اى](?:اً?|ًا)$/u, feminine: /ة[ًٌٍ]?$/u, bare: /[اىةً]$/u },
   speechForms: {

@@ -299,7 +299,7 @@ export class Reading {
       if (quantity.form === 'singular' && (this.#isKnown(quantity) || isConstruct(this.text, amount, starts, hitAt, profile))) continue
       if (quantity.form === 'dual' && isDefinite(this.text, quantity, profile) && !tagOf(hitAt[word - 1], 'trigger')) continue
       // «على وحدتين عسكريتين»: the dual of what two things are like.
-      if (quantity.form === 'dual' && profile.adjectival.has(quantity.noun ?? '') && agreesWithBefore(this.text, starts, ends, amount, amountAt)) continue
+      if (quantity.form === 'dual' && profile.adjectival.has(quantity.noun ?? '') && agreesWithBefore({ text: this.text, starts, ends, amountAt, keys }, amount)) continue
       const adjective = quantity.form === 'singular' && profile.adjectival.has(quantity.noun ?? '')
       if (adjective && !followsCounting({ keys, hitAt, amountAt }, amount, profile.caseForms?.object ?? null)) continue
       // "A medic, two children and a nurse were killed."
@@ -371,8 +371,19 @@ export class Reading {
 /** Letters that the dual of a feminine ends in. */
 const DUAL_ENDING = 3
 
-/** True where the word right before one in the dual, which counts nothing itself, ends as that does. */
-function agreesWithBefore(text: string, starts: readonly number[], ends: readonly number[], { from, quantity }: Amount, amountAt: readonly (Amount | null)[]): boolean {
-  if (from === 0 || amountAt[from - 1] || quantity.start !== starts[from]) return false
-  return text.slice(starts[from - 1], ends[from - 1]).endsWith(quantity.text.slice(-DUAL_ENDING))
+/** Words between two things and what they are like, at most. */
+const LIKENED_WITHIN = 6
+
+/**
+ * «وحدتين عسكريتين», «منطقتين في شرق البلاد متضررتين»: true where a word before one in the dual, which counts nothing itself, ends as that does, and none but words stand
+ * between.
+ */
+function agreesWithBefore({ text, starts, ends, amountAt, keys }: Pick<Sentence, 'text' | 'starts' | 'ends' | 'amountAt' | 'keys'>, { from, quantity }: Amount): boolean {
+  if (quantity.start !== starts[from]) return false
+  const ending = quantity.text.slice(-DUAL_ENDING)
+  for (let i = from - 1; i >= 0 && from - i <= LIKENED_WITHIN && keys[i] === ''; i--) {
+    if (text.slice(starts[i], ends[i]).endsWith(ending)) return i < from - 1 || !amountAt[i]
+    if (amountAt[i]) return false
+  }
+  return false
 }

@@ -106,9 +106,14 @@ function namedBefore(hearing: Hearing, from: number, colon: number, to: number):
   return subject ?? namedSource(hearing, from, to, colon, true)
 }
 
-/** "NAIROBI Xinhua: …", "Dhaka (AFP): …": a town, in capitals where no brackets follow, before the agency whose dispatch it is. */
-function isDateline({ text, starts, ends, keys, hitAt, index, profile }: Sentence, from: number, colon: number): boolean {
-  if (!profile.grammar.capitalizesNames || index > 1 || colon - from < 2 || tagOf(hitAt[from], 'source-word')) return false
+/**
+ * "NAIROBI Xinhua: …", "Dhaka (AFP): …": a town, in capitals where no brackets follow, before the agency whose dispatch it is; without capitals a dash parts the two
+ * («غزة - الأناضول: …»), and before it stands no hour.
+ */
+function isDateline(sentence: Sentence, from: number, colon: number): boolean {
+  const { text, starts, ends, keys, hitAt, index, profile } = sentence
+  if (!profile.grammar.capitalizesNames) return index <= 1 && from > 1 && from <= LONGEST_TOWN && isDash(keys[from - 1]) && behindHour(sentence) === 0 && !isMark(keys[0])
+  if (index > 1 || colon - from < 2 || tagOf(hitAt[from], 'source-word')) return false
   const isBracketed = keys[colon - 1] === ')'
   const agency = isBracketed ? colon - 2 : colon - 1
   if (tagOf(hitAt[agency], 'source-word')?.kind !== 'media') return false

@@ -2,7 +2,7 @@ import { isCurrency } from '../../../model/figure.ts'
 import type { PlaceRank } from '../../gazetteer/places.ts'
 import { fold } from '../../text/fold.ts'
 import { tagOf } from '../meaning.ts'
-import { hasCapital, isDefiniteWord, isMark, opensWith, rightBefore } from '../sentence.ts'
+import { hasCapital, isComma, isDefiniteWord, isMark, opensWith, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import type { PlaceNaming } from '../word-forms.ts'
 import { cueOf } from './cues-in.ts'
@@ -171,7 +171,20 @@ type Naming<By extends PlaceNaming['by']> = Extract<PlaceNaming, { by: By }>
 
 function unknownAt(around: PlaceText, i: number): NamedPlace | null {
   const { places } = around.sentence.profile
-  return places.by === 'kind' ? namedAfterKind(around, i, places) : capitalisedAfterLead(around, i, places)
+  return places.by === 'kind' ? namedAfterKind(around, i, places) ?? namedAtOpening(around, i) : capitalisedAfterLead(around, i, places)
+}
+
+/** Letters of a name that no list has and no kind stands before, at least. */
+const SHORTEST_OPENING = 4
+
+/** «وفي سانليورفا، أفاد»: a word that the lexicon does not know, between the «في» that its sentence opens with and a comma. */
+function namedAtOpening({ sentence, cues }: PlaceText, i: number): NamedPlace | null {
+  const { text, keys, starts, ends, hitAt, amountAt } = sentence
+  if (i !== 1 || cueOf(cues[0], 'locative')?.lean !== 'at' || !isComma(keys[2])) return null
+  if (keys[1] !== '' || cues[1] || hitAt[1] || amountAt[1] || isDefiniteWord(sentence, 1)) return null
+  const [start, end] = [starts[1]!, ends[1]!]
+  const name = text.slice(start, end)
+  return name.length < SHORTEST_OPENING || /\d/.test(name) ? null : { name, from: 1, to: 2, start, end, rank: 'town', actor: false, lean: 'at' }
 }
 
 /** «بلدة كوريغا»، «بمخيم لالا»: a name that no list has, behind the kind of place it is. */

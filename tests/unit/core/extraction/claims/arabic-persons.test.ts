@@ -172,3 +172,10 @@ describe('two persons whom other nouns name', () => {
     ['أعلنت المنظمة فقدان الاتصال بخمسة من موظفيها.', ['missing 5']]
   ])('are numbered by the clause that tells of them in «%s»', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
+
+describe('the dual of what two things are like', () => {
+  it('counts nobody, however many words stand between', () => {
+    expect(claimsIn('قُتل عشرة أشخاص في فيضانات في منطقتين في جنوب شرق البلاد متضررتين بزلزال شباط.')).toEqual(['killed 10'])
+    expect(claimsIn('قُتلت امرأتان متضررتان.')).toEqual(['killed 2'])
+  })
+})

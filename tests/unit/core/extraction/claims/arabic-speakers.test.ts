@@ -190,3 +190,12 @@ describe('an Arabic verb of saying behind figures', () => {
   it('tells what befell those right before it', () =>
     expect(claimsIn('لا يزال 61 محتجزين في القطاع، بينهم 29 يقول الجيش إنهم لقوا حتفهم.')).toEqual(['held 61', 'dead-in-captivity 29']))
 })
+
+describe('a town and its agency before a colon', () => {
+  it.each([
+    ['غزة - الأناضول: قتل 14 شخصا في غارة على رفح.', [null]],
+    ['دبي – رويترز: قتل 14 شخصا في غارة على رفح.', [null]],
+    ['رويترز: مقتل 14 شخصا في غارة على رفح.', ['رويترز']],
+    ['11:40 - رويترز: مقتل 14 شخصا في غارة على رفح.', ['رويترز']]
+  ])('speak for nobody in "%s"', (text, sources) => expect(sourcesIn(text)).toEqual(sources))
+})
