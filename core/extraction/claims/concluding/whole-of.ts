@@ -1,6 +1,6 @@
 import { kindOf } from '../../../model/kind.ts'
 import { OF_THE_LIVING } from '../decision.ts'
-import { tagsOf } from '../meaning.ts'
+import { tagOf, tagsOf } from '../meaning.ts'
 import type { Case, Decision } from '../decision.ts'
 import { wholeOfLine } from '../going-on/labels.ts'
 import type { Candidate } from '../governing/candidate.ts'
@@ -58,8 +58,9 @@ export function wholeOf(around: Case, best: Candidate | null, items: Itemized | 
  * "Divers recovered 12 bodies. The remaining seven are missing", "… are searching for the other seven": true for a word right beside those left, or of those left behind
  * bodies, unless more dead were told before than those found.
  */
-function isSearchedFor({ measure, side, cost }: Candidate, { amount, earlier }: Case, whole: Decision | null): boolean {
-  if (measure !== 'missing' || cost >= OWN_OF_NO_CLAIM || whole === null) return false
+function isSearchedFor({ measure, side, cost, hit }: Candidate, { sentence, amount, earlier }: Case, whole: Decision | null): boolean {
+  // "The remaining 20 will be buried today."
+  if (measure !== 'missing' || cost >= OWN_OF_NO_CLAIM || whole === null || tagOf(sentence.hitAt[hit.from - 1], 'promise')) return false
   const ofBodies = whole.amount.quantity.noun === 'body' || whole.rule?.endsWith('.remains') === true
   return side === 'right' || (ofBodies && !earlier.some((d) => d.measure === 'killed' && leastOf(d.amount) === leastOf(whole.amount) + leastOf(amount)))
 }

@@ -18,7 +18,7 @@ export function tellReturnedTogether(sentence: Sentence, decisions: readonly Dec
     const [first, last] = [decisions[n - 1]!, decisions[n]!]
     if (first.measure !== 'refugees' || first.rule?.endsWith('.counted') !== true || first.parent !== null || last.measure !== 'returned') continue
     if (last.amount.from !== first.amount.to + 1 || !isJoined(sentence, last.amount) || last.trigger === null || last.trigger.from < last.amount.to) continue
-    if (isGoverned(sentence, first)) continue
+    if (!tagsOf(last.trigger, 'trigger').some(({ measure }) => measure === 'returned') || isGoverned(sentence, first)) continue
     first.measure = 'returned'
     first.rule = last.rule
     first.trigger = last.trigger
