@@ -238,6 +238,8 @@ export const CLAUSE: readonly Term[] = [
   term('لم يزل، لم تزل، لم يزالوا، لم يزلن، لم يزالا، ما برح، ما برحت، ما برحوا، لا يزال، لا تزال، لا يزالون، لا زال، ما زال، ما زالوا، ما زالت، ما يزال، ولا يزال', { role: 'not-negation', still: true }),
   // «منحة لتغطية الاحتياجات»: what a sum is for is nothing that is asked or has come in.
   { phrases: pairs(['لتغطية', 'لتلبية', 'لسد', 'لمواجهة', 'للاستجابة ل'], ['الاحتياجات', 'الحاجات', 'احتياجات', 'حاجات', 'النفقات']).concat('لاحتياجات', 'لحاجات'), tags: [{ role: 'function' }] },
+  // «نقلوا عن طريق سيارات الإسعاف»: nobody is quoted.
+  term('عن طريق', { role: 'function' }),
   // «وقع سبعة عقود بمبلغ إجمالي 4 ملايين»: what was done with it is told by the verb.
   term('بمبلغ إجمالي، بمبلغ إجمالي قدره، بمبلغ إجمالي بلغ، بمبلغ إجمالي يبلغ', { role: 'function' }),
   term('الذي، التي، الذين، اللذين، اللذان، اللتين، اللتان، اللواتي، اللاتي، اللائي', { role: 'boundary', cost: 2 }, { role: 'antecedent' }),

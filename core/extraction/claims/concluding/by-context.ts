@@ -12,6 +12,7 @@ import { setSharedOut } from '../parts/named-sets.ts'
 import { partBefore } from '../parts/part-before-whole.ts'
 import { restOf } from '../parts/remainder.ts'
 import { leastOf } from '../sentence.ts'
+import { isBesideTheHurt } from './by-list.ts'
 import { claimed, claimedLike } from './claimed.ts'
 import type { Standing } from './standing.ts'
 
@@ -36,7 +37,8 @@ export function byContext(standing: Standing): Decision | null {
     return { ...claimed(standing, sharedOut, `${sharedOut}.set`, 2, 'part-of-set'), parent }
   }
   const before = partBefore(sentence, amount) ? null : goesOnUntold(around)
-  if (isClaim(before) && form !== 'singular' && !isOfCaptors(around, before.measure)) return claimedLike(standing, before, CONTINUED_COST, 'continues-sentence')
+  const isOfOthers = isClaim(before) && (isOfCaptors(around, before.measure) || isBesideTheHurt(amount, before))
+  if (isClaim(before) && form !== 'singular' && !isOfOthers) return claimedLike(standing, before, CONTINUED_COST, 'continues-sentence')
   if (kind !== 'person') return null
   const upon = comeUpon(around)
   if (isClaim(upon)) return claimedLike(standing, upon, NEAR_COST, 'continues-sentence')

@@ -5,7 +5,7 @@ import { tellsOwn } from '../governing/own-verb.ts'
 import { isJoined } from '../joined.ts'
 import { isPackage, tagOf } from '../meaning.ts'
 import { isMark, leastOf } from '../sentence.ts'
-import type { Sentence } from '../sentence.ts'
+import type { Amount, Sentence } from '../sentence.ts'
 import { claimedLike } from './claimed.ts'
 import { FURTHER_ALONG_LIST, KEEP_OWN_BELOW } from './standing.ts'
 import type { Standing } from './standing.ts'
@@ -81,10 +81,20 @@ function isToldApart({ around: { sentence, amount, topics }, best }: Standing, l
   return tagOf(sentence.hitAt[amount.to], 'auxiliary') !== null || (best.hit.from === amount.to && amount.quantity.noun === null)
 }
 
+/** Nouns of others who are where the hurt lie, by their ids. */
+const IN_HOSPITAL: ReadonlySet<string> = new Set(['patient', 'doctor', 'nurse', 'staff', 'staff-member', 'employee', 'personnel'])
+
+/** «في المجمع 650 جريحا و100 مريض و20 طبيبا»: true for the sick and those at work behind people whom their own noun alone calls hurt, where verbs come first. */
+export function isBesideTheHurt({ quantity: { noun } }: Amount, { measure, rule, sentence, trigger, amount: { from, to } }: Decision): boolean {
+  if (!sentence.profile.verbFirst || measure !== 'injured' || rule?.endsWith('.counted') !== true) return false
+  return IN_HOSPITAL.has(noun ?? '') && trigger !== null && trigger.from >= from && trigger.to <= to
+}
+
 /** Why an amount behind those of a list is none of them; null where it may be one. */
 function whyNotListed({ around: { amount, topics }, best }: Standing, list: DecidedClaim): string | null {
   const { noun, form } = amount.quantity
   if (list.measure === 'injured' && noun === 'patient' && best?.side !== 'left') return 'counts the sick'
+  if (isBesideTheHurt(amount, list)) return 'counts others in the hospital'
   // «12 قتيلا و230 معتقلا», but «مقتل 12 مدنيا و5 معتقلين»
   if (noun === 'detainee' && LOSSES.has(list.measure) && (list.rule?.endsWith('.counted') || list.rule?.endsWith('.toll'))) return 'counts those arrested'
   // «46 قتيلا و3.5 ملايين متضرر»

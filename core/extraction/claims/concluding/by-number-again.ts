@@ -5,6 +5,7 @@ import type { Case, Decision } from '../decision.ts'
 import { answered } from '../going-on/answered.ts'
 import { countedLast, toldIn } from '../going-on/told-in.ts'
 import type { Candidate } from '../governing/candidate.ts'
+import { HOUSE } from '../governing/dwellers.ts'
 import { ownNumber } from '../governing/own-number.ts'
 import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
@@ -29,6 +30,9 @@ export function byNumberAgain(standing: Standing): Decision | null {
   if (best.rule.endsWith('.it-again') && (tagOf(behind, 'partitive') !== null || hasTopic(behind, 'aboard'))) return ruledOut(amount, sentence, 'counts those who speak')
   // "The landslide accounts for 41 of the dead."
   if (isClaim(parent) && !topics.profile.verbFirst && setBeside(sentence, amount) === parent.measure) return claimedLike(standing, parent, 1, 'part-of-figure')
+  // «بلغ عدد الأسر في المدينة 610 أسر، فيما وصل العدد في الوادي إلى 168»
+  const last = around.here.findLast((d) => d.amount.quantity.form !== 'singular')
+  if (topics.profile.verbFirst && HOUSE.has(last?.amount.quantity.noun ?? '') && amount.quantity.noun === null) return ruledOut(amount, sentence, NOBODY)
   const named = namedAgain(around, best) ?? befellAll(sentence, best.hit)
   if (named) return claimed(standing, named, ruleFor(best, named), best.cost, 'trigger-before', best.hit)
   // «إن الناجين، وعددهم 27», «المهاجمين وعددهم تسعة»: of those named right before, of whom nothing is counted.
@@ -43,8 +47,8 @@ export function byNumberAgain(standing: Standing): Decision | null {
   const asked = answered(around)
   if (asked) return claimed(standing, asked.measure, ruleFor(best, asked.measure), best.cost, 'continues-sentence', best.hit)
   // "The number had risen to 21": of those the text counted last.
-  const last = countedLast(around)
-  if (isClaim(last)) return claimed(standing, last.measure, ruleFor(best, last.measure), best.cost, 'continues-sentence', best.hit)
+  const before = countedLast(around)
+  if (isClaim(before)) return claimed(standing, before.measure, ruleFor(best, before.measure), best.cost, 'continues-sentence', best.hit)
   if (isToldByTaken(around)) return claimed(standing, 'abducted', 'abducted.asked', best.cost, 'continues-sentence', best.hit)
   return ruledOut(amount, sentence, NOBODY)
 }

@@ -60,6 +60,9 @@ function isUnjoinedFigure(sentence: Sentence, index: number): boolean {
 /** What it costs to reach over a mark; a colon that opens a quotation is the end of who spoke before. */
 const crossedMark = (keys: readonly string[], i: number): number => (isColon(keys[i]) && isQuote(keys[i + 1]) ? SPEECH_COST : markCost(keys[i] ?? ''))
 
+/** "5,933": true for the comma within a number and the digits behind it, which are one word with those before. */
+const isInDigits = ({ amountAt, keys }: Sentence, at: number): boolean => amountAt[at] != null && amountAt[at].from < at && (isComma(keys[at]) || isComma(keys[at - 1]))
+
 const isIn = (hit: Hit | null | undefined): boolean => tagOf(hit, 'place-preposition') !== null && !tagOf(hit, 'link')
 
 /** Words of a subject that tells of the figure before it, at most. */
@@ -250,6 +253,7 @@ function lookRight(sentence: Sentence, amount: Amount, way: Way, found: Candidat
     if (!way.verbFirst && keys[i] === ';' && opensWithSubject(sentence, i + 1)) return
     // "Twelve soldiers were killed, along with two clerks, and nine villagers were hurt."
     if (accompanies && isComma(keys[i]) && tagOf(hitAt[i + 1], 'coordination')) return
+    if (isInDigits(sentence, i)) { i++; continue }
     const mark = crossedMark(keys, i)
     way.edges += mark + figureCost(sentence, i, amount)
     way.taken ||= !part && isUnjoinedFigure(sentence, i)
@@ -300,6 +304,7 @@ function lookLeft(sentence: Sentence, amount: Amount, way: Way, found: Candidate
       i = opened - 1
       continue
     }
+    if (isInDigits(sentence, i)) { i--; continue }
     const mark = crossedMark(keys, i)
     way.edges += mark + figureCost(sentence, i, amount)
     if (newSpeech && figureAt(sentence, i)) way.taken = true

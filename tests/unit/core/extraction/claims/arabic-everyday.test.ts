@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { extractArticle } from '../../../../../core/extraction/claims/extract-article.ts'
 import { claimsIn, partsIn, sourcesIn } from './claims.ts'
 
 const DISPLACED_IN_A_YEAR = `كشف تقرير حكومي، اليوم الأحد، عن نزوح أكثر من 87 ألف شخص، من عدة مناطق بمحافظة الضالع.
@@ -28,6 +29,11 @@ describe('Arabic everyday news', () => {
     ['… far behind the verb of moving', 'وأوضحت أن إجمالي الأسر التي نزحت من منازلها إلى المخيمات منذ مطلع العام بلغت 2,478 أسرة تتكون من 15,877 شخصا.', ['displaced 15877']],
     ['families that came back', 'وصل عدد الأسر العائدة إلى سنجار إلى 90 أسرة (503 أشخاص).', ['returned 503']],
     ['families without their people', 'بلغ عدد الأسر النازحة 478.', []],
+    ['the people of families, with commas in their numbers', 'سجلت الوحدة نزوح (5,933 أسرة) يمثلون (32,754 فردا).', ['displaced 32754']],
+    ['the number of families elsewhere', 'نزح 3 آلاف شخص. وبلغ عدد الأسر في المدينة 610 أسر نازحة، فيما وصل العدد في الوادي إلى 168.', ['displaced 3000']],
+    ['the sick beside the hurt', 'وفي المجمع 40 جريحا و100 مريض و20 طبيبا.', ['injured 40']],
+    ['doctors who were hurt', 'أصيب 40 مدنيا و12 طبيبا.', ['injured 40', 'injured 12']],
+    ['the hurt and the missing together', 'قتل 5 وأصيب 12، فيما لا يزال 20 بين جريح ومفقود.', ['killed 5', 'injured 12', 'casualties 20']],
     ['families that are helped', 'بلغ عدد الأسر المستفيدة 478 أسرة تضم 2877 فردا.', []],
     ['whose bodies were found', 'انتشلت الفرق جثتين لطفلين من تحت الأنقاض.', ['killed 2']],
     ['… by their number', 'انتشلت الفرق 4 جثث لأربعة عمال.', ['killed 4']],
@@ -46,6 +52,11 @@ describe('Arabic everyday news', () => {
     ['what one in a bracket is', 'قتل 12 شخصا (سوري الجنسية) في الحادث.', ['killed 12']]
   ])('reads %s: "%s"', (_, text, claims) => {
     expect(claimsIn(text)).toEqual(claims)
+  })
+
+  it('takes ambulances for no source and a description for no place', () => {
+    expect(sourcesIn('وأسفر الحادث عن وفاة امرأة وجرح 17 نقلوا عن طريق سيارات إسعاف الهلال الأحمر إلى مستشفيات المدينة.')).toEqual([null, null])
+    expect(extractArticle('سقط 5 قتلى جراء قصف على مناطق متفرقة من قطاع غزة.').claims[0]?.place?.name).toBe('قطاع غزة')
   })
 
   it('makes single persons in a bracket parts of those before it', () => {
