@@ -17,7 +17,7 @@ interface Props {
 export function Confirm({ opened, title, body, action, stay, onConfirm, onClose }: Props) {
   const { t } = useTranslation()
   const isProposed = stay === undefined
-  const act = <Button key="act" color="red" variant={isProposed ? 'filled' : 'default'} data-autofocus={isProposed || undefined} onClick={() => { onClose(); onConfirm() }}>{action}</Button>
+  const act = <Button key="act" color="red.9" variant={isProposed ? 'filled' : 'default'} data-autofocus={isProposed || undefined} onClick={() => { onClose(); onConfirm() }}>{action}</Button>
   const leave = <Button key="leave" variant={isProposed ? 'default' : 'filled'} data-autofocus={!isProposed || undefined} onClick={onClose}>{stay ?? t('common.cancel')}</Button>
   return (
     <Dialog opened={opened} onClose={onClose} title={title} size="sm">

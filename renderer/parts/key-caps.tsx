@@ -16,8 +16,11 @@ export function CommandKey({ command }: { command: CommandId }) {
   return key === null ? null : <KeyCaps shortcut={key} />
 }
 
+/** A key as text, as its caps are marked. */
+export const keyInWords = (shortcut: Key): string => keyCaps(shortcut, MAC).join('+')
+
 /** A command's key as text, for a tooltip. */
 export function keyText(command: CommandId): string {
   const key = keyOf(command)
-  return key === null ? '' : keyCaps(key, MAC).join('+')
+  return key === null ? '' : keyInWords(key)
 }

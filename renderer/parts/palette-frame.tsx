@@ -38,7 +38,7 @@ interface Props extends Pick<SpotlightProps, 'store' | 'actions' | 'filter' | 'n
 export function PaletteFrame({ placeholder, icon, onKeyDown, ...props }: Props) {
   return (
     <Spotlight
-      {...props} shortcut={null} returnFocus={false} scrollable maxHeight={440} overlayProps={{ blur: 0, backgroundOpacity: 0.4 }} size={620} centered={false} yOffset="12vh" radius={12} transitionProps={AT_ONCE}
+      {...props} shortcut={null} returnFocus={false} scrollable maxHeight={440} overlayProps={{ blur: 0, backgroundOpacity: 0.4 }} size={620} centered={false} yOffset="12vh" radius={12} transitionProps={AT_ONCE} attributes={{ content: { 'aria-label': placeholder } }}
       searchProps={{ ref: borrowCaretFor, rightSection: <PaletteSaid />, rightSectionWidth: 0, leftSection: icon, placeholder, 'aria-label': placeholder, ...(onKeyDown && { onKeyDown }) }}
     />
   )

@@ -118,7 +118,7 @@ export const screens: Translation<typeof english> = {
       'import.files': 'إضافة فتح بريد خلاصة', 'article.beside': 'مقارنة جنبا إلى جنب ثانية', 'article.closeBeside': 'مقارنة جنبا إلى جنب ثانية', 'import.paste': 'إضافة حافظة', 'claim.join': 'ضم توحيد مكرر نفسه', 'claim.split': 'تقسيم فك موضع', 'claim.remove': 'مسح إزالة', 'claim.dismiss': 'رفض تجاهل', 'settings.open': 'تفضيلات خيارات', 'workspace.check': 'إصلاح استعادة', 'help.open': 'مفاتيح مساعدة'
     }
   },
-  help: { title: 'اختصارات لوحة المفاتيح', intro: 'تعتمد الاختصارات على موضع المفتاح في لوحة المفاتيح، فتعمل مع التخطيط العربي أيضا. ولا تعمل المفاتيح المفردة أثناء الكتابة.', also: 'أو' },
+  help: { title: 'اختصارات لوحة المفاتيح', intro: 'تعتمد الاختصارات على موضع المفتاح في لوحة المفاتيح، فتعمل مع التخطيط العربي أيضا. ولا تعمل المفاتيح المفردة أثناء الكتابة. وفي النوافذ يقوم {{keys}} مقام زرها الرئيسي.', also: 'أو' },
   settings: {
     title: 'الإعدادات', general: 'عام', language: 'اللغة', languageAr: 'العربية', languageEn: 'English', theme: 'المظهر', light: 'فاتح', dark: 'داكن', auto: 'حسب النظام', digits: 'الأرقام', latin: 'لاتينية 0123', arabicIndic: 'عربية ٠١٢٣', fontSize: 'حجم خط المقالة', reviewer: 'اسمك', reviewerHint: 'يُسجل في سجل ما تعدّله.',
     house: 'هوية المؤسسة', houseHint: 'تظهر في كل تقرير من مساحة العمل هذه.', houseName: 'اسم المؤسسة', logo: 'الشعار', logoChoose: 'اختيار صورة…', logoBad: 'اختر صورة PNG أو JPEG أو SVG لا تتجاوز 1.5 م.ب.', color: 'اللون المميز', methodNote: 'ملاحظة عن المنهج', houseUrl: 'الموقع', workspace: 'مساحة العمل', workspaceName: 'اسم مساحة العمل', workspacePath: 'المجلد', saved: 'حُفظ',

@@ -115,7 +115,7 @@ export const screens = {
       'import.files': 'add open PDF Word HTML zip e-mail feed', 'article.beside': 'compare side by side second two', 'article.closeBeside': 'compare side by side second', 'import.paste': 'add clipboard', 'claim.join': 'combine join same duplicate', 'claim.split': 'separate divide mention', 'claim.remove': 'delete', 'claim.dismiss': 'reject ignore', 'settings.open': 'preferences options', 'workspace.check': 'repair restore', 'help.open': 'keys hotkeys help'
     }
   },
-  help: { title: 'Keyboard shortcuts', intro: 'Shortcuts go by the place of a key on the keyboard, so they work with the Arabic layout too. Single keys do nothing while you are typing.', also: 'or' },
+  help: { title: 'Keyboard shortcuts', intro: 'Shortcuts go by the place of a key on the keyboard, so they work with the Arabic layout too. Single keys do nothing while you are typing. In a dialog, {{keys}} does what its main button does.', also: 'or' },
   settings: {
     title: 'Settings', general: 'General', language: 'Language', languageAr: 'العربية', languageEn: 'English', theme: 'Appearance', light: 'Light', dark: 'Dark', auto: 'As the system', digits: 'Digits', latin: 'Latin 0123', arabicIndic: 'Arabic ٠١٢٣', fontSize: 'Size of the article text', reviewer: 'Your name', reviewerHint: 'Recorded in the history of what you change.',
     house: 'House style', houseHint: 'Appears on every report of this workspace.', houseName: 'Name of the house', logo: 'Logo', logoChoose: 'Choose an image…', logoBad: 'Choose a PNG, JPEG or SVG of up to 1.5 MB.', color: 'Accent colour', methodNote: 'Note on method', houseUrl: 'Website', workspace: 'Workspace', workspaceName: 'Name of the workspace', workspacePath: 'Folder', saved: 'Saved',

@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { COMMANDS } from '../../commands/commands.ts'
 import type { CommandGroup } from '../../commands/commands.ts'
 import { SHORTCUTS } from '../../commands/shortcuts.ts'
+import { apart } from '../../format/apart.ts'
 import { Dialog } from '../../parts/dialog.tsx'
-import { KeyCaps } from '../../parts/key-caps.tsx'
+import { KeyCaps, keyInWords } from '../../parts/key-caps.tsx'
 import { closeDialog, useView } from '../../state/view.ts'
 import classes from './help.module.css'
 
@@ -17,7 +18,7 @@ export function HelpDialog() {
   const opened = useView((view) => view.dialog === 'help')
   return (
     <Dialog opened={opened} onClose={closeDialog} title={t('help.title')} size="xl">
-      <Text size="sm" c="dimmed" mb="md">{t('help.intro')}</Text>
+      <Text size="sm" c="dimmed" mb="md">{t('help.intro', { keys: apart(keyInWords({ code: 'Enter', mod: true })) })}</Text>
       <div className={classes.columns} data-autofocus tabIndex={-1}>
         {GROUPS.map((group) => {
           const shortcuts = SHORTCUTS.filter((shortcut) => COMMANDS[shortcut.command].group === group)
