@@ -1,9 +1,9 @@
 import { kindOf } from '../../../model/kind.ts'
 import type { Decision } from '../decision.ts'
-import { tagOf } from '../meaning.ts'
+import { tagOf, tagsOf } from '../meaning.ts'
 import type { Statement } from '../merging.ts'
 import type { Reading } from '../reading.ts'
-import { isColon, isQuote } from '../sentence.ts'
+import { isColon, isMark, isQuote } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { isQuoted } from './in-quotation.ts'
 import { interviewee } from './interview.ts'
@@ -107,8 +107,18 @@ function retoldBy(reading: Reading, sentence: Sentence, sourcesOf: SourcesOf): S
   const next = reading.sentence(sentence.index + 1)
   // "researchers think the toll is low" gives none.
   const tellsFigures = next.hitAt.some((hit) => hit && hit.to - hit.from > 1 && tagOf(hit, 'figure-word') && tagOf(hit, 'said'))
-  if (next.amounts.length > 0 || !tellsFigures) return null
+  if (next.amounts.length > 0 || !(tellsFigures || isAccordingTo(next))) return null
   return sourcesOf(next.index)[0] ?? null
+}
+
+/** Words of "That's" and the like at the head of a sentence, at most. */
+const POINTS_WITHIN = 3
+
+/** "That's according to the mayor.": true for a sentence that does nothing but name whose words the one before it are, where the subject comes first. */
+function isAccordingTo({ hitAt, keys, profile }: Sentence): boolean {
+  if (profile.verbFirst) return false
+  const at = hitAt.findIndex((hit, i) => i > 0 && i <= POINTS_WITHIN && tagsOf(hit, 'said').some(({ form }) => form === 'before-source'))
+  return at > 0 && !hitAt.slice(0, at).some((hit) => tagOf(hit, 'source-word')) && !keys.slice(0, at).some((key) => isMark(key))
 }
 
 /** A part told in the sentence after its whole has the whole's source. */

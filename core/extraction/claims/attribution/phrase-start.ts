@@ -122,7 +122,9 @@ function endsSubjectPhrase(hearing: Hearing, hit: Hit): boolean {
   const { sentence } = hearing
   if ((tagOf(hit, 'boundary') && !isRelative(hearing, hit)) || tagOf(hit, 'where')) return true
   const trigger = tagOf(hit, 'trigger')
-  const says = tagOf(hit, 'said') !== null && !isNounSaid(sentence, hit.from) && !areReports(sentence, hit) && !isBriefed(sentence, hit) && !tagOf(hit, 'said')?.written
+  // "A tally by Reuters based on official statements puts the toll at 24"
+  const isSaying = tagsOf(hit, 'said').some(({ rests }) => rests !== true)
+  const says = isSaying && !isNounSaid(sentence, hit.from) && !areReports(sentence, hit) && !isBriefed(sentence, hit) && !tagOf(hit, 'said')?.written
   const isVerb = says || (trigger !== null && trigger.frame !== 'counted' && trigger.frame !== 'label')
   return isVerb && sourceKind(sentence, hit.from, hit.to) === null && !tagOf(rightBefore(sentence.hitAt, hit.from), 'determiner')
 }

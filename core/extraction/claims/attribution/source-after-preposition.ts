@@ -58,6 +58,8 @@ export function sourceAfterPreposition(hearing: Hearing, hit: Hit): Source | nul
   }
   // "could be 600, based on the number of homes": things ground an estimate, they tell nothing.
   if (said.some(({ rests }) => rests) && (figureAt(sentence, from) || sourceKind(sentence, from, to) === null)) return null
+  // "A tally by Reuters based on official statements put the dead at 24": whose tally it is says so.
+  if (!verbFirst && said.every(({ rests }) => rests) && tagsOf(hitAt[to], 'said').some(({ form }) => form === 'counts')) return null
   const source = namedSource(hearing, from, to, hit.from, hasNothingSaidBefore(hearing, hit.from))
   return source && withoutPreposition(hearing, hit, source)
 }

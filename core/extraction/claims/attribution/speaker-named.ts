@@ -49,7 +49,13 @@ export function speakerNamed(hearing: Hearing, from: number, to: number, hit: Hi
   }
   const start = sentence.starts[from] ?? 0
   // "The council's tally stands at 81": a noun, no verb of saying.
-  if (sentence.profile.possessive?.end.test(hearing.text.slice(start, sentence.ends[to - 1] ?? start))) return null
+  const owned = sentence.profile.possessive?.end.exec(hearing.text.slice(start, sentence.ends[to - 1] ?? start))
+  if (owned) {
+    // "The minister's claim that only 24 died": whose claim it is.
+    const claim = kind !== null && (hit.to - hit.from > 1 || tagOf(sentence.hitAt[hit.to], 'complement') !== null)
+    const owner = claim ? namedSource(hearing, from, to, hit.from, true) : null
+    return owner && { ...owner, end: owner.end - owned[0].length }
+  }
   return namedSource(hearing, from, to, hit.from, !closes(hearing, from, hit))
 }
 

@@ -16,6 +16,18 @@ describe('English counts that somebody puts at a number', () => {
   ])('tells whose they are in "%s"', (text, sources) => expect(sourcesIn(text)).toEqual(sources))
 })
 
+describe('English speakers of a tally, a claim or of the sentence before', () => {
+  it.each([
+    ['Floods\n\nA tally by Reuters based on official statements put the dead at 24.', ['A tally by Reuters based on official statements']],
+    ['Floods\n\nThe toll could be 600, based on the number of homes.', [null]],
+    ['Floods\n\nThe minister\'s claim that only 24 died was met with disbelief.', ['The minister']],
+    ['Floods\n\nThe council\'s tally stands at 24 dead.', ['The council']],
+    ['Floods\n\nTwenty-four are dead. That\'s according to the mayor. The hospital says 30 were hurt.', ['the mayor', 'The hospital']],
+    ['Floods\n\nTwenty-four are dead. This, according to the mayor, is only the beginning.', [null]],
+    ['Floods\n\nTwenty-four are dead. They were shot by the army, according to the mayor.', [null]]
+  ])('are told in "%s"', (text, sources) => expect(sourcesIn(text)).toEqual(sources))
+})
+
 describe('English names of those who speak', () => {
   it.each([
     ['Quake\n\nThe quake killed 812 people, the deputy spokesman, Hamid Fazli, said Thursday, updating an earlier toll of 469.', ['the deputy spokesman, Hamid Fazli', 'the deputy spokesman, Hamid Fazli']],
