@@ -21,9 +21,19 @@ export function wholeOfNamedSet(part: MarkedPart): Decision | null {
   const found = marker.measures.map((measure) => latestWhole(part, measure)).filter((d): d is Decision => d !== null && mayBeWholeOfSet(part, d))
   const [first] = found
   if (!first) return verbFirst ? wholeOfKindred(part) : wholeOfDeadCaptives(part)
+  if (verbFirst && first.sentence.listItem && !part.sentence.listItem) return overList(part, first)
   // «عاد 185 أسيرا و20 مدنيا. وبين المحررين 11 امرأة»: of the many, where prisoners came free with others.
   if (!SET_FREE.has(first.measure!)) return first
   return found.find((d) => SET_FREE.has(d.measure!) && d.sentence === first.sentence && leastOf(d.amount) > leastOf(first.amount)) ?? first
+}
+
+/** Figures back to the one that a list stands under, at most. */
+const LISTED = 40
+
+/** «- سمنغان: 698 جريحا. - بلخ: 470 جريحا. ونُقل 86 من الجرحى»: of all those hurt, told over the list, and not of its last item; of that where nothing was told. */
+function overList({ earlier }: MarkedPart, item: Decision): Decision {
+  const isAll = (d: Decision): boolean => d.measure === item.measure && !d.sentence.listItem && d.parent === null && leastOf(d.amount) >= leastOf(item.amount)
+  return earlier.slice(-LISTED).findLast(isAll) ?? item
 }
 
 /** "put the figure of those abducted from the village at 25": true for the number of a set itself, which is part of no other. */

@@ -60,6 +60,9 @@ export function wholeIncluding(part: MarkedPart): Decision | null {
     const meant = sentence.profile.verbFirst ? meantLast(part, part.own) ?? (part.own === 'killed' ? part.own : null) : null
     return latestWhole(part, meant) ?? latestWhole(part)
   }
+  // «إلى 421 ألفا بعد أن كان 619 ألفا، من بينهم 72 ألفا»: of those who are, not of those who were.
+  const holds = sentence.profile.verbFirst && isFormer(before) ? claims.at(-2) : undefined
+  if (holds?.measure === before.measure && mostOf(holds.amount) >= least) return holds
   if ((before.parent && tellsMoreOf(part)) || isSharedOutWith(part, before)) return before.parent
   const counted = fittingParticiple(part, before)
   if (counted) return counted
@@ -71,6 +74,15 @@ export function wholeIncluding(part: MarkedPart): Decision | null {
   const { parent } = before
   if (sentence.profile.verbFirst && parent?.sentence === sentence && mostOf(parent.amount) >= least) return parent
   return fittingWhole(claims, least, kind, null, false)
+}
+
+/** Words between what tells that a number was before and the number, at most. */
+const FORMER_WITHIN = 2
+
+/** «بعد أن كان 619 ألفا»: true for a number that words right before it tell to have been before. */
+function isFormer({ sentence: { hitAt, amountAt }, amount: { from } }: Decision): boolean {
+  for (let i = from - 1; i >= 0 && i >= from - FORMER_WITHIN && !amountAt[i]; i--) if (tagOf(hitAt[i], 'versus') && tagOf(hitAt[i], 'boundary')) return true
+  return false
 }
 
 /** «سبعة من القتلى كانوا مرضى، وأن بينهم أيضا طبيبين»: true where the words before a part add it to one told before. */

@@ -27,8 +27,16 @@ export function settle(decision: Decision, { sentence, topics, here, earlier }: 
   // «أعاد اليوم 15 جثمانا، وقد تسلمنا 345»: further bodies.
   const freed = decision.measure === 'released' || decision.measure === 'prisoners-exchanged'
   if (freed) decision.measure = bodiesMeant(decision, { sentence, topics, here, earlier }) ?? decision.measure
+  if (goesOnWithReturned(decision, { sentence, topics, here })) decision.measure = 'returned'
   if (unsettled) settleWhetherCaptive(unsettled)
   settleDisplaced(decision, { sentence, topics, here, earlier }, measure, parent)
+}
+
+/** «عاد 4300 لاجئ في يناير، مقابل 11900 في سبتمبر»: true for a bare number of whom the verb tells that tells of those who came back, where no prisoners are spoken of. */
+function goesOnWithReturned({ amount, measure, rule }: Decision, { sentence, topics, here }: Pick<Case, 'sentence' | 'topics' | 'here'>): boolean {
+  if (!topics.profile.verbFirst || (measure !== 'released' && measure !== 'prisoners-exchanged') || amount.quantity.noun !== null || topics.near(sentence, 'prisoners')) return false
+  const last = here.findLast((d) => d.measure !== null)
+  return last?.measure === 'returned' && last.rule === rule
 }
 
 /** What each measure that a trigger says may be besides. */

@@ -141,3 +141,10 @@ describe('Arabic captives who are not let go', () => {
     ['أفرجت إسرائيل عن 4 من قادة الأسرى في صفقة التبادل.', ['prisoners-exchanged 4']]
   ])('are held in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
+
+describe('Arabic refugees who came back, set against others', () => {
+  it.each([
+    ['عاد 4300 لاجئ في يناير، مقابل 11900 في سبتمبر.', ['returned 4300', 'returned 11900']],
+    ['أفرجت كييف عن 95 أسيرا مقابل 90 من العسكريين الروس.', ['prisoners-exchanged 95', 'prisoners-exchanged 90']]
+  ])('are no prisoners in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})

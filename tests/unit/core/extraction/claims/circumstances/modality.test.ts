@@ -249,3 +249,7 @@ describe('what Arabic texts call untrue, put off or have on a list', () => {
     ['أرجأت العواصف البحث عن عاملين مفقودين.', ['2 asserted']]
   ])('reads «%s»', (text, expected) => expect(modalitiesIn(text)).toEqual(expected))
 })
+
+describe('«فقد» that opens a clause', () => {
+  it('is no verb of losing', () => expect(modalitiesIn('إذا انتظرنا الشرط، فقد يفقد 300 شخص حياتهم.')).toEqual(['300 conditional']))
+})
