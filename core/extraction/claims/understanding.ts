@@ -9,7 +9,7 @@ import { linkLikelyWholes } from './likelihood/likely-wholes.ts'
 import { toldIn } from './likelihood/told.ts'
 import { merge } from './merging.ts'
 import type { Group } from './merging.ts'
-import { linkListedOn } from './parts/listed-on.ts'
+import { linkListedOn, raiseCompleting } from './parts/listed-on.ts'
 import { linkMakingUp } from './parts/making-up.ts'
 import { linkToKind } from './parts/part-of-kind.ts'
 import { linkToldByPlace } from './parts/told-by-place.ts'
@@ -57,6 +57,7 @@ export function* understanding(text: string, options: ExtractOptions, { place = 
   linkLikelyWholes(told, groups, compiled.likelihoodOfWholes)
   linkSharesOfGift(told)
   linkToKind(told)
+  raiseCompleting(told)
   linkMakingUp(told)
   linkToldOfOne(told)
   linkListedOn(told)

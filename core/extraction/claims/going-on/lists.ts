@@ -123,9 +123,12 @@ function namesGiver({ hitAt, text, starts, profile: { joined } }: Sentence, at: 
   return !text.startsWith(joined.to, (starts[hit.from] ?? 0) + (hit.coordinated ? joined.and.length : 0))
 }
 
+/** «مقتل 8 بينهم 3 أطفال في غارة على منزل، و5 في غارة أخرى»: true for a number right behind which another event is named than that of those before. */
+const isInAnother = ({ hitAt, profile }: Sentence, { to }: Amount): boolean => profile.verbFirst && hitAt[to]?.from === to && tagOf(hitAt[to], 'background') !== null
+
 /** True where an amount coordinated with a part is a part as well («بينهم 3 أطفال وامرأتان»). */
 export function staysInSubset(sentence: Sentence, part: Decision, amount: Amount): boolean {
-  if (isOfNextDonor(sentence, part, amount)) return false
+  if (isOfNextDonor(sentence, part, amount) || isInAnother(sentence, amount)) return false
   return isListed(sentence, part.amount.to, amount.from, PARTS_WITHIN, countsAid(part) ? 'money' : 'person', part.parent !== null)
 }
 

@@ -29,6 +29,22 @@ export function linkListedOn(told: readonly Told[]): void {
   }
 }
 
+/**
+ * «22 شخصا، 14 مدنيا بينهم 5 أطفال، و8 من عناصر الأمن»: what "and" lists behind a part of a part is of the whole itself, where with it that is told in full. Changes the decisions'
+ * parents.
+ */
+export function raiseCompleting(told: readonly Told[]): void {
+  for (const [at, part] of told.entries()) {
+    const inner = part.whole
+    const whole = inner?.whole
+    if (!whole || !part.sentence.profile.verbFirst || [inner, whole].some((one) => one.sentence !== part.sentence || one.measure !== part.measure)) continue
+    if (!isJoined(part.sentence, part.amount) || whole.amount.quantity.value === null) continue
+    let left = whole.least - part.least
+    for (let i = at - 1; i >= 0 && told[i]!.sentence === part.sentence; i--) if (told[i]!.whole?.group === whole.group) left -= told[i]!.least
+    if (left === 0) linkTo(part, whole, 'likely-part')
+  }
+}
+
 /** True where a figure is the next of a list, or is told of the place that comes next. */
 function goesOn(before: Told, { sentence, amount, isMoney, statement }: Told): boolean {
   if (isMoney) return amount.quantity.unit === before.amount.quantity.unit && statement.decision.reasons[0] === 'continues-list'

@@ -158,7 +158,9 @@ const isSaidAgain = (one: Told, other: Told): boolean => {
 /** True for a figure that counts, or sums up, what the whole does, and is no part of anything else. */
 function mayMakeUp({ statement, sentence, group, isMoney, measure, least, whole: own, amount: { quantity, to } }: Told, whole: Told): boolean {
   if (group === whole.group || isMoney !== whole.isMoney || statement.superseded || statement.modality !== whole.statement.modality) return false
-  if (quantity.value === null || !countsLike(quantity.unit, whole.amount.quantity.unit, sentence) || least > most(whole.statement.decision) || least > whole.least) return false
+  const isOfTotal = whole.sentence === sentence && (quantity.unit ?? 'person') === 'person' && isCalledTotal(whole)
+  const isAlike = isOfTotal || countsLike(quantity.unit, whole.amount.quantity.unit, sentence)
+  if (quantity.value === null || !isAlike || least > most(whole.statement.decision) || least > whole.least) return false
   if (own !== null && isKept(own, sentence, whole)) return false
   if (kindOf(measure) !== 'hostage' && !hasOwnNumber(whole) && !isOfNation(whole) && areOthers(quantity.noun, whole.amount.quantity.noun)) return false
   if (sideOf(sentence, to) === 'own' && sideOf(whole.sentence, whole.amount.to) === 'others') return false
@@ -238,10 +240,9 @@ const areAllLosses = ([first, ...others]: readonly Told[], { measure, least }: T
 /** Words from one that calls a number a total to the number, at most. */
 const TOTAL_WITHIN = 6
 
-/** "18 drowned in Tula and 22 in Paxi, bringing the number of deaths to 40": true for a number that words right before it call a total, where the subject comes first. */
-function isCalledTotal({ sentence: { keys, hitAt, profile }, amount: { from } }: Told): boolean {
-  if (profile.verbFirst) return false
-  for (let i = from - 1; i >= 0 && i >= from - TOTAL_WITHIN && !isMark(keys[i]); i--) {
+/** "18 drowned in Tula and 22 in Paxi, bringing the number of deaths to 40", «ليبلغ إجمالي القتلى 20»: true for a number that words right before it call a total. */
+function isCalledTotal({ sentence: { keys, hitAt, amountAt }, amount: { from } }: Told): boolean {
+  for (let i = from - 1; i >= 0 && i >= from - TOTAL_WITHIN && !isMark(keys[i]) && !amountAt[i]; i--) {
     if (tagOf(hitAt[i], 'figure-word') || tagsOf(hitAt[i], 'trigger').some(({ frame }) => frame === 'label')) return true
   }
   return false

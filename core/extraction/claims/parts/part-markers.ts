@@ -83,7 +83,8 @@ function markerBehind(sentence: Sentence, amount: Amount, hit: Hit): Marker | nu
   const ofNext = next && saysWhatItCounts(amount) && !isAge(sentence, next) && !areSameTwo(amount, next)
   if (forms.includes('of-them') && !ofNext && !isObject(sentence, amount, hit)) return ofThem(hit)
   // «90 ألفا من بينهم وصلوا»
-  const verb = sentence.profile.verbFirst && hit.to - hit.from > 1 && amount.quantity.noun === null && tagsOf(hitAt[hit.to], 'trigger').some(({ frame }) => frame === 'passive' || frame === 'either')
+  const isVerb = tagsOf(hitAt[hit.to], 'trigger').some(({ frame }) => frame === 'passive' || frame === 'either')
+  const verb = isVerb && sentence.profile.verbFirst && hit.to - hit.from > 1 && amount.quantity.noun === null
   if (forms.includes('including') && !next && (verb || isMark(keys[hit.to]) || hit.to >= keys.length || tagOf(hitAt[hit.to], 'boundary'))) return ofThem(hit)
   return setMarker(hit)
 }

@@ -10,15 +10,17 @@ const WITHIN = 8
 const FEWEST = 5
 
 /**
- * «46 شهيدا، 19 في مستشفى الشفاء و16 في مستشفى ناصر و11 في شهداء الأقصى», «60 جريحا، 30 في الشفاء و20 في ناصر و10 في المعمداني»: bare numbers behind a comma or colon that come to
- * the people right before it are shares of them, whatever the places that they are told of say. Changes the decisions.
+ * «46 شهيدا، 19 في مستشفى الشفاء و16 في مستشفى ناصر و11 في شهداء الأقصى», «60 جريحا، 30 في الشفاء و20 في ناصر و10 في المعمداني»: bare numbers behind a comma, semicolon or
+ * colon that come to the people right before it are shares of them, whatever the places that they are told of say. Changes the decisions.
  */
 export function claimSharedOut(sentence: Sentence, decisions: readonly Decision[]): void {
   if (!sentence.profile.verbFirst) return
   for (let n = 0; n + 2 < decisions.length; n++) {
     const whole = decisions[n]!
     if (!isClaim(whole) || !countsPeople(whole) || least(whole) < FEWEST) continue
-    const shares = sharesOf(sentence, whole, decisions.slice(n + 1))
+    // «33 راكبا من حافلتين؛ 19 من الأولى و14 من الثانية»
+    const first = decisions.findIndex((d, i) => i > n && !isOfThings(d))
+    const shares = first < 0 ? [] : sharesOf(sentence, whole, decisions.slice(first))
     for (const share of shares) {
       if (share.measure !== whole.measure) makeClaim(share, whole.measure, whole.rule, whole.cost + 1, 'continues-list')
       share.parent = whole
@@ -26,6 +28,8 @@ export function claimSharedOut(sentence: Sentence, decisions: readonly Decision[
     n += shares.length
   }
 }
+
+const isOfThings = ({ measure, amount: { quantity } }: Decision): boolean => measure === null && quantity.unit === null && quantity.noun !== null
 
 /** The bare numbers right behind a figure that come to it; none where they do not. */
 function sharesOf(sentence: Sentence, whole: DecidedClaim, behind: readonly Decision[]): Decision[] {
@@ -50,10 +54,10 @@ function mayShare(share: Decision, [whole, ...before]: readonly [DecidedClaim, .
   return measure === whole.measure || isUndecided(share) || (measure === null && rule === 'other-fate') || (measure === 'injured' && rule?.endsWith('.state') === true)
 }
 
-/** True where a comma or colon, and no other mark, stands right before a number. */
+/** True where a comma, semicolon or colon, and no other mark, stands right before a number. */
 function isSetOff({ keys }: Sentence, from: number, at: number): boolean {
   for (let i = from; i < at - 1; i++) if (isMark(keys[i])) return false
-  return at > from && (isComma(keys[at - 1]) || isColon(keys[at - 1]))
+  return at > from && (isComma(keys[at - 1]) || isColon(keys[at - 1]) || keys[at - 1] === ';')
 }
 
 /** True for a number that "and" or a comma brings in. */

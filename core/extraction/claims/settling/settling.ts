@@ -32,9 +32,10 @@ export function settle(decision: Decision, { sentence, topics, here, earlier }: 
   settleDisplaced(decision, { sentence, topics, here, earlier }, measure, parent)
 }
 
-/** «عاد 4300 لاجئ في يناير، مقابل 11900 في سبتمبر»: true for a bare number of whom the verb tells that tells of those who came back, where no prisoners are spoken of. */
+/** «عاد 4300 لاجئ في يناير، مقابل 11900 في سبتمبر»: true for a bare number told by the verb that tells of those who came back, where no prisoners are spoken of. */
 function goesOnWithReturned({ amount, measure, rule }: Decision, { sentence, topics, here }: Pick<Case, 'sentence' | 'topics' | 'here'>): boolean {
-  if (!topics.profile.verbFirst || (measure !== 'released' && measure !== 'prisoners-exchanged') || amount.quantity.noun !== null || topics.near(sentence, 'prisoners')) return false
+  const isFreed = measure === 'released' || measure === 'prisoners-exchanged'
+  if (!topics.profile.verbFirst || !isFreed || amount.quantity.noun !== null || topics.near(sentence, 'prisoners')) return false
   const last = here.findLast((d) => d.measure !== null)
   return last?.measure === 'returned' && last.rule === rule
 }

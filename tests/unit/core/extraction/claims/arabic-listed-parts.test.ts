@@ -159,3 +159,14 @@ describe('Arabic bare numbers each behind a place and a comma', () => {
     ['قُتل 30 شخصا، منهم ثلاثة في حلب، وترقى 12.', ['3 < 30']]
   ])('go on with the parts of the same in "%s"', (text, expected) => expect(partsIn(text)).toEqual(expected))
 })
+
+describe('Arabic figures that come to a total', () => {
+  it.each([
+    ['قُتل 14 شخصا في كسلا و6 في سنار، ليصل إجمالي القتلى إلى 20.', ['14 < 20', '6 < 20']],
+    ['قُتل 14 شخصا في كسلا و6 في سنار. وكان عدد القتلى أمس 20.', []],
+    ['قُتل في الهجوم 22 شخصا، 14 مدنيا بينهم 5 أطفال، و8 من عناصر الأمن.', ['14 < 22', '5 < 14', '8 < 22']],
+    ['خطف المسلحون 33 راكبا من حافلتين؛ 19 من الأولى و14 من الثانية.', ['19 < 33', '14 < 33']],
+    ['أصيب 12 بينهم 3 نساء في حادث سير، و5 في حادث آخر.', ['3 < 12']],
+    ['أصيب 12 شخصا، بينهم 3 في حادث سير، و5 في حريق.', ['3 < 12', '5 < 12']]
+  ])('are its parts, and those of another event none, in "%s"', (text, expected) => expect(partsIn(text)).toEqual(expected))
+})
