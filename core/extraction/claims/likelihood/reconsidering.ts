@@ -283,8 +283,11 @@ function isCalledMissing({ rule, reasons, trigger, amount: { from, to, quantity:
 }
 
 /** "1,280 were hurt, including 295 women", "The wounded included 364 men, 209 women and 18 boys": true for those of the hurt whom words name so, or the next of them. */
-function isIncludedInHurt({ measure, parent, reasons: [reason], sentence: { hitAt, amounts, profile }, amount: { from } }: Decision): boolean {
+function isIncludedInHurt({ measure, parent, reasons: [reason], sentence, amount: { from } }: Decision): boolean {
+  const { hitAt, amounts, profile } = sentence
   if (measure !== 'injured' || (parent !== null && parent.measure !== 'injured')) return false
+  // "… including 302 men, 201 women and 187 children"
+  if (reason === 'continues-list' && parent?.sentence === sentence && parent.amount.to <= from) return true
   const ofThem = reason === 'part-of-figure' || reason === 'part-of-set' || reason === 'continues-list'
   if (!profile.verbFirst && ofThem && hitAt.slice(0, amounts[0]!.from).some((hit) => tagsOf(hit, 'set').some((set) => set.measure === 'injured'))) return true
   return parent !== null && tagsOf(hitAt[from - 1], 'subset').some(({ form }) => form === 'including')

@@ -138,3 +138,11 @@ describe('English on those left, taken or back', () => {
     ['The operation helped 900 refugees and 1,200 displaced people return home.', ['asserted', 'asserted']]
   ])('knows what is planned in "%s"', (text, expected) => expect(extractArticle(text).claims.map(({ modality }) => modality)).toEqual(expected))
 })
+
+describe('English lists of the hurt among many dead', () => {
+  it('keep to the hurt whom they are of', () => {
+    const text = 'As many as 288 people have been killed and 690 injured in flash floods across the province since June, the agency said on Tuesday. The death toll included 58 women and 127 children. ' +
+      'The agency stated that 690 people have sustained injuries, including 302 men, 201 women, and 187 children. One district has been the worst affected, with the death toll rising to 63, while 98 people were injured there.'
+    expect(claimsIn(text)).toEqual(expect.arrayContaining(['injured 302', 'injured 201', 'injured 187']))
+  })
+})
