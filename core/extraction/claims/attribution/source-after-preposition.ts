@@ -15,6 +15,7 @@ import { isOurs } from './subject-behind-verb.ts'
 import { ownerOf } from './owner.ts'
 import { agentBehind, opensPredicate } from './verb-group.ts'
 import { relayedSpeaker } from './verb-first-speakers.ts'
+import { opensMonth } from './subject-phrases.ts'
 
 /** The noun phrase after "according to", «وفق»; «على ما أعلنت X», «كما قال X» have a verb between. */
 export function sourceAfterPreposition(hearing: Hearing, hit: Hit): Source | null {
@@ -213,6 +214,7 @@ function opensClauseBehind(sentence: Sentence, from: number, hit: Hit): boolean 
 
 /** True for a phrase that the name of a source does not go across in a language whose subjects lead. */
 function endsSourceName(sentence: Sentence, from: number, hit: Hit): boolean {
+  if (opensMonth(sentence, hit)) return true
   // "a report released on Monday by the army": the day stands inside the phrase.
   if (tagOf(hit, 'weekday')) return !tagOf(sentence.hitAt[hit.to], 'agent')
   if (tagOf(hit, 'boundary') || opensPredicate(sentence, from, hit)) return true

@@ -13,7 +13,7 @@ import { hasSource, isBehindPreposition, isReportedOf, isReportedThing, hasAuxil
 import { countsSpeakers, isAgain, isEdge, LONGEST_SOURCE, namedSource, sameSource, sourceKind } from './source.ts'
 import type { Hearing, Source } from './source.ts'
 import { closes, saysClause, speakerNamed } from './speaker-named.ts'
-import { areReports, beforeBrackets, hasDeterminer, isCircumstance, isNominal, isNounSaid } from './subject-phrases.ts'
+import { areReports, beforeBrackets, hasDeterminer, isCircumstance, isNominal, isNounSaid, opensMonth } from './subject-phrases.ts'
 import { agentBehind, behindWhen, opensPredicate, verbGroupStart } from './verb-group.ts'
 
 /**
@@ -357,6 +357,7 @@ function endsName(sentence: Sentence, from: number, at: number): boolean {
   const { keys, hitAt } = sentence
   const hit = hitAt[at]
   if (!hit) return false
+  if (opensMonth(sentence, hit)) return true
   // "put by the army at 50"
   if (tagOf(hit, 'link') && (isQuote(keys[at + 1]) || figureAt(sentence, at + 1)?.from === at + 1)) return true
   if (hit.from !== at) return false

@@ -79,3 +79,6 @@ export function hasDeterminer(sentence: Sentence, from: number, to: number): boo
   for (let i = from; i < to; i++) if (tagOf(sentence.hitAt[i], 'determiner')) return true
   return false
 }
+
+/** "documented by the aid group in August": true for a preposition right before a month. */
+export const opensMonth = ({ hitAt }: Sentence, hit: Hit): boolean => (tagOf(hit, 'within') ?? tagOf(hit, 'place-preposition')) !== null && tagOf(hitAt[hit.to], 'month') !== null

@@ -199,3 +199,10 @@ describe('a desk in brackets before an English speaker', () => {
     ['The ministry (in Geneva) and the army said 20 farmers were killed.', ['The ministry (in Geneva) and the army']]
   ])('is no part of the name in "%s"', (text, sources) => expect(sourcesIn(text)).toEqual(sources))
 })
+
+describe('a month behind an English speaker', () => {
+  it.each([
+    ['This adds to the toll documented by Doctors Without Borders in August, where 370 deaths were recorded.', ['Doctors Without Borders']],
+    ['According to the ministry in May 370 people died.', ['the ministry']]
+  ])('is no part of the name in "%s"', (text, sources) => expect(sourcesIn(text)).toEqual(sources))
+})
