@@ -9,6 +9,9 @@ export function keepForm(asking: Ask): () => void {
   return () => { if (ask === asking) ask = null }
 }
 
+/** Whether something is written in a form on show. */
+export const isFormAtWork = (): boolean => ask !== null
+
 /** Does what may take a form's place; where something is written in it, only after it was asked about. */
 export function leavingForm(go: () => void): void {
   if (ask === null) go()

@@ -12,6 +12,7 @@ import { refreshClaimList } from './claim-list.ts'
 import { withMappings } from './column-mapping.ts'
 import { chooseFiles } from './dropped-files.ts'
 import { offer, showFailure, withdraw } from './failures.tsx'
+import { isFormAtWork } from './form-at-work.ts'
 import { call, newCallId, theClient } from './link.ts'
 import { isPaletteOpen } from './palette.ts'
 import { placeIsReached } from './place.ts'
@@ -60,7 +61,7 @@ function presentPlace(): string {
 }
 
 /** Whether the analyst is in the middle of something, that a window full of news or another article would take out of their hands. */
-export const isAtWork = (): boolean => isTyping(document.activeElement) || useView.getState().dialog !== null || isPaletteOpen()
+export const isAtWork = (): boolean => isTyping(document.activeElement) || useView.getState().dialog !== null || isFormAtWork() || isPaletteOpen()
 
 /** How an import that waits begins, and how it is given up. */
 const turns = new Map<string, { begin: () => void; giveUp: () => void }>()

@@ -307,3 +307,27 @@ test('refuses a text that is too long for one article with the reason, and takes
   await sidePane(window).getByRole('row', { name: 'طقس معتدل' }).click()
   await expect(inspector(window)).toContainText('select its passage and press C')
 })
+
+test('takes a file dropped on the form of a source as its evidence, wherever it falls, and keeps what is written there', async ({ app }) => {
+  const window = await openCorpus(app)
+  await openArticle(window, HOSTAGES)
+  await window.keyboard.press('j')
+  await window.keyboard.press('s')
+  const form = window.getByRole('dialog', { name: 'Add a source' })
+  await form.getByRole('textbox').first().fill('A statement')
+  const dropped = await window.evaluateHandle(() => {
+    const transfer = new DataTransfer()
+    transfer.items.add(new File(['At least 12 people were killed.'], 'statement.txt', { type: 'text/plain' }))
+    return transfer
+  })
+  const head = form.getByRole('heading', { name: 'Add a source' })
+  for (const type of ['dragenter', 'dragover']) await head.dispatchEvent(type, { dataTransfer: dropped })
+  await expect(window.getByText('Drop files or folders to import them'), 'the form stays in sight').toHaveCount(0)
+  await head.dispatchEvent('drop', { dataTransfer: dropped })
+  await expect(form.getByText('statement.txt')).toBeVisible()
+  await expect(form.getByRole('textbox').first()).toHaveValue('A statement')
+  await window.keyboard.press('Control+Enter')
+  await expect(form).toHaveCount(0)
+  await expect(inspector(window).getByText('A statement')).toBeVisible()
+  await expect(sidePane(window).getByRole('row'), 'nothing was imported').toHaveCount(2)
+})

@@ -27,10 +27,12 @@ function DropZone() {
     let depth = 0
     const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
     const own = (event: DragEvent): boolean => event.target instanceof Element && event.target.closest('[data-takes-files]') !== null
+    // A form that takes files has what is dropped beside its own place for them: who drags evidence to it means no import, and would lose sight of the form.
+    const isTaken = (): boolean => document.querySelector('[role="dialog"] [data-takes-files]') !== null
     const enter = (event: DragEvent): void => {
       if (!hasFiles(event)) return
       depth += 1
-      setOver(true)
+      setOver(!isTaken())
     }
     const leave = (event: DragEvent): void => {
       if (!hasFiles(event)) return
@@ -43,7 +45,7 @@ function DropZone() {
       setOver(false)
       if (!hasFiles(event) || event.dataTransfer === null) return
       event.preventDefault()
-      if (!own(event)) droppedFiles(event.dataTransfer).then(importFiles).catch(showFailure)
+      if (!own(event) && !isTaken()) droppedFiles(event.dataTransfer).then(importFiles).catch(showFailure)
     }
     window.addEventListener('dragenter', enter)
     window.addEventListener('dragleave', leave)

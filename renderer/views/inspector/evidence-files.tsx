@@ -1,7 +1,6 @@
 import { Button, Group, Text } from '@mantine/core'
 import { IconDownload, IconPaperclip, IconTrash } from '@tabler/icons-react'
-import { useState } from 'react'
-import type { DragEvent } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PlatformFile } from '../../../core/contract/client.ts'
 import type { EvidenceFile } from '../../../core/model/source.ts'
@@ -29,12 +28,32 @@ interface Props {
 export function EvidenceFiles({ kept, added, readOnly, onAdd, onDrop, onTakeBack }: Props) {
   const { t } = useTranslation()
   const [over, setOver] = useState(false)
-  const drop = (event: DragEvent): void => {
-    event.preventDefault()
-    event.stopPropagation()
-    setOver(false)
-    droppedFiles(event.dataTransfer).then(onAdd, showFailure)
-  }
+  const add = useEffectEvent((dropped: DataTransfer) => { droppedFiles(dropped).then(onAdd, showFailure) })
+  // What is dropped beside the place for files is meant for it, too.
+  useEffect(() => {
+    if (readOnly) return
+    const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false
+    const hover = (event: DragEvent): void => {
+      if (!hasFiles(event)) return
+      event.preventDefault()
+      setOver(true)
+    }
+    const leave = (event: DragEvent): void => { if (event.relatedTarget === null) setOver(false) }
+    const drop = (event: DragEvent): void => {
+      setOver(false)
+      if (!hasFiles(event) || event.dataTransfer === null) return
+      event.preventDefault()
+      add(event.dataTransfer)
+    }
+    window.addEventListener('dragover', hover)
+    window.addEventListener('dragleave', leave)
+    window.addEventListener('drop', drop)
+    return () => {
+      window.removeEventListener('dragover', hover)
+      window.removeEventListener('dragleave', leave)
+      window.removeEventListener('drop', drop)
+    }
+  }, [readOnly])
   const save = (file: EvidenceFile): void => { saveExport(file.name, (path, overwrite) => call('evidence.export', { sha256: file.sha256, name: file.name, path, overwrite })).catch(showFailure) }
   return (
     <div role="group" aria-label={t('sources.evidence')}>
@@ -55,7 +74,7 @@ export function EvidenceFiles({ kept, added, readOnly, onAdd, onDrop, onTakeBack
         </Group>
       ))}
       {!readOnly && (
-        <div className={classes.drop} data-over={over} data-takes-files onDragOver={(event) => { event.preventDefault(); setOver(true) }} onDragLeave={() => setOver(false)} onDrop={drop}>
+        <div className={classes.drop} data-over={over} data-takes-files>
           <Button size="compact-xs" variant="default" leftSection={<IconPaperclip size={13} />} onClick={() => { chooseFiles({ multiple: true }).then(onAdd, showFailure) }}>{t('sources.attach')}</Button> {t('sources.dropHere')}
         </div>
       )}
