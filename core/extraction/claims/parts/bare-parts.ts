@@ -5,7 +5,7 @@ import type { Decision } from '../decision.ts'
 import { isJoined } from '../joined.ts'
 import { isContrast, tagOf, tagsOf } from '../meaning.ts'
 import { isCompared } from './no-whole.ts'
-import { isMark } from '../sentence.ts'
+import { isMark, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import { pointsBack } from './wholes.ts'
 
@@ -128,9 +128,11 @@ const TAKEN_WITHIN = 6
  * counted some sentences before.
  */
 function linkCaptive(sentence: Sentence, part: Decision, earlier: readonly Decision[]): void {
-  if (!isFreeNumber(part) || !FATES_OF_TAKEN.has(part.measure!)) return
+  // "Gunmen abducted 303 pupils. Most were freed, but nine are still missing."
+  const isLost = part.measure === 'missing' && !sentence.opensLine && !tagOf(rightBefore(sentence.hitAt, part.amount.from), 'leaves')
+  if (!isFreeNumber(part) || !(isLost || FATES_OF_TAKEN.has(part.measure!))) return
   if (sentence.opensLine && (part.amount.from > 1 || sentence.listItem)) return
-  const isNear = (d: Decision): boolean => d.sentence.index >= sentence.index - TAKEN_WITHIN
+  const isNear = (d: Decision): boolean => d.sentence.index >= sentence.index - (isLost ? 1 : TAKEN_WITHIN)
   const taken = earlier.findLast((d) => d.measure === 'abducted' && d.parent === null && !isCompared(d) && isNear(d) && fits(part, d))
   part.parent = taken ?? heldInSentenceBefore(sentence, part, earlier)
 }

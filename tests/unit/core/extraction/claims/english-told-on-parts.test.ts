@@ -9,6 +9,11 @@ describe('parts told on some way behind their whole', () => {
     ['Gunmen abducted 61 pupils. Eleven girls were among the pupils.', ['11 < 61']],
     ['Russia freed 61 prisoners of war. Eleven of the soldiers had been held since 2022.', ['11 < 61']],
     ['Rebels released 64 people in Nyala. The road was shut. It took four days. Seven of the men are ill.', ['7 < 64']],
+    // Captives who are missing yet.
+    ['Gunmen abducted 303 pupils. Most were freed within a month except nine, who are still missing.', ['9 < 303']],
+    ['Gunmen abducted 303 pupils. Most have come home, but nine are still missing.', ['9 < 303']],
+    ['Gunmen abducted 303 pupils. In Kano floods left nine missing.', []],
+    ['Gunmen abducted 303 pupils. Nine villagers are missing.', []],
     // What befell those of a named set afterwards rules none of it out.
     ['A blast killed 52 people. More than 20 were hurt. Thirty of the bodies were brought up. Of the injured, 17 have been discharged.', ['30 < 52', '17 < 20']],
     ['A bus fell into a gorge, killing 61 people. Fourteen of them were trapped under the roof.', ['14 < 61']],
