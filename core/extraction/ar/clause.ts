@@ -264,6 +264,8 @@ export const CLAUSE: readonly Term[] = [
   term('من هؤلاء، من بين هؤلاء، من ضمن هؤلاء، من أولئك', { role: 'subset', form: 'of-them', nearest: true }),
   term('بعضهم، بعضهن، بعضها، البعض منهم، كثير منهم، كثيرون منهم، عدد منهم، قسم منهم، جزء منهم، قلة منهم', { role: 'some-of' }),
   // «في العاشر منه» is a day of a month: of people nobody says so.
+  // «خصص 40 مليون دولار. وستذهب 12 مليونا إلى مخيمات النازحين»
+  term('يذهب، تذهب، سيذهب، ستذهب، ذهب، ذهبت', { role: 'comprises' }),
   // «التعهدات 1.3 مليار دولار، تصدرتها قطر بـ500 مليون»
   term('تصدرتها، تصدرها، تتصدرها، يتصدرها، في مقدمتها، في طليعتها، في صدارتها', { role: 'subset', form: 'including', sum: true }),
   term('منه', { role: 'subset', form: 'of-them', sum: true }),

@@ -69,7 +69,9 @@ function isOfOthersBefore({ sentence, amount, least, marker: { hit } }: MarkedPa
 /** «منهم 6 نساء ومنهم 5 أطفال»: a second part of the whole that the first belongs to. */
 function isSecondPart(part: MarkedPart, before: Decision, whole: Decision): boolean {
   const { sentence, amount, least, marker: { hit } } = part
-  const joined = hit?.coordinated === true || isJoined(sentence, amount) || tellsOnOfAll(part, before)
+  // «منها 30 مليونا للمياه، فيما تذهب 13 مليونا إلى المخيمات»
+  const goes = tagOf(hit, 'comprises') !== null && opensClauseBetween(sentence, before.amount.to, amount.from)
+  const joined = goes || hit?.coordinated === true || isJoined(sentence, amount) || tellsOnOfAll(part, before)
   return joined && !isOfThese(part, before) && !isOfNamed(part, before) && least <= mostOf(whole.amount)
 }
 

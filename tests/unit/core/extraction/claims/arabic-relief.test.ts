@@ -185,3 +185,14 @@ describe('a sum that an Arabic plan aims to raise', () => {
     ['جمعت الحملة 750 ألف دولار لمساعدة المتضررين.', ['delivered 750000']]
   ])('is asked for in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
+
+describe('what goes somewhere of an Arabic sum', () => {
+  it.each([
+    ['خصص الصندوق 40 مليون دولار. وستذهب 12 مليونا إلى مخيمات النازحين و28 مليونا إلى اللاجئين.', ['12000000 < 40000000', '28000000 < 40000000']],
+    ['وقعت الهيئة اتفاقيات بقيمة 62 مليون ريال. وتخصص من المبلغ 30 مليون ريال للمياه، و18 مليونا للغذاء، فيما يذهب 13 مليونا و650 ألفا إلى مخيمات اللاجئين.', ['30000000 < 62000000', '18000000 < 62000000', '13650000 < 62000000']]
+  ])('is a part of it in "%s"', (text, expected) => expect(partsIn(text)).toEqual(expected))
+
+  it('are no people', () => {
+    expect(claimsIn('خصص الصندوق 40 مليون دولار. وستذهب 12 مليونا إلى مخيمات النازحين.')).toEqual(['allocated 40000000', 'allocated 12000000'])
+  })
+})
