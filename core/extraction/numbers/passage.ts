@@ -155,6 +155,8 @@ export class Passage {
 
   /** The longest qualifier that stands before its number. */
   qualifierBefore(i: number): Found<'qualifier'> | null {
+    // "> At least 12 people": a line quoted from a mail
+    if (this.isSign(i, '>') && this.startsLine(i) && !this.glued(i + 1)) return null
     return this.scan.mayBegin(i, QUALIFIER) ? (this.scan.longestOf(i, isQualifierAt, 'before') as Found<'qualifier'> | null) : null
   }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { extractArticle } from '../../../../../core/extraction/claims/extract-article.ts'
 import { claimsIn } from './claims.ts'
 
 describe('figures said twice, converted, or of something else', () => {
@@ -27,4 +28,11 @@ describe('figures said twice, converted, or of something else', () => {
     ['Two of her uncles are over 70.'],
     ['Two galaxies have since been lost in the noise.']
   ])('finds no claim in "%s"', (text) => expect(claimsIn(text)).toEqual([]))
+})
+
+describe('a mark that lines quoted from a mail begin with', () => {
+  it('says nothing of their numbers', () => {
+    const { claims } = extractArticle('> At least 12 people were killed.\n> Some 30 were wounded, officials said.\n>\n> Five more died of >40% burns.\n>60 were displaced.')
+    expect(claims.map(({ measure, figure }) => `${measure} ${figure.qualifier} ${figure.value}`)).toEqual(['killed at-least 12', 'injured about 30', 'killed exact 5', 'displaced more-than 60'])
+  })
 })
