@@ -40,7 +40,7 @@ import { keepRemainders } from './remainder.ts'
 import { linkLeftByNoun, linkOthersLeft, linkRemainders, linkRest } from './remaining-parts.ts'
 import { tellReturnedTogether } from './returned-together.ts'
 import { linkRisenBy } from './risen-by.ts'
-import { claimSharedOut } from './shared-out.ts'
+import { claimSharesBehind } from './shares-behind-figure.ts'
 import { linkSetAside } from './set-aside.ts'
 import { linkSetBeforeWhole } from './set-before-whole.ts'
 import { linkSetMembers } from './set-members.ts'
@@ -86,7 +86,7 @@ export function linkParts(sentence: Sentence, decisions: readonly Decision[], ea
       liftToList(sentence, decisions)
       liftToWhole(sentence, decisions)
       claimEnumerated(sentence, decisions)
-      claimSharedOut(sentence, decisions)
+      claimSharesBehind(sentence, decisions)
       claimApposed(sentence, decisions)
       claimWholesByParts(sentence, decisions)
       claimWholesOfSums(sentence, decisions)

@@ -13,7 +13,7 @@ const FEWEST = 5
  * «46 شهيدا، 19 في مستشفى الشفاء و16 في مستشفى ناصر و11 في شهداء الأقصى», «60 جريحا، 30 في الشفاء و20 في ناصر و10 في المعمداني»: bare numbers behind a comma, semicolon or
  * colon that come to the people right before it are shares of them, whatever the places that they are told of say. Changes the decisions.
  */
-export function claimSharedOut(sentence: Sentence, decisions: readonly Decision[]): void {
+export function claimSharesBehind(sentence: Sentence, decisions: readonly Decision[]): void {
   if (!sentence.profile.verbFirst) return
   for (let n = 0; n + 2 < decisions.length; n++) {
     const whole = decisions[n]!
