@@ -96,6 +96,8 @@ export type Cue =
   | { is: 'place'; rank: PlaceRank; seat: boolean; doubtful: boolean; common?: true; lean?: 'to' }
   /** Leads to a place: where something is ("in", «في»), where it comes from or goes to; with `parties` countries behind it stand on two sides ("between"). */
   | { is: 'locative'; lean: 'at' | 'to' | 'from'; parties?: true }
+  /** Takes up what the sentence before told of, where it was too ("in the attack", «خلال الهجوم»). */
+  | { is: 'that-event' }
   /** What happened at the place right before it ("the Morocco earthquake", "Libya's floods"). */
   | { is: 'event' }
   /**

@@ -2,6 +2,7 @@ import type { Place } from '../../../model/claim.ts'
 import { kindOf } from '../../../model/kind.ts'
 import type { Statement } from '../merging.ts'
 import type { Sentence } from '../sentence.ts'
+import { cueOf } from './cues-in.ts'
 import { asPlace } from './place.ts'
 import type { OwnPlace } from './place.ts'
 import type { NamedPlace } from './places-in.ts'
@@ -20,7 +21,7 @@ interface Told { own: OwnPlace | null; overTime: boolean; allOver: 'country' | '
  * of the town of the news. Money has a place only where its own sentence says so. Before a doubtful place of its `own` sentence goes only what is surely
  * told there, and before that of a speaker ("the governor of Belgorod said") not where the article opens.
  */
-export function placeTakenOver({ decision, sentence }: Surroundings, before: readonly Statement[], setting: Setting, { own, overTime, allOver }: Told): Place | null {
+export function placeTakenOver({ decision, sentence, cues }: Surroundings, before: readonly Statement[], setting: Setting, { own, overTime, allOver }: Told): Place | null {
   if (kindOf(decision.measure ?? 'other') === 'aid' || allOver === 'world') return null
   if (allOver === 'country') return placeOfOpening(setting, sentence, own, true)
   const whole = decision.parent && before.findLast((s) => s.decision === decision.parent)
@@ -28,7 +29,8 @@ export function placeTakenOver({ decision, sentence }: Surroundings, before: rea
   const opening = placeOfOpening(setting, sentence, own, overTime)
   const heading = headingOver(sentence, setting)
   if (heading) return asPlace(heading)
-  if (sentence.opensLine) return opening
+  // «وخُطف خلال الهجوم 250 شخصا» in a paragraph of its own
+  if (sentence.opensLine && !cues.some((cue) => cueOf(cue, 'that-event') !== null)) return opening
   // Where some of them were is not where all the rest is told to be.
   const last = before.findLast((s) => kindOf(s.decision.measure ?? 'other') !== 'aid' && !s.decision.parent)
   const told = last?.decision.sentence.index ?? -1

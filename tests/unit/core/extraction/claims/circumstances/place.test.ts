@@ -9,6 +9,7 @@ describe('the place of a figure', () => {
     ['The Morocco earthquake killed 12 people.', ['12 Morocco']],
     ["Libya's floods killed 12 people.", ['12 Libya']],
     ['At least 12 civilians died in the war between Russia and Ukraine.', ['12 -']],
+    ['War in Sudan\n\nAn assault on Kadugli killed 4 people.\n\nTwelve people were abducted during the assault.', ['4 Kadugli', '12 Kadugli']],
     ['Clashes between Armenia and Azerbaijan killed 12 soldiers.', ['12 -']],
     ['Twelve people were killed on the border between Sudan and Chad.', ['12 Sudan']],
     ['Twelve soldiers died in attacks by Israel on southern Lebanon.', ['12 southern Lebanon']],
@@ -78,6 +79,10 @@ describe('the place of a figure', () => {
     // «القطاع» is the Strip, but not with an adjective; of a side of a war is told what befell it there.
     ['بلغت حصيلة القصف 12 قتيلا في القطاع، و4 قتلى في الضفة الغربية.', ['12 القطاع', '4 الضفة الغربية']],
     ['استشهد 12 عاملا في القطاع الصحي بغزة.', ['12 غزة']],
+    // in the attack that the paragraph before told of
+    ['حرب في السودان\n\nأسفر هجوم على كادقلي عن مقتل 4 أشخاص.\n\nوخُطف خلال الهجوم 12 شخصا.', ['4 كادقلي', '12 كادقلي']],
+    // where people met is no place of those they talk of
+    ['المفاوضات متعثرة منذ أشهر\n\nقال مسؤولون إن اجتماعا عقد في باريس أحرز تقدما.\n\nوخُطف 12 شخصا قبل عام.', ['12 -']],
     // a name that no list has, between the «في» that opens a sentence and a comma
     ['توفي 4 أشخاص في بلدة توت. وفي كرديشلي، أفاد المحافظ بمقتل 12 شخصا.', ['4 بلدة توت', '12 كرديشلي']],
     ['توفي 4 أشخاص في بلدة توت. وفي المقابل، أفاد المحافظ بمقتل 12 شخصا.', ['4 بلدة توت', '12 بلدة توت']],
