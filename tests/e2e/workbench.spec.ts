@@ -66,7 +66,7 @@ test('says each figure once in its row of the list, with what it counts, who say
   const window = await openCorpus(app)
   await showClaims(window)
   const row = sidePane(window).getByRole('row').filter({ hasText: '252' })
-  await expect(row).toContainText(/252 people.*abducted.*آخر تحديث للجيش الإسرائيلي\s*إسرائيل\s*·/)
+  await expect(row).toContainText(/252 people.*abducted.*آخر تحديث للجيش الإسرائيلي\s*جنوب إسرائيل\s*·/)
   await expect(row).not.toContainText('252 شخصا')
 })
 
