@@ -6,14 +6,10 @@ import { pathToFileURL } from 'node:url'
 import type { CancelSignal } from '../../core/model/cancel-signal.ts'
 import { failure } from '../../core/model/error.ts'
 import type { AppError } from '../../core/model/error.ts'
+import { PRINTED_AFTER_MS } from '../../core/workbench/session.ts'
 import { sandboxArguments } from './find-browser.ts'
 
 const TIMEOUT_MS = 120_000
-/**
- * The page's own time until it is printed, which stands still while something is under way and else flies: a page is loaded before the fonts in it are ready, and would be
- * printed in others.
- */
-const READY_AFTER_MS = 1000
 /** Node's signals tell of their abort; the contract's smaller one is asked at this pace. */
 const CANCEL_POLL_MS = 100
 
@@ -55,7 +51,7 @@ export const printPdfWith = (browser: string) => async (html: string, signal: Ca
     const complaint = await run(browser, [
       '--headless=new', '--disable-gpu', '--no-first-run', '--disable-extensions', '--disable-background-networking', '--disable-component-update', '--proxy-server=127.0.0.1:1',
       `--user-data-dir=${join(folder, 'profile')}`, '--no-pdf-header-footer', '--export-tagged-pdf', '--generate-pdf-document-outline',
-      `--virtual-time-budget=${READY_AFTER_MS}`, `--print-to-pdf=${pdf}`, ...sandboxArguments(), pathToFileURL(page).href
+      `--virtual-time-budget=${PRINTED_AFTER_MS}`, `--print-to-pdf=${pdf}`, ...sandboxArguments(), pathToFileURL(page).href
     ], signal)
     return await readFile(pdf).catch((error: unknown) => {
       throw failure('io-failed/print-nothing', { browser, reason: complaint.trim().split('\n').at(-1) ?? '' }, { cause: error })

@@ -17,6 +17,12 @@ import type { Turns } from './turns.ts'
 /** Prints a self-contained HTML page to PDF bytes; a host with a Chromium gives it. */
 export type PrintPdf = (html: string, signal: CancelSignal) => Promise<Uint8Array>
 
+/**
+ * A page's own time in milliseconds until it is printed, which stands still while something is under way and else flies: a page is loaded before the fonts that come along in it
+ * are ready, and would be printed in others.
+ */
+export const PRINTED_AFTER_MS = 1000
+
 /** The open workspace and what is kept in memory beside it. */
 export interface Session {
   store: WorkspaceStore

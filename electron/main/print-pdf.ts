@@ -5,13 +5,12 @@ import type { WebContents } from 'electron'
 import { BrowserWindow, session } from 'electron'
 import type { CancelSignal } from '../../core/model/cancel-signal.ts'
 import { throwIfCancelled } from '../../core/model/cancel-signal.ts'
+import { PRINTED_AFTER_MS } from '../../core/workbench/session.ts'
 import { unlessCancelled } from '../../core/workbench/unless-cancelled.ts'
 
 const MARGIN_INCHES = 0.6
 
-/** The page's own time until it is printed, which stands still while something is under way and else flies. */
-const READY_AFTER_MS = 1000
-/** How long that may take by the clock. */
+/** How long a page's own time until it is printed may take by the clock. */
 const READY_AT_LATEST_MS = 5000
 
 /** Waits until the fonts that come along in a page are ready: it counts as loaded before they are, and would be printed in others. It runs no script that could be asked. */
@@ -23,7 +22,7 @@ async function fontsAreReady({ debugger: inspector }: WebContents): Promise<void
       inspector.on('message', (_event, method) => { if (method === 'Emulation.virtualTimeBudgetExpired') resolve() })
       late = setTimeout(resolve, READY_AT_LATEST_MS)
     })
-    await inspector.sendCommand('Emulation.setVirtualTimePolicy', { policy: 'pauseIfNetworkFetchesPending', budget: READY_AFTER_MS })
+    await inspector.sendCommand('Emulation.setVirtualTimePolicy', { policy: 'pauseIfNetworkFetchesPending', budget: PRINTED_AFTER_MS })
     await ready
   } finally {
     clearTimeout(late)

@@ -4,6 +4,9 @@ import { failure } from '../../core/model/error.ts'
 /** How many files one drop or choice may hold; more is more likely a slip than a wish. */
 export const MOST_FILES = 20_000
 
+/** Whether files are dragged, and no text or picture of the page. */
+export const carriesFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false
+
 const readAll = (reader: FileSystemDirectoryReader): Promise<FileSystemEntry[]> => new Promise((resolve, reject) => reader.readEntries(resolve, reject))
 const fileOf = (entry: FileSystemFileEntry): Promise<File> => new Promise((resolve, reject) => entry.file(resolve, reject))
 

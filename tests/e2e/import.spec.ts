@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isDrawn } from './app-under-test.ts'
 import { expect, test } from './app.ts'
-import { articlePane, chooseFiles, chosenFigure, heldUp, HOSTAGES, importEnds, inspector, openArticle, openCorpus, READING_MS, sidePane } from './steps.ts'
+import { articlePane, beginSource, chooseFiles, chosenFigure, heldUp, HOSTAGES, importEnds, inspector, openArticle, openCorpus, READING_MS, sidePane } from './steps.ts'
 
 const REPORT = 'حصيلة جديدة في الجنوب\n\nقالت وزارة الصحة إن 14 شخصا قتلوا وأصيب 30 آخرون في غارة على مدينة صور.\n'
 
@@ -310,11 +310,7 @@ test('refuses a text that is too long for one article with the reason, and takes
 
 test('takes a file dropped on the form of a source as its evidence, wherever it falls, and keeps what is written there', async ({ app }) => {
   const window = await openCorpus(app)
-  await openArticle(window, HOSTAGES)
-  await window.keyboard.press('j')
-  await window.keyboard.press('s')
-  const form = window.getByRole('dialog', { name: 'Add a source' })
-  await form.getByRole('textbox').first().fill('A statement')
+  const form = await beginSource(window)
   const dropped = await window.evaluateHandle(() => {
     const transfer = new DataTransfer()
     transfer.items.add(new File(['At least 12 people were killed.'], 'statement.txt', { type: 'text/plain' }))

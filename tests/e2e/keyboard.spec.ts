@@ -1,5 +1,5 @@
 import { expect, test } from './app.ts'
-import { articlePane, chosenFigure, heldUp, HOSTAGES, inspector, noteIsSaved, openArticle, openCorpus, passageIsRead, showClaims, sidePane, UKRAINE, verdict, writeNote } from './steps.ts'
+import { articlePane, beginSource, chosenFigure, heldUp, HOSTAGES, inspector, noteIsSaved, openArticle, openCorpus, passageIsRead, showClaims, sidePane, UKRAINE, verdict, writeNote } from './steps.ts'
 
 test('goes through the claims and decides them without the mouse', async ({ app }) => {
   const window = await openCorpus(app)
@@ -259,11 +259,7 @@ test('gives the caret back to where it was when a dialog, a palette or a menu is
 
 test('asks before a command of the palette takes the place of a form with something written in it', async ({ app }) => {
   const window = await openCorpus(app)
-  await openArticle(window, HOSTAGES)
-  await window.keyboard.press('j')
-  await window.keyboard.press('s')
-  const form = window.getByRole('dialog', { name: 'Add a source' })
-  await form.getByRole('textbox').first().fill('A statement')
+  const form = await beginSource(window)
   const runFromPalette = async (command: string): Promise<void> => {
     await window.keyboard.press('Control+k')
     await window.keyboard.insertText(command)

@@ -74,6 +74,16 @@ export async function showClaims(window: Page): Promise<void> {
   await sidePane(window).getByRole('tab', { name: /Claims|الادعاءات/ }).click()
 }
 
+/** The form of a new source of the hostage article's first claim, with something written in it. */
+export async function beginSource(window: Page): Promise<Locator> {
+  await openArticle(window, HOSTAGES)
+  await window.keyboard.press('j')
+  await window.keyboard.press('s')
+  const form = window.getByRole('dialog', { name: 'Add a source' })
+  await form.getByRole('textbox').first().fill('A statement')
+  return form
+}
+
 /** The note's editor, with the caret in it. */
 export async function writeNote(window: Page, text: string): Promise<void> {
   await inspector(window).locator('.tq-note .view-lines').click()

@@ -122,6 +122,9 @@ export function meansOnly({ meaning }: Hit, roles: ReadonlySet<Role>): boolean {
 /** True for a word of saying; not for one that mostly is another word («بين», between). */
 export const speaks = (hit: Hit | null | undefined): boolean => tagsOf(hit, 'said').some(({ doubled }) => !doubled)
 
+/** "the number of", "the toll stands at": true for a word for a number, or a label of one. */
+export const namesNumber = (hit: Hit | null | undefined): boolean => tagOf(hit, 'figure-word') !== null || tagsOf(hit, 'trigger').some(({ frame }) => frame === 'label')
+
 /** True for words like "out of" ("one in", «من أصل»): what stands behind them is the whole. */
 export const isOutOf = (hit: Hit | null | undefined): boolean => tagsOf(hit, 'subset').some(({ form }) => form === 'out-of')
 

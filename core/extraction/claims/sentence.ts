@@ -151,6 +151,10 @@ export function behindHour(sentence: Sentence): number {
   return word
 }
 
+/** "61 more", "Six more were killed": true for the word behind a number by which that adds to those told before. */
+export const saysMore = ({ text, starts, ends, keys, profile: { addsMore } }: Sentence, at: number): boolean =>
+  addsMore !== null && at < keys.length && spelling(text, starts[at], ends[at]) === addsMore
+
 /** True for the first sentence of a text that no full stop ends: where one does, the text has no headline and begins with its report. */
 export const isHeadline = ({ index, keys }: Sentence): boolean => index === 0 && keys.at(-1) !== '.'
 

@@ -11,7 +11,7 @@ import { useWindowKept } from '../../parts/leaving.ts'
 import { Told } from '../../parts/told.tsx'
 import { openArticle } from '../../state/articles.ts'
 import { useMapping } from '../../state/column-mapping.ts'
-import { droppedFiles } from '../../state/dropped-files.ts'
+import { carriesFiles, droppedFiles } from '../../state/dropped-files.ts'
 import { showFailure } from '../../state/failures.tsx'
 import { cancelImport, cancelWaiting, closeImportResult, importFiles, titleOf, useImporting } from '../../state/importing.ts'
 import { useReadOnly } from '../../state/session.ts'
@@ -19,33 +19,31 @@ import classes from './import.module.css'
 import { MappingDialog } from './mapping-dialog.tsx'
 import { PasteDialog } from './paste-dialog.tsx'
 
-/** Takes files and folders dropped anywhere in the window, except on something that takes files of its own. */
+/** Takes files and folders dropped anywhere in the window, except while a form is open that takes files of its own. */
 function DropZone() {
   const { t } = useTranslation()
   const [over, setOver] = useState(false)
   useLayoutEffect(() => {
     let depth = 0
-    const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
-    const own = (event: DragEvent): boolean => event.target instanceof Element && event.target.closest('[data-takes-files]') !== null
     // A form that takes files has what is dropped beside its own place for them: who drags evidence to it means no import, and would lose sight of the form.
-    const isTaken = (): boolean => document.querySelector('[role="dialog"] [data-takes-files]') !== null
+    const isTaken = (): boolean => document.querySelector('[data-takes-files]') !== null
     const enter = (event: DragEvent): void => {
-      if (!hasFiles(event)) return
+      if (!carriesFiles(event)) return
       depth += 1
       setOver(!isTaken())
     }
     const leave = (event: DragEvent): void => {
-      if (!hasFiles(event)) return
+      if (!carriesFiles(event)) return
       depth -= 1
       if (depth <= 0) setOver(false)
     }
-    const hover = (event: DragEvent): void => { if (hasFiles(event)) event.preventDefault() }
+    const hover = (event: DragEvent): void => { if (carriesFiles(event)) event.preventDefault() }
     const drop = (event: DragEvent): void => {
       depth = 0
       setOver(false)
-      if (!hasFiles(event) || event.dataTransfer === null) return
+      if (!carriesFiles(event) || event.dataTransfer === null) return
       event.preventDefault()
-      if (!own(event) && !isTaken()) droppedFiles(event.dataTransfer).then(importFiles).catch(showFailure)
+      if (!isTaken()) droppedFiles(event.dataTransfer).then(importFiles).catch(showFailure)
     }
     window.addEventListener('dragenter', enter)
     window.addEventListener('dragleave', leave)

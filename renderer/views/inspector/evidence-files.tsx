@@ -7,7 +7,7 @@ import type { EvidenceFile } from '../../../core/model/source.ts'
 import { formatSize } from '../../format/sizes.ts'
 import { Bidi } from '../../parts/bidi.tsx'
 import { IconButton } from '../../parts/icon-button.tsx'
-import { chooseFiles, droppedFiles } from '../../state/dropped-files.ts'
+import { carriesFiles, chooseFiles, droppedFiles } from '../../state/dropped-files.ts'
 import { showFailure } from '../../state/failures.tsx'
 import { call } from '../../state/link.ts'
 import { saveExport } from '../../state/saving-exports.ts'
@@ -32,16 +32,15 @@ export function EvidenceFiles({ kept, added, readOnly, onAdd, onDrop, onTakeBack
   // What is dropped beside the place for files is meant for it, too.
   useEffect(() => {
     if (readOnly) return
-    const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false
     const hover = (event: DragEvent): void => {
-      if (!hasFiles(event)) return
+      if (!carriesFiles(event)) return
       event.preventDefault()
       setOver(true)
     }
     const leave = (event: DragEvent): void => { if (event.relatedTarget === null) setOver(false) }
     const drop = (event: DragEvent): void => {
       setOver(false)
-      if (!hasFiles(event) || event.dataTransfer === null) return
+      if (!carriesFiles(event) || event.dataTransfer === null) return
       event.preventDefault()
       add(event.dataTransfer)
     }

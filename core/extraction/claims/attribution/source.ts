@@ -150,7 +150,7 @@ export function namedSource(hearing: Hearing, from: number, to: number, at: numb
   if (claiming && isDoing(sentence, to - 2)) to -= 2
   // «الصفحة الرسمية للوزارة على "فيسبوك"»
   while (hearing.verbFirst && to > from + 1 && endsOpen(sentence, to - 1)) to--
-  if (to <= from || (!hearing.verbFirst && isNoName(sentence, from, to)) || (!hearing.verbFirst && (isBareVerb(sentence, from, to) || isCountOfPlace(sentence, from)))) return null
+  if (to <= from || (!hearing.verbFirst && (isNoName(sentence, from, to) || isBareVerb(sentence, from, to) || isCountOfPlace(sentence, from)))) return null
   const first = sentence.hitAt[from]
   // «واليونان تعلن»: the "and" written as one with the name is none of it.
   const start = (sentence.starts[from] ?? 0) + (first?.from === from && first.coordinated ? sentence.profile.joined?.and.length ?? 0 : 0)

@@ -1,11 +1,10 @@
 import { kindOf, type Who } from '../../../model/kind.ts'
 import { isAge } from '../counting/ages.ts'
 import { fold } from '../../text/fold.ts'
-import { spelling } from '../../text/spelling.ts'
 import { beginsAt, tagOf } from '../meaning.ts'
 import { HARM } from '../decision.ts'
 import type { Decision } from '../decision.ts'
-import { figureAt, isComma, isMark, isQuote } from '../sentence.ts'
+import { figureAt, isComma, isMark, isQuote, saysMore } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import type { Statement } from '../merging.ts'
 import { cueOf } from './cues-in.ts'
@@ -42,8 +41,10 @@ export function whoOf(around: Surroundings, before: readonly Statement[]): Who[]
     const labelled = whoByLabel(around)
     if (labelled !== null) return [labelled]
   }
-  const isNamed = noun !== null && !LIKE_THOSE_BEFORE.has(noun) && !belongsToNamed(around)
-  return own.length > 0 || (isNamed && decision.parent === null) ? own : whoTakenOver(around, before)
+  if (own.length > 0) return own
+  const ofBody = belongsToNamed(around)
+  const isNamed = noun !== null && !LIKE_THOSE_BEFORE.has(noun) && !ofBody
+  return isNamed && decision.parent === null ? own : whoTakenOver(around, before, ofBody)
 }
 
 function whoIsNamed(around: Surroundings): Who[] {
@@ -265,17 +266,11 @@ const FEW = 10
 
 /** "nine others", "three more": those of the figure told before go on. */
 const isOthers = ({ amount: { quantity, to } }: Decision, sentence: Sentence): boolean =>
-  quantity.noun === 'other' || (quantity.noun === null && (tagOf(sentence.hitAt[to], 'more') !== null || addsMore(sentence, to)))
-
-/** "Six more were killed": true for the word that adds to those before. */
-const addsMore = ({ text, starts, ends, keys, profile }: Sentence, at: number): boolean =>
-  profile.addsMore !== null && at < keys.length && spelling(text, starts[at], ends[at]) === profile.addsMore
+  quantity.noun === 'other' || (quantity.noun === null && (tagOf(sentence.hitAt[to], 'more') !== null || saysMore(sentence, to)))
 
 const isBeside = (before: Sentence, sentence: Sentence): boolean => before === sentence || (before.index === sentence.index - 1 && !sentence.opensLine)
 
-function whoTakenOver(around: Surroundings, before: readonly Statement[]): Who[] {
-  const { decision, sentence } = around
-  const ofBody = belongsToNamed(around)
+function whoTakenOver({ decision, sentence }: Surroundings, before: readonly Statement[], ofBody: boolean): Who[] {
   if (decision.parent) return [...before.findLast((s) => s.decision === decision.parent)?.who ?? []]
   const last = before.findLast((s) => s.decision.parent === null)
   // "Two of its staff were killed. Five of its drivers were detained."

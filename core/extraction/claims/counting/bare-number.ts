@@ -1,5 +1,5 @@
 import { labelsThings, isUnderThings } from '../going-on/headings.ts'
-import { tagOf, tagsOf } from '../meaning.ts'
+import { namesNumber, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { isComma, isDefiniteWord, isMark, isQuote, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
@@ -28,7 +28,7 @@ function isLoweredBy({ keys, hitAt, amountAt, profile }: Sentence, { from }: Amo
   let count = false
   for (let i = from - 2; i >= 0 && i >= from - LOWERED_WITHIN && !isMark(keys[i]) && !amountAt[i]; i--) {
     lowers ||= tagOf(hitAt[i], 'lowers') !== null
-    count ||= tagOf(hitAt[i], 'figure-word') !== null || tagsOf(hitAt[i], 'trigger').some(({ frame }) => frame === 'label')
+    count ||= namesNumber(hitAt[i])
   }
   return lowers && count
 }

@@ -1,10 +1,9 @@
 import { kindOf } from '../../../model/kind.ts'
-import { spelling } from '../../text/spelling.ts'
 import { countsPeople, isClaim } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
-import { isComma, isMark, rightBefore } from '../sentence.ts'
+import { isComma, isMark, rightBefore, saysMore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
 /** How many sentences back those are counted to whom others are added. */
@@ -20,14 +19,14 @@ export function addedTo({ sentence, amount, topics, here, earlier }: Case): Deci
   const last = here.findLast((d) => d.measure !== null) ?? earlier.at(-1)
   if (amount.quantity.form === 'singular' || !isClaim(last) || !countsPeople(last)) return null
   const onTheWay = kindOf(last.measure) === 'displacement' && addsOnTheWay(sentence, amount)
-  if (!onTheWay && !addsMore(sentence, amount, topics.profile.addsMore)) return null
+  if (!onTheWay && !addsMore(sentence, amount)) return null
   if (last.sentence.index < sentence.index - WITHIN || countsOthersSince(last, { sentence, amount, topics })) return null
   return tellsOther(sentence, amount) ? null : last
 }
 
 /** True for "another eleven", "a further 61", "61 more" with nothing behind that they could count. */
-function addsMore(sentence: Sentence, amount: Amount, adds: string | null): boolean {
-  const more = adds !== null && amount.to < sentence.keys.length && spelling(sentence.text, sentence.starts[amount.to], sentence.ends[amount.to]) === adds
+function addsMore(sentence: Sentence, amount: Amount): boolean {
+  const more = saysMore(sentence, amount.to)
   const end = more ? { ...amount, to: amount.to + 1 } : amount
   if (!more && !tagOf(rightBefore(sentence.hitAt, amount.from), 'further')) return false
   if (end.to >= sentence.keys.length || isMark(sentence.keys[end.to])) return true

@@ -1,11 +1,10 @@
-import { spelling } from '../../text/spelling.ts'
 import { WANTED } from '../governing/attackers.ts'
 import { least } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { isComeUpon } from './coming-upon.ts'
 import { toldAfterwards } from './told-afterwards.ts'
 import { isOutOf, tagOf } from '../meaning.ts'
-import { isComma, isMark, leastOf, rightBefore } from '../sentence.ts'
+import { isComma, isMark, leastOf, rightBefore, saysMore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 
 /** Nouns of the dead as those to whom something is done once they are counted, by their ids. */
@@ -42,14 +41,14 @@ const FOUND_WITHIN = 3
  * is told of the dead once they are counted is of; null where they are come upon only now.
  */
 function tollBehindNoun(sentence: Sentence, amount: Amount, here: readonly Decision[], earlier: readonly Decision[]): Decision | null {
-  const { text, starts, ends, hitAt, profile: { addsMore } } = sentence
+  const { hitAt, profile: { addsMore } } = sentence
   const { to } = amount
   const noun = rightBefore(hitAt, amount.from)
   if (!noun || !tagOf(noun, 'of-the-dead')) return null
   // "recovered the bodies of six"
   for (let i = noun.from - 1; i >= 0 && i >= noun.from - FOUND_WITHIN; i--) if (tagOf(hitAt[i], 'comes-upon')) return null
   if (here.length > 0 || isComeUpon(sentence, amount, addsMore)) return null
-  if (spelling(text, starts[to], ends[to]) === addsMore || tagOf(hitAt[to], 'partitive') || isOutOf(hitAt[to])) return null
+  if (saysMore(sentence, to) || tagOf(hitAt[to], 'partitive') || isOutOf(hitAt[to])) return null
   return earlier.findLast((d) => isToll(d, amount) && d.sentence.index >= sentence.index - TOLL_WITHIN) ?? null
 }
 

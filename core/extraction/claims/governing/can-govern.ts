@@ -1,6 +1,5 @@
 import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
-import { spelling } from '../../text/spelling.ts'
 import { counts } from '../counting/counting.ts'
 import { BROUGHT, tellsOfDisease } from '../counting/the-ill.ts'
 import { TAKEN } from '../decision.ts'
@@ -8,7 +7,7 @@ import type { Case } from '../decision.ts'
 import { isJoined } from '../joined.ts'
 import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
-import { isColon, isComma, isMark, leastOf, rightBefore } from '../sentence.ts'
+import { isColon, isComma, isMark, leastOf, rightBefore, saysMore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import type { TopicSense } from '../topics.ts'
 import { CROWD, pointsToNamed } from './beside.ts'
@@ -147,7 +146,8 @@ function isMeant(beside: Beside, measure: Measure, trigger: Trigger, told: Befor
 }
 
 /** True where a word that the lexicon lacks stands behind a number without a noun, but for one that says "more". */
-function hasUnknownBehind({ sentence: { text, keys, hitAt, starts, ends }, amount: { to, quantity }, topics }: Beside): boolean {
+function hasUnknownBehind({ sentence, amount: { to, quantity } }: Beside): boolean {
+  const { keys, hitAt } = sentence
   if (quantity.unit === 'person' || quantity.noun !== null || hitAt[to] !== null || isMark(keys[to])) return false
-  return spelling(text, starts[to], ends[to]) !== topics.profile.addsMore
+  return !saysMore(sentence, to)
 }

@@ -1,13 +1,12 @@
 import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
-import { spelling } from '../../text/spelling.ts'
 import { agreesBehind } from '../counting/agreeing-verb.ts'
 import { most } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
 import { toldAfterwards } from '../going-on/told-afterwards.ts'
 import type { Candidate } from '../governing/candidate.ts'
 import { isClauseEdge, tagOf, tagsOf } from '../meaning.ts'
-import { isMark, leastOf } from '../sentence.ts'
+import { isMark, leastOf, saysMore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import { behindApposition } from './behind-apposition.ts'
 import { tellsOfTheLiving } from './tells-of-the-living.ts'
@@ -76,9 +75,7 @@ function hasPredicateBehind({ sentence, amount, topics, here, earlier }: Case): 
   // "One, aged 14, is to have surgery.", "One, a teacher, had gone back for her dogs."
   if (begin > amount.to && (tagOf(next, 'modality') ?? tagOf(next, 'holds') ?? tagOf(next, 'trigger'))) return true
   // "40 people, 15 of them women. Eleven more are children."
-  const { addsMore } = topics.profile
-  const more = addsMore !== null && begin < sentence.keys.length && spelling(sentence.text, sentence.starts[begin], sentence.ends[begin]) === addsMore
-  const verb = more ? sentence.hitAt[begin + 1] : null
+  const verb = saysMore(sentence, begin) ? sentence.hitAt[begin + 1] : null
   if (verb && tagOf(verb, 'auxiliary')) return tagOf(sentence.hitAt[verb.to], 'who') !== null && (here.at(-1) ?? earlier.at(-1))?.parent != null
   if (tagOf(next, 'auxiliary') || agreesBehind(sentence, amount, topics.profile)) return true
   return tagOf(next, 'before-verb') !== null && tagOf(sentence.hitAt[next?.to ?? 0], 'auxiliary') !== null

@@ -39,9 +39,7 @@ export function raiseCompleting(told: readonly Told[]): void {
     const whole = inner?.whole
     if (!whole || !part.sentence.profile.verbFirst || [inner, whole].some((one) => one.sentence !== part.sentence || one.measure !== part.measure)) continue
     if (!isJoined(part.sentence, part.amount) || whole.amount.quantity.value === null) continue
-    let left = whole.least - part.least
-    for (let i = at - 1; i >= 0 && told[i]!.sentence === part.sentence; i--) if (told[i]!.whole?.group === whole.group) left -= told[i]!.least
-    if (left === 0) linkTo(part, whole, 'likely-part')
+    if (toldWith(told, at, whole) === whole.least) linkTo(part, whole, 'likely-part')
   }
 }
 
@@ -56,11 +54,9 @@ function goesOn(before: Told, { sentence, amount, isMoney, statement }: Told): b
 
 /** «60 مليون ريال، منها 30 مليونا لعدن و18 مليونا للصومال، فيما يذهب 12 مليونا إلى تشاد»: true for a sum that the parts told of one in the sentence leave of it exactly. */
 function completes(told: readonly Told[], at: number, whole: Told): boolean {
-  const { sentence, isMoney, least, amount: { quantity } } = told[at]!
+  const { sentence, isMoney, amount: { quantity } } = told[at]!
   if (!isMoney || !sentence.profile.verbFirst || whole.sentence !== sentence) return false
-  let left = whole.least - least
-  for (let i = at - 1; i > whole.at && told[i]!.sentence === sentence; i--) if (told[i]!.whole?.group === whole.group) left -= told[i]!.least
-  return left === 0 && quantity.unit === whole.amount.quantity.unit
+  return toldWith(told, at, whole, whole.at + 1) === whole.least && quantity.unit === whole.amount.quantity.unit
 }
 
 /** Words of the place that comes next, at most. */
@@ -80,9 +76,12 @@ function isOfNextPlace({ keys, hitAt, text, starts, profile: { joined } }: Sente
 }
 
 /** True where the parts told of a whole in the sentence leave as many as figure `at` counts. */
-function leavesRoom(told: readonly Told[], at: number, whole: Told): boolean {
+const leavesRoom = (told: readonly Told[], at: number, whole: Told): boolean => toldWith(told, at, whole) <= most(whole.statement.decision)
+
+/** How many figure `at` and the parts of a whole told before it in its sentence, from figure `first` on, come to. */
+function toldWith(told: readonly Told[], at: number, whole: Told, first = 0): number {
   const { sentence, least } = told[at]!
-  let taken = least
-  for (let i = at - 1; i >= 0 && told[i]!.sentence === sentence; i--) if (told[i]!.whole?.group === whole.group) taken += told[i]!.least
-  return taken <= most(whole.statement.decision)
+  let sum = least
+  for (let i = at - 1; i >= first && told[i]!.sentence === sentence; i--) if (told[i]!.whole?.group === whole.group) sum += told[i]!.least
+  return sum
 }

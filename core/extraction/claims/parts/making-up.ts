@@ -4,7 +4,7 @@ import { most } from '../decision.ts'
 import { isJoined } from '../joined.ts'
 import { isPartOf, linkTo } from '../likelihood/told.ts'
 import type { Told } from '../likelihood/told.ts'
-import { tagOf, tagsOf } from '../meaning.ts'
+import { namesNumber, tagOf } from '../meaning.ts'
 import { behindColon, hasCapital, hasMark, isColon, isInBrackets, isMark, isQuote } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import { addsOthers } from '../superseding.ts'
@@ -243,7 +243,7 @@ const TOTAL_WITHIN = 6
 /** "18 drowned in Tula and 22 in Paxi, bringing the number of deaths to 40", «ليبلغ إجمالي القتلى 20»: true for a number that words right before it call a total. */
 function isCalledTotal({ sentence: { keys, hitAt, amountAt }, amount: { from } }: Told): boolean {
   for (let i = from - 1; i >= 0 && i >= from - TOTAL_WITHIN && !isMark(keys[i]) && !amountAt[i]; i--) {
-    if (tagOf(hitAt[i], 'figure-word') || tagsOf(hitAt[i], 'trigger').some(({ frame }) => frame === 'label')) return true
+    if (namesNumber(hitAt[i])) return true
   }
   return false
 }

@@ -1,8 +1,7 @@
-import { spelling } from '../../text/spelling.ts'
 import { least, most } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { tagOf } from '../meaning.ts'
-import { hasCapital, isMark } from '../sentence.ts'
+import { hasCapital, isMark, saysMore } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { happenedThen, isOverTime } from './no-whole.ts'
 
@@ -19,16 +18,11 @@ const NAME_WITHIN = 3
  */
 export function isToldTheSame(part: Decision, whole: Decision, earlier: readonly Decision[]): boolean {
   const { sentence, amount, trigger, measure } = part
-  if (trigger === null || trigger.from < amount.to || measure !== whole.measure || addsMore(sentence, amount.to)) return false
+  if (trigger === null || trigger.from < amount.to || measure !== whole.measure || saysMore(sentence, amount.to)) return false
   if (!saysMoreBehind(sentence, trigger.to) || happenedThen(part) || isOverTime(part)) return false
   if (tellsPlace(sentence, amount.to) && (tellsPlace(whole.sentence, whole.amount.to) || tellsPlaceBefore(whole.sentence, whole.amount.from))) return false
   const isOfBoth = (d: Decision): boolean => d !== whole && d.measure === measure && d.parent === null && least(d) > least(whole) && least(whole) + least(part) <= most(d)
   return !earlier.some((d) => d.sentence.index >= sentence.index - SIBLING_WITHIN && isOfBoth(d))
-}
-
-/** "Seven more succumbed" */
-function addsMore({ text, starts, ends, profile }: Sentence, to: number): boolean {
-  return spelling(text, starts[to], ends[to]) === profile.addsMore
 }
 
 /** "Eighteen were killed; …": false where nothing is told of those counted but that. */

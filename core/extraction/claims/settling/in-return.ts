@@ -1,3 +1,4 @@
+import type { Measure } from '../../../model/kind.ts'
 import { counts } from '../counting/counting.ts'
 import { SET_FREE } from '../decision.ts'
 import type { Case, Decision } from '../decision.ts'
@@ -16,7 +17,7 @@ export function returnedFor({ amount, measure }: Decision, { sentence, topics, h
 }
 
 /** What is said of prisoners whom a side lets go. */
-const MAY_BE_RETURNED: ReadonlySet<string> = new Set(['held', 'released', 'prisoners-exchanged'])
+const MAY_BE_RETURNED: ReadonlySet<Measure> = new Set<Measure>(['held', 'released', 'prisoners-exchanged'])
 
 const areGivenBack = (sentence: Sentence, amount: Amount): boolean =>
   counts(sentence, amount, 'prisoners') || sentence.hitAt.slice(amount.from, amount.to).some((hit) => hasTopic(hit, 'given-back'))
