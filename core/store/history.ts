@@ -200,3 +200,26 @@ export function claimAsOf(file: ArticleFile, claimId: string, eventId: string): 
   const then = events.slice(index + 1).reduceRight<Claim | null>(before, current)
   return then && { ...then, updatedAt: event.at }
 }
+
+/**
+ * What each claim of an article was here at one time or another, oldest first; nothing for one that was never here. Undone and removed versions are among them: they were seen here, whatever
+ * became of them. `updatedAt` is that of the claim as it is, or as it went.
+ */
+export function versionsOf({ claims, events }: Pick<ArticleFile, 'claims' | 'events'>): (claimId: string) => Claim[] {
+  const current = new Map(claims.map((claim) => [claim.id, claim]))
+  const eventsOfClaim = new Map<string, ClaimEvent[]>()
+  for (const event of events) {
+    const own = eventsOfClaim.get(event.claimId)
+    if (own === undefined) eventsOfClaim.set(event.claimId, [event])
+    else own.push(event)
+  }
+  return (claimId) => {
+    let then = current.get(claimId) ?? null
+    const versions = then === null ? [] : [then]
+    for (const event of (eventsOfClaim.get(claimId) ?? []).toReversed()) {
+      then = before(then, event)
+      if (then !== null) versions.push(then)
+    }
+    return versions.reverse()
+  }
+}

@@ -16,7 +16,8 @@ export type { StoreSurroundings } from './surroundings.ts'
 export type { ArticleRecord, BackupResult, ChangeRequest, ChangeResult, ClaimFields, NewArticle, StoreChange, WorkspaceCheck, WorkspaceStore } from './workspace-store.ts'
 export { CLAIMS_IN_RESULT } from './workspace-store.ts'
 export type { LongWork, WorkUnderWay } from './under-way.ts'
-export { removedBefore, removedPassages } from './removed-passages.ts'
+export { versionsOf } from './history.ts'
+export { removedPassages } from './removed-passages.ts'
 
 /** Makes a new workspace in `dir`, which may exist but may not hold one (AppError workspace-exists). It is left closed. */
 export const createWorkspace = (dir: string, options: { title: string; reviewer: string } & StoreSurroundings): Promise<void> => createAt(dir, options)

@@ -89,14 +89,6 @@ export function removedPassages({ claims, events }: Pick<ArticleFile, 'claims' |
   return [...removed.values()].filter(({ id }) => !here.has(id) && !joined.has(id))
 }
 
-/** The claims that an article never had here, of which its history tells all the same: they were removed before the article came. */
-export function removedBefore({ claims, events }: Pick<ArticleFile, 'claims' | 'events'>): ReadonlySet<string> {
-  const told = new Set(events.filter((event) => mentionsChanged(event)?.from.length === 0).map(({ claimId }) => claimId))
-  for (const { claimId, changes } of events) if (changes.some(({ field }) => field === '*')) told.delete(claimId)
-  for (const { id } of claims) told.delete(id)
-  return told
-}
-
 /** The events by which a new article's history tells of passages that were removed where it comes from. They change no claim, and nobody here can take them back. */
 export function eventsToldOf(removed: readonly RemovedPassages[], { changeId, by, at, newId }: { changeId: string; by: string; at: string; newId: () => string }): ClaimEvent[] {
   return removed.map(({ id, mentions }) => ({ id: newId(), changeId, claimId: id, at, by, action: 'reanchor', target: null, changes: [{ field: 'mentions', from: [], to: json(mentions) }] }))

@@ -7,9 +7,9 @@ import type { Claim } from '../model/claim.ts'
 import { failure } from '../model/error.ts'
 import type { Statement } from '../model/wording/statement.ts'
 import type { BundledArticle, Resolution } from '../review/index.ts'
-import { agreementOf, bundleHeader, compareClaims, mergeClaims } from '../review/index.ts'
+import { agreementOf, baseKnownHere, bundleHeader, compareClaims, mergeClaims } from '../review/index.ts'
 import type { ArticleRecord, NewArticle } from '../store/index.ts'
-import { removedBefore, removedPassages } from '../store/index.ts'
+import { removedPassages, versionsOf } from '../store/index.ts'
 import { filteredRows } from './claims.ts'
 import { fileNameOf } from './file-name.ts'
 import { isFile } from './is-file.ts'
@@ -66,9 +66,7 @@ async function* standings(session: Session, file: ReviewFile, context: CallConte
     if (!session.store.articleSummary(article.id)) yield { bundled, ours: 'missing' }
     else {
       const here = await session.store.article(article.id)
-      const gone = removedBefore(here)
-      // What came without a claim was not handed that claim: to lack it is no removal of it, should who removed it have it again.
-      const shared = gone.size === 0 ? bundled : { ...bundled, base: bundled.base.filter(({ id }) => !gone.has(id)) }
+      const shared = { ...bundled, base: baseKnownHere(bundled.base, versionsOf(here)) }
       yield { bundled: shared, ours: here.article.textSha256 === article.textSha256 ? here.claims : 'differs' }
     }
     done += 1

@@ -2,6 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Claim } from '../../../../core/model/claim.ts'
+import { JOINT_FIELDS } from '../../../../core/model/join-claims.ts'
 import { sourceOf } from '../../../builders/report-input.ts'
 import type { TestWorkbench } from '../../../builders/workbench.ts'
 import { testWorkbench } from '../../../builders/workbench.ts'
@@ -123,6 +124,62 @@ describe('the second review', () => {
     const once = await claimsOf(mona)
     expect(await mona.call('review.merge', { file: bundle, resolutions: [] })).toMatchObject({ applied: 0, added: 0, kept: 0 })
     expect(await claimsOf(mona)).toEqual(once)
+  })
+
+  describe('of a bundle that its reviewer passed on to a third', () => {
+    let sami: TestWorkbench
+    const passOn = async (from: TestWorkbench, to: TestWorkbench, name: string) => {
+      await from.call('review.exportBundle', { filter: {}, ...bundle, overwrite: true })
+      await to.call('review.open', { file: bundle, path: join(folder, name, 'ws') })
+    }
+    beforeEach(async () => { sami = await analyst('Sami') })
+    afterEach(() => sami.close())
+
+    it('takes what the first of them decided too, and asks about nothing that was not decided here', async () => {
+      const [killed, injured] = [(await find(mona, 12)).id, (await find(mona, 30)).id]
+      await attach(mona, killed, 'statement', 'بيان الوزارة')
+      await passOn(mona, layla, 'Layla')
+      await layla.call('claims.edit', { edits: [{ claimId: killed, patch: { verdict: 'confirmed', note: 'من ليلى' } }, { claimId: injured, patch: { verdict: 'disputed' } }] })
+      await attach(layla, killed, 'hospital', 'سجل المستشفى')
+      const { claims: [made] } = await layla.call('claims.create', { articleId: (await find(layla, 12)).articleId, start: 0, end: 6, fields: { kind: 'other' } })
+      await passOn(layla, sami, 'Sami')
+      await sami.call('claims.edit', { edits: [{ claimId: injured, patch: { verdict: 'false' } }] })
+      await sami.call('review.exportBundle', { filter: {}, ...bundle, overwrite: true })
+
+      expect(await mona.call('review.compare', { file: bundle })).toMatchObject({ changed: 2, added: 1, conflicts: [] })
+      await mona.call('review.merge', { file: bundle, resolutions: [] })
+      expect(await find(mona, 12)).toMatchObject({ verdict: 'confirmed', note: 'من ليلى', sources: [{ id: 'statement' }, { id: 'hospital' }] })
+      expect(await find(mona, 30)).toMatchObject({ verdict: 'false' })
+      expect((await claimsOf(mona)).map(({ id }) => id)).toContain(made?.id)
+
+      const once = await claimsOf(mona)
+      expect(await mona.call('review.merge', { file: bundle, resolutions: [] }), 'the same again').toMatchObject({ applied: 0, added: 0, kept: 0 })
+      expect(await claimsOf(mona)).toEqual(once)
+      await mona.call('claims.remove', { claimIds: [made?.id ?? ''] })
+      expect(await mona.call('review.compare', { file: bundle }), 'what was removed here since').toMatchObject({ changed: 0, added: 0, conflicts: [] })
+    })
+
+    it('asks where the first of them decided otherwise than was decided here meanwhile', async () => {
+      const { id } = await find(mona, 12)
+      await passOn(mona, layla, 'Layla')
+      await layla.call('claims.edit', { edits: [{ claimId: id, patch: { verdict: 'confirmed' } }] })
+      await passOn(layla, sami, 'Sami')
+      await sami.call('review.exportBundle', { filter: {}, ...bundle, overwrite: true })
+      await mona.call('claims.edit', { edits: [{ claimId: id, patch: { verdict: 'false' } }] })
+      expect((await mona.call('review.compare', { file: bundle })).conflicts).toMatchObject([{ claimId: id, field: 'verdict', base: 'unverified', ours: 'false', theirs: 'confirmed' }])
+    })
+
+    it('takes claims that the first of them merged, as from that one', async () => {
+      const [killed, injured] = [(await find(mona, 12)).id, (await find(mona, 30)).id]
+      await passOn(mona, layla, 'Layla')
+      await layla.call('claims.join', { claimIds: [killed, injured], take: JOINT_FIELDS.map((field) => ({ field, from: killed })) })
+      await passOn(layla, sami, 'Sami')
+      await sami.call('review.exportBundle', { filter: {}, ...bundle, overwrite: true })
+      const { conflicts } = await mona.call('review.compare', { file: bundle })
+      expect(conflicts).toEqual([])
+      await mona.call('review.merge', { file: bundle, resolutions: [] })
+      expect((await claimsOf(mona)).map(({ id, formerIds, mentions }) => ({ id, formerIds, mentions: mentions.length }))).toEqual([{ id: killed, formerIds: [injured], mentions: 2 }])
+    })
   })
 
   it('leaves an article alone whose text is another one here, and says so', async () => {
