@@ -1,4 +1,4 @@
-import { basename, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { CallContext, Reply, Workbench } from '../contract/dispatch.ts'
 import { dispatch } from '../contract/dispatch.ts'
 import type { ErrorReply } from '../model/error.ts'
@@ -23,6 +23,6 @@ export async function openAtStart(workbench: Workbench & { lastWorkspace(): stri
   const opened = await callAtStart(workbench, 'workspace.open', { path })
   if (opened.ok) return null
   if (opened.error.code !== 'file-not-found' && opened.error.code !== 'not-a-workspace') return opened.error
-  const created = await callAtStart(workbench, 'workspace.create', { path, title: basename(path) })
+  const created = await callAtStart(workbench, 'workspace.create', { path, title: '' })
   return created.ok ? null : created.error
 }

@@ -131,12 +131,15 @@ async function requireEmpty(folder: string): Promise<void> {
   if (names.some((name) => !isSystemFile(name))) throw failure('folder-not-empty/folder', { path: folder })
 }
 
-/** Makes a workspace in a folder and opens it. Throws AppError workspace-exists where the folder is one already, folder-not-empty where it holds other files. */
+/** The longest title that a workspace may be given; a folder's name can be longer. */
+const LONGEST_TITLE = 200
+
+/** Makes a workspace in a folder and opens it. Without a title it has the folder's name. Throws AppError workspace-exists where the folder is one already, folder-not-empty where it holds other files. */
 export const createSession = (state: WorkbenchState, path: string, title: string): Promise<WorkspaceState> =>
   state.switches.alone(async () => {
     const folder = resolve(path)
     await requireEmpty(folder)
-    await createWorkspace(folder, { title: title.trim() || basename(folder), reviewer: reviewerOf(state.preferences.current()) })
+    await createWorkspace(folder, { title: title.trim() || basename(folder).slice(0, LONGEST_TITLE), reviewer: reviewerOf(state.preferences.current()) })
     return switchTo(state, folder)
   })
 

@@ -19,6 +19,9 @@ const UPLOADS_AT_ONCE = 3
 
 const lost = (cause: unknown) => failure('io-failed/no-answer', {}, { cause })
 
+/** What a file is called in an upload's address. Linux takes nearly every sign in a name, which must cost nobody the other files of an import. */
+const uploadName = (name: string): string => encodeURIComponent(name.replace(/[/\\\p{Cc}]/gu, '_'))
+
 /** The AppError that a refused request tells of in its body, or one made of its status. */
 async function refusal(response: Response): Promise<AppError> {
   const body = (await response.json().catch(() => null)) as { error?: unknown } | null
@@ -63,7 +66,7 @@ export async function httpClient(page: Window & typeof globalThis): Promise<Clie
     // Looked into first: a file that was moved or changed since it was chosen fails to be sent just as one does whose host is gone.
     if (file instanceof Blob) await file.slice(0, 1).arrayBuffer().catch(unreadable)
     const body = file instanceof Blob ? file : await file.arrayBuffer().catch(unreadable)
-    const response = await request(`/upload/${encodeURIComponent(file.name)}`, { method: 'PUT', headers: { 'content-type': 'application/octet-stream' }, body })
+    const response = await request(`/upload/${uploadName(file.name)}`, { method: 'PUT', headers: { 'content-type': 'application/octet-stream' }, body })
     return (await response.json()) as FileRef
   }
   /** After a gap too long to resume from, everything may have changed: the workspace's revision of now says so. */

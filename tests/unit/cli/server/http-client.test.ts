@@ -93,6 +93,12 @@ describe('the HTTP client', () => {
     expect(await Promise.all(references.map(({ path }) => readFile(path, 'utf8')))).toEqual(files.map((_, i) => `text ${i}`))
   })
 
+  it('sends a file whatever signs its name has', async () => {
+    await begin()
+    const references = await client.fileRefs(['a\nb.txt', 'C:\\c.txt', '%2e%2e.txt', 'خبر "عاجل" 😀.txt'].map((name) => new File(['text'], name)))
+    expect(references.map(({ name }) => name)).toEqual(['a_b.txt', 'C:_c.txt', '%2e%2e.txt', 'خبر "عاجل" 😀.txt'])
+  })
+
   it('names a file that can no longer be read, which is no loss of the host', async () => {
     await begin()
     const gone = async () => { throw new DOMException('The requested file could not be read.', 'NotReadableError') }

@@ -69,6 +69,10 @@ describe('workspaces', () => {
     expect(await at.call('workspace.create', { path: folder, title: '' })).toMatchObject({ path: folder, workspace: { title: 'new' } })
   })
 
+  it('have the name of their folder for a title, as much of it as a title may have', async () => {
+    expect(await at.call('workspace.create', { path: join(at.folder, 'n'.repeat(250)), title: '' })).toMatchObject({ workspace: { title: 'n'.repeat(200) } })
+  })
+
   it('end an import that runs in them before they are closed: what was imported stays, and nothing goes to the next', async () => {
     const files = []
     for (let i = 0; i < 200; i++) {
