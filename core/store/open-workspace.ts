@@ -27,7 +27,7 @@ import { NoticeBoard } from './notice-board.ts'
 import { takeBack } from './take-back.ts'
 import { readText } from './text-file.ts'
 import type { OpenedWorkspace } from './workings.ts'
-import type { LongWork, WorkUnderWay } from './under-way.ts'
+import type { LongWork, Outcome, WorkUnderWay } from './under-way.ts'
 import { UnderWay } from './under-way.ts'
 import { Workings } from './workings.ts'
 import { encodeWorkspace } from './workspace-file.ts'
@@ -38,10 +38,13 @@ export class OpenWorkspace implements WorkspaceStore {
   readonly workings: Workings
   readonly #added: AddedArticles
   readonly #underWay: UnderWay
+  /** Of work whose changes the disk has refused so far: what tells that it has ended. */
+  readonly #endedOnceSaved: (() => Promise<void>)[] = []
   #closing: Promise<void> | null = null
 
   constructor(opened: OpenedWorkspace) {
     this.workings = new Workings(opened)
+    this.workings.listeners.add(() => { void Promise.allSettled([this.#endSaved()]) })
     this.#added = new AddedArticles(opened.ground, opened.catalog, () => this.workings.changeIds.next())
     this.#underWay = new UnderWay(opened.ground, opened.board)
   }
@@ -228,12 +231,22 @@ export class OpenWorkspace implements WorkspaceStore {
   async underWay(work: LongWork): Promise<WorkUnderWay> {
     if (this.readOnly) return { ended: () => Promise.resolve() }
     const begun = await this.#underWay.begin(work)
+    const ended = async (outcome: Outcome) => {
+      await begun.ended(outcome)
+      this.workings.emit({})
+    }
     return {
       ended: async (outcome) => {
-        await begun.ended(outcome)
-        this.workings.emit({})
+        if (work.what === 'export' || outcome !== 'whole' || this.unsavedEdits() === 0) return ended(outcome)
+        // What came in is in memory alone as yet: a kill would take it away, and nobody would know that it is to be taken in again.
+        this.#endedOnceSaved.push(() => ended('whole'))
       }
     }
+  }
+
+  /** Tells work to have ended whose changes the disk had refused; to be called when some were saved. */
+  async #endSaved(): Promise<void> {
+    if (this.#endedOnceSaved.length > 0 && this.unsavedEdits() === 0) for (const end of this.#endedOnceSaved.splice(0)) await end()
   }
 
   async dismissNotices(): Promise<void> {
@@ -253,6 +266,7 @@ export class OpenWorkspace implements WorkspaceStore {
     if (this.readOnly && files.unsaved() === 0) return
     await finishMoves(this.workings)
     await files.settle()
+    await this.#endSaved()
     await index.write()
   }
 

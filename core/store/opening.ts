@@ -6,6 +6,7 @@ import { DEFAULT_HOUSE_STYLE } from '../model/workspace.ts'
 import { Catalog } from './catalog.ts'
 import { diskError } from './disk-error.ts'
 import { writeDurably } from './durable-file.ts'
+import { whileInPlace } from './in-place.ts'
 import { encodeIndex } from './index-file.ts'
 import { examine } from './examination.ts'
 import type { Intent } from './intents.ts'
@@ -114,7 +115,7 @@ export async function openAt(dir: string, options: OpenOptions): Promise<OpenWor
     for (const [articleId, entry] of found.entries) catalog.set(articleId, entry)
     if (found.tooNew) await lock?.release()
     const { workspace, workspaceStamp, removals, indexCurrent } = found
-    const store = new OpenWorkspace({ ground, workspace, workspaceStamp, catalog, board, removals, lock: found.tooNew ? null : lock, lockedBy, indexCurrent, reviewer: options.reviewer })
+    const store = new OpenWorkspace({ ground: whileInPlace(ground), workspace, workspaceStamp, catalog, board, removals, lock: found.tooNew ? null : lock, lockedBy, indexCurrent, reviewer: options.reviewer })
     await resumeIntents(store, ground, found.intents, catalog, board)
     await store.resumeUnderWay()
     store.ready()

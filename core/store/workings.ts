@@ -7,6 +7,7 @@ import type { Catalog } from './catalog.ts'
 import { ChangeIds } from './change-ids.ts'
 import type { FileStamp } from './file-system.ts'
 import type { ActionFacts } from './history.ts'
+import { lockInPlace } from './in-place.ts'
 import { IndexKeeper } from './index-keeper.ts'
 import type { Lock } from './lock.ts'
 import { finishMoves } from './move-articles.ts'
@@ -66,7 +67,7 @@ export class Workings {
     this.board = board
     this.removals = removals
     this.reviewer = reviewer
-    this.permission = new WritePermission(lock, lockedBy, () => {
+    this.permission = new WritePermission(lock && lockInPlace(ground, lock), lockedBy, () => {
       board.post(noticeOf('opened-read-only', 'lock', statement('notice/taken-over'), { severity: 'error', remedy: 'remedy/open-again' }))
       this.emit({})
     })

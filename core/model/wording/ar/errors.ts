@@ -74,6 +74,7 @@ export const errors: Translation<typeof english> = {
   'permission-denied/open-elsewhere': 'الملف {{path, path}} مفتوح في برنامج آخر. أغلقه هناك أو اختر اسما آخر.',
   'permission-denied/folder': 'لا إذن لك بقراءة المجلد {{path, path}}. اختر مجلدا آخر.',
   'permission-denied/read': 'لا إذن لك بقراءة هذا الملف. راجع أذوناته أو انسخه إلى مكان آخر.',
+  'io-failed/workspace-away': 'لم تعد مساحة العمل في {{path, path}}. أعد مجلدها إلى مكانه أو أعد وصل قرصها؛ تعديلاتك محفوظة في الذاكرة وتُكتب متى عاد.',
   'io-failed/disk': 'أخفق القرص عند {{path, path}}. تأكد من أنه موصول وسليم، ثم أعد المحاولة.',
   'io-failed/read': 'تعذر على القرص قراءة هذا الملف. انسخه إلى قرص آخر، ثم أعد المحاولة.',
   'io-failed/folder-away': 'تعذر الوصول إلى المجلد {{folder, path}}، فلا يمكن قراءة نص «{{title, name}}». أعد وصل القرص الذي هو عليه.',

@@ -70,6 +70,7 @@ export const errors = {
   'permission-denied/open-elsewhere': '{{path, path}} is open in another program. Close it there, or choose another name.',
   'permission-denied/folder': 'The folder {{path, path}} may not be read by you. Choose another one.',
   'permission-denied/read': 'This file may not be read by you. Check its permissions, or copy it elsewhere.',
+  'io-failed/workspace-away': 'The workspace is not in {{path, path}} any more. Put its folder back there, or plug its disk in again: your edits are kept until then and written as soon as it is there.',
   'io-failed/disk': 'The disk failed on {{path, path}} ({{reason, technical}}). See that it is connected and sound, then try again.',
   'io-failed/read': 'The disk could not read this file ({{reason, technical}}). Copy it to another disk, then try again.',
   'io-failed/folder-away': 'The folder {{folder, path}} cannot be reached, so the text of “{{title, name}}” cannot be read. Connect its disk again.',

@@ -73,6 +73,21 @@ it('tries again by itself, and tells when it succeeded', async () => {
   await store.close()
 })
 
+it('notes a bundle as taken in only when the disk has taken what came with it', async () => {
+  const notes = () => readdir(join(dir, 'under-way'))
+  for (const save of [() => store.flush(), () => expect.poll(notes, { timeout: 10_000 }).toEqual([])]) {
+    const takingIn = await store.underWay({ what: 'merge', file: 'review.zip', bundle: 'b1' })
+    disk.fault = (step, path) => (step === 'sync' && !path.includes('under-way') ? 'ENOSPC' : null)
+    await store.change({ action: 'merge', edits: ['a1-c1', 'a2-c1'].map((claimId) => ({ claimId, patch: { note: `${save}` } })) })
+    await takingIn.ended('whole')
+    expect(await notes()).toHaveLength(1)
+    disk.fault = () => null
+    await save()
+    expect(await notes()).toEqual([])
+  }
+  await store.close()
+})
+
 it('never leaves half of a bulk change, whichever step is the last one before a crash', async () => {
   await store.close()
   store = await open()
