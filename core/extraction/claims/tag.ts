@@ -155,6 +155,8 @@ export type Tag =
   | { role: 'worst-hit'; number?: boolean }
   /** Names one of the events that a total was told of together ("in the first attack"). */
   | { role: 'one-of-events' }
+  /** Names several events or places of which the figures around tell together («سلسلة هجمات», «مناطق متفرقة»). */
+  | { role: 'several-events' }
   /** Says that somebody is freed from captors by force («حررت»), as the police free nobody whom they keep themselves. */
   | { role: 'liberates' }
   /** Says that somebody cannot do what follows («لم يستطع»). */

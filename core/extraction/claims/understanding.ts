@@ -13,7 +13,9 @@ import { linkListedOn, raiseCompleting } from './parts/listed-on.ts'
 import { linkMakingUp } from './parts/making-up.ts'
 import { linkToKind } from './parts/part-of-kind.ts'
 import { linkToldByPlace } from './parts/told-by-place.ts'
+import { linkToldInPairs } from './parts/told-in-pairs.ts'
 import { linkSharesOfGift } from './parts/shares-of-gift.ts'
+import { linkToldOfEvents } from './parts/told-of-events.ts'
 import { linkToldOfOne } from './parts/told-of-one.ts'
 import { profileOf } from './profiles.ts'
 import { Reading } from './reading.ts'
@@ -62,6 +64,8 @@ export function* understanding(text: string, options: ExtractOptions, { place = 
   linkToldOfOne(told)
   linkListedOn(told)
   linkToldByPlace(told)
+  linkToldOfEvents(told)
+  linkToldInPairs(told)
   unlinkSuperseded(superseded)
   return { language, quantities, groups }
 }

@@ -86,6 +86,8 @@ export class NumberReader {
       else if (this.isDozenOf(at)) at++
     }
     if (p.isDigits(at)) return this.takeDigits(at, join)
+    // «مليارا و(217) مليون دولار»
+    if (join === 'and' && p.isSign(at, '(') && p.isDigits(at + 1) && isInBrackets(p, at + 1, readDigits(p, at + 1).to)) return this.takeDigits(at + 1, join)
     const match = numberWord(p, at)
     if (!match || match.value.role === 'many' || match.value.role === 'few') return false
     if (join !== 'first' && match.prefix & NOT_JOINING) return false
@@ -137,7 +139,11 @@ export class NumberReader {
     if (this.parts === 0) {
       this.plain = read.plain
       this.otherwise = read.otherwise
-      if (isInBrackets(p, at, read.to)) { this.start = p.start(at - 1); s.to = read.to + 1; s.end = p.end(read.to) }
+    }
+    if ((this.parts === 0 || join === 'and') && isInBrackets(p, at, read.to)) {
+      if (this.parts === 0) this.start = p.start(at - 1)
+      s.to = read.to + 1
+      s.end = p.end(read.to)
     }
     this.digits = true
     this.parts++
@@ -242,7 +248,7 @@ export class NumberReader {
   private takeScale(match: Match<Sense>, sense: Extract<Sense, { role: 'scale' }>, join: Join): boolean {
     const p = this.p
     const s = this.state
-    this.settlePoint(sense)
+    this.settlePoint(sense, match.to)
     if (sense.glued && !isLetterOfScale(p, match, { first: this.first, scale: sense.value, group: s.group ?? 0 })) return false
     if (s.group !== null && join !== 'and' && join !== 'comma') {
       if (sense.count === 2 && !sense.dualBeforeNoun && Math.trunc(s.group) !== 2) return false
@@ -270,12 +276,23 @@ export class NumberReader {
     return true
   }
 
-  /** «3.356 آلاف»، «2.127 ألفي»: no plural of a scale stands behind thousands, nor a dual behind anything but two, so that the separator is a point. */
-  private settlePoint({ plural, count }: Extract<Sense, { role: 'scale' }>): void {
+  /**
+   * «3.356 آلاف»، «2.127 ألفي»، «8.155 مليار دولار»، «3.123 مليون لاجئ»: no plural of a scale stands behind thousands, nor a dual behind anything but two, and nobody
+   * counts thousands of billions of a strong currency, or of millions of people, so that the separator is a point. `to` is where the scale ends.
+   */
+  private settlePoint({ plural, count, value }: Extract<Sense, { role: 'scale' }>, to: number): void {
     const { group } = this.state
     if (!this.p.language.countsByForm || this.parts !== 1 || group === null || this.otherwise === null) return
     const decimal = Math.min(group, this.otherwise)
-    if (plural === true || (count === 2 && Math.trunc(decimal) === count)) { this.state.group = decimal; this.otherwise = null }
+    if (plural === true || this.cannotBeThousands(value, to) || (count === 2 && Math.trunc(decimal) === count)) { this.state.group = decimal; this.otherwise = null }
+  }
+
+  /** True for a scale of which there are no thousands of what is counted behind it, or of nothing said. */
+  private cannotBeThousands(scale: number, to: number): boolean {
+    if (scale < MILLION) return false
+    const currency = this.p.find(to, 'currency')
+    if (currency) return scale >= BILLION && STRONG.has(currency.value.code ?? '')
+    return !this.p.has(to, 'measure') && (scale < BILLION || this.p.find(to, 'noun')?.value.unit === 'person')
   }
 
   /** True where a word before token `at` adds what follows to what was told ("another", "a further"). */
@@ -304,6 +321,11 @@ export class NumberReader {
     return true
   }
 }
+
+const MILLION = 1e6
+const BILLION = 1e9
+/** Currencies of which nobody gives thousands of billions. */
+const STRONG: ReadonlySet<string> = new Set(['USD', 'EUR', 'GBP'])
 
 /** ".5 percent": true for a point right before digits and against nothing else. */
 const isDecimalPoint = (p: Passage, i: number): boolean => p.isSign(i, '.') && p.glued(i + 1) && !p.glued(i)

@@ -1,7 +1,7 @@
 import { labelsThings, isUnderThings } from '../going-on/headings.ts'
 import { namesNumber, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
-import { isComma, isDefiniteWord, isMark, isQuote, rightBefore } from '../sentence.ts'
+import { isComma, isDefiniteWord, isMark, isQuote, opensWith, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import type { TopicSense } from '../topics.ts'
 import { isAge } from './ages.ts'
@@ -33,6 +33,10 @@ function isLoweredBy({ keys, hitAt, amountAt, profile }: Sentence, { from }: Amo
   return lowers && count
 }
 
+/** «بلغ العدد 300 ألف، انخفاضا بنحو 95 ألفا»: true for a number with "by" written as one with it, right behind the noun that says that a count is smaller or larger. */
+const isChange = (sentence: Sentence, { from }: Amount): boolean =>
+  sentence.profile.verbFirst && opensWith(sentence, from, 'in') && tagOf(rightBefore(sentence.hitAt, from), 'lowers') !== null
+
 /** Why a number without a noun counts no people, by the words around it; null where it may. */
 export function whyBareNumber(sentence: Sentence, amount: Amount, topics: TopicSense): string | null {
   const { verbFirst, grammar } = topics.profile
@@ -41,7 +45,7 @@ export function whyBareNumber(sentence: Sentence, amount: Amount, topics: TopicS
   if (!verbFirst && isOfThingsNamed(sentence, amount)) return OF_THINGS_BEFORE
   if (isListNumber(sentence, amount, topics)) return 'numbers the entry of a list'
   if (isAge(sentence, amount)) return 'is an age'
-  if (tagOf(sentence.hitAt[amount.to], 'difference') || isLoweredBy(sentence, amount)) return 'is a difference of two counts'
+  if (tagOf(sentence.hitAt[amount.to], 'difference') || isLoweredBy(sentence, amount) || isChange(sentence, amount)) return 'is a difference of two counts'
   // "a father of four"
   if (before && tagOf(before, 'age') && sentence.amountAt[before.from]?.quantity.form === 'singular') return OF_SOMETHING
   if (grammar.commasApposeNumbers && isApposition(sentence, amount)) return 'describes those counted before it'
@@ -117,6 +121,8 @@ const NAME_LENGTH = 4
 /** «صفقة "نسيم الشمال 3"», «(حي الياسمين 1)»: true for digits that close a name in quotation marks or brackets, in which nothing is told. */
 function endsName(sentence: Sentence, { from, to, quantity: { form, noun, qualifier } }: Amount): boolean {
   const { keys, hitAt, amountAt } = sentence
+  // «في مخيم «2» بالنصيرات»
+  if (form === 'digits' && isQuote(keys[from - 1]) && isQuote(keys[to]) && (tagOf(hitAt[from - 2], 'place-word') ?? tagOf(hitAt[from - 2], 'thing'))) return true
   const inBrackets = keys[to] === ')'
   if (form !== 'digits' || noun !== null || qualifier !== 'exact' || !(inBrackets || isQuote(keys[to]))) return false
   for (let i = from - 1; i >= 0 && i >= from - 1 - NAME_LENGTH; i--) {

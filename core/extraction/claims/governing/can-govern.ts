@@ -42,6 +42,7 @@ export function canGovern({ sentence, amount, topics, kind, here }: Case, candid
   // "The official number was about 200 people on board."
   if (candidate.rule.endsWith('.again') && hasTopic(sentence.hitAt[amount.to], 'aboard')) return false
   if (topics.profile.verbFirst && (isOfPlaceOfTaken({ sentence, amount, here }, candidate) || isOfTheDeadBrought(sentence, candidate))) return false
+  if (isOneListedBefore(sentence, amount, candidate)) return false
   return trigger === null || (isMeant(beside, measure, trigger, told) && hasWhatItNeeds(beside, measure, trigger, told))
 }
 
@@ -58,6 +59,10 @@ function isLeftOut({ hitAt, keys }: Sentence, { from }: Amount, { trigger, side,
   for (let i = hit.to; i < from && i < hit.to + LEFT_OUT_WITHIN && !isMark(keys[i]); i++) if (tagOf(hitAt[i], 'not-negation')?.leavesOut) return true
   return false
 }
+
+/** «بلغت الحصيلة قتيلا وثمانية جرحى»: true for a word by which one is counted right before an amount that "and" adds to him; it tells nothing of those. */
+const isOneListedBefore = (sentence: Sentence, amount: Amount, { side, rule, hit }: Candidate): boolean =>
+  side === 'left' && rule.endsWith('.light-verb') && hit.to === amount.from && sentence.amountAt[hit.from] !== null && isJoined(sentence, amount)
 
 /** Words from a toll to those that it leaves out, at most. */
 const LEFT_OUT_WITHIN = 6

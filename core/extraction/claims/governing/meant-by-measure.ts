@@ -65,7 +65,7 @@ function isHurt({ sentence, amount, topics, candidate }: Beside, trigger: Trigge
 }
 
 /** Nouns of those whom violence or a disaster takes, and no disease, by their ids. */
-const TAKEN_BY_WAR: ReadonlySet<string> = new Set(['martyr', 'missing-person'])
+const TAKEN_BY_WAR: ReadonlySet<string> = new Set(['martyr', 'killed-person', 'missing-person'])
 
 /** «7000 مفقود، و71 ألف مصاب، و700 ألف مصاب بالأمراض»: true for those hurt by their noun behind the missing or martyrs of their sentence, whoever else is ill. */
 const isToldWithWarDead = ({ amounts, profile }: Sentence, { from, quantity: { noun } }: Amount): boolean =>

@@ -293,6 +293,10 @@ function isIncludedInHurt({ measure, parent, reasons: [reason], sentence, amount
   return parent !== null && tagsOf(hitAt[from - 1], 'subset').some(({ form }) => form === 'including')
 }
 
+/** «عشرات القتلى ومئات الجرحى»: true for those whose own noun calls them hurt, however many died around them, where verbs come first. */
+const areCalledHurt = ({ rule, reasons, sentence: { profile } }: Decision): boolean =>
+  profile.verbFirst && rule?.endsWith('.injured.counted') === true && reasons[0] === 'trigger-inside'
+
 /** "At least 22 were shot and one of them has died": true where the verb behind tells that they died. */
 const hasDied = ({ trigger, amount: { to }, sentence: { profile } }: Decision): boolean =>
   !profile.verbFirst && trigger !== null && trigger.from >= to && tagsOf(trigger, 'trigger').some(({ measure, frame }) => measure === 'killed' && frame === 'passive')
@@ -303,7 +307,7 @@ function measureAnew(decision: Decision, seen: Seen, likelihood: Likelihood): vo
   if (isOfTwoLosses(decision)) return
   const measure = ofHostages(decision, likelierMeasure(decision.measure, seen, likelihood))
   if (measure === null || measure === decision.measure) return
-  if (measure === 'killed' && isIncludedInHurt(decision)) return
+  if (measure === 'killed' && (isIncludedInHurt(decision) || areCalledHurt(decision))) return
   if (measure === 'injured' && decision.measure === 'killed' && hasDied(decision)) return
   // «وشردت مئات آخرين»: a verb of moving right before them says what it says, whoever died around them.
   const moved = decision.sentence.profile.verbFirst && decision.rule?.endsWith('.verb') === true && decision.cost <= 0 && decision.trigger?.to === decision.amount.from

@@ -8,6 +8,7 @@ import { namesNumber, tagOf } from '../meaning.ts'
 import { behindColon, hasCapital, hasMark, isColon, isInBrackets, isMark, isQuote } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import { addsOthers } from '../superseding.ts'
+import { toldBeside } from './told-in-pairs.ts'
 
 /** Sentences from a whole to the first of those who make it up, and from one of them to the next, at most. */
 const BEGINS_WITHIN = 3
@@ -220,6 +221,7 @@ function sideOf({ hitAt, keys }: Sentence, to: number): 'own' | 'others' | null 
 function isTelling(run: readonly Told[], whole: Told, told: readonly Told[]): boolean {
   const [first] = run
   if (run.length < 2 || !first) return false
+  if (comeTwice(run, whole, told)) return true
   if (first.sentence === whole.sentence) return areAllLosses(run, whole) || (first.at < whole.at && whole.least >= MANY && isCalledTotal(whole))
   if (Math.abs(first.sentence.index - whole.sentence.index) > BEGINS_WITHIN) return run.length >= BARE && whole.least >= PLAINLY_MANY
   if (addUp(run, whole)) return true
@@ -231,6 +233,22 @@ function isTelling(run: readonly Told[], whole: Told, told: readonly Told[]): bo
   if (run.every(({ sentence }) => sentence === first.sentence)) return whole.least >= MANY || first.sentence.index - whole.sentence.index === 1
   if (run.length > 2) return whole.least >= MANY
   return whole.least >= (areNext(run, whole, told) ? MANY : PLENTY) && digitsOf(whole.least) >= DIGITS
+}
+
+/**
+ * «استشهاد 35 وإصابة 131، مشيرة إلى أن 28 شهيدا و113 جريحا سقطوا في صنعاء، فيما استشهد 7 وأصيب 18 في الجوف»: true where those told right beside each of them come to the figure
+ * beside the whole as well, so that neither is chance.
+ */
+function comeTwice(run: readonly Told[], whole: Told, told: readonly Told[]): boolean {
+  const other = toldBeside(whole, told)
+  if (other === null || run[0]!.at <= other.at) return false
+  let left = other.least
+  for (const part of run) {
+    const beside = toldBeside(part, told)
+    if (beside?.measure !== other.measure) return false
+    left -= beside.least
+  }
+  return left === 0
 }
 
 /** "2,116 casualties, with 483 killed and 1,633 wounded": true for those who died and those who were hurt or are missing, beside the number of both together. */

@@ -1,0 +1,57 @@
+import { kindOf } from '../../../model/kind.ts'
+import { isPartOf, linkTo } from '../likelihood/told.ts'
+import type { Told } from '../likelihood/told.ts'
+import { hasMark, isComma } from '../sentence.ts'
+
+/** Words between the dead and the hurt that are told together («قُتل 7 أشخاص في بلدة الدجيل وأصيب 35»), at most, and figures that are parts of the first. */
+const BESIDE_WITHIN = 8
+const PARTS = 4
+
+/** The hurt, the dead or the missing told right behind others of one event, or behind parts of those, with no mark between that ends what is told of them; null where none are. */
+export function toldBeside(one: Told, told: readonly Told[]): Told | null {
+  if (!isOfLosses(one)) return null
+  for (let at = one.at + 1; at <= one.at + 1 + PARTS; at++) {
+    const next = told[at]
+    if (next?.sentence !== one.sentence) return null
+    if (isPartOf(next, one.group) && next.measure === one.measure) continue
+    if (next.measure === one.measure || !isOfLosses(next) || next.statement.modality !== one.statement.modality) return null
+    const { keys } = next.sentence
+    const before = told[at - 1]!.amount.to
+    // «سبعة، بينهم ثلاثة أطفال وامرأتان، وإصابة أربعة»: a comma closes the parts.
+    const from = at > one.at + 1 && isComma(keys[before]) ? before + 1 : before
+    return next.amount.from - from <= BESIDE_WITHIN && !hasMark(next.sentence, from, next.amount.from) ? next : null
+  }
+  return null
+}
+
+const isOfLosses = ({ measure, amount }: Told): boolean => kindOf(measure) === 'casualty' && measure !== 'casualties' && amount.quantity.value !== null
+
+/**
+ * «مقتل 12 وإصابة 64 … . مقتل سبعة وإصابة 35 في الدجيل»: of the dead and the hurt told together, both are parts of two told together before or behind where one of
+ * them is. Changes the decisions' parents.
+ */
+export function linkToldInPairs(told: readonly Told[]): void {
+  const pairs: (readonly [Told, Told])[] = []
+  for (const one of told) {
+    const next = toldBeside(one, told)
+    if (next !== null) pairs.push([one, next])
+  }
+  for (const pair of pairs) {
+    linkOther(pair, 0, pairs)
+    linkOther(pair, 1, pairs)
+  }
+}
+
+/** Makes the other of a pair a part of what is told with the whole of `pair[side]`, where that is told in a pair as well. */
+function linkOther(pair: readonly [Told, Told], side: 0 | 1, pairs: readonly (readonly [Told, Told])[]): void {
+  const linked = pair[side]
+  const part = pair[1 - side]!
+  const of = linked.whole
+  if (of === null || of.measure !== linked.measure) return
+  const whole = pairs.find((other) => other[side].group === of.group && other[1 - side]!.measure === part.measure)?.[1 - side]
+  if (whole === undefined || whole.group === part.group || whole.least < part.least || isPartOf(whole, part.group)) return
+  if (whole.statement.superseded || part.statement.superseded) return
+  // «النبطية: 3 شهداء و41 جريحا. البقاع: شهيد و22 جريحا. الهرمل: 5 شهداء و19 جريحا»: that two rows come to a third is chance.
+  const isOfSibling = part.whole !== null && pairs.some((other) => other[1 - side]!.group === part.whole!.group && other[side].whole?.group === of.group)
+  if (part.whole === null || isOfSibling) linkTo(part, whole, 'likely-part')
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { claimsIn, partsIn } from './claims.ts'
+
+describe('Arabic dead and hurt told together', () => {
+  it.each([
+    ['قُتل 16 شخصا وأصيب 49 في انهيار ملعب. وسقط في المدرج الشرقي 9 قتلى و30 جريحا، وفي المدرج الغربي 7 قتلى و19 جريحا.', ['9 < 16', '30 < 49', '7 < 16', '19 < 49']],
+    ['أسفر الانفجار عن مقتل 24 عاملا وإصابة 61 آخرين، مشيرة إلى أن 17 قتيلا و40 جريحا سقطوا في المصنع، فيما قُتل 7 عمال وأصيب 21 آخرون في المخزن.',
+      ['17 < 24', '40 < 61', '7 < 24', '21 < 61']]
+  ])('are parts of both where one is in "%s"', (text, expected) => expect(partsIn(text)).toEqual(expected))
+
+  it('are none where what they come to is chance', () => {
+    expect(partsIn('أسفر الانفجار عن مقتل 24 عاملا وإصابة 61 آخرين، فيما قُتل 7 وأصيب 11 في حريق منفصل.')).toEqual([])
+  })
+})
+
+describe('Arabic figures of one event after the other', () => {
+  it.each([
+    ['قُتل 26 شخصا في سلسلة هجمات شهدتها البلاد. ففي مدينة تمبكتو قُتل 14 شخصا بانفجار لغم. وفي بلدة دوينتزا قُتل تسعة أشخاص في كمين.', ['14 < 26', '9 < 26']],
+    ['قُتل 31 شخصا في غارات متفرقة. وقال الدفاع المدني إن 19 شخصا قُتلوا في انقلاب حافلة قرب بلدة العامرية. وفي سوق حلوان قُتل ثمانية أشخاص في حريق.', ['19 < 31', '8 < 31']]
+  ])('are parts of the number told of all in "%s"', (text, expected) => expect(partsIn(text)).toEqual(expected))
+
+  it.each([
+    ['of which few are told', 'قُتل 90 شخصا في سلسلة هجمات شهدتها البلاد. وفي مدينة تمبكتو قُتل 14 شخصا بانفجار لغم. وفي بلدة دوينتزا قُتل تسعة أشخاص في كمين.'],
+    ['beside attackers', 'قُتل 20 شخصا في غارات على مناطق متفرقة. وقال الجيش إنه قضى على 17 مسلحا في مخيم.']
+  ])('are none behind the number %s', (_, text) => expect(partsIn(text)).toEqual([]))
+})
+
+describe('Arabic hurt by their own noun', () => {
+  it.each([
+    ['بلغت حصيلة الحادث قتيلا وثمانية جرحى.', ['killed 1', 'injured 8']],
+    ['ارتفع عدد ضحايا القصف إلى 640 قتيلا بالإضافة إلى 2810 جرحى، وحذرت الوزارة من انتشار الأمراض والكوليرا.', ['killed 640', 'injured 2810']]
+  ])('are no dead, nor ill, in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
+
+describe('Arabic numbers that count nobody', () => {
+  it.each([
+    ['بلغ عدد اللاجئين 410 آلاف، تراجعا بنحو 35 ألفا مقارنة بالعام الماضي.', ['refugees 410000']],
+    ['قُتل أربعة في قصف خيمة في مخيم «3» بجنين.', ['killed 4']],
+    ['أُصيب ستة في ساحة 40 وسط المدينة.', ['injured 6']]
+  ])('are none in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
+
+describe('Arabic tolls and counts by other words', () => {
+  it.each([
+    ['وزادت الوفيات جراء الحر في الإقليم إلى 47.', ['killed 47']],
+    ['وزادت بذلك الوفيات جراء الحر في الإقليم إلى 47.', ['killed 47']],
+    ['خُطفت نساء من القرية، وبلغ عدد المفرج عنهن من بين الرهائن 12.', ['released 12']],
+    ['أفرجت جماعة أبو سياف عن ثلاث رهائن.', ['released 3']],
+    ['بلغ عدد اللاجئين نحو 2.417 مليون في تركيا، انخفاضا من 2.605 مليون.', ['refugees 2417000', 'refugees 2605000']]
+  ])('are read in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
