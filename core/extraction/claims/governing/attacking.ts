@@ -39,14 +39,19 @@ const OBJECT_WITHIN = 1
  * "Two supporters kill a priest", "July 24: A man who was refused a visa detonates a bomb, wounding 12": true for those who open a sentence or an entry where the first verb of
  * killing or hurting behind them has others for its object, where the subject comes first.
  */
-export function doHarm({ hitAt, keys, amountAt, profile }: Sentence, { from, to }: Amount): boolean {
-  if (profile.verbFirst || !(from === 0 || isColon(keys[from - 1]))) return false
-  for (let i = to; i < to + HARM_WITHIN && i < keys.length && keys[i] !== '.'; i++) {
+export function doHarm({ hitAt, keys, amountAt, profile }: Sentence, { from, to, quantity: { noun } }: Amount): boolean {
+  const opens = from === 0 || isColon(keys[from - 1])
+  const attack = ATTACKERS.has(noun ?? '')
+  if (profile.verbFirst || !(opens || attack)) return false
+  for (let i = to; i < to + (opens ? HARM_WITHIN : 1) && i < keys.length && keys[i] !== '.'; i++) {
     const hit = hitAt[i]
     if (hit?.from !== i || !tagsOf(hit, 'trigger').some(({ measure }) => kindOf(measure) === 'casualty')) continue
     if (tagOf(hitAt[i - 1], 'auxiliary')) return false
     // "hacks a woman to death"
     if (tagOf(hitAt[i - 1], 'direction') && i - 2 >= to && amountAt[i - 2]) return true
+    // "In Kara, at least two suicide bombers killed 21 people"
+    const past = attack && i === to && tagsOf(hit, 'trigger').some(({ frame }) => frame === 'participle')
+    if (past && amountAt[hit.to]?.quantity.unit === 'person') return true
     if (!tagsOf(hit, 'trigger').some(({ frame }) => frame === 'active')) return false
     for (let k = hit.to; k <= hit.to + OBJECT_WITHIN; k++) if (amountAt[k]?.quantity.unit === 'person' || (amountAt[k] && amountAt[k]!.quantity.unit === null)) return true
     return false

@@ -1,6 +1,8 @@
 import { kindOf } from '../../../model/kind.ts'
+import type { Reason } from '../../../model/reason.ts'
 import { spelling } from '../../text/spelling.ts'
 import { most } from '../decision.ts'
+import { DWELLERS } from '../governing/dwellers.ts'
 import { isJoined } from '../joined.ts'
 import { isPartOf, linkTo } from '../likelihood/told.ts'
 import type { Told } from '../likelihood/told.ts'
@@ -15,6 +17,9 @@ const BEGINS_WITHIN = 3
 /** … where so many come to a large number. */
 const MANY_BEGIN_WITHIN = 8
 const GOES_ON_WITHIN = 1
+/** … to the next of so many or more of the dead or hurt, with nobody else told of between. */
+const NEXT_TOLD_WITHIN = 3
+const BY_TURNS = 3
 /** … in a list, of which not every item need tell of them, and to those told as others. */
 const ITEMS_WITHIN = 2
 /** So many figures are looked at behind a whole, and the first of those who make it up is one of so many that count as it does. */
@@ -117,18 +122,29 @@ const isNear = (at: number, whole: Told, told: readonly Told[]): boolean => at >
 function runFrom(from: number, whole: Told, told: readonly Told[], step: 1 | -1): Told[] | null {
   const run: Told[] = []
   let left = whole.least
+  let leaps = false
   for (let at = from; isNear(at, whole, told) && left > 0; at += step) {
     const part = told[at]!
     const last = run.at(-1) ?? part
     const within = part.sentence.listItem || areOthersBesides(part) ? ITEMS_WITHIN : GOES_ON_WITHIN
-    if (Math.abs(part.sentence.index - last.sentence.index) > within) return null
+    const apart = Math.abs(part.sentence.index - last.sentence.index)
+    if (apart > within && !(apart <= NEXT_TOLD_WITHIN && isToldNext(last, part, told))) return null
+    leaps ||= apart > within
     // A part of a part adds nothing, nor does what is told again.
     if (run.some((other) => isSaidAgain(part, other) || other.group === part.whole?.group) || !mayMakeUp(part, whole)) continue
     if (whole.measure !== 'casualties' && !whole.isMoney && part.measure !== (run[0] ?? part).measure) continue
     left -= part.least
     run.push(part)
   }
+  if (leaps && (step < 0 || run.length < BY_TURNS)) return null
   return left === 0 || (run.length >= ROUNDED && isRounded(whole, left, run)) ? run : null
+}
+
+/** True where nobody else is told of between the sentences of two figures. */
+function isToldNext(one: Told, other: Told, told: readonly Told[]): boolean {
+  if (kindOf(one.measure) !== 'casualty' || one.sentence.profile.verbFirst) return false
+  const between = told.slice(Math.min(one.at, other.at) + 1, Math.max(one.at, other.at))
+  return between.every(({ sentence }) => sentence === one.sentence || sentence === other.sentence)
 }
 
 /** So many come to a number that is rounded, which has to be so large, and the share of it by which they may miss it. */
@@ -184,12 +200,16 @@ const NEXT_WITHIN = 2
 /** «قُتل 15 … . سقط 9 في الهجوم على تل . وتسبب الهجوم على حامل في مقتل 6»: true for two told one after the other behind their whole, and no others of the same between. */
 function areNext(run: readonly Told[], whole: Told, told: readonly Told[]): boolean {
   const [first, second] = run
-  if (!first || !second || !whole.sentence.profile.verbFirst || !run.every(({ amount }) => isOfAnybody(amount))) return false
+  if (!first || !second || !run.every(({ amount }) => isOfAnybody(amount))) return false
   if (first.sentence.index - whole.sentence.index > NEXT_WITHIN || second.sentence.index - first.sentence.index !== 1) return false
   return told.slice(whole.at + 1, second.at).every((other) => other === first || other.measure !== whole.measure || isPartOf(other, whole.group) || isPartOf(other, first.group))
 }
 
-const isOfAnybody = ({ quantity: { noun, form } }: Amount): boolean => form !== 'singular' && (noun === null || ANYBODY.has(noun))
+/** "Twelve civilians were killed … a house, killing nine residents … A second strike, killing three": true for two of the dead or hurt, none of them told as others. */
+const areDeadNext = (run: readonly Told[], whole: Told, told: readonly Told[]): boolean =>
+  kindOf(whole.measure) === 'casualty' && areNext(run, whole, told) && run.every((part) => part.least > 1 && !areOthersBesides(part))
+
+const isOfAnybody = ({ quantity: { noun, form } }: Amount): boolean => form !== 'singular' && (noun === null || ANYBODY.has(noun) || DWELLERS.has(noun))
 
 /** "761 Iraqis": true for people of a nation, whoever those are that come to them. */
 const isOfNation = ({ sentence, amount: { from, to } }: Told): boolean => sentence.profile.grammar.capitalizesNames && to - from > 1 && hasCapital(sentence, to - 1)
@@ -223,16 +243,24 @@ function isTelling(run: readonly Told[], whole: Told, told: readonly Told[]): bo
   if (run.length < 2 || !first) return false
   if (comeTwice(run, whole, told)) return true
   if (first.sentence === whole.sentence) return areAllLosses(run, whole) || (first.at < whole.at && whole.least >= MANY && isCalledTotal(whole))
-  if (Math.abs(first.sentence.index - whole.sentence.index) > BEGINS_WITHIN) return run.length >= BARE && whole.least >= PLAINLY_MANY
+  const { verbFirst } = first.sentence.profile
+  if (Math.abs(first.sentence.index - whole.sentence.index) > BEGINS_WITHIN) {
+    return whole.least >= PLAINLY_MANY && (run.length >= BARE || (!verbFirst && digitsOf(whole.least) > RARE_DIGITS))
+  }
   if (addUp(run, whole)) return true
   if (whole.least < SEVERAL) return false
+  // "Thirty people, … 11 civilians died … and 19 of them were then killed": what words make a part of it leaves the other.
+  const isSaid = (part: Told): boolean => part.whole?.group === whole.group
+  if (!verbFirst && whole.least >= MANY && run.some(isSaid) && run.every((part) => isSaid(part) || BEFALL.has(part.statement.decision.reasons[0]))) return true
   // "1,213 crossed at Elugu, 247 in Moyo, 57 in Lamwo and 370 in Oraba. Another 555 …": what bare numbers count is told by their number.
-  if (run.length < BARE && whole.least < PLAINLY_MANY && run.some(({ amount: { quantity } }) => quantity.unit !== whole.amount.quantity.unit)) return false
+  const someBare = run.some(({ amount: { quantity } }) => quantity.unit !== whole.amount.quantity.unit)
+  if (someBare && run.length < BARE && whole.least < PLAINLY_MANY && !areDeadNext(run, whole, told)) return false
   // «11 … 6 … 3 … 21 شهيدا. وبذلك بلغت الحصيلة 41 شهيدا»
   if (first.at < whole.at) return run.length > 2 && whole.least >= MANY
   if (run.every(({ sentence }) => sentence === first.sentence)) return whole.least >= MANY || first.sentence.index - whole.sentence.index === 1
   if (run.length > 2) return whole.least >= MANY
-  return whole.least >= (areNext(run, whole, told) ? MANY : PLENTY) && digitsOf(whole.least) >= DIGITS
+  const next = verbFirst ? areNext(run, whole, told) : areDeadNext(run, whole, told)
+  return whole.least >= (next ? MANY : PLENTY) && digitsOf(whole.least) >= DIGITS
 }
 
 /**
@@ -250,6 +278,9 @@ function comeTwice(run: readonly Told[], whole: Told, told: readonly Told[]): bo
   }
   return left === 0
 }
+
+/** Reasons for which words beside a figure say what befell those it counts. */
+const BEFALL: ReadonlySet<Reason | undefined> = new Set<Reason>(['trigger-before', 'trigger-after', 'trigger-inside'])
 
 /** "2,116 casualties, with 483 killed and 1,633 wounded": true for those who died and those who were hurt or are missing, beside the number of both together. */
 const areAllLosses = ([first, ...others]: readonly Told[], { measure, least }: Told): boolean =>
@@ -284,6 +315,8 @@ const PLAINLY_MANY = 1000
 const MANY = 10
 const PLENTY = 20
 const DIGITS = 2
+/** Two come to a number of more digits by no chance, however far behind it. */
+const RARE_DIGITS = 3
 
 /** How many digits a number has without the zeros at its end. */
 const digitsOf = (value: number): number => String(value).replace(/0+$/, '').length

@@ -1,5 +1,6 @@
+import { kindOf } from '../../../model/kind.ts'
 import { most } from '../decision.ts'
-import { isPartOf, linkTo } from '../likelihood/told.ts'
+import { isPartOf, LEVELS, linkTo } from '../likelihood/told.ts'
 import type { Told } from '../likelihood/told.ts'
 import { tagOf } from '../meaning.ts'
 import { hasCapital } from '../sentence.ts'
@@ -28,12 +29,12 @@ export function linkToldByPlace(told: readonly Told[]): void {
   for (const [at, first] of told.entries()) {
     if (seen.has(first)) continue
     const run = runOfPlaces(told, at)
-    // Hospitals tell of the dead and the hurt by turns.
-    const areOfHospitals = run.every((part) => hospitalOf(part) !== null)
-    for (const part of areOfHospitals ? run : told.slice(at, (run.at(-1)?.at ?? at) + 1)) seen.add(part)
-    const whole = run.length > 0 ? wholeOf(run, told) : null
+    // Where subjects come first, and of hospitals, the dead and the hurt are told by turns.
+    const byTurns = !first.sentence.profile.verbFirst || run.every((part) => hospitalOf(part) !== null)
+    for (const part of told.slice(at, (run.at(-1)?.at ?? at) + 1)) if (!byTurns || part.measure === first.measure) seen.add(part)
+    const whole = run.length > 0 ? wholeOf(run, told) ?? wholeBefore(run, told) : null
     if (whole === null) continue
-    for (const part of run) if (part.whole === null) linkTo(part, whole, 'by-place')
+    for (const part of run) if (part !== whole && part.whole === null) linkTo(part, whole, 'by-place')
   }
 }
 
@@ -95,26 +96,54 @@ function wholeOf(run: readonly Told[], told: readonly Told[]): Told | null {
   for (let at = first.at - 1; at >= 0 && at >= first.at - FIGURES; at--) {
     const before = told[at]!
     if (before.measure !== first.measure || before.statement.superseded) continue
-    const whole = before.whole?.measure === first.measure ? before.whole : before
-    if (!areOfKillers) return isOfAll(whole, run) ? whole : null
+    const whole = wholeOfAll(before)
+    if (!areOfKillers) return isOfAll(whole, run, told) ? whole : null
     // «مقتل 171 مدنيا … 27 تحت التعذيب. … ثلاثة على يد التنظيم، و98 على يد جهات أخرى»: of all, whoever else was told between.
     if (whole.sentence.index >= first.sentence.index - BEGINS_WITHIN && whole.least > (largest?.least ?? 0)) largest = whole
   }
-  return largest !== null && isOfAll(largest, run) ? largest : null
+  return largest !== null && isOfAll(largest, run, told) ? largest : null
+}
+
+/** "54 were killed across Iraq. … three in Baghdad … two in Karrada": the first of those told by places, where it is of the country in which the others are; else null. */
+function wholeBefore([whole, ...run]: readonly Told[], told: readonly Told[]): Told | null {
+  return whole !== undefined && whole.whole === null && whole.statement.place?.rank === 'country' && new Set(run.map(placeOf)).size > 1 && isOfAll(whole, run, told) ? whole : null
+}
+
+/** What a figure is a part of, or a part of a part, as far as all count the same ("358 killed … 225 of them in Buner, nine of those children"). */
+function wholeOfAll(part: Told): Told {
+  let whole = part
+  for (let level = 0; level < LEVELS && whole.whole?.measure === part.measure; level++) whole = whole.whole
+  return whole
+}
+
+/** How many a whole has that are told apart before, other than as women or children. */
+function toldElsewhere(whole: Told, told: readonly Told[], first: Told): number {
+  const groups = new Set<number>()
+  let sum = 0
+  if (kindOf(whole.measure) !== 'casualty') return sum
+  for (let at = first.at - 1; at > whole.at && at >= first.at - FIGURES; at--) {
+    const other = told[at]!
+    if (other.whole?.group !== whole.group || !countsAsAll(null, other.amount.quantity.noun) || groups.has(other.group)) continue
+    groups.add(other.group)
+    sum += other.least
+  }
+  return sum
 }
 
 /** True for the toll of more than those told by their places. */
-function isOfAll(whole: Told, run: readonly Told[]): boolean {
+function isOfAll(whole: Told, run: readonly Told[], told: readonly Told[]): boolean {
   const { statement: { decision, place, modality, asOf }, least, amount: { quantity } } = whole
   const [first] = run
   if (first === undefined || least < MANY || whole.whole !== null || modality !== first.statement.modality) return false
   // What is told in the sentence of the whole has words of its own.
   if (first.sentence === whole.sentence || first.sentence.index - whole.sentence.index > BEGINS_WITHIN) return false
   const inHospitals = run.every((part) => hospitalOf(part) !== null)
-  if (place !== null && !inHospitals && (place.rank !== 'country' || run.some((part) => placeOf(part) === place.name))) return false
+  // "358 died, with Sukkur reporting the highest toll": that place is not where all died.
+  const ofWorst = whole.sentence.hitAt.some((hit) => tagOf(hit, 'worst-hit'))
+  if (place !== null && !inHospitals && !ofWorst && (place.rank !== 'country' || run.some((part) => placeOf(part) === place.name))) return false
   if (run.some(({ statement }) => statement.asOf !== null && asOf !== null && statement.asOf < asOf)) return false
   if (run.some(({ group, amount }) => group === whole.group || !countsAsAll(amount.quantity.noun, quantity.noun))) return false
-  const sum = run.reduce((all, part) => all + part.least, 0)
+  const sum = run.reduce((all, part) => all + part.least, toldElsewhere(whole, told, first))
   if (sum > most(decision)) return false
   return (decision.rule?.endsWith('.toll') === true && !inHospitals) || sum >= (run.length < SEVERAL ? SHARE_OF_TWO : SHARE) * least
 }

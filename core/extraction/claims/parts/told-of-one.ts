@@ -97,12 +97,17 @@ function wholeOf(first: Told, parts: readonly Told[], kind: Subject, told: reado
     if (first.sentence.index - whole.sentence.index > BEGINS_WITHIN) break
     if (whole.sentence === first.sentence || whole.measure !== first.measure || whole.least < sum || !holds(whole, first, kind)) continue
     if (kind === 'event' && whole.whole === null) return whole
-    // "42 foreigners among the 253 dead … from India (11), Britain (six)": of the part that they fill.
-    if (whole.whole !== null) filled ??= sum >= whole.least * FILLED ? whole : null
+    // "42 foreigners among the 253 dead … from India (11), Britain (six)": of the part that they fill, unless it counts others: "310 men … Kullu with 204 people".
+    if (whole.whole !== null) filled ??= sum >= whole.least * FILLED && mayCount(whole, first) ? whole : null
     else if (found === null || whole.least > found.least) found = whole
   }
   return filled ?? found
 }
+/** True where a part is named by no noun of its own that those told next are not. */
+function mayCount({ amount: { quantity: { noun } } }: Told, { amount: { quantity } }: Told): boolean {
+  return noun === null || quantity.noun === null || noun === quantity.noun || ANYBODY.has(noun)
+}
+
 /** A part of a whole is filled by those who come to such a share of it. */
 const FILLED = 0.5
 
