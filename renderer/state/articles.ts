@@ -6,6 +6,7 @@ import { heirOf } from '../../core/model/join-claims.ts'
 import type { ArticleSummary } from '../../core/model/summary.ts'
 import { isTyping } from '../commands/typing.ts'
 import { codeOf, offer, showFailure, showWaiting, statementOf, withdraw } from './failures.tsx'
+import { isFormAtWork, onceFormIsLeft } from './form-at-work.ts'
 import { call } from './link.ts'
 import { newestOnly } from './newest-only.ts'
 import type { UnderWay } from './under-way.ts'
@@ -112,6 +113,16 @@ export async function openArticle(articleId: string, claimId: string | null = nu
   }
 }
 
+/** The chosen claim where another window removed it and a form is open with something written in it, which may be about it: then it goes when the form is left, unless it is back by then. */
+function keptByForm(gone: readonly string[]): Claim | null {
+  const chosen = chosenClaim()
+  if (chosen === null || !gone.includes(chosen.id) || !isFormAtWork()) return null
+  onceFormIsLeft(() => {
+    call('claims.get', { claimId: chosen.id }).then((claim) => putClaims([withUnderWay(claim)]), (error: unknown) => { if (codeOf(error) === 'not-found') putClaims([], [chosen.id]); else showFailure(error) })
+  })
+  return chosen
+}
+
 const isNewestReading = newestOnly()
 
 /** Reads the open article anew, after its text or facts changed. Claims that were changed or removed here while it was read stay as they became. */
@@ -123,7 +134,10 @@ export async function reloadOpenArticle(): Promise<void> {
   const now = useArticles.getState().open
   if (now?.article.id !== got.article.id || !isNewest()) return
   const isNewerHere = ({ id }: Claim): boolean => isKnownAfter(id, got.revision)
-  useArticles.setState({ open: inOrder({ ...got, claims: [...got.claims.filter((claim) => !isNewerHere(claim)), ...now.claims.filter(isNewerHere)] }) })
+  const claims = [...got.claims.filter((claim) => !isNewerHere(claim)), ...now.claims.filter(isNewerHere)]
+  const there = new Set(claims.map(({ id }) => id))
+  const kept = keptByForm(now.claims.map(({ id }) => id).filter((id) => !there.has(id)))
+  useArticles.setState({ open: inOrder({ ...got, claims: kept === null ? claims : [...claims, kept] }) })
 }
 
 export function closeArticle(): void {
@@ -185,7 +199,9 @@ export async function refreshClaims(articleIds: readonly string[], claimIds: rea
   // What was changed here while these were asked for is newer, and an event of its own is on its way.
   const isOld = (claim: Claim | string): boolean => isKnownAfter(typeof claim === 'string' ? claim : claim.id, revision)
   const fresh = got.filter((claim) => !isOld(claim))
-  putClaims(fresh.filter((claim) => typeof claim !== 'string').map((claim) => withUnderWay(claim)), fresh.filter((gone) => typeof gone === 'string' && inArticle.has(gone)) as string[])
+  const gone = fresh.filter((claim) => typeof claim === 'string').filter((id) => inArticle.has(id))
+  const kept = keptByForm(gone)
+  putClaims(fresh.filter((claim) => typeof claim !== 'string').map((claim) => withUnderWay(claim)), gone.filter((id) => id !== kept?.id))
 }
 
 /** A claim of the open article as it is now; null where it is of another, or gone. */

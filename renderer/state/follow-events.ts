@@ -2,6 +2,7 @@ import { closeArticle, loadArticles, openWaiting, refreshClaims, reloadOpenArtic
 import { forgetClaimList, refreshClaimList, useClaimList } from './claim-list.ts'
 import { closeBeside, reloadBeside, useBeside } from './beside.ts'
 import { codeOf, showFailure } from './failures.tsx'
+import { onceFormIsLeft } from './form-at-work.ts'
 import { forgetImports } from './importing.ts'
 import { theClient } from './link.ts'
 import { unmarkGone } from './marked.ts'
@@ -9,7 +10,7 @@ import { flushNote } from './note-saving.ts'
 import { returnToPlace } from './place.ts'
 import { refreshWorkspace, takeWorkspace, useSession } from './session.ts'
 import { sendUnsent } from '../unsent/resending.ts'
-import { unmarkAll } from './view.ts'
+import { unmarkAll, useView } from './view.ts'
 
 /** Runs `work` once a burst of events has passed, at the latest `delay` milliseconds after the first of it. */
 function gathered(work: () => Promise<void>, delay: number): () => void {
@@ -30,6 +31,9 @@ export async function readWorkspace(): Promise<void> {
 }
 
 const isFilling = (): boolean => (useSession.getState().workspace?.searchFilling ?? null) !== null
+
+/** Leaves the workspace on show for another, or none. What was decided on a bundle's conflicts is of that workspace alone and must not be merged into the next one. */
+const onceItMayBeLeft = (go: () => void): void => { if (useView.getState().dialog === 'review') go(); else onceFormIsLeft(go) }
 
 /** Keeps the interface's copy of the workspace true to the workbench's events. Gives its own undoing. */
 export function followEvents(): () => void {
@@ -57,14 +61,14 @@ export function followEvents(): () => void {
   }
   const undoings = [
     client.on('workspace.changed', state),
-    client.on('workspace.opened', () => {
+    client.on('workspace.opened', () => onceItMayBeLeft(() => {
       leave()
       readWorkspace().then(returnToPlace).then(sendUnsent).catch(showFailure)
-    }),
-    client.on('workspace.closed', () => {
+    })),
+    client.on('workspace.closed', () => onceItMayBeLeft(() => {
       leave()
       takeWorkspace(null)
-    }),
+    })),
     client.on('articles.changed', ({ articleIds }) => {
       state()
       lists()
@@ -74,7 +78,7 @@ export function followEvents(): () => void {
       reloadOpenArticle().catch((error: unknown) => {
         if (codeOf(error) !== 'not-found') showFailure(error)
         // Another may have been opened since.
-        else if (useArticles.getState().open?.article.id === articleId) useArticles.setState({ open: null })
+        else onceFormIsLeft(() => { if (useArticles.getState().open?.article.id === articleId) useArticles.setState({ open: null }) })
       })
     }),
     client.on('claims.changed', ({ articleIds, claimIds, revision }) => {

@@ -4,6 +4,8 @@ import { useArticles } from './articles.ts'
 import { codeOf } from './failures.tsx'
 import { editClaim } from './edits.ts'
 import { call } from './link.ts'
+import { useSession } from './session.ts'
+import { addUnsettled } from '../unsent/unsettled.ts'
 
 /** A note that was typed and is not in the workspace yet; `again` asks for another try where the one under way is refused. */
 interface Unsent { note: string; sending: boolean; again: boolean }
@@ -30,6 +32,8 @@ async function send(claimId: string, entry: Unsent): Promise<void> {
   // Merged in another window while its note was being typed: the words go where the claim went.
   const heir = isGone ? heirOf(claimId, useArticles.getState().open?.claims ?? []) : null
   if (heir !== null) await editClaim(heir.id, { note: joinNotes([heir.note, entry.note]) })
+  // Removed in another window while its note was being typed: the words are there to be copied.
+  else if (isGone) addUnsettled([{ workspace: useSession.getState().workspace?.workspace.id ?? null, at: new Date().toISOString(), change: { on: 'claim', id: claimId, field: 'note', to: entry.note } }])
   if (unsent.get(claimId) !== entry) return
   if (saved || isGone) unsent.delete(claimId)
   else if (entry.again) return send(claimId, entry)

@@ -105,7 +105,7 @@ test('what another window wrote meanwhile stands until the analyst decides', asy
   await expect(inspector(next).locator('.tq-note'), 'what stood untouched is written').toContainText('mine')
   await expect(verdict(next, 'Confirmed')).toBeChecked()
   await next.getByRole('status').getByRole('button', { name: 'Decide' }).click()
-  const dialog = next.getByRole('dialog', { name: 'Written before the window closed' })
+  const dialog = next.getByRole('dialog', { name: 'Written and not saved' })
   const item = dialog.getByRole('region', { name: /Verdict/ })
   await expect(item).toContainText('False')
   await expect(item).toContainText('Stands there now: \u2068unnamed reviewer\u2069')

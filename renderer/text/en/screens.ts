@@ -127,8 +127,8 @@ export const screens = {
   },
   unsent: {
     sent_one: '{{count, n}} change that the window had not sent before it closed is saved now.', sent_other: '{{count, n}} changes that the window had not sent before it closed are saved now.',
-    banner_one: '{{count, n}} change was not saved before the window closed, and something else was written in its place since.', banner_other: '{{count, n}} changes were not saved before the window closed, and something else was written in their place since.',
-    look: 'Decide', title: 'Written before the window closed', hint: 'These did not reach the workspace before the window closed, and something else was written in the same place since. Nothing is changed until you decide.',
+    banner_one: '{{count, n}} change was not saved: something else was written in its place meanwhile, or what it is about was removed.', banner_other: '{{count, n}} changes were not saved: something else was written in their place meanwhile, or what they are about was removed.',
+    look: 'Decide', title: 'Written and not saved', hint: 'These did not reach the workspace in time: something else was written in the same place meanwhile, or what they are about was removed. Nothing is changed until you decide.',
     mine: 'Written here, {{at}}', there: 'Stands there now', thereBy: 'Stands there now: {{who, name}}, {{at}}', gone: 'What this was written of is gone.', copy: 'Copy', copied: 'Copied', takeMine: 'Use what was written here', keepThere: 'Leave what stands there', discard: 'Discard'
   },
   reviewer: { unnamed: 'unnamed reviewer', ask: 'What is your name? It is recorded with your decisions.', name: 'Your name', save: 'Save', later: 'Later' },
