@@ -4,9 +4,11 @@ import { editClaim } from '../../../../renderer/state/edits.ts'
 import { useArticles } from '../../../../renderer/state/articles.ts'
 import { call } from '../../../../renderer/state/link.ts'
 import { flushNote, noteTyped, unsentNote, useRefusedNotes } from '../../../../renderer/state/note-saving.ts'
+import { addUnsettled } from '../../../../renderer/unsent/unsettled.ts'
 
 vi.mock('../../../../renderer/state/edits.ts', () => ({ editClaim: vi.fn(() => Promise.resolve(true)) }))
 vi.mock('../../../../renderer/state/link.ts', () => ({ call: vi.fn(() => Promise.resolve({})) }))
+vi.mock('../../../../renderer/unsent/unsettled.ts', () => ({ addUnsettled: vi.fn() }))
 
 const edit = vi.mocked(editClaim)
 const isRefused = (claimId: string): boolean => useRefusedNotes.getState().claimIds.has(claimId)
@@ -76,12 +78,13 @@ describe('a note that is being typed', () => {
     expect([unsentNote('a'), isRefused('a')]).toEqual([null, false])
   })
 
-  it('is let go where its claim was removed meanwhile', async () => {
+  it('is let go where its claim was removed meanwhile, its words left to be copied', async () => {
     edit.mockImplementation(() => Promise.resolve(false))
     vi.mocked(call).mockImplementationOnce(() => Promise.reject(failure('not-found/claim', { claimId: 'a' })))
     noteTyped('a', 'one', nobody)
     await flushNote()
     expect(unsentNote('a')).toBeNull()
+    expect(vi.mocked(addUnsettled).mock.calls).toMatchObject([[[{ change: { on: 'claim', id: 'a', field: 'note', to: 'one' } }]]])
   })
 
   it('keeps what was typed while an earlier state of it was under way', async () => {
