@@ -1,11 +1,16 @@
-import { isClaim, ruledOut } from '../decision.ts'
+import { kindOf } from '../../../model/kind.ts'
+import { isClaim, ruledOut, UNTOLD_WHOLE } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { enumeratedIn } from '../going-on/lists.ts'
 import { isPartAbroad } from '../governing/fleeing.ts'
 import { isNegated } from '../governing/negation.ts'
 import { isShareReceived, isShareReceivedOf } from '../parts/share-received.ts'
 import { claimed, claimedLike } from './claimed.ts'
+import type { Topic } from '../tag.ts'
 import type { Standing } from './standing.ts'
+
+/** What a text speaks of in which sets of people held or set free are captives, or prisoners given for others. */
+const CAPTIVES: readonly Topic[] = ['captives', 'hostages', 'captivity', 'exchange', 'captors']
 
 /** What an amount without a trigger of its own counts as part of what was counted or named beside it; null where it is part of nothing. */
 export function byWhole(standing: Standing): Decision | null {
@@ -26,5 +31,8 @@ export function byWhole(standing: Standing): Decision | null {
   // "not a single fighter was among the victims"
   if (set && !verbFirst && (amount.quantity.value ?? 0) === 1 && isNegated(sentence, amount, null)) return ruledOut(amount, sentence, 'negated')
   if (isClaim(items?.whole)) return claimedLike(standing, items.whole, 2, 'continues-sentence')
+  // «أُفرج بعفو عن 300 سجين. وبين المفرج عنهم 12 امرأة»: whom the law held is no hostage, and so are those among them none.
+  const isOfJailed = set && kindOf(set) === 'hostage' && (set === 'prisoners-exchanged' || topics.near(sentence, 'prisoners')) && !CAPTIVES.some((topic) => topics.near(sentence, topic))
+  if (isOfJailed) return ruledOut(amount, sentence, UNTOLD_WHOLE)
   return set ? claimed(standing, set, `${set}.set`, 2, 'part-of-set') : null
 }

@@ -1,5 +1,6 @@
 import { kindOf } from '../../../model/kind.ts'
 import type { Measure } from '../../../model/kind.ts'
+import { SET_FREE } from '../decision.ts'
 import type { Class, Decision } from '../decision.ts'
 import { ATTACKERS } from '../governing/attackers.ts'
 import { happenedThen, isCompared, isNoWhole, isOfThen, isOverTime, isRunningTotal, isSuperseded, isSupposed } from './no-whole.ts'
@@ -25,7 +26,13 @@ export function fittingWhole(all: readonly Decision[], least: number, kind: Clas
   for (let i = all.length - 1; i >= 0 && i >= all.length - BACK; i--) {
     const d = all[i]
     if (!d?.measure || d.reasons[0] === 'sum-converted' || (measure && d.measure !== measure) || (kindOf(d.measure) === 'aid') !== (kind === 'money')) continue
-    if (mostOf(d.amount) < least || d.amount.quantity.value === 1 || (undivided && measure !== null && isSupposed(d)) || isCompared(d, !undivided)) continue
+    const isFreed = named && SET_FREE.has(d.measure)
+    if (mostOf(d.amount) < least || d.amount.quantity.value === 1 || isCompared(d, !undivided || isFreed)) continue
+    if (undivided && measure !== null && isSupposed(d)) {
+      // «سيفرج عن 700 أسير. ومن بين الأسرى 90 …»: of those to be freed, where nobody was.
+      if (isFreed) superseded ??= d
+      continue
+    }
     // "41 of the dead": of all, not of those in a row of a table.
     if (undivided && measure !== null && d.rule?.endsWith(IN_COLUMN)) continue
     if (undivided && !nearest && (isOfAnotherTime(d, kind, named) || isOfAnother(d, all))) { superseded ??= d; continue }
