@@ -1,6 +1,7 @@
 import type { Measure } from '../../model/kind.ts'
 import type { Tag, Term } from '../claims/tag.ts'
 import { AIDED } from './aided.ts'
+import { DEALS } from './deals.ts'
 import { TAKEN_BY } from './hostage.ts'
 import { inflect } from './inflection.ts'
 import { joined, list } from './phrases.ts'
@@ -302,6 +303,8 @@ export const TOPICS: readonly Term[] = [
   // What is done to those who serve or are honoured.
   { phrases: verbs('deploy, mobilise, mobilize, assign, honour, honor, decorate, promote, appoint, elect, re-elect, nominate, swear in, dismiss, sack, suspend, acquit, recruit, hire, train, station, second, vote, campaign'), tags: [{ role: 'topic', topic: 'duty' }] },
   { phrases: [...verbs('demand, urge, plead, negotiate, press, implore, beg'), ...list('call for, calls for, called for, calling for, pressing for, appealed for, appeal for, ransom')], tags: [{ role: 'topic', topic: 'demand' }] },
+  // What a deal calls for is laid down by it, and nobody's demand.
+  { phrases: joined(DEALS, ['calls for', 'called for']), tags: [{ role: 'modality' }] },
   // Who hands over prisoners and the bodies of enemies, and who hands over hostages.
   term('israel, netanyahu, prison service, russia, ukraine, moscow, kyiv, azerbaijan, baku, armenia, yerevan, pakistan, islamabad, india, iran, tehran, washington, caracas, venezuela, belarus, minsk, thailand, bangkok, cambodia, damascus', { role: 'topic', topic: 'state' }),
   term('hamas, islamic jihad, hezbollah, houthis, group, militia, movement, gang, kidnappers, jnim, m23, rsf, rapid support forces, al-shabaab, boko haram, rebels, militants, guerrillas', { role: 'topic', topic: 'group' }),

@@ -1,5 +1,6 @@
 import type { Modality } from '../../model/claim.ts'
 import type { CueTerm, ModalUse } from '../claims/circumstances/cue.ts'
+import { DEALS } from './deals.ts'
 import { TO_BE_RELEASED } from './hostage.ts'
 import { inflect } from './inflection.ts'
 import { list } from './phrases.ts'
@@ -35,8 +36,7 @@ const TAKEN_FOR_DEAD = ['', 'is ', 'are ', 'was ', 'were ', 'all ', 'long '].fla
 const REAL_FIGURE = ['believe', 'think', 'suspect', 'fear', 'reckon', 'suppose', 'guess'].map(inflect).flatMap((f) => [...f.finite, ...f.past]).flatMap((verb) => ['the', 'that the'].flatMap((the) =>
   ['real', 'true', 'actual'].flatMap((real) => ['figure', 'toll', 'number', 'count', 'total', 'death toll'].map((what) => `${verb} ${the} ${real} ${what}`))))
 
-/** What lays down who is to be let go or to come home, and the verbs that say so in the present; what has been laid down and done is told in the past. */
-const DEALS = list('deal, agreement, accord, pact, memorandum, protocol, roadmap, road map, arrangement, understanding, text, phase, stage, first phase, second phase, swap deal, exchange deal, truce deal')
+/** Verbs by which a deal says in the present who is to be let go or to come home; what has been laid down and done is told in the past. */
 const LAYS_DOWN = list('provides for, calls for, covers, includes, involves, sets out, entails, comprises, requires, obliges, lays down, spells out, allows for, concerns')
 /** Talks on what has not been settled yet. */
 const TALKS = list('talks, negotiations, negotiators, discussions, contacts, efforts').flatMap((talks) => ['', 'focused ', 'focus ', 'are focused ', 'were focused ', 'are focusing ', 'centred ', 'centered ', 'are ', 'were ', 'are still ', 'are under way ', 'are underway ', 'under way ', 'continue ', 'went on '].map((be) => `${talks} ${be}`.trim()))

@@ -45,7 +45,7 @@ export function modalityOf(around: Surroundings, before: readonly Statement[]): 
   const mayDepend = around.decision.rule?.endsWith('.unfreed') !== true && !isOfWhatWas(around)
   if (mayDepend && dependsOnCondition(around, from, to) && !(own === null && isCountedAsKnown(around, before))) return 'conditional'
   if (own !== null) return own
-  const planned = isPartOfPlanned(around, before) || isPlannedBeside(around, before) || isPlannedTogether(around, before) || isGivenForPlanned(around, before)
+  const planned = isPartOfPlanned(around, before) || isPlannedBeside(around, before) || isPlannedTogether(around, before) || isGivenForPlanned(around, before) || isDoneAsPlanned(around)
   return modalityTakenOver(around, before) ?? (planned ? 'planned' : 'asserted')
 }
 
@@ -98,6 +98,19 @@ function isGivenForPlanned({ decision: { amount, measure }, sentence, verbFirst 
   const isFreed = (freed: Measure | null): boolean => freed !== null && SET_FREE.has(freed)
   if (!verbFirst || last?.modality !== 'planned' || last.decision.sentence !== sentence || !isFreed(measure) || !isFreed(last.decision.measure)) return false
   for (let i = amount.from - 1; i >= last.decision.amount.to && i >= amount.from - GIVEN_WITHIN; i--) if (tagOf(sentence.hitAt[i], 'versus')) return true
+  return false
+}
+
+/**
+ * «من المقرر أن يجري التبادل غدا، إذ تفرج الحركة عن خمسة»: true for those whom a verb in the present sets free, one word behind the comma of a clause that tells what is
+ * planned and counts nobody.
+ */
+function isDoneAsPlanned(around: Surroundings): boolean {
+  const { sentence: { keys, amountAt }, decision: { measure, trigger, amount }, verbFirst } = around
+  if (!verbFirst || measure === null || !SET_FREE.has(measure) || trigger === null || trigger.from > amount.from) return false
+  const comma = trigger.from - 2
+  if (!isComma(keys[comma]) || !isVerbInPresent(around, trigger.from)) return false
+  for (let i = comma - 1; i >= 0 && i >= comma - REACH && !amountAt[i] && keys[i] === ''; i--) if (answerAt(around, i) === 'planned') return true
   return false
 }
 

@@ -324,6 +324,8 @@ function measureAnew(decision: Decision, seen: Seen, likelihood: Likelihood): vo
   const ofCaptives = decision.measure === 'dead-in-captivity' && kindOf(decision.parent?.measure ?? 'other') === 'hostage'
   if (measure === 'killed' && ofCaptives && !decision.sentence.profile.verbFirst) return
   if (measure === 'prisoners-exchanged' && isSurelyKept(decision)) return
+  // "Twenty-one of the 276 were let go in May and 82 later, in return for five commanders": who is let go of those abducted, as others were, is no prisoner.
+  if (measure === 'prisoners-exchanged' && decision.measure === 'released' && decision.parent?.measure === 'abducted' && decision.reasons[0]?.startsWith('continues')) return
   decision.measure = measure
   decision.rule = `${measure}.likely`
   decision.reasons = ['likely-measure', ...decision.reasons]

@@ -4,8 +4,8 @@ import { SET_FREE } from '../decision.ts'
 import type { Class, Decision } from '../decision.ts'
 import { ATTACKERS } from '../governing/attackers.ts'
 import { happenedThen, isCompared, isNoWhole, isOfThen, isOverTime, isRunningTotal, isSuperseded, isSupposed } from './no-whole.ts'
-import { isContrast, tagsOf } from '../meaning.ts'
-import { leastOf } from '../sentence.ts'
+import { isContrast, isOutOf, tagOf, tagsOf } from '../meaning.ts'
+import { isComma, leastOf } from '../sentence.ts'
 import type { Amount } from '../sentence.ts'
 import { IN_COLUMN } from '../going-on/tables.ts'
 
@@ -26,11 +26,10 @@ export function fittingWhole(all: readonly Decision[], least: number, kind: Clas
   for (let i = all.length - 1; i >= 0 && i >= all.length - BACK; i--) {
     const d = all[i]
     if (!d?.measure || d.reasons[0] === 'sum-converted' || (measure && d.measure !== measure) || (kindOf(d.measure) === 'aid') !== (kind === 'money')) continue
-    const isFreed = named && SET_FREE.has(d.measure)
-    if (mostOf(d.amount) < least || d.amount.quantity.value === 1 || isCompared(d, !undivided || isFreed)) continue
-    if (undivided && measure !== null && isSupposed(d)) {
-      // «سيفرج عن 700 أسير. ومن بين الأسرى 90 …»: of those to be freed, where nobody was.
-      if (isFreed) superseded ??= d
+    if (mostOf(d.amount) < least || d.amount.quantity.value === 1) continue
+    if ((undivided && measure !== null && isSupposed(d)) || isCompared(d, !undivided)) {
+      // «سيفرج عن 700 أسير. ومن بين الأسرى 90 …», «أفرجوا عن 30 رهينة مقابل 700 أسير. ومن بين الأسرى 90 …», where no others are meant.
+      if (named && SET_FREE.has(d.measure)) superseded ??= d
       continue
     }
     // "41 of the dead": of all, not of those in a row of a table.
@@ -46,6 +45,7 @@ export function fittingWhole(all: readonly Decision[], least: number, kind: Clas
     // "Rebels freed 40 of the 95 passengers. Nine of them …": of those told of, not of all.
     const partOfIt = undivided && measure === null && i === all.length - 1 ? partTakenOut(d, all[i - 1], least) : null
     if (partOfIt) return partOfIt
+    if (undivided && measure === null && i === all.length - 1 && isBehindFronted(d, all[i - 1])) return d
     if (undivided && d.parent) {
       if (d.parent.measure === d.measure && mostOf(d.parent.amount) >= least) {
         const root = measure === null ? d.parent : rootOf(d.parent)
@@ -115,6 +115,14 @@ const TAKEN_OUT_WITHIN = 2
 export function partTakenOut(whole: Decision, part: Decision | undefined, least: number): Decision | null {
   if (whole.sentence.profile.verbFirst || part?.parent !== whole || part.sentence !== whole.sentence || part.amount.quantity.noun !== null) return null
   return whole.amount.from - part.amount.to <= TAKEN_OUT_WITHIN && whole.amount.from > part.amount.to && leastOf(part.amount) > least ? part : null
+}
+
+/** "Of the 41 people seized, 19 are still held. Seven of them …": true for a part told behind its whole that opens the sentence, which is what the sentence is about. */
+function isBehindFronted(part: Decision, whole: Decision | undefined): boolean {
+  const { sentence } = part
+  if (sentence.profile.verbFirst || whole === undefined || part.parent !== whole || whole.sentence !== sentence || part.amount.quantity.form === 'singular') return false
+  const opening = sentence.hitAt[0]
+  return (isOutOf(opening) || tagOf(opening, 'definite') !== null) && opening?.to === whole.amount.from && isComma(sentence.keys[part.amount.from - 1])
 }
 
 /** The sum given that is told with a total of all that was, or in the line before; null where none is. */

@@ -17,6 +17,7 @@ import { linkFamily } from './family-parts.ts'
 import { linkFunding } from './funding.ts'
 import { linkGapped } from './gapped-parts.ts'
 import { linkGoneFromCare } from './gone-from-care.ts'
+import { linkHalvesOfExchange } from './half-of-exchange.ts'
 import { linkInstalments } from './instalments.ts'
 import { linkJoinedParts } from './joined-parts.ts'
 import { linkKilledOfShot } from './killed-of-shot.ts'
@@ -128,6 +129,7 @@ function linkClaims(sentence: Sentence, decisions: readonly Decision[], earlier:
     linkEnumerated(sentence, decisions)
     keepToNamedWhole(sentence, decisions)
     linkInstalments(sentence, decisions)
+    linkHalvesOfExchange(sentence, decisions)
     linkWhatCame(sentence, decisions)
   }
   keepStillHeld(sentence, decisions)

@@ -4,7 +4,7 @@ import { counts } from '../counting/counting.ts'
 import type { Case, Decision } from '../decision.ts'
 import { giverOf } from './handing-over.ts'
 import type { Giver } from './handing-over.ts'
-import { hasTopic } from '../meaning.ts'
+import { hasTopic, tagOf } from '../meaning.ts'
 import type { Topic } from '../tag.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import type { TopicSense } from '../topics.ts'
@@ -18,7 +18,7 @@ const NAMED_WITHIN = 3
  * Those set free are prisoners exchanged or hostages released by who sets them free, by their noun, or by who is spoken of last:
  * "Hamas handed over 20", "Israel let out 1,700", "the swap brought home 185 soldiers and 14 civilians". Null where nothing tells.
  */
-export function exchangedOrFreed(decision: Decision, around: Pick<Case, 'sentence' | 'topics'>): Measure | null {
+export function exchangedOrFreed(decision: Decision, around: Pick<Case, 'sentence' | 'topics' | 'here'>): Measure | null {
   const { sentence, topics } = around
   const { amount, measure } = decision
   // "Of the detainees, 112 were taken to Gaza"
@@ -28,6 +28,7 @@ export function exchangedOrFreed(decision: Decision, around: Pick<Case, 'sentenc
   }
   if (measure !== 'released' && measure !== 'prisoners-exchanged') return null
   if (isOfKeptNation(sentence, amount)) return decision.rule?.endsWith('.counted') ? 'held' : 'released'
+  if (measure === 'released' && areGivenForCaptives(decision, around)) return 'prisoners-exchanged'
   const prisoners = counts(sentence, amount, 'prisoners')
   // Civilians who come home on the buses of a swap are no prisoners of war.
   if (amount.quantity.noun === 'civilian' && topics.profile.verbFirst && !prisoners) return 'released'
@@ -45,6 +46,25 @@ export function isOfKeptNation({ hitAt, profile }: Sentence, { from, to, quantit
   for (let i = from; i < to; i++) if (hasTopic(hitAt[i], 'kept-nation')) return true
   return false
 }
+/** Words between those given for captives and the word that says so, at most. */
+const GIVEN_WITHIN = 4
+
+/**
+ * "freed 82 girls in exchange for five commanders", «أفرجت عن 82 فتاة مقابل خمسة من قادتها»: true for those whom captors get for the captives told right before, whatever
+ * they are called.
+ */
+function areGivenForCaptives({ amount }: Decision, { sentence, here }: Pick<Case, 'sentence' | 'here'>): boolean {
+  const { hitAt, amountAt } = sentence
+  const { from } = amount
+  const last = here.at(-1)
+  if (last?.measure !== 'released' || last.amount.to > from || counts(sentence, amount, 'captives')) return false
+  for (let i = from - 1; i >= last.amount.to && i >= from - GIVEN_WITHIN && !amountAt[i]; i--) {
+    const hit = hitAt[i]
+    if (tagOf(hit, 'versus') !== null || (tagOf(hit, 'in-return') !== null && hit!.to - hit!.from > 1)) return true
+  }
+  return false
+}
+
 /** Nouns of those who are kept, by their ids. */
 const KEPT: ReadonlySet<string> = new Set(['prisoner', 'captive', 'detainee', 'hostage'])
 

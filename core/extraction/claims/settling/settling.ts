@@ -18,7 +18,7 @@ export function settle(decision: Decision, { sentence, topics, here, earlier }: 
   if (unsettled) settleAsSaid(unsettled)
   // "Of the 1,740, 138 are being deported": they are of the prisoners let out.
   if (parent?.measure === 'prisoners-exchanged' && (measure === 'returned' || measure === 'displaced' || measure === 'refugees')) decision.measure = 'prisoners-exchanged'
-  decision.measure = exchangedOrFreed(decision, { sentence, topics }) ?? decision.measure
+  decision.measure = exchangedOrFreed(decision, { sentence, topics, here }) ?? decision.measure
   const others = returnedFor(decision, { sentence, topics, here })
   if (others) {
     decision.measure = 'prisoners-exchanged'

@@ -148,3 +148,18 @@ describe('Arabic refugees who came back, set against others', () => {
     ['أفرجت كييف عن 95 أسيرا مقابل 90 من العسكريين الروس.', ['prisoners-exchanged 95', 'prisoners-exchanged 90']]
   ])('are no prisoners in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
+
+describe('Arabic prisoners named again behind a swap', () => {
+  it.each([
+    ['أطلقت الجماعة سراح 40 رهينة مقابل 1500 أسير. ومن بين الأسرى 210 محكومين بالمؤبد، و30 امرأة.', ['210 < 1500', '30 < 1500']],
+    ['بموجب الصفقة سيفرج عن 1500 أسير. ومن بين الأسرى 210 محكومين بالمؤبد.', ['210 < 1500']],
+    ['تبادل الجانبان 74 سجينا أمس. وبين السجناء 12 امرأة.', ['12 < 74']],
+    ['تبادل الجانبان 520 أسيرا الأحد، 260 من كل طرف.', ['260 < 520']]
+  ])('are parts in "%s"', (text, expected) => expect(partsIn(text)).toEqual(expected))
+
+  it('are none where an amnesty freed them', () => expect(claimsIn('أفرجت السلطات عن 240 سجينا بعفو ملكي. وبين المفرج عنهم 15 امرأة و20 قاصرا.')).toEqual([]))
+
+  it('are those whom captors get, whatever they are called', () => {
+    expect(claimsIn('أفرجت الجماعة المسلحة عن 34 طالبة كانت تحتجزهن مقابل أربعة من قادتها.')).toEqual(['released 34', 'prisoners-exchanged 4'])
+  })
+})

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { extractArticle } from '../../../../../core/extraction/claims/extract-article.ts'
 import { claimsIn, partsIn } from './claims.ts'
 
 describe('English figures of captives', () => {
@@ -269,4 +270,21 @@ describe('English hostages who are told of among prisoners', () => {
     ['Officials listed five captives due for release next week.', ['released 5']],
     ['The group still holds 40 captives, of whom 12 are believed to be dead.', ['held 40', 'dead-in-captivity 12']]
   ])('are what is told of them in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
+
+describe('English captives told of by what a sentence is about', () => {
+  it.each([
+    ['Of the 41 people abducted in May, 19 are still held. Seven of them are ill.', ['19 < 41', '7 < 19']],
+    ['Of the 90 people hurt in the blast, 40 are in hospital. Six of them are in intensive care.', ['40 < 90', '6 < 40']],
+    ['Russia and Ukraine exchanged 520 prisoners on Sunday, 260 from each side.', ['260 < 520']],
+    ['The two sides swapped 618 prisoners, 309 each.', ['309 < 618']],
+    ['The two sides swapped 618 prisoners, 300 of them wounded.', ['300 < 618']]
+  ])('are parts of those in "%s"', (text, expected) => expect(partsIn(text)).toEqual(expected))
+
+  it.each([
+    ['The proposal calls for the release of 12 living hostages.', ['released 12 planned']],
+    ['The draft deal calls for freeing 12 hostages over 60 days.', ['released 12 planned']],
+    ['Families called for the release of 12 hostages.', ['held 12 asserted']],
+    ['The rebels freed 34 girls in exchange for four commanders.', ['released 34 asserted', 'prisoners-exchanged 4 asserted']]
+  ])('are let go as "%s" says', (text, expected) => expect(extractArticle(text).claims.map((c) => `${c.measure} ${c.figure.value} ${c.modality}`)).toEqual(expected))
 })
