@@ -30,12 +30,7 @@ export function aidOf(around: Surroundings, places: readonly NamedPlace[]): Clai
 interface Party { from: number; to: number; name: string; lean: NamedPlace['lean'] }
 
 function partiesIn({ sentence, cues, text }: Surroundings, places: readonly NamedPlace[]): Party[] {
-  const { joined, gluedArticle } = sentence.profile
-  // «للسودان» is the Sudan, whatever stands before it.
-  const parties: Party[] = places.filter(({ actor }) => actor).map((place) => {
-    if (joined === null || gluedArticle === null || !place.name.startsWith(joined.toThe)) return place
-    return { ...place, name: gluedArticle + place.name.slice(joined.toThe.length) }
-  })
+  const parties: Party[] = places.filter(({ actor }) => actor)
   for (let i = 0; i < cues.length; i++) {
     const hit = cues[i]
     if (!hit || hit.from !== i || !cueOf(hit, 'giver')) continue

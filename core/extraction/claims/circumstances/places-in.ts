@@ -89,7 +89,13 @@ function knownAt(around: PlaceText, i: number, previous: NamedPlace | undefined)
   // «محافظة حلب» is the region round the town.
   const rank = to > hit.to ? 'town' : kind && (cue.rank === 'country' || (by === 'kind' && kind.rank === 'region')) ? kind.rank : cue.rank
   const actor = to === hit.to && kind === null && (cue.rank === 'country' || cue.seat)
-  return { name: text.slice(start, end), from, to, start, end, rank, actor, lean }
+  return { name: withArticle(sentence, start, end), from, to, start, end, rank, actor, lean }
+}
+
+/** «لليمن» names «اليمن»: a name as it is written, but with the article whole that a particle before it leaves half of. */
+function withArticle({ text, profile: { joined, gluedArticle } }: Sentence, start: number, end: number): string {
+  const elided = joined?.toThe ?? ''
+  return elided !== '' && gluedArticle !== null && text.startsWith(elided, start) ? gluedArticle + text.slice(start + elided.length, end) : text.slice(start, end)
 }
 
 /** "in Mexico Beach", "at Tripoli Lane": one past the words in capitals behind a known name that make it another one. */

@@ -199,3 +199,12 @@ describe('a town and its agency before a colon', () => {
     ['11:40 - رويترز: مقتل 14 شخصا في غارة على رفح.', ['رويترز']]
   ])('speak for nobody in "%s"', (text, sources) => expect(sourcesIn(text)).toEqual(sources))
 })
+
+describe('the name of an Arabic speaker before what he himself does', () => {
+  it.each([
+    ['أعلن البنك الدولي موافقته على منحة بقيمة 146 مليون دولار لسوريا.', ['البنك الدولي']],
+    ['أعلنت الشرطة اعتقالها سائقا ومقتل ثلاثة ركاب.', ['الشرطة']],
+    ['أكد الاتحاد الأوروبي التزامه بتقديم 20 مليون يورو.', ['الاتحاد الأوروبي']],
+    ['أعلن الهلال الأحمر انتشاله 14 جثة.', ['الهلال الأحمر']]
+  ])('ends there in «%s»', (text, expected) => expect(sourcesIn(text)).toEqual(expected))
+})

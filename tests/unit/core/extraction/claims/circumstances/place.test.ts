@@ -14,6 +14,7 @@ describe('the place of a figure', () => {
     ['Twelve people were killed on the border between Sudan and Chad.', ['12 Sudan']],
     ['Twelve soldiers died in attacks by Israel on southern Lebanon.', ['12 southern Lebanon']],
     ['Washington announced $12 million in aid for Ukraine for use in its war against Russia.', ['12000000 Ukraine']],
+    ['خصصت فرنسا 20 مليون يورو للعراق و10 ملايين للبنان.', ['20000000 العراق', '10000000 لبنان']],
     ['أسفرت فيضانات ليبيا عن مقتل 12 شخصا.', ['12 ليبيا']],
     ['أودى انفجار سيارة مفخخة بحياة 12 شخصا.', ['12 -']],
     ['Israel said a rocket killed 12 people.', ['12 -']],
