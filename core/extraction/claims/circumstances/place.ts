@@ -86,6 +86,8 @@ function costOfPlace(around: Surroundings, place: NamedPlace, speaker: Source | 
   const hosts = isMoving(measure) && isHost(around, place)
   const meant = hosts || (!speaker && (isSufferer(around, place) || isTakenUp(around, place)))
   if (place.lean === null && place.actor && !meant && (speaker || !isDateline(sentence, place))) return Infinity
+  // "$350 million from Germany": who gives it.
+  if (place.lean === 'from' && place.actor && place.from >= amount.to && kindOf(measure ?? 'other') === 'aid') return Infinity
   let cost = hosts ? HOSTS : RANK_COST[place.rank] + (place.behind ? 1 : 0)
   if (place.lean === null) cost += meant ? 0 : place.from === amount.to ? BESIDE : BARE
   else if (place.lean !== 'at' && !isMoving(measure)) cost += 2

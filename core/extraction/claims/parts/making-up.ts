@@ -242,7 +242,7 @@ function isTelling(run: readonly Told[], whole: Told, told: readonly Told[]): bo
   const [first] = run
   if (run.length < 2 || !first) return false
   if (comeTwice(run, whole, told)) return true
-  if (first.sentence === whole.sentence) return areAllLosses(run, whole) || (first.at < whole.at && whole.least >= MANY && isCalledTotal(whole))
+  if (first.sentence === whole.sentence) return areAllLosses(run, whole) || isSharedOut(run, whole) || (first.at < whole.at && whole.least >= MANY && isCalledTotal(whole))
   const { verbFirst } = first.sentence.profile
   if (Math.abs(first.sentence.index - whole.sentence.index) > BEGINS_WITHIN) {
     return whole.least >= PLAINLY_MANY && (run.length >= BARE || (!verbFirst && digitsOf(whole.least) > RARE_DIGITS))
@@ -285,6 +285,10 @@ const BEFALL: ReadonlySet<Reason | undefined> = new Set<Reason>(['trigger-before
 /** "2,116 casualties, with 483 killed and 1,633 wounded": true for those who died and those who were hurt or are missing, beside the number of both together. */
 const areAllLosses = ([first, ...others]: readonly Told[], { measure, least }: Told): boolean =>
   measure === 'casualties' && least >= MANY && others.some((other) => other.measure !== first?.measure)
+
+/** "The $95 billion package holds $61 billion for Ukraine, $26 billion for Israel and $8 billion for Taiwan": true for three and more told behind their whole in its sentence. */
+const isSharedOut = (run: readonly Told[], whole: Told): boolean =>
+  run.length > 2 && whole.least >= MANY && run[0]!.at > whole.at && run.every(({ sentence }) => sentence === whole.sentence)
 
 /** Words from one that calls a number a total to the number, at most. */
 const TOTAL_WITHIN = 6
