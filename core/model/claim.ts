@@ -18,7 +18,7 @@ export const scopeSchema = z.enum(SCOPES)
 export const BASES = ['reported', 'identified', 'verified', 'estimated'] as const
 export const basisSchema = z.enum(BASES)
 
-/** Where the text says it happened; `name` as written, offsets into the text. */
+/** Where the text says it happened; `name` as written there, an article that a particle before it shortens («للسودان») whole; offsets into the text. */
 export const placeSchema = z.object({ name: z.string(), start: z.int().nonnegative(), end: z.int().nonnegative() })
 export type Place = z.infer<typeof placeSchema>
 
