@@ -32,7 +32,8 @@ export function byWhole(standing: Standing): Decision | null {
   if (set && !verbFirst && (amount.quantity.value ?? 0) === 1 && isNegated(sentence, amount, null)) return ruledOut(amount, sentence, 'negated')
   if (isClaim(items?.whole)) return claimedLike(standing, items.whole, 2, 'continues-sentence')
   // «أُفرج بعفو عن 300 سجين. وبين المفرج عنهم 12 امرأة»: whom the law held is no hostage, and so are those among them none.
-  const isOfJailed = set && kindOf(set) === 'hostage' && (set === 'prisoners-exchanged' || topics.near(sentence, 'prisoners')) && !CAPTIVES.some((topic) => topics.near(sentence, topic))
+  const mayBeJailed = set !== null && kindOf(set) === 'hostage' && (set === 'prisoners-exchanged' || topics.near(sentence, 'prisoners'))
+  const isOfJailed = mayBeJailed && !CAPTIVES.some((topic) => topics.near(sentence, topic))
   if (isOfJailed) return ruledOut(amount, sentence, UNTOLD_WHOLE)
   return set ? claimed(standing, set, `${set}.set`, 2, 'part-of-set') : null
 }
