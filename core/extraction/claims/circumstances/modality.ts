@@ -45,7 +45,8 @@ export function modalityOf(around: Surroundings, before: readonly Statement[]): 
   const mayDepend = around.decision.rule?.endsWith('.unfreed') !== true && !isOfWhatWas(around)
   if (mayDepend && dependsOnCondition(around, from, to) && !(own === null && isCountedAsKnown(around, before))) return 'conditional'
   if (own !== null) return own
-  const planned = isPartOfPlanned(around, before) || isPlannedBeside(around, before) || isPlannedTogether(around, before) || isGivenForPlanned(around, before) || isDoneAsPlanned(around)
+  const planned = isPartOfPlanned(around, before) || isPlannedBeside(around, before) || isPlannedTogether(around, before) || isGivenForPlanned(around, before)
+    || isDoneAsPlanned(around)
   return modalityTakenOver(around, before) ?? (planned ? 'planned' : 'asserted')
 }
 
