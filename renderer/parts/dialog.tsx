@@ -19,6 +19,9 @@ function sendByKey(event: KeyboardEvent<HTMLDivElement>): void {
   if (form.querySelector('[type="submit"]:disabled') === null) form.requestSubmit()
 }
 
+/** Mantine sets a dialog's title in a `<header>`, which browsers tell screen readers of as the page's own banner. */
+const HEADER_IS_NO_LANDMARK = { header: { role: 'presentation' } }
+
 /** A dialog. Escape closes the topmost one only; Mantine's own handling closes all that are open. Ctrl or Cmd with Enter sends its form. */
 export function Dialog({ opened, onClose, children, ...props }: Omit<ModalProps, 'closeOnEscape' | 'closeButtonProps'>) {
   const { t } = useTranslation()
@@ -40,5 +43,5 @@ export function Dialog({ opened, onClose, children, ...props }: Omit<ModalProps,
       open.splice(open.indexOf(own), 1)
     }
   }, [opened])
-  return <Modal onKeyDown={sendByKey} {...props} opened={opened} onClose={onClose} closeOnEscape={false} returnFocus={false} closeButtonProps={{ 'aria-label': t('common.close') }}><div ref={borrowCaret} style={{ display: 'contents' }}>{children}</div></Modal>
+  return <Modal onKeyDown={sendByKey} {...props} opened={opened} onClose={onClose} closeOnEscape={false} returnFocus={false} closeButtonProps={{ 'aria-label': t('common.close') }} attributes={HEADER_IS_NO_LANDMARK}><div ref={borrowCaret} style={{ display: 'contents' }}>{children}</div></Modal>
 }

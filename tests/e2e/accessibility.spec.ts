@@ -58,6 +58,7 @@ for (const [locale, colorScheme] of [['ar', 'light'], ['en', 'dark']] as const) 
     for (const [what, key] of LAYERS) {
       await window.keyboard.press(key)
       await expect(window.getByRole('dialog')).toBeVisible()
+      await expect(window.getByRole('banner'), `landmarks beside ${what}`).toHaveCount(1)
       expect(await faultsOf(window), what).toEqual([])
       await window.keyboard.press('Escape')
       await expect(window.getByRole('dialog')).toHaveCount(0)
