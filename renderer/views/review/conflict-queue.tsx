@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ReviewConflict } from '../../../core/contract/calls.ts'
 import type { Claim } from '../../../core/model/claim.ts'
+import { claimSchema } from '../../../core/model/claim.ts'
 import { figureInWords } from '../../format/figure-words.ts'
 import { formatNumber } from '../../format/numbers.ts'
 import { Bidi } from '../../parts/bidi.tsx'
@@ -32,12 +33,17 @@ function useClaimOf(claimId: string | null): Claim | null {
   return claim?.id === claimId ? claim : null
 }
 
+/** The claim that a conflict is about where it tells of the whole of it: that it was removed on one side. */
+const toldOf = ({ field, theirs, ours, base }: ReviewConflict): Claim | null =>
+  (field === '*' ? ([theirs, ours, base].flatMap((claim) => claimSchema.safeParse(claim).data ?? [])[0] ?? null) : null)
+
 /** Conflicts one after another: what stood when the bundle went out, what each side made of it, and whose to take. */
 export function ConflictQueue({ reviewer, conflicts, decisions, onDecide }: Props) {
   const { t, i18n } = useTranslation()
   const [at, setAt] = useState(0)
   const conflict = conflicts[Math.min(at, conflicts.length - 1)]
-  const claim = useClaimOf(conflict?.into ?? conflict?.claimId ?? null)
+  const here = useClaimOf(conflict?.into ?? conflict?.claimId ?? null)
+  const claim = here ?? (conflict === undefined ? null : toldOf(conflict))
   const anchor = claim?.mentions[0]?.anchor
   const title = useArticles((articles) => articles.rows.find((row) => row.id === conflict?.articleId)?.title)
   if (conflict === undefined) return null
@@ -45,7 +51,7 @@ export function ConflictQueue({ reviewer, conflicts, decisions, onDecide }: Prop
   // One source of several is a field of its own, `sources.` and its id; so are passages that both moved.
   const [name = ''] = conflict.field.split('.')
   const field = i18n.exists(`inspector.field.${name}`) ? t(`inspector.field.${name as 'note'}`) : name
-  const words = (value: unknown): string => valueInWords(conflict.field, value) || t('review.empty')
+  const words = (value: unknown): string => valueInWords(conflict.field, value) || t(conflict.field === '*' ? 'review.gone' : 'review.empty')
   const take = (side: Side): void => {
     const next = decided(decisions, conflict, side)
     onDecide(next)

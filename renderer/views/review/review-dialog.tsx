@@ -42,11 +42,11 @@ function SendTab() {
     }
   }
   return (
-    <Stack gap="sm" pt="md">
+    <Stack component="form" gap="sm" pt="md" onSubmit={(event) => { event.preventDefault(); send().catch(showFailure) }}>
       <Text size="sm">{t('review.exportHint')}</Text>
       {unnamed && <TextInput data-autofocus label={t('settings.reviewer')} description={t('review.nameHint')} maxLength={200} value={name} onChange={(event) => setName(event.currentTarget.value)} />}
       <Switch label={t('review.scopeFiltered')} checked={filtered} onChange={(event) => setFiltered(event.currentTarget.checked)} />
-      <Group><Button data-autofocus={unnamed ? undefined : true} leftSection={<IconDownload size={14} />} loading={busy} onClick={() => { send().catch(showFailure) }}>{t('review.exportDo')}</Button></Group>
+      <Group><Button data-autofocus={unnamed ? undefined : true} type="submit" leftSection={<IconDownload size={14} />} loading={busy}>{t('review.exportDo')}</Button></Group>
     </Stack>
   )
 }
@@ -117,7 +117,7 @@ function ReturnTab({ onDecided }: { onDecided: (decided: boolean) => void }) {
   const conflicts = returned?.comparison.conflicts ?? []
   const undecided = conflicts.filter((conflict) => !decisions.has(conflictKey(conflict))).length
   return (
-    <Stack gap="sm" pt="md">
+    <Stack component="form" gap="sm" pt="md" onSubmit={(event) => { event.preventDefault(); void merge() }}>
       <Text size="sm">{t('review.importHint')}</Text>
       <Group><Button data-autofocus variant={returned === null ? 'filled' : 'default'} leftSection={<IconFileSearch size={14} />} loading={busy && returned === null} disabled={readOnly} onClick={() => { void choose() }}>{t('review.chooseBundle')}</Button></Group>
       {returned !== null && (
@@ -126,7 +126,7 @@ function ReturnTab({ onDecided }: { onDecided: (decided: boolean) => void }) {
           {conflicts.length === 0 ? <Text size="sm" c="dimmed">{t('review.noConflicts')}</Text> : <ConflictQueue reviewer={reviewerInWords(returned.comparison.reviewer)} conflicts={conflicts} decisions={decisions} onDecide={decide} />}
           <Group justify="flex-end" gap="sm">
             {undecided > 0 && <Text size="xs" c="dimmed">{t('review.decideAll')}</Text>}
-            <Button leftSection={<IconGitMerge size={14} />} disabled={undecided > 0} loading={busy} onClick={() => { void merge() }}>{t('review.merge')}</Button>
+            <Button type="submit" leftSection={<IconGitMerge size={14} />} disabled={undecided > 0} loading={busy}>{t('review.merge')}</Button>
           </Group>
         </>
       )}
