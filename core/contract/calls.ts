@@ -176,7 +176,8 @@ export type JsonValue = z.core.util.JSONType
 /** One field on which both reviewers decided, differently, since the bundle went out. `into` is the claim that this one was joined into by either, whose field it is then. */
 export interface ReviewConflict { claimId: string; articleId: string; quote: string; field: string; base: JsonValue; ours: JsonValue; theirs: JsonValue; into: string | null }
 /**
- * What merging a bundle would change. `added` are claims, those of new articles among them; `newArticles` are titles of articles that would be added, `differingArticles` of those whose text is another one
+ * What merging a bundle would change. `added` are claims, those of new articles among them; `newArticles` are titles of articles that would be added, `importedApart` of those among them whose very
+ * file was imported here too, and whose claims would so stand twice, `differingArticles` of those whose text is another one
  * here, which are left alone. Of `figuresCompared` figures that both have, `figuresOverlapping` leave a number that both may mean.
  */
 export interface ReviewComparison {
@@ -186,6 +187,7 @@ export interface ReviewComparison {
   added: number
   conflicts: ReviewConflict[]
   newArticles: string[]
+  importedApart: string[]
   differingArticles: string[]
   agreement: { compared: number; verdictAgreement: number | null; kappa: number | null; kappaNeeds: number; figuresCompared: number; figuresOverlapping: number }
 }

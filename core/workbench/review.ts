@@ -80,11 +80,13 @@ const judged = ({ id, verdict, figure }: Claim): Judged => ({ id, verdict, figur
 /** What merging would change, article by article, without changing anything. */
 async function compare(session: Session, file: ReviewFile, context: CallContext): Promise<ReviewComparison> {
   const { reviewer, createdAt } = file.header
-  const result: Omit<ReviewComparison, 'agreement'> = { reviewer, createdAt, changed: 0, added: 0, conflicts: [], newArticles: [], differingArticles: [] }
+  const result: Omit<ReviewComparison, 'agreement'> = { reviewer, createdAt, changed: 0, added: 0, conflicts: [], newArticles: [], importedApart: [], differingArticles: [] }
+  const originals = new Set(session.store.articles().map(({ originalSha256 }) => originalSha256))
   const [ours, theirs]: [Judged[], Judged[]] = [[], []]
   for await (const { bundled, ours: here } of standings(session, file, context)) {
     if (here === 'missing') {
       result.newArticles.push(bundled.article.title)
+      if (originals.has(bundled.article.original.sha256)) result.importedApart.push(bundled.article.title)
       result.added += bundled.claims.length
     } else if (here === 'differs') result.differingArticles.push(bundled.article.title)
     else {

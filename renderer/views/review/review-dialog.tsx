@@ -51,9 +51,11 @@ function SendTab() {
   )
 }
 
+const Titles = ({ titles }: { titles: readonly string[] }) => <ul>{titles.slice(0, 5).map((title) => <li key={title} dir="auto">{title}</li>)}</ul>
+
 function Summary({ comparison }: { comparison: ReviewComparison }) {
   const { t } = useTranslation()
-  const { agreement, newArticles, differingArticles } = comparison
+  const { agreement, newArticles, importedApart, differingArticles } = comparison
   const summary = useRef<HTMLDivElement>(null)
   // The button that chose the bundle was off meanwhile and has lost the caret.
   useEffect(() => { summary.current?.focus() }, [comparison])
@@ -72,7 +74,8 @@ function Summary({ comparison }: { comparison: ReviewComparison }) {
       <Text size="sm">{t('review.agreement')}: {agreement.verdictAgreement === null ? t('review.noAgreement') : t('review.agreementOf', { percent: formatShare(agreement.verdictAgreement), compared: formatNumber(agreement.compared) })}{agreement.compared > 0 && <> · {kappaInWords(agreement)}</>}</Text>
       {agreement.figuresCompared > 0 && <Text size="sm">{t('review.figures', { overlapping: formatNumber(agreement.figuresOverlapping), compared: formatNumber(agreement.figuresCompared) })}</Text>}
       {newArticles.length > 0 && <Text size="sm">{t('review.newArticles', { count: newArticles.length })}</Text>}
-      {differingArticles.length > 0 && <Alert color="orange" p="xs">{t('review.differing', { count: differingArticles.length })}<ul>{differingArticles.slice(0, 5).map((title) => <li key={title} dir="auto">{title}</li>)}</ul></Alert>}
+      {importedApart.length > 0 && <Alert color="orange" p="xs">{t('review.importedApart', { count: importedApart.length })}<Titles titles={importedApart} /></Alert>}
+      {differingArticles.length > 0 && <Alert color="orange" p="xs">{t('review.differing', { count: differingArticles.length })}<Titles titles={differingArticles} /></Alert>}
     </Stack>
   )
 }

@@ -192,6 +192,14 @@ describe('the second review', () => {
     expect(await claimsOf(mona)).toEqual(before)
   })
 
+  it('tells of articles that were imported here too, apart from the bundle, for their claims would stand twice', async () => {
+    await mona.call('review.exportBundle', { filter: {}, ...bundle, overwrite: false })
+    await layla.call('workspace.create', { path: join(folder, 'Layla', 'ws'), title: 'Figures' })
+    expect(await layla.call('review.compare', { file: bundle })).toMatchObject({ newArticles: ['انفجار في المصنع'], importedApart: [] })
+    await layla.call('articles.importText', { title: '', text: ARTICLE })
+    expect(await layla.call('review.compare', { file: bundle })).toMatchObject({ newArticles: ['انفجار في المصنع'], importedApart: ['انفجار في المصنع'] })
+  })
+
   it('names evidence that was lost before it was handed out', async () => {
     const claim = await find(mona, 12)
     const sha256 = await attach(mona, claim.id, 'statement', 'بيان')
