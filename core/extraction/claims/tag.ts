@@ -327,6 +327,10 @@ export type Tag =
   | { role: 'attacks' }
   /** Means more of the things counted right before the number it follows («16 أخرى»). */
   | { role: 'more-things' }
+  /** Names those who give as one body («المانحون»). */
+  | { role: 'donors' }
+  /** Makes people others than those counted before («آخرون»). */
+  | { role: 'other-people' }
   /** Names those who lived through what is told, did it or were arrested («الناجون»، «المهاجمون»): whose number is no claim. */
   | { role: 'saved' }
   /**

@@ -15,6 +15,9 @@ import { linkToKind } from './parts/part-of-kind.ts'
 import { linkToldByPlace } from './parts/told-by-place.ts'
 import { linkToldInPairs } from './parts/told-in-pairs.ts'
 import { linkSharesOfGift } from './parts/shares-of-gift.ts'
+import { settleFreedAlike } from './parts/freed-alike.ts'
+import { linkPledgedTogether } from './parts/pledged-together.ts'
+import { linkToldOutOf } from './parts/told-out-of.ts'
 import { linkToldOfEvents } from './parts/told-of-events.ts'
 import { linkToldOfOne } from './parts/told-of-one.ts'
 import { profileOf } from './profiles.ts'
@@ -64,8 +67,12 @@ export function* understanding(text: string, options: ExtractOptions, { place = 
   linkToldOfOne(told)
   linkListedOn(told)
   linkToldByPlace(told)
+  linkToldInPairs(told)
   linkToldOfEvents(told)
   linkToldInPairs(told)
+  linkToldOutOf(told)
+  linkPledgedTogether(told)
+  settleFreedAlike(told)
   unlinkSuperseded(superseded)
   return { language, quantities, groups }
 }

@@ -54,6 +54,8 @@ function sharesWithBehind(sentence: Sentence, amount: Amount, best: Candidate): 
   const behind = hitAfter(sentence, Math.max(hit.to, amount.to))
   // «14 جريحا إلى جانب القتلى»: those with an article are others, who were told of before.
   if (behind && isDefiniteWord(sentence, behind.from) && !isDefiniteWord(sentence, hit.from)) return false
+  // «وصل 7 شهداء ومصابون آخرون»
+  if (behind && tagOf(sentence.hitAt[behind.to], 'other-people')) return false
   return tellsOtherLoss(behind, best, COUNTED)
 }
 

@@ -60,9 +60,14 @@ function isHurt({ sentence, amount, topics, candidate }: Beside, trigger: Trigge
   // «حريق بمستشفى يعالج مرضى كورونا»: whom a hospital treats for a disease.
   if (IN_CARE.has(ending) && topics.profile.grammar.injuriesAreCases && topics.in(sentence, 'disease')) return false
   if (ending !== 'state' && ending !== 'ward') return true
+  // «وشهيد إلى مستشفى ناصر»
+  if (DEAD.has(amount.quantity.noun ?? '')) return false
   // «ممرضة في المستشفى» works there.
   return !STAFF.has(amount.quantity.noun ?? '') || (amount.quantity.form !== 'singular' && candidate.side !== 'left')
 }
+
+/** Nouns that say of one that he is dead, by their ids. */
+const DEAD: ReadonlySet<string> = new Set(['martyr', 'killed-person', 'body'])
 
 /** Nouns of those whom violence or a disaster takes, and no disease, by their ids. */
 const TAKEN_BY_WAR: ReadonlySet<string> = new Set(['martyr', 'killed-person', 'missing-person'])

@@ -130,7 +130,7 @@ export function reconsider(decision: Decision, before: Decision | undefined, cla
     } else measureAnew(decision, seen, likelihood)
     return
   }
-  const measure = ofHostages(decision, likelyMeasure(likely, seen, likelihood, tellsOfCasualties(decision.sentence)))
+  const measure = ofTheDead(decision, ofHostages(decision, likelyMeasure(likely, seen, likelihood, tellsOfCasualties(decision.sentence))))
   // «وعلى متنه أكثر من ثمانين»
   if (measure !== null && decision.rule === 'aboard' && decision.sentence.profile.verbFirst && kindOf(measure) === 'casualty' && likely < ABOARD_FROM) return
   if (measure !== null && kindOf(measure) === 'casualty' && (isTakenByLaw(decision) || doHarm(decision.sentence, decision.amount) || tellsWhatOneIs(decision))) return
@@ -260,6 +260,12 @@ function ofHostages({ amount, parent, sentence }: Decision, measure: Measure | n
   return ofWhole || areHostages(sentence, amount) ? 'released' : measure
 }
 
+/** Nouns that say of one that he is dead, by their ids. */
+const DEAD: ReadonlySet<string> = new Set(['martyr', 'killed-person'])
+
+/** «وشهيد إلى مستشفى ناصر»: those whom their own noun calls dead are not hurt, wherever they are taken. */
+const ofTheDead = ({ amount: { quantity: { noun } } }: Decision, measure: Measure | null): Measure | null => (measure === 'injured' && DEAD.has(noun ?? '') ? 'killed' : measure)
+
 const areHostages = ({ hitAt }: Sentence, { from, to }: Amount): boolean => hitAt.slice(from, to).some((hit) => hasTopic(hit, 'hostages'))
 
 /**
@@ -305,7 +311,7 @@ function measureAnew(decision: Decision, seen: Seen, likelihood: Likelihood): vo
   if (decision.rule?.endsWith(OF_BOTH)) return
   // «211 قتيلا وجريحا»: what two words say of one figure is no slip of one of them.
   if (isOfTwoLosses(decision)) return
-  const measure = ofHostages(decision, likelierMeasure(decision.measure, seen, likelihood))
+  const measure = ofTheDead(decision, ofHostages(decision, likelierMeasure(decision.measure, seen, likelihood)))
   if (measure === null || measure === decision.measure) return
   if (measure === 'killed' && (isIncludedInHurt(decision) || areCalledHurt(decision))) return
   if (measure === 'injured' && decision.measure === 'killed' && hasDied(decision)) return

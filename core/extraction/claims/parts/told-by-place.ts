@@ -18,6 +18,7 @@ const MANY = 10
 const SEVERAL = 3
 const SHARE = 0.5
 const SHARE_OF_TWO = 0.8
+const NEARLY_ALL = 0.9
 
 /**
  * "The toll across the country has reached 1,696: 759 died in Sindh … 308 in Punjab", «بلغت الحصيلة 4365 قتيلا. وسُجل في الحوز 1293 … وفي تارودانت 452»: figures that
@@ -28,7 +29,7 @@ export function linkToldByPlace(told: readonly Told[]): void {
   const seen = new Set<Told>()
   for (const [at, first] of told.entries()) {
     if (seen.has(first)) continue
-    const run = runOfPlaces(told, at)
+    const run = withoutWhole(runOfPlaces(told, at))
     // Where subjects come first, and of hospitals, the dead and the hurt are told by turns.
     const byTurns = !first.sentence.profile.verbFirst || run.every((part) => hospitalOf(part) !== null)
     for (const part of told.slice(at, (run.at(-1)?.at ?? at) + 1)) if (!byTurns || part.measure === first.measure) seen.add(part)
@@ -37,6 +38,18 @@ export function linkToldByPlace(told: readonly Told[]): void {
     for (const part of run) if (part !== whole && part.whole === null) linkTo(part, whole, 'by-place')
   }
 }
+
+/** A run without its first figure, where the others come to nearly all of that: a name stands there that is of no part («وفيات زلزال الحوز»). */
+function withoutWhole(run: Told[]): Told[] {
+  const [head, ...rest] = run
+  if (head === undefined || rest.some(({ least, sentence }) => least >= head.least || sentence === head.sentence)) return run
+  return fills(rest, head) && sumOf(rest) <= most(head.statement.decision) ? rest : run
+}
+
+const sumOf = (run: readonly Told[]): number => run.reduce((all, { least }) => all + least, 0)
+
+/** True for figures of so many places that they come to nearly all of a whole, which is of no one of them whatever name stands there. */
+const fills = (run: readonly Told[], whole: Told): boolean => run.length >= SEVERAL && sumOf(run) >= whole.least * NEARLY_ALL
 
 /** What tells some of those counted apart from others; null where nothing does. */
 type Naming = (told: Told) => string | null
@@ -140,7 +153,7 @@ function isOfAll(whole: Told, run: readonly Told[], told: readonly Told[]): bool
   const inHospitals = run.every((part) => hospitalOf(part) !== null)
   // "358 died, with Sukkur reporting the highest toll": that place is not where all died.
   const ofWorst = whole.sentence.hitAt.some((hit) => tagOf(hit, 'worst-hit'))
-  if (place !== null && !inHospitals && !ofWorst && (place.rank !== 'country' || run.some((part) => placeOf(part) === place.name))) return false
+  if (place !== null && !inHospitals && !ofWorst && !fills(run, whole) && (place.rank !== 'country' || run.some((part) => placeOf(part) === place.name))) return false
   if (run.some(({ statement }) => statement.asOf !== null && asOf !== null && statement.asOf < asOf)) return false
   if (run.some(({ group, amount }) => group === whole.group || !countsAsAll(amount.quantity.noun, quantity.noun))) return false
   const sum = run.reduce((all, part) => all + part.least, toldElsewhere(whole, told, first))

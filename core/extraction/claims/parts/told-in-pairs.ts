@@ -37,13 +37,13 @@ export function linkToldInPairs(told: readonly Told[]): void {
     if (next !== null) pairs.push([one, next])
   }
   for (const pair of pairs) {
-    linkOther(pair, 0, pairs)
-    linkOther(pair, 1, pairs)
+    linkOther(pair, 0, pairs, told)
+    linkOther(pair, 1, pairs, told)
   }
 }
 
 /** Makes the other of a pair a part of what is told with the whole of `pair[side]`, where that is told in a pair as well. */
-function linkOther(pair: readonly [Told, Told], side: 0 | 1, pairs: readonly (readonly [Told, Told])[]): void {
+function linkOther(pair: readonly [Told, Told], side: 0 | 1, pairs: readonly (readonly [Told, Told])[], told: readonly Told[]): void {
   const linked = pair[side]
   const part = pair[1 - side]!
   const of = linked.whole
@@ -51,7 +51,13 @@ function linkOther(pair: readonly [Told, Told], side: 0 | 1, pairs: readonly (re
   const whole = pairs.find((other) => other[side].group === of.group && other[1 - side]!.measure === part.measure)?.[1 - side]
   if (whole === undefined || whole.group === part.group || whole.least < part.least || isPartOf(whole, part.group)) return
   if (whole.statement.superseded || part.statement.superseded) return
-  // «النبطية: 3 شهداء و41 جريحا. البقاع: شهيد و22 جريحا. الهرمل: 5 شهداء و19 جريحا»: that two rows come to a third is chance.
-  const isOfSibling = part.whole !== null && pairs.some((other) => other[1 - side]!.group === part.whole!.group && other[side].whole?.group === of.group)
-  if (part.whole === null || isOfSibling) linkTo(part, whole, 'likely-part')
+  const isByChance = (): boolean => isOfSibling(part, of, side, pairs) && told.filter(({ whole: own }) => own?.group === part.whole!.group).length <= BY_CHANCE
+  if (part.whole === null || isByChance()) linkTo(part, whole, 'likely-part')
 }
+
+/** So many come to another by chance. */
+const BY_CHANCE = 2
+
+/** «النبطية: 3 شهداء و41 جريحا. البقاع: شهيد و22 جريحا. الهرمل: 5 شهداء و19 جريحا»: true for a part of one told in a pair whose other is of the same whole as its own other. */
+const isOfSibling = ({ whole }: Told, of: Told, side: 0 | 1, pairs: readonly (readonly [Told, Told])[]): boolean =>
+  whole !== null && pairs.some((other) => other[1 - side]!.group === whole.group && other[side].whole?.group === of.group)

@@ -15,6 +15,9 @@ const FIGURES = 24
 /** So many are told one event after the other at least, and come to such a share of the whole. */
 const SEVERAL = 2
 const SHARE = 0.8
+/** … or so many to such a share of the dead and hurt counted together, whatever words say. */
+const PLENTY = 4
+const NEARLY_ALL = 0.9
 /** A whole of fewer is told of too little. */
 const MANY = 5
 
@@ -28,16 +31,16 @@ export function linkToldOfEvents(told: readonly Told[]): void {
   for (const whole of told) {
     // Asked once of each sentence.
     if (whole.sentence !== sentence) tells = tellsOfSeveral(sentence = whole.sentence)
-    if (!tells || !mayBeWhole(whole)) continue
+    if (!sentence!.profile.verbFirst || !(tells || whole.measure === 'casualties') || !mayBeWhole(whole)) continue
     const parts = partsOf(whole, told)
-    const sum = sumByPlace(parts)
-    if (parts.length < SEVERAL || sum < whole.least * SHARE || sum > most(whole.statement.decision)) continue
+    const sum = whole.measure === 'casualties' ? parts.reduce((all, { least }) => all + least, 0) : sumByPlace(parts)
+    if (parts.length < (tells ? SEVERAL : PLENTY) || sum < whole.least * (tells ? SHARE : NEARLY_ALL) || sum > most(whole.statement.decision)) continue
     for (const part of parts) if (part.whole === null) linkTo(part, whole, 'by-place')
   }
 }
 
 /** True for a sentence that names several events or places. */
-const tellsOfSeveral = ({ hitAt, profile }: Sentence): boolean => profile.verbFirst && hitAt.some((hit) => tagOf(hit, 'several-events') !== null)
+const tellsOfSeveral = ({ hitAt }: Sentence): boolean => hitAt.some((hit) => tagOf(hit, 'several-events') !== null)
 
 /** True for a number of people hit at once that is part of nothing. */
 const mayBeWhole = ({ measure, least, whole, statement, amount }: Told): boolean =>
@@ -52,13 +55,18 @@ function partsOf(whole: Told, told: readonly Told[]): Told[] {
     if (one.sentence === whole.sentence || one.isMoney) continue
     if (one.sentence.index > index + (parts.length === 0 ? BEGINS_WITHIN : NEXT_WITHIN)) break
     if (one.group === whole.group) continue
+    const isAlike = countsAs(one, whole)
     // A later toll, of more events or of another time, ends what is told of these.
-    if (one.measure === whole.measure && (one.least >= whole.least || isOfOtherTime(one, whole))) break
+    if ((isAlike || one.measure === whole.measure) && (one.least >= whole.least || isOfOtherTime(one, whole))) break
     index = one.sentence.index
-    if (one.measure === whole.measure && isPart(one, whole, parts)) parts.push(one)
+    if (isAlike && isPart(one, whole, parts)) parts.push(one)
   }
   return parts
 }
+
+/** True for a figure of the measure of the whole; the dead and the hurt are casualties. */
+const countsAs = ({ measure }: Told, whole: Told): boolean =>
+  whole.measure === 'casualties' ? kindOf(measure) === 'casualty' && measure !== 'casualties' : measure === whole.measure
 
 const isOfOtherTime = ({ statement }: Told, whole: Told): boolean =>
   happenedThen(statement.decision) || isOverTime(statement.decision) || (statement.asOf !== null && whole.statement.asOf !== null && statement.asOf !== whole.statement.asOf)
@@ -76,8 +84,8 @@ function isPart(one: Told, whole: Told, parts: readonly Told[]): boolean {
 /** What parts come to, where of several that are told of one place, or are the same number again, the largest counts. */
 function sumByPlace(parts: readonly Told[]): number {
   const byPlace = new Map<string, number>()
-  for (const { statement: { place }, least, group } of parts) {
-    const name = place?.name ?? `#${group}`
+  for (const { statement: { place }, least, group, measure } of parts) {
+    const name = `${measure} ${place?.name ?? group}`
     byPlace.set(name, Math.max(byPlace.get(name) ?? 0, least))
   }
   let sum = 0

@@ -49,3 +49,35 @@ describe('Arabic tolls and counts by other words', () => {
     ['بلغ عدد اللاجئين نحو 2.417 مليون في تركيا، انخفاضا من 2.605 مليون.', ['refugees 2417000', 'refugees 2605000']]
   ])('are read in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
+
+describe('Arabic pledges behind what donors promised together', () => {
+  it('are its parts in whatever currency', () => {
+    expect(partsIn('تعهد المانحون بتقديم نحو 700 مليون دولار لتشاد. وتعهدت النرويج بتقديم 90 مليون دولار. وتعهدت اليابان بتقديم 60 مليون يورو. وقالت كندا إنها تتعهد بتقديم 40 مليون دولار.'))
+      .toEqual(['90 < 700', '60 < 700', '40 < 700'].map((part) => part.replaceAll(/\d+/g, (millions) => `${millions}000000`)))
+  })
+
+  it('are none behind what one country promised, nor where they come to more', () => {
+    expect(partsIn('تعهدت ألمانيا بتقديم نحو 700 مليون دولار لتشاد. وتعهدت النرويج بتقديم 90 مليون دولار. وتعهدت كندا بتقديم 40 مليون دولار.')).toEqual([])
+    expect(partsIn('تعهد المانحون بتقديم 100 مليون دولار لتشاد. وتعهدت النرويج بتقديم 90 مليون دولار. وتعهدت كندا بتقديم 40 مليون دولار.')).toEqual([])
+  })
+})
+
+describe('Arabic parts taken out of a whole', () => {
+  it.each([
+    ['عاد 64 ألف شخص إلى قراهم الواقعة على ضفتي النهر في شرق البلاد من أصل 210 آلاف فروا من المعارك.', ['64000 < 210000']],
+    ['قُتل عشرون شخصا في زلزال تيارت، بينهم من كانوا نياما. وبلغ عدد الوفيات 9 بإقليم تيارت، و6 بإقليم سعيدة، و4 بإقليم معسكر.', ['9 < 20', '6 < 20', '4 < 20']]
+  ])('are linked in "%s"', (text, expected) => expect(partsIn(text)).toEqual(expected))
+
+  it('are of both the dead and the hurt where these are counted as one', () => {
+    expect(partsIn('سقط 40 شخصا بين قتيل وجريح في تفجير أربع عبوات. وأوقعت الأولى قتيلين و9 جرحى، فيما أوقعت الثانية 3 قتلى و11 جريحا. وأصابت الأخيرة 14 شخصا.'))
+      .toEqual(['2 < 40', '9 < 40', '3 < 40', '11 < 40', '14 < 40'])
+  })
+})
+
+describe('Arabic dead, hurt and freed by their own noun or whole', () => {
+  it.each([
+    ['وصل إلى المشفى 6 شهداء ومصابون آخرون.', ['killed 6']],
+    ['قُتل 9. ووصل 5 شهداء إلى مستشفى الأمل، و3 شهداء إلى مستشفى النور، وشهيد إلى مستشفى السلام.', ['killed 9', 'killed 5', 'killed 3', 'killed 1']],
+    ['أفرجت الجبهة عن 12 عسكريا كانوا مخطوفين لديها ضمن صفقة تبادل. وأربعة من المفرج عنهم من الجيش. وشملت الصفقة مساجين لدى السلطات.', ['released 12', 'released 4']]
+  ])('are what it says in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
