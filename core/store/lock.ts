@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { hostname } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { z } from 'zod'
 import type { LockHolder } from '../model/workspace.ts'
 import { lockHolderSchema } from '../model/workspace.ts'
@@ -10,9 +10,9 @@ import { codeOf, isMissing } from './file-system.ts'
 
 /**
  * What the lock file holds. `started` tells apart two processes that get the same number one after the other, null where the system does
- * not say; `token` tells apart two openings by one process.
+ * not say; `token` tells apart two openings by one process. `folder` is the workspace's, as its holder opened it: who copies a workspace that is open copies its lock too.
  */
-const lockFileSchema = lockHolderSchema.extend({ started: z.string().nullable(), token: z.string() })
+const lockFileSchema = lockHolderSchema.extend({ started: z.string().nullable(), token: z.string(), folder: z.string().optional() })
 type LockFile = z.infer<typeof lockFileSchema>
 
 /** How often a holder shows that it is alive. */
@@ -67,9 +67,16 @@ async function readLock(fileSystem: FileSystem, path: string): Promise<LockFile 
   }
 }
 
-/** Whether the holder is gone: a dead process of this host, or one elsewhere that has shown no life for ten minutes by the disk's own clock. */
-function isStale(held: LockFile | 'unreadable', ageMs: number): boolean {
-  if (held !== 'unreadable' && held.host === hostname()) return !isAlive(held)
+/** Whether a lock was taken of another folder than the one it lies in, so that it came here with a copy. Not where that folder is gone: it may have been renamed to this one while it was open. */
+function isCopied({ folder }: LockFile, here: string): boolean {
+  if (folder === undefined) return false
+  const [there, own] = [folder, here].map((path) => statSync(path, { bigint: true, throwIfNoEntry: false }))
+  return there !== undefined && own !== undefined && (there.ino !== own.ino || there.dev !== own.dev)
+}
+
+/** Whether a lock in the folder `here` holds nobody off: its holder is a dead process of this host, or has another folder open; or one elsewhere that has shown no life for ten minutes by the disk's own clock. */
+function isStale(held: LockFile | 'unreadable', here: string, ageMs: number): boolean {
+  if (held !== 'unreadable' && held.host === hostname()) return !isAlive(held) || isCopied(held, here)
   return ageMs > STALE_AFTER_MS
 }
 
@@ -119,7 +126,8 @@ async function writeNew(fileSystem: FileSystem, path: string, content: string): 
  * be written.
  */
 export async function takeLock(fileSystem: FileSystem, path: string, process_: string, since: string): Promise<LockOutcome> {
-  const own: LockFile = { host: hostname(), pid: process.pid, process: process_, since, started: startOf(process.pid), token: randomUUID() }
+  const folder = resolve(dirname(path))
+  const own: LockFile = { host: hostname(), pid: process.pid, process: process_, since, started: startOf(process.pid), token: randomUUID(), folder }
   const content = `${JSON.stringify(own, null, 1)}\n`
   const complete = join(dirname(path), `.lock.${process.pid.toString(36)}-${own.token.replaceAll('-', '')}.tmp`)
   // The time that the disk gives a fresh file is the disk's clock, which on a shared folder need not be ours.
@@ -131,7 +139,7 @@ export async function takeLock(fileSystem: FileSystem, path: string, process_: s
       const there = await readLock(fileSystem, path)
       if (there === 'none') continue
       const ageOf = (name: string) => now - (fileSystem.stamp(name)?.mtimeMs ?? now)
-      if (!isStale(there, ageOf(path))) return { lock: null, heldBy: holderOf(there) }
+      if (!isStale(there, folder, ageOf(path))) return { lock: null, heldBy: holderOf(there) }
       const taking = `${path}.taking`
       if (!(await claimName(fileSystem, complete, taking, content))) {
         // Somebody else is at it; a taker that died at it long ago is cleared away.
@@ -141,7 +149,7 @@ export async function takeLock(fileSystem: FileSystem, path: string, process_: s
       }
       try {
         const again = await readLock(fileSystem, path)
-        if (again === 'none' || !isStale(again, ageOf(path))) continue
+        if (again === 'none' || !isStale(again, folder, ageOf(path))) continue
         await fileSystem.rename(complete, path)
         return { ...held(), takenOverFrom: holderOf(again) }
       } finally {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFile, stat, utimes, writeFile } from 'node:fs/promises'
+import { cp, readFile, rename, stat, symlink, utimes, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, it } from 'vitest'
@@ -59,6 +59,28 @@ it('takes over from a process of this host that is gone, whether its number is f
     await store.close()
     await expect(stat(join(dir, 'lock'))).rejects.toMatchObject({ code: 'ENOENT' })
   }
+})
+
+it('opens a copy of a workspace that is open for writing, and the same folder by another name for reading', async () => {
+  const first = await open('Tahqiq one')
+  await first.addArticle(newArticle('a1'))
+  await first.flush()
+  const copy = `${dir}-copy`
+  const link = `${dir}-link`
+  await cp(dir, copy, { recursive: true })
+  await symlink(dir, link)
+  const copied = await openWorkspace(copy, { reviewer: 'Mona', process: 'Tahqiq two' })
+  expect(copied.readOnly).toBe(false)
+  expect(await copied.change({ edits: [{ claimId: 'a1-c1', patch: { verdict: 'false' } }] })).toMatchObject({ durable: true })
+  const linked = await openWorkspace(link, { reviewer: 'Mona', process: 'Tahqiq two' })
+  expect(linked.readOnly).toBe(true)
+  expect(await first.change({ edits: [{ claimId: 'a1-c1', patch: { verdict: 'confirmed' } }] })).toMatchObject({ durable: true })
+  // A folder that was renamed while it is open is held all the same.
+  await rename(dir, `${dir}-renamed`)
+  const renamed = await openWorkspace(`${dir}-renamed`, { reviewer: 'Mona', process: 'Tahqiq two' })
+  expect(renamed.readOnly).toBe(true)
+  await rename(`${dir}-renamed`, dir)
+  for (const store of [renamed, linked, copied, first]) await store.close()
 })
 
 it('takes over from another host only when it has shown no life for ten minutes', async () => {
