@@ -74,10 +74,11 @@ function isMorePeople(all: Amount, amount: Amount): boolean {
   return all.quantity.unit === 'person' && all.quantity.noun !== null && leastOf(all) > leastOf(amount)
 }
 
-/** "66 of 85 injured", "five of 12 killed": true for a larger number that a word behind it makes one of people, where the subject comes first. */
+/** "66 of 85 injured", "five of 12 killed", «12 من 40 خطفهم مسلحون»: true for a larger number that a word right behind it makes one of people. */
 function isMoreNamed({ hitAt, profile }: Sentence, { quantity, to }: Amount, amount: Amount): boolean {
-  if (profile.verbFirst || quantity.noun !== null || (quantity.unit ?? 'person') !== 'person' || (quantity.value ?? 0) <= (amount.quantity.value ?? Infinity)) return false
-  return tagsOf(hitAt[to], 'trigger').some(({ measure, frame }) => HARM.has(measure) && (frame === 'counted' || frame === 'participle'))
+  if (quantity.noun !== null || (quantity.unit ?? 'person') !== 'person' || (quantity.value ?? 0) <= (amount.quantity.value ?? Infinity)) return false
+  return tagsOf(hitAt[to], 'trigger').some(({ measure, frame }) =>
+    (HARM.has(measure) && (frame === 'counted' || frame === 'participle' || (profile.verbFirst && frame === 'passive'))) || (profile.verbFirst && TAKEN.has(measure) && frame !== 'active'))
 }
 
 /** The 12 of «تسعة من الجرحى الـ12»: the number with the article of a set named right behind a part; null where none stands there. */
