@@ -17,7 +17,7 @@ import { isDenied } from './denial.ts'
 import { isSupposedNot } from '../governing/negation.ts'
 import { answerAt, isVerbInPresent } from './modal-word.ts'
 import { dueBy, modalityOfPredicate, toCome } from './told-behind.ts'
-import { edgeCost, isClauseMark, governedSpan, isSpeech, openingComma } from './surroundings.ts'
+import { edgeCost, isClauseMark, governedSpan, isSpeech, isWholeOfPart, openingComma } from './surroundings.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Words looked at before a figure, at most. */
@@ -34,7 +34,8 @@ export function modalityOf(around: Surroundings, before: readonly Statement[]): 
   const { from, to } = governedSpan(around)
   if (isDenied(around, from, to)) return 'denied'
   if (isEarlier(around)) return 'asserted'
-  if (isWholeOfPart(around)) return dueInAll(around, to) ?? 'asserted'
+  // The whole is known, whatever becomes of the part.
+  if (!around.verbFirst && isWholeOfPart(around)) return dueInAll(around, to) ?? 'asserted'
   // The form of a verb may tell what no word of the table does.
   const asks = around.told.modal || around.sentence.profile.tenses !== null
   const between = asks ? modalBetween(around, from, to) : null
@@ -119,10 +120,6 @@ const isVerbalNoun = (hit: Hit | null): boolean => tagsOf(hit, 'trigger').some((
 
 /** An earlier total ("up from 160", "from around 8 billion"): what may come is said of the other one. */
 const isEarlier = ({ decision, cues }: Surroundings): boolean => cueOf(rightBefore(cues, decision.amount.from), 'earlier') !== null
-
-/** "six of the 28", "out of the 251 taken": the whole is known, whatever becomes of the part. */
-const isWholeOfPart = ({ decision: { amount }, sentence, verbFirst }: Surroundings): boolean =>
-  !verbFirst && tagOf(sentence.hitAt[amount.from - 1], 'definite') !== null && tagOf(sentence.hitAt[amount.from - 2], 'subset')?.form === 'out-of'
 
 /** "of the 50 hostages due to be freed": what is planned of the whole right behind it; null where nothing is. */
 function dueInAll(around: Surroundings, to: number): Modality | null {

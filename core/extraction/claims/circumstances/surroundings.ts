@@ -23,6 +23,10 @@ export function governedSpan({ decision }: Surroundings): { from: number; to: nu
   return trigger ? { from: Math.min(trigger.from, amount.from), to: Math.max(trigger.to, amount.to) } : { from: amount.from, to: amount.to }
 }
 
+/** "six of the 28", "out of the 251 taken": true for a whole, of which a part is told right before. */
+export const isWholeOfPart = ({ sentence: { hitAt }, decision: { amount } }: Surroundings): boolean =>
+  tagOf(hitAt[amount.from - 1], 'definite') !== null && tagOf(hitAt[amount.from - 2], 'subset')?.form === 'out-of'
+
 /** A mark that nothing said before it reaches over. */
 export function isClauseMark(key: string | undefined): boolean {
   return key === ';' || key === '.' || key === '—' || key === '―' || key === '•' || key === '|' || key === '!' || key === '?' || key === '…'
