@@ -77,8 +77,11 @@ function isMorePeople(all: Amount, amount: Amount): boolean {
 /** "66 of 85 injured", "five of 12 killed", «12 من 40 خطفهم مسلحون»: true for a larger number that a word right behind it makes one of people. */
 function isMoreNamed({ hitAt, profile }: Sentence, { quantity, to }: Amount, amount: Amount): boolean {
   if (quantity.noun !== null || (quantity.unit ?? 'person') !== 'person' || (quantity.value ?? 0) <= (amount.quantity.value ?? Infinity)) return false
-  return tagsOf(hitAt[to], 'trigger').some(({ measure, frame }) =>
-    (HARM.has(measure) && (frame === 'counted' || frame === 'participle' || (profile.verbFirst && frame === 'passive'))) || (profile.verbFirst && TAKEN.has(measure) && frame !== 'active'))
+  const { verbFirst } = profile
+  return tagsOf(hitAt[to], 'trigger').some(({ measure, frame }) => {
+    if (HARM.has(measure)) return frame === 'counted' || frame === 'participle' || (verbFirst && frame === 'passive')
+    return verbFirst && TAKEN.has(measure) && frame !== 'active'
+  })
 }
 
 /** The 12 of «تسعة من الجرحى الـ12»: the number with the article of a set named right behind a part; null where none stands there. */
