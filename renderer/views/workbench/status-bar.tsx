@@ -7,6 +7,7 @@ import { PathText } from '../../parts/path-text.tsx'
 import { useArticles } from '../../state/articles.ts'
 import { useRefusedNotes } from '../../state/note-saving.ts'
 import { usePreferences, useSession } from '../../state/session.ts'
+import { progressOf } from './progress.ts'
 import classes from './workbench.module.css'
 
 /** How far one has come, and where one is. */
@@ -18,9 +19,7 @@ export function StatusBar() {
   const connected = useSession((session) => session.connected)
   const hasRefused = useRefusedNotes(({ claimIds }) => claimIds.size > 0)
   const home = useSession((session) => session.info?.homePath ?? '')
-  const total = workspace?.claimCount ?? 0
-  const open = rows.reduce((sum, row) => sum + row.openCount, 0)
-  const done = Math.max(0, total - open)
+  const { total, done } = progressOf(rows)
   return (
     <footer className={classes.status}>
       <span className={classes.meter} aria-hidden><span style={{ width: `${total === 0 ? 0 : (done / total) * 100}%` }} /></span>

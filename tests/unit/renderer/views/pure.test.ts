@@ -6,6 +6,7 @@ import { FORMAT_GROUPS, suggestedName } from '../../../../renderer/views/reports
 import { filterForScope } from '../../../../renderer/views/reports/report-scope.ts'
 import { conflictKey, decided, resolutionsOf } from '../../../../renderer/views/review/decisions.ts'
 import { folderName, joinPath } from '../../../../renderer/views/start/folder-name.ts'
+import { progressOf } from '../../../../renderer/views/workbench/progress.ts'
 import { REPORT_FORMATS } from '../../../../core/contract/report-options.ts'
 
 const source = (patch: Partial<Source>): Source => ({
@@ -75,4 +76,11 @@ describe('decisions on conflicts', () => {
   })
 
   it('tell two fields of one claim apart', () => expect(conflictKey(conflict)).not.toBe(conflictKey({ ...conflict, field: 'note' })))
+})
+
+describe('progressOf', () => {
+  it('counts what is done of the claims of the articles that are listed', () => {
+    expect(progressOf([])).toEqual({ total: 0, done: 0 })
+    expect(progressOf([{ claimCount: 3, openCount: 3 }, { claimCount: 4, openCount: 1 }])).toEqual({ total: 7, done: 3 })
+  })
 })
