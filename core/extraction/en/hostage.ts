@@ -185,6 +185,7 @@ export const HOSTAGE: readonly TriggerRow[] = [
   { measure: 'held', as: 'strict-active', rule: 'keep', words: 'still have, still has, still had, still hold, still holds, still held, still keep, still keeps', needs: 'captives' },
   { measure: 'held', as: 'strict-transitive', rule: 'keep', words: 'keep', needs: 'captives' },
   { measure: 'released', as: 'passive', rule: 'state', words: 'been set free, was set free, were set free, be set free, been released by, was released by, were released by, be released by', needs: 'captives' },
+  { measure: 'released', as: 'passive', rule: 'state', words: 'released by', needs: 'hostages' },
   { measure: 'released', as: 'passive', rule: 'state', words: TO_BE_RELEASED.join(', '), needs: 'captives' },
   { measure: 'released', as: 'passive', rule: 'state', words: 'been let go, was let go, were let go, be let go, been let off, were let off, returned to their families, reunited with their families, turned up in, turned up at, turned up on, turned up the, turned up alive, turned up safe, turned up unharmed, turned up unhurt, has turned up, have turned up, resurfaced, has resurfaced, have resurfaced, reappeared, has reappeared, have reappeared', needs: 'captors' },
   { measure: 'abducted', as: 'passive', rule: 'state', words: TAKEN_OFF, needs: 'captives' },

@@ -104,6 +104,8 @@ function skipDigits(p: Passage, i: number): number {
   if (isDay(p, i)) {
     const date = skipDayAndMonth(p, i)
     if (date > 0) return date
+    // "on Wednesday 19, the paper has learned"
+    if (!p.language.countsByForm && p.has(i - 1, 'day-name') && (p.isSign(next, ',') || p.isSign(next, '.')) && !p.glued(next + 1)) return next
   }
   if ((p.has(read.to, 'era') || p.has(read.to, 'of-month')) && !p.has(read.to, 'measure')) return read.to + 1
   return read.plain && read.value < OLDEST && isAgeBetweenCommas(p, i, read.to) ? read.to : 0

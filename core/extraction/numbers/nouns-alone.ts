@@ -243,10 +243,17 @@ function countsSeveral(p: Passage, i: number): boolean {
   return sense !== undefined && !(sense.role === 'unit' && sense.value === 1)
 }
 
+/** "one 14-year-old boy": the word for one, where the digits of an age stand behind it; null for any other. */
+function oneBeforeAge(p: Passage, i: number): Match<Sense> | null {
+  if (!p.isDigits(i + 1) || !p.isSign(i + 2, '-') || !p.glued(i + 2) || !p.has(i + 3, 'measure')) return null
+  const one = numberWord(p, i)
+  return one?.value.role === 'unit' && one.value.value === 1 && one.to === i + 1 ? one : null
+}
+
 /** "a soldier", "her husband", "a 68-year-old man", and two in "both drivers". */
 function readArticleNoun(p: Passage, i: number): NounAlone | null {
   if (!mayNameSomebody(p, i)) return null
-  const opening = p.find(i, 'article') ?? p.find(i, 'determiner') ?? p.find(i, 'both')
+  const opening = p.find(i, 'article') ?? p.find(i, 'determiner') ?? p.find(i, 'both') ?? oneBeforeAge(p, i)
   if (!opening) return null
   const both = p.has(i, 'both')
   // "its 18-member crew": as many as they are.

@@ -57,7 +57,7 @@ export function hearingOf(sentence: Sentence, last: Hearing['last'] = () => null
 export const isNameLikeVerb = ({ sentence, text, forms }: Hearing, at: number): boolean => forms?.namedAsVerb.test(spelling(text, sentence.starts[at], sentence.ends[at])) === true
 
 /** No name of a source is longer than this many words. */
-export const LONGEST_SOURCE = 16
+export const LONGEST_SOURCE = 20
 
 /** True for a mark that no name of a source goes across. */
 export function isEdge(key: string): boolean {

@@ -182,10 +182,25 @@ function isOwnStatement({ sentence, from, to, at }: Source, sources: readonly So
 /** Words between a verb of saying and who came upon something, at most ("said that the"). */
 const FOUND_WITHIN = 3
 
-/** "He said rescuers had recovered two bodies": who came upon them, right behind who says so, says nothing. */
+/** "He said rescuers had recovered two bodies", "said an initial inquiry showed that": who came upon them, or what shows it, right behind who says so, says nothing. */
 function findsInOthersWords(source: Source, hit: Hit, sources: readonly Source[]): boolean {
-  if (!tagOf(hit, 'comes-upon') || source.from > source.at) return false
-  return sources.some((other) => other.leads && other.at < source.from && source.from - other.at <= FOUND_WITHIN)
+  if (source.from > source.at) return false
+  const shows = showsUnnamed(source, hit)
+  if (!shows && !tagOf(hit, 'comes-upon')) return false
+  const { hitAt } = source.sentence
+  // "Initial reports from local authorities indicated"
+  const opens = (from: number): boolean => hitAt.slice(from, source.from).every((between) => OPENING.some((role) => tagOf(between, role)))
+  return sources.some((other) => other.leads && other.at < source.from && source.from - other.at <= FOUND_WITHIN && (!shows || opens(other.at + 1)))
+}
+
+/** What may stand between a verb of saying and what shows something: "that", an article, "earlier", a day. */
+const OPENING = ['complement', 'determiner', 'superseded', 'weekday'] as const
+
+/** "preliminary investigations showed", "an initial report suggests": true for what shows something, by no name. */
+function showsUnnamed({ sentence, from, to }: Source, hit: Hit): boolean {
+  if (!tagsOf(hit, 'said').some(({ mental }) => mental)) return false
+  for (let i = from; i < to; i++) if (hasCapital(sentence, i)) return false
+  return true
 }
 
 /** "saying", «مضيفا»: the one who spoke last in the sentence, else its subject, else the source before. */

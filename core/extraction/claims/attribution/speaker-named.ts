@@ -96,10 +96,8 @@ const SUM_WITHIN = 10
 function isCountryGiving({ sentence, text }: Hearing, from: number, to: number, hit: Hit): boolean {
   const { hitAt, keys, amountAt } = sentence
   if (isHeadline(sentence) || tagsOf(hit, 'said').some(({ receives }) => receives)) return false
-  // "The United Kingdom"
-  const name = hitAt[tagOf(hitAt[from], 'determiner') ? from + 1 : from]
   const isBody = to - from === 1 && ACRONYM.test(spelling(text, sentence.starts[from], sentence.ends[from]))
-  if (!isBody && (name?.to !== to || !tagOf(name, 'place-word')?.country)) return false
+  if (!isBody && !nameCountries(sentence, from, to)) return false
   for (let i = hit.to; i < hit.to + SUM_WITHIN && i < keys.length && !isMark(keys[i]); i++) {
     const sum = amountAt[i]
     if (sum) return isCurrency(sum.quantity.unit)
@@ -107,6 +105,17 @@ function isCountryGiving({ sentence, text }: Hearing, from: number, to: number, 
     if (tagOf(hitAt[i], 'complement') && !tagOf(hitAt[i + 1], 'pronoun')) return false
   }
   return false
+}
+
+/** "The United Kingdom", "Norway and the Netherlands": true for words that name a country, or several, and nothing else. */
+function nameCountries({ hitAt }: Sentence, from: number, to: number): boolean {
+  for (let i = from; ;) {
+    const name = hitAt[tagOf(hitAt[i], 'determiner') ? i + 1 : i]
+    if (!name || !tagOf(name, 'place-word')?.country || name.to > to) return false
+    if (name.to === to) return true
+    if (!tagOf(hitAt[name.to], 'coordination')) return false
+    i = name.to + 1
+  }
 }
 
 /** True where a figure and its verb follow: a clause is said ("claims 300 people were killed", but "claims 300 lives"). */

@@ -13,7 +13,7 @@ const FATES: ReadonlySet<Measure> = new Set(['released', 'returned', 'prisoners-
 /** Words between those counted and the verb of a clause on them ("who had been seized"), at most. */
 const CLAUSE_REACH = 4
 /** Words between the participle and the verb of the sentence, at most. */
-const MAIN_VERB = 16
+const MAIN_VERB = 20
 
 /** From so much on a number may be a year. */
 const YEARS = 1900
@@ -50,11 +50,22 @@ function behindDay({ hitAt }: Sentence, at: number): number {
   return tagOf(hitAt[day], 'weekday') ?? tagOf(hitAt[day], 'relative-day') ? day + 1 : at
 }
 
+/** "75 hostages taken from a school were released": the verb of the sentence that sets those free whom their own noun calls captives; null where it has none. */
+function freedBehind(sentence: Sentence, { to }: Amount, candidates: readonly Candidate[]): Candidate | null {
+  if (sentence.profile.verbFirst) return null
+  const freed = candidates.find((c) => c.measure === 'released' && c.side === 'right' && c.hit.from - to <= MAIN_VERB && isFiniteVerb(sentence, c, c.hit.from))
+  for (let i = to; freed && i < freed.hit.from; i++) {
+    if (isMark(sentence.keys[i]) || figureAt(sentence, i) || tagOf(sentence.hitAt[i], 'coordination') || tagOf(sentence.hitAt[i], 'relative')) return null
+  }
+  return freed ?? null
+}
+
 /**
  * "Six nurses abducted near Goma in March were freed", "five workers taken from a site are still held": the verb of the sentence says what became
  * of them; null where it has none.
  */
 export function outcome(sentence: Sentence, amount: Amount, best: Candidate, candidates: readonly Candidate[]): Candidate | null {
+  if (best.measure === 'held' && best.side === 'inside') return freedBehind(sentence, amount, candidates)
   if (!best.measure || !TAKEN.has(best.measure) || best.side !== 'right' || !best.trigger) return null
   // "Four girls who were kidnapped on Monday got away"
   const who = behindDay(sentence, amount.to)
@@ -73,6 +84,8 @@ export function outcome(sentence: Sentence, amount: Amount, best: Candidate, can
     }
     const hit = sentence.hitAt[i]
     const figure = figureAt(sentence, i)
+    // "on Aug. 15"
+    if (sentence.keys[i] === '.' && tagOf(sentence.hitAt[i - 1], 'month')) continue
     if ((figure && mayCountOthers(sentence, figure, i)) || (isMark(sentence.keys[i]) && !(sentence.keys[i] === ',' && i > best.hit.to)) || tagOf(hit, 'said')) return over
     // "Twelve people who had been held by a militia returned to their families"
     const back = inClause ? tagsOf(hit, 'trigger').find((t) => (t.measure === 'returned' || t.measure === 'released') && t.frame === 'passive') : undefined

@@ -1,5 +1,6 @@
 import { asideEnd } from '../asides.ts'
 import { isOver } from '../settling/formerly-held.ts'
+import { tagOf } from '../meaning.ts'
 import { isComma, isMark } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import { partBefore } from '../parts/part-before-whole.ts'
@@ -59,7 +60,9 @@ export function diedInCaptivity({ measure, side, cost }: Candidate, candidates: 
 /** "96 kidnapped hostages rescued", "37 abducted persons were set free": how they were taken does not unmake what is said last. */
 export function freedLast(sentence: Sentence, amount: Amount, best: Candidate, candidates: readonly Candidate[]): Candidate | null {
   const { measure, side, trigger, hit, cost } = best
-  if (measure !== 'abducted' || side === 'left' || trigger === null || hit.from > amount.to) return null
+  // "dozens of abducted students"
+  const of = !sentence.profile.verbFirst && tagOf(sentence.hitAt[amount.to], 'partitive') ? 1 : 0
+  if (measure !== 'abducted' || side === 'left' || trigger === null || hit.from > amount.to + of) return null
   if (!sentence.profile.verbFirst && partBefore(sentence, amount)) return null
   const from = behindParts(sentence, hit.to)
   const freed = candidates.find((c) => c.measure === 'released' && c.side === 'right' && c.hit.from > hit.from && c.hit.from - from <= FREED_WITHIN)

@@ -289,12 +289,14 @@ function isCalledMissing({ rule, reasons, trigger, amount: { from, to, quantity:
 }
 
 /** "1,280 were hurt, including 295 women", "The wounded included 364 men, 209 women and 18 boys": true for those of the hurt whom words name so, or the next of them. */
-function isIncludedInHurt({ measure, parent, reasons: [reason], sentence, amount: { from } }: Decision): boolean {
+function isIncludedInHurt({ measure, parent, reasons: [reason], sentence, amount: { from, to } }: Decision): boolean {
   const { hitAt, amounts, profile } = sentence
   if (measure !== 'injured' || (parent !== null && parent.measure !== 'injured')) return false
   // "… including 302 men, 201 women and 187 children"
   if (reason === 'continues-list' && parent?.sentence === sentence && parent.amount.to <= from) return true
   const ofThem = reason === 'part-of-figure' || reason === 'part-of-set' || reason === 'continues-list'
+  // "Four other women and five children were among those wounded"
+  if (!profile.verbFirst && parent !== null && reason === 'part-of-figure' && hitAt.slice(to).some((hit) => tagsOf(hit, 'set').some((s) => s.measure === 'injured'))) return true
   if (!profile.verbFirst && ofThem && hitAt.slice(0, amounts[0]!.from).some((hit) => tagsOf(hit, 'set').some((set) => set.measure === 'injured'))) return true
   return parent !== null && tagsOf(hitAt[from - 1], 'subset').some(({ form }) => form === 'including')
 }
@@ -322,6 +324,9 @@ function measureAnew(decision: Decision, seen: Seen, likelihood: Likelihood): vo
   if (measure === 'killed' && isCalledMissing(decision)) return
   // «ما يشير إلى عجز تمويلي يعادل 267 مليونا»: what is lacking was not given.
   if (decision.rule?.endsWith('.gap') && measure === 'delivered') return
+  // "freeing five schoolboys and killing three gunmen who had held them hostage": a verb of killing right beside those who take others tells of no captives.
+  const ofTakers = ATTACKERS.has(decision.amount.quantity.noun ?? '') && decision.cost < PLAINLY && decision.rule?.endsWith('.verb') === true
+  if (decision.measure === 'killed' && ofTakers && kindOf(measure) === 'hostage' && !decision.sentence.profile.verbFirst) return
   // "a war that claimed thousands of lives", whoever is swapped around it
   if (decision.amount.quantity.noun === 'life' && kindOf(measure) === 'hostage') return
   // "the bodies of 1,200": the dead are not freed, whatever is told around them.

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { claimsIn, partsIn, sourcesIn } from './claims.ts'
+
+describe('captives of whom the sentence says first how they were taken', () => {
+  it.each([
+    ['behind a day of a month with a point', 'Police said 17 people kidnapped by gunmen on Sept. 14 from a college in the northern Nigerian state of Kebbi have been freed.', ['released 17']],
+    ['behind "of" in a headline', 'Scores of abducted pupils freed in Kebbi', ['released 20..99']],
+    ['by the noun that calls them so', '"A total of 64 hostages taken from the junior school in Kaya were released on Sunday," the source said.', ['released 64']],
+    ['by who let them go', 'Nine foreign hostages released by the group\nThe men were flown home on Friday.', ['released 9']],
+    ['and those held yet', 'Twenty hostages are still held in the tunnels, and four were released.', ['held 20', 'released 4']],
+    ['but those who took them are killed', 'Commandos stormed the embassy, freeing seven pupils and a teacher and killing three gunmen who had held them hostage.', ['released 7', 'released 1', 'killed 3']]
+  ])('are free %s', (_name, text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it('are parts of the number freed in the headline', () => {
+    expect(partsIn('Troops storm embassy, free 8 hostages\nCommandos stormed the embassy on Monday, freeing seven pupils and a teacher and killing three gunmen who had held them hostage.'))
+      .toEqual(['7 < 8', '1 < 8'])
+  })
+})
+
+describe('figures of reports', () => {
+  it('are claims where the first half of a year is no half of a match', () => {
+    const text = '14,210 refugees return home in first half of 2023\nMore than 14,210 refugees returned to their homeland in the first half of 2023, the agency said.\n' +
+      'Some 1,630 refugees left Jordan in the first half of 2023, it said.'
+    expect(claimsIn(text)).toContain('returned 14210')
+    expect(claimsIn(text)).toContain('refugees 1630')
+  })
+
+  it('count no day behind its name', () => {
+    expect(claimsIn('Four people were killed and six others wounded in a raid on a camp on Wednesday 19, the paper has learned.')).toEqual(['killed 4', 'injured 6'])
+    expect(claimsIn('On Tuesday 12 people were killed.')).toEqual(['killed 12'])
+  })
+
+  it('count one whose age stands behind the word for one', () => {
+    expect(partsIn('The raids left three Palestinians dead (including one 14-year-old boy) and five hurt.')).toEqual(['1 < 3'])
+    expect(claimsIn('Shelling killed four men and one 60-year-old woman.')).toEqual(['killed 4', 'killed 1'])
+  })
+
+  it('are of the hurt where they are told to be among those', () => {
+    const text = 'Two children were killed and 33 other civilians injured in the strike, the agency said. It said four other women and five children were among those wounded.'
+    expect(partsIn(text)).toEqual(['4 < 33', '5 < 33'])
+    expect(claimsIn(text)).toEqual(['killed 2', 'injured 33', 'injured 4', 'injured 5'])
+  })
+})
+
+describe('sources', () => {
+  it.each([
+    ['who says what an inquiry showed', 'The mission said preliminary investigations showed that 22 people from the village were killed.', 'The mission'],
+    ['who says what a report indicates', 'Mr. Malo said the report available to his office indicated that five people were killed.', 'Mr. Malo'],
+    ['what shows it, where nobody says so', 'An initial investigation showed that 13 people had died.', 'An initial investigation'],
+    ['two countries that announce money', 'Norway and the Netherlands announced $201 million for Sudan.', 'Norway and the Netherlands']
+  ])('are %s', (_name, text, expected) => expect(sourcesIn(text)).toEqual([expected]))
+})
