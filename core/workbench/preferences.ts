@@ -36,21 +36,43 @@ export async function openPreferences(configDir: string): Promise<PreferencesFil
     // An empty file is what a crash can leave; there is nothing in it to set aside.
     if ((await stat(path)).size > 0) await rename(path, join(configDir, 'preferences.damaged.json'))
   }
-  const change = async (patch: Partial<Preferences>): Promise<Preferences> => {
-    preferences = { ...preferences, ...patch }
-    db.data = preferences
+  /** What was chosen here and is not in the file yet. */
+  let unkept: Partial<Preferences> = {}
+  let writing: Promise<unknown> = Promise.resolve()
+  /** What the file holds by now; what is known here where it cannot be read. */
+  const kept = async (): Promise<Preferences> => {
+    try {
+      await db.read()
+      return { ...DEFAULT_PREFERENCES, ...withoutUndefined(preferencesSchema.partial().parse(db.data ?? {})) }
+    } catch {
+      // Written by something else, or gone: what is known here takes its place, or the writing tells why it cannot.
+      return preferences
+    }
+  }
+  const write = async (): Promise<void> => {
+    const written = unkept
+    // Two programs of one analyst may run at the same time: each puts in what was chosen there, and leaves the rest as the other wrote it.
+    db.data = { ...(await kept()), ...written }
     try {
       await db.write()
     } catch (error) {
       throw failure('io-failed/preferences-write', { path, reason: (error as Error).message }, { cause: error })
     }
+    if (unkept === written) unkept = {}
+  }
+  const change = async (patch: Partial<Preferences>): Promise<Preferences> => {
+    preferences = { ...preferences, ...patch }
+    unkept = { ...unkept, ...patch }
+    const done = writing.then(write)
+    writing = done.catch(() => undefined)
+    await done
     return preferences
   }
   return {
     current: () => preferences,
     change,
     remember: async (workspacePath, title) => {
-      const others = preferences.recentWorkspaces.filter((recent) => recent.path !== workspacePath)
+      const others = (await kept()).recentWorkspaces.filter((recent) => recent.path !== workspacePath)
       await change({ lastWorkspace: workspacePath, recentWorkspaces: [{ path: workspacePath, title }, ...others].slice(0, 10) }).catch((error: unknown) => { console.error(error) })
     }
   }

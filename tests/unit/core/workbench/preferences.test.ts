@@ -52,6 +52,18 @@ describe('openPreferences', () => {
     expect([recentWorkspaces[0]?.title, lastWorkspace]).toEqual(['renamed', '/w5'])
   })
 
+  it('leaves what another program of the same analyst chose meanwhile', async () => {
+    const [one, two] = [await openPreferences(folder), await openPreferences(folder)]
+    await Promise.all([one.change({ reviewer: 'ليلى' }), one.change({ theme: 'dark' }), one.remember('/w1', 'W1')])
+    await two.change({ digits: 'arabic-indic' })
+    await two.remember('/w2', 'W2')
+    await one.change({ fontSize: 22 })
+    const next = (await openPreferences(folder)).current()
+    expect(next).toMatchObject({ reviewer: 'ليلى', theme: 'dark', digits: 'arabic-indic', fontSize: 22, lastWorkspace: '/w2' })
+    expect(next.recentWorkspaces.map(({ path }) => path)).toEqual(['/w2', '/w1'])
+    expect(two.current(), 'how a program looks does not change by itself').toMatchObject({ theme: 'auto', digits: 'arabic-indic' })
+  })
+
   it('tells that a choice cannot be kept, which holds for this run all the same; a workspace opens even so', async () => {
     const preferences = await openPreferences(folder)
     await rm(folder, { recursive: true })
