@@ -9,6 +9,7 @@ import { linkLikelyWholes } from './likelihood/likely-wholes.ts'
 import { toldIn } from './likelihood/told.ts'
 import { merge } from './merging.ts'
 import type { Group } from './merging.ts'
+import { linkListContinued } from './parts/list-continued.ts'
 import { linkListedOn, raiseCompleting } from './parts/listed-on.ts'
 import { linkMakingUp } from './parts/making-up.ts'
 import { linkToKind } from './parts/part-of-kind.ts'
@@ -66,6 +67,7 @@ export function* understanding(text: string, options: ExtractOptions, { place = 
   linkMakingUp(told)
   linkToldOfOne(told)
   linkListedOn(told)
+  linkListContinued(told)
   linkToldByPlace(told)
   linkToldInPairs(told)
   linkToldOfEvents(told)

@@ -172,6 +172,8 @@ const SUFFERED = 2
 /** "Kathmandu suffered 920 deaths", «سجلت محافظة حلب 30 وفاة»: true for a place that went through what is counted. */
 function isSufferer({ cues, verbFirst, sentence: { keys }, decision: { amount } }: Surroundings, { lean, from, to }: NamedPlace): boolean {
   if (lean !== null) return false
+  // "Russia has lost 900,000 troops": soldiers fall elsewhere.
+  for (let i = amount.from; i < amount.to; i++) if (cueOf(cues[i], 'who')?.who === 'combatant') return false
   for (let i = to; i < amount.from && i <= to + SUFFERED && !isMark(keys[i]); i++) if (cueOf(cues[i], 'suffers')) return true
   if (verbFirst) for (let i = from - 1; i >= 0 && i >= from - SUFFERED && !isMark(keys[i]); i--) if (cueOf(cues[i], 'suffers')) return true
   return false

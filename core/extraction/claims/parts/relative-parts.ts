@@ -58,6 +58,7 @@ export function linkWhere(sentence: Sentence, decisions: readonly Decision[]): v
   const at = sentence.hitAt.findIndex((hit, i) => tagOf(hit, 'where') !== null && isComma(sentence.keys[i - 1]))
   const whole = at > 0 ? decisions.findLast((d) => d.measure !== null && d.amount.to <= at) : undefined
   if (whole && areMostlyThere(sentence, whole.amount.to, at)) linkOfMost(whole, decisions.find((d) => d.amount.from > at))
+  if (whole) linkOfPlace(sentence, whole, at, decisions)
   if (whole?.measure !== 'injured' || !sentence.hitAt.slice(whole.amount.to, at).some(tellsOfWard)) return
   let told = 0
   for (const [n, part] of decisions.entries()) {
@@ -67,6 +68,13 @@ export function linkWhere(sentence: Sentence, decisions: readonly Decision[]): v
     part.parent = whole
     told += least(part)
   }
+}
+
+/** "135 died, 117 of them in Kerr County, where 36 were children": right behind the place where some were, those told there are of those, not of all. */
+function linkOfPlace({ amountAt }: Sentence, whole: Decision, at: number, decisions: readonly Decision[]): void {
+  const part = decisions.find((d) => d.amount.from > at && d.measure !== null)
+  if (whole.parent === null || part?.measure !== whole.measure || part.parent !== whole.parent || part.amount !== amountAt[at + 1]) return
+  if (least(part) < least(whole) && fits(part, whole)) part.parent = whole
 }
 
 /** "112, most of them in the Batken region, where 83 perished": of the same counted before, those told of the place where most of them were. */

@@ -17,6 +17,8 @@ describe('the place of a figure', () => {
     ['خصصت فرنسا 20 مليون يورو للعراق و10 ملايين للبنان.', ['20000000 العراق', '10000000 لبنان']],
     ['أسفرت فيضانات ليبيا عن مقتل 12 شخصا.', ['12 ليبيا']],
     ['أودى انفجار سيارة مفخخة بحياة 12 شخصا.', ['12 -']],
+    ['Russia has lost more than 90,000 troops since the invasion began.', ['90000 -']],
+    ['Kenya lost 12 people in floods.', ['12 Kenya']],
     ['Israel said a rocket killed 12 people.', ['12 -']],
     ['Kyiv denied that 12 people were killed.', ['12 -']],
     ['The ministry in Kabul said 12 people were killed in Herat.', ['12 Herat']],
