@@ -1,6 +1,7 @@
 import { isCurrency } from '../../../model/figure.ts'
 import type { Measure } from '../../../model/kind.ts'
 import type { Candidate } from '../governing/candidate.ts'
+import type { Trigger } from '../governing/frames.ts'
 import { HARM, TAKEN } from '../decision.ts'
 import { holdsAny, isOutOf, rolesAsked, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
@@ -78,10 +79,9 @@ function isMorePeople(all: Amount, amount: Amount): boolean {
 function isMoreNamed({ hitAt, profile }: Sentence, { quantity, to }: Amount, amount: Amount): boolean {
   if (quantity.noun !== null || (quantity.unit ?? 'person') !== 'person' || (quantity.value ?? 0) <= (amount.quantity.value ?? Infinity)) return false
   const { verbFirst } = profile
-  return tagsOf(hitAt[to], 'trigger').some(({ measure, frame }) => {
-    if (HARM.has(measure)) return frame === 'counted' || frame === 'participle' || (verbFirst && frame === 'passive')
-    return verbFirst && TAKEN.has(measure) && frame !== 'active'
-  })
+  const isNamed = ({ measure, frame }: Trigger): boolean => HARM.has(measure) && (frame === 'counted' || frame === 'participle' || (verbFirst && frame === 'passive'))
+  const areTaken = ({ measure, frame }: Trigger): boolean => verbFirst && TAKEN.has(measure) && frame !== 'active'
+  return tagsOf(hitAt[to], 'trigger').some((trigger) => isNamed(trigger) || areTaken(trigger))
 }
 
 /** The 12 of «تسعة من الجرحى الـ12»: the number with the article of a set named right behind a part; null where none stands there. */
