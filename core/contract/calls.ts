@@ -164,8 +164,8 @@ export const CALLS = {
 
   /** Writes a bundle of articles and claims for a second reviewer to work on offline. */
   'review.exportBundle': call<ExportResult>()(z.object({ filter: claimFilterSchema, path: path.nullable(), overwrite: z.boolean() })),
-  /** Makes a workspace in `path`, an empty or missing folder, of what a bundle holds: how a second reviewer begins. */
-  'review.open': call<WorkspaceState>()(z.object({ file: fileRef, path })),
+  /** Makes a workspace in `path`, an empty or missing folder, of what a bundle holds: how a second reviewer begins. `lackingEvidence` names files that the bundle should hold and does not, or not whole. */
+  'review.open': call<WorkspaceState & Pick<ReviewMerge, 'lackingEvidence'>>()(z.object({ file: fileRef, path })),
   /** What merging a bundle back would change, without changing anything. */
   'review.compare': call<ReviewComparison>()(z.object({ file: fileRef })),
   'review.merge': call<ReviewMerge>()(z.object({ file: fileRef, resolutions: z.array(z.object({ claimId: id, field: z.string().max(300), take: z.enum(['ours', 'theirs']) })) }))

@@ -192,8 +192,8 @@ export function reviewHandlers(state: WorkbenchState) {
         await createSession(state, path, file.header.workspace.title)
         return inSession(state, context, async (within) => {
           const session = requireWritable(state)
-          await merge(session, file, [], reviewerOf(state.preferences.current()), within)
-          return stateOf(session)
+          const { lackingEvidence } = await merge(session, file, [], reviewerOf(state.preferences.current()), within)
+          return { ...stateOf(session), lackingEvidence }
         })
       }),
     'review.compare': async ({ file }, context) => withBundle(file, (bundle) => compare(requireSession(state), bundle, context)),

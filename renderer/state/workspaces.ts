@@ -1,7 +1,9 @@
+import i18next from 'i18next'
 import { create } from 'zustand'
 import type { FileRef, WorkspaceState } from '../../core/contract/calls.ts'
+import { statement } from '../../core/model/wording/statement.ts'
 import { chooseFiles } from './dropped-files.ts'
-import { showFailure } from './failures.tsx'
+import { showDone, showFailure } from './failures.tsx'
 import { readWorkspace } from './follow-events.ts'
 import { call, theClient } from './link.ts'
 import { returnToPlace } from './place.ts'
@@ -46,7 +48,17 @@ export async function chooseReviewBundle(): Promise<void> {
   }
 }
 
-export const openReviewBundle = (file: FileRef, path: string): Promise<boolean> => enter(() => call('review.open', { file, path }))
+/** Opens a bundle as a workspace of its own, and tells which of its evidence did not come. */
+export async function openReviewBundle(file: FileRef, path: string): Promise<boolean> {
+  let lacking: readonly string[] = []
+  const isOpen = await enter(async () => {
+    const { lackingEvidence, ...workspace } = await call('review.open', { file, path })
+    lacking = lackingEvidence
+    return workspace
+  })
+  if (isOpen && lacking.length > 0) showDone(i18next.t('review.openedLacking'), lacking.map((name) => statement('warning/evidence-nowhere', { name })))
+  return isOpen
+}
 
 /** Asks for a workspace's folder, by the platform's dialog where there is one, and opens it. */
 export async function chooseWorkspace(): Promise<void> {

@@ -200,12 +200,13 @@ describe('the second review', () => {
     expect(await layla.call('review.compare', { file: bundle })).toMatchObject({ newArticles: ['انفجار في المصنع'], importedApart: ['انفجار في المصنع'] })
   })
 
-  it('names evidence that was lost before it was handed out', async () => {
+  it('names evidence that was lost before it was handed out, to whoever hands it out and whoever opens it', async () => {
     const claim = await find(mona, 12)
     const sha256 = await attach(mona, claim.id, 'statement', 'بيان')
     await rm(join(folder, 'Mona', 'ws', 'evidence', sha256))
     const { warnings } = await mona.call('review.exportBundle', { filter: {}, ...bundle, overwrite: false })
     expect(warnings).toMatchObject([{ says: 'warning/evidence-not-in-bundle', details: { name: 'statement.txt' } }])
+    expect(await layla.call('review.open', { file: bundle, path: join(folder, 'Layla', 'ws') }), 'whoever opens it').toMatchObject({ articleCount: 1, lackingEvidence: ['statement.txt'] })
   })
 
   it('refuses a bundle that was cut off or altered, and makes no workspace of it', async () => {
