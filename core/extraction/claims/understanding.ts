@@ -12,7 +12,7 @@ import type { Group } from './merging.ts'
 import { linkListContinued } from './parts/list-continued.ts'
 import { linkListedOn, raiseCompleting } from './parts/listed-on.ts'
 import { linkMakingUp } from './parts/making-up.ts'
-import { linkToKind } from './parts/part-of-kind.ts'
+import { linkToCasualties, linkToKind } from './parts/part-of-kind.ts'
 import { linkToldByPlace } from './parts/told-by-place.ts'
 import { linkToldInPairs } from './parts/told-in-pairs.ts'
 import { linkSharesOfGift } from './parts/shares-of-gift.ts'
@@ -68,6 +68,7 @@ export function* understanding(text: string, options: ExtractOptions, { place = 
   linkToldOfOne(told)
   linkListedOn(told)
   linkListContinued(told)
+  linkToCasualties(told)
   linkToldByPlace(told)
   linkToldInPairs(told)
   linkToldOfEvents(told)

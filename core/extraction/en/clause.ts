@@ -151,7 +151,7 @@ export const CLAUSE: readonly Term[] = [
   term('followed by, was followed by, came next with, comes next with, was second with, was third with, is second with, came second with, came third with, in second place with, then with, ahead of', { role: 'ranks' }),
   term('badly affected', { role: 'source-end' }),
   term('worst affected, worst-affected, most affected, hardest affected, worst hit, hardest hit, most heavily affected', { role: 'source-end' }, { role: 'worst-hit' }),
-  term('worst-hit, hardest-hit, bore the brunt, bearing the brunt', { role: 'worst-hit' }),
+  term('worst-hit, hardest-hit, hard-hit, bore the brunt, bearing the brunt', { role: 'worst-hit' }),
   // "The most casualties were reported in Kohat, where ten people were killed"
   { phrases: joined(list('the most, most of the, most'), list('casualties, deaths, fatalities, victims, injuries')).flatMap((most) => joined([most], list('were reported, were recorded, were registered, occurred, came'))), tags: [{ role: 'worst-hit' }] },
   term('highest, heaviest', { role: 'worst-hit', number: true }),

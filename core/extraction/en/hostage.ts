@@ -219,6 +219,7 @@ export const HOSTAGE: readonly TriggerRow[] = [
   { measure: 'released', as: 'strict-transitive', rule: 'hand', words: 'hand, hand on, send back, give back, let off', needs: 'captives' },
   // As they are topics too, the words would hide the verb.
   { measure: 'released', as: 'active', rule: 'verb', words: 'gunmen released, gunmen have released' },
+  { measure: 'released', as: 'active', rule: 'set', words: 'set, sets, setting', needs: 'captives' },
   { measure: 'released', as: 'active', rule: 'let', words: 'let, lets, letting, to let', needs: 'captives' },
   { measure: 'released', as: 'transitive', rule: 'won', words: ['negotiate', 'secure', 'win', 'obtain', 'arrange', 'broker', 'gain', 'buy'].flatMap((verb) => ['freedom for', 'the freedom of', 'freedom of', 'release for'].map((what) => `${verb} ${what}`)).join(', '), needs: 'captives' },
   { measure: 'released', as: 'active', rule: 'noun', words: 'release of, freeing of, transfer of, transfers of, return of, handover of, liberation of, freedom of, freedom for, rescue of', needs: 'captives' },

@@ -29,6 +29,8 @@ export function isMeantByRule(beside: Beside, trigger: Trigger, told: Before): b
   switch (endingOf(trigger.rule)) {
     // "took 251 hostages", but not "took 12 people to hospital".
     case 'take': return !(topics.profile.verbFirst && candidate.side === 'right') && takesPeople(beside)
+    // "set 30 children free"
+    case 'set': return tagsOf(sentence.hitAt[amount.to], 'trigger').some(({ measure }) => measure === 'released')
     // "five were taken straight to hospital"
     case 'taken': return !leadsToWard(sentence, candidate.hit.to)
     // «بقي سبعة», «كنا تسعة»: of captives only where the text speaks of them.

@@ -6,6 +6,7 @@ import { isJoined } from '../joined.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { toldByPlaces } from '../parts/appositions.ts'
+import { isCompared } from '../parts/no-whole.ts'
 import { areOfNations } from '../parts/of-nations.ts'
 import { isOutOfThings } from '../parts/part-of-none.ts'
 import { pointsBack } from '../parts/wholes.ts'
@@ -125,6 +126,8 @@ const isDoneBeforeAll = (part: Told, whole: Told): boolean =>
  */
 function isRuledOut(part: Told, whole: Told, told: readonly Told[], isLinked: boolean): boolean {
   if (isLeftNoRoom(part, whole, told) || isDoneBeforeAll(part, whole) || areListedApart(part, whole, told)) return true
+  // "has surged to 50,966 people, compared to 35,624 in 2021"
+  if (whole.sentence === part.sentence && isCompared(part.statement.decision)) return true
   if (isLinked) return whole.sentence === part.sentence || isPartOf(part, whole.group)
   // "$8 billion has come in, leaving a gap of $11 billion": of what was asked for only what lacks is told as a part.
   const next = told[part.at + 1]

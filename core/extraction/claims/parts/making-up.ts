@@ -1,7 +1,7 @@
 import { kindOf } from '../../../model/kind.ts'
 import type { Reason } from '../../../model/reason.ts'
 import { spelling } from '../../text/spelling.ts'
-import { most } from '../decision.ts'
+import { most, SET_FREE, TAKEN } from '../decision.ts'
 import { DWELLERS } from '../governing/dwellers.ts'
 import { isJoined } from '../joined.ts'
 import { isPartOf, linkTo } from '../likelihood/told.ts'
@@ -162,9 +162,12 @@ function isRounded({ least, amount: { quantity } }: Told, left: number, run: rea
 }
 const OPEN: ReadonlySet<string> = new Set(['more-than', 'at-least'])
 
-/** True for the whole of a figure that words beside it name, or that is that of `whole` too. */
-const isKept = (own: Told, sentence: Sentence, whole: Told): boolean =>
-  own.group !== whole.group && (own.sentence === sentence || own.group === whole.whole?.group || own.measure !== whole.measure)
+/** True for the whole of a figure that words beside it name, or that is that of `whole` too; not for those taken, of whom those told before were let go. */
+function isKept(own: Told, sentence: Sentence, whole: Told): boolean {
+  if (own.group === whole.group) return false
+  if (own.sentence === sentence || own.group === whole.whole?.group) return true
+  return own.measure !== whole.measure && !(!sentence.profile.verbFirst && TAKEN.has(own.measure) && SET_FREE.has(whole.measure))
+}
 
 /** True for the number of `other` told again; two items of a list may each have as many, and so may two sums in brackets ("Sudan ($20 million), Chad ($20 million)"). */
 const isSaidAgain = (one: Told, other: Told): boolean => {

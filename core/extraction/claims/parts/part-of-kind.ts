@@ -1,5 +1,8 @@
+import { kindOf } from '../../../model/kind.ts'
 import { linkTo } from '../likelihood/told.ts'
 import type { Told } from '../likelihood/told.ts'
+import { ANYBODY } from './making-up.ts'
+import { happenedThen, isNoWhole, isOverTime } from './no-whole.ts'
 
 /** Figures looked back for those who died, or were hurt, of all casualties of a place. */
 const FIGURES = 12
@@ -20,6 +23,34 @@ export function linkToKind(told: readonly Told[]): void {
     }
   }
 }
+
+/**
+ * "Nearly 40 civilians were killed or injured in airstrikes. Monitors counted 13 civilians killed and …": the dead and the hurt told in the sentence right behind casualties, the
+ * first of their measure, are of them, as far as there is room. Changes the decisions' parents.
+ */
+export function linkToCasualties(told: readonly Told[]): void {
+  for (const whole of told) {
+    if (whole.measure !== 'casualties' || whole.whole !== null || whole.sentence.profile.verbFirst || !mayHold(whole, told)) continue
+    const seen = new Set<string>()
+    for (let at = whole.at + 1; at < told.length && told[at]!.sentence.index <= whole.sentence.index + 1; at++) {
+      const part = told[at]!
+      if (kindOf(part.measure) !== 'casualty' || part.measure === 'casualties' || part.sentence === whole.sentence) break
+      if (part.whole !== null || seen.has(part.measure)) continue
+      seen.add(part.measure)
+      if (part.least < whole.least && isOfAnybody(part) && !isOfOtherTime(part)) linkTo(part, whole, 'part-of-figure')
+    }
+  }
+}
+
+/** True for casualties of one event, of whom neither the dead nor the hurt were told before. */
+function mayHold({ at, amount, statement }: Told, told: readonly Told[]): boolean {
+  if (statement.superseded || amount.quantity.value === null || !isOfAnybody({ amount }) || isOverTime(statement.decision) || isNoWhole(statement.decision)) return false
+  return told.slice(0, at).every(({ measure }) => kindOf(measure) !== 'casualty')
+}
+
+const isOfAnybody = ({ amount: { quantity: { noun } } }: Pick<Told, 'amount'>): boolean => noun === null || ANYBODY.has(noun)
+
+const isOfOtherTime = ({ statement }: Told): boolean => statement.superseded || isOverTime(statement.decision) || isNoWhole(statement.decision) || happenedThen(statement.decision)
 
 /** True for a number of those who died, or were hurt, to whom another right beside adds the rest of the casualties. */
 const isMadeUpWith = (kind: Told, whole: Told, told: readonly Told[]): boolean =>

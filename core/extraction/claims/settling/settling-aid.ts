@@ -1,4 +1,4 @@
-import { countsAid } from '../decision.ts'
+import { countsAid, least } from '../decision.ts'
 import type { Decision } from '../decision.ts'
 import { hasTopic, tagOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
@@ -22,9 +22,11 @@ export function settleAid(unsettled: Unsettled): void {
     if (topics.profile.verbFirst) settleAllocated(unsettled)
     return
   }
+  if (decision.rule?.endsWith(OF_DONORS) && decision.parent === null) decision.parent = givenByAll(unsettled)
   if (said !== 'delivered') return
   // "Germany promised €300m; Britain put up £160m.": among promises it is one.
-  const promised = decision.rule?.endsWith('.put-up') && lastSum(unsettled, PROMISED_WITHIN)?.measure === 'pledged'
+  const amongPromises = decision.rule?.endsWith('.put-up') || decision.rule?.endsWith(OF_DONORS)
+  const promised = (amongPromises && lastSum(unsettled, PROMISED_WITHIN)?.measure === 'pledged')
     // "The conference raised two billion": what donors put up where they meet is promised yet.
     || (parent?.measure !== 'requested' && isRaisedByDonors(unsettled))
     || (decision.rule?.endsWith('.provided') && isPromisedByVerb(sentence, decision.trigger))
@@ -50,6 +52,18 @@ function settleAllocated(unsettled: Unsettled): void {
 /** The sum of aid told last, in the sentence or at most so many before it. */
 function lastSum({ sentence, here, earlier }: Unsettled, within: number): Decision | undefined {
   return here.findLast(countsAid) ?? earlier.findLast((d) => countsAid(d) && d.sentence.index >= sentence.index - within)
+}
+
+/** What the rule for sums told behind the names of donors ends with. */
+const OF_DONORS = '.donors'
+
+/** "Donors pledged $2 billion. Top donors included Kuwait ($250 million), …": the sum told right before those of several donors, of which each of these is; null where none is. */
+function givenByAll(unsettled: Unsettled): Decision | null {
+  const { decision } = unsettled
+  const last = lastSum(unsettled, PROMISED_WITHIN)
+  const all = last?.rule?.endsWith(OF_DONORS) ? last.parent : last
+  const isOfAll = all && all.parent === null && all.sentence !== decision.sentence && all.measure !== 'requested' && all.amount.quantity.unit === decision.amount.quantity.unit
+  return isOfAll && least(all) > least(decision) ? all : null
 }
 
 /** True for what is raised in a sentence on a conference of donors, or put up in a text on one; in a headline the text behind it tells. */

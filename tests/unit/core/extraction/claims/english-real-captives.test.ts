@@ -11,6 +11,10 @@ describe('captives of whom the sentence says first how they were taken', () => {
     ['but those who took them are killed', 'Commandos stormed the embassy, freeing seven pupils and a teacher and killing three gunmen who had held them hostage.', ['released 7', 'released 1', 'killed 3']]
   ])('are free %s', (_name, text, expected) => expect(claimsIn(text)).toEqual(expected))
 
+  it('are free where the word for it stands behind them', () => {
+    expect(claimsIn('The army set 30 children free on Monday, months after kidnappers took them from their school.')).toEqual(['released 30'])
+  })
+
   it('are parts of the number freed in the headline', () => {
     expect(partsIn('Troops storm embassy, free 8 hostages\nCommandos stormed the embassy on Monday, freeing seven pupils and a teacher and killing three gunmen who had held them hostage.'))
       .toEqual(['7 < 8', '1 < 8'])

@@ -39,3 +39,31 @@ describe('a toll told by places in English', () => {
       .toEqual(['killed 54', 'killed 21', 'injured 40', 'killed 11'])
   })
 })
+
+describe('casualties told before the dead or the hurt in English', () => {
+  it.each([
+    ['in a headline', 'Nearly 60 civilians killed or injured in air strikes\nMonitors counted 17 civilians killed, including six children.', ['17 < 60', '6 < 17']],
+    ['right behind', 'More than 90 people were killed or wounded in the blast. The ministry said 21 people died and 66 were hurt.', ['21 < 90', '66 < 90']]
+  ])('have them for parts %s', (_name, text, expected) => expect(partsIn(text)).toEqual(expected))
+
+  it.each([
+    ['of another trade', 'Nearly 240 people were killed or injured by snipers. A total of 11 police officers lost their lives, the report says.'],
+    ['where those are children', 'More than 1,100 girls were killed or maimed. On a single day 460 patients were killed.']
+  ])('have no parts %s', (_name, text) => expect(partsIn(text)).toEqual([]))
+})
+
+describe('parts by words around them in English', () => {
+  it.each([
+    ['those freed are of the number freed, though all who were taken are told between',
+      'Rebels freed 21 hostages on Friday. They had taken about 150 people hostage in May. Those freed were 12 Poles, eight Czechs and a Dane.', ['12 < 21', '8 < 21', '1 < 21']],
+    ['a hard-hit place', 'The agency said 195 people had died in the quake. Hard-hit Bohol counted 182 dead.', ['182 < 195']],
+    ['the sums of the largest donors', 'Donors pledged $2 billion in Geneva on Tuesday. Top donors included Kuwait ($250 million), Norway ($140 million) and Japan ($87 million).',
+      ['250000000 < 2000000000', '140000000 < 2000000000', '87000000 < 2000000000']],
+    ['but not what a number is compared to', 'The floods killed 14 and hurt 30. The number of those who returned home has surged to 5,100 people, compared to 3,500 in May.', []]
+  ])('%s', (_name, text, expected) => expect(partsIn(text)).toEqual(expected))
+
+  it('what the largest donors of a conference gave is pledged as the whole is', () => {
+    expect(claimsIn('Donors pledged $2 billion in Geneva on Tuesday. Top donors included Kuwait ($250 million) and Japan ($87 million).'))
+      .toEqual(['pledged 2000000000', 'pledged 250000000', 'pledged 87000000'])
+  })
+})
