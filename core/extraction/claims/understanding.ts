@@ -18,6 +18,7 @@ import { linkToldInPairs } from './parts/told-in-pairs.ts'
 import { linkSharesOfGift } from './parts/shares-of-gift.ts'
 import { settleFreedAlike } from './parts/freed-alike.ts'
 import { linkPledgedTogether } from './parts/pledged-together.ts'
+import { linkToldOfKind } from './parts/told-of-kind.ts'
 import { linkToldOutOf } from './parts/told-out-of.ts'
 import { linkToldOfEvents } from './parts/told-of-events.ts'
 import { linkToldOfOne } from './parts/told-of-one.ts'
@@ -70,6 +71,7 @@ export function* understanding(text: string, options: ExtractOptions, { place = 
   linkListContinued(told)
   linkToCasualties(told)
   linkToldByPlace(told)
+  linkToldOfKind(told)
   linkToldInPairs(told)
   linkToldOfEvents(told)
   linkToldInPairs(told)

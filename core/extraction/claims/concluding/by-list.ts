@@ -54,7 +54,8 @@ function isListedPerson(standing: Standing, list: DecidedClaim): boolean {
   if (list.parent && !parent && !(own && tellsOwn(amount, own)) && staysInSubset(sentence, list, amount)) return true
   // «أصيبت سيدتان بكدمات وطفل باختناق», "killed two brothers and a cousin"
   if (best?.side === 'inside' || list.amount.quantity.unit !== 'person' || !isJoined(sentence, amount)) return false
-  return list.cost <= LISTED_SINGLE_LIMIT && (amount.from - list.amount.to <= LISTED_SINGLE_REACH || isBehindBracket(sentence, list.amount.to, amount.from))
+  const isNear = amount.from - list.amount.to <= LISTED_SINGLE_REACH || isBehindBracket(sentence, list.amount.to, amount.from)
+  return list.cost <= LISTED_SINGLE_LIMIT && (isNear || isBehindAge(sentence, list.amount.to, amount.from))
 }
 
 /** Words of an office or rank before a bracket, at most. */
@@ -67,6 +68,17 @@ function isBehindBracket({ keys, hitAt, amountAt }: Sentence, from: number, to: 
   for (let i = from; i < open; i++) if (isMark(keys[i]) || amountAt[i] || tagOf(hitAt[i], 'coordination')) return false
   const close = keys.indexOf(')', open)
   return close > open && close < to && to - close - 1 <= 1
+}
+
+/** Words that tell somebody's age, at most («يبلغ من العمر 61 عاما»). */
+const AGE = 7
+
+/** «فتاة تبلغ 14 عاما وفتى يبلغ 12 عاما ورجل», «رجل عمره 61 عاما وامرأة»: true where nothing but an age stands from word `from` to `to`, where verbs come first. */
+function isBehindAge({ keys, hitAt, amountAt, profile }: Sentence, from: number, to: number): boolean {
+  const age = amountAt[to - 1]
+  if (!profile.verbFirst || age?.quantity.unit !== 'year' || age.from < from || to - from > AGE) return false
+  for (let i = from; i < age.from; i++) if (isMark(keys[i]) || amountAt[i] || tagOf(hitAt[i], 'trigger') || hitAt[i]?.coordinated) return false
+  return true
 }
 
 /** «وإن 11 في المستشفى، وإن تلميذة توفيت»: true for one behind the word for "that" with a verb of his own right behind him, where verbs come first. */

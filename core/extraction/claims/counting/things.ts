@@ -3,7 +3,7 @@ import { spelling } from '../../text/spelling.ts'
 import { HOUSE } from '../governing/dwellers.ts'
 import { hasTopic, isOutOf, meansOnly, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit, Role } from '../meaning.ts'
-import { hasMark, isComma, isMark, opensWith, rightBefore } from '../sentence.ts'
+import { isDefiniteWord, hasMark, isComma, isMark, opensWith, rightBefore } from '../sentence.ts'
 import type { Amount, Sentence } from '../sentence.ts'
 import type { TopicSense } from '../topics.ts'
 import { agreesBehind } from './agreeing-verb.ts'
@@ -30,9 +30,12 @@ export function areThingsBehind(sentence: Sentence, amount: Amount, topics: Topi
 const THINGS_FROM = 100
 
 /** «نفوق 6180 من الماشية», «تدمير 600 من المنازل»: so many of things, whatever the list before counts, where verbs come first. */
-export function areOfThings({ hitAt, profile }: Sentence, { to, quantity: { form, value } }: Amount): boolean {
+export function areOfThings(sentence: Sentence, { from, to, quantity: { form, value } }: Amount): boolean {
+  const { hitAt, profile, amounts } = sentence
   const of = hitAt[to]
-  return profile.verbFirst && form === 'digits' && (value ?? 0) >= THINGS_FROM && of?.from === to && tagOf(of, 'partitive') !== null && isOnlyThing(hitAt[of.to])
+  if (!profile.verbFirst || form !== 'digits' || (value ?? 0) < THINGS_FROM || of?.from !== to || !tagOf(of, 'partitive') || !isOnlyThing(hitAt[of.to])) return false
+  // «250 معتقلا، 88 من سجن عوفر و162 من سجن النقب»: whence people are.
+  return isDefiniteWord(sentence, of.to) || !amounts.some((other) => other.to <= from && other.quantity.unit === 'person')
 }
 
 /** Words from a number to the noun behind its adjectives, at most; each that is joined to another reaches further, to so many in all. */

@@ -98,6 +98,8 @@ function lastOfList({ sentence, amount, here, kind }: Case): Decision | null {
 /** "1,320 children under five and 5,290 women", «طفلة عمرها ست سنوات ومسعف»: an age, one person, or digits that repeat a number, end no list. */
 function endsNoList({ measure, amount, sentence, whyNot }: Decision): boolean {
   if (measure !== null) return false
+  // «فتاة تبلغ 14 عاما وفتى»
+  if (sentence.profile.verbFirst && amount.quantity.unit === 'year') return true
   return amount.quantity.form === 'singular' || PASSED_OVER.has(whyNot ?? '') || tagOf(rightBefore(sentence.hitAt, amount.from), 'age') !== null
 }
 

@@ -52,7 +52,9 @@ function linkOther(pair: readonly [Told, Told], side: 0 | 1, pairs: readonly (re
   if (whole === undefined || whole.group === part.group || whole.least < part.least || isPartOf(whole, part.group)) return
   if (whole.statement.superseded || part.statement.superseded) return
   const isByChance = (): boolean => isOfSibling(part, of, side, pairs) && told.filter(({ whole: own }) => own?.group === part.whole!.group).length <= BY_CHANCE
-  if (part.whole === null || isByChance()) linkTo(part, whole, 'likely-part')
+  // «قُتل تسعة وأصيب 39 في كركوك … أدى إلى مقتل خمسة وجرح 27»: of those of the town, who are themselves some of all.
+  const isOfMore = part.whole !== null && whole.whole?.group === part.whole.group && linked.statement.decision.reasons.includes('makes-up')
+  if (part.whole === null || isOfMore || isByChance()) linkTo(part, whole, 'likely-part')
 }
 
 /** So many come to another by chance. */

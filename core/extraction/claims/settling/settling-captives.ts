@@ -64,10 +64,24 @@ export function settleHeld(unsettled: Unsettled): void {
   if (areMovedInExchange(unsettled)) decision.measure = topics.near(sentence, 'hostages') || topics.near(sentence, 'captors') ? 'released' : 'prisoners-exchanged'
   settleSwapped(unsettled)
   isOfHurt(unsettled)
+  if (trigger && isOver(sentence, trigger) && gotFree(unsettled)) decision.measure = 'released'
   // «تحرر 17 أسيرا، وتبقى ستة منهم في السجون»
   if (decision.rule?.endsWith('.remain') && topics.profile.verbFirst) return
   // «185 عادوا في التبادل، 62 منهم أُسروا في ماريوبول»: how they were taken, or held, does not unmake that they are free.
   if (parent && isSetFree(parent) && (topics.profile.verbFirst || (trigger && isOver(sentence, trigger)))) decision.measure = parent.measure
+}
+
+/** Words from what tells that people were held to the verb by which they are free, at most. */
+const FREE_WITHIN = 16
+
+/** «ثلاثة عمال كانوا محتجزين لدى متشددين منذ شهر، لاذوا بالفرار»: true where a verb without a figure of its own tells behind those who had been held that they are free. */
+function gotFree({ decision: { amount, trigger }, sentence: { hitAt, amountAt, keys, profile } }: Unsettled): boolean {
+  if (!profile.verbFirst || trigger === null || trigger.from < amount.to) return false
+  for (let i = trigger.to; i < keys.length && i < trigger.to + FREE_WITHIN && keys[i] !== '.' && !amountAt[i]; i++) {
+    const hit = hitAt[i]
+    if (hit?.from === i && !hit.coordinated && tagsOf(hit, 'trigger').some((t) => t.measure === 'released' && t.frame !== 'active' && !t.rule.endsWith('.masdar'))) return true
+  }
+  return false
 }
 
 /** Sentences behind those exchanged in which others may be told to come as well. */

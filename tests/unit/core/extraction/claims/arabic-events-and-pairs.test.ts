@@ -81,3 +81,37 @@ describe('Arabic dead, hurt and freed by their own noun or whole', () => {
     ['أفرجت الجبهة عن 12 عسكريا كانوا مخطوفين لديها ضمن صفقة تبادل. وأربعة من المفرج عنهم من الجيش. وشملت الصفقة مساجين لدى السلطات.', ['released 12', 'released 4']]
   ])('are what it says in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
+
+describe('Arabic parts of one kind, of one town, and of those counted as one', () => {
+  it.each([
+    ['بلغت الحصيلة 840 شهيدا و2960 جريحا. وسجلت الوزارة أن عدد الشهداء من الأطفال وصل إلى 210 شهداء و655 مصابا، بينما بلغ عدد الشهيدات من النساء 160 شهيدة و702 مصابة.',
+      ['210 < 840', '655 < 2960', '160 < 840', '702 < 2960']],
+    ['بلغ عدد القتلى 500. وبلغ عدد القتلى من المدنيين 310.', ['310 < 500']],
+    ['بلغ ضحايا القصف 9400 قتيل وجريح. وأوضحت الوزارة أن عدد القتلى بلغ 2100 قتيل، منهم 330 طفلا.', ['2100 < 9400', '330 < 2100']],
+    ['قُتل 18 شخصا وأصيب 90 في سلسلة هجمات. وقال مصدر إن تسعة أشخاص قُتلوا وأصيب 41 في مدينة باكو. وقُتل خمسة وأصيب 20 بانفجار في السوق. وقُتل أربعة وأصيب 14 في محطة. وأصيب سبعة بانفجار آخر. ' +
+      'وقُتل ثمانية وأصيب 40 في مدينة لاما.', ['9 < 18', '41 < 90', '5 < 9', '20 < 41', '4 < 9', '14 < 41', '7 < 41', '8 < 18', '40 < 90']]
+  ])('are linked in "%s"', (text, expected) => expect(partsIn(text)).toEqual(expected))
+})
+
+describe('Arabic persons told with their ages', () => {
+  it.each([
+    ['أصيب سبعة أشخاص. ومن بين الجرحى فتاة تبلغ 15 عاما وفتى يبلغ 11 عاما ورجل يبلغ 58 عاما.', ['injured 7', 'injured 1', 'injured 1', 'injured 1']],
+    ['قُتلت امرأة عمرها 44 عاما وفتاة تبلغ 13 عاما.', ['killed 1', 'killed 1']]
+  ])('are counted one after the other in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+})
+
+describe('Arabic captives who got free', () => {
+  it.each([
+    ['قال الجيش إن أربعة صيادين كانوا محتجزين كرهائن لدى متمردين منذ شهر، لاذوا بالفرار.', ['released 4']],
+    ['قال الجيش إن أربعة صيادين محتجزون كرهائن لدى متمردين منذ شهر.', ['held 4']]
+  ])('are so by the verb behind what is over in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it('are told by whence they come', () => {
+    expect(claimsIn('في صفقة التبادل ستفرج إسرائيل عن 300 معتقل من سجونها، 120 من سجن عوفر، و180 من سجن النقب.'))
+      .toEqual(['prisoners-exchanged 300', 'prisoners-exchanged 120', 'prisoners-exchanged 180'])
+  })
+})
+
+describe('Arabic words that name nobody', () => {
+  it.each(['البحث جار عن ناجين.', 'شنت وحدة مسلحة عملية لتحرير الرهائن.'])('are none in "%s"', (text) => expect(claimsIn(text)).toEqual([]))
+})
