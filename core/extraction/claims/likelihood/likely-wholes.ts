@@ -136,7 +136,16 @@ function isRuledOut(part: Told, whole: Told, told: readonly Told[], isLinked: bo
   // "$3.5 million will go to clinics, and $200,000 to schools"
   if (part.isMoney && !part.sentence.profile.verbFirst && isJoined(part.sentence, part.amount)) return true
   const before = told[part.at - 1]
+  if (before === whole && isOfNextPlace(part, whole)) return true
   return (before?.sentence === part.sentence && before.whole?.group === whole.group) || pointsBack(part.sentence, part.amount)
+}
+
+/** «عودة 4251 مهاجرا من إيران أمس، و1890 من باكستان»: true for a bare number that "and" joins to the one right before it, where verbs come first and each is told of a place. */
+function isOfNextPlace(part: Told, whole: Told): boolean {
+  const { sentence, amount, measure, statement: { place } } = part
+  const other = whole.statement.place
+  if (!sentence.profile.verbFirst || measure !== whole.measure || amount.quantity.noun !== null || !isJoined(sentence, amount)) return false
+  return place !== null && other !== null && other.to <= amount.from && place.from - amount.to <= 1 && place.from >= amount.to && place.name !== other.name
 }
 
 /** True where the claim `group` is `other` or a part of it, or of a part of it, by the wholes of all claims. */
