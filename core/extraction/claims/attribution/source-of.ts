@@ -209,6 +209,8 @@ function speakerCost(source: Source, amount: Amount, sentence: Sentence, sources
   if (!after && (source.leads ? isInAside(source, amount, sentence) : isToldOfSpeaker(source, amount, sentence))) return Infinity
   if (!after && isAside(source, amount, sentence)) return Infinity
   if (source.sentence === sentence && speaksInBracket(sentence, source, amount)) return Infinity
+  // "3,000 fled (UNHCR) and 12 died (OHCHR)": who stands in a bracket tells of what stands before it.
+  if (!after && source.sentence === sentence && source.from === source.at + 1 && sentence.keys[source.at] === '(') return Infinity
   if (source.sentence === sentence && (isInRemark(sentence, source, amount) || (!after && onlyCarries(source, sentence, sources)))) return Infinity
   const resumed = !after && !source.leads && sentence.profile.verbFirst && source.sentence === sentence && resumes(sentence, source)
   let cost = source.leads ? (after ? 6 : source.reports ? 0.7 : 0) : after ? (source.cited ? -0.1 : 0.6) : resumed ? 0.5 : 2.5

@@ -13,7 +13,7 @@ import { personIntroduced } from './person-named.ts'
 import { hearingOf, isEdge, isNameLikeVerb, LONGEST_SOURCE, namedSource, sameSource, sourceKind } from './source.ts'
 import type { Hearing, Source } from './source.ts'
 import { sourceAfterPreposition } from './source-after-preposition.ts'
-import { sourceInBrackets } from './source-in-brackets.ts'
+import { sourcesInBrackets } from './source-in-brackets.ts'
 import { speakerAtEnd } from './speaker-at-end.ts'
 import { speakerBeforeColon, speakerBeforeQuotation } from './speaker-before-colon.ts'
 import { namedInEntry, speakerFurtherOn } from './speaker-in-entry.ts'
@@ -90,8 +90,7 @@ function nameAround(hearing: Hearing, entry: boolean, sources: Source[]): void {
   if (quoting) sources.push(quoting)
   const closing = speakerAtEnd(hearing)
   if (closing) sources.push(closing)
-  const bracketed = sourceInBrackets(hearing)
-  if (bracketed) sources.push(bracketed)
+  sources.push(...sourcesInBrackets(hearing))
 }
 
 /** False for a figure, for a noun behind an article and for a word alone in brackets ("Civilian deaths (verified): 612"). */

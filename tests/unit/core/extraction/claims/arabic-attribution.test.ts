@@ -260,3 +260,12 @@ describe('who goes on speaking in Arabic', () => {
     ['سُجل العدد الأكبر من الضحايا في كونر حيث قضى 2100 شخص.', null]
   ])('leaves the preposition written as one with it out of the source of "%s"', (text, source) => expect(sourcesIn(text)[0]).toBe(source))
 })
+
+describe('who stands in brackets behind an Arabic figure', () => {
+  it.each([
+    ['قتل 127 مدنيا (اليونيسف) ونزح 4000 (أوتشا).', ['اليونيسف', 'أوتشا']],
+    ['نزح 64 ألف شخص (منظمة الهجرة الدولية، 30 أكتوبر).', ['منظمة الهجرة الدولية']],
+    ['سقط 331 قتيلا، وفق وزارة الصحة. وبين القتلى 127 مدنيا (المفوضية السامية لحقوق الإنسان).', ['وزارة الصحة', 'المفوضية السامية لحقوق الإنسان']],
+    ['قتلت حركة المقاومة الإسلامية (حماس) 12 جنديا.', [null]]
+  ])('tells of it in «%s»', (text, expected) => expect(sourcesIn(text)).toEqual(expected))
+})

@@ -77,3 +77,9 @@ describe('Arabic parts told on behind others', () => {
     ['نزح 17400 شخص بسبب القتال. ولجأ 9800 منهم إلى دول الجوار.', ['displaced 17400', 'refugees 9800']]
   ])('count as their own words say in "%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
+
+describe('those who came from one place and from the next', () => {
+  it('are no parts of one another', () => {
+    expect(partsIn('أعلنت الوزارة عودة 4251 مهاجرا من إيران أمس، و1890 من باكستان. وبلغ عدد العائدين منذ مطلع العام 2.2 مليون، بينهم 1.5 مليون من إيران.')).toEqual(['1500000 < 2200000'])
+  })
+})

@@ -229,3 +229,13 @@ describe('English words that only look like speech', () => {
     ['The budget ministry says it has handed over 1.3 billion pesos in aid.', ['The budget ministry']]
   ])('is who speaks, wherever the hour, the part or the verb stands: "%s"', (text, sources) => expect(sourcesIn(text)).toEqual(sources))
 })
+
+describe('who stands in brackets behind an English figure', () => {
+  it.each([
+    ['Some 3,000 people fled (UNHCR) and 12 were killed (OHCHR).', ['UNHCR', 'OHCHR']],
+    ['Fighting displaced 3,000 people (IOM), killed 12 (Ministry of Health) and injured 40.', ['IOM', 'Ministry of Health', null]],
+    ['Some 64,000 people remain displaced (IOM, 30 October).', ['IOM']],
+    ['At least 300 people were killed (Airwars; UN).', ['Airwars']],
+    ['The Rapid Support Forces (RSF) killed 12 people in Bara.', [null]]
+  ])('tells of it in "%s"', (text, expected) => expect(sourcesIn(text)).toEqual(expected))
+})
