@@ -2,6 +2,7 @@
 export { agreementOf, figuresOverlap } from './agreement.ts'
 export type { Agreement } from './agreement.ts'
 export { baseKnownHere } from './base-known-here.ts'
+export type { HereBefore } from './base-known-here.ts'
 export { bundleHeader, parseBundledArticle, parseBundleHeader } from './bundle.ts'
 export type { BundledArticle, BundleHeader } from './bundle.ts'
 export { compareClaims, mergeClaims } from './merge-claims.ts'

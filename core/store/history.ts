@@ -203,9 +203,9 @@ export function claimAsOf(file: ArticleFile, claimId: string, eventId: string): 
 
 /**
  * What each claim of an article was here at one time or another, oldest first; nothing for one that was never here. Undone and removed versions are among them: they were seen here, whatever
- * became of them. `updatedAt` is that of the claim as it is, or as it went.
+ * became of them. `updatedAt` is that of the claim as it is, or as it went; `byMerge` tells that the claim came by a merge.
  */
-export function versionsOf({ claims, events }: Pick<ArticleFile, 'claims' | 'events'>): (claimId: string) => Claim[] {
+export function versionsOf({ claims, events }: Pick<ArticleFile, 'claims' | 'events'>): (claimId: string) => { versions: Claim[]; byMerge: boolean } {
   const current = new Map(claims.map((claim) => [claim.id, claim]))
   const eventsOfClaim = new Map<string, ClaimEvent[]>()
   for (const event of events) {
@@ -216,10 +216,11 @@ export function versionsOf({ claims, events }: Pick<ArticleFile, 'claims' | 'eve
   return (claimId) => {
     let then = current.get(claimId) ?? null
     const versions = then === null ? [] : [then]
-    for (const event of (eventsOfClaim.get(claimId) ?? []).toReversed()) {
+    const own = eventsOfClaim.get(claimId) ?? []
+    for (const event of own.toReversed()) {
       then = before(then, event)
       if (then !== null) versions.push(then)
     }
-    return versions.reverse()
+    return { versions: versions.reverse(), byMerge: own[0]?.action === 'merge' && own[0].changes.some(({ field, from }) => field === '*' && from === null) }
   }
 }
