@@ -25,8 +25,8 @@ export function sourcesInBrackets(hearing: Hearing): Source[] {
     let open = to - 1
     while (open > 0 && open >= to - LONGEST_BRACKET && keys[open] !== '(') open--
     if (keys[open] !== '(') continue
-    // "A$25 million (not US dollars)"
-    const names = !capitalizesNames || hasCapital(sentence, open + 1)
+    // But not "A$25 million (not US dollars)", «ثلاثة أشخاص (معلم وطفل وامرأة)».
+    const names = capitalizesNames ? hasCapital(sentence, open + 1) : amountAt[open + 1] === null
     const tells = names && (amountAt[open - 1] != null || tagOf(hitAt[open - 1], 'trigger') !== null)
     const source = to === last || tells ? sourceInBracket(hearing, open, to) : null
     if (source) found.push(source)
