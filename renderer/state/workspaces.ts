@@ -3,7 +3,7 @@ import { create } from 'zustand'
 import type { FileRef, WorkspaceState } from '../../core/contract/calls.ts'
 import { statement } from '../../core/model/wording/statement.ts'
 import { chooseFiles } from './dropped-files.ts'
-import { showDone, showFailure } from './failures.tsx'
+import { showDone, showFailure, showInPassing } from './failures.tsx'
 import { readWorkspace } from './follow-events.ts'
 import { call, theClient } from './link.ts'
 import { returnToPlace } from './place.ts'
@@ -33,6 +33,11 @@ async function enter(opening: () => Promise<WorkspaceState>): Promise<boolean> {
 }
 
 export const openWorkspace = (path: string): Promise<boolean> => enter(() => call('workspace.open', { path }))
+/** Opens the workspace that could only be read once more: what kept it from being changed, another program that had it open say, may be over. Where it is not, says so. */
+export async function openForEditing(): Promise<void> {
+  const path = useSession.getState().workspace?.path
+  if (path !== undefined && (await openWorkspace(path)) && useSession.getState().workspace?.readOnly === true) showInPassing(i18next.t('banner.stillReadOnly'))
+}
 export const createWorkspace = (path: string, title: string): Promise<boolean> => enter(() => call('workspace.create', { path, title }))
 export const openBundled = (): Promise<boolean> => enter(() => call('workspace.openBundled', { path: null, language: useSession.getState().language }))
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from './app.ts'
 import type { AppUnderTest } from './app-under-test.ts'
-import { articlePane, HOSTAGES, inspector, noteIsSaved, openArticle, openCorpus, sidePane, UKRAINE, verdict, workspaceOf, writeNote } from './steps.ts'
+import { articlePane, chosenFigure, HOSTAGES, inspector, noteIsSaved, openArticle, openCorpus, sidePane, UKRAINE, verdict, workspaceOf, writeNote } from './steps.ts'
 
 /** The path of the JSON file whose article's title fits. */
 async function fileOf(workspace: string, title: RegExp): Promise<string> {
@@ -66,12 +66,16 @@ test('opens for reading only what another has open, and says who has', async ({ 
   await openArticle(window, HOSTAGES)
   await window.keyboard.press('j')
   await expect(inspector(window).getByRole('radio').first()).toBeDisabled()
-  // Once the first one is closed, opening it again opens it for writing.
+  const openForEditing = window.getByRole('button', { name: 'Open for editing' })
+  await openForEditing.click()
+  await expect(window.getByText('It still cannot be changed here.')).toBeVisible()
+  // Once the first one is closed, opening it again opens it for writing, at the claim that is on show.
   await app.close()
-  const again = await other.restart({ workspace: workspaceOf(app) })
-  await openArticle(again, HOSTAGES)
-  await again.keyboard.press('j')
-  await expect(inspector(again).getByRole('radio').first()).toBeEnabled()
+  await openForEditing.click()
+  await expect(openForEditing).toHaveCount(0)
+  await expect(chosenFigure(window)).toHaveText('more than 1,170 people')
+  await window.keyboard.press('2')
+  await expect(verdict(window, 'Confirmed')).toBeChecked()
 })
 
 test('shows what another program changed in the open workspace', async ({ app }) => {

@@ -123,7 +123,7 @@ export const screens = {
   },
   notices: { title: 'Notices', none: 'No notices', open: 'Notices', file: 'File', backup: 'Set aside as', remedy: 'What to do', dismissAll: 'Dismiss all', more_one: '{{count, n}} more notice.', more_other: '{{count, n}} more notices.' },
   banner: {
-    readOnly: 'Open for reading only: {{process, name}} on {{host, name}} has had it open since {{since}}.', readOnlyPlain: 'This workspace is open for reading only.', lost: 'The connection to Tahqiq is lost. Trying again… What you write is kept in this browser and sent when Tahqiq answers. If it stays so, start Tahqiq again.', unsaved_one: '{{count, n}} change is not on the disk yet. It is kept and tried again.', unsaved_other: '{{count, n}} changes are not on the disk yet. They are kept and tried again.'
+    readOnly: 'Open for reading only: {{process, name}} on {{host, name}} has had it open since {{since}}.', readOnlyPlain: 'This workspace is open for reading only.', openForEditing: 'Open for editing', stillReadOnly: 'It still cannot be changed here.', lost: 'The connection to Tahqiq is lost. Trying again… What you write is kept in this browser and sent when Tahqiq answers. If it stays so, start Tahqiq again.', unsaved_one: '{{count, n}} change is not on the disk yet. It is kept and tried again.', unsaved_other: '{{count, n}} changes are not on the disk yet. They are kept and tried again.'
   },
   unsent: {
     sent_one: '{{count, n}} change that the window had not sent before it closed is saved now.', sent_other: '{{count, n}} changes that the window had not sent before it closed are saved now.',

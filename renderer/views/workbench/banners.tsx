@@ -8,6 +8,7 @@ import { formatInstant } from '../../format/dates.ts'
 import { PathText } from '../../parts/path-text.tsx'
 import { changePreferences, usePreferences, useSession } from '../../state/session.ts'
 import { openDialog } from '../../state/view.ts'
+import { openForEditing } from '../../state/workspaces.ts'
 import { saidOf } from '../../text/said.ts'
 import { useUnsettledHere } from './unsettled-dialog.tsx'
 import classes from './workbench.module.css'
@@ -74,7 +75,8 @@ export function Banners() {
       {workspace?.readOnly === true && (
         <div className={classes.banner} data-tone="warning">
           <IconEyeglass size={15} aria-hidden />
-          {holder === null ? t('banner.readOnlyPlain') : t('banner.readOnly', { process: `${holder.process} (${holder.pid})`, host: holder.host, since: formatInstant(holder.since) })}
+          <span className={classes.grow}>{holder === null ? t('banner.readOnlyPlain') : t('banner.readOnly', { process: `${holder.process} (${holder.pid})`, host: holder.host, since: formatInstant(holder.since) })}</span>
+          <Button size="compact-xs" variant="default" onClick={() => { void openForEditing() }}>{t('banner.openForEditing')}</Button>
         </div>
       )}
       <UnsettledBanner />
