@@ -18,6 +18,7 @@ import { linkToldInPairs } from './parts/told-in-pairs.ts'
 import { linkSharesOfGift } from './parts/shares-of-gift.ts'
 import { settleFreedAlike } from './parts/freed-alike.ts'
 import { linkPledgedTogether } from './parts/pledged-together.ts'
+import { unlinkHurtOfDead } from './parts/hurt-of-dead.ts'
 import { linkToldOfKind } from './parts/told-of-kind.ts'
 import { linkToldOutOf } from './parts/told-out-of.ts'
 import { linkToldOfEvents } from './parts/told-of-events.ts'
@@ -61,6 +62,7 @@ export function* understanding(text: string, options: ExtractOptions, { place = 
   const superseded = findSuperseded(statements)
   const groups = merge(statements)
   const told = toldIn(statements, groups)
+  unlinkHurtOfDead(told)
   linkLikelyWholes(told, groups, compiled.likelihoodOfWholes)
   linkSharesOfGift(told)
   linkToKind(told)

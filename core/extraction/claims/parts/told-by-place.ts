@@ -49,7 +49,7 @@ function withoutWhole(run: Told[]): Told[] {
 const sumOf = (run: readonly Told[]): number => run.reduce((all, { least }) => all + least, 0)
 
 /** True for figures of so many places that they come to nearly all of a whole, which is of no one of them whatever name stands there. */
-const fills = (run: readonly Told[], whole: Told): boolean => run.length >= SEVERAL && sumOf(run) >= whole.least * NEARLY_ALL
+const fills = (run: readonly Told[], whole: Told): boolean => run.length >= SEVERAL && sumOf(run) >= whole.least * NEARLY_ALL && sumOf(run) * NEARLY_ALL <= whole.least
 
 /** What tells some of those counted apart from others; null where nothing does. */
 type Naming = (told: Told) => string | null
@@ -155,6 +155,8 @@ function isOfAll(whole: Told, run: readonly Told[], told: readonly Told[]): bool
   const ofWorst = whole.sentence.hitAt.some((hit) => tagOf(hit, 'worst-hit'))
   if (place !== null && !inHospitals && !ofWorst && !fills(run, whole) && (place.rank !== 'country' || run.some((part) => placeOf(part) === place.name))) return false
   if (run.some(({ statement }) => statement.asOf !== null && asOf !== null && statement.asOf < asOf)) return false
+  // "at least 49 … more than 360 since June"
+  if (run.some((part) => part.least >= least)) return false
   if (run.some(({ group, amount }) => group === whole.group || !countsAsAll(amount.quantity.noun, quantity.noun))) return false
   const sum = run.reduce((all, part) => all + part.least, toldElsewhere(whole, told, first))
   if (sum > most(decision)) return false

@@ -26,24 +26,32 @@ export function toldBeside(one: Told, told: readonly Told[]): Told | null {
 
 const isOfLosses = ({ measure, amount }: Told): boolean => kindOf(measure) === 'casualty' && measure !== 'casualties' && amount.quantity.value !== null
 
+/** Two that are told together. */
+type Pair = readonly [Told, Told]
+
 /**
  * «مقتل 12 وإصابة 64 … . مقتل سبعة وإصابة 35 في الدجيل»: of the dead and the hurt told together, both are parts of two told together before or behind where one of
  * them is. Changes the decisions' parents.
  */
 export function linkToldInPairs(told: readonly Told[]): void {
-  const pairs: (readonly [Told, Told])[] = []
+  const pairs: Pair[] = []
   for (const one of told) {
     const next = toldBeside(one, told)
     if (next !== null) pairs.push([one, next])
   }
-  for (const pair of pairs) {
-    linkOther(pair, 0, pairs, told)
-    linkOther(pair, 1, pairs, told)
+  for (const [n, pair] of pairs.entries()) {
+    const near = pairs.slice(Math.max(0, n - NEAR), n + NEAR)
+    linkOther(pair, 0, near, told)
+    linkOther(pair, 1, near, told)
   }
 }
 
+/** So many pairs before and behind one are looked at, and figures. */
+const NEAR = 16
+const FIGURES = 40
+
 /** Makes the other of a pair a part of what is told with the whole of `pair[side]`, where that is told in a pair as well. */
-function linkOther(pair: readonly [Told, Told], side: 0 | 1, pairs: readonly (readonly [Told, Told])[], told: readonly Told[]): void {
+function linkOther(pair: Pair, side: 0 | 1, pairs: readonly Pair[], told: readonly Told[]): void {
   const linked = pair[side]
   const part = pair[1 - side]!
   const of = linked.whole
@@ -51,15 +59,21 @@ function linkOther(pair: readonly [Told, Told], side: 0 | 1, pairs: readonly (re
   const whole = pairs.find((other) => other[side].group === of.group && other[1 - side]!.measure === part.measure)?.[1 - side]
   if (whole === undefined || whole.group === part.group || whole.least < part.least || isPartOf(whole, part.group)) return
   if (whole.statement.superseded || part.statement.superseded) return
-  const isByChance = (): boolean => isOfSibling(part, of, side, pairs) && told.filter(({ whole: own }) => own?.group === part.whole!.group).length <= BY_CHANCE
   // «قُتل تسعة وأصيب 39 في كركوك … أدى إلى مقتل خمسة وجرح 27»: of those of the town, who are themselves some of all.
   const isOfMore = part.whole !== null && whole.whole?.group === part.whole.group && linked.statement.decision.reasons.includes('makes-up')
-  if (part.whole === null || isOfMore || isByChance()) linkTo(part, whole, 'likely-part')
+  if (part.whole === null || isOfMore || (isOfSibling(part, of, side, pairs) && partsOf(part.whole, told) <= BY_CHANCE)) linkTo(part, whole, 'likely-part')
 }
 
 /** So many come to another by chance. */
 const BY_CHANCE = 2
 
+/** How many parts of a figure are told near it. */
+function partsOf({ at, group }: Told, told: readonly Told[]): number {
+  let count = 0
+  for (let i = Math.max(0, at - FIGURES); i < told.length && i <= at + FIGURES; i++) if (told[i]!.whole?.group === group) count++
+  return count
+}
+
 /** «النبطية: 3 شهداء و41 جريحا. البقاع: شهيد و22 جريحا. الهرمل: 5 شهداء و19 جريحا»: true for a part of one told in a pair whose other is of the same whole as its own other. */
-const isOfSibling = ({ whole }: Told, of: Told, side: 0 | 1, pairs: readonly (readonly [Told, Told])[]): boolean =>
+const isOfSibling = ({ whole }: Told, of: Told, side: 0 | 1, pairs: readonly Pair[]): boolean =>
   whole !== null && pairs.some((other) => other[1 - side]!.group === whole.group && other[side].whole?.group === of.group)

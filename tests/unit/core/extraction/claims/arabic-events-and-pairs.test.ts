@@ -115,3 +115,21 @@ describe('Arabic captives who got free', () => {
 describe('Arabic words that name nobody', () => {
   it.each(['البحث جار عن ناجين.', 'شنت وحدة مسلحة عملية لتحرير الرهائن.'])('are none in "%s"', (text) => expect(claimsIn(text)).toEqual([]))
 })
+
+describe('Arabic figures that are part of nothing before them', () => {
+  it.each([
+    ['أسفرت الحرب عن سقوط ما لا يقل عن 310 شهداء، بينهم أطفال ونساء، و1940 جريحا.', []],
+    ['قُتل 37 شخصا على الأقل في الفيضانات. وقُتل أكثر من 280 شخصا في إقليم السند منذ يونيو. وقُتل عشرة أشخاص في سوات. وقُتل 12 شخصا في بونر.', []]
+  ])('are larger, or hurt, in "%s"', (text, expected) => expect(partsIn(text)).toEqual(expected))
+})
+
+describe('Arabic words of a life, and of a border', () => {
+  it.each([
+    ['في صفقة التبادل تشمل الدفعة 14 سجينا حكم عليهم بالسجن مدى الحياة، و31 سجينا لديهم أحكام عالية.', 0],
+    ['وقدرت المصفوفة عدد الذين عبروا الحدود إلى البلدان المجاورة منذ اندلاع الحرب بنحو 640 ألفا.', 1]
+  ])('tell of no deaths, and of refugees, in "%s"', (text, refugees) => {
+    const claims = claimsIn(text)
+    expect(claims.filter((claim) => claim.startsWith('killed'))).toEqual([])
+    expect(claims.filter((claim) => claim.startsWith('refugees'))).toHaveLength(refugees)
+  })
+})
