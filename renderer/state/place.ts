@@ -4,7 +4,8 @@ import { openBeside, useBeside } from './beside.ts'
 import { useSession } from './session.ts'
 import { useView } from './view.ts'
 
-const REST_MS = 400
+/** How often the place is sent at most, while the analyst goes on from claim to claim. */
+const PACE_MS = 400
 
 interface Place { workspace: string; articleId: string; claimId: string | null; besideId: string | null }
 
@@ -29,13 +30,15 @@ function present(): Place | null {
   return { workspace: path, articleId: open.article.id, claimId: open.claims.some(({ id }) => id === selectedClaimId) ? selectedClaimId : null, besideId: useBeside.getState().open?.article.id ?? null }
 }
 
-/** Remembers the place that the analyst rests at, so that a reload or the next start begins there. Gives its own undoing. */
+/** Remembers the place that the analyst is at, so that a reload or the next start begins there. The first step is sent at once, for the program may be gone with the next moment. Gives its own undoing. */
 export function rememberPlace(): () => void {
   let kept = ''
   let timer: ReturnType<typeof setTimeout> | undefined
+  let lastAt = Number.NEGATIVE_INFINITY
   const keep = (): void => {
     clearTimeout(timer)
     timer = undefined
+    lastAt = performance.now()
     const place = present()
     if (place === null || JSON.stringify(place) === kept) return
     kept = JSON.stringify(place)
@@ -45,7 +48,8 @@ export function rememberPlace(): () => void {
   const moved = (): void => {
     const place = present()
     if (place !== null) keepInPage(place)
-    timer ??= setTimeout(keep, REST_MS)
+    // Never within the step itself: an article and its claim come one after the other.
+    timer ??= setTimeout(keep, Math.max(0, lastAt + PACE_MS - performance.now()))
   }
   const leaving = (): void => { if (timer !== undefined) keep() }
   const undoings = [useArticles.subscribe((now, before) => { if (now.open?.article.id !== before.open?.article.id) moved() }), useView.subscribe((now, before) => { if (now.selectedClaimId !== before.selectedClaimId) moved() }), useBeside.subscribe((now, before) => { if (now.open?.article.id !== before.open?.article.id) moved() })]
