@@ -105,6 +105,9 @@ function comesToHelp({ amount, candidate }: Beside, trigger: Trigger): boolean {
   return candidate.side === 'right' && (trigger.anyones || endingOf(trigger.rule) === 'arrived') && HELPERS.has(amount.quantity.noun ?? '')
 }
 
+/** No swap sets so many free. */
+export const MULTITUDE = 50_000
+
 /** False for those let go whom nobody had taken captive. */
 function isLetGo(beside: Beside, trigger: Trigger): boolean {
   const { sentence, amount, topics } = beside
@@ -116,7 +119,8 @@ function isLetGo(beside: Beside, trigger: Trigger): boolean {
     if (endingOf(trigger.rule) === 'state' && !taken && !topics.in(sentence, 'captors')) return false
   }
   if (isLetGoByPolice(beside, trigger) && !isDealtFor(beside)) return false
-  // Captives are not let go by the thousand; those who left come back so.
+  // Captives are not let go by the thousand; those who left come back so, whatever swap is told of around them.
+  if (leastOf(amount) >= MULTITUDE && amount.quantity.noun === null) return false
   return leastOf(amount) < CROWD || topics.in(sentence, 'captives') || topics.near(sentence, 'exchange') || topics.near(sentence, 'prisoners')
 }
 

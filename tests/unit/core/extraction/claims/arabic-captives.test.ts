@@ -158,6 +158,10 @@ describe('Arabic prisoners named again behind a swap', () => {
     ['تبادل الجانبان 520 أسيرا الأحد، 260 من كل طرف.', ['260 < 520']]
   ])('are parts in "%s"', (text, expected) => expect(partsIn(text)).toEqual(expected))
 
+  it('are none of the many who come home', () => {
+    expect(claimsIn('في المرحلة الأولى أُفرج عن 904 أسرى مقابل 33 رهينة. ومتى يعود النازحون؟ عاد 240 ألفا إلى الشمال حتى الآن.')).toEqual(['prisoners-exchanged 904', 'released 33', 'returned 240000'])
+  })
+
   it('are none where an amnesty freed them', () => expect(claimsIn('أفرجت السلطات عن 240 سجينا بعفو ملكي. وبين المفرج عنهم 15 امرأة و20 قاصرا.')).toEqual([]))
 
   it('are those whom captors get, whatever they are called', () => {

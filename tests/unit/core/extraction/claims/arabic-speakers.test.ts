@@ -8,6 +8,7 @@ describe('who speaks in an entry of an Arabic live report', () => {
     ['behind an hour with a point', '17.40 وزيرة الإعلام دانا موريس: خمسة أشخاص توفوا في الإعصار.', 'وزيرة الإعلام دانا موريس'],
     ['by a name that is spelt like a verb of saying', '18:55 آفاد في آخر بيان: 23 قتيلا.', 'آفاد'],
     ['before whom he tells', '09.05 متحدث باسم الشرطة لقناة محلية: أصيب 12 شخصا.', 'متحدث باسم الشرطة'],
+    ['by the short name of a brigade', '14:45 القسام: قتلنا 5 جنود في كمين.', 'القسام'],
     ['before when he spoke', '08:30 مدير مستشفى ناصر في أول تعليق له: وصلنا 30 شهيدا.', 'مدير مستشفى ناصر'],
     ['not as what is counted', '٢٢:١٥ عدد القتلى في دير البلح: ١٤', null],
     ['not as whose losses they are', '07.10 ضحايا غارة النصيرات: 5 قتلى.', null]
