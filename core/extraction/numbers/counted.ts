@@ -116,7 +116,9 @@ export function readCounted(p: Passage, amount: Amount): Counted {
     // «ثلاثة من الجنود»: persons are counted, but the figure is the number alone.
     return counted ? { ...none, unit: counted.unit, noun: counted.noun, own: counted.unit !== null } : none
   }
-  const noun = p.language.closedScale?.test(p.raw(amount.to - 1)) === true ? null : readNoun(p, at, none, amount, hyphen)
+  // «20 مليونا» counts nothing behind it, «مليونا نازح» are two million.
+  const isClosed = amount.value !== 2 * amount.scale && p.language.closedScale?.test(p.raw(amount.to - 1)) === true
+  const noun = isClosed ? null : readNoun(p, at, none, amount, hyphen)
   if (noun) return noun
   for (let k = at, steps = 0; steps < 3 && k < p.count; steps++, k++) {
     if (tellsOfPersons(p, k, amount)) return { ...none, unit: 'person', own: true }
