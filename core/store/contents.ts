@@ -59,3 +59,27 @@ export async function keepByContent({ fileSystem }: Ground, folder: string, give
   }
   return measured
 }
+
+/** Content that turned out to be another than its hash says. */
+class OtherContent extends Error {}
+
+/** Keeps content that comes piece by piece in `folder` under the sha256 that it should have, durably. Gives false, and keeps nothing, where it is something else. Throws AppError where the disk refuses, and whatever the pieces throw. */
+export async function keepStreamed({ fileSystem }: Ground, folder: string, sha256: string, pieces: AsyncIterable<Uint8Array>): Promise<boolean> {
+  const path = join(folder, sha256)
+  const hash = createHash('sha256')
+  const hashed = async function* (): AsyncGenerator<Uint8Array> {
+    for await (const piece of pieces) {
+      hash.update(piece)
+      yield piece
+    }
+  }
+  try {
+    await fileSystem.makeFolder(folder)
+    // It takes its name only once it is known to be what that says.
+    await writeDurably(fileSystem, path, hashed(), { beforeRename: () => { if (hash.digest('hex') !== sha256) throw new OtherContent() } })
+    return true
+  } catch (error) {
+    if (error instanceof OtherContent) return false
+    throw diskError(error, `evidence/${sha256}`)
+  }
+}

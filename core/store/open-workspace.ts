@@ -14,7 +14,7 @@ import { issueOf } from './article-file.ts'
 import { copyAside } from './aside.ts'
 import { writeBackup } from './backup.ts'
 import { changeArticles, changeClaims } from './change-articles.ts'
-import { keepByContent } from './contents.ts'
+import { keepByContent, keepStreamed } from './contents.ts'
 import { diskError } from './disk-error.ts'
 import { DurableJson } from './durable-json.ts'
 import type { Fit } from './fit-events.ts'
@@ -206,6 +206,13 @@ export class OpenWorkspace implements WorkspaceStore {
     const { ground, permission } = this.workings
     await permission.confirm()
     return keepByContent(ground, ground.layout.evidence, content)
+  }
+
+  async takeEvidence(sha256: string, pieces: AsyncIterable<Uint8Array>): Promise<boolean> {
+    const { ground, permission } = this.workings
+    if (!isSha256(sha256)) throw failure('invalid-input/no-evidence-name')
+    await permission.confirm()
+    return keepStreamed(ground, ground.layout.evidence, sha256, pieces)
   }
 
   evidencePath(sha256: string): string {

@@ -156,6 +156,8 @@ export interface WorkspaceStore {
 
   /** Keeps a file by content, durably, and gives its sha256 and size; a string is a path to copy from. */
   putEvidence(content: Uint8Array | string): Promise<{ sha256: string; sizeBytes: number }>
+  /** Keeps content that comes piece by piece, durably, under the sha256 that it should have; gives false, and keeps nothing, where it is something else. */
+  takeEvidence(sha256: string, pieces: AsyncIterable<Uint8Array>): Promise<boolean>
   /** Where an evidence file lies; it may be missing. */
   evidencePath(sha256: string): string
   /** Where an article's original lies, null where its bytes were not kept. */

@@ -1,10 +1,4 @@
-import { createHash } from 'node:crypto'
-import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
+import { createReadStream } from 'node:fs'
 import type { FileRef } from '../contract/calls.ts'
 import { openZip, openZipReader } from '../export/index.ts'
 import type { Claim } from '../model/claim.ts'
@@ -74,7 +68,7 @@ export interface ReviewFile {
   /** The articles in order, each read and checked when asked for. Throws AppError damaged-file. */
   articles(): AsyncGenerator<BundledArticle>
   /** Puts an evidence file of the bundle into a workspace. Gives false where the bundle lacks it, or what it holds under that name is something else. */
-  keepEvidence(sha256: string, store: Pick<WorkspaceStore, 'putEvidence'>): Promise<boolean>
+  keepEvidence(sha256: string, store: Pick<WorkspaceStore, 'takeEvidence'>): Promise<boolean>
   close(): Promise<void>
 }
 
@@ -105,33 +99,12 @@ export async function openReviewFile(file: FileRef): Promise<ReviewFile> {
       },
       keepEvidence: async (sha256, store) => {
         const entry = entries.get(evidencePath(sha256))
-        return entry !== undefined && keepChecked(zip.content(entry), sha256, store)
+        return entry !== undefined && store.takeEvidence(sha256, zip.content(entry))
       },
       close: () => zip.close()
     }
   } catch (error) {
     await zip.close()
     throw error
-  }
-}
-
-/** Puts content into the workspace if its hash is the one expected. It waits in a file of its own until that is known. */
-async function keepChecked(content: AsyncIterable<Uint8Array>, sha256: string, store: Pick<WorkspaceStore, 'putEvidence'>): Promise<boolean> {
-  const folder = await mkdtemp(join(tmpdir(), 'tahqiq-evidence-'))
-  try {
-    const path = join(folder, 'content')
-    const hash = createHash('sha256')
-    const hashed = async function* (): AsyncGenerator<Uint8Array> {
-      for await (const chunk of content) {
-        hash.update(chunk)
-        yield chunk
-      }
-    }
-    await pipeline(Readable.from(hashed(), { objectMode: false }), createWriteStream(path))
-    if (hash.digest('hex') !== sha256) return false
-    await store.putEvidence(path)
-    return true
-  } finally {
-    await rm(folder, { recursive: true, force: true })
   }
 }

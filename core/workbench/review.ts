@@ -106,11 +106,12 @@ const asNew = ({ article, text, claims, removed }: BundledArticle): NewArticle =
 /** How many new articles are put into the workspace at a time. */
 const BATCH = 32
 
-/** Joins a bundle to the workspace: articles that are not here come in with their claims, and what was changed in shared ones is merged as one change. */
-async function merge(session: Session, file: ReviewFile, resolutions: readonly Resolution[], mergedBy: string, context: CallContext): Promise<ReviewMerge> {
+/** Joins a bundle to the workspace: articles that are not here come in with their claims, and what was changed in shared ones is merged as one change. `isOwn` where the workspace was made for it. */
+async function merge(session: Session, file: ReviewFile, resolutions: readonly Resolution[], mergedBy: string, context: CallContext, isOwn = false): Promise<ReviewMerge> {
   const takingIn = new TakingIn(session.store, file)
   let isWhole = false
   try {
+    if (isOwn) await takingIn.first()
     const merged = await mergeAll(session, file, resolutions, mergedBy, context, takingIn)
     isWhole = true
     return merged
@@ -192,7 +193,7 @@ export function reviewHandlers(state: WorkbenchState) {
         await createSession(state, path, file.header.workspace.title)
         return inSession(state, context, async (within) => {
           const session = requireWritable(state)
-          const { lackingEvidence } = await merge(session, file, [], reviewerOf(state.preferences.current()), within)
+          const { lackingEvidence } = await merge(session, file, [], reviewerOf(state.preferences.current()), within, true)
           return { ...stateOf(session), lackingEvidence }
         })
       }),

@@ -13,6 +13,12 @@ export class TakingIn {
     this.#file = file
   }
 
+  /** Notes it before the first step, where the workspace is there for this bundle alone: whatever comes of it, what is missing is missed. */
+  async first(): Promise<void> {
+    await this.#begin()
+    this.#hasPart = true
+  }
+
   /** Does a step that changes the workspace; `isPart` where what it brings stays though a later one fails. */
   async step<T>(isPart: boolean, change: () => Promise<T>): Promise<T> {
     await this.#begin()

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { checkWorkspace, createWorkspace, openWorkspace } from '../../../../core/store/index.ts'
 import type { WorkspaceStore } from '../../../../core/store/index.ts'
 import { FailingDisk } from '../../../builders/failing-disk.ts'
-import { newArticle, temporaryFolder } from '../../../builders/workspace.ts'
+import { newArticle, sha256, temporaryFolder } from '../../../builders/workspace.ts'
 
 let dir: string
 let disk: FailingDisk
@@ -70,6 +70,19 @@ it('tries again by itself, and tells when it succeeded', async () => {
   await saved
   expect(store.notices).toEqual([])
   expect(await afterCrash((crashed) => crashed.claimSummary('a1-c1')?.verdict)).toBe('false')
+  await store.close()
+})
+
+it('keeps evidence that comes piece by piece only whole, as what its name says, and says what keeps it from that', async () => {
+  const pieces = async function* (...words: string[]) { for (const word of words) yield Buffer.from(word) }
+  const evidence = () => readdir(join(dir, 'evidence'))
+  expect(await store.takeEvidence(sha256('a photo'), pieces('a ', 'scan'))).toBe(false)
+  disk.fault = (step) => (step === 'write' ? 'ENOSPC' : null)
+  await expect(store.takeEvidence(sha256('a photo'), pieces('a ', 'photo'))).rejects.toMatchObject({ code: 'disk-full' })
+  disk.fault = () => null
+  expect(await evidence()).toEqual([])
+  expect(await store.takeEvidence(sha256('a photo'), pieces('a ', 'photo'))).toBe(true)
+  expect(await evidence()).toEqual([sha256('a photo')])
   await store.close()
 })
 

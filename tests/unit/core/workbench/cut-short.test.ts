@@ -111,6 +111,16 @@ it('tells of a bundle that was given up half-way, as of one that was cut short',
   expect(await noticesOf(layla)).toMatchObject([{ code: 'merge-interrupted', file: 'review.zip' }])
 })
 
+it('tells so of a workspace that was made for a bundle of which nothing came', async () => {
+  const giveUp = new AbortController()
+  await layla.reply('review.open', { file: bundle, path: at('ws') }, { signal: giveUp.signal, progress: ({ done }) => { if (done === 1) giveUp.abort() } })
+  expect(await layla.call('workspace.state', {})).toMatchObject({ articleCount: 0 })
+  expect(await noticesOf(layla)).toMatchObject([{ code: 'merge-interrupted', file: 'review.zip' }])
+  await layla.call('review.merge', { file: bundle, resolutions: [] })
+  expect(await noticesOf(layla)).toEqual([])
+  expect(await layla.call('workspace.state', {})).toMatchObject({ articleCount: ARTICLES })
+})
+
 describe('a program that is killed while it exports', () => {
   const target = () => at('report.json')
   const reportOptions = { filter: {}, title: '', language: 'ar' as const, digits: 'latin' as const, groupBy: 'article' as const, includeHistory: false, includeEvidence: true, includeDismissed: true, includeCharts: true }
