@@ -37,7 +37,7 @@ const REAL_FIGURE = ['believe', 'think', 'suspect', 'fear', 'reckon', 'suppose',
   ['real', 'true', 'actual'].flatMap((real) => ['figure', 'toll', 'number', 'count', 'total', 'death toll'].map((what) => `${verb} ${the} ${real} ${what}`))))
 
 /** Verbs by which a deal says in the present who is to be let go or to come home; what has been laid down and done is told in the past. */
-const LAYS_DOWN = list('provides for, calls for, covers, includes, involves, sets out, entails, comprises, requires, obliges, lays down, spells out, allows for, concerns')
+const LAYS_DOWN = list('provides for, calls for, outlines, covers, includes, involves, sets out, entails, comprises, requires, obliges, lays down, spells out, allows for, concerns')
 /** Talks on what has not been settled yet. */
 const TALKS = list('talks, negotiations, negotiators, discussions, contacts, efforts').flatMap((talks) => ['', 'focused ', 'focus ', 'are focused ', 'were focused ', 'are focusing ', 'centred ', 'centered ', 'are ', 'were ', 'are still ', 'are under way ', 'are underway ', 'under way ', 'continue ', 'went on '].map((be) => `${talks} ${be}`.trim()))
 const FREEING = list('on, over, about, for, towards, toward').flatMap((on) => list('freeing, securing the release of, securing the freedom of, securing the return of, releasing, exchanging, swapping, handing over, returning, the release of, the return of, the exchange of, the freeing of, the handover of, a swap of, an exchange of').map((what) => `${on} ${what}`))

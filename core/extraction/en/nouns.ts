@@ -13,6 +13,9 @@ const either = (words: string, tags: Tags = {}): CountedNoun[] => words.split(',
 /** Persons counted in English news, every form of each. */
 export const EN_NOUNS: readonly CountedNoun[] = [
   { id: 'person', unit: 'person', singular: ['person'], dual: [], plural: ['people', 'persons', 'peoples'], either: [] },
+  // "2,350 reports of missing people": as many are missing.
+  { id: 'report-of-missing', unit: 'person', singular: [], dual: [], either: [], implies: 'missing',
+    plural: ['reports of people missing', ...['persons', 'individuals', 'citizens'].flatMap((whom) => [`reports of missing ${whom}`, `reports of ${whom} missing`])] },
   ...list('civilian, noncombatant', { who: 'civilian' }), ...list('villager, bystander, passer-by, pedestrian, shopper, commuter'),
   ...list('child, boy, girl, baby, infant, toddler, newborn, minor, teenager, schoolchild, schoolboy, schoolgirl, pupil, kid, youngster, adolescent, orphan, child soldier', { who: 'child' }),
   ...list('woman, mother, wife, grandmother, aunt, widow, servicewoman, policewoman, pregnant woman', { who: 'woman' }), ...list('daughter, sister, niece'),

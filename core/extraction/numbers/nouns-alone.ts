@@ -254,7 +254,8 @@ function oneBeforeAge(p: Passage, i: number): Match<Sense> | null {
 function readArticleNoun(p: Passage, i: number): NounAlone | null {
   if (!mayNameSomebody(p, i)) return null
   const opening = p.find(i, 'article') ?? p.find(i, 'determiner') ?? p.find(i, 'both') ?? oneBeforeAge(p, i)
-  if (!opening) return null
+  // "the all-volunteer force"
+  if (!opening || (p.isSign(opening.to, '-') && p.glued(opening.to))) return null
   const both = p.has(i, 'both')
   // "its 18-member crew": as many as they are.
   let members: number | null = null

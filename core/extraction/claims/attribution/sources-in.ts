@@ -184,6 +184,7 @@ const FOUND_WITHIN = 3
 /** "He said rescuers had recovered two bodies", "said an initial inquiry showed that": who came upon them, or what shows it, right behind who says so, says nothing. */
 function findsInOthersWords(source: Source, hit: Hit, sources: readonly Source[]): boolean {
   if (source.from > source.at) return false
+  if (isPlaceCounting(source, hit)) return true
   const shows = showsUnnamed(source, hit)
   if (!shows && !tagOf(hit, 'comes-upon')) return false
   const { hitAt } = source.sentence
@@ -191,6 +192,14 @@ function findsInOthersWords(source: Source, hit: Hit, sources: readonly Source[]
   const opens = (from: number): boolean => hitAt.slice(from, source.from).every((between) => OPENING.some((role) => tagOf(between, role)))
   return sources.some((other) => other.leads && other.at < source.from && source.from - other.at <= FOUND_WITHIN && (!shows || opens(other.at + 1)))
 }
+
+/** "358 died, with Sukkur reporting the highest toll at 225", "with Kerala reporting 40 deaths": true for a place that "with" brings in, which has so many and says nothing. */
+function isPlaceCounting({ sentence: { hitAt }, from, to, kind }: Source, hit: Hit): boolean {
+  if (kind !== 'other' || to - from > PLACE || !tagOf(hitAt[from - 1], 'carrying-with') || hit.from !== to) return false
+  return tagOf(hitAt[from], 'place-word') !== null || hitAt.slice(hit.to, hit.to + PLACE).some((behind) => tagOf(behind, 'worst-hit'))
+}
+/** Words of the name of a place, and from its verb to the word that compares it, at most. */
+const PLACE = 2
 
 /** What may stand between a verb of saying and what shows something: "that", an article, "earlier", a day. */
 const OPENING = ['complement', 'determiner', 'superseded', 'weekday'] as const

@@ -42,7 +42,7 @@ export function canGovern({ sentence, amount, topics, kind, here }: Case, candid
   // "The official number was about 200 people on board."
   if (candidate.rule.endsWith('.again') && hasTopic(sentence.hitAt[amount.to], 'aboard')) return false
   if (topics.profile.verbFirst && (isOfPlaceOfTaken({ sentence, amount, here }, candidate) || isOfTheDeadBrought(sentence, candidate))) return false
-  if (isOneListedBefore(sentence, amount, candidate)) return false
+  if (isOneListedBefore(sentence, amount, candidate) || isToldOfIncluded(sentence, amount, candidate)) return false
   return trigger === null || (isMeant(beside, measure, trigger, told) && hasWhatItNeeds(beside, measure, trigger, told))
 }
 
@@ -63,6 +63,16 @@ function isLeftOut({ hitAt, keys }: Sentence, { from }: Amount, { trigger, side,
 /** «بلغت الحصيلة قتيلا وثمانية جرحى»: true for a word by which one is counted right before an amount that "and" adds to him; it tells nothing of those. */
 const isOneListedBefore = (sentence: Sentence, amount: Amount, { side, rule, hit }: Candidate): boolean =>
   side === 'left' && rule.endsWith('.light-verb') && hit.to === amount.from && sentence.amountAt[hit.from] !== null && isJoined(sentence, amount)
+
+/**
+ * "3 million people, including displaced families and returnees": true for a word that moves people in what names some of those counted, with no number, up to the end of the
+ * clause.
+ */
+function isToldOfIncluded({ hitAt, keys, profile }: Sentence, { to }: Amount, { side, measure, hit }: Candidate): boolean {
+  if (profile.verbFirst || side !== 'right' || measure === null || kindOf(measure) !== 'displacement' || !isComma(keys[to])) return false
+  if (!tagsOf(hitAt[to + 1], 'subset').some(({ form }) => form === 'including')) return false
+  return keys.slice(to + 1, hit.from).every((key) => !isMark(key))
+}
 
 /** Words from a toll to those that it leaves out, at most. */
 const LEFT_OUT_WITHIN = 6

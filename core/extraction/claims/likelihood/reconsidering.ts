@@ -243,13 +243,15 @@ const FAMILIES_WITHIN = 5
 
 /** «نزوح 41 أسرة (246 فردا)», «34 أسرة تتألف من 204 أشخاص، نزحت»: true for the people of families of whom a word of moving before or right behind tells. */
 function numbersFamilies({ amount, sentence: { profile, amounts, keys, hitAt }, trigger, measure }: Decision): boolean {
-  if (!profile.verbFirst || trigger === null || measure === null || kindOf(measure) !== 'displacement') return false
+  if (trigger === null || measure === null || kindOf(measure) !== 'displacement') return false
   // «21 أسرة يمنية»: no woman of Yemen.
   const before = amounts.findLast(({ to, quantity: { form } }) => to <= amount.from && form !== 'singular')
   if (!before || !HOUSE.has(before.quantity.noun ?? '') || amount.quantity.unit !== 'person' || amount.from - before.to > FAMILIES_WITHIN) return false
   // «بنزوح 19602 أسرة بما يعادل 116422 شخصا خلال عام 2021، واستقر كل النازحين»
   const moved = tagsOf(rightBefore(hitAt, before.from), 'trigger').some((told) => told.measure === measure)
-  const tells = moved || trigger.to <= before.from || (trigger.from >= amount.to && trigger.from - amount.to <= 1)
+  // "399 families (1,905 individuals) who returned", and the verb behind the bracket and the word for them
+  const beside = profile.verbFirst ? 1 : 2
+  const tells = moved || trigger.to <= before.from || (trigger.from >= amount.to && trigger.from - amount.to <= beside)
   return tells && !keys.slice(before.to, amount.from).includes('.')
 }
 

@@ -148,6 +148,8 @@ function isOfAll(whole: Told, run: readonly Told[], told: readonly Told[]): bool
   const { statement: { decision, place, modality, asOf }, least, amount: { quantity } } = whole
   const [first] = run
   if (first === undefined || least < MANY || whole.whole !== null || modality !== first.statement.modality) return false
+  // "dozens" are told before anybody has counted.
+  if (quantity.value === null && !first.sentence.profile.verbFirst) return false
   // What is told in the sentence of the whole has words of its own.
   if (first.sentence === whole.sentence || first.sentence.index - whole.sentence.index > BEGINS_WITHIN) return false
   const inHospitals = run.every((part) => hospitalOf(part) !== null)

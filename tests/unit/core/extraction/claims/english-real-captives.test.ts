@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { extractArticle } from '../../../../../core/extraction/claims/extract-article.ts'
 import { claimsIn, partsIn, sourcesIn } from './claims.ts'
 
 describe('captives of whom the sentence says first how they were taken', () => {
@@ -39,6 +40,28 @@ describe('figures of reports', () => {
     expect(claimsIn('Shelling killed four men and one 60-year-old woman.')).toEqual(['killed 4', 'killed 1'])
   })
 
+  it('count whom reports tell to be missing', () => {
+    const text = 'There were 1,840 reports of people missing under the rubble, including around 900 children.'
+    expect(claimsIn(text)).toEqual(['missing 1840', 'missing 900'])
+    expect(claimsIn('The ministry received 610 reports of missing persons.')).toEqual(['missing 610'])
+    expect(claimsIn('Aid groups had 30 reports of attacks.')).toEqual([])
+  })
+
+  it.each([
+    ['no countries next door', 'At least a million people have fled to two neighboring countries.', ['displaced 1000000']],
+    ['no force of nothing but volunteers', 'An all-volunteer brigade was hurt by the cuts. The flood killed 12 people.', ['killed 12']],
+    ['none of whom some are refugees', 'The aid will help nearly 25 million people, including refugees who have fled the country.', []],
+    ['none of whom some are displaced', 'The fund reached 3 million people, including displaced families and returnees.', []],
+    ['but those driven out with them', 'Nearly 2 million people, including refugees, were driven from their homes.', ['displaced 2000000']],
+    ['remains of soldiers', 'Ukraine received 212 remains of its soldiers back.', ['killed 212']]
+  ])('count %s', (_name, text, expected) => expect(claimsIn(text)).toEqual(expected))
+
+  it('of the people of families are sure where a verb stands behind the bracket', () => {
+    const text = 'From July to December 3,764 households were counted in 223 districts. The unit drew 907 maps, 24 charts and 18 tables of 11 areas. The unit tracked 399 IDP households (1,905 individuals) who ' +
+      'returned to their areas of origin.'
+    expect(claimsIn(text)).toEqual(['returned 1905'])
+  })
+
   it('are of the hurt where they are told to be among those', () => {
     const text = 'Two children were killed and 33 other civilians injured in the strike, the agency said. It said four other women and five children were among those wounded.'
     expect(partsIn(text)).toEqual(['4 < 33', '5 < 33'])
@@ -53,4 +76,17 @@ describe('sources', () => {
     ['what shows it, where nobody says so', 'An initial investigation showed that 13 people had died.', 'An initial investigation'],
     ['two countries that announce money', 'Norway and the Netherlands announced $201 million for Sudan.', 'Norway and the Netherlands']
   ])('are %s', (_name, text, expected) => expect(sourcesIn(text)).toEqual([expected]))
+})
+
+describe('what a truce outlines', () => {
+  it('is planned', () => {
+    const { claims } = extractArticle('The truce outlines the release of a total of 50 hostages over four days.')
+    expect(claims.map(({ measure, modality }) => `${modality} ${measure}`)).toEqual(['planned released'])
+  })
+})
+
+describe('a place that "with" brings in', () => {
+  it('is no source of what it has', () => {
+    expect(sourcesIn('Floods killed 358 people, with Sukkur reporting the highest toll at 225.')).toEqual([null, null])
+  })
 })
