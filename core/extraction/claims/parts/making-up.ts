@@ -55,7 +55,8 @@ function runBeside(whole: Told, told: readonly Told[], step: 1 | -1): Told[] | n
     const first = told[at]!
     if (Math.abs(first.sentence.index - whole.sentence.index) > MANY_BEGIN_WITHIN) return null
     if (!mayMakeUp(first, whole)) continue
-    begun++
+    // «مقتل 91 مدنيا بينهم 18 طفلا و5 سيدات. … 3 على يد القوات، و6 على يد قسد. … 82»: parts told with it are no beginnings.
+    if (first.sentence !== whole.sentence || first.whole?.group !== whole.group) begun++
     const run = runFrom(at, whole, told, step)
     if (run !== null && isTelling(run, whole, told) && !(step === 1 && stopsShort(run, whole, told))) return run
   }

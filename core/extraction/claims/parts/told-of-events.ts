@@ -15,9 +15,11 @@ const FIGURES = 24
 /** So many are told one event after the other at least, and come to such a share of the whole. */
 const SEVERAL = 2
 const SHARE = 0.8
-/** … or so many to such a share of the dead and hurt counted together, whatever words say. */
+/** … or so many to such a share of the dead and hurt counted together, or of a number too large for chance, no less than which share no rule has linked, whatever words say. */
 const PLENTY = 4
 const NEARLY_ALL = 0.9
+const TOO_LARGE = 500
+const UNLINKED = 0.4
 /** A whole of fewer is told of too little. */
 const MANY = 5
 
@@ -31,13 +33,18 @@ export function linkToldOfEvents(told: readonly Told[]): void {
   for (const whole of told) {
     // Asked once of each sentence.
     if (whole.sentence !== sentence) tells = tellsOfSeveral(sentence = whole.sentence)
-    if (!sentence!.profile.verbFirst || !(tells || whole.measure === 'casualties') || !mayBeWhole(whole)) continue
+    if (!sentence!.profile.verbFirst || !(tells || whole.measure === 'casualties' || whole.least >= TOO_LARGE) || !mayBeWhole(whole)) continue
     const parts = partsOf(whole, told)
     const sum = whole.measure === 'casualties' ? parts.reduce((all, { least }) => all + least, 0) : sumByPlace(parts)
     if (parts.length < (tells ? SEVERAL : PLENTY) || sum < whole.least * (tells ? SHARE : NEARLY_ALL) || sum > most(whole.statement.decision)) continue
+    if (!tells && whole.measure !== 'casualties' && !isPlainlyMadeUp(whole, parts)) continue
     for (const part of parts) if (part.whole === null) linkTo(part, whole, 'by-place')
   }
 }
+
+/** True where no part of a large number is as good as that number told anew, and the rules have left enough of them for a list of which they saw no whole. */
+const isPlainlyMadeUp = ({ least }: Told, parts: readonly Told[]): boolean =>
+  parts.every((part) => part.least < least * SHARE) && sumByPlace(parts.filter((part) => part.whole === null)) >= least * UNLINKED
 
 /** True for a sentence that names several events or places. */
 const tellsOfSeveral = ({ hitAt }: Sentence): boolean => hitAt.some((hit) => tagOf(hit, 'several-events') !== null)

@@ -3,6 +3,7 @@ import type { Told } from '../likelihood/told.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import { isMark } from '../sentence.ts'
 import { happenedThen } from './no-whole.ts'
+import { toldBeside } from './told-in-pairs.ts'
 
 /** Sentences from a whole to what is told of one kind of them, figures looked back, and words from the kind to its number, at most. */
 const BEGINS_WITHIN = 3
@@ -16,6 +17,8 @@ const WITHIN = 4
 export function linkToldOfKind(told: readonly Told[]): void {
   for (const part of told) {
     if (part.isMoney || part.whole !== null || part.statement.superseded) continue
+    linkBoth(part, told)
+    if (part.whole !== null) continue
     const whole = isOfKind(part, told[part.at - 1]) ? wholeOf(part, told) : bothBefore(part, told)
     if (whole !== null) linkTo(part, whole, 'part-of-set')
   }
@@ -48,6 +51,19 @@ function bothBefore(part: Told, told: readonly Told[]): Told | null {
     if (tagsOf(sentence.hitAt[i], 'trigger').some((trigger) => trigger.frame === 'label' && trigger.measure === measure)) return both
   }
   return null
+}
+
+/** Sentences from the dead and hurt counted as one to those told apart, at most. */
+const APART_WITHIN = 2
+
+/** «سقط 7 من العناصر بين قتيل وجريح. … أسفر عن مقتل 3 جنود وإصابة 4»: makes the dead and the hurt told together, who come to those counted as one right before, parts of them. */
+function linkBoth(dead: Told, told: readonly Told[]): void {
+  const both = told[dead.at - 1]
+  if (dead.measure !== 'killed' || both?.measure !== 'casualties' || both.whole !== null || !dead.sentence.profile.verbFirst) return
+  const hurt = toldBeside(dead, told)
+  const apart = dead.sentence.index - both.sentence.index
+  if (hurt?.measure !== 'injured' || hurt.whole !== null || dead.least + hurt.least !== both.least || apart < 1 || apart > APART_WITHIN) return
+  for (const part of [dead, hurt]) linkTo(part, both, 'makes-up')
 }
 
 /** The number told before of all the set: the last that counts the same, is larger and is itself of no kind; null where none is. */

@@ -133,3 +133,18 @@ describe('Arabic words of a life, and of a border', () => {
     expect(claims.filter((claim) => claim.startsWith('refugees'))).toHaveLength(refugees)
   })
 })
+
+describe('Arabic parts that come to their whole', () => {
+  it.each([
+    ['سقط 8 من عناصر الأمن بين قتيل وجريح في انفجار عبوة. وأضاف المراسل أن الانفجار أسفر عن مقتل 3 جنود وإصابة 5 آخرين.', ['3 < 8', '5 < 8']],
+    ['وثقت الشبكة مقتل 73 مدنيا بينهم 14 طفلا و6 سيدات، و3 بسبب التعذيب. وقُتل 5 مدنيين على يد الجيش، و9 مدنيين على يد الفصائل. وسجل التقرير مقتل 59 مدنيا على يد جهات أخرى.',
+      ['14 < 73', '6 < 73', '3 < 73', '5 < 73', '9 < 73', '59 < 73']]
+  ])('are linked in "%s"', (text, expected) => expect(partsIn(text)).toEqual(expected))
+})
+
+describe('Arabic tolls by who was killed', () => {
+  it('are parts of one too large for chance that they nearly come to', () => {
+    expect(partsIn('ارتفع عدد القتلى إلى 940 منذ اندلاع القتال. وتوزع القتلى كما يلي: 410 من أبناء المدينة. وقُتل 280 من عناصر الجيش. كما قُتل 150 من مقاتلي العشائر. وقُتل 60 من المسعفين.'))
+      .toEqual(['410 < 940', '280 < 940', '150 < 940', '60 < 940'])
+  })
+})
