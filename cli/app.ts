@@ -1,7 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { AppWorkbench } from '../core/workbench/create-workbench.ts'
+import { temporaryFolder } from '../core/workbench/temporary-folder.ts'
 import type { Uploads } from '../core/workbench/uploads.ts'
 import { openUploads } from '../core/workbench/uploads.ts'
 import { userFolders } from '../core/workbench/user-folders.ts'
@@ -23,7 +23,7 @@ export async function openApp(host: 'browser' | 'cli', configDir?: string): Prom
   // The workbench's libraries are loaded only by what needs them: `tahqiq numbers` in a pipe should start at once.
   const { createWorkbench } = await import('../core/workbench/create-workbench.ts')
   const browser = findBrowser()
-  const temporary = await mkdtemp(join(tmpdir(), 'tahqiq-'))
+  const temporary = await temporaryFolder('tahqiq-')
   const removeTemporary = () => rm(temporary, { recursive: true, force: true })
   const workbench = await createWorkbench({
     host,

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { copyFile, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { copyFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CallName, Input, Output } from '../core/contract/calls.ts'
 import type { CallContext } from '../core/contract/dispatch.ts'
@@ -8,6 +7,7 @@ import { dispatch } from '../core/contract/dispatch.ts'
 import { AppError, failure } from '../core/model/error.ts'
 import type { AppWorkbench } from '../core/workbench/create-workbench.ts'
 import { openAtStart } from '../core/workbench/open-at-start.ts'
+import { temporaryFolder } from '../core/workbench/temporary-folder.ts'
 import { userFolders } from '../core/workbench/user-folders.ts'
 import { openApp } from './app.ts'
 import { onInterrupt } from './interrupts.ts'
@@ -34,7 +34,7 @@ const showProgress: CallContext['progress'] = ({ done, total, unit, label }) => 
  * command does not change what the app opens next. Ctrl+C or a kill cancels the call under way. Throws the AppError of a call that failed.
  */
 export async function withWorkbench<T>(work: (calls: WorkspaceCalls, workbench: AppWorkbench) => Promise<T>): Promise<T> {
-  const config = await mkdtemp(join(tmpdir(), 'tahqiq-config-'))
+  const config = await temporaryFolder('tahqiq-config-')
   await copyFile(join(userFolders().configDir, 'preferences.json'), join(config, 'preferences.json')).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error
   })

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { CancelSignal } from '../../core/model/cancel-signal.ts'
 import { failure } from '../../core/model/error.ts'
 import type { AppError } from '../../core/model/error.ts'
 import { PRINTED_AFTER_MS } from '../../core/workbench/session.ts'
+import { pageToPrint } from '../../core/workbench/temporary-folder.ts'
 import { sandboxArguments } from './find-browser.ts'
 
 const TIMEOUT_MS = 120_000
@@ -43,11 +43,9 @@ function run(browser: string, args: string[], signal: CancelSignal): Promise<str
  * printed as it stands (a report holds no script, and says so in its own policy), tagged, with its headings as the outline.
  */
 export const printPdfWith = (browser: string) => async (html: string, signal: CancelSignal): Promise<Uint8Array> => {
-  const folder = await mkdtemp(join(tmpdir(), 'tahqiq-print-'))
+  const { folder, page } = await pageToPrint(html)
   try {
-    const page = join(folder, 'report.html')
     const pdf = join(folder, 'report.pdf')
-    await writeFile(page, html)
     const complaint = await run(browser, [
       '--headless=new', '--disable-gpu', '--no-first-run', '--disable-extensions', '--disable-background-networking', '--disable-component-update', '--proxy-server=127.0.0.1:1',
       `--user-data-dir=${join(folder, 'profile')}`, '--no-pdf-header-footer', '--export-tagged-pdf', '--generate-pdf-document-outline',

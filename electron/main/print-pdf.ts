@@ -1,11 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import type { WebContents } from 'electron'
 import { BrowserWindow, session } from 'electron'
 import type { CancelSignal } from '../../core/model/cancel-signal.ts'
 import { throwIfCancelled } from '../../core/model/cancel-signal.ts'
 import { PRINTED_AFTER_MS } from '../../core/workbench/session.ts'
+import { pageToPrint } from '../../core/workbench/temporary-folder.ts'
 import { unlessCancelled } from '../../core/workbench/unless-cancelled.ts'
 
 const MARGIN_INCHES = 0.6
@@ -35,7 +34,7 @@ async function fontsAreReady({ debugger: inspector }: WebContents): Promise<void
  * copying Arabic in logical order) and the headings become the outline.
  */
 export async function printPdf(html: string, signal: CancelSignal): Promise<Uint8Array> {
-  const folder = await mkdtemp(join(tmpdir(), 'tahqiq-print-'))
+  const { folder, page } = await pageToPrint(html)
   const apart = session.fromPartition('print')
   apart.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !/^(file|data):/.test(details.url) }))
   const window = new BrowserWindow({
@@ -43,8 +42,6 @@ export async function printPdf(html: string, signal: CancelSignal): Promise<Uint
     webPreferences: { session: apart, sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true, javascript: false, spellcheck: false }
   })
   try {
-    const page = join(folder, 'report.html')
-    await writeFile(page, html)
     await window.loadFile(page)
     throwIfCancelled(signal)
     await fontsAreReady(window.webContents)

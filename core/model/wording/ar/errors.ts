@@ -68,6 +68,8 @@ export const errors: Translation<typeof english> = {
   'workspace-damaged/article-file': 'تعذرت قراءة ملف المقالة. افحص مساحة العمل وأصلحها.',
   'disk-full/kept': 'القرص ممتلئ، فتعذرت كتابة {{path, path}}. أفرغ مساحة عليه؛ تعديلاتك محفوظة في الذاكرة وتُكتب متى أمكن ذلك.',
   'disk-full/export': 'لم تبق على القرص مساحة لكتابة {{path, path}}. أفرغ مساحة أو اختر مجلدا آخر.',
+  'disk-full/temporary': 'امتلأ القرص الذي فيه مجلد الملفات المؤقتة {{path, path}}. أفرغ مساحة عليه، أو سمّ مجلدا آخر بالمتغير TMPDIR وشغّل «تحقيق» من جديد.',
+  'permission-denied/temporary': 'مجلد الملفات المؤقتة {{path, path}} غير موجود أو لا تُسمح الكتابة فيه. أصلح ذلك، أو سمّ مجلدا آخر بالمتغير TMPDIR وشغّل «تحقيق» من جديد.',
   'disk-full/upload': 'لم تبق على القرص مساحة لأخذ الملف {{name, name}}. أفرغ مساحة.',
   'permission-denied/write': 'لا إذن بكتابة {{path, path}}. راجع أذونات المجلد.',
   'permission-denied/export': 'لا إذن بكتابة {{path, path}}. اختر مجلدا آخر.',

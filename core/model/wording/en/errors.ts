@@ -64,6 +64,8 @@ export const errors = {
   'workspace-damaged/article-file': 'The article’s file cannot be read. Check and repair the workspace.',
   'disk-full/kept': 'The disk is full: {{path, path}} could not be written. Free some space; what you changed is kept and written as soon as it can be.',
   'disk-full/export': 'There is no room left on the disk to write {{path, path}}. Free some space, or choose another folder.',
+  'disk-full/temporary': 'The folder for temporary files, {{path, path}}, has no room left. Free some space there, or name another folder in TMPDIR and start Tahqiq again.',
+  'permission-denied/temporary': 'The folder for temporary files, {{path, path}}, is missing or may not be written. Mend that, or name another folder in TMPDIR and start Tahqiq again.',
   'disk-full/upload': 'There is no room left on the disk to take up {{name, name}}. Free some space.',
   'permission-denied/write': '{{path, path}} may not be written. Check the permissions of the folder.',
   'permission-denied/export': '{{path, path}} may not be written. Choose another folder.',
