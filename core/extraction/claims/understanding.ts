@@ -9,6 +9,7 @@ import { linkLikelyWholes } from './likelihood/likely-wholes.ts'
 import { toldIn } from './likelihood/told.ts'
 import { merge } from './merging.ts'
 import type { Group } from './merging.ts'
+import { linkFatesListed } from './parts/fates-listed.ts'
 import { linkListContinued } from './parts/list-continued.ts'
 import { linkListedOn, raiseCompleting } from './parts/listed-on.ts'
 import { linkMakingUp } from './parts/making-up.ts'
@@ -72,6 +73,7 @@ export function* understanding(text: string, options: ExtractOptions, { place = 
   linkListedOn(told)
   linkListContinued(told)
   linkToCasualties(told)
+  linkFatesListed(told)
   linkToldByPlace(told)
   linkToldOfKind(told)
   linkToldInPairs(told)

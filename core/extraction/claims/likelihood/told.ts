@@ -40,9 +40,18 @@ export function toldIn(statements: readonly Statement[], groups: readonly Group[
     told.push(one)
     byDecision.set(decision, one)
   }
-  for (const one of told) if (one.statement.decision.parent !== null) one.whole = byDecision.get(one.statement.decision.parent) ?? null
+  for (const one of told) {
+    const { decision } = one.statement
+    const whole = decision.parent === null ? null : byDecision.get(decision.parent) ?? null
+    if (whole !== null && isSaidBefore(one, whole)) decision.parent = null
+    else one.whole = whole
+  }
   return told
 }
+
+/** "has risen to at least 31 … six of the 31 confirmed dead": true for a number said again, which is as much as what it was taken for a part of. */
+const isSaidBefore = ({ statement: { decision }, amount, measure }: Told, whole: Told): boolean =>
+  decision.reasons[0] === 'said-before' && measure === whole.measure && amount.quantity.value !== null && amount.quantity.value === whole.amount.quantity.value
 
 /** So many figures back and on are looked at when the whole of one is sought. */
 const FIGURES_BACK = 40

@@ -67,3 +67,20 @@ describe('parts by words around them in English', () => {
       .toEqual(['pledged 2000000000', 'pledged 250000000', 'pledged 87000000'])
   })
 })
+
+describe('a list of what became of captives', () => {
+  const list = (items: readonly string[]): string => `What happened to the pupils of Dapa?\n\n${items.map((item) => `  • ${item}`).join('\n')}`
+
+  it('tells parts of those taken', () => {
+    const text = list(['212 pupils kidnapped on 14 April', '57 escaped in the following days', '21 were released in October', '80 released in May', '54 still missing'])
+    expect(partsIn(text)).toEqual(['57 < 212', '21 < 212', '80 < 212', '54 < 212'])
+  })
+
+  it('tells none where they have no room for all', () => {
+    expect(partsIn(list(['40 pupils kidnapped on 14 April', '21 were released in October', '30 released in May', '54 still missing']))).not.toContain('54 < 40')
+  })
+})
+
+it('the number said again is no part of the one before', () => {
+  expect(partsIn('The death toll from the strike has risen to at least 31. Authorities said that six of the 31 confirmed dead are children.')).toEqual(['6 < 31'])
+})
