@@ -327,6 +327,8 @@ export type Tag =
   | { role: 'attacks' }
   /** Means more of the things counted right before the number it follows («16 أخرى»). */
   | { role: 'more-things' }
+  /** Says which of several in a row somebody is («ثاني»). */
+  | { role: 'ordinal' }
   /** Names those who give as one body («المانحون»). */
   | { role: 'donors' }
   /** Makes people others than those counted before («آخرون»). */

@@ -23,6 +23,8 @@ export function isPlausibleSingle(words: Words, amount: Amount, joined = false, 
   // "One was a volunteer of ours."
   if (noun === null && (tagOf(hitAt[to], 'auxiliary') ?? tagOf(hitAt[to], 'holds')) && tagOf(hitAt[hitAt[to]?.to ?? to], 'determiner')) return true
   if (verbFirst && noun !== null && isFronted(words, from) && mayBePerson(hitAt[from]) && hasVerbOfFronted(words, to)) return true
+  // «هو ثاني رهينة يستعيد حريته»: one in a row, whose number is told of all.
+  if (verbFirst && tagOf(rightBefore(hitAt, from), 'ordinal')) return false
   if (isOfLargerPhrase(words, amount)) return false
   if (verbFirst && isComma(rightBefore(words.keys, from)) && verbBeforeAside(words, from - 1) !== null) return true
   if (hasCountBefore(words, from, joined) || isBrought(words, from) || tagOf(hitAt[from - 1], 'meets-end') || isTolled(words, amount)) return true
