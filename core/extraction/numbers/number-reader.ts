@@ -10,6 +10,8 @@ import type { Passage } from './passage.ts'
 import { isLetterOfScale } from './scale-letters.ts'
 import type { Sense } from './senses.ts'
 
+const THOUSAND = 1000
+
 /** How far a number may reach: `apart` leaves what "and" joins to it alone, as in "between five and twenty". */
 export interface Reach { apart?: boolean }
 
@@ -120,12 +122,13 @@ export class NumberReader {
     return false
   }
 
+  /** «35 ألفا و903»; where digits do not go on with words, hundreds behind a thousand, with the noun behind them: "two thousand and 367 martyrs". */
   private takeDigits(at: number, join: Join): boolean {
     const p = this.p
     const s = this.state
-    if (join !== 'first' && !(join === 'and' && p.language.digitsContinue && s.group === null && s.scale < Infinity && !this.reach.apart)) return false
+    if (join !== 'first' && !(join === 'and' && s.group === null && s.scale < Infinity && !this.reach.apart)) return false
     const read = readDigits(p, at)
-    if (read.value === null) return false
+    if (read.value === null || (join === 'and' && !p.language.digitsContinue && !(s.scale === THOUSAND && (p.has(read.to, 'noun') || p.has(read.to, 'state'))))) return false
     if (join === 'and') {
       // «35 ألفا و903»: less than the scale before it, or a multiple of a smaller scale.
       const scale = p.find(read.to, 'scale')?.value

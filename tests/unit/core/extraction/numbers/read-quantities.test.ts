@@ -88,6 +88,7 @@ describe('decimals, fractions and years in words', () => {
   describe('of English', () => check('en', [
     ['twelve point five million people', 'twelve point five million people | 12500000 | person'], ['one point two billion dollars', 'one point two billion dollars | 1200000000 | USD?'], ['zero point five percent', 'zero point five percent | 0.5 | percent'],
     ['three point one four', 'three point one four | 3.14'], ['two point twenty-five percent', 'two point twenty-five percent | 2.25 | percent'], ['At one point two men were seen', 'two men | 2 | person'], ['led by one point'],
+    ['three thousand and 412 martyrs', 'three thousand and 412 martyrs | 3412 | person'], ['killed two thousand and 367 were hurt', 'two thousand | 2000 | person', '367 | 367 | person'],
     ['two and three quarters million dollars', 'two and three quarters million dollars | 2750000 | USD?'], ['killing two and three quarters of the town', 'two | 2 | person', 'three quarters | 0.75'],
     ['He was born in nineteen forty-eight.'], ['in twenty twenty-four'], ['since two thousand and four'], ['in two thousand eleven people', 'two thousand eleven people | 2011 | person'], ['killed two thousand and four', 'two thousand and four | 2004 | person'],
     ['sixteen thirty-year-old men', 'sixteen | 16', 'thirty-year | 30 | year'], ['between 5 and 7 pm'], ['between 5 and 7 people', 'between 5 and 7 people | 5..7 | between | person'],
