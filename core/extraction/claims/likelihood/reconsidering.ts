@@ -123,7 +123,7 @@ export function reconsider(decision: Decision, before: Decision | undefined, cla
   collectFeatures(decision, verdict, claims, share, seen)
   const likely = likelihood.claim(seen)
   if (verdict !== 'open') {
-    if (likely < TAKEN_BACK_BELOW[counted] && !isFurtherPart(decision) && !isNextPlace(decision, before) && !isPlain(decision) && !numbersFamilies(decision)) {
+    if (likely < TAKEN_BACK_BELOW[counted] && !isFurtherPart(decision) && !isNextPlace(decision, before) && !isPlain(decision) && !isAskedByGiver(decision) && !numbersFamilies(decision)) {
       takeBack(decision, UNLIKELY)
       decision.rule = 'unlikely'
       decision.trigger = null
@@ -224,6 +224,12 @@ const PLAINLY = 1.5
 
 /** What a verb right beside people tells of nothing else. */
 const PLAIN: ReadonlySet<Measure> = new Set<Measure>(['killed', 'displaced'])
+
+/** "WFP needs $222m for the next six months" among people and months: a verb of asking between who gives aid and a sum says plainly what that is. */
+function isAskedByGiver({ measure, trigger, amount: { from }, sentence: { hitAt, profile } }: Decision): boolean {
+  if (profile.verbFirst || measure !== 'requested' || trigger?.to !== from) return false
+  return hasTopic(hitAt[trigger.from - 1], 'aid') && tagsOf(trigger, 'trigger').some(({ frame }) => frame === 'active')
+}
 
 /** "A total of 36 people died when …" among floors and hours: a verb beside people says plainly what befell them, whatever numbers stand around. */
 function isPlain({ measure, rule, reasons: [reason], cost, trigger, sentence: { profile }, amount: { from, quantity } }: Decision): boolean {
