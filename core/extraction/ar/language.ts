@@ -44,7 +44,7 @@ export const ARABIC: LanguageProfile = {
   attributive: null,
   places: PLACE_NAMING,
   ages: AGES,
-  dates: { ordinal: null, halfOfDay: null },
+  dates: { ordinal: null, ofHour: /^ ?(?:ت\.? ?غ\.?(?!\p{L})|بتوقيت \p{L}+)/u },
   happening: null,
   agreeingVerb: /^(?:[يت].{2,}[وا]ن|.{2,}وا)$/,
   adverb: null,

@@ -128,8 +128,6 @@ export const isInBrackets = ({ keys }: Sentence, { from, to }: Pick<Amount, 'fro
 /** An hour at the head of an entry, in a bracket or bare, and the bracket closed. */
 const HOUR = /^[([]?[\d٠-٩۰-۹]{1,2}[\u200e\u200f]?[:.][\u200e\u200f]?[\d٠-٩۰-۹]{2}/
 const CLOSED = /^[)\]]/
-/** The zone of an hour by its letters ("14:05 GMT Rescuers: …"). */
-const ZONE_NAME = /^\s*(?:GMT|UTC|BST|CES?T|EES?T|E[SD]?T|C[SD]T|P[SD]T|IST|WAT|CAT|EAT|MSK)(?![A-Za-z])/
 /** The longest hour with all that belongs to it. */
 const HOUR_LENGTH = 20
 /** A sign that sets off an entry, where it is no bullet of a list. */
@@ -145,8 +143,7 @@ export function behindHour(sentence: Sentence): number {
   const head = sentence.text.slice(at, at + HOUR_LENGTH)
   let hour = HOUR.exec(head)?.[0].length ?? 0
   if (hour === 0) return 0
-  hour += sentence.profile.dates.halfOfDay?.exec(head.slice(hour))?.[0].length ?? 0
-  hour += ZONE_NAME.exec(head.slice(hour))?.[0].length ?? 0
+  hour += sentence.profile.dates.ofHour?.exec(head.slice(hour))?.[0].length ?? 0
   if (CLOSED.test(head.slice(hour))) hour++
   let word = 0
   while (word < sentence.keys.length && (sentence.starts[word] ?? 0) < at + hour) word++

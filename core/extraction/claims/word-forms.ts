@@ -107,9 +107,10 @@ export interface AgeForms {
 
 /** How dates are written. */
 export interface DateForms {
-  /** What is written behind the number of a day, folded ("5th"), and the sign of a half of the day behind an hour ("5 p.m."); null where nothing is. */
+  /** What is written behind the number of a day, folded ("5th"); null where nothing is. */
   ordinal: RegExp | null
-  halfOfDay: RegExp | null
+  /** What stands behind an hour and belongs to it: the half of the day and the zone ("5:10 p.m. GMT", «14:05 ت غ»). */
+  ofHour: RegExp | null
 }
 
 /** Counted nouns that as often describe the noun behind them ("a rebel attack"), by their ids, and what such a noun looks like where no lexicon knows it. */

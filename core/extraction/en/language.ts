@@ -74,7 +74,7 @@ export const ENGLISH: LanguageProfile = {
   attributive: { ids: new Set(['national', 'local', 'native', 'civilian', 'minor', 'elderly', 'human', 'individual', 'adult', 'veteran', 'rebel', 'militant', 'insurgent', 'terrorist']), described: /^[a-z]+(?<!ed|ing|ly)$/ },
   places: PLACE_NAMING,
   ages: AGES,
-  dates: { ordinal: /^(st|nd|rd|th)$/, halfOfDay: /^ ?[ap]\.?m\b\.?/i },
+  dates: { ordinal: /^(st|nd|rd|th)$/, ofHour: /^(?: ?[AaPp]\.?[Mm]\b\.?)?(?: ?(?:GMT|UTC|BST|CES?T|EES?T|E[SD]?T|C[SD]T|P[SD]T|IST|WAT|CAT|EAT|MSK)\b)?/ },
   happening: /^(?!unidentified|unnamed|unarmed|married|retired|aged|related|gifted|disabled|teen|men|women|children|expecting|breastfeeding)([a-z]+(ed|ing|wn|ght|en)|shot|held|sent|found|given|put|made|won|lost|left|hit|sold|kept|led|met|told|came|went|slept|lay|stood|sat|ran|swam|flew|drove|rode|grew|knew|saw|took|gave|got|began|became|fell|spent|paid|drank|ate|wore|broke|spoke|chose|rose|froze|hid|bled|clung|hung|sank|threw|drew|crept|leapt|woke|set|heard|meant|felt|said|understood|underwent|bore|dug|live|come|work|remain|have|had|need|sleep|stay|belong|attend|could|cannot|would)$/,
   agreeingVerb: null,
   adverb: /ly$/,

@@ -123,7 +123,8 @@ export function reconsider(decision: Decision, before: Decision | undefined, cla
   collectFeatures(decision, verdict, claims, share, seen)
   const likely = likelihood.claim(seen)
   if (verdict !== 'open') {
-    if (likely < TAKEN_BACK_BELOW[counted] && !isFurtherPart(decision) && !isNextPlace(decision, before) && !isPlain(decision) && !isAskedByGiver(decision) && !numbersFamilies(decision)) {
+    const isSure = isFurtherPart(decision) || isNextPlace(decision, before) || isPlain(decision) || isAskedByGiver(decision) || numbersFamilies(decision)
+    if (likely < TAKEN_BACK_BELOW[counted] && !isSure) {
       takeBack(decision, UNLIKELY)
       decision.rule = 'unlikely'
       decision.trigger = null

@@ -37,8 +37,13 @@ export function linkMakingUp(told: readonly Told[]): void {
     const run = lines ?? runBeside(whole, told, 1) ?? runBeside(whole, told, -1)
     if (run === null || (lines === null && goesOnList(whole, run))) continue
     // Two may come to it by chance whose whole is another, as may what is told before it with its own parts.
-    if ((run.length === 2 || run[0]!.at < whole.at) && run.some(({ whole: own }) => own !== null && own.group !== whole.group)) continue
-    for (const part of run) if (part.whole?.group !== whole.group) linkTo(part, whole, lines ? 'continues-list' : 'makes-up')
+    const isOfOther = ({ whole: own }: Told): boolean => own !== null && own.group !== whole.group && !isTotalBeside(own, whole)
+    if ((run.length === 2 || run[0]!.at < whole.at) && run.some(isOfOther)) continue
+    for (const part of run) {
+      // What is given now is not counted as what was given in all.
+      if (part.measure === 'total' && whole.isMoney) part.measure = part.statement.decision.measure = whole.measure
+      if (part.whole?.group !== whole.group) linkTo(part, whole, lines ? 'continues-list' : 'makes-up')
+    }
   }
 }
 
@@ -163,9 +168,13 @@ function isRounded({ least, amount: { quantity } }: Told, left: number, run: rea
 }
 const OPEN: ReadonlySet<string> = new Set(['more-than', 'at-least'])
 
+/** "announced $40 million, bringing its total to $188 million. Of today's funding $35 million …": true for what was given in all, told with a sum that is given now. */
+const isTotalBeside = (total: Told, given: Told): boolean =>
+  total.measure === 'total' && given.measure !== 'total' && given.isMoney && total.sentence === given.sentence
+
 /** True for the whole of a figure that words beside it name, or that is that of `whole` too; not for those taken, of whom those told before were let go. */
 function isKept(own: Told, sentence: Sentence, whole: Told): boolean {
-  if (own.group === whole.group) return false
+  if (own.group === whole.group || isTotalBeside(own, whole)) return false
   if (own.sentence === sentence || own.group === whole.whole?.group) return true
   return own.measure !== whole.measure && !(!sentence.profile.verbFirst && TAKEN.has(own.measure) && SET_FREE.has(whole.measure))
 }

@@ -174,3 +174,16 @@ describe('English sums and what is said around them', () => {
     ['Since 2021 more than €90 million has been given in total. The aid is shared out as follows:\n- €14 million for food', []]
   ])('are parts in "%s"', (text, expected) => expect(partsIn(text)).toEqual(expected))
 })
+
+describe('what is given now, of all that was', () => {
+  it('is a part of the new sum', () => {
+    const text = "The European Commission announced an additional €40 million in aid, bringing its total funding in 2025 to €188 million. Of today's funding, €35 million will go to Ukraine and €5 million to Moldova."
+    expect(claimsIn(text)).toEqual(['pledged 40000000', 'total 188000000', 'pledged 35000000', 'pledged 5000000'])
+    expect(partsIn(text)).toEqual(['35000000 < 40000000', '5000000 < 40000000'])
+  })
+
+  it.each([
+    ['WFP needs $222m for the next six months and will cut off 3.6 million people unless it gets it.', ['requested 222000000 asserted']],
+    ['Ethiopia is sheltering 1.1 million refugees, 44% of them from South Sudan. WFP needs $222m for the next six months. It has already halved rations for 800,000.', ['refugees 1100000 asserted', 'requested 222000000 asserted']]
+  ])('is needed in any case in "%s"', (text, expected) => expect(extractArticle(text).claims.map((c) => `${c.measure} ${c.figure.value} ${c.modality}`)).toEqual(expected))
+})

@@ -133,3 +133,9 @@ describe('people whom a participle describes before their verb', () => {
     ['Nine men wearing masks raided a village near the border with the north. Four guards were killed.', ['killed 4']]
   ])('"%s"', (text, expected) => expect(claimsIn(text)).toEqual(expected))
 })
+
+describe('cases of disappearance', () => {
+  it('count the missing', () => {
+    expect(claimsIn('The committee has documented 1,700 cases of enforced disappearance; 232 of the missing are women.')).toEqual(['missing 1700', 'missing 232'])
+  })
+})

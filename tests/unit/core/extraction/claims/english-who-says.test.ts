@@ -206,3 +206,10 @@ describe('a month behind an English speaker', () => {
     ['According to the ministry in May 370 people died.', ['the ministry']]
   ])('is no part of the name in "%s"', (text, sources) => expect(sourcesIn(text)).toEqual(sources))
 })
+
+describe('who speaks behind an hour with its zone', () => {
+  it.each([
+    ['Sudan war: live\n\n14:05 GMT Sudan Doctors Network: 17 killed in drone strike on a hospital.', ['Sudan Doctors Network']],
+    ['Sudan war: live\n\n14:40 BST RSF says 11 soldiers were killed.', ['RSF']]
+  ])('is named without it in "%s"', (text, expected) => expect(sourcesIn(text)).toEqual(expected))
+})
