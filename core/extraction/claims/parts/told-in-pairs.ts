@@ -36,6 +36,8 @@ type Pair = readonly [Told, Told]
 export function linkToldInPairs(told: readonly Told[]): void {
   const pairs: Pair[] = []
   for (const one of told) {
+    // «استشهاد 20 مواطنا بينهم تسعة أطفال و95 إصابة»: all the dead are told with the hurt, not some of them.
+    if (one.whole?.sentence === one.sentence && one.statement.decision.reasons[0] === 'part-of-figure') continue
     const next = toldBeside(one, told)
     if (next !== null) pairs.push([one, next])
   }

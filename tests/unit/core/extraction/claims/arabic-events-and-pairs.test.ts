@@ -8,6 +8,11 @@ describe('Arabic dead and hurt told together', () => {
       ['17 < 24', '40 < 61', '7 < 24', '21 < 61']]
   ])('are parts of both where one is in "%s"', (text, expected) => expect(partsIn(text)).toEqual(expected))
 
+  it('leave some of the dead with those', () => {
+    expect(partsIn('قُتل 38 شخصا بينهم 11 طفلا، وأصيب 140. وأدى قصف مدرسة إلى مقتل 27 شخصا بينهم تسعة أطفال و90 مصابا، فيما أدى قصف بيت إلى مقتل 11 شخصا وإصابة 50.'))
+      .toContain('9 < 27')
+  })
+
   it('are none where what they come to is chance', () => {
     expect(partsIn('أسفر الانفجار عن مقتل 24 عاملا وإصابة 61 آخرين، فيما قُتل 7 وأصيب 11 في حريق منفصل.')).toEqual([])
   })
