@@ -17,6 +17,8 @@ export function dependsOnCondition(around: Surroundings, from: number, to: numbe
     if (tagOf(sentence.hitAt[i], 'complement') && sentence.hitAt[i]?.coordinated) break
     if (isCondition(around, i) || (modalOf(cues[i], 'inverted') && opensCondition(sentence, i))) return true
   }
+  // "needs $222m and will stop unless it gets it": what is asked for is needed in any case.
+  if (around.decision.measure === 'requested') return false
   for (let i = to; i < sentence.keys.length; i++) {
     if (isClauseMark(sentence.keys[i]) || edgeCost(sentence, i) >= CONTRAST || tagOf(sentence.hitAt[i], 'said')) break
     // What "and" opens behind a comma is another clause.

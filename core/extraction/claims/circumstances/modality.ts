@@ -43,8 +43,7 @@ export function modalityOf(around: Surroundings, before: readonly Statement[]): 
   if (between === 'planned' && isOfFlight(around) && modalBefore(around, from) === 'conditional') return 'conditional'
   const own = asks ? between ?? modalBefore(around, from) ?? modalityOfPredicate(around, to) ?? toCome(around) ?? dueBy(around, to) : null
   // "If it fails, the 94 captives face another winter": those are held in any case.
-  // "needs $222m and will stop unless it gets it": so is what is asked for.
-  const mayDepend = around.decision.rule?.endsWith('.unfreed') !== true && around.decision.measure !== 'requested' && !isOfWhatWas(around)
+  const mayDepend = around.decision.rule?.endsWith('.unfreed') !== true && !isOfWhatWas(around)
   if (mayDepend && dependsOnCondition(around, from, to) && !(own === null && isCountedAsKnown(around, before))) return 'conditional'
   if (own !== null) return own
   const planned = isPartOfPlanned(around, before) || isPlannedBeside(around, before) || isPlannedTogether(around, before) || isGivenForPlanned(around, before)
