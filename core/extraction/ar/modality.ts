@@ -95,6 +95,8 @@ export const MODALITY: readonly CueTerm[] = [
   modal('asserted', 'none', ...pairs(split('تم، تمت، جرى، جرت'), split('بموجبه، بموجبها، بمقتضاه، بمقتضاها'))),
   // What an agreement lays down is yet to be done where its verb is in the present («تفرج بموجبه عن 20»), else it has been.
   modal('planned', 'under', ...split('بموجبه، بموجبها، بمقتضاه، بمقتضاها'), ...pairs(split('بموجب، بمقتضى'), DEAL_NAMES)),
+  // «وفقا للاتفاق، تفرج الحكومة عن»
+  modal('planned', 'under', ...pairs(split('وفقا، طبقا، تنفيذا'), DEAL_NAMES.map((name) => (name.startsWith('ال') ? `لل${name.slice(2)}` : `ل${name}`))), ...pairs(['عملا'], DEAL_NAMES.map((name) => `ب${name}`))),
   modal('planned', 'under', ...pairs(split('بحسب، حسب، وفق'), [...split('مسودة الاتفاق، نص الاتفاق، المسودة'), ...DEAL_NAMES])),
   // «إلى اتفاق لتبادل 887 أسيرا»
   modal('planned', 'of-deal', ...pairs(split('اتفاق، اتفاقا، الاتفاق، اتفاقية، صفقة، تفاهم، تفاهما، مقترح، مقترحا، خطة، مفاوضات، محادثات'),
