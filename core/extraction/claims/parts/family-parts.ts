@@ -6,7 +6,7 @@ import { isComma, isDefiniteWord, isMark } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 
 /** Words between those counted and the parents named behind the comma, and so many parents are named, at most. */
-const BEHIND_WITHIN = 3
+const BEHIND_WITHIN = 4
 const NAMED_WITHIN = 5
 const NAMED_AT_MOST = 3
 
@@ -22,7 +22,7 @@ export function linkFamily(sentence: Sentence, decisions: readonly Decision[]): 
     if (part.measure === null || part.parent !== null || part.measure !== whole.measure || !isOfKind(sentence, part)) continue
     const left = least(whole) - least(part)
     if (left < 1 || left > NAMED_AT_MOST || !isJoined(sentence, part.amount)) continue
-    const opening = opensNaming(sentence, decisions[n - 1]!.amount.to, part.amount.from)
+    const opening = opensNaming(sentence, whole.amount.to, part.amount.from)
     const definite = isDefiniteWord(sentence, part.amount.to - 1) && isDefiniteWord(sentence, opening)
     // «رجل وزوجته وأطفالهما الثلاثة»: so many words for so many persons.
     const named = part.amount.from - opening
@@ -30,16 +30,24 @@ export function linkFamily(sentence: Sentence, decisions: readonly Decision[]): 
   }
 }
 
-/** The figure before the one at `n`, or the one before a family that it is of («8 من أسرة واحدة، الأب وزوجته وستة»). */
-const wholeBefore = (decisions: readonly Decision[], n: number): Decision =>
-  n > 1 && decisions[n - 1]!.measure === null && decisions[n - 1]!.amount.quantity.unit === null ? decisions[n - 2]! : decisions[n - 1]!
+/** The figure before the one at `n`, over a family that it is of («8 من أسرة واحدة، الأب وزوجته وستة») and a parent of whom nothing is told («هم أب وأم وأربعة أطفال»). */
+function wholeBefore(decisions: readonly Decision[], n: number): Decision {
+  const isPassedOver = ({ measure, amount: { quantity } }: Decision): boolean => measure === null && (quantity.unit === null || quantity.form === 'singular')
+  let at = n - 1
+  while (at > 0 && isPassedOver(decisions[at]!)) at--
+  return decisions[at]!
+}
 
 /** True for a number with a noun, or one of those that «من» brings in («ستة من أولادهما»). */
 const isOfKind = ({ hitAt }: Sentence, { amount }: Decision): boolean => amount.quantity.noun !== null || tagOf(hitAt[amount.to], 'partitive') !== null
 
 /** The word behind the comma or bracket that stands close behind those counted, before word `to`; 0 where none does. */
-function opensNaming({ keys }: Sentence, from: number, to: number): number {
-  for (let i = from; i < to && i <= from + BEHIND_WITHIN; i++) if (isComma(keys[i]) || keys[i] === '(') return i + 1
+function opensNaming(sentence: Sentence, from: number, to: number): number {
+  const { keys, hitAt } = sentence
+  for (let i = from; i < to && i <= from + BEHIND_WITHIN; i++) {
+    // «، هم أب وأم»
+    if (isComma(keys[i]) || keys[i] === '(') return tagOf(hitAt[i + 1], 'function') && !isDefiniteWord(sentence, i + 1) ? i + 2 : i + 1
+  }
   return 0
 }
 

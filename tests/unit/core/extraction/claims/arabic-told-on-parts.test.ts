@@ -83,3 +83,10 @@ describe('those who came from one place and from the next', () => {
     expect(partsIn('أعلنت الوزارة عودة 4251 مهاجرا من إيران أمس، و1890 من باكستان. وبلغ عدد العائدين منذ مطلع العام 2.2 مليون، بينهم 1.5 مليون من إيران.')).toEqual(['1500000 < 2200000'])
   })
 })
+
+describe('children told with parents who are named behind a comma', () => {
+  it.each([
+    ['قُتل 6 من أفراد عائلة واحدة، هم أب وأم وأربعة أطفال، في قصف على خيمتهم.', ['4 < 6']],
+    ['قُتل 9 من أفراد عائلة واحدة، هم أب وأم وأربعة أطفال، في قصف على خيمتهم.', []]
+  ])('are of the family where they come to it in «%s»', (text, expected) => expect(partsIn(text)).toEqual(expected))
+})
