@@ -120,7 +120,8 @@ function endOfName(hearing: Hearing, from: number, at: number, form: string): 's
   // «أعلنت الحركة في 26 أكتوبر مقتل 50», «في السابع من أكتوبر»
   if (at > from && dateEnd(sentence, at) !== null) return 'other'
   // «تبنى التنظيم الهجوم الذي أودى بحياة 12»: what he owns up to.
-  if (at > from && hasTopic(hit, 'calamity') && tagOf(sentence.hitAt[hit.to], 'boundary')) return 'other'
+  const isTold = tagOf(sentence.hitAt[hit.to], 'boundary') !== null && !tagOf(sentence.hitAt[hit.to], 'complement')
+  if (at > from && hasTopic(hit, 'calamity') && hasGluedArticle(sentence, at) && isTold) return 'other'
   if (at > from && staysUnnamed(sentence, hit)) return null
   if (tagOf(hit, 'source-end')) return tagOf(hit, 'pronoun') || tagOf(hit, 'trigger') ? 'said' : 'other'
   if (at > from) {
