@@ -78,6 +78,7 @@ export function* understanding(text: string, options: ExtractOptions, { place = 
   linkToldOfKind(told)
   linkToldInPairs(told)
   linkToldOfEvents(told)
+  // The events may have given the dead a whole, and with it the hurt told beside them.
   linkToldInPairs(told)
   linkToldOutOf(told)
   linkPledgedTogether(told)
