@@ -114,6 +114,10 @@ export const FATES_OF_TAKEN: ReadonlySet<Measure> = new Set(['held', 'released',
 /** All that is said of captives. */
 export const OF_CAPTIVES: ReadonlySet<Measure> = new Set(['abducted', 'held', 'released', 'dead-in-captivity'])
 
+/** «عشرات القتلى ومئات الجرحى»: true for those whose own noun calls them hurt, however many died around them, where verbs come first. */
+export const areCalledHurt = ({ rule, reasons, sentence: { profile } }: Decision): boolean =>
+  profile.verbFirst && rule?.endsWith('.injured.counted') === true && reasons[0] === 'trigger-inside'
+
 /** What those may have suffered whom one total counts together. */
 export const LOSSES: ReadonlySet<Measure> = new Set(['killed', 'injured', 'missing'])
 

@@ -53,9 +53,8 @@ function sourceInBracket(hearing: Hearing, open: number, to: number): Source | n
 
 /** "(IOM, 30 Oct)", "(Airwars; UN)": where the name ends in the bracket from `open` to `close`: before the day on which it was said, and before another name. */
 function endOfName({ keys, hitAt }: Sentence, open: number, close: number): number {
-  const isDay = (i: number): boolean => tagOf(hitAt[i], 'month') !== null
   for (let i = open + 2; i < close; i++) {
-    if (keys[i] === ';' || (isComma(keys[i]) && hitAt.slice(i, close).some((_, k) => isDay(i + k)))) return i
+    if (keys[i] === ';' || (isComma(keys[i]) && hitAt.slice(i, close).some((hit) => tagOf(hit, 'month') !== null))) return i
   }
   return close
 }

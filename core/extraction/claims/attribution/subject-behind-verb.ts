@@ -105,6 +105,9 @@ const isNameQuoted = (hearing: Hearing, from: number, at: number): boolean =>
   closesName(hearing, from, at) ||
   ((sourceKind(hearing.sentence, at - 1, at) !== null || tagOf(hearing.sentence.hitAt[at - 1], 'source-word') !== null) && quotesName(hearing.sentence, at))
 
+/** True for a word that opens a clause on what stands before it, and no report. */
+const opensClause = (hit: Hit | null | undefined): boolean => tagOf(hit, 'boundary') !== null && !tagOf(hit, 'complement')
+
 /** Whether what is said opens at word `at`, the first of a phrase behind those from `from`, or something else ends the name; null where the name goes on. */
 function endOfName(hearing: Hearing, from: number, at: number, form: string): 'said' | 'other' | null {
   const { sentence } = hearing
@@ -120,8 +123,7 @@ function endOfName(hearing: Hearing, from: number, at: number, form: string): 's
   // «أعلنت الحركة في 26 أكتوبر مقتل 50», «في السابع من أكتوبر»
   if (at > from && dateEnd(sentence, at) !== null) return 'other'
   // «تبنى التنظيم الهجوم الذي أودى بحياة 12»: what he owns up to.
-  const isTold = tagOf(sentence.hitAt[hit.to], 'boundary') !== null && !tagOf(sentence.hitAt[hit.to], 'complement')
-  if (at > from && hasTopic(hit, 'calamity') && hasGluedArticle(sentence, at) && isTold) return 'other'
+  if (at > from && hasTopic(hit, 'calamity') && hasGluedArticle(sentence, at) && opensClause(sentence.hitAt[hit.to])) return 'other'
   if (at > from && staysUnnamed(sentence, hit)) return null
   if (tagOf(hit, 'source-end')) return tagOf(hit, 'pronoun') || tagOf(hit, 'trigger') ? 'said' : 'other'
   if (at > from) {

@@ -173,9 +173,9 @@ const SUFFERED = 2
 function isSufferer({ cues, verbFirst, sentence: { keys }, decision: { amount } }: Surroundings, { lean, from, to }: NamedPlace): boolean {
   if (lean !== null) return false
   // "Russia has lost 900,000 troops": soldiers fall elsewhere.
-  for (let i = amount.from; i < amount.to; i++) if (cueOf(cues[i], 'who')?.who === 'combatant') return false
-  for (let i = to; i < amount.from && i <= to + SUFFERED && !isMark(keys[i]); i++) if (cueOf(cues[i], 'suffers')) return true
-  if (verbFirst) for (let i = from - 1; i >= 0 && i >= from - SUFFERED && !isMark(keys[i]); i--) if (cueOf(cues[i], 'suffers')) return true
+  const suffers = (i: number): boolean => cueOf(cues[i], 'suffers') !== null && !cues.slice(amount.from, amount.to).some((cue) => cueOf(cue, 'who')?.who === 'combatant')
+  for (let i = to; i < amount.from && i <= to + SUFFERED && !isMark(keys[i]); i++) if (suffers(i)) return true
+  if (verbFirst) for (let i = from - 1; i >= 0 && i >= from - SUFFERED && !isMark(keys[i]); i--) if (suffers(i)) return true
   return false
 }
 

@@ -66,11 +66,12 @@ function isHurt({ sentence, amount, topics, candidate }: Beside, trigger: Trigge
   return !STAFF.has(amount.quantity.noun ?? '') || (amount.quantity.form !== 'singular' && candidate.side !== 'left')
 }
 
-/** Nouns that say of one that he is dead, by their ids. */
-const DEAD: ReadonlySet<string> = new Set(['martyr', 'killed-person', 'body'])
+/** Nouns that call people dead, by their ids. */
+export const CALLED_DEAD: ReadonlySet<string> = new Set(['martyr', 'killed-person'])
+const DEAD: ReadonlySet<string> = new Set([...CALLED_DEAD, 'body'])
 
 /** Nouns of those whom violence or a disaster takes, and no disease, by their ids. */
-const TAKEN_BY_WAR: ReadonlySet<string> = new Set(['martyr', 'killed-person', 'missing-person'])
+const TAKEN_BY_WAR: ReadonlySet<string> = new Set([...CALLED_DEAD, 'missing-person'])
 
 /** «7000 مفقود، و71 ألف مصاب، و700 ألف مصاب بالأمراض»: true for those hurt by their noun behind the missing or martyrs of their sentence, whoever else is ill. */
 const isToldWithWarDead = ({ amounts, profile }: Sentence, { from, quantity: { noun } }: Amount): boolean =>
@@ -106,7 +107,10 @@ function comesToHelp({ amount, candidate }: Beside, trigger: Trigger): boolean {
 }
 
 /** No swap sets so many free. */
-export const MULTITUDE = 50_000
+const MULTITUDE = 50_000
+
+/** True for so many by their number alone that no swap set them free: those who had left have come back so. */
+export const areMultitude = (amount: Amount): boolean => leastOf(amount) >= MULTITUDE && amount.quantity.noun === null
 
 /** False for those let go whom nobody had taken captive. */
 function isLetGo(beside: Beside, trigger: Trigger): boolean {
@@ -120,7 +124,7 @@ function isLetGo(beside: Beside, trigger: Trigger): boolean {
   }
   if (isLetGoByPolice(beside, trigger) && !isDealtFor(beside)) return false
   // Captives are not let go by the thousand; those who left come back so, whatever swap is told of around them.
-  if (leastOf(amount) >= MULTITUDE && amount.quantity.noun === null) return false
+  if (areMultitude(amount)) return false
   return leastOf(amount) < CROWD || topics.in(sentence, 'captives') || topics.near(sentence, 'exchange') || topics.near(sentence, 'prisoners')
 }
 

@@ -3,13 +3,14 @@ import { kindOf, MEASURES } from '../../../model/kind.ts'
 import type { Kind, Measure } from '../../../model/kind.ts'
 import type { CompiledProfile } from '../compiled-profile.ts'
 import { COUNTS_NOBODY, DESCRIBES } from '../counting/named-not-counted.ts'
-import { countsAid, isUndecided, makeClaim, PART_OF_NO_CLAIM, SAVED, takeBack } from '../decision.ts'
+import { areCalledHurt, countsAid, isUndecided, makeClaim, PART_OF_NO_CLAIM, SAVED, takeBack } from '../decision.ts'
 import type { Class, Decision } from '../decision.ts'
 import { ATTACKERS } from '../governing/attackers.ts'
 import { doHarm } from '../governing/attacking.ts'
 import { HOUSE } from '../governing/dwellers.ts'
 import { NAMED_AGAIN } from '../governing/gives-way.ts'
 import { isOfTwoLosses } from '../governing/killed-and-injured.ts'
+import { CALLED_DEAD } from '../governing/meant-by-measure.ts'
 import { isOfKeptNation } from '../settling/exchanging.ts'
 import { IN_COLUMN } from '../going-on/tables.ts'
 import { hasTopic, measuresAsked, tagOf, tagsOf } from '../meaning.ts'
@@ -269,11 +270,9 @@ function ofHostages({ amount, parent, sentence }: Decision, measure: Measure | n
   return ofWhole || areHostages(sentence, amount) ? 'released' : measure
 }
 
-/** Nouns that say of one that he is dead, by their ids. */
-const DEAD: ReadonlySet<string> = new Set(['martyr', 'killed-person'])
-
 /** «وشهيد إلى مستشفى ناصر»: those whom their own noun calls dead are not hurt, wherever they are taken. */
-const ofTheDead = ({ amount: { quantity: { noun } } }: Decision, measure: Measure | null): Measure | null => (measure === 'injured' && DEAD.has(noun ?? '') ? 'killed' : measure)
+const ofTheDead = ({ amount: { quantity: { noun } } }: Decision, measure: Measure | null): Measure | null =>
+  (measure === 'injured' && CALLED_DEAD.has(noun ?? '') ? 'killed' : measure)
 
 const areHostages = ({ hitAt }: Sentence, { from, to }: Amount): boolean => hitAt.slice(from, to).some((hit) => hasTopic(hit, 'hostages'))
 
@@ -309,10 +308,6 @@ function isIncludedInHurt({ measure, parent, reasons: [reason], sentence, amount
   if (!profile.verbFirst && ofThem && hitAt.slice(0, amounts[0]!.from).some((hit) => tagsOf(hit, 'set').some((set) => set.measure === 'injured'))) return true
   return parent !== null && tagsOf(hitAt[from - 1], 'subset').some(({ form }) => form === 'including')
 }
-
-/** «عشرات القتلى ومئات الجرحى»: true for those whose own noun calls them hurt, however many died around them, where verbs come first. */
-const areCalledHurt = ({ rule, reasons, sentence: { profile } }: Decision): boolean =>
-  profile.verbFirst && rule?.endsWith('.injured.counted') === true && reasons[0] === 'trigger-inside'
 
 /** "At least 22 were shot and one of them has died": true where the verb behind tells that they died. */
 const hasDied = ({ trigger, amount: { to }, sentence: { profile } }: Decision): boolean =>

@@ -68,6 +68,9 @@ export function linkTo(part: Told, whole: Told, reason: Reason): void {
   part.whole = whole
 }
 
+/** What figures come to. */
+export const sumOf = (figures: readonly Told[]): number => figures.reduce((sum, { least }) => sum + least, 0)
+
 /** How many wholes of wholes are gone up. */
 export const LEVELS = 8
 

@@ -40,12 +40,13 @@ export function fittingWhole(all: readonly Decision[], least: number, kind: Clas
     const toll = named && undivided && measure !== null ? tollBeside(all, d) : null
     if (toll) return toll
     // Of a set that is named, and from another sentence, it is the whole that is meant, not one of its parts.
-    // "We counted 19 in Hurti. Eleven of them …": of those told last, though they are part of more told far before.
-    if (undivided && measure === null && i === all.length - 1 && isToldAlone(d, all[i - 1])) return d
-    // "Rebels freed 40 of the 95 passengers. Nine of them …": of those told of, not of all.
-    const partOfIt = undivided && measure === null && i === all.length - 1 ? partTakenOut(d, all[i - 1], least) : null
-    if (partOfIt) return partOfIt
-    if (undivided && measure === null && i === all.length - 1 && isBehindFronted(d, all[i - 1])) return d
+    if (undivided && measure === null && i === all.length - 1) {
+      // "We counted 19 in Hurti. Eleven of them …": of those told last, though they are part of more told far before.
+      if (isToldAlone(d, all[i - 1]) || isBehindFronted(d, all[i - 1])) return d
+      // "Rebels freed 40 of the 95 passengers. Nine of them …": of those told of, not of all.
+      const partOfIt = partTakenOut(d, all[i - 1], least)
+      if (partOfIt) return partOfIt
+    }
     if (undivided && d.parent) {
       if (d.parent.measure === d.measure && mostOf(d.parent.amount) >= least) {
         const root = measure === null ? d.parent : rootOf(d.parent)

@@ -1,6 +1,6 @@
 import type { Measure } from '../../../model/kind.ts'
 import { most } from '../decision.ts'
-import { linkTo } from '../likelihood/told.ts'
+import { linkTo, sumOf } from '../likelihood/told.ts'
 import type { Told } from '../likelihood/told.ts'
 
 /** Sentences from one item to the next that counts anybody, words before its figure, and figures looked at behind those taken, at most. */
@@ -21,7 +21,7 @@ export function linkFatesListed(told: readonly Told[]): void {
   for (const taken of told) {
     if (taken.measure !== 'abducted' || taken.whole !== null || taken.sentence.profile.verbFirst || taken.statement.superseded) continue
     const fates = fatesBehind(taken, told)
-    if (fates.length < SEVERAL || fates.reduce((sum, { least }) => sum + least, 0) > most(taken.statement.decision)) continue
+    if (fates.length < SEVERAL || sumOf(fates) > most(taken.statement.decision)) continue
     for (const fate of fates) if (fate.whole === null) linkTo(fate, taken, 'continues-list')
   }
 }

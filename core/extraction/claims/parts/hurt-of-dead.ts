@@ -1,3 +1,4 @@
+import { areCalledHurt } from '../decision.ts'
 import type { Told } from '../likelihood/told.ts'
 
 /**
@@ -6,9 +7,8 @@ import type { Told } from '../likelihood/told.ts'
  */
 export function unlinkHurtOfDead(told: readonly Told[]): void {
   for (const part of told) {
-    const { whole, measure, sentence, statement: { decision } } = part
-    if (measure !== 'injured' || whole?.measure !== 'killed' || !sentence.profile.verbFirst) continue
-    if (decision.rule?.endsWith('.injured.counted') !== true || decision.reasons[0] !== 'trigger-inside') continue
+    const { whole, measure, statement: { decision } } = part
+    if (measure !== 'injured' || whole?.measure !== 'killed' || !areCalledHurt(decision)) continue
     decision.parent = null
     part.whole = null
   }

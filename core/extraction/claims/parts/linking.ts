@@ -129,7 +129,7 @@ function linkClaims(sentence: Sentence, decisions: readonly Decision[], earlier:
     linkEnumerated(sentence, decisions)
     keepToNamedWhole(sentence, decisions)
     linkInstalments(sentence, decisions)
-    linkHalvesOfExchange(sentence, decisions)
+    linkHalvesOfExchange(decisions)
     linkWhatCame(sentence, decisions)
   }
   keepStillHeld(sentence, decisions)

@@ -1,7 +1,7 @@
 import { fits, most } from '../decision.ts'
 import { isJoined } from '../joined.ts'
 import { isClauseEdge, speaks, tagOf } from '../meaning.ts'
-import { LEVELS, linkTo } from '../likelihood/told.ts'
+import { LEVELS, linkTo, sumOf } from '../likelihood/told.ts'
 import type { Told } from '../likelihood/told.ts'
 import { isComma, isMark } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
@@ -23,9 +23,12 @@ export function linkListContinued(told: readonly Told[]): void {
 /** "280 in Paxi, including 94 children, 240 in Lemo": true for a part of more than its whole has room for beside those told before it. */
 function overfills(told: readonly Told[], { whole, at, sentence, least }: Told): boolean {
   if (whole?.sentence !== sentence || whole.at > at) return false
-  const others = told.slice(whole.at + 1, at).filter((one) => one.whole === whole)
-  return others.length > 0 && others.reduce((sum, one) => sum + one.least, least) > most(whole.statement.decision)
+  const others = partsBefore(told, whole, at)
+  return others.length > 0 && sumOf(others) + least > most(whole.statement.decision)
 }
+
+/** The parts of a whole told between it and figure `at`. */
+const partsBefore = (told: readonly Told[], whole: Told, at: number): Told[] => told.slice(whole.at + 1, at).filter((one) => one.whole === whole)
 
 /** True for a figure behind "and" or a comma of which only the words of the whole or of the list tell. */
 function goesOnList({ amount: { to }, statement: { decision: last } }: Told, { sentence, amount, statement: { decision } }: Told): boolean {
@@ -52,9 +55,8 @@ function wholeOfList(told: readonly Told[], at: number): Told | null {
   let found: Told | null = null
   let whole = told[at - 1]!.whole
   for (let level = 0; level < LEVELS && whole?.sentence === part.sentence && whole.at < at; level++, whole = whole.whole) {
-    const parts = told.slice(whole.at + 1, at).filter((one) => one.whole === whole)
-    const sum = parts.reduce((value, { least }) => value + least, part.least)
-    if (whole.measure === part.measure && parts.length >= LISTED && sum <= most(whole.statement.decision)) found = whole
+    const parts = partsBefore(told, whole, at)
+    if (whole.measure === part.measure && parts.length >= LISTED && sumOf(parts) + part.least <= most(whole.statement.decision)) found = whole
   }
   return found
 }

@@ -207,6 +207,12 @@ export const ANYBODY: ReadonlySet<string> = new Set([
   'person', 'individual', 'victim', 'other', 'death', 'dead-person', 'killed-person', 'martyr', 'body', 'mortal-remains', 'injured-person', 'injury', 'missing-person', 'civilian'
 ])
 
+/** True for a noun for anybody on the whole, or the noun of its part. */
+export const countsAsAll = (noun: string | null, ofWhole: string | null): boolean => ofWhole === null || ANYBODY.has(ofWhole) || noun === ofWhole
+
+/** … and for no noun on the part. */
+export const mayCountAsAll = (noun: string | null, ofWhole: string | null): boolean => noun === null || countsAsAll(noun, ofWhole)
+
 /** Sentences from a whole to the first of two that come to it, at most. */
 const NEXT_WITHIN = 2
 

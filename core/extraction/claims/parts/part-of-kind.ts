@@ -29,26 +29,24 @@ export function linkToKind(told: readonly Told[]): void {
  * first of their measure, are of them, as far as there is room. Changes the decisions' parents.
  */
 export function linkToCasualties(told: readonly Told[]): void {
-  for (const whole of told) {
-    if (whole.measure !== 'casualties' || whole.whole !== null || whole.sentence.profile.verbFirst || !mayHold(whole, told)) continue
-    const seen = new Set<string>()
-    for (let at = whole.at + 1; at < told.length && told[at]!.sentence.index <= whole.sentence.index + 1; at++) {
-      const part = told[at]!
-      if (kindOf(part.measure) !== 'casualty' || part.measure === 'casualties' || part.sentence === whole.sentence) break
-      if (part.whole !== null || seen.has(part.measure)) continue
-      seen.add(part.measure)
-      if (part.least < whole.least && isOfAnybody(part) && !isOfOtherTime(part)) linkTo(part, whole, 'part-of-figure')
-    }
+  // Neither the dead nor the hurt were told before.
+  const whole = told.find(({ measure }) => kindOf(measure) === 'casualty')
+  if (whole?.measure !== 'casualties' || whole.whole !== null || whole.sentence.profile.verbFirst || !areOfOneEvent(whole)) return
+  const seen = new Set<string>()
+  for (let at = whole.at + 1; at < told.length && told[at]!.sentence.index <= whole.sentence.index + 1; at++) {
+    const part = told[at]!
+    if (kindOf(part.measure) !== 'casualty' || part.measure === 'casualties' || part.sentence === whole.sentence) break
+    if (part.whole !== null || seen.has(part.measure)) continue
+    seen.add(part.measure)
+    if (part.least < whole.least && isOfAnybody(part) && !isOfOtherTime(part)) linkTo(part, whole, 'part-of-figure')
   }
 }
 
-/** True for casualties of one event, of whom neither the dead nor the hurt were told before. */
-function mayHold({ at, amount, statement }: Told, told: readonly Told[]): boolean {
-  if (statement.superseded || amount.quantity.value === null || !isOfAnybody({ amount }) || isOverTime(statement.decision) || isNoWhole(statement.decision)) return false
-  return told.slice(0, at).every(({ measure }) => kindOf(measure) !== 'casualty')
-}
+/** True for casualties of one event. */
+const areOfOneEvent = (whole: Told): boolean =>
+  !whole.statement.superseded && whole.amount.quantity.value !== null && isOfAnybody(whole) && !isOverTime(whole.statement.decision) && !isNoWhole(whole.statement.decision)
 
-const isOfAnybody = ({ amount: { quantity: { noun } } }: Pick<Told, 'amount'>): boolean => noun === null || ANYBODY.has(noun)
+const isOfAnybody = ({ amount: { quantity: { noun } } }: Told): boolean => noun === null || ANYBODY.has(noun)
 
 const isOfOtherTime = ({ statement }: Told): boolean => statement.superseded || isOverTime(statement.decision) || isNoWhole(statement.decision) || happenedThen(statement.decision)
 

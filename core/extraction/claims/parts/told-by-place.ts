@@ -1,10 +1,10 @@
 import { kindOf } from '../../../model/kind.ts'
 import { most } from '../decision.ts'
-import { isPartOf, LEVELS, linkTo } from '../likelihood/told.ts'
+import { isPartOf, LEVELS, linkTo, sumOf } from '../likelihood/told.ts'
 import type { Told } from '../likelihood/told.ts'
 import { tagOf } from '../meaning.ts'
 import { hasCapital } from '../sentence.ts'
-import { ANYBODY } from './making-up.ts'
+import { countsAsAll } from './making-up.ts'
 import { hospitalOf, killerOf } from './told-at.ts'
 
 /** Sentences from one figure told by its place to the next, and from the whole to the first, at most. */
@@ -45,8 +45,6 @@ function withoutWhole(run: Told[]): Told[] {
   if (head === undefined || rest.some(({ least, sentence }) => least >= head.least || sentence === head.sentence)) return run
   return fills(rest, head) && sumOf(rest) <= most(head.statement.decision) ? rest : run
 }
-
-const sumOf = (run: readonly Told[]): number => run.reduce((all, { least }) => all + least, 0)
 
 /** True for figures of so many places that they come to nearly all of a whole, which is of no one of them whatever name stands there. */
 const fills = (run: readonly Told[], whole: Told): boolean => run.length >= SEVERAL && sumOf(run) >= whole.least * NEARLY_ALL && sumOf(run) * NEARLY_ALL <= whole.least
@@ -160,10 +158,8 @@ function isOfAll(whole: Told, run: readonly Told[], told: readonly Told[]): bool
   // "at least 49 … more than 360 since June"
   if (run.some((part) => part.least >= least)) return false
   if (run.some(({ group, amount }) => group === whole.group || !countsAsAll(amount.quantity.noun, quantity.noun))) return false
-  const sum = run.reduce((all, part) => all + part.least, toldElsewhere(whole, told, first))
+  const sum = sumOf(run) + toldElsewhere(whole, told, first)
   if (sum > most(decision)) return false
   return (decision.rule?.endsWith('.toll') === true && !inHospitals) || sum >= (run.length < SEVERAL ? SHARE_OF_TWO : SHARE) * least
 }
 
-/** True for a noun for anybody on the whole, or the noun of its part. */
-const countsAsAll = (noun: string | null, ofWhole: string | null): boolean => ofWhole === null || ANYBODY.has(ofWhole) || noun === ofWhole

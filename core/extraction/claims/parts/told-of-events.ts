@@ -1,11 +1,11 @@
 import { kindOf } from '../../../model/kind.ts'
 import { most } from '../decision.ts'
 import { ATTACKERS } from '../governing/attackers.ts'
-import { isPartOf, linkTo } from '../likelihood/told.ts'
+import { isPartOf, linkTo, sumOf } from '../likelihood/told.ts'
 import type { Told } from '../likelihood/told.ts'
 import { tagOf } from '../meaning.ts'
 import type { Sentence } from '../sentence.ts'
-import { ANYBODY } from './making-up.ts'
+import { mayCountAsAll } from './making-up.ts'
 import { happenedThen, isOverTime } from './no-whole.ts'
 
 /** Sentences from a whole to the first of the events that it tells of, and from one to the next, and figures looked at behind it, at most. */
@@ -35,7 +35,7 @@ export function linkToldOfEvents(told: readonly Told[]): void {
     if (whole.sentence !== sentence) tells = tellsOfSeveral(sentence = whole.sentence)
     if (!sentence!.profile.verbFirst || !(tells || whole.measure === 'casualties' || whole.least >= TOO_LARGE) || !mayBeWhole(whole)) continue
     const parts = partsOf(whole, told)
-    const sum = whole.measure === 'casualties' ? parts.reduce((all, { least }) => all + least, 0) : sumByPlace(parts)
+    const sum = whole.measure === 'casualties' ? sumOf(parts) : sumByPlace(parts)
     if (parts.length < (tells ? SEVERAL : PLENTY) || sum < whole.least * (tells ? SHARE : NEARLY_ALL) || sum > most(whole.statement.decision)) continue
     if (!tells && whole.measure !== 'casualties' && !isPlainlyMadeUp(whole, parts)) continue
     for (const part of parts) if (part.whole === null) linkTo(part, whole, 'by-place')
@@ -84,8 +84,7 @@ function isPart(one: Told, whole: Told, parts: readonly Told[]): boolean {
   if (statement.superseded || statement.modality !== 'asserted' || quantity.value === null) return false
   if (one.whole !== null && one.whole.group !== whole.group) return false
   if (ATTACKERS.has(quantity.noun ?? '') || parts.some(({ group }) => isPartOf(one, group))) return false
-  const { noun } = whole.amount.quantity
-  return noun === null || quantity.noun === null || noun === quantity.noun || ANYBODY.has(noun)
+  return mayCountAsAll(quantity.noun, whole.amount.quantity.noun)
 }
 
 /** What parts come to, where of several that are told of one place, or are the same number again, the largest counts. */

@@ -1,9 +1,9 @@
-import { linkTo } from '../likelihood/told.ts'
+import { linkTo, sumOf } from '../likelihood/told.ts'
 import type { Told } from '../likelihood/told.ts'
 import { tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import type { Sentence } from '../sentence.ts'
-import { ANYBODY } from './making-up.ts'
+import { ANYBODY, mayCountAsAll } from './making-up.ts'
 import { happenedThen, isOverTime } from './no-whole.ts'
 
 /** Sentences from a whole to what is told of one place or event of it, and from one event to the next, at most. */
@@ -89,7 +89,7 @@ function linkRun(run: readonly Told[], kind: Subject, told: readonly Told[]): vo
 
 /** The number of all before those told of one place or event after the other: of places the largest, of events the last; null where none has room for them. */
 function wholeOf(first: Told, parts: readonly Told[], kind: Subject, told: readonly Told[]): Told | null {
-  const sum = parts.reduce((all, part) => all + part.least, 0)
+  const sum = sumOf(parts)
   let found: Told | null = null
   let filled: Told | null = null
   for (let at = first.at - 1; at >= 0 && at >= first.at - FIGURES; at--) {
@@ -98,16 +98,12 @@ function wholeOf(first: Told, parts: readonly Told[], kind: Subject, told: reado
     if (whole.sentence === first.sentence || whole.measure !== first.measure || whole.least < sum || !holds(whole, first, kind)) continue
     if (kind === 'event' && whole.whole === null) return whole
     // "42 foreigners among the 253 dead … from India (11), Britain (six)": of the part that they fill, unless it counts others: "310 men … Kullu with 204 people".
-    if (whole.whole !== null) filled ??= sum >= whole.least * FILLED && mayCount(whole, first) ? whole : null
+    const isFilled = sum >= whole.least * FILLED && mayCountAsAll(first.amount.quantity.noun, whole.amount.quantity.noun)
+    if (whole.whole !== null) filled ??= isFilled ? whole : null
     else if (found === null || whole.least > found.least) found = whole
   }
   return filled ?? found
 }
-/** True where a part is named by no noun of its own that those told next are not. */
-function mayCount({ amount: { quantity: { noun } } }: Told, { amount: { quantity } }: Told): boolean {
-  return noun === null || quantity.noun === null || noun === quantity.noun || ANYBODY.has(noun)
-}
-
 /** A part of a whole is filled by those who come to such a share of it. */
 const FILLED = 0.5
 

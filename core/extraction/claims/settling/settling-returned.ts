@@ -1,7 +1,7 @@
 import { counts } from '../counting/counting.ts'
 import { countsPeople, least, OF_CAPTIVES } from '../decision.ts'
 import type { Decision } from '../decision.ts'
-import { MULTITUDE } from '../governing/meant-by-measure.ts'
+import { areMultitude } from '../governing/meant-by-measure.ts'
 import { hasTopic, tagOf, tagsOf } from '../meaning.ts'
 import type { Hit } from '../meaning.ts'
 import { leastOf } from '../sentence.ts'
@@ -51,7 +51,7 @@ export function settleFled(unsettled: Unsettled): void {
 /** True where prisoners are exchanged in the sentence, around it, or in a text that opens with an exchange. */
 function isOfExchange({ decision, sentence, topics }: Unsettled): boolean {
   const { verbFirst } = topics.profile
-  if (leastOf(decision.amount) >= MULTITUDE && decision.amount.quantity.noun === null) return false
+  if (areMultitude(decision.amount)) return false
   // «بلغ عدد اللاجئين العائدين 50 ألفا، مقابل 35 ألفا في 2021»: refugees are compared.
   const compares = verbFirst && decision.rule?.endsWith('.toll') === true && !topics.near(sentence, 'prisoners')
   if (topics.in(sentence, 'exchange')) return !compares
